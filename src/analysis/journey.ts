@@ -1,0 +1,101 @@
+import type { Bot, Channel, Entry, Exit, Flow, Node, Place } from "../model/model.ts";
+
+/** What the analysis finds out about requests: the words that rules and reports read. */
+
+export type OutcomeKind =
+  | "handed-off"
+  | "voice-transfer"
+  | "callback"
+  | "ticket"
+  | "email"
+  | "unclear-transfer"
+  | "dynamic-transfer"
+  | "dead-end"
+  | "endless-loop"
+  | "opaque";
+
+export type Gate = "none" | "condition" | "chosen" | "declined" | "closed" | "noAgent" | "failure" | "noInput" | "noMatch";
+export type Verdict = "handed-off" | "violated" | "undecided" | "not-judged";
+export type RequestKind = "intent" | "escalation" | "choice" | "event";
+
+/** A node of the linked project. */
+export interface Spot {
+  readonly bot: Bot;
+  readonly flow: Flow;
+  readonly node: Node;
+}
+
+/** One step of a route: the place that a designer can click, and the exit by which the path came. */
+export interface Hop {
+  readonly at: Place;
+  readonly label: string;
+  /** Role or label of the exit that led here; absent on the first hop. */
+  readonly exit?: string;
+  readonly spot?: Spot;
+}
+
+/** A request for a person. */
+export interface HumanRequest {
+  /** `<flow or bot>/<name>`, unique in the report. */
+  readonly id: string;
+  readonly name: string;
+  readonly kind: RequestKind;
+  readonly bot: Bot;
+  /** The flow that holds it, where one does; else the bot's first flow. */
+  readonly flow: Flow;
+  readonly at: Place;
+  readonly why: "configured" | "name" | "phrases" | "built-in";
+  /** True where too few of an intent's phrases ask for a person: listed, and judged by `handoff/hidden-request` alone. */
+  readonly hidden: boolean;
+  /** The phrases of a hidden request that ask for a person. */
+  readonly phrases: readonly { readonly text: string; readonly at: Place }[];
+  /** Where its paths begin. Empty = nothing handles it. */
+  readonly starts: readonly RequestStart[];
+}
+
+export interface RequestStart {
+  readonly bot: Bot;
+  readonly flow: Flow;
+  readonly entry?: Entry;
+  /** For a request that is an exit of a node: the node and the exit. */
+  readonly owner?: Node;
+  readonly exit?: Exit;
+}
+
+/** One end of a request's paths. Outcomes are keyed by kind, place and gate (and by the branch where the gate is `chosen` or `condition`). */
+export interface Outcome {
+  readonly kind: OutcomeKind;
+  readonly gate: Gate;
+  /** The node on which the path stops; the request itself where there is none. */
+  readonly at: Place;
+  readonly spot?: Spot;
+  readonly channels: readonly Channel[];
+  /** The literal target of a transfer. */
+  readonly target?: string;
+  /** The text of the condition, or the label of the answer, that gave the gate. */
+  readonly condition: string | null;
+  /** The branch (exit) that gave the gate `chosen` or `condition`. */
+  readonly branch?: { readonly spot: Spot; readonly exit: Exit; readonly at: Place };
+  /** The call whose caller never tests what was handed back, where that is why the path is lost. */
+  readonly swallowedAt?: Spot;
+  /** `opaque`: what hides the rest, and the config key that declares it. */
+  readonly hides?: { readonly what: string; readonly declare?: string; readonly reference?: "unknown-target" | "unresolved-flow" };
+  /** `endless-loop`: the nodes of the cycle, first one on the route first. */
+  readonly cycle?: readonly Spot[];
+  readonly route: readonly Hop[];
+}
+
+/** All that is known about one request. */
+export interface Journey {
+  readonly request: HumanRequest;
+  readonly verdict: Verdict;
+  /** Why it is `undecided` or `not-judged`; else `null`. */
+  readonly reason: string | null;
+  /** The judged channels and the verdict on each. Channels that are not judged are absent. */
+  readonly channels: ReadonlyMap<Channel, Verdict>;
+  readonly outcomes: readonly Outcome[];
+  /** Handoffs that the request reaches (digital, not declined), each once, with the channels on which it is reached. */
+  readonly handoffs: readonly { readonly spot: Spot; readonly channels: readonly Channel[]; readonly route: readonly Hop[] }[];
+  /** Nodes between the request and a handoff: reached, and a handoff is reachable from them on one of `channels`. In order of the first visit. */
+  readonly between: readonly { readonly spot: Spot; readonly channels: readonly Channel[]; readonly route: readonly Hop[] }[];
+}

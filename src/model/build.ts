@@ -1,0 +1,64 @@
+import type { Channel, Entry, Exit, ExitRole, Flow, Guard, Literal, Node, NodeKind, Place } from "./model.ts";
+
+/** Guards in the words of a sentence: `and(is("exit", "done"), not(unknown("vip")))`. */
+export const always: Guard = { op: "true" };
+export const never: Guard = { op: "false" };
+export const is = (variable: string, ...values: Literal[]): Guard => ({ op: "is", variable, values });
+export const onChannel = (...channels: Channel[]): Guard => ({ op: "channel", channels });
+export const not = (guard: Guard): Guard => (guard.op === "not" ? guard.guard : { op: "not", guard });
+export const and = (...guards: Guard[]): Guard => (guards.length === 1 && guards[0] ? guards[0] : { op: "and", guards });
+export const or = (...guards: Guard[]): Guard => (guards.length === 1 && guards[0] ? guards[0] : { op: "or", guards });
+export const unknown = (text: string, variables?: readonly string[]): Guard =>
+  variables?.length ? { op: "unknown", text, variables } : { op: "unknown", text };
+
+/** The place of a part of a place: `below(at, "exits", 3)` escapes `~` and `/` as RFC 6901 asks. */
+export function below(at: Place, ...keys: (string | number)[]): Place {
+  return { file: at.file, pointer: at.pointer + keys.map((key) => `/${escapeKey(String(key))}`).join("") };
+}
+
+export const escapeKey = (key: string): string => key.replaceAll("~", "~0").replaceAll("/", "~1");
+
+/** A flow under construction: adapters add nodes and exits in any order, `done()` gives the finished flow. */
+export interface FlowBuilder {
+  readonly id: string;
+  /** Adds a node and returns its id. A second node with the same id replaces nothing and gets a fresh id. */
+  node(kind: NodeKind, id: string, at: Place, rest?: Partial<Omit<Node, "kind" | "id" | "at" | "exits">>): string;
+  /** Adds an exit to a node that exists. */
+  exit(from: string, role: ExitRole, to: string | null, rest?: Partial<Omit<Exit, "role" | "to">>): void;
+  entry(entry: Entry): void;
+  has(id: string): boolean;
+  /** The node as far as it is built. */
+  get(id: string): Node | undefined;
+  /** An id that no node has yet, built from `wish`. */
+  fresh(wish: string): string;
+  done(): Flow;
+}
+
+/** Starts a flow. */
+export function buildFlow(head: Omit<Flow, "entries" | "nodes">): FlowBuilder {
+  const nodes = new Map<string, Node & { exits: Exit[] }>();
+  const entries: Entry[] = [];
+  const fresh = (wish: string) => {
+    let id = wish;
+    for (let n = 2; nodes.has(id); n++) id = `${wish}~${n}`;
+    return id;
+  };
+  return {
+    id: head.id,
+    node(kind, wish, at, rest = {}) {
+      const id = fresh(wish);
+      nodes.set(id, { id, kind, at, ...rest, exits: [] });
+      return id;
+    },
+    exit(from, role, to, rest = {}) {
+      const node = nodes.get(from);
+      if (!node) throw new Error(`no node ${from} in flow ${head.id}`);
+      node.exits.push({ role, to, ...rest });
+    },
+    entry: (entry) => void entries.push(entry),
+    has: (id) => nodes.has(id),
+    get: (id) => nodes.get(id),
+    fresh,
+    done: () => ({ ...head, entries, nodes: [...nodes.values()] }),
+  };
+}

@@ -1,0 +1,335 @@
+/**
+ * The model that every platform is read into: bots, flows, nodes and the exits between them.
+ * It is a control-flow graph; vendor words stay in the adapters. All values are plain data, so a model can be printed,
+ * compared and moved to a browser. Places are symbolic (file and JSON pointer); lines are looked up only when somebody needs them.
+ */
+
+/** How the customer is connected. Digital is everything but `voice`. */
+export type Channel = "voice" | "chat" | "messaging" | "email";
+export const CHANNELS: readonly Channel[] = ["voice", "chat", "messaging", "email"];
+
+export type PlatformId =
+  | "botflow"
+  | "genesys"
+  | "dialogflow-cx"
+  | "dialogflow-es"
+  | "amazon-connect"
+  | "amazon-lex"
+  | "twilio-studio"
+  | "copilot-studio"
+  | "bot-framework"
+  | "watson"
+  | "rasa"
+  | (string & {}); // a house format that the config describes
+
+/** A place in a file: `pointer` is an RFC 6901 JSON pointer into the parsed value (`""` is the whole file). */
+export interface Place {
+  readonly file: string;
+  readonly pointer: string;
+}
+
+/**
+ * The scope in which a customer's words are understood. Two bots of a project share nothing but calls:
+ * intents, variables and fallback handlers belong to one bot.
+ */
+export interface Bot {
+  /** Unique in the project, stable between runs (used in fingerprints), readable. */
+  readonly id: string;
+  readonly name: string;
+  readonly platform: PlatformId;
+  readonly at: Place;
+  readonly flows: readonly Flow[];
+  readonly intents: readonly Intent[];
+  /** Language tags as the file writes them; empty = the files do not say. */
+  readonly languages: readonly string[];
+  /** True where the bot's intents are declared in the project, so that an unknown intent name is an error and not a partial export. */
+  readonly declaresIntents: boolean;
+  /**
+   * True where such a bot is usually run by a host that reads the recognised intent and acts on it (Dialogflow, Lex, Rasa).
+   * Without a host in the project and without any handoff of its own, a dead end of such a bot is `opaque`.
+   */
+  readonly hosted?: boolean;
+  /** Facts that hold wherever a path starts in this bot, e.g. a variable that nothing can write: `{"State.Exit": null}`. */
+  readonly initialFacts?: Readonly<Record<string, Literal>>;
+  /** What the adapter found wrong while it read the files; the `structure/*`, `source/*` and `voice/*` rules report it. */
+  readonly defects?: readonly Defect[];
+  /** The bot's own fallback (no-match, no-input, error handler) as far as it has one; used by the fallback rules. */
+  readonly fallbacks?: readonly NodeRef[];
+  /** True where the platform gives every bot a fallback by itself. */
+  readonly platformFallback?: boolean;
+  /** True where the platform hands the transcript to the agent by itself. */
+  readonly passesTranscript?: boolean;
+}
+
+/** A literal that a variable can hold; `null` = not set. Numbers and booleans are written as text. */
+export type Literal = string | null;
+
+/** One dialogue graph. */
+export interface Flow {
+  /** Unique in the project. */
+  readonly id: string;
+  readonly name: string;
+  readonly at: Place;
+  /**
+   * The keys by which `call` and `jump` nodes of any bot can mean this flow, e.g. `botflow:Survey bot`, `genesys:guid:…`, an ARN.
+   * A call that names one of them is linked to this flow.
+   */
+  readonly keys: readonly string[];
+  /** The channels that the platform fixes for this flow; absent = its callers, the config, evidence or the default decide. */
+  readonly channels?: readonly Channel[];
+  /** The file shows that this flow serves a digital customer (a chat-only setting or block); used only where nothing fixes the channels. */
+  readonly showsDigital?: boolean;
+  readonly entries: readonly Entry[];
+  readonly nodes: readonly Node[];
+}
+
+/** A declared intent of a bot. */
+export interface Intent {
+  readonly name: string;
+  readonly at: Place;
+  readonly phrases: readonly Phrase[];
+  /** A name meant for people where `name` is generated (Watson action title); detection reads both. */
+  readonly title?: string;
+  /** A description that routes (CALM flows, Copilot model descriptions); detection reads it as one more phrase-like text. */
+  readonly description?: string;
+  /** True for the platform's own fallback, welcome and built-in intents: never a request by its name. */
+  readonly builtin?: boolean;
+  /** True where the platform can start the intent's handler without any entry in the flow files (so that no handler is no fault). */
+  readonly handledElsewhere?: boolean;
+}
+
+export interface Phrase {
+  readonly text: string;
+  readonly at: Place;
+  readonly language?: string;
+}
+
+/**
+ * A way into a flow.
+ * `start`: the conversation or a call begins here. `intent`: a customer's words were recognised (`intent` names which; several entries
+ * for one intent are its handlers). `escalation`: the platform's built-in request for a person. `event`: something else calls it
+ * (a keyword, a client event). `handler`: no-match, no-input and error handlers. `task`: reached by reference only.
+ */
+export interface Entry {
+  readonly kind: "start" | "intent" | "escalation" | "event" | "handler" | "task";
+  /** The node where it begins; `null` = unwired (for an intent or escalation: unhandled). */
+  readonly to: string | null;
+  /** Where the file writes this entry (the route, the trigger, the handler). */
+  readonly at: Place;
+  readonly intent?: string;
+  /** What the request is called where `kind` is `escalation` or `event`; see "names and places" in the design. */
+  readonly name?: string;
+  /** The place of the request where `kind` is `escalation` or `event`; absent = `at`. */
+  readonly requestAt?: Place;
+  /** The condition under which this handler takes the intent. */
+  readonly when?: Guard;
+  /** Facts that hold when a path begins here, e.g. Watson's `fallback_reason`. */
+  readonly facts?: Readonly<Record<string, Literal>>;
+  /** Channels on which the entry exists; absent = all. */
+  readonly channels?: readonly Channel[];
+  /** True for an `event` entry that is a human request by itself (its name asks for a person). */
+  readonly request?: boolean;
+}
+
+export type NodeKind = "say" | "ask" | "branch" | "effect" | "call" | "jump" | "return" | "transfer" | "end" | "opaque";
+
+/** One action or block. Which optional part is filled depends on `kind`. */
+export interface Node {
+  /** Unique in its flow. */
+  readonly id: string;
+  readonly kind: NodeKind;
+  readonly at: Place;
+  /** The name that a designer sees. */
+  readonly label?: string;
+  /** The platform's action type, as written. */
+  readonly type?: string;
+  readonly exits: readonly Exit[];
+  /** `transfer`: who gets the customer. */
+  readonly transfer?: Transfer;
+  /** `call`, `jump`: which flow is entered. */
+  readonly call?: Call;
+  /** `return`: what is handed back to the caller. */
+  readonly returns?: Return;
+  /** `opaque`: why nobody can see what happens, and which config key declares it. */
+  readonly opaque?: Opaque;
+  /** `end`: whether the conversation is closed, or the bot merely waits for whatever the customer says next. Default `closes`. */
+  readonly end?: "closes" | "rests";
+  /** `say` and `ask`: what is said, where the file has it as text. */
+  readonly texts?: readonly Phrase[];
+  /** `ask`: the variable that the answer is stored in. */
+  readonly stores?: string;
+  /** Variables that this node writes: a literal, `null` (cleared), or `undefined` (a value nobody can know). Keys are the bot's variable names. */
+  readonly sets?: ReadonlyMap<string, Literal | undefined>;
+  /**
+   * The channels on which the platform supports this block. Elsewhere a node that is no transfer takes its failure exits only
+   * (with none: it is passed over); a `say` that is limited to a channel is passed over.
+   */
+  readonly channels?: readonly Channel[];
+  /** True for a block that exists on voice only and is no transfer: evidence that the flow is a voice flow. */
+  readonly voiceOnly?: boolean;
+  /** True where the adapter added the node to complete the graph; reports show the node's owner (`at`) instead. */
+  readonly synthetic?: boolean;
+  /** True where the node leaves a mark that an auditor can read (attribute, log, event). */
+  readonly audits?: boolean;
+  /** `ask`: how often it asks again before its no-match exit is taken; absent = the file does not limit it. */
+  readonly maxAttempts?: number;
+  /** `ask`: it takes only a card number or another secret by a secured capture. */
+  readonly secured?: boolean;
+  /** A number that the vendor's designer shows beside the action; names it where a file has no useful lines. */
+  readonly trackingId?: string | number;
+}
+
+/** Role of an exit. Roles with a gate of their own: closed, holiday, emergency, noAgent, failure, timeout, noInput, noMatch, declined. */
+export type ExitRole =
+  | "next"
+  | "answer"
+  | "yes"
+  | "declined"
+  | "case"
+  | "default"
+  | "success"
+  | "failure"
+  | "timeout"
+  | "noInput"
+  | "noMatch"
+  | "open"
+  | "closed"
+  | "holiday"
+  | "emergency"
+  | "noAgent"
+  | "loop";
+
+/** An edge out of a node. The exits of a node are listed in the order in which the platform tries them. */
+export interface Exit {
+  readonly role: ExitRole;
+  /** The id of a node in the same flow; `null` = the exit exists and leads nowhere (unwired). */
+  readonly to: string | null;
+  /** Where the file writes the exit; absent = the node's place. */
+  readonly at?: Place;
+  /** The designer's word for it: a choice's label, a case's value. */
+  readonly label?: string;
+  /** The condition under which it is taken; absent on a `default` = when no listed exit was. */
+  readonly when?: Guard;
+  /**
+   * Words by which a customer chooses this exit (menu label, quick reply, keyword). If they ask for a person, the exit is a request of
+   * kind `choice`. Leave it out for chips that merely send a text.
+   */
+  readonly choice?: { readonly name: string; readonly words: readonly string[]; readonly at: Place };
+  /** The recognised intent that takes this exit (bot blocks that branch by intent). */
+  readonly intent?: { readonly name: string; readonly at: Place };
+  /** Kind `escalation` for an exit that is the platform's own request for a person (Twilio `live-agent-handoff`). */
+  readonly escalation?: { readonly name: string; readonly at: Place };
+  /** Channels on which the exit exists; absent = all. */
+  readonly channels?: readonly Channel[];
+  /** A target that the file names and the project does not hold: the path through it is opaque; `structure/unknown-target` reports it. */
+  readonly missing?: Reference;
+  /** True where the adapter or the platform adds the exit by itself: it is never reported as unwired. */
+  readonly implied?: boolean;
+}
+
+/** A name in a file that means something elsewhere. */
+export interface Reference {
+  readonly name: string;
+  readonly at: Place;
+  /** What kind of thing it means, as users call it: page, topic, node … */
+  readonly what: string;
+  /** The names that exist in its scope, for "did you mean". */
+  readonly known: readonly string[];
+  /** True where the scope is spread over files, so that a missing name may be a partial export. */
+  readonly partial?: boolean;
+}
+
+export type TransferRoute = "digital" | "voice" | "callback" | "voicemail" | "ticket" | "email" | "unclear" | "dynamic";
+
+/** A hand-over of the customer to somebody. */
+export interface Transfer {
+  readonly route: TransferRoute;
+  /** Queue, number, address or flow as the file writes it; absent = the file names none. */
+  readonly target?: string;
+  /** What the target is, in the platform's words: queue, number, sip, user, group, skill, workflow, desk … */
+  readonly targetKind?: string;
+  /** Where the target value stands. */
+  readonly targetAt?: Place;
+  /**
+   * The route on single channels where it differs, e.g. a queue transfer that is a voice queue on a call: `{voice: "voice"}`.
+   */
+  readonly byChannel?: Readonly<Partial<Record<Channel, TransferRoute>>>;
+  /** True where the file leaves the discriminator out and the platform's documented default makes it digital. */
+  readonly byDefault?: boolean;
+  /** SIP method where the file says it: refer, refer-replaces, invite-replaces, bridge, bye-header. */
+  readonly method?: string;
+  /** True where this is an offer while the customer waits in a queue. */
+  readonly whileQueued?: boolean;
+}
+
+/** What a `call` or `jump` enters. */
+export interface Call {
+  /** Keys of flows in order of preference; see `Flow.keys`. Empty = computed at run time. */
+  readonly keys: readonly string[];
+  /** The name for people. */
+  readonly name: string;
+  /** Where the reference stands. */
+  readonly at: Place;
+  /** What is called, in the platform's words: bot, module, topic, flow, skill. */
+  readonly what: string;
+  /** Which returned value is bound to which variable of the caller: `{exitReason: "State.Exit"}`. Values: `intent`, `exitReason`, `event` or a variable of the callee. */
+  readonly binds?: Readonly<Record<string, string>>;
+  /** The names that exist in its scope, for "did you mean". */
+  readonly known?: readonly string[];
+  /** True where the name resolves inside one bot whose flows are all in the project, so that a missing one is `unknown-target`, not `unresolved-flow`. */
+  readonly local?: boolean;
+  /** True where the callee runs beside the conversation (hooks, queue flows): it is read, but the path does not depend on it. */
+  readonly hook?: boolean;
+}
+
+/** What a `return` hands back. `exitReason` and `event` are literals; the recognised intent travels by itself unless `forgetsIntent`. */
+export interface Return {
+  readonly exitReason?: Literal;
+  readonly event?: string;
+  /** `flow` returns to the call in whichever bot; `bot` leaves all flows of this bot at once (end of session). Default `flow`. */
+  readonly scope?: "flow" | "bot";
+  /** True where the platform hands back no intent (built-in escalations). */
+  readonly forgetsIntent?: boolean;
+  /**
+   * What it means when nobody in the project calls the flow: `opaque` (a flow that lives by being called), `dead-end` (a flow that can
+   * open a conversation runs out here). Hosted bots: `dead-end`, which the analysis weakens by itself. Default `opaque`.
+   */
+  readonly withoutCaller?: "opaque" | "dead-end";
+}
+
+export interface Opaque {
+  /** One sentence part that ends "… decides what happens here": `webhook "orders"`, `action type SendPigeon`. */
+  readonly what: string;
+  /** The config key that declares it, with an example value; absent = nothing can declare it. */
+  readonly declare?: string;
+}
+
+/**
+ * A condition. `unknown` is one that nobody can evaluate; two guards with the same `text` are the same condition, so `not` of one is its
+ * complement. A guard is evaluated against the facts of a path in three values: true, false, unknown.
+ */
+export type Guard =
+  | { readonly op: "true" }
+  | { readonly op: "false" }
+  | { readonly op: "is"; readonly variable: string; readonly values: readonly Literal[] }
+  | { readonly op: "channel"; readonly channels: readonly Channel[] }
+  | { readonly op: "unknown"; readonly text: string; readonly variables?: readonly string[] }
+  | { readonly op: "not"; readonly guard: Guard }
+  | { readonly op: "and" | "or"; readonly guards: readonly Guard[] };
+
+/** A node of a flow, for references across flows. */
+export interface NodeRef {
+  readonly flow: string;
+  readonly node: string;
+}
+
+/** Something wrong that an adapter sees and a rule reports. `kind` says which rule. */
+export type Defect =
+  | { readonly kind: "missing-start"; readonly at: Place; readonly name?: string }
+  | { readonly kind: "duplicate-id"; readonly at: Place; readonly name: string; readonly what: string }
+  | { readonly kind: "unknown-target"; readonly reference: Reference }
+  | { readonly kind: "unknown-action"; readonly at: Place; readonly type: string; readonly known: readonly string[] }
+  | { readonly kind: "undefined-intent"; readonly reference: Reference }
+  | { readonly kind: "shape"; readonly at: Place; readonly message: string }
+  | { readonly kind: "unsupported"; readonly at: Place; readonly message: string }
+  | { readonly kind: "invalid-dial-target"; readonly at: Place; readonly value: string; readonly message: string };

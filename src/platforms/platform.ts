@@ -1,0 +1,74 @@
+import type { Bot, Channel, Place, PlatformId, TransferRoute } from "../model/model.ts";
+import type { Json, SourceDocument } from "../source/document.ts";
+
+/**
+ * A platform adapter in three steps. `recognise` decides by content whether a document belongs to the platform; `extract` reads one
+ * document alone (pure: same document, same fragment); `assemble` builds bots from all fragments of the platform in the project.
+ * An adapter never throws for bad input: what it cannot read becomes a defect or an opaque node.
+ */
+export interface Platform<Fragment = unknown> {
+  readonly id: PlatformId;
+  /** As its vendor writes it. */
+  readonly title: string;
+  /** One line for `botflow-lint platforms`: which files, and how they are recognised. */
+  readonly reads: string;
+  /** Vendor words of transfers and what each means; printed by `botflow-lint platforms` from the adapter's own table. */
+  readonly transfers: readonly TransferWord[];
+  /**
+   * A cheap test over raw text before anything is parsed. It may say yes too often, never no too often. A file that has the marker and
+   * does not parse is reported as `source/parse-error`.
+   */
+  hasMarker(text: string, path: string): boolean;
+  /** True where the parsed document belongs to this platform. */
+  recognise(document: SourceDocument): boolean;
+  /** Reads one document; `null` = nothing in it after all. */
+  extract(document: SourceDocument): Fragment | null;
+  /** Builds the bots of the project. `fragments` come in the order of their paths. */
+  assemble(fragments: readonly { readonly document: SourceDocument; readonly fragment: Fragment }[], context: AssembleContext): readonly Bot[];
+}
+
+export interface TransferWord {
+  /** The action type or key as the vendor writes it. */
+  readonly word: string;
+  readonly route: TransferRoute;
+  readonly note?: string;
+}
+
+/** What the config tells an adapter. */
+export interface AssembleContext {
+  readonly handoff: HandoffConfig;
+  /** `platforms.<name>.actions`: action type → what it is. */
+  readonly actions: (platform: PlatformId) => Readonly<Record<string, ActionDeclaration>>;
+  /** Values for `{{name}}` in Archy YAML, `${name}` in templates: from tfvars, options files and the config, nearest file first. */
+  readonly substitution: (name: string, near: string) => string | undefined;
+  /** House formats described under `platforms` in the config. */
+  readonly mappings: Readonly<Record<string, Json>>;
+}
+
+/** How a custom action behaves, as the config declares it. */
+export type ActionDeclaration = "effect" | "say" | "ask" | "end" | "opaque" | `transfer:${TransferRoute}`;
+
+/** The `handoff` section of the config as adapters and analysis use it. */
+export interface HandoffConfig {
+  readonly payloads: readonly { readonly when: Json; readonly route: "digital" | "voice" | "none" }[];
+  readonly texts: readonly { readonly matches: string; readonly route: "digital" | "voice" | "none" }[];
+  readonly contexts: Readonly<Record<string, "digital" | "voice" | "none">>;
+  readonly actions: Readonly<Record<string, "digital" | "voice" | "none">>;
+  readonly intents: Readonly<Record<string, "digital" | "voice" | "none">>;
+  /** The name of the host outside the project that routes by intent; with it, closing routes of hosted bots stay `opaque` and name it. */
+  readonly host?: string;
+  readonly allowedTargets: readonly string[];
+  readonly target?: HandoffTarget;
+  readonly failureTarget?: HandoffTarget;
+  readonly equivalents: Readonly<Record<string, HandoffTarget>>;
+}
+
+export interface HandoffTarget {
+  readonly queue?: string;
+  readonly [key: string]: string | undefined;
+}
+
+/** A place in a document. */
+export const placeIn = (document: SourceDocument, pointer: string): Place => ({ file: document.path, pointer });
+
+export type { Channel };

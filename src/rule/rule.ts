@@ -1,0 +1,96 @@
+import type { HumanRequest, Journey, Hop, Spot } from "../analysis/journey.ts";
+import type { Linked } from "../analysis/link.ts";
+import type { Reach } from "../analysis/reach.ts";
+import type { Bot, Channel, Exit, Flow, Place } from "../model/model.ts";
+import type { HandoffConfig } from "../platforms/platform.ts";
+import type { SourceDocument, TextEdit } from "../source/document.ts";
+
+export type Severity = "error" | "warning" | "info";
+
+/**
+ * A rule: one file, one default export. The engine walks the project once and calls the hooks of all rules; no hook walks by itself.
+ * Hooks are called in the order document, bot, flow, node, journey, project. Journeys come in the order of the report.
+ */
+export interface Rule {
+  /** `category/name`. */
+  readonly id: string;
+  readonly docs: { readonly summary: string };
+  /** In the preset `recommended`; `off` = only in `strict` or where the config names it. */
+  readonly severity: Severity | "off";
+  /** In the preset `strict`, where that is not the severity above (`off` rules: default `warning`). */
+  readonly strict?: Severity;
+  /** Texts by id; `{name}` is replaced by `data.name`. */
+  readonly messages: Readonly<Record<string, string>>;
+  /** What to do about it, one line; shown under the problem and on the rule's page. */
+  readonly help: string;
+  /** JSON Schema (draft 2020-12) of the rule's options object; absent = it has none. Defaults stand in the schema. */
+  readonly options?: Readonly<Record<string, unknown>>;
+  readonly fix?: "safe" | "choice";
+  /** True for rules that cannot say anything without a context file. */
+  readonly needsContext?: boolean;
+  readonly document?: (document: SourceDocument, context: RuleContext) => void;
+  readonly bot?: (bot: Bot, context: RuleContext) => void;
+  readonly flow?: (flow: Flow, context: RuleContext & { readonly bot: Bot }) => void;
+  readonly node?: (spot: Spot, context: RuleContext) => void;
+  readonly journey?: (journey: Journey, context: RuleContext) => void;
+  readonly project?: (project: ProjectFacts, context: RuleContext) => void;
+}
+
+/** What a rule may ask. */
+export interface RuleContext {
+  readonly report: (finding: Finding) => void;
+  /** The rule's options with defaults filled in. */
+  readonly options: Readonly<Record<string, unknown>>;
+  readonly project: ProjectFacts;
+  readonly handoff: HandoffConfig;
+}
+
+/** The whole linked project with everything the analysis found. */
+export interface ProjectFacts {
+  readonly linked: Linked;
+  readonly bots: readonly Bot[];
+  readonly journeys: readonly Journey[];
+  /** Plain graph searches, one reverse pass per channel and goal; see the table in the design. */
+  readonly reach: Reach;
+  /** The channels on which a flow is judged. */
+  readonly channelsOf: (flow: Flow) => readonly Channel[];
+  readonly document: (file: string) => SourceDocument | undefined;
+  /** Intents of a bot that ask for a human, hidden ones included. */
+  readonly requests: readonly HumanRequest[];
+}
+
+/** One finding. The engine adds severity, range, fingerprint, and joins findings of one rule at one place. */
+export interface Finding {
+  /** Key in `messages`. */
+  readonly message: string;
+  readonly data?: Readonly<Record<string, string>>;
+  readonly at: Place;
+  /** Where the finding decides: at most the severity of the rule as configured. */
+  readonly severity?: Severity;
+  readonly journey?: Journey;
+  readonly route?: readonly Hop[];
+  /** Bot, flow and node that the fingerprint is built from; absent = found from the place. */
+  readonly spot?: Spot;
+  /** The literal target (number, queue, name) that tells two findings of one place apart over time. */
+  readonly target?: string;
+  readonly fix?: FixIntent;
+}
+
+/** What a fix should achieve; `src/fix` turns it into text edits in the platform's words. */
+export type FixIntent =
+  | { readonly kind: "digital-handoff"; readonly spot: Spot; readonly journeys?: readonly Journey[] }
+  | { readonly kind: "write-discriminator"; readonly spot: Spot }
+  | { readonly kind: "wire-exit"; readonly spot: Spot; readonly exit?: Exit; readonly role: string }
+  | { readonly kind: "test-hand-back"; readonly spot: Spot }
+  | { readonly kind: "rename"; readonly at: Place; readonly to: string; readonly title: string; readonly safety: "safe" | "choice" }
+  | { readonly kind: "remove"; readonly at: Place; readonly title: string; readonly safety: "safe" | "choice" };
+
+/** A fix as it is reported. */
+export interface Fix {
+  readonly title: string;
+  readonly safety: "safe" | "choice";
+  readonly edits: readonly TextEdit[];
+}
+
+/** Declares a rule. */
+export const defineRule = (rule: Rule): Rule => rule;
