@@ -36,7 +36,8 @@ export interface TransferWord {
 
 /** What the config tells an adapter. */
 export interface AssembleContext {
-  readonly handoff: HandoffConfig;
+  /** The `handoff` section in force for a file (overrides by glob applied). */
+  readonly handoff: (file: string) => HandoffConfig;
   /** `platforms.<name>.actions`: action type → what it is. */
   readonly actions: (platform: PlatformId) => Readonly<Record<string, ActionDeclaration>>;
   /** Values for `{{name}}` in Archy YAML, `${name}` in templates: from tfvars, options files and the config, nearest file first. */

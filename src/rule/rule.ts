@@ -42,7 +42,8 @@ export interface RuleContext {
   /** The rule's options with defaults filled in. */
   readonly options: Readonly<Record<string, unknown>>;
   readonly project: ProjectFacts;
-  readonly handoff: HandoffConfig;
+  /** The `handoff` section in force for a file. */
+  readonly handoff: (file: string) => HandoffConfig;
 }
 
 /** The whole linked project with everything the analysis found. */
