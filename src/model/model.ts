@@ -129,6 +129,11 @@ export interface Entry {
   readonly channels?: readonly Channel[];
   /** True for an `event` entry that is a human request by itself (its name asks for a person). */
   readonly request?: boolean;
+  /**
+   * True where the customer's words start this entry with nothing on the stack (a Copilot topic, a Watson action): a `return` then has no
+   * caller, even though other flows call this one too. Leave it out where the flow is only ever entered by a call.
+   */
+  readonly direct?: boolean;
 }
 
 export type NodeKind = "say" | "ask" | "branch" | "effect" | "call" | "jump" | "return" | "transfer" | "end" | "opaque";
