@@ -1,11 +1,13 @@
-import type { HumanRequest, Journey, Hop, Spot } from "../analysis/journey.ts";
+import type { GateOf } from "../analysis/gates.ts";
+import type { Hop, HumanRequest, Journey, Spot } from "../analysis/journey.ts";
 import type { Linked } from "../analysis/link.ts";
 import type { Reach } from "../analysis/reach.ts";
+import type { Severity } from "../analysis/verdict.ts";
 import type { Bot, Channel, Exit, Flow, Place } from "../model/model.ts";
 import type { HandoffConfig } from "../platforms/platform.ts";
 import type { SourceDocument, TextEdit } from "../source/document.ts";
 
-export type Severity = "error" | "warning" | "info";
+export type { Severity };
 
 /**
  * A rule: one file, one default export. The engine walks the project once and calls the hooks of all rules; no hook walks by itself.
@@ -53,7 +55,9 @@ export interface ProjectFacts {
   readonly journeys: readonly Journey[];
   /** Plain graph searches, one reverse pass per channel and goal; see the table in the design. */
   readonly reach: Reach;
-  /** The channels on which a flow is judged. */
+  /** The gate that an exit has by itself: by its role, or by the words of its condition. */
+  readonly gateOf: GateOf;
+  /** The channels on which a flow runs, voice included. */
   readonly channelsOf: (flow: Flow) => readonly Channel[];
   readonly document: (file: string) => SourceDocument | undefined;
   /** Intents of a bot that ask for a human, hidden ones included. */

@@ -1,0 +1,220 @@
+import type { Bot, Channel, Flow } from "../model/model.ts";
+import type { ProjectFacts } from "../rule/rule.ts";
+import type { SourceDocument } from "../source/document.ts";
+import { endlessLoops, onTheWay, unswallowed } from "./after.ts";
+import { channelClasses, channelsOf } from "./channels.ts";
+import type { ConfigFor } from "./config.ts";
+import { ends } from "./ends.ts";
+import { forward } from "./forward.ts";
+import { gates } from "./gates.ts";
+import type { HumanRequest, Journey, Outcome, Spot, Verdict } from "./journey.ts";
+import { type Linked, link } from "./link.ts";
+import { remember } from "./maps.ts";
+import { type Program, program } from "./program.ts";
+import { searches } from "./reach.ts";
+import { findRequests, requestExits } from "./requests.ts";
+import { routeOf } from "./route.ts";
+import { variables } from "./variables.ts";
+import { verdictOf, worst } from "./verdict.ts";
+import { type Walk, walk } from "./walk.ts";
+
+/** Links the bots of a project, finds the requests for a person, walks each on every channel and judges its ends. */
+export function analyse(bots: readonly Bot[], configFor: ConfigFor, documents: ReadonlyMap<string, SourceDocument>): ProjectFacts {
+  const linked = link(bots);
+  const gateOf = gates(configFor);
+  const theEnds = ends(linked, configFor);
+  const requests = findRequests(linked, configFor);
+  const classOf = channelClasses(linked);
+
+  const all = linked.bots.flatMap((bot) => bot.flows.flatMap((flow) => entrySpots(linked, flow)));
+  const visible = new Map<Channel, Uint8Array>();
+  const isReached = (spot: Spot, channel: Channel) =>
+    remember(visible, classOf(channel), () =>
+      forward(
+        linked,
+        gateOf,
+        all.flatMap(({ spot: each, channels }) => ((channels?.includes(channel) ?? true) ? [each] : [])),
+        channel,
+        () => true,
+      ),
+    )[linked.numberOf(spot.node)] === 1;
+  const channels = channelsOf(linked, configFor, isReached);
+
+  const boundary = boundaries(linked, gateOf, requests, all);
+  const reach = searches(linked, gateOf, theEnds, boundary);
+  const asking = new Map<Bot, Set<string>>();
+  for (const { kind, hidden, bot, name } of requests) if (kind === "intent" && !hidden) remember(asking, bot, () => new Set()).add(name);
+  const shared: Program = program({
+    linked,
+    configFor,
+    gateOf,
+    ends: theEnds,
+    reach,
+    vars: variables(linked, theEnds),
+    isBoundary: boundary,
+    isReached,
+    isAskedAgain: (call, intent) => {
+      const bot = shared.calledBot(call);
+      return bot !== undefined && (asking.get(bot)?.has(intent) ?? false);
+    },
+  });
+  const journeys = requests.map((request) => judge(shared, request, channels, classOf));
+  return { linked, bots, journeys, requests, reach, gateOf, channelsOf: channels, document: (file) => documents.get(file) };
+}
+
+const entrySpots = (linked: Linked, flow: Flow) =>
+  flow.entries.flatMap((entry) => {
+    const node = entry.to === null ? undefined : linked.node({ flow: flow.id, node: entry.to });
+    return node ? [{ spot: linked.spot(flow, node), entry, channels: entry.channels }] : [];
+  });
+
+/**
+ * Searches stop at exits that are requests of their own. A choice on a question that only a human request leads to ("Chat with an agent
+ * / Call me back") is the rest of that request, and passed.
+ */
+function boundaries(
+  linked: Linked,
+  gateOf: ReturnType<typeof gates>,
+  requests: readonly HumanRequest[],
+  entries: ReturnType<typeof entrySpots>,
+) {
+  const exits = requestExits(requests);
+  const own = new Set(
+    requests.filter((request) => !request.hidden).flatMap((request) => request.starts.flatMap((start) => start.entry ?? [])),
+  );
+  const ordinary = entries.filter(({ entry }) => !own.has(entry)).map(({ spot }) => spot);
+  const reached = (["chat", "voice", "messaging", "email"] as const).map((channel) =>
+    forward(linked, gateOf, ordinary, channel, (exit) => !exits.has(exit)),
+  );
+  const passed = new Set(
+    requests.flatMap((request) =>
+      request.kind !== "choice"
+        ? []
+        : request.starts.flatMap(({ flow, owner, exit }) => {
+            const number = owner ? linked.numberOf(linked.spot(flow, owner).node) : -1;
+            return exit && !reached.some((seen) => seen[number] === 1) ? [exit] : [];
+          }),
+    ),
+  );
+  return (exit: Parameters<ReturnType<typeof requestExits>["has"]>[0]) => exits.has(exit) && !passed.has(exit);
+}
+
+/** Walks a request on its channels and judges what it meets. */
+function judge(
+  shared: Program,
+  request: HumanRequest,
+  channelsOfFlow: (flow: Flow) => readonly Channel[],
+  classOf: (channel: Channel) => Channel,
+): Journey {
+  const channels = channelsOfRequest(shared, request, channelsOfFlow);
+  const { judgeVoice } = shared.configFor(request.at.file);
+  const judged = channels.filter((channel) => judgeVoice || channel !== "voice");
+  const nothing = { outcomes: [], handoffs: [], between: [], channels: new Map() };
+  if (request.starts.length === 0) {
+    const of = judged.length > 0 ? judged : channelsOfFlow(request.flow).filter((channel) => judgeVoice || channel !== "voice");
+    const verdict: Verdict = of.length > 0 ? "violated" : "not-judged";
+    return {
+      request,
+      ...nothing,
+      verdict,
+      reason: of.length > 0 ? null : VOICE_ONLY,
+      channels: new Map(of.map((channel) => [channel, verdict])),
+    };
+  }
+  if (judged.length === 0) return { request, ...nothing, verdict: "not-judged", reason: channels.length > 0 ? VOICE_ONLY : UNREACHED };
+
+  const walks = new Map<Channel, Walk>();
+  const perChannel = judged.map((channel) => ({ channel, walk: remember(walks, classOf(channel), () => walk(shared, request, channel)) }));
+  const outcomes = outcomesOf(request, perChannel);
+  const verdicts = new Map<Channel, Verdict>(
+    judged.map((channel) => [
+      channel,
+      verdictOf(
+        outcomes.filter((outcome) => outcome.channels.includes(channel)),
+        channel === "voice",
+      ),
+    ]),
+  );
+  const verdict = worst([...verdicts.values()]);
+  const hides = outcomes.find((outcome) => outcome.hides)?.hides?.what;
+  const undecided = hides ? `${hides} decides what happens` : "a condition or a computed target decides what happens";
+  return {
+    request,
+    verdict,
+    reason: verdict === "undecided" ? undecided : null,
+    channels: verdicts,
+    outcomes,
+    handoffs: gather(
+      perChannel.map(({ channel, walk }) => ({ channel, spots: handoffsOf(walk) })),
+      request,
+    ),
+    between: gather(
+      perChannel.map(({ channel, walk }) => ({ channel, spots: onTheWay(walk) })),
+      request,
+    ),
+  };
+}
+
+const VOICE_ONLY = "it exists on voice only, where every transfer to a person is fine";
+const UNREACHED = "no path leads to it";
+
+function channelsOfRequest(shared: Program, request: HumanRequest, channelsOfFlow: (flow: Flow) => readonly Channel[]): readonly Channel[] {
+  const found = new Set<Channel>();
+  for (const { flow, entry, owner, exit } of request.starts)
+    for (const channel of channelsOfFlow(flow)) {
+      const exists = (entry?.channels?.includes(channel) ?? true) && (exit?.channels?.includes(channel) ?? true);
+      if (exists && (!owner || shared.isReached(shared.linked.spot(flow, owner), channel))) found.add(channel);
+    }
+  return [...found];
+}
+
+const handoffsOf = (walk: Walk) =>
+  new Map(
+    walk.ends.flatMap((end) => (end.kind === "handed-off" && end.gate !== "declined" && end.spot ? [[end.spot, end.state] as const] : [])),
+  );
+
+function gather(
+  found: readonly { readonly channel: Channel; readonly spots: ReadonlyMap<Spot, Walk["states"][number]> }[],
+  request: HumanRequest,
+) {
+  const all = new Map<Spot, { spot: Spot; channels: Channel[]; route: Outcome["route"] }>();
+  for (const { channel, spots } of found)
+    for (const [spot, state] of spots)
+      remember(all, spot, () => ({ spot, channels: [], route: routeOf(request, state, spot) })).channels.push(channel);
+  return [...all.values()];
+}
+
+/** The ends of all channels, those with the same key joined. */
+function outcomesOf(request: HumanRequest, walks: readonly { readonly channel: Channel; readonly walk: Walk }[]): readonly Outcome[] {
+  const joined = new Map<string, Outcome & { channels: Channel[] }>();
+  const finished = new Map<Walk, { ends: readonly Walk["ends"][number][]; safe: ReadonlySet<Spot> }>();
+  const number = new Map<object, number>();
+  const idOf = (thing: object | null | undefined) => (thing ? remember(number, thing, () => number.size + 1) : 0);
+  for (const { channel, walk } of walks) {
+    const { ends: found, safe } = remember(finished, walk, () => ({
+      ends: [...walk.ends, ...endlessLoops(walk)],
+      safe: unswallowed(walk),
+    }));
+    for (const end of found) {
+      const swallowedAt = end.swallowedAt && !safe.has(end.swallowedAt) ? end.swallowedAt : undefined;
+      const at = end.spot?.node.at ?? request.at;
+      const key = `${end.kind} ${at.file}#${at.pointer} ${end.gate} ${idOf(end.branch?.exit)} ${idOf(swallowedAt?.node)}`;
+      const { branch } = end;
+      remember(joined, key, () => ({
+        kind: end.kind,
+        gate: end.gate,
+        at,
+        ...(end.spot ? { spot: end.spot } : {}),
+        channels: [],
+        ...(end.target === undefined ? {} : { target: end.target }),
+        condition: branch ? branch.words : null,
+        ...(branch ? { branch: { spot: branch.spot, exit: branch.exit, at: branch.exit.at ?? branch.spot.node.at } } : {}),
+        ...(swallowedAt ? { swallowedAt } : {}),
+        ...(end.hides ? { hides: end.hides } : {}),
+        ...(end.cycle ? { cycle: end.cycle } : {}),
+        route: routeOf(request, end.state, end.spot),
+      })).channels.push(channel);
+    }
+  }
+  return [...joined.values()];
+}

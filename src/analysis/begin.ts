@@ -1,0 +1,60 @@
+import type { Channel } from "../model/model.ts";
+import type { Value } from "./facts.ts";
+import { assume, evaluate, wordsOf } from "./guard.ts";
+import type { Gate, HumanRequest, RequestStart, Spot } from "./journey.ts";
+import { remember } from "./maps.ts";
+import type { Program } from "./program.ts";
+import type { Branch } from "./state.ts";
+
+type Start = (start: RequestStart, spot: Spot | undefined, values: ReadonlyMap<string, Value>, gate: Gate, branch: Branch | null) => void;
+
+/**
+ * Where the paths of a request begin on a channel, and what is known there: the intent, the facts of the entry, the condition of the
+ * handler. Several handlers that differ by conditions are branches: one that leads to no handoff has the gate `condition` where another leads to one.
+ */
+export function begin(program: Program, request: HumanRequest, channel: Channel, start: Start): void {
+  const { linked, vars, reach } = program;
+  const targetOf = (each: RequestStart): Spot | undefined => {
+    if (each.owner && each.exit) return linked.behind(linked.spot(each.flow, each.owner), each.exit);
+    return each.entry ? linked.behind({ bot: each.bot, flow: each.flow, node: NOWHERE }, { role: "next", to: each.entry.to }) : undefined;
+  };
+  const here = request.starts.filter(
+    ({ entry, exit }) => (entry?.channels?.includes(channel) ?? true) && (exit?.channels?.includes(channel) ?? true),
+  );
+  const leads = (each: RequestStart) => {
+    const spot = targetOf(each);
+    return spot !== undefined && reach.from(spot, "handoff", channel);
+  };
+  const anyLeads = here.some(leads);
+  const branches = new Map<RequestStart, Branch>();
+  for (const each of here) {
+    const guard = each.entry?.when ?? each.exit?.when;
+    const scoped = vars.scope(each.bot);
+    const known = new Map<string, Value>([
+      ...vars.initial(each.bot),
+      ["$intent", { is: request.kind === "intent" ? request.name : null, not: [] }],
+    ]);
+    for (const [name, is] of Object.entries(each.entry?.facts ?? {})) known.set(scoped(name), { is, not: [] });
+    const facts = { id: -1, values: known };
+    const worlds = guard ? assume(guard, true, facts, channel, scoped) : [facts];
+    const spot = targetOf(each);
+    const open = each.entry?.when !== undefined && evaluate(each.entry.when, facts, channel, scoped) === undefined;
+    const conditional = open && anyLeads && !leads(each);
+    const branch =
+      conditional && spot && each.entry?.when
+        ? remember(
+            branches,
+            each,
+            (): Branch => ({
+              spot,
+              exit: { role: "case", to: spot.node.id, at: each.entry?.at },
+              words: wordsOf(each.entry?.when ?? { op: "true" }),
+            }),
+          )
+        : null;
+    for (const { values } of worlds) start(each, spot, values, conditional ? "condition" : "none", branch);
+  }
+}
+
+/** Entries have no node; only the flow matters when their target is looked up. */
+const NOWHERE = { id: "", kind: "end", at: { file: "", pointer: "" }, exits: [] } as const;

@@ -1,0 +1,108 @@
+import type { Channel, Flow, Guard } from "../model/model.ts";
+import { CHANNELS } from "../model/model.ts";
+import type { ConfigFor } from "./config.ts";
+import { calleeOf } from "./ends.ts";
+import type { Spot } from "./journey.ts";
+import type { Linked } from "./link.ts";
+import { push } from "./maps.ts";
+
+/** On which channels a flow runs: fixed by the platform, else its callers', else the config, else evidence, else chat and messaging. */
+const DEFAULT: readonly Channel[] = ["chat", "messaging"];
+
+/** `reached(spot, channel)` tells whether a caller's call node exists on the channel at all (a branch on the channel may exclude it). */
+export function channelsOf(
+  linked: Linked,
+  configFor: ConfigFor,
+  reached: (spot: Spot, channel: Channel) => boolean,
+): (flow: Flow) => readonly Channel[] {
+  const own = (flow: Flow): readonly Channel[] => {
+    const config = configFor(flow.at.file).channels;
+    if (config) return config;
+    const tested = channelsTested(flow);
+    if (showsVoiceOnly(flow, tested)) return ["voice"];
+    // A flow that tests for voice is reached by voice too; the path of a request decides whether that matters.
+    return tested.has("voice") ? ["voice", ...DEFAULT] : DEFAULT;
+  };
+  const known = new Map<Flow, Set<Channel>>();
+  const work: Flow[] = [];
+  const calls = new Map<Flow, Spot[]>();
+  for (const spot of linked.spots) if (calleeOf(linked, spot)) push(calls, spot.flow, spot);
+  const add = (flow: Flow, channels: readonly Channel[]) => {
+    const before = known.get(flow) ?? new Set<Channel>();
+    const more = channels.filter((channel) => !before.has(channel));
+    if (more.length === 0) return;
+    known.set(flow, new Set([...before, ...more]));
+    work.push(flow);
+  };
+  const spread = () => {
+    for (let flow = work.pop(); flow; flow = work.pop())
+      for (const spot of calls.get(flow) ?? []) {
+        const callee = calleeOf(linked, spot);
+        if (callee && callee !== flow && !callee.channels)
+          add(
+            callee,
+            [...(known.get(flow) ?? [])].filter((channel) => reached(spot, channel)),
+          );
+      }
+  };
+  const flows = linked.bots.flatMap((bot) => bot.flows);
+  for (const flow of flows) {
+    if (flow.channels) add(flow, flow.channels);
+    else if (linked.callersOf(flow).length + linked.jumpersTo(flow).length === 0) add(flow, own(flow));
+  }
+  spread();
+  // Flows that only call each other have no caller from outside: they count as called by nobody.
+  for (const flow of flows) if (!known.has(flow)) add(flow, own(flow));
+  return (flow) => CHANNELS.filter((channel) => known.get(flow)?.has(channel));
+}
+
+function channelsTested(flow: Flow): ReadonlySet<Channel> {
+  const tested = new Set<Channel>();
+  const read = (guard: Guard) => {
+    if (guard.op === "channel") for (const channel of guard.channels) tested.add(channel);
+    else if (guard.op === "not") read(guard.guard);
+    else if (guard.op === "and" || guard.op === "or") guard.guards.forEach(read);
+  };
+  for (const node of flow.nodes)
+    for (const exit of node.exits) {
+      if (exit.when) read(exit.when);
+      for (const channel of exit.channels ?? []) tested.add(channel);
+    }
+  for (const entry of flow.entries) for (const channel of entry.channels ?? []) tested.add(channel);
+  return tested;
+}
+
+/** Voice-only blocks that are no transfers, and nothing that shows chat. */
+function showsVoiceOnly(flow: Flow, tested: ReadonlySet<Channel>): boolean {
+  if (flow.showsDigital || [...tested].some((channel) => channel !== "voice")) return false;
+  const shows = flow.nodes.some((node) => node.channels && !node.channels.includes("voice"));
+  return !shows && flow.nodes.some((node) => node.voiceOnly && node.kind !== "transfer");
+}
+
+/**
+ * Channels between which nothing in the project distinguishes, one representative each: a request walked on the representative has the
+ * same outcomes on all of them.
+ */
+export function channelClasses(linked: Linked): (channel: Channel) => Channel {
+  const lists: (readonly Channel[])[] = [];
+  const read = (guard: Guard) => {
+    if (guard.op === "channel") lists.push(guard.channels);
+    else if (guard.op === "not") read(guard.guard);
+    else if (guard.op === "and" || guard.op === "or") guard.guards.forEach(read);
+  };
+  const seen = new Set<Flow>();
+  for (const { flow, node } of linked.spots) {
+    if (!seen.has(flow)) for (const entry of flow.entries) if (entry.channels) lists.push(entry.channels);
+    seen.add(flow);
+    if (node.channels) lists.push(node.channels);
+    for (const [channel, route] of Object.entries(node.transfer?.byChannel ?? {}))
+      if (route !== node.transfer?.route) lists.push([channel as Channel]);
+    for (const exit of node.exits) {
+      if (exit.channels) lists.push(exit.channels);
+      if (exit.when) read(exit.when);
+    }
+  }
+  const same = (a: Channel, b: Channel) => a !== "voice" && b !== "voice" && lists.every((list) => list.includes(a) === list.includes(b));
+  const of = new Map(CHANNELS.map((channel) => [channel, CHANNELS.find((other) => same(channel, other)) ?? channel]));
+  return (channel) => of.get(channel) ?? channel;
+}

@@ -1,0 +1,116 @@
+import type { Channel, Exit } from "../model/model.ts";
+import { isBotBlock } from "./ends.ts";
+import type { Value } from "./facts.ts";
+import { assume, evaluate, readsOnlyVariables, variablesOf, wordsOf } from "./guard.ts";
+import type { Program } from "./program.ts";
+import type { State } from "./state.ts";
+
+/** An exit that a path may take, with what is known once it is taken. */
+export interface Choice {
+  readonly exit: Exit;
+  /** One fact set per way in which its condition can hold. */
+  readonly worlds: readonly ReadonlyMap<string, Value>[];
+  /** The facts decide it: no other exit of the branch is possible. */
+  readonly certain: boolean;
+  /** Its condition reads only what the customer answered after the request. */
+  readonly asked: boolean;
+  /** Its condition matches a value that a bot handed back. */
+  readonly tests: boolean;
+  /** The condition in words, or the label. */
+  readonly words: string;
+}
+
+type Values = ReadonlyMap<string, Value>;
+const MAX_WORLDS = 64;
+
+/** Tries the exits of a state's node in order, each under the knowledge that those before it were not taken. */
+export function choose(program: Program, state: State, channel: Channel, filter: (exit: Exit) => boolean): readonly Choice[] {
+  const { node, bot } = state.spot;
+  const scoped = program.vars.scope(bot);
+  const before = state.after ? state.facts.values : written(state, scoped);
+  let open: readonly Values[] = [before];
+  let passedAsked = true;
+  let passed: string[] = [];
+  let undecided = 0;
+  const choices: Choice[] = [];
+  for (const exit of node.exits) {
+    if (exit.channels && !exit.channels.includes(channel)) continue;
+    const word = exit.label ?? exit.choice?.name ?? exit.intent?.name;
+    if (!exit.when) {
+      const isDefault = exit.role === "default";
+      if (isDefault && open.length === 0) continue;
+      const worlds = (isDefault ? open : [before]).map((values) => leaving(program, state, values, exit, scoped));
+      const words = word ?? (passed.length > 0 && isDefault ? `none of: ${passed.join("; ")}` : exit.role);
+      const certain = isDefault && undecided === 0 && node.exits.some((other) => other.when);
+      if (filter(exit)) choices.push({ exit, worlds, certain, asked: isDefault && undecided > 0 && passedAsked, tests: false, words });
+      continue;
+    }
+    const guard = exit.when;
+    const truths = open.map((values) => evaluate(guard, facts(values), channel, scoped));
+    const possible = open.flatMap((values, i) => (truths[i] === false ? [] : assume(guard, true, facts(values), channel, scoped)));
+    const certain = open.length > 0 && truths.every((truth) => truth === true);
+    const variables = variablesOf(guard).map(scoped);
+    const asked = !certain && variables.length > 0 && readsOnlyVariables(guard) && variables.every((key) => before.get(key)?.asked);
+    if (possible.length > 0 && filter(exit)) {
+      const tests = possible.some((after) => variables.some((key) => matchesHanded(before.get(key), after.values.get(key))));
+      const worlds = spare(
+        possible.map(({ values }) => leaving(program, state, values, exit, scoped)),
+        before,
+      );
+      choices.push({ exit, worlds, certain, asked, tests, words: word && asked ? word : wordsOf(guard) });
+    }
+    if (possible.length > 0 && !certain) {
+      undecided++;
+      passedAsked &&= asked;
+      passed = [...passed, wordsOf(guard)];
+    }
+    open = spare(
+      open.flatMap((values, i) =>
+        truths[i] === true ? [] : assume(guard, false, facts(values), channel, scoped).map((each) => each.values),
+      ),
+      before,
+    );
+  }
+  return choices;
+}
+
+const facts = (values: Values) => ({ id: -1, values });
+
+/** Too many ways to tell apart: go on with what was known before. */
+const spare = (worlds: readonly Values[], before: Values): readonly Values[] => (worlds.length > MAX_WORLDS ? [before] : worlds);
+
+/** A literal that was handed back was found by name; a test for "not set" finds nothing. */
+const matchesHanded = (before: Value | undefined, after: Value | undefined) =>
+  before?.handed === true && after?.is !== undefined && after.is !== null;
+
+/** What the node itself writes. */
+function written(state: State, scoped: (variable: string) => string): Values {
+  const { node } = state.spot;
+  const block = isBotBlock(node) && node.kind === "call";
+  if (!node.sets && !node.stores && !block) return state.facts.values;
+  const values = new Map(state.facts.values);
+  for (const [variable, is] of node.sets ?? []) {
+    if (is === undefined) values.delete(scoped(variable));
+    else values.set(scoped(variable), { is, not: [] });
+  }
+  const asked: Value = { not: [], asked: true };
+  if (node.stores) values.set(scoped(node.stores), asked);
+  if (block) for (const variable of Object.values(node.call?.binds ?? {})) values.set(scoped(variable), asked);
+  return values;
+}
+
+/** What is known once the exit is taken: the intent that takes it; and the path's own intent again where a call of another bot is left. */
+function leaving(program: Program, state: State, values: Values, exit: Exit, scoped: (variable: string) => string): Values {
+  const { node, bot } = state.spot;
+  if (exit.intent && !state.after) {
+    const heard: Value = { is: exit.intent.name, not: [], asked: true };
+    const bound = node.kind === "call" ? node.call?.binds?.intent : undefined;
+    return new Map([...values, ["$intent", heard], ...(bound ? ([[scoped(bound), heard]] as const) : [])]);
+  }
+  if (!state.after || !state.call || program.calledBot(state.call.spot) === bot) return values;
+  const own = state.call.facts.values.get("$intent");
+  const result = new Map(values);
+  if (own) result.set("$intent", own);
+  else result.delete("$intent");
+  return result;
+}

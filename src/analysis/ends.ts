@@ -1,0 +1,70 @@
+import type { Bot, Channel, Node, TransferRoute } from "../model/model.ts";
+import type { ConfigFor } from "./config.ts";
+import type { Spot } from "./journey.ts";
+import { isFlow, type Linked } from "./link.ts";
+import { remember } from "./maps.ts";
+
+/** What a node means where a path ends or leaves the flow; shared by the plain searches and the walks. */
+
+/** The route of a transfer on a channel. */
+export const routeOn = (node: Node, channel: Channel): TransferRoute => {
+  const transfer = node.transfer;
+  if (!transfer) throw new Error(`node ${node.id} transfers nobody`);
+  return transfer.byChannel?.[channel] ?? transfer.route;
+};
+
+/** A block of a bot that is not in the project, or that is unlinked: its exits per intent are answers. */
+export const isBotBlock = (node: Node): boolean => node.exits.some((exit) => exit.intent);
+
+/** True where a node does not work on the channel and is no transfer: only its failure exits are taken. */
+export const isUnsupported = (node: Node, channel: Channel): boolean =>
+  node.kind !== "transfer" && node.channels !== undefined && !node.channels.includes(channel);
+
+export interface Ends {
+  /** Where a return goes that has no caller on the path: to these call nodes; none = `blind` says what it means. */
+  readonly callersOf: (spot: Spot) => readonly Spot[];
+  /** Why nobody can see how a path ends that has no caller left; `null` = it is a dead end. */
+  readonly blind: (spot: Spot) => Blind | null;
+  /** The same for a path of a hosted bot that closes or rests: a host outside the project may act. */
+  readonly hostMayAct: (bot: Bot) => Blind | null;
+}
+
+export interface Blind {
+  readonly what: string;
+  readonly declare?: string;
+}
+
+const NO_CALLER: Blind = { what: "no caller in the project: whatever calls this flow" };
+
+export function ends(linked: Linked, configFor: ConfigFor): Ends {
+  const handsOff = new Map<Bot, boolean>();
+  const hosts = new Map<Bot, readonly Spot[]>();
+  const hostsOf = (bot: Bot) => remember(hosts, bot, () => linked.hostsOf(bot));
+  const hostMayAct = (bot: Bot): Blind | null => {
+    if (!bot.hosted || hostsOf(bot).length > 0) return null;
+    const host = configFor(bot.at.file).handoff.host;
+    if (host) return { what: `the host "${host}", which is not in the project,` };
+    const own = remember(handsOff, bot, () => bot.flows.some((flow) => flow.nodes.some((node) => node.transfer?.route === "digital")));
+    return own
+      ? null
+      : {
+          what: "no host in the project: the application that runs this bot",
+          declare: 'handoff.intents: {"<intent>": "digital"} or handoff.host',
+        };
+  };
+  return {
+    hostMayAct,
+    callersOf: ({ bot, flow, node }) => (node.returns?.scope === "bot" ? hostsOf(bot) : linked.returnsTo(flow)),
+    blind: ({ bot, node }) => {
+      if (bot.hosted) return hostMayAct(bot) ?? (node.returns?.withoutCaller === "opaque" ? NO_CALLER : null);
+      return node.returns?.withoutCaller === "dead-end" ? null : NO_CALLER;
+    },
+  };
+}
+
+/** The flow that a call or jump enters, or nothing where the project does not hold it. */
+export function calleeOf(linked: Linked, spot: Spot) {
+  if (!spot.node.call) return undefined;
+  const target = linked.target(spot.flow, spot.node);
+  return isFlow(target) ? target : undefined;
+}

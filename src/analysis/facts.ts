@@ -1,0 +1,46 @@
+import type { Literal } from "../model/model.ts";
+
+/** Facts: what is known about variables on a path. Sets are interned, so two paths with the same knowledge share one state. */
+
+/** `is` = its value; else `not` = values that it cannot have. */
+export interface Value {
+  readonly is?: Literal;
+  readonly not: readonly Literal[];
+  /** The customer chose it at an `ask` after the request: guards on it are that ask's answers. */
+  readonly asked?: boolean;
+  /** A bot handed it back to its caller: a guard that matches it shows that the caller tests. */
+  readonly handed?: boolean;
+}
+
+export interface Facts {
+  readonly id: number;
+  readonly values: ReadonlyMap<string, Value>;
+}
+
+export const valueOf = (facts: Facts, key: string): Value | undefined => facts.values.get(key);
+
+/** A changed copy; `id` -1 until it is interned. `undefined` forgets the variable. */
+export function withFact(facts: Facts, key: string, value: Value | undefined): Facts {
+  const values = new Map(facts.values);
+  if (value) values.set(key, value);
+  else values.delete(key);
+  return { id: -1, values };
+}
+
+/** Gives equal fact sets one identity. */
+export function interner(): (values: ReadonlyMap<string, Value>) => Facts {
+  const known = new Map<string, Facts>();
+  return (values) => {
+    const key = [...values.keys()]
+      .sort()
+      .map((name) => [name, values.get(name)])
+      .map(([name, value]) => JSON.stringify([name, value]))
+      .join();
+    let facts = known.get(key);
+    if (!facts) {
+      facts = { id: known.size, values };
+      known.set(key, facts);
+    }
+    return facts;
+  };
+}

@@ -1,0 +1,42 @@
+import type { Channel, Exit, Flow } from "../model/model.ts";
+import { calleeOf, isUnsupported } from "./ends.ts";
+import type { GateOf } from "./gates.ts";
+import { possibleExits } from "./guard.ts";
+import type { Spot } from "./journey.ts";
+import type { Linked } from "./link.ts";
+
+/**
+ * The nodes that a customer on this channel can come to from the given nodes: plain forward search through calls and jumps, a call is
+ * passed whether or not its flow comes back. `through` = false for exits that must not be taken.
+ */
+export function forward(
+  linked: Linked,
+  gateOf: GateOf,
+  starts: readonly Spot[],
+  channel: Channel,
+  through: (exit: Exit) => boolean,
+): Uint8Array {
+  const seen = new Uint8Array(linked.spots.length);
+  const work: Spot[] = [];
+  const visit = (spot: Spot | undefined) => {
+    if (!spot) return;
+    const number = linked.numberOf(spot.node);
+    if (seen[number]) return;
+    seen[number] = 1;
+    work.push(spot);
+  };
+  const enter = (flow: Flow | undefined) => {
+    if (flow) for (const { spot, entry } of linked.startsOf(flow)) if (entry.channels?.includes(channel) ?? true) visit(spot);
+  };
+  for (const start of starts) visit(start);
+  while (work.length > 0) {
+    const spot = work.pop();
+    if (!spot) break;
+    const { node } = spot;
+    if (node.kind === "call" || node.kind === "jump") enter(calleeOf(linked, spot));
+    const exits = possibleExits(node, channel);
+    const failing = isUnsupported(node, channel) ? exits.filter((exit) => gateOf(spot, exit) === "failure") : [];
+    for (const exit of failing.length > 0 ? failing : exits) if (through(exit)) visit(linked.behind(spot, exit));
+  }
+  return seen;
+}

@@ -1,0 +1,82 @@
+import type { Exit, ExitRole, Guard, Node } from "../model/model.ts";
+import type { ConfigFor, FileConfig } from "./config.ts";
+import { gateOfCondition } from "./detect/gates.ts";
+import { wordsOf } from "./guard.ts";
+import type { Gate, Spot } from "./journey.ts";
+
+/** What a path had to pass: the gate of an exit, and how gates of one path combine. */
+
+const OF_ROLE: Readonly<Partial<Record<ExitRole, Gate>>> = {
+  closed: "closed",
+  holiday: "closed",
+  emergency: "closed",
+  noAgent: "noAgent",
+  failure: "failure",
+  timeout: "failure",
+  noInput: "noInput",
+  noMatch: "noMatch",
+  declined: "declined",
+};
+
+/** The gate of an exit by its role alone. */
+export const gateOfRole = (role: ExitRole): Gate => OF_ROLE[role] ?? "none";
+
+const SOFT: ReadonlySet<Gate> = new Set(["chosen", "condition"]);
+
+/** The gate of a path that had `before` and passes `exit`: declined wins, then the first hard gate, then the first soft one. */
+export function combine(before: Gate, exit: Gate): Gate {
+  if (before === "declined" || exit === "declined") return "declined";
+  if (before !== "none" && !SOFT.has(before)) return before;
+  if (exit !== "none" && !SOFT.has(exit)) return exit;
+  return before === "none" ? exit : before;
+}
+
+export type GateOf = (spot: Spot, exit: Exit) => Gate;
+
+/**
+ * The gate that an exit has by itself: by its role, else by the words of its condition (opening hours, availability, errors; the config's
+ * `gates` first). `none` = it has none; `condition` and `chosen` depend on the path and are never given here.
+ */
+export function gates(configFor: ConfigFor): GateOf {
+  const known = new Map<Node, ReadonlyMap<Exit, Gate>>();
+  return (spot, exit) => {
+    let ofNode = known.get(spot.node);
+    if (!ofNode) {
+      ofNode = gatesOfNode(spot.node, configFor(spot.flow.at.file));
+      known.set(spot.node, ofNode);
+    }
+    return ofNode.get(exit) ?? "none";
+  };
+}
+
+function gatesOfNode(node: Node, config: FileConfig): ReadonlyMap<Exit, Gate> {
+  const result = new Map<Exit, Gate>();
+  const hasSchedule = node.exits.some((exit) => exit.role === "open" || exit.role === "closed");
+  let ofDefault: Gate = "none";
+  let cases = 0;
+  for (const exit of node.exits) {
+    const role = OF_ROLE[exit.role];
+    if (role) result.set(exit, role);
+    else if (exit.when && exit.role !== "open" && !hasSchedule) {
+      cases++;
+      const read = gateOfGuard(exit.when, config);
+      if (read?.when) result.set(exit, read.gate);
+      else if (read) ofDefault = read.gate;
+    }
+  }
+  // "agents available → transfer, else → goodbye": the words stand on one branch, the gate is on the other.
+  if (ofDefault !== "none" && cases === 1)
+    for (const exit of node.exits) if (exit.role === "default" || exit.role === "next") result.set(exit, ofDefault);
+  return result;
+}
+
+function gateOfGuard(guard: Guard, config: FileConfig): { gate: Gate; when: boolean } | null {
+  if (guard.op === "not") {
+    const inner = gateOfGuard(guard.guard, config);
+    return inner && { gate: inner.gate, when: !inner.when };
+  }
+  if (guard.op === "true" || guard.op === "false" || guard.op === "channel") return null;
+  const words = wordsOf(guard);
+  for (const rule of config.gates) if (new RegExp(rule.matches, "i").test(words)) return { gate: rule.gate, when: true };
+  return gateOfCondition(words);
+}

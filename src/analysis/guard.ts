@@ -1,0 +1,186 @@
+import type { Channel, Exit, Guard, Literal, Node } from "../model/model.ts";
+import { type Facts, type Value, valueOf, withFact } from "./facts.ts";
+
+/** Evaluation of guards in three values, and what is known once one was taken or passed. */
+export type Truth = boolean | undefined;
+
+/** The truth of a guard under facts; `undefined` = nobody can know. `scoped` turns a guard's variable name into the key used in facts. */
+export function evaluate(guard: Guard, facts: Facts, channel: Channel, scoped: (variable: string) => string): Truth {
+  switch (guard.op) {
+    case "true":
+      return true;
+    case "false":
+      return false;
+    case "channel":
+      return guard.channels.includes(channel);
+    case "unknown":
+      return assumed(facts, guard.text);
+    case "is":
+      return compare(valueOf(facts, scoped(guard.variable)), guard.values);
+    case "not": {
+      const inner = evaluate(guard.guard, facts, channel, scoped);
+      return inner === undefined ? undefined : !inner;
+    }
+    case "and":
+    case "or": {
+      const stop = guard.op === "or";
+      let result: Truth = !stop;
+      for (const part of guard.guards) {
+        const truth = evaluate(part, facts, channel, scoped);
+        if (truth === stop) return stop;
+        if (truth === undefined) result = undefined;
+      }
+      return result;
+    }
+  }
+}
+
+function compare(value: Value | undefined, values: readonly Literal[]): Truth {
+  if (!value) return undefined;
+  if (value.is !== undefined) return values.includes(value.is);
+  return values.every((literal) => value.not.includes(literal)) ? false : undefined;
+}
+
+/**
+ * The fact sets that hold once the guard is known to be `truth`: one per literal of a list, as a variable holds one value.
+ * Empty = it cannot be. What facts cannot express (the negation of a conjunction) adds nothing.
+ */
+export function assume(
+  guard: Guard,
+  truth: boolean,
+  facts: Facts,
+  channel: Channel,
+  scoped: (variable: string) => string,
+): readonly Facts[] {
+  const known = evaluate(guard, facts, channel, scoped);
+  if (known !== undefined) return known === truth ? [facts] : [];
+  switch (guard.op) {
+    case "unknown":
+      return [withFact(facts, assumption(guard.text), { is: String(truth), not: [] })];
+    case "is": {
+      const key = scoped(guard.variable);
+      const value = valueOf(facts, key);
+      const rest = { asked: value?.asked, handed: value?.handed };
+      if (truth) return guard.values.filter((v) => !value?.not.includes(v)).map((v) => withFact(facts, key, { ...rest, is: v, not: [] }));
+      const not = [...new Set([...(value?.not ?? []), ...guard.values])].sort(byText);
+      return [withFact(facts, key, { ...rest, not })];
+    }
+    case "not":
+      return assume(guard.guard, !truth, facts, channel, scoped);
+    case "and":
+    case "or": {
+      if ((guard.op === "and") === truth) {
+        let all: readonly Facts[] = [facts];
+        for (const part of guard.guards) all = all.flatMap((each) => assume(part, truth, each, channel, scoped));
+        return all;
+      }
+      const open = guard.guards.filter((part) => evaluate(part, facts, channel, scoped) === undefined);
+      const [only] = open;
+      if (open.length === 1 && only) return assume(only, truth, facts, channel, scoped);
+      return guard.op === "or" && open.length <= 8 ? open.flatMap((part) => assume(part, true, facts, channel, scoped)) : [facts];
+    }
+    default:
+      return [facts];
+  }
+}
+
+const byText = (a: Literal, b: Literal) => (a === b ? 0 : a === null || (b !== null && a < b) ? -1 : 1);
+
+/** Conditions that nobody can evaluate are facts while one node's exits are tried: a second exit with the negated text has no third way. */
+const assumption = (text: string) => `?${text}`;
+const assumed = (facts: Facts, text: string): Truth => {
+  const value = valueOf(facts, assumption(text))?.is;
+  return value === undefined ? undefined : value === "true";
+};
+export const isAssumption = (key: string): boolean => key.startsWith("?");
+
+/** The variables that a guard reads, in its own spelling. */
+export function variablesOf(guard: Guard): readonly string[] {
+  switch (guard.op) {
+    case "is":
+      return [guard.variable];
+    case "unknown":
+      return guard.variables ?? [];
+    case "not":
+      return variablesOf(guard.guard);
+    case "and":
+    case "or":
+      return guard.guards.flatMap(variablesOf);
+    default:
+      return [];
+  }
+}
+
+/** True where every part of the guard that is not constant reads variables and nothing else. */
+export function readsOnlyVariables(guard: Guard): boolean {
+  switch (guard.op) {
+    case "is":
+      return true;
+    case "unknown":
+      return (guard.variables?.length ?? 0) > 0;
+    case "not":
+      return readsOnlyVariables(guard.guard);
+    case "and":
+    case "or":
+      return guard.guards.every(readsOnlyVariables);
+    case "channel":
+      return false;
+    default:
+      return true;
+  }
+}
+
+/** Every comparison of a variable with literals in a guard. */
+export function comparisonsOf(guard: Guard): readonly { readonly variable: string; readonly values: readonly Literal[] }[] {
+  switch (guard.op) {
+    case "is":
+      return [guard];
+    case "not":
+      return comparisonsOf(guard.guard);
+    case "and":
+    case "or":
+      return guard.guards.flatMap(comparisonsOf);
+    default:
+      return [];
+  }
+}
+
+/** A guard in words, for messages and for reading its gate. */
+export function wordsOf(guard: Guard): string {
+  switch (guard.op) {
+    case "true":
+    case "false":
+      return guard.op;
+    case "channel":
+      return `channel is ${guard.channels.join(" or ")}`;
+    case "unknown":
+      return guard.text;
+    case "is":
+      return `${guard.variable} = ${guard.values.map((v) => (v === null ? "not set" : `"${v}"`)).join(" or ")}`;
+    case "not":
+      return `not (${wordsOf(guard.guard)})`;
+    default:
+      return guard.guards.map(wordsOf).join(guard.op === "and" ? " and " : " or ");
+  }
+}
+
+/** The exits of a node that exist on a channel when nothing else is known: a certain exit hides those behind it. */
+export function possibleExits(node: Node, channel: Channel): readonly Exit[] {
+  const possible: Exit[] = [];
+  let decided = false;
+  for (const exit of node.exits) {
+    if (exit.channels && !exit.channels.includes(channel)) continue;
+    if (!exit.when) {
+      if (!(decided && exit.role === "default")) possible.push(exit);
+      continue;
+    }
+    if (decided) continue;
+    const truth = evaluate(exit.when, noFacts, channel, same);
+    if (truth !== false) possible.push(exit);
+    if (truth === true) decided = true;
+  }
+  return possible;
+}
+
+const noFacts: Facts = { id: 0, values: new Map() };
+const same = (variable: string) => variable;

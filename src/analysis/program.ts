@@ -1,0 +1,103 @@
+import type { Bot, Channel, Exit, ExitRole } from "../model/model.ts";
+import type { ConfigFor } from "./config.ts";
+import { calleeOf, type Ends } from "./ends.ts";
+import type { Value } from "./facts.ts";
+import type { GateOf } from "./gates.ts";
+import type { Spot } from "./journey.ts";
+import type { Linked } from "./link.ts";
+import type { Goal, Reach } from "./reach.ts";
+import type { Frame, State } from "./state.ts";
+import type { Variables } from "./variables.ts";
+
+/** Everything that the walks of a project share. */
+export interface Program {
+  readonly linked: Linked;
+  readonly configFor: ConfigFor;
+  readonly gateOf: GateOf;
+  readonly ends: Ends;
+  readonly reach: Reach;
+  readonly vars: Variables;
+  /** True for an exit that is a request of its own. */
+  readonly isBoundary: (exit: Exit) => boolean;
+  /** True for an intent of a called bot that asks for a person: where the path does not know that it was recognised, it would be a new request. */
+  readonly isAskedAgain: (call: Spot, intent: string) => boolean;
+  /** True where a customer on the channel can come to the node at all. */
+  readonly isReached: (spot: Spot, channel: Channel) => boolean;
+  /** The goal is reachable from the node, on this stack. */
+  readonly reachFrom: (spot: Spot, goal: Goal, frame: Frame, channel: Channel) => boolean;
+  /** The values with which a call goes on once `returned` came back. `heard` = the called bot understood something unknown. */
+  readonly handBack: (caller: Spot, call: State | null, returned: State, heard: boolean) => ReadonlyMap<string, Value>;
+  readonly calledBot: (call: Spot) => Bot | undefined;
+  /** The config allows every value that a computed target can have. */
+  readonly allows: (spot: Spot) => boolean;
+}
+
+const NO_ANSWER: ReadonlySet<ExitRole> = new Set(["failure", "timeout", "noInput", "noMatch", "noAgent"]);
+/** An exit by which a node goes on when nothing goes wrong. */
+export const answers = (exit: Exit): boolean => !NO_ANSWER.has(exit.role);
+
+export function program(parts: Omit<Program, "reachFrom" | "handBack" | "calledBot" | "allows">): Program {
+  const { linked, vars, reach, configFor } = parts;
+  const calledBot = (call: Spot) => {
+    const callee = calleeOf(linked, call);
+    return callee && linked.botOf(callee);
+  };
+
+  const reachFrom = (spot: Spot, goal: Goal, frame: Frame, channel: Channel, seen = new Set<Frame>()): boolean => {
+    const on = reach.on(channel);
+    const number = linked.numberOf(spot.node);
+    if (on.inside(number, goal)) return true;
+    if (frame.root) return (on.canReturn(number) && !frame.direct) || on.canLeave(number) ? reach.from(spot, goal, channel) : false;
+    if (!(on.canReturn(number) || on.canLeave(number) || frame.listening) || seen.has(frame)) return false;
+    seen.add(frame);
+    return frame.callers.some((caller) =>
+      caller.spot.node.exits.some((exit) => {
+        if (on.exitMeets(exit, goal)) return true;
+        const next = linked.behind(caller.spot, exit);
+        return next !== undefined && !parts.isBoundary(exit) && reachFrom(next, goal, caller.frame, channel, seen);
+      }),
+    );
+  };
+
+  const handBack: Program["handBack"] = (caller, call, { spot, facts }, heard) => {
+    const sameBot = caller.bot === spot.bot;
+    const own = sameBot ? facts.values : (call?.facts.values ?? vars.initial(caller.bot));
+    const returns = spot.node.kind === "return" ? spot.node.returns : undefined;
+    const intent = heard
+      ? { not: [], asked: true }
+      : returns?.forgetsIntent
+        ? { is: null, not: [] }
+        : (facts.values.get("$intent") ?? (call ? { not: [] } : undefined));
+    const handed: Readonly<Record<string, Value | undefined>> = {
+      intent: intent && { ...intent, handed: true },
+      exitReason: heard ? undefined : { is: returns?.exitReason ?? null, not: [], handed: true },
+      event: heard ? undefined : { is: returns?.event ?? null, not: [], handed: true },
+    };
+    const values = new Map(own);
+    const set = (key: string, value: Value | undefined) => void (value ? values.set(key, value) : values.delete(key));
+    for (const [source, value] of Object.entries(handed)) set(`$${source}`, value);
+    const outer = vars.scope(caller.bot);
+    const inner = vars.scope(spot.bot);
+    for (const [source, variable] of Object.entries(caller.node.call?.binds ?? {})) {
+      const value = source in handed ? handed[source] : facts.values.get(inner(source));
+      set(outer(variable), value && { ...value, handed: true });
+    }
+    return values;
+  };
+
+  const allows = ({ bot, flow, node }: Spot) => {
+    const allowed = configFor(flow.at.file).handoff.allowedTargets;
+    const target = node.transfer?.target;
+    if (allowed.length === 0 || target === undefined) return false;
+    if (allowed.includes(target)) return true;
+    const written = bot.flows.flatMap((each) =>
+      each.nodes.flatMap((other) => (other.sets?.has(bare(target)) ? [other.sets.get(bare(target))] : [])),
+    );
+    return written.length > 0 && written.every((value) => value !== undefined && (value === null || allowed.includes(value)));
+  };
+
+  return { ...parts, reachFrom: (spot, goal, frame, channel) => reachFrom(spot, goal, frame, channel), handBack, calledBot, allows };
+}
+
+/** `${queue}` and `{{queue}}` name the variable `queue`. */
+const bare = (target: string) => target.replace(/^(\$\{|\{\{)\s*|\s*\}+$/g, "");

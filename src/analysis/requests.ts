@@ -1,0 +1,135 @@
+import type { Bot, Exit, Flow, Intent, Place } from "../model/model.ts";
+import type { ConfigFor } from "./config.ts";
+import { asksForHuman, detectIntent } from "./detect/detect.ts";
+import { calleeOf } from "./ends.ts";
+import type { HumanRequest, RequestStart, Spot } from "./journey.ts";
+import type { Linked } from "./link.ts";
+import { push } from "./maps.ts";
+
+/** Finds every way in which a customer asks for a person: intents, escalations, choices, events. One request per intent of a bot. */
+export function findRequests(linked: Linked, configFor: ConfigFor): readonly HumanRequest[] {
+  const found: HumanRequest[] = [];
+  const ids = new Map<string, number>();
+  const add = (owner: string, request: Omit<HumanRequest, "id">) => {
+    const id = `${owner}/${request.name}`;
+    const n = (ids.get(id) ?? 0) + 1;
+    ids.set(id, n);
+    found.push({ ...request, id: n === 1 ? id : `${id}#${n}` });
+  };
+  const uses = intentUses(linked);
+  for (const bot of linked.bots) {
+    const [first] = bot.flows;
+    if (!first) continue;
+    for (const intent of bot.intents) {
+      const starts = startsOfIntent(bot, intent.name, uses);
+      const asked = detectIntent(intent, configFor(intent.at.file).requests);
+      if (!asked || (starts.length === 0 && intent.handledElsewhere)) continue;
+      const flow = starts[0]?.flow ?? first;
+      const head = { name: intent.name, kind: "intent", bot, flow, at: intent.at } as const;
+      add(bot.name, { ...head, why: asked.why, hidden: asked.hidden, phrases: asked.hidden ? asked.asking : [], starts });
+    }
+    for (const request of undeclared(bot, uses, linked, configFor)) add(bot.name, request);
+    for (const request of entriesThatAsk(bot)) add(bot.name, request);
+    for (const flow of bot.flows) for (const request of exitsThatAsk(bot, flow, configFor)) add(flow.name, request);
+  }
+  return found;
+}
+
+interface Use {
+  readonly spot: Spot;
+  readonly exit: Exit;
+  readonly name: string;
+  readonly at: Place;
+}
+
+/** Every exit that is taken by a recognised intent, per bot whose words are understood there: the called bot, else the own one. */
+function intentUses(linked: Linked): ReadonlyMap<Bot, readonly Use[]> {
+  const uses = new Map<Bot, Use[]>();
+  for (const spot of linked.spots)
+    for (const exit of spot.node.exits) {
+      if (!exit.intent) continue;
+      const callee = spot.node.kind === "call" ? calleeOf(linked, spot) : undefined;
+      const bot = callee ? linked.botOf(callee) : spot.bot;
+      push(uses, bot, { spot, exit, name: exit.intent.name, at: exit.intent.at });
+    }
+  return uses;
+}
+
+/** The handlers of an intent: its entries in the flows of its bot, and the exits of the bot's own asks that it takes. */
+function startsOfIntent(bot: Bot, name: string, uses: ReadonlyMap<Bot, readonly Use[]>): readonly RequestStart[] {
+  const entries = bot.flows.flatMap((flow) =>
+    flow.entries.flatMap((entry) => (entry.kind === "intent" && entry.intent === name && entry.to !== null ? [{ bot, flow, entry }] : [])),
+  );
+  const exits = (uses.get(bot) ?? []).flatMap(({ spot, exit, name: used }) =>
+    used === name && spot.bot === bot && (exit.to !== null || exit.missing) ? [{ bot, flow: spot.flow, owner: spot.node, exit }] : [],
+  );
+  return [...entries, ...exits];
+}
+
+/** Intents that a host names although no bot in the project declares them, at their first use. */
+function undeclared(
+  bot: Bot,
+  uses: ReadonlyMap<Bot, readonly Use[]>,
+  linked: Linked,
+  configFor: ConfigFor,
+): readonly Omit<HumanRequest, "id">[] {
+  const declared = new Set(bot.intents.map((intent) => intent.name));
+  // A host that calls bots of the project compares their intents: a name that none of them declares can never be recognised.
+  const called = new Set(
+    bot.flows.flatMap((flow) => flow.nodes.flatMap((node) => calleeOf(linked, { bot, flow, node }) ?? [])).map(linked.botOf),
+  );
+  called.delete(bot);
+  if (bot.declaresIntents || [...called].some((other) => other.declaresIntents)) return [];
+  const byName = new Map<string, Use[]>();
+  for (const use of uses.get(bot) ?? []) if (!declared.has(use.name)) push(byName, use.name, use);
+  for (const flow of bot.flows)
+    for (const entry of flow.entries)
+      if (entry.kind === "intent" && entry.intent && !declared.has(entry.intent) && !byName.has(entry.intent)) byName.set(entry.intent, []);
+  return [...byName].flatMap(([name, of]) => {
+    const starts = startsOfIntent(bot, name, uses);
+    const at = of[0]?.at ?? starts[0]?.entry?.at;
+    const flow = of[0]?.spot.flow ?? starts[0]?.flow;
+    if (!at || !flow) return [];
+    const intent: Intent = { name, at, phrases: [] };
+    const asked = detectIntent(intent, configFor(at.file).requests);
+    return asked ? [{ name, kind: "intent" as const, bot, flow, at, why: asked.why, hidden: false, phrases: [], starts }] : [];
+  });
+}
+
+/** The platform's own requests and events that ask for a person; several entries of one name are one request. */
+function entriesThatAsk(bot: Bot): readonly Omit<HumanRequest, "id">[] {
+  const byName = new Map<string, { head: Omit<HumanRequest, "id" | "starts">; starts: RequestStart[] }>();
+  for (const flow of bot.flows)
+    for (const entry of flow.entries) {
+      if (entry.kind !== "escalation" && !(entry.kind === "event" && entry.request)) continue;
+      const name = entry.name ?? "escalation";
+      const at = entry.requestAt ?? entry.at;
+      const kind = entry.kind === "event" ? "event" : "escalation";
+      const key = `${kind} ${name} ${at.file}#${at.pointer}`;
+      const known = byName.get(key) ?? { head: { name, kind, bot, flow, at, why: "built-in", hidden: false, phrases: [] }, starts: [] };
+      if (entry.to !== null) known.starts.push({ bot, flow, entry });
+      byName.set(key, known);
+    }
+  return [...byName.values()].map(({ head, starts }) => ({ ...head, starts }));
+}
+
+/** Menu items, quick replies and keywords that ask for a person, and exits that are the platform's own request. */
+function exitsThatAsk(bot: Bot, flow: Flow, configFor: ConfigFor): readonly Omit<HumanRequest, "id">[] {
+  const found: Omit<HumanRequest, "id">[] = [];
+  for (const owner of flow.nodes)
+    for (const exit of owner.exits) {
+      const starts = exit.to !== null || exit.missing ? [{ bot, flow, owner, exit }] : [];
+      const common = { bot, flow, hidden: false, phrases: [], starts };
+      if (exit.escalation) found.push({ ...common, ...exit.escalation, kind: "escalation", why: "built-in" });
+      if (!exit.choice || exit.role === "declined") continue;
+      const { name, words, at } = exit.choice;
+      const { names, exclude } = configFor(at.file).requests;
+      const why = names.includes(name) ? "configured" : [name, ...words].some(asksForHuman) ? "phrases" : null;
+      if (why && !exclude.includes(name)) found.push({ ...common, name, at, kind: "choice", why });
+    }
+  return found;
+}
+
+/** The exits at which a search for another request stops, because the customer would ask for a person again. */
+export const requestExits = (requests: readonly HumanRequest[]): ReadonlySet<Exit> =>
+  new Set(requests.filter((request) => !request.hidden).flatMap((request) => request.starts.flatMap((start) => start.exit ?? [])));

@@ -1,0 +1,71 @@
+import type { Exit, Flow } from "../model/model.ts";
+import type { Facts } from "./facts.ts";
+import type { Gate, OutcomeKind, Spot } from "./journey.ts";
+
+/** The states of a walk. Each (node, stack, facts, gate, hand-back) is walked once. */
+export interface State {
+  readonly spot: Spot;
+  /** The called flow came back: the node's own exits are due. */
+  readonly after: boolean;
+  readonly frame: Frame;
+  readonly facts: Facts;
+  readonly gate: Gate;
+  /** The branch that gave the gate `chosen` or `condition`. */
+  readonly branch: Branch | null;
+  readonly handed: Handed | null;
+  /** How the path came here; `null` at the start of a frame. */
+  readonly before: State | null;
+  readonly by: Exit | null;
+  /** On a state behind a return: the state of the call, whose own way belongs to the route. */
+  readonly call: State | null;
+  readonly next: State[];
+  /** True where the path stops, waits for the customer, or hands over: a way out of any cycle. */
+  leaves: boolean;
+}
+
+/** One activation of a flow. A root frame does not know its caller. */
+export interface Frame {
+  readonly id: number;
+  readonly flow: Flow;
+  readonly root: boolean;
+  /** Nothing is on the stack: a return has no caller. */
+  readonly direct: boolean;
+  /** The frame belongs to another bot that listens: whatever it understands, it hands back. */
+  readonly listening: boolean;
+  readonly callers: State[];
+  /** Returns seen so far, replayed for callers that come later. */
+  readonly returns: Comeback[];
+}
+
+export interface Comeback {
+  readonly state: State;
+  readonly scope: "flow" | "bot";
+  /** The bot listened and understood something that this path does not know. */
+  readonly heard: boolean;
+}
+
+export interface Branch {
+  readonly spot: Spot;
+  readonly exit: Exit;
+  readonly words: string;
+}
+
+/** A call whose caller has, or has not yet, tested what was handed back. */
+export interface Handed {
+  readonly call: Spot;
+  readonly tested: boolean;
+}
+
+/** An end that the walk found; the first state that met it has the shortest route. */
+export interface End {
+  readonly kind: OutcomeKind;
+  readonly gate: Gate;
+  readonly branch: Branch | null;
+  /** The node on which the path stops; `null` = the request itself. */
+  readonly spot: Spot | null;
+  readonly state: State;
+  readonly target?: string;
+  readonly hides?: { readonly what: string; readonly declare?: string; readonly reference?: "unknown-target" | "unresolved-flow" };
+  readonly cycle?: readonly Spot[];
+  readonly swallowedAt?: Spot;
+}

@@ -1,0 +1,346 @@
+import type { Channel, Exit, Flow } from "../model/model.ts";
+import { begin } from "./begin.ts";
+import { type Choice, choose } from "./choice.ts";
+import { isBotBlock, isUnsupported, routeOn } from "./ends.ts";
+import type { Value } from "./facts.ts";
+import { combine, gateOfRole } from "./gates.ts";
+import type { Gate, HumanRequest, OutcomeKind, RequestStart, Spot } from "./journey.ts";
+import { isFlow, type Unlinked } from "./link.ts";
+import { remember } from "./maps.ts";
+import { answers, type Program } from "./program.ts";
+import type { Branch, Comeback, End, Frame, Handed, State } from "./state.ts";
+
+/** All paths of one request on one channel: every state once, breadth first, so that the first state at an end has the shortest route. */
+export interface Walk {
+  readonly ends: readonly End[];
+  readonly states: readonly State[];
+}
+
+/** On voice, whoever takes the call is a person. */
+const PERSON: ReadonlySet<string> = new Set(["voice", "unclear", "dynamic"]);
+
+const unlinkedWords = ({ kind, call }: Unlinked): string => {
+  if (kind === "computed") return `the ${call.what} that ${call.name} computes`;
+  return kind === "missing"
+    ? `the ${call.what} "${call.name}", which is not in the project,`
+    : `the ${call.what} "${call.name}", of which the project has several,`;
+};
+
+/** Counted, not timed: the same on every machine. */
+const BUDGET = 2_000_000;
+
+export function walk(program: Program, request: HumanRequest, channel: Channel): Walk {
+  const { linked, vars, gateOf, ends: theEnds } = program;
+  const keep = vars.keeper();
+  const reach = program.reach.on(channel);
+  const states = new Map<string, State>();
+  const queue: State[] = [];
+  const frames = new Map<string, Frame>();
+  const found = new Map<string, End>();
+  const ids = new Map<object, number>();
+  const idOf = (thing: object | null) => (thing === null ? 0 : remember(ids, thing, () => ids.size + 1));
+  const handedTo = new Map<string, Handed>();
+  const branches = new Map<Exit, Branch>();
+  const origins = new Set(request.starts.flatMap((start) => start.owner ?? []));
+
+  type Way = {
+    values: ReadonlyMap<string, Value>;
+    gate: Gate;
+    branch: Branch | null;
+    handed: Handed | null;
+    before: State | null;
+    by: Exit | null;
+    call: State | null;
+  };
+
+  function visit(frame: Frame, spot: Spot, after: boolean, way: Way): void {
+    const facts = keep(way.values, linked.numberOf(spot.node));
+    const key = `${linked.numberOf(spot.node)} ${after ? 1 : 0} ${frame.id} ${facts.id} ${way.gate} ${idOf(way.branch)} ${idOf(way.handed)}`;
+    let state = states.get(key);
+    if (!state) {
+      state = { ...way, spot, after, frame, facts, next: [], leaves: false };
+      states.set(key, state);
+      queue.push(state);
+    }
+    (way.before ?? way.call)?.next.push(state);
+  }
+
+  function frameOf(key: string, flow: Flow, kind: Pick<Frame, "root" | "direct" | "listening">): Frame {
+    return remember(frames, key, () => ({ id: frames.size, flow, ...kind, callers: [], returns: [] }));
+  }
+  const rootFrame = (flow: Flow, direct: boolean) =>
+    frameOf(`root ${idOf(flow)} ${direct}`, flow, { root: true, direct, listening: false });
+
+  function end(state: State, kind: OutcomeKind, spot: Spot | null, gate: Gate, branch: Branch | null, more: Partial<End> = {}): void {
+    state.leaves = true;
+    const swallowedAt = kind === "dead-end" && gate === "none" && state.handed && !state.handed.tested ? state.handed.call : undefined;
+    const key = `${kind} ${idOf(spot?.node ?? null)} ${gate} ${idOf(branch)} ${idOf(swallowedAt?.node ?? null)}`;
+    if (!found.has(key)) found.set(key, { kind, gate, branch, spot, state, swallowedAt, ...more });
+  }
+
+  /** The path stops: a dead end, unless a host outside the project may act on what the bot understood. */
+  function stop(state: State, spot: Spot | null, gate: Gate, branch: Branch | null): void {
+    const { bot } = state.spot;
+    const hosted = bot.hosted && linked.hostsOf(bot).length === 0;
+    const declared = hosted ? program.configFor(bot.at.file).handoff.intents[request.name] : undefined;
+    if (declared === "digital") return end(state, "handed-off", spot, gate, branch);
+    if (declared === "voice") return end(state, "voice-transfer", spot, gate, branch);
+    const blind = declared ? null : theEnds.hostMayAct(bot);
+    if (blind) end(state, "opaque", spot, gate, branch, { hides: blind });
+    else end(state, "dead-end", spot, gate, branch);
+  }
+
+  /** The bot waits for whatever the customer says next. */
+  function rest(state: State, spot: Spot | null): void {
+    state.leaves = true;
+    if (state.frame.listening) comeBack(state.frame, { state, scope: "bot", heard: true });
+    else stop(state, spot, state.gate, state.branch);
+  }
+
+  function canReach(spot: Spot, exit: Exit, goal: "handoff" | "anyone", frame: Frame): boolean {
+    if (reach.exitMeets(exit, goal)) return true;
+    const next = linked.behind(spot, exit);
+    return next !== undefined && program.reachFrom(next, goal, frame, channel);
+  }
+
+  /** Takes the possible exits of a node and gives each its gate. */
+  function follow(state: State, choices: readonly Choice[], asAnswers: boolean): void {
+    const { spot } = state;
+    // Words of a condition are read only where facts do not decide it and the customer did not choose it.
+    const ownGate = ({ exit, certain, asked }: Choice) => (certain || asked ? gateOfRole(exit.role) : gateOf(spot, exit));
+    const free = choices.filter((choice) => ownGate(choice) === "none");
+    const reaching = new Set(free.filter((choice) => canReach(spot, choice.exit, "handoff", state.frame)));
+    for (const choice of choices) {
+      const { exit } = choice;
+      let own = ownGate(choice);
+      if (own === "none" && free.length > 1 && !choice.certain && exit.role !== "open" && reaching.size > 0 && !reaching.has(choice)) {
+        if (asAnswers) own = exit.to === null ? "none" : "chosen";
+        else own = choice.asked ? "chosen" : "condition";
+      }
+      const gate = combine(state.gate, own);
+      const gives = gate === own && gate !== state.gate && (own === "chosen" || own === "condition");
+      const branch = gives
+        ? remember(branches, exit, () => ({ spot, exit, words: choice.words }))
+        : gate === "chosen" || gate === "condition"
+          ? state.branch
+          : null;
+      const handed = choice.tests && state.handed ? handOver(state.handed.call, true) : state.handed;
+      if (exit.missing) {
+        const { what, name } = exit.missing;
+        end(state, "opaque", spot, gate, branch, {
+          hides: { what: `the ${what} "${name}", which is not in the project,`, reference: "unknown-target" },
+        });
+        continue;
+      }
+      const next = linked.behind(spot, exit);
+      if (!next) stop(state, spot, gate, branch);
+      else
+        for (const values of choice.worlds)
+          visit(state.frame, next, false, { values, gate, branch, handed, before: state, by: exit, call: null });
+    }
+  }
+
+  const handOver = (call: Spot, tested: boolean) => remember(handedTo, `${idOf(call.node)} ${tested}`, () => ({ call, tested }));
+
+  /** The exits that are taken without asking for a person again; requests of their own are no way on. */
+  const ways = (state: State, filter: (exit: Exit) => boolean) =>
+    choose(program, state, channel, (exit) => filter(exit) && !program.isBoundary(exit)).filter(
+      ({ exit, certain }) => certain || !(state.after && exit.intent && program.isAskedAgain(state.spot, exit.intent.name)),
+    );
+  const failing = (spot: Spot) => (exit: Exit) => gateOf(spot, exit) === "failure";
+
+  /** A node that goes on by its ordinary exits; without one of them the path stops here. */
+  function goOn(state: State, filter: (exit: Exit) => boolean = () => true): void {
+    const choices = ways(state, filter);
+    const { kind } = state.spot.node;
+    const ordinary = kind === "opaque" || (kind === "branch" ? choices.length > 0 : choices.some(({ exit }) => answers(exit)));
+    if (!ordinary) stop(state, state.spot, state.gate, state.branch);
+    follow(state, choices, false);
+  }
+
+  function ask(state: State): void {
+    const { spot, frame } = state;
+    const again = origins.has(spot.node);
+    const passes = (exit: Exit) => !(again && exit.intent);
+    const choices = ways(state, passes);
+    const hopeful = choices.some(({ exit }) => exit.role !== "declined" && canReach(spot, exit, "anyone", frame));
+    if (!hopeful) return rest(state, state.before?.spot ?? null);
+    state.leaves = true;
+    if (frame.listening && !isBotBlock(spot.node)) comeBack(frame, { state, scope: "bot", heard: true });
+    if (!choices.some(({ exit }) => answers(exit))) stop(state, spot, state.gate, state.branch);
+    follow(state, choices, true);
+  }
+
+  function call(state: State): void {
+    const { spot, frame } = state;
+    const { node } = spot;
+    if (!node.call || node.call.hook) return goOn(state);
+    const callee = linked.target(spot.flow, node);
+    if (!isFlow(callee)) {
+      if (node.kind === "call" && isBotBlock(node)) return ask(state);
+      const reference = callee.kind === "missing" ? (node.call.local ? "unknown-target" : "unresolved-flow") : undefined;
+      return end(state, "opaque", spot, state.gate, state.branch, { hides: { what: unlinkedWords(callee), reference } });
+    }
+    const starts = linked.startsOf(callee).filter(({ entry }) => entry.channels?.includes(channel) ?? true);
+    follow(state, ways(state, failing(spot)), false);
+    if (starts.length === 0)
+      return end(state, "opaque", spot, state.gate, state.branch, {
+        hides: { what: `the ${node.call.what} "${node.call.name}", which has no start,` },
+      });
+    const bot = linked.botOf(callee);
+    const sameBot = bot === spot.bot;
+    const values = sameBot ? state.facts.values : vars.initial(bot);
+    const way = { gate: state.gate, branch: state.branch, handed: state.handed };
+    if (node.kind === "jump") {
+      for (const start of starts)
+        visit(frame, start.spot, false, { ...way, values: entering(values, start.entry, bot), before: state, by: null, call: null });
+      return;
+    }
+    const listening = sameBot ? frame.listening : bot !== request.bot && bot.intents.length > 0;
+    const key = `${idOf(callee)} ${sameBot ? state.facts.id : "-"} ${state.gate} ${idOf(state.branch)} ${idOf(state.handed)} ${listening}`;
+    const inner = frameOf(key, callee, { root: false, direct: false, listening });
+    inner.callers.push(state);
+    for (const start of starts)
+      visit(inner, start.spot, false, { ...way, values: entering(values, start.entry, bot), before: null, by: null, call: state });
+    for (const comeback of [...inner.returns]) resume(state, comeback);
+  }
+
+  const entering = (
+    values: ReadonlyMap<string, Value>,
+    entry: { readonly facts?: Readonly<Record<string, string | null>> },
+    bot: Spot["bot"],
+  ) => {
+    if (!entry.facts) return values;
+    const scoped = vars.scope(bot);
+    return new Map([...values, ...Object.entries(entry.facts).map(([name, is]): [string, Value] => [scoped(name), { is, not: [] }])]);
+  };
+
+  /** A frame is left: goes on in every caller, or in every caller that the project has where the path does not know its caller. */
+  function comeBack(frame: Frame, comeback: Comeback): void {
+    const { state } = comeback;
+    if (!frame.root) {
+      frame.returns.push(comeback);
+      for (const caller of [...frame.callers]) resume(caller, comeback);
+      return;
+    }
+    const { spot } = state;
+    const all = comeback.scope === "bot" ? linked.hostsOf(spot.bot) : frame.direct ? [] : linked.returnsTo(frame.flow);
+    const callers = all.filter((caller) => program.isReached(caller, channel));
+    state.leaves ||= callers.length === 0;
+    if (callers.length > 0) for (const caller of callers) goesOnIn(rootFrame(caller.flow, false), caller, null, comeback);
+    else {
+      const blind = frame.direct && comeback.scope === "flow" ? theEnds.hostMayAct(spot.bot) : theEnds.blind(spot);
+      if (blind && !program.configFor(spot.bot.at.file).handoff.intents[request.name])
+        end(state, "opaque", spot, state.gate, state.branch, { hides: blind });
+      else stop(state, spot, state.gate, state.branch);
+    }
+  }
+
+  function resume(caller: State, comeback: Comeback): void {
+    if (comeback.scope === "bot" && caller.spot.bot === comeback.state.spot.bot) comeBack(caller.frame, comeback);
+    else goesOnIn(caller.frame, caller.spot, caller, comeback);
+  }
+
+  function goesOnIn(frame: Frame, caller: Spot, call: State | null, { state, heard }: Comeback): void {
+    const sameBot = caller.bot === state.spot.bot;
+    const values = program.handBack(caller, call, state, heard);
+    const returns = state.spot.node.returns;
+    const hands = !sameBot || returns?.exitReason !== undefined || returns?.event !== undefined;
+    const handed = call || !hands ? state.handed : handOver(caller, false);
+    visit(frame, caller, true, { values, gate: state.gate, branch: state.branch, handed, before: state, by: null, call });
+  }
+
+  function transfer(state: State): void {
+    const { spot } = state;
+    const { node } = spot;
+    const target = node.transfer?.target;
+    const route = channel === "voice" && PERSON.has(routeOn(node, channel)) ? "digital" : routeOn(node, channel);
+    const found = (kind: OutcomeKind, gate = state.gate) => end(state, kind, spot, gate, state.branch, { target });
+    const gated = (exit: Exit) => gateOfRole(exit.role) !== "none";
+    if (route === "digital" || (route === "dynamic" && program.allows(spot))) {
+      found("handed-off");
+      return follow(state, ways(state, gated), false);
+    }
+    if (route === "callback") {
+      found("callback", combine(state.gate, node.transfer?.whileQueued ? "noAgent" : "none"));
+      return follow(state, ways(state, gated), false);
+    }
+    if (route === "ticket" || route === "email") {
+      const on = node.exits.filter((exit) => !gated(exit));
+      if (on.some((exit) => canReach(spot, exit, "handoff", state.frame))) return goOn(state);
+      found(route);
+      return follow(state, ways(state, gated), false);
+    }
+    found(route === "unclear" ? "unclear-transfer" : route === "dynamic" ? "dynamic-transfer" : "voice-transfer");
+    // Whatever the platform does with it on this channel, it is no success: the rest of the path has the gate of a failure.
+    const failed = { ...state, gate: combine(state.gate, "failure"), branch: null };
+    follow(
+      failed,
+      ways(failed, (exit) => exit.to !== null || exit.missing !== undefined),
+      false,
+    );
+  }
+
+  function step(state: State): void {
+    const { spot } = state;
+    const { node } = spot;
+    if (isUnsupported(node, channel) && !state.after) {
+      const failures = ways(state, failing(spot));
+      return failures.length > 0 ? follow(state, failures, false) : goOn(state);
+    }
+    if (state.after) return goOn(state, (exit) => !failing(spot)(exit));
+    switch (node.kind) {
+      case "ask":
+        return ask(state);
+      case "call":
+      case "jump":
+        return call(state);
+      case "return":
+        return comeBack(state.frame, { state, scope: node.returns?.scope ?? "flow", heard: false });
+      case "transfer":
+        return transfer(state);
+      case "end":
+        return node.end === "rests" ? rest(state, spot) : stop(state, spot, state.gate, state.branch);
+      case "opaque":
+        end(state, "opaque", spot, state.gate, state.branch, { hides: node.opaque ?? { what: `"${node.type ?? node.id}"` } });
+        return goOn(state);
+      default:
+        return goOn(state);
+    }
+  }
+
+  begin(program, request, channel, (start: RequestStart, spot: Spot | undefined, values, gate, branch) => {
+    if (spot)
+      visit(rootFrame(start.flow, start.entry?.direct ?? false), spot, false, {
+        values,
+        gate,
+        branch,
+        handed: null,
+        before: null,
+        by: null,
+        call: null,
+      });
+    else if (start.exit?.missing && start.owner) {
+      const owner = linked.spot(start.flow, start.owner);
+      visit(rootFrame(start.flow, false), owner, false, { values, gate, branch, handed: null, before: null, by: null, call: null });
+      const [state] = queue.splice(0);
+      const { what, name } = start.exit.missing;
+      if (state)
+        end(state, "opaque", owner, gate, branch, {
+          hides: { what: `the ${what} "${name}", which is not in the project,`, reference: "unknown-target" },
+        });
+    }
+  });
+  for (let i = 0; i < queue.length; i++) {
+    const state = queue[i];
+    if (!state) break;
+    if (i >= BUDGET) {
+      end(state, "opaque", state.spot, state.gate, state.branch, {
+        hides: { what: `the size of the project (more than ${BUDGET} states)` },
+      });
+      break;
+    }
+    step(state);
+  }
+  return { ends: [...found.values()], states: queue };
+}
