@@ -24,7 +24,10 @@ export interface Platform<Fragment = unknown> {
   /** Reads one document; `null` = nothing in it after all. */
   extract(document: SourceDocument): Fragment | null;
   /** Builds the bots of the project. `fragments` come in the order of their paths. */
-  assemble(fragments: readonly { readonly document: SourceDocument; readonly fragment: Fragment }[], context: AssembleContext): readonly Bot[];
+  assemble(
+    fragments: readonly { readonly document: SourceDocument; readonly fragment: Fragment }[],
+    context: AssembleContext,
+  ): readonly Bot[];
 }
 
 export interface TransferWord {
@@ -44,6 +47,11 @@ export interface AssembleContext {
   readonly substitution: (name: string, near: string) => string | undefined;
   /** House formats described under `platforms` in the config. */
   readonly mappings: Readonly<Record<string, Json>>;
+  /**
+   * The bots that the adapters before this one in the registry have built: bots that are called stand before their hosts (Lex before
+   * Connect), so that a host can see whether the bot it calls is in the project and what it declares. Absent = not known.
+   */
+  readonly bots?: readonly Bot[];
 }
 
 /** How a custom action behaves, as the config declares it. */
