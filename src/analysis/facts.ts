@@ -17,7 +17,7 @@ export interface Facts {
   readonly values: ReadonlyMap<string, Value>;
 }
 
-export const valueOf = (facts: Facts, key: string): Value | undefined => facts.values.get(key);
+export const valueUnder = (facts: Facts, key: string): Value | undefined => facts.values.get(key);
 
 /** A changed copy; `id` -1 until it is interned. `undefined` forgets the variable. */
 export function withFact(facts: Facts, key: string, value: Value | undefined): Facts {

@@ -1,5 +1,5 @@
 import type { Channel, Exit, Guard, Literal, Node } from "../model/model.ts";
-import { type Facts, type Value, valueOf, withFact } from "./facts.ts";
+import { type Facts, type Value, valueUnder, withFact } from "./facts.ts";
 
 /** Evaluation of guards in three values, and what is known once one was taken or passed. */
 export type Truth = boolean | undefined;
@@ -16,7 +16,7 @@ export function evaluate(guard: Guard, facts: Facts, channel: Channel, scoped: (
     case "unknown":
       return assumed(facts, guard.text);
     case "is":
-      return compare(valueOf(facts, scoped(guard.variable)), guard.values);
+      return compare(valueUnder(facts, scoped(guard.variable)), guard.values);
     case "not": {
       const inner = evaluate(guard.guard, facts, channel, scoped);
       return inner === undefined ? undefined : !inner;
@@ -59,7 +59,7 @@ export function assume(
       return [withFact(facts, assumption(guard.text), { is: String(truth), not: [] })];
     case "is": {
       const key = scoped(guard.variable);
-      const value = valueOf(facts, key);
+      const value = valueUnder(facts, key);
       const rest = { asked: value?.asked, handed: value?.handed };
       if (truth) return guard.values.filter((v) => !value?.not.includes(v)).map((v) => withFact(facts, key, { ...rest, is: v, not: [] }));
       const not = [...new Set([...(value?.not ?? []), ...guard.values])].sort(byText);
@@ -89,7 +89,7 @@ const byText = (a: Literal, b: Literal) => (a === b ? 0 : a === null || (b !== n
 /** Conditions that nobody can evaluate are facts while one node's exits are tried: a second exit with the negated text has no third way. */
 const assumption = (text: string) => `?${text}`;
 const assumed = (facts: Facts, text: string): Truth => {
-  const value = valueOf(facts, assumption(text))?.is;
+  const value = valueUnder(facts, assumption(text))?.is;
   return value === undefined ? undefined : value === "true";
 };
 export const isAssumption = (key: string): boolean => key.startsWith("?");

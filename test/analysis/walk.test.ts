@@ -1,0 +1,358 @@
+import { describe, expect, it } from "vitest";
+import { is, not, onChannel, unknown } from "../../src/model/build.ts";
+import { bot, digital, journey, journeys, lines, voice } from "./project.ts";
+
+const talk = { talk_to_human: "begin" };
+/** A transfer of a platform without failure exits. */
+const desk0 = { transfer: { route: "digital" } } as const;
+
+describe("ends of a path", () => {
+  it("a request that comes to a digital transfer is handed off", () => {
+    const found = journey([
+      bot("Shop", { flows: { main: { intents: talk, nodes: { "say begin": { next: "desk" }, "transfer desk": digital } } } }),
+    ]);
+    expect(found.verdict).toBe("handed-off");
+    expect([...found.channels]).toEqual([
+      ["chat", "handed-off"],
+      ["messaging", "handed-off"],
+    ]);
+    expect(lines(found)).toEqual(["dead-end failure /main/desk", "handed-off none /main/desk"]);
+  });
+
+  it("a phone transfer violates, and so does one that only a failed handoff leads to", () => {
+    const nodes = { "transfer begin": { ...digital, failure: "dial" }, "transfer dial": { ...voice, failure: "bye" }, "end bye": {} };
+    const found = journey([bot("Shop", { flows: { main: { intents: talk, nodes } } })]);
+    expect(found.verdict).toBe("violated");
+    expect(lines(found)).toContain("voice-transfer failure /main/dial");
+    expect(lines(found)).toContain("dead-end failure /main/bye");
+  });
+
+  it("a message without a continuation is a dead end at that message", () => {
+    const found = journey([
+      bot("Shop", { flows: { main: { intents: talk, nodes: { "say begin": { next: "sorry" }, "say sorry": {} } } } }),
+    ]);
+    expect(lines(found)).toEqual(["dead-end none /main/sorry"]);
+    expect(found.outcomes[0]?.route.map((hop) => hop.at.pointer)).toEqual(["/intents/talk_to_human", "/main/begin", "/main/sorry"]);
+  });
+
+  it("a rest at a question that leads to nobody stands at the last node before it", () => {
+    const nodes = { "say begin": { next: "menu" }, "ask menu": { exits: [["answer", "begin"]] as const } };
+    expect(lines(journey([bot("Shop", { flows: { main: { intents: talk, nodes } } })]))).toEqual(["dead-end none /main/begin"]);
+  });
+
+  it("a rest at a question right after the request stands at the request", () => {
+    const nodes = { "ask begin": { next: "bye" }, "end bye": {} };
+    expect(lines(journey([bot("Shop", { flows: { main: { intents: talk, nodes } } })]))).toEqual(["dead-end none /intents/talk_to_human"]);
+  });
+
+  it("a cycle through a question from which a handoff is reachable is a retry", () => {
+    const nodes = {
+      "ask begin": { exits: [["answer", "desk"]] as const, noMatch: "hint" },
+      "say hint": { next: "begin" },
+      "transfer desk": digital,
+    };
+    expect(lines(journey([bot("Shop", { flows: { main: { intents: talk, nodes } } })]))).toEqual([
+      "dead-end failure /main/desk",
+      "dead-end noMatch /main/desk",
+      "handed-off noMatch /main/desk",
+      "handed-off none /main/desk",
+    ]);
+  });
+
+  it("a cycle without a question and without a way out is an endless loop", () => {
+    const found = journey([
+      bot("Shop", { flows: { main: { intents: talk, nodes: { "say begin": { next: "b" }, "effect b": { next: "begin" } } } } }),
+    ]);
+    expect(lines(found)).toEqual(["endless-loop none /main/begin"]);
+    expect(found.verdict).toBe("violated");
+  });
+
+  it("a request that nothing handles is violated", () => {
+    const found = journey([bot("Shop", { flows: { main: { start: "a", intents: { talk_to_human: null }, nodes: { "say a": {} } } } })]);
+    expect([found.verdict, found.request.starts]).toEqual(["violated", []]);
+  });
+
+  it("a ticket without a gate is no handoff, a callback neither", () => {
+    const of = (route: "ticket" | "callback") =>
+      journey([bot("Shop", { flows: { main: { intents: talk, nodes: { "transfer begin": { transfer: { route } } } } } })]);
+    expect(lines(of("ticket"))).toEqual(["ticket none /main/begin"]);
+    expect([of("ticket").verdict, of("callback").verdict]).toEqual(["violated", "violated"]);
+  });
+});
+
+describe("gates", () => {
+  const desk = { "transfer desk": desk0, "end bye": {} };
+
+  it("a branch that nobody can evaluate leaves the verdict open where only one side leads to a person", () => {
+    const nodes = {
+      "branch begin": {
+        exits: [
+          ["case", { to: "bye", when: unknown("customer is new") }],
+          ["default", "desk"],
+        ] as const,
+      },
+      ...desk,
+    };
+    const found = journey([bot("Shop", { flows: { main: { intents: talk, nodes } } })]);
+    expect(found.verdict).toBe("undecided");
+    expect(found.outcomes.find((outcome) => outcome.kind === "dead-end")).toMatchObject({
+      gate: "condition",
+      condition: "customer is new",
+    });
+  });
+
+  it("a branch of which no side leads to a person keeps the gate it had", () => {
+    const nodes = {
+      "branch begin": {
+        exits: [
+          ["case", { to: "bye", when: unknown("new") }],
+          ["default", "end2"],
+        ] as const,
+      },
+      "end bye": {},
+      "end end2": {},
+    };
+    expect(lines(journey([bot("Shop", { flows: { main: { intents: talk, nodes } } })]))).toEqual([
+      "dead-end none /main/bye",
+      "dead-end none /main/end2",
+    ]);
+  });
+
+  it("an answer that leads to nobody is chosen where another answer leads to a person", () => {
+    const nodes = {
+      "ask begin": {
+        exits: [
+          ["answer", { to: "bye", label: "E-mail" }],
+          ["answer", "desk"],
+        ] as const,
+      },
+      ...desk,
+    };
+    const found = journey([bot("Shop", { flows: { main: { intents: talk, nodes } } })]);
+    expect(found.verdict).toBe("handed-off");
+    expect(lines(found)).toContain("dead-end chosen /main/bye");
+  });
+
+  it("a branch on what the customer answered is that question's answers", () => {
+    const nodes = {
+      "ask begin": { stores: "reply", next: "split" },
+      "branch split": {
+        exits: [
+          ["case", { to: "desk", when: is("reply", "chat") }],
+          ["default", "bye"],
+        ] as const,
+      },
+      ...desk,
+    };
+    expect(lines(journey([bot("Shop", { flows: { main: { intents: talk, nodes } } })]))).toContain("dead-end chosen /main/bye");
+  });
+
+  it("an unwired answer is no choice: the path stops at the question", () => {
+    const nodes = {
+      "ask begin": {
+        exits: [
+          ["answer", null],
+          ["answer", "desk"],
+        ] as const,
+      },
+      ...desk,
+    };
+    expect(lines(journey([bot("Shop", { flows: { main: { intents: talk, nodes } } })]))).toContain("dead-end none /main/begin");
+  });
+
+  it("what follows a declined confirmation decides nothing", () => {
+    const nodes = {
+      "ask begin": {
+        exits: [
+          ["yes", "desk"],
+          ["declined", "bye"],
+        ] as const,
+      },
+      ...desk,
+    };
+    const found = journey([bot("Shop", { flows: { main: { intents: talk, nodes } } })]);
+    expect(found.verdict).toBe("handed-off");
+    expect(lines(found)).toContain("dead-end declined /main/bye");
+  });
+
+  it("closed hours give their own gate, and the first gate of a path stays", () => {
+    const nodes = {
+      "branch begin": {
+        exits: [
+          ["open", "desk"],
+          ["closed", "note"],
+        ] as const,
+      },
+      "effect note": { failure: "bye" },
+      ...desk,
+    };
+    const found = lines(journey([bot("Shop", { flows: { main: { intents: talk, nodes } } })]));
+    expect(found).toContain("dead-end closed /main/note");
+    expect(found).toContain("dead-end closed /main/bye");
+  });
+});
+
+describe("facts", () => {
+  const desk = { "transfer desk": desk0, "end bye": {} };
+
+  it("a literal that was set on the way decides a branch", () => {
+    const nodes = {
+      "effect begin": { sets: { kind: "chat" }, next: "split" },
+      "branch split": {
+        exits: [
+          ["case", { to: "desk", when: is("kind", "chat") }],
+          ["default", "bye"],
+        ] as const,
+      },
+      ...desk,
+    };
+    expect(lines(journey([bot("Shop", { flows: { main: { intents: talk, nodes } } })]))).toEqual(["handed-off none /main/desk"]);
+  });
+
+  it("taking a branch makes its comparison a fact, the default excludes the listed values", () => {
+    const nodes = {
+      "branch begin": {
+        exits: [
+          ["case", { to: "again", when: is("vip", "yes") }],
+          ["default", "again"],
+        ] as const,
+      },
+      "branch again": {
+        exits: [
+          ["case", { to: "desk", when: is("vip", "yes") }],
+          ["case", { to: "bye", when: not(is("vip", "yes")) }],
+          ["default", "loop"],
+        ] as const,
+      },
+      "say loop": { next: "loop" },
+      ...desk,
+    };
+    expect(lines(journey([bot("Shop", { flows: { main: { intents: talk, nodes } } })]))).toEqual([
+      "dead-end none /main/bye",
+      "handed-off none /main/desk",
+    ]);
+  });
+
+  it("a condition and its negation have no third way", () => {
+    const nodes = {
+      "branch begin": {
+        exits: [
+          ["case", { to: "desk", when: unknown("x") }],
+          ["case", { to: "desk", when: not(unknown("x")) }],
+          ["default", "bye"],
+        ] as const,
+      },
+      ...desk,
+    };
+    expect(lines(journey([bot("Shop", { flows: { main: { intents: talk, nodes } } })]))).toEqual(["handed-off none /main/desk"]);
+  });
+
+  it("a branch on the channel is decided per channel", () => {
+    const nodes = {
+      "branch begin": {
+        exits: [
+          ["case", { to: "dial", when: onChannel("messaging") }],
+          ["default", "desk"],
+        ] as const,
+      },
+      "transfer dial": voice,
+      ...desk,
+    };
+    const found = journey([bot("Shop", { flows: { main: { intents: talk, nodes } } })]);
+    expect([...found.channels]).toEqual([
+      ["chat", "handed-off"],
+      ["messaging", "violated"],
+    ]);
+  });
+});
+
+describe("calls", () => {
+  const handsBack = (literal: string, binds: Record<string, string> | undefined) => [
+    bot("Order", {
+      flows: {
+        order: {
+          start: "which",
+          escalation: "back",
+          nodes: { "ask which": {}, "return back": { returns: { exitReason: "AgentRequestedByUser", forgetsIntent: true } } },
+        },
+      },
+    }),
+    bot("Front", {
+      flows: {
+        front: {
+          start: "call",
+          channels: ["chat"],
+          nodes: {
+            "call call": { flow: "order", binds, next: "after" },
+            "branch after": {
+              exits: [
+                ["case", { to: "desk", when: is("exit", literal) }],
+                ["default", "bye"],
+              ] as const,
+            },
+            "transfer desk": digital,
+            "end bye": {},
+          },
+        },
+      },
+    }),
+  ];
+
+  it("an escalation that the caller binds and tests is handed off", () => {
+    expect(journey(handsBack("AgentRequestedByUser", { exitReason: "exit" }), "escalation").verdict).toBe("handed-off");
+  });
+
+  it("an escalation that the caller tests against a misspelt literal is swallowed at the call", () => {
+    const found = journey(handsBack("AgentRequested", { exitReason: "exit" }), "escalation");
+    expect(found.verdict).toBe("violated");
+    expect(found.outcomes.map((outcome) => outcome.swallowedAt?.node.id)).toEqual(["call"]);
+  });
+
+  it("an escalation that the caller does not bind leaves the branch to luck", () => {
+    const found = journey(handsBack("AgentRequestedByUser", undefined), "escalation");
+    expect(found.verdict).toBe("undecided");
+  });
+
+  it("a flow that two callers share leaks nothing from one to the other", () => {
+    const shared = bot("Shared", { flows: { shared: { start: "hi", nodes: { "say hi": { next: "back" }, "return back": {} } } } });
+    const good = bot("Good", {
+      flows: { good: { intents: talk, nodes: { "call begin": { flow: "shared", next: "desk" }, "transfer desk": desk0 } } },
+    });
+    const bad = bot("Bad", { flows: { bad: { intents: talk, nodes: { "call begin": { flow: "shared", next: "bye" }, "end bye": {} } } } });
+    expect(journeys([shared, good, bad]).map((each) => [each.request.id, each.verdict])).toEqual([
+      ["Good/talk_to_human", "handed-off"],
+      ["Bad/talk_to_human", "violated"],
+    ]);
+  });
+
+  it("a return that nobody in the project takes up is opaque", () => {
+    const found = journey([bot("Alone", { flows: { main: { intents: talk, nodes: { "return begin": {} } } } })]);
+    expect([found.verdict, lines(found)]).toEqual(["undecided", ["opaque none /main/begin"]]);
+  });
+
+  it("a flow that calls itself for ever is an endless loop", () => {
+    const found = journey([
+      bot("Loop", {
+        flows: {
+          main: { start: "begin", intents: talk, nodes: { "call begin": { flow: "main", next: "desk" }, "transfer desk": digital } },
+        },
+      }),
+    ]);
+    expect(lines(found)).toEqual(["endless-loop none /main/begin"]);
+  });
+});
+
+describe("channels", () => {
+  it("a request on voice only is listed and not judged", () => {
+    const found = journey([bot("Line", { flows: { main: { channels: ["voice"], intents: talk, nodes: { "transfer begin": voice } } } })]);
+    expect(found.verdict).toBe("not-judged");
+  });
+
+  it("a flow takes the channels of its callers", () => {
+    const inner = bot("Inner", { flows: { inner: { start: "a", intents: talk, nodes: { "ask a": {}, "transfer begin": digital } } } });
+    const outer = bot("Outer", {
+      flows: { outer: { start: "c", channels: ["messaging"], nodes: { "call c": { flow: "inner", next: "e" }, "end e": {} } } },
+    });
+    expect([...journey([inner, outer]).channels.keys()]).toEqual(["messaging"]);
+  });
+});
