@@ -1,0 +1,93 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import standalone from "ajv/dist/standalone/index.js";
+import rules from "../rules/index.ts";
+import type { Rule } from "../src/rule/rule.ts";
+
+/**
+ * Writes the rules into `schemas/config.schema.json`, and validators from the schemas: code without Ajv, so that a run compiles nothing.
+ * `--check` writes nothing and fails where a file would change.
+ */
+export function main(args: readonly string[], root: string): void {
+  const stale: string[] = [];
+  for (const [file, text] of generated(root)) {
+    const path = join(root, file);
+    if (read(path) === text) continue;
+    stale.push(file);
+    if (!args.includes("--check")) writeFileSync(path, text);
+  }
+  if (args.includes("--check") && stale.length > 0) throw new Error(`out of date, run npm run generate: ${stale.join(", ")}`);
+}
+
+/** Every generated file with its text. */
+export function generated(root: string): ReadonlyMap<string, string> {
+  const config = withRules(JSON.parse(readFileSync(join(root, "schemas/config.schema.json"), "utf8")), rules);
+  return new Map([
+    ["schemas/config.schema.json", `${JSON.stringify(config, null, 2)}\n`],
+    ["src/engine/config/validate.generated.ts", validator(config)],
+  ]);
+}
+
+/** The schema with the setting of every rule, so that editors complete names and options and typing errors have a nearest name. */
+function withRules(schema: { readonly $defs: object }, all: readonly Rule[]): object {
+  const byName = [...all].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const categories = [...new Set(byName.map((rule) => rule.id.split("/")[0]))];
+  const level = { $ref: "#/$defs/severity" };
+  const properties = Object.fromEntries([
+    ...byName.map((rule) => [rule.id, { description: rule.docs.summary, ...settingOf(rule) }]),
+    ...categories.map((category) => [`${category}/*`, { description: `Every rule of ${category}.`, ...level }]),
+  ]);
+  const description = "A severity, or [severity, options]. Written by scripts/validators.ts from the rules.";
+  const setting = withSeverity([]);
+  return {
+    ...schema,
+    $defs: { ...schema.$defs, setting, rules: { description, type: "object", additionalProperties: false, properties } },
+  };
+}
+
+const settingOf = (rule: Rule) =>
+  rule.options ? withSeverity([{ type: "object", additionalProperties: false, ...rule.options }]) : { $ref: "#/$defs/setting" };
+
+/** A severity, or a list of a severity and options. */
+const withSeverity = (options: readonly object[]) => ({
+  if: { type: "array" },
+  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+  then: { prefixItems: [{ $ref: "#/$defs/severity" }, ...options], items: false, minItems: 1 },
+  else: { $ref: "#/$defs/severity" },
+});
+
+function validator(schema: object): string {
+  const ajv = new Ajv2020({
+    allErrors: true,
+    verbose: true,
+    strict: true,
+    strictTypes: false,
+    strictTuple: false,
+    code: { source: true, esm: true, lines: true },
+  });
+  const code = standalone.default(ajv, ajv.compile(withoutProse(schema)));
+  if (code.includes("require(")) throw new Error("the schema uses a keyword whose validator needs Ajv at run time");
+  return `${HEAD}${code}`;
+}
+
+const HEAD = `// Written by scripts/validators.ts. Do not edit.
+// biome-ignore-all lint: generated
+// biome-ignore-all format: generated
+// biome-ignore-all assist: generated
+// @ts-nocheck
+`;
+
+/** Without the descriptions that only editors show; `properties` may hold a key of that name, which is an object. */
+const withoutProse = (schema: object): object =>
+  JSON.parse(
+    JSON.stringify(schema, (key, value) => ((key === "description" || key === "title") && typeof value === "string" ? undefined : value)),
+  );
+
+const read = (path: string): string | undefined => {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return undefined;
+  }
+};

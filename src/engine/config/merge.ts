@@ -1,0 +1,71 @@
+import type { FileConfig } from "../../analysis/config.ts";
+import type { HandoffConfig } from "../../platforms/platform.ts";
+import { type Level, type RuleSetting, type Sections, wordsOf } from "./value.ts";
+
+/** What holds for one file: the analysis' part, and the rules. */
+export interface Settings extends FileConfig {
+  readonly rules: ReadonlyMap<string, { readonly level: Level; readonly options?: Readonly<Record<string, unknown>> }>;
+}
+
+const NO_HANDOFF: HandoffConfig = { payloads: [], texts: [], contexts: {}, actions: {}, intents: {}, allowedTargets: [], equivalents: {} };
+
+export const EMPTY: Settings = {
+  requests: { names: [], patterns: [], phrases: [], exclude: [] },
+  handoff: NO_HANDOFF,
+  gates: [],
+  judgeVoice: false,
+  rules: new Map(),
+};
+
+/** Lists add up (the later ones first, because the first match decides), single values and keys are replaced. */
+export function addSections(settings: Settings, sections: Sections): Settings {
+  const { requests, handoff, gates, channels } = sections;
+  const words = (name: keyof Settings["requests"]) => [...wordsOf(requests?.[name]), ...settings.requests[name]];
+  return {
+    ...settings,
+    ...(channels ? { channels } : {}),
+    requests: requests
+      ? { names: words("names"), patterns: words("patterns"), phrases: words("phrases"), exclude: words("exclude") }
+      : settings.requests,
+    handoff: handoff ? addHandoff(settings.handoff, handoff) : settings.handoff,
+    gates: gates ? [...gates, ...settings.gates] : settings.gates,
+    rules: sections.rules ? addRules(settings.rules, sections.rules) : settings.rules,
+  };
+}
+
+const addHandoff = (before: HandoffConfig, now: Partial<HandoffConfig>): HandoffConfig => ({
+  ...before,
+  ...now,
+  payloads: [...(now.payloads ?? []), ...before.payloads],
+  texts: [...(now.texts ?? []), ...before.texts],
+  allowedTargets: [...(now.allowedTargets ?? []), ...before.allowedTargets],
+  contexts: { ...before.contexts, ...now.contexts },
+  actions: { ...before.actions, ...now.actions },
+  intents: { ...before.intents, ...now.intents },
+  equivalents: { ...before.equivalents, ...now.equivalents },
+});
+
+function addRules(before: Settings["rules"], set: Readonly<Record<string, RuleSetting>>): Settings["rules"] {
+  const rules = new Map(before);
+  // A category (`handoff/*`) comes first, so that a rule named beside it wins whatever the order of the keys.
+  const byWidth = Object.entries(set).sort(([a], [b]) => Number(b.endsWith("/*")) - Number(a.endsWith("/*")));
+  for (const [name, setting] of byWidth) {
+    const ids = name.endsWith("/*") ? [...rules.keys()].filter((id) => id.startsWith(name.slice(0, -1))) : [name];
+    const [level, options] = typeof setting === "string" ? [setting] : setting;
+    for (const id of ids) {
+      const old = rules.get(id)?.options;
+      rules.set(id, { level, ...(options || old ? { options: mergeOptions(old, options) } : {}) });
+    }
+  }
+  return rules;
+}
+
+/** Options are replaced one by one; those that are lists add up, so that two profiles for one rule both hold. */
+function mergeOptions(before: Readonly<Record<string, unknown>> = {}, now: Readonly<Record<string, unknown>> = {}) {
+  const merged = new Map(Object.entries(before));
+  for (const [name, value] of Object.entries(now)) {
+    const old = merged.get(name);
+    merged.set(name, Array.isArray(old) && Array.isArray(value) ? [...new Set([...old, ...value])] : value);
+  }
+  return Object.fromEntries(merged);
+}

@@ -1,0 +1,29 @@
+import ignore from "ignore";
+
+/**
+ * Patterns as in `.gitignore`, with `{a,b}` besides: `legacy/**`, `*.yaml`, `flows/{shop,bank}/*.json`, `!keep.json`.
+ * A member of an archive matches where the archive does.
+ */
+export function matcher(patterns: readonly string[]): (path: string) => boolean {
+  const rules = ignore({ allowRelativePaths: true }).add(patterns.map((pattern) => pattern.replace(/^(!?)\.\//, "$1")).flatMap(expand));
+  return (path) => rules.ignores(path) || (path.includes("!/") && rules.ignores(path.slice(0, path.indexOf("!/"))));
+}
+
+/** `a{b,c}` → `ab`, `ac`. */
+function expand(pattern: string): readonly string[] {
+  const braces = /^(.*?)\{([^{}]*,[^{}]*)\}(.*)$/s.exec(pattern);
+  if (!braces) return [pattern];
+  const [, before = "", inside = "", after = ""] = braces;
+  return inside.split(",").flatMap((each) => expand(before + each + after));
+}
+
+/** A file of the working directory as seen from a folder whose path to the working directory is `prefix` (`""`, `flows`, `../other`). */
+export function seenFrom(prefix: string, file: string): string {
+  const parts: string[] = [];
+  for (const part of `${prefix}/${file}`.split("/")) {
+    if (part === "" || part === ".") continue;
+    if (part === ".." && parts.length > 0 && parts.at(-1) !== "..") parts.pop();
+    else parts.push(part);
+  }
+  return parts.join("/");
+}

@@ -1,0 +1,137 @@
+import type { ConfigFor, FileConfig } from "../../analysis/config.ts";
+import type { ActionDeclaration } from "../../platforms/platform.ts";
+import type { Rule } from "../../rule/rule.ts";
+import type { Json } from "../../source/document.ts";
+import { addSections, EMPTY, type Settings } from "./merge.ts";
+import { matcher, seenFrom } from "./patterns.ts";
+import { PRESETS } from "./presets.ts";
+import { type ConfigValue, type Level, listOf, type PlatformSection, type SuppressValue } from "./value.ts";
+
+/** One config file, or the options of one command line. Later layers win. */
+export interface Layer {
+  readonly value: ConfigValue;
+  /** The config file, relative to the working directory; absent for command-line options. */
+  readonly file?: string;
+  /** The working directory as seen from the config's folder: `""` where they are one, `flows`, `../other`. */
+  readonly prefix?: string;
+}
+
+/** A suppression, and where the config writes it. */
+export interface Suppression extends SuppressValue {
+  readonly at: { readonly file: string; readonly pointer: string } | undefined;
+  readonly matches: (file: string) => boolean;
+}
+
+/** The config as the engine asks it. */
+export interface Config {
+  readonly layers: readonly Layer[];
+  readonly forFile: ConfigFor;
+  /** The severity and the options of a rule for problems in a file. */
+  readonly rule: (rule: Rule, file: string) => { readonly level: Level; readonly options: Readonly<Record<string, unknown>> };
+  readonly suppressions: readonly Suppression[];
+  /** True where `files` and `ignore` let a file be read. */
+  readonly reads: (file: string) => boolean;
+  readonly actions: (platform: string) => Readonly<Record<string, ActionDeclaration>>;
+  readonly mappings: Readonly<Record<string, Json>>;
+  readonly substitutions: Readonly<Record<string, string>>;
+  /** Everything that holds where no override does, for `--print-config`. */
+  readonly settings: Settings;
+}
+
+interface Part {
+  readonly applies: (file: string) => boolean;
+  readonly add: (settings: Settings) => Settings;
+}
+
+/** Resolves layers to what holds for each file. `platforms` are the ids of the adapters; any other section there is a house format. */
+export function resolveConfig(layers: readonly Layer[], rules: readonly Rule[], platforms: readonly string[]): Config {
+  const always = () => true;
+  const preset = (name: string, applies: Part["applies"]): Part => ({
+    applies,
+    add: (settings) => {
+      const found = Object.hasOwn(PRESETS, name) ? PRESETS[name] : undefined;
+      if (!found) return settings;
+      const added = addSections(settings, { rules: found.rules(rules) });
+      return found.judgeVoice ? { ...added, judgeVoice: true } : added;
+    },
+  });
+  const parts: Part[] = [preset("recommended", always)];
+  for (const { value, prefix = "" } of layers) {
+    for (const name of listOf(value.extends)) parts.push(preset(name, always));
+    parts.push({ applies: always, add: (settings) => addSections(settings, value) });
+    for (const override of value.overrides ?? []) {
+      const matches = matcher(override.files);
+      const applies = (file: string) => matches(seenFrom(prefix, file));
+      for (const name of listOf(override.extends)) parts.push(preset(name, applies));
+      parts.push({ applies, add: (settings) => addSections(settings, override) });
+    }
+  }
+
+  const known = new Map<string, Settings>();
+  const settingsFor = (file: string | null): Settings => {
+    const on = parts.map((part) => part.applies === always || (file !== null && part.applies(file)));
+    const key = on.map(Number).join("");
+    const settings = known.get(key) ?? parts.filter((_, i) => on[i]).reduce((sum, part) => part.add(sum), EMPTY);
+    known.set(key, settings);
+    return settings;
+  };
+  const files = new Map<string, Settings>();
+  const of = (file: string): Settings => {
+    const settings = files.get(file) ?? settingsFor(file);
+    files.set(file, settings);
+    return settings;
+  };
+
+  const values = layers.map((layer) => layer.value);
+  const sections = Object.entries(Object.assign({}, ...values.map((value) => value.platforms ?? {})) as Record<string, Json>);
+  return {
+    layers,
+    forFile: (file): FileConfig => of(file),
+    rule: (rule, file) => ruleSetting(of(file), rule),
+    suppressions: layers.flatMap(suppressionsOf),
+    reads: readable(layers),
+    actions: (platform) =>
+      Object.assign({}, ...values.map((value) => (value.platforms?.[platform] as PlatformSection | undefined)?.actions)),
+    mappings: Object.fromEntries(sections.filter(([name]) => !platforms.includes(name))),
+    substitutions: Object.assign({}, ...values.map((value) => value.substitutions)),
+    settings: settingsFor(null),
+  };
+}
+
+function ruleSetting(settings: Settings, rule: Rule): ReturnType<Config["rule"]> {
+  const set = settings.rules.get(rule.id);
+  return { level: set?.level ?? rule.severity, options: { ...defaultsOf(rule), ...set?.options } };
+}
+
+/** The defaults of a rule's options stand in its schema. */
+function defaultsOf(rule: Rule): Readonly<Record<string, unknown>> {
+  const properties = (rule.options?.properties ?? {}) as Record<string, { readonly default?: unknown }>;
+  return Object.fromEntries(
+    Object.entries(properties).flatMap(([name, schema]) => (schema.default === undefined ? [] : [[name, schema.default]])),
+  );
+}
+
+function suppressionsOf({ value, file, prefix = "" }: Layer): readonly Suppression[] {
+  const place = (pointer: string) => (file === undefined ? undefined : { file, pointer });
+  const read = (suppress: SuppressValue, pointer: string, within: (file: string) => boolean): Suppression => {
+    const own = suppress.file === undefined ? () => true : matcher([suppress.file]);
+    return { ...suppress, at: place(pointer), matches: (each) => within(each) && own(seenFrom(prefix, each)) };
+  };
+  return [
+    ...(value.suppress ?? []).map((suppress, i) => read(suppress, `/suppress/${i}`, () => true)),
+    ...(value.overrides ?? []).flatMap((override, n) => {
+      const matches = matcher(override.files);
+      return (override.suppress ?? []).map((suppress, i) =>
+        read(suppress, `/overrides/${n}/suppress/${i}`, (each) => matches(seenFrom(prefix, each))),
+      );
+    }),
+  ];
+}
+
+/** The last layer that has `files` decides; `ignore` adds up. */
+function readable(layers: readonly Layer[]): (file: string) => boolean {
+  const only = layers.findLast((layer) => layer.value.files);
+  const wanted = only?.value.files ? matcher(only.value.files) : () => true;
+  const ignored = layers.flatMap(({ value, prefix = "" }) => (value.ignore ? [{ prefix, matches: matcher(value.ignore) }] : []));
+  return (file) => wanted(seenFrom(only?.prefix ?? "", file)) && !ignored.some(({ prefix, matches }) => matches(seenFrom(prefix, file)));
+}

@@ -1,0 +1,2287 @@
+// Written by scripts/validators.ts. Do not edit.
+// biome-ignore-all lint: generated
+// biome-ignore-all format: generated
+// biome-ignore-all assist: generated
+// @ts-nocheck
+"use strict";
+export const validate = validate20;
+export default validate20;
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"config.schema.json","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"extends":{"if":{"type":"string"},"then":true,"else":{"$ref":"#/$defs/strings"}},"files":{"$ref":"#/$defs/patterns"},"ignore":{"$ref":"#/$defs/patterns"},"platforms":{"type":"object","properties":{"botflow":{"$ref":"#/$defs/platform"},"genesys":{"$ref":"#/$defs/platform"},"dialogflow-cx":{"$ref":"#/$defs/platform"},"dialogflow-es":{"$ref":"#/$defs/platform"},"amazon-connect":{"$ref":"#/$defs/platform"},"amazon-lex":{"$ref":"#/$defs/platform"},"twilio-studio":{"$ref":"#/$defs/platform"},"copilot-studio":{"$ref":"#/$defs/platform"},"bot-framework":{"$ref":"#/$defs/platform"},"watson":{"$ref":"#/$defs/platform"},"rasa":{"$ref":"#/$defs/platform"}},"additionalProperties":{"type":"object"}},"substitutions":{"type":"object","additionalProperties":{"type":"string"}},"channels":{"$ref":"#/$defs/channels"},"requests":{"$ref":"#/$defs/requests"},"handoff":{"$ref":"#/$defs/handoff"},"gates":{"$ref":"#/$defs/gates"},"rules":{"$ref":"#/$defs/rules"},"overrides":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["files"],"properties":{"files":{"$ref":"#/$defs/patterns"},"extends":{"if":{"type":"string"},"then":true,"else":{"$ref":"#/$defs/strings"}},"channels":{"$ref":"#/$defs/channels"},"requests":{"$ref":"#/$defs/requests"},"handoff":{"$ref":"#/$defs/handoff"},"gates":{"$ref":"#/$defs/gates"},"rules":{"$ref":"#/$defs/rules"},"suppress":{"$ref":"#/$defs/suppress"}}}},"suppress":{"$ref":"#/$defs/suppress"},"context":{"type":"string"}},"$defs":{"strings":{"type":"array","items":{"type":"string"}},"patterns":{"$ref":"#/$defs/strings"},"words":{"if":{"type":"object"},"then":{"additionalProperties":{"$ref":"#/$defs/strings"}},"else":{"$ref":"#/$defs/strings"}},"channels":{"type":"array","items":{"enum":["voice","chat","messaging","email"]},"minItems":1},"requests":{"type":"object","additionalProperties":false,"properties":{"names":{"$ref":"#/$defs/words"},"patterns":{"$ref":"#/$defs/words"},"phrases":{"$ref":"#/$defs/words"},"exclude":{"$ref":"#/$defs/words"}}},"target":{"type":"object","minProperties":1,"additionalProperties":{"type":"string"}},"route":{"enum":["digital","voice","none"]},"routes":{"type":"object","additionalProperties":{"$ref":"#/$defs/route"}},"handoff":{"type":"object","additionalProperties":false,"properties":{"target":{"$ref":"#/$defs/target"},"failureTarget":{"$ref":"#/$defs/target"},"equivalents":{"type":"object","additionalProperties":{"$ref":"#/$defs/target"}},"allowedTargets":{"$ref":"#/$defs/strings"},"payloads":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["when","route"],"properties":{"when":true,"route":{"$ref":"#/$defs/route"}}}},"texts":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["matches","route"],"properties":{"matches":{"type":"string"},"route":{"$ref":"#/$defs/route"}}}},"contexts":{"$ref":"#/$defs/routes"},"actions":{"$ref":"#/$defs/routes"},"intents":{"$ref":"#/$defs/routes"},"host":{"type":"string"}}},"gates":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["matches","gate"],"properties":{"matches":{"type":"string"},"gate":{"enum":["none","condition","chosen","declined","closed","noAgent","failure","noInput","noMatch"]}}}},"suppress":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","reason"],"properties":{"rule":{"type":"string"},"file":{"type":"string"},"node":{"type":"string"},"reason":{"type":"string","pattern":"\\S"},"expires":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}}}},"severity":{"enum":["error","warning","info","off"]},"platform":{"type":"object","additionalProperties":false,"properties":{"actions":{"type":"object","additionalProperties":{"enum":["effect","say","ask","end","opaque","transfer:digital","transfer:voice","transfer:callback","transfer:voicemail","transfer:ticket","transfer:email","transfer:unclear","transfer:dynamic"]}}}},"rules":{"type":"object","additionalProperties":false,"properties":{}},"setting":{"if":{"type":"array"},"then":{"prefixItems":[{"$ref":"#/$defs/severity"}],"items":false,"minItems":1},"else":{"$ref":"#/$defs/severity"}}}};
+const schema32 = {"type":"array","items":{"type":"string"}};
+const schema35 = {"type":"object","additionalProperties":false,"properties":{"actions":{"type":"object","additionalProperties":{"enum":["effect","say","ask","end","opaque","transfer:digital","transfer:voice","transfer:callback","transfer:voicemail","transfer:ticket","transfer:email","transfer:unclear","transfer:dynamic"]}}}};
+const schema46 = {"type":"array","items":{"enum":["voice","chat","messaging","email"]},"minItems":1};
+const schema60 = {"type":"array","items":{"type":"object","additionalProperties":false,"required":["matches","gate"],"properties":{"matches":{"type":"string"},"gate":{"enum":["none","condition","chosen","declined","closed","noAgent","failure","noInput","noMatch"]}}}};
+const schema61 = {"type":"object","additionalProperties":false,"properties":{}};
+const schema67 = {"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","reason"],"properties":{"rule":{"type":"string"},"file":{"type":"string"},"node":{"type":"string"},"reason":{"type":"string","pattern":"\\S"},"expires":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}}}};
+const func1 = Object.prototype.hasOwnProperty;
+const schema47 = {"type":"object","additionalProperties":false,"properties":{"names":{"$ref":"#/$defs/words"},"patterns":{"$ref":"#/$defs/words"},"phrases":{"$ref":"#/$defs/words"},"exclude":{"$ref":"#/$defs/words"}}};
+const schema48 = {"if":{"type":"object"},"then":{"additionalProperties":{"$ref":"#/$defs/strings"}},"else":{"$ref":"#/$defs/strings"}};
+
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate22.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+let data0 = data[key0];
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(typeof data1 !== "string"){
+const err1 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/$defs/strings/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.items.type,parentSchema:schema32.items,data:data1};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/strings/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.type,parentSchema:schema32,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+if(valid0){
+var props0 = true;
+}
+ifClause0 = "then";
+}
+else {
+const _errs10 = errors;
+if(Array.isArray(data)){
+const len1 = data.length;
+for(let i1=0; i1<len1; i1++){
+let data2 = data[i1];
+if(typeof data2 !== "string"){
+const err3 = {instancePath:instancePath+"/" + i1,schemaPath:"#/$defs/strings/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.items.type,parentSchema:schema32.items,data:data2};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/$defs/strings/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.type,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var _valid0 = _errs10 === errors;
+valid0 = _valid0;
+if(valid0){
+var items0 = true;
+}
+ifClause0 = "else";
+}
+if(!valid0){
+const err5 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema48.if,parentSchema:schema48,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate22.errors = vErrors;
+evaluated0.props = props0;
+evaluated0.items = items0;
+return errors === 0;
+}
+validate22.evaluated = {"dynamicProps":true,"dynamicItems":true};
+
+
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate21.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((key0 === "names") || (key0 === "patterns")) || (key0 === "phrases")) || (key0 === "exclude"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema47,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.names !== undefined){
+if(!(validate22(data.names, {instancePath:instancePath+"/names",parentData:data,parentDataProperty:"names",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data.patterns !== undefined){
+if(!(validate22(data.patterns, {instancePath:instancePath+"/patterns",parentData:data,parentDataProperty:"patterns",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data.phrases !== undefined){
+if(!(validate22(data.phrases, {instancePath:instancePath+"/phrases",parentData:data,parentDataProperty:"phrases",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data.exclude !== undefined){
+if(!(validate22(data.exclude, {instancePath:instancePath+"/exclude",parentData:data,parentDataProperty:"exclude",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema47.type,parentSchema:schema47,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate21.errors = vErrors;
+return errors === 0;
+}
+validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema51 = {"type":"object","additionalProperties":false,"properties":{"target":{"$ref":"#/$defs/target"},"failureTarget":{"$ref":"#/$defs/target"},"equivalents":{"type":"object","additionalProperties":{"$ref":"#/$defs/target"}},"allowedTargets":{"$ref":"#/$defs/strings"},"payloads":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["when","route"],"properties":{"when":true,"route":{"$ref":"#/$defs/route"}}}},"texts":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["matches","route"],"properties":{"matches":{"type":"string"},"route":{"$ref":"#/$defs/route"}}}},"contexts":{"$ref":"#/$defs/routes"},"actions":{"$ref":"#/$defs/routes"},"intents":{"$ref":"#/$defs/routes"},"host":{"type":"string"}}};
+const schema52 = {"type":"object","minProperties":1,"additionalProperties":{"type":"string"}};
+const schema56 = {"enum":["digital","voice","none"]};
+const schema58 = {"type":"object","additionalProperties":{"$ref":"#/$defs/route"}};
+
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate29.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+let data0 = data[key0];
+if(!(((data0 === "digital") || (data0 === "voice")) || (data0 === "none"))){
+const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/route/enum",keyword:"enum",params:{allowedValues: schema56.enum},message:"must be equal to one of the allowed values",schema:schema56.enum,parentSchema:schema56,data:data0};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.type,parentSchema:schema58,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate29.errors = vErrors;
+return errors === 0;
+}
+validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate28.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func1.call(schema51.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema51,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.target !== undefined){
+let data0 = data.target;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(Object.keys(data0).length < 1){
+const err1 = {instancePath:instancePath+"/target",schemaPath:"#/$defs/target/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema52,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key1 in data0){
+let data1 = data0[key1];
+if(typeof data1 !== "string"){
+const err2 = {instancePath:instancePath+"/target/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/target/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.additionalProperties.type,parentSchema:schema52.additionalProperties,data:data1};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/target",schemaPath:"#/$defs/target/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.type,parentSchema:schema52,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.failureTarget !== undefined){
+let data2 = data.failureTarget;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(Object.keys(data2).length < 1){
+const err4 = {instancePath:instancePath+"/failureTarget",schemaPath:"#/$defs/target/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema52,data:data2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key2 in data2){
+let data3 = data2[key2];
+if(typeof data3 !== "string"){
+const err5 = {instancePath:instancePath+"/failureTarget/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/target/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.additionalProperties.type,parentSchema:schema52.additionalProperties,data:data3};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/failureTarget",schemaPath:"#/$defs/target/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.type,parentSchema:schema52,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.equivalents !== undefined){
+let data4 = data.equivalents;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+for(const key3 in data4){
+let data5 = data4[key3];
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(Object.keys(data5).length < 1){
+const err7 = {instancePath:instancePath+"/equivalents/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/target/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema52,data:data5};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+for(const key4 in data5){
+let data6 = data5[key4];
+if(typeof data6 !== "string"){
+const err8 = {instancePath:instancePath+"/equivalents/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/target/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.additionalProperties.type,parentSchema:schema52.additionalProperties,data:data6};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/equivalents/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/target/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.type,parentSchema:schema52,data:data5};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/equivalents",schemaPath:"#/properties/equivalents/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.properties.equivalents.type,parentSchema:schema51.properties.equivalents,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.allowedTargets !== undefined){
+let data7 = data.allowedTargets;
+if(Array.isArray(data7)){
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+let data8 = data7[i0];
+if(typeof data8 !== "string"){
+const err11 = {instancePath:instancePath+"/allowedTargets/" + i0,schemaPath:"#/$defs/strings/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.items.type,parentSchema:schema32.items,data:data8};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/allowedTargets",schemaPath:"#/$defs/strings/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.type,parentSchema:schema32,data:data7};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.payloads !== undefined){
+let data9 = data.payloads;
+if(Array.isArray(data9)){
+const len1 = data9.length;
+for(let i1=0; i1<len1; i1++){
+let data10 = data9[i1];
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.when === undefined){
+const err13 = {instancePath:instancePath+"/payloads/" + i1,schemaPath:"#/properties/payloads/items/required",keyword:"required",params:{missingProperty: "when"},message:"must have required property '"+"when"+"'",schema:schema51.properties.payloads.items.required,parentSchema:schema51.properties.payloads.items,data:data10};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data10.route === undefined){
+const err14 = {instancePath:instancePath+"/payloads/" + i1,schemaPath:"#/properties/payloads/items/required",keyword:"required",params:{missingProperty: "route"},message:"must have required property '"+"route"+"'",schema:schema51.properties.payloads.items.required,parentSchema:schema51.properties.payloads.items,data:data10};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+for(const key5 in data10){
+if(!((key5 === "when") || (key5 === "route"))){
+const err15 = {instancePath:instancePath+"/payloads/" + i1,schemaPath:"#/properties/payloads/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema51.properties.payloads.items,data:data10};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data10.route !== undefined){
+let data11 = data10.route;
+if(!(((data11 === "digital") || (data11 === "voice")) || (data11 === "none"))){
+const err16 = {instancePath:instancePath+"/payloads/" + i1+"/route",schemaPath:"#/$defs/route/enum",keyword:"enum",params:{allowedValues: schema56.enum},message:"must be equal to one of the allowed values",schema:schema56.enum,parentSchema:schema56,data:data11};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/payloads/" + i1,schemaPath:"#/properties/payloads/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.properties.payloads.items.type,parentSchema:schema51.properties.payloads.items,data:data10};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/payloads",schemaPath:"#/properties/payloads/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.properties.payloads.type,parentSchema:schema51.properties.payloads,data:data9};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.texts !== undefined){
+let data12 = data.texts;
+if(Array.isArray(data12)){
+const len2 = data12.length;
+for(let i2=0; i2<len2; i2++){
+let data13 = data12[i2];
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(data13.matches === undefined){
+const err19 = {instancePath:instancePath+"/texts/" + i2,schemaPath:"#/properties/texts/items/required",keyword:"required",params:{missingProperty: "matches"},message:"must have required property '"+"matches"+"'",schema:schema51.properties.texts.items.required,parentSchema:schema51.properties.texts.items,data:data13};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(data13.route === undefined){
+const err20 = {instancePath:instancePath+"/texts/" + i2,schemaPath:"#/properties/texts/items/required",keyword:"required",params:{missingProperty: "route"},message:"must have required property '"+"route"+"'",schema:schema51.properties.texts.items.required,parentSchema:schema51.properties.texts.items,data:data13};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+for(const key6 in data13){
+if(!((key6 === "matches") || (key6 === "route"))){
+const err21 = {instancePath:instancePath+"/texts/" + i2,schemaPath:"#/properties/texts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema51.properties.texts.items,data:data13};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data13.matches !== undefined){
+let data14 = data13.matches;
+if(typeof data14 !== "string"){
+const err22 = {instancePath:instancePath+"/texts/" + i2+"/matches",schemaPath:"#/properties/texts/items/properties/matches/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.texts.items.properties.matches.type,parentSchema:schema51.properties.texts.items.properties.matches,data:data14};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data13.route !== undefined){
+let data15 = data13.route;
+if(!(((data15 === "digital") || (data15 === "voice")) || (data15 === "none"))){
+const err23 = {instancePath:instancePath+"/texts/" + i2+"/route",schemaPath:"#/$defs/route/enum",keyword:"enum",params:{allowedValues: schema56.enum},message:"must be equal to one of the allowed values",schema:schema56.enum,parentSchema:schema56,data:data15};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/texts/" + i2,schemaPath:"#/properties/texts/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.properties.texts.items.type,parentSchema:schema51.properties.texts.items,data:data13};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/texts",schemaPath:"#/properties/texts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.properties.texts.type,parentSchema:schema51.properties.texts,data:data12};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.contexts !== undefined){
+if(!(validate29(data.contexts, {instancePath:instancePath+"/contexts",parentData:data,parentDataProperty:"contexts",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+}
+if(data.actions !== undefined){
+if(!(validate29(data.actions, {instancePath:instancePath+"/actions",parentData:data,parentDataProperty:"actions",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+}
+if(data.intents !== undefined){
+if(!(validate29(data.intents, {instancePath:instancePath+"/intents",parentData:data,parentDataProperty:"intents",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+}
+if(data.host !== undefined){
+let data19 = data.host;
+if(typeof data19 !== "string"){
+const err26 = {instancePath:instancePath+"/host",schemaPath:"#/properties/host/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.host.type,parentSchema:schema51.properties.host,data:data19};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+else {
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.type,parentSchema:schema51,data};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+validate28.errors = vErrors;
+return errors === 0;
+}
+validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const pattern4 = new RegExp("\\S", "u");
+const pattern5 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
+
+function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="config.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate20.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func1.call(schema31.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.$schema !== undefined){
+let data0 = data.$schema;
+if(typeof data0 !== "string"){
+const err1 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.$schema.type,parentSchema:schema31.properties.$schema,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.extends !== undefined){
+let data1 = data.extends;
+const _errs5 = errors;
+let valid1 = true;
+const _errs6 = errors;
+if(typeof data1 !== "string"){
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var _valid0 = _errs6 === errors;
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid0){
+const _errs8 = errors;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(typeof data2 !== "string"){
+const err3 = {instancePath:instancePath+"/extends/" + i0,schemaPath:"#/$defs/strings/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.items.type,parentSchema:schema32.items,data:data2};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/extends",schemaPath:"#/$defs/strings/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.type,parentSchema:schema32,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var _valid0 = _errs8 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err5 = {instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema31.properties.extends.if,parentSchema:schema31.properties.extends,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.files !== undefined){
+let data3 = data.files;
+if(Array.isArray(data3)){
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+let data4 = data3[i1];
+if(typeof data4 !== "string"){
+const err6 = {instancePath:instancePath+"/files/" + i1,schemaPath:"#/$defs/patterns/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.items.type,parentSchema:schema32.items,data:data4};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/files",schemaPath:"#/$defs/patterns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.type,parentSchema:schema32,data:data3};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.ignore !== undefined){
+let data5 = data.ignore;
+if(Array.isArray(data5)){
+const len2 = data5.length;
+for(let i2=0; i2<len2; i2++){
+let data6 = data5[i2];
+if(typeof data6 !== "string"){
+const err8 = {instancePath:instancePath+"/ignore/" + i2,schemaPath:"#/$defs/patterns/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.items.type,parentSchema:schema32.items,data:data6};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/ignore",schemaPath:"#/$defs/patterns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.type,parentSchema:schema32,data:data5};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.platforms !== undefined){
+let data7 = data.platforms;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+for(const key1 in data7){
+if(!(func1.call(schema31.properties.platforms.properties, key1))){
+let data8 = data7[key1];
+if(!(data8 && typeof data8 == "object" && !Array.isArray(data8))){
+const err10 = {instancePath:instancePath+"/platforms/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/platforms/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.platforms.additionalProperties.type,parentSchema:schema31.properties.platforms.additionalProperties,data:data8};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+if(data7.botflow !== undefined){
+let data9 = data7.botflow;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+for(const key2 in data9){
+if(!(key2 === "actions")){
+const err11 = {instancePath:instancePath+"/platforms/botflow",schemaPath:"#/$defs/platform/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema35,data:data9};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data9.actions !== undefined){
+let data10 = data9.actions;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+for(const key3 in data10){
+let data11 = data10[key3];
+if(!(((((((((((((data11 === "effect") || (data11 === "say")) || (data11 === "ask")) || (data11 === "end")) || (data11 === "opaque")) || (data11 === "transfer:digital")) || (data11 === "transfer:voice")) || (data11 === "transfer:callback")) || (data11 === "transfer:voicemail")) || (data11 === "transfer:ticket")) || (data11 === "transfer:email")) || (data11 === "transfer:unclear")) || (data11 === "transfer:dynamic"))){
+const err12 = {instancePath:instancePath+"/platforms/botflow/actions/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/platform/properties/actions/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema35.properties.actions.additionalProperties.enum},message:"must be equal to one of the allowed values",schema:schema35.properties.actions.additionalProperties.enum,parentSchema:schema35.properties.actions.additionalProperties,data:data11};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/platforms/botflow/actions",schemaPath:"#/$defs/platform/properties/actions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.properties.actions.type,parentSchema:schema35.properties.actions,data:data10};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/platforms/botflow",schemaPath:"#/$defs/platform/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.type,parentSchema:schema35,data:data9};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data7.genesys !== undefined){
+let data12 = data7.genesys;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+for(const key4 in data12){
+if(!(key4 === "actions")){
+const err15 = {instancePath:instancePath+"/platforms/genesys",schemaPath:"#/$defs/platform/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema35,data:data12};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data12.actions !== undefined){
+let data13 = data12.actions;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+for(const key5 in data13){
+let data14 = data13[key5];
+if(!(((((((((((((data14 === "effect") || (data14 === "say")) || (data14 === "ask")) || (data14 === "end")) || (data14 === "opaque")) || (data14 === "transfer:digital")) || (data14 === "transfer:voice")) || (data14 === "transfer:callback")) || (data14 === "transfer:voicemail")) || (data14 === "transfer:ticket")) || (data14 === "transfer:email")) || (data14 === "transfer:unclear")) || (data14 === "transfer:dynamic"))){
+const err16 = {instancePath:instancePath+"/platforms/genesys/actions/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/platform/properties/actions/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema35.properties.actions.additionalProperties.enum},message:"must be equal to one of the allowed values",schema:schema35.properties.actions.additionalProperties.enum,parentSchema:schema35.properties.actions.additionalProperties,data:data14};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/platforms/genesys/actions",schemaPath:"#/$defs/platform/properties/actions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.properties.actions.type,parentSchema:schema35.properties.actions,data:data13};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/platforms/genesys",schemaPath:"#/$defs/platform/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.type,parentSchema:schema35,data:data12};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data7["dialogflow-cx"] !== undefined){
+let data15 = data7["dialogflow-cx"];
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+for(const key6 in data15){
+if(!(key6 === "actions")){
+const err19 = {instancePath:instancePath+"/platforms/dialogflow-cx",schemaPath:"#/$defs/platform/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema35,data:data15};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data15.actions !== undefined){
+let data16 = data15.actions;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+for(const key7 in data16){
+let data17 = data16[key7];
+if(!(((((((((((((data17 === "effect") || (data17 === "say")) || (data17 === "ask")) || (data17 === "end")) || (data17 === "opaque")) || (data17 === "transfer:digital")) || (data17 === "transfer:voice")) || (data17 === "transfer:callback")) || (data17 === "transfer:voicemail")) || (data17 === "transfer:ticket")) || (data17 === "transfer:email")) || (data17 === "transfer:unclear")) || (data17 === "transfer:dynamic"))){
+const err20 = {instancePath:instancePath+"/platforms/dialogflow-cx/actions/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/platform/properties/actions/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema35.properties.actions.additionalProperties.enum},message:"must be equal to one of the allowed values",schema:schema35.properties.actions.additionalProperties.enum,parentSchema:schema35.properties.actions.additionalProperties,data:data17};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/platforms/dialogflow-cx/actions",schemaPath:"#/$defs/platform/properties/actions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.properties.actions.type,parentSchema:schema35.properties.actions,data:data16};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/platforms/dialogflow-cx",schemaPath:"#/$defs/platform/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.type,parentSchema:schema35,data:data15};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data7["dialogflow-es"] !== undefined){
+let data18 = data7["dialogflow-es"];
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+for(const key8 in data18){
+if(!(key8 === "actions")){
+const err23 = {instancePath:instancePath+"/platforms/dialogflow-es",schemaPath:"#/$defs/platform/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema35,data:data18};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data18.actions !== undefined){
+let data19 = data18.actions;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+for(const key9 in data19){
+let data20 = data19[key9];
+if(!(((((((((((((data20 === "effect") || (data20 === "say")) || (data20 === "ask")) || (data20 === "end")) || (data20 === "opaque")) || (data20 === "transfer:digital")) || (data20 === "transfer:voice")) || (data20 === "transfer:callback")) || (data20 === "transfer:voicemail")) || (data20 === "transfer:ticket")) || (data20 === "transfer:email")) || (data20 === "transfer:unclear")) || (data20 === "transfer:dynamic"))){
+const err24 = {instancePath:instancePath+"/platforms/dialogflow-es/actions/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/platform/properties/actions/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema35.properties.actions.additionalProperties.enum},message:"must be equal to one of the allowed values",schema:schema35.properties.actions.additionalProperties.enum,parentSchema:schema35.properties.actions.additionalProperties,data:data20};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/platforms/dialogflow-es/actions",schemaPath:"#/$defs/platform/properties/actions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.properties.actions.type,parentSchema:schema35.properties.actions,data:data19};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/platforms/dialogflow-es",schemaPath:"#/$defs/platform/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.type,parentSchema:schema35,data:data18};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data7["amazon-connect"] !== undefined){
+let data21 = data7["amazon-connect"];
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+for(const key10 in data21){
+if(!(key10 === "actions")){
+const err27 = {instancePath:instancePath+"/platforms/amazon-connect",schemaPath:"#/$defs/platform/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema35,data:data21};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data21.actions !== undefined){
+let data22 = data21.actions;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+for(const key11 in data22){
+let data23 = data22[key11];
+if(!(((((((((((((data23 === "effect") || (data23 === "say")) || (data23 === "ask")) || (data23 === "end")) || (data23 === "opaque")) || (data23 === "transfer:digital")) || (data23 === "transfer:voice")) || (data23 === "transfer:callback")) || (data23 === "transfer:voicemail")) || (data23 === "transfer:ticket")) || (data23 === "transfer:email")) || (data23 === "transfer:unclear")) || (data23 === "transfer:dynamic"))){
+const err28 = {instancePath:instancePath+"/platforms/amazon-connect/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/platform/properties/actions/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema35.properties.actions.additionalProperties.enum},message:"must be equal to one of the allowed values",schema:schema35.properties.actions.additionalProperties.enum,parentSchema:schema35.properties.actions.additionalProperties,data:data23};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/platforms/amazon-connect/actions",schemaPath:"#/$defs/platform/properties/actions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.properties.actions.type,parentSchema:schema35.properties.actions,data:data22};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/platforms/amazon-connect",schemaPath:"#/$defs/platform/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.type,parentSchema:schema35,data:data21};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data7["amazon-lex"] !== undefined){
+let data24 = data7["amazon-lex"];
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+for(const key12 in data24){
+if(!(key12 === "actions")){
+const err31 = {instancePath:instancePath+"/platforms/amazon-lex",schemaPath:"#/$defs/platform/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema35,data:data24};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data24.actions !== undefined){
+let data25 = data24.actions;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+for(const key13 in data25){
+let data26 = data25[key13];
+if(!(((((((((((((data26 === "effect") || (data26 === "say")) || (data26 === "ask")) || (data26 === "end")) || (data26 === "opaque")) || (data26 === "transfer:digital")) || (data26 === "transfer:voice")) || (data26 === "transfer:callback")) || (data26 === "transfer:voicemail")) || (data26 === "transfer:ticket")) || (data26 === "transfer:email")) || (data26 === "transfer:unclear")) || (data26 === "transfer:dynamic"))){
+const err32 = {instancePath:instancePath+"/platforms/amazon-lex/actions/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/platform/properties/actions/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema35.properties.actions.additionalProperties.enum},message:"must be equal to one of the allowed values",schema:schema35.properties.actions.additionalProperties.enum,parentSchema:schema35.properties.actions.additionalProperties,data:data26};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/platforms/amazon-lex/actions",schemaPath:"#/$defs/platform/properties/actions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.properties.actions.type,parentSchema:schema35.properties.actions,data:data25};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/platforms/amazon-lex",schemaPath:"#/$defs/platform/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.type,parentSchema:schema35,data:data24};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data7["twilio-studio"] !== undefined){
+let data27 = data7["twilio-studio"];
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+for(const key14 in data27){
+if(!(key14 === "actions")){
+const err35 = {instancePath:instancePath+"/platforms/twilio-studio",schemaPath:"#/$defs/platform/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema35,data:data27};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data27.actions !== undefined){
+let data28 = data27.actions;
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+for(const key15 in data28){
+let data29 = data28[key15];
+if(!(((((((((((((data29 === "effect") || (data29 === "say")) || (data29 === "ask")) || (data29 === "end")) || (data29 === "opaque")) || (data29 === "transfer:digital")) || (data29 === "transfer:voice")) || (data29 === "transfer:callback")) || (data29 === "transfer:voicemail")) || (data29 === "transfer:ticket")) || (data29 === "transfer:email")) || (data29 === "transfer:unclear")) || (data29 === "transfer:dynamic"))){
+const err36 = {instancePath:instancePath+"/platforms/twilio-studio/actions/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/platform/properties/actions/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema35.properties.actions.additionalProperties.enum},message:"must be equal to one of the allowed values",schema:schema35.properties.actions.additionalProperties.enum,parentSchema:schema35.properties.actions.additionalProperties,data:data29};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/platforms/twilio-studio/actions",schemaPath:"#/$defs/platform/properties/actions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.properties.actions.type,parentSchema:schema35.properties.actions,data:data28};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/platforms/twilio-studio",schemaPath:"#/$defs/platform/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.type,parentSchema:schema35,data:data27};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data7["copilot-studio"] !== undefined){
+let data30 = data7["copilot-studio"];
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+for(const key16 in data30){
+if(!(key16 === "actions")){
+const err39 = {instancePath:instancePath+"/platforms/copilot-studio",schemaPath:"#/$defs/platform/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema35,data:data30};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data30.actions !== undefined){
+let data31 = data30.actions;
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+for(const key17 in data31){
+let data32 = data31[key17];
+if(!(((((((((((((data32 === "effect") || (data32 === "say")) || (data32 === "ask")) || (data32 === "end")) || (data32 === "opaque")) || (data32 === "transfer:digital")) || (data32 === "transfer:voice")) || (data32 === "transfer:callback")) || (data32 === "transfer:voicemail")) || (data32 === "transfer:ticket")) || (data32 === "transfer:email")) || (data32 === "transfer:unclear")) || (data32 === "transfer:dynamic"))){
+const err40 = {instancePath:instancePath+"/platforms/copilot-studio/actions/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/platform/properties/actions/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema35.properties.actions.additionalProperties.enum},message:"must be equal to one of the allowed values",schema:schema35.properties.actions.additionalProperties.enum,parentSchema:schema35.properties.actions.additionalProperties,data:data32};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/platforms/copilot-studio/actions",schemaPath:"#/$defs/platform/properties/actions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.properties.actions.type,parentSchema:schema35.properties.actions,data:data31};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/platforms/copilot-studio",schemaPath:"#/$defs/platform/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.type,parentSchema:schema35,data:data30};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data7["bot-framework"] !== undefined){
+let data33 = data7["bot-framework"];
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+for(const key18 in data33){
+if(!(key18 === "actions")){
+const err43 = {instancePath:instancePath+"/platforms/bot-framework",schemaPath:"#/$defs/platform/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema35,data:data33};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data33.actions !== undefined){
+let data34 = data33.actions;
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+for(const key19 in data34){
+let data35 = data34[key19];
+if(!(((((((((((((data35 === "effect") || (data35 === "say")) || (data35 === "ask")) || (data35 === "end")) || (data35 === "opaque")) || (data35 === "transfer:digital")) || (data35 === "transfer:voice")) || (data35 === "transfer:callback")) || (data35 === "transfer:voicemail")) || (data35 === "transfer:ticket")) || (data35 === "transfer:email")) || (data35 === "transfer:unclear")) || (data35 === "transfer:dynamic"))){
+const err44 = {instancePath:instancePath+"/platforms/bot-framework/actions/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/platform/properties/actions/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema35.properties.actions.additionalProperties.enum},message:"must be equal to one of the allowed values",schema:schema35.properties.actions.additionalProperties.enum,parentSchema:schema35.properties.actions.additionalProperties,data:data35};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/platforms/bot-framework/actions",schemaPath:"#/$defs/platform/properties/actions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.properties.actions.type,parentSchema:schema35.properties.actions,data:data34};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/platforms/bot-framework",schemaPath:"#/$defs/platform/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.type,parentSchema:schema35,data:data33};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data7.watson !== undefined){
+let data36 = data7.watson;
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+for(const key20 in data36){
+if(!(key20 === "actions")){
+const err47 = {instancePath:instancePath+"/platforms/watson",schemaPath:"#/$defs/platform/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema35,data:data36};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data36.actions !== undefined){
+let data37 = data36.actions;
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+for(const key21 in data37){
+let data38 = data37[key21];
+if(!(((((((((((((data38 === "effect") || (data38 === "say")) || (data38 === "ask")) || (data38 === "end")) || (data38 === "opaque")) || (data38 === "transfer:digital")) || (data38 === "transfer:voice")) || (data38 === "transfer:callback")) || (data38 === "transfer:voicemail")) || (data38 === "transfer:ticket")) || (data38 === "transfer:email")) || (data38 === "transfer:unclear")) || (data38 === "transfer:dynamic"))){
+const err48 = {instancePath:instancePath+"/platforms/watson/actions/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/platform/properties/actions/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema35.properties.actions.additionalProperties.enum},message:"must be equal to one of the allowed values",schema:schema35.properties.actions.additionalProperties.enum,parentSchema:schema35.properties.actions.additionalProperties,data:data38};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/platforms/watson/actions",schemaPath:"#/$defs/platform/properties/actions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.properties.actions.type,parentSchema:schema35.properties.actions,data:data37};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/platforms/watson",schemaPath:"#/$defs/platform/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.type,parentSchema:schema35,data:data36};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+if(data7.rasa !== undefined){
+let data39 = data7.rasa;
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+for(const key22 in data39){
+if(!(key22 === "actions")){
+const err51 = {instancePath:instancePath+"/platforms/rasa",schemaPath:"#/$defs/platform/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema35,data:data39};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data39.actions !== undefined){
+let data40 = data39.actions;
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+for(const key23 in data40){
+let data41 = data40[key23];
+if(!(((((((((((((data41 === "effect") || (data41 === "say")) || (data41 === "ask")) || (data41 === "end")) || (data41 === "opaque")) || (data41 === "transfer:digital")) || (data41 === "transfer:voice")) || (data41 === "transfer:callback")) || (data41 === "transfer:voicemail")) || (data41 === "transfer:ticket")) || (data41 === "transfer:email")) || (data41 === "transfer:unclear")) || (data41 === "transfer:dynamic"))){
+const err52 = {instancePath:instancePath+"/platforms/rasa/actions/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/platform/properties/actions/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema35.properties.actions.additionalProperties.enum},message:"must be equal to one of the allowed values",schema:schema35.properties.actions.additionalProperties.enum,parentSchema:schema35.properties.actions.additionalProperties,data:data41};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/platforms/rasa/actions",schemaPath:"#/$defs/platform/properties/actions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.properties.actions.type,parentSchema:schema35.properties.actions,data:data40};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/platforms/rasa",schemaPath:"#/$defs/platform/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.type,parentSchema:schema35,data:data39};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/platforms",schemaPath:"#/properties/platforms/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.platforms.type,parentSchema:schema31.properties.platforms,data:data7};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+if(data.substitutions !== undefined){
+let data42 = data.substitutions;
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+for(const key24 in data42){
+let data43 = data42[key24];
+if(typeof data43 !== "string"){
+const err56 = {instancePath:instancePath+"/substitutions/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/substitutions/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.substitutions.additionalProperties.type,parentSchema:schema31.properties.substitutions.additionalProperties,data:data43};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+}
+else {
+const err57 = {instancePath:instancePath+"/substitutions",schemaPath:"#/properties/substitutions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.substitutions.type,parentSchema:schema31.properties.substitutions,data:data42};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data.channels !== undefined){
+let data44 = data.channels;
+if(Array.isArray(data44)){
+if(data44.length < 1){
+const err58 = {instancePath:instancePath+"/channels",schemaPath:"#/$defs/channels/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema46,data:data44};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+const len3 = data44.length;
+for(let i3=0; i3<len3; i3++){
+let data45 = data44[i3];
+if(!((((data45 === "voice") || (data45 === "chat")) || (data45 === "messaging")) || (data45 === "email"))){
+const err59 = {instancePath:instancePath+"/channels/" + i3,schemaPath:"#/$defs/channels/items/enum",keyword:"enum",params:{allowedValues: schema46.items.enum},message:"must be equal to one of the allowed values",schema:schema46.items.enum,parentSchema:schema46.items,data:data45};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/channels",schemaPath:"#/$defs/channels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema46.type,parentSchema:schema46,data:data44};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+if(data.requests !== undefined){
+if(!(validate21(data.requests, {instancePath:instancePath+"/requests",parentData:data,parentDataProperty:"requests",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+if(data.handoff !== undefined){
+if(!(validate28(data.handoff, {instancePath:instancePath+"/handoff",parentData:data,parentDataProperty:"handoff",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data.gates !== undefined){
+let data48 = data.gates;
+if(Array.isArray(data48)){
+const len4 = data48.length;
+for(let i4=0; i4<len4; i4++){
+let data49 = data48[i4];
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+if(data49.matches === undefined){
+const err61 = {instancePath:instancePath+"/gates/" + i4,schemaPath:"#/$defs/gates/items/required",keyword:"required",params:{missingProperty: "matches"},message:"must have required property '"+"matches"+"'",schema:schema60.items.required,parentSchema:schema60.items,data:data49};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+if(data49.gate === undefined){
+const err62 = {instancePath:instancePath+"/gates/" + i4,schemaPath:"#/$defs/gates/items/required",keyword:"required",params:{missingProperty: "gate"},message:"must have required property '"+"gate"+"'",schema:schema60.items.required,parentSchema:schema60.items,data:data49};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+for(const key25 in data49){
+if(!((key25 === "matches") || (key25 === "gate"))){
+const err63 = {instancePath:instancePath+"/gates/" + i4,schemaPath:"#/$defs/gates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema60.items,data:data49};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+if(data49.matches !== undefined){
+let data50 = data49.matches;
+if(typeof data50 !== "string"){
+const err64 = {instancePath:instancePath+"/gates/" + i4+"/matches",schemaPath:"#/$defs/gates/items/properties/matches/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.items.properties.matches.type,parentSchema:schema60.items.properties.matches,data:data50};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+if(data49.gate !== undefined){
+let data51 = data49.gate;
+if(!(((((((((data51 === "none") || (data51 === "condition")) || (data51 === "chosen")) || (data51 === "declined")) || (data51 === "closed")) || (data51 === "noAgent")) || (data51 === "failure")) || (data51 === "noInput")) || (data51 === "noMatch"))){
+const err65 = {instancePath:instancePath+"/gates/" + i4+"/gate",schemaPath:"#/$defs/gates/items/properties/gate/enum",keyword:"enum",params:{allowedValues: schema60.items.properties.gate.enum},message:"must be equal to one of the allowed values",schema:schema60.items.properties.gate.enum,parentSchema:schema60.items.properties.gate,data:data51};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/gates/" + i4,schemaPath:"#/$defs/gates/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema60.items.type,parentSchema:schema60.items,data:data49};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+}
+else {
+const err67 = {instancePath:instancePath+"/gates",schemaPath:"#/$defs/gates/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema60.type,parentSchema:schema60,data:data48};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+if(data.rules !== undefined){
+let data52 = data.rules;
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+for(const key26 in data52){
+const err68 = {instancePath:instancePath+"/rules",schemaPath:"#/$defs/rules/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema61,data:data52};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+else {
+const err69 = {instancePath:instancePath+"/rules",schemaPath:"#/$defs/rules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema61.type,parentSchema:schema61,data:data52};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+if(data.overrides !== undefined){
+let data53 = data.overrides;
+if(Array.isArray(data53)){
+const len5 = data53.length;
+for(let i5=0; i5<len5; i5++){
+let data54 = data53[i5];
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+if(data54.files === undefined){
+const err70 = {instancePath:instancePath+"/overrides/" + i5,schemaPath:"#/properties/overrides/items/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'",schema:schema31.properties.overrides.items.required,parentSchema:schema31.properties.overrides.items,data:data54};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+for(const key27 in data54){
+if(!((((((((key27 === "files") || (key27 === "extends")) || (key27 === "channels")) || (key27 === "requests")) || (key27 === "handoff")) || (key27 === "gates")) || (key27 === "rules")) || (key27 === "suppress"))){
+const err71 = {instancePath:instancePath+"/overrides/" + i5,schemaPath:"#/properties/overrides/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.overrides.items,data:data54};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+if(data54.files !== undefined){
+let data55 = data54.files;
+if(Array.isArray(data55)){
+const len6 = data55.length;
+for(let i6=0; i6<len6; i6++){
+let data56 = data55[i6];
+if(typeof data56 !== "string"){
+const err72 = {instancePath:instancePath+"/overrides/" + i5+"/files/" + i6,schemaPath:"#/$defs/patterns/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.items.type,parentSchema:schema32.items,data:data56};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/overrides/" + i5+"/files",schemaPath:"#/$defs/patterns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.type,parentSchema:schema32,data:data55};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+if(data54.extends !== undefined){
+let data57 = data54.extends;
+const _errs151 = errors;
+let valid61 = true;
+const _errs152 = errors;
+if(typeof data57 !== "string"){
+const err74 = {};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+var _valid1 = _errs152 === errors;
+errors = _errs151;
+if(vErrors !== null){
+if(_errs151){
+vErrors.length = _errs151;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid1){
+const _errs154 = errors;
+if(Array.isArray(data57)){
+const len7 = data57.length;
+for(let i7=0; i7<len7; i7++){
+let data58 = data57[i7];
+if(typeof data58 !== "string"){
+const err75 = {instancePath:instancePath+"/overrides/" + i5+"/extends/" + i7,schemaPath:"#/$defs/strings/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.items.type,parentSchema:schema32.items,data:data58};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+}
+else {
+const err76 = {instancePath:instancePath+"/overrides/" + i5+"/extends",schemaPath:"#/$defs/strings/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.type,parentSchema:schema32,data:data57};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+var _valid1 = _errs154 === errors;
+valid61 = _valid1;
+}
+if(!valid61){
+const err77 = {instancePath:instancePath+"/overrides/" + i5+"/extends",schemaPath:"#/properties/overrides/items/properties/extends/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema31.properties.overrides.items.properties.extends.if,parentSchema:schema31.properties.overrides.items.properties.extends,data:data57};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+if(data54.channels !== undefined){
+let data59 = data54.channels;
+if(Array.isArray(data59)){
+if(data59.length < 1){
+const err78 = {instancePath:instancePath+"/overrides/" + i5+"/channels",schemaPath:"#/$defs/channels/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema46,data:data59};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+const len8 = data59.length;
+for(let i8=0; i8<len8; i8++){
+let data60 = data59[i8];
+if(!((((data60 === "voice") || (data60 === "chat")) || (data60 === "messaging")) || (data60 === "email"))){
+const err79 = {instancePath:instancePath+"/overrides/" + i5+"/channels/" + i8,schemaPath:"#/$defs/channels/items/enum",keyword:"enum",params:{allowedValues: schema46.items.enum},message:"must be equal to one of the allowed values",schema:schema46.items.enum,parentSchema:schema46.items,data:data60};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/overrides/" + i5+"/channels",schemaPath:"#/$defs/channels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema46.type,parentSchema:schema46,data:data59};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+if(data54.requests !== undefined){
+if(!(validate21(data54.requests, {instancePath:instancePath+"/overrides/" + i5+"/requests",parentData:data54,parentDataProperty:"requests",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+if(data54.handoff !== undefined){
+if(!(validate28(data54.handoff, {instancePath:instancePath+"/overrides/" + i5+"/handoff",parentData:data54,parentDataProperty:"handoff",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data54.gates !== undefined){
+let data63 = data54.gates;
+if(Array.isArray(data63)){
+const len9 = data63.length;
+for(let i9=0; i9<len9; i9++){
+let data64 = data63[i9];
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+if(data64.matches === undefined){
+const err81 = {instancePath:instancePath+"/overrides/" + i5+"/gates/" + i9,schemaPath:"#/$defs/gates/items/required",keyword:"required",params:{missingProperty: "matches"},message:"must have required property '"+"matches"+"'",schema:schema60.items.required,parentSchema:schema60.items,data:data64};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+if(data64.gate === undefined){
+const err82 = {instancePath:instancePath+"/overrides/" + i5+"/gates/" + i9,schemaPath:"#/$defs/gates/items/required",keyword:"required",params:{missingProperty: "gate"},message:"must have required property '"+"gate"+"'",schema:schema60.items.required,parentSchema:schema60.items,data:data64};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+for(const key28 in data64){
+if(!((key28 === "matches") || (key28 === "gate"))){
+const err83 = {instancePath:instancePath+"/overrides/" + i5+"/gates/" + i9,schemaPath:"#/$defs/gates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties",schema:false,parentSchema:schema60.items,data:data64};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+if(data64.matches !== undefined){
+let data65 = data64.matches;
+if(typeof data65 !== "string"){
+const err84 = {instancePath:instancePath+"/overrides/" + i5+"/gates/" + i9+"/matches",schemaPath:"#/$defs/gates/items/properties/matches/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.items.properties.matches.type,parentSchema:schema60.items.properties.matches,data:data65};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+if(data64.gate !== undefined){
+let data66 = data64.gate;
+if(!(((((((((data66 === "none") || (data66 === "condition")) || (data66 === "chosen")) || (data66 === "declined")) || (data66 === "closed")) || (data66 === "noAgent")) || (data66 === "failure")) || (data66 === "noInput")) || (data66 === "noMatch"))){
+const err85 = {instancePath:instancePath+"/overrides/" + i5+"/gates/" + i9+"/gate",schemaPath:"#/$defs/gates/items/properties/gate/enum",keyword:"enum",params:{allowedValues: schema60.items.properties.gate.enum},message:"must be equal to one of the allowed values",schema:schema60.items.properties.gate.enum,parentSchema:schema60.items.properties.gate,data:data66};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+}
+else {
+const err86 = {instancePath:instancePath+"/overrides/" + i5+"/gates/" + i9,schemaPath:"#/$defs/gates/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema60.items.type,parentSchema:schema60.items,data:data64};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+}
+else {
+const err87 = {instancePath:instancePath+"/overrides/" + i5+"/gates",schemaPath:"#/$defs/gates/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema60.type,parentSchema:schema60,data:data63};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+if(data54.rules !== undefined){
+let data67 = data54.rules;
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+for(const key29 in data67){
+const err88 = {instancePath:instancePath+"/overrides/" + i5+"/rules",schemaPath:"#/$defs/rules/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema61,data:data67};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+else {
+const err89 = {instancePath:instancePath+"/overrides/" + i5+"/rules",schemaPath:"#/$defs/rules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema61.type,parentSchema:schema61,data:data67};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+if(data54.suppress !== undefined){
+let data68 = data54.suppress;
+if(Array.isArray(data68)){
+const len10 = data68.length;
+for(let i10=0; i10<len10; i10++){
+let data69 = data68[i10];
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+if(data69.rule === undefined){
+const err90 = {instancePath:instancePath+"/overrides/" + i5+"/suppress/" + i10,schemaPath:"#/$defs/suppress/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema67.items.required,parentSchema:schema67.items,data:data69};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+if(data69.reason === undefined){
+const err91 = {instancePath:instancePath+"/overrides/" + i5+"/suppress/" + i10,schemaPath:"#/$defs/suppress/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema67.items.required,parentSchema:schema67.items,data:data69};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+for(const key30 in data69){
+if(!(((((key30 === "rule") || (key30 === "file")) || (key30 === "node")) || (key30 === "reason")) || (key30 === "expires"))){
+const err92 = {instancePath:instancePath+"/overrides/" + i5+"/suppress/" + i10,schemaPath:"#/$defs/suppress/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties",schema:false,parentSchema:schema67.items,data:data69};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+if(data69.rule !== undefined){
+let data70 = data69.rule;
+if(typeof data70 !== "string"){
+const err93 = {instancePath:instancePath+"/overrides/" + i5+"/suppress/" + i10+"/rule",schemaPath:"#/$defs/suppress/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.items.properties.rule.type,parentSchema:schema67.items.properties.rule,data:data70};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+if(data69.file !== undefined){
+let data71 = data69.file;
+if(typeof data71 !== "string"){
+const err94 = {instancePath:instancePath+"/overrides/" + i5+"/suppress/" + i10+"/file",schemaPath:"#/$defs/suppress/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.items.properties.file.type,parentSchema:schema67.items.properties.file,data:data71};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+if(data69.node !== undefined){
+let data72 = data69.node;
+if(typeof data72 !== "string"){
+const err95 = {instancePath:instancePath+"/overrides/" + i5+"/suppress/" + i10+"/node",schemaPath:"#/$defs/suppress/items/properties/node/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.items.properties.node.type,parentSchema:schema67.items.properties.node,data:data72};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+if(data69.reason !== undefined){
+let data73 = data69.reason;
+if(typeof data73 === "string"){
+if(!pattern4.test(data73)){
+const err96 = {instancePath:instancePath+"/overrides/" + i5+"/suppress/" + i10+"/reason",schemaPath:"#/$defs/suppress/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema67.items.properties.reason,data:data73};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+else {
+const err97 = {instancePath:instancePath+"/overrides/" + i5+"/suppress/" + i10+"/reason",schemaPath:"#/$defs/suppress/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.items.properties.reason.type,parentSchema:schema67.items.properties.reason,data:data73};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+if(data69.expires !== undefined){
+let data74 = data69.expires;
+if(typeof data74 === "string"){
+if(!pattern5.test(data74)){
+const err98 = {instancePath:instancePath+"/overrides/" + i5+"/suppress/" + i10+"/expires",schemaPath:"#/$defs/suppress/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:"must match pattern \""+"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"+"\"",schema:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",parentSchema:schema67.items.properties.expires,data:data74};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+else {
+const err99 = {instancePath:instancePath+"/overrides/" + i5+"/suppress/" + i10+"/expires",schemaPath:"#/$defs/suppress/items/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.items.properties.expires.type,parentSchema:schema67.items.properties.expires,data:data74};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+}
+else {
+const err100 = {instancePath:instancePath+"/overrides/" + i5+"/suppress/" + i10,schemaPath:"#/$defs/suppress/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.items.type,parentSchema:schema67.items,data:data69};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+}
+else {
+const err101 = {instancePath:instancePath+"/overrides/" + i5+"/suppress",schemaPath:"#/$defs/suppress/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema67.type,parentSchema:schema67,data:data68};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+}
+else {
+const err102 = {instancePath:instancePath+"/overrides/" + i5,schemaPath:"#/properties/overrides/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.overrides.items.type,parentSchema:schema31.properties.overrides.items,data:data54};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+}
+else {
+const err103 = {instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.overrides.type,parentSchema:schema31.properties.overrides,data:data53};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+if(data.suppress !== undefined){
+let data75 = data.suppress;
+if(Array.isArray(data75)){
+const len11 = data75.length;
+for(let i11=0; i11<len11; i11++){
+let data76 = data75[i11];
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+if(data76.rule === undefined){
+const err104 = {instancePath:instancePath+"/suppress/" + i11,schemaPath:"#/$defs/suppress/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema67.items.required,parentSchema:schema67.items,data:data76};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+if(data76.reason === undefined){
+const err105 = {instancePath:instancePath+"/suppress/" + i11,schemaPath:"#/$defs/suppress/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema67.items.required,parentSchema:schema67.items,data:data76};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+for(const key31 in data76){
+if(!(((((key31 === "rule") || (key31 === "file")) || (key31 === "node")) || (key31 === "reason")) || (key31 === "expires"))){
+const err106 = {instancePath:instancePath+"/suppress/" + i11,schemaPath:"#/$defs/suppress/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties",schema:false,parentSchema:schema67.items,data:data76};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+if(data76.rule !== undefined){
+let data77 = data76.rule;
+if(typeof data77 !== "string"){
+const err107 = {instancePath:instancePath+"/suppress/" + i11+"/rule",schemaPath:"#/$defs/suppress/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.items.properties.rule.type,parentSchema:schema67.items.properties.rule,data:data77};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+}
+if(data76.file !== undefined){
+let data78 = data76.file;
+if(typeof data78 !== "string"){
+const err108 = {instancePath:instancePath+"/suppress/" + i11+"/file",schemaPath:"#/$defs/suppress/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.items.properties.file.type,parentSchema:schema67.items.properties.file,data:data78};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+}
+if(data76.node !== undefined){
+let data79 = data76.node;
+if(typeof data79 !== "string"){
+const err109 = {instancePath:instancePath+"/suppress/" + i11+"/node",schemaPath:"#/$defs/suppress/items/properties/node/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.items.properties.node.type,parentSchema:schema67.items.properties.node,data:data79};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+}
+if(data76.reason !== undefined){
+let data80 = data76.reason;
+if(typeof data80 === "string"){
+if(!pattern4.test(data80)){
+const err110 = {instancePath:instancePath+"/suppress/" + i11+"/reason",schemaPath:"#/$defs/suppress/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema67.items.properties.reason,data:data80};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+}
+else {
+const err111 = {instancePath:instancePath+"/suppress/" + i11+"/reason",schemaPath:"#/$defs/suppress/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.items.properties.reason.type,parentSchema:schema67.items.properties.reason,data:data80};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+}
+if(data76.expires !== undefined){
+let data81 = data76.expires;
+if(typeof data81 === "string"){
+if(!pattern5.test(data81)){
+const err112 = {instancePath:instancePath+"/suppress/" + i11+"/expires",schemaPath:"#/$defs/suppress/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:"must match pattern \""+"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"+"\"",schema:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",parentSchema:schema67.items.properties.expires,data:data81};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+}
+else {
+const err113 = {instancePath:instancePath+"/suppress/" + i11+"/expires",schemaPath:"#/$defs/suppress/items/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.items.properties.expires.type,parentSchema:schema67.items.properties.expires,data:data81};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+}
+}
+else {
+const err114 = {instancePath:instancePath+"/suppress/" + i11,schemaPath:"#/$defs/suppress/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.items.type,parentSchema:schema67.items,data:data76};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+}
+}
+else {
+const err115 = {instancePath:instancePath+"/suppress",schemaPath:"#/$defs/suppress/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema67.type,parentSchema:schema67,data:data75};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+}
+if(data.context !== undefined){
+let data82 = data.context;
+if(typeof data82 !== "string"){
+const err116 = {instancePath:instancePath+"/context",schemaPath:"#/properties/context/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.context.type,parentSchema:schema31.properties.context,data:data82};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+}
+}
+else {
+const err117 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+validate20.errors = vErrors;
+return errors === 0;
+}
+validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};

@@ -1,0 +1,57 @@
+import type { Gate } from "../../analysis/journey.ts";
+import type { Channel } from "../../model/model.ts";
+import type { ActionDeclaration, HandoffConfig } from "../../platforms/platform.ts";
+import type { Severity } from "../../rule/rule.ts";
+import type { Json } from "../../source/document.ts";
+
+/** A config file as users write it; `schemas/config.schema.json` says the same to editors. */
+export interface ConfigValue extends Sections {
+  readonly extends?: string | readonly string[];
+  readonly files?: readonly string[];
+  readonly ignore?: readonly string[];
+  readonly platforms?: Readonly<Record<string, PlatformSection | { readonly [key: string]: Json }>>;
+  readonly substitutions?: Readonly<Record<string, string>>;
+  readonly overrides?: readonly OverrideValue[];
+  readonly context?: string;
+}
+
+/** The sections that may differ from file to file. */
+export interface Sections {
+  readonly channels?: readonly Channel[];
+  readonly requests?: Readonly<Partial<Record<"names" | "patterns" | "phrases" | "exclude", Words>>>;
+  readonly handoff?: Partial<HandoffConfig>;
+  readonly gates?: readonly { readonly matches: string; readonly gate: Gate }[];
+  readonly rules?: Readonly<Record<string, RuleSetting>>;
+  readonly suppress?: readonly SuppressValue[];
+}
+
+export interface OverrideValue extends Sections {
+  readonly files: readonly string[];
+  /** Presets only. */
+  readonly extends?: string | readonly string[];
+}
+
+export interface PlatformSection {
+  readonly actions?: Readonly<Record<string, ActionDeclaration>>;
+}
+
+/** A list, or lists per language. */
+export type Words = readonly string[] | Readonly<Record<string, readonly string[]>>;
+export type Level = Severity | "off";
+export type RuleSetting = Level | readonly [Level] | readonly [Level, Readonly<Record<string, Json>>];
+
+export interface SuppressValue {
+  readonly rule: string;
+  readonly file?: string;
+  readonly node?: string;
+  readonly reason: string;
+  /** The last day on which it holds, `2026-12-31`. */
+  readonly expires?: string;
+}
+
+export const wordsOf = (words: Words | undefined): readonly string[] =>
+  words === undefined ? [] : isList(words) ? words : Object.values(words).flat();
+const isList = (words: Words): words is readonly string[] => Array.isArray(words);
+
+export const listOf = (value: string | readonly string[] | undefined): readonly string[] =>
+  value === undefined ? [] : typeof value === "string" ? [value] : value;
