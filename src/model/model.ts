@@ -166,6 +166,11 @@ export interface Node {
   /** Variables that this node writes: a literal, `null` (cleared), or `undefined` (a value nobody can know). Keys are the bot's variable names. */
   readonly sets?: ReadonlyMap<string, Literal | undefined>;
   /**
+   * Variables that this node gives the value that another variable has (target → source), after `sets`: what is known of the source, and
+   * whether the customer answered it or a bot handed it back, is then known of the target.
+   */
+  readonly copies?: ReadonlyMap<string, string>;
+  /**
    * The channels on which the platform supports this block. Elsewhere a node that is no transfer takes its failure exits only
    * (with none: it is passed over); a `say` that is limited to a channel is passed over.
    */
