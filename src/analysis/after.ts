@@ -34,7 +34,7 @@ export function endlessLoops(walk: Walk): readonly End[] {
     if (found.has(key)) continue;
     const { gate, branch, spot } = state;
     const spots = [...new Set(cycle.map((each) => each.spot))];
-    found.set(key, { kind: "endless-loop", gate, branch, spot, state, cycle: spots });
+    found.set(key, { kind: "endless-loop", gate, branch, spot, state, last: state, cycle: spots });
   }
   return [...found.values()];
 }

@@ -212,7 +212,7 @@ function outcomesOf(request: HumanRequest, walks: readonly { readonly channel: C
         ...(swallowedAt ? { swallowedAt } : {}),
         ...(end.hides ? { hides: end.hides } : {}),
         ...(end.cycle ? { cycle: end.cycle } : {}),
-        route: routeOf(request, end.state, end.spot),
+        route: routeOf(request, end.last, end.spot),
       })).channels.push(channel);
     }
   }

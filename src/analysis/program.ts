@@ -50,12 +50,13 @@ export function program(parts: Omit<Program, "reachFrom" | "handBack" | "calledB
     if (frame.root) return (on.canReturn(number) && !frame.direct) || on.canLeave(number) ? reach.from(spot, goal, channel) : false;
     if (!(on.canReturn(number) || on.canLeave(number) || frame.listening) || seen.has(frame)) return false;
     seen.add(frame);
-    return frame.callers.some((caller) =>
-      caller.spot.node.exits.some((exit) => {
-        if (on.exitMeets(exit, goal)) return true;
-        const next = linked.behind(caller.spot, exit);
-        return next !== undefined && !parts.isBoundary(exit) && reachFrom(next, goal, caller.frame, channel, seen);
-      }),
+    return frame.callers.some(
+      ({ spot: call, frame: outer }) =>
+        call.node.exits.some((exit) => on.exitMeets(exit, goal)) ||
+        on.resumesAt(linked.numberOf(call.node), goal).some((next) => {
+          const resumed = linked.spots[next];
+          return resumed !== undefined && reachFrom(resumed, goal, outer, channel, seen);
+        }),
     );
   };
 

@@ -26,6 +26,8 @@ export interface ChannelReach {
   readonly inside: (node: number, goal: Goal) => boolean;
   readonly canReturn: (node: number) => boolean;
   readonly canLeave: (node: number) => boolean;
+  /** The nodes at which a call goes on once its flow came back. */
+  readonly resumesAt: (call: number, goal: Goal) => readonly number[];
   /** True where the goal is seen at a place that has no node of its own: behind an exit whose target is missing. */
   readonly exitMeets: (exit: Exit, goal: Goal) => boolean;
 }
@@ -61,17 +63,21 @@ export function searches(linked: Linked, gateOf: GateOf, ends: Ends, isBoundary:
     return back.some((caller) => {
       if (seen.has(caller)) return false;
       seen.add(caller);
-      return caller.node.exits.some((exit) => behind(caller, exit, goal, channel, seen));
+      if (goal !== "handoff" && caller.node.exits.some((exit) => exit.missing)) return true;
+      return reach.resumesAt(linked.numberOf(caller.node), goal).some((next) => {
+        const resumed = linked.spots[next];
+        return resumed !== undefined && from(resumed, goal, channel, seen);
+      });
     });
   };
-  const behind = (spot: Spot, exit: Exit, goal: Goal, channel: Channel, seen?: Set<Spot>): boolean => {
+  const behind = (spot: Spot, exit: Exit, goal: Goal, channel: Channel): boolean => {
     if (exit.missing) return goal !== "handoff";
     const next = linked.behind(spot, exit);
-    return next !== undefined && from(next, goal, channel, seen);
+    return next !== undefined && from(next, goal, channel);
   };
   return {
     from: (spot, goal, channel) => from(spot, goal, channel),
-    behind: (spot, exit, goal, channel) => behind(spot, exit, goal, channel),
+    behind,
     on,
   };
 }
@@ -163,6 +169,7 @@ function searchChannel(linked: Linked, gateOf: GateOf, ends: Ends, isBoundary: (
     inside: (node, goal) => inside(goal)[node] === 1,
     canReturn: (node) => ((leaves[node] ?? 0) & 1) === 1,
     canLeave: (node) => ((leaves[node] ?? 0) & 2) === 2,
+    resumesAt: (call, goal) => (outOf[call] ?? []).flatMap(({ to, edge }) => (edge.plain || goal !== "handoff" ? [to] : [])),
     exitMeets: (exit, goal) => exit.missing !== undefined && goal !== "handoff",
   };
 }

@@ -3,7 +3,7 @@ import type { Hop, HumanRequest, Spot } from "./journey.ts";
 import type { State } from "./state.ts";
 
 /** The way of a state from its request, as places that a designer can click. Synthetic nodes and repeated places are left out. */
-export function routeOf(request: HumanRequest, state: State, end: Spot | null): readonly Hop[] {
+export function routeOf(request: HumanRequest, state: State | null, end: Spot | null): readonly Hop[] {
   const hops: Hop[] = [{ at: request.at, label: labelOf(request) }];
   const add = (spot: Spot, exit?: string) => {
     const last = hops.at(-1);
@@ -17,7 +17,7 @@ export function routeOf(request: HumanRequest, state: State, end: Spot | null): 
 }
 
 /** The states from the request to `state`: a returned call is entered by its own way, then its inside, then what follows it. */
-function way(state: State): readonly State[] {
+function way(state: State | null): readonly State[] {
   const back: State[] = [];
   const inner: { readonly until: State }[] = [];
   let current: State | null = state;

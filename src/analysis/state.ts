@@ -19,6 +19,10 @@ export interface State {
   /** On a state behind a return: the state of the call, whose own way belongs to the route. */
   readonly call: State | null;
   readonly next: State[];
+  /** `ask`: every way by which it was reached; where it leads to nobody, each of them ends there. */
+  readonly arrivals: (State | null)[];
+  /** The bot rests here: no answer leads to anybody. */
+  rests: boolean;
   /** True where the path stops, waits for the customer, or hands over: a way out of any cycle. */
   leaves: boolean;
 }
@@ -64,6 +68,8 @@ export interface End {
   /** The node on which the path stops; `null` = the request itself. */
   readonly spot: Spot | null;
   readonly state: State;
+  /** The last state of the route; `null` = the path stops at the request itself. */
+  readonly last: State | null;
   readonly target?: string;
   readonly hides?: { readonly what: string; readonly declare?: string; readonly reference?: "unknown-target" | "unresolved-flow" };
   readonly cycle?: readonly Spot[];

@@ -58,11 +58,18 @@ export function walk(program: Program, request: HumanRequest, channel: Channel):
     const key = `${linked.numberOf(spot.node)} ${after ? 1 : 0} ${frame.id} ${facts.id} ${way.gate} ${idOf(way.branch)} ${idOf(way.handed)}`;
     let state = states.get(key);
     if (!state) {
-      state = { ...way, spot, after, frame, facts, next: [], leaves: false };
+      state = { ...way, spot, after, frame, facts, next: [], arrivals: [], rests: false, leaves: false };
       states.set(key, state);
       queue.push(state);
     }
+    if (spot.node.kind === "ask") arrive(state, way.before ?? way.call);
     (way.before ?? way.call)?.next.push(state);
+  }
+
+  /** A rest at a question stands at the last node before it: every node that leads there is one. */
+  function arrive(state: State, from: State | null): void {
+    if (state.rests) rest(state, from);
+    else state.arrivals.push(from);
   }
 
   function frameOf(key: string, flow: Flow, kind: Pick<Frame, "root" | "direct" | "listening">): Frame {
@@ -75,26 +82,26 @@ export function walk(program: Program, request: HumanRequest, channel: Channel):
     state.leaves = true;
     const swallowedAt = kind === "dead-end" && gate === "none" && state.handed && !state.handed.tested ? state.handed.call : undefined;
     const key = `${kind} ${idOf(spot?.node ?? null)} ${gate} ${idOf(branch)} ${idOf(swallowedAt?.node ?? null)}`;
-    if (!found.has(key)) found.set(key, { kind, gate, branch, spot, state, swallowedAt, ...more });
+    if (!found.has(key)) found.set(key, { kind, gate, branch, spot, state, last: state, swallowedAt, ...more });
   }
 
   /** The path stops: a dead end, unless a host outside the project may act on what the bot understood. */
-  function stop(state: State, spot: Spot | null, gate: Gate, branch: Branch | null): void {
+  function stop(state: State, spot: Spot | null, gate: Gate, branch: Branch | null, last: State | null = state): void {
     const { bot } = state.spot;
     const hosted = bot.hosted && linked.hostsOf(bot).length === 0;
     const declared = hosted ? program.configFor(bot.at.file).handoff.intents[request.name] : undefined;
-    if (declared === "digital") return end(state, "handed-off", spot, gate, branch);
-    if (declared === "voice") return end(state, "voice-transfer", spot, gate, branch);
+    if (declared === "digital") return end(state, "handed-off", spot, gate, branch, { last });
+    if (declared === "voice") return end(state, "voice-transfer", spot, gate, branch, { last });
     const blind = declared ? null : theEnds.hostMayAct(bot);
-    if (blind) end(state, "opaque", spot, gate, branch, { hides: blind });
-    else end(state, "dead-end", spot, gate, branch);
+    if (blind) end(state, "opaque", spot, gate, branch, { hides: blind, last });
+    else end(state, "dead-end", spot, gate, branch, { last });
   }
 
-  /** The bot waits for whatever the customer says next. */
-  function rest(state: State, spot: Spot | null): void {
+  /** The bot waits for whatever the customer says next. `last` is where the path came from, or the node itself. */
+  function rest(state: State, last: State | null): void {
     state.leaves = true;
     if (state.frame.listening) comeBack(state.frame, { state, scope: "bot", heard: true });
-    else stop(state, spot, state.gate, state.branch);
+    else stop(state, last?.spot ?? null, state.gate, state.branch, last);
   }
 
   function canReach(spot: Spot, exit: Exit, goal: "handoff" | "anyone", frame: Frame): boolean {
@@ -164,7 +171,12 @@ export function walk(program: Program, request: HumanRequest, channel: Channel):
     const passes = (exit: Exit) => !(again && exit.intent);
     const choices = ways(state, passes);
     const hopeful = choices.some(({ exit }) => exit.role !== "declined" && canReach(spot, exit, "anyone", frame));
-    if (!hopeful) return rest(state, state.before?.spot ?? null);
+    if (!hopeful) {
+      state.rests = true;
+      state.leaves = true;
+      for (const from of spot.node.kind === "ask" ? state.arrivals : [state.before ?? state.call]) rest(state, from);
+      return;
+    }
     state.leaves = true;
     if (frame.listening && !isBotBlock(spot.node)) comeBack(frame, { state, scope: "bot", heard: true });
     if (!choices.some(({ exit }) => answers(exit))) stop(state, spot, state.gate, state.branch);
@@ -300,7 +312,7 @@ export function walk(program: Program, request: HumanRequest, channel: Channel):
       case "transfer":
         return transfer(state);
       case "end":
-        return node.end === "rests" ? rest(state, spot) : stop(state, spot, state.gate, state.branch);
+        return node.end === "rests" ? rest(state, state) : stop(state, spot, state.gate, state.branch);
       case "opaque":
         end(state, "opaque", spot, state.gate, state.branch, { hides: node.opaque ?? { what: `"${node.type ?? node.id}"` } });
         return goOn(state);

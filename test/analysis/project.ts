@@ -7,7 +7,7 @@ import type { Bot, Entry, Exit, Flow, Literal, Node, NodeKind, Place } from "../
 /** Small projects for tests of the analysis, written as literals: `"say hello": {next: "menu"}` is a node of kind `say` with the id `hello`. */
 export type ExitSpec = string | null | (Partial<Omit<Exit, "role">> & { to: string | null; role?: Exit["role"] });
 export type NodeSpec = Partial<Omit<Node, "id" | "kind" | "at" | "exits" | "sets">> & {
-  exits?: readonly [Exit["role"], ExitSpec][];
+  exits?: readonly (readonly [Exit["role"], ExitSpec])[];
   next?: string | null;
   failure?: string | null;
   noMatch?: string | null;
