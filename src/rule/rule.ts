@@ -5,7 +5,7 @@ import type { Reach } from "../analysis/reach.ts";
 import type { Severity } from "../analysis/verdict.ts";
 import type { Bot, Channel, Exit, Flow, Place } from "../model/model.ts";
 import type { HandoffConfig } from "../platforms/platform.ts";
-import type { SourceDocument, TextEdit } from "../source/document.ts";
+import type { Range, SourceDocument, TextEdit } from "../source/document.ts";
 
 export type { Severity };
 
@@ -70,6 +70,8 @@ export interface Finding {
   readonly message: string;
   readonly data?: Readonly<Record<string, string>>;
   readonly at: Place;
+  /** The range in the text, where no pointer names it (a syntax error, a comment). */
+  readonly range?: Range;
   /** Where the finding decides: at most the severity of the rule as configured. */
   readonly severity?: Severity;
   readonly journey?: Journey;
