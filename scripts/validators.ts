@@ -63,7 +63,7 @@ function validator(schema: object): string {
     verbose: true,
     strict: true,
     strictTypes: false,
-    strictTuple: false,
+    strictTuples: false,
     code: { source: true, esm: true, lines: true },
   });
   const code = standalone.default(ajv, ajv.compile(withoutProse(schema)));

@@ -1,7 +1,8 @@
 import type { ConfigFor, FileConfig } from "../../analysis/config.ts";
+import type { Place } from "../../model/model.ts";
 import type { ActionDeclaration } from "../../platforms/platform.ts";
 import type { Rule } from "../../rule/rule.ts";
-import type { Json } from "../../source/document.ts";
+import type { Json, SourceDocument } from "../../source/document.ts";
 import { addSections, EMPTY, type Settings } from "./merge.ts";
 import { matcher, seenFrom } from "./patterns.ts";
 import { PRESETS } from "./presets.ts";
@@ -10,15 +11,15 @@ import { type ConfigValue, type Level, listOf, type PlatformSection, type Suppre
 /** One config file, or the options of one command line. Later layers win. */
 export interface Layer {
   readonly value: ConfigValue;
-  /** The config file, relative to the working directory; absent for command-line options. */
-  readonly file?: string;
+  /** The parsed config file, for places in it; absent for command-line options. */
+  readonly document?: SourceDocument;
   /** The working directory as seen from the config's folder: `""` where they are one, `flows`, `../other`. */
   readonly prefix?: string;
 }
 
 /** A suppression, and where the config writes it. */
 export interface Suppression extends SuppressValue {
-  readonly at: { readonly file: string; readonly pointer: string } | undefined;
+  readonly at: Place | undefined;
   readonly matches: (file: string) => boolean;
 }
 
@@ -111,8 +112,8 @@ function defaultsOf(rule: Rule): Readonly<Record<string, unknown>> {
   );
 }
 
-function suppressionsOf({ value, file, prefix = "" }: Layer): readonly Suppression[] {
-  const place = (pointer: string) => (file === undefined ? undefined : { file, pointer });
+function suppressionsOf({ value, document, prefix = "" }: Layer): readonly Suppression[] {
+  const place = (pointer: string) => (document ? { file: document.path, pointer } : undefined);
   const read = (suppress: SuppressValue, pointer: string, within: (file: string) => boolean): Suppression => {
     const own = suppress.file === undefined ? () => true : matcher([suppress.file]);
     return { ...suppress, at: place(pointer), matches: (each) => within(each) && own(seenFrom(prefix, each)) };

@@ -6,13 +6,12 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"config.schema.json","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"extends":{"if":{"type":"string"},"then":true,"else":{"$ref":"#/$defs/strings"}},"files":{"$ref":"#/$defs/patterns"},"ignore":{"$ref":"#/$defs/patterns"},"platforms":{"type":"object","properties":{"botflow":{"$ref":"#/$defs/platform"},"genesys":{"$ref":"#/$defs/platform"},"dialogflow-cx":{"$ref":"#/$defs/platform"},"dialogflow-es":{"$ref":"#/$defs/platform"},"amazon-connect":{"$ref":"#/$defs/platform"},"amazon-lex":{"$ref":"#/$defs/platform"},"twilio-studio":{"$ref":"#/$defs/platform"},"copilot-studio":{"$ref":"#/$defs/platform"},"bot-framework":{"$ref":"#/$defs/platform"},"watson":{"$ref":"#/$defs/platform"},"rasa":{"$ref":"#/$defs/platform"}},"additionalProperties":{"type":"object"}},"substitutions":{"type":"object","additionalProperties":{"type":"string"}},"channels":{"$ref":"#/$defs/channels"},"requests":{"$ref":"#/$defs/requests"},"handoff":{"$ref":"#/$defs/handoff"},"gates":{"$ref":"#/$defs/gates"},"rules":{"$ref":"#/$defs/rules"},"overrides":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["files"],"properties":{"files":{"$ref":"#/$defs/patterns"},"extends":{"if":{"type":"string"},"then":true,"else":{"$ref":"#/$defs/strings"}},"channels":{"$ref":"#/$defs/channels"},"requests":{"$ref":"#/$defs/requests"},"handoff":{"$ref":"#/$defs/handoff"},"gates":{"$ref":"#/$defs/gates"},"rules":{"$ref":"#/$defs/rules"},"suppress":{"$ref":"#/$defs/suppress"}}}},"suppress":{"$ref":"#/$defs/suppress"},"context":{"type":"string"}},"$defs":{"strings":{"type":"array","items":{"type":"string"}},"patterns":{"$ref":"#/$defs/strings"},"words":{"if":{"type":"object"},"then":{"additionalProperties":{"$ref":"#/$defs/strings"}},"else":{"$ref":"#/$defs/strings"}},"channels":{"type":"array","items":{"enum":["voice","chat","messaging","email"]},"minItems":1},"requests":{"type":"object","additionalProperties":false,"properties":{"names":{"$ref":"#/$defs/words"},"patterns":{"$ref":"#/$defs/words"},"phrases":{"$ref":"#/$defs/words"},"exclude":{"$ref":"#/$defs/words"}}},"target":{"type":"object","minProperties":1,"additionalProperties":{"type":"string"}},"route":{"enum":["digital","voice","none"]},"routes":{"type":"object","additionalProperties":{"$ref":"#/$defs/route"}},"handoff":{"type":"object","additionalProperties":false,"properties":{"target":{"$ref":"#/$defs/target"},"failureTarget":{"$ref":"#/$defs/target"},"equivalents":{"type":"object","additionalProperties":{"$ref":"#/$defs/target"}},"allowedTargets":{"$ref":"#/$defs/strings"},"payloads":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["when","route"],"properties":{"when":true,"route":{"$ref":"#/$defs/route"}}}},"texts":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["matches","route"],"properties":{"matches":{"type":"string"},"route":{"$ref":"#/$defs/route"}}}},"contexts":{"$ref":"#/$defs/routes"},"actions":{"$ref":"#/$defs/routes"},"intents":{"$ref":"#/$defs/routes"},"host":{"type":"string"}}},"gates":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["matches","gate"],"properties":{"matches":{"type":"string"},"gate":{"enum":["none","condition","chosen","declined","closed","noAgent","failure","noInput","noMatch"]}}}},"suppress":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","reason"],"properties":{"rule":{"type":"string"},"file":{"type":"string"},"node":{"type":"string"},"reason":{"type":"string","pattern":"\\S"},"expires":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}}}},"severity":{"enum":["error","warning","info","off"]},"platform":{"type":"object","additionalProperties":false,"properties":{"actions":{"type":"object","additionalProperties":{"enum":["effect","say","ask","end","opaque","transfer:digital","transfer:voice","transfer:callback","transfer:voicemail","transfer:ticket","transfer:email","transfer:unclear","transfer:dynamic"]}}}},"rules":{"type":"object","additionalProperties":false,"properties":{}},"setting":{"if":{"type":"array"},"then":{"prefixItems":[{"$ref":"#/$defs/severity"}],"items":false,"minItems":1},"else":{"$ref":"#/$defs/severity"}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"config.schema.json","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"extends":{"if":{"type":"string"},"then":true,"else":{"$ref":"#/$defs/strings"}},"files":{"$ref":"#/$defs/patterns"},"ignore":{"$ref":"#/$defs/patterns"},"platforms":{"type":"object","properties":{"botflow":{"$ref":"#/$defs/platform"},"genesys":{"$ref":"#/$defs/platform"},"dialogflow-cx":{"$ref":"#/$defs/platform"},"dialogflow-es":{"$ref":"#/$defs/platform"},"amazon-connect":{"$ref":"#/$defs/platform"},"amazon-lex":{"$ref":"#/$defs/platform"},"twilio-studio":{"$ref":"#/$defs/platform"},"copilot-studio":{"$ref":"#/$defs/platform"},"bot-framework":{"$ref":"#/$defs/platform"},"watson":{"$ref":"#/$defs/platform"},"rasa":{"$ref":"#/$defs/platform"}},"additionalProperties":{"type":"object"}},"substitutions":{"type":"object","additionalProperties":{"type":"string"}},"channels":{"$ref":"#/$defs/channels"},"requests":{"$ref":"#/$defs/requests"},"handoff":{"$ref":"#/$defs/handoff"},"gates":{"$ref":"#/$defs/gates"},"rules":{"$ref":"#/$defs/rules"},"overrides":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["files"],"properties":{"files":{"$ref":"#/$defs/patterns"},"extends":{"if":{"type":"string"},"then":true,"else":{"$ref":"#/$defs/strings"}},"channels":{"$ref":"#/$defs/channels"},"requests":{"$ref":"#/$defs/requests"},"handoff":{"$ref":"#/$defs/handoff"},"gates":{"$ref":"#/$defs/gates"},"rules":{"$ref":"#/$defs/rules"},"suppress":{"$ref":"#/$defs/suppress"}}}},"suppress":{"$ref":"#/$defs/suppress"},"context":{"type":"string"}},"$defs":{"strings":{"type":"array","items":{"type":"string"}},"patterns":{"$ref":"#/$defs/strings"},"words":{"if":{"type":"object"},"then":{"additionalProperties":{"$ref":"#/$defs/strings"}},"else":{"$ref":"#/$defs/strings"}},"channels":{"type":"array","items":{"enum":["voice","chat","messaging","email"]},"minItems":1},"requests":{"type":"object","additionalProperties":false,"properties":{"names":{"$ref":"#/$defs/words"},"patterns":{"$ref":"#/$defs/words"},"phrases":{"$ref":"#/$defs/words"},"exclude":{"$ref":"#/$defs/words"}}},"target":{"type":"object","minProperties":1,"additionalProperties":{"type":"string"}},"route":{"enum":["digital","voice","none"]},"routes":{"type":"object","additionalProperties":{"$ref":"#/$defs/route"}},"handoff":{"type":"object","additionalProperties":false,"properties":{"target":{"$ref":"#/$defs/target"},"failureTarget":{"$ref":"#/$defs/target"},"equivalents":{"type":"object","additionalProperties":{"$ref":"#/$defs/target"}},"allowedTargets":{"$ref":"#/$defs/strings"},"payloads":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["when","route"],"properties":{"when":true,"route":{"$ref":"#/$defs/route"}}}},"texts":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["matches","route"],"properties":{"matches":{"type":"string"},"route":{"$ref":"#/$defs/route"}}}},"contexts":{"$ref":"#/$defs/routes"},"actions":{"$ref":"#/$defs/routes"},"intents":{"$ref":"#/$defs/routes"},"host":{"type":"string"}}},"gates":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["matches","gate"],"properties":{"matches":{"type":"string"},"gate":{"enum":["none","condition","chosen","declined","closed","noAgent","failure","noInput","noMatch"]}}}},"suppress":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","reason"],"properties":{"rule":{"type":"string"},"file":{"type":"string"},"node":{"type":"string"},"reason":{"type":"string","pattern":"\\S"},"expires":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}}}},"severity":{"enum":["error","warning","info","off"]},"platform":{"type":"object","additionalProperties":false,"properties":{"actions":{"type":"object","additionalProperties":{"enum":["effect","say","ask","end","opaque","transfer:digital","transfer:voice","transfer:callback","transfer:voicemail","transfer:ticket","transfer:email","transfer:unclear","transfer:dynamic"]}}}},"rules":{"type":"object","additionalProperties":false,"properties":{"config/unknown-name":{"$ref":"#/$defs/setting"},"config/unused-suppression":{"$ref":"#/$defs/setting"},"source/internal-error":{"$ref":"#/$defs/setting"},"source/limit":{"$ref":"#/$defs/setting"},"source/parse-error":{"$ref":"#/$defs/setting"},"source/unrecognised":{"$ref":"#/$defs/setting"},"config/*":{"$ref":"#/$defs/severity"},"source/*":{"$ref":"#/$defs/severity"}}},"setting":{"if":{"type":"array"},"then":{"prefixItems":[{"$ref":"#/$defs/severity"}],"items":false,"minItems":1},"else":{"$ref":"#/$defs/severity"}}}};
 const schema32 = {"type":"array","items":{"type":"string"}};
 const schema35 = {"type":"object","additionalProperties":false,"properties":{"actions":{"type":"object","additionalProperties":{"enum":["effect","say","ask","end","opaque","transfer:digital","transfer:voice","transfer:callback","transfer:voicemail","transfer:ticket","transfer:email","transfer:unclear","transfer:dynamic"]}}}};
 const schema46 = {"type":"array","items":{"enum":["voice","chat","messaging","email"]},"minItems":1};
 const schema60 = {"type":"array","items":{"type":"object","additionalProperties":false,"required":["matches","gate"],"properties":{"matches":{"type":"string"},"gate":{"enum":["none","condition","chosen","declined","closed","noAgent","failure","noInput","noMatch"]}}}};
-const schema61 = {"type":"object","additionalProperties":false,"properties":{}};
-const schema67 = {"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","reason"],"properties":{"rule":{"type":"string"},"file":{"type":"string"},"node":{"type":"string"},"reason":{"type":"string","pattern":"\\S"},"expires":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}}}};
+const schema71 = {"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","reason"],"properties":{"rule":{"type":"string"},"file":{"type":"string"},"node":{"type":"string"},"reason":{"type":"string","pattern":"\\S"},"expires":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema47 = {"type":"object","additionalProperties":false,"properties":{"names":{"$ref":"#/$defs/words"},"patterns":{"$ref":"#/$defs/words"},"phrases":{"$ref":"#/$defs/words"},"exclude":{"$ref":"#/$defs/words"}}};
 const schema48 = {"if":{"type":"object"},"then":{"additionalProperties":{"$ref":"#/$defs/strings"}},"else":{"$ref":"#/$defs/strings"}};
@@ -645,6 +644,224 @@ validate28.errors = vErrors;
 return errors === 0;
 }
 validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema61 = {"type":"object","additionalProperties":false,"properties":{"config/unknown-name":{"$ref":"#/$defs/setting"},"config/unused-suppression":{"$ref":"#/$defs/setting"},"source/internal-error":{"$ref":"#/$defs/setting"},"source/limit":{"$ref":"#/$defs/setting"},"source/parse-error":{"$ref":"#/$defs/setting"},"source/unrecognised":{"$ref":"#/$defs/setting"},"config/*":{"$ref":"#/$defs/severity"},"source/*":{"$ref":"#/$defs/severity"}}};
+const schema63 = {"enum":["error","warning","info","off"]};
+const schema62 = {"if":{"type":"array"},"then":{"prefixItems":[{"$ref":"#/$defs/severity"}],"items":false,"minItems":1},"else":{"$ref":"#/$defs/severity"}};
+
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate35.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(Array.isArray(data))){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs3 = errors;
+if(Array.isArray(data)){
+if(data.length < 1){
+const err1 = {instancePath,schemaPath:"#/then/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema62.then,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+const len0 = data.length;
+if(len0 > 0){
+let data0 = data[0];
+if(!((((data0 === "error") || (data0 === "warning")) || (data0 === "info")) || (data0 === "off"))){
+const err2 = {instancePath:instancePath+"/0",schemaPath:"#/$defs/severity/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+const len1 = data.length;
+if(!(len1 <= 1)){
+const err3 = {instancePath,schemaPath:"#/then/items",keyword:"items",params:{limit: 1},message:"must NOT have more than 1 items",schema:false,parentSchema:schema62.then,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+if(valid0){
+var items0 = true;
+}
+ifClause0 = "then";
+}
+else {
+const _errs6 = errors;
+if(!((((data === "error") || (data === "warning")) || (data === "info")) || (data === "off"))){
+const err4 = {instancePath,schemaPath:"#/$defs/severity/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var _valid0 = _errs6 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err5 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema62.if,parentSchema:schema62,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate35.errors = vErrors;
+evaluated0.items = items0;
+return errors === 0;
+}
+validate35.evaluated = {"dynamicProps":false,"dynamicItems":true};
+
+
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate34.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((((((key0 === "config/unknown-name") || (key0 === "config/unused-suppression")) || (key0 === "source/internal-error")) || (key0 === "source/limit")) || (key0 === "source/parse-error")) || (key0 === "source/unrecognised")) || (key0 === "config/*")) || (key0 === "source/*"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema61,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data["config/unknown-name"] !== undefined){
+if(!(validate35(data["config/unknown-name"], {instancePath:instancePath+"/config~1unknown-name",parentData:data,parentDataProperty:"config/unknown-name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+if(data["config/unused-suppression"] !== undefined){
+if(!(validate35(data["config/unused-suppression"], {instancePath:instancePath+"/config~1unused-suppression",parentData:data,parentDataProperty:"config/unused-suppression",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+if(data["source/internal-error"] !== undefined){
+if(!(validate35(data["source/internal-error"], {instancePath:instancePath+"/source~1internal-error",parentData:data,parentDataProperty:"source/internal-error",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+if(data["source/limit"] !== undefined){
+if(!(validate35(data["source/limit"], {instancePath:instancePath+"/source~1limit",parentData:data,parentDataProperty:"source/limit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+if(data["source/parse-error"] !== undefined){
+if(!(validate35(data["source/parse-error"], {instancePath:instancePath+"/source~1parse-error",parentData:data,parentDataProperty:"source/parse-error",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+if(data["source/unrecognised"] !== undefined){
+if(!(validate35(data["source/unrecognised"], {instancePath:instancePath+"/source~1unrecognised",parentData:data,parentDataProperty:"source/unrecognised",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+if(data["config/*"] !== undefined){
+let data6 = data["config/*"];
+if(!((((data6 === "error") || (data6 === "warning")) || (data6 === "info")) || (data6 === "off"))){
+const err1 = {instancePath:instancePath+"/config~1*",schemaPath:"#/$defs/severity/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data6};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data["source/*"] !== undefined){
+let data7 = data["source/*"];
+if(!((((data7 === "error") || (data7 === "warning")) || (data7 === "info")) || (data7 === "off"))){
+const err2 = {instancePath:instancePath+"/source~1*",schemaPath:"#/$defs/severity/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data7};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema61.type,parentSchema:schema61,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate34.errors = vErrors;
+return errors === 0;
+}
+validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const pattern4 = new RegExp("\\S", "u");
 const pattern5 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
@@ -1615,28 +1832,9 @@ errors++;
 }
 }
 if(data.rules !== undefined){
-let data52 = data.rules;
-if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-for(const key26 in data52){
-const err68 = {instancePath:instancePath+"/rules",schemaPath:"#/$defs/rules/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema61,data:data52};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
-errors++;
-}
-}
-else {
-const err69 = {instancePath:instancePath+"/rules",schemaPath:"#/$defs/rules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema61.type,parentSchema:schema61,data:data52};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
-errors++;
+if(!(validate34(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
 }
 }
 if(data.overrides !== undefined){
@@ -1647,23 +1845,23 @@ for(let i5=0; i5<len5; i5++){
 let data54 = data53[i5];
 if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
 if(data54.files === undefined){
-const err70 = {instancePath:instancePath+"/overrides/" + i5,schemaPath:"#/properties/overrides/items/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'",schema:schema31.properties.overrides.items.required,parentSchema:schema31.properties.overrides.items,data:data54};
+const err68 = {instancePath:instancePath+"/overrides/" + i5,schemaPath:"#/properties/overrides/items/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'",schema:schema31.properties.overrides.items.required,parentSchema:schema31.properties.overrides.items,data:data54};
 if(vErrors === null){
-vErrors = [err70];
+vErrors = [err68];
 }
 else {
-vErrors.push(err70);
+vErrors.push(err68);
 }
 errors++;
 }
-for(const key27 in data54){
-if(!((((((((key27 === "files") || (key27 === "extends")) || (key27 === "channels")) || (key27 === "requests")) || (key27 === "handoff")) || (key27 === "gates")) || (key27 === "rules")) || (key27 === "suppress"))){
-const err71 = {instancePath:instancePath+"/overrides/" + i5,schemaPath:"#/properties/overrides/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.overrides.items,data:data54};
+for(const key26 in data54){
+if(!((((((((key26 === "files") || (key26 === "extends")) || (key26 === "channels")) || (key26 === "requests")) || (key26 === "handoff")) || (key26 === "gates")) || (key26 === "rules")) || (key26 === "suppress"))){
+const err69 = {instancePath:instancePath+"/overrides/" + i5,schemaPath:"#/properties/overrides/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.overrides.items,data:data54};
 if(vErrors === null){
-vErrors = [err71];
+vErrors = [err69];
 }
 else {
-vErrors.push(err71);
+vErrors.push(err69);
 }
 errors++;
 }
@@ -1675,7 +1873,35 @@ const len6 = data55.length;
 for(let i6=0; i6<len6; i6++){
 let data56 = data55[i6];
 if(typeof data56 !== "string"){
-const err72 = {instancePath:instancePath+"/overrides/" + i5+"/files/" + i6,schemaPath:"#/$defs/patterns/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.items.type,parentSchema:schema32.items,data:data56};
+const err70 = {instancePath:instancePath+"/overrides/" + i5+"/files/" + i6,schemaPath:"#/$defs/patterns/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.items.type,parentSchema:schema32.items,data:data56};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+}
+else {
+const err71 = {instancePath:instancePath+"/overrides/" + i5+"/files",schemaPath:"#/$defs/patterns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.type,parentSchema:schema32,data:data55};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+if(data54.extends !== undefined){
+let data57 = data54.extends;
+const _errs148 = errors;
+let valid60 = true;
+const _errs149 = errors;
+if(typeof data57 !== "string"){
+const err72 = {};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1684,10 +1910,24 @@ vErrors.push(err72);
 }
 errors++;
 }
-}
+var _valid1 = _errs149 === errors;
+errors = _errs148;
+if(vErrors !== null){
+if(_errs148){
+vErrors.length = _errs148;
 }
 else {
-const err73 = {instancePath:instancePath+"/overrides/" + i5+"/files",schemaPath:"#/$defs/patterns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.type,parentSchema:schema32,data:data55};
+vErrors = null;
+}
+}
+if(!_valid1){
+const _errs151 = errors;
+if(Array.isArray(data57)){
+const len7 = data57.length;
+for(let i7=0; i7<len7; i7++){
+let data58 = data57[i7];
+if(typeof data58 !== "string"){
+const err73 = {instancePath:instancePath+"/overrides/" + i5+"/extends/" + i7,schemaPath:"#/$defs/strings/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.items.type,parentSchema:schema32.items,data:data58};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1697,13 +1937,9 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data54.extends !== undefined){
-let data57 = data54.extends;
-const _errs151 = errors;
-let valid61 = true;
-const _errs152 = errors;
-if(typeof data57 !== "string"){
-const err74 = {};
+}
+else {
+const err74 = {instancePath:instancePath+"/overrides/" + i5+"/extends",schemaPath:"#/$defs/strings/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.type,parentSchema:schema32,data:data57};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1712,24 +1948,11 @@ vErrors.push(err74);
 }
 errors++;
 }
-var _valid1 = _errs152 === errors;
-errors = _errs151;
-if(vErrors !== null){
-if(_errs151){
-vErrors.length = _errs151;
+var _valid1 = _errs151 === errors;
+valid60 = _valid1;
 }
-else {
-vErrors = null;
-}
-}
-if(!_valid1){
-const _errs154 = errors;
-if(Array.isArray(data57)){
-const len7 = data57.length;
-for(let i7=0; i7<len7; i7++){
-let data58 = data57[i7];
-if(typeof data58 !== "string"){
-const err75 = {instancePath:instancePath+"/overrides/" + i5+"/extends/" + i7,schemaPath:"#/$defs/strings/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.items.type,parentSchema:schema32.items,data:data58};
+if(!valid60){
+const err75 = {instancePath:instancePath+"/overrides/" + i5+"/extends",schemaPath:"#/properties/overrides/items/properties/extends/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema31.properties.overrides.items.properties.extends.if,parentSchema:schema31.properties.overrides.items.properties.extends,data:data57};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1739,9 +1962,11 @@ vErrors.push(err75);
 errors++;
 }
 }
-}
-else {
-const err76 = {instancePath:instancePath+"/overrides/" + i5+"/extends",schemaPath:"#/$defs/strings/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.type,parentSchema:schema32,data:data57};
+if(data54.channels !== undefined){
+let data59 = data54.channels;
+if(Array.isArray(data59)){
+if(data59.length < 1){
+const err76 = {instancePath:instancePath+"/overrides/" + i5+"/channels",schemaPath:"#/$defs/channels/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema46,data:data59};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1750,11 +1975,11 @@ vErrors.push(err76);
 }
 errors++;
 }
-var _valid1 = _errs154 === errors;
-valid61 = _valid1;
-}
-if(!valid61){
-const err77 = {instancePath:instancePath+"/overrides/" + i5+"/extends",schemaPath:"#/properties/overrides/items/properties/extends/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema31.properties.overrides.items.properties.extends.if,parentSchema:schema31.properties.overrides.items.properties.extends,data:data57};
+const len8 = data59.length;
+for(let i8=0; i8<len8; i8++){
+let data60 = data59[i8];
+if(!((((data60 === "voice") || (data60 === "chat")) || (data60 === "messaging")) || (data60 === "email"))){
+const err77 = {instancePath:instancePath+"/overrides/" + i5+"/channels/" + i8,schemaPath:"#/$defs/channels/items/enum",keyword:"enum",params:{allowedValues: schema46.items.enum},message:"must be equal to one of the allowed values",schema:schema46.items.enum,parentSchema:schema46.items,data:data60};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1764,41 +1989,14 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(data54.channels !== undefined){
-let data59 = data54.channels;
-if(Array.isArray(data59)){
-if(data59.length < 1){
-const err78 = {instancePath:instancePath+"/overrides/" + i5+"/channels",schemaPath:"#/$defs/channels/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema46,data:data59};
+}
+else {
+const err78 = {instancePath:instancePath+"/overrides/" + i5+"/channels",schemaPath:"#/$defs/channels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema46.type,parentSchema:schema46,data:data59};
 if(vErrors === null){
 vErrors = [err78];
 }
 else {
 vErrors.push(err78);
-}
-errors++;
-}
-const len8 = data59.length;
-for(let i8=0; i8<len8; i8++){
-let data60 = data59[i8];
-if(!((((data60 === "voice") || (data60 === "chat")) || (data60 === "messaging")) || (data60 === "email"))){
-const err79 = {instancePath:instancePath+"/overrides/" + i5+"/channels/" + i8,schemaPath:"#/$defs/channels/items/enum",keyword:"enum",params:{allowedValues: schema46.items.enum},message:"must be equal to one of the allowed values",schema:schema46.items.enum,parentSchema:schema46.items,data:data60};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-vErrors.push(err79);
-}
-errors++;
-}
-}
-}
-else {
-const err80 = {instancePath:instancePath+"/overrides/" + i5+"/channels",schemaPath:"#/$defs/channels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema46.type,parentSchema:schema46,data:data59};
-if(vErrors === null){
-vErrors = [err80];
-}
-else {
-vErrors.push(err80);
 }
 errors++;
 }
@@ -1823,7 +2021,28 @@ for(let i9=0; i9<len9; i9++){
 let data64 = data63[i9];
 if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
 if(data64.matches === undefined){
-const err81 = {instancePath:instancePath+"/overrides/" + i5+"/gates/" + i9,schemaPath:"#/$defs/gates/items/required",keyword:"required",params:{missingProperty: "matches"},message:"must have required property '"+"matches"+"'",schema:schema60.items.required,parentSchema:schema60.items,data:data64};
+const err79 = {instancePath:instancePath+"/overrides/" + i5+"/gates/" + i9,schemaPath:"#/$defs/gates/items/required",keyword:"required",params:{missingProperty: "matches"},message:"must have required property '"+"matches"+"'",schema:schema60.items.required,parentSchema:schema60.items,data:data64};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+if(data64.gate === undefined){
+const err80 = {instancePath:instancePath+"/overrides/" + i5+"/gates/" + i9,schemaPath:"#/$defs/gates/items/required",keyword:"required",params:{missingProperty: "gate"},message:"must have required property '"+"gate"+"'",schema:schema60.items.required,parentSchema:schema60.items,data:data64};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+for(const key27 in data64){
+if(!((key27 === "matches") || (key27 === "gate"))){
+const err81 = {instancePath:instancePath+"/overrides/" + i5+"/gates/" + i9,schemaPath:"#/$defs/gates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema60.items,data:data64};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1832,8 +2051,11 @@ vErrors.push(err81);
 }
 errors++;
 }
-if(data64.gate === undefined){
-const err82 = {instancePath:instancePath+"/overrides/" + i5+"/gates/" + i9,schemaPath:"#/$defs/gates/items/required",keyword:"required",params:{missingProperty: "gate"},message:"must have required property '"+"gate"+"'",schema:schema60.items.required,parentSchema:schema60.items,data:data64};
+}
+if(data64.matches !== undefined){
+let data65 = data64.matches;
+if(typeof data65 !== "string"){
+const err82 = {instancePath:instancePath+"/overrides/" + i5+"/gates/" + i9+"/matches",schemaPath:"#/$defs/gates/items/properties/matches/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.items.properties.matches.type,parentSchema:schema60.items.properties.matches,data:data65};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1842,9 +2064,11 @@ vErrors.push(err82);
 }
 errors++;
 }
-for(const key28 in data64){
-if(!((key28 === "matches") || (key28 === "gate"))){
-const err83 = {instancePath:instancePath+"/overrides/" + i5+"/gates/" + i9,schemaPath:"#/$defs/gates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties",schema:false,parentSchema:schema60.items,data:data64};
+}
+if(data64.gate !== undefined){
+let data66 = data64.gate;
+if(!(((((((((data66 === "none") || (data66 === "condition")) || (data66 === "chosen")) || (data66 === "declined")) || (data66 === "closed")) || (data66 === "noAgent")) || (data66 === "failure")) || (data66 === "noInput")) || (data66 === "noMatch"))){
+const err83 = {instancePath:instancePath+"/overrides/" + i5+"/gates/" + i9+"/gate",schemaPath:"#/$defs/gates/items/properties/gate/enum",keyword:"enum",params:{allowedValues: schema60.items.properties.gate.enum},message:"must be equal to one of the allowed values",schema:schema60.items.properties.gate.enum,parentSchema:schema60.items.properties.gate,data:data66};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1854,10 +2078,9 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data64.matches !== undefined){
-let data65 = data64.matches;
-if(typeof data65 !== "string"){
-const err84 = {instancePath:instancePath+"/overrides/" + i5+"/gates/" + i9+"/matches",schemaPath:"#/$defs/gates/items/properties/matches/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.items.properties.matches.type,parentSchema:schema60.items.properties.matches,data:data65};
+}
+else {
+const err84 = {instancePath:instancePath+"/overrides/" + i5+"/gates/" + i9,schemaPath:"#/$defs/gates/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema60.items.type,parentSchema:schema60.items,data:data64};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1867,10 +2090,9 @@ vErrors.push(err84);
 errors++;
 }
 }
-if(data64.gate !== undefined){
-let data66 = data64.gate;
-if(!(((((((((data66 === "none") || (data66 === "condition")) || (data66 === "chosen")) || (data66 === "declined")) || (data66 === "closed")) || (data66 === "noAgent")) || (data66 === "failure")) || (data66 === "noInput")) || (data66 === "noMatch"))){
-const err85 = {instancePath:instancePath+"/overrides/" + i5+"/gates/" + i9+"/gate",schemaPath:"#/$defs/gates/items/properties/gate/enum",keyword:"enum",params:{allowedValues: schema60.items.properties.gate.enum},message:"must be equal to one of the allowed values",schema:schema60.items.properties.gate.enum,parentSchema:schema60.items.properties.gate,data:data66};
+}
+else {
+const err85 = {instancePath:instancePath+"/overrides/" + i5+"/gates",schemaPath:"#/$defs/gates/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema60.type,parentSchema:schema60,data:data63};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1880,53 +2102,10 @@ vErrors.push(err85);
 errors++;
 }
 }
-}
-else {
-const err86 = {instancePath:instancePath+"/overrides/" + i5+"/gates/" + i9,schemaPath:"#/$defs/gates/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema60.items.type,parentSchema:schema60.items,data:data64};
-if(vErrors === null){
-vErrors = [err86];
-}
-else {
-vErrors.push(err86);
-}
-errors++;
-}
-}
-}
-else {
-const err87 = {instancePath:instancePath+"/overrides/" + i5+"/gates",schemaPath:"#/$defs/gates/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema60.type,parentSchema:schema60,data:data63};
-if(vErrors === null){
-vErrors = [err87];
-}
-else {
-vErrors.push(err87);
-}
-errors++;
-}
-}
 if(data54.rules !== undefined){
-let data67 = data54.rules;
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-for(const key29 in data67){
-const err88 = {instancePath:instancePath+"/overrides/" + i5+"/rules",schemaPath:"#/$defs/rules/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema61,data:data67};
-if(vErrors === null){
-vErrors = [err88];
-}
-else {
-vErrors.push(err88);
-}
-errors++;
-}
-}
-else {
-const err89 = {instancePath:instancePath+"/overrides/" + i5+"/rules",schemaPath:"#/$defs/rules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema61.type,parentSchema:schema61,data:data67};
-if(vErrors === null){
-vErrors = [err89];
-}
-else {
-vErrors.push(err89);
-}
-errors++;
+if(!(validate34(data54.rules, {instancePath:instancePath+"/overrides/" + i5+"/rules",parentData:data54,parentDataProperty:"rules",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
 }
 }
 if(data54.suppress !== undefined){
@@ -1937,7 +2116,54 @@ for(let i10=0; i10<len10; i10++){
 let data69 = data68[i10];
 if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
 if(data69.rule === undefined){
-const err90 = {instancePath:instancePath+"/overrides/" + i5+"/suppress/" + i10,schemaPath:"#/$defs/suppress/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema67.items.required,parentSchema:schema67.items,data:data69};
+const err86 = {instancePath:instancePath+"/overrides/" + i5+"/suppress/" + i10,schemaPath:"#/$defs/suppress/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema71.items.required,parentSchema:schema71.items,data:data69};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+if(data69.reason === undefined){
+const err87 = {instancePath:instancePath+"/overrides/" + i5+"/suppress/" + i10,schemaPath:"#/$defs/suppress/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema71.items.required,parentSchema:schema71.items,data:data69};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+for(const key28 in data69){
+if(!(((((key28 === "rule") || (key28 === "file")) || (key28 === "node")) || (key28 === "reason")) || (key28 === "expires"))){
+const err88 = {instancePath:instancePath+"/overrides/" + i5+"/suppress/" + i10,schemaPath:"#/$defs/suppress/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties",schema:false,parentSchema:schema71.items,data:data69};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+if(data69.rule !== undefined){
+let data70 = data69.rule;
+if(typeof data70 !== "string"){
+const err89 = {instancePath:instancePath+"/overrides/" + i5+"/suppress/" + i10+"/rule",schemaPath:"#/$defs/suppress/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema71.items.properties.rule.type,parentSchema:schema71.items.properties.rule,data:data70};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+if(data69.file !== undefined){
+let data71 = data69.file;
+if(typeof data71 !== "string"){
+const err90 = {instancePath:instancePath+"/overrides/" + i5+"/suppress/" + i10+"/file",schemaPath:"#/$defs/suppress/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema71.items.properties.file.type,parentSchema:schema71.items.properties.file,data:data71};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1946,8 +2172,11 @@ vErrors.push(err90);
 }
 errors++;
 }
-if(data69.reason === undefined){
-const err91 = {instancePath:instancePath+"/overrides/" + i5+"/suppress/" + i10,schemaPath:"#/$defs/suppress/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema67.items.required,parentSchema:schema67.items,data:data69};
+}
+if(data69.node !== undefined){
+let data72 = data69.node;
+if(typeof data72 !== "string"){
+const err91 = {instancePath:instancePath+"/overrides/" + i5+"/suppress/" + i10+"/node",schemaPath:"#/$defs/suppress/items/properties/node/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema71.items.properties.node.type,parentSchema:schema71.items.properties.node,data:data72};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1956,9 +2185,12 @@ vErrors.push(err91);
 }
 errors++;
 }
-for(const key30 in data69){
-if(!(((((key30 === "rule") || (key30 === "file")) || (key30 === "node")) || (key30 === "reason")) || (key30 === "expires"))){
-const err92 = {instancePath:instancePath+"/overrides/" + i5+"/suppress/" + i10,schemaPath:"#/$defs/suppress/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties",schema:false,parentSchema:schema67.items,data:data69};
+}
+if(data69.reason !== undefined){
+let data73 = data69.reason;
+if(typeof data73 === "string"){
+if(!pattern4.test(data73)){
+const err92 = {instancePath:instancePath+"/overrides/" + i5+"/suppress/" + i10+"/reason",schemaPath:"#/$defs/suppress/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema71.items.properties.reason,data:data73};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1968,10 +2200,8 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data69.rule !== undefined){
-let data70 = data69.rule;
-if(typeof data70 !== "string"){
-const err93 = {instancePath:instancePath+"/overrides/" + i5+"/suppress/" + i10+"/rule",schemaPath:"#/$defs/suppress/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.items.properties.rule.type,parentSchema:schema67.items.properties.rule,data:data70};
+else {
+const err93 = {instancePath:instancePath+"/overrides/" + i5+"/suppress/" + i10+"/reason",schemaPath:"#/$defs/suppress/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema71.items.properties.reason.type,parentSchema:schema71.items.properties.reason,data:data73};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1981,10 +2211,11 @@ vErrors.push(err93);
 errors++;
 }
 }
-if(data69.file !== undefined){
-let data71 = data69.file;
-if(typeof data71 !== "string"){
-const err94 = {instancePath:instancePath+"/overrides/" + i5+"/suppress/" + i10+"/file",schemaPath:"#/$defs/suppress/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.items.properties.file.type,parentSchema:schema67.items.properties.file,data:data71};
+if(data69.expires !== undefined){
+let data74 = data69.expires;
+if(typeof data74 === "string"){
+if(!pattern5.test(data74)){
+const err94 = {instancePath:instancePath+"/overrides/" + i5+"/suppress/" + i10+"/expires",schemaPath:"#/$defs/suppress/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:"must match pattern \""+"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"+"\"",schema:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",parentSchema:schema71.items.properties.expires,data:data74};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1994,10 +2225,8 @@ vErrors.push(err94);
 errors++;
 }
 }
-if(data69.node !== undefined){
-let data72 = data69.node;
-if(typeof data72 !== "string"){
-const err95 = {instancePath:instancePath+"/overrides/" + i5+"/suppress/" + i10+"/node",schemaPath:"#/$defs/suppress/items/properties/node/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.items.properties.node.type,parentSchema:schema67.items.properties.node,data:data72};
+else {
+const err95 = {instancePath:instancePath+"/overrides/" + i5+"/suppress/" + i10+"/expires",schemaPath:"#/$defs/suppress/items/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema71.items.properties.expires.type,parentSchema:schema71.items.properties.expires,data:data74};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -2007,11 +2236,9 @@ vErrors.push(err95);
 errors++;
 }
 }
-if(data69.reason !== undefined){
-let data73 = data69.reason;
-if(typeof data73 === "string"){
-if(!pattern4.test(data73)){
-const err96 = {instancePath:instancePath+"/overrides/" + i5+"/suppress/" + i10+"/reason",schemaPath:"#/$defs/suppress/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema67.items.properties.reason,data:data73};
+}
+else {
+const err96 = {instancePath:instancePath+"/overrides/" + i5+"/suppress/" + i10,schemaPath:"#/$defs/suppress/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema71.items.type,parentSchema:schema71.items,data:data69};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -2021,8 +2248,9 @@ vErrors.push(err96);
 errors++;
 }
 }
+}
 else {
-const err97 = {instancePath:instancePath+"/overrides/" + i5+"/suppress/" + i10+"/reason",schemaPath:"#/$defs/suppress/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.items.properties.reason.type,parentSchema:schema67.items.properties.reason,data:data73};
+const err97 = {instancePath:instancePath+"/overrides/" + i5+"/suppress",schemaPath:"#/$defs/suppress/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema71.type,parentSchema:schema71,data:data68};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -2032,11 +2260,9 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data69.expires !== undefined){
-let data74 = data69.expires;
-if(typeof data74 === "string"){
-if(!pattern5.test(data74)){
-const err98 = {instancePath:instancePath+"/overrides/" + i5+"/suppress/" + i10+"/expires",schemaPath:"#/$defs/suppress/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:"must match pattern \""+"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"+"\"",schema:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",parentSchema:schema67.items.properties.expires,data:data74};
+}
+else {
+const err98 = {instancePath:instancePath+"/overrides/" + i5,schemaPath:"#/properties/overrides/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.overrides.items.type,parentSchema:schema31.properties.overrides.items,data:data54};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -2046,61 +2272,14 @@ vErrors.push(err98);
 errors++;
 }
 }
+}
 else {
-const err99 = {instancePath:instancePath+"/overrides/" + i5+"/suppress/" + i10+"/expires",schemaPath:"#/$defs/suppress/items/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.items.properties.expires.type,parentSchema:schema67.items.properties.expires,data:data74};
+const err99 = {instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.overrides.type,parentSchema:schema31.properties.overrides,data:data53};
 if(vErrors === null){
 vErrors = [err99];
 }
 else {
 vErrors.push(err99);
-}
-errors++;
-}
-}
-}
-else {
-const err100 = {instancePath:instancePath+"/overrides/" + i5+"/suppress/" + i10,schemaPath:"#/$defs/suppress/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.items.type,parentSchema:schema67.items,data:data69};
-if(vErrors === null){
-vErrors = [err100];
-}
-else {
-vErrors.push(err100);
-}
-errors++;
-}
-}
-}
-else {
-const err101 = {instancePath:instancePath+"/overrides/" + i5+"/suppress",schemaPath:"#/$defs/suppress/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema67.type,parentSchema:schema67,data:data68};
-if(vErrors === null){
-vErrors = [err101];
-}
-else {
-vErrors.push(err101);
-}
-errors++;
-}
-}
-}
-else {
-const err102 = {instancePath:instancePath+"/overrides/" + i5,schemaPath:"#/properties/overrides/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.overrides.items.type,parentSchema:schema31.properties.overrides.items,data:data54};
-if(vErrors === null){
-vErrors = [err102];
-}
-else {
-vErrors.push(err102);
-}
-errors++;
-}
-}
-}
-else {
-const err103 = {instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.overrides.type,parentSchema:schema31.properties.overrides,data:data53};
-if(vErrors === null){
-vErrors = [err103];
-}
-else {
-vErrors.push(err103);
 }
 errors++;
 }
@@ -2113,7 +2292,54 @@ for(let i11=0; i11<len11; i11++){
 let data76 = data75[i11];
 if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
 if(data76.rule === undefined){
-const err104 = {instancePath:instancePath+"/suppress/" + i11,schemaPath:"#/$defs/suppress/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema67.items.required,parentSchema:schema67.items,data:data76};
+const err100 = {instancePath:instancePath+"/suppress/" + i11,schemaPath:"#/$defs/suppress/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema71.items.required,parentSchema:schema71.items,data:data76};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+if(data76.reason === undefined){
+const err101 = {instancePath:instancePath+"/suppress/" + i11,schemaPath:"#/$defs/suppress/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema71.items.required,parentSchema:schema71.items,data:data76};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+for(const key29 in data76){
+if(!(((((key29 === "rule") || (key29 === "file")) || (key29 === "node")) || (key29 === "reason")) || (key29 === "expires"))){
+const err102 = {instancePath:instancePath+"/suppress/" + i11,schemaPath:"#/$defs/suppress/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema71.items,data:data76};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+if(data76.rule !== undefined){
+let data77 = data76.rule;
+if(typeof data77 !== "string"){
+const err103 = {instancePath:instancePath+"/suppress/" + i11+"/rule",schemaPath:"#/$defs/suppress/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema71.items.properties.rule.type,parentSchema:schema71.items.properties.rule,data:data77};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+if(data76.file !== undefined){
+let data78 = data76.file;
+if(typeof data78 !== "string"){
+const err104 = {instancePath:instancePath+"/suppress/" + i11+"/file",schemaPath:"#/$defs/suppress/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema71.items.properties.file.type,parentSchema:schema71.items.properties.file,data:data78};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -2122,8 +2348,11 @@ vErrors.push(err104);
 }
 errors++;
 }
-if(data76.reason === undefined){
-const err105 = {instancePath:instancePath+"/suppress/" + i11,schemaPath:"#/$defs/suppress/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema67.items.required,parentSchema:schema67.items,data:data76};
+}
+if(data76.node !== undefined){
+let data79 = data76.node;
+if(typeof data79 !== "string"){
+const err105 = {instancePath:instancePath+"/suppress/" + i11+"/node",schemaPath:"#/$defs/suppress/items/properties/node/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema71.items.properties.node.type,parentSchema:schema71.items.properties.node,data:data79};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -2132,9 +2361,12 @@ vErrors.push(err105);
 }
 errors++;
 }
-for(const key31 in data76){
-if(!(((((key31 === "rule") || (key31 === "file")) || (key31 === "node")) || (key31 === "reason")) || (key31 === "expires"))){
-const err106 = {instancePath:instancePath+"/suppress/" + i11,schemaPath:"#/$defs/suppress/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties",schema:false,parentSchema:schema67.items,data:data76};
+}
+if(data76.reason !== undefined){
+let data80 = data76.reason;
+if(typeof data80 === "string"){
+if(!pattern4.test(data80)){
+const err106 = {instancePath:instancePath+"/suppress/" + i11+"/reason",schemaPath:"#/$defs/suppress/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema71.items.properties.reason,data:data80};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -2144,10 +2376,8 @@ vErrors.push(err106);
 errors++;
 }
 }
-if(data76.rule !== undefined){
-let data77 = data76.rule;
-if(typeof data77 !== "string"){
-const err107 = {instancePath:instancePath+"/suppress/" + i11+"/rule",schemaPath:"#/$defs/suppress/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.items.properties.rule.type,parentSchema:schema67.items.properties.rule,data:data77};
+else {
+const err107 = {instancePath:instancePath+"/suppress/" + i11+"/reason",schemaPath:"#/$defs/suppress/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema71.items.properties.reason.type,parentSchema:schema71.items.properties.reason,data:data80};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -2157,10 +2387,11 @@ vErrors.push(err107);
 errors++;
 }
 }
-if(data76.file !== undefined){
-let data78 = data76.file;
-if(typeof data78 !== "string"){
-const err108 = {instancePath:instancePath+"/suppress/" + i11+"/file",schemaPath:"#/$defs/suppress/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.items.properties.file.type,parentSchema:schema67.items.properties.file,data:data78};
+if(data76.expires !== undefined){
+let data81 = data76.expires;
+if(typeof data81 === "string"){
+if(!pattern5.test(data81)){
+const err108 = {instancePath:instancePath+"/suppress/" + i11+"/expires",schemaPath:"#/$defs/suppress/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:"must match pattern \""+"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"+"\"",schema:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",parentSchema:schema71.items.properties.expires,data:data81};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -2170,10 +2401,8 @@ vErrors.push(err108);
 errors++;
 }
 }
-if(data76.node !== undefined){
-let data79 = data76.node;
-if(typeof data79 !== "string"){
-const err109 = {instancePath:instancePath+"/suppress/" + i11+"/node",schemaPath:"#/$defs/suppress/items/properties/node/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.items.properties.node.type,parentSchema:schema67.items.properties.node,data:data79};
+else {
+const err109 = {instancePath:instancePath+"/suppress/" + i11+"/expires",schemaPath:"#/$defs/suppress/items/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema71.items.properties.expires.type,parentSchema:schema71.items.properties.expires,data:data81};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -2183,11 +2412,9 @@ vErrors.push(err109);
 errors++;
 }
 }
-if(data76.reason !== undefined){
-let data80 = data76.reason;
-if(typeof data80 === "string"){
-if(!pattern4.test(data80)){
-const err110 = {instancePath:instancePath+"/suppress/" + i11+"/reason",schemaPath:"#/$defs/suppress/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema67.items.properties.reason,data:data80};
+}
+else {
+const err110 = {instancePath:instancePath+"/suppress/" + i11,schemaPath:"#/$defs/suppress/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema71.items.type,parentSchema:schema71.items,data:data76};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -2197,8 +2424,9 @@ vErrors.push(err110);
 errors++;
 }
 }
+}
 else {
-const err111 = {instancePath:instancePath+"/suppress/" + i11+"/reason",schemaPath:"#/$defs/suppress/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.items.properties.reason.type,parentSchema:schema67.items.properties.reason,data:data80};
+const err111 = {instancePath:instancePath+"/suppress",schemaPath:"#/$defs/suppress/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema71.type,parentSchema:schema71,data:data75};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -2208,11 +2436,10 @@ vErrors.push(err111);
 errors++;
 }
 }
-if(data76.expires !== undefined){
-let data81 = data76.expires;
-if(typeof data81 === "string"){
-if(!pattern5.test(data81)){
-const err112 = {instancePath:instancePath+"/suppress/" + i11+"/expires",schemaPath:"#/$defs/suppress/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:"must match pattern \""+"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"+"\"",schema:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",parentSchema:schema67.items.properties.expires,data:data81};
+if(data.context !== undefined){
+let data82 = data.context;
+if(typeof data82 !== "string"){
+const err112 = {instancePath:instancePath+"/context",schemaPath:"#/properties/context/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.context.type,parentSchema:schema31.properties.context,data:data82};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -2222,62 +2449,14 @@ vErrors.push(err112);
 errors++;
 }
 }
+}
 else {
-const err113 = {instancePath:instancePath+"/suppress/" + i11+"/expires",schemaPath:"#/$defs/suppress/items/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.items.properties.expires.type,parentSchema:schema67.items.properties.expires,data:data81};
+const err113 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err113];
 }
 else {
 vErrors.push(err113);
-}
-errors++;
-}
-}
-}
-else {
-const err114 = {instancePath:instancePath+"/suppress/" + i11,schemaPath:"#/$defs/suppress/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.items.type,parentSchema:schema67.items,data:data76};
-if(vErrors === null){
-vErrors = [err114];
-}
-else {
-vErrors.push(err114);
-}
-errors++;
-}
-}
-}
-else {
-const err115 = {instancePath:instancePath+"/suppress",schemaPath:"#/$defs/suppress/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema67.type,parentSchema:schema67,data:data75};
-if(vErrors === null){
-vErrors = [err115];
-}
-else {
-vErrors.push(err115);
-}
-errors++;
-}
-}
-if(data.context !== undefined){
-let data82 = data.context;
-if(typeof data82 !== "string"){
-const err116 = {instancePath:instancePath+"/context",schemaPath:"#/properties/context/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.context.type,parentSchema:schema31.properties.context,data:data82};
-if(vErrors === null){
-vErrors = [err116];
-}
-else {
-vErrors.push(err116);
-}
-errors++;
-}
-}
-}
-else {
-const err117 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err117];
-}
-else {
-vErrors.push(err117);
 }
 errors++;
 }

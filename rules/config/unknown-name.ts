@@ -1,0 +1,10 @@
+import { defineRule } from "../../src/rule/rule.ts";
+
+/** Reported by the engine, which knows the config. */
+export default defineRule({
+  id: "config/unknown-name",
+  docs: { summary: "A name in the config that matches nothing in the project" },
+  severity: "warning",
+  messages: { unknown: 'no {what} "{name}" in the project', near: 'no {what} "{name}" in the project; did you mean "{near}"?' },
+  help: "names are compared with those in the flow files; take out what is gone, or mend the spelling",
+});

@@ -1,0 +1,10 @@
+import { defineRule } from "../../src/rule/rule.ts";
+
+/** Reported by the engine, which applies the suppressions. */
+export default defineRule({
+  id: "config/unused-suppression",
+  docs: { summary: "A suppression that hides nothing, or has expired" },
+  severity: "warning",
+  messages: { unused: "the {what} hides nothing", expired: "the {what} has expired on {expires}" },
+  help: "take it out, or mend what it hides",
+});

@@ -1,0 +1,14 @@
+import { defineRule } from "../../src/rule/rule.ts";
+
+export default defineRule({
+  id: "source/parse-error",
+  docs: { summary: "A flow file that does not parse is not linted" },
+  severity: "error",
+  messages: { syntax: "syntax error: {message}" },
+  help: "mend the syntax, or export the file again; nothing in it was checked",
+  document({ path, problems }, { report }) {
+    for (const { limit, message, at } of problems)
+      if (limit === undefined)
+        report({ message: "syntax", data: { message }, at: { file: path, pointer: "" }, range: { start: at, end: at }, target: message });
+  },
+});

@@ -1,0 +1,125 @@
+import allRules from "../../rules/index.ts";
+import { analyse } from "../analysis/analyse.ts";
+import type { Bot } from "../model/model.ts";
+import { platforms as allPlatforms, type PlatformEntry } from "../platforms/index.ts";
+import type { ProjectFacts, Rule } from "../rule/rule.ts";
+import type { SourceDocument, SourceFile } from "../source/document.ts";
+import { type Config, type Layer, resolveConfig } from "./config/resolve.ts";
+import { applyMasks, type Standing } from "./masks.ts";
+import { fromCrashes, fromIdle, fromNames, fromReading, speaker } from "./own.ts";
+import { assemble, type Crash, read } from "./read.ts";
+import { atMost, buildReport } from "./report.ts";
+import type { LintResult } from "./result.ts";
+import { type Found, runRules } from "./run.ts";
+import { isTerraform, substitutions } from "./substitutions.ts";
+import { suppress } from "./suppress.ts";
+import { unknownNames } from "./unknown-names.ts";
+
+export interface LintInput {
+  /** The project. Paths are relative to one working directory, with `/`. */
+  readonly files: readonly SourceFile[];
+  /** Config files and options; later ones win. The preset `recommended` is always below them. */
+  readonly config?: readonly Layer[];
+  /** The files whose problems are reported; absent = all. */
+  readonly only?: ReadonlySet<string>;
+  /** The day by which suppressions expire, `2026-11-24`; absent = none does. */
+  readonly today?: string;
+  /** Default: all rules of the tool. */
+  readonly rules?: readonly Rule[];
+  /** Default: all platforms of the tool. */
+  readonly platforms?: readonly PlatformEntry[];
+  /** Called at the beginning of each part of the work; what it returns is called at its end. For `--timing`. */
+  readonly measure?: (part: string) => () => void;
+}
+
+/**
+ * Lints a project: files in, report out. It touches no file system and never throws for what stands in a file; the same input gives the
+ * same report, byte for byte.
+ */
+export async function lint(input: LintInput): Promise<LintResult> {
+  const { rules = allRules, platforms = allPlatforms, config: layers = [], measure = () => () => {} } = input;
+  const config = resolveConfig(layers, rules, KNOWN_PLATFORMS);
+  const files = [...input.files].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const timed = async <T>(part: string, run: () => T | Promise<T>): Promise<T> => {
+    const stop = measure(part);
+    const value = await run();
+    stop();
+    return value;
+  };
+
+  const reading = await timed("read", () =>
+    read(
+      files.filter((file) => !isTerraform(file.path)),
+      platforms,
+    ),
+  );
+  const handoff = (file: string) => config.forFile(file).handoff;
+  const terraform = files.filter((file) => isTerraform(file.path));
+  const built = await timed("assemble", () =>
+    assemble(reading, platforms, {
+      handoff,
+      actions: config.actions,
+      mappings: config.mappings,
+      substitution: substitutions(terraform, reading.others, config.substitutions),
+    }),
+  );
+  const { facts, crashes } = await timed("analyse", () => analyseSafely(built.bots, config, reading.documents));
+
+  const flowFiles = [...reading.documents.values()].filter(({ path }) => reading.platformOf.has(path));
+  const readable = [...new Set([...flowFiles, ...reading.syntax])];
+  const ran = await timed("rules", () => runRules(rules, facts, readable, config, handoff, measure));
+  const say = speaker(rules);
+  const titles = platforms.map(({ id }) => id).join(", ");
+  const names = unknownNames(
+    layers,
+    facts,
+    flowFiles,
+    files.map(({ path }) => path),
+  );
+  const found = [
+    ...ran.found,
+    ...fromReading(say, reading, titles),
+    ...fromCrashes(say, [...reading.crashes, ...built.crashes, ...crashes, ...ran.crashes]),
+    ...fromNames(say, names),
+  ];
+
+  const masked = applyMasks(weigh(found, config));
+  const accepted = suppress(masked, config.suppressions, flowFiles, input.today);
+  const idle = weigh(fromIdle(say, accepted.idle), config);
+  const documents = new Map<string, SourceDocument>(reading.documents);
+  for (const { document } of layers) if (document) documents.set(document.path, document);
+  const document = (file: string) => documents.get(file);
+  const report = buildReport({
+    found: [...accepted.kept, ...idle],
+    suppressed: accepted.count,
+    reading,
+    facts,
+    document,
+    only: input.only,
+  });
+  return { ...report, unread: reading.unread, document, facts };
+}
+
+const KNOWN_PLATFORMS = allPlatforms.map(({ id }) => id);
+
+/** Where the analysis itself fails, the rest of the run goes on with a project without bots. */
+function analyseSafely(
+  bots: readonly Bot[],
+  config: Config,
+  documents: ReadonlyMap<string, SourceDocument>,
+): { readonly facts: ProjectFacts; readonly crashes: readonly Crash[] } {
+  try {
+    return { facts: analyse(bots, config.forFile, documents), crashes: [] };
+  } catch (error) {
+    return { facts: analyse([], config.forFile, documents), crashes: [{ file: bots[0]?.at.file ?? "", part: "analysis", error }] };
+  }
+}
+
+/** Gives findings their severity as configured for their file, and drops those of rules that are off there. */
+function weigh(found: readonly Found[], config: Config): readonly Standing[] {
+  return found.flatMap(({ rule, finding }) => {
+    const { level } = config.rule(rule, finding.at.file);
+    if (level === "off") return [];
+    return [{ rule, finding, severity: atMost(level, finding.severity), requests: finding.journey ? [finding.journey.request] : [] }];
+  });
+}

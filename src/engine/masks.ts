@@ -1,0 +1,134 @@
+import type { HumanRequest } from "../analysis/journey.ts";
+import { push } from "../analysis/maps.ts";
+import type { Place } from "../model/model.ts";
+import type { Severity } from "../rule/rule.ts";
+import type { Found } from "./run.ts";
+
+/**
+ * One fault, one finding: which finding gives way to which. `to` are rules (`handoff/*` = any of the category with severity error).
+ * `where` says when two findings are about one fault:
+ *  `request`  the same request;
+ *  `itself`   the same request, and the finding that gives way stands at the request itself, which says that no path was found at all;
+ *  `behind`   the same request, and the other stands on the route of the one that gives way;
+ *  `node`     the same node or a part of it;
+ *  `ahead`    `behind` or `node`.
+ */
+export interface Mask {
+  readonly gives: string;
+  readonly to: readonly string[];
+  readonly where: "request" | "itself" | "behind" | "node" | "ahead";
+  readonly why: string;
+}
+
+export const MASKS: readonly Mask[] = [
+  {
+    gives: "handoff/request-unhandled",
+    to: ["handoff/escalation-swallowed"],
+    where: "request",
+    why: "the caller that swallows the request is the handler that is missing",
+  },
+  {
+    gives: "handoff/no-dead-end",
+    to: ["handoff/request-unhandled", "handoff/escalation-swallowed", "handoff/no-voice-transfer", "handoff/explicit-type"],
+    where: "behind",
+    why: "the path stops because of the fault before it",
+  },
+  {
+    gives: "handoff/no-dead-end",
+    to: ["handoff/*"],
+    where: "itself",
+    why: "an error on a path of the request says already why none of them ends with a person",
+  },
+  {
+    gives: "handoff/undecided",
+    to: ["structure/unknown-target", "structure/unresolved-flow"],
+    where: "node",
+    why: "the missing target is what nobody can see behind",
+  },
+  {
+    gives: "handoff/undecided",
+    to: ["handoff/no-dynamic-target"],
+    where: "ahead",
+    why: "the computed target is what nobody can see behind",
+  },
+  {
+    gives: "structure/unreachable-node",
+    to: ["handoff/unreachable-handoff"],
+    where: "node",
+    why: "a handoff that nobody reaches is the graver word for the same node",
+  },
+];
+
+/** A finding with its severity and the requests that it stands for: its own, and those of the findings that gave way to it. */
+export interface Standing extends Found {
+  readonly severity: Severity;
+  readonly requests: readonly HumanRequest[];
+}
+
+/** Takes out the findings that give way. What they knew of requests goes to those that stay. */
+export function applyMasks(found: readonly Standing[], masks: readonly Mask[] = MASKS): readonly Standing[] {
+  const hidden = new Set<Standing>();
+  const added = new Map<Standing, HumanRequest[]>();
+  const byRule = new Map<string, Standing[]>();
+  for (const each of found) push(byRule, each.rule.id, each);
+  for (const mask of masks) {
+    const others = mask.to.flatMap((id) => (id.endsWith("/*") ? errorsOf(found, id.slice(0, -1)) : (byRule.get(id) ?? [])));
+    const index = indexOf(others);
+    for (const finding of byRule.get(mask.gives) ?? []) {
+      if (hidden.has(finding)) continue;
+      const winner = index(finding).find((other) => other !== finding && !hidden.has(other) && isOneFault(finding, other, mask.where));
+      if (!winner) continue;
+      hidden.add(finding);
+      added.set(winner, [...(added.get(winner) ?? []), ...finding.requests, ...(added.get(finding) ?? [])]);
+    }
+  }
+  return found
+    .filter((each) => !hidden.has(each))
+    .map((each) => ({ ...each, requests: [...new Set([...each.requests, ...(added.get(each) ?? [])])] }));
+}
+
+const errorsOf = (found: readonly Standing[], category: string) =>
+  found.filter((each) => each.severity === "error" && each.rule.id.startsWith(category));
+
+/** The findings that may be one fault with a given one: those of its requests, and those in its file. */
+function indexOf(others: readonly Standing[]): (finding: Standing) => readonly Standing[] {
+  const byRequest = new Map<HumanRequest, Standing[]>();
+  const byFile = new Map<string, Standing[]>();
+  for (const other of others) {
+    for (const request of other.requests) push(byRequest, request, other);
+    push(byFile, other.finding.at.file, other);
+  }
+  return (finding) => [
+    ...finding.requests.flatMap((request) => byRequest.get(request) ?? []),
+    ...(byFile.get(finding.finding.spot?.node.at.file ?? finding.finding.at.file) ?? []),
+  ];
+}
+
+function isOneFault(finding: Standing, other: Standing, where: Mask["where"]): boolean {
+  const sharesRequest = () => finding.requests.some((request) => other.requests.includes(request));
+  switch (where) {
+    case "request":
+      return sharesRequest();
+    case "itself":
+      return sharesRequest() && finding.requests.some((request) => same(request.at, finding.finding.at));
+    case "behind":
+      return sharesRequest() && isBehind(finding, other);
+    case "node":
+      return isSameNode(finding, other);
+    case "ahead":
+      return isSameNode(finding, other) || (sharesRequest() && isBehind(finding, other));
+  }
+}
+
+const isBehind = ({ finding }: Standing, { finding: other }: Standing): boolean =>
+  (finding.route ?? []).some((hop) => (hop.spot !== undefined && hop.spot.node === other.spot?.node) || same(hop.at, other.at));
+
+function isSameNode({ finding }: Standing, { finding: other }: Standing): boolean {
+  if (finding.spot && other.spot) return finding.spot.node === other.spot.node;
+  const node = finding.spot?.node.at ?? finding.at;
+  return contains(node, other.at) || contains(other.spot?.node.at ?? other.at, finding.at);
+}
+
+const same = (a: Place, b: Place) => a.file === b.file && a.pointer === b.pointer;
+const contains = (outer: Place, inner: Place) =>
+  outer.file === inner.file && (inner.pointer === outer.pointer || inner.pointer.startsWith(`${outer.pointer}/`));

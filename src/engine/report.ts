@@ -1,0 +1,156 @@
+import type { Journey, Verdict } from "../analysis/journey.ts";
+import type { Place } from "../model/model.ts";
+import type { ProjectFacts, Severity } from "../rule/rule.ts";
+import type { SourceDocument } from "../source/document.ts";
+import { fingerprints } from "./fingerprint.ts";
+import type { Standing } from "./masks.ts";
+import { normalizedPath, stableName } from "./places.ts";
+import type { Reading } from "./read.ts";
+import type { Problem, Report, ReportedProblem, ReportedRequest, Summary } from "./result.ts";
+import { NAME, ruleUrl, VERSION } from "./tool.ts";
+
+export interface ReportInput {
+  readonly found: readonly Standing[];
+  readonly suppressed: number;
+  readonly reading: Reading;
+  readonly facts: ProjectFacts;
+  readonly document: (file: string) => SourceDocument | undefined;
+  /** Files whose problems are shown; absent = all. */
+  readonly only: ReadonlySet<string> | undefined;
+}
+
+/** Joins findings of one rule at one place, finds their ranges, and writes everything down in the order of the report. */
+export function buildReport(input: ReportInput): { readonly report: Report; readonly problems: readonly Problem[] } {
+  const { facts, reading, only } = input;
+  const shown = (place: Place) => only === undefined || only.has(place.file) || only.has(place.file.replace(/!\/.*$/, ""));
+  const problems = problemsOf(
+    input,
+    input.found.filter(({ finding }) => shown(finding.at)),
+  );
+  const named = new Set(problems.flatMap(({ reported }) => reported.requests));
+  const journeys = facts.journeys.filter(({ request }) => shown(request.at) || named.has(request.id));
+  const flows = facts.bots.flatMap((bot) => bot.flows);
+  const report: Report = {
+    tool: { name: NAME, version: VERSION },
+    schemaVersion: 1,
+    files: [...reading.platformOf].map(([file, platform]) => ({
+      file,
+      platform: platform.id,
+      flows: flows.filter((flow) => flow.at.file === file).map((flow) => flow.name),
+    })),
+    requests: journeys.map(requestOf),
+    problems: problems.map((problem) => problem.reported),
+    summary: summaryOf(problems, journeys, input.suppressed),
+  };
+  return { report, problems };
+}
+
+function problemsOf({ document }: ReportInput, found: readonly Standing[]): readonly Problem[] {
+  const joined = new Map<string, Standing[]>();
+  for (const each of found) {
+    const { at, range } = each.finding;
+    const key = `${each.rule.id} ${at.file}#${at.pointer} ${range?.start.offset ?? ""}`;
+    const list = joined.get(key);
+    if (list) list.push(each);
+    else joined.set(key, [each]);
+  }
+  const placed = [...joined.values()].flatMap((group) => {
+    const [first] = group;
+    const source = first && document(first.finding.at.file);
+    return first ? [{ first, group, source, range: first.finding.range ?? source?.range(first.finding.at.pointer) ?? NOWHERE }] : [];
+  });
+  placed.sort(
+    (a, b) =>
+      compare(a.first.finding.at.file, b.first.finding.at.file) ||
+      a.range.start.offset - b.range.start.offset ||
+      compare(a.first.rule.id, b.first.rule.id) ||
+      compare(a.first.finding.at.pointer, b.first.finding.at.pointer),
+  );
+  const fingerprint = fingerprints();
+  return placed.map(({ first: { rule, finding }, group, source, range }) => {
+    const { at, spot, target } = finding;
+    const reported: ReportedProblem = {
+      rule: rule.id,
+      severity: worst(group.map((each) => each.severity)),
+      message: messageOf(rule.messages[finding.message] ?? finding.message, finding.data),
+      file: at.file,
+      pointer: at.pointer,
+      path: normalizedPath(at.pointer, source?.value),
+      range,
+      requests: [...new Set(group.flatMap((each) => each.requests.map((request) => request.id)))],
+      route: (group.find((each) => each.finding.route?.length)?.finding.route ?? []).map(({ at: place, label, exit }) => ({
+        file: place.file,
+        pointer: place.pointer,
+        label,
+        ...(exit === undefined ? {} : { exit }),
+      })),
+      fixes: [],
+      url: ruleUrl(rule.id),
+      fingerprint: fingerprint([
+        rule.id,
+        spot?.bot.id ?? at.file,
+        spot?.flow.id ?? "",
+        stableName(at, source) || (spot?.node.label ?? ""),
+        target ?? "",
+      ]),
+    };
+    return { rule, reported, intents: group.flatMap((each) => each.finding.fix ?? []) };
+  });
+}
+
+const START = { line: 1, column: 1, offset: 0 };
+const NOWHERE = { start: START, end: START };
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
+export const worst = (severities: readonly Severity[]): Severity => SEVERITIES.find((each) => severities.includes(each)) ?? "info";
+/** At most the severity that is allowed. */
+export const atMost = (limit: Severity, wish: Severity = limit): Severity =>
+  SEVERITIES.indexOf(wish) < SEVERITIES.indexOf(limit) ? limit : wish;
+
+const messageOf = (template: string, data: Readonly<Record<string, string>> = {}): string =>
+  template.replace(/\{(\w+)\}/g, (whole, name: string) => (Object.hasOwn(data, name) ? (data[name] ?? whole) : whole));
+
+const requestOf = ({ request, verdict, reason, channels, outcomes }: Journey): ReportedRequest => ({
+  id: request.id,
+  name: request.name,
+  kind: request.kind,
+  platform: request.bot.platform,
+  flow: request.flow.name,
+  file: request.at.file,
+  pointer: request.at.pointer,
+  why: request.why,
+  hidden: request.hidden,
+  verdict,
+  reason,
+  channels: Object.fromEntries(channels),
+  outcomes: outcomes.map(({ kind, gate, channels: on, at, target, condition }) => ({
+    kind,
+    gate,
+    channels: on,
+    file: at.file,
+    pointer: at.pointer,
+    target: target ?? null,
+    condition,
+  })),
+});
+
+function summaryOf(problems: readonly Problem[], journeys: readonly Journey[], suppressed: number): Summary {
+  const severity = (wanted: Severity) => problems.filter(({ reported }) => reported.severity === wanted).length;
+  const verdict = (wanted: Verdict) => journeys.filter((journey) => !journey.request.hidden && journey.verdict === wanted).length;
+  return {
+    errors: severity("error"),
+    warnings: severity("warning"),
+    infos: severity("info"),
+    fixable: problems.filter(({ reported }) => reported.fixes.length > 0).length,
+    suppressed,
+    baselined: 0,
+    requests: {
+      handedOff: verdict("handed-off"),
+      violated: verdict("violated"),
+      undecided: verdict("undecided"),
+      notJudged: verdict("not-judged"),
+    },
+  };
+}

@@ -1,0 +1,90 @@
+import type { Gate, OutcomeKind, RequestKind, Verdict } from "../analysis/journey.ts";
+import type { Channel, Place, PlatformId } from "../model/model.ts";
+import type { Fix, FixIntent, ProjectFacts, Rule, Severity } from "../rule/rule.ts";
+import type { Range, SourceDocument } from "../source/document.ts";
+
+/** The report: a public, versioned contract. `schemas/report.schema.json` says the same. */
+export interface Report {
+  readonly tool: { readonly name: "botflow-lint"; readonly version: string };
+  readonly schemaVersion: 1;
+  readonly files: readonly { readonly file: string; readonly platform: PlatformId; readonly flows: readonly string[] }[];
+  readonly requests: readonly ReportedRequest[];
+  readonly problems: readonly ReportedProblem[];
+  readonly summary: Summary;
+}
+
+export interface ReportedRequest extends Place {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: RequestKind;
+  readonly platform: PlatformId;
+  readonly flow: string;
+  readonly why: "configured" | "name" | "phrases" | "built-in";
+  /** Too few phrases ask for a person: listed, but in no verdict of the summary. */
+  readonly hidden: boolean;
+  readonly verdict: Verdict;
+  readonly reason: string | null;
+  readonly channels: Readonly<Partial<Record<Channel, Verdict>>>;
+  readonly outcomes: readonly ReportedOutcome[];
+}
+
+export interface ReportedOutcome extends Place {
+  readonly kind: OutcomeKind;
+  readonly gate: Gate;
+  readonly channels: readonly Channel[];
+  readonly target: string | null;
+  readonly condition: string | null;
+}
+
+export interface ReportedProblem extends Place {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  /** RFC 9535 normalized path. */
+  readonly path: string;
+  readonly range: Range;
+  /** Ids of the requests that run into it. */
+  readonly requests: readonly string[];
+  readonly route: readonly ReportedHop[];
+  readonly fixes: readonly Fix[];
+  readonly url: string;
+  readonly fingerprint: string;
+}
+
+export interface ReportedHop extends Place {
+  readonly label: string;
+  readonly exit?: string;
+}
+
+export interface Summary {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+  readonly fixable: number;
+  readonly suppressed: number;
+  readonly baselined: number;
+  readonly requests: { readonly handedOff: number; readonly violated: number; readonly undecided: number; readonly notJudged: number };
+}
+
+/** A problem with what fixes and reporters need besides the report. Its position in `LintResult.problems` is that in `report.problems`. */
+export interface Problem {
+  readonly rule: Rule;
+  readonly reported: ReportedProblem;
+  readonly intents: readonly FixIntent[];
+}
+
+/** A file that was given and holds no flow that could be read. */
+export interface UnreadFile {
+  readonly file: string;
+  /** `unrecognised`: no platform knows it. `broken`: it does not parse (and nobody claims it). */
+  readonly why: "unrecognised" | "broken";
+}
+
+/** What one run found out. */
+export interface LintResult {
+  readonly report: Report;
+  readonly problems: readonly Problem[];
+  readonly unread: readonly UnreadFile[];
+  readonly document: (file: string) => SourceDocument | undefined;
+  readonly facts: ProjectFacts;
+}

@@ -1,0 +1,86 @@
+import type { Place } from "../model/model.ts";
+import type { Range, SourceDocument } from "../source/document.ts";
+import type { Suppression } from "./config/resolve.ts";
+import type { Standing } from "./masks.ts";
+
+/** A suppression that is good for nothing. */
+export interface Idle {
+  readonly place: Place & { readonly range?: Range };
+  readonly message: "unused" | "expired";
+  readonly data: Readonly<Record<string, string>>;
+}
+
+export interface Suppressed {
+  readonly kept: readonly Standing[];
+  readonly count: number;
+  readonly idle: readonly Idle[];
+}
+
+/** Something that hides problems: an entry of the config, or a comment in a flow file. */
+interface Hider {
+  readonly hides: (found: Standing) => boolean;
+  readonly place: Idle["place"] | undefined;
+  readonly words: string;
+  readonly expired?: string;
+}
+
+/** Takes out what the config and comments accept, and tells which of them hide nothing or have expired on `today`. */
+export function suppress(
+  found: readonly Standing[],
+  suppressions: readonly Suppression[],
+  documents: readonly SourceDocument[],
+  today: string | undefined,
+): Suppressed {
+  const hiders = [...suppressions.map((suppression) => fromConfig(suppression, today)), ...documents.flatMap(fromComments)];
+  const used = new Set<Hider>();
+  const kept = found.filter((each) => {
+    const hiding = hiders.filter((hider) => hider.hides(each));
+    for (const hider of hiding) used.add(hider);
+    return !hiding.some((hider) => hider.expired === undefined);
+  });
+  const idle = hiders.flatMap((hider): Idle[] => {
+    if (!hider.place) return [];
+    const { place, words, expired } = hider;
+    if (expired !== undefined) return [{ place, message: "expired", data: { what: words, expires: expired } }];
+    return used.has(hider) ? [] : [{ place, message: "unused", data: { what: words } }];
+  });
+  return { kept, count: found.length - kept.length, idle };
+}
+
+const isRule = (wanted: string, id: string) => (wanted.endsWith("/*") ? id.startsWith(wanted.slice(0, -1)) : id === wanted);
+
+function fromConfig({ rule, node, expires, matches, at, file }: Suppression, today: string | undefined): Hider {
+  const isNode = ({ finding: { spot, at: place } }: Standing) =>
+    node === undefined || [spot?.node.id, spot?.node.label, spot?.node.trackingId?.toString(), place.pointer].includes(node);
+  const where = [node === undefined ? [] : `node ${node}`, file === undefined ? [] : `in ${file}`].flat().join(" ");
+  return {
+    hides: (found) => isRule(rule, found.rule.id) && matches(found.finding.at.file) && isNode(found),
+    place: at,
+    words: `suppression of ${rule}${where === "" ? "" : ` at ${where}`}`,
+    ...(expires !== undefined && today !== undefined && expires < today ? { expired: expires } : {}),
+  };
+}
+
+const MARK = /botflow-lint-ignore\s+([\w/*,-]+(?:\s*,\s*[\w/*-]+)*)/;
+
+/** A comment `botflow-lint-ignore <rule>[, <rule>] [-- reason]` hides problems that begin on its own line or on the one below. */
+function fromComments(document: SourceDocument): readonly Hider[] {
+  if (!document.text.includes("botflow-lint-ignore")) return [];
+  return document.comments().flatMap(({ text, range }) => {
+    const rules =
+      MARK.exec(text)?.[1]
+        ?.split(",")
+        .map((rule) => rule.trim()) ?? [];
+    return rules.map((rule): Hider => {
+      const first = range.start.line;
+      const last = range.end.line + 1;
+      const begins = ({ finding }: Standing) => (finding.range ?? document.range(finding.at.pointer)).start.line;
+      return {
+        hides: (found) =>
+          isRule(rule, found.rule.id) && found.finding.at.file === document.path && begins(found) >= first && begins(found) <= last,
+        place: { file: document.path, pointer: document.pointerAt(range.start.offset), range },
+        words: `comment that ignores ${rule}`,
+      };
+    });
+  });
+}
