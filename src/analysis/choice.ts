@@ -87,11 +87,16 @@ const matchesHanded = (before: Value | undefined, after: Value | undefined) =>
 function written(state: State, scoped: (variable: string) => string): Values {
   const { node } = state.spot;
   const block = isBotBlock(node) && node.kind === "call";
-  if (!node.sets && !node.stores && !block) return state.facts.values;
+  if (!node.sets && !node.copies && !node.stores && !block) return state.facts.values;
   const values = new Map(state.facts.values);
   for (const [variable, is] of node.sets ?? []) {
     if (is === undefined) values.delete(scoped(variable));
     else values.set(scoped(variable), { is, not: [] });
+  }
+  for (const [target, source] of node.copies ?? []) {
+    const value = values.get(scoped(source));
+    if (value) values.set(scoped(target), value);
+    else values.delete(scoped(target));
   }
   const asked: Value = { not: [], asked: true };
   if (node.stores) values.set(scoped(node.stores), asked);

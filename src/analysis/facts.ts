@@ -1,4 +1,5 @@
 import type { Literal } from "../model/model.ts";
+import { remember } from "./maps.ts";
 
 /** Facts: what is known about variables on a path. Sets are interned, so two paths with the same knowledge share one state. */
 
@@ -30,17 +31,15 @@ export function withFact(facts: Facts, key: string, value: Value | undefined): F
 /** Gives equal fact sets one identity. */
 export function interner(): (values: ReadonlyMap<string, Value>) => Facts {
   const known = new Map<string, Facts>();
+  const numbers = new Map<string, number>();
+  const numberOf = (text: string) => remember(numbers, text, () => numbers.size + 1);
   return (values) => {
-    const key = [...values.keys()]
-      .sort()
-      .map((name) => [name, values.get(name)])
-      .map(([name, value]) => JSON.stringify([name, value]))
-      .join();
-    let facts = known.get(key);
-    if (!facts) {
-      facts = { id: known.size, values };
-      known.set(key, facts);
-    }
-    return facts;
+    const parts: string[] = [];
+    for (const [name, value] of values) parts.push(`${numberOf(name)}:${numberOf(spelled(value))}`);
+    if (parts.length > 1) parts.sort();
+    return remember(known, parts.join(), () => ({ id: known.size, values }));
   };
 }
+
+const spelled = ({ is, not, asked, handed }: Value) =>
+  `${asked ? "a" : ""}${handed ? "h" : ""}${is === undefined ? `!${JSON.stringify(not)}` : `=${JSON.stringify(is)}`}`;

@@ -1,12 +1,13 @@
-import type { Bot, Channel, Exit, ExitRole } from "../model/model.ts";
+import type { Bot, Channel, Exit, ExitRole, Flow } from "../model/model.ts";
 import type { ConfigFor } from "./config.ts";
 import { calleeOf, type Ends } from "./ends.ts";
 import type { Value } from "./facts.ts";
 import type { GateOf } from "./gates.ts";
 import type { Spot } from "./journey.ts";
 import type { Linked } from "./link.ts";
+import { remember } from "./maps.ts";
 import type { Goal, Reach } from "./reach.ts";
-import type { Frame, State } from "./state.ts";
+import type { Ahead, Frame, State } from "./state.ts";
 import type { Variables } from "./variables.ts";
 
 /** Everything that the walks of a project share. */
@@ -25,6 +26,10 @@ export interface Program {
   readonly isReached: (spot: Spot, channel: Channel) => boolean;
   /** The goal is reachable from the node, on this stack. */
   readonly reachFrom: (spot: Spot, goal: Goal, frame: Frame, channel: Channel) => boolean;
+  /** What is reachable behind a flow whose caller the path does not know. */
+  readonly aheadOfRoot: (flow: Flow, direct: boolean, channel: Channel) => Ahead;
+  /** What is reachable once a call came back. */
+  readonly aheadOfCall: (call: State, sameBot: boolean, channel: Channel) => Ahead;
   /** The values with which a call goes on once `returned` came back. `heard` = the called bot understood something unknown. */
   readonly handBack: (caller: Spot, call: State | null, returned: State, heard: boolean) => ReadonlyMap<string, Value>;
   readonly calledBot: (call: Spot) => Bot | undefined;
@@ -36,28 +41,44 @@ const NO_ANSWER: ReadonlySet<ExitRole> = new Set(["failure", "timeout", "noInput
 /** An exit by which a node goes on when nothing goes wrong. */
 export const answers = (exit: Exit): boolean => !NO_ANSWER.has(exit.role);
 
-export function program(parts: Omit<Program, "reachFrom" | "handBack" | "calledBot" | "allows">): Program {
+export function program(parts: Omit<Program, "reachFrom" | "aheadOfRoot" | "aheadOfCall" | "handBack" | "calledBot" | "allows">): Program {
   const { linked, vars, reach, configFor } = parts;
   const calledBot = (call: Spot) => {
     const callee = calleeOf(linked, call);
     return callee && linked.botOf(callee);
   };
 
-  const reachFrom = (spot: Spot, goal: Goal, frame: Frame, channel: Channel, seen = new Set<Frame>()): boolean => {
+  const reachFrom: Program["reachFrom"] = (spot, goal, frame, channel) => {
     const on = reach.on(channel);
     const number = linked.numberOf(spot.node);
     if (on.inside(number, goal)) return true;
-    if (frame.root) return (on.canReturn(number) && !frame.direct) || on.canLeave(number) ? reach.from(spot, goal, channel) : false;
-    if (!(on.canReturn(number) || on.canLeave(number) || frame.listening) || seen.has(frame)) return false;
-    seen.add(frame);
-    return frame.callers.some(
-      ({ spot: call, frame: outer }) =>
-        call.node.exits.some((exit) => on.exitMeets(exit, goal)) ||
-        on.resumesAt(linked.numberOf(call.node), goal).some((next) => {
-          const resumed = linked.spots[next];
-          return resumed !== undefined && reachFrom(resumed, goal, outer, channel, seen);
-        }),
-    );
+    if ((on.canReturn(number) || frame.listening) && frame.ahead("flow", goal)) return true;
+    return (on.canLeave(number) || frame.listening) && frame.ahead("bot", goal);
+  };
+
+  const goesOn = (call: Spot, goal: Goal, channel: Channel, from: (spot: Spot) => boolean) => {
+    const on = reach.on(channel);
+    if (call.node.exits.some((exit) => on.exitMeets(exit, goal))) return true;
+    return on.resumesAt(linked.numberOf(call.node), goal).some((next) => {
+      const spot = linked.spots[next];
+      return spot !== undefined && from(spot);
+    });
+  };
+
+  const aheadOfRoot: Program["aheadOfRoot"] = (flow, direct, channel) => {
+    const known = new Map<string, boolean>();
+    const callers = (scope: "flow" | "bot") =>
+      scope === "bot" ? linked.hostsOf(linked.botOf(flow)) : direct ? [] : linked.returnsTo(flow);
+    return (scope, goal) =>
+      remember(known, `${scope} ${goal}`, () =>
+        callers(scope).some((call) => goesOn(call, goal, channel, (spot) => reach.from(spot, goal, channel))),
+      );
+  };
+
+  const aheadOfCall: Program["aheadOfCall"] = ({ spot: call, frame }, sameBot, channel) => {
+    const known = new Map<Goal, boolean>();
+    const after = (goal: Goal) => remember(known, goal, () => goesOn(call, goal, channel, (spot) => reachFrom(spot, goal, frame, channel)));
+    return (scope, goal) => (scope === "bot" && sameBot ? frame.ahead("bot", goal) : after(goal));
   };
 
   const handBack: Program["handBack"] = (caller, call, { spot, facts }, heard) => {
@@ -97,7 +118,7 @@ export function program(parts: Omit<Program, "reachFrom" | "handBack" | "calledB
     return written.length > 0 && written.every((value) => value !== undefined && (value === null || allowed.includes(value)));
   };
 
-  return { ...parts, reachFrom: (spot, goal, frame, channel) => reachFrom(spot, goal, frame, channel), handBack, calledBot, allows };
+  return { ...parts, reachFrom, aheadOfRoot, aheadOfCall, handBack, calledBot, allows };
 }
 
 /** `${queue}` and `{{queue}}` name the variable `queue`. */

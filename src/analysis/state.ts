@@ -1,6 +1,7 @@
 import type { Exit, Flow } from "../model/model.ts";
 import type { Facts } from "./facts.ts";
 import type { Gate, OutcomeKind, Spot } from "./journey.ts";
+import type { Goal } from "./reach.ts";
 
 /** The states of a walk. Each (node, stack, facts, gate, hand-back) is walked once. */
 export interface State {
@@ -36,10 +37,14 @@ export interface Frame {
   readonly direct: boolean;
   /** The frame belongs to another bot that listens: whatever it understands, it hands back. */
   readonly listening: boolean;
+  /** What is reachable once the flow, or the whole bot, is left: the same for every caller of the frame. */
+  readonly ahead: Ahead;
   readonly callers: State[];
   /** Returns seen so far, replayed for callers that come later. */
   readonly returns: Comeback[];
 }
+
+export type Ahead = (scope: "flow" | "bot", goal: Goal) => boolean;
 
 export interface Comeback {
   readonly state: State;

@@ -30,6 +30,8 @@ export function variables(linked: Linked, ends: Ends): Variables {
   const index = new Map<string, bigint>();
   const bit = (key: string) => remember(index, key, () => 1n << BigInt(index.size));
 
+  // What flows from one variable into another is compared there too.
+  const flows: { readonly from: string; readonly to: string }[] = [];
   const uses = linked.spots.map((spot) => {
     let mask = 0n;
     const scoped = scope(spot.bot);
@@ -41,22 +43,46 @@ export function variables(linked: Linked, ends: Ends): Variables {
       }
     }
     const callee = spot.node.call?.binds && calleeOf(linked, spot);
-    for (const source of Object.keys(spot.node.call?.binds ?? {}))
-      mask |= RETURNED.has(source) ? bit(`$${source}`) : callee ? bit(scope(linked.botOf(callee))(source)) : 0n;
+    for (const [source, target] of Object.entries(spot.node.call?.binds ?? {})) {
+      const from = RETURNED.has(source) ? `$${source}` : callee && scope(linked.botOf(callee))(source);
+      if (from) flows.push({ from, to: scoped(target) });
+      mask |= from ? bit(from) : 0n;
+    }
+    for (const [target, source] of spot.node.copies ?? []) {
+      flows.push({ from: scoped(source), to: scoped(target) });
+      mask |= bit(scoped(source));
+    }
     return mask;
   });
+  for (let changed = true; changed; ) {
+    changed = false;
+    for (const { from, to } of flows) {
+      const literals = remember(compared, from, () => new Set<Literal>());
+      const before = literals.size;
+      for (const value of compared.get(to) ?? []) literals.add(value);
+      changed ||= literals.size > before;
+    }
+  }
   const live = spreadBack(linked, ends, uses);
 
   const intern = interner();
   const nothing = intern(new Map());
-  const kept = (values: ReadonlyMap<string, Value>, node: number) => {
+  const masks = new WeakMap<ReadonlyMap<string, Value>, { readonly facts: Facts; readonly mask: bigint }>();
+  const kept = (values: ReadonlyMap<string, Value>, node: number): Facts => {
+    const alive = live[node] ?? 0n;
+    const known = masks.get(values);
+    if (known && (known.mask & ~alive) === 0n) return known.facts;
     const result = new Map<string, Value>();
+    let mask = 0n;
     for (const [key, value] of values) {
-      const known = index.get(key);
-      if (known === undefined || isAssumption(key) || !((live[node] ?? 0n) & known)) continue;
+      const own = index.get(key);
+      if (own === undefined || !(alive & own) || isAssumption(key)) continue;
       result.set(key, PATH.has(key) ? value : coarse(value, compared.get(key)));
+      mask |= own;
     }
-    return result;
+    const facts = intern(result);
+    masks.set(facts.values, { facts, mask });
+    return facts;
   };
   return {
     scope,
@@ -65,7 +91,7 @@ export function variables(linked: Linked, ends: Ends): Variables {
       const seen = new Map<number, Set<number>>();
       return (values, node) => {
         if (values.size === 0) return nothing;
-        const facts = intern(kept(values, node));
+        const facts = kept(values, node);
         const here = remember(seen, node, () => new Set<number>());
         if (!here.has(facts.id) && here.size >= WIDEN_AT) return nothing;
         here.add(facts.id);

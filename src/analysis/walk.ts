@@ -27,7 +27,7 @@ const unlinkedWords = ({ kind, call }: Unlinked): string => {
 };
 
 /** Counted, not timed: the same on every machine. */
-const BUDGET = 2_000_000;
+const BUDGET = 1_000_000;
 
 export function walk(program: Program, request: HumanRequest, channel: Channel): Walk {
   const { linked, vars, gateOf, ends: theEnds } = program;
@@ -72,11 +72,16 @@ export function walk(program: Program, request: HumanRequest, channel: Channel):
     else state.arrivals.push(from);
   }
 
-  function frameOf(key: string, flow: Flow, kind: Pick<Frame, "root" | "direct" | "listening">): Frame {
+  function frameOf(key: string, flow: Flow, kind: Pick<Frame, "root" | "direct" | "listening" | "ahead">): Frame {
     return remember(frames, key, () => ({ id: frames.size, flow, ...kind, callers: [], returns: [] }));
   }
   const rootFrame = (flow: Flow, direct: boolean) =>
-    frameOf(`root ${idOf(flow)} ${direct}`, flow, { root: true, direct, listening: false });
+    frameOf(`root ${idOf(flow)} ${direct}`, flow, {
+      root: true,
+      direct,
+      listening: false,
+      ahead: program.aheadOfRoot(flow, direct, channel),
+    });
 
   function end(state: State, kind: OutcomeKind, spot: Spot | null, gate: Gate, branch: Branch | null, more: Partial<End> = {}): void {
     state.leaves = true;
@@ -209,8 +214,13 @@ export function walk(program: Program, request: HumanRequest, channel: Channel):
       return;
     }
     const listening = sameBot ? frame.listening : bot !== request.bot && bot.intents.length > 0;
-    const key = `${idOf(callee)} ${sameBot ? state.facts.id : "-"} ${state.gate} ${idOf(state.branch)} ${idOf(state.handed)} ${listening}`;
-    const inner = frameOf(key, callee, { root: false, direct: false, listening });
+    const ahead = program.aheadOfCall(state, sameBot, channel);
+    // A frame is shared only by callers that agree on what is reachable behind them.
+    const behind = (["flow", "bot"] as const)
+      .map((scope) => `${ahead(scope, "handoff") ? 1 : 0}${ahead(scope, "anyone") ? 1 : 0}`)
+      .join("");
+    const key = `${idOf(callee)} ${sameBot ? state.facts.id : "-"} ${state.gate} ${idOf(state.branch)} ${idOf(state.handed)} ${listening} ${behind}`;
+    const inner = frameOf(key, callee, { root: false, direct: false, listening, ahead });
     inner.callers.push(state);
     for (const start of starts)
       visit(inner, start.spot, false, { ...way, values: entering(values, start.entry, bot), before: null, by: null, call: state });
