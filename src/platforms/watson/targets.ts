@@ -1,0 +1,68 @@
+import { below } from "../../model/build.ts";
+import type { Channel, Place, Transfer } from "../../model/model.ts";
+import type { Json } from "../../source/document.ts";
+import { dig, entries, items, member, text } from "../../source/json.ts";
+
+/**
+ * Where `connect_to_agent` leads, by the keys of `transfer_info.target`.
+ * Source: ibm-cloud-docs/watson-assistant, "response types reference" and "assistant-responses-json".
+ */
+export const TARGETS: Readonly<Record<string, { readonly route: "digital" | "voice"; readonly name: string; readonly note?: string }>> = {
+  zendesk: { route: "digital", name: "department" },
+  salesforce: { route: "digital", name: "button_id" },
+  service_desk: { route: "digital", name: "department", note: "with `sip`: a phone transfer" },
+  nice_cxone: { route: "voice", name: "custom_data", note: "signals the phone integration" },
+};
+
+/** Integration → channel. Source: the same pages, "channels" of a response. */
+const CHANNELS: Readonly<Record<string, Channel>> = {
+  chat: "chat",
+  voice_telephony: "voice",
+  text_messaging: "messaging",
+  whatsapp: "messaging",
+  facebook: "messaging",
+  slack: "messaging",
+};
+
+/** The channels on which a response item is processed; `undefined` = on all. */
+export function channelsOf(item: Json): readonly Channel[] | undefined {
+  const names = items(member(item, "channels")).flatMap((each) => text(member(each, "channel")) ?? text(each) ?? []);
+  if (names.length === 0) return undefined;
+  return [...new Set(names.flatMap((name) => CHANNELS[name] ?? []))];
+}
+
+export const channelNamed = (name: string): Channel | undefined => (Object.hasOwn(CHANNELS, name) ? CHANNELS[name] : undefined);
+
+/**
+ * The transfer of a `connect_to_agent` item or resolver. An empty target is the service desk of the integration in use: digital, and on the
+ * phone integration a call to its backup centre. A SIP target beside a desk is the phone's part of one transfer.
+ */
+export function transferTo(info: Json | undefined, at: Place): Transfer {
+  const target = dig(info, "target");
+  const place = below(at, "target");
+  const sip = dig(target, "service_desk", "sip");
+  const uri = text(member(sip, "uri"));
+  const desk = entries(target).flatMap(([key, value]) => {
+    const row = Object.hasOwn(TARGETS, key) ? TARGETS[key] : { route: "digital" as const, name: "" };
+    const name = row && text(member(value, row.name));
+    const isPhoneOnly = key === "service_desk" && sip !== undefined && name === undefined;
+    return row && !isPhoneOnly ? [{ key, route: row.route, name, field: row.name }] : [];
+  });
+  const digital = desk.find((each) => each.route === "digital");
+  const phone = sip !== undefined || desk.some((each) => each.route === "voice");
+  if (digital || !phone)
+    return {
+      route: "digital",
+      byChannel: { voice: "voice" },
+      ...(digital
+        ? { targetKind: digital.key, ...(digital.name ? { target: digital.name, targetAt: below(place, digital.key, digital.field) } : {}) }
+        : { byDefault: true }),
+    };
+  const method = text(member(sip, "transfer_method"));
+  return {
+    route: "voice",
+    targetKind: "sip",
+    ...(uri === undefined ? {} : { target: uri, targetAt: below(place, "service_desk", "sip", "uri") }),
+    ...(method ? { method } : {}),
+  };
+}
