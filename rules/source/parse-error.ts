@@ -4,7 +4,7 @@ export default defineRule({
   id: "source/parse-error",
   docs: { summary: "A flow file that does not parse is not linted" },
   severity: "error",
-  messages: { syntax: "syntax error: {message}" },
+  messages: { syntax: "syntax error: {message}", unreadable: "the file cannot be read: {reason}" },
   help: "mend the syntax, or export the file again; nothing in it was checked",
   document({ path, problems }, { report }) {
     for (const { limit, message, at } of problems)

@@ -6,7 +6,7 @@ import type { ProjectFacts, Rule } from "../rule/rule.ts";
 import type { SourceDocument, SourceFile } from "../source/document.ts";
 import { type Config, type Layer, resolveConfig } from "./config/resolve.ts";
 import { applyMasks, type Standing } from "./masks.ts";
-import { fromCrashes, fromIdle, fromNames, fromReading, speaker } from "./own.ts";
+import { fromCrashes, fromIdle, fromNames, fromReading, fromUnreadable, speaker } from "./own.ts";
 import { assemble, type Crash, read } from "./read.ts";
 import { atMost, buildReport } from "./report.ts";
 import type { LintResult } from "./result.ts";
@@ -15,9 +15,17 @@ import { isTerraform, substitutions } from "./substitutions.ts";
 import { suppress } from "./suppress.ts";
 import { unknownNames } from "./unknown-names.ts";
 
+/** A file that is there and could not be read. */
+export interface Unreadable {
+  readonly path: string;
+  readonly reason: string;
+}
+
 export interface LintInput {
   /** The project. Paths are relative to one working directory, with `/`. */
   readonly files: readonly SourceFile[];
+  /** Files of the project that the caller could not read. */
+  readonly unreadable?: readonly Unreadable[];
   /** Config files and options; later ones win. The preset `recommended` is always below them. */
   readonly config?: readonly Layer[];
   /** The files whose problems are reported; absent = all. */
@@ -79,6 +87,7 @@ export async function lint(input: LintInput): Promise<LintResult> {
   const found = [
     ...ran.found,
     ...fromReading(say, reading, titles),
+    ...fromUnreadable(say, input.unreadable ?? []),
     ...fromCrashes(say, [...reading.crashes, ...built.crashes, ...crashes, ...ran.crashes]),
     ...fromNames(say, names),
   ];

@@ -1,4 +1,5 @@
 import type { Rule } from "../rule/rule.ts";
+import type { Unreadable } from "./lint.ts";
 import type { Crash, Reading } from "./read.ts";
 import type { Found } from "./run.ts";
 import type { Idle } from "./suppress.ts";
@@ -10,6 +11,7 @@ export const OWN = {
   unrecognised: "source/unrecognised",
   idle: "config/unused-suppression",
   unknown: "config/unknown-name",
+  unreadable: "source/parse-error",
 } as const;
 
 type Say = (rule: (typeof OWN)[keyof typeof OWN], finding: Found["finding"]) => readonly Found[];
@@ -32,6 +34,9 @@ export const fromReading = (say: Say, reading: Reading, platforms: string): read
   reading.unrecognised.flatMap((document) =>
     say(OWN.unrecognised, { message: "unrecognised", data: { file: document.path, platforms }, at: { file: document.path, pointer: "" } }),
   );
+
+export const fromUnreadable = (say: Say, files: readonly Unreadable[]): readonly Found[] =>
+  files.flatMap(({ path, reason }) => say(OWN.unreadable, { message: "unreadable", data: { reason }, at: { file: path, pointer: "" } }));
 
 export const fromIdle = (say: Say, idle: readonly Idle[]): readonly Found[] =>
   idle.flatMap(({ place: { range, ...at }, message, data }) =>

@@ -53,7 +53,7 @@ export function unknownNames(
       ...sections(value, root),
       ...patterns(value.files, below(root, "files"), prefix),
       ...Object.entries(value.platforms ?? {}).flatMap(([name, section]) =>
-        keysOf(section.actions ?? undefined, below(root, "platforms", name, "actions"), "action"),
+        keysOf(typeof section.actions === "object" ? (section.actions ?? {}) : {}, below(root, "platforms", name, "actions"), "action"),
       ),
       ...(value.overrides ?? []).flatMap((override, n) => [
         ...sections(override, below(root, "overrides", n)),

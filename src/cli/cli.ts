@@ -1,0 +1,82 @@
+import yargs, { type Arguments, type Argv } from "yargs";
+import { didYouMean } from "../engine/nearest.ts";
+import { HOME, NAME, VERSION } from "../engine/tool.ts";
+import { Failure, type Io, STATUS, type Status } from "./io.ts";
+import { COMMANDS, EXAMPLES, LINT_OPTIONS, type LintArguments } from "./options.ts";
+
+/** Runs the command line: arguments in, exit status out. Each command is loaded when it is asked for. */
+export async function run(args: readonly string[], io: Io): Promise<Status> {
+  let status: Status = STATUS.fine;
+  const running =
+    <A>(command: (argv: A, io: Io) => Promise<Status>) =>
+    async (argv: Arguments) => {
+      status = await command(argv as A & Arguments, io);
+    };
+  const parser = yargs([...args])
+    .scriptName(NAME)
+    .usage("$0 [paths..]\n\nDoes every request for a human end with a human, on the channel the customer is on?")
+    .parserConfiguration({ "dot-notation": false, "parse-positional-numbers": false, "strip-aliased": true })
+    .command(
+      ["$0 [paths..]", "lint [paths..]"],
+      "Lint flow files and folders (default: the working directory)",
+      (command: Argv) => command.positional("paths", { type: "string", array: true }).options(LINT_OPTIONS),
+      running<LintArguments>(async (argv, out) => (await import("./commands/lint.ts")).lintCommand(argv, out)),
+    )
+    .command(
+      "rules [id]",
+      COMMANDS.rules,
+      (command: Argv) => command.positional("id", { type: "string", describe: "Show one rule" }),
+      running<{ id?: string }>(async (argv, out) => (await import("./commands/rules.ts")).rulesCommand(argv, out)),
+    )
+    .command(
+      "init",
+      COMMANDS.init,
+      (command: Argv) => command,
+      running(async (_, out) => (await import("./commands/init.ts")).initCommand(out)),
+    )
+    .command(
+      "model <file>",
+      COMMANDS.model,
+      (command: Argv) => command.positional("file", { type: "string", demandOption: true }),
+      running<{ file: string }>(async (argv, out) => (await import("./commands/model.ts")).modelCommand(argv, out)),
+    )
+    .command(
+      "platforms",
+      COMMANDS.platforms,
+      (command: Argv) => command,
+      running(async (_, out) => (await import("./commands/platforms.ts")).platformsCommand(out)),
+    )
+    .example(EXAMPLES.map(([command, what]) => [command, what]))
+    .epilogue(`Exit status: 0 nothing wrong, 1 problems, 2 could not do the job, 3 nothing to lint.\n${HOME}`)
+    .strict()
+    .help()
+    .alias("help", "h")
+    .version(VERSION)
+    .alias("version", "V")
+    .wrap(Math.min(io.stdout.columns ?? 100, 110))
+    .exitProcess(false)
+    .fail((message, error) => {
+      throw error ?? new Failure(explain(message));
+    });
+  try {
+    await parser.parseAsync([...args], {}, (_error: unknown, _argv: unknown, output: string) => {
+      if (output) io.stdout.write(`${output}\n`);
+    });
+  } catch (error) {
+    status = STATUS.failed;
+    const unexpected = !(error instanceof Failure);
+    const words = error instanceof Error ? (unexpected ? (error.stack ?? error.message) : error.message) : String(error);
+    io.stderr.write(`${NAME}: ${words}\n${unexpected ? `this is a fault of the tool; please report it: ${HOME}/issues\n` : ""}`);
+  }
+  return status;
+}
+
+/** The words of yargs, with the nearest option. */
+function explain(message: string | undefined): string {
+  const unknown = /^Unknown arguments?: (.+)$/.exec(message ?? "")?.[1]?.split(", ");
+  if (!unknown) return `${message ?? "bad arguments"}\nrun ${NAME} --help for the options`;
+  const known = Object.keys(LINT_OPTIONS);
+  return `${unknown
+    .map((name) => `unknown option --${name}${didYouMean(name, known).replaceAll('"', "").replace("mean ", "mean --")}`)
+    .join("\n")}\nrun ${NAME} --help for the options`;
+}

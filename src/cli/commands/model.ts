@@ -1,0 +1,21 @@
+import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import { lint } from "../../engine/lint.ts";
+import { printBot } from "../../platforms/botflow/print.ts";
+import { Failure, type Io, STATUS, type Status } from "../io.ts";
+import { shown } from "../paths.ts";
+
+/** `botflow-lint model <file>`: what the tool understood of a file, in the vendor-neutral format. */
+export async function modelCommand({ file }: { readonly file: string }, io: Io): Promise<Status> {
+  const content = await readFile(resolve(io.cwd, file)).catch((error: Error) => {
+    throw new Failure(`cannot read "${file}": ${error.message}`);
+  });
+  const { facts, report } = await lint({ files: [{ path: shown(io.cwd, file), content, named: true }] });
+  const printed = facts.bots.map(printBot);
+  if (printed.length === 0) {
+    const why = report.problems.map(({ message }) => message).join("\n");
+    throw new Failure(`no flow was read from "${file}"${why === "" ? "" : `:\n${why}`}`);
+  }
+  io.stdout.write(`${JSON.stringify(printed.length === 1 ? printed[0] : printed, null, 2)}\n`);
+  return STATUS.fine;
+}

@@ -1,0 +1,37 @@
+import rules from "../../../rules/index.ts";
+import { didYouMean } from "../../engine/nearest.ts";
+import { ruleUrl } from "../../engine/tool.ts";
+import type { Rule } from "../../rule/rule.ts";
+import { Failure, type Io, STATUS, type Status } from "../io.ts";
+import { paintFor } from "../terminal.ts";
+
+/** `botflow-lint rules [id]`: all rules with their severities, or one with what to do about it. */
+export async function rulesCommand({ id }: { readonly id?: string }, io: Io): Promise<Status> {
+  const paint = paintFor(io, io.stdout, undefined);
+  if (id === undefined) {
+    const width = Math.max(...rules.map((rule) => rule.id.length));
+    const line = (rule: Rule) => `${rule.id.padEnd(width)}  ${rule.severity.padEnd(7)}  ${paint("faint", rule.docs.summary)}`;
+    io.stdout.write(`${rules.map(line).join("\n")}\n`);
+    return STATUS.fine;
+  }
+  const rule = rules.find((each) => each.id === id);
+  const known = rules.map((each) => each.id);
+  if (!rule) throw new Failure(`there is no rule "${id}"${didYouMean(id, known)}`);
+  const options = Object.entries((rule.options?.properties ?? {}) as Record<string, { description?: string; default?: unknown }>);
+  const lines = [
+    paint("strong", rule.id),
+    rule.docs.summary,
+    "",
+    `severity     ${rule.severity}${rule.severity === "off" ? " (on in strict, or by the config)" : ""}`,
+    `fix          ${rule.fix ?? "none"}`,
+    ...(rule.needsContext ? ["context      needs a context file"] : []),
+    ...options.map(([name, schema]) =>
+      `option       ${name} (default ${JSON.stringify(schema.default ?? null)})  ${schema.description ?? ""}`.trimEnd(),
+    ),
+    "",
+    `what to do   ${rule.help}`,
+    `more         ${ruleUrl(rule.id)}`,
+  ];
+  io.stdout.write(`${lines.join("\n")}\n`);
+  return STATUS.fine;
+}

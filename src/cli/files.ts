@@ -1,0 +1,98 @@
+import { readdir, readFile, realpath, stat } from "node:fs/promises";
+import { dirname, extname, join, relative, sep } from "node:path";
+import ignore, { type Ignore } from "ignore";
+import type { Unreadable } from "../engine/lint.ts";
+import type { SourceFile } from "../source/document.ts";
+import { shown, upward } from "./paths.ts";
+
+/** Files are found by their ending, and later recognised by content. */
+const ENDINGS = new Set([".json", ".jsonc", ".dialog", ".yaml", ".yml", ".lu", ".zip", ".tf", ".tfvars", ".template", ""]);
+const NEVER = new Set([".git", "node_modules", "__MACOSX"]);
+
+const isWanted = (name: string): boolean => {
+  const ending = extname(name).toLowerCase();
+  return (ENDINGS.has(ending) && !(ending === "" && name.startsWith("."))) || ending.startsWith(".i3");
+};
+
+/** Every file of a folder that may hold a flow, as absolute paths in a fixed order. `.gitignore` counts, links are followed once. */
+export async function filesIn(folder: string): Promise<readonly string[]> {
+  const found: string[] = [];
+  const seen = new Set<string>();
+  const walk = async (path: string, ignores: readonly GitIgnore[]): Promise<void> => {
+    const real = await realpath(path).catch(() => undefined);
+    if (real === undefined || seen.has(real)) return;
+    seen.add(real);
+    const entries = await readdir(path, { withFileTypes: true }).catch(() => []);
+    const own = entries.some((entry) => entry.name === ".gitignore") ? [...ignores, ...(await gitIgnore(path))] : ignores;
+    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      const child = join(path, entry.name);
+      const kind = entry.isSymbolicLink() ? await stat(child).catch(() => undefined) : entry;
+      if (!kind || NEVER.has(entry.name)) continue;
+      if (kind.isDirectory() && !isIgnored(own, `${child}${sep}`)) await walk(child, own);
+      else if (kind.isFile() && isWanted(entry.name) && !isIgnored(own, child)) found.push(child);
+    }
+  };
+  await walk(folder, await gitIgnoresAbove(folder));
+  return found;
+}
+
+interface GitIgnore {
+  readonly folder: string;
+  readonly rules: Ignore;
+}
+
+async function gitIgnore(folder: string): Promise<readonly GitIgnore[]> {
+  const text = await readFile(join(folder, ".gitignore"), "utf8").catch(() => undefined);
+  return text === undefined ? [] : [{ folder, rules: ignore().add(text) }];
+}
+
+/** Those of the folders above, up to the root of the repository; none where there is no repository. */
+async function gitIgnoresAbove(folder: string): Promise<readonly GitIgnore[]> {
+  const root = await gitRoot(folder);
+  if (root === undefined) return [];
+  const above = upward(dirname(folder)).filter((each) => each === root || each.startsWith(root + sep));
+  return (await Promise.all([...above].reverse().map(gitIgnore))).flat();
+}
+
+/** The nearest file that says something about a path decides. */
+function isIgnored(ignores: readonly GitIgnore[], path: string): boolean {
+  for (const { folder, rules } of [...ignores].reverse()) {
+    const inside = relative(folder, path).split(sep).join("/") + (path.endsWith(sep) ? "/" : "");
+    const { ignored, unignored } = rules.test(inside);
+    if (ignored || unignored) return ignored;
+  }
+  return false;
+}
+
+/** The nearest folder upward that holds `.git`. */
+export async function gitRoot(folder: string): Promise<string | undefined> {
+  for (const each of upward(folder)) if (await stat(join(each, ".git")).catch(() => undefined)) return each;
+  return undefined;
+}
+
+/** Reads files, a few at a time. `from` reads one by its absolute path. */
+export async function readAll(
+  paths: readonly string[],
+  cwd: string,
+  named: ReadonlySet<string>,
+  from: (path: string) => Promise<Uint8Array> = readFile,
+): Promise<{ readonly files: readonly SourceFile[]; readonly unreadable: readonly Unreadable[] }> {
+  const files: SourceFile[] = [];
+  const unreadable: Unreadable[] = [];
+  const AT_ONCE = 16;
+  for (let i = 0; i < paths.length; i += AT_ONCE) {
+    const batch = paths.slice(i, i + AT_ONCE);
+    const contents = await Promise.allSettled(batch.map((path) => from(path)));
+    contents.forEach((content, n) => {
+      const path = batch[n] ?? "";
+      if (content.status === "fulfilled")
+        files.push({ path: shown(cwd, path), content: content.value, ...(named.has(path) ? { named: true } : {}) });
+      else unreadable.push({ path: shown(cwd, path), reason: reasonOf(content.reason) });
+    });
+  }
+  return { files, unreadable };
+}
+
+/** `EACCES: permission denied, open '/a/b'` → `permission denied`. */
+const reasonOf = (error: unknown): string =>
+  error instanceof Error ? (/^[A-Z]+: ([^,]+)/.exec(error.message)?.[1] ?? error.message) : String(error);

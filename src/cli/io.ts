@@ -1,0 +1,24 @@
+/** What the command line needs of a process; tests hand in their own. */
+export interface Io {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly stdin: () => Promise<Uint8Array>;
+  readonly today: () => string;
+  /** Milliseconds of a clock that only runs forward. */
+  readonly now: () => number;
+}
+
+export interface Output {
+  readonly write: (text: string) => unknown;
+  readonly isTTY: boolean;
+  readonly columns: number | undefined;
+}
+
+/** Something that the user has to mend before the tool can do its job: exit status 2. */
+export class Failure extends Error {}
+
+/** The exit statuses: nothing wrong, problems, could not do the job, nothing to lint. */
+export const STATUS = { fine: 0, problems: 1, failed: 2, nothing: 3 } as const;
+export type Status = (typeof STATUS)[keyof typeof STATUS];

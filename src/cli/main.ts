@@ -1,0 +1,33 @@
+#!/usr/bin/env node
+import { VERSION } from "../engine/tool.ts";
+
+/** The process around the command line. It never calls `process.exit`, which would cut a pipe's output short. */
+const args = process.argv.slice(2);
+for (const stream of [process.stdout, process.stderr])
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    // The reader has gone (`| head`): there is nobody left to tell.
+    if (error.code !== "EPIPE") throw error;
+  });
+
+if (args.length === 1 && (args[0] === "--version" || args[0] === "-V")) process.stdout.write(`${VERSION}\n`);
+else {
+  const { run } = await import("./cli.ts");
+  const output = (stream: NodeJS.WriteStream) => ({
+    write: (text: string) => stream.write(text),
+    isTTY: stream.isTTY === true,
+    columns: stream.columns,
+  });
+  process.exitCode = await run(args, {
+    cwd: process.cwd(),
+    env: process.env,
+    stdout: output(process.stdout),
+    stderr: output(process.stderr),
+    stdin: async () => {
+      const chunks: Uint8Array[] = [];
+      for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
+      return Buffer.concat(chunks);
+    },
+    today: () => new Date().toLocaleDateString("sv-SE"),
+    now: () => performance.now(),
+  });
+}

@@ -1,0 +1,57 @@
+import type { Options } from "yargs";
+
+/** The words of the command line. */
+
+export const COMMANDS = {
+  rules: "List the rules, or show one",
+  init: "Write a commented config for the platforms found here",
+  model: "Print a flow file in the vendor-neutral botflow format",
+  platforms: "List the platforms, their files and their words for transfers",
+} as const;
+
+export const EXAMPLES: readonly (readonly [string, string])[] = [
+  ["$0", "lint the working directory"],
+  ["$0 flows/bot.yaml", "lint a project, show the problems of one file"],
+  ["$0 flows --format json=report.json --format pretty", "a report for machines and one for people"],
+  ["$0 --rule handoff/undecided=off --preset strict", "other rules than the config's"],
+  ["$0 rules handoff/no-voice-transfer", "what a rule means, and what to do"],
+];
+
+export interface LintArguments {
+  readonly paths?: readonly string[];
+  readonly config?: string | false;
+  readonly format?: string | readonly string[];
+  readonly rule?: string | readonly string[];
+  readonly preset?: string | readonly string[];
+  readonly platform?: string | readonly string[];
+  readonly channel?: string | readonly string[];
+  readonly "max-warnings"?: number;
+  readonly quiet?: boolean;
+  readonly "allow-empty"?: boolean;
+  readonly "stdin-filename"?: string;
+  readonly "print-config"?: boolean;
+  readonly timing?: boolean;
+  readonly color?: boolean;
+  readonly today?: string;
+}
+
+const text = { type: "string", requiresArg: true } as const;
+const flag = { type: "boolean" } as const;
+const [CONFIG, OUTPUT, RUN] = ["Config:", "Output:", "Run:"];
+
+export const LINT_OPTIONS: Readonly<Record<string, Options>> = {
+  config: { ...text, group: CONFIG, describe: "A config file; --no-config reads none (default: botflow.config.* here or above)" },
+  rule: { ...text, group: CONFIG, describe: "id=severity: error, warning, info or off" },
+  preset: { ...text, group: CONFIG, describe: "A preset besides recommended: strict, voice, or a profile" },
+  platform: { ...text, group: CONFIG, describe: "Read files of these platforms only" },
+  channel: { ...text, group: CONFIG, describe: "Judge on these channels where the files do not say: voice, chat, messaging, email" },
+  "print-config": { ...flag, group: CONFIG, describe: "Print the config in force, and stop" },
+  format: { ...text, group: OUTPUT, describe: "name, or name=file (repeatable; default: pretty)" },
+  quiet: { ...flag, group: OUTPUT, describe: "Show errors only" },
+  color: { ...flag, group: OUTPUT, describe: "Colours, also without a terminal; --no-color without" },
+  timing: { ...flag, group: OUTPUT, describe: "Say where the time went, on stderr" },
+  "max-warnings": { type: "number", requiresArg: true, group: RUN, describe: "More warnings than this are a failure" },
+  "allow-empty": { ...flag, group: RUN, describe: "Exit with 0 where there is nothing to lint" },
+  "stdin-filename": { ...text, group: RUN, describe: "Read this file's text from stdin" },
+  today: { ...text, group: RUN, describe: "The day by which suppressions expire: 2026-12-31 (default: today)" },
+};

@@ -1,0 +1,11 @@
+import { relative, resolve, sep } from "node:path";
+
+/** A path as reports write it: relative to the working directory, with `/`. */
+export const shown = (cwd: string, path: string): string => relative(cwd, resolve(cwd, path)).split(sep).join("/");
+
+/** The folders from one upward to the root, itself first. */
+export function upward(folder: string): readonly string[] {
+  const folders = [resolve(folder)];
+  for (let next = resolve(folder, ".."); next !== folders.at(-1); next = resolve(next, "..")) folders.push(next);
+  return folders;
+}

@@ -1,0 +1,88 @@
+import { dirname, resolve } from "node:path";
+import rules from "../../rules/index.ts";
+import { PRESETS } from "../engine/config/presets.ts";
+import type { Layer } from "../engine/config/resolve.ts";
+import type { Level } from "../engine/config/value.ts";
+import { didYouMean } from "../engine/nearest.ts";
+import { CHANNELS } from "../model/model.ts";
+import { type PlatformEntry, platforms } from "../platforms/index.ts";
+import { reporters } from "../report/index.ts";
+import { Failure, type Io } from "./io.ts";
+import type { LintArguments } from "./options.ts";
+
+/** The options of a lint run, checked. */
+export interface LintSettings {
+  readonly layers: readonly Layer[];
+  /** The folder of the config file. */
+  readonly configFolder: string | undefined;
+  readonly platforms: readonly PlatformEntry[];
+  readonly formats: readonly { readonly name: string; readonly file: string | undefined }[];
+  readonly today: string;
+}
+
+export async function settingsOf(argv: LintArguments, io: Io): Promise<LintSettings> {
+  const today = argv.today ?? io.today();
+  if (!/^\d{4}-\d\d-\d\d$/.test(today)) throw new Failure(`--today ${today}: a day is written 2026-12-31`);
+  const max = argv["max-warnings"];
+  if (max !== undefined && !(Number.isInteger(max) && max >= 0)) throw new Failure("--max-warnings takes a whole number");
+  const formats = given(argv.format).map((format) => {
+    const [name = "", file] = splitAt(format, "=");
+    return { name: oneOf("--format", name, Object.keys(reporters)), file };
+  });
+  const wanted = many(argv.platform).map((name) =>
+    oneOf(
+      "--platform",
+      name,
+      platforms.map(({ id }) => id),
+    ),
+  );
+  const options = fromOptions(argv);
+  const path = await configPath(argv, io);
+  const files = path === undefined ? [] : await (await import("./config-files.ts")).loadConfig(path, io.cwd);
+  return {
+    layers: [...files, ...(options ? [options] : [])],
+    configFolder: path === undefined ? undefined : dirname(path),
+    platforms: wanted.length > 0 ? platforms.filter(({ id }) => wanted.includes(id)) : platforms,
+    formats: formats.length > 0 ? formats : [{ name: "pretty", file: undefined }],
+    today,
+  };
+}
+
+async function configPath({ config }: LintArguments, io: Io): Promise<string | undefined> {
+  if (config === false) return undefined;
+  if (config !== undefined) return resolve(io.cwd, config);
+  return (await import("./find-config.ts")).findConfig(io.cwd);
+}
+
+/** The options as one more config, which wins over the files. */
+function fromOptions(argv: LintArguments): Layer | undefined {
+  const presets = many(argv.preset).map((name) => oneOf("--preset", name, Object.keys(PRESETS)));
+  const channels = many(argv.channel).map((name) => oneOf("--channel", name, CHANNELS));
+  const set = given(argv.rule).map((setting) => {
+    const [id = "", level = ""] = splitAt(setting, "=");
+    const known = [...rules.map((rule) => rule.id), ...new Set(rules.map((rule) => `${rule.id.split("/")[0]}/*`))];
+    return [oneOf("--rule", id, known), oneOf(`--rule ${id}`, level, LEVELS)] as const;
+  });
+  if (presets.length + channels.length + set.length === 0) return undefined;
+  return { value: { extends: presets, ...(channels.length > 0 ? { channels } : {}), rules: Object.fromEntries(set) } };
+}
+
+const LEVELS: readonly Level[] = ["error", "warning", "info", "off"];
+
+function oneOf<T extends string>(option: string, given: string, known: readonly T[]): T {
+  const found = known.find((each) => each === given);
+  if (found !== undefined) return found;
+  const list = known.length <= 12 ? ` (one of ${known.join(", ")})` : "";
+  throw new Failure(`${option}: "${given}" is unknown${didYouMean(given, known)}${list}`);
+}
+
+const given = (value: string | readonly string[] | undefined): readonly string[] =>
+  value === undefined ? [] : typeof value === "string" ? [value] : value;
+
+/** An option that may be repeated, or hold several values with commas between them. */
+const many = (value: string | readonly string[] | undefined): readonly string[] => given(value).flatMap((each) => each.split(","));
+
+function splitAt(text: string, mark: string): readonly [string, string | undefined] {
+  const at = text.indexOf(mark);
+  return at < 0 ? [text, undefined] : [text.slice(0, at), text.slice(at + 1)];
+}

@@ -1,0 +1,21 @@
+import type { Json } from "../../source/document.ts";
+import type { Config, Layer } from "./resolve.ts";
+
+/** The config in force where no override holds, as data that could be written down. */
+export function printable({ settings, substitutions, mappings }: Config, layers: readonly Layer[]): Json {
+  const { rules, judgeVoice, ...sections } = settings;
+  const levels = [...rules]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([id, { level, options }]) => [id, options ? [level, options] : level]);
+  const whole = {
+    from: layers.map(({ document }) => document?.path ?? "command line"),
+    judgeVoice,
+    ...sections,
+    rules: Object.fromEntries(levels),
+    substitutions,
+    mappings: Object.keys(mappings),
+    overrides: layers.flatMap(({ value }) => value.overrides ?? []),
+    suppress: layers.flatMap(({ value }) => value.suppress ?? []),
+  };
+  return JSON.parse(JSON.stringify(whole)) as Json;
+}

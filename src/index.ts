@@ -1,0 +1,25 @@
+/**
+ * The public API: `lint` takes files and gives a report, without touching a file system.
+ *
+ * ```ts
+ * const { report } = await lint({ files: [{ path: "bot.json", content: '{"format": "botflow/1", …}' }] });
+ * ```
+ */
+
+export type { Layer } from "./engine/config/resolve.ts";
+export type { ConfigValue } from "./engine/config/value.ts";
+export { type LintInput, lint, type Unreadable } from "./engine/lint.ts";
+export type {
+  LintResult,
+  Report,
+  ReportedHop,
+  ReportedOutcome,
+  ReportedProblem,
+  ReportedRequest,
+  Summary,
+  UnreadFile,
+} from "./engine/result.ts";
+export { reporters } from "./report/index.ts";
+export { type Paint, plain, type Reporter, type ReportOptions, type Style } from "./report/reporter.ts";
+export { defineRule, type Finding, type Fix, type ProjectFacts, type Rule, type RuleContext, type Severity } from "./rule/rule.ts";
+export type { SourceDocument, SourceFile } from "./source/document.ts";

@@ -1,0 +1,36 @@
+import type { LintResult } from "../../engine/result.ts";
+import type { ReportOptions } from "../reporter.ts";
+import { count } from "../words.ts";
+
+/** One line: what was looked at, what became of the requests, the problems, and what was not read. */
+export function totals({ report, unread }: LintResult, { paint }: ReportOptions): string {
+  const { files, summary } = report;
+  const { handedOff, violated, undecided, notJudged } = summary.requests;
+  const flows = files.reduce((sum, file) => sum + file.flows.length, 0);
+  const requests = handedOff + violated + undecided + notJudged;
+  const verdicts = [
+    some(handedOff, (n) => paint("good", `${n} handed off`)),
+    some(violated, (n) => paint("error", `${n} violated`)),
+    some(undecided, (n) => paint("warning", `${n} undecided`)),
+    some(notJudged, (n) => `${n} not judged`),
+  ].flat();
+  const problems = [
+    some(summary.errors, (n) => paint("error", count(n, "error"))),
+    some(summary.warnings, (n) => paint("warning", count(n, "warning"))),
+    some(summary.infos, (n) => paint("info", count(n, "info"))),
+  ].flat();
+  const aside = [
+    some(summary.fixable, (n) => `${n} fixable`),
+    some(summary.suppressed, (n) => `${n} suppressed`),
+    some(summary.baselined, (n) => `${n} in the baseline`),
+    some(unread.length, (n) => `${count(n, "file")} not read`),
+  ].flat();
+  return [
+    `${count(files.length, "file")}, ${count(flows, "flow")}`,
+    `${count(requests, "request")}${verdicts.length > 0 ? `: ${verdicts.join(", ")}` : ""}`,
+    problems.length > 0 ? problems.join(", ") : paint("good", "no problems"),
+    ...aside.map((words) => paint("faint", words)),
+  ].join(paint("faint", " · "));
+}
+
+const some = (n: number, words: (n: number) => string): readonly string[] => (n > 0 ? [words(n)] : []);
