@@ -1,0 +1,145 @@
+import { always, and, is, never, not, onChannel, or, unknown } from "../../model/build.ts";
+import type { Channel, Guard } from "../../model/model.ts";
+
+/**
+ * Conditions in Power Fx (Copilot Studio) and adaptive expressions (Composer) as guards: comparisons of a variable with a literal, joined
+ * by and, or, not. Everything else is a condition that nobody can evaluate. Sources: learn.microsoft.com, "Power Fx formula reference",
+ * "Adaptive expressions prebuilt functions".
+ */
+
+/** Channel ids of Azure Bot Service and of `ChannelId` in Power Fx. Source: the Activity schema's list of channel ids. */
+const CHANNELS: Readonly<Record<string, Channel>> = {
+  directline: "chat",
+  webchat: "chat",
+  omnichannel: "chat",
+  microsoft365copilot: "chat",
+  agents: "chat",
+  emulator: "chat",
+  test: "chat",
+  pva: "chat",
+  msteams: "messaging",
+  facebook: "messaging",
+  slack: "messaging",
+  sms: "messaging",
+  twilio: "messaging",
+  whatsapp: "messaging",
+  line: "messaging",
+  telegram: "messaging",
+  email: "email",
+  telephony: "voice",
+  msteamsphone: "voice",
+};
+export const channelNamed = (name: string): Channel | undefined => {
+  const key = name.toLowerCase().replace(/[^a-z0-9]/g, "");
+  return Object.hasOwn(CHANNELS, key) ? CHANNELS[key] : undefined;
+};
+
+export function condition(source: string | undefined): Guard {
+  const body = (source ?? "")
+    .trim()
+    .replace(/^=\s*/, "")
+    .replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, "")
+    .trim();
+  if (!body) return always;
+  return parse(body);
+}
+
+function parse(source: string): Guard {
+  const whole = source.trim();
+  const either = split(whole, "||", "or");
+  if (either.length > 1) return or(...either.map(parse));
+  const both = split(whole, "&&", "and");
+  if (both.length > 1) return and(...both.map(parse));
+  const call = /^(and|or|not|isblank|exists|empty|equals)\s*\(([\s\S]*)\)$/i.exec(whole);
+  if (call && closes(whole)) {
+    const args = split(call[2] ?? "", ",");
+    const name = (call[1] ?? "").toLowerCase();
+    if (name === "and") return and(...args.map(parse));
+    if (name === "or") return or(...args.map(parse));
+    if (name === "not" && args[0]) return not(parse(args[0]));
+    const variable = variableOf(args[0] ?? "");
+    if (variable && (name === "isblank" || name === "empty")) return is(variable, null);
+    if (variable && name === "exists") return not(is(variable, null));
+    if (name === "equals" && args.length === 2) return compare(args[0] ?? "", "=", args[1] ?? "", whole);
+  }
+  if (whole.startsWith("(") && closes(whole)) return parse(whole.slice(1, -1));
+  if (whole.startsWith("!") && !whole.startsWith("!=")) return not(parse(whole.slice(1)));
+  if (/^true$/i.test(whole)) return always;
+  if (/^false$/i.test(whole)) return never;
+  const compared = /^([\s\S]+?)\s*(==|<>|!=|=)\s*([\s\S]+)$/.exec(whole);
+  if (compared) return compare(compared[1] ?? "", compared[2] ?? "=", compared[3] ?? "", whole);
+  const flag = variableOf(whole);
+  return flag ? is(flag, "true") : unknown(whole);
+}
+
+function compare(left: string, operator: string, right: string, whole: string): Guard {
+  const [name, value] = variableOf(left) ? [variableOf(left), literalOf(right)] : [variableOf(right), literalOf(left)];
+  const turn = (guard: Guard) => (operator === "<>" || operator === "!=" ? not(guard) : guard);
+  if (!name || value === undefined)
+    return unknown(
+      whole,
+      [left, right].flatMap((each) => variableOf(each) ?? []),
+    );
+  if (/(^|\.)(channel|channelid)$/i.test(name) && value !== null) {
+    const channel = channelNamed(value);
+    return channel ? turn(onChannel(channel)) : unknown(whole);
+  }
+  return turn(is(name, value));
+}
+
+/** `Topic.Why`, `Global.X`, `dialog.area`, `turn.recognized.intent`: a dotted name that is no literal. */
+function variableOf(source: string): string | undefined {
+  const name = source.trim();
+  if (/^(true|false|null|blank\(\)|channelid\..*)$/i.test(name)) return undefined;
+  return /^[A-Za-z_$@%][\w$]*(\.[\w$]+)*$/.test(name) ? name : undefined;
+}
+
+/** A quoted text, a number, a boolean, `Blank()`, `ChannelId.X`, or an item of a closed list: `'agent.topic.main.question'.Item`. */
+export function literalOf(source: string): string | null | undefined {
+  const value = source.trim();
+  if (/^(null|blank\(\))$/i.test(value)) return null;
+  if (/^(true|false)$/i.test(value)) return value.toLowerCase();
+  if (/^-?\d+(\.\d+)?$/.test(value)) return value;
+  const quoted = /^"((?:[^"]|"")*)"$|^'((?:[^'])*)'$/.exec(value);
+  if (quoted) return (quoted[1]?.replaceAll('""', '"') ?? quoted[2]) || null;
+  const item = /^'[^']+'\.(?:'([^']+)'|(\w+))$/.exec(value);
+  if (item) return item[1] ?? item[2];
+  return /^ChannelId\.(\w+)$/i.exec(value)?.[1];
+}
+
+/** Splits at an operator or word that stands outside brackets and quotes. */
+function split(source: string, operator: string, word?: string): readonly string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let quote = "";
+  let from = 0;
+  for (let i = 0; i < source.length; i++) {
+    const char = source.charAt(i);
+    if (quote) quote = char === quote ? "" : quote;
+    else if (char === '"' || char === "'") quote = char;
+    else if ("([{".includes(char)) depth++;
+    else if (")]}".includes(char)) depth--;
+    else if (depth === 0) {
+      const isWord =
+        word !== undefined && /\s/.test(source.charAt(i - 1)) && new RegExp(`^${word}\\s`, "i").test(source.slice(i, i + word.length + 1));
+      const length = source.startsWith(operator, i) ? operator.length : isWord && word ? word.length : 0;
+      if (length === 0) continue;
+      parts.push(source.slice(from, i).trim());
+      i += length - 1;
+      from = i + 1;
+    }
+  }
+  parts.push(source.slice(from).trim());
+  return parts.length > 1 && parts.every(Boolean) ? parts : [source];
+}
+
+/** True where the bracket that opens first closes last. */
+function closes(source: string): boolean {
+  let depth = 0;
+  for (let i = source.indexOf("("); i < source.length; i++) {
+    if (source[i] === "(") depth++;
+    if (source[i] === ")") depth--;
+    if (depth === 0) return i === source.length - 1;
+  }
+  return false;
+}
