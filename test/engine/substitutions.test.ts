@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { substitutions } from "../../src/engine/substitutions.ts";
+import type { Json, SourceDocument } from "../../src/source/document.ts";
+
+const tf = (path: string, content: string) => ({ path, content });
+const options = (path: string, value: Json) => ({ path, value, language: "yaml" }) as SourceDocument;
+
+describe("substitutions", () => {
+  const main = tf(
+    "infra/main.tf",
+    `# name = "not this"
+variable "queue" {
+  type    = string
+  default = "Support Chat"
+}
+resource "genesyscloud_flow" "inbound" {
+  filepath = "flow.yaml"
+  substitutions = {
+    bot_name  = "Front bot" // the bot
+    queue     = "\${var.queue}"
+    other     = var.region
+    computed  = lower("X")
+  }
+}`,
+  );
+  const find = substitutions([main, tf("infra/prod.tfvars", 'region = "eu-central-1"\n')], [], {});
+
+  it("come from the substitutions of Terraform, with variables resolved", () => {
+    expect(find("bot_name", "infra/flow.yaml")).toBe("Front bot");
+    expect(find("queue", "infra/flow.yaml")).toBe("Support Chat");
+    expect(find("other", "infra/flow.yaml")).toBe("eu-central-1");
+  });
+  it("other attributes and expressions are no values", () => {
+    expect(find("filepath", "infra/flow.yaml")).toBeUndefined();
+    expect(find("computed", "infra/flow.yaml")).toBeUndefined();
+    expect(find("name", "infra/flow.yaml")).toBeUndefined();
+  });
+  it("the options file nearest to the flow wins", () => {
+    const near = substitutions([], [options("a/options.yaml", { queue: "A" }), options("b/options.yaml", { queue: "B", n: 3 })], {});
+    expect(near("queue", "b/flows/x.yaml")).toBe("B");
+    expect(near("queue", "a/x.yaml")).toBe("A");
+    expect(near("n", "b/x.yaml")).toBe("3");
+  });
+  it("a YAML file that is more than a flat map is no options file", () => {
+    expect(substitutions([], [options("x.yaml", { queue: "A", list: [1] })], {})("queue", "y.yaml")).toBeUndefined();
+  });
+  it("the config wins over all", () => {
+    expect(substitutions([main], [], { queue: "Mine" })("queue", "infra/flow.yaml")).toBe("Mine");
+  });
+});
