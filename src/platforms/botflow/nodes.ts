@@ -1,0 +1,253 @@
+import { below, type FlowBuilder, is, onChannel, unknown } from "../../model/build.ts";
+import {
+  CHANNELS,
+  type Channel,
+  type Exit,
+  type ExitRole,
+  type Guard,
+  type Literal,
+  type Place,
+  type Transfer,
+  type TransferRoute,
+} from "../../model/model.ts";
+import type { Json } from "../../source/document.ts";
+import { dig, entries, isObject, isTrue, items, member, text } from "../../source/json.ts";
+
+/** Nodes of the botflow format, with its table of what an exit that is left out means. */
+
+export interface NodeContext {
+  readonly flow: FlowBuilder;
+  /** The ids of `nodes`. */
+  readonly ids: readonly string[];
+  /** Targets of the flow's `on` handlers. */
+  readonly on: Readonly<Partial<Record<"noMatch" | "noInput" | "error", string>>>;
+  /** Variables that something in the project writes; a branch on any other name cannot be evaluated. */
+  readonly written: ReadonlySet<string>;
+}
+
+/** The variables that a flow's nodes write. */
+export function writtenVariables(value: Json): readonly string[] {
+  return entries(member(value, "nodes")).flatMap(([, node]) => [
+    ...entries(member(node, "sets")).map(([name]) => name),
+    ...(typeof member(node, "sets") === "string" ? [text(member(node, "sets")) ?? ""] : []),
+    ...entries(member(node, "binds")).flatMap(([, target]) => text(target) ?? []),
+  ]);
+}
+
+export const KINDS = ["say", "ask", "branch", "effect", "call", "jump", "return", "transfer", "end", "opaque"] as const;
+type Kind = (typeof KINDS)[number];
+const isKind = (type: string | undefined): type is Kind => KINDS.some((kind) => kind === type);
+
+export function addNode(context: NodeContext, id: string, node: Json, at: Place): void {
+  const { flow } = context;
+  const type = text(member(node, "type"));
+  const said = text(member(node, "text"));
+  const channels = channelList(member(node, "channels"));
+  const languages = items(member(node, "languages")).flatMap((each) => text(each) ?? []);
+  const language = languages.length === 1 ? { language: languages[0] } : {};
+  const common = {
+    label: text(member(node, "label")) ?? id,
+    ...(said === undefined ? {} : { texts: [{ text: said, at: below(at, "text"), ...language }] }),
+    ...(channels ? { channels } : {}),
+  };
+  const wire = wiring(context, id, node, at);
+  if (!isKind(type)) {
+    const opaque = { what: `the node type "${type ?? ""}"` };
+    flow.node("opaque", id, at, { ...common, type, opaque });
+    for (const role of SHORT) wire(role);
+    return wire.long();
+  }
+  switch (type) {
+    case "say":
+      flow.node("say", id, at, common);
+      wire("next");
+      break;
+    case "ask":
+      addAsk(context, id, node, at, common, wire);
+      break;
+    case "branch":
+      flow.node("branch", id, at, common);
+      addCases(context, id, node, at);
+      break;
+    case "effect":
+      if (isTrue(member(node, "external")))
+        flow.node("opaque", id, at, {
+          ...common,
+          type: "effect",
+          opaque: { what: `the external action "${text(member(node, "action")) ?? id}"` },
+        });
+      else {
+        flow.node("effect", id, at, { ...common, sets: setsOf(node) });
+        wire("next");
+        wire("failure", context.on.error);
+        wire("timeout", context.on.error);
+      }
+      break;
+    case "call":
+    case "jump": {
+      const name = text(member(node, "flow")) ?? "";
+      const binds = Object.fromEntries(
+        entries(member(node, "binds")).flatMap(([key, target]) => (text(target) ? [[key, text(target) ?? ""]] : [])),
+      );
+      flow.node(type, id, at, { ...common, call: { keys: [`botflow:${name}`], name, at: below(at, "flow"), what: "flow", binds } });
+      if (type === "jump") break;
+      wire("next");
+      wire("failure", context.on.error);
+      wire("timeout", context.on.error);
+      break;
+    }
+    case "return":
+      flow.node("return", id, at, { ...common, returns: { exitReason: text(member(node, "exitReason")) ?? null } });
+      break;
+    case "transfer":
+      addTransfer(id, node, at, common, wire, flow);
+      break;
+    case "end":
+      flow.node("end", id, at, common);
+      break;
+    default:
+      flow.node("opaque", id, at, { ...common, opaque: { what: `the node "${id}"` } });
+      wire("next");
+  }
+  wire.long();
+}
+
+/** The short forms: a member of the node that is called like the role. */
+const SHORT: readonly ExitRole[] = ["next", "success", "failure", "timeout", "noMatch", "noInput", "noAgent"];
+
+interface Wiring {
+  /** Adds the exit if the node has it, or if `otherwise` says where it goes then. `null` = it exists and is unwired. */
+  (role: ExitRole, otherwise?: string | null): void;
+  /** The long form `exits: {role: target | {to, channels}}`. */
+  readonly long: () => void;
+}
+
+function wiring({ flow, ids }: NodeContext, id: string, node: Json, at: Place): Wiring {
+  const add = (role: ExitRole, otherwise?: string | null) => {
+    const target = text(member(node, role));
+    if (target) flow.exit(id, role, ...targetOf(ids, target, below(at, role)));
+    else if (otherwise !== undefined) flow.exit(id, role, otherwise, { implied: otherwise !== null });
+  };
+  const long = () => {
+    for (const [role, spec] of entries(member(node, "exits"))) {
+      const to = text(spec) ?? text(member(spec, "to"));
+      const channels = channelList(member(spec, "channels"));
+      const [target, rest] =
+        to === undefined
+          ? ([null, { at: below(at, "exits", role) }] as const)
+          : targetOf(ids, to, isObject(spec) ? below(at, "exits", role, "to") : below(at, "exits", role));
+      flow.exit(id, role as ExitRole, target, { ...rest, ...(channels ? { channels } : {}) });
+    }
+  };
+  return Object.assign(add, { long });
+}
+
+/** A target of the same file; a name that is no node is a missing reference. */
+export function targetOf(ids: readonly string[], name: string, at: Place): readonly [string | null, Partial<Exit>] {
+  if (ids.includes(name)) return [name, { at }];
+  return [null, { at, missing: { name, at, what: "node", known: ids } }];
+}
+
+function addAsk(context: NodeContext, id: string, node: Json, at: Place, common: object, wire: Wiring): void {
+  const { flow, ids, on } = context;
+  const stores = text(member(node, "sets"));
+  const attempts = Number(text(member(node, "maxAttempts")) ?? Number.NaN);
+  flow.node("ask", id, at, { ...common, ...(stores ? { stores } : {}), ...(attempts > 0 ? { maxAttempts: attempts } : {}) });
+  items(member(node, "choices")).forEach((choice, i) => {
+    const place = below(at, "choices", i);
+    const label = text(member(choice, "label")) ?? "";
+    const next = text(member(choice, "next"));
+    const [to, rest] = next === undefined ? ([null, {}] as const) : targetOf(ids, next, below(place, "next"));
+    flow.exit(id, "answer", to, { ...rest, at: place, label, choice: { name: label, words: [label], at: place } });
+  });
+  if (isTrue(member(node, "confirm"))) {
+    for (const [key, role] of [
+      ["yes", "yes"],
+      ["no", "declined"],
+    ] as const) {
+      const name = text(member(node, key));
+      if (name === undefined) flow.exit(id, role, null, { label: key });
+      else {
+        const [to, rest] = targetOf(ids, name, below(at, key));
+        flow.exit(id, role, to, { ...rest, label: key });
+      }
+    }
+  }
+  wire("next");
+  wire("noMatch", on.noMatch);
+  wire("noInput", on.noInput);
+}
+
+const setsOf = (node: Json): ReadonlyMap<string, Literal | undefined> =>
+  new Map(entries(member(node, "sets")).map(([name, value]) => [name, value === null ? undefined : text(value)]));
+
+const ROUTES: ReadonlySet<string> = new Set<TransferRoute>(["digital", "voice", "callback", "voicemail", "ticket", "email"]);
+const TARGETS = ["number", "sip", "queue", "skill", "desk", "user", "form", "address"] as const;
+const computed = (value: string | undefined) => value?.includes("${") ?? false;
+
+function addTransfer(id: string, node: Json, at: Place, common: object, wire: Wiring, flow: FlowBuilder): void {
+  const value = member(node, "transfer");
+  const type = text(member(value, "type"));
+  const dial = text(member(value, "number")) ?? text(member(value, "sip"));
+  const named = TARGETS.find((key) => text(member(value, key)) !== undefined);
+  const method = text(member(value, "method"));
+  const known = type !== undefined && ROUTES.has(type) ? (type as TransferRoute) : undefined;
+  const route: TransferRoute =
+    computed(type) || (computed(dial) && (known ?? "voice") === "voice")
+      ? "dynamic"
+      : (known ?? (dial === undefined ? "unclear" : "voice"));
+  const transfer: Transfer = {
+    route,
+    ...(named ? { target: text(member(value, named)) ?? "", targetKind: named, targetAt: below(at, "transfer", named) } : {}),
+    ...(method ? { method } : {}),
+  };
+  flow.node("transfer", id, at, { ...common, transfer });
+  const fails = route === "digital" || route === "voice" || route === "dynamic" || route === "unclear";
+  wire("failure", fails && dig(node, "exits", "failure") === undefined ? null : undefined);
+  wire("noAgent", fails && dig(node, "exits", "noAgent") === undefined ? null : undefined);
+  wire("timeout");
+  wire("success");
+}
+
+function channelList(value: Json | undefined): readonly Channel[] | undefined {
+  const named = items(value).flatMap((each) => CHANNELS.find((channel) => channel === text(each)) ?? []);
+  return named.length > 0 ? named : undefined;
+}
+
+export { channelList };
+
+/** `branch`: a closed list of values for `schedule`, `agents` and `channel`, comparisons for variables, else conditions nobody can evaluate. */
+function addCases(context: NodeContext, id: string, node: Json, at: Place): void {
+  const { flow, ids, written } = context;
+  const on = text(member(node, "on")) ?? "";
+  const otherwise = text(member(node, "default"));
+  const [elseTo, elseRest] = otherwise === undefined ? ([null, {}] as const) : targetOf(ids, otherwise, below(at, "default"));
+  const listed = new Map<string, { to: string | null; rest: Partial<Exit> }>();
+  items(member(node, "cases")).forEach((each, i) => {
+    const place = below(at, "cases", i);
+    const values = Array.isArray(member(each, "is"))
+      ? items(member(each, "is")).flatMap((value) => text(value) ?? [])
+      : [text(member(each, "is")) ?? ""];
+    const next = text(member(each, "next"));
+    const [to, rest] = next === undefined ? ([null, { at: place }] as const) : targetOf(ids, next, below(place, "next"));
+    const label = values.join(" or ");
+    if (on === "schedule" || on === "agents") for (const value of values) listed.set(value, { to, rest: { ...rest, label: value } });
+    else flow.exit(id, "case", to, { ...rest, label, when: guardOf(on, values, written) });
+  });
+  const roles = on === "schedule" ? SCHEDULE : on === "agents" ? AGENTS : undefined;
+  if (!roles) return void flow.exit(id, "default", elseTo, { ...elseRest, label: "default" });
+  for (const [value, role] of Object.entries(roles)) {
+    const own = listed.get(value);
+    // Holidays and emergencies that are left out go where `closed` goes: that exit stands for them.
+    if (own) flow.exit(id, role, own.to, own.rest);
+    else if (value !== "holiday" && value !== "emergency") flow.exit(id, role, elseTo, { ...elseRest, label: value });
+  }
+}
+
+const SCHEDULE: Readonly<Record<string, ExitRole>> = { open: "open", closed: "closed", holiday: "holiday", emergency: "emergency" };
+const AGENTS: Readonly<Record<string, ExitRole>> = { available: "open", none: "noAgent" };
+
+function guardOf(on: string, values: readonly string[], written: ReadonlySet<string>): Guard {
+  if (on === "channel") return onChannel(...values.flatMap((value) => CHANNELS.find((channel) => channel === value) ?? []));
+  return written.has(on) ? is(on, ...values) : unknown(`${on} = ${values.join(" or ")}`);
+}

@@ -1,0 +1,57 @@
+import type { Bot, Entry, Exit, Flow, Node } from "../../model/model.ts";
+import type { Json } from "../../source/document.ts";
+
+/**
+ * Any bot of any platform in the botflow format, one document a flow: what an adapter understood, to read and to compare. Linting the
+ * output gives the verdicts of the original. It uses the long forms: `entries` and lists of `exits` leave nothing to defaults, `bot` joins
+ * the flows of one bot, `at` says where each part was read.
+ */
+export function printBot(bot: Bot): Json {
+  const { flows, intents, defects: _, ...head } = bot;
+  return flows.map((flow, i) => ({
+    format: "botflow/1",
+    name: flow.name,
+    bot: json({ ...head, at: undefined }),
+    ...(i === 0
+      ? {
+          intents: intents.map((intent) =>
+            json({ ...intent, at: printPlace(intent.at), phrases: intent.phrases.map(({ text, language }) => ({ text, language })) }),
+          ),
+        }
+      : {}),
+    ...printFlow(flow),
+  }));
+}
+
+const printPlace = ({ file, pointer }: { readonly file: string; readonly pointer: string }) => `${file}#${pointer}`;
+
+function printFlow({ id, keys, channels, showsDigital, at, entries, nodes }: Flow): { [key: string]: Json } {
+  return {
+    id,
+    at: printPlace(at),
+    keys: [...keys],
+    ...(channels ? { channels: [...channels] } : {}),
+    ...(showsDigital ? { showsDigital } : {}),
+    entries: entries.map((entry: Entry) =>
+      json({ ...entry, at: printPlace(entry.at), requestAt: entry.requestAt && printPlace(entry.requestAt) }),
+    ),
+    nodes: Object.fromEntries(nodes.map((node) => [node.id, printNode(node)])),
+  };
+}
+
+function printNode({ id: _, kind, at, exits, sets, copies, texts, ...rest }: Node): Json {
+  return json({
+    type: kind,
+    ...rest,
+    at: printPlace(at),
+    texts: texts?.map(({ text, language }) => ({ text, language })),
+    sets: sets && Object.fromEntries([...sets].map(([name, value]) => [name, value === undefined ? { unknown: true } : { value }])),
+    copies: copies && Object.fromEntries(copies),
+    exits: exits.map((exit: Exit) => ({ ...exit, at: exit.at && printPlace(exit.at) })),
+    // The platform's own action type must not hide the kind of node.
+    ...(rest.type === undefined ? {} : { type: kind, action: rest.type }),
+  });
+}
+
+/** Plain JSON: what is absent stays absent. */
+const json = (value: unknown): Json => JSON.parse(JSON.stringify(value)) as Json;

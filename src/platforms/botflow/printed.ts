@@ -1,0 +1,106 @@
+import { below } from "../../model/build.ts";
+import type { Bot, Entry, Exit, Flow, Intent, Literal, Node, Place } from "../../model/model.ts";
+import type { Json } from "../../source/document.ts";
+import { entries, isObject, isTrue, items, member, text } from "../../source/json.ts";
+import { KINDS } from "./nodes.ts";
+
+/** Reads printed models back: see `print.ts`. Places are those in the printed file. */
+export function readPrinted(documents: readonly { readonly at: Place; readonly value: Json }[]): readonly Bot[] {
+  const bots = new Map<string, { at: Place; value: Json }[]>();
+  for (const document of documents) {
+    const id = text(member(member(document.value, "bot"), "id")) ?? text(member(document.value, "name")) ?? document.at.file;
+    bots.set(id, [...(bots.get(id) ?? []), document]);
+  }
+  return [...bots].map(([id, flows]): Bot => {
+    const head = member(flows[0]?.value, "bot");
+    const at = flows[0]?.at ?? { file: "", pointer: "" };
+    return {
+      ...(isObject(head) ? (head as unknown as Omit<Bot, "flows" | "intents">) : {}),
+      id,
+      name: text(member(head, "name")) ?? id,
+      platform: "botflow",
+      at,
+      languages: items(member(head, "languages")).flatMap((each) => text(each) ?? []),
+      declaresIntents: isTrue(member(head, "declaresIntents")),
+      flows: flows.map(({ at: place, value }) => readFlow(value, place)),
+      intents: flows.flatMap(({ at: place, value }) =>
+        items(member(value, "intents")).map((intent, i) => readIntent(intent, below(place, "intents", i))),
+      ),
+    };
+  });
+}
+
+function readIntent(intent: Json, at: Place): Intent {
+  const phrases = items(member(intent, "phrases")).map((each, i) => ({
+    ...(each as object),
+    text: text(member(each, "text")) ?? text(each) ?? "",
+    at: below(at, "phrases", i),
+  }));
+  return { ...(intent as unknown as Intent), name: text(member(intent, "name")) ?? "", at, phrases };
+}
+
+function readFlow(value: Json, at: Place): Flow {
+  const name = text(member(value, "name")) ?? "";
+  const list = items(member(value, "keys")).flatMap((each) => text(each) ?? []);
+  const channels = member(value, "channels");
+  return {
+    id: text(member(value, "id")) ?? name,
+    name,
+    at,
+    keys: list.length > 0 ? list : [`botflow:${name}`],
+    ...(Array.isArray(channels) ? { channels: channels as unknown as Flow["channels"] } : {}),
+    ...(isTrue(member(value, "showsDigital")) ? { showsDigital: true } : {}),
+    entries: items(member(value, "entries")).map((entry, i): Entry => {
+      const place = below(at, "entries", i);
+      return { ...(entry as unknown as Entry), to: text(member(entry, "to")) ?? null, at: place, requestAt: place };
+    }),
+    nodes: entries(member(value, "nodes")).map(([id, node]) => readNode(id, node, below(at, "nodes", id))),
+  };
+}
+
+function readNode(id: string, node: Json, at: Place): Node {
+  const { sets, copies, texts, exits, action, ...rest } = (isObject(node) ? node : {}) as { [key: string]: Json };
+  const kind = KINDS.find((each) => each === text(member(node, "type"))) ?? "opaque";
+  const moved = (reference: object | undefined) => reference && { ...reference, at };
+  const given = rest as unknown as Partial<Node>;
+  return {
+    ...given,
+    id,
+    kind,
+    at,
+    type: text(action),
+    ...(isObject(sets)
+      ? {
+          sets: new Map(
+            entries(sets).map(([name, value]): [string, Literal | undefined] => [
+              name,
+              isTrue(member(value, "unknown")) ? undefined : literal(member(value, "value")),
+            ]),
+          ),
+        }
+      : {}),
+    ...(isObject(copies)
+      ? { copies: new Map(entries(copies).flatMap(([to, from]) => (text(from) === undefined ? [] : [[to, text(from) ?? ""] as const]))) }
+      : {}),
+    ...(Array.isArray(texts)
+      ? { texts: texts.map((each, i) => ({ ...(each as object), text: text(member(each, "text")) ?? "", at: below(at, "texts", i) })) }
+      : {}),
+    ...(given.call ? { call: { ...given.call, at } } : {}),
+    ...(given.transfer ? { transfer: { ...given.transfer, targetAt: at } } : {}),
+    exits: items(exits).map((exit, i): Exit => {
+      const place = below(at, "exits", i);
+      const raw = exit as unknown as Exit;
+      return {
+        ...raw,
+        to: text(member(exit, "to")) ?? null,
+        at: place,
+        ...(raw.choice ? { choice: { ...raw.choice, at: place } } : {}),
+        ...(raw.intent ? { intent: { ...raw.intent, at: place } } : {}),
+        ...(raw.escalation ? { escalation: { ...raw.escalation, at: place } } : {}),
+        ...(raw.missing ? { missing: { ...raw.missing, ...moved(raw.missing), at: place } } : {}),
+      };
+    }),
+  };
+}
+
+const literal = (value: Json | undefined): Literal => text(value) ?? null;
