@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { dirname, isAbsolute, resolve } from "node:path";
+import { dirname, resolve } from "node:path";
 import { compilePattern } from "../analysis/detect/detect.ts";
 import { checkConfig, isPath } from "../engine/config/check.ts";
 import type { Layer } from "../engine/config/resolve.ts";
@@ -23,10 +23,12 @@ export async function loadConfig(path: string, cwd: string, from: readonly strin
     throw new Failure(
       errors.map((error) => `${error.file}:${error.range.start.line}:${error.range.start.column}  ${error.message}`).join("\n"),
     );
-  const files = listOf(value.extends).filter(isPath);
   const below: Layer[] = [];
-  for (const file of files) below.push(...(await loadConfig(isAbsolute(file) ? file : resolve(dirname(path), file), cwd, [...from, path])));
-  return [...below, { value, document, prefix: prefixOf(dirname(path), cwd) }];
+  for (const name of listOf(value.extends)) {
+    if (isPath(name)) below.push(...(await loadConfig(resolve(dirname(path), name), cwd, [...from, path])));
+    else below.push({ name: `preset ${name}`, value: { extends: name } });
+  }
+  return [...below, { value: { ...value, extends: [] }, document, prefix: prefixOf(dirname(path), cwd) }];
 }
 
 /** The working directory as seen from a folder. */

@@ -64,7 +64,10 @@ function fromOptions(argv: LintArguments): Layer | undefined {
     return [oneOf("--rule", id, known), oneOf(`--rule ${id}`, level, LEVELS)] as const;
   });
   if (presets.length + channels.length + set.length === 0) return undefined;
-  return { value: { extends: presets, ...(channels.length > 0 ? { channels } : {}), rules: Object.fromEntries(set) } };
+  return {
+    name: "command line",
+    value: { extends: presets, ...(channels.length > 0 ? { channels } : {}), rules: Object.fromEntries(set) },
+  };
 }
 
 const LEVELS: readonly Level[] = ["error", "warning", "info", "off"];

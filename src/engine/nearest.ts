@@ -2,13 +2,18 @@ import { closest, distance } from "fastest-levenshtein";
 
 /** The known name that somebody probably meant; `undefined` where none is near enough to be more than a guess. */
 export function nearest(name: string, known: readonly string[]): string | undefined {
-  if (known.length === 0) return undefined;
-  const folded = name.toLowerCase();
-  const tail = known.find((each) => each.toLowerCase() === folded || each.toLowerCase().endsWith(`/${folded}`));
-  if (tail) return tail;
+  if (known.length === 0 || name === "") return undefined;
+  const wanted = name.toLowerCase();
+  const part = known.find((each) => isPart(wanted, each.toLowerCase()));
+  if (part) return part;
   const best = closest(name, [...known]);
-  return distance(folded, best.toLowerCase()) <= Math.max(1, Math.floor(Math.max(name.length, best.length) * 0.34)) ? best : undefined;
+  const length = Math.max(name.length, best.length);
+  return distance(wanted, best.toLowerCase()) <= (length < 4 ? 1 : Math.max(2, Math.floor(length / 3))) ? best : undefined;
 }
+
+/** The same but for case, the last part of a path, or the beginning of a word. */
+const isPart = (wanted: string, known: string): boolean =>
+  known === wanted || known.endsWith(`/${wanted}`) || (wanted.length > 2 && known.startsWith(wanted));
 
 /** `; did you mean "x"?`, or nothing. */
 export function didYouMean(name: string, known: readonly string[]): string {

@@ -1,3 +1,6 @@
+import { hasConnectMarker, hasLexMarker } from "./amazon/marker.ts";
+import { hasMarker as hasBotflowMarker } from "./botflow/marker.ts";
+import { hasMarker as hasCopilotMarker } from "./copilot-studio/marker.ts";
 import type { Platform } from "./platform.ts";
 import { hasMarker as hasTwilioMarker } from "./twilio-studio/marker.ts";
 import { hasMarker as hasWatsonMarker } from "./watson/marker.ts";
@@ -12,18 +15,18 @@ export interface PlatformEntry {
 }
 
 /** Each adapter has a fragment type of its own, which only itself reads. */
-const entry = <F>(
-  id: Platform["id"],
-  hasMarker: Platform["hasMarker"],
-  load: () => Promise<{ readonly platform: Platform<F> }>,
-): PlatformEntry => ({
+const entry = <F>(id: Platform["id"], hasMarker: Platform["hasMarker"], load: () => Promise<Platform<F>>): PlatformEntry => ({
   id,
   hasMarker,
-  load: async () => (await load()).platform as unknown as Platform,
+  load: async () => (await load()) as unknown as Platform,
 });
 
 /** Every adapter, in the order of recognition; bots that are called stand before their hosts. */
 export const platforms: readonly PlatformEntry[] = [
-  entry("twilio-studio", hasTwilioMarker, () => import("./twilio-studio/index.ts")),
-  entry("watson", hasWatsonMarker, () => import("./watson/index.ts")),
+  entry("botflow", hasBotflowMarker, async () => (await import("./botflow/index.ts")).platform),
+  entry("amazon-lex", hasLexMarker, async () => (await import("./amazon/index.ts")).lex),
+  entry("copilot-studio", hasCopilotMarker, async () => (await import("./copilot-studio/index.ts")).platform),
+  entry("watson", hasWatsonMarker, async () => (await import("./watson/index.ts")).platform),
+  entry("twilio-studio", hasTwilioMarker, async () => (await import("./twilio-studio/index.ts")).platform),
+  entry("amazon-connect", hasConnectMarker, async () => (await import("./amazon/index.ts")).connect),
 ];

@@ -8,6 +8,7 @@ import type { LintResult } from "../../engine/result.ts";
 import { NAME } from "../../engine/tool.ts";
 import { platforms } from "../../platforms/index.ts";
 import { reporters } from "../../report/index.ts";
+import { count } from "../../report/words.ts";
 import { readAll } from "../files.ts";
 import { type Io, STATUS, type Status } from "../io.ts";
 import type { LintArguments } from "../options.ts";
@@ -86,7 +87,7 @@ function errorsOnly(result: LintResult): LintResult {
 
 function statusOf({ report: { summary, files } }: LintResult, argv: LintArguments, io: Io): Status {
   const tooMany = summary.warnings > (argv["max-warnings"] ?? Number.POSITIVE_INFINITY);
-  if (tooMany) io.stderr.write(`${NAME}: ${summary.warnings} warnings, at most ${argv["max-warnings"]} allowed\n`);
+  if (tooMany) io.stderr.write(`${NAME}: ${count(summary.warnings, "warning")}, at most ${argv["max-warnings"]} allowed\n`);
   if (summary.errors > 0 || tooMany) return STATUS.problems;
   if (files.length > 0 || argv["allow-empty"]) return STATUS.fine;
   io.stderr.write(`${NAME}: nothing to lint: no flow of a known platform was found (\`${NAME} platforms\` lists what is read)\n`);

@@ -47,7 +47,7 @@ export function checkConfig(
 
 function describe(found: SchemaError, error: (pointer: string, message: string, part?: "key") => ConfigError): readonly ConfigError[] {
   const { keyword, instancePath: at, params } = found;
-  const where = at === "" ? "the config" : `"${lastKey(at)}"`;
+  const where = nameOf(at);
   switch (keyword) {
     case "additionalProperties": {
       const key = String(params.additionalProperty);
@@ -90,6 +90,13 @@ const TYPES = new Map([
   ["integer", "a whole number"],
   ["boolean", "true or false"],
 ]);
+
+/** `"rules"`, `item 1 of "suppress"`. */
+function nameOf(pointer: string): string {
+  if (pointer === "") return "the config";
+  const key = lastKey(pointer);
+  return /^\d+$/.test(key) ? `item ${Number(key) + 1} of ${nameOf(pointer.slice(0, pointer.lastIndexOf("/")))}` : `"${key}"`;
+}
 
 const lastKey = (pointer: string): string => (pointer.split("/").at(-1) ?? "").replaceAll("~1", "/").replaceAll("~0", "~");
 

@@ -8,7 +8,7 @@ export function printable({ settings, substitutions, mappings }: Config, layers:
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([id, { level, options }]) => [id, options ? [level, options] : level]);
   const whole = {
-    from: layers.map(({ document }) => document?.path ?? "command line"),
+    from: layers.map(({ document, name }) => document?.path ?? name ?? ""),
     judgeVoice,
     ...sections,
     rules: Object.fromEntries(levels),

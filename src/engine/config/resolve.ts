@@ -11,7 +11,9 @@ import { type ConfigValue, type Level, listOf, type PlatformSection, type Suppre
 /** One config file, or the options of one command line. Later layers win. */
 export interface Layer {
   readonly value: ConfigValue;
-  /** The parsed config file, for places in it; absent for command-line options. */
+  /** What to call it where it is no file. */
+  readonly name?: string;
+  /** The parsed config file, for places in it. */
   readonly document?: SourceDocument;
   /** The working directory as seen from the config's folder: `""` where they are one, `flows`, `../other`. */
   readonly prefix?: string;

@@ -1,0 +1,238 @@
+import { existsSync, readFileSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { VERSION } from "../../src/engine/tool.ts";
+import { cli, project, studio } from "./run.ts";
+
+const BAD = studio("connect-call-to");
+const GOOD = studio("send-to-flex");
+const json = async (cwd: string, ...args: string[]) => JSON.parse((await cli(cwd, [...args, "--format", "json"])).stdout);
+
+describe("exit status", () => {
+  it("0 where nothing is wrong, 1 where an error is", async () => {
+    expect((await cli(project({ "a.json": GOOD }), ["--rule", "failure/*=off"])).status).toBe(0);
+    expect((await cli(project({ "a.json": BAD }), [])).status).toBe(1);
+  });
+  it("2 with a message on stderr where the tool could not do its job", async () => {
+    const folder = project({ "a.json": GOOD });
+    for (const args of [
+      ["nowhere.json"],
+      ["--formt", "json"],
+      ["--format", "jsn"],
+      ["--rule", "x=y"],
+      ["--config", "none.json"],
+      ["--today", "soon"],
+    ]) {
+      const { status, stderr, stdout } = await cli(folder, args);
+      expect([status, stdout]).toEqual([2, ""]);
+      expect(stderr).toMatch(/^botflow-lint: /);
+    }
+  });
+  it("3 where nothing is a flow, 0 with --allow-empty", async () => {
+    const folder = project({ "notes.json": '{"hello": 1}', "src/x.ts": "" });
+    const { status, stderr } = await cli(folder, []);
+    expect([status, stderr]).toEqual([3, expect.stringContaining("nothing to lint")]);
+    expect((await cli(folder, ["--allow-empty"])).status).toBe(0);
+  });
+  it("1 where more warnings stand than --max-warnings", async () => {
+    const folder = project({ "a.json": GOOD, "botflow.config.json": '{"requests": {"names": ["no such thing"]}}' });
+    expect((await cli(folder, ["--rule", "failure/*=off"])).status).toBe(0);
+    const { status, stderr } = await cli(folder, ["--rule", "failure/*=off", "--max-warnings", "0"]);
+    expect([status, stderr]).toEqual([1, "botflow-lint: 1 warning, at most 0 allowed\n"]);
+  });
+  it("1 where a flow file does not parse", async () => {
+    expect((await cli(project({ "a.json": BAD.slice(0, 400) }), ["a.json"])).status).toBe(1);
+  });
+});
+
+describe("did you mean", () => {
+  const folder = () => project({ "a.json": GOOD });
+  it.each([
+    [["--formt", "json"], "unknown option --formt; did you mean --format?"],
+    [["--format", "jsn"], '"jsn" is unknown; did you mean "json"?'],
+    [["--rule", "handoff/no-voice-transfr=off"], '"handoff/no-voice-transfr" is unknown; did you mean "handoff/no-voice-transfer"?'],
+    [["--preset", "strickt"], 'did you mean "strict"?'],
+    [["--platform", "twilio-studo"], 'did you mean "twilio-studio"?'],
+    [["rulse"], 'did you mean the command "rules"?'],
+    [["rules", "handoff/no-ded-end"], 'did you mean "handoff/no-dead-end"?'],
+  ])("%j", async (args, words) => {
+    const { status, stderr } = await cli(folder(), args);
+    expect([status, stderr]).toEqual([2, expect.stringContaining(words)]);
+  });
+});
+
+describe("which files", () => {
+  it("a named folder is the project", async () => {
+    const folder = project({ "flows/a.json": BAD, "other/b.json": BAD });
+    expect((await json(folder, "flows")).files).toMatchObject([{ file: "flows/a.json" }]);
+  });
+  it("a named file is linted with its project, and only its problems are shown", async () => {
+    const folder = project({ ".git/HEAD": "", "flows/a.json": BAD, "other/b.json": BAD });
+    const report = await json(folder, "other/b.json");
+    expect(report.files).toHaveLength(2);
+    expect(new Set(report.problems.map((problem: { file: string }) => problem.file))).toEqual(new Set(["other/b.json"]));
+  });
+  it("without config and repository the project of a named file is its folder", async () => {
+    const folder = project({ "flows/a.json": BAD, "other/b.json": BAD });
+    expect((await json(folder, "other/b.json")).files).toMatchObject([{ file: "other/b.json" }]);
+  });
+  it("the folder of the nearest config is the project of named files", async () => {
+    const folder = project({ "bots/botflow.config.json": "{}", "bots/x/a.json": BAD, "bots/y/b.json": BAD, "c.json": BAD });
+    expect((await json(join(folder, "bots/x"), "a.json")).files).toMatchObject([{ file: "../y/b.json" }, { file: "a.json" }]);
+  });
+  it("files without extension are read, .gitignore and node_modules are left out", async () => {
+    const folder = project({
+      ".gitignore": "old/\n*.tmp.json\n",
+      "sub/.gitignore": "!kept.tmp.json\n",
+      "Main flow": BAD,
+      "old/a.json": BAD,
+      "x.tmp.json": BAD,
+      "sub/kept.tmp.json": BAD,
+      "node_modules/y/a.json": BAD,
+    });
+    expect((await json(folder)).files.map((each: { file: string }) => each.file)).toEqual(["Main flow", "sub/kept.tmp.json"]);
+  });
+  it("links that go round are followed once", async () => {
+    const folder = project({ "flows/a.json": BAD });
+    symlinkSync("..", join(folder, "flows/up"));
+    symlinkSync("self.json", join(folder, "self.json"));
+    expect((await json(folder)).files).toMatchObject([{ file: "flows/a.json" }]);
+  });
+  it("files and ignore of the config are seen from its folder", async () => {
+    const folder = project({ "botflow.config.json": '{"ignore": ["flows/old/"]}', "flows/a.json": BAD, "flows/old/b.json": BAD });
+    expect((await json(join(folder, "flows"))).files).toMatchObject([{ file: "a.json" }]);
+  });
+  it("an editor's buffer takes the place of its file", async () => {
+    const folder = project({ "a.json": GOOD });
+    const stdin = async () => new TextEncoder().encode(BAD);
+    const { status, stdout } = await cli(folder, ["--stdin-filename", "a.json", "--format", "json"], { stdin });
+    expect([status, JSON.parse(stdout).problems[0].file]).toEqual([1, "a.json"]);
+  });
+});
+
+describe("config files", () => {
+  it("are found upward, in JSON with comments and in YAML", async () => {
+    const rules = "handoff/no-voice-transfer";
+    for (const [name, text] of [
+      ["botflow.config.json", `{"rules": {"${rules}": "info"}}`],
+      ["botflow.config.jsonc", `// ours\n{"rules": {"${rules}": "info",}}`],
+      ["botflow.config.yaml", `rules:\n  ${rules}: info\n`],
+      ["botflow.config.yml", `rules: {${rules}: info}\n`],
+    ] as const) {
+      const folder = project({ [name]: text, "flows/a.json": BAD });
+      expect((await json(join(folder, "flows"))).problems[0]).toMatchObject({ rule: rules, severity: "info" });
+    }
+  });
+  it("a config extends others, options win over both", async () => {
+    const folder = project({
+      "botflow.config.json": '{"extends": ["strict", "./shared/base.json"]}',
+      "shared/base.json": '{"rules": {"handoff/no-voice-transfer": "warning"}}',
+      "a.json": BAD,
+    });
+    expect((await json(folder)).problems.find(voice).severity).toBe("warning");
+    expect((await json(folder, "--rule", "handoff/no-voice-transfer=info")).problems.find(voice).severity).toBe("info");
+    expect((await json(folder, "--no-config")).problems.find(voice).severity).toBe("error");
+  });
+  const voice = ({ rule }: { rule: string }) => rule === "handoff/no-voice-transfer";
+
+  it.each([
+    ['{"handof": {}}', 'botflow.config.json:1:2  unknown key "handof"; did you mean "handoff"?'],
+    [
+      '{"rules": {"handoff/no-ded-end": "off"}}',
+      'botflow.config.json:1:12  unknown rule "handoff/no-ded-end"; did you mean "handoff/no-dead-end"?',
+    ],
+    ['{"rules": {"handoff/no-dead-end": "warn"}}', '"warn" is none of error, warning, info, off; did you mean "warning"?'],
+    ['{"extends": "stric"}', 'unknown preset "stric"; did you mean "strict"?'],
+    ['{"channels": "chat"}', '"channels" must be a list'],
+    ['{"suppress": [{"rule": "handoff/no-dead-end"}]}', 'item 1 of "suppress" needs "reason"'],
+    ['{"suppress": [{"rule": "x", "reason": "y", "expires": "31.12.2026"}]}', '"31.12.2026" is no date like 2026-12-31'],
+    ['{"requests": {"patterns": ["(a+)+$"]}}', 'the regular expression "(a+)+$" is refused'],
+    ['{"gates": [{"matches": "(", "gate": "closed"}]}', 'the regular expression "(" is refused'],
+    ['{"rules": {}, "rules": {}}', 'the key "rules" stands twice'],
+    ['{"rules": ', "botflow.config.json:1:"],
+    ['{"extends": "./botflow.config.json"}', "config files extend each other: botflow.config.json → botflow.config.json"],
+    ['{"extends": "./none.json"}', "cannot read the config none.json"],
+  ])("%s is refused: %s", async (text, message) => {
+    const { status, stderr } = await cli(project({ "botflow.config.json": text, "a.json": GOOD }), []);
+    expect(stderr).toContain(message);
+    expect(status).toBe(2);
+  });
+  it("--print-config shows what is in force", async () => {
+    const folder = project({ "botflow.config.json": '{"channels": ["chat"], "rules": {"handoff/undecided": "off"}}' });
+    const { status, stdout } = await cli(folder, ["--print-config", "--preset", "voice"]);
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({
+      from: ["botflow.config.json", "command line"],
+      judgeVoice: true,
+      channels: ["chat"],
+      rules: { "handoff/undecided": "off" },
+    });
+  });
+});
+
+describe("output", () => {
+  it("several formats, to stdout and to files", async () => {
+    const folder = project({ "a.json": BAD });
+    const { stdout } = await cli(folder, ["--format", "json=out/report.json", "--format", "pretty"]);
+    expect(JSON.parse(readFileSync(join(folder, "out/report.json"), "utf8")).schemaVersion).toBe(1);
+    expect(stdout).toContain("handoff/no-voice-transfer");
+  });
+  it("--quiet shows errors only and still counts the rest", async () => {
+    const folder = project({ "a.json": BAD, "botflow.config.json": '{"requests": {"names": ["no such thing"]}}' });
+    const { problems, summary } = await json(folder, "--quiet");
+    expect(problems.every((problem: { severity: string }) => problem.severity === "error")).toBe(true);
+    expect(summary.warnings).toBeGreaterThan(0);
+  });
+  it("colours follow NO_COLOR, FORCE_COLOR, the terminal and --color", async () => {
+    const folder = project({ "a.json": BAD });
+    const coloured = async (args: string[], env: Record<string, string>, isTTY: boolean) => {
+      let text = "";
+      const stdout = {
+        write: (part: string) => {
+          text += part;
+        },
+        isTTY,
+        columns: 80,
+      };
+      await cli(folder, args, { env, stdout });
+      return text.includes("\u001b[");
+    };
+    expect(await coloured([], {}, true)).toBe(true);
+    expect(await coloured([], {}, false)).toBe(false);
+    expect(await coloured([], { NO_COLOR: "1" }, true)).toBe(false);
+    expect(await coloured([], { FORCE_COLOR: "1" }, false)).toBe(true);
+    expect(await coloured([], { FORCE_COLOR: "0" }, true)).toBe(false);
+    expect(await coloured(["--color"], { NO_COLOR: "1" }, false)).toBe(true);
+    expect(await coloured(["--no-color"], { FORCE_COLOR: "1" }, true)).toBe(false);
+  });
+  it("--timing tells on stderr where the time went", async () => {
+    const { stderr } = await cli(project({ "a.json": BAD }), ["--timing"]);
+    expect(stderr).toMatch(/ms {2}analyse/);
+  });
+  it("help has examples, the version stands alone", async () => {
+    const help = await cli(project({}), ["--help"]);
+    expect([help.status, help.stdout]).toEqual([0, expect.stringContaining("Examples:")]);
+    expect((await cli(project({}), ["-V"])).stdout).toBe(`${VERSION}\n`);
+  });
+});
+
+describe("commands", () => {
+  it("rules lists all, and shows one with what to do", async () => {
+    expect((await cli(project({}), ["rules"])).stdout).toMatch(/^source\/parse-error +error/m);
+    expect((await cli(project({}), ["rules", "source/parse-error"])).stdout).toContain("what to do");
+  });
+  it("platforms prints the words of the adapters' own tables", async () => {
+    expect((await cli(project({}), ["platforms"])).stdout).toMatch(/send-to-flex +digital/);
+  });
+  it("init writes a config that the tool accepts, and never over one", async () => {
+    const folder = project({ "a.json": BAD });
+    expect((await cli(folder, ["init"])).stdout).toBe("wrote botflow.config.jsonc for twilio-studio\n");
+    expect(existsSync(join(folder, "botflow.config.jsonc"))).toBe(true);
+    expect((await cli(folder, [])).status).toBe(1);
+    expect((await cli(folder, ["init"])).status).toBe(2);
+  });
+  it("model prints a file in the neutral format", async () => {
+    const { status, stdout } = await cli(project({ "a.json": BAD }), ["model", "a.json"]);
+    expect([status, JSON.parse(stdout).format]).toEqual([0, "botflow/1"]);
+  });
+});
