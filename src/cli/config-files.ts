@@ -16,7 +16,7 @@ export async function loadConfig(path: string, cwd: string, from: readonly strin
   const content = await readFile(path).catch((error: Error) => {
     throw new Failure(`cannot read the config ${name}: ${error.message}`);
   });
-  const [document] = open({ path: name, content, named: true });
+  const [document] = await open({ path: name, content, named: true });
   if (!document) throw new Failure(`cannot read the config ${name}`);
   const { value, errors } = checkConfig(document, compilePattern);
   if (!value)

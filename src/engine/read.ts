@@ -71,7 +71,13 @@ export async function read(files: readonly SourceFile[], platforms: readonly Pla
     unread.push({ file: document.path, why: broken ? "broken" : "unrecognised" });
   };
 
-  for (const file of files) for (const document of attempt(file.path, "reader", () => open(file)) ?? []) await take(document);
+  for (const file of files) {
+    const opened = open(file).catch((error: unknown) => {
+      crashes.push({ file: file.path, part: "reader", error });
+      return [];
+    });
+    for (const document of await opened) await take(document);
+  }
 
   return { documents, platformOf, fragments, others, syntax, unrecognised, unread, crashes };
 }

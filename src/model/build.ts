@@ -1,3 +1,4 @@
+import { escapeStep } from "../source/pointer.ts";
 import type { Channel, Entry, Exit, ExitRole, Flow, Guard, Literal, Node, NodeKind, Place } from "./model.ts";
 
 /** Guards in the words of a sentence: `and(is("exit", "done"), not(unknown("vip")))`. */
@@ -13,10 +14,8 @@ export const unknown = (text: string, variables?: readonly string[]): Guard =>
 
 /** The place of a part of a place: `below(at, "exits", 3)` escapes `~` and `/` as RFC 6901 asks. */
 export function below(at: Place, ...keys: (string | number)[]): Place {
-  return { file: at.file, pointer: at.pointer + keys.map((key) => `/${escapeKey(String(key))}`).join("") };
+  return { file: at.file, pointer: at.pointer + keys.map((key) => `/${escapeStep(String(key))}`).join("") };
 }
-
-export const escapeKey = (key: string): string => key.replaceAll("~", "~0").replaceAll("/", "~1");
 
 /** A flow under construction: adapters add nodes and exits in any order, `done()` gives the finished flow. */
 export interface FlowBuilder {

@@ -1,3 +1,5 @@
+import type { SyntaxNode } from "./syntax.ts";
+
 /** Files as documents: values parsed fast, positions looked up only when somebody asks. */
 
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
@@ -33,6 +35,8 @@ export interface SyntaxProblem {
   readonly fatal: boolean;
   /** `limit` problems are reported as `source/limit`, all others as `source/parse-error`. */
   readonly limit?: string;
+  /** A known form that cannot be read offline; reported as `source/unsupported`. */
+  readonly unsupported?: boolean;
 }
 
 /**
@@ -58,6 +62,8 @@ export interface SourceDocument {
   range(pointer: string, part?: "value" | "key" | "member"): Range;
   /** True where the pointer resolves to a value of this document. */
   resolves(pointer: string): boolean;
+  /** True where the last step of a pointer names a YAML tag in its long form (`!Sub x` read as `{"Fn::Sub": "x"}`) and no key of the text. */
+  isTag(pointer: string): boolean;
   /** The pointer of the innermost value at an offset. */
   pointerAt(offset: number): string;
   /** Keys that stand twice in one object, each with its place: `JSON.parse` would drop the first silently. Scans on demand. */
@@ -66,6 +72,8 @@ export interface SourceDocument {
   comments(): readonly { readonly text: string; readonly range: Range }[];
   /** Offset (in `text`) → position. */
   position(offset: number): Position;
+  /** Where each value stands, for edits; built on demand. `undefined` where nothing could be read. */
+  syntax(): SyntaxNode | undefined;
 }
 
 /** One edit of a document's text: replace `[start, end)` by `text`. Offsets count UTF-16 units in `SourceDocument.text`. */

@@ -15,7 +15,8 @@ export function member(value: Json | undefined, key: string): Json | undefined {
 /** Follows a path of keys and indexes. */
 export function dig(value: Json | undefined, ...path: (string | number)[]): Json | undefined {
   let current = value;
-  for (const step of path) current = typeof step === "number" ? (Array.isArray(current) ? current[step] : undefined) : member(current, step);
+  for (const step of path)
+    current = typeof step === "number" ? (Array.isArray(current) ? current[step] : undefined) : member(current, step);
   return current;
 }
 
@@ -35,4 +36,5 @@ export function text(value: Json | undefined): string | undefined {
 export const isTrue = (value: Json | undefined): boolean => value === true || (typeof value === "string" && value.toLowerCase() === "true");
 
 /** True for `false` and for the texts `false`, `False`, `FALSE`. */
-export const isFalse = (value: Json | undefined): boolean => value === false || (typeof value === "string" && value.toLowerCase() === "false");
+export const isFalse = (value: Json | undefined): boolean =>
+  value === false || (typeof value === "string" && value.toLowerCase() === "false");

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { fingerprints } from "../../src/engine/fingerprint.ts";
-import { normalizedPath, stableName } from "../../src/engine/places.ts";
+import { stableName } from "../../src/engine/places.ts";
+import { normalizedPath } from "../../src/source/pointer.ts";
 import type { Json, SourceDocument } from "../../src/source/document.ts";
 
 const document = (value: Json) => ({ value }) as SourceDocument;
@@ -23,15 +24,14 @@ describe("normalized paths (RFC 9535)", () => {
 });
 
 describe("stable names", () => {
-  const flow = {
-    actions: [
-      { Identifier: "a-1", Type: "X" },
-      { Identifier: "a-2", Transitions: { Errors: [{ NextAction: "" }] } },
-    ],
-  };
+  const actions: Json[] = [
+    { Identifier: "a-1", Type: "X" },
+    { Identifier: "a-2", Transitions: { Errors: [{ NextAction: "" }] } },
+  ];
+  const flow = { actions };
   it("an item is named by its id, whatever its index", () => {
     expect(name(flow, "/actions/1")).toBe("a-2");
-    expect(name({ actions: [...flow.actions].reverse() }, "/actions/0")).toBe("a-2");
+    expect(name({ actions: [...actions].reverse() }, "/actions/0")).toBe("a-2");
   });
   it("a part of an item is named by the item and the keys from there", () => {
     expect(name(flow, "/actions/1/Transitions/Errors/0")).toBe("a-2/Transitions/Errors");

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { lint } from "../../engine/lint.ts";
 import { printBot } from "../../platforms/botflow/print.ts";
+import { items } from "../../source/json.ts";
 import { Failure, type Io, STATUS, type Status } from "../io.ts";
 import { shown } from "../paths.ts";
 
@@ -11,7 +12,7 @@ export async function modelCommand({ file }: { readonly file: string }, io: Io):
     throw new Failure(`cannot read "${file}": ${error.message}`);
   });
   const { facts, report } = await lint({ files: [{ path: shown(io.cwd, file), content, named: true }] });
-  const printed = facts.bots.map(printBot);
+  const printed = facts.bots.flatMap((bot) => items(printBot(bot)));
   if (printed.length === 0) {
     const why = report.problems.map(({ message }) => message).join("\n");
     throw new Failure(`no flow was read from "${file}"${why === "" ? "" : `:\n${why}`}`);

@@ -1,9 +1,11 @@
+import { namingMember } from "../../engine/places.ts";
+import { stepsOf, valueAt } from "../../source/pointer.ts";
 import type { LintResult, Problem, ReportedHop } from "../../engine/result.ts";
 import type { Range, SourceDocument } from "../../source/document.ts";
 import type { Paint, ReportOptions } from "../reporter.ts";
 import { printable, shorten, wrap } from "../width.ts";
-import { SEVERITY_SIGNS } from "../words.ts";
-import { frame, type Mark } from "./frame.ts";
+import { count, SEVERITY_SIGNS } from "../words.ts";
+import { frame, type Layout, type Mark } from "./frame.ts";
 
 /** One problem: what, where, the way from the request to the bad end in the text, and the next step. */
 export function problemText({ rule, reported }: Problem, { document }: LintResult, { paint, width }: ReportOptions): string {
@@ -35,63 +37,67 @@ function note(name: string, text: string, side: string, paint: Paint, width: num
   return [`${paint("faint", `${side}=`)} ${paint("info", `${name}:`)} ${first}`, ...rest.map((line) => " ".repeat(lead.length) + line)];
 }
 
-/** A step of the way, found in its text. */
-interface Step {
-  readonly hop: ReportedHop;
-  readonly number: number;
-  readonly document: SourceDocument;
-  readonly range: Range;
-}
-
 /** More steps than this lose their middle. */
 const MOST = 8;
 
+/** The way from the request to the bad end; where a problem has none, its place. */
 function story(
   { file, pointer, range, route }: Problem["reported"],
   document: LintResult["document"],
   paint: Paint,
   width: number,
 ): { readonly lines: readonly string[]; readonly gutter: number } {
-  const found = route.flatMap((hop, i): Step[] => {
+  const isHere = (hop: ReportedHop) => hop.file === file && hop.pointer === pointer;
+  const marks = route.flatMap((hop): Mark[] => {
     const source = document(hop.file);
-    return source ? [{ hop, number: i + 1, document: source, range: anchor(source, hop.pointer) }] : [];
+    if (!source) return [];
+    const label = `${hop.exit === undefined ? "" : `${printable(hop.exit)} → `}${shorten(printable(hop.label), 60)}`;
+    return [{ document: source, range: anchor(source, hop.pointer), label, style: isHere(hop) ? "error" : "mark", main: isHere(hop) }];
   });
-  const left = found.length > MOST ? found.length - MOST : 0;
-  const steps = left > 0 ? [...found.slice(0, 2), ...found.slice(2 - MOST)] : found;
   const own = document(file);
-  const marks = new Map<SourceDocument, Mark[]>();
-  const add = (source: SourceDocument, mark: Mark) => marks.set(source, [...(marks.get(source) ?? []), mark]);
-  for (const { hop, number, document: source, range: at } of steps) {
-    const main = hop.file === file && hop.pointer === pointer;
-    const skipped = left > 0 && number === found.length - MOST + 3 ? ` (after ${left} more)` : "";
-    const label = `${number} ${hop.exit === undefined ? "" : `${printable(hop.exit)} → `}${shorten(printable(hop.label), 50)}${skipped}`;
-    add(source, { range: at, label, style: main ? "error" : "mark", main });
+  if (own && !route.some(isHere)) {
+    const at = route.length === 0 && range.start.offset !== own.range(pointer).start.offset ? range : anchor(own, pointer);
+    marks.push({ document: own, range: at, label: route.length === 0 ? "" : "here", style: "error", main: true });
   }
-  const shown = steps.some(({ hop }) => hop.file === file && hop.pointer === pointer);
-  if (own && !shown) {
-    const at = route.length === 0 && pointer === "" ? range : anchor(own, pointer);
-    add(own, { range: at, label: route.length === 0 ? "" : "here", style: "error", main: true });
-  }
-  const readable = [...marks].filter(([source]) => source.encoded !== "base64");
-  const gutter = Math.max(3, ...readable.flatMap(([, list]) => list.map((mark) => String(mark.range.start.line).length)));
-  const blocks = [...marks].flatMap(([source, list]) => {
-    const title =
-      marks.size > 1 || source.path !== file
-        ? [`${" ".repeat(gutter)} ${paint("faint", "╭")} ${paint("place", printable(source.path))}`]
-        : [];
-    // An encoded export has no lines that anybody could read: the steps are listed by their names.
-    const body =
-      source.encoded === "base64"
-        ? list
-            .filter((mark) => mark.label !== "")
-            .map((mark) => `${" ".repeat(gutter)} ${paint("faint", "│")} ${paint(mark.style, mark.label)}`)
-        : frame(source, list, gutter, width, paint);
-    return [...title, ...body];
-  });
-  return { lines: blocks, gutter };
+  const left = marks.length > MOST ? marks.length - MOST : 0;
+  const head = left > 0 ? marks.slice(0, 2) : [];
+  const tail = left > 0 ? marks.slice(2 + left) : marks;
+  const gutter = Math.max(3, ...marks.map((mark) => String(mark.range.start.line).length));
+  const layout = { gutter, width, paint };
+  const between = left > 0 ? [paint("faint", `${" ".repeat(gutter)} ┆ ${count(left, "more step")}`)] : [];
+  return { lines: [...blocks(head, file, layout), ...between, ...blocks(tail, head.at(-1)?.document.path ?? file, layout)], gutter };
 }
 
-/** What a frame underlines: the key of a member, else the first line of the value. */
+/** A frame per stretch of marks in one file, with the file's name where it is not the one before. */
+function blocks(marks: readonly Mark[], before: string, layout: Layout): readonly string[] {
+  const { gutter, paint } = layout;
+  const stretches: Mark[][] = [];
+  for (const mark of marks) {
+    const last = stretches.at(-1);
+    if (last?.[0]?.document === mark.document) last.push(mark);
+    else stretches.push([mark]);
+  }
+  let file = before;
+  return stretches.flatMap((stretch) => {
+    const source = stretch[0]?.document;
+    if (!source) return [];
+    const title = source.path === file ? [] : [`${" ".repeat(gutter)} ${paint("faint", "╭─")} ${paint("place", printable(source.path))}`];
+    file = source.path;
+    return [...title, ...(source.encoded === "base64" ? byName(stretch, layout) : frame(stretch, layout))];
+  });
+}
+
+/** An encoded export has no lines that anybody could read: its steps are listed by their names. */
+const byName = (marks: readonly Mark[], { gutter, paint }: Layout): readonly string[] =>
+  marks
+    .filter(({ label }) => label !== "")
+    .map(({ label, style }) => `${" ".repeat(gutter)} ${paint("faint", "│")} ${paint(style, label)}`);
+
+/** What a frame underlines: the key of a member; of an item of a list, the member that names it. */
 function anchor(document: SourceDocument, pointer: string): Range {
-  return pointer === "" ? { start: document.position(0), end: document.position(0) } : document.range(pointer, "key");
+  if (pointer === "") return { start: document.position(0), end: document.position(0) };
+  const steps = stepsOf(pointer);
+  const isItem = Array.isArray(valueAt(document.value, steps.slice(0, -1)));
+  const name = isItem ? namingMember(valueAt(document.value, steps)) : undefined;
+  return name === undefined ? document.range(pointer, "key") : document.range(`${pointer}/${name}`, "member");
 }

@@ -1,0 +1,89 @@
+import { decode, decodeBase64Export, isBase64Export } from "./decode.ts";
+import type { Language, SourceDocument, SourceFile, SyntaxProblem } from "./document.ts";
+import { type Broken, documentOf, type Tolerant } from "./parsed.ts";
+
+/**
+ * Opens a file: one document, the members of a zip, or none for binary data nobody named. Parsers of other languages than JSON are loaded
+ * when the first file needs them. Never throws for what stands in a file: that becomes a problem of the document.
+ */
+export async function open(file: SourceFile): Promise<readonly SourceDocument[]> {
+  if (typeof file.content !== "string" && isZip(file.content)) return (await import("./zip.ts")).openZip(file, file.content, open);
+  const decoded = decode(file.content);
+  if (!decoded) return file.named ? [documentOf({ ...headOf(file), language: "text", text: "", broken: binary(file.path) })] : [];
+  const broken: Broken[] = decoded.damaged
+    ? [{ message: "some bytes are no valid text; save the file as UTF-8", offset: Math.max(0, decoded.text.indexOf("\uFFFD")) }]
+    : [];
+  if (isBase64Export(decoded.text)) {
+    const inner = decodeBase64Export(decoded.text);
+    const text = inner ?? "";
+    if (inner === undefined)
+      broken.push({ message: "the base64 of this export is damaged; export the flow again", offset: 0, fatal: true });
+    return [documentOf({ ...headOf(file), language: "json", text, broken, encoded: "base64" })];
+  }
+  const language = languageOf(file.path, decoded.text);
+  const head = { ...headOf(file), language, text: decoded.text, broken };
+  if (language !== "yaml") return [documentOf(head)];
+  return [documentOf({ ...head, yaml: await yamlParser(decoded.text) })];
+}
+
+const headOf = ({ path, named }: SourceFile) => ({ path, named: named === true });
+
+const isZip = (content: Uint8Array): boolean => content[0] === 0x50 && content[1] === 0x4b && (content[2] === 0x03 || content[2] === 0x05);
+
+const binary = (path: string): readonly Broken[] => [
+  path.toLowerCase().endsWith(".blob")
+    ? {
+        message: "a Dialogflow CX blob cannot be read offline; export the agent as a JSON package",
+        offset: 0,
+        fatal: true,
+        unsupported: true,
+      }
+    : { message: "this is binary data, no flow file", offset: 0, fatal: true },
+];
+
+/** The fast parser for sound YAML; where it refuses, the slow and tolerant one. */
+async function yamlParser(text: string): Promise<Tolerant> {
+  const { parseYaml, TooManyAliases, yamlComments } = await import("./yaml-text.ts");
+  const { LIMITS, yamlTooDeepAt } = await import("./limits.ts");
+  const comments = yamlComments;
+  const deep = yamlTooDeepAt(text);
+  if (deep >= 0) return { reading: NOTHING, errors: [limit("depth", LIMITS.depth, deep)], comments };
+  try {
+    const result = parseYaml(text);
+    if ("reading" in result) return { reading: result.reading, errors: [], comments };
+    const { parseBrokenYaml } = await import("./yaml-broken.ts");
+    const { errors, ...reading } = parseBrokenYaml(text);
+    return { reading, errors, comments };
+  } catch (error) {
+    if (error instanceof TooManyAliases) return { reading: NOTHING, errors: [limit("aliases", LIMITS.aliases, 0)], comments };
+    throw error;
+  }
+}
+
+const NOTHING = { value: undefined, root: undefined };
+const limit = (name: string, most: number, offset: number): Broken => ({
+  message: `more than ${most} (limit "${name}")`,
+  offset,
+  fatal: true,
+  limit: name,
+});
+
+const BY_ENDING: Readonly<Record<string, Language>> = { yaml: "yaml", yml: "yaml", lu: "lu", md: "markdown", tf: "text", tfvars: "text" };
+
+/** The ending decides where it says something, else the first characters. */
+function languageOf(path: string, text: string): Language {
+  const name = path.slice(path.lastIndexOf("/") + 1).toLowerCase();
+  const ending = name.includes(".") ? name.slice(name.lastIndexOf(".") + 1) : "";
+  const byEnding = BY_ENDING[ending];
+  const start = /^\s*(\S{0,2})/.exec(text)?.[1] ?? "";
+  const looksLikeJson = start.startsWith("{") || start.startsWith("[");
+  if (byEnding === "yaml" && looksLikeJson && text.trimEnd().endsWith(start.startsWith("{") ? "}" : "]") && !start.startsWith("{{"))
+    return "json";
+  if (byEnding) return byEnding;
+  if (ending === "json" || ending === "jsonc" || ending === "dialog") return ending === "jsonc" ? "jsonc" : "json";
+  if (looksLikeJson) return "json";
+  if (start === "//" || start === "/*") return "jsonc";
+  return /^(?:---|%YAML|(?:#.*\r?\n|\s*\n)*(?:- )?["']?[\w$@.-]+["']?\s*:(?:\s|$))/.test(text) ? "yaml" : "text";
+}
+
+export type { SyntaxProblem };

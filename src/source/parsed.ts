@@ -1,0 +1,150 @@
+import type { Json, Language, Range, SourceDocument, SyntaxProblem } from "./document.ts";
+import { innerTree } from "./inner.ts";
+import { commentsOf, jsonOf, mayHaveDuplicates, parseTolerantly } from "./json-text.ts";
+import { LIMITS, tooDeepAt } from "./limits.ts";
+import { positionsOf } from "./lines.ts";
+import { escapeStep, stepsOf } from "./pointer.ts";
+import { duplicates, locate, type SyntaxNode, stepsAt } from "./syntax.ts";
+
+/** Something wrong with a text, by its offset. */
+export interface Broken {
+  readonly message: string;
+  readonly offset: number;
+  readonly fatal?: boolean;
+  readonly limit?: string;
+  readonly unsupported?: boolean;
+}
+
+/** What a parser that was loaded on demand made of a text. */
+export interface Tolerant {
+  readonly reading: { readonly value: Json | undefined; readonly root: SyntaxNode | undefined };
+  readonly errors: readonly Broken[];
+  readonly comments: (text: string, root: SyntaxNode | undefined) => readonly { readonly start: number; readonly end: number }[];
+}
+
+interface Head {
+  readonly path: string;
+  readonly named: boolean;
+  readonly language: Language;
+  readonly text: string;
+  /** What is wrong whatever the parser says. */
+  readonly broken: readonly Broken[];
+  readonly encoded?: "base64" | "zip";
+  /** The reading of a YAML text. */
+  readonly yaml?: Tolerant;
+}
+
+/** A document whose value is parsed when somebody first asks, and whose places are looked up when somebody first asks. */
+export function documentOf(head: Head): SourceDocument {
+  const { path, named, language, text, encoded, yaml } = head;
+  const position = positionsOf(text);
+  const parsed = once(() => (yaml ? { value: yaml.reading.value, errors: yaml.errors } : isData(language) ? parseJson(text) : NO_DATA));
+  const root = once(() => (yaml ? yaml.reading.root : isData(language) && !isTooDeep(text) ? parseTolerantly(text).root : undefined));
+  const inner = new Map<SyntaxNode, SyntaxNode | undefined>();
+  const inside = (scalar: SyntaxNode) => {
+    if (!inner.has(scalar)) inner.set(scalar, innerTree(scalar, text));
+    return inner.get(scalar);
+  };
+  const rangeOf = (start: number, end: number): Range =>
+    encoded === "base64" ? FIRST_LINE : { start: position(start), end: position(end) };
+
+  const document: SourceDocument = {
+    path,
+    named,
+    language,
+    text,
+    position,
+    ...(encoded ? { encoded } : {}),
+    get value() {
+      return parsed().value;
+    },
+    get problems() {
+      return [...head.broken, ...parsed().errors].map(({ message, offset, fatal, limit, unsupported }): SyntaxProblem => {
+        const at = encoded === "base64" ? FIRST_LINE.start : position(offset);
+        return { message, at, fatal: fatal === true, ...(limit ? { limit } : {}), ...(unsupported ? { unsupported } : {}) };
+      });
+    },
+    range(pointer, part = "value") {
+      const tree = root();
+      if (!tree) return rangeOf(0, pointer === "" ? text.length : 0);
+      const at = locate(tree, stepsOf(pointer), inside);
+      const { node, part: owner } = at;
+      if (part === "key" && owner && owner.keyEnd > owner.keyStart) return rangeOf(owner.keyStart, owner.keyEnd);
+      if (part === "member" && owner && !node.aliased) return rangeOf(Math.min(owner.keyStart, node.start), node.end);
+      return rangeOf(node.start, node.end);
+    },
+    resolves(pointer) {
+      const tree = root();
+      const steps = stepsOf(pointer);
+      return tree ? locate(tree, steps, inside).depth === steps.length : steps.length === 0;
+    },
+    isTag(pointer) {
+      const tree = root();
+      const steps = stepsOf(pointer);
+      if (!tree || steps.length === 0) return false;
+      const owner = locate(tree, steps.slice(0, -1), inside);
+      return owner.depth === steps.length - 1 && owner.node.tagged === true && owner.node.parts[0]?.key === steps.at(-1);
+    },
+    pointerAt(offset) {
+      const tree = root();
+      return tree
+        ? stepsAt(tree, offset)
+            .map((step) => `/${escapeStep(step)}`)
+            .join("")
+        : "";
+    },
+    duplicateKeys() {
+      const { value } = parsed();
+      if (value === undefined || (!yaml && !mayHaveDuplicates(text, value))) return [];
+      const tree = root();
+      if (!tree) return [];
+      return duplicates(tree).map(({ steps, part }) => ({
+        pointer: steps.map((step) => `/${escapeStep(step)}`).join(""),
+        key: part.key,
+        range: rangeOf(part.keyStart, part.keyEnd),
+      }));
+    },
+    comments() {
+      const found = yaml ? yaml.comments(text, root()) : language === "json" || language === "jsonc" ? commentsOf(text) : [];
+      return found.map(({ start, end }) => ({ text: text.slice(start, end), range: rangeOf(start, end) }));
+    },
+    syntax: root,
+  };
+  return document;
+}
+
+const NO_DATA = { value: undefined, errors: [] };
+const isData = (language: Language): boolean => language === "json" || language === "jsonc";
+const START = { line: 1, column: 1, offset: 0 };
+const FIRST_LINE: Range = { start: START, end: START };
+
+const isTooDeep = (text: string): boolean => text.length > LIMITS.characters || tooDeepAt(text) >= 0;
+
+function parseJson(text: string): { readonly value: Json | undefined; readonly errors: readonly Broken[] } {
+  if (text === "") return NO_DATA;
+  if (text.length > LIMITS.characters) return { value: undefined, errors: [past("characters", 0)] };
+  const deep = tooDeepAt(text);
+  if (deep >= 0) return { value: undefined, errors: [past("depth", deep)] };
+  try {
+    return { value: JSON.parse(text) as Json, errors: [] };
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    const { root, errors } = parseTolerantly(text);
+    return { value: root && jsonOf(root, text), errors: errors.map((each) => ({ ...each, fatal: !root })) };
+  }
+}
+
+const past = (name: "characters" | "depth", offset: number): Broken => ({
+  message: `more than ${LIMITS[name]} (limit "${name}")`,
+  offset,
+  fatal: true,
+  limit: name,
+});
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

@@ -1,0 +1,64 @@
+import type { Json } from "./document.ts";
+import { items, member } from "./json.ts";
+
+/** JSON pointers (RFC 6901) and normalized paths (RFC 9535). A pointer may run on into JSON that stands inside a string. */
+
+/** The steps of a pointer: `/a~1b/0` → `["a/b", "0"]`. */
+export const stepsOf = (pointer: string): readonly string[] =>
+  pointer === ""
+    ? []
+    : pointer
+        .slice(1)
+        .split("/")
+        .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+
+/** A key as a step of a pointer. */
+export const escapeStep = (key: string): string => key.replaceAll("~", "~0").replaceAll("/", "~1");
+
+export const isIndex = (step: string): boolean => /^(0|[1-9]\d*)$/.test(step);
+
+/** What stands under a step: an item of a list, a member, or a part of the JSON that a string holds. `undefined` where nothing does. */
+export function under(value: Json | undefined, step: string): Json | undefined {
+  if (Array.isArray(value)) return isIndex(step) ? items(value)[Number(step)] : undefined;
+  if (typeof value === "string") return under(innerJson(value), step);
+  return member(value, step);
+}
+
+/** The value that a pointer's steps lead to. */
+export const valueAt = (value: Json | undefined, steps: readonly string[]): Json | undefined => steps.reduce(under, value);
+
+/** The RFC 9535 normalized path of a pointer: `/nodes/a~1b/0` → `$['nodes']['a/b'][0]`. */
+export function normalizedPath(pointer: string, value: Json | undefined): string {
+  let path = "$";
+  let current = value;
+  for (const step of stepsOf(pointer)) {
+    const list = typeof current === "string" ? innerJson(current) : current;
+    path += Array.isArray(list) && isIndex(step) ? `[${step}]` : `['${quote(step)}']`;
+    current = under(list, step);
+  }
+  return path;
+}
+
+/** The JSON object or array that a text holds; `undefined` where it holds none. */
+export function innerJson(text: string): Json | undefined {
+  if (!/^\s*[[{]/.test(text)) return undefined;
+  try {
+    return JSON.parse(text) as Json;
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  "'": "\\'",
+  "\\": "\\\\",
+  "\b": "\\b",
+  "\f": "\\f",
+  "\n": "\\n",
+  "\r": "\\r",
+  "\t": "\\t",
+};
+const quote = (key: string): string =>
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: RFC 9535 escapes them
+  key.replace(/['\\\u0000-\u001f]/g, (char) => ESCAPES[char] ?? `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`);
