@@ -7,8 +7,8 @@ export default defineRule({
   messages: { syntax: "syntax error: {message}", unreadable: "the file cannot be read: {reason}" },
   help: "mend the syntax, or export the file again; nothing in it was checked",
   document({ path, problems }, { report }) {
-    for (const { limit, message, at } of problems)
-      if (limit === undefined)
+    for (const { limit, unsupported, message, at } of problems)
+      if (limit === undefined && !unsupported)
         report({ message: "syntax", data: { message }, at: { file: path, pointer: "" }, range: { start: at, end: at }, target: message });
   },
 });

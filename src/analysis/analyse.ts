@@ -2,6 +2,7 @@ import type { Bot, Channel, Flow } from "../model/model.ts";
 import type { ProjectFacts } from "../rule/rule.ts";
 import type { SourceDocument } from "../source/document.ts";
 import { endlessLoops, onTheWay, unswallowed } from "./after.ts";
+import { certainChannels } from "./certain.ts";
 import { channelClasses, channelsOf } from "./channels.ts";
 import type { ConfigFor } from "./config.ts";
 import { ends } from "./ends.ts";
@@ -59,7 +60,18 @@ export function analyse(bots: readonly Bot[], configFor: ConfigFor, documents: R
     },
   });
   const journeys = requests.map((request) => judge(shared, request, channels, classOf));
-  return { linked, bots, journeys, requests, reach, gateOf, channelsOf: channels, document: (file) => documents.get(file) };
+  return {
+    linked,
+    bots,
+    journeys,
+    requests,
+    reach,
+    gateOf,
+    channelsOf: channels,
+    isReached: (spot) => channels(spot.flow).some((channel) => isReached(spot, channel)),
+    certainChannels: certainChannels(linked, gateOf, configFor, isReached),
+    document: (file) => documents.get(file),
+  };
 }
 
 const entrySpots = (linked: Linked, flow: Flow) =>

@@ -1,6 +1,6 @@
 import { stat } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
-import { didYouMean } from "../engine/nearest.ts";
+import { didYouMean } from "../model/nearest.ts";
 import { filesIn, gitRoot } from "./files.ts";
 import { Failure } from "./io.ts";
 import { COMMANDS } from "./options.ts";

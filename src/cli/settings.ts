@@ -3,7 +3,7 @@ import rules from "../../rules/index.ts";
 import { PRESETS } from "../engine/config/presets.ts";
 import type { Layer } from "../engine/config/resolve.ts";
 import type { Level } from "../engine/config/value.ts";
-import { didYouMean } from "../engine/nearest.ts";
+import { didYouMean } from "../model/nearest.ts";
 import { CHANNELS } from "../model/model.ts";
 import { type PlatformEntry, platforms } from "../platforms/index.ts";
 import { reporters } from "../report/index.ts";

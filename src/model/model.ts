@@ -183,6 +183,10 @@ export interface Node {
   readonly audits?: boolean;
   /** `ask`: how often it asks again before its no-match exit is taken; absent = the file does not limit it. */
   readonly maxAttempts?: number;
+  /** `transfer` and `say`: the languages for which the file writes this action; absent = it serves all. */
+  readonly languages?: readonly string[];
+  /** Where the list stands that holds this action beside those of other languages. */
+  readonly listAt?: Place;
   /** `ask`: it takes only a card number or another secret by a secured capture. */
   readonly secured?: boolean;
   /** A number that the vendor's designer shows beside the action; names it where a file has no useful lines. */

@@ -59,6 +59,10 @@ export interface ProjectFacts {
   readonly gateOf: GateOf;
   /** The channels on which a flow runs, voice included. */
   readonly channelsOf: (flow: Flow) => readonly Channel[];
+  /** True where some entry of the project leads to the node, on a channel of its flow. */
+  readonly isReached: (spot: Spot) => boolean;
+  /** The channels on which a node is used for certain: fixed by the platform or the config, or narrowed by a test; not by default. */
+  readonly certainChannels: (spot: Spot) => readonly Channel[];
   readonly document: (file: string) => SourceDocument | undefined;
   /** Intents of a bot that ask for a human, hidden ones included. */
   readonly requests: readonly HumanRequest[];

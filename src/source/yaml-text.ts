@@ -96,11 +96,9 @@ class Reader {
     if (tag === "!!str" && read.node.text !== undefined) return { ...read, value: read.node.text };
     const key = longForm(tag);
     if (key === undefined) return read;
-    const dotted = tag === "!GetAtt" && typeof read.value === "string" && read.value.includes(".");
-    const value = dotted ? splitOnce(String(read.value)) : read.value;
     const part: SyntaxPart = { key, keyStart: event.tagStart, keyEnd: event.tagEnd, node: read.node };
     const node: SyntaxNode = { kind: "object", start: event.tagStart, end: read.node.end, parts: [part], tagged: true };
-    return { value: { [key]: value }, node, size: read.size + 1 };
+    return { value: { [key]: read.value }, node, size: read.size + 1 };
   }
 
   private scalar(event: ScalarEvent): Read {
@@ -190,11 +188,6 @@ const mergedMembers = (value: Json): [string, Json][] =>
     : typeof value === "object" && value !== null
       ? Object.entries(value)
       : [];
-
-const splitOnce = (text: string): Json => {
-  const dot = text.indexOf(".");
-  return [text.slice(0, dot), text.slice(dot + 1)];
-};
 
 /** The value of a plain scalar. */
 export function typed(text: string): Json {

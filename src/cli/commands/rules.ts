@@ -1,5 +1,5 @@
 import rules from "../../../rules/index.ts";
-import { didYouMean } from "../../engine/nearest.ts";
+import { didYouMean } from "../../model/nearest.ts";
 import { ruleUrl } from "../../engine/tool.ts";
 import type { Rule } from "../../rule/rule.ts";
 import { Failure, type Io, STATUS, type Status } from "../io.ts";

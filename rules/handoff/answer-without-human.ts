@@ -1,0 +1,34 @@
+import { outcomesFor } from "../../src/rule/judged.ts";
+import { defineRule } from "../../src/rule/rule.ts";
+import { quoted, requestWords } from "../../src/rule/words.ts";
+
+const ENDS: Readonly<Record<string, string>> = {
+  "dead-end": "ends without a person",
+  "endless-loop": "goes round for ever",
+  callback: "ends with a callback",
+  ticket: "ends with a ticket",
+  email: "ends with an email",
+};
+
+export default defineRule({
+  id: "handoff/answer-without-human",
+  docs: { summary: "An answer given after asking for a person still leads to one" },
+  severity: "warning",
+  messages: { answer: "after {request} the answer {answer} {end}, while another answer reaches a person" },
+  help: "check that customers who give this answer want no person any more; else lead it to the handoff",
+  journey(journey, { report }) {
+    for (const { outcome, severity } of outcomesFor("handoff/answer-without-human", journey)) {
+      const { branch, condition, kind } = outcome;
+      report({
+        message: "answer",
+        data: { request: requestWords(journey.request), answer: quoted(condition ?? branch?.exit.label ?? "?"), end: ENDS[kind] ?? kind },
+        severity,
+        at: branch?.at ?? outcome.at,
+        journey,
+        route: outcome.route,
+        ...(branch ? { spot: branch.spot } : {}),
+        ...(condition ? { target: condition } : {}),
+      });
+    }
+  },
+});

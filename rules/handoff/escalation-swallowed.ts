@@ -1,0 +1,25 @@
+import { outcomesFor } from "../../src/rule/judged.ts";
+import { defineRule } from "../../src/rule/rule.ts";
+import { nameOf, requestWords } from "../../src/rule/words.ts";
+
+export default defineRule({
+  id: "handoff/escalation-swallowed",
+  docs: { summary: "A caller looks at what a bot hands back when a customer asked for a person" },
+  severity: "error",
+  fix: "choice",
+  messages: { swallowed: "{call} gets {request} handed back and ignores it: nothing behind the call tests it, and no handoff is reached" },
+  help: "bind what the bot hands back, test it behind the call, and lead the escalation to a transfer",
+  journey(journey, { report }) {
+    for (const { outcome } of outcomesFor("handoff/no-dead-end", journey))
+      if (outcome.swallowedAt)
+        report({
+          message: "swallowed",
+          data: { request: requestWords(journey.request), call: nameOf(outcome.swallowedAt) },
+          at: outcome.swallowedAt.node.at,
+          spot: outcome.swallowedAt,
+          journey,
+          route: outcome.route,
+          fix: { kind: "test-hand-back", spot: outcome.swallowedAt },
+        });
+  },
+});

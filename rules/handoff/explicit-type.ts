@@ -1,0 +1,52 @@
+import { outcomesFor } from "../../src/rule/judged.ts";
+import { defineRule } from "../../src/rule/rule.ts";
+import { nameOf, requestWords } from "../../src/rule/words.ts";
+
+export default defineRule({
+  id: "handoff/explicit-type",
+  docs: { summary: "A transfer says whether it is a digital handoff or a phone transfer" },
+  severity: "error",
+  fix: "safe",
+  messages: {
+    unclear: "{node} transfers {request} without saying how: the file leaves the type of the transfer out",
+    byDefault: "{node} is a digital handoff only by the platform's default",
+  },
+  help: "write the type of the transfer into the action",
+  options: {
+    type: "object",
+    additionalProperties: false,
+    properties: {
+      platformDefault: {
+        enum: ["allow", "report"],
+        default: "allow",
+        description: "report also transfers that are digital only by the platform's documented default",
+      },
+    },
+  },
+  journey(journey, { report, options }) {
+    const data = { request: requestWords(journey.request) };
+    for (const { outcome } of outcomesFor("handoff/explicit-type", journey))
+      if (outcome.spot)
+        report({
+          message: "unclear",
+          data: { ...data, node: nameOf(outcome.spot) },
+          at: outcome.at,
+          spot: outcome.spot,
+          journey,
+          route: outcome.route,
+          fix: { kind: "write-discriminator", spot: outcome.spot },
+        });
+    if (options.platformDefault !== "report" || journey.request.hidden) return;
+    for (const { spot, route } of journey.handoffs)
+      if (spot.node.transfer?.byDefault)
+        report({
+          message: "byDefault",
+          data: { ...data, node: nameOf(spot) },
+          at: spot.node.at,
+          spot,
+          journey,
+          route,
+          fix: { kind: "write-discriminator", spot },
+        });
+  },
+});

@@ -1,0 +1,27 @@
+import { defineRule } from "../../src/rule/rule.ts";
+import { listed, requestWords } from "../../src/rule/words.ts";
+
+export default defineRule({
+  id: "handoff/language-missing",
+  docs: { summary: "A handoff exists in every language of its bot" },
+  severity: "warning",
+  fix: "choice",
+  messages: { missing: "{request} is handed off in {present} only; customers who write {absent} get no person here" },
+  help: "add the handoff to the messages of the other languages",
+  journey(journey, { report }) {
+    if (journey.request.hidden) return;
+    for (const { spot, route } of journey.handoffs) {
+      const present = spot.node.languages;
+      const absent = present && spot.bot.languages.filter((language) => !present.some((other) => sameLanguage(language, other)));
+      if (!present || !absent || absent.length === 0 || present.length === 0) continue;
+      const data = { request: requestWords(journey.request), present: listed([...present]), absent: listed(absent) };
+      report({ message: "missing", data, at: spot.node.listAt ?? spot.node.at, spot, journey, route });
+    }
+  },
+});
+
+/** A message in `en` serves `en-GB` too: platforms fall back to the language without its region. */
+const sameLanguage = (wanted: string, present: string): boolean => {
+  const [a, b] = [wanted.toLowerCase().replace("_", "-"), present.toLowerCase().replace("_", "-")];
+  return a === b || a.startsWith(`${b}-`);
+};

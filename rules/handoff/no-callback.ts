@@ -1,0 +1,24 @@
+import { outcomesFor } from "../../src/rule/judged.ts";
+import { defineRule } from "../../src/rule/rule.ts";
+import { channelWords, requestWords } from "../../src/rule/words.ts";
+
+export default defineRule({
+  id: "handoff/no-callback",
+  docs: { summary: "A callback is no substitute for the person a customer asks for now" },
+  severity: "error",
+  fix: "choice",
+  messages: { callback: "{request} ends with a callback instead of a person, on {channels}" },
+  help: "hand off to a queue; offer the callback where nobody is there, or as a choice",
+  journey(journey, { report }) {
+    for (const { outcome, severity, channels } of outcomesFor("handoff/no-callback", journey))
+      report({
+        message: "callback",
+        data: { request: requestWords(journey.request), channels: channelWords(channels) },
+        severity,
+        at: outcome.at,
+        journey,
+        route: outcome.route,
+        ...(outcome.spot ? { spot: outcome.spot, fix: { kind: "digital-handoff", spot: outcome.spot, journeys: [journey] } } : {}),
+      });
+  },
+});

@@ -1,0 +1,46 @@
+import type { Journey } from "../../src/analysis/journey.ts";
+import { cellOf } from "../../src/analysis/verdict.ts";
+import { outcomesFor } from "../../src/rule/judged.ts";
+import { defineRule } from "../../src/rule/rule.ts";
+import { channelWords, nameOf, requestWords } from "../../src/rule/words.ts";
+
+export default defineRule({
+  id: "handoff/no-dead-end",
+  docs: { summary: "No path of a request ends without a person" },
+  severity: "error",
+  fix: "choice",
+  messages: {
+    stops: "{request} ends here without a person, on {channels}: the path stops at {node}",
+    itself: "{request} leads to no person, on {channels}: its path stops where it begins",
+    later: "{request} ends with a {kind} instead of a person, on {channels}",
+    nobody: "no path of {request} reaches a person on {channels}",
+  },
+  help: "continue the path to a transfer, or say in the config what hands the customer over",
+  journey(journey, { report }) {
+    const request = requestWords(journey.request);
+    for (const { outcome, channels } of outcomesFor("handoff/no-dead-end", journey)) {
+      if (outcome.swallowedAt) continue;
+      const message = outcome.kind !== "dead-end" ? "later" : outcome.spot ? "stops" : "itself";
+      report({
+        message,
+        data: { request, channels: channelWords(channels), node: outcome.spot ? nameOf(outcome.spot) : "", kind: outcome.kind },
+        at: outcome.at,
+        journey,
+        route: outcome.route,
+        ...(outcome.spot ? { spot: outcome.spot, fix: { kind: "digital-handoff", spot: outcome.spot, journeys: [journey] } } : {}),
+      });
+    }
+    const without = channelsWithoutHandoff(journey);
+    if (without.length > 0 && !journey.request.hidden && journey.request.starts.length > 0)
+      report({ message: "nobody", data: { request, channels: channelWords(without) }, at: journey.request.at, journey });
+  },
+});
+
+/** Channels on which the request is violated although no single outcome violates it: everything that it reaches is behind a gate. */
+const channelsWithoutHandoff = ({ channels, outcomes }: Journey) =>
+  [...channels].flatMap(([channel, verdict]) =>
+    verdict === "violated" &&
+    !outcomes.some((outcome) => outcome.channels.includes(channel) && cellOf(outcome.kind, outcome.gate)?.verdict === "violated")
+      ? [channel]
+      : [],
+  );

@@ -1,0 +1,22 @@
+import { announcesHuman } from "../../src/analysis/detect/promise.ts";
+import { defineRule } from "../../src/rule/rule.ts";
+import { quoted } from "../../src/rule/words.ts";
+
+export default defineRule({
+  id: "handoff/promise-without-action",
+  docs: { summary: "A message that announces an agent is followed by one" },
+  severity: "warning",
+  messages: { promise: "this message announces a person ({text}), and no transfer can be reached behind it" },
+  help: "add the transfer, or change the message",
+  node(spot, { report, project }) {
+    if (spot.node.kind !== "say" || !spot.node.texts) return;
+    const said = spot.node.texts.find(({ text }) => announcesHuman(text));
+    const channels = project.channelsOf(spot.flow).filter((channel) => channel !== "voice");
+    if (!said || channels.length === 0 || !project.isReached(spot)) return;
+    if (channels.some((channel) => project.reach.from(spot, "anyone", channel))) return;
+    report({ message: "promise", data: { text: quoted(shorten(said.text)) }, at: said.at, spot });
+  },
+});
+
+const LONGEST = 60;
+const shorten = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST).trimEnd()}…` : text);

@@ -1,0 +1,21 @@
+import type { Bot } from "../../src/model/model.ts";
+import { defineRule } from "../../src/rule/rule.ts";
+import { quoted } from "../../src/rule/words.ts";
+
+export default defineRule({
+  id: "handoff/request-missing",
+  docs: { summary: "A bot that understands something understands a request for a person" },
+  severity: "warning",
+  messages: { missing: "nothing in {bot} lets a customer ask for a person: no intent, menu item or built-in escalation does" },
+  help: "add an intent or a menu item that leads to a person; where one exists under another name, list it under requests.names",
+  project({ bots, requests, linked }, { report }) {
+    if (requests.length > 0) return;
+    for (const bot of bots)
+      if (understands(bot) && linked.hostsOf(bot).length === 0)
+        report({ message: "missing", data: { bot: quoted(bot.name) }, at: bot.at, target: bot.name });
+  },
+});
+
+const understands = (bot: Bot): boolean =>
+  bot.intents.some((intent) => !intent.builtin) ||
+  bot.flows.some((flow) => flow.nodes.some((node) => node.kind === "ask" && node.exits.filter((exit) => exit.choice).length > 1));

@@ -1,0 +1,41 @@
+import { fold } from "../../src/analysis/detect/fold.ts";
+import type { Intent, Phrase } from "../../src/model/model.ts";
+import { defineRule } from "../../src/rule/rule.ts";
+import { quoted } from "../../src/rule/words.ts";
+
+export default defineRule({
+  id: "handoff/request-shadowed",
+  docs: { summary: "A phrase that asks for a person belongs to one intent" },
+  severity: "error",
+  fix: "choice",
+  messages: { shadowed: "{phrase} belongs to {request} and to {other} as well: which one is understood is left to chance" },
+  help: "keep the phrase in the intent that hands off, and remove it here",
+  bot(bot, { report, project }) {
+    const own = project.journeys.filter(({ request }) => request.bot === bot && request.kind === "intent");
+    const asking = own.filter(({ request }) => !request.hidden);
+    if (asking.length === 0) return;
+    const owners = new Map<string, Intent>();
+    for (const { request } of asking)
+      for (const intent of bot.intents)
+        if (intent.name === request.name) for (const phrase of intent.phrases) owners.set(keyOf(phrase), intent);
+    const requests = new Set(asking.map(({ request }) => request.name));
+    for (const intent of bot.intents) {
+      if (requests.has(intent.name)) continue;
+      const handsOff = own.some(({ request, verdict }) => request.name === intent.name && verdict === "handed-off");
+      for (const phrase of intent.phrases) {
+        const owner = owners.get(keyOf(phrase));
+        if (owner)
+          report({
+            message: "shadowed",
+            data: { phrase: quoted(phrase.text), request: quoted(owner.name), other: quoted(intent.name) },
+            severity: handsOff ? "warning" : "error",
+            at: phrase.at,
+            target: phrase.text,
+            fix: { kind: "remove", at: phrase.at, title: "Remove the phrase here", safety: "choice" },
+          });
+      }
+    }
+  },
+});
+
+const keyOf = ({ text, language }: Phrase): string => `${language ?? ""} ${fold(text)}`;

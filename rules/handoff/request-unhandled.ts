@@ -1,0 +1,16 @@
+import { defineRule } from "../../src/rule/rule.ts";
+import { requestWords } from "../../src/rule/words.ts";
+
+export default defineRule({
+  id: "handoff/request-unhandled",
+  docs: { summary: "A declared request for a person is handled by some flow" },
+  severity: "error",
+  fix: "choice",
+  messages: { unhandled: "nothing handles {request}: a customer who asks for a person gets no answer to it" },
+  help: "add a handler that leads to a transfer, or remove the declaration",
+  journey(journey, { report }) {
+    const { request, verdict } = journey;
+    if (request.hidden || request.starts.length > 0 || verdict !== "violated") return;
+    report({ message: "unhandled", data: { request: requestWords(request) }, at: request.at, journey, target: request.name });
+  },
+});

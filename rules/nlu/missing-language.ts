@@ -1,0 +1,18 @@
+import { defineRule } from "../../src/rule/rule.ts";
+import { listed, quoted } from "../../src/rule/words.ts";
+
+export default defineRule({
+  id: "nlu/missing-language",
+  docs: { summary: "An intent is understood in every language of its bot" },
+  severity: "warning",
+  messages: { missing: "the intent {intent} has no phrases in {languages}" },
+  help: "add phrases in these languages",
+  bot(bot, { report }) {
+    for (const { name, at, phrases, builtin } of bot.intents) {
+      const present = new Set(phrases.flatMap(({ language }) => (language === undefined ? [] : [language])));
+      const absent = bot.languages.filter((language) => !present.has(language));
+      if (!builtin && present.size > 0 && absent.length > 0)
+        report({ message: "missing", data: { intent: quoted(name), languages: listed(absent) }, at, target: name });
+    }
+  },
+});

@@ -1,0 +1,21 @@
+import { defineRule } from "../../src/rule/rule.ts";
+import { quoted } from "../../src/rule/words.ts";
+
+export default defineRule({
+  id: "nlu/too-few-phrases",
+  docs: { summary: "An intent has enough phrases to be understood" },
+  severity: "off",
+  messages: { few: "the intent {intent} has {count} phrases; at least {min} are needed to tell it from others" },
+  help: "add phrases that customers really use",
+  options: {
+    type: "object",
+    additionalProperties: false,
+    properties: { min: { type: "integer", minimum: 1, default: 10, description: "the least number of phrases" } },
+  },
+  bot(bot, { report, options }) {
+    const min = Number(options.min);
+    for (const { name, at, phrases, builtin } of bot.intents)
+      if (!builtin && phrases.length > 0 && phrases.length < min)
+        report({ message: "few", data: { intent: quoted(name), count: String(phrases.length), min: String(min) }, at, target: name });
+  },
+});

@@ -1,0 +1,68 @@
+import type { Bot, Reference } from "../../src/model/model.ts";
+import { nearest } from "../../src/model/nearest.ts";
+import { defineRule, type Finding, type ProjectFacts } from "../../src/rule/rule.ts";
+import { listed, quoted } from "../../src/rule/words.ts";
+
+const SHOWN = 5;
+
+export default defineRule({
+  id: "nlu/undefined-intent",
+  docs: { summary: "A flow uses intents that its bot declares" },
+  severity: "error",
+  fix: "choice",
+  messages: {
+    near: "the intent {name} is declared nowhere; did you mean {near}?",
+    unknown: "the bot declares no intent {name}",
+    several: "the bot declares none of these {count} intents: {names}",
+  },
+  help: "correct the name, or declare the intent",
+  bot(bot, { report, project }) {
+    const strange: Reference[] = [];
+    for (const reference of usesOf(bot, project)) {
+      const near = nearest(reference.name, reference.known);
+      if (near === undefined) strange.push(reference);
+      else
+        report({
+          ...finding(reference, near),
+          fix: { kind: "rename", at: reference.at, to: near, title: `Write ${quoted(near)}`, safety: "choice" },
+        });
+    }
+    const names = [...new Set(strange.map(({ name }) => name))];
+    const [first] = strange;
+    if (!first) return;
+    const shown = names.slice(0, SHOWN).map(quoted);
+    report({
+      message: names.length === 1 ? "unknown" : "several",
+      data: { name: quoted(first.name), count: String(names.length), names: listed([...shown, ...(names.length > SHOWN ? ["more"] : [])]) },
+      severity: "warning",
+      at: first.at,
+      target: first.name,
+    });
+  },
+});
+
+const finding = ({ name, at }: Reference, near: string): Finding => ({
+  message: "near",
+  data: { name: quoted(name), near: quoted(near) },
+  at,
+  target: name,
+});
+
+/** Every intent that the flows of a bot name and the bot that hears it does not declare. */
+function usesOf(bot: Bot, { linked }: ProjectFacts): readonly Reference[] {
+  const found: Reference[] = (bot.defects ?? []).flatMap((defect) => (defect.kind === "undefined-intent" ? [defect.reference] : []));
+  const check = (hears: Bot, name: string, at: Reference["at"]) => {
+    if (!hears.declaresIntents || hears.intents.some((intent) => intent.name === name)) return;
+    if (found.some((known) => known.at.file === at.file && known.at.pointer === at.pointer)) return;
+    found.push({ name, at, what: "intent", known: hears.intents.map((intent) => intent.name) });
+  };
+  for (const flow of bot.flows) {
+    for (const { kind, intent, at } of flow.entries) if (kind === "intent" && intent !== undefined) check(bot, intent, at);
+    for (const node of flow.nodes) {
+      const target = node.kind === "call" && node.call ? linked.target(flow, node) : undefined;
+      const hears = target && !("kind" in target) ? linked.botOf(target) : node.kind === "call" ? undefined : bot;
+      for (const { intent } of node.exits) if (intent && hears) check(hears, intent.name, intent.at);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,52 @@
+import type { Reference } from "../../src/model/model.ts";
+import { nearest } from "../../src/model/nearest.ts";
+import { defineRule, type Finding } from "../../src/rule/rule.ts";
+import { quoted } from "../../src/rule/words.ts";
+
+export default defineRule({
+  id: "structure/unknown-target",
+  docs: { summary: "An exit leads to something that exists" },
+  severity: "error",
+  fix: "choice",
+  messages: {
+    unknown: "there is no {what} {name}",
+    near: "there is no {what} {name}; did you mean {near}?",
+    partial: "{count} references lead to {what}s that are not in the project, {name} first: is the export complete?",
+  },
+  help: "correct the name, or add what is missing",
+  bot(bot, { report, project }) {
+    const partial: Reference[] = [];
+    const check = (reference: Reference, rest: Partial<Finding> = {}) => {
+      const near = nearest(reference.name, reference.known);
+      if (near === undefined && reference.partial) partial.push(reference);
+      else report({ ...finding(reference, near), ...rest });
+    };
+    for (const defect of bot.defects ?? []) if (defect.kind === "unknown-target") check(defect.reference);
+    for (const flow of bot.flows)
+      for (const node of flow.nodes) {
+        const spot = { bot, flow, node };
+        for (const { missing } of node.exits) if (missing) check(missing, { spot });
+        const target = node.call ? project.linked.target(flow, node) : undefined;
+        if (node.call?.local && target && "kind" in target && target.kind === "missing")
+          check({ name: node.call.name, at: node.call.at, what: node.call.what, known: node.call.known ?? [] }, { spot });
+      }
+    const [first] = partial;
+    if (partial.length === 1 && first) report({ ...finding(first, undefined), severity: "warning" });
+    else if (first)
+      report({
+        message: "partial",
+        data: { count: String(partial.length), what: first.what, name: quoted(first.name) },
+        severity: "warning",
+        at: first.at,
+        target: first.name,
+      });
+  },
+});
+
+const finding = ({ name, what, at }: Reference, near: string | undefined): Finding => ({
+  message: near === undefined ? "unknown" : "near",
+  data: { what, name: quoted(name), near: quoted(near ?? "") },
+  at,
+  target: name,
+  ...(near === undefined ? {} : { fix: { kind: "rename", at, to: near, title: `Write ${quoted(near)}`, safety: "choice" } }),
+});

@@ -1,0 +1,17 @@
+import { defineRule } from "../../src/rule/rule.ts";
+import { channelWords, nameOf } from "../../src/rule/words.ts";
+
+export default defineRule({
+  id: "voice/block-on-digital",
+  docs: { summary: "A block is used on channels that the platform supports it on" },
+  severity: "error",
+  messages: { unsupported: "{node} does not work on {channels}: the platform takes its error exit there" },
+  help: "branch on the channel before this block, or use one that works on every channel",
+  node(spot, { report, project }) {
+    const { node } = spot;
+    if (node.kind === "transfer" || !node.voiceOnly || !node.channels) return;
+    const channels = project.certainChannels(spot).filter((channel) => channel !== "voice" && !node.channels?.includes(channel));
+    if (channels.length > 0)
+      report({ message: "unsupported", data: { node: nameOf(spot), channels: channelWords(channels) }, at: node.at, spot });
+  },
+});

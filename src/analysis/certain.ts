@@ -1,0 +1,46 @@
+import type { Channel, Flow } from "../model/model.ts";
+import { CHANNELS } from "../model/model.ts";
+import type { ConfigFor } from "./config.ts";
+import { forward } from "./forward.ts";
+import type { GateOf } from "./gates.ts";
+import { possibleExits } from "./guard.ts";
+import type { Spot } from "./journey.ts";
+import type { Linked } from "./link.ts";
+import { remember } from "./maps.ts";
+
+/**
+ * The channels on which a node is used for certain: fixed by the platform or the config, or narrowed by a test of the channel on the way.
+ * The default channels are no certainty.
+ */
+export function certainChannels(
+  linked: Linked,
+  gateOf: GateOf,
+  configFor: ConfigFor,
+  isReached: (spot: Spot, channel: Channel) => boolean,
+): (spot: Spot) => readonly Channel[] {
+  const fixed = new Map<Flow, readonly Channel[]>();
+  const fixedFor = (flow: Flow, seen: ReadonlySet<Flow> = new Set()): readonly Channel[] =>
+    remember(fixed, flow, () => {
+      const own = flow.channels ?? configFor(flow.at.file).channels;
+      if (own) return own;
+      const callers = [...linked.callersOf(flow), ...linked.jumpersTo(flow)].filter(
+        (caller) => !seen.has(caller.flow) && caller.flow !== flow,
+      );
+      return [...new Set(callers.flatMap((caller) => fixedFor(caller.flow, new Set([...seen, flow]))))];
+    });
+  const narrowed = new Map<Channel, Uint8Array>();
+  const narrowedTo = (channel: Channel) =>
+    remember(narrowed, channel, () => {
+      const starts = linked.spots.flatMap((spot) => {
+        if (!isReached(spot, channel)) return [];
+        const onVoice = new Set(possibleExits(spot.node, "voice"));
+        return possibleExits(spot.node, channel).flatMap((exit) => (onVoice.has(exit) ? [] : (linked.behind(spot, exit) ?? [])));
+      });
+      return forward(linked, gateOf, starts, channel, () => true);
+    });
+  return (spot) =>
+    CHANNELS.filter(
+      (channel) =>
+        (fixedFor(spot.flow).includes(channel) && isReached(spot, channel)) || narrowedTo(channel)[linked.numberOf(spot.node)] === 1,
+    );
+}

@@ -1,0 +1,38 @@
+import type { HumanRequest, Outcome, Spot } from "../analysis/journey.ts";
+import type { Channel, Exit } from "../model/model.ts";
+
+/** The words that rules share, so that one thing is called by one name in every message. */
+
+export const quoted = (name: string): string => `"${name}"`;
+
+/** `a`, `a and b`, `a, b and c`. */
+export function listed(words: readonly string[]): string {
+  const last = words.at(-1) ?? "";
+  return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} and ${last}`;
+}
+
+export const channelWords = (channels: readonly Channel[]): string => listed(channels);
+
+/** What a designer calls a node. */
+export const nameOf = ({ node }: Spot): string => quoted(node.label ?? node.id);
+
+export const requestWords = ({ name, kind }: HumanRequest): string => `${kind === "choice" ? "the choice" : "the request"} ${quoted(name)}`;
+
+/** The target of a transfer, or what is known of it. */
+export const targetWords = ({ target }: Outcome): string => (target === undefined ? "somebody" : quoted(target));
+
+const ROLES: Readonly<Record<string, string>> = {
+  failure: "failure",
+  timeout: "timeout",
+  noAgent: "no-agent",
+  closed: "closed",
+  holiday: "holiday",
+  emergency: "emergency",
+  noInput: "no-input",
+  noMatch: "no-match",
+  declined: "no",
+};
+
+/** `the failure exit`, `the exit "busy"`. */
+export const exitWords = (exit: Exit): string =>
+  exit.label ? `the exit ${quoted(exit.label)}` : `the ${ROLES[exit.role] ?? exit.role} exit`;
