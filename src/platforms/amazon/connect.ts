@@ -1,0 +1,53 @@
+import type { Platform, TransferWord } from "../platform.ts";
+import { buildConnectBots } from "./connect/bots.ts";
+import { type ConnectFile, readConnect } from "./connect/read.ts";
+import { buildLexBots } from "./lex/bots.ts";
+import type { LexFragment } from "./lex/fragment.ts";
+import { readLex } from "./lex/read.ts";
+import { hasConnectMarker } from "./marker.ts";
+
+export interface ConnectFragment extends ConnectFile {
+  /** A template may hold the Lex bot of its flows too. */
+  readonly lex: LexFragment | null;
+}
+
+const TRANSFERS: readonly TransferWord[] = [
+  { word: "TransferContactToQueue", route: "digital", note: "a call stays a call: voice on the voice channel" },
+  { word: "DequeueContactAndTransferToQueue", route: "digital", note: "voice on the voice channel" },
+  { word: "TransferContactToAgent", route: "voice" },
+  { word: "TransferParticipantToThirdParty", route: "voice", note: "a computed number is dynamic" },
+  { word: "CreateCallbackContact", route: "callback" },
+  { word: "CreateTask", route: "ticket" },
+  { word: "CreateCase", route: "ticket" },
+  { word: "CreateContact", route: "ticket", note: "channel TASK" },
+  { word: "StartOutboundEmailContact", route: "email", note: "to a fixed address" },
+];
+
+/** Amazon Connect flows and flow modules. */
+export const connect: Platform<ConnectFragment> = {
+  id: "amazon-connect",
+  title: "Amazon Connect",
+  reads:
+    "flow language 2019-10-30 and older console exports (often without extension), DescribeContactFlow answers, CloudFormation (AWS::Connect::ContactFlow, …Module), Terraform JSON",
+  transfers: TRANSFERS,
+  hasMarker: hasConnectMarker,
+  recognise: (document) => {
+    const { flows, defects } = readConnect(document);
+    return flows.length > 0 || defects.length > 0;
+  },
+  extract: (document) => {
+    const file = readConnect(document);
+    const lex = readLex(document);
+    return { ...file, lex: lex?.kind === "bots" ? lex : null };
+  },
+  assemble: (fragments, context) => {
+    const templates = fragments.flatMap(({ document, fragment }) =>
+      fragment.lex ? [{ path: document.path, fragment: fragment.lex }] : [],
+    );
+    const known = context.bots ?? [];
+    const bots = buildLexBots(templates, known);
+    const flows = fragments.flatMap(({ fragment }) => fragment.flows);
+    const defects = fragments.flatMap(({ fragment }) => fragment.defects);
+    return [...bots, ...buildConnectBots(flows, defects, { ...context, bots: [...known, ...bots] })];
+  },
+};

@@ -1,0 +1,171 @@
+import { buildFlow } from "../../../model/build.ts";
+import type { Bot, Defect, Flow, Literal } from "../../../model/model.ts";
+import type { AssembleContext } from "../../platform.ts";
+import { type Directory, directory } from "./directory.ts";
+import { draw } from "./draw.ts";
+import type { Action, ConnectFlow, FlowKind } from "./flow.ts";
+import { QUEUE_FLOW } from "./hooks.ts";
+import { lexSide } from "./lex-side.ts";
+import { hookName, hooksOf, learn } from "./names.ts";
+import { isPath } from "./paths.ts";
+import type { Scene, World } from "./scene.ts";
+import { ACTIONS } from "./table.ts";
+import { attributesOf, constantOf } from "./variables.ts";
+
+/** Flows that enter or hook each other share attributes: they are one bot. Flows that have nothing to do with each other are bots of their own. */
+export function buildConnectBots(flows: readonly ConnectFlow[], defects: readonly Defect[], context: AssembleContext): readonly Bot[] {
+  const learned = learn(flows);
+  const names = directory(flows, learned, context.substitution);
+  const ids = uniqueIds(flows);
+  const idOf = (flow: ConnectFlow) => ids.get(flow) ?? flow.name;
+  const hooked = hookedKinds(flows, names);
+  const kindOf = (flow: ConnectFlow) => flow.kind ?? hooked.get(flow) ?? kindByBlocks(flow);
+  const bots = context.bots ?? [];
+  const taken = new Set(bots.map(({ id }) => id));
+
+  return components(flows, names).map((members, i) => {
+    const attributes = attributesOf(members);
+    const lex = lexSide(members, bots, attributes, learned, context.substitution);
+    const found: Defect[] = i === 0 ? [...defects] : [];
+    const world: World = {
+      directory: names,
+      substitution: context.substitution,
+      declared: context.actions("amazon-connect"),
+      attributes,
+      lex,
+      kindOf,
+      keyOf: (flow) => `connect:${idOf(flow)}`,
+      queueFlows: members.filter((flow) => hooked.get(flow) === "queue" && flow.actions.some(offers)),
+      defects: found,
+    };
+    const root = members.find((flow) => kindOf(flow) === "inbound" && !isEntered(flow, members, names)) ?? members[0];
+    const name = root?.name ?? "Connect";
+    const facts: [string, Literal][] = [[QUEUE_FLOW, null], ...lex.unset.map((path): [string, Literal] => [path, null])];
+    const id = [`connect:${name}`, `connect:${root ? idOf(root) : name}`].find((each) => !taken.has(each)) ?? `connect:${name} ${i}`;
+    taken.add(id);
+    return {
+      id,
+      name,
+      platform: "amazon-connect",
+      at: root?.at ?? { file: "", pointer: "" },
+      flows: members.map((flow) => drawFlow(flow, idOf(flow), world)),
+      intents: [],
+      languages: [],
+      declaresIntents: false,
+      initialFacts: Object.fromEntries(facts),
+      defects: found,
+      platformFallback: true,
+      passesTranscript: true,
+    };
+  });
+}
+
+/** Blocks that move a waiting customer somewhere. */
+const offers = ({ type }: Action): boolean => ["phone", "agentTransfer", "callback"].includes(ACTIONS.get(type)?.draw ?? "");
+
+/** Hold flows and outbound whispers exist on calls only. Source: "Set hold flow", "Set whisper flow", administrator guide. */
+const VOICE_KINDS: ReadonlySet<FlowKind> = new Set(["hold", "outbound"]);
+
+function drawFlow(flow: ConnectFlow, id: string, world: World): Flow {
+  const kind = world.kindOf(flow);
+  const keys = [world.keyOf(flow), ...world.directory.keysOf(flow)];
+  const builder = buildFlow({ id, name: flow.name, at: flow.at, keys, ...(VOICE_KINDS.has(kind) && { channels: ["voice"] }) });
+  const identifiers = new Set(flow.actions.map((action) => action.id));
+  const scene: Scene = { world, flow, kind, builder, identifiers };
+  const seen = new Set<string>();
+  for (const action of flow.actions) {
+    if (seen.has(action.id)) world.defects.push({ kind: "duplicate-id", at: action.at, name: action.id, what: "action" });
+    seen.add(action.id);
+    draw(scene, action);
+  }
+  const { to, at } = flow.start;
+  if (to === null || !identifiers.has(to)) world.defects.push({ kind: "missing-start", at, ...(to !== null && { name: to }) });
+  builder.entry({ kind: "start", to: to !== null && identifiers.has(to) ? to : null, at });
+  return builder.done();
+}
+
+/** References of a flow to others: transfers, modules, hooks. */
+function referencesOf(flow: ConnectFlow, names: Directory): readonly { readonly to: ConnectFlow; readonly hook?: string }[] {
+  const resolve = (written: string, shown: string | undefined) => {
+    const id = isPath(written) ? constantOf(written, flow) : written;
+    const found = id === undefined ? [] : names.find(names.reference(id, shown, flow), flow);
+    return found.length === 1 ? found : [];
+  };
+  return flow.actions.flatMap((action) => {
+    const draws = ACTIONS.get(action.type)?.draw;
+    if (draws === "hooks")
+      return hooksOf(action).flatMap(({ hook, written }) => resolve(written, hookName(action, hook)).map((to) => ({ to, hook })));
+    const parameter = draws === "jump" ? "ContactFlowId" : draws === "module" ? "FlowModuleId" : undefined;
+    const written = parameter && action.parameters.get(parameter)?.value;
+    if (!parameter || typeof written !== "string") return [];
+    return resolve(written, action.names.get(parameter)).map((to) => ({ to }));
+  });
+}
+
+const isEntered = (flow: ConnectFlow, members: readonly ConnectFlow[], names: Directory): boolean =>
+  members.some((other) => other !== flow && referencesOf(other, names).some(({ to }) => to === flow));
+
+/** Groups of flows that refer to each other, in the order of the files. */
+function components(flows: readonly ConnectFlow[], names: Directory): readonly (readonly ConnectFlow[])[] {
+  const leader = new Map<ConnectFlow, ConnectFlow>(flows.map((flow) => [flow, flow]));
+  const find = (flow: ConnectFlow): ConnectFlow => {
+    let at = flow;
+    for (let up = leader.get(at); up && up !== at; up = leader.get(at)) at = up;
+    return at;
+  };
+  for (const flow of flows)
+    for (const { to } of referencesOf(flow, names)) {
+      const [a, b] = [find(flow), find(to)];
+      if (a !== b) leader.set(flows.indexOf(a) < flows.indexOf(b) ? b : a, flows.indexOf(a) < flows.indexOf(b) ? a : b);
+    }
+  const groups = new Map<ConnectFlow, ConnectFlow[]>();
+  for (const flow of flows) {
+    const group = groups.get(find(flow));
+    if (group) group.push(flow);
+    else groups.set(find(flow), [flow]);
+  }
+  return [...groups.values()];
+}
+
+const HOOK_KINDS: Readonly<Record<string, FlowKind>> = {
+  CustomerQueue: "queue",
+  CustomerHold: "hold",
+  AgentHold: "hold",
+  CustomerWhisper: "whisper",
+  AgentWhisper: "whisper",
+  OutboundWhisper: "outbound",
+};
+
+/** Exports by the API name no flow type: the hook that sets a flow tells what it is. */
+function hookedKinds(flows: readonly ConnectFlow[], names: Directory): ReadonlyMap<ConnectFlow, FlowKind> {
+  const kinds = new Map<ConnectFlow, FlowKind>();
+  for (const flow of flows)
+    for (const { to, hook } of referencesOf(flow, names)) {
+      const kind = hook && Object.hasOwn(HOOK_KINDS, hook) ? HOOK_KINDS[hook] : undefined;
+      if (kind && !kinds.has(to)) kinds.set(to, kind);
+    }
+  return kinds;
+}
+
+/** Some blocks exist in one flow type only. Source: the pages of the blocks, administrator guide. */
+function kindByBlocks({ actions }: ConnectFlow): FlowKind {
+  const has = (...types: string[]) => actions.some(({ type }) => types.includes(type));
+  if (has("EndFlowModuleExecution")) return "module";
+  if (has("DequeueContactAndTransferToQueue")) return "queue";
+  if (has("CompleteOutboundCall")) return "outbound";
+  if (has("MessageParticipantIteratively") && !has("TransferContactToQueue", "TransferToFlow")) return "queue";
+  return has("TransferContactToAgent") ? "transfer" : "inbound";
+}
+
+/** Names are not unique in a project of several instances: the file, then the place tells them apart. */
+function uniqueIds(flows: readonly ConnectFlow[]): ReadonlyMap<ConnectFlow, string> {
+  const seen = new Set<string>();
+  return new Map(
+    flows.map((flow) => {
+      const wishes = [flow.name, `${flow.name} (${flow.at.file})`, `${flow.name} (${flow.at.file}#${flow.at.pointer})`];
+      const id = wishes.find((wish) => !seen.has(wish)) ?? `${flow.name} ${seen.size}`;
+      seen.add(id);
+      return [flow, id];
+    }),
+  );
+}

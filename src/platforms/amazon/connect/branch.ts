@@ -1,0 +1,80 @@
+import { is, or, unknown } from "../../../model/build.ts";
+import type { Exit } from "../../../model/model.ts";
+import { text } from "../../../source/json.ts";
+import { ESCALATED } from "../lex/desk.ts";
+import { guardsOf, words } from "./compare.ts";
+import type { Action, Condition } from "./flow.ts";
+import { add, type Scene, wire, wireErrors, wireNext } from "./scene.ts";
+import { isStaffing, sideOf, staffingRoles } from "./staffing.ts";
+import { comparedPath } from "./variables.ts";
+
+/** "Check contact attributes": comparisons with one attribute. */
+export function drawCompare(scene: Scene, action: Action): void {
+  const path = comparedPath(action);
+  if (isStaffing(path)) return drawStaffing(scene, action, path);
+  const node = add(scene, action, "branch");
+  const guards = guardsOf(path, action.conditions);
+  action.conditions.forEach((condition, i) => {
+    const guard = guards[i] ?? unknown(words(path, condition));
+    const escalates =
+      scene.world.lex.escalates && path.startsWith("$.Lex.SessionAttributes.") && /^escalat/i.test(condition.operands[0] ?? "");
+    const when = escalates ? or(guard, is("$exitReason", ESCALATED)) : guard;
+    wire(scene, node, "case", condition.target, { when, label: condition.operands.join(", "), ...meant(scene, path, condition) });
+  });
+  wireErrors(scene, action, node);
+}
+
+/** What the customer meant where this branch is taken: an intent that was recognised, or an answer in words. */
+function meant({ world }: Scene, path: string, { operator, operands, target }: Condition): Partial<Exit> {
+  const [name] = operands;
+  if (operator !== "Equals" || operands.length !== 1 || !name) return {};
+  if (world.attributes.isIntent(path)) return { intent: { name, at: target.at } };
+  // Where the bots are in the project, their intents are the requests, and this is a test of what they hand back.
+  if (!world.attributes.isReply(path) || (world.lex.allKnown && path.startsWith("$.Lex."))) return {};
+  return { choice: { name, words: [name], at: target.at } };
+}
+
+export function drawHours(scene: Scene, action: Action): void {
+  const node = add(scene, action, "branch");
+  for (const { operands, target } of action.conditions) {
+    const label = operands[0] ?? "";
+    const role = /^true$/i.test(label) ? "open" : /^false$/i.test(label) ? "closed" : "case";
+    wire(scene, node, role, target, { label, ...(role === "case" && { when: unknown(`hours of operation: ${label}`) }) });
+  }
+  wireErrors(scene, action, node);
+}
+
+export const drawMetric = (scene: Scene, action: Action): void =>
+  drawStaffing(scene, action, text(action.parameters.get("MetricType")?.value) ?? "metric");
+
+/** Agents and queues: the branch on which nobody is there is known by the metric and the operator. */
+function drawStaffing(scene: Scene, action: Action, metric: string): void {
+  const node = add(scene, action, "branch");
+  const { of, rest } = staffingRoles(action.conditions.map(({ operator, operands }) => sideOf(metric, operator, operands[0] ?? "")));
+  action.conditions.forEach((condition, i) => {
+    const text = words(metric, condition);
+    wire(scene, node, of[i] ?? "case", condition.target, { when: unknown(text), label: text });
+  });
+  wireErrors(scene, action, node, { NoMatchingCondition: rest });
+}
+
+/** Loop counts how often it is passed: again, or done. */
+export function drawLoop(scene: Scene, action: Action): void {
+  const node = add(scene, action, "branch");
+  for (const { operands, target } of action.conditions) {
+    const again = operands[0] === "ContinueLooping";
+    wire(scene, node, again ? "loop" : "next", target, { label: again ? "again" : "done" });
+  }
+  wireErrors(scene, action, node);
+}
+
+/** Blocks whose result only the run knows: percentages, waiting, call progress, sign-in. */
+export function drawBranch(scene: Scene, action: Action): void {
+  const node = add(scene, action, "branch");
+  for (const condition of action.conditions) {
+    const text = words(action.type, condition);
+    wire(scene, node, "case", condition.target, { when: unknown(text), label: condition.operands.join(", ") });
+  }
+  wireNext(scene, action, node, "default");
+  wireErrors(scene, action, node);
+}

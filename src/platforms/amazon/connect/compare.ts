@@ -1,0 +1,68 @@
+import { and, is, never, onChannel, unknown } from "../../../model/build.ts";
+import type { Channel, Guard } from "../../../model/model.ts";
+import type { Condition } from "./flow.ts";
+import { CHANNEL, canonical, isPath, SUBTYPE } from "./paths.ts";
+
+/** Comparisons of an attribute with a text. Matching is case sensitive. Source: "Check contact attributes", administrator guide. */
+
+const CHANNELS: Readonly<Record<string, readonly Channel[]>> = {
+  VOICE: ["voice"],
+  CHAT: ["chat", "messaging"],
+  EMAIL: ["email"],
+  TASK: [],
+};
+
+/** Contact subtypes. Source: "Segment attributes", administrator guide. */
+const SUBTYPES: Readonly<Record<string, Channel>> = {
+  "connect:Telephony": "voice",
+  "connect:WebRTC": "voice",
+  "connect:ExternalAudio": "voice",
+  "connect:Chat": "chat",
+  "connect:Guide": "chat",
+  "connect:SMS": "messaging",
+  "connect:WhatsApp": "messaging",
+  "connect:Apple": "messaging",
+  "connect:Messaging": "messaging",
+  "connect:Facebook": "messaging",
+  "connect:Email": "email",
+};
+
+const SIGNS: Readonly<Record<string, string>> = {
+  Equals: "=",
+  NumberGreaterThan: ">",
+  NumberGreaterOrEqualTo: ">=",
+  NumberLessThan: "<",
+  NumberLessOrEqualTo: "<=",
+  TextStartsWith: "starts with",
+  TextEndsWith: "ends with",
+  TextContains: "contains",
+};
+
+const own = <T>(table: Readonly<Record<string, T>>, key: string): T | undefined => (Object.hasOwn(table, key) ? table[key] : undefined);
+
+/** The condition in words: `$.External.orders > 2`. */
+export const words = (left: string, { operator, operands }: Condition): string =>
+  `${left} ${own(SIGNS, operator) ?? operator} ${operands.map((each) => `"${each}"`).join(" or ")}`;
+
+/** The guard of each condition of one block. */
+export function guardsOf(path: string, conditions: readonly Condition[]): readonly Guard[] {
+  const left = canonical(path);
+  const subtypes = conditions.map(({ operands }) => own(SUBTYPES, operands[0] ?? ""));
+  return conditions.map((condition, i) => {
+    const { operator, operands } = condition;
+    const text = words(left, condition);
+    if (operator !== "Equals" || operands.length === 0 || operands.some(isPath)) return unknown(text, isPath(left) ? [left] : []);
+    if (left === CHANNEL) {
+      const channels = operands.flatMap((each) => own(CHANNELS, each) ?? []);
+      return channels.length > 0 ? onChannel(...channels) : never;
+    }
+    if (left === SUBTYPE) {
+      const channel = subtypes[i];
+      if (!channel) return unknown(text);
+      // Two subtypes of one channel are told apart by the block, not by us.
+      const alone = subtypes.filter((each) => each === channel).length === 1;
+      return alone ? onChannel(channel) : and(onChannel(channel), unknown(text));
+    }
+    return isPath(left) ? is(left, ...operands) : unknown(text);
+  });
+}

@@ -1,0 +1,49 @@
+import type { ConnectFlow } from "./flow.ts";
+import { flowReference, idKey, type Learned, nameKey, type Reference, type Substitution } from "./names.ts";
+
+/** Which flow of the project a reference means. */
+export interface Directory {
+  /** The flow; several = nobody can tell; none = it is not in the project. */
+  readonly find: (reference: Reference, near: ConnectFlow) => readonly ConnectFlow[];
+  readonly reference: (written: string, shown: string | undefined, from: ConnectFlow) => Reference;
+  /** The keys by which others may mean the flow. */
+  readonly keysOf: (flow: ConnectFlow) => readonly string[];
+}
+
+export function directory(flows: readonly ConnectFlow[], learned: Learned, substitution: Substitution): Directory {
+  const keysOf = (flow: ConnectFlow) => [
+    ...flow.ids.map((id) => (id.includes(":") && !id.startsWith("arn:") ? id : idKey(id))),
+    ...flow.names.map(nameKey),
+  ];
+  const byKey = new Map<string, ConnectFlow[]>();
+  for (const flow of flows)
+    for (const key of new Set(keysOf(flow))) {
+      const known = byKey.get(key);
+      if (known) known.push(flow);
+      else byKey.set(key, [flow]);
+    }
+  return {
+    keysOf,
+    reference: (written, shown, from) => flowReference(written, shown, from, learned, substitution),
+    find: ({ keys }, near) => {
+      for (const key of keys) {
+        const found = nearest(byKey.get(key) ?? [], near.at.file);
+        if (found.length > 0) return found;
+      }
+      return [];
+    },
+  };
+}
+
+/** Of several flows with one name, those in the folder nearest to the file. */
+function nearest(candidates: readonly ConnectFlow[], file: string): readonly ConnectFlow[] {
+  if (candidates.length < 2) return candidates;
+  const folders = file.split("/").slice(0, -1);
+  const common = candidates.map(({ at }) => {
+    const parts = at.file.split("/").slice(0, -1);
+    const differs = folders.findIndex((folder, i) => folder !== parts[i]);
+    return differs < 0 ? folders.length : differs;
+  });
+  const best = Math.max(...common);
+  return candidates.filter((_, i) => common[i] === best);
+}

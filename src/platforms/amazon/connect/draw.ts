@@ -1,0 +1,114 @@
+import type { Literal } from "../../../model/model.ts";
+import { text } from "../../../source/json.ts";
+import { drawAgent, drawInput, drawLex, drawView } from "./ask.ts";
+import { drawBranch, drawCompare, drawHours, drawLoop, drawMetric } from "./branch.ts";
+import { drawEffect } from "./effect.ts";
+import type { Action } from "./flow.ts";
+import { drawHooks } from "./hooks.ts";
+import { drawJump, drawModule, drawReturn } from "./links.ts";
+import { add, rowOf, type Scene, wire, wireErrors, wireNext } from "./scene.ts";
+import { type Drawing, nearestTypes } from "./table.ts";
+import { drawAgentTransfer, drawCallback, drawContact, drawEmail, drawPhone, drawQueue, drawTicket, drawWaiting } from "./transfers.ts";
+import { writesOf } from "./variables.ts";
+
+/** Makes the node of one action. */
+export function draw(scene: Scene, action: Action): void {
+  const row = rowOf(action);
+  if (row) DRAW[row.draw](scene, action);
+  else drawUnknown(scene, action);
+}
+
+const DRAW: Readonly<Record<Drawing, (scene: Scene, action: Action) => void>> = {
+  say: drawSay,
+  effect: (scene, action) => drawEffect(scene, action),
+  attributes: drawAttributes,
+  lambda: drawLambda,
+  hooks: drawHooks,
+  compare: drawCompare,
+  branch: drawBranch,
+  wait: drawBranch,
+  hours: drawHours,
+  metric: drawMetric,
+  loop: drawLoop,
+  input: drawInput,
+  lex: drawLex,
+  agent: drawAgent,
+  view: drawView,
+  queue: drawQueue,
+  agentTransfer: drawAgentTransfer,
+  phone: drawPhone,
+  callback: drawCallback,
+  ticket: drawTicket,
+  contact: drawContact,
+  email: drawEmail,
+  jump: drawJump,
+  module: drawModule,
+  return: drawReturn,
+  end: drawEnd,
+  disconnect: (scene, action) => void add(scene, action, "end", { end: "closes" }),
+};
+
+function drawSay(scene: Scene, action: Action): void {
+  // Loop prompts without an interruption keeps the customer waiting for an agent.
+  const ends = action.conditions.length + action.errors.length === 0;
+  if (action.type === "MessageParticipantIteratively" && ends && scene.kind === "queue") return drawWaiting(scene, action);
+  const at = action.parameters.get("Text") ?? action.parameters.get("SSML");
+  const said = text(at?.value);
+  // An interactive message is a JSON document in the text.
+  const texts = at && said && !said.trimStart().startsWith("{") ? [{ text: said, at: at.at }] : [];
+  const node = add(scene, action, "say", { texts });
+  wireNext(scene, action, node);
+  for (const { target } of action.conditions) wire(scene, node, "next", target);
+  wireErrors(scene, action, node);
+}
+
+/** Attributes that later blocks compare are facts of the path. */
+function drawAttributes(scene: Scene, action: Action): void {
+  const sets = new Map<string, Literal | undefined>();
+  const copies = new Map<string, string>();
+  for (const { path, source } of writesOf(action)) {
+    sets.set(path, "literal" in source ? source.literal : undefined);
+    if ("path" in source) copies.set(path, source.path);
+  }
+  drawEffect(scene, action, { sets, ...(copies.size > 0 && { copies }) });
+}
+
+/** A Lambda's answer replaces everything under `$.External`. */
+function drawLambda(scene: Scene, action: Action): void {
+  const external = [...scene.world.attributes.compared].filter((path) => path.startsWith("$.External."));
+  drawEffect(scene, action, { sets: new Map(external.map((path) => [path, undefined])) });
+}
+
+/**
+ * "End flow / Resume" ends an inbound flow as a disconnect does; in a queue flow the customer keeps waiting for an agent; whisper and hold
+ * flows run beside a conversation that goes on. Source: "End flow / Resume", administrator guide.
+ */
+function drawEnd(scene: Scene, action: Action): void {
+  if (scene.kind === "queue") return drawWaiting(scene, action);
+  if (scene.kind === "hold" || scene.kind === "whisper" || scene.kind === "outbound")
+    return void add(scene, action, "return", { returns: { withoutCaller: "opaque" } });
+  add(scene, action, "end", { end: "closes" });
+}
+
+/** A type that Connect does not have: what the config declares, else nobody knows and all its outputs are followed. */
+function drawUnknown(scene: Scene, action: Action): void {
+  const declared = Object.hasOwn(scene.world.declared, action.written) ? scene.world.declared[action.written] : undefined;
+  if (!declared)
+    scene.world.defects.push({ kind: "unknown-action", at: action.typeAt, type: action.written, known: nearestTypes(action.written) });
+  const node = declaredNode(scene, action, declared);
+  if (declared === "end") return;
+  if (action.next) wire(scene, node, "next", action.next);
+  for (const { target, operands } of action.conditions) wire(scene, node, "next", target, { label: operands.join(", ") });
+  wireErrors(scene, action, node);
+}
+
+function declaredNode(scene: Scene, action: Action, declared: string | undefined): string {
+  const route = declared?.startsWith("transfer:") ? declared.slice("transfer:".length) : undefined;
+  if (route && isRoute(route)) return add(scene, action, "transfer", { transfer: { route } });
+  if (declared === "effect" || declared === "say" || declared === "ask" || declared === "end") return add(scene, action, declared);
+  const declare = `platforms.amazon-connect.actions: {"${action.written}": "effect"}`;
+  return add(scene, action, "opaque", { opaque: { what: `action type ${action.written || "(none)"}`, declare } });
+}
+
+const ROUTES = ["digital", "voice", "callback", "voicemail", "ticket", "email", "unclear", "dynamic"] as const;
+const isRoute = (route: string): route is (typeof ROUTES)[number] => (ROUTES as readonly string[]).includes(route);

@@ -1,0 +1,95 @@
+import type { Bot } from "../../../model/model.ts";
+import { isObject, member, text } from "../../../source/json.ts";
+import { lexId, lexName } from "../lex/bot.ts";
+import { CODE_HOOK } from "../lex/desk.ts";
+import type { Action, ConnectFlow } from "./flow.ts";
+import { aliasOf, botIdOf, expand, type Learned, type Reference, type Substitution } from "./names.ts";
+import { INTENT, isPath } from "./paths.ts";
+import type { Attributes } from "./variables.ts";
+
+/** What the flows of one bot know of the Lex bots that they run. */
+export interface LexSide {
+  readonly reference: (action: Action, flow: ConnectFlow) => Reference;
+  /** The bot, where the project holds it. */
+  readonly bot: (action: Action, flow: ConnectFlow) => Bot | undefined;
+  /** Every Lex block's bot is in the project: what the flows compare is declared there. */
+  readonly allKnown: boolean;
+  /** The intents of all these bots. */
+  readonly intents: readonly string[];
+  /** True where one of the bots holds an AI agent that can ask for a person. */
+  readonly escalates: boolean;
+  /** What a Lex block hands back: value of the bot → attribute of the contact. */
+  readonly binds: Readonly<Record<string, string>>;
+  /** Session attributes that flows compare and that nothing sets. */
+  readonly unset: readonly string[];
+}
+
+const SESSION = "$.Lex.SessionAttributes.";
+const SLOTS = "$.Lex.Slots.";
+
+export function lexSide(
+  flows: readonly ConnectFlow[],
+  bots: readonly Bot[],
+  attributes: Attributes,
+  learned: Learned,
+  substitution: Substitution,
+): LexSide {
+  const byKey = new Map<string, Bot>();
+  for (const bot of bots) for (const flow of bot.flows) for (const key of flow.keys) if (!byKey.has(key)) byKey.set(key, bot);
+  const reference = (action: Action, flow: ConnectFlow) => lexReference(action, flow, learned, substitution);
+  const find = (action: Action, flow: ConnectFlow) =>
+    reference(action, flow)
+      .keys.map((key) => byKey.get(key))
+      .find((bot) => bot !== undefined);
+  const blocks = flows.flatMap((flow) =>
+    flow.actions.filter(({ type }) => type === "ConnectParticipantWithLexBot").map((action) => ({ action, bot: find(action, flow) })),
+  );
+  const found = [...new Set(blocks.flatMap(({ bot }) => bot ?? []))];
+  const allKnown = blocks.length > 0 && blocks.every(({ bot }) => bot?.declaresIntents);
+  const passed = new Set(blocks.flatMap(({ action }) => Object.keys(objectOf(action, "LexSessionAttributes"))));
+  const session = [...attributes.compared].flatMap((path) => (path.startsWith(SESSION) ? [path.slice(SESSION.length)] : []));
+  const slots = [...attributes.compared].flatMap((path) => (path.startsWith(SLOTS) ? [path.slice(SLOTS.length)] : []));
+  const unset =
+    allKnown && !found.some(runsCode) ? session.filter((name) => !passed.has(name) && !found.some((bot) => sets(bot, name))) : [];
+  return {
+    reference,
+    bot: find,
+    allKnown,
+    intents: found.flatMap((bot) => bot.intents.map(({ name }) => name)),
+    escalates: found.some((bot) => bot.flows.some((flow) => flow.entries.some(({ kind }) => kind === "escalation"))),
+    binds: {
+      intent: INTENT,
+      ...Object.fromEntries(session.filter((name) => !unset.includes(name)).map((name) => [`[${name}]`, SESSION + name])),
+      ...Object.fromEntries(slots.map((name) => [`{${name}}`, SLOTS + name])),
+    },
+    unset: unset.map((name) => SESSION + name),
+  };
+}
+
+const objectOf = (action: Action, parameter: string) => {
+  const value = action.parameters.get(parameter)?.value;
+  return isObject(value) ? value : {};
+};
+
+const nodesOf = (bot: Bot) => bot.flows.flatMap(({ nodes }) => nodes);
+const runsCode = (bot: Bot) => nodesOf(bot).some(({ type }) => type === CODE_HOOK);
+const sets = (bot: Bot, name: string) => nodesOf(bot).some((node) => node.sets?.has(`[${name}]`));
+
+/** V2 blocks name an alias ARN (and the designer notes the bot's name), V1 blocks the bot's name. */
+function lexReference(action: Action, flow: ConnectFlow, learned: Learned, substitution: Substitution): Reference {
+  const arn = aliasOf(action) ?? "";
+  const v1 = text(member(action.parameters.get("LexBot")?.value, "Name"));
+  const { text: expanded, resource } = isPath(arn) ? { text: arn, resource: undefined } : expand(arn, flow, substitution);
+  const id = botIdOf(expanded);
+  const inner = resource ?? resourceInArn(expanded, flow);
+  const names = [action.names.get("LexV2Bot"), v1 && !isPath(v1) ? v1 : undefined, ...(id ? (learned.get(id.toLowerCase()) ?? []) : [])];
+  const named = [...new Set(names.flatMap((name) => name ?? []))];
+  const keys = [...(inner ? [inner] : []), ...(id ? [lexId(id)] : []), ...named.map(lexName)];
+  return { keys, name: named[0] ?? id ?? (arn || "not set") };
+}
+
+/** `arn:…:bot-alias/${Bot}/${Alias.BotAliasId}`: the resources stand inside the ARN. */
+function resourceInArn(arn: string, flow: ConnectFlow): string | undefined {
+  const bot = /bot-alias\/\$\{([A-Za-z0-9]+)[^}]*\}/.exec(arn)?.[1];
+  return bot && flow.template?.resources.has(bot) ? `cfn:${flow.at.file}#${bot}` : undefined;
+}

@@ -1,0 +1,121 @@
+import type { Json } from "../../../source/document.ts";
+import { text } from "../../../source/json.ts";
+import { referredResource, resourceKey } from "../cloudformation.ts";
+import type { Action, ConnectFlow } from "./flow.ts";
+import { isPath } from "./paths.ts";
+
+/** What files call each other: ARNs, ids, resources of a template, placeholders of a pipeline, display names. */
+
+export type Substitution = (name: string, near: string) => string | undefined;
+
+/** The keys of a reference in order of trust; none = it is computed when the flow runs. */
+export interface Reference {
+  readonly keys: readonly string[];
+  /** For people. */
+  readonly name: string;
+}
+
+export const idKey = (id: string): string => `id:${id.toLowerCase()}`;
+export const nameKey = (name: string): string => `name:${name}`;
+
+const UUID = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/gi;
+
+/** The id of the thing that an ARN or id names: its last UUID, as an ARN holds the instance's before. */
+export const uuidOf = (text: string): string | undefined => text.match(UUID)?.at(-1);
+
+/** The id of a Lex bot in an alias ARN: `arn:aws:lex:R:A:bot-alias/BOTID/ALIASID`. */
+export const botIdOf = (arn: string): string | undefined => /:bot-alias\/([A-Z0-9]+)\//.exec(arn)?.[1];
+
+/** Terraform's `${aws_connect_contact_flow.main.arn}`. */
+const TERRAFORM = /^\$\{(aws_[a-z0-9_]+\.[\w-]+)(?:\[[^\]]*\])?\.\w+\}$/;
+
+/** Pipelines fill in `{{contactFlows.Main.arn}}`, `${main_flow_arn}`, `__MAIN_FLOW__`: the names in it, the ending words left out. */
+function placeholderNames(text: string): readonly string[] {
+  const inner = /^(?:\$\{|\{\{|<|__|%)\s*([\w.\s-]+?)\s*(?:\}\}?|>|__|%)$/.exec(text.trim())?.[1];
+  if (!inner) return [];
+  const bare = inner.replace(/[_.-](arn|id|name)$/i, "");
+  return [...new Set([inner, bare, ...bare.split(".")])].filter((each) => each.length > 2);
+}
+
+/** Follows `${X}`: a variable of `Fn::Sub`, a resource of the template, a value that the project knows. */
+export function expand(
+  written: string,
+  flow: ConnectFlow,
+  substitution: Substitution,
+): { readonly text: string; readonly resource?: string } {
+  const name = /^\$\{([^}!]+)\}$/.exec(written.trim())?.[1];
+  if (name === undefined) return { text: written };
+  const variable: Json | undefined = flow.template?.variables.get(name);
+  const resource = referredResource(variable ?? written);
+  if (resource !== undefined && flow.template?.resources.has(resource))
+    return { text: written, resource: resourceKey(flow.at.file, resource) };
+  return { text: text(variable) ?? substitution(name, flow.at.file) ?? written };
+}
+
+/** Names that the metadata of some flow gives to an id: they hold for every reference to it. */
+export type Learned = ReadonlyMap<string, ReadonlySet<string>>;
+
+const REFERENCES: readonly (readonly [parameter: string, name: string])[] = [
+  ["ContactFlowId", "ContactFlowId"],
+  ["FlowModuleId", "FlowModuleId"],
+];
+
+export function learn(flows: readonly ConnectFlow[]): Learned {
+  const learned = new Map<string, Set<string>>();
+  const add = (id: string | undefined, name: string | undefined) => {
+    if (!id || !name) return;
+    const names = learned.get(id.toLowerCase()) ?? new Set();
+    learned.set(id.toLowerCase(), names.add(name));
+  };
+  for (const action of flows.flatMap(({ actions }) => actions)) {
+    for (const [parameter, name] of REFERENCES) {
+      const id = text(action.parameters.get(parameter)?.value);
+      if (id !== undefined) add(uuidOf(id), action.names.get(name));
+    }
+    for (const { hook, written } of hooksOf(action)) add(uuidOf(written), hookName(action, hook));
+    add(botIdOf(aliasOf(action) ?? ""), action.names.get("LexV2Bot"));
+  }
+  return learned;
+}
+
+/** The reference that a text makes to a flow or module. */
+export function flowReference(
+  written: string,
+  shown: string | undefined,
+  flow: ConnectFlow,
+  learned: Learned,
+  substitution: Substitution,
+): Reference {
+  if (isPath(written)) return { keys: [], name: written };
+  const { text: id, resource } = expand(written, flow, substitution);
+  const uuid = uuidOf(id);
+  const terraform = TERRAFORM.exec(id)?.[1];
+  const names = [shown, ...(uuid ? (learned.get(uuid.toLowerCase()) ?? []) : []), ...placeholderNames(id)];
+  const plain = uuid || resource || terraform || id.includes("{") || id.startsWith("arn:") ? [] : [id];
+  const keys = [
+    ...(resource ? [resource] : []),
+    ...(uuid ? [idKey(uuid)] : []),
+    ...(terraform ? [`tf:${terraform}`] : []),
+    ...[...names, ...plain].flatMap((name) => (name ? [nameKey(name)] : [])),
+  ];
+  return { keys: keys.length > 0 ? [...new Set(keys)] : ["unset"], name: shown ?? names.find((name) => name) ?? (id || "not set") };
+}
+
+/** Hooks of a "Set … flow" block and what each names. */
+export function hooksOf(action: Action): readonly { readonly hook: string; readonly written: string }[] {
+  const hooks = action.parameters.get("EventHooks")?.value;
+  if (typeof hooks !== "object" || hooks === null || Array.isArray(hooks)) return [];
+  return Object.entries(hooks).flatMap(([hook, written]) => {
+    const id = text(written);
+    return id === undefined ? [] : [{ hook, written: id }];
+  });
+}
+
+export const hookName = (action: Action, hook: string): string | undefined =>
+  action.names.get(`EventHooks.${hook}`) ?? action.names.get("EventHooks");
+
+/** The alias ARN of a Lex block, where it has one. */
+export function aliasOf(action: Action): string | undefined {
+  const bot = action.parameters.get("LexV2Bot")?.value;
+  return typeof bot === "object" && bot !== null && !Array.isArray(bot) ? text(bot.AliasArn) : undefined;
+}

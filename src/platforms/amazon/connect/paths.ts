@@ -1,0 +1,57 @@
+/** Attribute references, `$.Attributes.x`: one spelling for each, so that writers and readers meet. */
+
+/** True for a value that is computed from one attribute. */
+export const isPath = (text: string): boolean => /^\$\.[^\s]+$/.test(text.trim());
+
+/** `$.Attributes['x']` and `$.Attributes["x"]` are `$.Attributes.x`. */
+export const canonical = (path: string): string => path.trim().replace(/\[\s*(['"])(.*?)\1\s*\]/g, ".$2");
+
+/** The value of an attribute is set from: a literal, one other attribute, or something that only the run knows. */
+export type Source = { readonly literal: string } | { readonly path: string } | { readonly computed: true };
+
+export function sourceOf(text: string): Source {
+  if (isPath(text)) return { path: canonical(text) };
+  return text.includes("$.") ? { computed: true } : { literal: text };
+}
+
+/** Namespaces of console exports → the root of the path. Source: "Use attributes", administrator guide. */
+const ROOTS: Readonly<Record<string, string>> = {
+  external: "$.External",
+  userdefined: "$.Attributes",
+  lexattributes: "$.Lex.SessionAttributes",
+  lexsessionattributes: "$.Lex.SessionAttributes",
+  lexslots: "$.Lex.Slots",
+  flow: "$.FlowAttributes",
+  flowattributes: "$.FlowAttributes",
+  segmentattributes: "$.SegmentAttributes",
+  views: "$.Views",
+};
+
+/** System attributes by their display name, where a name alone does not give the path. */
+const SYSTEM: Readonly<Record<string, string>> = {
+  storedcustomerinput: "$.StoredCustomerInput",
+  customernumber: "$.CustomerEndpoint.Address",
+  dialednumber: "$.SystemEndpoint.Address",
+  queuename: "$.Queue.Name",
+  queuearn: "$.Queue.ARN",
+  intentname: "$.Lex.IntentName",
+  lexintent: "$.Lex.IntentName",
+};
+
+/** The path that a namespace and a key of a console export mean. */
+export function systemPath(namespace: string | undefined, key: string): string {
+  const squashed = (text: string) => text.replace(/[\s_]/g, "").toLowerCase();
+  const root = squashed(namespace ?? "system");
+  if (Object.hasOwn(ROOTS, root)) return `${ROOTS[root]}.${key}`;
+  const name = squashed(key);
+  if (Object.hasOwn(SYSTEM, name)) return SYSTEM[name] ?? key;
+  if (root === "lex") return `$.Lex.${key.replace(/\s/g, "")}`;
+  return key.startsWith("$.") ? canonical(key) : `$.${key.replace(/\s/g, "")}`;
+}
+
+export const INTENT = "$.Lex.IntentName";
+export const CHANNEL = "$.Channel";
+export const SUBTYPE = "$.SegmentAttributes.connect:Subtype";
+
+/** What the customer said or clicked: a comparison with it is the answer to a question. */
+export const isReply = (path: string): boolean => /^\$\.(Lex\.(Slots|SessionAttributes)\.|Views\.|StoredCustomerInput$)/.test(path);

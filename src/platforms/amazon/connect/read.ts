@@ -1,0 +1,121 @@
+import type { Defect } from "../../../model/model.ts";
+import type { Json, SourceDocument } from "../../../source/document.ts";
+import { isObject, text } from "../../../source/json.ts";
+import { type Resource, resourceKey, resourcesOf, templateText } from "../cloudformation.ts";
+import { type Located, listOf, membersOf, part, textOf } from "../located.ts";
+import { contentOf } from "./content.ts";
+import { type ConnectFlow, flowKind, type Template } from "./flow.ts";
+import { isLanguage, readLanguage } from "./language.ts";
+import { isLegacy, readLegacy } from "./legacy.ts";
+
+/** What one file holds. */
+export interface ConnectFile {
+  readonly flows: readonly ConnectFlow[];
+  readonly defects: readonly Defect[];
+}
+
+/** What stands around a flow: the answer of DescribeContactFlow, a resource of a template, a file name. */
+interface Around {
+  readonly names: readonly string[];
+  readonly ids: readonly string[];
+  readonly type?: string;
+  readonly template?: Template;
+}
+
+const RESOURCES: Readonly<Record<string, string | undefined>> = {
+  "AWS::Connect::ContactFlow": undefined,
+  "AWS::Connect::ContactFlowModule": "module",
+};
+const TERRAFORM = /^aws_connect_contact_flow(_module)?$/;
+const DEPTH = 8;
+
+const isResource = ({ type }: Resource) => Object.hasOwn(RESOURCES, type);
+
+/** True for a template that has Connect flows among its resources. */
+export const isConnectTemplate = (document: SourceDocument): boolean =>
+  document.value !== undefined && resourcesOf({ value: document.value, at: { file: document.path, pointer: "" } }).some(isResource);
+
+/** Finds the flows of a document: the file itself, answers of the API around a `Content` string, arrays of these, and templates. */
+export function readConnect(document: SourceDocument): ConnectFile {
+  if (document.value === undefined) return { flows: [], defects: [] };
+  const root: Located = { value: document.value, at: { file: document.path, pointer: "" } };
+  const flows: ConnectFlow[] = [];
+  const defects: Defect[] = [];
+
+  const flowAt = (at: Located, around: Around): boolean => {
+    const body = isLanguage(at) ? readLanguage(at) : isLegacy(at) ? readLegacy(at) : undefined;
+    if (!body) return false;
+    const names = [...new Set([...(body.name ? [body.name] : []), ...around.names])];
+    const kind = flowKind(around.type) ?? flowKind(body.type);
+    flows.push({
+      ...body,
+      name: names[0] ?? "flow",
+      names,
+      ids: around.ids,
+      ...(kind && { kind }),
+      ...(around.template && { template: around.template }),
+    });
+    return true;
+  };
+
+  /** A flow inside a string. What claims to be one and cannot be read is a defect. */
+  const contentAt = (at: Located, around: Around, sure: boolean): void => {
+    if (flowAt(at, around)) return;
+    const content = contentOf(document, at);
+    if (!content) return;
+    const template = around.template && { ...around.template, variables: content.variables };
+    if (content.value && flowAt(content.value, { ...around, ...(template && { template }) })) return;
+    if (sure) defects.push({ kind: "shape", at: content.at, message: "the content of this flow is no JSON that Connect could read" });
+  };
+
+  const visit = (at: Located, around: Around, depth: number): void => {
+    if (depth > DEPTH || flowAt(at, around)) return;
+    if (Array.isArray(at.value)) for (const each of listOf(at)) visit(each, { names: [], ids: [] }, depth + 1);
+    if (!isObject(at.value)) return;
+    const content = part(at, "Content", "content");
+    if (content) return contentAt(content, { ...around, ...described(at, around) }, false);
+    for (const [key, each] of membersOf(at)) {
+      if (TERRAFORM.test(key)) {
+        for (const [label, resource] of membersOf(each))
+          for (const single of Array.isArray(resource.value) ? listOf(resource) : [resource])
+            visit(single, { names: [label], ids: [`tf:${key}.${label}`], ...(key.endsWith("_module") && { type: "module" }) }, depth + 1);
+      } else visit(each, { names: [], ids: [], ...(/^ContactFlowModule$/i.test(key) && { type: "module" }) }, depth + 1);
+    }
+  };
+
+  const resources = resourcesOf(root);
+  if (resources.length > 0) {
+    const template = { resources: new Set(resources.map(({ id }) => id)), variables: new Map<string, Json>() };
+    for (const resource of resources.filter(isResource)) {
+      const content = part(resource.properties, "Content");
+      const name = templateText(part(resource.properties, "Name"));
+      const type = RESOURCES[resource.type] ?? textOf(part(resource.properties, "Type"));
+      const names = [...(name ? [name] : []), resource.id];
+      if (content) contentAt(content, { names, ids: [resourceKey(document.path, resource.id)], template, ...(type && { type }) }, true);
+    }
+  } else visit(root, { names: [fileName(document.path)], ids: [] }, 0);
+  return { flows, defects };
+}
+
+/** Names and ids as the API and its command line write them. */
+function described(at: Located, around: Around): Around {
+  const values = (...keys: string[]) => keys.flatMap((key) => text(part(at, key)?.value) ?? []);
+  const type = values("Type", "type")[0] ?? around.type;
+  return {
+    names: [...values("Name", "name"), ...around.names],
+    ids: [...values("Arn", "Id", "ContactFlowArn", "ContactFlowId", "arn", "id"), ...around.ids],
+    ...(type && { type }),
+  };
+}
+
+/** The name of a file without its endings; some exports have percent-encoded names, most have no ending at all. */
+function fileName(path: string): string {
+  const base = path.split("/").pop() ?? path;
+  const bare = base.replace(/(\.(json|jsonc|tpl|tftpl|template|tf|ya?ml))+$/i, "");
+  return bare.replace(/(%[0-9A-Fa-f]{2})+/g, (bytes) => decoded(bytes));
+}
+
+function decoded(bytes: string): string {
+  const text = new TextDecoder().decode(Uint8Array.from(bytes.split("%").slice(1), (hex) => Number.parseInt(hex, 16)));
+  return text.includes("\uFFFD") ? bytes : text;
+}

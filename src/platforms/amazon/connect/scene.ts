@@ -1,0 +1,80 @@
+import type { FlowBuilder } from "../../../model/build.ts";
+import type { Defect, Exit, ExitRole, Node, NodeKind } from "../../../model/model.ts";
+import type { ActionDeclaration } from "../../platform.ts";
+import type { Directory } from "./directory.ts";
+import { errorRow } from "./errors.ts";
+import type { Action, ConnectFlow, FlowKind, Target } from "./flow.ts";
+import type { LexSide } from "./lex-side.ts";
+import type { Substitution } from "./names.ts";
+import { ACTIONS, type ActionRow, type Drawing } from "./table.ts";
+import type { Attributes } from "./variables.ts";
+
+/** What the flows of one bot share while their nodes are made. */
+export interface World {
+  readonly directory: Directory;
+  readonly substitution: Substitution;
+  readonly declared: Readonly<Record<string, ActionDeclaration>>;
+  readonly attributes: Attributes;
+  readonly lex: LexSide;
+  readonly kindOf: (flow: ConnectFlow) => FlowKind;
+  /** The key that means exactly this flow. */
+  readonly keyOf: (flow: ConnectFlow) => string;
+  /** Queue flows that offer the waiting customer something else than to wait. */
+  readonly queueFlows: readonly ConnectFlow[];
+  readonly defects: Defect[];
+}
+
+/** One flow while its nodes are made. */
+export interface Scene {
+  readonly world: World;
+  readonly flow: ConnectFlow;
+  readonly kind: FlowKind;
+  readonly builder: FlowBuilder;
+  readonly identifiers: ReadonlySet<string>;
+}
+
+export const rowOf = (action: Action): ActionRow | undefined => ACTIONS.get(action.type);
+
+/** Adds the node of an action under the action's own identifier, with what every node of that type has. */
+export function add(scene: Scene, action: Action, kind: NodeKind, rest: Partial<Omit<Node, "kind" | "id" | "at" | "exits">> = {}): string {
+  const row = rowOf(action);
+  const voiceOnly = row?.on?.length === 1 && row.on[0] === "voice" && kind !== "transfer";
+  return scene.builder.node(kind, action.id, action.at, {
+    label: action.label ?? row?.block ?? action.written,
+    type: action.written,
+    ...(row?.on && kind !== "transfer" && { channels: row.on }),
+    ...(voiceOnly && { voiceOnly }),
+    ...rest,
+  });
+}
+
+/** Adds an exit to where a transition leads: nowhere (`null`), to an action, or to one that the flow does not have. */
+export function wire(scene: Scene, node: string, role: ExitRole, { to, at }: Target, rest: Partial<Omit<Exit, "role" | "to">> = {}): void {
+  if (to === null || scene.identifiers.has(to)) return scene.builder.exit(node, role, to, { at, ...rest });
+  const missing = { name: to, at, what: "action", known: [...scene.identifiers] };
+  scene.builder.exit(node, role, null, { at, ...rest, missing });
+}
+
+const PASSING: ReadonlySet<Drawing> = new Set(["say", "effect", "attributes", "lambda", "hooks"]);
+
+/** The exits of the errors that the action lists. An error that goes on just as success does is no way of its own. */
+export function wireErrors(scene: Scene, action: Action, node: string, roles: Readonly<Record<string, ExitRole>> = {}): void {
+  const row = rowOf(action);
+  const success = row && !row.on && PASSING.has(row.draw) ? action.next?.to : undefined;
+  for (const { type, target } of action.errors) {
+    if (success && target.to === success) continue;
+    const { role, channels } = errorRow(action.type, type);
+    wire(scene, node, roles[type] ?? role, target, { label: type, ...(channels && { channels }) });
+  }
+}
+
+/** The exit on success, where the block has one and the file writes it. */
+export function wireNext(
+  scene: Scene,
+  action: Action,
+  node: string,
+  role: ExitRole = "next",
+  rest: Partial<Omit<Exit, "role" | "to">> = {},
+): void {
+  if (action.next && rowOf(action)?.next !== "filler") wire(scene, node, role, action.next, rest);
+}

@@ -1,0 +1,65 @@
+import { text } from "../../../source/json.ts";
+import type { Action, ConnectFlow } from "./flow.ts";
+import { canonical, INTENT, isPath, isReply, type Source, sourceOf } from "./paths.ts";
+
+/** The attributes that a bot's flows write and compare. */
+export interface Attributes {
+  /** Every attribute that some block compares. */
+  readonly compared: ReadonlySet<string>;
+  /** True for the recognised intent, and for attributes that only ever hold a copy of it. */
+  readonly isIntent: (path: string) => boolean;
+  /** True for what the customer said or clicked, and for attributes that only ever hold a copy of it. */
+  readonly isReply: (path: string) => boolean;
+}
+
+/** What an action writes into attributes of the current contact or flow. */
+export function writesOf(action: Action): readonly { readonly path: string; readonly source: Source }[] {
+  if (action.type === "UpdateContactAttributes") {
+    if (/related/i.test(text(action.parameters.get("TargetContact")?.value) ?? "")) return [];
+    return members(action, "Attributes").map(([key, value]) => ({ path: `$.Attributes.${key}`, source: sourceOf(text(value) ?? "$.") }));
+  }
+  if (action.type !== "UpdateFlowAttributes") return [];
+  return members(action, "FlowAttributes").map(([key, value]) => {
+    const inner = typeof value === "object" && value !== null && !Array.isArray(value) ? value.Value : value;
+    return { path: `$.FlowAttributes.${key}`, source: sourceOf(text(inner) ?? "$.") };
+  });
+}
+
+const members = (action: Action, parameter: string) => {
+  const value = action.parameters.get(parameter)?.value;
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
+};
+
+/** The attribute that a comparing block reads. */
+export const comparedPath = (action: Action): string => {
+  const written = text(action.parameters.get("ComparisonValue")?.value) ?? "";
+  return isPath(written) ? canonical(written) : written;
+};
+
+export function attributesOf(flows: readonly ConnectFlow[]): Attributes {
+  const compared = new Set<string>();
+  const sources = new Map<string, Source[]>();
+  for (const action of flows.flatMap(({ actions }) => actions)) {
+    if (action.type === "Compare") compared.add(comparedPath(action));
+    for (const { path, source } of writesOf(action)) sources.set(path, [...(sources.get(path) ?? []), source]);
+  }
+  const onlyCopies = (path: string, test: (path: string) => boolean, seen: ReadonlySet<string>): boolean => {
+    if (test(path)) return true;
+    const written = sources.get(path);
+    if (!written || seen.has(path)) return false;
+    return written.every((source) => "path" in source && onlyCopies(source.path, test, new Set([...seen, path])));
+  };
+  return {
+    compared,
+    isIntent: (path) => onlyCopies(path, (each) => each === INTENT, new Set()),
+    isReply: (path) => onlyCopies(path, isReply, new Set()),
+  };
+}
+
+/** The one text that a flow attribute can hold: nothing but the flow itself writes it. */
+export function constantOf(path: string, flow: ConnectFlow): string | undefined {
+  const written = flow.actions.flatMap((action) => writesOf(action).filter((each) => each.path === canonical(path)));
+  const values = new Set(written.map(({ source }) => ("literal" in source ? source.literal : undefined)));
+  const [only] = values;
+  return path.startsWith("$.FlowAttributes.") && values.size === 1 ? only : undefined;
+}

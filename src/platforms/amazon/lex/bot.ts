@@ -1,0 +1,128 @@
+import { buildFlow } from "../../../model/build.ts";
+import type { Bot, Defect, Intent, Place } from "../../../model/model.ts";
+import { buildConversation } from "./conversation.ts";
+import { CODE_HOOK, type Desk, ESCALATED } from "./desk.ts";
+import type { LexBot, LexIntent } from "./fragment.ts";
+import { buildConversationV1 } from "./v1.ts";
+
+/** The key of a bot by its name; `lex:id:…` and the keys of template resources stand beside it. */
+export const lexName = (name: string): string => `lex:${name}`;
+export const lexId = (id: string): string => `lex:id:${id}`;
+
+/** Built-in intents behind which an AI agent talks with the customer and may set anything. */
+const AGENTS: ReadonlySet<string> = new Set([
+  "AMAZON.QInConnectIntent",
+  "AMAZON.BedrockAgentIntent",
+  "AMAZON.QnAIntent",
+  "AMAZON.KendraSearchIntent",
+]);
+const FALLBACK = "AMAZON.FallbackIntent";
+const Q_IN_CONNECT = "AMAZON.QInConnectIntent";
+
+/**
+ * A Lex bot as one flow: it listens, and every intent (per language) is an entry. A bot never transfers: each conversation ends by handing
+ * the intent back to the host.
+ */
+export function buildLexBot(bot: LexBot, id: string): Bot {
+  const defects: Defect[] = [];
+  const known = [...new Set(bot.locales.flatMap(({ intents }) => intents.map(({ name }) => name)))];
+  const keys = [lexName(bot.name), ...bot.ids.map((each) => (each.startsWith("cfn:") ? each : lexId(each)))];
+  const flow = buildFlow({ id, name: bot.name, at: bot.at, keys });
+  flow.entry({ kind: "start", to: flow.node("ask", "listens", bot.at, { synthetic: true, label: `${bot.name} listens` }), at: bot.at });
+  const fallbacks: string[] = [];
+
+  const locales = bot.locales.map(({ locale, intents }) => {
+    const starts = new Map<string, string>();
+    const own = intents.filter((intent) => {
+      if (!starts.has(intent.name)) {
+        starts.set(intent.name, flow.node("effect", `${locale}/${intent.name}`, intent.at, { synthetic: true, label: intent.name }));
+        return true;
+      }
+      defects.push({ kind: "duplicate-id", at: intent.at, name: intent.name, what: "intent" });
+      return false;
+    });
+    return { locale, starts, intents: own };
+  });
+  for (const { locale, starts, intents } of locales) {
+    const fallback = intents.find(isFallback)?.name;
+    const desk: Desk = {
+      flow,
+      starts,
+      language: locale,
+      ...(fallback !== undefined && { fallback }),
+      undefinedIntent: (name, at) => {
+        const reference = { name, at, what: "intent", known, partial: !bot.complete };
+        if (bot.complete) defects.push({ kind: "undefined-intent", reference });
+      },
+    };
+    for (const intent of intents) {
+      const start = starts.get(intent.name) ?? "";
+      flow.entry({ kind: "intent", intent: intent.name, to: start, at: intent.at });
+      if (isFallback(intent)) fallbacks.push(start);
+      if (intent.version === "V1") buildConversationV1(desk, intent, start);
+      else buildConversation(desk, intent, intent.parent && AGENTS.has(intent.parent) ? talkWithAgent(desk, intent, start) : start);
+    }
+  }
+  return {
+    id,
+    name: bot.name,
+    platform: "amazon-lex",
+    at: bot.at,
+    flows: [flow.done()],
+    intents: declarations(bot),
+    languages: bot.locales.map(({ locale }) => locale).filter((locale) => locale !== ""),
+    declaresIntents: bot.complete,
+    hosted: true,
+    defects,
+    fallbacks: fallbacks.map((node) => ({ flow: id, node })),
+    platformFallback: bot.locales.every(({ intents }) => intents.every(({ version }) => version === "V2")),
+  };
+}
+
+const isFallback = ({ parent, name }: LexIntent): boolean => parent === FALLBACK || (parent === undefined && name === "FallbackIntent");
+
+/**
+ * An AI agent of Connect has the tool "escalation" built in; with it the Lex block is left by its error branch.
+ * Source: "Use generative AI-powered self-service", Connect administrator guide.
+ */
+function talkWithAgent(desk: Desk, intent: LexIntent, start: string): string {
+  const talk = desk.flow.node("effect", `${start}/agent`, intent.at, { type: CODE_HOOK, label: "AI agent" });
+  desk.flow.exit(start, "next", talk);
+  if (intent.parent === Q_IN_CONNECT) {
+    const to = desk.flow.node("return", `${start}/escalates`, intent.at, {
+      label: "the AI agent asks for a person",
+      returns: { scope: "bot", exitReason: ESCALATED, forgetsIntent: true, withoutCaller: "dead-end" },
+    });
+    desk.flow.entry({ kind: "escalation", name: "Escalation", to, at: intent.at });
+  }
+  return talk;
+}
+
+/** One declaration per name: an intent that exists in several languages has the phrases of all of them. */
+function declarations(bot: LexBot): readonly Intent[] {
+  const found = new Map<string, Intent>();
+  for (const { locale, intents } of bot.locales)
+    for (const intent of intents) {
+      const language = locale === "" ? {} : { language: locale };
+      const phrases = intent.phrases.map((phrase) => ({ ...phrase, ...language }));
+      const before = found.get(intent.name);
+      found.set(intent.name, {
+        name: intent.name,
+        at: before?.at ?? intent.at,
+        phrases: [...(before?.phrases ?? []), ...phrases],
+        ...((isFallback(intent) || intent.parent?.startsWith("AMAZON.")) && { builtin: true }),
+      });
+    }
+  return [...found.values()];
+}
+
+/** Ids that are unique in the project although several folders hold a bot of one name. */
+export function uniqueIds(taken: Iterable<string> = []): (name: string, at: Place) => string {
+  const seen = new Set<string>(taken);
+  return (name, at) => {
+    const id = [`lex:${name}`, `lex:${name} (${at.file})`, `lex:${name} (${at.file}#${at.pointer})`].find((each) => !seen.has(each));
+    const unique = id ?? `lex:${name} ${seen.size}`;
+    seen.add(unique);
+    return unique;
+  };
+}

@@ -1,0 +1,13 @@
+import type { Bot } from "../../../model/model.ts";
+import { buildLexBot, uniqueIds } from "./bot.ts";
+import type { LexFragment } from "./fragment.ts";
+import { group } from "./group.ts";
+
+/** Builds the Lex bots that a set of files holds; their ids differ from those of `others`. */
+export function buildLexBots(
+  fragments: readonly { readonly path: string; readonly fragment: LexFragment }[],
+  others: readonly Bot[] = [],
+): readonly Bot[] {
+  const idOf = uniqueIds(others.map(({ id }) => id));
+  return group(fragments).map((bot) => buildLexBot(bot, idOf(bot.name, bot.at)));
+}

@@ -1,0 +1,97 @@
+import type { SourceDocument } from "../../../source/document.ts";
+import { isObject, text } from "../../../source/json.ts";
+import { type Resource, referredResource, resourceKey, resourcesOf, templateText } from "../cloudformation.ts";
+import { type Located, listOf, part, partAt, textOf } from "../located.ts";
+import type { LexBot, LexFragment, LexIntent, LexLocale, LexSlot } from "./fragment.ts";
+import { setting, settingAt } from "./words.ts";
+
+const rootOf = (document: SourceDocument): Located | undefined =>
+  document.value === undefined ? undefined : { value: document.value, at: { file: document.path, pointer: "" } };
+
+const BOTS: ReadonlySet<string> = new Set(["AWS::Lex::Bot", "Custom::LexBot"]);
+const botResources = (root: Located): readonly Resource[] => resourcesOf(root).filter(({ type }) => BOTS.has(type));
+
+/** Reads one file; `null` = it belongs to no Lex bot. */
+export function readLex(document: SourceDocument): LexFragment | null {
+  const root = rootOf(document);
+  if (!root || !isObject(root.value)) return null;
+  const has = (...keys: string[]) => keys.some((key) => Object.hasOwn(root.value as object, key));
+  const templates = botResources(root);
+  if (templates.length > 0) return { kind: "bots", bots: templates.map((each) => readResource(each, root, document.path)) };
+  const resource = part(root, "resource");
+  if (partAt(root, "metadata", "importType")?.value === "LEX" && resource) return { kind: "bots", bots: [readV1(resource)] };
+  if (partAt(root, "metaData", "fileFormat")?.value === "LexJson" || partAt(root, "metadata", "fileFormat")?.value === "LexJson")
+    return { kind: "other" };
+  const name = textOf(part(root, "name"));
+  if (has("nluConfidenceThreshold") && has("identifier", "name"))
+    return { kind: "locale", locale: textOf(part(root, "identifier")) ?? name ?? "", at: root.at };
+  if (!name) return null;
+  if (has("dataPrivacy", "idleSessionTTLInSeconds")) {
+    const id = textOf(part(root, "identifier"));
+    return { kind: "bot", at: root.at, name, ...(id && { id }) };
+  }
+  if (has("valueElicitationSetting", "slotTypeName")) return { kind: "slot", slot: readSlot(root) };
+  if (has("valueSelectionSetting", "slotTypeValues")) return { kind: "other" };
+  if (has("parentIntentSignature", "sampleUtterances", "intentClosingSetting", "initialResponseSetting"))
+    return { kind: "intent", intent: readIntent(root) };
+  return null;
+}
+
+/** An intent of V2, in whichever spelling. */
+function readIntent(at: Located): LexIntent {
+  const parent = textOf(setting(at, "parentIntentSignature"));
+  const description = textOf(setting(at, "description"));
+  return {
+    name: textOf(setting(at, "intentName")) ?? "",
+    at: at.at,
+    ...(description && { description }),
+    ...(parent && { parent }),
+    phrases: listOf(setting(at, "sampleUtterances")).flatMap((each) => {
+      const phrase = text(each.value) === undefined ? setting(each, "utterance") : each;
+      return phrase ? [{ text: textOf(phrase) ?? "", at: phrase.at }] : [];
+    }),
+    settings: at,
+    version: "V2",
+    slots: listOf(setting(at, "slots")).map(readSlot),
+  };
+}
+
+function readSlot(at: Located): LexSlot {
+  const constraint = textOf(settingAt(at, "valueElicitationSetting", "slotConstraint")) ?? textOf(part(at, "slotConstraint"));
+  return { name: textOf(setting(at, "slotName")) ?? "", at: at.at, required: constraint !== "Optional", settings: at };
+}
+
+/** A V1 export holds one bot in one language. */
+function readV1(resource: Located): LexBot {
+  const locale = textOf(part(resource, "locale"))?.replace("-", "_") ?? "en_US";
+  const intents = listOf(part(resource, "intents")).map((each): LexIntent => ({ ...readIntent(each), version: "V1" }));
+  return {
+    name: textOf(part(resource, "name")) ?? "Lex bot",
+    at: resource.at,
+    ids: [],
+    locales: [{ locale, at: resource.at, intents }],
+    complete: true,
+  };
+}
+
+/** `AWS::Lex::Bot`, or the custom resource with the same words in other spelling. */
+function readResource(resource: Resource, root: Located, file: string): LexBot {
+  const name = templateText(setting(resource.properties, "botName"));
+  const aliases = resourcesOf(root).filter(
+    ({ type, properties }) =>
+      /^(AWS::Lex::|Custom::Lex)Bot/.test(type) && referredResource(setting(properties, "botId")?.value ?? null) === resource.id,
+  );
+  return {
+    name: name ?? resource.id,
+    at: resource.at.at,
+    ids: [resource, ...aliases].map(({ id }) => resourceKey(file, id)),
+    locales: listOf(setting(resource.properties, "botLocales")).map(
+      (locale): LexLocale => ({
+        locale: textOf(setting(locale, "localeId")) ?? "",
+        at: locale.at,
+        intents: listOf(setting(locale, "intents")).map(readIntent),
+      }),
+    ),
+    complete: true,
+  };
+}

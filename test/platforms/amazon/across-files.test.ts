@@ -1,0 +1,213 @@
+import { describe, expect, it } from "vitest";
+import { blocks, bots, connectArn, exitsOf, flow, flowOf, journeys, judged, nodeOf, type Short } from "./support.ts";
+
+const { say, lex, queue, bye } = blocks;
+const ask = (to: string) => lex({ SpeakToAgent: to }, { NoMatchingCondition: "bot", NoMatchingError: "bye" });
+const enter = (id: string): Short => ({ type: "TransferToFlow", with: { ContactFlowId: id }, next: "bye", or: { NoMatchingError: "bye" } });
+const desk = (name = "Desk") => flow(name, { to: queue(), bye });
+
+describe("a transfer to a flow", () => {
+  const main = (id: string, metadata = {}) => flow("Main", { bot: ask("go"), go: enter(id), bye }, { metadata });
+
+  it("is followed by the flow's ARN", async () => {
+    const wrapper = {
+      ContactFlow: {
+        Arn: connectArn("contact-flow", 2),
+        Id: "x",
+        Name: "Desk",
+        Type: "CONTACT_FLOW",
+        Content: JSON.stringify(desk("other")),
+      },
+    };
+    const result = await judged({ "main.json": main(connectArn("contact-flow", 2)), "desk.json": wrapper });
+    expect(result.SpeakToAgent?.outcomes).toContain("handed-off none desk.json#/ContactFlow/Content/Actions/0");
+  });
+
+  it("is followed by the name in the metadata, whatever the ARN", async () => {
+    const shown = { go: { parameters: { ContactFlowId: { displayName: "Desk" } } } };
+    const old = { go: { ContactFlow: { text: "Desk" } } };
+    for (const metadata of [shown, old])
+      expect(
+        (await judged({ "main.json": main(connectArn("contact-flow", 9), metadata), "desk.json": desk() })).SpeakToAgent?.verdict,
+      ).toBe("handed-off");
+  });
+
+  it("is followed by a name that only another flow's metadata gives to the ARN", async () => {
+    const id = connectArn("contact-flow", 9);
+    const other = flow("Other", { go: enter(id), bye }, { metadata: { go: { parameters: { ContactFlowId: { displayName: "Desk" } } } } });
+    expect((await judged({ "main.json": main(id), "other.json": other, "desk.json": desk() })).SpeakToAgent?.verdict).toBe("handed-off");
+  });
+
+  it("is followed by the file's name in a placeholder, and by a value of the project", async () => {
+    expect((await judged({ "main.json": main("{{contactFlows.desk.arn}}"), "desk.json": desk("The desk") })).SpeakToAgent?.verdict).toBe(
+      "handed-off",
+    );
+    const files = {
+      "main.json": main("${desk_arn}"),
+      "b.json": { ContactFlow: { Arn: connectArn("contact-flow", 2), Content: JSON.stringify(desk("B")) } },
+    };
+    const substitutions = { desk_arn: connectArn("contact-flow", 2) };
+    expect((await judged(files, { substitutions })).SpeakToAgent?.verdict).toBe("handed-off");
+  });
+
+  it("prefers the flow in the nearest folder, and is undecided between two that are equally near", async () => {
+    const files = {
+      "prod/main.json": main("x", { go: { ContactFlow: { text: "Desk" } } }),
+      "prod/desk.json": desk(),
+      "test/desk.json": flow("Desk", { bye }),
+    };
+    expect((await judged(files)).SpeakToAgent?.verdict).toBe("handed-off");
+    expect((await judged({ ...files, "prod/desk2.json": desk() })).SpeakToAgent?.verdict).toBe("undecided");
+  });
+
+  it("to a flow that the project does not hold leaves the request undecided", async () => {
+    const [journey] = await journeys({ "main.json": main(connectArn("contact-flow", 2), { go: { ContactFlow: { text: "Desk" } } }) });
+    expect(journey?.verdict).toBe("undecided");
+    expect(journey?.outcomes.find(({ kind }) => kind === "opaque")?.hides?.what).toContain('flow "Desk"');
+  });
+
+  it("that a flow attribute of the same flow names is followed", async () => {
+    const chat = flow("Main", {
+      set: { type: "UpdateFlowAttributes", with: { FlowAttributes: { next: { Value: connectArn("contact-flow", 2) } } }, next: "bot" },
+      bot: ask("go"),
+      go: enter("$.FlowAttributes.next"),
+      bye,
+    });
+    const target = { ContactFlow: { Arn: connectArn("contact-flow", 2), Name: "Desk", Content: JSON.stringify(desk()) } };
+    expect((await judged({ "main.json": chat, "desk.json": target })).SpeakToAgent?.verdict).toBe("handed-off");
+  });
+});
+
+describe("a module", () => {
+  const module = (branch: string) =>
+    flow(
+      "Handoff module",
+      {
+        to: { ...queue("full", "full") },
+        full: say("done"),
+        done: { type: "EndFlowModuleExecution", with: branch ? { Branch: branch } : {} },
+      },
+      {
+        settings: {
+          Transitions: [
+            { DisplayName: "No agent", ReferenceName: "NoAgent" },
+            { DisplayName: "Success", ReferenceName: "Success" },
+          ],
+        },
+      },
+    );
+  const main = flow(
+    "Main",
+    {
+      bot: ask("run"),
+      run: {
+        type: "InvokeFlowModule",
+        with: { FlowModuleId: connectArn("flow-module", 7) },
+        next: "thanks",
+        when: { NoAgent: "task" },
+        or: { NoMatchingError: "bye" },
+      },
+      thanks: say("bye"),
+      task: { type: "CreateTask", next: "bye", or: { NoMatchingError: "bye" } },
+      bye,
+    },
+    { metadata: { run: { contactFlowModuleName: "Handoff module" } } },
+  );
+
+  it("hands off inside, and returns by the branch that it chose", async () => {
+    const result = await judged({ "main.json": main, "module.json": module("NoAgent") });
+    expect(result.SpeakToAgent?.verdict).toBe("handed-off");
+    expect(result.SpeakToAgent?.outcomes).toContain("ticket noAgent main.json#/Actions/3");
+    expect((await judged({ "main.json": main, "module.json": module("") })).SpeakToAgent?.outcomes).toContain(
+      "dead-end noAgent main.json#/Actions/4",
+    );
+  });
+
+  it("ends in nobody's hands where the project has no caller", async () => {
+    const alone = flow("Module", { bot: ask("end"), end: { type: "EndFlowModuleExecution" }, bye });
+    expect((await judged({ "module.json": alone })).SpeakToAgent?.verdict).toBe("undecided");
+  });
+});
+
+describe("the flow that runs in the queue", () => {
+  const main = (hook: string, metadata = {}) =>
+    flow(
+      "Main",
+      {
+        hooks: {
+          type: "UpdateContactEventHooks",
+          with: { EventHooks: { CustomerQueue: hook } },
+          next: "bot",
+          or: { NoMatchingError: "bot" },
+        },
+        bot: ask("to"),
+        to: queue("task", "task"),
+        task: { type: "CreateTask", next: "bye", or: { NoMatchingError: "bye" } },
+        bye,
+      },
+      { metadata },
+    );
+  const shown = { hooks: { parameters: { EventHooks: { CustomerQueue: { displayName: "Waiting" } } } } };
+
+  it("may offer a call-back: that is fine while nobody is free", async () => {
+    const waiting = flow("Waiting", {
+      hello: say("callback"),
+      callback: { type: "CreateCallbackContact", next: "end", or: { NoMatchingError: "end" } },
+      end: { type: "EndFlowExecution" },
+    });
+    const result = await judged({ "main.json": main(connectArn("contact-flow", 3), shown), "waiting.json": waiting });
+    expect(result.SpeakToAgent?.verdict).toBe("handed-off");
+    expect(result.SpeakToAgent?.outcomes).toContain("callback noAgent waiting.json#/Actions/1");
+  });
+
+  it("may keep the customer waiting for ever", async () => {
+    const waiting = flow("Waiting", {
+      hello: say("wait"),
+      wait: { type: "Wait", with: { TimeLimitSeconds: "60" }, when: { WaitCompleted: "hello" }, or: { NoMatchingError: "hello" } },
+    });
+    const result = await judged({ "main.json": main(connectArn("contact-flow", 3), shown), "waiting.json": waiting });
+    expect(result.SpeakToAgent?.verdict).toBe("handed-off");
+  });
+
+  it("must not dial a number for a chat", async () => {
+    const waiting = flow("Waiting", {
+      hello: say("dial"),
+      dial: { type: "TransferParticipantToThirdParty", with: { ThirdPartyPhoneNumber: "+15550100" }, or: { NoMatchingError: "end" } },
+      end: { type: "EndFlowExecution" },
+    });
+    const result = await judged({ "main.json": main(connectArn("contact-flow", 3), shown), "waiting.json": waiting });
+    expect(result.SpeakToAgent?.outcomes).toContain("voice-transfer noAgent waiting.json#/Actions/1");
+  });
+
+  it("that is not in the project leaves the verdict alone, and is named", async () => {
+    const files = { "main.json": main(connectArn("contact-flow", 3), shown) };
+    expect((await judged(files)).SpeakToAgent?.verdict).toBe("handed-off");
+    expect(nodeOf(await flowOf(files), "hooks").call).toMatchObject({ hook: true, name: "Waiting" });
+  });
+
+  it("is known by the hook that sets it where the export names no type: its end is no dead end", async () => {
+    const waiting = flow("Waiting", { end: { type: "EndFlowExecution" } });
+    const flows = (await bots({ "main.json": main(connectArn("contact-flow", 3), shown), "waiting.json": waiting })).flatMap(
+      (bot) => bot.flows,
+    );
+    const ends = flows.find(({ name }) => name === "Waiting")?.nodes[0];
+    expect(ends?.transfer?.route).toBe("digital");
+  });
+});
+
+describe("flows of one project", () => {
+  it("are one bot where they enter each other, and bots of their own where they do not", async () => {
+    const shown = { go: { ContactFlow: { text: "Desk" } } };
+    const files = { "a.json": flow("A", { go: enter("x"), bye }, { metadata: shown }), "desk.json": desk(), "c.json": flow("C", { bye }) };
+    expect((await bots(files)).map(({ name, flows }) => [name, flows.map((each) => each.name)])).toEqual([
+      ["A", ["A", "Desk"]],
+      ["C", ["C"]],
+    ]);
+  });
+
+  it("of a flow whose type is set end where they end: End flow disconnects an inbound flow", async () => {
+    const drawn = await flowOf({ f: flow("F", { hello: say("end"), end: { type: "EndFlowExecution" } }, { type: "contactFlow" }) });
+    expect(nodeOf(drawn, "end")).toMatchObject({ kind: "end", end: "closes" });
+    expect(exitsOf(drawn, "hello")).toEqual(["next → end"]);
+  });
+});

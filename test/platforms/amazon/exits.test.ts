@@ -1,0 +1,194 @@
+import { describe, expect, it } from "vitest";
+import { blocks, connectArn, defects, exitsOf, flow, flowOf, judged, nodeOf } from "./support.ts";
+
+const { say, lex, queue, compare, bye } = blocks;
+
+describe("exits come from the type of the action, not from its transitions", () => {
+  it("never follows the filler NextAction of a queue transfer, a Compare, a Lex block, opening hours or a loop", async () => {
+    const drawn = await flowOf({
+      chat: flow("Chat", {
+        hours: { type: "CheckHoursOfOperation", next: "bye", when: { True: "check", False: "late" }, or: { NoMatchingError: "check" } },
+        check: compare("$.Attributes.tier", { gold: "bot" }, "loop"),
+        bot: lex({ OrderStatus: "order" }, { NoMatchingCondition: "loop", NoMatchingError: "late" }),
+        loop: { type: "Loop", with: { LoopCount: "2" }, next: "bye", when: { ContinueLooping: "bot", DoneLooping: "transfer" } },
+        transfer: queue("late", "late"),
+        order: say("bye"),
+        late: say("bye"),
+        bye,
+      }),
+    });
+    expect(exitsOf(drawn, "hours")).toEqual(["open → check", "closed → late", "failure → check"]);
+    expect(exitsOf(drawn, "check")).toEqual(["case → bot", "default → loop"]);
+    expect(exitsOf(drawn, "bot")).toEqual(["case → order", "default → loop", "failure → late"]);
+    expect(exitsOf(drawn, "loop")).toEqual(["loop → bot", "next → transfer"]);
+    expect(exitsOf(drawn, "transfer")).toEqual(["noAgent → late", "failure → late"]);
+  });
+
+  it("reports no dead end for a queue transfer whose NextAction is a disconnect block", async () => {
+    const result = await judged({
+      "chat.json": flow("Chat", {
+        bot: lex({ SpeakToAgent: "transfer" }, { NoMatchingCondition: "bot", NoMatchingError: "transfer" }),
+        transfer: queue("transfer2", "transfer2"),
+        transfer2: queue("bye", "bye"),
+        bye,
+      }),
+    });
+    expect(result.SpeakToAgent?.verdict).toBe("handed-off");
+    expect(result.SpeakToAgent?.outcomes).not.toContain("dead-end none chat.json#/Actions/3");
+  });
+
+  it("goes on after a third party hung up only where ContinueFlowExecution is True", async () => {
+    const phone = async (goesOn: string) =>
+      await flowOf({
+        f: flow("F", {
+          dial: {
+            type: "TransferParticipantToThirdParty",
+            with: { ThirdPartyPhoneNumber: "+15550100", ContinueFlowExecution: goesOn },
+            next: "thanks",
+            or: { CallFailed: "sorry", ConnectionTimeLimitExceeded: "sorry", NoMatchingError: "bye" },
+          },
+          thanks: say("bye"),
+          sorry: say("bye"),
+          bye,
+        }),
+      });
+    expect(exitsOf(await phone("True"), "dial")).toEqual(["success → thanks", "failure → sorry", "timeout → sorry", "failure → bye"]);
+    expect(exitsOf(await phone("False"), "dial")).toEqual(["failure → sorry", "timeout → sorry", "failure → bye"]);
+  });
+
+  it("takes NextAction of a digit collection as success, of a menu as filler", async () => {
+    const drawn = await flowOf({
+      f: flow("F", {
+        pin: {
+          type: "GetParticipantInput",
+          with: { Text: "Your number, please", StoreInput: "True", InputTimeLimitSeconds: "5" },
+          next: "menu",
+          or: { InvalidPhoneNumber: "pin", NoMatchingError: "bye" },
+        },
+        menu: {
+          type: "GetParticipantInput",
+          with: { Text: "For orders, press 1. To speak to an agent, press 0.", StoreInput: "False" },
+          next: "bye",
+          when: { "1": "orders", "0": "agent" },
+          or: { InputTimeLimitExceeded: "menu", NoMatchingCondition: "menu", NoMatchingError: "bye" },
+        },
+        orders: say("bye"),
+        agent: queue(),
+        bye,
+      }),
+    });
+    expect(exitsOf(drawn, "pin")).toEqual(["next → menu", "noMatch → pin", "failure → bye"]);
+    expect(exitsOf(drawn, "menu")).toEqual(["answer → orders", "answer → agent", "noInput → menu", "noMatch → menu", "failure → bye"]);
+    expect(nodeOf(drawn, "menu").exits.map(({ choice }) => choice?.name)).toEqual([
+      "orders",
+      "speak to an agent",
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it("takes unwired transitions of drafts as exits that lead nowhere", async () => {
+    const drawn = await flowOf({
+      f: flow("Draft", {
+        profile: { type: "GetCustomerProfile", next: "", or: { NoneFoundError: "$end", NoMatchingError: "" } },
+        transfer: queue("", ""),
+      }),
+    });
+    expect(exitsOf(drawn, "profile")).toEqual(["next → -", "failure → -", "failure → -"]);
+    expect(exitsOf(drawn, "transfer")).toEqual(["noAgent → -", "failure → -"]);
+  });
+
+  it("takes a target that no action has as missing, with the names that exist", async () => {
+    const drawn = await flowOf({ f: flow("F", { hello: { type: "MessageParticipant", next: "quueue" }, queue: queue() }) });
+    expect(exitsOf(drawn, "hello")).toEqual(["next → ?quueue"]);
+    expect(nodeOf(drawn, "hello").exits[0]?.missing?.known).toEqual(["hello", "queue"]);
+  });
+
+  it("looks identifiers up as names, even those that every object has", async () => {
+    const drawn = await flowOf({ f: flow("F", { constructor: { type: "MessageParticipant", next: "toString" } as never, bye }) });
+    expect(exitsOf(drawn, "constructor")).toEqual(["next → ?toString"]);
+  });
+});
+
+describe("defects of a flow", () => {
+  it("names a start that is missing or does not exist, and an identifier that stands twice", async () => {
+    const draft = flow("Draft", { bye }) as { [key: string]: never };
+    expect(await defects({ "draft.json": { ...draft, StartAction: "" } })).toEqual([
+      { kind: "missing-start", at: { file: "draft.json", pointer: "/StartAction" } },
+    ]);
+    const twice = flow("Twice", { bye }) as { Actions: never[] };
+    expect(await defects({ "twice.json": { ...twice, Actions: [...twice.Actions, ...twice.Actions] } })).toEqual([
+      { kind: "duplicate-id", at: { file: "twice.json", pointer: "/Actions/1" }, name: "bye", what: "action" },
+    ]);
+  });
+
+  it("names an action type that Connect does not have, and the one that is meant", async () => {
+    const files = { f: flow("F", { to: { type: "TransferToAgent", next: "odd" }, odd: { type: "MesageParticipant", next: "bye" }, bye }) };
+    const [first, second] = await defects(files);
+    expect(first).toMatchObject({ kind: "unknown-action", at: { pointer: "/Actions/0/Type" }, known: ["TransferContactToQueue"] });
+    expect(second).toMatchObject({ kind: "unknown-action", type: "MesageParticipant" });
+    expect(exitsOf(await flowOf(files), "odd")).toEqual(["next → bye"]);
+    expect(nodeOf(await flowOf(files), "odd").kind).toBe("opaque");
+  });
+
+  it("believes the config about a type that it does not know", async () => {
+    const files = { f: flow("F", { to: { type: "HandToDesk", next: "bye" }, bye }) };
+    expect(await defects(files, { actions: { HandToDesk: "transfer:digital" } })).toEqual([]);
+    expect(nodeOf(await flowOf(files, "F", { actions: { HandToDesk: "transfer:digital" } }), "to").transfer?.route).toBe("digital");
+  });
+});
+
+describe("where a transfer leads", () => {
+  const toQueue = (n: number, next: string) => ({ type: "UpdateContactTargetQueue", with: { QueueId: connectArn("queue", n) }, next });
+
+  it("is the queue that was set before it", async () => {
+    const drawn = await flowOf({ f: flow("F", { set: toQueue(1, "hello"), hello: say("to"), to: queue(), bye }) });
+    expect(nodeOf(drawn, "to").transfer).toMatchObject({
+      route: "digital",
+      byChannel: { voice: "voice" },
+      target: connectArn("queue", 1),
+      targetAt: { pointer: "/Actions/0/Parameters/QueueId" },
+    });
+  });
+
+  it("is not named where two queues are possible, and is a transfer all the same where none is set", async () => {
+    const two = flow("F", {
+      which: compare("$.Attributes.x", { a: "one" }, "two"),
+      one: toQueue(1, "to"),
+      two: toQueue(2, "to"),
+      to: queue(),
+      bye,
+    });
+    expect(nodeOf(await flowOf({ f: two }), "to").transfer?.target).toBeUndefined();
+    expect(nodeOf(await flowOf({ f: flow("F", { to: queue(), bye }) }), "to").transfer?.route).toBe("digital");
+  });
+
+  it("is dynamic where the phone number is computed, and voice where it is written", async () => {
+    const dial = async (number: string) =>
+      nodeOf(
+        await flowOf({ f: flow("F", { dial: { type: "TransferParticipantToThirdParty", with: { ThirdPartyPhoneNumber: number } } }) }),
+        "dial",
+      ).transfer;
+    expect(await dial("+15550100")).toMatchObject({
+      route: "voice",
+      target: "+15550100",
+      targetAt: { pointer: "/Actions/0/Parameters/ThirdPartyPhoneNumber" },
+    });
+    expect((await dial("$.Attributes.number"))?.route).toBe("dynamic");
+  });
+
+  it("is a ticket for tasks and cases, an e-mail for mail to a fixed address", async () => {
+    const route = async (type: string, parameters: never) =>
+      nodeOf(await flowOf({ f: flow("F", { it: { type, with: parameters, next: "bye" }, bye }) }), "it").transfer?.route;
+    expect(await route("CreateTask", {} as never)).toBe("ticket");
+    expect(await route("CreateCase", {} as never)).toBe("ticket");
+    expect(await route("CreateContact", { Channel: "TASK" } as never)).toBe("ticket");
+    expect(await route("StartOutboundEmailContact", { DestinationEmailAddress: { EmailAddress: "team@shop.example" } } as never)).toBe(
+      "email",
+    );
+    expect(
+      await route("StartOutboundEmailContact", { DestinationEmailAddress: { EmailAddress: "$.CustomerEndpoint.Address" } } as never),
+    ).toBeUndefined();
+  });
+});

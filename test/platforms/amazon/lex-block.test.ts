@@ -1,0 +1,185 @@
+import { describe, expect, it } from "vitest";
+import { AGENT, ARN, blocks, closes, defects, flow, flowOf, intent, journeys, judged, lexBot, nodeOf } from "./support.ts";
+
+const { say, lex, queue, compare, bye } = blocks;
+const ends = { NoMatchingCondition: "bot", NoMatchingError: "bye" };
+
+describe("a Lex block", () => {
+  it("whose bot is not in the project holds its requests in its conditions", async () => {
+    const result = await judged({
+      "chat.json": flow("Chat", { bot: lex({ OrderStatus: "order", SpeakToAgent: "to" }, ends), order: say("bot"), to: queue(), bye }),
+    });
+    expect(Object.keys(result)).toEqual(["SpeakToAgent"]);
+    expect(result.SpeakToAgent?.at).toBe("chat.json#/Actions/0/Transitions/Conditions/1");
+  });
+
+  it("is linked with its bot by the id in the alias ARN, else by the name in the metadata", async () => {
+    const chat = (bot: string, metadata = {}) =>
+      flow("Chat", { bot: lex({ SpeakToAgent: "to" }, ends, bot), to: queue(), bye }, { metadata });
+    const named = { bot: { lexV2BotName: "Helper" } };
+    for (const files of [{ "chat.json": chat(ARN) }, { "chat.json": chat("${lex_alias_arn}", named) }]) {
+      const result = await judged({ ...files, ...lexBot({ SpeakToAgent: AGENT }) });
+      expect(result.SpeakToAgent).toMatchObject({
+        verdict: "handed-off",
+        at: "Helper/BotLocales/en_US/Intents/SpeakToAgent/Intent.json#",
+      });
+    }
+  });
+
+  it("learns the bot's name from any flow that names the same alias", async () => {
+    const one = flow("One", { bot: lex({ SpeakToAgent: "to" }, ends), to: queue(), bye });
+    const two = flow("Two", { bot: lex({ OrderStatus: "bye" }, ends), bye }, { metadata: { bot: { lexV2BotName: "Helper" } } });
+    const result = await judged({ "one.json": one, "two.json": two, ...lexBot({ SpeakToAgent: AGENT }, "Helper", "en_US", "OTHERID001") });
+    expect(result.SpeakToAgent?.verdict).not.toBe("undecided");
+  });
+
+  it("hands the intent to a later comparison with $.Lex.IntentName, through settings and Lambdas", async () => {
+    const chat = (human: string) =>
+      flow("Chat", {
+        bot: lex({}, { ...ends, NoMatchingCondition: "note" }),
+        note: { type: "UpdateContactAttributes", with: { Attributes: { seen: "yes" } }, next: "call" },
+        call: { type: "InvokeLambdaFunction", with: { LambdaFunctionARN: "audit" }, next: "which" },
+        which: compare("$.Lex.IntentName", { OrderStatus: "bye", [human]: "to" }, "bye"),
+        to: queue(),
+        bye,
+      });
+    const helper = lexBot({ SpeakToAgent: AGENT, OrderStatus: intent("OrderStatus", ["where is it"]) });
+    expect((await judged({ "chat.json": chat("SpeakToAgent"), ...helper })).SpeakToAgent?.verdict).toBe("handed-off");
+    const [journey] = await journeys({ "chat.json": chat("TalkToAgent"), ...helper });
+    expect(journey?.verdict).toBe("violated");
+    expect(journey?.outcomes.find(({ kind, gate }) => kind === "dead-end" && gate === "none")?.swallowedAt?.node.id).toBe("bot");
+  });
+
+  it("hands the intent to an attribute that is compared after a second bot talked", async () => {
+    const result = await judged({
+      "chat.json": flow("Chat", {
+        bot: lex({}, { NoMatchingCondition: "keep", NoMatchingError: "bye" }),
+        keep: { type: "UpdateContactAttributes", with: { Attributes: { wanted: "$.Lex.IntentName" } }, next: "survey" },
+        survey: lex(
+          {},
+          { NoMatchingCondition: "which", NoMatchingError: "bye" },
+          "arn:aws:lex:us-east-1:111122223333:bot-alias/SURVEYBOT1/A",
+        ),
+        which: compare("$.Attributes.wanted", { SpeakToAgent: "to" }, "bye"),
+        to: queue(),
+        bye,
+      }),
+      ...lexBot({ SpeakToAgent: AGENT, OrderStatus: intent("OrderStatus", ["where is it"]) }),
+      ...lexBot({ Good: intent("Good", ["good"]), Bad: intent("Bad", ["bad"]) }, "Survey", "en_US", "SURVEYBOT1"),
+    });
+    expect(result.SpeakToAgent?.outcomes.filter((each) => each.startsWith("dead-end none"))).toEqual([]);
+    expect(result.SpeakToAgent?.verdict).toBe("handed-off");
+  });
+
+  it("hands back the session attributes that the intent sets", async () => {
+    const chat = (value: string) =>
+      flow("Chat", {
+        bot: lex({}, { NoMatchingCondition: "which", NoMatchingError: "bye" }),
+        which: compare("$.Lex.SessionAttributes.action", { [value]: "to" }, "bye"),
+        to: queue(),
+        bye,
+      });
+    const human = { ...(AGENT as object), initialResponseSetting: { nextStep: closes({ action: "QueueTransfer" }) } };
+    const helper = lexBot({ SpeakToAgent: human, OrderStatus: intent("OrderStatus", ["where is it"]) });
+    expect((await judged({ "chat.json": chat("QueueTransfer"), ...helper })).SpeakToAgent?.verdict).toBe("handed-off");
+    expect((await judged({ "chat.json": chat("PhoneTransfer"), ...helper })).SpeakToAgent?.verdict).toBe("violated");
+  });
+
+  it("does not set a session attribute that nothing sets", async () => {
+    const chat = flow("Chat", {
+      bot: lex({}, { NoMatchingCondition: "which", NoMatchingError: "bye" }),
+      which: compare("$.Lex.SessionAttributes.escalate", { true: "to" }, "bye"),
+      to: queue(),
+      bye,
+    });
+    expect((await judged({ "chat.json": chat, ...lexBot({ SpeakToAgent: AGENT }) })).SpeakToAgent?.verdict).toBe("violated");
+    const hooked = {
+      ...(AGENT as object),
+      fulfillmentCodeHook: { enabled: true },
+      initialResponseSetting: { nextStep: { dialogAction: { type: "FulfillIntent" } } },
+    };
+    expect((await judged({ "chat.json": chat, ...lexBot({ SpeakToAgent: hooked }) })).SpeakToAgent?.verdict).not.toBe("violated");
+  });
+
+  it("names an intent that its bot does not have", async () => {
+    const files = {
+      "chat.json": flow("Chat", { bot: lex({ SpeakToAgnet: "to" }, ends), to: queue(), bye }),
+      ...lexBot({ SpeakToAgent: AGENT }),
+    };
+    expect(await defects(files)).toMatchObject([
+      {
+        kind: "undefined-intent",
+        reference: { name: "SpeakToAgnet", at: { pointer: "/Actions/0/Transitions/Conditions/0" }, known: ["SpeakToAgent"] },
+      },
+    ]);
+  });
+
+  it("treats the idle timer as an exit of chats", async () => {
+    const drawn = await flowOf({
+      f: flow("F", { bot: lex({ A: "bye" }, { InputTimeLimitExceeded: "bye", NoMatchingCondition: "bot", NoMatchingError: "bye" }), bye }),
+    });
+    expect(nodeOf(drawn, "bot").exits.find(({ role }) => role === "timeout")?.channels).toEqual(["chat", "messaging"]);
+  });
+
+  it("leaves by its error branch where an AI agent escalates, unless its tool is compared", async () => {
+    const ai = lexBot({
+      AmazonQInConnect: { name: "AmazonQInConnect", parentIntentSignature: "AMAZON.QInConnectIntent", sampleUtterances: null },
+    });
+    const byError = flow("Chat", { bot: lex({}, { NoMatchingCondition: "bye", NoMatchingError: "to" }), to: queue(), bye });
+    expect((await judged({ "chat.json": byError, ...ai })).Escalation?.verdict).toBe("handed-off");
+    const byTool = flow("Chat", {
+      bot: lex({}, { NoMatchingCondition: "tool", NoMatchingError: "bye" }),
+      tool: compare("$.Lex.SessionAttributes.Tool", { Escalate: "to", Complete: "bye" }, "bye"),
+      to: queue(),
+      bye,
+    });
+    expect((await judged({ "chat.json": byTool, ...ai })).Escalation?.verdict).toBe("handed-off");
+  });
+});
+
+describe("an Agentic CX block", () => {
+  it("asks for a person by its condition Escalation, and ends normally by NextAction", async () => {
+    const result = await journeys({
+      "chat.json": flow("Chat", {
+        agent: {
+          type: "ConnectParticipantWithAgenticCX",
+          with: { AgentConfiguration: {} },
+          next: "bye",
+          when: { Escalation: "to" },
+          or: { NoMatchingError: "bye", NoMatchingCondition: "bye", InputTimeLimitExceeded: "bye" },
+        },
+        to: queue(),
+        bye,
+      }),
+    });
+    expect(result.map(({ request, verdict }) => [request.name, request.kind, request.at.pointer, verdict])).toEqual([
+      ["Escalation", "escalation", "/Actions/0/Transitions/Conditions/0", "handed-off"],
+    ]);
+  });
+});
+
+describe("answers in words", () => {
+  it("are choices where they are compared: a reply to an interactive message, an action of a view", async () => {
+    const found = await journeys({
+      "chat.json": flow("Chat", {
+        bot: {
+          ...lex({}, { NoMatchingCondition: "reply", NoMatchingError: "bye" }),
+          with: { Text: '{"templateType":"ListPicker"}', LexV2Bot: { AliasArn: ARN } },
+        },
+        reply: compare("$.Lex.Slots.action", { "Continue to agent": "to", "Track order": "view" }, "bye"),
+        view: {
+          type: "ShowView",
+          with: { ViewResource: { Id: "v" } },
+          when: { Next: "bye", TalkToAgent: "bye" },
+          or: { NoMatchingError: "bye" },
+        },
+        to: queue(),
+        bye,
+      }),
+    });
+    expect(found.map(({ request, verdict }) => [request.name, request.at.pointer, verdict])).toEqual([
+      ["Continue to agent", "/Actions/1/Transitions/Conditions/0", "handed-off"],
+      ["TalkToAgent", "/Actions/2/Transitions/Conditions/1", "violated"],
+    ]);
+  });
+});
