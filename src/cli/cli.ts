@@ -1,6 +1,6 @@
 import yargs, { type Arguments, type Argv } from "yargs";
-import { didYouMean } from "../model/nearest.ts";
 import { HOME, NAME, VERSION } from "../engine/tool.ts";
+import { didYouMean } from "../model/nearest.ts";
 import { Failure, type Io, STATUS, type Status } from "./io.ts";
 import { COMMANDS, EXAMPLES, LINT_OPTIONS, type LintArguments } from "./options.ts";
 

@@ -106,7 +106,7 @@ export async function lint(input: LintInput): Promise<LintResult> {
     document,
     only: input.only,
   });
-  return { ...report, unread: reading.unread, document, facts };
+  return { ...report, unread: reading.unread, document, facts, handoff };
 }
 
 const KNOWN_PLATFORMS = allPlatforms.map(({ id }) => id);

@@ -1,5 +1,6 @@
 import type { Gate, OutcomeKind, RequestKind, Verdict } from "../analysis/journey.ts";
 import type { Channel, Place, PlatformId } from "../model/model.ts";
+import type { HandoffConfig } from "../platforms/platform.ts";
 import type { Fix, FixIntent, ProjectFacts, Rule, Severity } from "../rule/rule.ts";
 import type { Range, SourceDocument } from "../source/document.ts";
 
@@ -87,4 +88,6 @@ export interface LintResult {
   readonly unread: readonly UnreadFile[];
   readonly document: (file: string) => SourceDocument | undefined;
   readonly facts: ProjectFacts;
+  /** The `handoff` section of the config in force for a file. */
+  readonly handoff: (file: string) => HandoffConfig;
 }

@@ -1,11 +1,11 @@
 import { below } from "../model/build.ts";
 import type { Place } from "../model/model.ts";
+import { nearest } from "../model/nearest.ts";
 import type { ProjectFacts } from "../rule/rule.ts";
 import type { SourceDocument } from "../source/document.ts";
 import { matcher, seenFrom } from "./config/patterns.ts";
 import type { Layer } from "./config/resolve.ts";
 import type { Sections, Words } from "./config/value.ts";
-import { nearest } from "../model/nearest.ts";
 
 /** A name in the config that means nothing in the project. */
 export interface UnknownName {

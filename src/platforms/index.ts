@@ -1,6 +1,7 @@
 import { hasConnectMarker, hasLexMarker } from "./amazon/marker.ts";
 import { hasMarker as hasBotflowMarker } from "./botflow/marker.ts";
 import { hasMarker as hasCopilotMarker } from "./copilot-studio/marker.ts";
+import type { FixWords } from "./fixes.ts";
 import type { Platform } from "./platform.ts";
 import { hasMarker as hasTwilioMarker } from "./twilio-studio/marker.ts";
 import { hasMarker as hasWatsonMarker } from "./watson/marker.ts";
@@ -12,18 +13,31 @@ export interface PlatformEntry {
   readonly id: Platform["id"];
   readonly hasMarker: Platform["hasMarker"];
   readonly load: () => Promise<Platform>;
+  /** The words that fixes write; absent = problems of this platform are not mended. */
+  readonly fixes?: () => Promise<FixWords>;
 }
 
 /** Each adapter has a fragment type of its own, which only itself reads. */
-const entry = <F>(id: Platform["id"], hasMarker: Platform["hasMarker"], load: () => Promise<Platform<F>>): PlatformEntry => ({
+const entry = <F>(
+  id: Platform["id"],
+  hasMarker: Platform["hasMarker"],
+  load: () => Promise<Platform<F>>,
+  fixes?: PlatformEntry["fixes"],
+): PlatformEntry => ({
   id,
   hasMarker,
   load: async () => (await load()) as unknown as Platform,
+  ...(fixes ? { fixes } : {}),
 });
 
 /** Every adapter, in the order of recognition; bots that are called stand before their hosts. */
 export const platforms: readonly PlatformEntry[] = [
-  entry("botflow", hasBotflowMarker, async () => (await import("./botflow/index.ts")).platform),
+  entry(
+    "botflow",
+    hasBotflowMarker,
+    async () => (await import("./botflow/index.ts")).platform,
+    async () => (await import("./botflow/fixes.ts")).fixes,
+  ),
   entry("amazon-lex", hasLexMarker, async () => (await import("./amazon/index.ts")).lex),
   entry("copilot-studio", hasCopilotMarker, async () => (await import("./copilot-studio/index.ts")).platform),
   entry("watson", hasWatsonMarker, async () => (await import("./watson/index.ts")).platform),

@@ -6,6 +6,7 @@ import type { Severity } from "../analysis/verdict.ts";
 import type { Bot, Channel, Exit, Flow, Place } from "../model/model.ts";
 import type { HandoffConfig } from "../platforms/platform.ts";
 import type { Range, SourceDocument, TextEdit } from "../source/document.ts";
+import type { PatchOperation } from "../source/edit/change.ts";
 
 export type { Severity };
 
@@ -100,7 +101,10 @@ export type FixIntent =
 export interface Fix {
   readonly title: string;
   readonly safety: "safe" | "choice";
+  /** Empty where the fix needs a value that the config does not give; the title says which. */
   readonly edits: readonly TextEdit[];
+  /** The same as a JSON Patch (RFC 6902) of the parsed file. */
+  readonly patch: readonly PatchOperation[];
 }
 
 /** Declares a rule. */

@@ -68,7 +68,16 @@ const limit = (name: string, most: number, offset: number): Broken => ({
   limit: name,
 });
 
-const BY_ENDING: Readonly<Record<string, Language>> = { yaml: "yaml", yml: "yaml", lu: "lu", md: "markdown", lg: "text", qna: "text", tf: "text", tfvars: "text" };
+const BY_ENDING: Readonly<Record<string, Language>> = {
+  yaml: "yaml",
+  yml: "yaml",
+  lu: "lu",
+  md: "markdown",
+  lg: "text",
+  qna: "text",
+  tf: "text",
+  tfvars: "text",
+};
 
 /** The ending decides where it says something, else the first characters. */
 function languageOf(path: string, text: string): Language {

@@ -1,6 +1,6 @@
 import rules from "../../../rules/index.ts";
-import { didYouMean } from "../../model/nearest.ts";
 import { ruleUrl } from "../../engine/tool.ts";
+import { didYouMean } from "../../model/nearest.ts";
 import type { Rule } from "../../rule/rule.ts";
 import { Failure, type Io, STATUS, type Status } from "../io.ts";
 import { paintFor } from "../terminal.ts";

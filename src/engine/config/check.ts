@@ -1,5 +1,5 @@
-import type { Range, SourceDocument } from "../../source/document.ts";
 import { didYouMean } from "../../model/nearest.ts";
+import type { Range, SourceDocument } from "../../source/document.ts";
 import { PRESETS } from "./presets.ts";
 import { validate } from "./validate.generated.ts";
 import { type ConfigValue, listOf, wordsOf } from "./value.ts";

@@ -6,12 +6,12 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"config.schema.json","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"extends":{"if":{"type":"string"},"then":true,"else":{"$ref":"#/$defs/strings"}},"files":{"$ref":"#/$defs/patterns"},"ignore":{"$ref":"#/$defs/patterns"},"platforms":{"type":"object","properties":{"botflow":{"$ref":"#/$defs/platform"},"genesys":{"$ref":"#/$defs/platform"},"dialogflow-cx":{"$ref":"#/$defs/platform"},"dialogflow-es":{"$ref":"#/$defs/platform"},"amazon-connect":{"$ref":"#/$defs/platform"},"amazon-lex":{"$ref":"#/$defs/platform"},"twilio-studio":{"$ref":"#/$defs/platform"},"copilot-studio":{"$ref":"#/$defs/platform"},"bot-framework":{"$ref":"#/$defs/platform"},"watson":{"$ref":"#/$defs/platform"},"rasa":{"$ref":"#/$defs/platform"}},"additionalProperties":{"type":"object"}},"substitutions":{"type":"object","additionalProperties":{"type":"string"}},"channels":{"$ref":"#/$defs/channels"},"requests":{"$ref":"#/$defs/requests"},"handoff":{"$ref":"#/$defs/handoff"},"gates":{"$ref":"#/$defs/gates"},"rules":{"$ref":"#/$defs/rules"},"overrides":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["files"],"properties":{"files":{"$ref":"#/$defs/patterns"},"extends":{"if":{"type":"string"},"then":true,"else":{"$ref":"#/$defs/strings"}},"channels":{"$ref":"#/$defs/channels"},"requests":{"$ref":"#/$defs/requests"},"handoff":{"$ref":"#/$defs/handoff"},"gates":{"$ref":"#/$defs/gates"},"rules":{"$ref":"#/$defs/rules"},"suppress":{"$ref":"#/$defs/suppress"}}}},"suppress":{"$ref":"#/$defs/suppress"},"context":{"type":"string"}},"$defs":{"strings":{"type":"array","items":{"type":"string"}},"patterns":{"$ref":"#/$defs/strings"},"words":{"if":{"type":"object"},"then":{"additionalProperties":{"$ref":"#/$defs/strings"}},"else":{"$ref":"#/$defs/strings"}},"channels":{"type":"array","items":{"enum":["voice","chat","messaging","email"]},"minItems":1},"requests":{"type":"object","additionalProperties":false,"properties":{"names":{"$ref":"#/$defs/words"},"patterns":{"$ref":"#/$defs/words"},"phrases":{"$ref":"#/$defs/words"},"exclude":{"$ref":"#/$defs/words"}}},"target":{"type":"object","minProperties":1,"additionalProperties":{"type":"string"}},"route":{"enum":["digital","voice","none"]},"routes":{"type":"object","additionalProperties":{"$ref":"#/$defs/route"}},"handoff":{"type":"object","additionalProperties":false,"properties":{"target":{"$ref":"#/$defs/target"},"failureTarget":{"$ref":"#/$defs/target"},"equivalents":{"type":"object","additionalProperties":{"$ref":"#/$defs/target"}},"allowedTargets":{"$ref":"#/$defs/strings"},"payloads":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["when","route"],"properties":{"when":true,"route":{"$ref":"#/$defs/route"}}}},"texts":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["matches","route"],"properties":{"matches":{"type":"string"},"route":{"$ref":"#/$defs/route"}}}},"contexts":{"$ref":"#/$defs/routes"},"actions":{"$ref":"#/$defs/routes"},"intents":{"$ref":"#/$defs/routes"},"host":{"type":"string"}}},"gates":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["matches","gate"],"properties":{"matches":{"type":"string"},"gate":{"enum":["none","condition","chosen","declined","closed","noAgent","failure","noInput","noMatch"]}}}},"suppress":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","reason"],"properties":{"rule":{"type":"string"},"file":{"type":"string"},"node":{"type":"string"},"reason":{"type":"string","pattern":"\\S"},"expires":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}}}},"severity":{"enum":["error","warning","info","off"]},"platform":{"type":"object","additionalProperties":false,"properties":{"actions":{"type":"object","additionalProperties":{"enum":["effect","say","ask","end","opaque","transfer:digital","transfer:voice","transfer:callback","transfer:voicemail","transfer:ticket","transfer:email","transfer:unclear","transfer:dynamic"]}}}},"rules":{"type":"object","additionalProperties":false,"properties":{"config/unknown-name":{"$ref":"#/$defs/setting"},"config/unused-suppression":{"$ref":"#/$defs/setting"},"source/internal-error":{"$ref":"#/$defs/setting"},"source/limit":{"$ref":"#/$defs/setting"},"source/parse-error":{"$ref":"#/$defs/setting"},"source/unrecognised":{"$ref":"#/$defs/setting"},"config/*":{"$ref":"#/$defs/severity"},"source/*":{"$ref":"#/$defs/severity"}}},"setting":{"if":{"type":"array"},"then":{"prefixItems":[{"$ref":"#/$defs/severity"}],"items":false,"minItems":1},"else":{"$ref":"#/$defs/severity"}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"config.schema.json","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"extends":{"if":{"type":"string"},"then":true,"else":{"$ref":"#/$defs/strings"}},"files":{"$ref":"#/$defs/patterns"},"ignore":{"$ref":"#/$defs/patterns"},"platforms":{"type":"object","properties":{"botflow":{"$ref":"#/$defs/platform"},"genesys":{"$ref":"#/$defs/platform"},"dialogflow-cx":{"$ref":"#/$defs/platform"},"dialogflow-es":{"$ref":"#/$defs/platform"},"amazon-connect":{"$ref":"#/$defs/platform"},"amazon-lex":{"$ref":"#/$defs/platform"},"twilio-studio":{"$ref":"#/$defs/platform"},"copilot-studio":{"$ref":"#/$defs/platform"},"bot-framework":{"$ref":"#/$defs/platform"},"watson":{"$ref":"#/$defs/platform"},"rasa":{"$ref":"#/$defs/platform"}},"additionalProperties":{"type":"object"}},"substitutions":{"type":"object","additionalProperties":{"type":"string"}},"channels":{"$ref":"#/$defs/channels"},"requests":{"$ref":"#/$defs/requests"},"handoff":{"$ref":"#/$defs/handoff"},"gates":{"$ref":"#/$defs/gates"},"rules":{"$ref":"#/$defs/rules"},"overrides":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["files"],"properties":{"files":{"$ref":"#/$defs/patterns"},"extends":{"if":{"type":"string"},"then":true,"else":{"$ref":"#/$defs/strings"}},"channels":{"$ref":"#/$defs/channels"},"requests":{"$ref":"#/$defs/requests"},"handoff":{"$ref":"#/$defs/handoff"},"gates":{"$ref":"#/$defs/gates"},"rules":{"$ref":"#/$defs/rules"},"suppress":{"$ref":"#/$defs/suppress"}}}},"suppress":{"$ref":"#/$defs/suppress"},"context":{"type":"string"}},"$defs":{"strings":{"type":"array","items":{"type":"string"}},"patterns":{"$ref":"#/$defs/strings"},"words":{"if":{"type":"object"},"then":{"additionalProperties":{"$ref":"#/$defs/strings"}},"else":{"$ref":"#/$defs/strings"}},"channels":{"type":"array","items":{"enum":["voice","chat","messaging","email"]},"minItems":1},"requests":{"type":"object","additionalProperties":false,"properties":{"names":{"$ref":"#/$defs/words"},"patterns":{"$ref":"#/$defs/words"},"phrases":{"$ref":"#/$defs/words"},"exclude":{"$ref":"#/$defs/words"}}},"target":{"type":"object","minProperties":1,"additionalProperties":{"type":"string"}},"route":{"enum":["digital","voice","none"]},"routes":{"type":"object","additionalProperties":{"$ref":"#/$defs/route"}},"handoff":{"type":"object","additionalProperties":false,"properties":{"target":{"$ref":"#/$defs/target"},"failureTarget":{"$ref":"#/$defs/target"},"equivalents":{"type":"object","additionalProperties":{"$ref":"#/$defs/target"}},"allowedTargets":{"$ref":"#/$defs/strings"},"payloads":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["when","route"],"properties":{"when":true,"route":{"$ref":"#/$defs/route"}}}},"texts":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["matches","route"],"properties":{"matches":{"type":"string"},"route":{"$ref":"#/$defs/route"}}}},"contexts":{"$ref":"#/$defs/routes"},"actions":{"$ref":"#/$defs/routes"},"intents":{"$ref":"#/$defs/routes"},"host":{"type":"string"}}},"gates":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["matches","gate"],"properties":{"matches":{"type":"string"},"gate":{"enum":["none","condition","chosen","declined","closed","noAgent","failure","noInput","noMatch"]}}}},"suppress":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","reason"],"properties":{"rule":{"type":"string"},"file":{"type":"string"},"node":{"type":"string"},"reason":{"type":"string","pattern":"\\S"},"expires":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}}}},"severity":{"enum":["error","warning","info","off"]},"platform":{"type":"object","additionalProperties":false,"properties":{"actions":{"type":"object","additionalProperties":{"enum":["effect","say","ask","end","opaque","transfer:digital","transfer:voice","transfer:callback","transfer:voicemail","transfer:ticket","transfer:email","transfer:unclear","transfer:dynamic"]}}}},"rules":{"type":"object","additionalProperties":false,"properties":{"config/unknown-name":{"$ref":"#/$defs/setting"},"config/unused-suppression":{"$ref":"#/$defs/setting"},"failure/closed-hours":{"$ref":"#/$defs/setting"},"failure/error-branch":{"$ref":"#/$defs/setting"},"failure/no-agent":{"$ref":"#/$defs/setting"},"failure/no-input":{"$ref":"#/$defs/setting"},"failure/transfer-failure":{"$ref":"#/$defs/setting"},"handoff/answer-without-human":{"$ref":"#/$defs/setting"},"handoff/conditional-dead-end":{"$ref":"#/$defs/setting"},"handoff/escalation-swallowed":{"$ref":"#/$defs/setting"},"handoff/explicit-type":{"if":{"type":"array"},"then":{"prefixItems":[{"$ref":"#/$defs/severity"},{"type":"object","additionalProperties":false,"properties":{"platformDefault":{"enum":["allow","report"],"default":"allow"}}}],"items":false,"minItems":1},"else":{"$ref":"#/$defs/severity"}},"handoff/hidden-request":{"$ref":"#/$defs/setting"},"handoff/language-missing":{"$ref":"#/$defs/setting"},"handoff/no-callback":{"$ref":"#/$defs/setting"},"handoff/no-dead-end":{"$ref":"#/$defs/setting"},"handoff/no-dynamic-target":{"$ref":"#/$defs/setting"},"handoff/no-endless-loop":{"$ref":"#/$defs/setting"},"handoff/no-voice-transfer":{"$ref":"#/$defs/setting"},"handoff/promise-without-action":{"$ref":"#/$defs/setting"},"handoff/request-missing":{"$ref":"#/$defs/setting"},"handoff/request-shadowed":{"$ref":"#/$defs/setting"},"handoff/request-unhandled":{"$ref":"#/$defs/setting"},"handoff/undecided":{"$ref":"#/$defs/setting"},"handoff/unreachable-handoff":{"$ref":"#/$defs/setting"},"nlu/duplicate-phrase":{"$ref":"#/$defs/setting"},"nlu/empty-phrase":{"$ref":"#/$defs/setting"},"nlu/missing-language":{"$ref":"#/$defs/setting"},"nlu/too-few-phrases":{"if":{"type":"array"},"then":{"prefixItems":[{"$ref":"#/$defs/severity"},{"type":"object","additionalProperties":false,"properties":{"min":{"type":"integer","minimum":1,"default":10}}}],"items":false,"minItems":1},"else":{"$ref":"#/$defs/severity"}},"nlu/undefined-intent":{"$ref":"#/$defs/setting"},"nlu/unused-intent":{"$ref":"#/$defs/setting"},"reference/placeholder":{"$ref":"#/$defs/setting"},"source/internal-error":{"$ref":"#/$defs/setting"},"source/limit":{"$ref":"#/$defs/setting"},"source/parse-error":{"$ref":"#/$defs/setting"},"source/shape":{"$ref":"#/$defs/setting"},"source/unrecognised":{"$ref":"#/$defs/setting"},"source/unsupported":{"$ref":"#/$defs/setting"},"structure/circular-call":{"$ref":"#/$defs/setting"},"structure/duplicate-id":{"$ref":"#/$defs/setting"},"structure/missing-start":{"$ref":"#/$defs/setting"},"structure/unknown-action":{"$ref":"#/$defs/setting"},"structure/unknown-target":{"$ref":"#/$defs/setting"},"structure/unreachable-node":{"$ref":"#/$defs/setting"},"structure/unresolved-flow":{"$ref":"#/$defs/setting"},"voice/block-on-digital":{"$ref":"#/$defs/setting"},"voice/invalid-dial-target":{"$ref":"#/$defs/setting"},"config/*":{"$ref":"#/$defs/severity"},"failure/*":{"$ref":"#/$defs/severity"},"handoff/*":{"$ref":"#/$defs/severity"},"nlu/*":{"$ref":"#/$defs/severity"},"reference/*":{"$ref":"#/$defs/severity"},"source/*":{"$ref":"#/$defs/severity"},"structure/*":{"$ref":"#/$defs/severity"},"voice/*":{"$ref":"#/$defs/severity"}}},"setting":{"if":{"type":"array"},"then":{"prefixItems":[{"$ref":"#/$defs/severity"}],"items":false,"minItems":1},"else":{"$ref":"#/$defs/severity"}}}};
 const schema32 = {"type":"array","items":{"type":"string"}};
 const schema35 = {"type":"object","additionalProperties":false,"properties":{"actions":{"type":"object","additionalProperties":{"enum":["effect","say","ask","end","opaque","transfer:digital","transfer:voice","transfer:callback","transfer:voicemail","transfer:ticket","transfer:email","transfer:unclear","transfer:dynamic"]}}}};
 const schema46 = {"type":"array","items":{"enum":["voice","chat","messaging","email"]},"minItems":1};
 const schema60 = {"type":"array","items":{"type":"object","additionalProperties":false,"required":["matches","gate"],"properties":{"matches":{"type":"string"},"gate":{"enum":["none","condition","chosen","declined","closed","noAgent","failure","noInput","noMatch"]}}}};
-const schema71 = {"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","reason"],"properties":{"rule":{"type":"string"},"file":{"type":"string"},"node":{"type":"string"},"reason":{"type":"string","pattern":"\\S"},"expires":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}}}};
+const schema81 = {"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","reason"],"properties":{"rule":{"type":"string"},"file":{"type":"string"},"node":{"type":"string"},"reason":{"type":"string","pattern":"\\S"},"expires":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema47 = {"type":"object","additionalProperties":false,"properties":{"names":{"$ref":"#/$defs/words"},"patterns":{"$ref":"#/$defs/words"},"phrases":{"$ref":"#/$defs/words"},"exclude":{"$ref":"#/$defs/words"}}};
 const schema48 = {"if":{"type":"object"},"then":{"additionalProperties":{"$ref":"#/$defs/strings"}},"else":{"$ref":"#/$defs/strings"}};
@@ -645,7 +645,7 @@ return errors === 0;
 }
 validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema61 = {"type":"object","additionalProperties":false,"properties":{"config/unknown-name":{"$ref":"#/$defs/setting"},"config/unused-suppression":{"$ref":"#/$defs/setting"},"source/internal-error":{"$ref":"#/$defs/setting"},"source/limit":{"$ref":"#/$defs/setting"},"source/parse-error":{"$ref":"#/$defs/setting"},"source/unrecognised":{"$ref":"#/$defs/setting"},"config/*":{"$ref":"#/$defs/severity"},"source/*":{"$ref":"#/$defs/severity"}}};
+const schema61 = {"type":"object","additionalProperties":false,"properties":{"config/unknown-name":{"$ref":"#/$defs/setting"},"config/unused-suppression":{"$ref":"#/$defs/setting"},"failure/closed-hours":{"$ref":"#/$defs/setting"},"failure/error-branch":{"$ref":"#/$defs/setting"},"failure/no-agent":{"$ref":"#/$defs/setting"},"failure/no-input":{"$ref":"#/$defs/setting"},"failure/transfer-failure":{"$ref":"#/$defs/setting"},"handoff/answer-without-human":{"$ref":"#/$defs/setting"},"handoff/conditional-dead-end":{"$ref":"#/$defs/setting"},"handoff/escalation-swallowed":{"$ref":"#/$defs/setting"},"handoff/explicit-type":{"if":{"type":"array"},"then":{"prefixItems":[{"$ref":"#/$defs/severity"},{"type":"object","additionalProperties":false,"properties":{"platformDefault":{"enum":["allow","report"],"default":"allow"}}}],"items":false,"minItems":1},"else":{"$ref":"#/$defs/severity"}},"handoff/hidden-request":{"$ref":"#/$defs/setting"},"handoff/language-missing":{"$ref":"#/$defs/setting"},"handoff/no-callback":{"$ref":"#/$defs/setting"},"handoff/no-dead-end":{"$ref":"#/$defs/setting"},"handoff/no-dynamic-target":{"$ref":"#/$defs/setting"},"handoff/no-endless-loop":{"$ref":"#/$defs/setting"},"handoff/no-voice-transfer":{"$ref":"#/$defs/setting"},"handoff/promise-without-action":{"$ref":"#/$defs/setting"},"handoff/request-missing":{"$ref":"#/$defs/setting"},"handoff/request-shadowed":{"$ref":"#/$defs/setting"},"handoff/request-unhandled":{"$ref":"#/$defs/setting"},"handoff/undecided":{"$ref":"#/$defs/setting"},"handoff/unreachable-handoff":{"$ref":"#/$defs/setting"},"nlu/duplicate-phrase":{"$ref":"#/$defs/setting"},"nlu/empty-phrase":{"$ref":"#/$defs/setting"},"nlu/missing-language":{"$ref":"#/$defs/setting"},"nlu/too-few-phrases":{"if":{"type":"array"},"then":{"prefixItems":[{"$ref":"#/$defs/severity"},{"type":"object","additionalProperties":false,"properties":{"min":{"type":"integer","minimum":1,"default":10}}}],"items":false,"minItems":1},"else":{"$ref":"#/$defs/severity"}},"nlu/undefined-intent":{"$ref":"#/$defs/setting"},"nlu/unused-intent":{"$ref":"#/$defs/setting"},"reference/placeholder":{"$ref":"#/$defs/setting"},"source/internal-error":{"$ref":"#/$defs/setting"},"source/limit":{"$ref":"#/$defs/setting"},"source/parse-error":{"$ref":"#/$defs/setting"},"source/shape":{"$ref":"#/$defs/setting"},"source/unrecognised":{"$ref":"#/$defs/setting"},"source/unsupported":{"$ref":"#/$defs/setting"},"structure/circular-call":{"$ref":"#/$defs/setting"},"structure/duplicate-id":{"$ref":"#/$defs/setting"},"structure/missing-start":{"$ref":"#/$defs/setting"},"structure/unknown-action":{"$ref":"#/$defs/setting"},"structure/unknown-target":{"$ref":"#/$defs/setting"},"structure/unreachable-node":{"$ref":"#/$defs/setting"},"structure/unresolved-flow":{"$ref":"#/$defs/setting"},"voice/block-on-digital":{"$ref":"#/$defs/setting"},"voice/invalid-dial-target":{"$ref":"#/$defs/setting"},"config/*":{"$ref":"#/$defs/severity"},"failure/*":{"$ref":"#/$defs/severity"},"handoff/*":{"$ref":"#/$defs/severity"},"nlu/*":{"$ref":"#/$defs/severity"},"reference/*":{"$ref":"#/$defs/severity"},"source/*":{"$ref":"#/$defs/severity"},"structure/*":{"$ref":"#/$defs/severity"},"voice/*":{"$ref":"#/$defs/severity"}}};
 const schema63 = {"enum":["error","warning","info","off"]};
 const schema62 = {"if":{"type":"array"},"then":{"prefixItems":[{"$ref":"#/$defs/severity"}],"items":false,"minItems":1},"else":{"$ref":"#/$defs/severity"}};
 
@@ -774,7 +774,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((((((((key0 === "config/unknown-name") || (key0 === "config/unused-suppression")) || (key0 === "source/internal-error")) || (key0 === "source/limit")) || (key0 === "source/parse-error")) || (key0 === "source/unrecognised")) || (key0 === "config/*")) || (key0 === "source/*"))){
+if(!(func1.call(schema61.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema61,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -797,6 +797,452 @@ vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.error
 errors = vErrors.length;
 }
 }
+if(data["failure/closed-hours"] !== undefined){
+if(!(validate35(data["failure/closed-hours"], {instancePath:instancePath+"/failure~1closed-hours",parentData:data,parentDataProperty:"failure/closed-hours",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+if(data["failure/error-branch"] !== undefined){
+if(!(validate35(data["failure/error-branch"], {instancePath:instancePath+"/failure~1error-branch",parentData:data,parentDataProperty:"failure/error-branch",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+if(data["failure/no-agent"] !== undefined){
+if(!(validate35(data["failure/no-agent"], {instancePath:instancePath+"/failure~1no-agent",parentData:data,parentDataProperty:"failure/no-agent",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+if(data["failure/no-input"] !== undefined){
+if(!(validate35(data["failure/no-input"], {instancePath:instancePath+"/failure~1no-input",parentData:data,parentDataProperty:"failure/no-input",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+if(data["failure/transfer-failure"] !== undefined){
+if(!(validate35(data["failure/transfer-failure"], {instancePath:instancePath+"/failure~1transfer-failure",parentData:data,parentDataProperty:"failure/transfer-failure",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+if(data["handoff/answer-without-human"] !== undefined){
+if(!(validate35(data["handoff/answer-without-human"], {instancePath:instancePath+"/handoff~1answer-without-human",parentData:data,parentDataProperty:"handoff/answer-without-human",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+if(data["handoff/conditional-dead-end"] !== undefined){
+if(!(validate35(data["handoff/conditional-dead-end"], {instancePath:instancePath+"/handoff~1conditional-dead-end",parentData:data,parentDataProperty:"handoff/conditional-dead-end",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+if(data["handoff/escalation-swallowed"] !== undefined){
+if(!(validate35(data["handoff/escalation-swallowed"], {instancePath:instancePath+"/handoff~1escalation-swallowed",parentData:data,parentDataProperty:"handoff/escalation-swallowed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+if(data["handoff/explicit-type"] !== undefined){
+let data10 = data["handoff/explicit-type"];
+const _errs13 = errors;
+let valid1 = true;
+const _errs14 = errors;
+if(!(Array.isArray(data10))){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs14 === errors;
+errors = _errs13;
+if(vErrors !== null){
+if(_errs13){
+vErrors.length = _errs13;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs16 = errors;
+if(Array.isArray(data10)){
+if(data10.length < 1){
+const err2 = {instancePath:instancePath+"/handoff~1explicit-type",schemaPath:"#/properties/handoff~1explicit-type/then/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema61.properties["handoff/explicit-type"].then,data:data10};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+const len0 = data10.length;
+if(len0 > 0){
+let data11 = data10[0];
+if(!((((data11 === "error") || (data11 === "warning")) || (data11 === "info")) || (data11 === "off"))){
+const err3 = {instancePath:instancePath+"/handoff~1explicit-type/0",schemaPath:"#/$defs/severity/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data11};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(len0 > 1){
+let data12 = data10[1];
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+for(const key1 in data12){
+if(!(key1 === "platformDefault")){
+const err4 = {instancePath:instancePath+"/handoff~1explicit-type/1",schemaPath:"#/properties/handoff~1explicit-type/then/prefixItems/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema61.properties["handoff/explicit-type"].then.prefixItems[1],data:data12};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data12.platformDefault !== undefined){
+let data13 = data12.platformDefault;
+if(!((data13 === "allow") || (data13 === "report"))){
+const err5 = {instancePath:instancePath+"/handoff~1explicit-type/1/platformDefault",schemaPath:"#/properties/handoff~1explicit-type/then/prefixItems/1/properties/platformDefault/enum",keyword:"enum",params:{allowedValues: schema61.properties["handoff/explicit-type"].then.prefixItems[1].properties.platformDefault.enum},message:"must be equal to one of the allowed values",schema:schema61.properties["handoff/explicit-type"].then.prefixItems[1].properties.platformDefault.enum,parentSchema:schema61.properties["handoff/explicit-type"].then.prefixItems[1].properties.platformDefault,data:data13};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/handoff~1explicit-type/1",schemaPath:"#/properties/handoff~1explicit-type/then/prefixItems/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema61.properties["handoff/explicit-type"].then.prefixItems[1].type,parentSchema:schema61.properties["handoff/explicit-type"].then.prefixItems[1],data:data12};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+const len1 = data10.length;
+if(!(len1 <= 2)){
+const err7 = {instancePath:instancePath+"/handoff~1explicit-type",schemaPath:"#/properties/handoff~1explicit-type/then/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items",schema:false,parentSchema:schema61.properties["handoff/explicit-type"].then,data:data10};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+var _valid0 = _errs16 === errors;
+valid1 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs23 = errors;
+if(!((((data10 === "error") || (data10 === "warning")) || (data10 === "info")) || (data10 === "off"))){
+const err8 = {instancePath:instancePath+"/handoff~1explicit-type",schemaPath:"#/$defs/severity/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data10};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var _valid0 = _errs23 === errors;
+valid1 = _valid0;
+ifClause0 = "else";
+}
+if(!valid1){
+const err9 = {instancePath:instancePath+"/handoff~1explicit-type",schemaPath:"#/properties/handoff~1explicit-type/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema61.properties["handoff/explicit-type"].if,parentSchema:schema61.properties["handoff/explicit-type"],data:data10};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data["handoff/hidden-request"] !== undefined){
+if(!(validate35(data["handoff/hidden-request"], {instancePath:instancePath+"/handoff~1hidden-request",parentData:data,parentDataProperty:"handoff/hidden-request",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+if(data["handoff/language-missing"] !== undefined){
+if(!(validate35(data["handoff/language-missing"], {instancePath:instancePath+"/handoff~1language-missing",parentData:data,parentDataProperty:"handoff/language-missing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+if(data["handoff/no-callback"] !== undefined){
+if(!(validate35(data["handoff/no-callback"], {instancePath:instancePath+"/handoff~1no-callback",parentData:data,parentDataProperty:"handoff/no-callback",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+if(data["handoff/no-dead-end"] !== undefined){
+if(!(validate35(data["handoff/no-dead-end"], {instancePath:instancePath+"/handoff~1no-dead-end",parentData:data,parentDataProperty:"handoff/no-dead-end",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+if(data["handoff/no-dynamic-target"] !== undefined){
+if(!(validate35(data["handoff/no-dynamic-target"], {instancePath:instancePath+"/handoff~1no-dynamic-target",parentData:data,parentDataProperty:"handoff/no-dynamic-target",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+if(data["handoff/no-endless-loop"] !== undefined){
+if(!(validate35(data["handoff/no-endless-loop"], {instancePath:instancePath+"/handoff~1no-endless-loop",parentData:data,parentDataProperty:"handoff/no-endless-loop",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+if(data["handoff/no-voice-transfer"] !== undefined){
+if(!(validate35(data["handoff/no-voice-transfer"], {instancePath:instancePath+"/handoff~1no-voice-transfer",parentData:data,parentDataProperty:"handoff/no-voice-transfer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+if(data["handoff/promise-without-action"] !== undefined){
+if(!(validate35(data["handoff/promise-without-action"], {instancePath:instancePath+"/handoff~1promise-without-action",parentData:data,parentDataProperty:"handoff/promise-without-action",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+if(data["handoff/request-missing"] !== undefined){
+if(!(validate35(data["handoff/request-missing"], {instancePath:instancePath+"/handoff~1request-missing",parentData:data,parentDataProperty:"handoff/request-missing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+if(data["handoff/request-shadowed"] !== undefined){
+if(!(validate35(data["handoff/request-shadowed"], {instancePath:instancePath+"/handoff~1request-shadowed",parentData:data,parentDataProperty:"handoff/request-shadowed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+if(data["handoff/request-unhandled"] !== undefined){
+if(!(validate35(data["handoff/request-unhandled"], {instancePath:instancePath+"/handoff~1request-unhandled",parentData:data,parentDataProperty:"handoff/request-unhandled",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+if(data["handoff/undecided"] !== undefined){
+if(!(validate35(data["handoff/undecided"], {instancePath:instancePath+"/handoff~1undecided",parentData:data,parentDataProperty:"handoff/undecided",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+if(data["handoff/unreachable-handoff"] !== undefined){
+if(!(validate35(data["handoff/unreachable-handoff"], {instancePath:instancePath+"/handoff~1unreachable-handoff",parentData:data,parentDataProperty:"handoff/unreachable-handoff",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+if(data["nlu/duplicate-phrase"] !== undefined){
+if(!(validate35(data["nlu/duplicate-phrase"], {instancePath:instancePath+"/nlu~1duplicate-phrase",parentData:data,parentDataProperty:"nlu/duplicate-phrase",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+if(data["nlu/empty-phrase"] !== undefined){
+if(!(validate35(data["nlu/empty-phrase"], {instancePath:instancePath+"/nlu~1empty-phrase",parentData:data,parentDataProperty:"nlu/empty-phrase",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+if(data["nlu/missing-language"] !== undefined){
+if(!(validate35(data["nlu/missing-language"], {instancePath:instancePath+"/nlu~1missing-language",parentData:data,parentDataProperty:"nlu/missing-language",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+if(data["nlu/too-few-phrases"] !== undefined){
+let data30 = data["nlu/too-few-phrases"];
+const _errs42 = errors;
+let valid6 = true;
+const _errs43 = errors;
+if(!(Array.isArray(data30))){
+const err10 = {};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+var _valid1 = _errs43 === errors;
+errors = _errs42;
+if(vErrors !== null){
+if(_errs42){
+vErrors.length = _errs42;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid1){
+const _errs45 = errors;
+if(Array.isArray(data30)){
+if(data30.length < 1){
+const err11 = {instancePath:instancePath+"/nlu~1too-few-phrases",schemaPath:"#/properties/nlu~1too-few-phrases/then/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema61.properties["nlu/too-few-phrases"].then,data:data30};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+const len2 = data30.length;
+if(len2 > 0){
+let data31 = data30[0];
+if(!((((data31 === "error") || (data31 === "warning")) || (data31 === "info")) || (data31 === "off"))){
+const err12 = {instancePath:instancePath+"/nlu~1too-few-phrases/0",schemaPath:"#/$defs/severity/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data31};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(len2 > 1){
+let data32 = data30[1];
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+for(const key2 in data32){
+if(!(key2 === "min")){
+const err13 = {instancePath:instancePath+"/nlu~1too-few-phrases/1",schemaPath:"#/properties/nlu~1too-few-phrases/then/prefixItems/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema61.properties["nlu/too-few-phrases"].then.prefixItems[1],data:data32};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data32.min !== undefined){
+let data33 = data32.min;
+if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
+const err14 = {instancePath:instancePath+"/nlu~1too-few-phrases/1/min",schemaPath:"#/properties/nlu~1too-few-phrases/then/prefixItems/1/properties/min/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema61.properties["nlu/too-few-phrases"].then.prefixItems[1].properties.min.type,parentSchema:schema61.properties["nlu/too-few-phrases"].then.prefixItems[1].properties.min,data:data33};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 < 1 || isNaN(data33)){
+const err15 = {instancePath:instancePath+"/nlu~1too-few-phrases/1/min",schemaPath:"#/properties/nlu~1too-few-phrases/then/prefixItems/1/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema61.properties["nlu/too-few-phrases"].then.prefixItems[1].properties.min,data:data33};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/nlu~1too-few-phrases/1",schemaPath:"#/properties/nlu~1too-few-phrases/then/prefixItems/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema61.properties["nlu/too-few-phrases"].then.prefixItems[1].type,parentSchema:schema61.properties["nlu/too-few-phrases"].then.prefixItems[1],data:data32};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+const len3 = data30.length;
+if(!(len3 <= 2)){
+const err17 = {instancePath:instancePath+"/nlu~1too-few-phrases",schemaPath:"#/properties/nlu~1too-few-phrases/then/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items",schema:false,parentSchema:schema61.properties["nlu/too-few-phrases"].then,data:data30};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+var _valid1 = _errs45 === errors;
+valid6 = _valid1;
+ifClause1 = "then";
+}
+else {
+const _errs53 = errors;
+if(!((((data30 === "error") || (data30 === "warning")) || (data30 === "info")) || (data30 === "off"))){
+const err18 = {instancePath:instancePath+"/nlu~1too-few-phrases",schemaPath:"#/$defs/severity/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data30};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+var _valid1 = _errs53 === errors;
+valid6 = _valid1;
+ifClause1 = "else";
+}
+if(!valid6){
+const err19 = {instancePath:instancePath+"/nlu~1too-few-phrases",schemaPath:"#/properties/nlu~1too-few-phrases/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema61.properties["nlu/too-few-phrases"].if,parentSchema:schema61.properties["nlu/too-few-phrases"],data:data30};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data["nlu/undefined-intent"] !== undefined){
+if(!(validate35(data["nlu/undefined-intent"], {instancePath:instancePath+"/nlu~1undefined-intent",parentData:data,parentDataProperty:"nlu/undefined-intent",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+if(data["nlu/unused-intent"] !== undefined){
+if(!(validate35(data["nlu/unused-intent"], {instancePath:instancePath+"/nlu~1unused-intent",parentData:data,parentDataProperty:"nlu/unused-intent",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+if(data["reference/placeholder"] !== undefined){
+if(!(validate35(data["reference/placeholder"], {instancePath:instancePath+"/reference~1placeholder",parentData:data,parentDataProperty:"reference/placeholder",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
 if(data["source/internal-error"] !== undefined){
 if(!(validate35(data["source/internal-error"], {instancePath:instancePath+"/source~1internal-error",parentData:data,parentDataProperty:"source/internal-error",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
@@ -815,46 +1261,190 @@ vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.error
 errors = vErrors.length;
 }
 }
+if(data["source/shape"] !== undefined){
+if(!(validate35(data["source/shape"], {instancePath:instancePath+"/source~1shape",parentData:data,parentDataProperty:"source/shape",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
 if(data["source/unrecognised"] !== undefined){
 if(!(validate35(data["source/unrecognised"], {instancePath:instancePath+"/source~1unrecognised",parentData:data,parentDataProperty:"source/unrecognised",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
 }
 }
+if(data["source/unsupported"] !== undefined){
+if(!(validate35(data["source/unsupported"], {instancePath:instancePath+"/source~1unsupported",parentData:data,parentDataProperty:"source/unsupported",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+if(data["structure/circular-call"] !== undefined){
+if(!(validate35(data["structure/circular-call"], {instancePath:instancePath+"/structure~1circular-call",parentData:data,parentDataProperty:"structure/circular-call",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+if(data["structure/duplicate-id"] !== undefined){
+if(!(validate35(data["structure/duplicate-id"], {instancePath:instancePath+"/structure~1duplicate-id",parentData:data,parentDataProperty:"structure/duplicate-id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+if(data["structure/missing-start"] !== undefined){
+if(!(validate35(data["structure/missing-start"], {instancePath:instancePath+"/structure~1missing-start",parentData:data,parentDataProperty:"structure/missing-start",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+if(data["structure/unknown-action"] !== undefined){
+if(!(validate35(data["structure/unknown-action"], {instancePath:instancePath+"/structure~1unknown-action",parentData:data,parentDataProperty:"structure/unknown-action",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+if(data["structure/unknown-target"] !== undefined){
+if(!(validate35(data["structure/unknown-target"], {instancePath:instancePath+"/structure~1unknown-target",parentData:data,parentDataProperty:"structure/unknown-target",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+if(data["structure/unreachable-node"] !== undefined){
+if(!(validate35(data["structure/unreachable-node"], {instancePath:instancePath+"/structure~1unreachable-node",parentData:data,parentDataProperty:"structure/unreachable-node",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+if(data["structure/unresolved-flow"] !== undefined){
+if(!(validate35(data["structure/unresolved-flow"], {instancePath:instancePath+"/structure~1unresolved-flow",parentData:data,parentDataProperty:"structure/unresolved-flow",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+if(data["voice/block-on-digital"] !== undefined){
+if(!(validate35(data["voice/block-on-digital"], {instancePath:instancePath+"/voice~1block-on-digital",parentData:data,parentDataProperty:"voice/block-on-digital",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+if(data["voice/invalid-dial-target"] !== undefined){
+if(!(validate35(data["voice/invalid-dial-target"], {instancePath:instancePath+"/voice~1invalid-dial-target",parentData:data,parentDataProperty:"voice/invalid-dial-target",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
 if(data["config/*"] !== undefined){
-let data6 = data["config/*"];
-if(!((((data6 === "error") || (data6 === "warning")) || (data6 === "info")) || (data6 === "off"))){
-const err1 = {instancePath:instancePath+"/config~1*",schemaPath:"#/$defs/severity/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data6};
+let data52 = data["config/*"];
+if(!((((data52 === "error") || (data52 === "warning")) || (data52 === "info")) || (data52 === "off"))){
+const err20 = {instancePath:instancePath+"/config~1*",schemaPath:"#/$defs/severity/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data52};
 if(vErrors === null){
-vErrors = [err1];
+vErrors = [err20];
 }
 else {
-vErrors.push(err1);
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data["failure/*"] !== undefined){
+let data53 = data["failure/*"];
+if(!((((data53 === "error") || (data53 === "warning")) || (data53 === "info")) || (data53 === "off"))){
+const err21 = {instancePath:instancePath+"/failure~1*",schemaPath:"#/$defs/severity/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data53};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data["handoff/*"] !== undefined){
+let data54 = data["handoff/*"];
+if(!((((data54 === "error") || (data54 === "warning")) || (data54 === "info")) || (data54 === "off"))){
+const err22 = {instancePath:instancePath+"/handoff~1*",schemaPath:"#/$defs/severity/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data54};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data["nlu/*"] !== undefined){
+let data55 = data["nlu/*"];
+if(!((((data55 === "error") || (data55 === "warning")) || (data55 === "info")) || (data55 === "off"))){
+const err23 = {instancePath:instancePath+"/nlu~1*",schemaPath:"#/$defs/severity/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data55};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data["reference/*"] !== undefined){
+let data56 = data["reference/*"];
+if(!((((data56 === "error") || (data56 === "warning")) || (data56 === "info")) || (data56 === "off"))){
+const err24 = {instancePath:instancePath+"/reference~1*",schemaPath:"#/$defs/severity/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data56};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
 }
 errors++;
 }
 }
 if(data["source/*"] !== undefined){
-let data7 = data["source/*"];
-if(!((((data7 === "error") || (data7 === "warning")) || (data7 === "info")) || (data7 === "off"))){
-const err2 = {instancePath:instancePath+"/source~1*",schemaPath:"#/$defs/severity/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data7};
+let data57 = data["source/*"];
+if(!((((data57 === "error") || (data57 === "warning")) || (data57 === "info")) || (data57 === "off"))){
+const err25 = {instancePath:instancePath+"/source~1*",schemaPath:"#/$defs/severity/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data57};
 if(vErrors === null){
-vErrors = [err2];
+vErrors = [err25];
 }
 else {
-vErrors.push(err2);
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data["structure/*"] !== undefined){
+let data58 = data["structure/*"];
+if(!((((data58 === "error") || (data58 === "warning")) || (data58 === "info")) || (data58 === "off"))){
+const err26 = {instancePath:instancePath+"/structure~1*",schemaPath:"#/$defs/severity/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data58};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data["voice/*"] !== undefined){
+let data59 = data["voice/*"];
+if(!((((data59 === "error") || (data59 === "warning")) || (data59 === "info")) || (data59 === "off"))){
+const err27 = {instancePath:instancePath+"/voice~1*",schemaPath:"#/$defs/severity/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data59};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
 }
 errors++;
 }
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema61.type,parentSchema:schema61,data};
+const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema61.type,parentSchema:schema61,data};
 if(vErrors === null){
-vErrors = [err3];
+vErrors = [err28];
 }
 else {
-vErrors.push(err3);
+vErrors.push(err28);
 }
 errors++;
 }
@@ -2116,7 +2706,7 @@ for(let i10=0; i10<len10; i10++){
 let data69 = data68[i10];
 if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
 if(data69.rule === undefined){
-const err86 = {instancePath:instancePath+"/overrides/" + i5+"/suppress/" + i10,schemaPath:"#/$defs/suppress/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema71.items.required,parentSchema:schema71.items,data:data69};
+const err86 = {instancePath:instancePath+"/overrides/" + i5+"/suppress/" + i10,schemaPath:"#/$defs/suppress/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema81.items.required,parentSchema:schema81.items,data:data69};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -2126,7 +2716,7 @@ vErrors.push(err86);
 errors++;
 }
 if(data69.reason === undefined){
-const err87 = {instancePath:instancePath+"/overrides/" + i5+"/suppress/" + i10,schemaPath:"#/$defs/suppress/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema71.items.required,parentSchema:schema71.items,data:data69};
+const err87 = {instancePath:instancePath+"/overrides/" + i5+"/suppress/" + i10,schemaPath:"#/$defs/suppress/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema81.items.required,parentSchema:schema81.items,data:data69};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -2137,7 +2727,7 @@ errors++;
 }
 for(const key28 in data69){
 if(!(((((key28 === "rule") || (key28 === "file")) || (key28 === "node")) || (key28 === "reason")) || (key28 === "expires"))){
-const err88 = {instancePath:instancePath+"/overrides/" + i5+"/suppress/" + i10,schemaPath:"#/$defs/suppress/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties",schema:false,parentSchema:schema71.items,data:data69};
+const err88 = {instancePath:instancePath+"/overrides/" + i5+"/suppress/" + i10,schemaPath:"#/$defs/suppress/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties",schema:false,parentSchema:schema81.items,data:data69};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -2150,7 +2740,7 @@ errors++;
 if(data69.rule !== undefined){
 let data70 = data69.rule;
 if(typeof data70 !== "string"){
-const err89 = {instancePath:instancePath+"/overrides/" + i5+"/suppress/" + i10+"/rule",schemaPath:"#/$defs/suppress/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema71.items.properties.rule.type,parentSchema:schema71.items.properties.rule,data:data70};
+const err89 = {instancePath:instancePath+"/overrides/" + i5+"/suppress/" + i10+"/rule",schemaPath:"#/$defs/suppress/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.items.properties.rule.type,parentSchema:schema81.items.properties.rule,data:data70};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -2163,7 +2753,7 @@ errors++;
 if(data69.file !== undefined){
 let data71 = data69.file;
 if(typeof data71 !== "string"){
-const err90 = {instancePath:instancePath+"/overrides/" + i5+"/suppress/" + i10+"/file",schemaPath:"#/$defs/suppress/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema71.items.properties.file.type,parentSchema:schema71.items.properties.file,data:data71};
+const err90 = {instancePath:instancePath+"/overrides/" + i5+"/suppress/" + i10+"/file",schemaPath:"#/$defs/suppress/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.items.properties.file.type,parentSchema:schema81.items.properties.file,data:data71};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -2176,7 +2766,7 @@ errors++;
 if(data69.node !== undefined){
 let data72 = data69.node;
 if(typeof data72 !== "string"){
-const err91 = {instancePath:instancePath+"/overrides/" + i5+"/suppress/" + i10+"/node",schemaPath:"#/$defs/suppress/items/properties/node/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema71.items.properties.node.type,parentSchema:schema71.items.properties.node,data:data72};
+const err91 = {instancePath:instancePath+"/overrides/" + i5+"/suppress/" + i10+"/node",schemaPath:"#/$defs/suppress/items/properties/node/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.items.properties.node.type,parentSchema:schema81.items.properties.node,data:data72};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -2190,7 +2780,7 @@ if(data69.reason !== undefined){
 let data73 = data69.reason;
 if(typeof data73 === "string"){
 if(!pattern4.test(data73)){
-const err92 = {instancePath:instancePath+"/overrides/" + i5+"/suppress/" + i10+"/reason",schemaPath:"#/$defs/suppress/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema71.items.properties.reason,data:data73};
+const err92 = {instancePath:instancePath+"/overrides/" + i5+"/suppress/" + i10+"/reason",schemaPath:"#/$defs/suppress/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema81.items.properties.reason,data:data73};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -2201,7 +2791,7 @@ errors++;
 }
 }
 else {
-const err93 = {instancePath:instancePath+"/overrides/" + i5+"/suppress/" + i10+"/reason",schemaPath:"#/$defs/suppress/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema71.items.properties.reason.type,parentSchema:schema71.items.properties.reason,data:data73};
+const err93 = {instancePath:instancePath+"/overrides/" + i5+"/suppress/" + i10+"/reason",schemaPath:"#/$defs/suppress/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.items.properties.reason.type,parentSchema:schema81.items.properties.reason,data:data73};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -2215,7 +2805,7 @@ if(data69.expires !== undefined){
 let data74 = data69.expires;
 if(typeof data74 === "string"){
 if(!pattern5.test(data74)){
-const err94 = {instancePath:instancePath+"/overrides/" + i5+"/suppress/" + i10+"/expires",schemaPath:"#/$defs/suppress/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:"must match pattern \""+"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"+"\"",schema:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",parentSchema:schema71.items.properties.expires,data:data74};
+const err94 = {instancePath:instancePath+"/overrides/" + i5+"/suppress/" + i10+"/expires",schemaPath:"#/$defs/suppress/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:"must match pattern \""+"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"+"\"",schema:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",parentSchema:schema81.items.properties.expires,data:data74};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -2226,7 +2816,7 @@ errors++;
 }
 }
 else {
-const err95 = {instancePath:instancePath+"/overrides/" + i5+"/suppress/" + i10+"/expires",schemaPath:"#/$defs/suppress/items/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema71.items.properties.expires.type,parentSchema:schema71.items.properties.expires,data:data74};
+const err95 = {instancePath:instancePath+"/overrides/" + i5+"/suppress/" + i10+"/expires",schemaPath:"#/$defs/suppress/items/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.items.properties.expires.type,parentSchema:schema81.items.properties.expires,data:data74};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -2238,7 +2828,7 @@ errors++;
 }
 }
 else {
-const err96 = {instancePath:instancePath+"/overrides/" + i5+"/suppress/" + i10,schemaPath:"#/$defs/suppress/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema71.items.type,parentSchema:schema71.items,data:data69};
+const err96 = {instancePath:instancePath+"/overrides/" + i5+"/suppress/" + i10,schemaPath:"#/$defs/suppress/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema81.items.type,parentSchema:schema81.items,data:data69};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -2250,7 +2840,7 @@ errors++;
 }
 }
 else {
-const err97 = {instancePath:instancePath+"/overrides/" + i5+"/suppress",schemaPath:"#/$defs/suppress/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema71.type,parentSchema:schema71,data:data68};
+const err97 = {instancePath:instancePath+"/overrides/" + i5+"/suppress",schemaPath:"#/$defs/suppress/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema81.type,parentSchema:schema81,data:data68};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -2292,7 +2882,7 @@ for(let i11=0; i11<len11; i11++){
 let data76 = data75[i11];
 if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
 if(data76.rule === undefined){
-const err100 = {instancePath:instancePath+"/suppress/" + i11,schemaPath:"#/$defs/suppress/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema71.items.required,parentSchema:schema71.items,data:data76};
+const err100 = {instancePath:instancePath+"/suppress/" + i11,schemaPath:"#/$defs/suppress/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema81.items.required,parentSchema:schema81.items,data:data76};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -2302,7 +2892,7 @@ vErrors.push(err100);
 errors++;
 }
 if(data76.reason === undefined){
-const err101 = {instancePath:instancePath+"/suppress/" + i11,schemaPath:"#/$defs/suppress/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema71.items.required,parentSchema:schema71.items,data:data76};
+const err101 = {instancePath:instancePath+"/suppress/" + i11,schemaPath:"#/$defs/suppress/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema81.items.required,parentSchema:schema81.items,data:data76};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -2313,7 +2903,7 @@ errors++;
 }
 for(const key29 in data76){
 if(!(((((key29 === "rule") || (key29 === "file")) || (key29 === "node")) || (key29 === "reason")) || (key29 === "expires"))){
-const err102 = {instancePath:instancePath+"/suppress/" + i11,schemaPath:"#/$defs/suppress/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema71.items,data:data76};
+const err102 = {instancePath:instancePath+"/suppress/" + i11,schemaPath:"#/$defs/suppress/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema81.items,data:data76};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -2326,7 +2916,7 @@ errors++;
 if(data76.rule !== undefined){
 let data77 = data76.rule;
 if(typeof data77 !== "string"){
-const err103 = {instancePath:instancePath+"/suppress/" + i11+"/rule",schemaPath:"#/$defs/suppress/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema71.items.properties.rule.type,parentSchema:schema71.items.properties.rule,data:data77};
+const err103 = {instancePath:instancePath+"/suppress/" + i11+"/rule",schemaPath:"#/$defs/suppress/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.items.properties.rule.type,parentSchema:schema81.items.properties.rule,data:data77};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -2339,7 +2929,7 @@ errors++;
 if(data76.file !== undefined){
 let data78 = data76.file;
 if(typeof data78 !== "string"){
-const err104 = {instancePath:instancePath+"/suppress/" + i11+"/file",schemaPath:"#/$defs/suppress/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema71.items.properties.file.type,parentSchema:schema71.items.properties.file,data:data78};
+const err104 = {instancePath:instancePath+"/suppress/" + i11+"/file",schemaPath:"#/$defs/suppress/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.items.properties.file.type,parentSchema:schema81.items.properties.file,data:data78};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -2352,7 +2942,7 @@ errors++;
 if(data76.node !== undefined){
 let data79 = data76.node;
 if(typeof data79 !== "string"){
-const err105 = {instancePath:instancePath+"/suppress/" + i11+"/node",schemaPath:"#/$defs/suppress/items/properties/node/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema71.items.properties.node.type,parentSchema:schema71.items.properties.node,data:data79};
+const err105 = {instancePath:instancePath+"/suppress/" + i11+"/node",schemaPath:"#/$defs/suppress/items/properties/node/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.items.properties.node.type,parentSchema:schema81.items.properties.node,data:data79};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -2366,7 +2956,7 @@ if(data76.reason !== undefined){
 let data80 = data76.reason;
 if(typeof data80 === "string"){
 if(!pattern4.test(data80)){
-const err106 = {instancePath:instancePath+"/suppress/" + i11+"/reason",schemaPath:"#/$defs/suppress/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema71.items.properties.reason,data:data80};
+const err106 = {instancePath:instancePath+"/suppress/" + i11+"/reason",schemaPath:"#/$defs/suppress/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema81.items.properties.reason,data:data80};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -2377,7 +2967,7 @@ errors++;
 }
 }
 else {
-const err107 = {instancePath:instancePath+"/suppress/" + i11+"/reason",schemaPath:"#/$defs/suppress/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema71.items.properties.reason.type,parentSchema:schema71.items.properties.reason,data:data80};
+const err107 = {instancePath:instancePath+"/suppress/" + i11+"/reason",schemaPath:"#/$defs/suppress/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.items.properties.reason.type,parentSchema:schema81.items.properties.reason,data:data80};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -2391,7 +2981,7 @@ if(data76.expires !== undefined){
 let data81 = data76.expires;
 if(typeof data81 === "string"){
 if(!pattern5.test(data81)){
-const err108 = {instancePath:instancePath+"/suppress/" + i11+"/expires",schemaPath:"#/$defs/suppress/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:"must match pattern \""+"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"+"\"",schema:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",parentSchema:schema71.items.properties.expires,data:data81};
+const err108 = {instancePath:instancePath+"/suppress/" + i11+"/expires",schemaPath:"#/$defs/suppress/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:"must match pattern \""+"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"+"\"",schema:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",parentSchema:schema81.items.properties.expires,data:data81};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -2402,7 +2992,7 @@ errors++;
 }
 }
 else {
-const err109 = {instancePath:instancePath+"/suppress/" + i11+"/expires",schemaPath:"#/$defs/suppress/items/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema71.items.properties.expires.type,parentSchema:schema71.items.properties.expires,data:data81};
+const err109 = {instancePath:instancePath+"/suppress/" + i11+"/expires",schemaPath:"#/$defs/suppress/items/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.items.properties.expires.type,parentSchema:schema81.items.properties.expires,data:data81};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -2414,7 +3004,7 @@ errors++;
 }
 }
 else {
-const err110 = {instancePath:instancePath+"/suppress/" + i11,schemaPath:"#/$defs/suppress/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema71.items.type,parentSchema:schema71.items,data:data76};
+const err110 = {instancePath:instancePath+"/suppress/" + i11,schemaPath:"#/$defs/suppress/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema81.items.type,parentSchema:schema81.items,data:data76};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -2426,7 +3016,7 @@ errors++;
 }
 }
 else {
-const err111 = {instancePath:instancePath+"/suppress",schemaPath:"#/$defs/suppress/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema71.type,parentSchema:schema71,data:data75};
+const err111 = {instancePath:instancePath+"/suppress",schemaPath:"#/$defs/suppress/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema81.type,parentSchema:schema81,data:data75};
 if(vErrors === null){
 vErrors = [err111];
 }

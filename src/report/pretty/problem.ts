@@ -1,7 +1,7 @@
 import { namingMember } from "../../engine/places.ts";
-import { stepsOf, valueAt } from "../../source/pointer.ts";
 import type { LintResult, Problem, ReportedHop } from "../../engine/result.ts";
 import type { Range, SourceDocument } from "../../source/document.ts";
+import { stepsOf, valueAt } from "../../source/pointer.ts";
 import type { Paint, ReportOptions } from "../reporter.ts";
 import { printable, shorten, wrap } from "../width.ts";
 import { count, SEVERITY_SIGNS } from "../words.ts";

@@ -1,0 +1,185 @@
+import { type LintInput, lint } from "../engine/lint.ts";
+import type { LintResult, Problem } from "../engine/result.ts";
+import type { SourceDocument, TextEdit } from "../source/document.ts";
+import { applyChanges } from "../source/edit/change.ts";
+import { applyEdits, editsFor } from "../source/edit/edits.ts";
+import { open } from "../source/open.ts";
+import { withFixes } from "./offer.ts";
+import { type Proposal, propose } from "./propose.ts";
+import { type Applied, type Judged, sameValue, verify } from "./verify.ts";
+import { loadWords } from "./words.ts";
+
+export interface MendOptions {
+  /** Apply fixes that need a decision, too. */
+  readonly unsafe: boolean;
+  /** Only the fixes of these rules; absent = all. */
+  readonly rules?: ReadonlySet<string>;
+}
+
+/** A fix that was kept or refused, as the summary tells it. */
+export interface Told {
+  readonly rule: string;
+  readonly file: string;
+  readonly pointer: string;
+  readonly title: string;
+  /** Why it was refused. */
+  readonly reason?: string;
+}
+
+export interface Mended {
+  /** The lint of the project as it is now. */
+  readonly result: LintResult;
+  /** The new texts, without byte order mark, by path. */
+  readonly texts: ReadonlyMap<string, string>;
+  readonly applied: readonly Told[];
+  readonly refused: readonly Told[];
+  /** Problems that a fixed fault had hidden. */
+  readonly revealed: readonly Problem[];
+}
+
+const PASSES = 10;
+
+interface Candidate extends Applied {
+  readonly document: SourceDocument;
+  readonly edits: readonly TextEdit[];
+}
+
+/** Applies fixes to the texts of a project, in memory, until nothing is left to fix. Every fix is verified; what is no better is taken back. */
+export async function mend(input: LintInput, options: MendOptions): Promise<Mended> {
+  const texts = new Map<string, string>();
+  const applied: Told[] = [];
+  const refused = new Map<string, Told>();
+  const revealed = new Map<string, Problem>();
+  const seen = new Set<string>();
+  let state = await judge(input, texts);
+  for (let pass = 0; pass < PASSES; pass++) {
+    const candidates = await candidatesIn(state.result, options, refused);
+    if (candidates.length === 0) break;
+    const kept = await keepGood(input, texts, state, candidates, refused);
+    if (kept.applied.length === 0) break;
+    for (const problem of kept.revealed) revealed.set(problem.reported.fingerprint, problem);
+    applied.push(...kept.applied.map((each) => told(each)));
+    for (const [file, text] of kept.texts) texts.set(file, text);
+    state = kept.state;
+    const fingerprint = JSON.stringify([...texts]);
+    if (seen.has(fingerprint)) {
+      for (const each of kept.applied) refused.set(keyOf(each), told(each, "two fixes undo each other"));
+      break;
+    }
+    seen.add(fingerprint);
+  }
+  const left = new Set(state.result.problems.map(({ reported }) => reported.fingerprint));
+  return {
+    result: await withFixes(state.result),
+    texts,
+    applied,
+    refused: [...refused.values()],
+    revealed: [...revealed.values()].filter(({ reported }) => left.has(reported.fingerprint)),
+  };
+}
+
+const keyOf = ({ problem, proposal }: Applied): string => `${problem.reported.fingerprint} ${proposal.title}`;
+const told = ({ problem, proposal }: Applied, reason?: string): Told => ({
+  rule: problem.rule.id,
+  file: proposal.file,
+  pointer: problem.reported.pointer,
+  title: proposal.title,
+  ...(reason === undefined ? {} : { reason }),
+});
+
+/** The first applicable fix of each problem. */
+async function candidatesIn(result: LintResult, options: MendOptions, refused: Map<string, Told>): Promise<readonly Candidate[]> {
+  const wordsOf = await loadWords(result.facts.bots);
+  return result.problems.flatMap((problem): Candidate[] => {
+    if (options.rules && !options.rules.has(problem.rule.id)) return [];
+    for (const proposal of propose(problem, result, wordsOf)) {
+      const each = { problem, proposal };
+      if ((proposal.safety === "choice" && !options.unsafe) || refused.has(keyOf(each))) continue;
+      const document = result.document(proposal.file);
+      const written =
+        proposal.refused === undefined && document && proposal.changes.length > 0 ? editsFor(document, proposal.changes) : undefined;
+      if (written && "edits" in written && document) return [{ ...each, document, edits: written.edits }];
+      const reason = proposal.refused ?? (written && "refused" in written ? written.refused : undefined);
+      if (reason !== undefined) refused.set(keyOf(each), told(each, reason));
+    }
+    return [];
+  });
+}
+
+interface Kept {
+  readonly applied: readonly Candidate[];
+  readonly texts: ReadonlyMap<string, string>;
+  readonly state: Judged;
+  readonly revealed: readonly Problem[];
+}
+
+/** Tries all fixes that do not overlap at once; where that makes something worse, one after the other. */
+async function keepGood(
+  input: LintInput,
+  texts: ReadonlyMap<string, string>,
+  before: Judged,
+  candidates: readonly Candidate[],
+  refused: Map<string, Told>,
+): Promise<Kept> {
+  const chosen: Candidate[] = [];
+  for (const candidate of candidates) if (!chosen.some((other) => overlap(other, candidate))) chosen.push(candidate);
+  const all = await attempt(input, texts, before, chosen);
+  if ("state" in all) return all;
+  let kept: Kept = { applied: [], texts, state: before, revealed: [] };
+  if (chosen.length === 1) {
+    for (const each of chosen) refused.set(keyOf(each), told(each, all.wrong));
+    return kept;
+  }
+  for (const candidate of chosen) {
+    const together = [...kept.applied, candidate];
+    const result = await attempt(input, texts, before, together);
+    if ("state" in result) kept = result;
+    else refused.set(keyOf(candidate), told(candidate, result.wrong));
+  }
+  return kept;
+}
+
+const overlap = (a: Candidate, b: Candidate): boolean =>
+  a.edits.some((one) => b.edits.some((other) => one.file === other.file && one.start < other.end + 1 && other.start < one.end + 1));
+
+async function attempt(
+  input: LintInput,
+  texts: ReadonlyMap<string, string>,
+  before: Judged,
+  candidates: readonly Candidate[],
+): Promise<Kept | { readonly wrong: string }> {
+  const edited = new Map(texts);
+  for (const file of new Set(candidates.map(({ proposal }) => proposal.file))) {
+    const own = candidates.filter(({ proposal }) => proposal.file === file);
+    const [first] = own;
+    if (!first) continue;
+    const text = applyEdits(
+      first.document.text,
+      own.flatMap(({ edits }) => edits),
+    );
+    const [document] = await open({ path: file, content: text });
+    const expected = applyChanges(
+      first.document.value ?? null,
+      own.flatMap(({ proposal }) => proposal.changes),
+    );
+    if (!document || document.problems.length > 0 || !sameValue(document.value, expected))
+      return { wrong: "the edited text would not say what it should" };
+    edited.set(file, text);
+  }
+  const state = await judge(input, edited);
+  const { wrong, revealed } = verify(before, state, candidates);
+  return wrong === undefined ? { applied: candidates, texts: edited, state, revealed } : { wrong };
+}
+
+/** Lints the project as configured, and once more with the voice channel judged. */
+async function judge(input: LintInput, texts: ReadonlyMap<string, string>): Promise<Judged> {
+  const files = input.files.map((file) => {
+    const text = texts.get(file.path);
+    return text === undefined ? file : { ...file, content: text };
+  });
+  const result = await lint({ ...input, files });
+  const spoken = await lint({ ...input, files, config: [...(input.config ?? []), { name: "preset voice", value: { extends: "voice" } }] });
+  return { result, verdicts: new Map(spoken.facts.journeys.map(({ request, channels }) => [request.id, channels])) };
+}
+
+export type { Proposal };

@@ -1,0 +1,158 @@
+import type { Spot } from "../analysis/journey.ts";
+import type { LintResult, Problem } from "../engine/result.ts";
+import type { PlatformId } from "../model/model.ts";
+import { didYouMean } from "../model/nearest.ts";
+import { digitsOf, type FixPlace, type FixWords, isRefused, type Written } from "../platforms/fixes.ts";
+import type { HandoffConfig, HandoffTarget } from "../platforms/platform.ts";
+import type { Fix, FixIntent } from "../rule/rule.ts";
+import type { SourceDocument } from "../source/document.ts";
+import { type Change, patchOf } from "../source/edit/change.ts";
+import { editsFor } from "../source/edit/edits.ts";
+
+/** A way to mend a problem. Without changes it only says what is missing. */
+export interface Proposal {
+  readonly title: string;
+  readonly safety: "safe" | "choice";
+  readonly file: string;
+  readonly changes: readonly Change[];
+  /** Why it cannot be written; then there are no changes. */
+  readonly refused?: string;
+  /** The node that it edits. */
+  readonly spot?: Spot;
+}
+
+export type WordsOf = (platform: PlatformId) => FixWords | undefined;
+
+/** The proposals for a problem, best first. */
+export function propose(problem: Problem, result: LintResult, wordsOf: WordsOf): readonly Proposal[] {
+  const found = problem.intents.flatMap((intent) => proposal(intent, result, wordsOf) ?? []);
+  const keys = new Set<string>();
+  return found.filter((each) => {
+    const key = JSON.stringify([each.title, each.file, each.changes]);
+    if (keys.has(key)) return false;
+    keys.add(key);
+    return true;
+  });
+}
+
+/** A proposal as the report shows it. */
+export function fixOf(proposal: Proposal, document: SourceDocument | undefined): Fix | undefined {
+  const head = { title: proposal.title, safety: proposal.safety };
+  if (proposal.changes.length === 0 || !document) return { ...head, edits: [], patch: [] };
+  const written = editsFor(document, proposal.changes);
+  if ("refused" in written) return undefined;
+  return { ...head, edits: written.edits, patch: patchOf(proposal.changes) };
+}
+
+function proposal(intent: FixIntent, result: LintResult, wordsOf: WordsOf): Proposal | undefined {
+  switch (intent.kind) {
+    case "rename":
+      return {
+        title: intent.title,
+        safety: intent.safety,
+        file: intent.at.file,
+        changes: [{ op: "set", pointer: intent.at.pointer, value: intent.to }],
+      };
+    case "remove":
+      return { title: intent.title, safety: intent.safety, file: intent.at.file, changes: [{ op: "remove", pointer: intent.at.pointer }] };
+    case "digital-handoff":
+      return intent.spot.node.kind === "transfer" ? digitalHandoff(intent.spot, result, wordsOf) : undefined;
+    case "write-discriminator": {
+      const place = placeOf(intent.spot, result);
+      const words = wordsOf(intent.spot.bot.platform);
+      if (!place || !words?.discriminator) return undefined;
+      const safety = result.facts.channelsOf(intent.spot.flow).includes("voice") ? "choice" : "safe";
+      return written(intent.spot, "Write that this is a digital handoff", safety, words.discriminator(place));
+    }
+    case "wire-exit":
+      return wireExit(intent, result, wordsOf);
+    case "test-hand-back":
+      return undefined;
+  }
+}
+
+function digitalHandoff(spot: Spot, result: LintResult, wordsOf: WordsOf): Proposal | undefined {
+  const place = placeOf(spot, result);
+  const words = wordsOf(spot.bot.platform);
+  if (!place || !words?.digitalHandoff) return undefined;
+  const handoff = result.handoff(spot.flow.at.file);
+  const number = spot.node.transfer?.target;
+  const equivalent = number === undefined ? undefined : equivalentOf(number, handoff);
+  const target = equivalent ?? handoff.target;
+  if (!target || (words.targetKeys.length > 0 && !words.targetKeys.some((key) => target[key] !== undefined))) {
+    const key = words.targetKeys[0] ?? "queue";
+    const where = number === undefined ? `handoff.target: {"${key}": …}` : `handoff.equivalents: {"${number}": {"${key}": …}}`;
+    return {
+      title: `Set ${where} in the config to turn this into a digital handoff`,
+      safety: "choice",
+      file: spot.node.at.file,
+      changes: [],
+      spot,
+    };
+  }
+  const name = words.targetKeys.flatMap((key) => target[key] ?? [])[0];
+  const reachedByVoice = result.facts.channelsOf(spot.flow).includes("voice") && result.facts.isReached(spot);
+  const safety = equivalent && !reachedByVoice ? "safe" : "choice";
+  return written(
+    spot,
+    `Hand off to ${name === undefined ? "the digital channel" : `"${name}"`} instead`,
+    safety,
+    words.digitalHandoff(place, target),
+  );
+}
+
+/** The target that the config gives for a number, whatever the spelling of either. */
+function equivalentOf(number: string, { equivalents }: HandoffConfig): HandoffTarget | undefined {
+  const digits = digitsOf(number);
+  for (const [key, target] of Object.entries(equivalents)) if (key === number || (digits !== "" && digitsOf(key) === digits)) return target;
+  return undefined;
+}
+
+function wireExit(intent: FixIntent & { readonly kind: "wire-exit" }, result: LintResult, wordsOf: WordsOf): Proposal | undefined {
+  const { spot, exit } = intent;
+  const place = placeOf(spot, result);
+  const words = wordsOf(spot.bot.platform);
+  if (!place || !words?.wire || !exit || exit.to !== null || exit.missing) return undefined;
+  const { failureTarget } = result.handoff(spot.flow.at.file);
+  const file = spot.node.at.file;
+  if (!failureTarget)
+    return {
+      title: 'Set handoff.failureTarget: {"queue": …} in the config to lead this exit to it',
+      safety: "choice",
+      file,
+      changes: [],
+      spot,
+    };
+  const wanted = new Set(Object.values(failureTarget));
+  const to = spot.flow.nodes.find(
+    (node) =>
+      node !== spot.node &&
+      (wanted.has(node.id) || wanted.has(node.label) || (node.kind === "transfer" && wanted.has(node.transfer?.target))),
+  );
+  if (!to) {
+    const names = [...wanted].join(", ");
+    const known = spot.flow.nodes.flatMap(({ id, transfer }) => [id, ...(transfer?.target ? [transfer.target] : [])]);
+    return {
+      title: `This flow has no transfer to ${names}${didYouMean(names, known)}; add one to lead this exit to it`,
+      safety: "choice",
+      file,
+      changes: [],
+      spot,
+    };
+  }
+  return written(spot, `Lead the ${exit.label ?? exit.role} exit to "${to.label ?? to.id}"`, "choice", words.wire(place, exit, to));
+}
+
+function placeOf({ flow, node }: Spot, result: LintResult): FixPlace | undefined {
+  const document = result.document(node.at.file);
+  return document && { document, flow, node };
+}
+
+const written = (spot: Spot, title: string, safety: Proposal["safety"], by: Written): Proposal => ({
+  title,
+  safety,
+  file: spot.node.at.file,
+  changes: isRefused(by) ? [] : by,
+  ...(isRefused(by) ? { refused: by.refused } : {}),
+  spot,
+});

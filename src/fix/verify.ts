@@ -1,0 +1,75 @@
+import type { Verdict } from "../analysis/journey.ts";
+import type { LintResult, Problem } from "../engine/result.ts";
+import type { Json } from "../source/document.ts";
+import { isObject } from "../source/json.ts";
+import type { Proposal } from "./propose.ts";
+
+/** Whether a project is better after fixes than before. */
+export interface Check {
+  /** Why the fixes must not stay; absent = they may. */
+  readonly wrong?: string;
+  /** Problems that the fixed faults had hidden. */
+  readonly revealed: readonly Problem[];
+}
+
+export interface Judged {
+  readonly result: LintResult;
+  /** The verdicts with the voice channel judged too: request id → channel → verdict. */
+  readonly verdicts: ReadonlyMap<string, ReadonlyMap<string, Verdict>>;
+}
+
+export interface Applied {
+  readonly problem: Problem;
+  readonly proposal: Proposal;
+}
+
+/**
+ * The fixed problems are gone, no verdict on any channel is worse, and each new problem stands at or behind an edited node, where the
+ * fixed fault hid it.
+ */
+export function verify(before: Judged, after: Judged, applied: readonly Applied[]): Check {
+  const worse = worseVerdict(before, after);
+  if (worse) return { wrong: worse, revealed: [] };
+  for (const { problem } of applied)
+    if (countOf(after, problem) >= countOf(before, problem))
+      return { wrong: `the problem ${problem.rule.id} is still there`, revealed: [] };
+  const known = new Set(before.result.problems.map(({ reported }) => reported.fingerprint));
+  const fresh = after.result.problems.filter(({ reported }) => !known.has(reported.fingerprint));
+  const strange = fresh.find((problem) => !applied.some(({ proposal }) => isAtOrBehind(problem, proposal)));
+  if (strange) return { wrong: `it makes a new problem: ${strange.reported.message} (${strange.rule.id})`, revealed: [] };
+  return { revealed: fresh };
+}
+
+const ORDER: readonly Verdict[] = ["handed-off", "not-judged", "undecided", "violated"];
+
+function worseVerdict(before: Judged, after: Judged): string | undefined {
+  for (const [id, channels] of before.verdicts) {
+    const now = after.verdicts.get(id);
+    if (!now) return `the request "${id}" is gone`;
+    for (const [channel, verdict] of channels) {
+      const later = now.get(channel) ?? "violated";
+      if (ORDER.indexOf(later) > ORDER.indexOf(verdict)) return `"${id}" becomes ${later} on ${channel}`;
+    }
+  }
+  return undefined;
+}
+
+const countOf = ({ result }: Judged, { reported: { rule, file } }: Problem): number =>
+  result.problems.filter(({ reported }) => reported.rule === rule && reported.file === file).length;
+
+function isAtOrBehind({ reported }: Problem, { file, spot, changes }: Proposal): boolean {
+  const places = [...(spot ? [spot.node.at.pointer] : []), ...changes.map(({ pointer }) => pointer)];
+  const touches = (place: { readonly file: string; readonly pointer: string }) =>
+    place.file === file && places.some((pointer) => place.pointer === pointer || place.pointer.startsWith(`${pointer}/`));
+  return touches(reported) || reported.route.some(touches);
+}
+
+/** Equality of parsed values; the order of members does not matter. */
+export function sameValue(a: Json | undefined, b: Json | undefined): boolean {
+  if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((item, i) => sameValue(item, b[i]));
+  if (isObject(a) && isObject(b)) {
+    const keys = Object.keys(a);
+    return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && sameValue(a[key], b[key]));
+  }
+  return a === b;
+}

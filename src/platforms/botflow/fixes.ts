@@ -1,0 +1,46 @@
+import type { Change } from "../../source/edit/change.ts";
+import { isObject, member } from "../../source/json.ts";
+import { stepsOf, valueAt } from "../../source/pointer.ts";
+import type { FixWords } from "../fixes.ts";
+
+const TARGETS = ["queue", "skill", "desk"];
+/** Members of a voice transfer that mean nothing in a digital one. */
+const DIAL = ["number", "sip", "user"];
+
+export const fixes: FixWords = {
+  targetKeys: TARGETS,
+  digitalHandoff({ document, node }, target) {
+    const at = `${node.at.pointer}/transfer`;
+    const transfer = valueAt(document.value, stepsOf(at));
+    const key = TARGETS.find((each) => target[each] !== undefined);
+    const value = key === undefined ? undefined : target[key];
+    if (!isObject(transfer) || key === undefined || value === undefined) return { refused: "the transfer has no place for the target" };
+    const changes: Change[] = [
+      member(transfer, "type") === undefined
+        ? { op: "add", pointer: at, key: "type", value: "digital" }
+        : { op: "set", pointer: `${at}/type`, value: "digital" },
+    ];
+    const old = DIAL.filter((each) => member(transfer, each) !== undefined);
+    if (member(transfer, key) !== undefined) changes.push({ op: "set", pointer: `${at}/${key}`, value });
+    else if (old[0] !== undefined) {
+      const pointer = `${at}/${old.shift()}`;
+      changes.push({ op: "rename", pointer, key }, { op: "set", pointer, value });
+    } else changes.push({ op: "add", pointer: at, key, value });
+    for (const name of [...old, "method"])
+      if (member(transfer, name) !== undefined) changes.push({ op: "remove", pointer: `${at}/${name}` });
+    return changes;
+  },
+  discriminator: ({ node }) => [{ op: "add", pointer: `${node.at.pointer}/transfer`, key: "type", value: "digital" }],
+  wire({ document, node }, exit, to) {
+    const owner = valueAt(document.value, stepsOf(node.at.pointer));
+    const at = exit.at?.pointer;
+    if (at !== undefined && at !== node.at.pointer && valueAt(document.value, stepsOf(at)) !== undefined) {
+      const written = valueAt(document.value, stepsOf(at));
+      return typeof written === "string" || written === null
+        ? [{ op: "set", pointer: at, value: to.id }]
+        : { refused: "the exit is written in another form" };
+    }
+    if (member(owner, exit.role) !== undefined) return [{ op: "set", pointer: `${node.at.pointer}/${exit.role}`, value: to.id }];
+    return [{ op: "add", pointer: node.at.pointer, key: exit.role, value: to.id }];
+  },
+};

@@ -1,0 +1,36 @@
+import type { Exit, Flow, Node } from "../model/model.ts";
+import type { SourceDocument } from "../source/document.ts";
+import type { Change } from "../source/edit/change.ts";
+import type { HandoffTarget } from "./platform.ts";
+
+/** What a fix writes, in a platform's own words. All pointers mean the document that holds the node. */
+export interface FixWords {
+  /** The member of `handoff.target` that the platform has a place for, first one preferred: `queue`, `skill`, … Empty = it has none. */
+  readonly targetKeys: readonly string[];
+  /** Turns a transfer into the platform's digital handoff. Its failure targets go to the exits of the same role. */
+  readonly digitalHandoff?: (place: FixPlace, target: HandoffTarget) => Written;
+  /** Writes the discriminator that a transfer leaves out. */
+  readonly discriminator?: (place: FixPlace) => Written;
+  /** Leads an exit of a node to another node of the same flow. */
+  readonly wire?: (place: FixPlace, exit: Exit, to: Node) => Written;
+}
+
+export interface FixPlace {
+  readonly document: SourceDocument;
+  readonly flow: Flow;
+  readonly node: Node;
+}
+
+/** Changes of the node's document, or why there are none. */
+export type Written = readonly Change[] | { readonly refused: string };
+
+export const isRefused = (written: Written): written is { readonly refused: string } => "refused" in written;
+
+/** The digits of a phone number however it is written: spaces, dots, dashes, brackets, `tel:`, the user part of `sip:`. */
+export function digitsOf(target: string): string {
+  const user = target
+    .trim()
+    .replace(/^(?:tel|sips?):/i, "")
+    .replace(/[@;?].*$/, "");
+  return /^[+\d\s().\-/]+$/.test(user) ? user.replace(/\D/g, "") : "";
+}

@@ -1,0 +1,138 @@
+import type { Json } from "../document.ts";
+import type { SyntaxNode, SyntaxPart } from "../syntax.ts";
+import type { Span, Target } from "./edits.ts";
+import { eolOf, indentAt, indentUnit } from "./style.ts";
+
+/** Edits of JSON and JSONC in the style of their neighbours: indentation, spaces around colons, line ends and comments stay as found. */
+export function jsonEdits(text: string, targets: readonly Target[]): { readonly spans: readonly Span[] } | { readonly refused: string } {
+  const spans: Span[] = [];
+  const gone = new Set(targets.flatMap(({ change, at }) => (change.op === "remove" && at.part ? [at.part] : [])));
+  for (const { change, at, owner } of targets) {
+    const { node, part } = at;
+    switch (change.op) {
+      case "set":
+        spans.push({ start: node.start, end: node.end, text: write(text, node.start, change.value) });
+        break;
+      case "rename":
+        if (!part) return { refused: "the whole file has no name" };
+        spans.push({ start: part.keyStart, end: part.keyEnd, text: JSON.stringify(change.key) });
+        break;
+      case "add":
+      case "insert": {
+        if (node.kind !== (change.op === "add" ? "object" : "array")) return { refused: "there is no place for this member" };
+        const kept = node.parts.filter((each) => !gone.has(each));
+        spans.push(...append(text, node, kept, change.value, change.op === "add" ? change.key : undefined));
+        break;
+      }
+      case "remove":
+        if (!part || !owner) return { refused: "the whole file cannot be removed" };
+        spans.push(...remove(text, owner.node, part, gone));
+    }
+  }
+  return { spans };
+}
+
+const startOf = (part: SyntaxPart): number => Math.min(part.keyStart, part.node.start);
+
+/** A value as JSON: on one line in a minified or one-line surrounding, else broken and indented as the rest of the file is. */
+function write(text: string, at: number, value: Json): string {
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  if (isMinified(text)) return JSON.stringify(value);
+  const lines = JSON.stringify(value, null, indentUnit(text)).split("\n");
+  return lines.join(eolOf(text) + indentAt(text, at));
+}
+
+const isMinified = (text: string): boolean => !text.trimEnd().includes("\n");
+
+/** Adds a member or an item behind the last one. */
+function append(text: string, owner: SyntaxNode, parts: readonly SyntaxPart[], value: Json, key: string | undefined): readonly Span[] {
+  const last = parts.at(-1);
+  const colon = last && key !== undefined ? colonLike(text, last) : isMinified(text) ? ":" : ": ";
+  const label = key === undefined ? "" : JSON.stringify(key) + colon;
+  if (!last) {
+    const at = owner.start + 1;
+    return [{ start: at, end: at, text: label + write(text, owner.start, value) }];
+  }
+  const { comma, end } = behind(text, last.node.end);
+  const ownLine = /\n[ \t]*$/.test(text.slice(0, startOf(last)));
+  if (ownLine) {
+    const indent = indentAt(text, startOf(last));
+    const added = `${eolOf(text)}${indent}${label}${write(text, startOf(last), value)}${comma === undefined ? "" : ","}`;
+    // A comment behind the last member belongs to it, so the new one goes to the line below.
+    const lineEnd = endOfTrivia(text, end);
+    if (comma !== undefined) return [{ start: lineEnd, end: lineEnd, text: added }];
+    if (lineEnd === last.node.end) return [{ start: lineEnd, end: lineEnd, text: `,${added}` }];
+    return [
+      { start: last.node.end, end: last.node.end, text: "," },
+      { start: lineEnd, end: lineEnd, text: added },
+    ];
+  }
+  const gap = gapLike(text, parts, owner);
+  if (comma !== undefined) return [{ start: comma + 1, end: comma + 1, text: `${gap}${label}${inline(text, value)}` }];
+  return [{ start: last.node.end, end: last.node.end, text: `,${gap}${label}${inline(text, value)}` }];
+}
+
+const inline = (text: string, value: Json): string => {
+  const compact = JSON.stringify(value);
+  return isMinified(text) || typeof value !== "object" || value === null
+    ? compact
+    : JSON.stringify(value, null, 1).replace(/\n\s*/g, (_, at: number, whole: string) =>
+        /[[{]$/.test(whole.slice(0, at)) || /^[\]}]/.test(whole.slice(at).trimStart()) ? "" : " ",
+      );
+};
+
+/** The text between a neighbour's key and its value; the common one where it holds a comment or a line break. */
+function colonLike(text: string, part: SyntaxPart): string {
+  const found = text.slice(part.keyEnd, part.node.start);
+  return /^[ \t]*:[ \t]*$/.test(found) ? found : ": ";
+}
+
+/** The blanks between a comma and the next member on one line. */
+function gapLike(text: string, parts: readonly SyntaxPart[], owner: SyntaxNode): string {
+  for (let i = 1; i < parts.length; i++) {
+    const [before, after] = [parts[i - 1], parts[i]];
+    const found = before && after ? /^,([ \t]*)$/.exec(text.slice(before.node.end, startOf(after)))?.[1] : undefined;
+    if (found !== undefined) return found;
+  }
+  return /^[[{]\s*\S+?:\S/.test(text.slice(owner.start, owner.end)) && isMinified(text) ? "" : " ";
+}
+
+/** The comma behind a value, if there is one, and the end of what belongs to the value. */
+function behind(text: string, end: number): { readonly comma: number | undefined; readonly end: number } {
+  const match = /^(?:\s|\/\/[^\n]*|\/\*[\s\S]*?\*\/)*,/.exec(text.slice(end));
+  if (!match) return { comma: undefined, end };
+  const comma = end + match[0].length - 1;
+  return { comma, end: comma + 1 };
+}
+
+/** Behind the comments that follow on the same line. */
+function endOfTrivia(text: string, from: number): number {
+  const match = /^(?:[ \t]*(?:\/\*(?:(?!\*\/)[^\n])*\*\/|\/\/[^\r\n]*))+/.exec(text.slice(from));
+  return match ? from + match[0].length : from;
+}
+
+/** Takes out a member or an item with its comma; a line that held nothing else goes, too. */
+function remove(text: string, owner: SyntaxNode, part: SyntaxPart, gone: ReadonlySet<SyntaxPart>): readonly Span[] {
+  const index = owner.parts.indexOf(part);
+  const start = startOf(part);
+  const { comma, end } = behind(text, part.node.end);
+  const next = owner.parts[index + 1];
+  const kept = owner.parts.slice(0, index).findLast((each) => !gone.has(each));
+  const stop = comma === undefined ? part.node.end : end;
+  const spans: Span[] = [];
+  // The comma of the member before it goes where nothing follows any more.
+  const nothingFollows = owner.parts.slice(index + 1).every((each) => gone.has(each));
+  const before = kept && nothingFollows && comma === undefined ? behind(text, kept.node.end).comma : undefined;
+  if (before !== undefined) spans.push({ start: before, end: before + 1, text: "" });
+  const lineStart = text.lastIndexOf("\n", start - 1) + 1;
+  const ownLine = /^[ \t]*$/.test(text.slice(lineStart, start));
+  const rest = /^[ \t]*(?:\r?\n|$)/.exec(text.slice(stop));
+  if (ownLine && rest) spans.push({ start: lineStart, end: stop + rest[0].length, text: "" });
+  else if (next && comma !== undefined && !text.slice(stop, startOf(next)).includes("\n"))
+    spans.push({ start, end: startOf(next), text: "" });
+  else {
+    const blanks = before === undefined ? "" : (/[ \t]*$/.exec(text.slice(before + 1, start))?.[0] ?? "");
+    spans.push({ start: start - blanks.length, end: stop, text: "" });
+  }
+  return spans;
+}
