@@ -14,6 +14,7 @@ export const EXAMPLES: readonly (readonly [string, string])[] = [
   ["$0 flows/bot.yaml", "lint a project, show the problems of one file"],
   ["$0 flows --format json=report.json --format pretty", "a report for machines and one for people"],
   ["$0 --rule handoff/undecided=off --preset strict", "other rules than the config's"],
+  ["$0 --diff", "show what --fix would change"],
   ["$0 rules handoff/no-voice-transfer", "what a rule means, and what to do"],
 ];
 
@@ -33,11 +34,16 @@ export interface LintArguments {
   readonly timing?: boolean;
   readonly color?: boolean;
   readonly today?: string;
+  readonly fix?: boolean;
+  readonly "unsafe-fixes"?: boolean;
+  readonly "fix-dry-run"?: boolean;
+  readonly diff?: boolean;
+  readonly "fix-rule"?: string | readonly string[];
 }
 
 const text = { type: "string", requiresArg: true } as const;
 const flag = { type: "boolean" } as const;
-const [CONFIG, OUTPUT, RUN] = ["Config:", "Output:", "Run:"];
+const [CONFIG, OUTPUT, FIX, RUN] = ["Config:", "Output:", "Fixes:", "Run:"];
 
 export const LINT_OPTIONS: Readonly<Record<string, Options>> = {
   config: { ...text, group: CONFIG, describe: "A config file; --no-config reads none (default: botflow.config.* here or above)" },
@@ -50,6 +56,11 @@ export const LINT_OPTIONS: Readonly<Record<string, Options>> = {
   quiet: { ...flag, group: OUTPUT, describe: "Show errors only" },
   color: { ...flag, group: OUTPUT, describe: "Colours, also without a terminal; --no-color without" },
   timing: { ...flag, group: OUTPUT, describe: "Say where the time went, on stderr" },
+  fix: { ...flag, group: FIX, describe: "Mend what can be mended for certain" },
+  "unsafe-fixes": { ...flag, group: FIX, describe: "Apply fixes that need a decision, too" },
+  "fix-dry-run": { ...flag, group: FIX, describe: "Report as if the fixes were applied; write nothing" },
+  diff: { ...flag, group: FIX, describe: "Print the fixes as a unified diff and write nothing; exit with 1 if there are any" },
+  "fix-rule": { ...text, group: FIX, describe: "Apply the fixes of these rules only" },
   "max-warnings": { type: "number", requiresArg: true, group: RUN, describe: "More warnings than this are a failure" },
   "allow-empty": { ...flag, group: RUN, describe: "Exit with 0 where there is nothing to lint" },
   "stdin-filename": { ...text, group: RUN, describe: "Read this file's text from stdin" },

@@ -35,3 +35,23 @@ export function decodeBase64Export(text: string): string | undefined {
     throw error;
   }
 }
+
+/** A text as bytes in the encoding of the bytes that it replaces, byte order mark included. */
+export function encodeLike(text: string, old: Uint8Array): Uint8Array {
+  const [first, second, third] = old;
+  if (first === 0xff && second === 0xfe) return utf16(text, true);
+  if (first === 0xfe && second === 0xff) return utf16(text, false);
+  const bytes = new TextEncoder().encode(text);
+  if (first !== 0xef || second !== 0xbb || third !== 0xbf) return bytes;
+  const marked = new Uint8Array(bytes.length + 3);
+  marked.set([0xef, 0xbb, 0xbf]);
+  marked.set(bytes, 3);
+  return marked;
+}
+
+function utf16(text: string, little: boolean): Uint8Array {
+  const view = new DataView(new ArrayBuffer(2 * text.length + 2));
+  view.setUint16(0, 0xfeff, little);
+  for (let i = 0; i < text.length; i++) view.setUint16(2 * i + 2, text.charCodeAt(i), little);
+  return new Uint8Array(view.buffer);
+}

@@ -3,9 +3,10 @@ import { dirname, resolve } from "node:path";
 import rules from "../../../rules/index.ts";
 import { printable } from "../../engine/config/print.ts";
 import { resolveConfig } from "../../engine/config/resolve.ts";
-import { lint } from "../../engine/lint.ts";
+import { type LintInput, lint } from "../../engine/lint.ts";
 import type { LintResult } from "../../engine/result.ts";
 import { NAME } from "../../engine/tool.ts";
+import { withFixes } from "../../fix/offer.ts";
 import { platforms } from "../../platforms/index.ts";
 import { reporters } from "../../report/index.ts";
 import { count } from "../../report/words.ts";
@@ -27,7 +28,15 @@ export async function lintCommand(argv: LintArguments, io: Io): Promise<Status> 
     return STATUS.fine;
   }
   const watch = stopwatch(io);
-  const result = await lintPaths(argv, settings, io, watch);
+  const project = await projectInput(argv, settings, io, watch);
+  if (wantsFixes(argv)) {
+    const { fixCommand } = await import("./fix.ts");
+    return fixCommand(argv, project, io, async (result) => {
+      await writeReports(argv.quiet ? errorsOnly(result) : result, settings, argv.color, io);
+      return statusOf(result, argv, io);
+    });
+  }
+  const result = await withFixes(await lint(project.input));
   const stop = watch.measure("report");
   await writeReports(argv.quiet ? errorsOnly(result) : result, settings, argv.color, io);
   stop();
@@ -36,7 +45,14 @@ export async function lintCommand(argv: LintArguments, io: Io): Promise<Status> 
   return statusOf(result, argv, io);
 }
 
-async function lintPaths(argv: LintArguments, settings: LintSettings, io: Io, watch: Stopwatch): Promise<LintResult> {
+/** A project as it was read from disk. */
+export interface ReadProject {
+  readonly input: LintInput;
+  /** Absolute path of each file by the name that reports use. */
+  readonly pathOf: ReadonlyMap<string, string>;
+}
+
+export async function projectInput(argv: LintArguments, settings: LintSettings, io: Io, watch: Stopwatch): Promise<ReadProject> {
   const { layers, configFolder, today } = settings;
   const stop = watch.measure("files");
   const buffer = argv["stdin-filename"];
@@ -50,7 +66,7 @@ async function lintPaths(argv: LintArguments, settings: LintSettings, io: Io, wa
   const typed = buffer === undefined ? undefined : resolve(io.cwd, buffer);
   const { files, unreadable } = await readAll(read, io.cwd, project.named, (path) => (path === typed ? io.stdin() : readFile(path)));
   stop();
-  return lint({
+  const input = {
     files,
     unreadable,
     config: layers,
@@ -58,8 +74,16 @@ async function lintPaths(argv: LintArguments, settings: LintSettings, io: Io, wa
     today,
     measure: watch.measure,
     ...(project.only ? { only: project.only } : {}),
-  });
+  };
+  return { input, pathOf: new Map(read.map((path) => [shown(io.cwd, path), path])) };
 }
+
+const wantsFixes = (argv: LintArguments): boolean =>
+  argv.fix === true ||
+  argv["unsafe-fixes"] === true ||
+  argv["fix-dry-run"] === true ||
+  argv.diff === true ||
+  argv["fix-rule"] !== undefined;
 
 function pathsOf({ paths = [], "stdin-filename": buffer }: LintArguments): readonly string[] {
   return paths.length > 0 || buffer !== undefined ? paths : ["."];

@@ -1,0 +1,1 @@
+export const fold = (t: string): string => t.toLowerCase().replace(/\W+/g, " ").trim();

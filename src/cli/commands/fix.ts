@@ -1,0 +1,77 @@
+import { readFile } from "node:fs/promises";
+import rules from "../../../rules/index.ts";
+import type { LintResult } from "../../engine/result.ts";
+import { NAME } from "../../engine/tool.ts";
+import { type Mended, mend, type Told } from "../../fix/mend.ts";
+import { didYouMean } from "../../model/nearest.ts";
+import { count } from "../../report/words.ts";
+import { encodeLike } from "../../source/decode.ts";
+import { Failure, type Io, STATUS, type Status } from "../io.ts";
+import type { LintArguments } from "../options.ts";
+import { replaceFile } from "../write.ts";
+import type { ReadProject } from "./lint.ts";
+
+/** `--fix` and its relatives: mends the project in memory, then writes files, prints a diff, or neither. */
+export async function fixCommand(
+  argv: LintArguments,
+  project: ReadProject,
+  io: Io,
+  report: (result: LintResult) => Promise<Status>,
+): Promise<Status> {
+  const only = ([argv["fix-rule"] ?? []] as const).flat(2);
+  for (const id of only)
+    if (!rules.some((rule) => rule.id === id))
+      throw new Failure(
+        `--fix-rule: "${id}" is unknown${didYouMean(
+          id,
+          rules.map((rule) => rule.id),
+        )}`,
+      );
+  const mended = await mend(project.input, {
+    unsafe: argv["unsafe-fixes"] === true,
+    ...(only.length > 0 ? { rules: new Set(only) } : {}),
+  });
+  if (argv.diff) {
+    const { diffOf } = await import("../../fix/diff.ts");
+    const text = await diffOf(project.input.files, mended.texts);
+    io.stdout.write(text);
+    tell(mended, [], "would be", io);
+    return mended.texts.size > 0 ? STATUS.problems : STATUS.fine;
+  }
+  const skipped = argv["fix-dry-run"] ? [] : await write(mended, project);
+  const status = await report(mended.result);
+  tell(mended, skipped, argv["fix-dry-run"] ? "would be" : "are", io);
+  return skipped.length > 0 ? STATUS.failed : status;
+}
+
+/** Writes the mended files; gives those that changed on disk meanwhile and were left alone. */
+async function write({ texts }: Mended, { input, pathOf }: ReadProject): Promise<readonly string[]> {
+  const skipped: string[] = [];
+  for (const [file, text] of texts) {
+    const path = pathOf.get(file);
+    const read = input.files.find((each) => each.path === file)?.content;
+    if (path === undefined || read === undefined) continue;
+    const bytes = typeof read === "string" ? await readFile(path) : read;
+    if (!(await replaceFile(path, bytes, encodeLike(text, bytes)))) skipped.push(file);
+  }
+  return skipped;
+}
+
+/** What was fixed, what was refused and why. It goes to stderr, so that reports stay reports. */
+function tell({ applied, refused, revealed, result }: Mended, skipped: readonly string[], are: string, io: Io): void {
+  const line = ({ rule, file, pointer, title, reason }: Told) =>
+    `  ${file}#${pointer}  ${rule}  ${title}${reason === undefined ? "" : `: ${reason}`}`;
+  const lines: string[] = [];
+  if (applied.length > 0) lines.push(`${count(applied.length, "problem")} ${are} fixed:`, ...applied.map(line));
+  if (refused.length > 0) lines.push(`${count(refused.length, "fix", "fixes")} refused:`, ...refused.map(line));
+  if (revealed.length > 0)
+    lines.push(
+      `${count(revealed.length, "problem")} came to light behind a fix:`,
+      ...revealed.map(({ reported }) => `  ${reported.file}#${reported.pointer}  ${reported.rule}  ${reported.message}`),
+    );
+  for (const file of skipped) lines.push(`${file} changed while it was read and is left as it is; run again`);
+  const left = result.problems.length;
+  if (applied.length === 0 && refused.length === 0) lines.push("nothing to fix");
+  if (left > 0) lines.push(`${count(left, "problem")} left for a person`);
+  io.stderr.write(`${NAME}: ${lines.join("\n")}\n`);
+}

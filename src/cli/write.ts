@@ -1,0 +1,28 @@
+import { chmod, open, readFile, rename, rm, stat } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+
+/**
+ * Replaces a file atomically: the new bytes are written beside it, flushed, given its mode, and renamed over it. A kill at any moment
+ * leaves the old file or the new one. False where the file is no longer what was read; then it is left alone.
+ */
+export async function replaceFile(path: string, read: Uint8Array, bytes: Uint8Array): Promise<boolean> {
+  const now = await readFile(path).catch(() => undefined);
+  if (!now?.equals(read)) return false;
+  const { mode } = await stat(path);
+  const beside = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  try {
+    const handle = await open(beside, "wx", mode);
+    try {
+      await handle.writeFile(bytes);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await chmod(beside, mode);
+    await rename(beside, path);
+  } catch (error) {
+    await rm(beside, { force: true });
+    throw error;
+  }
+  return true;
+}
