@@ -1,5 +1,4 @@
 import type { Bot, Channel, Flow } from "../model/model.ts";
-import type { ProjectFacts } from "../rule/rule.ts";
 import type { SourceDocument } from "../source/document.ts";
 import { endlessLoops, onTheWay, unswallowed } from "./after.ts";
 import { certainChannels } from "./certain.ts";
@@ -12,6 +11,7 @@ import type { HumanRequest, Journey, Outcome, Spot, Verdict } from "./journey.ts
 import { type Linked, link } from "./link.ts";
 import { remember } from "./maps.ts";
 import { type Program, program } from "./program.ts";
+import type { ProjectFacts } from "./project.ts";
 import { searches } from "./reach.ts";
 import { findRequests, requestExits } from "./requests.ts";
 import { routeOf } from "./route.ts";

@@ -1,14 +1,12 @@
-import type { GateOf } from "../analysis/gates.ts";
-import type { Hop, HumanRequest, Journey, Spot } from "../analysis/journey.ts";
-import type { Linked } from "../analysis/link.ts";
-import type { Reach } from "../analysis/reach.ts";
+import type { Hop, Journey, Spot } from "../analysis/journey.ts";
+import type { ProjectFacts } from "../analysis/project.ts";
 import type { Severity } from "../analysis/verdict.ts";
-import type { Bot, Channel, Exit, Flow, Place } from "../model/model.ts";
+import type { Bot, Exit, Flow, Place } from "../model/model.ts";
 import type { HandoffConfig } from "../platforms/platform.ts";
 import type { Range, SourceDocument, TextEdit } from "../source/document.ts";
 import type { PatchOperation } from "../source/edit/change.ts";
 
-export type { Severity };
+export type { ProjectFacts, Severity };
 
 /**
  * A rule: one file, one default export. The engine walks the project once and calls the hooks of all rules; no hook walks by itself.
@@ -47,26 +45,6 @@ export interface RuleContext {
   readonly project: ProjectFacts;
   /** The `handoff` section in force for a file. */
   readonly handoff: (file: string) => HandoffConfig;
-}
-
-/** The whole linked project with everything the analysis found. */
-export interface ProjectFacts {
-  readonly linked: Linked;
-  readonly bots: readonly Bot[];
-  readonly journeys: readonly Journey[];
-  /** Plain graph searches, one reverse pass per channel and goal; see the table in the design. */
-  readonly reach: Reach;
-  /** The gate that an exit has by itself: by its role, or by the words of its condition. */
-  readonly gateOf: GateOf;
-  /** The channels on which a flow runs, voice included. */
-  readonly channelsOf: (flow: Flow) => readonly Channel[];
-  /** True where some entry of the project leads to the node, on a channel of its flow. */
-  readonly isReached: (spot: Spot) => boolean;
-  /** The channels on which a node is used for certain: fixed by the platform or the config, or narrowed by a test; not by default. */
-  readonly certainChannels: (spot: Spot) => readonly Channel[];
-  readonly document: (file: string) => SourceDocument | undefined;
-  /** Intents of a bot that ask for a human, hidden ones included. */
-  readonly requests: readonly HumanRequest[];
 }
 
 /** One finding. The engine adds severity, range, fingerprint, and joins findings of one rule at one place. */

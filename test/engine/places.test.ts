@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { fingerprints } from "../../src/engine/fingerprint.ts";
 import { stableName } from "../../src/engine/places.ts";
-import { normalizedPath } from "../../src/source/pointer.ts";
 import type { Json, SourceDocument } from "../../src/source/document.ts";
+import { normalizedPath } from "../../src/source/pointer.ts";
 
 const document = (value: Json) => ({ value }) as SourceDocument;
 const name = (value: Json, pointer: string) => stableName({ file: "f", pointer }, document(value));

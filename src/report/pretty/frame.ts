@@ -1,6 +1,6 @@
 import type { Range, SourceDocument } from "../../source/document.ts";
 import type { Paint, Style } from "../reporter.ts";
-import { printable, width as widthOf } from "../width.ts";
+import { printable, shorten, width as widthOf } from "../width.ts";
 
 /** A part of a text that a frame points at, and what it says there. */
 export interface Mark {
@@ -57,7 +57,7 @@ function cut(line: string, wanted: number, room: number): View {
   const indent = /^\s*/.exec(line)?.[0].length ?? 0;
   const isLong = line.length > room && (line.length > room * 4 || widthOf(printable(line)) > room);
   const far = isLong && wanted - 1 > room * 0.6;
-  const from = far ? Math.max(1, wanted - Math.floor(room / 4)) : Math.min(wanted, Math.max(1, indent - 3));
+  const from = far ? Math.max(1, wanted - Math.floor(room / 4)) : Math.min(wanted, Math.max(1, indent - 1));
   let to = from;
   let columns = far ? 1 : 0;
   for (const char of line.slice(from - 1, from - 1 + room)) {
@@ -78,8 +78,9 @@ function pointer(mark: Mark, view: View, room: number, paint: Paint): string {
   const indent = lead + widthOf(printable(view.line.slice(view.from - 1, start.column - 1)));
   const length = Math.max(1, widthOf(printable(view.line.slice(start.column - 1, stop - 1)).trimEnd()));
   const line = paint(mark.style, (mark.main ? "━" : "─").repeat(length));
-  const words = paint(mark.style, mark.label);
-  const label = widthOf(mark.label);
+  const said = shorten(mark.label, room);
+  const words = paint(mark.style, said);
+  const label = widthOf(said);
   if (label === 0) return " ".repeat(indent) + line;
   if (indent + length + 1 + label <= room) return `${" ".repeat(indent)}${line} ${words}`;
   const short = paint(mark.style, mark.main ? "┗━" : "╰─");

@@ -67,9 +67,9 @@ describe("exits come from the type of the action, not from its transitions", () 
         },
         menu: {
           type: "GetParticipantInput",
-          with: { Text: "For orders, press 1. To speak to an agent, press 0.", StoreInput: "False" },
+          with: { Text: "For orders, press 2. To speak to an agent, press 1.", StoreInput: "False" },
           next: "bye",
-          when: { "1": "orders", "0": "agent" },
+          when: { "1": "agent", "2": "orders" },
           or: { InputTimeLimitExceeded: "menu", NoMatchingCondition: "menu", NoMatchingError: "bye" },
         },
         orders: say("bye"),
@@ -78,10 +78,10 @@ describe("exits come from the type of the action, not from its transitions", () 
       }),
     });
     expect(exitsOf(drawn, "pin")).toEqual(["next → menu", "noMatch → pin", "failure → bye"]);
-    expect(exitsOf(drawn, "menu")).toEqual(["answer → orders", "answer → agent", "noInput → menu", "noMatch → menu", "failure → bye"]);
+    expect(exitsOf(drawn, "menu")).toEqual(["answer → agent", "answer → orders", "noInput → menu", "noMatch → menu", "failure → bye"]);
     expect(nodeOf(drawn, "menu").exits.map(({ choice }) => choice?.name)).toEqual([
-      "orders",
       "speak to an agent",
+      "orders",
       undefined,
       undefined,
       undefined,

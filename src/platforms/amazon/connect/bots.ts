@@ -40,7 +40,9 @@ export function buildConnectBots(flows: readonly ConnectFlow[], defects: readonl
     };
     const root = members.find((flow) => kindOf(flow) === "inbound" && !isEntered(flow, members, names)) ?? members[0];
     const name = root?.name ?? "Connect";
-    const facts: [string, Literal][] = [[QUEUE_FLOW, null], ...lex.unset.map((path): [string, Literal] => [path, null])];
+    // A path begins at the request: what was set before it is not known, but what is set nowhere is not set.
+    const unset = [...(members.some(setsQueueFlow) ? [] : [QUEUE_FLOW]), ...lex.unset];
+    const facts = unset.map((path): [string, Literal] => [path, null]);
     const id = [`connect:${name}`, `connect:${root ? idOf(root) : name}`].find((each) => !taken.has(each)) ?? `connect:${name} ${i}`;
     taken.add(id);
     return {
@@ -59,6 +61,9 @@ export function buildConnectBots(flows: readonly ConnectFlow[], defects: readonl
     };
   });
 }
+
+const setsQueueFlow = ({ actions }: ConnectFlow): boolean =>
+  actions.some((action) => hooksOf(action).some(({ hook }) => hook === "CustomerQueue"));
 
 /** Blocks that move a waiting customer somewhere. */
 const offers = ({ type }: Action): boolean => ["phone", "agentTransfer", "callback"].includes(ACTIONS.get(type)?.draw ?? "");

@@ -1,0 +1,26 @@
+import type { Bot, Channel, Flow } from "../model/model.ts";
+import type { SourceDocument } from "../source/document.ts";
+import type { GateOf } from "./gates.ts";
+import type { HumanRequest, Journey, Spot } from "./journey.ts";
+import type { Linked } from "./link.ts";
+import type { Reach } from "./reach.ts";
+
+/** The whole linked project with everything the analysis found. */
+export interface ProjectFacts {
+  readonly linked: Linked;
+  readonly bots: readonly Bot[];
+  readonly journeys: readonly Journey[];
+  /** Plain graph searches, one reverse pass per channel and goal; see the table in the design. */
+  readonly reach: Reach;
+  /** The gate that an exit has by itself: by its role, or by the words of its condition. */
+  readonly gateOf: GateOf;
+  /** The channels on which a flow runs, voice included. */
+  readonly channelsOf: (flow: Flow) => readonly Channel[];
+  /** True where some entry of the project leads to the node, on a channel of its flow. */
+  readonly isReached: (spot: Spot) => boolean;
+  /** The channels on which a node is used for certain: fixed by the platform or the config, or narrowed by a test; not by default. */
+  readonly certainChannels: (spot: Spot) => readonly Channel[];
+  readonly document: (file: string) => SourceDocument | undefined;
+  /** Intents of a bot that ask for a human, hidden ones included. */
+  readonly requests: readonly HumanRequest[];
+}
