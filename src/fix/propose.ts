@@ -78,7 +78,7 @@ function digitalHandoff(spot: Spot, result: LintResult, wordsOf: WordsOf): Propo
   const handoff = result.handoff(spot.flow.at.file);
   const number = spot.node.transfer?.target;
   const equivalent = number === undefined ? undefined : equivalentOf(number, handoff);
-  const target = equivalent ?? handoff.target;
+  const target = equivalent ?? handoff.target ?? (words.targetKeys.length === 0 ? {} : undefined);
   if (!target || (words.targetKeys.length > 0 && !words.targetKeys.some((key) => target[key] !== undefined))) {
     const key = words.targetKeys[0] ?? "queue";
     const where = number === undefined ? `handoff.target: {"${key}": …}` : `handoff.equivalents: {"${number}": {"${key}": …}}`;

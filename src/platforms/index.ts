@@ -39,8 +39,28 @@ export const platforms: readonly PlatformEntry[] = [
     async () => (await import("./botflow/fixes.ts")).fixes,
   ),
   entry("amazon-lex", hasLexMarker, async () => (await import("./amazon/index.ts")).lex),
-  entry("copilot-studio", hasCopilotMarker, async () => (await import("./copilot-studio/index.ts")).platform),
-  entry("watson", hasWatsonMarker, async () => (await import("./watson/index.ts")).platform),
-  entry("twilio-studio", hasTwilioMarker, async () => (await import("./twilio-studio/index.ts")).platform),
-  entry("amazon-connect", hasConnectMarker, async () => (await import("./amazon/index.ts")).connect),
+  entry(
+    "copilot-studio",
+    hasCopilotMarker,
+    async () => (await import("./copilot-studio/index.ts")).platform,
+    async () => (await import("./copilot-studio/fixes.ts")).fixes,
+  ),
+  entry(
+    "watson",
+    hasWatsonMarker,
+    async () => (await import("./watson/index.ts")).platform,
+    async () => (await import("./watson/fixes.ts")).fixes,
+  ),
+  entry(
+    "twilio-studio",
+    hasTwilioMarker,
+    async () => (await import("./twilio-studio/index.ts")).platform,
+    async () => (await import("./twilio-studio/fixes.ts")).fixes,
+  ),
+  entry(
+    "amazon-connect",
+    hasConnectMarker,
+    async () => (await import("./amazon/index.ts")).connect,
+    async () => (await import("./amazon/fixes.ts")).fixes,
+  ),
 ];

@@ -127,12 +127,11 @@ function remove(text: string, owner: SyntaxNode, part: SyntaxPart, gone: Readonl
   const lineStart = text.lastIndexOf("\n", start - 1) + 1;
   const ownLine = /^[ \t]*$/.test(text.slice(lineStart, start));
   const rest = /^[ \t]*(?:\r?\n|$)/.exec(text.slice(stop));
-  if (ownLine && rest) spans.push({ start: lineStart, end: stop + rest[0].length, text: "" });
-  else if (next && comma !== undefined && !text.slice(stop, startOf(next)).includes("\n"))
-    spans.push({ start, end: startOf(next), text: "" });
-  else {
-    const blanks = before === undefined ? "" : (/[ \t]*$/.exec(text.slice(before + 1, start))?.[0] ?? "");
-    spans.push({ start: start - blanks.length, end: stop, text: "" });
-  }
+  if (ownLine && rest) return [...spans, { start: lineStart, end: stop + rest[0].length, text: "" }];
+  // The blanks behind the comma that goes, go with the first member of the tail.
+  const blanks =
+    nothingFollows && kept && owner.parts[index - 1] === kept ? (/(?<=,)[ \t]+$/.exec(text.slice(0, start))?.[0].length ?? 0) : 0;
+  const inline = next && comma !== undefined && !text.slice(stop, startOf(next)).includes("\n");
+  spans.push({ start: start - blanks, end: inline ? startOf(next) : stop, text: "" });
   return spans;
 }

@@ -1,8 +1,8 @@
 /** What a spoken menu says about a key: "For orders, press 1. To speak to an agent, press 0." */
 
 const KEYS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
-const PRESS = String.raw`(?:press|dial|enter|push|select|choose|pulse|marque|oprima|presione|digite|pressione|aperte|appuyez sur|tapez|dr[üu]cken sie(?: die)?|w[äa]hlen sie(?: die)?|premi|premere|druk(?: op)?|kies)`;
-const FOR = String.raw`(?:to|for|if you(?: would like| want)?|para|f[üu]r|um|pour|per|om|voor)`;
+const PRESS = `(?:press|dial|enter|push|select|choose|pulse|marque|oprima|presione|digite|pressione|aperte|appuyez sur|tapez|dr[üu]cken sie(?: die)?|w[äa]hlen sie(?: die)?|premi|premere|druk(?: op)?|kies)`;
+const FOR = `(?:to|for|if you(?: would like| want)?|para|f[üu]r|um|pour|per|om|voor)`;
 
 /** The words of the menu item behind a key, or nothing where the prompt does not name it. */
 export function menuWords(prompt: string, key: string): string | undefined {

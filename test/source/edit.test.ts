@@ -1,0 +1,175 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Json } from "../../src/source/document.ts";
+import { applyChanges, type Change, patchOf } from "../../src/source/edit/change.ts";
+import { applyEdits, editsFor } from "../../src/source/edit/edits.ts";
+import { open } from "../../src/source/open.ts";
+import { escapeStep } from "../../src/source/pointer.ts";
+
+const edited = async (path: string, text: string, changes: readonly Change[]): Promise<string> => {
+  const [document] = await open({ path, content: text });
+  if (!document) throw new Error("no document");
+  const result = editsFor(document, changes);
+  return "refused" in result ? `refused: ${result.refused}` : applyEdits(document.text, result.edits);
+};
+const json = (text: string, ...changes: Change[]) => edited("a.json", text, changes);
+const yaml = (text: string, ...changes: Change[]) => edited("a.yaml", text, changes);
+
+describe("edits of JSON", () => {
+  it("set a scalar and leave everything else as it is", async () => {
+    expect(await json('{ "a" :1,\r\n\t"b":  "x" // why\r\n}', { op: "set", pointer: "/b", value: "y" })).toBe(
+      '{ "a" :1,\r\n\t"b":  "y" // why\r\n}',
+    );
+  });
+
+  it("add a member on a line of its own, behind the comment of the last one", async () => {
+    expect(await json('{\n\t"a": 1, // first\n\t"b": 2 // last\n}', { op: "add", pointer: "", key: "c", value: 3 })).toBe(
+      '{\n\t"a": 1, // first\n\t"b": 2, // last\n\t"c": 3\n}',
+    );
+  });
+
+  it("keep a trailing comma where there is one", async () => {
+    expect(await json('{\n  "a": 1,\n}', { op: "add", pointer: "", key: "b", value: true })).toBe('{\n  "a": 1,\n  "b": true,\n}');
+  });
+
+  it("add a member on the line of its neighbours, as these are written", async () => {
+    expect(await json('{"a":1,"b":2}', { op: "add", pointer: "", key: "c", value: { d: [1, 2] } })).toBe('{"a":1,"b":2,"c":{"d":[1,2]}}');
+    expect(await json('{\n  "x": {"a": 1, "b": 2}\n}', { op: "add", pointer: "/x", key: "c", value: 3 })).toBe(
+      '{\n  "x": {"a": 1, "b": 2, "c": 3}\n}',
+    );
+    expect(await json('{\n  "x": {}\n}', { op: "add", pointer: "/x", key: "c", value: 3 })).toBe('{\n  "x": {"c": 3}\n}');
+  });
+
+  it("add an object in the file's own indentation", async () => {
+    expect(await json('{\n    "list": [\n        {"a": 1}\n    ]\n}', { op: "insert", pointer: "/list", value: { b: { c: 2 } } })).toBe(
+      '{\n    "list": [\n        {"a": 1},\n        {\n            "b": {\n                "c": 2\n            }\n        }\n    ]\n}',
+    );
+  });
+
+  it("remove a member with its line, the last one with the comma before it", async () => {
+    expect(await json('{\n  "a": 1,\n  "b": 2,\n  "c": 3\n}', { op: "remove", pointer: "/b" })).toBe('{\n  "a": 1,\n  "c": 3\n}');
+    expect(await json('{\n  "a": 1,\n  "b": 2\n}', { op: "remove", pointer: "/b" })).toBe('{\n  "a": 1\n}');
+    expect(await json('{"a": 1, "b": 2}', { op: "remove", pointer: "/b" })).toBe('{"a": 1}');
+    expect(await json('{"a": 1, "b": 2}', { op: "remove", pointer: "/a" })).toBe('{"b": 2}');
+    expect(await json("[1, 2, 3]", { op: "remove", pointer: "/1" }, { op: "remove", pointer: "/2" })).toBe("[1]");
+  });
+
+  it("are refused in texts that do not parse, in encoded files and at places that do not exist", async () => {
+    expect(await json('{"a": 1', { op: "remove", pointer: "/a" })).toMatch(/^refused: .*syntax/);
+    expect(await json(btoa(encodeURIComponent('{"a": 1}')), { op: "remove", pointer: "/a" })).toMatch(/^refused: .*base64/);
+    expect(await json('{"a": 1}', { op: "remove", pointer: "/b" })).toMatch(/^refused: /);
+  });
+});
+
+describe("edits of YAML", () => {
+  it("set a scalar in the quotes that it has, and quote what would be read as something else", async () => {
+    expect(await yaml("a: 'x' # why\nb: y\n", { op: "set", pointer: "/a", value: "it's" })).toBe("a: 'it''s' # why\nb: y\n");
+    expect(await yaml("a: x\n", { op: "set", pointer: "/a", value: "+15550100" })).toBe('a: "+15550100"\n');
+    expect(await yaml("a: x\n", { op: "set", pointer: "/a", value: "true" })).toBe('a: "true"\n');
+    expect(await yaml("a: x\n", { op: "set", pointer: "/a", value: "Support Chat" })).toBe("a: Support Chat\n");
+  });
+
+  it("add members and items at the column of their neighbours", async () => {
+    expect(await yaml("a:\n  b: 1 # one\nc: 2\n", { op: "add", pointer: "/a", key: "d", value: { e: "f" } })).toBe(
+      "a:\n  b: 1 # one\n  d:\n    e: f\nc: 2\n",
+    );
+    expect(await yaml("list:\n  - x: 1\n    y: 2\n", { op: "insert", pointer: "/list", value: { x: 3, y: [4] } })).toBe(
+      "list:\n  - x: 1\n    y: 2\n  - x: 3\n    y:\n      - 4\n",
+    );
+  });
+
+  it("remove lines, also the first member of an item", async () => {
+    expect(await yaml("a: 1\nb:\n  c: 2\nd: 3\n", { op: "remove", pointer: "/b" })).toBe("a: 1\nd: 3\n");
+    expect(await yaml("- a: 1\n  b: 2\n", { op: "remove", pointer: "/0/a" })).toBe("- b: 2\n");
+    expect(await yaml("- a\n- b\n- c\n", { op: "remove", pointer: "/1" })).toBe("- a\n- c\n");
+  });
+
+  it("rename a key and leave its value", async () => {
+    expect(await yaml("a:\n  - x: # deep\n      y: 1\n", { op: "rename", pointer: "/a/0/x", key: "z" })).toBe(
+      "a:\n  - z: # deep\n      y: 1\n",
+    );
+  });
+
+  it("are refused inside aliased nodes", async () => {
+    expect(await yaml("a: &x\n  b: 1\nc: *x\n", { op: "set", pointer: "/c/b", value: 2 })).toMatch(/^refused: .*alias/);
+    expect(await yaml("a: &x\n  b: 1\nc: *x\n", { op: "set", pointer: "/a/b", value: 2 })).toBe("a: &x\n  b: 2\nc: *x\n");
+  });
+});
+
+/** Values with keys and texts that need escapes, and any layout that the formatter can give. */
+const value = fc.letrec<{ any: Json; leaf: Json }>((tie) => ({
+  leaf: fc.oneof(
+    fc.string({ unit: fc.constantFrom("a", "b", " ", ":", "#", "'", '"', "\\", "/", "~", "😀", "\t", "é"), maxLength: 8 }),
+    fc.integer(),
+    fc.boolean(),
+    fc.constant(null),
+  ),
+  any: fc.oneof(
+    { maxDepth: 4 },
+    tie("leaf"),
+    fc.array(tie("any"), { maxLength: 4 }),
+    fc.dictionary(fc.string({ unit: fc.constantFrom("a", "b", "c", "~", "/", "_"), minLength: 1, maxLength: 3 }), tie("any"), {
+      maxKeys: 4,
+      noNullPrototype: true,
+    }),
+  ),
+})).any;
+
+const layout = fc.constantFrom(undefined, 1, 2, 4, "\t");
+const eol = fc.constantFrom("\n", "\r\n");
+
+function placesOf(of: Json, pointer = ""): readonly string[] {
+  if (typeof of !== "object" || of === null) return [pointer];
+  const members = Array.isArray(of) ? of.map((item, i) => [String(i), item] as const) : Object.entries(of);
+  return [pointer, ...members.flatMap(([key, item]) => placesOf(item, `${pointer}/${escapeStep(key)}`))];
+}
+const at = (of: Json, pointer: string): Json =>
+  pointer
+    .split("/")
+    .slice(1)
+    .reduce<Json>((here, step) => (here as Record<string, Json>)[step.replaceAll("~1", "/").replaceAll("~0", "~")] ?? null, of);
+
+const change = (of: Json, pick: number, op: number, by: Json): Change | undefined => {
+  const places = placesOf(of);
+  const pointer = places[pick % places.length] ?? "";
+  const here = at(of, pointer);
+  if (op === 0) return { op: "set", pointer, value: by };
+  if (op === 1) return pointer === "" ? undefined : { op: "remove", pointer };
+  if (op === 2)
+    return typeof here === "object" && here !== null && !Array.isArray(here)
+      ? { op: "add", pointer, key: "new key", value: by }
+      : undefined;
+  return Array.isArray(here) ? { op: "insert", pointer, value: by } : undefined;
+};
+
+describe("any edit of any JSON", () => {
+  it("says what it should, and changes no other byte than those of the edits", async () => {
+    await fc.assert(
+      fc.asyncProperty(value, layout, eol, fc.nat(), fc.nat(3), value, async (of, indent, end, pick, op, by) => {
+        const text = `${JSON.stringify(of, null, indent).replaceAll("\n", end)}${end}`;
+        const wanted = change(of, pick, op, by);
+        if (!wanted) return;
+        const result = await json(text, wanted);
+        expect(JSON.parse(result)).toEqual(applyChanges(of, [wanted]));
+        if (end === "\r\n") expect(result.replaceAll("\r\n", "")).not.toContain("\n");
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it("is described by its JSON Patch", () => {
+    expect(
+      patchOf([
+        { op: "rename", pointer: "/a/b", key: "c" },
+        { op: "set", pointer: "/a/b", value: 1 },
+        { op: "remove", pointer: "/list/0" },
+        { op: "remove", pointer: "/list/2" },
+      ]),
+    ).toEqual([
+      { op: "replace", path: "/a/b", value: 1 },
+      { op: "remove", path: "/list/2" },
+      { op: "remove", path: "/list/0" },
+      { op: "move", from: "/a/b", path: "/a/c" },
+    ]);
+  });
+});
