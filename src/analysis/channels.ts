@@ -63,11 +63,8 @@ function channelsTested(flow: Flow): ReadonlySet<Channel> {
     else if (guard.op === "not") read(guard.guard);
     else if (guard.op === "and" || guard.op === "or") guard.guards.forEach(read);
   };
-  for (const node of flow.nodes)
-    for (const exit of node.exits) {
-      if (exit.when) read(exit.when);
-      for (const channel of exit.channels ?? []) tested.add(channel);
-    }
+  // The channels of an exit are what the platform gives it; only a condition is a test that somebody wrote.
+  for (const node of flow.nodes) for (const exit of node.exits) if (exit.when) read(exit.when);
   for (const entry of flow.entries) for (const channel of entry.channels ?? []) tested.add(channel);
   return tested;
 }

@@ -18,18 +18,23 @@ export function yamlEdits(text: string, targets: readonly Target[]): { readonly 
       continue;
     }
     const container = change.op === "add" || change.op === "insert" ? node : owner?.node;
-    if (container && isFlow(text, container)) {
+    const isScalar = change.op === "set" && node.kind === "scalar" && (typeof change.value !== "object" || change.value === null);
+    if (container && !isScalar && isFlow(text, container)) {
       const written = jsonEdits(text, [target]);
       if ("refused" in written) return written;
       spans.push(...written.spans);
       continue;
     }
     if (change.op === "set") {
-      if (node.kind === "scalar" && (typeof change.value !== "object" || change.value === null)) {
+      if (isScalar) {
         const old = text.slice(node.start, node.end);
         if (isBlockScalar(text, node)) return { refused: "the value is a block of text" };
         const gap = node.start === node.end ? " " : "";
-        spans.push({ start: node.start, end: node.end, text: gap + scalar(change.value, old) });
+        spans.push({
+          start: node.start,
+          end: node.end,
+          text: gap + scalar(change.value as Json, old, container !== undefined && isFlow(text, container)),
+        });
       } else if (part) spans.push(replaceBlock(text, part, change.value));
       else return { refused: "the whole file cannot be replaced" };
       continue;
@@ -75,11 +80,11 @@ function lineEnd(text: string, offset: number): number {
 }
 
 /** A scalar in the quotes of the one that it replaces, or in double quotes where it would be read as something else. */
-function scalar(value: Json, like = ""): string {
+function scalar(value: Json, like = "", inFlow = false): string {
   if (typeof value !== "string") return JSON.stringify(value);
   if (like.startsWith('"')) return JSON.stringify(value);
   if (like.startsWith("'") && !/[\n\r]/.test(value)) return `'${value.replaceAll("'", "''")}'`;
-  return isPlain(value) ? value : JSON.stringify(value);
+  return isPlain(value) && !(inFlow && /[,[\]{}]/.test(value)) ? value : JSON.stringify(value);
 }
 
 const isPlain = (value: string): boolean =>

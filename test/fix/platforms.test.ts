@@ -1,0 +1,236 @@
+import { describe, expect, it } from "vitest";
+import type { ConfigValue } from "../../src/engine/config/value.ts";
+import { type Mended, mend } from "../../src/fix/mend.ts";
+
+/** Mends one file; `edits` are replaced in the expected text, one after the other. */
+async function mended(path: string, text: string, handoff: unknown, unsafe = false, more: Record<string, string> = {}): Promise<Mended> {
+  const files = Object.entries({ ...more, [path]: text }).map(([name, content]) => ({ path: name, content }));
+  return mend({ files, config: [{ name: "test", value: { handoff } as ConfigValue }] }, { unsafe });
+}
+const replaced = (text: string, ...pairs: readonly (readonly [string, string])[]): string =>
+  pairs.reduce((now, [from, to]) => {
+    if (!now.includes(from)) throw new Error(`the input has no ${from}`);
+    return now.replace(from, () => to);
+  }, text);
+
+describe("a phone transfer becomes the digital handoff", () => {
+  it("of a Studio flow, with its failure target", async () => {
+    const flow = `{
+    "description": "Parcel help",
+    "states": [
+        {"name": "Trigger", "type": "trigger", "transitions": [{"event": "incomingMessage", "next": "ask"}], "properties": {}},
+        {
+            "name": "ask", "type": "send-and-wait-for-reply",
+            "transitions": [ {"event":"incomingMessage","next":"split"}, {"event":"timeout"}, {"event":"deliveryFailure"} ],
+            "properties": {"body": "How can we help?", "timeout": "3600"}
+        },
+        {
+            "name": "split", "type": "split-based-on",
+            "transitions": [
+                {"event": "noMatch", "next": "ask"},
+                {"event": "match", "next": "dial", "conditions": [{"friendly_name": "agent", "type": "equal_to", "value": "talk to an agent", "arguments": ["{{widgets.ask.inbound.Body}}"]}]}
+            ],
+            "properties": {"input": "{{widgets.ask.inbound.Body}}"}
+        },
+        {
+            "name": "dial", "type": "connect-call-to",
+            "transitions": [ {"event": "callCompleted"}, {"event": "hangup", "next": "sorry"} ],
+            "properties": {
+                "offset": {"x": 10, "y": 20},
+                "caller_id": "{{contact.channel.address}}",
+                "noun": "number",
+                "to": "+1 555 0100",
+                "timeout": 30
+            }
+        },
+        {"name": "sorry", "type": "send-message", "transitions": [{"event": "sent"}, {"event": "failed"}], "properties": {"body": "Nobody is there."}}
+    ],
+    "initial_state": "Trigger", "flags": {"allow_concurrent_calls": true}
+}
+`;
+    const { texts, applied } = await mended("studio.json", flow, { equivalents: { "+15550100": { workflow: "WW0123" } } });
+    expect(applied.map(({ rule }) => rule)).toEqual(["handoff/no-voice-transfer"]);
+    expect(texts.get("studio.json")).toBe(
+      replaced(
+        flow,
+        ['"type": "connect-call-to"', '"type": "send-to-flex"'],
+        ['{"event": "callCompleted"}, {"event": "hangup",', '{"event": "callComplete"}, {"event": "failedToEnqueue",'],
+        ['                "caller_id": "{{contact.channel.address}}",\n                "noun": "number",\n', ""],
+        ['"to": "+1 555 0100",\n                "timeout": 30\n', '"workflow": "WW0123"\n'],
+      ),
+    );
+  });
+
+  it("of a Copilot topic, whatever else stands around it", async () => {
+    const topic = `kind: AdaptiveDialog   # escalation
+beginDialog:
+  kind: OnEscalate
+  id: main
+  intent:
+    displayName: Escalate
+    triggerQueries:
+      - Talk to a person
+  actions:
+    - kind: SendActivity
+      id: say
+      activity: "One moment…"
+
+    - kind: TransferConversationV2
+      id: transfer # the old hotline
+      transferType:
+        kind: TransferToPhoneNumber
+        phoneNumber: +15550100
+        dtmfSequence: 1
+`;
+    const { texts } = await mended("Escalate.topic.mcs.yml", topic, { equivalents: { "+1 555 0100": { queue: "any" } } });
+    expect(texts.get("Escalate.topic.mcs.yml")).toBe(
+      replaced(topic, ["TransferToPhoneNumber", "TransferToAgent"], ["        phoneNumber: +15550100\n        dtmfSequence: 1\n", ""]),
+    );
+  });
+
+  it("of a watsonx dialog: the SIP target gives way to a department", async () => {
+    const skill = JSON.stringify(
+      {
+        name: "Bank",
+        language: "en",
+        intents: [{ intent: "General_Connect_to_Agent", examples: [{ text: "talk to an agent" }, { text: "real person please" }] }],
+        entities: [],
+        dialog_nodes: [
+          {
+            dialog_node: "agent",
+            type: "standard",
+            conditions: "#General_Connect_to_Agent",
+            output: {
+              generic: [
+                {
+                  response_type: "connect_to_agent",
+                  transfer_info: { target: { service_desk: { sip: { uri: "tel:+15550100", transfer_method: "refer" } } } },
+                },
+              ],
+            },
+          },
+        ],
+      },
+      null,
+      2,
+    );
+    const { texts } = await mended("skill.json", skill, { equivalents: { "tel:+1-555-0100": { department: "Support" } } });
+    const expected = JSON.parse(skill);
+    expected.dialog_nodes[0].output.generic[0].transfer_info.target.service_desk = { department: "Support" };
+    expect(texts.get("skill.json")).toBe(JSON.stringify(expected, null, 2));
+  });
+
+  it("of a Connect flow: the queue is set, then the contact is transferred, and errors go where they went", async () => {
+    const act = (
+      Identifier: string,
+      Type: string,
+      Parameters: unknown,
+      next?: string,
+      errors: readonly (readonly [string, string])[] = [],
+      conditions: readonly unknown[] = [],
+    ) => ({
+      Parameters,
+      Identifier,
+      Type,
+      Transitions: {
+        ...(next ? { NextAction: next } : {}),
+        Errors: errors.map(([ErrorType, NextAction]) => ({ NextAction, ErrorType })),
+        Conditions: conditions,
+      },
+    });
+    const flow = {
+      Version: "2019-10-30",
+      StartAction: "ask",
+      Metadata: { name: "Chat", ActionMetadata: { dial: { position: { x: 100, y: 40 } } } },
+      Actions: [
+        act(
+          "ask",
+          "ConnectParticipantWithLexBot",
+          { Text: "How can I help?", LexV2Bot: { AliasArn: "x" } },
+          "bye",
+          [
+            ["NoMatchingCondition", "ask"],
+            ["NoMatchingError", "bye"],
+          ],
+          [{ NextAction: "dial", Condition: { Operator: "Equals", Operands: ["SpeakToAgent"] } }],
+        ),
+        act(
+          "dial",
+          "TransferParticipantToThirdParty",
+          { ThirdPartyPhoneNumber: "+15550100", ThirdPartyConnectionTimeLimitSeconds: "30", ContinueFlowExecution: "False" },
+          "bye",
+          [
+            ["CallFailed", "sorry"],
+            ["ConnectionTimeLimitExceeded", "sorry"],
+            ["NoMatchingError", "sorry"],
+          ],
+        ),
+        act("sorry", "CreateTask", { Name: "call back", Description: "x" }, "bye", [["NoMatchingError", "bye"]]),
+        act("bye", "DisconnectParticipant", {}),
+      ],
+    };
+    const arn =
+      "arn:aws:connect:us-east-1:111122223333:instance/11111111-2222-3333-4444-555555555555/queue/00000000-0000-0000-0000-000000000001";
+    const { texts, refused } = await mended("chat.json", JSON.stringify(flow, null, 2), { equivalents: { "15550100": { queue: arn } } });
+    expect(refused).toEqual([]);
+    const after = JSON.parse(texts.get("chat.json") ?? "null");
+    const id = after.Actions[4].Identifier;
+    expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+    expect(after.Actions[1]).toEqual(act("dial", "UpdateContactTargetQueue", { QueueId: arn }, id, [["NoMatchingError", "sorry"]]));
+    expect(after.Actions[4]).toEqual(
+      act(id, "TransferContactToQueue", {}, "sorry", [
+        ["QueueAtCapacity", "sorry"],
+        ["NoMatchingError", "sorry"],
+      ]),
+    );
+    expect(after.Metadata.ActionMetadata[id]).toEqual({ position: { x: 350, y: 40 } });
+    expect([after.Actions[0], after.Actions[2], after.Actions[3]]).toEqual([flow.Actions[0], flow.Actions[2], flow.Actions[3]]);
+    const again = await mended("chat.json", JSON.stringify(flow, null, 2), { equivalents: { "15550100": { queue: arn } } });
+    expect(again.texts.get("chat.json")).toBe(texts.get("chat.json"));
+  });
+});
+
+describe("what a fix may not do", () => {
+  const bot = (number: string) => `format: botflow/1
+name: Shop
+channels: [chat]
+start: hello
+intents:
+  - {name: talk to a human, phrases: [agent please], goto: dial}
+nodes:
+  hello: {type: ask, text: Hi}
+  dial: {type: transfer, transfer: {type: voice, number: "${number}"}, failure: note, noAgent: note}
+  note: {type: transfer, transfer: {type: ticket, form: contact}}
+`;
+
+  it("apply without an equivalent: the default target needs a decision", async () => {
+    const text = bot("+441632960000");
+    const safe = await mended("bot.yaml", text, { target: { queue: "Chat" } });
+    expect([...safe.texts]).toEqual([]);
+    const unsafe = await mended("bot.yaml", text, { target: { queue: "Chat" } }, true);
+    expect(unsafe.texts.get("bot.yaml")).toBe(replaced(text, ['{type: voice, number: "+441632960000"}', '{type: digital, queue: "Chat"}']));
+  });
+
+  it("invent a queue: without a target the fix says which key to set", async () => {
+    const { result, texts } = await mended("bot.yaml", bot("+441632960000"), {}, true);
+    expect([...texts]).toEqual([]);
+    const [problem] = result.report.problems.filter(({ rule }) => rule === "handoff/no-voice-transfer");
+    expect(problem?.fixes).toMatchObject([
+      { safety: "choice", edits: [], title: expect.stringContaining('handoff.equivalents: {"+441632960000"') },
+    ]);
+  });
+
+  it("touch a flow that is reached by voice too, unless it is asked to", async () => {
+    const text = bot("+441632960000").replace("[chat]", "[chat, voice]");
+    const handoff = { equivalents: { "+441632960000": { queue: "Chat" } } };
+    expect([...(await mended("bot.yaml", text, handoff)).texts]).toEqual([]);
+    expect([...(await mended("bot.yaml", text, handoff, true)).texts.keys()]).toEqual(["bot.yaml"]);
+  });
+
+  it("change anything a second time", async () => {
+    const handoff = { equivalents: { "+441632960000": { queue: "Chat" } } };
+    const once = (await mended("bot.yaml", bot("+441632960000"), handoff)).texts.get("bot.yaml") ?? "";
+    expect(once).not.toBe("");
+    expect([...(await mended("bot.yaml", once, handoff)).texts]).toEqual([]);
+  });
+});
