@@ -19,6 +19,7 @@ import handoffNoDynamicTarget from "./handoff/no-dynamic-target.ts";
 import handoffNoEndlessLoop from "./handoff/no-endless-loop.ts";
 import handoffNoVoiceTransfer from "./handoff/no-voice-transfer.ts";
 import handoffPromiseWithoutAction from "./handoff/promise-without-action.ts";
+import handoffRegression from "./handoff/regression.ts";
 import handoffRequestMissing from "./handoff/request-missing.ts";
 import handoffRequestShadowed from "./handoff/request-shadowed.ts";
 import handoffRequestUnhandled from "./handoff/request-unhandled.ts";
@@ -67,6 +68,7 @@ const rules: readonly Rule[] = [
   handoffNoEndlessLoop,
   handoffNoVoiceTransfer,
   handoffPromiseWithoutAction,
+  handoffRegression,
   handoffRequestMissing,
   handoffRequestShadowed,
   handoffRequestUnhandled,

@@ -6,9 +6,17 @@
  * ```
  */
 
+import { type LintInput, lint as lintProject } from "./engine/lint.ts";
+import type { LintResult } from "./engine/result.ts";
+import { withFixes } from "./fix/offer.ts";
+
+/** Lints a project: files in, report out, with the fixes that are offered. Never throws for what stands in a file. */
+export const lint = async (input: LintInput): Promise<LintResult> => withFixes(await lintProject(input));
+
+export { type Baseline, baselineOf, readBaseline } from "./engine/baseline.ts";
 export type { Layer } from "./engine/config/resolve.ts";
 export type { ConfigValue } from "./engine/config/value.ts";
-export { type LintInput, lint, type Unreadable } from "./engine/lint.ts";
+export type { LintInput, Unreadable } from "./engine/lint.ts";
 export type {
   LintResult,
   Report,
@@ -19,6 +27,7 @@ export type {
   Summary,
   UnreadFile,
 } from "./engine/result.ts";
+export { type Mended, type MendOptions, mend } from "./fix/mend.ts";
 export { reporters } from "./report/index.ts";
 export { type Paint, plain, type Reporter, type ReportOptions, type Style } from "./report/reporter.ts";
 export { defineRule, type Finding, type Fix, type ProjectFacts, type Rule, type RuleContext, type Severity } from "./rule/rule.ts";

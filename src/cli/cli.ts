@@ -1,6 +1,7 @@
 import yargs, { type Arguments, type Argv } from "yargs";
 import { HOME, NAME, VERSION } from "../engine/tool.ts";
 import { didYouMean } from "../model/nearest.ts";
+import type { BaselineArguments } from "./commands/baseline.ts";
 import { Failure, type Io, STATUS, type Status } from "./io.ts";
 import { COMMANDS, EXAMPLES, LINT_OPTIONS, type LintArguments } from "./options.ts";
 
@@ -39,6 +40,17 @@ export async function run(args: readonly string[], io: Io): Promise<Status> {
       COMMANDS.model,
       (command: Argv) => command.positional("file", { type: "string", demandOption: true }),
       running<{ file: string }>(async (argv, out) => (await import("./commands/model.ts")).modelCommand(argv, out)),
+    )
+    .command(
+      "baseline <action> <file> [paths..]",
+      COMMANDS.baseline,
+      (command: Argv) =>
+        command
+          .positional("action", { choices: ["create", "prune", "check"] as const, demandOption: true })
+          .positional("file", { type: "string", demandOption: true })
+          .positional("paths", { type: "string", array: true })
+          .options(LINT_OPTIONS),
+      running<BaselineArguments>(async (argv, out) => (await import("./commands/baseline.ts")).baselineCommand(argv, out)),
     )
     .command(
       "platforms",

@@ -6,6 +6,7 @@ export const COMMANDS = {
   rules: "List the rules, or show one",
   init: "Write a commented config for the platforms found here",
   model: "Print a flow file in the vendor-neutral botflow format",
+  baseline: "Accept today's problems, or drop those that are gone: create, prune, check",
   platforms: "List the platforms, their files and their words for transfers",
 } as const;
 
@@ -14,6 +15,7 @@ export const EXAMPLES: readonly (readonly [string, string])[] = [
   ["$0 flows/bot.yaml", "lint a project, show the problems of one file"],
   ["$0 flows --format json=report.json --format pretty", "a report for machines and one for people"],
   ["$0 --rule handoff/undecided=off --preset strict", "other rules than the config's"],
+  ["$0 --since origin/main", "what a branch breaks"],
   ["$0 --diff", "show what --fix would change"],
   ["$0 rules handoff/no-voice-transfer", "what a rule means, and what to do"],
 ];
@@ -34,6 +36,11 @@ export interface LintArguments {
   readonly timing?: boolean;
   readonly color?: boolean;
   readonly today?: string;
+  readonly baseline?: string;
+  readonly since?: string;
+  readonly against?: string;
+  readonly changed?: boolean;
+  readonly staged?: boolean;
   readonly fix?: boolean;
   readonly "unsafe-fixes"?: boolean;
   readonly "fix-dry-run"?: boolean;
@@ -56,6 +63,11 @@ export const LINT_OPTIONS: Readonly<Record<string, Options>> = {
   quiet: { ...flag, group: OUTPUT, describe: "Show errors only" },
   color: { ...flag, group: OUTPUT, describe: "Colours, also without a terminal; --no-color without" },
   timing: { ...flag, group: OUTPUT, describe: "Say where the time went, on stderr" },
+  baseline: { ...text, group: RUN, describe: "Count the problems of this baseline, report the others" },
+  since: { ...text, group: RUN, describe: "Report what is new since this commit, and requests that got worse" },
+  against: { ...text, group: RUN, describe: "The same against a folder, or a JSON report" },
+  changed: { ...flag, group: RUN, describe: "Report the bots that differ from the last commit" },
+  staged: { ...flag, group: RUN, describe: "Report the bots that are staged for a commit, as they are staged" },
   fix: { ...flag, group: FIX, describe: "Mend what can be mended for certain" },
   "unsafe-fixes": { ...flag, group: FIX, describe: "Apply fixes that need a decision, too" },
   "fix-dry-run": { ...flag, group: FIX, describe: "Report as if the fixes were applied; write nothing" },

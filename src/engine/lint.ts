@@ -4,9 +4,12 @@ import type { Bot } from "../model/model.ts";
 import { platforms as allPlatforms, type PlatformEntry } from "../platforms/index.ts";
 import type { ProjectFacts, Rule } from "../rule/rule.ts";
 import type { SourceDocument, SourceFile } from "../source/document.ts";
+import { type Base, regressions } from "./base.ts";
+import { type Baseline, unusedEntries } from "./baseline.ts";
 import { type Config, type Layer, resolveConfig } from "./config/resolve.ts";
+import { linkedTo } from "./linked-to.ts";
 import { applyMasks, type Standing } from "./masks.ts";
-import { fromCrashes, fromIdle, fromNames, fromReading, fromUnreadable, speaker } from "./own.ts";
+import { fromCrashes, fromIdle, fromNames, fromReading, fromRegressions, fromUnreadable, speaker } from "./own.ts";
 import { assemble, type Crash, read } from "./read.ts";
 import { atMost, buildReport } from "./report.ts";
 import type { LintResult } from "./result.ts";
@@ -30,6 +33,12 @@ export interface LintInput {
   readonly config?: readonly Layer[];
   /** The files whose problems are reported; absent = all. */
   readonly only?: ReadonlySet<string>;
+  /** Problems that were accepted when the tool was introduced: they are counted, not reported. */
+  readonly baseline?: Baseline;
+  /** What the project was before: only new problems are reported, and requests that got worse. */
+  readonly base?: Base;
+  /** Files that were changed: only problems of the bots are reported that these files belong to, or that call them or are called. */
+  readonly changed?: ReadonlySet<string>;
   /** The day by which suppressions expire, `2026-11-24`; absent = none does. */
   readonly today?: string;
   /** Default: all rules of the tool. */
@@ -98,15 +107,23 @@ export async function lint(input: LintInput): Promise<LintResult> {
   const documents = new Map<string, SourceDocument>(reading.documents);
   for (const { document } of layers) if (document) documents.set(document.path, document);
   const document = (file: string) => documents.get(file);
-  const report = buildReport({
-    found: [...accepted.kept, ...idle],
-    suppressed: accepted.count,
-    reading,
-    facts,
-    document,
-    only: input.only,
-  });
-  return { ...report, unread: reading.unread, document, facts, handoff };
+  const { baseline, base } = input;
+  const only = touched(input, facts);
+  const regressed = base ? weigh(fromRegressions(say, regressions(base, facts)), config) : [];
+  const accept = new Set([...(baseline?.entries ?? []).map((entry) => entry.fingerprint), ...(base?.fingerprints ?? [])]);
+  const head = { suppressed: accepted.count, reading, facts, document, only, baseline: accept };
+  const shown = [...accepted.kept, ...idle, ...regressed];
+  const first = buildReport({ ...head, found: shown });
+  const unused = weigh(fromIdle(say, unusedEntries(baseline, first.fingerprints, only)), config);
+  const { report, problems } = unused.length === 0 ? first : buildReport({ ...head, found: [...shown, ...unused] });
+  return { report, problems, unread: reading.unread, document, facts, handoff };
+}
+
+/** The files whose problems are reported. */
+function touched({ only, changed }: LintInput, facts: ProjectFacts): ReadonlySet<string> | undefined {
+  if (!changed) return only;
+  const files = linkedTo(facts, changed);
+  return only ? new Set([...files].filter((file) => only.has(file))) : files;
 }
 
 const KNOWN_PLATFORMS = allPlatforms.map(({ id }) => id);

@@ -1,4 +1,6 @@
 import type { Rule } from "../rule/rule.ts";
+import { requestWords } from "../rule/words.ts";
+import type { Regression } from "./base.ts";
 import type { Unreadable } from "./lint.ts";
 import type { Crash, Reading } from "./read.ts";
 import type { Found } from "./run.ts";
@@ -12,6 +14,7 @@ export const OWN = {
   idle: "config/unused-suppression",
   unknown: "config/unknown-name",
   unreadable: "source/parse-error",
+  regression: "handoff/regression",
 } as const;
 
 type Say = (rule: (typeof OWN)[keyof typeof OWN], finding: Found["finding"]) => readonly Found[];
@@ -46,6 +49,18 @@ export const fromIdle = (say: Say, idle: readonly Idle[]): readonly Found[] =>
 export const fromNames = (say: Say, names: readonly UnknownName[]): readonly Found[] =>
   names.flatMap(({ at, name, what, near }) =>
     say(OWN.unknown, { message: near === undefined ? "unknown" : "near", data: { name, what, near: near ?? "" }, at, target: name }),
+  );
+
+export const fromRegressions = (say: Say, found: readonly Regression[]): readonly Found[] =>
+  found.flatMap(({ journey, message, before, after }) =>
+    say(OWN.regression, {
+      message,
+      data: { request: requestWords(journey.request), before, after },
+      ...(message === "target" ? { severity: "info" as const } : {}),
+      at: journey.request.at,
+      journey,
+      target: journey.request.name,
+    }),
   );
 
 const messageOf = (error: unknown): string => (error instanceof Error ? `${error.name}: ${error.message}` : String(error));

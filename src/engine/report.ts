@@ -18,16 +18,26 @@ export interface ReportInput {
   readonly document: (file: string) => SourceDocument | undefined;
   /** Files whose problems are shown; absent = all. */
   readonly only: ReadonlySet<string> | undefined;
+  /** Fingerprints of accepted problems: counted, not shown. */
+  readonly baseline?: ReadonlySet<string>;
+}
+
+export interface Built {
+  readonly report: Report;
+  readonly problems: readonly Problem[];
+  /** Of all problems, those of the baseline included. */
+  readonly fingerprints: ReadonlySet<string>;
 }
 
 /** Joins findings of one rule at one place, finds their ranges, and writes everything down in the order of the report. */
-export function buildReport(input: ReportInput): { readonly report: Report; readonly problems: readonly Problem[] } {
+export function buildReport(input: ReportInput): Built {
   const { facts, reading, only } = input;
   const shown = (place: Place) => only === undefined || only.has(place.file) || only.has(place.file.replace(/!\/.*$/, ""));
-  const problems = problemsOf(
+  const all = problemsOf(
     input,
     input.found.filter(({ finding }) => shown(finding.at)),
   );
+  const problems = all.filter(({ reported }) => !input.baseline?.has(reported.fingerprint));
   const named = new Set(problems.flatMap(({ reported }) => reported.requests));
   const journeys = facts.journeys.filter(({ request }) => shown(request.at) || named.has(request.id));
   const flows = facts.bots.flatMap((bot) => bot.flows);
@@ -41,9 +51,9 @@ export function buildReport(input: ReportInput): { readonly report: Report; read
     })),
     requests: journeys.map(requestOf),
     problems: problems.map((problem) => problem.reported),
-    summary: summaryOf(problems, journeys, input.suppressed),
+    summary: { ...summaryOf(problems, journeys, input.suppressed), baselined: all.length - problems.length },
   };
-  return { report, problems };
+  return { report, problems, fingerprints: new Set(all.map(({ reported }) => reported.fingerprint)) };
 }
 
 function problemsOf({ document }: ReportInput, found: readonly Standing[]): readonly Problem[] {

@@ -64,9 +64,15 @@ export async function projectInput(argv: LintArguments, settings: LintSettings, 
   );
   const read = project.files.filter((path) => config.reads(shown(io.cwd, path)));
   const typed = buffer === undefined ? undefined : resolve(io.cwd, buffer);
-  const { files, unreadable } = await readAll(read, io.cwd, project.named, (path) => (path === typed ? io.stdin() : readFile(path)));
+  const changed =
+    argv.changed || argv.staged ? new Set(await (await import("../git.ts")).changedFiles(io.cwd, argv.staged === true)) : undefined;
+  const { files, unreadable } = await readAll(read, io.cwd, project.named, async (path) => {
+    if (path === typed) return io.stdin();
+    const name = shown(io.cwd, path);
+    return argv.staged && changed?.has(name) ? (await import("../git.ts")).stagedContent(name, io.cwd) : readFile(path);
+  });
   stop();
-  const input = {
+  const input: LintInput = {
     files,
     unreadable,
     config: layers,
@@ -75,7 +81,21 @@ export async function projectInput(argv: LintArguments, settings: LintSettings, 
     measure: watch.measure,
     ...(project.only ? { only: project.only } : {}),
   };
-  return { input, pathOf: new Map(read.map((path) => [shown(io.cwd, path), path])) };
+  const comparing = argv.baseline !== undefined || argv.since !== undefined || argv.against !== undefined;
+  const compared = comparing ? await compare(argv, input, io) : {};
+  return {
+    input: { ...input, ...compared, ...(changed ? { changed } : {}) },
+    pathOf: new Map(read.map((path) => [shown(io.cwd, path), path])),
+  };
+}
+
+async function compare(argv: LintArguments, input: LintInput, io: Io): Promise<Pick<LintInput, "baseline" | "base">> {
+  const { loadBase, loadBaseline } = await import("../compare.ts");
+  const base = await loadBase(argv.since, argv.against, input, io);
+  return {
+    ...(argv.baseline === undefined ? {} : { baseline: await loadBaseline(argv.baseline, io) }),
+    ...(base ? { base } : {}),
+  };
 }
 
 const wantsFixes = (argv: LintArguments): boolean =>

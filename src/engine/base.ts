@@ -1,0 +1,52 @@
+import type { Journey, Verdict } from "../analysis/journey.ts";
+import type { ProjectFacts } from "../rule/rule.ts";
+import type { Report } from "./result.ts";
+
+/** What is compared with: the report of an earlier state of the project. */
+export interface Base {
+  /** Request id → verdict and the targets of its handoffs. */
+  readonly requests: ReadonlyMap<string, { readonly verdict: Verdict; readonly targets: readonly string[] }>;
+  readonly fingerprints: ReadonlySet<string>;
+}
+
+export function baseOf({ requests, problems }: Pick<Report, "requests" | "problems">): Base {
+  return {
+    requests: new Map(
+      requests.map(({ id, verdict, outcomes }) => [
+        id,
+        { verdict, targets: targetsOf(outcomes.map(({ kind, gate, target }) => ({ kind, gate, target: target ?? undefined }))) },
+      ]),
+    ),
+    fingerprints: new Set(problems.map(({ fingerprint }) => fingerprint)),
+  };
+}
+
+/** A request whose verdict got worse, or that is handed to somebody else. */
+export interface Regression {
+  readonly journey: Journey;
+  readonly message: "worse" | "target";
+  readonly before: string;
+  readonly after: string;
+}
+
+const ORDER: readonly Verdict[] = ["handed-off", "not-judged", "undecided", "violated"];
+
+export function regressions({ requests }: Base, { journeys }: ProjectFacts): readonly Regression[] {
+  return journeys.flatMap((journey): Regression[] => {
+    const before = requests.get(journey.request.id);
+    if (!before || journey.request.hidden) return [];
+    if (ORDER.indexOf(journey.verdict) > ORDER.indexOf(before.verdict))
+      return [{ journey, message: "worse", before: before.verdict, after: journey.verdict }];
+    const [was, is] = [before.targets.join(", "), targetsOf(journey.outcomes).join(", ")];
+    return was !== is && was !== "" && is !== "" ? [{ journey, message: "target", before: was, after: is }] : [];
+  });
+}
+
+const targetsOf = (
+  outcomes: readonly { readonly kind: string; readonly gate: string; readonly target?: string | undefined }[],
+): readonly string[] =>
+  [
+    ...new Set(
+      outcomes.flatMap(({ kind, gate, target }) => (kind === "handed-off" && gate !== "declined" && target !== undefined ? [target] : [])),
+    ),
+  ].sort();
