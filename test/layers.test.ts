@@ -13,7 +13,8 @@ const LAYERS = [
   ["engine"],
   ["fix", "report"],
   ["index"],
-  ["cli", "lsp"],
+  ["lsp"],
+  ["cli"],
 ];
 /** Everything left of the shells runs in a browser, too. */
 const SHELLS = ["cli", "lsp"];

@@ -53,6 +53,15 @@ export async function run(args: readonly string[], io: Io): Promise<Status> {
       running<BaselineArguments>(async (argv, out) => (await import("./commands/baseline.ts")).baselineCommand(argv, out)),
     )
     .command(
+      "lsp",
+      COMMANDS.lsp,
+      (command: Argv) => command.option("stdio", { type: "boolean", hidden: true }),
+      running(async (_, out) => {
+        await (await import("./commands/lsp.ts")).lspCommand(out);
+        return STATUS.fine;
+      }),
+    )
+    .command(
       "platforms",
       COMMANDS.platforms,
       (command: Argv) => command,
@@ -60,6 +69,7 @@ export async function run(args: readonly string[], io: Io): Promise<Status> {
     )
     .example(EXAMPLES.map(([command, what]) => [command, what]))
     .epilogue(`Exit status: 0 nothing wrong, 1 problems, 2 could not do the job, 3 nothing to lint.\n${HOME}`)
+    .completion("completion", "Print a completion script for bash or zsh")
     .strict()
     .help()
     .alias("help", "h")

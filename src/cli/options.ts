@@ -5,6 +5,7 @@ import type { Options } from "yargs";
 export const COMMANDS = {
   rules: "List the rules, or show one",
   init: "Write a commented config for the platforms found here",
+  lsp: "Serve an editor: the Language Server Protocol over stdin and stdout",
   model: "Print a flow file in the vendor-neutral botflow format",
   baseline: "Accept today's problems, or drop those that are gone: create, prune, check",
   platforms: "List the platforms, their files and their words for transfers",

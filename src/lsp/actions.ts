@@ -1,0 +1,57 @@
+import { type CodeAction, CodeActionKind, type Diagnostic, type Range as LspRange } from "vscode-languageserver";
+import type { LintResult, ReportedProblem } from "../engine/result.ts";
+import type { SourceDocument } from "../source/document.ts";
+import { diagnosticsOf } from "./diagnostics.ts";
+import { lspRange } from "./places.ts";
+
+/** The fixes of the problems in a range, and a comment that accepts them. */
+export function actionsIn(file: string, range: LspRange, result: LintResult, uriOf: (file: string) => string): CodeAction[] {
+  const diagnostics = diagnosticsOf(file, result, uriOf);
+  const problems = result.report.problems.filter((problem) => problem.file === file);
+  return diagnostics.flatMap((shown, i) => {
+    const problem = problems[i];
+    if (!problem || !touches(shown.range, range)) return [];
+    return [...fixesOf(problem, shown, result, uriOf), ...suppressionOf(problem, shown, result.document(file), uriOf)];
+  });
+}
+
+const touches = (a: LspRange, b: LspRange): boolean => a.start.line <= b.end.line && b.start.line <= a.end.line;
+
+function fixesOf(problem: ReportedProblem, shown: Diagnostic, result: LintResult, uriOf: (file: string) => string): readonly CodeAction[] {
+  return problem.fixes.flatMap(({ title, safety, edits }): CodeAction[] => {
+    if (edits.length === 0) return [];
+    const changes: Record<string, { range: LspRange; newText: string }[]> = {};
+    for (const { file, start, end, text } of edits) {
+      const document = result.document(file);
+      if (!document) return [];
+      const list = changes[uriOf(file)] ?? [];
+      list.push({ range: lspRange({ start: document.position(start), end: document.position(end) }), newText: text });
+      changes[uriOf(file)] = list;
+    }
+    return [{ title, kind: CodeActionKind.QuickFix, diagnostics: [shown], isPreferred: safety === "safe", edit: { changes } }];
+  });
+}
+
+/** Only where the file may hold comments: YAML, and JSON that has some already or says so by its name. */
+function suppressionOf(
+  problem: ReportedProblem,
+  shown: Diagnostic,
+  document: SourceDocument | undefined,
+  uriOf: (file: string) => string,
+): readonly CodeAction[] {
+  if (!document || document.encoded) return [];
+  const isYaml = document.language === "yaml";
+  if (!isYaml && document.language !== "jsonc" && document.comments().length === 0) return [];
+  const line = document.text.split("\n")[shown.range.start.line] ?? "";
+  const indent = /^\s*/.exec(line)?.[0] ?? "";
+  const at = { line: shown.range.start.line, character: 0 };
+  const newText = `${indent}${isYaml ? "#" : "//"} botflow-lint-ignore ${problem.rule} -- why this is accepted\n`;
+  return [
+    {
+      title: `Accept ${problem.rule} here, with a comment`,
+      kind: CodeActionKind.QuickFix,
+      diagnostics: [shown],
+      edit: { changes: { [uriOf(problem.file)]: [{ range: { start: at, end: at }, newText }] } },
+    },
+  ];
+}

@@ -1,0 +1,166 @@
+import { PassThrough } from "node:stream";
+import { pathToFileURL } from "node:url";
+import { afterEach, describe, expect, it } from "vitest";
+import {
+  type CodeAction,
+  type CompletionItem,
+  createConnection,
+  createProtocolConnection,
+  type Diagnostic,
+  type DocumentSymbol,
+  type Hover,
+  type Location,
+  type ProtocolConnection,
+  type PublishDiagnosticsParams,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from "vscode-languageserver/node";
+import { serve } from "../../src/lsp/server.ts";
+
+const FOLDER = "/work-of-a-test";
+const uri = (file: string) => pathToFileURL(`${FOLDER}/${file}`).href;
+
+const BOT = `{
+  "format": "botflow/1", "name": "Shop", "channels": ["chat"], "start": "hello",
+  "intents": [
+    {"name": "talk to a human", "phrases": ["agent please"], "goto": "desk"}
+  ],
+  "nodes": {
+    "hello": {"type": "ask", "text": "Hi"},
+    "desk": {"type": "transfer", "transfer": {"type": "voice", "number": "+15550100"}, "failure": "note", "noAgent": "note"}, // the desk
+    "note": {"type": "transfer", "transfer": {"type": "ticket", "form": "contact"}}
+  }
+}
+`;
+const HANDOFF = { equivalents: { "+15550100": { queue: "Chat" } } };
+
+interface Client {
+  readonly connection: ProtocolConnection;
+  readonly diagnostics: (file: string) => Promise<readonly Diagnostic[]>;
+}
+const clients: ProtocolConnection[] = [];
+afterEach(() => {
+  for (const client of clients.splice(0)) client.dispose();
+});
+
+/** An editor that has opened the given files. */
+async function editor(files: Readonly<Record<string, string>>, configError?: string): Promise<Client> {
+  const [up, down] = [new PassThrough(), new PassThrough()];
+  serve(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), {
+    folderOf: async () => FOLDER,
+    read: async (folder) => ({
+      folder,
+      input: {
+        files: Object.entries(files).map(([path, content]) => ({ path, content })),
+        config: [{ name: "config", value: { handoff: HANDOFF } }],
+      },
+      ...(configError ? { configError } : {}),
+    }),
+  });
+  const connection = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
+  clients.push(connection);
+  const waiting: ((params: PublishDiagnosticsParams) => void)[] = [];
+  const arrived: PublishDiagnosticsParams[] = [];
+  connection.onNotification("textDocument/publishDiagnostics", (params: PublishDiagnosticsParams) => {
+    const next = waiting.shift();
+    if (next) next(params);
+    else arrived.push(params);
+  });
+  connection.listen();
+  await connection.sendRequest("initialize", { processId: null, rootUri: null, capabilities: {} });
+  await connection.sendNotification("initialized", {});
+  for (const [file, text] of Object.entries(files))
+    await connection.sendNotification("textDocument/didOpen", { textDocument: { uri: uri(file), languageId: "json", version: 1, text } });
+  const diagnostics = async (file: string): Promise<readonly Diagnostic[]> => {
+    for (;;) {
+      const params = arrived.shift() ?? (await new Promise<PublishDiagnosticsParams>((resolve) => waiting.push(resolve)));
+      if (params.uri === uri(file)) return params.diagnostics;
+    }
+  };
+  return { connection, diagnostics };
+}
+
+const at = (text: string, needle: string) => {
+  const before = text.slice(0, text.indexOf(needle) + 1).split("\n");
+  return { line: before.length - 1, character: (before.at(-1)?.length ?? 1) - 1 };
+};
+const ask = <T>(client: Client, method: string, needle: string) =>
+  client.connection.sendRequest<T>(method, { textDocument: { uri: uri("bot.jsonc") }, position: at(BOT, needle) });
+
+describe("an editor", () => {
+  it("shows problems with the way to them, and none once they are mended", async () => {
+    const client = await editor({ "bot.jsonc": BOT });
+    const [problem] = await client.diagnostics("bot.jsonc");
+    expect(problem).toMatchObject({
+      code: "handoff/no-voice-transfer",
+      severity: 1,
+      range: { start: at(BOT, '{"type": "transfer", "transfer": {"type": "voice"') },
+    });
+    expect(problem?.relatedInformation?.map(({ message }) => message)).toEqual(["intent talk to a human", "desk"]);
+    const start = at(BOT, '"voice", "number"');
+    const end = { ...start, character: start.character + '"voice", "number": "+15550100"'.length };
+    await client.connection.sendNotification("textDocument/didChange", {
+      textDocument: { uri: uri("bot.jsonc"), version: 2 },
+      contentChanges: [{ range: { start, end }, text: '"digital", "queue": "Chat"' }],
+    });
+    expect(await client.diagnostics("bot.jsonc")).toEqual([]);
+  });
+
+  it("offers the fix, and a comment that accepts the problem", async () => {
+    const client = await editor({ "bot.jsonc": BOT });
+    await client.diagnostics("bot.jsonc");
+    const position = at(BOT, '"desk": {');
+    const actions = await client.connection.sendRequest<CodeAction[]>("textDocument/codeAction", {
+      textDocument: { uri: uri("bot.jsonc") },
+      range: { start: position, end: position },
+      context: { diagnostics: [] },
+    });
+    const texts = actions.map(({ edit }) => edit?.changes?.[uri("bot.jsonc")]?.map(({ newText }) => newText));
+    expect(actions.map(({ isPreferred }) => isPreferred)).toEqual([true, undefined]);
+    expect(texts[0]).toEqual(expect.arrayContaining(['"digital"', '"queue"', '"Chat"']));
+    expect(texts[1]).toEqual(["    // botflow-lint-ignore handoff/no-voice-transfer -- why this is accepted\n"]);
+  });
+
+  it("tells the verdict of an intent under the cursor", async () => {
+    const hover = await ask<Hover>(await editor({ "bot.jsonc": BOT }), "textDocument/hover", "talk to a human");
+    expect(hover.contents).toMatchObject({ value: expect.stringContaining("does not always end with a person") });
+    expect(hover.contents).toMatchObject({ value: expect.stringContaining("intent talk to a human › desk") });
+  });
+
+  it("goes from an exit to its target", async () => {
+    const location = await ask<Location>(await editor({ "bot.jsonc": BOT }), "textDocument/definition", '"note", "noAgent"');
+    expect(location).toMatchObject({
+      uri: uri("bot.jsonc"),
+      range: { start: at(BOT, '{"type": "transfer", "transfer": {"type": "ticket"') },
+    });
+  });
+
+  it("lists flows, nodes and requests", async () => {
+    const client = await editor({ "bot.jsonc": BOT });
+    const symbols = await client.connection.sendRequest<DocumentSymbol[]>("textDocument/documentSymbol", {
+      textDocument: { uri: uri("bot.jsonc") },
+    });
+    expect(symbols.map(({ name }) => name)).toEqual(["talk to a human", "Shop"]);
+    expect(symbols[1]?.children?.map(({ name }) => name)).toEqual(["hello", "desk", "note"]);
+  });
+
+  it("completes the config by its schema", async () => {
+    const text = '{"rules": {"handoff/": ""}, "handoff": {}}';
+    const client = await editor({ "botflow.config.json": text });
+    const complete = async (character: number) =>
+      (
+        await client.connection.sendRequest<CompletionItem[]>("textDocument/completion", {
+          textDocument: { uri: uri("botflow.config.json") },
+          position: { line: 0, character },
+        })
+      ).map(({ label }) => label);
+    expect(await complete(text.indexOf("handoff/"))).toContain("handoff/no-voice-transfer");
+    expect(await complete(text.lastIndexOf("{") + 1)).toEqual(expect.arrayContaining(["target", "equivalents"]));
+  });
+
+  it("survives a file that is half written", async () => {
+    const client = await editor({ "bot.jsonc": BOT.slice(0, BOT.indexOf('"note": {')) });
+    const found = await client.diagnostics("bot.jsonc");
+    expect(found.map(({ code }) => code)).toContain("source/parse-error");
+  });
+});
