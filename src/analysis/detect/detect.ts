@@ -1,18 +1,114 @@
-// temporary stand-in, overwrite me
-import type { Intent } from "../../model/model.ts";
-export const asksForHuman = (t: string): boolean =>
-  /human|person|(?<!log.?in.?)agent|represent|operator|advisor|support team|escalat|handoff|live|customer service/i.test(t) &&
-  !/are you|login|hours|don.t/i.test(t);
-export const detectIntent = (intent: Intent, requests: any) => {
-  if (requests.exclude.includes(intent.name)) return null;
-  if (requests.names.includes(intent.name)) return { why: "configured" as const, hidden: false, asking: [] };
-  if (
-    !intent.builtin &&
-    (asksForHuman(intent.name.replace(/([a-z])([A-Z])/g, "$1 $2").replace(/[_-]/g, " ")) || asksForHuman(intent.title ?? ""))
-  )
-    return { why: "name" as const, hidden: false, asking: [] };
-  const asking = intent.phrases.filter((p) => asksForHuman(p.text));
-  if (!asking.length) return null;
-  return { why: "phrases" as const, hidden: asking.length * 2 < intent.phrases.length, asking };
-};
-export const compilePattern = (p: string): RegExp => new RegExp(p, "i");
+import type { Intent, Phrase } from "../../model/model.ts";
+import type { RequestsConfig } from "../config.ts";
+import { type Compiled, compiledLanguages } from "./compile.ts";
+import { fold } from "./fold.ts";
+import { corrected } from "./typos.ts";
+
+/** Who asks for a person? Names and phrases, in every language that the tool knows. */
+export interface Detected {
+  readonly why: "configured" | "name" | "phrases";
+  /** True where too few of the phrases ask for a person to make the intent a request. */
+  readonly hidden: boolean;
+  /** The phrases that ask. */
+  readonly asking: readonly Phrase[];
+}
+
+const LONGEST = 300;
+const NAME_WORDS = 8;
+const MOST = 100_000;
+const known = new Map<string, boolean>();
+
+/** True for a name, label or phrase with which a customer asks for a person. */
+export function asksForHuman(text: string): boolean {
+  if (text.length > LONGEST) return false;
+  const found = known.get(text);
+  if (found !== undefined) return found;
+  const folded = fold(text);
+  const looksLikeName = isName(text);
+  const asks = asksFolded(folded, looksLikeName) || asksFolded(corrected(folded), looksLikeName);
+  if (known.size >= MOST) known.clear();
+  known.set(text, asks);
+  return asks;
+}
+
+/** Names are written in one word, or in few words without a sentence's punctuation. */
+const isName = (text: string): boolean => /^[\p{L}\p{N}_.\-:/]+$/u.test(text) && /[_.\-:/]|\p{Ll}\p{Lu}/u.test(text);
+
+function asksFolded(folded: string, looksLikeName: boolean): boolean {
+  const languages = compiledLanguages().filter(({ roots }) => roots.test(folded));
+  if (languages.length === 0) return false;
+  if (languages.some((language) => asksIn(language, folded, looksLikeName))) return !languages.some(({ other }) => other.test(folded));
+  return false;
+}
+
+function asksIn({ direct, asks, names }: Compiled, folded: string, looksLikeName: boolean): boolean {
+  if (direct.test(folded) || asks.some((pattern) => pattern.test(folded))) return true;
+  return looksLikeName && folded.split(" ").length <= NAME_WORDS && names.some((pattern) => pattern.test(folded));
+}
+
+/** True for the name of an intent, flow or topic that asks for a person; generated parts of names say nothing. */
+export function nameAsksForHuman(name: string): boolean {
+  if (asksForHuman(name)) return true;
+  const folded = fold(name);
+  if (folded.split(" ").length > NAME_WORDS) return false;
+  const languages = compiledLanguages().filter(({ roots }) => roots.test(folded));
+  return languages.some(({ names }) => names.some((pattern) => pattern.test(folded))) && !languages.some(({ other }) => other.test(folded));
+}
+
+/** Whether an intent is a request for a person: because the config says so, by its name, or by at least half of its phrases. */
+export function detectIntent(intent: Intent, requests: RequestsConfig): Detected | null {
+  const { phrases } = intent;
+  const names = [intent.name, ...(intent.title === undefined ? [] : [intent.title])];
+  const says = configured(requests);
+  if (names.some(says.excludes)) return null;
+  if (names.some(says.names)) return { why: "configured", hidden: false, asking: [] };
+  const counted = phrases.filter(({ text }) => text.trim() !== "");
+  const asking = counted.filter(({ text }) => !says.excludes(text) && (says.phrases(text) || asksForHuman(text)));
+  const most = asking.length * 2 >= counted.length && asking.length > 0;
+  // A name alone is enough only where the phrases do not say otherwise.
+  const named = !intent.builtin && names.some(nameAsksForHuman) && (counted.length === 0 || asking.length > 0 || counted.length < 3);
+  if (named) return { why: "name", hidden: false, asking };
+  if (intent.description !== undefined && counted.length === 0 && asksForHuman(intent.description))
+    return { why: "phrases", hidden: false, asking };
+  if (asking.length === 0) return null;
+  return { why: "phrases", hidden: !most, asking };
+}
+
+interface Says {
+  readonly names: (text: string) => boolean;
+  readonly phrases: (text: string) => boolean;
+  readonly excludes: (text: string) => boolean;
+}
+
+const compiledConfigs = new WeakMap<RequestsConfig, Says>();
+
+function configured(requests: RequestsConfig): Says {
+  const found = compiledConfigs.get(requests);
+  if (found) return found;
+  const set = (list: readonly string[]) => new Set(list.map(fold));
+  const patterns = requests.patterns.map(compilePattern);
+  const [names, phrases] = [set(requests.names), set(requests.phrases)];
+  const written = requests.exclude.filter((each) => !isPattern(each));
+  const excluded = set(written);
+  const excludedPatterns = requests.exclude.filter(isPattern).map((each) => compilePattern(each.slice(1, -1)));
+  const matches = (text: string) => patterns.some((pattern) => pattern.test(text));
+  const made: Says = {
+    names: (text) => names.has(fold(text)) || matches(text),
+    phrases: (text) => phrases.has(fold(text)) || matches(text),
+    excludes: (text) => excluded.has(fold(text)) || excludedPatterns.some((pattern) => pattern.test(text)),
+  };
+  compiledConfigs.set(requests, made);
+  return made;
+}
+
+const isPattern = (text: string): boolean => text.length > 2 && text.startsWith("/") && text.endsWith("/");
+
+/** A group that repeats and is repeated itself takes exponential time on texts that nearly match. */
+const NESTED_REPEAT = /\((?:[^()\\]|\\.)*[+*{](?:[^()\\]|\\.)*\)[+*{]/;
+
+/** The regular expression that a config writes: case does not matter. Throws an `Error` that says what is wrong with it. */
+export function compilePattern(source: string): RegExp {
+  if (NESTED_REPEAT.test(source))
+    throw new Error(`the regular expression "${source}" is refused: a repeated group repeats inside, which can take for ever`);
+  return new RegExp(source, "iu");
+}

@@ -1,1 +1,33 @@
-export const fold = (t: string): string => t.toLowerCase().replace(/\W+/g, " ").trim();
+const APOSTROPHES = /['’‘`´]/g;
+const MARKS = /\p{M}/gu;
+const NOT_WORDS = /[^\p{L}\p{N}]+/gu;
+const CAMEL = /(\p{Ll}|\p{N})(\p{Lu})/gu;
+const ACRONYM = /(\p{Lu})(\p{Lu}\p{Ll})/gu;
+const LONG = /(.)\1{2,}/g;
+const known = new Map<string, string>();
+const MOST = 50_000;
+
+/**
+ * A text without what people write differently: case, accents, punctuation, runs of letters ("pleeease"), camel case and snake case.
+ * Words are apart by one space: `Talk-To_aHuman!` → `talk to a human`.
+ */
+export function fold(text: string): string {
+  const found = known.get(text);
+  if (found !== undefined) return found;
+  const folded = text
+    .replace(CAMEL, "$1 $2")
+    .replace(ACRONYM, "$1 $2")
+    .replace(APOSTROPHES, "")
+    .toLowerCase()
+    .replaceAll("ß", "ss")
+    .replaceAll("ł", "l")
+    .replaceAll("ø", "o")
+    .normalize("NFKD")
+    .replace(MARKS, "")
+    .replace(NOT_WORDS, " ")
+    .trim()
+    .replace(LONG, "$1");
+  if (known.size >= MOST) known.clear();
+  known.set(text, folded);
+  return folded;
+}

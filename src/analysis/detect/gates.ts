@@ -1,10 +1,69 @@
-export const gateOfCondition = (w: string) =>
-  /clos/i.test(w)
-    ? { gate: "closed" as const, when: true }
-    : /open|hours/i.test(w)
-      ? { gate: "closed" as const, when: false }
-      : /available|staffed/i.test(w)
-        ? { gate: "noAgent" as const, when: false }
-        : /error|fail/i.test(w)
-          ? { gate: "failure" as const, when: true }
-          : null;
+import type { Gate } from "../journey.ts";
+import { compiledLanguages } from "./compile.ts";
+import { fold } from "./fold.ts";
+
+const known = new Map<string, { readonly gate: Gate; readonly when: boolean } | null>();
+const MOST = 20_000;
+
+/**
+ * The gate of a condition by its words: opening hours, staffing, errors. `when` = it applies where the condition is true (`isClosed`), else
+ * where it is false (`agentsAvailable`). `null` = it speaks of none of these.
+ */
+export function gateOfCondition(words: string): { readonly gate: Gate; readonly when: boolean } | null {
+  const found = known.get(words);
+  if (found !== undefined) return found;
+  const read = readCondition(words);
+  if (known.size >= MOST) known.clear();
+  known.set(words, read);
+  return read;
+}
+
+/** `left operator right`, as adapters and vendors write comparisons. */
+const COMPARISON = /^(.*?)\s*(===?|!==?|<>|=|<=?|>=?|\bis not\b|\bequals?\b|\bis\b)\s*(.*)$/i;
+const NEGATIVE = /^["']?(false|no|0|none|null|nil|closed|off|n|unavailable|blank\(\)|geschlossen|nein|ferme|cerrado)["']?$/i;
+const POSITIVE = /^["']?(true|yes|1|open|opened|available|on|y|success|ok)["']?$/i;
+/** Answers of a schedule or a staffing check, that say by themselves which branch they are. */
+const STATES: Readonly<Record<string, { readonly gate: Gate; readonly when: boolean }>> = {
+  closed: { gate: "closed", when: true },
+  holiday: { gate: "closed", when: true },
+  emergency: { gate: "closed", when: true },
+  unavailable: { gate: "noAgent", when: true },
+};
+
+function readCondition(words: string): { readonly gate: Gate; readonly when: boolean } | null {
+  const outer = /^\s*(?:not|!)\s*\(?(.*?)\)?\s*$/i.exec(words);
+  if (outer?.[1] && /^\s*(?:not\b|!(?!=))/i.test(words)) {
+    const inner = readCondition(outer[1]);
+    return inner && { gate: inner.gate, when: !inner.when };
+  }
+  if (/\b(and|or)\b|&&|\|\|/i.test(words)) return readWords(words);
+  const [, left = "", operator = "", right = ""] = COMPARISON.exec(words) ?? [];
+  if (operator === "") return readWords(words);
+  const subject = readWords(left);
+  const negated = /^(!|<>|is not)/i.test(operator);
+  if (subject === null) {
+    const state = STATES[right.replace(/["']/g, "").toLowerCase()];
+    const speaks =
+      state && /schedul|hour|office|desk|queue|support|cent(er|re)|status|state|agent|avail|time|horari|zeit|oppet|open/i.test(left);
+    return state && speaks ? { gate: state.gate, when: state.when !== negated } : null;
+  }
+  if (/^[<>]/.test(operator) && operator !== "<>") {
+    // More than none is somebody: `agentsAvailable > 0`.
+    const less = operator.startsWith("<");
+    return { gate: subject.gate, when: less ? !subject.when : subject.when };
+  }
+  if (NEGATIVE.test(right)) return { gate: subject.gate, when: subject.when === negated };
+  if (POSITIVE.test(right)) return { gate: subject.gate, when: subject.when !== negated };
+  const value = readWords(right);
+  if (value && value.gate === subject.gate) return { gate: value.gate, when: value.when !== negated };
+  return subject.gate === "failure" && /^["']?\d{3}["']?$/.test(right)
+    ? { gate: "failure", when: /^["']?[45]/.test(right) !== negated }
+    : null;
+}
+
+/** The words of one condition; those that say "closed" before those that say "open", so that "not open" is read right. */
+function readWords(text: string): { readonly gate: Gate; readonly when: boolean } | null {
+  const folded = fold(text);
+  for (const { gates } of compiledLanguages()) for (const { words, gate, when } of gates) if (words.test(folded)) return { gate, when };
+  return null;
+}

@@ -1,0 +1,92 @@
+import type { Language } from "../language.ts";
+
+export const fr: Language = {
+  tag: "fr",
+  roots:
+    "humain|etre|personne|quelqu|conseill|agent|operat|represent|interloc|collab|employ|respons|supervis|expert|special|techni|tele|gestion|charg|service|sav|relation|support|assist|standard|equipe|bureau|hotline|accueil|escal|transf|mise|reel|vrai|robot|bot|chat|aide",
+  topic: ["propos", "sujet", "concernant"],
+  typos: ["conseiller", "humain", "personne", "agent", "parler", "operateur"],
+  person: [
+    "humains?|etre humain",
+    "(une |un )?(vraie?|reelle?|autre) (personne|humain|conseiller|agent|etre humain)",
+    "personne( reelle| humaine| physique| vivante)?",
+    "quelqu ?un( d ?humain| de reel| de vivant)?|quelqun",
+    "(conseillers?|conseilleres?|agents?|operateurs?|operatrices?|representants?|representantes?|interlocuteurs?|collaborateurs?|employes?|responsables?|superviseurs?|experts?|specialistes?|techniciens?|teleconseillers?|gestionnaires?|charges? de clientele)( humain| humaine| client| clientele| commercial)?",
+    "service (client|clients|clientele|apres vente)|sav|relation client|support client|assistance client|standard",
+    "un de vos (agents|conseillers|collaborateurs)|l ?un de vos \\w+",
+  ],
+  desk: ["support|assistance|equipe|service|bureau|hotline|accueil"],
+  contact: [
+    "(parler|discuter|echanger|converser|dialoguer|tchatter|chatter|communiquer|m ?adresser|m ?entretenir|causer)( directement| maintenant)?( a| avec| au| aux)?",
+    "(contacter|joindre|appeler|rejoindre|ecrire a)",
+    "(mettre|mettez|mets|met|etre mis|mise|entrer|rentrer)( moi| nous)?( en)? (relation|contact|communication)( avec)?",
+    "(transferer|transferez|transfere|transfert|rediriger|redirigez|passer|passez|passe|orienter|connecter|connectez|escalader|basculer)( moi| nous)?( a| au| vers| avec| le| la)?",
+    "aide (d ?un|d ?une|de)",
+  ],
+  want: [
+    "(je |j ?)?(veux|voudrais|souhaite|souhaiterais|desire|aimerais|ai besoin d ?e?|besoin d ?e?|prefere|exige|demande|cherche|recherche)( avoir)?",
+    "(donnez|passez|trouvez)( moi)?",
+    "(y a t il|est ce qu il y a|il y a|puis je avoir|je peux avoir|peut on avoir)",
+    "pas (un|de) (robot|bot|machine)",
+  ],
+  direct: [
+    "(un |une |l |le |la |vrai |vraie )*(humain|conseiller|conseillere|agent|operateur|operatrice|personne|representant|interlocuteur)( humain| humaine| reel| reelle)?",
+    "(vraie|reelle) personne|personne reelle",
+    "service (client|clients|clientele)",
+    "support client|assistance humaine|aide humaine",
+    "chat en direct|agent en direct",
+    "pas (un |de )?(robot|bot)",
+    "quelqu ?un",
+  ],
+  name: ["escalade|transfert (agent|humain|conseiller)|agent humain|parler (agent|humain|conseiller)|mise en relation"],
+  filler: [
+    "s ?il (vous|te) plait|svp|stp|merci|maintenant|tout de suite|immediatement|vite|urgent|bonjour|oui|non|directement|rapidement|juste|aide|alors|la|ici|enfin",
+  ],
+  other: [
+    "(es tu|etes vous|tu es|vous etes|t es|c ?est|est ce)( vraiment| bien| que tu es| que vous etes)*( un| une)?( vrai| vraie)? ?(humain|humaine|robot|bot|machine|personne|etre humain|reel)",
+    "(est ce que )?je (parle|discute|suis en train de parler)( \\w+){0,3} (a|avec)( un| une| quelqu)?",
+    "(humain|personne|robot|bot) ou (un |une )?(robot|bot|machine|humain)",
+    "ne( \\w+){0,3} (pas|plus|jamais)( \\w+){0,4} (parler|transferer|contacter|transfere|mettre|connecter|agent|conseiller|humain|escalader)",
+    "(agents?|conseillers?|courtiers?) (immobiliers?|immobilieres?|de voyages?|d ?assurances?|financiers?|en assurance|d ?entretien|de securite)",
+    "(devenir|recrutement|emploi|postuler|offre d ?emploi)( \\w+){0,4}",
+    "(horaires?|heures? d ?ouverture|numero|telephone|adresse|e ?mail|courriel|avis|note|quand)( \\w+){0,4} (service|agents?|conseillers?|support|client|clientele)",
+    "(service client|support|conseillers?|agents?)( \\w+){0,2} (ouvert|ouverte|horaires?|numero|disponible a quelle)",
+    "(rappeler|rappelez|rappelle|etre rappele|rappel)( moi)?( \\w+){0,3}",
+    "(rendez vous|rdv|reunion|prendre rendez)( \\w+){0,4}",
+    "(par personne|(deux|trois|quatre|\\d+) personnes|combien de personnes)",
+    "(connexion|espace|portail|mot de passe|identifiant)( \\w+){0,2} (agents?|conseillers?|employes?)",
+    "ressources humaines|droits de l ?homme|corps humain",
+    "(envoyer|virement|transferer|donner)( \\w+){0,4} (argent|fonds|euros)( \\w+){0,4}",
+    "(le|la|un|une) (agent|conseiller|conseillere|technicien|employe) (etait|est|a|m a|n a)( \\w+){0,3}",
+    "j ai (deja )?(parle|discute|eu)( \\w+){0,3}",
+  ],
+  promise: [
+    "(je|nous) (vous |te )?(transfere|transferons|mets|mettons|passe|passons|connecte|connectons|redirige|redirigeons|oriente)( \\w+){0,6} PERSON",
+    "vous (allez etre|serez|etes) (mis|mise|transfere|transferee|redirige|redirigee|connecte)( \\w+){0,5} PERSON",
+    "(un|une|l un)( \\w+){0,3} PERSON (va|vous|prend|sera)( \\w+){0,6}",
+    "(transfert|mise en relation)( \\w+){0,4} PERSON",
+  ],
+  noPromise: [
+    "pas|ne|impossible|malheureusement|desole|souhaitez vous|voulez vous|veux tu|dois je|puis je|si vous|aucun|rappell\\w+|e ?mail|courriel|contactera|demain|plus tard|heures|jours|ferme",
+  ],
+  cancel: [
+    "annuler|annule|retour( au)?( menu)?( principal)?|menu( principal)?|recommencer|quitter|arreter|stop|plus tard|pas maintenant|laisse tomber|accueil|precedent|revenir|fin",
+  ],
+  no: ["non( merci)?|nan|pas besoin"],
+  gates: [
+    {
+      words: ["fermee?s?|hors( des)? (horaires?|heures?)( \\w+){0,3}|en dehors( \\w+){0,4}|jours? ferie|week ?end|pas ouvert"],
+      gate: "closed",
+      when: true,
+    },
+    { words: ["ouverte?s?|heures? d ?ouverture|horaires?( d ?ouverture)?|heures? ouvrables"], gate: "closed", when: false },
+    {
+      words: ["aucun (agent|conseiller)( \\w+){0,2}|pas d ?agent( \\w+){0,2}|indisponibles?|file pleine|occupes?"],
+      gate: "noAgent",
+      when: true,
+    },
+    { words: ["(agents?|conseillers?)( \\w+)? disponibles?|disponibilite|disponibles?"], gate: "noAgent", when: false },
+    { words: ["erreurs?|echec|echoue|delai depasse"], gate: "failure", when: true },
+    { words: ["succes|reussi"], gate: "failure", when: false },
+  ],
+};

@@ -1,0 +1,75 @@
+import type { Language } from "../language.ts";
+
+export const it: Language = {
+  tag: "it",
+  roots:
+    "uman|essere|person|qualcun|operator|operatric|agent|consulent|rappresent|addett|impiegat|respons|supervis|special|tecnic|assist|collab|servizio|support|call|team|ufficio|reparto|escal|trasf|bot|robot|chat|aiuto",
+  topic: ["riguardo", "circa", "su"],
+  typos: ["operatore", "umano", "persona", "parlare", "assistenza"],
+  person: [
+    "umano|umana|umani|essere umano",
+    "person[ae]( reale| vera| umana| in carne e ossa)?",
+    "qualcuno( di reale| di vero)?",
+    "(operator[ei]|operatrice|agent[ei]|consulent[ei]|rappresentant[ei]|addett[oia]|impiegat[oia]|responsabile|supervisore|specialista|tecnico|assistente umano|collaboratore)( umano| umana| reale| dal vivo)?",
+    "(servizio|assistenza) (clienti|cliente)|supporto clienti|call center",
+  ],
+  desk: ["assistenza|supporto|team|ufficio|reparto|servizio"],
+  contact: [
+    "(parlare|parlo|chattare|conversare|discutere|comunicare|dialogare|parli)( direttamente)?( con| ad?| al)?",
+    "(contattare|chiamare|raggiungere|sentire)",
+    "(trasferire|trasferirmi|trasferiscimi|trasferisci|passare|passami|passatemi|mi passi|collegare|collegami|mettere|mettimi|metta|connettere|connettimi|inoltrare|trasferimento)( in contatto)?( con| ad?| al)?",
+    "(aiuto|assistenza) (da|di)",
+  ],
+  want: [
+    "(io )?(voglio|vorrei|ho bisogno di|bisogno di|preferisco|desidero|chiedo|cerco|mi serve|gradirei)",
+    "(dammi|mi dia|datemi)",
+    "(c e|posso avere|ce)",
+    "non (voglio )?(un )?(bot|robot|macchina)",
+  ],
+  direct: [
+    "(un |una |uno |l |il |la |un altro )*(operatore|operatrice|umano|persona|agente|consulente|rappresentante|essere umano)( umano| umana| reale| vera)?",
+    "(servizio|assistenza) clienti",
+    "assistenza umana|aiuto umano|chat dal vivo|supporto umano",
+    "qualcuno",
+  ],
+  name: ["escalation|operatore( umano)?|trasferimento (operatore|agente|umano)|parla(re)? (operatore|umano|persona)|agente umano"],
+  filler: ["per favore|perfavore|per piacere|grazie|adesso|ora|subito|ciao|buongiorno|salve|si|no|direttamente|urgente|aiuto|qui|prego"],
+  other: [
+    "(sei|e|siete) (davvero |veramente )?(un |una )?(umano|umana|persona|robot|bot|macchina|vero|reale)( reale| vera| o)?",
+    "(sto|stavo) (parlando|chattando)( \\w+){0,4}",
+    "(umano|persona|robot|bot) o (un |una )?(robot|bot|macchina|umano|persona)",
+    "(non|mai)( \\w+){0,3} (trasferire|trasferirmi|passare|parlare|contattare|collegare|trasferirmi)( \\w+){0,4}",
+    "(agent[ei]|consulent[ei]) (immobiliar[ei]|di viaggio|viaggi|assicurativ[oi]|finanziari[oa]|di commercio)",
+    "(diventare|lavorare|lavoro|assunzione|candidarmi)( \\w+){0,3}",
+    "(orari[o]?|numero|telefono|indirizzo|email|mail|quando|recensione)( \\w+){0,4} (assistenza|servizio|operator[ei]|clienti|supporto)( \\w+){0,2}",
+    "(assistenza clienti|servizio clienti|operator[ei])( \\w+){0,2} (orari|aperto|aperta|numero)",
+    "(richiamare|richiamatemi|richiamami|essere richiamato|mi richiami|chiamatemi|chiamami)( \\w+){0,3}",
+    "(appuntamento|appuntamenti|riunione|prenotare)( \\w+){0,4}",
+    "(a|per) persona|(due|tre|quattro|\\d+) persone|quante persone",
+    "risorse umane|diritti umani|corpo umano",
+    "(inviare|trasferire|mandare)( \\w+){0,4} (denaro|soldi|euro|fondi)( \\w+){0,4}",
+    "(portale|accesso|password)( \\w+){0,2} (operator[ei]|agent[ei]|dipendenti)",
+    "ho (gia )?parlato( \\w+){0,4}",
+    "(l|il|la|un) ?(operatore|agente|consulente|tecnico) (era|e stato|mi ha|ha|che)( \\w+){0,3}",
+  ],
+  promise: [
+    "(ti|la|vi|le) (trasferisco|trasferiro|trasferiamo|passo|passero|passiamo|collego|colleghero|metto|mettero|connetto|sto (trasferendo|passando|collegando))( \\w+){0,5} PERSON",
+    "(trasferimento|collegamento)( \\w+){0,4} PERSON",
+    "(un|una|il prossimo)( \\w+){0,3} PERSON (ti|la|vi|prendera|sara)( \\w+){0,5}",
+  ],
+  noPromise: [
+    "non|purtroppo|vuoi|vuole|desidera|desideri|posso|se (vuoi|vuole)|nessun|richiamera|contattera|email|mail|domani|piu tardi|ore|giorni|chiuso",
+  ],
+  cancel: [
+    "annulla|annullare|indietro|torna( indietro)?( al menu)?|menu( principale)?|ricomincia|ricominciare|esci|uscire|fine|stop|piu tardi|non ora|lascia perdere|inizio|termina",
+  ],
+  no: ["no( grazie)?|non ora grazie"],
+  gates: [
+    { words: ["chius[oa]|fuori( \\w+){0,2} orari[o]?( \\w+){0,2}|festiv[oi]|fine settimana"], gate: "closed", when: true },
+    { words: ["apert[oa]|orari[o]?( di apertura| di lavoro)?|in orario"], gate: "closed", when: false },
+    { words: ["(nessun|nessuno)( \\w+){0,2}|non disponibil[ei]|occupat[oi]|coda piena"], gate: "noAgent", when: true },
+    { words: ["(operator[ei]|agent[ei])( \\w+)? disponibil[ei]|disponibilita|disponibil[ei]"], gate: "noAgent", when: false },
+    { words: ["error[ei]|fallit[oa]|fallimento|eccezione"], gate: "failure", when: true },
+    { words: ["successo|riuscit[oa]"], gate: "failure", when: false },
+  ],
+};

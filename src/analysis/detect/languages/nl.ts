@@ -1,0 +1,80 @@
+import type { Language } from "../language.ts";
+
+export const nl: Language = {
+  tag: "nl",
+  roots:
+    "echt|levend|mens|persoon|iemand|medewerk|agent|advis|consul|operator|vertegen|colleg|special|supervis|leiding|klant|service|live|helpdesk|support|team|afdeling|recep|balie|escal|overdr|doorv|bot|robot",
+  topic: ["over"],
+  typos: ["medewerker", "persoon", "spreken", "klantenservice"],
+  personFirst: true,
+  person: [
+    "(echt|levend)e? (mens|persoon|iemand|medewerker)",
+    "mens(en)?|persoon|iemand( anders)?",
+    "(medewerkers?|agent(en)?|adviseurs?|consulent(en)?|operators?|vertegenwoordigers?|collegas?|specialist(en)?|supervisor|leidinggevende|klantadviseurs?|servicemedewerkers?|klantenservicemedewerkers?)",
+    "menselijke (medewerker|agent|hulp|assistent|collega)",
+    "klantenservice|klantendienst|klantcontact|live ?chat|helpdesk",
+  ],
+  desk: ["support|team|afdeling|service|receptie|balie"],
+  contact: [
+    "(spreken|praten|praat|spreek|chatten|overleggen|kletsen|communiceren)( met)?",
+    "(doorverbinden|verbinden|verbind|doorverbonden|doorschakelen|doorsturen|doorzetten|overdragen|escaleren|koppelen)( me| mij)?( door)?( met| naar)?",
+    "(contact|in contact|contacteren|bereiken|bellen)( met| opnemen met| opnemen)?",
+    "hulp van",
+  ],
+  want: [
+    "(ik )?(wil|wil graag|zou graag|heb( een)?|heb nodig|nodig|verlang|vraag|zoek|liever)",
+    "(geef|geef me|mag ik|kan ik|is er|kunt u)",
+    "(geen|niet) (een )?(bot|robot|chatbot|computer)",
+    "met( een| n)?",
+  ],
+  direct: [
+    "(een |n |de |echte |echt |live )*(medewerker|mens|persoon|agent|adviseur|operator)",
+    "menselijke (medewerker|hulp|assistentie|agent)",
+    "klantenservice|klantendienst",
+    "live ?(chat|agent|medewerker)",
+    "geen (bot|robot|chatbot)( meer)?",
+  ],
+  name: ["escalatie|escaleren|overdracht( medewerker)?|doorverbinden( medewerker)?|live ?agent"],
+  filler: [
+    "alstublieft|alsjeblieft|aub|svp|graag|nu|direct|meteen|even|gewoon|bedankt|dank|hallo|hoi|goedendag|ja|nee|snel|dringend|hulp|hier|liever|eens",
+  ],
+  other: [
+    "(ben|bent|is) (jij|je|u|dit|dat)( wel| eigenlijk| echt)*( een| n)? ?(echte |echt )?(mens|persoon|bot|robot|machine|computer|medewerker)?( of)?",
+    "(spreek|praat|chat) ik( \\w+){0,4}",
+    "(mens|persoon|bot|robot) of (een )?(bot|robot|machine|mens|persoon)",
+    "(niet|nooit)( \\w+){0,4} (doorverbinden|verbinden|spreken|praten|doorverbonden|doorschakelen|contact)",
+    "geen (medewerker|mens|agent|persoon)",
+    "(vastgoed|reis|verzekerings|makelaars) ?(agent|makelaar|adviseur|agenten)|makelaar",
+    "(medewerkers?|adviseurs?|agent(en)?) (worden|login|portaal|korting|nummer|inloggen|wachtwoord)|(vacature|vacatures|solliciteren|baan|werken)( \\w+){0,4}",
+    "(openingstijden|openingsuren|telefoonnummer|nummer|adres|e ?mail|bereikbaar|wanneer|beoordeling)( \\w+){0,4}",
+    "(terugbellen|bel me terug|teruggebeld|bel mij|bel me)( \\w+){0,3}",
+    "(afspraak|afspraken|vergadering|inplannen)( \\w+){0,4}|(maken|plannen) afspraak",
+    "per persoon|(twee|drie|vier|\\d+) personen|hoeveel (personen|mensen)",
+    "mensenrechten|personeelszaken",
+    "(geld|overmaken|overschrijven)( \\w+){0,4}",
+    "(de|een) (medewerker|agent|adviseur) (was|heeft|had|zei|is)( \\w+){0,3}",
+    "ik heb (al |net )?(met )?( \\w+){0,4}(gesproken|gepraat)",
+  ],
+  promise: [
+    "(ik|we|wij) (verbind|verbinden|schakel|schakelen|zet|zetten|draag|dragen|stuur|sturen)( \\w+){0,4} PERSON( \\w+){0,2}",
+    "(u|je) wordt( \\w+){0,3} PERSON( \\w+){0,2}",
+    "(een|een van)( \\w+){0,3} PERSON (neemt|komt|helpt|zal)( \\w+){0,4}",
+  ],
+  noPromise: ["niet|geen|helaas|wilt u|wil je|zal ik|mag ik|kan ik|als (u|je)|bellen|e ?mail|morgen|later|uren|werkdagen?|gesloten"],
+  cancel: [
+    "annuleren|annuleer|terug( naar( het)?( hoofd)?menu)?|hoofdmenu|menu|opnieuw( beginnen)?|stoppen|stop|later|laat maar|niet nu|afsluiten|einde|start",
+  ],
+  no: ["nee( dank je| bedankt| dank u)?|neen|nope"],
+  gates: [
+    { words: ["gesloten|buiten( \\w+){0,2} (openingstijden|kantooruren|openingsuren)|feestdag(en)?|weekend"], gate: "closed", when: true },
+    { words: ["open|geopend|openingstijden|openingsuren|kantooruren|binnen( \\w+){0,2} (tijden|uren)"], gate: "closed", when: false },
+    {
+      words: ["(geen|niemand)( \\w+){0,2} (medewerkers?|agenten|beschikbaar)|niet beschikbaar|onbeschikbaar|wachtrij vol"],
+      gate: "noAgent",
+      when: true,
+    },
+    { words: ["(medewerkers?|agent(en)?)( \\w+)? beschikbaar|beschikbaarheid|beschikbaar"], gate: "noAgent", when: false },
+    { words: ["fout|fouten|mislukt|uitzondering"], gate: "failure", when: true },
+    { words: ["gelukt|succes|succesvol"], gate: "failure", when: false },
+  ],
+};

@@ -1,0 +1,76 @@
+import type { Language } from "../language.ts";
+
+export const sv: Language = {
+  tag: "sv",
+  roots:
+    "riktig|verklig|akta|levande|mannisk|person|nagon|agent|handlag|radgiv|operator|medarb|kund|represent|kollega|chef|support|tekniker|expert|special|live|team|avdel|service|recep|vaxel|eskal|overl|bot|robot|koppla",
+  topic: ["om"],
+  typos: ["manniska", "kundtjanst", "handlaggare", "prata"],
+  person: [
+    "(en |nan |nagon )?(riktig|verklig|akta|levande) (manniska|person|agent|medarbetare)",
+    "manniskor?|manniska|person(en)?|nagon( riktig| annan)?",
+    "(agent(en)?|handlaggare|radgivare|operator|medarbetare|kundtjanstmedarbetare|representant|kollega|chef|supportpersonal|personal|tekniker|expert|specialist)",
+    "mansklig (agent|kontakt|hjalp|support|medarbetare)",
+    "kundtjanst|kundservice|kundsupport|kundcenter|livechatt?|live ?chat",
+  ],
+  desk: ["support(en)?|team|avdelning|service|reception|vaxel"],
+  contact: [
+    "(prata|tala|snacka|chatta|samtala|kommunicera|skriva)( direkt| nu)?( med)?",
+    "(koppla|kopplas|koppla mig|koppla over|vidarekoppla|overfora|overfor|skicka|lamna over|eskalera|hanvisa|stall)( mig| vidare| over| fram)*( till| med)?",
+    "(kontakta|kontakt|na|fa tag i|fa tag pa|komma i kontakt|komma i kontakt med|ringa)( med)?",
+    "hjalp av",
+  ],
+  want: [
+    "(jag )?(vill|vill ha|skulle vilja|behover|onskar|foredrar|kraver|onskar mig)",
+    "(ge|ge mig|kan jag fa|far jag|finns det|kan jag)",
+    "(ingen|inte en) (bot|robot|dator|chattbot)",
+  ],
+  direct: [
+    "(en |ett |riktig |levande |akta )*(manniska|person|agent|handlaggare|radgivare|medarbetare|operator)( tack)?",
+    "mansklig (hjalp|support|agent|kontakt)",
+    "kundtjanst|kundservice|kundsupport",
+    "livechatt?",
+    "ingen (bot|robot)( tack)?",
+  ],
+  name: ["eskalering|eskalera|overlamning|koppla (till )?(agent|handlaggare|manniska)"],
+  filler: ["tack|snalla|var god|nu|direkt|genast|bara|hej|hejsan|ja|nej|garna|snabbt|akut|hjalp|har|istallet|hellre"],
+  other: [
+    "(ar|e) (du|ni|det( har)?)( verkligen| egentligen)?( en| ett)? ?(riktig )?(manniska|person|bot|robot|maskin|dator)?( eller)?",
+    "(pratar|talar|chattar|snackar|skriver) jag( \\w+){0,4}",
+    "(manniska|person|bot|robot) eller (en )?(bot|robot|maskin|manniska|person)",
+    "(inte|aldrig)( \\w+){0,4} (prata|tala|koppla|kopplas|kontakta|overfora)( \\w+){0,4}|(vill|koppla) (mig )?inte( \\w+){0,4}",
+    "(fastighets|rese|forsakrings) ?(maklare|agent|byra|agenter|radgivare)|fastighetsmaklare",
+    "(bli|jobba|jobb|ansoka|lediga|anstallning)( \\w+){0,4}",
+    "(oppettider|oppet|telefonnummer|nummer|adress|e ?post|mejl|nar|betyg)( \\w+){0,4} (kundtjanst|kundservice|support|agent|handlaggare)( \\w+){0,2}",
+    "(kundtjanst|kundservice|support)( \\w+){0,2} (oppettider|oppet|nummer|telefon)",
+    "(ring mig|ring upp|ringa upp|bli uppringd|aterkoppling)( \\w+){0,3}",
+    "(boka|bokning|tid|mote|bokat|avboka)( \\w+){0,3} (tid|mote|med|hos|radgivare|besok)( \\w+){0,2}",
+    "per person|(tva|tre|fyra|\\d+) personer|hur manga (personer|manniskor)",
+    "manskliga rattigheter|personnummer|personalavdelning",
+    "(skicka|overfora|swisha|betala)( \\w+){0,3} (pengar|kronor|summa)( \\w+){0,4}",
+    "(agenten|handlaggaren|medarbetaren) (var|sa|har|ar)( \\w+){0,3}",
+    "jag (har )?(redan )?(pratat|talat|pratade)( \\w+){0,4}",
+  ],
+  promise: [
+    "(jag|vi) (kopplar|overfor|skickar|lamnar)( \\w+){0,4} PERSON",
+    "du (kopplas|blir kopplad|kommer att kopplas)( \\w+){0,4} PERSON",
+    "(en|en av)( \\w+){0,3} PERSON (tar|kommer|hjalper|ansluter)( \\w+){0,4}",
+  ],
+  noPromise: ["inte|ingen|tyvarr|vill du|ska jag|kan jag|om du|ringer|e ?post|mejl|imorgon|senare|timmar|dagar|stangt"],
+  cancel: [
+    "avbryt|avbryta|tillbaka( till( huvud)?menyn?)?|huvudmeny(n)?|meny|borja om|starta om|avsluta|sluta|stopp|senare|strunta i det|inte nu|start",
+  ],
+  no: ["nej( tack)?|nae|nope"],
+  gates: [
+    { words: ["stangt|stangd|utanfor( \\w+){0,2} (oppettider|kontorstid)|helgdag(ar)?|helg"], gate: "closed", when: true },
+    { words: ["oppet|oppen|oppettider|kontorstid|inom( \\w+){0,2} tid"], gate: "closed", when: false },
+    {
+      words: ["(ingen|inga)( \\w+){0,2} (agent|agenter|handlaggare|tillganglig(a)?)|ej tillganglig|otillganglig|ko full"],
+      gate: "noAgent",
+      when: true,
+    },
+    { words: ["(agent|agenter|handlaggare)( \\w+)? tillganglig(a)?|tillganglighet|tillganglig(a)?"], gate: "noAgent", when: false },
+    { words: ["fel|misslyckades|misslyckad|undantag"], gate: "failure", when: true },
+    { words: ["lyckades|lyckad|framgang"], gate: "failure", when: false },
+  ],
+};
