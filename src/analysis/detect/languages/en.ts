@@ -4,7 +4,7 @@ export const en: Language = {
   tag: "en",
   roots:
     "human|person|people|some|any|agent|represent|rep|csr|operat|advi[sz]|assoc|special|expert|consult|employ|colleag|supervis|manage|staff|member|recept|attend|clerk|techn|guy|lady|man|woman|live|service|support|care|help|desk|escal|hand|sales|billing|team|us|call|chat|department",
-  topic: ["about", "regarding", "concerning", "as", "like", "from", "by", "if", "who", "that", "feedback", "for"],
+  topic: ["about|regarding|concerning|as|like|from|by|if|who|that|feedback|for"],
   typos: [
     "human",
     "person",
@@ -93,7 +93,7 @@ export const en: Language = {
     "text|message",
     "call|phone",
     "(deal|dealing) with",
-    "(go|going|skip|take|get|move|jump|bring|return)( me| us)?( straight| right| directly| back)?( over)? to",
+    "(go|going|skip|take|get|move|jump|bring|return|continue|proceed)( me| us)?( straight| right| directly| back)?( over)? to",
     "(help|assistance|support|answer|answers|assisted|helped) (from|by)",
     "let me (speak|talk|chat)( to| with)?",
     "have (a )?(word|chat|conversation)( with)?",
@@ -133,7 +133,6 @@ export const en: Language = {
     "agent (transfer|handoff|handover|request|escalation)",
     "(request|needs?|wants?|ask|asks) (human|agent|person|operator)",
     "(human|agent|operator|person|representative) (request|requested|transfer|wanted|needed|please)",
-    "(human|agent|operator|person|representative)",
   ],
   filler: [
     "please|pls|plz|plse|kindly|now|asap|immediately|right away|right now|today|just|thanks|thank you|ok|okay|hi|hey|hello|yes|yeah|no|so|then|well|again|instead|directly|actually|really|urgently|urgent|quickly|help|here|for me|sir|madam|bitte",
