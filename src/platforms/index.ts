@@ -2,6 +2,7 @@ import { hasConnectMarker, hasLexMarker } from "./amazon/marker.ts";
 import { hasMarker as hasBotflowMarker } from "./botflow/marker.ts";
 import { hasMarker as hasCopilotMarker } from "./copilot-studio/marker.ts";
 import type { FixWords } from "./fixes.ts";
+import { hasMarker as hasGenesysMarker } from "./genesys/marker.ts";
 import type { Platform } from "./platform.ts";
 import { hasMarker as hasTwilioMarker } from "./twilio-studio/marker.ts";
 import { hasMarker as hasWatsonMarker } from "./watson/marker.ts";
@@ -63,4 +64,5 @@ export const platforms: readonly PlatformEntry[] = [
     async () => (await import("./amazon/index.ts")).connect,
     async () => (await import("./amazon/fixes.ts")).fixes,
   ),
+  entry("genesys", hasGenesysMarker, async () => (await import("./genesys/index.ts")).platform),
 ];

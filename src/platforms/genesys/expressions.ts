@@ -1,0 +1,184 @@
+import { always, and, is, never, not, or, unknown } from "../../model/build.ts";
+import type { Guard } from "../../model/model.ts";
+import type { Value } from "./shape.ts";
+
+/**
+ * Conditions of Architect's expression language, as far as they compare variables with constants: `==`, `!=`, `and`, `or`, `not`,
+ * `AreEqual`, `Contains`, `IsNotSetOrEmpty` and its kin, with `Lower`, `Upper`, `Trim` around either side. Anything else cannot be evaluated.
+ * Source: "Expression help", help.mypurecloud.com. `candidates` are the constants that the variable can hold (intents, exit reasons):
+ * comparisons that ignore case or look for a part are comparisons with those of them that fit.
+ */
+export function guardOf(value: Value | undefined, candidates: (variable: string) => readonly string[]): Guard {
+  if (!value || value.kind === "none") return unknown("a condition that is not set");
+  if (value.kind === "literal")
+    return value.text.toLowerCase() === "true" ? always : value.text.toLowerCase() === "false" ? never : unknown(value.text);
+  if (value.kind === "variable") return is(value.text, "true");
+  const parsed = new Parser(value.text, candidates).parse();
+  return parsed ?? unknown(value.text, variablesIn(value.text));
+}
+
+const VARIABLE = /\b(?:Flow|State|Task|Slot|Session|Bot|Call|Message|Chat|Email|Workitem)\.[A-Za-z_]\w*(?:\.\w+)*/g;
+/** The variables of the flow in a condition that is not understood. */
+const variablesIn = (text: string): readonly string[] => {
+  const found = [...new Set(text.replace(/"(?:[^"\\]|\\.)*"/g, '""').match(VARIABLE) ?? [])];
+  return /\w+\s*\(/.test(text.replace(/\b(?:not|and|or)\s*\(/gi, "(")) ? [] : found;
+};
+
+type Token = { readonly kind: "word" | "text" | "sign"; readonly text: string };
+const TOKEN = /\s*(?:"((?:[^"\\]|\\.)*)"|([A-Za-z_][\w.]*)|(==|!=|<>|<=|>=|&&|\|\||[()!,<>+\-*/=])|(\d+(?:\.\d+)?))/y;
+
+function tokens(source: string): readonly Token[] | undefined {
+  const found: Token[] = [];
+  TOKEN.lastIndex = 0;
+  while (TOKEN.lastIndex < source.length) {
+    if (/^\s*$/.test(source.slice(TOKEN.lastIndex))) break;
+    const match = TOKEN.exec(source);
+    if (!match) return undefined;
+    const [, quoted, word, sign, number] = match;
+    if (quoted !== undefined) found.push({ kind: "text", text: quoted.replace(/\\(.)/g, "$1") });
+    else if (word !== undefined) found.push({ kind: "word", text: word });
+    else found.push(sign !== undefined ? { kind: "sign", text: sign } : { kind: "text", text: number ?? "" });
+  }
+  return found;
+}
+
+/** One side of a comparison. */
+type Operand =
+  | { readonly kind: "constant"; readonly value: string | null }
+  | { readonly kind: "variable"; readonly name: string; readonly folded: boolean }
+  | { readonly kind: "guard"; readonly guard: Guard };
+
+class Parser {
+  private at = 0;
+  private readonly all: readonly Token[];
+  private readonly valid: boolean;
+  private readonly candidates: (variable: string) => readonly string[];
+
+  constructor(source: string, candidates: (variable: string) => readonly string[]) {
+    const found = tokens(source);
+    this.all = found ?? [];
+    this.valid = found !== undefined;
+    this.candidates = candidates;
+  }
+
+  /** `undefined` = not understood. */
+  parse(): Guard | undefined {
+    if (!this.valid) return undefined;
+    const guard = this.or();
+    return this.at === this.all.length ? guard : undefined;
+  }
+
+  private sees(...words: readonly string[]): boolean {
+    const token = this.all[this.at];
+    return token !== undefined && token.kind !== "text" && words.includes(token.text.toLowerCase());
+  }
+  private takes(...words: readonly string[]): boolean {
+    const seen = this.sees(...words);
+    if (seen) this.at++;
+    return seen;
+  }
+
+  private or(): Guard | undefined {
+    const parts = this.list(() => this.and(), "or", "||");
+    return parts && or(...parts);
+  }
+  private and(): Guard | undefined {
+    const parts = this.list(() => this.unary(), "and", "&&");
+    return parts && and(...parts);
+  }
+  private list(next: () => Guard | undefined, ...signs: readonly string[]): Guard[] | undefined {
+    const parts: Guard[] = [];
+    do {
+      const part = next();
+      if (!part) return undefined;
+      parts.push(part);
+    } while (this.takes(...signs));
+    return parts;
+  }
+
+  private unary(): Guard | undefined {
+    if (this.takes("not", "!")) {
+      const inner = this.unary();
+      return inner && not(inner);
+    }
+    const left = this.operand();
+    if (!left) return undefined;
+    const negated = this.sees("!=", "<>");
+    if (!this.takes("==", "=", "!=", "<>")) return asGuard(left);
+    const right = this.operand();
+    const guard = right && this.compare(left, right);
+    return guard && (negated ? not(guard) : guard);
+  }
+
+  private compare(left: Operand, right: Operand): Guard | undefined {
+    if (left.kind === "constant" && right.kind !== "constant") return this.compare(right, left);
+    if (right.kind !== "constant") return undefined;
+    if (left.kind === "guard") return right.value === "true" ? left.guard : right.value === "false" ? not(left.guard) : undefined;
+    if (left.kind !== "variable") return left.value === right.value ? always : never;
+    if (!left.folded || right.value === null) return is(left.name, right.value);
+    return this.oneOf(left.name, (each) => each.toLowerCase() === right.value?.toLowerCase(), right.value);
+  }
+
+  private oneOf(name: string, fits: (candidate: string) => boolean, otherwise: string): Guard {
+    const found = this.candidates(name).filter(fits);
+    return is(name, ...(found.length > 0 ? found : [otherwise]));
+  }
+
+  private operand(): Operand | undefined {
+    const token = this.all[this.at];
+    if (!token) return undefined;
+    if (this.takes("(")) {
+      const inner = this.or();
+      return inner && this.takes(")") ? { kind: "guard", guard: inner } : undefined;
+    }
+    this.at++;
+    if (token.kind === "text") return { kind: "constant", value: token.text };
+    if (token.kind === "sign") return undefined;
+    const word = token.text.toLowerCase();
+    if (word === "true" || word === "false") return { kind: "constant", value: word };
+    if (word === "not_set" || word === "notset") return { kind: "constant", value: null };
+    if (!this.sees("(")) return token.text.includes(".") ? { kind: "variable", name: token.text, folded: false } : undefined;
+    this.at++;
+    return this.call(word);
+  }
+
+  private call(name: string): Operand | undefined {
+    const values: Operand[] = [];
+    while (!this.takes(")")) {
+      const value = this.operand();
+      if (!value || this.at >= this.all.length) return undefined;
+      values.push(value);
+      if (!this.takes(",") && !this.sees(")")) return undefined;
+    }
+    const [first, second] = values;
+    if (["lower", "tolower", "upper", "toupper", "trim", "tostring", "coalesce"].includes(name) && first) {
+      if (first.kind === "variable") return { ...first, folded: first.folded || /lower|upper/.test(name) };
+      return first.kind === "constant" ? first : undefined;
+    }
+    const guard = this.test(name, first, second);
+    return guard && { kind: "guard", guard };
+  }
+
+  private test(name: string, first: Operand | undefined, second: Operand | undefined): Guard | undefined {
+    if (name === "areequal" && first && second) return this.compare(first, second);
+    if (first?.kind !== "variable") return undefined;
+    if (["isnotset", "isnotsetorempty", "isnotsetoremptyorblank", "isempty"].includes(name)) return is(first.name, null);
+    if (["isset", "issetandnotempty", "isnotempty"].includes(name)) return not(is(first.name, null));
+    if (second?.kind !== "constant" || second.value === null) return undefined;
+    const wanted = second.value.toLowerCase();
+    const part = { contains: "includes", startswith: "startsWith", endswith: "endsWith" }[name] as
+      | "includes"
+      | "startsWith"
+      | "endsWith"
+      | undefined;
+    if (!part) return undefined;
+    const found = this.candidates(first.name).filter((each) => each.toLowerCase()[part](wanted));
+    return found.length > 0 ? is(first.name, ...found) : undefined;
+  }
+}
+
+function asGuard(operand: Operand): Guard | undefined {
+  if (operand.kind === "guard") return operand.guard;
+  if (operand.kind === "variable") return is(operand.name, "true");
+  return operand.value === "true" ? always : operand.value === "false" ? never : undefined;
+}

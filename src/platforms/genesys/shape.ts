@@ -1,0 +1,90 @@
+import type { Place } from "../../model/model.ts";
+import type { Json } from "../../source/document.ts";
+import type { FlowType } from "./flow-types.ts";
+
+/** An Architect flow in the one shape that both of its encodings are read into. */
+export interface ArchitectFlow {
+  readonly at: Place;
+  readonly name: string;
+  readonly type: FlowType;
+  readonly guid?: string;
+  readonly languages: readonly string[];
+  readonly containers: readonly Container[];
+  /** The id of the container in which it starts; absent = the file names none. */
+  readonly start?: { readonly id: string; readonly at: Place };
+  readonly intents: readonly ArchitectIntent[];
+  /** Intent → the task that handles it whenever it is recognised. */
+  readonly mapped: readonly { readonly intent: string; readonly task: string; readonly at: Place }[];
+  readonly escalation?: { readonly at: Place; readonly handling: Handling };
+  readonly recognitionFailure?: { readonly at: Place; readonly handling: Handling };
+  readonly error?: { readonly at: Place; readonly handling: Handling };
+  readonly variables: readonly Variable[];
+}
+
+/** What happens on an event: the bot gives control back, a task takes over, the customer is queued, or the conversation ends. */
+export type Handling =
+  | { readonly kind: "exit" | "disconnect" | "continue" }
+  | { readonly kind: "task"; readonly task: string }
+  | { readonly kind: "queue"; readonly queue?: string };
+
+export interface ArchitectIntent {
+  readonly name: string;
+  readonly at: Place;
+  readonly phrases: readonly { readonly text: string; readonly at: Place }[];
+}
+
+export interface Variable {
+  readonly name: string;
+  /** `null` = not set at first; `undefined` = nobody can know. */
+  readonly initial: string | null | undefined;
+  readonly isInput: boolean;
+}
+
+/** A state, task, menu or bot: actions that are walked from its first one. */
+export interface Container {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: "state" | "task" | "bot" | "menu" | "loop";
+  readonly at: Place;
+  readonly first: string | null;
+  readonly actions: readonly Action[];
+  /** A menu's choices. */
+  readonly choices: readonly { readonly name: string; readonly words: readonly string[]; readonly at: Place; readonly to: string | null }[];
+}
+
+/** An action with all its ways out. `null` = the container ends there. */
+export interface Action {
+  readonly id: string;
+  /** The YAML key, `transferToAcd`. */
+  readonly type: string;
+  readonly name?: string;
+  readonly at: Place;
+  readonly trackingId?: string | number;
+  readonly outputs: readonly Output[];
+  /** The action that follows: the next one, or that of an enclosing list once this one has ended. */
+  readonly next: string | null;
+  /** The loop around the action, for `loopNext` and `loopExit`. */
+  readonly loop?: string;
+  readonly field: (name: string) => Value | undefined;
+  /** The action as it is written, for what only one type has. */
+  readonly raw: Json;
+}
+
+export interface Output {
+  /** Lower case: `success`, `nointent`; `case`, `intent`, `path` for those with names of their own. */
+  readonly key: string;
+  readonly label?: string;
+  readonly at: Place;
+  readonly to: string | null;
+  /** The condition of a `case`. */
+  readonly when?: Value;
+}
+
+/** A setting: a constant, a variable, an expression, or explicitly nothing. */
+export interface Value {
+  readonly at: Place;
+  readonly kind: "literal" | "variable" | "expression" | "none";
+  readonly text: string;
+  /** The id behind a constant's name. */
+  readonly id?: string;
+}
