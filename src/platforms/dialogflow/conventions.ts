@@ -1,0 +1,98 @@
+import type { Place, TransferRoute } from "../../model/model.ts";
+import type { Json } from "../../source/document.ts";
+import { dig, entries, isObject, items, member, text } from "../../source/json.ts";
+import type { HandoffConfig } from "../platform.ts";
+
+/** What a message does to the customer, where it does more than say something. */
+export interface Act {
+  readonly route: TransferRoute;
+  readonly target?: string;
+  readonly targetKind?: string;
+  readonly targetAt?: Place;
+  /** The vendor's word for it. */
+  readonly type: string;
+}
+
+interface Convention {
+  readonly name: string;
+  /** What a payload must contain, for `botflow-lint platforms`. */
+  readonly shape: string;
+  readonly matches: (payload: Json) => boolean;
+  readonly target?: (payload: Json) => Json | undefined;
+  readonly targetKind?: string;
+}
+
+/**
+ * Custom payloads that name the act of handing over. Sources: Chatwoot's page on Dialogflow; LivePerson developer center,
+ * google-dialogflow-cx (case-sensitive); Google CCAI Platform, "Virtual agent custom payloads" (UJET); Kommunicate's page on agent handoff.
+ */
+export const PAYLOADS: readonly Convention[] = [
+  { name: "Chatwoot", shape: '{"action": "handoff"}', matches: (payload) => member(payload, "action") === "handoff" },
+  {
+    name: "LivePerson",
+    shape: '{"action": "TRANSFER", "parameters": {"skill": …}}',
+    matches: (payload) => member(payload, "action") === "TRANSFER" && dig(payload, "parameters", "skill") !== undefined,
+    target: (payload) => dig(payload, "parameters", "skill"),
+    targetKind: "skill",
+  },
+  {
+    name: "UJET",
+    shape: '{"ujet": {"type": "action", "action": "escalation"}}',
+    matches: (payload) => dig(payload, "ujet", "action") === "escalation",
+    target: (payload) => dig(payload, "ujet", "menu_id"),
+    targetKind: "menu",
+  },
+  {
+    name: "Kommunicate",
+    shape: '{"metadata": {"KM_ASSIGN_TO": …}}',
+    matches: (payload) => dig(payload, "metadata", "KM_ASSIGN_TO") !== undefined,
+    target: (payload) => dig(payload, "metadata", "KM_ASSIGN_TO"),
+    targetKind: "agent",
+  },
+];
+
+/** What a custom payload does: as the config declares it, else by a known convention. */
+export function actOfPayload(payload: Json | undefined, handoff: HandoffConfig): Act | undefined {
+  if (payload === undefined) return undefined;
+  const declared = declaredPayload(payload, handoff);
+  if (declared) return actOf(declared, "payload");
+  const known = PAYLOADS.find(({ matches }) => matches(payload));
+  if (!known) return undefined;
+  const target = text(known.target?.(payload));
+  return { route: "digital", type: known.name, ...(target ? { target, targetKind: known.targetKind } : {}) };
+}
+
+/** The route that `handoff.payloads` declares for a payload which contains what an item asks for. */
+export const declaredPayload = (payload: Json, { payloads }: HandoffConfig): Declared | undefined =>
+  payloads.find(({ when }) => contains(payload, when))?.route;
+
+/** The act that `handoff.texts` declares for a message that matches, e.g. `__handoff__`. */
+export const actOfText = (said: string, { texts }: HandoffConfig): Act | undefined =>
+  actOf(texts.find(({ matches }) => new RegExp(matches).test(said))?.route, "text");
+
+export type Declared = "digital" | "voice" | "none";
+
+/** A declared route as an act; `none` is no act. */
+export const actOf = (route: Declared | undefined, type: string): Act | undefined =>
+  route === undefined || route === "none" ? undefined : { route, type };
+
+/** What the config declares for a name, whatever the name (`constructor` is an ordinary one). */
+export const declaredFor = (table: Readonly<Record<string, Declared>>, name: string | undefined): Declared | undefined =>
+  name !== undefined && Object.hasOwn(table, name) ? table[name] : undefined;
+
+/** A number that is computed when the bot runs: `$session.params.phone`, `#context.number`. */
+const COMPUTED = /[$#{]/;
+
+/** A phone transfer to what the file writes as its number. */
+export const phoneAct = (number: string | undefined, at: Place, type: string): Act => ({
+  route: number !== undefined && COMPUTED.test(number) ? "dynamic" : "voice",
+  type,
+  ...(number ? { target: number, targetKind: /^sips?:/i.test(number) ? "sip" : "number", targetAt: at } : {}),
+});
+
+/** True where every part of `wanted` stands in `whole`; lists in any order. */
+export function contains(whole: Json | undefined, wanted: Json): boolean {
+  if (isObject(wanted)) return isObject(whole) && entries(wanted).every(([key, value]) => contains(member(whole, key), value));
+  if (Array.isArray(wanted)) return Array.isArray(whole) && wanted.every((value) => items(whole).some((item) => contains(item, value)));
+  return whole === wanted;
+}

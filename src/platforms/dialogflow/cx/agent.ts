@@ -1,0 +1,142 @@
+import { below } from "../../../model/build.ts";
+import type { Defect, Intent, Place } from "../../../model/model.ts";
+import type { SourceDocument } from "../../../source/document.ts";
+import { isTrue, items, member, text } from "../../../source/json.ts";
+import { type Located, listOf, partOf, textOf } from "../located.ts";
+import { phrasesIn } from "../phrases.ts";
+import type { Named } from "./names.ts";
+import type { Part } from "./parts.ts";
+
+/** The files of one agent, sorted into what they belong to; nothing is resolved yet. */
+export interface Agent {
+  readonly root: string;
+  readonly name: string;
+  readonly at: Place;
+  readonly settings?: Located;
+  readonly languages: readonly string[];
+  readonly flows: readonly FlowFiles[];
+  readonly groups: readonly Thing[];
+  readonly intents: readonly (Intent & { readonly parameters: readonly string[] })[];
+  readonly playbooks: readonly Thing[];
+  readonly defects: readonly Defect[];
+}
+
+/** A page, group, playbook: something with a display name in a file of its own. */
+export interface Thing extends Named {
+  readonly file: Located;
+}
+
+export interface FlowFiles extends Named {
+  /** The flow's own file, which is its start page too; without a value where a partial export left it out. */
+  readonly file: Located;
+  readonly pages: readonly Thing[];
+  readonly groups: readonly Thing[];
+}
+
+export interface PartFile {
+  readonly document: SourceDocument;
+  readonly fragment: Part;
+}
+
+/** Sorts the files of one package. */
+export function agentFrom(root: string, files: readonly PartFile[]): Agent {
+  const defects: Defect[] = [];
+  const of = (kind: Part["kind"]) => files.filter(({ fragment }) => fragment.kind === kind);
+  const things = (parts: readonly PartFile[], what: string) => unique(parts.map(thing), what, defects);
+  const folders = [...new Set(files.flatMap(({ fragment: { kind, folder } }) => (ofFlow(kind) && folder !== undefined ? [folder] : [])))];
+  const flows = folders.flatMap((folder): FlowFiles[] => {
+    const within = (kind: Part["kind"]) => of(kind).filter(({ fragment }) => fragment.folder === folder);
+    const content = { pages: things(within("page"), "page"), groups: things(within("group"), "route group") };
+    const own = within("flow");
+    if (own.length > 0) return own.map((file) => ({ ...thing(file), ...content }));
+    const [first] = within("page");
+    const name = decoded(folder.slice(folder.lastIndexOf("/") + 1));
+    return first ? [{ name, file: { value: undefined, at: { file: first.document.path, pointer: "" } }, ...content }] : [];
+  });
+  const [settings] = of("agent").map(located);
+  const at = settings?.at ?? flows[0]?.file.at ?? { file: files[0]?.document.path ?? root, pointer: "" };
+  return {
+    root,
+    name: text(member(settings?.value, "displayName")) ?? nameOfFolder(root),
+    at,
+    settings,
+    languages: settings ? languagesIn(settings) : [],
+    flows: unique(flows, "flow", defects),
+    groups: things(
+      of("group").filter(({ fragment }) => fragment.folder === undefined),
+      "route group",
+    ),
+    intents: unique(intentsFrom(of("intent"), of("phrases")), "intent", defects),
+    playbooks: things(of("playbook"), "playbook"),
+    defects,
+  };
+}
+
+const ofFlow = (kind: Part["kind"]) => kind === "flow" || kind === "page" || kind === "group";
+const located = ({ document }: PartFile): Located => ({ value: document.value, at: { file: document.path, pointer: "" } });
+
+/** Names count as the JSON writes them: file names are percent-encoded, and cut where they are too long. */
+function thing(part: PartFile): Thing {
+  const file = located(part);
+  const id = textOf(partOf(file, "name"));
+  return { name: textOf(partOf(file, "displayName")) ?? "", file, ...(id !== undefined && { id: id.slice(id.lastIndexOf("/") + 1) }) };
+}
+
+/** Names are unique in their scope; the second thing of a name cannot be reached by it. */
+function unique<T extends { readonly name: string }>(things: readonly T[], what: string, defects: Defect[]): readonly T[] {
+  const seen = new Map<string, T>();
+  for (const each of things) {
+    if (!seen.has(each.name)) seen.set(each.name, each);
+    else defects.push({ kind: "duplicate-id", at: placeOf(each), name: each.name, what });
+  }
+  return [...seen.values()];
+}
+
+const placeOf = (each: object): Place => {
+  const { file, at } = each as { file?: Located; at?: Place };
+  return file?.at ?? at ?? { file: "", pointer: "" };
+};
+
+function intentsFrom(files: readonly PartFile[], phrases: readonly PartFile[]): Agent["intents"] {
+  return files.map((file) => {
+    const { name, id, file: where } = thing(file);
+    const description = textOf(partOf(where, "description"));
+    const said = phrases
+      .filter(({ fragment }) => fragment.folder === file.fragment.folder)
+      .flatMap((each) => phrasesIn(partOf(located(each), "trainingPhrases"), "parts", each.fragment.language));
+    const builtin = isTrue(member(where.value, "isFallback")) || /^0{8}-(0{4}-){3}0{11}[01]$/.test(id ?? "") || DEFAULTS.has(name);
+    return {
+      name,
+      at: where.at,
+      phrases: said,
+      parameters: listOf(partOf(where, "parameters")).flatMap((each) => textOf(partOf(each, "id")) ?? []),
+      ...(description && { description }),
+      ...(builtin && { builtin }),
+    };
+  });
+}
+
+const DEFAULTS: ReadonlySet<string> = new Set(["Default Welcome Intent", "Default Negative Intent"]);
+
+const languagesIn = (settings: Located): readonly string[] => [
+  ...new Set([
+    ...[textOf(partOf(settings, "defaultLanguageCode"))].flatMap((each) => each ?? []),
+    ...items(member(settings.value, "supportedLanguageCodes")).flatMap((each) => text(each) ?? []),
+  ]),
+];
+
+const nameOfFolder = (root: string) => decoded(root.slice(root.lastIndexOf("/") + 1).replace(/(\.zip)?!?$/i, "")) || "agent";
+
+function decoded(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name; // a folder that merely contains a percent sign
+  }
+}
+
+/** The handlers in a list of a page, flow, group or form parameter. */
+export const handlersIn = (owner: Located, list: "transitionRoutes" | "eventHandlers" | "repromptEventHandlers"): readonly Located[] =>
+  listOf(partOf(owner, list));
+
+export const placeBelow = (part: Located, ...path: (string | number)[]): Place => below(part.at, ...path);

@@ -1,0 +1,157 @@
+import { always, and, is, never, not, or, unknown } from "../../../model/build.ts";
+import type { Guard, Literal } from "../../../model/model.ts";
+
+/**
+ * Conditions of handlers: comparisons of parameters with literals joined by AND, OR and NOT. What cannot be evaluated offline (functions,
+ * parts of texts, numbers that are compared by size) is an unknown that names its parameters.
+ * Source: "Conditions", Dialogflow CX documentation.
+ */
+export function readCondition(source: string, flow: string): Guard {
+  const tokens = tokenize(source);
+  const parser = tokens && parserOf(tokens, source, flow);
+  const guard = parser?.or();
+  return guard && parser?.atEnd() ? guard : unknown(source.trim(), variablesIn(source, flow));
+}
+
+/** The name under which the model keeps a parameter; form parameters are parameters of the session too, `$flow` ones belong to a flow. */
+export function variableOf(reference: string, flow: string): string {
+  const path = reference.replace(/^\$/, "").replace(/\["?([^"\]]+)"?\]/g, ".$1");
+  if (path === "page.params.status") return STATUS;
+  if (/^(?:session|page)\.params\./.test(path)) return `$session.params.${path.replace(/^\w+\.params\./, "")}`;
+  return path.startsWith("flow.") ? `$${path} in ${flow}` : `$${path}`;
+}
+
+/** Holds `FINAL` once the form of the page is filled. */
+export const STATUS = "$page.params.status";
+
+/** A parameter as setParameterActions and forms name it: with or without its scope. */
+export const parameterOf = (name: string, flow: string): string => variableOf(name.startsWith("$") ? name : `$session.params.${name}`, flow);
+
+const variablesIn = (source: string, flow: string): readonly string[] => [
+  ...new Set([...source.matchAll(REFERENCE)].map(([reference]) => variableOf(reference, flow)).filter((name) => !name.startsWith("$sys."))),
+];
+
+const REFERENCE = /\$[A-Za-z][\w-]*(?:\.[\w-]+|\["[^"]*"\])*/g;
+const TOKEN =
+  /\s*(?:(?<text>"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')|(?<reference>\$[A-Za-z][\w-]*(?:\.[\w-]+|\["[^"]*"\])*)|(?<sign>!=|<=|>=|[=:<>(),[\]])|(?<word>[^\s=:<>!(),[\]"']+))/gy;
+
+interface Token {
+  readonly kind: "text" | "reference" | "sign" | "word";
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function tokenize(source: string): readonly Token[] | undefined {
+  const tokens: Token[] = [];
+  let end = 0;
+  for (const match of source.matchAll(TOKEN)) {
+    const [kind, text] = Object.entries(match.groups ?? {}).find(([, value]) => value !== undefined) ?? [];
+    end = match.index + match[0].length;
+    if (text === undefined || !isKind(kind)) return undefined;
+    tokens.push({ kind, text, start: end - text.length, end });
+  }
+  return source.slice(end).trim() === "" ? tokens : undefined;
+}
+
+const isKind = (kind: string | undefined): kind is Token["kind"] =>
+  kind === "text" || kind === "reference" || kind === "sign" || kind === "word";
+
+/** One side of a comparison: a parameter, a literal, or something that is computed. */
+type Operand = { readonly variable: string } | { readonly literal: Literal } | "computed";
+
+const SIGNS: ReadonlySet<string> = new Set(["=", "!=", ":", "<", ">", "<=", ">="]);
+
+function parserOf(tokens: readonly Token[], source: string, flow: string) {
+  let at = 0;
+  const peek = () => tokens[at];
+  const isWord = (word: string) => peek()?.kind === "word" && peek()?.text.toUpperCase() === word;
+  const isSign = (sign: string) => peek()?.kind === "sign" && peek()?.text === sign;
+  const step = (yes: boolean) => {
+    if (yes) at++;
+    return yes;
+  };
+  const unknownFrom = (first: number): Guard => {
+    const text = source.slice(tokens[first]?.start ?? 0, tokens[at - 1]?.end ?? source.length);
+    return unknown(text.replace(/\s+/g, " "), variablesIn(text, flow));
+  };
+
+  function or_(): Guard | undefined {
+    const first = and_();
+    const parts = first ? [first] : [];
+    while (first && step(isWord("OR"))) {
+      const next = and_();
+      if (!next) return undefined;
+      parts.push(next);
+    }
+    return parts.length > 0 ? or(...parts) : undefined;
+  }
+  function and_(): Guard | undefined {
+    const first = unary();
+    const parts = first ? [first] : [];
+    while (first && step(isWord("AND"))) {
+      const next = unary();
+      if (!next) return undefined;
+      parts.push(next);
+    }
+    return parts.length > 0 ? and(...parts) : undefined;
+  }
+  function unary(): Guard | undefined {
+    if (step(isWord("NOT"))) {
+      const inner = unary();
+      return inner && not(inner);
+    }
+    if (!step(isSign("("))) return comparison();
+    const inner = or_();
+    return inner && step(isSign(")")) ? inner : undefined;
+  }
+  function comparison(): Guard | undefined {
+    const first = at;
+    const left = operand();
+    if (left === undefined) return undefined;
+    const sign = peek()?.kind === "sign" ? peek()?.text : undefined;
+    if (sign === undefined || !SIGNS.has(sign)) {
+      if (left !== "computed" && "literal" in left) return truth(left.literal) ?? unknownFrom(first);
+      return unknownFrom(first);
+    }
+    at++;
+    const right = operand();
+    if (right === undefined) return undefined;
+    if ((sign !== "=" && sign !== "!=") || left === "computed" || right === "computed") return unknownFrom(first);
+    const equal = equality(left, right);
+    if (!equal) return unknownFrom(first);
+    return sign === "=" ? equal : not(equal);
+  }
+  function operand(): Operand | undefined {
+    const token = peek();
+    if (!token) return undefined;
+    if (token.kind === "sign") return token.text === "[" ? enclosed("[", "]") : undefined;
+    at++;
+    if (token.kind === "text") return { literal: token.text.slice(1, -1).replace(/\\(.)/g, "$1") };
+    if (token.kind === "word") return { literal: token.text.toLowerCase() === "null" ? null : token.text };
+    if (isSign("(")) return enclosed("(", ")");
+    return /^\$sys\./.test(token.text) ? "computed" : { variable: variableOf(token.text, flow) };
+  }
+  /** Arguments of a function, a list: all that matters is where they end. */
+  function enclosed(open: string, close: string): "computed" | undefined {
+    let depth = 0;
+    do {
+      if (isSign(open)) depth++;
+      if (isSign(close)) depth--;
+      if (at++ >= tokens.length) return undefined;
+    } while (depth > 0);
+    return "computed";
+  }
+  return { or: or_, atEnd: () => at === tokens.length };
+}
+
+const truth = (literal: Literal): Guard | undefined => {
+  const word = literal?.toLowerCase();
+  return word === "true" ? always : word === "false" ? never : undefined;
+};
+
+function equality(left: Exclude<Operand, "computed">, right: Exclude<Operand, "computed">): Guard | undefined {
+  if ("variable" in left) return "literal" in right ? is(left.variable, right.literal) : undefined;
+  if ("variable" in right) return is(right.variable, left.literal);
+  return left.literal === right.literal ? always : never;
+}

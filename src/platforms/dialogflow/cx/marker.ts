@@ -1,0 +1,9 @@
+/**
+ * JSON packages of Dialogflow CX: flows and pages have handlers, the agent's file a default language. Intents have no word of their own,
+ * so their folder counts too.
+ */
+export const hasMarker = (text: string, path: string): boolean =>
+  WORDS.some((word) => text.includes(word)) || (FOLDERS.test(path) && text.includes('"displayName"'));
+
+const WORDS = ['"transitionRoutes"', '"eventHandlers"', '"entryFulfillment"', '"defaultLanguageCode"', '"trainingPhrases"'];
+const FOLDERS = /(?:^|[/!])(?:intents\/[^/]+|flows\/[^/]+(?:\/[^/]+)?|playbooks\/[^/]+|agenttransitionroutegroups)\/[^/]+\.json$/i;

@@ -1,0 +1,76 @@
+/** Symbolic targets and events. Source: "State handlers", Dialogflow CX documentation; the spellings are those of exports and of the API. */
+export type Symbolic =
+  | "END_SESSION"
+  | "END_FLOW"
+  | "END_FLOW_WITH_FAILURE"
+  | "END_FLOW_WITH_HUMAN_ESCALATION"
+  | "END_FLOW_WITH_CANCELLATION"
+  | "START_PAGE"
+  | "CURRENT_PAGE"
+  | "PREVIOUS_PAGE";
+
+const SYMBOLS: ReadonlySet<string> = new Set<Symbolic>([
+  "END_SESSION",
+  "END_FLOW",
+  "END_FLOW_WITH_FAILURE",
+  "END_FLOW_WITH_HUMAN_ESCALATION",
+  "END_FLOW_WITH_CANCELLATION",
+  "START_PAGE",
+  "CURRENT_PAGE",
+  "PREVIOUS_PAGE",
+]);
+
+/** `End Session`, `END_SESSION` and `projects/…/pages/END_SESSION` mean the same; anything else is no symbol. */
+export function symbolOf(target: string): Symbolic | undefined {
+  const word = lastStep(target).replaceAll(" ", "_").toUpperCase();
+  return isSymbol(word) ? word : undefined;
+}
+
+const isSymbol = (word: string): word is Symbolic => SYMBOLS.has(word);
+
+/** The event that a flow raises at its caller. */
+export const RAISED: Readonly<Partial<Record<Symbolic, string>>> = {
+  END_FLOW_WITH_FAILURE: "flow.failed",
+  END_FLOW_WITH_HUMAN_ESCALATION: "flow.failed.human-escalation",
+  END_FLOW_WITH_CANCELLATION: "flow.cancelled",
+};
+
+/** An object of the REST API refers by resource name (`projects/…/pages/<id>`), a package by display name. */
+export const lastStep = (reference: string): string =>
+  /^projects\/[^/]+\/locations\//.test(reference) ? (reference.split("/").pop() ?? reference) : reference;
+
+/** Things that can be meant by display name or, in objects of the REST API, by id. */
+export interface Named {
+  readonly name: string;
+  readonly id?: string;
+}
+
+/** Finds what a reference means; of two with one name, the first. */
+export function named<T extends Named>(things: readonly T[], reference: string): T | undefined {
+  const wanted = lastStep(reference);
+  return things.find(({ name }) => name === wanted) ?? (wanted === reference ? undefined : things.find(({ id }) => id === wanted));
+}
+
+/** Does a handler's event name take a raised event? `webhook.error` takes every `webhook.error.*`, `flow.failed` the escalation too. */
+export const takes = (handler: string, raised: string): boolean => handler === raised || raised.startsWith(`${handler}.`);
+
+/** Which event of the platform a handler is for. */
+export function kindOfEvent(event: string): "noMatch" | "noInput" | "error" | "flow" | "custom" {
+  if (/^sys\.no-match(-|$)/.test(event)) return "noMatch";
+  if (/^sys\.no-input(-|$)|^NO_INPUT$/.test(event)) return "noInput";
+  if (/^webhook\.error(\.|$)/.test(event)) return "error";
+  if (/^flow\./.test(event)) return "flow";
+  return /^sys\./.test(event) ? "error" : "custom";
+}
+
+/** The count in `sys.no-match-3`: the handler of the third time in a row. */
+export const countOf = (event: string): number | undefined => {
+  const digits = /^sys\.no-(?:match|input)-(\d+)$/.exec(event)?.[1];
+  return digits === undefined ? undefined : Number(digits);
+};
+
+const ASKS = /(?:live|human|real)[ ._-]*(?:agent|operator|person|support|handoff|escalation)|(?:agent|human)[ ._-]*(?:request|handoff|handover|escalation)|escalat/i;
+const REPORTS = /fail|end(?:ed)?\b|left|closed?\b|timeout|success|complete|joined|unavailable|connected/i;
+
+/** True for a client's event that asks for a person by its name. */
+export const asksByName = (event: string): boolean => ASKS.test(event) && !REPORTS.test(event);

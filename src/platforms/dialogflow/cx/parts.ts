@@ -1,0 +1,68 @@
+import type { Json, SourceDocument } from "../../../source/document.ts";
+import { isObject, member, text } from "../../../source/json.ts";
+
+/** What one file of a package is: its kind, the package it belongs to, and the folder that says whose it is. */
+export interface Part {
+  readonly kind: "agent" | "flow" | "page" | "group" | "intent" | "phrases" | "playbook";
+  /** The folder of the package (`agent.zip!`, `bots/support`); "" is the working directory. */
+  readonly root: string;
+  /** Page and group: the folder of their flow; absent for a group of the agent. Intent and phrases: the folder of the intent. */
+  readonly folder?: string;
+  /** Phrases: their language, as the file is called. */
+  readonly language?: string;
+}
+
+type Shape = (value: Json) => boolean;
+const has =
+  (...keys: readonly string[]): Shape =>
+  (value) =>
+    keys.some((key) => member(value, key) !== undefined);
+const isNamed: Shape = (value) => text(member(value, "displayName")) !== undefined;
+const isPage: Shape = (value) => isNamed(value) && has("form", "entryFulfillment")(value);
+const isFlow: Shape = (value) => isNamed(value) && has("transitionRoutes", "eventHandlers", "nluSettings", "transitionRouteGroups")(value);
+
+/**
+ * The folders of a package, deepest first. File names are percent-encoded and cut, so only folders say what a file is; a page may have
+ * landed beside its flow. Source: "JSON package format", Dialogflow CX documentation.
+ */
+const LAYOUT: readonly { readonly path: RegExp; readonly kind: Part["kind"]; readonly is: Shape }[] = [
+  { path: /^(.*?)(flows\/[^/]+)\/transitionroutegroups\/[^/]+$/i, kind: "group", is: isNamed },
+  { path: /^(.*?)(flows\/[^/]+)\/pages\/[^/]+$/i, kind: "page", is: isNamed },
+  { path: /^(.*?)(flows\/[^/]+)\/[^/]+$/i, kind: "page", is: isPage },
+  { path: /^(.*?)(flows\/[^/]+)\/[^/]+$/i, kind: "flow", is: isFlow },
+  { path: /^(.*?)agenttransitionroutegroups\/[^/]+$/i, kind: "group", is: isNamed },
+  { path: /^(.*?)(intents\/[^/]+)\/trainingphrases\/[^/]+$/i, kind: "phrases", is: has("trainingPhrases") },
+  { path: /^(.*?)(intents\/[^/]+)\/[^/]+$/i, kind: "intent", is: (value) => isNamed(value) && !has("responses")(value) },
+  { path: /^(.*?)(playbooks\/[^/]+)\/[^/]+$/i, kind: "playbook", is: isNamed },
+  { path: /^(.*?)agent\.json$/i, kind: "agent", is: has("defaultLanguageCode") },
+];
+
+/** Reads the kind of a file from its folders and its shape; a flow or page outside of any package from its shape alone. */
+export function partIn({ path, value }: SourceDocument): Part | undefined {
+  if (!isObject(value)) return undefined;
+  // A package may lie in a folder that is called like one of its own: the last folder of the name counts.
+  for (const { path: pattern, kind, is } of LAYOUT) {
+    const cut = lastMatch(pattern, path);
+    if (!cut || !is(value)) continue;
+    const [root, folder] = cut;
+    const name = path.slice(path.lastIndexOf("/") + 1);
+    return {
+      kind,
+      root: root.replace(/\/$/, ""),
+      ...(folder !== undefined && { folder: `${root}${folder}` }),
+      ...(kind === "phrases" && { language: name.replace(/\.json$/i, "") }),
+    };
+  }
+  const folder = path.slice(0, Math.max(0, path.lastIndexOf("/")));
+  if (isPage(value)) return { kind: "page", root: folder, folder };
+  return isFlow(value) ? { kind: "flow", root: folder, folder } : undefined;
+}
+
+function lastMatch(pattern: RegExp, path: string): readonly [string, string | undefined] | undefined {
+  const starts = [0, ...[...path.matchAll(/\//g)].map(({ index }) => index + 1)];
+  for (const from of starts.reverse()) {
+    const match = pattern.exec(path.slice(from));
+    if (match?.[1] === "") return [path.slice(0, from), match[2]];
+  }
+  return undefined;
+}
