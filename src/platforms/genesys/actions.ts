@@ -1,277 +1,201 @@
 import type { ExitRole, TransferRoute } from "../../model/model.ts";
 
 /**
- * What each action of Architect is. Sources: the Architect Scripting SDK (ArchAction*, ArchMenu*: classes and output names), the action
- * type enums of the public platform clients, Archy exports in public repositories, and the pages of help.mypurecloud.com per action.
+ * Architect's actions by their YAML key, what each is, and what its outputs mean. Source: the action classes of the Architect Scripting SDK
+ * and their help pages; the `__type` names of configuration JSON as they stand in exports.
  */
-export interface ActionRow {
-  readonly is:
-    | "say"
-    | "effect"
-    | "ask"
-    | "menu"
-    | "decision"
-    | "switch"
-    | "schedule"
-    | "loop"
-    | "loopNext"
-    | "loopExit"
-    | "callTask"
-    | "enter"
-    | "callFlow"
-    | "callBot"
-    | "transfer"
-    | "transferFlow"
-    | "exitBot"
-    | "endTask"
-    | "end"
-    | "rest"
-    | "previousMenu"
-    | "repeatMenu"
-    | "opaque";
-  /** Outputs that exist whether or not the file lists them, in the order in which the platform tries them. */
+export type Draw =
+  | "say"
+  | "ask"
+  | "effect"
+  | "lookup"
+  | "decision"
+  | "switch"
+  | "schedule"
+  | "scheduleGroup"
+  | "boolean"
+  | "intents"
+  | "menu"
+  | "wait"
+  | "loop"
+  | "loopNext"
+  | "loopExit"
+  | "callTask"
+  | "callFlow"
+  | "callBot"
+  | "jump"
+  | "transferFlow"
+  | "return"
+  | "exitBot"
+  | "end"
+  | "transfer"
+  | "callback"
+  | "opaque";
+
+export interface ActionSpec {
+  readonly draw: Draw;
+  /** Output → role of the exit; outputs that are not listed are followed as `next`. */
   readonly outputs?: Readonly<Record<string, ExitRole>>;
   readonly route?: TransferRoute;
-  /** What a transfer's target is, what a call calls: in the platform's words. */
-  readonly what?: string;
-  /** `callFlow`, `transferFlow`: the flow types that can be called; `callBot`: the platforms of the bot. */
-  readonly enters?: readonly string[];
+  /** The field that holds the target. */
+  readonly target?: string;
+  readonly targetKind?: string;
+  /** Works on calls only and is no transfer. */
+  readonly voiceOnly?: true;
   /** Leaves a mark that an auditor can read. */
   readonly audits?: true;
-  readonly voiceOnly?: true;
-  readonly note?: string;
+  /** The field that holds what is said. */
+  readonly says?: string;
 }
 
-const OK = { success: "success", failure: "failure", timeout: "timeout" } as const;
-const FOUND = { found: "success", notFound: "failure", failure: "failure" } as const;
-const NO_ANSWER = { maxNoInputs: "noInput", maxNoMatches: "noMatch" } as const;
+const CALLED = { success: "next", failure: "failure", timeout: "timeout" } as const;
+const FOUND = { found: "case", notfound: "default", failure: "failure", timeout: "timeout" } as const;
+const MAXED = { maxnoinputs: "noInput", maxnomatches: "noMatch", noinput: "noInput", nomatch: "noMatch" } as const;
+const FAILS = { success: "success", failure: "failure" } as const;
 
-const say: ActionRow = { is: "say" };
-const effect: ActionRow = { is: "effect" };
-const mark: ActionRow = { is: "effect", audits: true };
-const tried: ActionRow = { is: "effect", outputs: OK };
-const find: ActionRow = { is: "effect", outputs: FOUND };
-const voice = (what: string): ActionRow => ({ is: "transfer", route: "voice", what });
+const effects = (names: string, rest: Partial<ActionSpec> = {}): [string, ActionSpec][] =>
+  names.split(/\s+/).map((name) => [name, { draw: "effect", outputs: CALLED, ...rest }]);
+const lookups = (names: string): [string, ActionSpec][] => names.split(/\s+/).map((name) => [name, { draw: "lookup", outputs: FOUND }]);
 
-export const ACTIONS: Readonly<Record<string, ActionRow>> = {
-  // Speech and messages
-  communicate: say,
-  playAudio: say,
-  playAudioOnSilence: say,
-  playEstimatedWaitTime: say,
-  playPositionInQueue: say,
-  playUserGreeting: say,
-  playUserName: say,
-  playGreeting: say,
-  sendResponse: say,
-  sendAutoReply: say,
-  sendRichLink: say,
-  sendInteractiveApplication: say,
-  showKnowledgeArticle: say,
-  holdMusic: { ...say, voiceOnly: true },
-  flushAudio: effect,
+export const ACTIONS: ReadonlyMap<string, ActionSpec> = new Map<string, ActionSpec>([
+  ["communicate", { draw: "say", says: "communication" }],
+  ["sendResponse", { draw: "say", says: "messageBody" }],
+  ["sendAutoReply", { draw: "say", says: "body", outputs: CALLED }],
+  ["playAudio", { draw: "say", says: "audio", voiceOnly: true }],
+  ["playAudioOnSilence", { draw: "say", says: "audio", voiceOnly: true }],
+  ["holdMusic", { draw: "say", voiceOnly: true }],
+  ["playEstimatedWaitTime", { draw: "say", voiceOnly: true }],
+  ["playPositionInQueue", { draw: "say", voiceOnly: true }],
+  ["askForIntent", { draw: "intents", says: "question", outputs: { nointent: "noMatch", knowledge: "answer", ...MAXED } }],
+  [
+    "loopAnythingElse",
+    { draw: "intents", says: "question", outputs: { no: "answer", nointent: "noMatch", knowledge: "answer", ...MAXED } },
+  ],
+  ["askForBoolean", { draw: "boolean", says: "question", outputs: { yes: "answer", no: "answer", ...MAXED } }],
+  ["askForSlot", { draw: "ask", says: "question", outputs: MAXED }],
+  ["askForNLUSlot", { draw: "ask", says: "question", outputs: MAXED }],
+  ["collectInput", { draw: "ask", says: "inputAudio", voiceOnly: true, outputs: { success: "next", failure: "noInput" } }],
+  ["dialByExtension", { draw: "ask", voiceOnly: true, outputs: { success: "next", failure: "failure" } }],
+  ["digitalMenu", { draw: "menu", says: "communication", outputs: MAXED }],
+  ["waitForInput", { draw: "wait", outputs: MAXED }],
+  ["decision", { draw: "decision" }],
+  ["switch", { draw: "switch" }],
+  ["evaluateSchedule", { draw: "schedule", outputs: { active: "open", inactive: "closed" } }],
+  [
+    "evaluateScheduleGroup",
+    { draw: "scheduleGroup", outputs: { open: "open", closed: "closed", holiday: "holiday", emergency: "emergency" } },
+  ],
+  ["loop", { draw: "loop" }],
+  ["loopNext", { draw: "loopNext" }],
+  ["loopExit", { draw: "loopExit" }],
+  ["callTask", { draw: "callTask" }],
+  ["callBotFlow", { draw: "callFlow", target: "botFlow" }],
+  ["callDigitalBotFlow", { draw: "callFlow", target: "digitalBotFlow" }],
+  ["callVoiceFlow", { draw: "callFlow", target: "voiceFlow" }],
+  ["callCommonModule", { draw: "callFlow", target: "commonModule", outputs: { failure: "failure" } }],
+  ["callLexBot", { draw: "callBot" }],
+  ["callLexV2Bot", { draw: "callBot" }],
+  ["callDialogflowBot", { draw: "callBot" }],
+  ["callDialogflowCxBot", { draw: "callBot" }],
+  ["callNuanceMixBot", { draw: "callBot" }],
+  ["callDialogEngineBot", { draw: "callBot" }],
+  ["callBotConnector", { draw: "callBot" }],
+  ["jumpToTask", { draw: "jump", target: "targetTaskRef" }],
+  ["jumpToMenu", { draw: "jump", target: "targetMenuRef" }],
+  ["changeState", { draw: "jump", target: "targetStateRef" }],
+  ["previousMenu", { draw: "wait" }],
+  ["repeatMenu", { draw: "wait" }],
+  ["transferToFlow", { draw: "transferFlow", target: "targetFlow", outputs: FAILS }],
+  ["exitBotFlow", { draw: "exitBot" }],
+  ["endTask", { draw: "return" }],
+  ["disconnect", { draw: "end" }],
+  ["endState", { draw: "end" }],
+  ["endWorkflow", { draw: "end" }],
+  ["endFlow", { draw: "end" }],
+  ["endInQueueState", { draw: "end" }],
+  ["returnToAgent", { draw: "transfer", route: "digital", targetKind: "agent" }],
+  ["transferToAcd", { draw: "transfer", route: "digital", target: "targetQueue", targetKind: "queue", outputs: FAILS }],
+  ["transferToNumber", { draw: "transfer", route: "voice", target: "targetNumber", targetKind: "number", outputs: FAILS }],
+  ["transferToUser", { draw: "transfer", route: "voice", target: "targetUser", targetKind: "user", outputs: FAILS }],
+  ["transferToGroup", { draw: "transfer", route: "voice", target: "targetGroup", targetKind: "group", outputs: FAILS }],
+  ["transferToFlowSecure", { draw: "transfer", route: "voice", target: "targetFlow", targetKind: "flow", outputs: FAILS }],
+  ["transferToVoicemail", { draw: "transfer", route: "voicemail", target: "destination", targetKind: "voicemail", outputs: FAILS }],
+  ["createCallback", { draw: "callback", route: "callback", target: "queue", targetKind: "queue", outputs: FAILS }],
+  ["callAgenticVirtualAgent", { draw: "opaque", outputs: CALLED }],
+  ["callAudioConnector", { draw: "opaque", outputs: CALLED }],
+  ["callGuide", { draw: "opaque", outputs: CALLED }],
+  ...effects("callData callBridge callSecureData dataAction"),
+  ...effects(
+    "updateData setParticipantData getParticipantData setWrapupCode setFlowOutcome addFlowMilestone initializeFlowOutcome setExternalTag",
+    { audits: true },
+  ),
+  ...effects(
+    "setScreenPop getScreenPop setLanguage setUUIData setWhisper setPostFlow setUtilizationLabel setExternalContact getExternalContact setConversationData " +
+      "setSpeechDetection enableParticipantRecord setParticipantRecord clearActiveIntent setActiveIntent setIntent setSkills setPriority clearSlots clearSlot " +
+      "searchExternalContacts createWorkitem updateWorkitem getWorkitem sendNotification encryptData decryptData createExternalContact updateExternalContact " +
+      "getConversationData getSIPHeaders getSipHeaders getRawSipHeaders setAgentScript agentScript deflect detectSilence flushAudio getEmailAttachment " +
+      "getResponse getCannedResponse resetSession startRecording stopRecording pauseRecording resumeRecording setAttributes getAttributes debug trace log addLog " +
+      "callCopilot setSecureData sendEmail sendSms assignWrapup addParticipantTag getJourney setJourney getCustomerJourney evaluateTranscript summarize " +
+      "setWorkbin addressFormat updateVariable setVariable collectMetrics createTask setTimer resetIdle setIdleTimeout setBotTimeout " +
+      "showTypingIndicator sendTypingIndicator typing transcription startTranscription stopTranscription setRoutingTarget wait",
+  ),
+  ...lookups(
+    "dataTableLookup findQueue findQueueById findUser findUserById findUsersById findGroup findSkill findSchedule findScheduleGroup findEmergencyGroup " +
+      "findSystemPrompt findUserPrompt findLanguageSkill findFlow findUtilizationLabel getUser getQueue findWorkbin findWorktype",
+  ),
+]);
 
-  // Questions
-  askForIntent: { is: "ask", outputs: { intent: "answer", noIntent: "noMatch", knowledge: "answer", maxNoInputs: "noInput" } },
-  loopAnythingElse: {
-    is: "ask",
-    outputs: { intent: "answer", no: "next", noIntent: "noMatch", knowledge: "answer", maxNoInputs: "noInput" },
-  },
-  askForBoolean: { is: "ask", outputs: { yes: "yes", no: "answer", ...NO_ANSWER } },
-  askForSlot: { is: "ask", outputs: NO_ANSWER },
-  askForString: { is: "ask", outputs: NO_ANSWER },
-  askForNumber: { is: "ask", outputs: NO_ANSWER },
-  askSurveyQuestion: { is: "ask", outputs: NO_ANSWER },
-  digitalMenu: { is: "ask", outputs: { path: "answer", choice: "answer", ...NO_ANSWER } },
-  getResponse: { is: "ask", outputs: { success: "next", timeout: "noInput", failure: "noInput" } },
-  collectInput: { is: "ask", outputs: { success: "next", failure: "noInput" } },
-  dialByExtension: { is: "ask", outputs: { success: "next", failure: "noInput" } },
-  detectSilence: { is: "effect", outputs: { silence: "noInput", noSilence: "success" } },
-  processVoicemailInput: effect,
-  waitForInput: { is: "rest" },
-  menu: { is: "menu" },
-
-  // Branches
-  decision: { is: "decision" },
-  switch: { is: "switch" },
-  evaluateSchedule: { is: "schedule", outputs: { active: "open", inactive: "closed" } },
-  evaluateScheduleGroup: { is: "schedule", outputs: { open: "open", closed: "closed", holiday: "holiday", emergency: "emergency" } },
-  loop: { is: "loop" },
-  loopUntil: { is: "loop" },
-  whileLoop: { is: "loop" },
-  eachLoop: { is: "loop" },
-  loopNext: { is: "loopNext" },
-  loopExit: { is: "loopExit" },
-
-  // Data
-  callData: { ...tried, audits: true },
-  callBridge: { ...tried, audits: true },
-  secureData: tried,
-  extractSecureData: tried,
-  getSecuredData: tried,
-  setSecuredData: tried,
-  decryptData: tried,
-  encryptData: tried,
-  dataTableLookup: { is: "effect", outputs: { found: "success", notFound: "case", failure: "failure" } },
-  findQueue: find,
-  findQueueById: find,
-  findUser: find,
-  findUserById: find,
-  findUsersById: find,
-  findGroup: find,
-  findGroupById: find,
-  findSkill: find,
-  findLanguageSkill: find,
-  findSchedule: find,
-  findScheduleGroup: find,
-  findEmergencyGroup: find,
-  findSystemPrompt: find,
-  findUserPrompt: find,
-  findGrammar: find,
-  findGrammarById: find,
-  findUtilizationLabel: find,
-  getExternalContact: find,
-  getExternalOrganization: find,
-  getConversationData: tried,
-  getJourneySession: find,
-  searchExternalContacts: tried,
-  searchKnowledge: tried,
-  promoteExternalContact: tried,
-  updateData: effect,
-  getParticipantData: effect,
-  getSIPHeaders: effect,
-  getRawSIPHeaders: effect,
-  clearSlot: effect,
-  setIntent: effect,
-  clearActiveIntent: effect,
-  setLanguage: effect,
-  setSkills: effect,
-  setPriority: effect,
-  setScreenPop: effect,
-  setPostFlow: effect,
-  setWhisperAudio: effect,
-  setUUIData: effect,
-  setUtilizationLabel: effect,
-  clearUtilizationLabel: effect,
-  setConversationData: mark,
-  setParticipantData: mark,
-  setExternalTag: mark,
-  setWrapupCode: mark,
-  setFlowOutcome: mark,
-  initializeFlowOutcome: mark,
-  addFlowMilestone: mark,
-  saveWorkitem: mark,
-  sendKnowledgeFeedback: mark,
-  enableParticipantRecord: effect,
-  participantRecord: effect,
-  transcription: effect,
-  audioMonitoring: effect,
-  wait: effect,
-  clearVoicemailSnippet: effect,
-  submitVoicemailSnippet: effect,
-
-  // Inside the flow
-  callTask: { is: "callTask" },
-  jumpToTask: { is: "enter", what: "task" },
-  jumpToMenu: { is: "enter", what: "menu" },
-  changeState: { is: "enter", what: "state" },
-  previousMenu: { is: "previousMenu" },
-  repeatMenu: { is: "repeatMenu" },
-
-  // Other flows and bots
-  callBotFlow: { is: "callFlow", what: "bot flow", enters: ["botFlow"] },
-  callDigitalBotFlow: { is: "callFlow", what: "digital bot flow", enters: ["digitalBot"] },
-  callVoiceFlow: { is: "callFlow", what: "voice flow", enters: ["voice", "botFlow"] },
-  callCommonModule: { is: "callFlow", what: "common module", enters: ["commonModule"] },
-  callDialogflowBot: { is: "callBot", what: "Dialogflow agent", enters: ["dialogflow-es"] },
-  callDialogflowCxBot: { is: "callBot", what: "Dialogflow CX agent", enters: ["dialogflow-cx"] },
-  callLexBot: { is: "callBot", what: "Lex bot", enters: ["amazon-lex"] },
-  callLexV2Bot: { is: "callBot", what: "Lex bot", enters: ["amazon-lex"] },
-  callNuanceMixBot: { is: "callBot", what: "Nuance Mix bot", enters: [] },
-  callDialogEngineBot: { is: "callBot", what: "Dialog Engine bot", enters: [] },
-  callBotConnector: { is: "callBot", what: "bot of the Bot Connector", enters: [] },
-  callBot: { is: "callBot", what: "bot", enters: ["dialogflow-es", "dialogflow-cx", "amazon-lex"] },
-  callAudioConnector: { is: "opaque", outputs: { success: "success", failure: "failure" }, what: "voice bot behind the Audio Connector" },
-  callAgenticVirtualAgent: { is: "opaque", outputs: OK, what: "agentic virtual agent" },
-  callGuide: { is: "opaque", outputs: OK, what: "guide" },
-
-  // Transfers
-  transferToAcd: { is: "transfer", route: "digital", what: "queue", note: "voice on calls" },
-  transferToNumber: { ...voice("number"), note: "dynamic where the number is computed" },
-  transferToUser: voice("user"),
-  transferToGroup: voice("group"),
-  transferToFlow: { is: "transferFlow", route: "voice", what: "flow", enters: ["inboundCall", "outboundCall", "inqueueCall"] },
-  transferToFlowSecure: { is: "transferFlow", route: "voice", what: "secure flow", enters: ["secureCall"] },
-  transferToVoicemail: { is: "transfer", route: "voicemail", what: "voicemail" },
-  transferToGroupVoicemail: { is: "transfer", route: "voicemail", what: "voicemail" },
-  createCallback: { is: "transfer", route: "callback", what: "queue" },
-  returnToAgent: voice("agent"),
-  deflect: { is: "opaque", what: "deflection of the call", outputs: { success: "success", failure: "failure" } },
-  dequeue: { is: "opaque", what: "dequeue action" },
-
-  // Ends
-  exitBotFlow: { is: "exitBot" },
-  endTask: { is: "endTask" },
-  disconnect: { is: "end" },
-  endState: { is: "end" },
-  endFlow: { is: "end" },
-  endProgram: { is: "end" },
-  endWorkflow: { is: "end" },
-  endWorkitem: { is: "end" },
+/** `__type` of configuration JSON → YAML key, where it is not the same word. */
+const JSON_NAMES: Readonly<Record<string, string>> = {
+  TransferPureMatchAction: "transferToAcd",
+  TransferExternalAction: "transferToNumber",
+  TransferUserAction: "transferToUser",
+  TransferGroupAction: "transferToGroup",
+  TransferFlowAction: "transferToFlow",
+  TransferFlowSecureAction: "transferToFlowSecure",
+  TransferVoicemailAction: "transferToVoicemail",
+  TransferTaskAction: "jumpToTask",
+  TransferMenuAction: "jumpToMenu",
+  TaskAction: "callTask",
+  SubMenuAction: "jumpToMenu",
+  MenuAction: "jumpToMenu",
+  DataAction: "callData",
+  SecureDataAction: "callSecureData",
+  BridgeAction: "callBridge",
+  UpdateVariableAction: "updateData",
+  SetAttributesAction: "setParticipantData",
+  GetAttributesAction: "getParticipantData",
+  AskForNLUIntentAction: "askForIntent",
+  AskForNLUNextIntentAction: "loopAnythingElse",
+  AskForNLUSlotAction: "askForSlot",
+  AskForSlotAction: "askForSlot",
+  AskForBooleanAction: "askForBoolean",
+  AskForYesNoAction: "askForBoolean",
+  EvaluateScheduleAction: "evaluateSchedule",
+  EvaluateScheduleGroupAction: "evaluateScheduleGroup",
+  ScheduleAction: "evaluateSchedule",
+  ScheduleGroupAction: "evaluateScheduleGroup",
+  CallbackAction: "createCallback",
+  CreateCallbackAction: "createCallback",
+  PreviousMenuAction: "previousMenu",
+  RepeatMenuAction: "repeatMenu",
 };
 
-/** `__type` in configuration JSON where it is not the YAML key with a capital and `Action` behind it. */
-const JSON_WORDS: Readonly<Record<string, string>> = {
-  TransferPureMatch: "transferToAcd",
-  TransferAcd: "transferToAcd",
-  TransferExternal: "transferToNumber",
-  TransferUser: "transferToUser",
-  TransferGroup: "transferToGroup",
-  TransferFlow: "transferToFlow",
-  TransferFlowSecure: "transferToFlowSecure",
-  TransferVoicemail: "transferToVoicemail",
-  TransferAcdVoicemail: "transferToVoicemail",
-  TransferTask: "jumpToTask",
-  JumpToReusableTask: "jumpToTask",
-  Task: "jumpToTask",
-  TransferMenu: "jumpToMenu",
-  Menu: "jumpToMenu",
-  UpdateVariable: "updateData",
-  Data: "callData",
-  Bridge: "callBridge",
-  SetAttributes: "setParticipantData",
-  GetAttributes: "getParticipantData",
-  AskForNLUIntent: "askForIntent",
-  AskForNLUNextIntent: "loopAnythingElse",
-  ExitLoop: "loopExit",
-  NextLoop: "loopNext",
-  SetActiveIntent: "setIntent",
-  SetLocale: "setLanguage",
-  ScreenPop: "setScreenPop",
-  ExitBot: "exitBotFlow",
-  DialExtension: "dialByExtension",
-};
-
-/** `MenuTransferToAcd`-like keys of menu choices in YAML that are not the action's key with `menu` before it. */
-const MENU_WORDS: Readonly<Record<string, string>> = {
-  menuTransferExternal: "transferToNumber",
-  menuTransferUser: "transferToUser",
-  menuTransferGroup: "transferToGroup",
-  menuTransferFlow: "transferToFlow",
-  menuTransferFlowSecure: "transferToFlowSecure",
-  menuTransferVoicemail: "transferToVoicemail",
-};
-
-const lowerFirst = (word: string) => word.charAt(0).toLowerCase() + word.slice(1);
-const own = (table: Readonly<Record<string, string>>, key: string) => (Object.hasOwn(table, key) ? table[key] : undefined);
-
-export const actionRow = (type: string): ActionRow | undefined => (Object.hasOwn(ACTIONS, type) ? ACTIONS[type] : undefined);
-
-/** The YAML word for a `__type` of configuration JSON. */
-export function typeOfJson(written: string): string {
-  const stem = written.replace(/Action$/, "");
-  return own(JSON_WORDS, stem) ?? lowerFirst(stem);
+/** The YAML key of a `__type`: `WaitForInputAction` → `waitForInput`. */
+export function actionOfType(type: string): string {
+  const named = Object.hasOwn(JSON_NAMES, type) ? JSON_NAMES[type] : undefined;
+  if (named) return named;
+  const bare = type.replace(/Action$/, "");
+  return bare.charAt(0).toLowerCase() + bare.slice(1);
 }
 
-/** The YAML word for the action behind a menu choice. */
-export const typeOfChoice = (written: string): string => own(MENU_WORDS, written) ?? lowerFirst(written.replace(/^menu/, ""));
+/** Choices of a call menu by their YAML key: `menuTransferToAcd` does what `transferToAcd` does. */
+export function actionOfChoice(key: string): string {
+  if (key === "menuTask") return "callTask";
+  if (key === "menuSubMenu") return "jumpToMenu";
+  const bare = key.replace(/^menu/, "");
+  return bare.charAt(0).toLowerCase() + bare.slice(1);
+}
+
+/** Why a bot gives control back. Source: `exitReason` in the flow executions API. */
+export const EXIT_REASONS = ["TriggeredByUser", "AgentRequestedByUser", "TriggeredByFlow", "Error", "RecognitionFailure"] as const;

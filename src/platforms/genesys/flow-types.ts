@@ -1,59 +1,47 @@
 import type { Channel } from "../../model/model.ts";
 
 /**
- * The flow types of Architect. Sources: root keys of Archy exports, `type` of configuration JSON, and the flow classes of the Architect
- * Scripting SDK (ArchFlow*). Types that no public export shows are named as the SDK does.
+ * Architect's flow types. Source: "Architect flow types" (help.mypurecloud.com) and the flow classes of the Architect Scripting SDK.
  */
 export interface FlowType {
-  /** The root key in Archy YAML; in JSON `type` is the same word in lower case, unless `json` says otherwise. */
-  readonly root: string;
-  readonly json?: string;
-  /** Absent = whoever calls the flow decides. */
+  /** The `type` of configuration JSON; the YAML root key in lower case is the same but for those listed under `aliases`. */
+  readonly type: string;
+  readonly aliases?: readonly string[];
+  /** `undefined` = its callers decide. */
   readonly channels?: readonly Channel[];
-  /** What it means that a path runs out of actions. */
-  readonly runsOut: "ends" | "exits" | "waits";
-  /** A bot understands words; others have no intents. */
-  readonly bot?: true;
-  /** Only digital flows can call it. */
-  readonly digital?: true;
-  /** Transfers end the flow and have no outputs at all (help ?p=150191; none of the public message, chat and email flows has one). */
-  readonly pureTransfers?: true;
+  /** A conversation can begin here; other flows live by being called. */
+  readonly opens: boolean;
+  /** Understands intents, and escalates to agents by itself. */
+  readonly isBot?: true;
+  /** Transfers have no outputs: control never comes back. Source: message, chat and email flows have no success and failure paths. */
+  readonly transfersEnd?: true;
+  /** Runs while the customer waits in a queue. */
+  readonly inQueue?: true;
 }
 
+const DIGITAL: readonly Channel[] = ["chat", "messaging"];
+
 export const FLOW_TYPES: readonly FlowType[] = [
-  { root: "inboundCall", channels: ["voice"], runsOut: "ends" },
-  { root: "outboundCall", channels: ["voice"], runsOut: "ends" },
-  { root: "secureCall", channels: ["voice"], runsOut: "ends" },
-  { root: "voicemail", channels: ["voice"], runsOut: "ends" },
-  { root: "voiceSurvey", channels: ["voice"], runsOut: "ends" },
-  { root: "inqueueCall", channels: ["voice"], runsOut: "waits" },
-  { root: "inboundShortMessage", channels: ["messaging"], runsOut: "ends", pureTransfers: true },
-  { root: "inqueueShortMessage", channels: ["messaging"], runsOut: "waits", pureTransfers: true },
-  { root: "inboundChat", channels: ["chat"], runsOut: "ends", pureTransfers: true },
-  { root: "inboundEmail", channels: ["email"], runsOut: "ends", pureTransfers: true },
-  { root: "inqueueEmail", channels: ["email"], runsOut: "waits", pureTransfers: true },
-  { root: "botFlow", json: "bot", runsOut: "exits", bot: true },
-  { root: "digitalBot", runsOut: "exits", bot: true, digital: true },
-  { root: "voice", channels: ["voice"], runsOut: "exits", bot: true },
-  { root: "commonModule", runsOut: "exits" },
-  { root: "workflow", runsOut: "ends" },
-  { root: "workitem", runsOut: "ends" },
-  { root: "surveyInvite", runsOut: "ends" },
+  { type: "inboundcall", channels: ["voice"], opens: true },
+  { type: "outboundcall", channels: ["voice"], opens: true },
+  { type: "inqueuecall", channels: ["voice"], opens: true, inQueue: true },
+  { type: "securecall", channels: ["voice"], opens: true },
+  { type: "voicemail", channels: ["voice"], opens: true },
+  { type: "inboundshortmessage", aliases: ["inboundmessage"], channels: DIGITAL, opens: true, transfersEnd: true },
+  { type: "inqueueshortmessage", aliases: ["inqueuemessage"], channels: DIGITAL, opens: true, transfersEnd: true, inQueue: true },
+  { type: "inboundchat", channels: ["chat"], opens: true, transfersEnd: true },
+  { type: "inboundemail", channels: ["email"], opens: true, transfersEnd: true },
+  { type: "inqueueemail", channels: ["email"], opens: true, transfersEnd: true, inQueue: true },
+  { type: "bot", aliases: ["botflow"], opens: false, isBot: true },
+  { type: "digitalbot", aliases: ["digitalbotflow"], channels: DIGITAL, opens: false, isBot: true },
+  { type: "voice", aliases: ["voiceflow", "voicebot", "voicebotflow"], channels: ["voice"], opens: false, isBot: true },
+  { type: "voicesurvey", channels: ["voice"], opens: true },
+  { type: "surveyinvite", channels: [], opens: true },
+  { type: "commonmodule", opens: false },
+  { type: "workflow", channels: [], opens: true },
+  { type: "workitem", channels: [], opens: true },
 ];
 
-/** Words of hand-written files and older documents for the same types. */
-const ALSO: Readonly<Record<string, string>> = { digitalbotflow: "digitalBot", voiceflow: "voice", inboundmessage: "inboundShortMessage" };
-
-const BY_WORD: ReadonlyMap<string, FlowType> = new Map([
-  ...FLOW_TYPES.flatMap((type): [string, FlowType][] => [
-    [type.root.toLowerCase(), type],
-    ...(type.json ? [[type.json, type] as [string, FlowType]] : []),
-  ]),
-  ...Object.entries(ALSO).flatMap(([word, root]): [string, FlowType][] => {
-    const type = FLOW_TYPES.find((each) => each.root === root);
-    return type ? [[word, type]] : [];
-  }),
-]);
-
-/** The type that a root key or a `type` names, whatever its case. */
-export const flowTypeNamed = (word: string): FlowType | undefined => BY_WORD.get(word.toLowerCase());
+/** By the YAML root key or the JSON `type`, whatever its case. */
+export const flowTypeOf = (word: string): FlowType | undefined =>
+  FLOW_TYPES.find(({ type, aliases }) => type === word.toLowerCase() || aliases?.includes(word.toLowerCase()));

@@ -1,5 +1,6 @@
-/** Cheap test over raw text, free of imports: configuration JSON by its list of sequences, Archy YAML by its root key. */
-export const hasMarker = (text: string): boolean => text.includes("flowSequenceItemList") || ROOT.test(text);
-
-const ROOT =
-  /^["']?(?:(?:inbound|outbound|secure|inqueue)call|(?:inbound|inqueue)(?:shortmessage|message|chat|email)|voicemail|voicesurvey|surveyinvite|botflow|digitalbot(?:flow)?|voice(?:flow)?|commonmodule|workflow|workitem)["']?[ \t]*:/im;
+/** Free of imports, so that the entry stays small. YAML: a root key of an Architect flow; JSON: the list of its sequence items. */
+export const hasMarker = (text: string): boolean =>
+  text.includes("flowSequenceItemList") ||
+  /^["']?(inboundCall|outboundCall|inqueueCall|inQueueCall|secureCall|voicemail|inboundShortMessage|inqueueShortMessage|inboundChat|inboundEmail|inqueueEmail|botFlow|digitalBot|digitalBotFlow|voiceFlow|voiceSurvey|surveyInvite|commonModule|workflow|workitem)["']?\s*:/im.test(
+    text,
+  );

@@ -1,132 +1,90 @@
-import type { Defect, Phrase, Place } from "../../model/model.ts";
+import type { Place } from "../../model/model.ts";
+import type { Json } from "../../source/document.ts";
 import type { FlowType } from "./flow-types.ts";
-import type { Value } from "./values.ts";
 
-/**
- * One flow as both encodings describe it: Archy YAML (nested lists) and configuration JSON (a flat list of actions that name each other)
- * are read into this shape, and everything behind knows this shape only.
- */
-export interface FlowShape {
+/** An Architect flow in the one shape that both of its encodings are read into. */
+export interface ArchitectFlow {
   readonly at: Place;
-  readonly type: FlowType;
   readonly name: string;
-  /** GUIDs by which other flows may mean this one. */
-  readonly ids: readonly string[];
+  readonly type: FlowType;
+  readonly guid?: string;
   readonly languages: readonly string[];
-  /** The container in which the flow begins; absent where the file names none that exists. */
-  readonly start?: Container;
   readonly containers: readonly Container[];
+  /** The id of the container in which it starts; absent = the file names none. */
+  readonly start?: { readonly id: string; readonly at: Place };
+  readonly intents: readonly ArchitectIntent[];
+  /** Intent → the task that handles it whenever it is recognised. */
+  readonly mapped: readonly { readonly intent: string; readonly task: string; readonly at: Place }[];
+  readonly escalation?: { readonly at: Place; readonly handling: Handling };
+  readonly recognitionFailure?: { readonly at: Place; readonly handling: Handling };
+  readonly error?: { readonly at: Place; readonly handling: Handling };
   readonly variables: readonly Variable[];
-  /** Variables that something in the flow may write: actions, bindings, data. */
-  readonly written: ReadonlySet<string>;
-  readonly nlu?: Nlu;
-  readonly handlers: readonly Handler[];
-  /** How often a question is repeated. */
-  readonly maxAttempts?: number;
-  readonly defects: readonly Defect[];
 }
 
-/** A task, state, bot or menu. */
-export interface Container {
-  readonly kind: string;
+/** What happens on an event: the bot gives control back, a task takes over, the customer is queued, or the conversation ends. */
+export type Handling =
+  | { readonly kind: "exit" | "disconnect" | "continue" }
+  | { readonly kind: "task"; readonly task: string }
+  | { readonly kind: "queue"; readonly queue?: string };
+
+export interface ArchitectIntent {
   readonly name: string;
   readonly at: Place;
-  /** What references call it: its id, else its name. */
-  readonly refs: readonly string[];
-  readonly actions: readonly Action[];
-  readonly variables: readonly Variable[];
+  readonly phrases: readonly { readonly text: string; readonly at: Place }[];
 }
 
 export interface Variable {
   readonly name: string;
-  readonly initial: Value;
+  /** `null` = not set at first; `undefined` = nobody can know. */
+  readonly initial: string | null | undefined;
   readonly isInput: boolean;
 }
 
-export interface Action {
-  /** Unique in the flow. */
+/** A state, task, menu or bot: actions that are walked from its first one. */
+export interface Container {
   readonly id: string;
-  /** The word of Archy YAML for this type, in either encoding. */
-  readonly type: string;
-  /** The type as the file writes it, and where. */
-  readonly written: string;
-  readonly typeAt: Place;
+  readonly name: string;
+  readonly kind: "state" | "task" | "bot" | "menu" | "loop";
   readonly at: Place;
+  readonly first: string | null;
+  readonly actions: readonly Action[];
+  /** A menu's choices. */
+  readonly choices: readonly { readonly name: string; readonly words: readonly string[]; readonly at: Place; readonly to: string | null }[];
+}
+
+/** An action with all its ways out. `null` = the container ends there. */
+export interface Action {
+  readonly id: string;
+  /** The YAML key, `transferToAcd`. */
+  readonly type: string;
   readonly name?: string;
+  readonly at: Place;
   readonly trackingId?: string | number;
   readonly outputs: readonly Output[];
-  readonly condition?: Value;
-  /** Queue, number, user, group or flow of a transfer. */
-  readonly target?: Named & { readonly value: Value; readonly kind: string };
-  /** The task, menu or state that a jump or call enters. */
-  readonly reference?: Reference;
-  /** Another flow or bot that is called or entered. */
-  readonly callee?: Named & { readonly id?: string };
-  /** The flow that entertains the customer in the queue. */
-  readonly inQueue?: Named;
-  /** What a call hands back, by the variable of the caller that takes it: `intent`, `exitReason` or a variable of the callee. */
-  readonly binds: Readonly<Record<string, string>>;
-  readonly writes: readonly { readonly variable: string; readonly value: Value }[];
-  readonly texts: readonly Phrase[];
-  /** `endTask`: the output of the call that goes on. */
-  readonly path?: string;
-  /** The variable that takes the answer of a question. */
-  readonly stores?: string;
-  /** The switch of a transfer that releases the line (SIP REFER). */
-  readonly releases?: boolean;
+  /** The action that follows: the next one, or that of an enclosing list once this one has ended. */
+  readonly next: string | null;
+  /** The loop around the action, for `loopNext` and `loopExit`. */
+  readonly loop?: string;
+  readonly field: (name: string) => Value | undefined;
+  /** The action as it is written, for what only one type has. */
+  readonly raw: Json;
 }
 
-export interface Named {
-  readonly name: string;
-  readonly at: Place;
-}
-
-export interface Reference extends Named {
-  readonly ref: string;
-}
-
-/** A branch of an action. An output that is not listed falls through to what follows the action, one that is switched off does not exist. */
 export interface Output {
-  /** `yes`, `failure`, `noIntent` …; `intent`, `case`, `path`, `choice` where there is one per label. */
-  readonly name: string;
+  /** Lower case: `success`, `nointent`; `case`, `intent`, `path` for those with names of their own. */
+  readonly key: string;
   readonly label?: string;
   readonly at: Place;
-  readonly enabled: boolean;
-  readonly actions: readonly Action[];
-  /** The condition of a case. */
+  readonly to: string | null;
+  /** The condition of a `case`. */
   readonly when?: Value;
-  /** Spoken or typed words that choose it. */
-  readonly words?: readonly string[];
 }
 
-export interface Nlu {
-  readonly intents: readonly {
-    readonly name: string;
-    readonly at: Place;
-    readonly phrases: readonly Phrase[];
-    readonly description?: string;
-  }[];
-  /** Intents that start a task wherever the bot listens. */
-  readonly tasks: readonly { readonly intent: string; readonly at: Place; readonly task: Reference }[];
-}
-
-/** What happens on an event that no action of the flow handles. */
-export interface Handler {
-  readonly event: "escalation" | "recognition" | "error" | "knowledge";
+/** A setting: a constant, a variable, an expression, or explicitly nothing. */
+export interface Value {
   readonly at: Place;
-  /** Where the request stands (`escalation`). */
-  readonly requestAt?: Place;
-  readonly does: "exit" | "disconnect" | "queue" | "enter" | "end";
-  readonly enters?: Reference;
-  readonly queue?: Named & { readonly value: Value };
-  readonly texts: readonly Phrase[];
-}
-
-/** The container that a reference means. */
-export const containerOf = (containers: readonly Container[], { ref }: Reference): Container | undefined =>
-  containers.find((each) => each.refs[0] === ref) ?? containers.find((each) => each.refs.includes(ref));
-
-/** Every action of nested lists. */
-export function allActions(actions: readonly Action[]): readonly Action[] {
-  return actions.flatMap((action) => [action, ...action.outputs.flatMap((output) => allActions(output.actions))]);
+  readonly kind: "literal" | "variable" | "expression" | "none";
+  readonly text: string;
+  /** The id behind a constant's name. */
+  readonly id?: string;
 }

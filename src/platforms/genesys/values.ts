@@ -1,62 +1,70 @@
-import type { Phrase, Place } from "../../model/model.ts";
+import { below } from "../../model/build.ts";
+import type { Place } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
-import { entries, isObject, isTrue, member, text } from "../../source/json.ts";
+import { dig, entries, isObject, items, member, text } from "../../source/json.ts";
+import type { Value } from "./shape.ts";
 
-/** A setting: a constant, an expression that Architect computes, or nothing. */
-export type Value =
-  | { readonly kind: "literal"; readonly text: string }
-  | { readonly kind: "expression"; readonly text: string }
-  | { readonly kind: "unset" };
+const VARIABLE = /^[A-Za-z_]\w*(\.\w+)+$/;
 
-export const UNSET: Value = { kind: "unset" };
-const VARIABLE = /^[A-Za-z_]\w*(?:\.\w+)+$/;
-
-/** Archy writes one key: `lit`, `exp`, `var`, `tts` or `noValue`; some settings are bare. */
-export function yamlValue(value: Json | undefined): Value {
-  const bare = text(value);
-  if (bare !== undefined) return { kind: "literal", text: bare };
-  if (!isObject(value) || isTrue(member(value, "noValue"))) return UNSET;
-  const literal = member(value, "lit") ?? member(value, "tts") ?? member(value, "prompt");
+/** A setting of Archy YAML: `{lit: …}`, `{exp: …}`, `{var: …}`, `{noValue: true}`, or a bare value. */
+export function yamlValue(value: Json | undefined, at: Place): Value | undefined {
+  if (value === undefined) return undefined;
+  if (!isObject(value)) return bare(value, at);
+  const literal = member(value, "lit") ?? member(value, "tts");
   if (literal !== undefined) {
-    const said = text(literal) ?? text(member(literal, "name")) ?? text(member(literal, "id")) ?? text(entries(literal)[0]?.[1]);
-    return said === undefined || said === "" ? UNSET : { kind: "literal", text: said };
+    const name = text(literal) ?? text(member(literal, "name")) ?? text(member(literal, "id"));
+    const id = text(member(literal, "id"));
+    const key = member(value, "lit") === undefined ? "tts" : "lit";
+    const place = text(literal) === undefined && text(member(literal, "name")) !== undefined ? below(at, key, "name") : below(at, key);
+    return { kind: "literal", text: name ?? JSON.stringify(literal), at: place, ...(id ? { id } : {}) };
   }
-  return expression(text(member(value, "exp")) ?? text(member(value, "var")));
+  const expression = text(member(value, "exp"));
+  if (expression !== undefined) return expressed(expression, below(at, "exp"));
+  const variable = text(member(value, "var"));
+  if (variable !== undefined) return { kind: "variable", text: variable, at: below(at, "var") };
+  if (member(value, "noValue") !== undefined) return { kind: "none", text: "", at };
+  const name = text(member(value, "name"));
+  return name === undefined ? undefined : { kind: "literal", text: name, at: below(at, "name") };
 }
 
-/** Configuration JSON writes `{text, type, config}`; the key in `config` says what it is. */
-export function jsonValue(value: Json | undefined): Value {
-  const said = text(member(value, "text"));
+function bare(value: Json, at: Place): Value {
+  const written = text(value);
+  return written === undefined ? { kind: "none", text: "", at } : { kind: "literal", text: written, at };
+}
+
+/** A lone variable is a variable; a quoted constant is one. */
+function expressed(expression: string, at: Place): Value {
+  const trimmed = expression.trim();
+  if (VARIABLE.test(trimmed)) return { kind: "variable", text: trimmed, at };
+  const quoted = /^"((?:[^"\\]|\\.)*)"$/.exec(trimmed)?.[1];
+  return quoted === undefined ? { kind: "expression", text: trimmed, at } : { kind: "literal", text: quoted.replace(/\\(.)/g, "$1"), at };
+}
+
+/** A setting of configuration JSON: `{text, config: {lit | ref | emp | …}}`; lists give their first item. */
+export function jsonValue(value: Json | undefined, at: Place): Value | undefined {
+  if (value === undefined) return undefined;
+  if (Array.isArray(value)) return jsonValue(items(value)[0], below(at, 0));
+  if (!isObject(value)) return bare(value, at);
   const config = member(value, "config");
-  if (said === undefined) return UNSET;
-  if (member(config, "emp") !== undefined || member(config, "nul") !== undefined || said === "") return UNSET;
-  if (member(config, "lit") !== undefined) return { kind: "literal", text: said };
-  return expression(said);
+  const words = text(member(value, "text")) ?? "";
+  if (config === undefined) return member(value, "text") === undefined ? undefined : expressed(words, below(at, "text"));
+  const literal = member(config, "lit");
+  if (literal !== undefined) {
+    const id = text(member(literal, "val"));
+    return { kind: "literal", text: text(member(literal, "text")) ?? words, at, ...(id ? { id } : {}) };
+  }
+  if (member(config, "ref") !== undefined || member(config, "sysref") !== undefined)
+    return { kind: "variable", text: text(dig(config, "ref", "text")) ?? words, at };
+  if (member(config, "emp") !== undefined || member(config, "nul") !== undefined || entries(config).length === 0)
+    return { kind: "none", text: "", at };
+  return expressed(words, at);
 }
 
-/** An expression that is one quoted text, or a conversion of one, is a constant. */
-function expression(source: string | undefined): Value {
-  const body = source?.trim();
-  if (!body || /^NOT_SET$/i.test(body)) return UNSET;
-  if (/^(?:true|false|-?\d+(?:\.\d+)?)$/i.test(body)) return { kind: "literal", text: body.toLowerCase() };
-  const inner = /^To(?:String|PhoneNumber|Queue|User|Group)\s*\(\s*("(?:[^"\\]|\\.)*")\s*\)$/i.exec(body)?.[1] ?? body;
-  const quoted = /^"((?:[^"\\]|\\.)*)"$/.exec(inner)?.[1];
-  return quoted === undefined ? { kind: "expression", text: body } : { kind: "literal", text: unescaped(quoted) };
-}
-
-const unescaped = (quoted: string) => quoted.replace(/\\(.)/gs, (_, char: string) => (char === "n" ? "\n" : char === "t" ? "\t" : char));
-
-/** The variable that a value is, if it is nothing else. */
-export const variableIn = (value: Value): string | undefined =>
-  value.kind === "expression" && VARIABLE.test(value.text) ? value.text : undefined;
-
-/** What is said: a literal, or the quoted parts of an expression such as `MakeCommunication("Hello")`. */
-export function saidIn(value: Value, at: Place): readonly Phrase[] {
-  if (value.kind === "unset") return [];
-  const said =
-    value.kind === "literal"
-      ? value.text
-      : [...value.text.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map(([, quoted = ""]) => unescaped(quoted)).join(" ");
-  const clean = said.replace(/\s+/g, " ").trim();
-  return clean ? [{ text: clean, at }] : [];
+/** What a communication says: the texts inside an expression. */
+export function spoken(value: Value | undefined): string {
+  if (!value || value.kind === "none" || value.kind === "variable") return "";
+  if (value.kind === "literal") return value.text;
+  return [...value.text.matchAll(/"((?:[^"\\]|\\.)*)"/g)]
+    .map((match) => (match[1] ?? "").replace(/\\n/g, " ").replace(/\\(.)/g, "$1"))
+    .join(" ");
 }
