@@ -1,6 +1,7 @@
 import { hasConnectMarker, hasLexMarker } from "./amazon/marker.ts";
 import { hasMarker as hasBotflowMarker } from "./botflow/marker.ts";
 import { hasMarker as hasCopilotMarker } from "./copilot-studio/marker.ts";
+import { hasMarker as hasCxMarker } from "./dialogflow/cx/marker.ts";
 import type { FixWords } from "./fixes.ts";
 import { hasMarker as hasGenesysMarker } from "./genesys/marker.ts";
 import type { Platform } from "./platform.ts";
@@ -40,6 +41,7 @@ export const platforms: readonly PlatformEntry[] = [
     async () => (await import("./botflow/fixes.ts")).fixes,
   ),
   entry("amazon-lex", hasLexMarker, async () => (await import("./amazon/index.ts")).lex),
+  entry("dialogflow-cx", hasCxMarker, async () => (await import("./dialogflow/cx/index.ts")).platform),
   entry(
     "copilot-studio",
     hasCopilotMarker,

@@ -74,7 +74,8 @@ function transferring(bot: Bot): (flow: Flow, exit: Exit) => boolean {
       if (node.kind === "transfer") found.add(from);
       for (const { to, role } of node.exits) if (to !== null && role !== "noMatch" && role !== "noInput") edge(from, key(flow, to));
       const callee = node.call?.keys.flatMap((called) => flows.get(called) ?? [])[0];
-      for (const entry of callee?.entries ?? []) if (callee && entry.kind === "start" && entry.to !== null) edge(from, key(callee, entry.to));
+      for (const entry of callee?.entries ?? [])
+        if (callee && entry.kind === "start" && entry.to !== null) edge(from, key(callee, entry.to));
     }
   for (const node of found) for (const from of before.get(node) ?? []) found.add(from);
   return (flow, { to }) => to !== null && found.has(key(flow, to));

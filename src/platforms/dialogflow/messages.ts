@@ -35,9 +35,7 @@ export const channelOfLabel = (label: string): Channel | undefined => LABELS.fin
 function guardOf(label: string): Guard {
   const channel = channelOfLabel(label);
   if (!channel) return unknown(`the channel is "${label}"`);
-  return channel === "messaging"
-    ? { op: "and", guards: [onChannel(channel), unknown(`the channel is "${label}"`)] }
-    : onChannel(channel);
+  return channel === "messaging" ? { op: "and", guards: [onChannel(channel), unknown(`the channel is "${label}"`)] } : onChannel(channel);
 }
 
 export const isDigital = ({ act }: Message): boolean => act?.route === "digital";

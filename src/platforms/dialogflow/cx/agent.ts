@@ -1,4 +1,3 @@
-import { below } from "../../../model/build.ts";
 import type { Defect, Intent, Place } from "../../../model/model.ts";
 import type { SourceDocument } from "../../../source/document.ts";
 import { isTrue, items, member, text } from "../../../source/json.ts";
@@ -42,7 +41,7 @@ export interface PartFile {
 export function agentFrom(root: string, files: readonly PartFile[]): Agent {
   const defects: Defect[] = [];
   const of = (kind: Part["kind"]) => files.filter(({ fragment }) => fragment.kind === kind);
-  const things = (parts: readonly PartFile[], what: string) => unique(parts.map(thing), what, defects);
+  const things = (parts: readonly PartFile[], what: string) => unique(parts.map(thing), what, defects, placeOf);
   const folders = [...new Set(files.flatMap(({ fragment: { kind, folder } }) => (ofFlow(kind) && folder !== undefined ? [folder] : [])))];
   const flows = folders.flatMap((folder): FlowFiles[] => {
     const within = (kind: Part["kind"]) => of(kind).filter(({ fragment }) => fragment.folder === folder);
@@ -61,12 +60,12 @@ export function agentFrom(root: string, files: readonly PartFile[]): Agent {
     at,
     settings,
     languages: settings ? languagesIn(settings) : [],
-    flows: unique(flows, "flow", defects),
+    flows: unique(flows, "flow", defects, placeOf),
     groups: things(
       of("group").filter(({ fragment }) => fragment.folder === undefined),
       "route group",
     ),
-    intents: unique(intentsFrom(of("intent"), of("phrases")), "intent", defects),
+    intents: unique(intentsFrom(of("intent"), of("phrases")), "intent", defects, ({ at }) => at),
     playbooks: things(of("playbook"), "playbook"),
     defects,
   };
@@ -83,19 +82,21 @@ function thing(part: PartFile): Thing {
 }
 
 /** Names are unique in their scope; the second thing of a name cannot be reached by it. */
-function unique<T extends { readonly name: string }>(things: readonly T[], what: string, defects: Defect[]): readonly T[] {
+function unique<T extends { readonly name: string }>(
+  things: readonly T[],
+  what: string,
+  defects: Defect[],
+  at: (each: T) => Place,
+): readonly T[] {
   const seen = new Map<string, T>();
   for (const each of things) {
     if (!seen.has(each.name)) seen.set(each.name, each);
-    else defects.push({ kind: "duplicate-id", at: placeOf(each), name: each.name, what });
+    else defects.push({ kind: "duplicate-id", at: at(each), name: each.name, what });
   }
   return [...seen.values()];
 }
 
-const placeOf = (each: object): Place => {
-  const { file, at } = each as { file?: Located; at?: Place };
-  return file?.at ?? at ?? { file: "", pointer: "" };
-};
+const placeOf = ({ file }: Thing): Place => file.at;
 
 function intentsFrom(files: readonly PartFile[], phrases: readonly PartFile[]): Agent["intents"] {
   return files.map((file) => {
@@ -134,9 +135,3 @@ function decoded(name: string): string {
     return name; // a folder that merely contains a percent sign
   }
 }
-
-/** The handlers in a list of a page, flow, group or form parameter. */
-export const handlersIn = (owner: Located, list: "transitionRoutes" | "eventHandlers" | "repromptEventHandlers"): readonly Located[] =>
-  listOf(partOf(owner, list));
-
-export const placeBelow = (part: Located, ...path: (string | number)[]): Place => below(part.at, ...path);

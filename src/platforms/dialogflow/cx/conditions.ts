@@ -25,7 +25,8 @@ export function variableOf(reference: string, flow: string): string {
 export const STATUS = "$page.params.status";
 
 /** A parameter as setParameterActions and forms name it: with or without its scope. */
-export const parameterOf = (name: string, flow: string): string => variableOf(name.startsWith("$") ? name : `$session.params.${name}`, flow);
+export const parameterOf = (name: string, flow: string): string =>
+  variableOf(name.startsWith("$") ? name : `$session.params.${name}`, flow);
 
 const variablesIn = (source: string, flow: string): readonly string[] => [
   ...new Set([...source.matchAll(REFERENCE)].map(([reference]) => variableOf(reference, flow)).filter((name) => !name.startsWith("$sys."))),

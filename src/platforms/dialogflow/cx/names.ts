@@ -28,11 +28,16 @@ export function symbolOf(target: string): Symbolic | undefined {
 
 const isSymbol = (word: string): word is Symbolic => SYMBOLS.has(word);
 
-/** The event that a flow raises at its caller. */
-export const RAISED: Readonly<Partial<Record<Symbolic, string>>> = {
-  END_FLOW_WITH_FAILURE: "flow.failed",
-  END_FLOW_WITH_HUMAN_ESCALATION: "flow.failed.human-escalation",
-  END_FLOW_WITH_CANCELLATION: "flow.cancelled",
+/** What a flow raises at its caller, and the events of the handlers there that take it, the closest one first. */
+export interface Raised {
+  readonly name: string;
+  readonly events: readonly string[];
+}
+
+export const RAISED: Readonly<Partial<Record<Symbolic, Raised>>> = {
+  END_FLOW_WITH_HUMAN_ESCALATION: { name: "human-escalation", events: ["flow.failed.human-escalation", "flow.failed"] },
+  END_FLOW_WITH_FAILURE: { name: "flow.failed", events: ["flow.failed"] },
+  END_FLOW_WITH_CANCELLATION: { name: "flow.cancelled", events: ["flow.cancelled"] },
 };
 
 /** An object of the REST API refers by resource name (`projects/…/pages/<id>`), a package by display name. */
@@ -51,9 +56,6 @@ export function named<T extends Named>(things: readonly T[], reference: string):
   return things.find(({ name }) => name === wanted) ?? (wanted === reference ? undefined : things.find(({ id }) => id === wanted));
 }
 
-/** Does a handler's event name take a raised event? `webhook.error` takes every `webhook.error.*`, `flow.failed` the escalation too. */
-export const takes = (handler: string, raised: string): boolean => handler === raised || raised.startsWith(`${handler}.`);
-
 /** Which event of the platform a handler is for. */
 export function kindOfEvent(event: string): "noMatch" | "noInput" | "error" | "flow" | "custom" {
   if (/^sys\.no-match(-|$)/.test(event)) return "noMatch";
@@ -69,7 +71,8 @@ export const countOf = (event: string): number | undefined => {
   return digits === undefined ? undefined : Number(digits);
 };
 
-const ASKS = /(?:live|human|real)[ ._-]*(?:agent|operator|person|support|handoff|escalation)|(?:agent|human)[ ._-]*(?:request|handoff|handover|escalation)|escalat/i;
+const ASKS =
+  /(?:live|human|real)[ ._-]*(?:agent|operator|person|support|handoff|escalation)|(?:agent|human)[ ._-]*(?:request|handoff|handover|escalation)|escalat/i;
 const REPORTS = /fail|end(?:ed)?\b|left|closed?\b|timeout|success|complete|joined|unavailable|connected/i;
 
 /** True for a client's event that asks for a person by its name. */

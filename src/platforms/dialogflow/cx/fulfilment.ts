@@ -1,0 +1,115 @@
+import { below } from "../../../model/build.ts";
+import type { Literal, Place } from "../../../model/model.ts";
+import { member } from "../../../source/json.ts";
+import { type Located, listOf, partOf, textOf } from "../located.ts";
+import { addActs, type Message } from "../messages.ts";
+import { readCondition } from "./conditions.ts";
+import { messageOf, responseIn, webhookIn, writesIn } from "./response.ts";
+import type { Stage } from "./scene.ts";
+
+/** Whose fulfilment it is: what its nodes are called and where they stand. */
+export interface Owner {
+  readonly id: string;
+  readonly at: Place;
+  readonly label: string;
+  /** Written besides what the fulfilment writes, and before it. */
+  readonly sets?: ReadonlyMap<string, Literal | undefined>;
+  /** Where it goes on when the webhook fails; absent = the failure is not noticed. */
+  readonly failed?: () => string | undefined;
+  /** True where what follows hands over digitally. */
+  readonly later?: () => boolean;
+}
+
+/**
+ * Adds a fulfilment in front of the node `next`: parameters are written first, then the webhook runs, then come the messages and those of
+ * the conditional cases. Source: Fulfillment in google/cloud/dialogflow/cx/v3/fulfillment.proto.
+ */
+export function addFulfilment(stage: Stage, owner: Owner, fulfilment: Located, next: string): string {
+  const { flow, desk, files } = stage;
+  const { id, at, label } = owner;
+  const writes = writesIn(fulfilment, files.name);
+  const webhook = webhookIn(fulfilment, desk.handoff);
+  const response = responseIn(partOf(fulfilment, "messages"), desk.handoff);
+  const texts = response.messages.flatMap((message) => message.texts);
+  const sets = new Map([
+    ...(owner.sets ?? []),
+    ...(webhook ? desk.volatile.map((name) => [name, undefined] as const) : []),
+    ...writes.sets,
+  ]);
+  // A parameter that is cleared for the webhook is the webhook's to write.
+  if (webhook) for (const [name, value] of writes.sets) if (value === null) sets.set(name, undefined);
+  const does = {
+    label,
+    ...(sets.size > 0 && { sets }),
+    ...(writes.copies.size > 0 && { copies: writes.copies }),
+    ...((webhook || writes.sets.size > 0) && { audits: true }),
+  };
+  const after = addCases(stage, owner, partOf(fulfilment, "conditionalCases"), next);
+  const acted = addActs(flow, id, owner, response, webhook?.act ? declared(stage, owner, webhook.act, after) : after, owner.later);
+  if (!webhook) {
+    const node = flow.node(texts.length > 0 ? "say" : "effect", id, at, { ...does, ...(texts.length > 0 && { texts }) });
+    flow.exit(node, "next", acted, { implied: true });
+    return node;
+  }
+  const node = flow.node("effect", id, at, { ...does, type: `webhook "${webhook.name}"` });
+  const said = texts.length > 0 ? flow.node("say", `${id}/says`, at, { label, texts }) : undefined;
+  if (said !== undefined) flow.exit(said, "next", acted, { implied: true });
+  flow.exit(node, "next", said ?? acted, { implied: true });
+  const failed = owner.failed?.();
+  if (failed !== undefined) flow.exit(node, "failure", failed, { implied: true });
+  return node;
+}
+
+/** A webhook that the config declares to hand over. */
+function declared({ flow }: Stage, { id, at, label }: Owner, { type, ...transfer }: NonNullable<Message["act"]>, next: string): string {
+  const node = flow.node("transfer", `${id}/webhook`, at, { type, label, transfer });
+  flow.exit(node, "next", next, { implied: true });
+  return node;
+}
+
+/** Every list of cases is evaluated, one after the other; in a list the first case that holds. */
+function addCases(stage: Stage, owner: Owner, lists: Located, next: string): string {
+  return listOf(lists).reduceRight(
+    (follows, list, i) => addCaseList(stage, { ...owner, id: `${owner.id}/cases ${i}` }, list, follows),
+    next,
+  );
+}
+
+function addCaseList(stage: Stage, owner: Owner, list: Located, next: string): string {
+  const { flow, files } = stage;
+  const cases = listOf(partOf(list, "cases"));
+  if (cases.length === 0) return next;
+  const branch = flow.node("branch", owner.id, list.at, { label: owner.label, synthetic: true });
+  let open = true;
+  cases.forEach((each, i) => {
+    const to = addContent(stage, { ...owner, id: `${owner.id}/${i}` }, each, next);
+    const condition = textOf(partOf(each, "condition"))?.trim();
+    if (condition) flow.exit(branch, "case", to, { when: readCondition(condition, files.name), at: each.at });
+    else if (open) flow.exit(branch, "default", to, { at: each.at });
+    open &&= condition !== undefined && condition !== "";
+  });
+  if (open) flow.exit(branch, "default", next, { implied: true });
+  return branch;
+}
+
+function addContent(stage: Stage, owner: Owner, each: Located, next: string): string {
+  const { flow, desk } = stage;
+  const content = partOf(each, "caseContent");
+  const inner = listOf(content);
+  const messages = inner.flatMap((item) =>
+    member(item.value, "message") === undefined ? [] : [messageOf(partOf(item, "message"), desk.handoff)],
+  );
+  const deeper = inner.reduceRight((follows, item, i) => {
+    const more = partOf(item, "additionalCases");
+    return more.value === undefined ? follows : addCaseList(stage, { ...owner, id: `${owner.id}/${i}` }, more, follows);
+  }, next);
+  const acted = addActs(flow, owner.id, owner, { at: content.at, messages }, deeper, owner.later);
+  const texts = messages.flatMap((message) => message.texts);
+  if (texts.length === 0) return acted;
+  const said = flow.node("say", `${owner.id}/says`, below(each.at), { label: owner.label, texts });
+  flow.exit(said, "next", acted, { implied: true });
+  return said;
+}
+
+/** True where more than one node is needed, so that the last one may stand deep inside. */
+export const hasInner = (fulfilment: Located): boolean => listOf(partOf(fulfilment, "conditionalCases")).length > 0;
