@@ -279,6 +279,7 @@ class Drawing {
       const roles = Object.entries(spec.outputs ?? {});
       for (const [key, role] of roles) {
         const output = action.outputs.find((each) => each.key === key);
+        if (action.off.includes(key)) continue;
         this.exit(node, role, output ? output.to : action.next, output?.at ?? action.at);
       }
       return;
@@ -320,8 +321,8 @@ class Drawing {
     const node = this.node("branch", action, {});
     const when = guardOf(action.field("condition"), this.scene.candidates);
     const [yes, no] = ["yes", "no"].map((key) => action.outputs.find((output) => output.key === key));
-    this.exit(node, "case", yes ? yes.to : action.next, yes?.at ?? action.at, { label: "yes", when });
-    this.exit(node, "default", no ? no.to : action.next, no?.at ?? action.at, { label: "no" });
+    if (!action.off.includes("yes")) this.exit(node, "case", yes ? yes.to : action.next, yes?.at ?? action.at, { label: "yes", when });
+    if (!action.off.includes("no")) this.exit(node, "default", no ? no.to : action.next, no?.at ?? action.at, { label: "no" });
   }
 
   private switch(action: Action): void {
@@ -364,7 +365,9 @@ class Drawing {
     }
     if (spec.draw === "boolean")
       for (const key of ["yes", "no"])
-        if (!action.outputs.some((output) => output.key === key)) this.exit(node, "answer", action.next, action.at, { label: key });
+        if (!action.off.includes(key) && !action.outputs.some((output) => output.key === key))
+          this.exit(node, "answer", action.next, action.at, { label: key });
+    if (action.type === "askForIntent") this.unlisted(node, action);
     if (!goesOn) this.exit(node, "next", action.next, action.at);
     const { recognitionFailure, type } = this.scene.flow;
     const tells = action.outputs.some(({ key }) => spec.outputs?.[key] === "noMatch");
@@ -372,6 +375,18 @@ class Drawing {
       const to = this.handle(`recognition failure ${action.id}`, recognitionFailure.at, recognitionFailure.handling, "RecognitionFailure");
       this.builder.exit(node, "noMatch", to, { implied: true });
     }
+  }
+
+  /** A question understands every intent of its bot: one that it neither lists nor switches off falls through, unless a task takes it. */
+  private unlisted(node: string, action: Action): void {
+    const { intents, mapped } = this.scene.flow;
+    for (const { name } of intents)
+      if (
+        !action.off.includes(name) &&
+        !action.outputs.some(({ label }) => label === name) &&
+        !mapped.some(({ intent }) => intent === name)
+      )
+        this.exit(node, "answer", action.next, action.at, { label: name, intent: { name, at: action.at } });
   }
 
   /** Intents of a question in a bot flow: JSON writes them as paths with the intent's name. */
@@ -562,13 +577,19 @@ function assignJson(
 /** Every variable that an action binds a result to: `{var: X}` anywhere in YAML, `variable: X` of participant data, references in JSON bindings. */
 export function variablesWritten(value: Parameters<typeof member>[0]): readonly string[] {
   const found: string[] = [];
+  // Participant data is read into what other actions call their expression.
+  const reads = text(member(value, "__type")) === "GetAttributesAction";
   const visit = (here: Parameters<typeof member>[0], key: string): void => {
     if (Array.isArray(here)) for (const each of here) visit(each, key);
     else if (typeof here === "object" && here !== null)
       for (const [name, each] of Object.entries(here)) {
         if (name === "actions" || name === "nextAction") continue;
         if ((name === "var" || name === "variable") && typeof each === "string") found.push(each);
-        else if (name === "ref" && BINDINGS.has(key) && typeof member(each, "text") === "string")
+        else if (
+          name === "ref" &&
+          (BINDINGS.has(key) || /result/i.test(key) || (reads && key === "expression")) &&
+          typeof member(each, "text") === "string"
+        )
           found.push(text(member(each, "text")) ?? "");
         else visit(each, /^(config|value)$/.test(name) ? key : name);
       }

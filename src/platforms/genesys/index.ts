@@ -1,4 +1,4 @@
-import type { Bot, Call, Defect, Place } from "../../model/model.ts";
+import type { Bot, Call, Defect, Flow, Guard, Place } from "../../model/model.ts";
 import type { AssembleContext, Platform, TransferWord } from "../platform.ts";
 import { ACTIONS, EXIT_REASONS } from "./actions.ts";
 import { drawContainers, type Scene, variablesWritten } from "./draw.ts";
@@ -76,7 +76,7 @@ function botOf(flow: ArchitectFlow, id: string, flows: readonly ArchitectFlow[],
     intents: flow.intents.map(({ name, at, phrases }) => ({ name, at, phrases })),
     languages: flow.languages,
     declaresIntents: flow.intents.length > 0,
-    initialFacts: unwritten(flow),
+    initialFacts: unwritten(flow, drawn),
     defects,
     platformFallback: flow.type.isBot === true,
     passesTranscript: true,
@@ -143,15 +143,29 @@ const botKeys = (name: string, { bots = [] }: AssembleContext): readonly string[
 };
 
 /** Variables that nothing writes hold their first value for good. Slots are written by what customers say, inputs by callers. */
-function unwritten(flow: ArchitectFlow): Readonly<Record<string, string | null>> {
+function unwritten(flow: ArchitectFlow, drawn: readonly Flow[]): Readonly<Record<string, string | null>> {
   const written = new Set(
     flow.containers.flatMap(({ actions }) => actions.flatMap((action) => [...variablesWritten(action.raw), ...bindings(action)])),
   );
-  return Object.fromEntries(
-    flow.variables.flatMap(({ name, initial, isInput }) =>
-      isInput || initial === undefined || written.has(name) || name.startsWith("Slot.") ? [] : [[name, initial]],
+  const declared = new Set(flow.variables.map(({ name }) => name));
+  const strange = drawn
+    .flatMap(({ nodes }) => nodes.flatMap(({ exits }) => exits.flatMap(({ when }) => (when ? comparedIn(when) : []))))
+    .filter((name) => OWN.test(name) && !declared.has(name) && !written.has(name));
+  return Object.fromEntries([
+    ...strange.map((name) => [name, null] as const),
+    ...flow.variables.flatMap(({ name, initial, isInput }) =>
+      isInput || initial === undefined || written.has(name) || name.startsWith("Slot.") ? [] : [[name, initial] as const],
     ),
-  );
+  ]);
+}
+
+/** States and tasks have no variables but those that the flow makes; `Flow.` also holds some of the platform's. */
+const OWN = /^(?:State|Task)\./;
+
+function comparedIn(guard: Guard): readonly string[] {
+  if (guard.op === "is") return [guard.variable];
+  if (guard.op === "not") return comparedIn(guard.guard);
+  return guard.op === "and" || guard.op === "or" ? guard.guards.flatMap(comparedIn) : [];
 }
 
 const bindings = (action: Action): readonly string[] =>

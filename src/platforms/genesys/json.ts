@@ -159,6 +159,14 @@ class Walker {
       ...(trackingId === undefined ? {} : { trackingId }),
       at,
       outputs,
+      off: paths.flatMap(([path]) => {
+        if (!isTrue(member(path, "disabled")) && !isTrue(member(path, "outOfService"))) return [];
+        const fixed = /^__(.+)__$/
+          .exec(text(member(path, "outputId")) ?? "")?.[1]
+          ?.toLowerCase()
+          .replaceAll("_", "");
+        return fixed ?? text(member(path, "label")) ?? [];
+      }),
       next,
       ...(loop === undefined ? {} : { loop }),
       field: (field) => fieldOf(value, field, at),

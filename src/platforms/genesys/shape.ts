@@ -61,6 +61,8 @@ export interface Action {
   readonly at: Place;
   readonly trackingId?: string | number;
   readonly outputs: readonly Output[];
+  /** Outputs that are switched off: they do not exist, where one that is not listed falls through. By key, intents and paths by label. */
+  readonly off: readonly string[];
   /** The action that follows: the next one, or that of an enclosing list once this one has ended. */
   readonly next: string | null;
   /** The loop around the action, for `loopNext` and `loopExit`. */

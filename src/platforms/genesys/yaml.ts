@@ -82,28 +82,50 @@ function startUp(body: Json, at: Place): readonly Container[] {
 }
 
 function menusIn(body: Json, at: Place): readonly Container[] {
-  return items(member(body, "menus")).flatMap((item, i): Container[] => {
-    const menu = member(item, "menu");
-    if (!isObject(menu)) return [];
-    const place = below(at, "menus", i, "menu");
-    const name = text(member(menu, "name")) ?? "menu";
-    const actions: Action[] = [];
-    const choices = items(member(menu, "choices")).flatMap((choice, c) => {
-      const [entry] = entries(choice);
-      if (!entry) return [];
-      const [key, value] = entry;
-      const choiceAt = below(place, "choices", c, key);
-      const words = text(member(value, "name")) ?? key;
-      const terms = entries(member(value, "speechRecTerms")).flatMap(([, list]) => items(list).flatMap((term) => text(term) ?? []));
-      const task = member(value, "task");
-      const to =
-        task !== undefined
-          ? readList(member(task, "actions"), below(choiceAt, "task", "actions"), null, undefined, actions)
-          : single(actionOfChoice(key), value, below(place, "choices", c), choiceAt, actions);
-      return [{ name: words, words: [words, ...terms], at: below(place, "choices", c), to }];
-    });
-    return [{ id: text(member(menu, "refId")) ?? name, name, kind: "menu", at: place, first: null, actions, choices }];
+  return items(member(body, "menus")).flatMap((item, i) => menuIn(member(item, "menu"), below(at, "menus", i, "menu")));
+}
+
+/** A menu, and the menus that stand inside its choices. */
+function menuIn(menu: Json | undefined, place: Place): readonly Container[] {
+  if (!isObject(menu)) return [];
+  const name = text(member(menu, "name")) ?? "menu";
+  const actions: Action[] = [];
+  const inside: Container[] = [];
+  const choices = items(member(menu, "choices")).flatMap((choice, c) => {
+    const [entry] = entries(choice);
+    if (!entry) return [];
+    const [key, value] = entry;
+    const choiceAt = below(place, "choices", c, key);
+    const words = text(member(value, "name")) ?? key;
+    const terms = entries(member(value, "speechRecTerms")).flatMap(([, list]) => items(list).flatMap((term) => text(term) ?? []));
+    const task = member(value, "task");
+    const wrapped = isObject(member(value, "menu"));
+    const [sub, ...deeper] = wrapped
+      ? menuIn(member(value, "menu"), below(choiceAt, "menu"))
+      : member(value, "choices")
+        ? menuIn(value, choiceAt)
+        : [];
+    if (sub) inside.push(sub, ...deeper);
+    const to = sub
+      ? goTo(sub, value, below(place, "choices", c), choiceAt, actions)
+      : task !== undefined
+        ? readList(member(task, "actions"), below(choiceAt, "task", "actions"), null, undefined, actions)
+        : single(actionOfChoice(key), value, below(place, "choices", c), choiceAt, actions);
+    return [{ name: words, words: [words, ...terms], at: below(place, "choices", c), to }];
   });
+  return [{ id: text(member(menu, "refId")) ?? name, name, kind: "menu", at: place, first: null, actions, choices }, ...inside];
+}
+
+/** A choice that holds a menu of its own leads to it. */
+function goTo(menu: Container, value: Json, at: Place, inner: Place, out: Action[]): string {
+  const id = single("jumpToMenu", value, at, inner, out);
+  const action = out.pop();
+  if (action)
+    out.push({
+      ...action,
+      field: (field) => (field === "targetMenuRef" ? { kind: "literal", text: menu.id, at: inner } : action.field(field)),
+    });
+  return id;
 }
 
 /** Reads a list from its end, so that every action knows what follows it. Gives the id of the first action. */
@@ -133,6 +155,7 @@ function add(type: string, value: Json, at: Place, inner: Place, next: string | 
     ...(trackingId === undefined ? {} : { trackingId }),
     at,
     outputs: type === "switch" ? cases(value, inner, next, loop, out) : outputsOf(type, value, inner, next, loop, id, out),
+    off: switchedOff(value),
     next,
     ...(loop === undefined ? {} : { loop }),
     field: (field) => yamlValue(member(value, field), below(inner, field)),
@@ -166,6 +189,18 @@ function outputsOf(
     const to = readList(member(output, "actions"), below(at, "actions"), inLoop ? id : next, inLoop ? id : loop, out);
     return [{ key: key.toLowerCase(), at, to }];
   });
+}
+
+function switchedOff(value: Json): readonly string[] {
+  return entries(member(value, "outputs")).flatMap(([key, output]) =>
+    Array.isArray(output)
+      ? output.flatMap((item) =>
+          entries(item).flatMap(([, named]) => (isFalse(member(named, "enabled")) ? (text(member(named, "name")) ?? []) : [])),
+        )
+      : isFalse(member(output, "enabled"))
+        ? [key.toLowerCase()]
+        : [],
+  );
 }
 
 function cases(value: Json, inner: Place, next: string | null, loop: string | undefined, out: Action[]): readonly Output[] {

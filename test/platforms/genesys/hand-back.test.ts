@@ -1,0 +1,89 @@
+import { describe, expect, it } from "vitest";
+import { bot, caller, indent, judged } from "./support.ts";
+
+const queue = "- transferToAcd:\n    name: To chat\n    targetQueue:\n      lit:\n        name: Chat";
+const say = "- communicate:\n    name: Word";
+const bye = "- disconnect:\n    name: Bye";
+const REQUEST = "Talk to a person";
+const STATE = "/inboundShortMessage/states/0/state/actions";
+
+const routed = (condition: string): string => `- decision:
+    name: A person?
+    condition:
+      exp: '${condition}'
+    outputs:
+      "yes":
+        actions:
+${indent(queue, 10)}
+${bye}`;
+const escalating = bot(say).replace("lit: false", "lit: true");
+
+describe("what a bot hands back decides in its caller", () => {
+  it.each([
+    'State.Intent == "Talk to a person"',
+    '"Talk to a person" == State.Intent',
+    'Contains(Lower(State.Intent), "person")',
+    'Lower(State.Intent) == "talk to a person"',
+    'State.Intent == "Other" or State.Intent == "Talk to a person"',
+  ])("takes the branch of %s", async (condition) => {
+    const result = await judged({ "b.yaml": bot(say), "m.yaml": caller(routed(condition), "intent:\n  var: State.Intent") });
+    expect(result[REQUEST]).toMatchObject({
+      verdict: "handed-off",
+      outcomes: [`handed-off none m.yaml#${STATE}/1/decision/outputs/yes/actions/0`],
+    });
+  });
+
+  it("hands the exit reason of the built-in escalation to a caller that binds it", async () => {
+    const host = caller(routed('State.Why == "AgentRequestedByUser"'), "exitReason:\n  var: State.Why");
+    expect((await judged({ "b.yaml": escalating, "m.yaml": host }))["agent escalation"]?.verdict).toBe("handed-off");
+  });
+
+  it("hands back no intent with the built-in escalation", async () => {
+    const host = caller(routed("IsNotSetOrEmpty(State.Intent)"), "intent:\n  var: State.Intent");
+    expect((await judged({ "b.yaml": escalating, "m.yaml": host }))["agent escalation"]?.verdict).toBe("handed-off");
+  });
+
+  it.each(["exitReason:\n  noValue: true", ""])("finds an escalation swallowed whose reason nobody binds (%j)", async (binding) => {
+    const host = caller(routed('State.Why == "AgentRequestedByUser"'), binding);
+    expect((await judged({ "b.yaml": escalating, "m.yaml": host }))["agent escalation"]).toMatchObject({
+      verdict: "violated",
+      outcomes: [`dead-end none m.yaml#${STATE}/2 swallowed`],
+    });
+  });
+
+  it("finds the end of a branch that was tested for the request, not the call", async () => {
+    const tested = routed('State.Intent == "Talk to a person"').replace(indent(queue, 10), indent(bye, 10));
+    const host = caller(tested, "intent:\n  var: State.Intent");
+    expect((await judged({ "b.yaml": bot(say), "m.yaml": host }))[REQUEST]?.outcomes).toEqual([
+      `dead-end none m.yaml#${STATE}/1/decision/outputs/yes/actions/0`,
+    ]);
+  });
+
+  it("does not decide a condition that reads what data hands back", async () => {
+    const looked = `- getParticipantData:
+    name: Look
+    attributes:
+      - attribute:
+          name:
+            lit: wish
+          variable: State.Why
+${routed('State.Why == "AgentRequestedByUser"')}`;
+    expect((await judged({ "b.yaml": escalating, "m.yaml": caller(looked) }))["agent escalation"]?.verdict).toBe("undecided");
+  });
+});
+
+describe("which bot a call means", () => {
+  const host = (name: string) => caller(queue).replace("Garden bot:", `${name}:`);
+  const other = bot(say).replace("Garden bot", "Kitchen bot");
+
+  it("fills placeholders with the values of the project", async () => {
+    const files = { "b.yaml": bot(say), "m.yaml": host('"{{which_bot}}"') };
+    const substitution = (name: string) => (name === "which_bot" ? "Garden bot" : undefined);
+    expect((await judged(files, { substitution }))[REQUEST]?.verdict).toBe("handed-off");
+  });
+
+  it("takes the only bot nearby for a placeholder that nothing fills, and does not guess for a name that is written", async () => {
+    expect((await judged({ "a/b.yaml": bot(say), "a/m.yaml": host('"{{which_bot}}"') }))[REQUEST]?.verdict).toBe("handed-off");
+    expect((await judged({ "a/b.yaml": other, "a/m.yaml": host("Garden bot") }))[REQUEST]?.verdict).toBe("undecided");
+  });
+});

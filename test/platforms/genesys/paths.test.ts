@@ -1,0 +1,153 @@
+import { describe, expect, it } from "vitest";
+import { bot, bots, caller, exitsOf, indent, judged, messages } from "./support.ts";
+
+const queue = "- transferToAcd:\n    name: To chat\n    targetQueue:\n      lit:\n        name: Chat";
+const say = "- communicate:\n    name: Word";
+const bye = "- disconnect:\n    name: Bye";
+const REQUEST = "Talk to a person";
+const STATE = "/inboundShortMessage/states/0/state/actions";
+const BRANCH = "/botFlow/bots/0/bot/actions/0/askForIntent/outputs/intents/0/intent/actions";
+
+describe("nested lists join behind their owner", () => {
+  it("leads a branch that ends to the action after its owner, however deep it stands", async () => {
+    const deep = `- decision:
+    name: Outer
+    condition:
+      exp: Flow.A == "1"
+    outputs:
+      "yes":
+        actions:
+          - decision:
+              name: Inner
+              condition:
+                exp: Flow.B == "1"
+              outputs:
+                "yes":
+                  actions:
+                    - sendResponse:
+                        name: Words
+${queue}`;
+    const result = await judged({ "b.yaml": bot(say), "m.yaml": caller(deep) });
+    expect(result[REQUEST]).toMatchObject({ verdict: "handed-off", outcomes: [`handed-off none m.yaml#${STATE}/2`] });
+  });
+
+  it("does not draw an output that is switched off, and lets one that is not listed fall through", async () => {
+    const decision = (outputs: string) => messages(`- decision:\n    name: D\n    condition:\n      exp: Flow.A\n${outputs}\n${queue}`);
+    const drawn = async (outputs: string) => exitsOf((await bots({ "m.yaml": decision(outputs) }))[0]?.flows[0], `${STATE}/0`);
+    expect(await drawn('    outputs:\n      "yes":\n        enabled: false')).toEqual(["default"]);
+    expect(await drawn("    outputs: {}")).toEqual(["case", "default"]);
+  });
+});
+
+describe("exits of transfers", () => {
+  it.each(["inboundShortMessage", "inboundChat", "inboundEmail"])("has none in %s flows", async (root) => {
+    const [drawn] = await bots({ "m.yaml": messages(queue, "", root) });
+    expect(exitsOf(drawn?.flows[0], `/${root}/states/0/state/actions/0`)).toEqual([]);
+  });
+
+  it("has a failure and no success in a bot, and the failure falls through to what follows", async () => {
+    const files = { "b.yaml": bot(queue), "m.yaml": caller(bye) };
+    const [drawn] = await bots(files);
+    expect(exitsOf(drawn?.flows[0], `${BRANCH}/0`)).toEqual(["failure"]);
+    expect((await judged(files))[REQUEST]?.outcomes).toEqual([`handed-off none b.yaml#${BRANCH}/0`, `dead-end failure m.yaml#${STATE}/1`]);
+  });
+});
+
+describe("intents reach their handlers", () => {
+  it("lets an intent that a question does not list fall through, and takes one that is switched off as unhandled", async () => {
+    const unlisted = bot(say).replace(
+      "- intent:\n                      name: Talk to a person",
+      "- intent:\n                      name: Other",
+    );
+    expect((await judged({ "b.yaml": unlisted, "m.yaml": caller(queue) }))[REQUEST]?.verdict).toBe("handed-off");
+    const off = bot(say).replace("enabled: true", "enabled: false");
+    expect((await judged({ "b.yaml": off, "m.yaml": caller(queue) }))[REQUEST]).toMatchObject({ verdict: "violated", outcomes: [] });
+  });
+
+  const digital = (task: string) => `digitalBot:
+  name: Garden bot
+  settingsErrorHandling:
+    agentEscalationHandling:
+      exit:
+        none: true
+  bots:
+    - bot:
+        name: Main
+        actions:
+          - waitForInput:
+              name: Wait
+  tasks:
+    - task:
+        name: Person
+        actions:
+${indent(task, 10)}
+  settingsBotFlow:
+    intentSettings:
+      - intent:
+          name: Talk to a person
+          task:
+            name: Person
+  settingsNaturalLanguageUnderstanding:
+    nluDomainVersion:
+      intents:
+        - name: Talk to a person
+          utterances: []`;
+  const host = caller(queue).replaceAll("callBotFlow", "callDigitalBotFlow").replace("    botFlow:", "    digitalBotFlow:");
+
+  it("starts the mapped task, which gives control back to the caller when it runs out", async () => {
+    expect((await judged({ "b.yaml": digital(say), "m.yaml": host }))[REQUEST]).toMatchObject({
+      verdict: "handed-off",
+      outcomes: [`handed-off none m.yaml#${STATE}/1`],
+    });
+  });
+
+  it("says that the caller is missing where no flow of the project calls the bot", async () => {
+    expect((await judged({ "b.yaml": digital(say) }))[REQUEST]).toMatchObject({
+      verdict: "undecided",
+      outcomes: ["opaque none b.yaml#/digitalBot/tasks/0/task/actions/0"],
+    });
+  });
+
+  it("takes the built-in escalation as a request of its own, unless it is switched off", async () => {
+    const on = await judged({ "b.yaml": digital(say), "m.yaml": host });
+    expect(on["agent escalation"]).toMatchObject({ verdict: "handed-off", at: "b.yaml#/digitalBot/settingsErrorHandling" });
+    const off = digital(say).replace("settingsErrorHandling:", "settingsErrorHandling:\n    enableAgentEscalation:\n      lit: false");
+    expect(await judged({ "b.yaml": off, "m.yaml": host })).not.toHaveProperty(["agent escalation"]);
+  });
+});
+
+describe("menus of calls", () => {
+  it("reads the menu inside a choice", async () => {
+    const [ivr] = await bots({
+      "c.yaml": `inboundCall:
+  name: Line
+  startUpRef: "/inboundCall/menus/menu[Top_1]"
+  menus:
+    - menu:
+        name: Top
+        refId: Top_1
+        choices:
+          - menuSubMenu:
+              name: More
+              menu:
+                name: Sub
+                choices:
+                  - menuTransferToAcd:
+                      name: Speak to an agent
+                      targetQueue:
+                        lit:
+                          name: Desk`,
+    });
+    const choices = ivr?.flows.flatMap(({ nodes }) => nodes.flatMap(({ exits }) => exits.flatMap(({ choice }) => choice?.name ?? [])));
+    expect(choices).toEqual(["More", "Speak to an agent"]);
+    expect(ivr?.flows[0]?.nodes.find(({ kind }) => kind === "jump")?.call?.keys).toEqual([ivr?.flows[1]?.keys[0]]);
+  });
+});
+
+it("follows every output of an action that it does not know, and says so", async () => {
+  const [drawn] = await bots({
+    "m.yaml": messages(`- sendPigeon:\n    name: Fly\n    outputs:\n      success:\n        actions:\n${indent(queue, 10)}\n${bye}`),
+  });
+  expect(drawn?.defects).toMatchObject([{ kind: "unknown-action", type: "sendPigeon" }]);
+  expect(drawn?.flows[0]?.nodes.map(({ kind }) => kind)).toEqual(expect.arrayContaining(["opaque", "transfer", "end"]));
+});

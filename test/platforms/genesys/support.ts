@@ -1,0 +1,117 @@
+import { analyse } from "../../../src/analysis/analyse.ts";
+import type { FileConfig } from "../../../src/analysis/config.ts";
+import type { Bot, Flow } from "../../../src/model/model.ts";
+import { platform } from "../../../src/platforms/genesys/index.ts";
+import type { AssembleContext, HandoffConfig } from "../../../src/platforms/platform.ts";
+import { open } from "../../../src/source/open.ts";
+
+/** Projects as literals: file name → text. */
+export type Files = Readonly<Record<string, string>>;
+
+const handoff: HandoffConfig = { payloads: [], texts: [], contexts: {}, actions: {}, intents: {}, allowedTargets: [], equivalents: {} };
+
+export async function bots(files: Files, context: Partial<AssembleContext> = {}): Promise<readonly Bot[]> {
+  const documents = (await Promise.all(Object.entries(files).map(([path, content]) => open({ path, content })))).flat();
+  const fragments = documents.flatMap((document) => {
+    const fragment = platform.hasMarker(document.text, document.path) && platform.recognise(document) ? platform.extract(document) : null;
+    return fragment === null ? [] : [{ document, fragment }];
+  });
+  return platform.assemble(fragments, {
+    handoff: () => handoff,
+    actions: () => ({}),
+    substitution: () => undefined,
+    mappings: {},
+    ...context,
+  });
+}
+
+/** Every request: its verdict, and its outcomes as `kind gate file#pointer`, with `swallowed` where the caller drops what the bot hands back. */
+export async function judged(files: Files, context: Partial<AssembleContext> = {}) {
+  const config: FileConfig = {
+    requests: { names: [], patterns: [], phrases: [], exclude: [] },
+    handoff,
+    gates: [],
+    judgeVoice: false,
+  };
+  const { journeys } = analyse(await bots(files, context), () => config, new Map());
+  return Object.fromEntries(
+    journeys.map(({ request, verdict, outcomes }) => [
+      request.name,
+      {
+        verdict,
+        at: `${request.at.file}#${request.at.pointer}`,
+        outcomes: outcomes.map(({ kind, gate, at, swallowedAt }) =>
+          [kind, gate, `${at.file}#${at.pointer}`, ...(swallowedAt ? ["swallowed"] : [])].join(" "),
+        ),
+      },
+    ]),
+  );
+}
+
+export const exitsOf = (flow: Flow | undefined, pointer: string): readonly string[] =>
+  flow?.nodes.find((node) => node.at.pointer === pointer && !node.synthetic)?.exits.map(({ role }) => role) ?? [];
+
+/** Lines of YAML, indented as a whole. */
+export const indent = (text: string, by: number): string =>
+  text
+    .replace(/^\n|\n\s*$/g, "")
+    .split("\n")
+    .map((line) => " ".repeat(by) + line)
+    .join("\n");
+
+/** A message flow with one state. */
+export const messages = (actions: string, more = "", root = "inboundShortMessage"): string => `${root}:
+  name: Front door
+  startUpRef: "/${root}/states/state[Main_1]"
+  states:
+    - state:
+        name: Main
+        refId: Main_1
+        actions:
+${indent(actions, 10)}
+${indent(more, 2)}`;
+
+/** A bot flow whose question knows the request "Talk to a person". */
+export const bot = (answer: string, after = "- exitBotFlow:\n    name: Leave", settings = ""): string => `botFlow:
+  name: Garden bot
+  startUpRef: "/botFlow/bots/bot[Main_1]"
+  settingsErrorHandling:
+    enableAgentEscalation:
+      lit: false
+  bots:
+    - bot:
+        name: Main
+        refId: Main_1
+        actions:
+          - askForIntent:
+              name: How can we help
+              outputs:
+                intents:
+                  - intent:
+                      name: Talk to a person
+                      enabled: true
+                      actions:
+${indent(answer, 24)}
+${indent(after, 10)}
+${indent(settings, 2)}
+  settingsNaturalLanguageUnderstanding:
+    nluDomainVersion:
+      intents:
+        - name: Talk to a person
+          utterances:
+            - segments:
+                - text: let me talk to 
+                - text: a person
+                  entity:
+                    name: Who`;
+
+export const caller = (after: string, binding = ""): string =>
+  messages(`
+- callBotFlow:
+    name: Ask the bot
+    botFlow:
+      Garden bot:
+        ver_latestPublished:
+          none: true
+${indent(binding, 4)}
+${after.replace(/^\n|\n\s*$/g, "")}`);
