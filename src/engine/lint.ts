@@ -111,12 +111,12 @@ export async function lint(input: LintInput): Promise<LintResult> {
   const only = touched(input, facts);
   const regressed = base ? weigh(fromRegressions(say, regressions(base, facts)), config) : [];
   const accept = new Set([...(baseline?.entries ?? []).map((entry) => entry.fingerprint), ...(base?.fingerprints ?? [])]);
-  const head = { suppressed: accepted.count, reading, facts, document, only, baseline: accept };
+  const head = { suppressed: accepted.hidden, reading, facts, document, only, baseline: accept };
   const shown = [...accepted.kept, ...idle, ...regressed];
   const first = buildReport({ ...head, found: shown });
   const unused = weigh(fromIdle(say, unusedEntries(baseline, first.fingerprints, only)), config);
-  const { report, problems } = unused.length === 0 ? first : buildReport({ ...head, found: [...shown, ...unused] });
-  return { report, problems, unread: reading.unread, document, facts, handoff };
+  const { report, problems, suppressed } = unused.length === 0 ? first : buildReport({ ...head, found: [...shown, ...unused] });
+  return { report, problems, suppressed, unread: reading.unread, document, facts, handoff };
 }
 
 /** The files whose problems are reported. */

@@ -7,12 +7,13 @@ import { fingerprints } from "./fingerprint.ts";
 import type { Standing } from "./masks.ts";
 import { stableName } from "./places.ts";
 import type { Reading } from "./read.ts";
-import type { Problem, Report, ReportedProblem, ReportedRequest, Summary } from "./result.ts";
+import type { Problem, Report, ReportedProblem, ReportedRequest, Summary, SuppressedProblem } from "./result.ts";
+import type { Hidden } from "./suppress.ts";
 import { NAME, ruleUrl, VERSION } from "./tool.ts";
 
 export interface ReportInput {
   readonly found: readonly Standing[];
-  readonly suppressed: number;
+  readonly suppressed: readonly Hidden[];
   readonly reading: Reading;
   readonly facts: ProjectFacts;
   readonly document: (file: string) => SourceDocument | undefined;
@@ -25,6 +26,7 @@ export interface ReportInput {
 export interface Built {
   readonly report: Report;
   readonly problems: readonly Problem[];
+  readonly suppressed: readonly SuppressedProblem[];
   /** Of all problems, those of the baseline included. */
   readonly fingerprints: ReadonlySet<string>;
 }
@@ -33,10 +35,22 @@ export interface Built {
 export function buildReport(input: ReportInput): Built {
   const { facts, reading, only } = input;
   const shown = (place: Place) => only === undefined || only.has(place.file) || only.has(place.file.replace(/!\/.*$/, ""));
+  const fingerprint = fingerprints();
   const all = problemsOf(
     input,
     input.found.filter(({ finding }) => shown(finding.at)),
+    fingerprint,
   );
+  const hidden = input.suppressed.filter(({ found }) => shown(found.finding.at));
+  const hiders = new Map(hidden.map(({ found, by }) => [placeKey(found.rule.id, found.finding.at), by]));
+  const suppressed = problemsOf(
+    input,
+    hidden.map(({ found }) => found),
+    fingerprint,
+  ).flatMap((problem): readonly SuppressedProblem[] => {
+    const by = hiders.get(placeKey(problem.reported.rule, problem.reported));
+    return by ? [{ ...problem, by }] : [];
+  });
   const problems = all.filter(({ reported }) => !input.baseline?.has(reported.fingerprint));
   const named = new Set(problems.flatMap(({ reported }) => reported.requests));
   const journeys = facts.journeys.filter(({ request }) => shown(request.at) || named.has(request.id));
@@ -51,16 +65,22 @@ export function buildReport(input: ReportInput): Built {
     })),
     requests: journeys.map(requestOf),
     problems: problems.map((problem) => problem.reported),
-    summary: { ...summaryOf(problems, journeys, input.suppressed), baselined: all.length - problems.length },
+    summary: { ...summaryOf(problems, journeys, input.suppressed.length), baselined: all.length - problems.length },
   };
-  return { report, problems, fingerprints: new Set(all.map(({ reported }) => reported.fingerprint)) };
+  return { report, problems, suppressed, fingerprints: new Set(all.map(({ reported }) => reported.fingerprint)) };
 }
 
-function problemsOf({ document }: ReportInput, found: readonly Standing[]): readonly Problem[] {
+const placeKey = (rule: string, { file, pointer }: Place) => `${rule} ${file}#${pointer}`;
+
+function problemsOf(
+  { document }: ReportInput,
+  found: readonly Standing[],
+  fingerprint: ReturnType<typeof fingerprints>,
+): readonly Problem[] {
   const joined = new Map<string, Standing[]>();
   for (const each of found) {
     const { at, range } = each.finding;
-    const key = `${each.rule.id} ${at.file}#${at.pointer} ${range?.start.offset ?? ""}`;
+    const key = `${placeKey(each.rule.id, at)} ${range?.start.offset ?? ""}`;
     const list = joined.get(key);
     if (list) list.push(each);
     else joined.set(key, [each]);
@@ -77,7 +97,6 @@ function problemsOf({ document }: ReportInput, found: readonly Standing[]): read
       compare(a.first.rule.id, b.first.rule.id) ||
       compare(a.first.finding.at.pointer, b.first.finding.at.pointer),
   );
-  const fingerprint = fingerprints();
   return placed.map(({ first: { rule, finding }, group, source, range }) => {
     const { at, spot, target } = finding;
     const reported: ReportedProblem = {

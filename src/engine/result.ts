@@ -3,6 +3,7 @@ import type { Channel, Place, PlatformId } from "../model/model.ts";
 import type { HandoffConfig } from "../platforms/platform.ts";
 import type { Fix, FixIntent, ProjectFacts, Rule, Severity } from "../rule/rule.ts";
 import type { Range, SourceDocument } from "../source/document.ts";
+import type { SuppressedBy } from "./suppress.ts";
 
 /** The report: a public, versioned contract. `schemas/report.schema.json` says the same. */
 export interface Report {
@@ -74,6 +75,11 @@ export interface Problem {
   readonly intents: readonly FixIntent[];
 }
 
+/** A problem that a suppression accepts: counted in the summary, no part of the report. */
+export interface SuppressedProblem extends Problem {
+  readonly by: SuppressedBy;
+}
+
 /** A file that was given and holds no flow that could be read. */
 export interface UnreadFile {
   readonly file: string;
@@ -85,6 +91,7 @@ export interface UnreadFile {
 export interface LintResult {
   readonly report: Report;
   readonly problems: readonly Problem[];
+  readonly suppressed: readonly SuppressedProblem[];
   readonly unread: readonly UnreadFile[];
   readonly document: (file: string) => SourceDocument | undefined;
   readonly facts: ProjectFacts;

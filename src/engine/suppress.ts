@@ -12,8 +12,20 @@ export interface Idle {
 
 export interface Suppressed {
   readonly kept: readonly Standing[];
-  readonly count: number;
+  readonly hidden: readonly Hidden[];
   readonly idle: readonly Idle[];
+}
+
+/** A problem that somebody accepted. */
+export interface Hidden {
+  readonly found: Standing;
+  readonly by: SuppressedBy;
+}
+
+/** Who accepted a problem: a comment in the flow file, or the config; and why. */
+export interface SuppressedBy {
+  readonly kind: "comment" | "config";
+  readonly reason: string | undefined;
 }
 
 /** Something that hides problems: an entry of the config, or a comment in a flow file. */
@@ -21,6 +33,7 @@ interface Hider {
   readonly hides: (found: Standing) => boolean;
   readonly place: Idle["place"] | undefined;
   readonly words: string;
+  readonly by: SuppressedBy;
   readonly expired?: string;
 }
 
@@ -33,44 +46,47 @@ export function suppress(
 ): Suppressed {
   const hiders = [...suppressions.map((suppression) => fromConfig(suppression, today)), ...documents.flatMap(fromComments)];
   const used = new Set<Hider>();
-  const kept = found.filter((each) => {
+  const kept: Standing[] = [];
+  const hidden: Hidden[] = [];
+  for (const each of found) {
     const hiding = hiders.filter((hider) => hider.hides(each));
     for (const hider of hiding) used.add(hider);
-    return !hiding.some((hider) => hider.expired === undefined);
-  });
+    const valid = hiding.find((hider) => hider.expired === undefined);
+    if (valid) hidden.push({ found: each, by: valid.by });
+    else kept.push(each);
+  }
   const idle = hiders.flatMap((hider): Idle[] => {
     if (!hider.place) return [];
     const { place, words, expired } = hider;
     if (expired !== undefined) return [{ place, message: "expired", data: { what: words, expires: expired } }];
     return used.has(hider) ? [] : [{ place, message: "unused", data: { what: words } }];
   });
-  return { kept, count: found.length - kept.length, idle };
+  return { kept, hidden, idle };
 }
 
 const isRule = (wanted: string, id: string) => (wanted.endsWith("/*") ? id.startsWith(wanted.slice(0, -1)) : id === wanted);
 
-function fromConfig({ rule, node, expires, matches, at, file }: Suppression, today: string | undefined): Hider {
+function fromConfig({ rule, node, reason, expires, matches, at, file }: Suppression, today: string | undefined): Hider {
   const isNode = ({ finding: { spot, at: place } }: Standing) =>
     node === undefined || [spot?.node.id, spot?.node.label, spot?.node.trackingId?.toString(), place.pointer].includes(node);
   const where = [node === undefined ? [] : `node ${node}`, file === undefined ? [] : `in ${file}`].flat().join(" ");
   return {
     hides: (found) => isRule(rule, found.rule.id) && matches(found.finding.at.file) && isNode(found),
     place: at,
+    by: { kind: "config", reason },
     words: `suppression of ${rule}${where === "" ? "" : ` at ${where}`}`,
     ...(expires !== undefined && today !== undefined && expires < today ? { expired: expires } : {}),
   };
 }
 
-const MARK = /botflow-lint-ignore\s+([\w/*,-]+(?:\s*,\s*[\w/*-]+)*)/;
+const MARK = /botflow-lint-ignore\s+([\w/*,-]+(?:\s*,\s*[\w/*-]+)*)(?:\s+--\s+(.*\S))?/;
 
 /** A comment `botflow-lint-ignore <rule>[, <rule>] [-- reason]` hides problems that begin on its own line or on the one below. */
 function fromComments(document: SourceDocument): readonly Hider[] {
   if (!document.text.includes("botflow-lint-ignore")) return [];
   return document.comments().flatMap(({ text, range }) => {
-    const rules =
-      MARK.exec(text)?.[1]
-        ?.split(",")
-        .map((rule) => rule.trim()) ?? [];
+    const [, names = "", reason] = MARK.exec(text.replace(/\s*\*\/$/, "")) ?? [];
+    const rules = names.split(",").flatMap((rule) => rule.trim() || []);
     return rules.map((rule): Hider => {
       const first = range.start.line;
       const last = range.end.line + 1;
@@ -79,6 +95,7 @@ function fromComments(document: SourceDocument): readonly Hider[] {
         hides: (found) =>
           isRule(rule, found.rule.id) && found.finding.at.file === document.path && begins(found) >= first && begins(found) <= last,
         place: { file: document.path, pointer: document.pointerAt(range.start.offset), range },
+        by: { kind: "comment", reason },
         words: `comment that ignores ${rule}`,
       };
     });

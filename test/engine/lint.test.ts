@@ -172,6 +172,15 @@ describe("suppressions", () => {
     expect(report.problems).toEqual([]);
     expect(report.summary).toMatchObject({ errors: 0, suppressed: 1 });
   });
+  it("a suppressed problem is kept aside with who accepted it and why", async () => {
+    const { suppressed } = await of([{ rule: "handoff/ends", reason: "known" }]);
+    expect(suppressed.map(({ reported, by }) => ({ message: reported.message, by }))).toEqual([
+      { message: "talk to a human ends: voice-transfer", by: { kind: "config", reason: "known" } },
+    ]);
+    const commented = shop(DIAL).replace('"dial": {', '// botflow-lint-ignore handoff/ends -- the shop has no chat\n    "dial": {');
+    const result = await lintTiny({ "a.jsonc": commented });
+    expect(result.suppressed.map(({ by }) => by)).toEqual([{ kind: "comment", reason: "the shop has no chat" }]);
+  });
   it.each([[{ rule: "handoff/other" }], [{ rule: "handoff/ends", file: "b.json" }], [{ rule: "handoff/ends", node: "other" }]])(
     "%j hides nothing, which is told",
     async (suppress) => {
