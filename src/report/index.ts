@@ -10,4 +10,8 @@ export const reporters: Readonly<Record<string, { readonly summary: string; read
     summary: "the whole report, a versioned contract (schemas/report.schema.json)",
     load: async () => (await import("./json.ts")).json,
   },
+  sarif: {
+    summary: "SARIF 2.1.0, for code scanning and editors",
+    load: async () => (await import("./sarif/sarif.ts")).sarif,
+  },
 };

@@ -1,7 +1,5 @@
-import { namingMember } from "../../engine/places.ts";
 import type { LintResult, Problem, ReportedHop } from "../../engine/result.ts";
-import type { Range, SourceDocument } from "../../source/document.ts";
-import { stepsOf, valueAt } from "../../source/pointer.ts";
+import { anchor } from "../places.ts";
 import type { Paint, ReportOptions } from "../reporter.ts";
 import { printable, shorten, wrap } from "../width.ts";
 import { count, SEVERITY_SIGNS } from "../words.ts";
@@ -92,12 +90,3 @@ const byName = (marks: readonly Mark[], { gutter, paint }: Layout): readonly str
   marks
     .filter(({ label }) => label !== "")
     .map(({ label, style }) => `${" ".repeat(gutter)} ${paint("faint", "│")} ${paint(style, label)}`);
-
-/** What a frame underlines: the key of a member; of an item of a list, the member that names it. */
-function anchor(document: SourceDocument, pointer: string): Range {
-  if (pointer === "") return { start: document.position(0), end: document.position(0) };
-  const steps = stepsOf(pointer);
-  const isItem = Array.isArray(valueAt(document.value, steps.slice(0, -1)));
-  const name = isItem ? namingMember(valueAt(document.value, steps)) : undefined;
-  return name === undefined ? document.range(pointer, "key") : document.range(`${pointer}/${name}`, "member");
-}

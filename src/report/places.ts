@@ -1,0 +1,27 @@
+import { namingMember } from "../engine/places.ts";
+import type { ReportedProblem } from "../engine/result.ts";
+import type { Range, SourceDocument } from "../source/document.ts";
+import { stepsOf, valueAt } from "../source/pointer.ts";
+
+/** What points at a place: the key of a member; of an item of a list, the member that names it. */
+export function anchor(document: SourceDocument, pointer: string): Range {
+  if (pointer === "") return { start: document.position(0), end: document.position(0) };
+  const steps = stepsOf(pointer);
+  const isItem = Array.isArray(valueAt(document.value, steps.slice(0, -1)));
+  const name = isItem ? namingMember(valueAt(document.value, steps)) : undefined;
+  return name === undefined ? document.range(pointer, "key") : document.range(`${pointer}/${name}`, "member");
+}
+
+/** The file on disk, and the member where the file is a zip: `agent.zip!/flows/x.json`. */
+export function onDisk(file: string): { readonly file: string; readonly member: string | undefined } {
+  const at = file.indexOf("!/");
+  return at < 0 ? { file, member: undefined } : { file: file.slice(0, at), member: file.slice(at + 2) };
+}
+
+/** Lines that a viewer of repositories can show: those of the file on disk. A zip has none, so its members stand at line 1. */
+export function linesOnDisk({ file, range }: Pick<ReportedProblem, "file" | "range">) {
+  const { file: path, member } = onDisk(file);
+  return member === undefined ? { path, start: range.start, end: range.end } : { path, start: FIRST, end: FIRST };
+}
+
+const FIRST = { line: 1, column: 1, offset: 0 };

@@ -1,0 +1,102 @@
+import type { Notification, ReportingDescriptor, Run } from "sarif";
+import type { LintResult, Problem } from "../../engine/result.ts";
+import { HOME, NAME, VERSION } from "../../engine/tool.ts";
+import type { Place } from "../../model/model.ts";
+import type { Severity } from "../../rule/rule.ts";
+import type { Reporter } from "../reporter.ts";
+import { count } from "../words.ts";
+import { artifacts, ROOT } from "./artifacts.ts";
+import { LEVELS, resultOf, type Shared } from "./result.ts";
+
+/** GitHub shows no more results of a run, the worst first; it refuses a file with more than 25,000. */
+const MOST_RESULTS = 5000;
+
+/** SARIF 2.1.0, for code scanning and editors: https://docs.oasis-open.org/sarif/sarif/v2.1.0/ */
+export const sarif: Reporter = (lint) =>
+  JSON.stringify({ $schema: "https://json.schemastore.org/sarif-2.1.0.json", version: "2.1.0", runs: [runOf(lint)] }, null, 2);
+
+function runOf(lint: LintResult): Run {
+  const all = [
+    ...lint.problems.map((problem) => ({ problem, by: undefined })),
+    ...lint.suppressed.map((each) => ({ problem: each, by: each.by })),
+  ];
+  const shown = mostImportant(all);
+  const rules = new Map(shown.map(({ problem }) => [problem.rule.id, problem]));
+  const files = artifacts();
+  for (const { file } of lint.report.files) files.itself(file);
+  const shared: Shared = {
+    lint,
+    files,
+    ruleIndex: new Map([...rules.keys()].map((id, i) => [id, i])),
+    requests: new Map(lint.report.requests.map((request) => [request.id, request])),
+    ownerOf: ownerOf(lint),
+  };
+  const results = shown.map(({ problem, by }) => resultOf(problem, shared, by));
+  return {
+    tool: {
+      driver: {
+        name: NAME,
+        version: VERSION,
+        semanticVersion: VERSION,
+        informationUri: HOME,
+        rules: [...rules.values()].map(descriptorOf),
+      },
+    },
+    columnKind: "utf16CodeUnits",
+    originalUriBaseIds: { [ROOT]: { description: { text: "The folder in which the tool was run." } } },
+    invocations: [{ executionSuccessful: true, toolExecutionNotifications: leftOut(all.length - shown.length) }],
+    artifacts: files.list,
+    results,
+    properties: { summary: lint.report.summary },
+  };
+}
+
+/** Where there are too many, the errors stay before the warnings, and what was accepted goes first. */
+function mostImportant<T extends { readonly problem: Problem; readonly by: unknown }>(all: readonly T[]): readonly T[] {
+  if (all.length <= MOST_RESULTS) return all;
+  const weight = ({ problem, by }: T) => (by ? 3 : ORDER[problem.reported.severity]);
+  return [...all].sort((a, b) => weight(a) - weight(b)).slice(0, MOST_RESULTS);
+}
+
+const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+const leftOut = (n: number): Notification[] =>
+  n > 0
+    ? [{ level: "warning", message: { text: `${count(n, "result")} left out: a run holds at most ${MOST_RESULTS}, the worst ones` } }]
+    : [];
+
+function descriptorOf({ rule, reported }: Problem): ReportingDescriptor {
+  const { id, docs, help, severity } = rule;
+  const [category = ""] = id.split("/");
+  const level = severity === "off" ? (rule.strict ?? "warning") : severity;
+  return {
+    id,
+    name: id.replace(/(?:^|[^A-Za-z0-9]+)([A-Za-z0-9])/g, (_, letter: string) => letter.toUpperCase()),
+    shortDescription: { text: docs.summary },
+    fullDescription: { text: `${docs.summary}. What to do: ${help}.` },
+    help: { text: `What to do: ${help}.\n\n${reported.url}`, markdown: `**What to do:** ${help}.\n\n[About this rule](${reported.url})` },
+    helpUri: reported.url,
+    defaultConfiguration: { enabled: severity !== "off", level: LEVELS[level] },
+    properties: { tags: ["chatbot", category], "problem.severity": PROBLEM_SEVERITY[level] },
+  };
+}
+
+/** GitHub's own words for levels. */
+const PROBLEM_SEVERITY: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "recommendation" };
+
+/** The bot, flow and node to which a place belongs: the node at the place or around it. */
+function ownerOf({ facts }: LintResult): Shared["ownerOf"] {
+  const nodes = new Map<string, { bot: string; flow: string; node: string }>();
+  for (const { bot, flow, node } of facts.linked.spots) {
+    const key = keyOf(node.at);
+    if (!nodes.has(key)) nodes.set(key, { bot: bot.name, flow: flow.name, node: node.label ?? node.id });
+  }
+  return ({ file, pointer }) => {
+    for (let at = pointer; ; at = at.slice(0, at.lastIndexOf("/"))) {
+      const found = nodes.get(keyOf({ file, pointer: at }));
+      if (found || at === "") return found;
+    }
+  };
+}
+
+const keyOf = ({ file, pointer }: Place): string => `${file}#${pointer}`;
