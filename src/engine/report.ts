@@ -1,7 +1,7 @@
 import type { Journey, Verdict } from "../analysis/journey.ts";
 import type { Place } from "../model/model.ts";
 import type { ProjectFacts, Severity } from "../rule/rule.ts";
-import type { SourceDocument } from "../source/document.ts";
+import type { Range, SourceDocument } from "../source/document.ts";
 import { normalizedPath } from "../source/pointer.ts";
 import { fingerprints } from "./fingerprint.ts";
 import type { Standing } from "./masks.ts";
@@ -88,7 +88,7 @@ function problemsOf(
   const placed = [...joined.values()].flatMap((group) => {
     const [first] = group;
     const source = first && document(first.finding.at.file);
-    return first ? [{ first, group, source, range: first.finding.range ?? source?.range(first.finding.at.pointer) ?? NOWHERE }] : [];
+    return first ? [{ first, group, source, range: rangeOf(first.finding, source) }] : [];
   });
   placed.sort(
     (a, b) =>
@@ -126,6 +126,11 @@ function problemsOf(
     };
     return { rule, reported, intents: group.flatMap((each) => each.finding.fix ?? []) };
   });
+}
+
+function rangeOf({ at, range }: Standing["finding"], source: SourceDocument | undefined): Range {
+  if (range || !source) return range ?? NOWHERE;
+  return at.span ? { start: source.position(at.span.start), end: source.position(at.span.end) } : source.range(at.pointer);
 }
 
 const START = { line: 1, column: 1, offset: 0 };

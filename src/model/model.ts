@@ -26,6 +26,8 @@ export type PlatformId =
 export interface Place {
   readonly file: string;
   readonly pointer: string;
+  /** The characters that are meant in a file which is no data (`.lu`) and therefore has the pointer `""`: offsets, end exclusive. */
+  readonly span?: { readonly start: number; readonly end: number };
 }
 
 /**
