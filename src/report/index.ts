@@ -14,4 +14,24 @@ export const reporters: Readonly<Record<string, { readonly summary: string; read
     summary: "SARIF 2.1.0, for code scanning and editors",
     load: async () => (await import("./sarif/sarif.ts")).sarif,
   },
+  junit: {
+    summary: "JUnit XML: a suite a file, the errors as failed cases",
+    load: async () => (await import("./junit.ts")).junit,
+  },
+  github: {
+    summary: "annotations of GitHub Actions",
+    load: async () => (await import("./github.ts")).github,
+  },
+  gitlab: {
+    summary: "the code quality report of GitLab",
+    load: async () => (await import("./gitlab.ts")).gitlab,
+  },
+  markdown: {
+    summary: "for job summaries and comments: the verdicts as a table, then the problems",
+    load: async () => (await import("./markdown.ts")).markdown,
+  },
+  agent: {
+    summary: "for coding assistants: one line a problem with the next step",
+    load: async () => (await import("./agent.ts")).agent,
+  },
 };

@@ -1,4 +1,5 @@
 import type { Verdict } from "../analysis/journey.ts";
+import type { Problem, ReportedProblem, Summary } from "../engine/result.ts";
 import type { Severity } from "../rule/rule.ts";
 import type { Style } from "./reporter.ts";
 
@@ -14,3 +15,24 @@ export const SEVERITY_SIGNS: Readonly<Record<Severity, string>> = { error: "✖"
 
 /** `3 problems`, `1 problem`. */
 export const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+
+/** The steps of a problem's route, each with the exit by which the path came: `next → dial`. */
+export const routeWords = ({ route }: Pick<ReportedProblem, "route">): readonly string[] =>
+  route.map(({ label, exit }) => (exit === undefined ? label : `${exit} → ${label}`));
+
+const ORDER: readonly Severity[] = ["error", "warning", "info"];
+
+/** Errors before warnings before remarks; those of one severity in the order of the report. */
+export const worstFirst = (problems: readonly Problem[]): readonly Problem[] =>
+  ORDER.flatMap((severity) => problems.filter(({ reported }) => reported.severity === severity));
+
+/** The answer to the one question, in a sentence. */
+export function headline({ requests }: Summary): string {
+  const { handedOff, violated, undecided, notJudged } = requests;
+  const all = handedOff + violated + undecided + notJudged;
+  if (all === 0) return "– No request for a person was found";
+  if (violated > 0) return `✖ ${violated} of ${count(all, "request")} for a person ${violated === 1 ? "does" : "do"} not end with one`;
+  if (undecided > 0) return `? ${undecided} of ${count(all, "request")} for a person cannot be decided`;
+  if (handedOff === 0) return "– No request for a person is judged";
+  return `✔ ${notJudged > 0 ? "Every request for a person that is judged" : "Every request for a person"} ends with one`;
+}

@@ -1,0 +1,30 @@
+import type { Problem } from "../engine/result.ts";
+import { linesOnDisk, onDisk } from "./places.ts";
+import { totals } from "./pretty/totals.ts";
+import { plain, type Reporter } from "./reporter.ts";
+import { worstFirst } from "./words.ts";
+
+/**
+ * Annotations of GitHub Actions: workflow commands, one a problem. GitHub shows the first ten of a kind and step, so the worst come first.
+ * https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
+ */
+export const github: Reporter = (result, options) =>
+  [...worstFirst(result.problems).map(commandOf), totals(result, { ...options, paint: plain })].join("\n");
+
+const COMMANDS = { error: "error", warning: "warning", info: "notice" } as const;
+
+function commandOf({ rule, reported }: Problem): string {
+  const { severity, message, url, file } = reported;
+  const { path, start, end } = linesOnDisk(reported);
+  const { member } = onDisk(file);
+  // Columns are shown only where a problem stands on one line.
+  const columns = start.line === end.line ? { col: start.column, endColumn: end.column } : {};
+  const properties = { file: path, line: start.line, endLine: end.line, ...columns, title: rule.id };
+  const text = [member === undefined ? message : `${member}: ${message}`, `next step: ${rule.help}`, url].join("\n");
+  return `::${COMMANDS[severity]} ${Object.entries(properties)
+    .map(([key, value]) => `${key}=${property(String(value))}`)
+    .join(",")}::${data(text)}`;
+}
+
+const data = (text: string): string => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+const property = (text: string): string => data(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
