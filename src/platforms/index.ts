@@ -1,4 +1,5 @@
 import { hasConnectMarker, hasLexMarker } from "./amazon/marker.ts";
+import { hasMarker as hasComposerMarker } from "./bot-framework/marker.ts";
 import { hasMarker as hasBotflowMarker } from "./botflow/marker.ts";
 import { hasMarker as hasCopilotMarker } from "./copilot-studio/marker.ts";
 import { hasMarker as hasCxMarker } from "./dialogflow/cx/marker.ts";
@@ -47,6 +48,12 @@ export const platforms: readonly PlatformEntry[] = [
     hasCopilotMarker,
     async () => (await import("./copilot-studio/index.ts")).platform,
     async () => (await import("./copilot-studio/fixes.ts")).fixes,
+  ),
+  entry(
+    "bot-framework",
+    hasComposerMarker,
+    async () => (await import("./bot-framework/index.ts")).platform,
+    async () => (await import("./bot-framework/fixes.ts")).fixes,
   ),
   entry(
     "watson",

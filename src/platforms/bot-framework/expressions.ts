@@ -1,0 +1,97 @@
+import { is, not, unknown } from "../../model/build.ts";
+import type { Guard, Literal } from "../../model/model.ts";
+import type { Json } from "../../source/document.ts";
+import { text } from "../../source/json.ts";
+import { condition, literalOf } from "../microsoft/expressions.ts";
+
+/**
+ * Adaptive expressions in the words of the model. Short forms: `$area` is `dialog.area`, `#Order` asks whether that intent was recognised.
+ * Source: learn.microsoft.com, "Managing state in adaptive dialogs" (short-hand notations).
+ */
+
+/** A name of `dialog.*` belongs to one dialog; where several use it, it is told apart by the dialog's name. */
+export type Naming = (name: string) => string;
+
+/** The recognised intent while a condition is read; `$intent` itself would be the short form of `dialog.intent`. */
+const INTENT = "$$intent";
+
+/** The text of an expression without `=` or `${…}` around it. */
+const bare = (source: string): string => {
+  const body = source.trim().replace(/^=\s*/, "");
+  return /^\$\{[^{}]*\}$/.test(body) ? body.slice(2, -1).trim() : body;
+};
+
+/** Rewrites the part of an expression that stands outside quotes. */
+const outsideQuotes = (source: string, rewrite: (part: string) => string): string =>
+  source
+    .split(/("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')/)
+    .map((part, i) => (i % 2 === 1 ? part : rewrite(part)))
+    .join("");
+
+const longForm = (source: string): string =>
+  outsideQuotes(bare(source), (part) =>
+    part
+      .replace(/(?<![\w.$])\$([A-Za-z_]\w*)/g, "dialog.$1")
+      .replace(/(?<![\w.$])#(\w+)(?![\w.])/g, (_, name: string) => `${INTENT} == '${name}'`)
+      .replace(/\bturn\.recognized\.intent(?![\w.])/gi, () => INTENT),
+  );
+
+/** A condition as a guard. */
+export const guardOf = (source: string | undefined, naming: Naming): Guard => named(condition(longForm(source ?? "")), naming);
+
+/** The variable that an expression or a `property` names; `undefined` where it is more than a name. */
+export function variableIn(source: string | undefined, naming: Naming): string | undefined {
+  const name = longForm(source ?? "");
+  return name !== INTENT && /^[A-Za-z_]\w*(\.\w+)+$/.test(name) ? naming(name) : undefined;
+}
+
+/** A case of a switch: the value is a literal, or an expression that starts with `=`. */
+export function caseGuard(expression: string, value: string, naming: Naming): Guard {
+  const literal = value.startsWith("=") ? literalOf(value.slice(1)) : value;
+  const name = longForm(expression);
+  if (literal === undefined || literal === null) return unknown(`${bare(expression)} == ${value}`);
+  if (/^\$*[\w.]+$/.test(name)) return guardOf(`${name} == ${quoted(literal)}`, naming);
+  if (literal === "true") return guardOf(expression, naming);
+  return literal === "false" ? not(guardOf(expression, naming)) : unknown(`${bare(expression)} == ${value}`);
+}
+
+const quoted = (value: string) => (value.includes("'") ? `"${value.replaceAll('"', '""')}"` : `'${value}'`);
+
+/** What a property is set to: a literal, another variable, or something that nobody can know. */
+export type Written = { readonly literal: Literal } | { readonly from: string } | { readonly open: true };
+
+export function writtenBy(value: Json | undefined, naming: Naming): Written {
+  if (value === null) return { literal: null };
+  const source = text(value);
+  if (source === undefined) return { open: true };
+  if (typeof value !== "string") return { literal: source };
+  if (!source.trim().startsWith("=") && !source.includes("${")) return { literal: source };
+  const literal = literalOf(bare(source));
+  if (literal !== undefined) return { literal };
+  const from = variableIn(source, naming);
+  return from === undefined ? { open: true } : { from };
+}
+
+/** True for a value that is only known when the bot runs. */
+export const isComputed = (source: string): boolean =>
+  source.trim().startsWith("=") ? literalOf(bare(source)) === undefined : source.includes("${");
+
+/** The literal text of a value that may be written as an expression: `='billing'` → `billing`. */
+export const plainText = (source: string): string | undefined =>
+  isComputed(source) ? undefined : source.trim().startsWith("=") ? (literalOf(bare(source)) ?? "") : source;
+
+function named(guard: Guard, naming: Naming): Guard {
+  switch (guard.op) {
+    case "is":
+      return is(guard.variable === INTENT ? "$intent" : naming(guard.variable), ...guard.values);
+    case "unknown":
+      return guard.variables ? unknown(guard.text, guard.variables.map(naming)) : guard;
+    case "not":
+      return { op: "not", guard: named(guard.guard, naming) };
+    case "and":
+    case "or":
+      return { op: guard.op, guards: guard.guards.map((each) => named(each, naming)) };
+    default:
+      return guard;
+  }
+}

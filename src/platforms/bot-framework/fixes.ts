@@ -1,0 +1,29 @@
+import type { Change } from "../../source/edit/change.ts";
+import { isObject, member } from "../../source/json.ts";
+import { stepsOf, valueAt } from "../../source/pointer.ts";
+import type { FixWords } from "../fixes.ts";
+
+const KIND = "Microsoft.SendHandoffActivity";
+
+/** The handoff event instead of the phone transfer. The target is the skill of the live-chat hub, in the context (LivePerson's word). */
+export const fixes: FixWords = {
+  targetKeys: ["skill"],
+  digitalHandoff({ document, node }, target) {
+    const at = node.at.pointer;
+    const action = valueAt(document.value, stepsOf(at));
+    const skill = target.skill === undefined ? undefined : { Skill: target.skill };
+    if (member(action, "$kind") === KIND) {
+      const context = member(action, "context");
+      const number = isObject(context) ? Object.keys(context).find((key) => /^TargetPhoneNumber$/i.test(key)) : undefined;
+      if (number === undefined) return { refused: "the number stands inside an expression" };
+      const without: Change = { op: "remove", pointer: `${at}/context/${number}` };
+      return skill ? [without, { op: "add", pointer: `${at}/context`, key: "Skill", value: skill.Skill }] : [without];
+    }
+    if (member(action, "phoneNumber") === undefined) return { refused: "the action holds no phone number" };
+    return [
+      { op: "set", pointer: `${at}/$kind`, value: KIND },
+      { op: "remove", pointer: `${at}/phoneNumber` },
+      ...(skill ? [{ op: "add" as const, pointer: at, key: "context", value: skill }] : []),
+    ];
+  },
+};

@@ -1,0 +1,177 @@
+import { below } from "../../model/build.ts";
+import type { Bot, Defect, Intent, NodeRef, Phrase, Place } from "../../model/model.ts";
+import type { Json, SourceDocument } from "../../source/document.ts";
+import { isObject, member, text } from "../../source/json.ts";
+import { withDeclined } from "../microsoft/questions.ts";
+import type { AssembleContext, Platform } from "../platform.ts";
+import { type BotParts, flowsOf } from "./dialog.ts";
+import type { Naming } from "./expressions.ts";
+import { type LuIntent, readLu } from "./lu.ts";
+import { hasMarker } from "./marker.ts";
+import { baseOf, folderOf, luNameOf, rootOf } from "./paths.ts";
+import { recognizerOf, usesOnlyPatterns } from "./recognizers.ts";
+import { type Dialog, eachAction, survey } from "./survey.ts";
+import { TRANSFERS } from "./transfers.ts";
+import { kindOf, triggersOf } from "./triggers.ts";
+
+/** One file of a bot. */
+type Part =
+  | { readonly kind: "dialog"; readonly value: Json }
+  | { readonly kind: "phrases"; readonly dialog: string; readonly language?: string; readonly intents: readonly LuIntent[] }
+  | { readonly kind: "project"; readonly name?: string };
+
+interface File {
+  readonly document: SourceDocument;
+  readonly fragment: Part;
+}
+
+export const platform: Platform<Part> = {
+  id: "bot-framework",
+  title: "Bot Framework Composer",
+  reads: "dialogs as JSON (`$kind: Microsoft.AdaptiveDialog`), phrases in `.lu` files and the `.botproj` of each bot",
+  transfers: [
+    ...Object.entries(TRANSFERS).map(([word, route]) => ({
+      word: `Microsoft.${word}`,
+      route,
+      ...(word === "SendHandoffActivity" ? { note: "with TargetPhoneNumber, tel: or sip: in its context: voice" } : {}),
+    })),
+    { word: "SendActivity handoff.initiate", route: "digital" },
+  ],
+  hasMarker,
+  recognise: (document) => partOf(document) !== undefined,
+  extract: (document) => partOf(document) ?? null,
+  assemble: (fragments, context) => {
+    const projects = new Set(
+      fragments.filter(({ fragment }) => fragment.kind === "project").map(({ document }) => folderOf(document.path)),
+    );
+    const roots = new Map<string, File[]>();
+    for (const file of fragments) {
+      const root = rootOf(file.document.path, projects);
+      roots.set(root, [...(roots.get(root) ?? []), file]);
+    }
+    return [...roots].flatMap(([root, files]) =>
+      files.some(({ fragment }) => fragment.kind === "dialog") ? [botOf(root, files, context)] : [],
+    );
+  },
+};
+
+function partOf({ path, text: source, value }: SourceDocument): Part | undefined {
+  if (/\.botproj$/i.test(path)) return { kind: "project", name: text(member(value, "name")) };
+  if (/\.lu$/i.test(path)) {
+    const name = luNameOf(path);
+    return name && { kind: "phrases", ...name, intents: readLu(path, source, name.language) };
+  }
+  return value !== undefined && kindOf(value) === "AdaptiveDialog" ? { kind: "dialog", value } : undefined;
+}
+
+function botOf(root: string, files: readonly File[], context: AssembleContext): Bot {
+  const id = `bot-framework:${root}`;
+  const sources = files.flatMap(({ document, fragment }) => (fragment.kind === "dialog" ? inlineToo(document.path, fragment.value) : []));
+  const naming = namesApart(sources);
+  const isChild = (at: Place) => at.pointer !== "" || folderOf(at.file) !== root;
+  const dialogs = sources
+    .map((source): Dialog => {
+      const own = naming(source);
+      const { at, value, title } = source;
+      const names = [title, text(member(value, "id"))].flatMap((name) => (name && at.pointer === "" ? [name.toLowerCase()] : []));
+      return {
+        key: at.pointer === "" ? title.toLowerCase() : `${title.toLowerCase()}#${at.pointer}`,
+        names: [...new Set(names)],
+        title,
+        at,
+        value,
+        isRoot: !isChild(at),
+        naming: own,
+        triggers: triggersOf(value, at, own),
+        recognizer: recognizerOf(member(value, "recognizer"), below(at, "recognizer")),
+      };
+    })
+    .sort((a, b) => Number(b.isRoot) - Number(a.isRoot));
+  const defects: Defect[] = [];
+  const fallbacks: NodeRef[] = [];
+  const actions = context.actions("bot-framework");
+  const parts: BotParts = {
+    id,
+    survey: survey(dialogs),
+    known: dialogs.filter(({ at }) => at.pointer === "").map(({ title }) => title),
+    complete:
+      dialogs.some(({ isRoot }) => isRoot) &&
+      (dialogs.some(({ isRoot }) => !isRoot) || files.some(({ fragment }) => fragment.kind === "project")),
+    declared: (kind) => (Object.hasOwn(actions, kind) ? actions[kind] : undefined),
+    handoff: context.handoff,
+    defects,
+    fallbacks,
+  };
+  const flows = dialogs.flatMap((dialog) => flowsOf(parts, dialog));
+  const [first] = dialogs;
+  const project = files.flatMap(({ fragment }) => (fragment.kind === "project" ? (fragment.name ?? []) : []))[0];
+  const phrases = files.flatMap(({ fragment }) => (fragment.kind === "phrases" ? [fragment] : []));
+  const { intents, complete } = intentsOf(dialogs, phrases);
+  return withDeclined({
+    id,
+    name: project ?? first?.title ?? "bot",
+    platform: "bot-framework",
+    at: first?.at ?? { file: root, pointer: "" },
+    flows,
+    intents,
+    languages: [...new Set(phrases.flatMap((part) => (part.intents.length > 0 ? (part.language ?? []) : [])))].sort(),
+    declaresIntents: complete,
+    defects,
+    fallbacks,
+  });
+}
+
+interface Source {
+  readonly at: Place;
+  readonly value: Json;
+  readonly title: string;
+}
+
+/** The dialog of a file, and those that its actions write inline. */
+function inlineToo(file: string, value: Json, at: Place = { file, pointer: "" }): readonly Source[] {
+  const title = baseOf(file);
+  const found: Source[] = [{ at, value, title: at.pointer === "" ? title : `${title} inline` }];
+  for (const { actions, actionsAt } of triggersOf(value, at, (name) => name))
+    eachAction(actions, actionsAt, (action, place) => {
+      const inline = member(action, "dialog");
+      if (isObject(inline) && kindOf(inline) === "AdaptiveDialog") found.push(...inlineToo(file, inline, below(place, "dialog")));
+    });
+  return found;
+}
+
+/** `dialog.*` belongs to one dialog: a name that several use is told apart. */
+function namesApart(sources: readonly Source[]): (source: Source) => Naming {
+  const users = new Map<string, Set<Source>>();
+  for (const source of sources)
+    for (const [, name = ""] of JSON.stringify(source.value).matchAll(/(?:\bdialog\.|\$)([A-Za-z_]\w*)/g))
+      users.set(name, (users.get(name) ?? new Set()).add(source));
+  return (source) => (name) => {
+    const own = /^dialog\.(\w+)/.exec(name)?.[1];
+    return own !== undefined && (users.get(own)?.size ?? 0) > 1 ? `${source.title}:${name}` : name;
+  };
+}
+
+/** Intents that a recognizer brings by itself. */
+const BUILTIN = /^(None|QnAMatch|ChooseIntent|DeferToRecognizer_.*)$/i;
+
+/** What the dialogs understand, one intent per name, the root dialog first. `complete` = every recognizer that is named is in the project. */
+function intentsOf(dialogs: readonly Dialog[], phrases: readonly (Part & { kind: "phrases" })[]) {
+  const found = new Map<string, { readonly at: Place; readonly phrases: Phrase[] }>();
+  const add = (name: string, at: Place, said: readonly Phrase[]) => {
+    const known = found.get(name);
+    if (known) known.phrases.push(...said);
+    else found.set(name, { at, phrases: [...said] });
+  };
+  let complete = true;
+  for (const { recognizer, at } of dialogs) {
+    for (const { name, at: place } of recognizer.patterns) add(name, place, []);
+    if (usesOnlyPatterns(recognizer)) continue;
+    const names = new Set([...recognizer.lu, ...(at.pointer === "" ? [baseOf(at.file).toLowerCase()] : [])]);
+    for (const name of recognizer.lu) complete &&= phrases.some(({ dialog }) => dialog === name);
+    for (const { dialog, intents } of phrases) if (names.has(dialog)) for (const each of intents) add(each.name, each.at, each.phrases);
+  }
+  const intents = [...found].map(
+    ([name, { at, phrases: said }]): Intent => ({ name, at, phrases: said, ...(BUILTIN.test(name) ? { builtin: true } : {}) }),
+  );
+  return { intents, complete: complete && intents.length > 0 };
+}

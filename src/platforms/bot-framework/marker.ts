@@ -1,0 +1,3 @@
+/** Dialogs name their kind; phrases stand in `.lu` files, the project's name in a `.botproj`. */
+export const hasMarker = (text: string, path: string): boolean =>
+  /"\$(kind|type)"\s*:\s*"Microsoft\.AdaptiveDialog"/.test(text) || /\.(lu|botproj)$/i.test(path);

@@ -1,0 +1,139 @@
+import { below } from "../../model/build.ts";
+import type { Guard, Place } from "../../model/model.ts";
+import type { Json } from "../../source/document.ts";
+import { isFalse, isObject, items, member, text } from "../../source/json.ts";
+import { comparisons } from "../microsoft/questions.ts";
+import { caseGuard, guardOf, type Naming, plainText, variableIn, writtenBy } from "./expressions.ts";
+import type { Recognizer } from "./recognizers.ts";
+import { kindOf, type Trigger } from "./triggers.ts";
+
+/** A dialog of a bot: a file, or one that a `BeginDialog` writes inline. */
+export interface Dialog {
+  /** Unique in its bot. */
+  readonly key: string;
+  /** The names by which a reference can mean it, in lower case. */
+  readonly names: readonly string[];
+  readonly title: string;
+  readonly at: Place;
+  readonly value: Json;
+  readonly isRoot: boolean;
+  readonly naming: Naming;
+  readonly triggers: readonly Trigger[];
+  readonly recognizer: Recognizer;
+}
+
+/** What is known of a bot before its flows are drawn. */
+export interface Survey {
+  readonly dialog: (reference: Json | undefined, at: Place) => Dialog | undefined;
+  readonly callers: (dialog: Dialog) => readonly Dialog[];
+  /** True where somebody begins the dialog with the customer's words still to be understood. */
+  readonly listensFirst: (dialog: Dialog) => boolean;
+  /** Events that some action raises. */
+  readonly raised: ReadonlySet<string>;
+  /** Variable → literals with which conditions compare it, or what it is copied to. */
+  readonly compared: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly stored: (variable: string) => readonly { readonly value: Json; readonly at: Place }[];
+}
+
+/** The variable in which a dialog leaves its result for its caller. */
+export const resultOf = (dialog: Dialog): string => `result of ${dialog.title}`;
+
+export function survey(dialogs: readonly Dialog[]): Survey {
+  const byName = new Map<string, Dialog>();
+  for (const dialog of dialogs) for (const name of dialog.names) if (!byName.has(name)) byName.set(name, dialog);
+  const byPlace = new Map(dialogs.map((dialog) => [`${dialog.at.file}#${dialog.at.pointer}`, dialog]));
+  const lookUp: Survey["dialog"] = (reference, at) =>
+    typeof reference === "string" ? byName.get(nameIn(reference)) : byPlace.get(`${at.file}#${at.pointer}`);
+
+  const callers = new Map<Dialog, Set<Dialog>>();
+  const listening = new Set<Dialog>();
+  const raised = new Set<string>();
+  const guards: Guard[] = [];
+  const copies: { readonly to: string; readonly from: string }[] = [];
+  const values = new Map<string, { readonly value: Json; readonly at: Place }[]>();
+
+  const readAction = (dialog: Dialog, action: Json, at: Place): void => {
+    const { naming } = dialog;
+    const kind = kindOf(action);
+    const source = text(member(action, "condition"));
+    if (kind === "SwitchCondition")
+      for (const each of items(member(action, "cases"))) guards.push(caseGuard(source ?? "", text(member(each, "value")) ?? "", naming));
+    else if (source !== undefined) guards.push(guardOf(source, naming));
+    const pairs = kind === "SetProperty" ? [action] : items(member(action, "assignments"));
+    pairs.forEach((pair, i) => {
+      const value = member(pair, "value");
+      const to = variableIn(text(member(pair, "property")), naming);
+      if (to === undefined || value === undefined) return;
+      const written = writtenBy(value, naming);
+      if ("from" in written) copies.push({ to, from: written.from });
+      const place = below(kind === "SetProperty" ? at : below(at, "assignments", i), "value");
+      values.set(to, [...(values.get(to) ?? []), { value, at: place }]);
+    });
+    if (kind === "EndDialog") {
+      const from = variableIn(text(member(action, "value")), naming);
+      if (from !== undefined) copies.push({ to: resultOf(dialog), from });
+    }
+    if (kind === "BeginDialog" || kind === "ReplaceDialog") {
+      const callee = lookUp(member(action, "dialog"), below(at, "dialog"));
+      if (!callee) return;
+      callers.set(callee, (callers.get(callee) ?? new Set()).add(dialog));
+      if (isFalse(member(action, "activityProcessed"))) listening.add(callee);
+      const to = variableIn(text(member(action, "resultProperty")), naming);
+      if (to !== undefined) copies.push({ to, from: resultOf(callee) });
+      for (const { to: option, value } of optionsOf(action, callee)) {
+        const written = writtenBy(value, naming);
+        if ("from" in written) copies.push({ to: option, from: written.from });
+      }
+    }
+    if (kind === "EmitEvent") raised.add(plainText(text(member(action, "eventName")) ?? "") ?? "");
+    if (kind === "CancelDialog" || kind === "CancelAllDialogs")
+      raised.add(plainText(text(member(action, "eventName")) ?? "") || "cancelDialog");
+    if (kind === "ThrowException") raised.add("error");
+  };
+  for (const dialog of dialogs)
+    for (const { actions, actionsAt } of dialog.triggers) eachAction(actions, actionsAt, (action, at) => readAction(dialog, action, at));
+
+  const compared = new Map([...comparisons(guards)].map(([variable, literals]) => [variable, new Set(literals)]));
+  for (let changed = true; changed; ) {
+    changed = false;
+    for (const { to, from } of copies) {
+      const known = compared.get(from) ?? new Set();
+      const before = known.size;
+      for (const literal of compared.get(to) ?? []) known.add(literal);
+      if (known.size > before) compared.set(from, known);
+      changed ||= known.size > before;
+    }
+  }
+  return {
+    dialog: lookUp,
+    callers: (dialog) => [...(callers.get(dialog) ?? [])],
+    listensFirst: (dialog) => listening.has(dialog),
+    raised,
+    compared,
+    stored: (variable) => values.get(variable) ?? [],
+  };
+}
+
+/** `options` of a call become `dialog.<name>` of the dialog that begins. */
+export function optionsOf(action: Json, callee: Dialog): readonly { readonly to: string; readonly value: Json }[] {
+  const options = member(action, "options");
+  return isObject(options) ? Object.entries(options).map(([name, value]) => ({ to: callee.naming(`dialog.${name}`), value })) : [];
+}
+
+export const nameIn = (reference: string): string =>
+  (plainText(reference) ?? reference)
+    .trim()
+    .replace(/\.dialog$/i, "")
+    .toLowerCase();
+
+/** Every action of a list and of the lists inside, inline dialogs left out. */
+export function eachAction(list: Json | undefined, at: Place, visit: (action: Json, at: Place) => void): void {
+  items(list).forEach((action, i) => {
+    const place = below(at, i);
+    visit(action, place);
+    for (const key of ["actions", "elseActions", "default"]) eachAction(member(action, key), below(place, key), visit);
+    items(member(action, "cases")).forEach(
+      (each, n) => void eachAction(member(each, "actions"), below(place, "cases", n, "actions"), visit),
+    );
+  });
+}

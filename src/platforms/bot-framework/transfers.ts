@@ -1,0 +1,64 @@
+import { below } from "../../model/build.ts";
+import type { Place, Transfer } from "../../model/model.ts";
+import type { Json } from "../../source/document.ts";
+import { entries, member, text } from "../../source/json.ts";
+import { isComputed } from "./expressions.ts";
+
+/**
+ * Who gets the customer. `Microsoft.SendHandoffActivity` sends the event `handoff.initiate`, which a live-chat hub takes; the phone
+ * transfer `Microsoft.Telephony.CallTransfer` is the same action with the context `{TargetPhoneNumber}`.
+ * Source: microsoft/botframework-components, packages/Telephony/Actions/CallTransfer.cs.
+ */
+export const TRANSFERS: Readonly<Record<string, Transfer["route"]>> = { SendHandoffActivity: "digital", "Telephony.CallTransfer": "voice" };
+
+/** An address at the beginning of a literal, or anywhere in an expression. */
+const dials = (written: string): boolean =>
+  /TargetPhoneNumber/i.test(written) || (isComputed(written) ? /\b(?:tel|sips?):/i : /^\s*(?:tel|sips?):/i).test(written);
+
+export function callTransfer(action: Json, at: Place): Transfer {
+  const number = text(member(action, "phoneNumber"));
+  return number === undefined ? { route: "voice" } : dialled(number, below(at, "phoneNumber"));
+}
+
+/** `contexts` are what the context can be: the one that the action writes, or those that the bot stores in the variable it names. */
+export function handoff(contexts: readonly { readonly value: Json; readonly at: Place }[]): Transfer {
+  for (const { value, at } of contexts) {
+    const found = dialTarget(value, at);
+    if (found) return found;
+  }
+  const [skill] = contexts.flatMap(({ value, at }) =>
+    ["Skill", "skill"].flatMap((key) => {
+      const name = text(member(value, key));
+      return name && !isComputed(name) ? [{ target: name, targetKind: "skill", targetAt: below(at, key) }] : [];
+    }),
+  );
+  return { route: "digital", byChannel: { voice: "voice" }, ...skill };
+}
+
+/** The number or address in a handoff context, wherever it stands. */
+function dialTarget(value: Json, at: Place): Transfer | undefined {
+  const written = text(value);
+  if (written !== undefined) return dials(written) ? dialled(written, at) : undefined;
+  if (Array.isArray(value)) {
+    for (const [i, each] of value.entries()) {
+      const found = dialTarget(each, below(at, i));
+      if (found) return found;
+    }
+    return undefined;
+  }
+  for (const [key, each] of entries(value)) {
+    const place = below(at, key);
+    const number = /^TargetPhoneNumber$/i.test(key) ? text(each) : undefined;
+    const found = number !== undefined ? dialled(number, place) : dialTarget(each, place);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** A literal number or address; an expression may still hold one: `=json('{"TargetPhoneNumber": "+1 555 0100"}')`. */
+function dialled(written: string, at: Place): Transfer {
+  const inside = /(?:tel|sips?):[^\s"'}]+|\+\d[\d\s().-]{5,}\d/i.exec(written)?.[0];
+  const target = isComputed(written) ? inside : written;
+  if (target === undefined) return { route: "dynamic", target: written, targetKind: "number", targetAt: at };
+  return { route: "voice", target, targetKind: /^sips?:/i.test(target) ? "sip" : "number", targetAt: at };
+}
