@@ -6,7 +6,7 @@ import type { SourceFile } from "../source/document.ts";
 import { shown, upward } from "./paths.ts";
 
 /** Files are found by their ending, and later recognised by content. */
-const ENDINGS = new Set([".json", ".jsonc", ".dialog", ".yaml", ".yml", ".lu", ".zip", ".tf", ".tfvars", ".template", ""]);
+const ENDINGS = new Set([".json", ".jsonc", ".dialog", ".botproj", ".yaml", ".yml", ".lu", ".zip", ".tf", ".tfvars", ".template", ""]);
 const NEVER = new Set([".git", "node_modules", "__MACOSX"]);
 
 const isWanted = (name: string): boolean => {
