@@ -6,6 +6,8 @@ export interface Compiled {
   readonly language: Language;
   readonly roots: RegExp;
   readonly other: RegExp;
+  /** Parts of sentences that refuse the bot. */
+  readonly refusals: RegExp;
   /** Sentences that ask for a person. */
   readonly asks: readonly RegExp[];
   /** Whole texts that ask by themselves. */
@@ -26,20 +28,19 @@ export function compiledLanguages(): readonly Compiled[] {
   return compiled;
 }
 
-const NEVER = /(?!)/;
 const GAP = 4;
 
-/** The marks that folding takes away are taken from the words, too. */
-const bare = (words: readonly string[]): string => {
-  const all = words.map((word) => word.normalize("NFKD").replace(/\p{M}/gu, "")).join("|");
-  return all === "" ? "(?!)" : all;
-};
+/** The marks that folding takes away are taken from the words, too; a word may have letters that `\w` does not know. */
+const plain = (words: readonly string[]): string =>
+  words.join("|").normalize("NFKD").replace(/\p{M}/gu, "").replaceAll("\\w", "[^ ]") || "(?!)";
 
 function compile(language: Language): Compiled {
   const { unspaced, personFirst } = language;
   const [begin, end] = unspaced ? ["", ""] : ["(?:^| )", "(?= |$)"];
+  const bot = `(?:${plain(language.bot)})`;
+  const person = `(?:${plain([...language.person, ...language.desk])})`;
+  const bare = (list: readonly string[]) => plain(list).replaceAll("PERSON", person).replaceAll("BOT", bot);
   const words = (list: readonly string[]) => new RegExp(`${begin}(?:${bare(list)})${end}`);
-  const person = `(?:${bare([...language.person, ...language.desk])})`;
   const wanted = `(?:${bare(language.wanted ?? language.person)})`;
   const contact = `(?:${bare(language.contact)})`;
   const want = `(?:${bare(language.want)})`;
@@ -59,10 +60,11 @@ function compile(language: Language): Compiled {
     language,
     roots: new RegExp(unspaced ? language.roots : `(?:^| )(?:${language.roots})`),
     other: words(language.other),
-    asks: personFirst || unspaced ? [...asked, reversed, ...(unspaced ? [after(wanted, want)] : [])] : asked,
+    refusals: words(language.refusals),
+    asks: [words(language.phrases), ...asked, ...(personFirst || unspaced ? [reversed] : []), ...(unspaced ? [after(wanted, want)] : [])],
     direct: new RegExp(direct),
     names: [new RegExp(`${begin}(?:${bare(language.name)})${end}`), ...asked, reversed],
-    promise: language.promise.length > 0 ? words(language.promise.map((each) => each.replaceAll("PERSON", person))) : NEVER,
+    promise: words(language.promise),
     noPromise: words(language.noPromise),
     cancel: new RegExp(`^(?:(?:${filler}) )*(?:${bare(language.cancel)})(?: (?:${filler}))*$`),
     no: new RegExp(`^(?:${bare(language.no)})$`),

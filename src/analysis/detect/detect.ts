@@ -37,8 +37,10 @@ const isName = (text: string): boolean => /^[\p{L}\p{N}_.\-:/]+$/u.test(text) &&
 function asksFolded(folded: string, looksLikeName: boolean): boolean {
   const languages = compiledLanguages().filter(({ roots }) => roots.test(folded));
   if (languages.length === 0) return false;
-  if (languages.some((language) => asksIn(language, folded, looksLikeName))) return !languages.some(({ other }) => other.test(folded));
-  return false;
+  const refused = languages.find(({ refusals }) => refusals.test(folded))?.refusals;
+  if (!refused && !languages.some((language) => asksIn(language, folded, looksLikeName))) return false;
+  const rest = refused ? folded.replace(refused, " ") : folded;
+  return !languages.some(({ other }) => other.test(rest));
 }
 
 function asksIn({ direct, asks, names }: Compiled, folded: string, looksLikeName: boolean): boolean {

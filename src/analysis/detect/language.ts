@@ -2,7 +2,7 @@ import type { Gate } from "../journey.ts";
 
 /**
  * What a language contributes. All words are folded (see `fold.ts`): lower case, no accents, no punctuation, no apostrophes. Lists may use
- * regular expressions; each entry matches whole words.
+ * regular expressions; each entry matches whole words. `PERSON` in an entry stands for `person` and `desk`, `BOT` for `bot`.
  */
 export interface Language {
   readonly tag: string;
@@ -12,6 +12,8 @@ export interface Language {
   readonly person: readonly string[];
   /** People or desks that are only meant where somebody asks to talk to them: "support", "the team". */
   readonly desk: readonly string[];
+  /** What people do not want to talk to. */
+  readonly bot: readonly string[];
   /** Words of wanting contact: "speak to", "connect me with". */
   readonly contact: readonly string[];
   /** Words of wanting: "I want", "give me", "is there". */
@@ -22,6 +24,10 @@ export interface Language {
   readonly topic: readonly string[];
   /** Words that people mistype. */
   readonly typos: readonly string[];
+  /** Parts of sentences that refuse the bot: "I don't want to talk to a robot". What they say "not" to is no person. */
+  readonly refusals: readonly string[];
+  /** Parts of sentences that ask for a person wherever they stand: "can a human help me", "transfer me". */
+  readonly phrases: readonly string[];
   /** Texts that ask for a person by themselves, politeness left out. */
   readonly direct: readonly string[];
   /** Words that a name made for people or machines may consist of: `escalate`, `handoff`. */

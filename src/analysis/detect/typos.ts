@@ -6,6 +6,12 @@ const LONG = 9;
 const LEAST = 5;
 const MOST = 50_000;
 const known = new Map<string, string>();
+/** Words that are right although they look like one of the vocabulary. */
+const RIGHT: ReadonlySet<string> = new Set(
+  "personal personals personally personnel personell parson humane agenda agency argent representation representations supervision advisory beraten".split(
+    " ",
+  ),
+);
 const vocabulary = LANGUAGES.flatMap(({ typos }) => typos);
 
 /** A folded text with the mistyped words of asking put right: `i want a humna` → `i want a human`. */
@@ -15,7 +21,7 @@ function word(typed: string): string {
   if (typed.length < LEAST - 1) return typed;
   const found = known.get(typed);
   if (found !== undefined) return found;
-  const right = vocabulary.includes(typed) ? typed : (vocabulary.find((wanted) => isTypo(typed, wanted)) ?? typed);
+  const right = RIGHT.has(typed) || vocabulary.includes(typed) ? typed : (vocabulary.find((wanted) => isTypo(typed, wanted)) ?? typed);
   if (known.size >= MOST) known.clear();
   known.set(typed, right);
   return right;

@@ -3,7 +3,7 @@ import type { Language } from "../language.ts";
 export const es: Language = {
   tag: "es",
   roots:
-    "human|ser|persona|alguien|agente|asesor|operador|represent|ejecut|encarg|supervis|emplead|especial|tecnic|gestor|consult|asistent|tele|atend|servicio|atencion|soporte|call|centro|equipo|depart|ventas|recep|escal|transf|deriv|bot|robot|chat|ayuda|nosotros|ustedes|vosotros",
+    "human|ser|persona|alguien|agente|asesor|operador|represent|ejecut|encarg|supervis|emplead|especial|tecnic|gestor|consult|asistent|tele|atend|servicio|atencion|soporte|call|centro|equipo|depart|ventas|recep|escal|transf|deriv|bot|robot|chat|ayuda|nosotros|ustedes|vosotros|me |maquin|comput|orden|conect|comunic|pas|contest|ia ",
   topic: ["sobre", "acerca"],
   typos: ["agente", "asesor", "humano", "persona", "hablar", "representante", "operador"],
   person: [
@@ -14,8 +14,9 @@ export const es: Language = {
     "(servicio|atencion) (al|a) cliente|atencion al (usuario|publico)|servicio de atencion( al cliente)?|soporte (al cliente|humano)|call center|centro de atencion",
   ],
   desk: ["soporte|servicio tecnico|equipo|departamento|ventas|recepcion|atencion|servicio"],
+  bot: ["robots?|bots?|chat ?bots?|maquinas?|computadoras?|ordenador(es)?|ia|contestadora?|asistente virtual"],
   contact: [
-    "(hablar|platicar|conversar|charlar|chatear|comunicar|comunicarme|contactar|contactarme|dialogar|hable|hablo|habla)( directamente| ahora)?( con| a)?",
+    "(hablar|ablar|platicar|conversar|charlar|chatear|comunicar|comunicarme|contactar|contactarme|dialogar|hable|hablo|habla)( directamente| ahora)?( con| a)?",
     "(comunicame|comuniqueme|pasame|paseme|pasarme|transferir|transfiereme|transfierame|transferirme|transfiera|transferencia|conectar|conectame|conecteme|conectarme|derivar|derivame|derivacion|enlazar|ponme|pongame|pasar|escalar|llamar a|remitir|redirigir)( en contacto)?( con| a)?",
     "(contacto|contactar) con",
     "(que me atienda|atendido por|me atienda|atiendame|ser atendido por|ayuda de)",
@@ -26,6 +27,14 @@ export const es: Language = {
     "(hay|puedo tener|esta)",
     "no (quiero|con) (un |el )?(bot|robot|maquina)",
   ],
+  refusals: [
+    "(no|nunca|harto de|cansado de|harta de)( \\w+){0,3} (hablar|platicar|conversar|chatear|tratar|hable|hablando)( con)? (un|una|el|la|este|esta|ese|su)? ?BOT",
+    "no (un |una |con |este |el |mas )*BOT( por favor)?$|(basta|harto|harta|cansado) de(l| este| esta)? BOT",
+  ],
+  phrases: [
+    "(puede|podria|puedo|necesito que|quiero que|pueden|que)( por favor)? (alguien|(un|una|algun|alguna) PERSON)( \\w+){0,3} (ayudar|ayudarme|atender|atenderme|asistir|responder|ayude|atienda|responda|revise|llame|tome)",
+    "(transfiereme|transfierame|comunicame|comuniqueme|conectame|conecteme|paseme|pasame)( por favor| ya| ahora)*$",
+  ],
   direct: [
     "(un |una |el |la |los )*(humano|agente|asesor|asesora|operador|operadora|representante|persona|ejecutivo|ejecutiva)( humano| humana| real| de verdad| en vivo)?",
     "(servicio|atencion) (al|a) cliente",
@@ -34,7 +43,7 @@ export const es: Language = {
     "hablar con (nosotros|ustedes|vosotros)",
   ],
   name: [
-    "escalar|escalamiento|escalacion|transferencia (agente|humano)|agente humano|hablar (agente|asesor|humano|persona)|transferir (agente|humano)|derivar (agente|humano)",
+    "humano|escalar|escalamiento|escalacion|transferencia (agente|humano)|agente humano|hablar (agente|asesor|humano|persona)|transferir (agente|humano)|derivar (agente|humano)",
   ],
   filler: [
     "por favor|porfavor|porfa|pf|gracias|ahora|ya|inmediatamente|urgente|hola|buenas|buenos dias|si|no|directamente|solo|mejor|ayuda|aqui|mismo|rapido|pronto",
@@ -46,11 +55,11 @@ export const es: Language = {
     "(humano|persona|robot|bot) o (un |una )?(robot|bot|maquina|humano|persona)",
     "(no|nunca|jamas|sin)( \\w+){0,4} (transfieras?|transferir|transferirme|pasar|comunicar|hablar|conectar|contactar|escalar)( \\w+){0,4}",
     "(agentes?|asesores?|asesora) (inmobiliarios?|inmobiliarias?|de viajes?|de seguros?|financieros?|fiscal|aduanal|de ventas autorizado)",
-    "(ser|trabajar|empleo|vacante|vacantes|postular|convertirme)( \\w+){0,3}(agente|asesor|representante|operador)?",
+    "ser( un| una)? (agente|asesora?|representante|operadora?|ejecutiv[oa])|(trabajar|trabajo|empleo|vacantes?|postular\\w*|convertirme)( \\w+){0,3} (agentes?|asesor(es)?|representantes?|operador(es)?|ejecutivos?)",
     "(horarios?|hora|numero|telefono|direccion|correo|e ?mail|calificar|opinion|cuando)( \\w+){0,4} (atencion|agentes?|asesores?|soporte|servicio|cliente)( \\w+){0,2}",
     "(atencion al cliente|servicio al cliente|soporte|agentes?|asesores?)( \\w+){0,2} (horarios?|abre|abierto|numero|telefono)",
     "(llamenme|llamame|me llamen|me llame|devolver la llamada|devuelvan la llamada|que me llamen|llamada de vuelta)( \\w+){0,3}",
-    "(cita|citas|reunion|agendar|agenda|reservar|consulta)( \\w+){0,4}",
+    "(cita|citas|reunion|consulta|llamada) con|(agendar|reservar|programar|cancelar|cambiar|concertar|hacer)( \\w+){0,3} (cita|reunion|consulta|llamada)( con)?",
     "(por persona|(dos|tres|cuatro|\\d+) personas|cuantas personas)",
     "(portal|acceso|contrasena|clave|iniciar sesion)( \\w+){0,3} (agentes?|asesores?|empleados?)",
     "recursos humanos|derechos humanos|cuerpo humano",

@@ -3,7 +3,7 @@ import type { Language } from "../language.ts";
 export const fr: Language = {
   tag: "fr",
   roots:
-    "humain|etre|personne|quelqu|conseill|agent|operat|represent|interloc|collab|employ|respons|supervis|expert|special|techni|tele|gestion|charg|service|sav|relation|support|assist|standard|equipe|bureau|hotline|accueil|escal|transf|mise|reel|vrai|robot|bot|chat|aide",
+    "humain|etre|personne|quelqu|conseill|agent|operat|represent|interloc|collab|employ|respons|supervis|expert|special|techni|tele|gestion|charg|service|sav|relation|support|assist|standard|equipe|bureau|hotline|accueil|escal|transf|mise|reel|vrai|robot|bot|chat|aide|superieur|chef|machin|ordinat|ia |automat|moi|un |une |connect",
   topic: ["propos", "sujet", "concernant"],
   typos: ["conseiller", "humain", "personne", "agent", "parler", "operateur"],
   person: [
@@ -11,11 +11,12 @@ export const fr: Language = {
     "(une |un )?(vraie?|reelle?|autre) (personne|humain|conseiller|agent|etre humain)",
     "personne( reelle| humaine| physique| vivante)?",
     "quelqu ?un( d ?humain| de reel| de vivant)?|quelqun",
-    "(conseillers?|conseilleres?|agents?|operateurs?|operatrices?|representants?|representantes?|interlocuteurs?|collaborateurs?|employes?|responsables?|superviseurs?|experts?|specialistes?|techniciens?|teleconseillers?|gestionnaires?|charges? de clientele)( humain| humaine| client| clientele| commercial)?",
+    "(conseillers?|conseilleres?|agents?|operateurs?|operatrices?|representants?|representantes?|interlocuteurs?|collaborateurs?|employes?|responsables?|superviseurs?|superieurs?|chefs?|experts?|specialistes?|techniciens?|teleconseillers?|gestionnaires?|charges? de clientele)( humain| humaine| client| clientele| commercial)?",
     "service (client|clients|clientele|apres vente)|sav|relation client|support client|assistance client|standard",
     "un de vos (agents|conseillers|collaborateurs)|l ?un de vos \\w+",
   ],
   desk: ["support|assistance|equipe|service|bureau|hotline|accueil"],
+  bot: ["robots?|bots?|chat ?bots?|machines?|ordinateurs?|ia|automates?|assistant virtuel|repondeur"],
   contact: [
     "(parler|discuter|echanger|converser|dialoguer|tchatter|chatter|communiquer|m ?adresser|m ?entretenir|causer)( directement| maintenant)?( a| avec| au| aux)?",
     "(contacter|joindre|appeler|rejoindre|ecrire a)",
@@ -24,10 +25,18 @@ export const fr: Language = {
     "aide (d ?un|d ?une|de)",
   ],
   want: [
-    "(je |j ?)?(veux|voudrais|souhaite|souhaiterais|desire|aimerais|ai besoin d ?e?|besoin d ?e?|prefere|exige|demande|cherche|recherche)( avoir)?",
+    "(je |j ?)?(veux|voudrais|souhaite|souhaiterais|desire|aimerais|(ai )?besoin( d ?e?)?|prefere|exige|demande|cherche|recherche)( avoir)?",
     "(donnez|passez|trouvez)( moi)?",
     "(y a t il|est ce qu il y a|il y a|puis je avoir|je peux avoir|peut on avoir)",
     "pas (un|de) (robot|bot|machine)",
+  ],
+  refusals: [
+    "(pas|plus|assez de|marre de)( \\w+){0,3} (parler|discuter|echanger|converser|ecrire|dialoguer)( a| avec)? (un|une|ce|cette|votre|des|le|la)? ?BOT",
+    "pas (un |une |de |le |ce |cette )?BOT$|(plus|stop|assez) (de|le|les|ce) BOT",
+  ],
+  phrases: [
+    "(un|une|quelqu un|quelqu|l un de vos)( vrai| vraie)?( PERSON)? (peut il|peut elle|peut|pourrait il|pourrait elle|pourrait|doit|devrait)( \\w+){0,2} (aider|repondre|assister|prendre|regarder|conseiller|renseigner|traiter)",
+    "(transferez|connectez|passez|mettez) moi( en relation| en contact| quelqu un)?( svp| s il vous plait)?$",
   ],
   direct: [
     "(un |une |l |le |la |vrai |vraie )*(humain|conseiller|conseillere|agent|operateur|operatrice|personne|representant|interlocuteur)( humain| humaine| reel| reelle)?",
@@ -38,7 +47,7 @@ export const fr: Language = {
     "pas (un |de )?(robot|bot)",
     "quelqu ?un",
   ],
-  name: ["escalade|transfert (agent|humain|conseiller)|agent humain|parler (agent|humain|conseiller)|mise en relation"],
+  name: ["escalade|humain|transfert (agent|humain|conseiller)|agent humain|parler (agent|humain|conseiller)|mise en relation"],
   filler: [
     "s ?il (vous|te) plait|svp|stp|merci|maintenant|tout de suite|immediatement|vite|urgent|bonjour|oui|non|directement|rapidement|juste|aide|alors|la|ici|enfin",
   ],
@@ -52,7 +61,7 @@ export const fr: Language = {
     "(horaires?|heures? d ?ouverture|numero|telephone|adresse|e ?mail|courriel|avis|note|quand)( \\w+){0,4} (service|agents?|conseillers?|support|client|clientele)",
     "(service client|support|conseillers?|agents?)( \\w+){0,2} (ouvert|ouverte|horaires?|numero|disponible a quelle)",
     "(rappeler|rappelez|rappelle|etre rappele|rappel)( moi)?( \\w+){0,3}",
-    "(rendez vous|rdv|reunion|prendre rendez)( \\w+){0,4}",
+    "(rendez vous|rdv|reunion) (avec|chez)|(prendre|annuler|reporter|deplacer|planifier|fixer)( \\w+){0,3} (rendez vous|rdv|reunion)",
     "(par personne|(deux|trois|quatre|\\d+) personnes|combien de personnes)",
     "(connexion|espace|portail|mot de passe|identifiant)( \\w+){0,2} (agents?|conseillers?|employes?)",
     "ressources humaines|droits de l ?homme|corps humain",

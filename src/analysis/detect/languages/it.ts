@@ -3,7 +3,7 @@ import type { Language } from "../language.ts";
 export const it: Language = {
   tag: "it",
   roots:
-    "uman|essere|person|qualcun|operator|operatric|agent|consulent|rappresent|addett|impiegat|respons|supervis|special|tecnic|assist|collab|servizio|support|call|team|ufficio|reparto|escal|trasf|bot|robot|chat|aiuto",
+    "uman|essere|person|qualcun|operator|operatric|agent|consulent|rappresent|addett|impiegat|respons|supervis|special|tecnic|assist|collab|servizio|support|call|team|ufficio|reparto|escal|trasf|bot|robot|chat|aiuto|macchin|comput|contatto|ia |risp|mi |passa",
   topic: ["riguardo", "circa", "su"],
   typos: ["operatore", "umano", "persona", "parlare", "assistenza"],
   person: [
@@ -14,6 +14,7 @@ export const it: Language = {
     "(servizio|assistenza) (clienti|cliente)|supporto clienti|call center",
   ],
   desk: ["assistenza|supporto|team|ufficio|reparto|servizio"],
+  bot: ["robot|bot|chat ?bot|macchin[ae]|computer|ia|risponditore|assistente virtuale"],
   contact: [
     "(parlare|parlo|chattare|conversare|discutere|comunicare|dialogare|parli)( direttamente)?( con| ad?| al)?",
     "(contattare|chiamare|raggiungere|sentire)",
@@ -26,13 +27,22 @@ export const it: Language = {
     "(c e|posso avere|ce)",
     "non (voglio )?(un )?(bot|robot|macchina)",
   ],
+  refusals: [
+    "(non|mai|stufo di|stanco di|basta)( \\w+){0,3} (parlare|chattare|conversare|discutere|avere a che fare)( con)? (un|una|il|questo|questa|lo|l)? ?BOT",
+    "non (un |una |con |il |questo )*BOT( per favore)?$|basta (con )?(il |questo |i )?BOT",
+  ],
+  phrases: [
+    "(puo|potrebbe|possa|voglio che|vorrei che|serve che)( per favore)? (qualcuno|(un|una|uno) PERSON)( \\w+){0,2} (aiutare|aiutarmi|aiutarci|rispondere|rispondermi|assistermi|assistere|intervenire|aiuti|risponda|intervenga)",
+    "((mess[oai]|mettermi|metterci|mettimi|mi metta|mi metti|metti) in (contatto|comunicazione) con|in contatto con)( \\w+){0,3} PERSON",
+    "(trasferiscimi|mi trasferisca|mi passi|passami)( subito| per favore| ora)*$",
+  ],
   direct: [
     "(un |una |uno |l |il |la |un altro )*(operatore|operatrice|umano|persona|agente|consulente|rappresentante|essere umano)( umano| umana| reale| vera)?",
     "(servizio|assistenza) clienti",
     "assistenza umana|aiuto umano|chat dal vivo|supporto umano",
     "qualcuno",
   ],
-  name: ["escalation|operatore( umano)?|trasferimento (operatore|agente|umano)|parla(re)? (operatore|umano|persona)|agente umano"],
+  name: ["escalation|umano|operatore( umano)?|trasferimento (operatore|agente|umano)|parla(re)? (operatore|umano|persona)|agente umano"],
   filler: ["per favore|perfavore|per piacere|grazie|adesso|ora|subito|ciao|buongiorno|salve|si|no|direttamente|urgente|aiuto|qui|prego"],
   other: [
     "(sei|e|siete) (davvero |veramente )?(un |una )?(umano|umana|persona|robot|bot|macchina|vero|reale)( reale| vera| o)?",
@@ -44,7 +54,7 @@ export const it: Language = {
     "(orari[o]?|numero|telefono|indirizzo|email|mail|quando|recensione)( \\w+){0,4} (assistenza|servizio|operator[ei]|clienti|supporto)( \\w+){0,2}",
     "(assistenza clienti|servizio clienti|operator[ei])( \\w+){0,2} (orari|aperto|aperta|numero)",
     "(richiamare|richiamatemi|richiamami|essere richiamato|mi richiami|chiamatemi|chiamami)( \\w+){0,3}",
-    "(appuntamento|appuntamenti|riunione|prenotare)( \\w+){0,4}",
+    "(appuntamento|appuntamenti|riunione|chiamata) con|(prenotare|fissare|annullare|spostare)( \\w+){0,3} (appuntament[oi]|riunione|chiamata)( con)?",
     "(a|per) persona|(due|tre|quattro|\\d+) persone|quante persone",
     "risorse umane|diritti umani|corpo umano",
     "(inviare|trasferire|mandare)( \\w+){0,4} (denaro|soldi|euro|fondi)( \\w+){0,4}",

@@ -3,7 +3,7 @@ import type { Language } from "../language.ts";
 export const nl: Language = {
   tag: "nl",
   roots:
-    "echt|levend|mens|persoon|iemand|medewerk|agent|advis|consul|operator|vertegen|colleg|special|supervis|leiding|klant|service|live|helpdesk|support|team|afdeling|recep|balie|escal|overdr|doorv|bot|robot",
+    "echt|levend|mens|persoon|iemand|medewerk|agent|advis|consul|operator|vertegen|colleg|special|supervis|leiding|klant|service|live|helpdesk|support|team|afdeling|recep|balie|escal|overdr|doorv|bot|robot|machin|comput|automaat|ai |chat|verbind|zet ",
   topic: ["over"],
   typos: ["medewerker", "persoon", "spreken", "klantenservice"],
   personFirst: true,
@@ -15,6 +15,7 @@ export const nl: Language = {
     "klantenservice|klantendienst|klantcontact|live ?chat|helpdesk",
   ],
   desk: ["support|team|afdeling|service|receptie|balie"],
+  bot: ["bots?|chat ?bots?|robots?|machines?|computers?|ai|automaat"],
   contact: [
     "(spreken|praten|praat|spreek|chatten|overleggen|kletsen|communiceren)( met)?",
     "(doorverbinden|verbinden|verbind|doorverbonden|doorschakelen|doorsturen|doorzetten|overdragen|escaleren|koppelen)( me| mij)?( door)?( met| naar)?",
@@ -26,6 +27,15 @@ export const nl: Language = {
     "(geef|geef me|mag ik|kan ik|is er|kunt u)",
     "(geen|niet) (een )?(bot|robot|chatbot|computer)",
     "met( een| n)?",
+  ],
+  refusals: [
+    "(niet|geen zin|nooit|niet meer|beu)( \\w+){0,3} (met )?(een |deze |de |jullie |die )?(\\w+ )?BOT( meer)?( te| meer)? (praten|spreken|chatten|typen|schrijven|communiceren)",
+    "geen BOT( meer| maar| alstublieft| aub)?|genoeg van (deze |die |de )?BOT",
+  ],
+  phrases: [
+    "(kan|kunt|zou|mag|wil)( er| mij| me| alstublieft)* (een |iemand|(een )?(echte? )?PERSON)( \\w+){0,4} (helpen|antwoorden|overnemen|meekijken|bijstaan|ondersteunen)",
+    "(verbind|verbindt u|zet) (me|mij)( alstublieft| nu)? door( alstublieft| aub)?$",
+    "aan de (lijn|telefoon|chat)",
   ],
   direct: [
     "(een |n |de |echte |echt |live )*(medewerker|mens|persoon|agent|adviseur|operator)",
@@ -42,13 +52,14 @@ export const nl: Language = {
     "(ben|bent|is) (jij|je|u|dit|dat)( wel| eigenlijk| echt)*( een| n)? ?(echte |echt )?(mens|persoon|bot|robot|machine|computer|medewerker)?( of)?",
     "(spreek|praat|chat) ik( \\w+){0,4}",
     "(mens|persoon|bot|robot) of (een )?(bot|robot|machine|mens|persoon)",
+    "(verbind|verbinden|schakel|zet|koppel)( \\w+){0,3} (niet|nooit)",
     "(niet|nooit)( \\w+){0,4} (doorverbinden|verbinden|spreken|praten|doorverbonden|doorschakelen|contact)",
     "geen (medewerker|mens|agent|persoon)",
     "(vastgoed|reis|verzekerings|makelaars) ?(agent|makelaar|adviseur|agenten)|makelaar",
     "(medewerkers?|adviseurs?|agent(en)?) (worden|login|portaal|korting|nummer|inloggen|wachtwoord)|(vacature|vacatures|solliciteren|baan|werken)( \\w+){0,4}",
     "(openingstijden|openingsuren|telefoonnummer|nummer|adres|e ?mail|bereikbaar|wanneer|beoordeling)( \\w+){0,4}",
     "(terugbellen|bel me terug|teruggebeld|bel mij|bel me)( \\w+){0,3}",
-    "(afspraak|afspraken|vergadering|inplannen)( \\w+){0,4}|(maken|plannen) afspraak",
+    "(afspraak|afspraken|vergadering)( \\w+){0,2} (met|bij|maken|plannen|inplannen|verzetten|annuleren)",
     "per persoon|(twee|drie|vier|\\d+) personen|hoeveel (personen|mensen)",
     "mensenrechten|personeelszaken",
     "(geld|overmaken|overschrijven)( \\w+){0,4}",

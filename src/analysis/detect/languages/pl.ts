@@ -3,7 +3,7 @@ import type { Language } from "../language.ts";
 export const pl: Language = {
   tag: "pl",
   roots:
-    "zyw|prawdziw|realn|czlow|ludz|osob|kto|kim|kogo|konsult|agent|doradc|prac|operator|przedst|specj|kierow|techni|obslug|asyst|biur|infolin|czat|dzial|wspar|pomoc|zesp|recep|serwis|eskal|polacz|przekier|rozmow|kontakt|bot|robot",
+    "zyw|prawdziw|realn|czlow|ludz|osob|kto|kim|kogo|konsult|agent|doradc|prac|operator|przedst|specj|kierow|techni|obslug|asyst|biur|infolin|czat|dzial|wspar|pomoc|zesp|recep|serwis|eskal|polacz|przekier|rozmow|kontakt|bot|robot|maszyn|komput|automat|mnie|ai |si ",
   topic: ["o", "temat"],
   typos: ["konsultantem", "czlowiekiem", "konsultant", "rozmawiac"],
   person: [
@@ -13,8 +13,9 @@ export const pl: Language = {
     "biur(em|o|a) obslugi( klienta)?|obslug(a|i|e) klienta|infolini(a|i|e)|czat na zywo|dzial(em)? obslugi",
   ],
   desk: ["wsparci(e|em)|pomoc(a)? techniczn(a|ej)|dzial(em)?|zespol(em)?|recepcj(a|i)|serwis(em)?"],
+  bot: ["bot(em|a|ow|ami)?|chat ?bot(em|a)?|robot(em|a|ami)?|maszyn(a|e|y)|komputer(em|a)?|automat(em)?|si|ai"],
   contact: [
-    "(rozmawiac|porozmawiac|pogadac|gadac|pomowic|mowic|czatowac|skonsultowac|rozmowa|rozmowe|pisac|popisac)( bezposrednio)?( z| ze)?",
+    "(rozmawiac|porozmawiac|pogadac|gadac|pomowic|mowic|czatowac|skonsultowac|rozmowa|rozmowe|pisac|popisac|czat|chat)( bezposrednio)?( z| ze)?",
     "(polacz|polaczyc|polaczenie|przelacz|przelaczyc|przekieruj|przekierowac|przekierowanie|przekaz|przekazac|przelaczenie|eskaluj|skieruj|daj)( mnie| mi)?( z| ze| do)?",
     "(skontaktowac|skontaktuj|kontakt|kontaktu|dodzwonic|zadzwonic)( sie)?( z| ze| do)?",
     "pomoc (od|ze strony)",
@@ -23,6 +24,14 @@ export const pl: Language = {
     "(ja )?(chce|chcialbym|chcialabym|potrzebuje|poprosze|prosze o|zadam|wole|szukam|wolalbym)",
     "(daj|dajcie|dawaj|czy jest|czy moge|moge|czy sa)( mi)?( tu)?",
     "(nie|bez) (bot|bota|robota|botem|robotem)",
+  ],
+  refusals: [
+    "(nie|dosc|mam dosc)( \\w+){0,3} (rozmawiac|rozmawiania|gadac|pisac|mowic)( z)? (tym |jakims |waszym |zadnym )?BOT",
+    "(zadnych|bez|nie) BOT( prosze)?$|dosc (tego )?BOT",
+  ],
+  phrases: [
+    "(czy )?(moze|moglby|mogłby|niech|prosze zeby)( mi| mnie)? ?(ktos|(jakis |prawdziwy |zywy )?PERSON)( mi| mnie)?( \\w+){0,2} (pomoc|pomoze|odpowiedziec|odpowie|przejac|przejmie|zajac)",
+    "(polacz|przelacz|prosze polaczyc|prosze przelaczyc) mnie( prosze| teraz)*$",
   ],
   direct: [
     "(zywy |prawdziwy |prosze )*(czlowiek|konsultant|agent|doradca|operator|pracownik|osoba|konsultantka)( prosze)?",
@@ -41,12 +50,12 @@ export const pl: Language = {
     "(czy )?(rozmawiam|pisze|gadam|czatuje) (teraz )?z( \\w+){0,4}",
     "(czlowiek|osoba|bot|robot|czlowiekiem|botem) czy (bot|robot|maszyna|czlowiek|botem|czlowiekiem|robotem)",
     "nie( \\w+){0,3} (laczyc|lacz|polaczyc|przelaczac|przelaczaj|przekierowuj|rozmawiac|laczcie|kontaktowac)( \\w+){0,4}|nie (chce|potrzebuje)( \\w+){0,5}",
-    "(agent(em)?|posrednik(iem)?|doradc(a|y)) (nieruchomosci|turystyczn\\w+|ubezpieczeniow\\w+|podrozy|finansow\\w+|podatkow\\w+)",
-    "(zostac|praca|prace|rekrutacja|oferta pracy|zatrudnienie)( \\w+){0,4}",
+    "(agent(em|a)?|posrednik(iem|a)?|doradc(a|y)) (nieruchomosci|turystyczn\\w+|ubezpieczeniow\\w+|podrozy|finansow\\w+|podatkow\\w+)",
+    "zostac( \\w+)? (konsultant\\w*|agent\\w*|doradc\\w*|pracownik\\w*)|(praca|prace|rekrutacja|oferta pracy|zatrudnienie)( \\w+){0,4}",
     "(godziny|godzinach|numer|telefon|adres|e ?mail|mail|kiedy|ocena|opinia)( \\w+){0,4} (obslugi|infolini\\w*|biura|konsultant\\w*|pomocy|dzialu)( \\w+){0,2}",
     "(infolinia|obsluga klienta|biuro obslugi)( \\w+){0,2} (godziny|czynna|czynne|otwart\\w+|numer)",
     "(oddzwon|oddzwonic|oddzwonienie|oddzwoncie|zadzwoncie|zadzwon do mnie|prosze o telefon)( \\w+){0,3}",
-    "(spotkanie|wizyta|wizyte|umowic|rezerwacja|termin)( \\w+){0,4}",
+    "(spotkanie|spotkania|wizyta|wizyte)( \\w+){0,2} (z|ze|u)|(umowic|odwolac|przelozyc)( \\w+){0,3} (spotkanie|wizyte|termin)",
     "(na|za) osobe|(dwie|trzy|cztery|\\d+) (osoby|osob)|ile osob|dla \\d+ osob",
     "prawa czlowieka|dowod osobisty|zasoby ludzkie",
     "(wyslac|przelac|przelew|przekazac)( \\w+){0,4} (pieniadze|pieniedzy|zlotych|srodki)( \\w+){0,4}",

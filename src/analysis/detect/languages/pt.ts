@@ -3,7 +3,7 @@ import type { Language } from "../language.ts";
 export const pt: Language = {
   tag: "pt",
   roots:
-    "human|ser|pessoa|alguem|atend|agente|operador|represent|consult|assist|funcion|supervis|gerente|especial|tecnic|colabor|servico|apoio|suporte|sac|central|call|equipe|equipa|setor|depart|recep|escal|transb|transf|robo|bot|chat|ajuda|conosco",
+    "human|ser|pessoa|alguem|atend|agente|operador|represent|consult|assist|funcion|supervis|gerente|especial|tecnic|colabor|servico|apoio|suporte|sac|central|call|equipe|equipa|setor|depart|recep|escal|transb|transf|robo|bot|chat|ajuda|conosco|me |maquin|comput|ia |intelig|grava",
   topic: ["sobre"],
   typos: ["atendente", "humano", "pessoa", "falar", "agente", "operador"],
   person: [
@@ -14,6 +14,7 @@ export const pt: Language = {
     "(servico|atendimento|apoio|suporte) (ao|a) (cliente|consumidor)|atendimento humano|sac|central de atendimento|call center",
   ],
   desk: ["suporte|atendimento|equipe|equipa|setor|departamento|recepcao"],
+  bot: ["robos?|bots?|chat ?bots?|maquinas?|computador(es)?|ia|inteligencia artificial|assistente virtual|gravacao"],
   contact: [
     "(falar|conversar|fale|falo|falando|bater papo|comunicar|dialogar|teclar)( diretamente| agora)?( com| para| c| a)?",
     "(contactar|contatar|contato|entrar em contato|chamar|ligar para|acionar)( com)?",
@@ -26,6 +27,15 @@ export const pt: Language = {
     "(tem|ha|posso ter|existe)",
     "nao (quero )?(um )?(robo|bot|maquina)",
   ],
+  refusals: [
+    "(nao|nunca|cansei de|cansado de|chega de)( \\w+){0,3} (falar|conversar|teclar|tratar|lidar|falando)( com)? (um|uma|o|a|este|esta|esse|essa)? ?BOT",
+    "nao (um |uma |com |o |e |este |esse )*BOT( por favor)?$|chega de BOT",
+  ],
+  phrases: [
+    "(pode|poderia|podem|preciso que|quero que|queria que)( por favor)? (alguem|(um|uma|algum|alguma) PERSON)( \\w+){0,3} (ajudar|ajudar me|atender|responder|ajude|atenda|responda|resolva|resolver|assumir)",
+    "(ser |seja )?(atendid[oa]|ajudad[oa]) por (um |uma |alguma |algum )?PERSON",
+    "(me transfere|me transfira|transfira me|me passa|me passe)( por favor| logo| agora| ja)*$",
+  ],
   direct: [
     "(um |uma |o |a |com )*(atendente|humano|agente|operador|operadora|pessoa|representante|consultor|consultora)( humano| humana| real| de verdade)?",
     "atendimento( humano| ao cliente| ao vivo)|apoio ao cliente|sac",
@@ -34,7 +44,7 @@ export const pt: Language = {
     "falar conosco",
   ],
   name: [
-    "escalar|escalonamento|transbordo|atendente( humano)?|atendimento humano|falar (atendente|humano|agente|consultor)|transferir (atendente|humano|agente)|agente humano",
+    "humano|escalar|escalonamento|transbordo|atendente( humano)?|atendimento humano|falar (atendente|humano|agente|consultor)|transferir (atendente|humano|agente)|agente humano",
   ],
   filler: [
     "por favor|porfavor|pfv|pf|por gentileza|obrigad[oa]|agora|ja|imediatamente|urgente|oi|ola|bom dia|boa tarde|boa noite|sim|nao|diretamente|so|ajuda|aqui|logo",
@@ -45,11 +55,11 @@ export const pt: Language = {
     "(humano|pessoa|robo|bot) ou (um |uma )?(robo|bot|maquina|humano|pessoa)",
     "(nao|nunca|sem)( \\w+){0,3} (transferir|transfira|transfere|falar|passar|contatar|conectar)( \\w+){0,4}",
     "(agentes?|corretora?|corretores|consultora?) (imobiliari[oa]s?|de imoveis|de viagens|de viagem|de seguros|financeir[oa]s?)",
-    "(ser|virar|trabalhar|emprego|vagas?|tornar me)( \\w+){0,3}(atendente|agente|consultor|representante|operador)?",
+    "(ser|virar)( um| uma)? (atendente|agente|consultora?|representante|operadora?)|(trabalhar|trabalho|emprego|vagas?|tornar me)( \\w+){0,3} (atendentes?|agentes?|consultor(es)?|representantes?|operador(es)?)",
     "(horario|horarios|numero|telefone|endereco|email|e ?mail|quando|avaliar)( \\w+){0,4} (atendimento|suporte|servico|sac|atendentes?|cliente)( \\w+){0,2}",
     "(atendimento|suporte|sac)( \\w+){0,3} (horario|abre|aberto|numero|telefone)",
     "(me liguem|me ligue|ligar de volta|retornar (a )?(ligacao|chamada)|retorno de chamada|me liga)( \\w+){0,3}",
-    "(consulta|reuniao|agendar|agendamento|marcar|compromisso)( \\w+){0,4}",
+    "(consulta|reuniao|compromisso|chamada) com|(agendar|agendamento|marcar|remarcar|desmarcar|cancelar)( \\w+){0,3} (consulta|reuniao|compromisso|horario|chamada)( com)?",
     "por pessoa|(duas|tres|quatro|\\d+) pessoas|quantas pessoas",
     "recursos humanos|direitos humanos|corpo humano|pessoa juridica|pessoa fisica",
     "(enviar|transferir|mandar|pagar|pix)( \\w+){0,4} (dinheiro|reais|fundos|euros|valor)( \\w+){0,4}",

@@ -3,7 +3,7 @@ import type { Language } from "../language.ts";
 export const sv: Language = {
   tag: "sv",
   roots:
-    "riktig|verklig|akta|levande|mannisk|person|nagon|agent|handlag|radgiv|operator|medarb|kund|represent|kollega|chef|support|tekniker|expert|special|live|team|avdel|service|recep|vaxel|eskal|overl|bot|robot|koppla",
+    "riktig|verklig|akta|levande|mannisk|person|nagon|agent|handlag|radgiv|operator|medarb|kund|represent|kollega|chef|support|tekniker|expert|special|live|team|avdel|service|recep|vaxel|eskal|overl|bot|robot|koppla|maskin|dator|chatt|ai ",
   topic: ["om"],
   typos: ["manniska", "kundtjanst", "handlaggare", "prata"],
   person: [
@@ -14,6 +14,7 @@ export const sv: Language = {
     "kundtjanst|kundservice|kundsupport|kundcenter|livechatt?|live ?chat",
   ],
   desk: ["support(en)?|team|avdelning|service|reception|vaxel"],
+  bot: ["bot(ar|en|ten|tar)?|chatt?bot(en|ten)?|robot(en|ar)?|maskin(en|er)?|dator(n|er)?|ai"],
   contact: [
     "(prata|tala|snacka|chatta|samtala|kommunicera|skriva)( direkt| nu)?( med)?",
     "(koppla|kopplas|koppla mig|koppla over|vidarekoppla|overfora|overfor|skicka|lamna over|eskalera|hanvisa|stall)( mig| vidare| over| fram)*( till| med)?",
@@ -24,6 +25,14 @@ export const sv: Language = {
     "(jag )?(vill|vill ha|skulle vilja|behover|onskar|foredrar|kraver|onskar mig)",
     "(ge|ge mig|kan jag fa|far jag|finns det|kan jag)",
     "(ingen|inte en) (bot|robot|dator|chattbot)",
+  ],
+  refusals: [
+    "(inte|aldrig|slipper|trott pa att)( \\w+){0,3} (prata|tala|chatta|snacka|skriva)( med)? (en |den har |den |er |nagon )?BOT",
+    "ingen BOT|inte (en |nagon )?BOT( tack)?$",
+  ],
+  phrases: [
+    "(kan|kunde|skulle)( \\w+)? (nagon|en)( riktig| verklig)?( PERSON)?( \\w+){0,3} (hjalpa|svara|ta over|titta|kolla|assistera)",
+    "koppla mig( vidare| fram)?( tack| nu)*$",
   ],
   direct: [
     "(en |ett |riktig |levande |akta )*(manniska|person|agent|handlaggare|radgivare|medarbetare|operator)( tack)?",
@@ -40,7 +49,7 @@ export const sv: Language = {
     "(manniska|person|bot|robot) eller (en )?(bot|robot|maskin|manniska|person)",
     "(inte|aldrig)( \\w+){0,4} (prata|tala|koppla|kopplas|kontakta|overfora)( \\w+){0,4}|(vill|koppla) (mig )?inte( \\w+){0,4}",
     "(fastighets|rese|forsakrings) ?(maklare|agent|byra|agenter|radgivare)|fastighetsmaklare",
-    "(bli|jobba|jobb|ansoka|lediga|anstallning)( \\w+){0,4}",
+    "bli( en)? (handlaggare|medarbetare|agent|radgivare)|(jobba|jobb|ansoka|lediga|anstallning)( \\w+){0,4}",
     "(oppettider|oppet|telefonnummer|nummer|adress|e ?post|mejl|nar|betyg)( \\w+){0,4} (kundtjanst|kundservice|support|agent|handlaggare)( \\w+){0,2}",
     "(kundtjanst|kundservice|support)( \\w+){0,2} (oppettider|oppet|nummer|telefon)",
     "(ring mig|ring upp|ringa upp|bli uppringd|aterkoppling)( \\w+){0,3}",
