@@ -151,6 +151,8 @@ function namesApart(sources: readonly Source[]): (source: Source) => Naming {
   };
 }
 
+/** Intents that answer one input (`TextInput_Response_282825`), or tell a recognizer what others understand: nothing handles them by name. */
+const ANSWERS = /_Response_\w+$|^_?Interruption$/i;
 /** Intents that a recognizer brings by itself. */
 const BUILTIN = /^(None|QnAMatch|ChooseIntent|DeferToRecognizer_.*)$/i;
 
@@ -158,6 +160,7 @@ const BUILTIN = /^(None|QnAMatch|ChooseIntent|DeferToRecognizer_.*)$/i;
 function intentsOf(dialogs: readonly Dialog[], phrases: readonly (Part & { kind: "phrases" })[]) {
   const found = new Map<string, { readonly at: Place; readonly phrases: Phrase[] }>();
   const add = (name: string, at: Place, said: readonly Phrase[]) => {
+    if (ANSWERS.test(name)) return;
     const known = found.get(name);
     if (known) known.phrases.push(...said);
     else found.set(name, { at, phrases: [...said] });

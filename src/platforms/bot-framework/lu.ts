@@ -36,7 +36,7 @@ export function readLu(file: string, source: string, language: string | undefine
     }
     if (/^\s*[@$]/.test(content)) inEntity = true;
     if (!current || inEntity || inFence || content.trim() === "") continue;
-    const item = /^(\s*[-*+]\s+)(.*)$/.exec(content);
+    const item = /^(\s*[-*+](?:\s+|$))(.*)$/.exec(content);
     current.end = start + content.length;
     const text = item ? spoken(item[2] ?? "") : undefined;
     if (!item || text === undefined) continue;
@@ -54,7 +54,7 @@ export function readLu(file: string, source: string, language: string | undefine
 
 /**
  * What a customer says: without entity labels (`{@size=large}` → `large`) and pattern marks (`[please]`, `(a | b)` takes the first).
- * `undefined` for a link to phrases of another file.
+ * `undefined` for a link to phrases of another file, and for a pattern that is nothing but an entity.
  */
 function spoken(line: string): string | undefined {
   if (/^\[[^\]]*\]\([^)]*\)$/.test(line.trim())) return undefined;
@@ -64,5 +64,6 @@ function spoken(line: string): string | undefined {
     text = text.replace(/\{@?[^{}=]*=\s*([^{}]*)\}/g, "$1").replace(/\{@?[^{}=]*\}/g, " ");
   }
   if (/\([^)]*\|[^)]*\)|\[[^\]]*\]/.test(text)) text = text.replace(/\(([^()|]*)\|[^()]*\)/g, "$1").replace(/[[\]]/g, "");
-  return text.replace(/\s+/g, " ").trim();
+  text = text.replace(/\s+/g, " ").trim();
+  return text === "" && line !== "" ? undefined : text;
 }
