@@ -2,9 +2,9 @@ import { buildFlow, is } from "../../../model/build.ts";
 import type { Flow, NodeRef } from "../../../model/model.ts";
 import { partOf } from "../located.ts";
 import type { FlowFiles } from "./agent.ts";
-import { addHandler, addTail, flowKey, type Tail, TURN, waitId } from "./handler.ts";
+import { addHandler, addTail, flowKey, type Tail, TURN } from "./handler.ts";
 import { asksByName, kindOfEvent } from "./names.ts";
-import { addPage, intentNode } from "./page.ts";
+import { addPage, addWait, intentNode } from "./page.ts";
 import { type Desk, placeOf, type Scene, type Stage, sceneOf, within } from "./scene.ts";
 
 export interface DrawnFlow {
@@ -19,9 +19,8 @@ export function drawFlow(desk: Desk, files: FlowFiles, elsewhere: ReadonlySet<st
   const flow = buildFlow({ id, name: files.name, at, keys: [id] });
   const start = sceneOf(desk, files, files, true);
   const scenes = new Map(files.pages.map((page) => [page.name, sceneOf(desk, files, page, false)]));
-  const stage: Stage = { desk, files, flow, start, scenes, drawn: new Set() };
+  const stage: Stage = { desk, files, flow, start, scenes, drawn: new Set(), waits: new Set() };
   addStart(stage, elsewhere);
-  addPage(stage, start);
   for (const scene of scenes.values()) addPage(stage, scene);
   for (const [intent, routes] of start.intents) {
     const [first] = routes;
@@ -29,6 +28,8 @@ export function drawFlow(desk: Desk, files: FlowFiles, elsewhere: ReadonlySet<st
   }
   const fallbacks = [start, ...scenes.values()].flatMap((scene) => addEvents(stage, scene));
   addKnowledge(stage);
+  // Drawing how a page waits may lead to pages at which nothing waited so far: the set grows while it is walked.
+  for (const scene of stage.waits) addWait(stage, scene);
   return { flow: flow.done(), fallbacks };
 }
 
@@ -41,7 +42,7 @@ function addStart(stage: Stage, elsewhere: ReadonlySet<string>): void {
   for (const [intent, routes] of start.intents)
     if (elsewhere.has(intent))
       flow.exit(entered, "case", intentNode(stage, start, intent, routes), { when: is(TURN, intent), label: intent });
-  flow.exit(entered, "default", addTail(tail, start.conditions, waitId(start)), { implied: true });
+  flow.exit(entered, "default", addTail(tail, start.conditions), { implied: true });
   flow.entry({ kind: "start", to: entered, at });
 }
 

@@ -17,6 +17,13 @@ export const NEXT = "$page.next";
 export const enterId = (scene: Scene) => `${scene.id}/enter`;
 export const waitId = (scene: Scene) => `${scene.id}/waits`;
 export const askId = (scene: Scene, parameter: number) => `${scene.id}/asks ${parameter}`;
+
+/** The node at which a page waits for the customer; drawn once something leads there. */
+export function waitOn(stage: Stage, scene: Scene): string {
+  stage.waits.add(scene);
+  return waitId(scene);
+}
+
 export const flowKey = (bot: string, flow: string) => `${bot}:flow:${flow}`;
 
 /** Does anything follow on the page by itself, or does a question of its own? */
@@ -49,7 +56,7 @@ export function addHandler(stage: Stage, scene: Scene, handler: Handler, back?: 
   const webhook = webhookIn(fulfilment, desk.handoff);
   const says = responseIn(partOf(fulfilment, "messages"), desk.handoff).messages.length > 0 || hasInner(fulfilment);
   const rest = () => {
-    const wait = back ?? waitId(scene);
+    const wait = back ?? waitOn(stage, scene);
     const end = webhook && !webhook.act && !says ? addHidden(flow, own, tail.at, hiddenBy(webhook), desk.handoff) : wait;
     // Conditions were tried before events; what an event handler writes may change them.
     if (handler.event !== undefined) return addTail(tail, webhook || writes(fulfilment) ? scene.conditions : [], end);
@@ -90,7 +97,7 @@ export const hiddenBy = ({ name, tag }: Webhook): Opaque => ({
 export function errorHandler(stage: Stage, scene: Scene): string | undefined {
   const handles = ({ event }: Handler) => event !== undefined && /^webhook\.error(\.|$)/.test(event);
   const own = scene.events.find(handles) ?? stage.start.events.find(handles);
-  return own && addHandler(stage, scene, own, waitId(scene));
+  return own && addHandler(stage, scene, own, waitOn(stage, scene));
 }
 
 /** How the path goes on after a handler, seen from the handler: the nodes that are added for it stand at its place. */
@@ -104,24 +111,30 @@ export interface Tail {
   readonly join: boolean;
 }
 
-/** Tries conditions in their order, then asks for what the form still needs, then rests at `end`. */
-export function addTail(tail: Tail, conditions: readonly Handler[], end: string, rest: Pick<Node, "sets"> = {}): string {
+/**
+ * Tries conditions in their order, then asks for what the form still needs, then goes on at `end`; absent = the page waits. Behind a
+ * condition that always holds nothing else happens.
+ */
+export function addTail(tail: Tail, conditions: readonly Handler[], end?: string, rest: Pick<Node, "sets"> = {}): string {
   const { stage, scene, at, label } = tail;
   const { flow } = stage;
-  const asks = end === waitId(scene) ? scene.parameters : [];
   const id = `${tail.id}/then`;
-  if (conditions.length === 0 && asks.length === 0) {
-    if (!tail.join && !rest.sets) return end;
+  const always = conditions.findIndex(({ guard }) => guard.op === "true");
+  const tried = always < 0 ? conditions : conditions.slice(0, always + 1);
+  const asks = end === undefined && always < 0 ? scene.parameters : [];
+  const otherwise = always < 0 ? (end ?? waitOn(stage, scene)) : undefined;
+  if (tried.length === 0 && asks.length === 0 && otherwise !== undefined) {
+    if (!tail.join && !rest.sets) return otherwise;
     const join = flow.node("effect", id, at, { label, synthetic: true, ...rest });
-    flow.exit(join, "next", end, { implied: true });
+    flow.exit(join, "next", otherwise, { implied: true });
     return join;
   }
   const branch = flow.node("branch", id, at, { label, synthetic: true, ...rest });
-  for (const route of conditions) flow.exit(branch, "case", addHandler(stage, scene, route), { when: route.guard, at: placeOf(route) });
+  for (const route of tried) flow.exit(branch, "case", addHandler(stage, scene, route), { when: route.guard, at: placeOf(route) });
   asks.forEach((_, i) => {
     flow.exit(branch, "case", askId(scene, i), { when: is(NEXT, String(i)), implied: true });
   });
-  flow.exit(branch, "default", end, { implied: true });
+  if (otherwise !== undefined) flow.exit(branch, "default", otherwise, { implied: true });
   return branch;
 }
 
@@ -129,8 +142,7 @@ export function addTail(tail: Tail, conditions: readonly Handler[], end: string,
 export function enter(tail: Tail, page: Scene): string {
   // A page that only waits is the question itself.
   const waits = page.conditions.length === 0 && page.parameters.length === 0 && !isIdle(page);
-  if (page.isStart || (waits && isSilent(partOf(page.file, "entryFulfillment"))))
-    return addTail({ ...tail, scene: page }, page.conditions, waitId(page));
+  if (page.isStart || (waits && isSilent(partOf(page.file, "entryFulfillment")))) return addTail({ ...tail, scene: page }, page.conditions);
   return enterId(page);
 }
 
@@ -162,7 +174,8 @@ function leadTo(tail: Tail, handler: Handler, target: NonNullable<ReturnType<typ
         events.flatMap((event) => own.find((each) => each.event === event) ?? []),
       );
       const [taker] = takes;
-      if (taker) flow.exit(call, "case", addHandler(stage, scene, taker, waitId(scene)), { when: is("$event", name), at: placeOf(taker) });
+      if (taker)
+        flow.exit(call, "case", addHandler(stage, scene, taker, waitOn(stage, scene)), { when: is("$event", name), at: placeOf(taker) });
     }
     flow.exit(call, "default", rest(), { implied: true });
     return call;
@@ -210,8 +223,8 @@ function addPrevious({ stage, scene, id, at, label }: Tail): string {
   const [first, ...others] = before;
   const back = flow.node("branch", `${id}/back`, at, { label, synthetic: true });
   for (const from of others)
-    flow.exit(back, "case", waitId(from), { when: unknown(`the page before was "${from.name}"`), label: from.name });
-  flow.exit(back, "default", waitId(first ?? start), { implied: true });
+    flow.exit(back, "case", waitOn(stage, from), { when: unknown(`the page before was "${from.name}"`), label: from.name });
+  flow.exit(back, "default", waitOn(stage, first ?? start), { implied: true });
   return back;
 }
 

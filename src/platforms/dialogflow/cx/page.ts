@@ -17,6 +17,7 @@ import {
   type Tail,
   TURN,
   waitId,
+  waitOn,
 } from "./handler.ts";
 import { countOf, kindOfEvent } from "./names.ts";
 import { isSilent, responseIn, webhookIn } from "./response.ts";
@@ -25,20 +26,25 @@ import { type Handler, handlers, placeOf, type Scene, type Stage, targetOf, with
 /** A new turn: what the customer said before is answered. */
 const NEW_TURN: ReadonlyMap<string, Literal> = new Map([[TURN, null]]);
 
-/** Draws a page: how it is entered, what its form asks, and how it waits for the customer. */
+/** Draws how a page is entered and what its form asks. */
 export function addPage(stage: Stage, scene: Scene): void {
-  if (!scene.isStart) addEntry(stage, scene);
+  addEntry(stage, scene);
   scene.parameters.forEach((parameter, i) => {
     addParameter(stage, scene, parameter, i);
   });
+}
+
+/** Draws how a page waits for the customer. */
+export function addWait(stage: Stage, scene: Scene): void {
+  const listens = !scene.isStart && !isIdle(scene);
   const wait = stage.flow.node("ask", waitId(scene), scene.file.at, {
     label: scene.isStart ? "start page" : scene.name,
     type: "page",
     sets: NEW_TURN,
-    ...attempts(scene.isStart ? [] : listening(stage, scene, [])),
+    ...attempts(listens ? listening(stage, scene, []) : []),
   });
   // What is understood on the start page is understood in the whole flow: those routes are entries.
-  if (scene.isStart || isIdle(scene)) return;
+  if (!listens) return;
   addIntents(stage, scene, wait);
   addSilences(stage, scene, wait, []);
 }
@@ -52,7 +58,7 @@ function addEntry(stage: Stage, scene: Scene): void {
   const webhook = webhookIn(entry, desk.handoff);
   const says = responseIn(partOf(entry, "messages"), desk.handoff).messages.length > 0 || hasInner(entry);
   const alone = webhook && !webhook.act && !says && isIdle(scene) && !scene.conditions.some(({ guard }) => guard.op === "true");
-  const end = alone ? addHidden(flow, id, at, hiddenBy(webhook), desk.handoff) : waitId(scene);
+  const end = alone ? addHidden(flow, id, at, hiddenBy(webhook), desk.handoff) : undefined;
   const failed = () => errorHandler(stage, scene);
   addFulfilment(stage, { id, at, label: scene.name, sets: freshForm(scene), failed }, entry, addTail(tail, scene.conditions, end));
 }
@@ -83,7 +89,7 @@ function addParameter(stage: Stage, scene: Scene, parameter: Located, i: number)
   const last = i === scene.parameters.length - 1;
   const sets = new Map<string, Literal>([[NEXT, last ? null : String(i + 1)], ...(last ? [[STATUS, "FINAL"] as const] : [])]);
   const tail: Tail = { stage, scene, id: `${askId(scene, i)}/filled`, at: parameter.at, label: name, join: true };
-  flow.exit(ask, "next", addTail(tail, scene.conditions, waitId(scene), { sets }), { implied: true });
+  flow.exit(ask, "next", addTail(tail, scene.conditions, undefined, { sets }), { implied: true });
   addSilences(stage, scene, ask, own);
 }
 
@@ -105,7 +111,7 @@ function addIntents(stage: Stage, scene: Scene, ask: string): void {
 export function intentNode(stage: Stage, scene: Scene, intent: string, routes: readonly Handler[]): string {
   const { flow, start } = stage;
   const [first] = routes;
-  if (!first) return waitId(scene);
+  if (!first) return waitOn(stage, scene);
   if (first.guard.op === "true") return addHandler(stage, scene, first);
   const id = `${scene.id}: intent ${intent}`;
   if (stage.drawn.has(id)) return id;
@@ -115,7 +121,7 @@ export function intentNode(stage: Stage, scene: Scene, intent: string, routes: r
   for (const route of routes) flow.exit(branch, "case", addHandler(stage, scene, route), { when: route.guard, at: placeOf(route) });
   const global = scene.isStart ? undefined : start.intents.get(intent);
   const tail: Tail = { stage, scene, id: `${id}/unhandled`, at, label: labelOf(first), join: true };
-  const otherwise = global ? intentNode(stage, start, intent, global) : addTail(tail, scene.conditions, waitId(scene));
+  const otherwise = global ? intentNode(stage, start, intent, global) : addTail(tail, scene.conditions);
   flow.exit(branch, "default", otherwise, { implied: true });
   return branch;
 }

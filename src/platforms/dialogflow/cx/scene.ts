@@ -26,6 +26,8 @@ export interface Stage {
   readonly scenes: ReadonlyMap<string, Scene>;
   /** Handlers that are drawn already. */
   readonly drawn: Set<string>;
+  /** Pages at which some path waits for the customer. */
+  readonly waits: Set<Scene>;
 }
 
 /** A page, or the start page of a flow, with the handlers that are in scope there by themselves. */
