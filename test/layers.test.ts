@@ -30,7 +30,7 @@ const rank = (layer: string) => LAYERS.findIndex((row) => row.includes(layer));
 
 /** What a file imports: paths from the root of the checkout for its own files, names for packages. */
 function importsOf(file: string, text: string): readonly string[] {
-  const found = [...text.matchAll(/(?:\bfrom\s*|\bimport\s*\(?\s*)(["'])([^"'\n]+)\1/g)].map((match) => match[2] ?? "");
+  const found = [...text.matchAll(/(?<!["'])(?:\bfrom\s*|\bimport\s*\(?\s*)(["'])([^"'\n]+)\1/g)].map((match) => match[2] ?? "");
   return found.map((name) => (name.startsWith(".") ? join(dirname(file), name) : name));
 }
 

@@ -1,0 +1,99 @@
+import type { Place } from "../../model/model.ts";
+import type { Ending, FlowGraph } from "./graph.ts";
+import { graphFrom, type Return } from "./part.ts";
+import type { Block, Way, Whole } from "./whole.ts";
+
+export interface DrawnRoute {
+  readonly title: string;
+  /** From the request to the bad end, as reports write it. */
+  readonly route: readonly Place[];
+  /** The place that is talked about. */
+  readonly here: Place;
+  /** How bad it is. */
+  readonly leads: Ending;
+}
+
+/** More neighbours of one block than this are folded: the picture is about the route. */
+const MOST_AHEAD = 5;
+const MOST_BEHIND = 3;
+
+/** The blocks of a route and their direct neighbours, the route drawn through them; `undefined` where no block is known. */
+export function routeGraph(whole: Whole, { title, route, here, leads }: DrawnRoute): FlowGraph | undefined {
+  const { visits, ways, returns } = follow(whole, route);
+  if (visits.length === 0) return undefined;
+  const steps = new Map<Block, readonly number[]>();
+  for (const [i, block] of visits.entries()) steps.set(block, [...(steps.get(block) ?? []), i + 1]);
+  const onRoute = new Set([...visits, ...[...ways].flatMap(({ from, to }) => [from, to])]);
+  const place = whole.at(here);
+  const kept = new Set(place ? [...onRoute, place] : onRoute);
+  const boxes = new Map<Block, string>();
+  for (const block of onRoute) {
+    const ahead = whole.from(block).map((way) => way.to);
+    const behind = whole.to(block).map((way) => way.from);
+    keep(ahead, MOST_AHEAD, `${block.id}-ahead`, kept, boxes);
+    keep(behind, MOST_BEHIND, `${block.id}-behind`, kept, boxes);
+  }
+  return graphFrom(whole, {
+    title,
+    kept,
+    boxes,
+    shows: ({ from, to }) => onRoute.has(from) || onRoute.has(to),
+    leads: (way) => (ways.has(way) ? leads : undefined),
+    steps,
+    here: place,
+    returns: returns.map((each) => ({ ...each, leads })),
+  });
+}
+
+/** A route in a project: the blocks that it visits, the ways that it takes, and where it comes back from a call. */
+export function follow(whole: Whole, route: readonly Place[]) {
+  const visits = visitsOf(whole, route);
+  const ways = new Set<Way>();
+  const returns: Omit<Return, "leads">[] = [];
+  for (const [i, to] of visits.entries()) {
+    const from = visits[i - 1];
+    const taken = from ? between(whole, from, to) : [];
+    for (const way of taken) ways.add(way);
+    const isCaller = whole.from(to).some(({ kind }) => kind === "call");
+    if (from && taken.length === 0) returns.push({ from, to, label: isCaller ? "back" : "" });
+  }
+  return { visits, ways, returns };
+}
+
+/** Keeps the first neighbours, and folds the others if they are more than one. */
+function keep(neighbours: readonly Block[], most: number, box: string, kept: Set<Block>, boxes: Map<Block, string>): void {
+  const more = [...new Set(neighbours)].filter((block) => !kept.has(block) && !boxes.has(block));
+  const shown = more.length > most + 1 ? most : more.length;
+  for (const block of more.slice(0, shown)) kept.add(block);
+  for (const block of more.slice(shown)) boxes.set(block, box);
+}
+
+/** The blocks of a route: it begins at a request, where one stands there. */
+function visitsOf(whole: Whole, route: readonly Place[]): readonly Block[] {
+  const visits: Block[] = [];
+  for (const [i, place] of route.entries()) {
+    const block = (i === 0 ? whole.requestAt(place) : undefined) ?? whole.at(place);
+    if (block && block !== visits.at(-1)) visits.push(block);
+  }
+  return visits;
+}
+
+/** A route leaves out what the adapter added, and only a few of it stand in a row. */
+const MOST_BETWEEN = 6;
+
+/** The ways from one block of a route to the next; none where the path came back from a call. */
+function between(whole: Whole, start: Block, goal: Block): readonly Way[] {
+  let paths: readonly (readonly Way[])[] = whole.from(start).map((way) => [way]);
+  const seen = new Set<Block>();
+  for (let n = 0; n < MOST_BETWEEN && paths.length > 0; n++) {
+    const direct = paths.filter((path) => path.at(-1)?.to === goal);
+    if (direct.length > 0) return direct[0] && n > 0 ? direct[0] : direct.flat();
+    paths = paths.flatMap((path) => {
+      const last = path.at(-1)?.to;
+      if (!last?.synthetic || seen.has(last)) return [];
+      seen.add(last);
+      return whole.from(last).map((way) => [...path, way]);
+    });
+  }
+  return [];
+}

@@ -1,0 +1,64 @@
+import type { Exit, ExitRole, Node, Transfer, TransferRoute } from "../../model/model.ts";
+
+/** What blocks and exits do, in the words of people who do not write code. */
+
+const ROLES: Readonly<Record<ExitRole, string>> = {
+  next: "",
+  answer: "an answer",
+  yes: "yes",
+  declined: "no",
+  case: "if",
+  default: "otherwise",
+  success: "done",
+  failure: "fails",
+  timeout: "time-out",
+  noInput: "no answer",
+  noMatch: "not understood",
+  open: "open",
+  closed: "closed",
+  holiday: "holiday",
+  emergency: "emergency",
+  noAgent: "nobody there",
+  loop: "again",
+};
+
+export const exitWords = (exit: Exit): string => exit.label ?? exit.choice?.name ?? exit.intent?.name ?? ROLES[exit.role];
+
+const TRANSFERS: Readonly<Record<TransferRoute, string>> = {
+  digital: "hands over to a person",
+  voice: "phone transfer",
+  callback: "arranges a call-back",
+  voicemail: "voicemail",
+  ticket: "opens a ticket",
+  email: "sends an e-mail",
+  unclear: "transfer, its kind is not given",
+  dynamic: "transfer, its target is computed",
+};
+
+const transferWords = ({ route, target }: Transfer): string => (target === undefined ? TRANSFERS[route] : `${TRANSFERS[route]}: ${target}`);
+
+/** What a block does. */
+export function captionOf(node: Node): string {
+  switch (node.kind) {
+    case "say":
+      return "says something";
+    case "ask":
+      return "asks the customer";
+    case "branch":
+      return "decides";
+    case "effect":
+      return node.type ?? "works in the background";
+    case "call":
+      return `enters ${node.call?.name ?? "a flow"}`;
+    case "jump":
+      return `goes to ${node.call?.name ?? "a flow"}`;
+    case "return":
+      return "goes back to its caller";
+    case "transfer":
+      return node.transfer ? transferWords(node.transfer) : "transfer";
+    case "end":
+      return node.end === "rests" ? "waits for the customer" : "ends the conversation";
+    case "opaque":
+      return node.opaque ? `${node.opaque.what} decides` : "cannot be seen";
+  }
+}
