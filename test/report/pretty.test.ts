@@ -86,7 +86,7 @@ describe("the report for people", () => {
 
   it("text from files cannot steer the terminal", async () => {
     const text = await show(shop({ "\u001b[2Jdial\u202e": DIAL.dial }, { "talk to a human \u001b]0;x\u0007": "\u001b[2Jdial\u202e" }));
-    expect(text).not.toMatch(/[\u001b\u0007\u202e]/);
+    for (const control of ["\u001b", "\u0007", "\u202e"]) expect(text).not.toContain(control);
   });
 
   it("colours come in as a function", async () => {
