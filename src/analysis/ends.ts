@@ -56,8 +56,10 @@ export function ends(linked: Linked, configFor: ConfigFor): Ends {
     hostMayAct,
     callersOf: ({ bot, flow, node }) => (node.returns?.scope === "bot" ? hostsOf(bot) : linked.returnsTo(flow)),
     blind: ({ bot, node }) => {
-      if (bot.hosted) return hostMayAct(bot) ?? (node.returns?.withoutCaller === "opaque" ? NO_CALLER : null);
-      return node.returns?.withoutCaller === "dead-end" ? null : NO_CALLER;
+      const withoutCaller = node.returns?.withoutCaller;
+      if (typeof withoutCaller === "object") return withoutCaller;
+      if (bot.hosted) return hostMayAct(bot) ?? (withoutCaller === "opaque" ? NO_CALLER : null);
+      return withoutCaller === "dead-end" ? null : NO_CALLER;
     },
   };
 }

@@ -185,7 +185,11 @@ function meets(linked: Linked, ends: Ends, spot: Spot, goal: Goal, channel: Chan
   }
   if (goal === "handoff") return false;
   if (node.kind === "opaque" || node.exits.some((exit) => exit.missing)) return true;
-  if (node.kind === "return") return ends.callersOf(spot).length === 0 && ends.blind(spot) !== null;
+  if (node.kind === "return") {
+    // A path that entered the flow directly has no caller, whoever else calls it.
+    if (typeof node.returns?.withoutCaller === "object") return true;
+    return ends.callersOf(spot).length === 0 && ends.blind(spot) !== null;
+  }
   if (node.kind === "end") return ends.hostMayAct(spot.bot) !== null;
   return (node.kind === "call" || node.kind === "jump") && !isFlow(linked.target(spot.flow, node)) && !isBotBlock(node);
 }

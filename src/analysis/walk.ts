@@ -251,7 +251,8 @@ export function walk(program: Program, request: HumanRequest, channel: Channel):
     state.leaves ||= callers.length === 0;
     if (callers.length > 0) for (const caller of callers) goesOnIn(rootFrame(caller.flow, false), caller, null, comeback);
     else {
-      const blind = frame.direct && comeback.scope === "flow" ? theEnds.hostMayAct(spot.bot) : theEnds.blind(spot);
+      const opened = frame.direct && comeback.scope === "flow" && typeof spot.node.returns?.withoutCaller !== "object";
+      const blind = opened ? theEnds.hostMayAct(spot.bot) : theEnds.blind(spot);
       if (blind && !program.configFor(spot.bot.at.file).handoff.intents[request.name])
         end(state, "opaque", spot, state.gate, state.branch, { hides: blind });
       else stop(state, spot, state.gate, state.branch);

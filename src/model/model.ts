@@ -308,9 +308,10 @@ export interface Return {
   readonly forgetsIntent?: boolean;
   /**
    * What it means when nobody in the project calls the flow: `opaque` (a flow that lives by being called), `dead-end` (a flow that can
-   * open a conversation runs out here). Hosted bots: `dead-end`, which the analysis weakens by itself. Default `opaque`.
+   * open a conversation runs out here), or what hides the end (a call whose answer nothing in the flow takes up). Hosted bots: `dead-end`,
+   * which the analysis weakens by itself. Default `opaque`.
    */
-  readonly withoutCaller?: "opaque" | "dead-end";
+  readonly withoutCaller?: "opaque" | "dead-end" | Opaque;
 }
 
 export interface Opaque {

@@ -330,6 +330,21 @@ describe("calls", () => {
     expect([found.verdict, lines(found)]).toEqual(["undecided", ["opaque none /main/begin"]]);
   });
 
+  it("a return behind a call that nobody takes up is opaque where the request began there, and returns where it was called", () => {
+    const hidden = { returns: { withoutCaller: { what: "the flow that posts the message" } } };
+    const flows = {
+      post: {
+        start: "ask",
+        entries: [{ kind: "intent", intent: "talk_to_human", to: "ask", direct: true }] as const,
+        nodes: { "ask ask": { next: "back" }, "return back": hidden },
+      },
+      other: { intents: { live_agent: "begin" }, nodes: { "call begin": { flow: "post", next: "desk" }, "transfer desk": desk0 } },
+    };
+    const bots = [bot("Post", { flows, declaresIntents: false })];
+    expect(lines(journey(bots))).toEqual(["opaque none /post/back"]);
+    expect(lines(journey(bots, "live_agent"))).toEqual(["handed-off none /other/desk"]);
+  });
+
   it("a flow that calls itself for ever is an endless loop", () => {
     const found = journey([
       bot("Loop", {
