@@ -17,13 +17,13 @@ export default defineRule({
     const owners = new Map<string, Intent>();
     for (const { request } of asking)
       for (const intent of bot.intents)
-        if (intent.name === request.name) for (const phrase of intent.phrases) owners.set(keyOf(phrase), intent);
+        if (intent.name === request.name) for (const phrase of intent.phrases) owners.set(keyOf(intent, phrase), intent);
     const requests = new Set(asking.map(({ request }) => request.name));
     for (const intent of bot.intents) {
       if (requests.has(intent.name)) continue;
       const handsOff = own.some(({ request, verdict }) => request.name === intent.name && verdict === "handed-off");
       for (const phrase of intent.phrases) {
-        const owner = owners.get(keyOf(phrase));
+        const owner = owners.get(keyOf(intent, phrase));
         if (owner)
           report({
             message: "shadowed",
@@ -38,4 +38,4 @@ export default defineRule({
   },
 });
 
-const keyOf = ({ text, language }: Phrase): string => `${language ?? ""} ${fold(text)}`;
+const keyOf = ({ scope }: Intent, { text, language }: Phrase): string => JSON.stringify([scope, language, fold(text)]);

@@ -13,9 +13,9 @@ export default defineRule({
       project.requests.flatMap(({ bot: of, kind, hidden, name }) => (of === bot && kind === "intent" && !hidden ? [name] : [])),
     );
     const owners = new Map<string, string>();
-    for (const { name, phrases } of bot.intents)
+    for (const { name, phrases, scope } of bot.intents)
       for (const { text, at, language } of phrases) {
-        const key = `${language ?? ""} ${fold(text)}`;
+        const key = JSON.stringify([scope, language, fold(text)]);
         const other = owners.get(key);
         if (other === undefined) owners.set(key, name);
         // Phrases of requests are the matter of `handoff/request-shadowed`.

@@ -1,6 +1,6 @@
 import type { Bot, Exit, Flow, Intent, Place } from "../model/model.ts";
 import type { ConfigFor } from "./config.ts";
-import { asksForHuman, detectIntent } from "./detect/detect.ts";
+import { asksForHuman, type Detected, detectIntent } from "./detect/detect.ts";
 import { calleeOf } from "./ends.ts";
 import type { HumanRequest, RequestStart, Spot } from "./journey.ts";
 import type { Linked } from "./link.ts";
@@ -20,10 +20,11 @@ export function findRequests(linked: Linked, configFor: ConfigFor): readonly Hum
   for (const bot of linked.bots) {
     const [first] = bot.flows;
     if (!first) continue;
+    const detected = new Map(bot.intents.map((intent) => [intent.name, detectIntent(intent, configFor(intent.at.file).requests)]));
     for (const intent of bot.intents) {
       const starts = startsOfIntent(bot, intent.name, uses);
-      const asked = detectIntent(intent, configFor(intent.at.file).requests);
-      if (!asked || (starts.length === 0 && intent.handledElsewhere)) continue;
+      const asked = detected.get(intent.name);
+      if (!asked || (starts.length === 0 && intent.handledElsewhere) || continuesRequest(intent, bot, detected)) continue;
       const flow = starts[0]?.flow ?? first;
       const head = { name: intent.name, kind: "intent", bot, flow, at: intent.at } as const;
       add(bot.name, { ...head, why: asked.why, hidden: asked.hidden, phrases: asked.hidden ? asked.asking : [], starts });
@@ -33,6 +34,21 @@ export function findRequests(linked: Linked, configFor: ConfigFor): readonly Hum
     for (const flow of bot.flows) for (const request of exitsThatAsk(bot, flow, configFor)) add(flow.name, request);
   }
   return found;
+}
+
+/** Follow-up intents belong to the request that they continue. */
+function continuesRequest(
+  { name, continues = [] }: Intent,
+  bot: Bot,
+  detected: ReadonlyMap<string, Detected | null>,
+  seen: ReadonlySet<string> = new Set(),
+): boolean {
+  if (continues.length === 0 || seen.has(name)) return false;
+  return continues.every((before) => {
+    if (detected.get(before)?.hidden === false) return true;
+    const intent = bot.intents.find((each) => each.name === before);
+    return intent !== undefined && continuesRequest(intent, bot, detected, new Set([...seen, name]));
+  });
 }
 
 interface Use {

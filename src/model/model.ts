@@ -96,6 +96,16 @@ export interface Intent {
   readonly description?: string;
   /** True for the platform's own fallback, welcome and built-in intents: never a request by its name. */
   readonly builtin?: boolean;
+  /**
+   * The intents behind which alone this one is understood (follow-up intents): where each of them asks for a person, it is a part of their
+   * requests and none of its own.
+   */
+  readonly continues?: readonly string[];
+  /**
+   * Where its words are understood, if not everywhere in the bot (the input contexts of Dialogflow ES). Intents of different scopes may share
+   * phrases: which one is understood is no matter of chance.
+   */
+  readonly scope?: string;
   /** True where the platform can start the intent's handler without any entry in the flow files (so that no handler is no fault). */
   readonly handledElsewhere?: boolean;
 }
