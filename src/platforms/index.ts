@@ -3,6 +3,7 @@ import { hasMarker as hasComposerMarker } from "./bot-framework/marker.ts";
 import { hasMarker as hasBotflowMarker } from "./botflow/marker.ts";
 import { hasMarker as hasCopilotMarker } from "./copilot-studio/marker.ts";
 import { hasMarker as hasCxMarker } from "./dialogflow/cx/marker.ts";
+import { hasMarker as hasEsMarker } from "./dialogflow/es/marker.ts";
 import type { FixWords } from "./fixes.ts";
 import { hasMarker as hasGenesysMarker } from "./genesys/marker.ts";
 import type { Platform } from "./platform.ts";
@@ -43,6 +44,7 @@ export const platforms: readonly PlatformEntry[] = [
   ),
   entry("amazon-lex", hasLexMarker, async () => (await import("./amazon/index.ts")).lex),
   entry("dialogflow-cx", hasCxMarker, async () => (await import("./dialogflow/cx/index.ts")).platform),
+  entry("dialogflow-es", hasEsMarker, async () => (await import("./dialogflow/es/index.ts")).platform),
   entry(
     "copilot-studio",
     hasCopilotMarker,

@@ -2,6 +2,7 @@ import type { Defect, Intent, Place } from "../../../model/model.ts";
 import type { SourceDocument } from "../../../source/document.ts";
 import { isTrue, items, member, text } from "../../../source/json.ts";
 import { type Located, listOf, partOf, textOf } from "../located.ts";
+import { decoded, nameOfFolder } from "../package-name.ts";
 import { phrasesIn } from "../phrases.ts";
 import type { Named } from "./names.ts";
 import type { Part } from "./parts.ts";
@@ -125,13 +126,3 @@ const languagesIn = (settings: Located): readonly string[] => [
     ...items(member(settings.value, "supportedLanguageCodes")).flatMap((each) => text(each) ?? []),
   ]),
 ];
-
-const nameOfFolder = (root: string) => decoded(root.slice(root.lastIndexOf("/") + 1).replace(/(\.zip)?!?$/i, "")) || "agent";
-
-function decoded(name: string): string {
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name; // a folder that merely contains a percent sign
-  }
-}

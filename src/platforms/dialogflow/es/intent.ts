@@ -1,0 +1,79 @@
+import type { Phrase, Place } from "../../../model/model.ts";
+import { isTrue, member, text } from "../../../source/json.ts";
+import { type Located, listOf, partOf, textOf, textsIn } from "../located.ts";
+
+/** An intent of Dialogflow ES as its file writes it. There is no graph: contexts say which intents can follow which. */
+export interface EsIntent {
+  readonly name: string;
+  readonly id?: string;
+  readonly file: Located;
+  readonly phrases: readonly Phrase[];
+  /** The contexts that must all be active; lower case, as names of contexts are. */
+  readonly contexts: readonly string[];
+  /** The contexts that are active once the intent was matched, with the number of turns for which they are. */
+  readonly outputs: ReadonlyMap<string, Output>;
+  /** The contexts that it ends. */
+  readonly cleared: ReadonlySet<string>;
+  readonly clearsAll: boolean;
+  readonly parameters: readonly Located[];
+  readonly action?: Located;
+  readonly events: readonly string[];
+  readonly isFallback: boolean;
+  /** Code decides what is answered, which contexts are active and which event comes next. */
+  readonly isCoded: boolean;
+  readonly handsOff: boolean;
+  readonly ends: boolean;
+  /** Priority "Ignore": no customer's words and no event is matched. Source: "Intent settings", Dialogflow ES documentation. */
+  readonly isOff: boolean;
+}
+
+export interface Output {
+  /** As written. */
+  readonly name: string;
+  readonly lifespan: number;
+  readonly at: Place;
+}
+
+export function intentFrom(file: Located, phrases: readonly Phrase[]): EsIntent {
+  const responses = listOf(partOf(file, "responses"));
+  const affected = responses.flatMap((response) => listOf(partOf(response, "affectedContexts"))).map(outputFrom);
+  const id = textOf(partOf(file, "id"));
+  const action = responses.map((response) => partOf(response, "action")).find((each) => textOf(each));
+  const says = (key: string) => isTrue(member(file.value, key));
+  return {
+    name: textOf(partOf(file, "name")) ?? "",
+    ...(id && { id }),
+    file,
+    // What a fallback intent holds is what must not be understood as anything else.
+    phrases: says("fallbackIntent") ? [] : phrases,
+    contexts: textsIn(partOf(file, "contexts")).map(({ name }) => contextOf(name)),
+    outputs: new Map(affected.flatMap((each) => (each.lifespan > 0 ? [[contextOf(each.name), each] as const] : []))),
+    cleared: new Set(affected.flatMap((each) => (each.lifespan > 0 ? [] : [contextOf(each.name)]))),
+    clearsAll: responses.some(({ value }) => isTrue(member(value, "resetContexts"))),
+    parameters: responses.flatMap((response) => listOf(partOf(response, "parameters"))),
+    ...(action && { action }),
+    events: listOf(partOf(file, "events")).flatMap((event) => textOf(event) ?? textOf(partOf(event, "name")) ?? []),
+    isFallback: says("fallbackIntent"),
+    isCoded: says("webhookUsed") || says("webhookForSlotFilling"),
+    handsOff: says("liveAgentHandoff"),
+    ends: says("endInteraction"),
+    isOff: Number(text(member(file.value, "priority"))) < 0,
+  };
+}
+
+/** A parameter that is asked for before the response: required, and no constant. */
+export const isAsked = ({ value }: Located): boolean => {
+  const written = text(member(value, "value"));
+  return isTrue(member(value, "required")) && (!written || written.startsWith("$"));
+};
+
+/** Names of contexts are case-insensitive. The API writes them as resources. */
+export const contextOf = (name: string): string => name.slice(name.lastIndexOf("/") + 1).toLowerCase();
+
+/** Contexts live for five turns where a file does not say how long. */
+const LIFESPAN = 5;
+
+function outputFrom(affected: Located): Output {
+  const lifespan = textOf(partOf(affected, "lifespan")) ?? textOf(partOf(affected, "lifespanCount"));
+  return { name: textOf(partOf(affected, "name")) ?? "", lifespan: lifespan === undefined ? LIFESPAN : Number(lifespan), at: affected.at };
+}

@@ -1,0 +1,9 @@
+/**
+ * Exports of Dialogflow ES: intents have words of their own; training phrases are told by their file's name, the agent's file by its name
+ * and its language.
+ */
+export const hasMarker = (text: string, path: string): boolean =>
+  WORDS.some((word) => text.includes(word)) || PHRASES.test(path) || (/(?:^|[/!])agent\.json$/i.test(path) && text.includes('"language"'));
+
+const WORDS = ['"fallbackIntent"', '"webhookUsed"', '"affectedContexts"'];
+export const PHRASES = /^(.*)_usersays_([^/]+)\.json$/i;
