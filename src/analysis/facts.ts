@@ -33,9 +33,15 @@ export function interner(): (values: ReadonlyMap<string, Value>) => Facts {
   const known = new Map<string, Facts>();
   const numbers = new Map<string, number>();
   const numberOf = (text: string) => remember(numbers, text, () => numbers.size + 1);
+  const ofValue = new WeakMap<Value, number>();
+  const numberOfValue = (value: Value) => {
+    const number = ofValue.get(value) ?? numberOf(spelled(value));
+    ofValue.set(value, number);
+    return number;
+  };
   return (values) => {
     const parts: string[] = [];
-    for (const [name, value] of values) parts.push(`${numberOf(name)}:${numberOf(spelled(value))}`);
+    for (const [name, value] of values) parts.push(`${numberOf(name)}:${numberOfValue(value)}`);
     if (parts.length > 1) parts.sort();
     return remember(known, parts.join(), () => ({ id: known.size, values }));
   };
@@ -43,3 +49,12 @@ export function interner(): (values: ReadonlyMap<string, Value>) => Facts {
 
 const spelled = ({ is, not, asked, handed }: Value) =>
   `${asked ? "a" : ""}${handed ? "h" : ""}${is === undefined ? `!${JSON.stringify(not)}` : `=${JSON.stringify(is)}`}`;
+
+/** What `known` and `facts` both say. */
+export function agreement(known: ReadonlyMap<string, Value>, facts: Facts): ReadonlyMap<string, Value> {
+  const agreed = [...known].filter(([key, value]) => {
+    const other = facts.values.get(key);
+    return other !== undefined && (other === value || spelled(other) === spelled(value));
+  });
+  return agreed.length === known.size ? known : new Map(agreed);
+}

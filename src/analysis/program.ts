@@ -83,7 +83,9 @@ export function program(parts: Omit<Program, "reachFrom" | "aheadOfRoot" | "ahea
 
   const handBack: Program["handBack"] = (caller, call, { spot, facts }, heard) => {
     const sameBot = caller.bot === spot.bot;
-    const own = sameBot ? facts.values : (call?.facts.values ?? vars.initial(caller.bot));
+    const callee = calleeOf(linked, caller);
+    const outer = call?.facts.values;
+    const own = !sameBot ? (outer ?? vars.initial(caller.bot)) : outer && callee ? vars.outside(facts.values, outer, callee) : facts.values;
     const returns = spot.node.kind === "return" ? spot.node.returns : undefined;
     const intent = heard
       ? { not: [], asked: true }
@@ -98,11 +100,10 @@ export function program(parts: Omit<Program, "reachFrom" | "aheadOfRoot" | "ahea
     const values = new Map(own);
     const set = (key: string, value: Value | undefined) => void (value ? values.set(key, value) : values.delete(key));
     for (const [source, value] of Object.entries(handed)) set(`$${source}`, value);
-    const outer = vars.scope(caller.bot);
-    const inner = vars.scope(spot.bot);
+    const [scopedOuter, scopedInner] = [vars.scope(caller.bot), vars.scope(spot.bot)];
     for (const [source, variable] of Object.entries(caller.node.call?.binds ?? {})) {
-      const value = source in handed ? handed[source] : facts.values.get(inner(source));
-      set(outer(variable), value && { ...value, handed: true });
+      const value = source in handed ? handed[source] : facts.values.get(scopedInner(source));
+      set(scopedOuter(variable), value && { ...value, handed: true });
     }
     return values;
   };

@@ -54,7 +54,7 @@ export function walk(program: Program, request: HumanRequest, channel: Channel):
   };
 
   function visit(frame: Frame, spot: Spot, after: boolean, way: Way): void {
-    const facts = keep(way.values, linked.numberOf(spot.node));
+    const facts = keep(way.values, linked.numberOf(spot.node), frame.id);
     const key = `${linked.numberOf(spot.node)} ${after ? 1 : 0} ${frame.id} ${facts.id} ${way.gate} ${idOf(way.branch)} ${idOf(way.handed)}`;
     let state = states.get(key);
     if (!state) {
@@ -206,9 +206,9 @@ export function walk(program: Program, request: HumanRequest, channel: Channel):
       });
     const bot = linked.botOf(callee);
     const sameBot = bot === spot.bot;
-    const values = sameBot ? state.facts.values : vars.initial(bot);
     const way = { gate: state.gate, branch: state.branch, handed: state.handed };
     if (node.kind === "jump") {
+      const values = sameBot ? state.facts.values : vars.initial(bot);
       for (const start of starts)
         visit(frame, start.spot, false, { ...way, values: entering(values, start.entry, bot), before: state, by: null, call: null });
       return;
@@ -219,7 +219,9 @@ export function walk(program: Program, request: HumanRequest, channel: Channel):
     const behind = (["flow", "bot"] as const)
       .map((scope) => `${ahead(scope, "handoff") ? 1 : 0}${ahead(scope, "anyone") ? 1 : 0}`)
       .join("");
-    const key = `${idOf(callee)} ${sameBot ? state.facts.id : "-"} ${state.gate} ${idOf(state.branch)} ${idOf(state.handed)} ${listening} ${behind}`;
+    const inside = sameBot ? vars.inside(state.facts.values, callee) : undefined;
+    const values = inside?.values ?? vars.initial(bot);
+    const key = `${idOf(callee)} ${inside?.id ?? "-"} ${state.gate} ${idOf(state.branch)} ${idOf(state.handed)} ${listening} ${behind}`;
     const inner = frameOf(key, callee, { root: false, direct: false, listening, ahead });
     inner.callers.push(state);
     for (const start of starts)
