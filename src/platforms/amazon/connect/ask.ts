@@ -1,10 +1,10 @@
 import { is, unknown } from "../../../model/build.ts";
 import type { Phrase } from "../../../model/model.ts";
 import { isTrue, text } from "../../../source/json.ts";
+import { menuWords } from "../../menu.ts";
 import { ESCALATED } from "../lex/desk.ts";
 import { words } from "./compare.ts";
 import type { Action } from "./flow.ts";
-import { menuWords } from "./menu.ts";
 import { INTENT } from "./paths.ts";
 import { add, type Scene, wire, wireErrors, wireNext } from "./scene.ts";
 

@@ -1,0 +1,72 @@
+import type { Bot, Exit, Flow, Node } from "../model/model.ts";
+
+/** Which answers say yes, no, cancel or back, and which of them take a handoff back. */
+export type Answer = "yes" | "no";
+
+/** Whole phrases, folded. */
+const PHRASES: Readonly<Record<Answer, ReadonlySet<string>>> = {
+  yes: new Set("yes|yeah|yep|sure|ok|okay|yes please|of course|please do|correct|si|claro|oui|d accord|ja|gerne|sim|tak|sì".split("|")),
+  no: new Set(
+    "no|nope|nah|no thanks|no thank you|not now|never mind|nevermind|cancel|stop|go back|back|start over|no gracias|cancelar|non|non merci|annuler|nein|nein danke|abbrechen|zurück|nee|nej|não|nie|annulla".split(
+      "|",
+    ),
+  ),
+};
+
+/** Lower case, words only. */
+export const foldAnswer = (said: string): string =>
+  said
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+
+/** What a whole phrase answers. */
+export function answerIn(said: string): Answer | undefined {
+  const folded = foldAnswer(said);
+  return (["no", "yes"] as const).find((answer) => PHRASES[answer].has(folded));
+}
+
+/**
+ * A "no" declines where another answer of the same question leads to a transfer and it does not: an explicit confirmation of the handoff.
+ * Where "no" leads on ("Did that help?"), both are plain answers. `said` tells what an exit answers.
+ */
+export function withDeclined(bot: Bot, said: (exit: Exit, node: Node) => Answer | undefined): Bot {
+  const leads = transferring(bot);
+  const answered = (flow: Flow, node: Node): Node => {
+    if (!node.exits.some((exit) => isAnswer(exit) && said(exit, node))) return node;
+    const offers = node.exits.some((exit) => isAnswer(exit) && leads(flow, exit));
+    const roleOf = (exit: Exit): Exit["role"] => {
+      if (!isAnswer(exit)) return exit.role;
+      if (said(exit, node) === "yes" && exit.role === "answer") return "yes";
+      return said(exit, node) === "no" && offers && !leads(flow, exit) ? "declined" : exit.role;
+    };
+    return { ...node, exits: node.exits.map((exit) => ({ ...exit, role: roleOf(exit) })) };
+  };
+  return { ...bot, flows: bot.flows.map((flow) => ({ ...flow, nodes: flow.nodes.map((node) => answered(flow, node)) })) };
+}
+
+const isAnswer = ({ role }: Exit): boolean => role === "answer" || role === "case";
+
+/** Tells which exits lead to a transfer, in their own flow or in one that it calls: one search backwards. */
+function transferring(bot: Bot): (flow: Flow, exit: Exit) => boolean {
+  const key = (flow: Flow, node: string) => JSON.stringify([flow.id, node]);
+  const flows = new Map(bot.flows.flatMap((flow) => flow.keys.map((each) => [each, flow] as const)));
+  const before = new Map<string, string[]>();
+  const found = new Set<string>();
+  const edge = (from: string, to: string) => {
+    const known = before.get(to);
+    if (known) known.push(from);
+    else before.set(to, [from]);
+  };
+  for (const flow of bot.flows)
+    for (const node of flow.nodes) {
+      const from = key(flow, node.id);
+      if (node.kind === "transfer") found.add(from);
+      for (const { to, role } of node.exits) if (to !== null && role !== "noMatch" && role !== "noInput") edge(from, key(flow, to));
+      const callee = node.call?.keys.flatMap((called) => flows.get(called) ?? [])[0];
+      for (const entry of callee?.entries ?? [])
+        if (callee && entry.kind === "start" && entry.to !== null) edge(from, key(callee, entry.to));
+    }
+  for (const node of found) for (const from of before.get(node) ?? []) found.add(from);
+  return (flow, { to }) => to !== null && found.has(key(flow, to));
+}

@@ -1,0 +1,26 @@
+/** What a menu says about a key: "For orders, press 1. To speak to an agent, press 0.", "1. Orders", "Reply 3 for a person". */
+
+const KEYS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+const PRESS = `(?:press|dial|enter|push|select|choose|reply|text|type|send|answer|pulse|marque|oprima|presione|digite|escriba|responda|pressione|aperte|responda|appuyez sur|tapez|r[ée]pondez|dr[üu]cken sie(?: die)?|w[äa]hlen sie(?: die)?|antworten sie(?: mit)?|premi|premere|digita|druk(?: op)?|kies|typ)`;
+const WITH = `(?:\\s+(?:with|by|number|con|com|mit|par|met))?`;
+const FOR = `(?:to|for|if you(?: would like| want)?|para|f[üu]r|um|pour|per|om|voor)`;
+const QUOTE = `["'“”*_]?`;
+
+/** The words of the menu item behind a key, or nothing where the prompt does not name it. */
+export function menuWords(prompt: string, key: string): string | undefined {
+  const number = /^\d$/.test(key) ? `(?:${key}|${KEYS[Number(key)]})` : key.replace(/[#*]/g, "\\$&");
+  const clause = String.raw`([^.,;:!?\n]+?)`;
+  const after = String.raw`${PRESS}${WITH}\s+${QUOTE}${number}${QUOTE}\s+${FOR}\s+${clause}\s*(?:[.,;:!?\n]|$|\bor\b|\band\b)`;
+  const before = String.raw`\b${FOR}\s+${clause}[,:]?\s+(?:please\s+)?${PRESS}${WITH}\s+${QUOTE}${number}\b`;
+  return (found(after, prompt) ?? found(before, prompt) ?? itemOf(prompt, key))?.trim();
+}
+
+/** An item of a written list: "3. Talk to an agent", "3) …", "3 - …", "[3] …", "3️⃣ …", "3 = …". */
+function itemOf(prompt: string, key: string): string | undefined {
+  const mark = String.raw`(?:[.):\]]|\s*[-–—=:]|\uFE0F?\u20E3)`;
+  const escaped = key.replace(/[#*]/g, "\\$&");
+  const next = String.raw`(?=\s*(?:[\n,;]|\(?\[?\b[\d#*]{1,2}${mark}|$))`;
+  return found(String.raw`(?:^|[\s(\[,;.])${QUOTE}${escaped}${mark}\s*([^\n,;\d][^\n,;]*?)${next}`, prompt);
+}
+
+const found = (pattern: string, prompt: string): string | undefined => new RegExp(pattern, "iu").exec(prompt)?.[1];

@@ -1,0 +1,23 @@
+import { describe, expect, it } from "vitest";
+import { menuWords } from "../../src/platforms/menu.ts";
+
+describe("a menu says what a key is for", () => {
+  it.each([
+    ["For orders, press 1. To speak to an agent, press 0.", "0", "speak to an agent"],
+    ["Press 2 for billing or press 3 to talk to a person.", "3", "talk to a person"],
+    ["Reply 1 for opening hours, reply 2 to chat with our team.", "2", "chat with our team"],
+    ["Reply with 9 to talk to an agent.", "9", "talk to an agent"],
+    ["Hi! 1. Orders\n2. Returns\n3. Talk to an agent", "3", "Talk to an agent"],
+    ["1) Bills 2) Moving 3) A person", "2", "Moving"],
+    ["1 - Saldo\n2 - Falar com atendente", "2", "Falar com atendente"],
+    ["1️⃣ Orders\n2️⃣ Human help", "2", "Human help"],
+  ])("%j, key %s", (prompt, key, words) => {
+    expect(menuWords(prompt, key)).toBe(words);
+  });
+
+  it("and nothing about a key that it does not name", () => {
+    expect(menuWords("For orders, press 1.", "2")).toBeUndefined();
+    expect(menuWords("Your order 3 has 2 parcels.", "3")).toBeUndefined();
+    expect(menuWords("We answer within 2.5 hours.", "2")).toBeUndefined();
+  });
+});
