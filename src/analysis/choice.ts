@@ -10,7 +10,9 @@ export interface Choice {
   readonly exit: Exit;
   /** One fact set per way in which its condition can hold. */
   readonly worlds: readonly ReadonlyMap<string, Value>[];
-  /** The facts decide it: no other exit of the branch is possible. */
+  /** The facts decide its condition. */
+  readonly decided: boolean;
+  /** The facts decide the branch: no other exit of it is possible. */
   readonly certain: boolean;
   /** Its condition reads only what the customer answered after the request. */
   readonly asked: boolean;
@@ -42,24 +44,26 @@ export function choose(program: Program, state: State, channel: Channel, filter:
       const worlds = (isDefault ? open : [before]).map((values) => leaving(program, state, values, exit, scoped));
       const words = word ?? (passed.length > 0 && isDefault ? `none of: ${passed.join("; ")}` : exit.role);
       const certain = isDefault && undecided === 0 && node.exits.some((other) => other.when);
-      if (filter(exit)) choices.push({ exit, worlds, certain, asked: isDefault && undecided > 0 && passedAsked, tests: false, words });
+      const asked = isDefault && undecided > 0 && passedAsked;
+      if (filter(exit)) choices.push({ exit, worlds, decided: certain, certain, asked, tests: false, words });
       continue;
     }
     const guard = exit.when;
     const truths = open.map((values) => evaluate(guard, facts(values), channel, scoped));
     const possible = open.flatMap((values, i) => (truths[i] === false ? [] : assume(guard, true, facts(values), channel, scoped)));
-    const certain = open.length > 0 && truths.every((truth) => truth === true);
+    const decided = open.length > 0 && truths.every((truth) => truth === true);
+    const certain = decided && undecided === 0;
     const variables = variablesOf(guard).map(scoped);
-    const asked = !certain && variables.length > 0 && readsOnlyVariables(guard) && variables.every((key) => before.get(key)?.asked);
+    const asked = !decided && variables.length > 0 && readsOnlyVariables(guard) && variables.every((key) => before.get(key)?.asked);
     if (possible.length > 0 && filter(exit)) {
       const tests = possible.some((after) => variables.some((key) => matchesHanded(before.get(key), after.values.get(key))));
       const worlds = spare(
         possible.map(({ values }) => leaving(program, state, values, exit, scoped)),
         before,
       );
-      choices.push({ exit, worlds, certain, asked, tests, words: word && asked ? word : wordsOf(guard) });
+      choices.push({ exit, worlds, decided, certain, asked, tests, words: word && asked ? word : wordsOf(guard) });
     }
-    if (possible.length > 0 && !certain) {
+    if (possible.length > 0 && !decided) {
       undecided++;
       passedAsked &&= asked;
       passed = [...passed, wordsOf(guard)];

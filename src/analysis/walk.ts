@@ -97,7 +97,9 @@ export function walk(program: Program, request: HumanRequest, channel: Channel):
     const declared = hosted ? program.configFor(bot.at.file).handoff.intents[request.name] : undefined;
     if (declared === "digital") return end(state, "handed-off", spot, gate, branch, { last });
     if (declared === "voice") return end(state, "voice-transfer", spot, gate, branch, { last });
-    const blind = declared ? null : theEnds.hostMayAct(bot);
+    // An escalation that its caller drops is lost, whoever runs the bot.
+    const swallowed = gate === "none" && state.handed !== null && !state.handed.tested;
+    const blind = declared || swallowed ? null : theEnds.hostMayAct(bot);
     if (blind) end(state, "opaque", spot, gate, branch, { hides: blind, last });
     else end(state, "dead-end", spot, gate, branch, { last });
   }
@@ -119,7 +121,7 @@ export function walk(program: Program, request: HumanRequest, channel: Channel):
   function follow(state: State, choices: readonly Choice[], asAnswers: boolean): void {
     const { spot } = state;
     // Words of a condition are read only where facts do not decide it and the customer did not choose it.
-    const ownGate = ({ exit, certain, asked }: Choice) => (certain || asked ? gateOfRole(exit.role) : gateOf(spot, exit));
+    const ownGate = ({ exit, decided, asked }: Choice) => (decided || asked ? gateOfRole(exit.role) : gateOf(spot, exit));
     const free = choices.filter((choice) => ownGate(choice) === "none");
     const reaching = new Set(free.filter((choice) => canReach(spot, choice.exit, "handoff", state.frame)));
     for (const choice of choices) {
@@ -157,7 +159,7 @@ export function walk(program: Program, request: HumanRequest, channel: Channel):
   /** The exits that are taken without asking for a person again; requests of their own are no way on. */
   const ways = (state: State, filter: (exit: Exit) => boolean) =>
     choose(program, state, channel, (exit) => filter(exit) && !program.isBoundary(exit)).filter(
-      ({ exit, certain }) => certain || !(state.after && exit.intent && program.isAskedAgain(state.spot, exit.intent.name)),
+      ({ exit, decided }) => decided || !(state.after && exit.intent && program.isAskedAgain(state.spot, exit.intent.name)),
     );
   const failing = (spot: Spot) => (exit: Exit) => gateOf(spot, exit) === "failure";
 
@@ -270,7 +272,7 @@ export function walk(program: Program, request: HumanRequest, channel: Channel):
     const sameBot = caller.bot === state.spot.bot;
     const values = program.handBack(caller, call, state, heard);
     const returns = state.spot.node.returns;
-    const hands = !sameBot || returns?.exitReason !== undefined || returns?.event !== undefined;
+    const hands = !sameBot || returns?.exitReason !== undefined || returns?.escalates === true;
     const handed = call || !hands ? state.handed : handOver(caller, false);
     visit(frame, caller, true, { values, gate: state.gate, branch: state.branch, handed, before: state, by: null, call });
   }

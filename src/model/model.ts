@@ -312,6 +312,8 @@ export interface Call {
 export interface Return {
   readonly exitReason?: Literal;
   readonly event?: string;
+  /** True where the event asks the caller for a person: a caller that does not look at it has swallowed the request. */
+  readonly escalates?: boolean;
   /** `flow` returns to the call in whichever bot; `bot` leaves all flows of this bot at once (end of session). Default `flow`. */
   readonly scope?: "flow" | "bot";
   /** True where the platform hands back no intent (built-in escalations). */

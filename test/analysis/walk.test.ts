@@ -247,6 +247,23 @@ describe("facts", () => {
     expect(lines(journey([bot("Shop", { flows: { main: { intents: talk, nodes } } })]))).toEqual(["handed-off none /main/desk"]);
   });
 
+  it("a condition that holds is no certainty behind one that nobody can evaluate", () => {
+    const nodes = {
+      "effect begin": { sets: { open: "yes" }, next: "choose" },
+      "branch choose": {
+        exits: [
+          ["case", { to: "desk", when: unknown("x") }],
+          ["case", { to: "bye", when: is("open", "yes") }],
+        ] as const,
+      },
+      ...desk,
+    };
+    expect(lines(journey([bot("Shop", { flows: { main: { intents: talk, nodes } } })]))).toEqual([
+      "dead-end condition /main/bye",
+      "handed-off none /main/desk",
+    ]);
+  });
+
   it("a branch on the channel is decided per channel", () => {
     const nodes = {
       "branch begin": {
@@ -323,6 +340,34 @@ describe("calls", () => {
       ["Good/talk_to_human", "handed-off"],
       ["Bad/talk_to_human", "violated"],
     ]);
+  });
+
+  it("an escalation within a hosted bot is lost where its caller drops it, whatever the host", () => {
+    const raises = (escalates: boolean, takes: boolean) =>
+      journey([
+        bot("Shop", {
+          hosted: true,
+          flows: {
+            desk: { intents: talk, nodes: { "return begin": { returns: { event: "escalation", escalates } } } },
+            main: {
+              start: "call",
+              nodes: {
+                "call call": {
+                  flow: "desk",
+                  exits: [...(takes ? [["case", { to: "human", when: is("$event", "escalation") }] as const] : []), ["default", "menu"]],
+                },
+                "ask menu": {},
+                "transfer human": desk0,
+              },
+            },
+          },
+        }),
+      ]);
+    expect(raises(true, true).verdict).toBe("handed-off");
+    const lost = raises(true, false);
+    expect(lost.verdict).toBe("violated");
+    expect(lost.outcomes.map(({ swallowedAt }) => swallowedAt?.node.id)).toEqual(["call"]);
+    expect(raises(false, false).outcomes.map(({ swallowedAt }) => swallowedAt?.node.id)).toEqual([undefined]);
   });
 
   it("a return that nobody in the project takes up is opaque", () => {

@@ -203,8 +203,12 @@ function leadToSymbol(tail: Tail, symbol: Symbolic): string {
     default: {
       const raised = RAISED[symbol];
       // With nothing on the stack some telephony stacks act on the escalation.
-      const withoutCaller = symbol === "END_FLOW_WITH_HUMAN_ESCALATION" ? "opaque" : "dead-end";
-      return leave({ withoutCaller, ...(raised && { event: raised.name }) });
+      const escalates = symbol === "END_FLOW_WITH_HUMAN_ESCALATION";
+      return leave({
+        withoutCaller: escalates ? "opaque" : "dead-end",
+        ...(raised && { event: raised.name }),
+        ...(escalates && { escalates }),
+      });
     }
   }
 }
