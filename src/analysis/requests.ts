@@ -36,19 +36,21 @@ export function findRequests(linked: Linked, configFor: ConfigFor): readonly Hum
   return found;
 }
 
-/** Follow-up intents belong to the request that they continue. */
+/** Follow-up intents belong to the request that they continue, unless that is they themselves, in a circle. */
 function continuesRequest(
   { name, continues = [] }: Intent,
   bot: Bot,
   detected: ReadonlyMap<string, Detected | null>,
-  seen: ReadonlySet<string> = new Set(),
+  circle: ReadonlySet<string> = new Set(),
 ): boolean {
-  if (continues.length === 0 || seen.has(name)) return false;
-  return continues.every((before) => {
+  const passed = new Set([...circle, name]);
+  const belongs = (before: string): boolean => {
+    if (passed.has(before)) return false;
     if (detected.get(before)?.hidden === false) return true;
     const intent = bot.intents.find((each) => each.name === before);
-    return intent !== undefined && continuesRequest(intent, bot, detected, new Set([...seen, name]));
-  });
+    return intent !== undefined && continuesRequest(intent, bot, detected, passed);
+  };
+  return continues.length > 0 && continues.every(belongs);
 }
 
 interface Use {
