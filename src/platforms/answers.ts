@@ -47,7 +47,7 @@ export function withDeclined(bot: Bot, said: (exit: Exit, node: Node) => Answer 
 
 const isAnswer = ({ role }: Exit): boolean => role === "answer" || role === "case";
 
-/** Tells which exits lead to a transfer, in their own flow or in one that it calls: one search backwards. */
+/** Tells which exits lead to a transfer, or to code that may make one, in their own flow or in one that it calls: one search backwards. */
 function transferring(bot: Bot): (flow: Flow, exit: Exit) => boolean {
   const key = (flow: Flow, node: string) => JSON.stringify([flow.id, node]);
   const flows = new Map(bot.flows.flatMap((flow) => flow.keys.map((each) => [each, flow] as const)));
@@ -61,7 +61,7 @@ function transferring(bot: Bot): (flow: Flow, exit: Exit) => boolean {
   for (const flow of bot.flows)
     for (const node of flow.nodes) {
       const from = key(flow, node.id);
-      if (node.kind === "transfer") found.add(from);
+      if (node.kind === "transfer" || node.kind === "opaque") found.add(from);
       for (const { to, role } of node.exits) if (to !== null && role !== "noMatch" && role !== "noInput") edge(from, key(flow, to));
       const callee = node.call?.keys.flatMap((called) => flows.get(called) ?? [])[0];
       for (const entry of callee?.entries ?? [])
