@@ -97,13 +97,13 @@ function written(state: State, scoped: (variable: string) => string): Values {
     if (is === undefined) values.delete(scoped(variable));
     else values.set(scoped(variable), { is, not: [] });
   }
+  const asked: Value = { not: [], asked: true };
+  if (node.stores) values.set(scoped(node.stores), asked);
   for (const [target, source] of node.copies ?? []) {
     const value = values.get(scoped(source));
     if (value) values.set(scoped(target), value);
     else values.delete(scoped(target));
   }
-  const asked: Value = { not: [], asked: true };
-  if (node.stores) values.set(scoped(node.stores), asked);
   if (block) for (const variable of Object.values(node.call?.binds ?? {})) values.set(scoped(variable), asked);
   return values;
 }

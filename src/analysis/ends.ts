@@ -13,8 +13,8 @@ export const routeOn = (node: Node, channel: Channel): TransferRoute => {
   return transfer.byChannel?.[channel] ?? transfer.route;
 };
 
-/** A block of a bot that is not in the project, or that is unlinked: its exits per intent are answers. */
-export const isBotBlock = (node: Node): boolean => node.exits.some((exit) => exit.intent);
+/** A block of a bot that is not in the project, or that is unlinked: its exits are answers. */
+export const isBotBlock = (node: Node): boolean => node.listens === true || node.exits.some((exit) => exit.intent);
 
 /** True where a node does not work on the channel and is no transfer: only its failure exits are taken. */
 export const isUnsupported = (node: Node, channel: Channel): boolean =>

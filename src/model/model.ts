@@ -175,10 +175,12 @@ export interface Node {
   readonly texts?: readonly Phrase[];
   /** `ask`: the variable that the answer is stored in. */
   readonly stores?: string;
+  /** `call`: the callee talks with the customer, so that one which the project does not hold is a question all the same. */
+  readonly listens?: boolean;
   /** Variables that this node writes: a literal, `null` (cleared), or `undefined` (a value nobody can know). Keys are the bot's variable names. */
   readonly sets?: ReadonlyMap<string, Literal | undefined>;
   /**
-   * Variables that this node gives the value that another variable has (target → source), after `sets`: what is known of the source, and
+   * Variables that this node gives the value that another variable has (target → source), after `sets` and `stores`: what is known of the source, and
    * whether the customer answered it or a bot handed it back, is then known of the target.
    */
   readonly copies?: ReadonlyMap<string, string>;
@@ -357,7 +359,13 @@ export type Defect =
   | { readonly kind: "missing-start"; readonly at: Place; readonly name?: string }
   | { readonly kind: "duplicate-id"; readonly at: Place; readonly name: string; readonly what: string }
   | { readonly kind: "unknown-target"; readonly reference: Reference }
-  | { readonly kind: "unknown-action"; readonly at: Place; readonly type: string; readonly known: readonly string[] }
+  | {
+      readonly kind: "unknown-action";
+      readonly at: Place;
+      readonly type: string;
+      readonly known: readonly string[];
+      readonly meant?: string;
+    }
   | { readonly kind: "undefined-intent"; readonly reference: Reference }
   | { readonly kind: "shape"; readonly at: Place; readonly message: string }
   | { readonly kind: "unsupported"; readonly at: Place; readonly message: string }

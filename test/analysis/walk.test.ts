@@ -45,6 +45,19 @@ describe("ends of a path", () => {
     expect(lines(journey([bot("Shop", { flows: { main: { intents: talk, nodes } } })]))).toEqual(["dead-end none /intents/talk_to_human"]);
   });
 
+  it("a called bot that the project does not hold is a question all the same where it listens to the customer", () => {
+    const nodes = {
+      "say begin": { next: "menu" },
+      "call menu": { flow: "elsewhere", listens: true, exits: [["default", "begin"]] as const },
+    };
+    const asked = bot("Shop", { flows: { main: { intents: talk, nodes } } });
+    expect(lines(journey([asked]))).toEqual(["dead-end none /main/begin"]);
+    const hides = bot("Shop", {
+      flows: { main: { intents: talk, nodes: { ...nodes, "call menu": { ...nodes["call menu"], listens: false } } } },
+    });
+    expect(lines(journey([hides]))).toEqual(["opaque none /main/menu"]);
+  });
+
   it("a cycle through a question from which a handoff is reachable is a retry", () => {
     const nodes = {
       "ask begin": { exits: [["answer", "desk"]] as const, noMatch: "hint" },
@@ -139,6 +152,20 @@ describe("gates", () => {
       "branch split": {
         exits: [
           ["case", { to: "desk", when: is("reply", "chat") }],
+          ["default", "bye"],
+        ] as const,
+      },
+      ...desk,
+    };
+    expect(lines(journey([bot("Shop", { flows: { main: { intents: talk, nodes } } })]))).toContain("dead-end chosen /main/bye");
+  });
+
+  it("a variable that takes its value from the answer is answered, too", () => {
+    const nodes = {
+      "ask begin": { stores: "form", copies: new Map([["form.topic", "form"]]), next: "split" },
+      "branch split": {
+        exits: [
+          ["case", { to: "desk", when: is("form.topic", "chat") }],
           ["default", "bye"],
         ] as const,
       },
