@@ -60,13 +60,17 @@ function cycleThrough(state: State): readonly State[] | undefined {
   return undefined;
 }
 
-/** The first state at each node from which a handoff is reached later. */
+/**
+ * The first state at each node from which a handoff is reached later. A call that came back is behind the path: what could go wrong with it
+ * did not.
+ */
 export function onTheWay(walk: Walk): ReadonlyMap<Spot, State> {
   const handoffs = handoffSpots(walk);
   const goals = new Set(walk.states.filter((state) => state.gate !== "declined" && handoffs.has(state.spot)));
   const way = backwards(walk.states, goals);
   const first = new Map<Spot, State>();
-  for (const state of walk.states) if (way.has(state) && !goals.has(state) && !first.has(state.spot)) first.set(state.spot, state);
+  for (const state of walk.states)
+    if (way.has(state) && !state.after && !goals.has(state) && !first.has(state.spot)) first.set(state.spot, state);
   return first;
 }
 
