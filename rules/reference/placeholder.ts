@@ -4,7 +4,9 @@ import { quoted } from "../../src/rule/words.ts";
 
 /** A whole value that says that somebody has still to fill it in. Expressions of the platforms (`{{…}}`, `${…}`, `$.…`) are none. */
 const PLACEHOLDER =
-  /^\s*(?:to[-_ ]?do|tbd|fix[-_ ]?me|change[-_ ]?me|replace[-_ ]?me|placeholder|x{3,}|<[^<>=]*[a-z][^<>=]*>|\[(?:insert|enter|your)\b[^\]]*\]|(?:insert|enter|your|my)[-_ ](?:[a-z]+[-_ ])*(?:id|queue|number|name|here|sid|arn|skill)(?:[-_ ]here)?)\s*$/i;
+  /^\s*(?:to[-_ ]?do|tbd|fix[-_ ]?me|change[-_ ]?me|replace[-_ ]?me|placeholder|x{3,}|<[^<>=]*[a-z][^<>=]*>|\[(?:insert|enter|your)\b[^\]]*\])\s*$/i;
+/** As a value these stand for one; said to a customer ("Enter your order number") they are a question. */
+const VALUE = /^\s*(?:insert|enter|your|my)[-_ ](?:[a-z]+[-_ ])*(?:id|queue|number|name|here|sid|arn|skill)(?:[-_ ]here)?\s*$/i;
 const TEXT = /^\s*(?:TODO|TBD|FIXME|XXX)\b|\bTODO:/;
 
 export default defineRule({
@@ -18,7 +20,7 @@ export default defineRule({
     const found = (value: string, at: Place) => report({ message: "placeholder", data: { value: quoted(value) }, at, spot, target: value });
     if (!isLive()) return;
     const target = node.transfer?.target;
-    if (target !== undefined && PLACEHOLDER.test(target)) found(target, node.transfer?.targetAt ?? node.at);
+    if (target !== undefined && (PLACEHOLDER.test(target) || VALUE.test(target))) found(target, node.transfer?.targetAt ?? node.at);
     for (const { text, at } of node.texts ?? []) if (TEXT.test(text) || (text.length < 60 && PLACEHOLDER.test(text))) found(text, at);
 
     function isLive(): boolean {
