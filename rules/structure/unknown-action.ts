@@ -13,7 +13,7 @@ export default defineRule({
     for (const defect of bot.defects ?? []) {
       if (defect.kind !== "unknown-action") continue;
       const { at, type } = defect;
-      const near = nearest(type, defect.known);
+      const near = defect.meant ?? nearest(type, defect.known);
       report({
         message: near === undefined ? "unknown" : "near",
         data: { type: quoted(type), near: quoted(near ?? "") },

@@ -20,7 +20,8 @@ describe("exits come from the type of the action, not from its transitions", () 
     expect(exitsOf(drawn, "hours")).toEqual(["open → check", "closed → late", "failure → check"]);
     expect(exitsOf(drawn, "check")).toEqual(["case → bot", "default → loop"]);
     expect(exitsOf(drawn, "bot")).toEqual(["case → order", "default → loop", "failure → late"]);
-    expect(exitsOf(drawn, "loop")).toEqual(["loop → bot", "next → transfer"]);
+    expect(exitsOf(drawn, "loop")).toEqual(["loop → loop/again", "next → transfer"]);
+    expect(exitsOf(drawn, "loop/again")).toEqual(["next → bot"]);
     expect(exitsOf(drawn, "transfer")).toEqual(["noAgent → late", "failure → late"]);
   });
 
@@ -126,7 +127,7 @@ describe("defects of a flow", () => {
   it("names an action type that Connect does not have, and the one that is meant", async () => {
     const files = { f: flow("F", { to: { type: "TransferToAgent", next: "odd" }, odd: { type: "MesageParticipant", next: "bye" }, bye }) };
     const [first, second] = await defects(files);
-    expect(first).toMatchObject({ kind: "unknown-action", at: { pointer: "/Actions/0/Type" }, known: ["TransferContactToQueue"] });
+    expect(first).toMatchObject({ kind: "unknown-action", at: { pointer: "/Actions/0/Type" }, meant: "TransferContactToQueue" });
     expect(second).toMatchObject({ kind: "unknown-action", type: "MesageParticipant" });
     expect(exitsOf(await flowOf(files), "odd")).toEqual(["next → bye"]);
     expect(nodeOf(await flowOf(files), "odd").kind).toBe("opaque");

@@ -1,19 +1,12 @@
 import { is, unknown } from "../../../model/build.ts";
-import type { Phrase } from "../../../model/model.ts";
 import { isTrue, text } from "../../../source/json.ts";
 import { menuWords } from "../../menu.ts";
 import { ESCALATED } from "../lex/desk.ts";
 import { words } from "./compare.ts";
 import type { Action } from "./flow.ts";
-import { INTENT } from "./paths.ts";
+import { INTENT, VIEWS } from "./paths.ts";
+import { saidBy } from "./said.ts";
 import { add, type Scene, wire, wireErrors, wireNext } from "./scene.ts";
-
-/** What is said before the customer answers. */
-function promptOf(action: Action): readonly Phrase[] {
-  const at = action.parameters.get("Text") ?? action.parameters.get("SSML");
-  const said = text(at?.value);
-  return at && said && !said.trimStart().startsWith("{") ? [{ text: said, at: at.at }] : [];
-}
 
 /** "Get customer input" by keys: a menu, or digits that are stored. Works on calls only. */
 export function drawInput(scene: Scene, action: Action): void {
@@ -23,7 +16,7 @@ export function drawInput(scene: Scene, action: Action): void {
     if (action.next) wire(scene, node, "next", action.next);
     return wireErrors(scene, action, node);
   }
-  const texts = promptOf(action);
+  const texts = saidBy(action);
   const node = add(scene, action, "ask", {
     texts,
     stores: "$.StoredCustomerInput",
@@ -50,7 +43,11 @@ export function drawLex(scene: Scene, action: Action): void {
   const { lex } = scene.world;
   const { keys, name } = lex.reference(action, scene.flow);
   const at = (action.parameters.get("LexV2Bot") ?? action.parameters.get("LexBot"))?.at ?? action.at;
-  const node = add(scene, action, "call", { texts: promptOf(action), call: { keys, name, at, what: "Lex bot", binds: lex.binds } });
+  const node = add(scene, action, "call", {
+    texts: saidBy(action),
+    listens: true,
+    call: { keys, name, at, what: "Lex bot", binds: lex.binds },
+  });
   const bot = lex.bot(action, scene.flow);
   const declared = bot?.declaresIntents ? bot.intents.map((intent) => intent.name) : undefined;
   for (const condition of action.conditions) {
@@ -82,7 +79,7 @@ const readsTool = ({ flow }: Scene): boolean =>
 
 /** "Agentic CX": an AI agent talks; its result "Escalation" is the platform's own request for a person. */
 export function drawAgent(scene: Scene, action: Action): void {
-  const node = add(scene, action, "ask", { texts: promptOf(action) });
+  const node = add(scene, action, "ask", { texts: saidBy(action) });
   for (const { operands, target } of action.conditions) {
     const label = operands.join(", ");
     const escalation = label === "Escalation" ? { escalation: { name: label, at: target.at } } : {};
@@ -94,8 +91,9 @@ export function drawAgent(scene: Scene, action: Action): void {
 
 /** "Show view": the customer answers a form or a list; conditions are the actions of the view. */
 export function drawView(scene: Scene, action: Action): void {
-  const stores = [...scene.world.attributes.compared].find((path) => path.startsWith("$.Views."));
-  const node = add(scene, action, "ask", stores ? { stores } : {});
+  const results = [...scene.world.attributes.compared].filter((path) => path.startsWith(`${VIEWS}.`));
+  const copies = new Map(results.map((path) => [path, VIEWS]));
+  const node = add(scene, action, "ask", copies.size > 0 ? { stores: VIEWS, copies } : {});
   for (const { operands, target } of action.conditions) {
     const [name] = operands;
     wire(scene, node, "answer", target, { label: operands.join(", "), ...(name && { choice: { name, words: [name], at: target.at } }) });

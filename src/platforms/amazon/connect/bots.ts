@@ -3,9 +3,11 @@ import type { Bot, Defect, Flow, Literal } from "../../../model/model.ts";
 import type { AssembleContext } from "../../platform.ts";
 import { type Directory, directory } from "./directory.ts";
 import { draw } from "./draw.ts";
+import { showsDigital } from "./evidence.ts";
 import type { Action, ConnectFlow, FlowKind } from "./flow.ts";
 import { QUEUE_FLOW } from "./hooks.ts";
 import { lexSide } from "./lex-side.ts";
+import { freshLoops, loopVariable } from "./loops.ts";
 import { hookName, hooksOf, learn } from "./names.ts";
 import { isPath } from "./paths.ts";
 import type { Scene, World } from "./scene.ts";
@@ -41,7 +43,8 @@ export function buildConnectBots(flows: readonly ConnectFlow[], defects: readonl
     const root = members.find((flow) => kindOf(flow) === "inbound" && !isEntered(flow, members, names)) ?? members[0];
     const name = root?.name ?? "Connect";
     // A path begins at the request: what was set before it is not known, but what is set nowhere is not set.
-    const unset = [...(members.some(setsQueueFlow) ? [] : [QUEUE_FLOW]), ...lex.unset];
+    const rounds = members.flatMap((flow) => freshLoops(flow).map((loop) => loopVariable(idOf(flow), loop.id)));
+    const unset = [...(members.some(setsQueueFlow) ? [] : [QUEUE_FLOW]), ...lex.unset, ...rounds];
     const facts = unset.map((path): [string, Literal] => [path, null]);
     const id = [`connect:${name}`, `connect:${root ? idOf(root) : name}`].find((each) => !taken.has(each)) ?? `connect:${name} ${i}`;
     taken.add(id);
@@ -74,7 +77,14 @@ const VOICE_KINDS: ReadonlySet<FlowKind> = new Set(["hold", "outbound"]);
 function drawFlow(flow: ConnectFlow, id: string, world: World): Flow {
   const kind = world.kindOf(flow);
   const keys = [world.keyOf(flow), ...world.directory.keysOf(flow)];
-  const builder = buildFlow({ id, name: flow.name, at: flow.at, keys, ...(VOICE_KINDS.has(kind) && { channels: ["voice"] }) });
+  const builder = buildFlow({
+    id,
+    name: flow.name,
+    at: flow.at,
+    keys,
+    ...(VOICE_KINDS.has(kind) && { channels: ["voice"] }),
+    ...(showsDigital(flow) && { showsDigital: true }),
+  });
   const identifiers = new Set(flow.actions.map((action) => action.id));
   const scene: Scene = { world, flow, kind, builder, identifiers };
   const seen = new Set<string>();

@@ -20,8 +20,18 @@ export function drawCompare(scene: Scene, action: Action): void {
       scene.world.lex.escalates && path.startsWith("$.Lex.SessionAttributes.") && /^escalat/i.test(condition.operands[0] ?? "");
     const when = escalates ? or(guard, is("$exitReason", ESCALATED)) : guard;
     wire(scene, node, "case", condition.target, { when, label: condition.operands.join(", "), ...meant(scene, path, condition) });
+    requireDeclared(scene, path, condition);
   });
   wireErrors(scene, action, node);
+}
+
+/** An intent that a comparison names and that none of the flows' bots declares can never be recognised. */
+function requireDeclared({ world }: Scene, path: string, { operator, operands, target }: Condition): void {
+  const { allKnown, intents } = world.lex;
+  if (!allKnown || operator !== "Equals" || !world.attributes.isIntent(path)) return;
+  for (const name of operands)
+    if (!intents.includes(name))
+      world.defects.push({ kind: "undefined-intent", reference: { name, at: target.at, what: "intent", known: intents } });
 }
 
 /** What the customer meant where this branch is taken: an intent that was recognised, or an answer in words. */
@@ -56,16 +66,6 @@ function drawStaffing(scene: Scene, action: Action, metric: string): void {
     wire(scene, node, of[i] ?? "case", condition.target, { when: unknown(text), label: text });
   });
   wireErrors(scene, action, node, { NoMatchingCondition: rest });
-}
-
-/** Loop counts how often it is passed: again, or done. */
-export function drawLoop(scene: Scene, action: Action): void {
-  const node = add(scene, action, "branch");
-  for (const { operands, target } of action.conditions) {
-    const again = operands[0] === "ContinueLooping";
-    wire(scene, node, again ? "loop" : "next", target, { label: again ? "again" : "done" });
-  }
-  wireErrors(scene, action, node);
 }
 
 /** Blocks whose result only the run knows: percentages, waiting, call progress, sign-in. */

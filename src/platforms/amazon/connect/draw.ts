@@ -1,13 +1,14 @@
 import type { Literal } from "../../../model/model.ts";
-import { text } from "../../../source/json.ts";
 import { drawAgent, drawInput, drawLex, drawView } from "./ask.ts";
-import { drawBranch, drawCompare, drawHours, drawLoop, drawMetric } from "./branch.ts";
+import { drawBranch, drawCompare, drawHours, drawMetric } from "./branch.ts";
 import { drawEffect } from "./effect.ts";
 import type { Action } from "./flow.ts";
 import { drawHooks } from "./hooks.ts";
 import { drawJump, drawModule, drawReturn } from "./links.ts";
+import { drawLoop } from "./loops.ts";
+import { saidBy } from "./said.ts";
 import { add, rowOf, type Scene, wire, wireErrors, wireNext } from "./scene.ts";
-import { type Drawing, nearestTypes } from "./table.ts";
+import { ACTIONS, type Drawing, meantType } from "./table.ts";
 import { drawAgentTransfer, drawCallback, drawContact, drawEmail, drawPhone, drawQueue, drawTicket, drawWaiting } from "./transfers.ts";
 import { writesOf } from "./variables.ts";
 
@@ -52,11 +53,7 @@ function drawSay(scene: Scene, action: Action): void {
   // Loop prompts without an interruption keeps the customer waiting for an agent.
   const ends = action.conditions.length + action.errors.length === 0;
   if (action.type === "MessageParticipantIteratively" && ends && scene.kind === "queue") return drawWaiting(scene, action);
-  const at = action.parameters.get("Text") ?? action.parameters.get("SSML");
-  const said = text(at?.value);
-  // An interactive message is a JSON document in the text.
-  const texts = at && said && !said.trimStart().startsWith("{") ? [{ text: said, at: at.at }] : [];
-  const node = add(scene, action, "say", { texts });
+  const node = add(scene, action, "say", { texts: saidBy(action) });
   wireNext(scene, action, node);
   for (const { target } of action.conditions) wire(scene, node, "next", target);
   wireErrors(scene, action, node);
@@ -93,8 +90,11 @@ function drawEnd(scene: Scene, action: Action): void {
 /** A type that Connect does not have: what the config declares, else nobody knows and all its outputs are followed. */
 function drawUnknown(scene: Scene, action: Action): void {
   const declared = Object.hasOwn(scene.world.declared, action.written) ? scene.world.declared[action.written] : undefined;
-  if (!declared)
-    scene.world.defects.push({ kind: "unknown-action", at: action.typeAt, type: action.written, known: nearestTypes(action.written) });
+  if (!declared) {
+    const meant = meantType(action.written);
+    const known = [...ACTIONS.keys()];
+    scene.world.defects.push({ kind: "unknown-action", at: action.typeAt, type: action.written, known, ...(meant && { meant }) });
+  }
   const node = declaredNode(scene, action, declared);
   if (declared === "end") return;
   if (action.next) wire(scene, node, "next", action.next);

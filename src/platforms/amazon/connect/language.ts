@@ -62,7 +62,7 @@ const readError = (each: Located): ErrorBranch => ({
 });
 
 /** The only place with names: `parameters.<Param>.displayName`, and the older twins beside it. */
-function displayNames(about: Located | undefined): ReadonlyMap<string, string> {
+export function displayNames(about: Located | undefined): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   const add = (key: string, name: string | undefined) => {
     if (name && !names.has(key) && !name.startsWith("$.")) names.set(key, name);

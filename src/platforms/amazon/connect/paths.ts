@@ -1,10 +1,14 @@
 /** Attribute references, `$.Attributes.x`: one spelling for each, so that writers and readers meet. */
 
-/** True for a value that is computed from one attribute. */
-export const isPath = (text: string): boolean => /^\$\.[^\s]+$/.test(text.trim());
+/** True for a value that is computed from one attribute: `$.Attributes.x`, `$.Attributes['x y']`, `$.Attributes.["x y"]`. */
+export const isPath = (text: string): boolean => /^\$(?:\.?\[\s*(?:'[^']*'|"[^"]*"|\d+)\s*\]|\.[^\s.[\]]+)+$/.test(text.trim());
 
-/** `$.Attributes['x']` and `$.Attributes["x"]` are `$.Attributes.x`. */
-export const canonical = (path: string): string => path.trim().replace(/\[\s*(['"])(.*?)\1\s*\]/g, ".$2");
+/** `$.Attributes['x']` and `$.Attributes.["x"]` are `$.Attributes.x`; keys that are more than one word keep their brackets. */
+export const canonical = (path: string): string =>
+  path.trim().replace(/\.?\[\s*(?:'([^']*)'|"([^"]*)")\s*\]/g, (_, single?: string, double?: string) => step(single ?? double ?? ""));
+
+/** One step of a path. */
+const step = (key: string): string => (/^[^\s.[\]]+$/.test(key) ? `.${key}` : `['${key}']`);
 
 /** The value of an attribute is set from: a literal, one other attribute, or something that only the run knows. */
 export type Source = { readonly literal: string } | { readonly path: string } | { readonly computed: true };
@@ -42,13 +46,15 @@ const SYSTEM: Readonly<Record<string, string>> = {
 export function systemPath(namespace: string | undefined, key: string): string {
   const squashed = (text: string) => text.replace(/[\s_]/g, "").toLowerCase();
   const root = squashed(namespace ?? "system");
-  if (Object.hasOwn(ROOTS, root)) return `${ROOTS[root]}.${key}`;
+  if (Object.hasOwn(ROOTS, root)) return `${ROOTS[root]}${step(key)}`;
   const name = squashed(key);
   if (Object.hasOwn(SYSTEM, name)) return SYSTEM[name] ?? key;
   if (root === "lex") return `$.Lex.${key.replace(/\s/g, "")}`;
   return key.startsWith("$.") ? canonical(key) : `$.${key.replace(/\s/g, "")}`;
 }
 
+/** Everything that the customer entered in the view shown last. */
+export const VIEWS = "$.Views";
 export const INTENT = "$.Lex.IntentName";
 export const CHANNEL = "$.Channel";
 export const SUBTYPE = "$.SegmentAttributes.connect:Subtype";

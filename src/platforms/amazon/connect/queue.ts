@@ -41,7 +41,7 @@ function settersBefore(flow: ConnectFlow, transfer: Action): readonly Action[] {
 }
 
 /** Where an action can lead; filler transitions left out. */
-const followed = (action: Action): readonly (string | null)[] => {
+export const followed = (action: Action): readonly (string | null)[] => {
   const next = ACTIONS.get(action.type)?.next === "filler" ? targetOf(undefined, action.at) : action.next;
   return [...(next ? [next.to] : []), ...action.conditions.map(({ target }) => target.to), ...action.errors.map(({ target }) => target.to)];
 };

@@ -64,7 +64,9 @@ export function wireErrors(scene: Scene, action: Action, node: string, roles: Re
   for (const { type, target } of action.errors) {
     if (success && target.to === success) continue;
     const { role, channels } = errorRow(action.type, type);
-    wire(scene, node, roles[type] ?? role, target, { label: type, ...(channels && { channels }) });
+    const as = roles[type] ?? role;
+    // What is left when no condition held is named by those conditions.
+    wire(scene, node, as, target, { ...(as !== "default" && { label: type }), ...(channels && { channels }) });
   }
 }
 

@@ -133,7 +133,7 @@ export const ACTIONS: ReadonlyMap<string, ActionRow> = new Map(
 );
 
 /** Names that people (and language models) invent, and what they mean. Source: types that CreateContactFlow was seen to reject. */
-export const INVENTED: Readonly<Record<string, string>> = {
+const INVENTED: Readonly<Record<string, string>> = {
   TransferToAgent: "TransferContactToQueue",
   TransferToQueue: "TransferContactToQueue",
   TransferToPhoneNumber: "TransferParticipantToThirdParty",
@@ -164,8 +164,5 @@ export const INVENTED: Readonly<Record<string, string>> = {
   Disconnect: "DisconnectParticipant",
 };
 
-/** The real types nearest to one that does not exist: what is meant, where that is known, else all of them. */
-export const nearestTypes = (type: string): readonly string[] => {
-  const meant = Object.hasOwn(INVENTED, type) ? INVENTED[type] : undefined;
-  return meant ? [meant] : [...ACTIONS.keys()];
-};
+/** The real type that is meant by an invented one. */
+export const meantType = (type: string): string | undefined => (Object.hasOwn(INVENTED, type) ? INVENTED[type] : undefined);

@@ -1,0 +1,55 @@
+import { and, is, unknown } from "../../../model/build.ts";
+import type { Action, ConnectFlow } from "./flow.ts";
+import { followed } from "./queue.ts";
+import { add, type Scene, wire } from "./scene.ts";
+import { ACTIONS, type Drawing } from "./table.ts";
+
+const AGAIN = "ContinueLooping";
+
+/** The variable of a path that says whether it went round a loop. */
+export const loopVariable = (flow: string, loop: string): string => `loop ${flow} ${loop}`;
+
+/** "Loop" counts how often it is passed: it goes round at first, and is done only behind that. Source: "Loop", administrator guide. */
+export function drawLoop(scene: Scene, action: Action): void {
+  const { builder } = scene;
+  const variable = loopVariable(builder.id, action.id);
+  const node = add(scene, action, "branch");
+  const round = builder.node("effect", `${action.id}/again`, action.at, { synthetic: true, sets: new Map([[variable, "again"]]) });
+  for (const { operands, target } of action.conditions)
+    if (operands[0] === AGAIN) {
+      builder.exit(node, "loop", round, { at: target.at, label: "again" });
+      wire(scene, round, "next", target);
+    } else wire(scene, node, "next", target, { label: "done", when: and(is(variable, "again"), unknown(`${action.id} is done`)) });
+}
+
+/** Blocks at which a request can begin. */
+const BEGINS: ReadonlySet<Drawing> = new Set(["input", "lex", "agent", "view", "jump", "module"]);
+
+/** The loops of a flow that no request begins inside of: a path that comes to one has not gone round yet. */
+export const freshLoops = (flow: ConnectFlow): readonly Action[] =>
+  flow.actions.filter(
+    (loop) => loop.type === "Loop" && !body(flow, loop).some(({ type }) => BEGINS.has(ACTIONS.get(type)?.draw ?? "effect")),
+  );
+
+/** The actions between a loop and itself. */
+function body(flow: ConnectFlow, loop: Action): readonly Action[] {
+  const byId = new Map(flow.actions.map((action) => [action.id, action]));
+  const after = new Set(
+    loop.conditions.flatMap(({ operands, target }) => (operands[0] === AGAIN ? (byId.get(target.to ?? "") ?? []) : [])),
+  );
+  for (const action of after)
+    for (const id of followed(action)) {
+      const next = byId.get(id ?? "");
+      if (next && next !== loop) after.add(next);
+    }
+  const before = new Set<string>([loop.id]);
+  for (let grown = true; grown; ) {
+    grown = false;
+    for (const action of after)
+      if (!before.has(action.id) && followed(action).some((id) => id !== null && before.has(id))) {
+        before.add(action.id);
+        grown = true;
+      }
+  }
+  return [...after].filter(({ id }) => before.has(id));
+}
