@@ -1,5 +1,5 @@
 import type { Json } from "./document.ts";
-import { items, member } from "./json.ts";
+import { entries, isObject, items, member } from "./json.ts";
 
 /** JSON pointers (RFC 6901) and normalized paths (RFC 9535). A pointer may run on into JSON that stands inside a string. */
 
@@ -21,7 +21,16 @@ export const isIndex = (step: string): boolean => /^(0|[1-9]\d*)$/.test(step);
 export function under(value: Json | undefined, step: string): Json | undefined {
   if (Array.isArray(value)) return isIndex(step) ? items(value)[Number(step)] : undefined;
   if (typeof value === "string") return under(innerJson(value), step);
-  return member(value, step);
+  const own = member(value, step);
+  const behind = own === undefined ? tagged(value) : undefined;
+  return behind === undefined ? own : under(behind, step);
+}
+
+/** What a short YAML tag stands before: `!Sub x` is read as `{"Fn::Sub": "x"}`, and a pointer has no step for it. */
+function tagged(value: Json | undefined): Json | undefined {
+  if (!isObject(value)) return undefined;
+  const [only, ...more] = entries(value);
+  return only && more.length === 0 && only[0].startsWith("Fn::") ? only[1] : undefined;
 }
 
 /** The value that a pointer's steps lead to. */
@@ -32,9 +41,10 @@ export function normalizedPath(pointer: string, value: Json | undefined): string
   let path = "$";
   let current = value;
   for (const step of stepsOf(pointer)) {
-    const list = typeof current === "string" ? innerJson(current) : current;
+    const whole = tagged(current) ?? current;
+    const list = typeof whole === "string" ? innerJson(whole) : whole;
     path += Array.isArray(list) && isIndex(step) ? `[${step}]` : `['${quote(step)}']`;
-    current = under(list, step);
+    current = under(current, step);
   }
   return path;
 }

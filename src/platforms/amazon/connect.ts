@@ -1,3 +1,5 @@
+import type { Bot } from "../../model/model.ts";
+import type { SourceDocument } from "../../source/document.ts";
 import type { Platform, TransferWord } from "../platform.ts";
 import { buildConnectBots } from "./connect/bots.ts";
 import { type ConnectFile, readConnect } from "./connect/read.ts";
@@ -47,7 +49,20 @@ export const connect: Platform<ConnectFragment> = {
     const known = context.bots ?? [];
     const bots = buildLexBots(templates, known);
     const flows = fragments.flatMap(({ fragment }) => fragment.flows);
-    const defects = fragments.flatMap(({ fragment }) => fragment.defects);
-    return [...bots, ...buildConnectBots(flows, defects, { ...context, bots: [...known, ...bots] })];
+    const unread = fragments.flatMap(({ document, fragment }) => (fragment.defects.length > 0 ? [unreadable(document, fragment)] : []));
+    return [...bots, ...buildConnectBots(flows, { ...context, bots: [...known, ...bots] }), ...unread];
   },
 };
+
+/** A bot without flows: it tells what a file holds that nobody can read. */
+const unreadable = ({ path }: SourceDocument, { defects }: ConnectFile): Bot => ({
+  id: `connect:unread ${path}`,
+  name: path,
+  platform: "amazon-connect",
+  at: { file: path, pointer: "" },
+  flows: [],
+  intents: [],
+  languages: [],
+  declaresIntents: false,
+  defects,
+});

@@ -15,7 +15,7 @@ import { ACTIONS } from "./table.ts";
 import { attributesOf, constantOf } from "./variables.ts";
 
 /** Flows that enter or hook each other share attributes: they are one bot. Flows that have nothing to do with each other are bots of their own. */
-export function buildConnectBots(flows: readonly ConnectFlow[], defects: readonly Defect[], context: AssembleContext): readonly Bot[] {
+export function buildConnectBots(flows: readonly ConnectFlow[], context: AssembleContext): readonly Bot[] {
   const learned = learn(flows);
   const names = directory(flows, learned, context.substitution);
   const ids = uniqueIds(flows);
@@ -28,7 +28,7 @@ export function buildConnectBots(flows: readonly ConnectFlow[], defects: readonl
   return components(flows, names).map((members, i) => {
     const attributes = attributesOf(members);
     const lex = lexSide(members, bots, attributes, learned, context.substitution);
-    const found: Defect[] = i === 0 ? [...defects] : [];
+    const found: Defect[] = [];
     const world: World = {
       directory: names,
       substitution: context.substitution,

@@ -2,7 +2,7 @@ import { is, or, unknown } from "../../../model/build.ts";
 import type { Exit } from "../../../model/model.ts";
 import { text } from "../../../source/json.ts";
 import { ESCALATED } from "../lex/desk.ts";
-import { guardsOf, words } from "./compare.ts";
+import { guardsOf, otherChannels, words } from "./compare.ts";
 import type { Action, Condition } from "./flow.ts";
 import { add, type Scene, wire, wireErrors, wireNext } from "./scene.ts";
 import { isStaffing, sideOf, staffingRoles } from "./staffing.ts";
@@ -22,7 +22,8 @@ export function drawCompare(scene: Scene, action: Action): void {
     wire(scene, node, "case", condition.target, { when, label: condition.operands.join(", "), ...meant(scene, path, condition) });
     requireDeclared(scene, path, condition);
   });
-  wireErrors(scene, action, node);
+  const rest = otherChannels(path, action.conditions);
+  wireErrors(scene, action, node, rest ? { NoMatchingCondition: { when: rest } } : {});
 }
 
 /** An intent that a comparison names and that none of the flows' bots declares can never be recognised. */
@@ -65,7 +66,7 @@ function drawStaffing(scene: Scene, action: Action, metric: string): void {
     const text = words(metric, condition);
     wire(scene, node, of[i] ?? "case", condition.target, { when: unknown(text), label: text });
   });
-  wireErrors(scene, action, node, { NoMatchingCondition: rest });
+  wireErrors(scene, action, node, { NoMatchingCondition: { role: rest } });
 }
 
 /** Blocks whose result only the run knows: percentages, waiting, call progress, sign-in. */

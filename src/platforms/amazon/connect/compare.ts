@@ -1,5 +1,5 @@
 import { and, is, never, onChannel, unknown } from "../../../model/build.ts";
-import type { Channel, Guard } from "../../../model/model.ts";
+import { CHANNELS as ALL, type Channel, type Guard } from "../../../model/model.ts";
 import type { Condition } from "./flow.ts";
 import { CHANNEL, canonical, isPath, SUBTYPE } from "./paths.ts";
 
@@ -65,4 +65,11 @@ export function guardsOf(path: string, conditions: readonly Condition[]): readon
     }
     return isPath(left) ? is(left, ...operands) : unknown(text);
   });
+}
+
+/** Where a block compares the channel, "No match" is what comes on all other channels. */
+export function otherChannels(path: string, conditions: readonly Condition[]): Guard | undefined {
+  if (path !== CHANNEL || conditions.length === 0 || conditions.some(({ operator }) => operator !== "Equals")) return undefined;
+  const listed = new Set(conditions.flatMap(({ operands }) => operands.flatMap((each) => own(CHANNELS, each) ?? [])));
+  return onChannel(...ALL.filter((channel) => !listed.has(channel)));
 }

@@ -5,7 +5,7 @@ import { CODE_HOOK } from "../lex/desk.ts";
 import type { Action, ConnectFlow } from "./flow.ts";
 import { aliasOf, botIdOf, expand, type Learned, type Reference, type Substitution } from "./names.ts";
 import { INTENT, isPath } from "./paths.ts";
-import type { Attributes } from "./variables.ts";
+import { type Attributes, comparedPath } from "./variables.ts";
 
 /** What the flows of one bot know of the Lex bots that they run. */
 export interface LexSide {
@@ -36,7 +36,12 @@ export function lexSide(
 ): LexSide {
   const byKey = new Map<string, Bot>();
   for (const bot of bots) for (const flow of bot.flows) for (const key of flow.keys) if (!byKey.has(key)) byKey.set(key, bot);
-  const reference = (action: Action, flow: ConnectFlow) => lexReference(action, flow, learned, substitution);
+  const reference = (action: Action, flow: ConnectFlow): Reference => {
+    const named = lexReference(action, flow, learned, substitution);
+    if (named.keys.some((key) => byKey.has(key))) return named;
+    const guessed = nameless(action, flow, bots);
+    return guessed ? { ...named, keys: [...named.keys, guessed] } : named;
+  };
   const find = (action: Action, flow: ConnectFlow) =>
     reference(action, flow)
       .keys.map((key) => byKey.get(key))
@@ -64,6 +69,30 @@ export function lexSide(
     },
     unset: unset.map((name) => SESSION + name),
   };
+}
+
+/**
+ * The one bot of the project that no file names (an export of a single language, or of intents alone, holds no `Bot.json`) and that has all the
+ * intents which a block of a flow tests.
+ */
+function nameless(action: Action, flow: ConnectFlow, bots: readonly Bot[]): string | undefined {
+  const tested = testedIntents(action, flow);
+  const fits = bots.filter(
+    ({ platform, declaresIntents, intents }) =>
+      platform === "amazon-lex" && !declaresIntents && tested.every((name) => intents.some((intent) => intent.name === name)),
+  );
+  const [only] = fits;
+  return tested.length > 0 && fits.length === 1 ? only?.flows[0]?.keys[0] : undefined;
+}
+
+/** The intents of the block's own conditions; where it has none, those that the flow compares. */
+function testedIntents(block: Action, { actions }: ConnectFlow): readonly string[] {
+  const operands = (action: Action) =>
+    action.conditions.flatMap((condition) => (condition.operator === "Equals" ? condition.operands : []));
+  const own = operands(block);
+  return own.length > 0
+    ? own
+    : actions.flatMap((action) => (action.type === "Compare" && comparedPath(action) === INTENT ? operands(action) : []));
 }
 
 const objectOf = (action: Action, parameter: string) => {

@@ -1,5 +1,5 @@
 import type { FlowBuilder } from "../../../model/build.ts";
-import type { Defect, Exit, ExitRole, Node, NodeKind } from "../../../model/model.ts";
+import type { Defect, Exit, ExitRole, Guard, Node, NodeKind } from "../../../model/model.ts";
 import type { ActionDeclaration } from "../../platform.ts";
 import type { Directory } from "./directory.ts";
 import { errorRow } from "./errors.ts";
@@ -57,16 +57,22 @@ export function wire(scene: Scene, node: string, role: ExitRole, { to, at }: Tar
 
 const PASSING: ReadonlySet<Drawing> = new Set(["say", "effect", "attributes", "lambda", "hooks"]);
 
+/** What an error means on one block, where that differs from the table. */
+interface OwnExit {
+  readonly role?: ExitRole;
+  readonly when?: Guard;
+}
+
 /** The exits of the errors that the action lists. An error that goes on just as success does is no way of its own. */
-export function wireErrors(scene: Scene, action: Action, node: string, roles: Readonly<Record<string, ExitRole>> = {}): void {
+export function wireErrors(scene: Scene, action: Action, node: string, own: Readonly<Record<string, OwnExit>> = {}): void {
   const row = rowOf(action);
   const success = row && !row.on && PASSING.has(row.draw) ? action.next?.to : undefined;
   for (const { type, target } of action.errors) {
     if (success && target.to === success) continue;
     const { role, channels } = errorRow(action.type, type);
-    const as = roles[type] ?? role;
+    const { role: as = role, when } = own[type] ?? {};
     // What is left when no condition held is named by those conditions.
-    wire(scene, node, as, target, { ...(as !== "default" && { label: type }), ...(channels && { channels }) });
+    wire(scene, node, as, target, { ...(as !== "default" && { label: type }), ...(channels && { channels }), ...(when && { when }) });
   }
 }
 

@@ -3,6 +3,7 @@ import { isTrue, member, text } from "../../../source/json.ts";
 import type { Located } from "../located.ts";
 import { drawEffect } from "./effect.ts";
 import type { Action } from "./flow.ts";
+import { expand } from "./names.ts";
 import { isPath } from "./paths.ts";
 import { targetQueue } from "./queue.ts";
 import { add, type Scene, wire, wireErrors, wireNext } from "./scene.ts";
@@ -34,7 +35,7 @@ export function drawPhone(scene: Scene, action: Action): void {
   const number = action.parameters.get("ThirdPartyPhoneNumber");
   const connector = action.parameters.get("VoiceConnector");
   const node = add(scene, action, "transfer", {
-    transfer: { ...dialled(connector ? undefined : number), ...(connector && { targetKind: "sip" }) },
+    transfer: { ...dialled(scene, connector ? undefined : number), ...(connector && { targetKind: "sip" }) },
   });
   // Continuing after the third party hung up is the only success that stays in the flow.
   if (isTrue(action.parameters.get("ContinueFlowExecution")?.value) && action.next)
@@ -42,8 +43,8 @@ export function drawPhone(scene: Scene, action: Action): void {
   wireErrors(scene, action, node);
 }
 
-function dialled(number: Located | undefined): Transfer {
-  const target = text(number?.value)?.trim();
+function dialled({ flow, world }: Scene, number: Located | undefined): Transfer {
+  const target = expand(text(number?.value)?.trim() ?? "", flow, world.substitution).text;
   if (!number || !target) return { route: "voice", targetKind: "number" };
   return { route: isPath(target) ? "dynamic" : "voice", target, targetKind: "number", targetAt: number.at };
 }
