@@ -43,8 +43,18 @@ export const platforms: readonly PlatformEntry[] = [
     async () => (await import("./botflow/fixes.ts")).fixes,
   ),
   entry("amazon-lex", hasLexMarker, async () => (await import("./amazon/index.ts")).lex),
-  entry("dialogflow-cx", hasCxMarker, async () => (await import("./dialogflow/cx/index.ts")).platform),
-  entry("dialogflow-es", hasEsMarker, async () => (await import("./dialogflow/es/index.ts")).platform),
+  entry(
+    "dialogflow-cx",
+    hasCxMarker,
+    async () => (await import("./dialogflow/cx/index.ts")).platform,
+    async () => (await import("./dialogflow/cx/fixes.ts")).fixes,
+  ),
+  entry(
+    "dialogflow-es",
+    hasEsMarker,
+    async () => (await import("./dialogflow/es/index.ts")).platform,
+    async () => (await import("./dialogflow/es/fixes.ts")).fixes,
+  ),
   entry(
     "copilot-studio",
     hasCopilotMarker,

@@ -44,12 +44,12 @@ const isForPhone = ({ label }: Message): boolean => label !== undefined && chann
 
 /**
  * The items that count. A phone transfer beside a digital handoff is the phone's half of one response; where there is no digital one and
- * none follows, a transfer written for the phone alone is all that a customer gets.
+ * none follows, what is written for the phone alone is all that a customer gets.
  */
 function counted({ messages }: Response, handsOffLater: () => boolean): readonly Message[] {
   if (messages.some(isDigital)) return messages.filter((message) => !isDial(message) || isForPhone(message));
   if (!messages.some((message) => isDial(message) && isForPhone(message)) || handsOffLater()) return messages;
-  return messages.map((message) => (isDial(message) ? { ...message, label: undefined } : message));
+  return messages.map((message) => (isForPhone(message) ? { ...message, label: undefined } : message));
 }
 
 /** Adds what a response does, in front of the node `next`; gives the node with which it begins. What is said stands on `owner` already. */

@@ -108,8 +108,7 @@ function addResponse(stage: Stage, id: string, intent: EsIntent, { response, sig
   const owner = { at, label: intent.name };
   const next = intent.ends || waits === undefined ? addEnd(stage, id, intent) : waits;
   const isHandedOff = signal?.act.route === "digital";
-  const later = () => isHandedOff || (!intent.ends && handsOffLater(stage, intent));
-  const acted = addActs(flow, id, owner, response, next, later);
+  const acted = isHandedOff ? next : addActs(flow, id, owner, response, next, () => !intent.ends && handsOffLater(stage, intent));
   const signalled = signal && (isHandedOff || !response.messages.some(isDigital)) ? addSignal(flow, id, intent, signal, acted) : acted;
   const texts = response.messages.flatMap((message) => message.texts);
   const node = flow.node(texts.length > 0 ? "say" : "effect", id, at, {

@@ -15,6 +15,9 @@ import { contextOf, type EsIntent } from "./intent.ts";
 const TEXT: ReadonlySet<string> = new Set(["0", "message", "text"]);
 const DIAL: ReadonlySet<string> = new Set(["15", "telephonytransfercall", "transfercall"]);
 
+/** The type of the transfer that a telephony message makes. */
+export const TELEPHONY = "telephony transfer call";
+
 const typeOf = (item: Located): string => (textOf(partOf(item, "type")) ?? "").toLowerCase().replace(/[^a-z0-9]/g, "");
 
 /** What the messages of an intent say and do. */
@@ -64,7 +67,7 @@ const actOfTexts = (texts: readonly Phrase[], handoff: HandoffConfig): Act | und
 function dialIn(item: Located): Act | undefined {
   const call = partOf(item, "telephonyTransferCall");
   const owner = DIAL.has(typeOf(item)) ? item : call.value === undefined ? undefined : call;
-  return owner && phoneAct(textOf(partOf(owner, "phoneNumber")), below(owner.at, "phoneNumber"), "telephony transfer call");
+  return owner && phoneAct(textOf(partOf(owner, "phoneNumber")), below(owner.at, "phoneNumber"), TELEPHONY);
 }
 
 /** True where the file says what the customer gets: an empty text is what the console leaves for code to fill. */

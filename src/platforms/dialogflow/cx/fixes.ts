@@ -1,0 +1,60 @@
+import type { Json } from "../../../source/document.ts";
+import type { Change } from "../../../source/edit/change.ts";
+import { entries, items, member, text } from "../../../source/json.ts";
+import { escapeStep, stepsOf, valueAt } from "../../../source/pointer.ts";
+import type { FixWords } from "../../fixes.ts";
+import type { HandoffTarget } from "../../platform.ts";
+import { channelOfLabel } from "../messages.ts";
+
+/**
+ * `liveAgentHandoff` in the place of the phone transfer, in every language that the list writes it for; the target goes into its metadata,
+ * which are free. A transfer that is written for phone channels stays there, and the handoff for all others comes beside it.
+ * Source: ResponseMessage in google/cloud/dialogflow/cx/v3/response_message.proto.
+ */
+export const fixes: FixWords = {
+  targetKeys: [],
+  digitalHandoff({ document, node }, target) {
+    const { list, inner } = listOf(node.at.pointer);
+    const messages = items(valueAt(document.value, stepsOf(list))).map((item) => (inner ? member(item, "message") : item));
+    const own = member(valueAt(document.value, stepsOf(node.at.pointer)), "telephonyTransferCall");
+    if (own === undefined) return { refused: "only a telephonyTransferCall can give way to a live agent" };
+    return messages.flatMap((message, i): readonly Change[] => {
+      const call = member(message, "telephonyTransferCall");
+      if (call === undefined || numberOf(call)?.[1] !== numberOf(own)?.[1]) return [];
+      return isForPhone(message)
+        ? [{ op: "insert", pointer: list, value: beside(message, target, inner) }]
+        : inPlace(`${list}/${i}${inner ? "/message" : ""}/telephonyTransferCall`, call, target);
+    });
+  },
+};
+
+/** The list in which a message stands, and whether its items wrap their messages (`caseContent`). */
+const listOf = (message: string): { readonly list: string; readonly inner: boolean } => {
+  const inner = message.endsWith("/message");
+  return { list: message.replace(/\/\d+(?:\/message)?$/, ""), inner };
+};
+
+/** The member that holds where it dials, whatever its name. */
+const numberOf = (call: Json): readonly [string, Json] | undefined => entries(call)[0];
+
+function isForPhone(message: Json | undefined): boolean {
+  const channel = text(member(message, "channel"));
+  return channel !== undefined && channelOfLabel(channel) === "voice";
+}
+
+function inPlace(at: string, call: Json, target: HandoffTarget): readonly Change[] {
+  const rename: Change = { op: "rename", pointer: at, key: "liveAgentHandoff" };
+  const [key] = numberOf(call) ?? [];
+  if (key === undefined) return [rename, { op: "set", pointer: at, value: { metadata: metadataOf(target) } }];
+  const number = `${at}/${escapeStep(key)}`;
+  return [rename, { op: "rename", pointer: number, key: "metadata" }, { op: "set", pointer: number, value: metadataOf(target) }];
+}
+
+function beside(message: Json | undefined, target: HandoffTarget, inner: boolean): Json {
+  const language = text(member(message, "languageCode"));
+  const handoff = { liveAgentHandoff: { metadata: metadataOf(target) }, ...(language !== undefined && { languageCode: language }) };
+  return inner ? { message: handoff } : handoff;
+}
+
+const metadataOf = (target: HandoffTarget): Json =>
+  Object.fromEntries(Object.entries(target).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])));

@@ -1,0 +1,25 @@
+import type { Change } from "../../../source/edit/change.ts";
+import { member, text } from "../../../source/json.ts";
+import { stepsOf, valueAt } from "../../../source/pointer.ts";
+import type { FixWords } from "../../fixes.ts";
+import { channelOfLabel } from "../messages.ts";
+import { TELEPHONY } from "./response.ts";
+
+/**
+ * The intent is marked for a live agent; there is no place for a target. A message that dials on the phone alone stays there, as the phone's
+ * half of the intent; one that every customer gets goes. Source: "Hand off to a human agent", Agent Assist documentation for Dialogflow ES.
+ */
+export const fixes: FixWords = {
+  targetKeys: [],
+  digitalHandoff({ document, node }) {
+    const message = valueAt(document.value, stepsOf(node.at.pointer));
+    if (node.type !== TELEPHONY) return { refused: "only a telephony message can give way to a live agent" };
+    const platform = text(member(message, "platform"));
+    const mark: Change =
+      member(document.value, "liveAgentHandoff") === undefined
+        ? { op: "add", pointer: "", key: "liveAgentHandoff", value: true }
+        : { op: "set", pointer: "/liveAgentHandoff", value: true };
+    const stays = platform !== undefined && channelOfLabel(platform) === "voice";
+    return stays ? [mark] : [{ op: "remove", pointer: node.at.pointer }, mark];
+  },
+};
