@@ -11,8 +11,9 @@ export function menuWords(prompt: string, key: string): string | undefined {
   const number = /^\d$/.test(key) ? `(?:${key}|${KEYS[Number(key)]})` : key.replace(/[#*]/g, "\\$&");
   const clause = String.raw`([^.,;:!?\n]+?)`;
   const after = String.raw`${PRESS}${WITH}\s+${QUOTE}${number}${QUOTE}\s+${FOR}\s+${clause}\s*(?:[.,;:!?\n]|$|\bor\b|\band\b)`;
+  const listed = String.raw`(?:\b(?:or|and|o|e|y|oder|und|ou|et)\s+|[,;]\s*)${QUOTE}${number}${QUOTE}\s+${FOR}\s+${clause}\s*(?:[.,;:!?\n]|$|\bor\b|\band\b)`;
   const before = String.raw`\b${FOR}\s+${clause}[,:]?\s+(?:please\s+)?${PRESS}${WITH}\s+${QUOTE}${number}\b`;
-  return (found(after, prompt) ?? found(before, prompt) ?? itemOf(prompt, key))?.trim();
+  return (found(after, prompt) ?? found(before, prompt) ?? found(listed, prompt) ?? itemOf(prompt, key))?.trim();
 }
 
 /** An item of a written list: "3. Talk to an agent", "3) …", "3 - …", "[3] …", "3️⃣ …", "3 = …". */

@@ -2,35 +2,9 @@ import { and, is, not, onChannel, unknown } from "../../model/build.ts";
 import type { Guard } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
 import { items, member, text } from "../../source/json.ts";
+import { rootOf, variableOf } from "./liquid.ts";
 
 /** Conditions of split-based-on transitions. Source: the split widget's page and the flow definition schema ("conditions" of a transition). */
-
-/** `{{widgets.welcome.inbound.Body}}` → `widgets.welcome`; every reply field of a widget is that widget's answer. */
-export function variableOf(argument: string | undefined): string | undefined {
-  const name = /^\s*\{\{-?\s*([\w.$-]+)\s*(?:\|[^}]*)?-?\}\}\s*$/.exec(argument ?? "")?.[1];
-  if (!name) return undefined;
-  const reply = /^(widgets\.[\w$-]+)\.(inbound\.Body|SpeechResult|Digits|CurrentTask|LastUtterance|VirtualAgentStatus)$/.exec(name);
-  return reply?.[1] ?? name;
-}
-
-const list = (value: string) =>
-  value
-    .split(",")
-    .map((each) => each.trim())
-    .filter(Boolean);
-
-/** Condition type → guard over the variable. Types that are not listed cannot be evaluated. */
-const COMPARE: Readonly<Record<string, (variable: string, value: string) => Guard>> = {
-  equal_to: (variable, value) => is(variable, value),
-  not_equal_to: (variable, value) => not(is(variable, value)),
-  matches_any_of: (variable, value) => is(variable, ...list(value)),
-  does_not_match_any_of: (variable, value) => not(is(variable, ...list(value))),
-  is_blank: (variable) => is(variable, null),
-  is_not_blank: (variable) => not(is(variable, null)),
-};
-
-/** The types by which a customer's words choose a branch. */
-const CHOOSING: ReadonlySet<string> = new Set(["equal_to", "matches_any_of", "contains", "starts_with", "regex"]);
 
 export interface SplitCase {
   readonly guard: Guard;
@@ -38,37 +12,97 @@ export interface SplitCase {
   readonly value: string;
   /** What a customer says to get here, where the condition compares words. */
   readonly words: readonly string[];
-  readonly variable?: string;
+  /** What is compared, whatever filters stand behind it. */
+  readonly subject?: string;
 }
 
-/** All conditions of one transition hold together. */
-export function splitCase(conditions: Json | undefined): SplitCase | undefined {
-  const cases = items(conditions).map(oneCondition);
+/** All conditions of one transition hold together. `input` is what the split tests where a condition does not say. */
+export function splitCase(conditions: Json | undefined, input: string | undefined): SplitCase | undefined {
+  const cases = items(conditions).map((condition) => oneCondition(condition, input));
   const [first] = cases;
   if (!first) return undefined;
   return { ...first, guard: and(...cases.map(({ guard }) => guard)), words: cases.flatMap(({ words }) => words) };
 }
 
-function oneCondition(condition: Json): SplitCase {
+export const listed = (value: string): readonly string[] =>
+  value
+    .split(",")
+    .map((each) => each.trim())
+    .filter(Boolean);
+
+/** Condition type → guard over a variable. The others cannot be evaluated. */
+const COMPARE: Readonly<Record<string, (variable: string, value: string) => Guard>> = {
+  equal_to: (variable, value) => is(variable, value),
+  not_equal_to: (variable, value) => not(is(variable, value)),
+  matches_any_of: (variable, value) => is(variable, ...listed(value)),
+  does_not_match_any_of: (variable, value) => not(is(variable, ...listed(value))),
+  is_blank: (variable) => is(variable, null),
+  is_not_blank: (variable) => not(is(variable, null)),
+};
+
+/** Types that say the contrary of another one. */
+const CONTRARY: Readonly<Record<string, string>> = {
+  does_not_contain: "contains",
+  does_not_start_with: "starts_with",
+  not_equal_to: "equal_to",
+  does_not_match_any_of: "matches_any_of",
+  is_not_blank: "is_blank",
+};
+
+/** The types by which a customer's words choose a branch, and the words in their value. A regular expression is no phrase. */
+const CHOOSING: Readonly<Record<string, (value: string) => readonly string[]>> = {
+  equal_to: (value) => [value],
+  matches_any_of: listed,
+  contains: (value) => [value],
+  starts_with: (value) => [value],
+  regex: () => [],
+};
+
+function oneCondition(condition: Json, input: string | undefined): SplitCase {
   const type = text(member(condition, "type")) ?? "equal_to";
   const value = text(member(condition, "value")) ?? "";
+  // The editor's own label repeats the comparison: "If value equal_to talk-to-agent".
   const label = (text(member(condition, "friendly_name")) ?? "").replace(/^If value \w+ ?/i, "");
-  const argument = text(items(member(condition, "arguments"))[0]);
-  const variable = variableOf(argument);
-  const words = CHOOSING.has(type)
-    ? [...(type === "regex" ? [] : type === "matches_any_of" ? list(value) : [value]), ...(label ? [label] : [])]
-    : [];
-  const channel = variable && byChannel(variable, type);
-  const make = variable ? COMPARE[type] : undefined;
-  const said = `${argument ?? "value"} ${type.replaceAll("_", " ")} ${value}`.trim();
-  const guard = channel || (make && variable ? make(variable, value) : unknown(said, variable ? [variable] : undefined));
-  return { guard, value, words, ...(variable ? { variable } : {}) };
+  const argument = text(items(member(condition, "arguments"))[0]) ?? input;
+  const subject = rootOf(argument);
+  const words = CHOOSING[type]?.(value) ?? [];
+  const said = type in CHOOSING && label !== "" && label !== value ? [...words, label] : words;
+  return { guard: guardOf(type, value, argument), value, words: said, ...(subject ? { subject } : {}) };
 }
 
-/** `trigger.call.*` is set on calls only, `trigger.message.*` and `trigger.conversation.*` on the others. */
-function byChannel(variable: string, type: string): Guard | undefined {
-  const root = /^trigger\.(call|message|conversation)\./.exec(variable)?.[1];
-  if (!root || (type !== "is_blank" && type !== "is_not_blank")) return undefined;
-  const voice = onChannel("voice");
-  return (root === "call") === (type === "is_not_blank") ? voice : not(voice);
+function guardOf(type: string, value: string, argument: string | undefined): Guard {
+  const variable = variableOf(argument);
+  const compare = COMPARE[type];
+  if (variable !== undefined) {
+    const channel = byChannel(variable, type, value);
+    if (channel) return channel;
+    if (compare) return compare(variable, value);
+  }
+  const positive = CONTRARY[type];
+  const words = `${argument ?? "value"} ${(positive ?? type).replaceAll("_", " ")} ${value}`.trim();
+  const subject = rootOf(argument);
+  const guard = unknown(words, subject ? [subject] : undefined);
+  return positive ? not(guard) : guard;
 }
+
+/** `channel_type` of a chat channel's or conversation's attributes. Web chat is all of `chat`; the others are each a part of `messaging`. */
+const TYPES = /^trigger\.(?:message|conversation)\.(?:[\w.]*\.)?channel_?type$/i;
+
+/** Tests of the channel: its type, or what is set on calls only (`trigger.call.*`) and on the others only. */
+function byChannel(variable: string, type: string, value: string): Guard | undefined {
+  if (TYPES.test(variable) && (type === "equal_to" || type === "matches_any_of")) {
+    const types = type === "equal_to" ? [value] : listed(value);
+    if (types.every((each) => /^(web|webchat|chat)$/i.test(each))) return onChannel("chat");
+    if (types.every((each) => !/^(web|webchat|chat|voice|call)$/i.test(each)))
+      return and(onChannel("messaging"), unknown(`${variable} equal to ${value}`));
+    return undefined;
+  }
+  const [, root, field] = /^trigger\.(call|message|conversation)\.(.+)$/.exec(variable) ?? [];
+  if (!root || !field || (type !== "is_blank" && type !== "is_not_blank")) return undefined;
+  const side = root === "call" ? onChannel("voice") : not(onChannel("voice"));
+  const there = ALWAYS.test(field) ? side : and(side, not(is(variable, null)));
+  return type === "is_blank" ? not(there) : there;
+}
+
+/** Fields that every call, message or conversation has. */
+const ALWAYS = /^(\w*Sid|From|To)$/;

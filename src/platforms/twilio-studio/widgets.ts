@@ -16,41 +16,46 @@ export interface Widget {
   readonly digitalOnly?: true;
   /** The customer's reply is stored under the widget's name. */
   readonly replies?: true;
+  /** A bot talks to the customer and decides when it hands over. */
+  readonly virtualAgent?: true;
+  /** Events of calls: on a message they never happen. */
+  readonly callEvents?: readonly string[];
+  /** Takes a card number by a secured capture. */
+  readonly secured?: true;
   /** Where nothing is wired behind it, code outside the flow decides how it goes on. */
   readonly decides?: string;
   readonly note?: string;
 }
+
+/** Events that end an outgoing call before somebody answers it. */
+const UNANSWERED = { busy: "failure", noAnswer: "failure", failed: "failure" } as const;
 
 export const WIDGETS: Readonly<Record<string, Widget>> = {
   "send-to-flex": {
     kind: "transfer",
     transfer: "digital",
     events: { callComplete: "success", composerStarted: "success", failedToEnqueue: "failure", callFailure: "failure" },
+    callEvents: ["callFailure"],
     note: "a voice queue where the flow was triggered by a call",
   },
   "enqueue-call": {
     kind: "transfer",
     transfer: "voice",
     events: { callComplete: "success", failedToEnqueue: "failure", callFailure: "failure" },
+    callEvents: ["callFailure"],
   },
   "connect-call-to": { kind: "transfer", transfer: "voice", events: { callCompleted: "success", hangup: "failure" } },
   "make-outgoing-call-v1": {
     kind: "transfer",
     transfer: "voice",
-    events: {
-      answered: "success",
-      answeredByMachine: "success",
-      busy: "failure",
-      noAnswer: "failure",
-      failed: "failure",
-      hangup: "failure",
-    },
+    events: { answered: "success", answeredByMachine: "success", ...UNANSWERED, hangup: "failure" },
     note: "turns the contact into a call; the transfer is the call widget behind it, itself where there is none",
   },
   "make-outgoing-call-v2": {
     kind: "transfer",
     transfer: "voice",
-    events: { answered: "success", busy: "failure", noAnswer: "failure", failed: "failure" },
+    events: { answered: "success", ...UNANSWERED },
+    note: "the same",
   },
   "record-voicemail": {
     kind: "transfer",
@@ -69,6 +74,7 @@ export const WIDGETS: Readonly<Record<string, Widget>> = {
   "capture-payments": {
     kind: "ask",
     voiceOnly: true,
+    secured: true,
     events: {
       success: "answer",
       maxFailedAttempts: "noMatch",
@@ -78,10 +84,17 @@ export const WIDGETS: Readonly<Record<string, Widget>> = {
       validationError: "failure",
     },
   },
-  "connect-virtual-agent": { kind: "ask", voiceOnly: true, replies: true, events: { return: "answer", hangup: "failure" } },
+  "connect-virtual-agent": {
+    kind: "ask",
+    voiceOnly: true,
+    replies: true,
+    virtualAgent: true,
+    events: { return: "answer", hangup: "failure" },
+  },
   "connect-virtual-agent-v2": {
     kind: "ask",
     replies: true,
+    virtualAgent: true,
     events: {
       completed: "answer",
       "live-agent-handoff": "answer",
@@ -90,10 +103,13 @@ export const WIDGETS: Readonly<Record<string, Widget>> = {
       failed: "failure",
       timeout: "noInput",
     },
+    callEvents: ["hangup"],
   },
   "run-conversation-relay": { kind: "ask", voiceOnly: true, replies: true, events: { success: "answer", failed: "failure" } },
   "send-to-auto-pilot": { kind: "ask", replies: true, events: { sessionEnded: "answer", failure: "failure", timeout: "noInput" } },
-  "send-message": { kind: "say", digitalOnly: true, events: { sent: "next", failed: "failure" } },
+  // On a call it sends a text message to the caller.
+  "send-message": { kind: "say", events: { sent: "next", failed: "failure" } },
+  // "Reply", "No Reply" and "Delivery Fails" in the editor.
   "send-and-wait-for-reply": {
     kind: "ask",
     digitalOnly: true,
@@ -114,14 +130,27 @@ export const WIDGETS: Readonly<Record<string, Widget>> = {
   },
 };
 
+export const CALL: ReadonlySet<string> = new Set(["make-outgoing-call-v1", "make-outgoing-call-v2"]);
+
+/** Events of an outgoing call after which the customer is on the phone. */
+export const ANSWERED: ReadonlySet<string> = new Set(["answered", "answeredByMachine"]);
+
+/** Widgets by which a flow that the REST API started writes to somebody. */
+export const MESSAGES: ReadonlySet<string> = new Set([
+  "send-message",
+  "send-and-wait-for-reply",
+  "start-conversation",
+  "resume-conversation",
+]);
+
+const TEXTING: readonly Channel[] = ["chat", "messaging"];
+
 /** Trigger event → channels of the conversations that it starts. Source: the Trigger widget's page. A REST request does not say. */
 export const TRIGGERS: Readonly<Record<string, readonly Channel[] | undefined>> = {
-  incomingMessage: ["messaging"],
-  incomingConversationMessage: ["chat", "messaging"],
+  // SMS, WhatsApp, Messenger, and web chat of Programmable Chat.
+  incomingMessage: TEXTING,
+  incomingConversationMessage: TEXTING,
   incomingCall: ["voice"],
   incomingRequest: undefined,
   incomingParent: undefined,
 };
-
-/** `callFailure` is an event of calls: on a message it never happens. */
-export const CALL_EVENTS: ReadonlySet<string> = new Set(["callFailure"]);

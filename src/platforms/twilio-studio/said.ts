@@ -1,0 +1,64 @@
+import { menuWords } from "../menu.ts";
+import { writesOf } from "./liquid.ts";
+import type { SplitCase } from "./splits.ts";
+import { listed } from "./splits.ts";
+import type { State, States } from "./states.ts";
+import { textsOf } from "./texts.ts";
+import { WIDGETS } from "./widgets.ts";
+
+/** Which splits are the customer's choice, and with which words. */
+export interface Said {
+  /** The words of a case by which a customer chooses it; nothing where it tests something else. */
+  readonly words: (split: SplitCase) => readonly string[];
+  /** The virtual agent whose answer a case tests. */
+  readonly virtualAgent: (split: SplitCase) => boolean;
+}
+
+/** Results of a function, a request or a bot; the first message; what was chosen before a web chat began. */
+const SAID = [
+  /^widgets\.[\w-]+\.(parsed|memory|body)\b/,
+  /^trigger\.(message|conversation)\.(Body|MessageBody|Button\w*|List\w*)$/,
+  /^trigger\.(message|conversation)\..*pre_?engagement/i,
+];
+
+export function saidIn({ byName }: States, isParameterSaid: (variable: string) => boolean): Said {
+  const roots = new Map<string, Set<string>>();
+  for (const { type, properties } of byName.values())
+    if (type === "set-variables")
+      for (const [variable, root] of writesOf(properties).roots) roots.set(variable, (roots.get(variable) ?? new Set()).add(root));
+  const widgetOf = (variable: string): State | undefined => byName.get(/^widgets\.([\w-]+)/.exec(variable)?.[1] ?? "");
+  const isSaid = (variable: string): boolean => {
+    const widget = widgetOf(variable);
+    // A subflow hands back what it asked.
+    if (widget?.type === "run-subflow" || SAID.some((pattern) => pattern.test(variable)) || isParameterSaid(variable)) return true;
+    return widget !== undefined && variable === `widgets.${widget.name}` && WIDGETS[widget.type]?.replies === true;
+  };
+  /** The variable and all that it is made from. */
+  const sources = (variable: string): readonly string[] => {
+    const found = new Set([variable]);
+    for (const each of found) for (const root of roots.get(each) ?? []) found.add(root);
+    return [...found];
+  };
+  const prompts = promptsOf(byName);
+  return {
+    words: ({ subject, words }) => {
+      if (subject === undefined || words.length === 0) return [];
+      const said = sources(subject).filter(isSaid);
+      if (said.length === 0) return [];
+      const keys = words.flatMap(listed).filter((word) => /^[\d#*]{1,2}$/.test(word));
+      const menus = said.flatMap((variable) => prompts(widgetOf(variable)));
+      return [...words, ...keys.flatMap((key) => menus.flatMap((menu) => menuWords(menu, key) ?? []))];
+    },
+    virtualAgent: ({ subject }) => subject !== undefined && WIDGETS[widgetOf(subject)?.type ?? ""]?.virtualAgent === true,
+  };
+}
+
+/** What stands before the customer when a widget waits for an answer: its own words, and those of the messages right before it. */
+function promptsOf(byName: States["byName"]): (widget: State | undefined) => readonly string[] {
+  const before = new Map<string, State[]>();
+  for (const state of byName.values())
+    if (WIDGETS[state.type]?.kind === "say")
+      for (const { next } of state.transitions) if (next !== undefined) before.set(next, [...(before.get(next) ?? []), state]);
+  return (widget) =>
+    widget ? [widget, ...(before.get(widget.name) ?? [])].flatMap((state) => textsOf(state).map(({ text }) => text)) : [];
+}

@@ -1,0 +1,311 @@
+import { describe, expect, it } from "vitest";
+import { dial, flex, flow, project, type Short, say, split, studio, voicemail, wait } from "./support.ts";
+
+const MESSAGE = { incomingMessage: "menu", incomingCall: "", incomingRequest: "" };
+const MENU = wait("Reply ORDERS or AGENT.", "pick");
+const PICK = split("menu", { "equal_to orders": "orders", "equal_to agent": "flex" }, "menu");
+const LEAVE: Short = {
+  type: "send-to-flex",
+  with: { workflow: "WW2" },
+  on: { callComplete: "", failedToEnqueue: "flex", callFailure: "" },
+};
+
+describe("a message", () => {
+  it("that asks for an agent is handed off by Send to Flex; callFailure never happens to it", async () => {
+    const { requests, problems } = await studio(MESSAGE, {
+      menu: MENU,
+      pick: PICK,
+      orders: say("On its way."),
+      flex: flex("again"),
+      again: LEAVE,
+    });
+    expect(requests).toEqual({
+      agent: {
+        verdict: "handed-off",
+        at: "pick/transitions/2",
+        outcomes: ["handed-off failure again", "handed-off failure flex", "handed-off none flex"],
+      },
+    });
+    expect(problems).toEqual([]);
+  });
+
+  it("is lost where failedToEnqueue is unwired, or not even listed", async () => {
+    const listed = { menu: MENU, pick: PICK, orders: say("On its way."), flex: flex("") };
+    const unlisted = { ...listed, flex: { ...flex(), on: { callComplete: "" } } };
+    for (const widgets of [listed, unlisted]) expect((await studio(MESSAGE, widgets)).problems).toEqual(["failure/transfer-failure flex"]);
+  });
+
+  it("must not end on the phone, whatever dials", async () => {
+    const queue: Short = {
+      type: "enqueue-call",
+      with: { queue_name: "desk" },
+      on: { callComplete: "", failedToEnqueue: "", callFailure: "" },
+    };
+    for (const end of [dial(), queue, voicemail, { ...dial(), with: { noun: "sip", sip_endpoint: "sip:desk@example.com" } }]) {
+      const { requests, problems } = await studio(MESSAGE, { menu: MENU, pick: PICK, orders: say("On its way."), flex: end });
+      expect(requests.agent).toEqual({ verdict: "violated", at: "pick/transitions/2", outcomes: ["voice-transfer none flex"] });
+      expect(problems).toEqual(["handoff/no-voice-transfer flex"]);
+    }
+  });
+
+  it("to a number that is computed is undecided", async () => {
+    const widgets = { menu: MENU, pick: PICK, orders: say("On its way."), flex: dial("{{widgets.desk.parsed.number}}") };
+    expect((await studio(MESSAGE, widgets)).problems).toEqual(["handoff/no-dynamic-target flex"]);
+  });
+
+  it("stops at the widget behind which nothing is wired", async () => {
+    const { requests, problems } = await studio(MESSAGE, {
+      menu: MENU,
+      pick: PICK,
+      orders: say("On its way."),
+      flex: say("Please call us."),
+    });
+    expect(requests.agent?.verdict).toBe("violated");
+    expect(problems).toEqual(["handoff/no-dead-end flex"]);
+  });
+
+  it("whose own branch is unwired is unhandled", async () => {
+    const pick = split("menu", { "equal_to orders": "orders", "equal_to agent": "" }, "menu");
+    const { requests, problems } = await studio(MESSAGE, { menu: MENU, pick, orders: say("On its way.") });
+    expect(requests.agent).toMatchObject({ verdict: "violated", outcomes: [] });
+    expect(problems).toEqual(["handoff/request-unhandled pick/transitions/2"]);
+  });
+});
+
+describe("a call", () => {
+  it("is listed, not judged", async () => {
+    const { requests, problems } = await studio(
+      { incomingCall: "hear" },
+      {
+        hear: {
+          type: "gather-input-on-call",
+          with: { say: "For sales press 1, for an agent press 0." },
+          on: { keypress: "pick", speech: "", timeout: "" },
+        },
+        pick: split("{{widgets.hear.Digits}}", { "equal_to 1": "hear", "equal_to 0": "dial" }, "hear"),
+        dial: dial(),
+      },
+    );
+    expect(requests).toEqual({ "0": { verdict: "not-judged", at: "pick/transitions/2", outcomes: [] } });
+    expect(problems).toEqual([]);
+  });
+
+  it("does not make the message side of its flow a call", async () => {
+    const { requests, problems } = await studio(
+      { incomingMessage: "menu", incomingCall: "dial" },
+      { menu: MENU, pick: PICK, orders: say("On its way."), flex: flex("dial"), dial: dial() },
+    );
+    expect(requests.agent?.outcomes).toEqual(["handed-off none flex", "voice-transfer failure dial"]);
+    expect(problems).toEqual(["failure/transfer-failure flex", "handoff/no-voice-transfer dial"]);
+  });
+});
+
+describe("an outgoing call", () => {
+  const call = (answered: string): Short => ({
+    type: "make-outgoing-call-v2",
+    with: { from: "{{flow.channel.address}}", to: "{{contact.channel.address}}" },
+    on: { answered, busy: "", noAnswer: "", failed: "" },
+  });
+  const hold: Short = { type: "say-play", with: { say: "Please hold." }, on: { audioComplete: "queue" } };
+  const queue: Short = {
+    type: "enqueue-call",
+    with: { queue_name: "desk" },
+    on: { callComplete: "", failedToEnqueue: "", callFailure: "" },
+  };
+
+  it("turns a chat into a call: the transfer is what follows", async () => {
+    const { problems } = await studio(MESSAGE, { menu: MENU, pick: PICK, orders: say("On its way."), flex: call("hold"), hold, queue });
+    expect(problems).toEqual(["handoff/no-voice-transfer queue"]);
+  });
+
+  it("is the transfer itself where nobody is connected behind it", async () => {
+    const { problems } = await studio(MESSAGE, {
+      menu: MENU,
+      pick: PICK,
+      orders: say("On its way."),
+      flex: call("hold"),
+      hold: { ...hold, on: { audioComplete: "" } },
+    });
+    expect(problems).toEqual(["handoff/no-voice-transfer flex"]);
+  });
+
+  it("makes Send to Flex a task of the phone queue, also where the chat uses the same widget", async () => {
+    const widgets = { menu: MENU, pick: PICK, orders: say("On its way."), flex: call("desk"), desk: flex("") };
+    expect((await studio(MESSAGE, widgets)).problems).toEqual(["handoff/no-voice-transfer desk"]);
+    const shared = { ...widgets, flex: { ...call("desk"), on: { answered: "desk", busy: "desk", noAnswer: "desk", failed: "desk" } } };
+    expect((await studio(MESSAGE, shared)).requests.agent?.outcomes).toEqual([
+      "dead-end failure desk",
+      "handed-off failure desk",
+      "voice-transfer none desk",
+    ]);
+  });
+
+  it("that the REST API asked for begins a call, whose choices are not judged", async () => {
+    const { requests, problems } = await studio(
+      { incomingRequest: "call" },
+      {
+        call: { ...call("hear"), on: { answered: "hear", busy: "text", noAnswer: "text", failed: "text" } },
+        hear: {
+          type: "gather-input-on-call",
+          with: { say: "To talk to an agent, press 2." },
+          on: { keypress: "pick", speech: "", timeout: "" },
+        },
+        pick: split("{{widgets.hear.Digits}}", { "equal_to 2": "dial" }, "hear"),
+        dial: dial(),
+        text: say("We tried to call you."),
+      },
+    );
+    expect(requests).toEqual({ "2": { verdict: "not-judged", at: "pick/transitions/1", outcomes: [] } });
+    expect(problems).toEqual([]);
+  });
+});
+
+describe("code", () => {
+  const http = (success: string, failed = ""): Short => ({
+    type: "make-http-request",
+    with: { url: "https://example.com" },
+    on: { success, failed },
+  });
+
+  it("decides where nothing follows it", async () => {
+    for (const type of ["make-http-request", "run-function", "add-twiml-redirect"]) {
+      const [done, fail] =
+        type === "run-function" ? ["success", "fail"] : type === "make-http-request" ? ["success", "failed"] : ["return", "fail"];
+      const end: Short = { type, on: { [done as string]: "", [fail as string]: "" } };
+      const { requests, problems } = await studio(MESSAGE, { menu: MENU, pick: PICK, orders: say("On its way."), flex: end });
+      expect(requests.agent?.verdict).toBe("undecided");
+      expect(problems).toEqual(["handoff/undecided flex"]);
+    }
+  });
+
+  it("is passed where something does; its failure is judged on the way to a handoff", async () => {
+    const widgets = { menu: MENU, pick: PICK, orders: say("On its way."), flex: http("desk"), desk: flex("again"), again: LEAVE };
+    const { requests, problems } = await studio(MESSAGE, { ...widgets, again: { ...LEAVE, on: { ...LEAVE.on, failedToEnqueue: "desk" } } });
+    expect(requests.agent?.verdict).toBe("handed-off");
+    expect(problems).toEqual(["failure/error-branch flex"]);
+  });
+
+  it("of a widget type that Studio does not have is unknown, unless the config declares it", async () => {
+    const widgets = { menu: MENU, pick: PICK, orders: say("On its way."), flex: { type: "send-to-desk", on: { done: "" } } as Short };
+    const { requests, problems } = await studio(MESSAGE, widgets);
+    expect(requests.agent?.verdict).toBe("undecided");
+    expect(problems).toEqual(["handoff/undecided flex", "structure/unknown-action flex/type"]);
+    const config = { platforms: { "twilio-studio": { actions: { "send-to-desk": "transfer:digital" } } } };
+    expect((await studio(MESSAGE, widgets, config)).requests.agent?.verdict).toBe("handed-off");
+  });
+});
+
+describe("paths", () => {
+  it("on which the desk is closed are judged by failure/closed-hours alone", async () => {
+    const { requests, problems } = await studio(MESSAGE, {
+      menu: MENU,
+      pick: split("menu", { "equal_to orders": "orders", "equal_to agent": "hours" }, "menu"),
+      orders: say("On its way."),
+      hours: { type: "run-function", on: { success: "open", fail: "desk" } },
+      open: split("{{widgets.hours.parsed.is_open}}", { "equal_to true": "desk" }, "closed"),
+      closed: say("We are closed."),
+      desk: flex("flex"),
+      flex: flex("desk"),
+    });
+    expect(requests.agent?.verdict).toBe("handed-off");
+    expect(requests.agent?.outcomes).toContain("dead-end closed closed");
+    expect(problems).toEqual(["failure/closed-hours open"]);
+  });
+
+  it("that a condition of the flow decides are conditional, those that the customer decides are chosen", async () => {
+    const pick = split("menu", { "equal_to orders": "orders", "equal_to agent": "check" }, "menu");
+    const rest = {
+      menu: MENU,
+      pick,
+      orders: say("On its way."),
+      bye: say("Please write to us."),
+      desk: flex("desk2"),
+      desk2: LEAVE,
+      flex: flex("desk"),
+    };
+    const vip = await studio(MESSAGE, { ...rest, check: split("{{flow.variables.tier}}", { "equal_to gold": "desk" }, "bye") });
+    expect(vip.requests.agent?.verdict).toBe("undecided");
+    expect(vip.problems).toEqual(["handoff/conditional-dead-end bye"]);
+    const asked = await studio(MESSAGE, {
+      ...rest,
+      check: wait("Chat or e-mail?", "which"),
+      which: split("check", { "equal_to chat": "desk", "equal_to mail": "bye" }, "check"),
+    });
+    expect(asked.requests.agent?.verdict).toBe("handed-off");
+    expect(asked.problems).toContain("handoff/answer-without-human which/transitions/2");
+  });
+
+  it("that a no takes back are fine", async () => {
+    const { requests, problems } = await studio(MESSAGE, {
+      menu: MENU,
+      pick: split("menu", { "equal_to orders": "orders", "equal_to agent": "sure" }, "menu"),
+      orders: say("On its way."),
+      sure: wait("Shall I connect you? YES or NO.", "answer"),
+      answer: split("sure", { "matches_any_of yes, y": "desk", "equal_to no": "bye" }, "sure"),
+      bye: say("All right."),
+      desk: flex("desk2"),
+      desk2: { ...LEAVE, on: { ...LEAVE.on, failedToEnqueue: "desk" } },
+    });
+    expect(requests.agent?.verdict).toBe("handed-off");
+    expect(requests.agent?.outcomes).toContain("dead-end declined bye");
+    // The question itself may stay unanswered, or not arrive.
+    expect(problems).toEqual(["failure/error-branch sure", "failure/no-input sure"]);
+  });
+
+  it("follow what set-variables wrote, but not through filters that change it", async () => {
+    const widgets = {
+      menu: MENU,
+      pick: split("menu", { "equal_to orders": "orders", "equal_to agent": "mark" }, "menu"),
+      orders: say("On its way.", ""),
+      mark: { type: "set-variables", with: { variables: [{ key: "wants", value: "human" }] }, on: { next: "route" } } as Short,
+      route: split("{{flow.variables.wants}}", { "equal_to human": "desk" }, "orders"),
+      desk: flex("tries"),
+      tries: {
+        type: "set-variables",
+        with: { variables: [{ key: "n", value: "{{flow.variables.n | plus: 1}}" }] },
+        on: { next: "enough" },
+      } as Short,
+      enough: split("{{flow.variables.n}}", { "greater_than 2": "orders" }, "desk"),
+    };
+    const { requests, problems } = await studio(MESSAGE, widgets);
+    expect(requests.agent?.verdict).toBe("handed-off");
+    expect(problems).toEqual([]);
+  });
+
+  it("to a widget that is not there are unknown", async () => {
+    const { requests, problems } = await studio(MESSAGE, { menu: MENU, pick: PICK, orders: say("On its way.") });
+    expect(requests.agent?.verdict).toBe("undecided");
+    expect(problems).toEqual(["structure/unknown-target pick/transitions/2/next"]);
+  });
+
+  it("that come back to the menu without anybody behind it end before it", async () => {
+    const { problems } = await studio(MESSAGE, {
+      menu: MENU,
+      pick: PICK,
+      orders: say("On its way."),
+      flex: say("Nobody is here.", "menu"),
+    });
+    expect(problems).toEqual(["handoff/no-dead-end flex"]);
+  });
+
+  it("in a circle without a question are endless", async () => {
+    const { problems } = await studio(MESSAGE, {
+      menu: MENU,
+      pick: PICK,
+      orders: say("On its way."),
+      flex: say("Wait …", "more"),
+      more: say("… a bit more.", "flex"),
+    });
+    expect(problems).toEqual(["handoff/no-endless-loop flex"]);
+  });
+});
+
+describe("a state that stands twice", () => {
+  it("is reported at the second name, and the first one counts", async () => {
+    const value = flow(MESSAGE, { menu: MENU, pick: PICK, orders: say("On its way."), flex: flex("flex") });
+    (value.states as unknown[]).push({ name: "flex", type: "connect-call-to", transitions: [], properties: { to: "+15550100" } });
+    const { requests, problems } = await project({ "flow.json": value });
+    expect(requests.agent?.verdict).toBe("handed-off");
+    expect(problems).toContain("structure/duplicate-id flex/name");
+  });
+});

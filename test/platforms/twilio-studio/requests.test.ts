@@ -1,0 +1,252 @@
+import { describe, expect, it } from "vitest";
+import { dial, flex, flow, project, type Short, say, split, studio, wait } from "./support.ts";
+
+const TEXT = { incomingMessage: "menu" };
+const DESK = { flex: flex("other"), other: flex("flex") };
+const set = (key: string, value: string, next: string): Short => ({
+  type: "set-variables",
+  with: { variables: [{ key, value }] },
+  on: { next },
+});
+const code = (success: string): Short => ({ type: "run-function", with: { url: "https://example.com/f" }, on: { success, fail: success } });
+
+/** The choices of a menu whose answer is split once. */
+async function choices(body: string, of: string, when: Readonly<Record<string, string>>): Promise<readonly string[]> {
+  const { requests } = await studio(TEXT, { menu: wait(body, "pick"), pick: split(of, when, "menu"), bye: say("Bye."), ...DESK });
+  return Object.keys(requests);
+}
+
+describe("a split on the reply is a request", () => {
+  it("by its words, whatever the comparison; it is called by the compared value", async () => {
+    expect(await choices("Hello", "menu", { "equal_to agent": "flex" })).toEqual(["agent"]);
+    expect(await choices("Hello", "menu", { "contains talk to a person": "flex" })).toEqual(["talk to a person"]);
+    expect(await choices("Hello", "menu", { "starts_with human": "flex" })).toEqual(["human"]);
+    expect(await choices("Hello", "menu", { "matches_any_of 9, agent, human": "flex" })).toEqual(["9, agent, human"]);
+    expect(await choices("Hello", "{{widgets.menu.inbound.Body | downcase | strip}}", { "equal_to atendente": "flex" })).toEqual([
+      "atendente",
+    ]);
+    expect(await choices("Hello", "{{widgets.menu.inbound.ButtonText}}", { "equal_to Speak to an agent": "flex" })).toEqual([
+      "Speak to an agent",
+    ]);
+  });
+
+  it("by the label that the designer gave it", async () => {
+    expect(await choices("Hello", "menu", { "equal_to 3|Talk to an agent": "flex" })).toEqual(["3"]);
+    expect(await choices("Hello", "menu", { "equal_to 3|Third item": "flex" })).toEqual([]);
+  });
+
+  it("by what the menu says about its key", async () => {
+    const body = "1. Opening hours\n2. Where is my order?\n3. Talk to an agent";
+    expect(await choices(body, "menu", { "equal_to 1": "bye", "equal_to 2": "bye", "equal_to 3": "flex" })).toEqual(["3"]);
+    expect(
+      await choices("Reply 1 for hours or 2 to chat with a person.", "menu", { "equal_to 1": "bye", "matches_any_of 2,two": "flex" }),
+    ).toEqual(["2,two"]);
+  });
+
+  it("by the message before the question", async () => {
+    const { requests } = await studio(
+      { incomingMessage: "list" },
+      {
+        list: say("1) Orders 2) Speak with an agent", "menu"),
+        menu: wait("Which one?", "pick"),
+        pick: split("menu", { "equal_to 1": "bye", "equal_to 2": "flex" }, "menu"),
+        bye: say("Bye."),
+        ...DESK,
+      },
+    );
+    expect(Object.keys(requests)).toEqual(["2"]);
+  });
+
+  it("but not by a regular expression, a comparison with others, or what it leads to", async () => {
+    expect(await choices("Hello", "menu", { "regex (?i).*agent.*": "flex" })).toEqual([]);
+    expect(await choices("Hello", "menu", { "not_equal_to agent": "bye", "equal_to hours": "flex" })).toEqual([]);
+    expect(await choices("Hello", "menu", { "contains travel agent": "flex" })).toEqual([]);
+  });
+
+  it("by a keyword of the first message", async () => {
+    const { requests } = await studio(
+      { incomingMessage: "pick" },
+      { pick: split("{{trigger.message.Body}}", { "equal_to agent": "flex" }, "bye"), bye: say("Write AGENT for our team."), ...DESK },
+    );
+    expect(requests.agent?.verdict).toBe("handed-off");
+  });
+
+  it("through variables that hold the reply", async () => {
+    const { requests } = await studio(TEXT, {
+      menu: wait("Hello", "keep"),
+      keep: set("topic", "{{widgets.menu.inbound.Body | downcase | split: ' ' | first}}", "pick"),
+      pick: split("{{flow.variables.topic}}", { "equal_to agent": "flex" }, "menu"),
+      ...DESK,
+    });
+    expect(requests.agent?.verdict).toBe("handed-off");
+  });
+});
+
+describe("a split on what a bot made of the words is a request", () => {
+  it("with the intent that a function or a request found", async () => {
+    const { requests } = await studio(TEXT, {
+      menu: wait("How can we help?", "detect"),
+      detect: code("pick"),
+      pick: split("{{widgets.detect.parsed.intent}}", { "equal_to order_status": "bye", "equal_to talk_to_agent": "dial" }, "menu"),
+      bye: say("On its way."),
+      dial: dial(),
+    });
+    expect(requests).toEqual({
+      talk_to_agent: { verdict: "violated", at: "pick/transitions/2", outcomes: ["voice-transfer none dial"] },
+    });
+  });
+
+  it("with the task of an Autopilot assistant", async () => {
+    const { requests } = await studio(TEXT, {
+      menu: {
+        type: "send-to-auto-pilot",
+        with: { autopilot_assistant_sid: "UA1" },
+        on: { sessionEnded: "pick", failure: "", timeout: "" },
+      },
+      pick: split("{{widgets.menu.CurrentTask}}", { "equal_to talk_to_human": "flex" }, "bye"),
+      bye: say("Bye."),
+      ...DESK,
+    });
+    expect(requests.talk_to_human?.verdict).toBe("handed-off");
+  });
+
+  it("but not what else a function tells", async () => {
+    const { requests } = await studio(TEXT, {
+      menu: wait("How can we help?", "check"),
+      check: code("pick"),
+      pick: split("{{widgets.check.parsed.available}}", { "equal_to true|Agents available": "flex" }, "bye"),
+      bye: say("Bye."),
+      ...DESK,
+    });
+    expect(requests).toEqual({});
+  });
+});
+
+describe("a virtual agent", () => {
+  const agent = (channel: string, handoff: string): Short => ({
+    type: "connect-virtual-agent-v2",
+    with: { connector_name: "cx", channel },
+    on: { completed: "bye", "live-agent-handoff": handoff, hangup: "", failed: "", paused: "", timeout: "" },
+  });
+
+  it("hands over by live-agent-handoff", async () => {
+    const { requests } = await studio(
+      { incomingConversationMessage: "bot" },
+      { bot: agent("conversations", "flex"), bye: say("Bye."), ...DESK },
+    );
+    expect(requests).toMatchObject({ "live-agent-handoff": { verdict: "handed-off", at: "bot/transitions/1" } });
+  });
+
+  it("whose handoff is unwired is unhandled", async () => {
+    const { problems } = await studio({ incomingConversationMessage: "bot" }, { bot: agent("conversations", ""), bye: say("Bye.") });
+    expect(problems).toEqual(["handoff/request-unhandled bot/transitions/1"]);
+  });
+
+  it("of an older flow says so in its status", async () => {
+    const { requests } = await studio(
+      { incomingCall: "bot" },
+      {
+        bot: { type: "connect-virtual-agent", with: { connector: "es" }, on: { return: "pick", hangup: "" } },
+        pick: split("{{widgets.bot.VirtualAgentStatus}}", { "equal_to live-agent-handoff": "dial" }, "bye"),
+        bye: { type: "say-play", with: { say: "Bye." }, on: { audioComplete: "" } },
+        dial: dial(),
+      },
+    );
+    expect(requests).toMatchObject({ "live-agent-handoff": { verdict: "not-judged", at: "pick/transitions/1" } });
+  });
+});
+
+describe("the channel", () => {
+  it("is tested by its type, or by what only calls have", async () => {
+    const widgets = {
+      menu: wait("AGENT?", "pick"),
+      pick: split("menu", { "equal_to agent": "line" }, "menu"),
+      line: split("{{trigger.call.CallSid}}", { "is_not_blank ": "dial" }, "kind"),
+      kind: split("{{trigger.message.ChannelAttributes.channel_type}}", { "equal_to web": "flex" }, "other"),
+      dial: dial(),
+      ...DESK,
+    };
+    const { requests } = await studio(TEXT, widgets);
+    expect(requests.agent?.verdict).toBe("handed-off");
+    expect(requests.agent?.outcomes).not.toContain("voice-transfer none dial");
+  });
+
+  it("of a block that only calls have is reported on messages, but not behind an answered call", async () => {
+    const play: Short = { type: "say-play", with: { say: "Hello." }, on: { audioComplete: "" } };
+    expect((await studio({ incomingMessage: "play" }, { play })).problems).toEqual(["voice/block-on-digital play"]);
+    const call: Short = { type: "make-outgoing-call-v1", on: { answered: "play", busy: "", noAnswer: "", failed: "" } };
+    expect((await studio({ incomingMessage: "call" }, { call, play })).problems).toEqual([]);
+  });
+});
+
+describe("subflows", () => {
+  const rest = (sid: string, name: string, definition: ReturnType<typeof flow>) => ({
+    sid,
+    friendly_name: name,
+    status: "published",
+    definition,
+  });
+  const run = (completed: string, parameters: { key: string; value: string }[] = []): Short => ({
+    type: "run-subflow",
+    with: { flow_sid: "FW00000000000000000000000000000002", flow_revision: "LatestPublished", parameters },
+    on: { completed, failed: completed },
+  });
+  const main = (sub: Short, more: Readonly<Record<string, Short>>) =>
+    rest("FW1", "Main", flow({ incomingMessage: "sub" }, { sub, bye: say("Bye."), ...DESK, ...more }));
+  const child = (widgets: Readonly<Record<string, Short>>) =>
+    rest(
+      "FW00000000000000000000000000000002",
+      "Menu",
+      flow({ incomingParent: "menu" }, { menu: wait("AGENT or HOURS?", "pick"), ...widgets }),
+    );
+
+  it("come back to the flow that runs them, with what they have set", async () => {
+    const { requests, problems } = await project({
+      "main.json": main(run("route"), { route: split("{{widgets.sub.wants}}", { "equal_to desk": "flex" }, "bye") }),
+      "menu.json": child({
+        pick: split("menu", { "equal_to agent": "keep", "equal_to hours": "tell" }, "menu"),
+        keep: set("wants", "desk", ""),
+        tell: say("9 to 5."),
+      }),
+    });
+    expect(requests.agent).toMatchObject({ verdict: "handed-off", at: "menu:pick/transitions/1" });
+    expect(requests.agent?.outcomes).toContain("handed-off none main:flex");
+    expect(problems).toEqual([]);
+  });
+
+  it("whose request the flow drops have lost it at the widget that runs them", async () => {
+    const { requests, problems } = await project({
+      "main.json": main(run("bye"), {}),
+      "menu.json": child({ pick: split("menu", { "equal_to agent": "keep" }, "menu"), keep: set("wants", "desk", "") }),
+    });
+    expect(requests.agent?.verdict).toBe("violated");
+    expect(problems).toContain("handoff/escalation-swallowed main:sub");
+  });
+
+  it("know the parameters that they are given", async () => {
+    const widgets = {
+      pick: split("menu", { "equal_to agent": "which" }, "menu"),
+      which: split("{{trigger.parent.parameters.desk}}", { "equal_to flex": "desk" }, "sorry"),
+      desk: flex("desk2"),
+      desk2: flex("desk"),
+      sorry: say("Nobody is there."),
+    };
+    const given = await project({ "main.json": main(run("bye", [{ key: "desk", value: "flex" }]), {}), "menu.json": child(widgets) });
+    expect(given.requests.agent?.verdict).toBe("handed-off");
+  });
+
+  it("that nobody in the project runs are opaque at their end", async () => {
+    const { requests, problems } = await project({
+      "menu.json": child({ pick: split("menu", { "equal_to agent": "keep" }, "menu"), keep: set("wants", "desk", "") }),
+    });
+    expect(requests.agent?.verdict).toBe("undecided");
+    expect(problems).toEqual(["handoff/undecided keep"]);
+  });
+
+  it("that are not in the project are reported where they are run", async () => {
+    const { problems } = await project({
+      "main.json": main(run("bye"), { ask: wait("", "") }),
+    });
+    expect(problems).toContain("structure/unresolved-flow sub/properties/flow_sid");
+  });
+});
