@@ -131,9 +131,13 @@ function entriesThatAsk(bot: Bot): readonly Omit<HumanRequest, "id">[] {
   return [...byName.values()].map(({ head, starts }) => ({ ...head, starts }));
 }
 
-/** Menu items, quick replies and keywords that ask for a person, and exits that are the platform's own request. */
+/**
+ * Menu items, quick replies and keywords that ask for a person, and exits that are the platform's own request. A choice that several
+ * questions share is one request.
+ */
 function exitsThatAsk(bot: Bot, flow: Flow, configFor: ConfigFor): readonly Omit<HumanRequest, "id">[] {
   const found: Omit<HumanRequest, "id">[] = [];
+  const choices = new Map<string, RequestStart[]>();
   for (const owner of flow.nodes)
     for (const exit of owner.exits) {
       const starts = exit.to !== null || exit.missing ? [{ bot, flow, owner, exit }] : [];
@@ -143,7 +147,14 @@ function exitsThatAsk(bot: Bot, flow: Flow, configFor: ConfigFor): readonly Omit
       const { name, words, at } = exit.choice;
       const { names, exclude } = configFor(at.file).requests;
       const why = names.includes(name) ? "configured" : [name, ...words].some(asksForHuman) ? "phrases" : null;
-      if (why && !exclude.includes(name)) found.push({ ...common, name, at, kind: "choice", why });
+      if (!why || exclude.includes(name)) continue;
+      const key = JSON.stringify([name, at.file, at.pointer]);
+      const shared = choices.get(key);
+      if (shared) shared.push(...starts);
+      else {
+        choices.set(key, starts);
+        found.push({ ...common, name, at, kind: "choice", why });
+      }
     }
   return found;
 }

@@ -32,7 +32,7 @@ const LABELS: readonly (readonly [RegExp, Channel])[] = [
 export const channelOfLabel = (label: string): Channel | undefined => LABELS.find(([words]) => words.test(label))?.[1];
 
 /** Messaging is many services: one of them is no certainty for the others. */
-function guardOf(label: string): Guard {
+export function guardOfLabel(label: string): Guard {
   const channel = channelOfLabel(label);
   if (!channel) return unknown(`the channel is "${label}"`);
   return channel === "messaging" ? { op: "and", guards: [onChannel(channel), unknown(`the channel is "${label}"`)] } : onChannel(channel);
@@ -71,7 +71,10 @@ export function addActs(
   for (const label of labels) {
     const own = messages.filter((message) => message.label === label);
     const all = response.withDefaults?.has(label) ? [...own, ...plain] : own;
-    flow.exit(branch, "case", addVariant(flow, `${id}/messages for ${label}`, response.at, all, next), { when: guardOf(label), label });
+    flow.exit(branch, "case", addVariant(flow, `${id}/messages for ${label}`, response.at, all, next), {
+      when: guardOfLabel(label),
+      label,
+    });
   }
   flow.exit(branch, "default", otherwise);
   return branch;

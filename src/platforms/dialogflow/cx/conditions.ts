@@ -13,6 +13,18 @@ export function readCondition(source: string, flow: string): Guard {
   return guard && parser?.atEnd() ? guard : unknown(source.trim(), variablesIn(source, flow));
 }
 
+/** The variables that a condition compares with literals. */
+export function comparedIn(condition: string, flow: string): readonly string[] {
+  const found: string[] = [];
+  const visit = (guard: Guard): void => {
+    if (guard.op === "is") found.push(guard.variable);
+    else if (guard.op === "not") visit(guard.guard);
+    else if (guard.op === "and" || guard.op === "or") guard.guards.forEach(visit);
+  };
+  visit(readCondition(condition, flow));
+  return found;
+}
+
 /** The name under which the model keeps a parameter; form parameters are parameters of the session too, `$flow` ones belong to a flow. */
 export function variableOf(reference: string, flow: string): string {
   const path = reference.replace(/^\$/, "").replace(/\["?([^"\]]+)"?\]/g, ".$1");
@@ -21,8 +33,10 @@ export function variableOf(reference: string, flow: string): string {
   return path.startsWith("flow.") ? `$${path} in ${flow}` : `$${path}`;
 }
 
-/** Holds `FINAL` once the form of the page is filled. */
+/** How far the form of the page is: `FINAL` once it is filled, before that the parameter that it asks for. */
 export const STATUS = "$page.params.status";
+export const FILLED = "FINAL";
+export const asking = (parameter: number): Literal => `asks ${parameter}`;
 
 /** A parameter as setParameterActions and forms name it: with or without its scope. */
 export const parameterOf = (name: string, flow: string): string =>
@@ -102,11 +116,11 @@ function parserOf(tokens: readonly Token[], source: string, flow: string) {
       const inner = unary();
       return inner && not(inner);
     }
-    if (!step(isSign("("))) return comparison();
+    if (!step(isSign("("))) return compared();
     const inner = or_();
     return inner && step(isSign(")")) ? inner : undefined;
   }
-  function comparison(): Guard | undefined {
+  function compared(): Guard | undefined {
     const first = at;
     const left = operand();
     if (left === undefined) return undefined;
@@ -152,7 +166,11 @@ const truth = (literal: Literal): Guard | undefined => {
 };
 
 function equality(left: Exclude<Operand, "computed">, right: Exclude<Operand, "computed">): Guard | undefined {
-  if ("variable" in left) return "literal" in right ? is(left.variable, right.literal) : undefined;
-  if ("variable" in right) return is(right.variable, left.literal);
+  if ("variable" in left) return "literal" in right ? comparison(left.variable, right.literal) : undefined;
+  if ("variable" in right) return comparison(right.variable, left.literal);
   return left.literal === right.literal ? always : never;
 }
+
+/** A form has more states than the model tells apart: only `FINAL` is one that it knows. */
+const comparison = (variable: string, literal: Literal): Guard | undefined =>
+  variable === STATUS && literal !== FILLED ? undefined : is(variable, literal);

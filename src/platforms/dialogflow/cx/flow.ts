@@ -2,10 +2,12 @@ import { buildFlow, is } from "../../../model/build.ts";
 import type { Flow, NodeRef } from "../../../model/model.ts";
 import { partOf } from "../located.ts";
 import type { FlowFiles } from "./agent.ts";
-import { addHandler, addTail, flowKey, type Tail, TURN } from "./handler.ts";
+import { freshForm } from "./form.ts";
+import { addHandler, addTail, type Tail, TURN, waitOn } from "./handler.ts";
 import { asksByName, kindOfEvent } from "./names.ts";
 import { addPage, addWait, intentNode } from "./page.ts";
 import { type Desk, placeOf, type Scene, type Stage, sceneOf, within } from "./scene.ts";
+import { flowKey } from "./target.ts";
 
 export interface DrawnFlow {
   readonly flow: Flow;
@@ -38,23 +40,33 @@ function addStart(stage: Stage, elsewhere: ReadonlySet<string>): void {
   const { flow, start, files } = stage;
   const { at } = start.file;
   const tail: Tail = { stage, scene: start, id: "start", at, label: files.name, join: false };
-  const entered = flow.node("branch", "start/enter", at, { label: files.name, synthetic: true });
+  const entered = flow.node("branch", "start/enter", at, { label: files.name, synthetic: true, sets: freshForm(start) });
   for (const [intent, routes] of start.intents)
     if (elsewhere.has(intent))
       flow.exit(entered, "case", intentNode(stage, start, intent, routes), { when: is(TURN, intent), label: intent });
-  flow.exit(entered, "default", addTail(tail, start.conditions), { implied: true });
+  flow.exit(
+    entered,
+    "default",
+    addTail(tail, start.conditions, 0, () => waitOn(stage, start)),
+    { implied: true },
+  );
   flow.entry({ kind: "start", to: entered, at });
 }
 
 /** Event handlers as entries: the platform's own, and events that a client sends. */
 function addEvents(stage: Stage, scene: Scene): readonly NodeRef[] {
   const { flow } = stage;
+  const { events } = stage.desk;
   return scene.events.flatMap((handler): NodeRef[] => {
     const { event = "" } = handler;
     const kind = kindOfEvent(event);
     const at = placeOf(handler);
     if (kind === "custom") {
-      flow.entry({ kind: "event", name: event, to: addHandler(stage, scene, handler), at, ...(asksByName(event) && { request: true }) });
+      // Several handlers of one event are one request.
+      const requestAt = events.get(event) ?? at;
+      events.set(event, requestAt);
+      const request = asksByName(event) && { request: true, requestAt };
+      flow.entry({ kind: "event", name: event, to: addHandler(stage, scene, handler), at, ...request });
       return [];
     }
     if (!scene.isStart || kind === "flow") return [];

@@ -3,9 +3,17 @@ import type { Literal, Place } from "../../../model/model.ts";
 import { member } from "../../../source/json.ts";
 import { type Located, listOf, partOf, textOf } from "../located.ts";
 import { addActs, type Message } from "../messages.ts";
-import { readCondition } from "./conditions.ts";
+import { guardIn } from "./guards.ts";
 import { messageOf, responseIn, webhookIn, writesIn } from "./response.ts";
 import type { Stage } from "./scene.ts";
+import { addWays, type Way } from "./ways.ts";
+
+/** Where a path goes on when a webhook fails, and where the file says so. */
+export interface Failure {
+  readonly to: string;
+  readonly at: Place;
+  readonly label?: string;
+}
 
 /** Whose fulfilment it is: what its nodes are called and where they stand. */
 export interface Owner {
@@ -14,8 +22,8 @@ export interface Owner {
   readonly label: string;
   /** Written besides what the fulfilment writes, and before it. */
   readonly sets?: ReadonlyMap<string, Literal | undefined>;
-  /** Where it goes on when the webhook fails; absent = the failure is not noticed. */
-  readonly failed?: () => string | undefined;
+  /** Where it goes on when the webhook fails; none = the failure is not noticed. */
+  readonly failures: () => readonly Failure[];
   /** True where what follows hands over digitally. */
   readonly later?: () => boolean;
 }
@@ -33,11 +41,11 @@ export function addFulfilment(stage: Stage, owner: Owner, fulfilment: Located, n
   const texts = response.messages.flatMap((message) => message.texts);
   const sets = new Map([
     ...(owner.sets ?? []),
-    ...(webhook ? desk.volatile.map((name) => [name, undefined] as const) : []),
+    ...(webhook ? desk.parameters.volatile.map((name) => [name, undefined] as const) : []),
     ...writes.sets,
   ]);
-  // A parameter that is cleared for the webhook is the webhook's to write.
-  if (webhook) for (const [name, value] of writes.sets) if (value === null) sets.set(name, undefined);
+  // A parameter that is cleared or set to a default for the webhook is the webhook's to write.
+  if (webhook) for (const [name, value] of writes.sets) if (value === null || DEFAULTS.has(value ?? "")) sets.set(name, undefined);
   const does = {
     label,
     ...(sets.size > 0 && { sets }),
@@ -55,10 +63,11 @@ export function addFulfilment(stage: Stage, owner: Owner, fulfilment: Located, n
   const said = texts.length > 0 ? flow.node("say", `${id}/says`, at, { label, texts }) : undefined;
   if (said !== undefined) flow.exit(said, "next", acted, { implied: true });
   flow.exit(node, "next", said ?? acted, { implied: true });
-  const failed = owner.failed?.();
-  if (failed !== undefined) flow.exit(node, "failure", failed, { implied: true });
+  for (const { to, ...written } of owner.failures()) flow.exit(node, "failure", to, written);
   return node;
 }
+
+const DEFAULTS: ReadonlySet<string> = new Set(["", "false", "0"]);
 
 /** A webhook that the config declares to hand over. */
 function declared({ flow }: Stage, { id, at, label }: Owner, { type, ...transfer }: NonNullable<Message["act"]>, next: string): string {
@@ -76,19 +85,18 @@ function addCases(stage: Stage, owner: Owner, lists: Located, next: string): str
 }
 
 function addCaseList(stage: Stage, owner: Owner, list: Located, next: string): string {
-  const { flow, files } = stage;
+  const { flow, desk, files } = stage;
   const cases = listOf(partOf(list, "cases"));
   if (cases.length === 0) return next;
   const branch = flow.node("branch", owner.id, list.at, { label: owner.label, synthetic: true });
-  let open = true;
-  cases.forEach((each, i) => {
-    const to = addContent(stage, { ...owner, id: `${owner.id}/${i}` }, each, next);
-    const condition = textOf(partOf(each, "condition"))?.trim();
-    if (condition) flow.exit(branch, "case", to, { when: readCondition(condition, files.name), at: each.at });
-    else if (open) flow.exit(branch, "default", to, { at: each.at });
-    open &&= condition !== undefined && condition !== "";
-  });
-  if (open) flow.exit(branch, "default", next, { implied: true });
+  const ways = cases.map(
+    (each, i): Way => ({
+      guard: guardIn(desk, textOf(partOf(each, "condition")), files.name),
+      to: () => addContent(stage, { ...owner, id: `${owner.id}/${i}` }, each, next),
+      at: each.at,
+    }),
+  );
+  addWays(flow, branch, ways, () => next);
   return branch;
 }
 

@@ -34,7 +34,11 @@ export interface Raised {
   readonly events: readonly string[];
 }
 
-export const RAISED: Readonly<Partial<Record<Symbolic, Raised>>> = {
+/** Exports write these events with dots, the documentation with dashes. */
+export const isEvent = (event: string | undefined, wanted: string): boolean =>
+  event !== undefined && event.replaceAll("-", ".").toLowerCase() === wanted.replaceAll("-", ".");
+
+export const RAISED: Readonly<Record<"END_FLOW_WITH_HUMAN_ESCALATION" | "END_FLOW_WITH_FAILURE" | "END_FLOW_WITH_CANCELLATION", Raised>> = {
   END_FLOW_WITH_HUMAN_ESCALATION: { name: "human-escalation", events: ["flow.failed.human-escalation", "flow.failed"] },
   END_FLOW_WITH_FAILURE: { name: "flow.failed", events: ["flow.failed"] },
   END_FLOW_WITH_CANCELLATION: { name: "flow.cancelled", events: ["flow.cancelled"] },
@@ -61,7 +65,7 @@ export function kindOfEvent(event: string): "noMatch" | "noInput" | "error" | "f
   if (/^sys\.no-match(-|$)/.test(event)) return "noMatch";
   if (/^sys\.no-input(-|$)|^NO_INPUT$/.test(event)) return "noInput";
   if (/^webhook\.error(\.|$)/.test(event)) return "error";
-  if (/^flow\./.test(event)) return "flow";
+  if (/^flow[.-](?:failed|cancelled)/i.test(event)) return "flow";
   return /^sys\./.test(event) ? "error" : "custom";
 }
 

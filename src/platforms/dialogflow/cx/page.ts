@@ -1,19 +1,20 @@
+import { is } from "../../../model/build.ts";
 import type { Exit, Literal, Place } from "../../../model/model.ts";
 import { type Located, partOf, textOf } from "../located.ts";
 import { addHidden } from "../opaque.ts";
-import { parameterOf, STATUS } from "./conditions.ts";
+import { choiceOf } from "./choice.ts";
+import { parameterOf } from "./conditions.ts";
+import { filled, freshForm } from "./form.ts";
 import { addFulfilment, hasInner } from "./fulfilment.ts";
 import {
   addHandler,
   addTail,
   askId,
-  enterId,
-  errorHandler,
-  freshForm,
+  errorHandlers,
   hiddenBy,
   isIdle,
   labelOf,
-  NEXT,
+  speaks,
   type Tail,
   TURN,
   waitId,
@@ -22,6 +23,8 @@ import {
 import { countOf, kindOfEvent } from "./names.ts";
 import { isSilent, responseIn, webhookIn } from "./response.ts";
 import { type Handler, handlers, placeOf, type Scene, type Stage, targetOf, within } from "./scene.ts";
+import { enterId } from "./target.ts";
+import { addWays, type Way } from "./ways.ts";
 
 /** A new turn: what the customer said before is answered. */
 const NEW_TURN: ReadonlyMap<string, Literal> = new Map([[TURN, null]]);
@@ -56,41 +59,44 @@ function addEntry(stage: Stage, scene: Scene): void {
   const entry = partOf(scene.file, "entryFulfillment");
   const tail: Tail = { stage, scene, id, at, label: scene.name, join: hasInner(entry) };
   const webhook = webhookIn(entry, desk.handoff);
-  const says = responseIn(partOf(entry, "messages"), desk.handoff).messages.length > 0 || hasInner(entry);
-  const alone = webhook && !webhook.act && !says && isIdle(scene) && !scene.conditions.some(({ guard }) => guard.op === "true");
-  const end = alone ? addHidden(flow, id, at, hiddenBy(webhook), desk.handoff) : undefined;
-  const failed = () => errorHandler(stage, scene);
-  addFulfilment(stage, { id, at, label: scene.name, sets: freshForm(scene), failed }, entry, addTail(tail, scene.conditions, end));
+  const end = () =>
+    webhook?.decides && !speaks(stage, entry) && isIdle(scene)
+      ? addHidden(flow, id, at, hiddenBy(webhook), desk.handoff)
+      : waitOn(stage, scene);
+  const owner = { id, at, label: scene.name, sets: freshForm(scene), failures: () => errorHandlers(stage, scene) };
+  addFulfilment(stage, owner, entry, addTail(tail, scene.conditions, scene.parameters.length, end));
 }
 
 /** A parameter of the form: the prompt, the question, and what is known once it is answered. */
 function addParameter(stage: Stage, scene: Scene, parameter: Located, i: number): void {
   const { flow, desk, files } = stage;
   const name = textOf(partOf(parameter, "displayName")) ?? `parameter ${i + 1}`;
+  const variable = parameterOf(name, files.name);
   const fill = partOf(parameter, "fillBehavior");
   const prompt = partOf(fill, "initialPromptFulfillment");
-  const own = handlers(fill, "repromptEventHandlers", scene.id, files.name);
+  const own = handlers(desk, fill, "repromptEventHandlers", scene.id, files.name);
   const { messages } = responseIn(partOf(prompt, "messages"), desk.handoff);
   const plain = !hasInner(prompt) && !messages.some(({ act }) => act) && !webhookIn(prompt, desk.handoff);
-  const question = plain ? askId(scene, i) : `${askId(scene, i)}/question`;
-  const ask = flow.node("ask", question, parameter.at, {
+  const id = askId(scene, i);
+  const known = desk.parameters.written.has(variable) ? flow.node("branch", id, parameter.at, { label: name, synthetic: true }) : undefined;
+  const prompts = known === undefined ? id : `${id}/prompt`;
+  const ask = flow.node("ask", plain ? prompts : `${id}/question`, parameter.at, {
     label: name,
     type: "form parameter",
-    stores: parameterOf(name, files.name),
+    stores: variable,
     sets: NEW_TURN,
     ...(plain && messages.length > 0 && { texts: messages.flatMap(({ texts }) => texts) }),
     ...attempts(listening(stage, scene, own)),
   });
-  if (!plain) {
-    const owner = { id: askId(scene, i), at: parameter.at, label: name, failed: () => errorHandler(stage, scene) };
-    addFulfilment(stage, owner, prompt, ask);
-  }
+  if (!plain)
+    addFulfilment(stage, { id: prompts, at: parameter.at, label: name, failures: () => errorHandlers(stage, scene) }, prompt, ask);
   addIntents(stage, scene, ask);
-  const last = i === scene.parameters.length - 1;
-  const sets = new Map<string, Literal>([[NEXT, last ? null : String(i + 1)], ...(last ? [[STATUS, "FINAL"] as const] : [])]);
-  const tail: Tail = { stage, scene, id: `${askId(scene, i)}/filled`, at: parameter.at, label: name, join: true };
-  flow.exit(ask, "next", addTail(tail, scene.conditions, undefined, { sets }), { implied: true });
+  const tail: Tail = { stage, scene, id: `${id}/filled`, at: parameter.at, label: name, join: true, sets: filled(scene, i) };
+  const answered = addTail(tail, scene.conditions, scene.parameters.length, () => waitOn(stage, scene));
+  flow.exit(ask, "next", answered, { implied: true });
   addSilences(stage, scene, ask, own);
+  // What already has a value is not asked for.
+  if (known !== undefined) addWays(flow, known, [{ guard: is(variable, null), to: () => prompts }], () => answered);
 }
 
 /** The intents that are understood on this page only. */
@@ -109,7 +115,7 @@ function addIntents(stage: Stage, scene: Scene, ask: string): void {
 
 /** Where an intent leads in a scope: to the first of its routes whose condition holds, else to what the flow does with it. */
 export function intentNode(stage: Stage, scene: Scene, intent: string, routes: readonly Handler[]): string {
-  const { flow, start } = stage;
+  const { flow, desk, start } = stage;
   const [first] = routes;
   if (!first) return waitOn(stage, scene);
   if (first.guard.op === "true") return addHandler(stage, scene, first);
@@ -118,11 +124,16 @@ export function intentNode(stage: Stage, scene: Scene, intent: string, routes: r
   stage.drawn.add(id);
   const at = placeOf(first);
   const branch = flow.node("branch", id, at, { label: labelOf(first), synthetic: true, sets: new Map([[TURN, intent]]) });
-  for (const route of routes) flow.exit(branch, "case", addHandler(stage, scene, route), { when: route.guard, at: placeOf(route) });
+  const ways = routes.map(
+    (route): Way => ({ guard: route.guard, to: () => addHandler(stage, scene, route), at: placeOf(route), choice: choiceOf(desk, route) }),
+  );
   const global = scene.isStart ? undefined : start.intents.get(intent);
   const tail: Tail = { stage, scene, id: `${id}/unhandled`, at, label: labelOf(first), join: true };
-  const otherwise = global ? intentNode(stage, start, intent, global) : addTail(tail, scene.conditions);
-  flow.exit(branch, "default", otherwise, { implied: true });
+  addWays(flow, branch, ways, () =>
+    global
+      ? intentNode(stage, start, intent, global)
+      : addTail(tail, scene.conditions, scene.parameters.length, () => waitOn(stage, scene)),
+  );
   return branch;
 }
 

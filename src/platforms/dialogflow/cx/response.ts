@@ -84,14 +84,17 @@ export interface Webhook {
   readonly tag?: string;
   /** What the config says the webhook does, by its tag or its name (`handoff.actions`). */
   readonly act?: Act;
+  /** True where only the webhook knows what it does. */
+  readonly decides: boolean;
 }
 
 export function webhookIn(fulfilment: Located, { actions }: HandoffConfig): Webhook | undefined {
   const name = textOf(partOf(fulfilment, "webhook"));
   if (!name) return undefined;
   const tag = textOf(partOf(fulfilment, "tag"));
-  const act = actOf(declaredFor(actions, tag) ?? declaredFor(actions, name), "webhook");
-  return { name, ...(tag && { tag }), ...(act && { act }) };
+  const declared = declaredFor(actions, tag) ?? declaredFor(actions, name);
+  const act = actOf(declared, "webhook");
+  return { name, decides: declared === undefined, ...(tag && { tag }), ...(act && { act }) };
 }
 
 /** True where a fulfilment does nothing at all. */

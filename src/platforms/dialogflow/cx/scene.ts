@@ -4,16 +4,18 @@ import type { Defect, Guard, Place } from "../../../model/model.ts";
 import type { HandoffConfig } from "../../platform.ts";
 import { type Located, listOf, partOf, textOf, textsIn } from "../located.ts";
 import type { Agent, FlowFiles, Thing } from "./agent.ts";
-import { readCondition } from "./conditions.ts";
+import { guardIn } from "./guards.ts";
 import { named } from "./names.ts";
+import type { Parameters } from "./parameters.ts";
 
 /** One agent while its flows are made. */
 export interface Desk {
   readonly agent: Agent;
   readonly bot: string;
   readonly handoff: HandoffConfig;
-  /** Parameters that a webhook may have written: those that conditions read and nothing in the files gives a value. */
-  readonly volatile: readonly string[];
+  readonly parameters: Parameters;
+  /** Where the first handler of each event stands that a client sends. */
+  readonly events: Map<string, Place>;
   readonly defects: Defect[];
 }
 
@@ -57,10 +59,13 @@ export interface Handler {
 
 export const placeOf = (handler: Handler): Place => handler.file.at;
 
+export interface Target {
+  readonly key: "targetPage" | "targetFlow" | "targetPlaybook";
+  readonly name: string;
+}
+
 /** Where a handler leads, as written; never two targets at once. */
-export function targetOf({
-  file,
-}: Handler): { readonly key: "targetPage" | "targetFlow" | "targetPlaybook"; readonly name: string } | undefined {
+export function targetOf({ file }: Handler): Target | undefined {
   for (const key of ["targetPage", "targetFlow", "targetPlaybook"] as const) {
     const name = textOf(partOf(file, key));
     if (name) return { key, name };
@@ -71,7 +76,7 @@ export function targetOf({
 /** Reads the handlers of a page: its own routes, then its route groups in the listed order. */
 export function sceneOf(desk: Desk, files: FlowFiles, thing: Thing, isStart: boolean): Scene {
   const id = isStart ? "start" : `page ${thing.name}`;
-  const routes = [...handlers(thing.file, "transitionRoutes", id, files.name), ...groupRoutes(desk, files, thing.file)].filter(
+  const routes = [...handlers(desk, thing.file, "transitionRoutes", id, files.name), ...groupRoutes(desk, files, thing.file)].filter(
     // A route that is switched off by `false` does not exist.
     ({ guard }) => guard.op !== "false",
   );
@@ -84,13 +89,14 @@ export function sceneOf(desk: Desk, files: FlowFiles, thing: Thing, isStart: boo
     isStart,
     intents,
     conditions: routes.filter(({ intent }) => intent === undefined),
-    events: handlers(thing.file, "eventHandlers", id, files.name),
+    events: handlers(desk, thing.file, "eventHandlers", id, files.name),
     // Only required parameters are asked for.
     parameters: listOf(partOf(thing.file, "form", "parameters")).filter((each) => textOf(partOf(each, "required")) === "true"),
   };
 }
 
-function groupRoutes({ agent, defects }: Desk, files: FlowFiles, owner: Located): readonly Handler[] {
+function groupRoutes(desk: Desk, files: FlowFiles, owner: Located): readonly Handler[] {
+  const { agent, defects } = desk;
   const lists = [
     { key: "transitionRouteGroups", groups: files.groups },
     { key: "agentTransitionRouteGroups", groups: agent.groups },
@@ -99,7 +105,7 @@ function groupRoutes({ agent, defects }: Desk, files: FlowFiles, owner: Located)
     textsIn(partOf(owner, key)).flatMap(({ name, at }) => {
       // Objects of the REST API list both kinds in one place.
       const group = named(groups, name) ?? named(agent.groups, name);
-      if (group) return handlers(group.file, "transitionRoutes", `group ${group.name}`, files.name);
+      if (group) return handlers(desk, group.file, "transitionRoutes", `group ${group.name}`, files.name);
       const known = groups.map((each) => each.name);
       defects.push({ kind: "unknown-target", reference: { name, at, what: "route group", known, partial: true } });
       return [];
@@ -109,6 +115,7 @@ function groupRoutes({ agent, defects }: Desk, files: FlowFiles, owner: Located)
 
 /** The handlers in a list, in file order. */
 export const handlers = (
+  desk: Desk,
   owner: Located,
   list: "transitionRoutes" | "eventHandlers" | "repromptEventHandlers",
   prefix: string,
@@ -121,7 +128,7 @@ export const handlers = (
     return {
       key: `${prefix}${file.at.pointer}`,
       file,
-      guard: condition?.trim() ? readCondition(condition, flow) : { op: "true" },
+      guard: guardIn(desk, condition, flow),
       ...(intent && { intent }),
       ...(event && { event }),
     };

@@ -1,0 +1,336 @@
+import { describe, expect, it } from "vitest";
+import { type Agent, agent, dial, event, type Flow, human, judged, on, type Page, when } from "./support.ts";
+
+const START = "flows/Default Start Flow/Default Start Flow.json";
+const page = (name: string, flow = "Default Start Flow") => `flows/${flow}/pages/${name}.json`;
+const flows = (all: Agent["flows"], more: Partial<Agent> = {}) => agent({ ...more, flows: all });
+
+const DESK: Page = { entry: { does: [human()] } };
+const ELSEWHERE = on("bill.explain", { does: [human()] });
+
+describe("a flow that a route calls", () => {
+  it("answers the intent that came along with its own routes", async () => {
+    const result = await judged(
+      flows({
+        "Default Start Flow": { routes: [on("speak_to_agent", { flow: "Handoff" })] },
+        Handoff: { routes: [on("speak_to_agent", { does: [human()] }), when("true", { does: [dial()] })] },
+      }),
+    );
+    expect(result).toMatchObject({ verdict: "handed-off", problems: [] });
+  });
+
+  it("tries its conditions where it does not know the intent", async () => {
+    const result = await judged(
+      flows({
+        "Default Start Flow": { routes: [on("speak_to_agent", { flow: "Handoff" })] },
+        Handoff: { routes: [on("bill.explain", { does: [dial()] }), when("true", { page: "Desk" })], pages: { Desk: DESK } },
+      }),
+    );
+    expect(result).toMatchObject({ verdict: "handed-off", problems: [] });
+  });
+
+  it("knows what was set on the way", async () => {
+    const result = await judged(
+      flows({
+        "Default Start Flow": { routes: [on("speak_to_agent", { sets: { kind: "chat" }, flow: "Handoff" })] },
+        Handoff: {
+          routes: [when('$session.params.kind = "phone"', { does: [dial()] }), when('$session.params.kind = "chat"', { does: [human()] })],
+        },
+      }),
+    );
+    expect(result).toMatchObject({ verdict: "handed-off", problems: [] });
+  });
+
+  it("comes back to the rest of the handlers of the page that called it", async () => {
+    const result = await judged(
+      flows({
+        "Default Start Flow": {
+          routes: [on("bill.explain", { page: "Help" })],
+          pages: {
+            Help: {
+              entry: { says: "And now?" },
+              routes: [on("speak_to_agent", { flow: "Collect" }), when("$session.params.collected = true", { page: "Desk" })],
+            },
+            Desk: DESK,
+          },
+        },
+        Collect: {
+          routes: [when("true", { page: "Done" })],
+          pages: { Done: { routes: [when("true", { sets: { collected: true }, page: "End Flow" })] } },
+        },
+      }),
+    );
+    expect(result).toMatchObject({ verdict: "handed-off", problems: [] });
+  });
+
+  it("comes back to a page that has nothing left to do: a dead end at the route that called", async () => {
+    const result = await judged(
+      flows({
+        "Default Start Flow": { routes: [on("speak_to_agent", { flow: "Collect" }), ELSEWHERE] },
+        Collect: { routes: [when("true", { page: "End Flow" })] },
+      }),
+    );
+    expect(result.problems).toEqual([`handoff/no-dead-end ${START}#/transitionRoutes/0`]);
+  });
+
+  it("ends the session for its callers too", async () => {
+    const result = await judged(
+      flows({
+        "Default Start Flow": { routes: [on("speak_to_agent", { flow: "Collect" }), when("true", { does: [human()] })] },
+        Collect: { routes: [when("true", { says: "Bye.", page: "End Session" })] },
+      }),
+    );
+    expect(result.problems).toEqual([`handoff/no-dead-end flows/Collect/Collect.json#/transitionRoutes/0`]);
+  });
+
+  it("that is not in the project leaves the request undecided, and is reported once", async () => {
+    const result = await judged(flows({ "Default Start Flow": { routes: [on("speak_to_agent", { flow: "Handoff" })] } }));
+    expect(result).toMatchObject({ verdict: "undecided", problems: [] });
+  });
+
+  it("knows its own `$flow` parameters only", async () => {
+    const result = await judged(
+      flows({
+        "Default Start Flow": { routes: [on("speak_to_agent", { sets: { "$flow.kind": "chat" }, flow: "Handoff" })] },
+        Handoff: { routes: [when('$flow.kind = "chat"', { does: [human()] }), when("true", { page: "End Session" })] },
+      }),
+    );
+    expect(result.problems).toEqual([`handoff/conditional-dead-end flows/Handoff/Handoff.json#/transitionRoutes/1`]);
+  });
+});
+
+describe("END_FLOW_WITH_HUMAN_ESCALATION", () => {
+  const component: Flow = {
+    routes: [when("true", { page: "Collect" })],
+    pages: {
+      Collect: {
+        entry: { says: "Your address?" },
+        routes: [on("speak_to_agent", { page: "end escalation" }), on("bill.explain", { page: "End Flow" })],
+      },
+      "end escalation": { entry: { says: "Please hold." }, routes: [when("true", { page: "END_FLOW_WITH_HUMAN_ESCALATION" })] },
+    },
+  };
+  const calledFrom = (start: Flow, more: Agent["flows"] = {}) =>
+    judged(
+      flows({
+        "Default Start Flow": { ...start, routes: [on("confirmation.yes", { flow: "Address" }), ...(start.routes ?? [])] },
+        Address: component,
+        ...more,
+      }),
+    );
+
+  it("is taken by the caller's handler for it, or for any failure, in either spelling", async () => {
+    for (const name of ["flow.failed.human-escalation", "flow-failed-human-escalation", "flow.failed", "flow-failed"]) {
+      const result = await calledFrom({ events: [event(name, { page: "Desk" })], pages: { Desk: DESK } });
+      expect(result, name).toMatchObject({ verdict: "handed-off", problems: [] });
+    }
+  });
+
+  it("is taken by the closest handler", async () => {
+    const events = [event("flow.failed", { page: "End Session" }), event("flow.failed.human-escalation", { does: [human()] })];
+    expect(await calledFrom({ events })).toMatchObject({ verdict: "handed-off", problems: [] });
+  });
+
+  it("is swallowed by a caller without a handler, at the route that calls", async () => {
+    const result = await calledFrom({ routes: [ELSEWHERE] });
+    expect(result.verdict).toBe("violated");
+    expect(result.problems).toEqual([`handoff/escalation-swallowed ${START}#/transitionRoutes/0`]);
+  });
+
+  it("is swallowed even where nothing in the bot hands over", async () => {
+    const result = await calledFrom({ events: [event("flow.cancelled", { says: "Alright." })] });
+    expect(result.problems).toEqual([`handoff/escalation-swallowed ${START}#/transitionRoutes/0`]);
+  });
+
+  it("is no loss where the caller's next conditions hand over", async () => {
+    const result = await calledFrom({ routes: [when("true", { page: "Desk" })], pages: { Desk: DESK } });
+    expect(result).toMatchObject({ verdict: "handed-off", problems: [] });
+  });
+
+  it("is undecided with no caller left", async () => {
+    const result = await judged(
+      flows({ "Default Start Flow": { routes: [on("speak_to_agent", { page: "END_FLOW_WITH_HUMAN_ESCALATION" }), ELSEWHERE] } }),
+    );
+    expect(result).toMatchObject({ verdict: "undecided", problems: [`handoff/undecided ${START}#/transitionRoutes/0`] });
+  });
+
+  it("is passed on by a handler that raises it again", async () => {
+    const result = await calledFrom({
+      events: [event("flow.failed.human-escalation", { page: "END_FLOW_WITH_HUMAN_ESCALATION" })],
+      routes: [ELSEWHERE],
+    });
+    expect(result).toMatchObject({ verdict: "undecided", problems: [`handoff/undecided ${START}#/eventHandlers/0`] });
+  });
+});
+
+describe("END_FLOW_WITH_FAILURE and END_FLOW_WITH_CANCELLATION", () => {
+  const raising = (symbol: string, start: Flow) =>
+    judged(
+      flows({
+        "Default Start Flow": { ...start, routes: [on("speak_to_agent", { flow: "Desk" }), ELSEWHERE] },
+        Desk: { routes: [when("true", { page: symbol })] },
+      }),
+    );
+
+  it("are taken by their own handlers", async () => {
+    const events = (name: string) => [event(name, { does: [human()] })];
+    expect((await raising("END_FLOW_WITH_FAILURE", { events: events("flow.failed") })).verdict).toBe("handed-off");
+    expect((await raising("END_FLOW_WITH_CANCELLATION", { events: events("flow.cancelled") })).verdict).toBe("handed-off");
+    expect((await raising("END_FLOW_WITH_FAILURE", { events: events("flow.failed.human-escalation") })).verdict).toBe("violated");
+  });
+
+  it("ask nobody for a person: without a handler the path ends at the route that called", async () => {
+    expect((await raising("END_FLOW_WITH_FAILURE", {})).problems).toEqual([`handoff/no-dead-end ${START}#/transitionRoutes/0`]);
+  });
+});
+
+describe("symbolic targets", () => {
+  it("lead back: to the start page, the current page, and the page before", async () => {
+    for (const symbol of ["Start Page", "START_PAGE"]) {
+      const result = await judged(
+        flows({
+          "Default Start Flow": {
+            routes: [on("speak_to_agent", { page: "Check" }), when("$session.params.checked = true", { page: "Desk" })],
+            pages: { Check: { routes: [when("true", { sets: { checked: true }, page: symbol })] }, Desk: DESK },
+          },
+        }),
+      );
+      expect(result, symbol).toMatchObject({ verdict: "handed-off", problems: [] });
+    }
+    for (const symbol of ["Previous Page", "PREVIOUS_PAGE"]) {
+      const result = await judged(
+        flows({
+          "Default Start Flow": {
+            routes: [on("speak_to_agent", { page: "Ask" })],
+            pages: {
+              Ask: {
+                entry: { says: "Which order?" },
+                routes: [on("bill.explain", { page: "Explain" }), on("confirmation.yes", { page: "Desk" })],
+              },
+              Explain: { entry: { says: "It is a charge." }, routes: [when("true", { page: symbol })] },
+              Desk: DESK,
+            },
+          },
+        }),
+      );
+      expect(result, symbol).toMatchObject({ verdict: "handed-off", problems: [] });
+    }
+  });
+
+  it("without an end are a loop", async () => {
+    const result = await judged(
+      flows({
+        "Default Start Flow": {
+          routes: [on("speak_to_agent", { page: "Again" }), ELSEWHERE],
+          pages: { Again: { entry: { says: "One moment." }, routes: [when("true", { page: "Current Page" })] } },
+        },
+      }),
+    );
+    expect(result.verdict).toBe("violated");
+    expect(result.problems).toEqual([`handoff/no-endless-loop ${page("Again")}#`]);
+  });
+
+  it("are pages of that name where the flow has one", async () => {
+    const result = await judged(
+      flows({ "Default Start Flow": { routes: [on("speak_to_agent", { page: "End Session" })], pages: { "End Session": DESK } } }),
+    );
+    expect(result.verdict).toBe("handed-off");
+  });
+});
+
+describe("what only code or a model decides", () => {
+  it("is a webhook without an answer of its own", async () => {
+    const result = await judged(
+      flows({ "Default Start Flow": { routes: [on("speak_to_agent", { webhook: "Desk service", tag: "handoff" }), ELSEWHERE] } }),
+    );
+    expect(result).toMatchObject({ verdict: "undecided", problems: [`handoff/undecided ${START}#/transitionRoutes/0`] });
+  });
+
+  it("is declared in the config, by the webhook's tag or its name", async () => {
+    const files = flows({
+      "Default Start Flow": { routes: [on("speak_to_agent", { webhook: "Desk service", tag: "handoff" }), ELSEWHERE] },
+    });
+    expect((await judged(files, { actions: { handoff: "digital" } })).verdict).toBe("handed-off");
+    expect((await judged(files, { actions: { "Desk service": "voice" } })).verdict).toBe("violated");
+    const none = await judged(files, { actions: { handoff: "none" } });
+    expect(none.problems).toEqual([`handoff/no-dead-end ${START}#/transitionRoutes/0`]);
+  });
+
+  it("is no webhook beside a message, a target, or a form that goes on", async () => {
+    const beside = (more: Parameters<typeof on>[1]) =>
+      judged(
+        flows({
+          "Default Start Flow": {
+            routes: [on("speak_to_agent", { webhook: "log", ...more }), ELSEWHERE],
+            pages: { Desk: DESK },
+          },
+        }),
+      );
+    expect((await beside({ says: "Write to us." })).problems).toContain(`handoff/no-dead-end ${START}#/transitionRoutes/0`);
+    expect((await beside({ page: "Desk" })).verdict).toBe("handed-off");
+    const called = await judged(
+      flows({
+        "Default Start Flow": { routes: [on("speak_to_agent", { webhook: "log", flow: "Back" }), ELSEWHERE] },
+        Back: { routes: [when("true", { page: "End Flow" })] },
+      }),
+    );
+    expect(called.problems).toEqual([`handoff/no-dead-end ${START}#/transitionRoutes/0`]);
+  });
+
+  it("is not what a webhook overwrites: a default that is set for it", async () => {
+    const result = await judged(
+      flows({
+        "Default Start Flow": {
+          routes: [on("speak_to_agent", { page: "Check" })],
+          pages: {
+            Check: {
+              entry: { sets: { agent_available: false }, webhook: "availability" },
+              routes: [when("$session.params.agent_available = true", { page: "Desk" }), when("true", { page: "Sorry" })],
+            },
+            Desk: DESK,
+            Sorry: { entry: { says: "Nobody is free." } },
+          },
+        },
+      }),
+    );
+    expect(result).toMatchObject({ verdict: "handed-off", problems: [`failure/no-agent ${page("Check")}#`] });
+  });
+
+  it("fails to the handlers for webhook errors where the route has no target", async () => {
+    const start = (more: Partial<Flow>) =>
+      judged(
+        flows({
+          "Default Start Flow": {
+            ...more,
+            routes: [
+              on("speak_to_agent", { webhook: "find queue", sets: { found: true } }),
+              when("$session.params.found = true", { page: "Desk" }),
+            ],
+            pages: { Desk: DESK, Sorry: { entry: { says: "Something broke." } } },
+          },
+        }),
+      );
+    const events = [event("webhook.error.timeout", { page: "Sorry" }), event("webhook.error", { does: [human()] })];
+    expect((await start({ events })).problems).toEqual([`failure/error-branch ${START}#/transitionRoutes/0`]);
+  });
+
+  it("is a playbook, and what comes back to one", async () => {
+    const playbooks = { Concierge: { goal: "help", referencedFlows: ["Billing"] } };
+    const result = await judged(
+      flows({ "Default Start Flow": { routes: [on("speak_to_agent", { playbook: "Concierge" }), ELSEWHERE] } }, { playbooks }),
+    );
+    expect(result).toMatchObject({ verdict: "undecided", problems: [`handoff/undecided ${START}#/transitionRoutes/0`] });
+    for (const value of [
+      playbooks.Concierge,
+      { instruction: { steps: [{ text: "Help", steps: [{ text: "Send bills to ${FLOW:Billing}" }] }] } },
+    ]) {
+      const back = await judged(
+        flows(
+          { "Default Start Flow": { routes: [ELSEWHERE] }, Billing: { routes: [on("speak_to_agent", { page: "End Flow" })] } },
+          { playbooks: { Concierge: value } },
+        ),
+      );
+      expect(back).toMatchObject({ verdict: "undecided", problems: [`handoff/undecided playbooks/Concierge/Concierge.json#`] });
+    }
+  });
+});

@@ -1,0 +1,267 @@
+import { describe, expect, it } from "vitest";
+import { type Agent, agent, dial, either, event, type Flow, human, judged, on, type Page, when } from "./support.ts";
+
+const START = "flows/Default Start Flow/Default Start Flow.json";
+const page = (name: string, flow = "Default Start Flow") => `flows/${flow}/pages/${name}.json`;
+const bot = (start: Flow, more: Partial<Agent> = {}) => agent({ ...more, flows: { "Default Start Flow": start, ...more.flows } });
+
+/** A handoff that no request reaches, so that the bot has a convention of its own. */
+const ELSEWHERE = on("bill.explain", { does: [human()] });
+const DESK: Page = { entry: { does: [human()] } };
+
+describe("a route with an intent", () => {
+  it("hands over with a liveAgentHandoff, at the message", async () => {
+    const result = await judged(bot({ routes: [on("speak_to_agent", { says: "One moment.", does: [human()] })] }));
+    expect(result).toEqual({
+      verdict: "handed-off",
+      outcomes: [`handed-off none ${START}#/transitionRoutes/0/triggerFulfillment/messages/1`],
+      problems: [],
+    });
+  });
+
+  it("that dials a phone is a violation at the message, and nothing else is reported behind it", async () => {
+    const result = await judged(bot({ routes: [on("speak_to_agent", { does: [dial()], page: "End Session" }), ELSEWHERE] }));
+    expect(result.verdict).toBe("violated");
+    expect(result.problems).toEqual([`handoff/no-voice-transfer ${START}#/transitionRoutes/0/triggerFulfillment/messages/0`]);
+  });
+
+  it("that only says something is a dead end at the route, where the bot hands over elsewhere", async () => {
+    const result = await judged(bot({ routes: [on("speak_to_agent", { says: "Please write to us." }), ELSEWHERE] }));
+    expect(result.verdict).toBe("violated");
+    expect(result.problems).toEqual([`handoff/no-dead-end ${START}#/transitionRoutes/0`]);
+  });
+
+  it("that only says something is undecided at the route, where nothing in the bot hands over", async () => {
+    const result = await judged(bot({ routes: [on("speak_to_agent", { says: "Please write to us." })] }));
+    expect(result.verdict).toBe("undecided");
+    expect(result.problems).toEqual([`handoff/undecided ${START}#/transitionRoutes/0`]);
+  });
+
+  it("that ends the session is a dead end at the route", async () => {
+    for (const symbol of ["End Session", "END_SESSION", "End Flow", "END_FLOW"]) {
+      const result = await judged(bot({ routes: [on("speak_to_agent", { says: "Bye.", page: symbol }), ELSEWHERE] }));
+      expect(result.problems, symbol).toEqual([`handoff/no-dead-end ${START}#/transitionRoutes/0`]);
+    }
+  });
+
+  it("is tried before the next one of its intent, by its condition", async () => {
+    const routes = [
+      on("speak_to_agent", { page: "End Session" }, '$session.params.tier = "basic"'),
+      on("speak_to_agent", { does: [human()] }),
+      on("bill.explain", { sets: { tier: "basic" } }),
+    ];
+    const result = await judged(bot({ routes }));
+    expect(result.outcomes).toEqual([
+      `dead-end condition ${START}#/transitionRoutes/0`,
+      `handed-off none ${START}#/transitionRoutes/1/triggerFulfillment/messages/0`,
+    ]);
+    expect(result.problems).toEqual([`handoff/conditional-dead-end ${START}#/transitionRoutes/0`]);
+  });
+
+  it("that `false` switches off does not exist", async () => {
+    const off = on("speak_to_agent", { does: [dial()] }, "false");
+    expect((await judged(bot({ routes: [off, on("speak_to_agent", { does: [human()] })] }))).verdict).toBe("handed-off");
+    const alone = await judged(bot({ routes: [off, ELSEWHERE] }));
+    expect(alone.verdict).toBe("violated");
+    expect(alone.problems).toEqual(["handoff/request-unhandled intents/speak_to_agent/speak_to_agent.json#"]);
+  });
+
+  it("that always holds hides those behind it", async () => {
+    const routes = [on("speak_to_agent", { does: [human()] }, "TRUE"), on("speak_to_agent", { does: [dial()] })];
+    expect((await judged(bot({ routes }))).verdict).toBe("handed-off");
+  });
+
+  it("of a page comes before that of its route groups, the flow's, and the flow's groups", async () => {
+    const asks = (own: Page, flow: Flow) =>
+      bot({
+        ...flow,
+        routes: [on("bill.explain", { page: "Help" }), ...(flow.routes ?? [])],
+        pages: { Help: { ...own, entry: { says: "And now?" } } },
+      });
+    const bad = on("speak_to_agent", { does: [dial()] });
+    const good = on("speak_to_agent", { does: [human()] });
+    const groups = { routeGroups: { Common: [bad] } };
+    const result = await judged(asks({ routes: [good], groups: ["Common"] }, groups));
+    expect(result.verdict).toBe("handed-off");
+    const inGroup = await judged(asks({ groups: ["Common"] }, { ...groups, routes: [good] }));
+    expect(inGroup.problems).toEqual([
+      "handoff/no-voice-transfer flows/Default Start Flow/transitionRouteGroups/Common.json#/transitionRoutes/0/triggerFulfillment/messages/0",
+    ]);
+  });
+
+  it("of an agent's route group is understood wherever the group is listed", async () => {
+    const result = await judged(
+      bot({ agentGroups: ["Everywhere"] }, { groups: { Everywhere: [on("speak_to_agent", { does: [dial()] })] } }),
+    );
+    expect(result.problems).toEqual([
+      "handoff/no-voice-transfer agentTransitionRouteGroups/Everywhere.json#/transitionRoutes/0/triggerFulfillment/messages/0",
+    ]);
+  });
+
+  it("without a target falls on to the conditions of the page", async () => {
+    const help: Page = {
+      entry: { says: "How can we help?" },
+      routes: [
+        on("speak_to_agent", { sets: { wants: "human" } }),
+        when('$session.params.wants = "sales"', { page: "End Session" }),
+        when('$session.params.wants = "human"', { page: "Desk" }),
+      ],
+    };
+    const result = await judged(bot({ routes: [on("bill.explain", { page: "Help" })], pages: { Help: help, Desk: DESK } }));
+    expect(result).toMatchObject({ verdict: "handed-off", problems: [] });
+  });
+
+  it("asks again where a conditioned route does not hold and nothing else takes the intent", async () => {
+    const routes = [on("speak_to_agent", { page: "Desk" }, "$session.params.vip = true")];
+    const result = await judged(bot({ routes, pages: { Desk: DESK } }));
+    expect(result.verdict).toBe("undecided");
+    expect(result.problems).toEqual([`handoff/conditional-dead-end ${START}#/transitionRoutes/0`]);
+  });
+});
+
+describe("a page", () => {
+  const to = (target: string, pages: Record<string, Page>, more: Partial<Flow> = {}) =>
+    bot({ ...more, routes: [on("speak_to_agent", { page: target }), ELSEWHERE, ...(more.routes ?? [])], pages });
+
+  it("hands over as it is entered", async () => {
+    expect(await judged(to("Desk", { Desk: DESK }))).toMatchObject({
+      verdict: "handed-off",
+      outcomes: [`handed-off none ${page("Desk")}#/entryFulfillment/messages/0`],
+    });
+  });
+
+  it("that says something and waits for nothing is a dead end", async () => {
+    const result = await judged(to("Sorry", { Sorry: { entry: { says: "Nobody is here." } } }));
+    expect(result.problems).toEqual([`handoff/no-dead-end ${page("Sorry")}#`]);
+  });
+
+  const check = (condition: string) =>
+    to("Check", {
+      Check: { routes: [when(condition, { page: "Desk" }), when("true", { page: "Sorry" })] },
+      Sorry: { entry: { says: "We cannot help you now." } },
+      Desk: DESK,
+    });
+
+  it("tries its condition routes as it is entered, one after the other", async () => {
+    const result = await judged(check('$session.params.tier = "gold"'));
+    expect(result.outcomes).toEqual([
+      `dead-end condition ${page("Sorry")}#`,
+      `handed-off none ${page("Desk")}#/entryFulfillment/messages/0`,
+    ]);
+    expect(result.problems).toEqual([`handoff/conditional-dead-end ${page("Sorry")}#`]);
+  });
+
+  it("reads opening hours in a condition: what is left is closed", async () => {
+    const result = await judged(check("$session.params.is_open = true"));
+    expect(result.verdict).toBe("handed-off");
+    expect(result.problems).toEqual([`failure/closed-hours ${page("Check")}#`]);
+  });
+
+  it("that asks yes or no hands over by yes; no declines", async () => {
+    const Confirm: Page = {
+      entry: { says: "Shall I connect you?" },
+      routes: [on("confirmation.yes", { page: "Desk" }), on("confirmation.no", { says: "Alright.", page: "Start Page" })],
+    };
+    expect(await judged(to("Confirm", { Confirm, Desk: DESK }))).toMatchObject({ verdict: "handed-off", problems: [] });
+  });
+
+  it("that cannot be left by an answer to a person is the end: the rest stands at the node before it", async () => {
+    const Menu: Page = { entry: { says: "What else?" }, routes: [on("bill.explain", { says: "It is a charge.", page: "Current Page" })] };
+    const result = await judged(to("Menu", { Menu }));
+    expect(result.verdict).toBe("violated");
+    expect(result.problems).toEqual([`handoff/no-dead-end ${page("Menu")}#`]);
+  });
+
+  it("hands over by a handler for words that it does not understand, with that gate", async () => {
+    const Ask: Page = {
+      entry: { says: "Which product?" },
+      routes: [on("bill.explain", { page: "Desk" })],
+      events: [
+        event("sys.no-match-1", { says: "Again?" }),
+        event("sys.no-match-3", { page: "Sorry" }),
+        event("sys.no-input-default", { page: "Desk" }),
+      ],
+    };
+    const result = await judged(to("Ask", { Ask, Desk: DESK, Sorry: { entry: { says: "Bye." } } }));
+    expect(result.verdict).toBe("handed-off");
+    expect(result.outcomes).toContain(`dead-end noMatch ${page("Sorry")}#`);
+    expect(result.problems).toEqual([`failure/no-input ${page("Ask")}#`]);
+  });
+
+  it("is meant by its display name, however its file is called", async () => {
+    const result = await judged(to("Übergabe > Team (Tür/Fenster)", { "Übergabe > Team (Tür/Fenster)": DESK }));
+    expect(result.outcomes).toEqual([
+      "handed-off none flows/Default Start Flow/pages/%c3%9cbergabe %3e Team (T%c3%bcr%2fFenster).json#/entryFulfillment/messages/0",
+    ]);
+  });
+
+  it("is meant in its own flow only", async () => {
+    const result = await judged(bot({ routes: [on("speak_to_agent", { page: "Desk" })] }, { flows: { Other: { pages: { Desk: DESK } } } }));
+    expect(result.verdict).toBe("undecided");
+  });
+});
+
+describe("a form", () => {
+  const form = (parameters: NonNullable<Page["form"]>, rest: Page, more: Partial<Flow> = {}) =>
+    bot({
+      ...more,
+      routes: [on("speak_to_agent", { page: "Form" }), ...(more.routes ?? [])],
+      pages: { Form: { form: parameters, ...rest }, Desk: DESK, Sorry: { entry: { says: "Bye." } } },
+    });
+
+  it("is filled before the status is FINAL", async () => {
+    const rest = { routes: [when('$page.params.status = "FINAL"', { page: "Desk" })] };
+    for (const status of ['"FINAL"', "FINAL"]) {
+      const result = await judged(form({ topic: {}, order: {} }, { routes: [when(`$page.params.status = ${status}`, { page: "Desk" })] }));
+      expect(result).toMatchObject({ verdict: "handed-off", problems: [] });
+    }
+    expect((await judged(form({ topic: { required: false } }, rest))).verdict).toBe("handed-off");
+  });
+
+  it("hands over in a prompt", async () => {
+    const result = await judged(form({ topic: { prompt: { does: [human()] } } }, {}));
+    expect(result.outcomes).toEqual([
+      `handed-off none ${page("Form")}#/form/parameters/0/fillBehavior/initialPromptFulfillment/messages/0`,
+    ]);
+  });
+
+  it("that asks and leads nowhere is a dead end", async () => {
+    const result = await judged(form({ topic: {} }, {}, { routes: [ELSEWHERE] }));
+    expect(result.verdict).toBe("violated");
+  });
+
+  it("is asked again by its own handlers, which may lead away", async () => {
+    const reprompts = [event("sys.no-match-1", { says: "Pardon?" }), event("sys.no-match-2", { page: "Sorry" })];
+    const result = await judged(form({ topic: { reprompts } }, { routes: [when("$page.params.status = FINAL", { page: "Desk" })] }));
+    expect(result.verdict).toBe("handed-off");
+    expect(result.problems).toEqual([`failure/no-input ${page("Form")}#/form/parameters/0`]);
+  });
+
+  it("goes on asking after an intent that has no target", async () => {
+    const result = await judged(
+      form(
+        { topic: {}, order: {} },
+        { routes: [on("bill.explain", { says: "It is a charge." }), when("$page.params.status = FINAL", { page: "Desk" })] },
+      ),
+    );
+    expect(result).toMatchObject({ verdict: "handed-off", problems: [] });
+  });
+});
+
+describe("a response", () => {
+  it("hands over in a conditional case, and deeper", async () => {
+    const deeper = { additionalCases: { cases: [either("$session.params.b = 1", human()), either(undefined, human())] } };
+    const cases = [either("$session.params.a = 1", deeper), either(undefined, human())];
+    const result = await judged(bot({ routes: [on("speak_to_agent", { cases })] }));
+    expect(result.verdict).toBe("handed-off");
+    expect(result.outcomes).toContain(
+      `handed-off none ${START}#/transitionRoutes/0/triggerFulfillment/conditionalCases/0/cases/0/caseContent/0/additionalCases/cases/1/caseContent/0/message`,
+    );
+  });
+
+  it("without a case for what is left falls on", async () => {
+    const cases = [either("$session.params.a = 1", human())];
+    const result = await judged(bot({ routes: [on("speak_to_agent", { cases, page: "End Session" })] }));
+    expect(result.problems).toEqual([`handoff/conditional-dead-end ${START}#/transitionRoutes/0`]);
+  });
+});
