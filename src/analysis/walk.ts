@@ -85,10 +85,13 @@ export function walk(program: Program, request: HumanRequest, channel: Channel):
 
   function end(state: State, kind: OutcomeKind, spot: Spot | null, gate: Gate, branch: Branch | null, more: Partial<End> = {}): void {
     state.leaves = true;
-    const swallowedAt = kind === "dead-end" && gate === "none" && state.handed && !state.handed.tested ? state.handed.call : undefined;
+    const swallowedAt = kind === "dead-end" && isSwallowed(state, gate) ? state.handed?.call : undefined;
     const key = `${kind} ${idOf(spot?.node ?? null)} ${gate} ${idOf(branch)} ${idOf(swallowedAt?.node ?? null)}`;
     if (!found.has(key)) found.set(key, { kind, gate, branch, spot, state, last: state, swallowedAt, ...more });
   }
+
+  /** An escalation that its caller drops is lost, whoever runs the bot. */
+  const isSwallowed = ({ handed }: State, gate: Gate) => gate === "none" && handed !== null && !handed.tested;
 
   /** The path stops: a dead end, unless a host outside the project may act on what the bot understood. */
   function stop(state: State, spot: Spot | null, gate: Gate, branch: Branch | null, last: State | null = state): void {
@@ -97,9 +100,7 @@ export function walk(program: Program, request: HumanRequest, channel: Channel):
     const declared = hosted ? program.configFor(bot.at.file).handoff.intents[request.name] : undefined;
     if (declared === "digital") return end(state, "handed-off", spot, gate, branch, { last });
     if (declared === "voice") return end(state, "voice-transfer", spot, gate, branch, { last });
-    // An escalation that its caller drops is lost, whoever runs the bot.
-    const swallowed = gate === "none" && state.handed !== null && !state.handed.tested;
-    const blind = declared || swallowed ? null : theEnds.hostMayAct(bot);
+    const blind = declared || isSwallowed(state, gate) ? null : theEnds.hostMayAct(bot);
     if (blind) end(state, "opaque", spot, gate, branch, { hides: blind, last });
     else end(state, "dead-end", spot, gate, branch, { last });
   }
@@ -257,7 +258,8 @@ export function walk(program: Program, request: HumanRequest, channel: Channel):
     else {
       const opened = frame.direct && comeback.scope === "flow" && typeof spot.node.returns?.withoutCaller !== "object";
       const blind = opened ? theEnds.hostMayAct(spot.bot) : theEnds.blind(spot);
-      if (blind && !program.configFor(spot.bot.at.file).handoff.intents[request.name])
+      const isLost = spot.bot.hosted && !spot.node.returns?.escalates && isSwallowed(state, state.gate);
+      if (blind && !isLost && !program.configFor(spot.bot.at.file).handoff.intents[request.name])
         end(state, "opaque", spot, state.gate, state.branch, { hides: blind });
       else stop(state, spot, state.gate, state.branch);
     }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { is, not, onChannel, unknown } from "../../src/model/build.ts";
-import { bot, digital, journey, journeys, lines, voice } from "./project.ts";
+import { bot, digital, journey, journeys, lines, type NodeSpec, voice } from "./project.ts";
 
 const talk = { talk_to_human: "begin" };
 /** A transfer of a platform without failure exits. */
@@ -370,7 +370,7 @@ describe("calls", () => {
   });
 
   it("an escalation within a hosted bot is lost where its caller drops it, whatever the host", () => {
-    const raises = (escalates: boolean, takes: boolean) =>
+    const raises = (escalates: boolean, takes: boolean, otherwise: NodeSpec = {}, kind = "ask") =>
       journey([
         bot("Shop", {
           hosted: true,
@@ -383,13 +383,16 @@ describe("calls", () => {
                   flow: "desk",
                   exits: [...(takes ? [["case", { to: "human", when: is("$event", "escalation") }] as const] : []), ["default", "menu"]],
                 },
-                "ask menu": {},
+                [`${kind} menu`]: otherwise,
                 "transfer human": desk0,
               },
             },
           },
         }),
       ]);
+    const closes = (returns: NonNullable<NodeSpec["returns"]>) => raises(true, false, { returns }, "return").verdict;
+    expect(closes({ withoutCaller: "dead-end" })).toBe("violated");
+    expect(closes({ withoutCaller: "opaque", event: "escalation", escalates: true })).toBe("undecided");
     expect(raises(true, true).verdict).toBe("handed-off");
     const lost = raises(true, false);
     expect(lost.verdict).toBe("violated");
