@@ -8,10 +8,11 @@ export default defineRule({
   severity: "warning",
   messages: { missing: "nothing in {bot} lets a customer ask for a person: no intent, menu item or built-in escalation does" },
   help: "add an intent or a menu item that leads to a person; where one exists under another name, list it under requests.names",
-  project({ bots, requests, linked }, { report }) {
+  project({ bots, requests, linked, channelsOf }, { report }) {
     if (requests.length > 0) return;
+    const isDigital = (bot: Bot) => bot.flows.some((flow) => channelsOf(flow).some((channel) => channel !== "voice"));
     for (const bot of bots)
-      if (understands(bot) && linked.hostsOf(bot).length === 0)
+      if (understands(bot) && isDigital(bot) && linked.hostsOf(bot).length === 0)
         report({ message: "missing", data: { bot: quoted(bot.name) }, at: bot.at, target: bot.name });
   },
 });

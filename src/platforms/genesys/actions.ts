@@ -1,8 +1,8 @@
 import type { ExitRole, TransferRoute } from "../../model/model.ts";
 
 /**
- * Architect's actions by their YAML key, what each is, and what its outputs mean. Source: the action classes of the Architect Scripting SDK
- * and their help pages; the `__type` names of configuration JSON as they stand in exports.
+ * Architect's actions by their YAML key: what each is, and what its outputs mean. Source: the action classes of the Architect Scripting SDK,
+ * their help pages, and the action types that the flows query of the Platform API lists.
  */
 export type Draw =
   | "say"
@@ -12,7 +12,6 @@ export type Draw =
   | "decision"
   | "switch"
   | "schedule"
-  | "scheduleGroup"
   | "boolean"
   | "intents"
   | "menu"
@@ -24,9 +23,11 @@ export type Draw =
   | "callFlow"
   | "callBot"
   | "jump"
+  | "repeatMenu"
   | "transferFlow"
-  | "return"
+  | "endTask"
   | "exitBot"
+  | "endState"
   | "end"
   | "transfer"
   | "callback"
@@ -36,166 +37,135 @@ export interface ActionSpec {
   readonly draw: Draw;
   /** Output → role of the exit; outputs that are not listed are followed as `next`. */
   readonly outputs?: Readonly<Record<string, ExitRole>>;
+  /** The action always has these outputs: one that the file leaves out falls through to the next action. */
+  readonly complete?: true;
   readonly route?: TransferRoute;
   /** The field that holds the target. */
   readonly target?: string;
   readonly targetKind?: string;
+  /** The types of flow that the target can be, likeliest first. */
+  readonly calls?: readonly string[];
+  /** What is called, in Architect's words. */
+  readonly what?: string;
   /** Works on calls only and is no transfer. */
   readonly voiceOnly?: true;
   /** Leaves a mark that an auditor can read. */
   readonly audits?: true;
+  /** Takes a card number or another secret by a secured capture. */
+  readonly secured?: true;
   /** The field that holds what is said. */
   readonly says?: string;
 }
 
 const CALLED = { success: "next", failure: "failure", timeout: "timeout" } as const;
-const FOUND = { found: "case", notfound: "default", failure: "failure", timeout: "timeout" } as const;
-const MAXED = { maxnoinputs: "noInput", maxnomatches: "noMatch", noinput: "noInput", nomatch: "noMatch" } as const;
-const FAILS = { success: "success", failure: "failure" } as const;
+const FOUND = { found: "case", notFound: "default", failure: "failure", timeout: "timeout" } as const;
+const MAXED = { maxNoInputs: "noInput", maxNoMatches: "noMatch", noInput: "noInput", noMatch: "noMatch" } as const;
+const HEARD = { noIntent: "noMatch", knowledge: "answer", ...MAXED } as const;
+const FAILS = { failure: "failure" } as const;
+const CALL_FLOWS = ["inboundcall", "outboundcall", "securecall", "voicesurvey"];
 
-const effects = (names: string, rest: Partial<ActionSpec> = {}): [string, ActionSpec][] =>
-  names.split(/\s+/).map((name) => [name, { draw: "effect", outputs: CALLED, ...rest }]);
-const lookups = (names: string): [string, ActionSpec][] => names.split(/\s+/).map((name) => [name, { draw: "lookup", outputs: FOUND }]);
+const many =
+  (spec: ActionSpec) =>
+  (names: string): [string, ActionSpec][] =>
+    names.split(/\s+/).map((name) => [name, spec]);
+const effects = many({ draw: "effect", outputs: CALLED });
+const remote = many({ draw: "effect", outputs: CALLED, complete: true });
+const marks = many({ draw: "effect", outputs: CALLED, audits: true });
+const lookups = many({ draw: "lookup", outputs: FOUND });
+const sounds = many({ draw: "say", says: "audio", voiceOnly: true });
+const asks = many({ draw: "ask", says: "question", outputs: { ...CALLED, ...MAXED } });
+const vendorBots = many({ draw: "callBot" });
+const unseen = many({ draw: "opaque", outputs: CALLED, complete: true });
+const ends = many({ draw: "end" });
+const voice = (target: string, targetKind: string, route: TransferRoute = "voice"): ActionSpec => ({
+  draw: "transfer",
+  route,
+  target,
+  targetKind,
+  outputs: FAILS,
+});
 
 export const ACTIONS: ReadonlyMap<string, ActionSpec> = new Map<string, ActionSpec>([
   ["communicate", { draw: "say", says: "communication" }],
   ["sendResponse", { draw: "say", says: "messageBody" }],
   ["sendAutoReply", { draw: "say", says: "body", outputs: CALLED }],
-  ["playAudio", { draw: "say", says: "audio", voiceOnly: true }],
-  ["playAudioOnSilence", { draw: "say", says: "audio", voiceOnly: true }],
-  ["holdMusic", { draw: "say", voiceOnly: true }],
-  ["playEstimatedWaitTime", { draw: "say", voiceOnly: true }],
-  ["playPositionInQueue", { draw: "say", voiceOnly: true }],
-  ["askForIntent", { draw: "intents", says: "question", outputs: { nointent: "noMatch", knowledge: "answer", ...MAXED } }],
-  [
-    "loopAnythingElse",
-    { draw: "intents", says: "question", outputs: { no: "answer", nointent: "noMatch", knowledge: "answer", ...MAXED } },
-  ],
+  ...sounds("playAudio playAudioOnSilence holdMusic playEstimatedWaitTime playPositionInQueue playUserGreeting playUserName"),
+  ["askForIntent", { draw: "intents", says: "question", outputs: HEARD }],
+  ["loopAnythingElse", { draw: "intents", says: "question", outputs: { no: "answer", ...HEARD } }],
+  ["detectIntent", { draw: "intents", outputs: HEARD }],
   ["askForBoolean", { draw: "boolean", says: "question", outputs: { yes: "answer", no: "answer", ...MAXED } }],
-  ["askForSlot", { draw: "ask", says: "question", outputs: MAXED }],
-  ["askForNLUSlot", { draw: "ask", says: "question", outputs: MAXED }],
-  ["collectInput", { draw: "ask", says: "inputAudio", voiceOnly: true, outputs: { success: "next", failure: "noInput" } }],
-  ["dialByExtension", { draw: "ask", voiceOnly: true, outputs: { success: "next", failure: "failure" } }],
   ["digitalMenu", { draw: "menu", says: "communication", outputs: MAXED }],
-  ["waitForInput", { draw: "wait", outputs: MAXED }],
-  ["decision", { draw: "decision" }],
+  ["waitForInput", { draw: "wait", says: "question" }],
+  ...asks("askForSlot askForNLUSlot askForString askForAuthentication askSurveyQuestion form getResponse"),
+  ["askForPayment", { draw: "ask", says: "question", secured: true, outputs: { ...CALLED, ...MAXED } }],
+  ["collectInput", { draw: "ask", says: "inputAudio", voiceOnly: true, complete: true, outputs: { success: "next", failure: "noInput" } }],
+  ["dialByExtension", { draw: "ask", voiceOnly: true, outputs: { success: "next", failure: "failure" } }],
+  ["dialByName", { draw: "ask", voiceOnly: true, outputs: { success: "next", failure: "failure" } }],
+  ["processVoicemailInput", { draw: "ask", voiceOnly: true, outputs: { success: "next", failure: "noInput" } }],
+  ["decision", { draw: "decision", outputs: { yes: "case", no: "default" } }],
   ["switch", { draw: "switch" }],
   ["evaluateSchedule", { draw: "schedule", outputs: { active: "open", inactive: "closed" } }],
-  [
-    "evaluateScheduleGroup",
-    { draw: "scheduleGroup", outputs: { open: "open", closed: "closed", holiday: "holiday", emergency: "emergency" } },
-  ],
-  ["loop", { draw: "loop" }],
+  ["evaluateScheduleGroup", { draw: "schedule", outputs: { open: "open", closed: "closed", holiday: "holiday", emergency: "emergency" } }],
+  ...many({ draw: "loop" })("loop loopUntil whileLoop eachLoop"),
   ["loopNext", { draw: "loopNext" }],
   ["loopExit", { draw: "loopExit" }],
-  ["callTask", { draw: "callTask" }],
-  ["callBotFlow", { draw: "callFlow", target: "botFlow" }],
-  ["callDigitalBotFlow", { draw: "callFlow", target: "digitalBotFlow" }],
-  ["callVoiceFlow", { draw: "callFlow", target: "voiceFlow" }],
-  ["callCommonModule", { draw: "callFlow", target: "commonModule", outputs: { failure: "failure" } }],
-  ["callLexBot", { draw: "callBot" }],
-  ["callLexV2Bot", { draw: "callBot" }],
-  ["callDialogflowBot", { draw: "callBot" }],
-  ["callDialogflowCxBot", { draw: "callBot" }],
-  ["callNuanceMixBot", { draw: "callBot" }],
-  ["callDialogEngineBot", { draw: "callBot" }],
-  ["callBotConnector", { draw: "callBot" }],
-  ["jumpToTask", { draw: "jump", target: "targetTaskRef" }],
-  ["jumpToMenu", { draw: "jump", target: "targetMenuRef" }],
-  ["changeState", { draw: "jump", target: "targetStateRef" }],
+  ["callTask", { draw: "callTask", target: "targetTaskRef" }],
+  ["callBotFlow", { draw: "callFlow", target: "botFlow", what: "bot", calls: ["bot", "digitalbot", "voice"] }],
+  ["callDigitalBotFlow", { draw: "callFlow", target: "digitalBotFlow", what: "bot", calls: ["digitalbot", "bot"] }],
+  ["callVoiceFlow", { draw: "callFlow", target: "voiceFlow", what: "bot", calls: ["voice", "bot"] }],
+  ["callCommonModule", { draw: "callFlow", target: "commonModule", what: "module", calls: ["commonmodule"], outputs: FAILS }],
+  ...vendorBots("callLexBot callLexV2Bot callDialogflowBot callDialogflowCxBot callNuanceMixBot callDialogEngineBot callBotConnector"),
+  ["jumpToTask", { draw: "jump", target: "targetTaskRef", what: "task" }],
+  ["jumpToMenu", { draw: "jump", target: "targetMenuRef", what: "menu" }],
+  ["changeState", { draw: "jump", target: "targetStateRef", what: "state" }],
   ["previousMenu", { draw: "wait" }],
-  ["repeatMenu", { draw: "wait" }],
-  ["transferToFlow", { draw: "transferFlow", target: "targetFlow", outputs: FAILS }],
+  ["repeatMenu", { draw: "repeatMenu" }],
+  ["transferToFlow", { draw: "transferFlow", target: "targetFlow", what: "flow", calls: CALL_FLOWS, outputs: FAILS }],
   ["exitBotFlow", { draw: "exitBot" }],
-  ["endTask", { draw: "return" }],
-  ["disconnect", { draw: "end" }],
-  ["endState", { draw: "end" }],
-  ["endWorkflow", { draw: "end" }],
-  ["endFlow", { draw: "end" }],
-  ["endInQueueState", { draw: "end" }],
+  ["endTask", { draw: "endTask" }],
+  ["endState", { draw: "endState" }],
+  ["endInQueueState", { draw: "endState" }],
+  ...ends("disconnect endWorkflow endFlow disconnectWorkitem exitWorkitemFlow completeSurveyInvite abortSurveyInvite"),
   ["returnToAgent", { draw: "transfer", route: "digital", targetKind: "agent" }],
   ["transferToAcd", { draw: "transfer", route: "digital", target: "targetQueue", targetKind: "queue", outputs: FAILS }],
-  ["transferToNumber", { draw: "transfer", route: "voice", target: "targetNumber", targetKind: "number", outputs: FAILS }],
-  ["transferToUser", { draw: "transfer", route: "voice", target: "targetUser", targetKind: "user", outputs: FAILS }],
-  ["transferToGroup", { draw: "transfer", route: "voice", target: "targetGroup", targetKind: "group", outputs: FAILS }],
-  ["transferToFlowSecure", { draw: "transfer", route: "voice", target: "targetFlow", targetKind: "flow", outputs: FAILS }],
-  ["transferToVoicemail", { draw: "transfer", route: "voicemail", target: "destination", targetKind: "voicemail", outputs: FAILS }],
+  ["transferToNumber", voice("targetNumber", "number")],
+  ["transferToUser", voice("targetUser", "user")],
+  ["transferToGroup", voice("targetGroup", "group")],
+  ["transferToFlowSecure", voice("targetFlow", "flow")],
+  ["transferToVoicemail", voice("destination", "voicemail", "voicemail")],
+  ["transferToGroupVoicemail", voice("destination", "voicemail", "voicemail")],
   ["createCallback", { draw: "callback", route: "callback", target: "queue", targetKind: "queue", outputs: FAILS }],
-  ["callAgenticVirtualAgent", { draw: "opaque", outputs: CALLED }],
-  ["callAudioConnector", { draw: "opaque", outputs: CALLED }],
-  ["callGuide", { draw: "opaque", outputs: CALLED }],
-  ...effects("callData callBridge callSecureData dataAction"),
-  ...effects(
+  ...unseen("callAgenticVirtualAgent callAudioConnector callGuide"),
+  ...remote("callData callBridge callDataSecure callSecureData"),
+  ...effects("dataAction"),
+  ...marks(
     "updateData setParticipantData getParticipantData setWrapupCode setFlowOutcome addFlowMilestone initializeFlowOutcome setExternalTag",
-    { audits: true },
   ),
   ...effects(
-    "setScreenPop getScreenPop setLanguage setUUIData setWhisper setPostFlow setUtilizationLabel setExternalContact getExternalContact setConversationData " +
-      "setSpeechDetection enableParticipantRecord setParticipantRecord clearActiveIntent setActiveIntent setIntent setSkills setPriority clearSlots clearSlot " +
-      "searchExternalContacts createWorkitem updateWorkitem getWorkitem sendNotification encryptData decryptData createExternalContact updateExternalContact " +
-      "getConversationData getSIPHeaders getSipHeaders getRawSipHeaders setAgentScript agentScript deflect detectSilence flushAudio getEmailAttachment " +
-      "getResponse getCannedResponse resetSession startRecording stopRecording pauseRecording resumeRecording setAttributes getAttributes debug trace log addLog " +
-      "callCopilot setSecureData sendEmail sendSms assignWrapup addParticipantTag getJourney setJourney getCustomerJourney evaluateTranscript summarize " +
-      "setWorkbin addressFormat updateVariable setVariable collectMetrics createTask setTimer resetIdle setIdleTimeout setBotTimeout " +
-      "showTypingIndicator sendTypingIndicator typing transcription startTranscription stopTranscription setRoutingTarget wait",
+    "addLog addParticipantTag addressFormat agentScript assignWrapup associateExternalContact audioMonitoring callCopilot clearActiveIntent " +
+      "clearPostFlow clearSlot clearSlots clearUtilizationLabel clearVoicemailSnippet collectMetrics createExternalContact createTask " +
+      "createWorkitem debug decryptData deflect dequeue detectSilence enableParticipantRecord encryptData evaluateTranscript extractSecureData " +
+      "flushAudio getAssignedCustomerIntents getAttributes getCannedResponse getConversationData getCustomerJourney getEmailAttachment " +
+      "getExternalContact getExternalOrganization getJourney getJourneyOutcome getJourneyOutcomeScoresBySession getJourneySegment " +
+      "getJourneySession getJourneySessionDetails getJourneySessionsByCustomer getJourneySessionsByExternalContact getRawSIPHeaders " +
+      "getRawSipHeaders getSIPHeaders getScreenPop getSecuredData getSipHeaders getWorkitem log pauseRecording promoteExternalContact " +
+      "resetIdle resetSession resumeRecording saveWorkitem screenPop searchExternalContacts searchKnowledge sendEmail sendInteractiveApplication " +
+      "sendKnowledgeFeedback sendNotification sendRichLink sendSms sendTypingIndicator setActiveIntent setAgentScript setAttributes " +
+      "setBotTimeout setConversationData setExternalContact setIdleTimeout setIntent setJourney setLanguage setLocale setParticipantRecord " +
+      "setPostFlow setPriority setRoutingTarget setScreenPop setSecureData setSecuredData setSkills setSpeechDetection setTimer setUUIData " +
+      "setUtilizationLabel setVariable setWhisper setWhisperAudio setWorkbin showKnowledgeArticle showTypingIndicator startRecording " +
+      "startTranscription stopRecording stopTranscription submitVoicemailSnippet summarize trace transcription typing updateExternalContact " +
+      "updateVariable updateWorkitem wait",
   ),
+  ["dataTableLookup", { draw: "lookup", outputs: FOUND, complete: true }],
   ...lookups(
-    "dataTableLookup findQueue findQueueById findUser findUserById findUsersById findGroup findSkill findSchedule findScheduleGroup findEmergencyGroup " +
-      "findSystemPrompt findUserPrompt findLanguageSkill findFlow findUtilizationLabel getUser getQueue findWorkbin findWorktype",
+    "callDecisionTable findEmergencyGroup findFlow findGrammar findGrammarById findGroup findKnowledgeBaseDocumentById findLanguageSkill " +
+      "findQueue findQueueById findSchedule findScheduleGroup findSkill findSystemPrompt findUser findUserById findUserPrompt findUsersById " +
+      "findUtilizationLabel findWorkbin findWorktype getQueue getUser",
   ),
 ]);
 
-/** `__type` of configuration JSON → YAML key, where it is not the same word. */
-const JSON_NAMES: Readonly<Record<string, string>> = {
-  TransferPureMatchAction: "transferToAcd",
-  TransferExternalAction: "transferToNumber",
-  TransferUserAction: "transferToUser",
-  TransferGroupAction: "transferToGroup",
-  TransferFlowAction: "transferToFlow",
-  TransferFlowSecureAction: "transferToFlowSecure",
-  TransferVoicemailAction: "transferToVoicemail",
-  TransferTaskAction: "jumpToTask",
-  TransferMenuAction: "jumpToMenu",
-  TaskAction: "callTask",
-  SubMenuAction: "jumpToMenu",
-  MenuAction: "jumpToMenu",
-  DataAction: "callData",
-  SecureDataAction: "callSecureData",
-  BridgeAction: "callBridge",
-  UpdateVariableAction: "updateData",
-  SetAttributesAction: "setParticipantData",
-  GetAttributesAction: "getParticipantData",
-  AskForNLUIntentAction: "askForIntent",
-  AskForNLUNextIntentAction: "loopAnythingElse",
-  AskForNLUSlotAction: "askForSlot",
-  AskForSlotAction: "askForSlot",
-  AskForBooleanAction: "askForBoolean",
-  AskForYesNoAction: "askForBoolean",
-  EvaluateScheduleAction: "evaluateSchedule",
-  EvaluateScheduleGroupAction: "evaluateScheduleGroup",
-  ScheduleAction: "evaluateSchedule",
-  ScheduleGroupAction: "evaluateScheduleGroup",
-  CallbackAction: "createCallback",
-  CreateCallbackAction: "createCallback",
-  PreviousMenuAction: "previousMenu",
-  RepeatMenuAction: "repeatMenu",
-};
-
-/** The YAML key of a `__type`: `WaitForInputAction` → `waitForInput`. */
-export function actionOfType(type: string): string {
-  const named = Object.hasOwn(JSON_NAMES, type) ? JSON_NAMES[type] : undefined;
-  if (named) return named;
-  const bare = type.replace(/Action$/, "");
-  return bare.charAt(0).toLowerCase() + bare.slice(1);
-}
-
-/** Choices of a call menu by their YAML key: `menuTransferToAcd` does what `transferToAcd` does. */
-export function actionOfChoice(key: string): string {
-  if (key === "menuTask") return "callTask";
-  if (key === "menuSubMenu") return "jumpToMenu";
-  const bare = key.replace(/^menu/, "");
-  return bare.charAt(0).toLowerCase() + bare.slice(1);
-}
-
 /** Why a bot gives control back. Source: `exitReason` in the flow executions API. */
 export const EXIT_REASONS = ["TriggeredByUser", "AgentRequestedByUser", "TriggeredByFlow", "Error", "RecognitionFailure"] as const;
+/** The exit reason of the built-in escalation. */
+export const AGENT_REQUESTED = EXIT_REASONS[1];

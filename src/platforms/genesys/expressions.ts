@@ -2,20 +2,36 @@ import { always, and, is, never, not, or, unknown } from "../../model/build.ts";
 import type { Guard } from "../../model/model.ts";
 import type { Value } from "./shape.ts";
 
+/** A condition: when it holds, and the constants that make it hold, as they are written. */
+export interface Condition {
+  readonly guard: Guard;
+  readonly choices: readonly Comparison[];
+}
+
+interface Comparison {
+  readonly variable: string;
+  readonly literal: string;
+}
+
 /**
  * Conditions of Architect's expression language, as far as they compare variables with constants: `==`, `!=`, `and`, `or`, `not`,
  * `AreEqual`, `Contains`, `IsNotSetOrEmpty` and its kin, with `Lower`, `Upper`, `Trim` around either side. Anything else cannot be evaluated.
  * Source: "Expression help", help.mypurecloud.com. `candidates` are the constants that the variable can hold (intents, exit reasons):
  * comparisons that ignore case or look for a part are comparisons with those of them that fit.
  */
-export function guardOf(value: Value | undefined, candidates: (variable: string) => readonly string[]): Guard {
-  if (!value || value.kind === "none") return unknown("a condition that is not set");
-  if (value.kind === "literal")
-    return value.text.toLowerCase() === "true" ? always : value.text.toLowerCase() === "false" ? never : unknown(value.text);
-  if (value.kind === "variable") return is(value.text, "true");
-  const parsed = new Parser(value.text, candidates).parse();
-  return parsed ?? unknown(value.text, variablesIn(value.text));
+export function conditionOf(value: Value | undefined, candidates: (variable: string) => readonly string[]): Condition {
+  if (!value || value.kind === "none") return sure(unknown("a condition that is not set"));
+  if (value.kind === "variable") return sure(is(value.text, "true"));
+  if (value.kind === "literal") {
+    const constant = value.text.toLowerCase();
+    return sure(constant === "true" ? always : constant === "false" ? never : unknown(value.text));
+  }
+  const parser = new Parser(value.text, candidates);
+  const guard = parser.parse();
+  return guard ? { guard, choices: parser.choicesOf(guard) } : sure(unknown(value.text, variablesIn(value.text)));
 }
+
+const sure = (guard: Guard): Condition => ({ guard, choices: [] });
 
 const VARIABLE = /\b(?:Flow|State|Task|Slot|Session|Bot|Call|Message|Chat|Email|Workitem)\.[A-Za-z_]\w*(?:\.\w+)*/g;
 /** The variables of the flow in a condition that is not understood. */
@@ -50,6 +66,7 @@ type Operand =
 
 class Parser {
   private at = 0;
+  private readonly compared = new Map<Guard, Comparison>();
   private readonly all: readonly Token[];
   private readonly valid: boolean;
   private readonly candidates: (variable: string) => readonly string[];
@@ -66,6 +83,13 @@ class Parser {
     if (!this.valid) return undefined;
     const guard = this.or();
     return this.at === this.all.length ? guard : undefined;
+  }
+
+  /** What is compared, as far as the guard asks for it and not for its opposite. */
+  choicesOf(guard: Guard): readonly Comparison[] {
+    if (guard.op === "and" || guard.op === "or") return guard.guards.flatMap((part) => this.choicesOf(part));
+    const found = this.compared.get(guard);
+    return found ? [found] : [];
   }
 
   private sees(...words: readonly string[]): boolean {
@@ -115,13 +139,15 @@ class Parser {
     if (right.kind !== "constant") return undefined;
     if (left.kind === "guard") return right.value === "true" ? left.guard : right.value === "false" ? not(left.guard) : undefined;
     if (left.kind !== "variable") return left.value === right.value ? always : never;
-    if (!left.folded || right.value === null) return is(left.name, right.value);
-    return this.oneOf(left.name, (each) => each.toLowerCase() === right.value?.toLowerCase(), right.value);
+    const literal = right.value;
+    if (literal === null) return is(left.name, null);
+    const same = left.folded ? this.candidates(left.name).filter((each) => each.toLowerCase() === literal.toLowerCase()) : [];
+    return this.note(is(left.name, ...(same.length > 0 ? same : [literal])), left.name, literal);
   }
 
-  private oneOf(name: string, fits: (candidate: string) => boolean, otherwise: string): Guard {
-    const found = this.candidates(name).filter(fits);
-    return is(name, ...(found.length > 0 ? found : [otherwise]));
+  private note(guard: Guard, variable: string, literal: string): Guard {
+    this.compared.set(guard, { variable, literal });
+    return guard;
   }
 
   private operand(): Operand | undefined {
@@ -173,7 +199,8 @@ class Parser {
       | undefined;
     if (!part) return undefined;
     const found = this.candidates(first.name).filter((each) => each.toLowerCase()[part](wanted));
-    return found.length > 0 ? is(first.name, ...found) : undefined;
+    const guard = found.length > 0 ? is(first.name, ...found) : unknown(`${name}(${first.name}, "${second.value}")`, [first.name]);
+    return this.note(guard, first.name, second.value);
   }
 }
 

@@ -1,11 +1,18 @@
-import type { Bot, Call, Defect, Flow, Guard, Place } from "../../model/model.ts";
+import type { Bot, Defect } from "../../model/model.ts";
 import type { AssembleContext, Platform, TransferWord } from "../platform.ts";
 import { ACTIONS, EXIT_REASONS } from "./actions.ts";
-import { drawContainers, type Scene, variablesWritten } from "./draw.ts";
+import { flowCallOf } from "./calls.ts";
+import { withDeclined } from "./declined.ts";
+import { drawFlow } from "./draw.ts";
+import { duplicatesIn } from "./duplicates.ts";
+import { flowTypeOf } from "./flow-types.ts";
 import { readJson } from "./json.ts";
+import { type Links, linksOf } from "./links.ts";
 import { hasMarker } from "./marker.ts";
-import type { Action, ArchitectFlow } from "./shape.ts";
-import { readYaml } from "./yaml.ts";
+import type { Action, ArchitectFlow, Container } from "./shape.ts";
+import type { Scene } from "./stage.ts";
+import { knownOf } from "./variables.ts";
+import { readYaml, referenced } from "./yaml.ts";
 
 const TRANSFERS: readonly TransferWord[] = [...ACTIONS].flatMap(([word, { route, draw }]) =>
   route && (draw === "transfer" || draw === "callback")
@@ -25,7 +32,8 @@ export const platform: Platform<ArchitectFlow> = {
   assemble: (fragments, context) => {
     const flows = fragments.map(({ fragment }) => fragment);
     const ids = uniqueIds(flows);
-    return flows.map((flow) => botOf(flow, ids.get(flow) ?? flow.name, flows, context));
+    const links = linksOf(flows, context);
+    return flows.map((flow) => botOf(flow, ids.get(flow) ?? flow.name, flows, links, context));
   },
 };
 
@@ -33,41 +41,36 @@ function readFlow(document: Parameters<Platform["extract"]>[0]): ArchitectFlow |
   return document.language === "yaml" ? readYaml(document) : readJson(document);
 }
 
-const flowKey = (guidOrName: string): string => `genesys:${guidOrName}`;
-
 function uniqueIds(flows: readonly ArchitectFlow[]): ReadonlyMap<ArchitectFlow, string> {
   const seen = new Set<string>();
   return new Map(
     flows.map((flow) => {
-      const wishes = [flowKey(flow.name), flowKey(`${flow.name} (${flow.type.type})`), flowKey(`${flow.name} (${flow.at.file})`)];
-      const id = wishes.find((wish) => !seen.has(wish)) ?? flowKey(flow.at.file);
+      const wishes = [flow.name, `${flow.name} (${flow.type.type})`, `${flow.name} (${flow.at.file})`].map((name) => `genesys:${name}`);
+      const id = wishes.find((wish) => !seen.has(wish)) ?? `genesys:${flow.at.file}`;
       seen.add(id);
       return [flow, id];
     }),
   );
 }
 
-function botOf(flow: ArchitectFlow, id: string, flows: readonly ArchitectFlow[], context: AssembleContext): Bot {
-  const defects: Defect[] = [];
-  const filled = (name: string) => substituted(name, flow.at.file, context);
-  const constants = [...EXIT_REASONS, ...flows.flatMap(({ intents }) => intents.map(({ name }) => name))];
-  const bound = new Set(
-    flow.containers.flatMap(({ actions }) =>
-      actions.flatMap((action) => ["intent", "exitReason"].flatMap((field) => action.field(field)?.text ?? [])),
-    ),
-  );
+function botOf(written: ArchitectFlow, id: string, flows: readonly ArchitectFlow[], links: Links, context: AssembleContext): Bot {
+  const flow = withServedChannels(written);
+  const defects: Defect[] = [...duplicatesIn(flow)];
+  const known = knownOf(flow);
   const scene: Scene = {
     flow,
     id,
-    keys: keysOf(flow, filled),
-    candidates: (variable) => (bound.has(variable) || /intent|exit|reason|result/i.test(variable) ? constants : []),
+    keys: links.keysOf(flow),
+    links,
+    candidates: candidatesIn(flow, flows),
+    unseenIntents: unseenIntents(flow, links),
+    constants: known.constants,
     declared: context.actions("genesys"),
-    callOf: (action, name, guid, at, what) => callOf(action, { name, guid, at, what }, flow, flows, context),
-    botKeys: (name) => botKeys(name, context),
+    find: finderIn(flow),
     defects,
   };
-  const drawn = drawContainers(scene);
-  return {
+  const { flows: drawn, fallbacks } = drawFlow(scene);
+  return withDeclined({
     id,
     name: flow.name,
     platform: "genesys",
@@ -76,100 +79,52 @@ function botOf(flow: ArchitectFlow, id: string, flows: readonly ArchitectFlow[],
     intents: flow.intents.map(({ name, at, phrases }) => ({ name, at, phrases })),
     languages: flow.languages,
     declaresIntents: flow.intents.length > 0,
-    initialFacts: unwritten(flow, drawn),
+    initialFacts: { ...known.strange(drawn), ...known.constants },
     defects,
+    fallbacks,
     platformFallback: flow.type.isBot === true,
     passesTranscript: true,
-  };
-}
-
-const keysOf = (flow: ArchitectFlow, filled: (name: string) => string): readonly string[] => [
-  ...(flow.guid ? [`genesys:guid:${flow.guid}`] : []),
-  `genesys:name:${filled(flow.name)}`,
-  `genesys:file:${flow.at.file}`,
-];
-
-/** Archy's `{{name}}`, from the values of the project. */
-function substituted(name: string, near: string, { substitution }: AssembleContext): string {
-  return name.replace(/\{\{\s*([^{}]+?)\s*\}\}/g, (whole, key: string) => substitution(key, near) ?? whole);
-}
-
-/** A flow by its id, by its name once placeholders are filled in, else the only one of its kind in the nearest folder. */
-function callOf(
-  action: Action,
-  { name, guid, at, what }: { readonly name: string; readonly guid: string | undefined; readonly at: Place; readonly what: string },
-  from: ArchitectFlow,
-  flows: readonly ArchitectFlow[],
-  context: AssembleContext,
-): Call {
-  const full = substituted(name, from.at.file, context);
-  const keys = [...(guid ? [`genesys:guid:${guid}`] : []), `genesys:name:${full}`];
-  const isKnown = flows.some(
-    (flow) => (guid !== undefined && flow.guid === guid) || substituted(flow.name, flow.at.file, context) === full,
-  );
-  const only = isKnown ? undefined : onlyCandidate(action, from, flows);
-  // A name that a pipeline fills in, on either side, says nothing yet: the only flow of the kind nearby is meant.
-  if (only && (full.includes("{{") || substituted(only.name, only.at.file, context).includes("{{")))
-    keys.push(`genesys:file:${only.at.file}`);
-  return { keys, name: full, at, what, known: flows.map((flow) => flow.name) };
-}
-
-function onlyCandidate(action: Action, from: ArchitectFlow, flows: readonly ArchitectFlow[]): ArchitectFlow | undefined {
-  const fits = flows.filter(
-    (flow) =>
-      flow !== from &&
-      (action.type.startsWith("transfer")
-        ? !flow.type.isBot
-        : action.type === "callCommonModule"
-          ? flow.type.type === "commonmodule"
-          : flow.type.isBot),
-  );
-  const common = (flow: ArchitectFlow): number => {
-    const [a, b] = [flow.at.file.split("/").slice(0, -1), from.at.file.split("/").slice(0, -1)];
-    const differs = a.findIndex((part, i) => part !== b[i]);
-    return differs < 0 ? Math.min(a.length, b.length) : differs;
-  };
-  const best = Math.max(...fits.map(common));
-  const nearest = fits.filter((flow) => common(flow) === best);
-  return nearest.length === 1 ? nearest[0] : undefined;
-}
-
-/** Every key of the bots of other platforms that bear the name. */
-const botKeys = (name: string, { bots = [] }: AssembleContext): readonly string[] => {
-  const found = bots
-    .filter((bot) => bot.name === name || bot.flows.some((flow) => flow.name === name))
-    .flatMap((bot) => bot.flows[0]?.keys ?? []);
-  return found.length > 0 ? found : [`bot:${name}`];
-};
-
-/** Variables that nothing writes hold their first value for good. Slots are written by what customers say, inputs by callers. */
-function unwritten(flow: ArchitectFlow, drawn: readonly Flow[]): Readonly<Record<string, string | null>> {
-  const written = new Set(
-    flow.containers.flatMap(({ actions }) => actions.flatMap((action) => [...variablesWritten(action.raw), ...bindings(action)])),
-  );
-  const declared = new Set(flow.variables.map(({ name }) => name));
-  const strange = drawn
-    .flatMap(({ nodes }) => nodes.flatMap(({ exits }) => exits.flatMap(({ when }) => (when ? comparedIn(when) : []))))
-    .filter((name) => OWN.test(name) && !declared.has(name) && !written.has(name));
-  return Object.fromEntries([
-    ...strange.map((name) => [name, null] as const),
-    ...flow.variables.flatMap(({ name, initial, isInput }) =>
-      isInput || initial === undefined || written.has(name) || name.startsWith("Slot.") ? [] : [[name, initial] as const],
-    ),
-  ]);
-}
-
-/** States and tasks have no variables but those that the flow makes; `Flow.` also holds some of the platform's. */
-const OWN = /^(?:State|Task)\./;
-
-function comparedIn(guard: Guard): readonly string[] {
-  if (guard.op === "is") return [guard.variable];
-  if (guard.op === "not") return comparedIn(guard.guard);
-  return guard.op === "and" || guard.op === "or" ? guard.guards.flatMap(comparedIn) : [];
-}
-
-const bindings = (action: Action): readonly string[] =>
-  ["intent", "exitReason", "slot", "askResult"].flatMap((field) => {
-    const value = action.field(field);
-    return value?.kind === "variable" ? [value.text] : [];
   });
+}
+
+/** A module that serves calls alone is a voice flow, one that serves no calls a digital one; any other has the channels of its callers. */
+function withServedChannels(flow: ArchitectFlow): ArchitectFlow {
+  const served = (flow.serves ?? []).flatMap((type) => flowTypeOf(type) ?? []);
+  const channels = [...new Set(served.flatMap((type) => type.channels ?? []))];
+  const mixed = served.some((type) => !type.channels) || (channels.includes("voice") && channels.length > 1);
+  return flow.type.channels || channels.length === 0 || mixed ? flow : { ...flow, type: { ...flow.type, channels } };
+}
+
+/** A container by its id or refId, else by its name; `menus/menu[x]` means a menu. */
+function finderIn({ containers }: ArchitectFlow): Scene["find"] {
+  const index = new Map<string, Container>();
+  const learn = (key: string, container: Container) => void (index.has(key) || index.set(key, container));
+  for (const container of containers) learn(`${container.kind}[${container.id}]`, container);
+  for (const container of containers) learn(`${container.kind}[${container.name}]`, container);
+  for (const container of containers) learn(container.id, container);
+  for (const container of containers) learn(container.name, container);
+  return (reference) => {
+    const [path = ""] = /\w+\[[^\]]*\]\s*$/.exec(reference) ?? [];
+    return index.get(path.trim()) ?? index.get(reference) ?? index.get(referenced(reference));
+  };
+}
+
+/** Variables that are bound to an intent or an exit reason, or called like one, can hold every intent and reason of the project. */
+function candidatesIn(flow: ArchitectFlow, flows: readonly ArchitectFlow[]): Scene["candidates"] {
+  const constants = [...EXIT_REASONS, ...flows.flatMap(({ intents }) => intents.map(({ name }) => name))];
+  const bound = new Set(actionsOf(flow).flatMap((action) => ["intent", "exitReason"].flatMap((field) => action.field(field)?.text ?? [])));
+  return (variable) => (bound.has(variable) || /intent|exit|reason/i.test(variable) ? constants : []);
+}
+
+/** Variables that hold an intent of a bot that is not in the project: what they are compared with is all that is known of it. */
+function unseenIntents(flow: ArchitectFlow, links: Links): ReadonlySet<string> {
+  const bound = { seen: new Set<string>(), unseen: new Set<string>() };
+  for (const action of actionsOf(flow)) {
+    const variable = action.field("intent");
+    if (ACTIONS.get(action.type)?.draw !== "callFlow" || variable?.kind !== "variable") continue;
+    bound[links.resolves(flowCallOf(flow, action, links).call) ? "seen" : "unseen"].add(variable.text);
+  }
+  return new Set([...bound.unseen].filter((variable) => !bound.seen.has(variable)));
+}
+
+const actionsOf = ({ containers }: ArchitectFlow): readonly Action[] => containers.flatMap(({ actions }) => actions);

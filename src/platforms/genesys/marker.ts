@@ -1,6 +1,9 @@
-/** Free of imports, so that the entry stays small. YAML: a root key of an Architect flow; JSON: the list of its sequence items. */
+/**
+ * Free of imports, so that the entry stays small. YAML: the first key of the file is the root key of an Architect flow; JSON: the list of
+ * its sequence items.
+ */
 export const hasMarker = (text: string): boolean =>
   text.includes("flowSequenceItemList") ||
-  /^["']?(inboundCall|outboundCall|inqueueCall|inQueueCall|secureCall|voicemail|inboundShortMessage|inqueueShortMessage|inboundChat|inboundEmail|inqueueEmail|botFlow|digitalBot|digitalBotFlow|voiceFlow|voiceSurvey|surveyInvite|commonModule|workflow|workitem)["']?\s*:/im.test(
+  /^\uFEFF?(?:\s|#[^\n]*|---[^\n]*\n)*["']?(inboundCall|outboundCall|inqueueCall|secureCall|voicemail|inbound(Short)?Message|inqueue(Short)?Message|inboundChat|inboundEmail|inqueueEmail|botFlow|digitalBot(Flow)?|voice(Bot)?Flow|voiceSurvey|surveyInvite|commonModule|workflow|workitem)["']?\s*:/i.test(
     text,
   );

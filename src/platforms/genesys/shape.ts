@@ -18,6 +18,12 @@ export interface ArchitectFlow {
   readonly escalation?: { readonly at: Place; readonly handling: Handling };
   readonly recognitionFailure?: { readonly at: Place; readonly handling: Handling };
   readonly error?: { readonly at: Place; readonly handling: Handling };
+  /** The task that follows an answer from the knowledge base. */
+  readonly knowledge?: { readonly at: Place; readonly task: string };
+  /** How often a bot asks again before it gives up. */
+  readonly attempts?: number;
+  /** Types of the flows that a common module serves. */
+  readonly serves?: readonly string[];
   readonly variables: readonly Variable[];
 }
 
@@ -73,7 +79,7 @@ export interface Action {
 }
 
 export interface Output {
-  /** Lower case: `success`, `nointent`; `case`, `intent`, `path` for those with names of their own. */
+  /** As YAML writes it: `success`, `noIntent`; `case`, `intent`, `path` for those with names of their own. */
   readonly key: string;
   readonly label?: string;
   readonly at: Place;

@@ -1,0 +1,97 @@
+import { not, unknown } from "../../model/build.ts";
+import type { Exit, Guard, Place } from "../../model/model.ts";
+import type { ActionSpec } from "./actions.ts";
+import { type Condition, conditionOf } from "./expressions.ts";
+import type { Action, Output, Value } from "./shape.ts";
+import { add, lead, type Stage, words } from "./stage.ts";
+import { writes } from "./writes.ts";
+
+/** Actions that only choose a way. */
+
+const find = (action: Action, key: string): Output | undefined => action.outputs.find((output) => output.key === key);
+
+export function drawDecision(stage: Stage, action: Action): void {
+  const node = add(stage, "branch", action);
+  const condition = conditionOf(action.field("condition"), stage.scene.candidates);
+  const [yes, no] = [find(action, "yes"), find(action, "no")];
+  const own = yes && yes.to !== action.next ? chosen(stage, condition, yes.at) : {};
+  if (!action.off.includes("yes"))
+    lead(stage, node, "case", yes ? yes.to : action.next, yes?.at ?? action.at, { label: "yes", when: condition.guard, ...own });
+  if (!action.off.includes("no")) lead(stage, node, "default", no ? no.to : action.next, no?.at ?? action.at, { label: "no" });
+}
+
+export function drawSwitch(stage: Stage, action: Action): void {
+  const node = add(stage, "branch", action);
+  for (const { key, when, label, at, to } of action.outputs) {
+    if (key !== "case") continue;
+    const condition = caseCondition(stage, action, when, label, at);
+    const own = to === action.next ? {} : chosen(stage, condition, at);
+    lead(stage, node, "case", to, at, { when: condition.guard, ...(label === undefined ? {} : { label }), ...own });
+  }
+  const rest = find(action, "default");
+  if (rest || !action.off.includes("default"))
+    lead(stage, node, "default", rest ? rest.to : action.next, rest?.at ?? action.at, { label: "default" });
+}
+
+/** Configuration JSON labels a case with its condition where it does not write it elsewhere. */
+function caseCondition({ scene }: Stage, action: Action, when: Value | undefined, label: string | undefined, at: Place): Condition {
+  if (when) return conditionOf(when, scene.candidates);
+  const words = `${action.name ?? "switch"}: ${label ?? at.pointer}`;
+  const read = label === undefined ? undefined : conditionOf({ kind: "expression", text: label, at }, scene.candidates);
+  return read && read.guard.op !== "unknown" ? read : { guard: unknown(words), choices: [] };
+}
+
+/** What a customer says: the message itself, or an answer that fills a slot. */
+const SAID = /^(?:Slot\.|(?:Message|Chat|Email)\.Message\.|Message\.(?:Body|Text)$)/i;
+
+/** A branch with actions of its own that a customer's words choose; or one that an intent takes whose bot is not in the project. */
+function chosen({ scene }: Stage, { choices }: Condition, at: Place): Partial<Exit> {
+  const spoken = choices.filter(({ variable }) => SAID.test(variable)).map(({ literal }) => literal);
+  const [name] = spoken;
+  if (name !== undefined) return { choice: { name, words: spoken, at } };
+  const intent = choices.find(({ variable }) => scene.unseenIntents.has(variable));
+  return intent ? { intent: { name: intent.literal, at } } : {};
+}
+
+export function drawLookup(stage: Stage, action: Action, spec: ActionSpec): void {
+  const node = add(stage, "branch", action, writes(action));
+  const found: Guard = unknown(`${action.name ?? words(action.type)} finds something`);
+  for (const [key, label, when] of [["found", "found", found] as const, ["notFound", "not found", not(found)] as const]) {
+    const output = find(action, key);
+    if (!action.off.includes(key)) lead(stage, node, "case", output ? output.to : action.next, output?.at ?? action.at, { label, when });
+  }
+  for (const key of ["failure", "timeout"] as const) {
+    const output = find(action, key);
+    if (output) lead(stage, node, key, output.to, output.at);
+  }
+  const elsewhere = ["found", "notFound"].every(
+    (key) => action.off.includes(key) || (find(action, key)?.to ?? action.next) !== action.next,
+  );
+  if (spec.complete && elsewhere && !find(action, "failure") && !action.off.includes("failure"))
+    lead(stage, node, "failure", action.next, action.at);
+}
+
+/** Opening hours. A group has an emergency output only where an emergency group is set. */
+export function drawSchedule(stage: Stage, action: Action, spec: ActionSpec): void {
+  const node = add(stage, "branch", action);
+  const group = action.field("emergencyGroup");
+  for (const [key, role] of Object.entries(spec.outputs ?? {})) {
+    const output = find(action, key);
+    if (action.off.includes(key) || (!output && key === "emergency" && (!group || group.kind === "none"))) continue;
+    lead(stage, node, role, output ? output.to : action.next, output?.at ?? action.at);
+  }
+}
+
+export function drawLoop(stage: Stage, action: Action): void {
+  const node = add(stage, "branch", action);
+  const body = find(action, "loop");
+  if (body) lead(stage, node, "case", body.to, body.at, { label: "loop", when: unknown(`${action.name ?? "loop"} goes round`) });
+  lead(stage, node, "default", action.next, action.at);
+}
+
+/** Leaves the round of the loop, or the loop. */
+export function drawLoopEnd(stage: Stage, action: Action, spec: ActionSpec): void {
+  const around = stage.container.actions.find(({ id }) => id === action.loop);
+  const to = around ? (spec.draw === "loopNext" ? around.id : around.next) : action.next;
+  lead(stage, add(stage, "branch", action), "next", to, action.at);
+}

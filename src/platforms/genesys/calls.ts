@@ -1,0 +1,126 @@
+import { below, is } from "../../model/build.ts";
+import type { Call, Exit } from "../../model/model.ts";
+import { dig, entries, isObject, items, member, text } from "../../source/json.ts";
+import { ACTIONS, type ActionSpec } from "./actions.ts";
+import type { Links } from "./links.ts";
+import type { Action, ArchitectFlow } from "./shape.ts";
+import { add, lead, local, type Stage } from "./stage.ts";
+import { referenced } from "./yaml.ts";
+
+/** Actions that enter something else: tasks, menus and states of the flow, other flows, bots of other vendors. */
+
+/** Enters a container: a called task comes back by one of its paths, a jump does not come back. */
+export function drawContainerCall(stage: Stage, action: Action, spec: ActionSpec): void {
+  const { scene } = stage;
+  const value = action.field(spec.target ?? "");
+  const reference = value?.text ?? text(member(action.raw, "taskName")) ?? "";
+  const container = scene.find(reference);
+  const at = value?.at ?? action.at;
+  const call: Call = container
+    ? local(scene, container, at)
+    : {
+        keys: [`${scene.id}/?${reference}`],
+        name: referenced(reference),
+        at,
+        what: spec.what ?? "task",
+        local: true,
+        known: scene.flow.containers.map(({ name }) => name),
+      };
+  if (spec.draw === "jump") return void add(stage, "jump", action, { call });
+  const node = add(stage, "call", action, { call });
+  const paths = action.outputs.filter(({ key }) => key === "path");
+  for (const { label = "path", to, at: place } of paths) lead(stage, node, "case", to, place, { label, when: is("$exitReason", label) });
+  const rest = action.outputs.find(({ key }) => key === "default");
+  if (rest || !action.off.includes("default"))
+    lead(stage, node, paths.length > 0 ? "default" : "next", rest ? rest.to : action.next, rest?.at ?? action.at);
+}
+
+/** Calls a flow, which comes back to the next action and hands back an intent, an exit reason and slots. */
+export function drawFlowCall(stage: Stage, action: Action): void {
+  const { flow, links } = stage.scene;
+  const { call, writesTo } = flowCallOf(flow, action, links);
+  const binds = Object.fromEntries(
+    (["intent", "exitReason"] as const).flatMap((returned) => {
+      const value = action.field(returned);
+      return value?.kind === "variable" ? [[returned, value.text] as const] : [];
+    }),
+  );
+  const node = add(stage, "call", action, {
+    call: { ...call, binds },
+    sets: new Map(writesTo.map((variable) => [variable, undefined])),
+  });
+  lead(stage, node, "next", action.next, action.at);
+  const failed = action.outputs.find(({ key }) => key === "failure");
+  if (failed) lead(stage, node, "failure", failed.to, failed.at);
+}
+
+/** The flow that an action calls, and the variables that it fills when it comes back. */
+export function flowCallOf(
+  from: ArchitectFlow,
+  action: Action,
+  links: Links,
+): { readonly call: Call; readonly writesTo: readonly string[] } {
+  const { target = "", what = "flow", calls = [] } = ACTIONS.get(action.type) ?? {};
+  const { writesTo, ...reference } = calledFlow(action, target);
+  return { call: links.callOf(from, { ...reference, what, types: calls }), writesTo };
+}
+
+/** The called flow's name (a map key in YAML) or id, and the variables that its outputs fill. */
+function calledFlow(action: Action, field: string) {
+  const flowName = text(member(action.raw, "flowName"));
+  if (flowName !== undefined) {
+    const writesTo = items(member(action.raw, "outputs")).flatMap((output) => text(dig(output, "value", "text")) || []);
+    return { name: flowName, guid: text(member(action.raw, "flowId")), at: below(action.at, "flowName"), writesTo };
+  }
+  const [entry] = entries(member(action.raw, field));
+  const name = entry?.[0] ?? text(member(action.raw, field)) ?? "";
+  const versions = entries(entry?.[1]).flatMap(([, version]) => entries(member(version, "outputs")));
+  const writesTo = versions.flatMap(([, value]) => text(member(value, "var")) ?? []);
+  const at = entry ? below(action.at, action.type, field, name) : below(action.at, action.type);
+  return { name, at, writesTo };
+}
+
+/** A transfer to another call flow goes on there; only its failure comes back. */
+export function drawFlowTransfer(stage: Stage, action: Action, { calls = [] }: ActionSpec): void {
+  const { scene } = stage;
+  const value = action.field("targetFlow");
+  const name = value?.text ?? text(member(action.raw, "flowName")) ?? "";
+  const computed = value !== undefined && (value.kind === "variable" || value.kind === "expression");
+  const guid = text(member(action.raw, "flowId"));
+  const at = value?.at ?? action.at;
+  const call = scene.links.callOf(scene.flow, { name, guid, at, what: "flow", types: calls });
+  const node = add(stage, "jump", action, { call: computed ? { ...call, keys: [] } : call });
+  if (scene.flow.type.transfersEnd) return;
+  const failed = action.outputs.find(({ key }) => key === "failure");
+  if (failed || !action.off.includes("failure")) lead(stage, node, "failure", failed ? failed.to : action.next, failed?.at ?? action.at);
+}
+
+/** Fields that name a bot of another vendor. */
+const BOT_NAMES =
+  "botName bot lexBot lexV2Bot dialogflowBot dialogflowAgent dialogflowCxBot dialogflowCxAgent nuanceMixBot botConnectorBot dialogEngineBot agentName".split(
+    " ",
+  );
+
+/** Bots of other vendors come back by one output per intent. An intent may be called like an output of the action. */
+export function drawVendorBot(stage: Stage, action: Action): void {
+  const field = BOT_NAMES.find((name) => member(action.raw, name) !== undefined);
+  const written = field === undefined ? undefined : member(action.raw, field);
+  const [entry] = entries(written);
+  const literal = field === undefined ? undefined : action.field(field);
+  const name = literal && literal.kind !== "none" ? literal.text : isObject(written) && entry ? entry[0] : (action.name ?? "bot");
+  const at = literal?.at ?? (field === undefined ? action.at : below(action.at, ...(literal ? [field] : [])));
+  const node = add(stage, "call", action, { call: { keys: stage.scene.links.botKeys(name), name, at, what: "bot" } });
+  for (const { key, label, to, at: place } of action.outputs) {
+    const own = label ?? key;
+    if (key === "failure" || key === "timeout") lead(stage, node, key, to, place);
+    else if (key === "default" || key === "success") lead(stage, node, "default", to, place);
+    else lead(stage, node, "case", to, place, intentExit(own, place));
+  }
+  if (!action.outputs.some(({ key }) => key === "default" || key === "success")) lead(stage, node, "default", action.next, action.at);
+}
+
+const intentExit = (name: string, at: NonNullable<Exit["at"]>): Partial<Exit> => ({
+  label: name,
+  intent: { name, at },
+  when: is("$intent", name),
+});

@@ -1,0 +1,20 @@
+import { below } from "../../model/build.ts";
+import type { Defect } from "../../model/model.ts";
+import type { ArchitectFlow } from "./shape.ts";
+
+/** Names that Architect wants to be unique and that a file holds twice: containers by reference, intents by name. */
+export function duplicatesIn(flow: ArchitectFlow): readonly Defect[] {
+  const found: Defect[] = [];
+  const ids = new Set<string>();
+  for (const { id: written, at, kind } of flow.containers) {
+    const id = `${kind} ${written}`;
+    if (ids.has(id)) found.push({ kind: "duplicate-id", at, name: written, what: kind === "loop" ? "task" : kind });
+    ids.add(id);
+  }
+  const intents = new Set<string>();
+  for (const { name, at } of flow.intents) {
+    if (intents.has(name)) found.push({ kind: "duplicate-id", at: below(at, "name"), name, what: "intent" });
+    intents.add(name);
+  }
+  return found;
+}

@@ -1,0 +1,158 @@
+import { below } from "../../model/build.ts";
+import type { Place } from "../../model/model.ts";
+import type { Json } from "../../source/document.ts";
+import { entries, isObject, isTrue, items, member, text } from "../../source/json.ts";
+import { actionOfType } from "./action-names.ts";
+import type { Action, Output, Value } from "./shape.ts";
+import { jsonValue } from "./values.ts";
+
+/**
+ * Follows the chains of a container of configuration JSON. A chain that ends goes on where the branching action above it goes on; the order
+ * of the list means nothing.
+ */
+export class Walker {
+  readonly actions: Action[] = [];
+  private readonly done = new Set<string>();
+  private readonly byId = new Map<string, { readonly value: Json; readonly at: Place }>();
+
+  constructor(list: Json | undefined, at: Place) {
+    items(list).forEach((value, i) => {
+      const id = text(member(value, "id"));
+      if (id !== undefined) this.byId.set(id, { value, at: below(at, i) });
+    });
+  }
+
+  /** The action that a chain begins with; where there is none, the action after it. */
+  from(id: string | undefined, after: string | null, loop?: string): string | null {
+    const found = id === undefined ? undefined : this.byId.get(id);
+    if (id === undefined || !found) return after;
+    if (!this.done.has(id)) this.read(id, found.value, found.at, after, loop);
+    return id;
+  }
+
+  /** An action that stands by itself: the one of a menu choice. */
+  lone(value: Json, at: Place): string {
+    const id = text(member(value, "id")) ?? at.pointer;
+    if (!this.done.has(id)) this.read(id, value, at, null, undefined);
+    return id;
+  }
+
+  /** Actions that nothing leads to are in the file, too. */
+  rest(): void {
+    for (const id of this.byId.keys()) this.from(id, null);
+  }
+
+  private read(id: string, value: Json, at: Place, after: string | null, loop: string | undefined): void {
+    this.done.add(id);
+    const type = actionOfType(text(member(value, "__type")) ?? "");
+    const next = this.from(text(member(value, "nextAction")), after, loop);
+    const paths = pathsOf(value, at);
+    const dynamic = paths.filter(({ key }) => key === undefined);
+    const outputs = paths.flatMap((path): Output[] => {
+      if (path.off) return [];
+      const inside = path.key === "loop";
+      const to = this.from(path.next, inside ? id : next, inside ? id : loop);
+      const when = type === "switch" && path.key === undefined ? conditionOf(value, at, path, dynamic.indexOf(path)) : undefined;
+      const key = path.key ?? (type === "switch" ? "case" : "path");
+      return [{ key, ...(path.label === undefined ? {} : { label: path.label }), at: path.at, to, ...(when ? { when } : {}) }];
+    });
+    const name = text(member(value, "name"));
+    const trackingId = text(member(value, "trackingId"));
+    this.actions.push({
+      id,
+      type,
+      ...(name === undefined ? {} : { name }),
+      ...(trackingId === undefined ? {} : { trackingId }),
+      at,
+      outputs,
+      off: paths.flatMap(({ off, key, label }) => (off ? (key ?? label ?? []) : [])),
+      next,
+      ...(loop === undefined ? {} : { loop }),
+      field: (field) => fieldOf(value, field, at),
+      raw: value,
+    });
+  }
+}
+
+interface Path {
+  readonly id: string;
+  /** YAML's name of a fixed output; absent for switch cases, intents, menu options and paths of tasks. */
+  readonly key?: string;
+  readonly label?: string;
+  readonly at: Place;
+  readonly next?: string;
+  readonly off: boolean;
+}
+
+/** Outputs that YAML calls by another name. */
+const FIXED: Readonly<Record<string, string>> = { conditionsNotMet: "default" };
+
+function pathsOf(value: Json, at: Place): readonly Path[] {
+  const body = member(value, "path");
+  const written = [
+    ...items(member(value, "paths")).map((path, i) => [path, below(at, "paths", i)] as const),
+    ...(body === undefined ? [] : [[body, below(at, "path")] as const]),
+  ];
+  return written.map(([path, place]) => {
+    const id = text(member(path, "outputId")) ?? "";
+    const words = /^__(.+)__$/.exec(id)?.[1]?.toLowerCase();
+    const key = words?.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+    const label = text(member(path, "label"));
+    const next = text(member(path, "nextActionId"));
+    return {
+      id,
+      ...(key === undefined ? {} : { key: FIXED[key] ?? key }),
+      ...(label === undefined ? {} : { label }),
+      at: place,
+      ...(next === undefined ? {} : { next }),
+      off: isTrue(member(path, "disabled")) || isTrue(member(path, "outOfService")),
+    };
+  });
+}
+
+/** The condition of a switch's case stands in a list beside the paths: the one that names the output's id, else the one in its position. */
+function conditionOf(value: Json, at: Place, { id }: Path, position: number): Value | undefined {
+  const lists = entries(value).filter(([key, list]) => key !== "paths" && Array.isArray(list) && list.some(isObject));
+  const names = (item: Json) => entries(item).some(([, each]) => each === id);
+  for (const [key, list] of lists) {
+    const found = items(list).findIndex(names);
+    if (found >= 0) return expressionIn(items(list)[found], below(at, key, found));
+  }
+  const [key, list] = lists.find(([, each]) => expressionIn(items(each)[position], at) !== undefined) ?? [];
+  return key === undefined ? undefined : expressionIn(items(list)[position], below(at, key, position));
+}
+
+const EXPRESSIONS = ["expression", "value", "condition", "case"];
+
+function expressionIn(item: Json | undefined, at: Place): Value | undefined {
+  const key = EXPRESSIONS.find((name) => isObject(member(item, name)));
+  return key === undefined
+    ? member(item, "config") === undefined
+      ? undefined
+      : jsonValue(item, at)
+    : jsonValue(member(item, key), below(at, key));
+}
+
+/** YAML's name of a field → the names that configuration JSON has for it. */
+const FIELDS: Readonly<Record<string, readonly string[]>> = {
+  condition: ["expression"],
+  targetQueue: ["queues", "queue"],
+  targetNumber: ["externalNumber"],
+  targetUser: ["user"],
+  targetGroup: ["group"],
+  targetFlow: ["flowName"],
+  targetTaskRef: ["taskReference"],
+  targetMenuRef: ["menuReference"],
+  targetStateRef: ["stateReference"],
+  destination: ["transferTargetQueue", "transferTarget", "transferTargetGroup"],
+  overrideInQueueFlow: ["inQueueFlowName"],
+  slot: ["selectedSlot"],
+};
+
+function fieldOf(value: Json, field: string, at: Place): Value | undefined {
+  for (const name of [field, ...(FIELDS[field] ?? [])]) {
+    const own = member(value, name);
+    if (own !== undefined) return jsonValue(own, below(at, name));
+  }
+  return undefined;
+}

@@ -1,0 +1,86 @@
+import type { Call, Place } from "../../model/model.ts";
+import type { AssembleContext } from "../platform.ts";
+import type { ArchitectFlow } from "./shape.ts";
+
+/**
+ * How flows mean each other: configuration JSON by id and name, YAML by name. Names are unique per type of flow only, whatever their case;
+ * a pipeline may fill parts of them in (`{{name}}`).
+ */
+export interface Links {
+  readonly keysOf: (flow: ArchitectFlow) => readonly string[];
+  /** True where the project holds what a call names. */
+  readonly resolves: (call: Call) => boolean;
+  readonly callOf: (from: ArchitectFlow, reference: FlowReference) => Call;
+  /** Every key of the bots of other platforms that bear the name. */
+  readonly botKeys: (name: string) => readonly string[];
+}
+
+export interface FlowReference {
+  readonly name: string;
+  readonly guid?: string | undefined;
+  readonly at: Place;
+  readonly what: string;
+  /** The types of flow that are meant, likeliest first. */
+  readonly types: readonly string[];
+}
+
+/** What stands in `overrideInQueueFlow`. */
+export const IN_QUEUE: readonly string[] = ["inqueuecall", "inqueueshortmessage", "inqueueemail"];
+
+export function linksOf(flows: readonly ArchitectFlow[], context: AssembleContext): Links {
+  const filled = (name: string, near: string) =>
+    name.replace(PLACEHOLDER, (whole, key: string) => context.substitution(key.trim(), near) ?? whole);
+  const nameOf = (flow: ArchitectFlow) => filled(flow.name, flow.at.file);
+  const keysOf: Links["keysOf"] = (flow) => [
+    ...(flow.guid ? [`genesys:guid:${flow.guid}`] : []),
+    nameKey(flow.type.type, nameOf(flow)),
+    `genesys:file:${flow.at.file}`,
+  ];
+
+  const known = new Set(flows.flatMap(keysOf));
+
+  /** The only flow nearby whose name can become the wanted one: a name that a pipeline fills in, on either side, says no more. */
+  const onlyOne = (from: ArchitectFlow, name: string, types: readonly string[]): ArchitectFlow | undefined => {
+    const fits = flows.filter((flow) => flow !== from && types.includes(flow.type.type) && mayBe(name, nameOf(flow)));
+    const best = Math.max(...fits.map((flow) => common(flow.at.file, from.at.file)));
+    const nearest = fits.filter((flow) => common(flow.at.file, from.at.file) === best);
+    return nearest.length === 1 ? nearest[0] : undefined;
+  };
+
+  const callOf: Links["callOf"] = (from, { name: written, guid, at, what, types }) => {
+    const name = filled(written, from.at.file);
+    const byName = types.map((type) => nameKey(type, name));
+    const only = byName.some((key) => known.has(key)) ? undefined : onlyOne(from, name, types);
+    const byId = guid ? [`genesys:guid:${guid}`] : [];
+    // A name that only a pipeline knows is no missing flow: without the one that it can mean, it is as good as computed.
+    const isOpen = name.includes("{{") && !only && !known.has(byId[0] ?? "");
+    const keys = isOpen ? [] : [...byId, ...byName, ...(only ? [`genesys:file:${only.at.file}`] : [])];
+    const names = flows.filter((flow) => types.includes(flow.type.type)).map((flow) => flow.name);
+    return { keys, name, at, what, known: names };
+  };
+
+  const botKeys: Links["botKeys"] = (name) => {
+    const found = (context.bots ?? []).filter((bot) => bot.name === name || bot.flows.some((flow) => flow.name === name));
+    return found.length > 0 ? found.flatMap((bot) => bot.flows[0]?.keys ?? []) : [`bot:${name}`];
+  };
+  return { keysOf, resolves: ({ keys }) => keys.some((key) => known.has(key)), callOf, botKeys };
+}
+
+const PLACEHOLDER = /\{\{([^{}]+)\}\}/g;
+const nameKey = (type: string, name: string): string => `genesys:${type}:${name.trim().toLowerCase()}`;
+
+/** Two names of which at least one has a placeholder, where one can become the other. */
+function mayBe(one: string, other: string): boolean {
+  const pattern = (name: string) => new RegExp(`^${name.split(PLACEHOLDER).map(literally).join(".*")}$`, "is");
+  return [one, other].some((name) => name.includes("{{")) && (pattern(one).test(other) || pattern(other).test(one));
+}
+
+/** `split` by a pattern with a group puts the groups at odd places. */
+const literally = (part: string, i: number): string => (i % 2 ? "" : part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+
+/** How many folders two files have in common. */
+function common(a: string, b: string): number {
+  const [left, right] = [a.split("/").slice(0, -1), b.split("/").slice(0, -1)];
+  const differs = left.findIndex((part, i) => part !== right[i]);
+  return differs < 0 ? Math.min(left.length, right.length) : differs;
+}

@@ -1,0 +1,46 @@
+import type { Flow, Guard, Literal } from "../../model/model.ts";
+import type { Action, ArchitectFlow } from "./shape.ts";
+import { variablesWritten } from "./writes.ts";
+
+/** What is known of a flow's variables before anything runs. */
+export interface Known {
+  /** Variables that nothing writes hold their first value for good. Slots are written by what customers say, inputs by callers. */
+  readonly constants: Readonly<Record<string, Literal>>;
+  /** The same for variables that conditions compare and that the flow does not even declare. */
+  readonly strange: (drawn: readonly Flow[]) => Readonly<Record<string, Literal>>;
+}
+
+export function knownOf(flow: ArchitectFlow): Known {
+  const written = new Set(
+    flow.containers.flatMap(({ actions }) => actions.flatMap((action) => [...variablesWritten(action.raw), ...bindings(action)])),
+  );
+  const declared = new Set(flow.variables.map(({ name }) => name));
+  const constants = Object.fromEntries(
+    flow.variables.flatMap(({ name, initial, isInput }) =>
+      isInput || initial === undefined || written.has(name) || name.startsWith("Slot.") ? [] : [[name, initial] as const],
+    ),
+  );
+  const strange = (drawn: readonly Flow[]) =>
+    Object.fromEntries(
+      drawn
+        .flatMap(({ nodes }) => nodes.flatMap(({ exits }) => exits.flatMap(({ when }) => (when ? comparedIn(when) : []))))
+        .filter((name) => OWN.test(name) && !declared.has(name) && !written.has(name))
+        .map((name) => [name, null] as const),
+    );
+  return { constants, strange };
+}
+
+/** States and tasks have no variables but those that the flow makes; `Flow.` also holds some of the platform's. */
+const OWN = /^(?:State|Task)\./;
+
+function comparedIn(guard: Guard): readonly string[] {
+  if (guard.op === "is") return [guard.variable];
+  if (guard.op === "not") return comparedIn(guard.guard);
+  return guard.op === "and" || guard.op === "or" ? guard.guards.flatMap(comparedIn) : [];
+}
+
+const bindings = (action: Action): readonly string[] =>
+  ["intent", "exitReason", "slot", "askResult"].flatMap((field) => {
+    const value = action.field(field);
+    return value?.kind === "variable" ? [value.text] : [];
+  });
