@@ -1,5 +1,7 @@
 import { analyse } from "../../../src/analysis/analyse.ts";
 import type { FileConfig } from "../../../src/analysis/config.ts";
+import type { ConfigValue } from "../../../src/engine/config/value.ts";
+import { lint } from "../../../src/engine/lint.ts";
 import type { Bot, Flow } from "../../../src/model/model.ts";
 import { platform } from "../../../src/platforms/genesys/index.ts";
 import type { AssembleContext, HandoffConfig } from "../../../src/platforms/platform.ts";
@@ -46,6 +48,16 @@ export async function judged(files: Files, context: Partial<AssembleContext> = {
       },
     ]),
   );
+}
+
+/** What a lint of the project reports, as `rule file#pointer`, sorted. Rules about style and names that a small fixture breaks are left out. */
+export async function problems(files: Files, handoff: object = {}): Promise<readonly string[]> {
+  const input = Object.entries(files).map(([path, content]) => ({ path, content }));
+  const { report } = await lint({ files: input, config: [{ name: "test", value: { handoff } as ConfigValue }] });
+  return report.problems
+    .filter(({ rule }) => /^(handoff|failure|structure)\//.test(rule))
+    .map(({ rule, file, pointer }) => `${rule} ${file}#${pointer}`)
+    .sort();
 }
 
 export const exitsOf = (flow: Flow | undefined, pointer: string): readonly string[] =>
@@ -115,3 +127,52 @@ export const caller = (after: string, binding = ""): string =>
           none: true
 ${indent(binding, 4)}
 ${after.replace(/^\n|\n\s*$/g, "")}`);
+
+/** A transfer to a queue. */
+export const queue = (name: string): string =>
+  `- transferToAcd:\n    name: To ${name}\n    targetQueue:\n      lit:\n        name: ${name}`;
+
+/** A digital bot whose intent "Talk to a person" starts the task "Person". */
+export const digitalBot = (
+  task: string,
+  {
+    first = "- waitForInput:\n    name: Listen",
+    tasks = "",
+    errors = "",
+    more = "",
+  }: Partial<Record<"first" | "tasks" | "errors" | "more", string>> = {},
+): string => `digitalBot:
+  name: Garden bot
+  startUpRef: "/digitalBot/bots/bot[Main_1]"
+  settingsErrorHandling:
+    enableAgentEscalation:
+      lit: ${errors.includes("agentEscalationHandling")}
+${indent(errors, 4)}
+  bots:
+    - bot:
+        name: Main
+        refId: Main_1
+        actions:
+${indent(first, 10)}
+  tasks:
+    - task:
+        name: Person
+        actions:
+${indent(task, 10)}
+${indent(tasks, 4)}
+  settingsBotFlow:
+    intentSettings:
+      - intent:
+          name: Talk to a person
+          task:
+            name: Person
+  settingsNaturalLanguageUnderstanding:
+    nluDomainVersion:
+      intents:
+        - name: Talk to a person
+          utterances: []
+${indent(more, 2)}`;
+
+/** A message flow that calls the digital bot. */
+export const digitalCaller = (after: string, binding = ""): string =>
+  caller(after, binding).replaceAll("callBotFlow", "callDigitalBotFlow").replace("    botFlow:", "    digitalBotFlow:");

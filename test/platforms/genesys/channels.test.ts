@@ -1,0 +1,143 @@
+import { describe, expect, it } from "vitest";
+import { bot, bots, caller, indent, judged, messages, problems, queue } from "./support.ts";
+
+const REQUEST = "Talk to a person";
+const BRANCH = "/botFlow/bots/0/bot/actions/0/askForIntent/outputs/intents/0/intent/actions";
+const bye = "- disconnect:\n    name: Bye";
+const number = (target: string) => `- transferToNumber:\n    name: Hotline\n    targetNumber:\n      ${target}`;
+const dial = number('lit: "+1 555 0100"');
+
+/** A call flow that calls the bot. */
+const callFlow = (after: string) => `inboundCall:
+  name: Line
+  startUpRef: "/inboundCall/tasks/task[Main_1]"
+  tasks:
+    - task:
+        name: Main
+        refId: Main_1
+        actions:
+          - callBotFlow:
+              name: Ask the bot
+              botFlow:
+                Garden bot:
+                  ver_latestPublished:
+                    none: true
+${indent(after, 10)}`;
+
+describe("a bot flow has the channels of its callers", () => {
+  it("dials where only calls reach it", async () => {
+    const files = { "b.yaml": bot(dial), "c.yaml": callFlow(bye) };
+    expect((await judged(files))[REQUEST]?.verdict).toBe("not-judged");
+    expect(await problems(files)).toEqual([]);
+  });
+
+  it.each(["transferToNumber", "transferToUser", "transferToGroup", "transferToVoicemail"])(
+    "must not %s where messages reach it, too",
+    async (action) => {
+      const files = { "b.yaml": bot(dial.replace("transferToNumber", action)), "c.yaml": callFlow(bye), "m.yaml": caller(bye) };
+      expect((await judged(files))[REQUEST]?.outcomes[0]).toBe(`voice-transfer none b.yaml#${BRANCH}/0`);
+      expect(await problems(files)).toEqual([`handoff/no-voice-transfer b.yaml#${BRANCH}/0`]);
+    },
+  );
+});
+
+describe("the target of a transfer to a number", () => {
+  const variables = (initial: string, isInput = false) => `variables:
+  - stringVariable:
+      name: Flow.Hotline
+      initialValue:
+        ${initial}
+      isInput: ${isInput}`;
+
+  it("is known where a variable holds it that nothing writes, and where an expression only converts it", async () => {
+    const byVariable = bot(number("exp: Flow.Hotline"), undefined, variables('lit: "+15550100"'));
+    const converted = bot(number(`exp: 'ToPhoneNumber("+15550100")'`));
+    for (const text of [byVariable, converted]) {
+      expect((await judged({ "b.yaml": text, "m.yaml": caller(bye) }))[REQUEST]?.verdict).toBe("violated");
+    }
+  });
+
+  it("is computed where callers or data give it", async () => {
+    const files = { "b.yaml": bot(number("exp: Flow.Hotline"), undefined, variables("noValue: true", true)), "m.yaml": caller(bye) };
+    expect((await judged(files))[REQUEST]?.verdict).toBe("undecided");
+    expect(await problems(files)).toEqual([`handoff/no-dynamic-target b.yaml#${BRANCH}/0`]);
+  });
+
+  it("must be something that can be dialled", async () => {
+    const [drawn] = await bots({ "b.yaml": bot(number("lit: the hotline")) });
+    expect(drawn?.defects).toMatchObject([{ kind: "invalid-dial-target", value: "the hotline" }]);
+    const fine = ["sip:desk@example.com", "+1 (555) 010-0199", "{{hotline}}"];
+    for (const target of fine) expect(await invalid(number(`lit: "${target}"`))).toEqual([]);
+  });
+});
+
+async function invalid(action: string): Promise<readonly unknown[]> {
+  return (await bots({ "b.yaml": bot(action) }))[0]?.defects ?? [];
+}
+
+describe("a created callback", () => {
+  const callback = "- createCallback:\n    name: Call back\n    queue:\n      lit:\n        name: Phone";
+
+  it("is no answer to a request for a person now", async () => {
+    const files = { "b.yaml": bot(callback), "m.yaml": caller(bye) };
+    expect(await problems(files)).toEqual([`handoff/no-callback b.yaml#${BRANCH}/0`]);
+  });
+
+  it("is a fine one for a transfer that failed", async () => {
+    const rescued = `${queue("Chat")}\n    outputs:\n      failure:\n        actions:\n${indent(callback, 10)}`;
+    const files = { "b.yaml": bot(rescued), "m.yaml": caller(bye) };
+    expect((await judged(files))[REQUEST]).toMatchObject({
+      verdict: "handed-off",
+      outcomes: [
+        `handed-off none b.yaml#${BRANCH}/0`,
+        `callback failure b.yaml#${BRANCH}/0/transferToAcd/outputs/failure/actions/0`,
+        expect.anything(),
+      ],
+    });
+    expect(await problems(files)).toEqual([]);
+  });
+});
+
+describe("flows that run while customers wait in a queue", () => {
+  it("leave them there when they end: a bot that hands back has nobody lost", async () => {
+    const waiting = caller("- sendResponse:\n    name: Still here").replaceAll("inboundShortMessage", "inqueueShortMessage");
+    const files = { "b.yaml": bot("- communicate:\n    name: Word"), "q.yaml": waiting };
+    expect((await judged(files))[REQUEST]?.verdict).toBe("handed-off");
+    expect(await problems(files)).toEqual([]);
+  });
+
+  it("run beside the transfer that names them, and are missed without changing its verdict", async () => {
+    const named = `${queue("Chat")}\n    overrideInQueueFlow:\n      name: Waiting room`;
+    const files = { "b.yaml": bot(named), "m.yaml": caller(queue("Rest")) };
+    expect((await judged(files))[REQUEST]?.verdict).toBe("handed-off");
+    expect(await problems(files)).toEqual([`structure/unresolved-flow b.yaml#${BRANCH}/0/transferToAcd/overrideInQueueFlow/name`]);
+  });
+});
+
+describe("what is no flow of a conversation", () => {
+  it("does not take the workflow of a pipeline for one of Architect", async () => {
+    expect(await bots({ ".gitlab-ci.yml": "workflow:\n  rules:\n    - if: $CI_COMMIT_TAG\nstages: [test]\n" })).toEqual([]);
+    expect(await bots({ "ci.yml": "workflow:\n  rules:\n    - if: $CI_COMMIT_TAG\n" })).toEqual([]);
+  });
+
+  it("judges no request in a workflow", async () => {
+    const files = { "w.yaml": messages(bye, "", "workflow") };
+    expect(await problems(files)).toEqual([]);
+  });
+
+  it("asks for no request in a menu that only calls reach", async () => {
+    const files = {
+      "c.yaml": `inboundCall:
+  name: Line
+  menus:
+    - menu:
+        name: Top
+        choices:
+          - menuTransferToAcd:
+              name: Sales
+          - menuTransferToAcd:
+              name: Repairs`,
+    };
+    expect(await problems(files)).toEqual([]);
+  });
+});

@@ -1,0 +1,206 @@
+import { describe, expect, it } from "vitest";
+import { digitalBot, digitalCaller, judged, problems, queue } from "./support.ts";
+
+const REQUEST = "Talk to a person";
+const TASK = "/digitalBot/tasks/0/task/actions";
+const STATE = "/inboundShortMessage/states/0/state/actions";
+const say = "- communicate:\n    name: Word";
+const bye = "- disconnect:\n    name: Bye";
+const host = { "m.yaml": digitalCaller(queue("Chat")) };
+
+describe("a task that an intent starts", () => {
+  it("gives control back to the caller of the bot where it ends", async () => {
+    const files = { "b.yaml": digitalBot(`${say}\n- endTask:\n    name: Done`), ...host };
+    expect((await judged(files))[REQUEST]).toMatchObject({ verdict: "handed-off", outcomes: [`handed-off none m.yaml#${STATE}/1`] });
+  });
+
+  it("does so even where other tasks call it, too", async () => {
+    const more = `- task:
+    name: Wrap up
+    actions:
+      - callTask:
+          name: Again
+          targetTaskRef: "/digitalBot/tasks/task[Person]"
+      - disconnect:
+          name: Over`;
+    const files = { "b.yaml": digitalBot(say, { tasks: more }), ...host };
+    expect((await judged(files))[REQUEST]).toMatchObject({ verdict: "handed-off", outcomes: [`handed-off none m.yaml#${STATE}/1`] });
+  });
+
+  it("is a dead end where the bot waits for the next words of the customer", async () => {
+    const files = { "b.yaml": digitalBot(`${say}\n- waitForInput:\n    name: Wait`), ...host };
+    expect((await judged(files))[REQUEST]).toMatchObject({ verdict: "violated", outcomes: [`dead-end none b.yaml#${TASK}/1`] });
+    expect(await problems(files)).toEqual([`handoff/no-dead-end b.yaml#${TASK}/1`]);
+  });
+
+  it("is unknown where the flow does not hold it, and the path through it opaque", async () => {
+    const files = { "b.yaml": digitalBot(say).replace("task:\n            name: Person", "task:\n            name: Persons"), ...host };
+    expect((await judged(files))[REQUEST]).toMatchObject({ verdict: "undecided" });
+    expect(await problems(files)).toContain("structure/unknown-target b.yaml#/digitalBot/settingsBotFlow/intentSettings/0");
+  });
+});
+
+describe("questions after the request", () => {
+  const confirm = (no: string) => `- askForBoolean:
+    name: Sure?
+    question:
+      exp: 'MakeCommunication("Shall I connect you with a colleague?")'
+    outputs:
+      "yes":
+        actions:
+          - transferToAcd:
+              name: To chat
+              targetQueue:
+                lit:
+                  name: Chat
+      "no":
+        actions:
+          - ${no}:
+              name: Fine
+${bye}`;
+
+  it("takes the no of a confirmation for a change of mind", async () => {
+    const { outcomes } = (await judged({ "b.yaml": digitalBot(confirm("communicate")), ...host }))[REQUEST] ?? { outcomes: [] };
+    expect([...outcomes].sort()).toEqual([
+      `dead-end declined b.yaml#${TASK}/1`,
+      `dead-end failure b.yaml#${TASK}/1`,
+      `handed-off noMatch m.yaml#${STATE}/1`,
+      `handed-off none b.yaml#${TASK}/0/askForBoolean/outputs/yes/actions/0`,
+    ]);
+  });
+
+  it("takes the options of a menu for answers; those that ask for a person for requests of their own", async () => {
+    const menu = `- digitalMenu:
+    name: What now
+    outputs:
+      paths:
+        - path:
+            name: Talk to an agent
+            actions:
+              - transferToAcd:
+                  name: To chat
+                  targetQueue:
+                    lit:
+                      name: Chat
+        - path:
+            name: Opening hours
+${bye}`;
+    const result = await judged({ "b.yaml": digitalBot(say, { first: menu }), ...host });
+    expect(result["Talk to an agent"]).toMatchObject({
+      verdict: "handed-off",
+      at: "b.yaml#/digitalBot/bots/0/bot/actions/0/digitalMenu/outputs/paths/0",
+    });
+  });
+
+  it("keeps an option of a menu an option, though an intent has the same name", async () => {
+    const menu = `- digitalMenu:
+    name: What now
+    outputs:
+      paths:
+        - path:
+            name: Talk to a person
+            actions:
+              - disconnect:
+                  name: Rude`;
+    const files = { "b.yaml": digitalBot(queue("Chat"), { first: menu }), ...host };
+    expect(await problems(files)).toEqual([
+      "handoff/no-dead-end b.yaml#/digitalBot/bots/0/bot/actions/0/digitalMenu/outputs/paths/0/path/actions/0",
+    ]);
+  });
+
+  it("decides by the slot that a question fills: other answers are answers, no conditions", async () => {
+    const routed = `- askForSlot:
+    name: Which way
+    slot:
+      name: Way
+- switch:
+    name: By way
+    evaluate:
+      firstTrue:
+        default:
+          actions:
+            - transferToAcd:
+                name: To chat
+                targetQueue:
+                  lit:
+                    name: Chat
+        cases:
+          - case:
+              value:
+                exp: Slot.Way == "mail"
+              actions:
+                - disconnect:
+                    name: By mail`;
+    const files = { "b.yaml": digitalBot(routed), ...host };
+    expect((await judged(files))[REQUEST]?.outcomes).toContain(
+      `dead-end chosen b.yaml#${TASK}/1/switch/evaluate/firstTrue/cases/0/case/actions/0`,
+    );
+    expect(await problems(files)).toContain(`handoff/answer-without-human b.yaml#${TASK}/1/switch/evaluate/firstTrue/cases/0`);
+  });
+});
+
+describe("what the bot does by itself", () => {
+  const settings = (handling: string) => `agentEscalationHandling:
+  task:
+    name: ${handling}`;
+
+  it("lets a task evaluate the hours before it hands over", async () => {
+    const task = `- evaluateScheduleGroup:
+    name: Hours
+    emergencyGroup:
+      noValue: true
+    outputs:
+      open:
+        actions:
+          - transferToAcd:
+              name: To chat
+              targetQueue:
+                lit:
+                  name: Chat
+      closed:
+        actions:
+          - disconnect:
+              name: Closed
+      holiday:
+        actions:
+          - exitBotFlow:
+              name: Holiday
+${bye}`;
+    const files = { "b.yaml": digitalBot(task, { errors: settings("Person") }), ...host };
+    expect((await judged(files))["agent escalation"]).toMatchObject({
+      verdict: "handed-off",
+      at: "b.yaml#/digitalBot/settingsErrorHandling",
+      outcomes: [
+        `handed-off none b.yaml#${TASK}/0/evaluateScheduleGroup/outputs/open/actions/0`,
+        `dead-end closed b.yaml#${TASK}/0/evaluateScheduleGroup/outputs/closed/actions/0`,
+        "dead-end failure b.yaml#/digitalBot/tasks/0/task/actions/1",
+        `handed-off closed m.yaml#${STATE}/1`,
+      ],
+    });
+    expect(await problems(files)).toEqual([
+      `failure/closed-hours b.yaml#${TASK}/0`,
+      `failure/transfer-failure b.yaml#${TASK}/0/evaluateScheduleGroup/outputs/open/actions/0`,
+    ]);
+  });
+
+  it("reports a task that the escalation names and the flow does not hold", async () => {
+    const files = { "b.yaml": digitalBot(say, { errors: settings("Nobody") }), ...host };
+    expect((await judged(files))["agent escalation"]).toMatchObject({ verdict: "undecided" });
+    expect(await problems(files)).toEqual(["structure/unknown-target b.yaml#/digitalBot/settingsErrorHandling"]);
+  });
+
+  it("enters the tasks that errors, misunderstanding and answers from the knowledge base lead to", async () => {
+    const tasks = ["Broken", "Lost", "Answered"].map(
+      (name) => `- task:\n    name: ${name}\n    actions:\n      - endTask:\n          name: Done`,
+    );
+    const errors = `errorHandling:
+  task:
+    name: Broken
+recognitionFailureEventHandling:
+  task:
+    name: Lost`;
+    const knowledge = "settingsKnowledge:\n  knowledgeFollowupTask:\n    name: Answered";
+    const files = { "b.yaml": digitalBot(say, { errors, tasks: tasks.join("\n"), more: knowledge }), ...host };
+    expect(await problems(files)).toEqual([]);
+  });
+});
