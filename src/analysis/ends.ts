@@ -44,7 +44,9 @@ export function ends(linked: Linked, configFor: ConfigFor): Ends {
     if (!bot.hosted || hostsOf(bot).length > 0) return null;
     const host = configFor(bot.at.file).handoff.host;
     if (host) return { what: `the host "${host}", which is not in the project,` };
-    const own = remember(handsOff, bot, () => bot.flows.some((flow) => flow.nodes.some((node) => node.transfer?.route === "digital")));
+    const own = remember(handsOff, bot, () =>
+      bot.flows.some((flow) => flow.nodes.some((node) => node.transfer?.route === "digital" && !node.synthetic)),
+    );
     return own
       ? null
       : {
