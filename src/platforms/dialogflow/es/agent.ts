@@ -1,12 +1,12 @@
 import { buildFlow } from "../../../model/build.ts";
-import type { Bot, Defect, Intent, Place } from "../../../model/model.ts";
+import type { Bot, Defect, Intent, Phrase, Place } from "../../../model/model.ts";
 import type { SourceDocument } from "../../../source/document.ts";
 import type { HandoffConfig } from "../../platform.ts";
 import { withDeclined } from "../answers.ts";
 import { type Located, partOf, textOf, textsIn } from "../located.ts";
 import { nameOfFolder } from "../package-name.ts";
 import { phrasesIn } from "../phrases.ts";
-import { contextsOf, continuedBy } from "./contexts.ts";
+import { type Contexts, contextsOf } from "./contexts.ts";
 import { addFollowers, addIntent, type Stage } from "./draw.ts";
 import { type EsIntent, intentFrom } from "./intent.ts";
 import type { Part } from "./parts.ts";
@@ -39,7 +39,7 @@ export function esBot(root: string, files: readonly PartFile[], handoff: (file: 
     platform: "dialogflow-es",
     at,
     flows: [flow.done()],
-    intents: intents.map((intent) => declarationOf(intent, intents)),
+    intents: intents.map((intent) => declarationOf(intent, stage.contexts)),
     languages: settings ? languagesIn(settings) : [],
     declaresIntents: settings !== undefined,
     hosted: true,
@@ -53,15 +53,17 @@ export function esBot(root: string, files: readonly PartFile[], handoff: (file: 
 const located = ({ document }: PartFile): Located => ({ value: document.value, at: { file: document.path, pointer: "" } });
 
 /** The phrases of an intent stand in files beside it, one per language; old exports and single intents hold them inside. */
-const intentsFrom = (files: readonly PartFile[], phrases: readonly PartFile[], language: string | undefined): readonly EsIntent[] =>
-  files.map((file) => {
+function intentsFrom(files: readonly PartFile[], phrases: readonly PartFile[], language: string | undefined): readonly EsIntent[] {
+  const beside = new Map<string | undefined, Phrase[]>();
+  for (const each of phrases) {
+    const { stem, language: own } = each.fragment;
+    beside.set(stem, [...(beside.get(stem) ?? []), ...phrasesIn(located(each), "data", own)]);
+  }
+  return files.map((file) => {
     const own = located(file);
-    const beside = phrases.filter(({ fragment }) => fragment.stem === file.fragment.stem);
-    return intentFrom(own, [
-      ...phrasesIn(partOf(own, "userSays"), "data", language),
-      ...beside.flatMap((each) => phrasesIn(located(each), "data", each.fragment.language)),
-    ]);
+    return intentFrom(own, [...phrasesIn(partOf(own, "userSays"), "data", language), ...(beside.get(file.fragment.stem) ?? [])]);
   });
+}
 
 function unique(intents: readonly EsIntent[], defects: Defect[]): readonly EsIntent[] {
   const seen = new Map<string, EsIntent>();
@@ -93,11 +95,11 @@ function addEntries(stage: Stage, at: Place, listens: string): readonly string[]
   });
 }
 
-/** `WELCOME`, `GOOGLE_ASSISTANT_WELCOME`, `TELEPHONY_WELCOME` … Source: "Default intents" and "Platform events", Dialogflow ES documentation. */
+/** `WELCOME`, and what each platform sends: `FACEBOOK_WELCOME`. Source: "Default intents" and "Platform events", Dialogflow ES documentation. */
 const isWelcome = ({ events }: EsIntent): boolean => events.some((event) => /(?:^|_)WELCOME$/i.test(event));
 
-function declarationOf(intent: EsIntent, all: readonly EsIntent[]): Intent {
-  const continues = continuedBy(intent, all);
+function declarationOf(intent: EsIntent, contexts: Contexts): Intent {
+  const continues = contexts.continuedBy(intent).map(({ name }) => name);
   // An intent that is switched off takes no phrase from any other.
   const scope = intent.isOff ? "off" : [...intent.contexts].sort().join(" ");
   return {

@@ -9,6 +9,8 @@ export interface Contexts {
   readonly followers: (active: Active) => readonly EsIntent[];
   /** The intents by which a conversation can begin. */
   readonly openers: readonly EsIntent[];
+  /** The intents that an intent only continues: those by which its contexts become active, but for its own kind. */
+  readonly continuedBy: (intent: EsIntent) => readonly EsIntent[];
 }
 
 /** What is active once an intent was matched. What other intents had set before it is no matter of the path. */
@@ -22,38 +24,50 @@ export function stillActive(before: Active, fallback: EsIntent): Active {
 
 export function contextsOf(intents: readonly EsIntent[]): Contexts {
   const on = intents.filter(({ isOff }) => !isOff);
-  const written = new Set(on.flatMap(({ outputs }) => [...outputs.keys()]));
+  const needing = byContext(on, ({ contexts }) => contexts);
+  const setting = byContext(on, ({ outputs }) => outputs.keys());
   const byCode = on.some(({ isCoded }) => isCoded);
-  const followers = (active: Active) =>
-    on.filter(
-      ({ contexts }) =>
-        contexts.some((context) => active.has(context)) &&
-        contexts.every((context) => active.has(context) || byCode || written.has(context)),
-    );
-  return { followers, openers: openersOf(on, followers) };
+  const canBe = (active: Active) => (context: string) => active.has(context) || byCode || setting.has(context);
+  const of = (index: ReadonlyMap<string, readonly EsIntent[]>, contexts: Iterable<string>) => [
+    ...new Set([...contexts].flatMap((context) => index.get(context) ?? [])),
+  ];
+  const followers = (active: Active) => of(needing, active.keys()).filter(({ contexts }) => contexts.every(canBe(active)));
+  return {
+    followers,
+    openers: openersOf(on, followers),
+    continuedBy: (intent) =>
+      of(setting, intent.contexts).filter(({ contexts }) => !contexts.some((each) => intent.contexts.includes(each))),
+  };
+}
+
+function byContext(
+  intents: readonly EsIntent[],
+  contextsOf: (intent: EsIntent) => Iterable<string>,
+): ReadonlyMap<string, readonly EsIntent[]> {
+  const index = new Map<string, EsIntent[]>();
+  for (const intent of intents)
+    for (const context of contextsOf(intent)) {
+      const known = index.get(context);
+      if (known) known.push(intent);
+      else index.set(context, [intent]);
+    }
+  return index;
 }
 
 /** Intents without contexts; and those to which no other intent leads: code and clients can make contexts active, too. */
 function openersOf(on: readonly EsIntent[], followers: Contexts["followers"]): readonly EsIntent[] {
   const openers: EsIntent[] = [];
-  const seen = new Set<EsIntent>();
+  const reached = new Set<EsIntent>();
   const open = (intent: EsIntent) => {
     openers.push(intent);
-    const found = new Set([intent]);
+    const found = [intent];
     for (const each of found) {
-      if (seen.has(each)) continue;
-      seen.add(each);
-      for (const next of followers(activeAfter(each))) found.add(next);
+      if (reached.has(each)) continue;
+      reached.add(each);
+      found.push(...followers(activeAfter(each)));
     }
   };
   for (const intent of on) if (intent.contexts.length === 0) open(intent);
-  for (const intent of on) if (!seen.has(intent)) open(intent);
+  for (const intent of on) if (!reached.has(intent)) open(intent);
   return openers;
-}
-
-/** The intents that an intent only continues: those by which its contexts become active, but for its own kind. */
-export function continuedBy(intent: EsIntent, intents: readonly EsIntent[]): readonly string[] {
-  if (intent.contexts.length === 0) return [];
-  const sets = intents.filter(({ isOff, outputs }) => !isOff && intent.contexts.some((context) => outputs.has(context)));
-  return sets.filter(({ contexts }) => !contexts.some((context) => intent.contexts.includes(context))).map(({ name }) => name);
 }

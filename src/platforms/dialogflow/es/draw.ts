@@ -6,7 +6,7 @@ import { addActs, isDigital, type Response } from "../messages.ts";
 import { textsOf } from "../phrases.ts";
 import { type Active, activeAfter, type Contexts, stillActive } from "./contexts.ts";
 import { type EsIntent, isAsked } from "./intent.ts";
-import { responseIn, type Signal, saysSomething, signalOf } from "./response.ts";
+import { HOST, responseIn, type Signal, saysSomething, signalOf } from "./response.ts";
 
 /** One agent while its flow is made. */
 export interface Stage {
@@ -25,9 +25,8 @@ interface Wait {
 }
 
 /** Draws an intent and gives its first node: it asks for its parameters, then responds, then waits for those that can follow. */
-export function addIntent(stage: Stage, intent: EsIntent): string {
-  return draw(stage, intent, intent.name, () => addWait(stage, intent, activeAfter(intent), `${intent.name}/waits`));
-}
+export const addIntent = (stage: Stage, intent: EsIntent): string =>
+  draw(stage, intent, `intent ${intent.name}`, (id) => addWait(stage, id, intent, activeAfter(intent)));
 
 /** Draws what follows at each place where the bot waits: the map grows while it is walked. */
 export function addFollowers(stage: Stage): void {
@@ -45,11 +44,10 @@ function addRetry(stage: Stage, fallback: EsIntent, wait: string, owner: EsInten
   const active = stillActive(before, fallback);
   const same = (other: Active) => active.size === other.size && [...active.keys()].every((context) => other.has(context));
   if (same(activeAfter(fallback))) return addIntent(stage, fallback);
-  const id = `${fallback.name} after ${wait}`;
-  return draw(stage, fallback, id, () => (same(before) ? wait : addWait(stage, owner, active, `${id}/waits`)));
+  return draw(stage, fallback, `retry ${fallback.name} of ${wait}`, (id) => (same(before) ? wait : addWait(stage, id, owner, active)));
 }
 
-/** Events of channels on which a customer can be silent. Source: the built-in events of Actions on Google and of telephony. */
+/** What channels send on which a customer can be silent: `actions_intent_NO_INPUT`. Source: the built-in events of Actions on Google. */
 const SILENCE = /no[_-]?input/i;
 
 function roleOf({ isFallback, events }: EsIntent): ExitRole {
@@ -57,15 +55,16 @@ function roleOf({ isFallback, events }: EsIntent): ExitRole {
   return events.some((event) => SILENCE.test(event)) ? "noInput" : "answer";
 }
 
-/** The node at which the bot waits; nothing where no intent can follow. */
-function addWait({ flow, contexts, waits }: Stage, owner: EsIntent, active: Active, id: string): string | undefined {
-  if (waits.has(id)) return id;
+/** The node at which the bot waits behind another one; nothing where no intent can follow. */
+function addWait({ flow, contexts, waits }: Stage, id: string, owner: EsIntent, active: Active): string | undefined {
   if (contexts.followers(active).length === 0) return undefined;
-  waits.set(flow.node("ask", id, owner.file.at, { label: owner.name, synthetic: true }), { owner, active });
-  return id;
+  const wait = flow.node("ask", `${id}/waits`, owner.file.at, { label: owner.name, synthetic: true });
+  waits.set(wait, { owner, active });
+  return wait;
 }
 
-function draw(stage: Stage, intent: EsIntent, id: string, wait: () => string | undefined): string {
+/** Draws an intent once per `id`. `wait` makes the node at which the bot waits behind it. */
+function draw(stage: Stage, intent: EsIntent, id: string, wait: (id: string) => string | undefined): string {
   const known = stage.drawn.get(id);
   if (known !== undefined) return known;
   const { at } = intent.file;
@@ -73,7 +72,7 @@ function draw(stage: Stage, intent: EsIntent, id: string, wait: () => string | u
   const handoff = stage.handoff(at.file);
   const response = responseIn(intent, handoff);
   const signal = signalOf(intent, handoff);
-  const waits = wait();
+  const waits = wait(id);
   const isHidden = intent.isCoded && !signal && waits === undefined && !saysSomething(intent);
   const then = isHidden ? addCode(stage, id, intent) : addResponse(stage, id, intent, { response, signal }, waits);
   const first = intent.parameters.filter(isAsked).reduceRight((next, parameter, i) => {
@@ -122,7 +121,8 @@ function addResponse(stage: Stage, id: string, intent: EsIntent, { response, sig
 
 function addSignal(flow: FlowBuilder, id: string, { name }: EsIntent, { act, at }: Signal, next: string): string {
   const { type, ...transfer } = act;
-  const node = flow.node("transfer", `${id}/${type}`, at, { type, label: name, transfer });
+  // What a host does is no act of the agent's own.
+  const node = flow.node("transfer", `${id}/${type}`, at, { type, label: name, transfer, ...(type === HOST && { synthetic: true }) });
   flow.exit(node, "next", next, { implied: true });
   return node;
 }

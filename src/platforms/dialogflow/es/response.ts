@@ -15,8 +15,9 @@ import { contextOf, type EsIntent } from "./intent.ts";
 const TEXT: ReadonlySet<string> = new Set(["0", "message", "text"]);
 const DIAL: ReadonlySet<string> = new Set(["15", "telephonytransfercall", "transfercall"]);
 
-/** The type of the transfer that a telephony message makes. */
+/** The types of the transfers that a telephony message makes, and a host that reads the intent. */
 export const TELEPHONY = "telephony transfer call";
+export const HOST = "host";
 
 const typeOf = (item: Located): string => (textOf(partOf(item, "type")) ?? "").toLowerCase().replace(/[^a-z0-9]/g, "");
 
@@ -96,11 +97,16 @@ export function signalOf(intent: EsIntent, handoff: HandoffConfig): Signal | und
   const contexts = Object.fromEntries(Object.entries(handoff.contexts).map(([context, route]) => [contextOf(context), route]));
   const signals = [
     ...(intent.handsOff ? signal({ route: "digital", type: "liveAgentHandoff" }, below(file.at, "liveAgentHandoff")) : []),
-    ...signal(declared(handoff.intents, name, "host"), file.at),
-    ...(action ? signal(declared(handoff.actions, textOf(action), "action") ?? livePerson(intent), action.at) : []),
+    ...signal(declared(handoff.intents, name, HOST), file.at),
+    ...(action ? signal(actOfAction(intent, handoff), action.at) : []),
     ...[...outputs].flatMap(([context, { at }]) => signal(declared(contexts, context, "context"), at)),
   ];
   return signals.find(({ act }) => act.route === "digital") ?? signals[0];
+}
+
+function actOfAction(intent: EsIntent, { actions }: HandoffConfig): Act | undefined {
+  const declared = declaredFor(actions, intent.action && textOf(intent.action));
+  return declared ? actOf(declared, "action") : livePerson(intent);
 }
 
 /** An action with a parameter instead of a payload. Source: LivePerson developer center, google-dialogflow. */

@@ -42,9 +42,12 @@ describe("LivePerson's action", () => {
   const skill = { name: "skill", required: false, dataType: "", value: "Billing" };
 
   it("hands over to the skill that a parameter names", async () => {
-    const { verdict, outcomes } = await result({ says: "One moment.", action: "TRANSFER", parameters: [skill] });
+    const short = { says: "One moment.", action: "TRANSFER", parameters: [skill] };
+    const { verdict, outcomes } = await result(short);
     expect(verdict).toBe(`handed-off ${HUMAN}`);
     expect(outcomes).toMatchObject([{ target: "Billing", pointer: "/responses/0/action" }]);
+    const none = await result(short, { handoff: { actions: { TRANSFER: "none" } } });
+    expect(none.verdict).toBe(`violated ${HUMAN}`);
   });
 
   it("is no act without a skill", async () => {
@@ -80,6 +83,15 @@ describe("what only a project's own host knows", () => {
       { handoff: { payloads: [{ when: { action: "handoff" }, route: "none" }] } },
     );
     expect(none.problems).toEqual([`error handoff/no-dead-end ${HUMAN}`]);
+  });
+
+  it("says nothing of other requests, where the host acts on some intents", async () => {
+    const files = agent({
+      "Talk to a human": { phrases: ASKS, says: "One moment." },
+      "complaint.human": { phrases: ASKS, says: "Sorry." },
+    });
+    const { requests } = await judged(files, { handoff: { intents: { "Talk to a human": "digital" } } });
+    expect(requests).toEqual({ "Talk to a human": `handed-off ${HUMAN}`, "complaint.human": "undecided intents/complaint.human.json" });
   });
 
   it("does not count where the context is ended instead of set", async () => {
