@@ -31,7 +31,7 @@ export function answerIn(said: string): Answer | undefined {
  * Where "no" leads on ("Did that help?"), both are plain answers. `said` tells what an exit answers.
  */
 export function withDeclined(bot: Bot, said: (exit: Exit, node: Node) => Answer | undefined): Bot {
-  const leads = transferring(bot);
+  const leads = leadsTo(bot);
   const answered = (flow: Flow, node: Node): Node => {
     if (!node.exits.some((exit) => isAnswer(exit) && said(exit, node))) return node;
     const offers = node.exits.some((exit) => isAnswer(exit) && leads(flow, exit));
@@ -48,7 +48,7 @@ export function withDeclined(bot: Bot, said: (exit: Exit, node: Node) => Answer 
 const isAnswer = ({ role }: Exit): boolean => role === "answer" || role === "case";
 
 /** Tells which exits lead to a transfer, or to code that may make one, in their own flow or in one that it calls: one search backwards. */
-function transferring(bot: Bot): (flow: Flow, exit: Exit) => boolean {
+export function leadsTo(bot: Bot): (flow: Flow, exit: Exit) => boolean {
   const key = (flow: Flow, node: string) => JSON.stringify([flow.id, node]);
   const flows = new Map(bot.flows.flatMap((flow) => flow.keys.map((each) => [each, flow] as const)));
   const before = new Map<string, string[]>();

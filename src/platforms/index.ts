@@ -7,6 +7,7 @@ import { hasMarker as hasEsMarker } from "./dialogflow/es/marker.ts";
 import type { FixWords } from "./fixes.ts";
 import { hasMarker as hasGenesysMarker } from "./genesys/marker.ts";
 import type { Platform } from "./platform.ts";
+import { hasMarker as hasRasaMarker } from "./rasa/marker.ts";
 import { hasMarker as hasTwilioMarker } from "./twilio-studio/marker.ts";
 import { hasMarker as hasWatsonMarker } from "./watson/marker.ts";
 
@@ -85,5 +86,6 @@ export const platforms: readonly PlatformEntry[] = [
     async () => (await import("./amazon/index.ts")).connect,
     async () => (await import("./amazon/fixes.ts")).fixes,
   ),
+  entry("rasa", hasRasaMarker, async () => (await import("./rasa/index.ts")).platform),
   entry("genesys", hasGenesysMarker, async () => (await import("./genesys/index.ts")).platform),
 ];

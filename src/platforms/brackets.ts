@@ -1,0 +1,38 @@
+/** What every language of conditions shares: brackets and quotes hold together what stands in them. */
+
+/** Splits at an operator or word that stands outside brackets and quotes. */
+export function split(source: string, operator: string, word?: string): readonly string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let quote = "";
+  let from = 0;
+  for (let i = 0; i < source.length; i++) {
+    const char = source.charAt(i);
+    if (quote) quote = char === quote ? "" : quote;
+    else if (char === '"' || char === "'") quote = char;
+    else if ("([{".includes(char)) depth++;
+    else if (")]}".includes(char)) depth--;
+    else if (depth === 0) {
+      const isWord =
+        word !== undefined && /\s/.test(source.charAt(i - 1)) && new RegExp(`^${word}\\s`, "i").test(source.slice(i, i + word.length + 1));
+      const length = source.startsWith(operator, i) ? operator.length : isWord && word ? word.length : 0;
+      if (length === 0) continue;
+      parts.push(source.slice(from, i).trim());
+      i += length - 1;
+      from = i + 1;
+    }
+  }
+  parts.push(source.slice(from).trim());
+  return parts.length > 1 && parts.every(Boolean) ? parts : [source];
+}
+
+/** True where the bracket that opens first closes last. */
+export function closes(source: string): boolean {
+  let depth = 0;
+  for (let i = source.indexOf("("); i < source.length; i++) {
+    if (source[i] === "(") depth++;
+    if (source[i] === ")") depth--;
+    if (depth === 0) return i === source.length - 1;
+  }
+  return false;
+}

@@ -1,0 +1,129 @@
+import type { FlowBuilder } from "../../model/build.ts";
+import type { Defect, Place } from "../../model/model.ts";
+import { type Declared, declaredFor } from "../dialogflow/conventions.ts";
+import type { ActionDeclaration, HandoffConfig } from "../platform.ts";
+import type { Domain } from "./domain.ts";
+import { addResponse } from "./speech.ts";
+
+/** How an action of Rasa's own behaves: `rests` waits for whatever the customer says next, `asks` for an answer that goes on. */
+type Behaviour = "effect" | "asks" | "rests" | "closes";
+
+/**
+ * Actions that Rasa brings. Sources: Rasa documentation, "Default Actions"; the default flows of the conversation patterns for those that
+ * only occur there. None of them hands anybody over: `action_human_handoff` of Rasa's templates is an action of the project.
+ */
+export const DEFAULT_ACTIONS: Readonly<Record<string, Behaviour>> = {
+  action_listen: "asks",
+  action_restart: "rests",
+  action_back: "rests",
+  action_session_start: "effect",
+  action_default_fallback: "rests",
+  action_deactivate_loop: "effect",
+  action_revert_fallback_events: "effect",
+  action_two_stage_fallback: "asks",
+  action_default_ask_affirmation: "asks",
+  action_default_ask_rephrase: "asks",
+  action_unlikely_intent: "effect",
+  action_extract_slots: "effect",
+  action_validate_slot_mappings: "effect",
+  action_run_slot_rejections: "effect",
+  action_cancel_flow: "effect",
+  action_correct_flow_slot: "effect",
+  action_clarify_flows: "effect",
+  action_clean_stack: "effect",
+  action_continue_interrupted_flow: "effect",
+  action_cancel_interrupted_flows: "effect",
+  action_repeat_bot_messages: "effect",
+  action_reset_routing: "effect",
+  action_trigger_search: "rests",
+  action_trigger_chitchat: "rests",
+  action_hangup: "closes",
+};
+
+/** A project while its bot is made. */
+export interface Desk {
+  readonly domain: Domain;
+  readonly handoff: HandoffConfig;
+  readonly declared: Readonly<Record<string, ActionDeclaration>>;
+  readonly defects: Defect[];
+  /** Key of the flow of this id, where the project has it. */
+  readonly flowKey: (id: string) => string | undefined;
+}
+
+/** What an action does, before it is known what follows. */
+export type Act =
+  | { readonly kind: "transfer"; readonly route: "digital" | "voice" }
+  | { readonly kind: "declared"; readonly as: ActionDeclaration }
+  | { readonly kind: "default"; readonly as: Behaviour }
+  | { readonly kind: "form"; readonly slots: readonly string[] }
+  | { readonly kind: "flow"; readonly key: string }
+  | { readonly kind: "response" }
+  | { readonly kind: "computed" }
+  /** An action in Python that the config says hands nobody over. */
+  | { readonly kind: "effect" }
+  | { readonly kind: "custom" };
+
+/** The config first; then what the project overrides; then what Rasa brings. */
+export function actOfAction(desk: Desk, name: string): Act {
+  const { domain, handoff, declared } = desk;
+  const route: Declared | undefined = declaredFor(handoff.actions, name);
+  if (route === "none") return { kind: "effect" };
+  if (route) return { kind: "transfer", route };
+  const as = Object.hasOwn(declared, name) ? declared[name] : undefined;
+  if (as) return { kind: "declared", as };
+  if (/\{\{?/.test(name)) return { kind: "computed" };
+  const form = domain.forms.get(name);
+  if (form) return { kind: "form", slots: form };
+  const own = Object.hasOwn(DEFAULT_ACTIONS, name) && !domain.actions.has(name) ? DEFAULT_ACTIONS[name] : undefined;
+  if (own) return { kind: "default", as: own };
+  // Rules start flows by `flow_<id>`.
+  const key = name.startsWith("flow_") ? desk.flowKey(name.slice("flow_".length)) : undefined;
+  if (key) return { kind: "flow", key };
+  if (domain.responses.has(name) || name.startsWith("utter_")) return { kind: "response" };
+  return { kind: "custom" };
+}
+
+/** What was drawn for an action: its first node, and the nodes that go on to whatever follows. */
+export interface Drawn {
+  readonly first: string;
+  readonly open: readonly string[];
+}
+
+/** Draws an action that is no form. `follows` = something stands behind it; where nothing does, only code knows how a custom action ends. */
+export function addAction(desk: Desk, flow: FlowBuilder, id: string, at: Place, name: string, follows: boolean, response = name): Drawn {
+  const act = actOfAction(desk, name);
+  const head = { label: name, type: name };
+  const node = (...[kind, rest = {}, goesOn = true]: [Parameters<FlowBuilder["node"]>[0], object?, boolean?]): Drawn => {
+    const first = flow.node(kind, id, at, { ...head, ...rest });
+    return { first, open: goesOn ? [first] : [] };
+  };
+  switch (act.kind) {
+    case "transfer":
+      return node("transfer", { transfer: { route: act.route } });
+    case "declared":
+      return act.as.startsWith("transfer:")
+        ? node("transfer", { transfer: { route: act.as.slice("transfer:".length) } })
+        : node(act.as as Exclude<ActionDeclaration, `transfer:${string}`>, {}, act.as !== "end");
+    case "default":
+      if (act.as === "rests" || act.as === "closes") return node("end", { end: act.as }, false);
+      return node(act.as === "asks" ? "ask" : "effect");
+    case "flow":
+      return node("jump", { call: { keys: [act.key], name: name.slice("flow_".length), at, what: "flow" } }, false);
+    case "response":
+      return addResponse(desk, flow, id, at, name, response);
+    case "custom":
+      if (follows) return node("effect");
+      return node("opaque", { opaque: { what: `the custom action "${name}"`, declare: `handoff.actions: {"${name}": "digital"}` } });
+    default:
+      return node("effect");
+  }
+}
+
+/** An action that the domain does not list is a typo, or stands in a file that is missing. */
+export function checkAction({ domain, defects }: Desk, name: string, at: Place): void {
+  if (!domain.at || domain.actions.size + domain.responses.size === 0 || /[{}\s]/.test(name)) return;
+  const answered = `${name}/`;
+  const known = [...domain.actions, ...domain.responses.keys(), ...domain.forms.keys(), ...Object.keys(DEFAULT_ACTIONS)];
+  if (known.includes(name) || known.some((other) => other.startsWith(answered)) || /^(flow_|respond_)/.test(name)) return;
+  defects.push({ kind: "unknown-action", at, type: name, known });
+}

@@ -1,0 +1,115 @@
+import type { Bot, Exit, Guard, Literal, Node, Place } from "../../model/model.ts";
+import { leadsTo, withDeclined } from "../answers.ts";
+import { answerOf } from "../dialogflow/answers.ts";
+
+/** A button of a question for a slot, and the value that it gives. */
+export interface Option {
+  readonly title: string;
+  readonly at: Place;
+  readonly value: Literal;
+}
+
+/** Options by `<flow id> <node id>` of their question. */
+export type Options = Map<string, readonly Option[]>;
+
+/**
+ * What only the whole bot tells of its questions: which buttons have a way of their own, and which answers take the handoff back. A "no"
+ * does where another answer leads to somebody and it does not; where it leads on ("Did that help?"), both are plain answers.
+ */
+export function withAnswers(bot: Bot, options: Options): Bot {
+  const leads = leadsTo(bot);
+  const answers = new Map(bot.intents.map((intent) => [intent.name, answerOf(intent)]));
+  const flows = bot.flows.map((flow) => {
+    const byId = new Map(flow.nodes.map((node) => [node.id, node]));
+    const declined = new Set(
+      flow.nodes.flatMap((node) => (node.kind === "ask" && node.stores ? refusals(node, byId, (exit) => leads(flow, exit)) : [])),
+    );
+    const inRole = (exit: Exit): Exit => (declined.has(exit) ? { ...exit, role: "declined" } : exit);
+    const nodes = flow.nodes.map((node): Node => {
+      const own = node.kind === "ask" ? buttonsOf(node, byId, options.get(`${flow.id} ${node.id}`) ?? [], declined) : [];
+      return { ...node, exits: [...own, ...node.exits.map(inRole)] };
+    });
+    return { ...flow, nodes };
+  });
+  return withDeclined({ ...bot, flows }, ({ intent }, { kind }) => (intent && kind === "ask" ? answers.get(intent.name) : undefined));
+}
+
+/** The branch that an answer comes to at once. */
+function branchBehind(ask: Node, byId: ReadonlyMap<string, Node>): Node | undefined {
+  const next = ask.exits.find(({ role }) => role === "next")?.to;
+  const node = next ? byId.get(next) : undefined;
+  return node?.kind === "branch" ? node : undefined;
+}
+
+/** Buttons whose value decides the branch behind the question. */
+function buttonsOf(ask: Node, byId: ReadonlyMap<string, Node>, options: readonly Option[], declined: ReadonlySet<Exit>): readonly Exit[] {
+  const branch = branchBehind(ask, byId);
+  if (!branch || ask.stores === undefined) return [];
+  return options.flatMap(({ title, at, value }): readonly Exit[] => {
+    const exit = taken(branch, ask.stores ?? "", value);
+    if (!exit) return [];
+    const role = declined.has(exit) ? "declined" : "answer";
+    return [
+      {
+        role,
+        to: exit.to,
+        label: title,
+        at: exit.at ?? branch.at,
+        ...(exit.missing && { missing: exit.missing }),
+        choice: { name: title, words: [title], at },
+      },
+    ];
+  });
+}
+
+/** The exits of the branch behind a yes/no question that a "no" takes. */
+function refusals(ask: Node, byId: ReadonlyMap<string, Node>, leads: (exit: Exit) => boolean): readonly Exit[] {
+  const branch = branchBehind(ask, byId);
+  const variable = ask.stores;
+  if (!branch || variable === undefined) return [];
+  const literals = [...new Set(branch.exits.flatMap(({ when }) => (when ? literalsOf(when, variable) : [])))];
+  const said = (answer: "yes" | "no", plain: string) => [plain, ...literals.filter((name) => answerOf({ name, phrases: [] }) === answer)];
+  const exitsFor = (values: readonly string[]) => values.flatMap((value) => taken(branch, variable, value) ?? []);
+  const accepting = new Set(exitsFor(said("yes", "true")));
+  if (![...accepting].some(leads)) return [];
+  return exitsFor(said("no", "false")).filter((exit) => !accepting.has(exit) && !leads(exit));
+}
+
+/** The exit of a branch that a value of one variable takes; nothing where other things decide. */
+function taken(branch: Node, variable: string, value: Literal): Exit | undefined {
+  for (const exit of branch.exits) {
+    const truth = exit.when ? holds(exit.when, variable, value) : true;
+    if (truth === undefined) return undefined;
+    if (truth) return exit;
+  }
+  return undefined;
+}
+
+function holds(guard: Guard, variable: string, value: Literal): boolean | undefined {
+  switch (guard.op) {
+    case "true":
+    case "false":
+      return guard.op === "true";
+    case "is":
+      return guard.variable === variable ? guard.values.includes(value) : undefined;
+    case "not": {
+      const inner = holds(guard.guard, variable, value);
+      return inner === undefined ? undefined : !inner;
+    }
+    case "and":
+    case "or": {
+      const parts = guard.guards.map((part) => holds(part, variable, value));
+      const stop = guard.op === "or";
+      if (parts.includes(stop)) return stop;
+      return parts.includes(undefined) ? undefined : !stop;
+    }
+    default:
+      return undefined;
+  }
+}
+
+function literalsOf(guard: Guard, variable: string): readonly string[] {
+  if (guard.op === "is") return guard.variable === variable ? guard.values.flatMap((value) => value ?? []) : [];
+  if (guard.op === "not") return literalsOf(guard.guard, variable);
+  return guard.op === "and" || guard.op === "or" ? guard.guards.flatMap((part) => literalsOf(part, variable)) : [];
+}

@@ -1,0 +1,22 @@
+import type { Literal, Node } from "../../model/model.ts";
+import type { Option } from "./answers.ts";
+import type { Domain } from "./domain.ts";
+
+/** A question for a slot: what is said, where the answer is kept, and what its buttons mean. The first response that exists is used. */
+export function askOf(
+  domain: Domain,
+  slot: string,
+  responses: readonly string[],
+): { readonly node: Pick<Node, "texts" | "stores">; readonly options: readonly Option[] } {
+  const variants = responses.map((name) => domain.responses.get(name)).find((found) => found) ?? [];
+  const fromIntents = domain.slots.get(slot)?.fromIntents ?? [];
+  const options = variants.flatMap(({ buttons }) =>
+    buttons.flatMap(({ title, at, intent, fills, says }): readonly Option[] => {
+      const value: Literal | undefined = fills.has(slot)
+        ? fills.get(slot)
+        : (fromIntents.find((each) => each.intent === intent)?.value ?? says);
+      return value === undefined ? [] : [{ title, at, value }];
+    }),
+  );
+  return { node: { texts: variants.flatMap(({ texts }) => texts), ...(slot && { stores: slot }) }, options };
+}

@@ -1,0 +1,247 @@
+import { below, buildFlow, type FlowBuilder, is, not } from "../../model/build.ts";
+import type { Exit, ExitRole, Flow, Guard, Literal, Place } from "../../model/model.ts";
+import type { Json } from "../../source/document.ts";
+import { entries, items, member, text } from "../../source/json.ts";
+import { addAction, checkAction, type Desk } from "./actions.ts";
+import { askOf } from "./asking.ts";
+import { condition } from "./conditions.ts";
+import { type Calm, COMPLETED, type Definition } from "./flows.ts";
+
+/** Where an exit leads. */
+type Target = { readonly to: string } | { readonly missing: NonNullable<Exit["missing"]> } | { readonly ends: true };
+
+/** One step with where it stands. */
+interface Placed {
+  readonly step: Json;
+  readonly at: Place;
+  /** The step after it in its list. */
+  readonly following: Placed | undefined;
+}
+
+/** Patterns that flows may link to, and that Rasa brings where the project does not. Source: Rasa documentation, "Conversation Patterns". */
+const BUILT_IN = new Set("pattern_human_handoff pattern_search pattern_chitchat pattern_cannot_handle pattern_completed".split(" "));
+
+/** Draws one flow. The id of a step's first node is the step's pointer. */
+export class FlowDrawing {
+  private readonly calm: Calm;
+  private readonly definition: Definition;
+  private readonly mode: "started" | "called";
+  private readonly flow: FlowBuilder;
+  private readonly byId = new Map<string, string>();
+  /** The flow that follows where this one is over. */
+  private readonly after: string | undefined;
+
+  constructor(calm: Calm, definition: Definition, mode: "started" | "called", after?: string) {
+    const { id, at, value } = definition;
+    this.calm = calm;
+    this.definition = definition;
+    this.mode = mode;
+    this.after = after;
+    const key = calm.keys[mode](id);
+    this.flow = buildFlow({ id: key, name: text(member(value, "name")) ?? id, at, keys: [key] });
+  }
+
+  draw(): Flow {
+    const { value, at } = this.definition;
+    const steps = member(value, "steps");
+    this.name(steps, below(at, "steps"));
+    const first = this.list(steps, below(at, "steps"));
+    const to = "to" in first ? first.to : this.flow.node("end", "empty", at, { end: "rests" });
+    this.flow.entry({ kind: "start", to, at });
+    return this.flow.done();
+  }
+
+  /** Ids of steps, for `next`. */
+  private name(steps: Json | undefined, at: Place): void {
+    items(steps).forEach((step, i) => {
+      const id = text(member(step, "id"));
+      const place = below(at, i);
+      if (id !== undefined && this.byId.has(id)) {
+        if (this.mode === "started") this.calm.desk.defects.push({ kind: "duplicate-id", at: below(place, "id"), name: id, what: "step" });
+      } else if (id !== undefined) this.byId.set(id, place.pointer);
+      items(member(step, "next")).forEach((branch, n) => {
+        for (const key of ["then", "else"]) this.name(member(branch, key), below(place, "next", n, key));
+      });
+    });
+  }
+
+  private list(steps: Json | undefined, at: Place): Target {
+    const all = items(steps).map((step, i) => ({ step, at: below(at, i) }));
+    let following: Placed | undefined;
+    for (const each of all.toReversed()) {
+      const placed = { ...each, following };
+      following = placed;
+    }
+    for (let each = following; each; each = each.following) this.step(each);
+    return following ? { to: following.at.pointer } : { ends: true };
+  }
+
+  private step(placed: Placed): void {
+    const { step, at } = placed;
+    const kind = STEPS.find(([key]) => member(step, key) !== undefined);
+    if (kind) kind[1](this, placed, text(member(step, kind[0])) ?? "");
+    else this.pass(placed);
+    if (!this.flow.has(at.pointer)) throw new Error(`step ${at.pointer} was not drawn`);
+  }
+
+  /** A step that only leads on: `noop`, or a bare `next`. */
+  pass(placed: Placed): void {
+    const id = this.flow.node("effect", placed.at.pointer, placed.at, { label: labelOf(placed, "noop"), type: "noop" });
+    this.goOn([id], placed);
+  }
+
+  action(placed: Placed, name: string): void {
+    const { desk } = this.calm;
+    const { at } = placed;
+    if (this.mode === "started") checkAction(desk, name, below(at, "action"));
+    const follows = this.mode === "called" || this.after !== undefined || this.hasNext(placed);
+    this.goOn(addAction(desk, this.flow, at.pointer, at, name, follows).open, placed);
+  }
+
+  collect(placed: Placed, slot: string): void {
+    const { desk, options } = this.calm;
+    const { step, at } = placed;
+    const utter = text(member(step, "utter"));
+    const ask = askOf(desk.domain, slot, [...(utter === undefined ? [] : [utter]), `utter_ask_${slot}`]);
+    const id = this.flow.node("ask", at.pointer, at, { label: labelOf(placed, slot), type: "collect", ...ask.node });
+    options.set(`${this.flow.id} ${id}`, ask.options);
+    this.goOn([id], placed);
+  }
+
+  setSlots(placed: Placed): void {
+    const { step, at } = placed;
+    const sets = new Map<string, Literal | undefined>(
+      items(member(step, "set_slots")).flatMap((each) => entries(each).map(([name, value]) => [name, literal(value)] as const)),
+    );
+    const id = this.flow.node("effect", at.pointer, at, { label: labelOf(placed, "set_slots"), type: "set_slots", sets });
+    this.goOn([id], placed);
+  }
+
+  /** The flow ends, and another begins. */
+  link(placed: Placed, name: string): void {
+    const { keys, definitions } = this.calm;
+    const { at } = placed;
+    const head = { label: labelOf(placed, name), type: "link" };
+    if (!definitions.has(name) && BUILT_IN.has(name)) {
+      this.flow.node("end", at.pointer, at, { ...head, end: "rests" });
+      return;
+    }
+    const wanted = this.mode === "called" ? [keys.called(name), keys.started(name)] : [keys.started(name)];
+    this.flow.node("jump", at.pointer, at, { ...head, call: this.target(name, wanted, below(at, "link")) });
+  }
+
+  /** A flow, a sub agent or a tool runs and comes back. */
+  call(placed: Placed, name: string): void {
+    const { keys, definitions, agents } = this.calm;
+    const { step, at } = placed;
+    const head = { label: labelOf(placed, name), type: "call" };
+    const isTool = ["mcp_server", "mapping", "exit_if"].some((key) => member(step, key) !== undefined);
+    const id =
+      !definitions.has(name) && (isTool || agents.has(name))
+        ? this.flow.node("effect", at.pointer, at, head)
+        : this.flow.node("call", at.pointer, at, {
+            ...head,
+            call: this.target(name, [keys.called(name), keys.started(name)], below(at, "call")),
+          });
+    this.goOn([id], placed);
+  }
+
+  private target(name: string, keys: readonly string[], at: Place) {
+    const known = [...this.calm.definitions.keys()];
+    return /\{\{?/.test(name) ? { keys: [], name, at, what: "flow" } : { keys, name, at, what: "flow", known };
+  }
+
+  private hasNext({ step, following }: Placed): boolean {
+    const next = member(step, "next");
+    return next === undefined ? following !== undefined : text(next) !== "END";
+  }
+
+  /** Leads nodes to what comes after their step. */
+  private goOn(open: readonly string[], placed: Placed): void {
+    if (open.length === 0) return;
+    const { step, at, following } = placed;
+    const next = member(step, "next");
+    if (Array.isArray(next)) return this.lead(open, { to: this.branches(next, placed) });
+    const name = text(next);
+    if (name !== undefined) return this.lead(open, this.named(name, below(at, "next")));
+    this.lead(open, following ? { to: following.at.pointer } : { ends: true });
+  }
+
+  private lead(open: readonly string[], target: Target): void {
+    if ("ends" in target && this.mode === "started" && !this.after) return; // the path stops at the step itself
+    for (const id of open) this.exit(id, "next", target, { implied: true });
+  }
+
+  private exit(from: string, role: ExitRole, target: Target, rest: Partial<Exit>): void {
+    const { flow } = this;
+    if ("missing" in target) flow.exit(from, role, null, { ...rest, missing: target.missing });
+    else if ("to" in target) flow.exit(from, role, target.to, rest);
+    else flow.exit(from, role, this.end(`${from} end`, rest.at ?? flow.get(from)?.at ?? this.definition.at), rest);
+  }
+
+  /** The end of the flow: back to the caller, on to what follows, or to rest. */
+  private end(id: string, at: Place): string {
+    const { flow, after } = this;
+    const head = { synthetic: true, label: "END" };
+    if (this.mode === "called") return flow.node("return", flow.fresh(id), at, { ...head, returns: {} });
+    if (after) return flow.node("jump", flow.fresh(id), at, { ...head, call: { keys: [after], name: COMPLETED, at, what: "flow" } });
+    return flow.node("end", flow.fresh(id), at, { ...head, end: "rests" });
+  }
+
+  private named(name: string, at: Place): Target {
+    if (name === "END") return { ends: true };
+    const to = this.byId.get(name);
+    return to === undefined ? { missing: { name, at, what: "step", known: [...this.byId.keys()] } } : { to };
+  }
+
+  /** `next` as a list: the first branch whose condition holds. Without an `else`, what comes if none does is left open. */
+  private branches(next: readonly Json[], placed: Placed): string {
+    const { flow } = this;
+    const at = placed.at;
+    const branch = flow.node("branch", flow.fresh(`${at.pointer} next`), at, { label: labelOf(placed, "next"), synthetic: true });
+    const targetOf = (value: Json | undefined, place: Place): Target =>
+      Array.isArray(value) ? this.list(value, place) : this.named(text(value) ?? "END", place);
+    let hasElse = false;
+    next.forEach((each, i) => {
+      const place = below(at, "next", i);
+      const when = text(member(each, "if"));
+      if (when === undefined) {
+        hasElse = true;
+        this.exit(branch, "default", targetOf(member(each, "else"), below(place, "else")), { at: place });
+      } else
+        this.exit(branch, "case", targetOf(member(each, "then"), below(place, "then")), {
+          when: flowCondition(when, this.calm.desk),
+          at: place,
+        });
+    });
+    if (!hasElse) flow.exit(branch, "default", null);
+    return branch;
+  }
+}
+
+/** A condition of a flow: a slot that holds true or false counts by its value, any other by whether it is set. */
+export const flowCondition = (source: string, { domain }: Desk): Guard =>
+  condition(source, (slot) => {
+    const type = domain.slots.get(slot)?.type;
+    return type === undefined || type === "bool" ? is(slot, "true") : not(is(slot, null));
+  });
+
+type Draw = (drawing: FlowDrawing, placed: Placed, name: string) => void;
+
+/** The key that says what a step is, in the order in which Rasa looks for them. */
+const STEPS: readonly (readonly [string, Draw])[] = [
+  ["action", (drawing, placed, name) => drawing.action(placed, name)],
+  ["collect", (drawing, placed, name) => drawing.collect(placed, name)],
+  ["link", (drawing, placed, name) => drawing.link(placed, name)],
+  ["call", (drawing, placed, name) => drawing.call(placed, name)],
+  ["set_slots", (drawing, placed) => drawing.setSlots(placed)],
+];
+
+const labelOf = ({ step }: Placed, otherwise: string): string => text(member(step, "id")) ?? otherwise;
+
+/** A value that is set; templates are computed when the bot runs. */
+const literal = (value: Json): Literal | undefined => {
+  if (value === null) return null;
+  const said = text(value);
+  return said === undefined || /\{\{?/.test(said) ? undefined : said;
+};

@@ -1,0 +1,101 @@
+import { and, type FlowBuilder, onChannel, unknown } from "../../model/build.ts";
+import type { Guard, Place } from "../../model/model.ts";
+import type { Act } from "../dialogflow/conventions.ts";
+import type { Desk, Drawn } from "./actions.ts";
+import { channelNamed } from "./channels.ts";
+import { actOf, type Variant } from "./responses.ts";
+
+/**
+ * Draws a response: what it says, and what its payloads do. Of the variants, those written for the channel are taken, else those for none;
+ * of these, those whose condition holds, else those without; of what is left, one by chance. Source: Rasa documentation, "Responses".
+ */
+export function addResponse(desk: Desk, flow: FlowBuilder, id: string, at: Place, name: string, response: string): Drawn {
+  const variants = desk.domain.responses.get(response) ?? [];
+  const say = flow.node("say", id, at, { label: name, type: name, texts: variants.flatMap(({ texts }) => texts) });
+  const acts = new Map(
+    variants.flatMap((variant) => {
+      const act = actOf(variant, desk.handoff);
+      return act ? [[variant, act] as const] : [];
+    }),
+  );
+  if (acts.size === 0) return { first: say, open: [say] };
+  const draw = new Draw(flow, id, at, acts);
+  flow.exit(say, "next", draw.byChannel(variants));
+  return { first: say, open: draw.open };
+}
+
+class Draw {
+  readonly open: string[] = [];
+  private readonly flow: FlowBuilder;
+  private readonly id: string;
+  private readonly at: Place;
+  private readonly acts: ReadonlyMap<Variant, Act>;
+
+  constructor(flow: FlowBuilder, id: string, at: Place, acts: ReadonlyMap<Variant, Act>) {
+    this.flow = flow;
+    this.id = id;
+    this.at = at;
+    this.acts = acts;
+  }
+
+  byChannel(variants: readonly Variant[]): string {
+    const labels = [...new Set(variants.flatMap(({ channel }) => channel ?? []))];
+    const plain = variants.filter(({ channel }) => channel === undefined);
+    if (labels.length === 0) return this.byCondition(plain);
+    const branch = this.branch("channel");
+    for (const label of labels) {
+      const own = this.byCondition(variants.filter(({ channel }) => channel === label));
+      this.flow.exit(branch, "case", own, { when: onLabel(label), label });
+    }
+    this.flow.exit(branch, "default", this.byCondition(plain));
+    return branch;
+  }
+
+  private byCondition(variants: readonly Variant[]): string {
+    const conditional = variants.filter(({ when }) => when);
+    const plain = variants.filter(({ when }) => !when);
+    if (conditional.length === 0) return this.byChance(plain);
+    const branch = this.branch("condition");
+    for (const variant of conditional) this.flow.exit(branch, "case", this.byChance([variant]), { when: variant.when, at: variant.at });
+    this.flow.exit(branch, "default", this.byChance(plain));
+    return branch;
+  }
+
+  private byChance(variants: readonly Variant[]): string {
+    const same = new Map(variants.map((variant) => [JSON.stringify([this.acts.get(variant)?.route]), variant]));
+    const [first, ...others] = same.values();
+    if (!first) return this.passed();
+    if (others.length === 0) return this.one(first);
+    const branch = this.branch("chance");
+    for (const variant of [first, ...others.slice(0, -1)])
+      this.flow.exit(branch, "case", this.one(variant), { when: unknown(`the variant ${variant.at.pointer} is picked`), at: variant.at });
+    for (const variant of others.slice(-1)) this.flow.exit(branch, "default", this.one(variant), { at: variant.at });
+    return branch;
+  }
+
+  private one(variant: Variant): string {
+    const act = this.acts.get(variant);
+    if (!act) return this.passed();
+    const { type, ...transfer } = act;
+    const node = this.flow.node("transfer", `${this.id}/${type}`, variant.at, { label: type, type, transfer });
+    this.open.push(node);
+    return node;
+  }
+
+  private passed(): string {
+    const node = this.flow.node("effect", `${this.id}/said`, this.at, { synthetic: true });
+    this.open.push(node);
+    return node;
+  }
+
+  private branch(label: string): string {
+    return this.flow.node("branch", `${this.id}/${label}`, this.at, { label, synthetic: true });
+  }
+}
+
+/** Messaging is many services: one of them is no certainty for the others. */
+function onLabel(label: string): Guard {
+  const channel = channelNamed(label);
+  if (!channel) return unknown(`the channel is "${label}"`);
+  return channel === "messaging" ? and(onChannel(channel), unknown(`the channel is "${label}"`)) : onChannel(channel);
+}
