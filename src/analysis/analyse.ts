@@ -82,7 +82,7 @@ const entrySpots = (linked: Linked, flow: Flow) =>
 
 /**
  * Searches stop at exits that are requests of their own. A choice on a question that only a human request leads to ("Chat with an agent
- * / Call me back") is the rest of that request, and passed.
+ * / Call me back") is the rest of that request, and passed; so is an intent that is understood at such questions alone: it follows up.
  */
 function boundaries(
   linked: Linked,
@@ -98,15 +98,15 @@ function boundaries(
   const reached = (["chat", "voice", "messaging", "email"] as const).map((channel) =>
     forward(linked, gateOf, ordinary, channel, (exit) => !exits.has(exit)),
   );
+  const behindRequests = ({ flow, owner }: HumanRequest["starts"][number]) => {
+    const number = owner ? linked.numberOf(linked.spot(flow, owner).node) : -1;
+    return owner !== undefined && !reached.some((seen) => seen[number] === 1);
+  };
   const passed = new Set(
-    requests.flatMap((request) =>
-      request.kind !== "choice"
-        ? []
-        : request.starts.flatMap(({ flow, owner, exit }) => {
-            const number = owner ? linked.numberOf(linked.spot(flow, owner).node) : -1;
-            return exit && !reached.some((seen) => seen[number] === 1) ? [exit] : [];
-          }),
-    ),
+    requests.flatMap(({ kind, starts }) => {
+      const follows = kind === "intent" && starts.every(behindRequests);
+      return starts.flatMap((start) => (start.exit && (follows || (start.exit.choice && behindRequests(start))) ? [start.exit] : []));
+    }),
   );
   return (exit: Parameters<ReturnType<typeof requestExits>["has"]>[0]) => exits.has(exit) && !passed.has(exit);
 }

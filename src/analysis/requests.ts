@@ -31,7 +31,8 @@ export function findRequests(linked: Linked, configFor: ConfigFor): readonly Hum
     }
     for (const request of undeclared(bot, uses, linked, configFor)) add(bot.name, request);
     for (const request of entriesThatAsk(bot)) add(bot.name, request);
-    for (const flow of bot.flows) for (const request of exitsThatAsk(bot, flow, configFor)) add(flow.name, request);
+    const asking = new Set(found.flatMap((each) => (each.bot === bot && each.kind === "intent" && !each.hidden ? [each.name] : [])));
+    for (const flow of bot.flows) for (const request of exitsThatAsk(bot, flow, configFor, asking)) add(flow.name, request);
   }
   return found;
 }
@@ -133,9 +134,9 @@ function entriesThatAsk(bot: Bot): readonly Omit<HumanRequest, "id">[] {
 
 /**
  * Menu items, quick replies and keywords that ask for a person, and exits that are the platform's own request. A choice that several
- * questions share is one request.
+ * questions share is one request; a quick reply that sends an intent which is a request (`asking`) is another way to that one.
  */
-function exitsThatAsk(bot: Bot, flow: Flow, configFor: ConfigFor): readonly Omit<HumanRequest, "id">[] {
+function exitsThatAsk(bot: Bot, flow: Flow, configFor: ConfigFor, asking: ReadonlySet<string>): readonly Omit<HumanRequest, "id">[] {
   const found: Omit<HumanRequest, "id">[] = [];
   const choices = new Map<string, RequestStart[]>();
   for (const owner of flow.nodes)
@@ -143,7 +144,7 @@ function exitsThatAsk(bot: Bot, flow: Flow, configFor: ConfigFor): readonly Omit
       const starts = exit.to !== null || exit.missing ? [{ bot, flow, owner, exit }] : [];
       const common = { bot, flow, hidden: false, phrases: [], starts };
       if (exit.escalation) found.push({ ...common, ...exit.escalation, kind: "escalation", why: "built-in" });
-      if (!exit.choice || exit.role === "declined") continue;
+      if (!exit.choice || exit.role === "declined" || (exit.intent && asking.has(exit.intent.name))) continue;
       const { name, words, at } = exit.choice;
       const { names, exclude } = configFor(at.file).requests;
       const why = names.includes(name) ? "configured" : [name, ...words].some(asksForHuman) ? "phrases" : null;

@@ -54,6 +54,8 @@ function proposal(intent: FixIntent, result: LintResult, wordsOf: WordsOf): Prop
         changes: [{ op: "set", pointer: intent.at.pointer, value: intent.to }],
       };
     case "remove":
+      // A phrase that is a line of a longer text is no value that could be removed by itself.
+      if (intent.at.span) return undefined;
       return { title: intent.title, safety: intent.safety, file: intent.at.file, changes: [{ op: "remove", pointer: intent.at.pointer }] };
     case "digital-handoff":
       return intent.spot.node.kind === "transfer" ? digitalHandoff(intent.spot, result, wordsOf) : undefined;
