@@ -16,5 +16,5 @@ const YAML: readonly RegExp[] = [
 /** Domains, training data, flows and configs by their keys; credentials by the file's name; Rasa's JSON training data by its only key. */
 export const hasMarker = (text: string, path: string): boolean =>
   /\.ya?ml$/i.test(path)
-    ? YAML.some((shape) => shape.test(text)) || /(^|\/)credentials[^/]*$/i.test(path)
+    ? YAML.some((shape) => shape.test(text)) || /(^|\/)(credentials|endpoints)[^/]*$/i.test(path)
     : text.includes('"rasa_nlu_data"');

@@ -3,7 +3,7 @@ import { entries, isObject, items, member, text } from "../../source/json.ts";
 import { isChannel } from "./channels.ts";
 
 /** What a file of a project holds. Domain, training data and flows may stand in one file, or be spread over many. */
-export type Kind = "config" | "credentials" | "domain" | "nlu" | "paths" | "flows" | "agent" | "tests";
+export type Kind = "config" | "credentials" | "endpoints" | "domain" | "nlu" | "paths" | "flows" | "agent" | "tests";
 
 export interface Part {
   readonly kinds: ReadonlySet<Kind>;
@@ -19,12 +19,16 @@ const named = (item: Json, pattern: RegExp) => pattern.test(text(member(item, "n
 /** Components end in what they are. Source: Rasa documentation, "Components" and "Policies". */
 const COMPONENT = /(Tokenizer|Featurizer|Classifier|Extractor|Mapper|Selector|Policy|CommandGenerator|CommandAdapter|NLP|Ensemble)$/;
 
+/** Keys of `endpoints.yml`: nothing in them decides a path, but the file belongs to the project. */
+const ENDPOINTS: ReadonlySet<string> = new Set("action_endpoint nlg tracker_store event_broker lock_store models model_groups".split(" "));
+
 /** Source: Rasa documentation, "Domain", "Training Data Format", "Flows", "Model Configuration", "Test Your Assistant". */
 const SHAPES: Readonly<Record<Kind, Shape>> = {
   config: (value) =>
     [...list(value, "pipeline"), ...list(value, "policies")].some((item) => named(item, COMPONENT)) ||
     /^(default|graph)\.v\d$/.test(text(member(value, "recipe")) ?? ""),
   credentials: (value, path) => /(^|\/)credentials[^/]*\.ya?ml$/i.test(path) && entries(value).some(([key]) => isChannel(key)),
+  endpoints: (value, path) => /(^|\/)endpoints[^/]*\.ya?ml$/i.test(path) && entries(value).some(([key]) => ENDPOINTS.has(key)),
   domain: (value) =>
     list(value, "intents").some((item) => typeof item === "string" || isObject(item)) ||
     ["responses", "templates"].some((key) => entries(member(value, key)).some(([name]) => name.startsWith("utter_"))) ||
