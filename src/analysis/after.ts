@@ -1,33 +1,77 @@
 import type { Spot } from "./journey.ts";
-import { push } from "./maps.ts";
 import type { End, State } from "./state.ts";
 import type { Walk } from "./walk.ts";
 
-/** What only the finished walk can tell: cycles without a way out, nodes on the way to a handoff, hand-backs that were swallowed. */
+/** What only the finished walk can tell. */
+export interface Aftermath {
+  /** Cycles without a way out. */
+  readonly endlessLoops: readonly End[];
+  /** The first state at each node from which a handoff is reached later. */
+  readonly onTheWay: ReadonlyMap<Spot, State>;
+  /** Calls whose caller, without testing what it got, still comes to a handoff: nothing is swallowed there. */
+  readonly unswallowed: ReadonlySet<Spot>;
+}
 
-/** The states from which one of `goals` can be reached. */
-function backwards(states: readonly State[], goals: Iterable<State>): ReadonlySet<State> {
-  const before = new Map<State, State[]>();
-  for (const state of states) for (const next of state.next) push(before, next, state);
-  const seen = new Set<State>(goals);
-  for (const state of seen) for (const earlier of before.get(state) ?? []) seen.add(earlier);
+export function aftermath(walk: Walk): Aftermath {
+  const { states, edges } = walk;
+  const before = neighbours(states.length, edges, 1);
+  const handoffs = new Set<Spot | null>(walk.ends.filter((end) => end.kind === "handed-off").map((end) => end.spot));
+  const arrives = (state: State) => state.gate !== "declined" && handoffs.has(state.spot);
+  const swallowed = states.flatMap((state) => (state.handed && !state.handed.tested && arrives(state) ? [state.handed.call] : []));
+  return {
+    endlessLoops: endlessLoops(
+      walk,
+      backwards(states, before, ({ leaves }) => leaves),
+    ),
+    onTheWay: handoffs.size > 0 ? firstOnTheWay(states, backwards(states, before, arrives), arrives) : new Map(),
+    unswallowed: new Set(swallowed),
+  };
+}
+
+/** The states next to a state: those behind it (`side` 0), or those before it (`side` 1). */
+type Neighbours = (state: number) => Int32Array;
+
+function neighbours(count: number, edges: readonly number[], side: 0 | 1): Neighbours {
+  const begins = new Int32Array(count + 1);
+  for (let i = side; i < edges.length; i += 2) begins[(edges[i] ?? 0) + 1] = (begins[(edges[i] ?? 0) + 1] ?? 0) + 1;
+  for (let i = 0; i < count; i++) begins[i + 1] = (begins[i + 1] ?? 0) + (begins[i] ?? 0);
+  const filled = begins.slice();
+  const all = new Int32Array(edges.length / 2);
+  for (let i = 0; i < edges.length; i += 2) {
+    const at = edges[i + side] ?? 0;
+    all[filled[at] ?? 0] = edges[i + 1 - side] ?? 0;
+    filled[at] = (filled[at] ?? 0) + 1;
+  }
+  return (state) => all.subarray(begins[state] ?? 0, begins[state + 1] ?? 0);
+}
+
+/** Marks the states from which a goal can be reached. */
+function backwards(states: readonly State[], before: Neighbours, isGoal: (state: State) => boolean): Uint8Array {
+  const seen = new Uint8Array(states.length);
+  const work: number[] = [];
+  const visit = (state: number) => {
+    if (seen[state]) return;
+    seen[state] = 1;
+    work.push(state);
+  };
+  for (const state of states) if (isGoal(state)) visit(state.index);
+  for (let state = work.pop(); state !== undefined; state = work.pop()) before(state).forEach(visit);
   return seen;
 }
 
 /**
- * Cycles without an `ask` and without a way out: of the states that never come to a stop, a question or a transfer, those that come back
- * to themselves. One end per cycle, at its first node on the route.
+ * Cycles without an `ask` and without a way out: of the states that never come to a stop, a question or a transfer (`free` has all
+ * others), those that come back to themselves. One end per cycle, at its first node on the route.
  */
-export function endlessLoops(walk: Walk): readonly End[] {
-  const free = backwards(
-    walk.states,
-    walk.states.filter((state) => state.leaves),
-  );
+function endlessLoops({ states, edges }: Walk, free: Uint8Array): readonly End[] {
+  const stuck = states.filter(({ index }) => !free[index]);
+  if (stuck.length === 0) return [];
+  const behind = neighbours(states.length, edges, 0);
   const found = new Map<string, End>();
   const done = new Set<State>();
-  for (const state of walk.states) {
-    if (free.has(state) || done.has(state)) continue;
-    const cycle = cycleThrough(state);
+  for (const state of stuck) {
+    if (done.has(state)) continue;
+    const cycle = cycleThrough(state, states, behind);
     if (!cycle) continue;
     for (const each of cycle) done.add(each);
     const key = `${state.gate} ${[...new Set(cycle.map((each) => each.spot.node.id))].sort().join()}`;
@@ -40,11 +84,12 @@ export function endlessLoops(walk: Walk): readonly End[] {
 }
 
 /** The states of the cycle that comes back to `state`, in order; nothing where the path only leads to a cycle further on. */
-function cycleThrough(state: State): readonly State[] | undefined {
+function cycleThrough(state: State, states: readonly State[], behind: Neighbours): readonly State[] | undefined {
   const came = new Map<State, State>();
   const queue = [state];
   for (const each of queue)
-    for (const next of each.next) {
+    for (const number of behind(each.index)) {
+      const next = states[number];
       if (next === state) {
         const cycle = [each];
         for (let at = each; at !== state; ) {
@@ -53,35 +98,17 @@ function cycleThrough(state: State): readonly State[] | undefined {
         }
         return cycle;
       }
-      if (came.has(next)) continue;
+      if (!next || came.has(next)) continue;
       came.set(next, each);
       queue.push(next);
     }
   return undefined;
 }
 
-/**
- * The first state at each node from which a handoff is reached later. A call that came back is behind the path: what could go wrong with it
- * did not.
- */
-export function onTheWay(walk: Walk): ReadonlyMap<Spot, State> {
-  const handoffs = handoffSpots(walk);
-  const goals = new Set(walk.states.filter((state) => state.gate !== "declined" && handoffs.has(state.spot)));
-  const way = backwards(walk.states, goals);
+/** A call that came back is behind the path: what could go wrong with it did not. */
+function firstOnTheWay(states: readonly State[], way: Uint8Array, arrives: (state: State) => boolean): ReadonlyMap<Spot, State> {
   const first = new Map<Spot, State>();
-  for (const state of walk.states)
-    if (way.has(state) && !state.after && !goals.has(state) && !first.has(state.spot)) first.set(state.spot, state);
+  for (const state of states)
+    if (way[state.index] && !state.after && !first.has(state.spot) && !arrives(state)) first.set(state.spot, state);
   return first;
 }
-
-/** Calls whose caller, without testing what it got, still comes to a handoff: nothing is swallowed there. */
-export function unswallowed(walk: Walk): ReadonlySet<Spot> {
-  const handoffs = handoffSpots(walk);
-  const calls = new Set<Spot>();
-  for (const { handed, gate, spot } of walk.states)
-    if (handed && !handed.tested && gate !== "declined" && handoffs.has(spot)) calls.add(handed.call);
-  return calls;
-}
-
-const handoffSpots = (walk: Walk): ReadonlySet<Spot | null> =>
-  new Set(walk.ends.filter((end) => end.kind === "handed-off").map((end) => end.spot));

@@ -1,6 +1,6 @@
 import type { Bot, Channel, Flow } from "../model/model.ts";
 import type { SourceDocument } from "../source/document.ts";
-import { endlessLoops, onTheWay, unswallowed } from "./after.ts";
+import { type Aftermath, aftermath } from "./after.ts";
 import { certainChannels } from "./certain.ts";
 import { channelClasses, channelsOf } from "./channels.ts";
 import type { ConfigFor } from "./config.ts";
@@ -111,6 +111,12 @@ function boundaries(
   return (exit: Parameters<ReturnType<typeof requestExits>["has"]>[0]) => exits.has(exit) && !passed.has(exit);
 }
 
+/** A walk on the channels of one class, and what only the finished walk can tell. */
+interface Walked {
+  readonly walk: Walk;
+  readonly after: Aftermath;
+}
+
 /** Walks a request on its channels and judges what it meets. */
 function judge(
   shared: Program,
@@ -135,8 +141,14 @@ function judge(
   }
   if (judged.length === 0) return { request, ...nothing, verdict: "not-judged", reason: channels.length > 0 ? VOICE_ONLY : UNREACHED };
 
-  const walks = new Map<Channel, Walk>();
-  const perChannel = judged.map((channel) => ({ channel, walk: remember(walks, classOf(channel), () => walk(shared, request, channel)) }));
+  const walks = new Map<Channel, Walked>();
+  const perChannel = judged.map((channel) => ({
+    channel,
+    ...remember(walks, classOf(channel), () => {
+      const walked = walk(shared, request, channel);
+      return { walk: walked, after: aftermath(walked) };
+    }),
+  }));
   const outcomes = outcomesOf(request, perChannel);
   const verdicts = new Map<Channel, Verdict>(
     judged.map((channel) => [
@@ -161,7 +173,7 @@ function judge(
       request,
     ),
     between: gather(
-      perChannel.map(({ channel, walk }) => ({ channel, spots: onTheWay(walk) })),
+      perChannel.map(({ channel, after }) => ({ channel, spots: after.onTheWay })),
       request,
     ),
   };
@@ -189,26 +201,33 @@ function gather(
   found: readonly { readonly channel: Channel; readonly spots: ReadonlyMap<Spot, Walk["states"][number]> }[],
   request: HumanRequest,
 ) {
-  const all = new Map<Spot, { spot: Spot; channels: Channel[]; route: Outcome["route"] }>();
+  const all = new Map<Spot, ReturnType<typeof wayTo>>();
   for (const { channel, spots } of found)
-    for (const [spot, state] of spots)
-      remember(all, spot, () => ({ spot, channels: [], route: routeOf(request, state, spot) })).channels.push(channel);
+    for (const [spot, state] of spots) remember(all, spot, () => wayTo(request, state, spot)).channels.push(channel);
   return [...all.values()];
 }
 
+/** A node with its route, which is written out when somebody asks: all routes of a long flow together are long. */
+function wayTo(request: HumanRequest, state: Walk["states"][number], spot: Spot) {
+  let route: Outcome["route"] | undefined;
+  return {
+    spot,
+    channels: [] as Channel[],
+    get route() {
+      route ??= routeOf(request, state, spot);
+      return route;
+    },
+  };
+}
+
 /** The ends of all channels, those with the same key joined. */
-function outcomesOf(request: HumanRequest, walks: readonly { readonly channel: Channel; readonly walk: Walk }[]): readonly Outcome[] {
+function outcomesOf(request: HumanRequest, walks: readonly (Walked & { readonly channel: Channel })[]): readonly Outcome[] {
   const joined = new Map<string, Outcome & { channels: Channel[] }>();
-  const finished = new Map<Walk, { ends: readonly Walk["ends"][number][]; safe: ReadonlySet<Spot> }>();
   const number = new Map<object, number>();
   const idOf = (thing: object | null | undefined) => (thing ? remember(number, thing, () => number.size + 1) : 0);
-  for (const { channel, walk } of walks) {
-    const { ends: found, safe } = remember(finished, walk, () => ({
-      ends: [...walk.ends, ...endlessLoops(walk)],
-      safe: unswallowed(walk),
-    }));
-    for (const end of found) {
-      const swallowedAt = end.swallowedAt && !safe.has(end.swallowedAt) ? end.swallowedAt : undefined;
+  for (const { channel, walk, after } of walks) {
+    for (const end of [...walk.ends, ...after.endlessLoops]) {
+      const swallowedAt = end.swallowedAt && !after.unswallowed.has(end.swallowedAt) ? end.swallowedAt : undefined;
       const at = end.spot?.node.at ?? request.at;
       const key = `${end.kind} ${at.file}#${at.pointer} ${end.gate} ${idOf(end.branch?.exit)} ${idOf(swallowedAt?.node)}`;
       const { branch } = end;

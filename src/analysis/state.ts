@@ -5,6 +5,8 @@ import type { Goal } from "./reach.ts";
 
 /** The states of a walk. Each (node, stack, facts, gate, hand-back) is walked once. */
 export interface State {
+  /** Its position in the walk. */
+  readonly index: number;
   readonly spot: Spot;
   /** The called flow came back: the node's own exits are due. */
   readonly after: boolean;
@@ -19,9 +21,8 @@ export interface State {
   readonly by: Exit | null;
   /** On a state behind a return: the state of the call, whose own way belongs to the route. */
   readonly call: State | null;
-  readonly next: State[];
   /** `ask`: every way by which it was reached; where it leads to nobody, each of them ends there. */
-  readonly arrivals: (State | null)[];
+  readonly arrivals: (State | null)[] | null;
   /** The bot rests here: no answer leads to anybody. */
   rests: boolean;
   /** True where the path stops, waits for the customer, or hands over: a way out of any cycle. */

@@ -1,10 +1,10 @@
-import type { Bot, Flow, Guard, Literal } from "../model/model.ts";
+import type { Bot, Flow, Literal } from "../model/model.ts";
 import { calleeOf, type Ends } from "./ends.ts";
 import { agreement, type Facts, interner, type Value } from "./facts.ts";
-import { comparisonsOf, isAssumption, variablesOf } from "./guard.ts";
-import type { Spot } from "./journey.ts";
+import { comparisonsOf, isAssumption } from "./guard.ts";
 import type { Linked } from "./link.ts";
-import { push, remember } from "./maps.ts";
+import { liveness, PATH } from "./liveness.ts";
+import { remember } from "./maps.ts";
 
 /** Which variables are worth remembering where: only those that a guard compares later on, with only the compared literals as values. */
 export interface Variables {
@@ -36,68 +36,18 @@ export function variables(linked: Linked, ends: Ends): Variables {
       bot,
       () => (variable: string) => (variable.startsWith("$") && PATH.has(variable) ? variable : `${numbers.get(bot)}:${variable}`),
     );
-  const compared = new Map<string, Set<Literal>>();
-  const index = new Map<string, bigint>();
-  const bit = (key: string) => remember(index, key, () => 1n << BigInt(index.size));
-
-  // What flows from one variable into another is compared there too.
-  const flows: { readonly from: string; readonly to: string }[] = [];
-  const reads: bigint[] = [];
-  const uses = linked.spots.map((spot, number) => {
-    let mask = 0n;
-    const scoped = scope(spot.bot);
-    for (const guard of spot.node.exits.flatMap((exit): Guard[] => (exit.when ? [exit.when] : []))) {
-      for (const variable of variablesOf(guard)) mask |= bit(scoped(variable));
-      for (const { variable, values } of comparisonsOf(guard)) {
-        const literals = remember(compared, scoped(variable), () => new Set<Literal>());
-        for (const value of values) literals.add(value);
-      }
-    }
-    const callee = spot.node.call?.binds && calleeOf(linked, spot);
-    for (const [source, target] of Object.entries(spot.node.call?.binds ?? {})) {
-      const from = RETURNED.has(source) ? `$${source}` : callee && scope(linked.botOf(callee))(source);
-      if (from) flows.push({ from, to: scoped(target) });
-      mask |= from ? bit(from) : 0n;
-    }
-    let copied = 0n;
-    for (const [target, source] of spot.node.copies ?? []) {
-      flows.push({ from: scoped(source), to: scoped(target) });
-      copied |= bit(scoped(source));
-    }
-    reads[number] = copied;
-    return mask | copied;
-  });
-  for (let changed = true; changed; ) {
-    changed = false;
-    for (const { from, to } of flows) {
-      const literals = remember(compared, from, () => new Set<Literal>());
-      const before = literals.size;
-      for (const value of compared.get(to) ?? []) literals.add(value);
-      changed ||= literals.size > before;
-    }
-  }
-  const bits = (spot: Spot, names: Iterable<string>) => {
-    let mask = 0n;
-    for (const name of names) mask |= index.get(scope(spot.bot)(name)) ?? 0n;
-    return mask;
-  };
-  const writes = linked.spots.map((spot) => bits(spot, writtenBy(spot)));
-  const live = spreadBack(linked, ends, uses, reads, writes);
-  const touched = touches(
-    linked,
-    linked.spots.map((spot, number) => (uses[number] ?? 0n) | (writes[number] ?? 0n) | bits(spot, writtenByCall(spot))),
-  );
-
+  const compared = comparedLiterals(linked, scope);
+  const live = liveness(linked, ends, scope);
   const intern = interner();
   const masks = new WeakMap<ReadonlyMap<string, Value>, { readonly facts: Facts; readonly mask: bigint }>();
   const kept = (values: ReadonlyMap<string, Value>, node: number): Facts => {
-    const alive = live[node] ?? 0n;
+    const alive = live.at(node);
     const known = masks.get(values);
     if (known && (known.mask & ~alive) === 0n) return known.facts;
     const result = new Map<string, Value>();
     let mask = 0n;
     for (const [key, value] of values) {
-      const own = index.get(key);
+      const own = live.bit(key);
       if (own === undefined || !(alive & own) || isAssumption(key)) continue;
       result.set(key, PATH.has(key) ? value : coarse(value, compared.get(key)));
       mask |= own;
@@ -106,7 +56,7 @@ export function variables(linked: Linked, ends: Ends): Variables {
     masks.set(facts.values, { facts, mask });
     return facts;
   };
-  const isInside = (key: string, callee: Flow) => PATH.has(key) || ((touched.get(callee) ?? 0n) & (index.get(key) ?? 0n)) !== 0n;
+  const isInside = (key: string, callee: Flow) => live.isTouched(key, callee);
   return {
     scope,
     inside: (values, callee) => intern(new Map([...values].filter(([key]) => isInside(key, callee)))),
@@ -129,9 +79,6 @@ export function variables(linked: Linked, ends: Ends): Variables {
   };
 }
 
-const PATH: ReadonlySet<string> = new Set(["$intent", "$exitReason", "$event"]);
-const RETURNED: ReadonlySet<string> = new Set(["intent", "exitReason", "event"]);
-
 /** A value that no guard compares is "some other value": one that is none of the compared ones. */
 function coarse(value: Value, literals: ReadonlySet<Literal> | undefined): Value {
   if (value.is === undefined || literals?.has(value.is)) return value;
@@ -139,66 +86,31 @@ function coarse(value: Value, literals: ReadonlySet<Literal> | undefined): Value
   return { not: value.is === null || not.includes(null) ? not : [...not, null], asked: value.asked, handed: value.handed };
 }
 
-/** The variables that a node writes for certain before its exits are tried. A call writes once its flow came back. */
-const writtenBy = ({ node }: Spot): readonly string[] =>
-  node.call ? [] : [...(node.sets?.keys() ?? []), ...(node.copies?.keys() ?? []), ...(node.stores === undefined ? [] : [node.stores])];
-
-/** What a call may write once its flow came back. */
-const writtenByCall = ({ node }: Spot): readonly string[] =>
-  node.call ? [...(node.sets?.keys() ?? []), ...(node.copies?.keys() ?? []), ...Object.values(node.call.binds ?? {})] : [];
-
-/**
- * Per node the variables whose value on entry is read there or at any node behind it before it is written anew. `uses` = read at the
- * node at all, `reads` = the part that is read before the node writes.
- */
-function spreadBack(
-  linked: Linked,
-  ends: Ends,
-  uses: readonly bigint[],
-  reads: readonly bigint[],
-  writes: readonly bigint[],
-): readonly bigint[] {
-  const own = (node: number, mask: bigint) => (reads[node] ?? 0n) | (mask & ~(writes[node] ?? 0n));
-  const live = uses.map((mask, node) => own(node, mask));
-  const before = new Map<number, number[]>();
-  const edge = (from: Spot, to: Spot | undefined) => to && push(before, linked.numberOf(to.node), linked.numberOf(from.node));
+/** The literals that guards compare each variable with; what flows from one variable into another is compared there too. */
+function comparedLiterals(linked: Linked, scope: Variables["scope"]): ReadonlyMap<string, ReadonlySet<Literal>> {
+  const compared = new Map<string, Set<Literal>>();
+  const flowsTo = new Map<string, Set<string>>();
+  const literalsOf = (key: string) => remember(compared, key, () => new Set<Literal>());
+  const flow = (from: string, to: string) => void remember(flowsTo, to, () => new Set<string>()).add(from);
   for (const spot of linked.spots) {
-    for (const exit of spot.node.exits) edge(spot, linked.behind(spot, exit));
-    const callee = calleeOf(linked, spot);
-    if (callee) for (const start of linked.startsOf(callee)) edge(spot, start.spot);
-    if (spot.node.kind === "return") for (const caller of ends.callersOf(spot)) edge(spot, caller);
-  }
-  const work = live.flatMap((mask, node) => (mask ? [node] : []));
-  for (let node = work.pop(); node !== undefined; node = work.pop()) {
-    const mask = live[node] ?? 0n;
-    for (const from of before.get(node) ?? []) {
-      const known = live[from] ?? 0n;
-      const more = known | own(from, mask);
-      if (more === known) continue;
-      live[from] = more;
-      work.push(from);
+    const scoped = scope(spot.bot);
+    for (const { when } of spot.node.exits)
+      for (const { variable, values } of when ? comparisonsOf(when) : [])
+        for (const value of values) literalsOf(scoped(variable)).add(value);
+    const callee = spot.node.call?.binds && calleeOf(linked, spot);
+    for (const [source, target] of Object.entries(spot.node.call?.binds ?? {})) {
+      if (PATH.has(`$${source}`)) flow(`$${source}`, scoped(target));
+      else if (callee) flow(scope(linked.botOf(callee))(source), scoped(target));
     }
+    for (const [target, source] of spot.node.copies ?? []) flow(scoped(source), scoped(target));
   }
-  return live;
-}
-
-/** Per flow the variables that it, or a flow of the same bot which it enters, reads or writes. */
-function touches(linked: Linked, touchedAt: readonly bigint[]): ReadonlyMap<Flow, bigint> {
-  const touched = new Map<Flow, bigint>();
-  const enteredBy = new Map<Flow, Set<Flow>>();
-  linked.spots.forEach((spot, number) => {
-    touched.set(spot.flow, (touched.get(spot.flow) ?? 0n) | (touchedAt[number] ?? 0n));
-    const callee = calleeOf(linked, spot);
-    if (callee && linked.botOf(callee) === spot.bot) remember(enteredBy, callee, () => new Set<Flow>()).add(spot.flow);
-  });
-  const work = [...touched.keys()];
-  for (let flow = work.pop(); flow; flow = work.pop())
-    for (const from of enteredBy.get(flow) ?? []) {
-      const known = touched.get(from) ?? 0n;
-      const more = known | (touched.get(flow) ?? 0n);
-      if (more === known) continue;
-      touched.set(from, more);
-      work.push(from);
+  const work = [...compared.keys()];
+  for (let to = work.pop(); to !== undefined; to = work.pop())
+    for (const from of flowsTo.get(to) ?? []) {
+      const literals = literalsOf(from);
+      const before = literals.size;
+      for (const value of literalsOf(to)) literals.add(value);
+      if (literals.size > before) work.push(from);
     }
-  return touched;
+  return compared;
 }

@@ -14,6 +14,8 @@ import type { Branch, Comeback, End, Frame, Handed, State } from "./state.ts";
 export interface Walk {
   readonly ends: readonly End[];
   readonly states: readonly State[];
+  /** Which state leads to which: the numbers of two states in turn. */
+  readonly edges: readonly number[];
 }
 
 /** On voice, whoever takes the call is a person. */
@@ -35,6 +37,7 @@ export function walk(program: Program, request: HumanRequest, channel: Channel):
   const reach = program.reach.on(channel);
   const states = new Map<string, State>();
   const queue: State[] = [];
+  const edges: number[] = [];
   const frames = new Map<string, Frame>();
   const found = new Map<string, End>();
   const ids = new Map<object, number>();
@@ -58,18 +61,22 @@ export function walk(program: Program, request: HumanRequest, channel: Channel):
     const key = `${linked.numberOf(spot.node)} ${after ? 1 : 0} ${frame.id} ${facts.id} ${way.gate} ${idOf(way.branch)} ${idOf(way.handed)}`;
     let state = states.get(key);
     if (!state) {
-      state = { ...way, spot, after, frame, facts, next: [], arrivals: [], rests: false, leaves: false };
+      const { gate, branch, handed, before, by, call } = way;
+      const arrivals = spot.node.kind === "ask" ? [] : null;
+      const index = queue.length;
+      state = { index, spot, after, frame, facts, gate, branch, handed, before, by, call, arrivals, rests: false, leaves: false };
       states.set(key, state);
       queue.push(state);
     }
-    if (spot.node.kind === "ask") arrive(state, way.before ?? way.call);
-    (way.before ?? way.call)?.next.push(state);
+    const from = way.before ?? way.call;
+    if (state.arrivals) arrive(state, from);
+    if (from) edges.push(from.index, state.index);
   }
 
   /** A rest at a question stands at the last node before it: every node that leads there is one. */
   function arrive(state: State, from: State | null): void {
     if (state.rests) rest(state, from);
-    else state.arrivals.push(from);
+    else state.arrivals?.push(from);
   }
 
   function frameOf(key: string, flow: Flow, kind: Pick<Frame, "root" | "direct" | "listening" | "ahead">): Frame {
@@ -182,7 +189,7 @@ export function walk(program: Program, request: HumanRequest, channel: Channel):
     if (!hopeful) {
       state.rests = true;
       state.leaves = true;
-      for (const from of spot.node.kind === "ask" ? state.arrivals : [state.before ?? state.call]) rest(state, from);
+      for (const from of state.arrivals ?? [state.before ?? state.call]) rest(state, from);
       return;
     }
     state.leaves = true;
@@ -371,5 +378,5 @@ export function walk(program: Program, request: HumanRequest, channel: Channel):
     }
     step(state);
   }
-  return { ends: [...found.values()], states: queue };
+  return { ends: [...found.values()], states: queue, edges };
 }

@@ -30,7 +30,8 @@ export function reportFailures(journey: Journey, { gates, ofHandoffs, between }:
     ...(ofHandoffs ? journey.handoffs : []),
     ...journey.between.filter(({ spot }) => spot.node.kind !== "transfer" && kinds.has(spot.node.kind)),
   ];
-  for (const { spot, channels, route } of places)
+  for (const place of places) {
+    const { spot, channels } = place;
     for (const exit of spot.node.exits) {
       if (!gates.includes(project.gateOf(spot, exit))) continue;
       const on = channels.filter((channel) => journey.channels.has(channel) && (exit.channels?.includes(channel) ?? true));
@@ -42,11 +43,12 @@ export function reportFailures(journey: Journey, { gates, ofHandoffs, between }:
         at: spot.node.at,
         spot,
         journey,
-        route,
+        route: place.route,
         target: exit.label ?? exit.role,
         fix: { kind: "wire-exit", spot, exit, role: exit.role },
       });
     }
+  }
 }
 
 const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

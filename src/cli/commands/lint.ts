@@ -79,6 +79,7 @@ export async function projectInput(argv: LintArguments, settings: LintSettings, 
     platforms: settings.platforms,
     today,
     measure: watch.measure,
+    ...(argv.timing ? { measureRule: watch.measure } : {}),
     ...(project.only ? { only: project.only } : {}),
   };
   const comparing = argv.baseline !== undefined || argv.since !== undefined || argv.against !== undefined;

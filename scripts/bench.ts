@@ -1,0 +1,99 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { inTurn, type Run, run, slope } from "./bench/measure.ts";
+import { botflow, botflows, connectFlows, cxAgent, type Files, writeProject } from "./bench/projects.ts";
+
+/**
+ * Prints how fast the built command line is, as ratios of runs that took turns: against an empty Node, against reading and parsing the
+ * same bytes, and against another linter on the same files. It judges nothing; `--quick` leaves the largest projects out.
+ */
+export async function main(args: readonly string[], root: string): Promise<void> {
+  const quick = args.includes("--quick");
+  const bench: Bench = { root, cli: join(root, "dist/cli.js"), folder: mkdtempSync(join(tmpdir(), "botflow-bench-")) };
+  try {
+    startUp(bench);
+    projects(bench, "botflow flows of 20 KB", botflows, quick ? [100, 1000] : [100, 1000, 10_000]);
+    projects(bench, "Amazon Connect flows of 20 KB", connectFlows, quick ? [100] : [100, 1000]);
+    projects(bench, "files of a Dialogflow CX agent", (n) => cxAgent(Math.ceil(n / 100), 50), quick ? [300] : [300, 3000]);
+    graphs(bench, quick ? [100, 1000, 10_000] : [100, 1000, 10_000, 100_000]);
+  } finally {
+    rmSync(bench.folder, { recursive: true, force: true });
+  }
+}
+
+interface Bench {
+  readonly root: string;
+  readonly cli: string;
+  readonly folder: string;
+}
+
+const READ_AND_PARSE = `
+  const { readdirSync, readFileSync } = require("node:fs");
+  for (const name of readdirSync(".", { recursive: true }))
+    if (name.endsWith(".json")) JSON.parse(readFileSync(name, "utf8"));`;
+
+const say = (line: string) => process.stdout.write(`${line}\n`);
+const ms = (value: number) => `${value.toFixed(value < 100 ? 1 : 0)} ms`.padStart(10);
+const times = (value: number) => `${value.toFixed(2)} ×`;
+
+function startUp({ cli, folder }: Bench): void {
+  const project = join(folder, "one");
+  const bytes = writeProject(project, new Map([["flow.json", botflow("One", 680)]]));
+  const runs = inTurn(11, {
+    empty: () => run(["-e", "0"], project),
+    version: () => run([cli, "--version"], project),
+    lint: () => run([cli, "flow.json"], project),
+  });
+  say("start-up (median of 11 runs in turn)");
+  for (const [name, { ms: took }] of Object.entries({
+    "node -e 0": runs.empty,
+    "--version": runs.version,
+    [`lint of one flow of ${Math.round(bytes / 1000)} KB`]: runs.lint,
+  }))
+    say(`  ${name.padEnd(32)}${ms(took)}  ${ms(took - runs.empty.ms)} over an empty node  ${times(took / runs.empty.ms)}`);
+}
+
+function projects(bench: Bench, title: string, make: (size: number) => Files, sizes: readonly number[]): void {
+  say(`\n${title}`);
+  let before: { n: number; ms: number } | undefined;
+  for (const size of sizes) {
+    const project = join(bench.folder, `project-${size}`);
+    const files = make(size);
+    const bytes = writeProject(project, files);
+    const empty = run(["-e", "0"], project);
+    const runs = inTurn(files.size > 5000 ? 1 : 3, {
+      lint: () => run([bench.cli, ".", "--format", "json"], project),
+      parse: () => run(["-e", READ_AND_PARSE], project),
+      biome: () =>
+        run(["lint", "--files-max-size=20000000", "--max-diagnostics=none", "."], project, join(bench.root, "node_modules/.bin/biome")),
+    });
+    const ratio = (other: Run) => times((runs.lint.ms - empty.ms) / Math.max(1, other.ms - empty.ms));
+    const here = { n: files.size, ms: runs.lint.ms - empty.ms };
+    say(
+      `  ${String(files.size).padStart(6)} files ${(bytes / 1e6).toFixed(1).padStart(6)} MB ${ms(runs.lint.ms)} ${runs.lint.mb.toFixed(0).padStart(5)} MB` +
+        `  ${ratio(runs.parse)} reading and JSON.parse  ${ratio({ ...runs.biome, ms: runs.biome.ms + empty.ms })} biome lint` +
+        (before ? `  growth n^${slope(before, here).toFixed(2)}` : ""),
+    );
+    before = here;
+    rmSync(project, { recursive: true, force: true });
+  }
+}
+
+function graphs(bench: Bench, sizes: readonly number[]): void {
+  say("\nanalysis of one flow with loops (the part `analyse` of --timing)");
+  let before: { n: number; ms: number } | undefined;
+  for (const size of sizes) {
+    const project = join(bench.folder, `graph-${size}`);
+    writeProject(project, new Map([["flow.json", botflow("Graph", size)]]));
+    const { stderr, mb } = run([bench.cli, ".", "--timing", "--format", "json"], project);
+    const took = Number(/([\d.]+) ms\s+analyse/.exec(stderr)?.[1]);
+    // A row of four nodes has eight exits.
+    const n = size * 3;
+    const here = { n, ms: took };
+    say(
+      `  ${String(n).padStart(7)} nodes and exits ${ms(took)} ${mb.toFixed(0).padStart(5)} MB${before ? `  growth n^${slope(before, here).toFixed(2)}` : ""}`,
+    );
+    before = here;
+  }
+}
