@@ -24,7 +24,7 @@ export default defineRule({
     for (const defect of bot.defects ?? []) if (defect.kind === "unknown-target") check(defect.reference);
     for (const flow of bot.flows)
       for (const node of flow.nodes) {
-        const spot = { bot, flow, node };
+        const spot = project.linked.spot(flow, node);
         for (const { missing } of node.exits) if (missing) check(missing, { spot });
         const target = node.call ? project.linked.target(flow, node) : undefined;
         if (node.call?.local && target && "kind" in target && target.kind === "missing")

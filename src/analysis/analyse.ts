@@ -38,7 +38,7 @@ export function analyse(bots: readonly Bot[], configFor: ConfigFor, documents: R
         channel,
         () => true,
       ),
-    )[linked.numberOf(spot.node)] === 1;
+    )[spot.number] === 1;
   const channels = channelsOf(linked, configFor, isReached);
 
   const boundary = boundaries(linked, gateOf, requests, all);
@@ -76,8 +76,8 @@ export function analyse(bots: readonly Bot[], configFor: ConfigFor, documents: R
 
 const entrySpots = (linked: Linked, flow: Flow) =>
   flow.entries.flatMap((entry) => {
-    const node = entry.to === null ? undefined : linked.node({ flow: flow.id, node: entry.to });
-    return node ? [{ spot: linked.spot(flow, node), entry, channels: entry.channels }] : [];
+    const spot = linked.at(flow, entry.to);
+    return spot ? [{ spot, entry, channels: entry.channels }] : [];
   });
 
 /**
@@ -99,7 +99,7 @@ function boundaries(
     forward(linked, gateOf, ordinary, channel, (exit) => !exits.has(exit)),
   );
   const behindRequests = ({ flow, owner }: HumanRequest["starts"][number]) => {
-    const number = owner ? linked.numberOf(linked.spot(flow, owner).node) : -1;
+    const number = owner ? linked.spot(flow, owner).number : -1;
     return owner !== undefined && !reached.some((seen) => seen[number] === 1);
   };
   const passed = new Set(

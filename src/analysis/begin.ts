@@ -16,7 +16,7 @@ export function begin(program: Program, request: HumanRequest, channel: Channel,
   const { linked, vars, reach } = program;
   const targetOf = (each: RequestStart): Spot | undefined => {
     if (each.owner && each.exit) return linked.behind(linked.spot(each.flow, each.owner), each.exit);
-    return each.entry ? linked.behind({ bot: each.bot, flow: each.flow, node: NOWHERE }, { role: "next", to: each.entry.to }) : undefined;
+    return each.entry ? linked.at(each.flow, each.entry.to) : undefined;
   };
   const here = request.starts.filter(
     ({ entry, exit }) => (entry?.channels?.includes(channel) ?? true) && (exit?.channels?.includes(channel) ?? true),
@@ -55,6 +55,3 @@ export function begin(program: Program, request: HumanRequest, channel: Channel,
     for (const { values } of worlds) start(each, spot, values, conditional ? "condition" : "none", branch);
   }
 }
-
-/** Entries have no node; only the flow matters when their target is looked up. */
-const NOWHERE = { id: "", kind: "end", at: { file: "", pointer: "" }, exits: [] } as const;

@@ -40,7 +40,6 @@ export function certainChannels(
     });
   return (spot) =>
     CHANNELS.filter(
-      (channel) =>
-        (fixedFor(spot.flow).includes(channel) && isReached(spot, channel)) || narrowedTo(channel)[linked.numberOf(spot.node)] === 1,
+      (channel) => (fixedFor(spot.flow).includes(channel) && isReached(spot, channel)) || narrowedTo(channel)[spot.number] === 1,
     );
 }

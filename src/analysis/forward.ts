@@ -20,7 +20,7 @@ export function forward(
   const work: Spot[] = [];
   const visit = (spot: Spot | undefined) => {
     if (!spot) return;
-    const number = linked.numberOf(spot.node);
+    const number = spot.number;
     if (seen[number]) return;
     seen[number] = 1;
     work.push(spot);

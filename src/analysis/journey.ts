@@ -20,6 +20,8 @@ export type RequestKind = "intent" | "escalation" | "choice" | "event";
 
 /** A node of the linked project. */
 export interface Spot {
+  /** Its position among all nodes of the project. */
+  readonly number: number;
   readonly bot: Bot;
   readonly flow: Flow;
   readonly node: Node;

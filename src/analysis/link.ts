@@ -11,13 +11,14 @@ export type Unlinked =
 /** The project with every call resolved, indexed for the walks. */
 export interface Linked {
   readonly bots: readonly Bot[];
-  /** Every node of the project; the position in this list is the node's number. */
+  /** Every node of the project by its number. */
   readonly spots: readonly Spot[];
-  readonly numberOf: (node: Node) => number;
   readonly botOf: (flow: Flow) => Bot;
   readonly flow: (id: string) => Flow | undefined;
   readonly node: (ref: NodeRef) => Node | undefined;
   readonly spot: (flow: Flow, node: Node) => Spot;
+  /** The node of a flow that has the id; absent where none has. */
+  readonly at: (flow: Flow, id: string | null) => Spot | undefined;
   /** The node that an exit leads to; absent where it is unwired or its target is missing. */
   readonly behind: (spot: Spot, exit: Exit) => Spot | undefined;
   /** The flow that a `call` or `jump` node enters. */
@@ -56,7 +57,7 @@ export function link(bots: readonly Bot[]): Linked {
       for (const node of flow.nodes) {
         numbers.set(node, spots.length);
         if (!ids.has(node.id)) ids.set(node.id, spots.length);
-        spots.push({ bot, flow, node });
+        spots.push({ number: spots.length, bot, flow, node });
       }
       nodes.set(flow, ids);
     }
@@ -100,7 +101,6 @@ export function link(bots: readonly Bot[]): Linked {
   return {
     bots,
     spots,
-    numberOf: (node) => numbers.get(node) ?? -1,
     botOf: (flow) => {
       const bot = botOf.get(flow);
       if (!bot) throw new Error(`flow ${flow.id} belongs to no bot`);
@@ -116,6 +116,7 @@ export function link(bots: readonly Bot[]): Linked {
       if (!spot) throw new Error(`node ${node.id} is not part of ${flow.id}`);
       return spot;
     },
+    at: spotOf,
     behind: (spot, exit) => spotOf(spot.flow, exit.to),
     target: (flow, node) => targets.get(node) ?? resolve(flow, node),
     startsOf: (flow) =>

@@ -52,7 +52,7 @@ export function liveness(linked: Linked, ends: Ends, scope: (bot: Bot) => (varia
   const { spots } = linked;
   const live = spots.map(() => 0n);
   const before = new Map<number, number[]>();
-  const edge = (from: Spot, to: Spot | undefined) => to && push(before, linked.numberOf(to.node), linked.numberOf(from.node));
+  const edge = (from: Spot, to: Spot | undefined) => to && push(before, to.number, from.number);
   for (const spot of spots) {
     for (const exit of spot.node.exits) edge(spot, linked.behind(spot, exit));
     const callee = calleeOf(linked, spot);

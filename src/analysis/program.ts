@@ -50,7 +50,7 @@ export function program(parts: Omit<Program, "reachFrom" | "aheadOfRoot" | "ahea
 
   const reachFrom: Program["reachFrom"] = (spot, goal, frame, channel) => {
     const on = reach.on(channel);
-    const number = linked.numberOf(spot.node);
+    const number = spot.number;
     if (on.inside(number, goal)) return true;
     if ((on.canReturn(number) || frame.listening) && frame.ahead("flow", goal)) return true;
     return (on.canLeave(number) || frame.listening) && frame.ahead("bot", goal);
@@ -59,7 +59,7 @@ export function program(parts: Omit<Program, "reachFrom" | "aheadOfRoot" | "ahea
   const goesOn = (call: Spot, goal: Goal, channel: Channel, from: (spot: Spot) => boolean) => {
     const on = reach.on(channel);
     if (call.node.exits.some((exit) => on.exitMeets(exit, goal))) return true;
-    return on.resumesAt(linked.numberOf(call.node), goal).some((next) => {
+    return on.resumesAt(call.number, goal).some((next) => {
       const spot = linked.spots[next];
       return spot !== undefined && from(spot);
     });

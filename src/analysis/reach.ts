@@ -54,7 +54,7 @@ export function searches(linked: Linked, gateOf: GateOf, ends: Ends, isBoundary:
 
   const from = (spot: Spot, goal: Goal, channel: Channel, seen = new Set<Spot>()): boolean => {
     const reach = on(channel);
-    const number = linked.numberOf(spot.node);
+    const number = spot.number;
     if (reach.inside(number, goal)) return true;
     const back = [
       ...(reach.canReturn(number) ? linked.returnsTo(spot.flow) : []),
@@ -64,7 +64,7 @@ export function searches(linked: Linked, gateOf: GateOf, ends: Ends, isBoundary:
       if (seen.has(caller)) return false;
       seen.add(caller);
       if (goal !== "handoff" && caller.node.exits.some((exit) => exit.missing)) return true;
-      return reach.resumesAt(linked.numberOf(caller.node), goal).some((next) => {
+      return reach.resumesAt(caller.number, goal).some((next) => {
         const resumed = linked.spots[next];
         return resumed !== undefined && from(resumed, goal, channel, seen);
       });
@@ -89,10 +89,10 @@ function searchChannel(linked: Linked, gateOf: GateOf, ends: Ends, isBoundary: (
   const comesBack = new Uint8Array(spots.length);
 
   spots.forEach((spot, from) => {
-    const { node, flow } = spot;
+    const { node } = spot;
     const callee = calleeOf(linked, spot);
     if (callee && (node.kind === "call" || node.kind === "jump"))
-      for (const start of linked.startsOf(callee)) startOf[linked.numberOf(start.spot.node)]?.push(from);
+      for (const start of linked.startsOf(callee)) startOf[start.spot.number]?.push(from);
     // Another bot that listens comes back with whatever it understood; a bot block without its bot has its answers as exits.
     if (node.kind === "call" && (callee ? linked.botOf(callee) !== spot.bot && linked.botOf(callee).intents.length > 0 : isBotBlock(node)))
       comesBack[from] = 1;
@@ -101,10 +101,10 @@ function searchChannel(linked: Linked, gateOf: GateOf, ends: Ends, isBoundary: (
     const failing = unsupported ? exits.filter((exit) => gateOf(spot, exit) === "failure") : [];
     for (const exit of failing.length > 0 ? failing : exits) {
       const gate = gateOf(spot, exit);
-      const target = linked.behind({ bot: spot.bot, flow, node }, exit);
+      const target = linked.behind(spot, exit);
       if (!target || gate === "declined" || isBoundary(exit)) continue;
       const afterCall = node.kind === "call" && gate !== "failure" && !unsupported;
-      into[linked.numberOf(target.node)]?.push({ from, afterCall, plain: gate === "none" });
+      into[target.number]?.push({ from, afterCall, plain: gate === "none" });
     }
   });
 

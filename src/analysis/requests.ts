@@ -95,7 +95,7 @@ function undeclared(
   const declared = new Set(bot.intents.map((intent) => intent.name));
   // A host that calls bots of the project compares their intents: a name that none of them declares can never be recognised.
   const called = new Set(
-    bot.flows.flatMap((flow) => flow.nodes.flatMap((node) => calleeOf(linked, { bot, flow, node }) ?? [])).map(linked.botOf),
+    bot.flows.flatMap((flow) => flow.nodes.flatMap((node) => calleeOf(linked, linked.spot(flow, node)) ?? [])).map(linked.botOf),
   );
   called.delete(bot);
   if (bot.declaresIntents || [...called].some((other) => other.declaresIntents)) return [];

@@ -57,8 +57,8 @@ export function walk(program: Program, request: HumanRequest, channel: Channel):
   };
 
   function visit(frame: Frame, spot: Spot, after: boolean, way: Way): void {
-    const facts = keep(way.values, linked.numberOf(spot.node), frame.id);
-    const key = `${linked.numberOf(spot.node)} ${after ? 1 : 0} ${frame.id} ${facts.id} ${way.gate} ${idOf(way.branch)} ${idOf(way.handed)}`;
+    const facts = keep(way.values, spot.number, frame.id);
+    const key = `${spot.number} ${after ? 1 : 0} ${frame.id} ${facts.id} ${way.gate} ${idOf(way.branch)} ${idOf(way.handed)}`;
     let state = states.get(key);
     if (!state) {
       const { gate, branch, handed, before, by, call } = way;

@@ -18,7 +18,7 @@ import { dig, entries, isObject, isTrue, items, member, text } from "../../sourc
 export interface NodeContext {
   readonly flow: FlowBuilder;
   /** The ids of `nodes`. */
-  readonly ids: readonly string[];
+  readonly ids: ReadonlySet<string>;
   /** Targets of the flow's `on` handlers. */
   readonly on: Readonly<Partial<Record<"noMatch" | "noInput" | "error", string>>>;
   /** Variables that something in the project writes; a branch on any other name cannot be evaluated. */
@@ -143,9 +143,9 @@ function wiring({ flow, ids }: NodeContext, id: string, node: Json, at: Place): 
 }
 
 /** A target of the same file; a name that is no node is a missing reference. */
-export function targetOf(ids: readonly string[], name: string, at: Place): readonly [string | null, Partial<Exit>] {
-  if (ids.includes(name)) return [name, { at }];
-  return [null, { at, missing: { name, at, what: "node", known: ids } }];
+export function targetOf(ids: ReadonlySet<string>, name: string, at: Place): readonly [string | null, Partial<Exit>] {
+  if (ids.has(name)) return [name, { at }];
+  return [null, { at, missing: { name, at, what: "node", known: [...ids] } }];
 }
 
 function addAsk(context: NodeContext, id: string, node: Json, at: Place, common: object, wire: Wiring): void {

@@ -17,10 +17,10 @@ export function readFlow(value: Json, at: Place, document: SourceDocument, writt
   });
   const defects: Defect[] = [...shape(value, at), ...duplicates(document, at)];
   const nodes = entries(member(value, "nodes")).filter(([, node]) => isObject(node));
-  const ids = nodes.map(([id]) => id);
+  const ids = new Set(nodes.map(([id]) => id));
   const handler = (key: string) => {
     const to = text(member(member(value, "on"), key));
-    return to !== undefined && ids.includes(to) ? to : undefined;
+    return to !== undefined && ids.has(to) ? to : undefined;
   };
   const on = { noMatch: handler("noMatch"), noInput: handler("noInput"), error: handler("error") };
   for (const [id, node] of nodes) {
@@ -43,7 +43,7 @@ export function readFlow(value: Json, at: Place, document: SourceDocument, writt
   };
 
   const start = text(member(value, "start"));
-  if (start === undefined || !ids.includes(start))
+  if (start === undefined || !ids.has(start))
     defects.push({ kind: "missing-start", at: start === undefined ? at : below(at, "start"), ...(start ? { name: start } : {}) });
   else flow.entry({ kind: "start", to: start, at: below(at, "start") });
   for (const [key, target] of entries(member(value, "on")))
