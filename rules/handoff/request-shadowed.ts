@@ -1,5 +1,7 @@
 import { fold } from "../../src/analysis/detect/fold.ts";
+import { push } from "../../src/analysis/maps.ts";
 import type { Intent, Phrase } from "../../src/model/model.ts";
+import { compete } from "../../src/rule/compete.ts";
 import { defineRule } from "../../src/rule/rule.ts";
 import { quoted } from "../../src/rule/words.ts";
 
@@ -14,16 +16,16 @@ export default defineRule({
     const own = project.journeys.filter(({ request }) => request.bot === bot && request.kind === "intent");
     const asking = own.filter(({ request }) => !request.hidden);
     if (asking.length === 0) return;
-    const owners = new Map<string, Intent>();
+    const owners = new Map<string, Intent[]>();
     for (const { request } of asking)
       for (const intent of bot.intents)
-        if (intent.name === request.name) for (const phrase of intent.phrases) owners.set(keyOf(intent, phrase), intent);
+        if (intent.name === request.name) for (const phrase of intent.phrases) push(owners, keyOf(phrase), intent);
     const requests = new Set(asking.map(({ request }) => request.name));
     for (const intent of bot.intents) {
       if (requests.has(intent.name)) continue;
       const handsOff = own.some(({ request, verdict }) => request.name === intent.name && verdict === "handed-off");
       for (const phrase of intent.phrases) {
-        const owner = owners.get(keyOf(intent, phrase));
+        const owner = owners.get(keyOf(phrase))?.findLast((each) => compete(each, intent));
         if (owner)
           report({
             message: "shadowed",
@@ -38,4 +40,4 @@ export default defineRule({
   },
 });
 
-const keyOf = ({ scope }: Intent, { text, language }: Phrase): string => JSON.stringify([scope, language, fold(text)]);
+const keyOf = ({ text, language }: Phrase): string => JSON.stringify([language, fold(text)]);

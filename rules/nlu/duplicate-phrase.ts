@@ -1,4 +1,6 @@
 import { fold } from "../../src/analysis/detect/fold.ts";
+import type { Intent } from "../../src/model/model.ts";
+import { compete } from "../../src/rule/compete.ts";
 import { defineRule } from "../../src/rule/rule.ts";
 import { quoted } from "../../src/rule/words.ts";
 
@@ -12,15 +14,17 @@ export default defineRule({
     const requests = new Set(
       project.requests.flatMap(({ bot: of, kind, hidden, name }) => (of === bot && kind === "intent" && !hidden ? [name] : [])),
     );
-    const owners = new Map<string, string>();
-    for (const { name, phrases, scope } of bot.intents)
-      for (const { text, at, language } of phrases) {
-        const key = JSON.stringify([scope, language, fold(text)]);
-        const other = owners.get(key);
-        if (other === undefined) owners.set(key, name);
+    const owners = new Map<string, Set<Intent>>();
+    for (const intent of bot.intents)
+      for (const { text, at, language } of intent.phrases) {
+        const key = JSON.stringify([language, fold(text)]);
+        const known = owners.get(key);
+        const others = [...(known ?? [])].filter((other) => other.name !== intent.name && compete(intent, other));
+        owners.set(key, (known ?? new Set()).add(intent));
+        const [other] = others;
         // Phrases of requests are the matter of `handoff/request-shadowed`.
-        else if (other !== name && !requests.has(other) && !requests.has(name))
-          report({ message: "twice", data: { phrase: quoted(text), other: quoted(other) }, at, target: text });
+        if (other && !requests.has(intent.name) && !others.some(({ name }) => requests.has(name)))
+          report({ message: "twice", data: { phrase: quoted(text), other: quoted(other.name) }, at, target: text });
       }
   },
 });

@@ -102,10 +102,10 @@ export interface Intent {
    */
   readonly continues?: readonly string[];
   /**
-   * Where its words are understood, if not everywhere in the bot (the input contexts of Dialogflow ES). Intents of different scopes may share
-   * phrases: which one is understood is no matter of chance.
+   * Where its words are understood, if not everywhere in the bot (the pages of Dialogflow CX, the input contexts of Dialogflow ES). Intents
+   * that have no scope in common may share phrases: which one is understood is no matter of chance.
    */
-  readonly scope?: string;
+  readonly scopes?: readonly string[];
   /** True where the platform can start the intent's handler without any entry in the flow files (so that no handler is no fault). */
   readonly handledElsewhere?: boolean;
 }

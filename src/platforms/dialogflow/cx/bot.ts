@@ -27,7 +27,7 @@ export function cxBot(root: string, files: readonly PartFile[], handoffFor: (fil
     platform: "dialogflow-cx",
     at: agent.at,
     flows: [...drawn.map(({ flow }) => flow), ...agent.playbooks.flatMap((playbook) => drawPlaybook(desk, playbook))],
-    intents: agent.intents,
+    intents: agent.intents.map((intent) => ({ ...intent, scopes: drawn.flatMap(({ scopes }) => scopes.get(intent.name) ?? []) })),
     languages: agent.languages,
     declaresIntents: agent.intents.length > 0,
     hosted: true,

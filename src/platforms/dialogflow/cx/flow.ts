@@ -12,6 +12,8 @@ import { flowKey } from "./target.ts";
 export interface DrawnFlow {
   readonly flow: Flow;
   readonly fallbacks: readonly NodeRef[];
+  /** What is understood on each of its pages, by intent. */
+  readonly scopes: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Draws a flow of an agent. `elsewhere` = the intents that other flows know too, so that they may come along into this one. */
@@ -32,7 +34,19 @@ export function drawFlow(desk: Desk, files: FlowFiles, elsewhere: ReadonlySet<st
   addKnowledge(stage);
   // Drawing how a page waits may lead to pages at which nothing waited so far: the set grows while it is walked.
   for (const scene of stage.waits) addWait(stage, scene);
-  return { flow: flow.done(), fallbacks };
+  return { flow: flow.done(), fallbacks, scopes: scopesIn(stage) };
+}
+
+/** A page understands its own intents and those of its flow. */
+function scopesIn({ flow, start, scenes }: Stage): DrawnFlow["scopes"] {
+  const scopes = new Map<string, string[]>();
+  for (const { id, intents } of [start, ...scenes.values()])
+    for (const intent of new Set([...intents.keys(), ...start.intents.keys()])) {
+      const known = scopes.get(intent) ?? [];
+      known.push(`${flow.id} ${id}`);
+      scopes.set(intent, known);
+    }
+  return scopes;
 }
 
 /** The flow is entered: an intent that came along is answered here too, else the conditions of the start page are tried. */

@@ -108,6 +108,6 @@ function declarationOf(intent: EsIntent, contexts: Contexts): Intent {
     phrases: intent.phrases,
     ...((intent.isFallback || isWelcome(intent)) && { builtin: true }),
     ...(continues.length > 0 && { continues }),
-    ...(scope !== "" && { scope }),
+    scopes: [scope],
   };
 }
