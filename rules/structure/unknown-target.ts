@@ -11,7 +11,7 @@ export default defineRule({
   messages: {
     unknown: "there is no {what} {name}",
     near: "there is no {what} {name}; did you mean {near}?",
-    partial: "{count} references lead to {what}s that are not in the project, {name} first: is the export complete?",
+    partial: "{count} references lead to {kinds} that are not in the project, {name} first: is the export complete?",
   },
   help: "correct the name, or add what is missing",
   bot(bot, { report, project }) {
@@ -35,13 +35,15 @@ export default defineRule({
     else if (first)
       report({
         message: "partial",
-        data: { count: String(partial.length), what: first.what, name: quoted(first.name) },
+        data: { count: String(partial.length), kinds: kindsOf(partial), name: quoted(first.name) },
         severity: "warning",
         at: first.at,
         target: first.name,
       });
   },
 });
+
+const kindsOf = (references: readonly Reference[]): string => [...new Set(references.map(({ what }) => `${what}s`))].join(" and ");
 
 const finding = ({ name, what, at }: Reference, near: string | undefined): Finding => ({
   message: near === undefined ? "unknown" : "near",

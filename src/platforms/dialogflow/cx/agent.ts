@@ -16,9 +16,14 @@ export interface Agent {
   readonly languages: readonly string[];
   readonly flows: readonly FlowFiles[];
   readonly groups: readonly Thing[];
-  readonly intents: readonly (Intent & { readonly parameters: readonly string[] })[];
+  readonly intents: readonly CxIntent[];
   readonly playbooks: readonly Thing[];
   readonly defects: readonly Defect[];
+}
+
+export interface CxIntent extends Intent {
+  readonly id?: string;
+  readonly parameters: readonly string[];
 }
 
 /** A page, group, playbook: something with a display name in a file of its own. */
@@ -100,17 +105,20 @@ function unique<T extends { readonly name: string }>(
 const placeOf = ({ file }: Thing): Place => file.at;
 
 function intentsFrom(files: readonly PartFile[], phrases: readonly PartFile[]): Agent["intents"] {
+  const byFolder = new Map<string | undefined, PartFile[]>();
+  for (const each of phrases) byFolder.set(each.fragment.folder, [...(byFolder.get(each.fragment.folder) ?? []), each]);
   return files.map((file) => {
     const { name, id, file: where } = thing(file);
     const description = textOf(partOf(where, "description"));
-    const said = phrases
-      .filter(({ fragment }) => fragment.folder === file.fragment.folder)
-      .flatMap((each) => phrasesIn(partOf(located(each), "trainingPhrases"), "parts", each.fragment.language));
+    const said = (byFolder.get(file.fragment.folder) ?? []).flatMap((each) =>
+      phrasesIn(partOf(located(each), "trainingPhrases"), "parts", each.fragment.language),
+    );
     const builtin = isTrue(member(where.value, "isFallback")) || /^0{8}-(0{4}-){3}0{11}[01]$/.test(id ?? "") || DEFAULTS.has(name);
     return {
       name,
       at: where.at,
       phrases: said,
+      ...(id !== undefined && { id }),
       parameters: listOf(partOf(where, "parameters")).flatMap((each) => textOf(partOf(each, "id")) ?? []),
       ...(description && { description }),
       ...(builtin && { builtin }),

@@ -1,6 +1,4 @@
 import type { Bot, Defect } from "../../../model/model.ts";
-import type { Json } from "../../../source/document.ts";
-import { items, member, text } from "../../../source/json.ts";
 import type { HandoffConfig } from "../../platform.ts";
 import { withDeclined } from "../answers.ts";
 import { partOf, textOf } from "../located.ts";
@@ -10,7 +8,7 @@ import { TURN } from "./handler.ts";
 import { named } from "./names.ts";
 import { parametersIn } from "./parameters.ts";
 import { drawPlaybook } from "./playbook.ts";
-import type { Desk } from "./scene.ts";
+import { type Desk, type Scenes, scenesOf } from "./scene.ts";
 
 /** Builds the bot of one package; nothing where it holds no flow. */
 export function cxBot(root: string, files: readonly PartFile[], handoffFor: (file: string) => HandoffConfig): Bot | undefined {
@@ -19,15 +17,17 @@ export function cxBot(root: string, files: readonly PartFile[], handoffFor: (fil
   const id = `dialogflow-cx:${root}`;
   const defects: Defect[] = [...agent.defects, ...missingStart(agent)];
   const desk: Desk = { agent, bot: id, handoff: handoffFor(agent.at.file), parameters: parametersIn(agent), events: new Map(), defects };
-  const used = agent.flows.map((flow) => intentsOf(flow.file.value, flow.pages.concat(flow.groups)));
-  const drawn = agent.flows.map((flow, i) => drawFlow(desk, flow, new Set(used.flatMap((intents, k) => (k === i ? [] : [...intents])))));
+  const scenes = agent.flows.map((flow) => scenesOf(desk, flow));
+  const shared = sharedIntents(scenes);
+  const scopes = scopesIn(scenes);
+  const drawn = scenes.map((each) => drawFlow(desk, each, shared));
   return withDeclined({
     id,
     name: agent.name,
     platform: "dialogflow-cx",
     at: agent.at,
     flows: [...drawn.map(({ flow }) => flow), ...agent.playbooks.flatMap((playbook) => drawPlaybook(desk, playbook))],
-    intents: agent.intents.map((intent) => ({ ...intent, scopes: drawn.flatMap(({ scopes }) => scopes.get(intent.name) ?? []) })),
+    intents: agent.intents.map((intent) => ({ ...intent, scopes: scopes.get(intent.name) ?? [] })),
     languages: agent.languages,
     declaresIntents: agent.intents.length > 0,
     hosted: true,
@@ -45,10 +45,25 @@ function missingStart({ settings, flows }: Agent): readonly Defect[] {
   return [{ kind: "missing-start", at: partOf(settings, "startFlow").at, name }];
 }
 
-/** The intents that the routes of a flow take. */
-function intentsOf(flow: Json | undefined, things: Agent["groups"]): ReadonlySet<string> {
-  const values = [flow, ...things.map(({ file }) => file.value)];
-  return new Set(
-    values.flatMap((value) => items(member(value, "transitionRoutes")).flatMap((route) => text(member(route, "intent")) ?? [])),
-  );
+/** The intents that several flows know, so that they may come along from one into another. */
+function sharedIntents(all: readonly Scenes[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const shared = new Set<string>();
+  for (const { start, pages } of all)
+    for (const intent of new Set([start, ...pages.values()].flatMap(({ intents }) => [...intents.keys()])))
+      (seen.has(intent) ? shared : seen).add(intent);
+  return shared;
+}
+
+/** What is understood on each page of an agent, by intent: a page understands its own intents and those of its flow. */
+function scopesIn(all: readonly Scenes[]): ReadonlyMap<string, readonly string[]> {
+  const scopes = new Map<string, string[]>();
+  for (const { files, start, pages } of all)
+    for (const { id, intents } of [start, ...pages.values()])
+      for (const intent of new Set([...intents.keys(), ...start.intents.keys()])) {
+        const known = scopes.get(intent) ?? [];
+        known.push(`${files.name} ${id}`);
+        scopes.set(intent, known);
+      }
+  return scopes;
 }

@@ -1,62 +1,51 @@
 import { buildFlow, is } from "../../../model/build.ts";
 import type { Flow, NodeRef } from "../../../model/model.ts";
 import { partOf } from "../located.ts";
-import type { FlowFiles } from "./agent.ts";
 import { freshForm } from "./form.ts";
 import { addHandler, addTail, type Tail, TURN, waitOn } from "./handler.ts";
 import { asksByName, kindOfEvent } from "./names.ts";
 import { addPage, addWait, intentNode } from "./page.ts";
-import { type Desk, placeOf, type Scene, type Stage, sceneOf, within } from "./scene.ts";
-import { flowKey } from "./target.ts";
+import { type Desk, type Handler, placeOf, type Scene, type Scenes, type Stage, targetOf, within } from "./scene.ts";
+import { enterId, flowKey } from "./target.ts";
 
 export interface DrawnFlow {
   readonly flow: Flow;
   readonly fallbacks: readonly NodeRef[];
-  /** What is understood on each of its pages, by intent. */
-  readonly scopes: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Draws a flow of an agent. `elsewhere` = the intents that other flows know too, so that they may come along into this one. */
-export function drawFlow(desk: Desk, files: FlowFiles, elsewhere: ReadonlySet<string>): DrawnFlow {
+/** Draws a flow of an agent. `shared` = the intents that other flows know too, so that they may come along into this one. */
+export function drawFlow(desk: Desk, { files, start, pages }: Scenes, shared: ReadonlySet<string>): DrawnFlow {
   const id = flowKey(desk.bot, files.name);
   const { at } = files.file;
   const flow = buildFlow({ id, name: files.name, at, keys: [id] });
-  const start = sceneOf(desk, files, files, true);
-  const scenes = new Map(files.pages.map((page) => [page.name, sceneOf(desk, files, page, false)]));
-  const stage: Stage = { desk, files, flow, start, scenes, drawn: new Set(), waits: new Set() };
-  addStart(stage, elsewhere);
-  for (const scene of scenes.values()) addPage(stage, scene);
+  const stage: Stage = { desk, files, flow, start, scenes: pages, drawn: new Set(), waits: new Set() };
+  addStart(stage, shared);
+  for (const page of pages.values()) {
+    addPage(stage, page);
+    // Whoever leads there may stand in the file that a partial export left out.
+    if (files.file.value === undefined) flow.entry({ kind: "task", to: enterId(page), at: page.file.at });
+  }
   for (const [intent, routes] of start.intents) {
     const [first] = routes;
     if (first) flow.entry({ kind: "intent", intent, to: intentNode(stage, start, intent, routes), at: within(first, "intent") });
   }
-  const fallbacks = [start, ...scenes.values()].flatMap((scene) => addEvents(stage, scene));
+  const fallbacks = [start, ...pages.values()].flatMap((scene) => addEvents(stage, scene));
   addKnowledge(stage);
   // Drawing how a page waits may lead to pages at which nothing waited so far: the set grows while it is walked.
   for (const scene of stage.waits) addWait(stage, scene);
-  return { flow: flow.done(), fallbacks, scopes: scopesIn(stage) };
-}
-
-/** A page understands its own intents and those of its flow. */
-function scopesIn({ flow, start, scenes }: Stage): DrawnFlow["scopes"] {
-  const scopes = new Map<string, string[]>();
-  for (const { id, intents } of [start, ...scenes.values()])
-    for (const intent of new Set([...intents.keys(), ...start.intents.keys()])) {
-      const known = scopes.get(intent) ?? [];
-      known.push(`${flow.id} ${id}`);
-      scopes.set(intent, known);
-    }
-  return scopes;
+  return { flow: flow.done(), fallbacks };
 }
 
 /** The flow is entered: an intent that came along is answered here too, else the conditions of the start page are tried. */
-function addStart(stage: Stage, elsewhere: ReadonlySet<string>): void {
+function addStart(stage: Stage, shared: ReadonlySet<string>): void {
   const { flow, start, files } = stage;
   const { at } = start.file;
   const tail: Tail = { stage, scene: start, id: "start", at, label: files.name, join: false };
   const entered = flow.node("branch", "start/enter", at, { label: files.name, synthetic: true, sets: freshForm(start) });
+  // A route of a group that leads into this very flow has brought the customer here.
+  const isOwn = (route: Handler) => targetOf(route)?.key === "targetFlow" && targetOf(route)?.name === files.name;
   for (const [intent, routes] of start.intents)
-    if (elsewhere.has(intent))
+    if (shared.has(intent) && !routes.some(isOwn))
       flow.exit(entered, "case", intentNode(stage, start, intent, routes), { when: is(TURN, intent), label: intent });
   flow.exit(
     entered,

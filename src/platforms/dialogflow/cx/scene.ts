@@ -5,7 +5,7 @@ import type { HandoffConfig } from "../../platform.ts";
 import { type Located, listOf, partOf, textOf, textsIn } from "../located.ts";
 import type { Agent, FlowFiles, Thing } from "./agent.ts";
 import { guardIn } from "./guards.ts";
-import { named } from "./names.ts";
+import { lastStep, named } from "./names.ts";
 import type { Parameters } from "./parameters.ts";
 
 /** One agent while its flows are made. */
@@ -73,8 +73,21 @@ export function targetOf({ file }: Handler): Target | undefined {
   return undefined;
 }
 
+/** The pages of a flow, read and not yet drawn. */
+export interface Scenes {
+  readonly files: FlowFiles;
+  readonly start: Scene;
+  readonly pages: ReadonlyMap<string, Scene>;
+}
+
+export const scenesOf = (desk: Desk, files: FlowFiles): Scenes => ({
+  files,
+  start: sceneOf(desk, files, files, true),
+  pages: new Map(files.pages.map((page) => [page.name, sceneOf(desk, files, page, false)])),
+});
+
 /** Reads the handlers of a page: its own routes, then its route groups in the listed order. */
-export function sceneOf(desk: Desk, files: FlowFiles, thing: Thing, isStart: boolean): Scene {
+function sceneOf(desk: Desk, files: FlowFiles, thing: Thing, isStart: boolean): Scene {
   const id = isStart ? "start" : `page ${thing.name}`;
   const routes = [...handlers(desk, thing.file, "transitionRoutes", id, files.name), ...groupRoutes(desk, files, thing.file)].filter(
     // A route that is switched off by `false` does not exist.
@@ -122,7 +135,8 @@ export const handlers = (
   flow: string,
 ): readonly Handler[] =>
   listOf(partOf(owner, list)).map((file) => {
-    const intent = textOf(partOf(file, "intent"));
+    const written = textOf(partOf(file, "intent"));
+    const intent = written && (named(desk.agent.intents, written)?.name ?? lastStep(written));
     const event = textOf(partOf(file, "event"));
     const condition = textOf(partOf(file, "condition"));
     return {

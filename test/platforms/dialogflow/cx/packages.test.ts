@@ -1,0 +1,163 @@
+import { strToU8, zipSync } from "fflate";
+import { describe, expect, it } from "vitest";
+import { agent, dial, type Files, human, judged, linted, on, type Page, when } from "./support.ts";
+
+const DESK: Page = { entry: { does: [human()] } };
+const START = "flows/Default Start Flow/Default Start Flow.json";
+const simple = (root = "", name = "Desk", page = DESK) =>
+  agent({ flows: { "Default Start Flow": { routes: [on("speak_to_agent", { page: name })], pages: { [name]: page } } } }, root);
+
+const zipped = (files: Files): Uint8Array =>
+  zipSync(
+    Object.fromEntries(Object.entries(files).map(([name, content]) => [name, typeof content === "string" ? strToU8(content) : content])),
+  );
+const without = (files: Files, ...paths: readonly string[]): Files =>
+  Object.fromEntries(Object.entries(files).filter(([path]) => !paths.includes(path)));
+const moved = (files: Files, from: string, to: string): Files =>
+  Object.fromEntries(Object.entries(files).map(([path, content]) => [path.replace(from, to), content]));
+
+describe("a package", () => {
+  it("is read from a folder, wherever it lies", async () => {
+    for (const root of ["", "bots/support/", "flows/agent/"]) expect((await judged(simple(root))).verdict, root).toBe("handed-off");
+  });
+
+  it("is read from a zip, in a folder and beside what a Mac adds", async () => {
+    const files = { ...simple("agent/"), "__MACOSX/agent/._agent.json": "\u0000\u0005\u0016", "agent/webhooks/notes.txt": "to do" };
+    const result = await judged({ "export.zip": zipped(files) });
+    expect(result.outcomes).toEqual([
+      "handed-off none export.zip!/agent/flows/Default Start Flow/pages/Desk.json#/entryFulfillment/messages/0",
+    ]);
+  });
+
+  it("is read with names that are longer than file systems allow", async () => {
+    const name = `Übergabe ${"ğüşöç ".repeat(60)}`;
+    const result = await judged({ "export.zip": zipped(simple("", name)) });
+    expect(result.verdict).toBe("handed-off");
+  });
+
+  it("knows its things by the names in the files, however these are called", async () => {
+    const files = moved(
+      moved(simple(), "pages/Desk.json", "pages/page (1).json"),
+      "flows/Default Start Flow/Default",
+      "flows/Default Start Flow/cut off",
+    );
+    expect((await judged(files)).verdict).toBe("handed-off");
+  });
+
+  it("has pages that landed beside their flow, and folders in other letters", async () => {
+    const files = moved(moved(simple(), "pages/Desk.json", "pages Desk.json"), "intents/", "Intents/");
+    const result = await judged({ ...files });
+    expect(result.outcomes).toEqual(["handed-off none flows/Default Start Flow/pages Desk.json#/entryFulfillment/messages/0"]);
+  });
+
+  it("shares nothing with another package of the project", async () => {
+    const one = agent({ flows: { "Default Start Flow": { routes: [on("speak_to_agent", { flow: "Desk" })] } } }, "one/");
+    const other = agent({ flows: { "Default Start Flow": {}, Desk: { routes: [when("true", { does: [dial()] })] } }, intents: {} }, "two/");
+    const result = await judged({ ...one, ...other });
+    expect(result.verdict).toBe("undecided");
+  });
+
+  it("is no export of Dialogflow ES", async () => {
+    const es = JSON.stringify({ name: "talk to a human", responses: [{ messages: [] }], userSays: [] });
+    const { files } = await linted({ ...simple(), "es/intents/talk to a human.json": es, "es/agent.json": '{"language": "en"}' });
+    expect(files.filter(({ file }) => file.startsWith("es/")).map(({ platform }) => platform)).not.toContain("dialogflow-cx");
+  });
+});
+
+describe("a partial export", () => {
+  it("without the flow's own file still has its pages", async () => {
+    const files = agent({
+      flows: {
+        "Default Start Flow": {},
+        Help: { pages: { Ask: { entry: { says: "Well?" }, routes: [on("speak_to_agent", { page: "Desk" })] }, Desk: DESK } },
+      },
+    });
+    expect((await judged(without(files, "flows/Help/Help.json"))).verdict).toBe("handed-off");
+  });
+
+  it("names what is missing once, as a warning, and leaves the request undecided", async () => {
+    const files = agent({
+      flows: {
+        "Default Start Flow": { routes: [on("speak_to_agent", { page: "Desk" })], groups: ["Common"], agentGroups: ["Everywhere"] },
+      },
+    });
+    const { problems, requests } = await linted(files);
+    const found = problems.filter(({ rule }) => rule === "structure/unknown-target");
+    expect(found.map(({ severity, message }) => [severity, message])).toEqual([
+      ["warning", expect.stringContaining("3 references lead to route groups and pages")],
+    ]);
+    expect(requests.map(({ verdict }) => verdict)).toEqual(["undecided"]);
+  });
+
+  it("without intents takes requests from the routes that use them", async () => {
+    const files = agent({ flows: { "Default Start Flow": { routes: [on("speak_to_agent", { does: [dial()] })] } }, intents: {} });
+    const { requests } = await linted(files);
+    expect(requests.map(({ name, file, pointer, verdict }) => [name, file, pointer, verdict])).toEqual([
+      ["speak_to_agent", START, "/transitionRoutes/0/intent", "violated"],
+    ]);
+  });
+});
+
+describe("what cannot be right", () => {
+  it("is a start flow that does not exist", async () => {
+    const files = agent({
+      flows: { Main: { routes: [on("speak_to_agent", { does: [human()] })] } },
+      settings: { startFlow: "Default Start Flow" },
+    });
+    const { problems } = await linted(files);
+    expect(problems.filter(({ rule }) => rule === "structure/missing-start").map(({ file, pointer }) => `${file}#${pointer}`)).toEqual([
+      "agent.json#/startFlow",
+    ]);
+  });
+
+  it("is a target that is nearly the name of a page", async () => {
+    const files = agent({
+      flows: { "Default Start Flow": { routes: [on("speak_to_agent", { page: "Live agent desk" })], pages: { "Live agent desks": DESK } } },
+    });
+    const { problems } = await linted(files);
+    expect(problems.filter(({ rule }) => rule === "structure/unknown-target").map(({ severity, message }) => [severity, message])).toEqual([
+      ["error", expect.stringContaining("Live agent desks")],
+    ]);
+  });
+
+  it("is a second page of one name", async () => {
+    const files = simple();
+    const again = { ...files, "flows/Default Start Flow/pages/Desk (1).json": files["flows/Default Start Flow/pages/Desk.json"] ?? "" };
+    const { problems } = await linted(again);
+    expect(problems.filter(({ rule }) => rule === "structure/duplicate-id")).toHaveLength(1);
+  });
+
+  it("is an intent that no file declares, where the intents are there", async () => {
+    const files = agent({
+      flows: {
+        "Default Start Flow": { routes: [on("speak_to_agent", { does: [human()] }), on("bill.explian", { says: "It is a charge." })] },
+      },
+    });
+    const { problems } = await linted(files);
+    expect(problems.filter(({ rule }) => rule === "nlu/undefined-intent").map(({ pointer, severity }) => [severity, pointer])).toEqual([
+      ["error", "/transitionRoutes/1/intent"],
+    ]);
+  });
+});
+
+describe("objects of the REST API", () => {
+  it("refer to each other by resource names", async () => {
+    const base = "projects/p/locations/global/agents/a";
+    const files = agent({ flows: { "Default Start Flow": {} } });
+    const flow = {
+      name: `${base}/flows/f`,
+      displayName: "Default Start Flow",
+      transitionRoutes: [{ intent: `${base}/intents/i`, triggerFulfillment: {}, targetPage: `${base}/flows/f/pages/d` }],
+      eventHandlers: [],
+    };
+    const page = { name: `${base}/flows/f/pages/d`, displayName: "Desk", entryFulfillment: { messages: [human()] }, form: {} };
+    const intent = { name: `${base}/intents/i`, displayName: "speak_to_agent" };
+    const result = await judged({
+      ...files,
+      [START]: JSON.stringify(flow),
+      "flows/Default Start Flow/pages/Desk.json": JSON.stringify(page),
+      "intents/speak_to_agent/speak_to_agent.json": JSON.stringify(intent),
+    });
+    expect(result.verdict).toBe("handed-off");
+  });
+});
