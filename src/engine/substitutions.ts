@@ -3,7 +3,8 @@ import { entries, isObject, text } from "../source/json.ts";
 
 /**
  * Values for `{{name}}` and `${name}` in flow files: from the `substitutions` of Terraform's `genesyscloud_flow` resources (with
- * `variable` defaults and tfvars), and from Archy options files (a flat YAML map). The file nearest to the asking one wins.
+ * `variable` defaults and tfvars), and from Archy options files (a flat YAML map). A resource whose `filepath` names the asking file wins,
+ * else the nearest file; what a resource says of another file means nothing here.
  */
 export function substitutions(
   terraform: readonly SourceFile[],
@@ -14,7 +15,9 @@ export function substitutions(
   return (name, near) => {
     if (Object.hasOwn(configured, name)) return configured[name];
     tables ??= [...terraformTables(terraform), ...options.flatMap(optionsTable)];
-    const holding = tables.filter((table) => table.values.has(name));
+    const mine = tables.filter((table) => table.values.has(name) && (table.flow === undefined || table.flow === fileName(near)));
+    const own = mine.filter((table) => table.flow !== undefined);
+    const holding = own.length > 0 ? own : mine;
     const best = Math.max(...holding.map((table) => common(table.file, near)));
     return holding.find((table) => common(table.file, near) === best)?.values.get(name);
   };
@@ -25,6 +28,8 @@ export const isTerraform = (path: string): boolean => /\.(tf|tfvars)$/i.test(pat
 
 interface Table {
   readonly file: string;
+  /** The name of the flow file that the values are for; absent = for all. */
+  readonly flow?: string;
   readonly values: ReadonlyMap<string, string>;
 }
 
@@ -43,15 +48,21 @@ function terraformTables(files: readonly SourceFile[]): readonly Table[] {
     }
   const tfvars = sources.filter(({ file }) => file.endsWith(".tfvars"));
   for (const { source } of tfvars) for (const [name, value] of assignments(source, variables)) variables.set(name, value);
-  return sources.flatMap(({ file, source }) =>
-    file.endsWith(".tfvars")
-      ? [{ file, values: assignments(source, variables) }]
-      : [...source.matchAll(/\bsubstitutions\s*=\s*\{/g)].map((match) => ({
-          file,
-          values: assignments(block(source, match.index + match[0].length), variables),
-        })),
-  );
+  return sources.flatMap(({ file, source }): Table[] => {
+    if (file.endsWith(".tfvars")) return [{ file, values: assignments(source, variables) }];
+    return [...source.matchAll(/\b(?:resource|module|data)(?:\s+"[^"]*")+\s*\{/g)].flatMap((match) => {
+      const body = block(source, match.index + match[0].length);
+      const path = /\bfilepath\s*=\s*"((?:[^"\\]|\\.)*)"/.exec(body)?.[1];
+      return [...body.matchAll(/\bsubstitutions\s*=\s*\{/g)].map((own) => ({
+        file,
+        ...(path === undefined ? {} : { flow: fileName(path) }),
+        values: assignments(block(body, own.index + own[0].length), variables),
+      }));
+    });
+  });
 }
+
+const fileName = (path: string): string => path.slice(path.lastIndexOf("/") + 1);
 
 /** The text up to the bracket that closes the one before `start`. */
 function block(source: string, start: number): string {

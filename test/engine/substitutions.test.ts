@@ -35,6 +35,28 @@ resource "genesyscloud_flow" "inbound" {
     expect(find("computed", "infra/flow.yaml")).toBeUndefined();
     expect(find("name", "infra/flow.yaml")).toBeUndefined();
   });
+  it("a resource speaks of its own file alone", () => {
+    const two = tf(
+      "infra/flows.tf",
+      `resource "genesyscloud_flow" "bot" {
+  filepath      = "\${path.module}/flows/bot.yaml"
+  substitutions = {
+    flow_name = "Bot"
+  }
+}
+resource "genesyscloud_flow" "inbound" {
+  substitutions = {
+    flow_name = "Front door"
+    bot_name  = "Bot"
+  }
+  filepath      = "flows/inbound.yaml"
+}`,
+    );
+    const each = substitutions([two], [], {});
+    expect(each("flow_name", "infra/flows/bot.yaml")).toBe("Bot");
+    expect(each("flow_name", "infra/flows/inbound.yaml")).toBe("Front door");
+    expect(each("bot_name", "infra/flows/bot.yaml")).toBeUndefined();
+  });
   it("the options file nearest to the flow wins", () => {
     const near = substitutions([], [options("a/options.yaml", { queue: "A" }), options("b/options.yaml", { queue: "B", n: 3 })], {});
     expect(near("queue", "b/flows/x.yaml")).toBe("B");
