@@ -39,21 +39,22 @@ export function linksOf(flows: readonly ArchitectFlow[], context: AssembleContex
 
   const known = new Set(flows.flatMap(keysOf));
 
-  /** The only flow nearby whose name can become the wanted one: a name that a pipeline fills in, on either side, says no more. */
-  const onlyOne = (from: ArchitectFlow, name: string, types: readonly string[]): ArchitectFlow | undefined => {
+  /** The nearest flows whose name can become the wanted one: a name that a pipeline fills in, on either side, says no more. */
+  const candidates = (from: ArchitectFlow, name: string, types: readonly string[]): readonly ArchitectFlow[] => {
     const fits = flows.filter((flow) => flow !== from && types.includes(flow.type.type) && mayBe(name, nameOf(flow)));
     const best = Math.max(...fits.map((flow) => common(flow.at.file, from.at.file)));
-    const nearest = fits.filter((flow) => common(flow.at.file, from.at.file) === best);
-    return nearest.length === 1 ? nearest[0] : undefined;
+    return fits.filter((flow) => common(flow.at.file, from.at.file) === best);
   };
 
   const callOf: Links["callOf"] = (from, { name: written, guid, at, what, types }) => {
     const name = filled(written, from.at.file);
     const byName = types.map((type) => nameKey(type, name));
-    const only = byName.some((key) => known.has(key)) ? undefined : onlyOne(from, name, types);
     const byId = guid ? [`genesys:guid:${guid}`] : [];
-    // A name that only a pipeline knows is no missing flow: without the one that it can mean, it is as good as computed.
-    const isOpen = name.includes("{{") && !only && !known.has(byId[0] ?? "");
+    const isKnown = [...byId, ...byName].some((key) => known.has(key));
+    const near = isKnown ? [] : candidates(from, name, types);
+    const [only] = near;
+    // A name that only a pipeline knows is no missing flow: where it can mean none or several, it is as good as computed.
+    const isOpen = !isKnown && near.length !== 1 && (near.length > 1 || name.includes("{{"));
     const keys = isOpen ? [] : [...byId, ...byName, ...(only ? [`genesys:file:${only.at.file}`] : [])];
     const names = flows.filter((flow) => types.includes(flow.type.type)).map((flow) => flow.name);
     return { keys, name, at, what, known: names };

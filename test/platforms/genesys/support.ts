@@ -60,6 +60,12 @@ export async function problems(files: Files, handoff: object = {}): Promise<read
     .sort();
 }
 
+/** The verdicts of a lint of the project, Terraform and options files included. */
+export async function lintedVerdicts(files: Files): Promise<Readonly<Record<string, string>>> {
+  const { report } = await lint({ files: Object.entries(files).map(([path, content]) => ({ path, content })) });
+  return Object.fromEntries(report.requests.map(({ name, verdict }) => [name, verdict]));
+}
+
 export const exitsOf = (flow: Flow | undefined, pointer: string): readonly string[] =>
   flow?.nodes.find((node) => node.at.pointer === pointer && !node.synthetic)?.exits.map(({ role }) => role) ?? [];
 

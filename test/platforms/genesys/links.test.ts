@@ -1,0 +1,136 @@
+import { describe, expect, it } from "vitest";
+import { bot, caller, indent, judged, lintedVerdicts, problems, queue } from "./support.ts";
+
+const REQUEST = "Talk to a person";
+const STATE = "/inboundShortMessage/states/0/state/actions";
+const say = "- communicate:\n    name: Word";
+const host = (name: string) => caller(queue("Chat")).replace("Garden bot:", `${name}:`);
+const named = (name: string, text = bot(say)) => text.replace("name: Garden bot", `name: ${name}`);
+
+describe("names of flows", () => {
+  it("are unique per type: a message flow may be called like its bot", async () => {
+    const files = { "b.yaml": named("Front door"), "m.yaml": host("Front door") };
+    expect((await judged(files))[REQUEST]).toMatchObject({ verdict: "handed-off", outcomes: [`handed-off none m.yaml#${STATE}/1`] });
+  });
+
+  it("do not make a flow call itself where its bot is missing", async () => {
+    const files = { "m.yaml": host("Front door") };
+    expect(await problems(files)).toEqual([`structure/unresolved-flow m.yaml#${STATE}/0/callBotFlow/botFlow/Front door`]);
+  });
+
+  it("are the same in capitals", async () => {
+    expect((await judged({ "b.yaml": bot(say), "m.yaml": host("GARDEN BOT") }))[REQUEST]?.verdict).toBe("handed-off");
+  });
+
+  it("mean the flow in the nearest folder where two have them", async () => {
+    const files = { "a/b.yaml": bot(say), "a/m.yaml": host("Garden bot"), "z/b.yaml": bot(say) };
+    expect((await judged(files))[REQUEST]?.verdict).toBe("undecided");
+    expect((await judged({ ...files, "z/m.yaml": host("Garden bot") }))[REQUEST]?.verdict).toBe("handed-off");
+  });
+});
+
+describe("names that a pipeline fills in", () => {
+  it("mean the flow whose name they can become", async () => {
+    const kitchen = named("Kitchen bot").replaceAll(REQUEST, "Talk to a cook");
+    const files = { "b.yaml": named("Garden bot"), "k.yaml": kitchen, "m.yaml": host('"{{stage}}Garden bot"') };
+    expect((await judged(files))[REQUEST]?.verdict).toBe("handed-off");
+  });
+
+  it("say nothing where several flows can be meant: the path is opaque, and nothing is called missing", async () => {
+    const files = { "b.yaml": named("Garden bot"), "k.yaml": named("Kitchen bot"), "m.yaml": host('"{{bot}}"') };
+    expect((await judged(files))[REQUEST]?.verdict).toBe("undecided");
+    expect((await problems(files)).filter((each) => each.startsWith("structure/"))).toEqual([]);
+  });
+
+  it("come from the substitutions of Terraform and from options files", async () => {
+    const text = named('"{{bot_name}}"');
+    const terraform = `resource "genesyscloud_flow" "bot" {
+  filepath = "b.yaml"
+  substitutions = {
+    bot_name = "Garden bot"
+  }
+}`;
+    const other = named('"{{other_name}}"').replaceAll(REQUEST, "Talk to a cook");
+    const files = { "b.yaml": text, "o.yaml": other, "m.yaml": host("Garden bot") };
+    expect((await lintedVerdicts(files))[REQUEST]).toBe("undecided");
+    expect((await lintedVerdicts({ ...files, "main.tf": terraform }))[REQUEST]).toBe("handed-off");
+    expect((await lintedVerdicts({ ...files, "options.yaml": "bot_name: Garden bot\n" }))[REQUEST]).toBe("handed-off");
+  });
+});
+
+describe("a bot that is not in the project", () => {
+  const routed = `- switch:
+    name: Where to
+    evaluate:
+      firstTrue:
+        default:
+          actions:
+            - disconnect:
+                name: Bye
+        cases:
+          - case:
+              value:
+                exp: State.Intent == "Talk to an agent"
+              actions:
+${indent(queue("Chat"), 16)}
+          - case:
+              value:
+                exp: State.Intent == "Opening hours"
+              actions:
+                - sendResponse:
+                    name: Hours`;
+  const files = { "m.yaml": caller(routed, "intent:\n  var: State.Intent") };
+
+  it("has the intents that its caller compares: a request for a person stands at the case that takes it", async () => {
+    expect(await judged(files)).toEqual({
+      "Talk to an agent": {
+        verdict: "handed-off",
+        at: `m.yaml#${STATE}/1/switch/evaluate/firstTrue/cases/0`,
+        outcomes: [`handed-off none m.yaml#${STATE}/1/switch/evaluate/firstTrue/cases/0/case/actions/0`],
+      },
+    });
+  });
+
+  it("has none of its own where the bot is there and declares its intents", async () => {
+    expect(Object.keys(await judged({ ...files, "b.yaml": bot(say) }))).toEqual([REQUEST]);
+  });
+});
+
+describe("words that choose a branch", () => {
+  const decided = (condition: string, yes = queue("Chat")) => `- decision:
+    name: A person?
+    condition:
+      exp: '${condition}'
+    outputs:
+      "yes":
+        actions:
+${indent(yes, 10)}
+- disconnect:
+    name: Bye`;
+  const front = (condition: string, yes?: string) => ({
+    "m.yaml": caller(decided(condition, yes)).replace(/- callBotFlow:[\s\S]*?none: true\n/, "- sendResponse:\n              name: Hello\n"),
+  });
+  const CHOICE = `m.yaml#${STATE}/1/decision/outputs/yes`;
+
+  it.each([
+    'Contains(Lower(Message.Message.body), "talk to an agent")',
+    'Message.Message.body == "talk to an agent"',
+    '"talk to an agent" == Slot.Wish',
+  ])("are a request where they ask for a person: %s", async (condition) => {
+    expect(await judged(front(condition))).toMatchObject({
+      "talk to an agent": { verdict: "handed-off", at: CHOICE, outcomes: [`handed-off none ${CHOICE}/actions/0`] },
+    });
+  });
+
+  it("are reported where the branch leads to nobody", async () => {
+    const files = front('Contains(Message.Message.body, "talk to an agent")', "- sendResponse:\n    name: No");
+    expect(await problems(files)).toEqual([`handoff/no-dead-end m.yaml#${STATE}/2`]);
+  });
+
+  it.each(['Message.Message.body != "talk to an agent"', 'Flow.Mode == "talk to an agent"', 'Contains(Message.Message.body, "hours")'])(
+    "are none in %s",
+    async (condition) => {
+      expect(await judged(front(condition))).toEqual({});
+    },
+  );
+});
