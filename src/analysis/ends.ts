@@ -1,4 +1,4 @@
-import type { Bot, Channel, Node, TransferRoute } from "../model/model.ts";
+import type { Bot, Channel, Exit, ExitRole, Node, TransferRoute } from "../model/model.ts";
 import type { ConfigFor } from "./config.ts";
 import type { Spot } from "./journey.ts";
 import { isFlow, type Linked } from "./link.ts";
@@ -13,6 +13,10 @@ export const routeOn = (node: Node, channel: Channel): TransferRoute => {
   return transfer.byChannel?.[channel] ?? transfer.route;
 };
 
+const NO_ANSWER: ReadonlySet<ExitRole> = new Set(["failure", "timeout", "noInput", "noMatch", "noAgent"]);
+/** An exit by which a node goes on when nothing goes wrong. */
+export const answers = (exit: Exit): boolean => !NO_ANSWER.has(exit.role);
+
 /** A block of a bot that is not in the project, or that is unlinked: its exits are answers. */
 export const isBotBlock = (node: Node): boolean => node.listens === true || node.exits.some((exit) => exit.intent);
 
@@ -25,6 +29,11 @@ export interface Ends {
   readonly callersOf: (spot: Spot) => readonly Spot[];
   /** Why nobody can see how a path ends that has no caller left; `null` = it is a dead end. */
   readonly blind: (spot: Spot) => Blind | null;
+  /**
+   * Where a hosted bot has said its piece and asks nothing: the call nodes of its hosts that have outputs per intent. They go on with what
+   * the bot understood.
+   */
+  readonly takersOf: (spot: Spot) => readonly Spot[];
   /** The same for a path of a hosted bot that closes or rests: a host outside the project may act. */
   readonly hostMayAct: (bot: Bot) => Blind | null;
 }
@@ -56,6 +65,10 @@ export function ends(linked: Linked, configFor: ConfigFor): Ends {
   };
   return {
     hostMayAct,
+    takersOf: ({ bot, node }) =>
+      bot.hosted && (node.kind === "end" || node.kind === "ask") && !node.exits.some((exit) => answers(exit) && !exit.intent)
+        ? hostsOf(bot).filter((host) => isBotBlock(host.node))
+        : [],
     callersOf: ({ bot, flow, node }) => (node.returns?.scope === "bot" ? hostsOf(bot) : linked.returnsTo(flow)),
     blind: ({ bot, node }) => {
       const withoutCaller = node.returns?.withoutCaller;

@@ -57,6 +57,7 @@ export function liveness(linked: Linked, ends: Ends, scope: (bot: Bot) => (varia
     for (const exit of spot.node.exits) edge(spot, linked.behind(spot, exit));
     const callee = calleeOf(linked, spot);
     if (callee) for (const start of linked.startsOf(callee)) edge(spot, start.spot);
+    for (const host of ends.takersOf(spot)) edge(spot, host);
     if (spot.node.kind === "return") for (const caller of ends.callersOf(spot)) edge(spot, caller);
   }
   const work: number[] = [];

@@ -1,4 +1,4 @@
-import type { Bot, Channel, Exit, ExitRole, Flow } from "../model/model.ts";
+import type { Bot, Channel, Exit, Flow } from "../model/model.ts";
 import type { ConfigFor } from "./config.ts";
 import { calleeOf, type Ends } from "./ends.ts";
 import type { Value } from "./facts.ts";
@@ -36,10 +36,6 @@ export interface Program {
   /** The config allows every value that a computed target can have. */
   readonly allows: (spot: Spot) => boolean;
 }
-
-const NO_ANSWER: ReadonlySet<ExitRole> = new Set(["failure", "timeout", "noInput", "noMatch", "noAgent"]);
-/** An exit by which a node goes on when nothing goes wrong. */
-export const answers = (exit: Exit): boolean => !NO_ANSWER.has(exit.role);
 
 export function program(parts: Omit<Program, "reachFrom" | "aheadOfRoot" | "aheadOfCall" | "handBack" | "calledBot" | "allows">): Program {
   const { linked, vars, reach, configFor } = parts;

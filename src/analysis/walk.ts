@@ -1,13 +1,13 @@
 import type { Channel, Exit, Flow } from "../model/model.ts";
 import { begin } from "./begin.ts";
 import { type Choice, choose } from "./choice.ts";
-import { isBotBlock, isUnsupported, routeOn } from "./ends.ts";
+import { answers, isBotBlock, isUnsupported, routeOn } from "./ends.ts";
 import type { Value } from "./facts.ts";
 import { combine, gateOfRole } from "./gates.ts";
 import type { Gate, HumanRequest, OutcomeKind, RequestStart, Spot } from "./journey.ts";
 import { isFlow, type Unlinked } from "./link.ts";
 import { remember } from "./maps.ts";
-import { answers, type Program } from "./program.ts";
+import type { Program } from "./program.ts";
 import type { Branch, Comeback, End, Frame, Handed, State } from "./state.ts";
 
 /** All paths of one request on one channel: every state once, breadth first, so that the first state at an end has the shortest route. */
@@ -116,7 +116,16 @@ export function walk(program: Program, request: HumanRequest, channel: Channel):
   function rest(state: State, last: State | null): void {
     state.leaves = true;
     if (state.frame.listening) comeBack(state.frame, { state, scope: "bot", heard: true });
+    else if (hostTakesOver(state)) comeBack(state.frame, { state, scope: "bot", heard: false });
     else stop(state, last?.spot ?? null, state.gate, state.branch, last);
+  }
+
+  /** A flow of the project has an output for what the bot understood, and the bot has said its piece. */
+  function hostTakesOver({ spot, facts }: State): boolean {
+    const intent = facts.values.get("$intent")?.is;
+    return theEnds
+      .takersOf(spot)
+      .some((host) => program.isReached(host, channel) && host.node.exits.some((exit) => exit.intent?.name === intent));
   }
 
   function canReach(spot: Spot, exit: Exit, goal: "handoff" | "anyone", frame: Frame): boolean {

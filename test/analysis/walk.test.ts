@@ -400,6 +400,40 @@ describe("calls", () => {
     expect(raises(false, false).outcomes.map(({ swallowedAt }) => swallowedAt?.node.id)).toEqual([undefined]);
   });
 
+  it("a hosted bot that has said its piece is taken over by a host with an output for the intent, and by no other", () => {
+    const rests: NodeSpec = { end: "rests" };
+    const shop = (begin: string, spec: NodeSpec = rests) =>
+      bot("Shop", { hosted: true, flows: { shop: { start: "hi", intents: talk, nodes: { "ask hi": {}, [begin]: spec } } } });
+    const host = (intent: string) =>
+      bot("Host", {
+        declaresIntents: false,
+        flows: {
+          host: {
+            start: "call",
+            nodes: {
+              "call call": {
+                flow: "shop",
+                exits: [
+                  [
+                    "case",
+                    { to: "desk", when: is("$intent", intent), intent: { name: intent, at: { file: "Host.json", pointer: "/call" } } },
+                  ],
+                  ["default", "bye"],
+                ],
+              },
+              "transfer desk": desk0,
+              "end bye": {},
+            },
+          },
+        },
+      });
+    expect(lines(journey([shop("end begin"), host("talk_to_human")]))).toEqual(["handed-off none /host/desk"]);
+    expect(lines(journey([shop("end begin"), host("opening_hours")]))).toEqual(["dead-end none /shop/begin"]);
+    expect(lines(journey([shop("ask begin", { exits: [["answer", "hi"]] }), host("talk_to_human")]))).toEqual([
+      "dead-end none /intents/talk_to_human",
+    ]);
+  });
+
   it("a return that nobody in the project takes up is opaque", () => {
     const found = journey([bot("Alone", { flows: { main: { intents: talk, nodes: { "return begin": {} } } } })]);
     expect([found.verdict, lines(found)]).toEqual(["undecided", ["opaque none /main/begin"]]);
