@@ -70,13 +70,13 @@ function calledFlow(action: Action, field: string) {
   const flowName = text(member(action.raw, "flowName"));
   if (flowName !== undefined) {
     const writesTo = items(member(action.raw, "outputs")).flatMap((output) => text(dig(output, "value", "text")) || []);
-    return { name: flowName, guid: text(member(action.raw, "flowId")), at: below(action.at, "flowName"), writesTo };
+    return { name: flowName, guid: text(member(action.raw, "flowId")), at: below(action.inside, "flowName"), writesTo };
   }
   const [entry] = entries(member(action.raw, field));
   const name = entry?.[0] ?? text(member(action.raw, field)) ?? "";
   const versions = entries(entry?.[1]).flatMap(([, version]) => entries(member(version, "outputs")));
   const writesTo = versions.flatMap(([, value]) => text(member(value, "var")) ?? []);
-  const at = entry ? below(action.at, action.type, field, name) : below(action.at, action.type);
+  const at = entry ? below(action.inside, field, name) : action.inside;
   return { name, at, writesTo };
 }
 
@@ -108,7 +108,7 @@ export function drawVendorBot(stage: Stage, action: Action): void {
   const [entry] = entries(written);
   const literal = field === undefined ? undefined : action.field(field);
   const name = literal && literal.kind !== "none" ? literal.text : isObject(written) && entry ? entry[0] : (action.name ?? "bot");
-  const at = literal?.at ?? (field === undefined ? action.at : below(action.at, ...(literal ? [field] : [])));
+  const at = literal?.at ?? (field === undefined ? action.at : below(action.inside, field));
   const node = add(stage, "call", action, { call: { keys: stage.scene.links.botKeys(name), name, at, what: "bot" } });
   for (const { key, label, to, at: place } of action.outputs) {
     const own = label ?? key;

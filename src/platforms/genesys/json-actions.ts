@@ -64,6 +64,7 @@ export class Walker {
       ...(name === undefined ? {} : { name }),
       ...(trackingId === undefined ? {} : { trackingId }),
       at,
+      inside: at,
       outputs,
       off: paths.flatMap(({ off, key, label }) => (off ? (key ?? label ?? []) : [])),
       next,

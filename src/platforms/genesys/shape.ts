@@ -64,7 +64,10 @@ export interface Action {
   /** The YAML key, `transferToAcd`. */
   readonly type: string;
   readonly name?: string;
+  /** The item of its list. */
   readonly at: Place;
+  /** Where its fields stand: in YAML under the key that is its type. */
+  readonly inside: Place;
   readonly trackingId?: string | number;
   readonly outputs: readonly Output[];
   /** Outputs that are switched off: they do not exist, where one that is not listed falls through. By key, intents and paths by label. */

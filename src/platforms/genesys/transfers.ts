@@ -56,7 +56,7 @@ function inner(action: Action, field: string): Value | undefined {
   const [kind, detail] = entry;
   for (const key of ["targetQueue", "targetUser", "targetGroup"]) {
     const name = text(dig(detail, key, "lit", "name"));
-    if (name !== undefined) return { kind: "literal", text: name, at: below(action.at, action.type, field, kind, key, "lit", "name") };
+    if (name !== undefined) return { kind: "literal", text: name, at: below(action.inside, field, kind, key, "lit", "name") };
   }
   return undefined;
 }

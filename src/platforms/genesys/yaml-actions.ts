@@ -37,6 +37,7 @@ export function readAction(type: string, value: Json, at: Place, inner: Place, a
     ...(name === undefined ? {} : { name }),
     ...(trackingId === undefined ? {} : { trackingId }),
     at,
+    inside: inner,
     outputs: type === "switch" ? casesOf(own) : outputsOf(own),
     off: switchedOff(value),
     next: around.after,

@@ -1,0 +1,108 @@
+import { describe, expect, it } from "vitest";
+import { lint } from "../../../src/engine/lint.ts";
+import { AGENT, intent, lexBot } from "../amazon/support.ts";
+import { agent as cxAgent, on } from "../dialogflow/cx/support.ts";
+import { agent as esAgent } from "../dialogflow/es/support.ts";
+import { indent, messages, problems, queue } from "./support.ts";
+
+/** Bots of other vendors in a flow of Architect: one output per intent, whatever else follows in the next action. */
+
+const STATE = "/inboundShortMessage/states/0/state/actions";
+const bye = "- disconnect:\n    name: Bye";
+
+/** A message flow that calls a bot and has outputs for some of its intents. */
+const host = (action: string, bot: string, intents: Readonly<Record<string, string>>, after = bye): string =>
+  messages(`- ${action}:
+    name: Ask the bot
+${indent(bot, 4)}
+    outputs:
+      intents:
+${Object.entries(intents)
+  .map(([name, actions]) => `        - intent:\n            name: ${name}\n            actions:\n${indent(actions, 14)}`)
+  .join("\n")}
+      failure:
+        actions:
+${indent(queue("Rest"), 10)}
+${after}`);
+
+async function judged(files: Readonly<Record<string, unknown>>) {
+  const { report } = await lint({
+    files: Object.entries(files).map(([path, content]) => ({
+      path,
+      content: typeof content === "string" || content instanceof Uint8Array ? content : JSON.stringify(content),
+    })),
+  });
+  return {
+    requests: Object.fromEntries(
+      report.requests.map(({ name, verdict, file, outcomes }) => [
+        name,
+        [verdict, file, ...outcomes.map((each) => `${each.kind} ${each.gate} ${each.file}#${each.pointer}`)],
+      ]),
+    ),
+    problems: report.problems
+      .filter(({ rule }) => rule.startsWith("handoff/"))
+      .map(({ rule, file, pointer }) => `${rule} ${file}#${pointer}`),
+  };
+}
+
+describe("a Lex bot that a message flow calls", () => {
+  const bot = lexBot({ SpeakToAgent: AGENT, Hours: intent("Hours", ["when are you open", "opening hours"]) });
+  const call = (intents: Readonly<Record<string, string>>, after?: string) =>
+    host("callLexV2Bot", "lexV2Bot:\n  Helper:\n    LIVE:\n      none: true", intents, after);
+
+  it("hands its request to the output of its intent", async () => {
+    const { requests, problems: found } = await judged({ ...bot, "m.yaml": call({ SpeakToAgent: queue("Chat") }) });
+    expect(requests.SpeakToAgent?.slice(0, 3)).toEqual([
+      "handed-off",
+      "Helper/BotLocales/en_US/Intents/SpeakToAgent/Intent.json",
+      `handed-off none m.yaml#${STATE}/0/callLexV2Bot/outputs/intents/0/intent/actions/0`,
+    ]);
+    expect(found).toEqual([]);
+  });
+
+  it("is lost at the end of that output", async () => {
+    const { problems: found } = await judged({ ...bot, "m.yaml": call({ SpeakToAgent: bye }) });
+    expect(found).toEqual([`handoff/no-dead-end m.yaml#${STATE}/0/callLexV2Bot/outputs/intents/0/intent/actions/0`]);
+  });
+
+  it("is swallowed by a flow without an output for it", async () => {
+    const { problems: found } = await judged({ ...bot, "m.yaml": call({ Hours: bye }) });
+    expect(found).toEqual([`handoff/escalation-swallowed m.yaml#${STATE}/0`]);
+  });
+
+  it("is missed where the project does not hold it; its intents are those of the outputs", async () => {
+    const files = { "m.yaml": call({ "Speak to an agent": queue("Chat") }) };
+    const { requests } = await judged(files);
+    expect(requests).toEqual({
+      "Speak to an agent": ["handed-off", "m.yaml", `handed-off none m.yaml#${STATE}/0/callLexV2Bot/outputs/intents/0/intent/actions/0`],
+    });
+    expect(await problems(files)).toEqual([`structure/unresolved-flow m.yaml#${STATE}/0/callLexV2Bot/lexV2Bot`]);
+  });
+});
+
+describe("a Dialogflow agent that a message flow calls", () => {
+  const cx = cxAgent(
+    {
+      flows: { "Default Start Flow": { routes: [on("human", { says: "One moment." })] } },
+      intents: { human: ["talk to a human", "a real person please"] },
+      settings: { displayName: "Water CX" },
+    },
+    "cx/",
+  );
+  const es = esAgent(
+    { human: { phrases: ["talk to a human", "a real person please"], says: "One moment." } },
+    { displayName: "Water ES" },
+    "es/",
+  );
+
+  it.each([
+    ["callDialogflowCxBot", "dialogflowCxAgent:\n  name: Water CX", cx],
+    ["callDialogflowBot", "dialogflowAgent:\n  name: Water ES", es],
+  ] as const)("goes on at the output of its intent: %s", async (action, name, bot) => {
+    const { requests } = await judged({ ...bot, "m.yaml": host(action, name, { human: queue("Chat") }) });
+    expect(requests.human?.slice(0, 1)).toEqual(["handed-off"]);
+    expect(requests.human).toContain(`handed-off none m.yaml#${STATE}/0/${action}/outputs/intents/0/intent/actions/0`);
+    const lost = await judged({ ...bot, "m.yaml": host(action, name, { human: bye }) });
+    expect(lost.problems).toEqual([`handoff/no-dead-end m.yaml#${STATE}/0/${action}/outputs/intents/0/intent/actions/0`]);
+  });
+});
