@@ -22,9 +22,10 @@ export function findRequests(linked: Linked, configFor: ConfigFor): readonly Hum
     if (!first) continue;
     const detected = new Map(bot.intents.map((intent) => [intent.name, detectIntent(intent, configFor(intent.at.file).requests)]));
     for (const intent of bot.intents) {
-      const starts = startsOfIntent(bot, intent.name, uses);
       const asked = detected.get(intent.name);
-      if (!asked || (starts.length === 0 && intent.handledElsewhere) || continuesRequest(intent, bot, detected)) continue;
+      if (!asked || continuesRequest(intent, bot, detected)) continue;
+      const starts = startsOfIntent(bot, intent.name, uses);
+      if (starts.length === 0 && intent.handledElsewhere) continue;
       const flow = starts[0]?.flow ?? first;
       const head = { name: intent.name, kind: "intent", bot, flow, at: intent.at } as const;
       add(bot.name, { ...head, why: asked.why, hidden: asked.hidden, phrases: asked.hidden ? asked.asking : [], starts });
