@@ -39,17 +39,17 @@ function printFlow({ id, keys, channels, showsDigital, at, entries, nodes }: Flo
   };
 }
 
-function printNode({ id: _, kind, at, exits, sets, copies, texts, ...rest }: Node): Json {
+function printNode({ id: _, kind, type, at, exits, sets, copies, texts, ...rest }: Node): Json {
   return json({
+    // The platform's own action type must not hide the kind of node.
     type: kind,
+    action: type,
     ...rest,
     at: printPlace(at),
     texts: texts?.map(({ text, language }) => ({ text, language })),
     sets: sets && Object.fromEntries([...sets].map(([name, value]) => [name, value === undefined ? { unknown: true } : { value }])),
     copies: copies && Object.fromEntries(copies),
     exits: exits.map((exit: Exit) => ({ ...exit, at: exit.at && printPlace(exit.at) })),
-    // The platform's own action type must not hide the kind of node.
-    ...(rest.type === undefined ? {} : { type: kind, action: rest.type }),
   });
 }
 

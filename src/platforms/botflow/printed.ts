@@ -14,6 +14,7 @@ export function readPrinted(documents: readonly { readonly at: Place; readonly v
   return [...bots].map(([id, flows]): Bot => {
     const head = member(flows[0]?.value, "bot");
     const at = flows[0]?.at ?? { file: "", pointer: "" };
+    const requests = new Map<string, Place>();
     return {
       ...(isObject(head) ? (head as unknown as Omit<Bot, "flows" | "intents">) : {}),
       id,
@@ -22,7 +23,7 @@ export function readPrinted(documents: readonly { readonly at: Place; readonly v
       at,
       languages: items(member(head, "languages")).flatMap((each) => text(each) ?? []),
       declaresIntents: isTrue(member(head, "declaresIntents")),
-      flows: flows.map(({ at: place, value }) => readFlow(value, place)),
+      flows: flows.map(({ at: place, value }) => readFlow(value, place, requests)),
       intents: flows.flatMap(({ at: place, value }) =>
         items(member(value, "intents")).map((intent, i) => readIntent(intent, below(place, "intents", i))),
       ),
@@ -39,7 +40,8 @@ function readIntent(intent: Json, at: Place): Intent {
   return { ...(intent as unknown as Intent), name: text(member(intent, "name")) ?? "", at, phrases };
 }
 
-function readFlow(value: Json, at: Place): Flow {
+/** `requests` = where the first entry of each request stands that several entries share. */
+function readFlow(value: Json, at: Place, requests: Map<string, Place>): Flow {
   const name = text(member(value, "name")) ?? "";
   const list = items(member(value, "keys")).flatMap((each) => text(each) ?? []);
   const channels = member(value, "channels");
@@ -52,7 +54,10 @@ function readFlow(value: Json, at: Place): Flow {
     ...(isTrue(member(value, "showsDigital")) ? { showsDigital: true } : {}),
     entries: items(member(value, "entries")).map((entry, i): Entry => {
       const place = below(at, "entries", i);
-      return { ...(entry as unknown as Entry), to: text(member(entry, "to")) ?? null, at: place, requestAt: place };
+      const shared = text(member(entry, "requestAt")) ?? text(member(entry, "at")) ?? "";
+      const requestAt = requests.get(shared) ?? place;
+      requests.set(shared, requestAt);
+      return { ...(entry as unknown as Entry), to: text(member(entry, "to")) ?? null, at: place, requestAt };
     }),
     nodes: entries(member(value, "nodes")).map(([id, node]) => readNode(id, node, below(at, "nodes", id))),
   };
