@@ -113,7 +113,7 @@ export function addAction(desk: Desk, flow: FlowBuilder, id: string, at: Place, 
       return addResponse(desk, flow, id, at, name, response);
     case "custom":
       if (follows) return node("effect");
-      return node("opaque", { opaque: { what: `the custom action "${name}"`, declare: `handoff.actions: {"${name}": "digital"}` } });
+      return node("opaque", { opaque: { what: `the custom action "${name}"`, declare: `handoff.actions: {"${name}": "digital"}` } }, false);
     default:
       return node("effect");
   }

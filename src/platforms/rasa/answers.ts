@@ -1,5 +1,5 @@
 import type { Bot, Exit, Guard, Literal, Node, Place } from "../../model/model.ts";
-import { leadsTo, withDeclined } from "../answers.ts";
+import { type Answer, leadsTo, withDeclined } from "../answers.ts";
 import { answerOf } from "../dialogflow/answers.ts";
 
 /** A button of a question for a slot, and the value that it gives. */
@@ -36,7 +36,7 @@ export function withAnswers(bot: Bot, options: Options): Bot {
 
 /** The branch that an answer comes to at once. */
 function branchBehind(ask: Node, byId: ReadonlyMap<string, Node>): Node | undefined {
-  const next = ask.exits.find(({ role }) => role === "next")?.to;
+  const next = ask.exits.find(({ role, intent }) => (role === "next" || role === "answer") && !intent)?.to;
   const node = next ? byId.get(next) : undefined;
   return node?.kind === "branch" ? node : undefined;
 }
@@ -68,7 +68,10 @@ function refusals(ask: Node, byId: ReadonlyMap<string, Node>, leads: (exit: Exit
   const variable = ask.stores;
   if (!branch || variable === undefined) return [];
   const literals = [...new Set(branch.exits.flatMap(({ when }) => (when ? literalsOf(when, variable) : [])))];
-  const said = (answer: "yes" | "no", plain: string) => [plain, ...literals.filter((name) => answerOf({ name, phrases: [] }) === answer)];
+  const said = (answer: Answer, plain: string) => {
+    const own = literals.filter((name) => answerOf({ name, phrases: [] }) === answer);
+    return own.length > 0 ? own : [plain];
+  };
   const exitsFor = (values: readonly string[]) => values.flatMap((value) => taken(branch, variable, value) ?? []);
   const accepting = new Set(exitsFor(said("yes", "true")));
   if (![...accepting].some(leads)) return [];

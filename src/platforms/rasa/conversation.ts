@@ -146,6 +146,7 @@ export class Conversation {
     intent: string,
     last: Said,
   ): string {
+    if (drawn.open.length === 0) return drawn.first;
     this.work.push(() => {
       const to = this.node(next, intent, last);
       if (to !== null) for (const id of drawn.open) this.flow.exit(id, "next", to, { implied: true });
@@ -184,7 +185,7 @@ export class Conversation {
       const spread = this.positions.spread(within);
       asks.forEach((ask, i) => {
         const following = asks[i + 1] ?? (done.length > 0 ? this.node(done, intent) : null);
-        if (following !== null) flow.exit(ask, "next", following, { implied: true });
+        if (following !== null) flow.exit(ask, "answer", following, { implied: true });
         this.answersOf(ask, spread, intent);
       });
     });

@@ -1,0 +1,312 @@
+import { describe, expect, it } from "vitest";
+import { bots, DIGITAL, hidden, judged, type Options } from "./support.ts";
+
+const CONFIG = "pipeline:\n  - name: CompactLLMCommandGenerator\npolicies:\n  - name: FlowPolicy\n";
+const DOMAIN = `slots:
+  confirm:
+    type: bool
+  sure:
+    type: categorical
+    values: ["Yes", "No"]
+  way:
+    type: categorical
+    values: [chat, phone]
+  topic:
+    type: text
+  is_open:
+    type: bool
+responses:
+  utter_sorry:
+    - text: "Please write to us."
+  utter_done:
+    - text: "Done."
+`;
+/** Flows as YAML below `flows:`, two spaces in. */
+const project = (flows: string, domain = DOMAIN) => ({ "config.yml": CONFIG, "domain.yml": domain, "flows.yml": `flows:\n${flows}` });
+const human = (steps: string) => `  human_handoff:
+    description: Connects the customer to a person.
+    steps:
+${steps}
+`;
+/** Another flow hands off by itself. */
+const TO_DESK = "      - action: action_to_desk\n";
+const PATTERN = `  pattern_human_handoff:
+    description: Somebody is wanted.
+    steps:
+`;
+const REQUEST = "intent human_handoff flows.yml#/flows/human_handoff";
+const at = (...keys: (string | number)[]) => `flows.yml#/flows/human_handoff/steps/${keys.join("/")}`;
+const requestIn = async (steps: string, options: Options = DIGITAL) => (await judged(project(human(steps)), options))[REQUEST];
+
+describe("requests", () => {
+  it("are flows that a description or a name offers, and the pattern that Rasa brings", async () => {
+    expect(await judged(project(human(TO_DESK)), DIGITAL)).toEqual({
+      [REQUEST]: ["handed-off", `handed-off none ${at(0)}`],
+      "escalation pattern_human_handoff config.yml#": ["violated", "dead-end none config.yml#"],
+    });
+  });
+
+  it("are handed off where the pattern is written anew", async () => {
+    const files = project(`${human(TO_DESK)}${PATTERN}      - link: human_handoff\n`);
+    expect((await judged(files, DIGITAL))["escalation pattern_human_handoff flows.yml#/flows/pattern_human_handoff"]).toEqual([
+      "handed-off",
+      `handed-off none ${at(0)}`,
+    ]);
+  });
+
+  it("take the pattern's response as the domain writes it", async () => {
+    const domain = `${DOMAIN}  utter_human_handoff_not_available:\n    - custom: {"action": "handoff"}\n`;
+    expect((await judged(project(human(TO_DESK), domain), DIGITAL))["escalation pattern_human_handoff config.yml#"]).toEqual([
+      "handed-off",
+      "handed-off none domain.yml#/responses/utter_human_handoff_not_available/0",
+    ]);
+  });
+
+  it("are no flows that only others enter, and no patterns", async () => {
+    const files = project(`${human(TO_DESK).replace("    steps", "    if: False\n    steps")}${PATTERN}      - link: human_handoff\n`);
+    expect(Object.keys(await judged(files, DIGITAL))).toEqual(["escalation pattern_human_handoff flows.yml#/flows/pattern_human_handoff"]);
+  });
+
+  it("are not known by descriptions where no language model reads them: intents start flows", async () => {
+    const files = {
+      ...project(
+        human(TO_DESK).replace(
+          "    steps",
+          "    nlu_trigger:\n      - intent:\n          name: want_agent\n          confidence_threshold: 0.9\n    steps",
+        ),
+      ),
+      "config.yml": "pipeline:\n  - name: DIETClassifier\n  - name: NLUCommandAdapter\npolicies:\n  - name: FlowPolicy\n",
+      "nlu.yml": "nlu:\n  - intent: want_agent\n    examples: |\n      - let me talk to an agent\n",
+    };
+    expect(await judged(files, DIGITAL)).toEqual({ "intent want_agent nlu.yml#/nlu/0": ["handed-off", `handed-off none ${at(0)}`] });
+  });
+});
+
+describe("steps", () => {
+  it("end the flow where nothing follows: at the last step", async () => {
+    expect(await requestIn("      - action: utter_sorry\n")).toEqual(["violated", `dead-end none ${at(0)}`]);
+    expect(await requestIn("      - action: utter_sorry\n        next: END\n")).toEqual(["violated", `dead-end none ${at(0)}`]);
+  });
+
+  it("end it as nobody can see where the last one is a custom action, and say what declares it", async () => {
+    const files = project(`${human(TO_DESK)}${PATTERN}      - link: human_handoff\n`);
+    expect((await judged(files))[REQUEST]).toEqual(["undecided", `opaque none ${at(0)}`]);
+    expect(await hidden(files)).toContain('handoff.actions: {"action_to_desk": "digital"}');
+  });
+
+  it("lead to steps by their ids, forwards and from branches", async () => {
+    const steps = `      - action: utter_done
+        next: desk
+      - action: utter_sorry
+      - id: desk
+        action: action_to_desk
+`;
+    expect(await requestIn(steps)).toEqual(["handed-off", `handed-off none ${at(2)}`]);
+  });
+
+  it("that lead to a step that is not there are unknown targets", async () => {
+    expect(await requestIn("      - action: utter_done\n        next: dessk\n      - id: desk\n        action: action_to_desk\n")).toEqual([
+      "undecided",
+      `opaque none ${at(0)}`,
+    ]);
+  });
+
+  it("set slots that later conditions read", async () => {
+    const steps = `      - set_slots:
+          - topic: roses
+      - noop: true
+        next:
+          - if: slots.topic is "roses"
+            then:
+              - action: action_to_desk
+                next: END
+          - else:
+              - action: utter_sorry
+                next: END
+`;
+    expect(await requestIn(steps)).toEqual(["handed-off", `handed-off none ${at(1, "next", 0, "then", 0)}`]);
+  });
+
+  it("hang up", async () => {
+    expect(await requestIn("      - action: action_hangup\n")).toEqual(["violated", `dead-end none ${at(0)}`]);
+  });
+});
+
+describe("questions", () => {
+  const confirm = (slot: string, condition: string) => `      - collect: ${slot}
+        next:
+          - if: ${condition}
+            then:
+              - action: action_to_desk
+                next: END
+          - else:
+              - action: utter_sorry
+                next: END
+`;
+
+  it.each([
+    ["confirm", "slots.confirm"],
+    ["sure", 'slots.sure is "Yes"'],
+    ["sure", "slots.sure != 'No'"],
+    ["confirm", "slots.confirm = true and true"],
+  ])("whether to hand over (%s: %s) take the request back by their no", async (slot, condition) => {
+    expect(await requestIn(confirm(slot, condition))).toEqual([
+      "handed-off",
+      `dead-end declined ${at(0, "next", 1, "else", 0)}`,
+      `handed-off none ${at(0, "next", 0, "then", 0)}`,
+    ]);
+  });
+
+  it("with other answers are choices", async () => {
+    expect(await requestIn(confirm("way", 'slots.way = "chat"'))).toEqual([
+      "handed-off",
+      `dead-end chosen ${at(0, "next", 1, "else", 0)}`,
+      `handed-off none ${at(0, "next", 0, "then", 0)}`,
+    ]);
+  });
+
+  it("whose no hands over take nothing back", async () => {
+    expect(await requestIn(confirm("confirm", "not slots.confirm"))).toEqual([
+      "handed-off",
+      `dead-end chosen ${at(0, "next", 1, "else", 0)}`,
+      `handed-off none ${at(0, "next", 0, "then", 0)}`,
+    ]);
+  });
+
+  it("without an else leave a way open", async () => {
+    const steps =
+      '      - collect: way\n        next:\n          - if: slots.way = "chat"\n            then:\n              - action: action_to_desk\n                next: END\n';
+    expect(await requestIn(steps)).toContain(`dead-end chosen ${at(0)}`);
+  });
+
+  it("offer buttons, each with its way", async () => {
+    const domain = `${DOMAIN}  utter_ask_topic:
+    - text: What is it about?
+      buttons:
+        - title: Roses
+          payload: /SetSlots(topic=roses)
+        - title: Talk to an agent
+          payload: /SetSlots(topic=agent)
+`;
+    const flow = `  help:
+    description: Answers questions about plants.
+    steps:
+      - collect: topic
+        next:
+          - if: slots.topic is "agent"
+            then:
+              - action: action_to_desk
+                next: END
+          - else:
+              - action: utter_done
+                next: END
+`;
+    expect(
+      (await judged(project(flow, domain), DIGITAL))["choice Talk to an agent domain.yml#/responses/utter_ask_topic/0/buttons/1"],
+    ).toEqual(["handed-off", "handed-off none flows.yml#/flows/help/steps/0/next/0/then/0"]);
+  });
+});
+
+describe("conditions", () => {
+  const when = (condition: string) => `      - action: action_check
+        next:
+          - if: ${condition}
+            then:
+              - action: action_to_desk
+                next: END
+          - else:
+              - action: utter_sorry
+                next: END
+`;
+  const [yes, no] = [at(0, "next", 0, "then", 0), at(0, "next", 1, "else", 0)];
+
+  it("about opening hours close", async () => {
+    expect(await requestIn(when("slots.is_open"))).toEqual(["handed-off", `dead-end closed ${no}`, `handed-off none ${yes}`]);
+  });
+
+  it("about anything else leave the request undecided", async () => {
+    expect(await requestIn(when("slots.topic contains 'rose' or slots.way is not null"))).toEqual([
+      "undecided",
+      `dead-end condition ${no}`,
+      `handed-off none ${yes}`,
+    ]);
+  });
+});
+
+describe("flows that enter flows", () => {
+  const check = `  check_customer:
+    description: Looks the customer up.
+    if: False
+    steps:
+      - action: action_look_up
+`;
+
+  it("come back where they are called, also behind code that nobody can see", async () => {
+    const files = project(`${human(`      - call: check_customer\n${TO_DESK}`)}${check}`);
+    expect((await judged(files, DIGITAL))[REQUEST]).toEqual(["handed-off", `handed-off none ${at(1)}`]);
+  });
+
+  it("do not come back where they are linked", async () => {
+    const files = project(
+      `${human("      - link: write\n")}  write:\n    description: Says where to write.\n    steps:\n      - action: utter_sorry\n`,
+    );
+    expect((await judged(files, DIGITAL))[REQUEST]).toEqual(["violated", "dead-end none flows.yml#/flows/write/steps/0"]);
+  });
+
+  it("leave it open where the flow is not in the project", async () => {
+    expect(await requestIn("      - link: somewhere\n")).toEqual(["undecided", `opaque none ${at(0)}`]);
+  });
+
+  it("run agents and tools as steps", async () => {
+    const files = {
+      ...project(human(`      - call: gardener\n      - call: stock\n        mcp_server: shop\n${TO_DESK}`)),
+      "sub_agents/gardener/config.yml": "agent:\n  name: gardener\n  protocol: RASA\n",
+    };
+    expect((await judged(files, DIGITAL))[REQUEST]).toEqual(["handed-off", `handed-off none ${at(2)}`]);
+  });
+
+  it("are followed by the pattern for completed flows where it can hand over", async () => {
+    const completed = (steps: string) => `  pattern_completed:\n    description: Everything is done.\n    steps:\n${steps}`;
+    const flow = human("      - action: utter_done\n");
+    const asking = completed(
+      "      - collect: confirm\n        next:\n          - if: slots.confirm\n            then: END\n          - else:\n              - action: action_to_desk\n                next: END\n",
+    );
+    expect((await judged(project(flow + asking), DIGITAL))[REQUEST]).toEqual([
+      "handed-off",
+      "dead-end chosen flows.yml#/flows/pattern_completed/steps/0/next/0",
+      "handed-off none flows.yml#/flows/pattern_completed/steps/0/next/1/else/0",
+    ]);
+    expect((await judged(project(flow + completed("      - action: utter_sorry\n")), DIGITAL))[REQUEST]).toEqual([
+      "violated",
+      `dead-end none ${at(0)}`,
+    ]);
+  });
+});
+
+describe("ids", () => {
+  it("stand for one flow of the project, and one step of a flow", async () => {
+    const files = {
+      ...project(human("      - id: a\n        action: utter_done\n      - id: a\n        action: utter_done\n")),
+      "more.yml": `flows:\n${human(TO_DESK)}`,
+    };
+    const [bot] = await bots(files, DIGITAL);
+    expect(bot?.defects).toMatchObject([
+      { kind: "duplicate-id", what: "flow", at: { file: "more.yml", pointer: "/flows/human_handoff" } },
+      { kind: "duplicate-id", what: "step", at: { pointer: "/flows/human_handoff/steps/1/id" } },
+    ]);
+  });
+});
+
+describe("rules and flows of one project", () => {
+  it("start flows by their name", async () => {
+    const files = {
+      ...project(human(TO_DESK)),
+      "domain.yml": `intents: [request_person]\n${DOMAIN}`,
+      "rules.yml": "rules:\n  - rule: human\n    steps:\n      - intent: request_person\n      - action: flow_human_handoff\n",
+    };
+    expect((await judged(files, DIGITAL))["intent request_person domain.yml#/intents/0"]).toEqual([
+      "handed-off",
+      `handed-off none ${at(0)}`,
+    ]);
+  });
+});

@@ -1,0 +1,110 @@
+import { describe, expect, it } from "vitest";
+import { bots, DIGITAL, domain, judged, paths } from "./support.ts";
+
+const REQUEST = "intent request_human domain.yml#/intents/0";
+const AT = "domain.yml#/responses/utter_go";
+const answering = (response: string, more: Readonly<Record<string, readonly string[]>> = {}) => ({
+  "domain.yml": domain(`  utter_go:\n${response}`),
+  "rules.yml": paths("rule", { human: ["intent request_human", "action utter_go"], ...more }),
+});
+const custom = (payload: string) => `    - text: One moment.\n      custom: ${payload}\n`;
+
+describe("payloads", () => {
+  it.each([
+    ['{"action": "handoff"}', "handed-off"],
+    ['{"type": "event", "name": "transfer", "activityParams": {"transferTarget": "tel:+15550100"}}', "violated"],
+    ['{"type": "event", "name": "handover", "activityParams": {"transferTarget": "sip:desk@garden.example"}}', "violated"],
+    ['{"verb": "dial", "target": [{"type": "phone", "number": "+15550100"}]}', "violated"],
+  ])("of known receivers hand over: %s", async (payload, verdict) => {
+    const kind = verdict === "handed-off" ? "handed-off" : "voice-transfer";
+    expect((await judged(answering(custom(payload))))[REQUEST]).toEqual([verdict, `${kind} none ${AT}/0`]);
+  });
+
+  it("are what the config declares, before any convention", async () => {
+    const payload = custom('{"handoff_host": "desk", "action": "handoff"}');
+    const declared = (route: "voice" | "none") => judged(answering(payload), { payloads: [{ when: { handoff_host: "desk" }, route }] });
+    expect((await declared("voice"))[REQUEST]).toEqual(["violated", `voice-transfer none ${AT}/0`]);
+    expect((await declared("none"))[REQUEST]?.[0]).toBe("undecided");
+  });
+
+  it("may be texts that the config declares", async () => {
+    const result = await judged(answering("    - text: __handoff__\n"), { texts: [{ matches: "^__handoff__$", route: "digital" }] });
+    expect(result[REQUEST]).toEqual(["handed-off", `handed-off none ${AT}/0`]);
+  });
+});
+
+describe("variants", () => {
+  const dial = '{"verb": "dial", "target": [{"number": "+15550100"}]}';
+
+  it("for a channel are sent on that channel only", async () => {
+    const response = `    - channel: jambonz\n      custom: ${dial}\n    - custom: {"action": "handoff"}\n`;
+    expect((await judged(answering(response)))[REQUEST]).toEqual(["handed-off", `handed-off none ${AT}/1`]);
+  });
+
+  it("with a condition are sent where it holds, else those without", async () => {
+    const response = `    - condition:\n        - {type: slot, name: is_premium, value: true}\n      custom: {"action": "handoff"}\n    - text: Please write to us.\n`;
+    expect((await judged(answering(response)))[REQUEST]).toEqual([
+      "undecided",
+      "dead-end condition rules.yml#/rules/0/steps/1",
+      `handed-off none ${AT}/0`,
+    ]);
+  });
+
+  it("that differ are picked by chance", async () => {
+    const response = '    - custom: {"action": "handoff"}\n    - text: Please write to us.\n';
+    expect((await judged(answering(response)))[REQUEST]?.[0]).toBe("undecided");
+  });
+});
+
+describe("buttons", () => {
+  const menu = (title: string, payload: string) =>
+    `    - text: Hello\n      buttons:\n        - title: ${title}\n          payload: '${payload}'\n        - title: Complain\n          payload: /complain\n`;
+  const files = (title: string, payload: string, more: Readonly<Record<string, readonly string[]>>) => ({
+    "domain.yml": domain(`  utter_menu:\n${menu(title, payload)}`).replace("- complain", "- complain\n  - greet\n  - choose"),
+    "rules.yml": paths("rule", { greet: ["intent greet", "action utter_menu"], ...more }),
+  });
+
+  it("that send a request are another way to it, no request of their own", async () => {
+    const project = files("Talk to a gardener", "/request_human", { human: ["intent request_human", "action action_to_desk"] });
+    expect(await judged(project, DIGITAL)).toEqual({ [REQUEST]: ["handed-off", "handed-off none rules.yml#/rules/1/steps/1"] });
+  });
+
+  it("that ask for a person by another intent are choices, with what they fill known", async () => {
+    const project = {
+      ...files("Talk to an agent", '/choose{"contact_way": "chat"}', { human: ["intent request_human", "action action_to_desk"] }),
+      "stories.yml": paths("story", {
+        chat: ["intent choose", "- slot_was_set:\n          - contact_way: chat", "action action_to_desk"],
+        phone: ["intent choose", "- slot_was_set:\n          - contact_way: phone", "action utter_sorry"],
+      }),
+    };
+    expect((await judged(project, DIGITAL))["choice Talk to an agent domain.yml#/responses/utter_menu/0/buttons/0"]).toEqual([
+      "handed-off",
+      "handed-off none stories.yml#/stories/0/steps/2",
+    ]);
+  });
+
+  it("behind a request are its answers", async () => {
+    const response =
+      "    - text: How?\n      buttons:\n        - title: Chat\n          payload: /affirm\n        - title: Write to us\n          payload: /complain\n";
+    const project = answering(response, {
+      chat: ["intent affirm", "action action_to_desk"],
+      write: ["intent complain", "action utter_sorry"],
+    });
+    expect((await judged(project, DIGITAL))[REQUEST]).toEqual([
+      "handed-off",
+      "dead-end chosen rules.yml#/rules/2/steps/1",
+      "handed-off none rules.yml#/rules/1/steps/1",
+    ]);
+  });
+});
+
+describe("actions that the domain does not list", () => {
+  it("are noted, default actions and answers of retrieval groups are known", async () => {
+    const files = {
+      "domain.yml": `intents: [faq]\nactions: [action_handoff]\nresponses:\n  utter_faq/hours:\n    - text: Always.\n`,
+      "rules.yml": paths("rule", { one: ["intent faq", "action utter_faq", "action action_listen", "action action_handof"] }),
+    };
+    const [bot] = await bots(files);
+    expect(bot?.defects).toMatchObject([{ kind: "unknown-action", type: "action_handof", at: { pointer: "/rules/0/steps/3" } }]);
+  });
+});

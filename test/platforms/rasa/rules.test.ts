@@ -1,0 +1,284 @@
+import { describe, expect, it } from "vitest";
+import { bots, DIGITAL, domain, hidden, judged, paths } from "./support.ts";
+
+const REQUEST = "intent request_human domain.yml#/intents/0";
+const rules = (list: Readonly<Record<string, readonly string[]>>, more?: string) => ({
+  "domain.yml": domain(more),
+  "data/rules.yml": paths("rule", list),
+});
+const stories = (list: Readonly<Record<string, readonly string[]>>, more?: string) => ({
+  "domain.yml": domain(more),
+  "data/stories.yml": paths("story", list),
+});
+const R = (rule: number, step: number) => `data/rules.yml#/rules/${rule}/steps/${step}`;
+const S = (story: number, step: number) => `data/stories.yml#/stories/${story}/steps/${step}`;
+/** Another intent of the bot is handed off, so that a text is no hand-over to a host. */
+const other = { other: ["intent complain", "action action_to_desk"] };
+
+describe("custom actions", () => {
+  const files = rules({ human: ["intent request_human", "action utter_offer", "action action_to_desk"] });
+
+  it("are what the config declares", async () => {
+    expect((await judged(files, DIGITAL))[REQUEST]).toEqual(["handed-off", `handed-off none ${R(0, 2)}`]);
+    const voice = await judged(files, { actions: { action_to_desk: "voice" } });
+    expect(voice[REQUEST]).toEqual(["violated", `voice-transfer none ${R(0, 2)}`]);
+  });
+
+  it("end a path as nobody can see where nothing is declared, and say what declares them", async () => {
+    expect((await judged(files))[REQUEST]).toEqual(["undecided", `opaque none ${R(0, 2)}`]);
+    expect(await hidden(files)).toEqual(['the custom action "action_to_desk"', 'handoff.actions: {"action_to_desk": "digital"}']);
+  });
+
+  it("are effects while something follows them", async () => {
+    const files = rules({ ...other, human: ["intent request_human", "action action_log", "action utter_sorry"] });
+    expect((await judged(files, DIGITAL))[REQUEST]).toEqual(["violated", `dead-end none ${R(1, 2)}`]);
+  });
+
+  it("are effects at the end too where they are declared to hand nobody over", async () => {
+    const files = rules({ ...other, human: ["intent request_human", "action action_log"] });
+    const result = await judged(files, { actions: { action_to_desk: "digital", action_log: "none" } });
+    expect(result[REQUEST]).toEqual(["violated", `dead-end none ${R(1, 1)}`]);
+  });
+
+  it("can be declared as actions of the platform", async () => {
+    const result = await judged(files, { declared: { action_to_desk: "transfer:callback" } });
+    expect(result[REQUEST]).toEqual(["violated", `callback none ${R(0, 2)}`]);
+  });
+});
+
+describe("texts", () => {
+  const text = ["intent request_human", "action utter_sorry"];
+
+  it("are no answer to a request where the bot hands off elsewhere", async () => {
+    expect((await judged(rules({ ...other, human: text }), DIGITAL))[REQUEST]).toEqual(["violated", `dead-end none ${R(1, 1)}`]);
+  });
+
+  it("leave it to a host where the bot hands nobody over", async () => {
+    expect((await judged(rules({ human: text })))[REQUEST]).toEqual(["undecided", `opaque none ${R(0, 1)}`]);
+    const told = await judged(rules({ human: text }), { intents: { request_human: "digital" } });
+    expect(told[REQUEST]).toEqual(["handed-off", `handed-off none ${R(0, 1)}`]);
+  });
+
+  it.each(["action_restart", "action_back", "action_default_fallback"])("end where %s starts over", async (name) => {
+    const result = await judged(rules({ ...other, human: ["intent request_human", `action ${name}`] }), DIGITAL);
+    expect(result[REQUEST]).toEqual(["violated", `dead-end none ${R(1, 1)}`]);
+  });
+
+  it("a default action that the domain overrides is a custom action", async () => {
+    const files = rules({ ...other, human: ["intent request_human", "action action_restart"] }, "actions: [action_restart]");
+    expect((await judged(files, DIGITAL))[REQUEST]).toEqual(["undecided", `opaque none ${R(1, 1)}`]);
+  });
+});
+
+describe("intents", () => {
+  it("in one `or` share a handler", async () => {
+    const files = rules({ human: ["- or:\n          - intent: request_human\n          - intent: complain", "action action_to_desk"] });
+    expect((await judged(files, DIGITAL))[REQUEST]).toEqual(["handed-off", `handed-off none ${R(0, 1)}`]);
+  });
+
+  it("that no path names are unhandled", async () => {
+    expect((await judged(rules(other), DIGITAL))[REQUEST]).toEqual(["violated"]);
+  });
+
+  it("are not judged by what is not in the project: no path at all", async () => {
+    expect(await judged({ "domain.yml": domain() })).toEqual({});
+  });
+
+  it("run the action that they trigger", async () => {
+    const files = rules(other);
+    const triggering = { ...files, "domain.yml": domain().replace("- request_human", "- request_human:\n      triggers: action_to_desk") };
+    expect((await judged(triggering, DIGITAL))[REQUEST]).toEqual(["handed-off", "handed-off none domain.yml#/intents/0"]);
+  });
+
+  it("that differ by conditions are branches of one request", async () => {
+    const files = rules({
+      premium: ["intent request_human", "action action_to_desk"],
+      others: ["intent request_human", "action utter_sorry"],
+    });
+    const conditional = {
+      ...files,
+      "data/rules.yml": files["data/rules.yml"]
+        .replace("premium\n", "premium\n    condition:\n      - slot_was_set:\n          - is_premium: true\n")
+        .replace("others\n", "others\n    condition:\n      - slot_was_set:\n          - is_premium: false\n"),
+    };
+    expect((await judged(conditional, DIGITAL))[REQUEST]).toEqual([
+      "undecided",
+      `dead-end condition ${R(1, 1)}`,
+      `handed-off none ${R(0, 1)}`,
+    ]);
+  });
+
+  it("of a retrieval group are answered by their own response", async () => {
+    const files = {
+      "domain.yml": domain("  utter_faq/speak_to_agent:\n    - text: Call us.\n").replace("- complain", "- complain\n  - faq"),
+      "data/rules.yml": paths("rule", { ...other, faq: ["intent faq", "action utter_faq"] }),
+      "data/nlu.yml": "nlu:\n  - intent: faq/speak_to_agent\n    examples: |\n      - let me speak to an agent\n",
+    };
+    expect((await judged(files, DIGITAL))["intent faq/speak_to_agent data/nlu.yml#/nlu/0"]).toEqual([
+      "violated",
+      `dead-end none ${R(1, 1)}`,
+    ]);
+  });
+});
+
+describe("stories", () => {
+  it("that begin alike share their questions: the no of a confirmation takes the request back", async () => {
+    const files = stories({
+      yes: ["intent request_human", "action utter_offer", "intent affirm", "action action_to_desk"],
+      no: ["intent request_human", "action utter_offer", "intent deny", "action utter_sorry"],
+    });
+    expect((await judged(files, DIGITAL))[REQUEST]).toEqual(["handed-off", `dead-end declined ${S(1, 3)}`, `handed-off none ${S(0, 3)}`]);
+  });
+
+  it("a yes that needs nobody is an answer without a person, its no the way on", async () => {
+    const files = stories({
+      solved: ["intent request_human", "action utter_offer", "intent affirm", "action utter_sorry"],
+      unsolved: ["intent request_human", "action utter_offer", "intent deny", "action action_to_desk"],
+    });
+    expect((await judged(files, DIGITAL))[REQUEST]).toEqual(["handed-off", `dead-end chosen ${S(0, 3)}`, `handed-off none ${S(1, 3)}`]);
+  });
+
+  it("branch by what slots hold: opening hours close, other conditions leave it undecided", async () => {
+    const by = (slot: string) =>
+      stories({
+        one: ["intent request_human", "action action_check", `- slot_was_set:\n          - ${slot}: true`, "action action_to_desk"],
+        two: ["intent request_human", "action action_check", `- slot_was_set:\n          - ${slot}: false`, "action utter_sorry"],
+      });
+    expect((await judged(by("is_open"), DIGITAL))[REQUEST]).toEqual([
+      "handed-off",
+      `dead-end closed ${S(1, 3)}`,
+      `handed-off none ${S(0, 3)}`,
+    ]);
+    expect((await judged(by("is_premium"), DIGITAL))[REQUEST]).toEqual([
+      "undecided",
+      `dead-end condition ${S(1, 3)}`,
+      `handed-off none ${S(0, 3)}`,
+    ]);
+  });
+
+  it("pass a single slot step: it says what was set", async () => {
+    const steps = ["intent request_human", "- slot_was_set:\n          - is_premium: true", "action action_to_desk"];
+    expect((await judged(stories({ one: steps }), DIGITAL))[REQUEST]).toEqual(["handed-off", `handed-off none ${S(0, 2)}`]);
+  });
+
+  it("go on at checkpoints", async () => {
+    const files = stories({
+      ask: ["intent request_human", "action utter_offer", "- checkpoint: offered"],
+      yes: ["- checkpoint: offered", "intent affirm", "action action_to_desk"],
+      no: ["- checkpoint: offered", "intent deny", "action utter_sorry"],
+    });
+    expect((await judged(files, DIGITAL))[REQUEST]).toEqual(["handed-off", `dead-end declined ${S(2, 2)}`, `handed-off none ${S(1, 2)}`]);
+  });
+
+  it("survive checkpoints that lead in a circle", async () => {
+    const files = stories({
+      ask: ["intent request_human", "- checkpoint: a"],
+      loop: ["- checkpoint: a", "- slot_was_set:\n          - is_open: true", "- checkpoint: a"],
+    });
+    expect(Object.keys(await judged(files, DIGITAL))).toEqual([REQUEST]);
+  });
+
+  it("that begin with an action go on wherever it was run", async () => {
+    const files = rules({
+      offer: ["intent request_human", "action utter_offer", "action action_options"],
+      go: ["action action_options", "intent affirm", "action action_to_desk"],
+      stay: ["action action_options", "intent deny", "action utter_sorry"],
+    });
+    expect((await judged(files, DIGITAL))[REQUEST]).toEqual(["handed-off", `dead-end declined ${R(2, 2)}`, `handed-off none ${R(1, 2)}`]);
+  });
+
+  it("wait for nothing but a refusal behind a custom action: only the action can have handed over", async () => {
+    const files = rules({
+      ...other,
+      human: ["intent request_human", "action action_connect"],
+      stay: ["action action_connect", "intent deny", "action utter_sorry"],
+    });
+    expect((await judged(files, DIGITAL))[REQUEST]?.[0]).toBe("undecided");
+  });
+
+  it("give way to a rule", async () => {
+    const files = {
+      ...rules({ human: ["intent request_human", "action action_to_desk"] }),
+      "data/stories.yml": paths("story", { old: ["intent request_human", "action utter_sorry"] }),
+    };
+    expect((await judged(files, DIGITAL))[REQUEST]).toEqual(["handed-off", `handed-off none ${R(0, 1)}`]);
+  });
+});
+
+describe("forms", () => {
+  const forms = (more = "") => `forms:
+  contact_form:
+    required_slots: [contact_way]
+actions: [action_to_desk]
+${more}`;
+  const begin = ["intent request_human", "action contact_form", "- active_loop: contact_form"];
+  const when = (value: string) => `- slot_was_set:\n          - contact_way: ${value}`;
+  const buttons = `  utter_ask_contact_way:
+    - text: How do you want to go on?
+      buttons:
+        - title: Chat with somebody
+          payload: '/inform{"contact_way": "chat"}'
+        - title: Read our phone list
+          payload: '/inform{"contact_way": "phone"}'
+`;
+
+  it("ask for their slots, then go on where they are filled", async () => {
+    const files = rules({ begin, end: ["action contact_form", "- active_loop: null", "action action_to_desk"] }, forms());
+    expect((await judged(files, DIGITAL))[REQUEST]).toEqual(["handed-off", `handed-off none ${R(1, 2)}`]);
+  });
+
+  it("rest where nothing goes on: the path stops before the first question", async () => {
+    const files = rules({ ...other, begin: ["intent request_human", "action utter_offer", ...begin.slice(1)] }, forms());
+    expect((await judged(files, DIGITAL))[REQUEST]).toEqual(["violated", `dead-end none ${R(1, 1)}`]);
+  });
+
+  it("are questions whose answers later conditions read", async () => {
+    const files = rules(
+      {
+        begin,
+        chat: ["action contact_form", "- active_loop: null", when("chat"), "action action_to_desk"],
+        phone: ["action contact_form", "- active_loop: null", when("phone"), "action utter_sorry"],
+      },
+      buttons + forms(),
+    );
+    const result = await judged(files, DIGITAL);
+    expect(result[REQUEST]).toEqual(["handed-off", `dead-end chosen ${R(2, 3)}`, `handed-off none ${R(1, 3)}`]);
+  });
+
+  it("hear a refusal meanwhile", async () => {
+    const files = rules({ begin, end: ["action contact_form", "- active_loop: null", "action action_to_desk"] }, forms());
+    const stop = paths("story", {
+      stop: [...begin, "intent deny", "action action_deactivate_loop", "- active_loop: null", "action utter_sorry"],
+    });
+    expect((await judged({ ...files, "data/stories.yml": stop }, DIGITAL))[REQUEST]).toEqual([
+      "handed-off",
+      `dead-end declined ${S(0, 6)}`,
+      `handed-off none ${R(1, 2)}`,
+    ]);
+  });
+
+  it("know their slots in every notation", async () => {
+    const labels = async (written: string) => {
+      const [bot] = await bots(rules({ begin }, written));
+      return bot?.flows[0]?.nodes.filter(({ kind }) => kind === "ask").map(({ label }) => label);
+    };
+    expect(await labels(forms())).toEqual(["contact_form: contact_way"]);
+    expect(await labels("forms:\n  contact_form:\n    required_slots:\n      contact_way:\n        - type: from_text\n")).toEqual([
+      "contact_form: contact_way",
+    ]);
+    expect(await labels("forms:\n  - contact_form\n")).toEqual(["contact_form"]);
+  });
+});
+
+describe("fallbacks", () => {
+  it("are the rule for words that are not understood, and the actions that policies run", async () => {
+    const files = {
+      ...rules({ low: ["intent nlu_fallback", "action utter_sorry"] }),
+      "config.yml": "policies:\n  - name: RulePolicy\n    core_fallback_action_name: action_to_desk\n",
+    };
+    const [bot] = await bots(files, DIGITAL);
+    expect(bot?.platformFallback).toBe(true);
+    const nodes = bot?.fallbacks?.map(({ node }) => bot.flows[0]?.nodes.find(({ id }) => id === node)?.label);
+    expect(nodes).toEqual(["action_to_desk", "utter_sorry"]);
+  });
+});
