@@ -1,6 +1,7 @@
 import type { Bot, Channel, Flow } from "../model/model.ts";
 import type { SourceDocument } from "../source/document.ts";
 import { type Aftermath, aftermath } from "./after.ts";
+import { boundaries } from "./boundaries.ts";
 import { certainChannels } from "./certain.ts";
 import { channelClasses, channelsOf } from "./channels.ts";
 import type { ConfigFor } from "./config.ts";
@@ -13,7 +14,7 @@ import { remember } from "./maps.ts";
 import { type Program, program } from "./program.ts";
 import type { ProjectFacts } from "./project.ts";
 import { searches } from "./reach.ts";
-import { findRequests, requestExits } from "./requests.ts";
+import { findRequests } from "./requests.ts";
 import { routeOf } from "./route.ts";
 import { variables } from "./variables.ts";
 import { verdictOf, worst } from "./verdict.ts";
@@ -41,10 +42,8 @@ export function analyse(bots: readonly Bot[], configFor: ConfigFor, documents: R
     )[spot.number] === 1;
   const channels = channelsOf(linked, configFor, isReached);
 
-  const boundary = boundaries(linked, gateOf, requests, all);
-  const reach = searches(linked, gateOf, theEnds, boundary);
-  const asking = new Map<Bot, Set<string>>();
-  for (const { kind, hidden, bot, name } of requests) if (kind === "intent" && !hidden) remember(asking, bot, () => new Set()).add(name);
+  const boundaryOf = boundaries(linked, gateOf, requests, all);
+  const reach = searches(linked, gateOf, theEnds, boundaryOf);
   const shared: Program = program({
     linked,
     configFor,
@@ -52,12 +51,8 @@ export function analyse(bots: readonly Bot[], configFor: ConfigFor, documents: R
     ends: theEnds,
     reach,
     vars: variables(linked, theEnds),
-    isBoundary: boundary,
+    boundaryOf,
     isReached,
-    isAskedAgain: (call, intent) => {
-      const bot = shared.calledBot(call);
-      return bot !== undefined && (asking.get(bot)?.has(intent) ?? false);
-    },
   });
   const journeys = requests.map((request) => judge(shared, request, channels, classOf));
   return {
@@ -79,37 +74,6 @@ const entrySpots = (linked: Linked, flow: Flow) =>
     const spot = linked.at(flow, entry.to);
     return spot ? [{ spot, entry, channels: entry.channels }] : [];
   });
-
-/**
- * Searches stop at exits that are requests of their own. A choice on a question that only a human request leads to ("Chat with an agent
- * / Call me back") is the rest of that request, and passed; so is an intent that is understood at such questions alone: it follows up.
- */
-function boundaries(
-  linked: Linked,
-  gateOf: ReturnType<typeof gates>,
-  requests: readonly HumanRequest[],
-  entries: ReturnType<typeof entrySpots>,
-) {
-  const exits = requestExits(requests);
-  const own = new Set(
-    requests.filter((request) => !request.hidden).flatMap((request) => request.starts.flatMap((start) => start.entry ?? [])),
-  );
-  const ordinary = entries.filter(({ entry }) => !own.has(entry)).map(({ spot }) => spot);
-  const reached = (["chat", "voice", "messaging", "email"] as const).map((channel) =>
-    forward(linked, gateOf, ordinary, channel, (exit) => !exits.has(exit)),
-  );
-  const behindRequests = ({ flow, owner }: HumanRequest["starts"][number]) => {
-    const number = owner ? linked.spot(flow, owner).number : -1;
-    return owner !== undefined && !reached.some((seen) => seen[number] === 1);
-  };
-  const passed = new Set(
-    requests.flatMap(({ kind, starts }) => {
-      const follows = kind === "intent" && starts.every(behindRequests);
-      return starts.flatMap((start) => (start.exit && (follows || (start.exit.choice && behindRequests(start))) ? [start.exit] : []));
-    }),
-  );
-  return (exit: Parameters<ReturnType<typeof requestExits>["has"]>[0]) => exits.has(exit) && !passed.has(exit);
-}
 
 /** A walk on the channels of one class, and what only the finished walk can tell. */
 interface Walked {

@@ -1,4 +1,5 @@
-import type { Bot, Channel, Exit, Flow } from "../model/model.ts";
+import type { Bot, Channel, Flow } from "../model/model.ts";
+import type { BoundaryOf } from "./boundaries.ts";
 import type { ConfigFor } from "./config.ts";
 import { calleeOf, type Ends } from "./ends.ts";
 import type { Value } from "./facts.ts";
@@ -18,14 +19,12 @@ export interface Program {
   readonly ends: Ends;
   readonly reach: Reach;
   readonly vars: Variables;
-  /** True for an exit that is a request of its own. */
-  readonly isBoundary: (exit: Exit) => boolean;
-  /** True for an intent of a called bot that asks for a person: where the path does not know that it was recognised, it would be a new request. */
-  readonly isAskedAgain: (call: Spot, intent: string) => boolean;
+  /** Exits at which the customer would ask for a person again. */
+  readonly boundaryOf: BoundaryOf;
   /** True where a customer on the channel can come to the node at all. */
   readonly isReached: (spot: Spot, channel: Channel) => boolean;
-  /** The goal is reachable from the node, on this stack. */
-  readonly reachFrom: (spot: Spot, goal: Goal, frame: Frame, channel: Channel) => boolean;
+  /** The goal is reachable from the node, on this stack. `heard` = the customer was heard anew just before. */
+  readonly reachFrom: (spot: Spot, goal: Goal, frame: Frame, channel: Channel, heard?: boolean) => boolean;
   /** What is reachable behind a flow whose caller the path does not know. */
   readonly aheadOfRoot: (flow: Flow, direct: boolean, channel: Channel) => Ahead;
   /** What is reachable once a call came back. */
@@ -44,10 +43,10 @@ export function program(parts: Omit<Program, "reachFrom" | "aheadOfRoot" | "ahea
     return callee && linked.botOf(callee);
   };
 
-  const reachFrom: Program["reachFrom"] = (spot, goal, frame, channel) => {
+  const reachFrom: Program["reachFrom"] = (spot, goal, frame, channel, heard) => {
     const on = reach.on(channel);
     const number = spot.number;
-    if (on.inside(number, goal)) return true;
+    if (on.inside(number, goal, heard)) return true;
     if ((on.canReturn(number) || frame.listening) && frame.ahead("flow", goal)) return true;
     return (on.canLeave(number) || frame.listening) && frame.ahead("bot", goal);
   };

@@ -1,4 +1,5 @@
 import type { Channel, Exit } from "../model/model.ts";
+import type { BoundaryOf } from "./boundaries.ts";
 import { calleeOf, type Ends, isBotBlock, isUnsupported, routeOn } from "./ends.ts";
 import type { GateOf } from "./gates.ts";
 import { possibleExits } from "./guard.ts";
@@ -23,7 +24,8 @@ export interface Reach {
 
 /** Per node number: is the goal reached before the flow returns, and can the flow (or the whole bot) be left by a return. */
 export interface ChannelReach {
-  readonly inside: (node: number, goal: Goal) => boolean;
+  /** `heard` = the customer was heard anew before, so that a test of an intent that asks for a person is a request of its own. */
+  readonly inside: (node: number, goal: Goal, heard?: boolean) => boolean;
   readonly canReturn: (node: number) => boolean;
   readonly canLeave: (node: number) => boolean;
   /** The nodes at which a call goes on once its flow came back. */
@@ -38,15 +40,19 @@ interface Edge {
   readonly afterCall: boolean;
   /** The exit has no gate of its own. */
   readonly plain: boolean;
+  /** The customer is heard anew before it is taken. */
+  readonly hears: boolean;
+  /** It tests an intent that asks for a person. */
+  readonly asks: boolean;
 }
 
-/** `isBoundary` = the exit is a request of its own, so searches stop there. Every (channel, goal) is one reverse pass, made on demand. */
-export function searches(linked: Linked, gateOf: GateOf, ends: Ends, isBoundary: (exit: Exit) => boolean): Reach {
+/** Searches stop at boundaries. Every (channel, goal) is one reverse pass, made on demand. */
+export function searches(linked: Linked, gateOf: GateOf, ends: Ends, boundaryOf: BoundaryOf): Reach {
   const perChannel = new Map<Channel, ChannelReach>();
   const on = (channel: Channel) => {
     let reach = perChannel.get(channel);
     if (!reach) {
-      reach = searchChannel(linked, gateOf, ends, isBoundary, channel);
+      reach = searchChannel(linked, gateOf, ends, boundaryOf, channel);
       perChannel.set(channel, reach);
     }
     return reach;
@@ -82,7 +88,7 @@ export function searches(linked: Linked, gateOf: GateOf, ends: Ends, isBoundary:
   };
 }
 
-function searchChannel(linked: Linked, gateOf: GateOf, ends: Ends, isBoundary: (exit: Exit) => boolean, channel: Channel): ChannelReach {
+function searchChannel(linked: Linked, gateOf: GateOf, ends: Ends, boundaryOf: BoundaryOf, channel: Channel): ChannelReach {
   const { spots } = linked;
   const into: Edge[][] = spots.map(() => []);
   const startOf = spots.map((): number[] => []); // start node → calls and jumps that enter there
@@ -94,17 +100,20 @@ function searchChannel(linked: Linked, gateOf: GateOf, ends: Ends, isBoundary: (
     if (callee && (node.kind === "call" || node.kind === "jump"))
       for (const start of linked.startsOf(callee)) startOf[start.spot.number]?.push(from);
     // Another bot that listens comes back with whatever it understood; a bot block without its bot has its answers as exits.
-    if (node.kind === "call" && (callee ? linked.botOf(callee) !== spot.bot && linked.botOf(callee).intents.length > 0 : isBotBlock(node)))
-      comesBack[from] = 1;
+    const listens =
+      node.kind === "call" && (callee ? linked.botOf(callee) !== spot.bot && linked.botOf(callee).intents.length > 0 : isBotBlock(node));
+    if (listens) comesBack[from] = 1;
     const unsupported = isUnsupported(node, channel);
     const exits = possibleExits(node, channel);
     const failing = unsupported ? exits.filter((exit) => gateOf(spot, exit) === "failure") : [];
     for (const exit of failing.length > 0 ? failing : exits) {
       const gate = gateOf(spot, exit);
       const target = linked.behind(spot, exit);
-      if (!target || gate === "declined" || isBoundary(exit)) continue;
+      const boundary = boundaryOf(exit);
+      if (!target || gate === "declined" || boundary === "always") continue;
       const afterCall = node.kind === "call" && gate !== "failure" && !unsupported;
-      into[target.number]?.push({ from, afterCall, plain: gate === "none" });
+      const edge = { from, afterCall, plain: gate === "none", hears: listens && afterCall, asks: boundary === "heard" };
+      into[target.number]?.push(edge);
     }
   });
 
@@ -142,31 +151,41 @@ function searchChannel(linked: Linked, gateOf: GateOf, ends: Ends, isBoundary: (
     }
   }
 
-  const passes = new Map<Goal, Uint8Array>();
+  // Two layers: nothing was heard anew (0), or something was (1).
+  const passes = new Map<Goal, readonly [Uint8Array, Uint8Array]>();
   const inside = (goal: Goal) => {
     let found = passes.get(goal);
     if (found) return found;
-    found = new Uint8Array(spots.length);
-    const work: number[] = [];
-    const add = (node: number) => {
-      if (found?.[node]) return;
-      if (found) found[node] = 1;
-      work.push(node);
+    found = [new Uint8Array(spots.length), new Uint8Array(spots.length)];
+    const work: (readonly [node: number, layer: 0 | 1])[] = [];
+    const add = (node: number, layer: 0 | 1) => {
+      if (!found || found[layer][node]) return;
+      found[layer][node] = 1;
+      work.push([node, layer]);
     };
     spots.forEach((spot, number) => {
-      if (meets(linked, ends, spot, goal, channel)) add(number);
+      if (!meets(linked, ends, spot, goal, channel)) return;
+      add(number, 0);
+      add(number, 1);
     });
-    while (work.length > 0) {
-      const node = work.pop() ?? 0;
-      for (const edge of into[node] ?? [])
-        if ((edge.plain || goal !== "handoff") && (!edge.afterCall || comesBack[edge.from])) add(edge.from);
-      for (const caller of startOf[node] ?? []) add(caller);
+    for (let next = work.pop(); next; next = work.pop()) {
+      const [node, layer] = next;
+      for (const edge of into[node] ?? []) {
+        if (!edge.plain && goal === "handoff") continue;
+        if ((edge.afterCall && !comesBack[edge.from]) || (edge.asks && (layer === 1 || edge.hears))) continue;
+        if (!edge.hears) add(edge.from, layer);
+        else if (layer === 1) {
+          add(edge.from, 0);
+          add(edge.from, 1);
+        }
+      }
+      for (const caller of startOf[node] ?? []) add(caller, layer);
     }
     passes.set(goal, found);
     return found;
   };
   return {
-    inside: (node, goal) => inside(goal)[node] === 1,
+    inside: (node, goal, heard = false) => inside(goal)[heard ? 1 : 0][node] === 1,
     canReturn: (node) => ((leaves[node] ?? 0) & 1) === 1,
     canLeave: (node) => ((leaves[node] ?? 0) & 2) === 2,
     resumesAt: (call, goal) => (outOf[call] ?? []).flatMap(({ to, edge }) => (edge.plain || goal !== "handoff" ? [to] : [])),

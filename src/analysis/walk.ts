@@ -62,7 +62,7 @@ export function walk(program: Program, request: HumanRequest, channel: Channel):
     let state = states.get(key);
     if (!state) {
       const { gate, branch, handed, before, by, call } = way;
-      const arrivals = spot.node.kind === "ask" ? [] : null;
+      const arrivals = spot.node.kind === "ask" || isBotBlock(spot.node) ? [] : null;
       const index = queue.length;
       state = { index, spot, after, frame, facts, gate, branch, handed, before, by, call, arrivals, rests: false, leaves: false };
       states.set(key, state);
@@ -128,10 +128,11 @@ export function walk(program: Program, request: HumanRequest, channel: Channel):
       .some((host) => program.isReached(host, channel) && host.node.exits.some((exit) => exit.intent?.name === intent));
   }
 
-  function canReach(spot: Spot, exit: Exit, goal: "handoff" | "anyone", frame: Frame): boolean {
+  function canReach({ spot, frame, after }: State, exit: Exit, goal: "handoff" | "anyone"): boolean {
     if (reach.exitMeets(exit, goal)) return true;
     const next = linked.behind(spot, exit);
-    return next !== undefined && program.reachFrom(next, goal, frame, channel);
+    const heard = spot.node.kind === "call" && isBotBlock(spot.node) && !after;
+    return next !== undefined && program.reachFrom(next, goal, frame, channel, heard);
   }
 
   /** Takes the possible exits of a node and gives each its gate. */
@@ -140,7 +141,7 @@ export function walk(program: Program, request: HumanRequest, channel: Channel):
     // Words of a condition are read only where facts do not decide it and the customer did not choose it.
     const ownGate = ({ exit, decided, asked }: Choice) => (decided || asked ? gateOfRole(exit.role) : gateOf(spot, exit));
     const free = choices.filter((choice) => ownGate(choice) === "none");
-    const reaching = new Set(free.filter((choice) => canReach(spot, choice.exit, "handoff", state.frame)));
+    const reaching = new Set(free.filter((choice) => canReach(state, choice.exit, "handoff")));
     for (const choice of choices) {
       const { exit } = choice;
       let own = ownGate(choice);
@@ -173,11 +174,12 @@ export function walk(program: Program, request: HumanRequest, channel: Channel):
 
   const handOver = (call: Spot, tested: boolean) => remember(handedTo, `${idOf(call.node)} ${tested}`, () => ({ call, tested }));
 
-  /** The exits that are taken without asking for a person again; requests of their own are no way on. */
+  /** The exits that are taken without asking for a person again: a request is a way on only where the path knows that it is its own. */
   const ways = (state: State, filter: (exit: Exit) => boolean) =>
-    choose(program, state, channel, (exit) => filter(exit) && !program.isBoundary(exit)).filter(
-      ({ exit, decided }) => decided || !(state.after && exit.intent && program.isAskedAgain(state.spot, exit.intent.name)),
-    );
+    choose(program, state, channel, filter).filter(({ exit, decided, asked }) => {
+      const boundary = program.boundaryOf(exit);
+      return decided || !boundary || (boundary === "heard" && exit.when !== undefined && !asked && !state.after);
+    });
   const failing = (spot: Spot) => (exit: Exit) => gateOf(spot, exit) === "failure";
 
   /** A node that goes on by its ordinary exits; without one of them the path stops here. */
@@ -191,10 +193,10 @@ export function walk(program: Program, request: HumanRequest, channel: Channel):
 
   function ask(state: State): void {
     const { spot, frame } = state;
-    const again = origins.has(spot.node);
+    const again = origins.has(spot.node) || program.calledBot(spot) === request.bot;
     const passes = (exit: Exit) => !(again && exit.intent);
     const choices = ways(state, passes);
-    const hopeful = choices.some(({ exit }) => exit.role !== "declined" && canReach(spot, exit, "anyone", frame));
+    const hopeful = choices.some(({ exit }) => exit.role !== "declined" && canReach(state, exit, "anyone"));
     if (!hopeful) {
       state.rests = true;
       state.leaves = true;
@@ -218,13 +220,16 @@ export function walk(program: Program, request: HumanRequest, channel: Channel):
       return end(state, "opaque", spot, state.gate, state.branch, { hides: { what: unlinkedWords(callee), reference } });
     }
     const starts = linked.startsOf(callee).filter(({ entry }) => entry.channels?.includes(channel) ?? true);
-    follow(state, ways(state, failing(spot)), false);
     if (starts.length === 0)
       return end(state, "opaque", spot, state.gate, state.branch, {
         hides: { what: `the ${node.call.what} "${node.call.name}", which has no start,` },
       });
     const bot = linked.botOf(callee);
     const sameBot = bot === spot.bot;
+    // A bot that does nothing but listen is a question of its caller's.
+    if (!sameBot && isBotBlock(node) && starts.every((start) => start.spot.node.kind === "ask" && start.spot.node.exits.length === 0))
+      return ask(state);
+    follow(state, ways(state, failing(spot)), false);
     const way = { gate: state.gate, branch: state.branch, handed: state.handed };
     if (node.kind === "jump") {
       const values = sameBot ? state.facts.values : vars.initial(bot);
@@ -312,7 +317,7 @@ export function walk(program: Program, request: HumanRequest, channel: Channel):
     }
     if (route === "ticket" || route === "email") {
       const on = node.exits.filter((exit) => !gated(exit));
-      if (on.some((exit) => canReach(spot, exit, "handoff", state.frame))) return goOn(state);
+      if (on.some((exit) => canReach(state, exit, "handoff"))) return goOn(state);
       found(route);
       return follow(state, ways(state, gated), false);
     }

@@ -434,6 +434,90 @@ describe("calls", () => {
     ]);
   });
 
+  describe("of a bot that only listens", () => {
+    const helper = bot("Helper", {
+      flows: {
+        helper: {
+          start: "listens",
+          intents: { ...talk, order: "begin" },
+          nodes: { "ask listens": {}, "return begin": { returns: { scope: "bot" } } },
+        },
+      },
+    });
+    const heard = (name: string) => is("heard", name);
+    /** The caller goes on by the intent that it got back, at once or behind a question. */
+    const front = (human: string, rest: string, more: Readonly<Record<string, NodeSpec>> = {}) =>
+      bot("Front", {
+        declaresIntents: false,
+        flows: {
+          front: {
+            start: "menu",
+            nodes: {
+              "call menu": { flow: "helper", listens: true, binds: { intent: "heard" }, next: "which" },
+              "branch which": {
+                exits: [
+                  [
+                    "case",
+                    {
+                      to: human,
+                      when: heard("talk_to_human"),
+                      intent: { name: "talk_to_human", at: { file: "Front.json", pointer: "/which" } },
+                    },
+                  ],
+                  ["default", rest],
+                ] as const,
+              },
+              "say sorry": { next: "menu" },
+              "transfer desk": desk0,
+              ...more,
+            },
+          },
+        },
+      });
+
+    it("is a question of its caller: the path rests before it, as only a new request leads on", () => {
+      expect(lines(journey([helper, front("sorry", "menu")]))).toEqual(["dead-end none /front/sorry"]);
+      const both: NodeSpec = {
+        exits: [
+          ["open", "desk"],
+          ["closed", "sorry"],
+        ] as const,
+      };
+      const found = journey([helper, front("hours", "menu", { "branch hours": both })]);
+      expect(lines(found)).toEqual(["dead-end closed /front/sorry", "handed-off none /front/desk"]);
+    });
+
+    it("goes on where any other answer leads to a person", () => {
+      expect(lines(journey([helper, front("sorry", "desk")]))).toEqual(["handed-off none /front/desk"]);
+    });
+
+    it("is no part of the way once it came back with the request", () => {
+      const found = journey([helper, front("desk", "menu")]);
+      expect(found.between.map(({ spot }) => spot.node.id)).toEqual(["begin", "which"]);
+    });
+
+    it("knows behind a question what was recognised before it", () => {
+      const later: Readonly<Record<string, NodeSpec>> = {
+        "ask topic": { next: "again" },
+        "branch again": {
+          exits: [
+            [
+              "case",
+              {
+                to: "desk",
+                when: heard("talk_to_human"),
+                intent: { name: "talk_to_human", at: { file: "Front.json", pointer: "/again" } },
+              },
+            ],
+            ["default", "sorry"],
+          ] as const,
+        },
+      };
+      for (const bots of [[helper, front("topic", "menu", later)], [front("topic", "menu", later)]])
+        expect(lines(journey(bots))).toEqual(["handed-off none /front/desk"]);
+    });
+  });
+
   it("a return that nobody in the project takes up is opaque", () => {
     const found = journey([bot("Alone", { flows: { main: { intents: talk, nodes: { "return begin": {} } } } })]);
     expect([found.verdict, lines(found)]).toEqual(["undecided", ["opaque none /main/begin"]]);
