@@ -31,7 +31,7 @@ export function answerIn(said: string): Answer | undefined {
  * Where "no" leads on ("Did that help?"), both are plain answers. `said` tells what an exit answers.
  */
 export function withDeclined(bot: Bot, said: (exit: Exit, node: Node) => Answer | undefined): Bot {
-  const leads = leadsTo(bot);
+  const leads = leadsTo(bot, said);
   const answered = (flow: Flow, node: Node): Node => {
     if (!node.exits.some((exit) => isAnswer(exit) && said(exit, node))) return node;
     const offers = node.exits.some((exit) => isAnswer(exit) && leads(flow, exit));
@@ -47,8 +47,14 @@ export function withDeclined(bot: Bot, said: (exit: Exit, node: Node) => Answer 
 
 const isAnswer = ({ role }: Exit): boolean => role === "answer" || role === "case";
 
-/** Tells which exits lead to a transfer, or to code that may make one, in their own flow or in one that it calls: one search backwards. */
-export function leadsTo(bot: Bot): (flow: Flow, exit: Exit) => boolean {
+/**
+ * Tells which exits lead to a transfer, or to code that may make one, in their own flow or in one that it calls: one search backwards. Where
+ * `said` tells what exits answer, what the customer says next is a topic of its own, but for yes.
+ */
+export function leadsTo(
+  bot: Bot,
+  said: (exit: Exit, node: Node) => Answer | undefined = () => "yes",
+): (flow: Flow, exit: Exit) => boolean {
   const key = (flow: Flow, node: string) => JSON.stringify([flow.id, node]);
   const flows = new Map(bot.flows.flatMap((flow) => flow.keys.map((each) => [each, flow] as const)));
   const before = new Map<string, string[]>();
@@ -62,7 +68,11 @@ export function leadsTo(bot: Bot): (flow: Flow, exit: Exit) => boolean {
     for (const node of flow.nodes) {
       const from = key(flow, node.id);
       if (node.kind === "transfer" || node.kind === "opaque") found.add(from);
-      for (const { to, role } of node.exits) if (to !== null && role !== "noMatch" && role !== "noInput") edge(from, key(flow, to));
+      for (const exit of node.exits) {
+        const { to, role, intent, choice } = exit;
+        if (to === null || role === "noMatch" || role === "noInput") continue;
+        if (!(intent || choice) || said(exit, node) === "yes") edge(from, key(flow, to));
+      }
       const callee = node.call?.keys.flatMap((called) => flows.get(called) ?? [])[0];
       for (const entry of callee?.entries ?? [])
         if (callee && entry.kind === "start" && entry.to !== null) edge(from, key(callee, entry.to));

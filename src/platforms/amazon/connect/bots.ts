@@ -1,6 +1,7 @@
 import { buildFlow } from "../../../model/build.ts";
 import type { Bot, Defect, Flow, Literal } from "../../../model/model.ts";
 import type { AssembleContext } from "../../platform.ts";
+import { withDeclinedAnswers } from "./declined.ts";
 import { type Directory, directory } from "./directory.ts";
 import { draw } from "./draw.ts";
 import { showsDigital } from "./evidence.ts";
@@ -48,7 +49,7 @@ export function buildConnectBots(flows: readonly ConnectFlow[], context: Assembl
     const facts = unset.map((path): [string, Literal] => [path, null]);
     const id = [`connect:${name}`, `connect:${root ? idOf(root) : name}`].find((each) => !taken.has(each)) ?? `connect:${name} ${i}`;
     taken.add(id);
-    return {
+    const bot: Bot = {
       id,
       name,
       platform: "amazon-connect",
@@ -62,6 +63,7 @@ export function buildConnectBots(flows: readonly ConnectFlow[], context: Assembl
       platformFallback: true,
       passesTranscript: true,
     };
+    return withDeclinedAnswers(bot, lex);
   });
 }
 

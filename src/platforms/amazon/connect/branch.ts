@@ -28,11 +28,11 @@ export function drawCompare(scene: Scene, action: Action): void {
 
 /** An intent that a comparison names and that none of the flows' bots declares can never be recognised. */
 function requireDeclared({ world }: Scene, path: string, { operator, operands, target }: Condition): void {
-  const { allKnown, intents } = world.lex;
+  const { allKnown, phrases } = world.lex;
   if (!allKnown || operator !== "Equals" || !world.attributes.isIntent(path)) return;
   for (const name of operands)
-    if (!intents.includes(name))
-      world.defects.push({ kind: "undefined-intent", reference: { name, at: target.at, what: "intent", known: intents } });
+    if (!phrases.has(name))
+      world.defects.push({ kind: "undefined-intent", reference: { name, at: target.at, what: "intent", known: [...phrases.keys()] } });
 }
 
 /** What the customer meant where this branch is taken: an intent that was recognised, or an answer in words. */

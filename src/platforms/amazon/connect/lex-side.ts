@@ -14,8 +14,8 @@ export interface LexSide {
   readonly bot: (action: Action, flow: ConnectFlow) => Bot | undefined;
   /** Every Lex block's bot is in the project: what the flows compare is declared there. */
   readonly allKnown: boolean;
-  /** The intents of all these bots. */
-  readonly intents: readonly string[];
+  /** The intents of all these bots, each with its phrases. */
+  readonly phrases: ReadonlyMap<string, readonly string[]>;
   /** True where one of the bots holds an AI agent that can ask for a person. */
   readonly escalates: boolean;
   /** What a Lex block hands back: value of the bot → attribute of the contact. */
@@ -60,7 +60,7 @@ export function lexSide(
     reference,
     bot: find,
     allKnown,
-    intents: found.flatMap((bot) => bot.intents.map(({ name }) => name)),
+    phrases: new Map(found.flatMap((bot) => bot.intents.map(({ name, phrases }) => [name, phrases.map(({ text }) => text)] as const))),
     escalates: found.some((bot) => bot.flows.some((flow) => flow.entries.some(({ kind }) => kind === "escalation"))),
     binds: {
       intent: INTENT,
