@@ -51,10 +51,7 @@ const isAnswer = ({ role }: Exit): boolean => role === "answer" || role === "cas
  * Tells which exits lead to a transfer, or to code that may make one, in their own flow or in one that it calls: one search backwards. Where
  * `said` tells what exits answer, what the customer says next is a topic of its own, but for yes.
  */
-export function leadsTo(
-  bot: Bot,
-  said: (exit: Exit, node: Node) => Answer | undefined = () => "yes",
-): (flow: Flow, exit: Exit) => boolean {
+export function leadsTo(bot: Bot, said: (exit: Exit, node: Node) => Answer | undefined = () => "yes"): (flow: Flow, exit: Exit) => boolean {
   const key = (flow: Flow, node: string) => JSON.stringify([flow.id, node]);
   const flows = new Map(bot.flows.flatMap((flow) => flow.keys.map((each) => [each, flow] as const)));
   const before = new Map<string, string[]>();
