@@ -217,7 +217,9 @@ export function walk(program: Program, request: HumanRequest, channel: Channel):
     if (!isFlow(callee)) {
       if (node.kind === "call" && isBotBlock(node)) return ask(state);
       const reference = callee.kind === "missing" ? (node.call.local ? "unknown-target" : "unresolved-flow") : undefined;
-      return end(state, "opaque", spot, state.gate, state.branch, { hides: { what: unlinkedWords(callee), reference } });
+      return end(state, "opaque", spot, state.gate, state.branch, {
+        hides: { ...(node.opaque ?? { what: unlinkedWords(callee) }), reference },
+      });
     }
     const starts = linked.startsOf(callee).filter(({ entry }) => entry.channels?.includes(channel) ?? true);
     if (starts.length === 0)

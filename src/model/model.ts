@@ -167,7 +167,10 @@ export interface Node {
   readonly call?: Call;
   /** `return`: what is handed back to the caller. */
   readonly returns?: Return;
-  /** `opaque`: why nobody can see what happens, and which config key declares it. */
+  /**
+   * `opaque`: why nobody can see what happens, and which config key declares it. On a `call` without keys: what takes the conversation
+   * outside the project (a skill); whether it hands over, and what follows it, is not known.
+   */
   readonly opaque?: Opaque;
   /** `end`: whether the conversation is closed, or the bot merely waits for whatever the customer says next. Default `closes`. */
   readonly end?: "closes" | "rests";

@@ -538,6 +538,13 @@ describe("calls", () => {
     expect(lines(journey(bots, "live_agent"))).toEqual(["handed-off none /other/desk"]);
   });
 
+  it("what takes the conversation outside the project hides how the path ends", () => {
+    const call = { keys: [], name: "desk", at: { file: "Skills.json", pointer: "/main/begin" }, what: "skill" };
+    const nodes = { "call begin": { call, opaque: { what: 'the skill "desk"' }, next: "bye" }, "end bye": {} };
+    const found = journey([bot("Skills", { flows: { main: { intents: talk, nodes } } })]);
+    expect([lines(found), found.outcomes[0]?.hides?.what]).toEqual([["opaque none /main/begin"], 'the skill "desk"']);
+  });
+
   it("a flow that calls itself for ever is an endless loop", () => {
     const found = journey([
       bot("Loop", {

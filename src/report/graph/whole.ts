@@ -114,7 +114,11 @@ export function wholeGraph({ linked, journeys }: ProjectFacts): Whole {
     } else
       lead(
         from,
-        stub(from, spot.node.call.name, target.kind === "computed" ? "chosen at run time" : `this ${spot.node.call.what} is not here`),
+        stub(
+          from,
+          spot.node.call.name,
+          target.kind === "computed" && !spot.node.opaque ? "chosen at run time" : `this ${spot.node.call.what} is not here`,
+        ),
         "",
         "call",
       );
