@@ -199,7 +199,7 @@ function meets(linked: Linked, ends: Ends, spot: Spot, goal: Goal, channel: Chan
   if (node.kind === "transfer") {
     const route = routeOn(node, channel);
     if (goal === "anyone") return true;
-    if (goal === "alternative") return route !== "voice" && route !== "voicemail";
+    if (goal === "alternative") return (route !== "voice" || channel === "voice") && route !== "voicemail";
     return route === "digital" || (channel === "voice" && route !== "ticket" && route !== "email" && route !== "callback");
   }
   if (goal === "handoff") return false;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { analyse } from "../../src/analysis/analyse.ts";
 import { is, not, onChannel, unknown } from "../../src/model/build.ts";
-import { bot, digital, journey, journeys, lines, type NodeSpec, voice } from "./project.ts";
+import { bot, CONFIG, digital, journey, journeys, lines, type NodeSpec, voice } from "./project.ts";
 
 const talk = { talk_to_human: "begin" };
 /** A transfer of a platform without failure exits. */
@@ -561,6 +562,15 @@ describe("channels", () => {
   it("a request on voice only is listed and not judged", () => {
     const found = journey([bot("Line", { flows: { main: { channels: ["voice"], intents: talk, nodes: { "transfer begin": voice } } } })]);
     expect(found.verdict).toBe("not-judged");
+  });
+
+  it("on voice, whoever takes the call is an alternative to the person who did not", () => {
+    const nodes = { "transfer desk": { ...voice, failure: "other" }, "transfer other": { transfer: { route: "voice" } } } as const;
+    const { reach, linked } = analyse([bot("Line", { flows: { main: { intents: talk, nodes } } })], () => CONFIG, new Map());
+    const desk = linked.spots.find(({ node }) => node.id === "desk");
+    const [exit] = desk?.node.exits ?? [];
+    if (!desk || !exit) throw new Error("no exit");
+    expect((["voice", "chat"] as const).map((channel) => reach.behind(desk, exit, "alternative", channel))).toEqual([true, false]);
   });
 
   it("a flow takes the channels of its callers", () => {
