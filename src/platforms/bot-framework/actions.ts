@@ -1,11 +1,12 @@
 import { below, not } from "../../model/build.ts";
-import type { Defect, Literal, Phrase, Transfer } from "../../model/model.ts";
+import type { Defect, Literal, Phrase, Place, Transfer } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
 import { isObject, items, member, text } from "../../source/json.ts";
-import { addList, forEach, goTo, labelOf, last, onward, plain, type Step } from "../microsoft/lists.ts";
+import { type Asked, addBranching, type Branching } from "../microsoft/choices.ts";
+import { addList, forEach, goTo, labelOf, last, onward, plain, type Step, through } from "../microsoft/lists.ts";
 import type { ActionDeclaration, HandoffConfig } from "../platform.ts";
 import { caseGuard, guardOf, isComputed, type Naming, plainText, variableIn, writtenBy } from "./expressions.ts";
-import { addInput, INPUTS, type Input } from "./inputs.ts";
+import { addInput, answerOf, INPUTS, type Input } from "./inputs.ts";
 import { callTransfer, handoff } from "./transfers.ts";
 
 /** What the actions of a dialog do. Source: sdk.schema of Bot Framework Composer, kinds that implement `Microsoft.IDialog`. */
@@ -81,6 +82,7 @@ export const ACTIONS: Readonly<Record<string, Role>> = {
 export interface Surroundings {
   readonly naming: Naming;
   readonly compared: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly asked: (action: Place) => Asked | undefined;
   /** Enters a dialog: by its name, or an inline one by its place. */
   readonly enter: (step: Step, kind: "call" | "jump") => void;
   /** Restarts the dialog that holds the action. */
@@ -114,23 +116,9 @@ export function addAction(around: Surroundings, given: Step): void {
     case "effect":
       return plain(step, "effect", writes(around, step));
     case "if":
-      return branch(step, () => {
-        const then = addList(scope, member(action, "actions"), below(at, "actions"), step.next, step.loop);
-        const source = text(member(action, "condition"));
-        exitTo(step, "case", then, { when: guardOf(source, around.naming), label: source, at: below(at, "condition") });
-        exitTo(step, "default", addList(scope, member(action, "elseActions"), below(at, "elseActions"), step.next, step.loop));
-      });
+      return ifElse(around, step);
     case "switch":
-      return branch(step, () => {
-        const source = text(member(action, "condition")) ?? "";
-        items(member(action, "cases")).forEach((each, i) => {
-          const place = below(at, "cases", i);
-          const value = text(member(each, "value")) ?? "";
-          const then = addList(scope, member(each, "actions"), below(place, "actions"), step.next, step.loop);
-          exitTo(step, "case", then, { when: caseGuard(source, value, around.naming), label: value, at: place });
-        });
-        exitTo(step, "default", addList(scope, member(action, "default"), below(at, "default"), step.next, step.loop));
-      });
+      return cases(around, step);
     case "foreach":
       return forEach(step);
     case "edits": {
@@ -187,26 +175,41 @@ function switchable(around: Surroundings, step: Step): Step {
   return { ...step, id: on };
 }
 
-function branch(step: Step, exits: () => void): void {
-  step.scope.flow.node("branch", step.id, step.at, { type: step.kind, label: labelOf(step.action, step.kind) });
-  exits();
+function ifElse({ naming, asked }: Surroundings, step: Step): void {
+  const { action, at } = step;
+  const source = text(member(action, "condition"));
+  const isEmpty = items(member(action, "actions")).length === 0;
+  const then = {
+    when: guardOf(source, naming),
+    to: branch(step, action, at, "actions"),
+    at: below(at, isEmpty ? "condition" : "actions"),
+    label: source,
+  };
+  addBranching(step, { cases: [then], otherwise: otherwise(step, "elseActions") }, asked(at));
 }
 
-const exitTo = (
-  step: Step,
-  role: "case" | "default",
-  to: string | null,
-  rest: Partial<Parameters<Step["scope"]["flow"]["exit"]>[3]> = {},
-) => step.scope.flow.exit(step.id, role, to ?? onward({ ...step, next: null }), { ...rest, implied: true });
+function cases({ naming, asked }: Surroundings, step: Step): void {
+  const { action, at } = step;
+  const source = text(member(action, "condition")) ?? "";
+  const found = items(member(action, "cases")).map((each, i) => {
+    const place = below(at, "cases", i);
+    const value = text(member(each, "value")) ?? "";
+    return { when: caseGuard(source, value, naming), to: branch(step, each, place, "actions"), at: place, label: value };
+  });
+  addBranching(step, { cases: found, otherwise: otherwise(step, "default") }, asked(at));
+}
 
-/** A node that only leads on. */
-function through(step: Step, to: string | null): void {
-  step.scope.flow.node("effect", step.id, step.at, { synthetic: true, type: step.kind });
-  step.scope.flow.exit(step.id, "next", to ?? onward({ ...step, next: null }), { implied: true });
+const branch = ({ scope, next, loop }: Step, holder: Json, at: Place, key: string) =>
+  addList(scope, member(holder, key), below(at, key), next, loop);
+
+/** The branch that is taken where no condition holds; without actions the next action follows. */
+function otherwise(step: Step, key: string): Branching["otherwise"] {
+  const to = branch(step, step.action, step.at, key);
+  return items(member(step.action, key)).length > 0 ? { to, at: below(step.at, key) } : { to };
 }
 
 function ask(around: Surroundings, step: Step, input: Input): void {
-  const variable = variableIn(text(member(step.action, "property")), around.naming) ?? "turn.lastresult";
+  const variable = answerOf(step.action, around.naming);
   addInput(step, input, variable, around.compared.get(variable));
 }
 

@@ -105,6 +105,7 @@ function draw(bot: BotParts, dialog: Dialog, flow: FlowBuilder, triggers: readon
     const around: Surroundings = {
       naming: dialog.naming,
       compared: bot.survey.compared,
+      asked: bot.survey.asked,
       enter: (step, kind) => enter(bot, dialog, step, kind),
       repeat: (step) => {
         if (restart === null) return last(step, "end", { end: "rests" });

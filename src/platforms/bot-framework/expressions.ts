@@ -1,8 +1,8 @@
-import { is, not, unknown } from "../../model/build.ts";
+import { not, unknown } from "../../model/build.ts";
 import type { Guard, Literal } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
 import { text } from "../../source/json.ts";
-import { condition, literalOf } from "../microsoft/expressions.ts";
+import { condition, literalOf, renamed } from "../microsoft/expressions.ts";
 
 /**
  * Adaptive expressions in the words of the model. Short forms: `$area` is `dialog.area`, `#Order` asks whether that intent was recognised.
@@ -37,7 +37,8 @@ const longForm = (source: string): string =>
   );
 
 /** A condition as a guard. */
-export const guardOf = (source: string | undefined, naming: Naming): Guard => named(condition(longForm(source ?? "")), naming);
+export const guardOf = (source: string | undefined, naming: Naming): Guard =>
+  renamed(condition(longForm(source ?? "")), (name) => (name === INTENT ? "$intent" : naming(name)));
 
 /** The variable that an expression or a `property` names; `undefined` where it is more than a name. */
 export function variableIn(source: string | undefined, naming: Naming): string | undefined {
@@ -79,19 +80,3 @@ export const isComputed = (source: string): boolean =>
 /** The literal text of a value that may be written as an expression: `='billing'` → `billing`. */
 export const plainText = (source: string): string | undefined =>
   isComputed(source) ? undefined : source.trim().startsWith("=") ? (literalOf(bare(source)) ?? "") : source;
-
-function named(guard: Guard, naming: Naming): Guard {
-  switch (guard.op) {
-    case "is":
-      return is(guard.variable === INTENT ? "$intent" : naming(guard.variable), ...guard.values);
-    case "unknown":
-      return guard.variables ? unknown(guard.text, guard.variables.map(naming)) : guard;
-    case "not":
-      return { op: "not", guard: named(guard.guard, naming) };
-    case "and":
-    case "or":
-      return { op: guard.op, guards: guard.guards.map((each) => named(each, naming)) };
-    default:
-      return guard;
-  }
-}

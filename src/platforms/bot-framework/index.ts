@@ -2,6 +2,7 @@ import { below } from "../../model/build.ts";
 import type { Bot, Defect, Intent, NodeRef, Phrase, Place } from "../../model/model.ts";
 import type { Json, SourceDocument } from "../../source/document.ts";
 import { isObject, member, text } from "../../source/json.ts";
+import { eachAction } from "../microsoft/lists.ts";
 import { withDeclined } from "../microsoft/questions.ts";
 import type { AssembleContext, Platform } from "../platform.ts";
 import { type BotParts, flowsOf } from "./dialog.ts";
@@ -10,7 +11,7 @@ import { type LuIntent, readLu } from "./lu.ts";
 import { hasMarker } from "./marker.ts";
 import { baseOf, folderOf, luNameOf, rootOf } from "./paths.ts";
 import { recognizerOf, usesOnlyPatterns } from "./recognizers.ts";
-import { type Dialog, eachAction, survey } from "./survey.ts";
+import { type Dialog, survey } from "./survey.ts";
 import { TRANSFERS } from "./transfers.ts";
 import { kindOf, triggersOf } from "./triggers.ts";
 

@@ -1,8 +1,10 @@
-import { below, is, not } from "../../model/build.ts";
+import { below, is } from "../../model/build.ts";
 import type { Literal, Place } from "../../model/model.ts";
+import type { Json } from "../../source/document.ts";
 import { items, member, text } from "../../source/json.ts";
+import type { Asked, Option } from "../microsoft/choices.ts";
 import { labelOf, onward, type Step } from "../microsoft/lists.ts";
-import { isComputed, plainText } from "./expressions.ts";
+import { isComputed, type Naming, plainText, variableIn } from "./expressions.ts";
 
 /** Inputs wait for an answer and go on; once the turns are used up they go on with the default value. Source: sdk.schema, `Microsoft.InputDialog`. */
 export interface Input {
@@ -28,12 +30,6 @@ export const INPUTS: Readonly<Record<string, Input>> = {
   "Telephony.SerialNumberInput": { answers: "free" },
 };
 
-interface Choice {
-  readonly value: string;
-  readonly words: readonly string[];
-  readonly at: Place;
-}
-
 /** Adds an input. `compared` are the literals with which the bot's conditions compare its variable. */
 export function addInput(step: Step, input: Input, variable: string, compared: ReadonlySet<string> | undefined): void {
   const { action, scope, id, at } = step;
@@ -51,36 +47,29 @@ export function addInput(step: Step, input: Input, variable: string, compared: R
   if (input.answers === "yes or no" && isCompared) {
     flow.exit(id, "yes", to, { when: is(variable, "true"), label: "yes" });
     flow.exit(id, "answer", to, { when: is(variable, "false"), label: "no" });
-  } else if (input.answers === "choices" && isCompared) addChoices(step, variable, compared, to);
-  else flow.exit(id, "next", to, { implied: true });
+  } else flow.exit(id, "next", to, { implied: true });
   // Without a default value the variable stays empty.
   if (canFail) flow.exit(id, "noMatch", to, { implied: true, ...(isCompared ? { when: is(variable, defaultOf(step)) } : {}) });
 }
 
-/** A choice that a condition asks for is an answer of its own; all others share the way on. */
-function addChoices(step: Step, variable: string, compared: ReadonlySet<string>, to: string): void {
-  const { flow } = step.scope;
-  const choices = choicesOf(step);
-  const own = choices.filter(({ value }) => compared.has(value));
-  for (const { value, words, at } of own)
-    flow.exit(step.id, "answer", to, { when: is(variable, value), label: value, at, choice: { name: value, words, at } });
-  if (own.length === choices.length && own.length > 0) return;
-  const rest = choices.filter(({ value }) => !compared.has(value));
-  flow.exit(step.id, "next", to, {
-    implied: true,
-    ...(rest.length > 0 ? { label: rest.map(({ value }) => value).join(", ") } : {}),
-    ...(own.length > 0 ? { when: not(is(variable, ...own.map(({ value }) => value))) } : {}),
-  });
+/** What an input asks for. The options are those that the file writes; a computed list has none. */
+export function askedBy(action: Json, kind: string, at: Place, naming: Naming): readonly Asked[] {
+  const input = Object.hasOwn(INPUTS, kind) ? INPUTS[kind] : undefined;
+  if (!input || kind === "EndTurn" || input.answers === "yes or no") return [];
+  const variable = answerOf(action, naming);
+  return [{ variable, options: input.answers === "choices" ? choicesOf(action, at) : [] }];
 }
 
-/** The choices that the file writes; a computed list has none. */
-function choicesOf({ action, at }: Step): readonly Choice[] {
+/** The variable in which an input leaves its answer. */
+export const answerOf = (action: Json, naming: Naming): string => variableIn(text(member(action, "property")), naming) ?? "turn.lastresult";
+
+function choicesOf(action: Json, at: Place): readonly Option[] {
   return items(member(action, "choices")).flatMap((choice, i) => {
     const value = text(choice) ?? text(member(choice, "value"));
     if (value === undefined || isComputed(value)) return [];
     const synonyms = items(member(choice, "synonyms")).flatMap((each) => text(each) ?? []);
     const title = text(member(member(choice, "action"), "title"));
-    return [{ value, words: [value, ...(title ? [title] : []), ...synonyms], at: below(at, "choices", i) }];
+    return [{ label: value, values: [value], words: [value, ...(title ? [title] : []), ...synonyms], at: below(at, "choices", i) }];
   });
 }
 

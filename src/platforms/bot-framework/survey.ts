@@ -2,8 +2,11 @@ import { below } from "../../model/build.ts";
 import type { Guard, Place } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
 import { isFalse, isObject, items, member, text } from "../../source/json.ts";
+import { type Asked, choicesIn } from "../microsoft/choices.ts";
+import { eachAction } from "../microsoft/lists.ts";
 import { comparisons } from "../microsoft/questions.ts";
 import { caseGuard, guardOf, type Naming, plainText, variableIn, writtenBy } from "./expressions.ts";
+import { askedBy } from "./inputs.ts";
 import type { Recognizer } from "./recognizers.ts";
 import { kindOf, type Trigger } from "./triggers.ts";
 
@@ -32,6 +35,8 @@ export interface Survey {
   readonly raised: ReadonlySet<string>;
   /** Variable → literals with which conditions compare it, or what it is copied to. */
   readonly compared: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The question whose answers a branching action is the first to compare. */
+  readonly asked: (action: Place) => Asked | undefined;
   readonly stored: (variable: string) => readonly { readonly value: Json; readonly at: Place }[];
 }
 
@@ -49,16 +54,13 @@ export function survey(dialogs: readonly Dialog[]): Survey {
   const listening = new Set<Dialog>();
   const raised = new Set<string>();
   const guards: Guard[] = [];
-  const copies: { readonly to: string; readonly from: string }[] = [];
+  const copies: Copy[] = [];
   const values = new Map<string, { readonly value: Json; readonly at: Place }[]>();
 
   const readAction = (dialog: Dialog, action: Json, at: Place): void => {
     const { naming } = dialog;
     const kind = kindOf(action);
-    const source = text(member(action, "condition"));
-    if (kind === "SwitchCondition")
-      for (const each of items(member(action, "cases"))) guards.push(caseGuard(source ?? "", text(member(each, "value")) ?? "", naming));
-    else if (source !== undefined) guards.push(guardOf(source, naming));
+    guards.push(...guardsOf(action, naming));
     const pairs = kind === "SetProperty" ? [action] : items(member(action, "assignments"));
     pairs.forEach((pair, i) => {
       const value = member(pair, "value");
@@ -110,8 +112,51 @@ export function survey(dialogs: readonly Dialog[]): Survey {
     listensFirst: (dialog) => listening.has(dialog),
     raised,
     compared,
+    asked: answers(dialogs, copies),
     stored: (variable) => values.get(variable) ?? [],
   };
+}
+
+/** The conditions of a branching action. */
+export function guardsOf(action: Json, naming: Naming): readonly Guard[] {
+  const source = text(member(action, "condition"));
+  if (kindOf(action) === "SwitchCondition")
+    return items(member(action, "cases")).map((each) => caseGuard(source ?? "", text(member(each, "value")) ?? "", naming));
+  return source === undefined ? [] : [guardOf(source, naming)];
+}
+
+/** A variable that is given what another one holds. */
+interface Copy {
+  readonly to: string;
+  readonly from: string;
+}
+
+/** Which branching actions of a bot tell the customer's answers apart; an answer may be handed to other dialogs before one compares it. */
+function answers(dialogs: readonly Dialog[], copies: readonly Copy[]): Survey["asked"] {
+  const lists = dialogs.flatMap(({ triggers, naming }) => triggers.map(({ actions, actionsAt }) => ({ naming, actions, actionsAt })));
+  const read = ({ naming, actions, actionsAt }: (typeof lists)[number], before: readonly Asked[] = []) =>
+    choicesIn(
+      actions,
+      actionsAt,
+      { asks: (action, at) => askedBy(action, kindOf(action), at, naming), compares: (action) => guardsOf(action, naming) },
+      before,
+    );
+  const open = lists.map((list) => read(list).open);
+  const found = new Map<string, Asked>();
+  const key = ({ file, pointer }: Place) => `${file}#${pointer}`;
+  lists.forEach((list, i) => {
+    const before = open.flatMap((asked, n) => (n === i ? [] : asked)).flatMap((asked) => handedOn(asked, copies));
+    const own = open[i]?.flatMap((asked) => handedOn(asked, copies).slice(1)) ?? [];
+    for (const [pointer, asked] of read(list, [...before, ...own]).at) found.set(key({ file: list.actionsAt.file, pointer }), asked);
+  });
+  return (at) => found.get(key(at));
+}
+
+/** The question, once per variable that its answer is copied to. */
+function handedOn(asked: Asked, copies: readonly Copy[]): readonly Asked[] {
+  const variables = new Set([asked.variable]);
+  for (const variable of variables) for (const { to, from } of copies) if (from === variable) variables.add(to);
+  return [...variables].map((variable) => ({ ...asked, variable }));
 }
 
 /** `options` of a call become `dialog.<name>` of the dialog that begins. */
@@ -125,15 +170,3 @@ export const nameIn = (reference: string): string =>
     .trim()
     .replace(/\.dialog$/i, "")
     .toLowerCase();
-
-/** Every action of a list and of the lists inside, inline dialogs left out. */
-export function eachAction(list: Json | undefined, at: Place, visit: (action: Json, at: Place) => void): void {
-  items(list).forEach((action, i) => {
-    const place = below(at, i);
-    visit(action, place);
-    for (const key of ["actions", "elseActions", "default"]) eachAction(member(action, key), below(place, key), visit);
-    items(member(action, "cases")).forEach(
-      (each, n) => void eachAction(member(each, "actions"), below(place, "cases", n, "actions"), visit),
-    );
-  });
-}

@@ -8,7 +8,10 @@ import { closes, split } from "../brackets.ts";
  * "Adaptive expressions prebuilt functions".
  */
 
-/** Channel ids of Azure Bot Service and of `ChannelId` in Power Fx. Source: the Activity schema's list of channel ids. */
+/**
+ * Channel ids of Azure Bot Service and of `ChannelId` in Power Fx. Sources: `Channels` of the Bot Framework SDK; `ChannelId` of the
+ * authoring schema of Copilot Studio.
+ */
 const CHANNELS: Readonly<Record<string, Channel>> = {
   directline: "chat",
   webchat: "chat",
@@ -18,6 +21,7 @@ const CHANNELS: Readonly<Record<string, Channel>> = {
   emulator: "chat",
   test: "chat",
   pva: "chat",
+  console: "chat",
   msteams: "messaging",
   facebook: "messaging",
   slack: "messaging",
@@ -26,8 +30,13 @@ const CHANNELS: Readonly<Record<string, Channel>> = {
   whatsapp: "messaging",
   line: "messaging",
   telegram: "messaging",
+  skype: "messaging",
+  kik: "messaging",
+  groupme: "messaging",
   email: "email",
+  outlook: "email",
   telephony: "voice",
+  directlinespeech: "voice",
   msteamsphone: "voice",
 };
 export const channelNamed = (name: string): Channel | undefined => {
@@ -36,14 +45,20 @@ export const channelNamed = (name: string): Channel | undefined => {
 };
 
 export function condition(source: string | undefined): Guard {
-  const body = (source ?? "")
+  const body = expressionOf(source ?? "");
+  return body ? parse(body) : always;
+}
+
+const QUOTED = /"(?:[^"]|"")*"|'[^']*'/;
+const COMMENT = /\/\*[\s\S]*?\*\/|\/\/[^\n]*/;
+
+/** The text of an expression without the `=` before it and without comments. */
+const expressionOf = (source: string): string =>
+  source
     .trim()
     .replace(/^=\s*/, "")
-    .replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, "")
+    .replace(new RegExp(`(${QUOTED.source})|${COMMENT.source}`, "g"), (_, quoted: string | undefined) => quoted ?? "")
     .trim();
-  if (!body) return always;
-  return parse(body);
-}
 
 function parse(source: string): Guard {
   const whole = source.trim();
@@ -70,27 +85,36 @@ function parse(source: string): Guard {
   const compared = /^([\s\S]+?)\s*(==|<>|!=|=)\s*([\s\S]+)$/.exec(whole);
   if (compared) return compare(compared[1] ?? "", compared[2] ?? "=", compared[3] ?? "", whole);
   const flag = variableOf(whole);
-  return flag ? is(flag, "true") : unknown(whole);
+  return flag ? is(flag, "true") : open(whole);
+}
+
+/** A condition that nobody can evaluate, with the variables that it reads. */
+const open = (whole: string): Guard => unknown(whole, variablesIn(whole));
+
+/** Every variable that an expression reads; none where it reads the clock, too. */
+function variablesIn(source: string): readonly string[] {
+  const code = source.replace(new RegExp(QUOTED.source, "g"), '""');
+  if (/\b(?:now|today|utcnow|rand)\s*\(/i.test(code)) return [];
+  return [...new Set([...code.matchAll(/(?<![\w.$])[A-Za-z_$][\w$]*(?:\.[\w$]+)+(?![\w$]*\s*\()/g)].map(([name]) => name))];
 }
 
 function compare(left: string, operator: string, right: string, whole: string): Guard {
   const [name, value] = variableOf(left) ? [variableOf(left), literalOf(right)] : [variableOf(right), literalOf(left)];
   const turn = (guard: Guard) => (operator === "<>" || operator === "!=" ? not(guard) : guard);
-  if (!name || value === undefined)
-    return unknown(
-      whole,
-      [left, right].flatMap((each) => variableOf(each) ?? []),
-    );
-  if (/(^|\.)(channel|channelid)$/i.test(name) && value !== null) {
+  if (!name || value === undefined) return open(whole);
+  if (CHANNEL.test(name) && value !== null) {
     const channel = channelNamed(value);
     return channel ? turn(onChannel(channel)) : unknown(whole);
   }
   return turn(is(name, value));
 }
 
-/** `Topic.Why`, `Global.X`, `dialog.area`, `turn.recognized.intent`: a dotted name that is no literal. */
-function variableOf(source: string): string | undefined {
-  const name = source.trim();
+/** The channel of the conversation; a variable of the bot that is called so is none. */
+const CHANNEL = /^(?:system|turn|conversation)\.(?:.*\.)?(?:channel|channelid)$/i;
+
+/** `Topic.Why`, `Global.X`, `dialog.area`, `turn.recognized.intent`: a dotted name that is no literal; also as `Text(Topic.Why)`. */
+export function variableOf(source: string): string | undefined {
+  const name = source.trim().replace(/^(?:text|string)\(\s*([^()"',]+?)\s*\)$/i, "$1");
   if (/^(true|false|null|blank\(\)|channelid\..*)$/i.test(name)) return undefined;
   return /^[A-Za-z_$@%][\w$]*(\.[\w$]+)*$/.test(name) ? name : undefined;
 }
@@ -106,4 +130,21 @@ export function literalOf(source: string): string | null | undefined {
   const item = /^'[^']+'\.(?:'([^']+)'|(\w+))$/.exec(value);
   if (item) return item[1] ?? item[2];
   return /^ChannelId\.(\w+)$/i.exec(value)?.[1];
+}
+
+/** A guard whose variables have other names. */
+export function renamed(guard: Guard, naming: (name: string) => string): Guard {
+  switch (guard.op) {
+    case "is":
+      return is(naming(guard.variable), ...guard.values);
+    case "unknown":
+      return guard.variables ? unknown(guard.text, guard.variables.map(naming)) : guard;
+    case "not":
+      return { op: "not", guard: renamed(guard.guard, naming) };
+    case "and":
+    case "or":
+      return { op: guard.op, guards: guard.guards.map((each) => renamed(each, naming)) };
+    default:
+      return guard;
+  }
 }

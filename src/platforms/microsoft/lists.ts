@@ -35,20 +35,49 @@ export interface Step {
   readonly at: Place;
   /** The node of the next action; `null` = the list runs out here. */
   readonly next: string | null;
+  /** The action before it in the same list. */
+  readonly before: Json | undefined;
   readonly loop: Loop | undefined;
   readonly scope: Scope;
 }
 
-/** Adds a list and returns the node where it is entered; `next` where it is empty. */
+/** True for an action that never runs: switched off, or left over on the canvas of Copilot Studio. */
+export const isOff = (action: Json): boolean =>
+  isTrue(member(action, "disabled")) || text(member(action, "kind")) === "DisconnectedNodeContainer";
+
+/**
+ * Adds a list and returns the node where it is entered; `next` where it is empty. An action that is switched off is passed over, also by a
+ * jump to it.
+ */
 export function addList(scope: Scope, list: Json | undefined, at: Place, next: string | null, loop?: Loop): string | null {
-  const live = items(list).flatMap((action, i) => (isTrue(member(action, "disabled")) ? [] : [{ action, at: below(at, i) }]));
-  const idOf = (place: Place) => place.pointer;
-  live.forEach(({ action, at: place }, i) => {
-    const follow = live[i + 1];
-    scope.add({ action, kind: scope.kindOf(action), id: idOf(place), at: place, next: follow ? idOf(follow.at) : next, loop, scope });
+  const actions = items(list).map((action, i) => ({ action, at: below(at, i), off: isOff(action) }));
+  const behind = (i: number) => actions.slice(i).find(({ off }) => !off)?.at.pointer ?? next;
+  actions.forEach(({ action, at: place, off }, i) => {
+    const before = actions.slice(0, i).findLast((each) => !each.off)?.action;
+    const step: Step = { action, kind: scope.kindOf(action), id: place.pointer, at: place, next: behind(i + 1), before, loop, scope };
+    if (off) passOver(step);
+    else scope.add(step);
   });
-  const [first] = live;
-  return first ? idOf(first.at) : next;
+  return behind(0);
+}
+
+/** The node at which a list is entered, known before it is added: its first action that is not switched off. */
+export function firstOf(list: Json | undefined, at: Place): string | null {
+  const live = items(list).findIndex((action) => !isOff(action));
+  return live < 0 ? null : below(at, live).pointer;
+}
+
+/** A node for an action that is switched off, where a jump names it. */
+function passOver(step: Step): void {
+  const name = text(member(step.action, "id"));
+  if (name === undefined || step.scope.byName.get(name) !== step.id) return;
+  through(step, step.next);
+}
+
+/** A node that only leads on. */
+export function through(step: Step, to: string | null): void {
+  step.scope.flow.node("effect", step.id, step.at, { synthetic: true, type: step.kind });
+  step.scope.flow.exit(step.id, "next", to ?? onward({ ...step, next: null }), { implied: true });
 }
 
 /** The end of a list stands at the last action that ran. */
@@ -87,9 +116,9 @@ export function goTo(step: Step, target: string | null, missing?: string): void 
 }
 
 /** A loop runs its list as often as there are items, maybe never. */
-export function forEach(step: Step): void {
+export function forEach(step: Step, rest: Pick<Node, "sets" | "copies"> = {}): void {
   const { flow } = step.scope;
-  flow.node("effect", step.id, step.at, { label: labelOf(step.action, step.kind), type: step.kind });
+  flow.node("effect", step.id, step.at, { label: labelOf(step.action, step.kind), type: step.kind, ...rest });
   const body = addList(step.scope, member(step.action, "actions"), below(step.at, "actions"), step.id, {
     before: step.id,
     after: step.next,
@@ -101,15 +130,31 @@ export function forEach(step: Step): void {
 export const labelOf = (action: Json, kind: string): string =>
   text(member(action, "displayName")) ?? text(member(member(action, "$designer"), "name")) ?? text(member(action, "id")) ?? kind;
 
-/** Every action of nested lists, by the name that a `GotoAction` uses: `id`. */
-export function actionsByName(value: Json | undefined, at: Place, found: Map<string, string> = new Map()): ReadonlyMap<string, string> {
-  items(value).forEach((action, i) => {
+/** The keys under which an action holds lists: of its own, and of its branches. */
+const LISTS = ["actions", "elseActions", "default"];
+const BRANCHES = ["conditions", "cases"];
+
+/**
+ * Every action of a list and of the lists inside, in the order in which they are written; left out are dialogs that are written inline and
+ * the lists of actions that never run.
+ */
+export function eachAction(list: Json | undefined, at: Place, visit: (action: Json, at: Place) => void): void {
+  items(list).forEach((action, i) => {
     const place = below(at, i);
+    visit(action, place);
+    if (isOff(action)) return;
+    for (const key of BRANCHES)
+      items(member(action, key)).forEach((each, n) => void eachAction(member(each, "actions"), below(place, key, n, "actions"), visit));
+    for (const key of LISTS) eachAction(member(action, key), below(place, key), visit);
+  });
+}
+
+/** The nodes of the actions of a list and of the lists inside, by the name that a `GotoAction` uses: `id`. */
+export function actionsByName(list: Json | undefined, at: Place): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  eachAction(list, at, (action, { pointer }) => {
     const name = text(member(action, "id"));
-    if (name !== undefined && !found.has(name)) found.set(name, place.pointer);
-    for (const key of ["actions", "elseActions", "default"]) actionsByName(member(action, key), below(place, key), found);
-    for (const key of ["conditions", "cases"])
-      items(member(action, key)).forEach((each, n) => void actionsByName(member(each, "actions"), below(place, key, n, "actions"), found));
+    if (name !== undefined && !found.has(name)) found.set(name, pointer);
   });
   return found;
 }

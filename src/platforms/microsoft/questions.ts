@@ -1,38 +1,24 @@
 import { is } from "../../model/build.ts";
-import type { Bot, Exit, Flow, Guard, Node, Place } from "../../model/model.ts";
+import type { Bot, Exit, Flow, Guard, Node } from "../../model/model.ts";
 import { labelOf, onward, type Step } from "./lists.ts";
 
-/** Questions: an option with a branch of its own is an answer of its own, all others share the way on. */
-export interface Option {
-  readonly label: string;
-  /** The values by which conditions may mean it. */
-  readonly values: readonly string[];
-  readonly at: Place;
-}
-
+/**
+ * Adds a question that goes on whatever the answer; a "yes" and a "no" that some condition compares are answers of their own. All other
+ * answers are told apart where a condition compares them.
+ */
 export function addQuestion(
   step: Step,
   variable: string | undefined,
-  options: readonly Option[],
-  isBoolean: boolean,
-  compared: ReadonlyMap<string, ReadonlySet<string>>,
+  isYesOrNo: boolean,
+  rest: Partial<Omit<Node, "id" | "kind" | "at" | "exits">> = {},
 ): void {
   const { flow } = step.scope;
-  const name = variable?.replace(/^init:/, "");
-  flow.node("ask", step.id, step.at, { label: labelOf(step.action, step.kind), type: step.kind, ...(name ? { stores: name } : {}) });
+  const stored = variable === undefined ? {} : { stores: variable };
+  flow.node("ask", step.id, step.at, { label: labelOf(step.action, step.kind), type: step.kind, ...stored, ...rest });
   const to = onward(step);
-  if (name && isBoolean && compared.has(name)) {
-    flow.exit(step.id, "yes", to, { when: is(name, "true"), label: "yes" });
-    flow.exit(step.id, "answer", to, { when: is(name, "false"), label: "no" });
-    return;
-  }
-  const literals = name ? compared.get(name) : undefined;
-  for (const { label, values, at } of options) {
-    const own = values.filter((value) => literals?.has(value));
-    if (name && own.length > 0)
-      flow.exit(step.id, "answer", to, { when: is(name, ...own), label, at, choice: { name: label, words: [label], at } });
-  }
-  flow.exit(step.id, "next", to, { implied: true });
+  if (variable === undefined || !isYesOrNo) return flow.exit(step.id, "next", to, { implied: true });
+  flow.exit(step.id, "yes", to, { when: is(variable, "true"), label: "yes" });
+  flow.exit(step.id, "answer", to, { when: is(variable, "false"), label: "no" });
 }
 
 /** Variable → literals with which some of the conditions compare it. */

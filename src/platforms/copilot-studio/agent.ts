@@ -1,0 +1,92 @@
+import type { Bot, Call, Defect, Place } from "../../model/model.ts";
+import type { SourceDocument } from "../../source/document.ts";
+import { comparisons, withDeclined } from "../microsoft/questions.ts";
+import type { AssembleContext } from "../platform.ts";
+import type { Part, Settings, TopicFile } from "./files.ts";
+import { choicesOf, draw, escalates, guardsIn, type Topic, topicOf } from "./topic.ts";
+import { namesApart } from "./variables.ts";
+
+export interface File<P extends Part = Part> {
+  readonly document: SourceDocument;
+  readonly part: P;
+}
+
+/** Builds the agent that stands at `root` from its files. */
+export function agentOf(root: string, files: readonly File[], context: AssembleContext): Bot {
+  const topicFiles = files.filter((file): file is File<TopicFile> => file.part.kind === "topic");
+  const settings = files.filter((file): file is File<Settings> => file.part.kind === "settings");
+  const id = `copilot-studio:${root}`;
+  const schema = settings.find(({ part }) => part.schema)?.part.schema ?? topicFiles.find(({ part }) => part.schema)?.part.schema ?? "";
+  const defects: Defect[] = [];
+  const topics = topicsOf(id, schema, topicFiles, defects);
+  const names = new Map(topics.map((topic) => [topic.name, topic]));
+  const escalation = topics.find(escalates);
+
+  const keyOf = (topic: Pick<Topic, "name">) => `${id}:${topic.name}`;
+  const fullName = (topic: Topic) => `${topic.schema}.topic.${topic.name}`;
+  const named = (dialog: string): Topic | undefined => {
+    const [, prefix, name = dialog] = /^(.*?)\.topic\.(.+)$/.exec(dialog.toLowerCase()) ?? [];
+    const topic = names.get(name.toLowerCase());
+    const fits = prefix === undefined || topic?.schema === "" || topic?.schema.toLowerCase() === prefix;
+    return fits ? topic : undefined;
+  };
+  const known = topics.map((topic) => `${topic.schema}.topic.${topic.title}`);
+  const call = (dialog: string | null, at: Place): Call => {
+    const target = dialog === null ? escalation : named(dialog);
+    const name = dialog ?? `${schema}.topic.Escalate`;
+    const isComputed = name === "" || name.startsWith("=");
+    const keys = target ? [keyOf(target)] : isComputed ? [] : [`copilot:${name.toLowerCase()}`];
+    return { keys, name, at, what: "topic", known, local: settings.length > 0 };
+  };
+  const own = topics.map((topic) => choicesOf(topic));
+  const channels = [...new Set(settings.flatMap(({ part }) => part.channels))];
+  const compared = comparisons(topics.flatMap(guardsIn));
+  const actions = context.actions("copilot-studio");
+
+  const drawn = topics.map((topic, i) =>
+    draw(topic, {
+      keys: [keyOf(topic), `copilot:${fullName(topic).toLowerCase()}`],
+      channels: channels.length > 0 ? channels : undefined,
+      choices: choicesOf(
+        topic,
+        own.flatMap(({ open }, n) => (n === i ? [] : open.filter(({ variable }) => variable.startsWith("Global.")))),
+      ),
+      around: {
+        compared,
+        call,
+        namesIn: (dialog) => named(dialog)?.naming,
+        declared: (kinds) => kinds.flatMap((kind) => (Object.hasOwn(actions, kind) ? (actions[kind] ?? []) : []))[0],
+        handoff: context.handoff(topic.file),
+        defects,
+      },
+    }),
+  );
+  const [first] = [...settings, ...topicFiles];
+  return withDeclined({
+    id,
+    name: settings.find(({ part }) => part.title)?.part.title ?? (schema || root.replace(/#.*$/, "").split("/").pop() || "agent"),
+    platform: "copilot-studio",
+    at: { file: first?.document.path ?? root, pointer: "" },
+    flows: drawn.map(({ flow }) => flow),
+    intents: drawn.flatMap(({ intents }) => intents),
+    languages: settings.flatMap(({ part }) => part.language ?? []),
+    declaresIntents: true,
+    platformFallback: true,
+    passesTranscript: true,
+    fallbacks: drawn.flatMap(({ fallbacks }) => fallbacks),
+    defects,
+  });
+}
+
+/** The topics of an agent; the second one of a name is a fault. */
+function topicsOf(id: string, schema: string, files: readonly File<TopicFile>[], defects: Defect[]): readonly Topic[] {
+  const naming = namesApart(new Map(files.map(({ document, part }) => [part.name, document.text])));
+  const used = new Set<string>();
+  return files.map(({ document: { path }, part }) => {
+    const full = `${part.schema ?? schema}.topic.${part.name}`.toLowerCase();
+    const isSecond = used.has(full);
+    if (isSecond) defects.push({ kind: "duplicate-id", at: { file: path, pointer: "" }, name: part.name, what: "topic" });
+    used.add(full);
+    return topicOf(path, part, isSecond ? `${id}:${path}` : `${id}:${part.name}`, schema, naming(part.name));
+  });
+}

@@ -1,0 +1,72 @@
+import type { Channel } from "../../model/model.ts";
+import type { Json, SourceDocument } from "../../source/document.ts";
+import { isTrue, items, member, text } from "../../source/json.ts";
+import { channelNamed } from "../microsoft/expressions.ts";
+
+/** One file of an agent. `root` = where the agent stands; files of one agent share it. */
+export type Part = TopicFile | Settings;
+
+export interface TopicFile {
+  readonly kind: "topic";
+  readonly root: string;
+  /** The agent's schema name, where the file's name says it. */
+  readonly schema?: string;
+  readonly name: string;
+  readonly value: Json;
+}
+
+/** Settings name the agent and the channels on which it is published. */
+export interface Settings {
+  readonly kind: "settings";
+  readonly root: string;
+  readonly schema?: string | undefined;
+  readonly title?: string | undefined;
+  readonly channels: readonly Channel[];
+  readonly language?: string | undefined;
+}
+
+/**
+ * The three layouts on disk: a clone (`<agent>/topics/Name.mcs.yml` beside `settings.mcs.yml`), a solution
+ * (`botcomponents/<schema>.topic.<Name>/data` beside `bots/<schema>/configuration.json`), and single topics.
+ */
+export function partOf({ path, value }: SourceDocument): Part | undefined {
+  const folders = path.split("/");
+  const file = folders.pop() ?? path;
+  const parent = folders.at(-1) ?? "";
+  const above = (levels: number) => folders.slice(0, Math.max(0, folders.length - levels)).join("/");
+  if (isTopic(value)) {
+    const inSolution = file === "data";
+    const [schema, name] = namesOf(inSolution ? parent : file.replace(/(\.topic)?(\.mcs)?\.ya?ml$/, ""));
+    const head = { kind: "topic", ...(schema === undefined ? {} : { schema }), value } as const;
+    if (inSolution) return { ...head, name, root: `${above(2)}#${schema ?? ""}` };
+    return { ...head, name: name === "topic" ? parent || name : name, root: parent === "topics" ? above(1) : above(0) };
+  }
+  if (file === "configuration.json") return settings(`${above(2)}#${parent}`, parent, value, value);
+  if (!/^settings\.mcs\.ya?ml$/.test(file)) return undefined;
+  return settings(above(0), text(member(value, "schemaName")), value, member(value, "configuration"));
+}
+
+const isTopic = (value: Json | undefined): value is Json =>
+  text(member(value, "kind")) === "AdaptiveDialog" &&
+  (member(value, "beginDialog") !== undefined || items(member(value, "triggers")).length > 0);
+
+/** `cr2d5_desk.topic.Escalate` → `cr2d5_desk`, `Escalate`. */
+function namesOf(name: string): readonly [string | undefined, string] {
+  const [, schema, topic] = /^(.*?)\.topic\.(.+)$/.exec(name) ?? [];
+  return topic === undefined ? [undefined, name] : [schema, topic];
+}
+
+function settings(root: string, schema: string | undefined, value: Json | undefined, configuration: Json | undefined): Settings {
+  const listed = [configuration, value].flatMap((each) => items(member(each, "channels")));
+  const channels = listed.flatMap((each) => channelNamed(text(member(each, "channelId")) ?? text(each) ?? "") ?? []);
+  const onCall = isTrue(member(configuration, "isTelephonyEnabled")) || isTrue(member(value, "isTelephonyEnabled"));
+  return {
+    kind: "settings",
+    root,
+    schema,
+    title: text(member(value, "displayName")),
+    // Telephony that is switched on beside no list of channels does not say where chats come from.
+    channels: [...new Set(onCall && channels.length > 0 ? [...channels, "voice" as const] : channels)],
+    language: text(member(value, "language")),
+  };
+}

@@ -1,0 +1,117 @@
+import { below } from "../../model/build.ts";
+import type { Channel, Node, Place } from "../../model/model.ts";
+import type { Json } from "../../source/document.ts";
+import { dig, entries, isObject, items, member, text } from "../../source/json.ts";
+import type { Asked, Option } from "../microsoft/choices.ts";
+import { labelOf, onward, type Step } from "../microsoft/lists.ts";
+import { addQuestion } from "../microsoft/questions.ts";
+import type { Surroundings } from "./surroundings.ts";
+import { type Naming, nameIn } from "./variables.ts";
+
+/** What a question or card asks for: one variable per answer that it takes. */
+export function askedBy(action: Json, kind: string, at: Place, naming: Naming): readonly Asked[] {
+  if (kind === "AdaptiveCardPrompt") {
+    const options = buttonsOf(action, at);
+    return answersOfCard(action).map((name) => ({ variable: naming(name), options }));
+  }
+  const name = nameIn(member(action, "variable"));
+  return name === undefined ? [] : [{ variable: naming(name), options: listedBy(action, at) }];
+}
+
+/** The items of a closed list: conditions mean them by id or by display name. */
+function listedBy(action: Json, at: Place): readonly Option[] {
+  return items(dig(action, "entity", "definition", "items")).map((item, i) => {
+    const id = text(member(item, "id"));
+    const label = text(member(item, "displayName")) ?? id ?? "";
+    const synonyms = items(member(item, "synonyms")).flatMap((each) => text(each) ?? []);
+    return {
+      label,
+      values: [...new Set([id ?? label, label])],
+      words: [label, ...synonyms],
+      at: below(at, "entity", "definition", "items", i),
+    };
+  });
+}
+
+/** The variables that a card fills: `output: {binding: {actionSubmitId: Topic.Action}}`. */
+const answersOfCard = (action: Json): readonly string[] =>
+  entries(dig(action, "output", "binding")).flatMap(([, variable]) => nameIn(variable) ?? []);
+
+/** The buttons of a card, in JSON or as a Power Fx record: conditions mean them by their id or by the data that they send. */
+function buttonsOf(action: Json, at: Place): readonly Option[] {
+  const card = text(member(action, "card")) ?? "";
+  return [...card.matchAll(/\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\}/g)].flatMap(([button]) => {
+    if (!/"?type"?\s*:\s*"Action\.Submit"/.test(button)) return [];
+    const label = /"?title"?\s*:\s*"([^"]*)"/.exec(button)?.[1];
+    const id = /"?id"?\s*:\s*"([^"]*)"/.exec(button)?.[1];
+    const data = [...(/"?data"?\s*:\s*\{([^{}]*)\}/.exec(button)?.[1] ?? "").matchAll(/:\s*"([^"]*)"/g)].map(([, value = ""]) => value);
+    const values = [...(id === undefined ? [] : [id]), ...data];
+    return label === undefined || values.length === 0 ? [] : [{ label, values, words: [label], at: below(at, "card") }];
+  });
+}
+
+const isYesOrNo = (action: Json): boolean => {
+  const entity = member(action, "entity");
+  return (text(entity) ?? text(member(entity, "kind"))) === "BooleanPrebuiltEntity";
+};
+
+/** Adds a question; a yes/no question that no condition asks about goes on with either answer. */
+export function question(around: Surroundings, step: Step): void {
+  const { action, at } = step;
+  const name = nameIn(member(action, "variable"));
+  const variable = name === undefined ? undefined : around.naming(name);
+  addQuestion(step, variable, isYesOrNo(action) && variable !== undefined && around.compared.has(variable), textsOf(action, at));
+  addLostAnswers(around, step);
+}
+
+const textsOf = (action: Json, at: Place): Pick<Node, "texts"> => {
+  const said = text(member(action, "prompt"));
+  return said === undefined ? {} : { texts: [{ text: said, at: below(at, "prompt") }] };
+};
+
+/** A card: each of its answers is what the customer said. */
+export function card({ naming }: Surroundings, step: Step): void {
+  const { flow } = step.scope;
+  const [first, ...others] = answersOfCard(step.action).map(naming);
+  if (first === undefined || others.length === 0) return addQuestion(step, first, false);
+  flow.node("ask", step.id, step.at, { label: labelOf(step.action, step.kind), type: step.kind, stores: first });
+  const copied = flow.node("effect", flow.fresh(`${step.id} answers`), step.at, {
+    synthetic: true,
+    copies: new Map(others.map((each) => [each, first])),
+  });
+  flow.exit(step.id, "next", copied, { implied: true });
+  flow.exit(copied, "next", onward(step), { implied: true });
+}
+
+/** What a call does once no answer was understood. Source: the authoring schema, DefaultValueMissingAction; left out it hangs up. */
+const ON_CALL: readonly Channel[] = ["voice"];
+
+/**
+ * Exits of a question that got no answer: the dialog for an answer that cannot be used; on a call, the dialog for silence, and what
+ * happens once the retries are used up. A chat asks again.
+ */
+function addLostAnswers(around: Surroundings, step: Step): void {
+  const { action, at, scope } = step;
+  const { flow } = scope;
+  const jump = (id: string, place: Place, dialog: string | null) =>
+    flow.node("jump", id, place, { synthetic: true, call: around.call(dialog, place) });
+  const invalid = text(member(action, "fallbackDialogOnInvalidEntity"));
+  const invalidAt = below(at, "fallbackDialogOnInvalidEntity");
+  if (invalid) flow.exit(step.id, "noMatch", jump(`${step.id} invalid`, invalidAt, invalid), { at: invalidAt });
+  const settings = member(action, "voiceInputSettings");
+  if (!isObject(settings)) return;
+  const place = below(at, "voiceInputSettings");
+  const onCall = { at: place, channels: ON_CALL };
+  const silent = text(settings.fallbackDialogOnSilence);
+  if (silent) flow.exit(step.id, "noInput", jump(`${step.id} silence`, place, silent), onCall);
+  switch (text(settings.defaultValueMissingAction) ?? "HangUp") {
+    case "HangUp":
+      return flow.exit(step.id, "noMatch", flow.node("end", `${step.id} hang up`, place, { synthetic: true }), onCall);
+    case "Escalate":
+      return flow.exit(step.id, "noMatch", jump(`${step.id} escalate`, place, null), onCall);
+    case "GoToDialog":
+      return invalid ? undefined : flow.exit(step.id, "noMatch", null, onCall);
+    default:
+      return flow.exit(step.id, "noMatch", onward(step), { ...onCall, implied: true });
+  }
+}

@@ -1,0 +1,136 @@
+import { below, buildFlow } from "../../model/build.ts";
+import type { Channel, Defect, Flow, Guard, Intent, NodeRef, Place } from "../../model/model.ts";
+import type { Json } from "../../source/document.ts";
+import { dig, items, member, text } from "../../source/json.ts";
+import { type Asked, type Choices, choicesIn } from "../microsoft/choices.ts";
+import { condition, renamed } from "../microsoft/expressions.ts";
+import { actionsByName, addList, eachAction, firstOf, runOut, type Scope } from "../microsoft/lists.ts";
+import { addAction } from "./draw.ts";
+import type { TopicFile } from "./files.ts";
+import { askedBy } from "./questions.ts";
+import type { Surroundings } from "./surroundings.ts";
+import { entriesOf, intentOf, isEscalation, isFallback } from "./triggers.ts";
+import type { Naming } from "./variables.ts";
+
+/** A topic of an agent before it is drawn. */
+export interface Topic {
+  /** Unique in its agent. */
+  readonly id: string;
+  /** The name that references use, in lower case. */
+  readonly name: string;
+  readonly schema: string;
+  /** The name that a designer sees. */
+  readonly title: string;
+  readonly file: string;
+  readonly value: Json;
+  readonly naming: Naming;
+  readonly triggers: readonly Trigger[];
+}
+
+interface Trigger {
+  readonly value: Json;
+  readonly at: Place;
+  readonly actions: Json | undefined;
+  readonly actionsAt: Place;
+}
+
+export function topicOf(file: string, part: TopicFile, id: string, schema: string, naming: Naming): Topic {
+  const at: Place = { file, pointer: "" };
+  const begin = member(part.value, "beginDialog");
+  const found = [
+    ...(begin === undefined ? [] : [{ value: begin, at: below(at, "beginDialog") }]),
+    ...items(member(part.value, "triggers")).map((value, i) => ({ value, at: below(at, "triggers", i) })),
+  ];
+  return {
+    id,
+    name: part.name.toLowerCase(),
+    schema: part.schema ?? schema,
+    title: text(dig(part.value, "mcs.metadata", "componentName")) ?? part.name,
+    file,
+    value: part.value,
+    naming,
+    triggers: found.map((each) => ({ ...each, actions: member(each.value, "actions"), actionsAt: below(each.at, "actions") })),
+  };
+}
+
+export const escalates = (topic: Topic): boolean => topic.triggers.some(({ value }) => isEscalation(value));
+
+/** The conditions of an action, in the names of its agent. */
+const guardsOf = (action: Json, naming: Naming): readonly Guard[] =>
+  items(member(action, "conditions")).map((each) => renamed(condition(text(member(each, "condition"))), naming));
+
+/** Every condition of a topic. */
+export function guardsIn({ triggers, naming }: Topic): readonly Guard[] {
+  const found: Guard[] = [];
+  for (const { actions, actionsAt } of triggers) eachAction(actions, actionsAt, (action) => found.push(...guardsOf(action, naming)));
+  return found;
+}
+
+/** Which branching actions tell the customer's answers apart. `before` are questions of other topics. */
+export function choicesOf({ triggers, naming }: Topic, before: readonly Asked[] = []): Choices {
+  const found = triggers.map(({ actions, actionsAt }) =>
+    choicesIn(
+      actions,
+      actionsAt,
+      {
+        asks: (action, at) => askedBy(action, text(member(action, "kind")) ?? "", at, naming),
+        compares: (action) => guardsOf(action, naming),
+      },
+      before,
+    ),
+  );
+  return { at: new Map(found.flatMap(({ at }) => [...at])), open: found.flatMap(({ open }) => open) };
+}
+
+/** What a topic is drawn in. */
+export interface Frame {
+  readonly keys: readonly string[];
+  readonly channels?: readonly Channel[] | undefined;
+  readonly around: Omit<Surroundings, "naming" | "asked">;
+  readonly choices: Choices;
+}
+
+export interface Drawn {
+  readonly flow: Flow;
+  readonly intents: readonly Intent[];
+  readonly fallbacks: readonly NodeRef[];
+}
+
+/** Draws a topic: one flow, with an entry for each way into it. */
+export function draw(topic: Topic, { keys, channels, around, choices }: Frame): Drawn {
+  const { id, title, file, naming } = topic;
+  const flow = buildFlow({ id, name: title, at: { file, pointer: "" }, keys, ...(channels ? { channels } : {}) });
+  const surroundings: Surroundings = { ...around, naming, asked: ({ pointer }) => choices.at.get(pointer) };
+  const intents: Intent[] = [];
+  const fallbacks: NodeRef[] = [];
+  for (const { value, at, actions, actionsAt } of topic.triggers) {
+    const scope: Scope = {
+      flow,
+      kindOf: (action) => text(member(action, "kind")) ?? "",
+      byName: actionsByName(actions, actionsAt),
+      restart: () => firstOf(actions, actionsAt),
+      add: (step) => addAction(surroundings, step),
+      withoutCaller: "dead-end",
+    };
+    const entered = addList(scope, actions, actionsAt, null) ?? runOut({ scope, id: at.pointer, at }, title);
+    for (const entry of entriesOf(value, at, entered, title)) flow.entry(entry);
+    const intent = intentOf(topic.value, value, at, title);
+    if (intent) intents.push(intent);
+    if (isFallback(value)) fallbacks.push({ flow: id, node: entered });
+    around.defects.push(...idsUsedTwice(actions, actionsAt));
+  }
+  return { flow: flow.done(), intents, fallbacks };
+}
+
+/** Two actions of one id: a `GotoAction` means one of them. */
+function idsUsedTwice(actions: Json | undefined, at: Place): readonly Defect[] {
+  const seen = new Set<string>();
+  const found: Defect[] = [];
+  eachAction(actions, at, (action, place) => {
+    const name = text(member(action, "id"));
+    if (name === undefined) return;
+    if (seen.has(name)) found.push({ kind: "duplicate-id", at: place, name, what: "action" });
+    seen.add(name);
+  });
+  return found;
+}

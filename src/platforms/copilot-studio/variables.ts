@@ -1,0 +1,78 @@
+import type { Literal, Node } from "../../model/model.ts";
+import type { Json } from "../../source/document.ts";
+import { entries, items, member, text } from "../../source/json.ts";
+import { literalOf, variableOf } from "../microsoft/expressions.ts";
+
+/** A name of `Topic.*` belongs to one topic; where several topics use it, it is told apart by the topic's name. */
+export type Naming = (name: string) => string;
+
+/** The topics that use each name of `Topic.*` share nothing by it. `sources` are the topics by name, as text. */
+export function namesApart(sources: ReadonlyMap<string, string>): (topic: string) => Naming {
+  const users = new Map<string, Set<string>>();
+  for (const [topic, source] of sources)
+    for (const [, name = ""] of source.matchAll(/\bTopic\.(\w+)/g)) users.set(name, (users.get(name) ?? new Set()).add(topic));
+  return (topic) => (name) => {
+    const own = /^Topic\.(\w+)/.exec(name)?.[1];
+    return own !== undefined && (users.get(own)?.size ?? 0) > 1 ? `${topic}:${name}` : name;
+  };
+}
+
+/** The variable in which an action leaves something: `Topic.Area`, `init:Topic.Area`, or an object with a path. */
+export const nameIn = (variable: Json | undefined): string | undefined =>
+  (text(variable) ?? text(member(variable, "path")))?.replace(/^init:/, "");
+
+/** What is written into a variable: a literal, another variable, or something that nobody can know. */
+export function writtenIn(value: Json | undefined): { readonly literal: Literal } | { readonly from: string } | undefined {
+  const source = text(value);
+  if (source === undefined) return undefined;
+  if (!source.trim().startsWith("=")) return source.includes("{") ? undefined : { literal: source === "" ? null : source };
+  const formula = source.trim().slice(1);
+  const literal = literalOf(formula);
+  if (literal !== undefined) return { literal };
+  const from = variableOf(formula);
+  return from === undefined ? undefined : { from };
+}
+
+type Written = Pick<Node, "sets" | "copies">;
+
+/** Assignments in order: variable → value. */
+export function assigned(pairs: readonly (readonly [string | undefined, Json | undefined])[], target: Naming, source = target): Written {
+  const sets = new Map<string, Literal | undefined>();
+  const copies = new Map<string, string>();
+  for (const [variable, value] of pairs) {
+    if (variable === undefined) continue;
+    const name = target(variable);
+    const known = writtenIn(value);
+    if (known && "from" in known) copies.set(name, source(known.from));
+    else sets.set(name, known?.literal);
+  }
+  return { ...(sets.size > 0 ? { sets } : {}), ...(copies.size > 0 ? { copies } : {}) };
+}
+
+/** What an action writes. Results of calls have values that nobody knows; they stand wherever an action names a variable without a formula. */
+export function writes(action: Json, kind: string, naming: Naming): Written {
+  switch (kind) {
+    case "SetVariable":
+    case "SetTextVariable":
+      return assigned([[nameIn(member(action, "variable")), member(action, "value")]], naming);
+    case "SetMultipleVariables":
+      return assigned(
+        items(member(action, "assignments")).map((each) => [nameIn(member(each, "variable")), member(each, "value")]),
+        naming,
+      );
+    case "ResetVariable":
+      return assigned([[nameIn(member(action, "variable")), ""]], naming);
+    default:
+      return assigned(
+        variablesNamed(action).map((name) => [name, null]),
+        naming,
+      );
+  }
+}
+
+/** Every variable that stands in a value as a bare name. */
+export function variablesNamed(value: Json | undefined): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap(variablesNamed);
+  const name = typeof value === "string" ? /^(?:init:)?((?:Topic|Global|User|System)(?:\.\w+)+)$/.exec(value)?.[1] : undefined;
+  return name === undefined ? entries(value).flatMap(([, each]) => variablesNamed(each)) : [name];
+}

@@ -1,0 +1,179 @@
+import { always, and, is, never, not, or } from "../../model/build.ts";
+import type { Guard, Place } from "../../model/model.ts";
+import type { Json } from "../../source/document.ts";
+import { eachAction, labelOf, onward, type Step } from "./lists.ts";
+
+/** What a customer can answer: the label, the values by which conditions may mean it, and the words that choose it. */
+export interface Option {
+  readonly label: string;
+  readonly values: readonly string[];
+  readonly words: readonly string[];
+  readonly at: Place;
+}
+
+/** A question: the variable of its answer, and the options that it offers (none = free words). */
+export interface Asked {
+  readonly variable: string;
+  readonly options: readonly Option[];
+}
+
+/** A branch of an action: the condition under which its list runs. */
+export interface Case {
+  readonly when: Guard;
+  readonly to: string | null;
+  readonly at: Place;
+  readonly label?: string | undefined;
+}
+
+export interface Branching {
+  readonly cases: readonly Case[];
+  readonly otherwise: { readonly to: string | null; readonly at?: Place };
+}
+
+/** What the actions of a list ask and compare. */
+interface Reading {
+  readonly asks: (action: Json, at: Place) => readonly Asked[];
+  readonly compares: (action: Json) => readonly Guard[];
+}
+
+/** Branching actions whose branches are the customer's choices, by place, and questions whose answers nothing compares. */
+export interface Choices {
+  readonly at: ReadonlyMap<string, Asked>;
+  readonly open: readonly Asked[];
+}
+
+/**
+ * Reads a list: the first branching action that compares an answer tells the choices apart. `before` are questions of other lists whose
+ * answers this one may compare.
+ */
+export function choicesIn(list: Json | undefined, at: Place, { asks, compares }: Reading, before: readonly Asked[] = []): Choices {
+  const open = new Map(before.map((asked) => [asked.variable, asked]));
+  const found = new Map<string, Asked>();
+  eachAction(list, at, (action, place) => {
+    for (const asked of asks(action, place)) open.set(asked.variable, asked);
+    const variable = compares(action)
+      .flatMap(variablesCompared)
+      .find((each) => open.has(each));
+    const known = variable === undefined ? undefined : open.get(variable);
+    if (!known) return;
+    found.set(place.pointer, known);
+    open.delete(known.variable);
+  });
+  return { at: found, open: [...open.values()] };
+}
+
+/** Variables that a guard compares with a literal that somebody could say. */
+function variablesCompared(guard: Guard): readonly string[] {
+  if (guard.op === "is") return guard.values.some(isSaid) ? [guard.variable] : [];
+  if (guard.op === "not") return variablesCompared(guard.guard);
+  return guard.op === "and" || guard.op === "or" ? guard.guards.flatMap(variablesCompared) : [];
+}
+
+const isSaid = (value: string | null): value is string => value !== null && value !== "true" && value !== "false";
+
+/**
+ * Adds a branching action. Where it is the first to compare an answer, each option that it tells apart has an exit of its own, and the
+ * branching behind it knows which option was chosen.
+ */
+export function addBranching(step: Step, branching: Branching, asked: Asked | undefined): void {
+  const { flow } = step.scope;
+  flow.node("branch", step.id, step.at, { type: step.kind, label: labelOf(step.action, step.kind) });
+  const options = asked ? optionsToldApart(asked, branching) : [];
+  for (const { label, values, words, at } of options) {
+    const rest = assume(branching, (guard) =>
+      guard.variable === asked?.variable ? values.some((value) => guard.values.includes(value)) : undefined,
+    );
+    const [first] = rest.cases;
+    const place = first?.at ?? rest.otherwise.at;
+    const target = first && first.when.op !== "true" ? narrowed(step, rest, label) : (first ?? rest.otherwise).to;
+    flow.exit(step.id, "case", target ?? onward({ ...step, next: null }), {
+      when: is(asked?.variable ?? "", ...values),
+      label,
+      ...(place ? { at: place } : {}),
+      choice: { name: label, words, at },
+      implied: true,
+    });
+  }
+  const told = new Set(options.flatMap(({ values }) => values));
+  const isTold = (value: string | null) => value !== null && told.has(value);
+  addExits(
+    step,
+    step.id,
+    told.size === 0
+      ? branching
+      : assume(branching, (guard) => (guard.variable === asked?.variable && guard.values.every(isTold) ? false : undefined)),
+  );
+}
+
+/** The branching that is left once an option was chosen. */
+function narrowed(step: Step, branching: Branching, label: string): string {
+  const id = step.scope.flow.fresh(`${step.id} ${label}`);
+  step.scope.flow.node("branch", id, step.at, { type: step.kind, label: labelOf(step.action, step.kind), synthetic: true });
+  addExits(step, id, branching);
+  return id;
+}
+
+function addExits(step: Step, from: string, { cases, otherwise }: Branching): void {
+  const { flow } = step.scope;
+  const end = () => onward({ ...step, next: null });
+  for (const { when, to, at, label } of cases)
+    flow.exit(from, "case", to ?? end(), { when, at, ...(label === undefined ? {} : { label }), implied: true });
+  flow.exit(from, "default", otherwise.to ?? end(), { ...(otherwise.at ? { at: otherwise.at } : {}), implied: true });
+}
+
+/**
+ * The options that lead somewhere of their own: those that a condition names, and the only one that is left for the default branch. Words
+ * that a condition compares and no list offers are options, too.
+ */
+function optionsToldApart({ variable, options }: Asked, { cases, otherwise }: Branching): readonly Option[] {
+  const named = new Map<string, Option>();
+  for (const { when, at } of cases)
+    for (const value of valuesOf(when, variable)) {
+      const offered = options.find(({ values }) => values.includes(value));
+      const key = offered?.values[0] ?? value;
+      const known = named.get(key);
+      if (known) named.set(key, { ...known, values: [...new Set([...known.values, value])] });
+      else named.set(key, offered ? { ...offered, values: [value] } : { label: value, values: [value], words: [value], at });
+    }
+  const left = options.filter(({ values }) => !named.has(values[0] ?? ""));
+  const [last] = left;
+  return [...named.values(), ...(named.size > 0 && left.length === 1 && last && otherwise.at ? [last] : [])];
+}
+
+/** The literals with which a guard compares a variable. */
+function valuesOf(guard: Guard, variable: string): readonly string[] {
+  if (guard.op === "is") return guard.variable === variable ? guard.values.filter(isSaid) : [];
+  if (guard.op === "not") return valuesOf(guard.guard, variable);
+  return guard.op === "and" || guard.op === "or" ? guard.guards.flatMap((each) => valuesOf(each, variable)) : [];
+}
+
+type Known = (guard: Guard & { readonly op: "is" }) => boolean | undefined;
+
+/** The branching under what is known of comparisons: cases that cannot be are left out, and what stands behind a certain one. */
+function assume({ cases, otherwise }: Branching, known: Known): Branching {
+  const open: Case[] = [];
+  for (const each of cases) {
+    const when = simplified(each.when, known);
+    if (when.op === "false") continue;
+    open.push({ ...each, when });
+    if (when.op === "true") break;
+  }
+  return { cases: open, otherwise };
+}
+
+function simplified(guard: Guard, known: Known): Guard {
+  if (guard.op === "is") {
+    const truth = known(guard);
+    return truth === undefined ? guard : truth ? always : never;
+  }
+  if (guard.op === "not") {
+    const inner = simplified(guard.guard, known);
+    return inner.op === "true" ? never : inner.op === "false" ? always : not(inner);
+  }
+  if (guard.op !== "and" && guard.op !== "or") return guard;
+  const stop = guard.op === "and" ? "false" : "true";
+  const parts = guard.guards.map((each) => simplified(each, known)).filter(({ op }) => op !== (guard.op === "and" ? "true" : "false"));
+  if (parts.some(({ op }) => op === stop)) return stop === "true" ? always : never;
+  if (parts.length === 0) return guard.op === "and" ? always : never;
+  return guard.op === "and" ? and(...parts) : or(...parts);
+}

@@ -1,0 +1,21 @@
+import type { Transfer } from "../../model/model.ts";
+import type { ActionDeclaration } from "../platform.ts";
+import { last, plain, type Step } from "./lists.ts";
+import { addQuestion } from "./questions.ts";
+
+/** Adds an action that the config declares; `transfer` adds one that gives the customer to somebody. */
+export function addDeclared(step: Step, declared: ActionDeclaration, transfer: (route: Transfer["route"]) => void): void {
+  switch (declared) {
+    case "effect":
+    case "say":
+      return plain(step, declared);
+    case "ask":
+      return addQuestion(step, undefined, false);
+    case "end":
+      return last(step, "end");
+    case "opaque":
+      return plain(step, "opaque", { opaque: { what: `the action "${step.kind}"` } });
+    default:
+      return transfer(declared.slice("transfer:".length) as Transfer["route"]);
+  }
+}

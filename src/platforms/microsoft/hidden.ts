@@ -1,0 +1,38 @@
+import type { Node, Opaque } from "../../model/model.ts";
+import { labelOf, onward, plain, type Step } from "./lists.ts";
+
+type Written = Pick<Node, "sets" | "copies">;
+
+/** A call that hands back data: where nothing takes it up before the list ends, it decides what the customer gets. */
+export function addDeciding(step: Step, opaque: Opaque, written: Written = {}): void {
+  if (step.next !== null) return plain(step, "effect", written);
+  const { flow } = step.scope;
+  const end = flow.fresh(`${step.id} end`);
+  flow.node("effect", step.id, step.at, { label: labelOf(step.action, step.kind), type: step.kind, ...written });
+  flow.exit(step.id, "next", end, { implied: true });
+  flow.node("return", end, step.at, { synthetic: true, returns: { withoutCaller: opaque } });
+}
+
+/** A skill or agent outside the project takes the conversation for a while, and may hand over by itself. */
+export function addSkill(step: Step, what: string, name: string, opaque: Opaque, written: Written = {}): void {
+  const { flow } = step.scope;
+  flow.node("call", step.id, step.at, {
+    label: labelOf(step.action, step.kind),
+    type: step.kind,
+    call: { keys: [], name, at: step.at, what },
+    opaque,
+    ...written,
+  });
+  flow.exit(step.id, "next", onward(step), { implied: true });
+}
+
+/** An action that nobody knows; where the list ends with it, it decides what the customer gets. */
+export function addUnknown(step: Step, opaque: Opaque, written: Written = {}): void {
+  const { flow } = step.scope;
+  const rest = { label: labelOf(step.action, step.kind), type: step.kind, opaque, ...written };
+  if (step.next !== null) return plain(step, "opaque", rest);
+  const end = flow.fresh(`${step.id} end`);
+  flow.node("opaque", step.id, step.at, rest);
+  flow.exit(step.id, "next", end, { implied: true });
+  flow.node("return", end, step.at, { synthetic: true, returns: { withoutCaller: opaque } });
+}

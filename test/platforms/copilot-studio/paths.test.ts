@@ -1,0 +1,246 @@
+import { describe, expect, it } from "vitest";
+import { linted } from "../linted.ts";
+import { ask, begin, clone, escalate, group, lines, menu, say, toAgent, toPhone, topic } from "./support.ts";
+
+const FILE = "topics/Escalate.mcs.yml";
+const ACTION = `${FILE}#/beginDialog/actions`;
+const agent = (actions: string, others: Readonly<Record<string, string>> = {}) => linted(clone({ Escalate: escalate(actions), ...others }));
+const redirect = (actions: string) => topic("OnRedirect", actions);
+
+describe("lists run in order, branches join behind their group", () => {
+  it("a condition without actions, and a group without other conditions, fall through", async () => {
+    const { requests, problems } = await agent(lines(group({ "=Global.Vip = true": "" }), toAgent));
+    expect(requests.Escalate).toBe(`handed-off ${FILE}#/beginDialog`);
+    expect(problems("handoff")).toEqual([]);
+  });
+
+  it("a branch that ends without a person is a conditional dead end where the other reaches one", async () => {
+    const { requests, outcomes, problems } = await agent(lines(group({ "=Global.Vip = true": toAgent, else: say("Sorry.") })));
+    expect(requests.Escalate).toBe(`undecided ${FILE}#/beginDialog`);
+    expect(outcomes("Escalate")).toContain(`dead-end condition ${ACTION}/0/elseActions/0`);
+    expect(problems("handoff")).toEqual([`warning handoff/conditional-dead-end ${ACTION}/0/elseActions/0`]);
+  });
+
+  it("an inline block is part of its list, leftovers of the canvas are not", async () => {
+    const scope = `- kind: ActionScope\n  id: scope\n  actions:\n    ${toAgent.replaceAll("\n", "\n    ")}`;
+    const leftover = scope.replace("ActionScope", "DisconnectedNodeContainer");
+    expect((await agent(scope)).requests.Escalate).toBe(`handed-off ${FILE}#/beginDialog`);
+    expect((await agent(lines(say("One moment."), leftover))).problems("handoff")).toEqual([`error handoff/no-dead-end ${ACTION}/0`]);
+  });
+
+  it("a loop runs its list as often as there are items, maybe never", async () => {
+    const loop = (inside: string) =>
+      `- kind: Foreach\n  id: loop\n  items: =Global.Desks\n  value: Topic.Desk\n  actions:\n    ${inside.replaceAll("\n", "\n    ")}`;
+    const { outcomes } = await agent(lines(loop(toAgent), say("Nobody is there.")));
+    expect(outcomes("Escalate")).toEqual([`handed-off none ${ACTION}/0/actions/0`, `dead-end condition ${ACTION}/1`]);
+    expect((await agent(lines(loop("- kind: BreakLoop\n  id: leave"), toAgent))).requests.Escalate).toBe(`handed-off ${FILE}#/beginDialog`);
+  });
+
+  it("a jump goes to the action of that id, over one that is switched off, and nowhere where there is none", async () => {
+    const goTo = (id: string) => `- kind: GotoAction\n  id: go\n  actionId: ${id}`;
+    const off = `${say("Old words.", "old")}\n  disabled: true`;
+    const branch = group({ "=Global.Vip = true": goTo("old"), else: goTo("transfer") });
+    expect((await agent(lines(branch, off, toAgent))).requests.Escalate).toBe(`handed-off ${FILE}#/beginDialog`);
+    const { requests, problems } = await agent(goTo("nothing"));
+    expect(requests.Escalate).toBe(`undecided ${FILE}#/beginDialog`);
+    expect(problems("handoff", "structure")).toEqual([`error structure/unknown-target ${ACTION}/0/actionId`]);
+  });
+
+  it("a jump back without a question on the way never ends, one through a question that leads to a person is a retry", async () => {
+    const goTo = "- kind: GotoAction\n  id: go\n  actionId: first";
+    expect((await agent(lines(say("Wait.", "first"), goTo))).problems("handoff")).toEqual([`error handoff/no-endless-loop ${ACTION}/0`]);
+    const retry = group({ "=Topic.Number = 1": toAgent, else: goTo });
+    expect((await agent(lines(ask("Number", "NumberPrebuiltEntity", "first"), retry))).requests.Escalate).toMatch(/^handed-off/);
+  });
+
+  it("two actions of one id are reported at the second", async () => {
+    const { problems } = await agent(lines(say("One.", "same"), say("Two.", "same"), toAgent));
+    expect(problems("structure")).toEqual([`error structure/duplicate-id ${ACTION}/1`]);
+  });
+});
+
+describe("ends of a topic", () => {
+  it("a closed conversation, cancelled topics and the end of the topic are dead ends where they stand", async () => {
+    for (const kind of ["EndConversation", "CancelAllDialogs", "CancelDialog", "EndDialog"]) {
+      const { problems } = await agent(lines(say("Bye."), `- kind: ${kind}\n  id: end`));
+      expect([kind, problems("handoff")]).toEqual([kind, [`error handoff/no-dead-end ${ACTION}/1`]]);
+    }
+  });
+
+  it("a topic that was begun comes back to its caller, by its end or by running out, unless it cancels all", async () => {
+    const back = { Bye: redirect(lines(say("Thanks."), "- kind: EndDialog\n  id: end")), Run: redirect(say("Thanks.")) };
+    expect((await agent(lines(begin("Bye"), begin("Run", "begin2"), toAgent), back)).requests.Escalate).toMatch(/^handed-off/);
+    const all = { Bye: redirect(lines(say("Thanks."), "- kind: CancelAllDialogs\n  id: end")) };
+    expect((await agent(lines(begin("Bye"), toAgent), all)).problems("handoff")).toEqual([
+      "error handoff/no-dead-end topics/Bye.mcs.yml#/beginDialog/actions/1",
+    ]);
+  });
+
+  it("a topic that replaces this one does not come back", async () => {
+    const others = { Bye: redirect(say("Thanks.")) };
+    const { problems } = await agent(lines(begin("Bye", "begin", "ReplaceDialog"), toAgent), others);
+    expect(problems("handoff")).toContain("error handoff/no-dead-end topics/Bye.mcs.yml#/beginDialog/actions/0");
+  });
+
+  it("a topic that begins again without a question never ends", async () => {
+    const { problems } = await agent(lines(say("Again."), "- kind: RepeatDialog\n  id: again"));
+    expect(problems("handoff")).toEqual([`error handoff/no-endless-loop ${ACTION}/0`]);
+  });
+
+  it("a topic that is not there: a fault of the agent whose settings are there, a partial export elsewhere", async () => {
+    const whole = await agent(begin("Handover"));
+    expect(whole.requests.Escalate).toMatch(/^undecided/);
+    expect(whole.problems("handoff", "structure")).toEqual([`error structure/unknown-target ${ACTION}/0/dialog`]);
+    const loose = await linted({ "Escalate.mcs.yml": escalate(begin("Handover")) });
+    expect(loose.problems("handoff", "structure")).toEqual([
+      "warning structure/unresolved-flow Escalate.mcs.yml#/beginDialog/actions/0/dialog",
+    ]);
+  });
+
+  it("a topic of another agent is not the own one of that name, and a computed topic is known at run time only", async () => {
+    const other = begin("Transfer").replace("cr1_desk", "cr9_other");
+    const { problems } = await agent(other, { Transfer: redirect(toAgent) });
+    expect(problems("structure")).toContain(`error structure/unknown-target ${ACTION}/0/dialog`);
+    const { requests } = await agent("- kind: BeginDialog\n  id: begin\n  dialog: =Global.Next");
+    expect(requests.Escalate).toMatch(/^undecided/);
+  });
+
+  it("a topic that customers start and others begin comes back to nobody where the customer started it", async () => {
+    const others = { Fallback: topic("OnUnknownIntent", lines(begin("Escalate"), toAgent)) };
+    expect((await agent(say("Sorry."), others)).problems("handoff")).toContain(`error handoff/no-dead-end ${ACTION}/0`);
+  });
+});
+
+describe("what stands outside the topic", () => {
+  const post = "- kind: InvokeFlowAction\n  id: post\n  flowId: 9c0f51f3-0000-0000-0000-000000000000";
+
+  it("a flow is a step while something follows it, and decides what happens where the topic ends with it", async () => {
+    expect((await agent(lines(post, say("A ticket is open.")))).problems("handoff")).toEqual([`error handoff/no-dead-end ${ACTION}/1`]);
+    for (const end of ["", "- kind: EndDialog\n  id: end"]) {
+      const { requests, problems } = await agent(lines(ask("Why", "StringPrebuiltEntity"), post, end));
+      expect(requests.Escalate).toMatch(/^undecided/);
+      expect(problems("handoff")).toEqual([`warning handoff/undecided ${ACTION}/${end ? 2 : 1}`]);
+    }
+  });
+
+  it("a topic that ends with a flow still comes back to the topic that began it", async () => {
+    const { requests, problems } = await agent(lines(begin("Post"), toAgent), { Post: redirect(post) });
+    expect(requests.Escalate).toMatch(/^handed-off/);
+    expect(problems("handoff")).toEqual([]);
+  });
+
+  it("a skill may hand over: what follows it proves nothing", async () => {
+    const skill = "- kind: InvokeSkillAction\n  id: skill\n  skillId: cr1_desk.skill.Handoff\n  actionId: start";
+    const { requests, problems } = await agent(lines(skill, say("Starting."), "- kind: CancelAllDialogs\n  id: end"));
+    expect(requests.Escalate).toMatch(/^undecided/);
+    expect(problems("handoff", "structure")).toEqual([`warning handoff/undecided ${ACTION}/0`]);
+  });
+
+  it("the config says what a flow, a skill or an unknown kind of action does", async () => {
+    const skill = "- kind: InvokeSkillAction\n  id: skill\n  skillId: cr1_desk.skill.Handoff\n  actionId: start";
+    const files = (action: string) => clone({ Escalate: escalate(action) });
+    const actions = {
+      "cr1_desk.skill.Handoff": "transfer:digital",
+      "9c0f51f3-0000-0000-0000-000000000000": "transfer:ticket",
+      CallTheCrane: "transfer:voice",
+    } as const;
+    const config = { platforms: { "copilot-studio": { actions } } };
+    expect((await linted(files(skill), config)).outcomes("Escalate")).toEqual([`handed-off none ${ACTION}/0`]);
+    expect((await linted(files(post), config)).outcomes("Escalate")).toEqual([`ticket none ${ACTION}/0`]);
+    expect((await linted(files("- kind: CallTheCrane\n  id: crane"), config)).outcomes("Escalate")).toEqual([
+      `voice-transfer none ${ACTION}/0`,
+    ]);
+  });
+
+  it("tools are steps, agents take the conversation", async () => {
+    const begun = (dialog: string) => `- kind: BeginDialog\n  id: begin\n  dialog: cr1_desk.${dialog}`;
+    expect((await agent(lines(begun("action.Lookup"), toAgent))).requests.Escalate).toMatch(/^handed-off/);
+    expect((await agent(lines(begun("agent.Billing"), say("Bye.")))).requests.Escalate).toMatch(/^undecided/);
+  });
+
+  it("a kind of action that the schema does not have is named with the one that was meant", async () => {
+    const { problems } = await agent(lines("- kind: SendActivty\n  id: say", toAgent));
+    expect(problems("structure")).toEqual([`warning structure/unknown-action ${ACTION}/0/kind`]);
+  });
+});
+
+describe("what is known of variables", () => {
+  const set = (variable: string, value: string, id = "set") =>
+    `- kind: SetVariable\n  id: ${id}\n  variable: ${variable}\n  value: ${value}`;
+
+  it("a literal decides a branch; what a flow hands back does not", async () => {
+    const branch = group({ "=Topic.Open = true": toAgent, else: say("Closed.") });
+    expect((await agent(lines(set("init:Topic.Open", "=true"), branch))).problems("handoff")).toEqual([]);
+    const flow = "- kind: InvokeFlowAction\n  id: look\n  output:\n    binding:\n      open: Topic.Open\n  flowId: 1";
+    const { outcomes } = await agent(lines(set("init:Topic.Open", "=false"), flow, branch));
+    expect(outcomes("Escalate").some((each) => each.startsWith("handed-off"))).toBe(true);
+  });
+
+  it("a variable of one topic is none of another's", async () => {
+    const others = { Verify: redirect(set("Topic.Ok", "=false")) };
+    const branch = group({ "=Topic.Ok = true": toAgent, else: say("Sorry.") });
+    const { requests } = await agent(lines(set("Topic.Ok", "=true"), begin("Verify"), branch), others);
+    expect(requests.Escalate).toMatch(/^handed-off/);
+  });
+
+  it("inputs and outputs of a topic are bound", async () => {
+    const verify = redirect(
+      group({ '=Topic.Reason = "urgent"': set("Topic.Verified", "=true", "yes"), else: set("Topic.Verified", "=false", "no") }),
+    );
+    const call = (reason: string) =>
+      `${begin("Verify")}\n  input:\n    binding:\n      Reason: ="${reason}"\n  output:\n    binding:\n      Verified: Topic.Known`;
+    const branch = group({ "=Topic.Known = true": toAgent, else: say("Sorry.") });
+    expect((await agent(lines(call("urgent"), branch), { Verify: verify })).requests.Escalate).toMatch(/^handed-off/);
+    const { problems } = await agent(lines(call("other"), branch), { Verify: verify });
+    expect(problems("handoff")).toContain(`error handoff/no-dead-end ${ACTION}/1/elseActions/0`);
+  });
+
+  it("conditions are read in the order in which they stand, the first that holds wins", async () => {
+    const { outcomes } = await agent(
+      lines(set("Topic.Area", "billing"), group({ '=Topic.Area = "billing"': toPhone(), '=Topic.Area <> "sales"': toAgent })),
+    );
+    expect(outcomes("Escalate")).toEqual([`voice-transfer none ${ACTION}/1/conditions/0/actions/0`]);
+  });
+});
+
+describe("questions", () => {
+  const BRANCH = `${ACTION}/1`;
+
+  it("an answer that leads to nobody is chosen where another one leads to a person", async () => {
+    const options = menu("How", { chat: "Chat", mail: "E-mail" });
+    const branch = group({ '=Topic.How = "chat"': toAgent, else: say("Write to us.") });
+    const { requests, outcomes, problems } = await agent(lines(options, branch));
+    expect(requests.Escalate).toMatch(/^handed-off/);
+    expect(outcomes("Escalate")).toContain(`dead-end chosen ${BRANCH}/elseActions/0`);
+    expect(problems("handoff")).toEqual([`warning handoff/answer-without-human ${BRANCH}/elseActions`]);
+  });
+
+  it("the no of a confirmation declines", async () => {
+    const branch = group({ "=Topic.Sure = true": toAgent, else: say("All right.") });
+    const { requests, outcomes, problems } = await agent(lines(ask("Sure", "BooleanPrebuiltEntity"), branch));
+    expect(requests.Escalate).toMatch(/^handed-off/);
+    expect(outcomes("Escalate")).toContain(`dead-end declined ${BRANCH}/elseActions/0`);
+    expect(problems("handoff")).toEqual([]);
+  });
+
+  it("a question that leads to nobody is where the path comes to rest, at the last node before it", async () => {
+    const { problems } = await agent(lines(say("Sorry."), ask("What", "StringPrebuiltEntity"), say("Thanks.")));
+    expect(problems("handoff")).toEqual([`error handoff/no-dead-end ${ACTION}/0`]);
+  });
+
+  it("retries that are used up lead a call elsewhere, a chat asks again; an answer that cannot be used has a topic of its own", async () => {
+    const voice = (action: string) =>
+      `${ask("Number", "NumberPrebuiltEntity")}\n  voiceInputSettings:\n    silenceDetectionTimeoutInMilliseconds: 5000${action}`;
+    for (const action of ["", "\n    defaultValueMissingAction: HangUp", "\n    defaultValueMissingAction: SetEmpty"])
+      expect((await agent(lines(voice(action), toAgent))).problems("handoff", "failure")).toEqual([]);
+    const on = { channels: ["voice" as const], extends: ["voice"] };
+    const called = await linted(clone({ Escalate: escalate(lines(voice(""), toAgent)) }), on);
+    expect(called.problems("failure")).toEqual([`warning failure/no-input ${ACTION}/0`]);
+    const escalated = voice("\n    defaultValueMissingAction: Escalate");
+    expect((await linted(clone({ Escalate: escalate(lines(escalated, toAgent)) }), on)).problems("failure")).toEqual([]);
+    const invalid = `${ask("Number", "NumberPrebuiltEntity")}\n  fallbackDialogOnInvalidEntity: cr1_desk.topic.Lost`;
+    const lost = await agent(lines(invalid, toAgent), { Lost: redirect(say("I give up.")) });
+    expect(lost.problems("failure")).toEqual([`warning failure/no-input ${ACTION}/0`]);
+    expect(lost.outcomes("Escalate")).toContain("dead-end noMatch topics/Lost.mcs.yml#/beginDialog/actions/0");
+  });
+});
