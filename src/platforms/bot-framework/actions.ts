@@ -81,7 +81,6 @@ export const ACTIONS: Readonly<Record<string, Role>> = {
 /** What the actions of a dialog ask of the bot around it. */
 export interface Surroundings {
   readonly naming: Naming;
-  readonly compared: ReadonlyMap<string, ReadonlySet<string>>;
   readonly asked: (action: Place) => Asked | undefined;
   /** Enters a dialog: by its name, or an inline one by its place. */
   readonly enter: (step: Step, kind: "call" | "jump") => void;
@@ -209,8 +208,7 @@ function otherwise(step: Step, key: string): Branching["otherwise"] {
 }
 
 function ask(around: Surroundings, step: Step, input: Input): void {
-  const variable = answerOf(step.action, around.naming);
-  addInput(step, input, variable, around.compared.get(variable));
+  addInput(step, input, answerOf(step.action, around.naming));
 }
 
 /**

@@ -104,7 +104,6 @@ function draw(bot: BotParts, dialog: Dialog, flow: FlowBuilder, triggers: readon
     const byName = actionsByName(trigger.actions, trigger.actionsAt);
     const around: Surroundings = {
       naming: dialog.naming,
-      compared: bot.survey.compared,
       asked: bot.survey.asked,
       enter: (step, kind) => enter(bot, dialog, step, kind),
       repeat: (step) => {

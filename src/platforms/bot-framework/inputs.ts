@@ -1,9 +1,10 @@
-import { below, is } from "../../model/build.ts";
+import { below } from "../../model/build.ts";
 import type { Literal, Place } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
 import { items, member, text } from "../../source/json.ts";
-import type { Asked, Option } from "../microsoft/choices.ts";
-import { labelOf, onward, type Step } from "../microsoft/lists.ts";
+import { type Asked, type Option, unanswered, YES_OR_NO } from "../microsoft/choices.ts";
+import type { Step } from "../microsoft/lists.ts";
+import { addQuestion } from "../microsoft/questions.ts";
 import { isComputed, type Naming, plainText, variableIn } from "./expressions.ts";
 
 /** Inputs wait for an answer and go on; once the turns are used up they go on with the default value. Source: sdk.schema, `Microsoft.InputDialog`. */
@@ -30,34 +31,31 @@ export const INPUTS: Readonly<Record<string, Input>> = {
   "Telephony.SerialNumberInput": { answers: "free" },
 };
 
-/** Adds an input. `compared` are the literals with which the bot's conditions compare its variable. */
-export function addInput(step: Step, input: Input, variable: string, compared: ReadonlySet<string> | undefined): void {
+/** Adds an input. Where its turns are used up it goes on with the default value; without one the variable stays empty. */
+export function addInput(step: Step, input: Input, variable: string): void {
   const { action, scope, id, at } = step;
   const { flow } = scope;
   const turns = Number(text(member(action, "maxTurnCount")) ?? 0);
   const canFail = turns > 0 && (!input.takesAnything || items(member(action, "validations")).length > 0);
-  flow.node("ask", id, at, {
-    type: step.kind,
-    label: labelOf(action, step.kind),
-    ...(step.kind === "EndTurn" ? {} : { stores: variable }),
-    ...(canFail ? { maxAttempts: turns } : {}),
+  const to = addQuestion(step, step.kind === "EndTurn" ? undefined : variable, canFail ? { maxAttempts: turns } : {});
+  if (!canFail) return;
+  const lost = flow.node("effect", flow.fresh(`${id} no answer`), at, {
+    synthetic: true,
+    sets: new Map<string, Literal>([
+      [variable, defaultOf(step)],
+      [unanswered(variable), "true"],
+    ]),
   });
-  const to = onward(step);
-  const isCompared = compared !== undefined && compared.size > 0;
-  if (input.answers === "yes or no" && isCompared) {
-    flow.exit(id, "yes", to, { when: is(variable, "true"), label: "yes" });
-    flow.exit(id, "answer", to, { when: is(variable, "false"), label: "no" });
-  } else flow.exit(id, "next", to, { implied: true });
-  // Without a default value the variable stays empty.
-  if (canFail) flow.exit(id, "noMatch", to, { implied: true, ...(isCompared ? { when: is(variable, defaultOf(step)) } : {}) });
+  flow.exit(id, "noMatch", lost, { implied: true });
+  flow.exit(lost, "next", to, { implied: true });
 }
 
 /** What an input asks for. The options are those that the file writes; a computed list has none. */
 export function askedBy(action: Json, kind: string, at: Place, naming: Naming): readonly Asked[] {
   const input = Object.hasOwn(INPUTS, kind) ? INPUTS[kind] : undefined;
-  if (!input || kind === "EndTurn" || input.answers === "yes or no") return [];
-  const variable = answerOf(action, naming);
-  return [{ variable, options: input.answers === "choices" ? choicesOf(action, at) : [] }];
+  if (!input || kind === "EndTurn") return [];
+  const options = input.answers === "choices" ? choicesOf(action, at) : input.answers === "yes or no" ? YES_OR_NO : [];
+  return [{ variable: answerOf(action, naming), options }];
 }
 
 /** The variable in which an input leaves its answer. */
@@ -69,7 +67,8 @@ function choicesOf(action: Json, at: Place): readonly Option[] {
     if (value === undefined || isComputed(value)) return [];
     const synonyms = items(member(choice, "synonyms")).flatMap((each) => text(each) ?? []);
     const title = text(member(member(choice, "action"), "title"));
-    return [{ label: value, values: [value], words: [value, ...(title ? [title] : []), ...synonyms], at: below(at, "choices", i) }];
+    const words = [value, ...(title ? [title] : []), ...synonyms];
+    return [{ label: value, values: [value], choice: { words, at: below(at, "choices", i) } }];
   });
 }
 

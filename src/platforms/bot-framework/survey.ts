@@ -4,7 +4,6 @@ import type { Json } from "../../source/document.ts";
 import { isFalse, isObject, items, member, text } from "../../source/json.ts";
 import { type Asked, choicesIn } from "../microsoft/choices.ts";
 import { eachAction } from "../microsoft/lists.ts";
-import { comparisons } from "../microsoft/questions.ts";
 import { caseGuard, guardOf, type Naming, plainText, variableIn, writtenBy } from "./expressions.ts";
 import { askedBy } from "./inputs.ts";
 import type { Recognizer } from "./recognizers.ts";
@@ -33,8 +32,6 @@ export interface Survey {
   readonly listensFirst: (dialog: Dialog) => boolean;
   /** Events that some action raises. */
   readonly raised: ReadonlySet<string>;
-  /** Variable → literals with which conditions compare it, or what it is copied to. */
-  readonly compared: ReadonlyMap<string, ReadonlySet<string>>;
   /** The question whose answers a branching action is the first to compare. */
   readonly asked: (action: Place) => Asked | undefined;
   readonly stored: (variable: string) => readonly { readonly value: Json; readonly at: Place }[];
@@ -53,14 +50,12 @@ export function survey(dialogs: readonly Dialog[]): Survey {
   const callers = new Map<Dialog, Set<Dialog>>();
   const listening = new Set<Dialog>();
   const raised = new Set<string>();
-  const guards: Guard[] = [];
   const copies: Copy[] = [];
   const values = new Map<string, { readonly value: Json; readonly at: Place }[]>();
 
   const readAction = (dialog: Dialog, action: Json, at: Place): void => {
     const { naming } = dialog;
     const kind = kindOf(action);
-    guards.push(...guardsOf(action, naming));
     const pairs = kind === "SetProperty" ? [action] : items(member(action, "assignments"));
     pairs.forEach((pair, i) => {
       const value = member(pair, "value");
@@ -95,23 +90,11 @@ export function survey(dialogs: readonly Dialog[]): Survey {
   for (const dialog of dialogs)
     for (const { actions, actionsAt } of dialog.triggers) eachAction(actions, actionsAt, (action, at) => readAction(dialog, action, at));
 
-  const compared = new Map([...comparisons(guards)].map(([variable, literals]) => [variable, new Set(literals)]));
-  for (let changed = true; changed; ) {
-    changed = false;
-    for (const { to, from } of copies) {
-      const known = compared.get(from) ?? new Set();
-      const before = known.size;
-      for (const literal of compared.get(to) ?? []) known.add(literal);
-      if (known.size > before) compared.set(from, known);
-      changed ||= known.size > before;
-    }
-  }
   return {
     dialog: lookUp,
     callers: (dialog) => [...(callers.get(dialog) ?? [])],
     listensFirst: (dialog) => listening.has(dialog),
     raised,
-    compared,
     asked: answers(dialogs, copies),
     stored: (variable) => values.get(variable) ?? [],
   };

@@ -1,9 +1,9 @@
 import type { Bot, Call, Defect, Place } from "../../model/model.ts";
 import type { SourceDocument } from "../../source/document.ts";
-import { comparisons, withDeclined } from "../microsoft/questions.ts";
+import { withDeclined } from "../microsoft/questions.ts";
 import type { AssembleContext } from "../platform.ts";
 import type { Part, Settings, TopicFile } from "./files.ts";
-import { choicesOf, draw, escalates, guardsIn, type Topic, topicOf } from "./topic.ts";
+import { choicesOf, draw, escalates, type Topic, topicOf } from "./topic.ts";
 import { namesApart } from "./variables.ts";
 
 export interface File<P extends Part = Part> {
@@ -40,7 +40,6 @@ export function agentOf(root: string, files: readonly File[], context: AssembleC
   };
   const own = topics.map((topic) => choicesOf(topic));
   const channels = [...new Set(settings.flatMap(({ part }) => part.channels))];
-  const compared = comparisons(topics.flatMap(guardsIn));
   const actions = context.actions("copilot-studio");
 
   const drawn = topics.map((topic, i) =>
@@ -52,7 +51,6 @@ export function agentOf(root: string, files: readonly File[], context: AssembleC
         own.flatMap(({ open }, n) => (n === i ? [] : open.filter(({ variable }) => variable.startsWith("Global.")))),
       ),
       around: {
-        compared,
         call,
         namesIn: (dialog) => named(dialog)?.naming,
         declared: (kinds) => kinds.flatMap((kind) => (Object.hasOwn(actions, kind) ? (actions[kind] ?? []) : []))[0],

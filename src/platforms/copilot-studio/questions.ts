@@ -2,8 +2,8 @@ import { below } from "../../model/build.ts";
 import type { Channel, Node, Place } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
 import { dig, entries, isObject, items, member, text } from "../../source/json.ts";
-import type { Asked, Option } from "../microsoft/choices.ts";
-import { labelOf, onward, type Step } from "../microsoft/lists.ts";
+import { type Asked, type Option, unanswered, YES_OR_NO } from "../microsoft/choices.ts";
+import { onward, type Step } from "../microsoft/lists.ts";
 import { addQuestion } from "../microsoft/questions.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { type Naming, nameIn } from "./variables.ts";
@@ -15,7 +15,7 @@ export function askedBy(action: Json, kind: string, at: Place, naming: Naming): 
     return answersOfCard(action).map((name) => ({ variable: naming(name), options }));
   }
   const name = nameIn(member(action, "variable"));
-  return name === undefined ? [] : [{ variable: naming(name), options: listedBy(action, at) }];
+  return name === undefined ? [] : [{ variable: naming(name), options: isYesOrNo(action) ? YES_OR_NO : listedBy(action, at) }];
 }
 
 /** The items of a closed list: conditions mean them by id or by display name. */
@@ -27,8 +27,7 @@ function listedBy(action: Json, at: Place): readonly Option[] {
     return {
       label,
       values: [...new Set([id ?? label, label])],
-      words: [label, ...synonyms],
-      at: below(at, "entity", "definition", "items", i),
+      choice: { words: [label, ...synonyms], at: below(at, "entity", "definition", "items", i) },
     };
   });
 }
@@ -46,7 +45,7 @@ function buttonsOf(action: Json, at: Place): readonly Option[] {
     const id = /"?id"?\s*:\s*"([^"]*)"/.exec(button)?.[1];
     const data = [...(/"?data"?\s*:\s*\{([^{}]*)\}/.exec(button)?.[1] ?? "").matchAll(/:\s*"([^"]*)"/g)].map(([, value = ""]) => value);
     const values = [...(id === undefined ? [] : [id]), ...data];
-    return label === undefined || values.length === 0 ? [] : [{ label, values, words: [label], at: below(at, "card") }];
+    return label === undefined || values.length === 0 ? [] : [{ label, values, choice: { words: [label], at: below(at, "card") } }];
   });
 }
 
@@ -55,13 +54,11 @@ const isYesOrNo = (action: Json): boolean => {
   return (text(entity) ?? text(member(entity, "kind"))) === "BooleanPrebuiltEntity";
 };
 
-/** Adds a question; a yes/no question that no condition asks about goes on with either answer. */
+/** Adds a question. */
 export function question(around: Surroundings, step: Step): void {
   const { action, at } = step;
   const name = nameIn(member(action, "variable"));
-  const variable = name === undefined ? undefined : around.naming(name);
-  addQuestion(step, variable, isYesOrNo(action) && variable !== undefined && around.compared.has(variable), textsOf(action, at));
-  addLostAnswers(around, step);
+  addLostAnswers(around, step, addQuestion(step, name === undefined ? undefined : around.naming(name), textsOf(action, at)));
 }
 
 const textsOf = (action: Json, at: Place): Pick<Node, "texts"> => {
@@ -73,13 +70,14 @@ const textsOf = (action: Json, at: Place): Pick<Node, "texts"> => {
 export function card({ naming }: Surroundings, step: Step): void {
   const { flow } = step.scope;
   const [first, ...others] = answersOfCard(step.action).map(naming);
-  if (first === undefined || others.length === 0) return addQuestion(step, first, false);
-  flow.node("ask", step.id, step.at, { label: labelOf(step.action, step.kind), type: step.kind, stores: first });
-  const copied = flow.node("effect", flow.fresh(`${step.id} answers`), step.at, {
+  if (first === undefined || others.length === 0) return void addQuestion(step, first);
+  const copied = flow.fresh(`${step.id} answers`);
+  addQuestion({ ...step, next: copied }, first);
+  flow.node("effect", copied, step.at, {
     synthetic: true,
+    sets: new Map(others.map((each) => [unanswered(each), "false"])),
     copies: new Map(others.map((each) => [each, first])),
   });
-  flow.exit(step.id, "next", copied, { implied: true });
   flow.exit(copied, "next", onward(step), { implied: true });
 }
 
@@ -90,7 +88,7 @@ const ON_CALL: readonly Channel[] = ["voice"];
  * Exits of a question that got no answer: the dialog for an answer that cannot be used; on a call, the dialog for silence, and what
  * happens once the retries are used up. A chat asks again.
  */
-function addLostAnswers(around: Surroundings, step: Step): void {
+function addLostAnswers(around: Surroundings, step: Step, to: string): void {
   const { action, at, scope } = step;
   const { flow } = scope;
   const jump = (id: string, place: Place, dialog: string | null) =>
@@ -112,6 +110,6 @@ function addLostAnswers(around: Surroundings, step: Step): void {
     case "GoToDialog":
       return invalid ? undefined : flow.exit(step.id, "noMatch", null, onCall);
     default:
-      return flow.exit(step.id, "noMatch", onward(step), { ...onCall, implied: true });
+      return flow.exit(step.id, "noMatch", to, { ...onCall, implied: true });
   }
 }

@@ -6,8 +6,6 @@ import type { Naming } from "./variables.ts";
 /** What the actions of a topic ask of the agent around it. */
 export interface Surroundings {
   readonly naming: Naming;
-  /** Variable → literals with which the topic's conditions compare it. */
-  readonly compared: ReadonlyMap<string, ReadonlySet<string>>;
   /** The question whose answers a branching action is the first to compare. */
   readonly asked: (action: Place) => Asked | undefined;
   /** How another topic is entered; `null` = the agent's Escalate topic. */

@@ -59,13 +59,6 @@ export const escalates = (topic: Topic): boolean => topic.triggers.some(({ value
 const guardsOf = (action: Json, naming: Naming): readonly Guard[] =>
   items(member(action, "conditions")).map((each) => renamed(condition(text(member(each, "condition"))), naming));
 
-/** Every condition of a topic. */
-export function guardsIn({ triggers, naming }: Topic): readonly Guard[] {
-  const found: Guard[] = [];
-  for (const { actions, actionsAt } of triggers) eachAction(actions, actionsAt, (action) => found.push(...guardsOf(action, naming)));
-  return found;
-}
-
 /** Which branching actions tell the customer's answers apart. `before` are questions of other topics. */
 export function choicesOf({ triggers, naming }: Topic, before: readonly Asked[] = []): Choices {
   const found = triggers.map(({ actions, actionsAt }) =>

@@ -3,13 +3,19 @@ import type { Guard, Place } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
 import { eachAction, labelOf, onward, type Step } from "./lists.ts";
 
-/** What a customer can answer: the label, the values by which conditions may mean it, and the words that choose it. */
+/** What a customer can answer: the label, and the values by which conditions may mean it. */
 export interface Option {
   readonly label: string;
   readonly values: readonly string[];
-  readonly words: readonly string[];
-  readonly at: Place;
+  /** The words that choose it, and where they stand; a yes and a no are no choices. */
+  readonly choice?: { readonly words: readonly string[]; readonly at: Place };
 }
+
+/** The answers of a yes/no question. */
+export const YES_OR_NO: readonly Option[] = [
+  { label: "yes", values: ["true"] },
+  { label: "no", values: ["false"] },
+];
 
 /** A question: the variable of its answer, and the options that it offers (none = free words). */
 export interface Asked {
@@ -62,14 +68,12 @@ export function choicesIn(list: Json | undefined, at: Place, { asks, compares }:
   return { at: found, open: [...open.values()] };
 }
 
-/** Variables that a guard compares with a literal that somebody could say. */
+/** Variables that a guard compares with a literal. */
 function variablesCompared(guard: Guard): readonly string[] {
-  if (guard.op === "is") return guard.values.some(isSaid) ? [guard.variable] : [];
+  if (guard.op === "is") return guard.values.some((value) => value !== null) ? [guard.variable] : [];
   if (guard.op === "not") return variablesCompared(guard.guard);
   return guard.op === "and" || guard.op === "or" ? guard.guards.flatMap(variablesCompared) : [];
 }
-
-const isSaid = (value: string | null): value is string => value !== null && value !== "true" && value !== "false";
 
 /**
  * Adds a branching action. Where it is the first to compare an answer, each option that it tells apart has an exit of its own, and the
@@ -79,7 +83,7 @@ export function addBranching(step: Step, branching: Branching, asked: Asked | un
   const { flow } = step.scope;
   flow.node("branch", step.id, step.at, { type: step.kind, label: labelOf(step.action, step.kind) });
   const options = asked ? optionsToldApart(asked, branching) : [];
-  for (const { label, values, words, at } of options) {
+  for (const { label, values, choice } of options) {
     const rest = assume(branching, (guard) =>
       guard.variable === asked?.variable ? values.some((value) => guard.values.includes(value)) : undefined,
     );
@@ -90,20 +94,29 @@ export function addBranching(step: Step, branching: Branching, asked: Asked | un
       when: is(asked?.variable ?? "", ...values),
       label,
       ...(place ? { at: place } : {}),
-      choice: { name: label, words, at },
+      ...(choice ? { choice: { name: label, ...choice } } : {}),
       implied: true,
     });
   }
   const told = new Set(options.flatMap(({ values }) => values));
-  const isTold = (value: string | null) => value !== null && told.has(value);
-  addExits(
-    step,
-    step.id,
-    told.size === 0
-      ? branching
-      : assume(branching, (guard) => (guard.variable === asked?.variable && guard.values.every(isTold) ? false : undefined)),
+  if (!asked || told.size === 0) return addExits(step, step.id, branching);
+  const rest = assume(branching, (guard) =>
+    guard.variable === asked.variable && guard.values.every((value) => value !== null && told.has(value)) ? false : undefined,
   );
+  const isComplete = asked.options.length > 0 && asked.options.every(({ values }) => values.some((value) => told.has(value)));
+  if (!isComplete) return addExits(step, step.id, rest);
+  // Every answer has its branch: what is left is for customers who gave none.
+  const to = rest.cases.length > 0 ? narrowed(step, rest, "no answer") : rest.otherwise.to;
+  const at = rest.otherwise.at;
+  flow.exit(step.id, "case", to ?? onward({ ...step, next: null }), {
+    when: not(is(unanswered(asked.variable), "false")),
+    ...(at ? { at } : {}),
+    implied: true,
+  });
 }
+
+/** The variable that tells whether a question was left without an answer. */
+export const unanswered = (variable: string): string => `no answer to ${variable}`;
 
 /** The branching that is left once an option was chosen. */
 function narrowed(step: Step, branching: Branching, label: string): string {
@@ -131,18 +144,18 @@ function optionsToldApart({ variable, options }: Asked, { cases, otherwise }: Br
     for (const value of valuesOf(when, variable)) {
       const offered = options.find(({ values }) => values.includes(value));
       const key = offered?.values[0] ?? value;
-      const known = named.get(key);
-      if (known) named.set(key, { ...known, values: [...new Set([...known.values, value])] });
-      else named.set(key, offered ? { ...offered, values: [value] } : { label: value, values: [value], words: [value], at });
+      const before = named.get(key)?.values ?? [];
+      const option = offered ?? { label: value, choice: { words: [value], at } };
+      if (offered || !/^(?:true|false)$/.test(value)) named.set(key, { ...option, values: [...new Set([...before, value])] });
     }
-  const left = options.filter(({ values }) => !named.has(values[0] ?? ""));
-  const [last] = left;
-  return [...named.values(), ...(named.size > 0 && left.length === 1 && last && otherwise.at ? [last] : [])];
+  const [last, ...others] = options.filter(({ values }) => !named.has(values[0] ?? ""));
+  const isAlone = named.size > 0 && last !== undefined && others.length === 0 && (otherwise.at !== undefined || !last.choice);
+  return [...named.values(), ...(isAlone ? [last] : [])];
 }
 
 /** The literals with which a guard compares a variable. */
 function valuesOf(guard: Guard, variable: string): readonly string[] {
-  if (guard.op === "is") return guard.variable === variable ? guard.values.filter(isSaid) : [];
+  if (guard.op === "is") return guard.variable === variable ? guard.values.filter((value) => value !== null) : [];
   if (guard.op === "not") return valuesOf(guard.guard, variable);
   return guard.op === "and" || guard.op === "or" ? guard.guards.flatMap((each) => valuesOf(each, variable)) : [];
 }

@@ -10,7 +10,8 @@ export function addDeclared(step: Step, declared: ActionDeclaration, transfer: (
     case "say":
       return plain(step, declared);
     case "ask":
-      return addQuestion(step, undefined, false);
+      addQuestion(step, undefined);
+      return;
     case "end":
       return last(step, "end");
     case "opaque":
