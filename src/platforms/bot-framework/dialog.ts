@@ -4,9 +4,10 @@ import type { Json } from "../../source/document.ts";
 import { isFalse, isTrue, items, member, text } from "../../source/json.ts";
 import { actionsByName, addList, goTo, labelOf, last, onward, runOut, type Scope, type Step } from "../microsoft/lists.ts";
 import type { ActionDeclaration, HandoffConfig } from "../platform.ts";
-import { addAction, type Surroundings } from "./actions.ts";
+import { addAction } from "./draw.ts";
 import { raise } from "./events.ts";
 import { isComputed, variableIn, writtenBy } from "./expressions.ts";
+import type { Surroundings } from "./surroundings.ts";
 import { type Dialog, nameIn, optionsOf, resultOf, type Survey } from "./survey.ts";
 import { inTurn, kindOf, type Trigger } from "./triggers.ts";
 
@@ -98,7 +99,7 @@ function draw(bot: BotParts, dialog: Dialog, flow: FlowBuilder, triggers: readon
     byName,
     restart: () => restart,
     add: (step) => around && addAction(around, step),
-    withoutCaller: dialog.isRoot ? "dead-end" : "opaque",
+    withoutCaller: dialog.isRoot || bot.survey.callers(dialog).length > 0 ? "dead-end" : "opaque",
   });
   for (const trigger of triggers) {
     const byName = actionsByName(trigger.actions, trigger.actionsAt);
@@ -208,8 +209,9 @@ function restingBehind(flow: Flow, triggers: readonly Trigger[], dialog: Place |
     ...flow,
     nodes: flow.nodes.map((node) => {
       if (node.kind !== "return" || !node.synthetic || !rests(node.at.pointer)) return node;
-      const { returns: _, ...rest } = node;
-      return { ...rest, kind: "end", end: "rests" };
+      const { returns, ...rest } = node;
+      const blind = typeof returns?.withoutCaller === "object" ? returns.withoutCaller : undefined;
+      return blind ? { ...rest, kind: "opaque", opaque: blind } : { ...rest, kind: "end", end: "rests" };
     }),
   };
 }

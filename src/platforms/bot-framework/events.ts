@@ -1,7 +1,7 @@
 import { is, unknown } from "../../model/build.ts";
 import { isTrue, member } from "../../source/json.ts";
 import { labelOf, last, onward, plain, type Step } from "../microsoft/lists.ts";
-import { ENDED } from "./actions.ts";
+import { ENDED } from "./surroundings.ts";
 import type { Dialog, Survey } from "./survey.ts";
 
 /** The handlers that an event finds: in the dialogs that began this one, nearest first. */

@@ -2,7 +2,9 @@ import { below } from "../../model/build.ts";
 import type { Place, Transfer } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
 import { entries, member, text } from "../../source/json.ts";
-import { isComputed } from "./expressions.ts";
+import { labelOf, onward, type Step } from "../microsoft/lists.ts";
+import { isComputed, variableIn } from "./expressions.ts";
+import type { Surroundings } from "./surroundings.ts";
 
 /**
  * Who gets the customer. `Microsoft.SendHandoffActivity` sends the event `handoff.initiate`, which a live-chat hub takes; the phone
@@ -61,4 +63,26 @@ function dialled(written: string, at: Place): Transfer {
   const target = isComputed(written) ? inside : written;
   if (target === undefined) return { route: "dynamic", target: written, targetKind: "number", targetAt: at };
   return { route: "voice", target, targetKind: /^sips?:/i.test(target) ? "sip" : "number", targetAt: at };
+}
+
+/**
+ * A transfer is not the end of the list: behind a handoff the next action runs, a phone transfer does nothing but on a call, and on a
+ * call the actions behind it run when it failed.
+ */
+export function transfer(step: Step, found: Transfer): void {
+  const { flow } = step.scope;
+  flow.node("transfer", step.id, step.at, { type: step.kind, label: labelOf(step.action, step.kind), transfer: found });
+  const to = onward(step);
+  if (step.kind === "Telephony.CallTransfer") {
+    flow.exit(step.id, "success", to, { implied: true, channels: ["chat", "messaging", "email"] });
+    flow.exit(step.id, "failure", to, { implied: true, channels: ["voice"] });
+  } else flow.exit(step.id, "success", to, { implied: true });
+}
+
+/** The context of a handoff: an object, or the variable that holds it. */
+export function contextsOf(around: Surroundings, { action, at }: Step) {
+  const context = member(action, "context");
+  if (context === undefined) return [];
+  const variable = typeof context === "string" ? variableIn(context, around.naming) : undefined;
+  return variable === undefined ? [{ value: context, at: below(at, "context") }] : around.stored(variable);
 }

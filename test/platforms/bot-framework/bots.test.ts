@@ -1,0 +1,117 @@
+import { describe, expect, it } from "vitest";
+import type { Json } from "../../../src/source/document.ts";
+import { linted } from "../linted.ts";
+import { act, begin, bot, call, dialog, handoff, LU, onBegin, onIntent, say } from "./support.ts";
+
+describe("which files are one bot", () => {
+  it("those below a .botproj, whatever stands beside them; generated recognizers and schemas are no dialogs", async () => {
+    const files = (name: string, actions: Json[]) =>
+      Object.fromEntries(Object.entries(bot(actions)).map(([path, value]) => [`${name}/${path}`, value]));
+    const { requests, problems } = await linted({
+      ...files("good", [handoff()]),
+      ...Object.fromEntries(
+        Object.entries(files("bad", [say("Sorry.")])).map(([path, value]) => [path.replace("garden.en-us", "garden"), value]),
+      ),
+      "good/recognizers/garden.en-us.lu.dialog": { $kind: "Microsoft.LuisRecognizer", applicationId: "=settings.luis.garden" },
+      "good/recognizers/garden.lu.qna.dialog": { $kind: "Microsoft.CrossTrainedRecognizerSet", recognizers: ["garden.lu", "garden.qna"] },
+      "good/dialogs/menu/menu.dialog.schema": { type: "object", properties: {} },
+      "good/schemas/sdk.schema": { $schema: "https://schemas.botframework.com/schemas/component/v1.0/component.schema" },
+    });
+    expect(Object.values(requests)).toHaveLength(1);
+    expect(problems("handoff", "source", "structure")).toEqual(["error handoff/no-dead-end bad/garden.dialog#/triggers/0/actions/0"]);
+  });
+
+  it("comments and a byte order mark do not stop the reader, nor do the keys of the first preview", async () => {
+    const text = `\uFEFF// The root.
+{
+  "$type": "Microsoft.AdaptiveDialog",
+  "recognizer": { "$type": "Microsoft.RegexRecognizer", "intents": [{ "intent": "TalkToAgent", "pattern": "agent" }] },
+  /* handlers */
+  "rules": [{ "$type": "Microsoft.OnIntent", "intent": "TalkToAgent", "steps": [{ "$type": "Microsoft.SendHandoffActivity" }] }]
+}`;
+    const { requests, problems } = await linted({ "garden.dialog": text });
+    expect(requests).toEqual({ TalkToAgent: "handed-off garden.dialog#/recognizer/intents/0" });
+    expect(problems("source", "structure", "handoff")).toEqual([]);
+  });
+});
+
+describe("what customers say", () => {
+  it("phrases stand in the .lu file of the dialog, one per language; a name alone asks, too", async () => {
+    const files = bot([handoff()]);
+    files["language-understanding/de/garden.de.lu"] = "# Person\n- ich möchte mit einem Menschen sprechen\n";
+    files["garden.dialog"] = dialog([onIntent("TalkToAgent", [handoff()]), onIntent("Person", [say("Nein.")])], {
+      recognizer: "garden.lu.qna",
+    });
+    const { requests } = await linted(files);
+    expect(requests).toEqual({
+      TalkToAgent: "handed-off language-understanding/en-us/garden.en-us.lu#",
+      Person: "violated language-understanding/de/garden.de.lu#",
+    });
+  });
+
+  it("an intent that only some phrases make a request is hidden", async () => {
+    const files = bot([handoff()]);
+    files["language-understanding/en-us/garden.en-us.lu"] = `${LU}\n# Exit\n- leave\n- bye\n- go away\n- talk to an agent\n`;
+    files["garden.dialog"] = dialog([onIntent("TalkToAgent", [handoff()]), onIntent("Exit", [say("Bye.")])], { recognizer: "garden.lu" });
+    const { requests, problems } = await linted(files);
+    expect(requests.Exit).toBe("hidden violated language-understanding/en-us/garden.en-us.lu#");
+    expect(problems("handoff")).toEqual(["warning handoff/hidden-request language-understanding/en-us/garden.en-us.lu#"]);
+  });
+
+  it("an intent that no trigger handles is unhandled", async () => {
+    const files = bot([handoff()]);
+    files["garden.dialog"] = dialog([onIntent("Hours", [say("Nine.")])], { recognizer: "garden.lu" });
+    expect((await linted(files)).problems("handoff")).toEqual([
+      "error handoff/request-unhandled language-understanding/en-us/garden.en-us.lu#",
+    ]);
+  });
+
+  it("two intents of one file are two requests at their lines", async () => {
+    const { lint } = await import("../../../src/engine/lint.ts");
+    const files = bot([handoff()]);
+    files["language-understanding/en-us/garden.en-us.lu"] = `${LU}\n# Escalate\n- i want a human\n`;
+    files["garden.dialog"] = dialog([onIntent("TalkToAgent", [handoff()])], { recognizer: "garden.lu" });
+    const { report } = await lint({
+      files: Object.entries(files).map(([path, value]) => ({ path, content: typeof value === "string" ? value : JSON.stringify(value) })),
+    });
+    const [problem] = report.problems.filter(({ rule }) => rule === "handoff/request-unhandled");
+    expect([problem?.range.start.line, problem?.range.end.line]).toEqual([8, 9]);
+  });
+});
+
+describe("triggers", () => {
+  const two = (first: Json[], second: Json[], rest: { [key: string]: Json }) => ({
+    ...bot([]),
+    "garden.dialog": dialog([onIntent("TalkToAgent", first, rest), onIntent("TalkToAgent", second)], { recognizer: "garden.lu" }),
+  });
+
+  it("several triggers of one intent are one request; one that leads to nobody under a condition leaves it open", async () => {
+    const { names, requests, problems } = await linted(two([say("Members only.")], [handoff()], { condition: "=user.isGuest" }));
+    expect(names).toEqual(["TalkToAgent"]);
+    expect(requests.TalkToAgent).toMatch(/^undecided/);
+    expect(problems("handoff")).toEqual(["warning handoff/conditional-dead-end garden.dialog#/triggers/0/actions/0"]);
+  });
+
+  it("a trigger with a negative priority, or one that never gets a turn, is none", async () => {
+    expect((await linted(two([say("Old.")], [handoff()], { priority: -1 }))).requests.TalkToAgent).toMatch(/^handed-off/);
+    expect((await linted(two([handoff()], [say("Late.")], { priority: 0 }))).problems("handoff")).toEqual([]);
+  });
+
+  it("a trigger that only calls reach is judged on voice only", async () => {
+    const files = two([call()], [handoff()], { condition: "=turn.activity.channelId == 'telephony'" });
+    const { requests, problems } = await linted(files);
+    expect(requests.TalkToAgent).toMatch(/^handed-off/);
+    expect(problems("handoff")).toEqual([]);
+  });
+
+  it("a parent's trigger takes what a child is interrupted by: the request has handlers in both", async () => {
+    const desk = dialog(
+      [onBegin(act("TextInput", { property: "user.name", prompt: "Your name?" })), onIntent("TalkToAgent", [say("No.")])],
+      {
+        recognizer: "garden.lu",
+      },
+    );
+    const { outcomes } = await linted(bot([handoff()], { desk }, [onIntent("Hours", [begin("desk")])]));
+    expect(outcomes("TalkToAgent").map((each) => each.split(" ")[0])).toEqual(expect.arrayContaining(["handed-off", "dead-end"]));
+  });
+});
