@@ -1,3 +1,4 @@
+import type { Spot } from "../../src/analysis/journey.ts";
 import { defineRule } from "../../src/rule/rule.ts";
 import { nameOf } from "../../src/rule/words.ts";
 
@@ -7,8 +8,15 @@ export default defineRule({
   severity: "info",
   messages: { unreachable: "no path leads to {node}" },
   help: "connect it or remove it",
-  node(spot, { report, project }) {
-    if (spot.node.synthetic || project.isReached(spot)) return;
-    report({ message: "unreachable", data: { node: nameOf(spot) }, at: spot.node.at, spot });
+  bot(bot, { report, project }) {
+    const spots = bot.flows.flatMap((flow) => flow.nodes.flatMap((node) => (node.synthetic ? [] : [project.linked.spot(flow, node)])));
+    const placeOf = ({ node: { at } }: Spot) => `${at.file}#${at.pointer}`;
+    const unreached = spots.filter((spot) => !project.isReached(spot));
+    if (unreached.length === 0) return;
+    // What several pages share stands in the file once: it is reached where one of them is.
+    const missed = new Set(unreached);
+    const reached = new Set(spots.filter((spot) => !missed.has(spot)).map(placeOf));
+    for (const spot of unreached)
+      if (!reached.has(placeOf(spot))) report({ message: "unreachable", data: { node: nameOf(spot) }, at: spot.node.at, spot });
   },
 });
