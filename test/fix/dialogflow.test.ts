@@ -118,4 +118,12 @@ describe("of Dialogflow CX, a phone transfer", () => {
     const { texts } = await mended(files(route(`"messages": [ ${phone} ]`)), EQUIVALENT);
     expect(texts.get(FLOW)).toBe(route(`"messages": [ ${phone}, {"liveAgentHandoff": {"metadata": {"queue": "Chat"}}} ]`));
   });
+
+  it("that is written for the phone in a conditional case stays there, too, and keeps its language", async () => {
+    const phone = '{ "message": { "channel": "voice", "telephonyTransferCall": { "phoneNumber": "+15550100" }, "languageCode": "en" } }';
+    const cases = (content: string) => route(`"conditionalCases": [ { "cases": [ { "caseContent": [ ${content} ] } ] } ]`);
+    const { texts } = await mended(files(cases(phone)), {}, true);
+    const live = '{"message": {"liveAgentHandoff": {"metadata": {}}, "languageCode": "en"}}';
+    expect(texts.get(FLOW)).toBe(cases(`${phone}, ${live}`));
+  });
 });
