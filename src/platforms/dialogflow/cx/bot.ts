@@ -2,6 +2,7 @@ import type { Bot, Defect } from "../../../model/model.ts";
 import type { HandoffConfig } from "../../platform.ts";
 import { withDeclined } from "../answers.ts";
 import { partOf, textOf } from "../located.ts";
+import { undiallable } from "../undiallable.ts";
 import { type Agent, agentFrom, type PartFile } from "./agent.ts";
 import { drawFlow } from "./flow.ts";
 import { TURN } from "./handler.ts";
@@ -21,18 +22,19 @@ export function cxBot(root: string, files: readonly PartFile[], handoffFor: (fil
   const shared = sharedIntents(scenes);
   const scopes = scopesIn(scenes);
   const drawn = scenes.map((each) => drawFlow(desk, each, shared));
+  const flows = [...drawn.map(({ flow }) => flow), ...agent.playbooks.flatMap((playbook) => drawPlaybook(desk, playbook))];
   return withDeclined({
     id,
     name: agent.name,
     platform: "dialogflow-cx",
     at: agent.at,
-    flows: [...drawn.map(({ flow }) => flow), ...agent.playbooks.flatMap((playbook) => drawPlaybook(desk, playbook))],
+    flows,
     intents: agent.intents.map((intent) => ({ ...intent, scopes: scopes.get(intent.name) ?? [] })),
     languages: agent.languages,
     declaresIntents: agent.intents.length > 0,
     hosted: true,
     initialFacts: { [TURN]: null },
-    defects,
+    defects: [...defects, ...undiallable(flows)],
     fallbacks: drawn.flatMap(({ fallbacks }) => fallbacks),
     // A flow cannot be saved without handlers for words that nothing understands.
     platformFallback: true,

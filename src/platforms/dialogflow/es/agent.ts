@@ -6,6 +6,7 @@ import { withDeclined } from "../answers.ts";
 import { type Located, partOf, textOf, textsIn } from "../located.ts";
 import { nameOfFolder } from "../package-name.ts";
 import { phrasesIn } from "../phrases.ts";
+import { undiallable } from "../undiallable.ts";
 import { type Contexts, contextsOf } from "./contexts.ts";
 import { addFollowers, addIntent, type Stage } from "./draw.ts";
 import { type EsIntent, intentFrom } from "./intent.ts";
@@ -33,17 +34,18 @@ export function esBot(root: string, files: readonly PartFile[], handoff: (file: 
   const listens = flow.node("ask", "listens", at, { label: name, synthetic: true });
   const fallbacks = addEntries(stage, at, listens);
   addFollowers(stage);
+  const flows = [flow.done()];
   return withDeclined({
     id,
     name,
     platform: "dialogflow-es",
     at,
-    flows: [flow.done()],
+    flows,
     intents: intents.map((intent) => declarationOf(intent, stage.contexts)),
     languages: settings ? languagesIn(settings) : [],
     declaresIntents: settings !== undefined,
     hosted: true,
-    defects,
+    defects: [...defects, ...undiallable(flows)],
     fallbacks: fallbacks.map((node) => ({ flow: id, node })),
     // A part of an export says nothing of the rest.
     platformFallback: settings === undefined,

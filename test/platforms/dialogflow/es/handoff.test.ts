@@ -109,6 +109,13 @@ describe("a telephony message", () => {
     expect(Object.keys(found.report.requests[0]?.channels ?? {})).toEqual(["chat", "messaging"]);
   });
 
+  it("that dials what nobody can dial is told so at the number", async () => {
+    expect((await result({ messages: [dials("0800 FLOWERS")] })).problems).toEqual([
+      `error handoff/no-voice-transfer ${HUMAN}#/responses/0/messages/0`,
+      `warning voice/invalid-dial-target ${HUMAN}#/responses/0/messages/0/phoneNumber`,
+    ]);
+  });
+
   it("that dials a number out of a parameter is undecided at the message", async () => {
     const found = await result({ messages: [dials("$phone")] });
     expect(found.verdict).toBe(`undecided ${HUMAN}`);
