@@ -1,10 +1,10 @@
 import type { LintResult } from "../engine/result.ts";
-import { fixOf, propose } from "./propose.ts";
-import { loadWords } from "./words.ts";
 
 /** The result with the fixes that it offers for each problem. */
 export async function withFixes(result: LintResult): Promise<LintResult> {
   if (!result.problems.some(({ intents }) => intents.length > 0)) return result;
+  // A project without anything to mend loads nothing that writes.
+  const [{ fixOf, propose }, { loadWords }] = await Promise.all([import("./propose.ts"), import("./words.ts")]);
   const wordsOf = await loadWords(result.facts.bots);
   const problems = result.problems.map((problem) => {
     const fixes = propose(problem, result, wordsOf).flatMap((each) => fixOf(each, result.document(each.file)) ?? []);

@@ -1,0 +1,111 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { bundle } from "../scripts/bundle.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "botflow-startup-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Module ids by the path of their chunk. */
+const modules = new Map<string, readonly string[]>();
+beforeAll(async () => {
+  const root = fileURLToPath(new URL("..", import.meta.url));
+  for (const chunk of await bundle(root, join(folder, "dist"))) modules.set(join(folder, "dist", chunk.fileName), chunk.moduleIds);
+}, 60_000);
+
+const GOOD = { format: "botflow/1", name: "Shop", start: "menu", intents: [{ name: "talk_to_human", goto: "desk" }] };
+const DESK = { type: "transfer", transfer: { type: "digital", queue: "Support" }, failure: "note", noAgent: "note" };
+const NOTE = { type: "transfer", transfer: { type: "ticket", form: "contact" } };
+const MENU = { type: "ask", text: "What can I do for you?", next: "desk" };
+const good = JSON.stringify({ ...GOOD, nodes: { menu: MENU, desk: DESK, note: NOTE } });
+const bad = JSON.stringify({
+  ...GOOD,
+  nodes: { menu: MENU, desk: { ...DESK, transfer: { type: "voice", number: "+15550100" } }, note: NOTE },
+});
+
+const YAML = `format: botflow/1
+name: Shop
+start: menu
+intents: [{name: talk_to_human, goto: desk}]
+nodes:
+  menu: {type: ask, text: What can I do for you?, next: desk}
+  desk: {type: transfer, transfer: {type: digital, queue: Support}, failure: note, noAgent: note}
+  note: {type: transfer, transfer: {type: ticket, form: contact}}
+`;
+
+/** Prints every file that Node loads. */
+const TRACE = `data:text/javascript,${encodeURIComponent(`
+  import { register } from "node:module";
+  import { writeSync } from "node:fs";
+  const hook = "import { writeSync } from 'node:fs'; export async function load(url, context, next) { writeSync(3, url + '\\\\n'); return next(url, context); }";
+  register("data:text/javascript," + encodeURIComponent(hook));
+`)}`;
+
+/** The npm packages, and the files of the project, that a run of the built command line loads. */
+function loaded(args: readonly string[], files: Readonly<Record<string, string>> = {}) {
+  const cwd = mkdtempSync(join(folder, "project-"));
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(join(cwd, name, ".."), { recursive: true });
+    writeFileSync(join(cwd, name), text);
+  }
+  const ran = spawnSync(process.execPath, ["--import", TRACE, join(folder, "dist/cli.js"), ...args], {
+    cwd,
+    stdio: ["ignore", "pipe", "pipe", "pipe"],
+  });
+  const urls = String(ran.output[3]).split("\n");
+  const ids = urls.flatMap((url) => (url.startsWith("file:") ? (modules.get(fileURLToPath(url)) ?? []) : []));
+  const packages = ids.flatMap((id) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id)?.[1] ?? []);
+  return { status: ran.status, packages: [...new Set(packages)].sort(), files: ids.flatMap((id) => /\/(src\/.*)$/.exec(id)?.[1] ?? []) };
+}
+
+/** What yargs is made of. */
+const YARGS = [
+  "ansi-regex",
+  "ansi-styles",
+  "cliui",
+  "escalade",
+  "get-caller-file",
+  "strip-ansi",
+  "wrap-ansi",
+  "y18n",
+  "yargs",
+  "yargs-parser",
+];
+
+describe("what a run loads", () => {
+  it("the version: nothing", () => {
+    expect(loaded(["--version"])).toEqual({ status: 0, packages: [], files: ["src/cli/main.ts", "src/engine/tool.ts"] });
+  });
+
+  it("help: the option parser, and nothing that lints", () => {
+    const { status, packages, files } = loaded(["--help"]);
+    expect(status).toBe(0);
+    expect(packages).toEqual([...YARGS, "fastest-levenshtein"].sort());
+    expect(files.filter((file) => /^src\/(engine\/lint|analysis|platforms|report\/(html|pretty))/.test(file))).toEqual([]);
+  });
+
+  it("a JSON project without problems: no YAML, no schema compiler, no editor, no fixes, no other platform's adapter", () => {
+    const { status, packages, files } = loaded(["."], { "flow.json": good });
+    expect(status).toBe(0);
+    expect(packages).toEqual([...YARGS, "fastest-levenshtein", "ignore", "jsonc-parser"].sort());
+    expect(files.filter((file) => /^src\/(lsp|fix\/propose|report\/(sarif|html|graph|junit|markdown))/.test(file))).toEqual([]);
+    expect([...new Set(files.flatMap((file) => /^src\/platforms\/([^/]+)\/index\.ts$/.exec(file)?.[1] ?? []))]).toEqual(["botflow"]);
+  });
+
+  it("a JSON project with a problem: nothing for YAML, pictures, zips or differences", () => {
+    const { status, packages } = loaded(["."], { "flow.json": bad });
+    expect(status).toBe(1);
+    const heavy = ["yaml", "ajv", "diff", "vscode-languageserver", "@dagrejs/dagre", "fflate"];
+    expect(packages.filter((name) => heavy.includes(name))).toEqual([]);
+  });
+
+  it("a YAML project without problems: the fast parser alone", () => {
+    const { status, packages } = loaded(["."], { "flow.yaml": YAML });
+    expect(status).toBe(0);
+    expect(packages).toContain("js-yaml");
+    expect(packages).not.toContain("yaml");
+  });
+});
