@@ -28,6 +28,16 @@ describe("edits of JSON", () => {
     );
   });
 
+  it("put a new member in the place of the last one", async () => {
+    const swap: readonly Change[] = [
+      { op: "remove", pointer: "/b" },
+      { op: "add", pointer: "", key: "c", value: 3 },
+    ];
+    expect(await json('{"a":1,"b":2}', ...swap)).toBe('{"a":1,"c":3}');
+    expect(await json('{\n  "a": 1,\n  "b": 2\n}', ...swap)).toBe('{\n  "a": 1,\n  "c": 3\n}');
+    expect(await yaml("a: 1\nb:\n  - 2\n", ...swap)).toBe("a: 1\nc: 3\n");
+  });
+
   it("keep a trailing comma where there is one", async () => {
     expect(await json('{\n  "a": 1,\n}', { op: "add", pointer: "", key: "b", value: true })).toBe('{\n  "a": 1,\n  "b": true,\n}');
   });
@@ -41,6 +51,11 @@ describe("edits of JSON", () => {
   });
 
   it("add an object in the file's own indentation", async () => {
+    const between = { op: "insert", pointer: "/list", after: 0, value: { b: 2 } } as const;
+    expect(await json('{"list": [{"a": 1}, {"c": 3}]}', between)).toBe('{"list": [{"a": 1}, {"b":2}, {"c": 3}]}');
+    expect(await json('{\n "list": [\n  1, // one\n  2\n ]\n}', { ...between, value: 9 })).toBe(
+      '{\n "list": [\n  1, // one\n  9,\n  2\n ]\n}',
+    );
     expect(await json('{\n    "list": [\n        {"a": 1}\n    ]\n}', { op: "insert", pointer: "/list", value: { b: { c: 2 } } })).toBe(
       '{\n    "list": [\n        {"a": 1},\n        {\n            "b": {\n                "c": 2\n            }\n        }\n    ]\n}',
     );
@@ -73,6 +88,12 @@ describe("edits of YAML", () => {
     expect(await yaml("a:\n  b: 1 # one\nc: 2\n", { op: "add", pointer: "/a", key: "d", value: { e: "f" } })).toBe(
       "a:\n  b: 1 # one\n  d:\n    e: f\nc: 2\n",
     );
+    const between = { op: "insert", pointer: "/list", after: 0, value: { b: 2 } } as const;
+    expect(await yaml("list:\n  - a: 1 # one\n  # two\n  - c: 3\n", between)).toBe("list:\n  - a: 1 # one\n  - b: 2\n  # two\n  - c: 3\n");
+    expect(await yaml("list: [1, 3]\n", { ...between, value: 2 })).toBe("list: [1, 2, 3]\n");
+    expect(
+      await yaml("a: {x: 1, y: 2}\n", { op: "remove", pointer: "/a/y" }, { op: "add", pointer: "/a", key: "z", value: { n: "Q" } }),
+    ).toBe('a: {x: 1, "z": {"n":"Q"}}\n');
     expect(await yaml("list:\n  - x: 1\n    y: 2\n", { op: "insert", pointer: "/list", value: { x: 3, y: [4] } })).toBe(
       "list:\n  - x: 1\n    y: 2\n  - x: 3\n    y:\n      - 4\n",
     );

@@ -4,13 +4,13 @@ import { escapeStep, isIndex, stepsOf, under } from "../pointer.ts";
 
 /**
  * A change of a document's value, to be written with the fewest characters. `set` replaces a value, `add` adds a member at the end of an
- * object (`pointer` = the object), `insert` adds an item at the end of a list (`pointer` = the list), `remove` takes out a member or an
- * item, `rename` gives a member another key.
+ * object (`pointer` = the object), `insert` adds an item behind the one with the index `after`, else at the end of a list (`pointer` = the
+ * list), `remove` takes out a member or an item, `rename` gives a member another key.
  */
 export type Change =
   | { readonly op: "set"; readonly pointer: string; readonly value: Json }
   | { readonly op: "add"; readonly pointer: string; readonly key: string; readonly value: Json }
-  | { readonly op: "insert"; readonly pointer: string; readonly value: Json }
+  | { readonly op: "insert"; readonly pointer: string; readonly value: Json; readonly after?: number }
   | { readonly op: "remove"; readonly pointer: string }
   | { readonly op: "rename"; readonly pointer: string; readonly key: string };
 
@@ -22,22 +22,30 @@ export type PatchOperation =
 
 /**
  * The changes of one document as a JSON Patch. All pointers of changes mean the document as it was; in the patch, renamed and removed
- * members come last, deepest and rearmost first, so that no pointer moves before it is used.
+ * members and items between others come last, deepest and rearmost first, so that no pointer moves before it is used.
  */
 export function patchOf(changes: readonly Change[]): readonly PatchOperation[] {
   const first = changes.flatMap((change): PatchOperation[] => {
     if (change.op === "set") return [{ op: "replace", path: change.pointer, value: change.value }];
     if (change.op === "add") return [{ op: "add", path: `${change.pointer}/${escapeStep(change.key)}`, value: change.value }];
-    return change.op === "insert" ? [{ op: "add", path: `${change.pointer}/-`, value: change.value }] : [];
+    return change.op === "insert" && change.after === undefined ? [{ op: "add", path: `${change.pointer}/-`, value: change.value }] : [];
   });
-  const moving = changes.flatMap((change) => (change.op === "remove" || change.op === "rename" ? [change] : []));
-  const last = moving
-    .toSorted((a, b) => byPlace(b.pointer, a.pointer))
-    .map((change): PatchOperation => {
-      if (change.op === "remove") return { op: "remove", path: change.pointer };
-      return { op: "move", from: change.pointer, path: `${parentOf(change.pointer)}/${escapeStep(change.key)}` };
-    });
+  const last = changes
+    .flatMap(moving)
+    .toSorted((a, b) => byPlace(b.at, a.at) || b.rank - a.rank)
+    .map(({ operation }) => operation);
   return [...first, ...last];
+}
+
+/** Operations that move others, with the place that they move. At one place, what stands there goes before something takes its place. */
+function moving(change: Change): readonly { readonly at: string; readonly rank: number; readonly operation: PatchOperation }[] {
+  const { pointer } = change;
+  if (change.op === "remove") return [{ at: pointer, rank: 1, operation: { op: "remove", path: pointer } }];
+  if (change.op === "rename")
+    return [{ at: pointer, rank: 1, operation: { op: "move", from: pointer, path: `${parentOf(pointer)}/${escapeStep(change.key)}` } }];
+  if (change.op !== "insert" || change.after === undefined) return [];
+  const path = `${pointer}/${change.after + 1}`;
+  return [{ at: path, rank: 0, operation: { op: "add", path, value: change.value } }];
 }
 
 const parentOf = (pointer: string): string => pointer.slice(0, pointer.lastIndexOf("/"));
@@ -62,7 +70,8 @@ export function applyChanges(value: Json, changes: readonly Change[]): Json {
     if (result === here && Array.isArray(here))
       result = here.flatMap((item, i) => {
         const changed = visit(item, `${pointer}/${i}`);
-        return changed === undefined ? [] : [changed];
+        const behind = own.flatMap((change) => (change.op === "insert" && change.after === i ? [change.value] : []));
+        return [...(changed === undefined ? [] : [changed]), ...behind];
       });
     else if (result === here && isObject(here))
       result = Object.fromEntries(
@@ -75,7 +84,7 @@ export function applyChanges(value: Json, changes: readonly Change[]): Json {
       );
     for (const change of own) {
       if (change.op === "add" && isObject(result)) result = { ...result, [change.key]: change.value };
-      if (change.op === "insert" && Array.isArray(result)) result = [...result, change.value];
+      if (change.op === "insert" && change.after === undefined && Array.isArray(result)) result = [...result, change.value];
     }
     return result;
   };

@@ -3,15 +3,27 @@ import type { SyntaxNode, SyntaxPart } from "../syntax.ts";
 import type { Span, Target } from "./edits.ts";
 import { eolOf, indentAt, indentUnit } from "./style.ts";
 
-/** Edits of JSON and JSONC in the style of their neighbours: indentation, spaces around colons, line ends and comments stay as found. */
-export function jsonEdits(text: string, targets: readonly Target[]): { readonly spans: readonly Span[] } | { readonly refused: string } {
+/**
+ * Edits of JSON and JSONC in the style of their neighbours: indentation, spaces around colons, line ends and comments stay as found.
+ * `oneLine` = new values are written on one line (inside YAML).
+ */
+export function jsonEdits(
+  text: string,
+  targets: readonly Target[],
+  oneLine = false,
+): { readonly spans: readonly Span[] } | { readonly refused: string } {
   const spans: Span[] = [];
+  const grown = new Set(targets.flatMap(({ change, at }) => (change.op === "add" || change.op === "insert" ? [at.node] : [])));
   const gone = new Set(targets.flatMap(({ change, at }) => (change.op === "remove" && at.part ? [at.part] : [])));
   for (const { change, at, owner } of targets) {
     const { node, part } = at;
     switch (change.op) {
       case "set":
-        spans.push({ start: node.start, end: node.end, text: write(text, node.start, change.value) });
+        spans.push({
+          start: node.start,
+          end: node.end,
+          text: oneLine ? inline(text, change.value) : write(text, node.start, change.value),
+        });
         break;
       case "rename":
         if (!part) return { refused: "the whole file has no name" };
@@ -20,13 +32,15 @@ export function jsonEdits(text: string, targets: readonly Target[]): { readonly 
       case "add":
       case "insert": {
         if (node.kind !== (change.op === "add" ? "object" : "array")) return { refused: "there is no place for this member" };
-        const kept = node.parts.filter((each) => !gone.has(each));
-        spans.push(...append(text, node, kept, change.value, change.op === "add" ? change.key : undefined));
+        const before = change.op === "insert" && change.after !== undefined ? node.parts.slice(0, change.after + 1) : node.parts;
+        const kept = before.filter((each) => !gone.has(each));
+        const isLast = node.parts.slice(before.length).every((each) => gone.has(each));
+        spans.push(...append(text, node, kept, isLast, change.value, change.op === "add" ? change.key : undefined));
         break;
       }
       case "remove":
         if (!part || !owner) return { refused: "the whole file cannot be removed" };
-        spans.push(...remove(text, owner.node, part, gone));
+        spans.push(...remove(text, owner.node, part, gone, grown.has(owner.node)));
     }
   }
   return { spans };
@@ -44,8 +58,15 @@ function write(text: string, at: number, value: Json): string {
 
 const isMinified = (text: string): boolean => !text.trimEnd().includes("\n");
 
-/** Adds a member or an item behind the last one. */
-function append(text: string, owner: SyntaxNode, parts: readonly SyntaxPart[], value: Json, key: string | undefined): readonly Span[] {
+/** Adds a member or an item behind the last one of `parts`. */
+function append(
+  text: string,
+  owner: SyntaxNode,
+  parts: readonly SyntaxPart[],
+  isLast: boolean,
+  value: Json,
+  key: string | undefined,
+): readonly Span[] {
   const last = parts.at(-1);
   const colon = last && key !== undefined ? colonLike(text, last) : isMinified(text) ? ":" : ": ";
   const label = key === undefined ? "" : JSON.stringify(key) + colon;
@@ -54,10 +75,12 @@ function append(text: string, owner: SyntaxNode, parts: readonly SyntaxPart[], v
     return [{ start: at, end: at, text: label + write(text, owner.start, value) }];
   }
   const { comma, end } = behind(text, last.node.end);
+  // A comma behind a member that others followed separates; only behind the very last one it trails.
+  const trailing = comma !== undefined && last === owner.parts.at(-1);
   const ownLine = /\n[ \t]*$/.test(text.slice(0, startOf(last)));
   if (ownLine) {
     const indent = indentAt(text, startOf(last));
-    const added = `${eolOf(text)}${indent}${label}${write(text, startOf(last), value)}${comma === undefined ? "" : ","}`;
+    const added = `${eolOf(text)}${indent}${label}${write(text, startOf(last), value)}${trailing || !isLast ? "," : ""}`;
     // A comment behind the last member belongs to it, so the new one goes to the line below.
     const lineEnd = endOfTrivia(text, end);
     if (comma !== undefined) return [{ start: lineEnd, end: lineEnd, text: added }];
@@ -68,7 +91,8 @@ function append(text: string, owner: SyntaxNode, parts: readonly SyntaxPart[], v
     ];
   }
   const gap = gapLike(text, parts, owner);
-  if (comma !== undefined) return [{ start: comma + 1, end: comma + 1, text: `${gap}${label}${inline(text, value)}` }];
+  const tail = isLast ? "" : ",";
+  if (comma !== undefined) return [{ start: comma + 1, end: comma + 1, text: `${gap}${label}${inline(text, value)}${tail}` }];
   return [{ start: last.node.end, end: last.node.end, text: `,${gap}${label}${inline(text, value)}` }];
 }
 
@@ -112,7 +136,7 @@ function endOfTrivia(text: string, from: number): number {
 }
 
 /** Takes out a member or an item with its comma; a line that held nothing else goes, too. */
-function remove(text: string, owner: SyntaxNode, part: SyntaxPart, gone: ReadonlySet<SyntaxPart>): readonly Span[] {
+function remove(text: string, owner: SyntaxNode, part: SyntaxPart, gone: ReadonlySet<SyntaxPart>, grows: boolean): readonly Span[] {
   const index = owner.parts.indexOf(part);
   const start = startOf(part);
   const { comma, end } = behind(text, part.node.end);
@@ -122,7 +146,7 @@ function remove(text: string, owner: SyntaxNode, part: SyntaxPart, gone: Readonl
   const spans: Span[] = [];
   // The comma of the member before it goes where nothing follows any more.
   const nothingFollows = owner.parts.slice(index + 1).every((each) => gone.has(each));
-  const before = kept && nothingFollows && comma === undefined ? behind(text, kept.node.end).comma : undefined;
+  const before = kept && nothingFollows && !grows && comma === undefined ? behind(text, kept.node.end).comma : undefined;
   if (before !== undefined) spans.push({ start: before, end: before + 1, text: "" });
   const lineStart = text.lastIndexOf("\n", start - 1) + 1;
   const ownLine = /^[ \t]*$/.test(text.slice(lineStart, start));

@@ -9,6 +9,8 @@ import { eolOf, indentUnit } from "./style.ts";
 /** Edits of YAML in the style of their neighbours. Flow collections (`{a: 1}`) are written like JSON, block collections line by line. */
 export function yamlEdits(text: string, targets: readonly Target[]): { readonly spans: readonly Span[] } | { readonly refused: string } {
   const spans: Span[] = [];
+  const inFlow: Target[] = [];
+  const gone = new Set(targets.flatMap(({ change, at }) => (change.op === "remove" && at.part ? [at.part] : [])));
   for (const target of targets) {
     const { change, at, owner } = target;
     const { node, part } = at;
@@ -20,9 +22,7 @@ export function yamlEdits(text: string, targets: readonly Target[]): { readonly 
     const container = change.op === "add" || change.op === "insert" ? node : owner?.node;
     const isScalar = change.op === "set" && node.kind === "scalar" && (typeof change.value !== "object" || change.value === null);
     if (container && !isScalar && isFlow(text, container)) {
-      const written = jsonEdits(text, [target]);
-      if ("refused" in written) return written;
-      spans.push(...written.spans);
+      inFlow.push(target);
       continue;
     }
     if (change.op === "set") {
@@ -46,7 +46,8 @@ export function yamlEdits(text: string, targets: readonly Target[]): { readonly 
       spans.push(span);
       continue;
     }
-    const last = node.parts.at(-1);
+    const before = change.op === "insert" && change.after !== undefined ? node.parts.slice(0, change.after + 1) : node.parts;
+    const last = before.findLast((each) => !gone.has(each));
     if (!last) return { refused: "the block is empty" };
     const eol = eolOf(text);
     const end = lineEnd(text, last.node.end);
@@ -56,7 +57,8 @@ export function yamlEdits(text: string, targets: readonly Target[]): { readonly 
         : item(change.value, dashColumn(text, last), text);
     spans.push({ start: end, end, text: eol + lines.join(eol) });
   }
-  return { spans };
+  const written = jsonEdits(text, inFlow, true);
+  return "refused" in written ? written : { spans: [...spans, ...written.spans] };
 }
 
 const isFlow = (text: string, node: SyntaxNode): boolean => node.kind !== "scalar" && /[[{]/.test(text[node.start] ?? "");
