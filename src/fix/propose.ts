@@ -69,7 +69,7 @@ function proposal(intent: FixIntent, result: LintResult, wordsOf: WordsOf): Prop
     case "wire-exit":
       return wireExit(intent, result, wordsOf);
     case "test-hand-back":
-      return undefined;
+      return testHandBack(intent.spot, result, wordsOf);
   }
 }
 
@@ -114,7 +114,7 @@ function wireExit(intent: FixIntent & { readonly kind: "wire-exit" }, result: Li
   const { spot, exit } = intent;
   const place = placeOf(spot, result);
   const words = wordsOf(spot.bot.platform);
-  if (!place || !words?.wire || !exit || exit.to !== null || exit.missing) return undefined;
+  if (!place || !exit || exit.missing || !(words?.rescue || (words?.wire && exit.to === null))) return undefined;
   const { failureTarget } = result.handoff(spot.flow.at.file);
   const file = spot.node.at.file;
   if (!failureTarget)
@@ -125,6 +125,12 @@ function wireExit(intent: FixIntent & { readonly kind: "wire-exit" }, result: Li
       changes: [],
       spot,
     };
+  const said = exit.label ?? exit.role;
+  if (words.rescue) {
+    const [name] = Object.values(failureTarget);
+    return written(spot, `Lead the ${said} exit to "${name}"`, "choice", words.rescue(place, exit, failureTarget));
+  }
+  if (!words.wire) return undefined;
   const wanted = new Set(Object.values(failureTarget));
   const to = spot.flow.nodes.find(
     (node) =>
@@ -142,7 +148,24 @@ function wireExit(intent: FixIntent & { readonly kind: "wire-exit" }, result: Li
       spot,
     };
   }
-  return written(spot, `Lead the ${exit.label ?? exit.role} exit to "${to.label ?? to.id}"`, "choice", words.wire(place, exit, to));
+  return written(spot, `Lead the ${said} exit to "${to.label ?? to.id}"`, "choice", words.wire(place, exit, to));
+}
+
+/** Only who knows all that is handed back at the call can test it: one fix serves all requests that are lost there. */
+function testHandBack(spot: Spot, result: LintResult, wordsOf: WordsOf): Proposal | undefined {
+  const place = placeOf(spot, result);
+  const words = wordsOf(spot.bot.platform);
+  if (!place || !words?.testHandBack) return undefined;
+  const lost = result.facts.journeys.filter(({ outcomes }) => outcomes.some(({ swallowedAt }) => swallowedAt?.node === spot.node));
+  const handed = {
+    escalates: lost.some(({ request }) => request.kind !== "intent"),
+    intents: lost.flatMap(({ request }) => (request.kind === "intent" ? [request.name] : [])),
+  };
+  const { target } = result.handoff(spot.flow.at.file);
+  const by = words.testHandBack(place, handed, target);
+  if (!isRefused(by) || target) return written(spot, "Test what the bot hands back, and hand off", "choice", by);
+  const title = `Set handoff.target: {"${words.targetKeys[0] ?? "queue"}": …} in the config to lead what the bot hands back to it`;
+  return { title, safety: "choice", file: spot.node.at.file, changes: [], spot };
 }
 
 function placeOf({ flow, node }: Spot, result: LintResult): FixPlace | undefined {

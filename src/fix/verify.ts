@@ -30,8 +30,9 @@ export interface Applied {
 export function verify(before: Judged, after: Judged, applied: readonly Applied[]): Check {
   const worse = worseVerdict(before, after);
   if (worse) return { wrong: worse, revealed: [] };
+  const isWork = workOf(before, applied);
   for (const { problem } of applied)
-    if (countOf(after, problem) >= countOf(before, problem))
+    if (countOf(after, problem, isWork) >= countOf(before, problem, isWork))
       return { wrong: `the problem ${problem.rule.id} is still there`, revealed: [] };
   const known = new Set(before.result.problems.map(({ reported }) => reported.fingerprint));
   const fresh = after.result.problems.filter(({ reported }) => !known.has(reported.fingerprint));
@@ -54,8 +55,26 @@ function worseVerdict(before: Judged, after: Judged): string | undefined {
   return undefined;
 }
 
-const countOf = ({ result }: Judged, { reported: { rule, file } }: Problem): number =>
-  result.problems.filter(({ reported }) => reported.rule === rule && reported.file === file).length;
+/** How often the rule reports on the file; other places that the fixes made or changed tell of what they had hidden. */
+const countOf = (
+  { result }: Judged,
+  { reported: { rule, file, pointer } }: Problem,
+  isWork: (place: Problem["reported"]) => boolean,
+): number =>
+  result.problems.filter(
+    ({ reported }) => reported.rule === rule && reported.file === file && (reported.pointer === pointer || !isWork(reported)),
+  ).length;
+
+/** True for places that were not there before, and for those that hold or are part of what a fix changed. */
+function workOf({ result }: Judged, applied: readonly Applied[]): (place: Problem["reported"]) => boolean {
+  const within = (inner: string, outer: string) => inner === outer || inner.startsWith(`${outer}/`);
+  return ({ file, pointer }) =>
+    result.document(file)?.resolves(pointer) === false ||
+    applied.some(
+      ({ proposal }) =>
+        proposal.file === file && proposal.changes.some((change) => within(change.pointer, pointer) || within(pointer, change.pointer)),
+    );
+}
 
 function isAtOrBehind({ reported }: Problem, { file, spot, changes }: Proposal): boolean {
   const places = [...(spot ? [spot.node.at.pointer] : []), ...changes.map(({ pointer }) => pointer)];

@@ -13,6 +13,20 @@ export interface FixWords {
   readonly discriminator?: (place: FixPlace) => Written;
   /** Leads an exit of a node to another node of the same flow. */
   readonly wire?: (place: FixPlace, exit: Exit, to: Node) => Written;
+  /** Writes a transfer to the target behind an exit that leads to nobody, where the format cannot lead it to a node elsewhere. */
+  readonly rescue?: (place: FixPlace, exit: Exit, target: HandoffTarget) => Written;
+  /**
+   * Lets the caller of a bot look at what it hands back: binds it, and leads what asks for a person to the target. Without a target only
+   * what a condition tests already can be bound.
+   */
+  readonly testHandBack?: (place: FixPlace, handed: HandedBack, target: HandoffTarget | undefined) => Written;
+}
+
+/** What a bot hands back when a customer asked for a person. */
+export interface HandedBack {
+  /** True for the platform's own escalation: it is told by the exit reason, and no intent comes with it. */
+  readonly escalates: boolean;
+  readonly intents: readonly string[];
 }
 
 export interface FixPlace {

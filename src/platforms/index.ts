@@ -87,5 +87,10 @@ export const platforms: readonly PlatformEntry[] = [
     async () => (await import("./amazon/fixes.ts")).fixes,
   ),
   entry("rasa", hasRasaMarker, async () => (await import("./rasa/index.ts")).platform),
-  entry("genesys", hasGenesysMarker, async () => (await import("./genesys/index.ts")).platform),
+  entry(
+    "genesys",
+    hasGenesysMarker,
+    async () => (await import("./genesys/index.ts")).platform,
+    async () => (await import("./genesys/fixes.ts")).fixes,
+  ),
 ];

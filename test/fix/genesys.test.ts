@@ -1,0 +1,433 @@
+import { describe, expect, it } from "vitest";
+import type { ConfigValue } from "../../src/engine/config/value.ts";
+import { type Mended, mend } from "../../src/fix/mend.ts";
+
+const mended = (files: Readonly<Record<string, string>>, handoff: unknown): Promise<Mended> =>
+  mend(
+    {
+      files: Object.entries(files).map(([path, content]) => ({ path, content })),
+      config: [{ name: "test", value: { handoff } as ConfigValue }],
+    },
+    { unsafe: true },
+  );
+const replaced = (text: string, ...pairs: readonly (readonly [string, string])[]): string =>
+  pairs.reduce((now, [from, to]) => {
+    if (!now.includes(from)) throw new Error(`the input has no ${from}`);
+    return now.replace(from, () => to);
+  }, text);
+
+/** A bot with an intent that asks for a person, and its own escalation. */
+const bot = (actions: string) => `botFlow:
+  name: Garden bot
+  settingsErrorHandling:
+    enableAgentEscalation: { lit: true }
+  bots:
+    - bot:
+        name: Main
+        actions:
+          - askForIntent:
+              name: How can we help
+              outputs:
+                intents:
+                  - intent:
+                      name: Talk to a person
+                      actions:
+${actions}
+          - exitBotFlow: { name: Leave }
+  settingsNaturalLanguageUnderstanding:
+    nluDomainVersion:
+      intents:
+        - name: Talk to a person
+`;
+const host = (after: string, binding = "") => `inboundShortMessage:
+  name:   Front door        # web and WhatsApp
+  states:
+    - state:
+        name: Main
+        actions:
+          - callBotFlow:
+              name: Ask the bot
+${binding}              botFlow:
+                Garden bot: { ver_latestPublished: { none: true } }
+          # what comes behind the bot
+${after}`;
+const toDesk = `          - transferToAcd:
+              name: To the desk
+              targetQueue: { lit: { name: Desk } }
+`;
+const bye = "          - disconnect: {name: Bye}\n";
+
+describe("a phone transfer of an Architect flow becomes a transfer to a queue", () => {
+  const handoff = { equivalents: { "+1-555-0100": { queue: "Garden chat" } } };
+
+  it("in block style, without what only calls need", async () => {
+    const dial = `                        - transferToNumber:
+                            name: "To the hotline"   # since 2019
+                            connectTimeout:
+                              noValue: true
+                            targetNumber:
+                              lit: "+1 555 0100"
+                            failureOutputs:
+                              errorType:
+                                noValue: true`;
+    const files = { "bot.yaml": bot(dial), "host.yaml": host(toDesk) };
+    const { texts, applied } = await mended(files, handoff);
+    expect(applied.map(({ rule }) => rule)).toEqual(["handoff/no-voice-transfer"]);
+    expect(texts.get("bot.yaml")).toBe(
+      replaced(
+        files["bot.yaml"],
+        ["- transferToNumber:", "- transferToAcd:"],
+        ["                            connectTimeout:\n                              noValue: true\n", ""],
+        [
+          'targetNumber:\n                              lit: "+1 555 0100"',
+          "targetQueue:\n                              lit:\n                                name: Garden chat",
+        ],
+      ),
+    );
+  });
+
+  it("in flow style, and from a user as from a number", async () => {
+    const dial = `                        - transferToUser: {name: To Kim, targetUser: {lit: {name: "kim@example.com"}}, connectTimeout: {noValue: true}}`;
+    const files = { "bot.yaml": bot(dial), "host.yaml": host(toDesk) };
+    const { texts } = await mended(files, { target: { queue: "Garden chat" } });
+    expect(texts.get("bot.yaml")).toBe(
+      replaced(
+        files["bot.yaml"],
+        ["- transferToUser:", "- transferToAcd:"],
+        ["targetUser:", "targetQueue:"],
+        ['"kim@example.com"', '"Garden chat"'],
+        [", connectTimeout: {noValue: true}", ""],
+      ),
+    );
+  });
+
+  it("is not written where it would lose the actions of a failure", async () => {
+    const front = host(`          - transferToNumber:
+              name: Dial
+              targetNumber: { lit: "+15550100" }
+              outputs:
+                failure:
+                  actions:
+                    - sendResponse: { name: Sorry }
+`);
+    const { texts, refused } = await mended(
+      { "bot.yaml": bot("                        - communicate: { name: Word }"), "host.yaml": front },
+      handoff,
+    );
+    expect(texts.size).toBe(0);
+    expect(refused[0]?.reason).toContain("has no failure output");
+  });
+});
+
+describe("a failed transfer is led to the queue for failures", () => {
+  const transfer = (more = "") => `                        - transferToAcd:
+                            name: To chat
+                            targetQueue:
+                              lit:
+                                name: Chat${more}`;
+  const failing = (actions: string) =>
+    transfer(`
+                            outputs:
+                              failure:
+                                actions:
+${actions}`);
+  const rescued = async (actions: string) => {
+    const files = { "bot.yaml": bot(actions), "host.yaml": host(bye) };
+    const result = await mended(files, { failureTarget: { queue: "Rest" } });
+    return { files, ...result };
+  };
+  const added = (indent: number) =>
+    ["- transferToAcd:", "    name: To Rest", "    targetQueue:", "      lit:", "        name: Rest"]
+      .map((line) => " ".repeat(indent) + line)
+      .join("\n");
+
+  it("where it has no output for it", async () => {
+    const { files, texts, applied, revealed } = await rescued(transfer());
+    expect(applied.map(({ rule, title }) => [rule, title])).toEqual([["failure/transfer-failure", 'Lead the failure exit to "Rest"']]);
+    expect(texts.get("bot.yaml")).toBe(
+      replaced(files["bot.yaml"], [
+        "                                name: Chat\n",
+        `                                name: Chat\n                            outputs:\n                              failure:\n                                actions:\n${added(34)}\n`,
+      ]),
+    );
+    // The last transfer has nobody behind it: that is told, and not mended for ever.
+    expect(revealed.map(({ reported }) => reported.rule)).toEqual(["failure/transfer-failure"]);
+  });
+
+  it("behind what it says", async () => {
+    const { files, texts } = await rescued(failing("                                  - communicate: { name: Sorry }   # still ours"));
+    expect(texts.get("bot.yaml")).toBe(replaced(files["bot.yaml"], ["# still ours\n", `# still ours\n${added(34)}\n`]));
+  });
+
+  it("in the place of the action that hangs up", async () => {
+    const { files, texts } = await rescued(
+      failing("                                  - disconnect:\n                                      name: Give up"),
+    );
+    expect(texts.get("bot.yaml")).toBe(
+      replaced(files["bot.yaml"], [
+        "- disconnect:\n                                      name: Give up",
+        "- transferToAcd:\n                                      name: Give up\n                                      targetQueue:\n                                        lit:\n                                          name: Rest",
+      ]),
+    );
+  });
+
+  it("not where the output goes elsewhere", async () => {
+    const { texts, refused } = await rescued(
+      failing("                                  - disconnect: { name: A }\n                                  - endTask: { name: B }"),
+    );
+    expect(texts.size).toBe(0);
+    expect(refused.map(({ reason }) => reason)).toEqual(["the exit ends with endTask"]);
+  });
+});
+
+describe("a caller that drops what its bot hands back looks at it", () => {
+  const say = "                        - communicate: { name: Word }";
+  const target = { target: { queue: "Desk" } };
+
+  it("binds the variable that a condition tests already", async () => {
+    const tested = `          - decision:
+              name: A person?
+              condition: { exp: 'State.Why == "AgentRequestedByUser" or State.What == "Talk to a person"' }
+              outputs:
+                "yes":
+                  actions:
+                    - transferToAcd: { name: To the desk, targetQueue: { lit: { name: Desk } } }
+${bye}`;
+    const binding = "              exitReason: {noValue: true}\n";
+    const files = { "bot.yaml": bot(say), "host.yaml": host(tested, binding) };
+    const { texts, applied } = await mended(files, {});
+    expect(applied.map(({ rule }) => rule)).toEqual(["handoff/escalation-swallowed"]);
+    expect(texts.get("host.yaml")).toBe(
+      replaced(
+        files["host.yaml"],
+        ["exitReason: {noValue: true}", "exitReason: {var: State.Why}"],
+        [
+          "Garden bot: { ver_latestPublished: { none: true } }\n",
+          "Garden bot: { ver_latestPublished: { none: true } }\n              intent:\n                var: State.What\n",
+        ],
+      ),
+    );
+  });
+
+  it("adds variables, bindings and a decision behind the call", async () => {
+    const files = { "bot.yaml": bot(say), "host.yaml": host(bye) };
+    const { texts, applied, revealed } = await mended(files, target);
+    expect(applied.map(({ rule }) => rule)).toEqual(["handoff/escalation-swallowed"]);
+    expect(revealed).toEqual([]);
+    expect(texts.get("host.yaml")).toBe(
+      replaced(
+        files["host.yaml"],
+        [
+          "Garden bot: { ver_latestPublished: { none: true } }\n",
+          `Garden bot: { ver_latestPublished: { none: true } }
+              exitReason:
+                var: State.BotExitReason
+              intent:
+                var: State.BotIntent
+          - decision:
+              name: Asked for a person?
+              condition:
+                exp: State.BotExitReason == "AgentRequestedByUser" or State.BotIntent == "Talk to a person"
+              outputs:
+                yes:
+                  actions:
+                    - transferToAcd:
+                        name: To Desk
+                        targetQueue:
+                          lit:
+                            name: Desk
+`,
+        ],
+        [
+          bye,
+          `${bye}        variables:
+          - stringVariable:
+              name: State.BotExitReason
+              initialValue:
+                noValue: true
+          - stringVariable:
+              name: State.BotIntent
+              initialValue:
+                noValue: true
+`,
+        ],
+      ),
+    );
+  });
+
+  it("needs a queue for that", async () => {
+    const { texts, result } = await mended({ "bot.yaml": bot(say), "host.yaml": host(bye) }, {});
+    expect(texts.size).toBe(0);
+    expect(result.report.problems[0]?.fixes.map(({ title }) => title)).toEqual([
+      'Set handoff.target: {"queue": …} in the config to lead what the bot hands back to it',
+    ]);
+  });
+});
+
+describe("configuration JSON", () => {
+  const named = (text: string, type = "str") => ({ config: { lit: { text, type } }, text, type });
+  const helper = (transfer: object, more: object = {}) => ({
+    name: "Garden bot",
+    type: "digitalbot",
+    nextTrackingNumber: 41,
+    initialSequence: "main",
+    manifest: { queue: [{ name: "Garden chat", id: "aaaaaaaa-0000-4000-8000-000000000001" }] },
+    errorHandling: { enableAgentEscalation: named("false", "bln") },
+    nluMetaData: { intents: { "Talk to a person": {} }, mappings: { intentsToReusableTasks: { "Talk to a person": { id: "person" } } } },
+    flowSequenceItemList: [
+      {
+        __type: "BotState",
+        id: "main",
+        name: "Main",
+        startAction: "wait",
+        actionList: [{ __type: "WaitForInputAction", id: "wait", name: "Wait" }],
+      },
+      {
+        __type: "Task",
+        id: "person",
+        name: "Person",
+        startAction: "go",
+        actionList: [
+          { id: "go", name: "Go", trackingId: 17, ...transfer },
+          { __type: "DisconnectAction", id: "bye", name: "Bye" },
+        ],
+      },
+    ],
+    ...more,
+  });
+  const front = (call: object = {}, more: readonly object[] = [], variables: readonly object[] = []) => ({
+    name: "Front door",
+    type: "inboundshortmessage",
+    initialSequence: "state",
+    variables,
+    flowSequenceItemList: [
+      {
+        __type: "State",
+        id: "state",
+        name: "Main",
+        startAction: "call",
+        actionList: [
+          {
+            __type: "CallDigitalBotFlowAction",
+            id: "call",
+            name: "Ask the bot",
+            flowName: "Garden bot",
+            nextAction: more.length > 0 ? "test" : "bye",
+            paths: [],
+            ...call,
+          },
+          ...more,
+          { __type: "DisconnectAction", id: "bye", name: "Bye" },
+        ],
+      },
+    ],
+  });
+  const json = (value: unknown) => JSON.stringify(value, null, 4);
+  const dial = {
+    __type: "TransferExternalAction",
+    externalNumber: named("+15550100", "phn"),
+    connTimeout: named("P0D"),
+    nextAction: "bye",
+    paths: [{ label: "Failure", outputId: "__FAILURE__" }],
+  };
+  const queueExpression = (text: string, val: string) => ({
+    config: { lit: { pos: 1, text, type: "que", val } },
+    text,
+    type: "que",
+    uiMetaData: { mode: 1 },
+    metaData: {},
+    version: 2,
+  });
+
+  it("gets the id of the queue from the manifest", async () => {
+    const files = { "bot.json": json(helper(dial)), "front.json": json(front()) };
+    const { texts } = await mended(files, { equivalents: { "+15550100": { queue: "Garden chat" } } });
+    const { externalNumber, connTimeout, ...kept } = dial;
+    const expected = {
+      ...kept,
+      __type: "TransferPureMatchAction",
+      queues: [queueExpression("Garden chat", "aaaaaaaa-0000-4000-8000-000000000001")],
+      useDefaultHandling: true,
+    };
+    expect(JSON.parse(texts.get("bot.json") ?? "null")).toEqual(helper(expected));
+    expect(externalNumber && connTimeout).toBeTruthy();
+  });
+
+  it("never makes an id up", async () => {
+    const files = { "bot.json": json(helper(dial)), "front.json": json(front()) };
+    const { texts, refused } = await mended(files, { equivalents: { "+15550100": { queue: "Other chat" } } });
+    expect(texts.size).toBe(0);
+    expect(refused[0]?.reason).toContain("give it as queueId");
+    const given = await mended(files, {
+      equivalents: { "+15550100": { queue: "Other chat", queueId: "bbbbbbbb-0000-4000-8000-000000000002" } },
+    });
+    expect(given.texts.get("bot.json")).toContain('"val": "bbbbbbbb-0000-4000-8000-000000000002"');
+  });
+
+  it("numbers a new transfer on, and gives it the same id every time", async () => {
+    const transfer = {
+      __type: "TransferPureMatchAction",
+      queues: [queueExpression("Chat", "cccccccc-0000-4000-8000-000000000003")],
+      nextAction: "bye",
+      paths: [{ label: "Failure", outputId: "__FAILURE__" }],
+    };
+    const files = { "bot.json": json(helper(transfer)), "front.json": json(front()) };
+    const first = await mended(files, { failureTarget: { queue: "Garden chat" } });
+    const again = await mended(files, { failureTarget: { queue: "Garden chat" } });
+    const text = first.texts.get("bot.json") ?? "{}";
+    expect(text).toBe(again.texts.get("bot.json"));
+    const value = JSON.parse(text);
+    const [go, , added] = value.flowSequenceItemList[1].actionList;
+    expect(value.nextTrackingNumber).toBe(42);
+    expect(added).toMatchObject({
+      __type: "TransferPureMatchAction",
+      trackingId: 41,
+      queues: [queueExpression("Garden chat", "aaaaaaaa-0000-4000-8000-000000000001")],
+    });
+    expect(added.id).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
+    expect(go.paths).toEqual([{ label: "Failure", outputId: "__FAILURE__", nextActionId: added.id }]);
+  });
+
+  it("binds a variable that a condition tests, by its id", async () => {
+    const test = {
+      __type: "DecisionAction",
+      id: "test",
+      name: "A person?",
+      expression: { config: { "==": {} }, text: 'Flow.Why == "Talk to a person"', type: "bln" },
+      nextAction: "bye",
+      paths: [
+        { label: "Yes", outputId: "__YES__", nextActionId: "acd" },
+        { label: "No", outputId: "__NO__" },
+      ],
+    };
+    const acd = { __type: "TransferPureMatchAction", id: "acd", name: "To the desk", queues: [named("Desk", "que")] };
+    const variables = [{ __type: "StringVariable", id: "dddddddd-0000-4000-8000-000000000004", name: "Flow.Why" }];
+    const unset = { config: { emp: {} }, text: "", type: "str" };
+    const say = { __type: "ExitBotFlowAction" };
+    const files = { "bot.json": json(helper(say)), "front.json": json(front({ intent: unset }, [test, acd], variables)) };
+    const { texts } = await mended(files, {});
+    const bound = {
+      config: { ref: { pos: 1, text: "Flow.Why", type: "str", val: variables[0]?.id } },
+      text: "Flow.Why",
+      type: "str",
+      uiMetaData: { mode: 1 },
+      metaData: {},
+      version: 2,
+    };
+    expect(JSON.parse(texts.get("front.json") ?? "null")).toEqual(front({ intent: bound }, [test, acd], variables));
+    const untested = await mended({ ...files, "front.json": json(front({ intent: unset })) }, { target: { queue: "Desk" } });
+    expect(untested.refused.map(({ reason }) => reason)).toEqual([
+      "no condition of the flow tests what the bot hands back, and Architect alone writes conditions of configuration JSON",
+    ]);
+  });
+
+  it("is told, and not edited, where it is a base64 export", async () => {
+    const files = { "bot.i3DigitalBotFlow": btoa(encodeURIComponent(json(helper(dial)))), "front.json": json(front()) };
+    const { texts, refused, result } = await mended(files, { equivalents: { "+15550100": { queue: "Garden chat" } } });
+    expect(texts.size).toBe(0);
+    expect(refused[0]?.reason).toContain("base64 export");
+    expect(result.report.problems.map(({ rule, file, pointer }) => `${rule} ${file}#${pointer}`)).toContain(
+      "handoff/no-voice-transfer bot.i3DigitalBotFlow#/flowSequenceItemList/1/actionList/0",
+    );
+  });
+});
