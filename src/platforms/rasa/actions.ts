@@ -79,7 +79,7 @@ export function actOfAction(desk: Desk, name: string): Act {
   // Rules start flows by `flow_<id>`.
   const key = name.startsWith("flow_") ? desk.flowKey(name.slice("flow_".length)) : undefined;
   if (key) return { kind: "flow", key };
-  if (domain.responses.has(name) || name.startsWith("utter_")) return { kind: "response" };
+  if (domain.responses.has(name) || /^(utter|respond)_/.test(name)) return { kind: "response" };
   return { kind: "custom" };
 }
 

@@ -1,4 +1,5 @@
 import type { Literal, Node } from "../../model/model.ts";
+import { answerIn } from "../answers.ts";
 import type { Option } from "./answers.ts";
 import type { Domain } from "./domain.ts";
 
@@ -9,12 +10,18 @@ export function askOf(
   responses: readonly string[],
 ): { readonly node: Pick<Node, "texts" | "stores">; readonly options: readonly Option[] } {
   const variants = responses.map((name) => domain.responses.get(name)).find((found) => found) ?? [];
-  const fromIntents = domain.slots.get(slot)?.fromIntents ?? [];
+  const { type, values = [], fromIntents = [] } = domain.slots.get(slot) ?? {};
+  /** What the words of a button fill in: a slot of few values takes the one that they name. */
+  const filledBy = (says: string): Literal | undefined => {
+    const answer = type === "bool" ? answerIn(says) : undefined;
+    if (type === "bool") return answer && String(answer === "yes");
+    return type === "categorical" ? values.find((value) => value.toLowerCase() === says.trim().toLowerCase()) : says;
+  };
   const options = variants.flatMap(({ buttons }) =>
     buttons.flatMap(({ title, at, intent, fills, says }): readonly Option[] => {
       const value: Literal | undefined = fills.has(slot)
         ? fills.get(slot)
-        : (fromIntents.find((each) => each.intent === intent)?.value ?? says);
+        : (fromIntents.find((each) => each.intent === intent)?.value ?? (says === undefined ? undefined : filledBy(says)));
       return value === undefined ? [] : [{ title, at, value }];
     }),
   );

@@ -67,8 +67,7 @@ export function botOf(root: string, files: readonly File[], context: AssembleCon
     intents,
     languages: languages.length > 0 ? languages : settings.languages,
     declaresIntents: domain.intents.size > 0,
-    // Where a language model starts flows, no intent is recognised that a host could act on.
-    hosted: !isCalm || paths.length > 0,
+    hosted: true,
     defects: desk.defects,
     fallbacks: [
       ...policies,

@@ -70,6 +70,7 @@ export class Conversation {
     const [action] = spread.actions;
     if (action && spread.actions.length === 1) return this.action(action, intent);
     if (action) return this.policies(spread, intent);
+    if (spread.open) return this.predicted(spread.open.at);
     return this.wait(spread, intent, last);
   }
 
@@ -122,6 +123,12 @@ export class Conversation {
     );
   }
 
+  /** A rule that does not wait leaves it to other policies what follows. */
+  private predicted(at: Place): string {
+    const opaque = { what: "no rule goes on, and what the other policies predict" };
+    return this.once(`predicted ${idOf(at)}`, [], "", (id) => this.flow.node("opaque", this.flow.fresh(id), at, { opaque }));
+  }
+
   private action({ step, next }: Spread["actions"][number], intent: string): string {
     return this.once("action", next, intent, () => this.actionNode(step, next, idOf(step.at), intent));
   }
@@ -157,7 +164,7 @@ export class Conversation {
   /** Something stands behind an action: another step, or an answer other than a refusal. */
   private follows(next: readonly Position[]): boolean {
     const spread = this.positions.certain(next);
-    if (spread.slots.length > 0 || spread.actions.length > 0) return true;
+    if (spread.slots.length > 0 || spread.actions.length > 0 || spread.open) return true;
     return spread.intents.some(({ name }) => this.answers.get(name) !== "no") || spread.words.length > 0;
   }
 

@@ -25,6 +25,8 @@ export interface DeclaredIntent {
 
 export interface Slot {
   readonly type: string;
+  /** The values of a categorical slot. */
+  readonly values: readonly string[];
   /** False where stories and rules do not see its value. */
   readonly influences: boolean;
   /** Intents that give the slot a value, with that value. */
@@ -74,8 +76,9 @@ export function readDomain(files: readonly File[]): Domain {
 /** A list of names, some of which have settings below them: `- greet`, `- greet: {use_entities: []}`. */
 function nameAndSettings(item: Json): readonly [string | undefined, Json | undefined] {
   if (!isObject(item)) return [text(item), undefined];
-  const [first] = entries(item);
-  return [first?.[0], first?.[1]];
+  const [key, value] = entries(item)[0] ?? [];
+  // The documentation also writes `- action: action_x`.
+  return key === "action" && text(value) !== undefined ? [text(value), undefined] : [key, value];
 }
 
 /** Since 3.0 a list below `required_slots`; before, mappings by slot, below it or directly below the form. */
@@ -91,6 +94,7 @@ function slotOf(slot: Json): Slot {
     ["intent", "not_intent"].flatMap((key) => [member(mapping, key)].flatMap((each) => (Array.isArray(each) ? each : [each ?? null])));
   return {
     type: text(member(slot, "type")) ?? "text",
+    values: items(member(slot, "values")).flatMap((value) => text(value) ?? []),
     influences: text(member(slot, "influence_conversation")) !== "false" && text(member(slot, "type")) !== "any",
     fromIntents: mappings.flatMap((mapping) => {
       const value = member(mapping, "value");

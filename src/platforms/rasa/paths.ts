@@ -1,7 +1,7 @@
 import { and, below, is, not, or, unknown } from "../../model/build.ts";
 import type { Guard, Literal, Place } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
-import { entries, isObject, items, member, text } from "../../source/json.ts";
+import { entries, isFalse, isObject, items, member, text } from "../../source/json.ts";
 import { literalOf } from "./conditions.ts";
 import { type Domain, REQUESTED_SLOT } from "./domain.ts";
 import type { File } from "./roots.ts";
@@ -26,7 +26,9 @@ export type Step =
   | { readonly kind: "slots"; readonly guard: Guard; readonly at: Place }
   /** A form begins, or (`null`) ends. */
   | { readonly kind: "loop"; readonly name: string | null; readonly at: Place }
-  | { readonly kind: "checkpoint"; readonly name: string; readonly at: Place };
+  | { readonly kind: "checkpoint"; readonly name: string; readonly at: Place }
+  /** The path is over, and the bot does not wait: other policies predict what follows. */
+  | { readonly kind: "open"; readonly at: Place };
 
 /** Rules first: they win where a story says something else. */
 export function readPaths(files: readonly File[], domain: Domain): readonly Path[] {
@@ -51,12 +53,13 @@ function pathOf(value: Json, kind: Path["kind"], at: Place, domain: Domain): Pat
     if (step.kind === "slots") guards.push(step.guard);
     else if (step.kind === "loop" && step.name !== null) guards.push(active(step.name));
   }
+  const open: readonly Step[] = isFalse(member(value, "wait_for_user_input")) ? [{ kind: "open", at }] : [];
   return {
     kind,
     name: text(member(value, kind)) ?? "",
     at,
     ...(guards.length > 0 && { when: and(...guards) }),
-    steps,
+    steps: [...steps, ...open],
   };
 }
 

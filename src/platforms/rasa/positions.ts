@@ -16,6 +16,8 @@ export interface Spread {
   readonly slots: readonly { readonly step: StepOf<"slots">; readonly next: readonly Position[] }[];
   readonly intents: readonly { readonly name: string; readonly at: Place; readonly next: readonly Position[] }[];
   readonly words: readonly { readonly step: StepOf<"words">; readonly next: readonly Position[] }[];
+  /** A path is over, and other policies predict what follows. */
+  readonly open?: StepOf<"open">;
   /** The positions that say nothing about slots. */
   readonly rest: readonly Position[];
 }
@@ -100,6 +102,7 @@ export class Positions {
     const intents = new Map<string, { at: Place; next: Position[] }>();
     const words = new Map<string, { step: StepOf<"words">; next: Position[] }>();
     const rest: Position[] = [];
+    let open: StepOf<"open"> | undefined;
     for (const position of this.settled(positions)) {
       const step = this.stepAt(position);
       const behind = { path: position.path, next: position.next + 1 };
@@ -110,6 +113,7 @@ export class Positions {
       }
       rest.push(position);
       if (step?.kind === "action" || step?.kind === "say") getOrAdd(actions, nameOf(step), () => ({ step, from: [] })).from.push(behind);
+      else if (step?.kind === "open") open ??= step;
       else if (step?.kind === "words") getOrAdd(words, step.said, () => ({ step, next: [] })).next.push(behind);
       else if (step?.kind === "intent")
         for (const { name, at } of step.names) getOrAdd(intents, name, () => ({ at, next: [] })).next.push(behind);
@@ -119,6 +123,7 @@ export class Positions {
       slots: [...slots.values()],
       intents: [...intents].map(([name, { at, next }]) => ({ name, at, next })),
       words: [...words.values()],
+      ...(open && { open }),
       rest,
     };
   }

@@ -36,7 +36,8 @@ const PATTERN = `  pattern_human_handoff:
 `;
 const REQUEST = "intent human_handoff flows.yml#/flows/human_handoff";
 const at = (...keys: (string | number)[]) => `flows.yml#/flows/human_handoff/steps/${keys.join("/")}`;
-const requestIn = async (steps: string, options: Options = DIGITAL) => (await judged(project(human(steps)), options))[REQUEST];
+const requestIn = async (steps: string, options: Options = DIGITAL) =>
+  (await judged(project(`${human(steps)}  other:\n    description: Orders roses.\n    steps:\n${TO_DESK}`), options))[REQUEST];
 
 describe("requests", () => {
   it("are flows that a description or a name offers, and the pattern that Rasa brings", async () => {
@@ -52,6 +53,13 @@ describe("requests", () => {
       "handed-off",
       `handed-off none ${at(0)}`,
     ]);
+  });
+
+  it("leave it to a host where nothing in the project hands over", async () => {
+    expect(await judged(project(human("      - action: action_to_desk\n      - action: utter_done\n")))).toEqual({
+      [REQUEST]: ["undecided", `opaque none ${at(1)}`],
+      "escalation pattern_human_handoff config.yml#": ["undecided", "opaque none config.yml#"],
+    });
   });
 
   it("take the pattern's response as the domain writes it", async () => {
@@ -157,6 +165,24 @@ describe("questions", () => {
     ]);
   });
 
+  it("take a button's words for what they answer", async () => {
+    const domain = `${DOMAIN}  utter_ask_confirm:
+    - text: Shall I?
+      buttons:
+        - title: "Yes"
+          payload: "yes"
+        - title: "No"
+          payload: "no"
+`;
+    const [bot] = await bots(project(human(confirm("confirm", "slots.confirm")), domain), DIGITAL);
+    const ask = bot?.flows.flatMap(({ nodes }) => nodes).find(({ kind }) => kind === "ask");
+    expect(ask?.exits.map(({ role, label, at }) => [role, label, at?.pointer])).toEqual([
+      ["answer", "Yes", "/flows/human_handoff/steps/0/next/0"],
+      ["declined", "No", "/flows/human_handoff/steps/0/next/1"],
+      ["next", undefined, undefined],
+    ]);
+  });
+
   it("with other answers are choices", async () => {
     expect(await requestIn(confirm("way", 'slots.way = "chat"'))).toEqual([
       "handed-off",
@@ -248,7 +274,7 @@ describe("flows that enter flows", () => {
 
   it("do not come back where they are linked", async () => {
     const files = project(
-      `${human("      - link: write\n")}  write:\n    description: Says where to write.\n    steps:\n      - action: utter_sorry\n`,
+      `${human("      - link: write\n")}  other:\n    description: Orders roses.\n    steps:\n${TO_DESK}  write:\n    description: Says where to write.\n    steps:\n      - action: utter_sorry\n`,
     );
     expect((await judged(files, DIGITAL))[REQUEST]).toEqual(["violated", "dead-end none flows.yml#/flows/write/steps/0"]);
   });
@@ -276,7 +302,7 @@ describe("flows that enter flows", () => {
       "dead-end chosen flows.yml#/flows/pattern_completed/steps/0/next/0",
       "handed-off none flows.yml#/flows/pattern_completed/steps/0/next/1/else/0",
     ]);
-    expect((await judged(project(flow + completed("      - action: utter_sorry\n")), DIGITAL))[REQUEST]).toEqual([
+    expect((await judged(project(flow + completed("      - action: utter_sorry\n") + PATTERN + TO_DESK), DIGITAL))[REQUEST]).toEqual([
       "violated",
       `dead-end none ${at(0)}`,
     ]);

@@ -196,6 +196,14 @@ describe("stories", () => {
     expect((await judged(files, DIGITAL))[REQUEST]?.[0]).toBe("undecided");
   });
 
+  it("leave open what follows a rule that does not wait", async () => {
+    const files = rules({ ...other, human: ["intent request_human", "action utter_offer"] });
+    const open = { ...files, "data/rules.yml": `${files["data/rules.yml"]}\n    wait_for_user_input: false\n` };
+    expect((await judged(open, DIGITAL))[REQUEST]).toEqual(["undecided", "opaque none data/rules.yml#/rules/1"]);
+    const more = { ...open, "data/stories.yml": paths("story", { more: ["action utter_offer", "action action_to_desk"] }) };
+    expect((await judged(more, DIGITAL))[REQUEST]).toEqual(["handed-off", `handed-off none ${S(0, 1)}`]);
+  });
+
   it("give way to a rule", async () => {
     const files = {
       ...rules({ human: ["intent request_human", "action action_to_desk"] }),
