@@ -77,11 +77,10 @@ export class FlowDrawing {
   }
 
   private step(placed: Placed): void {
-    const { step, at } = placed;
+    const { step } = placed;
     const kind = STEPS.find(([key]) => member(step, key) !== undefined);
     if (kind) kind[1](this, placed, text(member(step, kind[0])) ?? "");
     else this.pass(placed);
-    if (!this.flow.has(at.pointer)) throw new Error(`step ${at.pointer} was not drawn`);
   }
 
   /** A step that only leads on: `noop`, or a bare `next`. */
@@ -198,7 +197,7 @@ export class FlowDrawing {
   private branches(next: readonly Json[], placed: Placed): string {
     const { flow } = this;
     const at = placed.at;
-    const branch = flow.node("branch", flow.fresh(`${at.pointer} next`), at, { label: labelOf(placed, "next"), synthetic: true });
+    const branch = flow.node("branch", flow.fresh(`${at.pointer} next`), at, { label: labelOf(placed, nameOf(placed)), synthetic: true });
     const targetOf = (value: Json | undefined, place: Place): Target =>
       Array.isArray(value) ? this.list(value, place) : this.named(text(value) ?? "END", place);
     let hasElse = false;
@@ -238,6 +237,9 @@ const STEPS: readonly (readonly [string, Draw])[] = [
 ];
 
 const labelOf = ({ step }: Placed, otherwise: string): string => text(member(step, "id")) ?? otherwise;
+
+/** What a step runs, asks for or enters. */
+const nameOf = ({ step }: Placed): string => STEPS.flatMap(([key]) => text(member(step, key)) ?? [])[0] ?? "next";
 
 /** A value that is set; templates are computed when the bot runs. */
 const literal = (value: Json): Literal | undefined => {
