@@ -5,7 +5,6 @@ import { type Located, listOf, partOf, textOf, textsIn } from "../located.ts";
 /** An intent of Dialogflow ES as its file writes it. There is no graph: contexts say which intents can follow which. */
 export interface EsIntent {
   readonly name: string;
-  readonly id?: string;
   readonly file: Located;
   readonly phrases: readonly Phrase[];
   /** The contexts that must all be active; lower case, as names of contexts are. */
@@ -28,7 +27,6 @@ export interface EsIntent {
 }
 
 export interface Output {
-  /** As written. */
   readonly name: string;
   readonly lifespan: number;
   readonly at: Place;
@@ -37,18 +35,16 @@ export interface Output {
 export function intentFrom(file: Located, phrases: readonly Phrase[]): EsIntent {
   const responses = listOf(partOf(file, "responses"));
   const affected = responses.flatMap((response) => listOf(partOf(response, "affectedContexts"))).map(outputFrom);
-  const id = textOf(partOf(file, "id"));
   const action = responses.map((response) => partOf(response, "action")).find((each) => textOf(each));
   const says = (key: string) => isTrue(member(file.value, key));
   return {
     name: textOf(partOf(file, "name")) ?? "",
-    ...(id && { id }),
     file,
     // What a fallback intent holds is what must not be understood as anything else.
     phrases: says("fallbackIntent") ? [] : phrases,
     contexts: textsIn(partOf(file, "contexts")).map(({ name }) => contextOf(name)),
-    outputs: new Map(affected.flatMap((each) => (each.lifespan > 0 ? [[contextOf(each.name), each] as const] : []))),
-    cleared: new Set(affected.flatMap((each) => (each.lifespan > 0 ? [] : [contextOf(each.name)]))),
+    outputs: new Map(affected.filter(({ lifespan }) => lifespan > 0).map((each) => [each.name, each])),
+    cleared: new Set(affected.filter(({ lifespan }) => !(lifespan > 0)).map(({ name }) => name)),
     clearsAll: responses.some(({ value }) => isTrue(member(value, "resetContexts"))),
     parameters: responses.flatMap((response) => listOf(partOf(response, "parameters"))),
     ...(action && { action }),
@@ -74,6 +70,6 @@ export const contextOf = (name: string): string => name.slice(name.lastIndexOf("
 const LIFESPAN = 5;
 
 function outputFrom(affected: Located): Output {
-  const lifespan = textOf(partOf(affected, "lifespan")) ?? textOf(partOf(affected, "lifespanCount"));
-  return { name: textOf(partOf(affected, "name")) ?? "", lifespan: lifespan === undefined ? LIFESPAN : Number(lifespan), at: affected.at };
+  const lifespan = textOf(partOf(affected, "lifespan")) ?? textOf(partOf(affected, "lifespanCount")) ?? LIFESPAN;
+  return { name: contextOf(textOf(partOf(affected, "name")) ?? ""), lifespan: Number(lifespan), at: affected.at };
 }
