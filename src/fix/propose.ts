@@ -58,7 +58,9 @@ function proposal(intent: FixIntent, result: LintResult, wordsOf: WordsOf): Prop
       if (intent.at.span) return undefined;
       return { title: intent.title, safety: intent.safety, file: intent.at.file, changes: [{ op: "remove", pointer: intent.at.pointer }] };
     case "digital-handoff":
-      return intent.spot.node.kind === "transfer" ? digitalHandoff(intent.spot, result, wordsOf) : undefined;
+      return intent.spot.node.kind === "transfer"
+        ? digitalHandoff(intent.spot, result, wordsOf)
+        : handOffBehind(intent.spot, result, wordsOf);
     case "write-discriminator": {
       const place = placeOf(intent.spot, result);
       const words = wordsOf(intent.spot.bot.platform);
@@ -101,6 +103,14 @@ function digitalHandoff(spot: Spot, result: LintResult, wordsOf: WordsOf): Propo
     safety,
     words.digitalHandoff(place, target),
   );
+}
+
+/** A path that stops goes on to the platform's digital handoff, where its words need no target or the config gives one. */
+function handOffBehind(spot: Spot, result: LintResult, wordsOf: WordsOf): Proposal | undefined {
+  const place = placeOf(spot, result);
+  const words = wordsOf(spot.bot.platform);
+  const changes = place && words?.handOffBehind?.(place, result.handoff(spot.flow.at.file).target ?? {});
+  return changes && { title: "Hand off to an agent here", safety: "choice", file: spot.node.at.file, changes, spot };
 }
 
 /** The target that the config gives for a number, whatever the spelling of either. */

@@ -9,6 +9,8 @@ export interface FixWords {
   readonly targetKeys: readonly string[];
   /** Turns a transfer into the platform's digital handoff. Its failure targets go to the exits of the same role. */
   readonly digitalHandoff?: (place: FixPlace, target: HandoffTarget) => Written;
+  /** Writes a digital handoff behind the node at which a path stops; `undefined` = there is no place for one. */
+  readonly handOffBehind?: (place: FixPlace, target: HandoffTarget) => readonly Change[] | undefined;
   /** Writes the discriminator that a transfer leaves out. */
   readonly discriminator?: (place: FixPlace) => Written;
   /** Leads an exit of a node to another node of the same flow. */

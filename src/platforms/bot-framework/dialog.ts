@@ -3,7 +3,7 @@ import type { Defect, Entry, Flow, Literal, NodeRef, Place } from "../../model/m
 import type { Json } from "../../source/document.ts";
 import { isFalse, isTrue, items, member, text } from "../../source/json.ts";
 import { actionsByName, addList, goTo, labelOf, last, onward, runOut, type Scope, type Step } from "../microsoft/lists.ts";
-import type { ActionDeclaration, HandoffConfig } from "../platform.ts";
+import type { HandoffConfig } from "../platform.ts";
 import { addAction } from "./draw.ts";
 import { raise } from "./events.ts";
 import { isComputed, variableIn, writtenBy } from "./expressions.ts";
@@ -23,8 +23,6 @@ export interface BotParts {
   readonly defects: Defect[];
   readonly fallbacks: NodeRef[];
 }
-
-export type { ActionDeclaration };
 
 export const keyOf = (bot: Pick<BotParts, "id">, dialog: string): string => `${bot.id}:${dialog}`;
 /** Dialogs of a bot whose folders do not show that they belong together. */

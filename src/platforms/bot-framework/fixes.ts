@@ -1,7 +1,8 @@
 import type { Change } from "../../source/edit/change.ts";
-import { isObject, member } from "../../source/json.ts";
+import { member } from "../../source/json.ts";
 import { stepsOf, valueAt } from "../../source/pointer.ts";
 import type { FixWords } from "../fixes.ts";
+import { appended } from "../microsoft/append.ts";
 
 const KIND = "Microsoft.SendHandoffActivity";
 
@@ -13,10 +14,10 @@ export const fixes: FixWords = {
     const action = valueAt(document.value, stepsOf(at));
     const skill = target.skill === undefined ? undefined : { Skill: target.skill };
     if (member(action, "$kind") === KIND) {
-      const context = member(action, "context");
-      const number = isObject(context) ? Object.keys(context).find((key) => /^TargetPhoneNumber$/i.test(key)) : undefined;
-      if (number === undefined) return { refused: "the number stands inside an expression" };
-      const without: Change = { op: "remove", pointer: `${at}/context/${number}` };
+      const number = node.transfer?.targetAt;
+      const isMember = number?.file === node.at.file && number.pointer.startsWith(`${at}/context/`);
+      if (!number || !isMember) return { refused: "the number stands inside an expression, or where another action sets it" };
+      const without: Change = { op: "remove", pointer: number.pointer };
       return skill ? [without, { op: "add", pointer: `${at}/context`, key: "Skill", value: skill.Skill }] : [without];
     }
     if (member(action, "phoneNumber") === undefined) return { refused: "the action holds no phone number" };
@@ -25,5 +26,8 @@ export const fixes: FixWords = {
       { op: "remove", pointer: `${at}/phoneNumber` },
       ...(skill ? [{ op: "add" as const, pointer: at, key: "context", value: skill }] : []),
     ];
+  },
+  handOffBehind(place, { skill }) {
+    return appended(place, { $kind: KIND, ...(skill === undefined ? {} : { context: { Skill: skill } }) });
   },
 };

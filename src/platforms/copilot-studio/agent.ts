@@ -19,10 +19,10 @@ export function agentOf(root: string, files: readonly File[], context: AssembleC
   const schema = settings.find(({ part }) => part.schema)?.part.schema ?? topicFiles.find(({ part }) => part.schema)?.part.schema ?? "";
   const defects: Defect[] = [];
   const topics = topicsOf(id, schema, topicFiles, defects);
-  const names = new Map(topics.map((topic) => [topic.name, topic]));
+  const names = new Map(topics.map((topic) => [topic.name.toLowerCase(), topic]));
   const escalation = topics.find(escalates);
 
-  const keyOf = (topic: Pick<Topic, "name">) => `${id}:${topic.name}`;
+  const keyOf = (topic: Pick<Topic, "name">) => `${id}:${topic.name.toLowerCase()}`;
   const fullName = (topic: Topic) => `${topic.schema}.topic.${topic.name}`;
   const named = (dialog: string): Topic | undefined => {
     const [, prefix, name = dialog] = /^(.*?)\.topic\.(.+)$/.exec(dialog.toLowerCase()) ?? [];
@@ -30,7 +30,7 @@ export function agentOf(root: string, files: readonly File[], context: AssembleC
     const fits = prefix === undefined || topic?.schema === "" || topic?.schema.toLowerCase() === prefix;
     return fits ? topic : undefined;
   };
-  const known = topics.map((topic) => `${topic.schema}.topic.${topic.title}`);
+  const known = topics.map(fullName);
   const call = (dialog: string | null, at: Place): Call => {
     const target = dialog === null ? escalation : named(dialog);
     const name = dialog ?? `${schema}.topic.Escalate`;

@@ -1,10 +1,12 @@
 import type { Change } from "../../source/edit/change.ts";
-import { isObject, member } from "../../source/json.ts";
+import { isObject, member, text } from "../../source/json.ts";
 import { stepsOf, valueAt } from "../../source/pointer.ts";
 import type { FixWords } from "../fixes.ts";
+import { appended } from "../microsoft/append.ts";
 
-/** Members of `TransferToPhoneNumber` that `TransferToAgent` does not have. Source: the schema of TransferConversationV2. */
+/** Members of `TransferToPhoneNumber` that `TransferToAgent` does not have. Source: the authoring schema, TransferToPhoneNumber. */
 const DIAL = ["phoneNumber", "sipUuiHeader", "sipxHeaders", "dtmfSequence"];
+const TO_AGENT = "TransferToAgent";
 
 /** "Transfer conversation" to an agent. The engagement hub is set up in the agent's settings, so there is no place for a target. */
 export const fixes: FixWords = {
@@ -15,19 +17,29 @@ export const fixes: FixWords = {
     if (member(action, "telephoneNumber") !== undefined) return [{ op: "remove", pointer: `${at}/telephoneNumber` }];
     const type = member(action, "transferType");
     if (!isObject(type)) return { refused: "the action has no transfer type" };
+    const place = `${at}/transferType`;
+    const gone = DIAL.filter((name) => member(type, name) !== undefined);
+    const removed = (names: readonly string[]) => names.map((name): Change => ({ op: "remove", pointer: `${place}/${name}` }));
+    if (member(type, "kind") !== undefined) return [{ op: "set", pointer: `${place}/kind`, value: TO_AGENT }, ...removed(gone)];
+    const [first, ...others] = gone;
+    if (first === undefined) return { refused: "the transfer names no number" };
     return [
-      { op: "set", pointer: `${at}/transferType/kind`, value: "TransferToAgent" },
-      ...DIAL.filter((name) => member(type, name) !== undefined).map(
-        (name): Change => ({ op: "remove", pointer: `${at}/transferType/${name}` }),
-      ),
+      { op: "set", pointer: `${place}/${first}`, value: TO_AGENT },
+      { op: "rename", pointer: `${place}/${first}`, key: "kind" },
+      ...removed(others),
     ];
+  },
+  handOffBehind(place) {
+    const used = new Set(place.flow.nodes.map((node) => text(member(valueAt(place.document.value, stepsOf(node.at.pointer)), "id"))));
+    let id = "transferConversation";
+    for (let n = 2; used.has(id); n++) id = `transferConversation${n}`;
+    return appended(place, { kind: "TransferConversationV2", id, transferType: { kind: TO_AGENT } });
   },
   discriminator({ document, node }) {
     const at = node.at.pointer;
     const type = member(valueAt(document.value, stepsOf(at)), "transferType");
-    if (isObject(type) && Object.keys(type).length > 0)
-      return [{ op: "add", pointer: `${at}/transferType`, key: "kind", value: "TransferToAgent" }];
-    const value = { kind: "TransferToAgent" };
+    if (isObject(type) && Object.keys(type).length > 0) return [{ op: "add", pointer: `${at}/transferType`, key: "kind", value: TO_AGENT }];
+    const value = { kind: TO_AGENT };
     return type === undefined
       ? [{ op: "add", pointer: at, key: "transferType", value }]
       : [{ op: "set", pointer: `${at}/transferType`, value }];

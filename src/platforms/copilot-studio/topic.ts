@@ -16,7 +16,7 @@ import type { Naming } from "./variables.ts";
 export interface Topic {
   /** Unique in its agent. */
   readonly id: string;
-  /** The name that references use, in lower case. */
+  /** The name that references use, in whatever case. */
   readonly name: string;
   readonly schema: string;
   /** The name that a designer sees. */
@@ -43,7 +43,7 @@ export function topicOf(file: string, part: TopicFile, id: string, schema: strin
   ];
   return {
     id,
-    name: part.name.toLowerCase(),
+    name: part.name,
     schema: part.schema ?? schema,
     title: text(dig(part.value, "mcs.metadata", "componentName")) ?? part.name,
     file,

@@ -1,6 +1,7 @@
 import type { Place, TransferRoute } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
-import { dig, entries, isObject, items, member, text } from "../../source/json.ts";
+import { dig, member, text } from "../../source/json.ts";
+import { contains } from "../declared.ts";
 import type { HandoffConfig } from "../platform.ts";
 
 /** What a message does to the customer, where it does more than say something. */
@@ -89,10 +90,3 @@ export const phoneAct = (number: string | undefined, at: Place, type: string): A
   type,
   ...(number ? { target: number, targetKind: /^sips?:/i.test(number) ? "sip" : "number", targetAt: at } : {}),
 });
-
-/** True where every part of `wanted` stands in `whole`; lists in any order. */
-export function contains(whole: Json | undefined, wanted: Json): boolean {
-  if (isObject(wanted)) return isObject(whole) && entries(wanted).every(([key, value]) => contains(member(whole, key), value));
-  if (Array.isArray(wanted)) return Array.isArray(whole) && wanted.every((value) => items(whole).some((item) => contains(item, value)));
-  return whole === wanted;
-}

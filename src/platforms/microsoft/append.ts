@@ -1,0 +1,26 @@
+import type { Json } from "../../source/document.ts";
+import type { Change } from "../../source/edit/change.ts";
+import { isIndex, stepsOf, valueAt } from "../../source/pointer.ts";
+import type { FixPlace } from "../fixes.ts";
+
+/**
+ * Adds an action behind the one at which a list runs out; `undefined` where the path does not stop because a list runs out there, or where
+ * that list goes on.
+ */
+export function appended({ document, node }: FixPlace, action: Json): readonly Change[] | undefined {
+  if (!node.synthetic || (node.kind !== "return" && node.kind !== "end")) return undefined;
+  const { pointer } = node.at;
+  const steps = stepsOf(pointer);
+  const last = steps.at(-1) ?? "";
+  if (!isIndex(last) || !Array.isArray(valueAt(document.value, steps.slice(0, -1)))) return inside(document.value, pointer, action);
+  const list = valueAt(document.value, steps.slice(0, -1));
+  const isLast = Array.isArray(list) && list.length === Number(last) + 1;
+  return isLast ? [{ op: "insert", pointer: pointer.slice(0, pointer.lastIndexOf("/")), value: action }] : undefined;
+}
+
+/** A trigger without actions gets its first one. */
+function inside(value: Json | undefined, trigger: string, action: Json): readonly Change[] {
+  return valueAt(value, [...stepsOf(trigger), "actions"]) === undefined
+    ? [{ op: "add", pointer: trigger, key: "actions", value: [action] }]
+    : [{ op: "insert", pointer: `${trigger}/actions`, value: action }];
+}

@@ -1,0 +1,147 @@
+import { describe, expect, it } from "vitest";
+import type { ConfigValue } from "../../src/engine/config/value.ts";
+import { mend } from "../../src/fix/mend.ts";
+
+/** Mends one file; `pairs` are what must be replaced in it, all else stays as it is. */
+async function mended(path: string, text: string, handoff: unknown, unsafe: boolean, ...pairs: readonly (readonly [string, string])[]) {
+  const { texts } = await mend(
+    { files: [{ path, content: text }], config: [{ name: "test", value: { handoff } as ConfigValue }] },
+    { unsafe },
+  );
+  const expected = pairs.reduce((now, [from, to]) => {
+    if (!now.includes(from)) throw new Error(`the input has no ${from}`);
+    return now.replace(from, () => to);
+  }, text);
+  expect(texts.get(path) ?? text).toBe(expected);
+}
+
+const topic = (actions: string) => `mcs.metadata:
+    componentName:   Escalate      # the system topic
+kind: AdaptiveDialog
+beginDialog:
+    kind: OnEscalate
+    id: main
+    intent: { displayName: Escalate, triggerQueries: ["Talk to a person", 'real agent'] }
+${actions}`;
+const FILE = "topics/Escalate.mcs.yml";
+
+describe("Copilot Studio", () => {
+  const equivalents = { "+1 (555) 0100": { queue: "chat" } };
+
+  it("a phone transfer becomes the transfer to an agent; headers and tones of the call go, comments stay", () =>
+    mended(
+      FILE,
+      topic(`    actions:
+        - kind: TransferConversationV2
+          id: dial            # hotline
+          transferType:
+              sipUuiHeader: =Global.CallId
+              kind: TransferToPhoneNumber   # since 2024
+              phoneNumber: +15550100
+              sipxHeaders:
+                  X-Desk: garden
+`),
+      { equivalents },
+      false,
+      ["              sipUuiHeader: =Global.CallId\n", ""],
+      ["TransferToPhoneNumber", "TransferToAgent"],
+      ["              phoneNumber: +15550100\n              sipxHeaders:\n                  X-Desk: garden\n", ""],
+    ));
+
+  it("version 1 loses its number; a number without a type gets the type in its place", async () => {
+    await mended(
+      FILE,
+      topic(
+        '    actions:\n        - kind: TransferConversation\n          id: dial\n          telephoneNumber: "+1 555 0100"\n          messageToAgent: Hello\n',
+      ),
+      { equivalents },
+      false,
+      ['          telephoneNumber: "+1 555 0100"\n', ""],
+    );
+    await mended(
+      FILE,
+      topic(
+        "    actions:\n        - kind: TransferConversationV2\n          id: dial\n          transferType:\n              phoneNumber: +15550100\n",
+      ),
+      { equivalents },
+      false,
+      ["              phoneNumber: +15550100\n", "              kind: TransferToAgent\n"],
+    );
+  });
+
+  it("a transfer without a type gets one", async () => {
+    const action = "    actions:\n        - kind: TransferConversationV2\n          id: transfer\n";
+    await mended(FILE, topic(action), {}, false, [action, `${action}          transferType:\n              kind: TransferToAgent\n`]);
+  });
+
+  it("a topic that only says something hands over behind it, where somebody decides so", async () => {
+    const actions = `    actions:
+        - kind: SendActivity
+          id: say
+          activity: |-
+              Escalating is not set up.
+
+              Anything else?
+`;
+    await mended(FILE, topic(actions), {}, false);
+    await mended(FILE, topic(actions), {}, true, [
+      actions,
+      `${actions}        - kind: TransferConversationV2
+          id: transferConversation
+          transferType:
+              kind: TransferToAgent
+`,
+    ]);
+    await mended(FILE, topic(""), {}, true, [
+      "'real agent'] }\n",
+      "'real agent'] }\n    actions:\n        - kind: TransferConversationV2\n          id: transferConversation\n          transferType:\n              kind: TransferToAgent\n",
+    ]);
+  });
+});
+
+const dialog = (actions: string) => `// root
+{
+	"$kind": "Microsoft.AdaptiveDialog",
+	"recognizer": {"$kind": "Microsoft.RegexRecognizer", "intents": [ {"intent": "TalkToAgent", "pattern": "agent"} ]},
+	"triggers": [
+		{ "$kind": "Microsoft.OnIntent", "intent": "TalkToAgent", "actions": [ ${actions} ] }
+	]
+}
+`;
+
+describe("Bot Framework Composer", () => {
+  const handoff = { equivalents: { "tel:+1-555-0100": { skill: "garden" } }, target: { skill: "front" } };
+
+  it("a call transfer becomes a handoff to the skill that the config gives for the number", () =>
+    mended(
+      "garden.dialog",
+      dialog(`{ "$kind":"Microsoft.Telephony.CallTransfer",  "phoneNumber":"+1 555 0100", "$designer": {"id":"ab12cd"} }`),
+      handoff,
+      false,
+      [`"$kind":"Microsoft.Telephony.CallTransfer",  "phoneNumber":"+1 555 0100", `, `"$kind":"Microsoft.SendHandoffActivity",  `],
+      [`{"id":"ab12cd"} }`, `{"id":"ab12cd"}, "context": {"Skill": "garden"} }`],
+    ));
+
+  it("a number in the context of a handoff gives way to the skill, however deep it stands; one in an expression is left alone", async () => {
+    await mended(
+      "garden.dialog",
+      dialog(`{"$kind":"Microsoft.SendHandoffActivity","context":{"note":"vip","route":{"TargetPhoneNumber":"+1 555 0100","prio":1}}}`),
+      handoff,
+      false,
+      [`"TargetPhoneNumber":"+1 555 0100",`, ""],
+      [`"prio":1}}`, `"prio":1},"Skill":"garden"}`],
+    );
+    await mended(
+      "garden.dialog",
+      dialog(`{"$kind":"Microsoft.SendHandoffActivity","context":"=json('{\\"TargetPhoneNumber\\": \\"+1 555 0100\\"}')"}`),
+      handoff,
+      true,
+    );
+  });
+
+  it("a list that runs out hands over behind its last action", () =>
+    mended("garden.dialog", dialog(`{"$kind":"Microsoft.SendActivity","activity":"Sorry."}`), handoff, true, [
+      `"activity":"Sorry."}`,
+      `"activity":"Sorry."}, {"$kind": "Microsoft.SendHandoffActivity", "context": {"Skill": "front"}}`,
+    ]));
+});
