@@ -24,7 +24,7 @@ export default defineRule({
       else
         report({
           ...finding(reference, near),
-          fix: { kind: "rename", at: reference.at, to: near, title: `Write ${quoted(near)}`, safety: "choice" },
+          fix: { kind: "rename", at: reference.at, to: corrected(reference, near), title: `Write ${quoted(near)}`, safety: "choice" },
         });
     }
     const names = [...new Set(strange.map(({ name }) => name))];
@@ -47,6 +47,8 @@ const finding = ({ name, at }: Reference, near: string): Finding => ({
   at,
   target: name,
 });
+
+const corrected = ({ name, within }: Reference, near: string): string => within?.replace(name, () => near) ?? near;
 
 /** Every intent that the flows of a bot name and the bot that hears it does not declare. */
 function usesOf(bot: Bot, { linked }: ProjectFacts): readonly Reference[] {

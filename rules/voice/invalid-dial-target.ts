@@ -1,16 +1,25 @@
-import { defineRule } from "../../src/rule/rule.ts";
+import type { Place } from "../../src/model/model.ts";
+import { defineRule, type FixIntent } from "../../src/rule/rule.ts";
 import { quoted } from "../../src/rule/words.ts";
 
 export default defineRule({
   id: "voice/invalid-dial-target",
   docs: { summary: "A dial target is a number in E.164, or a sip: or tel: address" },
   severity: "warning",
-  fix: "choice",
+  fix: "safe",
   messages: { invalid: "{value} cannot be dialled: {why}" },
   help: "write the number with + and country code, or a complete sip: or tel: address",
   bot(bot, { report }) {
     for (const defect of bot.defects ?? [])
       if (defect.kind === "invalid-dial-target")
-        report({ message: "invalid", data: { value: quoted(defect.value), why: defect.message }, at: defect.at, target: defect.value });
+        report({
+          message: "invalid",
+          data: { value: quoted(defect.value), why: defect.message },
+          at: defect.at,
+          target: defect.value,
+          ...(defect.correct === undefined ? {} : { fix: written(defect.at, defect.correct) }),
+        });
   },
 });
+
+const written = (at: Place, to: string): FixIntent => ({ kind: "rename", at, to, title: `Write ${quoted(to)}`, safety: "safe" });

@@ -268,6 +268,8 @@ export interface Reference {
   readonly known: readonly string[];
   /** True where the scope is spread over files, so that a missing name may be a partial export. */
   readonly partial?: boolean;
+  /** The text at the place where it holds more than the name, e.g. a condition; a fix replaces the name in it. */
+  readonly within?: string;
 }
 
 export type TransferRoute = "digital" | "voice" | "callback" | "voicemail" | "ticket" | "email" | "unclear" | "dynamic";
@@ -372,4 +374,11 @@ export type Defect =
   | { readonly kind: "undefined-intent"; readonly reference: Reference }
   | { readonly kind: "shape"; readonly at: Place; readonly message: string }
   | { readonly kind: "unsupported"; readonly at: Place; readonly message: string }
-  | { readonly kind: "invalid-dial-target"; readonly at: Place; readonly value: string; readonly message: string };
+  | {
+      readonly kind: "invalid-dial-target";
+      readonly at: Place;
+      readonly value: string;
+      readonly message: string;
+      /** What is meant for certain; a fix writes it. */
+      readonly correct?: string;
+    };

@@ -34,15 +34,21 @@ export function withDeclined(bot: Bot, said: (exit: Exit, node: Node) => Answer 
   const leads = leadsTo(bot, said);
   const answered = (flow: Flow, node: Node): Node => {
     if (!node.exits.some((exit) => isAnswer(exit) && said(exit, node))) return node;
-    const offers = node.exits.some((exit) => isAnswer(exit) && leads(flow, exit));
+    const offers = (exit: Exit) => peers(flow, node, exit).some((other) => isAnswer(other) && other !== exit && leads(flow, other));
     const roleOf = (exit: Exit): Exit["role"] => {
       if (!isAnswer(exit)) return exit.role;
       if (said(exit, node) === "yes" && exit.role === "answer") return "yes";
-      return said(exit, node) === "no" && offers && !leads(flow, exit) ? "declined" : exit.role;
+      return said(exit, node) === "no" && !leads(flow, exit) && offers(exit) ? "declined" : exit.role;
     };
     return { ...node, exits: node.exits.map((exit) => ({ ...exit, role: roleOf(exit) })) };
   };
   return { ...bot, flows: bot.flows.map((flow) => ({ ...flow, nodes: flow.nodes.map((node) => answered(flow, node)) })) };
+}
+
+/** The answers of one question: exits of the node that asks, or every test of the variable that keeps the answer. */
+function peers({ nodes }: Flow, { exits }: Node, { when }: Exit): readonly Exit[] {
+  if (when?.op !== "is") return exits;
+  return nodes.flatMap((node) => node.exits.filter((exit) => exit.when?.op === "is" && exit.when.variable === when.variable));
 }
 
 const isAnswer = ({ role }: Exit): boolean => role === "answer" || role === "case";

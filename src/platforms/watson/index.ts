@@ -35,7 +35,9 @@ export const platform: Platform<Skill> = {
   },
   assemble: (fragments, context) =>
     fragments.map(({ document, fragment: { kind, value, name } }) =>
-      kind === "actions" ? actionsBot(value, document.path, name) : dialogBot(value, document.path, name, context.handoff(document.path)),
+      kind === "actions"
+        ? actionsBot(value, document.path, name, context.actions("watson"))
+        : dialogBot(value, document.path, name, context.handoff(document.path)),
     ),
 };
 

@@ -1,8 +1,9 @@
 import { below, type FlowBuilder, onChannel } from "../../model/build.ts";
-import type { Defect, Node, Phrase, Place } from "../../model/model.ts";
+import type { Channel, Defect, Node, Phrase, Place, Transfer } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
-import { dig, entries, isObject, items, member, text } from "../../source/json.ts";
-import { channelsOf, transferTo } from "./targets.ts";
+import { dig, isObject, items, member, text } from "../../source/json.ts";
+import { dialFault } from "../dial-target.ts";
+import { channelsOf, isComputed, transferTo } from "./targets.ts";
 
 /** Response items of both skill kinds as a chain of nodes. */
 
@@ -10,6 +11,8 @@ import { channelsOf, transferTo } from "./targets.ts";
 export interface Run {
   readonly first: string;
   readonly open: readonly string[];
+  /** False where the output says and does nothing. */
+  readonly says: boolean;
 }
 
 /** Wires every open end of a run. */
@@ -17,26 +20,17 @@ export function wire(flow: FlowBuilder, open: readonly string[], to: string | nu
   for (const id of open) flow.exit(id, flow.get(id)?.kind === "branch" ? "default" : "next", to, { implied: true });
 }
 
-/** Texts of an item: `values[].text` in dialog skills, `values[].text_expression.concat[].scalar` in actions skills. */
-export function textsOf(item: Json, at: Place): readonly Phrase[] {
-  return items(member(item, "values")).flatMap((value, i) => {
-    const plain = text(member(value, "text"));
-    const pieces = items(dig(value, "text_expression", "concat")).map((each) => text(member(each, "scalar")) ?? "…");
-    const said = plain ?? pieces.join("");
-    return said ? [{ text: said, at: below(at, "values", i) }] : [];
-  });
-}
-
-type Piece = {
+interface Piece {
   readonly kind: Node["kind"];
   readonly at: Place;
   readonly rest: Partial<Omit<Node, "id" | "kind" | "at" | "exits">>;
-  readonly on?: Node["channels"];
-};
+  /** The only channels on which the item is processed. */
+  readonly on?: readonly Channel[];
+}
 
 /**
  * The nodes of an output. Texts stand at the owner (a text-only answer is its node); transfers and ends at their item.
- * A node that only the words of no item describe becomes one `effect`, so that every output has an entry.
+ * An output without items becomes one `effect`, so that it has an entry.
  */
 export function outputRun(
   flow: FlowBuilder,
@@ -47,21 +41,16 @@ export function outputRun(
   defects: Defect[],
   rest: Piece["rest"],
 ): Run {
-  const pieces = [
-    ...items(member(output, "generic")).flatMap((item, i) => pieceOf(item, below(outputAt, "generic", i), owner)),
-    ...legacyPieces(output, outputAt, owner),
-  ];
+  const pieces = besideDesk([...genericPieces(output, outputAt, owner), ...legacyPieces(output, outputAt, owner)]);
   for (const { at, rest: parts } of pieces) defects.push(...invalidTargets(parts.transfer, at));
-  const all: readonly Piece[] =
-    pieces.some((piece) => piece.kind === "say" || piece.kind === "ask") || pieces.length > 0
-      ? pieces
-      : [{ kind: "effect", at: owner, rest: {} }];
+  const all: readonly Piece[] = pieces.length > 0 ? pieces : [{ kind: "effect", at: owner, rest: {} }];
   let first: string | undefined;
   let open: readonly string[] = [];
   for (const [i, piece] of all.entries()) {
     const node = flow.node(piece.kind, flow.fresh(i === 0 ? id : `${id}/${i}`), piece.at, {
       ...(i === 0 ? rest : { label: rest.label }),
       ...piece.rest,
+      ...(piece.on && piece.kind === "say" ? { channels: piece.on } : {}),
     });
     const ends = piece.kind === "end" || piece.kind === "transfer";
     let entry = node;
@@ -76,35 +65,52 @@ export function outputRun(
     open = after;
     if (open.length === 0) break;
   }
-  return { first: first ?? id, open };
+  return { first: first ?? id, open, says: pieces.some(({ kind }) => kind !== "effect") };
 }
 
-function pieceOf(item: Json, at: Place, owner: Place): readonly Piece[] {
-  const on = channelsOf(item);
-  const limit = on ? { on } : {};
-  const vgw = member(member(item, "user_defined"), "vgwAction") ?? member(item, "vgwAction");
-  if (vgw !== undefined) return voiceGateway(vgw, at, owner);
-  switch (text(member(item, "response_type"))) {
-    case "text":
-      return [{ kind: "say", at: owner, rest: { texts: textsOf(item, at), ...(on ? { channels: on } : {}) } }];
-    case "connect_to_agent":
-      return [
-        {
-          kind: "transfer",
-          at,
-          rest: { type: "connect_to_agent", transfer: transferTo(member(item, "transfer_info"), below(at, "transfer_info")) },
-          ...limit,
-        },
-      ];
-    case "end_session":
-      return [{ kind: "end", at, rest: { type: "end_session" }, ...limit }];
-    case "option":
-    case "suggestion":
-      return [{ kind: "say", at: owner, rest: { texts: [], ...(on ? { channels: on } : {}) } }];
-    default:
-      return [{ kind: "effect", at: owner, rest: {} }];
-  }
+/** `channel_transfer` moves the customer to web chat: what is limited to chat then counts for them, too. */
+function genericPieces(output: Json | undefined, at: Place, owner: Place): readonly Piece[] {
+  const moved = new Set<Channel>();
+  return items(member(output, "generic")).flatMap((item, i) => {
+    const own = channelsOf(item);
+    const on = own?.includes("chat") ? [...new Set([...own, ...moved])] : own;
+    const type = text(member(item, "response_type")) ?? "";
+    if (type === "channel_transfer") for (const channel of own ?? (["voice", "chat", "messaging"] as const)) moved.add(channel);
+    const made = Object.hasOwn(ITEMS, type) ? ITEMS[type] : undefined;
+    const place = below(at, "generic", i);
+    const gateway = gatewayActions(item).flatMap((action) => voiceGateway(action, place, owner));
+    const pieces = gateway.length > 0 ? gateway : [made?.(item, place, owner) ?? { kind: "effect" as const, at: owner, rest: {} }];
+    return on ? pieces.map((piece): Piece => ({ ...piece, on })) : pieces;
+  });
 }
+
+/** Items that speak, hand over or end; all others (pause, media, search, …) are passed. Source: "response types reference". */
+const ITEMS: Readonly<Record<string, (item: Json, at: Place, owner: Place) => Piece>> = {
+  text: (item, at, owner) => ({ kind: "say", at: owner, rest: { texts: textsOf(item, at) } }),
+  option: (item, at, owner) => ({ kind: "say", at: owner, rest: { texts: titleOf(item, at) } }),
+  suggestion: (item, at, owner) => ({ kind: "say", at: owner, rest: { texts: titleOf(item, at) } }),
+  connect_to_agent: (item, at) => ({
+    kind: "transfer",
+    at,
+    rest: { type: "connect_to_agent", transfer: transferTo(member(item, "transfer_info"), below(at, "transfer_info")) },
+  }),
+  end_session: (_, at) => ({ kind: "end", at, rest: { type: "end_session" } }),
+};
+
+/** Texts of an item: `values[].text` in dialog skills, `values[].text_expression.concat[].scalar` in actions skills. */
+function textsOf(item: Json, at: Place): readonly Phrase[] {
+  return items(member(item, "values")).flatMap((value, i) => {
+    const plain = text(member(value, "text"));
+    const pieces = items(dig(value, "text_expression", "concat")).map((each) => text(member(each, "scalar")) ?? "…");
+    const said = plain ?? pieces.join("");
+    return said ? [{ text: said, at: below(at, "values", i) }] : [];
+  });
+}
+
+const titleOf = (item: Json, at: Place): readonly Phrase[] => {
+  const title = text(member(item, "title"));
+  return title ? [{ text: title, at: below(at, "title") }] : [];
+};
 
 /** Dialog skills before `generic`: `output.text`, and commands of the voice gateway. */
 function legacyPieces(output: Json | undefined, at: Place, owner: Place): readonly Piece[] {
@@ -113,53 +119,57 @@ function legacyPieces(output: Json | undefined, at: Place, owner: Place): readon
   const texts = values.flatMap((value, i) =>
     text(value) ? [{ text: text(value) ?? "", at: isObject(said) ? below(at, "text", "values", i) : below(at, "text") }] : [],
   );
-  const actions = [member(output, "vgwAction"), ...items(member(output, "vgwActionSequence"))];
+  const sequence = items(member(output, "vgwActionSequence")).flatMap((action, i) =>
+    voiceGateway(action, below(at, "vgwActionSequence", i), owner),
+  );
+  const single = member(output, "vgwAction");
   return [
     ...(texts.length > 0 ? [{ kind: "say" as const, at: owner, rest: { texts } }] : []),
-    ...actions.flatMap((action, i) =>
-      action === undefined ? [] : voiceGateway(action, i === 0 ? below(at, "vgwAction") : below(at, "vgwActionSequence", i - 1), owner),
-    ),
+    ...(single === undefined ? [] : voiceGateway(single, below(at, "vgwAction"), owner)),
+    ...sequence,
   ];
 }
 
-/** Commands of Voice Gateway and Voice Agent with Watson; all of them work on the phone only. */
+const gatewayActions = (item: Json): readonly Json[] =>
+  [member(item, "user_defined"), item].flatMap((owner) => {
+    const single = member(owner, "vgwAction");
+    return [...(single === undefined ? [] : [single]), ...items(member(owner, "vgwActionSequence"))];
+  });
+
+/** Commands of Voice Gateway and Voice Agent with Watson; all of them work on the phone only. Source: its page "Defining actions and states". */
 function voiceGateway(action: Json, at: Place, owner: Place): readonly Piece[] {
-  const command = text(member(action, "command"))?.toLowerCase();
-  const target = text(dig(action, "parameters", "transferTarget"));
+  const type = text(member(action, "command")) ?? "vgwAction";
+  const command = type.toLowerCase();
   if (command === "vgwacttransfer")
-    return [
-      {
-        kind: "transfer",
-        at,
-        rest: {
-          type: "vgwActTransfer",
-          transfer: {
-            route: "voice",
-            targetKind: "sip",
-            ...(target ? { target, targetAt: below(at, "parameters", "transferTarget") } : {}),
-          },
-        },
-      },
-    ];
-  if (command === "vgwacthangup") return [{ kind: "end", at, rest: { type: "vgwActHangup" } }];
-  return [{ kind: "effect", at: owner, rest: { type: text(member(action, "command")) ?? "vgwAction" } }];
+    return [{ kind: "transfer", at, rest: { type: "vgwActTransfer", transfer: gatewayTransfer(action, at) } }];
+  if (command === "vgwacthangup") return [{ kind: "end", at, rest: { type: "vgwActHangup" }, on: ["voice"] }];
+  return [{ kind: "effect", at: owner, rest: { type } }];
 }
 
-/** In a SIP URI of a skill the `@` is written `\@`: a bare one begins an entity reference. Source: IBM's page on phone transfers. */
-function invalidTargets(transfer: Node["transfer"], at: Place): readonly Defect[] {
+function gatewayTransfer(action: Json, at: Place): Transfer {
+  const target = text(dig(action, "parameters", "transferTarget"));
+  const targetAt = below(at, "parameters", "transferTarget");
+  return {
+    route: target !== undefined && isComputed(target) ? "dynamic" : "voice",
+    targetKind: "sip",
+    ...(target ? { target, targetAt } : {}),
+  };
+}
+
+/** A command of the phone beside a handoff to the service desk is the phone's part of one answer. */
+function besideDesk(pieces: readonly Piece[]): readonly Piece[] {
+  const isDesk = ({ rest }: Piece) => rest.transfer?.route === "digital";
+  if (!pieces.some(isDesk)) return pieces;
+  return pieces.map((piece) => (piece.rest.type === "vgwActTransfer" ? { ...piece, on: piece.on ?? ["voice"] } : piece));
+}
+
+/** In an address of a skill the `@` is written `\@`: a bare one begins an entity reference. Source: IBM's page on phone transfers. */
+export function invalidTargets(transfer: Transfer | undefined, at: Place): readonly Defect[] {
   const target = transfer?.target;
-  if (transfer?.route !== "voice" || !target || !/^sips?:[^\\@]*[^\\]@/.test(target)) return [];
-  return [
-    { kind: "invalid-dial-target", at: transfer.targetAt ?? at, value: target, message: "a bare @ begins an entity reference: write \\@" },
-  ];
-}
-
-/** Literals that a node or step writes into the context. */
-export function contextWrites(context: Json | undefined): ReadonlyMap<string, string | null | undefined> {
-  return new Map(
-    entries(context).map(([name, value]) => {
-      const literal = value === null ? null : text(value);
-      return [name, literal !== undefined && literal !== null && /<\?|\$|\bintents\b|@/.test(literal) ? undefined : literal];
-    }),
-  );
+  if (transfer?.targetKind !== "sip" || transfer.route !== "voice" || !target) return [];
+  const common = { kind: "invalid-dial-target" as const, at: transfer.targetAt ?? at, value: target };
+  if (/(?<!\\)@/.test(target))
+    return [{ ...common, message: "a bare @ begins an entity reference, write \\@", correct: target.replace(/(?<!\\)@/g, "\\@") }];
+  const message = dialFault(target.replaceAll("\\@", "@"));
+  return message ? [{ ...common, message }] : [];
 }

@@ -22,16 +22,36 @@ const CHANNELS: Readonly<Record<string, Channel>> = {
   whatsapp: "messaging",
   facebook: "messaging",
   slack: "messaging",
+  teams: "messaging",
+};
+
+/** Values of `system_integrations.channel.name`. Source: "expression-integration-variables". */
+const TITLES: Readonly<Record<string, Channel>> = {
+  "web chat": "chat",
+  phone: "voice",
+  sms: "messaging",
+  whatsapp: "messaging",
+  slack: "messaging",
+  "facebook messenger": "messaging",
+  teams: "messaging",
 };
 
 /** The channels on which a response item is processed; `undefined` = on all. */
 export function channelsOf(item: Json): readonly Channel[] | undefined {
   const names = items(member(item, "channels")).flatMap((each) => text(member(each, "channel")) ?? text(each) ?? []);
-  if (names.length === 0) return undefined;
-  return [...new Set(names.flatMap((name) => CHANNELS[name] ?? []))];
+  const known = [...new Set(names.flatMap((name) => channelNamed(name) ?? []))];
+  return known.length > 0 ? known : undefined;
 }
 
 export const channelNamed = (name: string): Channel | undefined => (Object.hasOwn(CHANNELS, name) ? CHANNELS[name] : undefined);
+
+export function channelTitled(title: string): Channel | undefined {
+  const key = title.toLowerCase();
+  return Object.hasOwn(TITLES, key) ? TITLES[key] : undefined;
+}
+
+/** An address that an expression gives when the conversation runs. */
+export const isComputed = (address: string): boolean => /<\?|\$\{?\w/.test(address);
 
 /**
  * The transfer of a `connect_to_agent` item or resolver. An empty target is the service desk of the integration in use: digital, and on the
@@ -60,7 +80,7 @@ export function transferTo(info: Json | undefined, at: Place): Transfer {
     };
   const method = text(member(sip, "transfer_method"));
   return {
-    route: "voice",
+    route: uri !== undefined && isComputed(uri) ? "dynamic" : "voice",
     targetKind: "sip",
     ...(uri === undefined ? {} : { target: uri, targetAt: below(place, "service_desk", "sip", "uri") }),
     ...(method ? { method } : {}),

@@ -1,7 +1,7 @@
 import { below } from "../../model/build.ts";
 import type { Defect, Place } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
-import { member, text } from "../../source/json.ts";
+import { isTrue, member, text } from "../../source/json.ts";
 
 export interface DialogNode {
   readonly id: string;
@@ -9,24 +9,53 @@ export interface DialogNode {
   readonly at: Place;
 }
 
+export const typeOf = ({ value }: DialogNode): string => text(member(value, "type")) ?? "standard";
+export const labelOf = ({ id, value }: DialogNode): string => text(member(value, "title")) ?? id;
+export const parentOf = ({ value }: DialogNode): string | undefined => text(member(value, "parent")) || undefined;
+
+export interface DialogTree {
+  readonly nodes: readonly DialogNode[];
+  readonly byId: ReadonlyMap<string, DialogNode>;
+  /** Children in the order in which they are tried, those that are switched off left out. `undefined` = the root. */
+  readonly childrenOf: (parent: string | undefined) => readonly DialogNode[];
+  /** Switched off by itself or by a node above it. */
+  readonly isOff: (node: DialogNode) => boolean;
+}
+
 /**
- * Children in the order in which they are tried: `previous_sibling` links them, whatever their order in the file. Nodes that no chain
- * reaches (two with one predecessor, a cycle, a predecessor elsewhere) follow in file order and are reported.
+ * The tree. `previous_sibling` links siblings, whatever their order in the file. Nodes that no chain reaches (two with one predecessor, a
+ * cycle, a predecessor elsewhere) follow in file order. A second node of one name, and a parent that is not there, are reported.
  */
-export function orderedChildren(nodes: readonly DialogNode[], defects: Defect[]): (parent: string | undefined) => readonly DialogNode[] {
-  const known = new Set(nodes.map(({ id }) => id));
+export function treeOf(all: readonly DialogNode[], defects: Defect[]): DialogTree {
+  const byId = new Map<string, DialogNode>();
+  for (const node of all) {
+    if (byId.has(node.id)) defects.push({ kind: "duplicate-id", at: below(node.at, "dialog_node"), name: node.id, what: "dialog node" });
+    else byId.set(node.id, node);
+  }
+  const nodes = [...byId.values()];
   const byParent = new Map<string | undefined, DialogNode[]>();
   for (const node of nodes) {
-    const parent = text(member(node.value, "parent"));
-    if (parent !== undefined && !known.has(parent))
-      defects.push({
-        kind: "unknown-target",
-        reference: { name: parent, at: below(node.at, "parent"), what: "dialog node", known: [...known] },
-      });
-    byParent.set(parent, [...(byParent.get(parent) ?? []), node]);
+    const parent = parentOf(node);
+    if (parent !== undefined && !byId.has(parent)) {
+      const reference = { name: parent, at: below(node.at, "parent"), what: "dialog node", known: [...byId.keys()] };
+      defects.push({ kind: "unknown-target", reference });
+    }
+    const siblings = byParent.get(parent);
+    if (siblings) siblings.push(node);
+    else byParent.set(parent, [node]);
   }
-  const ordered = new Map([...byParent].map(([parent, children]) => [parent, chain(children)]));
-  return (parent) => ordered.get(parent) ?? [];
+  const off = new Map<string, boolean>();
+  const isOff = (node: DialogNode): boolean => {
+    const known = off.get(node.id);
+    if (known !== undefined) return known;
+    off.set(node.id, false); // a node that stands below itself
+    const above = byId.get(parentOf(node) ?? "");
+    const result = isTrue(member(node.value, "disabled")) || (above !== undefined && isOff(above));
+    off.set(node.id, result);
+    return result;
+  };
+  const ordered = new Map([...byParent].map(([parent, children]) => [parent, chain(children).filter((child) => !isOff(child))]));
+  return { nodes: nodes.filter((node) => !isOff(node)), byId, childrenOf: (parent) => ordered.get(parent) ?? [], isOff };
 }
 
 function chain(children: readonly DialogNode[]): readonly DialogNode[] {
@@ -35,7 +64,9 @@ function chain(children: readonly DialogNode[]): readonly DialogNode[] {
   for (const child of children) {
     const previous = text(member(child.value, "previous_sibling"));
     const key = previous !== undefined && own.has(previous) && previous !== child.id ? previous : undefined;
-    after.set(key, [...(after.get(key) ?? []), child]);
+    const followers = after.get(key);
+    if (followers) followers.push(child);
+    else after.set(key, [child]);
   }
   const result = new Set<DialogNode>();
   const work = [...(after.get(undefined) ?? [])].reverse();

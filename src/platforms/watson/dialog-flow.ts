@@ -1,0 +1,277 @@
+import { always, and, below, type FlowBuilder } from "../../model/build.ts";
+import type { Channel, Defect, Exit, Guard, Place } from "../../model/model.ts";
+import { CHANNELS } from "../../model/model.ts";
+import type { Json } from "../../source/document.ts";
+import { items, member, text } from "../../source/json.ts";
+import type { HandoffConfig } from "../platform.ts";
+import { dialogWrites } from "./context.ts";
+import { channelsIn, expression, intentsIn } from "./expressions.ts";
+import { type Menu, menuOf } from "./options.ts";
+import { outputRun, wire } from "./output.ts";
+import { addSlots } from "./slots.ts";
+import { type DialogNode, type DialogTree, labelOf, parentOf, typeOf } from "./tree.ts";
+
+/** A node that can be taken at one level, folders opened: a folder's condition gates its children. */
+export interface Candidate {
+  readonly node: DialogNode;
+  readonly guard: Guard;
+}
+
+const ANSWERS: ReadonlySet<string> = new Set(["standard", "frame"]);
+
+/** The graph of a dialog tree: per node its response, its next step, and what waits behind it. */
+export class DialogFlow {
+  readonly flow: FlowBuilder;
+  readonly tree: DialogTree;
+  readonly defects: Defect[];
+  readonly #handoff: HandoffConfig;
+  readonly #entities: readonly Json[];
+  readonly #levels = new Map<string | undefined, readonly Candidate[]>();
+  readonly #guards = new Map<string, Guard>();
+
+  constructor(flow: FlowBuilder, tree: DialogTree, defects: Defect[], handoff: HandoffConfig, entities: readonly Json[]) {
+    this.flow = flow;
+    this.tree = tree;
+    this.defects = defects;
+    this.#handoff = handoff;
+    this.#entities = entities;
+  }
+
+  all(): void {
+    for (const node of this.tree.nodes) if (ANSWERS.has(typeOf(node))) this.#addNode(node);
+  }
+
+  conditionOf(node: DialogNode): Guard {
+    const known = this.#guards.get(node.id);
+    if (known) return known;
+    const guard = expression(text(member(node.value, "conditions")));
+    this.#guards.set(node.id, guard);
+    return guard;
+  }
+
+  /** The id of the first node of a dialog node's response. */
+  body(id: string): string {
+    return `node ${id}`;
+  }
+
+  /** A node that answers only after another one did. */
+  isChild(node: DialogNode): boolean {
+    if (!ANSWERS.has(typeOf(node))) return false;
+    const seen = new Set<string>();
+    for (
+      let above = this.tree.byId.get(parentOf(node) ?? "");
+      above && !seen.has(above.id);
+      above = this.tree.byId.get(parentOf(above) ?? "")
+    ) {
+      seen.add(above.id);
+      if (typeOf(above) !== "folder") return true;
+    }
+    return false;
+  }
+
+  /** What can be taken below a node, in the order in which it is tried. */
+  level(parent: string | undefined, above: ReadonlySet<string> = new Set()): readonly Candidate[] {
+    const known = this.#levels.get(parent);
+    if (known) return known;
+    const found = this.tree.childrenOf(parent).flatMap((node) => this.#candidates(node, above));
+    this.#levels.set(parent, found);
+    return found;
+  }
+
+  #candidates(node: DialogNode, above: ReadonlySet<string>): readonly Candidate[] {
+    if (ANSWERS.has(typeOf(node))) return [{ node, guard: this.conditionOf(node) }];
+    if (typeOf(node) !== "folder" || above.has(node.id)) return [];
+    const own = text(member(node.value, "conditions"));
+    const inside = this.level(node.id, new Set([...above, node.id]));
+    return own ? inside.map((child) => ({ node: child.node, guard: and(this.conditionOf(node), child.guard) })) : inside;
+  }
+
+  /** Evaluates candidates now. `heard` = with new words of the customer, which may be a choice. */
+  branch(wish: string, at: Place, candidates: readonly Candidate[], otherwise: string | null, heard = false): string {
+    const id = this.flow.node("branch", this.flow.fresh(wish), at, { synthetic: true });
+    for (const { node, guard } of candidates) {
+      const words = heard ? saidIn(text(member(node.value, "conditions")) ?? "") : undefined;
+      this.flow.exit(id, "case", this.body(node.id), {
+        when: guard,
+        at: node.at,
+        label: labelOf(node),
+        ...(words ? { choice: { name: words, words: [words], at: node.at } } : {}),
+      });
+      if (guard === always) return id;
+    }
+    if (otherwise !== null) this.flow.exit(id, "default", otherwise);
+    return id;
+  }
+
+  /** Waits for the customer; the candidates are what the bot understands here besides new topics. */
+  ask(wish: string, at: Place, candidates: readonly Candidate[], label: string, menu: Menu = menuOf([], [])): string {
+    const { flow } = this;
+    const id = flow.node("ask", flow.fresh(wish), at, { label, synthetic: true });
+    for (const { node, guard } of candidates) {
+      const condition = text(member(node.value, "conditions"))?.trim() ?? "";
+      const intents = intentsIn(guard);
+      const [intent] = intents;
+      const option = menu.optionFor(condition);
+      const words = saidIn(condition);
+      const choice = option ?? (words ? { name: words, words: [words], at: node.at } : undefined);
+      flow.exit(id, ROLES[condition.toLowerCase()] ?? "answer", this.body(node.id), {
+        at: node.at,
+        label: condition,
+        ...(intent && intents.length === 1 ? { intent: { name: intent, at: node.at } } : {}),
+        ...(choice && !intent ? { choice } : {}),
+        ...onlyOn(guard),
+      });
+    }
+    return id;
+  }
+
+  /** The first node of the answer to what nothing else understands. */
+  fallback(): string | null {
+    const found = this.level(undefined).find(({ node }) => text(member(node.value, "conditions"))?.trim() === "anything_else");
+    return found ? this.body(found.node.id) : null;
+  }
+
+  #addNode(node: DialogNode): void {
+    const { flow, tree } = this;
+    const children = tree.childrenOf(node.id);
+    const responses = children.filter((child) => typeOf(child) === "response_condition");
+    const enter = flow.node("effect", this.body(node.id), node.at, { label: labelOf(node), synthetic: true, ...this.#writes(node) });
+    addSlots(this, node, enter, (open) => {
+      if (responses.length === 0) this.respond(node, node, open);
+      else this.#choose(node, responses, open);
+    });
+  }
+
+  #writes(node: DialogNode) {
+    const { sets, copies } = dialogWrites(member(node.value, "context"));
+    return { ...(sets.size > 0 ? { sets } : {}), ...(copies.size > 0 ? { copies } : {}) };
+  }
+
+  /** Conditional responses are tried in order instead of the node's own output. */
+  #choose(node: DialogNode, responses: readonly DialogNode[], open: readonly string[]): void {
+    const { flow } = this;
+    const choose = flow.node("branch", flow.fresh(`responses ${node.id}`), node.at, { synthetic: true, label: labelOf(node) });
+    wire(flow, open, choose);
+    for (const response of responses) {
+      const condition = text(member(response.value, "conditions"));
+      const begin = flow.node("effect", `response ${response.id}`, response.at, {
+        synthetic: true,
+        label: labelOf(node),
+        ...this.#writes(response),
+      });
+      flow.exit(choose, "case", begin, {
+        when: condition ? this.conditionOf(response) : always,
+        at: response.at,
+        label: condition ?? "otherwise",
+      });
+      this.respond(response, node, [begin]);
+    }
+    const rest = flow.node("effect", flow.fresh(`no response ${node.id}`), node.at, { synthetic: true, label: labelOf(node) });
+    flow.exit(choose, "default", rest);
+    this.leave(node, node, [rest], false);
+  }
+
+  /** Output of a node or of a conditional response, then its next step; a response without one takes the node's. */
+  respond(speaker: DialogNode, node: DialogNode, open: readonly string[]): void {
+    const { flow } = this;
+    const at = below(speaker.at, "output");
+    const output = member(speaker.value, "output");
+    const run = outputRun(flow, `say ${speaker.id}`, speaker.at, output, at, this.defects, { label: labelOf(node) });
+    wire(flow, open, run.first);
+    if (run.open.length === 0) return;
+    const handedOver = this.#contextHandoff(speaker) ?? (speaker === node ? undefined : this.#contextHandoff(node));
+    if (handedOver) return wire(flow, run.open, handedOver);
+    const own = member(speaker.value, "next_step") !== undefined;
+    this.leave(own ? speaker : node, speaker, run.open, run.says);
+  }
+
+  /** A context variable by which the client hands over; only the config can say what it does. */
+  #contextHandoff(node: DialogNode): string | undefined {
+    for (const [name, value] of dialogWrites(member(node.value, "context")).sets) {
+      const declared = this.#handoff.contexts[name];
+      const known = /^(context_)?connect_to_agent$/i.test(name);
+      if (declared === "none" || (!declared && !known) || value === null || value === "false") continue;
+      const at = below(node.at, "context", name);
+      const id = this.flow.fresh(`context ${node.id}`);
+      if (declared) return this.flow.node("transfer", id, at, { type: name, transfer: { route: declared } });
+      const what = `the context variable "${name}", which the client reads,`;
+      return this.flow.node("opaque", id, at, { type: name, opaque: { what, declare: `handoff.contexts: {"${name}": "digital"}` } });
+    }
+    return undefined;
+  }
+
+  /** Where a response goes on. `says` = it has told the customer something. */
+  leave(node: DialogNode, speaker: DialogNode, open: readonly string[], says: boolean): void {
+    const { flow } = this;
+    const children = this.level(node.id);
+    const step = text(member(member(node.value, "next_step"), "behavior")) ?? "get_user_input";
+    if (step === "jump_to") return this.jump(node, (to, more) => this.#exits(open, to, { at: below(node.at, "next_step"), ...more }));
+    if (step === "skip_user_input") return wire(flow, open, this.branch(`children ${node.id}`, node.at, children, this.fallback()));
+    if (step === "reprompt") return wire(flow, open, this.body(node.id));
+    if (children.length > 0) {
+      const menu = menuOf(
+        items(member(member(speaker.value, "output"), "generic")),
+        this.#entities,
+        below(speaker.at, "output", "generic"),
+      );
+      return wire(flow, open, this.ask(`wait ${node.id}`, node.at, children, labelOf(node), menu));
+    }
+    const [action] = items(member(node.value, "actions"));
+    if (action !== undefined && !says) return wire(flow, open, this.#callout(node, action));
+    // Nothing is left but whatever the customer says next: the path stops at the response.
+    for (const id of open)
+      if (flow.get(id)?.kind === "branch" || flow.get(id)?.synthetic)
+        flow.exit(
+          id,
+          "next",
+          flow.node("end", flow.fresh(`idle ${node.id}`), speaker.at, { end: "rests", synthetic: true, label: labelOf(node) }),
+        );
+  }
+
+  /** Code behind which the dialog neither says nor does anything. */
+  #callout(node: DialogNode, action: Json): string {
+    const name = text(member(action, "name")) ?? labelOf(node);
+    const kind = text(member(action, "type")) ?? "server";
+    const what = kind === "client" ? `the action "${name}", which the client runs,` : `the webhook "${name}"`;
+    return this.flow.node("opaque", this.flow.fresh(`action ${node.id}`), below(node.at, "actions", 0), { type: kind, opaque: { what } });
+  }
+
+  #exits(open: readonly string[], to: string | null, more: Partial<Exit>): void {
+    for (const id of open) this.flow.exit(id, this.flow.get(id)?.kind === "branch" ? "default" : "next", to, more);
+  }
+
+  /** Where a jump leads: to a response, or to the first node from there on whose condition holds, now or for the next words. */
+  jump(node: DialogNode, to: (target: string | null, more: Partial<Exit>) => void): void {
+    const step = member(node.value, "next_step");
+    const name = text(member(step, "dialog_node")) ?? "";
+    const target = this.tree.byId.get(name);
+    if (!target) {
+      const known = [...this.tree.byId.keys()];
+      return to(null, { missing: { name, at: below(node.at, "next_step", "dialog_node"), what: "dialog node", known } });
+    }
+    const selector = text(member(step, "selector")) ?? "body";
+    if (selector === "body" && ANSWERS.has(typeOf(target))) return to(this.tree.isOff(target) ? null : this.body(target.id), {});
+    const wish = `${selector === "user_input" || selector === "client" ? "wait for" : "from"} ${target.id}`;
+    if (this.flow.has(wish)) return to(wish, {});
+    const siblings = this.tree.childrenOf(parentOf(target));
+    const chain = siblings.slice(Math.max(0, siblings.indexOf(target))).flatMap((each) => this.#candidates(each, new Set()));
+    if (wish.startsWith("wait")) return to(this.ask(wish, target.at, chain, labelOf(target)), {});
+    to(this.branch(wish, target.at, chain, this.fallback()), {});
+  }
+}
+
+const ROLES: Readonly<Record<string, Exit["role"]>> = { anything_else: "noMatch", true: "next" };
+
+/** `input.text == "agent"`, `input.text.contains("agent")`: words that a customer says. */
+const saidIn = (condition: string): string | undefined =>
+  /^input\.text(?:\.toLowerCase\(\))?\s*(?:==|\.(?:equals|equalsIgnoreCase|contains|startsWith)\()\s*["']([^"']+)["']\s*\)?$/.exec(
+    condition.trim(),
+  )?.[1];
+
+function onlyOn(guard: Guard): { readonly channels?: readonly Channel[] } {
+  const channel = channelsIn(guard);
+  if (channel?.op === "channel") return { channels: channel.channels };
+  if (channel?.op !== "not" || channel.guard.op !== "channel") return {};
+  const without = channel.guard.channels;
+  return { channels: CHANNELS.filter((each) => !without.includes(each)) };
+}

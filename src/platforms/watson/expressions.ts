@@ -1,0 +1,134 @@
+import { always, and, is, never, not, onChannel, or, unknown } from "../../model/build.ts";
+import type { Guard } from "../../model/model.ts";
+import { channelNamed, channelTitled } from "./targets.ts";
+
+/**
+ * Conditions that are text: `#agent && $vip == true` in dialog skills, `${vip} == true` in expressions of actions skills.
+ * Source: ibm-cloud-docs/watson-assistant, "dialog-overview", "expression-language", "expression-integration-variables".
+ */
+
+/** Names what a text calls `$x`, `context.x` or `${x}`; action skills have variables of their own per action. */
+export type Naming = (variable: string) => string;
+const plain: Naming = (variable) => variable;
+
+/** An empty condition never matches by itself. */
+export function expression(source: string | undefined, named: Naming = plain): Guard {
+  const condition = source?.trim();
+  if (!condition) return never;
+  const parts = splitTop(condition, /^(\|\||\bor\b)/i);
+  if (parts.length > 1) return or(...parts.map((part) => expression(part, named)));
+  const both = splitTop(condition, /^(&&|\band\b)/i);
+  if (both.length > 1) return and(...both.map((part) => expression(part, named)));
+  const inner = unwrap(condition) ?? /^<\?(.*)\?>$/s.exec(condition)?.[1];
+  if (inner !== undefined) return expression(inner, named);
+  if (/^(!(?!=)|not[\s(])/i.test(condition)) return not(expression(condition.replace(/^(!|not\b)/i, ""), named));
+  return term(condition, named);
+}
+
+const CONSTANT: Readonly<Record<string, Guard>> = {
+  true: always,
+  anything_else: always,
+  // Taken by a jump or at the beginning of a conversation only.
+  false: never,
+  welcome: never,
+  conversation_start: never,
+  irrelevant: never,
+};
+
+const NAME = String.raw`[\p{L}\p{N}_.-]+`;
+const INTENT = new RegExp(`^#(${NAME})$`, "u");
+/** `intents[0].intent == 'agent'`, and the older `intent == 'agent'`. */
+const INTENT_NAMED = /^(?:intents\[0\]\.intent|intents\.get\(0\)\.intent|intent)\s*(==|!=)\s*(["'])(.*)\2$/;
+/** `$x.y`, `context.x`, `context['x']`, `${x}.y`, `${x.y}`. */
+const VARIABLE = String.raw`(?:\$\{([\w.\s-]+)\}((?:\.[\w]+)*)|\$([\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+(?!\())*)|context\.([\w.]+)|context\[["']([\w.-]+)["']\])`;
+const LITERAL = String.raw`(?:"([^"]*)"|'([^']*)'|\(([^()]*)\)|([\w.+-]+))`;
+const COMPARED = new RegExp(String.raw`^${VARIABLE}\s*(==|!=|:)\s*${LITERAL}$`, "u");
+const EQUALS = new RegExp(String.raw`^${VARIABLE}()\.equals(?:IgnoreCase)?\(\s*${LITERAL}\s*\)$`, "u");
+const ALONE = new RegExp(`^${VARIABLE}$`, "u");
+const MENTIONED = new RegExp(VARIABLE, "gu");
+const INTEGRATION = /^(?:integrations|system_integrations)\.(\w+)$/;
+
+function term(source: string, named: Naming): Guard {
+  const constant = CONSTANT[source.toLowerCase()];
+  if (constant) return constant;
+  const intent = INTENT.exec(source)?.[1];
+  if (intent) return is("$intent", intent);
+  const [, how, , byName] = INTENT_NAMED.exec(source) ?? [];
+  if (byName !== undefined) return how === "!=" ? not(is("$intent", byName)) : is("$intent", byName);
+  const compared = COMPARED.exec(source) ?? EQUALS.exec(source);
+  if (compared) {
+    const [operator, ...literals] = compared.slice(6);
+    const bare = literals[3];
+    const value = literals.find((each) => each !== undefined) ?? "";
+    const guard = comparison(variableIn(compared), bare === "null" ? null : value, named);
+    return operator === "!=" ? not(guard) : guard;
+  }
+  const alone = ALONE.exec(source);
+  if (alone) {
+    const variable = variableIn(alone);
+    const channel = channelNamed(INTEGRATION.exec(variable)?.[1] ?? "");
+    // A variable by itself holds unless it is null, false or empty.
+    return channel ? onChannel(channel) : not(is(named(variable), null, "false", ""));
+  }
+  return unknown(source, [...source.matchAll(MENTIONED)].map((match) => named(variableIn(match))).filter(Boolean));
+}
+
+function comparison(variable: string, value: string | null, named: Naming): Guard {
+  const integration = channelNamed(INTEGRATION.exec(variable)?.[1] ?? "");
+  if (integration && value === null) return not(onChannel(integration));
+  const channel = /^(?:system_)?integrations\.channel\.name$/.test(variable) && value !== null ? channelTitled(value) : undefined;
+  return channel ? onChannel(channel) : is(named(variable), value);
+}
+
+function variableIn(match: RegExpExecArray | RegExpMatchArray): string {
+  const [, braced, path = "", dollar, dotted, indexed] = match;
+  return braced === undefined ? (dollar ?? dotted ?? indexed ?? "") : braced.trim() + path;
+}
+
+/** Splits at operators that stand outside brackets and quotes. */
+function splitTop(source: string, operator: RegExp): readonly string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let quote = "";
+  let from = 0;
+  for (let i = 0; i < source.length; i++) {
+    const char = source.charAt(i);
+    if (quote) quote = char === quote ? "" : quote;
+    else if (char === '"' || char === "'") quote = char;
+    else if ("([{".includes(char)) depth++;
+    else if (")]}".includes(char)) depth--;
+    else if (depth === 0 && (i === 0 || /[\s|&)]/.test(char) || /[\s|&)"']/.test(source.charAt(i - 1)))) {
+      const found = operator.exec(source.slice(i, i + 4))?.[0];
+      if (found && (!/\w/.test(found) || /\s/.test(source.charAt(i - 1)))) {
+        parts.push(source.slice(from, i));
+        i += found.length - 1;
+        from = i + 1;
+      }
+    }
+  }
+  parts.push(source.slice(from));
+  return parts.map((part) => part.trim()).filter(Boolean);
+}
+
+function unwrap(source: string): string | undefined {
+  if (!source.startsWith("(") || !source.endsWith(")")) return undefined;
+  let depth = 0;
+  for (let i = 0; i < source.length; i++) {
+    if (source[i] === "(") depth++;
+    if (source[i] === ")") depth--;
+    if (depth === 0 && i < source.length - 1) return undefined;
+  }
+  return source.slice(1, -1).trim();
+}
+
+/** The intents that a condition mentions without a negation. */
+export function intentsIn(guard: Guard): readonly string[] {
+  if (guard.op === "is" && guard.variable === "$intent") return guard.values.flatMap((value) => value ?? []);
+  return guard.op === "and" || guard.op === "or" ? guard.guards.flatMap(intentsIn) : [];
+}
+
+/** The channels that a condition needs; `undefined` = it does not say. */
+export function channelsIn(guard: Guard): Guard | undefined {
+  if (guard.op === "channel" || (guard.op === "not" && guard.guard.op === "channel")) return guard;
+  return guard.op === "and" ? guard.guards.map(channelsIn).find(Boolean) : undefined;
+}

@@ -1,0 +1,54 @@
+import { below } from "../../model/build.ts";
+import type { Call, Guard, Literal, Place } from "../../model/model.ts";
+import type { Json } from "../../source/document.ts";
+import { dig, items, member, text } from "../../source/json.ts";
+import { ownVariable } from "./conditions.ts";
+import { assign } from "./context.ts";
+import { following, type Scene, type Skill, type Step } from "./scene.ts";
+
+/** Enters another action, with the parameters that the step hands to it. */
+export function invoke(scene: Scene, step: Step, kind: "call" | "jump", resolver: Json | undefined, at: Place): string {
+  const { flow, skill, action } = scene;
+  const called = text(dig(resolver, "invoke_action", "action"));
+  const sets = new Map<string, Literal | undefined>();
+  const copies = new Map<string, string>();
+  for (const parameter of items(dig(resolver, "invoke_action", "parameters"))) {
+    const name = text(member(parameter, "parameter")) ?? text(member(parameter, "name"));
+    if (name !== undefined && called !== undefined) assign(ownVariable(called, name), member(parameter, "value"), action, sets, copies);
+  }
+  const handed = flow.node("effect", flow.fresh(`${step.id} parameters`), step.at, { synthetic: true, label: step.label, sets, copies });
+  const node = flow.node(kind, flow.fresh(`${step.id} invoke`), at, {
+    label: step.label,
+    type: text(member(resolver, "type")),
+    call: { ...actionCall(skill, called, below(at, "invoke_action", "action")), ...bindings(scene, called, resolver) },
+  });
+  flow.exit(handed, "next", node);
+  if (kind === "call") flow.exit(node, "next", following(scene, step), { implied: true });
+  return handed;
+}
+
+/** The result is an object with the variables of the action that was invoked. */
+function bindings({ guards, action }: Scene, called: string | undefined, resolver: Json | undefined): Pick<Call, "binds"> {
+  const result = dig(resolver, "invoke_action", "result_variable");
+  const name = text(member(result, "variable")) ?? text(result);
+  if (name === undefined || called === undefined) return {};
+  const own = `${ownVariable(action, name)}.`;
+  const read = new Set(guards.flatMap(variablesOf).filter((variable) => variable.startsWith(own)));
+  const binds = [...read].map((variable) => [ownVariable(called, variable.slice(own.length)), variable] as const);
+  return binds.length > 0 ? { binds: Object.fromEntries(binds) } : {};
+}
+
+const variablesOf = (guard: Guard): readonly string[] => {
+  if (guard.op === "is") return [guard.variable];
+  if (guard.op === "not") return variablesOf(guard.guard);
+  return guard.op === "and" || guard.op === "or" ? guard.guards.flatMap(variablesOf) : [];
+};
+
+export const actionCall = (skill: Skill, action: string | undefined, at: Place): Call => ({
+  keys: action === undefined ? [] : [`${skill.id}/${action}`],
+  name: action ?? "the assistant",
+  at,
+  what: "action",
+  known: skill.known,
+  local: true,
+});

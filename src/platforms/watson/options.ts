@@ -1,0 +1,50 @@
+import { below } from "../../model/build.ts";
+import type { Exit, Place } from "../../model/model.ts";
+import type { Json } from "../../source/document.ts";
+import { dig, items, member, text } from "../../source/json.ts";
+
+/** Buttons of a response, and the conditions that take them. */
+export interface Menu {
+  /** The button that a condition takes: by its text, or by an entity whose value it means. */
+  readonly optionFor: (condition: string) => Exit["choice"] | undefined;
+}
+
+/** `entities` tell which words mean `@contact:agent`. */
+export function menuOf(generic: readonly Json[], entities: readonly Json[], at?: Place): Menu {
+  const options = generic.flatMap((item, g) =>
+    items(member(item, "options")).flatMap((option, o) => {
+      const label = text(member(option, "label"));
+      const said = text(dig(option, "value", "input", "text")) ?? label;
+      return label && said && at ? [{ label, said: said.toLowerCase(), at: below(at, g, "options", o) }] : [];
+    }),
+  );
+  return {
+    optionFor(condition) {
+      if (options.length === 0) return undefined;
+      const words = new Set(wordsOf(condition, entities));
+      const found = options.find(({ said }) => words.has(said));
+      return found && { name: found.label, words: [found.label], at: found.at };
+    },
+  };
+}
+
+/** What a customer says to meet a condition that compares words. */
+function wordsOf(condition: string, entities: readonly Json[]): readonly string[] {
+  const typed = /^input\.text\s*==\s*["']([^"']+)["']$/.exec(condition)?.[1];
+  if (typed) return [typed.toLowerCase()];
+  const [, entity, bracketed, plain] = /^@([\w-]+)(?:\s*(?::|==)\s*(?:["'(]([^"')]+)["')]|([\w-]+)))?$/.exec(condition) ?? [];
+  if (!entity) return [];
+  const value = bracketed ?? plain;
+  const declared = items(
+    member(
+      entities.find((each) => member(each, "entity") === entity),
+      "values",
+    ),
+  );
+  const meant = declared.filter((each) => value === undefined || text(member(each, "value"))?.toLowerCase() === value.toLowerCase());
+  const all = meant.flatMap((each) => [
+    text(member(each, "value")) ?? "",
+    ...items(member(each, "synonyms")).flatMap((word) => text(word) ?? []),
+  ]);
+  return [...(value === undefined ? [] : [value]), ...all].map((word) => word.toLowerCase());
+}

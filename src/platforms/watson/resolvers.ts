@@ -1,0 +1,94 @@
+import { below } from "../../model/build.ts";
+import type { Place, TransferRoute } from "../../model/model.ts";
+import type { Json } from "../../source/document.ts";
+import { dig, items, member, text } from "../../source/json.ts";
+import { actionCall, invoke } from "./invoke.ts";
+import { invalidTargets } from "./output.ts";
+import { ended, following, type Scene, type Step } from "./scene.ts";
+import { transferTo } from "./targets.ts";
+
+/** How a step, or a handler of its question, goes on. Source: `resolver.type` of exports; "Choosing what happens next". */
+type Resolver = (scene: Scene, step: Step, resolver: Json | undefined, at: Place, reason: string | undefined) => string;
+
+const RESOLVERS: Readonly<Record<string, Resolver>> = {
+  continue: (scene, step) => following(scene, step),
+  end_action: (scene, step) => ended(scene, step),
+  connect_to_agent: connect,
+  invoke_another_action: (scene, step, resolver, at) => invoke(scene, step, "call", resolver, at),
+  invoke_another_action_and_end: (scene, step, resolver, at, reason) =>
+    text(dig(resolver, "invoke_action", "action")) === "fallback"
+      ? toFallback(scene, step, resolver, at, reason)
+      : invoke(scene, step, "jump", resolver, at),
+  fallback: toFallback,
+  replay: askAgain,
+  prompt_again: (_, { id }) => id,
+  callout,
+};
+
+/** Draws a resolver and returns where it begins. `reason` = why `fallback` is entered. */
+export function resolve(scene: Scene, step: Step, resolver: Json | undefined, at: Place, reason?: string): string {
+  const type = text(member(resolver, "type")) ?? "continue";
+  const draw = Object.hasOwn(RESOLVERS, type) ? RESOLVERS[type] : undefined;
+  return draw ? draw(scene, step, resolver, at, reason) : unknownResolver(scene, step, type, at);
+}
+
+function connect({ flow, skill }: Scene, { id, label }: Step, resolver: Json | undefined, at: Place): string {
+  const transfer = transferTo(dig(resolver, "response", "transfer_info"), below(at, "response", "transfer_info"));
+  skill.defects.push(...invalidTargets(transfer, at));
+  return flow.node("transfer", flow.fresh(`${id} transfer`), at, { type: "connect_to_agent", label, transfer });
+}
+
+/** The built-in `fallback` action branches on the reason; the assistant knows it, except where a step sends the customer there. */
+function toFallback(scene: Scene, { id, label, at: place }: Step, _: Json | undefined, at: Place, reason: string | undefined): string {
+  const { flow, skill, action } = scene;
+  const known = reason ?? (action === "anything_else" ? "No action matches" : undefined);
+  const sets = new Map([["fallback_reason", known]]);
+  const set = flow.node("effect", flow.fresh(`${id} fallback reason`), place, { synthetic: true, label, sets });
+  const jump = flow.node("jump", flow.fresh(`${id} fallback`), at, {
+    synthetic: true,
+    label: "fallback",
+    call: actionCall(skill, "fallback", at),
+  });
+  flow.exit(set, "next", jump);
+  return set;
+}
+
+/** Forgets answers and goes back to the first step that asked for one of them. */
+function askAgain(scene: Scene, step: Step, resolver: Json | undefined): string {
+  const cleared = new Set(items(member(resolver, "clear")).flatMap((each) => text(member(each, "variable")) ?? []));
+  const again = scene.steps.find(({ value, id }) => cleared.has(text(member(value, "variable")) ?? id));
+  return again?.id ?? following(scene, step);
+}
+
+/** An extension's answer is data; where nothing follows it, it is the extension that decides. */
+function callout(scene: Scene, step: Step, _: Json | undefined, at: Place): string {
+  const { flow } = scene;
+  const { id, label, value } = step;
+  const name = flow.fresh(`${id} callout`);
+  if (text(member(value, "next_step")) === undefined)
+    return flow.node("opaque", name, at, { type: "callout", label, opaque: { what: `the extension that step "${label}" calls` } });
+  const node = flow.node("effect", name, at, { type: "callout", label });
+  flow.exit(node, "next", following(scene, step), { implied: true });
+  return node;
+}
+
+function unknownResolver(scene: Scene, step: Step, type: string, at: Place): string {
+  const { flow, skill } = scene;
+  const { id, label } = step;
+  const declared = Object.hasOwn(skill.declared, type) ? skill.declared[type] : undefined;
+  const common = { type, label };
+  if (declared?.startsWith("transfer:")) {
+    const route = declared.slice("transfer:".length) as TransferRoute;
+    return flow.node("transfer", flow.fresh(`${id} ${type}`), at, { ...common, transfer: { route } });
+  }
+  if (declared === "end") return flow.node("end", flow.fresh(`${id} ${type}`), at, common);
+  const opaque = { what: `the resolver "${type}"`, declare: `platforms.watson.actions: {"${type}": "effect"}` };
+  const node = flow.node(declared === undefined || declared === "opaque" ? "opaque" : "effect", flow.fresh(`${id} ${type}`), at, {
+    ...common,
+    ...(declared === undefined || declared === "opaque" ? { opaque } : {}),
+  });
+  // Nobody knows whether an unknown resolver goes on at all.
+  if (declared !== undefined || text(member(step.value, "next_step")) !== undefined)
+    flow.exit(node, "next", following(scene, step), { implied: true });
+  return node;
+}

@@ -1,0 +1,50 @@
+import type { FlowBuilder } from "../../model/build.ts";
+import type { Defect, Guard, Place } from "../../model/model.ts";
+import type { Json } from "../../source/document.ts";
+import { member, text } from "../../source/json.ts";
+import type { ActionDeclaration } from "../platform.ts";
+
+/** What the parts of an actions skill see of each other while it is drawn. */
+
+/** What the actions of a skill share. */
+export interface Skill {
+  readonly id: string;
+  readonly defects: Defect[];
+  readonly declared: Readonly<Record<string, ActionDeclaration>>;
+  /** The actions by name. */
+  readonly known: readonly string[];
+  readonly actions: readonly Json[];
+}
+
+/** One action while it is drawn. */
+export interface Scene {
+  readonly skill: Skill;
+  readonly flow: FlowBuilder;
+  readonly action: string;
+  readonly steps: readonly Step[];
+  /** Every condition of the action's steps. */
+  readonly guards: readonly Guard[];
+}
+
+export interface Step {
+  readonly id: string;
+  readonly label: string;
+  readonly value: Json;
+  readonly at: Place;
+  readonly guard: Guard;
+  /** The variable that keeps its answer. */
+  readonly variable: string;
+}
+
+/** What comes behind a step; without one the action is over. */
+export function following(scene: Scene, step: Step): string {
+  const next = text(member(step.value, "next_step"));
+  return next !== undefined && scene.steps.some(({ id }) => id === next) ? next : ended(scene, step);
+}
+
+/** The action is over: back to the action that invoked it, else the assistant waits. */
+export function ended({ flow }: Scene, { id, label, at }: Step): string {
+  const name = `${id} ends`;
+  if (!flow.has(name)) flow.node("return", name, at, { synthetic: true, label, returns: { withoutCaller: "dead-end" } });
+  return name;
+}

@@ -1,0 +1,91 @@
+import { always, below } from "../../model/build.ts";
+import type { ExitRole, Phrase } from "../../model/model.ts";
+import { items, member, text } from "../../source/json.ts";
+import type { DialogFlow } from "./dialog-flow.ts";
+import { intentsIn } from "./expressions.ts";
+import { outputRun, wire } from "./output.ts";
+import { type DialogNode, labelOf, typeOf } from "./tree.ts";
+
+/**
+ * Slots of a frame: asked in order until all are filled, then the frame answers. Handlers take what else the customer says meanwhile.
+ * Source: ibm-cloud-docs/watson-assistant, "dialog-slots".
+ */
+export function addSlots(dialog: DialogFlow, frame: DialogNode, enter: string, answer: (open: readonly string[]) => void): void {
+  const { flow, tree } = dialog;
+  const children = tree.childrenOf(frame.id);
+  const slots = children.filter((child) => typeOf(child) === "slot");
+  if (slots.length === 0) return answer([enter]);
+  const asks = slots.map((slot) =>
+    flow.node("ask", flow.fresh(`slot ${slot.id}`), slot.at, {
+      label: labelOf(frame),
+      stores: text(member(slot.value, "variable"))?.replace(/^\$/, ""),
+      texts: promptsOf(dialog, slot),
+    }),
+  );
+  const filled = flow.node("effect", flow.fresh(`filled ${frame.id}`), frame.at, { synthetic: true, label: labelOf(frame) });
+  wire(flow, [enter], asks[0] ?? filled);
+  const ofFrame = handlersOf(dialog, frame);
+  slots.forEach((slot, i) => {
+    const ask = asks[i] ?? filled;
+    const next = asks[i + 1] ?? filled;
+    const handlers = [...handlersOf(dialog, slot).filter((handler) => eventOf(handler) in TAKES), ...ofFrame];
+    for (const handler of handlers) addHandler(dialog, frame, handler, { ask, next, filled });
+    flow.exit(ask, "next", next, { implied: true });
+  });
+  answer([filled]);
+}
+
+const eventOf = ({ value }: DialogNode): string => text(member(value, "event_name")) ?? "generic";
+const handlersOf = ({ tree }: DialogFlow, owner: DialogNode) =>
+  tree.childrenOf(owner.id).filter((child) => typeOf(child) === "event_handler");
+
+/** Events after which something is said to the customer; `focus` is the prompt, `input` what fills the slot. */
+const TAKES: Readonly<Record<string, ExitRole>> = { filled: "answer", nomatch: "noMatch", generic: "answer" };
+
+const promptsOf = (dialog: DialogFlow, slot: DialogNode): readonly Phrase[] =>
+  handlersOf(dialog, slot)
+    .filter((handler) => eventOf(handler) === "focus")
+    .flatMap((handler) =>
+      items(member(member(handler.value, "output"), "generic")).flatMap((item, g) =>
+        items(member(item, "values")).flatMap((value, v) => {
+          const said = text(member(value, "text"));
+          return said ? [{ text: said, at: below(handler.at, "output", "generic", g, "values", v) }] : [];
+        }),
+      ),
+    );
+
+interface Ways {
+  readonly ask: string;
+  readonly next: string;
+  readonly filled: string;
+}
+
+/** Without a step of its own, a handler of words asks again, and one of a filled slot goes on to the next. */
+function addHandler(dialog: DialogFlow, frame: DialogNode, handler: DialogNode, { ask, next, filled }: Ways): void {
+  const { flow } = dialog;
+  const event = eventOf(handler);
+  const behavior = text(member(member(handler.value, "next_step"), "behavior")) ?? (event === "filled" ? "skip_slot" : "reprompt");
+  const label = labelOf(frame);
+  const begin = flow.node("effect", flow.fresh(`handler ${handler.id}`), handler.at, { synthetic: true, label });
+  const condition = text(member(handler.value, "conditions"));
+  const guard = dialog.conditionOf(handler);
+  const [intent] = intentsIn(guard);
+  flow.exit(ask, TAKES[event] ?? "answer", begin, {
+    at: handler.at,
+    label: condition ?? event,
+    implied: true,
+    ...(intent && guard !== always ? { intent: { name: intent, at: handler.at } } : {}),
+  });
+  const run = outputRun(
+    flow,
+    `say ${handler.id}`,
+    handler.at,
+    member(handler.value, "output"),
+    below(handler.at, "output"),
+    dialog.defects,
+    { label },
+  );
+  wire(flow, [begin], run.first);
+  if (behavior === "jump_to") dialog.jump(handler, (to, more) => run.open.forEach((id) => void flow.exit(id, "next", to, more)));
+  else wire(flow, run.open, { reprompt: ask, skip_slot: next, skip_all_slots: filled }[behavior] ?? next);
+}

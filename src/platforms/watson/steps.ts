@@ -1,0 +1,58 @@
+import { always, below, buildFlow } from "../../model/build.ts";
+import type { Flow, Place } from "../../model/model.ts";
+import type { Json } from "../../source/document.ts";
+import { items, member, text } from "../../source/json.ts";
+import { actionCondition, ownVariable } from "./conditions.ts";
+import { stepWrites } from "./context.ts";
+import { outputRun, wire } from "./output.ts";
+import { addQuestion, choiceIn, refusalOf } from "./questions.ts";
+import { resolve } from "./resolvers.ts";
+import { following, type Scene, type Skill, type Step } from "./scene.ts";
+
+/** Steps run by `next_step`, not by their order in the file; a step whose condition is false is passed. */
+export function drawAction(skill: Skill, action: string, title: string, value: Json, at: Place): Flow {
+  const flow = buildFlow({ id: `${skill.id}/${action}`, name: title, at, keys: [`${skill.id}/${action}`] });
+  const steps = items(member(value, "steps")).map((step, i): Step => {
+    const id = text(member(step, "step")) ?? `#${i}`;
+    return {
+      id,
+      label: text(member(step, "title")) ?? id,
+      value: step,
+      at: below(at, "steps", i),
+      guard: actionCondition(member(step, "condition"), action),
+      variable: ownVariable(action, text(member(step, "variable")) ?? id),
+    };
+  });
+  const scene: Scene = { skill, flow, action, steps, guards: steps.map(({ guard }) => guard) };
+  // The step's own branch node tests its condition; its body follows, then its resolver.
+  for (const { id, label, at: place } of steps) flow.node("branch", id, place, { synthetic: true, label });
+  for (const step of steps) addStep(scene, step);
+  const named = new Set(steps.flatMap(({ value: step }) => text(member(step, "next_step")) ?? []));
+  const head = steps.find(({ id }) => !named.has(id)) ?? steps[0];
+  const start = head?.id ?? flow.node("return", "empty", at, { synthetic: true, label: title, returns: { withoutCaller: "dead-end" } });
+  flow.entry({ kind: "start", to: start, at });
+  return flow.done();
+}
+
+function addStep(scene: Scene, step: Step): void {
+  const { flow, skill, action } = scene;
+  const { id, label, value, at, guard } = step;
+  const { sets, copies } = stepWrites(member(value, "context"), action);
+  const written = flow.node("effect", `${id} begins`, at, {
+    synthetic: true,
+    label,
+    ...(sets.size > 0 ? { sets } : {}),
+    ...(copies.size > 0 ? { copies } : {}),
+  });
+  const choice = choiceIn(scene, guard);
+  const refusal = refusalOf(scene, guard);
+  flow.exit(id, "case", written, { when: guard, ...(choice ? { choice, label: choice.name } : {}) });
+  if (refusal) flow.exit(id, "case", following(scene, step), { when: refusal });
+  else if (guard !== always) flow.exit(id, "default", following(scene, step));
+  const run = outputRun(flow, `${id} body`, at, member(value, "output"), below(at, "output"), skill.defects, { label });
+  wire(flow, [written], run.first);
+  if (run.open.length === 0) return;
+  const next = () => resolve(scene, step, member(value, "resolver"), below(at, "resolver"));
+  if (member(value, "question") === undefined) wire(flow, run.open, next());
+  else wire(flow, run.open, addQuestion(scene, step, next));
+}
