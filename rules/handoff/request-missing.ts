@@ -18,5 +18,5 @@ export default defineRule({
 });
 
 const understands = (bot: Bot): boolean =>
-  bot.intents.some((intent) => !intent.builtin) ||
+  bot.intents.some((intent) => !intent.builtin && !intent.handledElsewhere) ||
   bot.flows.some((flow) => flow.nodes.some((node) => node.kind === "ask" && node.exits.filter((exit) => exit.choice).length > 1));

@@ -2,9 +2,9 @@ import type { Place } from "../../src/model/model.ts";
 import { defineRule } from "../../src/rule/rule.ts";
 import { quoted } from "../../src/rule/words.ts";
 
-/** A whole value that says that somebody has still to fill it in. Expressions of the platforms (`{{…}}`, `${…}`, `$.…`) are none. */
+/** A whole value that says that somebody has still to fill it in. Expressions of the platforms (`{{…}}`, `${…}`, `$.…`, `<? … ?>`) are none. */
 const PLACEHOLDER =
-  /^\s*(?:to[-_ ]?do|tbd|fix[-_ ]?me|change[-_ ]?me|replace[-_ ]?me|placeholder|x{3,}|<[^<>=]*[a-z][^<>=]*>|\[(?:insert|enter|your)\b[^\]]*\])\s*$/i;
+  /^\s*(?:to[-_ ]?do|tbd|fix[-_ ]?me|change[-_ ]?me|replace[-_ ]?me|placeholder|x{3,}|<(?!\?)[^<>=]*[a-z][^<>=]*>|\[(?:insert|enter|your)\b[^\]]*\])\s*$/i;
 /** As a value these stand for one; said to a customer ("Enter your order number") they are a question. */
 const VALUE = /^\s*(?:insert|enter|your|my)[-_ ](?:[a-z]+[-_ ])*(?:id|queue|number|name|here|sid|arn|skill)(?:[-_ ]here)?\s*$/i;
 const TEXT = /^\s*(?:TODO|TBD|FIXME|XXX)\b|\bTODO:/;

@@ -91,12 +91,8 @@ export class DialogFlow {
     const id = this.flow.node("branch", this.flow.fresh(wish), at, { synthetic: true });
     for (const { node, guard } of candidates) {
       const words = heard ? saidIn(text(member(node.value, "conditions")) ?? "") : undefined;
-      this.flow.exit(id, "case", this.body(node.id), {
-        when: guard,
-        at: node.at,
-        label: labelOf(node),
-        ...(words ? { choice: { name: words, words: [words], at: node.at } } : {}),
-      });
+      const common = { at: node.at, label: labelOf(node), ...(words ? { choice: { name: words, words: [words], at: node.at } } : {}) };
+      this.flow.exit(id, guard === always ? "default" : "case", this.body(node.id), guard === always ? common : { ...common, when: guard });
       if (guard === always) return id;
     }
     if (otherwise !== null) this.flow.exit(id, "default", otherwise);
@@ -154,17 +150,16 @@ export class DialogFlow {
     wire(flow, open, choose);
     for (const response of responses) {
       const condition = text(member(response.value, "conditions"));
+      const guard = condition ? this.conditionOf(response) : always;
+      const common = { at: response.at, label: condition ?? "otherwise" };
       const begin = flow.node("effect", `response ${response.id}`, response.at, {
         synthetic: true,
         label: labelOf(node),
         ...this.#writes(response),
       });
-      flow.exit(choose, "case", begin, {
-        when: condition ? this.conditionOf(response) : always,
-        at: response.at,
-        label: condition ?? "otherwise",
-      });
+      flow.exit(choose, guard === always ? "default" : "case", begin, guard === always ? common : { ...common, when: guard });
       this.respond(response, node, [begin]);
+      if (guard === always) return;
     }
     const rest = flow.node("effect", flow.fresh(`no response ${node.id}`), node.at, { synthetic: true, label: labelOf(node) });
     flow.exit(choose, "default", rest);
@@ -219,13 +214,13 @@ export class DialogFlow {
     const [action] = items(member(node.value, "actions"));
     if (action !== undefined && !says) return wire(flow, open, this.#callout(node, action));
     // Nothing is left but whatever the customer says next: the path stops at the response.
-    for (const id of open)
-      if (flow.get(id)?.kind === "branch" || flow.get(id)?.synthetic)
-        flow.exit(
-          id,
-          "next",
-          flow.node("end", flow.fresh(`idle ${node.id}`), speaker.at, { end: "rests", synthetic: true, label: labelOf(node) }),
-        );
+    const silent = open.filter((id) => flow.get(id)?.synthetic);
+    if (silent.length === 0) return;
+    wire(
+      flow,
+      silent,
+      flow.node("end", flow.fresh(`idle ${node.id}`), speaker.at, { end: "rests", synthetic: true, label: labelOf(node) }),
+    );
   }
 
   /** Code behind which the dialog neither says nor does anything. */

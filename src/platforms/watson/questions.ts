@@ -34,7 +34,8 @@ export function addQuestion(scene: Scene, step: Step, next: () => string): strin
 /** A button that a condition compares, as the choice of whoever presses it. */
 export function choiceIn(scene: Scene, guard: Guard): Exit["choice"] | undefined {
   const compared = comparisonIn(guard);
-  const option = compared && optionsOf(scene, compared.variable).find(({ values }) => values.some((each) => compared.values.includes(each)));
+  const option =
+    compared && optionsOf(scene, compared.variable).find(({ values }) => values.some((each) => compared.values.includes(each)));
   return option && { name: option.name, words: [option.name], at: option.at };
 }
 

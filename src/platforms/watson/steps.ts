@@ -46,9 +46,12 @@ function addStep(scene: Scene, step: Step): void {
   });
   const choice = choiceIn(scene, guard);
   const refusal = refusalOf(scene, guard);
+  const passed = following(scene, step);
+  // Where the condition fails, the branch is the step that follows.
+  const branch = { at: flow.get(passed)?.at ?? at };
   flow.exit(id, "case", written, { when: guard, ...(choice ? { choice, label: choice.name } : {}) });
-  if (refusal) flow.exit(id, "case", following(scene, step), { when: refusal });
-  else if (guard !== always) flow.exit(id, "default", following(scene, step));
+  if (refusal) flow.exit(id, "case", passed, { when: refusal, ...branch });
+  else if (guard !== always) flow.exit(id, "default", passed, branch);
   const run = outputRun(flow, `${id} body`, at, member(value, "output"), below(at, "output"), skill.defects, { label });
   wire(flow, [written], run.first);
   if (run.open.length === 0) return;

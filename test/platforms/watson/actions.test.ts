@@ -1,0 +1,264 @@
+import { describe, expect, it } from "vitest";
+import type { Json } from "../../../src/source/document.ts";
+import { reported } from "../reported.ts";
+import { actions, actionsSkill, agent, eq, fallback, on, options, question, type ShortAction, sip, text, to } from "./support.ts";
+
+const NAME = "fallback_connect_to_agent";
+const AGENT = fallback(to.connect());
+const HUMAN = { intent: "action_1_intent", examples: [{ text: "I want to talk to a person" }, { text: "connect me to an agent" }] };
+const human = (steps: ShortAction["steps"]): ShortAction => ({
+  title: "Talk to a person",
+  condition: { intent: "action_1_intent" },
+  steps,
+});
+
+describe("who asks for an agent", () => {
+  it("enters fallback with that reason: the steps of other reasons are no paths", async () => {
+    const { requests, problems } = await actions({ fallback: AGENT });
+    expect(requests).toEqual({
+      [NAME]: { verdict: "handed-off", at: "/workspace/intents/0", outcomes: ["handed-off none fallback/step_f2/resolver"] },
+    });
+    expect(problems).toEqual([]);
+  });
+
+  it("gets nobody where the step of that reason ends, is gone, or dials", async () => {
+    expect((await actions({ fallback: fallback("end_action") })).problems).toEqual(["handoff/no-dead-end fallback/step_f2"]);
+    const { step_f1, step_f3 } = AGENT.steps;
+    const without = await actions({ fallback: { ...AGENT, steps: { step_f1: { ...step_f1, next: "step_f3" }, step_f3: step_f3 ?? {} } } });
+    expect(without.requests[NAME]?.verdict).toBe("violated");
+    expect(without.problems).toEqual(["handoff/no-dead-end fallback/step_f3"]);
+    expect((await actions({ fallback: fallback(to.connect(sip("tel:+15550100"))) })).problems).toEqual([
+      "handoff/no-voice-transfer fallback/step_f2/resolver",
+    ]);
+  });
+
+  it("enters the action that has the built-in intent, even if it is not fallback", async () => {
+    const own = { title: "Agent", condition: { intent: NAME }, steps: { s1: { go: "end_action" } } };
+    const { requests } = await actions({ fallback: { ...AGENT, condition: { expression: "false" } }, own });
+    expect(requests[NAME]?.outcomes).toEqual(["dead-end none own/s1"]);
+  });
+
+  it("is unhandled where no action takes the built-in intent", async () => {
+    const { problems } = await actions({ hours: { condition: { intent: "hours" }, steps: { s1: { go: "end_action" } } } });
+    expect(problems).toContain("handoff/request-unhandled /workspace/intents/0");
+  });
+
+  it("is asked for at the action where the skill has no such intent", async () => {
+    const value = actionsSkill({ fallback: AGENT });
+    const workspace = { ...(value.workspace as { [key: string]: never }), intents: [] };
+    const { requests } = await reported({ "skill.json": { ...value, workspace } }, {}, (_, pointer) => pointer);
+    expect(requests[NAME]).toMatchObject({ verdict: "handed-off", at: "/workspace/actions/0" });
+  });
+});
+
+describe("an action", () => {
+  const steps = (first: ShortAction["steps"][string], rest: ShortAction["steps"] = {}) => ({
+    fallback: AGENT,
+    human: human({ s1: first, ...rest }),
+  });
+  const ends = async (all: Parameters<typeof actions>[0]) => (await actions(all, [HUMAN])).requests.action_1_intent;
+
+  it("is a request by the phrases of its intent or by its title", async () => {
+    expect(await ends(steps({ go: to.connect() }))).toMatchObject({ verdict: "handed-off", at: "/workspace/intents/1" });
+    const untold = { intent: "action_1_intent", examples: [] };
+    expect((await actions(steps({ go: to.connect() }), [untold])).requests.action_1_intent?.verdict).toBe("handed-off");
+  });
+
+  it("runs by next_step, not by the order of the file", async () => {
+    const all = steps({ go: to.connect() }, { s2: { go: "end_action", next: "s1" }, s0: { go: "continue", next: "s2" } });
+    expect((await ends(all))?.outcomes).toEqual(["dead-end none human/s2"]);
+  });
+
+  it("passes a step whose condition is false", async () => {
+    const all = steps(
+      { more: { context: { variables: [{ skill_variable: "wants", value: { scalar: "desk" } }] } }, next: "s2" },
+      {
+        s2: { when: { eq: [{ skill_variable: "wants" }, { scalar: "mail" }] }, go: "end_action", next: "s3" },
+        s3: { go: to.connect() },
+      },
+    );
+    expect((await ends(all))?.outcomes).toEqual(["handed-off none human/s3/resolver"]);
+  });
+
+  it("ends in a raw item, too, on the item's channels", async () => {
+    const all = steps({
+      say: [text("One moment."), agent({}, on("chat")), agent(sip("tel:+15550100"), on("text_messaging"))],
+      go: "end_action",
+    });
+    expect(await ends(all)).toMatchObject({
+      verdict: "violated",
+      outcomes: ["handed-off none human/s1/output/generic/1", "voice-transfer none human/s1/output/generic/2"],
+    });
+    expect((await ends(steps({ say: [text("Bye."), { response_type: "end_session" }], go: to.connect() })))?.outcomes).toEqual([
+      "dead-end none human/s1/output/generic/1",
+    ]);
+  });
+
+  it("depends on the channel that an expression or a variable tests", async () => {
+    const tests: readonly Json[] = [
+      { expression: '${system_integrations.channel.name} == "Phone"' },
+      { eq: [{ system_variable: "system_integrations", variable_path: "channel.name" }, { scalar: "Phone" }] },
+    ];
+    for (const when of tests) {
+      const all = steps({ when, go: to.connect(sip("tel:+15550100")), next: "s2" }, { s2: { go: to.connect() } });
+      expect((await ends(all))?.outcomes).toEqual(["handed-off none human/s2/resolver"]);
+    }
+  });
+
+  it("that calls another one goes on behind it; one that jumps does not", async () => {
+    const desk: ShortAction = { steps: { d1: { say: [text("Noted.")], go: "end_action" } } };
+    const called = { ...steps({ go: to.call("desk"), next: "s2" }, { s2: { go: to.connect() } }), desk };
+    expect((await ends(called))?.outcomes).toEqual(["handed-off none human/s2/resolver"]);
+    const gone = { ...steps({ go: to.goTo("desk"), next: "s2" }, { s2: { go: to.connect() } }), desk };
+    expect((await ends(gone))?.outcomes).toEqual(["dead-end none desk/d1"]);
+  });
+
+  it("hands parameters to another one, and reads its result", async () => {
+    const desk: ShortAction = {
+      steps: {
+        d1: { when: eq("topic", "agent"), more: { context: { variables: [{ variable: "done", value: { scalar: "yes" } }] } }, next: "d2" },
+        d2: { go: "end_action" },
+      },
+    };
+    const call = to.call("desk", {
+      parameters: [{ parameter: "topic", value: { scalar: "agent" } }],
+      result_variable: "s1_result_1",
+    });
+    const all = {
+      ...steps(
+        { go: call, next: "s2" },
+        {
+          s2: { when: { eq: [{ variable: "s1_result_1", variable_path: "done" }, { scalar: "yes" }] }, go: to.connect(), next: "s3" },
+          s3: { go: "end_action" },
+        },
+      ),
+      desk,
+    };
+    expect(await ends(all)).toMatchObject({ verdict: "handed-off", outcomes: ["handed-off none human/s2/resolver"] });
+  });
+
+  it("keeps its step variables to itself", async () => {
+    const other: ShortAction = { steps: { s1: { when: eq("kind", "a"), go: to.connect(), next: "s2" }, s2: { go: "end_action" } } };
+    const all = {
+      ...steps({ more: { context: { variables: [{ variable: "kind", value: { scalar: "a" } }] } }, go: to.goTo("other") }),
+      other,
+    };
+    expect((await ends(all))?.verdict).toBe("undecided");
+  });
+
+  it("that is chosen when it runs, or by an extension that nothing follows, is opaque", async () => {
+    const dynamic = { type: "invoke_another_action", invoke_action: { policy: "dynamic" } };
+    expect((await ends(steps({ go: dynamic })))?.verdict).toBe("undecided");
+    const callout = { type: "callout", callout: { internal: {} } };
+    expect((await actions(steps({ go: callout }), [HUMAN])).problems).toEqual(["handoff/undecided human/s1/resolver"]);
+    expect((await ends(steps({ go: callout, next: "s2" }, { s2: { go: to.connect() } })))?.verdict).toBe("handed-off");
+  });
+
+  it("that is not there is reported where it is invoked", async () => {
+    const { problems } = await actions(steps({ go: to.goTo("dask") }), [HUMAN]);
+    expect(problems).toEqual(["structure/unknown-target human/s1/resolver/invoke_action/action"]);
+  });
+
+  it("with a resolver that the product does not have is opaque, unless the config declares it", async () => {
+    expect((await ends(steps({ go: "page_somebody" })))?.verdict).toBe("undecided");
+    const config = { platforms: { watson: { actions: { page_somebody: "transfer:digital" } } } };
+    expect((await actions(steps({ go: "page_somebody" }), [HUMAN], config)).requests.action_1_intent?.verdict).toBe("handed-off");
+  });
+
+  it("that repeats itself without a question is endless", async () => {
+    const { problems } = await actions(
+      steps({ go: "continue", next: "s2" }, { s2: { go: { type: "replay", clear: [{ variable: "s1" }] } } }),
+      [HUMAN],
+    );
+    expect(problems).toEqual(["handoff/no-endless-loop human/s1"]);
+  });
+});
+
+describe("a question", () => {
+  const ask = (labels: readonly string[], rest: ShortAction["steps"], tries: ShortAction["steps"] = AGENT.steps) =>
+    actions(
+      {
+        fallback: { ...AGENT, steps: tries },
+        help: {
+          condition: { intent: "help" },
+          steps: { s1: { say: [text("How can I help?"), options(...labels)], more: question(), next: "s2" }, ...rest },
+        },
+      },
+      [{ intent: "help", examples: [{ text: "help" }] }],
+    );
+
+  it("has a request in the option that a step compares, at the option", async () => {
+    const { requests } = await ask(["Bills", "Talk to an agent"], {
+      s2: { when: eq("s1", "Talk to an agent"), go: to.connect(), next: "s3" },
+      s3: { say: [text("Your bill …")], go: "end_action" },
+    });
+    expect(requests["Talk to an agent"]).toEqual({
+      verdict: "handed-off",
+      at: "help/s1/output/generic/1/options/1",
+      outcomes: ["handed-off none help/s2/resolver"],
+    });
+    const uncompared = await ask(["Bills", "Talk to an agent"], { s2: { go: "end_action" } });
+    expect(Object.keys(uncompared.requests)).toEqual([NAME]);
+  });
+
+  it("of a request leads on by its answers: a no takes it back, another answer was chosen", async () => {
+    const confirm = (labels: readonly string[], no: string) =>
+      actions(
+        {
+          fallback: AGENT,
+          human: human({
+            s1: { say: [text("Shall I connect you?"), options(...labels)], more: question(), next: "s2" },
+            s2: { when: eq("s1", labels[0] ?? ""), go: to.connect(), next: "s3" },
+            s3: { when: eq("s1", no), say: [text("All right.")], go: "end_action" },
+          }),
+        },
+        [HUMAN],
+      );
+    const declined = await confirm(["Yes", "No"], "No");
+    expect(declined.requests.action_1_intent?.outcomes).toContain("dead-end declined human/s3");
+    expect(declined.problems.filter((problem) => !problem.startsWith("failure/"))).toEqual([]);
+    const chosen = await confirm(["Chat", "E-mail"], "E-mail");
+    expect(chosen.requests.action_1_intent?.verdict).toBe("handed-off");
+    expect(chosen.requests.action_1_intent?.outcomes).toContain("dead-end chosen human/s3");
+    expect(chosen.problems).toEqual(["handoff/answer-without-human human/s3"]);
+  });
+
+  it("of yes and no has no buttons, and the same answers", async () => {
+    const { requests } = await actions(
+      {
+        fallback: AGENT,
+        human: human({
+          s1: { say: [text("Shall I connect you?")], more: { question: { entity: "sys-yes-no", max_tries: 3 } }, next: "s2" },
+          s2: { when: eq("s1", "yes"), go: to.connect(), next: "s3" },
+          s3: { when: eq("s1", "no"), say: [text("All right.")], go: "end_action" },
+        }),
+      },
+      [HUMAN],
+    );
+    expect(requests.action_1_intent).toMatchObject({ verdict: "handed-off" });
+    expect(requests.action_1_intent?.outcomes).toContain("dead-end declined human/s3");
+  });
+
+  it("that is never answered enters fallback for its own reason", async () => {
+    const all = {
+      fallback: fallback(to.connect()),
+      human: human({ s1: { say: [text("Name?")], more: question(), next: "s2" }, s2: { go: to.connect() } }),
+    };
+    const { requests, problems } = await actions(all, [HUMAN]);
+    expect(requests.action_1_intent?.outcomes).toEqual(["dead-end noMatch fallback/step_f1", "handed-off none human/s2/resolver"]);
+    // Other steps of fallback reach an agent.
+    expect(problems).toEqual([]);
+  });
+});
+
+it("an address with a bare @ cannot be dialled, and what is meant is certain", async () => {
+  const { problems } = await actions({ fallback: fallback(to.connect(sip("sip:desk@example.com"))) });
+  expect(problems).toContain("voice/invalid-dial-target fallback/step_f2/resolver/response/transfer_info/target/service_desk/sip/uri");
+  const escaped = await actions({ fallback: fallback(to.connect(sip("sip:desk\\@example.com"))) });
+  expect(escaped.problems).toEqual(["handoff/no-voice-transfer fallback/step_f2/resolver"]);
+});
+
+it("a skill may say nothing at all", async () => {
+  const { requests } = await actions({ fallback: { ...AGENT, steps: {} } });
+  expect(requests[NAME]?.outcomes).toEqual(["dead-end none fallback"]);
+});

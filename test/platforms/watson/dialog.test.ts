@@ -1,0 +1,333 @@
+import { describe, expect, it } from "vitest";
+import type { Json } from "../../../src/source/document.ts";
+import { agent, dialog, node, on, output, said, sip, skill } from "./support.ts";
+
+const ASK = "#General_Connect_to_Agent";
+const NAME = "General_Connect_to_Agent";
+const HOURS = node("hours", "#Hours", output(said("9 to 5.")));
+const ELSE = node("else", "anything_else", output(said("Sorry?")));
+const verdict = async (...args: Parameters<typeof dialog>) => (await dialog(...args)).requests[NAME]?.verdict;
+
+describe("the answer to a request for a person", () => {
+  it("hands off by connect_to_agent, whatever the desk", async () => {
+    const desks: readonly Json[] = [
+      {},
+      { zendesk: { department: "Bills" } },
+      { salesforce: { button_id: "573" } },
+      { service_desk: { department: "Bills" } },
+    ];
+    for (const target of desks) {
+      const { requests, problems } = await dialog([node("human", ASK, output(said("One moment."), agent(target))), HOURS, ELSE]);
+      expect(requests).toEqual({
+        [NAME]: { verdict: "handed-off", at: "/intents/0", outcomes: ["handed-off none human/output/generic/1"] },
+      });
+      expect(problems).toEqual([]);
+    }
+  });
+
+  it("must not be a phone transfer: SIP, NICE CXone or the voice gateway", async () => {
+    const gateway = { command: "vgwActTransfer", parameters: { transferTarget: "tel:+15550100" } };
+    const human = (item: Parameters<typeof output>[0]) => node("human", ASK, output(item));
+    for (const item of [
+      agent(sip("tel:+15550100")),
+      agent({ nice_cxone: { custom_data: { p2: "x" } } }),
+      { response_type: "user_defined", user_defined: { vgwAction: gateway } },
+    ])
+      expect((await dialog([human(item), HOURS, ELSE])).problems).toEqual(["handoff/no-voice-transfer human/output/generic/0"]);
+    const old = node("human", ASK, { output: { text: { values: ["One moment."] }, vgwAction: gateway } });
+    expect((await dialog([old, HOURS, ELSE])).problems).toEqual(["handoff/no-voice-transfer human/output/vgwAction"]);
+    const sequence = node("human", ASK, { output: { vgwActionSequence: [{ command: "vgwActPlayText" }, gateway] } });
+    expect((await dialog([sequence, HOURS, ELSE])).problems).toEqual(["handoff/no-voice-transfer human/output/vgwActionSequence/1"]);
+  });
+
+  it("with SIP beside a department is digital: SIP is the phone's part", async () => {
+    const target = { service_desk: { department: "Bills", sip: { uri: "tel:+15550100" } } };
+    expect(await verdict([node("human", ASK, output(agent(target))), HOURS, ELSE])).toBe("handed-off");
+  });
+
+  it("with a command of the phone beside the desk is digital", async () => {
+    const gateway = {
+      response_type: "user_defined",
+      user_defined: { vgwAction: { command: "vgwActTransfer", parameters: { transferTarget: "tel:+15550100" } } },
+    };
+    expect(await verdict([node("human", ASK, output(gateway, agent())), HOURS, ELSE])).toBe("handed-off");
+  });
+
+  it("to an address that an expression gives is undecided", async () => {
+    const { problems } = await dialog([node("human", ASK, output(agent(sip("<? $desk ?>")))), HOURS, ELSE]);
+    expect(problems).toEqual(["handoff/no-dynamic-target human/output/generic/0"]);
+  });
+
+  it("counts on the channels of its item only", async () => {
+    const both = [agent(sip("tel:+15550100"), on("voice_telephony")), agent({}, on("chat", "whatsapp"))];
+    expect(await verdict([node("human", ASK, output(...both)), HOURS, ELSE])).toBe("handed-off");
+    const chat = await dialog([node("human", ASK, output(said("One moment."), agent({}, on("chat")))), HOURS, ELSE]);
+    expect(chat.requests[NAME]).toEqual({
+      verdict: "violated",
+      at: "/intents/0",
+      outcomes: ["dead-end none human", "handed-off none human/output/generic/1"],
+    });
+    expect(chat.problems).toEqual(["handoff/no-dead-end human"]);
+  });
+
+  it("that moves to web chat counts with what chat does next; alone it is no handoff", async () => {
+    const move = {
+      response_type: "channel_transfer",
+      message_to_user: "Go on here:",
+      transfer_info: { target: { chat: { url: "https://example.com" } } },
+    };
+    expect(await verdict([node("human", ASK, output(move, agent({}, on("chat")))), HOURS, ELSE])).toBe("handed-off");
+    expect((await dialog([node("human", ASK, output(said("Over there."), move)), HOURS, ELSE])).problems).toEqual([
+      "handoff/no-dead-end human",
+    ]);
+  });
+
+  it("that is text, or ends the session, is a dead end", async () => {
+    expect((await dialog([node("human", ASK, output(said("Please call us."))), HOURS, ELSE])).problems).toEqual([
+      "handoff/no-dead-end human",
+    ]);
+    const ended = node("human", ASK, output(said("Bye."), { response_type: "end_session" }, agent()));
+    expect((await dialog([ended, HOURS, ELSE])).problems).toEqual(["handoff/no-dead-end human/output/generic/1"]);
+    const hungUp = node("human", ASK, { output: { text: "Bye.", vgwAction: { command: "vgwActHangup" } } });
+    expect((await dialog([hungUp, HOURS, ELSE])).problems).toEqual(["handoff/no-dead-end human"]);
+  });
+
+  it("that only sets a context variable is what the client makes of it", async () => {
+    const human = node("human", ASK, { context: { connect_to_agent: true }, ...output(said("One moment.")) });
+    expect((await dialog([human, HOURS, ELSE])).problems).toEqual(["handoff/undecided human/context/connect_to_agent"]);
+    expect(await verdict([human, HOURS, ELSE], { handoff: { contexts: { connect_to_agent: "digital" } } })).toBe("handed-off");
+    expect(await verdict([human, HOURS, ELSE], { handoff: { contexts: { connect_to_agent: "none" } } })).toBe("violated");
+  });
+
+  it("that is code alone is what the code makes of it; code beside a text is not", async () => {
+    const actions = [{ name: "find_agent", type: "client", parameters: {}, result_variable: "context.found" }];
+    expect((await dialog([node("human", ASK, { actions }), HOURS, ELSE])).problems).toEqual(["handoff/undecided human/actions/0"]);
+    expect(await verdict([node("human", ASK, { actions, ...output(said("Call us.")) }), HOURS, ELSE])).toBe("violated");
+  });
+});
+
+describe("which node answers", () => {
+  it("is the first of the siblings' chain, not of the file", async () => {
+    const nodes = [
+      node("human", ASK, { ...output(agent()), previous_sibling: "summer" }),
+      { ...node("summer", ASK, output(said("Write to us."))), previous_sibling: "hours" },
+      { ...HOURS, previous_sibling: null },
+      { ...ELSE, previous_sibling: "human" },
+    ];
+    expect((await dialog(nodes)).problems).toEqual(["handoff/no-dead-end summer"]);
+  });
+
+  it("depends on its condition; other words before it are other topics", async () => {
+    const vip = node("vip", `${ASK} && $vip == true`, output(agent()));
+    const rest = node("rest", ASK, output(said("Write to us.")));
+    const entity = node("product", "@product:phone", output(said("A phone.")));
+    const { requests, problems } = await dialog([entity, vip, rest, HOURS, ELSE], {}, { entities: [{ entity: "product", values: [] }] });
+    expect(requests[NAME]?.verdict).toBe("undecided");
+    expect(problems).toEqual(["handoff/conditional-dead-end rest"]);
+  });
+
+  it("on a channel may be another one", async () => {
+    const phone = node("phone", `${ASK} && $integrations.voice_telephony`, output(agent(sip("tel:+15550100"))));
+    const chat = node("chat", `#General_Connect_to_Agent and !$integrations.voice_telephony`, output(agent()));
+    const { requests, problems } = await dialog([phone, chat, HOURS, ELSE]);
+    expect(requests[NAME]?.outcomes).toEqual(["handed-off none chat/output/generic/0"]);
+    expect(problems).toEqual([]);
+  });
+
+  it("does not exist where it is switched off, or its folder is", async () => {
+    const off = await dialog([node("human", ASK, { disabled: true, ...output(agent()) }), HOURS, ELSE]);
+    expect(off.problems).toEqual(["handoff/request-unhandled /intents/0"]);
+    const folder = node("folder", null, { type: "folder", disabled: true });
+    const inside = node("human", ASK, { parent: "folder", ...output(agent()) });
+    expect((await dialog([folder, inside, HOURS, ELSE])).problems).toEqual(["handoff/request-unhandled /intents/0"]);
+  });
+
+  it("may stand in a folder, whose condition gates it", async () => {
+    const folder = (conditions: string | null) => node("folder", conditions, { type: "folder" });
+    const inside = node("human", ASK, { parent: "folder", ...output(agent()) });
+    expect(await verdict([folder(null), inside, HOURS, ELSE])).toBe("handed-off");
+    expect((await dialog([folder("$vip == true"), inside, HOURS, ELSE])).requests[NAME]?.outcomes).toEqual([
+      "dead-end condition else",
+      "handed-off none human/output/generic/0",
+    ]);
+  });
+
+  it("names intents in any script", async () => {
+    const intents = [{ intent: "Mitarbeiter_Gespräch", examples: [{ text: "Ich möchte mit einem Mitarbeiter sprechen" }] }];
+    const { requests } = await dialog([node("mensch", "#Mitarbeiter_Gespräch", output(agent())), ELSE], {}, { intents });
+    expect(requests.Mitarbeiter_Gespräch?.verdict).toBe("handed-off");
+  });
+});
+
+describe("how an answer goes on", () => {
+  const jump = (dialog_node: string, selector: string) => ({ next_step: { behavior: "jump_to", dialog_node, selector } });
+
+  it("by a jump to a response, to a condition, or for the next words", async () => {
+    const desk = node("desk", "false", output(agent()));
+    expect(await verdict([node("human", ASK, { ...output(said("One moment.")), ...jump("desk", "body") }), HOURS, desk, ELSE])).toBe(
+      "handed-off",
+    );
+    const conditional = await dialog([
+      node("human", ASK, { ...output(said("One moment.")), ...jump("busy", "condition") }),
+      HOURS,
+      node("busy", "$integrations.voice_telephony", output(said("Please hold."))),
+      node("free", "true", output(agent())),
+      ELSE,
+    ]);
+    expect(conditional.requests[NAME]?.outcomes).toEqual(["handed-off none free/output/generic/0"]);
+    const next = await dialog([
+      node("human", ASK, { ...output(said("Name?")), ...jump("name", "user_input") }),
+      node("name", "true", output(agent())),
+      ELSE,
+    ]);
+    expect(next.requests[NAME]?.verdict).toBe("handed-off");
+  });
+
+  it("to a node that is not there is unknown", async () => {
+    const { problems } = await dialog([
+      node("human", ASK, { ...output(said("One moment.")), ...jump("desc", "body") }),
+      HOURS,
+      node("desk", "false", output(agent())),
+      ELSE,
+    ]);
+    expect(problems).toEqual(["handoff/unreachable-handoff desk/output/generic/0", "structure/unknown-target human/next_step/dialog_node"]);
+  });
+
+  it("by its first child at once, where it skips the customer's words", async () => {
+    const skip = { next_step: { behavior: "skip_user_input" } };
+    const nodes = [node("human", ASK, skip), node("desk", "true", { parent: "human", ...output(agent()) }), HOURS, ELSE];
+    expect(await verdict(nodes)).toBe("handed-off");
+  });
+
+  it("by conditional responses, each with a step of its own", async () => {
+    const response = (id: string, conditions: string, more: Parameters<typeof node>[2]) =>
+      node(id, conditions, { type: "response_condition", parent: "human", ...more });
+    const { requests, problems } = await dialog([
+      node("human", ASK, { metadata: { _customization: { mcr: true } } }),
+      response("open", "$agents_available == true", output(agent())),
+      response("closed", "anything_else", output(said("Nobody is here now."))),
+      HOURS,
+      ELSE,
+    ]);
+    expect(requests[NAME]?.outcomes).toEqual(["dead-end noAgent closed", "handed-off none open/output/generic/0"]);
+    expect(problems).toEqual(["failure/no-agent human"]);
+  });
+
+  it("by asking once more: a no takes the request back, another topic is no end of it", async () => {
+    const confirm = (noSays: string) => [
+      node("human", ASK, output(said("Shall I connect you?"))),
+      node("yes", "#Yes", { parent: "human", ...output(agent()) }),
+      node("no", "#No", { parent: "human", ...output(said(noSays)) }),
+      HOURS,
+      ELSE,
+    ];
+    const intents = [
+      { intent: NAME, examples: [{ text: "connect me to an agent" }] },
+      { intent: "Yes", examples: [{ text: "yes" }] },
+      { intent: "No", examples: [{ text: "no" }] },
+      { intent: "Hours", examples: [{ text: "opening hours" }] },
+    ];
+    const { requests, problems } = await dialog(confirm("All right."), {}, { intents });
+    expect(requests[NAME]).toEqual({
+      verdict: "handed-off",
+      at: "/intents/0",
+      outcomes: ["dead-end declined no", "handed-off none yes/output/generic/0"],
+    });
+    expect(problems).toEqual([]);
+  });
+
+  it("by slots, whose handlers may hand off or leave", async () => {
+    const frame = [
+      node("human", ASK, { type: "frame", ...output(agent()) }),
+      node("name", null, { type: "slot", parent: "human", variable: "$name" }),
+      node("name?", null, { type: "event_handler", event_name: "focus", parent: "name", ...output(said("Your name?")) }),
+      node("heard", "@sys-person", { type: "event_handler", event_name: "input", parent: "name", context: { name: "@sys-person" } }),
+      node("what", "true", { type: "event_handler", event_name: "nomatch", parent: "name", ...output(said("Pardon?")) }),
+      HOURS,
+      ELSE,
+    ];
+    const { requests, problems } = await dialog(frame);
+    expect(requests[NAME]?.verdict).toBe("handed-off");
+    expect(problems).toEqual([]);
+    const asked = [
+      node("order", "#Hours", { type: "frame", ...output(said("Noted.")) }),
+      node("size", null, { type: "slot", parent: "order", variable: "$size" }),
+      node("help", ASK, { type: "event_handler", event_name: "generic", parent: "order", ...output(agent()) }),
+      ELSE,
+    ];
+    expect((await dialog(asked)).requests[NAME]?.outcomes).toContain("handed-off none help/output/generic/0");
+  });
+});
+
+describe("a menu", () => {
+  const menu = (item: string) => ({
+    response_type: "option",
+    title: "What is it about?",
+    options: ["Bills", item].map((label) => ({ label, value: { input: { text: label } } })),
+  });
+  const intents = [{ intent: "Hours", examples: [{ text: "help" }] }];
+  const ask = (conditions: string, item = "Talk to an agent") => [
+    node("start", "#Hours", output(menu(item))),
+    node("bills", 'input.text == "Bills"', { parent: "start", ...output(said("Your bill …")) }),
+    node("desk", conditions, { parent: "start", ...output(said("Please call us.")) }),
+    ELSE,
+  ];
+
+  it("item that leads to a node of its own is a request, by its text or by an entity", async () => {
+    const entities = [{ entity: "topic", values: [{ type: "synonyms", value: "agent", synonyms: ["talk to an agent"] }] }];
+    for (const conditions of ['input.text == "Talk to an agent"', "@topic:agent"]) {
+      const { requests, problems } = await dialog(ask(conditions), {}, { intents, entities });
+      expect(requests).toEqual({
+        "Talk to an agent": { verdict: "violated", at: "start/output/generic/0/options/1", outcomes: ["dead-end none desk"] },
+      });
+      expect(problems).toEqual(["handoff/no-dead-end desk"]);
+    }
+  });
+
+  it("item that only sends what an intent understands is none", async () => {
+    const { requests } = await dialog(ask("#General_Connect_to_Agent"));
+    expect(Object.keys(requests)).toEqual([NAME]);
+  });
+
+  it("keyword is a request, too", async () => {
+    const { requests } = await dialog([node("desk", "input.text.contains('talk to a human')", output(agent())), ELSE], {}, { intents });
+    expect(requests["talk to a human"]).toMatchObject({ verdict: "handed-off", at: "desk" });
+  });
+});
+
+describe("what is broken", () => {
+  it("is reported, and read as far as it goes", async () => {
+    const twice = await dialog([node("human", ASK, output(agent())), node("human", "#Hours", output(said("9 to 5."))), ELSE]);
+    expect(twice.problems).toContain("structure/duplicate-id human/dialog_node");
+    const orphan = await dialog([
+      node("human", ASK, output(agent())),
+      node("lost", "#Hours", { parent: "gone", ...output(said("?")) }),
+      ELSE,
+    ]);
+    expect(orphan.problems).toContain("structure/unknown-target lost/parent");
+    const loop = await dialog([
+      node("a", null, { type: "folder", parent: "b" }),
+      node("b", null, { type: "folder", parent: "a" }),
+      node("human", ASK, { previous_sibling: "human", ...output(agent()) }),
+      ELSE,
+    ]);
+    expect(loop.requests[NAME]?.verdict).toBe("handed-off");
+  });
+
+  it("like the name of an intent, with the nearest one", async () => {
+    const { problems } = await dialog([node("human", "#General_Conect_to_Agent && $vip", output(agent())), HOURS, ELSE]);
+    expect(problems).toContain("nlu/undefined-intent human/conditions");
+    expect(problems).toContain("handoff/request-unhandled /intents/0");
+  });
+
+  it("but not a skill of intents alone: an application acts on them", async () => {
+    expect(await dialog([])).toEqual({ requests: {}, problems: [] });
+  });
+
+  it("reads a skill of one line, with a byte order mark", async () => {
+    const { reported } = await import("../reported.ts");
+    const file = `\uFEFF${JSON.stringify(skill([node("human", ASK, output(agent())), HOURS, ELSE]))}`;
+    const { requests } = await reported({ "skill.json": file }, {}, (_, pointer) => pointer);
+    expect(requests[NAME]?.verdict).toBe("handed-off");
+  });
+});
