@@ -7,6 +7,7 @@ import { combine, gateOfRole } from "./gates.ts";
 import type { Gate, HumanRequest, OutcomeKind, RequestStart, Spot } from "./journey.ts";
 import { isFlow, type Unlinked } from "./link.ts";
 import { remember } from "./maps.ts";
+import { backAtOrigin } from "./origins.ts";
 import type { Program } from "./program.ts";
 import type { Branch, Comeback, End, Frame, Handed, State } from "./state.ts";
 
@@ -44,7 +45,7 @@ export function walk(program: Program, request: HumanRequest, channel: Channel):
   const idOf = (thing: object | null) => (thing === null ? 0 : remember(ids, thing, () => ids.size + 1));
   const handedTo = new Map<string, Handed>();
   const branches = new Map<Exit, Branch>();
-  const origins = new Set(request.starts.flatMap((start) => start.owner ?? []));
+  const isBack = backAtOrigin(program, request, channel);
 
   type Way = {
     values: ReadonlyMap<string, Value>;
@@ -193,7 +194,7 @@ export function walk(program: Program, request: HumanRequest, channel: Channel):
 
   function ask(state: State): void {
     const { spot, frame } = state;
-    const again = origins.has(spot.node) || program.calledBot(spot) === request.bot;
+    const again = isBack(spot) || program.calledBot(spot) === request.bot;
     const passes = (exit: Exit) => !(again && exit.intent);
     const choices = ways(state, passes);
     const hopeful = choices.some(({ exit }) => exit.role !== "declined" && canReach(state, exit, "anyone"));

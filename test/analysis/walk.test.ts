@@ -59,6 +59,34 @@ describe("ends of a path", () => {
     expect(lines(journey([hides]))).toEqual(["opaque none /main/menu"]);
   });
 
+  it("a question that the request leads to is asked, even if it hears the request, too; one that the path only comes back to is not", () => {
+    const heard = (name: string) => ({ name, at: { file: "Shop.json", pointer: `/intents/${name}` } });
+    const confirm = {
+      "say begin": { next: "confirm" },
+      "ask confirm": {
+        exits: [
+          ["answer", { to: "desk", intent: heard("sure") }],
+          ["answer", { to: "desk", intent: heard("talk_to_human") }],
+        ] as const,
+      },
+      "transfer desk": desk0,
+    };
+    expect(lines(journey([bot("Shop", { flows: { main: { intents: talk, nodes: confirm } } })]))).toEqual(["handed-off none /main/desk"]);
+    const menu = {
+      "ask menu": {
+        exits: [
+          ["answer", { to: "sorry", intent: heard("talk_to_human") }],
+          ["answer", { to: "desk", intent: heard("complaint") }],
+        ] as const,
+      },
+      "say sorry": { next: "menu" },
+      "transfer desk": desk0,
+    };
+    const intents = [{ name: "talk_to_human", at: heard("talk_to_human").at, phrases: [] }];
+    const shop = bot("Shop", { flows: { main: { start: "menu", nodes: menu } } });
+    expect(lines(journey([{ ...shop, intents }]))).toEqual(["dead-end none /main/sorry"]);
+  });
+
   it("a cycle through a question from which a handoff is reachable is a retry", () => {
     const nodes = {
       "ask begin": { exits: [["answer", "desk"]] as const, noMatch: "hint" },

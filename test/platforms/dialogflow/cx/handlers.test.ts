@@ -165,6 +165,36 @@ describe("a page", () => {
     expect(await judged(to("Confirm", { Confirm, Desk: DESK }))).toMatchObject({ verdict: "handed-off", problems: [] });
   });
 
+  it("that asks yes or no may hear the request itself, on its own or by a group that stands everywhere", async () => {
+    const again = on("speak_to_agent", { flow: "Handoff" });
+    const files = (more: Page) =>
+      bot(
+        { routes: [on("bill.explain", { page: "Bill" })], pages: { Bill: { entry: { says: "Well?" }, ...more } } },
+        {
+          groups: { Everywhere: [again] },
+          flows: {
+            Handoff: {
+              routes: [when("true", { page: "Confirm" })],
+              pages: {
+                Confirm: {
+                  entry: { says: "Shall I connect you?" },
+                  ...more,
+                  routes: [
+                    on("confirmation.yes", { page: "Desk" }),
+                    on("confirmation.no", { page: "END_FLOW_WITH_CANCELLATION" }),
+                    ...(more.routes ?? []),
+                  ],
+                },
+                Desk: DESK,
+              },
+            },
+          },
+        },
+      );
+    expect(await judged(files({ routes: [again] }))).toMatchObject({ verdict: "handed-off", problems: [] });
+    expect(await judged(files({ agentGroups: ["Everywhere"] }))).toMatchObject({ verdict: "handed-off", problems: [] });
+  });
+
   it("that cannot be left by an answer to a person is the end: the rest stands at the node before it", async () => {
     const Menu: Page = { entry: { says: "What else?" }, routes: [on("bill.explain", { says: "It is a charge.", page: "Current Page" })] };
     const result = await judged(to("Menu", { Menu }));
