@@ -1,15 +1,15 @@
 import { namingMember } from "../engine/places.ts";
 import type { ReportedProblem } from "../engine/result.ts";
 import type { Range, SourceDocument } from "../source/document.ts";
-import { stepsOf, valueAt } from "../source/pointer.ts";
+import { escapeStep, stepsOf, valueAt } from "../source/pointer.ts";
 
-/** What points at a place: the key of a member; of an item of a list, the member that names it. */
+/** What points at a place: the key of a member; of a whole file or an item of a list, the member that names it. */
 export function anchor(document: SourceDocument, pointer: string): Range {
-  if (pointer === "") return { start: document.position(0), end: document.position(0) };
   const steps = stepsOf(pointer);
-  const isItem = Array.isArray(valueAt(document.value, steps.slice(0, -1)));
+  const isItem = pointer === "" || Array.isArray(valueAt(document.value, steps.slice(0, -1)));
   const name = isItem ? namingMember(valueAt(document.value, steps)) : undefined;
-  return name === undefined ? document.range(pointer, "key") : document.range(`${pointer}/${name}`, "member");
+  if (name !== undefined) return document.range(`${pointer}/${escapeStep(name)}`, "member");
+  return pointer === "" ? { start: document.position(0), end: document.position(0) } : document.range(pointer, "key");
 }
 
 /** The file on disk, and the member where the file is a zip: `agent.zip!/flows/x.json`. */
