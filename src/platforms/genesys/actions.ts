@@ -14,6 +14,7 @@ export type Draw =
   | "schedule"
   | "boolean"
   | "intents"
+  | "anythingElse"
   | "menu"
   | "wait"
   | "loop"
@@ -91,8 +92,8 @@ export const ACTIONS: ReadonlyMap<string, ActionSpec> = new Map<string, ActionSp
   ["sendAutoReply", { draw: "say", says: "body", outputs: CALLED }],
   ...sounds("playAudio playAudioOnSilence holdMusic playEstimatedWaitTime playPositionInQueue playUserGreeting playUserName"),
   ["askForIntent", { draw: "intents", says: "question", outputs: HEARD }],
-  ["loopAnythingElse", { draw: "intents", says: "question", outputs: { no: "answer", ...HEARD } }],
-  ["detectIntent", { draw: "intents", outputs: HEARD }],
+  ["loopAnythingElse", { draw: "anythingElse", says: "question", outputs: { no: "answer", ...HEARD } }],
+  ["detectIntent", { draw: "anythingElse", outputs: HEARD }],
   ["askForBoolean", { draw: "boolean", says: "question", outputs: { yes: "answer", no: "answer", ...MAXED } }],
   ["digitalMenu", { draw: "menu", says: "communication", outputs: MAXED }],
   ["waitForInput", { draw: "wait", says: "question" }],

@@ -51,6 +51,18 @@ export function drawIntents(stage: Stage, action: Action, spec: ActionSpec): voi
   drawMisunderstood(stage, node, action, spec);
 }
 
+/** "Anything else?": an intent goes back to its output of the question for intents, a "no" goes on. */
+export function drawAnythingElse(stage: Stage, action: Action, spec: ActionSpec): void {
+  const node = ask(stage, action, spec);
+  drawAnswers(stage, node, action, spec, intent);
+  const asked = stage.container.actions.find(({ type }) => type === "askForIntent");
+  for (const output of asked?.outputs ?? [])
+    if (output.label !== undefined) lead(stage, node, "answer", output.to, output.at, { label: output.label, ...intent(output) });
+  if (!action.outputs.some(({ key }) => key === "no") && !action.off.includes("no"))
+    lead(stage, node, "answer", action.next, action.at, { label: "no" });
+  drawMisunderstood(stage, node, action, spec);
+}
+
 function ask(stage: Stage, action: Action, spec: ActionSpec): string {
   const { type, attempts } = stage.scene.flow;
   return add(stage, "ask", action, {

@@ -1,7 +1,7 @@
 import type { Flow, NodeRef, TransferRoute } from "../../model/model.ts";
 import type { ActionDeclaration } from "../platform.ts";
 import { ACTIONS, type ActionSpec, type Draw } from "./actions.ts";
-import { drawAsk, drawBoolean, drawIntents, drawMenuAction } from "./asks.ts";
+import { drawAnythingElse, drawAsk, drawBoolean, drawIntents, drawMenuAction } from "./asks.ts";
 import { drawDecision, drawLookup, drawLoop, drawLoopEnd, drawSchedule, drawSwitch } from "./branches.ts";
 import { drawContainerCall, drawFlowCall, drawFlowTransfer, drawVendorBot } from "./calls.ts";
 import { drawEntries } from "./events.ts";
@@ -58,6 +58,7 @@ const DRAW: Readonly<Record<Draw, (stage: Stage, action: Action, spec: ActionSpe
   ask: drawAsk,
   boolean: drawBoolean,
   intents: drawIntents,
+  anythingElse: drawAnythingElse,
   menu: drawMenuAction,
   wait: (stage, action, spec) => void add(stage, "end", action, { end: "rests", ...said(action, spec) }),
   lookup: drawLookup,

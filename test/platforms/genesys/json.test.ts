@@ -1,0 +1,194 @@
+import { describe, expect, it } from "vitest";
+import { bots, indent, judged, messages, problems, queue } from "./support.ts";
+
+const REQUEST = "Talk to a person";
+const constant = (text: string, type = "str") => ({ text, type, config: { lit: { text, val: text } } });
+const expression = (text: string) => ({ text, type: "bln", config: { "==": {} } });
+const unset = { text: "", type: "str", config: { emp: {} } };
+
+type Action = Readonly<Record<string, unknown>>;
+const act = (__type: string, id: string, rest: Action = {}): Action => ({ __type, id, name: id, ...rest });
+const to = (outputId: string, nextActionId?: string, rest: Action = {}) => ({
+  outputId,
+  ...(nextActionId ? { nextActionId } : {}),
+  ...rest,
+});
+const acd = (id: string, rest: Action = {}) => act("TransferPureMatchAction", id, { queues: [constant("Chat", "que")], ...rest });
+const bye = act("DisconnectAction", "bye");
+const container = (__type: string, id: string, actions: readonly Action[], rest: Action = {}) => ({
+  __type,
+  id,
+  name: id,
+  startAction: actions[0]?.id,
+  // The order of the list means nothing.
+  actionList: [...actions].reverse(),
+  ...rest,
+});
+
+/** A bot flow that asks for intents. */
+const bot = (ask: Action, more: readonly Action[] = [], tasks: readonly object[] = [], rest: Action = {}) => ({
+  name: "Garden bot",
+  type: "bot",
+  initialSequence: "main",
+  errorHandling: { enableAgentEscalation: constant("false", "bln"), recognitionHandlingType: "Exit" },
+  nluMetaData: { intents: { [REQUEST]: {} }, rawNlu: null },
+  flowSequenceItemList: [container("BotState", "main", [ask, ...more]), ...tasks],
+  ...rest,
+});
+const asks = (next: string, then?: string, rest: Action = {}) =>
+  act("AskForNLUIntentAction", "ask", {
+    nextAction: next,
+    paths: [to("11111111-0000-4000-8000-000000000001", then, { label: REQUEST, isDynamicBranch: true, ...rest })],
+  });
+const files = (flow: object, front: string = messages(call + queue("Rest"))) => ({ "b.json": JSON.stringify(flow), "m.yaml": front });
+const call = "- callBotFlow:\n    name: Ask\n    botFlow:\n      Garden bot:\n        ver_latestPublished:\n          none: true\n";
+const MAIN = "b.json#/flowSequenceItemList/0/actionList";
+
+describe("chains of configuration JSON", () => {
+  it("unwind to the action behind the one that they branch off from", async () => {
+    const decision = act("DecisionAction", "maybe", {
+      expression: expression('Flow.X == "1"'),
+      nextAction: "acd",
+      paths: [to("__YES__", "say"), to("__NO__")],
+    });
+    const flow = bot(asks("leave", "maybe"), [decision, act("CommunicateAction", "say"), acd("acd"), act("ExitBotFlowAction", "leave")]);
+    expect((await judged(files(flow)))[REQUEST]).toMatchObject({
+      verdict: "handed-off",
+      outcomes: [`handed-off none ${MAIN}/1`, expect.anything()],
+    });
+  });
+
+  it("do not take paths that are switched off", async () => {
+    const flow = bot(asks("leave", "acd", { disabled: true }), [acd("acd"), act("ExitBotFlowAction", "leave")]);
+    expect((await judged(files(flow)))[REQUEST]).toMatchObject({ verdict: "violated", outcomes: [] });
+    const failing = { paths: [to("__FAILURE__", "bye", { outOfService: true })] };
+    const off = bot(asks("leave", "acd"), [acd("acd", failing), bye, act("ExitBotFlowAction", "leave")]);
+    expect((await judged(files(off)))[REQUEST]?.outcomes).toEqual([`handed-off none ${MAIN}/2`]);
+  });
+
+  it("go round in loops until something leaves them", async () => {
+    const loop = act("LoopAction", "loop", { nextAction: "acd", path: to("__LOOP__", "out") });
+    const flow = bot(asks("leave", "loop"), [loop, act("ExitLoopAction", "out"), acd("acd"), act("ExitBotFlowAction", "leave")]);
+    expect((await judged(files(flow)))[REQUEST]).toMatchObject({ verdict: "handed-off" });
+    expect((await bots(files(flow)))[0]?.defects).toEqual([]);
+  });
+
+  it("come back from tasks by the path whose name the task gives", async () => {
+    const calls = act("CallTaskAction", "task", {
+      taskReference: "check",
+      nextAction: "bye",
+      paths: [to("__DEFAULT__"), to("22222222-0000-4000-8000-000000000002", "acd", { label: "Open" })],
+    });
+    const check = container("Task", "check", [
+      act("EndTaskAction", "end", { pathReference: "22222222-0000-4000-8000-000000000002", pathName: "Open" }),
+    ]);
+    const flow = bot(asks("bye", "task"), [calls, acd("acd", { paths: [to("__FAILURE__")] }), bye], [check]);
+    expect((await judged(files(flow)))[REQUEST]?.outcomes).toEqual([`handed-off none ${MAIN}/1`, `dead-end failure ${MAIN}/0`]);
+  });
+});
+
+describe("a switch of configuration JSON", () => {
+  const switched = (rest: Action) =>
+    act("SwitchAction", "switch", {
+      nextAction: "bye",
+      paths: [to("__DEFAULT__"), to("33333333-0000-4000-8000-000000000003", "acd", { label: "Case 1" })],
+      ...rest,
+    });
+  const front = (rest: Action) => ({
+    "b.json": JSON.stringify(bot(asks("leave"), [act("ExitBotFlowAction", "leave")])),
+    "m.json": JSON.stringify({
+      name: "Front door",
+      type: "inboundshortmessage",
+      initialSequence: "state",
+      flowSequenceItemList: [
+        container("State", "state", [
+          act("CallBotFlowAction", "call", {
+            flowName: "Garden bot",
+            exitReason: unset,
+            intent: { text: "State.Intent", type: "str", config: { ref: { text: "State.Intent" } } },
+            nextAction: "switch",
+          }),
+          switched(rest),
+          acd("acd"),
+          bye,
+        ]),
+      ],
+    }),
+  });
+  const handedOff = ["handed-off none m.json#/flowSequenceItemList/0/actionList/1"];
+
+  it.each([
+    [
+      "beside the id of its output",
+      { cases: [{ outputId: "33333333-0000-4000-8000-000000000003", expression: expression('State.Intent == "Talk to a person"') }] },
+    ],
+    ["in the position of its output", { switchCases: [{ value: expression('State.Intent == "Talk to a person"') }] }],
+    [
+      "in its label",
+      { paths: [to("__DEFAULT__"), to("33333333-0000-4000-8000-000000000003", "acd", { label: 'State.Intent == "Talk to a person"' })] },
+    ],
+  ])("has its condition %s", async (_, rest) => {
+    expect((await judged(front(rest)))[REQUEST]).toMatchObject({ verdict: "handed-off", outcomes: handedOff });
+  });
+
+  it("leaves open what it does not understand", async () => {
+    expect((await judged(front({})))[REQUEST]?.verdict).toBe("undecided");
+  });
+});
+
+describe("questions of bot flows", () => {
+  it("understand an intent at “anything else” as the question for intents does", async () => {
+    const more = act("AskForNLUNextIntentAction", "more", { nextAction: "bye", paths: [to("__NO__")] });
+    const flow = bot(asks("more", "acd"), [acd("acd", { paths: [to("__FAILURE__")] }), more, bye]);
+    const { verdict, outcomes } = (await judged(files(flow)))[REQUEST] ?? {};
+    expect([verdict, outcomes?.[0]]).toEqual(["handed-off", `handed-off none ${MAIN}/2`]);
+  });
+
+  it("read phrases from the NLU beside the names, wherever they stand", async () => {
+    const intents = [{ name: REQUEST, utterances: [{ segments: [{ text: "human " }, { text: "please" }] }] }];
+    const nlu = (meta: object) => bot(asks("bye"), [bye], [], { nluMetaData: meta });
+    for (const meta of [{ rawNlu: JSON.stringify({ intents }) }, { intents: { [REQUEST]: {} }, archNlu: { intents } }])
+      expect((await bots(files(nlu(meta))))[0]?.intents[0]?.phrases.map(({ text }) => text)).toEqual(["human please"]);
+  });
+});
+
+it("two encodings of one flow are one model", async () => {
+  const yaml = messages(`- sendResponse:
+    name: Hello
+    messageBody:
+      lit: Welcome.
+- decision:
+    name: A person?
+    condition:
+      exp: Contains(Message.Message.body, "talk to an agent")
+    outputs:
+      "yes":
+        actions:
+${indent(queue("Chat"), 10)}
+- disconnect:
+    name: Bye`);
+  const json = {
+    name: "Front door",
+    type: "inboundshortmessage",
+    initialSequence: "state",
+    flowSequenceItemList: [
+      container("State", "state", [
+        act("SendResponseAction", "hello", { messageBody: constant("Welcome."), nextAction: "test" }),
+        act("DecisionAction", "test", {
+          expression: expression('Contains(Message.Message.body, "talk to an agent")'),
+          nextAction: "bye",
+          paths: [to("__YES__", "acd"), to("__NO__")],
+        }),
+        acd("acd"),
+        bye,
+      ]),
+    ],
+  };
+  const shape = async (project: Readonly<Record<string, string>>) =>
+    (await bots(project))[0]?.flows[0]?.nodes
+      .filter(({ synthetic }) => !synthetic)
+      .map(({ kind, exits, transfer }) => [kind, transfer?.route, exits.map(({ role, choice }) => [role, choice?.name])].flat())
+      .sort();
+  expect(await shape({ "m.json": JSON.stringify(json) })).toEqual(await shape({ "m.yaml": yaml }));
+  expect(await problems({ "m.json": JSON.stringify(json) })).toEqual([]);
+});
