@@ -1,12 +1,19 @@
-import type { Json } from "../../source/document.ts";
+import type { Json, SourceDocument } from "../../source/document.ts";
 import type { Change } from "../../source/edit/change.ts";
 import { dig, entries, isObject, items, member, text } from "../../source/json.ts";
 import { escapeStep, stepsOf, valueAt } from "../../source/pointer.ts";
-import type { FixWords } from "../fixes.ts";
+import type { FixWords, Written } from "../fixes.ts";
 import { stableUuid } from "../stable-id.ts";
+import { moduleHandoff, wireModule } from "./legacy-fixes.ts";
 
-/** Blocks that move a contact away from its channel and that "Set working queue" can take the place of. */
-const DIALS = new Set(["TransferParticipantToThirdParty", "TransferContactToAgent"]);
+/** Blocks that stand where a handoff should be, and that "Set working queue" can take the place of. */
+const REPLACED = new Set([
+  "TransferParticipantToThirdParty",
+  "TransferContactToAgent",
+  "CreateCallbackContact",
+  "CreateTask",
+  "CreateCase",
+]);
 /** How far the new block stands to the right of the old one on the designer's canvas, in pixels. */
 const BESIDE = 250;
 
@@ -14,26 +21,60 @@ const BESIDE = 250;
 export const fixes: FixWords = {
   targetKeys: ["queue"],
   digitalHandoff({ document, node }, target) {
+    const { queue } = target;
+    if (queue === undefined) return { refused: "the config names no queue" };
     const at = node.at.pointer;
-    const action = valueAt(document.value, stepsOf(at));
-    const actions = at.replace(/\/\d+$/, "");
-    const type = text(member(action, "Type")) ?? "";
-    const parameters = member(action, "Parameters");
-    if (!DIALS.has(type) || !isObject(parameters) || target.queue === undefined || actions === at)
-      return { refused: `a block of type ${type} has no digital counterpart` };
-    const errors = items(dig(action, "Transitions", "Errors"));
-    const failed = errors.map((error) => text(member(error, "NextAction"))).find((each) => each);
-    if (!failed) return { refused: "the block has no error branch that could be carried over" };
-    const id = stableUuid(document.path, text(member(action, "Identifier")) ?? at);
-    return [
-      { op: "set", pointer: `${at}/Type`, value: "UpdateContactTargetQueue" },
-      ...parametersOf(`${at}/Parameters`, parameters, target.queue),
-      ...transitionsOf(`${at}/Transitions`, member(action, "Transitions"), id, failed),
-      { op: "insert", pointer: actions, value: queueTransfer(id, failed) },
-      ...metadataOf(actions, document.value, text(member(action, "Identifier")) ?? "", id),
-    ];
+    return isModule(at) ? moduleHandoff(document, at, queue) : actionHandoff(document, at, queue);
+  },
+  wire({ document }, exit, to) {
+    const at = exit.at?.pointer ?? "";
+    if (isModule(at)) return wireModule(at, to.id);
+    const known = member(valueAt(document.value, stepsOf(at)), "NextAction") !== undefined;
+    return known
+      ? [{ op: "set", pointer: `${at}/NextAction`, value: to.id }]
+      : [{ op: "add", pointer: at, key: "NextAction", value: to.id }];
   },
 };
+
+/** Console exports keep their blocks in `modules`. */
+const isModule = (pointer: string): boolean => /\/modules\/\d+(\/branches\/\d+)?$/.test(pointer);
+
+function actionHandoff(document: SourceDocument, at: string, queue: string): Written {
+  const action = valueAt(document.value, stepsOf(at));
+  const actions = at.replace(/\/\d+$/, "");
+  const type = text(member(action, "Type")) ?? "";
+  const parameters = member(action, "Parameters");
+  if (!REPLACED.has(type) || !isObject(parameters) || actions === at)
+    return { refused: `a block of type ${type} has no digital counterpart` };
+  const targets = failuresOf(action);
+  if (!targets) return { refused: "the block has no error branch that could be carried over" };
+  const id = stableUuid(document.path, text(member(action, "Identifier")) ?? at);
+  return [
+    { op: "set", pointer: `${at}/Type`, value: "UpdateContactTargetQueue" },
+    ...parametersOf(`${at}/Parameters`, parameters, queue),
+    ...transitionsOf(`${at}/Transitions`, member(action, "Transitions"), id, targets.failed),
+    { op: "insert", pointer: actions, value: queueTransfer(id, targets) },
+    ...metadataOf(actions, document.value, text(member(action, "Identifier")) ?? "", id),
+  ];
+}
+
+/** Where a customer goes whom nobody takes: a call that failed is a queue that is full. */
+interface Failures {
+  readonly failed: string;
+  readonly full: string;
+}
+
+function failuresOf(action: Json | undefined): Failures | undefined {
+  const errors = new Map(
+    items(dig(action, "Transitions", "Errors")).flatMap((error) => {
+      const target = text(member(error, "NextAction"));
+      return target ? [[text(member(error, "ErrorType")) ?? "", target] as const] : [];
+    }),
+  );
+  const [first] = errors.values();
+  const failed = errors.get("NoMatchingError") ?? first;
+  return failed === undefined ? undefined : { failed, full: errors.get("CallFailed") ?? failed };
+}
 
 function parametersOf(at: string, parameters: Json, queue: string): readonly Change[] {
   const [first, ...rest] = entries(parameters).map(([name]) => name);
@@ -67,14 +108,14 @@ function transitionsOf(at: string, transitions: Json | undefined, next: string, 
   return changes;
 }
 
-const queueTransfer = (id: string, failed: string): Json => ({
+const queueTransfer = (id: string, { failed, full }: Failures): Json => ({
   Parameters: {},
   Identifier: id,
   Type: "TransferContactToQueue",
   Transitions: {
     NextAction: failed,
     Errors: [
-      { NextAction: failed, ErrorType: "QueueAtCapacity" },
+      { NextAction: full, ErrorType: "QueueAtCapacity" },
       { NextAction: failed, ErrorType: "NoMatchingError" },
     ],
     Conditions: [],

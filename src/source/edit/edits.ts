@@ -1,5 +1,5 @@
 import type { SourceDocument, TextEdit } from "../document.ts";
-import { stepsOf } from "../pointer.ts";
+import { innerJson, stepsOf } from "../pointer.ts";
 import { type Located, locate } from "../syntax.ts";
 import type { Change } from "./change.ts";
 import { jsonEdits } from "./json-edits.ts";
@@ -34,7 +34,13 @@ export function editsFor(document: SourceDocument, changes: readonly Change[]): 
   for (const change of changes) {
     const steps = stepsOf(change.pointer);
     const at = locate(root, steps, () => undefined);
-    if (at.depth !== steps.length) return { refused: `there is nothing at ${change.pointer} that could be edited` };
+    if (at.depth !== steps.length) {
+      const scalar = at.node.tagged ? at.node.parts[0]?.node : at.node;
+      const quoted = innerJson(scalar?.text ?? "") !== undefined;
+      return {
+        refused: quoted ? "the flow stands inside a string of a template" : `there is nothing at ${change.pointer} that could be edited`,
+      };
+    }
     for (let depth = 0; depth <= steps.length; depth++)
       if (locate(root, steps.slice(0, depth), () => undefined).node.aliased)
         return { refused: "the value is a YAML alias: an edit would change every place that uses it" };

@@ -1,0 +1,194 @@
+import { describe, expect, it } from "vitest";
+import type { ConfigValue } from "../../src/engine/config/value.ts";
+import { mend } from "../../src/fix/mend.ts";
+import { stableUuid } from "../../src/platforms/stable-id.ts";
+
+const QUEUE =
+  "arn:aws:connect:us-east-1:111122223333:instance/11111111-2222-3333-4444-555555555555/queue/00000000-0000-0000-0000-000000000001";
+const equivalents = { "+1 555 0100": { queue: QUEUE } };
+
+async function mended(path: string, text: string, handoff: unknown, unsafe = false): Promise<string | undefined> {
+  const { texts, refused } = await mend(
+    { files: [{ path, content: text }], config: [{ name: "test", value: { handoff } as ConfigValue }] },
+    { unsafe },
+  );
+  expect(refused).toEqual([]);
+  return texts.get(path);
+}
+
+const replaced = (text: string, ...pairs: readonly (readonly [string, string])[]): string =>
+  pairs.reduce((now, [from, to]) => {
+    if (!now.includes(from)) throw new Error(`the input has no ${from}`);
+    return now.replace(from, () => to);
+  }, text);
+
+/** A flow whose lines are written as no printer would. */
+const FLOW = `{ "Version": "2019-10-30", "StartAction": "menu",
+  "Actions": [
+    {"Identifier":"menu", "Type":"ConnectParticipantWithLexBot",
+     "Parameters":{"Text":"How can we help?","LexV2Bot":{"AliasArn":"x"}},
+     "Transitions":{"NextAction":"bye","Conditions":[{"NextAction":"dial","Condition":{"Operator":"Equals","Operands":["SpeakToAgent"]}}],
+       "Errors":[{"NextAction":"menu","ErrorType":"NoMatchingCondition"},{"NextAction":"bye","ErrorType":"NoMatchingError"}]}},
+    {"Identifier":"dial",   "Type":"TransferParticipantToThirdParty",
+     "Parameters":{ "ThirdPartyPhoneNumber" : "+1 (555) 0100" , "ContinueFlowExecution":"False"},
+     "Transitions":{"NextAction":"bye","Errors":[
+        {"NextAction":"task",  "ErrorType":"CallFailed"},
+        {"NextAction":"sorry", "ErrorType":"NoMatchingError"}],"Conditions":[]}},
+    {"Identifier":"task","Type":"CreateTask","Parameters":{"Name":"Write back"},"Transitions":{"NextAction":"bye","Errors":[{"NextAction":"bye","ErrorType":"NoMatchingError"}],"Conditions":[]}},
+    {"Identifier":"sorry","Type":"MessageParticipant","Parameters":{"Text":"Nobody is there."},"Transitions":{"NextAction":"task","Errors":[],"Conditions":[]}},
+    {"Identifier":"bye","Type":"DisconnectParticipant","Parameters":{},"Transitions":{}}
+  ]
+}
+`;
+
+describe("a phone transfer of a Connect flow", () => {
+  it("gives way to a queue; a call that failed becomes a queue that is full, and nothing else moves", async () => {
+    const id = stableUuid("chat.json", "dial");
+    const after = await mended("chat.json", FLOW, { equivalents });
+    const behind = after?.slice(after.indexOf('"Identifier":"bye"'));
+    expect(after?.slice(0, after.indexOf('"Identifier":"bye"'))).toBe(
+      replaced(
+        FLOW.slice(0, FLOW.indexOf('"Identifier":"bye"')),
+        ['"TransferParticipantToThirdParty"', '"UpdateContactTargetQueue"'],
+        ['"ThirdPartyPhoneNumber" : "+1 (555) 0100" , "ContinueFlowExecution":"False"', `"QueueId" : "${QUEUE}" `],
+        ['"NextAction":"bye","Errors":[\n        {"NextAction":"task",  "ErrorType":"CallFailed"},\n', `"NextAction":"${id}","Errors":[\n`],
+      ),
+    );
+    expect(JSON.parse(after ?? "").Actions[5]).toEqual({
+      Parameters: {},
+      Identifier: id,
+      Type: "TransferContactToQueue",
+      Transitions: {
+        NextAction: "sorry",
+        Errors: [
+          { NextAction: "task", ErrorType: "QueueAtCapacity" },
+          { NextAction: "sorry", ErrorType: "NoMatchingError" },
+        ],
+        Conditions: [],
+      },
+    });
+    expect(behind).toContain('"Type":"DisconnectParticipant","Parameters":{},"Transitions":{}}');
+  });
+
+  it("inside a string of a template is not mended, which is told", async () => {
+    const lines = FLOW.trimEnd().split("\n");
+    const yaml = `Resources:
+  Chat:
+    Type: AWS::Connect::ContactFlow
+    Properties: {Name: Chat, Type: CONTACT_FLOW}
+`.replace("{Name: Chat, Type: CONTACT_FLOW}", `\n      Content: !Sub |\n${lines.map((line) => `        ${line}`).join("\n")}`);
+    const json = JSON.stringify({ Resources: { Chat: { Type: "AWS::Connect::ContactFlow", Properties: { Content: FLOW } } } });
+    for (const [path, content] of Object.entries({ "connect.yaml": yaml, "connect.json": json })) {
+      const { texts, refused } = await mend(
+        { files: [{ path, content }], config: [{ name: "test", value: { handoff: { equivalents } } as ConfigValue }] },
+        { unsafe: false },
+      );
+      expect([...texts]).toEqual([]);
+      expect(refused.map(({ pointer, reason }) => [pointer, reason])).toEqual([
+        ["/Resources/Chat/Properties/Content/Actions/1", "the flow stands inside a string of a template"],
+      ]);
+    }
+  });
+
+  it("without an error branch is left alone: a queue needs one", async () => {
+    const agent = FLOW.replace("TransferParticipantToThirdParty", "TransferContactToAgent").replace(
+      /"NextAction":"bye","Errors":\[\s+\{"NextAction":"task"[^\]]*\],"Conditions":\[\]/,
+      "",
+    );
+    const { texts, refused } = await mend(
+      {
+        files: [{ path: "chat.json", content: agent }],
+        config: [{ name: "test", value: { handoff: { target: { queue: QUEUE } } } as ConfigValue }],
+      },
+      { unsafe: true, rules: new Set(["handoff/no-voice-transfer"]) },
+    );
+    expect([...texts]).toEqual([]);
+    expect(refused.map(({ reason }) => reason)).toEqual(["the block has no error branch that could be carried over"]);
+  });
+});
+
+describe("a callback of a Connect flow", () => {
+  it("gives way to the queue by choice", async () => {
+    const callback = FLOW.replace("TransferParticipantToThirdParty", "CreateCallbackContact")
+      .replace('"ThirdPartyPhoneNumber" : "+1 (555) 0100" , "ContinueFlowExecution":"False"', '"InitialCallDelaySeconds":"5"')
+      .replace('{"NextAction":"task",  "ErrorType":"CallFailed"},', "");
+    expect(await mended("chat.json", callback, { target: { queue: QUEUE } })).toBeUndefined();
+    const after = JSON.parse((await mended("chat.json", callback, { target: { queue: QUEUE } }, true)) ?? "");
+    expect([after.Actions[1].Type, after.Actions[1].Parameters]).toEqual(["UpdateContactTargetQueue", { QueueId: QUEUE }]);
+  });
+});
+
+describe("an export of the console", () => {
+  const module = (id: string, type: string, branches: string, more = "") =>
+    `{"id":"${id}","type":"${type}","branches":[${branches}],${more}"metadata":{"position":{"x":10,"y":20}}}`;
+  const to = (condition: string, transition: string, value = "") =>
+    `{"condition":"${condition}",${value && `"conditionType":"Equals","conditionValue":"${value}",`}"transition":"${transition}"}`;
+  const old = (...modules: string[]) =>
+    `{"modules":[\n${modules.join(",\n")}\n],"version":"1","type":"contactFlow","start":"menu","metadata":{"name":"Chat"}}`;
+  const menu = module(
+    "menu",
+    "GetUserInput",
+    [to("Evaluate", "out", "SpeakToAgent"), to("NoMatch", "menu"), to("Error", "bye")].join(),
+    '"parameters":[{"name":"BotName","value":"Helper"}],"target":"Lex",',
+  );
+  const bye = module("bye", "Disconnect", "", '"parameters":[],');
+  const task = module("task", "CreateTask", [to("Success", "bye"), to("Error", "bye")].join(), '"parameters":[],');
+
+  it("gets its queue in its own words", async () => {
+    const dial = module(
+      "out",
+      "Transfer",
+      [to("Success", "bye"), to("CallFailure", "task"), to("Timeout", "task"), to("Error", "bye")].join(),
+      '"parameters":[{"name":"PhoneNumber","value":"+15550100"}],"target":"PhoneNumber",',
+    );
+    const id = stableUuid("Chat", "out");
+    const after = JSON.parse((await mended("Chat", old(menu, dial, task, bye), { equivalents })) ?? "");
+    expect(after.modules[1]).toEqual({
+      id: "out",
+      type: "SetQueue",
+      branches: [
+        { condition: "Success", transition: id },
+        { condition: "Error", transition: "bye" },
+      ],
+      parameters: [{ name: "Queue", value: QUEUE }],
+      metadata: { position: { x: 10, y: 20 } },
+    });
+    expect(after.modules[4]).toEqual({
+      id,
+      type: "Transfer",
+      branches: [
+        { condition: "AtCapacity", transition: "task" },
+        { condition: "Error", transition: "bye" },
+      ],
+      parameters: [],
+      metadata: { position: { x: 260, y: 20 } },
+      target: "Queue",
+    });
+  });
+
+  it("gets its unwired branch wired to the configured target", async () => {
+    const queue = module("out", "Transfer", [to("AtCapacity", ""), to("Error", "task")].join(), '"parameters":[],"target":"Queue",');
+    const text = old(menu, queue, task, bye);
+    const after = await mended("Chat", text, { failureTarget: { node: "task" } }, true);
+    expect(after).toBe(replaced(text, ['{"condition":"AtCapacity","transition":""}', '{"condition":"AtCapacity","transition":"task"}']));
+  });
+});
+
+describe("an unwired exit of a Connect flow", () => {
+  it("is wired to the configured target", async () => {
+    const queue = FLOW.replace(
+      /"Type":"TransferParticipantToThirdParty",\s+"Parameters":\{[^}]*\}/,
+      '"Type":"TransferContactToQueue", "Parameters":{}',
+    )
+      .replace('{"NextAction":"task",  "ErrorType":"CallFailed"}', '{ "NextAction":"",  "ErrorType":"QueueAtCapacity" }')
+      .replace('{"NextAction":"sorry", "ErrorType":"NoMatchingError"}', '{"ErrorType":"NoMatchingError" }');
+    const after = await mended("chat.json", queue, { failureTarget: { node: "task" } }, true);
+    expect(after).toBe(
+      replaced(
+        queue,
+        ['{ "NextAction":"",  "ErrorType":"QueueAtCapacity" }', '{ "NextAction":"task",  "ErrorType":"QueueAtCapacity" }'],
+        ['{"ErrorType":"NoMatchingError" }', '{"ErrorType":"NoMatchingError", "NextAction":"task" }'],
+      ),
+    );
+  });
+});
