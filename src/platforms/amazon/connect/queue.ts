@@ -1,25 +1,27 @@
 import type { Transfer } from "../../../model/model.ts";
 import { text } from "../../../source/json.ts";
 import { type Action, type ConnectFlow, targetOf } from "./flow.ts";
+import { expand } from "./names.ts";
 import { isPath } from "./paths.ts";
+import type { Scene } from "./scene.ts";
 import { ACTIONS } from "./table.ts";
 
 /**
  * The queue of a transfer: named by the block itself, else by the "Set working queue" blocks that lead to it. Several that differ, one that
  * is computed, or none (the queue was set in another flow) name no queue.
  */
-export function targetQueue(flow: ConnectFlow, transfer: Action): Partial<Transfer> {
-  const own = queueOf(transfer);
+export function targetQueue(scene: Scene, transfer: Action): Partial<Transfer> {
+  const own = queueOf(scene, transfer);
   if (own) return own;
-  const found = settersBefore(flow, transfer).map(queueOf);
+  const found = settersBefore(scene.flow, transfer).map((setter) => queueOf(scene, setter));
   const [first] = found;
   return first && found.every((each) => each?.target === first.target) ? first : {};
 }
 
-function queueOf(action: Action): Partial<Transfer> | undefined {
+function queueOf({ flow, world }: Scene, action: Action): Partial<Transfer> | undefined {
   const queue = action.parameters.get("QueueId");
   const at = queue ?? action.parameters.get("AgentId");
-  const target = text(at?.value);
+  const target = expand(text(at?.value) ?? "", flow, world.substitution).text;
   if (!at || !target || isPath(target)) return undefined;
   return { target, targetAt: at.at, targetKind: queue ? "queue" : "agent" };
 }

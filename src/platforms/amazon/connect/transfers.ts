@@ -13,7 +13,7 @@ import { offerWhileWaiting } from "./waiting.ts";
 const toQueue = (rest: Partial<Transfer>): Transfer => ({ route: "digital", byChannel: { voice: "voice" }, targetKind: "queue", ...rest });
 
 export function drawQueue(scene: Scene, action: Action): void {
-  const node = add(scene, action, "transfer", { transfer: toQueue(targetQueue(scene.flow, action)) });
+  const node = add(scene, action, "transfer", { transfer: toQueue(targetQueue(scene, action)) });
   wireNext(scene, action, node, "success");
   wireErrors(scene, action, node);
   if (action.type === "TransferContactToQueue") offerWhileWaiting(scene, action, node);

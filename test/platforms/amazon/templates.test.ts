@@ -1,0 +1,200 @@
+import { describe, expect, it } from "vitest";
+import type { Json } from "../../../src/source/document.ts";
+import { blocks, bots, connectArn, defects, documents, flow, flowOf, journeys, judged, nodeOf } from "./support.ts";
+
+const { say, lex, queue, bye } = blocks;
+const ask = (to: string) => lex({ SpeakToAgent: to }, { NoMatchingCondition: "bot", NoMatchingError: "bye" });
+const enter = (id: string) => ({ type: "TransferToFlow", with: { ContactFlowId: id }, next: "bye", or: { NoMatchingError: "bye" } });
+const dial = (number: string) => ({
+  type: "TransferParticipantToThirdParty",
+  with: { ThirdPartyPhoneNumber: number },
+  or: { NoMatchingError: "bye" },
+});
+
+const template = (content: Json, more: Readonly<Record<string, Json>> = {}): Json => ({
+  AWSTemplateFormatVersion: "2010-09-09",
+  Resources: { Main: { Type: "AWS::Connect::ContactFlow", Properties: { Name: "Main", Type: "CONTACT_FLOW", Content: content } }, ...more },
+});
+const resource = (content: Json, type = "AWS::Connect::ContactFlow"): Json => ({
+  Type: type,
+  Properties: { Name: "Desk", Type: "CONTACT_FLOW", Content: content },
+});
+/** A value as a literal block of YAML. */
+const block = (value: Json, indent: number): string =>
+  JSON.stringify(value, null, 2)
+    .split("\n")
+    .map((line) => " ".repeat(indent) + line)
+    .join("\n");
+const main = flow("", { bot: ask("to"), to: queue(), bye });
+
+describe("a flow in a CloudFormation template", () => {
+  it("has the pointer of the string and, behind it, its own; the position is in the template", async () => {
+    const files = { "connect.json": template(JSON.stringify(main)) };
+    const [journey] = await journeys(files);
+    expect(journey?.request.at.pointer).toBe("/Resources/Main/Properties/Content/Actions/0/Transitions/Conditions/0");
+    const [document] = await documents(files);
+    const range = document?.range("/Resources/Main/Properties/Content/Actions/1");
+    expect(document?.text.slice(range?.start.offset, range?.end.offset)).toMatch(
+      /^\{\\"Identifier\\":\\"to\\",\\"Type\\":\\"TransferContactToQueue\\"/,
+    );
+  });
+
+  it("may stand behind Fn::Sub, in its long and in its list form", async () => {
+    const long = template({ "Fn::Sub": JSON.stringify(main) });
+    expect((await judged({ t: long })).SpeakToAgent?.outcomes[0]).toBe(
+      "handed-off none t#/Resources/Main/Properties/Content/Fn::Sub/Actions/1",
+    );
+    const list = template({ "Fn::Sub": [JSON.stringify(main), { Desk: "x" }] });
+    expect((await judged({ t: list })).SpeakToAgent?.outcomes[0]).toBe(
+      "handed-off none t#/Resources/Main/Properties/Content/Fn::Sub/0/Actions/1",
+    );
+  });
+
+  it("may be a literal block of YAML: a short tag is no step of the pointer", async () => {
+    const yaml = (content: string) => `Resources:
+  Main:
+    Type: AWS::Connect::ContactFlow
+    Properties:
+      Name: Main
+      Type: CONTACT_FLOW
+      Content: ${content}
+`;
+    const files = { "connect.yaml": yaml(`!Sub |\n${block(main, 8)}`) };
+    expect((await judged(files)).SpeakToAgent?.outcomes[0]).toBe(
+      "handed-off none connect.yaml#/Resources/Main/Properties/Content/Actions/1",
+    );
+    const [document] = await documents(files);
+    const range = document?.range("/Resources/Main/Properties/Content/Actions/1");
+    expect(document?.text.slice(range?.start.offset).split("\n")[1]?.trim()).toBe('"Identifier": "to",');
+    const list = { "connect.yaml": yaml(`!Sub\n        - |\n${block(main, 10)}\n        - Desk: x`) };
+    expect((await judged(list)).SpeakToAgent?.outcomes[0]).toBe(
+      "handed-off none connect.yaml#/Resources/Main/Properties/Content/0/Actions/1",
+    );
+  });
+
+  it("means the template's resources by Ref, GetAtt and names in its text", async () => {
+    const desk = { Desk: resource(JSON.stringify(flow("", { to: queue(), bye }))) };
+    for (const id of ["${Desk}", "${Desk.ContactFlowArn}"]) {
+      const content = { "Fn::Sub": JSON.stringify(flow("", { bot: ask("go"), go: enter(id), bye })) };
+      expect((await judged({ t: template(content, desk) })).SpeakToAgent?.verdict).toBe("handed-off");
+    }
+    const text = JSON.stringify(flow("", { bot: ask("go"), go: enter("${Next}"), bye }));
+    const references: readonly Json[] = [{ Ref: "Desk" }, { "Fn::GetAtt": ["Desk", "ContactFlowArn"] }];
+    for (const next of references)
+      expect((await judged({ t: template({ "Fn::Sub": [text, { Next: next }] }, desk) })).SpeakToAgent?.verdict).toBe("handed-off");
+  });
+
+  it("dials the number that the list form fills in", async () => {
+    const content = { "Fn::Sub": [JSON.stringify(flow("", { bot: ask("out"), out: dial("${Phone}"), bye })), { Phone: "+15550100" }] };
+    expect(nodeOf(await flowOf({ t: template(content) }), "out").transfer).toMatchObject({ route: "voice", target: "+15550100" });
+  });
+
+  it("is a module where its resource is one: it is called and comes back", async () => {
+    const content = {
+      "Fn::Sub": JSON.stringify(
+        flow("", {
+          bot: ask("run"),
+          run: { type: "InvokeFlowModule", with: { FlowModuleId: "${Check.FlowModuleArn}" }, next: "to", or: { NoMatchingError: "bye" } },
+          to: queue(),
+          bye,
+        }),
+      ),
+    };
+    const module = resource(
+      JSON.stringify(flow("", { hello: say("back"), back: { type: "EndFlowModuleExecution" } })),
+      "AWS::Connect::ContactFlowModule",
+    );
+    expect((await judged({ t: template(content, { Check: module }) })).SpeakToAgent?.verdict).toBe("handed-off");
+  });
+
+  it("that is no JSON is told, even where the template holds no other flow", async () => {
+    expect(await defects({ t: template('{"StartAction": 2019-10-30') })).toEqual([
+      expect.objectContaining({ kind: "shape", at: { file: "t", pointer: "/Resources/Main/Properties/Content" } }),
+    ]);
+  });
+
+  it("finds its Lex bot in the same template, by the alias", async () => {
+    const bot: Json = {
+      Bot: {
+        Type: "AWS::Lex::Bot",
+        Properties: {
+          Name: "Helper",
+          BotLocales: [
+            {
+              LocaleId: "en_US",
+              NluConfidenceThreshold: 0.4,
+              Intents: [
+                { Name: "SpeakToAgent", SampleUtterances: [{ Utterance: "speak to an agent" }] },
+                { Name: "FallbackIntent", ParentIntentSignature: "AMAZON.FallbackIntent" },
+              ],
+            },
+          ],
+        },
+      },
+      Alias: { Type: "AWS::Lex::BotAlias", Properties: { BotId: { Ref: "Bot" } } },
+    };
+    for (const arn of ["${Alias.Arn}", "arn:aws:lex:${AWS::Region}:${AWS::AccountId}:bot-alias/${Bot}/${Alias.BotAliasId}"]) {
+      const content = {
+        "Fn::Sub": JSON.stringify(
+          flow("", { bot: lex({ SpeakToAgent: "to" }, { NoMatchingCondition: "bot", NoMatchingError: "bye" }, arn), to: queue(), bye }),
+        ),
+      };
+      expect((await judged({ t: template(content, bot) })).SpeakToAgent).toMatchObject({
+        verdict: "handed-off",
+        at: "t#/Resources/Bot/Properties/BotLocales/0/Intents/0",
+      });
+    }
+  });
+});
+
+describe("a flow in Terraform", () => {
+  it("stays JSON where only strings hold substitutions", async () => {
+    const files = {
+      "flows/main.json.tpl": flow("", {
+        bot: ask("set"),
+        set: { type: "UpdateContactTargetQueue", with: { QueueId: "${queue_arn}" }, next: "to", or: { NoMatchingError: "to" } },
+        to: queue(),
+        bye,
+      }),
+    };
+    expect((await judged(files)).SpeakToAgent?.verdict).toBe("handed-off");
+    const substitutions = { queue_arn: connectArn("queue", 4) };
+    expect(nodeOf(await flowOf(files, undefined, { substitutions }), "to").transfer?.target).toBe(connectArn("queue", 4));
+  });
+
+  it("written as JSON means its resources by their addresses", async () => {
+    const files = {
+      "connect.tf.json": {
+        resource: {
+          aws_connect_contact_flow: {
+            main: {
+              name: "Main",
+              type: "CONTACT_FLOW",
+              content: JSON.stringify(flow("", { bot: ask("go"), go: enter("${aws_connect_contact_flow.desk.arn}"), bye })),
+            },
+            desk: [{ name: "Desk", content: JSON.stringify(flow("", { to: queue(), bye })) }],
+          },
+        },
+      },
+    };
+    expect((await judged(files)).SpeakToAgent?.outcomes).toContain(
+      "handed-off none connect.tf.json#/resource/aws_connect_contact_flow/desk/0/content/Actions/0",
+    );
+  });
+});
+
+describe("an answer of the API", () => {
+  it("wraps the flow in a string, one or a list of them", async () => {
+    const answer = (name: string, n: number): Json => ({
+      Arn: connectArn("contact-flow", n),
+      Name: name,
+      Type: "CONTACT_FLOW",
+      Content: JSON.stringify(flow(name, { bot: ask("to"), to: queue(), bye })),
+    });
+    expect(
+      (await bots({ "one.json": { ContactFlow: answer("One", 1) }, "list.json": [answer("Two", 2), answer("Three", 3)] })).map(
+        ({ name }) => name,
+      ),
+    ).toEqual(["Two", "Three", "One"]);
+  });
+});
