@@ -66,7 +66,10 @@ export function ends(linked: Linked, configFor: ConfigFor): Ends {
   return {
     hostMayAct,
     takersOf: ({ bot, node }) =>
-      bot.hosted && (node.kind === "end" || node.kind === "ask") && !node.exits.some((exit) => answers(exit) && !exit.intent)
+      bot.hosted &&
+      !bot.keepsTurn &&
+      (node.kind === "end" || node.kind === "ask") &&
+      !node.exits.some((exit) => answers(exit) && !exit.intent)
         ? hostsOf(bot).filter((host) => isBotBlock(host.node))
         : [],
     callersOf: ({ bot, flow, node }) => (node.returns?.scope === "bot" ? hostsOf(bot) : linked.returnsTo(flow)),

@@ -1,7 +1,7 @@
 import type { Bot, Exit, Flow, Intent, Place } from "../model/model.ts";
 import type { ConfigFor } from "./config.ts";
 import { asksForHuman, type Detected, detectIntent } from "./detect/detect.ts";
-import { calleeOf } from "./ends.ts";
+import { calleeOf, isBotBlock } from "./ends.ts";
 import type { HumanRequest, RequestStart, Spot } from "./journey.ts";
 import type { Linked } from "./link.ts";
 import { push } from "./maps.ts";
@@ -93,13 +93,18 @@ function undeclared(
   linked: Linked,
   configFor: ConfigFor,
 ): readonly Omit<HumanRequest, "id">[] {
-  const declared = new Set(bot.intents.map((intent) => intent.name));
   // A host that calls bots of the project compares their intents: a name that none of them declares can never be recognised.
-  const called = new Set(
-    bot.flows.flatMap((flow) => flow.nodes.flatMap((node) => calleeOf(linked, linked.spot(flow, node)) ?? [])).map(linked.botOf),
-  );
-  called.delete(bot);
-  if (bot.declaresIntents || [...called].some((other) => other.declaresIntents)) return [];
+  const called = new Set<Bot>();
+  let hearsOthers = false;
+  for (const flow of bot.flows)
+    for (const node of flow.nodes) {
+      const callee = calleeOf(linked, linked.spot(flow, node));
+      if (callee && linked.botOf(callee) !== bot) called.add(linked.botOf(callee));
+      hearsOthers ||= !callee && node.kind === "call" && isBotBlock(node);
+    }
+  const known = [...called].filter((other) => other.declaresIntents);
+  if (bot.declaresIntents || (known.length > 0 && !hearsOthers)) return [];
+  const declared = new Set([bot, ...known].flatMap(({ intents }) => intents.map((intent) => intent.name)));
   const byName = new Map<string, Use[]>();
   for (const use of uses.get(bot) ?? []) if (!declared.has(use.name)) push(byName, use.name, use);
   for (const flow of bot.flows)

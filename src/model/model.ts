@@ -51,6 +51,8 @@ export interface Bot {
    * Without a host in the project and without any handoff of its own, a dead end of such a bot is `opaque`.
    */
   readonly hosted?: boolean;
+  /** True for a hosted bot that goes back to its host by a `return` alone: where it rests it waits for the customer (Lex). */
+  readonly keepsTurn?: boolean;
   /** Facts that hold wherever a path starts in this bot, e.g. a variable that nothing can write: `{"State.Exit": null}`. */
   readonly initialFacts?: Readonly<Record<string, Literal>>;
   /** What the adapter found wrong while it read the files; the `structure/*`, `source/*` and `voice/*` rules report it. */

@@ -458,6 +458,8 @@ describe("calls", () => {
       });
     expect(lines(journey([shop("end begin"), host("talk_to_human")]))).toEqual(["handed-off none /host/desk"]);
     expect(lines(journey([shop("end begin"), host("opening_hours")]))).toEqual(["dead-end none /shop/begin"]);
+    const keeps = { ...shop("end begin"), keepsTurn: true };
+    expect(lines(journey([keeps, host("talk_to_human")]))).toEqual(["dead-end none /shop/begin"]);
     expect(lines(journey([shop("ask begin", { exits: [["answer", "hi"]] }), host("talk_to_human")]))).toEqual([
       "dead-end none /intents/talk_to_human",
     ]);

@@ -73,6 +73,7 @@ export function buildLexBot(bot: LexBot, id: string): Bot {
     languages: bot.locales.map(({ locale }) => locale).filter((locale) => locale !== ""),
     declaresIntents: bot.complete,
     hosted: true,
+    keepsTurn: true,
     defects,
     fallbacks: fallbacks.map((node) => ({ flow: id, node })),
     platformFallback: bot.locales.every(({ intents }) => intents.every(({ version }) => version === "V2")),

@@ -137,15 +137,18 @@ export function buildConversation(desk: Desk, intent: LexIntent, start: string):
   function initial(): string {
     const at = setting(intent.settings, "initialResponseSetting");
     const dialogHook = setting(intent.settings, "dialogCodeHook");
+    const codeHook = setting(at, "codeHook");
     const first = () => nextSlot(0, at?.at ?? intent.at);
-    if (at)
-      return respond(desk, `${start}/initial`, setting(at, "initialResponse"), () =>
-        go(`${start}/initial`, at, "", { codeHook: setting(at, "codeHook"), conditional: setting(at, "conditional") }, first),
-      );
-    if (!dialogHook || !isTrue(setting(dialogHook, "enabled")?.value)) return first();
+    const begins = (): string =>
+      at
+        ? respond(desk, `${start}/initial`, setting(at, "initialResponse"), () =>
+            go(`${start}/initial`, at, "", { codeHook, conditional: setting(at, "conditional") }, first),
+          )
+        : first();
+    if (codeHook || !dialogHook || !isTrue(setting(dialogHook, "enabled")?.value)) return begins();
     // Older exports: the Lambda is asked at every turn, and what follows without it is the default order.
     const node = flow.node("effect", `${start}/hook`, dialogHook.at, { type: CODE_HOOK, label: "code hook", audits: true });
-    flow.exit(node, "next", first());
+    flow.exit(node, "next", begins());
     return node;
   }
 
@@ -160,7 +163,13 @@ export function buildConversation(desk: Desk, intent: LexIntent, start: string):
       const elicitation = setting(declared?.settings, "valueElicitationSetting");
       const prompt = setting(elicitation, "promptSpecification");
       const capture = setting(elicitation, "slotCaptureSetting");
-      const node = flow.node("ask", id, declared?.at ?? at, { label: name, stores: `{${name}}`, ...asking(desk, prompt) });
+      const asked = setting(capture, "elicitationCodeHook") ?? setting(elicitation, "elicitationCodeHook");
+      const node = flow.node("ask", id, declared?.at ?? at, {
+        label: name,
+        stores: `{${name}}`,
+        ...asking(desk, prompt),
+        ...(asked && isInvoked(asked) && { type: CODE_HOOK }),
+      });
       known(node);
       const index = slots.findIndex((each) => each.name === name);
       const near: Stage = { codeHook: setting(capture, "codeHook"), conditional: setting(capture, "captureConditional") };

@@ -22,7 +22,7 @@ export function readLex(document: SourceDocument): LexFragment | null {
   if (partAt(root, "metadata", "importType")?.value === "LEX" && resource) return { kind: "bots", bots: [readV1(resource)] };
   if (partAt(root, "metaData", "fileFormat")?.value === "LexJson" || partAt(root, "metadata", "fileFormat")?.value === "LexJson")
     return { kind: "other" };
-  const name = textOf(part(root, "name"));
+  const name = textOf(part(root, "name")) ?? textOf(part(root, "intentName"));
   if (has("nluConfidenceThreshold") && has("identifier", "name"))
     return { kind: "locale", locale: textOf(part(root, "identifier")) ?? name ?? "", at: root.at };
   if (!name) return null;

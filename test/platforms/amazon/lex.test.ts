@@ -1,0 +1,252 @@
+import { describe, expect, it } from "vitest";
+import type { Json } from "../../../src/source/document.ts";
+import { AGENT, blocks, bots, closes, defects, type Files, flow, intent, journeys, judged, lexBot, nodeOf } from "./support.ts";
+
+const { lex, queue, compare, bye } = blocks;
+const says = (text: string): Json => ({ messageGroupsList: [{ message: { plainTextMessage: { value: text } } }] });
+const step = (type: string, more: { [key: string]: Json } = {}): Json => ({ dialogAction: { type, ...more } });
+const asked = (name: string, settings: { [key: string]: Json }): Json => intent(name, ["talk to a person", "agent please"], settings);
+/** A chat that hands off the intent SpeakToAgent, takes Other for a goodbye, and has its bot in the project. */
+const hosted = (human: Json, more: Readonly<Record<string, Json>> = {}): Files => ({
+  "chat.json": flow("Chat", {
+    bot: lex({ SpeakToAgent: "to", Other: "bye" }, { NoMatchingCondition: "bye", NoMatchingError: "bye" }),
+    to: queue("task", "task"),
+    task: { type: "CreateTask", next: "bye", or: { NoMatchingError: "bye" } },
+    bye,
+  }),
+  ...lexBot({ SpeakToAgent: human, Other: intent("Other", ["something else"]), ...more }),
+});
+const INTENT = "Helper/BotLocales/en_US/Intents/SpeakToAgent/Intent.json";
+const ends = async (files: Files) =>
+  (await judged(files)).SpeakToAgent?.outcomes.filter((end) => / (none|condition|declined|noMatch) /.test(end));
+
+describe("a Lex bot alone", () => {
+  it("never transfers: the request is undecided where it is closed", async () => {
+    expect((await judged(lexBot({ SpeakToAgent: AGENT }))).SpeakToAgent).toEqual({
+      verdict: "undecided",
+      at: `${INTENT}#`,
+      outcomes: [`opaque none ${INTENT}#/initialResponseSetting/nextStep`],
+    });
+  });
+
+  it("of version 1 is one file, its intents are items", async () => {
+    const export1 = (fulfilment: string): Json => ({
+      metadata: { schemaVersion: "1.0", importType: "LEX", importFormat: "JSON" },
+      resource: {
+        name: "Helper",
+        locale: "en-US",
+        intents: [{ name: "SpeakToAgent", sampleUtterances: ["talk to a person"], slots: [], fulfillmentActivity: { type: fulfilment } }],
+      },
+    });
+    for (const fulfilment of ["ReturnIntent", "CodeHook"])
+      expect((await judged({ "Helper_1.json": export1(fulfilment) })).SpeakToAgent).toMatchObject({
+        verdict: "undecided",
+        at: "Helper_1.json#/resource/intents/0",
+      });
+  });
+
+  it("is read from single intents under other names, and from answers of the API", async () => {
+    const described = {
+      botId: "HELPERBOT1",
+      intentId: "AAAA",
+      intentName: "SpeakToAgent",
+      sampleUtterances: [{ utterance: "talk to a person" }],
+    };
+    for (const value of [AGENT, described])
+      expect((await judged({ "intents/human.json": value })).SpeakToAgent).toMatchObject({
+        verdict: "undecided",
+        at: "intents/human.json#",
+      });
+  });
+
+  it("declares one intent for all its languages", async () => {
+    const spanish = lexBot({ SpeakToAgent: intent("SpeakToAgent", ["quiero hablar con un agente"]) }, "Helper", "es_US");
+    const [bot] = await bots({ ...lexBot({ SpeakToAgent: AGENT }), ...spanish });
+    expect(bot?.languages).toEqual(["en_US", "es_US"]);
+    expect(bot?.intents.map(({ name, phrases }) => [name, phrases.map(({ language }) => language)])).toEqual([
+      ["SpeakToAgent", ["en_US", "en_US", "es_US"]],
+    ]);
+    expect(await journeys({ ...lexBot({ SpeakToAgent: AGENT }), ...spanish })).toHaveLength(1);
+  });
+});
+
+describe("the conversation of an intent", () => {
+  it("asks for its slots by priority, then confirms, fulfils and closes where no step says otherwise", async () => {
+    const human = {
+      name: "SpeakToAgent",
+      parentIntentSignature: null,
+      sampleUtterances: [{ utterance: "talk to a person" }],
+      slotPriorities: [
+        { priority: 2, slotName: "Topic" },
+        { priority: 1, slotName: "Order" },
+      ],
+      intentConfirmationSetting: { promptSpecification: { maxRetries: 1, ...(says("Shall I connect you?") as object) } },
+      intentClosingSetting: { isActive: true, closingResponse: says("One moment.") },
+    };
+    const slot = (name: string): Json => ({
+      name,
+      slotTypeName: "AMAZON.AlphaNumeric",
+      valueElicitationSetting: { slotConstraint: "Required", promptSpecification: says(name) },
+    });
+    const files = {
+      ...hosted(human),
+      "Helper/BotLocales/en_US/Intents/SpeakToAgent/Slots/Topic/Slot.json": slot("Topic"),
+      "Helper/BotLocales/en_US/Intents/SpeakToAgent/Slots/Order/Slot.json": slot("Order"),
+    };
+    const [journey] = await journeys(files);
+    expect(journey?.verdict).toBe("handed-off");
+    expect(journey?.between.filter(({ spot }) => spot.node.kind === "ask").map(({ spot }) => spot.node.label)).toEqual([
+      "Order",
+      "Topic",
+      "confirmation",
+    ]);
+  });
+
+  it("that asks what else to do comes to rest there: nothing is handed back", async () => {
+    const human = asked("SpeakToAgent", {
+      initialResponseSetting: { initialResponse: says("We cannot do that here."), nextStep: step("ElicitIntent") },
+    });
+    expect(await ends(hosted(human))).toEqual([`dead-end none ${INTENT}#/initialResponseSetting/nextStep`]);
+  });
+
+  it("that starts another intent hands back that one", async () => {
+    const human = asked("SpeakToAgent", {
+      initialResponseSetting: { nextStep: { ...(step("StartIntent") as object), intent: { name: "Other" } } },
+    });
+    expect(await ends(hosted(human))).toEqual(["dead-end none chat.json#/Actions/3"]);
+  });
+
+  it("that starts an intent which the bot does not have is undecided, and the name is told", async () => {
+    const human = asked("SpeakToAgent", {
+      initialResponseSetting: { nextStep: { ...(step("StartIntent") as object), intent: { name: "Othr" } } },
+    });
+    expect((await judged(hosted(human))).SpeakToAgent?.verdict).toBe("undecided");
+    expect(await defects(hosted(human))).toMatchObject([
+      { kind: "undefined-intent", reference: { name: "Othr", known: ["Other", "SpeakToAgent"] } },
+    ]);
+  });
+
+  it("declines by the no of its confirmation", async () => {
+    const human = asked("SpeakToAgent", {
+      initialResponseSetting: { nextStep: step("ConfirmIntent") },
+      intentConfirmationSetting: {
+        promptSpecification: { maxRetries: 2, ...(says("Shall I connect you?") as object) },
+        confirmationNextStep: step("EndConversation"),
+        declinationNextStep: step("ElicitIntent"),
+      },
+    });
+    expect(await ends(hosted(human))).toEqual(
+      expect.arrayContaining([
+        "handed-off none chat.json#/Actions/1",
+        `dead-end declined ${INTENT}#/intentConfirmationSetting/declinationNextStep`,
+      ]),
+    );
+  });
+
+  it("falls to the fallback intent where an answer is not understood too often", async () => {
+    const human = asked("SpeakToAgent", {
+      initialResponseSetting: { nextStep: step("ConfirmIntent") },
+      intentConfirmationSetting: { promptSpecification: says("Sure?"), confirmationNextStep: step("EndConversation") },
+    });
+    const fallback = { FallbackIntent: intent("FallbackIntent", [], { parentIntentSignature: "AMAZON.FallbackIntent" }) };
+    expect(await ends(hosted(human, fallback))).toContain("dead-end noMatch chat.json#/Actions/3");
+    expect(await ends(hosted(human))).toContain("handed-off noMatch chat.json#/Actions/1");
+  });
+
+  it("branches by its conditions, with what it sets for the caller", async () => {
+    const branch = (route: string): Json => ({ nextStep: { ...(closes({ route }) as object) } });
+    const human = (expression: string) =>
+      asked("SpeakToAgent", {
+        initialResponseSetting: {
+          nextStep: step("EvaluateConditional"),
+          conditional: {
+            isActive: true,
+            conditionalBranches: [{ name: "vip", condition: { expressionString: expression }, ...(branch("desk") as object) }],
+            defaultBranch: branch("self"),
+          },
+        },
+      });
+    const files = (expression: string) => ({
+      "chat.json": flow("Chat", {
+        bot: lex({}, { NoMatchingCondition: "which", NoMatchingError: "bye" }),
+        which: compare("$.Lex.SessionAttributes.route", { desk: "to" }, "bye"),
+        to: queue("bye", "bye"),
+        bye,
+      }),
+      ...lexBot({ SpeakToAgent: human(expression) }),
+    });
+    expect(await ends(files('[tier] = "gold"'))).toEqual(["handed-off none chat.json#/Actions/2", "dead-end none chat.json#/Actions/3"]);
+    const [bot] = await bots(lexBot({ SpeakToAgent: human('[tier] = "gold" AND !fn.IS_SET({Order})') }));
+    const drawn = bot?.flows[0];
+    expect(drawn && nodeOf(drawn, "en_US/SpeakToAgent/initial/condition").exits[0]?.when).toEqual({
+      op: "and",
+      guards: [
+        { op: "is", variable: "[tier]", values: ["gold"] },
+        { op: "is", variable: "{Order}", values: [null] },
+      ],
+    });
+  });
+
+  it("is decided by its Lambda only where no step follows it", async () => {
+    const hook = (after?: Json): Json =>
+      asked("SpeakToAgent", {
+        initialResponseSetting: {
+          nextStep: step("InvokeDialogCodeHook"),
+          codeHook: {
+            enableCodeHookInvocation: true,
+            isActive: true,
+            ...(after === undefined ? {} : { postCodeHookSpecification: after }),
+          },
+        },
+      });
+    expect((await judged(hosted(hook()))).SpeakToAgent?.verdict).toBe("undecided");
+    const { SpeakToAgent: found } = await judged(
+      hosted(
+        hook({ successNextStep: step("EndConversation"), failureNextStep: step("ElicitIntent"), timeoutNextStep: step("EndConversation") }),
+      ),
+    );
+    expect(found?.verdict).toBe("handed-off");
+    expect(found?.outcomes).toContain(
+      `dead-end failure ${INTENT}#/initialResponseSetting/codeHook/postCodeHookSpecification/failureNextStep`,
+    );
+  });
+
+  it("that a template switches off does not run its Lambda", async () => {
+    const human = asked("SpeakToAgent", {
+      initialResponseSetting: { nextStep: step("InvokeDialogCodeHook"), codeHook: { enableCodeHookInvocation: false, isActive: true } },
+    });
+    expect((await judged(hosted(human))).SpeakToAgent?.verdict).toBe("handed-off");
+  });
+
+  it("leaves attributes open where any Lambda of the bot may set them", async () => {
+    const chat = flow("Chat", {
+      bot: lex({}, { NoMatchingCondition: "which", NoMatchingError: "bye" }),
+      which: compare("$.Lex.SessionAttributes.escalate", { true: "to" }, "bye"),
+      to: queue("bye", "bye"),
+      bye,
+    });
+    const files = (human: Json) => ({ "chat.json": chat, ...lexBot({ SpeakToAgent: human }) });
+    expect((await judged(files(AGENT))).SpeakToAgent?.verdict).toBe("violated");
+    expect((await judged(files(asked("SpeakToAgent", { dialogCodeHook: { enabled: true } })))).SpeakToAgent?.verdict).toBe("undecided");
+  });
+});
+
+describe("requests among the intents of a bot", () => {
+  it("hide where a minority of the phrases asks; Fallback and other built-in intents never ask by their name", async () => {
+    const found = await journeys(
+      lexBot({
+        OrderQuestions: intent("OrderQuestions", ["where is my order", "order late", "speak to an agent about my order", "track it"]),
+        AgentFallback: { ...(intent("AgentFallback", []) as object), parentIntentSignature: "AMAZON.FallbackIntent" },
+        AreYouHuman: intent("AreYouHuman", ["are you human", "are you a robot"]),
+      }),
+    );
+    expect(found.map(({ request }) => [request.name, request.hidden])).toEqual([["OrderQuestions", true]]);
+  });
+
+  it("stand twice where two intents have one name, and the second is told", async () => {
+    const files = { ...lexBot({ SpeakToAgent: AGENT }), "Helper/BotLocales/en_US/Intents/Copy/Intent.json": AGENT };
+    expect(await defects(files)).toEqual([
+      { kind: "duplicate-id", at: { file: INTENT, pointer: "" }, name: "SpeakToAgent", what: "intent" },
+    ]);
+  });
+});
