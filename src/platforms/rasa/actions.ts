@@ -1,5 +1,5 @@
 import type { FlowBuilder } from "../../model/build.ts";
-import type { Defect, Place } from "../../model/model.ts";
+import type { Defect, Opaque, Place } from "../../model/model.ts";
 import { type Declared, declaredFor } from "../dialogflow/conventions.ts";
 import type { ActionDeclaration, HandoffConfig } from "../platform.ts";
 import type { Domain } from "./domain.ts";
@@ -83,6 +83,12 @@ export function actOfAction(desk: Desk, name: string): Act {
   return { kind: "custom" };
 }
 
+/** What an action hides that nothing declares; nothing where it is known what the action does. */
+export const hiddenBy = (desk: Desk, name: string): Opaque | undefined =>
+  actOfAction(desk, name).kind === "custom"
+    ? { what: `the custom action "${name}"`, declare: `handoff.actions: {"${name}": "digital"}` }
+    : undefined;
+
 /** What was drawn for an action: its first node, and the nodes that go on to whatever follows. */
 export interface Drawn {
   readonly first: string;
@@ -112,8 +118,7 @@ export function addAction(desk: Desk, flow: FlowBuilder, id: string, at: Place, 
     case "response":
       return addResponse(desk, flow, id, at, name, response);
     case "custom":
-      if (follows) return node("effect");
-      return node("opaque", { opaque: { what: `the custom action "${name}"`, declare: `handoff.actions: {"${name}": "digital"}` } }, false);
+      return follows ? node("effect") : node("opaque", { opaque: hiddenBy(desk, name) }, false);
     default:
       return node("effect");
   }

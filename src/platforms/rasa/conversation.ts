@@ -1,8 +1,8 @@
-import type { FlowBuilder } from "../../model/build.ts";
+import { below, type FlowBuilder } from "../../model/build.ts";
 import type { Entry, Intent, Literal, NodeRef, Place } from "../../model/model.ts";
 import type { Answer } from "../answers.ts";
 import { answerOf } from "../dialogflow/answers.ts";
-import { actOfAction, addAction, checkAction, type Desk } from "./actions.ts";
+import { actOfAction, addAction, checkAction, type Desk, type Drawn, hiddenBy } from "./actions.ts";
 import type { Options } from "./answers.ts";
 import { askOf } from "./asking.ts";
 import type { Path, Step } from "./paths.ts";
@@ -28,7 +28,8 @@ export class Conversation {
     this.positions = new Positions(paths);
     this.options = options;
     this.answers = new Map(intents.map((intent) => [intent.name, answerOf(intent)]));
-    for (const { steps } of paths) for (const step of steps) if (step.kind === "action") checkAction(desk, step.name, step.at);
+    for (const { steps } of paths)
+      for (const step of steps) if (step.kind === "action") checkAction(desk, step.name, below(step.at, "action"));
   }
 
   /** Adds the handlers of all intents, and the ways in that no intent opens. */
@@ -93,8 +94,12 @@ export class Conversation {
       const branch = this.flow.node("branch", this.flow.fresh(`slots ${idOf(first)}`), first, { synthetic: true });
       this.work.push(() => {
         for (const { step, next } of spread.slots)
-          this.flow.exit(branch, "case", this.node(next, intent, last) ?? this.idle(branch, step.at), { when: step.guard, at: step.at });
-        if (spread.rest.length > 0) this.flow.exit(branch, "default", this.node(spread.rest, intent, last) ?? this.idle(branch, first));
+          this.flow.exit(branch, "case", this.node(next, intent, last) ?? this.idle(branch, step.at, last), {
+            when: step.guard,
+            at: step.at,
+          });
+        if (spread.rest.length > 0)
+          this.flow.exit(branch, "default", this.node(spread.rest, intent, last) ?? this.idle(branch, first, last));
       });
       return branch;
     });
@@ -147,16 +152,13 @@ export class Conversation {
     return this.goOn(drawn, next, intent, { step, response: own });
   }
 
-  private goOn(
-    drawn: { readonly first: string; readonly open: readonly string[] },
-    next: readonly Position[],
-    intent: string,
-    last: Said,
-  ): string {
+  private goOn(drawn: Drawn, next: readonly Position[], intent: string, last: Said): string {
     if (drawn.open.length === 0) return drawn.first;
     this.work.push(() => {
       const to = this.node(next, intent, last);
-      if (to !== null) for (const id of drawn.open) this.flow.exit(id, "next", to, { implied: true });
+      // Behind a transfer to which nothing is written, nothing is left to happen.
+      const open = to === null ? drawn.open.filter((id) => this.flow.get(id)?.kind !== "transfer") : drawn.open;
+      for (const id of open) this.flow.exit(id, "next", to ?? this.idle(id, last.step.at, last), { implied: true });
     });
     return drawn.first;
   }
@@ -273,9 +275,12 @@ export class Conversation {
     return node;
   }
 
-  /** A path ends right behind an answer or a slot: the bot says nothing, and waits. */
-  private idle(owner: string, at: Place): string {
-    return this.flow.node("end", this.flow.fresh(`${owner} idle`), at, { end: "rests", synthetic: true });
+  /** A path ends: the bot waits for whatever is said next, unless code that nobody can see ran last. */
+  private idle(owner: string, at: Place, last?: Said): string {
+    const id = this.flow.fresh(`${owner} idle`);
+    const hidden = last?.step.kind === "action" ? hiddenBy(this.desk, last.step.name) : undefined;
+    if (last && hidden) return this.flow.node("opaque", id, last.step.at, { label: nameOf(last.step), opaque: hidden });
+    return this.flow.node("end", id, at, { end: "rests", synthetic: true, ...(last && { label: nameOf(last.step) }) });
   }
 }
 

@@ -2,7 +2,7 @@ import { below, buildFlow, type FlowBuilder, is, not } from "../../model/build.t
 import type { Exit, ExitRole, Flow, Guard, Literal, Place } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
 import { entries, items, member, text } from "../../source/json.ts";
-import { addAction, checkAction, type Desk } from "./actions.ts";
+import { addAction, checkAction, type Desk, hiddenBy } from "./actions.ts";
 import { askOf } from "./asking.ts";
 import { condition } from "./conditions.ts";
 import { type Calm, COMPLETED, type Definition } from "./flows.ts";
@@ -18,8 +18,8 @@ interface Placed {
   readonly following: Placed | undefined;
 }
 
-/** Patterns that flows may link to, and that Rasa brings where the project does not. Source: Rasa documentation, "Conversation Patterns". */
-const BUILT_IN = new Set("pattern_human_handoff pattern_search pattern_chitchat pattern_cannot_handle pattern_completed".split(" "));
+/** Patterns that flows may link to, and that only say something where the project does not write them. Source: Rasa documentation, "Conversation Patterns". */
+const BUILT_IN = new Set("pattern_search pattern_chitchat pattern_cannot_handle pattern_completed".split(" "));
 
 /** Draws one flow. The id of a step's first node is the step's pointer. */
 export class FlowDrawing {
@@ -167,24 +167,32 @@ export class FlowDrawing {
   }
 
   private lead(open: readonly string[], target: Target): void {
-    if ("ends" in target && this.mode === "started" && !this.after) return; // the path stops at the step itself
-    for (const id of open) this.exit(id, "next", target, { implied: true });
+    for (const id of open) {
+      // Behind a transfer to which nothing is written, nothing is left to happen.
+      if ("ends" in target && this.mode === "started" && this.flow.get(id)?.kind === "transfer") continue;
+      this.exit(id, "next", target, { implied: true });
+    }
   }
 
   private exit(from: string, role: ExitRole, target: Target, rest: Partial<Exit>): void {
     const { flow } = this;
     if ("missing" in target) flow.exit(from, role, null, { ...rest, missing: target.missing });
     else if ("to" in target) flow.exit(from, role, target.to, rest);
-    else flow.exit(from, role, this.end(`${from} end`, rest.at ?? flow.get(from)?.at ?? this.definition.at), rest);
+    else flow.exit(from, role, this.end(from, rest), rest);
   }
 
-  /** The end of the flow: back to the caller, on to what follows, or to rest. */
-  private end(id: string, at: Place): string {
+  /** The end of the flow: back to the caller, on to what follows, or to rest, unless code that nobody can see ran last. */
+  private end(from: string, { at }: Partial<Exit>): string {
     const { flow, after } = this;
-    const head = { synthetic: true, label: "END" };
-    if (this.mode === "called") return flow.node("return", flow.fresh(id), at, { ...head, returns: {} });
-    if (after) return flow.node("jump", flow.fresh(id), at, { ...head, call: { keys: [after], name: COMPLETED, at, what: "flow" } });
-    return flow.node("end", flow.fresh(id), at, { ...head, end: "rests" });
+    const last = flow.get(from);
+    const place = at ?? last?.at ?? this.definition.at;
+    const id = flow.fresh(`${from} end`);
+    const head = { synthetic: true, label: last?.label ?? "END" };
+    if (this.mode === "called") return flow.node("return", id, place, { ...head, returns: {} });
+    if (after) return flow.node("jump", id, place, { ...head, call: { keys: [after], name: COMPLETED, at: place, what: "flow" } });
+    const hidden = last?.kind === "branch" && last.type ? hiddenBy(this.calm.desk, last.type) : undefined;
+    if (last && hidden) return flow.node("opaque", id, last.at, { label: last.type, opaque: hidden });
+    return flow.node("end", id, place, { ...head, end: "rests" });
   }
 
   private named(name: string, at: Place): Target {
@@ -197,7 +205,11 @@ export class FlowDrawing {
   private branches(next: readonly Json[], placed: Placed): string {
     const { flow } = this;
     const at = placed.at;
-    const branch = flow.node("branch", flow.fresh(`${at.pointer} next`), at, { label: labelOf(placed, nameOf(placed)), synthetic: true });
+    const branch = flow.node("branch", flow.fresh(`${at.pointer} next`), at, {
+      label: labelOf(placed, nameOf(placed)),
+      type: text(member(placed.step, "action")),
+      synthetic: true,
+    });
     const targetOf = (value: Json | undefined, place: Place): Target =>
       Array.isArray(value) ? this.list(value, place) : this.named(text(value) ?? "END", place);
     let hasElse = false;

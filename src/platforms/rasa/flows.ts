@@ -107,8 +107,9 @@ export function everyStep(steps: Json | undefined): readonly Json[] {
 export const triggersOf = ({ value, at }: Definition): readonly { readonly intent: string; readonly at: Place }[] =>
   items(member(value, "nlu_trigger")).flatMap((trigger, i) => {
     const written = member(trigger, "intent");
-    const intent = text(written) ?? text(member(written, "name"));
-    return intent === undefined ? [] : [{ intent, at: below(at, "nlu_trigger", i) }];
+    const place = below(at, "nlu_trigger", i, "intent");
+    const [intent, where] = text(written) === undefined ? [text(member(written, "name")), below(place, "name")] : [text(written), place];
+    return intent === undefined ? [] : [{ intent, at: where }];
   });
 
 /** A flow whose condition is `false` is only reached from other flows. */

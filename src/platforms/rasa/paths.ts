@@ -16,8 +16,14 @@ export interface Path {
   readonly steps: readonly Step[];
 }
 
+/** A name where it is written. */
+export interface Named {
+  readonly name: string;
+  readonly at: Place;
+}
+
 export type Step =
-  | { readonly kind: "intent"; readonly names: readonly { readonly name: string; readonly at: Place }[]; readonly at: Place }
+  | { readonly kind: "intent"; readonly names: readonly Named[]; readonly at: Place }
   /** Words of the customer without an intent (end-to-end training). */
   | { readonly kind: "words"; readonly said: string; readonly at: Place }
   | { readonly kind: "action"; readonly name: string; readonly at: Place }
@@ -77,12 +83,12 @@ function stepsIn(step: Json, at: Place, domain: Domain): readonly Step[] {
   const intent = text(member(step, "intent"));
   const user = text(member(step, "user"));
   const found: Step[] = [];
-  if (intent !== undefined) found.push({ kind: "intent", names: [{ name: intent.replace(/^\//, ""), at }], at });
+  if (intent !== undefined) found.push({ kind: "intent", names: [{ name: intent.replace(/^\//, ""), at: below(at, "intent") }], at });
   else if (user !== undefined) found.push({ kind: "words", said: user.trim(), at });
   const either = items(member(step, "or"));
   const names = either.flatMap((each, i) => {
     const name = text(member(each, "intent"));
-    return name === undefined ? [] : [{ name, at: below(at, "or", i) }];
+    return name === undefined ? [] : [{ name, at: below(at, "or", i, "intent") }];
   });
   if (names.length > 0) found.push({ kind: "intent", names, at });
   else if (either.length > 0) {

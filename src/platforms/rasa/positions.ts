@@ -52,11 +52,11 @@ export class Positions {
       if (step?.kind === "checkpoint") add(this.checkpoints, step.name, { path, next: first + 1 });
       else if (step?.kind === "action") add(this.floating, step.name, { path, next: first + 1 });
       else if (step?.kind === "intent")
-        for (const { name } of step.names) {
+        for (const { name, at } of step.names) {
           const known = this.begun.get(name)?.find((each) => JSON.stringify(each.when) === JSON.stringify(when));
           const here: Position = { path, next: first + 1 };
           if (known) (known.positions as Position[]).push(here);
-          else add(this.begun, name, { positions: [here], at: step.at, ...(when && { when }) });
+          else add(this.begun, name, { positions: [here], at, ...(when && { when }) });
         }
     });
   }
@@ -121,7 +121,7 @@ export class Positions {
     return {
       actions: this.preferred([...actions.values()]).map(({ step, from }) => ({ step, next: this.ran(step, from) })),
       slots: [...slots.values()],
-      intents: [...intents].map(([name, { at, next }]) => ({ name, at, next })),
+      intents: [...intents].map(([name, { at, next }]) => ({ name, at, next: [...next, ...this.ruled(name, next)] })),
       words: [...words.values()],
       ...(open && { open }),
       rest,
@@ -141,6 +141,13 @@ export class Positions {
       else if (step && !(step.kind === "action" && step.name === form)) done.push(position);
     }
     return { done, within };
+  }
+
+  /** A rule without a condition takes its intent wherever it is heard. */
+  private ruled(intent: string, known: readonly Position[]): readonly Position[] {
+    const positions = this.begun.get(intent)?.find(({ when }) => !when)?.positions ?? [];
+    const rules = positions.filter(({ path }) => this.paths[path]?.kind === "rule");
+    return rules.filter((rule) => !known.some(({ path, next }) => path === rule.path && next === rule.next));
   }
 
   /** A rule wins where stories would do something else. */

@@ -102,6 +102,16 @@ describe("steps", () => {
     expect(await hidden(files)).toContain('handoff.actions: {"action_to_desk": "digital"}');
   });
 
+  it("hide the end of a branch right behind a custom action", async () => {
+    const steps =
+      "      - action: action_connect\n        next:\n          - if: slots.confirm\n            then: END\n          - else:\n              - action: action_to_desk\n                next: END\n";
+    expect(await requestIn(steps)).toContain(`opaque condition ${at(0)}`);
+  });
+
+  it("end in the refusal that Rasa brings where they link to its pattern", async () => {
+    expect(await requestIn("      - link: pattern_human_handoff\n")).toEqual(["violated", "dead-end none config.yml#"]);
+  });
+
   it("lead to steps by their ids, forwards and from branches", async () => {
     const steps = `      - action: utter_done
         next: desk

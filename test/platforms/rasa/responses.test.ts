@@ -105,6 +105,6 @@ describe("actions that the domain does not list", () => {
       "rules.yml": paths("rule", { one: ["intent faq", "action utter_faq", "action action_listen", "action action_handof"] }),
     };
     const [bot] = await bots(files);
-    expect(bot?.defects).toMatchObject([{ kind: "unknown-action", type: "action_handof", at: { pointer: "/rules/0/steps/3" } }]);
+    expect(bot?.defects).toMatchObject([{ kind: "unknown-action", type: "action_handof", at: { pointer: "/rules/0/steps/3/action" } }]);
   });
 });

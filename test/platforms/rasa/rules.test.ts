@@ -40,6 +40,16 @@ describe("custom actions", () => {
     expect(result[REQUEST]).toEqual(["violated", `dead-end none ${R(1, 1)}`]);
   });
 
+  it("hide the end of a path that only says which slot they set", async () => {
+    const set = (value: string) => `- slot_was_set:\n          - is_premium: ${value}`;
+    const files = rules({
+      ...other,
+      done: ["intent request_human", "action action_connect", set("true")],
+      failed: ["intent request_human", "action action_connect", set("false"), "action action_to_desk"],
+    });
+    expect((await judged(files, DIGITAL))[REQUEST]).toContain(`opaque condition ${R(1, 1)}`);
+  });
+
   it("can be declared as actions of the platform", async () => {
     const result = await judged(files, { declared: { action_to_desk: "transfer:callback" } });
     expect(result[REQUEST]).toEqual(["violated", `callback none ${R(0, 2)}`]);
@@ -202,6 +212,14 @@ describe("stories", () => {
     expect((await judged(open, DIGITAL))[REQUEST]).toEqual(["undecided", "opaque none data/rules.yml#/rules/1"]);
     const more = { ...open, "data/stories.yml": paths("story", { more: ["action utter_offer", "action action_to_desk"] }) };
     expect((await judged(more, DIGITAL))[REQUEST]).toEqual(["handed-off", `handed-off none ${S(0, 1)}`]);
+  });
+
+  it("give way to a rule in the middle of a conversation too", async () => {
+    const files = {
+      ...rules({ human: ["intent request_human", "action action_to_desk"] }),
+      "data/stories.yml": paths("story", { old: ["intent complain", "action utter_offer", "intent request_human", "action utter_sorry"] }),
+    };
+    expect((await judged(files, DIGITAL))[REQUEST]).toEqual(["handed-off", `handed-off none ${R(0, 1)}`]);
   });
 
   it("give way to a rule", async () => {
