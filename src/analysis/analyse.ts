@@ -64,6 +64,7 @@ export function analyse(bots: readonly Bot[], configFor: ConfigFor, documents: R
     gateOf,
     channelsOf: channels,
     isReached: (spot) => channels(spot.flow).some((channel) => isReached(spot, channel)),
+    walk: (request, channel) => walk(shared, request, channel),
     certainChannels: certainChannels(linked, gateOf, configFor, isReached),
     document: (file) => documents.get(file),
   };

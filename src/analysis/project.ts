@@ -4,6 +4,7 @@ import type { GateOf } from "./gates.ts";
 import type { HumanRequest, Journey, Spot } from "./journey.ts";
 import type { Linked } from "./link.ts";
 import type { Reach } from "./reach.ts";
+import type { Walk } from "./walk.ts";
 
 /** The whole linked project with everything the analysis found. */
 export interface ProjectFacts {
@@ -20,6 +21,8 @@ export interface ProjectFacts {
   readonly isReached: (spot: Spot) => boolean;
   /** The channels on which a node is used for certain: fixed by the platform or the config, or narrowed by a test; not by default. */
   readonly certainChannels: (spot: Spot) => readonly Channel[];
+  /** Walks a request once more, for those who want to know what was known at each step. */
+  readonly walk: (request: HumanRequest, channel: Channel) => Walk;
   readonly document: (file: string) => SourceDocument | undefined;
   /** Intents of a bot that ask for a human, hidden ones included. */
   readonly requests: readonly HumanRequest[];

@@ -11,13 +11,13 @@ export function routeOf(request: HumanRequest, state: State | null, end: Spot | 
     if (spot.node.synthetic && spot !== end) return;
     hops.push({ at: spot.node.at, label: spotLabel(spot), ...(exit ? { exit } : {}), spot });
   };
-  for (const step of way(state)) add(step.spot, step.by ? exitLabel(step.by) : undefined);
+  for (const step of wayTo(state)) add(step.spot, step.by ? exitLabel(step.by) : undefined);
   if (end) add(end);
   return hops;
 }
 
 /** The states from the request to `state`: a returned call is entered by its own way, then its inside, then what follows it. */
-function way(state: State | null): readonly State[] {
+export function wayTo(state: State | null): readonly State[] {
   const back: State[] = [];
   const inner: { readonly until: State }[] = [];
   let current: State | null = state;
