@@ -1,6 +1,8 @@
-import { layout as dagre, Graph } from "@dagrejs/dagre";
-import { shorten, width, wrap } from "../width.ts";
+import { remember } from "../../analysis/maps.ts";
+import { arrange } from "./arrange.ts";
 import type { FlowGraph, GraphEdge, GraphGroup, GraphNode } from "./graph.ts";
+import { pack } from "./pack.ts";
+import { type Size, sizeOf } from "./size.ts";
 
 /** A graph with a place for everything, in pixels from the top left corner. */
 export interface Drawing {
@@ -11,30 +13,24 @@ export interface Drawing {
   readonly groups: readonly DrawnGroup[];
 }
 
-export interface Box {
-  /** Of its middle. */
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-export interface DrawnNode extends Box {
-  readonly node: GraphNode;
-  /** The label, broken into lines. */
-  readonly lines: readonly string[];
-  readonly caption: string;
-}
-
 export interface Point {
   readonly x: number;
   readonly y: number;
 }
 
+/** The point is its middle. */
+export interface Box extends Point {
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface DrawnNode extends Box, Size {
+  readonly node: GraphNode;
+}
+
 export interface DrawnEdge {
   readonly edge: GraphEdge;
   readonly points: readonly Point[];
-  readonly label: string;
   /** The middle of the label. */
   readonly at: Point;
 }
@@ -43,74 +39,117 @@ export interface DrawnGroup extends Box {
   readonly group: GraphGroup;
 }
 
-/** Sizes in pixels. Texts are measured by their columns, because nothing here can measure a font. */
-export const FONT = { label: 13, caption: 11, line: 17, captionLine: 14 } as const;
-const COLUMN = { label: 7.4, caption: 6.1 } as const;
-const PADDING = { x: 14, y: 9 } as const;
-const COLUMNS = { label: 24, caption: 34, edge: 22 } as const;
-const MOST_LINES = 3;
-const TITLE = 18;
-/** The exact ranking takes seconds beyond this. */
-const MANY = 250;
+const MARGIN = 12;
+/** Between parts of a flow, and inside its frame. */
+const GAP = 24;
+const TITLE = 20;
 
-/** Lays a graph out from top to bottom, the flows as frames where there are several. */
+/**
+ * Lays a graph out: what hangs together from top to bottom, beside it the other parts of the flow, beside that the flows that it calls.
+ * Flows are frames where there are several.
+ */
 export function layout({ nodes, edges, groups }: FlowGraph): Drawing {
+  const sizes = new Map(nodes.map((node) => [node.id, sizeOf(node)]));
+  const groupOf = new Map(nodes.map(({ id, group }) => [id, group]));
+  const isInside = ({ from, to }: GraphEdge) => groupOf.get(from) === groupOf.get(to);
   const framed = groups.length > 1;
-  const graph = new Graph({ multigraph: true, compound: framed });
-  graph.setGraph({
-    rankdir: "TB",
-    nodesep: 26,
-    ranksep: framed ? 30 : 34,
-    edgesep: 12,
-    marginx: 10,
-    marginy: framed ? 10 + TITLE : 10,
-    ...(nodes.length > MANY ? { ranker: "longest-path" as const } : {}),
+
+  const frame = framed ? GAP / 2 : 0;
+  const title = framed ? TITLE : 0;
+  const flows = [...byGroup(nodes)].map(([id, members]) => {
+    const ids = new Set(members.map((node) => node.id));
+    const own = edges.filter((edge) => isInside(edge) && ids.has(edge.from));
+    const parts = pack(
+      together([...ids], own).map((part) => arrange(part, own, sizes)),
+      GAP,
+    );
+    return { id, parts, width: parts.width + 2 * frame, height: parts.height + 2 * frame + title };
   });
-  if (framed) for (const { id } of groups) graph.setNode(`group ${id}`, {});
-  const sized = new Map(nodes.map((node) => [node.id, sizeOf(node)]));
-  for (const node of nodes) {
-    const size = sized.get(node.id);
-    graph.setNode(node.id, { width: size?.width ?? 0, height: size?.height ?? 0 });
-    if (framed && node.group !== undefined) graph.setParent(node.id, `group ${node.group}`);
-  }
-  const drawn = edges.filter(({ from, to }) => sized.has(from) && sized.has(to));
-  for (const [i, edge] of drawn.entries()) {
-    const label = edgeLabel(edge);
-    const size = label === "" ? {} : { width: width(label) * COLUMN.caption + 6, height: FONT.captionLine, labelpos: "c" as const };
-    graph.setEdge(edge.from, edge.to, { ...size, weight: edge.leads ? 4 : 1 }, String(i));
-  }
-  dagre(graph);
-  const size = graph.graph() as { width?: number; height?: number };
+  const calls = edges.flatMap((edge) => {
+    const [from, to] = [groupOf.get(edge.from), groupOf.get(edge.to)];
+    return from === to ? [] : [{ from: from ?? "", to: to ?? "" }];
+  });
+  const clusters = together(
+    flows.map(({ id = "" }) => id),
+    calls,
+  ).map((cluster) =>
+    pack(
+      cluster.flatMap((id) => flows.find((flow) => (flow.id ?? "") === id) ?? []),
+      GAP,
+    ),
+  );
+  const whole = pack(clusters, 2 * GAP);
+
+  const boxes = new Map<string, Box>();
+  const inner: DrawnEdge[] = [];
+  const frames: DrawnGroup[] = [];
+  for (const cluster of whole.placed)
+    for (const flow of cluster.item.placed) {
+      const { id, parts, width, height } = flow.item;
+      const [left, top] = [MARGIN + cluster.x + flow.x, MARGIN + cluster.y + flow.y + title];
+      const group = groups.find((each) => each.id === id);
+      if (framed && group) frames.push({ group, x: left + width / 2, y: top + (height - title) / 2, width, height: height - title });
+      for (const part of parts.placed) {
+        const moved = ({ x, y }: Point) => ({ x: x + part.x + left + frame, y: y + part.y + top + frame });
+        for (const [node, box] of part.item.boxes) boxes.set(node, { ...box, ...moved(box) });
+        for (const { edge, points, at } of part.item.edges) inner.push({ edge, points: points.map(moved), at: moved(at) });
+      }
+    }
+  const across = edges.flatMap((edge): DrawnEdge[] => {
+    const [from, to] = [boxes.get(edge.from), boxes.get(edge.to)];
+    return from && to && !isInside(edge) ? [{ edge, ...bow(from, to) }] : [];
+  });
   return {
-    width: Math.ceil(size.width ?? 0),
-    height: Math.ceil(size.height ?? 0),
+    width: Math.ceil(whole.width + 2 * MARGIN),
+    height: Math.ceil(whole.height + 2 * MARGIN),
     nodes: nodes.flatMap((node) => {
-      const found = sized.get(node.id);
-      return found ? [{ node, ...boxOf(graph.node(node.id)), ...found }] : [];
+      const [box, size] = [boxes.get(node.id), sizes.get(node.id)];
+      return box && size ? [{ node, ...size, ...box }] : [];
     }),
-    edges: drawn.map((edge, i) => {
-      const { points = [], x = 0, y = 0 } = graph.edge(edge.from, edge.to, String(i)) as { points?: Point[]; x?: number; y?: number };
-      return { edge, points, label: edgeLabel(edge), at: { x, y } };
-    }),
-    groups: framed ? groups.map((group) => ({ group, ...boxOf(graph.node(`group ${group.id}`)) })) : [],
+    edges: [...inner, ...across],
+    groups: frames,
   };
 }
 
-const boxOf = ({ x = 0, y = 0, width: w = 0, height: h = 0 }: Partial<Box>): Box => ({ x, y, width: w, height: h });
+/** The nodes of each flow; those on a route first, in its order. */
+function byGroup(nodes: readonly GraphNode[]): ReadonlyMap<string | undefined, readonly GraphNode[]> {
+  const found = new Map<string | undefined, GraphNode[]>();
+  const firstStep = ({ steps }: GraphNode) => steps[0] ?? Number.POSITIVE_INFINITY;
+  const ordered = [...nodes].sort((a, b) => (firstStep(a) === firstStep(b) ? 0 : firstStep(a) - firstStep(b)));
+  for (const node of ordered) remember(found, node.group, () => []);
+  for (const node of nodes) found.get(node.group)?.push(node);
+  return found;
+}
 
-const edgeLabel = ({ label }: GraphEdge): string => shorten(label, COLUMNS.edge);
+/** Ids that hang together by edges, in the order of the first of each. */
+function together(ids: readonly string[], edges: readonly Pick<GraphEdge, "from" | "to">[]): readonly (readonly string[])[] {
+  const next = new Map<string, string[]>(ids.map((id) => [id, []]));
+  for (const { from, to } of edges) {
+    next.get(from)?.push(to);
+    next.get(to)?.push(from);
+  }
+  const seen = new Set<string>();
+  return ids.flatMap((id) => {
+    if (seen.has(id)) return [];
+    const part = new Set([id]);
+    for (const each of part) for (const other of next.get(each) ?? []) part.add(other);
+    for (const each of part) seen.add(each);
+    return [[...part]];
+  });
+}
 
-/** A box is as wide as its longest line and as high as its lines. */
-function sizeOf(node: GraphNode) {
-  const all = wrap(node.label, COLUMNS.label).map((line) => shorten(line, COLUMNS.label));
-  const lines = all.length > MOST_LINES ? [...all.slice(0, MOST_LINES - 1), `${all[MOST_LINES - 1]} …`] : all;
-  const caption = shorten(node.caption, COLUMNS.caption);
-  const widest = Math.max(...lines.map((line) => width(line) * COLUMN.label), width(caption) * COLUMN.caption, 40);
-  const sign = node.look === "step" ? 0 : 18;
-  return {
-    lines,
-    caption,
-    width: Math.round(widest + sign + 2 * PADDING.x),
-    height: lines.length * FONT.line + (caption === "" ? 0 : FONT.captionLine) + 2 * PADDING.y,
-  };
+/** A slightly bent line from one box to another, so that a call and its return do not cover each other. */
+function bow(from: Box, to: Box): Pick<DrawnEdge, "points" | "at"> {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const bend = 0.08;
+  const middle = { x: (from.x + to.x) / 2 - dy * bend, y: (from.y + to.y) / 2 + dx * bend };
+  const [start, end] = [border(from, middle), border(to, middle)];
+  return { points: [start, middle, end], at: { x: (start.x + 2 * middle.x + end.x) / 4, y: (start.y + 2 * middle.y + end.y) / 4 } };
+}
+
+/** Where the line from the middle of a box to a point outside crosses its border. */
+function border({ x, y, width, height }: Box, towards: Point): Point {
+  const [dx, dy] = [towards.x - x, towards.y - y];
+  const scale = Math.min(width / 2 / Math.abs(dx || 1e-9), height / 2 / Math.abs(dy || 1e-9), 1);
+  return { x: x + dx * scale, y: y + dy * scale };
 }

@@ -1,3 +1,4 @@
+import { count } from "../words.ts";
 import { type Ending, type FlowGraph, type GraphEdge, type GraphNode, worstEnding } from "./graph.ts";
 import type { Block, Way, Whole } from "./whole.ts";
 
@@ -80,7 +81,7 @@ function folded(boxes: Choice["boxes"], touched: ReadonlySet<string>): readonly 
     return {
       id,
       look: "folded",
-      label: blocks.length === 1 ? "1 more step" : `${blocks.length} more steps`,
+      label: count(blocks.length, "more step"),
       caption: "",
       ...(groups.size === 1 && group !== undefined ? { group } : {}),
       steps: [],

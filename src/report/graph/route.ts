@@ -1,3 +1,4 @@
+import { push } from "../../analysis/maps.ts";
 import type { Place } from "../../model/model.ts";
 import type { Ending, FlowGraph } from "./graph.ts";
 import { graphFrom, type Return } from "./part.ts";
@@ -20,11 +21,12 @@ const MOST_BEHIND = 3;
 /** The blocks of a route and their direct neighbours, the route drawn through them; `undefined` where no block is known. */
 export function routeGraph(whole: Whole, { title, route, here, leads }: DrawnRoute): FlowGraph | undefined {
   const { visits, ways, returns } = follow(whole, route);
-  if (visits.length === 0) return undefined;
-  const steps = new Map<Block, readonly number[]>();
-  for (const [i, block] of visits.entries()) steps.set(block, [...(steps.get(block) ?? []), i + 1]);
-  const onRoute = new Set([...visits, ...[...ways].flatMap(({ from, to }) => [from, to])]);
-  const place = whole.at(here);
+  const place = whole.around(here);
+  const steps = new Map<Block, number[]>();
+  for (const { block, number } of visits) push(steps, block, number);
+  const onRoute = new Set([...steps.keys(), ...[...ways].flatMap(({ from, to }) => [from, to])]);
+  if (place && onRoute.size === 0) onRoute.add(place);
+  if (onRoute.size === 0) return undefined;
   const kept = new Set(place ? [...onRoute, place] : onRoute);
   const boxes = new Map<Block, string>();
   for (const block of onRoute) {
@@ -50,12 +52,14 @@ export function follow(whole: Whole, route: readonly Place[]) {
   const visits = visitsOf(whole, route);
   const ways = new Set<Way>();
   const returns: Omit<Return, "leads">[] = [];
-  for (const [i, to] of visits.entries()) {
-    const from = visits[i - 1];
-    const taken = from ? between(whole, from, to) : [];
-    for (const way of taken) ways.add(way);
+  for (const [i, { block: to }] of visits.entries()) {
+    const from = visits[i - 1]?.block;
+    if (!from) continue;
+    const taken = between(whole, from, (block) => block === to);
+    const left = taken.length > 0 ? taken : between(whole, from, ({ passed, returns: leaves }) => passed && leaves);
+    for (const way of left) ways.add(way);
     const isCaller = whole.from(to).some(({ kind }) => kind === "call");
-    if (from && taken.length === 0) returns.push({ from, to, label: isCaller ? "back" : "" });
+    if (taken.length === 0) returns.push({ from: left.at(-1)?.to ?? from, to, label: isCaller ? "back" : "" });
   }
   return { visits, ways, returns };
 }
@@ -68,12 +72,12 @@ function keep(neighbours: readonly Block[], most: number, box: string, kept: Set
   for (const block of more.slice(shown)) boxes.set(block, box);
 }
 
-/** The blocks of a route: it begins at a request, where one stands there. */
-function visitsOf(whole: Whole, route: readonly Place[]): readonly Block[] {
-  const visits: Block[] = [];
+/** The blocks of a route, each with its number in it: it begins at a request, where one stands there. */
+function visitsOf(whole: Whole, route: readonly Place[]): readonly { readonly block: Block; readonly number: number }[] {
+  const visits: { block: Block; number: number }[] = [];
   for (const [i, place] of route.entries()) {
     const block = (i === 0 ? whole.requestAt(place) : undefined) ?? whole.at(place);
-    if (block && block !== visits.at(-1)) visits.push(block);
+    if (block && block !== visits.at(-1)?.block) visits.push({ block, number: i + 1 });
   }
   return visits;
 }
@@ -81,16 +85,16 @@ function visitsOf(whole: Whole, route: readonly Place[]): readonly Block[] {
 /** A route leaves out what the adapter added, and only a few of it stand in a row. */
 const MOST_BETWEEN = 6;
 
-/** The ways from one block of a route to the next; none where the path came back from a call. */
-function between(whole: Whole, start: Block, goal: Block): readonly Way[] {
+/** The ways from one block of a route to the next that it names; none where the path came back from a call. */
+function between(whole: Whole, start: Block, isGoal: (block: Block) => boolean): readonly Way[] {
   let paths: readonly (readonly Way[])[] = whole.from(start).map((way) => [way]);
   const seen = new Set<Block>();
   for (let n = 0; n < MOST_BETWEEN && paths.length > 0; n++) {
-    const direct = paths.filter((path) => path.at(-1)?.to === goal);
+    const direct = paths.filter((path) => isGoal(path.at(-1)?.to ?? start));
     if (direct.length > 0) return direct[0] && n > 0 ? direct[0] : direct.flat();
     paths = paths.flatMap((path) => {
       const last = path.at(-1)?.to;
-      if (!last?.synthetic || seen.has(last)) return [];
+      if (!last?.passed || seen.has(last)) return [];
       seen.add(last);
       return whole.from(last).map((way) => [...path, way]);
     });

@@ -1,11 +1,21 @@
-import { printable } from "../width.ts";
+import { printable, shorten } from "../width.ts";
 import { escapeXml } from "../xml.ts";
 import { type FlowGraph, type GraphNode, LOOKS, type Look } from "./graph.ts";
-import { type Box, type Drawing, type DrawnEdge, type DrawnGroup, type DrawnNode, FONT, layout, type Point } from "./layout.ts";
+import { type Box, type Drawing, type DrawnEdge, type DrawnGroup, type DrawnNode, layout, type Point } from "./layout.ts";
+import { paletteOf } from "./palette.ts";
+import { edgeLabel, FONT } from "./size.ts";
+
+/** The colour of each end, by its name in the palette. */
+const LOOKING = [
+  ["handed-off", "good"],
+  ["bad", "bad"],
+  ["unsure", "unsure"],
+  ["later", "later"],
+] as const;
 
 /**
- * A graph as SVG. Outcomes differ in shape and sign, not only in colour; colours are variables of `GRAPH_STYLE`, which a page or the picture
- * itself holds.
+ * A graph as SVG. Outcomes differ in shape and sign, not only in colour; colours and style are those of the page, or of the picture
+ * itself where it stands alone.
  */
 export function svgOf(graph: FlowGraph, { standalone = false }: { readonly standalone?: boolean } = {}): string {
   const drawing = layout(graph);
@@ -18,15 +28,15 @@ export function svgOf(graph: FlowGraph, { standalone = false }: { readonly stand
   ];
   const name = words(`${graph.title}: ${spoken(drawing)}`);
   const head = `<svg xmlns="http://www.w3.org/2000/svg" class="flow" role="img" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" aria-label="${name}">`;
-  const style = standalone ? [`<style>${GRAPH_STYLE}</style>`, `<rect class="paper" width="${width}" height="${height}"/>`] : [];
+  const style = standalone
+    ? [`<style>${paletteOf(".flow")}\n${GRAPH_STYLE}</style>`, `<rect class="paper" width="${width}" height="${height}"/>`]
+    : [];
   return [head, ...style, ...parts, "</svg>"].join("\n");
 }
 
-/** Colours for light and dark, and what shapes are filled with. */
+/** What shapes look like, in the colours of `paletteOf`. */
 export const GRAPH_STYLE = `
-.flow{--paper:#fff;--ink:#1b1f24;--dim:#59636e;--line:#8c959f;--step:#f6f8fa;--good:#1a7f37;--good-in:#dafbe1;--bad:#cf222e;--bad-in:#ffebe9;--unsure:#9a6700;--unsure-in:#fff8c5;--later:#6639ba;--later-in:#fbefff;--ask:#0969da;--ask-in:#ddf4ff;font-family:system-ui,-apple-system,"Segoe UI",Roboto,sans-serif;max-width:100%;height:auto}
-@media (prefers-color-scheme:dark){.flow{--paper:#0d1117;--ink:#e6edf3;--dim:#9198a1;--line:#656c76;--step:#161b22;--good:#3fb950;--good-in:#12261e;--bad:#ff7b72;--bad-in:#2d1214;--unsure:#d29922;--unsure-in:#272115;--later:#bc8cff;--later-in:#21183c;--ask:#58a6ff;--ask-in:#0c2d4d}}
-@media print{.flow{--paper:#fff;--ink:#000;--dim:#444;--line:#777;--step:#fff;--good:#1a7f37;--good-in:#fff;--bad:#cf222e;--bad-in:#fff;--unsure:#9a6700;--unsure-in:#fff;--later:#6639ba;--later-in:#fff;--ask:#0969da;--ask-in:#fff}}
+.flow{font-family:system-ui,-apple-system,"Segoe UI",Roboto,sans-serif}
 .flow .paper{fill:var(--paper)}
 .flow .frame{fill:none;stroke:var(--line);stroke-dasharray:2 4}
 .flow text{fill:var(--ink);font-size:${FONT.label}px}
@@ -36,15 +46,13 @@ export const GRAPH_STYLE = `
 .flow .edge{fill:none;stroke:var(--line);stroke-width:1.2}
 .flow .head{fill:var(--line)}
 .flow .call,.flow .return{stroke-dasharray:5 4}
-.flow .request>.shape,.flow .entry>.shape{fill:var(--ask-in);stroke:var(--ask)}
+.flow .request>.shape{fill:var(--ask-in);stroke:var(--ask)}
 .flow .entry>.shape{fill:none;stroke:var(--line)}
 .flow .request>.sign{fill:var(--ask)}
-${(["good handed-off", "bad bad", "unsure unsure", "later later"] as const)
-  .map((each) => {
-    const [colour, name] = each.split(" ");
-    return `.flow .${name}>.shape{fill:var(--${colour}-in);stroke:var(--${colour});stroke-width:2}.flow .${name}>.sign{fill:var(--${colour})}.flow .edge.to-${name}{stroke:var(--${colour});stroke-width:2.6}.flow .head.to-${name}{fill:var(--${colour})}`;
-  })
-  .join("\n")}
+${LOOKING.map(
+  ([look, colour]) =>
+    `.flow .${look}>.shape{fill:var(--${colour}-in);stroke:var(--${colour});stroke-width:2}.flow .${look}>.sign{fill:var(--${colour})}.flow .edge.to-${look}{stroke:var(--${colour});stroke-width:2.6}.flow .head.to-${look}{fill:var(--${colour})}`,
+).join("\n")}
 .flow .unsure>.shape{stroke-dasharray:6 3}
 .flow .nowhere>.shape{fill:none;stroke:var(--bad);stroke-dasharray:3 3}
 .flow .folded>.shape{fill:none;stroke-dasharray:2 3}
@@ -70,7 +78,7 @@ const nameOf = ({ label, caption }: GraphNode): string => (caption === "" ? labe
 const frame = ({ group, x, y, width, height }: DrawnGroup): string => {
   const left = x - width / 2;
   const top = y - height / 2;
-  return `<g><rect class="frame" x="${round(left)}" y="${round(top)}" width="${round(width)}" height="${round(height)}" rx="8"/><text class="dim back" x="${round(left + 8)}" y="${round(top - 5)}">${words(group.label)}</text></g>`;
+  return `<g><rect class="frame" x="${round(left)}" y="${round(top)}" width="${round(width)}" height="${round(height)}" rx="8"/><text class="dim back" x="${round(left + 8)}" y="${round(top - 5)}">${words(shorten(group.label, Math.floor(width / 6.3)))}</text></g>`;
 };
 
 function box(drawn: DrawnNode): string {
@@ -92,6 +100,17 @@ function box(drawn: DrawnNode): string {
   ].join("");
 }
 
+/** A box of a legend, or a piece of a way. */
+export function legendSign(of: Look | "route" | "call"): string {
+  const size = { x: 17, y: 10, width: 30, height: 16 };
+  const line = '<path class="edge CLASS" d="M2 10L26 10"/><polygon class="head CLASS" points="34,10 25,5.5 25,14.5"/>';
+  const drawn =
+    of === "route" || of === "call"
+      ? line.replaceAll("CLASS", of === "route" ? "to-bad" : "call")
+      : `<g class="${of}">${shape(of, size)}<text class="sign" text-anchor="middle" x="17" y="14.5">${LOOKS[of].sign}</text></g>`;
+  return `<svg class="flow" width="36" height="20" viewBox="-1 0 36 20" aria-hidden="true">${drawn}</svg>`;
+}
+
 const label = (name: string, x: number, y: number, text: string): string =>
   `<text class="${name}" text-anchor="middle" x="${round(x)}" y="${round(y)}">${words(text)}</text>`;
 
@@ -106,7 +125,7 @@ function shape(look: Look, { x, y, width, height }: Box): string {
   const [left, top, right, bottom] = [x - width / 2, y - height / 2, x + width / 2, y + height / 2];
   const polygon = (...points: readonly (readonly [number, number])[]) =>
     `<polygon class="shape" points="${points.map(([px, py]) => `${round(px)},${round(py)}`).join(" ")}"/>`;
-  const cut = 10;
+  const cut = Math.min(10, height / 3);
   switch (look) {
     // An octagon, as on the road.
     case "bad":
@@ -142,7 +161,8 @@ const rect = (x: number, y: number, width: number, height: number, radius: numbe
 /** A handoff has a double line. */
 const inner = (x: number, y: number, width: number, height: number): string => rect(x + 3, y + 3, width - 6, height - 6, 3);
 
-function arrow({ edge, points, label: text, at }: DrawnEdge): string {
+function arrow({ edge, points, at }: DrawnEdge): string {
+  const text = edgeLabel(edge);
   const classes = [edge.kind, ...(edge.leads ? [`to-${edge.leads}`] : [])].join(" ");
   const end = points.at(-1);
   const before = points.at(-2);

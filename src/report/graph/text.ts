@@ -1,5 +1,6 @@
 import { printable } from "../width.ts";
 import { type Ending, type FlowGraph, type GraphEdge, type GraphNode, LOOKS, type Look } from "./graph.ts";
+import { LIGHT } from "./palette.ts";
 
 /** A graph as text for other tools: Mermaid, Graphviz, JSON. */
 
@@ -29,7 +30,7 @@ export function mermaidOf({ title, nodes, edges, groups }: FlowGraph): string {
       : nodes.map((each) => `  ${node(each)}`)),
     ...(framed ? nodes.filter(({ group }) => group === undefined).map((each) => `  ${node(each)}`) : []),
     ...edges.map(edge),
-    ...Object.entries(COLOURS).map(([look, { line, fill }]) => `  classDef ${look} stroke:${line},fill:${fill},color:#1b1f24`),
+    ...Object.entries(COLOURS).map(([look, { line, fill }]) => `  classDef ${look} stroke:${line},fill:${fill},color:${LIGHT.ink}`),
     ...edges.flatMap(({ leads }, i) => (leads ? [`  linkStyle ${i} stroke:${COLOURS[leads].line},stroke-width:3px`] : [])),
   ].join("\n");
 }
@@ -47,12 +48,12 @@ const SHAPES: Readonly<Record<Look, readonly [string, string]>> = {
 };
 
 const COLOURS: Readonly<Record<Ending | "request" | "nowhere", { readonly line: string; readonly fill: string }>> = {
-  request: { line: "#0969da", fill: "#ddf4ff" },
-  "handed-off": { line: "#1a7f37", fill: "#dafbe1" },
-  bad: { line: "#cf222e", fill: "#ffebe9" },
-  unsure: { line: "#9a6700", fill: "#fff8c5" },
-  later: { line: "#6639ba", fill: "#fbefff" },
-  nowhere: { line: "#cf222e", fill: "#ffffff" },
+  request: { line: LIGHT.ask, fill: LIGHT["ask-in"] },
+  "handed-off": { line: LIGHT.good, fill: LIGHT["good-in"] },
+  bad: { line: LIGHT.bad, fill: LIGHT["bad-in"] },
+  unsure: { line: LIGHT.unsure, fill: LIGHT["unsure-in"] },
+  later: { line: LIGHT.later, fill: LIGHT["later-in"] },
+  nowhere: { line: LIGHT.bad, fill: LIGHT.paper },
 };
 
 /** https://graphviz.org/doc/info/lang.html */

@@ -13,6 +13,8 @@ export interface Whole {
   readonly groups: ReadonlyMap<string, GraphGroup>;
   /** The block that stands at a place. */
   readonly at: (place: Place) => Block | undefined;
+  /** The block that stands at a place, or around it. */
+  readonly around: (place: Place) => Block | undefined;
   readonly ofRequest: (id: string) => Block | undefined;
   readonly requestAt: (place: Place) => Block | undefined;
   readonly from: (block: Block) => readonly Way[];
@@ -26,8 +28,10 @@ export interface Block {
   readonly caption: string;
   readonly group?: string;
   readonly place?: Place;
-  /** The adapter added all of it: routes do not name it. */
-  readonly synthetic: boolean;
+  /** Routes do not name it: the adapter added all of it, or it is a request that the route of another one comes by. */
+  readonly passed: boolean;
+  /** It goes back to a caller. */
+  readonly returns: boolean;
 }
 
 export interface Way {
@@ -78,26 +82,25 @@ export function wholeGraph({ linked, journeys }: ProjectFacts): Whole {
       key,
       add({
         look: looks.get(key) ?? (main.node.transfer?.route === "digital" ? "handed-off" : "step"),
-        label:
-          spots.find(({ node }) => !node.synthetic && node.label !== undefined)?.node.label ??
-          main.node.label ??
-          main.node.type ??
-          main.node.id,
-        caption: captionOf(main.node),
+        ...nameOf(spots, main),
         group: groupOf(first.flow),
         place: first.node.at,
-        synthetic: spots.every(({ node }) => node.synthetic),
+        passed: spots.every(({ node }) => node.synthetic),
+        returns: spots.some(({ node }) => node.kind === "return"),
       }),
     );
   }
   const blockOf = ({ node }: Spot) => byPlace.get(placeKey(node.at));
   const stub = (of: Block, label: string, caption: string) =>
-    add({ look: "nowhere", label, caption, ...(of.group === undefined ? {} : { group: of.group }), synthetic: true });
+    add({ look: "nowhere", label, caption, ...(of.group === undefined ? {} : { group: of.group }), passed: true, returns: false });
 
+  const visible = journeys.filter(({ request }) => !request.hidden);
+  const asking = new Set(visible.flatMap(({ request }) => request.starts.flatMap(({ exit }) => exit ?? [])));
   for (const spot of linked.spots) {
     const from = blockOf(spot);
     if (!from) continue;
     for (const exit of spot.node.exits) {
+      if (asking.has(exit)) continue;
       const behind = linked.behind(spot, exit);
       const to = behind && blockOf(behind);
       if (to && (to !== from || exit.to === spot.node.id)) lead(from, to, exitWords(exit));
@@ -125,8 +128,7 @@ export function wholeGraph({ linked, journeys }: ProjectFacts): Whole {
   }
 
   const taken = new Set<Entry>();
-  for (const { request } of journeys) {
-    if (request.hidden) continue;
+  for (const { request } of visible) {
     const owner = request.starts[0]?.flow ?? request.flow;
     const block = add({
       look: "request",
@@ -134,7 +136,8 @@ export function wholeGraph({ linked, journeys }: ProjectFacts): Whole {
       caption: REQUESTS[request.kind],
       group: groupOf(owner),
       place: request.at,
-      synthetic: false,
+      passed: true,
+      returns: false,
     });
     requests.set(request.id, block);
     if (!requestsAt.has(placeKey(request.at))) requestsAt.set(placeKey(request.at), block);
@@ -164,17 +167,24 @@ export function wholeGraph({ linked, journeys }: ProjectFacts): Whole {
             caption: name === undefined ? "" : ENTRIES[entry.kind],
             group: groupOf(flow),
             place: entry.at,
-            synthetic: false,
+            passed: false,
+            returns: false,
           }),
           to,
           "",
         );
       }
 
+  const at = (place: Place) => byPlace.get(placeKey(place));
+  const around = (place: Place): Block | undefined => {
+    const found = at(place) ?? requestsAt.get(placeKey(place));
+    return found || place.pointer === "" ? found : around({ ...place, pointer: place.pointer.slice(0, place.pointer.lastIndexOf("/")) });
+  };
   return {
     blocks,
     groups,
-    at: (place) => byPlace.get(placeKey(place)),
+    at,
+    around,
     ofRequest: (id) => requests.get(id),
     requestAt: (place) => requestsAt.get(placeKey(place)),
     from: (block) => outgoing.get(block) ?? [],
@@ -182,7 +192,8 @@ export function wholeGraph({ linked, journeys }: ProjectFacts): Whole {
   };
 }
 
-const REQUESTS = {
+/** What a request is, in words. */
+export const REQUESTS = {
   intent: "the customer asks for a person",
   escalation: "the platform's own request for a person",
   choice: "the customer chooses a person",
@@ -197,6 +208,14 @@ const ENTRIES: Readonly<Record<Entry["kind"], string>> = {
   handler: "a handler",
   task: "a task",
 };
+
+/** Ids that are made of places mean nothing to people: there the name is what the block does. */
+function nameOf(spots: readonly Spot[], { node }: Spot): Pick<Block, "label" | "caption"> {
+  const caption = captionOf(node);
+  const label =
+    spots.find((spot) => !spot.node.synthetic && spot.node.label !== undefined)?.node.label ?? node.label ?? node.type ?? node.id;
+  return label.includes("/") && label === node.id ? { label: caption, caption: "" } : { label, caption };
+}
 
 /** Of the nodes of one block, the one that says what the block is for. */
 function mainOf(spots: readonly Spot[]): Spot {

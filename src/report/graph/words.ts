@@ -35,7 +35,8 @@ const TRANSFERS: Readonly<Record<TransferRoute, string>> = {
   dynamic: "transfer, its target is computed",
 };
 
-const transferWords = ({ route, target }: Transfer): string => (target === undefined ? TRANSFERS[route] : `${TRANSFERS[route]}: ${target}`);
+const transferWords = ({ route, target }: Transfer): string =>
+  target === undefined ? TRANSFERS[route] : `${route === "digital" ? "hands over" : TRANSFERS[route]}: ${target}`;
 
 /** What a block does. */
 export function captionOf(node: Node): string {

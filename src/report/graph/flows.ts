@@ -6,32 +6,41 @@ import { graphFrom, type Return } from "./part.ts";
 import { follow } from "./route.ts";
 import { type Block, endingOf, type Way, type Whole, wholeGraph } from "./whole.ts";
 
-export interface GraphOptions {
-  /** Id or name of a request: only what it touches is drawn, with the direct neighbours. */
-  readonly request?: string;
-}
-
 /** Flows of more blocks than this fold what no request touches. */
 const LARGE = 60;
 
-/** The flows of a project with what becomes of the requests; in large ones, what no request touches is folded. */
-export function graphOf(facts: ProjectFacts, { request }: GraphOptions = {}): FlowGraph {
+/**
+ * The flows of a project with what becomes of the requests; in large ones, what no request touches is folded. With `only`, what these
+ * requests touch, with the direct neighbours.
+ */
+export function graphOf(facts: ProjectFacts, only?: readonly Journey[]): FlowGraph {
   const whole = wholeGraph(facts);
-  const journeys = facts.journeys.filter((journey) => !journey.request.hidden && (request === undefined || isCalled(journey, request)));
+  const journeys = only ?? facts.journeys.filter(({ request }) => !request.hidden);
   const { blocks, ways, returns } = touchedBy(journeys, whole);
-  const kept = request === undefined && whole.blocks.length <= LARGE ? new Set(whole.blocks) : withNeighbours(whole, blocks);
+  const chosen = !only && whole.blocks.length <= LARGE ? new Set(whole.blocks) : withNeighbours(whole, blocks);
+  const { kept, boxes } = fold(whole, chosen);
   return graphFrom(whole, {
-    title: request === undefined ? "all requests" : (journeys[0]?.request.id ?? request),
+    title: only ? only.map(({ request }) => request.id).join(", ") : "All requests for a person",
     kept,
-    boxes: components(whole, kept),
+    boxes,
     shows: () => true,
     leads: (way) => ways.get(way),
     returns,
   });
 }
 
-/** The request that a person names: by its id, else by its name. */
-export const isCalled = ({ request }: Journey, name: string): boolean => request.id === name || request.name === name;
+/** What one request touches, and nothing else. */
+export function journeyGraph(whole: Whole, journey: Journey): FlowGraph {
+  const { blocks, ways, returns } = touchedBy([journey], whole);
+  return graphFrom(whole, {
+    title: journey.request.id,
+    kept: blocks,
+    boxes: new Map(),
+    shows: (way) => ways.has(way),
+    leads: (way) => ways.get(way),
+    returns,
+  });
+}
 
 /** A hub has more neighbours than anybody can read: where they are too many, only the blocks themselves are kept. */
 function withNeighbours(whole: Whole, blocks: ReadonlySet<Block>): ReadonlySet<Block> {
@@ -47,7 +56,7 @@ function touchedBy(journeys: readonly Journey[], whole: Whole) {
   const returns: Return[] = [];
   const pass = (route: readonly Place[], leads: Ending) => {
     const found = follow(whole, route);
-    for (const block of found.visits) blocks.add(block);
+    for (const { block } of found.visits) blocks.add(block);
     for (const way of found.ways) {
       blocks.add(way.from).add(way.to);
       ways.set(way, worstEnding(ways.get(way), leads) ?? leads);
@@ -72,21 +81,19 @@ function touchedBy(journeys: readonly Journey[], whole: Whole) {
 
 const placesOf = (route: readonly Hop[]): readonly Place[] => route.map(({ at }) => at);
 
-/** What is left out, one box for the blocks of a flow that hang together. */
-function components(whole: Whole, kept: ReadonlySet<Block>): ReadonlyMap<Block, string> {
+/** What is left out becomes one box for the blocks of a flow that hang together; a box for a single block would hide more than it spares. */
+function fold(whole: Whole, chosen: ReadonlySet<Block>) {
+  const kept = new Set(chosen);
   const boxes = new Map<Block, string>();
   for (const start of whole.blocks) {
-    if (kept.has(start) || boxes.has(start)) continue;
-    const box = `${start.id}-more`;
-    const waiting = [start];
-    boxes.set(start, box);
-    for (let block = waiting.pop(); block; block = waiting.pop())
-      for (const way of [...whole.from(block), ...whole.to(block)])
-        for (const next of [way.from, way.to]) {
-          if (kept.has(next) || boxes.has(next) || next.group !== start.group) continue;
-          boxes.set(next, box);
-          waiting.push(next);
-        }
+    if (chosen.has(start) || boxes.has(start)) continue;
+    const part = new Set([start]);
+    for (const block of part)
+      for (const { from, to } of [...whole.from(block), ...whole.to(block)])
+        for (const next of [from, to]) if (!chosen.has(next) && next.group === start.group) part.add(next);
+    const touches = [...whole.from(start), ...whole.to(start)].some(({ from, to }) => chosen.has(from) || chosen.has(to));
+    if (part.size === 1 && touches) kept.add(start);
+    for (const block of part) boxes.set(block, `${start.id}-more`);
   }
-  return boxes;
+  return { kept, boxes };
 }

@@ -1,0 +1,13 @@
+import type { FlowGraph } from "./graph.ts";
+import type { GraphFormat } from "./names.ts";
+import { svgOf } from "./svg.ts";
+import { dotOf, jsonOf, mermaidOf } from "./text.ts";
+
+/** How a graph is written, without a last line end. */
+export const graphFormats: Readonly<Record<GraphFormat, (graph: FlowGraph) => string | Promise<string>>> = {
+  svg: (graph) => svgOf(graph, { standalone: true }),
+  html: async (graph) => (await import("../html/graph.ts")).graphPage(graph),
+  mermaid: mermaidOf,
+  dot: dotOf,
+  json: jsonOf,
+};
