@@ -1,0 +1,72 @@
+import type { Value } from "../../analysis/facts.ts";
+import { wordsOf } from "../../analysis/guard.ts";
+import type { Gate, Outcome } from "../../analysis/journey.ts";
+import { spotLabel } from "../../analysis/route.ts";
+import type { Known, Step } from "../../analysis/trace.ts";
+import type { LintResult } from "../../engine/result.ts";
+import type { Place } from "../../model/model.ts";
+import { captionOf, exitWords } from "../graph/words.ts";
+import { anchor } from "../places.ts";
+import type { ReportOptions } from "../reporter.ts";
+import { printable, wrap } from "../width.ts";
+import { gateWords } from "./words.ts";
+
+export interface Path {
+  /** The request. */
+  readonly from: { readonly label: string; readonly caption: string; readonly at: Place };
+  readonly steps: readonly Step[];
+  /** Its end may have a gate that no step has: that of an exit which leads nowhere. */
+  readonly end?: Pick<Outcome, "gate" | "condition">;
+}
+
+/** A path, one numbered line a step; below it what is newly known there, and the gate that the path has passed. */
+export function pathLines({ from, steps, end }: Path, { document }: LintResult, options: ReportOptions): readonly string[] {
+  const { paint } = options;
+  const lines: string[] = [];
+  let n = 0;
+  const hop = (label: string, caption: string, at: Place, by: string) => {
+    const way = by === "" ? "" : `${paint("faint", `${printable(by)} →`)} `;
+    const number = String(++n).padStart(4);
+    const place = paint("place", placeWords(at, document));
+    lines.push(`${paint("faint", number)}  ${way}${paint("strong", printable(label))}  ${paint("faint", printable(caption))}  ${place}`);
+  };
+  const note = (name: string, text: string) => {
+    const [first = "", ...rest] = wrap(text, Math.max(30, options.width - 15));
+    lines.push(`      ${paint("mark", name.padEnd(6))} ${first}`, ...rest.map((line) => " ".repeat(13) + line));
+  };
+  let known = new Map<string, string>();
+  let gate: Gate = "none";
+  let shown = from.at;
+  hop(from.label, from.caption, from.at, "");
+  for (const [i, step] of steps.entries()) {
+    const { node } = step.spot;
+    const isRepeated = node.at.file === shown.file && node.at.pointer === shown.pointer;
+    if (!(node.synthetic && i < steps.length - 1) && !isRepeated) {
+      hop(spotLabel(step.spot), captionOf(node), node.at, step.back ? "back" : step.by ? exitWords(step.by) : "");
+      shown = node.at;
+    }
+    if (step.by?.when) note("where", printable(wordsOf(step.by.when)));
+    const news = step.known.filter(({ variable, value }) => known.get(variable) !== valueWords(value));
+    if (news.length > 0) note("knows", news.map(knownWords).join(", "));
+    if (step.gate !== gate) note("gate", `${step.gate}: ${gateWords(step.gate, step.branch)}`);
+    known = new Map(step.known.map(({ variable, value }) => [variable, valueWords(value)]));
+    gate = step.gate;
+  }
+  if (end && end.gate !== gate) note("gate", `${end.gate}: ${gateWords(end.gate, end.condition)}`);
+  return lines;
+}
+
+export const knownWords = ({ variable, value }: Known): string => `${printable(variable)} ${valueWords(value)}`;
+
+function valueWords({ is, not, asked, handed }: Value): string {
+  const literal = (value: string | null) => (value === null ? "not set" : `"${printable(value)}"`);
+  const said = is !== undefined ? `= ${literal(is)}` : not.length > 0 ? `is none of ${not.map(literal).join(", ")}` : "has some value";
+  return `${said}${asked ? ", as the customer answered" : handed ? ", as it was handed back" : ""}`;
+}
+
+/** `flows/bot.json:12 /nodes/dial`: for people, and for `--why`. */
+export function placeWords({ file, pointer }: Place, document: LintResult["document"]): string {
+  const source = document(file);
+  const line = source && source.encoded !== "base64" ? `:${anchor(source, pointer).start.line}` : "";
+  return printable(`${file}${line}${pointer === "" ? "" : ` ${pointer}`}`);
+}
