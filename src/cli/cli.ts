@@ -3,7 +3,16 @@ import { HOME, NAME, VERSION } from "../engine/tool.ts";
 import { didYouMean } from "../model/nearest.ts";
 import type { BaselineArguments } from "./commands/baseline.ts";
 import { Failure, type Io, STATUS, type Status } from "./io.ts";
-import { COMMANDS, EXAMPLES, LINT_OPTIONS, type LintArguments } from "./options.ts";
+import {
+  COMMANDS,
+  EXAMPLES,
+  GRAPH_OPTIONS,
+  type GraphArguments,
+  LINT_OPTIONS,
+  type LintArguments,
+  TRACE_OPTIONS,
+  type TraceArguments,
+} from "./options.ts";
 
 /** Runs the command line: arguments in, exit status out. Each command is loaded when it is asked for. */
 export async function run(args: readonly string[], io: Io): Promise<Status> {
@@ -51,6 +60,22 @@ export async function run(args: readonly string[], io: Io): Promise<Status> {
           .positional("paths", { type: "string", array: true })
           .options(LINT_OPTIONS),
       running<BaselineArguments>(async (argv, out) => (await import("./commands/baseline.ts")).baselineCommand(argv, out)),
+    )
+    .command(
+      "graph [paths..]",
+      COMMANDS.graph,
+      (command: Argv) => command.positional("paths", { type: "string", array: true }).options(GRAPH_OPTIONS),
+      running<GraphArguments>(async (argv, out) => (await import("./commands/graph.ts")).graphCommand(argv, out)),
+    )
+    .command(
+      "trace [request] [paths..]",
+      COMMANDS.trace,
+      (command: Argv) =>
+        command
+          .positional("request", { type: "string", describe: "Id or name of a request" })
+          .positional("paths", { type: "string", array: true })
+          .options(TRACE_OPTIONS),
+      running<TraceArguments>(async (argv, out) => (await import("./commands/trace.ts")).traceCommand(argv, out)),
     )
     .command(
       "lsp",

@@ -1,3 +1,5 @@
+import { NAME } from "../engine/tool.ts";
+
 /** What the command line needs of a process; tests hand in their own. */
 export interface Io {
   readonly cwd: string;
@@ -15,6 +17,10 @@ export interface Output {
   readonly isTTY: boolean;
   readonly columns: number | undefined;
 }
+
+/** Says that no flow was recognised in anything given: exit status 3. */
+export const sayNothing = ({ stderr }: Io): unknown =>
+  stderr.write(`${NAME}: nothing to lint: no flow of a known platform was found (\`${NAME} platforms\` lists what is read)\n`);
 
 /** Something that the user has to mend before the tool can do its job: exit status 2. */
 export class Failure extends Error {}

@@ -1,10 +1,13 @@
 import type { Options } from "yargs";
+import type { GraphFormat } from "../report/graph/formats.ts";
 
 /** The words of the command line. */
 
 export const COMMANDS = {
   rules: "List the rules, or show one",
   init: "Write a commented config for the platforms found here",
+  graph: "Draw the flows with the requests for a person and their ends",
+  trace: "Tell the journey of a request hop by hop, or why a node is (not) reached",
   lsp: "Serve an editor: the Language Server Protocol over stdin and stdout",
   model: "Print a flow file in the vendor-neutral botflow format",
   baseline: "Accept today's problems, or drop those that are gone: create, prune, check",
@@ -78,4 +81,37 @@ export const LINT_OPTIONS: Readonly<Record<string, Options>> = {
   "allow-empty": { ...flag, group: RUN, describe: "Exit with 0 where there is nothing to lint" },
   "stdin-filename": { ...text, group: RUN, describe: "Read this file's text from stdin" },
   today: { ...text, group: RUN, describe: "The day by which suppressions expire: 2026-12-31 (default: today)" },
+};
+
+/** The options of the commands that show a project. */
+export interface ProjectArguments extends Pick<LintArguments, "paths" | "config" | "platform" | "channel"> {}
+
+const { config, platform, channel } = LINT_OPTIONS;
+const PROJECT_OPTIONS = { config, platform, channel } as Readonly<Record<string, Options>>;
+
+const GRAPH_FORMATS: readonly GraphFormat[] = ["svg", "html", "mermaid", "dot", "json"];
+
+export interface GraphArguments extends ProjectArguments {
+  readonly request?: string;
+  readonly format: GraphFormat;
+  readonly output?: string;
+}
+
+export const GRAPH_OPTIONS: Readonly<Record<string, Options>> = {
+  request: { ...text, describe: "Id or name of a request: draw only what it can reach" },
+  format: { choices: GRAPH_FORMATS, default: "svg", requiresArg: true, describe: "How it is written" },
+  output: { ...text, describe: "A file to write to (default: stdout)" },
+  ...PROJECT_OPTIONS,
+};
+
+export interface TraceArguments extends ProjectArguments {
+  readonly request?: string;
+  readonly why?: string;
+  readonly color?: boolean;
+}
+
+export const TRACE_OPTIONS: Readonly<Record<string, Options>> = {
+  why: { ...text, describe: "A node, by pointer, file#pointer, file:line or name: which requests come to it, and what keeps others away" },
+  color: { ...flag, describe: "Colours, also without a terminal; --no-color without" },
+  ...PROJECT_OPTIONS,
 };

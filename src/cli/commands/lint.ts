@@ -11,7 +11,7 @@ import { platforms } from "../../platforms/index.ts";
 import { reporters } from "../../report/index.ts";
 import { count } from "../../report/words.ts";
 import { readAll } from "../files.ts";
-import { type Io, STATUS, type Status } from "../io.ts";
+import { type Io, STATUS, type Status, sayNothing } from "../io.ts";
 import type { LintArguments } from "../options.ts";
 import { shown } from "../paths.ts";
 import { findProject } from "../project.ts";
@@ -135,6 +135,6 @@ function statusOf({ report: { summary, files } }: LintResult, argv: LintArgument
   if (tooMany) io.stderr.write(`${NAME}: ${count(summary.warnings, "warning")}, at most ${argv["max-warnings"]} allowed\n`);
   if (summary.errors > 0 || tooMany) return STATUS.problems;
   if (files.length > 0 || argv["allow-empty"]) return STATUS.fine;
-  io.stderr.write(`${NAME}: nothing to lint: no flow of a known platform was found (\`${NAME} platforms\` lists what is read)\n`);
+  sayNothing(io);
   return STATUS.nothing;
 }

@@ -1,7 +1,8 @@
 import type { FlowGraph } from "./graph.ts";
-import type { GraphFormat } from "./names.ts";
 import { svgOf } from "./svg.ts";
 import { dotOf, jsonOf, mermaidOf } from "./text.ts";
+
+export type GraphFormat = "svg" | "html" | "mermaid" | "dot" | "json";
 
 /** How a graph is written, without a last line end. */
 export const graphFormats: Readonly<Record<GraphFormat, (graph: FlowGraph) => string | Promise<string>>> = {

@@ -1,0 +1,41 @@
+import { stat } from "node:fs/promises";
+import { resolve } from "node:path";
+import type { Spot } from "../../analysis/journey.ts";
+import { whyOf } from "../../report/trace/node.ts";
+import { traceOf } from "../../report/trace/request.ts";
+import { requestsCalled } from "../called.ts";
+import { Failure, type Io, STATUS, type Status } from "../io.ts";
+import { nodesCalled } from "../nodes.ts";
+import type { TraceArguments } from "../options.ts";
+import { paintFor } from "../terminal.ts";
+import { analysed } from "./analysed.ts";
+
+/** `botflow-lint trace REQUEST [paths..]`: the journey of a request; with `--why`, which requests come to a node, and why others do not. */
+export async function traceCommand(given: TraceArguments, io: Io): Promise<Status> {
+  const argv = await withoutRequest(given, io);
+  if (argv.request === undefined && argv.why === undefined)
+    throw new Failure("trace what? name a request (botflow-lint lists them), or a node with --why POINTER");
+  const result = await analysed(argv, io);
+  if (!result) return STATUS.nothing;
+  const options = { paint: paintFor(io, io.stdout, argv.color), width: io.stdout.columns ?? 100 };
+  const all = result.facts.journeys.filter(({ request }) => !request.hidden);
+  const journeys = argv.request === undefined ? all : requestsCalled(result.facts.journeys, argv.request);
+  const spots: readonly Spot[] = argv.why === undefined ? [] : nodesCalled(result, argv.why);
+  const parts =
+    argv.why === undefined
+      ? journeys.map((each) => traceOf(each, result, options))
+      : spots.map((spot) => whyOf(spot, journeys, result, options));
+  io.stdout.write(`${parts.join("\n\n")}\n`);
+  return STATUS.fine;
+}
+
+/** A node can be asked about without a request: then the first name is a path. */
+async function withoutRequest(argv: TraceArguments, { cwd }: Io): Promise<TraceArguments> {
+  const { request, paths = [], why } = argv;
+  if (why === undefined || request === undefined) return argv;
+  const isPath = await stat(resolve(cwd, request)).then(
+    () => true,
+    () => false,
+  );
+  return isPath ? { ...argv, request: undefined, paths: [request, ...paths] } : argv;
+}
