@@ -30,6 +30,10 @@ export const reporters: Readonly<Record<string, { readonly summary: string; read
     summary: "for job summaries and comments: the verdicts as a table, then the problems",
     load: async () => (await import("./markdown.ts")).markdown,
   },
+  html: {
+    summary: "one page for people who open no terminal: the verdicts, and each problem with its way as a picture",
+    load: async () => (await import("./html/html.ts")).htmlReporter(),
+  },
   agent: {
     summary: "for coding assistants: one line a problem with the next step",
     load: async () => (await import("./agent.ts")).agent,

@@ -1,0 +1,84 @@
+import type { Journey } from "../../analysis/journey.ts";
+import { cellOf } from "../../analysis/verdict.ts";
+import type { LintResult, ReportedOutcome, ReportedRequest } from "../../engine/result.ts";
+import { CHANNELS } from "../../model/model.ts";
+import { listed } from "../../rule/words.ts";
+import { journeyGraph } from "../graph/flows.ts";
+import { svgOf } from "../graph/svg.ts";
+import { REQUESTS, type Whole } from "../graph/whole.ts";
+import { endWords, gateWords } from "../trace/words.ts";
+import { count, VERDICTS } from "../words.ts";
+import { figure } from "./figure.ts";
+import { html, type Markup } from "./markup.ts";
+import type { Index } from "./places.ts";
+
+/** Each request with its verdict on each channel; inside, how it ends and a picture of its journey. */
+
+const ORDER = ["violated", "undecided", "not-judged", "handed-off"] as const;
+/** More pictures make the file heavy; the problems have theirs anyway. */
+const MOST_PICTURES = 200;
+/** More requests that are fine stand behind one line, so that the problems are near. */
+const MOST_OPEN = 8;
+
+export function requestList({ report, facts }: LintResult, whole: Whole, index: Index): Markup {
+  const journeys = new Map(facts.journeys.map((journey) => [journey.request.id, journey]));
+  const requests = report.requests.filter(({ hidden }) => !hidden);
+  if (requests.length === 0) return html`<p>No request for a person was found.</p>`;
+  const open = requests.filter(({ verdict }) => verdict === "violated" || verdict === "undecided").length;
+  const cards = ORDER.flatMap((verdict) => requests.filter((request) => request.verdict === verdict)).map((request, i) =>
+    card(request, i < MOST_PICTURES ? journeys.get(request.id) : undefined, whole, index),
+  );
+  const rest = cards.slice(open);
+  const others = open === 0 ? count(rest.length, "request") : `${rest.length} more`;
+  return html`${cards.slice(0, open)}${
+    rest.length > MOST_OPEN
+      ? html`<details class="more" id="more"><summary>${others}: handed off or not judged</summary>${rest}</details>`
+      : rest
+  }`;
+}
+
+function card(request: ReportedRequest, journey: Journey | undefined, whole: Whole, index: Index): Markup {
+  const { id, name, kind, flow, file, verdict, reason, channels, outcomes } = request;
+  const { sign, words, style } = VERDICTS[verdict];
+  const own = index.problemsOf(id);
+  const [owner = ""] = id.split(`/${name}`);
+  const chips = CHANNELS.flatMap((channel) => {
+    const on = channels[channel];
+    return on ? [html` <span class="chip ${VERDICTS[on].style}">${VERDICTS[on].sign} ${channel}: ${VERDICTS[on].words}</span>`] : [];
+  });
+  const files = [...new Set([file, ...own.map(({ reported }) => reported.file)])].map(index.file).join(" ");
+  const rules = [...new Set(own.map(({ rule }) => rule.id))].join(" ");
+  return html`<details class="card request ${style}" id="${index.request(id)}" data-item="request" data-verdicts="${verdict}" data-files="${files}" data-rules="${rules}">
+<summary><span class="sign" aria-hidden="true">${sign}</span><span class="head"><h3>${name}</h3> <span class="meta">${owner === flow ? owner : `${owner} · ${flow}`} · ${REQUESTS[kind]}${own.length > 0 ? ` · ${count(own.length, "problem")}` : ""}</span></span><span class="chips">${chips.length > 0 ? chips : html`<span class="chip ${style}">${sign} ${words}</span>`}</span></summary>
+<div class="body">
+${reason === null ? undefined : html`<p class="reason">${words}: ${reason}.</p>`}
+${outcomes.length > 0 ? html`<h4>How it ends</h4><ul class="ends">${[...outcomes].sort(byVerdict).map(end)}</ul>` : html`<p>${verdict === "violated" ? "Nothing handles this request." : "No end of it was found."}</p>`}
+${picture(journey, whole)}
+${own.length > 0 ? html`<h4>Problems</h4><ul class="links">${own.map((problem) => html`<li><a href="#${index.problem(problem)}">${problem.reported.message}</a></li>`)}</ul>` : undefined}
+<p class="meta">In <code>${file}</code> ${request.pointer}</p>
+</div>
+</details>`;
+}
+
+const SIGNS = {
+  violated: VERDICTS.violated,
+  undecided: VERDICTS.undecided,
+  "handed-off": VERDICTS["handed-off"],
+} as const;
+const VERDICT_ORDER = ["violated", "undecided", "handed-off", null] as const;
+const verdictOf = ({ kind, gate }: ReportedOutcome) => cellOf(kind, gate)?.verdict ?? null;
+const byVerdict = (a: ReportedOutcome, b: ReportedOutcome) => VERDICT_ORDER.indexOf(verdictOf(a)) - VERDICT_ORDER.indexOf(verdictOf(b));
+
+function end(outcome: ReportedOutcome): Markup {
+  const verdict = verdictOf(outcome);
+  const { sign, style } = verdict ? SIGNS[verdict] : VERDICTS["not-judged"];
+  const { kind, gate, channels, target, condition } = outcome;
+  const when = gate === "none" ? "" : `: ${gateWords(gate, condition)}`;
+  return html`<li class="${style}"><span class="sign" aria-hidden="true">${sign}</span> ${endWords({ kind, ...(target === null ? {} : { target }) })} <span class="meta">on ${listed(channels)}${when}</span></li>`;
+}
+
+function picture(journey: Journey | undefined, whole: Whole): Markup | undefined {
+  if (!journey || journey.request.starts.length === 0) return undefined;
+  const graph = journeyGraph(whole, journey);
+  return html`<h4>The way there</h4>${figure(svgOf(graph))}`;
+}
