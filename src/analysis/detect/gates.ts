@@ -41,6 +41,8 @@ function readCondition(words: string): { readonly gate: Gate; readonly when: boo
   if (operator === "") return readWords(words);
   const subject = readWords(left);
   const negated = /^(!|<>|is not)/i.test(operator);
+  const status = httpStatus(left, operator, right);
+  if (status !== undefined) return { gate: "failure", when: status };
   if (subject === null) {
     const state = STATES[right.replace(/["']/g, "").toLowerCase()];
     const speaks =
@@ -59,6 +61,15 @@ function readCondition(words: string): { readonly gate: Gate; readonly when: boo
   return subject.gate === "failure" && /^["']?\d{3}["']?$/.test(right)
     ? { gate: "failure", when: /^["']?[45]/.test(right) !== negated }
     : null;
+}
+
+/** `statusCode == 200`, `http_status >= 400`: whether it holds where a request failed. */
+function httpStatus(left: string, operator: string, right: string): boolean | undefined {
+  const code = /^["']?([1-5]\d\d)["']?$/.exec(right)?.[1];
+  if (code === undefined || !/status[\s_]?code|http[\s_]?status/i.test(left)) return undefined;
+  if (operator.startsWith(">")) return Number(code) >= 299;
+  if (/^<=?$/.test(operator)) return false;
+  return Number(code) >= 400 !== /^(!|<>|is not)/i.test(operator);
 }
 
 /** The words of one condition; those that say "closed" before those that say "open", so that "not open" is read right. */
