@@ -46,7 +46,7 @@ export function addInput(step: Step, input: Input, variable: string): void {
       [unanswered(variable), "true"],
     ]),
   });
-  flow.exit(id, "noMatch", lost, { implied: true });
+  flow.exit(id, "noMatch", lost);
   flow.exit(lost, "next", to, { implied: true });
 }
 

@@ -110,6 +110,6 @@ function addLostAnswers(around: Surroundings, step: Step, to: string): void {
     case "GoToDialog":
       return invalid ? undefined : flow.exit(step.id, "noMatch", null, onCall);
     default:
-      return flow.exit(step.id, "noMatch", to, { ...onCall, implied: true });
+      return flow.exit(step.id, "noMatch", to, onCall);
   }
 }

@@ -95,7 +95,6 @@ export function addBranching(step: Step, branching: Branching, asked: Asked | un
       label,
       ...(place ? { at: place } : {}),
       ...(choice ? { choice: { name: label, ...choice } } : {}),
-      implied: true,
     });
   }
   const told = new Set(options.flatMap(({ values }) => values));
@@ -111,7 +110,6 @@ export function addBranching(step: Step, branching: Branching, asked: Asked | un
   flow.exit(step.id, "case", to ?? onward({ ...step, next: null }), {
     when: not(is(unanswered(asked.variable), "false")),
     ...(at ? { at } : {}),
-    implied: true,
   });
 }
 
@@ -130,8 +128,8 @@ function addExits(step: Step, from: string, { cases, otherwise }: Branching): vo
   const { flow } = step.scope;
   const end = () => onward({ ...step, next: null });
   for (const { when, to, at, label } of cases)
-    flow.exit(from, "case", to ?? end(), { when, at, ...(label === undefined ? {} : { label }), implied: true });
-  flow.exit(from, "default", otherwise.to ?? end(), { ...(otherwise.at ? { at: otherwise.at } : {}), implied: true });
+    flow.exit(from, "case", to ?? end(), { when, at, ...(label === undefined ? {} : { label }) });
+  flow.exit(from, "default", otherwise.to ?? end(), otherwise.at ? { at: otherwise.at } : {});
 }
 
 /**

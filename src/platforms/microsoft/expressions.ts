@@ -1,6 +1,7 @@
 import { always, and, is, never, not, onChannel, or, unknown } from "../../model/build.ts";
 import type { Channel, Guard } from "../../model/model.ts";
 import { closes, split } from "../brackets.ts";
+import { hoursIn } from "./clock.ts";
 
 /**
  * Conditions in Power Fx (Copilot Studio) and adaptive expressions (Composer) as guards: comparisons of a variable with a literal, joined
@@ -60,13 +61,16 @@ const expressionOf = (source: string): string =>
     .replace(new RegExp(`(${QUOTED.source})|${COMMENT.source}`, "g"), (_, quoted: string | undefined) => quoted ?? "")
     .trim();
 
+/** Functions of adaptive expressions that compare by order. */
+const ORDER: Readonly<Record<string, string>> = { greater: ">", greaterorequals: ">=", less: "<", lessorequals: "<=" };
+
 function parse(source: string): Guard {
   const whole = source.trim();
   const either = split(whole, "||", "or");
   if (either.length > 1) return or(...either.map(parse));
   const both = split(whole, "&&", "and");
   if (both.length > 1) return and(...both.map(parse));
-  const call = /^(and|or|not|isblank|exists|empty|equals)\s*\(([\s\S]*)\)$/i.exec(whole);
+  const call = /^(and|or|not|isblank|exists|empty|equals|greater|greaterorequals|less|lessorequals)\s*\(([\s\S]*)\)$/i.exec(whole);
   if (call && closes(whole)) {
     const args = split(call[2] ?? "", ",");
     const name = (call[1] ?? "").toLowerCase();
@@ -77,6 +81,7 @@ function parse(source: string): Guard {
     if (variable && (name === "isblank" || name === "empty")) return is(variable, null);
     if (variable && name === "exists") return not(is(variable, null));
     if (name === "equals" && args.length === 2) return compare(args[0] ?? "", "=", args[1] ?? "", whole);
+    if (Object.hasOwn(ORDER, name) && args.length === 2) return open(`${args[0]} ${ORDER[name]} ${args[1]}`);
   }
   if (whole.startsWith("(") && closes(whole)) return parse(whole.slice(1, -1));
   if (whole.startsWith("!") && !whole.startsWith("!=")) return not(parse(whole.slice(1)));
@@ -88,8 +93,11 @@ function parse(source: string): Guard {
   return flag ? is(flag, "true") : open(whole);
 }
 
-/** A condition that nobody can evaluate, with the variables that it reads. */
-const open = (whole: string): Guard => unknown(whole, variablesIn(whole));
+/** A condition that nobody can evaluate, with the variables that it reads; one on the clock says what it means. */
+function open(whole: string): Guard {
+  const hours = hoursIn(whole);
+  return hours ? unknown(hours) : unknown(whole, variablesIn(whole));
+}
 
 /** Every variable that an expression reads; none where it reads the clock, too. */
 function variablesIn(source: string): readonly string[] {

@@ -1,0 +1,51 @@
+/**
+ * Conditions that read the clock: opening hours written as a formula, `Hour(Now()) >= 9`, `Weekday(Today()) < 7`. Sources:
+ * learn.microsoft.com, "Hour, Minute, Second, and Weekday functions in Power Apps" (Sunday is 1), "Adaptive expressions prebuilt
+ * functions" (`dayOfWeek`: Sunday is 0; `formatDateTime` with `HH`).
+ */
+
+/** Hours at which a desk is open, and at which most are closed. */
+const OPEN = [10, 11, 14];
+const CLOSED = [3, 22];
+
+interface Reading {
+  readonly pattern: RegExp;
+  /** What the expression gives at a usual time of work, and at others. */
+  readonly open: readonly number[];
+  readonly closed: readonly number[];
+}
+
+const CLOCK = String.raw`(?:now|today|utcnow)\s*\(`;
+const READINGS: readonly Reading[] = [
+  { pattern: new RegExp(String.raw`\bhour\s*\(.*${CLOCK}|${CLOCK}.*['"](?:HH?|%H)['"]`, "i"), open: OPEN, closed: CLOSED },
+  { pattern: new RegExp(String.raw`\bweekday\s*\(.*${CLOCK}`, "i"), open: [3, 4, 5], closed: [1, 7] },
+  { pattern: new RegExp(String.raw`\bdayofweek\s*\(.*${CLOCK}`, "i"), open: [2, 3, 4], closed: [0, 6] },
+];
+
+/** How a comparison is said: words that read a condition take no signs. */
+const COMPARE: Readonly<Record<string, readonly [string, (a: number, b: number) => boolean]>> = {
+  "<": ["before", (a, b) => a < b],
+  "<=": ["up to", (a, b) => a <= b],
+  ">": ["later than", (a, b) => a > b],
+  ">=": ["from", (a, b) => a >= b],
+  "=": ["at", (a, b) => a === b],
+  "==": ["at", (a, b) => a === b],
+  "<>": ["other than", (a, b) => a !== b],
+  "!=": ["other than", (a, b) => a !== b],
+};
+
+/**
+ * A comparison with the clock in words: whether it holds within opening hours or outside of them. `undefined` where it reads no clock, or
+ * holds at both.
+ */
+export function hoursIn(source: string): string | undefined {
+  const [, left = "", operator = "", right = ""] = /^([\s\S]+?)\s*(<=|>=|<>|!=|==|<|>|=)\s*(\d+)$/.exec(source.trim()) ?? [];
+  const reading = READINGS.find(({ pattern }) => pattern.test(left));
+  const [words, holds] = COMPARE[operator] ?? [];
+  if (!reading || !holds) return undefined;
+  const count = (values: readonly number[]) => values.filter((value) => holds(value, Number(right))).length;
+  const [open, closed] = [count(reading.open), count(reading.closed)];
+  const said = `(${left} ${words} ${right})`;
+  if (open === reading.open.length && closed < reading.closed.length) return `within opening hours ${said}`;
+  return open === 0 && closed > 0 ? `outside opening hours ${said}` : undefined;
+}

@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { linted } from "../linted.ts";
+import { begin, clone, escalate, group, lines, say, toAgent, topic } from "./support.ts";
+
+const ACTION = "topics/Escalate.mcs.yml#/beginDialog/actions";
+const check = (actions: string, others: Readonly<Record<string, string>> = {}) => linted(clone({ Escalate: escalate(actions), ...others }));
+
+describe("opening hours and staffing", () => {
+  it("a variable or a formula of the clock that says when the desk is open gives the other branch its gate", async () => {
+    for (const open of [
+      "=Global.IsOpen = true",
+      "=Hour(Now()) >= 9 && Hour(Now()) < 17",
+      "=Weekday(Today()) < 7",
+      "=Weekday(Now(), 2) < 6",
+    ]) {
+      const { requests, outcomes, problems } = await check(group({ [open]: toAgent, else: say("We are closed.") }));
+      expect([open, requests.Escalate?.split(" ")[0]]).toEqual([open, "handed-off"]);
+      expect(outcomes("Escalate")).toContain(`dead-end closed ${ACTION}/0/elseActions/0`);
+      expect(problems("handoff", "failure")).toEqual([`warning failure/closed-hours ${ACTION}/0`]);
+    }
+  });
+
+  it("a formula that holds outside opening hours is the closed branch itself, and one that says nothing of them is a condition", async () => {
+    const shut = lines(
+      group({ "=Hour(Now()) < 8 || Hour(Now()) >= 18": lines(say("Closed."), "- kind: EndConversation\n  id: end") }),
+      toAgent,
+    );
+    expect((await check(shut)).problems("handoff", "failure")).toEqual([`warning failure/closed-hours ${ACTION}/0`]);
+    const other = group({ "=Hour(Global.Arrival) >= 9": toAgent, else: say("Sorry.") });
+    expect((await check(other)).problems("handoff", "failure")).toEqual([`warning handoff/conditional-dead-end ${ACTION}/0/elseActions/0`]);
+  });
+
+  it("a closed desk that opens a ticket, or a group without other conditions that goes on to the handoff, is fine", async () => {
+    const ticket = "- kind: InvokeFlowAction\n  id: ticket\n  flowId: open-ticket";
+    const config = { platforms: { "copilot-studio": { actions: { "open-ticket": "transfer:ticket" as const } } } };
+    const closed = clone({ Escalate: escalate(group({ "=Global.IsOpen = true": toAgent, else: ticket })) });
+    expect((await linted(closed, config)).problems("handoff", "failure")).toEqual([]);
+    expect(
+      (await check(lines(group({ "=Global.IsOpen = false": say("It takes longer now.") }), toAgent))).problems("handoff", "failure"),
+    ).toEqual([]);
+  });
+
+  it("nobody on the desk has a gate of its own", async () => {
+    const { outcomes, problems } = await check(group({ "=Topic.AgentsAvailable > 0": toAgent, else: begin("Later") }), {
+      Later: topic("OnRedirect", say("Please come back later.")),
+    });
+    expect(outcomes("Escalate").map((each) => each.split(" ").slice(0, 2).join(" "))).toEqual(["handed-off none", "dead-end noAgent"]);
+    expect(problems("handoff", "failure")).toEqual([`warning failure/no-agent ${ACTION}/0`]);
+  });
+});
