@@ -1,7 +1,9 @@
+import type { Json } from "../../source/document.ts";
 import type { Change } from "../../source/edit/change.ts";
 import { isObject, items, member, text } from "../../source/json.ts";
 import { stepsOf, valueAt } from "../../source/pointer.ts";
 import type { FixWords } from "../fixes.ts";
+import type { HandoffTarget } from "../platform.ts";
 import { WIDGETS } from "./widgets.ts";
 
 /** Properties of dialling widgets that "Send to Flex" does not have. Source: the widgets' pages in Twilio's widget library. */
@@ -11,7 +13,8 @@ const DIAL = [
   ),
   ..."transcribe play_beep finish_on_key max_length trim recording_status_callback_url transcription_callback_url".split(" "),
 ];
-const FLEX = { success: "callComplete", failure: "failedToEnqueue" } as const;
+const ADDRESSES: readonly string[] = ["to", "queue_name", "sip_endpoint"];
+const FLEX = "send-to-flex";
 
 /** Turns dialling widgets into "Send to Flex", and wires events. */
 export const fixes: FixWords = {
@@ -20,30 +23,13 @@ export const fixes: FixWords = {
     const at = node.at.pointer;
     const state = valueAt(document.value, stepsOf(at));
     const properties = member(state, "properties");
-    const workflow = target.workflow ?? target.queue;
-    if (!isObject(properties) || workflow === undefined) return { refused: "the widget has no properties" };
-    const changes: Change[] = [{ op: "set", pointer: `${at}/type`, value: "send-to-flex" }];
-    const old = DIAL.filter((name) => member(properties, name) !== undefined);
-    const first = old.find((name) => ["to", "queue_name", "sip_endpoint"].includes(name)) ?? old[0];
-    if (member(properties, "workflow") !== undefined) changes.push({ op: "set", pointer: `${at}/properties/workflow`, value: workflow });
-    else if (first === undefined) changes.push({ op: "add", pointer: `${at}/properties`, key: "workflow", value: workflow });
-    else
-      changes.push(
-        { op: "rename", pointer: `${at}/properties/${first}`, key: "workflow" },
-        { op: "set", pointer: `${at}/properties/${first}`, value: workflow },
-      );
-    const gone = member(properties, "workflow") === undefined ? old.filter((name) => name !== first) : old;
-    for (const name of gone) changes.push({ op: "remove", pointer: `${at}/properties/${name}` });
-    const roles = WIDGETS[node.type ?? ""]?.events ?? {};
-    const written = new Set<string>();
-    items(member(state, "transitions")).forEach((transition, i) => {
-      const event = text(member(transition, "event")) ?? "";
-      const now = roles[event] === "success" ? FLEX.success : FLEX.failure;
-      if (written.has(now)) changes.push({ op: "remove", pointer: `${at}/transitions/${i}` });
-      else if (event !== now) changes.push({ op: "set", pointer: `${at}/transitions/${i}/event`, value: now });
-      written.add(now);
-    });
-    return changes;
+    if (!isObject(properties)) return { refused: "the widget has no properties" };
+    if (node.type === FLEX) return { refused: "it is Send to Flex already; it is the call before it that must go" };
+    return [
+      { op: "set", pointer: `${at}/type`, value: FLEX },
+      ...propertyChanges(properties, `${at}/properties`, target),
+      ...eventChanges(state, at, node.type ?? ""),
+    ];
   },
   wire({ document, node }, exit, to) {
     const at = exit.at?.pointer ?? "";
@@ -57,3 +43,43 @@ export const fixes: FixWords = {
     return [{ op: "insert", pointer: `${node.at.pointer}/transitions`, value: { event: exit.label, next: name } }];
   },
 };
+
+/** The workflow takes the place of the address; what only calls have goes. `channel` is the task channel, where the config names one. */
+function propertyChanges(properties: Json, at: string, target: HandoffTarget): readonly Change[] {
+  const workflow = target.workflow ?? target.queue ?? "";
+  const old = DIAL.filter((name) => member(properties, name) !== undefined);
+  const has = (name: string) => member(properties, name) !== undefined;
+  const replaced = has("workflow") ? undefined : (old.find((name) => ADDRESSES.includes(name)) ?? old[0]);
+  const changes: Change[] = [];
+  if (has("workflow")) changes.push({ op: "set", pointer: `${at}/workflow`, value: workflow });
+  else if (replaced === undefined) changes.push({ op: "add", pointer: at, key: "workflow", value: workflow });
+  else
+    changes.push(
+      { op: "rename", pointer: `${at}/${replaced}`, key: "workflow" },
+      { op: "set", pointer: `${at}/${replaced}`, value: workflow },
+    );
+  for (const name of old) if (name !== replaced) changes.push({ op: "remove", pointer: `${at}/${name}` });
+  if (target.channel !== undefined)
+    changes.push(
+      has("channel")
+        ? { op: "set", pointer: `${at}/channel`, value: target.channel }
+        : { op: "add", pointer: at, key: "channel", value: target.channel },
+    );
+  return changes;
+}
+
+/** Events keep their targets: those that "Send to Flex" has too stay, the others become the event of the same role; one of each is left. */
+function eventChanges(state: Json | undefined, at: string, type: string): readonly Change[] {
+  const transitions = items(member(state, "transitions")).map((transition, i) => {
+    const event = text(member(transition, "event")) ?? "";
+    const role = WIDGETS[type]?.events[event];
+    const now = WIDGETS[FLEX]?.events[event] ? event : role === "success" ? "callComplete" : "failedToEnqueue";
+    return { i, event, now, wired: Boolean(text(member(transition, "next"))) };
+  });
+  return transitions.flatMap(({ i, event, now }): Change[] => {
+    const same = transitions.filter((other) => other.now === now);
+    const kept = same.find(({ wired }) => wired) ?? same[0];
+    if (kept?.i !== i) return [{ op: "remove", pointer: `${at}/transitions/${i}` }];
+    return event === now ? [] : [{ op: "set", pointer: `${at}/transitions/${i}/event`, value: now }];
+  });
+}

@@ -26,15 +26,30 @@ export class DialogFlow {
   readonly defects: Defect[];
   readonly #handoff: HandoffConfig;
   readonly #entities: readonly Json[];
+  readonly #intents: ReadonlySet<string> | undefined;
   readonly #levels = new Map<string | undefined, readonly Candidate[]>();
   readonly #guards = new Map<string, Guard>();
 
-  constructor(flow: FlowBuilder, tree: DialogTree, defects: Defect[], handoff: HandoffConfig, entities: readonly Json[]) {
-    this.flow = flow;
-    this.tree = tree;
-    this.defects = defects;
-    this.#handoff = handoff;
-    this.#entities = entities;
+  /** `intents` = those that the skill declares; absent = the file does not say. */
+  constructor(parts: {
+    readonly flow: FlowBuilder;
+    readonly tree: DialogTree;
+    readonly defects: Defect[];
+    readonly handoff: HandoffConfig;
+    readonly entities: readonly Json[];
+    readonly intents?: ReadonlySet<string>;
+  }) {
+    this.flow = parts.flow;
+    this.tree = parts.tree;
+    this.defects = parts.defects;
+    this.#handoff = parts.handoff;
+    this.#entities = parts.entities;
+    this.#intents = parts.intents;
+  }
+
+  /** The intents that make a condition true, as far as the skill can recognise them. */
+  heard(guard: Guard): readonly string[] {
+    return intentsIn(guard).filter((intent) => this.#intents?.has(intent) ?? true);
   }
 
   all(): void {
@@ -105,7 +120,7 @@ export class DialogFlow {
     const id = flow.node("ask", flow.fresh(wish), at, { label, synthetic: true });
     for (const { node, guard } of candidates) {
       const condition = text(member(node.value, "conditions"))?.trim() ?? "";
-      const intents = intentsIn(guard);
+      const intents = this.heard(guard);
       const [intent] = intents;
       const option = menu.optionFor(condition);
       const words = saidIn(condition);
@@ -113,7 +128,7 @@ export class DialogFlow {
       flow.exit(id, ROLES[condition.toLowerCase()] ?? "answer", this.body(node.id), {
         at: node.at,
         label: condition,
-        ...(intent && intents.length === 1 ? { intent: { name: intent, at: node.at } } : {}),
+        ...(intent && intents.length === 1 ? { intent: { name: intent, at: below(node.at, "conditions") } } : {}),
         ...(choice && !intent ? { choice } : {}),
         ...onlyOn(guard),
       });

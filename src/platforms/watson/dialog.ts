@@ -21,11 +21,19 @@ export function dialogBot(skill: Json, file: string, name: string, handoff: Hand
     (value, i): DialogNode => ({ id: text(member(value, "dialog_node")) ?? `#${i}`, value, at: below(at, "dialog_nodes", i) }),
   );
   const builder = buildFlow({ id, name, at, keys: [`watson:${name}`] });
-  const flow = new DialogFlow(builder, treeOf(nodes, defects), defects, handoff, items(member(skill, "entities")));
+  const declares = Array.isArray(member(skill, "intents"));
+  const intents = items(member(skill, "intents")).flatMap((intent, i) => intentOf(intent, below(at, "intents", i), nodes.length === 0));
+  const flow = new DialogFlow({
+    flow: builder,
+    tree: treeOf(nodes, defects),
+    defects,
+    handoff,
+    entities: items(member(skill, "entities")),
+    ...(declares ? { intents: new Set(intents.map((intent) => intent.name)) } : {}),
+  });
   flow.all();
   addEntries(builder, flow);
-  const intents = items(member(skill, "intents")).flatMap((intent, i) => intentOf(intent, below(at, "intents", i), nodes.length === 0));
-  defects.push(...undefinedIntents(flow, nodes, intents));
+  if (declares) defects.push(...undefinedIntents(flow, intents));
   const fallback = flow.fallback();
   return withDeclined(
     {
@@ -36,7 +44,7 @@ export function dialogBot(skill: Json, file: string, name: string, handoff: Hand
       flows: [builder.done()],
       intents,
       languages: [text(member(skill, "language"))].flatMap((language) => language ?? []),
-      declaresIntents: true,
+      declaresIntents: declares,
       defects,
       ...(fallback === null ? {} : { fallbacks: [{ flow: id, node: fallback }] }),
       passesTranscript: true,
@@ -68,16 +76,17 @@ function addEntries(builder: FlowBuilder, flow: DialogFlow): void {
     return own ? [{ node, guard: own }] : [];
   });
   const intents = flow.branch("root", first.node.at, words, null);
-  const mentioned = new Set(words.flatMap(({ guard }) => intentsIn(guard)));
+  const mentioned = new Set(words.flatMap(({ guard }) => flow.heard(guard)));
   for (const intent of mentioned) {
     const handler = words.find(({ guard }) => intentsIn(guard).includes(intent));
-    if (handler) builder.entry({ kind: "intent", intent, to: intents, at: handler.node.at, direct: true });
+    if (handler) builder.entry({ kind: "intent", intent, to: intents, at: below(handler.node.at, "conditions"), direct: true });
   }
   // Intents that only children wait for are understood once a parent was taken.
   for (const node of flow.tree.nodes)
     if (flow.isChild(node))
-      for (const intent of intentsIn(flow.conditionOf(node)))
-        if (!mentioned.has(intent)) builder.entry({ kind: "intent", intent, to: flow.body(node.id), at: node.at, direct: true });
+      for (const intent of flow.heard(flow.conditionOf(node)))
+        if (!mentioned.has(intent))
+          builder.entry({ kind: "intent", intent, to: flow.body(node.id), at: below(node.at, "conditions"), direct: true });
   const rest = flow.branch("other words", first.node.at, root, null, true);
   builder.entry({ kind: "event", name: "message", to: rest, at: first.node.at });
   for (const { node } of root) {
@@ -97,10 +106,10 @@ function mentioning(guard: Guard): Guard | undefined {
 }
 
 /** Intents that a condition mentions and the skill does not declare. */
-function undefinedIntents(flow: DialogFlow, nodes: readonly DialogNode[], intents: readonly Intent[]): readonly Defect[] {
+function undefinedIntents(flow: DialogFlow, intents: readonly Intent[]): readonly Defect[] {
   const known = intents.map(({ name }) => name);
   const declared = new Set(known);
-  return nodes.flatMap((node) => {
+  return flow.tree.nodes.flatMap((node) => {
     const within = text(member(node.value, "conditions")) ?? "";
     const strange = intentsIn(flow.conditionOf(node)).filter((name) => !declared.has(name));
     return strange.map(

@@ -1,25 +1,44 @@
+import type { Json } from "../../source/document.ts";
 import { isObject, member } from "../../source/json.ts";
 import { stepsOf, valueAt } from "../../source/pointer.ts";
-import type { FixWords } from "../fixes.ts";
+import type { FixWords, Written } from "../fixes.ts";
 
-/** `connect_to_agent` to a department of the service desk instead of a SIP target. Source: IBM's pages on `connect_to_agent`. */
+/** `connect_to_agent` to a department of the service desk instead of a phone. Source: IBM's pages on `connect_to_agent`. */
 export const fixes: FixWords = {
   targetKeys: ["department", "queue", "skill"],
   digitalHandoff({ document, node }, target) {
     const department = target.department ?? target.queue ?? target.skill;
+    if (department === undefined) return { refused: "the config names no department" };
     const at = node.at.pointer;
     const owner = valueAt(document.value, stepsOf(at));
-    const desk =
-      member(owner, "transfer_info") === undefined
-        ? `${at}/response/transfer_info/target/service_desk`
-        : `${at}/transfer_info/target/service_desk`;
-    const value = valueAt(document.value, stepsOf(desk));
-    if (!isObject(value) || member(value, "sip") === undefined || department === undefined)
-      return { refused: "only a connect_to_agent with a SIP target can be rewritten" };
-    if (member(value, "department") !== undefined) return [{ op: "remove", pointer: `${desk}/sip` }];
-    return [
-      { op: "rename", pointer: `${desk}/sip`, key: "department" },
-      { op: "set", pointer: `${desk}/sip`, value: department },
-    ];
+    if (node.type === "vgwActTransfer") return instead(owner, at, department);
+    const place = `${at}${member(owner, "transfer_info") === undefined ? "/response" : ""}/transfer_info/target`;
+    const value = valueAt(document.value, stepsOf(place));
+    return toDesk(value, place, department) ?? { refused: "only a target that is a phone can be rewritten" };
   },
 };
+
+/** A department takes the place of the SIP address; beside a department, the address goes. */
+function toDesk(target: Json | undefined, at: string, department: string): Written | undefined {
+  const desk = member(target, "service_desk");
+  if (isObject(desk) && member(desk, "sip") !== undefined)
+    return member(desk, "department") === undefined
+      ? [
+          { op: "rename", pointer: `${at}/service_desk/sip`, key: "department" },
+          { op: "set", pointer: `${at}/service_desk/sip`, value: department },
+        ]
+      : [{ op: "remove", pointer: `${at}/service_desk/sip` }];
+  if (member(target, "nice_cxone") === undefined) return undefined;
+  return [
+    { op: "rename", pointer: `${at}/nice_cxone`, key: "service_desk" },
+    { op: "set", pointer: `${at}/nice_cxone`, value: { department } },
+  ];
+}
+
+/** An item of the voice gateway becomes one of the service desk. */
+function instead(item: Json | undefined, at: string, department: string): Written {
+  if (member(item, "response_type") === undefined) return { refused: "the command stands outside the list of responses" };
+  return [
+    { op: "set", pointer: at, value: { response_type: "connect_to_agent", transfer_info: { target: { service_desk: { department } } } } },
+  ];
+}

@@ -2,7 +2,6 @@ import { always, below } from "../../model/build.ts";
 import type { ExitRole, Phrase } from "../../model/model.ts";
 import { items, member, text } from "../../source/json.ts";
 import type { DialogFlow } from "./dialog-flow.ts";
-import { intentsIn } from "./expressions.ts";
 import { outputRun, wire } from "./output.ts";
 import { type DialogNode, labelOf, typeOf } from "./tree.ts";
 
@@ -69,12 +68,12 @@ function addHandler(dialog: DialogFlow, frame: DialogNode, handler: DialogNode, 
   const begin = flow.node("effect", flow.fresh(`handler ${handler.id}`), handler.at, { synthetic: true, label });
   const condition = text(member(handler.value, "conditions"));
   const guard = dialog.conditionOf(handler);
-  const [intent] = intentsIn(guard);
+  const [intent] = dialog.heard(guard);
   flow.exit(ask, TAKES[event] ?? "answer", begin, {
     at: handler.at,
     label: condition ?? event,
     implied: true,
-    ...(intent && guard !== always ? { intent: { name: intent, at: handler.at } } : {}),
+    ...(intent && guard !== always ? { intent: { name: intent, at: below(handler.at, "conditions") } } : {}),
   });
   const run = outputRun(
     flow,
