@@ -1,6 +1,6 @@
 import type { Bot, Defect } from "../../../model/model.ts";
 import type { HandoffConfig } from "../../platform.ts";
-import { withDeclined } from "../answers.ts";
+import { answerOf, withDeclined } from "../answers.ts";
 import { partOf, textOf } from "../located.ts";
 import { undiallable } from "../undiallable.ts";
 import { type Agent, agentFrom, type PartFile } from "./agent.ts";
@@ -17,7 +17,16 @@ export function cxBot(root: string, files: readonly PartFile[], handoffFor: (fil
   if (agent.flows.length === 0) return undefined;
   const id = `dialogflow-cx:${root}`;
   const defects: Defect[] = [...agent.defects, ...missingStart(agent)];
-  const desk: Desk = { agent, bot: id, handoff: handoffFor(agent.at.file), parameters: parametersIn(agent), events: new Map(), defects };
+  const desk: Desk = {
+    agent,
+    bot: id,
+    handoff: handoffFor(agent.at.file),
+    parameters: parametersIn(agent),
+    answers: new Set(agent.intents.flatMap((intent) => (answerOf(intent) ? [intent.name] : []))),
+    main: (agent.settings && textOf(partOf(agent.settings, "startFlow"))) ?? "Default Start Flow",
+    events: new Map(),
+    defects,
+  };
   const scenes = agent.flows.map((flow) => scenesOf(desk, flow));
   const shared = sharedIntents(scenes);
   const scopes = scopesIn(scenes);

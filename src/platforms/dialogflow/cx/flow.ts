@@ -18,7 +18,7 @@ export function drawFlow(desk: Desk, { files, start, pages }: Scenes, shared: Re
   const id = flowKey(desk.bot, files.name);
   const { at } = files.file;
   const flow = buildFlow({ id, name: files.name, at, keys: [id] });
-  const stage: Stage = { desk, files, flow, start, scenes: pages, drawn: new Set(), waits: new Set() };
+  const stage: Stage = { desk, files, flow, start, scenes: pages, drawn: new Set(), waits: new Map() };
   addStart(stage, shared);
   for (const page of pages.values()) {
     addPage(stage, page);
@@ -31,8 +31,8 @@ export function drawFlow(desk: Desk, { files, start, pages }: Scenes, shared: Re
   }
   const fallbacks = [start, ...pages.values()].flatMap((scene) => addEvents(stage, scene));
   addKnowledge(stage);
-  // Drawing how a page waits may lead to pages at which nothing waited so far: the set grows while it is walked.
-  for (const scene of stage.waits) addWait(stage, scene);
+  // Drawing how a page waits may lead to pages at which nothing waited so far: the list grows while it is walked.
+  for (const [id, wait] of stage.waits) addWait(stage, id, wait);
   return { flow: flow.done(), fallbacks };
 }
 
@@ -50,7 +50,7 @@ function addStart(stage: Stage, shared: ReadonlySet<string>): void {
   flow.exit(
     entered,
     "default",
-    addTail(tail, start.conditions, 0, () => waitOn(stage, start)),
+    addTail(tail, start.conditions, 0, () => waitOn(stage, start, true)),
     { implied: true },
   );
   flow.entry({ kind: "start", to: entered, at });

@@ -15,13 +15,17 @@ import { addWays, type Way } from "./ways.ts";
 /** The intent that the customer's last words matched: it goes along into a flow that is entered in the same turn. */
 export const TURN = "$turn.intent";
 
-export const waitId = (scene: Scene) => `${scene.id}/waits`;
 export const askId = (scene: Scene, parameter: number) => `${scene.id}/asks ${parameter}`;
 
-/** The node at which a page waits for the customer; drawn once something leads there. */
-export function waitOn(stage: Stage, scene: Scene): string {
-  stage.waits.add(scene);
-  return waitId(scene);
+/**
+ * The node at which a page waits for the customer; drawn once something leads there. `asked` = the flow was entered just now and its start
+ * page asks; where conversations begin, that is the main menu.
+ */
+export function waitOn(stage: Stage, scene: Scene, asked = false): string {
+  const listens = asked && scene.isStart && scene.name !== stage.desk.main;
+  const id = `${scene.id}/${listens ? "asks" : "waits"}`;
+  stage.waits.set(id, { scene, asked: listens });
+  return id;
 }
 
 /** True where nothing on a page understands the customer, and nothing leads away from it. */
@@ -46,7 +50,7 @@ export function addHandler(stage: Stage, scene: Scene, handler: Handler, back?: 
     const end = () => {
       if (!target && webhook?.decides && !speaks(stage, fulfilment))
         return addHidden(stage.flow, id, tail.at, hiddenBy(webhook), desk.handoff);
-      return back ?? waitOn(stage, scene);
+      return back ?? waitOn(stage, scene, handler.intent === undefined && handler.event === undefined);
     };
     const asks = back === undefined ? scene.parameters.length : 0;
     return addTail({ ...tail, sets }, conditionsBehind(scene, handler, fulfilment), asks, end);

@@ -6,23 +6,10 @@ import { choiceOf } from "./choice.ts";
 import { parameterOf } from "./conditions.ts";
 import { filled, freshForm } from "./form.ts";
 import { addFulfilment, hasInner } from "./fulfilment.ts";
-import {
-  addHandler,
-  addTail,
-  askId,
-  errorHandlers,
-  hiddenBy,
-  isIdle,
-  labelOf,
-  speaks,
-  type Tail,
-  TURN,
-  waitId,
-  waitOn,
-} from "./handler.ts";
+import { addHandler, addTail, askId, errorHandlers, hiddenBy, isIdle, labelOf, speaks, type Tail, TURN, waitOn } from "./handler.ts";
 import { countOf, kindOfEvent } from "./names.ts";
 import { isSilent, responseIn, webhookIn } from "./response.ts";
-import { type Handler, handlers, placeOf, type Scene, type Stage, targetOf, within } from "./scene.ts";
+import { type Handler, handlers, placeOf, type Scene, type Stage, targetOf, type Wait, within } from "./scene.ts";
 import { enterId } from "./target.ts";
 import { addWays, type Way } from "./ways.ts";
 
@@ -38,18 +25,16 @@ export function addPage(stage: Stage, scene: Scene): void {
 }
 
 /** Draws how a page waits for the customer. */
-export function addWait(stage: Stage, scene: Scene): void {
-  const listens = !scene.isStart && !isIdle(scene);
-  const wait = stage.flow.node("ask", waitId(scene), scene.file.at, {
+export function addWait(stage: Stage, id: string, { scene, asked }: Wait): void {
+  const asks = scene.isStart ? asked : !isIdle(scene);
+  const wait = stage.flow.node("ask", id, scene.file.at, {
     label: scene.isStart ? "start page" : scene.name,
     type: "page",
     sets: NEW_TURN,
-    ...attempts(listens ? listening(stage, scene, []) : []),
+    ...attempts(asks ? listening(stage, scene, []) : []),
   });
-  // What is understood on the start page is understood in the whole flow: those routes are entries.
-  if (!listens) return;
-  addIntents(stage, scene, wait);
-  addSilences(stage, scene, wait, []);
+  addIntents(stage, scene, wait, asked);
+  if (asks) addSilences(stage, scene, wait, []);
 }
 
 function addEntry(stage: Stage, scene: Scene): void {
@@ -99,18 +84,23 @@ function addParameter(stage: Stage, scene: Scene, parameter: Located, i: number)
   if (known !== undefined) addWays(flow, known, [{ guard: is(variable, null), to: () => prompts }], () => answered);
 }
 
-/** The intents that are understood on this page only. */
-function addIntents(stage: Stage, scene: Scene, ask: string): void {
-  for (const [intent, routes] of scene.isStart ? [] : scene.intents) {
+/**
+ * The intents that answer a page: its own, and yes and no wherever the flow understands them. All else that the flow understands is a topic
+ * of its own: those routes are entries.
+ */
+function addIntents(stage: Stage, scene: Scene, ask: string, asked = false): void {
+  const { desk, start } = stage;
+  const own = scene.isStart && !asked ? [] : [...scene.intents.keys()];
+  const shared = [...start.intents.keys()].filter((intent) => desk.answers.has(intent) && !own.includes(intent));
+  const add = (from: Scene, intent: string) => {
+    const routes = from.intents.get(intent) ?? [];
     const [first] = routes;
-    if (!first) continue;
-    const at = within(first, "intent");
-    stage.flow.exit(ask, "answer", intentNode(stage, scene, intent, routes), {
-      label: intent,
-      at: placeOf(first),
-      intent: { name: intent, at },
-    });
-  }
+    if (!first) return;
+    const written = { label: intent, at: placeOf(first), intent: { name: intent, at: within(first, "intent") } };
+    stage.flow.exit(ask, "answer", intentNode(stage, from, intent, routes), written);
+  };
+  for (const intent of own) add(scene, intent);
+  for (const intent of shared) add(start, intent);
 }
 
 /** Where an intent leads in a scope: to the first of its routes whose condition holds, else to what the flow does with it. */

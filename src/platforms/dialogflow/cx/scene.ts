@@ -14,6 +14,10 @@ export interface Desk {
   readonly bot: string;
   readonly handoff: HandoffConfig;
   readonly parameters: Parameters;
+  /** The intents that say yes or no. */
+  readonly answers: ReadonlySet<string>;
+  /** The flow in which conversations begin. */
+  readonly main: string;
   /** Where the first handler of each event stands that a client sends. */
   readonly events: Map<string, Place>;
   readonly defects: Defect[];
@@ -28,8 +32,14 @@ export interface Stage {
   readonly scenes: ReadonlyMap<string, Scene>;
   /** Handlers that are drawn already. */
   readonly drawn: Set<string>;
-  /** Pages at which some path waits for the customer. */
-  readonly waits: Set<Scene>;
+  /** Pages at which some path waits for the customer, by the node that is drawn for it. */
+  readonly waits: Map<string, Wait>;
+}
+
+/** How a page waits: `asked` = the start page of a flow that was called just now, whose own routes are the answers. */
+export interface Wait {
+  readonly scene: Scene;
+  readonly asked: boolean;
 }
 
 /** A page, or the start page of a flow, with the handlers that are in scope there by themselves. */

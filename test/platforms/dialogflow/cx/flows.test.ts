@@ -19,6 +19,22 @@ describe("a flow that a route calls", () => {
     expect(result).toMatchObject({ verdict: "handed-off", problems: [] });
   });
 
+  it("asks on its start page, whose own routes are the answers", async () => {
+    const confirm = [
+      when("true", { says: "Shall I connect you?" }),
+      on("confirmation.yes", { does: [human()] }),
+      on("confirmation.no", { says: "Alright.", page: "End Flow" }),
+    ];
+    const choose = [on("bill.explain", { does: [human()] }), on("confirmation.yes", { does: [human()] })];
+    for (const routes of [confirm, choose]) {
+      const start: Flow = { routes: [on("speak_to_agent", { says: "Which department?", flow: "Handoff" })] };
+      expect(await judged(flows({ "Default Start Flow": start, Handoff: { routes } }))).toMatchObject({
+        verdict: "handed-off",
+        problems: [],
+      });
+    }
+  });
+
   it("tries its conditions where it does not know the intent", async () => {
     const result = await judged(
       flows({

@@ -165,6 +165,25 @@ describe("a page", () => {
     expect(await judged(to("Confirm", { Confirm, Desk: DESK }))).toMatchObject({ verdict: "handed-off", problems: [] });
   });
 
+  it("that asks yes or no is answered by the flow's own yes and no", async () => {
+    const answers = [on("confirmation.yes", { page: "Desk" }), on("confirmation.no", { page: "End Session" })];
+    const Confirm: Page = { entry: { says: "Shall I connect you?" } };
+    expect(await judged(to("Confirm", { Confirm, Desk: DESK }, { routes: answers }))).toMatchObject({
+      verdict: "handed-off",
+      problems: [],
+    });
+    const onStart = await judged(
+      bot({ routes: [on("speak_to_agent", { says: "Shall I connect you?" }), ...answers], pages: { Desk: DESK } }),
+    );
+    expect(onStart).toMatchObject({ verdict: "handed-off", problems: [] });
+  });
+
+  it("that asks nothing is the end, whatever the flow does with other intents, or with a yes that leads nowhere", async () => {
+    const topics = [on("confirmation.yes", { says: "What else?" }), on("confirmation.no", { says: "Bye.", page: "End Session" })];
+    const result = await judged(to("Sorry", { Sorry: { entry: { says: "Please write to us." } } }, { routes: topics }));
+    expect(result.problems).toEqual([`handoff/no-dead-end ${page("Sorry")}#`]);
+  });
+
   it("that asks yes or no may hear the request itself, on its own or by a group that stands everywhere", async () => {
     const again = on("speak_to_agent", { flow: "Handoff" });
     const files = (more: Page) =>
