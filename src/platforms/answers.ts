@@ -28,10 +28,10 @@ export function answerIn(said: string): Answer | undefined {
 
 /**
  * A "no" declines where another answer of the same question leads to a transfer and it does not: an explicit confirmation of the handoff.
- * Where "no" leads on ("Did that help?"), both are plain answers. `said` tells what an exit answers.
+ * Where "no" leads on ("Did that help?"), both are plain answers. `said` tells what an exit answers, `transfers` which nodes may hand over.
  */
-export function withDeclined(bot: Bot, said: (exit: Exit, node: Node) => Answer | undefined): Bot {
-  const leads = leadsTo(bot, said);
+export function withDeclined(bot: Bot, said: (exit: Exit, node: Node) => Answer | undefined, transfers = mayTransfer): Bot {
+  const leads = leadsTo(bot, said, transfers);
   const answered = (flow: Flow, node: Node): Node => {
     if (!node.exits.some((exit) => isAnswer(exit) && said(exit, node))) return node;
     const offers = (exit: Exit) => peers(flow, node, exit).some((other) => isAnswer(other) && other !== exit && leads(flow, other));
@@ -51,13 +51,18 @@ function peers({ nodes }: Flow, { exits }: Node, { when }: Exit): readonly Exit[
   return nodes.flatMap((node) => node.exits.filter((exit) => exit.when?.op === "is" && exit.when.variable === when.variable));
 }
 
+const mayTransfer = ({ kind }: Node): boolean => kind === "transfer" || kind === "opaque";
 const isAnswer = ({ role }: Exit): boolean => role === "answer" || role === "case";
 
 /**
  * Tells which exits lead to a transfer, or to code that may make one, in their own flow or in one that it calls: one search backwards. Where
  * `said` tells what exits answer, what the customer says next is a topic of its own, but for yes.
  */
-export function leadsTo(bot: Bot, said: (exit: Exit, node: Node) => Answer | undefined = () => "yes"): (flow: Flow, exit: Exit) => boolean {
+export function leadsTo(
+  bot: Bot,
+  said: (exit: Exit, node: Node) => Answer | undefined = () => "yes",
+  transfers = mayTransfer,
+): (flow: Flow, exit: Exit) => boolean {
   const key = (flow: Flow, node: string) => JSON.stringify([flow.id, node]);
   const flows = new Map(bot.flows.flatMap((flow) => flow.keys.map((each) => [each, flow] as const)));
   const before = new Map<string, string[]>();
@@ -70,7 +75,7 @@ export function leadsTo(bot: Bot, said: (exit: Exit, node: Node) => Answer | und
   for (const flow of bot.flows)
     for (const node of flow.nodes) {
       const from = key(flow, node.id);
-      if (node.kind === "transfer" || node.kind === "opaque") found.add(from);
+      if (transfers(node)) found.add(from);
       for (const exit of node.exits) {
         const { to, role, intent, choice } = exit;
         if (to === null || role === "noMatch" || role === "noInput") continue;

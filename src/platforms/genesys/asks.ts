@@ -20,8 +20,7 @@ export function drawBoolean(stage: Stage, action: Action, spec: ActionSpec): voi
   const node = ask(stage, action, spec);
   for (const key of ["yes", "no"]) {
     const output = action.outputs.find((each) => each.key === key);
-    if (!action.off.includes(key))
-      lead(stage, node, key === "yes" ? "yes" : "answer", output ? output.to : action.next, output?.at ?? action.at, { label: key });
+    if (!action.off.includes(key)) lead(stage, node, "answer", output ? output.to : action.next, output?.at ?? action.at, { label: key });
   }
   const others = action.outputs.filter(({ key }) => key !== "yes" && key !== "no");
   drawAnswers(stage, node, { ...action, outputs: others }, spec, choice);
@@ -48,6 +47,8 @@ export function drawIntents(stage: Stage, action: Action, spec: ActionSpec): voi
   for (const { name } of intents)
     if (!listed.has(name)) lead(stage, node, "answer", action.next, action.at, { label: name, intent: { name, at: action.at } });
   if (intents.length === 0 && !action.outputs.some(({ label }) => label !== undefined)) lead(stage, node, "answer", action.next, action.at);
+  if (!action.off.includes("noIntent") && !action.outputs.some(({ key }) => key === "noIntent"))
+    lead(stage, node, "noMatch", action.next, action.at, { implied: true });
   drawMisunderstood(stage, node, action, spec);
 }
 

@@ -5,7 +5,7 @@ import { ACTIONS, type ActionSpec } from "./actions.ts";
 import type { Links } from "./links.ts";
 import type { Action, ArchitectFlow } from "./shape.ts";
 import { add, lead, local, type Stage } from "./stage.ts";
-import { referenced } from "./yaml.ts";
+import { isExternal, referenced } from "./yaml.ts";
 
 /** Actions that enter something else: tasks, menus and states of the flow, other flows, bots of other vendors. */
 
@@ -16,16 +16,17 @@ export function drawContainerCall(stage: Stage, action: Action, spec: ActionSpec
   const reference = value?.text ?? text(member(action.raw, "taskName")) ?? "";
   const container = scene.find(reference);
   const at = value?.at ?? action.at;
+  const missing = { name: referenced(reference), at, what: spec.what ?? "task" };
   const call: Call = container
     ? local(scene, container, at)
-    : {
-        keys: [`${scene.id}/?${reference}`],
-        name: referenced(reference),
-        at,
-        what: spec.what ?? "task",
-        local: true,
-        known: scene.flow.containers.map(({ name }) => name),
-      };
+    : isExternal(reference)
+      ? { ...missing, keys: [`genesys:part:${reference}`], name: reference }
+      : {
+          ...missing,
+          keys: [`${scene.id}/?${reference}`],
+          local: true,
+          known: scene.flow.containers.map(({ name }) => name),
+        };
   if (spec.draw === "jump") return void add(stage, "jump", action, { call });
   const node = add(stage, "call", action, { call });
   const paths = action.outputs.filter(({ key }) => key === "path");

@@ -10,7 +10,7 @@ import type { Action } from "./shape.ts";
 import { add, comesBack, keepsWaiting, lead, openStage, runsOut, type Scene, type Stage, said, words } from "./stage.ts";
 import { drawTransfer } from "./transfers.ts";
 import { writes } from "./writes.ts";
-import { referenced } from "./yaml.ts";
+import { isExternal, referenced } from "./yaml.ts";
 
 /** A flow's containers as flows of the model: tasks are called and come back, states, menus and bots are jumped to. */
 export interface Drawn {
@@ -21,7 +21,7 @@ export interface Drawn {
 export function drawFlow(scene: Scene): Drawn {
   const { containers, start: written, at } = scene.flow;
   const start = written ? scene.find(written.id) : containers[0];
-  if (containers.length > 0 && !start)
+  if (containers.length > 0 && !start && !isExternal(written?.id ?? ""))
     scene.defects.push({ kind: "missing-start", at: written?.at ?? at, ...(written ? { name: referenced(written.id) } : {}) });
   const called = new Set(
     containers.flatMap(({ actions }) =>

@@ -63,7 +63,7 @@ function handle(stage: Stage, wish: string, at: Place, handling: Handling, exitR
           route: "digital",
           byChannel: { voice: "voice" },
           targetKind: "queue",
-          ...(handling.queue ? { target: handling.queue } : {}),
+          ...(handling.queue ? { target: handling.queue.text, targetAt: handling.queue.at } : {}),
         },
       });
     case "disconnect":

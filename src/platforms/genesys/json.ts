@@ -80,7 +80,7 @@ function eventsOf(
 ): Pick<ArchitectFlow, "escalation" | "recognitionFailure" | "error" | "knowledge"> {
   const errors = member(value, "errorHandling");
   const place = errors === undefined ? at : below(at, "errorHandling");
-  const handled = (kind: string, prefix: string) => handlingOf(errors, kind, prefix);
+  const handled = (kind: string, prefix: string) => handlingOf(errors, place, kind, prefix);
   const error = handled("handlingType", "");
   const followUp = taskOf(dig(value, "knowledgeSettings", "knowledgeFollowupTaskId"));
   return {
@@ -103,7 +103,7 @@ const taskOf = (value: Json | undefined): string | undefined =>
   text(value) ?? text(member(value, "id")) ?? text(member(value, "taskReference"));
 
 /** The task of a handling stands beside its type, in a member that begins like it. */
-function handlingOf(errors: Json | undefined, field: string, prefix: string): Handling | undefined {
+function handlingOf(errors: Json | undefined, at: Place, field: string, prefix: string): Handling | undefined {
   const kind = text(member(errors, field))?.toLowerCase();
   if (kind === undefined) return undefined;
   if (kind.includes("task")) {
@@ -112,8 +112,8 @@ function handlingOf(errors: Json | undefined, field: string, prefix: string): Ha
     return task === undefined ? EXIT : { kind: "task", task };
   }
   if (kind === "queue") {
-    const queue = jsonValue(member(errors, "queue"), NOWHERE);
-    return { kind: "queue", ...(queue?.kind === "literal" ? { queue: queue.text } : {}) };
+    const queue = jsonValue(member(errors, "queue"), below(at, "queue"));
+    return { kind: "queue", ...(queue?.kind === "literal" ? { queue } : {}) };
   }
   if (kind === "exit") return EXIT;
   return { kind: kind === "disconnect" || kind.startsWith("end") ? "disconnect" : "continue" };

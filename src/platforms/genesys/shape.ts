@@ -31,7 +31,7 @@ export interface ArchitectFlow {
 export type Handling =
   | { readonly kind: "exit" | "disconnect" | "continue" }
   | { readonly kind: "task"; readonly task: string }
-  | { readonly kind: "queue"; readonly queue?: string };
+  | { readonly kind: "queue"; readonly queue?: Value };
 
 export interface ArchitectIntent {
   readonly name: string;

@@ -53,6 +53,9 @@ const START_UP = "startUpTaskActions";
 /** `/botFlow/bots/bot[Default Bot_10]`, `./menus/menu[x]`, or a bare name. */
 export const referenced = (reference: string): string => /\[([^\]]*)\]\s*$/.exec(reference)?.[1] ?? reference.split("/").pop() ?? reference;
 
+/** Archy can take a part of a flow from another file: `parts.yaml#/tasks/task[x]`. */
+export const isExternal = (reference: string): boolean => /\.ya?ml#/i.test(reference);
+
 function startOf(body: Json, at: Place, containers: readonly Container[]): ArchitectFlow["start"] {
   const reference = text(member(body, "startUpRef"));
   if (reference !== undefined) return { id: reference, at: below(at, "startUpRef") };
@@ -86,8 +89,8 @@ function startUp(body: Json, at: Place): readonly Container[] {
 function eventsOf(body: Json, at: Place, isBot: boolean): Pick<ArchitectFlow, "escalation" | "recognitionFailure" | "error" | "knowledge"> {
   const settings = member(body, "settingsErrorHandling");
   const place = settings === undefined ? { file: at.file, pointer: "" } : below(at, "settingsErrorHandling");
-  const handled = (name: string) => handlingOf(member(settings, name));
-  const escalates = text(dig(settings, "enableAgentEscalation", "lit")) ?? member(settings, "enableAgentEscalation");
+  const handled = (name: string) => handlingOf(member(settings, name), below(place, name));
+  const escalates = yamlValue(member(settings, "enableAgentEscalation"), place)?.text;
   const error = handled("errorHandling");
   const followUp = FOLLOW_UP.find((name) => dig(body, "settingsKnowledge", name) !== undefined);
   const task = followUp && taskOf(dig(body, "settingsKnowledge", followUp));
@@ -105,7 +108,7 @@ const FOLLOW_UP = ["knowledgeFollowupTask", "followupTask", "task"];
 const TO_TASK = new Set(["task", "jumpToTask", "executeTask"]);
 const CLOSES = new Set(["disconnect", "endWorkflow", "endFlow", "endInQueueState"]);
 
-function handlingOf(value: Json | undefined): Handling | undefined {
+function handlingOf(value: Json | undefined, at: Place): Handling | undefined {
   const [entry] = entries(value);
   if (!entry) return undefined;
   const [kind, detail] = entry;
@@ -114,8 +117,8 @@ function handlingOf(value: Json | undefined): Handling | undefined {
     return task === undefined ? EXIT : { kind: "task", task };
   }
   if (kind === "queue") {
-    const queue = yamlValue(member(detail, "targetQueue"), { file: "", pointer: "" });
-    return { kind: "queue", ...(queue?.kind === "literal" ? { queue: queue.text } : {}) };
+    const queue = yamlValue(member(detail, "targetQueue"), below(at, kind, "targetQueue"));
+    return { kind: "queue", ...(queue?.kind === "literal" ? { queue } : {}) };
   }
   if (CLOSES.has(kind)) return { kind: "disconnect" };
   return kind === "exit" ? EXIT : { kind: "continue" };

@@ -134,3 +134,46 @@ ${indent(yes, 10)}
     },
   );
 });
+
+describe("references inside a flow", () => {
+  const jump = (reference: string) => bot(`- jumpToTask:\n    name: Go on\n    targetTaskRef: "${reference}"`);
+  const JUMP = "/botFlow/bots/0/bot/actions/0/askForIntent/outputs/intents/0/intent/actions/0/jumpToTask/targetTaskRef";
+
+  it("to what is not there are errors, to parts in other files are not", async () => {
+    expect(await problems({ "b.yaml": jump("/botFlow/tasks/task[Nowhere_1]"), "m.yaml": host("Garden bot") })).toEqual([
+      `structure/unknown-target b.yaml#${JUMP}`,
+    ]);
+    expect(await problems({ "b.yaml": jump("parts.yaml#/tasks/task[Desk_1]"), "m.yaml": host("Garden bot") })).toEqual([
+      `structure/unresolved-flow b.yaml#${JUMP}`,
+    ]);
+  });
+
+  it("mean a task by its refId, by its name, and among menus and states of the same name by its kind", async () => {
+    const tasks = `tasks:
+  - task:
+      name: Desk
+      refId: Desk (chat)/2_14
+      actions:
+${indent(queue("Chat"), 8)}`;
+    for (const reference of ["/botFlow/tasks/task[Desk (chat)/2_14]", "../../tasks/task[Desk]", "Desk"]) {
+      const text = jump(reference).replace(
+        "  settingsNaturalLanguageUnderstanding:",
+        `${indent(tasks, 2)}\n  settingsNaturalLanguageUnderstanding:`,
+      );
+      expect((await judged({ "b.yaml": text, "m.yaml": host("Garden bot") }))[REQUEST]?.verdict).toBe("handed-off");
+    }
+  });
+
+  it("must be unique, and so must the names of intents", async () => {
+    const twice = `tasks:
+  - task: { name: Desk, refId: Desk_1, actions: [] }
+  - task: { name: Desk 2, refId: Desk_1, actions: [] }`;
+    const text = bot(say)
+      .replace("  settingsNaturalLanguageUnderstanding:", `${indent(twice, 2)}\n  settingsNaturalLanguageUnderstanding:`)
+      .replace("        - name: Talk to a person", "        - name: Talk to a person\n        - name: Talk to a person");
+    expect((await problems({ "b.yaml": text, "m.yaml": host("Garden bot") })).filter((each) => each.includes("duplicate"))).toEqual([
+      "structure/duplicate-id b.yaml#/botFlow/settingsNaturalLanguageUnderstanding/nluDomainVersion/intents/1/name",
+      "structure/duplicate-id b.yaml#/botFlow/tasks/1/task",
+    ]);
+  });
+});
