@@ -44,12 +44,14 @@ function caseCondition({ scene }: Stage, action: Action, when: Value | undefined
 /** What a customer says: the message itself, or an answer that fills a slot. */
 const SAID = /^(?:Slot\.|(?:Message|Chat|Email)\.Message\.|Message\.(?:Body|Text)$)/i;
 
-/** A branch with actions of its own that a customer's words choose; or one that an intent takes whose bot is not in the project. */
+/** A branch with actions of its own that a customer's words choose; or one that an intent takes that no bot of the project declares. */
 function chosen({ scene }: Stage, { choices }: Condition, at: Place): Partial<Exit> {
   const spoken = choices.filter(({ variable }) => SAID.test(variable)).map(({ literal }) => literal);
   const [name] = spoken;
   if (name !== undefined) return { choice: { name, words: spoken, at } };
-  const intent = choices.find(({ variable }) => scene.unseenIntents.has(variable));
+  const intent = choices.find(
+    ({ variable, literal }) => scene.unseenIntents.has(variable) && !scene.candidates(variable).includes(literal),
+  );
   return intent ? { intent: { name: intent.literal, at } } : {};
 }
 

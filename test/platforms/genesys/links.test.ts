@@ -91,6 +91,14 @@ ${indent(queue("Chat"), 16)}
     });
   });
 
+  it("has none of its own where another bot of the project declares the intent: its name is written wrong somewhere", async () => {
+    const renamed = bot(say).replaceAll(REQUEST, "Talk to an agent").replace("Garden bot", "Kitchen bot");
+    expect((await problems({ ...files, "b.yaml": renamed })).filter((each) => each.startsWith("structure/"))).toEqual([
+      `structure/unresolved-flow m.yaml#${STATE}/0/callBotFlow/botFlow/Garden bot`,
+    ]);
+    expect(await judged({ ...files, "b.yaml": renamed })).toMatchObject({ "Talk to an agent": { verdict: "undecided" } });
+  });
+
   it("has none of its own where the bot is there and declares its intents", async () => {
     expect(Object.keys(await judged({ ...files, "b.yaml": bot(say) }))).toEqual([REQUEST]);
   });
