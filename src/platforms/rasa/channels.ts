@@ -13,8 +13,10 @@ const NAMES: Readonly<Record<Channel, string>> = {
   email: "email",
 };
 
-/** Open to anything that speaks HTTP, and part of every new project: they do not tell how a customer is connected. */
-const INDEFINITE: ReadonlySet<string> = new Set(["rest", "rasa", "callback", "cmdline"]);
+/** Open to anything that speaks HTTP: they do not tell how a customer is connected. */
+const OPEN: ReadonlySet<string> = new Set(["rest", "callback"]);
+/** What developers talk to their bot through; part of new projects, and no channel of customers. */
+const DEVELOPERS: ReadonlySet<string> = new Set(["rasa", "cmdline", "inspector", "studio_chat", "browser_audio"]);
 
 const BY_NAME = new Map(CHANNELS.flatMap((channel) => NAMES[channel].split(" ").map((name) => [name, channel] as const)));
 
@@ -25,12 +27,12 @@ const nameOf = (key: string): string => /^(?:rasa_plus|rasa|rasa_core)\..*?(\w+)
 export const channelNamed = (key: string): Channel | undefined => BY_NAME.get(nameOf(key).toLowerCase());
 
 /** True for a key of `credentials.yml`: a connector's name, or the path of a class of the project. */
-export const isChannel = (key: string): boolean => channelNamed(key) !== undefined || INDEFINITE.has(key) || /^\w+(\.\w+)+$/.test(key);
+export const isChannel = (key: string): boolean =>
+  channelNamed(key) !== undefined || OPEN.has(key) || DEVELOPERS.has(key) || /^\w+(\.\w+)+$/.test(key);
 
-/** The channels that the credentials fix; `undefined` where one of them may be any, or none is definite. */
+/** The channels that the credentials fix; `undefined` where one of them may be any, or there is none. */
 export function channelsFixed(keys: readonly string[]): readonly Channel[] | undefined {
-  const definite = keys.filter((key) => !INDEFINITE.has(key));
-  const channels = definite.map(channelNamed);
+  const channels = keys.filter((key) => !DEVELOPERS.has(key)).map(channelNamed);
   if (channels.length === 0 || channels.includes(undefined)) return undefined;
   return CHANNELS.filter((channel) => channels.includes(channel));
 }

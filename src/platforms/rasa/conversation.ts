@@ -221,7 +221,8 @@ export class Conversation {
           const handler = sent === undefined || expected.has(sent) ? null : this.handlerOf(sent);
           if (sent === undefined || handler === null) continue;
           const choice = { name: title, words: [title], at: place };
-          const head = { label: title, at: place, intent: { name: sent, at: place }, choice };
+          const heard = this.positions.after(sent)[0]?.at ?? place;
+          const head = { label: title, at: place, intent: { name: sent, at: heard }, choice };
           this.flow.exit(ask, "answer", this.filled(handler, fills, place), head);
         }
       });

@@ -21,6 +21,15 @@ interface Placed {
 /** Patterns that flows may link to, and that only say something where the project does not write them. Source: Rasa documentation, "Conversation Patterns". */
 const BUILT_IN = new Set("pattern_search pattern_chitchat pattern_cannot_handle pattern_completed".split(" "));
 
+/** How a flow runs. */
+interface Run {
+  readonly mode: "started" | "called";
+  /** The flow that follows where this one is over. */
+  readonly after?: string;
+  /** Its buttons count as choices; not where it is drawn a second time. */
+  readonly offers: boolean;
+}
+
 /** Draws one flow. The id of a step's first node is the step's pointer. */
 export class FlowDrawing {
   private readonly calm: Calm;
@@ -28,15 +37,16 @@ export class FlowDrawing {
   private readonly mode: "started" | "called";
   private readonly flow: FlowBuilder;
   private readonly byId = new Map<string, string>();
-  /** The flow that follows where this one is over. */
   private readonly after: string | undefined;
+  private readonly offers: boolean;
 
-  constructor(calm: Calm, definition: Definition, mode: "started" | "called", after?: string) {
+  constructor(calm: Calm, definition: Definition, { mode, after, offers }: Run) {
     const { id, at, value } = definition;
     this.calm = calm;
     this.definition = definition;
     this.mode = mode;
     this.after = after;
+    this.offers = offers;
     const key = calm.keys[mode](id);
     this.flow = buildFlow({ id: key, name: text(member(value, "name")) ?? id, at, keys: [key] });
   }
@@ -57,7 +67,7 @@ export class FlowDrawing {
       const id = text(member(step, "id"));
       const place = below(at, i);
       if (id !== undefined && this.byId.has(id)) {
-        if (this.mode === "started") this.calm.desk.defects.push({ kind: "duplicate-id", at: below(place, "id"), name: id, what: "step" });
+        if (this.offers) this.calm.desk.defects.push({ kind: "duplicate-id", at: below(place, "id"), name: id, what: "step" });
       } else if (id !== undefined) this.byId.set(id, place.pointer);
       items(member(step, "next")).forEach((branch, n) => {
         for (const key of ["then", "else"]) this.name(member(branch, key), below(place, "next", n, key));
@@ -92,7 +102,7 @@ export class FlowDrawing {
   action(placed: Placed, name: string): void {
     const { desk } = this.calm;
     const { at } = placed;
-    if (this.mode === "started") checkAction(desk, name, below(at, "action"));
+    if (this.offers) checkAction(desk, name, below(at, "action"));
     const follows = this.mode === "called" || this.after !== undefined || this.hasNext(placed);
     this.goOn(addAction(desk, this.flow, at.pointer, at, name, follows).open, placed);
   }
@@ -103,7 +113,7 @@ export class FlowDrawing {
     const utter = text(member(step, "utter"));
     const ask = askOf(desk.domain, slot, [...(utter === undefined ? [] : [utter]), `utter_ask_${slot}`]);
     const id = this.flow.node("ask", at.pointer, at, { label: labelOf(placed, slot), type: "collect", ...ask.node });
-    options.set(`${this.flow.id} ${id}`, ask.options);
+    if (this.offers) options.set(`${this.flow.id} ${id}`, ask.options);
     this.goOn([id], placed);
   }
 

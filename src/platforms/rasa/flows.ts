@@ -68,30 +68,34 @@ export function handsOver(calm: Calm, id: string, seen = new Set<string>()): boo
   });
 }
 
-/** Flows as they run when they are started, and once more as they run when other flows call them. */
+/**
+ * Flows as they run when they are started, and once more as they run when other flows call them; those that are only ever called, only so.
+ * What customers may ask for on the way counts once.
+ */
 export function drawFlows(calm: Calm): readonly Flow[] {
   const { definitions } = calm;
-  const called = calledFlows(definitions);
   const goesOn = handsOver(calm, COMPLETED);
-  const after = (definition: Definition) =>
-    goesOn && !isPattern(definition.id) && !isFalse(member(definition.value, "run_pattern_completed"))
-      ? calm.keys.started(COMPLETED)
-      : undefined;
-  const started = [...definitions.values()].map((definition) => new FlowDrawing(calm, definition, "started", after(definition)).draw());
+  const after = ({ id, value }: Definition) =>
+    goesOn && !isPattern(id) && !isFalse(member(value, "run_pattern_completed")) ? calm.keys.started(COMPLETED) : undefined;
+  const all = [...definitions.values()];
+  const called = calledFlows(definitions);
+  const linked = new Set(all.flatMap(({ value }) => entered(value, "link")));
+  const isStarted = (each: Definition) => isStartable(each) || linked.has(each.id) || !called.has(each.id);
   return [
-    ...started,
-    ...[...called].flatMap((id) => {
-      const definition = definitions.get(id);
-      return definition ? [new FlowDrawing(calm, definition, "called").draw()] : [];
-    }),
+    ...all.filter(isStarted).map((each) => new FlowDrawing(calm, each, { mode: "started", offers: true, after: after(each) }).draw()),
+    ...all
+      .filter(({ id }) => called.has(id))
+      .map((each) => new FlowDrawing(calm, each, { mode: "called", offers: !isStarted(each) }).draw()),
   ];
 }
 
+const entered = (flow: Json | undefined, by: "call" | "link"): readonly string[] =>
+  everyStep(member(flow, "steps")).flatMap((step) => text(member(step, by)) ?? []);
+
 /** Flows that a step calls, and those that these link to: they come back to the same caller. */
 function calledFlows(definitions: ReadonlyMap<string, Definition>): ReadonlySet<string> {
-  const named = (value: Json, key: "call" | "link") => everyStep(member(value, "steps")).flatMap((step) => text(member(step, key)) ?? []);
-  const called = new Set([...definitions.values()].flatMap(({ value }) => named(value, "call")));
-  for (const id of called) for (const linked of named(definitions.get(id)?.value ?? null, "link")) called.add(linked);
+  const called = new Set([...definitions.values()].flatMap(({ value }) => entered(value, "call")));
+  for (const id of called) for (const linked of entered(definitions.get(id)?.value, "link")) called.add(linked);
   return called;
 }
 

@@ -282,6 +282,37 @@ describe("flows that enter flows", () => {
     expect((await judged(files, DIGITAL))[REQUEST]).toEqual(["handed-off", `handed-off none ${at(1)}`]);
   });
 
+  it("offer a person once, however often they are entered, and come back from there too", async () => {
+    const domain = `${DOMAIN}  utter_ask_topic:
+    - text: What is it about?
+      buttons:
+        - title: Talk to an agent
+          payload: /SetSlots(topic=agent)
+`;
+    const flows = `  help:
+    description: Answers questions about plants.
+    steps:
+      - call: ask_topic
+      - action: action_to_desk
+  ask_topic:
+    description: Asks for the topic.
+    if: False
+    steps:
+      - collect: topic
+        next:
+          - if: slots.topic is "agent"
+            then: END
+          - else:
+              - action: utter_done
+                next: END
+`;
+    expect(
+      (await judged(project(flows, domain), DIGITAL))["choice Talk to an agent domain.yml#/responses/utter_ask_topic/0/buttons/0"],
+    ).toEqual(["handed-off", "handed-off none flows.yml#/flows/help/steps/1"]);
+    const found = Object.keys(await judged(project(flows.replace("    if: False\n", ""), domain), DIGITAL));
+    expect(found.filter((each) => each.startsWith("choice"))).toHaveLength(1);
+  });
+
   it("do not come back where they are linked", async () => {
     const files = project(
       `${human("      - link: write\n")}  other:\n    description: Orders roses.\n    steps:\n${TO_DESK}  write:\n    description: Says where to write.\n    steps:\n      - action: utter_sorry\n`,

@@ -136,12 +136,13 @@ describe("channels", () => {
   };
 
   it("are those of the credentials, where these are definite", async () => {
-    expect(await channels("rest:\nsocketio:\n  session_persistence: true\nslack:\n  slack_token: x\n")).toEqual(["chat", "messaging"]);
-    expect(await channels("rest:\ntwilio_voice:\n  speech_model: default\n")).toEqual(["voice"]);
+    expect(await channels("socketio:\n  session_persistence: true\nslack:\n  slack_token: x\n")).toEqual(["chat", "messaging"]);
+    expect(await channels("rasa:\n  url: http://localhost:5002/api\ntwilio_voice:\n  speech_model: default\n")).toEqual(["voice"]);
   });
 
-  it("are open where the credentials name none, or one of the project's own", async () => {
-    expect(await channels("rest:\nrasa:\n  url: http://localhost:5002/api\n")).toBeUndefined();
+  it("are open where the credentials name none, one that anybody can write to, or one of the project's own", async () => {
+    expect(await channels("rest:\naudiocodes:\n  token: x\n")).toBeUndefined();
+    expect(await channels("browser_audio:\n  server_url: localhost\nrasa:\n  url: http://localhost:5002/api\n")).toBeUndefined();
     expect(await channels("audiocodes:\n  token: x\nconnectors.garden.GardenInput:\n  token: x\n")).toBeUndefined();
   });
 });
