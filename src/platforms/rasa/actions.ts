@@ -1,6 +1,7 @@
 import type { FlowBuilder } from "../../model/build.ts";
-import type { Defect, Opaque, Place } from "../../model/model.ts";
+import type { Defect, Place } from "../../model/model.ts";
 import { type Declared, declaredFor } from "../dialogflow/conventions.ts";
+import { addHidden } from "../dialogflow/opaque.ts";
 import type { ActionDeclaration, HandoffConfig } from "../platform.ts";
 import type { Domain } from "./domain.ts";
 import { addResponse } from "./speech.ts";
@@ -83,11 +84,18 @@ export function actOfAction(desk: Desk, name: string): Act {
   return { kind: "custom" };
 }
 
-/** What an action hides that nothing declares; nothing where it is known what the action does. */
-export const hiddenBy = (desk: Desk, name: string): Opaque | undefined =>
-  actOfAction(desk, name).kind === "custom"
-    ? { what: `the custom action "${name}"`, declare: `handoff.actions: {"${name}": "digital"}` }
-    : undefined;
+/** True for an action that only code knows. */
+export const isHidden = (desk: Desk, name: string): boolean => actOfAction(desk, name).kind === "custom";
+
+/** The end of a path at such an action: nobody can see it, except for intents for which the config says what a host does with them. */
+export function addHiddenEnd({ handoff }: Desk, flow: FlowBuilder, id: string, at: Place, name: string): string {
+  const opaque = { what: `the custom action "${name}"`, declare: `handoff.actions: {"${name}": "digital"}` };
+  const head = { label: name, type: name };
+  if (Object.keys(handoff.intents).length === 0) return flow.node("opaque", id, at, { ...head, opaque });
+  const ran = flow.node("effect", id, at, head);
+  flow.exit(ran, "next", addHidden(flow, id, at, opaque, handoff), { implied: true });
+  return ran;
+}
 
 /** What was drawn for an action: its first node, and the nodes that go on to whatever follows. */
 export interface Drawn {
@@ -118,7 +126,7 @@ export function addAction(desk: Desk, flow: FlowBuilder, id: string, at: Place, 
     case "response":
       return addResponse(desk, flow, id, at, name, response);
     case "custom":
-      return follows ? node("effect") : node("opaque", { opaque: hiddenBy(desk, name) }, false);
+      return follows ? node("effect") : { first: addHiddenEnd(desk, flow, id, at, name), open: [] };
     default:
       return node("effect");
   }

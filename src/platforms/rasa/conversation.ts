@@ -2,7 +2,7 @@ import { below, type FlowBuilder } from "../../model/build.ts";
 import type { Entry, Intent, Literal, NodeRef, Place } from "../../model/model.ts";
 import type { Answer } from "../answers.ts";
 import { answerOf } from "../dialogflow/answers.ts";
-import { actOfAction, addAction, checkAction, type Desk, type Drawn, hiddenBy } from "./actions.ts";
+import { actOfAction, addAction, addHiddenEnd, checkAction, type Desk, type Drawn, isHidden } from "./actions.ts";
 import type { Options } from "./answers.ts";
 import { askOf } from "./asking.ts";
 import type { Path, Step } from "./paths.ts";
@@ -146,7 +146,8 @@ export class Conversation {
       return this.goOn({ first: say, open: [say] }, next, intent, { step });
     }
     const act = actOfAction(desk, step.name);
-    if (act.kind === "form") return this.form(step, act.slots, next, wish, intent);
+    if (act.kind === "form" || (act.kind === "custom" && this.positions.beginsForm(next, step.name)))
+      return this.form(step, act.kind === "form" ? act.slots : [], next, wish, intent);
     const own = intent.includes("/") && step.name === `utter_${intent.split("/")[0]}` ? `utter_${intent}` : step.name;
     const drawn = addAction(desk, flow, wish, step.at, step.name, this.follows(next), own);
     return this.goOn(drawn, next, intent, { step, response: own });
@@ -279,8 +280,8 @@ export class Conversation {
   /** A path ends: the bot waits for whatever is said next, unless code that nobody can see ran last. */
   private idle(owner: string, at: Place, last?: Said): string {
     const id = this.flow.fresh(`${owner} idle`);
-    const hidden = last?.step.kind === "action" ? hiddenBy(this.desk, last.step.name) : undefined;
-    if (last && hidden) return this.flow.node("opaque", id, last.step.at, { label: nameOf(last.step), opaque: hidden });
+    if (last?.step.kind === "action" && isHidden(this.desk, last.step.name))
+      return addHiddenEnd(this.desk, this.flow, id, last.step.at, last.step.name);
     return this.flow.node("end", id, at, { end: "rests", synthetic: true, ...(last && { label: nameOf(last.step) }) });
   }
 }

@@ -2,7 +2,7 @@ import { below, buildFlow, type FlowBuilder, is, not } from "../../model/build.t
 import type { Exit, ExitRole, Flow, Guard, Literal, Place } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
 import { entries, items, member, text } from "../../source/json.ts";
-import { addAction, checkAction, type Desk, hiddenBy } from "./actions.ts";
+import { addAction, addHiddenEnd, checkAction, type Desk, isHidden } from "./actions.ts";
 import { askOf } from "./asking.ts";
 import { condition } from "./conditions.ts";
 import { type Calm, COMPLETED, type Definition } from "./flows.ts";
@@ -200,8 +200,8 @@ export class FlowDrawing {
     const head = { synthetic: true, label: last?.label ?? "END" };
     if (this.mode === "called") return flow.node("return", id, place, { ...head, returns: {} });
     if (after) return flow.node("jump", id, place, { ...head, call: { keys: [after], name: COMPLETED, at: place, what: "flow" } });
-    const hidden = last?.kind === "branch" && last.type ? hiddenBy(this.calm.desk, last.type) : undefined;
-    if (last && hidden) return flow.node("opaque", id, last.at, { label: last.type, opaque: hidden });
+    if (last?.kind === "branch" && last.type !== undefined && isHidden(this.calm.desk, last.type))
+      return addHiddenEnd(this.calm.desk, flow, id, last.at, last.type);
     return flow.node("end", id, place, { ...head, end: "rests" });
   }
 

@@ -80,11 +80,12 @@ function conditionOf(condition: Json, domain: Domain): readonly Guard[] {
 const active = (form: string): Guard => unknown(`the form ${form} is active`);
 
 function stepsIn(step: Json, at: Place, domain: Domain): readonly Step[] {
-  const intent = text(member(step, "intent"));
-  const user = text(member(step, "user"));
+  const user = text(member(step, "user"))?.trim();
+  // Words that begin with a slash are an intent, written as a client may send it.
+  const [key, intent] = user?.startsWith("/") ? ["user", /^\/([^\s{]+)/.exec(user)?.[1]] : ["intent", text(member(step, "intent"))];
   const found: Step[] = [];
-  if (intent !== undefined) found.push({ kind: "intent", names: [{ name: intent.replace(/^\//, ""), at: below(at, "intent") }], at });
-  else if (user !== undefined) found.push({ kind: "words", said: user.trim(), at });
+  if (intent !== undefined) found.push({ kind: "intent", names: [{ name: intent.replace(/^\//, ""), at: below(at, key) }], at });
+  else if (user !== undefined) found.push({ kind: "words", said: user, at });
   const either = items(member(step, "or"));
   const names = either.flatMap((each, i) => {
     const name = text(member(each, "intent"));

@@ -128,6 +128,14 @@ export class Positions {
     };
   }
 
+  /** True where paths say that an action begins a form of its own name: the domain that declares it may not be part of the project. */
+  beginsForm(positions: readonly Position[], action: string): boolean {
+    return positions.some((position) => {
+      const step = this.stepAt(position);
+      return step?.kind === "loop" && step.name === action;
+    });
+  }
+
   /** While a form runs: the positions at which it is filled, and those at which paths hear something else. */
   inForm(positions: readonly Position[], form: string): { readonly done: readonly Position[]; readonly within: readonly Position[] } {
     const done: Position[] = [];

@@ -29,6 +29,11 @@ describe("custom actions", () => {
     expect(await hidden(files)).toEqual(['the custom action "action_to_desk"', 'handoff.actions: {"action_to_desk": "digital"}']);
   });
 
+  it("leave an intent to the host of which the config says what it does", async () => {
+    expect((await judged(files, { intents: { request_human: "digital" } }))[REQUEST]).toEqual(["handed-off", `handed-off none ${R(0, 2)}`]);
+    expect((await judged(files, { intents: { complain: "digital" } }))[REQUEST]).toEqual(["undecided", `opaque none ${R(0, 2)}`]);
+  });
+
   it("are effects while something follows them", async () => {
     const files = rules({ ...other, human: ["intent request_human", "action action_log", "action utter_sorry"] });
     expect((await judged(files, DIGITAL))[REQUEST]).toEqual(["violated", `dead-end none ${R(1, 2)}`]);
@@ -84,6 +89,11 @@ describe("intents", () => {
   it("in one `or` share a handler", async () => {
     const files = rules({ human: ["- or:\n          - intent: request_human\n          - intent: complain", "action action_to_desk"] });
     expect((await judged(files, DIGITAL))[REQUEST]).toEqual(["handed-off", `handed-off none ${R(0, 1)}`]);
+  });
+
+  it("may be written as a client sends them", async () => {
+    const files = stories({ human: ["- user: /request_human", "action action_to_desk"] });
+    expect((await judged(files, DIGITAL))[REQUEST]).toEqual(["handed-off", `handed-off none ${S(0, 1)}`]);
   });
 
   it("that no path names are unhandled", async () => {
@@ -280,6 +290,16 @@ ${more}`;
       "handed-off",
       `dead-end declined ${S(0, 6)}`,
       `handed-off none ${R(1, 2)}`,
+    ]);
+  });
+
+  it("are known by their loop where the domain is not in the project", async () => {
+    const files = {
+      "rules.yml": paths("rule", { begin, end: ["action contact_form", "- active_loop: null", "action action_to_desk"] }),
+    };
+    expect((await judged(files, DIGITAL))["intent request_human rules.yml#/rules/0/steps/0/intent"]).toEqual([
+      "handed-off",
+      "handed-off none rules.yml#/rules/1/steps/2",
     ]);
   });
 
