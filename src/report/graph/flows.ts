@@ -4,7 +4,7 @@ import type { Place } from "../../model/model.ts";
 import { type Ending, type FlowGraph, worstEnding } from "./graph.ts";
 import { graphFrom, type Return } from "./part.ts";
 import { follow } from "./route.ts";
-import { type Block, endingOf, type Way, type Whole, wholeGraph } from "./whole.ts";
+import { type Block, endingOf, endsOf, type Way, type Whole, wholeGraph } from "./whole.ts";
 
 /** Flows of more blocks than this fold what no request touches. */
 const LARGE = 60;
@@ -23,6 +23,7 @@ export function graphOf(facts: ProjectFacts, only?: readonly Journey[]): FlowGra
     title: only ? only.map(({ request }) => request.id).join(", ") : "All requests for a person",
     kept,
     boxes,
+    ends: endsOf(whole, journeys),
     shows: () => true,
     leads: (way) => ways.get(way),
     returns,
@@ -36,6 +37,7 @@ export function journeyGraph(whole: Whole, journey: Journey): FlowGraph {
     title: journey.request.id,
     kept: blocks,
     boxes: new Map(),
+    ends: endsOf(whole, [journey]),
     shows: (way) => ways.has(way),
     leads: (way) => ways.get(way),
     returns,
@@ -93,7 +95,7 @@ function fold(whole: Whole, chosen: ReadonlySet<Block>) {
         for (const next of [from, to]) if (!chosen.has(next) && next.group === start.group) part.add(next);
     const touches = [...whole.from(start), ...whole.to(start)].some(({ from, to }) => chosen.has(from) || chosen.has(to));
     if (part.size === 1 && touches) kept.add(start);
-    for (const block of part) boxes.set(block, `${start.id}-more`);
+    for (const block of part) boxes.set(block, `${start.id}_more`);
   }
   return { kept, boxes };
 }

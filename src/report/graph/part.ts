@@ -12,6 +12,8 @@ export interface Choice {
   readonly shows: (way: Way) => boolean;
   /** Where a request that takes a way ends up. */
   readonly leads: (way: Way) => Ending | undefined;
+  /** What becomes of requests that end at a block. */
+  readonly ends: ReadonlyMap<Block, Ending>;
   readonly steps?: ReadonlyMap<Block, readonly number[]>;
   readonly here?: Block | undefined;
   readonly returns?: readonly Return[];
@@ -61,9 +63,9 @@ export function graphFrom(whole: Whole, choice: Choice): FlowGraph {
 
 type Drawn = Omit<GraphEdge, "label"> & { readonly labels: Set<string> };
 
-const nodeOf = (block: Block, { steps, here }: Choice): GraphNode => ({
+const nodeOf = (block: Block, { ends, steps, here }: Choice): GraphNode => ({
   id: block.id,
-  look: block.look,
+  look: ends.get(block) ?? block.look,
   label: block.label,
   caption: block.caption,
   ...(block.group === undefined ? {} : { group: block.group }),

@@ -1,8 +1,9 @@
+import type { Journey } from "../../analysis/journey.ts";
 import { push } from "../../analysis/maps.ts";
 import type { Place } from "../../model/model.ts";
 import type { Ending, FlowGraph } from "./graph.ts";
 import { graphFrom, type Return } from "./part.ts";
-import type { Block, Way, Whole } from "./whole.ts";
+import { type Block, endsOf, type Way, type Whole } from "./whole.ts";
 
 export interface DrawnRoute {
   readonly title: string;
@@ -10,16 +11,18 @@ export interface DrawnRoute {
   readonly route: readonly Place[];
   /** The place that is talked about. */
   readonly here: Place;
+  /** The journeys that it is about: what becomes of them is marked. */
+  readonly journeys: readonly Journey[];
   /** How bad it is. */
   readonly leads: Ending;
 }
 
 /** More neighbours of one block than this are folded: the picture is about the route. */
-const MOST_AHEAD = 5;
-const MOST_BEHIND = 3;
+const MOST_AHEAD = 3;
+const MOST_BEHIND = 2;
 
 /** The blocks of a route and their direct neighbours, the route drawn through them; `undefined` where no block is known. */
-export function routeGraph(whole: Whole, { title, route, here, leads }: DrawnRoute): FlowGraph | undefined {
+export function routeGraph(whole: Whole, { title, route, here, journeys, leads }: DrawnRoute): FlowGraph | undefined {
   const { visits, ways, returns } = follow(whole, route);
   const place = whole.around(here);
   const steps = new Map<Block, number[]>();
@@ -27,24 +30,37 @@ export function routeGraph(whole: Whole, { title, route, here, leads }: DrawnRou
   const onRoute = new Set([...steps.keys(), ...[...ways].flatMap(({ from, to }) => [from, to])]);
   if (place && onRoute.size === 0) onRoute.add(place);
   if (onRoute.size === 0) return undefined;
-  const kept = new Set(place ? [...onRoute, place] : onRoute);
-  const boxes = new Map<Block, string>();
-  for (const block of onRoute) {
-    const ahead = whole.from(block).map((way) => way.to);
-    const behind = whole.to(block).map((way) => way.from);
-    keep(ahead, MOST_AHEAD, `${block.id}-ahead`, kept, boxes);
-    keep(behind, MOST_BEHIND, `${block.id}-behind`, kept, boxes);
-  }
+  const { kept, boxes } = withNeighbours(whole, onRoute);
+  if (place) kept.add(place);
   return graphFrom(whole, {
     title,
     kept,
     boxes,
+    ends: endsOf(whole, journeys),
     shows: ({ from, to }) => onRoute.has(from) || onRoute.has(to),
     leads: (way) => (ways.has(way) ? leads : undefined),
     steps,
     here: place,
     returns: returns.map((each) => ({ ...each, leads })),
   });
+}
+
+/** Blocks with their direct neighbours: the first ones are kept, the others folded if they are more than one. */
+function withNeighbours(whole: Whole, blocks: ReadonlySet<Block>) {
+  const kept = new Set(blocks);
+  const boxes = new Map<Block, string>();
+  const add = (of: Block, neighbours: readonly Block[], most: number, side: string) => {
+    const more = [...new Set(neighbours)].filter((block) => !kept.has(block) && !boxes.has(block));
+    const shown = more.length > most + 1 ? most : more.length;
+    for (const block of more.slice(0, shown)) kept.add(block);
+    for (const block of more.slice(shown)) boxes.set(block, `${of.id}_${side}${block.group === of.group ? "" : "_elsewhere"}`);
+  };
+  for (const block of blocks) {
+    const [ahead, behind] = [whole.from(block).map(({ to }) => to), whole.to(block).map(({ from }) => from)];
+    add(block, ahead, MOST_AHEAD, "ahead");
+    add(block, behind, MOST_BEHIND, "behind");
+  }
+  return { kept, boxes };
 }
 
 /** A route in a project: the blocks that it visits, the ways that it takes, and where it comes back from a call. */
@@ -62,14 +78,6 @@ export function follow(whole: Whole, route: readonly Place[]) {
     if (taken.length === 0) returns.push({ from: left.at(-1)?.to ?? from, to, label: isCaller ? "back" : "" });
   }
   return { visits, ways, returns };
-}
-
-/** Keeps the first neighbours, and folds the others if they are more than one. */
-function keep(neighbours: readonly Block[], most: number, box: string, kept: Set<Block>, boxes: Map<Block, string>): void {
-  const more = [...new Set(neighbours)].filter((block) => !kept.has(block) && !boxes.has(block));
-  const shown = more.length > most + 1 ? most : more.length;
-  for (const block of more.slice(0, shown)) kept.add(block);
-  for (const block of more.slice(shown)) boxes.set(block, box);
 }
 
 /** The blocks of a route, each with its number in it: it begins at a request, where one stands there. */

@@ -23,6 +23,7 @@ export interface Whole {
 
 export interface Block {
   readonly id: string;
+  /** What it is whatever requests come by. */
   readonly look: Look;
   readonly label: string;
   readonly caption: string;
@@ -73,7 +74,6 @@ export function wholeGraph({ linked, journeys }: ProjectFacts): Whole {
 
   const together = new Map<string, Spot[]>();
   for (const spot of linked.spots) push(together, placeKey(spot.node.at), spot);
-  const looks = looksOf(journeys);
   for (const [key, spots] of together) {
     const [first] = spots;
     if (!first) continue;
@@ -81,7 +81,7 @@ export function wholeGraph({ linked, journeys }: ProjectFacts): Whole {
     byPlace.set(
       key,
       add({
-        look: looks.get(key) ?? (main.node.transfer?.route === "digital" ? "handed-off" : "step"),
+        look: main.node.transfer?.route === "digital" ? "handed-off" : "step",
         ...nameOf(spots, main),
         group: groupOf(first.flow),
         place: first.node.at,
@@ -225,14 +225,14 @@ function mainOf(spots: readonly Spot[]): Spot {
 
 const KINDS: readonly NodeKind[] = ["transfer", "call", "jump", "ask", "opaque", "end", "branch", "say", "return", "effect"];
 
-/** The worst that happens to a request at each place where one ends. */
-function looksOf(journeys: readonly Journey[]): ReadonlyMap<string, Ending> {
-  const found = new Map<string, Ending>();
-  for (const { request, outcomes } of journeys)
-    for (const outcome of request.hidden ? [] : outcomes) {
-      const key = placeKey(outcome.at);
-      const look = worstEnding(found.get(key), outcome.spot && endingOf(outcome));
-      if (look) found.set(key, look);
+/** The worst that happens to requests at each block where one ends. */
+export function endsOf(whole: Whole, journeys: readonly Journey[]): ReadonlyMap<Block, Ending> {
+  const found = new Map<Block, Ending>();
+  for (const { outcomes } of journeys)
+    for (const outcome of outcomes) {
+      const block = outcome.spot && whole.at(outcome.at);
+      const look = block && worstEnding(found.get(block), endingOf(outcome));
+      if (look) found.set(block, look);
     }
   return found;
 }

@@ -1,6 +1,5 @@
 import type { Verdict } from "../../analysis/journey.ts";
 import type { LintResult } from "../../engine/result.ts";
-import { wholeGraph } from "../graph/whole.ts";
 import { totals } from "../pretty/totals.ts";
 import { plain, type Reporter } from "../reporter.ts";
 import { count, headline, VERDICTS } from "../words.ts";
@@ -16,10 +15,9 @@ import { SCRIPT } from "./script.ts";
 export async function htmlReporter(): Promise<Reporter> {
   const page = await pages(SCRIPT);
   return (result, options) => {
-    const whole = wholeGraph(result.facts);
     const index = indexOf(result);
-    const requests = requestList(result, whole, index);
-    const problems = problemList(result, whole, index);
+    const requests = requestList(index);
+    const problems = problemList(index);
     const answer = headline(result.report.summary);
     return page(
       answer.replace(/^\S+ /, ""),
@@ -29,7 +27,7 @@ export async function htmlReporter(): Promise<Reporter> {
 <h1>${answer}</h1>
 <p class="totals">${totals(result, { ...options, paint: plain })}</p>
 </header>
-${filters(result, index)}
+${filters(index)}
 <main>
 <section id="requests" aria-labelledby="requests-title">
 <h2 id="requests-title">Requests for a person</h2>
@@ -54,7 +52,8 @@ ${accepted(result)}
 
 const SHOWN: readonly Verdict[] = ["violated", "undecided", "handed-off", "not-judged"];
 
-function filters({ report, problems }: LintResult, index: Index): Markup {
+function filters(index: Index): Markup {
+  const { report, problems } = index.result;
   const visible = report.requests.filter(({ hidden }) => !hidden);
   const number = (verdict: Verdict) => visible.filter((request) => request.verdict === verdict).length;
   const rules = new Map<string, number>();

@@ -1,27 +1,41 @@
-import type { LintResult, Problem } from "../../engine/result.ts";
+import type { Journey } from "../../analysis/journey.ts";
+import { push } from "../../analysis/maps.ts";
+import type { LintResult, Problem, ReportedRequest } from "../../engine/result.ts";
+import { type Whole, wholeGraph } from "../graph/whole.ts";
 
-/** Names inside the page: ids of cards, numbers of files. */
+/** A result with what the parts of its page look up, and their names inside the page. */
 export interface Index {
+  readonly result: LintResult;
+  readonly whole: Whole;
+  readonly requestOf: (id: string) => ReportedRequest | undefined;
+  readonly journeyOf: (id: string) => Journey | undefined;
+  readonly problemsOf: (request: string) => readonly Problem[];
+  /** The ids of cards. */
   readonly request: (id: string) => string;
   readonly problem: (problem: Problem) => string;
-  readonly problemsOf: (request: string) => readonly Problem[];
-  readonly file: (file: string) => number;
+  /** The files of requests and problems, and the number of one. */
   readonly files: readonly string[];
+  readonly file: (file: string) => number;
 }
 
-export function indexOf({ report, problems }: LintResult): Index {
-  const requests = new Map(report.requests.map(({ id }, i) => [id, `request-${i + 1}`]));
+export function indexOf(result: LintResult): Index {
+  const { report, problems, facts } = result;
+  const requests = new Map(report.requests.map((request, i) => [request.id, { request, id: `request-${i + 1}` }]));
+  const journeys = new Map(facts.journeys.map((journey) => [journey.request.id, journey]));
   const places = new Map(problems.map((problem, i) => [problem, `problem-${i + 1}`]));
   const files = [...new Set([...report.requests.map(({ file }) => file), ...problems.map(({ reported }) => reported.file)])].sort();
   const numbers = new Map(files.map((file, i) => [file, i]));
   const asked = new Map<string, Problem[]>();
-  for (const problem of problems)
-    for (const request of problem.reported.requests) asked.set(request, [...(asked.get(request) ?? []), problem]);
+  for (const problem of problems) for (const request of problem.reported.requests) push(asked, request, problem);
   return {
-    request: (id) => requests.get(id) ?? "",
-    problem: (problem) => places.get(problem) ?? "",
+    result,
+    whole: wholeGraph(facts),
+    requestOf: (id) => requests.get(id)?.request,
+    journeyOf: (id) => journeys.get(id),
     problemsOf: (request) => asked.get(request) ?? [],
-    file: (file) => numbers.get(file) ?? -1,
+    request: (id) => requests.get(id)?.id ?? "",
+    problem: (problem) => places.get(problem) ?? "",
     files,
+    file: (file) => numbers.get(file) ?? -1,
   };
 }

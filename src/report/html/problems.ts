@@ -1,9 +1,8 @@
-import type { LintResult, Problem, ReportedRequest } from "../../engine/result.ts";
+import type { LintResult, Problem } from "../../engine/result.ts";
 import type { Severity } from "../../rule/rule.ts";
 import type { Ending } from "../graph/graph.ts";
 import { routeGraph } from "../graph/route.ts";
 import { svgOf } from "../graph/svg.ts";
-import type { Whole } from "../graph/whole.ts";
 import { anchor } from "../places.ts";
 import { SEVERITY_SIGNS } from "../words.ts";
 import { codeFrame } from "./code.ts";
@@ -13,10 +12,8 @@ import { html, type Markup } from "./markup.ts";
 import type { Index } from "./places.ts";
 
 /** The problems, the worst first: what it is, the way there as a picture and in words, the lines of the file, what to do, the fix. */
-export function problemList(result: LintResult, whole: Whole, index: Index): readonly Markup[] {
-  const requests = new Map(result.report.requests.map((request) => [request.id, request]));
-  return inOrder(result.problems).map((problem, i) => card(problem, i === 0, result, requests, whole, index));
-}
+export const problemList = (index: Index): readonly Markup[] =>
+  inOrder(index.result.problems).map((problem, i) => card(problem, i === 0, index));
 
 /** The worst first; of one severity, what becomes of requests before everything else. */
 const inOrder = (problems: readonly Problem[]): readonly Problem[] => {
@@ -27,17 +24,11 @@ const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 
 const LEADS: Readonly<Record<Severity, Ending>> = { error: "bad", warning: "unsure", info: "later" };
 
-function card(
-  problem: Problem,
-  isOpen: boolean,
-  { document }: LintResult,
-  requests: ReadonlyMap<string, ReportedRequest>,
-  whole: Whole,
-  index: Index,
-): Markup {
+function card(problem: Problem, isOpen: boolean, index: Index): Markup {
   const { rule, reported } = problem;
+  const { document } = index.result;
   const { severity, message, file, pointer, range, fixes, url } = reported;
-  const asked = reported.requests.flatMap((id) => requests.get(id) ?? []);
+  const asked = reported.requests.flatMap((id) => index.requestOf(id) ?? []);
   const verdicts = [...new Set(asked.map(({ verdict }) => verdict))].join(" ");
   const source = document(file);
   const line = source?.encoded === "base64" ? "" : `:${range.start.line}`;
@@ -45,7 +36,7 @@ function card(
 <summary><span class="sign" aria-hidden="true">${SEVERITY_SIGNS[severity]}</span><span class="head"><h3>${message}</h3> <span class="meta">${severity} · ${rule.id} · ${file}${line}</span></span></summary>
 <div class="body">
 <p class="what">${rule.docs.summary}. <b>Next step:</b> ${rule.help}. <a href="${url}">About ${rule.id}</a></p>
-${picture(reported, whole)}
+${picture(reported, index)}
 ${steps(reported, document)}
 ${source ? html`<h4>In the file</h4><p class="meta"><code>${file}${line}</code> ${pointer}</p>${codeFrame(source, pointer, range)}` : undefined}
 ${fixes.length > 0 ? html`<h4>${fixes.length > 1 ? "Fixes" : "Fix"}</h4>${fixes.map((fix) => fixBlock(fix, document))}` : undefined}
@@ -54,8 +45,9 @@ ${asked.length > 0 ? html`<h4>Requests that run into it</h4><ul class="links">${
 </details>`;
 }
 
-function picture({ route, file, pointer, severity, message }: Problem["reported"], whole: Whole): Markup | undefined {
-  const graph = routeGraph(whole, { title: message, route, here: { file, pointer }, leads: LEADS[severity] });
+function picture({ route, file, pointer, severity, message, requests }: Problem["reported"], index: Index): Markup | undefined {
+  const journeys = requests.flatMap((id) => index.journeyOf(id) ?? []);
+  const graph = routeGraph(index.whole, { title: message, route, here: { file, pointer }, journeys, leads: LEADS[severity] });
   return graph && html`<h4>${route.length > 0 ? "The way there" : "Where it is"}</h4>${figure(svgOf(graph))}`;
 }
 

@@ -1,11 +1,11 @@
 import type { Journey } from "../../analysis/journey.ts";
 import { cellOf } from "../../analysis/verdict.ts";
-import type { LintResult, ReportedOutcome, ReportedRequest } from "../../engine/result.ts";
+import type { ReportedOutcome, ReportedRequest } from "../../engine/result.ts";
 import { CHANNELS } from "../../model/model.ts";
 import { listed } from "../../rule/words.ts";
 import { journeyGraph } from "../graph/flows.ts";
 import { svgOf } from "../graph/svg.ts";
-import { REQUESTS, type Whole } from "../graph/whole.ts";
+import { REQUESTS } from "../graph/whole.ts";
 import { endWords, gateWords } from "../trace/words.ts";
 import { count, VERDICTS } from "../words.ts";
 import { figure } from "./figure.ts";
@@ -20,13 +20,12 @@ const MOST_PICTURES = 200;
 /** More requests that are fine stand behind one line, so that the problems are near. */
 const MOST_OPEN = 8;
 
-export function requestList({ report, facts }: LintResult, whole: Whole, index: Index): Markup {
-  const journeys = new Map(facts.journeys.map((journey) => [journey.request.id, journey]));
-  const requests = report.requests.filter(({ hidden }) => !hidden);
+export function requestList(index: Index): Markup {
+  const requests = index.result.report.requests.filter(({ hidden }) => !hidden);
   if (requests.length === 0) return html`<p>No request for a person was found.</p>`;
   const open = requests.filter(({ verdict }) => verdict === "violated" || verdict === "undecided").length;
   const cards = ORDER.flatMap((verdict) => requests.filter((request) => request.verdict === verdict)).map((request, i) =>
-    card(request, i < MOST_PICTURES ? journeys.get(request.id) : undefined, whole, index),
+    card(request, i < MOST_PICTURES, index),
   );
   const rest = cards.slice(open);
   const others = open === 0 ? count(rest.length, "request") : `${rest.length} more`;
@@ -37,7 +36,7 @@ export function requestList({ report, facts }: LintResult, whole: Whole, index: 
   }`;
 }
 
-function card(request: ReportedRequest, journey: Journey | undefined, whole: Whole, index: Index): Markup {
+function card(request: ReportedRequest, isDrawn: boolean, index: Index): Markup {
   const { id, name, kind, flow, file, verdict, reason, channels, outcomes } = request;
   const { sign, words, style } = VERDICTS[verdict];
   const own = index.problemsOf(id);
@@ -53,7 +52,7 @@ function card(request: ReportedRequest, journey: Journey | undefined, whole: Who
 <div class="body">
 ${reason === null ? undefined : html`<p class="reason">${words}: ${reason}.</p>`}
 ${outcomes.length > 0 ? html`<h4>How it ends</h4><ul class="ends">${[...outcomes].sort(byVerdict).map(end)}</ul>` : html`<p>${verdict === "violated" ? "Nothing handles this request." : "No end of it was found."}</p>`}
-${picture(journey, whole)}
+${isDrawn ? picture(index.journeyOf(id), index) : undefined}
 ${own.length > 0 ? html`<h4>Problems</h4><ul class="links">${own.map((problem) => html`<li><a href="#${index.problem(problem)}">${problem.reported.message}</a></li>`)}</ul>` : undefined}
 <p class="meta">In <code>${file}</code> ${request.pointer}</p>
 </div>
@@ -77,7 +76,7 @@ function end(outcome: ReportedOutcome): Markup {
   return html`<li class="${style}"><span class="sign" aria-hidden="true">${sign}</span> ${endWords({ kind, ...(target === null ? {} : { target }) })} <span class="meta">on ${listed(channels)}${when}</span></li>`;
 }
 
-function picture(journey: Journey | undefined, whole: Whole): Markup | undefined {
+function picture(journey: Journey | undefined, { whole }: Index): Markup | undefined {
   if (!journey || journey.request.starts.length === 0) return undefined;
   const graph = journeyGraph(whole, journey);
   return html`<h4>The way there</h4>${figure(svgOf(graph))}`;

@@ -36,8 +36,8 @@ button{cursor:pointer}
 .pill input:checked+span{border-color:currentColor;box-shadow:inset 0 0 0 1px currentColor;font-weight:600}
 .pill input:focus-visible+span{outline:3px solid var(--ask);outline-offset:2px}
 #count{margin-inline-start:auto;font-size:.85rem;color:var(--dim)}
-.card{background:var(--paper);border:1px solid var(--edge);border-inline-start:5px solid var(--line);border-radius:.7rem;margin:.6rem 0;content-visibility:auto;contain-intrinsic-size:auto 5rem}
-.card[open]{content-visibility:visible;box-shadow:0 2px 12px #0000001a}
+.card{background:var(--paper);border:1px solid var(--edge);border-inline-start:5px solid var(--line);border-radius:.7rem;margin:.6rem 0}
+.card[open]{box-shadow:0 2px 12px #0000001a}
 .card.error{border-inline-start-color:var(--bad)}
 .card.warning{border-inline-start-color:var(--unsure)}
 .card.good{border-inline-start-color:var(--good)}
@@ -63,7 +63,7 @@ button{cursor:pointer}
 .chip.good{background:var(--good-in)}
 .body{padding:.2rem 1.2rem 1.2rem;border-block-start:1px solid var(--edge)}
 .picture{overflow:auto;border:1px solid var(--edge);border-radius:.6rem;background:var(--paper);padding:.5rem;max-height:90rem}
-.picture .flow{display:block;margin-inline:auto;height:auto;max-width:max(100%,75rem)}
+.picture .flow{display:block;margin-inline:auto;height:auto;max-width:max(100%,66rem)}
 .more{margin:1rem 0}
 .more>summary{cursor:pointer;padding:.3rem .2rem}
 .steps{margin:.6rem 0}
@@ -102,7 +102,7 @@ select,input[type=search]{flex:1;max-width:16rem}
 @media print{
 body{font-size:10pt}
 #filter,.skip,.card>summary::after{display:none}
-.card{content-visibility:visible;break-inside:auto;box-shadow:none;border-inline-start-width:3px}
+.card{break-inside:auto;box-shadow:none;border-inline-start-width:3px}
 .card>summary,h2,h3,h4{break-after:avoid}
 .picture{overflow:visible;max-height:none;break-inside:avoid;border:0;padding:0}
 .picture .flow{max-width:100%;max-height:23cm}

@@ -33,6 +33,13 @@ describe("the graph of a project", () => {
     ]);
   });
 
+  it("of one request marks its own ends, and those of no other", () => {
+    const facts = factsOf(shop());
+    const looks = graphOf(facts, called(facts, "talk_to_human")).nodes.map(({ look }) => look);
+    expect(looks).toContain("handed-off");
+    expect(looks).not.toContain("bad");
+  });
+
   it("of one request has what it touches and the direct neighbours, and folds the rest", () => {
     const facts = factsOf(shop());
     const graph = graphOf(facts, called(facts, "speak_to_agent"));
@@ -125,13 +132,13 @@ describe("the picture of a route", () => {
     const [journey] = called(facts, "speak_to_agent");
     const route = journey?.outcomes[0]?.route.map(({ at }) => at) ?? [];
     const here = { file: "Shop.json", pointer: "/main/dial" };
-    const graph = routeGraph(wholeGraph(facts), { title: "lost", route, here, leads: "bad" });
+    const graph = routeGraph(wholeGraph(facts), { title: "lost", route, here, journeys: facts.journeys, leads: "bad" });
     const numbered = graph?.nodes.map(({ label, steps, here: marked }) => `${label} ${steps.join()}${marked ? " here" : ""}`);
     expect(numbered).toEqual(expect.arrayContaining(["speak_to_agent 1", "Call the shop 2 here"]));
   });
   it("of a place inside a block is that block with its neighbours", () => {
     const here = { file: "Shop.json", pointer: "/main/hours/texts/0" };
-    const graph = routeGraph(wholeGraph(factsOf(shop())), { title: "empty text", route: [], here, leads: "bad" });
+    const graph = routeGraph(wholeGraph(factsOf(shop())), { title: "empty text", route: [], here, journeys: [], leads: "bad" });
     expect(graph?.nodes.map(({ label, here: marked }) => `${label}${marked ? " here" : ""}`).sort()).toEqual([
       "Main menu",
       "Say the hours here",
@@ -140,6 +147,6 @@ describe("the picture of a route", () => {
   });
   it("of a place in no block is none", () => {
     const here = { file: "Shop.json", pointer: "/settings" };
-    expect(routeGraph(wholeGraph(factsOf(shop())), { title: "", route: [], here, leads: "bad" })).toBeUndefined();
+    expect(routeGraph(wholeGraph(factsOf(shop())), { title: "", route: [], here, journeys: [], leads: "bad" })).toBeUndefined();
   });
 });

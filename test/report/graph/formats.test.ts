@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { graphOf } from "../../../src/report/graph/flows.ts";
 import { graphFormats } from "../../../src/report/graph/formats.ts";
 import type { FlowGraph, GraphNode } from "../../../src/report/graph/graph.ts";
 import { layout } from "../../../src/report/graph/layout.ts";
 import { svgOf } from "../../../src/report/graph/svg.ts";
 import { dotOf, jsonOf, mermaidOf } from "../../../src/report/graph/text.ts";
-import { shopGraph } from "./project.ts";
+import { bot, digital } from "../../analysis/project.ts";
+import { factsOf, shopGraph } from "./project.ts";
 
 const node = (id: string, label: string, more: Partial<GraphNode> = {}): GraphNode => ({
   id,
@@ -88,6 +90,16 @@ describe("DOT", () => {
     const [head = ""] = dotOf(nasty).split("\n");
     expect(head.replace(/\\./g, "").match(/"/g)).toHaveLength(2);
     expect(head).toContain("\\\\N");
+  });
+});
+
+describe("ids of boxes", () => {
+  it("are words: DOT knows no others without quotes", () => {
+    const steps = Object.fromEntries(Array.from({ length: 100 }, (_, i) => [`say s${i}`, { next: i === 99 ? null : `s${i + 1}` }]));
+    const nodes = { ...steps, "ask a": { next: "s0", exits: [["answer", "desk"]] }, "transfer desk": digital } as const;
+    const graph = graphOf(factsOf(bot("Large", { flows: { main: { start: "a", intents: { talk_to_human: "a" }, nodes } } })));
+    expect(graph.nodes.map(({ look }) => look)).toContain("folded");
+    for (const { id } of graph.nodes) expect(id).toMatch(/^[a-z]\w*$/);
   });
 });
 
