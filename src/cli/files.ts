@@ -7,11 +7,13 @@ import { shown, upward } from "./paths.ts";
 
 /** Files are found by their ending, and later recognised by content. */
 const ENDINGS = new Set([".json", ".jsonc", ".dialog", ".botproj", ".yaml", ".yml", ".lu", ".zip", ".tf", ".tfvars", ".template", ""]);
+/** Files that say something of the flow beside them. */
+const NAMES = new Set(["botcomponent.xml"]);
 const NEVER = new Set([".git", "node_modules", "__MACOSX"]);
 
 const isWanted = (name: string): boolean => {
   const ending = extname(name).toLowerCase();
-  return (ENDINGS.has(ending) && !(ending === "" && name.startsWith("."))) || ending.startsWith(".i3");
+  return NAMES.has(name) || (ENDINGS.has(ending) && !(ending === "" && name.startsWith("."))) || ending.startsWith(".i3");
 };
 
 /** Every file of a folder that may hold a flow, as absolute paths in a fixed order. `.gitignore` counts, links are followed once. */

@@ -4,7 +4,7 @@ import { LIMITS } from "./limits.ts";
 import { type Broken, documentOf } from "./parsed.ts";
 
 /** Members that may hold a flow. */
-const WANTED = /\.(json|jsonc|dialog|ya?ml|lu|i3\w*|template|botproj)$|(^|\/)[^./]+$/i;
+const WANTED = /\.(json|jsonc|dialog|ya?ml|lu|i3\w*|template|botproj)$|(^|\/)botcomponent\.xml$|(^|\/)[^./]+$/i;
 const NEVER = /(^|\/)(__MACOSX|\.git|node_modules)\//;
 
 /** Opens the members of a zip as documents `agent.zip!/flows/x.json`. Nothing is written to disk, so names like `../x` do no harm. */

@@ -13,7 +13,8 @@ export interface File<P extends Part = Part> {
 
 /** Builds the agent that stands at `root` from its files. */
 export function agentOf(root: string, files: readonly File[], context: AssembleContext): Bot {
-  const topicFiles = files.filter((file): file is File<TopicFile> => file.part.kind === "topic");
+  const off = new Set(files.flatMap(({ part }) => (part.kind === "inactive" ? [part.name] : [])));
+  const topicFiles = files.filter((file): file is File<TopicFile> => file.part.kind === "topic" && !off.has(file.part.name));
   const settings = files.filter((file): file is File<Settings> => file.part.kind === "settings");
   const id = `copilot-studio:${root}`;
   const schema = settings.find(({ part }) => part.schema)?.part.schema ?? topicFiles.find(({ part }) => part.schema)?.part.schema ?? "";

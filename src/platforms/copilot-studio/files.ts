@@ -2,9 +2,10 @@ import type { Channel } from "../../model/model.ts";
 import type { Json, SourceDocument } from "../../source/document.ts";
 import { isTrue, items, member, text } from "../../source/json.ts";
 import { channelNamed } from "../microsoft/expressions.ts";
+import { isInactive } from "./marker.ts";
 
 /** One file of an agent. `root` = where the agent stands; files of one agent share it. */
-export type Part = TopicFile | Settings;
+export type Part = TopicFile | Settings | Inactive;
 
 export interface TopicFile {
   readonly kind: "topic";
@@ -13,6 +14,13 @@ export interface TopicFile {
   readonly schema?: string;
   readonly name: string;
   readonly value: Json;
+}
+
+/** A topic of a solution that is switched off. */
+export interface Inactive {
+  readonly kind: "inactive";
+  readonly root: string;
+  readonly name: string;
 }
 
 /** Settings name the agent and the channels on which it is published. */
@@ -29,7 +37,7 @@ export interface Settings {
  * The three layouts on disk: a clone (`<agent>/topics/Name.mcs.yml` beside `settings.mcs.yml`), a solution
  * (`botcomponents/<schema>.topic.<Name>/data` beside `bots/<schema>/configuration.json`), and single topics.
  */
-export function partOf({ path, value }: SourceDocument): Part | undefined {
+export function partOf({ path, text: source, value }: SourceDocument): Part | undefined {
   const folders = path.split("/");
   const file = folders.pop() ?? path;
   const parent = folders.at(-1) ?? "";
@@ -40,6 +48,10 @@ export function partOf({ path, value }: SourceDocument): Part | undefined {
     const head = { kind: "topic", ...(schema === undefined ? {} : { schema }), value } as const;
     if (inSolution) return { ...head, name, root: `${above(2)}#${schema ?? ""}` };
     return { ...head, name: name === "topic" ? parent || name : name, root: parent === "topics" ? above(1) : above(0) };
+  }
+  if (isInactive(source, path)) {
+    const [schema, name] = namesOf(parent);
+    return { kind: "inactive", root: `${above(2)}#${schema ?? ""}`, name };
   }
   if (file === "configuration.json") return settings(`${above(2)}#${parent}`, parent, value, value);
   if (!/^settings\.mcs\.ya?ml$/.test(file)) return undefined;

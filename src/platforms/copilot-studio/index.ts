@@ -33,7 +33,7 @@ function together(files: readonly File[]): ReadonlyMap<string, readonly File[]> 
   const isAgent = (root: string) => roots.get(root)?.some(({ part }) => part.kind === "settings") ?? false;
   for (const [root, own] of [...roots]) {
     if (isAgent(root)) continue;
-    const schemas = new Set(own.flatMap(({ part }) => part.schema ?? []));
+    const schemas = new Set(own.flatMap(({ part }) => (part.kind === "topic" ? (part.schema ?? []) : [])));
     const uses = ([other, theirs]: [string, readonly File[]]) =>
       isAgent(other) && theirs.some(({ document }) => [...schemas].some((schema) => document.text.includes(`${schema}.topic.`)));
     const above = /^(.*)\/agents\/[^/]+$/.exec(root)?.[1];

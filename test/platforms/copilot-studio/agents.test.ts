@@ -35,6 +35,19 @@ describe("the three layouts on disk", () => {
     ]);
   });
 
+  it("a topic of a solution that is switched off does not exist: what begins it leads nowhere", async () => {
+    const off = "<botcomponent><componenttype>9</componenttype>\n  <statecode>1</statecode></botcomponent>";
+    const { requests, problems } = await linted({
+      ...solution(),
+      "botcomponents/cr1_desk.topic.Escalate/botcomponent.xml": off.replace("1<", "0<"),
+      "botcomponents/cr1_desk.topic.Handover/botcomponent.xml": off,
+    });
+    expect(requests.Escalate).toMatch(/^undecided/);
+    expect(problems("structure")).toEqual([
+      "error structure/unknown-target botcomponents/cr1_desk.topic.Escalate/data#/beginDialog/actions/0/dialog",
+    ]);
+  });
+
   it("single topics: a reference finds the topic of that name beside it, whatever the agent is called", async () => {
     const files = { "escalate/topic.yaml": escalate(begin("Handover")), "escalate/Handover.yml": topic("OnRedirect", toAgent) };
     const { requests, problems } = await linted(files);
