@@ -1,4 +1,4 @@
-import type { Bot } from "../../src/model/model.ts";
+import type { Bot, Flow } from "../../src/model/model.ts";
 import { defineRule } from "../../src/rule/rule.ts";
 import { quoted } from "../../src/rule/words.ts";
 
@@ -9,14 +9,16 @@ export default defineRule({
   messages: { missing: "nothing in {bot} lets a customer ask for a person: no intent, menu item or built-in escalation does" },
   help: "add an intent or a menu item that leads to a person; where one exists under another name, list it under requests.names",
   project({ bots, requests, linked, channelsOf }, { report }) {
-    if (requests.length > 0) return;
-    const isDigital = (bot: Bot) => bot.flows.some((flow) => channelsOf(flow).some((channel) => channel !== "voice"));
+    // A bot that the project does not hold may well understand it.
+    const hearsElsewhere = (flow: Flow) => flow.nodes.some((node) => node.listens === true && "kind" in linked.target(flow, node));
+    if (requests.length > 0 || bots.some(({ flows }) => flows.some(hearsElsewhere))) return;
+    const isDigital = (flow: Flow) => channelsOf(flow).some((channel) => channel !== "voice");
     for (const bot of bots)
-      if (understands(bot) && isDigital(bot) && linked.hostsOf(bot).length === 0)
+      if (understands(bot, bot.flows.filter(isDigital)) && linked.hostsOf(bot).length === 0)
         report({ message: "missing", data: { bot: quoted(bot.name) }, at: bot.at, target: bot.name });
   },
 });
 
-const understands = (bot: Bot): boolean =>
-  bot.intents.some((intent) => !intent.builtin && !intent.handledElsewhere) ||
-  bot.flows.some((flow) => flow.nodes.some((node) => node.kind === "ask" && node.exits.filter((exit) => exit.choice).length > 1));
+const understands = ({ intents }: Bot, digital: readonly Flow[]): boolean =>
+  (digital.length > 0 && intents.some((intent) => !intent.builtin && !intent.handledElsewhere)) ||
+  digital.some(({ nodes }) => nodes.some((node) => node.kind === "ask" && node.exits.filter((exit) => exit.choice).length > 1));

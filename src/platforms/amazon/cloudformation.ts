@@ -23,8 +23,8 @@ export function resourcesOf(document: Located): readonly Resource[] {
 export const resourceKey = (file: string, id: string): string => `cfn:${file}#${id}`;
 
 /**
- * The logical id that a value refers to: `{"Ref": X}`, `{"Fn::GetAtt": [X, "Arn"]}`, `{"Fn::Sub": "${X.Arn}"}`, or the text `${X.Arn}`
- * inside such a string. Source: "Intrinsic function reference", CloudFormation user guide.
+ * The logical id that a value refers to: `{"Ref": X}`, `{"Fn::GetAtt": [X, "Arn"]}`, `{"Fn::Sub": "${X.Arn}"}`, the text `${X.Arn}`
+ * inside such a string, or a part that `Fn::Select` takes out of one. Source: "Intrinsic function reference", CloudFormation user guide.
  */
 export function referredResource(value: Json): string | undefined {
   if (typeof value === "string") return /^\$\{([A-Za-z0-9]+)(?:\.[\w.]+)?\}$/.exec(value.trim())?.[1];
@@ -34,6 +34,8 @@ export function referredResource(value: Json): string | undefined {
   const attribute = member(value, "Fn::GetAtt");
   if (Array.isArray(attribute)) return text(attribute[0]);
   if (typeof attribute === "string") return attribute.split(".")[0];
+  const part = member(value, "Fn::Select") ?? member(value, "Fn::Split");
+  if (Array.isArray(part)) return referredResource(part[1] ?? null);
   const substituted = member(value, "Fn::Sub");
   return substituted === undefined ? undefined : referredResource(Array.isArray(substituted) ? (substituted[0] ?? null) : substituted);
 }

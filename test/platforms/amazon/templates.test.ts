@@ -79,7 +79,11 @@ describe("a flow in a CloudFormation template", () => {
       expect((await judged({ t: template(content, desk) })).SpeakToAgent?.verdict).toBe("handed-off");
     }
     const text = JSON.stringify(flow("", { bot: ask("go"), go: enter("${Next}"), bye }));
-    const references: readonly Json[] = [{ Ref: "Desk" }, { "Fn::GetAtt": ["Desk", "ContactFlowArn"] }];
+    const references: readonly Json[] = [
+      { Ref: "Desk" },
+      { "Fn::GetAtt": ["Desk", "ContactFlowArn"] },
+      { "Fn::Select": [1, { "Fn::Split": ["/", { Ref: "Desk" }] }] },
+    ];
     for (const next of references)
       expect((await judged({ t: template({ "Fn::Sub": [text, { Next: next }] }, desk) })).SpeakToAgent?.verdict).toBe("handed-off");
   });
