@@ -45,7 +45,8 @@ export function buildConnectBots(flows: readonly ConnectFlow[], context: Assembl
     const name = root?.name ?? "Connect";
     // A path begins at the request: what was set before it is not known, but what is set nowhere is not set.
     const rounds = members.flatMap((flow) => freshLoops(flow).map((loop) => loopVariable(idOf(flow), loop.id)));
-    const unset = [...(members.some(setsQueueFlow) ? [] : [QUEUE_FLOW]), ...lex.unset, ...rounds];
+    const never = [...lex.closed].flatMap(([path, values]) => (values.size === 0 ? [path] : []));
+    const unset = [...(members.some(setsQueueFlow) ? [] : [QUEUE_FLOW]), ...never, ...rounds];
     const facts = unset.map((path): [string, Literal] => [path, null]);
     const id = [`connect:${name}`, `connect:${root ? idOf(root) : name}`].find((each) => !taken.has(each)) ?? `connect:${name} ${i}`;
     taken.add(id);

@@ -1,4 +1,4 @@
-import { is, or, unknown } from "../../../model/build.ts";
+import { is, never, or, unknown } from "../../../model/build.ts";
 import type { Exit } from "../../../model/model.ts";
 import { text } from "../../../source/json.ts";
 import { ESCALATED } from "../lex/desk.ts";
@@ -15,7 +15,7 @@ export function drawCompare(scene: Scene, action: Action): void {
   const node = add(scene, action, "branch");
   const guards = guardsOf(path, action.conditions);
   action.conditions.forEach((condition, i) => {
-    const guard = guards[i] ?? unknown(words(path, condition));
+    const guard = isPossible(scene, path, condition) ? (guards[i] ?? unknown(words(path, condition))) : never;
     const escalates =
       scene.world.lex.escalates && path.startsWith("$.Lex.SessionAttributes.") && /^escalat/i.test(condition.operands[0] ?? "");
     const when = escalates ? or(guard, is("$exitReason", ESCALATED)) : guard;
@@ -25,6 +25,12 @@ export function drawCompare(scene: Scene, action: Action): void {
   const rest = otherChannels(path, action.conditions);
   wireErrors(scene, action, node, rest ? { NoMatchingCondition: { when: rest } } : {});
 }
+
+/** False for a comparison with a text that nothing of the project ever writes into the attribute. */
+const isPossible = ({ world }: Scene, path: string, { operator, operands }: Condition): boolean => {
+  const values = world.lex.closed.get(path);
+  return !values || operator !== "Equals" || operands.some((operand) => values.has(operand));
+};
 
 /** An intent that a comparison names and that none of the flows' bots declares can never be recognised. */
 function requireDeclared({ world }: Scene, path: string, { operator, operands, target }: Condition): void {

@@ -20,8 +20,8 @@ export interface LexSide {
   readonly escalates: boolean;
   /** What a Lex block hands back: value of the bot → attribute of the contact. */
   readonly binds: Readonly<Record<string, string>>;
-  /** Session attributes that flows compare and that nothing sets. */
-  readonly unset: readonly string[];
+  /** Session attributes that flows compare and that literals of the bots alone can set, with these literals. */
+  readonly closed: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 const SESSION = "$.Lex.SessionAttributes.";
@@ -54,8 +54,9 @@ export function lexSide(
   const passed = new Set(blocks.flatMap(({ action }) => Object.keys(objectOf(action, "LexSessionAttributes"))));
   const session = [...attributes.compared].flatMap((path) => (path.startsWith(SESSION) ? [path.slice(SESSION.length)] : []));
   const slots = [...attributes.compared].flatMap((path) => (path.startsWith(SLOTS) ? [path.slice(SLOTS.length)] : []));
-  const unset =
-    allKnown && !found.some(runsCode) ? session.filter((name) => !passed.has(name) && !found.some((bot) => sets(bot, name))) : [];
+  const literal = allKnown && !found.some(runsCode) ? session.filter((name) => !passed.has(name)) : [];
+  const closed = new Map(literal.flatMap((name) => literalsOf(found, name) ?? []));
+  const isSet = (name: string) => closed.get(SESSION + name)?.size !== 0;
   return {
     reference,
     bot: find,
@@ -64,10 +65,10 @@ export function lexSide(
     escalates: found.some((bot) => bot.flows.some((flow) => flow.entries.some(({ kind }) => kind === "escalation"))),
     binds: {
       intent: INTENT,
-      ...Object.fromEntries(session.filter((name) => !unset.includes(name)).map((name) => [`[${name}]`, SESSION + name])),
+      ...Object.fromEntries(session.filter(isSet).map((name) => [`[${name}]`, SESSION + name])),
       ...Object.fromEntries(slots.map((name) => [`{${name}}`, SLOTS + name])),
     },
-    unset: unset.map((name) => SESSION + name),
+    closed,
   };
 }
 
@@ -102,7 +103,14 @@ const objectOf = (action: Action, parameter: string) => {
 
 const nodesOf = (bot: Bot) => bot.flows.flatMap(({ nodes }) => nodes);
 const runsCode = (bot: Bot) => nodesOf(bot).some(({ type }) => type === CODE_HOOK);
-const sets = (bot: Bot, name: string) => nodesOf(bot).some((node) => node.sets?.has(`[${name}]`));
+
+/** What the bots set the attribute to; nothing where some value is computed. */
+function literalsOf(bots: readonly Bot[], name: string): readonly (readonly [path: string, values: ReadonlySet<string>])[] | undefined {
+  const key = `[${name}]`;
+  const values = bots.flatMap((bot) => nodesOf(bot).flatMap(({ sets }) => (sets?.has(key) ? [sets.get(key)] : [])));
+  const known = values.flatMap((value) => value ?? []);
+  return known.length === values.length ? [[SESSION + name, new Set(known)]] : undefined;
+}
 
 /** V2 blocks name an alias ARN (and the designer notes the bot's name), V1 blocks the bot's name. */
 function lexReference(action: Action, flow: ConnectFlow, learned: Learned, substitution: Substitution): Reference {

@@ -30,10 +30,13 @@ export const handBack = (desk: Desk, id: string, at: Place): string =>
 export function respond(desk: Desk, id: string, response: Located | undefined, then: () => string): string {
   const texts = textsOf(response).map((each) => ({ text: String(each.value), at: each.at, language: desk.language }));
   if (!response || texts.length === 0) return then();
-  const say = desk.flow.node("say", `${id}/response`, response.at, { texts });
+  const say = desk.flow.node("say", `${id}/response`, response.at, { texts, label: shortened(texts[0]?.text ?? "") });
   desk.flow.exit(say, "next", then());
   return say;
 }
+
+/** Responses have no names: what they say, in few words, stands for them. */
+const shortened = (said: string): string => (said.length > 40 ? `${said.slice(0, 39).trimEnd()}…` : said);
 
 /** Another intent takes over, so that is what the host gets to hear. */
 export function startIntent(desk: Desk, id: string, name: string, at: Place): string | undefined {
