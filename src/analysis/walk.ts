@@ -198,7 +198,10 @@ export function walk(program: Program, request: HumanRequest, channel: Channel):
     const passes = (exit: Exit) => !(again && exit.intent);
     const choices = ways(state, passes);
     const hopeful = choices.some(({ exit }) => exit.role !== "declined" && canReach(state, exit, "anyone"));
-    if (!hopeful) {
+    // What a bot hands back may be lost at its caller: then the caller is at fault, and not the bot that asks before.
+    const handsBack =
+      frame.root && reach.canLeave(spot.number) && linked.hostsOf(spot.bot).some((host) => program.isReached(host, channel));
+    if (!hopeful && !handsBack) {
       state.rests = true;
       state.leaves = true;
       for (const from of state.arrivals ?? [state.before ?? state.call]) rest(state, from);

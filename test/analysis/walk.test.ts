@@ -522,6 +522,30 @@ describe("calls", () => {
       expect(lines(journey([helper, front("sorry", "desk")]))).toEqual(["handed-off none /front/desk"]);
     });
 
+    it("may ask before it hands back: what its caller drops is lost at the call, not at the question", () => {
+      const asking = bot("Helper", {
+        flows: {
+          helper: {
+            start: "listens",
+            intents: { talk_to_human: "topic", order: "back" },
+            nodes: { "ask listens": {}, "ask topic": { next: "back" }, "return back": { returns: { scope: "bot" } } },
+          },
+        },
+      });
+      const lost = {
+        "branch which": {
+          exits: [
+            ["case", { to: "desk", when: heard("other") }],
+            ["default", "bye"],
+          ] as const,
+        },
+        "end bye": {},
+      };
+      const found = journey([asking, front("desk", "bye", lost)]);
+      expect(lines(found)).toEqual(["dead-end none /front/bye"]);
+      expect(found.outcomes[0]?.swallowedAt?.node.id).toBe("menu");
+    });
+
     it("is no part of the way once it came back with the request", () => {
       const found = journey([helper, front("desk", "menu")]);
       expect(found.between.map(({ spot }) => spot.node.id)).toEqual(["begin", "which"]);
