@@ -58,7 +58,10 @@ export function buildConversation(desk: Desk, intent: LexIntent, start: string):
         const node = startIntent(desk, id, other, at);
         if (node !== undefined) return node;
         desk.undefinedIntent(other, name?.at ?? at);
-        return flow.node("opaque", `${id}/unknown`, at, { opaque: { what: `the intent "${other}", which the bot does not have,` } });
+        return flow.node("opaque", `${id}/unknown`, at, {
+          label: `intent ${other}`,
+          opaque: { what: `the intent "${other}", which the bot does not have,` },
+        });
       }
       case "ElicitSlot":
         return slot(textOf(setting(action, "slotToElicit")) ?? "", at);

@@ -1,0 +1,179 @@
+import { describe, expect, it } from "vitest";
+import type { ConfigValue } from "../../../src/engine/config/value.ts";
+import { lint } from "../../../src/engine/lint.ts";
+import { AGENT, blocks, type Files, flow, lexBot, type Short } from "./support.ts";
+
+const { say, lex, queue, compare, bye } = blocks;
+const task: Short = { type: "CreateTask", next: "bye", or: { NoMatchingError: "bye" } };
+const ask = (to: string) => lex({ SpeakToAgent: to }, { NoMatchingCondition: "bot", NoMatchingError: "task" });
+
+/** `severity rule file#pointer` of every problem, but for bots that the project does not hold. */
+async function problems(files: Files, config?: ConfigValue): Promise<readonly string[]> {
+  const { report } = await lint({
+    files: Object.entries(files).map(([path, value]) => ({ path, content: JSON.stringify(value, null, 1) })),
+    config: config === undefined ? [] : [{ name: "test", value: config }],
+  });
+  return report.problems
+    .filter(({ rule }) => rule !== "structure/unresolved-flow")
+    .map(({ severity, rule, file, pointer }) => `${severity} ${rule} ${file}#${pointer}`);
+}
+
+describe("a block that works on calls only", () => {
+  const chat = flow("Chat", {
+    which: compare("$.Channel", { CHAT: "bot" }, "bye"),
+    bot: ask("pin"),
+    pin: {
+      type: "GetParticipantInput",
+      with: { Text: "Your account number", StoreInput: "True" },
+      next: "to",
+      or: { NoMatchingError: "to" },
+    },
+    to: queue("task", "task"),
+    task,
+    bye,
+  });
+
+  it("is an error where a test of the channel leads chats to it", async () => {
+    expect(await problems({ "chat.json": chat })).toEqual(["error voice/block-on-digital chat.json#/Actions/2"]);
+  });
+
+  it("is an error where the config says that the flow serves chats, and none where nothing says so", async () => {
+    const plain = flow("Chat", {
+      hello: {
+        type: "ShowView",
+        with: { ViewResource: { Id: "hello" } },
+        next: "bot",
+        when: { Next: "bot" },
+        or: { NoMatchingError: "bot" },
+      },
+      bot: ask("pin"),
+      pin: {
+        type: "GetParticipantInput",
+        with: { Text: "Your account number", StoreInput: "True" },
+        next: "to",
+        or: { NoMatchingError: "to" },
+      },
+      to: queue("task", "task"),
+      task,
+      bye,
+    });
+    expect(await problems({ "chat.json": plain })).toEqual([]);
+    expect(await problems({ "chat.json": plain }, { channels: ["chat"] } as ConfigValue)).toEqual([
+      "error voice/block-on-digital chat.json#/Actions/2",
+    ]);
+  });
+
+  it("is none where it is a transfer, or where the voice of prompts is set", async () => {
+    const files = {
+      "chat.json": flow("Chat", {
+        which: compare("$.Channel", { CHAT: "voice" }, "bye"),
+        voice: { type: "UpdateContactTextToSpeechVoice", with: { TextToSpeechVoice: "Amy" }, next: "bot" },
+        bot: ask("dial"),
+        dial: { type: "TransferParticipantToThirdParty", with: { ThirdPartyPhoneNumber: "+15550100" }, or: { NoMatchingError: "task" } },
+        task,
+        bye,
+      }),
+    };
+    expect(await problems(files)).toEqual(["error handoff/no-voice-transfer chat.json#/Actions/3"]);
+  });
+});
+
+describe("a flow with a menu by keys", () => {
+  const menu: Short = {
+    type: "GetParticipantInput",
+    with: { Text: "To speak to an agent, press 0.", StoreInput: "False" },
+    when: { "0": "dial" },
+    or: { NoMatchingError: "bye" },
+  };
+  const dial: Short = {
+    type: "TransferParticipantToThirdParty",
+    with: { ThirdPartyPhoneNumber: "+15550100" },
+    or: { NoMatchingError: "task" },
+  };
+
+  it("is judged for chats all the same where it tests for calls, gives chats time, or shows a list", async () => {
+    const voice = flow("Mixed", { which: compare("$.Channel", { VOICE: "menu" }, "bot"), menu, bot: ask("dial"), dial, task, bye });
+    const timed = flow("Mixed", {
+      bot: { ...ask("dial"), or: { NoMatchingCondition: "menu", NoMatchingError: "task", InputTimeLimitExceeded: "task" } },
+      menu,
+      dial,
+      task,
+      bye,
+    });
+    const listed = flow("Mixed", {
+      list: say("bot", '{"templateType":"ListPicker","version":"1.0"}'),
+      bot: { ...ask("dial"), or: { NoMatchingCondition: "menu", NoMatchingError: "task" } },
+      menu,
+      dial,
+      task,
+      bye,
+    });
+    for (const each of [voice, timed, listed])
+      expect(await problems({ "mixed.json": each })).toContain(
+        `error handoff/no-voice-transfer mixed.json#/Actions/${each === timed ? 2 : 3}`,
+      );
+  });
+
+  it("is for callers where nothing else is said, and nobody misses a request there", async () => {
+    expect(await problems({ "ivr.json": flow("IVR", { menu: { ...menu, when: { "1": "bye", "2": "bye" } }, bye }) })).toEqual([]);
+  });
+});
+
+describe("what is told of a flow", () => {
+  it("does not miss a request where a bot is not in the project that may understand it", async () => {
+    expect(
+      await problems({
+        "chat.json": flow("Chat", { bot: lex({ OrderStatus: "bye" }, { NoMatchingCondition: "bot", NoMatchingError: "bye" }), bye }),
+      }),
+    ).toEqual([]);
+  });
+
+  it("misses one where the bot is in the project and has none", async () => {
+    const files = {
+      "chat.json": flow("Chat", { bot: lex({ SpeakToAgent: "bye" }, { NoMatchingCondition: "bot", NoMatchingError: "bye" }), bye }),
+      ...lexBot({ SpeakToAgent: AGENT }),
+    };
+    expect(await problems(files)).toContain("error handoff/no-dead-end chat.json#/Actions/1");
+  });
+
+  it("names the failure exits of the handoff that lead to nobody, each once", async () => {
+    const files = {
+      "chat.json": flow("Chat", {
+        bot: ask("hours"),
+        hours: { type: "CheckHoursOfOperation", when: { True: "staff", False: "late" }, or: { NoMatchingError: "staff" } },
+        staff: {
+          type: "CheckMetricData",
+          with: { MetricType: "NumberOfAgentsAvailable" },
+          when: { "NumberGreaterThan 0": "to" },
+          or: { NoMatchingError: "to", NoMatchingCondition: "late" },
+        },
+        to: queue("late", ""),
+        late: say("bye"),
+        task,
+        bye,
+      }),
+    };
+    expect(await problems(files)).toEqual([
+      "warning failure/closed-hours chat.json#/Actions/1",
+      "warning failure/no-agent chat.json#/Actions/2",
+      "warning failure/no-agent chat.json#/Actions/3",
+      "warning failure/transfer-failure chat.json#/Actions/3",
+    ]);
+  });
+
+  it("names the real type behind an invented one", async () => {
+    const { report } = await lint({
+      files: [
+        {
+          path: "chat.json",
+          content: JSON.stringify(
+            flow("Chat", { bot: ask("to"), to: { type: "SetWorkingQueue", next: "task", or: { NoMatchingError: "task" } }, task, bye }),
+          ),
+        },
+      ],
+    });
+    expect(report.problems.find(({ rule }) => rule === "structure/unknown-action")?.message).toContain(
+      'did you mean "UpdateContactTargetQueue"?',
+    );
+  });
+});
