@@ -1,4 +1,4 @@
-import type { Channel, Exit } from "../model/model.ts";
+import type { Channel, Exit, Guard } from "../model/model.ts";
 import { isBotBlock } from "./ends.ts";
 import type { Value } from "./facts.ts";
 import { assume, evaluate, readsOnlyVariables, variablesOf, wordsOf } from "./guard.ts";
@@ -42,7 +42,7 @@ export function choose(program: Program, state: State, channel: Channel, filter:
       const isDefault = exit.role === "default";
       if (isDefault && open.length === 0) continue;
       const worlds = (isDefault ? open : [before]).map((values) => leaving(program, state, values, exit, scoped));
-      const words = word ?? (passed.length > 0 && isDefault ? `none of: ${passed.join("; ")}` : exit.role);
+      const words = word ?? (passed.length > 0 && isDefault ? noneOf(passed) : exit.role);
       const certain = isDefault && undecided === 0 && node.exits.some((other) => other.when);
       const asked = isDefault && undecided > 0 && passedAsked;
       if (filter(exit)) choices.push({ exit, worlds, decided: certain, certain, asked, tests: false, words });
@@ -53,6 +53,7 @@ export function choose(program: Program, state: State, channel: Channel, filter:
     const possible = open.flatMap((values, i) => (truths[i] === false ? [] : assume(guard, true, facts(values), channel, scoped)));
     const decided = open.length > 0 && truths.every((truth) => truth === true);
     const certain = decided && undecided === 0;
+    const deciding = openPart(guard, (part) => open.every((values) => evaluate(part, facts(values), channel, scoped) === true));
     const variables = variablesOf(guard).map(scoped);
     const asked = !decided && variables.length > 0 && readsOnlyVariables(guard) && variables.every((key) => before.get(key)?.asked);
     if (possible.length > 0 && filter(exit)) {
@@ -61,12 +62,13 @@ export function choose(program: Program, state: State, channel: Channel, filter:
         possible.map(({ values }) => leaving(program, state, values, exit, scoped)),
         before,
       );
-      choices.push({ exit, worlds, decided, certain, asked, tests, words: word && asked ? word : wordsOf(guard) });
+      const words = decided && passed.length > 0 ? noneOf(passed) : wordsOf(deciding);
+      choices.push({ exit, worlds, decided, certain, asked, tests, words: word && asked ? word : words });
     }
     if (possible.length > 0 && !decided) {
       undecided++;
       passedAsked &&= asked;
-      passed = [...passed, wordsOf(guard)];
+      passed = [...passed, wordsOf(deciding)];
     }
     open = spare(
       open.flatMap((values, i) =>
@@ -76,6 +78,16 @@ export function choose(program: Program, state: State, channel: Channel, filter:
     );
   }
   return choices;
+}
+
+const noneOf = (conditions: readonly string[]): string => `none of: ${conditions.join("; ")}`;
+
+/** A condition without the parts that hold anyway: what decides. */
+function openPart(guard: Guard, holds: (part: Guard) => boolean): Guard {
+  if (guard.op !== "and") return guard;
+  const guards = guard.guards.filter((part) => !holds(part));
+  const [only] = guards;
+  return guards.length === 1 && only ? only : guards.length > 0 ? { op: "and", guards } : guard;
 }
 
 const facts = (values: Values) => ({ id: -1, values });

@@ -261,15 +261,32 @@ export class DialogFlow {
     }
     const selector = text(member(step, "selector")) ?? "body";
     if (selector === "body" && ANSWERS.has(typeOf(target))) return to(this.tree.isOff(target) ? null : this.body(target.id), {});
-    const wish = `${selector === "user_input" || selector === "client" ? "wait for" : "from"} ${target.id}`;
-    if (this.flow.has(wish)) return to(wish, {});
     const siblings = this.tree.childrenOf(parentOf(target));
-    const chain = siblings.slice(Math.max(0, siblings.indexOf(target))).flatMap((each) => this.#candidates(each, new Set()));
-    if (wish.startsWith("wait")) return to(this.ask(wish, target.at, chain, labelOf(target)), {});
-    to(this.branch(wish, target.at, chain, this.fallback()), {});
+    const chain = siblings.slice(Math.max(0, siblings.indexOf(target)));
+    to(selector === "user_input" || selector === "client" ? this.#waitFor(target, chain) : this.#from(chain), {});
+  }
+
+  #waitFor(target: DialogNode, chain: readonly DialogNode[]): string {
+    const wish = `wait for ${target.id}`;
+    if (this.flow.has(wish)) return wish;
+    const candidates = chain.flatMap((each) => this.#candidates(each, new Set()));
+    return this.ask(wish, target.at, candidates, labelOf(target));
+  }
+
+  /** Tries siblings from one on. Long chains are tried in parts, so that jumps into one level share what is behind. */
+  #from(chain: readonly DialogNode[]): string | null {
+    const [target] = chain;
+    if (!target) return this.fallback();
+    const wish = `from ${target.id}`;
+    if (this.flow.has(wish)) return wish;
+    const candidates = chain.slice(0, TRIED_TOGETHER).flatMap((each) => this.#candidates(each, new Set()));
+    const closed = candidates.some(({ guard }) => guard === always);
+    const rest = closed ? null : this.#from(chain.slice(TRIED_TOGETHER));
+    return this.branch(wish, target.at, candidates, rest);
   }
 }
 
+const TRIED_TOGETHER = 50;
 const ROLES: Readonly<Record<string, Exit["role"]>> = { anything_else: "noMatch", true: "next" };
 
 /** `input.text == "agent"`, `input.text.contains("agent")`: words that a customer says. */
