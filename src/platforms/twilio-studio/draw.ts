@@ -30,6 +30,7 @@ interface Scene {
   /** What ends, returns; absent = the flow is called by nobody and its ends are ends. */
   readonly returns?: Return;
   readonly said: Said;
+  readonly clocks: ReadonlyMap<string, string>;
   /** All that the flow reads. */
   readonly variables: ReadonlySet<string>;
 }
@@ -55,6 +56,7 @@ export function draw(definition: Definition, calls: Calls, declared: Scene["decl
     declared,
     defects: [],
     said: saidIn(states, (variable) => calls.isSaid(definition, variable)),
+    clocks: new Map([...states.byName.values()].flatMap(({ properties }) => [...writesOf(properties).clocks])),
     variables: variablesRead(states),
     ...(returns ? { returns } : {}),
   };
@@ -176,8 +178,8 @@ const missing = ({ states, flow }: Scene, { next, at }: Transition): Partial<Exi
     ? {}
     : { missing: { name: next, at: below(at, "next"), what: "widget", known: [...states.byName.keys()] } };
 
-function caseOf({ said }: Scene, state: State, { conditions, at }: Transition): Partial<Exit> {
-  const split = splitCase(conditions, text(member(state.properties, "input")));
+function caseOf({ said, clocks }: Scene, state: State, { conditions, at }: Transition): Partial<Exit> {
+  const split = splitCase(conditions, text(member(state.properties, "input")), clocks);
   if (!split) return {};
   const words = said.words(split);
   const asks = said.virtualAgent(split) && split.value === HANDOFF;

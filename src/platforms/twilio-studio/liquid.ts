@@ -36,12 +36,15 @@ export interface Writes {
   readonly copies: ReadonlyMap<string, string>;
   /** Variable → the variable that its value is made from, by whatever filters. */
   readonly roots: ReadonlyMap<string, string>;
+  /** Variable → the template that writes the time into it. */
+  readonly clocks: ReadonlyMap<string, string>;
 }
 
 export function writesOf(properties: Json | undefined): Writes {
   const sets = new Map<string, Literal | undefined>();
   const copies = new Map<string, string>();
   const roots = new Map<string, string>();
+  const clocks = new Map<string, string>();
   for (const each of items(member(properties, "variables"))) {
     const key = text(member(each, "key"));
     if (key === undefined) continue;
@@ -50,8 +53,9 @@ export function writesOf(properties: Json | undefined): Writes {
     const root = rootOf(value);
     const source = variableOf(value);
     if (root) roots.set(variable, root);
+    if (/["']now["']/.test(value)) clocks.set(variable, value);
     if (source) copies.set(variable, source);
     else sets.set(variable, isComputed(value) ? undefined : value === "" ? null : value);
   }
-  return { sets, copies, roots };
+  return { sets, copies, roots, clocks };
 }

@@ -2,6 +2,7 @@ import { and, is, not, onChannel, unknown } from "../../model/build.ts";
 import type { Guard } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
 import { items, member, text } from "../../source/json.ts";
+import { hoursIn } from "./clock.ts";
 import { rootOf, variableOf } from "./liquid.ts";
 
 /** Conditions of split-based-on transitions. Source: the split widget's page and the flow definition schema ("conditions" of a transition). */
@@ -16,9 +17,16 @@ export interface SplitCase {
   readonly subject?: string;
 }
 
-/** All conditions of one transition hold together. `input` is what the split tests where a condition does not say. */
-export function splitCase(conditions: Json | undefined, input: string | undefined): SplitCase | undefined {
-  const cases = items(conditions).map((condition) => oneCondition(condition, input));
+/**
+ * All conditions of one transition hold together. `input` is what the split tests where a condition does not say; `clocks` are the variables
+ * that keep a time, with the template that wrote them.
+ */
+export function splitCase(
+  conditions: Json | undefined,
+  input: string | undefined,
+  clocks: ReadonlyMap<string, string>,
+): SplitCase | undefined {
+  const cases = items(conditions).map((condition) => oneCondition(condition, input, clocks));
   const [first] = cases;
   if (!first) return undefined;
   return { ...first, guard: and(...cases.map(({ guard }) => guard)), words: cases.flatMap(({ words }) => words) };
@@ -49,6 +57,9 @@ const CONTRARY: Readonly<Record<string, string>> = {
   is_not_blank: "is_blank",
 };
 
+/** How a comparison is written where others read what it says. */
+const SIGNS: Readonly<Record<string, string>> = { greater_than: ">", less_than: "<" };
+
 /** The types by which a customer's words choose a branch, and the words in their value. A regular expression is no phrase. */
 const CHOOSING: Readonly<Record<string, (value: string) => readonly string[]>> = {
   equal_to: (value) => [value],
@@ -58,7 +69,7 @@ const CHOOSING: Readonly<Record<string, (value: string) => readonly string[]>> =
   regex: () => [],
 };
 
-function oneCondition(condition: Json, input: string | undefined): SplitCase {
+function oneCondition(condition: Json, input: string | undefined, clocks: ReadonlyMap<string, string>): SplitCase {
   const type = text(member(condition, "type")) ?? "equal_to";
   const value = text(member(condition, "value")) ?? "";
   // The editor's own label repeats the comparison: "If value equal_to talk-to-agent".
@@ -67,7 +78,8 @@ function oneCondition(condition: Json, input: string | undefined): SplitCase {
   const subject = rootOf(argument);
   const words = CHOOSING[type]?.(value) ?? [];
   const said = type in CHOOSING && label !== "" && label !== value ? [...words, label] : words;
-  return { guard: guardOf(type, value, argument), value, words: said, ...(subject ? { subject } : {}) };
+  const hours = hoursIn(clocks.get(subject ?? "") ?? argument ?? "", type, value);
+  return { guard: hours ? unknown(hours) : guardOf(type, value, argument), value, words: said, ...(subject ? { subject } : {}) };
 }
 
 function guardOf(type: string, value: string, argument: string | undefined): Guard {
@@ -79,7 +91,8 @@ function guardOf(type: string, value: string, argument: string | undefined): Gua
     if (compare) return compare(variable, value);
   }
   const positive = CONTRARY[type];
-  const words = `${argument ?? "value"} ${(positive ?? type).replaceAll("_", " ")} ${value}`.trim();
+  const sign = SIGNS[type] ?? (positive ?? type).replaceAll("_", " ");
+  const words = `${argument?.replace(/^\{\{-?\s*|\s*-?\}\}$/g, "") ?? "value"} ${sign} ${value}`.trim();
   const subject = rootOf(argument);
   const guard = unknown(words, subject ? [subject] : undefined);
   return positive ? not(guard) : guard;

@@ -1,5 +1,6 @@
 import { always, and, is, never, not, onChannel, or, unknown } from "../../model/build.ts";
 import type { Guard } from "../../model/model.ts";
+import { HOURS, hoursInWords, timeOf } from "../hours.ts";
 import { channelNamed, channelTitled } from "./targets.ts";
 
 /**
@@ -63,6 +64,8 @@ function term(source: string, named: Naming): Guard {
     const guard = comparison(variableIn(compared), bare === "null" ? null : value, named);
     return operator === "!=" ? not(guard) : guard;
   }
+  const hours = hoursIn(source);
+  if (hours) return unknown(hours);
   const alone = ALONE.exec(source);
   if (alone) {
     const variable = variableIn(alone);
@@ -71,6 +74,20 @@ function term(source: string, named: Naming): Guard {
     return channel ? onChannel(channel) : not(is(named(variable), null, "false", ""));
   }
   return unknown(source, [...source.matchAll(MENTIONED)].map((match) => named(variableIn(match))).filter(Boolean));
+}
+
+/** `now("Europe/London").after("17:00:00")`, `now().reformatDateTime("H") >= 9`: opening hours. Source: "dialog-methods", date and time. */
+const CLOCK = /^\s*(?:\$\{)?now(?:\([^)]*\)|\})?\.(before|after|sameOrBefore|sameOrAfter)\(\s*["'](\d\d:\d\d)(?::\d\d)?["']\s*\)$/i;
+const HOUR = /^\s*now\([^)]*\)\.reformatDateTime\(\s*["'](?:HH?|HH?:?mm)["']\s*\)(?:\.to\w+\(\))?\s*(<=?|>=?)\s*["']?([\d:]+)["']?$/;
+
+function hoursIn(source: string): string | undefined {
+  const [, method, moment] = CLOCK.exec(source) ?? [];
+  const [, sign, hour] = HOUR.exec(source) ?? [];
+  const before = method === undefined ? sign?.startsWith("<") : /before/i.test(method);
+  const limit = moment ?? hour;
+  if (limit === undefined) return undefined;
+  const value = timeOf(/^\d{1,2}$/.test(limit) ? `${limit}:00` : limit);
+  return hoursInWords(HOURS, (time) => (before ? timeOf(time) < value : timeOf(time) >= value), source);
 }
 
 function comparison(variable: string, value: string | null, named: Naming): Guard {

@@ -212,6 +212,41 @@ describe("paths", () => {
     expect(problems).toEqual(["failure/closed-hours open"]);
   });
 
+  it("outside the hours that a split reads from the clock are closed", async () => {
+    const now = (format: string) => `{{ "now" | date: "${format}" }}`;
+    const desk = { desk: flex("flex"), flex: flex("desk"), late: say("We are closed."), orders: say("On its way.") };
+    const pick = split("menu", { "equal_to orders": "orders", "equal_to agent": "clock" }, "menu");
+    const splits = [
+      split(now("%H%M"), { "less_than 0900": "late", "greater_than 1730": "late" }, "desk"),
+      split(now("%H"), { "less_than 9": "late", "greater_than 17": "late" }, "desk"),
+      split(now("%H:%M"), { "is_before_time 09:00": "late", "is_after_time 17:30": "late" }, "desk"),
+      split(now("%u"), { "matches_any_of 6,7": "late" }, "desk"),
+      split(now("%A"), { "matches_any_of Saturday,Sunday": "late" }, "desk"),
+    ];
+    for (const clock of splits) {
+      const { requests, problems } = await studio(MESSAGE, { menu: MENU, pick, clock, ...desk });
+      expect(requests.agent?.outcomes).toContain("dead-end closed late");
+      expect(problems).toEqual(["failure/closed-hours clock"]);
+    }
+    const kept = split("{{flow.variables.hour}}", { "less_than 9": "late", "greater_than 17": "late" }, "desk");
+    const read: Short = { type: "set-variables", with: { variables: [{ key: "hour", value: now("%H") }] }, on: { next: "kept" } };
+    expect((await studio(MESSAGE, { menu: MENU, pick, clock: read, kept, ...desk })).problems).toEqual(["failure/closed-hours kept"]);
+  });
+
+  it("without an agent are judged by failure/no-agent", async () => {
+    const { problems } = await studio(MESSAGE, {
+      menu: MENU,
+      pick: split("menu", { "equal_to orders": "orders", "equal_to agent": "staff" }, "menu"),
+      orders: say("On its way."),
+      staff: { type: "run-function", on: { success: "free", fail: "desk" } },
+      free: split("{{widgets.staff.parsed.agents_available}}", { "greater_than 0": "desk" }, "busy"),
+      busy: say("Everybody is busy."),
+      desk: flex("flex"),
+      flex: flex("desk"),
+    });
+    expect(problems).toEqual(["failure/no-agent free"]);
+  });
+
   it("that a condition of the flow decides are conditional, those that the customer decides are chosen", async () => {
     const pick = split("menu", { "equal_to orders": "orders", "equal_to agent": "check" }, "menu");
     const rest = {

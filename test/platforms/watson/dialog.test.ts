@@ -134,6 +134,19 @@ describe("which node answers", () => {
     expect(problems).toEqual([]);
   });
 
+  it("outside opening hours is closed, as the clock says", async () => {
+    for (const open of ['now("Europe/London").after("09:00:00")', "now().sameOrAfter('09:00')", "now().reformatDateTime('H') >= 9"]) {
+      const { requests } = await dialog([
+        node("human", ASK, {}),
+        node("open", `${open} && now().before('17:00:00')`, { type: "response_condition", parent: "human", ...output(agent()) }),
+        node("late", "true", { type: "response_condition", parent: "human", ...output(said("We are closed.")) }),
+        HOURS,
+        ELSE,
+      ]);
+      expect(requests[NAME]?.outcomes).toEqual(["dead-end closed late", "handed-off none open/output/generic/0"]);
+    }
+  });
+
   it("does not exist where it is switched off, or its folder is", async () => {
     const off = await dialog([node("human", ASK, { disabled: true, ...output(agent()) }), HOURS, ELSE]);
     expect(off.problems).toEqual(["handoff/request-unhandled /intents/0"]);
