@@ -148,6 +148,7 @@ export const en: Language = {
     "agent (transfer|handoff|handover|request|escalation)",
     "(request|needs?|wants?|ask|asks) (human|agent|person|operator)",
     "(human|agent|operator|person|representative) (request|requested|transfer|wanted|needed|please)",
+    "(send|pass|hand) to (a |an |the )?(live |human )?(agent|human|person|operator|representative)",
   ],
   filler: [
     "please|pls|plz|plse|kindly|now|asap|immediately|right away|right now|today|just|live|thanks|thank you|ok|okay|hi|hey|hello|yes|yeah|no|so|then|well|again|instead|directly|actually|really|urgently|urgent|quickly|help|here|for me|sir|madam",
@@ -164,6 +165,7 @@ export const en: Language = {
     "(human|person|agent) or (a |an )?(bot|robot|machine|computer|ai)",
     "(bot|robot|machine|computer) or (a |an )?(human|person|agent|real)",
     "who (are|r) (you|u)",
+    "^no (live |human |free |available )?(agents?|operators?|representatives?|humans?)( available| online| free| found)?$",
     "(real estate|estate|realestate|travel|insurance|ticket|ticketing|booking|letting|leasing|rental|customs|shipping|collection|press|talent|secret|free|cleaning|user|ai|virtual) agents?",
     "(do not|dont|doesnt|does not|didnt|did not|never|no need to|not|no longer|wouldnt|would not|rather not) (want |need |like |wish |have |ever |try |please )*(to |an? |any |the )*(be )?(transfer|transferred|transferring|speak|talk|chat|connect|connected|escalate|agent|agents|human|person|operator|representative|call|contact|forward)",
     "(agents?|operators?|representatives?|employees?|staff|managers?|advisors?) (log ?in|logon|log on|sign ?in|sign ?up|portal|password|passwords|id|ids|number|numbers|commission|salary|code|training|manual|guide|license|licence|certification|discount|discounts|benefits|handbook|account|dashboard|list|locator|directory|fees|names?)",

@@ -51,6 +51,7 @@ export const names: Sample = {
       medewerker_spreken
       parlare_con_operatore
       wants human
+      send_to_agent
     `),
     other: lines(`
       agent_login
@@ -99,6 +100,8 @@ export const names: Sample = {
       Speak Spanish
       live_scores
       chitchat
+      no_agent
+      NoAgentsAvailable
     `),
   },
   unseen: {
