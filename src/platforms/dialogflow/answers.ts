@@ -1,4 +1,4 @@
-import type { Bot, Intent } from "../../model/model.ts";
+import type { Bot, Guard, Intent } from "../../model/model.ts";
 import { type Answer, answerIn, foldAnswer, withDeclined as markDeclined } from "../answers.ts";
 
 /** Last words of intent names, as Dialogflow's samples, prebuilt components and follow-up intents write them. */
@@ -22,8 +22,11 @@ export function answerOf({ name, phrases }: Pick<Intent, "name" | "phrases">): A
   return undefined;
 }
 
-/** Marks the answers that take a handoff back, by the intent that takes them. */
-export function withDeclined(bot: Bot): Bot {
+/** Marks the answers that take a handoff back, by the intent that takes them, or by what their condition compares (`said`). */
+export function withDeclined(bot: Bot, said: (when: Guard | undefined) => Answer | undefined = () => undefined): Bot {
   const answers = new Map(bot.intents.map((intent) => [intent.name, answerOf(intent)]));
-  return markDeclined(bot, ({ intent }, { kind }) => (intent && kind === "ask" ? answers.get(intent.name) : undefined));
+  return markDeclined(bot, ({ intent, when }, { kind }) => {
+    if (kind === "branch") return said(when);
+    return intent && kind === "ask" ? answers.get(intent.name) : undefined;
+  });
 }

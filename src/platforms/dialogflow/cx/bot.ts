@@ -4,6 +4,7 @@ import { answerOf, withDeclined } from "../answers.ts";
 import { partOf, textOf } from "../located.ts";
 import { undiallable } from "../undiallable.ts";
 import { type Agent, agentFrom, type PartFile } from "./agent.ts";
+import { saidIn } from "./choice.ts";
 import { drawFlow } from "./flow.ts";
 import { TURN } from "./handler.ts";
 import { named } from "./names.ts";
@@ -23,16 +24,18 @@ export function cxBot(root: string, files: readonly PartFile[], handoffFor: (fil
     handoff: handoffFor(agent.at.file),
     parameters: parametersIn(agent),
     answers: new Set(agent.intents.flatMap((intent) => (answerOf(intent) ? [intent.name] : []))),
-    main: (agent.settings && textOf(partOf(agent.settings, "startFlow"))) ?? "Default Start Flow",
+    main: named(agent.flows, startOf(agent) ?? "")?.name ?? "Default Start Flow",
     events: new Map(),
     defects,
   };
-  const scenes = agent.flows.map((flow) => scenesOf(desk, flow));
+  // Hosts that call the agent enter its first flow.
+  const isMain = ({ name }: { readonly name: string }) => name === desk.main;
+  const scenes = [...agent.flows.filter(isMain), ...agent.flows.filter((flow) => !isMain(flow))].map((flow) => scenesOf(desk, flow));
   const shared = sharedIntents(scenes);
   const scopes = scopesIn(scenes);
   const drawn = scenes.map((each) => drawFlow(desk, each, shared));
   const flows = [...drawn.map(({ flow }) => flow), ...agent.playbooks.flatMap((playbook) => drawPlaybook(desk, playbook))];
-  return withDeclined({
+  const bot: Bot = {
     id,
     name: agent.name,
     platform: "dialogflow-cx",
@@ -47,13 +50,16 @@ export function cxBot(root: string, files: readonly PartFile[], handoffFor: (fil
     fallbacks: drawn.flatMap(({ fallbacks }) => fallbacks),
     // A flow cannot be saved without handlers for words that nothing understands.
     platformFallback: true,
-  });
+  };
+  return withDeclined(bot, (when) => saidIn(desk, when));
 }
 
-function missingStart({ settings, flows }: Agent): readonly Defect[] {
-  const name = settings && textOf(partOf(settings, "startFlow"));
-  if (!settings || !name || named(flows, name)) return [];
-  return [{ kind: "missing-start", at: partOf(settings, "startFlow").at, name }];
+const startOf = ({ settings }: Agent) => settings && textOf(partOf(settings, "startFlow"));
+
+function missingStart(agent: Agent): readonly Defect[] {
+  const name = startOf(agent);
+  if (!agent.settings || !name || named(agent.flows, name)) return [];
+  return [{ kind: "missing-start", at: partOf(agent.settings, "startFlow").at, name }];
 }
 
 /** The intents that several flows know, so that they may come along from one into another. */

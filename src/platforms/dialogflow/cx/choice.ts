@@ -1,4 +1,5 @@
 import type { Exit, Guard } from "../../../model/model.ts";
+import { type Answer, answerIn } from "../../answers.ts";
 import { listOf, partOf } from "../located.ts";
 import { type Desk, type Handler, placeOf, targetOf } from "./scene.ts";
 
@@ -12,6 +13,16 @@ export function choiceOf({ parameters }: Desk, handler: Handler): Exit["choice"]
   const [name] = words;
   return name === undefined ? undefined : { name, words, at: placeOf(handler) };
 }
+
+/** What the customer answered where this condition holds. */
+export function saidIn({ parameters }: Desk, guard: Guard | undefined): Answer | undefined {
+  const words = guard ? answersIn(guard, parameters.asked) : [];
+  const answers = new Set(words.map((word) => FLAGS[word] ?? answerIn(word)));
+  const [answer] = answers;
+  return answers.size === 1 ? answer : undefined;
+}
+
+const FLAGS: Readonly<Partial<Record<string, Answer>>> = { true: "yes", false: "no" };
 
 function answersIn(guard: Guard, asked: ReadonlySet<string>): readonly string[] {
   if (guard.op === "and") return guard.guards.flatMap((part) => answersIn(part, asked));

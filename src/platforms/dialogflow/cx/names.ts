@@ -62,7 +62,7 @@ export function named<T extends Named>(things: readonly T[], reference: string):
 
 /** Which event of the platform a handler is for. */
 export function kindOfEvent(event: string): "noMatch" | "noInput" | "error" | "flow" | "custom" {
-  if (/^sys\.no-match(-|$)/.test(event)) return "noMatch";
+  if (/^sys\.(?:no-match|invalid-parameter|long-utterance)(-|$)/.test(event)) return "noMatch";
   if (/^sys\.no-input(-|$)|^NO_INPUT$/.test(event)) return "noInput";
   if (/^webhook\.error(\.|$)/.test(event)) return "error";
   if (/^flow[.-](?:failed|cancelled)/i.test(event)) return "flow";

@@ -286,6 +286,36 @@ describe("a form", () => {
     expect(result.problems).toEqual([`failure/no-input ${page("Form")}#/form/parameters/0`]);
   });
 
+  it("that confirms the handoff declines by no", async () => {
+    for (const [yes, no] of [
+      ['"yes"', '"no"'],
+      ["true", "false"],
+    ]) {
+      const routes = [
+        when(`$page.params.status = "FINAL" AND $session.params.confirmed = ${yes}`, { page: "Desk" }),
+        when(`$page.params.status = "FINAL" AND $session.params.confirmed = ${no}`, { page: "Sorry" }),
+        when('$page.params.status = "FINAL"', { page: "Desk" }),
+      ];
+      const result = await judged(form({ confirmed: {} }, { routes }));
+      expect(result).toMatchObject({ verdict: "handed-off", problems: [] });
+    }
+  });
+
+  it("hears values that it cannot take by a handler of its own", async () => {
+    const events = [event("sys.invalid-parameter", { page: "Sorry" })];
+    const result = await judged(form({ topic: {} }, { events, routes: [when("$page.params.status = FINAL", { page: "Desk" })] }));
+    expect(result.problems).toEqual([`failure/no-input ${page("Form")}#/form/parameters/0`]);
+  });
+
+  it("remembers no words of an earlier turn", async () => {
+    const routes = [when('$request.user-utterance = "0"', { page: "Desk" }), on("bill.explain", { says: "It is a charge." })];
+    const menu = bot({
+      routes: [on("speak_to_agent", { page: "Menu" })],
+      pages: { Menu: { entry: { says: "Press 0." }, routes }, Desk: DESK },
+    });
+    expect((await judged(menu)).verdict).toBe("handed-off");
+  });
+
   it("goes on asking after an intent that has no target", async () => {
     const result = await judged(
       form(
