@@ -4,6 +4,7 @@ import { isTrue, items, member, text } from "../../../source/json.ts";
 import { type Located, listOf, partOf, textOf } from "../located.ts";
 import { decoded, nameOfFolder } from "../package-name.ts";
 import { phrasesIn } from "../phrases.ts";
+import { closedValues, type EntityType } from "./entities.ts";
 import type { Named } from "./names.ts";
 import type { Part } from "./parts.ts";
 
@@ -17,6 +18,7 @@ export interface Agent {
   readonly flows: readonly FlowFiles[];
   readonly groups: readonly Thing[];
   readonly intents: readonly CxIntent[];
+  readonly entities: readonly EntityType[];
   readonly playbooks: readonly Thing[];
   readonly defects: readonly Defect[];
 }
@@ -72,6 +74,7 @@ export function agentFrom(root: string, files: readonly PartFile[]): Agent {
       "route group",
     ),
     intents: unique(intentsFrom(of("intent"), of("phrases")), "intent", defects, ({ at }) => at),
+    entities: entitiesFrom(of("entity"), of("values")),
     playbooks: things(of("playbook"), "playbook"),
     defects,
   };
@@ -125,6 +128,12 @@ function intentsFrom(files: readonly PartFile[], phrases: readonly PartFile[]): 
     };
   });
 }
+
+const entitiesFrom = (files: readonly PartFile[], values: readonly PartFile[]): readonly EntityType[] =>
+  files.map((file) => {
+    const own = values.filter(({ fragment }) => fragment.folder === file.fragment.folder);
+    return { ...thing(file), values: closedValues(thing(file), own.map(located)) };
+  });
 
 const DEFAULTS: ReadonlySet<string> = new Set(["Default Welcome Intent", "Default Negative Intent"]);
 

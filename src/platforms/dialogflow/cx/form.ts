@@ -1,4 +1,4 @@
-import { is } from "../../../model/build.ts";
+import { always, and, is, never, not, or } from "../../../model/build.ts";
 import type { Guard, Literal } from "../../../model/model.ts";
 import { asking, FILLED, STATUS } from "./conditions.ts";
 import type { Scene } from "./scene.ts";
@@ -14,5 +14,45 @@ export const formAgain = (scene: Scene): Sets => (scene.parameters.length > 0 ? 
 /** What a form is like once a parameter is filled. */
 export const filled = ({ parameters }: Scene, parameter: number): Sets =>
   new Map([[STATUS, parameter + 1 < parameters.length ? asking(parameter + 1) : FILLED]]);
+
+/** A condition where it is known how far the form is. */
+export function knowing(guard: Guard, status: Literal | undefined): Guard {
+  if (status === undefined) return guard;
+  switch (guard.op) {
+    case "is":
+      return guard.variable === STATUS ? (guard.values.includes(status) ? always : never) : guard;
+    case "not": {
+      const inner = knowing(guard.guard, status);
+      return inner.op === "true" ? never : inner.op === "false" ? always : not(inner);
+    }
+    case "and":
+    case "or": {
+      const [decides, silent] = guard.op === "and" ? (["false", "true"] as const) : (["true", "false"] as const);
+      const parts = guard.guards.map((part) => knowing(part, status)).filter(({ op }) => op !== silent);
+      if (parts.some(({ op }) => op === decides)) return { op: decides };
+      if (parts.length === 0) return { op: silent };
+      return guard.op === "and" ? and(...parts) : or(...parts);
+    }
+    default:
+      return guard;
+  }
+}
+
+/** True where a list of conditions has one for each value that a parameter can have. */
+export const covers = (conditions: readonly Guard[], { variable, values }: Filled): boolean =>
+  values.length > 0 &&
+  values.every((value) =>
+    conditions.some((guard) =>
+      (guard.op === "or" ? guard.guards : [guard]).some(
+        (part) => part.op === "is" && part.variable === variable && part.values.includes(value),
+      ),
+    ),
+  );
+
+/** A parameter that was filled just now, and what it can be; no values = anything. */
+export interface Filled {
+  readonly variable: string;
+  readonly values: readonly string[];
+}
 
 export const isDue = (parameter: number): Guard => is(STATUS, asking(parameter));

@@ -2,8 +2,8 @@ import type { Literal, Opaque, Place } from "../../../model/model.ts";
 import { type Located, listOf, partOf } from "../located.ts";
 import { addHidden } from "../opaque.ts";
 import { choiceOf } from "./choice.ts";
-import { parameterOf } from "./conditions.ts";
-import { isDue } from "./form.ts";
+import { parameterOf, STATUS } from "./conditions.ts";
+import { covers, type Filled, isDue, knowing } from "./form.ts";
 import { addFulfilment, type Failure, hasInner, type Owner } from "./fulfilment.ts";
 import { handsOffLater } from "./later.ts";
 import { type Symbolic, symbolOf } from "./names.ts";
@@ -138,6 +138,10 @@ export interface Tail {
   readonly join: boolean;
   /** What is known then. */
   readonly sets?: ReadonlyMap<string, Literal | undefined>;
+  /** How far the form is, where that is known before. */
+  readonly form?: Literal | undefined;
+  /** The parameter that the customer has filled just now. */
+  readonly fills?: Filled;
 }
 
 /** Tries conditions in their order, then asks for what the form still needs (`asks` = its parameters, 0 = none is due), then goes on at `end`. */
@@ -147,10 +151,23 @@ export function addTail(tail: Tail, conditions: readonly Handler[], asks: number
   if (conditions.length === 0 && asks === 0 && !tail.join && !sets) return end();
   const more = { label, synthetic: true, ...(sets && { sets }) };
   const branch = flow.node(conditions.length + asks > 0 ? "branch" : "effect", `${tail.id}/then`, at, more);
+  const status = sets?.get(STATUS) ?? tail.form;
   const tried = conditions.map(
-    (route): Way => ({ guard: route.guard, to: () => addHandler(stage, scene, route), at: placeOf(route), choice: choiceOf(desk, route) }),
+    (route): Way => ({
+      guard: knowing(route.guard, status),
+      to: () => addHandler(stage, scene, route),
+      at: placeOf(route),
+      choice: choiceOf(desk, route),
+    }),
   );
-  const asked = Array.from({ length: asks }, (_, i): Way => ({ guard: isDue(i), to: () => askId(scene, i) }));
-  addWays(flow, branch, [...tried, ...asked], end);
+  const asked = Array.from({ length: asks }, (_, i): Way => ({ guard: knowing(isDue(i), status), to: () => askId(scene, i) }));
+  const all = [...tried, ...asked];
+  const isCovered =
+    tail.fills !== undefined &&
+    covers(
+      tried.map(({ guard }) => guard),
+      tail.fills,
+    );
+  addWays(flow, branch, all, isCovered ? undefined : end);
   return branch;
 }

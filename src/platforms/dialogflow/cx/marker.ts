@@ -3,7 +3,8 @@
  * so their folder counts too.
  */
 export const hasMarker = (text: string, path: string): boolean =>
-  WORDS.some((word) => text.includes(word)) || (FOLDERS.test(path) && text.includes('"displayName"'));
+  WORDS.some((word) => text.includes(word)) || (FOLDERS.test(path) && /"(?:displayName|entities)"/.test(text));
 
 const WORDS = ['"transitionRoutes"', '"eventHandlers"', '"entryFulfillment"', '"defaultLanguageCode"', '"trainingPhrases"'];
-const FOLDERS = /(?:^|[/!])(?:intents\/[^/]+|flows\/[^/]+(?:\/[^/]+)?|playbooks\/[^/]+|agenttransitionroutegroups)\/[^/]+\.json$/i;
+const FOLDERS =
+  /(?:^|[/!])(?:intents\/[^/]+|flows\/[^/]+(?:\/[^/]+)?|playbooks\/[^/]+|entitytypes\/[^/]+(?:\/entities)?|agenttransitionroutegroups)\/[^/]+\.json$/i;

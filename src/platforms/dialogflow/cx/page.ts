@@ -3,7 +3,8 @@ import type { Exit, Literal, Place } from "../../../model/model.ts";
 import { type Located, partOf, textOf } from "../located.ts";
 import { addHidden } from "../opaque.ts";
 import { choiceOf } from "./choice.ts";
-import { parameterOf } from "./conditions.ts";
+import { parameterOf, STATUS } from "./conditions.ts";
+import { valuesOf } from "./entities.ts";
 import { filled, freshForm } from "./form.ts";
 import { addFulfilment, hasInner } from "./fulfilment.ts";
 import { addHandler, addTail, askId, errorHandlers, hiddenBy, isIdle, labelOf, speaks, type Tail, TURN, waitOn } from "./handler.ts";
@@ -42,15 +43,23 @@ function addEntry(stage: Stage, scene: Scene): void {
   const id = enterId(scene);
   const { at } = scene.file;
   const entry = partOf(scene.file, "entryFulfillment");
-  const tail: Tail = { stage, scene, id, at, label: scene.name, join: hasInner(entry) };
+  const tail: Tail = { stage, scene, id, at, label: scene.name, join: hasInner(entry), form: freshForm(scene).get(STATUS) };
   const webhook = webhookIn(entry, desk.handoff);
   const end = () =>
     webhook?.decides && !speaks(stage, entry) && isIdle(scene)
       ? addHidden(flow, id, at, hiddenBy(webhook), desk.handoff)
       : waitOn(stage, scene);
-  const owner = { id, at, label: scene.name, sets: freshForm(scene), failures: () => errorHandlers(stage, scene) };
+  const sets = new Map([...freshForm(scene), ...unfilled(stage, scene)]);
+  const owner = { id, at, label: scene.name, sets, failures: () => errorHandlers(stage, scene) };
   addFulfilment(stage, owner, entry, addTail(tail, scene.conditions, scene.parameters.length, end));
 }
+
+/** What a page asks for has no value before, unless something else in the files writes it. */
+const unfilled = ({ desk, files }: Stage, { parameters }: Scene): readonly (readonly [string, null])[] =>
+  parameters.flatMap((parameter) => {
+    const name = parameterOf(textOf(partOf(parameter, "displayName")) ?? "", files.name);
+    return desk.parameters.written.has(name) ? [] : [[name, null] as const];
+  });
 
 /** A parameter of the form: the prompt, the question, and what is known once it is answered. */
 function addParameter(stage: Stage, scene: Scene, parameter: Located, i: number): void {
@@ -76,7 +85,16 @@ function addParameter(stage: Stage, scene: Scene, parameter: Located, i: number)
   if (!plain)
     addFulfilment(stage, { id: prompts, at: parameter.at, label: name, failures: () => errorHandlers(stage, scene) }, prompt, ask);
   addIntents(stage, scene, ask);
-  const tail: Tail = { stage, scene, id: `${id}/filled`, at: parameter.at, label: name, join: true, sets: filled(scene, i) };
+  const tail: Tail = {
+    stage,
+    scene,
+    id: `${id}/filled`,
+    at: parameter.at,
+    label: name,
+    join: true,
+    sets: filled(scene, i),
+    fills: { variable, values: valuesOf(desk.agent.entities, parameter) },
+  };
   const answered = addTail(tail, scene.conditions, scene.parameters.length, () => waitOn(stage, scene));
   flow.exit(ask, "next", answered, { implied: true });
   addSilences(stage, scene, ask, own);

@@ -26,7 +26,11 @@ export function parametersIn({ flows, groups, intents }: Agent): Parameters {
   };
   for (const flow of flows) for (const { file } of [flow, ...flow.pages, ...flow.groups, ...groups]) visit(file.value, flow.name);
   for (const { parameters } of intents) for (const name of parameters) asked.add(parameterOf(name, ""));
-  return { written, asked, volatile: [...read].filter((name) => !written.has(name) && name.startsWith("$session.params.")) };
+  return {
+    written,
+    asked,
+    volatile: [...read].filter((name) => !written.has(name) && name.startsWith("$session.params.")),
+  };
 }
 
 type Seen = readonly [name: string, into: "read" | "written" | "asked"];

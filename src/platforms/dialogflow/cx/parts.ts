@@ -3,10 +3,10 @@ import { isObject, member, text } from "../../../source/json.ts";
 
 /** What one file of a package is: its kind, the package it belongs to, and the folder that says whose it is. */
 export interface Part {
-  readonly kind: "agent" | "flow" | "page" | "group" | "intent" | "phrases" | "playbook";
+  readonly kind: "agent" | "flow" | "page" | "group" | "intent" | "phrases" | "entity" | "values" | "playbook";
   /** The folder of the package (`agent.zip!`, `bots/support`); "" is the working directory. */
   readonly root: string;
-  /** Page and group: the folder of their flow; absent for a group of the agent. Intent and phrases: the folder of the intent. */
+  /** Page and group: the folder of their flow; absent for a group of the agent. Intent, phrases, entity and values: their folder. */
   readonly folder?: string;
   /** Phrases: their language, as the file is called. */
   readonly language?: string;
@@ -33,6 +33,8 @@ const LAYOUT: readonly { readonly path: RegExp; readonly kind: Part["kind"]; rea
   { path: /^(.*?)agenttransitionroutegroups\/[^/]+$/i, kind: "group", is: isNamed },
   { path: /^(.*?)(intents\/[^/]+)\/trainingphrases\/[^/]+$/i, kind: "phrases", is: has("trainingPhrases") },
   { path: /^(.*?)(intents\/[^/]+)\/[^/]+$/i, kind: "intent", is: (value) => isNamed(value) && !has("responses")(value) },
+  { path: /^(.*?)(entitytypes\/[^/]+)\/entities\/[^/]+$/i, kind: "values", is: has("entities") },
+  { path: /^(.*?)(entitytypes\/[^/]+)\/[^/]+$/i, kind: "entity", is: (value) => isNamed(value) && has("kind")(value) },
   { path: /^(.*?)(playbooks\/[^/]+)\/[^/]+$/i, kind: "playbook", is: isNamed },
   { path: /^(.*?)agent\.json$/i, kind: "agent", is: has("defaultLanguageCode") },
 ];

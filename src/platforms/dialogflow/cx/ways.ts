@@ -11,13 +11,13 @@ export interface Way {
   readonly choice?: Exit["choice"];
 }
 
-/** Adds ways that are tried in their order. One that always holds is the rest: it hides what stands behind it. */
-export function addWays(flow: FlowBuilder, branch: string, ways: readonly Way[], otherwise: () => string): void {
+/** Adds ways that are tried in their order. One that always holds is the rest: it hides what stands behind it. No `otherwise` = there is no other way. */
+export function addWays(flow: FlowBuilder, branch: string, ways: readonly Way[], otherwise?: () => string): void {
   for (const { guard, to, at, choice } of ways) {
     if (guard.op === "false") continue;
     const written = { ...(at ? { at } : { implied: true }), ...(choice && { choice }) };
     if (guard.op === "true") return flow.exit(branch, "default", to(), written);
     flow.exit(branch, "case", to(), { ...written, when: guard });
   }
-  flow.exit(branch, "default", otherwise(), { implied: true });
+  if (otherwise) flow.exit(branch, "default", otherwise(), { implied: true });
 }

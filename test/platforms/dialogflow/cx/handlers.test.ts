@@ -327,6 +327,38 @@ describe("a form", () => {
   });
 });
 
+describe("a form's question with a list of values", () => {
+  const asking = (values: readonly string[], routes: Page["routes"]) =>
+    judged(
+      bot(
+        {
+          routes: [on("speak_to_agent", { page: "Form" }), ELSEWHERE],
+          pages: { Form: { form: { way: { entity: "@way" } }, routes }, Desk: DESK, Sorry: { entry: { says: "Bye." } } },
+        },
+        { entities: { way: values } },
+      ),
+    );
+  const is = (value: string, target: string) => when(`$session.params.way = "${value}"`, { page: target });
+
+  it("has no answers beside them", async () => {
+    expect(await asking(["chat", "video"], [is("chat", "Desk"), is("video", "Desk")])).toMatchObject({
+      verdict: "handed-off",
+      problems: [],
+    });
+    expect(await asking(["yes", "no"], [is("yes", "Desk"), is("no", "Sorry")])).toMatchObject({ verdict: "handed-off", problems: [] });
+  });
+
+  it("is a choice: an answer without a person is reported where its route stands", async () => {
+    const result = await asking(["chat", "mail"], [is("chat", "Desk"), is("mail", "Sorry")]);
+    expect(result).toMatchObject({ verdict: "handed-off", problems: [`handoff/answer-without-human ${page("Form")}#/transitionRoutes/1`] });
+  });
+
+  it("may have an answer that no route takes: it is reported where the question stands", async () => {
+    const result = await asking(["chat", "mail"], [is("chat", "Desk")]);
+    expect(result).toMatchObject({ verdict: "handed-off", problems: [`handoff/answer-without-human ${page("Form")}#/form/parameters/0`] });
+  });
+});
+
 describe("a response", () => {
   it("hands over in a conditional case, and deeper", async () => {
     const deeper = { additionalCases: { cases: [either("$session.params.b = 1", human()), either(undefined, human())] } };

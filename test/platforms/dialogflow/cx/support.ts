@@ -64,6 +64,8 @@ export interface Parameter {
   readonly prompt?: Short;
   readonly reprompts?: readonly Value[];
   readonly required?: boolean;
+  /** Default: `@sys.any`. */
+  readonly entity?: string;
 }
 
 export interface Page {
@@ -85,6 +87,8 @@ export interface Agent {
   /** Name → phrases. */
   readonly intents?: Readonly<Record<string, readonly string[]>>;
   readonly groups?: Readonly<Record<string, readonly Value[]>>;
+  /** Name → values. */
+  readonly entities?: Readonly<Record<string, readonly string[]>>;
   readonly playbooks?: Readonly<Record<string, Value>>;
   readonly languages?: readonly string[];
   readonly settings?: Value;
@@ -102,12 +106,14 @@ const pageOf = (displayName: string, { entry, form = {}, ...rest }: Page): Value
   ...(entry && { entryFulfillment: fulfilment(entry) }),
   form: {
     ...(Object.keys(form).length > 0 && {
-      parameters: Object.entries(form).map(([name, { prompt = { says: `${name}?` }, reprompts = [], required = true }]) => ({
-        displayName: name,
-        required,
-        entityType: "@sys.any",
-        fillBehavior: { initialPromptFulfillment: fulfilment(prompt), repromptEventHandlers: reprompts },
-      })),
+      parameters: Object.entries(form).map(
+        ([name, { prompt = { says: `${name}?` }, reprompts = [], required = true, entity = "@sys.any" }]) => ({
+          displayName: name,
+          required,
+          entityType: entity,
+          fillBehavior: { initialPromptFulfillment: fulfilment(prompt), repromptEventHandlers: reprompts },
+        }),
+      ),
     }),
   },
   ...lists(rest),
@@ -120,7 +126,10 @@ const encoded = (name: string) =>
     .replace(/%../g, (code) => code.toLowerCase());
 
 /** The files of a package; `root` is the folder that it lies in. */
-export function agent({ flows, intents = PERSON, groups = {}, playbooks = {}, languages, settings = {} }: Agent, root = ""): Files {
+export function agent(
+  { flows, intents = PERSON, groups = {}, entities = {}, playbooks = {}, languages, settings = {} }: Agent,
+  root = "",
+): Files {
   const files: Files = {};
   const add = (path: string, value: Value) => {
     files[`${root}${path}`] = `${JSON.stringify(value, undefined, 2)}\n`;
@@ -145,6 +154,11 @@ export function agent({ flows, intents = PERSON, groups = {}, playbooks = {}, la
   }
   for (const [name, transitionRoutes] of Object.entries(groups))
     add(`agentTransitionRouteGroups/${encoded(name)}.json`, { displayName: name, transitionRoutes });
+  for (const [name, values] of Object.entries(entities)) {
+    add(`entityTypes/${encoded(name)}/${encoded(name)}.json`, { displayName: name, kind: "KIND_MAP" });
+    const known = values.map((value) => ({ value, synonyms: [value], languageCode: "en" }));
+    add(`entityTypes/${encoded(name)}/entities/en.json`, { entities: known });
+  }
   for (const [name, value] of Object.entries(playbooks))
     add(`playbooks/${encoded(name)}/${encoded(name)}.json`, { displayName: name, ...value });
   return files;
