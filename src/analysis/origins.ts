@@ -1,6 +1,6 @@
-import type { Channel } from "../model/model.ts";
+import type { Channel, Node } from "../model/model.ts";
 import { forward } from "./forward.ts";
-import type { HumanRequest, Spot } from "./journey.ts";
+import type { HumanRequest, RequestStart, Spot } from "./journey.ts";
 import { remember } from "./maps.ts";
 import type { Program } from "./program.ts";
 
@@ -9,16 +9,24 @@ import type { Program } from "./program.ts";
  * leads to from elsewhere is one of its own, even if the customer could ask for a person there, too.
  */
 export function backAtOrigin({ linked, gateOf, boundaryOf }: Program, request: HumanRequest, channel: Channel): (spot: Spot) => boolean {
-  const origins = new Set(request.starts.flatMap(({ owner }) => owner ?? []));
-  const topics = new Set([...origins].flatMap(({ exits }) => exits.filter(({ intent }) => intent)));
+  const numbers = new Map<Node, number>();
+  for (const { owner } of request.starts) if (owner) remember(numbers, owner, () => numbers.size);
+  const topics = new Set([...numbers.keys()].flatMap(({ exits }) => exits.filter(({ intent }) => intent)));
+  const firstOf = ({ flow, entry, owner, exit }: RequestStart) =>
+    (owner && exit ? linked.behind(linked.spot(flow, owner), exit) : entry && linked.at(flow, entry.to)) ?? [];
+  const from = (filter: (start: RequestStart) => boolean) =>
+    forward(linked, gateOf, request.starts.filter(filter).flatMap(firstOf), channel, (exit) => !topics.has(exit) && !boundaryOf(exit));
+  // Two questions differ in some bit of their numbers: one search per bit and value tells for each of them whether another one leads there.
+  const searches = new Map<string, Uint8Array>();
+  const byEntries = () => remember(searches, "entries", () => from(({ owner }) => owner === undefined));
+  const byOthers = (bit: number, value: number) =>
+    remember(searches, `${bit} ${value}`, () => from(({ owner }) => owner !== undefined && bitOf(numbers.get(owner), bit) === value));
+  const bits = Math.ceil(Math.log2(Math.max(numbers.size, 1)));
+  const isLedTo = ({ node, number }: Spot) =>
+    byEntries()[number] === 1 ||
+    Array.from({ length: bits }, (_, bit) => byOthers(bit, 1 - bitOf(numbers.get(node), bit))).some((seen) => seen[number] === 1);
   const known = new Map<Spot, boolean>();
-  const isLedTo = (spot: Spot) => {
-    const starts = request.starts.flatMap(({ flow, entry, owner, exit }) => {
-      if (owner === spot.node) return [];
-      const first = owner && exit ? linked.behind(linked.spot(flow, owner), exit) : entry && linked.at(flow, entry.to);
-      return first ?? [];
-    });
-    return forward(linked, gateOf, starts, channel, (exit) => !topics.has(exit) && !boundaryOf(exit))[spot.number] === 1;
-  };
-  return (spot) => origins.has(spot.node) && !remember(known, spot, () => isLedTo(spot));
+  return (spot) => numbers.has(spot.node) && !remember(known, spot, () => isLedTo(spot));
 }
+
+const bitOf = (number = 0, bit: number): number => (number >> bit) & 1;
