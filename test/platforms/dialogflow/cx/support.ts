@@ -1,8 +1,4 @@
 import { lint } from "../../../../src/engine/lint.ts";
-import type { Bot } from "../../../../src/model/model.ts";
-import { platform } from "../../../../src/platforms/dialogflow/cx/index.ts";
-import type { HandoffConfig } from "../../../../src/platforms/platform.ts";
-import { open } from "../../../../src/source/open.ts";
 
 /** JSON packages of Dialogflow CX as literals, in the shape that the console exports. */
 export type Files = Record<string, string | Uint8Array>;
@@ -191,20 +187,4 @@ export async function linted(files: Files, handoff: Record<string, unknown> = {}
     config: [{ name: "test", value: { handoff } as never }],
   });
   return report;
-}
-
-const NOTHING: HandoffConfig = { payloads: [], texts: [], contexts: {}, actions: {}, intents: {}, allowedTargets: [], equivalents: {} };
-
-export async function bots(files: Files): Promise<readonly Bot[]> {
-  const documents = (await Promise.all(Object.entries(files).map(([path, content]) => open({ path, content })))).flat();
-  const fragments = documents.flatMap((document) => {
-    const fragment = platform.hasMarker(document.text, document.path) && platform.recognise(document) ? platform.extract(document) : null;
-    return fragment === null ? [] : [{ document, fragment }];
-  });
-  return platform.assemble(fragments, {
-    handoff: () => NOTHING,
-    actions: () => ({}),
-    substitution: () => undefined,
-    mappings: {},
-  });
 }
