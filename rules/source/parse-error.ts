@@ -2,10 +2,10 @@ import { defineRule } from "../../src/rule/rule.ts";
 
 export default defineRule({
   id: "source/parse-error",
-  docs: { summary: "A flow file that does not parse is not linted" },
+  docs: { summary: "A flow file that does not parse is linted as far as it can be read" },
   severity: "error",
   messages: { syntax: "syntax error: {message}", unreadable: "the file cannot be read: {reason}" },
-  help: "mend the syntax, or export the file again; nothing in it was checked",
+  help: "mend the syntax, or export the file again; what the broken part holds was not checked",
   document({ path, problems }, { report }) {
     for (const { limit, unsupported, message, at } of problems)
       if (limit === undefined && !unsupported)

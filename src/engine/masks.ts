@@ -5,22 +5,43 @@ import type { Severity } from "../rule/rule.ts";
 import type { Found } from "./run.ts";
 
 /**
- * One fault, one finding: which finding gives way to which. `to` are rules (`handoff/*` = any of the category with severity error).
+ * One fault, one finding: which finding gives way to which. `gives` and `to` are rules; `failure/*` in `gives` is every rule of the
+ * category, `handoff/*` in `to` every error of it.
  * `where` says when two findings are about one fault:
  *  `request`  the same request;
  *  `itself`   the same request, and the finding that gives way stands at the request itself, which says that no path was found at all;
  *  `behind`   the same request, and the other stands on the route of the one that gives way;
  *  `node`     the same node or a part of it;
- *  `ahead`    `behind` or `node`.
+ *  `ahead`    `behind` or `node`;
+ *  `file`     the same file.
  */
 export interface Mask {
   readonly gives: string;
   readonly to: readonly string[];
-  readonly where: "request" | "itself" | "behind" | "node" | "ahead";
+  readonly where: "request" | "itself" | "behind" | "node" | "ahead" | "file";
   readonly why: string;
 }
 
+/** What a part that is missing from a file looks like. */
+const LOOKS_MISSING = [
+  "handoff/no-dead-end",
+  "handoff/request-unhandled",
+  "handoff/request-missing",
+  "handoff/undecided",
+  "failure/*",
+  "structure/*",
+  "nlu/*",
+];
+
 export const MASKS: readonly Mask[] = [
+  ...LOOKS_MISSING.map(
+    (gives): Mask => ({
+      gives,
+      to: ["source/parse-error"],
+      where: "file",
+      why: "what is missing may stand in the part that does not parse",
+    }),
+  ),
   {
     gives: "handoff/request-unhandled",
     to: ["handoff/escalation-swallowed"],
@@ -74,7 +95,10 @@ export function applyMasks(found: readonly Standing[], masks: readonly Mask[] = 
   for (const mask of masks) {
     const others = mask.to.flatMap((id) => (id.endsWith("/*") ? errorsOf(found, id.slice(0, -1)) : (byRule.get(id) ?? [])));
     const index = indexOf(others);
-    for (const finding of byRule.get(mask.gives) ?? []) {
+    const giving = mask.gives.endsWith("/*")
+      ? found.filter(({ rule }) => rule.id.startsWith(mask.gives.slice(0, -1)))
+      : (byRule.get(mask.gives) ?? []);
+    for (const finding of giving) {
       if (hidden.has(finding)) continue;
       const winner = index(finding).find((other) => other !== finding && !hidden.has(other) && isOneFault(finding, other, mask.where));
       if (!winner) continue;
@@ -115,6 +139,8 @@ function isOneFault(finding: Standing, other: Standing, where: Mask["where"]): b
       return sharesRequest() && isBehind(finding, other);
     case "node":
       return isSameNode(finding, other);
+    case "file":
+      return finding.finding.at.file === other.finding.at.file;
     case "ahead":
       return isSameNode(finding, other) || (sharesRequest() && isBehind(finding, other));
   }

@@ -41,7 +41,7 @@ export function normalizedPath(pointer: string, value: Json | undefined): string
   let path = "$";
   let current = value;
   for (const step of stepsOf(pointer)) {
-    const whole = tagged(current) ?? current;
+    const whole = member(current, step) === undefined ? (tagged(current) ?? current) : current;
     const list = typeof whole === "string" ? innerJson(whole) : whole;
     path += Array.isArray(list) && isIndex(step) ? `[${step}]` : `['${quote(step)}']`;
     current = under(current, step);

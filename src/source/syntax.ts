@@ -48,10 +48,22 @@ function partOf(node: SyntaxNode, step: string, inside: (scalar: SyntaxNode) => 
     const inner = inside(node);
     return inner && inner.kind !== "scalar" ? partOf(inner, step, inside) : undefined;
   }
-  const own = node.parts.findLast((part) => part.key === step);
+  const own = memberOf(node, step);
   if (own) return own;
   const [tag] = node.parts;
   return node.tagged && tag ? partOf(tag.node, step, inside) : undefined;
+}
+
+/** Objects past this size are looked up by an index, made once. */
+const LARGE = 32;
+const indexes = new WeakMap<SyntaxNode, ReadonlyMap<string, SyntaxPart>>();
+
+/** The member that counts: the last one of its name. */
+function memberOf(node: SyntaxNode, key: string): SyntaxPart | undefined {
+  if (node.parts.length < LARGE) return node.parts.findLast((part) => part.key === key);
+  const index = indexes.get(node) ?? new Map(node.parts.map((part) => [part.key, part]));
+  indexes.set(node, index);
+  return index.get(key);
 }
 
 /** The keys of the innermost value that holds an offset. */

@@ -138,6 +138,12 @@ describe("what fails", () => {
     const named = await lintTiny({}, { rules: ownRules, files: [{ path: "b.json", content: '{"x": ', named: true }] });
     expect(named.report.problems.map(({ rule }) => rule)).toEqual(["source/parse-error"]);
   });
+  it("what a broken file lacks is not held against it: only the syntax error is reported, and it lists the request", async () => {
+    const text = '{"tiny": "Shop", "intents": {"talk to a human": "hello"}, "nodes": {"hello": {"kind": "say"';
+    const { report } = await lintTiny({ "a.json": text }, { rules: allRules });
+    expect(report.problems.map(({ rule, requests }) => [rule, requests])).toEqual([["source/parse-error", ["Shop/talk to a human"]]]);
+  });
+
   it("a named file that no platform knows is told, one that was found is only counted", async () => {
     const content = '{"hello": 1}';
     const named = await lintTiny({}, { rules: ownRules, files: [{ path: "b.json", content, named: true }] });

@@ -34,19 +34,22 @@ const human = request("human");
 const other = request("other");
 
 /** For each row of the table, two findings that are one fault. */
-function oneFault(mask: Mask, to: string): [Standing, Standing] {
+function oneFault({ gives: giving, where }: Mask, to: string): [Standing, Standing] {
   const requests = [human];
+  const gives = giving.replace("/*", "/any-rule");
   const id = to.endsWith("/*") ? "handoff/no-callback" : to;
-  switch (mask.where) {
+  switch (where) {
     case "request":
-      return [finding(mask.gives, "a", { requests }), finding(id, "b", { requests })];
+      return [finding(gives, "a", { requests }), finding(id, "b", { requests })];
     case "itself":
-      return [finding(mask.gives, human.at, { requests }), finding(id, "b", { requests })];
+      return [finding(gives, human.at, { requests }), finding(id, "b", { requests })];
     case "behind":
     case "ahead":
-      return [finding(mask.gives, "c", { requests, route: ["a", "b", "c"] }), finding(id, "b", { requests })];
+      return [finding(gives, "c", { requests, route: ["a", "b", "c"] }), finding(id, "b", { requests })];
+    case "file":
+      return [finding(gives, "a", { requests }), finding(id, at("/nodes"), {})];
     case "node":
-      return [finding(mask.gives, "a", { requests }), finding(id, at("/nodes/a/target"), {})];
+      return [finding(gives, "a", { requests }), finding(id, at("/nodes/a/target"), {})];
   }
 }
 
@@ -69,7 +72,8 @@ describe("every row of the table", () => {
     for (const to of mask.to)
       it(`${mask.gives} stays beside ${to} where the fault is another one`, () => {
         const [loser, winner] = oneFault(mask, to);
-        const elsewhere = { ...winner, finding: { ...winner.finding, at: at("/nodes/far"), spot: spot("far") }, requests: [other] };
+        const far = { ...at("/nodes/far"), file: "other.json" };
+        const elsewhere = { ...winner, finding: { ...winner.finding, at: far, spot: spot("far") }, requests: [other] };
         expect(applyMasks([loser, elsewhere])).toHaveLength(2);
       });
 });

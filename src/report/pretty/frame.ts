@@ -30,10 +30,11 @@ export function frame(marks: readonly Mark[], { gutter, width, paint }: Layout):
     const { start } = mark.range;
     const sameLine = before?.mark.document === mark.document && before.mark.range.start.line === start.line;
     let view = sameLine ? before?.view : undefined;
-    if (!view || !isIn(view, start.column)) {
+    if (!view || !isIn(view, start.column - view.skipped)) {
       const adjacent = before && before.mark.document === mark.document && start.line - before.mark.range.start.line === 1;
       if (before && !adjacent && !sameLine) out.push(paint("faint", `${" ".repeat(gutter)} ┆`));
-      view = cut(lineAround(mark.document, mark.range), start.column, room);
+      const { line, skipped } = lineAround(mark.document, mark.range);
+      view = { ...cut(line, start.column - skipped, room), skipped };
       out.push(`${side(start.line)} ${view.shown}`.trimEnd());
     }
     out.push(`${side()} ${pointer(mark, view, room, paint)}`.trimEnd());
@@ -45,6 +46,8 @@ export function frame(marks: readonly Mark[], { gutter, width, paint }: Layout):
 /** The part of a line that is shown: columns `from` (inclusive) to `to` (exclusive) of `line`. */
 interface View {
   readonly line: string;
+  /** Columns that stand before `line`. */
+  readonly skipped: number;
   readonly shown: string;
   readonly from: number;
   readonly to: number;
@@ -53,7 +56,7 @@ interface View {
 const isIn = (view: View, column: number) => column >= view.from && column < view.to;
 
 /** As much of a line as fits, beginning early enough that a column is seen: a minified file has one line for everything. */
-function cut(line: string, wanted: number, room: number): View {
+function cut(line: string, wanted: number, room: number): Omit<View, "skipped"> {
   const indent = /^\s*/.exec(line)?.[0].length ?? 0;
   const isLong = line.length > room && (line.length > room * 4 || widthOf(printable(line)) > room);
   const far = isLong && wanted - 1 > room * 0.6;
@@ -72,11 +75,12 @@ function cut(line: string, wanted: number, room: number): View {
 
 /** The underline of a mark and its words behind it, or in front of its end where they do not fit. */
 function pointer(mark: Mark, view: View, room: number, paint: Paint): string {
-  const { start, end } = mark.range;
-  const stop = Math.min(view.to, end.line === start.line ? end.column : view.to);
+  const start = mark.range.start.column - view.skipped;
+  const end = mark.range.end.column - view.skipped;
+  const stop = Math.min(view.to, mark.range.end.line === mark.range.start.line ? end : view.to);
   const lead = view.shown.startsWith("…") ? 1 : 0;
-  const indent = lead + widthOf(printable(view.line.slice(view.from - 1, start.column - 1)));
-  const length = Math.max(1, widthOf(printable(view.line.slice(start.column - 1, stop - 1)).trimEnd()));
+  const indent = lead + widthOf(printable(view.line.slice(view.from - 1, start - 1)));
+  const length = Math.max(1, widthOf(printable(view.line.slice(start - 1, stop - 1)).trimEnd()));
   const line = paint(mark.style, (mark.main ? "━" : "─").repeat(length));
   const said = shorten(mark.label, room);
   const words = paint(mark.style, said);
@@ -88,9 +92,13 @@ function pointer(mark: Mark, view: View, room: number, paint: Paint): string {
   return `${" ".repeat(Math.max(0, room - label))}${words}`;
 }
 
-/** The whole line on which a range begins. */
-function lineAround({ text }: SourceDocument, { start }: Range): string {
-  const begin = start.offset - start.column + 1;
-  const end = text.indexOf("\n", start.offset);
-  return text.slice(begin, end < 0 ? undefined : end);
+/** More of a line than this to either side of a place is never looked at: a minified file has one line of megabytes. */
+const FAR = 2000;
+
+/** The line on which a range begins, or as much of it as could be shown. */
+function lineAround({ text }: SourceDocument, { start }: Range): { readonly line: string; readonly skipped: number } {
+  const skipped = Math.max(0, start.column - 1 - FAR);
+  const around = text.slice(start.offset - start.column + 1 + skipped, start.offset + FAR);
+  const end = around.indexOf("\n", start.column - 1 - skipped);
+  return { line: end < 0 ? around : around.slice(0, end), skipped };
 }
