@@ -2,6 +2,7 @@ import { below, buildFlow } from "../../model/build.ts";
 import type { Bot, Defect, Intent, Phrase, Place } from "../../model/model.ts";
 import type { Json, SourceDocument } from "../../source/document.ts";
 import { entries, isObject, items, member, text } from "../../source/json.ts";
+import { undiallable } from "../undiallable.ts";
 import { addNode, channelList, KINDS, targetOf } from "./nodes.ts";
 
 /** A hand-written flow: a bot of one flow. `written` = the variables that something in the project writes. */
@@ -81,12 +82,14 @@ export function readFlow(value: Json, at: Place, document: SourceDocument, writt
       : entryTo(member(escalation, "goto"), below(place, "goto"), "escalation");
     flow.entry({ kind: "escalation", name: "escalation", to, at: place });
   }
+  const flows = [flow.done()];
+  defects.push(...undiallable(flows));
   return {
     id: flow.id,
     name,
     platform: "botflow",
     at,
-    flows: [flow.done()],
+    flows,
     intents,
     languages: items(member(value, "languages")).flatMap((each) => text(each) ?? []),
     declaresIntents: true,
