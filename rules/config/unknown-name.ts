@@ -5,6 +5,10 @@ export default defineRule({
   id: "config/unknown-name",
   docs: { summary: "A name in the config that matches nothing in the project" },
   severity: "warning",
-  messages: { unknown: 'no {what} "{name}" in the project', near: 'no {what} "{name}" in the project; did you mean "{near}"?' },
+  messages: {
+    unknown: 'there is no {what} "{name}" in the project',
+    near: 'there is no {what} "{name}" in the project; did you mean "{near}"?',
+    pattern: 'no file of the project matches "{name}"',
+  },
   help: "names are compared with those in the flow files; take out what is gone, or mend the spelling",
 });

@@ -1,6 +1,7 @@
+import type { Outcome } from "../../src/analysis/journey.ts";
 import { outcomesFor } from "../../src/rule/judged.ts";
 import { defineRule } from "../../src/rule/rule.ts";
-import { channelWords, requestWords } from "../../src/rule/words.ts";
+import { channelWords, nameOf, quoted, requestWords } from "../../src/rule/words.ts";
 
 export default defineRule({
   id: "handoff/conditional-dead-end",
@@ -8,23 +9,27 @@ export default defineRule({
   severity: "warning",
   strict: "error",
   fix: "choice",
-  messages: { gated: "{request} ends here without a person if {condition}, on {channels}; otherwise it can reach one" },
+  messages: { gated: "{request} ends here without a person, on {channels}, {condition}; another branch reaches one" },
   help: "lead this branch to a person too; where it speaks of opening hours or staffing, declare it under gates",
   journey(journey, { report }) {
-    for (const { outcome, severity, channels } of outcomesFor("handoff/conditional-dead-end", journey))
+    for (const { outcome, channels } of outcomesFor("handoff/conditional-dead-end", journey))
       report({
         message: "gated",
         data: {
           request: requestWords(journey.request),
-          condition: outcome.condition ?? "a condition holds",
+          condition: conditionWords(outcome),
           channels: channelWords(channels),
         },
-        severity,
         at: outcome.at,
         journey,
         route: outcome.route,
-        ...(outcome.spot ? { spot: outcome.spot } : {}),
+        ...(outcome.spot ? { spot: outcome.spot, fix: { kind: "digital-handoff", spot: outcome.spot, journeys: [journey] } } : {}),
         ...(outcome.condition ? { target: outcome.condition } : {}),
       });
   },
 });
+
+function conditionWords({ condition, branch }: Outcome): string {
+  if (branch && branch.exit.role === "default" && !branch.exit.when) return `where no other branch of ${nameOf(branch.spot)} is taken`;
+  return condition === null ? "under a condition" : `if ${quoted(condition)}`;
+}

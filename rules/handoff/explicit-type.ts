@@ -1,6 +1,6 @@
 import { outcomesFor } from "../../src/rule/judged.ts";
 import { defineRule } from "../../src/rule/rule.ts";
-import { nameOf, requestWords } from "../../src/rule/words.ts";
+import { channelWords, nameOf, requestWords } from "../../src/rule/words.ts";
 
 export default defineRule({
   id: "handoff/explicit-type",
@@ -8,8 +8,8 @@ export default defineRule({
   severity: "error",
   fix: "safe",
   messages: {
-    unclear: "{node} transfers {request} without saying how: the file leaves the type of the transfer out",
-    byDefault: "{node} is a digital handoff only by the platform's default",
+    unclear: "{request} is transferred by {node}, and the file leaves out how: whether a person answers on {channels} cannot be seen",
+    byDefault: "{request} is handed off by {node} only because that is the default of the platform",
   },
   help: "write the type of the transfer into the action",
   options: {
@@ -25,11 +25,11 @@ export default defineRule({
   },
   journey(journey, { report, options }) {
     const data = { request: requestWords(journey.request) };
-    for (const { outcome } of outcomesFor("handoff/explicit-type", journey))
+    for (const { outcome, channels } of outcomesFor("handoff/explicit-type", journey))
       if (outcome.spot)
         report({
           message: "unclear",
-          data: { ...data, node: nameOf(outcome.spot) },
+          data: { ...data, node: nameOf(outcome.spot), channels: channelWords(channels) },
           at: outcome.at,
           spot: outcome.spot,
           journey,

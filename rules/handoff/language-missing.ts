@@ -5,7 +5,6 @@ export default defineRule({
   id: "handoff/language-missing",
   docs: { summary: "A handoff exists in every language of its bot" },
   severity: "warning",
-  fix: "choice",
   messages: { missing: "{request} is handed off in {present} only; customers who write {absent} get no person here" },
   help: "add the handoff to the messages of the other languages",
   journey(journey, { report }) {

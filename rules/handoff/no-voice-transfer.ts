@@ -1,19 +1,23 @@
 import { outcomesFor } from "../../src/rule/judged.ts";
 import { defineRule } from "../../src/rule/rule.ts";
-import { channelWords, requestWords, targetWords } from "../../src/rule/words.ts";
+import { channelWords, quoted, requestWords } from "../../src/rule/words.ts";
 
 export default defineRule({
   id: "handoff/no-voice-transfer",
   docs: { summary: "A digital customer who asks for a person must not end in a phone transfer" },
   severity: "error",
   fix: "safe",
-  messages: { voice: "{request} ends in a phone transfer to {target}, on {channels}: nobody can take over the conversation there" },
+  messages: { voice: "{request} ends in a phone transfer{target}, on {channels}: nobody can take over the conversation there" },
   help: "transfer to a queue, skill or workflow of the digital channel instead",
   journey(journey, { report }) {
     for (const { outcome, channels } of outcomesFor("handoff/no-voice-transfer", journey))
       report({
         message: "voice",
-        data: { request: requestWords(journey.request), target: targetWords(outcome), channels: channelWords(channels) },
+        data: {
+          request: requestWords(journey.request),
+          target: outcome.target === undefined ? "" : ` to ${quoted(outcome.target)}`,
+          channels: channelWords(channels),
+        },
         at: outcome.at,
         journey,
         route: outcome.route,

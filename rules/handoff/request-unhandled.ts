@@ -5,7 +5,6 @@ export default defineRule({
   id: "handoff/request-unhandled",
   docs: { summary: "A declared request for a person is handled by some flow" },
   severity: "error",
-  fix: "choice",
   messages: { unhandled: "nothing handles {request}: a customer who asks for a person gets no answer to it" },
   help: "add a handler that leads to a transfer, or remove the declaration",
   journey(journey, { report }) {

@@ -5,6 +5,6 @@ export default defineRule({
   id: "source/unrecognised",
   docs: { summary: "A file that was named holds no flow of any known platform" },
   severity: "warning",
-  messages: { unrecognised: "no flow of a known platform in {file}" },
+  messages: { unrecognised: '"{file}" holds no flow of a known platform' },
   help: "`botflow-lint platforms` lists the platforms and the exports that are read; a format of your own is described under `platforms` in the config",
 });

@@ -5,7 +5,7 @@ export default defineRule({
   id: "structure/duplicate-id",
   docs: { summary: "Nodes, flows and intents of one bot have names of their own" },
   severity: "error",
-  messages: { twice: "there is another {what} {name}: only one of the two can be reached by it" },
+  messages: { twice: "there is another {what} {name}: only one of the two can be reached by that name" },
   help: "give one of them another name",
   bot(bot, { report }) {
     for (const defect of bot.defects ?? [])

@@ -29,6 +29,7 @@ export interface Regression {
   readonly after: string;
 }
 
+const spoken = (verdict: Verdict): string => verdict.replace("-", " ");
 const ORDER: readonly Verdict[] = ["handed-off", "not-judged", "undecided", "violated"];
 
 export function regressions({ requests }: Base, { journeys }: ProjectFacts): readonly Regression[] {
@@ -36,7 +37,7 @@ export function regressions({ requests }: Base, { journeys }: ProjectFacts): rea
     const before = requests.get(journey.request.id);
     if (!before || journey.request.hidden) return [];
     if (ORDER.indexOf(journey.verdict) > ORDER.indexOf(before.verdict))
-      return [{ journey, message: "worse", before: before.verdict, after: journey.verdict }];
+      return [{ journey, message: "worse", before: spoken(before.verdict), after: spoken(journey.verdict) }];
     const [was, is] = [before.targets.join(", "), targetsOf(journey.outcomes).join(", ")];
     return was !== is && was !== "" && is !== "" ? [{ journey, message: "target", before: was, after: is }] : [];
   });

@@ -5,7 +5,7 @@ import type { Unreadable } from "./lint.ts";
 import type { Crash, Reading } from "./read.ts";
 import type { Found } from "./run.ts";
 import type { Idle } from "./suppress.ts";
-import type { UnknownName } from "./unknown-names.ts";
+import { FILE_PATTERN, type UnknownName } from "./unknown-names.ts";
 
 /** The findings that no rule can make by itself, because they are about the run: the engine makes them in the name of these rules. */
 export const OWN = {
@@ -48,7 +48,12 @@ export const fromIdle = (say: Say, idle: readonly Idle[]): readonly Found[] =>
 
 export const fromNames = (say: Say, names: readonly UnknownName[]): readonly Found[] =>
   names.flatMap(({ at, name, what, near }) =>
-    say(OWN.unknown, { message: near === undefined ? "unknown" : "near", data: { name, what, near: near ?? "" }, at, target: name }),
+    say(OWN.unknown, {
+      message: what === FILE_PATTERN ? "pattern" : near === undefined ? "unknown" : "near",
+      data: { name, what, near: near ?? "" },
+      at,
+      target: name,
+    }),
   );
 
 export const fromRegressions = (say: Say, found: readonly Regression[]): readonly Found[] =>

@@ -144,8 +144,11 @@ export const worst = (severities: readonly Severity[]): Severity => SEVERITIES.f
 export const atMost = (limit: Severity, wish: Severity = limit): Severity =>
   SEVERITIES.indexOf(wish) < SEVERITIES.indexOf(limit) ? limit : wish;
 
-const messageOf = (template: string, data: Readonly<Record<string, string>> = {}): string =>
-  template.replace(/\{(\w+)\}/g, (whole, name: string) => (Object.hasOwn(data, name) ? (data[name] ?? whole) : whole));
+/** A message is a sentence, whatever word it begins with. */
+function messageOf(template: string, data: Readonly<Record<string, string>> = {}): string {
+  const text = template.replace(/\{(\w+)\}/g, (whole, name: string) => (Object.hasOwn(data, name) ? (data[name] ?? whole) : whole));
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
 
 const requestOf = ({ request, verdict, reason, channels, outcomes }: Journey): ReportedRequest => ({
   id: request.id,

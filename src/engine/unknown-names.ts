@@ -7,6 +7,8 @@ import { matcher, seenFrom } from "./config/patterns.ts";
 import type { Layer } from "./config/resolve.ts";
 import type { Sections, Words } from "./config/value.ts";
 
+export const FILE_PATTERN = "file pattern";
+
 /** A name in the config that means nothing in the project. */
 export interface UnknownName {
   readonly at: Place;
@@ -36,7 +38,7 @@ export function unknownNames(
       const matches = matcher([pattern.replace(/^!/, "")]);
       return files.some((file) => matches(seenFrom(prefix, file)))
         ? []
-        : [{ at: below(at, i), name: pattern, what: "file pattern", near: undefined }];
+        : [{ at: below(at, i), name: pattern, what: FILE_PATTERN, near: undefined }];
     });
   const sections = ({ requests, handoff }: Sections, at: Place): readonly UnknownName[] => [
     ...wordPlaces(requests?.names, below(at, "requests", "names")).flatMap(({ word, at: place }) =>

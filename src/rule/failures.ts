@@ -16,7 +16,7 @@ export interface FailureExits {
 /** The messages of all `failure/*` rules: an exit that leads nowhere, and one that leads to nobody. */
 export const FAILURE_MESSAGES = {
   unwired: "{exit} of {node} leads nowhere: {request} is lost there",
-  nobody: "{exit} of {node} leads to nobody: neither a handoff, a callback nor a ticket can be reached behind it",
+  nobody: "{exit} of {node} leads {request} to nobody: no handoff, callback, ticket, email or form can be reached behind it",
 } as const;
 
 /**
@@ -39,7 +39,7 @@ export function reportFailures(journey: Journey, { gates, ofHandoffs, between }:
       if (exit.implied || exit.missing || !lost) continue;
       report({
         message: exit.to === null ? "unwired" : "nobody",
-        data: { exit: sentence(exitWords(exit)), node: nameOf(spot), request: requestWords(journey.request) },
+        data: { exit: exitWords(exit), node: nameOf(spot), request: requestWords(journey.request) },
         at: spot.node.at,
         spot,
         journey,
@@ -50,5 +50,3 @@ export function reportFailures(journey: Journey, { gates, ofHandoffs, between }:
     }
   }
 }
-
-const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

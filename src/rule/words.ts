@@ -1,4 +1,4 @@
-import type { HumanRequest, Outcome, Spot } from "../analysis/journey.ts";
+import type { HumanRequest, Spot } from "../analysis/journey.ts";
 import type { Channel, Exit } from "../model/model.ts";
 
 /** The words that rules share, so that one thing is called by one name in every message. */
@@ -17,9 +17,6 @@ export const channelWords = (channels: readonly Channel[]): string => listed(cha
 export const nameOf = ({ node }: Spot): string => quoted(node.label ?? node.id);
 
 export const requestWords = ({ name, kind }: HumanRequest): string => `${kind === "choice" ? "the choice" : "the request"} ${quoted(name)}`;
-
-/** The target of a transfer, or what is known of it. */
-export const targetWords = ({ target }: Outcome): string => (target === undefined ? "somebody" : quoted(target));
 
 const ROLES: Readonly<Record<string, string>> = {
   failure: "failure",

@@ -17,7 +17,7 @@ describe("the report", () => {
     expect(problem).toMatchObject({
       rule: "handoff/ends",
       severity: "error",
-      message: "talk to a human ends: voice-transfer",
+      message: "Talk to a human ends: voice-transfer",
       file: "flows/shop.json",
       pointer: "/nodes/dial",
       path: "$['nodes']['dial']",
@@ -118,15 +118,15 @@ describe("what fails", () => {
     });
     const { report } = await lintTiny({ "a.json": shop(DIAL) }, { rules: [...ownRules, broken] });
     expect(report.problems.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([
-      "source/internal-error: rule handoff/broken failed on this file: TypeError: no such thing",
-      "handoff/ends: talk to a human ends: voice-transfer",
+      "source/internal-error: Rule handoff/broken failed on this file: TypeError: no such thing",
+      "handoff/ends: Talk to a human ends: voice-transfer",
     ]);
   });
   it("an adapter that throws on one file does not keep the others from being linted", async () => {
     const files = { "a.json": shop(DIAL, undefined, { crash: "extract" }), "b.json": shop(DIAL) };
     const { report } = await lintTiny(files, { rules: ownRules });
     expect(report.problems.map(({ rule, file }) => `${rule} ${file}`)).toEqual(["source/internal-error a.json", "handoff/ends b.json"]);
-    expect(first(report.problems).message).toBe("adapter tiny failed on this file: Error: the adapter is broken");
+    expect(first(report.problems).message).toBe("Adapter tiny failed on this file: Error: the adapter is broken");
   });
   it("a broken file is a problem where it carries a platform's marker or was named; others are counted", async () => {
     const { report, unread } = await lintTiny(
@@ -155,7 +155,7 @@ describe("what fails", () => {
   it("a file that could not be read is a problem", async () => {
     const { report } = await lintTiny({}, { rules: ownRules, unreadable: [{ path: "a.json", reason: "permission denied" }] });
     expect(report.problems.map(({ message, file }) => `${file}: ${message}`)).toEqual([
-      "a.json: the file cannot be read: permission denied",
+      "a.json: The file cannot be read: permission denied",
     ]);
   });
 });
@@ -181,7 +181,7 @@ describe("suppressions", () => {
   it("a suppressed problem is kept aside with who accepted it and why", async () => {
     const { suppressed } = await of([{ rule: "handoff/ends", reason: "known" }]);
     expect(suppressed.map(({ reported, by }) => ({ message: reported.message, by }))).toEqual([
-      { message: "talk to a human ends: voice-transfer", by: { kind: "config", reason: "known" } },
+      { message: "Talk to a human ends: voice-transfer", by: { kind: "config", reason: "known" } },
     ]);
     const commented = shop(DIAL).replace('"dial": {', '// botflow-lint-ignore handoff/ends -- the shop has no chat\n    "dial": {');
     const result = await lintTiny({ "a.jsonc": commented });
@@ -200,8 +200,8 @@ describe("suppressions", () => {
   it("an expired one hides nothing any more, which is told", async () => {
     const { report } = await of([{ rule: "handoff/ends", reason: "known", expires: "2026-11-23" }]);
     expect(report.problems.map(({ message }) => message)).toEqual([
-      "talk to a human ends: voice-transfer",
-      "the suppression of handoff/ends has expired on 2026-11-23",
+      "Talk to a human ends: voice-transfer",
+      "The suppression of handoff/ends has expired on 2026-11-23",
     ]);
   });
 });
@@ -219,9 +219,9 @@ describe("names in the config", () => {
     expect(
       report.problems.filter(({ rule }) => rule === "config/unknown-name").map(({ pointer, message }) => `${pointer}: ${message}`),
     ).toEqual([
-      '/handoff/actions/ghost_action: no action "ghost_action" in the project',
-      '/overrides/0/files/0: no file pattern "nowhere/**" in the project',
-      '/requests/names/0: no intent, topic, choice or flow "talk to a humam" in the project; did you mean "talk to a human"?',
+      '/handoff/actions/ghost_action: There is no action "ghost_action" in the project',
+      '/overrides/0/files/0: No file of the project matches "nowhere/**"',
+      '/requests/names/0: There is no intent, topic, choice or flow "talk to a humam" in the project; did you mean "talk to a human"?',
     ]);
   });
 });

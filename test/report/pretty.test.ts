@@ -12,7 +12,7 @@ const show = async (content: string, columns = 80, paint: Paint = plain) =>
 describe("the report for people", () => {
   it("shows the message, the place, the way to the bad end and the next step", async () => {
     expect(await show(shop({ hello: { next: "dial" }, ...DIAL }, { "talk to a human": "hello" }))).toBe(
-      `✖ talk to a human ends: voice-transfer
+      `✖ Talk to a human ends: voice-transfer
   error handoff/ends  flows/shop.json:10:13
 
   4 │   "talk to a human": "hello"
@@ -91,7 +91,7 @@ describe("the report for people", () => {
 
   it("colours come in as a function", async () => {
     const text = await show(shop(DIAL), 80, (style, words) => `<${style}>${words}</${style}>`);
-    expect(text).toContain("<strong>talk to a human ends: voice-transfer</strong>");
+    expect(text).toContain("<strong>Talk to a human ends: voice-transfer</strong>");
     expect(text).toContain("<error>1 error</error>");
   });
 });

@@ -121,7 +121,7 @@ describe("the journey of a request as text", () => {
     expect(text.replace(/\s+/g, " ")).toContain(
       "= because a phone transfer, which a customer who writes cannot take: +441632960000; it happens to everybody who asks; this violates the request (handoff/no-voice-transfer)",
     );
-    expect(text).toContain("1 problem on it\n  ✖ talk to a human ends: voice-transfer\n    handoff/ends  a.json:10 /nodes/dial");
+    expect(text).toContain("1 problem on it\n  ✖ Talk to a human ends: voice-transfer\n    handoff/ends  a.json:10 /nodes/dial");
   });
 
   it("a condition that nobody can evaluate is named at the hop that passes it", async () => {
