@@ -11,11 +11,17 @@ export interface ExampleFile {
   readonly path: string;
   readonly text: string;
   /** The lines (from 1) that are marked as reported. */
-  readonly marked: readonly number[];
+  readonly marked: readonly Mark[];
 }
 
-/** The mark stands at the end of the line on which the problem begins, as a comment of the file's language. */
-const MARK = /\s*(?:\/\/|#)\s*reported\s*$/;
+export interface Mark {
+  readonly line: number;
+  /** Absent = the rule's own. */
+  readonly severity: string | undefined;
+}
+
+/** Stands at the end of the line on which the problem begins, as a comment of the file's language: `// reported`, `# reported: warning`. */
+const MARK = /\s*(?:\/\/|#)\s*reported(?:: (error|warning|info))?\s*$/;
 const DEFAULT_NAMES: Readonly<Record<string, string>> = { jsonc: "bot.json", json: "bot.json", yaml: "bot.yaml" };
 
 /** The examples under `## Reported` and `## Fine`: each `###` heading is one, each of its fenced blocks a file (```` ```jsonc flows/bot.json ````). */
@@ -36,7 +42,7 @@ export function examplesOf(page: string): readonly Example[] {
     if (!kind) continue;
     const [, claim] = /^### (.+)$/.exec(line) ?? [];
     if (claim !== undefined) examples.push({ claim, kind, files: [] });
-    const [, language = "", path] = /^```(\w+)(?: (\S+))?$/.exec(line) ?? [];
+    const [, language = "", path] = /^```(\w+)(?: (.+))?$/.exec(line) ?? [];
     const name = path ?? DEFAULT_NAMES[language];
     if (name !== undefined) fence = { path: name, lines: [] };
   }
@@ -47,7 +53,10 @@ function fileOf(path: string, lines: readonly string[]): ExampleFile {
   return {
     path,
     text: `${lines.map((line) => line.replace(MARK, "")).join("\n")}\n`,
-    marked: lines.flatMap((line, i) => (MARK.test(line) ? [i + 1] : [])),
+    marked: lines.flatMap((line, i) => {
+      const mark = MARK.exec(line);
+      return mark ? [{ line: i + 1, severity: mark[1] }] : [];
+    }),
   };
 }
 

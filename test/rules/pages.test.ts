@@ -1,26 +1,35 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parse } from "jsonc-parser";
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import rules from "../../rules/index.ts";
 import type { Layer } from "../../src/engine/config/resolve.ts";
 import type { ConfigValue } from "../../src/engine/config/value.ts";
 import { lint } from "../../src/engine/lint.ts";
+import type { LintResult } from "../../src/engine/result.ts";
 import type { Rule } from "../../src/rule/rule.ts";
+import { open } from "../../src/source/open.ts";
 import { type Example, examplesOf, weaknesses } from "./page.ts";
 
-/** What these rules report comes of the tool or the file system, which no flow on a page can show; their tests stand in `test/engine` and `test/cli`. */
+/** What these rules report comes of the tool, the file system or binary files, which no page can show; `test/engine`, `test/source` and `test/cli` test them. */
 const NOT_SHOWN: ReadonlySet<string> = new Set(["source/internal-error", "source/limit", "source/unsupported", "handoff/regression"]);
-const CONFIG = "botflow.config.json";
 
-async function run(rule: Rule, { files }: Example) {
-  const written = files.find(({ path }) => path === CONFIG);
-  const layers: Layer[] = [
-    { value: { rules: { [rule.id]: rule.severity === "off" ? "warning" : rule.severity } } },
-    ...(written ? [{ value: parse(written.text) as ConfigValue }] : []),
-  ];
-  const flows = files.filter(({ path }) => path !== CONFIG);
-  return lint({ files: flows.map(({ path, text }) => ({ path, content: Buffer.from(text), named: true })), config: layers });
+const isConfig = (path: string) => path.startsWith("botflow.config.");
+const severityOf = ({ severity }: Rule) => (severity === "off" ? "warning" : severity);
+
+async function layer(path: string, text: string): Promise<Layer> {
+  const [document] = await open({ path, content: text });
+  if (!document) throw new Error(`${path} cannot be read`);
+  return { value: document.value as unknown as ConfigValue, document };
+}
+
+/** Lints an example as a user would: the files are named, the rule is on, a config beside them holds. */
+async function run(rule: Rule, { files }: Example): Promise<LintResult> {
+  const config = await Promise.all(files.filter(({ path }) => isConfig(path)).map(({ path, text }) => layer(path, text)));
+  return lint({
+    files: files.filter(({ path }) => !isConfig(path)).map(({ path, text }) => ({ path, content: Buffer.from(text), named: true })),
+    config: [{ value: { rules: { [rule.id]: severityOf(rule) } } }, ...config],
+    today: "2026-12-01",
+  });
 }
 
 describe("the pages of the rules", () => {
@@ -29,6 +38,11 @@ describe("the pages of the rules", () => {
       const file = join("rules", `${rule.id}.md`);
       const page = existsSync(file) ? readFileSync(file, "utf8") : "";
       const examples = examplesOf(page);
+      const results = new Map<Example, LintResult>();
+      beforeAll(async () => {
+        for (const example of examples) results.set(example, await run(rule, example));
+      });
+      const found = (example: Example) => results.get(example)?.problems.filter(({ reported }) => reported.rule === rule.id) ?? [];
 
       it("says why, and shows what is reported and what is not", () => {
         expect(page).toContain("\n## Why\n");
@@ -39,17 +53,26 @@ describe("the pages of the rules", () => {
           ).toBe(true);
       });
 
+      it("promises a fix exactly where the rule offers one", () => {
+        const offers = examples.some((example) => found(example).some(({ intents }) => intents.length > 0));
+        if (examples.length > 0) expect(offers).toBe(rule.fix !== undefined);
+      });
+
       for (const example of examples)
-        it(`${example.kind}: ${example.claim}`, async () => {
+        it(`${example.kind}: ${example.claim}`, () => {
           expect(weaknesses(example)).toEqual([]);
-          const { report, document } = await run(rule, example);
-          const found = report.problems.filter((problem) => problem.rule === rule.id);
-          const places = found.map(({ file: at, range }) => `${at}:${range.start.line}`);
-          expect([...new Set(places)].sort()).toEqual(
-            example.files.flatMap(({ path, marked }) => marked.map((line) => `${path}:${line}`)).sort(),
+          const problems = found(example).map(({ reported }) => reported);
+          const places = problems.map(({ file: at, range, severity }) => `${at}:${range.start.line} ${severity}`);
+          const marks = example.files.flatMap(({ path, marked }) =>
+            marked.map(({ line, severity }) => `${path}:${line} ${severity ?? severityOf(rule)}`),
           );
-          for (const { file: at, pointer } of found) expect(document(at)?.resolves(pointer), `${at}#${pointer} resolves`).toBe(true);
-          if (example.kind === "fine" && !rule.id.startsWith("source/")) expect(report.files, "a flow was read").not.toEqual([]);
+          expect([...new Set(places)].sort()).toEqual(marks.sort());
+          const { document, report } = results.get(example) ?? {};
+          for (const { file: at, pointer, message } of problems) {
+            expect(document?.(at)?.resolves(pointer), `${at}#${pointer} resolves`).toBe(true);
+            expect(message, "every word of the message is filled in").not.toMatch(/\{\w+\}|undefined/);
+          }
+          if (example.kind === "fine" && !rule.id.startsWith("source/")) expect(report?.files, "a flow was read").not.toEqual([]);
         });
     });
 });
