@@ -1,4 +1,3 @@
-import { remember } from "../../analysis/maps.ts";
 import { arrange } from "./arrange.ts";
 import type { FlowGraph, GraphEdge, GraphGroup, GraphNode } from "./graph.ts";
 import { pack } from "./pack.ts";
@@ -42,7 +41,8 @@ export interface DrawnGroup extends Box {
 const MARGIN = 12;
 /** Between parts of a flow, and inside its frame. */
 const GAP = 24;
-const TITLE = 20;
+const FRAME = { padding: GAP / 2, title: 20 };
+const NO_FRAME: typeof FRAME = { padding: 0, title: 0 };
 
 /**
  * Lays a graph out: what hangs together from top to bottom, beside it the other parts of the flow, beside that the flows that it calls.
@@ -52,49 +52,27 @@ export function layout({ nodes, edges, groups }: FlowGraph): Drawing {
   const sizes = new Map(nodes.map((node) => [node.id, sizeOf(node)]));
   const groupOf = new Map(nodes.map(({ id, group }) => [id, group]));
   const isInside = ({ from, to }: GraphEdge) => groupOf.get(from) === groupOf.get(to);
-  const framed = groups.length > 1;
-
-  const frame = framed ? GAP / 2 : 0;
-  const title = framed ? TITLE : 0;
-  const flows = [...byGroup(nodes)].map(([id, members]) => {
-    const ids = new Set(members.map((node) => node.id));
-    const own = edges.filter((edge) => isInside(edge) && ids.has(edge.from));
-    const parts = pack(
-      together([...ids], own).map((part) => arrange(part, own, sizes)),
-      GAP,
-    );
-    return { id, parts, width: parts.width + 2 * frame, height: parts.height + 2 * frame + title };
-  });
-  const calls = edges.flatMap((edge) => {
-    const [from, to] = [groupOf.get(edge.from), groupOf.get(edge.to)];
-    return from === to ? [] : [{ from: from ?? "", to: to ?? "" }];
-  });
-  const clusters = together(
-    flows.map(({ id = "" }) => id),
-    calls,
-  ).map((cluster) =>
-    pack(
-      cluster.flatMap((id) => flows.find((flow) => (flow.id ?? "") === id) ?? []),
-      GAP,
-    ),
+  const frame = groups.length > 1 ? FRAME : NO_FRAME;
+  const flows = byGroup(nodes).map(({ id, members }) => flowOf(id, members, edges.filter(isInside), sizes, frame));
+  const whole = packLinked(
+    flows,
+    edges.filter((edge) => !isInside(edge)).map(({ from, to }) => ({ from: groupOf.get(from) ?? "", to: groupOf.get(to) ?? "" })),
   );
-  const whole = pack(clusters, 2 * GAP);
 
   const boxes = new Map<string, Box>();
   const inner: DrawnEdge[] = [];
   const frames: DrawnGroup[] = [];
-  for (const cluster of whole.placed)
-    for (const flow of cluster.item.placed) {
-      const { id, parts, width, height } = flow.item;
-      const [left, top] = [MARGIN + cluster.x + flow.x, MARGIN + cluster.y + flow.y + title];
-      const group = groups.find((each) => each.id === id);
-      if (framed && group) frames.push({ group, x: left + width / 2, y: top + (height - title) / 2, width, height: height - title });
-      for (const part of parts.placed) {
-        const moved = ({ x, y }: Point) => ({ x: x + part.x + left + frame, y: y + part.y + top + frame });
-        for (const [node, box] of part.item.boxes) boxes.set(node, { ...box, ...moved(box) });
-        for (const { edge, points, at } of part.item.edges) inner.push({ edge, points: points.map(moved), at: moved(at) });
-      }
+  for (const { flow, x, y } of whole.flows) {
+    const [left, top] = [MARGIN + x, MARGIN + y + frame.title];
+    const height = flow.height - frame.title;
+    const group = groups.find((each) => each.id === flow.id);
+    if (group && frame === FRAME) frames.push({ group, x: left + flow.width / 2, y: top + height / 2, width: flow.width, height });
+    for (const part of flow.parts.placed) {
+      const moved = (point: Point) => ({ x: point.x + part.x + left + frame.padding, y: point.y + part.y + top + frame.padding });
+      for (const [node, box] of part.item.boxes) boxes.set(node, { ...box, ...moved(box) });
+      for (const { edge, points, at } of part.item.edges) inner.push({ edge, points: points.map(moved), at: moved(at) });
     }
+  }
   const across = edges.flatMap((edge): DrawnEdge[] => {
     const [from, to] = [boxes.get(edge.from), boxes.get(edge.to)];
     return from && to && !isInside(edge) ? [{ edge, ...bow(from, to) }] : [];
@@ -111,14 +89,45 @@ export function layout({ nodes, edges, groups }: FlowGraph): Drawing {
   };
 }
 
-/** The nodes of each flow; those on a route first, in its order. */
-function byGroup(nodes: readonly GraphNode[]): ReadonlyMap<string | undefined, readonly GraphNode[]> {
-  const found = new Map<string | undefined, GraphNode[]>();
-  const firstStep = ({ steps }: GraphNode) => steps[0] ?? Number.POSITIVE_INFINITY;
-  const ordered = [...nodes].sort((a, b) => (firstStep(a) === firstStep(b) ? 0 : firstStep(a) - firstStep(b)));
-  for (const node of ordered) remember(found, node.group, () => []);
-  for (const node of nodes) found.get(node.group)?.push(node);
-  return found;
+type Flow = ReturnType<typeof flowOf>;
+
+/** The parts of a flow that hang together, beside each other. */
+function flowOf(
+  id: string,
+  members: readonly GraphNode[],
+  edges: readonly GraphEdge[],
+  sizes: ReadonlyMap<string, Size>,
+  frame: typeof FRAME,
+) {
+  const ids = new Set(members.map((node) => node.id));
+  const own = edges.filter((edge) => ids.has(edge.from));
+  const arranged = together([...ids], own).map((part) => arrange(part, own, sizes));
+  const parts = pack(arranged, GAP);
+  return { id, parts, width: parts.width + 2 * frame.padding, height: parts.height + 2 * frame.padding + frame.title };
+}
+
+/** Flows that call each other stand beside each other. */
+function packLinked(flows: readonly Flow[], calls: readonly { readonly from: string; readonly to: string }[]) {
+  const byId = new Map(flows.map((flow) => [flow.id, flow]));
+  const clusters = together([...byId.keys()], calls).map((ids) =>
+    pack(
+      ids.flatMap((id) => byId.get(id) ?? []),
+      GAP,
+    ),
+  );
+  const { width, height, placed } = pack(clusters, 2 * GAP);
+  return {
+    width,
+    height,
+    flows: placed.flatMap(({ item: cluster, x, y }) => cluster.placed.map((each) => ({ flow: each.item, x: x + each.x, y: y + each.y }))),
+  };
+}
+
+/** The nodes of each flow; the flows of a route first, in its order. */
+function byGroup(nodes: readonly GraphNode[]): readonly { readonly id: string; readonly members: readonly GraphNode[] }[] {
+  const firstStep = ({ steps }: GraphNode) => steps[0] ?? Number.MAX_SAFE_INTEGER;
+  const groups = [...nodes].sort((a, b) => firstStep(a) - firstStep(b)).map(({ group = "" }) => group);
+  return [...new Set(groups)].map((id) => ({ id, members: nodes.filter(({ group = "" }) => group === id) }));
 }
 
 /** Ids that hang together by edges, in the order of the first of each. */

@@ -1,6 +1,7 @@
 import { count } from "../words.ts";
 import { type Ending, type FlowGraph, type GraphEdge, type GraphNode, worstEnding } from "./graph.ts";
-import type { Block, Way, Whole } from "./whole.ts";
+import type { Block, Way } from "./sheet.ts";
+import type { Whole } from "./whole.ts";
 
 /** A choice of blocks that becomes a graph. */
 export interface Choice {

@@ -1,9 +1,11 @@
 import type { Journey } from "../../analysis/journey.ts";
 import { push } from "../../analysis/maps.ts";
 import type { Place } from "../../model/model.ts";
+import { endsOf } from "./ends.ts";
 import type { Ending, FlowGraph } from "./graph.ts";
 import { graphFrom, type Return } from "./part.ts";
-import { type Block, endsOf, type Way, type Whole } from "./whole.ts";
+import type { Block, Way } from "./sheet.ts";
+import type { Whole } from "./whole.ts";
 
 export interface DrawnRoute {
   readonly title: string;

@@ -1,0 +1,86 @@
+import type { Spot } from "../../analysis/journey.ts";
+import type { Linked } from "../../analysis/link.ts";
+import { push } from "../../analysis/maps.ts";
+import type { Flow, Place } from "../../model/model.ts";
+import type { GraphGroup, Look } from "./graph.ts";
+
+export interface Block {
+  readonly id: string;
+  /** What it is whatever requests come by. */
+  readonly look: Look;
+  readonly label: string;
+  readonly caption: string;
+  /** The flow that it stands in. */
+  readonly group: string;
+  readonly place?: Place;
+  /** Routes do not name it: the adapter added all of it, or it is a request that the route of another one comes by. */
+  readonly passed: boolean;
+  /** It goes back to a caller. */
+  readonly returns: boolean;
+}
+
+export interface Way {
+  readonly from: Block;
+  readonly to: Block;
+  readonly label: string;
+  readonly kind: "exit" | "call";
+}
+
+/** Blocks and ways while they are drawn. */
+export interface Sheet {
+  readonly linked: Linked;
+  readonly blocks: readonly Block[];
+  readonly groups: ReadonlyMap<string, GraphGroup>;
+  readonly from: (block: Block) => readonly Way[];
+  readonly to: (block: Block) => readonly Way[];
+  readonly add: (block: Omit<Block, "id" | "group">, flow: Flow) => Block;
+  /** A way to something that is not there. */
+  readonly leadNowhere: (from: Block, name: string, why: string, label: string, kind?: Way["kind"]) => void;
+  readonly lead: (from: Block, to: Block, label: string, kind?: Way["kind"]) => void;
+  /** The block that stands at a place. */
+  readonly at: (place: Place) => Block | undefined;
+  readonly blockOf: (spot: Spot) => Block | undefined;
+  readonly standsAt: (place: Place, block: Block) => void;
+}
+
+export const placeKey = ({ file, pointer }: Place): string => `${file}#${pointer}`;
+
+export function newSheet(linked: Linked): Sheet {
+  const blocks: Block[] = [];
+  const places = new Map<string, Block>();
+  const groups = new Map<string, GraphGroup>();
+  const outgoing = new Map<Block, Way[]>();
+  const incoming = new Map<Block, Way[]>();
+  const make = (block: Omit<Block, "id">): Block => {
+    const made = { id: `n${blocks.length}`, ...block };
+    blocks.push(made);
+    return made;
+  };
+  const groupOf = (flow: Flow): string => {
+    const bot = linked.botOf(flow);
+    const label = bot.name === flow.name ? flow.name : `${bot.name} / ${flow.name}`;
+    groups.set(flow.id, { id: flow.id, label, file: flow.at.file });
+    return flow.id;
+  };
+  const lead: Sheet["lead"] = (from, to, label, kind = "exit") => {
+    if (outgoing.get(from)?.some((way) => way.to === to && way.label === label && way.kind === kind)) return;
+    const way = { from, to, label, kind };
+    push(outgoing, from, way);
+    push(incoming, to, way);
+  };
+  const at = (place: Place) => places.get(placeKey(place));
+  return {
+    linked,
+    blocks,
+    groups,
+    from: (block) => outgoing.get(block) ?? [],
+    to: (block) => incoming.get(block) ?? [],
+    add: (block, flow) => make({ ...block, group: groupOf(flow) }),
+    leadNowhere: (from, name, why, label, kind) =>
+      lead(from, make({ look: "nowhere", label: name, caption: why, group: from.group, passed: true, returns: false }), label, kind),
+    lead,
+    at,
+    blockOf: ({ node }) => at(node.at),
+    standsAt: (place, block) => void places.set(placeKey(place), block),
+  };
+}
