@@ -9,7 +9,7 @@ import { captionOf, exitWords } from "../graph/words.ts";
 import type { ReportOptions } from "../reporter.ts";
 import { printable, wrap } from "../width.ts";
 import { VERDICTS } from "../words.ts";
-import { knownWords, type Path, pathLines, placeWords } from "./steps.ts";
+import { hopsOf, knownWords, type Path, placeWords } from "./steps.ts";
 
 /** Why a node is reached or not: for each request the way to it, or how near it comes and what keeps it away. */
 export function whyOf(spot: Spot, journeys: readonly Journey[], result: LintResult, options: ReportOptions): string {
@@ -60,7 +60,7 @@ function wayText(
   const { paint } = options;
   return [
     `${paint("good", "reached by")} ${printable(request.id)} on ${channels.join(" and ")}  ${paint(style, `${sign} ${VERDICTS[verdict].words}`)}`,
-    ...pathLines({ from: { label: request.name, caption: REQUESTS[request.kind], at: request.at }, steps }, result, options),
+    ...hopsOf({ from: { label: request.name, caption: REQUESTS[request.kind], at: request.at }, steps }, result, options).flat(),
   ].join("\n");
 }
 

@@ -1,26 +1,43 @@
 import type { Journey, Outcome } from "../../analysis/journey.ts";
+import { remember } from "../../analysis/maps.ts";
 import { stepsTo } from "../../analysis/trace.ts";
 import { cellOf } from "../../analysis/verdict.ts";
+import type { Walk } from "../../analysis/walk.ts";
 import type { LintResult } from "../../engine/result.ts";
+import type { Channel } from "../../model/model.ts";
 import { listed } from "../../rule/words.ts";
-import { LOOKS } from "../graph/graph.ts";
-import { endingOf, REQUESTS } from "../graph/whole.ts";
+import { endingOf } from "../graph/ends.ts";
+import { type Ending, LOOKS } from "../graph/graph.ts";
+import { REQUESTS } from "../graph/whole.ts";
 import type { ReportOptions, Style } from "../reporter.ts";
 import { printable, wrap } from "../width.ts";
 import { count, SEVERITY_SIGNS, VERDICTS } from "../words.ts";
-import { pathLines, placeWords } from "./steps.ts";
+import { type Hop, hopsOf, placeWords } from "./steps.ts";
 import { endWords, gateWords, judgement } from "./words.ts";
 
 /** The journey of a request: its verdict, every end with the way to it and why it was judged as it was, and the problems on it. */
 export function traceOf(journey: Journey, result: LintResult, options: ReportOptions): string {
-  const ends = [...journey.outcomes].sort((a, b) => rank(a) - rank(b));
-  return [
-    head(journey, result, options),
-    ...ends.map((end, i) => endText(journey, end, `${i + 1} of ${ends.length}`, result, options)),
-    tail(journey, result, options),
-  ]
-    .filter((part) => part !== "")
-    .join("\n\n");
+  const { request, outcomes } = journey;
+  const walks = new Map<Channel, Walk>();
+  const ends = [...outcomes].sort((a, b) => rank(a) - rank(b));
+  const ways = ends.map((end) => {
+    const [channel] = end.channels;
+    const walk = channel && remember(walks, channel, () => result.facts.walk(request, channel));
+    const from = { label: request.name, caption: REQUESTS[request.kind], at: request.at };
+    return hopsOf({ from, steps: (walk && stepsTo(walk, end)) ?? [], end }, result, options);
+  });
+  const texts = ends.map((end, i) => {
+    const title = `${titleOf(end, options)}  ${options.paint("faint", `end ${i + 1} of ${ends.length}`)}`;
+    return [title, ...since(ways[i - 1] ?? [], ways[i] ?? [], options), ...because(end, options)].join("\n");
+  });
+  return [head(journey, result, options), ...texts, tail(journey, result, options)].filter((part) => part !== "").join("\n\n");
+}
+
+/** A way from where it leaves the one before: a long journey has many ends that begin alike. */
+function since(before: readonly Hop[], way: readonly Hop[], { paint }: ReportOptions): readonly string[] {
+  const differs = way.findIndex((hop, i) => hop.join() !== before[i]?.join());
+  const same = differs < 0 ? way.length - 1 : differs;
+  return same < 3 ? way.flat() : [paint("faint", `  1–${same}  as before`), ...way.slice(same).flat()];
 }
 
 const FOUND: Readonly<Record<Journey["request"]["why"], string>> = {
@@ -44,23 +61,19 @@ function head({ request, verdict, reason, channels }: Journey, { document }: Lin
 const ORDER = ["violated", "undecided", "handed-off", null] as const;
 const rank = ({ kind, gate }: Outcome): number => ORDER.indexOf(cellOf(kind, gate)?.verdict ?? null);
 
-function endText({ request }: Journey, end: Outcome, number: string, result: LintResult, options: ReportOptions): string {
-  const { paint, width } = options;
+function titleOf(end: Outcome, { paint }: ReportOptions): string {
   const ending = endingOf(end);
-  const style: Style = ending === "bad" ? "error" : ending === "unsure" ? "warning" : ending === "handed-off" ? "good" : "info";
   const sign = ending ? LOOKS[ending].sign : VERDICTS["not-judged"].sign;
-  const [channel] = end.channels;
-  const steps = channel && stepsTo(result.facts.walk(request, channel), end);
-  const because = [endWords(end), gateWords(end.gate, end.condition), judgement(end)].join("; ");
-  return [
-    `${paint(style, `${sign} ${end.kind}`)} on ${listed(end.channels)}  ${paint("faint", `end ${number}`)}`,
-    ...pathLines(
-      { from: { label: request.name, caption: REQUESTS[request.kind], at: request.at }, steps: steps ?? [], end },
-      result,
-      options,
-    ),
-    ...wrap(`because ${because}`, width - 6).map((line, i) => (i === 0 ? `   ${paint(style, "=")}  ${line}` : `      ${line}`)),
-  ].join("\n");
+  return `${paint(styleOf(end), `${sign} ${end.kind}`)} on ${listed(end.channels)}`;
+}
+
+const STYLES: Readonly<Record<Ending, Style>> = { bad: "error", unsure: "warning", later: "info", "handed-off": "good" };
+const styleOf = (end: Outcome): Style => STYLES[endingOf(end) ?? "later"];
+
+function because(end: Outcome, { paint, width }: ReportOptions): readonly string[] {
+  const reasons = [endWords(end), gateWords(end.gate, end.condition), judgement(end)].join("; ");
+  const [first, ...rest] = wrap(`because ${reasons}`, width - 6);
+  return [`   ${paint(styleOf(end), "=")}  ${first}`, ...rest.map((line) => `      ${line}`)];
 }
 
 function tail({ request }: Journey, { report, document }: LintResult, { paint }: ReportOptions): string {

@@ -4,12 +4,15 @@ import type { Gate, Outcome } from "../../analysis/journey.ts";
 import { spotLabel } from "../../analysis/route.ts";
 import type { Known, Step } from "../../analysis/trace.ts";
 import type { LintResult } from "../../engine/result.ts";
-import type { Place } from "../../model/model.ts";
+import type { Literal, Place } from "../../model/model.ts";
 import { captionOf, exitWords } from "../graph/words.ts";
 import { anchor } from "../places.ts";
 import type { ReportOptions } from "../reporter.ts";
 import { printable, wrap } from "../width.ts";
 import { gateWords } from "./words.ts";
+
+/** The lines of a hop. */
+export type Hop = readonly string[];
 
 export interface Path {
   /** The request. */
@@ -19,20 +22,19 @@ export interface Path {
   readonly end?: Pick<Outcome, "gate" | "condition">;
 }
 
-/** A path, one numbered line a step; below it what is newly known there, and the gate that the path has passed. */
-export function pathLines({ from, steps, end }: Path, { document }: LintResult, options: ReportOptions): readonly string[] {
+/** A path, hop by hop: one numbered line, below it what is newly known there, and the gate that the path has passed. */
+export function hopsOf({ from, steps, end }: Path, { document }: LintResult, options: ReportOptions): readonly Hop[] {
   const { paint } = options;
-  const lines: string[] = [];
-  let n = 0;
+  const hops: string[][] = [];
   const hop = (label: string, caption: string, at: Place, by: string) => {
     const way = by === "" ? "" : `${paint("faint", `${printable(by)} →`)} `;
-    const number = String(++n).padStart(4);
+    const number = String(hops.length + 1).padStart(4);
     const place = paint("place", placeWords(at, document));
-    lines.push(`${paint("faint", number)}  ${way}${paint("strong", printable(label))}  ${paint("faint", printable(caption))}  ${place}`);
+    hops.push([`${paint("faint", number)}  ${way}${paint("strong", printable(label))}  ${paint("faint", printable(caption))}  ${place}`]);
   };
   const note = (name: string, text: string) => {
     const [first = "", ...rest] = wrap(text, Math.max(30, options.width - 15));
-    lines.push(`      ${paint("mark", name.padEnd(6))} ${first}`, ...rest.map((line) => " ".repeat(13) + line));
+    hops.at(-1)?.push(`      ${paint("mark", name.padEnd(6))} ${first}`, ...rest.map((line) => " ".repeat(13) + line));
   };
   let known = new Map<string, string>();
   let gate: Gate = "none";
@@ -53,15 +55,24 @@ export function pathLines({ from, steps, end }: Path, { document }: LintResult, 
     gate = step.gate;
   }
   if (end && end.gate !== gate) note("gate", `${end.gate}: ${gateWords(end.gate, end.condition)}`);
-  return lines;
+  return hops;
 }
 
 export const knownWords = ({ variable, value }: Known): string => `${printable(variable)} ${valueWords(value)}`;
 
 function valueWords({ is, not, asked, handed }: Value): string {
-  const literal = (value: string | null) => (value === null ? "not set" : `"${printable(value)}"`);
-  const said = is !== undefined ? `= ${literal(is)}` : not.length > 0 ? `is none of ${not.map(literal).join(", ")}` : "has some value";
+  const said = is !== undefined ? `= ${literal(is)}` : notWords(not);
   return `${said}${asked ? ", as the customer answered" : handed ? ", as it was handed back" : ""}`;
+}
+
+const literal = (value: Literal): string => (value === null ? "not set" : `"${printable(value)}"`);
+
+/** What a value is known not to be. */
+function notWords(values: readonly Literal[]): string {
+  const written = values.flatMap((value) => (value === null ? [] : literal(value)));
+  const others = written.length > 1 ? `none of ${written.join(", ")}` : `not ${written.join()}`;
+  const isSet = values.includes(null) || values.length === 0;
+  return [...(isSet ? ["is set"] : []), ...(written.length > 0 ? [isSet ? others : `is ${others}`] : [])].join(", and ");
 }
 
 /** `flows/bot.json:12 /nodes/dial`: for people, and for `--why`. */
