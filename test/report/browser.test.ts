@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import axe, { type AxeResults } from "axe-core";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import type { LintResult, Problem } from "../../src/engine/result.ts";
 import { graphOf } from "../../src/report/graph/flows.ts";
 import { svgOf } from "../../src/report/graph/svg.ts";
@@ -20,11 +20,11 @@ let folder: string;
 beforeAll(async () => {
   browser = await launch();
   folder = mkdtempSync(join(tmpdir(), "botflow-lint-"));
+  return async () => {
+    await browser.close();
+    rmSync(folder, { recursive: true, force: true });
+  };
 }, 60_000);
-afterAll(async () => {
-  await browser.close();
-  rmSync(folder, { recursive: true, force: true });
-});
 
 const write = async (result: LintResult): Promise<string> => (await htmlReporter())(result, { paint: plain, width: 100 });
 

@@ -21,7 +21,7 @@ To run all other tests: npm test -- --exclude '**/browser.test.ts'`;
 
 /** A real browser. Tests fail where there is none: a report that nobody looked at is not tested. */
 export async function launch(): Promise<Browser> {
-  const path = process.env.CHROMIUM_PATH ?? USUAL.find((each) => existsSync(each));
+  const path = process.env.CHROMIUM_PATH || USUAL.find((each) => existsSync(each));
   if (path === undefined) throw new Error(MISSING);
   // Chromium has no sandbox for root, which is what containers run as.
   return chromium.launch({ executablePath: path, args: ["--disable-gpu", ...(process.getuid?.() === 0 ? ["--no-sandbox"] : [])] });

@@ -16,7 +16,7 @@ import type { Index } from "./places.ts";
 
 const ORDER = ["violated", "undecided", "not-judged", "handed-off"] as const;
 /** More pictures make the file heavy; the problems have theirs anyway. */
-const MOST_PICTURES = 200;
+const MOST_PICTURES = 100;
 /** More requests that are fine stand behind one line, so that the problems are near. */
 const MOST_OPEN = 8;
 
