@@ -48,7 +48,7 @@ export function captionOf(node: Node): string {
     case "branch":
       return "decides";
     case "effect":
-      return node.type ?? "works in the background";
+      return node.type !== undefined && node.type !== node.label ? node.type : "works in the background";
     case "call":
       return `enters ${node.call?.name ?? "a flow"}`;
     case "jump":
