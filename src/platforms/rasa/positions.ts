@@ -39,7 +39,7 @@ export class Positions {
   /** Positions behind the first step of the paths that begin with an action, by that action. */
   private readonly floating = new Map<string, Position[]>();
   private readonly checkpoints = new Map<string, Position[]>();
-  private readonly begun = new Map<string, Begun[]>();
+  private readonly begun = new Map<string, (Begun & { readonly positions: Position[] })[]>();
   /** Actions behind which paths that begin with them were joined. */
   private readonly joined = new Set<string>();
 
@@ -55,7 +55,7 @@ export class Positions {
         for (const { name, at } of step.names) {
           const known = this.begun.get(name)?.find((each) => JSON.stringify(each.when) === JSON.stringify(when));
           const here: Position = { path, next: first + 1 };
-          if (known) (known.positions as Position[]).push(here);
+          if (known) known.positions.push(here);
           else add(this.begun, name, { positions: [here], at, ...(when && { when }) });
         }
     });
