@@ -3,14 +3,14 @@
  * with what Rasa writes below it. Two tests in a row stay linear where one over any distance would not.
  */
 const YAML: readonly (readonly [RegExp, RegExp])[] = [
-  [/^["']?(rules|stories)["']?\s*:/m, /^\s*-?\s*["']?(rule|story)["']?\s*:/m],
-  [/^["']?nlu["']?\s*:/m, /^\s*-?\s*["']?(intent|synonym|regex|lookup)["']?\s*:/m],
-  [/^["']?flows["']?\s*:/m, /^\s+["']?steps["']?\s*:/m],
-  [/^["']?(responses|templates)["']?\s*:/m, /\butter_/],
-  [/^["']?actions["']?\s*:/m, /^\s*-\s*["']?(action|utter|validate)_/m],
-  [/^["']?(slots|forms)["']?\s*:/m, /^\s+["']?(type|required_slots|mappings)["']?\s*:/m],
-  [/^["']?intents["']?\s*:/m, /^["']?intents["']?\s*:\s*(?:\[|(?:#.*)?\n(?:\s*#.*\n|\s*\n)*\s*-)/m],
-  [/^["']?(pipeline|policies)["']?\s*:/m, /\w(Tokenizer|Featurizer|Classifier|Extractor|Policy|CommandGenerator|CommandAdapter)\b/],
+  [/^["']?(rules|stories)["']?[ \t]*:/m, /^[ \t]*(?:-[ \t]+)?["']?(rule|story)["']?[ \t]*:/m],
+  [/^["']?nlu["']?[ \t]*:/m, /^[ \t]*(?:-[ \t]+)?["']?(intent|synonym|regex|lookup)["']?[ \t]*:/m],
+  [/^["']?flows["']?[ \t]*:/m, /^[ \t]+["']?steps["']?[ \t]*:/m],
+  [/^["']?(responses|templates)["']?[ \t]*:/m, /\butter_/],
+  [/^["']?actions["']?[ \t]*:/m, /(?:^[ \t]*-[ \t]+|[[,][ \t]*)["']?(action|utter|validate)_/m],
+  [/^["']?(slots|forms)["']?[ \t]*:/m, /["']?(type|required_slots|mappings)["']?[ \t]*:/],
+  [/^["']?intents["']?[ \t]*:/m, /^["']?intents["']?[ \t]*:[ \t]*(?:\[|(?:#.*)?\r?\n(?:[ \t]*(?:#.*)?\r?\n)*[ \t]*-)/m],
+  [/^["']?(pipeline|policies)["']?[ \t]*:/m, /\w(Tokenizer|Featurizer|Classifier|Extractor|Policy|CommandGenerator|CommandAdapter)\b/],
 ];
 const BY_PATH = /(^|\/)(credentials[^/]*|endpoints[^/]*|sub_agents\/.*)$/i;
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { platform } from "../../../src/platforms/rasa/index.ts";
 import { bots, DIGITAL, domain, judged, paths, recognised } from "./support.ts";
 
 const human = paths("rule", { human: ["intent request_human", "action action_to_desk"] });
@@ -144,5 +145,17 @@ describe("channels", () => {
     expect(await channels("rest:\naudiocodes:\n  token: x\n")).toBeUndefined();
     expect(await channels("browser_audio:\n  server_url: localhost\nrasa:\n  url: http://localhost:5002/api\n")).toBeUndefined();
     expect(await channels("audiocodes:\n  token: x\nconnectors.garden.GardenInput:\n  token: x\n")).toBeUndefined();
+  });
+});
+
+describe("markers", () => {
+  it.each([
+    ["many keys that other files use too", "rules:\n  - apiGroups: ['']\n---\n".repeat(20_000)],
+    ["many blank lines", `intents:\n${"\n".repeat(100_000)}x`],
+    ["many blanks", `rules:\n${" ".repeat(500_000)}x`],
+  ])("take no longer than reading for %s", (_, text) => {
+    const begun = performance.now();
+    expect(platform.hasMarker(text, "a.yaml")).toBe(false);
+    expect(performance.now() - begun).toBeLessThan(1000);
   });
 });
