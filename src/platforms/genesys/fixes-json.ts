@@ -7,8 +7,8 @@ import type { FixPlace, HandedBack, Written } from "../fixes.ts";
 import type { HandoffTarget } from "../platform.ts";
 import { stableUuid } from "../stable-id.ts";
 import { ACTIONS, AGENT_REQUESTED } from "./actions.ts";
-import { testedBy } from "./fixes-yaml.ts";
 import type { FlowType } from "./flow-types.ts";
+import { testedBy } from "./tested.ts";
 
 /** Fixes of configuration JSON. Queues and variables are meant by id there: an id that the file does not hold is never made up. */
 

@@ -1,8 +1,9 @@
 import { entries, member, text } from "../../source/json.ts";
 import type { FixPlace, FixWords, Written } from "../fixes.ts";
 import type { HandoffTarget } from "../platform.ts";
+import { testInYaml } from "./fixes-hand-back.ts";
 import { bindInJson, handOffInJson, rescueInJson } from "./fixes-json.ts";
-import { handOffInYaml, rescueInYaml, testInYaml } from "./fixes-yaml.ts";
+import { handOffInYaml, rescueInYaml } from "./fixes-yaml.ts";
 import { type FlowType, flowTypeOf } from "./flow-types.ts";
 
 /** "Transfer to ACD", in both encodings. Source: the pages of the action and of "Call Bot Flow" (help.mypurecloud.com). */

@@ -1,0 +1,29 @@
+import type { Flow, Guard } from "../../model/model.ts";
+import type { FixPlace } from "../fixes.ts";
+
+/** The literals with which conditions of the flow compare a variable. */
+export const testedIn = ({ flow }: FixPlace, variable: string): ReadonlySet<string> =>
+  new Set(comparedIn(flow).flatMap((each) => (each.variable === variable ? each.values : [])));
+
+/** A variable that conditions compare with all of the literals, so that it only has to be filled. */
+export function testedBy({ flow }: FixPlace, literals: readonly string[]): string | undefined {
+  const compared = comparedIn(flow).filter(({ variable }) => !variable.startsWith("$"));
+  const holds = (name: string, literal: string) => compared.some(({ variable, values }) => variable === name && values.includes(literal));
+  return compared.find(({ variable }) => literals.every((literal) => holds(variable, literal)))?.variable;
+}
+
+interface Comparison {
+  readonly variable: string;
+  readonly values: readonly string[];
+}
+
+const comparedIn = ({ nodes }: Flow): readonly Comparison[] =>
+  comparisons(nodes.flatMap(({ exits }) => exits.flatMap(({ when }) => when ?? [])));
+
+function comparisons(guards: readonly Guard[]): readonly Comparison[] {
+  return guards.flatMap((guard) => {
+    if (guard.op === "is") return [{ variable: guard.variable, values: guard.values.filter((value) => value !== null) }];
+    if (guard.op === "not") return comparisons([guard.guard]);
+    return guard.op === "and" || guard.op === "or" ? comparisons(guard.guards) : [];
+  });
+}
