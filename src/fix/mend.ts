@@ -5,7 +5,7 @@ import { applyChanges } from "../source/edit/change.ts";
 import { applyEdits, editsFor } from "../source/edit/edits.ts";
 import { open } from "../source/open.ts";
 import { withFixes } from "./offer.ts";
-import { type Proposal, propose } from "./propose.ts";
+import { propose } from "./propose.ts";
 import { type Applied, type Judged, sameValue, verify } from "./verify.ts";
 import { loadWords } from "./words.ts";
 
@@ -181,5 +181,3 @@ async function judge(input: LintInput, texts: ReadonlyMap<string, string>): Prom
   const spoken = await lint({ ...input, files, config: [...(input.config ?? []), { name: "preset voice", value: { extends: "voice" } }] });
   return { result, verdicts: new Map(spoken.facts.journeys.map(({ request, channels }) => [request.id, channels])) };
 }
-
-export type { Proposal };

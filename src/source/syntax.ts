@@ -11,9 +11,23 @@ export interface SyntaxNode {
   readonly text?: string;
   /** True for YAML `*alias`: the value stands elsewhere, and editing it there would change more than one place. */
   readonly aliased?: boolean;
+  /** Where an alias itself stands. */
+  readonly own?: Extent;
   /** True where the single member is a YAML tag in its long form (`!Sub x` → `Fn::Sub`). */
   readonly tagged?: boolean;
+  /** `flow`: a YAML collection between brackets; `block`: a text of several lines behind `|` or `>`. */
+  readonly style?: "flow" | "block";
+  /** What the `<<` of a YAML map takes members from. */
+  readonly merged?: readonly SyntaxNode[];
 }
+
+export interface Extent {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The characters that stand for a value at its own place: those of an alias, not those that it means. */
+export const extentOf = (node: SyntaxNode): Extent => node.own ?? node;
 
 export interface SyntaxPart {
   readonly key: string;

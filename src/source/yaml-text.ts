@@ -1,8 +1,20 @@
-import { EVENT_ID, type Event, getScalarValue, parseEvents, SCALAR_STYLE, type ScalarEvent, YAMLException } from "js-yaml";
+import {
+  CHOMPING_MODE,
+  COLLECTION_STYLE,
+  type CollectionStyle,
+  EVENT_ID,
+  type Event,
+  getScalarValue,
+  parseEvents,
+  SCALAR_STYLE,
+  type ScalarEvent,
+  YAMLException,
+} from "js-yaml";
 import type { Json } from "./document.ts";
 import type { TextError } from "./json-text.ts";
 import { LIMITS } from "./limits.ts";
-import type { SyntaxNode, SyntaxPart } from "./syntax.ts";
+import { extentOf, type SyntaxNode, type SyntaxPart } from "./syntax.ts";
+import { skip, YAML_TRIVIA } from "./trivia.ts";
 import { mask, unmask } from "./yaml-masks.ts";
 
 /**
@@ -70,9 +82,9 @@ class Reader {
       case EVENT_ID.SCALAR:
         return this.anchored(event, this.tagged(event, this.scalar(event)));
       case EVENT_ID.SEQUENCE:
-        return this.anchored(event, this.tagged(event, this.list(event.start)));
+        return this.anchored(event, this.tagged(event, this.list(event)));
       case EVENT_ID.MAPPING:
-        return this.anchored(event, this.tagged(event, this.map(event.start)));
+        return this.anchored(event, this.tagged(event, this.map(event)));
       default:
         throw new Error(`unexpected event of type ${event?.type}`);
     }
@@ -82,7 +94,7 @@ class Reader {
     const target = this.anchors.get(this.text.slice(start, end));
     if (!target) throw new YAMLException(`the anchor "${this.text.slice(start, end)}" does not exist`);
     // An alias shows the places of the text that it stands for, which is where somebody has to look.
-    return { ...target, node: { ...target.node, aliased: true } };
+    return { ...target, node: { ...target.node, aliased: true, own: { start: start - 1, end } } };
   }
 
   private anchored(event: { anchorStart: number; anchorEnd: number }, read: Read): Read {
@@ -104,44 +116,60 @@ class Reader {
   private scalar(event: ScalarEvent): Read {
     const text = unmask(getScalarValue(this.text, event));
     const quotes = event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED ? 1 : 0;
-    const node = { kind: "scalar", start: event.valueStart - quotes, end: this.endOf(event) + quotes, parts: [] } as const;
+    const range = { start: event.valueStart - quotes, end: this.endOf(event) + quotes };
+    const node: SyntaxNode = { kind: "scalar", ...range, parts: [], ...(isBlockText(event) ? { style: "block" } : {}) };
     const value = event.style === SCALAR_STYLE.PLAIN ? typed(text) : text;
     return { value, node: typeof value === "string" ? { ...node, text } : node, size: 1 };
   }
 
-  /** A block scalar's range runs up to the next token; its last line ends it. */
-  private endOf({ style, valueStart, valueEnd }: ScalarEvent): number {
-    if (style !== SCALAR_STYLE.LITERAL_BLOCK && style !== SCALAR_STYLE.FOLDED_BLOCK) return valueEnd;
+  /** A block scalar's range runs up to the next token; its last line ends it, with `+` the blank lines behind it. */
+  private endOf(event: ScalarEvent): number {
+    const { valueStart, valueEnd, chomping } = event;
+    if (!isBlockText(event)) return valueEnd;
     let end = valueEnd;
+    if (chomping === CHOMPING_MODE.KEEP) return this.text[end - 1] === "\n" ? end - (this.text[end - 2] === "\r" ? 2 : 1) : end;
     while (end > valueStart && /\s/.test(this.text[end - 1] ?? "")) end--;
     return end;
   }
 
-  private list(start: number): Read {
+  /** Nothing at all as a value stands behind the colon or dash that has it. */
+  private placed(node: SyntaxNode, indicator: number): SyntaxNode {
+    if (node.kind !== "scalar" || node.start >= 0) return node;
+    const at = /[:-]/.test(this.text[indicator] ?? "") ? indicator + 1 : indicator;
+    return { ...node, start: at, end: at };
+  }
+
+  private list({ start, style }: Collection): Read {
     const values: Json[] = [];
     const parts: SyntaxPart[] = [];
     let size = 1;
     while (this.events[this.at]?.type !== EVENT_ID.POP) {
-      const { value, node, size: own } = this.read();
-      parts.push({ key: String(values.length), keyStart: node.start, keyEnd: node.start, node });
+      const { value, node: read, size: own } = this.read();
+      const before = parts.at(-1);
+      const node = read.start < 0 ? this.placed(read, before ? skip(YAML_TRIVIA, this.text, extentOf(before.node).end) : start) : read;
+      parts.push({ key: String(values.length), keyStart: extentOf(node).start, keyEnd: extentOf(node).start, node });
       values.push(value);
       size = this.grown(size, own);
     }
     this.at++;
-    return { value: values, node: { kind: "array", start, end: this.close(start, parts, "]"), parts }, size };
+    return { value: values, node: { kind: "array", start, ...this.close(start, style, parts, "]"), parts }, size };
   }
 
-  private map(start: number): Read {
+  private map({ start, style }: Collection): Read {
     const members: [string, Json][] = [];
     const merged: [string, Json][] = [];
+    const from: SyntaxNode[] = [];
     const parts: SyntaxPart[] = [];
     let size = 1;
     while (this.events[this.at]?.type !== EVENT_ID.POP) {
       const key = this.read();
-      const { value, node, size: own } = this.read();
+      const { value, node: read, size: own } = this.read();
+      const node = read.start < 0 ? this.placed(read, skip(YAML_TRIVIA, this.text, key.node.end)) : read;
       size = this.grown(size, own);
-      if (key.node.text === "<<" || key.value === "<<") merged.push(...mergedMembers(value));
-      else {
+      if (key.node.text === "<<" || key.value === "<<") {
+        merged.push(...mergedMembers(value));
+        from.push(node);
+      } else {
         const name = typeof key.value === "string" ? key.value : this.text.slice(key.node.start, key.node.end);
         members.push([name, value]);
         parts.push({ key: name, keyStart: key.node.start, keyEnd: key.node.end, node });
@@ -150,7 +178,7 @@ class Reader {
     this.at++;
     return {
       value: Object.fromEntries([...merged, ...members]),
-      node: { kind: "object", start, end: this.close(start, parts, "}"), parts },
+      node: { kind: "object", start, ...this.close(start, style, parts, "}"), parts, ...(from.length > 0 ? { merged: from } : {}) },
       size,
     };
   }
@@ -161,16 +189,15 @@ class Reader {
   }
 
   /** Where a collection ends: behind its bracket, or with its last part. */
-  private close(start: number, parts: readonly SyntaxPart[], bracket: string): number {
-    const open = this.text[start];
-    let end = Math.max(start, ...parts.slice(-1).map((part) => (part.node.aliased ? part.keyEnd : part.node.end)));
-    if (open !== "[" && open !== "{") return end;
+  private close(start: number, style: CollectionStyle, parts: readonly SyntaxPart[], bracket: string): Pick<SyntaxNode, "end" | "style"> {
+    let end = Math.max(start, ...parts.slice(-1).map(({ keyEnd, node }) => Math.max(keyEnd, extentOf(node).end)));
+    if (style !== COLLECTION_STYLE.FLOW) return { end };
     if (parts.length === 0) end = start + 1;
     for (; end < this.text.length; end++) {
-      if (this.text[end] === bracket) return end + 1;
+      if (this.text[end] === bracket) return { end: end + 1, style: "flow" };
       if (this.text[end] === "#" && /\s/.test(this.text[end - 1] ?? " ")) end = this.lineEnd(end);
     }
-    return end;
+    return { end, style: "flow" };
   }
 
   private lineEnd(from: number): number {
@@ -178,6 +205,13 @@ class Reader {
     return end < 0 ? this.text.length : end;
   }
 }
+
+interface Collection {
+  readonly start: number;
+  readonly style: CollectionStyle;
+}
+
+const isBlockText = ({ style }: ScalarEvent): boolean => style === SCALAR_STYLE.LITERAL_BLOCK || style === SCALAR_STYLE.FOLDED_BLOCK;
 
 /** Aliases of aliases multiply; past the limit the file is not read. */
 export class TooManyAliases extends Error {}

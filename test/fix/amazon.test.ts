@@ -187,7 +187,7 @@ describe("an unwired exit of a Connect flow", () => {
       replaced(
         queue,
         ['{ "NextAction":"",  "ErrorType":"QueueAtCapacity" }', '{ "NextAction":"task",  "ErrorType":"QueueAtCapacity" }'],
-        ['{"ErrorType":"NoMatchingError" }', '{"ErrorType":"NoMatchingError", "NextAction":"task" }'],
+        ['{"ErrorType":"NoMatchingError" }', '{"ErrorType":"NoMatchingError","NextAction":"task" }'],
       ),
     );
   });

@@ -142,6 +142,6 @@ describe("Bot Framework Composer", () => {
   it("a list that runs out hands over behind its last action", () =>
     mended("garden.dialog", dialog(`{"$kind":"Microsoft.SendActivity","activity":"Sorry."}`), handoff, true, [
       `"activity":"Sorry."}`,
-      `"activity":"Sorry."}, {"$kind": "Microsoft.SendHandoffActivity", "context": {"Skill": "front"}}`,
+      `"activity":"Sorry."},{"$kind":"Microsoft.SendHandoffActivity","context":{"Skill":"front"}}`,
     ]));
 });

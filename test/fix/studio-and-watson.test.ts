@@ -55,7 +55,7 @@ describe("a call of a Studio flow becomes Send to Flex", () => {
           '{"event":"answered"},{"event":"busy"},{"event":"noAnswer","next":"sorry"},{"event":"failed"}',
           '{"event":"callComplete"},{"event":"failedToEnqueue","next":"sorry"}',
         ],
-        ['"from":"+15550100", "to":"{{contact.channel.address}}"', '"workflow":"WW01", "channel":"TC01"'],
+        ['"from":"+15550100", "to":"{{contact.channel.address}}"', '"workflow":"WW01","channel":"TC01"'],
       ),
     );
   });
@@ -71,7 +71,7 @@ describe("a failure exit of Send to Flex is led to handoff.failureTarget", () =>
       studio(`    {"name":"desk","type":"send-to-flex","transitions":[{"event":"callComplete"}, {"event":"failedToEnqueue"}, {"event":"callFailure"}],
         "properties":{"workflow":"WW01"}},\n    ${night}`);
     const { texts } = await mended("trams.json", flow, config, true);
-    expect(texts.get("trams.json")).toBe(replaced(flow, ['{"event":"failedToEnqueue"}', '{"event":"failedToEnqueue", "next":"night"}']));
+    expect(texts.get("trams.json")).toBe(replaced(flow, ['{"event":"failedToEnqueue"}', '{"event":"failedToEnqueue","next":"night"}']));
   });
 
   it("where it is empty, or missing", async () => {
@@ -84,7 +84,7 @@ describe("a failure exit of Send to Flex is led to handoff.failureTarget", () =>
     const missing = studio(`    {"name":"desk","type":"send-to-flex","transitions":[{"event":"callComplete"}],
         "properties":{"workflow":"WW01"}},\n    ${night}`);
     expect((await mended("trams.json", missing, config, true)).texts.get("trams.json")).toBe(
-      replaced(missing, ['[{"event":"callComplete"}],', '[{"event":"callComplete"}, {"event": "failedToEnqueue", "next": "night"}],']),
+      replaced(missing, ['[{"event":"callComplete"}],', '[{"event":"callComplete"},{"event":"failedToEnqueue","next":"night"}],']),
     );
   });
 });

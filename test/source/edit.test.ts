@@ -52,7 +52,7 @@ describe("edits of JSON", () => {
 
   it("add an object in the file's own indentation", async () => {
     const between = { op: "insert", pointer: "/list", after: 0, value: { b: 2 } } as const;
-    expect(await json('{"list": [{"a": 1}, {"c": 3}]}', between)).toBe('{"list": [{"a": 1}, {"b":2}, {"c": 3}]}');
+    expect(await json('{"list": [{"a": 1}, {"c": 3}]}', between)).toBe('{"list": [{"a": 1}, {"b": 2}, {"c": 3}]}');
     expect(await json('{\n "list": [\n  1, // one\n  2\n ]\n}', { ...between, value: 9 })).toBe(
       '{\n "list": [\n  1, // one\n  9,\n  2\n ]\n}',
     );
@@ -92,8 +92,8 @@ describe("edits of YAML", () => {
     expect(await yaml("list:\n  - a: 1 # one\n  # two\n  - c: 3\n", between)).toBe("list:\n  - a: 1 # one\n  - b: 2\n  # two\n  - c: 3\n");
     expect(await yaml("list: [1, 3]\n", { ...between, value: 2 })).toBe("list: [1, 2, 3]\n");
     expect(
-      await yaml("a: {x: 1, y: 2}\n", { op: "remove", pointer: "/a/y" }, { op: "add", pointer: "/a", key: "z", value: { n: "Q" } }),
-    ).toBe('a: {x: 1, "z": {"n":"Q"}}\n');
+      await yaml("a: {x: 1, y: 2}\n", { op: "remove", pointer: "/a/y" }, { op: "add", pointer: "/a", key: "z", value: { queue: "Q" } }),
+    ).toBe("a: {x: 1, z: {queue: Q}}\n");
     expect(await yaml("list:\n  - x: 1\n    y: 2\n", { op: "insert", pointer: "/list", value: { x: 3, y: [4] } })).toBe(
       "list:\n  - x: 1\n    y: 2\n  - x: 3\n    y:\n      - 4\n",
     );
@@ -111,9 +111,41 @@ describe("edits of YAML", () => {
     );
   });
 
+  it("stand beside aliases, values that are missing and texts that keep their blank lines", async () => {
+    const add = { op: "add", pointer: "/b", key: "d", value: 2 } as const;
+    expect(await yaml("a: &x [1, 2]\nb:\n  c: *x # shared\ne: 1\n", add)).toBe("a: &x [1, 2]\nb:\n  c: *x # shared\n  d: 2\ne: 1\n");
+    expect(await yaml("a: &x 1\nb: [*x, 2]\n", { op: "insert", pointer: "/b", after: 0, value: 3 })).toBe("a: &x 1\nb: [*x, 3, 2]\n");
+    expect(await yaml("a: # later\nb:\n  c:\n", add)).toBe("a: # later\nb:\n  c:\n  d: 2\n");
+    expect(await yaml("a: # later\nb: 1\n", { op: "set", pointer: "/a", value: "x" })).toBe("a: x # later\nb: 1\n");
+    expect(await yaml("b:\n  c: |+\n    x\n\ne: 1\n", add)).toBe("b:\n  c: |+\n    x\n\n  d: 2\ne: 1\n");
+    expect(await yaml("b:\n  c: |\n    x", add)).toMatch(/^refused: .*no line end/);
+  });
+
+  it("keep the comment behind a line that goes", async () => {
+    expect(await yaml("a: 1\nb: 2 # twice\nc: 3\n", { op: "remove", pointer: "/b" })).toBe("a: 1\n# twice\nc: 3\n");
+    expect(await yaml("- a: 1 # first\n  b: 2\n", { op: "remove", pointer: "/0/a" })).toBe("- # first\n  b: 2\n");
+    expect(await json('{\n  "a": 1, // first\n  "b": 2 // last\n}', { op: "remove", pointer: "/b" })).toBe(
+      '{\n  "a": 1 // first\n  // last\n}',
+    );
+  });
+
+  it("put a list or an object in the place of another value, behind the comment of its key", async () => {
+    const set: Change = { op: "set", pointer: "/a", value: { x: [1, "y: z"] } };
+    expect(await yaml("a: old # why\nb: 1\n", set)).toBe('a: # why\n  x:\n    - 1\n    - "y: z"\nb: 1\n');
+    expect(await yaml("a: # why\n  - 1\nb: 1\n", set)).toBe('a: # why\n  x:\n    - 1\n    - "y: z"\nb: 1\n');
+    expect(await yaml("- 1\n- 2 # two\n", { op: "set", pointer: "/0", value: { x: 1, y: 2 } })).toBe("- x: 1\n  y: 2\n- 2 # two\n");
+  });
+
+  it("quote what other readers of YAML take for a truth value, but not the keys that vendors write so", async () => {
+    expect(await yaml("a: x\n", { op: "set", pointer: "/a", value: "no" })).toBe('a: "no"\n');
+    expect(await yaml("a:\n  b: 1\n", { op: "add", pointer: "/a", key: "yes", value: 1 })).toBe("a:\n  b: 1\n  yes: 1\n");
+  });
+
   it("are refused inside aliased nodes", async () => {
     expect(await yaml("a: &x\n  b: 1\nc: *x\n", { op: "set", pointer: "/c/b", value: 2 })).toMatch(/^refused: .*alias/);
-    expect(await yaml("a: &x\n  b: 1\nc: *x\n", { op: "set", pointer: "/a/b", value: 2 })).toBe("a: &x\n  b: 2\nc: *x\n");
+    expect(await yaml("a: &x\n  b: 1\nc: *x\n", { op: "set", pointer: "/a/b", value: 2 })).toMatch(/^refused: .*alias/);
+    expect(await yaml("a: &x\n  b: 1\nc:\n  <<: *x\n", { op: "set", pointer: "/a/b", value: 2 })).toMatch(/^refused: .*alias/);
+    expect(await yaml("a: &x\n  b: 1\nc: 3\n", { op: "set", pointer: "/a/b", value: 2 })).toBe("a: &x\n  b: 2\nc: 3\n");
   });
 });
 

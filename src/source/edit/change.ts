@@ -1,6 +1,6 @@
 import type { Json } from "../document.ts";
 import { isObject } from "../json.ts";
-import { escapeStep, isIndex, stepsOf, under } from "../pointer.ts";
+import { escapeStep, isIndex, stepsOf } from "../pointer.ts";
 
 /**
  * A change of a document's value, to be written with the fewest characters. `set` replaces a value, `add` adds a member at the end of an
@@ -90,7 +90,3 @@ export function applyChanges(value: Json, changes: readonly Change[]): Json {
   };
   return visit(value, "") ?? null;
 }
-
-/** True where every place that the changes name is there. */
-export const allResolve = (value: Json | undefined, changes: readonly Change[]): boolean =>
-  changes.every(({ pointer }) => stepsOf(pointer).reduce(under, value) !== undefined);

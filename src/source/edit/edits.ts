@@ -1,6 +1,6 @@
 import type { SourceDocument, TextEdit } from "../document.ts";
 import { innerJson, stepsOf } from "../pointer.ts";
-import { type Located, locate } from "../syntax.ts";
+import { type Located, locate, type SyntaxNode } from "../syntax.ts";
 import type { Change } from "./change.ts";
 import { jsonEdits } from "./json-edits.ts";
 import { yamlEdits } from "./yaml-edits.ts";
@@ -31,6 +31,7 @@ export function editsFor(document: SourceDocument, changes: readonly Change[]): 
   const root = document.syntax();
   if (!root) return { refused: "the file holds no data" };
   const targets: Target[] = [];
+  const meant = document.language === "yaml" ? meantByAliases(root) : [];
   for (const change of changes) {
     const steps = stepsOf(change.pointer);
     const at = locate(root, steps, () => undefined);
@@ -42,8 +43,8 @@ export function editsFor(document: SourceDocument, changes: readonly Change[]): 
       };
     }
     for (let depth = 0; depth <= steps.length; depth++)
-      if (locate(root, steps.slice(0, depth), () => undefined).node.aliased)
-        return { refused: "the value is a YAML alias: an edit would change every place that uses it" };
+      if (locate(root, steps.slice(0, depth), () => undefined).node.aliased) return { refused: ALIASED };
+    if (meant.some(({ start, end }) => start <= at.node.start && at.node.end <= end)) return { refused: ALIASED };
     targets.push({ change, at, ...(steps.length > 0 ? { owner: locate(root, steps.slice(0, -1), () => undefined) } : {}) });
   }
   const written = document.language === "yaml" ? yamlEdits(document.text, targets) : jsonEdits(document.text, targets);
@@ -52,6 +53,19 @@ export function editsFor(document: SourceDocument, changes: readonly Change[]): 
   const overlap = spans.some((span, i) => span.start < (spans[i - 1]?.end ?? 0));
   if (overlap) return { refused: "the changes of this fix overlap" };
   return { edits: spans.map((span) => ({ file: document.path, ...span })) };
+}
+
+const ALIASED = "the value stands behind a YAML alias: an edit would change every place that uses it";
+
+/** The values that aliases stand for. */
+function meantByAliases(root: SyntaxNode): readonly SyntaxNode[] {
+  const found: SyntaxNode[] = [];
+  const visit = (node: SyntaxNode): void => {
+    if (node.aliased) found.push(node);
+    else for (const inner of [...node.parts.map((part) => part.node), ...(node.merged ?? [])]) visit(inner);
+  };
+  visit(root);
+  return found;
 }
 
 /** The text after edits of one file. Edits must not overlap. */
