@@ -39,7 +39,7 @@ const times = (value: number) => `${value.toFixed(2)} ×`;
 
 function startUp({ cli, folder }: Bench): void {
   const project = join(folder, "one");
-  const bytes = writeProject(project, new Map([["flow.json", botflow("One", 680)]]));
+  const bytes = writeProject(project, new Map([["flow.json", botflow("One", 700)]]));
   const runs = inTurn(11, {
     empty: () => run(["-e", "0"], project),
     version: () => run([cli, "--version"], project),

@@ -9,5 +9,5 @@ export default defineRule({
   messages: FAILURE_MESSAGES,
   help: "lead the exit to the handoff: a person can help where the bot failed",
   journey: (journey, context) =>
-    reportFailures(journey, { gates: ["failure"], ofHandoffs: false, between: ["effect", "call", "ask"] }, context),
+    reportFailures(journey, { gates: ["failure"], ofHandoffs: false, between: ["branch", "effect", "call", "ask"] }, context),
 });

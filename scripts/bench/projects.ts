@@ -65,7 +65,7 @@ export function botflow(name: string, nodes: number, desk = "desk"): string {
 
 /** `count` flows of about 20 KB. */
 export const botflows = (count: number): Files =>
-  new Map(Array.from({ length: count }, (_, i) => [`flows/flow-${i}.json`, botflow(`Flow ${i}`, 95)]));
+  new Map(Array.from({ length: count }, (_, i) => [`flows/flow-${i}.json`, botflow(`Flow ${i}`, 76)]));
 
 const uuid = (i: number) => `00000000-0000-4000-8000-${String(i).padStart(12, "0")}`;
 const arn = (kind: string, i: number) => `arn:aws:connect:eu-west-2:111122223333:instance/${uuid(0)}/${kind}/${uuid(i)}`;

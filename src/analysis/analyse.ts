@@ -42,8 +42,8 @@ export function analyse(bots: readonly Bot[], configFor: ConfigFor, documents: R
     )[spot.number] === 1;
   const channels = channelsOf(linked, configFor, isReached);
 
-  const boundaryOf = boundaries(linked, gateOf, requests, all);
-  const reach = searches(linked, gateOf, theEnds, boundaryOf);
+  const boundaryOf = boundaries(linked, gateOf, requests, all, classOf);
+  const reach = searches(linked, gateOf, theEnds, boundaryOf, classOf);
   const shared: Program = program({
     linked,
     configFor,

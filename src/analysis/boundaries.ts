@@ -25,6 +25,7 @@ export function boundaries(
   gateOf: GateOf,
   requests: readonly HumanRequest[],
   entries: readonly { readonly spot: Spot; readonly entry: Entry }[],
+  classOf: (channel: Channel) => Channel,
 ): BoundaryOf {
   const heard = handedOver(linked, requests);
   const always = new Set([...requestExits(requests)].filter((exit) => !heard.has(exit)));
@@ -32,7 +33,7 @@ export function boundaries(
     requests.filter((request) => !request.hidden).flatMap((request) => request.starts.flatMap((start) => start.entry ?? [])),
   );
   const ordinary = entries.filter(({ entry }) => !own.has(entry)).map(({ spot }) => spot);
-  const reached = CHANNELS.map((channel: Channel) =>
+  const reached = [...new Set(CHANNELS.map(classOf))].map((channel) =>
     forward(linked, gateOf, ordinary, channel, (exit) => !always.has(exit) && !heard.has(exit)),
   );
   const behindRequests = ({ flow, owner }: HumanRequest["starts"][number]) => {

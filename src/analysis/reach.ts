@@ -5,6 +5,7 @@ import type { GateOf } from "./gates.ts";
 import { possibleExits } from "./guard.ts";
 import type { Spot } from "./journey.ts";
 import { isFlow, type Linked } from "./link.ts";
+import { remember } from "./maps.ts";
 
 /**
  * What can be reached from a node, by plain graph search that ignores facts and gates, on one channel, never through requests nor
@@ -46,17 +47,19 @@ interface Edge {
   readonly asks: boolean;
 }
 
-/** Searches stop at boundaries. Every (channel, goal) is one reverse pass, made on demand. */
-export function searches(linked: Linked, gateOf: GateOf, ends: Ends, boundaryOf: BoundaryOf): Reach {
-  const perChannel = new Map<Channel, ChannelReach>();
-  const on = (channel: Channel) => {
-    let reach = perChannel.get(channel);
-    if (!reach) {
-      reach = searchChannel(linked, gateOf, ends, boundaryOf, channel);
-      perChannel.set(channel, reach);
-    }
-    return reach;
-  };
+/**
+ * Searches stop at boundaries. Every (channel, goal) is one reverse pass, made on demand; channels of one class (`classOf`) share it.
+ */
+export function searches(
+  linked: Linked,
+  gateOf: GateOf,
+  ends: Ends,
+  boundaryOf: BoundaryOf,
+  classOf: (channel: Channel) => Channel,
+): Reach {
+  const perClass = new Map<Channel, ChannelReach>();
+  const on = (channel: Channel) =>
+    remember(perClass, classOf(channel), () => searchChannel(linked, gateOf, ends, boundaryOf, classOf(channel)));
 
   const from = (spot: Spot, goal: Goal, channel: Channel, seen = new Set<Spot>()): boolean => {
     const reach = on(channel);

@@ -1,5 +1,5 @@
 import type { Gate, Journey } from "../analysis/journey.ts";
-import type { NodeKind } from "../model/model.ts";
+import type { Exit, NodeKind } from "../model/model.ts";
 import type { RuleContext } from "./rule.ts";
 import { exitWords, nameOf, requestWords } from "./words.ts";
 
@@ -25,28 +25,47 @@ export const FAILURE_MESSAGES = {
  */
 export function reportFailures(journey: Journey, { gates, ofHandoffs, between }: FailureExits, { report, project }: RuleContext): void {
   if (journey.request.hidden) return;
-  const kinds = new Set<NodeKind>(between);
-  const places = [
-    ...(ofHandoffs ? journey.handoffs : []),
-    ...journey.between.filter(({ spot }) => spot.node.kind !== "transfer" && kinds.has(spot.node.kind)),
-  ];
-  for (const place of places) {
+  for (const { place, exit, gate, isHandoff } of gatedExits(journey, project)) {
     const { spot, channels } = place;
-    for (const exit of spot.node.exits) {
-      if (!gates.includes(project.gateOf(spot, exit))) continue;
-      const on = channels.filter((channel) => journey.channels.has(channel) && (exit.channels?.includes(channel) ?? true));
-      const lost = on.some((channel) => !project.reach.behind(spot, exit, "alternative", channel));
-      if (exit.implied || exit.missing || !lost) continue;
-      report({
-        message: exit.to === null ? "unwired" : "nobody",
-        data: { exit: exitWords(exit), node: nameOf(spot), request: requestWords(journey.request) },
-        at: spot.node.at,
-        spot,
-        journey,
-        route: place.route,
-        target: exit.label ?? exit.role,
-        fix: { kind: "wire-exit", spot, exit, role: exit.role },
-      });
-    }
+    const { kind } = spot.node;
+    if (!gates.includes(gate) || !(isHandoff ? ofHandoffs : kind !== "transfer" && between.includes(kind))) continue;
+    const on = channels.filter((channel) => journey.channels.has(channel) && (exit.channels?.includes(channel) ?? true));
+    const lost = on.some((channel) => !project.reach.behind(spot, exit, "alternative", channel));
+    if (exit.implied || exit.missing || !lost) continue;
+    report({
+      message: exit.to === null ? "unwired" : "nobody",
+      data: { exit: exitWords(exit), node: nameOf(spot), request: requestWords(journey.request) },
+      at: spot.node.at,
+      spot,
+      journey,
+      route: place.route,
+      target: exit.label ?? exit.role,
+      fix: { kind: "wire-exit", spot, exit, role: exit.role },
+    });
   }
+}
+
+/** An exit with a gate of its own, of a handoff that a request reaches or of a node on the way there. */
+interface GatedExit {
+  readonly place: Journey["between"][number];
+  readonly exit: Exit;
+  readonly gate: Gate;
+  readonly isHandoff: boolean;
+}
+
+const known = new WeakMap<Journey, readonly GatedExit[]>();
+
+/** Found once for all rules that ask. */
+function gatedExits(journey: Journey, { gateOf }: RuleContext["project"]): readonly GatedExit[] {
+  const of = (place: Journey["between"][number], isHandoff: boolean) =>
+    place.spot.node.exits.flatMap((exit): GatedExit[] => {
+      const gate = gateOf(place.spot, exit);
+      return gate === "none" ? [] : [{ place, exit, gate, isHandoff }];
+    });
+  const found = known.get(journey) ?? [
+    ...journey.handoffs.flatMap((place) => of(place, true)),
+    ...journey.between.flatMap((place) => of(place, false)),
+  ];
+  known.set(journey, found);
+  return found;
 }

@@ -13,7 +13,8 @@ export const stepsOf = (pointer: string): readonly string[] =>
         .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
 
 /** A key as a step of a pointer. */
-export const escapeStep = (key: string): string => key.replaceAll("~", "~0").replaceAll("/", "~1");
+export const escapeStep = (key: string): string =>
+  key.includes("~") || key.includes("/") ? key.replaceAll("~", "~0").replaceAll("/", "~1") : key;
 
 export const isIndex = (step: string): boolean => /^(0|[1-9]\d*)$/.test(step);
 

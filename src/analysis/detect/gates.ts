@@ -22,12 +22,19 @@ export function gateOfCondition(words: string): { readonly gate: Gate; readonly 
 const COMPARISON = /^(.*?)\s*(===?|!==?|<>|=|<=?|>=?|\bis not\b|\bequals?\b|\bis\b)\s*(.*)$/i;
 const NEGATIVE = /^["']?(false|no|0|none|null|nil|closed|off|n|unavailable|blank\(\)|geschlossen|nein|ferme|cerrado)["']?$/i;
 const POSITIVE = /^["']?(true|yes|1|open|opened|available|on|y|success|ok)["']?$/i;
-/** Answers of a schedule or a staffing check, that say by themselves which branch they are. */
-const STATES: Readonly<Record<string, { readonly gate: Gate; readonly when: boolean }>> = {
-  closed: { gate: "closed", when: true },
-  holiday: { gate: "closed", when: true },
-  emergency: { gate: "closed", when: true },
-  unavailable: { gate: "noAgent", when: true },
+/** What has opening hours or people, and what can fail. */
+const DESK = /schedul|hour|office|desk|queue|support|cent(er|re)|status|state|agent|avail|time|horari|zeit|oppet|open/i;
+const RESULT = /status|state|result|response|outcome|code|look_?up|api|service|success/i;
+/** Answers that say by themselves which branch they are, where they are the answer of such a thing. */
+const STATES: Readonly<Record<string, { readonly gate: Gate; readonly of: RegExp }>> = {
+  closed: { gate: "closed", of: DESK },
+  holiday: { gate: "closed", of: DESK },
+  emergency: { gate: "closed", of: DESK },
+  unavailable: { gate: "noAgent", of: DESK },
+  error: { gate: "failure", of: RESULT },
+  failed: { gate: "failure", of: RESULT },
+  failure: { gate: "failure", of: RESULT },
+  timeout: { gate: "failure", of: RESULT },
 };
 
 function readCondition(words: string): { readonly gate: Gate; readonly when: boolean } | null {
@@ -45,9 +52,7 @@ function readCondition(words: string): { readonly gate: Gate; readonly when: boo
   if (status !== undefined) return { gate: "failure", when: status };
   if (subject === null) {
     const state = STATES[right.replace(/["']/g, "").toLowerCase()];
-    const speaks =
-      state && /schedul|hour|office|desk|queue|support|cent(er|re)|status|state|agent|avail|time|horari|zeit|oppet|open/i.test(left);
-    return state && speaks ? { gate: state.gate, when: state.when !== negated } : null;
+    return state?.of.test(left) ? { gate: state.gate, when: !negated } : null;
   }
   if (/^[<>]/.test(operator) && operator !== "<>") {
     // More than none is somebody: `agentsAvailable > 0`.

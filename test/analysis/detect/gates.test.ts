@@ -14,3 +14,13 @@ describe("a condition on the status of a request", () => {
     expect(gateOfCondition('order.statusCode = "open"')).toBeNull();
   });
 });
+
+describe("an answer that says how something went", () => {
+  it("is an error where it is the answer of something that can fail, and only a word where it is none", () => {
+    expect(gateOfCondition('crm_status = "error"')).toEqual({ gate: "failure", when: true });
+    expect(gateOfCondition('lookup.result != "failed"')).toEqual({ gate: "failure", when: false });
+    expect(gateOfCondition('desk_state = "unavailable"')).toEqual({ gate: "noAgent", when: true });
+    expect(gateOfCondition('topic = "error"')).toBeNull();
+    expect(gateOfCondition('order_status = "shipped"')).toBeNull();
+  });
+});
