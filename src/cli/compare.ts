@@ -2,13 +2,14 @@ import { readFile, stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { type Base, baseOf } from "../engine/base.ts";
 import { type Baseline, readBaseline } from "../engine/baseline.ts";
+import { linkedTo } from "../engine/linked-to.ts";
 import { type LintInput, lint } from "../engine/lint.ts";
 import type { Report } from "../engine/result.ts";
 import type { Json, SourceFile } from "../source/document.ts";
 import { isObject, member } from "../source/json.ts";
 import { open } from "../source/open.ts";
 import { filesIn, readAll } from "./files.ts";
-import { filesAt } from "./git.ts";
+import { beginningOf, filesAt } from "./git.ts";
 import { Failure, type Io } from "./io.ts";
 import { shown } from "./paths.ts";
 
@@ -20,35 +21,56 @@ export async function loadBaseline(file: string, io: Io): Promise<Baseline> {
   return baseline;
 }
 
+/** A project for which an earlier state is looked for. */
+export interface Present {
+  readonly input: LintInput;
+  /** The folders that it is read from, absolute. */
+  readonly roots: readonly string[];
+  /** True of an absolute path that belongs to the project, as far as names tell. */
+  readonly holds: (path: string) => boolean;
+}
+
 /** `--since REF` and `--against DIR|report.json`: the project as it was, linted with the config of today. */
 export async function loadBase(
   since: string | undefined,
   against: string | undefined,
-  input: LintInput,
+  present: Present,
   io: Io,
 ): Promise<Base | undefined> {
   if (since !== undefined && against !== undefined) throw new Failure("--since and --against cannot be used together");
-  if (since !== undefined) return baseFrom(await filesAt(since, io.cwd), input);
+  if (since !== undefined) return baseOf((await lintSince(await beginningOf(since, io.cwd), present, io)).report);
   if (against === undefined) return undefined;
   const path = resolve(io.cwd, against);
   const found = await stat(path).catch((error: Error) => error);
   if (found instanceof Error) throw new Failure(`--against: there is no file or folder "${against}"`);
-  if (found.isDirectory()) return baseFrom((await readAll(await filesIn(path), path, new Set())).files, input);
+  if (found.isDirectory()) return baseOf((await lintWith(await filesInsteadOf(present, path, io), present)).report);
   const report = await jsonOf(against, io);
   if (!isObject(report) || !Array.isArray(member(report, "requests")) || !Array.isArray(member(report, "problems")))
     throw new Failure(`--against: ${against} is no JSON report of this tool`);
   return baseOf(report as unknown as Report);
 }
 
-async function baseFrom(files: readonly SourceFile[], { config, platforms, today }: LintInput): Promise<Base> {
-  const { report } = await lint({
-    files,
-    ...(config ? { config } : {}),
-    ...(platforms ? { platforms } : {}),
-    ...(today ? { today } : {}),
-  });
-  return baseOf(report);
+/** The files of the bots, as the last commit holds them, to which deleted files belonged. */
+export async function touchedByDeletion(deleted: readonly string[], present: Present, io: Io): Promise<ReadonlySet<string>> {
+  if (deleted.length === 0) return new Set();
+  return linkedTo((await lintSince("HEAD", present, io)).facts, new Set(deleted));
 }
+
+const lintSince = async (commit: string, present: Present, { cwd }: Io) => lintWith(await filesAt(commit, cwd, present.holds), present);
+
+/** The folder takes the place of the one that is linted, so that its files go by the same names. */
+async function filesInsteadOf({ roots, holds }: Present, folder: string, { cwd }: Io): Promise<readonly SourceFile[]> {
+  const [root = cwd, ...more] = roots;
+  const place = more.length === 0 ? root : cwd;
+  const { files } = await readAll(await filesIn(folder), folder, new Set());
+  return files.flatMap((file) => {
+    const path = resolve(place, file.path);
+    return holds(path) ? [{ ...file, path: shown(cwd, path) }] : [];
+  });
+}
+
+const lintWith = (files: readonly SourceFile[], { input: { config, platforms, today } }: Present) =>
+  lint({ files, ...(config ? { config } : {}), ...(platforms ? { platforms } : {}), ...(today ? { today } : {}) });
 
 async function jsonOf(file: string, io: Io): Promise<Json | undefined> {
   const content = await readFile(resolve(io.cwd, file)).catch((error: Error) => {

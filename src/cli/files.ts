@@ -16,6 +16,12 @@ const isWanted = (name: string): boolean => {
   return NAMES.has(name) || (ENDINGS.has(ending) && !(ending === "" && name.startsWith("."))) || ending.startsWith(".i3");
 };
 
+/** True of a path relative to a project that is worth opening. */
+export const mayHoldFlow = (path: string): boolean => {
+  const steps = path.split("/");
+  return isWanted(steps.at(-1) ?? "") && !steps.some((step) => NEVER.has(step));
+};
+
 /** Every file of a folder that may hold a flow, as absolute paths in a fixed order. `.gitignore` counts, links are followed once. */
 export async function filesIn(folder: string): Promise<readonly string[]> {
   const found: string[] = [];

@@ -10,6 +10,8 @@ import { shown } from "./paths.ts";
 export interface Project {
   /** Absolute paths. */
   readonly files: readonly string[];
+  /** The folders that it is read from, absolute. */
+  readonly roots: readonly string[];
   /** The files that a person named. */
   readonly named: ReadonlySet<string>;
   /** The files whose problems are shown, as reports write them; absent = all. */
@@ -39,6 +41,7 @@ export async function findProject(
   const inFolders = await Promise.all(roots.map(filesIn));
   return {
     files: [...new Set([...inFolders.flat(), ...named])],
+    roots,
     named: new Set(named),
     only: only ? new Set(named.map((file) => shown(cwd, file))) : undefined,
   };

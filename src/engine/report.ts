@@ -36,18 +36,10 @@ export function buildReport(input: ReportInput): Built {
   const { facts, reading, only } = input;
   const shown = (place: Place) => only === undefined || only.has(place.file) || only.has(place.file.replace(/!\/.*$/, ""));
   const fingerprint = fingerprints();
-  const all = problemsOf(
-    input,
-    input.found.filter(({ finding }) => shown(finding.at)),
-    fingerprint,
-  );
-  const hidden = input.suppressed.filter(({ found }) => shown(found.finding.at));
-  const hiders = new Map(hidden.map(({ found, by }) => [placeKey(found.rule.id, found.finding.at), by]));
-  const suppressed = problemsOf(
-    input,
-    hidden.map(({ found }) => found),
-    fingerprint,
-  ).flatMap((problem): readonly SuppressedProblem[] => {
+  const all = problemsOf(input, input.found, shown, fingerprint);
+  const hiders = new Map(input.suppressed.map(({ found, by }) => [placeKey(found.rule.id, found.finding.at), by]));
+  const hidden = input.suppressed.map(({ found }) => found);
+  const suppressed = problemsOf(input, hidden, shown, fingerprint).flatMap((problem): readonly SuppressedProblem[] => {
     const by = hiders.get(placeKey(problem.reported.rule, problem.reported));
     return by ? [{ ...problem, by }] : [];
   });
@@ -72,9 +64,11 @@ export function buildReport(input: ReportInput): Built {
 
 const placeKey = (rule: string, { file, pointer }: Place) => `${rule} ${file}#${pointer}`;
 
+/** The problems whose places are shown. All get their fingerprints, so that none depends on which files are looked at. */
 function problemsOf(
   { document }: ReportInput,
   found: readonly Standing[],
+  shown: (place: Place) => boolean,
   fingerprint: ReturnType<typeof fingerprints>,
 ): readonly Problem[] {
   const joined = new Map<string, Standing[]>();
@@ -88,7 +82,9 @@ function problemsOf(
   const placed = [...joined.values()].flatMap((group) => {
     const [first] = group;
     const source = first && document(first.finding.at.file);
-    return first ? [{ first, group, source, range: rangeOf(first.finding, source) }] : [];
+    if (!first) return [];
+    const print = fingerprint(identityOf(first, source));
+    return shown(first.finding.at) ? [{ first, group, source, print, range: rangeOf(first.finding, source) }] : [];
   });
   placed.sort(
     (a, b) =>
@@ -97,8 +93,8 @@ function problemsOf(
       compare(a.first.rule.id, b.first.rule.id) ||
       compare(a.first.finding.at.pointer, b.first.finding.at.pointer),
   );
-  return placed.map(({ first: { rule, finding }, group, source, range }) => {
-    const { at, spot, target } = finding;
+  return placed.map(({ first: { rule, finding }, group, source, print, range }) => {
+    const { at } = finding;
     const reported: ReportedProblem = {
       rule: rule.id,
       severity: worst(group.map((each) => each.severity)),
@@ -116,17 +112,20 @@ function problemsOf(
       })),
       fixes: [],
       url: ruleUrl(rule.id),
-      fingerprint: fingerprint([
-        rule.id,
-        spot?.bot.id ?? at.file,
-        spot?.flow.id ?? "",
-        stableName(at, source) || (spot?.node.label ?? ""),
-        target ?? "",
-      ]),
+      fingerprint: print,
     };
     return { rule, reported, intents: group.flatMap((each) => each.finding.fix ?? []) };
   });
 }
+
+/** What a problem is known by, whatever lines and neighbours change. */
+const identityOf = ({ rule, finding: { at, spot, target } }: Standing, source: SourceDocument | undefined): readonly string[] => [
+  rule.id,
+  spot?.bot.id ?? at.file,
+  spot?.flow.id ?? "",
+  stableName(at, source) || (spot?.node.label ?? ""),
+  target ?? "",
+];
 
 function rangeOf({ at, range }: Standing["finding"], source: SourceDocument | undefined): Range {
   if (range || !source) return range ?? NOWHERE;

@@ -70,12 +70,12 @@ describe("sarif", () => {
     const run = await runOf();
     const zip = run.artifacts?.findIndex(({ location }) => location?.uri === "exports/agent%20v2.zip");
     expect(zip).toBeGreaterThanOrEqual(0);
-    const member = run.artifacts?.findIndex(({ location }) => location?.uri === "/pages/gr%C3%B6%C3%9Fe.json") ?? -1;
+    const member = run.artifacts?.findIndex(({ location }) => location?.uri === "pages/gr%C3%B6%C3%9Fe.json") ?? -1;
     expect(run.artifacts?.[member]).toMatchObject({ parentIndex: zip });
     const { locations, relatedLocations } = of(run, "structure/unreachable-node");
     expect(locations?.[0]?.physicalLocation).toMatchObject({ artifactLocation: { index: zip }, region: { startLine: 1 } });
     expect(relatedLocations?.[0]?.physicalLocation).toEqual({
-      artifactLocation: { uri: "/pages/gr%C3%B6%C3%9Fe.json", index: member },
+      artifactLocation: { uri: "pages/gr%C3%B6%C3%9Fe.json", index: member },
       region: { startLine: 2, startColumn: 11, endLine: 2, endColumn: 30 },
     });
   });

@@ -1,10 +1,10 @@
 import { lint } from "../../engine/lint.ts";
 import type { LintResult } from "../../engine/result.ts";
+import { projectInput } from "../input.ts";
 import { type Io, sayNothing } from "../io.ts";
 import type { ProjectArguments } from "../options.ts";
 import { settingsOf } from "../settings.ts";
 import { stopwatch } from "../stopwatch.ts";
-import { projectInput } from "./lint.ts";
 
 /** The project that a command shows; nothing, and a word on stderr, where no flow was recognised. */
 export async function analysed({ paths, config, platform, channel }: ProjectArguments, io: Io): Promise<LintResult | undefined> {

@@ -5,11 +5,11 @@ import { lint } from "../../engine/lint.ts";
 import { NAME } from "../../engine/tool.ts";
 import { count } from "../../report/words.ts";
 import { loadBaseline } from "../compare.ts";
+import { projectInput } from "../input.ts";
 import { type Io, STATUS, type Status } from "../io.ts";
 import type { LintArguments } from "../options.ts";
 import { settingsOf } from "../settings.ts";
 import { stopwatch } from "../stopwatch.ts";
-import { projectInput } from "./lint.ts";
 
 export interface BaselineArguments extends LintArguments {
   readonly action: "create" | "prune" | "check";

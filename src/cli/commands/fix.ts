@@ -6,10 +6,10 @@ import { type Mended, mend, type Told } from "../../fix/mend.ts";
 import { didYouMean } from "../../model/nearest.ts";
 import { count } from "../../report/words.ts";
 import { encodeLike } from "../../source/decode.ts";
+import type { ReadProject } from "../input.ts";
 import { Failure, type Io, STATUS, type Status } from "../io.ts";
 import type { LintArguments } from "../options.ts";
 import { replaceFile } from "../write.ts";
-import type { ReadProject } from "./lint.ts";
 
 /** `--fix` and its relatives: mends the project in memory, then writes files, prints a diff, or neither. */
 export async function fixCommand(

@@ -32,7 +32,7 @@ export function artifacts(): Artifacts {
     const { member } = onDisk(path);
     if (member === undefined) return file(path);
     const parentIndex = file(path).index ?? 0;
-    const uri = `/${uriOf(member)}`;
+    const uri = uriOf(member);
     return { uri, index: numberOf(path, () => ({ location: { uri }, parentIndex, roles: ["analysisTarget"] })) };
   };
   return { list, file, itself };

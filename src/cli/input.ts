@@ -1,0 +1,86 @@
+import { readFile } from "node:fs/promises";
+import { resolve, sep } from "node:path";
+import rules from "../../rules/index.ts";
+import { resolveConfig } from "../engine/config/resolve.ts";
+import type { LintInput } from "../engine/lint.ts";
+import { isTerraform } from "../engine/substitutions.ts";
+import { platforms } from "../platforms/index.ts";
+import type { Present } from "./compare.ts";
+import { readAll } from "./files.ts";
+import type { Io } from "./io.ts";
+import type { LintArguments } from "./options.ts";
+import { shown } from "./paths.ts";
+import { findProject } from "./project.ts";
+import type { LintSettings } from "./settings.ts";
+import type { Stopwatch } from "./stopwatch.ts";
+
+/** A project as it was read from disk. */
+export interface ReadProject {
+  readonly input: LintInput;
+  /** Absolute path of each file by the name that reports use. */
+  readonly pathOf: ReadonlyMap<string, string>;
+}
+
+/** Reads the project that the arguments name, and what it is compared with. */
+export async function projectInput(argv: LintArguments, settings: LintSettings, io: Io, watch: Stopwatch): Promise<ReadProject> {
+  const stop = watch.measure("files");
+  const buffer = argv["stdin-filename"];
+  const project = await findProject(pathsOf(argv), io.cwd, settings.configFolder, buffer);
+  const config = resolveConfig(
+    settings.layers,
+    rules,
+    platforms.map(({ id }) => id),
+  );
+  const holds = (path: string) =>
+    config.reads(shown(io.cwd, path)) && (project.named.has(path) || project.roots.some((root) => path.startsWith(root + sep)));
+  const index = argv.staged ? await (await import("./git.ts")).indexOf(io.cwd) : undefined;
+  const found = [...new Set([...project.files, ...(index?.added ?? [])])];
+  const read = found.filter((path) => holds(path) && !index?.missing.has(path));
+  const typed = buffer === undefined ? undefined : resolve(io.cwd, buffer);
+  const { files, unreadable } = await readAll(read, io.cwd, project.named, (path) => {
+    if (path === typed) return io.stdin();
+    return index?.differs.has(path) ? index.content(path) : readFile(path);
+  });
+  stop();
+  const input: LintInput = {
+    files,
+    unreadable,
+    config: settings.layers,
+    platforms: settings.platforms,
+    today: settings.today,
+    measure: watch.measure,
+    ...(argv.timing ? { measureRule: watch.measure } : {}),
+    ...(project.only ? { only: project.only } : {}),
+  };
+  return {
+    input: { ...input, ...(await compared(argv, { input, roots: project.roots, holds }, io)) },
+    pathOf: new Map(read.map((path) => [shown(io.cwd, path), path])),
+  };
+}
+
+/** What narrows the problems that are reported: a baseline, an earlier state, a change. */
+async function compared(argv: LintArguments, present: Present, io: Io): Promise<Pick<LintInput, "baseline" | "base" | "changed">> {
+  const { baseline, since, against, changed, staged } = argv;
+  const wanted = baseline !== undefined || since !== undefined || against !== undefined || changed || staged;
+  if (!wanted) return {};
+  const { loadBase, loadBaseline } = await import("./compare.ts");
+  const base = await loadBase(since, against, present, io);
+  const touched = changed || staged ? await touchedFiles(staged === true, present, io) : undefined;
+  return {
+    ...(baseline === undefined ? {} : { baseline: await loadBaseline(baseline, io) }),
+    ...(base ? { base } : {}),
+    ...(touched ? { changed: touched } : {}),
+  };
+}
+
+/** The files that a change touches; nothing narrower than the project where its config or the values for its flows are among them. */
+async function touchedFiles(staged: boolean, present: Present, io: Io): Promise<ReadonlySet<string> | undefined> {
+  const { present: changed, deleted } = await (await import("./git.ts")).changedFiles(io.cwd, staged);
+  const config = new Set(present.input.config?.map(({ document }) => document?.path));
+  if ([...changed, ...deleted].some((file) => config.has(file) || isTerraform(file))) return undefined;
+  return new Set([...changed, ...(await (await import("./compare.ts")).touchedByDeletion(deleted, present, io))]);
+}
+
+function pathsOf({ paths = [], "stdin-filename": buffer }: LintArguments): readonly string[] {
+  return paths.length > 0 || buffer !== undefined ? paths : ["."];
+}
