@@ -53,6 +53,11 @@ export function analyse(bots: readonly Bot[], configFor: ConfigFor, documents: R
     vars: variables(linked, theEnds),
     boundaryOf,
     isReached,
+    callersOn: (callers, channel) => {
+      const reached = callers.filter((caller) => isReached(caller, channel));
+      const running = reached.filter((caller) => channels(caller.flow).includes(channel));
+      return running.length > 0 ? running : reached;
+    },
   });
   const journeys = requests.map((request) => judge(shared, request, channels, classOf));
   return {

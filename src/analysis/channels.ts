@@ -89,7 +89,7 @@ export function channelClasses(linked: Linked): (channel: Channel) => Channel {
   };
   const seen = new Set<Flow>();
   for (const { flow, node } of linked.spots) {
-    if (!seen.has(flow)) for (const entry of flow.entries) if (entry.channels) lists.push(entry.channels);
+    if (!seen.has(flow)) for (const { channels } of [flow, ...flow.entries]) if (channels) lists.push(channels);
     seen.add(flow);
     if (node.channels) lists.push(node.channels);
     for (const [channel, route] of Object.entries(node.transfer?.byChannel ?? {}))

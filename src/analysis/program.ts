@@ -23,6 +23,8 @@ export interface Program {
   readonly boundaryOf: BoundaryOf;
   /** True where a customer on the channel can come to the node at all. */
   readonly isReached: (spot: Spot, channel: Channel) => boolean;
+  /** Of the callers of a flow those to which a path on the channel comes back: the ones that run on it, as far as there are any. */
+  readonly callersOn: (callers: readonly Spot[], channel: Channel) => readonly Spot[];
   /** The goal is reachable from the node, on this stack. `heard` = the customer was heard anew just before. */
   readonly reachFrom: (spot: Spot, goal: Goal, frame: Frame, channel: Channel, heard?: boolean) => boolean;
   /** What is reachable behind a flow whose caller the path does not know. */
@@ -66,7 +68,7 @@ export function program(parts: Omit<Program, "reachFrom" | "aheadOfRoot" | "ahea
       scope === "bot" ? linked.hostsOf(linked.botOf(flow)) : direct ? [] : linked.returnsTo(flow);
     return (scope, goal) =>
       remember(known, `${scope} ${goal}`, () =>
-        callers(scope).some((call) => goesOn(call, goal, channel, (spot) => reach.from(spot, goal, channel))),
+        parts.callersOn(callers(scope), channel).some((call) => goesOn(call, goal, channel, (spot) => reach.from(spot, goal, channel))),
       );
   };
 

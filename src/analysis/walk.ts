@@ -279,7 +279,7 @@ export function walk(program: Program, request: HumanRequest, channel: Channel):
     }
     const { spot } = state;
     const all = comeback.scope === "bot" ? linked.hostsOf(spot.bot) : frame.direct ? [] : linked.returnsTo(frame.flow);
-    const callers = all.filter((caller) => program.isReached(caller, channel));
+    const callers = program.callersOn(all, channel);
     state.leaves ||= callers.length === 0;
     if (callers.length > 0) for (const caller of callers) goesOnIn(rootFrame(caller.flow, false), caller, null, comeback);
     else {

@@ -634,4 +634,15 @@ describe("channels", () => {
     });
     expect([...journey([inner, outer]).channels.keys()]).toEqual(["messaging"]);
   });
+
+  it("a flow that a phone line and a chat call comes back to the chat alone on a chat's way", () => {
+    const inner = bot("Inner", { flows: { inner: { start: "a", intents: talk, nodes: { "ask a": {}, "return begin": {} } } } });
+    const line = bot("Line", {
+      flows: { line: { start: "c", channels: ["voice"], nodes: { "call c": { flow: "inner", next: "bye" }, "end bye": {} } } },
+    });
+    const chat = bot("Chat", {
+      flows: { chat: { start: "c", channels: ["chat"], nodes: { "call c": { flow: "inner", next: "desk" }, "transfer desk": desk0 } } },
+    });
+    expect(lines(journey([inner, line, chat]))).toEqual(["handed-off none /chat/desk"]);
+  });
 });
