@@ -18,6 +18,8 @@ export default defineRule({
     const target = project.linked.target(spot.flow, spot.node);
     if (!("kind" in target) || target.kind === "computed" || (call.local && target.kind === "missing")) return;
     const near = target.kind === "missing" ? nearest(call.name, call.known ?? []) : undefined;
+    // A bot of another vendor whose intents are outputs of the block hides nothing: the paths go on here.
+    if (target.kind === "missing" && near === undefined && spot.node.exits.some(({ intent }) => intent)) return;
     const candidates = target.kind === "ambiguous" ? listed(target.candidates.map(({ at }) => at.file)) : "";
     report({
       message: target.kind === "ambiguous" ? "ambiguous" : near === undefined ? "missing" : "near",

@@ -7,15 +7,13 @@ const { say, lex, queue, compare, bye } = blocks;
 const task: Short = { type: "CreateTask", next: "bye", or: { NoMatchingError: "bye" } };
 const ask = (to: string) => lex({ SpeakToAgent: to }, { NoMatchingCondition: "bot", NoMatchingError: "task" });
 
-/** `severity rule file#pointer` of every problem, but for bots that the project does not hold. */
+/** `severity rule file#pointer` of every problem. */
 async function problems(files: Files, config?: ConfigValue): Promise<readonly string[]> {
   const { report } = await lint({
     files: Object.entries(files).map(([path, value]) => ({ path, content: JSON.stringify(value, null, 1) })),
     config: config === undefined ? [] : [{ name: "test", value: config }],
   });
-  return report.problems
-    .filter(({ rule }) => rule !== "structure/unresolved-flow")
-    .map(({ severity, rule, file, pointer }) => `${severity} ${rule} ${file}#${pointer}`);
+  return report.problems.map(({ severity, rule, file, pointer }) => `${severity} ${rule} ${file}#${pointer}`);
 }
 
 describe("a block that works on calls only", () => {
