@@ -1,4 +1,4 @@
-import type { Bot, Channel, Place, PlatformId, TransferRoute } from "../model/model.ts";
+import type { Bot, Place, PlatformId, TransferRoute } from "../model/model.ts";
 import type { Json, SourceDocument } from "../source/document.ts";
 
 /**
@@ -79,5 +79,3 @@ export interface HandoffTarget {
 
 /** A place in a document. */
 export const placeIn = (document: SourceDocument, pointer: string): Place => ({ file: document.path, pointer });
-
-export type { Channel };

@@ -1,5 +1,5 @@
 import { decode, decodeBase64Export, isBase64Export } from "./decode.ts";
-import type { Language, SourceDocument, SourceFile, SyntaxProblem } from "./document.ts";
+import type { Language, SourceDocument, SourceFile } from "./document.ts";
 import { type Broken, documentOf, type Tolerant } from "./parsed.ts";
 
 /**
@@ -94,5 +94,3 @@ function languageOf(path: string, text: string): Language {
   if (start === "//" || start === "/*") return "jsonc";
   return /^(?:---|%YAML|(?:#.*\r?\n|\s*\n)*(?:- )?["']?[\w$@.-]+["']?\s*:(?:\s|$))/.test(text) ? "yaml" : "text";
 }
-
-export type { SyntaxProblem };

@@ -1,6 +1,6 @@
 import { analyse } from "../../src/analysis/analyse.ts";
 import type { FileConfig } from "../../src/analysis/config.ts";
-import type { HumanRequest, Journey, Outcome } from "../../src/analysis/journey.ts";
+import type { HumanRequest, Journey } from "../../src/analysis/journey.ts";
 import { buildFlow } from "../../src/model/build.ts";
 import type { Bot, Entry, Exit, Flow, Literal, Node, NodeKind, Place } from "../../src/model/model.ts";
 
@@ -99,4 +99,3 @@ export function journey(bots: readonly Bot[], name: HumanRequest["name"] = "talk
 /** Outcomes as short lines: `dead-end none /main/bye`. */
 export const lines = (found: Journey): readonly string[] =>
   found.outcomes.map((outcome) => `${outcome.kind} ${outcome.gate} ${outcome.at.pointer}`).sort();
-export const ofKind = (found: Journey, kind: Outcome["kind"]) => found.outcomes.filter((outcome) => outcome.kind === kind);
