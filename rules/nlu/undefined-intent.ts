@@ -24,7 +24,14 @@ export default defineRule({
       else
         report({
           ...finding(reference, near),
-          fix: { kind: "rename", at: reference.at, to: corrected(reference, near), title: `Write ${quoted(near)}`, safety: "choice" },
+          fix: {
+            kind: "rename",
+            at: reference.at,
+            from: reference.within ?? reference.name,
+            to: corrected(reference, near),
+            title: `Write ${quoted(near)}`,
+            safety: "choice",
+          },
         });
     }
     const names = [...new Set(strange.map(({ name }) => name))];

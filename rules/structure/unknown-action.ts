@@ -19,7 +19,9 @@ export default defineRule({
         data: { type: quoted(type), near: quoted(near ?? "") },
         at,
         target: type,
-        ...(near === undefined ? {} : { fix: { kind: "rename", at, to: near, title: `Write ${quoted(near)}`, safety: "choice" } }),
+        ...(near === undefined
+          ? {}
+          : { fix: { kind: "rename", at, from: type, to: near, title: `Write ${quoted(near)}`, safety: "choice" } }),
       });
     }
   },

@@ -50,5 +50,5 @@ const finding = ({ name, what, at }: Reference, near: string | undefined): Findi
   data: { what, name: quoted(name), near: quoted(near ?? "") },
   at,
   target: name,
-  ...(near === undefined ? {} : { fix: { kind: "rename", at, to: near, title: `Write ${quoted(near)}`, safety: "choice" } }),
+  ...(near === undefined ? {} : { fix: { kind: "rename", at, from: name, to: near, title: `Write ${quoted(near)}`, safety: "choice" } }),
 });

@@ -17,9 +17,16 @@ export default defineRule({
           data: { value: quoted(defect.value), why: defect.message },
           at: defect.at,
           target: defect.value,
-          ...(defect.correct === undefined ? {} : { fix: written(defect.at, defect.correct) }),
+          ...(defect.correct === undefined ? {} : { fix: written(defect.at, defect.value, defect.correct) }),
         });
   },
 });
 
-const written = (at: Place, to: string): FixIntent => ({ kind: "rename", at, to, title: `Write ${quoted(to)}`, safety: "safe" });
+const written = (at: Place, from: string, to: string): FixIntent => ({
+  kind: "rename",
+  at,
+  from,
+  to,
+  title: `Write ${quoted(to)}`,
+  safety: "safe",
+});

@@ -5,9 +5,10 @@ import { didYouMean } from "../model/nearest.ts";
 import { digitsOf, type FixPlace, type FixWords, isRefused, type Written } from "../platforms/fixes.ts";
 import type { HandoffConfig, HandoffTarget } from "../platforms/platform.ts";
 import type { Fix, FixIntent } from "../rule/rule.ts";
-import type { SourceDocument } from "../source/document.ts";
+import type { Json, SourceDocument } from "../source/document.ts";
 import { type Change, patchOf } from "../source/edit/change.ts";
 import { editsFor } from "../source/edit/edits.ts";
+import { escapeStep, stepsOf, valueAt } from "../source/pointer.ts";
 
 /** A way to mend a problem. Without changes it only says what is missing. */
 export interface Proposal {
@@ -47,12 +48,7 @@ export function fixOf(proposal: Proposal, document: SourceDocument | undefined):
 function proposal(intent: FixIntent, result: LintResult, wordsOf: WordsOf): Proposal | undefined {
   switch (intent.kind) {
     case "rename":
-      return {
-        title: intent.title,
-        safety: intent.safety,
-        file: intent.at.file,
-        changes: [{ op: "set", pointer: intent.at.pointer, value: intent.to }],
-      };
+      return rename(intent, result);
     case "remove":
       // A phrase that is a line of a longer text is no value that could be removed by itself.
       if (intent.at.span) return undefined;
@@ -73,6 +69,24 @@ function proposal(intent: FixIntent, result: LintResult, wordsOf: WordsOf): Prop
     case "test-hand-back":
       return testHandBack(intent.spot, result, wordsOf);
   }
+}
+
+/** Writes another name in the place of a wrong one. Where that is not the value itself, it must stand exactly once inside it, or be its key. */
+function rename({ title, safety, at, from, to }: FixIntent & { readonly kind: "rename" }, result: LintResult): Proposal | undefined {
+  const head = { title, safety, file: at.file };
+  const value = valueAt(result.document(at.file)?.value, stepsOf(at.pointer));
+  if (stepsOf(at.pointer).at(-1) === from && typeof value === "object")
+    return { ...head, changes: [{ op: "rename", pointer: at.pointer, key: to }] };
+  if (typeof value === "string" && value.split(from).length === 2)
+    return { ...head, changes: [{ op: "set", pointer: at.pointer, value: value.replace(from, () => to) }] };
+  const [pointer, ...others] = namesIn(value ?? null, from, at.pointer);
+  return pointer === undefined || others.length > 0 ? undefined : { ...head, changes: [{ op: "set", pointer, value: to }] };
+}
+
+/** Where a text stands as a value. */
+function namesIn(value: Json, name: string, pointer: string): readonly string[] {
+  if (typeof value !== "object" || value === null) return value === name ? [pointer] : [];
+  return Object.entries(value).flatMap(([key, inner]) => namesIn(inner, name, `${pointer}/${escapeStep(key)}`));
 }
 
 function digitalHandoff(spot: Spot, result: LintResult, wordsOf: WordsOf): Proposal | undefined {
@@ -127,9 +141,10 @@ function wireExit(intent: FixIntent & { readonly kind: "wire-exit" }, result: Li
   if (!place || !exit || exit.missing || !(words?.rescue || (words?.wire && exit.to === null))) return undefined;
   const { failureTarget } = result.handoff(spot.flow.at.file);
   const file = spot.node.at.file;
-  if (!failureTarget)
+  const [queue = "queue"] = words.targetKeys;
+  if (!failureTarget || (words.rescue && !words.targetKeys.some((key) => failureTarget[key] !== undefined)))
     return {
-      title: 'Set handoff.failureTarget: {"queue": …} in the config to lead this exit to it',
+      title: `Set handoff.failureTarget: {"${queue}": …} in the config to lead this exit to it`,
       safety: "choice",
       file,
       changes: [],
@@ -137,7 +152,7 @@ function wireExit(intent: FixIntent & { readonly kind: "wire-exit" }, result: Li
     };
   const said = exit.label ?? exit.role;
   if (words.rescue) {
-    const [name] = Object.values(failureTarget);
+    const name = words.targetKeys.flatMap((key) => failureTarget[key] ?? [])[0];
     return written(spot, `Lead the ${said} exit to "${name}"`, "choice", words.rescue(place, exit, failureTarget));
   }
   if (!words.wire) return undefined;

@@ -72,7 +72,15 @@ export type FixIntent =
   | { readonly kind: "write-discriminator"; readonly spot: Spot }
   | { readonly kind: "wire-exit"; readonly spot: Spot; readonly exit?: Exit; readonly role: string }
   | { readonly kind: "test-hand-back"; readonly spot: Spot }
-  | { readonly kind: "rename"; readonly at: Place; readonly to: string; readonly title: string; readonly safety: "safe" | "choice" }
+  /** `from` stands at the place, or somewhere inside the object that does. */
+  | {
+      readonly kind: "rename";
+      readonly at: Place;
+      readonly from: string;
+      readonly to: string;
+      readonly title: string;
+      readonly safety: "safe" | "choice";
+    }
   | { readonly kind: "remove"; readonly at: Place; readonly title: string; readonly safety: "safe" | "choice" };
 
 /** A fix as it is reported. */
