@@ -1,4 +1,4 @@
-import type { FlowBuilder } from "../../model/build.ts";
+import { below, type FlowBuilder } from "../../model/build.ts";
 import type { Defect, Guard, Place } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
 import { member, text } from "../../source/json.ts";
@@ -39,7 +39,19 @@ export interface Step {
 /** What comes behind a step; without one the action is over. */
 export function following(scene: Scene, step: Step): string {
   const next = text(member(step.value, "next_step"));
-  return next !== undefined && scene.steps.some(({ id }) => id === next) ? next : ended(scene, step);
+  if (!next) return ended(scene, step);
+  return scene.steps.some(({ id }) => id === next) ? next : lost(scene, step, next);
+}
+
+/** The export names a step that is not in the action. */
+function lost({ flow, steps }: Scene, { id, label, at }: Step, name: string): string {
+  const wish = `${id} leads astray`;
+  if (!flow.has(wish)) {
+    flow.node("effect", wish, at, { synthetic: true, label });
+    const known = steps.map((step) => step.id);
+    flow.exit(wish, "next", null, { missing: { name, at: below(at, "next_step"), what: "step", known } });
+  }
+  return wish;
 }
 
 /** The action is over: back to the action that invoked it, else the assistant waits. */

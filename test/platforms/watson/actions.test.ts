@@ -159,6 +159,13 @@ describe("an action", () => {
     expect(problems).toEqual(["structure/unknown-target human/s1/resolver/invoke_action/action"]);
   });
 
+  it("goes on to a step that is not there, which is reported where it is named", async () => {
+    const found = await actions(steps({ go: "continue", next: "s9" }), [HUMAN]);
+    expect(found.problems).toEqual(["structure/unknown-target human/s1/next_step"]);
+    expect(found.requests.action_1_intent?.verdict).toBe("undecided");
+    expect((await ends(steps({ go: "continue", next: "" })))?.outcomes).toEqual(["dead-end none human/s1"]);
+  });
+
   it("with a resolver that the product does not have is opaque, unless the config declares it", async () => {
     expect((await ends(steps({ go: "page_somebody" })))?.verdict).toBe("undecided");
     const config = { platforms: { watson: { actions: { page_somebody: "transfer:digital" } } } };
