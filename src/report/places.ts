@@ -25,3 +25,6 @@ export function linesOnDisk({ file, range }: Pick<ReportedProblem, "file" | "ran
 }
 
 const FIRST = { line: 1, column: 1, offset: 0 };
+
+/** The places of these rules hold credentials and the like: their lines stay out of logs and pages. */
+export const mayShowLines = (rule: string): boolean => !rule.startsWith("security/");

@@ -1,5 +1,5 @@
 import type { LintResult, Problem, ReportedHop } from "../../engine/result.ts";
-import { anchor } from "../places.ts";
+import { anchor, mayShowLines } from "../places.ts";
 import type { Paint, ReportOptions } from "../reporter.ts";
 import { printable, shorten, wrap } from "../width.ts";
 import { count, SEVERITY_SIGNS } from "../words.ts";
@@ -40,7 +40,7 @@ const MOST = 8;
 
 /** The way from the request to the bad end; where a problem has none, its place. */
 function story(
-  { file, pointer, range, route }: Problem["reported"],
+  { rule, file, pointer, range, route }: Problem["reported"],
   document: LintResult["document"],
   paint: Paint,
   width: number,
@@ -53,7 +53,7 @@ function story(
     return [{ document: source, range: anchor(source, hop.pointer), label, style: isHere(hop) ? "error" : "mark", main: isHere(hop) }];
   });
   const own = document(file);
-  if (own && !route.some(isHere)) {
+  if (own && !route.some(isHere) && mayShowLines(rule)) {
     const at = route.length === 0 && range.start.offset !== own.range(pointer).start.offset ? range : anchor(own, pointer);
     marks.push({ document: own, range: at, label: route.length === 0 ? "" : "here", style: "error", main: true });
   }

@@ -1,0 +1,34 @@
+/** Forms that nothing but a credential has. Sources: the vendors' pages on their tokens, and the patterns that secret scanners publish. */
+const FORMS: readonly { readonly kind: string; readonly form: RegExp }[] = [
+  { kind: "a private key", form: /-----BEGIN (?:[A-Z]+ )*PRIVATE KEY-----/g },
+  { kind: "an access key of AWS", form: /\b(?:AKIA|ASIA)[A-Z2-7]{16}\b/g },
+  { kind: "an API key of Google", form: /\bAIza[\w-]{35}(?![\w-])/g },
+  { kind: "a token of GitHub", form: /\b(?:gh[pousr]_[A-Za-z0-9]{36}|github_pat_\w{60,})\b/g },
+  { kind: "a token of Slack", form: /\bxox[abeprs]-\d{6,}-[\w-]{10,}/g },
+  { kind: "a webhook address of Slack", form: /\bhooks\.slack\.com\/services\/T\w{6,}\/B\w{6,}\/\w{16,}/g },
+  { kind: "a key of Stripe", form: /\b[rs]k_live_[A-Za-z0-9]{20,}\b/g },
+  { kind: "a key of SendGrid", form: /\bSG\.[\w-]{22}\.[\w-]{43}(?![\w-])/g },
+  { kind: "a key of OpenAI", form: /\bsk-(?:proj-)?[\w-]{12,}T3BlbkFJ[\w-]{12,}/g },
+  { kind: "a storage key of Azure", form: /\bAccountKey=[A-Za-z0-9+/]{60,}={0,2}/g },
+  { kind: "a signed token (JWT)", form: /\beyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{20,}/g },
+  { kind: "a name and password in an address", form: /\b(?:https?|wss?|ftp):\/\/[^\s/:@"'`<>{}$\\]+:(?!\*+@)[^\s/:@"'`<>{}$\\]+@[\w.-]+/g },
+  { kind: "a password for basic authorization", form: /\bAuthorization\W{1,12}Basic [A-Za-z0-9+/]{12,}={0,2}(?![\w+/=])/gi },
+  { kind: "a bearer token", form: /\bAuthorization\W{1,12}Bearer [A-Za-z0-9._~+/-]{24,}=*/gi },
+];
+
+/** What documentation writes where a credential belongs. */
+const SAMPLE = /EXAMPLE|example|sample|dummy|your|placeholder|xxxx|0{6}|1234567|abcdef/i;
+
+export interface Secret {
+  readonly kind: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Credentials in a text, each with the offsets at which it stands. */
+export const secretsIn = (text: string): readonly Secret[] =>
+  FORMS.flatMap(({ kind, form }) =>
+    [...text.matchAll(form)].flatMap(({ 0: found, index }) =>
+      SAMPLE.test(found) ? [] : [{ kind, start: index, end: index + found.length }],
+    ),
+  );
