@@ -176,7 +176,7 @@ export interface Node {
   readonly opaque?: Opaque;
   /** `end`: whether the conversation is closed, or the bot merely waits for whatever the customer says next. Default `closes`. */
   readonly end?: "closes" | "rests";
-  /** `say` and `ask`: what is said, where the file has it as text. */
+  /** What is said, where the file has it as text: by `say` and `ask`, and by a transfer that announces itself. */
   readonly texts?: readonly Phrase[];
   /** `ask`: the variable that the answer is stored in. */
   readonly stores?: string;

@@ -3,7 +3,7 @@ import type { Channel, Defect, Node, Phrase, Place, Transfer } from "../../model
 import type { Json } from "../../source/document.ts";
 import { dig, isObject, items, member, text } from "../../source/json.ts";
 import { dialFault } from "../dial-target.ts";
-import { channelsOf, isComputed, transferTo } from "./targets.ts";
+import { announced, channelsOf, isComputed, transferTo } from "./targets.ts";
 
 /** Response items of both skill kinds as a chain of nodes. */
 
@@ -92,7 +92,11 @@ const ITEMS: Readonly<Record<string, (item: Json, at: Place, owner: Place) => Pi
   connect_to_agent: (item, at) => ({
     kind: "transfer",
     at,
-    rest: { type: "connect_to_agent", transfer: transferTo(member(item, "transfer_info"), below(at, "transfer_info")) },
+    rest: {
+      type: "connect_to_agent",
+      transfer: transferTo(member(item, "transfer_info"), below(at, "transfer_info")),
+      ...announced(item, at),
+    },
   }),
   end_session: (_, at) => ({ kind: "end", at, rest: { type: "end_session" } }),
 };

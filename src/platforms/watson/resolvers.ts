@@ -5,7 +5,7 @@ import { dig, items, member, text } from "../../source/json.ts";
 import { actionCall, invoke } from "./invoke.ts";
 import { invalidTargets } from "./output.ts";
 import { ended, following, type Scene, type Step } from "./scene.ts";
-import { transferTo } from "./targets.ts";
+import { announced, transferTo } from "./targets.ts";
 
 /** How a step, or a handler of its question, goes on. Source: `resolver.type` of exports; "Choosing what happens next". */
 type Resolver = (scene: Scene, step: Step, resolver: Json | undefined, at: Place, reason: string | undefined) => string;
@@ -35,7 +35,12 @@ export function resolve(scene: Scene, step: Step, resolver: Json | undefined, at
 function connect({ flow, skill }: Scene, { id, label }: Step, resolver: Json | undefined, at: Place): string {
   const transfer = transferTo(dig(resolver, "response", "transfer_info"), below(at, "response", "transfer_info"));
   skill.defects.push(...invalidTargets(transfer, at));
-  return flow.node("transfer", flow.fresh(`${id} transfer`), at, { type: "connect_to_agent", label, transfer });
+  return flow.node("transfer", flow.fresh(`${id} transfer`), at, {
+    type: "connect_to_agent",
+    label,
+    transfer,
+    ...announced(member(resolver, "response"), below(at, "response")),
+  });
 }
 
 /** The built-in `fallback` action branches on the reason; the assistant knows it, except where a step sends the customer there. */

@@ -1,5 +1,5 @@
 import { below } from "../../model/build.ts";
-import type { Channel, Place, Transfer } from "../../model/model.ts";
+import type { Channel, Phrase, Place, Transfer } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
 import { dig, entries, items, member, text } from "../../source/json.ts";
 
@@ -85,4 +85,10 @@ export function transferTo(info: Json | undefined, at: Place): Transfer {
     ...(uri === undefined ? {} : { target: uri, targetAt: below(place, "service_desk", "sip", "uri") }),
     ...(method ? { method } : {}),
   };
+}
+
+/** What the customer reads when an agent is there. */
+export function announced(response: Json | undefined, at: Place): { readonly texts?: readonly Phrase[] } {
+  const said = text(dig(response, "agent_available", "message"));
+  return said ? { texts: [{ text: said, at: below(at, "agent_available", "message") }] } : {};
 }
