@@ -1,37 +1,47 @@
 // Written by scripts/rules-index.ts. Do not edit.
 import type { Rule } from "../src/rule/rule.ts";
+import complianceBotDisclosure from "./compliance/bot-disclosure.ts";
 import configUnknownName from "./config/unknown-name.ts";
 import configUnusedSuppression from "./config/unused-suppression.ts";
 import failureClosedHours from "./failure/closed-hours.ts";
 import failureErrorBranch from "./failure/error-branch.ts";
+import failureFallbackNoEscalation from "./failure/fallback-no-escalation.ts";
 import failureNoAgent from "./failure/no-agent.ts";
 import failureNoInput from "./failure/no-input.ts";
 import failureTransferFailure from "./failure/transfer-failure.ts";
+import failureUnaudited from "./failure/unaudited.ts";
+import failureUnboundedRetry from "./failure/unbounded-retry.ts";
 import handoffAnswerWithoutHuman from "./handoff/answer-without-human.ts";
 import handoffConditionalDeadEnd from "./handoff/conditional-dead-end.ts";
 import handoffEscalationSwallowed from "./handoff/escalation-swallowed.ts";
 import handoffExplicitType from "./handoff/explicit-type.ts";
 import handoffHiddenRequest from "./handoff/hidden-request.ts";
 import handoffLanguageMissing from "./handoff/language-missing.ts";
+import handoffNoAnnouncement from "./handoff/no-announcement.ts";
 import handoffNoCallback from "./handoff/no-callback.ts";
 import handoffNoDeadEnd from "./handoff/no-dead-end.ts";
 import handoffNoDynamicTarget from "./handoff/no-dynamic-target.ts";
 import handoffNoEndlessLoop from "./handoff/no-endless-loop.ts";
 import handoffNoVoiceTransfer from "./handoff/no-voice-transfer.ts";
+import handoffNotEverywhere from "./handoff/not-everywhere.ts";
 import handoffPromiseWithoutAction from "./handoff/promise-without-action.ts";
 import handoffRegression from "./handoff/regression.ts";
 import handoffRequestMissing from "./handoff/request-missing.ts";
 import handoffRequestShadowed from "./handoff/request-shadowed.ts";
 import handoffRequestUnhandled from "./handoff/request-unhandled.ts";
+import handoffTooManyQuestions from "./handoff/too-many-questions.ts";
 import handoffUndecided from "./handoff/undecided.ts";
 import handoffUnreachableHandoff from "./handoff/unreachable-handoff.ts";
 import nluDuplicatePhrase from "./nlu/duplicate-phrase.ts";
 import nluEmptyPhrase from "./nlu/empty-phrase.ts";
 import nluMissingLanguage from "./nlu/missing-language.ts";
+import nluNoFallback from "./nlu/no-fallback.ts";
 import nluTooFewPhrases from "./nlu/too-few-phrases.ts";
 import nluUndefinedIntent from "./nlu/undefined-intent.ts";
 import nluUnusedIntent from "./nlu/unused-intent.ts";
 import referencePlaceholder from "./reference/placeholder.ts";
+import securityCardData from "./security/card-data.ts";
+import securitySecretInFlow from "./security/secret-in-flow.ts";
 import sourceInternalError from "./source/internal-error.ts";
 import sourceLimit from "./source/limit.ts";
 import sourceParseError from "./source/parse-error.ts";
@@ -49,38 +59,48 @@ import voiceBlockOnDigital from "./voice/block-on-digital.ts";
 import voiceInvalidDialTarget from "./voice/invalid-dial-target.ts";
 
 const rules: readonly Rule[] = [
+  complianceBotDisclosure,
   configUnknownName,
   configUnusedSuppression,
   failureClosedHours,
   failureErrorBranch,
+  failureFallbackNoEscalation,
   failureNoAgent,
   failureNoInput,
   failureTransferFailure,
+  failureUnaudited,
+  failureUnboundedRetry,
   handoffAnswerWithoutHuman,
   handoffConditionalDeadEnd,
   handoffEscalationSwallowed,
   handoffExplicitType,
   handoffHiddenRequest,
   handoffLanguageMissing,
+  handoffNoAnnouncement,
   handoffNoCallback,
   handoffNoDeadEnd,
   handoffNoDynamicTarget,
   handoffNoEndlessLoop,
   handoffNoVoiceTransfer,
+  handoffNotEverywhere,
   handoffPromiseWithoutAction,
   handoffRegression,
   handoffRequestMissing,
   handoffRequestShadowed,
   handoffRequestUnhandled,
+  handoffTooManyQuestions,
   handoffUndecided,
   handoffUnreachableHandoff,
   nluDuplicatePhrase,
   nluEmptyPhrase,
   nluMissingLanguage,
+  nluNoFallback,
   nluTooFewPhrases,
   nluUndefinedIntent,
   nluUnusedIntent,
   referencePlaceholder,
+  securityCardData,
+  securitySecretInFlow,
   sourceInternalError,
   sourceLimit,
   sourceParseError,

@@ -26,7 +26,7 @@ const BOT = `{
     {"name": "talk to a human", "phrases": ["agent please"], "goto": "desk"}
   ],
   "nodes": {
-    "hello": {"type": "ask", "text": "Hi"},
+    "hello": {"type": "ask", "text": "Hi", "next": "hello"},
     "desk": {"type": "transfer", "transfer": {"type": "voice", "number": "+15550100"}, "failure": "note", "noAgent": "note"}, // the desk
     "note": {"type": "transfer", "transfer": {"type": "ticket", "form": "contact"}}
   }

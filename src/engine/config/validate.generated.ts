@@ -6,12 +6,12 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"config.schema.json","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"extends":{"if":{"type":"string"},"then":true,"else":{"$ref":"#/$defs/strings"}},"files":{"$ref":"#/$defs/patterns"},"ignore":{"$ref":"#/$defs/patterns"},"platforms":{"type":"object","properties":{"botflow":{"$ref":"#/$defs/platform"},"genesys":{"$ref":"#/$defs/platform"},"dialogflow-cx":{"$ref":"#/$defs/platform"},"dialogflow-es":{"$ref":"#/$defs/platform"},"amazon-connect":{"$ref":"#/$defs/platform"},"amazon-lex":{"$ref":"#/$defs/platform"},"twilio-studio":{"$ref":"#/$defs/platform"},"copilot-studio":{"$ref":"#/$defs/platform"},"bot-framework":{"$ref":"#/$defs/platform"},"watson":{"$ref":"#/$defs/platform"},"rasa":{"$ref":"#/$defs/platform"}},"additionalProperties":{"type":"object"}},"substitutions":{"type":"object","additionalProperties":{"type":"string"}},"channels":{"$ref":"#/$defs/channels"},"requests":{"$ref":"#/$defs/requests"},"handoff":{"$ref":"#/$defs/handoff"},"gates":{"$ref":"#/$defs/gates"},"rules":{"$ref":"#/$defs/rules"},"overrides":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["files"],"properties":{"files":{"$ref":"#/$defs/patterns"},"extends":{"if":{"type":"string"},"then":true,"else":{"$ref":"#/$defs/strings"}},"channels":{"$ref":"#/$defs/channels"},"requests":{"$ref":"#/$defs/requests"},"handoff":{"$ref":"#/$defs/handoff"},"gates":{"$ref":"#/$defs/gates"},"rules":{"$ref":"#/$defs/rules"},"suppress":{"$ref":"#/$defs/suppress"}}}},"suppress":{"$ref":"#/$defs/suppress"},"context":{"type":"string"}},"$defs":{"strings":{"type":"array","items":{"type":"string"}},"patterns":{"$ref":"#/$defs/strings"},"words":{"if":{"type":"object"},"then":{"additionalProperties":{"$ref":"#/$defs/strings"}},"else":{"$ref":"#/$defs/strings"}},"channels":{"type":"array","items":{"enum":["voice","chat","messaging","email"]},"minItems":1},"requests":{"type":"object","additionalProperties":false,"properties":{"names":{"$ref":"#/$defs/words"},"patterns":{"$ref":"#/$defs/words"},"phrases":{"$ref":"#/$defs/words"},"exclude":{"$ref":"#/$defs/words"}}},"target":{"type":"object","minProperties":1,"additionalProperties":{"type":"string"}},"route":{"enum":["digital","voice","none"]},"routes":{"type":"object","additionalProperties":{"$ref":"#/$defs/route"}},"handoff":{"type":"object","additionalProperties":false,"properties":{"target":{"$ref":"#/$defs/target"},"failureTarget":{"$ref":"#/$defs/target"},"equivalents":{"type":"object","additionalProperties":{"$ref":"#/$defs/target"}},"allowedTargets":{"$ref":"#/$defs/strings"},"payloads":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["when","route"],"properties":{"when":true,"route":{"$ref":"#/$defs/route"}}}},"texts":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["matches","route"],"properties":{"matches":{"type":"string"},"route":{"$ref":"#/$defs/route"}}}},"contexts":{"$ref":"#/$defs/routes"},"actions":{"$ref":"#/$defs/routes"},"intents":{"$ref":"#/$defs/routes"},"host":{"type":"string"}}},"gates":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["matches","gate"],"properties":{"matches":{"type":"string"},"gate":{"enum":["none","condition","chosen","declined","closed","noAgent","failure","noInput","noMatch"]}}}},"suppress":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","reason"],"properties":{"rule":{"type":"string"},"file":{"type":"string"},"node":{"type":"string"},"reason":{"type":"string","pattern":"\\S"},"expires":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}}}},"severity":{"enum":["error","warning","info","off"]},"platform":{"type":"object","additionalProperties":false,"properties":{"actions":{"type":"object","additionalProperties":{"enum":["effect","say","ask","end","opaque","transfer:digital","transfer:voice","transfer:callback","transfer:voicemail","transfer:ticket","transfer:email","transfer:unclear","transfer:dynamic"]}}}},"rules":{"type":"object","additionalProperties":false,"properties":{"config/unknown-name":{"$ref":"#/$defs/setting"},"config/unused-suppression":{"$ref":"#/$defs/setting"},"failure/closed-hours":{"$ref":"#/$defs/setting"},"failure/error-branch":{"$ref":"#/$defs/setting"},"failure/no-agent":{"$ref":"#/$defs/setting"},"failure/no-input":{"$ref":"#/$defs/setting"},"failure/transfer-failure":{"$ref":"#/$defs/setting"},"handoff/answer-without-human":{"$ref":"#/$defs/setting"},"handoff/conditional-dead-end":{"$ref":"#/$defs/setting"},"handoff/escalation-swallowed":{"$ref":"#/$defs/setting"},"handoff/explicit-type":{"if":{"type":"array"},"then":{"prefixItems":[{"$ref":"#/$defs/severity"},{"type":"object","additionalProperties":false,"properties":{"platformDefault":{"enum":["allow","report"],"default":"allow"}}}],"items":false,"minItems":1},"else":{"$ref":"#/$defs/severity"}},"handoff/hidden-request":{"$ref":"#/$defs/setting"},"handoff/language-missing":{"$ref":"#/$defs/setting"},"handoff/no-callback":{"$ref":"#/$defs/setting"},"handoff/no-dead-end":{"$ref":"#/$defs/setting"},"handoff/no-dynamic-target":{"$ref":"#/$defs/setting"},"handoff/no-endless-loop":{"$ref":"#/$defs/setting"},"handoff/no-voice-transfer":{"$ref":"#/$defs/setting"},"handoff/promise-without-action":{"$ref":"#/$defs/setting"},"handoff/regression":{"$ref":"#/$defs/setting"},"handoff/request-missing":{"$ref":"#/$defs/setting"},"handoff/request-shadowed":{"$ref":"#/$defs/setting"},"handoff/request-unhandled":{"$ref":"#/$defs/setting"},"handoff/undecided":{"$ref":"#/$defs/setting"},"handoff/unreachable-handoff":{"$ref":"#/$defs/setting"},"nlu/duplicate-phrase":{"$ref":"#/$defs/setting"},"nlu/empty-phrase":{"$ref":"#/$defs/setting"},"nlu/missing-language":{"$ref":"#/$defs/setting"},"nlu/too-few-phrases":{"if":{"type":"array"},"then":{"prefixItems":[{"$ref":"#/$defs/severity"},{"type":"object","additionalProperties":false,"properties":{"min":{"type":"integer","minimum":1,"default":10}}}],"items":false,"minItems":1},"else":{"$ref":"#/$defs/severity"}},"nlu/undefined-intent":{"$ref":"#/$defs/setting"},"nlu/unused-intent":{"$ref":"#/$defs/setting"},"reference/placeholder":{"$ref":"#/$defs/setting"},"source/internal-error":{"$ref":"#/$defs/setting"},"source/limit":{"$ref":"#/$defs/setting"},"source/parse-error":{"$ref":"#/$defs/setting"},"source/shape":{"$ref":"#/$defs/setting"},"source/unrecognised":{"$ref":"#/$defs/setting"},"source/unsupported":{"$ref":"#/$defs/setting"},"structure/circular-call":{"$ref":"#/$defs/setting"},"structure/duplicate-id":{"$ref":"#/$defs/setting"},"structure/missing-start":{"$ref":"#/$defs/setting"},"structure/unknown-action":{"$ref":"#/$defs/setting"},"structure/unknown-target":{"$ref":"#/$defs/setting"},"structure/unreachable-node":{"$ref":"#/$defs/setting"},"structure/unresolved-flow":{"$ref":"#/$defs/setting"},"voice/block-on-digital":{"$ref":"#/$defs/setting"},"voice/invalid-dial-target":{"$ref":"#/$defs/setting"},"config/*":{"$ref":"#/$defs/severity"},"failure/*":{"$ref":"#/$defs/severity"},"handoff/*":{"$ref":"#/$defs/severity"},"nlu/*":{"$ref":"#/$defs/severity"},"reference/*":{"$ref":"#/$defs/severity"},"source/*":{"$ref":"#/$defs/severity"},"structure/*":{"$ref":"#/$defs/severity"},"voice/*":{"$ref":"#/$defs/severity"}}},"setting":{"if":{"type":"array"},"then":{"prefixItems":[{"$ref":"#/$defs/severity"}],"items":false,"minItems":1},"else":{"$ref":"#/$defs/severity"}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"config.schema.json","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"extends":{"if":{"type":"string"},"then":true,"else":{"$ref":"#/$defs/strings"}},"files":{"$ref":"#/$defs/patterns"},"ignore":{"$ref":"#/$defs/patterns"},"platforms":{"type":"object","properties":{"botflow":{"$ref":"#/$defs/platform"},"genesys":{"$ref":"#/$defs/platform"},"dialogflow-cx":{"$ref":"#/$defs/platform"},"dialogflow-es":{"$ref":"#/$defs/platform"},"amazon-connect":{"$ref":"#/$defs/platform"},"amazon-lex":{"$ref":"#/$defs/platform"},"twilio-studio":{"$ref":"#/$defs/platform"},"copilot-studio":{"$ref":"#/$defs/platform"},"bot-framework":{"$ref":"#/$defs/platform"},"watson":{"$ref":"#/$defs/platform"},"rasa":{"$ref":"#/$defs/platform"}},"additionalProperties":{"type":"object"}},"substitutions":{"type":"object","additionalProperties":{"type":"string"}},"channels":{"$ref":"#/$defs/channels"},"requests":{"$ref":"#/$defs/requests"},"handoff":{"$ref":"#/$defs/handoff"},"gates":{"$ref":"#/$defs/gates"},"rules":{"$ref":"#/$defs/rules"},"overrides":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["files"],"properties":{"files":{"$ref":"#/$defs/patterns"},"extends":{"if":{"type":"string"},"then":true,"else":{"$ref":"#/$defs/strings"}},"channels":{"$ref":"#/$defs/channels"},"requests":{"$ref":"#/$defs/requests"},"handoff":{"$ref":"#/$defs/handoff"},"gates":{"$ref":"#/$defs/gates"},"rules":{"$ref":"#/$defs/rules"},"suppress":{"$ref":"#/$defs/suppress"}}}},"suppress":{"$ref":"#/$defs/suppress"},"context":{"type":"string"}},"$defs":{"strings":{"type":"array","items":{"type":"string"}},"patterns":{"$ref":"#/$defs/strings"},"words":{"if":{"type":"object"},"then":{"additionalProperties":{"$ref":"#/$defs/strings"}},"else":{"$ref":"#/$defs/strings"}},"channels":{"type":"array","items":{"enum":["voice","chat","messaging","email"]},"minItems":1},"requests":{"type":"object","additionalProperties":false,"properties":{"names":{"$ref":"#/$defs/words"},"patterns":{"$ref":"#/$defs/words"},"phrases":{"$ref":"#/$defs/words"},"exclude":{"$ref":"#/$defs/words"}}},"target":{"type":"object","minProperties":1,"additionalProperties":{"type":"string"}},"route":{"enum":["digital","voice","none"]},"routes":{"type":"object","additionalProperties":{"$ref":"#/$defs/route"}},"handoff":{"type":"object","additionalProperties":false,"properties":{"target":{"$ref":"#/$defs/target"},"failureTarget":{"$ref":"#/$defs/target"},"equivalents":{"type":"object","additionalProperties":{"$ref":"#/$defs/target"}},"allowedTargets":{"$ref":"#/$defs/strings"},"payloads":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["when","route"],"properties":{"when":true,"route":{"$ref":"#/$defs/route"}}}},"texts":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["matches","route"],"properties":{"matches":{"type":"string"},"route":{"$ref":"#/$defs/route"}}}},"contexts":{"$ref":"#/$defs/routes"},"actions":{"$ref":"#/$defs/routes"},"intents":{"$ref":"#/$defs/routes"},"host":{"type":"string"}}},"gates":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["matches","gate"],"properties":{"matches":{"type":"string"},"gate":{"enum":["none","condition","chosen","declined","closed","noAgent","failure","noInput","noMatch"]}}}},"suppress":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","reason"],"properties":{"rule":{"type":"string"},"file":{"type":"string"},"node":{"type":"string"},"reason":{"type":"string","pattern":"\\S"},"expires":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}}}},"severity":{"enum":["error","warning","info","off"]},"platform":{"type":"object","additionalProperties":false,"properties":{"actions":{"type":"object","additionalProperties":{"enum":["effect","say","ask","end","opaque","transfer:digital","transfer:voice","transfer:callback","transfer:voicemail","transfer:ticket","transfer:email","transfer:unclear","transfer:dynamic"]}}}},"rules":{"type":"object","additionalProperties":false,"properties":{"compliance/bot-disclosure":{"$ref":"#/$defs/setting"},"config/unknown-name":{"$ref":"#/$defs/setting"},"config/unused-suppression":{"$ref":"#/$defs/setting"},"failure/closed-hours":{"$ref":"#/$defs/setting"},"failure/error-branch":{"$ref":"#/$defs/setting"},"failure/fallback-no-escalation":{"if":{"type":"array"},"then":{"prefixItems":[{"$ref":"#/$defs/severity"},{"type":"object","additionalProperties":false,"properties":{"max":{"type":"integer","minimum":0,"default":3}}}],"items":false,"minItems":1},"else":{"$ref":"#/$defs/severity"}},"failure/no-agent":{"$ref":"#/$defs/setting"},"failure/no-input":{"$ref":"#/$defs/setting"},"failure/transfer-failure":{"$ref":"#/$defs/setting"},"failure/unaudited":{"$ref":"#/$defs/setting"},"failure/unbounded-retry":{"$ref":"#/$defs/setting"},"handoff/answer-without-human":{"$ref":"#/$defs/setting"},"handoff/conditional-dead-end":{"$ref":"#/$defs/setting"},"handoff/escalation-swallowed":{"$ref":"#/$defs/setting"},"handoff/explicit-type":{"if":{"type":"array"},"then":{"prefixItems":[{"$ref":"#/$defs/severity"},{"type":"object","additionalProperties":false,"properties":{"platformDefault":{"enum":["allow","report"],"default":"allow"}}}],"items":false,"minItems":1},"else":{"$ref":"#/$defs/severity"}},"handoff/hidden-request":{"$ref":"#/$defs/setting"},"handoff/language-missing":{"$ref":"#/$defs/setting"},"handoff/no-announcement":{"$ref":"#/$defs/setting"},"handoff/no-callback":{"$ref":"#/$defs/setting"},"handoff/no-dead-end":{"$ref":"#/$defs/setting"},"handoff/no-dynamic-target":{"$ref":"#/$defs/setting"},"handoff/no-endless-loop":{"$ref":"#/$defs/setting"},"handoff/no-voice-transfer":{"$ref":"#/$defs/setting"},"handoff/not-everywhere":{"$ref":"#/$defs/setting"},"handoff/promise-without-action":{"$ref":"#/$defs/setting"},"handoff/regression":{"$ref":"#/$defs/setting"},"handoff/request-missing":{"$ref":"#/$defs/setting"},"handoff/request-shadowed":{"$ref":"#/$defs/setting"},"handoff/request-unhandled":{"$ref":"#/$defs/setting"},"handoff/too-many-questions":{"if":{"type":"array"},"then":{"prefixItems":[{"$ref":"#/$defs/severity"},{"type":"object","additionalProperties":false,"properties":{"max":{"type":"integer","minimum":0,"default":2}}}],"items":false,"minItems":1},"else":{"$ref":"#/$defs/severity"}},"handoff/undecided":{"$ref":"#/$defs/setting"},"handoff/unreachable-handoff":{"$ref":"#/$defs/setting"},"nlu/duplicate-phrase":{"$ref":"#/$defs/setting"},"nlu/empty-phrase":{"$ref":"#/$defs/setting"},"nlu/missing-language":{"$ref":"#/$defs/setting"},"nlu/no-fallback":{"$ref":"#/$defs/setting"},"nlu/too-few-phrases":{"if":{"type":"array"},"then":{"prefixItems":[{"$ref":"#/$defs/severity"},{"type":"object","additionalProperties":false,"properties":{"min":{"type":"integer","minimum":1,"default":10}}}],"items":false,"minItems":1},"else":{"$ref":"#/$defs/severity"}},"nlu/undefined-intent":{"$ref":"#/$defs/setting"},"nlu/unused-intent":{"$ref":"#/$defs/setting"},"reference/placeholder":{"$ref":"#/$defs/setting"},"security/card-data":{"$ref":"#/$defs/setting"},"security/secret-in-flow":{"$ref":"#/$defs/setting"},"source/internal-error":{"$ref":"#/$defs/setting"},"source/limit":{"$ref":"#/$defs/setting"},"source/parse-error":{"$ref":"#/$defs/setting"},"source/shape":{"$ref":"#/$defs/setting"},"source/unrecognised":{"$ref":"#/$defs/setting"},"source/unsupported":{"$ref":"#/$defs/setting"},"structure/circular-call":{"$ref":"#/$defs/setting"},"structure/duplicate-id":{"$ref":"#/$defs/setting"},"structure/missing-start":{"$ref":"#/$defs/setting"},"structure/unknown-action":{"$ref":"#/$defs/setting"},"structure/unknown-target":{"$ref":"#/$defs/setting"},"structure/unreachable-node":{"$ref":"#/$defs/setting"},"structure/unresolved-flow":{"$ref":"#/$defs/setting"},"voice/block-on-digital":{"$ref":"#/$defs/setting"},"voice/invalid-dial-target":{"$ref":"#/$defs/setting"},"compliance/*":{"$ref":"#/$defs/severity"},"config/*":{"$ref":"#/$defs/severity"},"failure/*":{"$ref":"#/$defs/severity"},"handoff/*":{"$ref":"#/$defs/severity"},"nlu/*":{"$ref":"#/$defs/severity"},"reference/*":{"$ref":"#/$defs/severity"},"security/*":{"$ref":"#/$defs/severity"},"source/*":{"$ref":"#/$defs/severity"},"structure/*":{"$ref":"#/$defs/severity"},"voice/*":{"$ref":"#/$defs/severity"}}},"setting":{"if":{"type":"array"},"then":{"prefixItems":[{"$ref":"#/$defs/severity"}],"items":false,"minItems":1},"else":{"$ref":"#/$defs/severity"}}}};
 const schema32 = {"type":"array","items":{"type":"string"}};
 const schema35 = {"type":"object","additionalProperties":false,"properties":{"actions":{"type":"object","additionalProperties":{"enum":["effect","say","ask","end","opaque","transfer:digital","transfer:voice","transfer:callback","transfer:voicemail","transfer:ticket","transfer:email","transfer:unclear","transfer:dynamic"]}}}};
 const schema46 = {"type":"array","items":{"enum":["voice","chat","messaging","email"]},"minItems":1};
 const schema60 = {"type":"array","items":{"type":"object","additionalProperties":false,"required":["matches","gate"],"properties":{"matches":{"type":"string"},"gate":{"enum":["none","condition","chosen","declined","closed","noAgent","failure","noInput","noMatch"]}}}};
-const schema81 = {"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","reason"],"properties":{"rule":{"type":"string"},"file":{"type":"string"},"node":{"type":"string"},"reason":{"type":"string","pattern":"\\S"},"expires":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}}}};
+const schema87 = {"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","reason"],"properties":{"rule":{"type":"string"},"file":{"type":"string"},"node":{"type":"string"},"reason":{"type":"string","pattern":"\\S"},"expires":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema47 = {"type":"object","additionalProperties":false,"properties":{"names":{"$ref":"#/$defs/words"},"patterns":{"$ref":"#/$defs/words"},"phrases":{"$ref":"#/$defs/words"},"exclude":{"$ref":"#/$defs/words"}}};
 const schema48 = {"if":{"type":"object"},"then":{"additionalProperties":{"$ref":"#/$defs/strings"}},"else":{"$ref":"#/$defs/strings"}};
@@ -645,7 +645,7 @@ return errors === 0;
 }
 validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema61 = {"type":"object","additionalProperties":false,"properties":{"config/unknown-name":{"$ref":"#/$defs/setting"},"config/unused-suppression":{"$ref":"#/$defs/setting"},"failure/closed-hours":{"$ref":"#/$defs/setting"},"failure/error-branch":{"$ref":"#/$defs/setting"},"failure/no-agent":{"$ref":"#/$defs/setting"},"failure/no-input":{"$ref":"#/$defs/setting"},"failure/transfer-failure":{"$ref":"#/$defs/setting"},"handoff/answer-without-human":{"$ref":"#/$defs/setting"},"handoff/conditional-dead-end":{"$ref":"#/$defs/setting"},"handoff/escalation-swallowed":{"$ref":"#/$defs/setting"},"handoff/explicit-type":{"if":{"type":"array"},"then":{"prefixItems":[{"$ref":"#/$defs/severity"},{"type":"object","additionalProperties":false,"properties":{"platformDefault":{"enum":["allow","report"],"default":"allow"}}}],"items":false,"minItems":1},"else":{"$ref":"#/$defs/severity"}},"handoff/hidden-request":{"$ref":"#/$defs/setting"},"handoff/language-missing":{"$ref":"#/$defs/setting"},"handoff/no-callback":{"$ref":"#/$defs/setting"},"handoff/no-dead-end":{"$ref":"#/$defs/setting"},"handoff/no-dynamic-target":{"$ref":"#/$defs/setting"},"handoff/no-endless-loop":{"$ref":"#/$defs/setting"},"handoff/no-voice-transfer":{"$ref":"#/$defs/setting"},"handoff/promise-without-action":{"$ref":"#/$defs/setting"},"handoff/regression":{"$ref":"#/$defs/setting"},"handoff/request-missing":{"$ref":"#/$defs/setting"},"handoff/request-shadowed":{"$ref":"#/$defs/setting"},"handoff/request-unhandled":{"$ref":"#/$defs/setting"},"handoff/undecided":{"$ref":"#/$defs/setting"},"handoff/unreachable-handoff":{"$ref":"#/$defs/setting"},"nlu/duplicate-phrase":{"$ref":"#/$defs/setting"},"nlu/empty-phrase":{"$ref":"#/$defs/setting"},"nlu/missing-language":{"$ref":"#/$defs/setting"},"nlu/too-few-phrases":{"if":{"type":"array"},"then":{"prefixItems":[{"$ref":"#/$defs/severity"},{"type":"object","additionalProperties":false,"properties":{"min":{"type":"integer","minimum":1,"default":10}}}],"items":false,"minItems":1},"else":{"$ref":"#/$defs/severity"}},"nlu/undefined-intent":{"$ref":"#/$defs/setting"},"nlu/unused-intent":{"$ref":"#/$defs/setting"},"reference/placeholder":{"$ref":"#/$defs/setting"},"source/internal-error":{"$ref":"#/$defs/setting"},"source/limit":{"$ref":"#/$defs/setting"},"source/parse-error":{"$ref":"#/$defs/setting"},"source/shape":{"$ref":"#/$defs/setting"},"source/unrecognised":{"$ref":"#/$defs/setting"},"source/unsupported":{"$ref":"#/$defs/setting"},"structure/circular-call":{"$ref":"#/$defs/setting"},"structure/duplicate-id":{"$ref":"#/$defs/setting"},"structure/missing-start":{"$ref":"#/$defs/setting"},"structure/unknown-action":{"$ref":"#/$defs/setting"},"structure/unknown-target":{"$ref":"#/$defs/setting"},"structure/unreachable-node":{"$ref":"#/$defs/setting"},"structure/unresolved-flow":{"$ref":"#/$defs/setting"},"voice/block-on-digital":{"$ref":"#/$defs/setting"},"voice/invalid-dial-target":{"$ref":"#/$defs/setting"},"config/*":{"$ref":"#/$defs/severity"},"failure/*":{"$ref":"#/$defs/severity"},"handoff/*":{"$ref":"#/$defs/severity"},"nlu/*":{"$ref":"#/$defs/severity"},"reference/*":{"$ref":"#/$defs/severity"},"source/*":{"$ref":"#/$defs/severity"},"structure/*":{"$ref":"#/$defs/severity"},"voice/*":{"$ref":"#/$defs/severity"}}};
+const schema61 = {"type":"object","additionalProperties":false,"properties":{"compliance/bot-disclosure":{"$ref":"#/$defs/setting"},"config/unknown-name":{"$ref":"#/$defs/setting"},"config/unused-suppression":{"$ref":"#/$defs/setting"},"failure/closed-hours":{"$ref":"#/$defs/setting"},"failure/error-branch":{"$ref":"#/$defs/setting"},"failure/fallback-no-escalation":{"if":{"type":"array"},"then":{"prefixItems":[{"$ref":"#/$defs/severity"},{"type":"object","additionalProperties":false,"properties":{"max":{"type":"integer","minimum":0,"default":3}}}],"items":false,"minItems":1},"else":{"$ref":"#/$defs/severity"}},"failure/no-agent":{"$ref":"#/$defs/setting"},"failure/no-input":{"$ref":"#/$defs/setting"},"failure/transfer-failure":{"$ref":"#/$defs/setting"},"failure/unaudited":{"$ref":"#/$defs/setting"},"failure/unbounded-retry":{"$ref":"#/$defs/setting"},"handoff/answer-without-human":{"$ref":"#/$defs/setting"},"handoff/conditional-dead-end":{"$ref":"#/$defs/setting"},"handoff/escalation-swallowed":{"$ref":"#/$defs/setting"},"handoff/explicit-type":{"if":{"type":"array"},"then":{"prefixItems":[{"$ref":"#/$defs/severity"},{"type":"object","additionalProperties":false,"properties":{"platformDefault":{"enum":["allow","report"],"default":"allow"}}}],"items":false,"minItems":1},"else":{"$ref":"#/$defs/severity"}},"handoff/hidden-request":{"$ref":"#/$defs/setting"},"handoff/language-missing":{"$ref":"#/$defs/setting"},"handoff/no-announcement":{"$ref":"#/$defs/setting"},"handoff/no-callback":{"$ref":"#/$defs/setting"},"handoff/no-dead-end":{"$ref":"#/$defs/setting"},"handoff/no-dynamic-target":{"$ref":"#/$defs/setting"},"handoff/no-endless-loop":{"$ref":"#/$defs/setting"},"handoff/no-voice-transfer":{"$ref":"#/$defs/setting"},"handoff/not-everywhere":{"$ref":"#/$defs/setting"},"handoff/promise-without-action":{"$ref":"#/$defs/setting"},"handoff/regression":{"$ref":"#/$defs/setting"},"handoff/request-missing":{"$ref":"#/$defs/setting"},"handoff/request-shadowed":{"$ref":"#/$defs/setting"},"handoff/request-unhandled":{"$ref":"#/$defs/setting"},"handoff/too-many-questions":{"if":{"type":"array"},"then":{"prefixItems":[{"$ref":"#/$defs/severity"},{"type":"object","additionalProperties":false,"properties":{"max":{"type":"integer","minimum":0,"default":2}}}],"items":false,"minItems":1},"else":{"$ref":"#/$defs/severity"}},"handoff/undecided":{"$ref":"#/$defs/setting"},"handoff/unreachable-handoff":{"$ref":"#/$defs/setting"},"nlu/duplicate-phrase":{"$ref":"#/$defs/setting"},"nlu/empty-phrase":{"$ref":"#/$defs/setting"},"nlu/missing-language":{"$ref":"#/$defs/setting"},"nlu/no-fallback":{"$ref":"#/$defs/setting"},"nlu/too-few-phrases":{"if":{"type":"array"},"then":{"prefixItems":[{"$ref":"#/$defs/severity"},{"type":"object","additionalProperties":false,"properties":{"min":{"type":"integer","minimum":1,"default":10}}}],"items":false,"minItems":1},"else":{"$ref":"#/$defs/severity"}},"nlu/undefined-intent":{"$ref":"#/$defs/setting"},"nlu/unused-intent":{"$ref":"#/$defs/setting"},"reference/placeholder":{"$ref":"#/$defs/setting"},"security/card-data":{"$ref":"#/$defs/setting"},"security/secret-in-flow":{"$ref":"#/$defs/setting"},"source/internal-error":{"$ref":"#/$defs/setting"},"source/limit":{"$ref":"#/$defs/setting"},"source/parse-error":{"$ref":"#/$defs/setting"},"source/shape":{"$ref":"#/$defs/setting"},"source/unrecognised":{"$ref":"#/$defs/setting"},"source/unsupported":{"$ref":"#/$defs/setting"},"structure/circular-call":{"$ref":"#/$defs/setting"},"structure/duplicate-id":{"$ref":"#/$defs/setting"},"structure/missing-start":{"$ref":"#/$defs/setting"},"structure/unknown-action":{"$ref":"#/$defs/setting"},"structure/unknown-target":{"$ref":"#/$defs/setting"},"structure/unreachable-node":{"$ref":"#/$defs/setting"},"structure/unresolved-flow":{"$ref":"#/$defs/setting"},"voice/block-on-digital":{"$ref":"#/$defs/setting"},"voice/invalid-dial-target":{"$ref":"#/$defs/setting"},"compliance/*":{"$ref":"#/$defs/severity"},"config/*":{"$ref":"#/$defs/severity"},"failure/*":{"$ref":"#/$defs/severity"},"handoff/*":{"$ref":"#/$defs/severity"},"nlu/*":{"$ref":"#/$defs/severity"},"reference/*":{"$ref":"#/$defs/severity"},"security/*":{"$ref":"#/$defs/severity"},"source/*":{"$ref":"#/$defs/severity"},"structure/*":{"$ref":"#/$defs/severity"},"voice/*":{"$ref":"#/$defs/severity"}}};
 const schema63 = {"enum":["error","warning","info","off"]};
 const schema62 = {"if":{"type":"array"},"then":{"prefixItems":[{"$ref":"#/$defs/severity"}],"items":false,"minItems":1},"else":{"$ref":"#/$defs/severity"}};
 
@@ -785,6 +785,12 @@ vErrors.push(err0);
 errors++;
 }
 }
+if(data["compliance/bot-disclosure"] !== undefined){
+if(!(validate35(data["compliance/bot-disclosure"], {instancePath:instancePath+"/compliance~1bot-disclosure",parentData:data,parentDataProperty:"compliance/bot-disclosure",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
 if(data["config/unknown-name"] !== undefined){
 if(!(validate35(data["config/unknown-name"], {instancePath:instancePath+"/config~1unknown-name",parentData:data,parentDataProperty:"config/unknown-name",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
@@ -809,6 +815,154 @@ vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.error
 errors = vErrors.length;
 }
 }
+if(data["failure/fallback-no-escalation"] !== undefined){
+let data5 = data["failure/fallback-no-escalation"];
+const _errs8 = errors;
+let valid1 = true;
+const _errs9 = errors;
+if(!(Array.isArray(data5))){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs9 === errors;
+errors = _errs8;
+if(vErrors !== null){
+if(_errs8){
+vErrors.length = _errs8;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs11 = errors;
+if(Array.isArray(data5)){
+if(data5.length < 1){
+const err2 = {instancePath:instancePath+"/failure~1fallback-no-escalation",schemaPath:"#/properties/failure~1fallback-no-escalation/then/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema61.properties["failure/fallback-no-escalation"].then,data:data5};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+const len0 = data5.length;
+if(len0 > 0){
+let data6 = data5[0];
+if(!((((data6 === "error") || (data6 === "warning")) || (data6 === "info")) || (data6 === "off"))){
+const err3 = {instancePath:instancePath+"/failure~1fallback-no-escalation/0",schemaPath:"#/$defs/severity/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data6};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(len0 > 1){
+let data7 = data5[1];
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+for(const key1 in data7){
+if(!(key1 === "max")){
+const err4 = {instancePath:instancePath+"/failure~1fallback-no-escalation/1",schemaPath:"#/properties/failure~1fallback-no-escalation/then/prefixItems/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema61.properties["failure/fallback-no-escalation"].then.prefixItems[1],data:data7};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data7.max !== undefined){
+let data8 = data7.max;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err5 = {instancePath:instancePath+"/failure~1fallback-no-escalation/1/max",schemaPath:"#/properties/failure~1fallback-no-escalation/then/prefixItems/1/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema61.properties["failure/fallback-no-escalation"].then.prefixItems[1].properties.max.type,parentSchema:schema61.properties["failure/fallback-no-escalation"].then.prefixItems[1].properties.max,data:data8};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 0 || isNaN(data8)){
+const err6 = {instancePath:instancePath+"/failure~1fallback-no-escalation/1/max",schemaPath:"#/properties/failure~1fallback-no-escalation/then/prefixItems/1/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema61.properties["failure/fallback-no-escalation"].then.prefixItems[1].properties.max,data:data8};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/failure~1fallback-no-escalation/1",schemaPath:"#/properties/failure~1fallback-no-escalation/then/prefixItems/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema61.properties["failure/fallback-no-escalation"].then.prefixItems[1].type,parentSchema:schema61.properties["failure/fallback-no-escalation"].then.prefixItems[1],data:data7};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+const len1 = data5.length;
+if(!(len1 <= 2)){
+const err8 = {instancePath:instancePath+"/failure~1fallback-no-escalation",schemaPath:"#/properties/failure~1fallback-no-escalation/then/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items",schema:false,parentSchema:schema61.properties["failure/fallback-no-escalation"].then,data:data5};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+var _valid0 = _errs11 === errors;
+valid1 = _valid0;
+ifClause0 = "then";
+}
+else {
+const _errs19 = errors;
+if(!((((data5 === "error") || (data5 === "warning")) || (data5 === "info")) || (data5 === "off"))){
+const err9 = {instancePath:instancePath+"/failure~1fallback-no-escalation",schemaPath:"#/$defs/severity/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data5};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+var _valid0 = _errs19 === errors;
+valid1 = _valid0;
+ifClause0 = "else";
+}
+if(!valid1){
+const err10 = {instancePath:instancePath+"/failure~1fallback-no-escalation",schemaPath:"#/properties/failure~1fallback-no-escalation/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema61.properties["failure/fallback-no-escalation"].if,parentSchema:schema61.properties["failure/fallback-no-escalation"],data:data5};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
 if(data["failure/no-agent"] !== undefined){
 if(!(validate35(data["failure/no-agent"], {instancePath:instancePath+"/failure~1no-agent",parentData:data,parentDataProperty:"failure/no-agent",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
@@ -823,6 +977,18 @@ errors = vErrors.length;
 }
 if(data["failure/transfer-failure"] !== undefined){
 if(!(validate35(data["failure/transfer-failure"], {instancePath:instancePath+"/failure~1transfer-failure",parentData:data,parentDataProperty:"failure/transfer-failure",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+if(data["failure/unaudited"] !== undefined){
+if(!(validate35(data["failure/unaudited"], {instancePath:instancePath+"/failure~1unaudited",parentData:data,parentDataProperty:"failure/unaudited",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+if(data["failure/unbounded-retry"] !== undefined){
+if(!(validate35(data["failure/unbounded-retry"], {instancePath:instancePath+"/failure~1unbounded-retry",parentData:data,parentDataProperty:"failure/unbounded-retry",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
 }
@@ -846,137 +1012,137 @@ errors = vErrors.length;
 }
 }
 if(data["handoff/explicit-type"] !== undefined){
-let data10 = data["handoff/explicit-type"];
-const _errs13 = errors;
-let valid1 = true;
-const _errs14 = errors;
-if(!(Array.isArray(data10))){
-const err1 = {};
+let data17 = data["handoff/explicit-type"];
+const _errs30 = errors;
+let valid6 = true;
+const _errs31 = errors;
+if(!(Array.isArray(data17))){
+const err11 = {};
 if(vErrors === null){
-vErrors = [err1];
+vErrors = [err11];
 }
 else {
-vErrors.push(err1);
+vErrors.push(err11);
 }
 errors++;
 }
-var _valid0 = _errs14 === errors;
-errors = _errs13;
+var _valid1 = _errs31 === errors;
+errors = _errs30;
 if(vErrors !== null){
-if(_errs13){
-vErrors.length = _errs13;
+if(_errs30){
+vErrors.length = _errs30;
 }
 else {
 vErrors = null;
 }
 }
-let ifClause0;
-if(_valid0){
-const _errs16 = errors;
-if(Array.isArray(data10)){
-if(data10.length < 1){
-const err2 = {instancePath:instancePath+"/handoff~1explicit-type",schemaPath:"#/properties/handoff~1explicit-type/then/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema61.properties["handoff/explicit-type"].then,data:data10};
+let ifClause1;
+if(_valid1){
+const _errs33 = errors;
+if(Array.isArray(data17)){
+if(data17.length < 1){
+const err12 = {instancePath:instancePath+"/handoff~1explicit-type",schemaPath:"#/properties/handoff~1explicit-type/then/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema61.properties["handoff/explicit-type"].then,data:data17};
 if(vErrors === null){
-vErrors = [err2];
+vErrors = [err12];
 }
 else {
-vErrors.push(err2);
+vErrors.push(err12);
 }
 errors++;
 }
-const len0 = data10.length;
-if(len0 > 0){
-let data11 = data10[0];
-if(!((((data11 === "error") || (data11 === "warning")) || (data11 === "info")) || (data11 === "off"))){
-const err3 = {instancePath:instancePath+"/handoff~1explicit-type/0",schemaPath:"#/$defs/severity/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data11};
+const len2 = data17.length;
+if(len2 > 0){
+let data18 = data17[0];
+if(!((((data18 === "error") || (data18 === "warning")) || (data18 === "info")) || (data18 === "off"))){
+const err13 = {instancePath:instancePath+"/handoff~1explicit-type/0",schemaPath:"#/$defs/severity/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data18};
 if(vErrors === null){
-vErrors = [err3];
+vErrors = [err13];
 }
 else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(len0 > 1){
-let data12 = data10[1];
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-for(const key1 in data12){
-if(!(key1 === "platformDefault")){
-const err4 = {instancePath:instancePath+"/handoff~1explicit-type/1",schemaPath:"#/properties/handoff~1explicit-type/then/prefixItems/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema61.properties["handoff/explicit-type"].then.prefixItems[1],data:data12};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
+vErrors.push(err13);
 }
 errors++;
 }
 }
-if(data12.platformDefault !== undefined){
-let data13 = data12.platformDefault;
-if(!((data13 === "allow") || (data13 === "report"))){
-const err5 = {instancePath:instancePath+"/handoff~1explicit-type/1/platformDefault",schemaPath:"#/properties/handoff~1explicit-type/then/prefixItems/1/properties/platformDefault/enum",keyword:"enum",params:{allowedValues: schema61.properties["handoff/explicit-type"].then.prefixItems[1].properties.platformDefault.enum},message:"must be equal to one of the allowed values",schema:schema61.properties["handoff/explicit-type"].then.prefixItems[1].properties.platformDefault.enum,parentSchema:schema61.properties["handoff/explicit-type"].then.prefixItems[1].properties.platformDefault,data:data13};
+if(len2 > 1){
+let data19 = data17[1];
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+for(const key2 in data19){
+if(!(key2 === "platformDefault")){
+const err14 = {instancePath:instancePath+"/handoff~1explicit-type/1",schemaPath:"#/properties/handoff~1explicit-type/then/prefixItems/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema61.properties["handoff/explicit-type"].then.prefixItems[1],data:data19};
 if(vErrors === null){
-vErrors = [err5];
+vErrors = [err14];
 }
 else {
-vErrors.push(err5);
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data19.platformDefault !== undefined){
+let data20 = data19.platformDefault;
+if(!((data20 === "allow") || (data20 === "report"))){
+const err15 = {instancePath:instancePath+"/handoff~1explicit-type/1/platformDefault",schemaPath:"#/properties/handoff~1explicit-type/then/prefixItems/1/properties/platformDefault/enum",keyword:"enum",params:{allowedValues: schema61.properties["handoff/explicit-type"].then.prefixItems[1].properties.platformDefault.enum},message:"must be equal to one of the allowed values",schema:schema61.properties["handoff/explicit-type"].then.prefixItems[1].properties.platformDefault.enum,parentSchema:schema61.properties["handoff/explicit-type"].then.prefixItems[1].properties.platformDefault,data:data20};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
 }
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/handoff~1explicit-type/1",schemaPath:"#/properties/handoff~1explicit-type/then/prefixItems/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema61.properties["handoff/explicit-type"].then.prefixItems[1].type,parentSchema:schema61.properties["handoff/explicit-type"].then.prefixItems[1],data:data12};
+const err16 = {instancePath:instancePath+"/handoff~1explicit-type/1",schemaPath:"#/properties/handoff~1explicit-type/then/prefixItems/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema61.properties["handoff/explicit-type"].then.prefixItems[1].type,parentSchema:schema61.properties["handoff/explicit-type"].then.prefixItems[1],data:data19};
 if(vErrors === null){
-vErrors = [err6];
+vErrors = [err16];
 }
 else {
-vErrors.push(err6);
+vErrors.push(err16);
 }
 errors++;
 }
 }
-const len1 = data10.length;
-if(!(len1 <= 2)){
-const err7 = {instancePath:instancePath+"/handoff~1explicit-type",schemaPath:"#/properties/handoff~1explicit-type/then/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items",schema:false,parentSchema:schema61.properties["handoff/explicit-type"].then,data:data10};
+const len3 = data17.length;
+if(!(len3 <= 2)){
+const err17 = {instancePath:instancePath+"/handoff~1explicit-type",schemaPath:"#/properties/handoff~1explicit-type/then/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items",schema:false,parentSchema:schema61.properties["handoff/explicit-type"].then,data:data17};
 if(vErrors === null){
-vErrors = [err7];
+vErrors = [err17];
 }
 else {
-vErrors.push(err7);
+vErrors.push(err17);
 }
 errors++;
 }
 }
-var _valid0 = _errs16 === errors;
-valid1 = _valid0;
-ifClause0 = "then";
+var _valid1 = _errs33 === errors;
+valid6 = _valid1;
+ifClause1 = "then";
 }
 else {
-const _errs23 = errors;
-if(!((((data10 === "error") || (data10 === "warning")) || (data10 === "info")) || (data10 === "off"))){
-const err8 = {instancePath:instancePath+"/handoff~1explicit-type",schemaPath:"#/$defs/severity/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data10};
+const _errs40 = errors;
+if(!((((data17 === "error") || (data17 === "warning")) || (data17 === "info")) || (data17 === "off"))){
+const err18 = {instancePath:instancePath+"/handoff~1explicit-type",schemaPath:"#/$defs/severity/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data17};
 if(vErrors === null){
-vErrors = [err8];
+vErrors = [err18];
 }
 else {
-vErrors.push(err8);
+vErrors.push(err18);
 }
 errors++;
 }
-var _valid0 = _errs23 === errors;
-valid1 = _valid0;
-ifClause0 = "else";
+var _valid1 = _errs40 === errors;
+valid6 = _valid1;
+ifClause1 = "else";
 }
-if(!valid1){
-const err9 = {instancePath:instancePath+"/handoff~1explicit-type",schemaPath:"#/properties/handoff~1explicit-type/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema61.properties["handoff/explicit-type"].if,parentSchema:schema61.properties["handoff/explicit-type"],data:data10};
+if(!valid6){
+const err19 = {instancePath:instancePath+"/handoff~1explicit-type",schemaPath:"#/properties/handoff~1explicit-type/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema61.properties["handoff/explicit-type"].if,parentSchema:schema61.properties["handoff/explicit-type"],data:data17};
 if(vErrors === null){
-vErrors = [err9];
+vErrors = [err19];
 }
 else {
-vErrors.push(err9);
+vErrors.push(err19);
 }
 errors++;
 }
@@ -989,6 +1155,12 @@ errors = vErrors.length;
 }
 if(data["handoff/language-missing"] !== undefined){
 if(!(validate35(data["handoff/language-missing"], {instancePath:instancePath+"/handoff~1language-missing",parentData:data,parentDataProperty:"handoff/language-missing",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+if(data["handoff/no-announcement"] !== undefined){
+if(!(validate35(data["handoff/no-announcement"], {instancePath:instancePath+"/handoff~1no-announcement",parentData:data,parentDataProperty:"handoff/no-announcement",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
 }
@@ -1023,6 +1195,12 @@ vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.error
 errors = vErrors.length;
 }
 }
+if(data["handoff/not-everywhere"] !== undefined){
+if(!(validate35(data["handoff/not-everywhere"], {instancePath:instancePath+"/handoff~1not-everywhere",parentData:data,parentDataProperty:"handoff/not-everywhere",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
 if(data["handoff/promise-without-action"] !== undefined){
 if(!(validate35(data["handoff/promise-without-action"], {instancePath:instancePath+"/handoff~1promise-without-action",parentData:data,parentDataProperty:"handoff/promise-without-action",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
@@ -1051,6 +1229,154 @@ if(data["handoff/request-unhandled"] !== undefined){
 if(!(validate35(data["handoff/request-unhandled"], {instancePath:instancePath+"/handoff~1request-unhandled",parentData:data,parentDataProperty:"handoff/request-unhandled",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
+}
+}
+if(data["handoff/too-many-questions"] !== undefined){
+let data35 = data["handoff/too-many-questions"];
+const _errs57 = errors;
+let valid11 = true;
+const _errs58 = errors;
+if(!(Array.isArray(data35))){
+const err20 = {};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+var _valid2 = _errs58 === errors;
+errors = _errs57;
+if(vErrors !== null){
+if(_errs57){
+vErrors.length = _errs57;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause2;
+if(_valid2){
+const _errs60 = errors;
+if(Array.isArray(data35)){
+if(data35.length < 1){
+const err21 = {instancePath:instancePath+"/handoff~1too-many-questions",schemaPath:"#/properties/handoff~1too-many-questions/then/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema61.properties["handoff/too-many-questions"].then,data:data35};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+const len4 = data35.length;
+if(len4 > 0){
+let data36 = data35[0];
+if(!((((data36 === "error") || (data36 === "warning")) || (data36 === "info")) || (data36 === "off"))){
+const err22 = {instancePath:instancePath+"/handoff~1too-many-questions/0",schemaPath:"#/$defs/severity/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data36};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(len4 > 1){
+let data37 = data35[1];
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+for(const key3 in data37){
+if(!(key3 === "max")){
+const err23 = {instancePath:instancePath+"/handoff~1too-many-questions/1",schemaPath:"#/properties/handoff~1too-many-questions/then/prefixItems/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema61.properties["handoff/too-many-questions"].then.prefixItems[1],data:data37};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data37.max !== undefined){
+let data38 = data37.max;
+if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
+const err24 = {instancePath:instancePath+"/handoff~1too-many-questions/1/max",schemaPath:"#/properties/handoff~1too-many-questions/then/prefixItems/1/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema61.properties["handoff/too-many-questions"].then.prefixItems[1].properties.max.type,parentSchema:schema61.properties["handoff/too-many-questions"].then.prefixItems[1].properties.max,data:data38};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 < 0 || isNaN(data38)){
+const err25 = {instancePath:instancePath+"/handoff~1too-many-questions/1/max",schemaPath:"#/properties/handoff~1too-many-questions/then/prefixItems/1/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema61.properties["handoff/too-many-questions"].then.prefixItems[1].properties.max,data:data38};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/handoff~1too-many-questions/1",schemaPath:"#/properties/handoff~1too-many-questions/then/prefixItems/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema61.properties["handoff/too-many-questions"].then.prefixItems[1].type,parentSchema:schema61.properties["handoff/too-many-questions"].then.prefixItems[1],data:data37};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+const len5 = data35.length;
+if(!(len5 <= 2)){
+const err27 = {instancePath:instancePath+"/handoff~1too-many-questions",schemaPath:"#/properties/handoff~1too-many-questions/then/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items",schema:false,parentSchema:schema61.properties["handoff/too-many-questions"].then,data:data35};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+var _valid2 = _errs60 === errors;
+valid11 = _valid2;
+ifClause2 = "then";
+}
+else {
+const _errs68 = errors;
+if(!((((data35 === "error") || (data35 === "warning")) || (data35 === "info")) || (data35 === "off"))){
+const err28 = {instancePath:instancePath+"/handoff~1too-many-questions",schemaPath:"#/$defs/severity/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data35};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+var _valid2 = _errs68 === errors;
+valid11 = _valid2;
+ifClause2 = "else";
+}
+if(!valid11){
+const err29 = {instancePath:instancePath+"/handoff~1too-many-questions",schemaPath:"#/properties/handoff~1too-many-questions/if",keyword:"if",params:{failingKeyword: ifClause2},message:"must match \""+ifClause2+"\" schema",schema:schema61.properties["handoff/too-many-questions"].if,parentSchema:schema61.properties["handoff/too-many-questions"],data:data35};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
 }
 }
 if(data["handoff/undecided"] !== undefined){
@@ -1083,150 +1409,156 @@ vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.error
 errors = vErrors.length;
 }
 }
+if(data["nlu/no-fallback"] !== undefined){
+if(!(validate35(data["nlu/no-fallback"], {instancePath:instancePath+"/nlu~1no-fallback",parentData:data,parentDataProperty:"nlu/no-fallback",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
 if(data["nlu/too-few-phrases"] !== undefined){
-let data31 = data["nlu/too-few-phrases"];
-const _errs43 = errors;
-let valid6 = true;
-const _errs44 = errors;
-if(!(Array.isArray(data31))){
-const err10 = {};
+let data45 = data["nlu/too-few-phrases"];
+const _errs77 = errors;
+let valid16 = true;
+const _errs78 = errors;
+if(!(Array.isArray(data45))){
+const err30 = {};
 if(vErrors === null){
-vErrors = [err10];
+vErrors = [err30];
 }
 else {
-vErrors.push(err10);
+vErrors.push(err30);
 }
 errors++;
 }
-var _valid1 = _errs44 === errors;
-errors = _errs43;
+var _valid3 = _errs78 === errors;
+errors = _errs77;
 if(vErrors !== null){
-if(_errs43){
-vErrors.length = _errs43;
+if(_errs77){
+vErrors.length = _errs77;
 }
 else {
 vErrors = null;
 }
 }
-let ifClause1;
-if(_valid1){
-const _errs46 = errors;
-if(Array.isArray(data31)){
-if(data31.length < 1){
-const err11 = {instancePath:instancePath+"/nlu~1too-few-phrases",schemaPath:"#/properties/nlu~1too-few-phrases/then/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema61.properties["nlu/too-few-phrases"].then,data:data31};
+let ifClause3;
+if(_valid3){
+const _errs80 = errors;
+if(Array.isArray(data45)){
+if(data45.length < 1){
+const err31 = {instancePath:instancePath+"/nlu~1too-few-phrases",schemaPath:"#/properties/nlu~1too-few-phrases/then/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema61.properties["nlu/too-few-phrases"].then,data:data45};
 if(vErrors === null){
-vErrors = [err11];
+vErrors = [err31];
 }
 else {
-vErrors.push(err11);
+vErrors.push(err31);
 }
 errors++;
 }
-const len2 = data31.length;
-if(len2 > 0){
-let data32 = data31[0];
-if(!((((data32 === "error") || (data32 === "warning")) || (data32 === "info")) || (data32 === "off"))){
-const err12 = {instancePath:instancePath+"/nlu~1too-few-phrases/0",schemaPath:"#/$defs/severity/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data32};
+const len6 = data45.length;
+if(len6 > 0){
+let data46 = data45[0];
+if(!((((data46 === "error") || (data46 === "warning")) || (data46 === "info")) || (data46 === "off"))){
+const err32 = {instancePath:instancePath+"/nlu~1too-few-phrases/0",schemaPath:"#/$defs/severity/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data46};
 if(vErrors === null){
-vErrors = [err12];
+vErrors = [err32];
 }
 else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(len2 > 1){
-let data33 = data31[1];
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-for(const key2 in data33){
-if(!(key2 === "min")){
-const err13 = {instancePath:instancePath+"/nlu~1too-few-phrases/1",schemaPath:"#/properties/nlu~1too-few-phrases/then/prefixItems/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema61.properties["nlu/too-few-phrases"].then.prefixItems[1],data:data33};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
+vErrors.push(err32);
 }
 errors++;
 }
 }
-if(data33.min !== undefined){
-let data34 = data33.min;
-if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
-const err14 = {instancePath:instancePath+"/nlu~1too-few-phrases/1/min",schemaPath:"#/properties/nlu~1too-few-phrases/then/prefixItems/1/properties/min/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema61.properties["nlu/too-few-phrases"].then.prefixItems[1].properties.min.type,parentSchema:schema61.properties["nlu/too-few-phrases"].then.prefixItems[1].properties.min,data:data34};
+if(len6 > 1){
+let data47 = data45[1];
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+for(const key4 in data47){
+if(!(key4 === "min")){
+const err33 = {instancePath:instancePath+"/nlu~1too-few-phrases/1",schemaPath:"#/properties/nlu~1too-few-phrases/then/prefixItems/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema61.properties["nlu/too-few-phrases"].then.prefixItems[1],data:data47};
 if(vErrors === null){
-vErrors = [err14];
+vErrors = [err33];
 }
 else {
-vErrors.push(err14);
-}
-errors++;
-}
-if((typeof data34 == "number") && (isFinite(data34))){
-if(data34 < 1 || isNaN(data34)){
-const err15 = {instancePath:instancePath+"/nlu~1too-few-phrases/1/min",schemaPath:"#/properties/nlu~1too-few-phrases/then/prefixItems/1/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema61.properties["nlu/too-few-phrases"].then.prefixItems[1].properties.min,data:data34};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
+vErrors.push(err33);
 }
 errors++;
 }
 }
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/nlu~1too-few-phrases/1",schemaPath:"#/properties/nlu~1too-few-phrases/then/prefixItems/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema61.properties["nlu/too-few-phrases"].then.prefixItems[1].type,parentSchema:schema61.properties["nlu/too-few-phrases"].then.prefixItems[1],data:data33};
+if(data47.min !== undefined){
+let data48 = data47.min;
+if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
+const err34 = {instancePath:instancePath+"/nlu~1too-few-phrases/1/min",schemaPath:"#/properties/nlu~1too-few-phrases/then/prefixItems/1/properties/min/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema61.properties["nlu/too-few-phrases"].then.prefixItems[1].properties.min.type,parentSchema:schema61.properties["nlu/too-few-phrases"].then.prefixItems[1].properties.min,data:data48};
 if(vErrors === null){
-vErrors = [err16];
+vErrors = [err34];
 }
 else {
-vErrors.push(err16);
+vErrors.push(err34);
+}
+errors++;
+}
+if((typeof data48 == "number") && (isFinite(data48))){
+if(data48 < 1 || isNaN(data48)){
+const err35 = {instancePath:instancePath+"/nlu~1too-few-phrases/1/min",schemaPath:"#/properties/nlu~1too-few-phrases/then/prefixItems/1/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema61.properties["nlu/too-few-phrases"].then.prefixItems[1].properties.min,data:data48};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
 }
 errors++;
 }
 }
-const len3 = data31.length;
-if(!(len3 <= 2)){
-const err17 = {instancePath:instancePath+"/nlu~1too-few-phrases",schemaPath:"#/properties/nlu~1too-few-phrases/then/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items",schema:false,parentSchema:schema61.properties["nlu/too-few-phrases"].then,data:data31};
-if(vErrors === null){
-vErrors = [err17];
+}
 }
 else {
-vErrors.push(err17);
+const err36 = {instancePath:instancePath+"/nlu~1too-few-phrases/1",schemaPath:"#/properties/nlu~1too-few-phrases/then/prefixItems/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema61.properties["nlu/too-few-phrases"].then.prefixItems[1].type,parentSchema:schema61.properties["nlu/too-few-phrases"].then.prefixItems[1],data:data47};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
 }
 errors++;
 }
 }
-var _valid1 = _errs46 === errors;
-valid6 = _valid1;
-ifClause1 = "then";
-}
-else {
-const _errs54 = errors;
-if(!((((data31 === "error") || (data31 === "warning")) || (data31 === "info")) || (data31 === "off"))){
-const err18 = {instancePath:instancePath+"/nlu~1too-few-phrases",schemaPath:"#/$defs/severity/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data31};
+const len7 = data45.length;
+if(!(len7 <= 2)){
+const err37 = {instancePath:instancePath+"/nlu~1too-few-phrases",schemaPath:"#/properties/nlu~1too-few-phrases/then/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items",schema:false,parentSchema:schema61.properties["nlu/too-few-phrases"].then,data:data45};
 if(vErrors === null){
-vErrors = [err18];
+vErrors = [err37];
 }
 else {
-vErrors.push(err18);
+vErrors.push(err37);
 }
 errors++;
 }
-var _valid1 = _errs54 === errors;
-valid6 = _valid1;
-ifClause1 = "else";
 }
-if(!valid6){
-const err19 = {instancePath:instancePath+"/nlu~1too-few-phrases",schemaPath:"#/properties/nlu~1too-few-phrases/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema61.properties["nlu/too-few-phrases"].if,parentSchema:schema61.properties["nlu/too-few-phrases"],data:data31};
-if(vErrors === null){
-vErrors = [err19];
+var _valid3 = _errs80 === errors;
+valid16 = _valid3;
+ifClause3 = "then";
 }
 else {
-vErrors.push(err19);
+const _errs88 = errors;
+if(!((((data45 === "error") || (data45 === "warning")) || (data45 === "info")) || (data45 === "off"))){
+const err38 = {instancePath:instancePath+"/nlu~1too-few-phrases",schemaPath:"#/$defs/severity/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data45};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+var _valid3 = _errs88 === errors;
+valid16 = _valid3;
+ifClause3 = "else";
+}
+if(!valid16){
+const err39 = {instancePath:instancePath+"/nlu~1too-few-phrases",schemaPath:"#/properties/nlu~1too-few-phrases/if",keyword:"if",params:{failingKeyword: ifClause3},message:"must match \""+ifClause3+"\" schema",schema:schema61.properties["nlu/too-few-phrases"].if,parentSchema:schema61.properties["nlu/too-few-phrases"],data:data45};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
 }
 errors++;
 }
@@ -1245,6 +1577,18 @@ errors = vErrors.length;
 }
 if(data["reference/placeholder"] !== undefined){
 if(!(validate35(data["reference/placeholder"], {instancePath:instancePath+"/reference~1placeholder",parentData:data,parentDataProperty:"reference/placeholder",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+if(data["security/card-data"] !== undefined){
+if(!(validate35(data["security/card-data"], {instancePath:instancePath+"/security~1card-data",parentData:data,parentDataProperty:"security/card-data",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+if(data["security/secret-in-flow"] !== undefined){
+if(!(validate35(data["security/secret-in-flow"], {instancePath:instancePath+"/security~1secret-in-flow",parentData:data,parentDataProperty:"security/secret-in-flow",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
 }
@@ -1339,118 +1683,144 @@ vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.error
 errors = vErrors.length;
 }
 }
-if(data["config/*"] !== undefined){
-let data53 = data["config/*"];
-if(!((((data53 === "error") || (data53 === "warning")) || (data53 === "info")) || (data53 === "off"))){
-const err20 = {instancePath:instancePath+"/config~1*",schemaPath:"#/$defs/severity/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data53};
+if(data["compliance/*"] !== undefined){
+let data69 = data["compliance/*"];
+if(!((((data69 === "error") || (data69 === "warning")) || (data69 === "info")) || (data69 === "off"))){
+const err40 = {instancePath:instancePath+"/compliance~1*",schemaPath:"#/$defs/severity/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data69};
 if(vErrors === null){
-vErrors = [err20];
+vErrors = [err40];
 }
 else {
-vErrors.push(err20);
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data["config/*"] !== undefined){
+let data70 = data["config/*"];
+if(!((((data70 === "error") || (data70 === "warning")) || (data70 === "info")) || (data70 === "off"))){
+const err41 = {instancePath:instancePath+"/config~1*",schemaPath:"#/$defs/severity/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data70};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
 }
 errors++;
 }
 }
 if(data["failure/*"] !== undefined){
-let data54 = data["failure/*"];
-if(!((((data54 === "error") || (data54 === "warning")) || (data54 === "info")) || (data54 === "off"))){
-const err21 = {instancePath:instancePath+"/failure~1*",schemaPath:"#/$defs/severity/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data54};
+let data71 = data["failure/*"];
+if(!((((data71 === "error") || (data71 === "warning")) || (data71 === "info")) || (data71 === "off"))){
+const err42 = {instancePath:instancePath+"/failure~1*",schemaPath:"#/$defs/severity/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data71};
 if(vErrors === null){
-vErrors = [err21];
+vErrors = [err42];
 }
 else {
-vErrors.push(err21);
+vErrors.push(err42);
 }
 errors++;
 }
 }
 if(data["handoff/*"] !== undefined){
-let data55 = data["handoff/*"];
-if(!((((data55 === "error") || (data55 === "warning")) || (data55 === "info")) || (data55 === "off"))){
-const err22 = {instancePath:instancePath+"/handoff~1*",schemaPath:"#/$defs/severity/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data55};
+let data72 = data["handoff/*"];
+if(!((((data72 === "error") || (data72 === "warning")) || (data72 === "info")) || (data72 === "off"))){
+const err43 = {instancePath:instancePath+"/handoff~1*",schemaPath:"#/$defs/severity/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data72};
 if(vErrors === null){
-vErrors = [err22];
+vErrors = [err43];
 }
 else {
-vErrors.push(err22);
+vErrors.push(err43);
 }
 errors++;
 }
 }
 if(data["nlu/*"] !== undefined){
-let data56 = data["nlu/*"];
-if(!((((data56 === "error") || (data56 === "warning")) || (data56 === "info")) || (data56 === "off"))){
-const err23 = {instancePath:instancePath+"/nlu~1*",schemaPath:"#/$defs/severity/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data56};
+let data73 = data["nlu/*"];
+if(!((((data73 === "error") || (data73 === "warning")) || (data73 === "info")) || (data73 === "off"))){
+const err44 = {instancePath:instancePath+"/nlu~1*",schemaPath:"#/$defs/severity/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data73};
 if(vErrors === null){
-vErrors = [err23];
+vErrors = [err44];
 }
 else {
-vErrors.push(err23);
+vErrors.push(err44);
 }
 errors++;
 }
 }
 if(data["reference/*"] !== undefined){
-let data57 = data["reference/*"];
-if(!((((data57 === "error") || (data57 === "warning")) || (data57 === "info")) || (data57 === "off"))){
-const err24 = {instancePath:instancePath+"/reference~1*",schemaPath:"#/$defs/severity/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data57};
+let data74 = data["reference/*"];
+if(!((((data74 === "error") || (data74 === "warning")) || (data74 === "info")) || (data74 === "off"))){
+const err45 = {instancePath:instancePath+"/reference~1*",schemaPath:"#/$defs/severity/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data74};
 if(vErrors === null){
-vErrors = [err24];
+vErrors = [err45];
 }
 else {
-vErrors.push(err24);
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data["security/*"] !== undefined){
+let data75 = data["security/*"];
+if(!((((data75 === "error") || (data75 === "warning")) || (data75 === "info")) || (data75 === "off"))){
+const err46 = {instancePath:instancePath+"/security~1*",schemaPath:"#/$defs/severity/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data75};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
 }
 errors++;
 }
 }
 if(data["source/*"] !== undefined){
-let data58 = data["source/*"];
-if(!((((data58 === "error") || (data58 === "warning")) || (data58 === "info")) || (data58 === "off"))){
-const err25 = {instancePath:instancePath+"/source~1*",schemaPath:"#/$defs/severity/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data58};
+let data76 = data["source/*"];
+if(!((((data76 === "error") || (data76 === "warning")) || (data76 === "info")) || (data76 === "off"))){
+const err47 = {instancePath:instancePath+"/source~1*",schemaPath:"#/$defs/severity/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data76};
 if(vErrors === null){
-vErrors = [err25];
+vErrors = [err47];
 }
 else {
-vErrors.push(err25);
+vErrors.push(err47);
 }
 errors++;
 }
 }
 if(data["structure/*"] !== undefined){
-let data59 = data["structure/*"];
-if(!((((data59 === "error") || (data59 === "warning")) || (data59 === "info")) || (data59 === "off"))){
-const err26 = {instancePath:instancePath+"/structure~1*",schemaPath:"#/$defs/severity/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data59};
+let data77 = data["structure/*"];
+if(!((((data77 === "error") || (data77 === "warning")) || (data77 === "info")) || (data77 === "off"))){
+const err48 = {instancePath:instancePath+"/structure~1*",schemaPath:"#/$defs/severity/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data77};
 if(vErrors === null){
-vErrors = [err26];
+vErrors = [err48];
 }
 else {
-vErrors.push(err26);
+vErrors.push(err48);
 }
 errors++;
 }
 }
 if(data["voice/*"] !== undefined){
-let data60 = data["voice/*"];
-if(!((((data60 === "error") || (data60 === "warning")) || (data60 === "info")) || (data60 === "off"))){
-const err27 = {instancePath:instancePath+"/voice~1*",schemaPath:"#/$defs/severity/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data60};
+let data78 = data["voice/*"];
+if(!((((data78 === "error") || (data78 === "warning")) || (data78 === "info")) || (data78 === "off"))){
+const err49 = {instancePath:instancePath+"/voice~1*",schemaPath:"#/$defs/severity/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data78};
 if(vErrors === null){
-vErrors = [err27];
+vErrors = [err49];
 }
 else {
-vErrors.push(err27);
+vErrors.push(err49);
 }
 errors++;
 }
 }
 }
 else {
-const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema61.type,parentSchema:schema61,data};
+const err50 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema61.type,parentSchema:schema61,data};
 if(vErrors === null){
-vErrors = [err28];
+vErrors = [err50];
 }
 else {
-vErrors.push(err28);
+vErrors.push(err50);
 }
 errors++;
 }
@@ -2712,7 +3082,7 @@ for(let i10=0; i10<len10; i10++){
 let data69 = data68[i10];
 if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
 if(data69.rule === undefined){
-const err86 = {instancePath:instancePath+"/overrides/" + i5+"/suppress/" + i10,schemaPath:"#/$defs/suppress/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema81.items.required,parentSchema:schema81.items,data:data69};
+const err86 = {instancePath:instancePath+"/overrides/" + i5+"/suppress/" + i10,schemaPath:"#/$defs/suppress/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema87.items.required,parentSchema:schema87.items,data:data69};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -2722,7 +3092,7 @@ vErrors.push(err86);
 errors++;
 }
 if(data69.reason === undefined){
-const err87 = {instancePath:instancePath+"/overrides/" + i5+"/suppress/" + i10,schemaPath:"#/$defs/suppress/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema81.items.required,parentSchema:schema81.items,data:data69};
+const err87 = {instancePath:instancePath+"/overrides/" + i5+"/suppress/" + i10,schemaPath:"#/$defs/suppress/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema87.items.required,parentSchema:schema87.items,data:data69};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -2733,7 +3103,7 @@ errors++;
 }
 for(const key28 in data69){
 if(!(((((key28 === "rule") || (key28 === "file")) || (key28 === "node")) || (key28 === "reason")) || (key28 === "expires"))){
-const err88 = {instancePath:instancePath+"/overrides/" + i5+"/suppress/" + i10,schemaPath:"#/$defs/suppress/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties",schema:false,parentSchema:schema81.items,data:data69};
+const err88 = {instancePath:instancePath+"/overrides/" + i5+"/suppress/" + i10,schemaPath:"#/$defs/suppress/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties",schema:false,parentSchema:schema87.items,data:data69};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -2746,7 +3116,7 @@ errors++;
 if(data69.rule !== undefined){
 let data70 = data69.rule;
 if(typeof data70 !== "string"){
-const err89 = {instancePath:instancePath+"/overrides/" + i5+"/suppress/" + i10+"/rule",schemaPath:"#/$defs/suppress/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.items.properties.rule.type,parentSchema:schema81.items.properties.rule,data:data70};
+const err89 = {instancePath:instancePath+"/overrides/" + i5+"/suppress/" + i10+"/rule",schemaPath:"#/$defs/suppress/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.items.properties.rule.type,parentSchema:schema87.items.properties.rule,data:data70};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -2759,7 +3129,7 @@ errors++;
 if(data69.file !== undefined){
 let data71 = data69.file;
 if(typeof data71 !== "string"){
-const err90 = {instancePath:instancePath+"/overrides/" + i5+"/suppress/" + i10+"/file",schemaPath:"#/$defs/suppress/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.items.properties.file.type,parentSchema:schema81.items.properties.file,data:data71};
+const err90 = {instancePath:instancePath+"/overrides/" + i5+"/suppress/" + i10+"/file",schemaPath:"#/$defs/suppress/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.items.properties.file.type,parentSchema:schema87.items.properties.file,data:data71};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -2772,7 +3142,7 @@ errors++;
 if(data69.node !== undefined){
 let data72 = data69.node;
 if(typeof data72 !== "string"){
-const err91 = {instancePath:instancePath+"/overrides/" + i5+"/suppress/" + i10+"/node",schemaPath:"#/$defs/suppress/items/properties/node/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.items.properties.node.type,parentSchema:schema81.items.properties.node,data:data72};
+const err91 = {instancePath:instancePath+"/overrides/" + i5+"/suppress/" + i10+"/node",schemaPath:"#/$defs/suppress/items/properties/node/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.items.properties.node.type,parentSchema:schema87.items.properties.node,data:data72};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -2786,7 +3156,7 @@ if(data69.reason !== undefined){
 let data73 = data69.reason;
 if(typeof data73 === "string"){
 if(!pattern4.test(data73)){
-const err92 = {instancePath:instancePath+"/overrides/" + i5+"/suppress/" + i10+"/reason",schemaPath:"#/$defs/suppress/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema81.items.properties.reason,data:data73};
+const err92 = {instancePath:instancePath+"/overrides/" + i5+"/suppress/" + i10+"/reason",schemaPath:"#/$defs/suppress/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema87.items.properties.reason,data:data73};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -2797,7 +3167,7 @@ errors++;
 }
 }
 else {
-const err93 = {instancePath:instancePath+"/overrides/" + i5+"/suppress/" + i10+"/reason",schemaPath:"#/$defs/suppress/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.items.properties.reason.type,parentSchema:schema81.items.properties.reason,data:data73};
+const err93 = {instancePath:instancePath+"/overrides/" + i5+"/suppress/" + i10+"/reason",schemaPath:"#/$defs/suppress/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.items.properties.reason.type,parentSchema:schema87.items.properties.reason,data:data73};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -2811,7 +3181,7 @@ if(data69.expires !== undefined){
 let data74 = data69.expires;
 if(typeof data74 === "string"){
 if(!pattern5.test(data74)){
-const err94 = {instancePath:instancePath+"/overrides/" + i5+"/suppress/" + i10+"/expires",schemaPath:"#/$defs/suppress/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:"must match pattern \""+"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"+"\"",schema:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",parentSchema:schema81.items.properties.expires,data:data74};
+const err94 = {instancePath:instancePath+"/overrides/" + i5+"/suppress/" + i10+"/expires",schemaPath:"#/$defs/suppress/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:"must match pattern \""+"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"+"\"",schema:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",parentSchema:schema87.items.properties.expires,data:data74};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -2822,7 +3192,7 @@ errors++;
 }
 }
 else {
-const err95 = {instancePath:instancePath+"/overrides/" + i5+"/suppress/" + i10+"/expires",schemaPath:"#/$defs/suppress/items/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.items.properties.expires.type,parentSchema:schema81.items.properties.expires,data:data74};
+const err95 = {instancePath:instancePath+"/overrides/" + i5+"/suppress/" + i10+"/expires",schemaPath:"#/$defs/suppress/items/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.items.properties.expires.type,parentSchema:schema87.items.properties.expires,data:data74};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -2834,7 +3204,7 @@ errors++;
 }
 }
 else {
-const err96 = {instancePath:instancePath+"/overrides/" + i5+"/suppress/" + i10,schemaPath:"#/$defs/suppress/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema81.items.type,parentSchema:schema81.items,data:data69};
+const err96 = {instancePath:instancePath+"/overrides/" + i5+"/suppress/" + i10,schemaPath:"#/$defs/suppress/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema87.items.type,parentSchema:schema87.items,data:data69};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -2846,7 +3216,7 @@ errors++;
 }
 }
 else {
-const err97 = {instancePath:instancePath+"/overrides/" + i5+"/suppress",schemaPath:"#/$defs/suppress/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema81.type,parentSchema:schema81,data:data68};
+const err97 = {instancePath:instancePath+"/overrides/" + i5+"/suppress",schemaPath:"#/$defs/suppress/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema87.type,parentSchema:schema87,data:data68};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -2888,7 +3258,7 @@ for(let i11=0; i11<len11; i11++){
 let data76 = data75[i11];
 if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
 if(data76.rule === undefined){
-const err100 = {instancePath:instancePath+"/suppress/" + i11,schemaPath:"#/$defs/suppress/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema81.items.required,parentSchema:schema81.items,data:data76};
+const err100 = {instancePath:instancePath+"/suppress/" + i11,schemaPath:"#/$defs/suppress/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema87.items.required,parentSchema:schema87.items,data:data76};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -2898,7 +3268,7 @@ vErrors.push(err100);
 errors++;
 }
 if(data76.reason === undefined){
-const err101 = {instancePath:instancePath+"/suppress/" + i11,schemaPath:"#/$defs/suppress/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema81.items.required,parentSchema:schema81.items,data:data76};
+const err101 = {instancePath:instancePath+"/suppress/" + i11,schemaPath:"#/$defs/suppress/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema87.items.required,parentSchema:schema87.items,data:data76};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -2909,7 +3279,7 @@ errors++;
 }
 for(const key29 in data76){
 if(!(((((key29 === "rule") || (key29 === "file")) || (key29 === "node")) || (key29 === "reason")) || (key29 === "expires"))){
-const err102 = {instancePath:instancePath+"/suppress/" + i11,schemaPath:"#/$defs/suppress/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema81.items,data:data76};
+const err102 = {instancePath:instancePath+"/suppress/" + i11,schemaPath:"#/$defs/suppress/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema87.items,data:data76};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -2922,7 +3292,7 @@ errors++;
 if(data76.rule !== undefined){
 let data77 = data76.rule;
 if(typeof data77 !== "string"){
-const err103 = {instancePath:instancePath+"/suppress/" + i11+"/rule",schemaPath:"#/$defs/suppress/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.items.properties.rule.type,parentSchema:schema81.items.properties.rule,data:data77};
+const err103 = {instancePath:instancePath+"/suppress/" + i11+"/rule",schemaPath:"#/$defs/suppress/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.items.properties.rule.type,parentSchema:schema87.items.properties.rule,data:data77};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -2935,7 +3305,7 @@ errors++;
 if(data76.file !== undefined){
 let data78 = data76.file;
 if(typeof data78 !== "string"){
-const err104 = {instancePath:instancePath+"/suppress/" + i11+"/file",schemaPath:"#/$defs/suppress/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.items.properties.file.type,parentSchema:schema81.items.properties.file,data:data78};
+const err104 = {instancePath:instancePath+"/suppress/" + i11+"/file",schemaPath:"#/$defs/suppress/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.items.properties.file.type,parentSchema:schema87.items.properties.file,data:data78};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -2948,7 +3318,7 @@ errors++;
 if(data76.node !== undefined){
 let data79 = data76.node;
 if(typeof data79 !== "string"){
-const err105 = {instancePath:instancePath+"/suppress/" + i11+"/node",schemaPath:"#/$defs/suppress/items/properties/node/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.items.properties.node.type,parentSchema:schema81.items.properties.node,data:data79};
+const err105 = {instancePath:instancePath+"/suppress/" + i11+"/node",schemaPath:"#/$defs/suppress/items/properties/node/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.items.properties.node.type,parentSchema:schema87.items.properties.node,data:data79};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -2962,7 +3332,7 @@ if(data76.reason !== undefined){
 let data80 = data76.reason;
 if(typeof data80 === "string"){
 if(!pattern4.test(data80)){
-const err106 = {instancePath:instancePath+"/suppress/" + i11+"/reason",schemaPath:"#/$defs/suppress/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema81.items.properties.reason,data:data80};
+const err106 = {instancePath:instancePath+"/suppress/" + i11+"/reason",schemaPath:"#/$defs/suppress/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema87.items.properties.reason,data:data80};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -2973,7 +3343,7 @@ errors++;
 }
 }
 else {
-const err107 = {instancePath:instancePath+"/suppress/" + i11+"/reason",schemaPath:"#/$defs/suppress/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.items.properties.reason.type,parentSchema:schema81.items.properties.reason,data:data80};
+const err107 = {instancePath:instancePath+"/suppress/" + i11+"/reason",schemaPath:"#/$defs/suppress/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.items.properties.reason.type,parentSchema:schema87.items.properties.reason,data:data80};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -2987,7 +3357,7 @@ if(data76.expires !== undefined){
 let data81 = data76.expires;
 if(typeof data81 === "string"){
 if(!pattern5.test(data81)){
-const err108 = {instancePath:instancePath+"/suppress/" + i11+"/expires",schemaPath:"#/$defs/suppress/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:"must match pattern \""+"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"+"\"",schema:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",parentSchema:schema81.items.properties.expires,data:data81};
+const err108 = {instancePath:instancePath+"/suppress/" + i11+"/expires",schemaPath:"#/$defs/suppress/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:"must match pattern \""+"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"+"\"",schema:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",parentSchema:schema87.items.properties.expires,data:data81};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -2998,7 +3368,7 @@ errors++;
 }
 }
 else {
-const err109 = {instancePath:instancePath+"/suppress/" + i11+"/expires",schemaPath:"#/$defs/suppress/items/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.items.properties.expires.type,parentSchema:schema81.items.properties.expires,data:data81};
+const err109 = {instancePath:instancePath+"/suppress/" + i11+"/expires",schemaPath:"#/$defs/suppress/items/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.items.properties.expires.type,parentSchema:schema87.items.properties.expires,data:data81};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -3010,7 +3380,7 @@ errors++;
 }
 }
 else {
-const err110 = {instancePath:instancePath+"/suppress/" + i11,schemaPath:"#/$defs/suppress/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema81.items.type,parentSchema:schema81.items,data:data76};
+const err110 = {instancePath:instancePath+"/suppress/" + i11,schemaPath:"#/$defs/suppress/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema87.items.type,parentSchema:schema87.items,data:data76};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -3022,7 +3392,7 @@ errors++;
 }
 }
 else {
-const err111 = {instancePath:instancePath+"/suppress",schemaPath:"#/$defs/suppress/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema81.type,parentSchema:schema81,data:data75};
+const err111 = {instancePath:instancePath+"/suppress",schemaPath:"#/$defs/suppress/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema87.type,parentSchema:schema87,data:data75};
 if(vErrors === null){
 vErrors = [err111];
 }

@@ -1,0 +1,39 @@
+import type { Spot } from "../../src/analysis/journey.ts";
+import type { Linked } from "../../src/analysis/link.ts";
+import type { Exit } from "../../src/model/model.ts";
+import { defineRule } from "../../src/rule/rule.ts";
+import { exitWords, nameOf, requestWords } from "../../src/rule/words.ts";
+
+export default defineRule({
+  id: "failure/unaudited",
+  docs: { summary: "A handoff that failed leaves a mark" },
+  severity: "off",
+  messages: { unmarked: "{exit} of {node} leaves no mark: nobody will see that {request} was not handed over" },
+  help: "set an attribute, write a log entry or send an event behind the exit",
+  journey(journey, { report, project }) {
+    if (journey.request.hidden) return;
+    for (const { spot, channels, route } of journey.handoffs)
+      for (const exit of spot.node.exits) {
+        const fails = project.gateOf(spot, exit) === "failure" && channels.some((channel) => exit.channels?.includes(channel) ?? true);
+        if (!fails || exit.to === null || exit.implied || leavesMark(project.linked, spot, exit)) continue;
+        const data = { exit: exitWords(exit), node: nameOf(spot), request: requestWords(journey.request) };
+        report({ message: "unmarked", data, at: spot.node.at, spot, journey, route, target: exit.label ?? exit.role });
+      }
+  },
+});
+
+/** Anything but words, questions and splits behind the exit may leave one. */
+function leavesMark(linked: Linked, spot: Spot, exit: Exit): boolean {
+  const seen = new Set<Spot>();
+  const work = [linked.behind(spot, exit)];
+  while (work.length > 0) {
+    const next = work.pop();
+    if (!next || seen.has(next)) continue;
+    seen.add(next);
+    const { node } = next;
+    if (node.audits || node.sets || !["say", "ask", "branch", "end"].includes(node.kind)) return true;
+    if (node.exits.some((each) => each.missing)) return true;
+    work.push(...node.exits.map((each) => linked.behind(next, each)));
+  }
+  return false;
+}

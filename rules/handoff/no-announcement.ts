@@ -1,0 +1,26 @@
+import { defineRule } from "../../src/rule/rule.ts";
+import { nameOf, requestWords } from "../../src/rule/words.ts";
+
+export default defineRule({
+  id: "handoff/no-announcement",
+  docs: { summary: "A customer is told that a person takes over" },
+  severity: "off",
+  messages: { silent: "nothing is said between {request} and the handoff {node}: the customer does not learn that a person takes over" },
+  help: "say before the transfer who takes over, and how long it takes",
+  journey(journey, { report }) {
+    const { request, handoffs, between } = journey;
+    const speaks = between.some(({ spot: { node } }) => node.kind === "say" || node.kind === "ask" || node.listens || node.texts);
+    // What the platform says by itself where it builds the request in does not stand in the file.
+    if (request.hidden || request.kind === "escalation" || speaks) return;
+    for (const { spot, route } of handoffs)
+      if (!spot.node.texts)
+        report({
+          message: "silent",
+          data: { request: requestWords(request), node: nameOf(spot) },
+          at: spot.node.at,
+          spot,
+          journey,
+          route,
+        });
+  },
+});
