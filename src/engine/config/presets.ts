@@ -9,7 +9,11 @@ export interface Preset {
   readonly judgeVoice?: boolean;
 }
 
-const profile = (summary: string, rules: Readonly<Record<string, RuleSetting>>): Preset => ({ summary, rules: () => rules });
+/** A profile asks for what a law or standard is about, as far as the tool has a rule for it. */
+const profile = (summary: string, rules: Readonly<Record<string, RuleSetting>>): Preset => ({
+  summary,
+  rules: (all) => Object.fromEntries(Object.entries(rules).filter(([id]) => all.some((rule) => rule.id === id))),
+});
 
 export const PRESETS: Readonly<Record<string, Preset>> = {
   recommended: {

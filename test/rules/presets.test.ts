@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import rules from "../../rules/index.ts";
+import { PRESETS } from "../../src/engine/config/presets.ts";
+import { resolveConfig } from "../../src/engine/config/resolve.ts";
+
+/** The rules that a preset leaves on, with their severities. */
+function levels(...presets: readonly string[]): Readonly<Record<string, string>> {
+  const config = resolveConfig([{ value: { extends: [...presets] } }], rules, []);
+  return Object.fromEntries(
+    rules.map((rule): [string, string] => [rule.id, config.rule(rule, "bot.json").level]).filter(([, level]) => level !== "off"),
+  );
+}
+
+describe("presets", () => {
+  it("strict switches on what is off in recommended, and makes a conditional dead end an error", () => {
+    const recommended = levels();
+    const added = Object.entries(levels("strict")).filter(([id, level]) => recommended[id] !== level);
+    expect(Object.fromEntries(added)).toEqual({
+      "compliance/bot-disclosure": "warning",
+      "failure/unaudited": "warning",
+      "handoff/conditional-dead-end": "error",
+      "handoff/no-announcement": "warning",
+      "handoff/not-everywhere": "warning",
+      "handoff/too-many-questions": "warning",
+      "nlu/too-few-phrases": "warning",
+    });
+  });
+
+  const PROFILES = {
+    "eu-ai-act": ["compliance/bot-disclosure"],
+    "eu-2023-2673": ["handoff/not-everywhere"],
+    "es-10-2025": ["handoff/not-everywhere", "handoff/too-many-questions"],
+    "finance-eu": ["failure/unaudited"],
+  };
+  for (const [profile, ids] of Object.entries(PROFILES))
+    it(`${profile} adds its rules, and changes no other`, () => {
+      const before = levels();
+      expect(levels(profile)).toEqual({ ...before, ...Object.fromEntries(ids.map((id) => [id, "warning"])) });
+    });
+
+  it("name rules that exist, and switch none off", () => {
+    const known = new Set(rules.map(({ id }) => id));
+    for (const [name, preset] of Object.entries(PRESETS))
+      for (const id of Object.keys(preset.rules(rules))) expect(known.has(id), `${name}: ${id}`).toBe(true);
+    for (const name of Object.keys(PRESETS))
+      expect(levels(name), name).toMatchObject(Object.fromEntries(Object.keys(levels()).map((id) => [id, expect.any(String)])));
+  });
+});
