@@ -8,7 +8,8 @@ import { channelWords, nameOf, quoted } from "../../src/rule/words.ts";
 export default defineRule({
   id: "failure/fallback-no-escalation",
   docs: { summary: "Who is not understood comes to a person in the end" },
-  severity: "warning",
+  severity: "info",
+  strict: "warning",
   messages: {
     never: "whoever is not understood comes to {node} in {flow}, and from there to no person, on {channels}",
     late: "whoever is not understood comes to {node} in {flow}, and from there to a person only after {count} questions; no more than {max} are allowed",

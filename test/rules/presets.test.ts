@@ -17,6 +17,7 @@ describe("presets", () => {
     const added = Object.entries(levels("strict")).filter(([id, level]) => recommended[id] !== level);
     expect(Object.fromEntries(added)).toEqual({
       "compliance/bot-disclosure": "warning",
+      "failure/fallback-no-escalation": "warning",
       "failure/unaudited": "warning",
       "handoff/conditional-dead-end": "error",
       "handoff/no-announcement": "warning",
