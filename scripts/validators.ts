@@ -23,9 +23,11 @@ export function main(args: readonly string[], root: string): void {
 /** Every generated file with its text. */
 export function generated(root: string): ReadonlyMap<string, string> {
   const config = withRules(JSON.parse(readFileSync(join(root, "schemas/config.schema.json"), "utf8")), rules);
+  const mapping = JSON.parse(readFileSync(join(root, "schemas/mapping.schema.json"), "utf8"));
   return new Map([
     ["schemas/config.schema.json", `${JSON.stringify(config, null, 2)}\n`],
     ["src/engine/config/validate.generated.ts", validator(config)],
+    ["src/engine/config/validate-mapping.generated.ts", validator(mapping)],
   ]);
 }
 

@@ -2,9 +2,12 @@ import yargs, { type Arguments, type Argv } from "yargs";
 import { HOME, NAME, VERSION } from "../engine/tool.ts";
 import { didYouMean } from "../model/nearest.ts";
 import type { BaselineArguments } from "./commands/baseline.ts";
+import type { ModelArguments } from "./commands/model.ts";
 import { Failure, type Io, STATUS, type Status } from "./io.ts";
 import {
   COMMANDS,
+  CONFIG_OPTIONS,
+  type ConfigArguments,
   EXAMPLES,
   GRAPH_OPTIONS,
   type GraphArguments,
@@ -47,8 +50,8 @@ export async function run(args: readonly string[], io: Io): Promise<Status> {
     .command(
       "model <file>",
       COMMANDS.model,
-      (command: Argv) => command.positional("file", { type: "string", demandOption: true }),
-      running<{ file: string }>(async (argv, out) => (await import("./commands/model.ts")).modelCommand(argv, out)),
+      (command: Argv) => command.positional("file", { type: "string", demandOption: true }).options(CONFIG_OPTIONS),
+      running<ModelArguments>(async (argv, out) => (await import("./commands/model.ts")).modelCommand(argv, out)),
     )
     .command(
       "baseline <action> <file> [paths..]",
@@ -89,8 +92,8 @@ export async function run(args: readonly string[], io: Io): Promise<Status> {
     .command(
       "platforms",
       COMMANDS.platforms,
-      (command: Argv) => command,
-      running(async (_, out) => (await import("./commands/platforms.ts")).platformsCommand(out)),
+      (command: Argv) => command.options(CONFIG_OPTIONS),
+      running<ConfigArguments>(async (argv, out) => (await import("./commands/platforms.ts")).platformsCommand(argv, out)),
     )
     .example(EXAMPLES.map(([command, what]) => [command, what]))
     .epilogue(`Exit status: 0 nothing wrong, 1 problems, 2 could not do the job, 3 nothing to lint.\n${HOME}`)

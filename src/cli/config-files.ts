@@ -4,6 +4,7 @@ import { compilePattern } from "../analysis/detect/detect.ts";
 import { checkConfig, isPath } from "../engine/config/check.ts";
 import type { Layer } from "../engine/config/resolve.ts";
 import { listOf } from "../engine/config/value.ts";
+import { PLATFORM_IDS } from "../platforms/index.ts";
 import { open } from "../source/open.ts";
 import { Failure } from "./io.ts";
 import { shown } from "./paths.ts";
@@ -18,7 +19,7 @@ export async function loadConfig(path: string, cwd: string, from: readonly strin
   });
   const [document] = await open({ path: name, content, named: true });
   if (!document) throw new Failure(`cannot read the config ${name}`);
-  const { value, errors } = checkConfig(document, compilePattern);
+  const { value, errors } = await checkConfig(document, PLATFORM_IDS, compilePattern);
   if (!value)
     throw new Failure(
       errors.map((error) => `${error.file}:${error.range.start.line}:${error.range.start.column}  ${error.message}`).join("\n"),

@@ -1,10 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { resolve, sep } from "node:path";
-import rules from "../../rules/index.ts";
-import { resolveConfig } from "../engine/config/resolve.ts";
 import type { LintInput } from "../engine/lint.ts";
 import { isTerraform } from "../engine/substitutions.ts";
-import { platforms } from "../platforms/index.ts";
 import type { Present } from "./compare.ts";
 import { readAll } from "./files.ts";
 import type { Io } from "./io.ts";
@@ -26,13 +23,8 @@ export async function projectInput(argv: LintArguments, settings: LintSettings, 
   const stop = watch.measure("files");
   const buffer = argv["stdin-filename"];
   const project = await findProject(pathsOf(argv), io.cwd, settings.configFolder, buffer);
-  const config = resolveConfig(
-    settings.layers,
-    rules,
-    platforms.map(({ id }) => id),
-  );
   const holds = (path: string) =>
-    config.reads(shown(io.cwd, path)) && (project.named.has(path) || project.roots.some((root) => path.startsWith(root + sep)));
+    settings.config.reads(shown(io.cwd, path)) && (project.named.has(path) || project.roots.some((root) => path.startsWith(root + sep)));
   const index = argv.staged ? await (await import("./git.ts")).indexOf(io.cwd) : undefined;
   const found = [...new Set([...project.files, ...(index?.added ?? [])])];
   const read = found.filter((path) => holds(path) && !index?.missing.has(path));

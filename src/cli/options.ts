@@ -89,6 +89,10 @@ export interface ProjectArguments extends Pick<LintArguments, "paths" | "config"
 const { config, platform, channel } = LINT_OPTIONS;
 const PROJECT_OPTIONS = { config, platform, channel } as Readonly<Record<string, Options>>;
 
+/** The options of the commands that need to know the house formats of a project. */
+export interface ConfigArguments extends Pick<LintArguments, "config"> {}
+export const CONFIG_OPTIONS = { config } as Readonly<Record<string, Options>>;
+
 const GRAPH_FORMATS: readonly GraphFormat[] = ["svg", "html", "mermaid", "dot", "json"];
 
 export interface GraphArguments extends ProjectArguments {

@@ -1,11 +1,11 @@
 import { dirname, resolve } from "node:path";
 import rules from "../../rules/index.ts";
 import { PRESETS } from "../engine/config/presets.ts";
-import type { Layer } from "../engine/config/resolve.ts";
+import { type Config, type Layer, resolveConfig } from "../engine/config/resolve.ts";
 import type { Level } from "../engine/config/value.ts";
 import { CHANNELS } from "../model/model.ts";
 import { didYouMean } from "../model/nearest.ts";
-import { type PlatformEntry, platforms } from "../platforms/index.ts";
+import { PLATFORM_IDS, type PlatformEntry, registry } from "../platforms/index.ts";
 import { reporters } from "../report/index.ts";
 import { Failure, type Io } from "./io.ts";
 import type { LintArguments } from "./options.ts";
@@ -13,6 +13,7 @@ import type { LintArguments } from "./options.ts";
 /** The options of a lint run, checked. */
 export interface LintSettings {
   readonly layers: readonly Layer[];
+  readonly config: Config;
   /** The folder of the config file. */
   readonly configFolder: string | undefined;
   readonly platforms: readonly PlatformEntry[];
@@ -29,18 +30,17 @@ export async function settingsOf(argv: LintArguments, io: Io): Promise<LintSetti
     const [name = "", file] = splitAt(format, "=");
     return { name: oneOf("--format", name, Object.keys(reporters)), file };
   });
-  const wanted = many(argv.platform).map((name) =>
-    oneOf(
-      "--platform",
-      name,
-      platforms.map(({ id }) => id),
-    ),
-  );
   const options = fromOptions(argv);
   const path = await configPath(argv, io);
   const files = path === undefined ? [] : await (await import("./config-files.ts")).loadConfig(path, io.cwd);
+  const layers = [...files, ...(options ? [options] : [])];
+  const config = resolveConfig(layers, rules, PLATFORM_IDS);
+  const platforms = registry(config.formats);
+  const known = platforms.map(({ id }) => id);
+  const wanted = many(argv.platform).map((name) => oneOf("--platform", name, known));
   return {
-    layers: [...files, ...(options ? [options] : [])],
+    layers,
+    config,
     configFolder: path === undefined ? undefined : dirname(path),
     platforms: wanted.length > 0 ? platforms.filter(({ id }) => wanted.includes(id)) : platforms,
     formats: formats.length > 0 ? formats : [{ name: "pretty", file: undefined }],

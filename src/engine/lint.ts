@@ -1,7 +1,7 @@
 import allRules from "../../rules/index.ts";
 import { analyse } from "../analysis/analyse.ts";
 import type { Bot } from "../model/model.ts";
-import { platforms as allPlatforms, type PlatformEntry } from "../platforms/index.ts";
+import { PLATFORM_IDS, type PlatformEntry, registry } from "../platforms/index.ts";
 import type { ProjectFacts, Rule } from "../rule/rule.ts";
 import type { SourceDocument, SourceFile } from "../source/document.ts";
 import { type Base, regressions } from "./base.ts";
@@ -43,7 +43,7 @@ export interface LintInput {
   readonly today?: string;
   /** Default: all rules of the tool. */
   readonly rules?: readonly Rule[];
-  /** Default: all platforms of the tool. */
+  /** Default: the house formats of the config, and all platforms of the tool. */
   readonly platforms?: readonly PlatformEntry[];
   /** Called at the beginning of each part of the work; what it returns is called at its end. For `--timing`. */
   readonly measure?: (part: string) => () => void;
@@ -56,8 +56,9 @@ export interface LintInput {
  * same report, byte for byte.
  */
 export async function lint(input: LintInput): Promise<LintResult> {
-  const { rules = allRules, platforms = allPlatforms, config: layers = [], measure = () => () => {} } = input;
-  const config = resolveConfig(layers, rules, KNOWN_PLATFORMS);
+  const { rules = allRules, config: layers = [], measure = () => () => {} } = input;
+  const config = resolveConfig(layers, rules, PLATFORM_IDS);
+  const platforms = input.platforms ?? registry(config.formats);
   const files = [...input.files].sort((a, b) => (a.path < b.path ? -1 : 1));
   const timed = async <T>(part: string, run: () => T | Promise<T>): Promise<T> => {
     const stop = measure(part);
@@ -78,7 +79,6 @@ export async function lint(input: LintInput): Promise<LintResult> {
     assemble(reading, platforms, {
       handoff,
       actions: config.actions,
-      mappings: config.mappings,
       substitution: substitutions(terraform, reading.others, config.substitutions),
     }),
   );
@@ -127,8 +127,6 @@ function touched({ only, changed }: LintInput, facts: ProjectFacts): ReadonlySet
   const files = linkedTo(facts, changed);
   return only ? new Set([...files].filter((file) => only.has(file))) : files;
 }
-
-const KNOWN_PLATFORMS = allPlatforms.map(({ id }) => id);
 
 /** Where the analysis itself fails, the rest of the run goes on with a project without bots. */
 function analyseSafely(

@@ -6,6 +6,7 @@ import { hasMarker as hasCxMarker } from "./dialogflow/cx/marker.ts";
 import { hasMarker as hasEsMarker } from "./dialogflow/es/marker.ts";
 import type { FixWords } from "./fixes.ts";
 import { hasMarker as hasGenesysMarker } from "./genesys/marker.ts";
+import { type HouseFormat, houseEntries } from "./mapping/entries.ts";
 import type { Platform } from "./platform.ts";
 import { hasMarker as hasRasaMarker } from "./rasa/marker.ts";
 import { hasMarker as hasTwilioMarker } from "./twilio-studio/marker.ts";
@@ -94,3 +95,9 @@ export const platforms: readonly PlatformEntry[] = [
     async () => (await import("./genesys/fixes.ts")).fixes,
   ),
 ];
+
+/** The names under `platforms` that are no house formats. */
+export const PLATFORM_IDS: readonly string[] = platforms.map(({ id }) => id);
+
+/** Every adapter of a run. What a config describes by itself is recognised before what the tool guesses. */
+export const registry = (formats: readonly HouseFormat[]): readonly PlatformEntry[] => [...houseEntries(formats), ...platforms];

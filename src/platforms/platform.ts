@@ -45,8 +45,6 @@ export interface AssembleContext {
   readonly actions: (platform: PlatformId) => Readonly<Record<string, ActionDeclaration>>;
   /** Values for `{{name}}` in Archy YAML, `${name}` in templates: from tfvars, options files and the config, nearest file first. */
   readonly substitution: (name: string, near: string) => string | undefined;
-  /** House formats described under `platforms` in the config. */
-  readonly mappings: Readonly<Record<string, Json>>;
   /**
    * The bots that the adapters before this one in the registry have built: bots that are called stand before their hosts (Lex before
    * Connect), so that a host can see whether the bot it calls is in the project and what it declares. Absent = not known.

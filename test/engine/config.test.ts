@@ -78,9 +78,10 @@ describe("sections", () => {
     expect([config.forFile("old/a.json").channels, config.forFile("a.json").channels]).toEqual([["email"], undefined]);
   });
   it("a section of an unknown platform is a house format", () => {
-    const config = resolve({ platforms: { genesys: { actions: { Foo: "effect" } }, ours: { nodes: "$.steps" } } });
+    const ours = { flows: { nodes: { each: "$.steps", types: {} } } };
+    const config = resolve({ platforms: { genesys: { actions: { Foo: "effect" } }, ours } });
     expect(config.actions("genesys")).toEqual({ Foo: "effect" });
-    expect(config.mappings).toEqual({ ours: { nodes: "$.steps" } });
+    expect(config.formats.map(({ id, mapping }) => ({ id, mapping }))).toEqual([{ id: "ours", mapping: ours }]);
   });
   it("files and ignore say what is read", () => {
     const config = resolve({ files: ["flows/**"], ignore: ["**/test/**"] });

@@ -1,13 +1,10 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
-import rules from "../../../rules/index.ts";
 import { printable } from "../../engine/config/print.ts";
-import { resolveConfig } from "../../engine/config/resolve.ts";
 import { lint } from "../../engine/lint.ts";
 import type { LintResult } from "../../engine/result.ts";
 import { NAME } from "../../engine/tool.ts";
 import { withFixes } from "../../fix/offer.ts";
-import { platforms } from "../../platforms/index.ts";
 import { reporters } from "../../report/index.ts";
 import { count } from "../../report/words.ts";
 import { projectInput } from "../input.ts";
@@ -21,8 +18,7 @@ import { paintFor } from "../terminal.ts";
 export async function lintCommand(argv: LintArguments, io: Io): Promise<Status> {
   const settings = await settingsOf(argv, io);
   if (argv["print-config"]) {
-    const ids = platforms.map(({ id }) => id);
-    io.stdout.write(`${JSON.stringify(printable(resolveConfig(settings.layers, rules, ids), settings.layers), null, 2)}\n`);
+    io.stdout.write(`${JSON.stringify(printable(settings.config, settings.layers), null, 2)}\n`);
     return STATUS.fine;
   }
   const watch = stopwatch(io);

@@ -2,7 +2,6 @@ import { dirname } from "node:path";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import type { Layer } from "../../engine/config/resolve.ts";
 import { serve } from "../../lsp/server.ts";
-import { platforms } from "../../platforms/index.ts";
 import { filesIn, gitRoot, readAll } from "../files.ts";
 import { findConfig } from "../find-config.ts";
 import { Failure, type Io } from "../io.ts";
@@ -22,7 +21,7 @@ export function lspCommand(io: Io): Promise<void> {
         const { files, unreadable } = await readAll(await filesIn(folder), folder, new Set());
         return {
           folder,
-          input: { files, unreadable, config: layers, platforms, today: io.today() },
+          input: { files, unreadable, config: layers, today: io.today() },
           ...(error === undefined ? {} : { configError: error }),
         };
       },

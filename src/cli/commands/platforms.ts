@@ -1,10 +1,12 @@
-import { platforms } from "../../platforms/index.ts";
 import { type Io, STATUS, type Status } from "../io.ts";
+import type { ConfigArguments } from "../options.ts";
+import { settingsOf } from "../settings.ts";
 import { paintFor } from "../terminal.ts";
 
 /** `botflow-lint platforms`: what is read, and what each platform's words for transfers mean; from the adapters' own tables. */
-export async function platformsCommand(io: Io): Promise<Status> {
+export async function platformsCommand({ config }: ConfigArguments, io: Io): Promise<Status> {
   const paint = paintFor(io, io.stdout, undefined);
+  const { platforms } = await settingsOf({ config }, io);
   const loaded = await Promise.all(platforms.map((entry) => entry.load()));
   const sections = loaded.map(({ id, title, reads, transfers }) => {
     const width = Math.max(0, ...transfers.map(({ word }) => word.length));

@@ -1,6 +1,8 @@
 import { didYouMean } from "../../model/nearest.ts";
 import type { Range, SourceDocument } from "../../source/document.ts";
+import { checkMappings } from "./check-mapping.ts";
 import { PRESETS } from "./presets.ts";
+import { describe, type SchemaError } from "./schema-error.ts";
 import { validate } from "./validate.generated.ts";
 import { type ConfigValue, listOf, wordsOf } from "./value.ts";
 
@@ -11,20 +13,14 @@ export interface ConfigError {
   readonly message: string;
 }
 
-/** What the generated validator says about one value (Ajv's words, with `verbose`). */
-interface SchemaError {
-  readonly keyword: string;
-  readonly instancePath: string;
-  readonly params: Readonly<Record<string, unknown>>;
-  readonly parentSchema?: { readonly properties?: object };
-  readonly data?: unknown;
-}
-
-/** Reads a parsed config file: its value, or everything that is wrong with it. `compile` throws on a regular expression that is refused. */
-export function checkConfig(
+/** Reads a parsed config file: its value, or everything that is wrong with it. `platforms` are the ids of the adapters; `compile` throws on a regular expression that is refused. */
+export async function checkConfig(
   document: SourceDocument,
+  platforms: readonly string[],
   compile: (pattern: string) => unknown,
-): { readonly value: ConfigValue; readonly errors: readonly [] } | { readonly value: null; readonly errors: readonly ConfigError[] } {
+): Promise<
+  { readonly value: ConfigValue; readonly errors: readonly [] } | { readonly value: null; readonly errors: readonly ConfigError[] }
+> {
   const error = (pointer: string, message: string, part?: "key"): ConfigError => ({
     file: document.path,
     range: document.range(pointer, part),
@@ -38,67 +34,16 @@ export function checkConfig(
     .duplicateKeys()
     .map(({ key, range }) => ({ file: document.path, range, message: `the key "${key}" stands twice` }));
   const check = validate as unknown as { (value: unknown): boolean; errors?: readonly SchemaError[] | null };
-  const found = check(document.value) ? [] : (check.errors ?? []).flatMap((each) => describe(each, error));
+  const mappings = await checkMappings(document.value, platforms, compile);
+  const schemaErrors = [...(check(document.value) ? [] : (check.errors ?? [])), ...mappings.schemaErrors];
+  const found = schemaErrors.flatMap((each) => describe(each, error));
   if (twice.length + found.length > 0) return { value: null, errors: [...twice, ...found] };
   const value = document.value as unknown as ConfigValue;
-  const deep = [...unknownPresets(value), ...refusedPatterns(value, compile)].map(({ pointer, message }) => error(pointer, message));
+  const deep = [...unknownPresets(value), ...refusedPatterns(value, compile), ...mappings.errors].map(({ pointer, message }) =>
+    error(pointer, message),
+  );
   return deep.length > 0 ? { value: null, errors: deep } : { value, errors: [] };
 }
-
-function describe(found: SchemaError, error: (pointer: string, message: string, part?: "key") => ConfigError): readonly ConfigError[] {
-  const { keyword, instancePath: at, params } = found;
-  const where = nameOf(at);
-  switch (keyword) {
-    case "additionalProperties": {
-      const key = String(params.additionalProperty);
-      const what = at === "/rules" || /^\/overrides\/\d+\/rules$/.test(at) ? "unknown rule" : "unknown key";
-      const known = Object.keys(found.parentSchema?.properties ?? {});
-      return [error(`${at}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`, `${what} "${key}"${didYouMean(key, known)}`, "key")];
-    }
-    case "required":
-      return [error(at, `${where} needs "${String(params.missingProperty)}"`)];
-    case "enum": {
-      const allowed = (params.allowedValues as readonly unknown[]).map(String);
-      const given = typeof found.data === "string" ? `"${found.data}"` : JSON.stringify(found.data);
-      return [error(at, `${given} is none of ${allowed.join(", ")}${didYouMean(String(found.data), allowed)}`)];
-    }
-    case "type":
-      return [error(at, `${where} must be ${TYPES.get(String(params.type)) ?? String(params.type)}`)];
-    case "pattern":
-      return [error(at, lastKey(at) === "expires" ? `"${String(found.data)}" is no date like 2026-12-31` : `${where} must not be empty`)];
-    case "minItems":
-    case "minProperties":
-      return [error(at, `${where} must not be empty`)];
-    case "items":
-      return [error(at, `${where} takes a severity and options, nothing more`)];
-    case "minimum":
-    case "maximum":
-      return [error(at, `${where} must be ${keyword === "minimum" ? "at least" : "at most"} ${String(params.limit)}`)];
-    // The branch of a schema that failed is named by an error of its own.
-    case "if":
-      return [];
-    default:
-      return [error(at, `${where} breaks the schema (${keyword})`)];
-  }
-}
-
-const TYPES = new Map([
-  ["object", "an object"],
-  ["array", "a list"],
-  ["string", "a text"],
-  ["number", "a number"],
-  ["integer", "a whole number"],
-  ["boolean", "true or false"],
-]);
-
-/** `"rules"`, `item 1 of "suppress"`. */
-function nameOf(pointer: string): string {
-  if (pointer === "") return "the config";
-  const key = lastKey(pointer);
-  return /^\d+$/.test(key) ? `item ${Number(key) + 1} of ${nameOf(pointer.slice(0, pointer.lastIndexOf("/")))}` : `"${key}"`;
-}
-
-const lastKey = (pointer: string): string => (pointer.split("/").at(-1) ?? "").replaceAll("~1", "/").replaceAll("~0", "~");
 
 interface Deep {
   readonly pointer: string;

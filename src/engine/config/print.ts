@@ -2,7 +2,7 @@ import type { Json } from "../../source/document.ts";
 import type { Config, Layer } from "./resolve.ts";
 
 /** The config in force where no override holds, as data that could be written down. */
-export function printable({ settings, substitutions, mappings }: Config, layers: readonly Layer[]): Json {
+export function printable({ settings, substitutions, formats }: Config, layers: readonly Layer[]): Json {
   const { rules, judgeVoice, ...sections } = settings;
   const levels = [...rules]
     .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -13,7 +13,7 @@ export function printable({ settings, substitutions, mappings }: Config, layers:
     ...sections,
     rules: Object.fromEntries(levels),
     substitutions,
-    mappings: Object.keys(mappings),
+    mappings: formats.map(({ id }) => id),
     overrides: layers.flatMap(({ value }) => value.overrides ?? []),
     suppress: layers.flatMap(({ value }) => value.suppress ?? []),
   };

@@ -1,8 +1,10 @@
 import type { ConfigFor, FileConfig } from "../../analysis/config.ts";
 import type { Place } from "../../model/model.ts";
+import type { HouseFormat } from "../../platforms/mapping/entries.ts";
+import type { Mapping } from "../../platforms/mapping/mapping.ts";
 import type { ActionDeclaration } from "../../platforms/platform.ts";
 import type { Rule } from "../../rule/rule.ts";
-import type { Json, SourceDocument } from "../../source/document.ts";
+import type { SourceDocument } from "../../source/document.ts";
 import { addSections, EMPTY, type Settings } from "./merge.ts";
 import { matcher, seenFrom } from "./patterns.ts";
 import { PRESETS } from "./presets.ts";
@@ -35,7 +37,8 @@ export interface Config {
   /** True where `files` and `ignore` let a file be read. */
   readonly reads: (file: string) => boolean;
   readonly actions: (platform: string) => Readonly<Record<string, ActionDeclaration>>;
-  readonly mappings: Readonly<Record<string, Json>>;
+  /** The house formats that are described under `platforms`. */
+  readonly formats: readonly HouseFormat[];
   readonly substitutions: Readonly<Record<string, string>>;
   /** Everything that holds where no override does, for `--print-config`. */
   readonly settings: Settings;
@@ -86,7 +89,6 @@ export function resolveConfig(layers: readonly Layer[], rules: readonly Rule[], 
   };
 
   const values = layers.map((layer) => layer.value);
-  const sections = Object.entries(Object.assign({}, ...values.map((value) => value.platforms ?? {})) as Record<string, Json>);
   return {
     layers,
     forFile: (file): FileConfig => of(file),
@@ -95,10 +97,31 @@ export function resolveConfig(layers: readonly Layer[], rules: readonly Rule[], 
     reads: readable(layers),
     actions: (platform) =>
       Object.assign({}, ...values.map((value) => (value.platforms?.[platform] as PlatformSection | undefined)?.actions)),
-    mappings: Object.fromEntries(sections.filter(([name]) => !platforms.includes(name))),
+    formats: houseFormats(layers, platforms),
     substitutions: Object.assign({}, ...values.map((value) => value.substitutions)),
     settings: settingsFor(null),
   };
+}
+
+/** A section with the name of no platform describes a house format; a later layer replaces it as a whole. */
+function houseFormats(layers: readonly Layer[], platforms: readonly string[]): readonly HouseFormat[] {
+  const formats = new Map<string, HouseFormat>();
+  for (const { value, prefix = "" } of layers)
+    for (const [id, section] of Object.entries(value.platforms ?? {})) {
+      if (platforms.includes(id)) continue;
+      const matchers = new Map<string, (path: string) => boolean>();
+      formats.set(id, {
+        id,
+        mapping: section as unknown as Mapping,
+        matches: (patterns, file) => {
+          const key = patterns.join("\n");
+          const matches = matchers.get(key) ?? matcher(patterns);
+          matchers.set(key, matches);
+          return matches(seenFrom(prefix, file));
+        },
+      });
+    }
+  return [...formats.values()];
 }
 
 function ruleSetting(settings: Settings, rule: Rule): ReturnType<Config["rule"]> {

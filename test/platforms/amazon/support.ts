@@ -25,7 +25,6 @@ export async function bots(files: Files, options: Options = {}): Promise<readonl
     handoff: () => handoff,
     actions: () => options.actions ?? {},
     substitution: (name) => options.substitutions?.[name],
-    mappings: {},
   };
   const found: Bot[] = [];
   const rest = new Set(await documents(files));

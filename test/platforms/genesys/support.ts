@@ -22,7 +22,6 @@ export async function bots(files: Files, context: Partial<AssembleContext> = {})
     handoff: () => handoff,
     actions: () => ({}),
     substitution: () => undefined,
-    mappings: {},
     ...context,
   });
 }

@@ -40,7 +40,6 @@ export async function bots(files: Files, options: Options = {}): Promise<readonl
     handoff: () => handoffOf(options),
     actions: () => options.declared ?? {},
     substitution: () => undefined,
-    mappings: {},
   });
 }
 

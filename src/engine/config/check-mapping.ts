@@ -1,0 +1,125 @@
+import { didYouMean } from "../../model/nearest.ts";
+import type { Json } from "../../source/document.ts";
+import { entries, isObject, items, member } from "../../source/json.ts";
+import { escapeStep } from "../../source/pointer.ts";
+import type { SchemaError } from "./schema-error.ts";
+
+/** Something wrong in the description of a house format; `pointer` leads into the config. */
+export interface MappingError {
+  readonly pointer: string;
+  readonly message: string;
+}
+
+export interface MappingCheck {
+  readonly schemaErrors: readonly SchemaError[];
+  readonly errors: readonly MappingError[];
+}
+
+/**
+ * Checks the sections under `platforms` that have the name of no platform. What the schema refuses comes first: the rest is only looked at
+ * where the shape is right. Nothing is loaded where a config describes no format.
+ */
+export async function checkMappings(
+  config: Json,
+  platforms: readonly string[],
+  compile: (pattern: string) => unknown,
+): Promise<MappingCheck> {
+  const sections = entries(member(config, "platforms")).filter(([name]) => !platforms.includes(name));
+  if (sections.length === 0) return { schemaErrors: [], errors: [] };
+  const { validate } = (await import("./validate-mapping.generated.ts")) as unknown as {
+    readonly validate: { (value: unknown): boolean; errors?: readonly SchemaError[] | null };
+  };
+  const { pathError } = await import("../../platforms/mapping/paths.ts");
+  const checked = sections.map(([name, section]): MappingCheck => {
+    const base = `/platforms/${escapeStep(name)}`;
+    // Who only declares actions has a platform in mind, not a format of their own.
+    if (isObject(section) && member(section, "flows") === undefined && Object.keys(section).every((key) => key === "actions")) {
+      const message = `unknown platform "${name}"${didYouMean(name, platforms)}; the description of a house format needs "flows"`;
+      return { schemaErrors: [], errors: [{ pointer: base, message }] };
+    }
+    if (!validate(section))
+      return { schemaErrors: (validate.errors ?? []).map((each) => ({ ...each, instancePath: base + each.instancePath })), errors: [] };
+    return { schemaErrors: [], errors: [...wrongTexts(section, base, pathError, compile), ...wrongParts(section, base)] };
+  });
+  return { schemaErrors: checked.flatMap((each) => each.schemaErrors), errors: checked.flatMap((each) => each.errors) };
+}
+
+/** Paths that are no JSONPath, and regular expressions that are refused. Words of the user's own files are neither. */
+function wrongTexts(
+  value: Json,
+  pointer: string,
+  pathError: (path: string) => string | undefined,
+  compile: (pattern: string) => unknown,
+  key = "",
+): readonly MappingError[] {
+  if (typeof value === "string") {
+    if (key === "matches") return refused(value, pointer, compile);
+    const wrong = /^[$@]/.test(value) && !OWN_WORDS.has(key) ? pathError(value) : undefined;
+    return wrong === undefined ? [] : [{ pointer, message: `"${value}" is no JSONPath: ${wrong}` }];
+  }
+  const below = (child: Json, step: string, name: string) => wrongTexts(child, `${pointer}/${escapeStep(step)}`, pathError, compile, name);
+  if (Array.isArray(value)) return value.flatMap((each, i) => below(each, String(i), key));
+  return entries(value).flatMap(([name, each]) => below(each, name, name));
+}
+
+/** Keys whose values are words of the user's own files. */
+const OWN_WORDS: ReadonlySet<string> = new Set(["title", "equals", "value", "files"]);
+
+function refused(pattern: string, pointer: string, compile: (pattern: string) => unknown): readonly MappingError[] {
+  try {
+    compile(pattern);
+    return [];
+  } catch (error) {
+    return [{ pointer, message: `the regular expression ${JSON.stringify(pattern)} is refused: ${(error as Error).message}` }];
+  }
+}
+
+/** Parts that need each other. */
+function wrongParts(mapping: Json, base: string): readonly MappingError[] {
+  const flows = member(mapping, "flows");
+  const nodes = member(flows, "nodes");
+  const at = `${base}/flows/nodes`;
+  const recognised = [mapping, flows, member(mapping, "intents")].some((each) => member(each, "files") ?? member(each, "when"));
+  const types = entries(member(nodes, "types"));
+  const types_ = types.map(([name, type]) => ({ name, type, pointer: `${at}/types/${escapeStep(name)}` }));
+  const exits = [
+    { list: member(nodes, "exits"), pointer: `${at}/exits` },
+    ...types_.map(({ type, pointer }) => ({ list: member(type, "exits"), pointer: `${pointer}/exits` })),
+  ].flatMap(({ list, pointer }) => items(list).map((exit, i) => ({ exit, pointer: `${pointer}/${i}` })));
+  const hasHandles = member(member(flows, "edges"), "handle") !== undefined;
+  return [
+    ...(recognised ? [] : [{ pointer: base, message: 'needs "files" or "when", so that its files are recognised' }]),
+    ...exits.flatMap(({ exit, pointer }) => {
+      const leads = ["to", "flow", "handle"].filter((key) => member(exit, key) !== undefined);
+      if (leads.length !== 1) return [{ pointer, message: 'an exit needs one of "to", "flow" and "handle"' }];
+      if (leads[0] === "handle" && !hasHandles) return [{ pointer: `${pointer}/handle`, message: 'needs "flows.edges" with a "handle"' }];
+      return [];
+    }),
+    ...types_.flatMap(({ type, pointer }) => {
+      const kind = member(type, "kind") ?? type;
+      if ((kind === "call" || kind === "jump") && member(type, "flow") === undefined)
+        return [{ pointer, message: `a ${kind} needs "flow", the name of the flow that is entered` }];
+      return Object.entries(ONLY).flatMap(([key, kinds]) =>
+        member(type, key) !== undefined && !kinds.includes(String(kind))
+          ? [{ pointer: `${pointer}/${key}`, message: `"${key}" belongs to ${kinds.join(" and ")}, not to ${String(kind)}` }]
+          : [],
+      );
+    }),
+    ...(types.some(([, type]) => member(type, "where") === undefined) && member(nodes, "type") === undefined
+      ? [{ pointer: at, message: 'needs "type", or every type a "where": nothing else tells one node from another' }]
+      : []),
+  ];
+}
+
+/** What nodes of some kinds have alone. */
+const ONLY: Readonly<Record<string, readonly string[]>> = {
+  stores: ["ask"],
+  maxAttempts: ["ask"],
+  variable: ["branch", "ask"],
+  route: ["transfer"],
+  target: ["transfer"],
+  flow: ["call", "jump"],
+  binds: ["call"],
+  exitReason: ["return"],
+  rests: ["end"],
+};

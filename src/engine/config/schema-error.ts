@@ -1,0 +1,78 @@
+import { didYouMean } from "../../model/nearest.ts";
+import { escapeStep } from "../../source/pointer.ts";
+
+/** What a generated validator says about one value (Ajv's words, with `verbose`). */
+export interface SchemaError {
+  readonly keyword: string;
+  readonly instancePath: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly parentSchema?: { readonly properties?: object };
+  readonly data?: unknown;
+}
+
+/** A schema error in the words of a sentence, at its pointer; `part` says where the key is meant and not its value. */
+export function describe<T>(found: SchemaError, error: (pointer: string, message: string, part?: "key") => T): readonly T[] {
+  const { keyword, instancePath: at, params } = found;
+  const where = nameOf(at);
+  switch (keyword) {
+    case "additionalProperties": {
+      const key = String(params.additionalProperty);
+      const what = at === "/rules" || /^\/overrides\/\d+\/rules$/.test(at) ? "unknown rule" : "unknown key";
+      const known = Object.keys(found.parentSchema?.properties ?? {});
+      return [error(`${at}/${escapeStep(key)}`, `${what} "${key}"${didYouMean(key, known)}`, "key")];
+    }
+    case "required":
+      return [error(at, `${where} needs "${String(params.missingProperty)}"`)];
+    case "enum": {
+      const allowed = (params.allowedValues as readonly unknown[]).map(String);
+      const given = typeof found.data === "string" ? `"${found.data}"` : JSON.stringify(found.data);
+      return [error(at, `${given} is none of ${allowed.join(", ")}${didYouMean(String(found.data), allowed)}`)];
+    }
+    case "type":
+      return [error(at, `${where} must be ${TYPES.get(String(params.type)) ?? String(params.type)}`)];
+    case "pattern":
+      return [error(at, PATTERNS.get(String(params.pattern))?.(JSON.stringify(found.data)) ?? `${where} must not be empty`)];
+    case "minItems":
+    case "minProperties":
+      return [error(at, `${where} must not be empty`)];
+    case "items":
+      return [error(at, `${where} takes a severity and options, nothing more`)];
+    case "minimum":
+    case "maximum":
+      return [error(at, `${where} must be ${keyword === "minimum" ? "at least" : "at most"} ${String(params.limit)}`)];
+    // The branch of a schema that failed is named by an error of its own.
+    case "if":
+      return [];
+    default:
+      return [error(at, `${where} breaks the schema (${keyword})`)];
+  }
+}
+
+/** What a text is not, by the pattern that it breaks. */
+const PATTERNS = new Map<string, (given: string) => string>([
+  ["^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", (given) => `${given} is no date like 2026-12-31`],
+  ["^[$@]", (given) => `${given} is no path: it begins with $ (the file) or @ (the thing that is described)`],
+  [
+    "^([$@]|key$)",
+    (given) => `${given} is no path that begins with $ or @, and not key; a text that is the same for all is written {"value": ${given}}`,
+  ],
+  ["^([$@]|following$)", (given) => `${given} is no path that begins with $ or @, and not following`],
+]);
+
+const TYPES = new Map([
+  ["object", "an object"],
+  ["array", "a list"],
+  ["string", "a text"],
+  ["number", "a number"],
+  ["integer", "a whole number"],
+  ["boolean", "true or false"],
+]);
+
+/** `"rules"`, `item 1 of "suppress"`. */
+function nameOf(pointer: string): string {
+  if (pointer === "") return "the config";
+  const key = lastKey(pointer);
+  return /^\d+$/.test(key) ? `item ${Number(key) + 1} of ${nameOf(pointer.slice(0, pointer.lastIndexOf("/")))}` : `"${key}"`;
+}
+
+const lastKey = (pointer: string): string => (pointer.split("/").at(-1) ?? "").replaceAll("~1", "/").replaceAll("~0", "~");

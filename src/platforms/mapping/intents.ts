@@ -1,0 +1,65 @@
+import type { Defect, Intent, Phrase, Place } from "../../model/model.ts";
+import type { DrawnFlow } from "./flow.ts";
+import type { IntentsMapping } from "./mapping.ts";
+import type { Thing } from "./paths.ts";
+import type { Reader } from "./reader.ts";
+import { entryTo, named } from "./scene.ts";
+
+/** The intents of one file, and what is wrong with them. `names` = those that the bot has already. */
+export function readIntents(
+  mapping: IntentsMapping,
+  reader: Reader,
+  file: string,
+  flows: readonly DrawnFlow[],
+  names: Set<string>,
+): { readonly intents: readonly Intent[]; readonly defects: readonly Defect[] } {
+  const defects: Defect[] = [];
+  const intents = reader.all(mapping.each, reader.root).flatMap((thing): Intent[] => {
+    const at: Place = { file, pointer: thing.pointer };
+    const name = reader.said(mapping.name ?? "key", thing)?.text;
+    if (name === undefined) return [];
+    handle(mapping, reader, file, flows, thing, name);
+    if (names.has(name)) {
+      defects.push({ kind: "duplicate-id", at, name, what: "intent" });
+      return [];
+    }
+    names.add(name);
+    return [{ name, at, phrases: phrasesOf(mapping, reader, file, thing) }];
+  });
+  return { intents, defects };
+}
+
+function phrasesOf({ phrases }: IntentsMapping, reader: Reader, file: string, thing: Thing): readonly Phrase[] {
+  if (phrases === undefined) return [];
+  const { each, text = "@", language = undefined } = typeof phrases === "string" ? { each: phrases } : phrases;
+  return reader.all(each, thing).flatMap((one) => {
+    const spoken = reader.said(language, one)?.text;
+    return reader.texts(text, one).map((said) => ({
+      text: said.text,
+      at: { file, pointer: said.pointer },
+      ...(spoken === undefined ? {} : { language: spoken }),
+    }));
+  });
+}
+
+/** Where an intent says by itself what answers it: a node (of a flow in its file, else of any), or the start of a flow. */
+function handle(
+  { to, flow: answeredBy }: IntentsMapping,
+  reader: Reader,
+  file: string,
+  flows: readonly DrawnFlow[],
+  thing: Thing,
+  intent: string,
+): void {
+  const at: Place = { file, pointer: thing.pointer };
+  const near = [...flows].sort((a, b) => Number(b.scene.file === file) - Number(a.scene.file === file));
+  for (const target of reader.texts(to, thing)) {
+    const owner = near.find(({ scene }) => scene.byId.has(target.text)) ?? near[0];
+    if (!owner || target.text === "") continue;
+    const begins = entryTo(owner.flow, named(owner.scene, target.text, { file, pointer: target.pointer }), `intent ${intent}`);
+    if (begins !== null) owner.flow.entry({ kind: "intent", intent, to: begins, at });
+  }
+  const called = reader.said(answeredBy, thing)?.text;
+  const answering = near.find(({ name, start }) => name === called && start !== null);
+  if (answering) answering.flow.entry({ kind: "intent", intent, to: answering.start, at });
+}
