@@ -19,7 +19,19 @@ const LAYERS = [
 /** Everything left of the shells runs in a browser, too. */
 const SHELLS = ["cli", "lsp"];
 /** Packages that touch neither file system nor process. */
-const PURE = ["@dagrejs/dagre", "ajv", "diff", "fastest-levenshtein", "fflate", "ignore", "js-yaml", "jsonc-parser", "sarif", "yaml"];
+const PURE = [
+  "@dagrejs/dagre",
+  "ajv",
+  "diff",
+  "fastest-levenshtein",
+  "fflate",
+  "ignore",
+  "js-yaml",
+  "json-p3",
+  "jsonc-parser",
+  "sarif",
+  "yaml",
+];
 const FORBIDDEN = /(?<![\w.$"'`-])(process|console|Buffer|__dirname|__filename|require)\s*[.(]/;
 
 const layerOf = (file: string): string => {

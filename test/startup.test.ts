@@ -102,6 +102,20 @@ describe("what a run loads", () => {
     expect(packages.filter((name) => heavy.includes(name))).toEqual([]);
   });
 
+  it("a project with a format of its own: JSONPath, and the schema of descriptions; any other loads neither", () => {
+    const nodes = { each: "$.nodes.*", type: "@.type", exits: [{ role: "next", to: "@.next" }], types: { ask: "ask" } };
+    const flows = { start: "$.start", nodes };
+    const config = JSON.stringify({ platforms: { ours: { files: "own.json", flows } } });
+    const own = JSON.stringify({ start: "menu", nodes: { menu: { type: "ask", next: "menu" } } });
+    const { status, packages, files } = loaded(["."], { "own.json": own, "botflow.config.json": config });
+    expect(status).toBe(0);
+    expect(packages).toEqual([...YARGS, "fastest-levenshtein", "ignore", "json-p3", "jsonc-parser"].sort());
+    expect(files).toContain("src/engine/config/validate-mapping.generated.ts");
+    const plain = loaded(["."], { "flow.json": good, "botflow.config.json": "{}" });
+    expect(plain.packages).not.toContain("json-p3");
+    expect(plain.files.filter((file) => /mapping\/index|validate-mapping/.test(file))).toEqual([]);
+  });
+
   it("a YAML project without problems: the fast parser alone", () => {
     const { status, packages } = loaded(["."], { "flow.yaml": YAML });
     expect(status).toBe(0);

@@ -34,7 +34,8 @@ export async function checkMappings(
     const base = `/platforms/${escapeStep(name)}`;
     // Who only declares actions has a platform in mind, not a format of their own.
     if (isObject(section) && member(section, "flows") === undefined && Object.keys(section).every((key) => key === "actions")) {
-      const message = `unknown platform "${name}"${didYouMean(name, platforms)}; the description of a house format needs "flows"`;
+      const otherwise = ': the description of a house format needs "flows"';
+      const message = `unknown platform "${name}"${didYouMean(name, platforms) || otherwise}`;
       return { schemaErrors: [], errors: [{ pointer: base, message }] };
     }
     if (!validate(section))
@@ -74,41 +75,51 @@ function refused(pattern: string, pointer: string, compile: (pattern: string) =>
   }
 }
 
+interface Part {
+  readonly value: Json;
+  readonly pointer: string;
+}
+
 /** Parts that need each other. */
 function wrongParts(mapping: Json, base: string): readonly MappingError[] {
   const flows = member(mapping, "flows");
   const nodes = member(flows, "nodes");
   const at = `${base}/flows/nodes`;
   const recognised = [mapping, flows, member(mapping, "intents")].some((each) => member(each, "files") ?? member(each, "when"));
-  const types = entries(member(nodes, "types"));
-  const types_ = types.map(([name, type]) => ({ name, type, pointer: `${at}/types/${escapeStep(name)}` }));
-  const exits = [
-    { list: member(nodes, "exits"), pointer: `${at}/exits` },
-    ...types_.map(({ type, pointer }) => ({ list: member(type, "exits"), pointer: `${pointer}/exits` })),
-  ].flatMap(({ list, pointer }) => items(list).map((exit, i) => ({ exit, pointer: `${pointer}/${i}` })));
+  const types: readonly Part[] = entries(member(nodes, "types")).map(([name, value]) => ({
+    value,
+    pointer: `${at}/types/${escapeStep(name)}`,
+  }));
+  const told = member(nodes, "type") !== undefined || types.every(({ value }) => member(value, "where") !== undefined);
   const hasHandles = member(member(flows, "edges"), "handle") !== undefined;
   return [
     ...(recognised ? [] : [{ pointer: base, message: 'needs "files" or "when", so that its files are recognised' }]),
-    ...exits.flatMap(({ exit, pointer }) => {
-      const leads = ["to", "flow", "handle"].filter((key) => member(exit, key) !== undefined);
-      if (leads.length !== 1) return [{ pointer, message: 'an exit needs one of "to", "flow" and "handle"' }];
-      if (leads[0] === "handle" && !hasHandles) return [{ pointer: `${pointer}/handle`, message: 'needs "flows.edges" with a "handle"' }];
-      return [];
-    }),
-    ...types_.flatMap(({ type, pointer }) => {
-      const kind = member(type, "kind") ?? type;
-      if ((kind === "call" || kind === "jump") && member(type, "flow") === undefined)
-        return [{ pointer, message: `a ${kind} needs "flow", the name of the flow that is entered` }];
-      return Object.entries(ONLY).flatMap(([key, kinds]) =>
-        member(type, key) !== undefined && !kinds.includes(String(kind))
-          ? [{ pointer: `${pointer}/${key}`, message: `"${key}" belongs to ${kinds.join(" and ")}, not to ${String(kind)}` }]
-          : [],
-      );
-    }),
-    ...(types.some(([, type]) => member(type, "where") === undefined) && member(nodes, "type") === undefined
-      ? [{ pointer: at, message: 'needs "type", or every type a "where": nothing else tells one node from another' }]
-      : []),
+    ...(told ? [] : [{ pointer: at, message: 'needs "type", or every type a "where": nothing else tells one node from another' }]),
+    ...exitsOf([{ value: nodes ?? null, pointer: at }, ...types]).flatMap((exit) => wrongExit(exit, hasHandles)),
+    ...types.flatMap(wrongType),
   ];
+}
+
+const exitsOf = (owners: readonly Part[]): readonly Part[] =>
+  owners.flatMap(({ value: owner, pointer }) =>
+    items(member(owner, "exits")).map((value, i) => ({ value, pointer: `${pointer}/exits/${i}` })),
+  );
+
+function wrongExit({ value, pointer }: Part, hasHandles: boolean): readonly MappingError[] {
+  const [leads, ...more] = ["to", "flow", "handle"].filter((key) => member(value, key) !== undefined);
+  if (leads === undefined || more.length > 0) return [{ pointer, message: 'an exit needs one of "to", "flow" and "handle"' }];
+  return leads === "handle" && !hasHandles ? [{ pointer: `${pointer}/handle`, message: 'needs "flows.edges" with a "handle"' }] : [];
+}
+
+function wrongType({ value, pointer }: Part): readonly MappingError[] {
+  const kind = String(member(value, "kind") ?? value);
+  if ((kind === "call" || kind === "jump") && member(value, "flow") === undefined)
+    return [{ pointer, message: `a ${kind} needs "flow", the name of the flow that is entered` }];
+  return Object.entries(ONLY).flatMap(([key, kinds]) =>
+    member(value, key) === undefined || kinds.includes(kind)
+      ? []
+      : [{ pointer: `${pointer}/${key}`, message: `"${key}" belongs to ${kinds.join(" and ")}, not to ${kind}` }],
+  );
 }
 
 /** What nodes of some kinds have alone. */

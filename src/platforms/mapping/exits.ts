@@ -28,14 +28,16 @@ const LEAVES: ReadonlySet<NodeKind> = new Set<NodeKind>(["end", "jump", "return"
 const GOES_ON: ReadonlySet<NodeKind> = new Set<NodeKind>(["say", "ask", "effect", "call", "opaque"]);
 const ANSWERS: ReadonlySet<ExitRole> = new Set<ExitRole>(["answer", "yes", "declined"]);
 
-/** Draws the exits of a node. What one line of the mapping has taken, a later one leaves alone. */
+/** Draws the exits of a node: those of its type, then those that all nodes have in common. */
 export function drawExits(drawing: Drawing, step: Step): void {
   const { scene, flow } = drawing;
   const { nodes, edges } = scene.mapping.flows;
   const kind = step.type?.kind ?? "opaque";
   if (LEAVES.has(kind)) return;
+  const own = step.type?.exits ?? [];
   // A transfer that succeeds leaves the flow: what all nodes have in common is not what follows it.
-  const lines = [...(step.type?.exits ?? []), ...(kind === "transfer" ? [] : (nodes.exits ?? []))];
+  const common = kind === "transfer" ? [] : (nodes.exits ?? []).filter(({ role }) => !own.some((line) => line.role === role));
+  const lines = [...own, ...common];
   const taken = new Set<string>();
   for (const line of lines) drawLine(drawing, step, line, taken);
   if (edges) for (const { thing } of drawing.edges.get(step.id) ?? []) if (!taken.has(thing.pointer)) drawEdge(drawing, step, edges, thing);
@@ -47,6 +49,7 @@ export function drawExits(drawing: Drawing, step: Step): void {
   if (next !== null && !closed && (kind === "branch" || GOES_ON.has(kind))) flow.exit(step.id, role, next, { implied: true });
 }
 
+/** Draws what one line of the mapping describes. Of several things, those that an earlier line has taken are left alone. */
 function drawLine(drawing: Drawing, step: Step, line: ExitMapping, taken: Set<string>): void {
   const { scene } = drawing;
   const things = line.each === undefined ? [step.thing] : scene.reader.all(line.each, step.thing);
@@ -57,7 +60,7 @@ function drawLine(drawing: Drawing, step: Step, line: ExitMapping, taken: Set<st
     }
     const role = scene.reader.word(line.role, thing);
     if (role === undefined) continue;
-    const ways = waysOf(drawing, step, line, thing).filter(({ pointer }) => line.each !== undefined || !taken.has(pointer));
+    const ways = waysOf(drawing, step, line, thing);
     for (const way of ways) {
       taken.add(way.pointer);
       draw(drawing, step, role, line, thing, way);
