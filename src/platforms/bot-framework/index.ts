@@ -19,7 +19,8 @@ import { kindOf, triggersOf } from "./triggers.ts";
 type Part =
   | { readonly kind: "dialog"; readonly value: Json }
   | { readonly kind: "phrases"; readonly dialog: string; readonly language?: string; readonly intents: readonly LuIntent[] }
-  | { readonly kind: "project"; readonly name?: string };
+  | { readonly kind: "project"; readonly name?: string }
+  | { readonly kind: "settings"; readonly language: string };
 
 interface File {
   readonly document: SourceDocument;
@@ -61,6 +62,10 @@ function partOf({ path, text: source, value }: SourceDocument): Part | undefined
   if (/\.lu$/i.test(path)) {
     const name = luNameOf(path);
     return name && { kind: "phrases", ...name, intents: readLu(path, source, name.language) };
+  }
+  if (/(^|\/)settings\/appsettings\.json$/i.test(path)) {
+    const language = text(member(value, "defaultLanguage"));
+    return language === undefined ? undefined : { kind: "settings", language: language.toLowerCase() };
   }
   return value !== undefined && kindOf(value) === "AdaptiveDialog" ? { kind: "dialog", value } : undefined;
 }
@@ -106,7 +111,10 @@ function botOf(root: string, files: readonly File[], context: AssembleContext): 
   const flows = dialogs.flatMap((dialog) => flowsOf(parts, dialog));
   const [first] = dialogs;
   const project = files.flatMap(({ fragment }) => (fragment.kind === "project" ? (fragment.name ?? []) : []))[0];
-  const phrases = files.flatMap(({ fragment }) => (fragment.kind === "phrases" ? [fragment] : []));
+  const main = files.flatMap(({ fragment }) => (fragment.kind === "settings" ? fragment.language : []))[0];
+  const isOther = ({ language }: { readonly language?: string }) => Number(main !== undefined && language !== main);
+  // An intent stands where its bot's own language declares it, not where a translation does.
+  const phrases = files.flatMap(({ fragment }) => (fragment.kind === "phrases" ? [fragment] : [])).sort((a, b) => isOther(a) - isOther(b));
   const { intents, complete } = intentsOf(dialogs, phrases);
   return withDeclined({
     id,

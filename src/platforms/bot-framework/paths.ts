@@ -12,7 +12,7 @@ export function rootOf(path: string, projects: ReadonlySet<string>): string {
     if (projects.has(each)) return each;
     if (each === "") break;
   }
-  const inside = /^(|.*?\/)(?:dialogs|language-understanding)\//.exec(`${folder}/`);
+  const inside = /^(|.*?\/)(?:dialogs|language-understanding|settings)\//.exec(`${folder}/`);
   return inside ? (inside[1] ?? "").replace(/\/$/, "") : folder;
 }
 
