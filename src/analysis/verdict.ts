@@ -47,7 +47,8 @@ export const TABLE: readonly Cell[] = [
   ...row(["callback"], ["chosen"], null, "handoff/answer-without-human", "info"),
   ...row(["callback"], HARD, null),
   ...row(["opaque"], ["none", "condition"], "undecided", "handoff/undecided", "warning"),
-  ...row(["dynamic-transfer"], ["none", "condition", "chosen", ...HARD], "undecided", "handoff/no-dynamic-target", "warning"),
+  ...row(["dynamic-transfer"], ["none", "condition"], "undecided", "handoff/no-dynamic-target", "warning"),
+  ...row(["dynamic-transfer"], ["chosen", ...HARD], null, "handoff/no-dynamic-target", "warning"),
 ];
 
 const CELLS = new Map(TABLE.map((cell) => [`${cell.kind} ${cell.gate}`, cell]));

@@ -124,9 +124,7 @@ export function walk(program: Program, request: HumanRequest, channel: Channel):
   /** A flow of the project has an output for what the bot understood, and the bot has said its piece. */
   function hostTakesOver({ spot, facts }: State): boolean {
     const intent = facts.values.get("$intent")?.is;
-    return theEnds
-      .takersOf(spot)
-      .some((host) => program.isReached(host, channel) && host.node.exits.some((exit) => exit.intent?.name === intent));
+    return program.callersOn(theEnds.takersOf(spot), channel).some((host) => host.node.exits.some((exit) => exit.intent?.name === intent));
   }
 
   function canReach({ spot, frame, after }: State, exit: Exit, goal: "handoff" | "anyone"): boolean {
@@ -199,8 +197,7 @@ export function walk(program: Program, request: HumanRequest, channel: Channel):
     const choices = ways(state, passes);
     const hopeful = choices.some(({ exit }) => exit.role !== "declined" && canReach(state, exit, "anyone"));
     // What a bot hands back may be lost at its caller: then the caller is at fault, and not the bot that asks before.
-    const handsBack =
-      frame.root && reach.canLeave(spot.number) && linked.hostsOf(spot.bot).some((host) => program.isReached(host, channel));
+    const handsBack = frame.root && reach.canLeave(spot.number) && program.callersOn(linked.hostsOf(spot.bot), channel).length > 0;
     if (!hopeful && !handsBack) {
       state.rests = true;
       state.leaves = true;

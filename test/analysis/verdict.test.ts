@@ -11,6 +11,7 @@ const HARD: readonly Gate[] = ["closed", "noAgent", "failure", "noInput", "noMat
 const COLUMNS: readonly (readonly Gate[])[] = [["none"], ["condition"], ["chosen"], HARD, ["declined"]];
 const UNDECIDED_END = "undecided handoff/conditional-dead-end warning";
 const ANSWER = "fine handoff/answer-without-human";
+const COMPUTED = "handoff/no-dynamic-target warning";
 const everywhere = (cell: string) => [cell, cell, cell, cell, "fine"];
 const DRAWN: Readonly<Record<OutcomeKind, readonly string[]>> = {
   "handed-off": everywhere("handed-off"),
@@ -22,7 +23,7 @@ const DRAWN: Readonly<Record<OutcomeKind, readonly string[]>> = {
   email: ["violated handoff/no-dead-end error", UNDECIDED_END, `${ANSWER} info`, "fine", "fine"],
   callback: ["violated handoff/no-callback error", "fine handoff/no-callback warning", `${ANSWER} info`, "fine", "fine"],
   opaque: ["undecided handoff/undecided warning", "undecided handoff/undecided warning", "fine", "fine", "fine"],
-  "dynamic-transfer": everywhere("undecided handoff/no-dynamic-target warning"),
+  "dynamic-transfer": [`undecided ${COMPUTED}`, `undecided ${COMPUTED}`, `fine ${COMPUTED}`, `fine ${COMPUTED}`, "fine"],
 };
 
 const written = (kind: OutcomeKind, gate: Gate): string => {
@@ -65,6 +66,8 @@ describe("the verdict", () => {
     expect(verdictOf([handedOff, { kind: "opaque", gate: "none" }])).toBe("undecided");
     expect(verdictOf([handedOff, { kind: "opaque", gate: "none" }, { kind: "dead-end", gate: "none" }])).toBe("violated");
     expect(verdictOf([handedOff, { kind: "dead-end", gate: "closed" }])).toBe("handed-off");
+    expect(verdictOf([handedOff, { kind: "dynamic-transfer", gate: "failure" }])).toBe("handed-off");
+    expect(verdictOf([handedOff, { kind: "dynamic-transfer", gate: "condition" }])).toBe("undecided");
   });
 
   it("is violated where nothing reached is a handoff, except behind a no", () => {
