@@ -1,8 +1,8 @@
 import { fold } from "../../src/analysis/detect/fold.ts";
 import { push } from "../../src/analysis/maps.ts";
-import type { Intent, Phrase } from "../../src/model/model.ts";
+import type { Bot, Flow, Intent, Phrase } from "../../src/model/model.ts";
 import { compete } from "../../src/rule/compete.ts";
-import { defineRule } from "../../src/rule/rule.ts";
+import { defineRule, type ProjectFacts } from "../../src/rule/rule.ts";
 import { quoted } from "../../src/rule/words.ts";
 
 export default defineRule({
@@ -23,7 +23,7 @@ export default defineRule({
     const requests = new Set(asking.map(({ request }) => request.name));
     for (const intent of bot.intents) {
       if (requests.has(intent.name)) continue;
-      const handsOff = own.some(({ request, verdict }) => request.name === intent.name && verdict === "handed-off");
+      const handsOff = reachesPerson(bot, intent, project);
       for (const phrase of intent.phrases) {
         const owner = owners.get(keyOf(phrase))?.findLast((each) => compete(each, intent));
         if (owner)
@@ -39,5 +39,16 @@ export default defineRule({
     }
   },
 });
+
+/** True where whoever says the phrases of an intent comes to a person, too: as a request of its own, or as every handler leads to a handoff. */
+function reachesPerson(bot: Bot, { name }: Intent, { journeys, linked, channelsOf, reach }: ProjectFacts): boolean {
+  const asked = journeys.find(({ request }) => request.bot === bot && request.kind === "intent" && request.name === name);
+  if (asked) return asked.verdict === "handed-off";
+  const handlers = bot.flows.flatMap((flow) =>
+    flow.entries.flatMap(({ intent, to }) => (intent === name ? (linked.at(flow, to) ?? []) : [])),
+  );
+  const digital = (flow: Flow) => channelsOf(flow).filter((channel) => channel !== "voice");
+  return handlers.length > 0 && handlers.every((spot) => digital(spot.flow).every((channel) => reach.from(spot, "handoff", channel)));
+}
 
 const keyOf = ({ text, language }: Phrase): string => JSON.stringify([language, fold(text)]);
