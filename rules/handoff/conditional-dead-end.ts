@@ -29,7 +29,13 @@ export default defineRule({
   },
 });
 
+/** How the analysis words the branch that is left where no other one was taken. */
+const NONE = "none of: ";
+
 function conditionWords({ condition, branch }: Outcome): string {
-  if (branch && branch.exit.role === "default" && !branch.exit.when) return `where no other branch of ${nameOf(branch.spot)} is taken`;
-  return condition === null ? "under a condition" : `if ${quoted(condition)}`;
+  const otherwise = branch && branch.exit.role === "default" && !branch.exit.when;
+  if (otherwise) return `where no other branch of ${nameOf(branch.spot)} is taken`;
+  if (condition === null) return "under a condition";
+  if (condition.startsWith(NONE)) return `where none of these holds: ${condition.slice(NONE.length)}`;
+  return condition.includes('"') ? `if ${condition}` : `if ${quoted(condition)}`;
 }
