@@ -4,7 +4,7 @@ import { quoted } from "../../src/rule/words.ts";
 
 export default defineRule({
   id: "nlu/no-fallback",
-  docs: { summary: "A bot says something to whom it does not understand" },
+  docs: { summary: "A bot answers people whom it does not understand" },
   severity: "warning",
   messages: { none: "{bot} has no answer to words that it does not understand, and the platform gives none" },
   help: "add a fallback that says what the bot can do, and that leads to a person when it happens again",
