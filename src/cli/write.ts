@@ -1,15 +1,17 @@
-import { chmod, open, readFile, rename, rm, stat } from "node:fs/promises";
+import { randomUUID } from "node:crypto";
+import { chmod, open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 
 /**
  * Replaces a file atomically: the new bytes are written beside it, flushed, given its mode, and renamed over it. A kill at any moment
- * leaves the old file or the new one. False where the file is no longer what was read; then it is left alone.
+ * leaves the old file or the new one. A link stays a link to it. False where the file is no longer what was read; then it is left alone.
  */
-export async function replaceFile(path: string, read: Uint8Array, bytes: Uint8Array): Promise<boolean> {
-  const now = await readFile(path).catch(() => undefined);
+export async function replaceFile(link: string, read: Uint8Array, bytes: Uint8Array): Promise<boolean> {
+  const now = await readFile(link).catch(() => undefined);
   if (!now?.equals(read)) return false;
+  const path = await realpath(link);
   const { mode } = await stat(path);
-  const beside = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  const beside = join(dirname(path), `.${basename(path).slice(0, 100)}.${randomUUID()}.tmp`);
   try {
     const handle = await open(beside, "wx", mode);
     try {

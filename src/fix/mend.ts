@@ -1,5 +1,6 @@
 import { type LintInput, lint } from "../engine/lint.ts";
 import type { LintResult, Problem } from "../engine/result.ts";
+import { decode } from "../source/decode.ts";
 import type { SourceDocument, TextEdit } from "../source/document.ts";
 import { applyChanges } from "../source/edit/change.ts";
 import { applyEdits, editsFor } from "../source/edit/edits.ts";
@@ -21,6 +22,9 @@ export interface Told {
   readonly rule: string;
   readonly file: string;
   readonly pointer: string;
+  /** Where the problem stood when the fix was tried. */
+  readonly line: number;
+  readonly column: number;
   readonly title: string;
   /** Why it was refused. */
   readonly reason?: string;
@@ -50,23 +54,30 @@ export async function mend(input: LintInput, options: MendOptions): Promise<Mend
   const applied: Told[] = [];
   const refused = new Map<string, Told>();
   const revealed = new Map<string, Problem>();
-  const seen = new Set<string>();
+  /** How many fixes were applied when the texts were the same already. */
+  const seen = new Map([[print(texts, input), 0]]);
   let state = await judge(input, texts);
-  for (let pass = 0; pass < PASSES; pass++) {
+  for (let pass = 0; ; pass++) {
     const candidates = await candidatesIn(state.result, options, refused);
     if (candidates.length === 0) break;
-    const kept = await keepGood(input, texts, state, candidates, refused);
-    if (kept.applied.length === 0) break;
-    for (const problem of kept.revealed) revealed.set(problem.reported.fingerprint, problem);
-    applied.push(...kept.applied.map((each) => told(each)));
-    for (const [file, text] of kept.texts) texts.set(file, text);
-    state = kept.state;
-    const fingerprint = JSON.stringify([...texts]);
-    if (seen.has(fingerprint)) {
-      for (const each of kept.applied) refused.set(keyOf(each), told(each, "two fixes undo each other"));
+    if (pass === PASSES) {
+      for (const each of candidates) refused.set(keyOf(each), told(each, `more than ${PASSES} passes would be needed; run again`));
       break;
     }
-    seen.add(fingerprint);
+    const kept = await keepGood(input, texts, state, candidates, refused);
+    if (kept.applied.length === 0) break;
+    const now = print(kept.texts, input);
+    const since = seen.get(now);
+    if (since !== undefined) {
+      const undone = applied.slice(since).map(({ rule, title }) => `"${title}" (${rule})`);
+      for (const each of kept.applied) refused.set(keyOf(each), told(each, `it would undo ${undone.join(", ")}`));
+      break;
+    }
+    for (const problem of kept.revealed) revealed.set(problem.reported.fingerprint, problem);
+    applied.push(...kept.applied.map((each) => told(each)));
+    seen.set(now, applied.length);
+    for (const [file, text] of kept.texts) texts.set(file, text);
+    state = kept.state;
   }
   const left = new Set(state.result.problems.map(({ reported }) => reported.fingerprint));
   return {
@@ -78,11 +89,22 @@ export async function mend(input: LintInput, options: MendOptions): Promise<Mend
   };
 }
 
+/** Equal for texts that are equal, whether somebody edited them or not. */
+const print = (texts: ReadonlyMap<string, string>, { files }: LintInput): string =>
+  JSON.stringify(
+    files.flatMap(({ path, content }) => {
+      const text = texts.get(path);
+      return text === undefined || text === decode(content)?.text ? [] : [[path, text]];
+    }),
+  );
+
 const keyOf = ({ problem, proposal }: Applied): string => `${problem.reported.fingerprint} ${proposal.title}`;
 const told = ({ problem, proposal }: Applied, reason?: string): Told => ({
   rule: problem.rule.id,
   file: proposal.file,
   pointer: problem.reported.pointer,
+  line: problem.reported.range.start.line,
+  column: problem.reported.range.start.column,
   title: proposal.title,
   ...(reason === undefined ? {} : { reason }),
 });
@@ -113,7 +135,7 @@ interface Kept {
   readonly revealed: readonly Problem[];
 }
 
-/** Tries all fixes that do not overlap at once; where that makes something worse, one after the other. */
+/** Tries all fixes that do not overlap at once; where that makes something worse, in halves, down to the one that does. */
 async function keepGood(
   input: LintInput,
   texts: ReadonlyMap<string, string>,
@@ -123,20 +145,18 @@ async function keepGood(
 ): Promise<Kept> {
   const chosen: Candidate[] = [];
   for (const candidate of candidates) if (!chosen.some((other) => overlap(other, candidate))) chosen.push(candidate);
-  const all = await attempt(input, texts, before, chosen);
-  if ("state" in all) return all;
-  let kept: Kept = { applied: [], texts, state: before, revealed: [] };
-  if (chosen.length === 1) {
-    for (const each of chosen) refused.set(keyOf(each), told(each, all.wrong));
-    return kept;
-  }
-  for (const candidate of chosen) {
-    const together = [...kept.applied, candidate];
-    const result = await attempt(input, texts, before, together);
-    if ("state" in result) kept = result;
-    else refused.set(keyOf(candidate), told(candidate, result.wrong));
-  }
-  return kept;
+  const keep = async (kept: Kept, group: readonly Candidate[]): Promise<Kept> => {
+    const result = await attempt(input, texts, before, [...kept.applied, ...group]);
+    if ("state" in result) return result;
+    const [first, second] = group;
+    if (first && !second) {
+      refused.set(keyOf(first), told(first, result.wrong));
+      return kept;
+    }
+    const middle = Math.ceil(group.length / 2);
+    return keep(await keep(kept, group.slice(0, middle)), group.slice(middle));
+  };
+  return keep({ applied: [], texts, state: before, revealed: [] }, chosen);
 }
 
 const overlap = (a: Candidate, b: Candidate): boolean =>

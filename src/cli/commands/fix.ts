@@ -35,12 +35,12 @@ export async function fixCommand(
     const { diffOf } = await import("../../fix/diff.ts");
     const text = await diffOf(project.input.files, mended.texts);
     io.stdout.write(text);
-    tell(mended, [], "would be", io);
+    tell(mended, [], "would be fixed", io);
     return mended.texts.size > 0 ? STATUS.problems : STATUS.fine;
   }
   const skipped = argv["fix-dry-run"] ? [] : await write(mended, project);
   const status = await report(mended.result);
-  tell(mended, skipped, argv["fix-dry-run"] ? "would be" : "are", io);
+  tell(mended, skipped, argv["fix-dry-run"] ? "would be fixed" : "fixed", io);
   return skipped.length > 0 ? STATUS.failed : status;
 }
 
@@ -57,21 +57,40 @@ async function write({ texts }: Mended, { input, pathOf }: ReadProject): Promise
   return skipped;
 }
 
-/** What was fixed, what was refused and why. It goes to stderr, so that reports stay reports. */
-function tell({ applied, refused, revealed, result }: Mended, skipped: readonly string[], are: string, io: Io): void {
-  const line = ({ rule, file, pointer, title, reason }: Told) =>
-    `  ${file}#${pointer}  ${rule}  ${title}${reason === undefined ? "" : `: ${reason}`}`;
+/** What was fixed, what was refused and why, and what is left for a person. It goes to stderr, so that reports stay reports. */
+function tell(mended: Mended, skipped: readonly string[], fixed: string, io: Io): void {
+  const { applied, refused, revealed, result } = mended;
   const lines: string[] = [];
-  if (applied.length > 0) lines.push(`${count(applied.length, "problem")} ${are} fixed:`, ...applied.map(line));
-  if (refused.length > 0) lines.push(`${count(refused.length, "fix", "fixes")} refused:`, ...refused.map(line));
+  if (applied.length > 0) lines.push(`${count(applied.length, "problem")} ${fixed}:`, ...applied.map(toldLine));
+  if (refused.length > 0)
+    lines.push(
+      `${count(refused.length, "fix", "fixes")} refused, nothing of ${refused.length === 1 ? "it" : "them"} is written:`,
+      ...refused.flatMap((each) => [toldLine(each), `    because ${each.reason}`]),
+    );
   if (revealed.length > 0)
     lines.push(
       `${count(revealed.length, "problem")} came to light behind a fix:`,
-      ...revealed.map(({ reported }) => `  ${reported.file}#${reported.pointer}  ${reported.rule}  ${reported.message}`),
+      ...revealed.map(
+        ({ reported: { file, range, rule, message } }) => `  ${file}:${range.start.line}:${range.start.column}  ${rule}  ${message}`,
+      ),
     );
-  for (const file of skipped) lines.push(`${file} changed while it was read and is left as it is; run again`);
-  const left = result.problems.length;
-  if (applied.length === 0 && refused.length === 0) lines.push("nothing to fix");
-  if (left > 0) lines.push(`${count(left, "problem")} left for a person`);
+  for (const file of skipped) lines.push(`${file} has changed since it was read and is left as it is: run again`);
+  if (applied.length === 0 && refused.length === 0) lines.push("nothing to fix for certain");
+  lines.push(...leftFor(result, mended));
   io.stderr.write(`${NAME}: ${lines.join("\n")}\n`);
+}
+
+const toldLine = ({ rule, file, line, column, title }: Told): string => `  ${file}:${line}:${column}  ${rule}  ${title}`;
+
+/** What a person has to do: decide, say a value in the config, or change the flow. */
+function leftFor({ problems }: LintResult, { refused }: Mended): readonly string[] {
+  if (problems.length === 0) return [];
+  const isRefused = (rule: string, title: string) => refused.some((each) => each.rule === rule && each.title === title);
+  const open = problems.flatMap(({ reported }) => reported.fixes.filter(({ title }) => !isRefused(reported.rule, title)).slice(0, 1));
+  const decisions = open.filter(({ edits }) => edits.length > 0).length;
+  const values = [...new Set(open.filter(({ edits }) => edits.length === 0).map(({ title }) => title))];
+  return [
+    `${count(problems.length, "problem")} left for a person${decisions > 0 ? `, ${decisions} with a fix that needs a decision (--unsafe-fixes)` : ""}`,
+    ...values.map((title) => `  ${title}`),
+  ];
 }
