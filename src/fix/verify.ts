@@ -14,7 +14,7 @@ export interface Check {
 
 export interface Judged {
   readonly result: LintResult;
-  /** The verdicts with the voice channel judged too: request id → channel → verdict. */
+  /** The verdicts of all but hidden requests, the voice channel judged too: request id → channel → verdict. */
   readonly verdicts: ReadonlyMap<string, ReadonlyMap<string, Verdict>>;
 }
 

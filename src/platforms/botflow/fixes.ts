@@ -1,9 +1,12 @@
+import type { Flow } from "../../model/model.ts";
 import type { Change } from "../../source/edit/change.ts";
 import { isObject, member } from "../../source/json.ts";
 import { stepsOf, valueAt } from "../../source/pointer.ts";
 import type { FixWords } from "../fixes.ts";
 
 const TARGETS = ["queue", "skill", "desk"];
+/** Nodes that go on to `next`; the others end by what they are. */
+const GOES_ON: ReadonlySet<string> = new Set(["say", "effect", "call"]);
 /** Members of a voice transfer that mean nothing in a digital one. */
 const DIAL = ["number", "sip", "user"];
 
@@ -30,6 +33,24 @@ export const fixes: FixWords = {
       if (member(transfer, name) !== undefined) changes.push({ op: "remove", pointer: `${at}/${name}` });
     return changes;
   },
+  handOffBehind({ document, flow, node }, target) {
+    const at = node.at.pointer;
+    if (!GOES_ON.has(node.kind) || member(valueAt(document.value, stepsOf(at)), "next")) return undefined;
+    const next = (id: string): Change =>
+      member(valueAt(document.value, stepsOf(at)), "next") === undefined
+        ? { op: "add", pointer: at, key: "next", value: id }
+        : { op: "set", pointer: `${at}/next`, value: id };
+    const [desk, ...others] = flow.nodes.filter(({ transfer }) => transfer?.route === "digital");
+    if (desk && others.length === 0) return [next(desk.id)];
+    const key = TARGETS.find((each) => target[each] !== undefined);
+    const queue = key === undefined ? undefined : target[key];
+    if (key === undefined || queue === undefined) return undefined;
+    const id = freeId(flow);
+    return [
+      next(id),
+      { op: "add", pointer: parentOf(at), key: id, value: { type: "transfer", transfer: { type: "digital", [key]: queue } } },
+    ];
+  },
   discriminator: ({ node }) => [{ op: "add", pointer: `${node.at.pointer}/transfer`, key: "type", value: "digital" }],
   wire({ document, node }, exit, to) {
     const owner = valueAt(document.value, stepsOf(node.at.pointer));
@@ -44,3 +65,12 @@ export const fixes: FixWords = {
     return [{ op: "add", pointer: node.at.pointer, key: exit.role, value: to.id }];
   },
 };
+
+const parentOf = (pointer: string): string => pointer.slice(0, pointer.lastIndexOf("/"));
+
+function freeId({ nodes }: Flow): string {
+  const used = new Set(nodes.map(({ id }) => id));
+  let id = "handoff";
+  for (let n = 2; used.has(id); n++) id = `handoff${n}`;
+  return id;
+}

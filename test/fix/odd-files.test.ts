@@ -1,0 +1,155 @@
+import { describe, expect, it } from "vitest";
+import type { ConfigValue } from "../../src/engine/config/value.ts";
+import { type Mended, mend } from "../../src/fix/mend.ts";
+
+/** Files as people leave them: tabs, CRLF, comments everywhere, members in any order. */
+const lines = (...all: readonly string[]): string => all.join("\r\n");
+
+const bot = (...nodes: readonly string[]) =>
+  lines(
+    "// kept by hand",
+    "{",
+    '\t"format" : "botflow/1",\t"name":"Gärtnerei 😀", /* one shop */',
+    '\t"channels":["chat"], "start":"hello",',
+    '\t"intents":[',
+    '\t\t{ "name":"talk to a human", "phrases":[ "agent please",',
+    '\t\t\t"", // somebody will fill this in',
+    '\t\t\t"a person" ], "goto":"say" }   // the only one',
+    "\t],",
+    '\t"nodes":{',
+    '\t\t"hello":{"type":"ask","text":"Hi"},',
+    ...nodes,
+    "\t}",
+    "}",
+  );
+const clean = (...nodes: readonly string[]) =>
+  bot(...nodes).replace('\t\t\t"", // somebody will fill this in\r\n', "\t\t\t// somebody will fill this in\r\n");
+
+const mended = (files: Readonly<Record<string, string>>, handoff: unknown = {}, unsafe = true): Promise<Mended> =>
+  mend(
+    {
+      files: Object.entries(files).map(([path, content]) => ({ path, content })),
+      config: [{ name: "test", value: { handoff } as ConfigValue }],
+    },
+    { unsafe },
+  );
+const DESK =
+  '\t\t"desk" : {"type":"transfer", "transfer":{"queue":"Chat","type":"digital"}, "failure":"note","timeout":"note","noAgent":"note"},';
+const NOTE = '\t\t"note" : {"type":"transfer","transfer":{"form":"contact","type":"ticket"}}';
+
+describe("a file that is oddly written", () => {
+  it("loses its empty phrase, and not the comment beside it", async () => {
+    const say = '\t\t"say":{"next":"desk", "type":"say"},';
+    const { texts } = await mended({ "bot.jsonc": bot(say, DESK, NOTE) }, {}, false);
+    expect(texts.get("bot.jsonc")).toBe(clean(say, DESK, NOTE));
+  });
+
+  it("goes on to the handoff that it has", async () => {
+    const say = (more: string) => `\t\t"say":{ /* soon */ "type":"say", "text":"One moment"${more} },`;
+    const { texts, applied } = await mended({ "bot.jsonc": clean(say(""), DESK, NOTE) });
+    expect(applied.map(({ rule }) => rule)).toEqual(["handoff/no-dead-end"]);
+    expect(texts.get("bot.jsonc")).toBe(clean(say(', "next":"desk"'), DESK, NOTE));
+  });
+
+  it("gets a handoff to the target of the config where it has none", async () => {
+    const say = (more: string) => `\t\t"say":{"type":"say","text":"One moment"${more}},`;
+    const { texts } = await mended({ "bot.jsonc": clean(say(""), NOTE) }, { target: { queue: "Front" } });
+    const added = `${NOTE},\r\n\t\t"handoff": {\r\n\t\t\t"type": "transfer",\r\n\t\t\t"transfer": {\r\n\t\t\t\t"type": "digital",\r\n\t\t\t\t"queue": "Front"\r\n\t\t\t}\r\n\t\t}`;
+    expect(texts.get("bot.jsonc")?.replace('"handoff" :', '"handoff":')).toBe(clean(say(',"next":"handoff"'), added));
+    expect(JSON.parse(JSON.stringify((await mended({ "bot.jsonc": clean(say(""), NOTE) })).applied))).toEqual([]);
+  });
+
+  it("leads exits that are left out to the failure target, and names the type that is missing", async () => {
+    const say = '\t\t"say":{"next":"desk", "type":"say"},';
+    const desk = (type: string, more: string) => `\t\t"desk" :{"type":"transfer", "transfer":{"queue":"Chat"${type}}${more}}, // the desk`;
+    const { texts } = await mended(
+      { "bot.jsonc": clean(say, desk("", ', "failure" : "", "noAgent":"note"'), NOTE) },
+      { failureTarget: { node: "note" } },
+    );
+    expect(texts.get("bot.jsonc")).toBe(clean(say, desk(',"type":"digital"', ', "failure" : "note", "noAgent":"note"'), NOTE));
+  });
+
+  it("gets the nearest name for one that does not exist", async () => {
+    const say = (next: string) => `\t\t"say":{"next" : "${next}" /* ? */, "type":"say"},`;
+    const { texts } = await mended({ "bot.jsonc": clean(say("desc"), DESK, NOTE) });
+    expect(texts.get("bot.jsonc")).toBe(clean(say("desk"), DESK, NOTE));
+  });
+
+  it("loses the phrase that another intent shares with the request", async () => {
+    const text = (phrases: string) =>
+      lines(
+        "format: botflow/1",
+        "name: Shop",
+        "channels: [chat]",
+        "start: hello",
+        "intents:",
+        "- name: talk to a human",
+        "  phrases: [Agent please, a person]",
+        "  goto: desk",
+        "- name: prices   # sic",
+        "  phrases:",
+        `${phrases}    - what do trees cost # asked daily`,
+        "    - list of prices",
+        "    - how much is a rose",
+        "  goto: hello",
+        "nodes:",
+        "  hello: {type: ask, text: Hi}",
+        "  desk: {type: transfer, transfer: {type: digital, queue: Chat}, failure: note, noAgent: note, timeout: note}",
+        "  note: {type: transfer, transfer: {type: ticket, form: x}}",
+        "",
+      );
+    const { texts, applied } = await mended({ "bot.yaml": text("    - agent, please!\r\n") });
+    expect(applied.map(({ rule }) => rule)).toEqual(["handoff/request-shadowed"]);
+    expect(texts.get("bot.yaml")).toBe(text(""));
+  });
+});
+
+describe("a file that cannot be edited", () => {
+  const flow = {
+    Version: "2019-10-30",
+    StartAction: "ask",
+    Metadata: { name: "Chat", entryPointPosition: { x: 0, y: 0 }, ActionMetadata: {} },
+    Actions: [
+      {
+        Identifier: "ask",
+        Type: "ConnectParticipantWithLexBot",
+        Parameters: { Text: "How can I help?", LexV2Bot: { AliasArn: "x" } },
+        Transitions: {
+          NextAction: "bye",
+          Errors: [{ NextAction: "bye", ErrorType: "NoMatchingError" }],
+          Conditions: [{ NextAction: "dial", Condition: { Operator: "Equals", Operands: ["TalkToAgent"] } }],
+        },
+      },
+      {
+        Identifier: "dial",
+        Type: "TransferParticipantToThirdParty",
+        Parameters: { ThirdPartyPhoneNumber: "+15550100" },
+        Transitions: { NextAction: "bye", Errors: [{ NextAction: "bye", ErrorType: "NoMatchingError" }] },
+      },
+      { Identifier: "bye", Type: "DisconnectParticipant", Parameters: {}, Transitions: {} },
+    ],
+  };
+  const handoff = { equivalents: { "+15550100": { queue: "arn:aws:connect:us-east-1:111122223333:instance/a/queue/b" } } };
+
+  it("is reported with the reason: a flow inside a string of a template", async () => {
+    const content = JSON.stringify(flow);
+    const template = {
+      Resources: { Main: { Type: "AWS::Connect::ContactFlow", Properties: { Name: "Chat", Type: "CONTACT_FLOW", Content: content } } },
+    };
+    const plain = await mended({ "chat.json": content }, handoff);
+    expect(plain.applied.map(({ rule }) => rule)).toContain("handoff/no-voice-transfer");
+    const { texts, refused } = await mended({ "template.json": JSON.stringify(template) }, handoff);
+    expect(texts.size).toBe(0);
+    expect(refused.map(({ rule, reason }) => [rule, reason])).toContainEqual([
+      "handoff/no-voice-transfer",
+      "the flow stands inside a string of a template",
+    ]);
+  });
+
+  it("is reported with the reason: a base64 export", async () => {
+    const encoded = btoa(encodeURIComponent(JSON.stringify({ ...flow })));
+    const { texts, result } = await mended({ "chat.i3ContactFlow": encoded }, handoff);
+    expect([...texts]).toEqual([]);
+    expect(result.report.problems.every(({ fixes }) => fixes.every(({ edits }) => edits.length === 0))).toBe(true);
+  });
+});
