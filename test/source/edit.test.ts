@@ -136,6 +136,11 @@ describe("edits of YAML", () => {
     expect(await yaml("- 1\n- 2 # two\n", { op: "set", pointer: "/0", value: { x: 1, y: 2 } })).toBe("- x: 1\n  y: 2\n- 2 # two\n");
   });
 
+  it("put a blank behind the colon of a key without quotes, whatever stands around", async () => {
+    expect(await yaml('- [":"]\n- {}\n', { op: "add", pointer: "/1", key: "a b", value: 0 })).toBe('- [":"]\n- {a b: 0}\n');
+    expect(await yaml('a: {"x":1}\n', { op: "add", pointer: "/a", key: "y", value: 0 })).toBe('a: {"x":1, "y":0}\n');
+  });
+
   it("quote what other readers of YAML take for a truth value, but not the keys that vendors write so", async () => {
     expect(await yaml("a: x\n", { op: "set", pointer: "/a", value: "no" })).toBe('a: "no"\n');
     expect(await yaml("a:\n  b: 1\n", { op: "add", pointer: "/a", key: "yes", value: 1 })).toBe("a:\n  b: 1\n  yes: 1\n");

@@ -53,8 +53,10 @@ export function insertPart(
   const neighbour = last ?? owner.parts[0];
   const tight = isTight(text, owner);
   const gap = gapLike(text, owner, gone) ?? (tight ? "" : " ");
-  const colon = colonLike(text, neighbour) ?? (tight ? ":" : ": ");
-  const label = added.key === undefined ? "" : brackets.key(added.key, keyText(text, neighbour)) + colon;
+  const name = added.key === undefined ? "" : brackets.key(added.key, keyText(text, neighbour));
+  // YAML tells a key without quotes by the blank behind its colon.
+  const colon = /["']$/.test(name) ? (colonLike(text, neighbour) ?? (tight ? ":" : ": ")) : ": ";
+  const label = added.key === undefined ? "" : name + colon;
   if (!last) {
     const at = owner.start + 1;
     const next = owner.parts.find((part) => !gone.has(part));
