@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import type { Report, ReportedProblem } from "../../src/engine/result.ts";
 import { cli, project } from "./run.ts";
 
 const BOT = [
@@ -12,7 +13,7 @@ const BOT = [
   "  - {name: talk to a human, phrases: [agent please], goto: dial}",
   "  - {name: talk to sales, phrases: [a person in sales], goto: sales}",
   "nodes:",
-  "  hello: {type: ask, text: Hi}",
+  "  hello: {type: ask, text: Hi, noMatch: hello}",
   '  dial:  {type: transfer, transfer: {type: voice, number: "+44 1632 960000"}, failure: note, timeout: note, noAgent: note}',
   '  sales: {type: transfer, transfer: {type: voice, number: "+44 1632 960001"}, failure: note, timeout: note, noAgent: note}',
   "  note:  {type: transfer, transfer: {type: ticket, form: contact}, failure: dial, timeout: dial, noAgent: dial}",
@@ -23,6 +24,9 @@ const MENDED = BOT.replace('{type: voice, number: "+44 1632 960000"}', '{type: d
 
 const shop = (bot: string | Uint8Array = BOT) => project({ "bot.yaml": bot, "botflow.config.json": CONFIG });
 const read = (folder: string) => readFileSync(join(folder, "bot.yaml"), "utf8");
+
+const errorsIn = (report: string): readonly ReportedProblem[] =>
+  (JSON.parse(report) as Report).problems.filter(({ severity }) => severity === "error");
 
 const FIXED = '  bot.yaml:10:10  handoff/no-voice-transfer  Hand off to "Chat" instead\n';
 const LEFT =
@@ -36,7 +40,7 @@ describe("--fix", () => {
     expect(read(folder)).toBe(MENDED);
     expect(stderr).toBe(`botflow-lint: 1 problem fixed:\n${FIXED}${LEFT}`);
     expect(status).toBe(1);
-    expect(JSON.parse(stdout).problems).toMatchObject([{ rule: "handoff/no-voice-transfer", pointer: "/nodes/sales" }]);
+    expect(errorsIn(stdout)).toMatchObject([{ rule: "handoff/no-voice-transfer", pointer: "/nodes/sales" }]);
   });
 
   it("keeps the byte order mark", async () => {
@@ -85,7 +89,7 @@ describe("the other options of fixes", () => {
   it("--fix-dry-run reports as if, and writes nothing", async () => {
     const folder = shop();
     const { stdout, stderr } = await cli(folder, ["--fix-dry-run", "--format", "json"]);
-    expect(JSON.parse(stdout).problems).toHaveLength(1);
+    expect(errorsIn(stdout)).toHaveLength(1);
     expect(stderr).toContain("1 problem would be fixed:");
     expect(read(folder)).toBe(BOT);
   });
@@ -114,8 +118,7 @@ describe("the other options of fixes", () => {
 
   it("the JSON report carries each fix as edits and as a JSON Patch", async () => {
     const { stdout } = await cli(shop(), ["--format", "json"]);
-    const [problem] = JSON.parse(stdout).problems;
-    expect(problem.fixes).toEqual([
+    expect(errorsIn(stdout)[0]?.fixes).toEqual([
       {
         title: 'Hand off to "Chat" instead',
         safety: "safe",

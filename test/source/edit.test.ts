@@ -138,7 +138,7 @@ describe("edits of YAML", () => {
 
   it("put a blank behind the colon of a key without quotes, whatever stands around", async () => {
     expect(await yaml('- [":"]\n- {}\n', { op: "add", pointer: "/1", key: "a b", value: 0 })).toBe('- [":"]\n- {a b: 0}\n');
-    expect(await yaml('a: {"x":1}\n', { op: "add", pointer: "/a", key: "y", value: 0 })).toBe('a: {"x":1, "y":0}\n');
+    expect(await yaml('a: {"x":1}\n', { op: "add", pointer: "/a", key: "y", value: 0 })).toBe('a: {"x":1,"y":0}\n');
   });
 
   it("quote what other readers of YAML take for a truth value, but not the keys that vendors write so", async () => {

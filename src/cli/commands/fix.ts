@@ -83,7 +83,8 @@ function tell(mended: Mended, skipped: readonly string[], fixed: string, io: Io)
 const toldLine = ({ rule, file, line, column, title }: Told): string => `  ${file}:${line}:${column}  ${rule}  ${title}`;
 
 /** What a person has to do: decide, say a value in the config, or change the flow. */
-function leftFor({ problems }: LintResult, { refused }: Mended): readonly string[] {
+function leftFor(result: LintResult, { refused }: Mended): readonly string[] {
+  const problems = result.problems.filter(({ reported }) => reported.severity !== "info");
   if (problems.length === 0) return [];
   const isRefused = (rule: string, title: string) => refused.some((each) => each.rule === rule && each.title === title);
   const open = problems.flatMap(({ reported }) => reported.fixes.filter(({ title }) => !isRefused(reported.rule, title)).slice(0, 1));
