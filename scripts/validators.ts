@@ -42,9 +42,10 @@ function withRules(schema: { readonly $defs: object }, all: readonly Rule[]): ob
   ]);
   const description = "A severity, or [severity, options]. Written by scripts/validators.ts from the rules.";
   const setting = withSeverity([]);
+  const ruleName = { enum: Object.keys(properties) };
   return {
     ...schema,
-    $defs: { ...schema.$defs, setting, rules: { description, type: "object", additionalProperties: false, properties } },
+    $defs: { ...schema.$defs, setting, ruleName, rules: { description, type: "object", additionalProperties: false, properties } },
   };
 }
 

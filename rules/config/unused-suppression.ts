@@ -5,6 +5,10 @@ export default defineRule({
   id: "config/unused-suppression",
   docs: { summary: "A suppression that hides nothing, or has expired" },
   severity: "warning",
-  messages: { unused: "the {what} hides nothing", expired: "the {what} has expired on {expires}" },
+  messages: {
+    unused: "the {what} hides nothing",
+    expired: "the {what} has expired on {expires}",
+    mandatory: "the {what} hides nothing, because the config makes the rule mandatory",
+  },
   help: "take it out, or mend what it hides",
 });

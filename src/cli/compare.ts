@@ -1,7 +1,8 @@
 import { readFile, stat } from "node:fs/promises";
-import { resolve } from "node:path";
+import { dirname, resolve } from "node:path";
 import { type Base, baseOf } from "../engine/base.ts";
 import { type Baseline, readBaseline } from "../engine/baseline.ts";
+import type { Layer } from "../engine/config/resolve.ts";
 import { linkedTo } from "../engine/linked-to.ts";
 import { type LintInput, lint } from "../engine/lint.ts";
 import type { Report } from "../engine/result.ts";
@@ -11,14 +12,29 @@ import { open } from "../source/open.ts";
 import { filesIn, readAll } from "./files.ts";
 import { beginningOf, filesAt } from "./git.ts";
 import { Failure, type Io } from "./io.ts";
+import type { LintArguments } from "./options.ts";
 import { shown } from "./paths.ts";
 
-/** `--baseline FILE`. */
-export async function loadBaseline(file: string, io: Io): Promise<Baseline> {
+/** The baseline that the last config with one names, as an absolute path. */
+export function configuredBaseline(layers: readonly Layer[], cwd: string): string | undefined {
+  const layer = layers.findLast(({ value }) => value.baseline !== undefined);
+  return layer?.value.baseline === undefined ? undefined : resolve(cwd, dirname(layer.document?.path ?? ""), layer.value.baseline);
+}
+
+/** Reads a file that `baseline create` has written. */
+export async function loadBaseline(file: string, io: Pick<Io, "cwd">): Promise<Baseline> {
   const name = shown(io.cwd, resolve(io.cwd, file));
   const baseline = readBaseline(name, await jsonOf(file, io));
   if (!baseline) throw new Failure(`${file} is no baseline; write one with: botflow-lint baseline create ${file}`);
   return baseline;
+}
+
+/** `--baseline FILE`, else the one of the config: what it accepts in this project. */
+export async function projectBaseline(wish: LintArguments["baseline"], { input, holds }: Present, io: Io): Promise<Baseline | undefined> {
+  const file = wish === false ? undefined : (wish ?? configuredBaseline(input.config ?? [], io.cwd));
+  if (file === undefined) return undefined;
+  const baseline = await loadBaseline(file, io);
+  return { ...baseline, entries: baseline.entries.filter((entry) => holds(resolve(io.cwd, entry.file))) };
 }
 
 /** A project for which an earlier state is looked for. */
@@ -72,7 +88,7 @@ async function filesInsteadOf({ roots, holds }: Present, folder: string, { cwd }
 const lintWith = (files: readonly SourceFile[], { input: { config, platforms, today } }: Present) =>
   lint({ files, ...(config ? { config } : {}), ...(platforms ? { platforms } : {}), ...(today ? { today } : {}) });
 
-async function jsonOf(file: string, io: Io): Promise<Json | undefined> {
+async function jsonOf(file: string, io: Pick<Io, "cwd">): Promise<Json | undefined> {
   const content = await readFile(resolve(io.cwd, file)).catch((error: Error) => {
     throw new Failure(`cannot read ${file}: ${error.message}`);
   });

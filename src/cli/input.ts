@@ -16,6 +16,8 @@ export interface ReadProject {
   readonly input: LintInput;
   /** Absolute path of each file by the name that reports use. */
   readonly pathOf: ReadonlyMap<string, string>;
+  /** True of an absolute path that belongs to the project, as far as names tell. */
+  readonly holds: (path: string) => boolean;
 }
 
 /** Reads the project that the arguments name, and what it is compared with. */
@@ -47,22 +49,20 @@ export async function projectInput(argv: LintArguments, settings: LintSettings, 
   return {
     input: { ...input, ...(await compared(argv, { input, roots: project.roots, holds }, io)) },
     pathOf: new Map(read.map((path) => [shown(io.cwd, path), path])),
+    holds,
   };
 }
 
 /** What narrows the problems that are reported: a baseline, an earlier state, a change. */
 async function compared(argv: LintArguments, present: Present, io: Io): Promise<Pick<LintInput, "baseline" | "base" | "changed">> {
-  const { baseline, since, against, changed, staged } = argv;
-  const wanted = baseline !== undefined || since !== undefined || against !== undefined || changed || staged;
-  if (!wanted) return {};
-  const { loadBase, loadBaseline } = await import("./compare.ts");
+  const { since, against, changed, staged } = argv;
+  const accepts = argv.baseline !== false && (argv.baseline || present.input.config?.some(({ value }) => value.baseline !== undefined));
+  if (!accepts && since === undefined && against === undefined && !changed && !staged) return {};
+  const { loadBase, projectBaseline } = await import("./compare.ts");
+  const baseline = await projectBaseline(argv.baseline, present, io);
   const base = await loadBase(since, against, present, io);
   const touched = changed || staged ? await touchedFiles(staged === true, present, io) : undefined;
-  return {
-    ...(baseline === undefined ? {} : { baseline: await loadBaseline(baseline, io) }),
-    ...(base ? { base } : {}),
-    ...(touched ? { changed: touched } : {}),
-  };
+  return { ...(baseline ? { baseline } : {}), ...(base ? { base } : {}), ...(touched ? { changed: touched } : {}) };
 }
 
 /** The files that a change touches; nothing narrower than the project where its config or the values for its flows are among them. */

@@ -40,7 +40,7 @@ export interface LintArguments {
   readonly timing?: boolean;
   readonly color?: boolean;
   readonly today?: string;
-  readonly baseline?: string;
+  readonly baseline?: string | false;
   readonly since?: string;
   readonly against?: string;
   readonly changed?: boolean;
@@ -67,7 +67,7 @@ export const LINT_OPTIONS: Readonly<Record<string, Options>> = {
   quiet: { ...flag, group: OUTPUT, describe: "Show errors only" },
   color: { ...flag, group: OUTPUT, describe: "Colours, also without a terminal; --no-color without" },
   timing: { ...flag, group: OUTPUT, describe: "Say where the time went, on stderr" },
-  baseline: { ...text, group: RUN, describe: "Count the problems of this baseline, report the others" },
+  baseline: { ...text, group: RUN, describe: "Count the problems of this baseline, report the others; --no-baseline reports all" },
   since: { ...text, group: RUN, describe: "Report what is new since this commit, and requests that got worse" },
   against: { ...text, group: RUN, describe: "The same against a folder, or a JSON report" },
   changed: { ...flag, group: RUN, describe: "Report the bots that differ from the last commit" },

@@ -1,6 +1,5 @@
 import type { Json } from "../source/document.ts";
 import { entries, items, member, text } from "../source/json.ts";
-import type { Report } from "./result.ts";
 import type { Idle } from "./suppress.ts";
 
 /**
@@ -10,7 +9,7 @@ import type { Idle } from "./suppress.ts";
 export interface Baseline {
   /** Where it is read from. */
   readonly file: string;
-  readonly entries: readonly BaselineEntry[];
+  readonly entries: readonly (BaselineEntry & { readonly pointer: string })[];
 }
 
 export interface BaselineEntry {
@@ -25,20 +24,23 @@ const FORMAT = "botflow-lint baseline 1";
 /** Reads a baseline; `undefined` where the value is none. */
 export function readBaseline(file: string, value: Json | undefined): Baseline | undefined {
   if (member(value, "format") !== FORMAT) return undefined;
-  const found = items(member(value, "problems")).map((problem): BaselineEntry => {
+  const found = items(member(value, "problems")).map((problem, i) => {
     const words = Object.fromEntries(entries(problem).map(([key, each]) => [key, text(each) ?? ""]));
-    return { fingerprint: words.fingerprint ?? "", rule: words.rule ?? "", file: words.file ?? "", message: words.message ?? "" };
+    return {
+      fingerprint: words.fingerprint ?? "",
+      rule: words.rule ?? "",
+      file: words.file ?? "",
+      message: words.message ?? "",
+      pointer: `/problems/${i}`,
+    };
   });
   return { file, entries: found };
 }
 
-/** A baseline of what a report holds, or of those of its problems that another baseline holds already. */
-export function baselineOf({ problems }: Pick<Report, "problems">, kept?: Baseline): string {
-  const known = kept && new Set(kept.entries.map(({ fingerprint }) => fingerprint));
-  const list = problems
-    .filter(({ fingerprint }) => known?.has(fingerprint) ?? true)
-    .map(({ fingerprint, rule, file, message }) => ({ fingerprint, rule, file, message }));
-  return `${JSON.stringify({ format: FORMAT, problems: list }, null, 2)}\n`;
+/** A baseline as a file. */
+export function baselineText(accepted: readonly BaselineEntry[]): string {
+  const problems = accepted.map(({ fingerprint, rule, file, message }) => ({ fingerprint, rule, file, message }));
+  return `${JSON.stringify({ format: FORMAT, problems }, null, 2)}\n`;
 }
 
 /** The entries whose problems are gone, of the files that were looked at. */
@@ -48,9 +50,9 @@ export function unusedEntries(
   only: ReadonlySet<string> | undefined,
 ): readonly Idle[] {
   if (!baseline) return [];
-  return baseline.entries.flatMap((entry, i): Idle[] => {
+  return baseline.entries.flatMap((entry): Idle[] => {
     if (fingerprints.has(entry.fingerprint) || (only && !only.has(entry.file))) return [];
-    const place = { file: baseline.file, pointer: `/problems/${i}` };
+    const place = { file: baseline.file, pointer: entry.pointer };
     return [{ place, message: "unused", data: { what: `entry for ${entry.rule} in ${entry.file}` } }];
   });
 }

@@ -9,10 +9,11 @@ import { type Baseline, unusedEntries } from "./baseline.ts";
 import { type Config, type Layer, resolveConfig } from "./config/resolve.ts";
 import { linkedTo } from "./linked-to.ts";
 import { applyMasks, type Standing } from "./masks.ts";
+import { notesIn } from "./notes.ts";
 import { fromCrashes, fromIdle, fromNames, fromReading, fromRegressions, fromUnreadable, speaker } from "./own.ts";
 import { assemble, type Crash, read } from "./read.ts";
 import { atMost, buildReport } from "./report.ts";
-import type { LintResult } from "./result.ts";
+import type { LintResult, ReportedProblem } from "./result.ts";
 import { type Found, runRules } from "./run.ts";
 import { isTerraform, substitutions } from "./substitutions.ts";
 import { suppress } from "./suppress.ts";
@@ -104,7 +105,8 @@ export async function lint(input: LintInput): Promise<LintResult> {
   ];
 
   const masked = applyMasks(weigh(found, config));
-  const accepted = suppress(masked, config.suppressions, flowFiles, input.today);
+  const notes = notesIn(flowFiles, reading.platformOf);
+  const accepted = suppress(masked, { config, notes, documents: flowFiles, today: input.today });
   const idle = weigh(fromIdle(say, accepted.idle), config);
   const documents = new Map<string, SourceDocument>(reading.documents);
   for (const { document } of layers) if (document) documents.set(document.path, document);
@@ -112,13 +114,15 @@ export async function lint(input: LintInput): Promise<LintResult> {
   const { baseline, base } = input;
   const only = touched(input, facts);
   const regressed = base ? weigh(fromRegressions(say, regressions(base, facts)), config) : [];
-  const accept = new Set([...(baseline?.entries ?? []).map((entry) => entry.fingerprint), ...(base?.fingerprints ?? [])]);
-  const head = { suppressed: accepted.hidden, reading, facts, document, only, baseline: accept };
+  const listed = new Set(baseline?.entries.map((entry) => entry.fingerprint));
+  const known = ({ rule, fingerprint }: ReportedProblem) =>
+    base?.fingerprints.has(fingerprint) || (listed.has(fingerprint) && !config.mandatory(rule));
+  const head = { suppressed: accepted.hidden, reading, facts, document, only, known };
   const shown = [...accepted.kept, ...idle, ...regressed];
   const first = buildReport({ ...head, found: shown });
   const unused = weigh(fromIdle(say, unusedEntries(baseline, first.fingerprints, only)), config);
   const { report, problems, suppressed } = unused.length === 0 ? first : buildReport({ ...head, found: [...shown, ...unused] });
-  return { report, problems, suppressed, unread: reading.unread, document, facts, handoff };
+  return { report, problems, suppressed, unread: reading.unread, document, facts, handoff, mandatory: config.mandatory };
 }
 
 /** The files whose problems are reported. */

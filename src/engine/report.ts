@@ -19,8 +19,8 @@ export interface ReportInput {
   readonly document: (file: string) => SourceDocument | undefined;
   /** Files whose problems are shown; absent = all. */
   readonly only: ReadonlySet<string> | undefined;
-  /** Fingerprints of accepted problems: counted, not shown. */
-  readonly baseline?: ReadonlySet<string>;
+  /** True of a problem that is known from before: counted, not shown. */
+  readonly known: (problem: ReportedProblem) => boolean | undefined;
 }
 
 export interface Built {
@@ -43,7 +43,7 @@ export function buildReport(input: ReportInput): Built {
     const by = hiders.get(placeKey(problem.reported.rule, problem.reported));
     return by ? [{ ...problem, by }] : [];
   });
-  const problems = all.filter(({ reported }) => !input.baseline?.has(reported.fingerprint));
+  const problems = all.filter(({ reported }) => !input.known(reported));
   const named = new Set(problems.flatMap(({ reported }) => reported.requests));
   const journeys = facts.journeys.filter(({ request }) => shown(request.at) || named.has(request.id));
   const flows = facts.bots.flatMap((bot) => bot.flows);

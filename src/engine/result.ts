@@ -97,4 +97,6 @@ export interface LintResult {
   readonly facts: ProjectFacts;
   /** The `handoff` section of the config in force for a file. */
   readonly handoff: (file: string) => HandoffConfig;
+  /** True of a rule whose problems nothing accepts. */
+  readonly mandatory: (rule: string) => boolean;
 }

@@ -1,12 +1,12 @@
 import type { Place } from "../model/model.ts";
 import type { Range, SourceDocument } from "../source/document.ts";
-import type { Suppression } from "./config/resolve.ts";
+import { type Config, covers, type Suppression } from "./config/resolve.ts";
 import type { Standing } from "./masks.ts";
 
 /** A suppression that is good for nothing. */
 export interface Idle {
   readonly place: Place & { readonly range?: Range };
-  readonly message: "unused" | "expired";
+  readonly message: "unused" | "expired" | "mandatory";
   readonly data: Readonly<Record<string, string>>;
 }
 
@@ -22,7 +22,7 @@ export interface Hidden {
   readonly by: SuppressedBy;
 }
 
-/** Who accepted a problem: a comment in the flow file, or the config; and why. */
+/** Who accepted a problem: a comment or a note in the flow file, or the config; and why. */
 export interface SuppressedBy {
   readonly kind: "comment" | "config";
   readonly reason: string | undefined;
@@ -37,21 +37,32 @@ interface Hider {
   readonly expired?: string;
 }
 
-/** Takes out what the config and comments accept, and tells which of them hide nothing or have expired on `today`. */
-export function suppress(
-  found: readonly Standing[],
-  suppressions: readonly Suppression[],
-  documents: readonly SourceDocument[],
-  today: string | undefined,
-): Suppressed {
-  const hiders = [...suppressions.map((suppression) => fromConfig(suppression, today)), ...documents.flatMap(fromComments)];
+/** What suppressions are read from. */
+export interface Accepting {
+  readonly config: Pick<Config, "suppressions" | "mandatory">;
+  /** What notes in flow files say: `notes.ts`. */
+  readonly notes: readonly Suppression[];
+  /** The flow files, for their comments. */
+  readonly documents: readonly SourceDocument[];
+  readonly today: string | undefined;
+}
+
+/** Takes out what the config, comments and notes accept, and tells which of them hide nothing, have expired or may not hide anything. */
+export function suppress(found: readonly Standing[], { config, notes, documents, today }: Accepting): Suppressed {
+  const hiders = [
+    ...config.suppressions.map((suppression) => fromList(suppression, "config", today)),
+    ...notes.map((note) => fromList(note, "comment", today)),
+    ...documents.flatMap(fromComments),
+  ];
   const used = new Set<Hider>();
+  const vain = new Set<Hider>();
   const kept: Standing[] = [];
   const hidden: Hidden[] = [];
   for (const each of found) {
     const hiding = hiders.filter((hider) => hider.hides(each));
-    for (const hider of hiding) used.add(hider);
-    const valid = hiding.find((hider) => hider.expired === undefined);
+    const mandatory = config.mandatory(each.rule.id);
+    for (const hider of hiding) (mandatory ? vain : used).add(hider);
+    const valid = mandatory ? undefined : hiding.find((hider) => hider.expired === undefined);
     if (valid) hidden.push({ found: each, by: valid.by });
     else kept.push(each);
   }
@@ -59,21 +70,24 @@ export function suppress(
     if (!hider.place) return [];
     const { place, words, expired } = hider;
     if (expired !== undefined) return [{ place, message: "expired", data: { what: words, expires: expired } }];
-    return used.has(hider) ? [] : [{ place, message: "unused", data: { what: words } }];
+    if (used.has(hider)) return [];
+    return [{ place, message: vain.has(hider) ? "mandatory" : "unused", data: { what: words } }];
   });
   return { kept, hidden, idle };
 }
 
-const isRule = (wanted: string, id: string) => (wanted.endsWith("/*") ? id.startsWith(wanted.slice(0, -1)) : id === wanted);
-
-function fromConfig({ rule, node, reason, expires, matches, at, file }: Suppression, today: string | undefined): Hider {
+function fromList(
+  { rule, node, reason, expires, matches, at, file }: Suppression,
+  kind: SuppressedBy["kind"],
+  today: string | undefined,
+): Hider {
   const isNode = ({ finding: { spot, at: place } }: Standing) =>
     node === undefined || [spot?.node.id, spot?.node.label, spot?.node.trackingId?.toString(), place.pointer].includes(node);
   const where = [node === undefined ? [] : `node ${node}`, file === undefined ? [] : `in ${file}`].flat().join(" ");
   return {
-    hides: (found) => isRule(rule, found.rule.id) && matches(found.finding.at.file) && isNode(found),
+    hides: (found) => covers(rule, found.rule.id) && matches(found.finding.at.file) && isNode(found),
     place: at,
-    by: { kind: "config", reason },
+    by: { kind, reason },
     words: `suppression of ${rule}${where === "" ? "" : ` at ${where}`}`,
     ...(expires !== undefined && today !== undefined && expires < today ? { expired: expires } : {}),
   };
@@ -93,7 +107,7 @@ function fromComments(document: SourceDocument): readonly Hider[] {
       const begins = ({ finding }: Standing) => (finding.range ?? document.range(finding.at.pointer)).start.line;
       return {
         hides: (found) =>
-          isRule(rule, found.rule.id) && found.finding.at.file === document.path && begins(found) >= first && begins(found) <= last,
+          covers(rule, found.rule.id) && found.finding.at.file === document.path && begins(found) >= first && begins(found) <= last,
         place: { file: document.path, pointer: document.pointerAt(range.start.offset), range },
         by: { kind: "comment", reason },
         words: `comment that ignores ${rule}`,

@@ -15,6 +15,11 @@ export interface Platform<Fragment = unknown> {
   /** Vendor words of transfers and what each means; printed by `botflow-lint platforms` from the adapter's own table. */
   readonly transfers: readonly TransferWord[];
   /**
+   * The members from a file's root to an object that the vendor's tools keep and do not read: there a file without comments can hold notes
+   * of its own. Absent = the format has none.
+   */
+  readonly notes?: readonly string[];
+  /**
    * A cheap test over raw text before anything is parsed. It may say yes too often, never no too often. A file that has the marker and
    * does not parse is reported as `source/parse-error`.
    */

@@ -214,7 +214,7 @@ export async function fixture(more: readonly Problem[] = []): Promise<LintResult
       requests: { handedOff: 1, violated: 1, undecided: 1, notJudged: 1 },
     },
   };
-  return { report, problems, suppressed, unread: [], document, facts, handoff: () => CONFIG.handoff };
+  return { report, problems, suppressed, unread: [], document, facts, handoff: () => CONFIG.handoff, mandatory: () => false };
 }
 
 /** What a finished report says on its last line. */

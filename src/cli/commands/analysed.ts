@@ -8,7 +8,7 @@ import { stopwatch } from "../stopwatch.ts";
 
 /** The project that a command shows; nothing, and a word on stderr, where no flow was recognised. */
 export async function analysed({ paths, config, platform, channel }: ProjectArguments, io: Io): Promise<LintResult | undefined> {
-  const argv = { paths, config, platform, channel };
+  const argv = { paths, config, platform, channel, baseline: false as const };
   const watch = stopwatch(io);
   const { input } = await projectInput(argv, await settingsOf(argv, io), io, watch);
   const result = await lint(input);

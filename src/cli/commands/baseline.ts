@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { baselineOf } from "../../engine/baseline.ts";
+import { baselineText } from "../../engine/baseline.ts";
 import { lint } from "../../engine/lint.ts";
 import { NAME } from "../../engine/tool.ts";
 import { count } from "../../report/words.ts";
@@ -18,18 +18,23 @@ export interface BaselineArguments extends LintArguments {
 
 /** `botflow-lint baseline create|prune|check FILE [paths..]`: accepts today's problems, forgets those that are gone, or tells whether any is. */
 export async function baselineCommand(argv: BaselineArguments, io: Io): Promise<Status> {
-  const { input } = await projectInput(argv, await settingsOf(argv, io), io, stopwatch(io));
-  const { report } = await lint(input);
+  const settings = await settingsOf(argv, io);
+  const { input, holds } = await projectInput({ ...argv, baseline: false }, settings, io, stopwatch(io));
+  const { report, mandatory } = await lint(input);
+  const problems = report.problems.filter(({ rule }) => !mandatory(rule));
+  const demanded = report.problems.length - problems.length;
+  const left = demanded > 0 ? `; ${count(demanded, "problem")} of mandatory rules left out` : "";
   if (argv.action === "create") {
-    await writeFile(resolve(io.cwd, argv.file), baselineOf(report));
-    io.stderr.write(`${NAME}: ${count(report.problems.length, "problem")} written to ${argv.file}\n`);
+    await writeFile(resolve(io.cwd, argv.file), baselineText(problems));
+    io.stderr.write(`${NAME}: ${count(problems.length, "problem")} written to ${argv.file}${left}\n`);
     return STATUS.fine;
   }
-  const baseline = await loadBaseline(argv.file, io);
-  const left = new Set(report.problems.map(({ fingerprint }) => fingerprint));
-  const gone = baseline.entries.filter(({ fingerprint }) => !left.has(fingerprint));
-  if (argv.action === "prune") await writeFile(resolve(io.cwd, argv.file), baselineOf(report, baseline));
+  const { entries } = await loadBaseline(argv.file, io);
+  const found = new Set(problems.map(({ fingerprint }) => fingerprint));
+  const gone = entries.filter(({ fingerprint, file }) => !found.has(fingerprint) && holds(resolve(io.cwd, file)));
+  const needed = entries.filter((entry) => !gone.includes(entry));
+  if (argv.action === "prune") await writeFile(resolve(io.cwd, argv.file), baselineText(needed));
   for (const { rule, file, message } of gone) io.stderr.write(`  gone: ${file}  ${rule}  ${message}\n`);
-  io.stderr.write(`${NAME}: ${count(baseline.entries.length - gone.length, "entry", "entries")} still needed, ${gone.length} gone\n`);
+  io.stderr.write(`${NAME}: ${count(needed.length, "entry", "entries")} still needed, ${gone.length} gone\n`);
   return argv.action === "check" && gone.length > 0 ? STATUS.problems : STATUS.fine;
 }

@@ -15,6 +15,8 @@ export function printable({ settings, substitutions, formats }: Config, layers: 
     substitutions,
     mappings: formats.map(({ id }) => id),
     overrides: layers.flatMap(({ value }) => value.overrides ?? []),
+    mandatory: layers.flatMap(({ value }) => value.mandatory ?? []),
+    baseline: layers.findLast(({ value }) => value.baseline)?.value.baseline ?? null,
     suppress: layers.flatMap(({ value }) => value.suppress ?? []),
   };
   return JSON.parse(JSON.stringify(whole)) as Json;

@@ -34,6 +34,8 @@ export interface Config {
   /** The severity and the options of a rule for problems in a file. */
   readonly rule: (rule: Rule, file: string) => { readonly level: Level; readonly options: Readonly<Record<string, unknown>> };
   readonly suppressions: readonly Suppression[];
+  /** True of a rule whose problems no suppression, no baseline and no severity `off` accepts. */
+  readonly mandatory: (rule: string) => boolean;
   /** True where `files` and `ignore` let a file be read. */
   readonly reads: (file: string) => boolean;
   readonly actions: (platform: string) => Readonly<Record<string, ActionDeclaration>>;
@@ -89,10 +91,13 @@ export function resolveConfig(layers: readonly Layer[], rules: readonly Rule[], 
   };
 
   const values = layers.map((layer) => layer.value);
+  const demanded = values.flatMap((value) => value.mandatory ?? []);
+  const mandatory = (id: string) => demanded.some((wanted) => covers(wanted, id));
   return {
     layers,
     forFile: (file): FileConfig => of(file),
-    rule: (rule, file) => ruleSetting(of(file), rule),
+    rule: (rule, file) => ruleSetting(of(file), rule, mandatory(rule.id)),
+    mandatory,
     suppressions: layers.flatMap(suppressionsOf),
     reads: readable(layers),
     actions: (platform) =>
@@ -124,10 +129,15 @@ function houseFormats(layers: readonly Layer[], platforms: readonly string[]): r
   return [...formats.values()];
 }
 
-function ruleSetting(settings: Settings, rule: Rule): ReturnType<Config["rule"]> {
+function ruleSetting(settings: Settings, rule: Rule, mandatory: boolean): ReturnType<Config["rule"]> {
   const set = settings.rules.get(rule.id);
-  return { level: set?.level ?? rule.severity, options: { ...defaultsOf(rule), ...set?.options } };
+  const level = set?.level ?? rule.severity;
+  const own = rule.severity === "off" ? (rule.strict ?? "warning") : rule.severity;
+  return { level: mandatory && level === "off" ? own : level, options: { ...defaultsOf(rule), ...set?.options } };
 }
+
+/** True where a name in the config, a rule or a category as `handoff/*`, means a rule. */
+export const covers = (wanted: string, id: string): boolean => (wanted.endsWith("/*") ? id.startsWith(wanted.slice(0, -1)) : id === wanted);
 
 /** The defaults of a rule's options stand in its schema. */
 function defaultsOf(rule: Rule): Readonly<Record<string, unknown>> {

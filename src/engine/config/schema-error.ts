@@ -26,6 +26,7 @@ export function describe<T>(found: SchemaError, error: (pointer: string, message
     case "enum": {
       const allowed = (params.allowedValues as readonly unknown[]).map(String);
       const given = typeof found.data === "string" ? `"${found.data}"` : JSON.stringify(found.data);
+      if (allowed.length > MOST_LISTED) return [error(at, `unknown rule ${given}${didYouMean(String(found.data), allowed)}`)];
       return [error(at, `${given} is none of ${allowed.join(", ")}${didYouMean(String(found.data), allowed)}`)];
     }
     case "type":
@@ -58,6 +59,9 @@ const PATTERNS = new Map<string, (given: string) => string>([
   ],
   ["^([$@]|following$)", (given) => `${given} is no path that begins with $ or @, and not following`],
 ]);
+
+/** A longer list of allowed values helps nobody; only the rules are that many. */
+const MOST_LISTED = 20;
 
 const TYPES = new Map([
   ["object", "an object"],

@@ -6,12 +6,12 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"config.schema.json","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"extends":{"if":{"type":"string"},"then":true,"else":{"$ref":"#/$defs/strings"}},"files":{"$ref":"#/$defs/patterns"},"ignore":{"$ref":"#/$defs/patterns"},"platforms":{"type":"object","properties":{"botflow":{"$ref":"#/$defs/platform"},"genesys":{"$ref":"#/$defs/platform"},"dialogflow-cx":{"$ref":"#/$defs/platform"},"dialogflow-es":{"$ref":"#/$defs/platform"},"amazon-connect":{"$ref":"#/$defs/platform"},"amazon-lex":{"$ref":"#/$defs/platform"},"twilio-studio":{"$ref":"#/$defs/platform"},"copilot-studio":{"$ref":"#/$defs/platform"},"bot-framework":{"$ref":"#/$defs/platform"},"watson":{"$ref":"#/$defs/platform"},"rasa":{"$ref":"#/$defs/platform"}},"additionalProperties":{"type":"object"}},"substitutions":{"type":"object","additionalProperties":{"type":"string"}},"channels":{"$ref":"#/$defs/channels"},"requests":{"$ref":"#/$defs/requests"},"handoff":{"$ref":"#/$defs/handoff"},"gates":{"$ref":"#/$defs/gates"},"rules":{"$ref":"#/$defs/rules"},"overrides":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["files"],"properties":{"files":{"$ref":"#/$defs/patterns"},"extends":{"if":{"type":"string"},"then":true,"else":{"$ref":"#/$defs/strings"}},"channels":{"$ref":"#/$defs/channels"},"requests":{"$ref":"#/$defs/requests"},"handoff":{"$ref":"#/$defs/handoff"},"gates":{"$ref":"#/$defs/gates"},"rules":{"$ref":"#/$defs/rules"},"suppress":{"$ref":"#/$defs/suppress"}}}},"suppress":{"$ref":"#/$defs/suppress"},"context":{"type":"string"}},"$defs":{"strings":{"type":"array","items":{"type":"string"}},"patterns":{"$ref":"#/$defs/strings"},"words":{"if":{"type":"object"},"then":{"additionalProperties":{"$ref":"#/$defs/strings"}},"else":{"$ref":"#/$defs/strings"}},"channels":{"type":"array","items":{"enum":["voice","chat","messaging","email"]},"minItems":1},"requests":{"type":"object","additionalProperties":false,"properties":{"names":{"$ref":"#/$defs/words"},"patterns":{"$ref":"#/$defs/words"},"phrases":{"$ref":"#/$defs/words"},"exclude":{"$ref":"#/$defs/words"}}},"target":{"type":"object","minProperties":1,"additionalProperties":{"type":"string"}},"route":{"enum":["digital","voice","none"]},"routes":{"type":"object","additionalProperties":{"$ref":"#/$defs/route"}},"handoff":{"type":"object","additionalProperties":false,"properties":{"target":{"$ref":"#/$defs/target"},"failureTarget":{"$ref":"#/$defs/target"},"equivalents":{"type":"object","additionalProperties":{"$ref":"#/$defs/target"}},"allowedTargets":{"$ref":"#/$defs/strings"},"payloads":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["when","route"],"properties":{"when":true,"route":{"$ref":"#/$defs/route"}}}},"texts":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["matches","route"],"properties":{"matches":{"type":"string"},"route":{"$ref":"#/$defs/route"}}}},"contexts":{"$ref":"#/$defs/routes"},"actions":{"$ref":"#/$defs/routes"},"intents":{"$ref":"#/$defs/routes"},"host":{"type":"string"}}},"gates":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["matches","gate"],"properties":{"matches":{"type":"string"},"gate":{"enum":["none","condition","chosen","declined","closed","noAgent","failure","noInput","noMatch"]}}}},"suppress":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","reason"],"properties":{"rule":{"type":"string"},"file":{"type":"string"},"node":{"type":"string"},"reason":{"type":"string","pattern":"\\S"},"expires":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}}}},"severity":{"enum":["error","warning","info","off"]},"platform":{"type":"object","additionalProperties":false,"properties":{"actions":{"type":"object","additionalProperties":{"enum":["effect","say","ask","end","opaque","transfer:digital","transfer:voice","transfer:callback","transfer:voicemail","transfer:ticket","transfer:email","transfer:unclear","transfer:dynamic"]}}}},"rules":{"type":"object","additionalProperties":false,"properties":{"compliance/bot-disclosure":{"$ref":"#/$defs/setting"},"config/unknown-name":{"$ref":"#/$defs/setting"},"config/unused-suppression":{"$ref":"#/$defs/setting"},"failure/closed-hours":{"$ref":"#/$defs/setting"},"failure/error-branch":{"$ref":"#/$defs/setting"},"failure/fallback-no-escalation":{"if":{"type":"array"},"then":{"prefixItems":[{"$ref":"#/$defs/severity"},{"type":"object","additionalProperties":false,"properties":{"max":{"type":"integer","minimum":0,"default":3}}}],"items":false,"minItems":1},"else":{"$ref":"#/$defs/severity"}},"failure/no-agent":{"$ref":"#/$defs/setting"},"failure/no-input":{"$ref":"#/$defs/setting"},"failure/transfer-failure":{"$ref":"#/$defs/setting"},"failure/unaudited":{"$ref":"#/$defs/setting"},"failure/unbounded-retry":{"$ref":"#/$defs/setting"},"handoff/answer-without-human":{"$ref":"#/$defs/setting"},"handoff/conditional-dead-end":{"$ref":"#/$defs/setting"},"handoff/escalation-swallowed":{"$ref":"#/$defs/setting"},"handoff/explicit-type":{"if":{"type":"array"},"then":{"prefixItems":[{"$ref":"#/$defs/severity"},{"type":"object","additionalProperties":false,"properties":{"platformDefault":{"enum":["allow","report"],"default":"allow"}}}],"items":false,"minItems":1},"else":{"$ref":"#/$defs/severity"}},"handoff/hidden-request":{"$ref":"#/$defs/setting"},"handoff/language-missing":{"$ref":"#/$defs/setting"},"handoff/no-announcement":{"$ref":"#/$defs/setting"},"handoff/no-callback":{"$ref":"#/$defs/setting"},"handoff/no-dead-end":{"$ref":"#/$defs/setting"},"handoff/no-dynamic-target":{"$ref":"#/$defs/setting"},"handoff/no-endless-loop":{"$ref":"#/$defs/setting"},"handoff/no-voice-transfer":{"$ref":"#/$defs/setting"},"handoff/not-everywhere":{"$ref":"#/$defs/setting"},"handoff/promise-without-action":{"$ref":"#/$defs/setting"},"handoff/regression":{"$ref":"#/$defs/setting"},"handoff/request-missing":{"$ref":"#/$defs/setting"},"handoff/request-shadowed":{"$ref":"#/$defs/setting"},"handoff/request-unhandled":{"$ref":"#/$defs/setting"},"handoff/too-many-questions":{"if":{"type":"array"},"then":{"prefixItems":[{"$ref":"#/$defs/severity"},{"type":"object","additionalProperties":false,"properties":{"max":{"type":"integer","minimum":0,"default":2}}}],"items":false,"minItems":1},"else":{"$ref":"#/$defs/severity"}},"handoff/undecided":{"$ref":"#/$defs/setting"},"handoff/unreachable-handoff":{"$ref":"#/$defs/setting"},"nlu/duplicate-phrase":{"$ref":"#/$defs/setting"},"nlu/empty-phrase":{"$ref":"#/$defs/setting"},"nlu/missing-language":{"$ref":"#/$defs/setting"},"nlu/no-fallback":{"$ref":"#/$defs/setting"},"nlu/too-few-phrases":{"if":{"type":"array"},"then":{"prefixItems":[{"$ref":"#/$defs/severity"},{"type":"object","additionalProperties":false,"properties":{"min":{"type":"integer","minimum":1,"default":10}}}],"items":false,"minItems":1},"else":{"$ref":"#/$defs/severity"}},"nlu/undefined-intent":{"$ref":"#/$defs/setting"},"nlu/unused-intent":{"$ref":"#/$defs/setting"},"reference/placeholder":{"$ref":"#/$defs/setting"},"security/card-data":{"$ref":"#/$defs/setting"},"security/secret-in-flow":{"$ref":"#/$defs/setting"},"source/internal-error":{"$ref":"#/$defs/setting"},"source/limit":{"$ref":"#/$defs/setting"},"source/parse-error":{"$ref":"#/$defs/setting"},"source/shape":{"$ref":"#/$defs/setting"},"source/unrecognised":{"$ref":"#/$defs/setting"},"source/unsupported":{"$ref":"#/$defs/setting"},"structure/circular-call":{"$ref":"#/$defs/setting"},"structure/duplicate-id":{"$ref":"#/$defs/setting"},"structure/missing-start":{"$ref":"#/$defs/setting"},"structure/unknown-action":{"$ref":"#/$defs/setting"},"structure/unknown-target":{"$ref":"#/$defs/setting"},"structure/unreachable-node":{"$ref":"#/$defs/setting"},"structure/unresolved-flow":{"$ref":"#/$defs/setting"},"voice/block-on-digital":{"$ref":"#/$defs/setting"},"voice/invalid-dial-target":{"$ref":"#/$defs/setting"},"compliance/*":{"$ref":"#/$defs/severity"},"config/*":{"$ref":"#/$defs/severity"},"failure/*":{"$ref":"#/$defs/severity"},"handoff/*":{"$ref":"#/$defs/severity"},"nlu/*":{"$ref":"#/$defs/severity"},"reference/*":{"$ref":"#/$defs/severity"},"security/*":{"$ref":"#/$defs/severity"},"source/*":{"$ref":"#/$defs/severity"},"structure/*":{"$ref":"#/$defs/severity"},"voice/*":{"$ref":"#/$defs/severity"}}},"setting":{"if":{"type":"array"},"then":{"prefixItems":[{"$ref":"#/$defs/severity"}],"items":false,"minItems":1},"else":{"$ref":"#/$defs/severity"}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"config.schema.json","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"extends":{"if":{"type":"string"},"then":true,"else":{"$ref":"#/$defs/strings"}},"files":{"$ref":"#/$defs/patterns"},"ignore":{"$ref":"#/$defs/patterns"},"platforms":{"type":"object","properties":{"botflow":{"$ref":"#/$defs/platform"},"genesys":{"$ref":"#/$defs/platform"},"dialogflow-cx":{"$ref":"#/$defs/platform"},"dialogflow-es":{"$ref":"#/$defs/platform"},"amazon-connect":{"$ref":"#/$defs/platform"},"amazon-lex":{"$ref":"#/$defs/platform"},"twilio-studio":{"$ref":"#/$defs/platform"},"copilot-studio":{"$ref":"#/$defs/platform"},"bot-framework":{"$ref":"#/$defs/platform"},"watson":{"$ref":"#/$defs/platform"},"rasa":{"$ref":"#/$defs/platform"}},"additionalProperties":{"type":"object"}},"substitutions":{"type":"object","additionalProperties":{"type":"string"}},"channels":{"$ref":"#/$defs/channels"},"requests":{"$ref":"#/$defs/requests"},"handoff":{"$ref":"#/$defs/handoff"},"gates":{"$ref":"#/$defs/gates"},"rules":{"$ref":"#/$defs/rules"},"mandatory":{"type":"array","items":{"$ref":"#/$defs/ruleName"}},"overrides":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["files"],"properties":{"files":{"$ref":"#/$defs/patterns"},"extends":{"if":{"type":"string"},"then":true,"else":{"$ref":"#/$defs/strings"}},"channels":{"$ref":"#/$defs/channels"},"requests":{"$ref":"#/$defs/requests"},"handoff":{"$ref":"#/$defs/handoff"},"gates":{"$ref":"#/$defs/gates"},"rules":{"$ref":"#/$defs/rules"},"suppress":{"$ref":"#/$defs/suppress"}}}},"suppress":{"$ref":"#/$defs/suppress"},"baseline":{"type":"string"},"context":{"type":"string"}},"$defs":{"strings":{"type":"array","items":{"type":"string"}},"patterns":{"$ref":"#/$defs/strings"},"words":{"if":{"type":"object"},"then":{"additionalProperties":{"$ref":"#/$defs/strings"}},"else":{"$ref":"#/$defs/strings"}},"channels":{"type":"array","items":{"enum":["voice","chat","messaging","email"]},"minItems":1},"requests":{"type":"object","additionalProperties":false,"properties":{"names":{"$ref":"#/$defs/words"},"patterns":{"$ref":"#/$defs/words"},"phrases":{"$ref":"#/$defs/words"},"exclude":{"$ref":"#/$defs/words"}}},"target":{"type":"object","minProperties":1,"additionalProperties":{"type":"string"}},"route":{"enum":["digital","voice","none"]},"routes":{"type":"object","additionalProperties":{"$ref":"#/$defs/route"}},"handoff":{"type":"object","additionalProperties":false,"properties":{"target":{"$ref":"#/$defs/target"},"failureTarget":{"$ref":"#/$defs/target"},"equivalents":{"type":"object","additionalProperties":{"$ref":"#/$defs/target"}},"allowedTargets":{"$ref":"#/$defs/strings"},"payloads":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["when","route"],"properties":{"when":true,"route":{"$ref":"#/$defs/route"}}}},"texts":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["matches","route"],"properties":{"matches":{"type":"string"},"route":{"$ref":"#/$defs/route"}}}},"contexts":{"$ref":"#/$defs/routes"},"actions":{"$ref":"#/$defs/routes"},"intents":{"$ref":"#/$defs/routes"},"host":{"type":"string"}}},"gates":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["matches","gate"],"properties":{"matches":{"type":"string"},"gate":{"enum":["none","condition","chosen","declined","closed","noAgent","failure","noInput","noMatch"]}}}},"suppress":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","reason"],"properties":{"rule":{"$ref":"#/$defs/ruleName"},"file":{"type":"string"},"node":{"type":"string"},"reason":{"type":"string","pattern":"\\S"},"expires":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}}}},"severity":{"enum":["error","warning","info","off"]},"platform":{"type":"object","additionalProperties":false,"properties":{"actions":{"type":"object","additionalProperties":{"enum":["effect","say","ask","end","opaque","transfer:digital","transfer:voice","transfer:callback","transfer:voicemail","transfer:ticket","transfer:email","transfer:unclear","transfer:dynamic"]}}}},"rules":{"type":"object","additionalProperties":false,"properties":{"compliance/bot-disclosure":{"$ref":"#/$defs/setting"},"config/unknown-name":{"$ref":"#/$defs/setting"},"config/unused-suppression":{"$ref":"#/$defs/setting"},"failure/closed-hours":{"$ref":"#/$defs/setting"},"failure/error-branch":{"$ref":"#/$defs/setting"},"failure/fallback-no-escalation":{"if":{"type":"array"},"then":{"prefixItems":[{"$ref":"#/$defs/severity"},{"type":"object","additionalProperties":false,"properties":{"max":{"type":"integer","minimum":0,"default":3}}}],"items":false,"minItems":1},"else":{"$ref":"#/$defs/severity"}},"failure/no-agent":{"$ref":"#/$defs/setting"},"failure/no-input":{"$ref":"#/$defs/setting"},"failure/transfer-failure":{"$ref":"#/$defs/setting"},"failure/unaudited":{"$ref":"#/$defs/setting"},"failure/unbounded-retry":{"$ref":"#/$defs/setting"},"handoff/answer-without-human":{"$ref":"#/$defs/setting"},"handoff/conditional-dead-end":{"$ref":"#/$defs/setting"},"handoff/escalation-swallowed":{"$ref":"#/$defs/setting"},"handoff/explicit-type":{"if":{"type":"array"},"then":{"prefixItems":[{"$ref":"#/$defs/severity"},{"type":"object","additionalProperties":false,"properties":{"platformDefault":{"enum":["allow","report"],"default":"allow"}}}],"items":false,"minItems":1},"else":{"$ref":"#/$defs/severity"}},"handoff/hidden-request":{"$ref":"#/$defs/setting"},"handoff/language-missing":{"$ref":"#/$defs/setting"},"handoff/no-announcement":{"$ref":"#/$defs/setting"},"handoff/no-callback":{"$ref":"#/$defs/setting"},"handoff/no-dead-end":{"$ref":"#/$defs/setting"},"handoff/no-dynamic-target":{"$ref":"#/$defs/setting"},"handoff/no-endless-loop":{"$ref":"#/$defs/setting"},"handoff/no-voice-transfer":{"$ref":"#/$defs/setting"},"handoff/not-everywhere":{"$ref":"#/$defs/setting"},"handoff/promise-without-action":{"$ref":"#/$defs/setting"},"handoff/regression":{"$ref":"#/$defs/setting"},"handoff/request-missing":{"$ref":"#/$defs/setting"},"handoff/request-shadowed":{"$ref":"#/$defs/setting"},"handoff/request-unhandled":{"$ref":"#/$defs/setting"},"handoff/too-many-questions":{"if":{"type":"array"},"then":{"prefixItems":[{"$ref":"#/$defs/severity"},{"type":"object","additionalProperties":false,"properties":{"max":{"type":"integer","minimum":0,"default":2}}}],"items":false,"minItems":1},"else":{"$ref":"#/$defs/severity"}},"handoff/undecided":{"$ref":"#/$defs/setting"},"handoff/unreachable-handoff":{"$ref":"#/$defs/setting"},"nlu/duplicate-phrase":{"$ref":"#/$defs/setting"},"nlu/empty-phrase":{"$ref":"#/$defs/setting"},"nlu/missing-language":{"$ref":"#/$defs/setting"},"nlu/no-fallback":{"$ref":"#/$defs/setting"},"nlu/too-few-phrases":{"if":{"type":"array"},"then":{"prefixItems":[{"$ref":"#/$defs/severity"},{"type":"object","additionalProperties":false,"properties":{"min":{"type":"integer","minimum":1,"default":10}}}],"items":false,"minItems":1},"else":{"$ref":"#/$defs/severity"}},"nlu/undefined-intent":{"$ref":"#/$defs/setting"},"nlu/unused-intent":{"$ref":"#/$defs/setting"},"reference/placeholder":{"$ref":"#/$defs/setting"},"security/card-data":{"$ref":"#/$defs/setting"},"security/secret-in-flow":{"$ref":"#/$defs/setting"},"source/internal-error":{"$ref":"#/$defs/setting"},"source/limit":{"$ref":"#/$defs/setting"},"source/parse-error":{"$ref":"#/$defs/setting"},"source/shape":{"$ref":"#/$defs/setting"},"source/unrecognised":{"$ref":"#/$defs/setting"},"source/unsupported":{"$ref":"#/$defs/setting"},"structure/circular-call":{"$ref":"#/$defs/setting"},"structure/duplicate-id":{"$ref":"#/$defs/setting"},"structure/missing-start":{"$ref":"#/$defs/setting"},"structure/unknown-action":{"$ref":"#/$defs/setting"},"structure/unknown-target":{"$ref":"#/$defs/setting"},"structure/unreachable-node":{"$ref":"#/$defs/setting"},"structure/unresolved-flow":{"$ref":"#/$defs/setting"},"voice/block-on-digital":{"$ref":"#/$defs/setting"},"voice/invalid-dial-target":{"$ref":"#/$defs/setting"},"compliance/*":{"$ref":"#/$defs/severity"},"config/*":{"$ref":"#/$defs/severity"},"failure/*":{"$ref":"#/$defs/severity"},"handoff/*":{"$ref":"#/$defs/severity"},"nlu/*":{"$ref":"#/$defs/severity"},"reference/*":{"$ref":"#/$defs/severity"},"security/*":{"$ref":"#/$defs/severity"},"source/*":{"$ref":"#/$defs/severity"},"structure/*":{"$ref":"#/$defs/severity"},"voice/*":{"$ref":"#/$defs/severity"}}},"setting":{"if":{"type":"array"},"then":{"prefixItems":[{"$ref":"#/$defs/severity"}],"items":false,"minItems":1},"else":{"$ref":"#/$defs/severity"}},"ruleName":{"enum":["compliance/bot-disclosure","config/unknown-name","config/unused-suppression","failure/closed-hours","failure/error-branch","failure/fallback-no-escalation","failure/no-agent","failure/no-input","failure/transfer-failure","failure/unaudited","failure/unbounded-retry","handoff/answer-without-human","handoff/conditional-dead-end","handoff/escalation-swallowed","handoff/explicit-type","handoff/hidden-request","handoff/language-missing","handoff/no-announcement","handoff/no-callback","handoff/no-dead-end","handoff/no-dynamic-target","handoff/no-endless-loop","handoff/no-voice-transfer","handoff/not-everywhere","handoff/promise-without-action","handoff/regression","handoff/request-missing","handoff/request-shadowed","handoff/request-unhandled","handoff/too-many-questions","handoff/undecided","handoff/unreachable-handoff","nlu/duplicate-phrase","nlu/empty-phrase","nlu/missing-language","nlu/no-fallback","nlu/too-few-phrases","nlu/undefined-intent","nlu/unused-intent","reference/placeholder","security/card-data","security/secret-in-flow","source/internal-error","source/limit","source/parse-error","source/shape","source/unrecognised","source/unsupported","structure/circular-call","structure/duplicate-id","structure/missing-start","structure/unknown-action","structure/unknown-target","structure/unreachable-node","structure/unresolved-flow","voice/block-on-digital","voice/invalid-dial-target","compliance/*","config/*","failure/*","handoff/*","nlu/*","reference/*","security/*","source/*","structure/*","voice/*"]}}};
 const schema32 = {"type":"array","items":{"type":"string"}};
 const schema35 = {"type":"object","additionalProperties":false,"properties":{"actions":{"type":"object","additionalProperties":{"enum":["effect","say","ask","end","opaque","transfer:digital","transfer:voice","transfer:callback","transfer:voicemail","transfer:ticket","transfer:email","transfer:unclear","transfer:dynamic"]}}}};
 const schema46 = {"type":"array","items":{"enum":["voice","chat","messaging","email"]},"minItems":1};
 const schema60 = {"type":"array","items":{"type":"object","additionalProperties":false,"required":["matches","gate"],"properties":{"matches":{"type":"string"},"gate":{"enum":["none","condition","chosen","declined","closed","noAgent","failure","noInput","noMatch"]}}}};
-const schema87 = {"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","reason"],"properties":{"rule":{"type":"string"},"file":{"type":"string"},"node":{"type":"string"},"reason":{"type":"string","pattern":"\\S"},"expires":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}}}};
+const schema83 = {"enum":["compliance/bot-disclosure","config/unknown-name","config/unused-suppression","failure/closed-hours","failure/error-branch","failure/fallback-no-escalation","failure/no-agent","failure/no-input","failure/transfer-failure","failure/unaudited","failure/unbounded-retry","handoff/answer-without-human","handoff/conditional-dead-end","handoff/escalation-swallowed","handoff/explicit-type","handoff/hidden-request","handoff/language-missing","handoff/no-announcement","handoff/no-callback","handoff/no-dead-end","handoff/no-dynamic-target","handoff/no-endless-loop","handoff/no-voice-transfer","handoff/not-everywhere","handoff/promise-without-action","handoff/regression","handoff/request-missing","handoff/request-shadowed","handoff/request-unhandled","handoff/too-many-questions","handoff/undecided","handoff/unreachable-handoff","nlu/duplicate-phrase","nlu/empty-phrase","nlu/missing-language","nlu/no-fallback","nlu/too-few-phrases","nlu/undefined-intent","nlu/unused-intent","reference/placeholder","security/card-data","security/secret-in-flow","source/internal-error","source/limit","source/parse-error","source/shape","source/unrecognised","source/unsupported","structure/circular-call","structure/duplicate-id","structure/missing-start","structure/unknown-action","structure/unknown-target","structure/unreachable-node","structure/unresolved-flow","voice/block-on-digital","voice/invalid-dial-target","compliance/*","config/*","failure/*","handoff/*","nlu/*","reference/*","security/*","source/*","structure/*","voice/*"]};
 const func1 = Object.prototype.hasOwnProperty;
 const schema47 = {"type":"object","additionalProperties":false,"properties":{"names":{"$ref":"#/$defs/words"},"patterns":{"$ref":"#/$defs/words"},"phrases":{"$ref":"#/$defs/words"},"exclude":{"$ref":"#/$defs/words"}}};
 const schema48 = {"if":{"type":"object"},"then":{"additionalProperties":{"$ref":"#/$defs/strings"}},"else":{"$ref":"#/$defs/strings"}};
@@ -1829,8 +1829,174 @@ return errors === 0;
 }
 validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const schema88 = {"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","reason"],"properties":{"rule":{"$ref":"#/$defs/ruleName"},"file":{"type":"string"},"node":{"type":"string"},"reason":{"type":"string","pattern":"\\S"},"expires":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}}}};
 const pattern4 = new RegExp("\\S", "u");
 const pattern5 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
+
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate93.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.rule === undefined){
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema88.items.required,parentSchema:schema88.items,data:data0};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data0.reason === undefined){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema88.items.required,parentSchema:schema88.items,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data0){
+if(!(((((key0 === "rule") || (key0 === "file")) || (key0 === "node")) || (key0 === "reason")) || (key0 === "expires"))){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema88.items,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data0.rule !== undefined){
+let data1 = data0.rule;
+if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data1 === "compliance/bot-disclosure") || (data1 === "config/unknown-name")) || (data1 === "config/unused-suppression")) || (data1 === "failure/closed-hours")) || (data1 === "failure/error-branch")) || (data1 === "failure/fallback-no-escalation")) || (data1 === "failure/no-agent")) || (data1 === "failure/no-input")) || (data1 === "failure/transfer-failure")) || (data1 === "failure/unaudited")) || (data1 === "failure/unbounded-retry")) || (data1 === "handoff/answer-without-human")) || (data1 === "handoff/conditional-dead-end")) || (data1 === "handoff/escalation-swallowed")) || (data1 === "handoff/explicit-type")) || (data1 === "handoff/hidden-request")) || (data1 === "handoff/language-missing")) || (data1 === "handoff/no-announcement")) || (data1 === "handoff/no-callback")) || (data1 === "handoff/no-dead-end")) || (data1 === "handoff/no-dynamic-target")) || (data1 === "handoff/no-endless-loop")) || (data1 === "handoff/no-voice-transfer")) || (data1 === "handoff/not-everywhere")) || (data1 === "handoff/promise-without-action")) || (data1 === "handoff/regression")) || (data1 === "handoff/request-missing")) || (data1 === "handoff/request-shadowed")) || (data1 === "handoff/request-unhandled")) || (data1 === "handoff/too-many-questions")) || (data1 === "handoff/undecided")) || (data1 === "handoff/unreachable-handoff")) || (data1 === "nlu/duplicate-phrase")) || (data1 === "nlu/empty-phrase")) || (data1 === "nlu/missing-language")) || (data1 === "nlu/no-fallback")) || (data1 === "nlu/too-few-phrases")) || (data1 === "nlu/undefined-intent")) || (data1 === "nlu/unused-intent")) || (data1 === "reference/placeholder")) || (data1 === "security/card-data")) || (data1 === "security/secret-in-flow")) || (data1 === "source/internal-error")) || (data1 === "source/limit")) || (data1 === "source/parse-error")) || (data1 === "source/shape")) || (data1 === "source/unrecognised")) || (data1 === "source/unsupported")) || (data1 === "structure/circular-call")) || (data1 === "structure/duplicate-id")) || (data1 === "structure/missing-start")) || (data1 === "structure/unknown-action")) || (data1 === "structure/unknown-target")) || (data1 === "structure/unreachable-node")) || (data1 === "structure/unresolved-flow")) || (data1 === "voice/block-on-digital")) || (data1 === "voice/invalid-dial-target")) || (data1 === "compliance/*")) || (data1 === "config/*")) || (data1 === "failure/*")) || (data1 === "handoff/*")) || (data1 === "nlu/*")) || (data1 === "reference/*")) || (data1 === "security/*")) || (data1 === "source/*")) || (data1 === "structure/*")) || (data1 === "voice/*"))){
+const err3 = {instancePath:instancePath+"/" + i0+"/rule",schemaPath:"#/$defs/ruleName/enum",keyword:"enum",params:{allowedValues: schema83.enum},message:"must be equal to one of the allowed values",schema:schema83.enum,parentSchema:schema83,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data0.file !== undefined){
+let data2 = data0.file;
+if(typeof data2 !== "string"){
+const err4 = {instancePath:instancePath+"/" + i0+"/file",schemaPath:"#/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema88.items.properties.file.type,parentSchema:schema88.items.properties.file,data:data2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data0.node !== undefined){
+let data3 = data0.node;
+if(typeof data3 !== "string"){
+const err5 = {instancePath:instancePath+"/" + i0+"/node",schemaPath:"#/items/properties/node/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema88.items.properties.node.type,parentSchema:schema88.items.properties.node,data:data3};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data0.reason !== undefined){
+let data4 = data0.reason;
+if(typeof data4 === "string"){
+if(!pattern4.test(data4)){
+const err6 = {instancePath:instancePath+"/" + i0+"/reason",schemaPath:"#/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema88.items.properties.reason,data:data4};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/" + i0+"/reason",schemaPath:"#/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema88.items.properties.reason.type,parentSchema:schema88.items.properties.reason,data:data4};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data0.expires !== undefined){
+let data5 = data0.expires;
+if(typeof data5 === "string"){
+if(!pattern5.test(data5)){
+const err8 = {instancePath:instancePath+"/" + i0+"/expires",schemaPath:"#/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:"must match pattern \""+"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"+"\"",schema:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",parentSchema:schema88.items.properties.expires,data:data5};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/" + i0+"/expires",schemaPath:"#/items/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema88.items.properties.expires.type,parentSchema:schema88.items.properties.expires,data:data5};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema88.items.type,parentSchema:schema88.items,data:data0};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema88.type,parentSchema:schema88,data};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+validate93.errors = vErrors;
+return errors === 0;
+}
+validate93.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="config.schema.json" */;
@@ -2803,15 +2969,14 @@ vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.error
 errors = vErrors.length;
 }
 }
-if(data.overrides !== undefined){
-let data53 = data.overrides;
+if(data.mandatory !== undefined){
+let data53 = data.mandatory;
 if(Array.isArray(data53)){
 const len5 = data53.length;
 for(let i5=0; i5<len5; i5++){
 let data54 = data53[i5];
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-if(data54.files === undefined){
-const err68 = {instancePath:instancePath+"/overrides/" + i5,schemaPath:"#/properties/overrides/items/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'",schema:schema31.properties.overrides.items.required,parentSchema:schema31.properties.overrides.items,data:data54};
+if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data54 === "compliance/bot-disclosure") || (data54 === "config/unknown-name")) || (data54 === "config/unused-suppression")) || (data54 === "failure/closed-hours")) || (data54 === "failure/error-branch")) || (data54 === "failure/fallback-no-escalation")) || (data54 === "failure/no-agent")) || (data54 === "failure/no-input")) || (data54 === "failure/transfer-failure")) || (data54 === "failure/unaudited")) || (data54 === "failure/unbounded-retry")) || (data54 === "handoff/answer-without-human")) || (data54 === "handoff/conditional-dead-end")) || (data54 === "handoff/escalation-swallowed")) || (data54 === "handoff/explicit-type")) || (data54 === "handoff/hidden-request")) || (data54 === "handoff/language-missing")) || (data54 === "handoff/no-announcement")) || (data54 === "handoff/no-callback")) || (data54 === "handoff/no-dead-end")) || (data54 === "handoff/no-dynamic-target")) || (data54 === "handoff/no-endless-loop")) || (data54 === "handoff/no-voice-transfer")) || (data54 === "handoff/not-everywhere")) || (data54 === "handoff/promise-without-action")) || (data54 === "handoff/regression")) || (data54 === "handoff/request-missing")) || (data54 === "handoff/request-shadowed")) || (data54 === "handoff/request-unhandled")) || (data54 === "handoff/too-many-questions")) || (data54 === "handoff/undecided")) || (data54 === "handoff/unreachable-handoff")) || (data54 === "nlu/duplicate-phrase")) || (data54 === "nlu/empty-phrase")) || (data54 === "nlu/missing-language")) || (data54 === "nlu/no-fallback")) || (data54 === "nlu/too-few-phrases")) || (data54 === "nlu/undefined-intent")) || (data54 === "nlu/unused-intent")) || (data54 === "reference/placeholder")) || (data54 === "security/card-data")) || (data54 === "security/secret-in-flow")) || (data54 === "source/internal-error")) || (data54 === "source/limit")) || (data54 === "source/parse-error")) || (data54 === "source/shape")) || (data54 === "source/unrecognised")) || (data54 === "source/unsupported")) || (data54 === "structure/circular-call")) || (data54 === "structure/duplicate-id")) || (data54 === "structure/missing-start")) || (data54 === "structure/unknown-action")) || (data54 === "structure/unknown-target")) || (data54 === "structure/unreachable-node")) || (data54 === "structure/unresolved-flow")) || (data54 === "voice/block-on-digital")) || (data54 === "voice/invalid-dial-target")) || (data54 === "compliance/*")) || (data54 === "config/*")) || (data54 === "failure/*")) || (data54 === "handoff/*")) || (data54 === "nlu/*")) || (data54 === "reference/*")) || (data54 === "security/*")) || (data54 === "source/*")) || (data54 === "structure/*")) || (data54 === "voice/*"))){
+const err68 = {instancePath:instancePath+"/mandatory/" + i5,schemaPath:"#/$defs/ruleName/enum",keyword:"enum",params:{allowedValues: schema83.enum},message:"must be equal to one of the allowed values",schema:schema83.enum,parentSchema:schema83,data:data54};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -2820,9 +2985,10 @@ vErrors.push(err68);
 }
 errors++;
 }
-for(const key26 in data54){
-if(!((((((((key26 === "files") || (key26 === "extends")) || (key26 === "channels")) || (key26 === "requests")) || (key26 === "handoff")) || (key26 === "gates")) || (key26 === "rules")) || (key26 === "suppress"))){
-const err69 = {instancePath:instancePath+"/overrides/" + i5,schemaPath:"#/properties/overrides/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.overrides.items,data:data54};
+}
+}
+else {
+const err69 = {instancePath:instancePath+"/mandatory",schemaPath:"#/properties/mandatory/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.mandatory.type,parentSchema:schema31.properties.mandatory,data:data53};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -2832,14 +2998,15 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data54.files !== undefined){
-let data55 = data54.files;
+if(data.overrides !== undefined){
+let data55 = data.overrides;
 if(Array.isArray(data55)){
 const len6 = data55.length;
 for(let i6=0; i6<len6; i6++){
 let data56 = data55[i6];
-if(typeof data56 !== "string"){
-const err70 = {instancePath:instancePath+"/overrides/" + i5+"/files/" + i6,schemaPath:"#/$defs/patterns/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.items.type,parentSchema:schema32.items,data:data56};
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+if(data56.files === undefined){
+const err70 = {instancePath:instancePath+"/overrides/" + i6,schemaPath:"#/properties/overrides/items/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'",schema:schema31.properties.overrides.items.required,parentSchema:schema31.properties.overrides.items,data:data56};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -2848,10 +3015,9 @@ vErrors.push(err70);
 }
 errors++;
 }
-}
-}
-else {
-const err71 = {instancePath:instancePath+"/overrides/" + i5+"/files",schemaPath:"#/$defs/patterns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.type,parentSchema:schema32,data:data55};
+for(const key26 in data56){
+if(!((((((((key26 === "files") || (key26 === "extends")) || (key26 === "channels")) || (key26 === "requests")) || (key26 === "handoff")) || (key26 === "gates")) || (key26 === "rules")) || (key26 === "suppress"))){
+const err71 = {instancePath:instancePath+"/overrides/" + i6,schemaPath:"#/properties/overrides/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.overrides.items,data:data56};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -2861,13 +3027,14 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data54.extends !== undefined){
-let data57 = data54.extends;
-const _errs148 = errors;
-let valid60 = true;
-const _errs149 = errors;
-if(typeof data57 !== "string"){
-const err72 = {};
+if(data56.files !== undefined){
+let data57 = data56.files;
+if(Array.isArray(data57)){
+const len7 = data57.length;
+for(let i7=0; i7<len7; i7++){
+let data58 = data57[i7];
+if(typeof data58 !== "string"){
+const err72 = {instancePath:instancePath+"/overrides/" + i6+"/files/" + i7,schemaPath:"#/$defs/patterns/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.items.type,parentSchema:schema32.items,data:data58};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -2876,24 +3043,10 @@ vErrors.push(err72);
 }
 errors++;
 }
-var _valid1 = _errs149 === errors;
-errors = _errs148;
-if(vErrors !== null){
-if(_errs148){
-vErrors.length = _errs148;
+}
 }
 else {
-vErrors = null;
-}
-}
-if(!_valid1){
-const _errs151 = errors;
-if(Array.isArray(data57)){
-const len7 = data57.length;
-for(let i7=0; i7<len7; i7++){
-let data58 = data57[i7];
-if(typeof data58 !== "string"){
-const err73 = {instancePath:instancePath+"/overrides/" + i5+"/extends/" + i7,schemaPath:"#/$defs/strings/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.items.type,parentSchema:schema32.items,data:data58};
+const err73 = {instancePath:instancePath+"/overrides/" + i6+"/files",schemaPath:"#/$defs/patterns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.type,parentSchema:schema32,data:data57};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -2903,9 +3056,13 @@ vErrors.push(err73);
 errors++;
 }
 }
-}
-else {
-const err74 = {instancePath:instancePath+"/overrides/" + i5+"/extends",schemaPath:"#/$defs/strings/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.type,parentSchema:schema32,data:data57};
+if(data56.extends !== undefined){
+let data59 = data56.extends;
+const _errs152 = errors;
+let valid63 = true;
+const _errs153 = errors;
+if(typeof data59 !== "string"){
+const err74 = {};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -2914,11 +3071,24 @@ vErrors.push(err74);
 }
 errors++;
 }
-var _valid1 = _errs151 === errors;
-valid60 = _valid1;
+var _valid1 = _errs153 === errors;
+errors = _errs152;
+if(vErrors !== null){
+if(_errs152){
+vErrors.length = _errs152;
 }
-if(!valid60){
-const err75 = {instancePath:instancePath+"/overrides/" + i5+"/extends",schemaPath:"#/properties/overrides/items/properties/extends/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema31.properties.overrides.items.properties.extends.if,parentSchema:schema31.properties.overrides.items.properties.extends,data:data57};
+else {
+vErrors = null;
+}
+}
+if(!_valid1){
+const _errs155 = errors;
+if(Array.isArray(data59)){
+const len8 = data59.length;
+for(let i8=0; i8<len8; i8++){
+let data60 = data59[i8];
+if(typeof data60 !== "string"){
+const err75 = {instancePath:instancePath+"/overrides/" + i6+"/extends/" + i8,schemaPath:"#/$defs/strings/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.items.type,parentSchema:schema32.items,data:data60};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -2928,11 +3098,9 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data54.channels !== undefined){
-let data59 = data54.channels;
-if(Array.isArray(data59)){
-if(data59.length < 1){
-const err76 = {instancePath:instancePath+"/overrides/" + i5+"/channels",schemaPath:"#/$defs/channels/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema46,data:data59};
+}
+else {
+const err76 = {instancePath:instancePath+"/overrides/" + i6+"/extends",schemaPath:"#/$defs/strings/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.type,parentSchema:schema32,data:data59};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -2941,11 +3109,11 @@ vErrors.push(err76);
 }
 errors++;
 }
-const len8 = data59.length;
-for(let i8=0; i8<len8; i8++){
-let data60 = data59[i8];
-if(!((((data60 === "voice") || (data60 === "chat")) || (data60 === "messaging")) || (data60 === "email"))){
-const err77 = {instancePath:instancePath+"/overrides/" + i5+"/channels/" + i8,schemaPath:"#/$defs/channels/items/enum",keyword:"enum",params:{allowedValues: schema46.items.enum},message:"must be equal to one of the allowed values",schema:schema46.items.enum,parentSchema:schema46.items,data:data60};
+var _valid1 = _errs155 === errors;
+valid63 = _valid1;
+}
+if(!valid63){
+const err77 = {instancePath:instancePath+"/overrides/" + i6+"/extends",schemaPath:"#/properties/overrides/items/properties/extends/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema31.properties.overrides.items.properties.extends.if,parentSchema:schema31.properties.overrides.items.properties.extends,data:data59};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -2955,9 +3123,11 @@ vErrors.push(err77);
 errors++;
 }
 }
-}
-else {
-const err78 = {instancePath:instancePath+"/overrides/" + i5+"/channels",schemaPath:"#/$defs/channels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema46.type,parentSchema:schema46,data:data59};
+if(data56.channels !== undefined){
+let data61 = data56.channels;
+if(Array.isArray(data61)){
+if(data61.length < 1){
+const err78 = {instancePath:instancePath+"/overrides/" + i6+"/channels",schemaPath:"#/$defs/channels/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema46,data:data61};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -2966,28 +3136,11 @@ vErrors.push(err78);
 }
 errors++;
 }
-}
-if(data54.requests !== undefined){
-if(!(validate21(data54.requests, {instancePath:instancePath+"/overrides/" + i5+"/requests",parentData:data54,parentDataProperty:"requests",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-}
-if(data54.handoff !== undefined){
-if(!(validate28(data54.handoff, {instancePath:instancePath+"/overrides/" + i5+"/handoff",parentData:data54,parentDataProperty:"handoff",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-errors = vErrors.length;
-}
-}
-if(data54.gates !== undefined){
-let data63 = data54.gates;
-if(Array.isArray(data63)){
-const len9 = data63.length;
+const len9 = data61.length;
 for(let i9=0; i9<len9; i9++){
-let data64 = data63[i9];
-if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
-if(data64.matches === undefined){
-const err79 = {instancePath:instancePath+"/overrides/" + i5+"/gates/" + i9,schemaPath:"#/$defs/gates/items/required",keyword:"required",params:{missingProperty: "matches"},message:"must have required property '"+"matches"+"'",schema:schema60.items.required,parentSchema:schema60.items,data:data64};
+let data62 = data61[i9];
+if(!((((data62 === "voice") || (data62 === "chat")) || (data62 === "messaging")) || (data62 === "email"))){
+const err79 = {instancePath:instancePath+"/overrides/" + i6+"/channels/" + i9,schemaPath:"#/$defs/channels/items/enum",keyword:"enum",params:{allowedValues: schema46.items.enum},message:"must be equal to one of the allowed values",schema:schema46.items.enum,parentSchema:schema46.items,data:data62};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -2996,8 +3149,10 @@ vErrors.push(err79);
 }
 errors++;
 }
-if(data64.gate === undefined){
-const err80 = {instancePath:instancePath+"/overrides/" + i5+"/gates/" + i9,schemaPath:"#/$defs/gates/items/required",keyword:"required",params:{missingProperty: "gate"},message:"must have required property '"+"gate"+"'",schema:schema60.items.required,parentSchema:schema60.items,data:data64};
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/overrides/" + i6+"/channels",schemaPath:"#/$defs/channels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema46.type,parentSchema:schema46,data:data61};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -3006,9 +3161,28 @@ vErrors.push(err80);
 }
 errors++;
 }
-for(const key27 in data64){
-if(!((key27 === "matches") || (key27 === "gate"))){
-const err81 = {instancePath:instancePath+"/overrides/" + i5+"/gates/" + i9,schemaPath:"#/$defs/gates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema60.items,data:data64};
+}
+if(data56.requests !== undefined){
+if(!(validate21(data56.requests, {instancePath:instancePath+"/overrides/" + i6+"/requests",parentData:data56,parentDataProperty:"requests",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+if(data56.handoff !== undefined){
+if(!(validate28(data56.handoff, {instancePath:instancePath+"/overrides/" + i6+"/handoff",parentData:data56,parentDataProperty:"handoff",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data56.gates !== undefined){
+let data65 = data56.gates;
+if(Array.isArray(data65)){
+const len10 = data65.length;
+for(let i10=0; i10<len10; i10++){
+let data66 = data65[i10];
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+if(data66.matches === undefined){
+const err81 = {instancePath:instancePath+"/overrides/" + i6+"/gates/" + i10,schemaPath:"#/$defs/gates/items/required",keyword:"required",params:{missingProperty: "matches"},message:"must have required property '"+"matches"+"'",schema:schema60.items.required,parentSchema:schema60.items,data:data66};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -3017,11 +3191,8 @@ vErrors.push(err81);
 }
 errors++;
 }
-}
-if(data64.matches !== undefined){
-let data65 = data64.matches;
-if(typeof data65 !== "string"){
-const err82 = {instancePath:instancePath+"/overrides/" + i5+"/gates/" + i9+"/matches",schemaPath:"#/$defs/gates/items/properties/matches/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.items.properties.matches.type,parentSchema:schema60.items.properties.matches,data:data65};
+if(data66.gate === undefined){
+const err82 = {instancePath:instancePath+"/overrides/" + i6+"/gates/" + i10,schemaPath:"#/$defs/gates/items/required",keyword:"required",params:{missingProperty: "gate"},message:"must have required property '"+"gate"+"'",schema:schema60.items.required,parentSchema:schema60.items,data:data66};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -3030,11 +3201,9 @@ vErrors.push(err82);
 }
 errors++;
 }
-}
-if(data64.gate !== undefined){
-let data66 = data64.gate;
-if(!(((((((((data66 === "none") || (data66 === "condition")) || (data66 === "chosen")) || (data66 === "declined")) || (data66 === "closed")) || (data66 === "noAgent")) || (data66 === "failure")) || (data66 === "noInput")) || (data66 === "noMatch"))){
-const err83 = {instancePath:instancePath+"/overrides/" + i5+"/gates/" + i9+"/gate",schemaPath:"#/$defs/gates/items/properties/gate/enum",keyword:"enum",params:{allowedValues: schema60.items.properties.gate.enum},message:"must be equal to one of the allowed values",schema:schema60.items.properties.gate.enum,parentSchema:schema60.items.properties.gate,data:data66};
+for(const key27 in data66){
+if(!((key27 === "matches") || (key27 === "gate"))){
+const err83 = {instancePath:instancePath+"/overrides/" + i6+"/gates/" + i10,schemaPath:"#/$defs/gates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema60.items,data:data66};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -3044,9 +3213,10 @@ vErrors.push(err83);
 errors++;
 }
 }
-}
-else {
-const err84 = {instancePath:instancePath+"/overrides/" + i5+"/gates/" + i9,schemaPath:"#/$defs/gates/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema60.items.type,parentSchema:schema60.items,data:data64};
+if(data66.matches !== undefined){
+let data67 = data66.matches;
+if(typeof data67 !== "string"){
+const err84 = {instancePath:instancePath+"/overrides/" + i6+"/gates/" + i10+"/matches",schemaPath:"#/$defs/gates/items/properties/matches/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.items.properties.matches.type,parentSchema:schema60.items.properties.matches,data:data67};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -3056,9 +3226,10 @@ vErrors.push(err84);
 errors++;
 }
 }
-}
-else {
-const err85 = {instancePath:instancePath+"/overrides/" + i5+"/gates",schemaPath:"#/$defs/gates/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema60.type,parentSchema:schema60,data:data63};
+if(data66.gate !== undefined){
+let data68 = data66.gate;
+if(!(((((((((data68 === "none") || (data68 === "condition")) || (data68 === "chosen")) || (data68 === "declined")) || (data68 === "closed")) || (data68 === "noAgent")) || (data68 === "failure")) || (data68 === "noInput")) || (data68 === "noMatch"))){
+const err85 = {instancePath:instancePath+"/overrides/" + i6+"/gates/" + i10+"/gate",schemaPath:"#/$defs/gates/items/properties/gate/enum",keyword:"enum",params:{allowedValues: schema60.items.properties.gate.enum},message:"must be equal to one of the allowed values",schema:schema60.items.properties.gate.enum,parentSchema:schema60.items.properties.gate,data:data68};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -3068,21 +3239,9 @@ vErrors.push(err85);
 errors++;
 }
 }
-if(data54.rules !== undefined){
-if(!(validate34(data54.rules, {instancePath:instancePath+"/overrides/" + i5+"/rules",parentData:data54,parentDataProperty:"rules",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
-errors = vErrors.length;
 }
-}
-if(data54.suppress !== undefined){
-let data68 = data54.suppress;
-if(Array.isArray(data68)){
-const len10 = data68.length;
-for(let i10=0; i10<len10; i10++){
-let data69 = data68[i10];
-if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
-if(data69.rule === undefined){
-const err86 = {instancePath:instancePath+"/overrides/" + i5+"/suppress/" + i10,schemaPath:"#/$defs/suppress/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema87.items.required,parentSchema:schema87.items,data:data69};
+else {
+const err86 = {instancePath:instancePath+"/overrides/" + i6+"/gates/" + i10,schemaPath:"#/$defs/gates/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema60.items.type,parentSchema:schema60.items,data:data66};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -3091,8 +3250,10 @@ vErrors.push(err86);
 }
 errors++;
 }
-if(data69.reason === undefined){
-const err87 = {instancePath:instancePath+"/overrides/" + i5+"/suppress/" + i10,schemaPath:"#/$defs/suppress/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema87.items.required,parentSchema:schema87.items,data:data69};
+}
+}
+else {
+const err87 = {instancePath:instancePath+"/overrides/" + i6+"/gates",schemaPath:"#/$defs/gates/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema60.type,parentSchema:schema60,data:data65};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -3101,9 +3262,22 @@ vErrors.push(err87);
 }
 errors++;
 }
-for(const key28 in data69){
-if(!(((((key28 === "rule") || (key28 === "file")) || (key28 === "node")) || (key28 === "reason")) || (key28 === "expires"))){
-const err88 = {instancePath:instancePath+"/overrides/" + i5+"/suppress/" + i10,schemaPath:"#/$defs/suppress/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties",schema:false,parentSchema:schema87.items,data:data69};
+}
+if(data56.rules !== undefined){
+if(!(validate34(data56.rules, {instancePath:instancePath+"/overrides/" + i6+"/rules",parentData:data56,parentDataProperty:"rules",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+}
+if(data56.suppress !== undefined){
+if(!(validate93(data56.suppress, {instancePath:instancePath+"/overrides/" + i6+"/suppress",parentData:data56,parentDataProperty:"suppress",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err88 = {instancePath:instancePath+"/overrides/" + i6,schemaPath:"#/properties/overrides/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.overrides.items.type,parentSchema:schema31.properties.overrides.items,data:data56};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -3113,10 +3287,9 @@ vErrors.push(err88);
 errors++;
 }
 }
-if(data69.rule !== undefined){
-let data70 = data69.rule;
-if(typeof data70 !== "string"){
-const err89 = {instancePath:instancePath+"/overrides/" + i5+"/suppress/" + i10+"/rule",schemaPath:"#/$defs/suppress/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.items.properties.rule.type,parentSchema:schema87.items.properties.rule,data:data70};
+}
+else {
+const err89 = {instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.overrides.type,parentSchema:schema31.properties.overrides,data:data55};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -3126,10 +3299,16 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data69.file !== undefined){
-let data71 = data69.file;
-if(typeof data71 !== "string"){
-const err90 = {instancePath:instancePath+"/overrides/" + i5+"/suppress/" + i10+"/file",schemaPath:"#/$defs/suppress/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.items.properties.file.type,parentSchema:schema87.items.properties.file,data:data71};
+if(data.suppress !== undefined){
+if(!(validate93(data.suppress, {instancePath:instancePath+"/suppress",parentData:data,parentDataProperty:"suppress",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+errors = vErrors.length;
+}
+}
+if(data.baseline !== undefined){
+let data72 = data.baseline;
+if(typeof data72 !== "string"){
+const err90 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.baseline.type,parentSchema:schema31.properties.baseline,data:data72};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -3139,10 +3318,10 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data69.node !== undefined){
-let data72 = data69.node;
-if(typeof data72 !== "string"){
-const err91 = {instancePath:instancePath+"/overrides/" + i5+"/suppress/" + i10+"/node",schemaPath:"#/$defs/suppress/items/properties/node/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.items.properties.node.type,parentSchema:schema87.items.properties.node,data:data72};
+if(data.context !== undefined){
+let data73 = data.context;
+if(typeof data73 !== "string"){
+const err91 = {instancePath:instancePath+"/context",schemaPath:"#/properties/context/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.context.type,parentSchema:schema31.properties.context,data:data73};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -3152,277 +3331,14 @@ vErrors.push(err91);
 errors++;
 }
 }
-if(data69.reason !== undefined){
-let data73 = data69.reason;
-if(typeof data73 === "string"){
-if(!pattern4.test(data73)){
-const err92 = {instancePath:instancePath+"/overrides/" + i5+"/suppress/" + i10+"/reason",schemaPath:"#/$defs/suppress/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema87.items.properties.reason,data:data73};
+}
+else {
+const err92 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err92];
 }
 else {
 vErrors.push(err92);
-}
-errors++;
-}
-}
-else {
-const err93 = {instancePath:instancePath+"/overrides/" + i5+"/suppress/" + i10+"/reason",schemaPath:"#/$defs/suppress/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.items.properties.reason.type,parentSchema:schema87.items.properties.reason,data:data73};
-if(vErrors === null){
-vErrors = [err93];
-}
-else {
-vErrors.push(err93);
-}
-errors++;
-}
-}
-if(data69.expires !== undefined){
-let data74 = data69.expires;
-if(typeof data74 === "string"){
-if(!pattern5.test(data74)){
-const err94 = {instancePath:instancePath+"/overrides/" + i5+"/suppress/" + i10+"/expires",schemaPath:"#/$defs/suppress/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:"must match pattern \""+"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"+"\"",schema:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",parentSchema:schema87.items.properties.expires,data:data74};
-if(vErrors === null){
-vErrors = [err94];
-}
-else {
-vErrors.push(err94);
-}
-errors++;
-}
-}
-else {
-const err95 = {instancePath:instancePath+"/overrides/" + i5+"/suppress/" + i10+"/expires",schemaPath:"#/$defs/suppress/items/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.items.properties.expires.type,parentSchema:schema87.items.properties.expires,data:data74};
-if(vErrors === null){
-vErrors = [err95];
-}
-else {
-vErrors.push(err95);
-}
-errors++;
-}
-}
-}
-else {
-const err96 = {instancePath:instancePath+"/overrides/" + i5+"/suppress/" + i10,schemaPath:"#/$defs/suppress/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema87.items.type,parentSchema:schema87.items,data:data69};
-if(vErrors === null){
-vErrors = [err96];
-}
-else {
-vErrors.push(err96);
-}
-errors++;
-}
-}
-}
-else {
-const err97 = {instancePath:instancePath+"/overrides/" + i5+"/suppress",schemaPath:"#/$defs/suppress/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema87.type,parentSchema:schema87,data:data68};
-if(vErrors === null){
-vErrors = [err97];
-}
-else {
-vErrors.push(err97);
-}
-errors++;
-}
-}
-}
-else {
-const err98 = {instancePath:instancePath+"/overrides/" + i5,schemaPath:"#/properties/overrides/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.overrides.items.type,parentSchema:schema31.properties.overrides.items,data:data54};
-if(vErrors === null){
-vErrors = [err98];
-}
-else {
-vErrors.push(err98);
-}
-errors++;
-}
-}
-}
-else {
-const err99 = {instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.overrides.type,parentSchema:schema31.properties.overrides,data:data53};
-if(vErrors === null){
-vErrors = [err99];
-}
-else {
-vErrors.push(err99);
-}
-errors++;
-}
-}
-if(data.suppress !== undefined){
-let data75 = data.suppress;
-if(Array.isArray(data75)){
-const len11 = data75.length;
-for(let i11=0; i11<len11; i11++){
-let data76 = data75[i11];
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-if(data76.rule === undefined){
-const err100 = {instancePath:instancePath+"/suppress/" + i11,schemaPath:"#/$defs/suppress/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema87.items.required,parentSchema:schema87.items,data:data76};
-if(vErrors === null){
-vErrors = [err100];
-}
-else {
-vErrors.push(err100);
-}
-errors++;
-}
-if(data76.reason === undefined){
-const err101 = {instancePath:instancePath+"/suppress/" + i11,schemaPath:"#/$defs/suppress/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema87.items.required,parentSchema:schema87.items,data:data76};
-if(vErrors === null){
-vErrors = [err101];
-}
-else {
-vErrors.push(err101);
-}
-errors++;
-}
-for(const key29 in data76){
-if(!(((((key29 === "rule") || (key29 === "file")) || (key29 === "node")) || (key29 === "reason")) || (key29 === "expires"))){
-const err102 = {instancePath:instancePath+"/suppress/" + i11,schemaPath:"#/$defs/suppress/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema87.items,data:data76};
-if(vErrors === null){
-vErrors = [err102];
-}
-else {
-vErrors.push(err102);
-}
-errors++;
-}
-}
-if(data76.rule !== undefined){
-let data77 = data76.rule;
-if(typeof data77 !== "string"){
-const err103 = {instancePath:instancePath+"/suppress/" + i11+"/rule",schemaPath:"#/$defs/suppress/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.items.properties.rule.type,parentSchema:schema87.items.properties.rule,data:data77};
-if(vErrors === null){
-vErrors = [err103];
-}
-else {
-vErrors.push(err103);
-}
-errors++;
-}
-}
-if(data76.file !== undefined){
-let data78 = data76.file;
-if(typeof data78 !== "string"){
-const err104 = {instancePath:instancePath+"/suppress/" + i11+"/file",schemaPath:"#/$defs/suppress/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.items.properties.file.type,parentSchema:schema87.items.properties.file,data:data78};
-if(vErrors === null){
-vErrors = [err104];
-}
-else {
-vErrors.push(err104);
-}
-errors++;
-}
-}
-if(data76.node !== undefined){
-let data79 = data76.node;
-if(typeof data79 !== "string"){
-const err105 = {instancePath:instancePath+"/suppress/" + i11+"/node",schemaPath:"#/$defs/suppress/items/properties/node/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.items.properties.node.type,parentSchema:schema87.items.properties.node,data:data79};
-if(vErrors === null){
-vErrors = [err105];
-}
-else {
-vErrors.push(err105);
-}
-errors++;
-}
-}
-if(data76.reason !== undefined){
-let data80 = data76.reason;
-if(typeof data80 === "string"){
-if(!pattern4.test(data80)){
-const err106 = {instancePath:instancePath+"/suppress/" + i11+"/reason",schemaPath:"#/$defs/suppress/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema87.items.properties.reason,data:data80};
-if(vErrors === null){
-vErrors = [err106];
-}
-else {
-vErrors.push(err106);
-}
-errors++;
-}
-}
-else {
-const err107 = {instancePath:instancePath+"/suppress/" + i11+"/reason",schemaPath:"#/$defs/suppress/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.items.properties.reason.type,parentSchema:schema87.items.properties.reason,data:data80};
-if(vErrors === null){
-vErrors = [err107];
-}
-else {
-vErrors.push(err107);
-}
-errors++;
-}
-}
-if(data76.expires !== undefined){
-let data81 = data76.expires;
-if(typeof data81 === "string"){
-if(!pattern5.test(data81)){
-const err108 = {instancePath:instancePath+"/suppress/" + i11+"/expires",schemaPath:"#/$defs/suppress/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:"must match pattern \""+"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"+"\"",schema:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",parentSchema:schema87.items.properties.expires,data:data81};
-if(vErrors === null){
-vErrors = [err108];
-}
-else {
-vErrors.push(err108);
-}
-errors++;
-}
-}
-else {
-const err109 = {instancePath:instancePath+"/suppress/" + i11+"/expires",schemaPath:"#/$defs/suppress/items/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.items.properties.expires.type,parentSchema:schema87.items.properties.expires,data:data81};
-if(vErrors === null){
-vErrors = [err109];
-}
-else {
-vErrors.push(err109);
-}
-errors++;
-}
-}
-}
-else {
-const err110 = {instancePath:instancePath+"/suppress/" + i11,schemaPath:"#/$defs/suppress/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema87.items.type,parentSchema:schema87.items,data:data76};
-if(vErrors === null){
-vErrors = [err110];
-}
-else {
-vErrors.push(err110);
-}
-errors++;
-}
-}
-}
-else {
-const err111 = {instancePath:instancePath+"/suppress",schemaPath:"#/$defs/suppress/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema87.type,parentSchema:schema87,data:data75};
-if(vErrors === null){
-vErrors = [err111];
-}
-else {
-vErrors.push(err111);
-}
-errors++;
-}
-}
-if(data.context !== undefined){
-let data82 = data.context;
-if(typeof data82 !== "string"){
-const err112 = {instancePath:instancePath+"/context",schemaPath:"#/properties/context/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.context.type,parentSchema:schema31.properties.context,data:data82};
-if(vErrors === null){
-vErrors = [err112];
-}
-else {
-vErrors.push(err112);
-}
-errors++;
-}
-}
-}
-else {
-const err113 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err113];
-}
-else {
-vErrors.push(err113);
 }
 errors++;
 }

@@ -13,6 +13,10 @@ export interface ConfigValue extends Sections {
   readonly substitutions?: Readonly<Record<string, string>>;
   readonly overrides?: readonly OverrideValue[];
   readonly context?: string;
+  /** Rules, or categories as `handoff/*`, whose problems nothing accepts. */
+  readonly mandatory?: readonly string[];
+  /** Relative to the config file. */
+  readonly baseline?: string;
 }
 
 /** The sections that may differ from file to file. */

@@ -28,6 +28,8 @@ const TRANSFERS: readonly TransferWord[] = [
 /** Amazon Connect flows and flow modules. */
 export const connect: Platform<ConnectFragment> = {
   id: "amazon-connect",
+  // "An object that may be filled in with data as desired": https://docs.aws.amazon.com/connect/latest/APIReference/flow-language-example.html
+  notes: ["Metadata"],
   title: "Amazon Connect",
   reads:
     "flow language 2019-10-30 and older console exports (often without extension), DescribeContactFlow answers, CloudFormation (AWS::Connect::ContactFlow, …Module), Terraform JSON",

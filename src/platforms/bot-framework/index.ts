@@ -29,6 +29,8 @@ interface File {
 
 export const platform: Platform<Part> = {
   id: "bot-framework",
+  // "Extra information for the Bot Framework Composer", an object without a shape of its own in the schemas of all its kinds (sdk.schema).
+  notes: ["$designer"],
   title: "Bot Framework Composer",
   reads: "dialogs as JSON (`$kind: Microsoft.AdaptiveDialog`), phrases in `.lu` files and the `.botproj` of each bot",
   transfers: [

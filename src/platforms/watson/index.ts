@@ -15,6 +15,8 @@ interface Skill {
 /** watsonx Assistant (Watson Assistant): dialog skills and actions skills, told apart by their keys, not by `type`. */
 export const platform: Platform<Skill> = {
   id: "watson",
+  // Workspace.metadata, "any metadata related to the workspace": https://cloud.ibm.com/apidocs/assistant-v1
+  notes: ["metadata"],
   title: "watsonx Assistant",
   reads: "skill exports as JSON: dialog skills by `dialog_nodes`, actions skills by `workspace.actions`",
   transfers: [
