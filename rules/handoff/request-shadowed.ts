@@ -1,7 +1,7 @@
 import { fold } from "../../src/analysis/detect/fold.ts";
 import { push } from "../../src/analysis/maps.ts";
 import type { Bot, Flow, Intent, Phrase } from "../../src/model/model.ts";
-import { compete } from "../../src/rule/compete.ts";
+import { compete } from "../../src/rule/intents.ts";
 import { defineRule, type ProjectFacts } from "../../src/rule/rule.ts";
 import { quoted } from "../../src/rule/words.ts";
 
@@ -13,7 +13,7 @@ export default defineRule({
   messages: { shadowed: "{phrase} belongs to {request} and to {other} as well: which one is understood is left to chance" },
   help: "keep the phrase in the intent that hands off, and remove it here",
   bot(bot, { report, project }) {
-    const own = project.journeys.filter(({ request }) => request.bot === bot && request.kind === "intent");
+    const own = project.journeysOf(bot).filter(({ request }) => request.kind === "intent");
     const asking = own.filter(({ request }) => !request.hidden);
     if (asking.length === 0) return;
     const owners = new Map<string, Intent[]>();

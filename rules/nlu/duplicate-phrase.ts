@@ -1,6 +1,6 @@
 import { fold } from "../../src/analysis/detect/fold.ts";
 import type { Intent } from "../../src/model/model.ts";
-import { compete } from "../../src/rule/compete.ts";
+import { askingIntents, compete } from "../../src/rule/intents.ts";
 import { defineRule } from "../../src/rule/rule.ts";
 import { quoted } from "../../src/rule/words.ts";
 
@@ -11,9 +11,7 @@ export default defineRule({
   messages: { twice: "{phrase} is a phrase of {other} as well: which intent is understood is left to chance" },
   help: "keep the phrase in one intent",
   bot(bot, { report, project }) {
-    const requests = new Set(
-      project.requests.flatMap(({ bot: of, kind, hidden, name }) => (of === bot && kind === "intent" && !hidden ? [name] : [])),
-    );
+    const requests = askingIntents(bot, project);
     const owners = new Map<string, Set<Intent>>();
     for (const intent of bot.intents)
       for (const { text, at, language } of intent.phrases) {

@@ -1,4 +1,5 @@
 import type { Bot } from "../../src/model/model.ts";
+import { askingIntents } from "../../src/rule/intents.ts";
 import { defineRule, type ProjectFacts } from "../../src/rule/rule.ts";
 import { quoted } from "../../src/rule/words.ts";
 
@@ -10,9 +11,7 @@ export default defineRule({
   help: "handle the intent, or remove it",
   bot(bot, { report, project }) {
     const used = usedIntents(bot, project);
-    const requests = new Set(
-      project.requests.flatMap((request) => (request.bot === bot && request.kind === "intent" && !request.hidden ? [request.name] : [])),
-    );
+    const requests = askingIntents(bot, project);
     if (used.size === 0) return;
     for (const { name, at, builtin, handledElsewhere } of bot.intents)
       if (!builtin && !handledElsewhere && !used.has(name) && !requests.has(name))

@@ -82,15 +82,17 @@ export function connectFlows(count: number): Files {
       if (i % 4 === 1)
         return {
           Identifier: id,
-          Type: "GetParticipantInput",
-          Parameters: { Text: text(i), StoreInput: "False", InputTimeLimitSeconds: "300" },
+          Type: "ConnectParticipantWithLexBot",
+          Parameters: { Text: text(i), LexV2Bot: { AliasArn: `arn:aws:lex:eu-west-2:111122223333:bot-alias/BOT${topic(i)}/TSTALIASID` } },
           Transitions: {
             NextAction: end,
-            Conditions: ["1", "agent"].map((word) => ({ NextAction: next, Condition: { Operator: "Equals", Operands: [word] } })),
+            Conditions: [`${topic(i)}Status`, i === 1 ? "TalkToHuman" : `${topic(i)}Change`].map((intent) => ({
+              NextAction: next,
+              Condition: { Operator: "Equals", Operands: [intent] },
+            })),
             Errors: [
-              { NextAction: next, ErrorType: "InputTimeLimitExceeded" },
               { NextAction: ids[i - 1], ErrorType: "NoMatchingCondition" },
-              ...errors,
+              { NextAction: next, ErrorType: "NoMatchingError" },
             ],
           },
         };
@@ -126,7 +128,8 @@ export function connectFlows(count: number): Files {
           },
         };
     actions.push(leave, { Identifier: end, Type: "DisconnectParticipant", Parameters: {}, Transitions: {} });
-    const metadata = Object.fromEntries(ids.map((id, i) => [id, { position: { x: i * 220, y: 40 }, isFriendlyName: true }]));
+    const metadata: Record<string, unknown> = Object.fromEntries(ids.map((id, i) => [id, { position: { x: i * 220, y: 40 } }]));
+    metadata[uuid(number * 1000 + 901)] = { parameters: { ContactFlowId: { displayName: `Chat ${number + 1}` } } };
     const name = `Chat ${number}`;
     return json({
       Version: "2019-10-30",

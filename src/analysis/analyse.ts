@@ -10,7 +10,7 @@ import { forward } from "./forward.ts";
 import { gates } from "./gates.ts";
 import type { HumanRequest, Journey, Outcome, Spot, Verdict } from "./journey.ts";
 import { type Linked, link } from "./link.ts";
-import { remember } from "./maps.ts";
+import { push, remember } from "./maps.ts";
 import { type Program, program } from "./program.ts";
 import type { ProjectFacts } from "./project.ts";
 import { searches } from "./reach.ts";
@@ -60,11 +60,14 @@ export function analyse(bots: readonly Bot[], configFor: ConfigFor, documents: R
     },
   });
   const journeys = requests.map((request) => judge(shared, request, channels, classOf));
+  const byBot = new Map<Bot, Journey[]>();
+  for (const journey of journeys) push(byBot, journey.request.bot, journey);
   return {
     linked,
     bots,
     journeys,
     requests,
+    journeysOf: (bot) => byBot.get(bot) ?? [],
     reach,
     gateOf,
     channelsOf: channels,

@@ -1,5 +1,5 @@
 import type { Bot, Flow } from "../model/model.ts";
-import { calleeOf, type Ends } from "./ends.ts";
+import { calleeOf, type Ends, isBotBlock } from "./ends.ts";
 import { variablesOf } from "./guard.ts";
 import type { Spot } from "./journey.ts";
 import type { Linked } from "./link.ts";
@@ -34,14 +34,16 @@ export function liveness(linked: Linked, ends: Ends, scope: (bot: Bot) => (varia
     for (const variable of variables) mask |= bitOf(bot, variable);
     return mask;
   };
-  const reads = linked.spots.map((spot) => maskOf(spot.bot, readBy(spot)));
+  // A call of a bot that the project does not hold is a question: what the bot understood is bound before the exits are tried.
+  const hears = (spot: Spot) => spot.node.kind === "call" && isBotBlock(spot.node) && calleeOf(linked, spot) === undefined;
+  const reads = linked.spots.map((spot) => maskOf(spot.bot, readBy(spot, hears(spot))));
   const tested = linked.spots.map(({ bot, node }) =>
     maskOf(
       bot,
       node.exits.flatMap(({ when }) => (when ? variablesOf(when) : [])),
     ),
   );
-  const writes = linked.spots.map((spot) => maskOf(spot.bot, writtenBy(spot)));
+  const writes = linked.spots.map((spot) => maskOf(spot.bot, writtenBy(spot, hears(spot))));
   const bound = new Map<Bot, bigint>();
   for (const spot of linked.spots) {
     const callee = spot.node.call?.binds && calleeOf(linked, spot);
@@ -88,17 +90,20 @@ export function liveness(linked: Linked, ends: Ends, scope: (bot: Bot) => (varia
 }
 
 /** What a node reads before it writes: what it copies, and what a called bot hands back to be bound. */
-const readBy = ({ node }: Spot): readonly string[] => [
+const readBy = ({ node }: Spot, hearsItself: boolean): readonly string[] => [
   ...(node.copies?.values() ?? []),
-  ...Object.keys(node.call?.binds ?? {}).flatMap((source) => (PATH.has(`$${source}`) ? [`$${source}`] : [])),
+  ...Object.keys((hearsItself ? undefined : node.call?.binds) ?? {}).flatMap((source) => (PATH.has(`$${source}`) ? [`$${source}`] : [])),
 ];
 
 /** The variables of the called flow that a call binds to its own. */
 const boundFrom = ({ node }: Spot): readonly string[] => Object.keys(node.call?.binds ?? {}).filter((source) => !PATH.has(`$${source}`));
 
 /** The variables that a node writes for certain before its exits are tried. A call writes once its flow came back. */
-const writtenBy = ({ node }: Spot): readonly string[] =>
-  node.call ? [] : [...(node.sets?.keys() ?? []), ...(node.copies?.keys() ?? []), ...(node.stores === undefined ? [] : [node.stores])];
+const writtenBy = (spot: Spot, hearsItself: boolean): readonly string[] => {
+  const { sets, copies, stores, call } = spot.node;
+  if (hearsItself) return writtenByCall(spot);
+  return call ? [] : [...(sets?.keys() ?? []), ...(copies?.keys() ?? []), ...(stores === undefined ? [] : [stores])];
+};
 
 /** What a call may write once its flow came back. */
 const writtenByCall = ({ node }: Spot): readonly string[] =>

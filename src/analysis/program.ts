@@ -27,6 +27,11 @@ export interface Program {
   readonly callersOn: (callers: readonly Spot[], channel: Channel) => readonly Spot[];
   /** The goal is reachable from the node, on this stack. `heard` = the customer was heard anew just before. */
   readonly reachFrom: (spot: Spot, goal: Goal, frame: Frame, channel: Channel, heard?: boolean) => boolean;
+  /**
+   * Where a path in a flow, whose caller it does not know, comes back to: flows of which that is the same share one activation, so a chain
+   * of flows is walked once, wherever a request begins in it.
+   */
+  readonly rootKey: (flow: Flow, direct: boolean) => string;
   /** What is reachable behind a flow whose caller the path does not know. */
   readonly aheadOfRoot: (flow: Flow, direct: boolean, channel: Channel) => Ahead;
   /** What is reachable once a call came back. */
@@ -38,7 +43,9 @@ export interface Program {
   readonly allows: (spot: Spot) => boolean;
 }
 
-export function program(parts: Omit<Program, "reachFrom" | "aheadOfRoot" | "aheadOfCall" | "handBack" | "calledBot" | "allows">): Program {
+export function program(
+  parts: Omit<Program, "reachFrom" | "rootKey" | "aheadOfRoot" | "aheadOfCall" | "handBack" | "calledBot" | "allows">,
+): Program {
   const { linked, vars, reach, configFor } = parts;
   const calledBot = (call: Spot) => {
     const callee = calleeOf(linked, call);
@@ -60,6 +67,18 @@ export function program(parts: Omit<Program, "reachFrom" | "aheadOfRoot" | "ahea
       const spot = linked.spots[next];
       return spot !== undefined && from(spot);
     });
+  };
+
+  const leavesBots = linked.spots.some(({ node }) => node.returns?.scope === "bot");
+  const rootKeys = new Map<Flow, string>();
+  const rootKey: Program["rootKey"] = (flow, direct) => {
+    const callers = remember(rootKeys, flow, () =>
+      linked
+        .returnsTo(flow)
+        .map(({ number }) => number)
+        .join(),
+    );
+    return `${direct ? "direct" : callers} ${leavesBots ? linked.botOf(flow).id : ""}`;
   };
 
   const aheadOfRoot: Program["aheadOfRoot"] = (flow, direct, channel) => {
@@ -116,7 +135,7 @@ export function program(parts: Omit<Program, "reachFrom" | "aheadOfRoot" | "ahea
     return written.length > 0 && written.every((value) => value !== undefined && (value === null || allowed.includes(value)));
   };
 
-  return { ...parts, reachFrom, aheadOfRoot, aheadOfCall, handBack, calledBot, allows };
+  return { ...parts, reachFrom, rootKey, aheadOfRoot, aheadOfCall, handBack, calledBot, allows };
 }
 
 /** `${queue}` and `{{queue}}` name the variable `queue`. */

@@ -11,6 +11,8 @@ export interface ProjectFacts {
   readonly linked: Linked;
   readonly bots: readonly Bot[];
   readonly journeys: readonly Journey[];
+  /** The journeys of a bot's own requests. */
+  readonly journeysOf: (bot: Bot) => readonly Journey[];
   /** Plain graph searches, one reverse pass per channel and goal; see the table in the design. */
   readonly reach: Reach;
   /** The gate that an exit has by itself: by its role, or by the words of its condition. */

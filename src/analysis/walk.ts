@@ -84,7 +84,7 @@ export function walk(program: Program, request: HumanRequest, channel: Channel):
     return remember(frames, key, () => ({ id: frames.size, flow, ...kind, callers: [], returns: [] }));
   }
   const rootFrame = (flow: Flow, direct: boolean) =>
-    frameOf(`root ${idOf(flow)} ${direct}`, flow, {
+    frameOf(`root ${program.rootKey(flow, direct)}`, flow, {
       root: true,
       direct,
       listening: false,
