@@ -34,7 +34,8 @@ export function withDeclined(bot: Bot, said: (exit: Exit, node: Node) => Answer 
   const leads = leadsTo(bot, said, transfers);
   const answered = (flow: Flow, node: Node): Node => {
     if (!node.exits.some((exit) => isAnswer(exit) && said(exit, node))) return node;
-    const offers = (exit: Exit) => peers(flow, node, exit).some((other) => isAnswer(other) && other !== exit && leads(flow, other));
+    const offers = (exit: Exit) =>
+      peers(flow, node, exit).some((other) => (isAnswer(other) || isFreeAnswer(node, other)) && other !== exit && leads(flow, other));
     const roleOf = (exit: Exit): Exit["role"] => {
       if (!isAnswer(exit)) return exit.role;
       if (said(exit, node) === "yes" && exit.role === "answer") return "yes";
@@ -53,6 +54,8 @@ function peers({ nodes }: Flow, { exits }: Node, { when }: Exit): readonly Exit[
 
 const mayTransfer = ({ kind }: Node): boolean => kind === "transfer" || kind === "opaque";
 const isAnswer = ({ role }: Exit): boolean => role === "answer" || role === "case";
+/** What a question goes on with once it is answered in the customer's own words. */
+const isFreeAnswer = ({ kind }: Node, { role }: Exit): boolean => kind === "ask" && (role === "next" || role === "default");
 
 /**
  * Tells which exits lead to a transfer, or to code that may make one, in their own flow or in one that it calls: one search backwards. Where

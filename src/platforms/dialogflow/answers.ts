@@ -11,11 +11,14 @@ const NAMES: Readonly<Record<Answer, ReadonlySet<string>>> = {
   ),
 };
 
+/** Asks for a call: it does not go back. */
+const CALL_BACK = /\b(call|phone|ring)( (me|us))? back$/;
+
 /** What an intent answers, by the last word of its name, else by at least half of its phrases. */
 export function answerOf({ name, phrases }: Pick<Intent, "name" | "phrases">): Answer | undefined {
   const words = foldAnswer(name.replace(/([a-z])([A-Z])/g, "$1 $2")).split(" ");
   const last = words.at(-1) ?? "";
-  for (const answer of ["no", "yes"] as const) if (NAMES[answer].has(last)) return answer;
+  if (!CALL_BACK.test(words.join(" "))) for (const answer of ["no", "yes"] as const) if (NAMES[answer].has(last)) return answer;
   const said = phrases.map(({ text }) => answerIn(text));
   for (const answer of ["no", "yes"] as const)
     if (said.length > 0 && said.filter((each) => each === answer).length * 2 >= said.length) return answer;
@@ -27,6 +30,7 @@ export function withDeclined(bot: Bot, said: (when: Guard | undefined) => Answer
   const answers = new Map(bot.intents.map((intent) => [intent.name, answerOf(intent)]));
   return markDeclined(bot, ({ intent, when }, { kind }) => {
     if (kind === "branch") return said(when);
-    return intent && kind === "ask" ? answers.get(intent.name) : undefined;
+    if (!intent || kind !== "ask") return undefined;
+    return answers.has(intent.name) ? answers.get(intent.name) : answerOf({ name: intent.name, phrases: [] });
   });
 }

@@ -165,6 +165,16 @@ describe("a page", () => {
     expect(await judged(to("Confirm", { Confirm, Desk: DESK }))).toMatchObject({ verdict: "handed-off", problems: [] });
   });
 
+  it("that offers a call back offers a choice: nobody declines by it", async () => {
+    const How: Page = {
+      entry: { says: "Chat, or shall we call you?" },
+      routes: [on("choose.chat", { page: "Desk" }), on("choose.call_back", { says: "We call you.", page: "End Session" })],
+    };
+    expect((await judged(to("How", { How, Desk: DESK }))).problems).toEqual([
+      `handoff/answer-without-human ${page("How")}#/transitionRoutes/1`,
+    ]);
+  });
+
   it("that asks yes or no is answered by the flow's own yes and no", async () => {
     const answers = [on("confirmation.yes", { page: "Desk" }), on("confirmation.no", { page: "End Session" })];
     const Confirm: Page = { entry: { says: "Shall I connect you?" } };
@@ -299,6 +309,11 @@ describe("a form", () => {
       const result = await judged(form({ confirmed: {} }, { routes }));
       expect(result).toMatchObject({ verdict: "handed-off", problems: [] });
     }
+  });
+
+  it("whose answers lead to a person is declined by a cancel", async () => {
+    const routes = [on("nav.cancel", { says: "Stopped.", page: "End Session" }), when('$page.params.status = "FINAL"', { page: "Desk" })];
+    expect(await judged(form({ topic: {} }, { routes }))).toMatchObject({ verdict: "handed-off", problems: [] });
   });
 
   it("hears values that it cannot take by a handler of its own", async () => {
