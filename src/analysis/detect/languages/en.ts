@@ -127,7 +127,7 @@ export const en: Language = {
     "(can|could|will|would) (someone|somebody|anyone|anybody)( there)?( please)? (help|assist|answer|talk to|speak to|chat with)( me| us)?( please| out)?( not (the|a|this|some) BOT)?",
     "(a |an |the |real |actual |live )*(human|person|agent|operator|representative|rep|advisor|adviser|supervisor|someone|somebody|associate)( being)?",
     "(a )?(live|real|human|actual) (agent|person|human|operator|representative|rep|support|help|being|chat|assistance|advisor|adviser)",
-    "(chat|talk|speak) (live|now)",
+    "(chat|talk|speak) live|(talk|speak) now",
     "live ?chat",
     "customer (service|support|care)( agent| representative| rep| advisor)?",
     "help ?desk",

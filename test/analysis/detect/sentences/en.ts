@@ -47,6 +47,7 @@ export const en: Sample = {
       I am done with this chatbot, transfer me
     `),
     other: lines(`
+      Chat now
       what are your customer service hours
       what is your customer service number?
       are you a human
