@@ -35,7 +35,7 @@ export function withDeclined(bot: Bot, said: (exit: Exit, node: Node) => Answer 
   const answered = (flow: Flow, node: Node): Node => {
     if (!node.exits.some((exit) => isAnswer(exit) && said(exit, node))) return node;
     const offers = (exit: Exit) =>
-      peers(flow, node, exit).some((other) => (isAnswer(other) || isFreeAnswer(node, other)) && other !== exit && leads(flow, other));
+      peers(flow, node, exit).some((other) => (isAnswer(other) || isAnyOther(node, other)) && other !== exit && leads(flow, other));
     const roleOf = (exit: Exit): Exit["role"] => {
       if (!isAnswer(exit)) return exit.role;
       if (said(exit, node) === "yes" && exit.role === "answer") return "yes";
@@ -46,16 +46,18 @@ export function withDeclined(bot: Bot, said: (exit: Exit, node: Node) => Answer 
   return { ...bot, flows: bot.flows.map((flow) => ({ ...flow, nodes: flow.nodes.map((node) => answered(flow, node)) })) };
 }
 
-/** The answers of one question: exits of the node that asks, or every test of the variable that keeps the answer. */
+/** The answers of one question: exits of the node that asks, or of every node that tests the variable which keeps the answer. */
 function peers({ nodes }: Flow, { exits }: Node, { when }: Exit): readonly Exit[] {
   if (when?.op !== "is") return exits;
-  return nodes.flatMap((node) => node.exits.filter((exit) => exit.when?.op === "is" && exit.when.variable === when.variable));
+  const tests = (exit: Exit) => exit.when?.op === "is" && exit.when.variable === when.variable;
+  return nodes.filter((node) => node.exits.some(tests)).flatMap((node) => node.exits.filter((exit) => !exit.when || tests(exit)));
 }
 
 const mayTransfer = ({ kind }: Node): boolean => kind === "transfer" || kind === "opaque";
 const isAnswer = ({ role }: Exit): boolean => role === "answer" || role === "case";
-/** What a question goes on with once it is answered in the customer's own words. */
-const isFreeAnswer = ({ kind }: Node, { role }: Exit): boolean => kind === "ask" && (role === "next" || role === "default");
+/** Every answer that has no exit of its own. */
+const isAnyOther = ({ kind }: Node, { role }: Exit): boolean =>
+  (kind === "ask" || kind === "branch") && (role === "next" || role === "default");
 
 /**
  * Tells which exits lead to a transfer, or to code that may make one, in their own flow or in one that it calls: one search backwards. Where

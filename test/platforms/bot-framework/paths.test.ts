@@ -131,6 +131,14 @@ describe("questions and choices", () => {
     expect(problems("handoff")).toEqual([`warning handoff/answer-without-human ${ACTION}/1/elseActions`]);
   });
 
+  it("a cancel declines where every other answer leads on to a person", async () => {
+    const cases = [{ value: "Cancel", actions: [say("Cancelled."), act("EndDialog")] }];
+    const taken = act("SwitchCondition", { condition: "=dialog.how", cases });
+    const { problems, outcomes } = await check(choose("dialog.how", ["Connect me", "Cancel"]), taken, handoff());
+    expect(problems("handoff")).toEqual([]);
+    expect(outcomes("TalkToAgent")).toContain(`dead-end declined ${ACTION}/1/cases/0/actions/1`);
+  });
+
   it("the no of a confirmation declines; turns that are used up do not", async () => {
     const sure = ifThen("=dialog.sure", [handoff()], [say("All right.")]);
     const { requests, problems, outcomes } = await check(confirm("dialog.sure"), sure);
