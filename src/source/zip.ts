@@ -1,7 +1,7 @@
-import { strFromU8, unzipSync } from "fflate";
 import type { SourceDocument, SourceFile } from "./document.ts";
 import { LIMITS } from "./limits.ts";
 import { type Broken, documentOf } from "./parsed.ts";
+import { entriesOf, unpack, type ZipEntry, ZipError } from "./zip-directory.ts";
 
 /** Members that may hold a flow. */
 const WANTED = /\.(json|jsonc|dialog|ya?ml|lu|i3\w*|template|botproj)$|(^|\/)botcomponent\.xml$|(^|\/)[^./]+$/i;
@@ -14,35 +14,24 @@ export async function openZip(
   open: (member: SourceFile) => Promise<readonly SourceDocument[]>,
 ): Promise<readonly SourceDocument[]> {
   const broken: Broken[] = [];
-  let count = 0;
-  let total = 0;
-  let members: Record<string, Uint8Array> = {};
-  try {
-    members = unzipSync(bytes, {
-      filter({ name, originalSize }) {
-        if (!WANTED.test(name) || name.endsWith("/") || NEVER.test(`/${name}`)) return false;
-        if (++count > LIMITS.zipEntries) return refuse(broken, "zipEntries", LIMITS.zipEntries, name);
-        if (originalSize > LIMITS.zipEntryBytes) return refuse(broken, "zipEntryBytes", LIMITS.zipEntryBytes, name);
-        if (total + originalSize > LIMITS.zipBytes) return refuse(broken, "zipBytes", LIMITS.zipBytes, name);
-        total += originalSize;
-        return true;
-      },
-    });
-  } catch (error) {
-    const why = isEncrypted(bytes)
-      ? "it is encrypted; unpack it first"
-      : `it is damaged (${error instanceof Error ? error.message : error})`;
-    broken.push({
-      message: `the zip cannot be read: ${why}`,
-      offset: 0,
-      fatal: true,
-      ...(isEncrypted(bytes) ? { unsupported: true } : {}),
-    });
+  const members = new Map<string, Uint8Array>();
+  const attempt = <T>(what: string, run: () => T): T | undefined => {
+    try {
+      return run();
+    } catch (error) {
+      if (!(error instanceof ZipError)) throw error;
+      broken.push({ message: `${what} cannot be read: ${error.message}`, offset: 0, fatal: true });
+      return undefined;
+    }
+  };
+  for (const entry of allowed(attempt("the zip", () => entriesOf(bytes)) ?? [], broken)) {
+    const content = attempt(`"${entry.name}"`, () => unpack(bytes, entry));
+    if (content) members.set(entry.name, content);
   }
   const documents: SourceDocument[] = [];
-  for (const name of Object.keys(members).sort()) {
-    const content = members[name] ?? new Uint8Array();
-    if (content.subarray(0, 2).every((byte, i) => byte === "PK".charCodeAt(i)) && content.length > 2) continue;
+  for (const name of [...members.keys()].sort()) {
+    const content = members.get(name) ?? new Uint8Array();
+    if (isZip(content)) continue;
     const opened = await open({ path: `${file.path}!/${name}`, content });
     documents.push(...opened.map((document) => inZip(document)));
   }
@@ -51,19 +40,40 @@ export async function openZip(
   return broken.length > 0 ? [documentOf(own), ...documents] : documents;
 }
 
+const isZip = (content: Uint8Array): boolean => content[0] === "P".charCodeAt(0) && content[1] === "K".charCodeAt(0);
+
 const inZip = (document: SourceDocument): SourceDocument =>
   Object.create(document, { encoded: { value: document.encoded ?? "zip", enumerable: true } });
 
-function refuse(broken: Broken[], name: string, most: number, member: string): false {
-  if (!broken.some((each) => each.limit === name))
-    broken.push({
-      message: `"${member}" and perhaps more is left out: more than ${most} (limit "${name}")`,
-      offset: 0,
-      fatal: true,
-      limit: name,
-    });
-  return false;
+/** The members to read, as far as the limits go; what is left out is noted once for each reason. */
+function allowed(entries: readonly ZipEntry[], broken: Broken[]): readonly ZipEntry[] {
+  const wanted = entries.filter(({ name }) => WANTED.test(name) && !NEVER.test(`/${name}`));
+  if (wanted.some(({ encrypted }) => encrypted))
+    broken.push({ message: "the zip cannot be read: it is encrypted; unpack it first", offset: 0, fatal: true, unsupported: true });
+  const chosen: ZipEntry[] = [];
+  let total = 0;
+  for (const entry of wanted) {
+    if (entry.encrypted) continue;
+    const limit = limitOf(entry, chosen.length, total);
+    if (limit) refuse(broken, limit, entry.name);
+    else {
+      chosen.push(entry);
+      total += entry.size;
+    }
+  }
+  return chosen;
 }
 
-/** Bit 0 of the general purpose flag of the first local header (APPNOTE.TXT 4.4.4). */
-const isEncrypted = (bytes: Uint8Array): boolean => strFromU8(bytes.subarray(0, 2)) === "PK" && ((bytes[6] ?? 0) & 1) === 1;
+type ZipLimit = "zipEntries" | "zipEntryBytes" | "zipBytes";
+
+function limitOf({ size }: ZipEntry, count: number, total: number): ZipLimit | undefined {
+  if (count >= LIMITS.zipEntries) return "zipEntries";
+  if (size > LIMITS.zipEntryBytes) return "zipEntryBytes";
+  return total + size > LIMITS.zipBytes ? "zipBytes" : undefined;
+}
+
+function refuse(broken: Broken[], limit: ZipLimit, member: string): void {
+  if (broken.some((each) => each.limit === limit)) return;
+  const message = `"${member}" and perhaps more is left out: more than ${LIMITS[limit]} (limit "${limit}")`;
+  broken.push({ message, offset: 0, fatal: true, limit });
+}
