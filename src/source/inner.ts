@@ -4,46 +4,76 @@ import type { SyntaxNode } from "./syntax.ts";
 
 /** The tree of the JSON inside a string scalar, in offsets of the outer text. `undefined` where the string holds none. */
 export function innerTree(scalar: SyntaxNode, source: string): SyntaxNode | undefined {
-  if (scalar.text === undefined || innerJson(scalar.text) === undefined) return undefined;
-  const { root } = parseTolerantly(scalar.text);
+  if (scalar.inner) return scalar.inner;
+  const { text } = scalar;
+  if (text === undefined || innerJson(text) === undefined) return undefined;
+  const { root } = parseTolerantly(text);
   if (!root) return undefined;
-  const offsets = alignment(scalar.text, source, scalar.start, scalar.end);
-  const at = (offset: number) => offsets[offset] ?? scalar.end;
-  const move = (node: SyntaxNode): SyntaxNode => ({
-    ...node,
-    start: at(node.start),
-    end: at(node.end - 1) + 1,
-    parts: node.parts.map((part) => ({ ...part, keyStart: at(part.keyStart), keyEnd: at(part.keyEnd - 1) + 1, node: move(part.node) })),
-  });
+  const spans = alignment(text, source, scalar);
+  const startOf = (offset: number) => spans[offset]?.start ?? scalar.end;
+  const endOf = (offset: number) => spans[offset - 1]?.end ?? scalar.end;
+  const move = (node: SyntaxNode): SyntaxNode => {
+    // JSON inside JSON inside a text is escaped once more: only here its own text is at hand.
+    const deeper = node.inner ?? innerTree(node, text);
+    return {
+      ...node,
+      start: startOf(node.start),
+      end: endOf(node.end),
+      ...(deeper ? { inner: move(deeper) } : {}),
+      parts: node.parts.map((part) => {
+        const inner = move(part.node);
+        // An item has no key: its place is where it begins.
+        const keyEnd = part.keyEnd > part.keyStart ? endOf(part.keyEnd) : inner.start;
+        return { ...part, keyStart: startOf(part.keyStart), keyEnd, node: inner };
+      }),
+    };
+  };
   return move(root);
 }
 
-/** For each character of a decoded string the offset at which the source writes it: escapes and indentation stand between. */
-function alignment(decoded: string, source: string, start: number, end: number): readonly number[] {
-  const escaped = source[start] === '"';
-  const offsets: number[] = [];
-  let at = escaped || source[start] === "'" ? start + 1 : start;
-  for (const char of units(decoded)) {
-    if (escaped) {
-      offsets.push(at);
-      at += escapeLength(source, at);
-    } else {
-      // Folded and literal blocks leave out indentation; a folded line break reads as a space.
-      const before = at;
-      while (at < end && source[at] !== char) at++;
-      if (at >= end) at = before;
-      offsets.push(at);
-      if (source[at] === char) at++;
-    }
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+const isBlank = (char: string | undefined): boolean => char === " " || char === "\n" || char === "\r" || char === "\t";
+
+/** For each character of a decoded string where the source writes it: escapes, indentation and folded line breaks stand between. */
+function alignment(decoded: string, source: string, scalar: Span): readonly Span[] {
+  const quote = source[scalar.start];
+  let at = begin(source, scalar);
+  const pastBlanks = (from: number): number => {
+    let to = from;
+    while (to < scalar.end && isBlank(source[to])) to++;
+    return to;
+  };
+  const next = (char: string): Span => {
+    // An escaped line break is no character.
+    while (quote === '"' && source[at] === "\\" && /[\r\n]/.test(source[at + 1] ?? "")) at = pastBlanks(at + 1);
+    if (quote === '"' && source[at] === "\\") return { start: at, end: at + escapeLength(source[at + 1]) };
+    if (source[at] !== char && isBlank(char)) return { start: at, end: pastBlanks(at) };
+    const start = source[at] === char ? at : pastBlanks(at);
+    return { start, end: start + (quote === "'" && char === "'" ? 2 : 1) };
+  };
+  const spans: Span[] = [];
+  for (let i = 0; i < decoded.length; i++) {
+    const before = spans.at(-1);
+    const isSecondHalf = before !== undefined && before.end - before.start === LONGEST_ESCAPE && /[\udc00-\udfff]/.test(decoded.charAt(i));
+    const span = isSecondHalf ? before : next(decoded.charAt(i));
+    spans.push(span);
+    at = span.end;
   }
-  return offsets;
+  return spans;
 }
 
-function* units(text: string): Generator<string> {
-  for (let i = 0; i < text.length; i++) yield text.charAt(i);
+/** Where the first character of a scalar may stand: behind its quote, or below the header of a block. */
+function begin(source: string, { start }: Span): number {
+  const first = source[start];
+  if (first === '"' || first === "'") return start + 1;
+  return first === "|" || first === ">" ? source.indexOf("\n", start) + 1 : start;
 }
 
-function escapeLength(source: string, at: number): number {
-  if (source[at] !== "\\") return 1;
-  return source[at + 1] === "u" ? 6 : 2;
-}
+/** YAML has `\x41` and `\U0001F600` beside JSON's escapes. */
+const LONGEST_ESCAPE = 10;
+const ESCAPE_LENGTHS: Readonly<Record<string, number>> = { x: 4, u: 6, U: LONGEST_ESCAPE };
+const escapeLength = (kind: string | undefined): number => ESCAPE_LENGTHS[kind ?? ""] ?? 2;
