@@ -84,17 +84,25 @@ export function commentsOf(text: string): readonly { readonly start: number; rea
   return found;
 }
 
-/** A cheap test: false where no object of the text can have a key twice. */
-export function mayHaveDuplicates(text: string, value: Json): boolean {
-  const written = text.match(/(?<!\\)"\s*:/g)?.length ?? 0;
-  return written > keysIn(value);
+/** A cheap test: false where no object of the text can have a key twice. Each member writes one colon; comments may write more. */
+export const mayHaveDuplicates = (text: string, value: Json): boolean => colonsIn(text) > keysIn(value);
+
+function colonsIn(text: string): number {
+  let count = 0;
+  for (let i = 0; i < text.length; i++) {
+    const char = text.charCodeAt(i);
+    if (char === COLON) count++;
+    else if (char === QUOTE) for (i++; i < text.length && text.charCodeAt(i) !== QUOTE; i++) if (text.charCodeAt(i) === BACKSLASH) i++;
+  }
+  return count;
 }
+
+const [QUOTE, COLON, BACKSLASH] = [0x22, 0x3a, 0x5c];
 
 function keysIn(value: Json): number {
   if (typeof value !== "object" || value === null) return 0;
-  let count = 0;
   const members = Array.isArray(value) ? value : Object.values(value);
-  if (!Array.isArray(value)) count += members.length;
+  let count = Array.isArray(value) ? 0 : members.length;
   for (const each of members) count += keysIn(each);
   return count;
 }

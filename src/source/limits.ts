@@ -13,39 +13,91 @@ export const LIMITS = {
   zipBytes: 512 * 1024 * 1024,
 } as const;
 
-/** The offset at which brackets outside strings nest deeper than the limit; -1 where they never do. Comments count as text. */
+/** The offset at which brackets outside strings nest deeper than the limit; -1 where they never do. For texts that `JSON.parse` takes. */
 export function tooDeepAt(text: string, limit: number = LIMITS.depth): number {
   let depth = 0;
   for (let i = 0; i < text.length; i++) {
     const char = text.charCodeAt(i);
-    if (char === 0x22) i = closingQuote(text, i);
-    else if (char === 0x7b || char === 0x5b) {
+    if (char === QUOTE) i = closingQuote(text, i);
+    else if (char === OPEN_BRACE || char === OPEN_BRACKET) {
       if (++depth > limit) return i;
-    } else if ((char === 0x7d || char === 0x5d) && depth > 0) depth--;
+    } else if (char === CLOSE_BRACE || char === CLOSE_BRACKET) depth--;
   }
   return -1;
 }
 
-/** The offset of the quote that closes a JSON string; the end of the line where none does. */
+/** The offset of the quote that closes a JSON string; the end of the text where none does. */
 function closingQuote(text: string, open: number): number {
   for (let i = open + 1; ; i++) {
     i = text.indexOf('"', i);
     if (i < 0) return text.length;
     let slashes = 0;
-    while (text.charCodeAt(i - 1 - slashes) === 0x5c) slashes++;
+    while (text.charCodeAt(i - 1 - slashes) === BACKSLASH) slashes++;
     if (slashes % 2 === 0) return i;
   }
 }
 
-/** The offset of a line of YAML whose indentation and list marks nest deeper than the limit; -1 where none does. */
+/**
+ * The same for JSON with comments and for broken texts, where a tolerant parser may nest deeper than a text that closes all it opens: a
+ * string ends with its line, and a bracket closes nothing but its like.
+ */
+export function brokenTooDeepAt(text: string, limit: number = LIMITS.depth): number {
+  const nesting = new Nesting(limit);
+  for (let i = 0; i < text.length; i++) {
+    const char = text[i] ?? "";
+    if (char === '"') i = stringEnd(text, i);
+    else if (char === "/" && text[i + 1] === "/") i = find(text, /[\r\n]/g, i);
+    else if (char === "/" && text[i + 1] === "*") i = find(text, /\*\//g, i + 2) + 1;
+    else if (isBracket(char) && nesting.isTooDeep(char)) return i;
+  }
+  return -1;
+}
+
+function stringEnd(text: string, open: number): number {
+  for (let i = open + 1; i < text.length; i++) {
+    const char = text.charCodeAt(i);
+    if (char === QUOTE || char === LF || char === CR) return i;
+    if (char === BACKSLASH) i++;
+  }
+  return text.length;
+}
+
+function find(text: string, what: RegExp, from: number): number {
+  what.lastIndex = from;
+  return what.exec(text)?.index ?? text.length;
+}
+
+/** The same for YAML, by its indentation, list marks and brackets, those inside texts included: for broken files only. */
 export function yamlTooDeepAt(text: string, limit: number = LIMITS.depth): number {
   const columns: number[] = [];
-  for (const match of text.matchAll(/^( *)((?:[-?] +)*)(?=[^\s#])/gm)) {
+  for (const match of text.matchAll(/^([ \t]*)((?:[-?:][ \t]+)*)(?=[^\s#])/gm)) {
     const [, indent = "", marks = ""] = match;
     while ((columns.at(-1) ?? -1) >= indent.length) columns.pop();
     columns.push(indent.length);
-    for (let i = 1; i <= marks.length / 2; i++) columns.push(indent.length + i);
+    for (let i = 1; i < marks.length; i++) if (/[-?:]/.test(marks[i - 1] ?? "")) columns.push(indent.length + i);
     if (columns.length > limit) return match.index;
   }
-  return tooDeepAt(text, limit);
+  const nesting = new Nesting(limit);
+  for (let i = 0; i < text.length; i++) if (isBracket(text[i]) && nesting.isTooDeep(text[i] ?? "")) return i;
+  return -1;
 }
+
+const isBracket = (char: string | undefined): boolean => char === "{" || char === "}" || char === "[" || char === "]";
+
+/** Brackets that are open. */
+class Nesting {
+  private readonly open: string[] = [];
+  private readonly limit: number;
+
+  constructor(limit: number) {
+    this.limit = limit;
+  }
+
+  isTooDeep(bracket: string): boolean {
+    if (bracket === "{" || bracket === "[") this.open.push(bracket === "{" ? "}" : "]");
+    else if (this.open.at(-1) === bracket) this.open.pop();
+    return this.open.length > this.limit;
+  }
+}
+
+const [LF, CR, QUOTE, BACKSLASH, OPEN_BRACE, CLOSE_BRACE, OPEN_BRACKET, CLOSE_BRACKET] = [0x0a, 0x0d, 0x22, 0x5c, 0x7b, 0x7d, 0x5b, 0x5d];

@@ -1,6 +1,7 @@
 import { decode, decodeBase64Export, isBase64Export } from "./decode.ts";
 import type { Language, SourceDocument, SourceFile } from "./document.ts";
-import { type Broken, documentOf, type Tolerant } from "./parsed.ts";
+import { LIMITS, yamlTooDeepAt } from "./limits.ts";
+import { type Broken, documentOf, past, type Tolerant } from "./parsed.ts";
 
 /**
  * Opens a file: one document, the members of a zip, or none for binary data nobody named. Parsers of other languages than JSON are loaded
@@ -41,33 +42,29 @@ const binary = (path: string): readonly Broken[] => [
     : { message: "this is binary data, no flow file", offset: 0, fatal: true },
 ];
 
-/** The fast parser for sound YAML; where it refuses, the slow and tolerant one. */
+/** The fast parser for sound YAML; where it refuses, the slow and tolerant one, unless that would exhaust the stack. */
 async function yamlParser(text: string): Promise<Tolerant> {
-  const { parseYaml, TooManyAliases, yamlComments } = await import("./yaml-text.ts");
-  const { LIMITS, yamlTooDeepAt } = await import("./limits.ts");
-  const comments = yamlComments;
-  const deep = yamlTooDeepAt(text);
-  if (deep >= 0) return { reading: NOTHING, errors: [limit("depth", LIMITS.depth, deep)], comments };
+  const [{ parseYaml }, { TooManyAliases }] = await Promise.all([import("./yaml-text.ts"), import("./yaml-reads.ts")]);
+  const refused = (name: "characters" | "depth" | "aliases", at: number): Tolerant => ({
+    reading: NOTHING,
+    errors: [past(name, at)],
+  });
+  if (text.length > LIMITS.characters) return refused("characters", 0);
   try {
     const result = parseYaml(text);
-    if ("reading" in result) return { reading: result.reading, errors: [], comments };
+    if ("reading" in result) return { reading: result.reading, errors: [] };
+    const deep = result.tooDeep ? result.error.offset : yamlTooDeepAt(text);
+    if (deep >= 0) return refused("depth", deep);
     const { parseBrokenYaml } = await import("./yaml-broken.ts");
     const { errors, ...reading } = parseBrokenYaml(text);
-    return { reading, errors, comments };
+    return { reading, errors };
   } catch (error) {
-    if (error instanceof TooManyAliases) return { reading: NOTHING, errors: [limit("aliases", LIMITS.aliases, 0)], comments };
+    if (error instanceof TooManyAliases) return refused("aliases", 0);
     throw error;
   }
 }
 
 const NOTHING = { value: undefined, root: undefined };
-const limit = (name: string, most: number, offset: number): Broken => ({
-  message: `more than ${most} (limit "${name}")`,
-  offset,
-  fatal: true,
-  limit: name,
-});
-
 const BY_ENDING: Readonly<Record<string, Language>> = {
   yaml: "yaml",
   yml: "yaml",
@@ -79,6 +76,8 @@ const BY_ENDING: Readonly<Record<string, Language>> = {
   tfvars: "text",
 };
 
+const PROBE = 200;
+
 /** The ending decides where it says something, else the first characters. */
 function languageOf(path: string, text: string): Language {
   const name = path.slice(path.lastIndexOf("/") + 1).toLowerCase();
@@ -86,11 +85,10 @@ function languageOf(path: string, text: string): Language {
   const byEnding = BY_ENDING[ending];
   const start = /^\s*(\S{0,2})/.exec(text)?.[1] ?? "";
   const looksLikeJson = start.startsWith("{") || start.startsWith("[");
-  if (byEnding === "yaml" && looksLikeJson && text.trimEnd().endsWith(start.startsWith("{") ? "}" : "]") && !start.startsWith("{{"))
-    return "json";
+  if (byEnding === "yaml" && /^[\s[{]*[[{]\s*["}\]]/.test(text) && /[}\]]\s*$/.test(text.slice(-PROBE))) return "json";
   if (byEnding) return byEnding;
   if (ending === "json" || ending === "jsonc" || ending === "dialog") return ending === "jsonc" ? "jsonc" : "json";
   if (looksLikeJson) return "json";
   if (start === "//" || start === "/*") return "jsonc";
-  return /^(?:---|%YAML|(?:#.*\r?\n|\s*\n)*(?:- )?["']?[\w$@.-]+["']?\s*:(?:\s|$))/.test(text) ? "yaml" : "text";
+  return /^(?:---|%YAML|(?:#.*\r?\n|[^\S\n]*\n)*(?:- )?["']?[\w$@.-]+["']?\s*:(?:\s|$))/.test(text) ? "yaml" : "text";
 }

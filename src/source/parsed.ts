@@ -1,10 +1,11 @@
 import type { Json, Language, Range, SourceDocument, SyntaxProblem } from "./document.ts";
 import { innerTree } from "./inner.ts";
 import { commentsOf, jsonOf, mayHaveDuplicates, parseTolerantly } from "./json-text.ts";
-import { LIMITS, tooDeepAt } from "./limits.ts";
+import { brokenTooDeepAt, LIMITS, tooDeepAt } from "./limits.ts";
 import { positionsOf } from "./lines.ts";
 import { escapeStep, stepsOf } from "./pointer.ts";
 import { duplicates, locate, type SyntaxNode, stepsAt } from "./syntax.ts";
+import { yamlComments } from "./yaml-comments.ts";
 
 /** Something wrong with a text, by its offset. */
 export interface Broken {
@@ -19,7 +20,6 @@ export interface Broken {
 export interface Tolerant {
   readonly reading: { readonly value: Json | undefined; readonly root: SyntaxNode | undefined };
   readonly errors: readonly Broken[];
-  readonly comments: (text: string, root: SyntaxNode | undefined) => readonly { readonly start: number; readonly end: number }[];
 }
 
 interface Head {
@@ -38,8 +38,12 @@ interface Head {
 export function documentOf(head: Head): SourceDocument {
   const { path, named, language, text, encoded, yaml } = head;
   const position = positionsOf(text);
-  const parsed = once(() => (yaml ? { value: yaml.reading.value, errors: yaml.errors } : isData(language) ? parseJson(text) : NO_DATA));
-  const root = once(() => (yaml ? yaml.reading.root : isData(language) && !isTooDeep(text) ? parseTolerantly(text).root : undefined));
+  const parsed = once((): Parsed => (yaml ? { ...yaml.reading, errors: yaml.errors } : isData(language) ? parseJson(text) : NO_DATA));
+  const root = once(() => {
+    if (yaml) return yaml.reading.root;
+    const { value, root } = parsed();
+    return value === undefined ? undefined : (root ?? parseTolerantly(text).root);
+  });
   const inner = new Map<SyntaxNode, SyntaxNode | undefined>();
   const inside = (scalar: SyntaxNode) => {
     if (!inner.has(scalar)) inner.set(scalar, innerTree(scalar, text));
@@ -88,14 +92,14 @@ export function documentOf(head: Head): SourceDocument {
     pointerAt(offset) {
       const tree = root();
       return tree
-        ? stepsAt(tree, offset)
+        ? stepsAt(tree, offset, inside)
             .map((step) => `/${escapeStep(step)}`)
             .join("")
         : "";
     },
     duplicateKeys() {
-      const { value } = parsed();
-      if (value === undefined || (!yaml && !mayHaveDuplicates(text, value))) return [];
+      const { value, root: known } = parsed();
+      if (value === undefined || (!known && !mayHaveDuplicates(text, value))) return [];
       const tree = root();
       if (!tree) return [];
       return duplicates(tree).map(({ steps, part }) => ({
@@ -105,7 +109,7 @@ export function documentOf(head: Head): SourceDocument {
       }));
     },
     comments() {
-      const found = yaml ? yaml.comments(text, root()) : language === "json" || language === "jsonc" ? commentsOf(text) : [];
+      const found = language === "yaml" ? yamlComments(text, root()) : isData(language) ? commentsOf(text) : [];
       return found.map(({ start, end }) => ({ text: text.slice(start, end), range: rangeOf(start, end) }));
     },
     syntax: root,
@@ -113,28 +117,35 @@ export function documentOf(head: Head): SourceDocument {
   return document;
 }
 
-const NO_DATA = { value: undefined, errors: [] };
+interface Parsed {
+  readonly value: Json | undefined;
+  /** Where a tolerant parser had to read the text. */
+  readonly root?: SyntaxNode | undefined;
+  readonly errors: readonly Broken[];
+}
+
+const NO_DATA: Parsed = { value: undefined, errors: [] };
 const isData = (language: Language): boolean => language === "json" || language === "jsonc";
 const START = { line: 1, column: 1, offset: 0 };
 const FIRST_LINE: Range = { start: START, end: START };
 
-const isTooDeep = (text: string): boolean => text.length > LIMITS.characters || tooDeepAt(text) >= 0;
-
-function parseJson(text: string): { readonly value: Json | undefined; readonly errors: readonly Broken[] } {
+/** Nothing but `JSON.parse` for what it takes, after a look at the depth; the tolerant parser for all else. */
+function parseJson(text: string): Parsed {
   if (text === "") return NO_DATA;
   if (text.length > LIMITS.characters) return { value: undefined, errors: [past("characters", 0)] };
-  const deep = tooDeepAt(text);
-  if (deep >= 0) return { value: undefined, errors: [past("depth", deep)] };
   try {
-    return { value: JSON.parse(text) as Json, errors: [] };
+    if (tooDeepAt(text) < 0) return { value: JSON.parse(text) as Json, errors: [] };
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    const { root, errors } = parseTolerantly(text);
-    return { value: root && jsonOf(root, text), errors: errors.map((each) => ({ ...each, fatal: !root })) };
   }
+  const deep = brokenTooDeepAt(text);
+  if (deep >= 0) return { value: undefined, errors: [past("depth", deep)] };
+  const { root, errors } = parseTolerantly(text);
+  return { value: root && jsonOf(root, text), root, errors: errors.map((each) => ({ ...each, fatal: !root })) };
 }
 
-const past = (name: "characters" | "depth", offset: number): Broken => ({
+/** A limit that a text breaks. */
+export const past = (name: "characters" | "depth" | "aliases", offset: number): Broken => ({
   message: `more than ${LIMITS[name]} (limit "${name}")`,
   offset,
   fatal: true,

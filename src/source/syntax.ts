@@ -9,6 +9,8 @@ export interface SyntaxNode {
   readonly parts: readonly SyntaxPart[];
   /** The decoded text of a string. */
   readonly text?: string;
+  /** The JSON that the text holds, where it is known already. */
+  readonly inner?: SyntaxNode;
   /** True for YAML `*alias`: the value stands elsewhere, and editing it there would change more than one place. */
   readonly aliased?: boolean;
   /** Where an alias itself stands. */
@@ -31,6 +33,7 @@ export const extentOf = (node: SyntaxNode): Extent => node.own ?? node;
 
 export interface SyntaxPart {
   readonly key: string;
+  /** Where the part begins; an item of a list has an empty key. */
   readonly keyStart: number;
   readonly keyEnd: number;
   readonly node: SyntaxNode;
@@ -72,24 +75,55 @@ function partOf(node: SyntaxNode, step: string, inside: (scalar: SyntaxNode) => 
 const LARGE = 32;
 const indexes = new WeakMap<SyntaxNode, ReadonlyMap<string, SyntaxPart>>();
 
-/** The member that counts: the last one of its name. */
+/** The member that counts: the last one of its name, else the first that is merged in. */
 function memberOf(node: SyntaxNode, key: string): SyntaxPart | undefined {
-  if (node.parts.length < LARGE) return node.parts.findLast((part) => part.key === key);
-  const index = indexes.get(node) ?? new Map(node.parts.map((part) => [part.key, part]));
-  indexes.set(node, index);
-  return index.get(key);
+  if (node.parts.length >= LARGE) {
+    const index = indexes.get(node) ?? new Map(node.parts.map((part) => [part.key, part]));
+    indexes.set(node, index);
+    const own = index.get(key);
+    if (own) return own;
+  }
+  const isCalled = (part: SyntaxPart) => part.key === key;
+  return (node.parts.length < LARGE ? node.parts.findLast(isCalled) : undefined) ?? mergedOf(node, key);
+}
+
+/** A member that is taken over: the last `<<` wins, and of a list under it the first. */
+function mergedOf(node: SyntaxNode, key: string): SyntaxPart | undefined {
+  for (const from of node.merged?.toReversed() ?? []) {
+    const sources = from.kind === "array" ? from.parts.map((part) => part.node) : [from];
+    for (const source of sources) {
+      const part = source.kind === "object" ? memberOf(source, key) : undefined;
+      if (part) return { ...part, node: { ...part.node, aliased: true, own: part.node.own ?? extentOf(from) } };
+    }
+  }
+  return undefined;
 }
 
 /** The keys of the innermost value that holds an offset. */
-export function stepsAt(root: SyntaxNode, offset: number): readonly string[] {
+export function stepsAt(root: SyntaxNode, offset: number, inside: (scalar: SyntaxNode) => SyntaxNode | undefined): readonly string[] {
   const steps: string[] = [];
-  let node = root;
-  for (;;) {
-    const part = node.parts.findLast(({ keyStart, node: value }) => Math.min(keyStart, value.start) <= offset && offset < value.end);
-    if (!part) return steps;
-    steps.push(part.key);
-    node = part.node;
+  let node: SyntaxNode | undefined = root;
+  while (node) {
+    const part = partAt(node.parts, offset);
+    if (part) steps.push(part.key);
+    // What is written at an alias is the alias alone; what is written in a member that a later one replaces has no pointer.
+    if (part?.node.aliased || (part && node.kind === "object" && memberOf(node, part.key) !== part)) return steps;
+    node = part?.node ?? (node.kind === "scalar" ? inside(node) : undefined);
   }
+  return steps;
+}
+
+/** The part that holds an offset, by halving: parts stand in the order of the text. */
+function partAt(parts: readonly SyntaxPart[], offset: number): SyntaxPart | undefined {
+  let low = 0;
+  let high = parts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((parts[middle]?.keyStart ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const part = parts[low - 1];
+  return part && offset < extentOf(part.node).end ? part : undefined;
 }
 
 /** Members that stand twice in one object: each but the first, with the steps to its object. */

@@ -1,60 +1,76 @@
-import { isAlias, isMap, isScalar, isSeq, type Node, parseDocument, type YAMLError } from "yaml";
-import type { Json } from "./document.ts";
+import { isAlias, isMap, isScalar, isSeq, type Node, parseDocument } from "yaml";
 import type { TextError } from "./json-text.ts";
-import type { SyntaxNode, SyntaxPart } from "./syntax.ts";
-import { mask, unmask } from "./yaml-masks.ts";
-import { typed, type YamlReading } from "./yaml-text.ts";
+import { type Masked, mask } from "./yaml-masks.ts";
+import { aliasOf, listOf, mapOf, type Read, scalarOf, tagged } from "./yaml-reads.ts";
+import type { YamlReading } from "./yaml-text.ts";
 
 /** Reads YAML that js-yaml refuses, as far as the tolerant parser gets; several errors, each with its place. Slow: for broken files only. */
 export function parseBrokenYaml(text: string): YamlReading & { readonly errors: readonly TextError[] } {
-  const document = parseDocument(mask(text), {
+  const masked = mask(text);
+  const document = parseDocument(masked.text, {
     logLevel: "silent",
     strict: false,
     uniqueKeys: false,
     schema: "failsafe",
     prettyErrors: false,
   });
-  const read = document.contents ? nodeOf(document.contents, 0) : undefined;
-  return {
-    value: read?.value,
-    root: read?.node,
-    errors: document.errors.map((error: YAMLError) => ({ message: firstLine(error.message), offset: error.pos[0] })),
-  };
+  const reader = new Reader(masked);
+  const read = document.contents ? reader.read(document.contents as Node, 0) : undefined;
+  const errors = document.errors.map(({ message, pos }) => ({ message: firstLine(masked.restore(message)), offset: pos[0] }));
+  return { value: read?.value, root: read?.node, errors: [...errors, ...reader.errors].sort((a, b) => a.offset - b.offset) };
 }
 
-const firstLine = (message: string): string => unmask(message.split("\n")[0] ?? message);
+const firstLine = (message: string): string => message.split("\n")[0] ?? message;
 
-interface Read {
-  readonly value: Json;
-  readonly node: SyntaxNode;
-}
+class Reader {
+  readonly errors: TextError[] = [];
+  private readonly anchors = new Map<string, Read>();
+  private readonly text: string;
+  private readonly restore: Masked["restore"];
 
-function nodeOf(node: Node | null, fallback: number): Read {
-  const [start, end] = node?.range ?? [fallback, fallback];
-  if (isScalar(node)) {
-    const text = unmask(String(node.value ?? ""));
-    const value = node.type === "PLAIN" ? typed(text) : text;
-    return { value, node: { kind: "scalar", start, end, parts: [], ...(typeof value === "string" ? { text } : {}) } };
+  constructor({ text, restore }: Masked) {
+    this.text = text;
+    this.restore = restore;
   }
-  if (isSeq(node)) {
-    const read = node.items.map((item) => nodeOf(item as Node | null, end));
-    const parts = read.map(
-      ({ node: item }, index): SyntaxPart => ({ key: String(index), keyStart: item.start, keyEnd: item.start, node: item }),
-    );
-    return { value: read.map(({ value }) => value), node: { kind: "array", start, end, parts } };
+
+  /** `fallback` is where a value stands that is not written. */
+  read(node: Node | null, fallback: number): Read {
+    const [start, end] = node?.range ?? [fallback, fallback];
+    if (isAlias(node)) return this.alias(node.source, start, end);
+    const bare = this.bare(node, start, end);
+    const tag = node?.tag;
+    const tagAt = tag === undefined ? -1 : this.text.lastIndexOf(tag, start);
+    const read = tag === undefined || tagAt < 0 ? bare : tagged(bare, tag, tagAt, tagAt + tag.length);
+    if (isScalar(node) || isSeq(node) || isMap(node)) if (node.anchor) this.anchors.set(node.anchor, read);
+    return read;
   }
-  if (isMap(node)) {
-    const parts: SyntaxPart[] = [];
-    const members: [string, Json][] = [];
-    for (const pair of node.items) {
-      const key = nodeOf(pair.key as Node | null, start);
-      const value = nodeOf(pair.value as Node | null, key.node.end);
-      const name = key.node.text ?? String(key.value);
-      members.push([name, value.value]);
-      parts.push({ key: name, keyStart: key.node.start, keyEnd: key.node.end, node: value.node });
+
+  private bare(node: Node | null, start: number, end: number): Read {
+    if (isSeq(node))
+      return listOf(
+        node.items.map((item) => this.read(item as Node | null, end)),
+        start,
+        () => ({ end, ...(node.flow ? { style: "flow" } : {}) }),
+      );
+    if (isMap(node)) {
+      const members = node.items.map((pair) => {
+        const key = this.read(pair.key as Node | null, start);
+        const name = typeof key.value === "string" ? key.value : this.restore(this.text.slice(key.node.start, key.node.end));
+        return { name, key, item: this.read(pair.value as Node | null, key.node.end) };
+      });
+      return mapOf(members, start, () => ({ end, ...(node.flow ? { style: "flow" } : {}) }));
     }
-    return { value: Object.fromEntries(members), node: { kind: "object", start, end, parts } };
+    const text = isScalar(node) ? this.restore(String(node.value ?? "")) : "";
+    return scalarOf(text, !isScalar(node) || (node.type === "PLAIN" && !node.tag?.endsWith(":str")), start, end);
   }
-  // What an alias of a broken file stands for is not known for sure.
-  return { value: isAlias(node) ? `*${node.source}` : null, node: { kind: "scalar", start, end, parts: [], aliased: true } };
+
+  private alias(name: string, start: number, end: number): Read {
+    const target = this.anchors.get(name);
+    if (target) return aliasOf(target, start, end);
+    this.errors.push({ message: `the anchor "${name}" does not exist`, offset: start });
+    return {
+      ...scalarOf(`*${name}`, false, start, end),
+      node: { kind: "scalar", start, end, parts: [], aliased: true, own: { start, end } },
+    };
+  }
 }

@@ -1,7 +1,7 @@
 import type { Json } from "../document.ts";
 import { isObject } from "../json.ts";
 import { YAML_TRIVIA } from "../trivia.ts";
-import { typed } from "../yaml-text.ts";
+import { typed } from "../yaml-reads.ts";
 import type { Brackets } from "./bracketed.ts";
 import { indentUnit } from "./style.ts";
 
