@@ -126,7 +126,7 @@ function wiring({ flow, ids }: NodeContext, id: string, node: Json, at: Place): 
   const add = (role: ExitRole, otherwise?: string | null) => {
     const target = text(member(node, role));
     if (target) flow.exit(id, role, ...targetOf(ids, target, below(at, role)));
-    else if (otherwise !== undefined) flow.exit(id, role, otherwise, { implied: otherwise !== null });
+    else if (otherwise !== undefined) flow.exit(id, role, otherwise);
   };
   const long = () => {
     for (const [role, spec] of entries(member(node, "exits"))) {
