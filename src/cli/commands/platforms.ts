@@ -13,7 +13,9 @@ export async function platformsCommand({ config }: ConfigArguments, io: Io): Pro
     const words = transfers.map(
       ({ word, route, note }) => `  ${word.padEnd(width)}  ${route}${note === undefined ? "" : paint("faint", `  ${note}`)}`,
     );
-    return [`${paint("strong", title)} ${paint("faint", `(${id})`)}`, `  ${reads}`, ...words].join("\n");
+    return [title === id ? paint("strong", id) : `${paint("strong", title)} ${paint("faint", `(${id})`)}`, `  ${reads}`, ...words].join(
+      "\n",
+    );
   });
   io.stdout.write(`${sections.join("\n\n")}\n`);
   return STATUS.fine;
