@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
-import { compilePattern } from "../analysis/detect/detect.ts";
+import { compilePattern } from "../analysis/detect/pattern.ts";
 import { checkConfig, isPath } from "../engine/config/check.ts";
 import type { Layer } from "../engine/config/resolve.ts";
 import { listOf } from "../engine/config/value.ts";

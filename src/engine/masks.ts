@@ -31,6 +31,7 @@ const LOOKS_MISSING = [
   "failure/*",
   "structure/*",
   "nlu/*",
+  "source/shape",
 ];
 
 export const MASKS: readonly Mask[] = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { compilePattern } from "../../src/analysis/detect/detect.ts";
+import { compilePattern } from "../../src/analysis/detect/pattern.ts";
 import { checkConfig } from "../../src/engine/config/check.ts";
 import { PLATFORM_IDS } from "../../src/platforms/index.ts";
 import { open } from "../../src/source/open.ts";

@@ -2,6 +2,7 @@ import type { Intent, Phrase } from "../../model/model.ts";
 import type { RequestsConfig } from "../config.ts";
 import { type Compiled, compiledLanguages } from "./compile.ts";
 import { fold } from "./fold.ts";
+import { compilePattern } from "./pattern.ts";
 import { corrected } from "./typos.ts";
 
 /** Who asks for a person? Names and phrases, in every language that the tool knows. */
@@ -104,13 +105,3 @@ function configured(requests: RequestsConfig): Says {
 }
 
 const isPattern = (text: string): boolean => text.length > 2 && text.startsWith("/") && text.endsWith("/");
-
-/** A group that repeats and is repeated itself takes exponential time on texts that nearly match. */
-const NESTED_REPEAT = /\((?:[^()\\]|\\.)*[+*{](?:[^()\\]|\\.)*\)[+*{]/;
-
-/** The regular expression that a config writes: case does not matter. Throws an `Error` that says what is wrong with it. */
-export function compilePattern(source: string): RegExp {
-  if (NESTED_REPEAT.test(source))
-    throw new Error(`the regular expression "${source}" is refused: a repeated group repeats inside, which can take for ever`);
-  return new RegExp(source, "iu");
-}
