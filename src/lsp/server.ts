@@ -36,6 +36,8 @@ export function serve(connection: Connection, host: Host): void {
   const uriIn = (folder: string) => (file: string) => pathToFileURL(`${folder}${sep}${file.replace(/!\/.*$/, "")}`).href;
   const timers = new Map<string, NodeJS.Timeout>();
   const shown = new Map<string, Set<string>>();
+  /** What was last said of the config of a folder: once is enough. */
+  const told = new Map<string, string | undefined>();
 
   const publish = async (folder: string): Promise<void> => {
     const { result, configError } = await projects.lint(folder);
@@ -45,11 +47,13 @@ export function serve(connection: Connection, host: Host): void {
     for (const file of new Set([...files, ...old]))
       await connection.sendDiagnostics({ uri: uriOf(file), diagnostics: diagnosticsOf(file, result, uriOf) });
     shown.set(folder, files);
-    if (configError !== undefined) connection.window.showErrorMessage(`${NAME}: ${configError}`);
+    if (configError !== undefined && configError !== told.get(folder)) connection.window.showErrorMessage(`${NAME}: ${configError}`);
+    told.set(folder, configError);
   };
   const soon = async (uri: string, wait: number): Promise<void> => {
     if (!uri.startsWith("file:")) return;
     const folder = await projects.folderOf(fileURLToPath(uri));
+    projects.changed(folder);
     clearTimeout(timers.get(folder));
     timers.set(
       folder,

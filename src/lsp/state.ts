@@ -7,6 +7,8 @@ import { type Host, type Project, withBuffers } from "./host.ts";
 export class Projects {
   private readonly projects = new Map<string, Promise<Project>>();
   private readonly results = new Map<string, LintResult>();
+  /** Counts the changes of a folder's texts. */
+  private readonly texts = new Map<string, number>();
   private readonly host: Host;
   private readonly buffers: (folder: string) => ReadonlyMap<string, string>;
 
@@ -20,17 +22,28 @@ export class Projects {
     return this.host.folderOf(path);
   }
 
+  /** Somebody typed: the last result is about an older text. */
+  changed(folder: string): void {
+    this.results.delete(folder);
+    this.texts.set(folder, this.textOf(folder) + 1);
+  }
+
+  private textOf(folder: string): number {
+    return this.texts.get(folder) ?? 0;
+  }
+
   /** Lints a project as it stands in the editor. */
   async lint(folder: string): Promise<{ readonly result: LintResult; readonly configError?: string }> {
     const reading = this.projects.get(folder) ?? this.host.read(folder);
     this.projects.set(folder, reading);
+    const text = this.textOf(folder);
     const { input, configError } = await reading;
     const result = await withFixes(await lint({ ...input, files: withBuffers(input.files, this.buffers(folder)) }));
-    this.results.set(folder, result);
+    if (text === this.textOf(folder)) this.results.set(folder, result);
     return { result, ...(configError === undefined ? {} : { configError }) };
   }
 
-  /** The last result of a project, or a first one. */
+  /** The result for a project as it stands: the last one, or a new one where somebody has typed since. */
   async result(folder: string): Promise<LintResult> {
     return this.results.get(folder) ?? (await this.lint(folder)).result;
   }
@@ -38,9 +51,6 @@ export class Projects {
   /** Something changed on disk: the project is read again. */
   forget(folder: string): void {
     this.projects.delete(folder);
-  }
-
-  get folders(): readonly string[] {
-    return [...this.projects.keys()];
+    this.changed(folder);
   }
 }

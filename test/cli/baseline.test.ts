@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { hostOf } from "../../src/cli/commands/lsp.ts";
 import { cli, project, studio } from "./run.ts";
 
 const bad = (name: string) => studio("connect-call-to", name);
@@ -84,6 +85,14 @@ describe("a baseline", () => {
     rmSync(join(folder, "ci/base.json"));
     const { status, stderr } = await cli(folder, []);
     expect([status, stderr]).toEqual([2, expect.stringContaining("cannot read")]);
+  });
+
+  it("holds in an editor, too", async () => {
+    const folder = project({ "a.json": bad("a"), "base.json": "" });
+    await cli(folder, ["baseline", "create", "base.json"]);
+    put(folder, "botflow.config.json", '{"baseline": "base.json"}');
+    const { input } = await hostOf({ today: () => "2026-11-26" }).read(folder);
+    expect(input.baseline?.entries.map(({ rule }) => rule)).toContain("handoff/no-voice-transfer");
   });
 
   it("a file that is none is refused with the command that writes one", async () => {

@@ -121,6 +121,23 @@ describe("an editor", () => {
     expect(texts[1]).toEqual(["    // botflow-lint-ignore handoff/no-voice-transfer -- why this is accepted\n"]);
   });
 
+  it("offers no fix for a text that has been mended meanwhile", async () => {
+    const client = await editor({ "bot.jsonc": BOT });
+    await client.diagnostics("bot.jsonc");
+    const start = at(BOT, '"voice", "number"');
+    const end = { ...start, character: start.character + '"voice", "number": "+15550100"'.length };
+    await client.connection.sendNotification("textDocument/didChange", {
+      textDocument: { uri: uri("bot.jsonc"), version: 2 },
+      contentChanges: [{ range: { start, end }, text: '"digital", "queue": "Chat"' }],
+    });
+    const actions = await client.connection.sendRequest<CodeAction[]>("textDocument/codeAction", {
+      textDocument: { uri: uri("bot.jsonc") },
+      range: { start, end: start },
+      context: { diagnostics: [] },
+    });
+    expect(actions).toEqual([]);
+  });
+
   it("tells the verdict of an intent under the cursor", async () => {
     const hover = await ask<Hover>(await editor({ "bot.jsonc": BOT }), "textDocument/hover", "talk to a human");
     expect(hover.contents).toMatchObject({ value: expect.stringContaining("does not always end with a person") });

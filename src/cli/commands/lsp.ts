@@ -1,6 +1,8 @@
 import { dirname } from "node:path";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
+import type { Baseline } from "../../engine/baseline.ts";
 import type { Layer } from "../../engine/config/resolve.ts";
+import type { Host } from "../../lsp/host.ts";
 import { serve } from "../../lsp/server.ts";
 import { filesIn, gitRoot, readAll } from "../files.ts";
 import { findConfig } from "../find-config.ts";
@@ -11,32 +13,45 @@ export function lspCommand(io: Io): Promise<void> {
   const connection = createConnection(ProposedFeatures.all, process.stdin, process.stdout);
   return new Promise((done) => {
     connection.onExit(() => done());
-    serve(connection, {
-      folderOf: async (path) => {
-        const config = await findConfig(dirname(path));
-        return config ? dirname(config) : ((await gitRoot(dirname(path))) ?? dirname(path));
-      },
-      read: async (folder) => {
-        const { layers, error } = await layersOf(folder);
-        const { files, unreadable } = await readAll(await filesIn(folder), folder, new Set());
-        return {
-          folder,
-          input: { files, unreadable, config: layers, today: io.today() },
-          ...(error === undefined ? {} : { configError: error }),
-        };
-      },
-    });
+    serve(connection, hostOf(io));
   });
 }
 
+/** What the server sees of the disk. */
+export const hostOf = (io: Pick<Io, "today">): Host => ({
+  folderOf: async (path) => {
+    const config = await findConfig(dirname(path));
+    return config ? dirname(config) : ((await gitRoot(dirname(path))) ?? dirname(path));
+  },
+  read: async (folder) => {
+    const { layers, error, baseline } = await settingsIn(folder);
+    const { files, unreadable } = await readAll(await filesIn(folder), folder, new Set());
+    return {
+      folder,
+      input: { files, unreadable, config: layers, today: io.today(), ...(baseline ? { baseline } : {}) },
+      ...(error === undefined ? {} : { configError: error }),
+    };
+  },
+});
+
+interface Settings {
+  readonly layers: readonly Layer[];
+  readonly baseline?: Baseline;
+  readonly error?: string;
+}
+
 /** A config that is being edited is often wrong: the editor is told, and the rest goes on without it. */
-async function layersOf(folder: string): Promise<{ readonly layers: readonly Layer[]; readonly error?: string }> {
+async function settingsIn(folder: string): Promise<Settings> {
   const path = await findConfig(folder);
   if (path === undefined) return { layers: [] };
+  let layers: readonly Layer[] = [];
   try {
-    return { layers: await (await import("../config-files.ts")).loadConfig(path, folder) };
+    layers = await (await import("../config-files.ts")).loadConfig(path, folder);
+    const { configuredBaseline, loadBaseline } = await import("../compare.ts");
+    const file = configuredBaseline(layers, folder);
+    return { layers, ...(file === undefined ? {} : { baseline: await loadBaseline(file, { cwd: folder }) }) };
   } catch (error) {
-    if (error instanceof Failure) return { layers: [], error: error.message };
+    if (error instanceof Failure) return { layers, error: error.message };
     throw error;
   }
 }
