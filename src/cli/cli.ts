@@ -2,6 +2,7 @@ import yargs, { type Arguments, type Argv } from "yargs";
 import { HOME, NAME, VERSION } from "../engine/tool.ts";
 import { didYouMean } from "../model/nearest.ts";
 import type { BaselineArguments } from "./commands/baseline.ts";
+import type { Shell } from "./commands/completion.ts";
 import type { ModelArguments } from "./commands/model.ts";
 import { Failure, type Io, STATUS, type Status } from "./io.ts";
 import {
@@ -95,9 +96,14 @@ export async function run(args: readonly string[], io: Io): Promise<Status> {
       (command: Argv) => command.options(CONFIG_OPTIONS),
       running<ConfigArguments>(async (argv, out) => (await import("./commands/platforms.ts")).platformsCommand(argv, out)),
     )
+    .command(
+      "completion <shell>",
+      COMMANDS.completion,
+      (command: Argv) => command.positional("shell", { choices: ["bash", "zsh", "fish"] as const, demandOption: true }),
+      running<{ shell: Shell }>(async (argv, out) => (await import("./commands/completion.ts")).completionCommand(argv, out)),
+    )
     .example(EXAMPLES.map(([command, what]) => [command, what]))
     .epilogue(`Exit status: 0 nothing wrong, 1 problems, 2 could not do the job, 3 nothing to lint.\n${HOME}`)
-    .completion("completion", "Print a completion script for bash or zsh")
     .strict()
     .help()
     .alias("help", "h")

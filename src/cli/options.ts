@@ -11,6 +11,7 @@ export const COMMANDS = {
   lsp: "Serve an editor: the Language Server Protocol over stdin and stdout",
   model: "Print a flow file in the vendor-neutral botflow format",
   baseline: "Accept today's problems, or drop those that are gone: create, prune, check",
+  completion: "Print a completion script for bash, zsh or fish",
   platforms: "List the platforms, their files and their words for transfers",
 } as const;
 

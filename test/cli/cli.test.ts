@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -216,7 +217,38 @@ describe("output", () => {
   });
 });
 
+describe("completion", () => {
+  it("bash completes commands, options and their values by a script that starts nothing", async () => {
+    const script = (await cli(project({}), ["completion", "bash"])).stdout;
+    const complete = (...words: string[]) =>
+      execFileSync("bash", [
+        "-c",
+        `${script}\nCOMP_WORDS=(botflow-lint "$@"); COMP_CWORD=$#; _botflow_lint; printf '%s\\n' "\${COMPREPLY[@]}"`,
+        "bash",
+        ...words,
+      ])
+        .toString()
+        .trim()
+        .split("\n");
+    expect(complete("basel")).toEqual(["baseline"]);
+    expect(complete("--max")).toEqual(["--max-warnings"]);
+    expect(complete("--format", "ju")).toEqual(["junit"]);
+  });
+  it("zsh and fish have scripts of their own, another shell is refused", async () => {
+    expect((await cli(project({}), ["completion", "zsh"])).stdout).toContain("bashcompinit");
+    expect((await cli(project({}), ["completion", "fish"])).stdout).toMatch(/^complete -c botflow-lint -l format -d '.*' -x -a 'pretty /m);
+    expect((await cli(project({}), ["completion", "tcsh"])).status).toBe(2);
+  });
+});
+
 describe("commands", () => {
+  it.each(["lint", "rules", "init", "model", "baseline", "graph", "trace", "lsp", "platforms", "completion"])(
+    "%s has help",
+    async (name) => {
+      const { status, stdout } = await cli(project({}), [name, "--help"]);
+      expect([status, stdout]).toEqual([0, expect.stringContaining(`botflow-lint ${name}`)]);
+    },
+  );
   it("rules lists all, and shows one with what to do", async () => {
     expect((await cli(project({}), ["rules"])).stdout).toMatch(/^source\/parse-error +error/m);
     expect((await cli(project({}), ["rules", "source/parse-error"])).stdout).toContain("what to do");
