@@ -41,6 +41,7 @@ async function printed(words: string, root: string): Promise<string> {
     stdout: output,
     stderr: output,
     stdin: async () => new Uint8Array(),
+    interrupted: async () => {},
     today: () => "2026-11-26",
     now: () => 0,
   });

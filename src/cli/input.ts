@@ -73,6 +73,7 @@ async function touchedFiles(staged: boolean, present: Present, io: Io): Promise<
   return new Set([...changed, ...(await (await import("./compare.ts")).touchedByDeletion(deleted, present, io))]);
 }
 
-function pathsOf({ paths = [], "stdin-filename": buffer }: LintArguments): readonly string[] {
+/** What is linted; the working directory where nothing is named. */
+export function pathsOf({ paths = [], "stdin-filename": buffer }: LintArguments): readonly string[] {
   return paths.length > 0 || buffer !== undefined ? paths : ["."];
 }

@@ -7,6 +7,8 @@ export interface Io {
   readonly stdout: Output;
   readonly stderr: Output;
   readonly stdin: () => Promise<Uint8Array>;
+  /** Settles when somebody interrupts the process (Ctrl-C), which then does not end by itself. */
+  readonly interrupted: () => Promise<void>;
   readonly today: () => string;
   /** Milliseconds of a clock that only runs forward. */
   readonly now: () => number;

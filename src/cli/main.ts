@@ -27,6 +27,7 @@ else {
       for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
       return Buffer.concat(chunks);
     },
+    interrupted: () => new Promise((done) => process.once("SIGINT", () => done())),
     today: () => new Date().toLocaleDateString("sv-SE"),
     now: () => performance.now(),
   });

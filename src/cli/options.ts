@@ -46,6 +46,7 @@ export interface LintArguments {
   readonly against?: string;
   readonly changed?: boolean;
   readonly staged?: boolean;
+  readonly watch?: boolean;
   readonly fix?: boolean;
   readonly "unsafe-fixes"?: boolean;
   readonly "fix-dry-run"?: boolean;
@@ -73,6 +74,7 @@ export const LINT_OPTIONS: Readonly<Record<string, Options>> = {
   against: { ...text, group: RUN, describe: "The same against a folder, or a JSON report" },
   changed: { ...flag, group: RUN, describe: "Report the bots that differ from the last commit" },
   staged: { ...flag, group: RUN, describe: "Report the bots that are staged for a commit, as they are staged" },
+  watch: { ...flag, group: RUN, describe: "Lint again when a file changes, until Ctrl-C" },
   fix: { ...flag, group: FIX, describe: "Mend what can be mended for certain" },
   "unsafe-fixes": { ...flag, group: FIX, describe: "Apply fixes that need a decision, too" },
   "fix-dry-run": { ...flag, group: FIX, describe: "Report as if the fixes were applied; write nothing" },

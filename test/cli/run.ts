@@ -43,6 +43,7 @@ export async function cli(cwd: string, args: readonly string[], more: Partial<Io
     stdout: output("stdout"),
     stderr: output("stderr"),
     stdin: async () => new Uint8Array(),
+    interrupted: async () => {},
     today: () => "2026-11-24",
     now: () => 0,
     ...more,

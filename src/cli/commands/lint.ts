@@ -16,6 +16,10 @@ import { paintFor } from "../terminal.ts";
 
 /** `botflow-lint [paths..]`: lints, writes the reports, and says by its status whether something is wrong. */
 export async function lintCommand(argv: LintArguments, io: Io): Promise<Status> {
+  if (argv.watch) {
+    const { watchCommand } = await import("./watch.ts");
+    return watchCommand(argv, io, () => lintCommand({ ...argv, watch: false }, io));
+  }
   const settings = await settingsOf(argv, io);
   if (argv["print-config"]) {
     io.stdout.write(`${JSON.stringify(printable(settings.config, settings.layers), null, 2)}\n`);
