@@ -119,6 +119,7 @@ describe("edits of YAML", () => {
     expect(await yaml("a: # later\nb: 1\n", { op: "set", pointer: "/a", value: "x" })).toBe("a: x # later\nb: 1\n");
     expect(await yaml("b:\n  c: |+\n    x\n\ne: 1\n", add)).toBe("b:\n  c: |+\n    x\n\n  d: 2\ne: 1\n");
     expect(await yaml("b:\n  c: |\n    x", add)).toMatch(/^refused: .*no line end/);
+    expect(await yaml("b:\r\n  c: |-\r\n    x\r\n    \r\n    y", add)).toBe("b:\r\n  c: |-\r\n    x\r\n    \r\n    y\r\n  d: 2");
   });
 
   it("keep the comment behind a line that goes", async () => {

@@ -45,7 +45,7 @@ export function blockEdits(text: string, targets: readonly Target[]): { readonly
           : itemLines(change.value, column(text, begin), stepOf(text));
       const { end } = extentOf(last.node);
       const at = lineEnd(text, Math.max(end, last.keyEnd));
-      if (at === text.length && endsInBlockText(last.node)) return { refused: "the text before it has no line end" };
+      if (at === text.length && needsLineEnd(text, last.node)) return { refused: "the text before it has no line end" };
       spans.push({ start: at, end: at, text: eolOf(text) + added.join(eolOf(text)) });
     }
   }
@@ -60,10 +60,14 @@ function beginOf(text: string, owner: SyntaxNode, part: SyntaxPart): number | un
   return text[dash] === "-" ? dash : undefined;
 }
 
-function endsInBlockText(node: SyntaxNode): boolean {
+/** True for a text of several lines that would gain a line break with the line end that something behind it needs; `|-` drops it. */
+function needsLineEnd(text: string, node: SyntaxNode): boolean {
   const last = node.aliased ? undefined : node.parts.at(-1);
-  return last ? endsInBlockText(last.node) : node.style === "block";
+  if (last) return needsLineEnd(text, last.node);
+  return node.style === "block" && !/[|>]\d?-\d?[ \t]*(?:#.*)?\r?\n[ \t]*$/.test(text.slice(Math.max(0, node.start - HEAD), node.start));
 }
+/** More than a block's head and the comment behind it take. */
+const HEAD = 400;
 
 /** Puts another value behind a key or a dash: comments beside it stay, whatever stood there goes with its lines. */
 function replaceValue(text: string, owner: SyntaxNode, part: SyntaxPart, begin: number, value: Json): readonly Span[] {
