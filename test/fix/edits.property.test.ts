@@ -37,8 +37,14 @@ function changesOf(value: Json, dice: Dice, by: Json): readonly Change[] {
   const [first, second] = [changeOf(value, dice, by), changeOf(value, dice, by)];
   if (!first) return [];
   const comesOrGoes = (change: Change) => change.op !== "set" && change.op !== "rename";
-  const differ = JSON.stringify(first) !== JSON.stringify(second);
-  return second && differ && comesOrGoes(first) && comesOrGoes(second) ? [first, second] : [first];
+  const isLost = (inner: Change, outer: Change) => outer.op === "remove" && `${inner.pointer}/`.startsWith(`${outer.pointer}/`);
+  const [differ, other] = [
+    JSON.stringify(first) !== JSON.stringify(second),
+    second?.op === "add" ? { ...second, key: "other key" } : second,
+  ];
+  const together =
+    second && other && differ && !isLost(first, second) && !isLost(second, first) && comesOrGoes(first) && comesOrGoes(second);
+  return together && other ? [first, other] : [first];
 }
 
 async function read(path: string, text: string): Promise<SourceDocument> {

@@ -121,7 +121,7 @@ export function yamlText(value: Json, dice: Dice, { eol, comments }: Style): str
       .map(([head, item], i) => {
         const lead = i === 0 ? "" : between(indent) + indent;
         if (!isBlock(item)) {
-          if (typeof item === "string" && /^[a-zé😀 ]*\n[a-zé😀]+$/u.test(item) && dice(2) === 0)
+          if (typeof item === "string" && /^[a-zé]+\n[a-zé]+$/u.test(item) && dice(2) === 0)
             return `${lead}${head} |-${remark()}${eol}${item
               .split("\n")
               .map((line) => (line === "" ? line : `${indent}  ${line}`))

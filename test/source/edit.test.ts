@@ -38,6 +38,16 @@ describe("edits of JSON", () => {
     expect(await yaml("a: 1\nb:\n  - 2\n", ...swap)).toBe("a: 1\nc: 3\n");
   });
 
+  it("add two members at one place", async () => {
+    const two: readonly Change[] = [
+      { op: "add", pointer: "", key: "c", value: 3 },
+      { op: "add", pointer: "", key: "d", value: 4 },
+    ];
+    expect(await json("{}", ...two)).toBe('{"c": 3, "d": 4}');
+    expect(await json('{\n  "a": 1 // one\n}', ...two)).toBe('{\n  "a": 1, // one\n  "c": 3,\n  "d": 4\n}');
+    expect(await json('{"a":1,"b":2}', { op: "remove", pointer: "/b" }, ...two)).toBe('{"a":1,"c":3,"d":4}');
+  });
+
   it("keep a trailing comma where there is one", async () => {
     expect(await json('{\n  "a": 1,\n}', { op: "add", pointer: "", key: "b", value: true })).toBe('{\n  "a": 1,\n  "b": true,\n}');
   });
@@ -140,6 +150,11 @@ describe("edits of YAML", () => {
   it("put a blank behind the colon of a key without quotes, whatever stands around", async () => {
     expect(await yaml('- [":"]\n- {}\n', { op: "add", pointer: "/1", key: "a b", value: 0 })).toBe('- [":"]\n- {a b: 0}\n');
     expect(await yaml('a: {"x":1}\n', { op: "add", pointer: "/a", key: "y", value: 0 })).toBe('a: {"x":1,"y":0}\n');
+  });
+
+  it("see the comment behind a text that holds a hash", async () => {
+    const [document] = await open({ path: "a.yaml", content: 'a: "1 #2" # why\n' });
+    expect(document?.comments().map(({ text }) => text)).toEqual(["# why"]);
   });
 
   it("quote what other readers of YAML take for a truth value, but not the keys that vendors write so", async () => {

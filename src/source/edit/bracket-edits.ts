@@ -11,6 +11,7 @@ export function bracketEdits(
   const spans: Span[] = [];
   const growth = growthOf(targets);
   const cleared = new Set<SyntaxNode>();
+  const filled = new Set<string>();
   for (const { change, at, owner } of targets) {
     const { node, part } = at;
     switch (change.op) {
@@ -24,12 +25,15 @@ export function bracketEdits(
         spans.push({ start: part.keyStart, end: part.keyEnd, text: brackets.key(change.key, text.slice(part.keyStart, part.keyEnd)) });
         break;
       case "add":
-      case "insert":
+      case "insert": {
         if (node.kind !== (change.op === "add" ? "object" : "array")) return { refused: "there is no place for this member" };
-        spans.push(
-          ...insertPart(text, node, countOf(change, node), growth(node), change.op === "add" ? change : { value: change.value }, brackets),
-        );
+        const place = `${change.pointer} ${countOf(change, node)}`;
+        const key = change.op === "add" ? { key: change.key } : {};
+        const added = { ...key, value: change.value, follows: filled.has(place) };
+        filled.add(place);
+        spans.push(...insertPart(text, node, countOf(change, node), growth(node), added, brackets));
         break;
+      }
       case "remove":
         if (!part || !owner) return { refused: "the whole file cannot be removed" };
         if (!cleared.has(owner.node)) spans.push(...removeParts(text, owner.node, growth(owner.node), brackets));

@@ -39,13 +39,13 @@ function commaBehind(text: string, part: SyntaxPart, { trivia }: Brackets): numb
   return text[at] === "," ? at : undefined;
 }
 
-/** Adds a member (`key`) or an item behind the first `count` ones. */
+/** Adds a member (`key`) or an item behind the first `count` ones; `follows` = another one was added at this place before. */
 export function insertPart(
   text: string,
   owner: SyntaxNode,
   count: number,
   { gone }: Growth,
-  added: { readonly key?: string; readonly value: Json },
+  added: { readonly key?: string; readonly value: Json; readonly follows: boolean },
   brackets: Brackets,
 ): readonly Span[] {
   const last = owner.parts.slice(0, count).findLast((part) => !gone.has(part));
@@ -60,7 +60,8 @@ export function insertPart(
   if (!last) {
     const at = owner.start + 1;
     const next = owner.parts.find((part) => !gone.has(part));
-    return [{ start: at, end: at, text: `${label}${brackets.value(added.value, { tight })}${next ? `,${gap}` : ""}` }];
+    const item = `${label}${brackets.value(added.value, { tight })}`;
+    return [{ start: at, end: at, text: next ? `${item},${gap}` : added.follows ? `,${gap}${item}` : item }];
   }
   const comma = commaBehind(text, last, brackets);
   const end = comma === undefined ? endOf(last) : comma + 1;
@@ -73,7 +74,8 @@ export function insertPart(
   const tail = comma !== undefined && (trails || !isLast) ? "," : "";
   // A comment behind the last member belongs to it, so a line of its own goes below.
   const at = onLine ? restOfLine(brackets.trivia, text, end) : end;
-  if (comma !== undefined) return [{ start: at, end: at, text: written + tail }];
+  if (comma !== undefined) return [{ start: at, end: at, text: added.follows && tail === "" ? `,${written}` : written + tail }];
+  if (added.follows) return [{ start: at, end: at, text: `,${written}` }];
   if (at === end) return [{ start: end, end, text: `,${written}` }];
   return [
     { start: end, end, text: "," },
