@@ -6,6 +6,7 @@ const NOT_WORDS = /[^\p{L}\p{N}]+/gu;
 const CAMEL = /(\p{Ll}|\p{N})(\p{Lu})/gu;
 const ACRONYM = /(\p{Lu})(\p{Lu}\p{Ll})/gu;
 const LONG = /(.)\1{2,}/g;
+const ASCII = /^[\0-\x7f]*$/;
 const known = new Map<string, string>();
 const MOST = 50_000;
 
@@ -16,21 +17,12 @@ const MOST = 50_000;
 export function fold(text: string): string {
   const found = known.get(text);
   if (found !== undefined) return found;
-  const folded = text
-    .replace(CAMEL, "$1 $2")
-    .replace(ACRONYM, "$1 $2")
-    .replace(ELISIONS, "$1 ")
-    .replace(APOSTROPHES, "")
-    .toLowerCase()
-    .replaceAll("ß", "ss")
-    .replaceAll("ł", "l")
-    .replaceAll("ø", "o")
-    .normalize("NFKD")
-    .replace(MARKS, "")
-    .replace(NOT_WORDS, " ")
-    .trim()
-    .replace(LONG, "$1");
+  const apart = text.replace(CAMEL, "$1 $2").replace(ACRONYM, "$1 $2").replace(ELISIONS, "$1 ").replace(APOSTROPHES, "").toLowerCase();
+  const folded = (ASCII.test(apart) ? apart : plainLetters(apart)).replace(NOT_WORDS, " ").trim().replace(LONG, "$1");
   if (known.size >= MOST) known.clear();
   known.set(text, folded);
   return folded;
 }
+
+const plainLetters = (text: string): string =>
+  text.replaceAll("ß", "ss").replaceAll("ł", "l").replaceAll("ø", "o").normalize("NFKD").replace(MARKS, "");

@@ -1,6 +1,6 @@
 import type { Gate } from "../journey.ts";
-import { compiledLanguages } from "./compile.ts";
 import { fold } from "./fold.ts";
+import { metGates } from "./met.ts";
 
 const known = new Map<string, { readonly gate: Gate; readonly when: boolean } | null>();
 const MOST = 20_000;
@@ -80,6 +80,6 @@ function httpStatus(left: string, operator: string, right: string): boolean | un
 /** The words of one condition; those that say "closed" before those that say "open", so that "not open" is read right. */
 function readWords(text: string): { readonly gate: Gate; readonly when: boolean } | null {
   const folded = fold(text);
-  for (const { gates } of compiledLanguages()) for (const { words, gate, when } of gates) if (words.test(folded)) return { gate, when };
+  for (const { gates } of metGates(folded)) for (const { words, gate, when } of gates) if (words.test(folded)) return { gate, when };
   return null;
 }

@@ -1,13 +1,27 @@
 import type { Gate } from "../journey.ts";
 
 /**
+ * Beginnings of words, apart by blanks; `us$` is a whole word. A text that asks for a person in this language has one of `people` and one of
+ * `acts`, or one of `alone`; in few words it needs no act. They only save time: a text that has them is looked at.
+ */
+export interface Roots {
+  /** People, desks, and bots that are refused. */
+  readonly people: string;
+  /** Wanting, contacting, helping, announcing; whatever may stand around a request. */
+  readonly acts: string;
+  readonly alone: string;
+  /** Opening hours, staffing, errors. */
+  readonly gates: string;
+}
+
+/**
  * What a language contributes. All words are folded (see `fold.ts`): lower case, no accents, no punctuation, no apostrophes. Lists may use
- * regular expressions; each entry matches whole words. `PERSON` in an entry stands for `person` and `desk`, `BOT` for `bot`.
+ * regular expressions; each entry matches whole words. `BOT` in an entry stands for `bot`; `PERSON` in `phrases`, `direct`, `other` and
+ * `promise` stands for `person` and `desk`, once in an entry.
  */
 export interface Language {
   readonly tag: string;
-  /** Beginnings of words (a regular expression): a text without any of them asks for nobody in this language. */
-  readonly roots: string;
+  readonly roots: Roots;
   /** Somebody to talk to. */
   readonly person: readonly string[];
   /** People or desks that are only meant where somebody asks to talk to them: "support", "the team". */
@@ -34,19 +48,18 @@ export interface Language {
   readonly name: readonly string[];
   /** Words that may stand around without changing anything: please, now, just. */
   readonly filler: readonly string[];
+  /** Words of politeness and emphasis that may stand anywhere and change nothing; they are left out before anything else is looked for. */
+  readonly particles: readonly string[];
   /** False friends: a text with one of these asks for something else. */
   readonly other: readonly string[];
   /** True where the person may stand before the verb: "mit einem Mitarbeiter sprechen". */
   readonly personFirst?: boolean;
-  /** True for scripts that put no blanks between words. */
-  readonly unspaced?: boolean;
+  /** The letters of a script that puts no blanks between words; any text in it may ask. */
+  readonly unspaced?: RegExp;
   /** Announcements of a person, as whole phrases. */
   readonly promise: readonly string[];
   /** Words that take an announcement back: not, cannot, shall I. */
   readonly noPromise: readonly string[];
-  /** Cancel, back, start over. */
-  readonly cancel: readonly string[];
-  readonly no: readonly string[];
   /** Words of conditions: what they say when they are true. */
   readonly gates: readonly { readonly words: readonly string[]; readonly gate: Gate; readonly when: boolean }[];
 }

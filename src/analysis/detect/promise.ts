@@ -1,5 +1,5 @@
-import { compiledLanguages } from "./compile.ts";
 import { fold } from "./fold.ts";
+import { met } from "./met.ts";
 
 const LONGEST = 1000;
 
@@ -11,8 +11,8 @@ export function announcesHuman(text: string): boolean {
     .filter((sentence) => !/[?？]\s*$/.test(sentence))
     .some((sentence) => {
       const folded = fold(sentence);
-      return compiledLanguages().some(
-        ({ roots, promise, noPromise }) => roots.test(folded) && promise.test(folded) && !noPromise.test(folded),
+      return met(folded).some(
+        ({ forms, promise, noPromise }) => forms(folded).some((each) => promise.test(each)) && !noPromise.test(folded),
       );
     });
 }
