@@ -52,6 +52,44 @@ export const names: Sample = {
       parlare_con_operatore
       wants human
       send_to_agent
+      SpeakWithRepresentative
+      need_human
+      ChatWithAgent
+      human.request
+      TransferToLiveAgent
+      GetHuman
+      HumanAgent
+      live-chat
+      agent_handoff
+      HandoverToHuman
+      escalate_to_agent
+      operator_please
+      WantsOperator
+      RealPerson
+      connectToRepresentative
+      customer.service.agent
+      SpeakToManager
+      Ansprechpartner_gewuenscht
+      KundenberaterKontakt
+      contactar_agente
+      humano
+      atendente_humano
+      contacter_conseiller
+      demande_humain
+      OperatoreUmano
+      Prata_med_handlaggare
+      Rozmowa_z_konsultantem
+      オペレーター接続
+      Talk To A Person
+      TalkToSupport
+      default_escalation
+      global_agent_request
+      switch_to_agent
+      chat_with_human
+      Agent Escalation
+      FALLBACK_HUMAN
+      ask_for_human
+      speakToSomeone
     `),
     other: lines(`
       agent_login
@@ -102,50 +140,6 @@ export const names: Sample = {
       chitchat
       no_agent
       NoAgentsAvailable
-    `),
-  },
-  unseen: {
-    asking: lines(`
-      SpeakWithRepresentative
-      need_human
-      ChatWithAgent
-      human.request
-      TransferToLiveAgent
-      GetHuman
-      HumanAgent
-      live-chat
-      agent_handoff
-      HandoverToHuman
-      escalate_to_agent
-      operator_please
-      WantsOperator
-      RealPerson
-      connectToRepresentative
-      customer.service.agent
-      SpeakToManager
-      Ansprechpartner_gewuenscht
-      KundenberaterKontakt
-      contactar_agente
-      humano
-      atendente_humano
-      contacter_conseiller
-      demande_humain
-      OperatoreUmano
-      Prata_med_handlaggare
-      Rozmowa_z_konsultantem
-      オペレーター接続
-      Talk To A Person
-      TalkToSupport
-      default_escalation
-      global_agent_request
-      switch_to_agent
-      chat_with_human
-      Agent Escalation
-      FALLBACK_HUMAN
-      ask_for_human
-      speakToSomeone
-    `),
-    other: lines(`
       agent_signup
       human_or_bot
       AgentSchedule
@@ -184,6 +178,132 @@ export const names: Sample = {
       InstructionManual
       people_search
       special_offers
+    `),
+  },
+  newest: {
+    asking: lines(`
+      talkToLiveAgent
+      Talk to a human
+      HumanTransfer
+      transfer_agent
+      requestHuman
+      REQUEST_AGENT
+      AgentTransferIntent
+      agent.handover
+      SpeakWithAgent
+      speak_to_someone
+      connect-me-to-human
+      ConnectToOperator
+      LiveAgentTransfer
+      LiveChatRequest
+      start_live_chat
+      escalation_intent
+      EscalateToHuman
+      escalateToSupport
+      Escalate Conversation
+      human handoff requested
+      handover_to_agent
+      HandOffToAgent
+      contact_customer_service
+      ContactAgent
+      CustomerSupportAgent
+      GetLiveAgent
+      get.operator
+      NeedAgent
+      WantsToSpeakToHuman
+      user_wants_agent
+      UserRequestsHuman
+      ask_agent
+      AskForAgent
+      call_center_agent
+      TalkToManager
+      talk_to_supervisor
+      SpeakToPerson
+      real_human
+      HumanPlease
+      human_support
+      HumanAssistance
+      main_human_handoff
+      faq.talk_to_human
+      core.escalate
+      System Escalation
+      mit_mitarbeiter_sprechen
+      MenschSprechen
+      Kundenberater_verbinden
+      Weiterleitung_Mitarbeiter
+      parler_a_un_conseiller
+      contact_conseiller
+      demande_agent_humain
+      hablar_con_humano
+      HablarConAsesor
+      solicitar_agente
+      falar_com_humano
+      transbordo_humano
+      parla_con_operatore
+      medewerker_gevraagd
+      担当者に接続
+    `),
+    other: lines(`
+      AgentLogin
+      agent.fees
+      UserAgentCheck
+      is_human
+      AreYouABot
+      are_you_real
+      HumanResources
+      hr_contact
+      WhoAreYou
+      AgentInfo
+      about_agent
+      BotName
+      TravelAgentSearch
+      RealEstateAgent
+      InsuranceAgentFinder
+      BecomeAnAgent
+      apply_for_agent_job
+      job_operator
+      CareerSupport
+      SupportHours
+      ContactHours
+      customer_service_opening_times
+      SupportTicketCreate
+      check_ticket_status
+      callback
+      schedule_call_back
+      CallMe
+      BookConsultant
+      advisor_appointment
+      appointment_specialist
+      RepresentativeAPR
+      operator_guide
+      person_count
+      PeopleCount
+      add_passenger
+      AddPerson
+      change_contact_person
+      PersonalInfo
+      TransferMoney
+      transfer_balance
+      wire_transfer
+      ConnectWifi
+      connect_device
+      LiveStream
+      live_match
+      rate_representative
+      AgentRating
+      complaint_about_employee
+      agent_complaint
+      EmployeeDirectory
+      staff_discount
+      TeamSchedule
+      chat_history
+      language_support
+      SupportedBrowsers
+      disconnect
+      end_chat
+      speak_slower
+      DoNotTransfer
+      agents_offline
     `),
   },
 };

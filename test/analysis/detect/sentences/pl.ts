@@ -23,6 +23,105 @@ export const pl: Sample = {
       chcę rozmawiać z kierownikiem
       konsutlant
       czat z doradcą
+      Czy może mnie pan połączyć z doradcą?
+      chcę człowieka
+      Porozmawiać z kimś
+      Agent
+      Chcę rozmawiać z żywym człowiekiem
+      Proszę przełączyć do konsultanta
+      ten bot nic nie rozumie, chcę rozmawiać z człowiekiem
+      Obsługa klienta
+      Przekazać rozmowę konsultantowi
+      Jak mogę porozmawiać z człowiekiem?
+      Wolę rozmawiać z osobą
+      Pomoc konsultanta
+      Czy człowiek może mi pomóc
+      Skontaktuj mnie z pracownikiem
+      Chciałabym rozmawiać z przedstawicielem
+      operator
+      Eskalacja do człowieka
+      połączenie z konsultantem
+      rozmawiac z kosultantem
+      Chcę pisać z prawdziwym pracownikiem
+      hej moge pogadac z kims
+      CZŁOWIEKA!!!
+      konsultant proszę
+      Muszę porozmawiać z prawdziwą osobą
+      Czy może mnie pani połączyć z obsługą klienta?
+      połącz mnie z konsultantem
+      Czy mógłbym porozmawiać z kimś z waszego zespołu?
+      mam dość tego bota, chcę konsultanta
+      Nic nie rozumiesz. Konsultant!
+      jest tam ktoś?
+      Czy jest ktoś, z kim mogę porozmawiać?
+      Chciałbym, żeby pomógł mi człowiek
+      rozmowa z agentem
+      chcę rozmawiać z żywą osobą
+      jak porozmawiać z konsultantem?
+      Jak mogę skontaktować się z człowiekiem?
+      Gdzie mogę popisać z konsultantem?
+      Proszę przełączyć mnie do kolegi
+      Chcę rozmawiać z twoim szefem
+      dawaj kierownika
+      Nie chcę pisać z maszyną
+      Żadnych botów, chcę prawdziwego konsultanta
+      Czy konsultant może mi pomóc?
+      czy ktoś może mi odpowiedzieć
+      Potrzebuję pomocy człowieka
+      przekierowanie do konsultanta
+      połączenie z doradcą
+      kontakt z pomocą techniczną
+      Rozmowa z działem technicznym
+      chcę porozmawiać z kimś o mojej fakturze
+      żadne z tych, chcę rozmawiać z człowiekiem
+      Nie, dziękuję, wolę porozmawiać z doradcą
+      czat z konsultantem
+      live agent
+      rozmowa z konsultatnem
+      osoba proszę
+      konsultantka
+      Ten bot jest beznadziejny, daj mi człowieka
+      Daj mi porozmawiać z człowiekiem
+      czy ktoś może mi pomóc?
+      Dzień dobry, czy można prosić konsultanta?
+      czy może mi pan dać konsultanta?
+      CHCĘ CZŁOWIEKA
+      człowiek pls
+      obsługa klienta proszę
+      Czy da się z kimś porozmawiać?
+      Ten bot jest do niczego, chcę z kimś pogadać
+      To nie pomaga. Konsultanta proszę.
+      nie, nie o to chodzi, konsultant!
+      Nie rozmawiam z robotami
+      bez robota proszę
+      Przełącz mnie proszę
+      przełączyć do wsparcia
+      Przekieruj mnie do człowieka
+      Daj mi osobę
+      Rozmowa ze specjalistą
+      rozmowa z działem sprzedaży
+      Kontakt z doradcą
+      wezwij konsultanta
+      chcę twojego przełożonego
+      Czy konsultant może przejąć tę rozmowę?
+      pomoże mi ktoś?
+      Potrzebowałbym prawdziwego doradcy
+      Czat na żywo z konsultantem
+      Wolę to załatwić z prawdziwą osobą
+      czy możemy to omówić z konsultantem?
+      Czatować z doradcą
+      Nic z tego, chcę rozmawiać z człowiekiem
+      Tak, połącz mnie z konsultantem
+      Mam skargę i chcę z kimś porozmawiać
+      Skradziono mi kartę, muszę z kimś natychmiast porozmawiać!
+      nie rozumiem, czy człowiek może to wyjaśnić?
+      Pobraliście dwa razy, chcę konsultanta
+      pomoc człowieka proszę
+      Proszę o połączenie mnie z konsultantem
+      chcę, żeby odpowiedział mi człowiek
+      chcę konsultanta a nie maszynę
+      Porozmawiaj z naszymi ekspertami
+      rozmowa z konsulatntem
     `),
     other: lines(`
       Jakie są godziny pracy biura obsługi klienta?
@@ -45,32 +144,6 @@ export const pl: Sample = {
       Prawa człowieka
       Gdzie jest moje zamówienie
       Chcę porozmawiać o fakturze
-    `),
-  },
-  unseen: {
-    asking: lines(`
-      Czy może mnie pan połączyć z doradcą?
-      chcę człowieka
-      Porozmawiać z kimś
-      Agent
-      Chcę rozmawiać z żywym człowiekiem
-      Proszę przełączyć do konsultanta
-      ten bot nic nie rozumie, chcę rozmawiać z człowiekiem
-      Obsługa klienta
-      Przekazać rozmowę konsultantowi
-      Jak mogę porozmawiać z człowiekiem?
-      Wolę rozmawiać z osobą
-      Pomoc konsultanta
-      Czy człowiek może mi pomóc
-      Skontaktuj mnie z pracownikiem
-      Chciałabym rozmawiać z przedstawicielem
-      operator
-      Eskalacja do człowieka
-      połączenie z konsultantem
-      rozmawiac z kosultantem
-      Chcę pisać z prawdziwym pracownikiem
-    `),
-    other: lines(`
       O której otwiera się infolinia?
       Telefon do wsparcia
       Jesteś prawdziwą osobą?
@@ -91,6 +164,169 @@ export const pl: Sample = {
       Ciało człowieka
       Wczoraj rozmawiałem z konsultantem
       Internet nie działa
+      godziny pracy infolinii
+      O której otwiera się biuro obsługi klienta?
+      jesteś człowiekiem czy robotem?
+      Czy rozmawiam z prawdziwą osobą?
+      kim jesteś
+      Co robi wasz zespół wsparcia?
+      Szukam agenta nieruchomości w Krakowie
+      biuro podróży
+      zmienił się mój doradca finansowy
+      Nie łącz mnie
+      Nie potrzebuję człowieka, tylko saldo
+      logowanie dla agentów
+      hasło do panelu konsultanta
+      Oddzwońcie jutro rano
+      Czy ktoś może do mnie zadzwonić?
+      Chcę zostać doradcą
+      praca jako konsultant
+      Wasz konsultant był bardzo niemiły
+      Konsultant powiedział, że to za darmo
+      Skarga na pracownika
+      Już rozmawiałem z kimś w zeszłym tygodniu
+      user agent
+      zasoby ludzkie
+      mecz na żywo
+      instrukcja operatora
+      status mojego zgłoszenia do wsparcia
+      oceń konsultanta
+      Dziękuję, konsultant był świetny
+      wysłać komuś pieniądze
+      stolik dla 4 osób
+      cena za osobę
+      Ile osób się zmieści?
+      Kto jest moim opiekunem?
+      umówić wizytę u doradcy
+      Ktoś ukradł moją kartę
+      Czy konsultanci są dostępni?
+      numer telefonu do pomocy technicznej
+      Czy obsługa klienta jest dziś czynna?
+      Wasza obsługa klienta jest fatalna
+      Kiedy dostępni są wasi doradcy?
+      Ilu macie konsultantów?
+      Czy wasi konsultanci to ludzie?
+      Jesteś prawdziwy?
+      Co to jest agent na żywo?
+      Kto pracuje w obsłudze klienta?
+      Nigdy nie prosiłem o konsultanta
+      Proszę mnie nie przełączać
+      Nieważne, nie muszę z nikim rozmawiać
+      Czy można bez konsultanta?
+      Konsultant już mi pomógł
+      Mój doradca nie odpowiada
+      Czekałem godzinę na linii
+      Opinia o konsultancie
+      Skontaktować się ze sprzedawcą
+      Zadzwonić do kuriera
+      Zadzwońcie do mnie
+      Spotkanie z ekspertem
+      Ile kosztuje doradca?
+      Mieszkania w Warszawie
+      Znaleźć doradcę ubezpieczeniowego
+      Stworzyć agenta AI
+      Zaprosić współpracownika
+      Praca w call center
+      Jak zostać doradcą finansowym
+      Ludzie w pobliżu
+      Zmienić dane osobowe
+      Pożyczka prywatna
+      Kto jest moim szefem?
+      Zaprosić kogoś na rozmowę
+      Wysłać prezent do kogoś
+      Przelać 50 zł Annie
+      Przenieść rezerwację na inną osobę
+      Połączyć dwa urządzenia
+      Czat ze znajomymi
+      Adres pomocy technicznej
+      Mów wolniej
+      Brak dostępnych konsultantów
+    `),
+  },
+  newest: {
+    asking: lines(`
+      Kręcę się w kółko od 20 minut, czy mogę po prostu z kimś porozmawiać?
+      Szybkie pytanie: czy mogę poczatować z kimś z zespołu?
+      pozwól mi porozmawiać z człowiekiem
+      chcę rozmawiać z twoim przełożonym
+      Daj mi kogoś, kto się zna
+      Wasz chatbot mi nie pomaga, potrzebuję konsultanta
+      Byłbym wdzięczny za rozmowę z doradcą
+      Powiedz jak skontaktować się z konsultantem
+      Tu potrzebny jest człowiek
+      Potrzebny konsultant
+      ok teraz konsultant
+      jest tu człowiek?
+      halo?? człowiek??
+      Czy ktoś jest dostępny na czacie?
+      Czy mogę zostać przekierowany do obsługi klienta?
+      Czy może mnie pan przekierować do konsultanta?
+      Gdzie kliknąć, żeby porozmawiać z konsultantem
+      Połącz mnie z księgowością
+      rozmawiać z działem technicznym
+      Obsługa klienta teraz!!
+      skontaktować się z agentem
+      napisać do konsultanta
+      Zapytać konsultanta
+      Omówić moją sprawę ze specjalistą
+      Nie ufam botom, chcę osobę
+      boty są beznadziejne, prawdziwy człowiek
+      Nienawidzę rozmawiać z maszynami
+      Nie lubię pisać z botem
+      żadnych automatycznych odpowiedzi, tylko człowiek
+      Zła odpowiedź, konsultant proszę
+      to nie to, daj mi porozmawiać z człowiekiem
+      nic z tego, konsultant
+      Nie. Chcę rozmawiać z prawdziwym człowiekiem.
+      tak chcę rozmawiać z konsultantem
+      Mam skargę, kierownika proszę
+      Chcę eskalować to do kierownika
+      chce rozmawiac z konsultanetm
+      KONSULTANT KONSULTANT
+      Mój lot odwołano, potrzebuję konsultanta natychmiast
+      Czatuj na żywo z doradcą
+    `),
+    other: lines(`
+      Co się stanie, gdy porozmawiam z konsultantem?
+      Czy czat z konsultantem jest płatny?
+      Czy wasi konsultanci są w Polsce?
+      Czy wasza obsługa klienta jest dobra?
+      Pracownicy byli bardzo mili
+      Doradca nie miał racji
+      Mój doradca odszedł z firmy
+      Kto jest moim sprzedawcą?
+      Jesteśmy zespołem pięciu osób
+      Czy ktoś inny może odebrać moją paczkę?
+      Ktoś inny zapłacił mój rachunek
+      Ktoś loguje się na moje konto
+      Czy ktoś musi być w domu?
+      Kto może używać mojej karty
+      Osoba zaginiona
+      Osoby z ograniczoną mobilnością
+      Liczba osób
+      Pokój dla dwóch dorosłych
+      agencja modelek
+      kostium tajnego agenta
+      środek czyszczący
+      Co to jest agent AI?
+      Czy jesteś agentem AI?
+      Czy za tym czatem są ludzie?
+      Czy czyta to człowiek?
+      peruka z ludzkich włosów
+      pomoc humanitarna
+      przewoźnik autobusowy
+      system operacyjny
+      szkolenie z obsługi klienta
+      zarobki konsultanta
+      Obsługa klienta dziś czynna?
+      numer zgłoszenia do wsparcia
+      przelew nie dotarł
+      przenieść zdjęcia na nowy telefon
+      połączyć słuchawki bluetooth
+      soczewki kontaktowe
+      Nie dzwońcie do mnie
+      Nie chcę człowieka
+      żaden konsultant, tylko odpowiedź
     `),
   },
 };

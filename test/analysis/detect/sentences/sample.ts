@@ -1,7 +1,10 @@
-/** Sentences of one language: half of them to tune the words with, half that nobody looks at while tuning. */
+/**
+ * Sentences of one language: those that the words were tuned with, and the newest ones, which were written before the words met them. What
+ * the words missed of these has been mended since; new sentences take their place before the next change, and they join the others.
+ */
 export interface Sample {
   readonly tuning: Sentences;
-  readonly unseen: Sentences;
+  readonly newest: Sentences;
 }
 
 export interface Sentences {

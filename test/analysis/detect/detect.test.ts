@@ -1,0 +1,220 @@
+import { describe, expect, it } from "vitest";
+import { compiledLanguages } from "../../../src/analysis/detect/compile.ts";
+import { asksForHuman, detectIntent, nameAsksForHuman } from "../../../src/analysis/detect/detect.ts";
+import { fold } from "../../../src/analysis/detect/fold.ts";
+import { gateOfCondition } from "../../../src/analysis/detect/gates.ts";
+import { met } from "../../../src/analysis/detect/met.ts";
+import { compilePattern } from "../../../src/analysis/detect/pattern.ts";
+import { announcesHuman } from "../../../src/analysis/detect/promise.ts";
+import { corrections } from "../../../src/analysis/detect/typos.ts";
+import { SAMPLES } from "./sentences/index.ts";
+import { names } from "./sentences/names.ts";
+import type { Sentences } from "./sentences/sample.ts";
+
+const NONE = { names: [], patterns: [], phrases: [], exclude: [] };
+const at = { file: "bot.json", pointer: "/intents/0" };
+const intent = (name: string, phrases: readonly string[] = []) => ({ name, at, phrases: phrases.map((text) => ({ text, at })) });
+
+/** What the detector takes for requests though it should not, and what it misses, where that is more than may be. */
+function failures({ asking, other }: Sentences, asks: (text: string) => boolean): readonly string[] {
+  const missed = asking.filter((text) => !asks(text));
+  const wrong = other.filter(asks);
+  const right = asking.length - missed.length;
+  const recall = right / asking.length;
+  const precision = right / (right + wrong.length);
+  return [...(precision < 0.98 ? wrong : []), ...(recall < 0.95 ? missed : [])];
+}
+
+describe.each(Object.entries(SAMPLES))("requests for a person in %s", (_, { tuning, newest }) => {
+  it("are told from others with a precision of 0.98 and a recall of 0.95", () => {
+    expect(failures(tuning, asksForHuman)).toEqual([]);
+    expect(failures(newest, asksForHuman)).toEqual([]);
+  });
+});
+
+describe("names that ask for a person", () => {
+  it("are told from others with a precision of 0.98 and a recall of 0.95", () => {
+    expect(failures(names.tuning, nameAsksForHuman)).toEqual([]);
+    expect(failures(names.newest, nameAsksForHuman)).toEqual([]);
+  });
+});
+
+describe("the cheap test", () => {
+  const texts = [...Object.values(SAMPLES), names].flatMap(({ tuning, newest }) =>
+    [tuning, newest].flatMap(({ asking, other }) => [...asking, ...other]),
+  );
+  it("meets every language in which the full test finds a request", () => {
+    const asksIn = ({ particles, asks, direct, phrases, refusals, forms }: (typeof compiledLanguages)[number], folded: string) => {
+      const said = folded.replace(particles, "").trim();
+      return [...asks, refusals].some((each) => each.test(said)) || forms(said).some((form) => direct.test(form) || phrases.test(form));
+    };
+    const unmet = texts.flatMap((text) =>
+      [fold(text), ...corrections(fold(text))].flatMap((folded) =>
+        compiledLanguages
+          .filter((each) => asksIn(each, folded) && !met(folded).includes(each))
+          .map(({ language }) => `${language.tag}: ${folded}`),
+      ),
+    );
+    // A word that two languages share is enough to be met in one of them.
+    const lost = unmet.filter((each) => met(each.slice(4)).length === 0);
+    expect(lost).toEqual([]);
+  });
+
+  it("meets no language in texts that speak of nobody", () => {
+    expect(["Where is my order?", "Ihre Bestellung ist unterwegs.", "Quel temps fait-il ?"].flatMap((text) => met(fold(text)))).toEqual([]);
+  });
+});
+
+describe("folding", () => {
+  it("leaves no case, accents, punctuation or runs of letters", () => {
+    expect(fold("PLEEEASE, connéct me!!")).toBe("please connect me");
+    expect(fold("Straße über Łódź")).toBe("strasse uber lodz");
+  });
+  it("takes names of code apart and elided words, too", () => {
+    expect(fold("Talk-To_aHuman")).toBe("talk to a human");
+    expect(fold("HTTPServerAgent")).toBe("http server agent");
+    expect(fold("parler à l'agent, I don't")).toBe("parler a l agent i dont");
+  });
+});
+
+describe("typing errors", () => {
+  it("in words of asking are put right", () => {
+    expect(corrections("i want a humna")).toContain("i want a human");
+    expect(corrections("tlak to an agnet")).toContain("talk to an agent");
+    expect(corrections("parler avec un humian")).toContain("parler avec un humain");
+  });
+  it("are not seen in words that are right", () => {
+    expect(corrections("my personal agenda")).toEqual([]);
+    expect(asksForHuman("change my personal data")).toBe(false);
+  });
+  it("may be umlauts that are written with two letters", () => {
+    expect(asksForHuman("ich moechte mit einem Mitarbeiter sprechen")).toBe(true);
+  });
+});
+
+describe("a sentence", () => {
+  it("asks by one of its parts", () => {
+    expect(asksForHuman("This is useless, a human please!")).toBe(true);
+    expect(asksForHuman("Your agent was rude. I want to speak to a manager.")).toBe(true);
+  });
+  it("that only sighs asks for nobody", () => {
+    expect(asksForHuman("Mensch, ist das teuer")).toBe(false);
+  });
+  it("that asks to be called back asks for nobody now", () => {
+    expect(
+      [
+        "call me back",
+        "request a callback",
+        "Bitte rufen Sie mich zurück",
+        "Rappelez-moi demain",
+        "Llámenme mañana",
+        "折り返し電話してください",
+      ].filter(asksForHuman),
+    ).toEqual([]);
+  });
+});
+
+describe("an intent", () => {
+  it("is a request by its name, also where it has no phrases", () => {
+    expect(detectIntent(intent("talk_to_agent"), NONE)).toMatchObject({ why: "name", hidden: false });
+  });
+  it("is none by its name where many phrases say something else", () => {
+    expect(detectIntent(intent("escalate", ["my internet is slow", "the line is dead", "no signal"]), NONE)).toBeNull();
+  });
+  it("is a request where at least half of its phrases ask, and hidden where fewer do", () => {
+    const half = ["I want to speak to an agent", "where is my order"];
+    expect(detectIntent(intent("order"), NONE)).toBeNull();
+    expect(detectIntent(intent("order", half), NONE)).toMatchObject({ why: "phrases", hidden: false });
+    expect(detectIntent(intent("order", [...half, "cancel my order"]), NONE)).toMatchObject({ why: "phrases", hidden: true });
+    expect(detectIntent(intent("order", [...half, "cancel my order"]), NONE)?.asking.map(({ text }) => text)).toEqual(half.slice(0, 1));
+  });
+  it("that the platform brings along is none by its name alone", () => {
+    expect(detectIntent({ ...intent("escalate"), builtin: true }, NONE)).toBeNull();
+  });
+  it("is what the config says, however it is written there", () => {
+    expect(detectIntent(intent("Fall-7"), { ...NONE, names: ["fall 7"] })).toMatchObject({ why: "configured" });
+    expect(detectIntent(intent("red_button"), { ...NONE, patterns: ["^red"] })).toMatchObject({ why: "configured" });
+    expect(detectIntent(intent("other", ["Red phone!"]), { ...NONE, phrases: ["red phone"] })).toMatchObject({ why: "phrases" });
+    expect(detectIntent(intent("talk_to_agent"), { ...NONE, exclude: ["talk to agent"] })).toBeNull();
+    expect(detectIntent(intent("talk_to_agent"), { ...NONE, exclude: ["/agent$/"] })).toBeNull();
+  });
+});
+
+describe("a regular expression of the config", () => {
+  it("does not care for case", () => {
+    expect(compilePattern("^live-").test("LIVE-chat")).toBe(true);
+  });
+  it("that would backtrack for ever is refused", () => {
+    for (const source of ["(a+)+$", "(x*)*y", "(?:ab+)*c"]) expect(() => compilePattern(source)).toThrow("refused");
+  });
+});
+
+describe("a condition", () => {
+  const read = (words: string) => gateOfCondition(words);
+  it("speaks of opening hours in every language", () => {
+    for (const words of [
+      "isClosed",
+      "geschlossen",
+      "fermé",
+      "cerrado",
+      "chiuso",
+      "fechado",
+      "gesloten",
+      "stängt",
+      "zamknięte",
+      "営業時間外",
+    ])
+      expect(read(words), words).toEqual({ gate: "closed", when: true });
+    for (const words of [
+      "isOpen == false",
+      "opening_hours",
+      "öffnungszeiten",
+      "horaires",
+      "horario de atención",
+      "orario",
+      "openingstijden",
+    ])
+      expect(read(words)?.gate, words).toBe("closed");
+  });
+  it("speaks of staffing and of errors", () => {
+    expect(read("agentsAvailable > 0")).toEqual({ gate: "noAgent", when: false });
+    expect(read("kein Mitarbeiter verfügbar")).toEqual({ gate: "noAgent", when: true });
+    expect(read("aucun conseiller disponible")).toEqual({ gate: "noAgent", when: true });
+    expect(read("lookup failed")).toEqual({ gate: "failure", when: true });
+    expect(read("hubo un error")).toEqual({ gate: "failure", when: true });
+  });
+  it("speaks of nothing of that in other words", () => {
+    expect(["orderStatus = shipped", "language == de", "Kundennummer"].map(read)).toEqual([null, null, null]);
+  });
+});
+
+describe("a message", () => {
+  it("announces a person", () => {
+    const said = [
+      "I'll transfer you to an agent now.",
+      "Please hold while I connect you to the next available representative.",
+      "Ich verbinde Sie mit einem Mitarbeiter.",
+      "Je vous mets en relation avec un conseiller.",
+      "Le paso con un agente.",
+      "Ti trasferisco a un operatore.",
+      "Vou te transferir para um atendente.",
+      "Ik verbind u door met een medewerker.",
+      "Jag kopplar dig till en handläggare.",
+      "Łączę z konsultantem.",
+      "担当者におつなぎします。",
+    ];
+    expect(said.filter((each) => !announcesHuman(each))).toEqual([]);
+  });
+  it("that offers, refuses or promises something for later announces nobody", () => {
+    const said = [
+      "Shall I transfer you to an agent?",
+      "I cannot transfer you to an agent.",
+      "One of our agents will be in touch tomorrow.",
+      "Please wait while I find your order.",
+      "Let me get a support ticket created for you.",
+      "Soll ich Sie mit einem Mitarbeiter verbinden?",
+      "Leider kann ich Sie nicht mit einem Mitarbeiter verbinden.",
+    ];
+    expect(said.filter(announcesHuman)).toEqual([]);
+  });
+});
