@@ -15,7 +15,8 @@ export default defineRule({
   help: "count the tries, and lead the last one to the handoff",
   journey(journey, { report, project }) {
     if (journey.request.hidden) return;
-    for (const { spot, route, channels } of journey.between) {
+    for (const place of journey.between) {
+      const { spot, channels } = place;
       // What the platform makes of a place where the bot merely waits does not stand in the file.
       if (spot.node.kind !== "ask" || spot.node.synthetic || spot.node.maxAttempts !== undefined) continue;
       const exit = spot.node.exits.find(
@@ -31,7 +32,7 @@ export default defineRule({
           at: spot.node.at,
           spot,
           journey,
-          route,
+          route: place.route,
         });
     }
   },

@@ -98,6 +98,6 @@ export interface Journey {
   readonly outcomes: readonly Outcome[];
   /** Handoffs that the request reaches (digital, not declined), each once, with the channels on which it is reached. */
   readonly handoffs: readonly { readonly spot: Spot; readonly channels: readonly Channel[]; readonly route: readonly Hop[] }[];
-  /** Nodes between the request and a handoff: reached, and a handoff is reachable from them on one of `channels`. In order of the first visit. */
+  /** A `route` is written out when it is read: read it only where it is reported. Nodes between the request and a handoff: reached, and a handoff is reachable from them on one of `channels`. In order of the first visit. */
   readonly between: readonly { readonly spot: Spot; readonly channels: readonly Channel[]; readonly route: readonly Hop[] }[];
 }
