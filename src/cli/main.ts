@@ -9,6 +9,12 @@ for (const stream of [process.stdout, process.stderr])
     if (error.code !== "EPIPE") throw error;
   });
 
+/** The local day. The locale functions of dates load tables for 20 ms. */
+function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
+}
+
 if (args.length === 1 && (args[0] === "--version" || args[0] === "-V")) process.stdout.write(`${VERSION}\n`);
 else {
   const { run } = await import("./cli.ts");
@@ -28,7 +34,7 @@ else {
       return Buffer.concat(chunks);
     },
     interrupted: () => new Promise((done) => process.once("SIGINT", () => done())),
-    today: () => new Date().toLocaleDateString("sv-SE"),
+    today,
     now: () => performance.now(),
   });
 }

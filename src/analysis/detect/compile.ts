@@ -1,5 +1,6 @@
 import type { Language } from "./language.ts";
 import { LANGUAGES } from "./languages/index.ts";
+import { type Matcher, matcher } from "./matcher.ts";
 
 /**
  * A language's words as regular expressions over folded texts. Each is made when it is asked for first: compiling those of a language takes
@@ -11,7 +12,7 @@ export interface Compiled {
   readonly particles: RegExp;
   /** Each form of a text: as it is, and with one of its people written `PERSON`. The words below know people by that. */
   readonly forms: (said: string) => readonly string[];
-  readonly other: RegExp;
+  readonly other: Matcher;
   /** Parts of sentences that refuse the bot. */
   readonly refusals: RegExp;
   /** Sentences that ask for a person. */
@@ -22,8 +23,8 @@ export interface Compiled {
   readonly direct: RegExp;
   /** Short names that mean it: contact and person in any order, or a word of its own. */
   readonly names: readonly RegExp[];
-  readonly promise: RegExp;
-  readonly noPromise: RegExp;
+  readonly promise: Matcher;
+  readonly noPromise: Matcher;
   readonly gates: readonly { readonly words: RegExp; readonly gate: Language["gates"][number]["gate"]; readonly when: boolean }[];
 }
 
@@ -52,6 +53,7 @@ function compile(language: Language): Compiled {
   });
   const bare = (list: readonly string[]): string => plain(list).replaceAll("BOT", () => parts.bot);
   const words = (list: readonly string[]) => new RegExp(`${begin}(?:${bare(list)})${end}`);
+  const parted = (list: readonly string[]): Matcher => (unspaced ? words(list) : matcher(bare(list)));
   const after = (first: string, then: string, gap = parts.gap) => new RegExp(`${begin}${first}${gap}${blank}${then}${end}`);
   // "I want to help people" wants no person: what comes behind "to" is what somebody wants to do.
   const wantedGap = () => (unspaced ? parts.gap : parts.gap.replace("(?:", "(?:(?! to )"));
@@ -72,7 +74,7 @@ function compile(language: Language): Compiled {
       ];
     },
     phrases: () => words(language.phrases),
-    other: () => words(language.other),
+    other: () => parted(language.other),
     refusals: () => words(language.refusals),
     asks: () => [
       sentences.asked,
@@ -82,8 +84,8 @@ function compile(language: Language): Compiled {
     ],
     direct: () => new RegExp(`^(?:${parts.filler}${blank})*(?:${bare(language.direct)})(?:${blank}${parts.filler})*$`),
     names: () => [new RegExp(`${begin}(?:${bare(language.name)})${end}`), sentences.asked, sentences.wants, sentences.reversed],
-    promise: () => words(language.promise),
-    noPromise: () => words(language.noPromise),
+    promise: () => parted(language.promise),
+    noPromise: () => parted(language.noPromise),
     gates: () => language.gates.map(({ words: list, gate, when }) => ({ words: words(list), gate, when })),
   });
 }
