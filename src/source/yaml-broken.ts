@@ -67,6 +67,8 @@ class Reader {
   private alias(name: string, start: number, end: number): Read {
     const target = this.anchors.get(name);
     if (target) return aliasOf(target, start, end);
+    // No anchor is called so: designer tools write the media type of anything without quotes.
+    if (!/^[\w-]+$/.test(name)) return scalarOf(`*${name}`, false, start, end);
     this.errors.push({ message: `the anchor "${name}" does not exist`, offset: start });
     return {
       ...scalarOf(`*${name}`, false, start, end),

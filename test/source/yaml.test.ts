@@ -110,6 +110,12 @@ describe("keys that stand twice", () => {
 });
 
 describe("anchors", () => {
+  it("are not meant by a media type that a designer tool left without quotes", async () => {
+    const document = await one("a.yaml", "headers:\n  accept: */*\n  next: 1\n");
+    expect(document.problems).toEqual([]);
+    expect(document.value).toEqual({ headers: { accept: "*/*", next: 1 } });
+  });
+
   const text = "base: &b\n  queue: Help\n  kind: chat\nuse: *b\nlist:\n  - *b\n  - x\nmore:\n  <<: *b\n  kind: voice\n";
 
   it("stand for their value wherever an alias names them", async () => {
