@@ -41,8 +41,8 @@ export default defineRule({
 });
 
 /** True where whoever says the phrases of an intent comes to a person, too: as a request of its own, or as every handler leads to a handoff. */
-function reachesPerson(bot: Bot, { name }: Intent, { journeys, linked, channelsOf, reach }: ProjectFacts): boolean {
-  const asked = journeys.find(({ request }) => request.bot === bot && request.kind === "intent" && request.name === name);
+function reachesPerson(bot: Bot, { name }: Intent, { journeysOf, linked, channelsOf, reach }: ProjectFacts): boolean {
+  const asked = journeysOf(bot).find(({ request }) => request.kind === "intent" && request.name === name);
   if (asked) return asked.verdict === "handed-off";
   const handlers = bot.flows.flatMap((flow) =>
     flow.entries.flatMap(({ intent, to }) => (intent === name ? (linked.at(flow, to) ?? []) : [])),

@@ -18,6 +18,7 @@ export function findRequests(linked: Linked, configFor: ConfigFor): readonly Hum
   };
   const uses = intentUses(linked);
   for (const bot of linked.bots) {
+    const before = found.length;
     const [first] = bot.flows;
     if (!first) continue;
     const detected = new Map(bot.intents.map((intent) => [intent.name, detectIntent(intent, configFor(intent.at.file).requests)]));
@@ -32,7 +33,7 @@ export function findRequests(linked: Linked, configFor: ConfigFor): readonly Hum
     }
     for (const request of undeclared(bot, uses, linked, configFor)) add(bot.name, request);
     for (const request of entriesThatAsk(bot)) add(bot.name, request);
-    const asking = new Set(found.flatMap((each) => (each.bot === bot && each.kind === "intent" && !each.hidden ? [each.name] : [])));
+    const asking = new Set(found.slice(before).flatMap((each) => (each.kind === "intent" && !each.hidden ? [each.name] : [])));
     for (const flow of bot.flows) for (const request of exitsThatAsk(bot, flow, configFor, asking)) add(flow.name, request);
   }
   return found;

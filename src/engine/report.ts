@@ -1,4 +1,5 @@
 import type { Journey, Verdict } from "../analysis/journey.ts";
+import { push } from "../analysis/maps.ts";
 import type { Place } from "../model/model.ts";
 import type { ProjectFacts, Severity } from "../rule/rule.ts";
 import type { Range, SourceDocument } from "../source/document.ts";
@@ -46,14 +47,15 @@ export function buildReport(input: ReportInput): Built {
   const problems = all.filter(({ reported }) => !input.known(reported));
   const named = new Set(problems.flatMap(({ reported }) => reported.requests));
   const journeys = facts.journeys.filter(({ request }) => shown(request.at) || named.has(request.id));
-  const flows = facts.bots.flatMap((bot) => bot.flows);
+  const flowsIn = new Map<string, string[]>();
+  for (const { flows } of facts.bots) for (const flow of flows) push(flowsIn, flow.at.file, flow.name);
   const report: Report = {
     tool: { name: NAME, version: VERSION },
     schemaVersion: 1,
     files: [...reading.platformOf].map(([file, platform]) => ({
       file,
       platform: platform.id,
-      flows: flows.filter((flow) => flow.at.file === file).map((flow) => flow.name),
+      flows: flowsIn.get(file) ?? [],
     })),
     requests: journeys.map(requestOf),
     problems: problems.map((problem) => problem.reported),
