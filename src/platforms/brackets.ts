@@ -14,7 +14,9 @@ export function split(source: string, operator: string, word?: string): readonly
     else if (")]}".includes(char)) depth--;
     else if (depth === 0) {
       const isWord =
-        word !== undefined && /\s/.test(source.charAt(i - 1)) && new RegExp(`^${word}\\s`, "i").test(source.slice(i, i + word.length + 1));
+        word !== undefined &&
+        /\s/.test(source.charAt(i - 1)) &&
+        new RegExp(`^${word}[\\s(]`, "i").test(source.slice(i, i + word.length + 1));
       const length = source.startsWith(operator, i) ? operator.length : isWord && word ? word.length : 0;
       if (length === 0) continue;
       parts.push(source.slice(from, i).trim());

@@ -1,5 +1,6 @@
 import { always, and, is, never, not, onChannel, or, unknown } from "../../model/build.ts";
 import type { Guard } from "../../model/model.ts";
+import { closes, split } from "../brackets.ts";
 import { HOURS, hoursInWords, timeOf } from "../hours.ts";
 import { channelNamed, channelTitled } from "./targets.ts";
 
@@ -16,9 +17,9 @@ const plain: Naming = (variable) => variable;
 export function expression(source: string | undefined, named: Naming = plain): Guard {
   const condition = source?.trim();
   if (!condition) return never;
-  const parts = splitTop(condition, /^(\|\||\bor\b)/i);
+  const parts = split(condition, "||", "or");
   if (parts.length > 1) return or(...parts.map((part) => expression(part, named)));
-  const both = splitTop(condition, /^(&&|\band\b)/i);
+  const both = split(condition, "&&", "and");
   if (both.length > 1) return and(...both.map((part) => expression(part, named)));
   const inner = unwrap(condition) ?? /^<\?(.*)\?>$/s.exec(condition)?.[1];
   if (inner !== undefined) return expression(inner, named);
@@ -102,41 +103,7 @@ function variableIn(match: RegExpExecArray | RegExpMatchArray): string {
   return braced === undefined ? (dollar ?? dotted ?? indexed ?? "") : braced.trim() + path;
 }
 
-/** Splits at operators that stand outside brackets and quotes. */
-function splitTop(source: string, operator: RegExp): readonly string[] {
-  const parts: string[] = [];
-  let depth = 0;
-  let quote = "";
-  let from = 0;
-  for (let i = 0; i < source.length; i++) {
-    const char = source.charAt(i);
-    if (quote) quote = char === quote ? "" : quote;
-    else if (char === '"' || char === "'") quote = char;
-    else if ("([{".includes(char)) depth++;
-    else if (")]}".includes(char)) depth--;
-    else if (depth === 0 && (i === 0 || /[\s|&)]/.test(char) || /[\s|&)"']/.test(source.charAt(i - 1)))) {
-      const found = operator.exec(source.slice(i, i + 4))?.[0];
-      if (found && (!/\w/.test(found) || /\s/.test(source.charAt(i - 1)))) {
-        parts.push(source.slice(from, i));
-        i += found.length - 1;
-        from = i + 1;
-      }
-    }
-  }
-  parts.push(source.slice(from));
-  return parts.map((part) => part.trim()).filter(Boolean);
-}
-
-function unwrap(source: string): string | undefined {
-  if (!source.startsWith("(") || !source.endsWith(")")) return undefined;
-  let depth = 0;
-  for (let i = 0; i < source.length; i++) {
-    if (source[i] === "(") depth++;
-    if (source[i] === ")") depth--;
-    if (depth === 0 && i < source.length - 1) return undefined;
-  }
-  return source.slice(1, -1).trim();
-}
+const unwrap = (source: string): string | undefined => (source.startsWith("(") && closes(source) ? source.slice(1, -1).trim() : undefined);
 
 /** The intents that a condition mentions without a negation. */
 export function intentsIn(guard: Guard): readonly string[] {
