@@ -218,3 +218,11 @@ describe("a message", () => {
     expect(said.filter(announcesHuman)).toEqual([]);
   });
 });
+
+describe("a greeting", () => {
+  it("of an agent asks for none, with a request behind it it asks", () => {
+    for (const greeting of ["Hi advisor", "Hello Agent", "good morning agent"]) expect(asksForHuman(greeting)).toBe(false);
+    expect(asksForHuman("Hello, I want to speak to an agent")).toBe(true);
+    expect(asksForHuman("hi, agent please")).toBe(true);
+  });
+});

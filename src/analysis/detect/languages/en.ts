@@ -214,6 +214,7 @@ export const en: Language = {
     "please|pls|plz|plse|kindly|just|really|actually|simply|maybe|possibly|literally|honestly|fucking|fuckin|damn|bloody|goddamn|straight away|right now|right away|asap|immediately",
   ],
   other: [
+    "^(hi|hello|hey|dear|greetings|good (morning|afternoon|evening))( there)? PERSON$",
     "(are|r) (you|u)( really| actually| even| just)? (a |an )?(real |live |actual )?(human|person|bot|robot|machine|agent|someone|computer|real|ai)",
     "(am|was) i (really |actually )?(speaking|talking|chatting|texting|dealing|connected)",
     "(is|was) (this|it|that) (really |actually )?(a |an )?(real |live |actual )?(human|person|bot|robot|machine|computer|real|ai)\\b(?! (i|who|that) can)",
