@@ -1,11 +1,12 @@
 import yargs, { type Arguments, type Argv } from "yargs";
 import { HOME, NAME, VERSION } from "../engine/tool.ts";
 import { didYouMean } from "../model/nearest.ts";
-import type { BaselineArguments } from "./commands/baseline.ts";
 import type { Shell } from "./commands/completion.ts";
 import type { ModelArguments } from "./commands/model.ts";
 import { Failure, type Io, STATUS, type Status } from "./io.ts";
 import {
+  BASELINE_OPTIONS,
+  type BaselineArguments,
   COMMANDS,
   CONFIG_OPTIONS,
   type ConfigArguments,
@@ -62,7 +63,7 @@ export async function run(args: readonly string[], io: Io): Promise<Status> {
           .positional("action", { choices: ["create", "prune", "check"] as const, demandOption: true })
           .positional("file", { type: "string", demandOption: true })
           .positional("paths", { type: "string", array: true })
-          .options(LINT_OPTIONS),
+          .options(BASELINE_OPTIONS),
       running<BaselineArguments>(async (argv, out) => (await import("./commands/baseline.ts")).baselineCommand(argv, out)),
     )
     .command(

@@ -21,25 +21,31 @@ export function configuredBaseline(layers: readonly Layer[], cwd: string): strin
   return layer?.value.baseline === undefined ? undefined : resolve(cwd, dirname(layer.document?.path ?? ""), layer.value.baseline);
 }
 
-/** Reads a file that `baseline create` has written. */
-export async function loadBaseline(file: string, io: Pick<Io, "cwd">): Promise<Baseline> {
+/** Reads a file that `baseline create` has written. The files that it names are relative to `home`. */
+export async function loadBaseline(file: string, home: string, io: Pick<Io, "cwd">): Promise<Baseline> {
   const name = shown(io.cwd, resolve(io.cwd, file));
   const baseline = readBaseline(name, await jsonOf(file, io));
   if (!baseline) throw new Failure(`${file} is no baseline; write one with: botflow-lint baseline create ${file}`);
-  return baseline;
+  return { ...baseline, entries: baseline.entries.map((entry) => ({ ...entry, file: shown(io.cwd, resolve(home, entry.file)) })) };
 }
 
 /** `--baseline FILE`, else the one of the config: what it accepts in this project. */
-export async function projectBaseline(wish: LintArguments["baseline"], { input, holds }: Present, io: Io): Promise<Baseline | undefined> {
+export async function projectBaseline(
+  wish: LintArguments["baseline"],
+  { input, home, holds }: Present,
+  io: Io,
+): Promise<Baseline | undefined> {
   const file = wish === false ? undefined : (wish ?? configuredBaseline(input.config ?? [], io.cwd));
   if (file === undefined) return undefined;
-  const baseline = await loadBaseline(file, io);
+  const baseline = await loadBaseline(file, home, io);
   return { ...baseline, entries: baseline.entries.filter((entry) => holds(resolve(io.cwd, entry.file))) };
 }
 
 /** A project for which an earlier state is looked for. */
 export interface Present {
   readonly input: LintInput;
+  /** The folder that problems are known in, absolute. */
+  readonly home: string;
   /** The folders that it is read from, absolute. */
   readonly roots: readonly string[];
   /** True of an absolute path that belongs to the project, as far as names tell. */
@@ -85,8 +91,14 @@ async function filesInsteadOf({ roots, holds }: Present, folder: string, { cwd }
   });
 }
 
-const lintWith = (files: readonly SourceFile[], { input: { config, platforms, today } }: Present) =>
-  lint({ files, ...(config ? { config } : {}), ...(platforms ? { platforms } : {}), ...(today ? { today } : {}) });
+const lintWith = (files: readonly SourceFile[], { input: { config, platforms, today, home } }: Present) =>
+  lint({
+    files,
+    ...(home === undefined ? {} : { home }),
+    ...(config ? { config } : {}),
+    ...(platforms ? { platforms } : {}),
+    ...(today ? { today } : {}),
+  });
 
 async function jsonOf(file: string, io: Pick<Io, "cwd">): Promise<Json | undefined> {
   const content = await readFile(resolve(io.cwd, file)).catch((error: Error) => {

@@ -3,7 +3,7 @@ import { resolve, sep } from "node:path";
 import type { LintInput } from "../engine/lint.ts";
 import { isTerraform } from "../engine/substitutions.ts";
 import type { Present } from "./compare.ts";
-import { readAll } from "./files.ts";
+import { gitRoot, readAll } from "./files.ts";
 import type { Io } from "./io.ts";
 import type { LintArguments } from "./options.ts";
 import { shown } from "./paths.ts";
@@ -16,6 +16,8 @@ export interface ReadProject {
   readonly input: LintInput;
   /** Absolute path of each file by the name that reports use. */
   readonly pathOf: ReadonlyMap<string, string>;
+  /** The folder that problems are known in, absolute: the git root, else the folder of the config, else the working directory. */
+  readonly home: string;
   /** True of an absolute path that belongs to the project, as far as names tell. */
   readonly holds: (path: string) => boolean;
 }
@@ -36,8 +38,10 @@ export async function projectInput(argv: LintArguments, settings: LintSettings, 
     return index?.differs.has(path) ? index.content(path) : readFile(path);
   });
   stop();
+  const home = (await gitRoot(io.cwd)) ?? settings.configFolder ?? io.cwd;
   const input: LintInput = {
     files,
+    home: shown(home, io.cwd),
     unreadable,
     config: settings.layers,
     platforms: settings.platforms,
@@ -47,8 +51,9 @@ export async function projectInput(argv: LintArguments, settings: LintSettings, 
     ...(project.only ? { only: project.only } : {}),
   };
   return {
-    input: { ...input, ...(await compared(argv, { input, roots: project.roots, holds }, io)) },
+    input: { ...input, ...(await compared(argv, { input, home, roots: project.roots, holds }, io)) },
     pathOf: new Map(read.map((path) => [shown(io.cwd, path), path])),
+    home,
     holds,
   };
 }

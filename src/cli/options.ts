@@ -86,10 +86,16 @@ export const LINT_OPTIONS: Readonly<Record<string, Options>> = {
   today: { ...text, group: RUN, describe: "The day by which suppressions expire: 2026-12-31 (default: today)" },
 };
 
+/** What is accepted is accepted for the whole project, whatever changed in it. */
+const { config, rule, preset, platform, channel, today } = LINT_OPTIONS;
+export interface BaselineArguments extends Pick<LintArguments, "paths" | "config" | "rule" | "preset" | "platform" | "channel" | "today"> {
+  readonly action: "create" | "prune" | "check";
+  readonly file: string;
+}
+export const BASELINE_OPTIONS = { config, rule, preset, platform, channel, today } as Readonly<Record<string, Options>>;
+
 /** The options of the commands that show a project. */
 export interface ProjectArguments extends Pick<LintArguments, "paths" | "config" | "platform" | "channel"> {}
-
-const { config, platform, channel } = LINT_OPTIONS;
 const PROJECT_OPTIONS = { config, platform, channel } as Readonly<Record<string, Options>>;
 
 /** The options of the commands that need to know the house formats of a project. */

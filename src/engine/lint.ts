@@ -10,7 +10,7 @@ import { type Config, type Layer, resolveConfig } from "./config/resolve.ts";
 import { linkedTo } from "./linked-to.ts";
 import { applyMasks, type Standing } from "./masks.ts";
 import { notesIn } from "./notes.ts";
-import { fromCrashes, fromIdle, fromNames, fromReading, fromRegressions, fromUnreadable, speaker } from "./own.ts";
+import { fromCrashes, fromIdle, fromNames, fromReading, fromRegressions, fromUnreadable, OWN, speaker } from "./own.ts";
 import { assemble, type Crash, read } from "./read.ts";
 import { atMost, buildReport } from "./report.ts";
 import type { LintResult, ReportedProblem } from "./result.ts";
@@ -28,6 +28,11 @@ export interface Unreadable {
 export interface LintInput {
   /** The project. Paths are relative to one working directory, with `/`. */
   readonly files: readonly SourceFile[];
+  /**
+   * The working directory as seen from the folder that problems are known in (`""`, `flows`): fingerprints hold the names of files as seen
+   * from there, so that they are the same wherever the tool is run. Default: the working directory itself.
+   */
+  readonly home?: string;
   /** Files of the project that the caller could not read. */
   readonly unreadable?: readonly Unreadable[];
   /** Config files and options; later ones win. The preset `recommended` is always below them. */
@@ -104,21 +109,22 @@ export async function lint(input: LintInput): Promise<LintResult> {
     ...fromNames(say, names),
   ];
 
+  const { baseline, base, home = "" } = input;
   const masked = applyMasks(weigh(found, config));
+  const regressed = base ? weigh(fromRegressions(say, regressions(base, facts)), config) : [];
   const notes = notesIn(flowFiles, reading.platformOf);
-  const accepted = suppress(masked, { config, notes, documents: flowFiles, today: input.today });
+  const silent = base ? undefined : OWN.regression;
+  const accepted = suppress([...masked, ...regressed], { config, notes, documents: flowFiles, today: input.today, silent });
   const idle = weigh(fromIdle(say, accepted.idle), config);
   const documents = new Map<string, SourceDocument>(reading.documents);
   for (const { document } of layers) if (document) documents.set(document.path, document);
   const document = (file: string) => documents.get(file);
-  const { baseline, base } = input;
   const only = touched(input, facts);
-  const regressed = base ? weigh(fromRegressions(say, regressions(base, facts)), config) : [];
   const listed = new Set(baseline?.entries.map((entry) => entry.fingerprint));
   const known = ({ rule, fingerprint }: ReportedProblem) =>
     base?.fingerprints.has(fingerprint) || (listed.has(fingerprint) && !config.mandatory(rule));
-  const head = { suppressed: accepted.hidden, reading, facts, document, only, known };
-  const shown = [...accepted.kept, ...idle, ...regressed];
+  const head = { suppressed: accepted.hidden, reading, facts, document, only, known, home };
+  const shown = [...accepted.kept, ...idle];
   const first = buildReport({ ...head, found: shown });
   const unused = weigh(fromIdle(say, unusedEntries(baseline, first.fingerprints, only)), config);
   const { report, problems, suppressed } = unused.length === 0 ? first : buildReport({ ...head, found: [...shown, ...unused] });

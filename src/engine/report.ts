@@ -4,6 +4,7 @@ import type { Place } from "../model/model.ts";
 import type { ProjectFacts, Severity } from "../rule/rule.ts";
 import type { Range, SourceDocument } from "../source/document.ts";
 import { normalizedPath } from "../source/pointer.ts";
+import { seenFrom } from "./config/patterns.ts";
 import { fingerprints } from "./fingerprint.ts";
 import type { Standing } from "./masks.ts";
 import { stableName } from "./places.ts";
@@ -18,6 +19,8 @@ export interface ReportInput {
   readonly reading: Reading;
   readonly facts: ProjectFacts;
   readonly document: (file: string) => SourceDocument | undefined;
+  /** The working directory as seen from the folder that problems are known in. */
+  readonly home: string;
   /** Files whose problems are shown; absent = all. */
   readonly only: ReadonlySet<string> | undefined;
   /** True of a problem that is known from before: counted, not shown. */
@@ -68,7 +71,7 @@ const placeKey = (rule: string, { file, pointer }: Place) => `${rule} ${file}#${
 
 /** The problems whose places are shown. All get their fingerprints, so that none depends on which files are looked at. */
 function problemsOf(
-  { document }: ReportInput,
+  { document, home }: ReportInput,
   found: readonly Standing[],
   shown: (place: Place) => boolean,
   fingerprint: ReturnType<typeof fingerprints>,
@@ -85,7 +88,7 @@ function problemsOf(
     const [first] = group;
     const source = first && document(first.finding.at.file);
     if (!first) return [];
-    const print = fingerprint(identityOf(first, source));
+    const print = fingerprint(identityOf(first, source, home));
     return shown(first.finding.at) ? [{ first, group, source, print, range: rangeOf(first.finding, source) }] : [];
   });
   placed.sort(
@@ -120,11 +123,15 @@ function problemsOf(
   });
 }
 
-/** What a problem is known by, whatever lines and neighbours change. */
-const identityOf = ({ rule, finding: { at, spot, target } }: Standing, source: SourceDocument | undefined): readonly string[] => [
+/** What a problem is known by, whatever lines and neighbours change, and wherever the tool is run. */
+const identityOf = (
+  { rule, finding: { at, spot, target } }: Standing,
+  source: SourceDocument | undefined,
+  home: string,
+): readonly string[] => [
   rule.id,
-  spot?.bot.id ?? at.file,
-  spot?.flow.id ?? "",
+  seenFrom(home, spot?.bot.at.file ?? at.file),
+  spot?.flow.name ?? "",
   stableName(at, source) || (spot?.node.label ?? ""),
   target ?? "",
 ];

@@ -30,6 +30,8 @@ export interface SuppressedBy {
 
 /** Something that hides problems: an entry of the config, or a comment in a flow file. */
 interface Hider {
+  /** A rule, or a category as `handoff/*`. */
+  readonly rule: string;
   readonly hides: (found: Standing) => boolean;
   readonly place: Idle["place"] | undefined;
   readonly words: string;
@@ -45,10 +47,12 @@ export interface Accepting {
   /** The flow files, for their comments. */
   readonly documents: readonly SourceDocument[];
   readonly today: string | undefined;
+  /** A rule that judged nothing in this run: what accepts its problems alone may hide some in another. */
+  readonly silent: string | undefined;
 }
 
 /** Takes out what the config, comments and notes accept, and tells which of them hide nothing, have expired or may not hide anything. */
-export function suppress(found: readonly Standing[], { config, notes, documents, today }: Accepting): Suppressed {
+export function suppress(found: readonly Standing[], { config, notes, documents, today, silent }: Accepting): Suppressed {
   const hiders = [
     ...config.suppressions.map((suppression) => fromList(suppression, "config", today)),
     ...notes.map((note) => fromList(note, "comment", today)),
@@ -70,7 +74,7 @@ export function suppress(found: readonly Standing[], { config, notes, documents,
     if (!hider.place) return [];
     const { place, words, expired } = hider;
     if (expired !== undefined) return [{ place, message: "expired", data: { what: words, expires: expired } }];
-    if (used.has(hider)) return [];
+    if (used.has(hider) || hider.rule === silent) return [];
     return [{ place, message: vain.has(hider) ? "mandatory" : "unused", data: { what: words } }];
   });
   return { kept, hidden, idle };
@@ -85,6 +89,7 @@ function fromList(
     node === undefined || [spot?.node.id, spot?.node.label, spot?.node.trackingId?.toString(), place.pointer].includes(node);
   const where = [node === undefined ? [] : `node ${node}`, file === undefined ? [] : `in ${file}`].flat().join(" ");
   return {
+    rule,
     hides: (found) => covers(rule, found.rule.id) && matches(found.finding.at.file) && isNode(found),
     place: at,
     by: { kind, reason },
@@ -106,6 +111,7 @@ function fromComments(document: SourceDocument): readonly Hider[] {
       const last = range.end.line + 1;
       const begins = ({ finding }: Standing) => (finding.range ?? document.range(finding.at.pointer)).start.line;
       return {
+        rule,
         hides: (found) =>
           covers(rule, found.rule.id) && found.finding.at.file === document.path && begins(found) >= first && begins(found) <= last,
         place: { file: document.path, pointer: document.pointerAt(range.start.offset), range },

@@ -7,7 +7,7 @@ import { element, textElement } from "./xml.ts";
 /**
  * JUnit XML as Jenkins, GitLab and Azure read it. A suite is a file. What a pipeline should stop at is a failed case: the errors. Warnings,
  * remarks and requests that are not judged are skipped cases, requests that end with a person passed ones. A violated or undecided request
- * is no case of its own, because its problems are.
+ * is no case of its own, because its problems are. GitLab knows a case by its class and name alone, so the name says the place.
  */
 export const junit: Reporter = (result) => {
   const { report, problems } = result;
@@ -40,7 +40,8 @@ function suiteOf(file: string, { report, problems }: LintResult): Suite {
     ...requests.flatMap(requestCase),
     ...problems.filter(({ reported }) => reported.file === file).map(problemCase),
   ];
-  const cases = found.length > 0 ? found : [{ xml: element("testcase", { name: "no problems", classname: NAME }), is: "passed" as const }];
+  const cases =
+    found.length > 0 ? found : [{ xml: element("testcase", { name: `no problems in ${file}`, classname: NAME }), is: "passed" as const }];
   const number = (is: Case["is"]) => cases.filter((each) => each.is === is).length;
   const counts = { tests: cases.length, failures: number("failed"), skipped: number("skipped") };
   const xml = element(
@@ -71,7 +72,7 @@ function problemCase({ rule, reported }: Problem): Case {
   ].join("\n");
   const outcome = textElement(failed ? "failure" : "skipped", { message, type: failed ? rule.id : severity }, text);
   return {
-    xml: element("testcase", { name: `${message} (${pointer === "" ? "/" : pointer})`, classname: rule.id }, [outcome]),
+    xml: element("testcase", { name: `${message} (${file}#${pointer})`, classname: rule.id }, [outcome]),
     is: failed ? "failed" : "skipped",
   };
 }

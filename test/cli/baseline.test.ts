@@ -73,6 +73,32 @@ describe("a baseline", () => {
     expect((await cli(folder, ["baseline", "check", "base.json"])).status).toBe(1);
   });
 
+  it("is the same wherever the command is run: files are named as seen from the git root, else the config", async () => {
+    for (const root of [".git/HEAD", "botflow.config.json"]) {
+      const folder = project({ [root]: "{}", "x/a.json": bad("a"), "y/b.json": bad("b") });
+      const inside = join(folder, "x");
+      await cli(inside, ["baseline", "create", "../base.json", ".."]);
+      const { problems: accepted } = JSON.parse(readFileSync(join(folder, "base.json"), "utf8"));
+      expect(new Set(accepted.map(({ file }: Seen) => file))).toEqual(new Set(["x/a.json", "y/b.json"]));
+      expect(await problems(folder, "--baseline", "base.json")).toEqual([]);
+      expect(await problems(inside, "--baseline", "../base.json")).toEqual([]);
+      expect(await problems(inside, "--baseline", "../base.json", "../y")).toEqual([]);
+      expect((await cli(inside, ["baseline", "check", "../base.json"])).status).toBe(0);
+    }
+  });
+
+  it("check and prune look at the files that are named, and at no change", async () => {
+    const folder = project({ "a.json": bad("a"), "b.json": bad("b") });
+    await cli(folder, ["baseline", "create", "base.json"]);
+    put(folder, "a.json", good("a"));
+    put(folder, "b.json", good("b"));
+    expect((await cli(folder, ["baseline", "check", "base.json", "b.json"])).stderr).not.toContain("a.json");
+    await cli(folder, ["baseline", "prune", "base.json", "b.json"]);
+    expect(readFileSync(join(folder, "base.json"), "utf8")).toMatch(/^(?!.*b\.json).*a\.json/s);
+    for (const option of ["--staged", "--changed", "--since=HEAD", "--fix"])
+      expect((await cli(folder, ["baseline", "prune", "base.json", option])).status).toBe(2);
+  });
+
   it("the config names one, --no-baseline reports all", async () => {
     const folder = project({ "a.json": bad("a"), "ci/base.json": "" });
     await cli(folder, ["baseline", "create", "ci/base.json"]);

@@ -113,6 +113,18 @@ describe("--against", () => {
     const { status, stdout } = await cli(folder, ["new", "--against", "old", "--format", "json"]);
     expect([status, JSON.parse(stdout).problems]).toMatchObject([0, [{ rule: "handoff/regression", severity: "info" }]]);
   });
+
+  it("a change for the worse that is meant is accepted, and what accepts it is useless only where it had something to accept", async () => {
+    const accept = '{"suppress": [{"rule": "handoff/regression", "file": "shop.json", "reason": "the chat desk closes for good"}]}';
+    const folder = repository({ "shop.json": GOOD, "botflow.config.json": accept });
+    const warned = async (...args: string[]) =>
+      JSON.parse((await cli(folder, [...args, "--format", "json"])).stdout).problems.map(({ rule }: Seen) => rule);
+    expect(await warned()).not.toContain("config/unused-suppression");
+    expect(await warned("--since", "HEAD")).toEqual(["config/unused-suppression"]);
+    put(folder, "shop.json", BAD);
+    expect(await errors(folder, "--since", "HEAD")).toEqual(["handoff/no-voice-transfer shop.json"]);
+    expect(await warned("--since", "HEAD")).not.toContain("config/unused-suppression");
+  });
 });
 
 describe("--changed and --staged", () => {

@@ -70,7 +70,16 @@ https://example.com/rules/handoff/no-voice-transfer.md</failure>`);
   it("a file without problems is a passed case", async () => {
     const result = await only([]);
     const xml = await write("junit", { ...result, report: { ...result.report, requests: [] } });
-    expect(tags(xml, "testcase")).toEqual(Array(2).fill('<testcase name="no problems" classname="botflow-lint"/>'));
+    expect(tags(xml, "testcase")).toEqual([
+      '<testcase name="no problems in exports/agent v2.zip!/pages/größe.json" classname="botflow-lint"/>',
+      '<testcase name="no problems in flows/shop bot.json" classname="botflow-lint"/>',
+    ]);
+  });
+
+  it("the same words at the same place of two files are two cases for GitLab, which knows one by class and name", async () => {
+    const xml = await write("junit", await only([await renamed({ file: "a.json" }), await renamed({ file: "b.json" })]));
+    const names = tags(xml, "testcase").map((tag) => tag.replace(/.* name="([^"]*)".*/, "$1"));
+    expect(new Set(names).size).toBe(names.length);
   });
 });
 

@@ -1,39 +1,41 @@
 import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { baselineText } from "../../engine/baseline.ts";
+import { type BaselineEntry, baselineText } from "../../engine/baseline.ts";
 import { lint } from "../../engine/lint.ts";
 import { NAME } from "../../engine/tool.ts";
 import { count } from "../../report/words.ts";
 import { loadBaseline } from "../compare.ts";
 import { projectInput } from "../input.ts";
 import { type Io, STATUS, type Status } from "../io.ts";
-import type { LintArguments } from "../options.ts";
+import type { BaselineArguments } from "../options.ts";
+import { shown } from "../paths.ts";
 import { settingsOf } from "../settings.ts";
 import { stopwatch } from "../stopwatch.ts";
-
-export interface BaselineArguments extends LintArguments {
-  readonly action: "create" | "prune" | "check";
-  readonly file: string;
-}
 
 /** `botflow-lint baseline create|prune|check FILE [paths..]`: accepts today's problems, forgets those that are gone, or tells whether any is. */
 export async function baselineCommand(argv: BaselineArguments, io: Io): Promise<Status> {
   const settings = await settingsOf(argv, io);
-  const { input, holds } = await projectInput({ ...argv, baseline: false }, settings, io, stopwatch(io));
+  const { input, home, holds } = await projectInput({ ...argv, baseline: false }, settings, io, stopwatch(io));
   const { report, mandatory } = await lint(input);
   const problems = report.problems.filter(({ rule }) => !mandatory(rule));
   const demanded = report.problems.length - problems.length;
   const left = demanded > 0 ? `; ${count(demanded, "problem")} of mandatory rules left out` : "";
+  const write = (entries: readonly BaselineEntry[]) =>
+    writeFile(
+      resolve(io.cwd, argv.file),
+      baselineText(entries.map((entry) => ({ ...entry, file: shown(home, resolve(io.cwd, entry.file)) }))),
+    );
   if (argv.action === "create") {
-    await writeFile(resolve(io.cwd, argv.file), baselineText(problems));
+    await write(problems);
     io.stderr.write(`${NAME}: ${count(problems.length, "problem")} written to ${argv.file}${left}\n`);
     return STATUS.fine;
   }
-  const { entries } = await loadBaseline(argv.file, io);
+  const { entries } = await loadBaseline(argv.file, home, io);
   const found = new Set(problems.map(({ fingerprint }) => fingerprint));
-  const gone = entries.filter(({ fingerprint, file }) => !found.has(fingerprint) && holds(resolve(io.cwd, file)));
+  const looked = (file: string) => holds(resolve(io.cwd, file)) && (input.only?.has(file) ?? true);
+  const gone = entries.filter(({ fingerprint, file }) => !found.has(fingerprint) && looked(file));
   const needed = entries.filter((entry) => !gone.includes(entry));
-  if (argv.action === "prune") await writeFile(resolve(io.cwd, argv.file), baselineText(needed));
+  if (argv.action === "prune") await write(needed);
   for (const { rule, file, message } of gone) io.stderr.write(`  gone: ${file}  ${rule}  ${message}\n`);
   io.stderr.write(`${NAME}: ${count(needed.length, "entry", "entries")} still needed, ${gone.length} gone\n`);
   return argv.action === "check" && gone.length > 0 ? STATUS.problems : STATUS.fine;

@@ -7,6 +7,7 @@ import { serve } from "../../lsp/server.ts";
 import { filesIn, gitRoot, readAll } from "../files.ts";
 import { findConfig } from "../find-config.ts";
 import { Failure, type Io } from "../io.ts";
+import { shown } from "../paths.ts";
 
 /** `botflow-lint lsp`: serves an editor over stdin and stdout until it hangs up. */
 export function lspCommand(io: Io): Promise<void> {
@@ -24,11 +25,12 @@ export const hostOf = (io: Pick<Io, "today">): Host => ({
     return config ? dirname(config) : ((await gitRoot(dirname(path))) ?? dirname(path));
   },
   read: async (folder) => {
-    const { layers, error, baseline } = await settingsIn(folder);
+    const home = (await gitRoot(folder)) ?? folder;
+    const { layers, error, baseline } = await settingsIn(folder, home);
     const { files, unreadable } = await readAll(await filesIn(folder), folder, new Set());
     return {
       folder,
-      input: { files, unreadable, config: layers, today: io.today(), ...(baseline ? { baseline } : {}) },
+      input: { files, home: shown(home, folder), unreadable, config: layers, today: io.today(), ...(baseline ? { baseline } : {}) },
       ...(error === undefined ? {} : { configError: error }),
     };
   },
@@ -41,7 +43,7 @@ interface Settings {
 }
 
 /** A config that is being edited is often wrong: the editor is told, and the rest goes on without it. */
-async function settingsIn(folder: string): Promise<Settings> {
+async function settingsIn(folder: string, home: string): Promise<Settings> {
   const path = await findConfig(folder);
   if (path === undefined) return { layers: [] };
   let layers: readonly Layer[] = [];
@@ -49,7 +51,7 @@ async function settingsIn(folder: string): Promise<Settings> {
     layers = await (await import("../config-files.ts")).loadConfig(path, folder);
     const { configuredBaseline, loadBaseline } = await import("../compare.ts");
     const file = configuredBaseline(layers, folder);
-    return { layers, ...(file === undefined ? {} : { baseline: await loadBaseline(file, { cwd: folder }) }) };
+    return { layers, ...(file === undefined ? {} : { baseline: await loadBaseline(file, home, { cwd: folder }) }) };
   } catch (error) {
     if (error instanceof Failure) return { layers, error: error.message };
     throw error;
