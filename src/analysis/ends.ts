@@ -1,3 +1,4 @@
+import { handsOver } from "../model/hosted.ts";
 import type { Bot, Channel, Exit, ExitRole, Node, TransferRoute } from "../model/model.ts";
 import type { ConfigFor } from "./config.ts";
 import type { Spot } from "./journey.ts";
@@ -53,10 +54,7 @@ export function ends(linked: Linked, configFor: ConfigFor): Ends {
     if (!bot.hosted || hostsOf(bot).length > 0) return null;
     const host = configFor(bot.at.file).handoff.host;
     if (host) return { what: `the host "${host}", which is not in the project,` };
-    const own = remember(handsOff, bot, () =>
-      bot.flows.some((flow) => flow.nodes.some((node) => node.transfer?.route === "digital" && !node.synthetic)),
-    );
-    return own
+    return remember(handsOff, bot, () => handsOver(bot))
       ? null
       : {
           what: "no host in the project: the application that runs this bot",

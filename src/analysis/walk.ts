@@ -118,7 +118,11 @@ export function walk(program: Program, request: HumanRequest, channel: Channel):
     state.leaves = true;
     if (state.frame.listening) comeBack(state.frame, { state, scope: "bot", heard: true });
     else if (hostTakesOver(state)) comeBack(state.frame, { state, scope: "bot", heard: false });
-    else stop(state, last?.spot ?? null, state.gate, state.branch, last);
+    else {
+      // Where a called flow begins with the question, the call is the node before it.
+      const before = last?.spot.node.synthetic && last.call && !last.before ? last.call : last;
+      stop(state, before?.spot ?? null, state.gate, state.branch, before);
+    }
   }
 
   /** A flow of the project has an output for what the bot understood, and the bot has said its piece. */
@@ -298,8 +302,9 @@ export function walk(program: Program, request: HumanRequest, channel: Channel):
     const sameBot = caller.bot === state.spot.bot;
     const values = program.handBack(caller, call, state, heard);
     const returns = state.spot.node.returns;
-    const hands = !sameBot || returns?.exitReason !== undefined || returns?.escalates === true;
-    const handed = call || !hands ? state.handed : handOver(caller, false);
+    // A caller that is on the path knows what it asked for, but not that the callee gives up and asks for a person.
+    const hands = returns?.escalates || (!call && (!sameBot || returns?.exitReason !== undefined));
+    const handed = hands ? handOver(caller, false) : state.handed;
     visit(frame, caller, true, { values, gate: state.gate, branch: state.branch, handed, before: state, by: null, call });
   }
 

@@ -12,13 +12,14 @@ import type { Found } from "./run.ts";
  *  `itself`   the same request, and the finding that gives way stands at the request itself, which says that no path was found at all;
  *  `behind`   the same request, and the other stands on the route of the one that gives way;
  *  `node`     the same node or a part of it;
+ *  `end`      `node`, and every request of the finding that gives way is one of the other's;
  *  `ahead`    `behind` or `node`;
  *  `file`     the same file.
  */
 export interface Mask {
   readonly gives: string;
   readonly to: readonly string[];
-  readonly where: "request" | "itself" | "behind" | "node" | "ahead" | "file";
+  readonly where: "request" | "itself" | "behind" | "node" | "end" | "ahead" | "file";
   readonly why: string;
 }
 
@@ -60,6 +61,12 @@ export const MASKS: readonly Mask[] = [
     to: ["handoff/*"],
     where: "itself",
     why: "an error on a path of the request says already why none of them ends with a person",
+  },
+  {
+    gives: "handoff/conditional-dead-end",
+    to: ["handoff/no-dead-end"],
+    where: "end",
+    why: "on another channel the same request stops there in any case",
   },
   {
     gives: "handoff/undecided",
@@ -140,6 +147,8 @@ function isOneFault(finding: Standing, other: Standing, where: Mask["where"]): b
       return sharesRequest() && isBehind(finding, other);
     case "node":
       return isSameNode(finding, other);
+    case "end":
+      return isSameNode(finding, other) && finding.requests.every((request) => other.requests.includes(request));
     case "file":
       return finding.finding.at.file === other.finding.at.file;
     case "ahead":

@@ -1,3 +1,4 @@
+import { handsOver } from "../model/hosted.ts";
 import type { Bot, Exit, Flow, Node } from "../model/model.ts";
 
 /** Which answers say yes, no, cancel or back, and which of them take a handoff back. */
@@ -32,10 +33,15 @@ export function answerIn(said: string): Answer | undefined {
  */
 export function withDeclined(bot: Bot, said: (exit: Exit, node: Node) => Answer | undefined, transfers = mayTransfer): Bot {
   const leads = leadsTo(bot, said, transfers);
+  // Where a host hands over, it does so behind a yes, whatever the bot says there.
+  const byHost = bot.hosted === true && !handsOver(bot);
   const answered = (flow: Flow, node: Node): Node => {
     if (!node.exits.some((exit) => isAnswer(exit) && said(exit, node))) return node;
     const offers = (exit: Exit) =>
-      peers(flow, node, exit).some((other) => (isAnswer(other) || isAnyOther(node, other)) && other !== exit && leads(flow, other));
+      peers(flow, node, exit).some(
+        (other) =>
+          (isAnswer(other) || isAnyOther(node, other)) && other !== exit && (leads(flow, other) || (byHost && said(other, node) === "yes")),
+      );
     const roleOf = (exit: Exit): Exit["role"] => {
       if (!isAnswer(exit)) return exit.role;
       if (said(exit, node) === "yes" && exit.role === "answer") return "yes";

@@ -48,6 +48,8 @@ function oneFault({ gives: giving, where }: Mask, to: string): [Standing, Standi
       return [finding(gives, "c", { requests, route: ["a", "b", "c"] }), finding(id, "b", { requests })];
     case "file":
       return [finding(gives, "a", { requests }), finding(id, at("/nodes"), {})];
+    case "end":
+      return [finding(gives, "a", { requests }), finding(id, "a", { requests })];
     case "node":
       return [finding(gives, "a", { requests }), finding(id, at("/nodes/a/target"), {})];
   }
@@ -94,6 +96,12 @@ describe("masks", () => {
     const whole = finding("handoff/no-dead-end", human.at, { requests: [human] });
     const end = finding("handoff/no-dead-end", "bye", { requests: [human], route: ["bye"] });
     expect(left(whole, end)).toEqual(["handoff/no-dead-end: human"]);
+  });
+
+  it("where a request of its own stops under a condition, both stay", () => {
+    const sure = finding("handoff/no-dead-end", "bye", { requests: [human], route: ["bye"] });
+    const perhaps = finding("handoff/conditional-dead-end", "bye", { requests: [human, other], route: ["bye"] });
+    expect(left(sure, perhaps)).toHaveLength(2);
   });
 
   it("one request of two gives way, the other stays", () => {

@@ -2,7 +2,7 @@ import { buildFlow, is } from "../../../model/build.ts";
 import type { Flow, NodeRef } from "../../../model/model.ts";
 import { partOf } from "../located.ts";
 import { freshForm } from "./form.ts";
-import { addHandler, addTail, type Tail, TURN, waitOn } from "./handler.ts";
+import { addHandler, addTail, isIdle, type Tail, TURN, waitOn } from "./handler.ts";
 import { asksByName, kindOfEvent } from "./names.ts";
 import { addPage, addWait, intentNode } from "./page.ts";
 import { type Desk, type Handler, placeOf, type Scene, type Scenes, type Stage, targetOf, within } from "./scene.ts";
@@ -40,7 +40,8 @@ export function drawFlow(desk: Desk, { files, start, pages }: Scenes, shared: Re
 function addStart(stage: Stage, shared: ReadonlySet<string>): void {
   const { flow, start, files } = stage;
   const { at } = start.file;
-  const tail: Tail = { stage, scene: start, id: "start", at, label: files.name, join: false };
+  // Where nothing on the start page understands the customer, the path stops there, else before it asks.
+  const tail: Tail = { stage, scene: start, id: "start", at, label: files.name, join: isIdle(start) };
   const entered = flow.node("branch", "start/enter", at, { label: files.name, synthetic: true, sets: freshForm(start) });
   // A route of a group that leads into this very flow has brought the customer here.
   const isOwn = (route: Handler) => targetOf(route)?.key === "targetFlow" && targetOf(route)?.name === files.name;

@@ -34,8 +34,9 @@ export function addWait(stage: Stage, id: string, { scene, asked }: Wait): void 
     sets: NEW_TURN,
     ...attempts(asks ? listening(stage, scene, []) : []),
   });
-  addIntents(stage, scene, wait, asked);
-  if (asks) addSilences(stage, scene, wait, []);
+  const understands = addIntents(stage, scene, wait, asked);
+  // Where a page understands nothing, all that the customer answers is no match.
+  if (asks) addSilences(stage, scene, wait, [], understands ? "noMatch" : "answer");
 }
 
 function addEntry(stage: Stage, scene: Scene): void {
@@ -97,16 +98,16 @@ function addParameter(stage: Stage, scene: Scene, parameter: Located, i: number)
   };
   const answered = addTail(tail, scene.conditions, scene.parameters.length, () => waitOn(stage, scene));
   flow.exit(ask, "next", answered, { implied: true });
-  addSilences(stage, scene, ask, own);
+  addSilences(stage, scene, ask, own, "noMatch");
   // What already has a value is not asked for.
   if (known !== undefined) addWays(flow, known, [{ guard: is(variable, null), to: () => prompts }], () => answered);
 }
 
 /**
  * The intents that answer a page: its own, and yes and no wherever the flow understands them. All else that the flow understands is a topic
- * of its own: those routes are entries.
+ * of its own: those routes are entries. False where there are none.
  */
-function addIntents(stage: Stage, scene: Scene, ask: string, asked = false): void {
+function addIntents(stage: Stage, scene: Scene, ask: string, asked = false): boolean {
   const { desk, start } = stage;
   const own = scene.isStart && !asked ? [] : [...scene.intents.keys()];
   const shared = [...start.intents.keys()].filter((intent) => desk.answers.has(intent) && !own.includes(intent));
@@ -119,6 +120,7 @@ function addIntents(stage: Stage, scene: Scene, ask: string, asked = false): voi
   };
   for (const intent of own) add(scene, intent);
   for (const intent of shared) add(start, intent);
+  return own.length + shared.length > 0;
 }
 
 /** Where an intent leads in a scope: to the first of its routes whose condition holds, else to what the flow does with it. */
@@ -156,10 +158,10 @@ function listening({ start }: Stage, scene: Scene, own: readonly Handler[]): rea
   });
 }
 
-function addSilences(stage: Stage, scene: Scene, ask: string, own: readonly Handler[]): void {
+function addSilences(stage: Stage, scene: Scene, ask: string, own: readonly Handler[], unmatched: Exit["role"]): void {
   for (const handler of listening(stage, scene, own)) {
     const { event = "" } = handler;
-    const role: Exit["role"] = kindOfEvent(event) === "noMatch" ? "noMatch" : "noInput";
+    const role = kindOfEvent(event) === "noMatch" ? unmatched : "noInput";
     const at: Place = placeOf(handler);
     // The flow's own "I did not understand" merely asks again.
     const again = stage.start.events.includes(handler) && !targetOf(handler) && asksAgain(stage, handler);

@@ -35,6 +35,15 @@ describe("a flow that a route calls", () => {
     }
   });
 
+  it("that cannot be left by an answer to a person is the end: at the route that calls, or at the flow where nothing is understood", async () => {
+    const start = { routes: [on("speak_to_agent", { flow: "Hours" }), ELSEWHERE] };
+    const into = async (called: Flow) => (await judged(flows({ "Default Start Flow": start, Hours: called }))).problems;
+    expect(await into({ routes: [on("bill.explain", { says: "Nine to five." })] })).toEqual([
+      `handoff/no-dead-end ${START}#/transitionRoutes/0`,
+    ]);
+    expect(await into({ routes: [] })).toEqual(["handoff/no-dead-end flows/Hours/Hours.json#"]);
+  });
+
   it("tries its conditions where it does not know the intent", async () => {
     const result = await judged(
       flows({
@@ -156,6 +165,17 @@ describe("END_FLOW_WITH_HUMAN_ESCALATION", () => {
   it("is swallowed even where nothing in the bot hands over", async () => {
     const result = await calledFrom({ events: [event("flow.cancelled", { says: "Alright." })] });
     expect(result.problems).toEqual([`handoff/escalation-swallowed ${START}#/transitionRoutes/0`]);
+  });
+
+  it("is swallowed in the middle too: by the caller of the request itself", async () => {
+    const events = [event("flow.failed.human-escalation", { page: "Desk" })];
+    const asked = { routes: [on("speak_to_agent", { flow: "Middle" })], events, pages: { Desk: DESK } };
+    const raise: Flow = { routes: [when("true", { page: "END_FLOW_WITH_HUMAN_ESCALATION" })] };
+    const through = (middle: Flow) =>
+      judged(flows({ "Default Start Flow": asked, Middle: { ...middle, routes: [when("true", { flow: "Raise" })] }, Raise: raise }));
+    expect((await through({})).problems).toEqual(["handoff/escalation-swallowed flows/Middle/Middle.json#/transitionRoutes/0"]);
+    const again = [event("flow.failed.human-escalation", { page: "END_FLOW_WITH_HUMAN_ESCALATION" })];
+    expect(await through({ events: again })).toMatchObject({ verdict: "handed-off", problems: [] });
   });
 
   it("is no loss where the caller's next conditions hand over", async () => {

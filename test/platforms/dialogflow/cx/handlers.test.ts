@@ -247,6 +247,11 @@ describe("a page", () => {
     expect(result.problems).toEqual([`failure/no-input ${page("Ask")}#`]);
   });
 
+  it("that understands nothing is answered by whatever it does not understand", async () => {
+    const Ask: Page = { entry: { says: "What is it about?" }, events: [event("sys.no-match-default", { page: "Desk" })] };
+    expect(await judged(to("Ask", { Ask, Desk: DESK }))).toMatchObject({ verdict: "handed-off", problems: [] });
+  });
+
   it("is meant by its display name, however its file is called", async () => {
     const result = await judged(to("Übergabe > Team (Tür/Fenster)", { "Übergabe > Team (Tür/Fenster)": DESK }));
     expect(result.outcomes).toEqual([

@@ -54,6 +54,20 @@ describe("follow-up intents", () => {
     expect(await found(followers)).toEqual(stopsAt(HUMAN));
   });
 
+  it("of an agent that leaves the handoff to its host: the host acts on yes, no is the customer's own wish", async () => {
+    const { requests, problems } = await judged(
+      agent({
+        "Talk to a human": { phrases: ASKS, says: "Shall I connect you?", out: { offer: 2 } },
+        "offer.yes": { in: ["offer"], phrases: YES, says: "I am transferring you." },
+        "offer.no": { in: ["offer"], phrases: NO, says: "Fine." },
+      }),
+    );
+    expect({ requests, problems }).toEqual({
+      requests: { "Talk to a human": `undecided ${HUMAN}` },
+      problems: ["warning handoff/undecided intents/offer.yes.json"],
+    });
+  });
+
   it("that are another answer than the handoff are reported at themselves, with less weight", async () => {
     const followers = {
       "offer.chat": { phrases: ["chat", "in the chat", "write with me"], with: LIVE },
