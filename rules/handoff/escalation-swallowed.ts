@@ -7,14 +7,17 @@ export default defineRule({
   docs: { summary: "A caller looks at what a bot hands back when a customer asked for a person" },
   severity: "error",
   fix: "choice",
-  messages: { swallowed: "{call} gets {request} handed back and ignores it: nothing behind the call tests it, and no handoff is reached" },
-  help: "bind what the bot hands back, test it behind the call, and lead the escalation to a transfer",
+  messages: {
+    swallowed: "{call} gets {request} handed back and ignores it: nothing behind the call tests it, and no handoff is reached",
+    raised: "{call} gets {request} handed back as the event {event} and has no handler for it: no handoff is reached",
+  },
+  help: "bind what the bot hands back and test it behind the call (an event: add a handler for it), and lead the escalation to a transfer",
   journey(journey, { report }) {
     for (const { outcome } of outcomesFor("handoff/no-dead-end", journey))
       if (outcome.swallowedAt)
         report({
-          message: "swallowed",
-          data: { request: requestWords(journey.request), call: nameOf(outcome.swallowedAt) },
+          message: outcome.raised === undefined ? "swallowed" : "raised",
+          data: { request: requestWords(journey.request), call: nameOf(outcome.swallowedAt), event: outcome.raised ?? "" },
           at: outcome.swallowedAt.node.at,
           spot: outcome.swallowedAt,
           journey,

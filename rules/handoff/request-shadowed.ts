@@ -1,7 +1,7 @@
 import { fold } from "../../src/analysis/detect/fold.ts";
 import { push } from "../../src/analysis/maps.ts";
 import type { Bot, Flow, Intent, Phrase } from "../../src/model/model.ts";
-import { compete } from "../../src/rule/intents.ts";
+import { compete, precedes } from "../../src/rule/intents.ts";
 import { defineRule, type ProjectFacts } from "../../src/rule/rule.ts";
 import { quoted } from "../../src/rule/words.ts";
 
@@ -10,7 +10,10 @@ export default defineRule({
   docs: { summary: "A phrase that asks for a person belongs to one intent" },
   severity: "error",
   fix: "choice",
-  messages: { shadowed: "{phrase} belongs to {request} and to {other} as well: which one is understood is left to chance" },
+  messages: {
+    shadowed: "{phrase} belongs to {request} and to {other} as well: which one is understood is left to chance",
+    preceded: "{phrase} belongs to {request}, and where {other} is understood as well, that one takes it",
+  },
   help: "keep the phrase in the intent that hands off, and remove it here",
   bot(bot, { report, project }) {
     const own = project.journeysOf(bot).filter(({ request }) => request.kind === "intent");
@@ -25,10 +28,10 @@ export default defineRule({
       if (requests.has(intent.name)) continue;
       const handsOff = reachesPerson(bot, intent, project);
       for (const phrase of intent.phrases) {
-        const owner = owners.get(keyOf(phrase))?.findLast((each) => compete(each, intent));
+        const owner = owners.get(keyOf(phrase))?.findLast((each) => compete(each, intent) || precedes(intent, each));
         if (owner)
           report({
-            message: "shadowed",
+            message: compete(owner, intent) ? "shadowed" : "preceded",
             data: { phrase: quoted(phrase.text), request: quoted(owner.name), other: quoted(intent.name) },
             severity: handsOff ? "warning" : "error",
             at: phrase.at,

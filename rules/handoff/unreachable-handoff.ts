@@ -8,7 +8,7 @@ export default defineRule({
   messages: { unreachable: "no path leads to the handoff {node}" },
   help: "connect it to the request that needs it, or remove it",
   node(spot, { report, project }) {
-    if (spot.node.transfer?.route !== "digital" || spot.node.synthetic || project.isReached(spot)) return;
+    if (spot.node.transfer?.route !== "digital" || spot.node.synthetic || project.isConnected(spot)) return;
     report({ message: "unreachable", data: { node: nameOf(spot) }, at: spot.node.at, spot });
   },
 });

@@ -8,9 +8,9 @@ export default defineRule({
   messages: { missing: "the intent {intent} has no phrases in {languages}" },
   help: "add phrases in these languages",
   bot(bot, { report }) {
-    for (const { name, at, phrases, builtin } of bot.intents) {
+    for (const { name, at, phrases, builtin, languages = bot.languages } of bot.intents) {
       const present = new Set(phrases.flatMap(({ language }) => (language === undefined ? [] : [language])));
-      const absent = bot.languages.filter((language) => !present.has(language));
+      const absent = languages.filter((language) => !present.has(language));
       if (!builtin && present.size > 0 && absent.length > 0)
         report({ message: "missing", data: { intent: quoted(name), languages: listed(absent) }, at, target: name });
     }

@@ -20,8 +20,9 @@ export default defineRule({
     const strange: Reference[] = [];
     for (const reference of usesOf(bot, project)) {
       const near = nearest(reference.name, reference.known);
-      if (near === undefined) strange.push(reference);
-      else
+      if (near === undefined) {
+        if (!bot.clientsNameIntents) strange.push(reference);
+      } else
         report({
           ...finding(reference, near),
           fix: {

@@ -11,7 +11,7 @@ export default defineRule({
   bot(bot, { report, project }) {
     const spots = bot.flows.flatMap((flow) => flow.nodes.flatMap((node) => (node.synthetic ? [] : [project.linked.spot(flow, node)])));
     const placeOf = ({ node: { at } }: Spot) => `${at.file}#${at.pointer}`;
-    const unreached = spots.filter((spot) => !project.isReached(spot));
+    const unreached = spots.filter((spot) => !project.isConnected(spot));
     if (unreached.length === 0) return;
     // What several pages share stands in the file once: it is reached where one of them is.
     const missed = new Set(unreached);

@@ -1,4 +1,4 @@
-import type { Bot, Channel, Flow } from "../model/model.ts";
+import { type Bot, CHANNELS, type Channel, type Flow } from "../model/model.ts";
 import type { SourceDocument } from "../source/document.ts";
 import { type Aftermath, aftermath } from "./after.ts";
 import { boundaries } from "./boundaries.ts";
@@ -72,6 +72,7 @@ export function analyse(bots: readonly Bot[], configFor: ConfigFor, documents: R
     gateOf,
     channelsOf: channels,
     isReached: (spot) => channels(spot.flow).some((channel) => isReached(spot, channel)),
+    isConnected: (spot) => CHANNELS.some((channel) => isReached(spot, channel)),
     walk: (request, channel) => walk(shared, request, channel),
     certainChannels: certainChannels(linked, gateOf, configFor, isReached),
     document: (file) => documents.get(file),
@@ -213,7 +214,7 @@ function outcomesOf(request: HumanRequest, walks: readonly (Walked & { readonly 
         ...(end.target === undefined ? {} : { target: end.target }),
         condition: branch ? branch.words : null,
         ...(branch ? { branch: { spot: branch.spot, exit: branch.exit, at: branch.exit.at ?? branch.spot.node.at } } : {}),
-        ...(swallowedAt ? { swallowedAt } : {}),
+        ...(swallowedAt ? { swallowedAt, ...(end.raised === undefined ? {} : { raised: end.raised }) } : {}),
         ...(end.hides ? { hides: end.hides } : {}),
         ...(end.cycle ? { cycle: end.cycle } : {}),
         route: routeOf(request, end.last, end.spot),

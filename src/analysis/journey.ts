@@ -53,6 +53,8 @@ export interface HumanRequest {
   readonly phrases: readonly { readonly text: string; readonly at: Place }[];
   /** Where its paths begin. Empty = nothing handles it. */
   readonly starts: readonly RequestStart[];
+  /** What switches it off, in the words of its file. */
+  readonly off?: string;
 }
 
 export interface RequestStart {
@@ -80,6 +82,8 @@ export interface Outcome {
   readonly branch?: { readonly spot: Spot; readonly exit: Exit; readonly at: Place };
   /** The call whose caller never tests what was handed back, where that is why the path is lost. */
   readonly swallowedAt?: Spot;
+  /** The event by which that call was asked for a person, if by one. */
+  readonly raised?: string;
   /** `opaque`: what hides the rest, and the config key that declares it. */
   readonly hides?: { readonly what: string; readonly declare?: string; readonly reference?: "unknown-target" | "unresolved-flow" };
   /** `endless-loop`: the nodes of the cycle, first one on the route first. */

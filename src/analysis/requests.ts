@@ -29,7 +29,8 @@ export function findRequests(linked: Linked, configFor: ConfigFor): readonly Hum
       if (starts.length === 0 && intent.handledElsewhere) continue;
       const flow = starts[0]?.flow ?? first;
       const head = { name: intent.name, kind: "intent", bot, flow, at: intent.at } as const;
-      add(bot.name, { ...head, why: asked.why, hidden: asked.hidden, phrases: asked.hidden ? asked.asking : [], starts });
+      const off = intent.off === undefined ? {} : { off: intent.off };
+      add(bot.name, { ...head, why: asked.why, hidden: asked.hidden, phrases: asked.hidden ? asked.asking : [], starts, ...off });
     }
     for (const request of undeclared(bot, uses, linked, configFor)) add(bot.name, request);
     for (const request of entriesThatAsk(bot)) add(bot.name, request);

@@ -64,6 +64,8 @@ export interface Branch {
 export interface Handed {
   readonly call: Spot;
   readonly tested: boolean;
+  /** The event by which it was handed back, if by one. */
+  readonly event?: string;
 }
 
 /** An end that the walk found; the first state that met it has the shortest route. */
@@ -80,4 +82,5 @@ export interface End {
   readonly hides?: { readonly what: string; readonly declare?: string; readonly reference?: "unknown-target" | "unresolved-flow" };
   readonly cycle?: readonly Spot[];
   readonly swallowedAt?: Spot;
+  readonly raised?: string;
 }

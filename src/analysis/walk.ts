@@ -93,9 +93,10 @@ export function walk(program: Program, request: HumanRequest, channel: Channel):
 
   function end(state: State, kind: OutcomeKind, spot: Spot | null, gate: Gate, branch: Branch | null, more: Partial<End> = {}): void {
     state.leaves = true;
-    const swallowedAt = kind === "dead-end" && isSwallowed(state, gate) ? state.handed?.call : undefined;
-    const key = `${kind} ${idOf(spot?.node ?? null)} ${gate} ${idOf(branch)} ${idOf(swallowedAt?.node ?? null)}`;
-    if (!found.has(key)) found.set(key, { kind, gate, branch, spot, state, last: state, swallowedAt, ...more });
+    const swallowed = kind === "dead-end" && isSwallowed(state, gate) ? state.handed : null;
+    const key = `${kind} ${idOf(spot?.node ?? null)} ${gate} ${idOf(branch)} ${idOf(swallowed?.call.node ?? null)}`;
+    const lost = swallowed ? { swallowedAt: swallowed.call, raised: swallowed.event } : {};
+    if (!found.has(key)) found.set(key, { kind, gate, branch, spot, state, last: state, ...lost, ...more });
   }
 
   /** An escalation that its caller drops is lost, whoever runs the bot. */
@@ -175,7 +176,8 @@ export function walk(program: Program, request: HumanRequest, channel: Channel):
     }
   }
 
-  const handOver = (call: Spot, tested: boolean) => remember(handedTo, `${idOf(call.node)} ${tested}`, () => ({ call, tested }));
+  const handOver = (call: Spot, tested: boolean, event?: string) =>
+    remember(handedTo, `${idOf(call.node)} ${tested} ${event ?? ""}`, () => ({ call, tested, event }));
 
   /** The exits that are taken without asking for a person again: a request is a way on only where the path knows that it is its own. */
   const ways = (state: State, filter: (exit: Exit) => boolean) =>
@@ -304,7 +306,7 @@ export function walk(program: Program, request: HumanRequest, channel: Channel):
     const returns = state.spot.node.returns;
     // A caller that is on the path knows what it asked for, but not that the callee gives up and asks for a person.
     const hands = returns?.escalates || (!call && (!sameBot || returns?.exitReason !== undefined));
-    const handed = hands ? handOver(caller, false) : state.handed;
+    const handed = hands ? handOver(caller, false, returns?.event) : state.handed;
     visit(frame, caller, true, { values, gate: state.gate, branch: state.branch, handed, before: state, by: null, call });
   }
 

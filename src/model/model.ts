@@ -46,6 +46,8 @@ export interface Bot {
   readonly languages: readonly string[];
   /** True where the bot's intents are declared in the project, so that an unknown intent name is an error and not a partial export. */
   readonly declaresIntents: boolean;
+  /** True where a client may send an intent that the bot declares nowhere: only a name that is close to a declared one is a mistake. */
+  readonly clientsNameIntents?: boolean;
   /**
    * True where such a bot is usually run by a host that reads the recognised intent and acts on it (Dialogflow, Lex, Rasa).
    * Without a host in the project and without any handoff of its own, a dead end of such a bot is `opaque`.
@@ -104,12 +106,17 @@ export interface Intent {
    */
   readonly continues?: readonly string[];
   /**
-   * Where its words are understood, if not everywhere in the bot (the pages of Dialogflow CX, the input contexts of Dialogflow ES). Intents
-   * that have no scope in common may share phrases: which one is understood is no matter of chance.
+   * Where its words are understood, if not everywhere in the bot (the pages of Dialogflow CX, the input contexts of Dialogflow ES, the
+   * dialogs of Composer). Intents that have no scope in common may share phrases: which one is understood is no matter of chance. A scope
+   * that lies within another (`outer`, line end, `inner`) is asked before it.
    */
   readonly scopes?: readonly string[];
   /** True where the platform can start the intent's handler without any entry in the flow files (so that no handler is no fault). */
   readonly handledElsewhere?: boolean;
+  /** What switches the intent off, in the words of its file (`priority -1`): nobody hears its phrases, whatever its handlers do. */
+  readonly off?: string;
+  /** The languages in which it is declared, where a platform declares intents per language; absent = all of its bot. */
+  readonly languages?: readonly string[];
 }
 
 export interface Phrase {

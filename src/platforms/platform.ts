@@ -60,6 +60,10 @@ export interface AssembleContext {
 /** How a custom action behaves, as the config declares it. */
 export type ActionDeclaration = "effect" | "say" | "ask" | "end" | "opaque" | `transfer:${TransferRoute}`;
 
+/** The config that says what an action is, with the two answers between which a request for a person is in doubt. */
+export const howToDeclare = (platform: string, name: string): string =>
+  `platforms.${platform}.actions: {${JSON.stringify(name)}: "effect" | "transfer:digital"}`;
+
 /** The `handoff` section of the config as adapters and analysis use it. */
 export interface HandoffConfig {
   readonly payloads: readonly { readonly when: Json; readonly route: "digital" | "voice" | "none" }[];

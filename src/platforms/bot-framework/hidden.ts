@@ -5,6 +5,7 @@ import { member, text } from "../../source/json.ts";
 import { addDeclared } from "../microsoft/custom.ts";
 import { addDeciding, addSkill, addUnknown } from "../microsoft/hidden.ts";
 import type { Step } from "../microsoft/lists.ts";
+import { howToDeclare } from "../platform.ts";
 import { ACTIONS } from "./actions.ts";
 import { INPUTS } from "./inputs.ts";
 import type { Surroundings } from "./surroundings.ts";
@@ -15,7 +16,7 @@ import { writes } from "./variables.ts";
 
 const opaque = (what: string, name: string, key = name): Opaque => ({
   what: `the ${what} "${name}"`,
-  declare: `platforms.bot-framework.actions: {"${key}": "effect"}`,
+  declare: howToDeclare("bot-framework", key),
 });
 
 /** The kind of an action as it is written. */

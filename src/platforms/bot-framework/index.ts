@@ -127,6 +127,8 @@ function botOf(root: string, files: readonly File[], context: AssembleContext): 
     intents,
     languages: [...new Set(phrases.flatMap((part) => (part.intents.length > 0 ? (part.language ?? []) : [])))].sort(),
     declaresIntents: complete,
+    // Every adaptive dialog has a `ValueRecognizer` besides its own: the data of a card, `{"intent": "Details"}`, names an intent.
+    clientsNameIntents: true,
     defects,
     fallbacks,
   });
@@ -167,17 +169,29 @@ const ANSWERS = /_Response_\w+$|^_?Interruption$/i;
 /** Intents that a recognizer brings by itself. */
 const BUILTIN = /^(None|QnAMatch|ChooseIntent|DeferToRecognizer_.*)$/i;
 
-/** What the dialogs understand, one intent per name, the root dialog first. `complete` = every recognizer that is named is in the project. */
+/** True where the actions of a dialog look up which intent was understood: no trigger has to bear its name. */
+const readsIntent = ({ value }: Dialog): boolean => /turn\.recognized\.intents?\b/.test(JSON.stringify(value));
+
+/**
+ * What the dialogs understand, one intent per name, the root dialog first. `complete` = every recognizer that is named is in the project.
+ * A dialog's own recognizer is asked before those of the dialogs around it. Source: "Interruptions in Bot Framework Composer".
+ */
 function intentsOf(dialogs: readonly Dialog[], phrases: readonly (Part & { kind: "phrases" })[]) {
-  const found = new Map<string, { readonly at: Place; readonly phrases: Phrase[] }>();
-  const add = (name: string, at: Place, said: readonly Phrase[]) => {
-    if (ANSWERS.test(name)) return;
-    const known = found.get(name);
-    if (known) known.phrases.push(...said);
-    else found.set(name, { at, phrases: [...said] });
-  };
+  const found = new Map<string, { readonly at: Place; readonly phrases: Phrase[]; readonly scopes: Set<string>; taken: boolean }>();
+  const root = dialogs.find(({ isRoot }) => isRoot);
   let complete = true;
-  for (const { recognizer, at } of dialogs) {
+  for (const dialog of dialogs) {
+    const { recognizer, at } = dialog;
+    const scope = root && dialog !== root ? `${root.key}\n${dialog.key}` : dialog.key;
+    const taken = readsIntent(dialog);
+    const add = (name: string, place: Place, said: readonly Phrase[]) => {
+      if (ANSWERS.test(name)) return;
+      const intent = found.get(name) ?? { at: place, phrases: [], scopes: new Set<string>(), taken: false };
+      found.set(name, intent);
+      intent.phrases.push(...said);
+      intent.scopes.add(scope);
+      intent.taken ||= taken;
+    };
     for (const { name, at: place } of recognizer.patterns) add(name, place, []);
     if (usesOnlyPatterns(recognizer)) continue;
     const names = new Set([...recognizer.lu, ...(at.pointer === "" ? [baseOf(at.file).toLowerCase()] : [])]);
@@ -185,7 +199,14 @@ function intentsOf(dialogs: readonly Dialog[], phrases: readonly (Part & { kind:
     for (const { dialog, intents } of phrases) if (names.has(dialog)) for (const each of intents) add(each.name, each.at, each.phrases);
   }
   const intents = [...found].map(
-    ([name, { at, phrases: said }]): Intent => ({ name, at, phrases: said, ...(BUILTIN.test(name) ? { builtin: true } : {}) }),
+    ([name, { at, phrases: said, scopes, taken }]): Intent => ({
+      name,
+      at,
+      phrases: said,
+      scopes: [...scopes],
+      ...(BUILTIN.test(name) ? { builtin: true } : {}),
+      ...(taken ? { handledElsewhere: true } : {}),
+    }),
   );
   return { intents, complete: complete && intents.length > 0 };
 }

@@ -5,6 +5,7 @@ import { member, text } from "../../source/json.ts";
 import { addDeclared } from "../microsoft/custom.ts";
 import { addDeciding, addSkill, addUnknown } from "../microsoft/hidden.ts";
 import { last, type Step } from "../microsoft/lists.ts";
+import { howToDeclare } from "../platform.ts";
 import { ACTIONS } from "./actions.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { TRANSFERS, transfer } from "./transfers.ts";
@@ -18,7 +19,7 @@ const calleeOf = (action: Json): string | undefined =>
 
 const opaque = (what: string, name: string): Opaque => ({
   what: `the ${what} "${name}"`,
-  declare: `platforms.copilot-studio.actions: {"${name}": "effect"}`,
+  declare: howToDeclare("copilot-studio", name),
 });
 
 /** A flow or connector hands back data. */

@@ -1,5 +1,5 @@
 import type { Flow, NodeRef, TransferRoute } from "../../model/model.ts";
-import type { ActionDeclaration } from "../platform.ts";
+import { type ActionDeclaration, howToDeclare } from "../platform.ts";
 import { ACTIONS, type ActionSpec, type Draw } from "./actions.ts";
 import { drawAnythingElse, drawAsk, drawBoolean, drawIntents, drawMenuAction } from "./asks.ts";
 import { drawDecision, drawLookup, drawLoop, drawLoopEnd, drawSchedule, drawSwitch } from "./branches.ts";
@@ -137,7 +137,7 @@ function drawDeclared(stage: Stage, action: Action, declared: ActionDeclaration)
 function drawUnknown(stage: Stage, action: Action): void {
   stage.scene.defects.push({ kind: "unknown-action", at: action.at, type: action.type, known: [...ACTIONS.keys()] });
   const node = add(stage, "opaque", action, {
-    opaque: { what: `the action type ${action.type}`, declare: `platforms.genesys.actions: {"${action.type}": "effect"}` },
+    opaque: { what: `the action type ${action.type}`, declare: howToDeclare("genesys", action.type) },
   });
   drawOutputs(stage, node, action, { outputs: { success: "next", failure: "failure", timeout: "timeout" } });
 }

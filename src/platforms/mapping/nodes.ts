@@ -1,4 +1,5 @@
 import type { Literal, Node, NodeKind, Transfer } from "../../model/model.ts";
+import { howToDeclare } from "../platform.ts";
 import type { SetMapping, TypeMapping } from "./mapping.ts";
 import { placeOf, type Scene, type Step } from "./scene.ts";
 
@@ -38,7 +39,7 @@ const PARTS: Readonly<Partial<Record<NodeKind, Parts>>> = {
 const unknownType = ({ id, typeName }: Step, format: string): Node["opaque"] =>
   typeName === undefined
     ? { what: `the node "${id}"`, declare: `platforms.${format}.flows.nodes.types` }
-    : { what: `the node type "${typeName}"`, declare: `platforms.${format}.actions: {${JSON.stringify(typeName)}: "effect"}` };
+    : { what: `the node type "${typeName}"`, declare: howToDeclare(format, typeName) };
 
 function callOf(scene: Scene, { thing }: Step, type: TypeMapping, format: string): Node["call"] {
   const name = scene.reader.said(type.flow, thing);

@@ -2,7 +2,7 @@ import { below, buildFlow, type FlowBuilder } from "../../model/build.ts";
 import type { Defect, Exit, ExitRole, Flow, Literal, Return } from "../../model/model.ts";
 import { member, text } from "../../source/json.ts";
 import { answerIn } from "../answers.ts";
-import type { ActionDeclaration } from "../platform.ts";
+import { type ActionDeclaration, howToDeclare } from "../platform.ts";
 import type { Definition } from "./definitions.ts";
 import { writesOf } from "./liquid.ts";
 import { type Said, saidIn } from "./said.ts";
@@ -125,7 +125,7 @@ function addUnknown({ flow, defects, declared }: Scene, { name: id, type, at }: 
     defects.push({ kind: "unknown-action", at: below(at, "type"), type, known: [...Object.keys(WIDGETS), "trigger"] });
     flow.node("opaque", id, at, {
       ...common,
-      opaque: { what: `the widget type "${type}"`, declare: `platforms.twilio-studio.actions: {"${type}": "effect"}` },
+      opaque: { what: `the widget type "${type}"`, declare: howToDeclare("twilio-studio", type) },
     });
   } else if (declaration.startsWith("transfer:")) {
     const route = declaration.slice("transfer:".length) as "digital";

@@ -2,6 +2,7 @@ import { below } from "../../model/build.ts";
 import type { Place, TransferRoute } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
 import { dig, items, member, text } from "../../source/json.ts";
+import { howToDeclare } from "../platform.ts";
 import { actionCall, invoke } from "./invoke.ts";
 import { invalidTargets } from "./output.ts";
 import { ended, following, type Scene, type Step } from "./scene.ts";
@@ -87,7 +88,7 @@ function unknownResolver(scene: Scene, step: Step, type: string, at: Place): str
     return flow.node("transfer", flow.fresh(`${id} ${type}`), at, { ...common, transfer: { route } });
   }
   if (declared === "end") return flow.node("end", flow.fresh(`${id} ${type}`), at, common);
-  const opaque = { what: `the resolver "${type}"`, declare: `platforms.watson.actions: {"${type}": "effect"}` };
+  const opaque = { what: `the resolver "${type}"`, declare: howToDeclare("watson", type) };
   const node = flow.node(declared === undefined || declared === "opaque" ? "opaque" : "effect", flow.fresh(`${id} ${type}`), at, {
     ...common,
     ...(declared === undefined || declared === "opaque" ? { opaque } : {}),

@@ -46,7 +46,7 @@ export function whyOf(spot: Spot, journeys: readonly Journey[], result: LintResu
 function sumOf(spot: Spot, number: number, all: number, { facts }: LintResult): string {
   const requests =
     all === 0 ? "there is no request for a person that could come here" : `${number} of ${all} requests for a person come here`;
-  return facts.isReached(spot) ? requests : `${requests}; no entry of the project leads here at all`;
+  return facts.isConnected(spot) ? requests : `${requests}; no entry of the project leads here at all`;
 }
 
 function wayText(

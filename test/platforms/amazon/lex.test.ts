@@ -68,6 +68,24 @@ describe("a Lex bot alone", () => {
     ]);
     expect(await journeys({ ...lexBot({ SpeakToAgent: AGENT }), ...spanish })).toHaveLength(1);
   });
+
+  it("expects an intent in the languages that keep its names, not in those that translate them", async () => {
+    const flowers = (name: string) => intent(name, ["flowers please"]);
+    const english = lexBot({ OrderFlowers: flowers("OrderFlowers"), SpeakToAgent: AGENT });
+    const expectedIn = async (spanish: Readonly<Record<string, Json>>) => {
+      const [bot] = await bots({ ...english, ...lexBot(spanish, "Helper", "es_US") });
+      return Object.fromEntries((bot?.intents ?? []).map(({ name, languages }) => [name, languages]));
+    };
+    expect(await expectedIn({ OrdenarFlores: flowers("OrdenarFlores") })).toEqual({
+      OrderFlowers: ["en_US"],
+      SpeakToAgent: ["en_US"],
+      OrdenarFlores: ["es_US"],
+    });
+    expect(await expectedIn({ OrderFlowers: flowers("OrderFlowers") })).toEqual({
+      OrderFlowers: ["en_US", "es_US"],
+      SpeakToAgent: ["en_US", "es_US"],
+    });
+  });
 });
 
 describe("the conversation of an intent", () => {

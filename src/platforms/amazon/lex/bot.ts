@@ -102,6 +102,7 @@ function talkWithAgent(desk: Desk, intent: LexIntent, start: string): string {
 /** One declaration per name: an intent that exists in several languages has the phrases of all of them. */
 function declarations(bot: LexBot): readonly Intent[] {
   const found = new Map<string, Intent>();
+  const expectedIn = languagesOf(bot);
   for (const { locale, intents } of bot.locales)
     for (const intent of intents) {
       const language = locale === "" ? {} : { language: locale };
@@ -111,10 +112,26 @@ function declarations(bot: LexBot): readonly Intent[] {
         name: intent.name,
         at: before?.at ?? intent.at,
         phrases: [...(before?.phrases ?? []), ...phrases],
-        ...((isFallback(intent) || intent.parent?.startsWith("AMAZON.")) && { builtin: true }),
+        ...(isBuiltin(intent) && { builtin: true }),
+        languages: expectedIn(intent.name),
       });
     }
   return [...found.values()];
+}
+
+const isBuiltin = (intent: LexIntent): boolean => isFallback(intent) || intent.parent?.startsWith("AMAZON.") === true;
+
+/**
+ * Every language of a Lex bot has intents of its own, and their names may be translated, too: an intent is expected in the languages that
+ * have it, and in those that share the name of another intent with them.
+ */
+function languagesOf({ locales }: LexBot): (intent: string) => readonly string[] {
+  const names = locales.map(({ intents }) => new Set(intents.flatMap((intent) => (isBuiltin(intent) ? [] : [intent.name]))));
+  const agree = (one: ReadonlySet<string>, other: ReadonlySet<string>) => [...one].some((name) => other.has(name));
+  return (intent) =>
+    locales.flatMap(({ locale }, i) =>
+      locale !== "" && names.some((others, n) => others.has(intent) && (n === i || agree(others, names[i] ?? new Set()))) ? [locale] : [],
+    );
 }
 
 /** Ids that are unique in the project although several folders hold a bot of one name. */

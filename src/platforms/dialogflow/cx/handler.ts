@@ -98,10 +98,13 @@ function conditionsBehind(scene: Scene, handler: Handler, fulfilment: Located): 
   return partOf(fulfilment, "webhook").value || listOf(partOf(fulfilment, "setParameterActions")).length > 0 ? scene.conditions : [];
 }
 
-export const labelOf = ({ intent, event, guard }: Handler): string => {
+export const labelOf = (handler: Handler): string => {
+  const { intent, event, guard } = handler;
   if (intent !== undefined) return `route ${intent}`;
   if (event !== undefined) return `event ${event}`;
-  return guard.op === "true" ? "route true" : "condition route";
+  if (guard.op === "true") return "route true";
+  const target = targetOf(handler);
+  return target ? `condition route to ${target.name}` : "condition route";
 };
 
 /** True where the file itself writes an answer. */

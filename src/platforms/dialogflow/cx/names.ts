@@ -39,7 +39,7 @@ export const isEvent = (event: string | undefined, wanted: string): boolean =>
   event !== undefined && event.replaceAll("-", ".").toLowerCase() === wanted.replaceAll("-", ".");
 
 export const RAISED: Readonly<Record<"END_FLOW_WITH_HUMAN_ESCALATION" | "END_FLOW_WITH_FAILURE" | "END_FLOW_WITH_CANCELLATION", Raised>> = {
-  END_FLOW_WITH_HUMAN_ESCALATION: { name: "human-escalation", events: ["flow.failed.human-escalation", "flow.failed"] },
+  END_FLOW_WITH_HUMAN_ESCALATION: { name: "flow.failed.human-escalation", events: ["flow.failed.human-escalation", "flow.failed"] },
   END_FLOW_WITH_FAILURE: { name: "flow.failed", events: ["flow.failed"] },
   END_FLOW_WITH_CANCELLATION: { name: "flow.cancelled", events: ["flow.cancelled"] },
 };

@@ -111,5 +111,6 @@ function declarationOf(intent: EsIntent, contexts: Contexts): Intent {
     ...((intent.isFallback || isWelcome(intent)) && { builtin: true }),
     ...(continues.length > 0 && { continues }),
     scopes: [scope],
+    ...(intent.isOff && { off: "priority -1" }),
   };
 }

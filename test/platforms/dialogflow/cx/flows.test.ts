@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Agent, agent, dial, event, type Flow, human, judged, on, type Page, when } from "./support.ts";
+import { type Agent, agent, dial, event, type Flow, human, judged, linted, on, type Page, when } from "./support.ts";
 
 const START = "flows/Default Start Flow/Default Start Flow.json";
 const page = (name: string, flow = "Default Start Flow") => `flows/${flow}/pages/${name}.json`;
@@ -160,6 +160,15 @@ describe("END_FLOW_WITH_HUMAN_ESCALATION", () => {
     const result = await calledFrom({ routes: [ELSEWHERE] });
     expect(result.verdict).toBe("violated");
     expect(result.problems).toEqual([`handoff/escalation-swallowed ${START}#/transitionRoutes/0`]);
+  });
+
+  it("is swallowed by a condition route as well, which the message names with its target and the event", async () => {
+    const routes = [on("confirmation.yes", { page: "Form" }), ELSEWHERE];
+    const pages = { Form: { entry: { says: "One moment." }, routes: [when('$session.params.x = "y"', { flow: "Address" })] } };
+    const { problems } = await linted(flows({ "Default Start Flow": { routes, pages }, Address: component }));
+    expect(problems.filter(({ rule }) => rule === "handoff/escalation-swallowed").map(({ message }) => message)).toEqual([
+      '"condition route to Address" gets the request "speak_to_agent" handed back as the event flow.failed.human-escalation and has no handler for it: no handoff is reached',
+    ]);
   });
 
   it("is swallowed even where nothing in the bot hands over", async () => {

@@ -58,6 +58,14 @@ describe("a request for a person", () => {
     expect(found).toEqual({ verdict: `violated ${HUMAN}`, problems: [`error handoff/request-unhandled ${HUMAN}`] });
   });
 
+  it("of a switched-off intent is called switched off, with the setting that does it", async () => {
+    const { report } = await judged(request({ says: "One moment.", with: { priority: -1 } }));
+    const [switchedOff] = report.problems.filter(({ rule }) => rule === "handoff/request-unhandled");
+    expect(switchedOff?.message).toBe(
+      'The request "Talk to a human" is switched off (priority -1): a customer who asks for a person gets no answer to it',
+    );
+  });
+
   it("is no question whether the bot is human, and no name of the bot's own", async () => {
     const { requests } = await judged(
       agent({

@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import type { Json } from "../../../src/source/document.ts";
+import { linted } from "../linted.ts";
+import { act, begin, bot, dialog, handoff, LU, onBegin, onIntent, say } from "./support.ts";
+
+const ROOT_LU = "language-understanding/en-us/garden.en-us.lu";
+
+/** A bot that hands the request off and begins the dialog `order`, which understands words of its own. */
+const withChild = (lu: string, triggers: Json[], rootLu = LU) => ({
+  ...bot([handoff()], { order: dialog(triggers, { recognizer: "order.lu.qna" }) }, [onIntent("Order", [begin("order")])]),
+  [ROOT_LU]: `${rootLu}\n# Order\n- I want to order\n`,
+  "dialogs/order/language-understanding/en-us/order.en-us.lu": lu,
+});
+
+describe("a phrase of two dialogs", () => {
+  const child = [onBegin(say("Which plant?")), onIntent("Stop", [say("Never mind.")])];
+
+  it("is no matter of chance: the dialog that runs is asked first", async () => {
+    const { problems } = await linted(withChild("# Stop\n- when are you open\n- stop it\n", child));
+    expect(problems("nlu/duplicate-phrase")).toEqual([]);
+  });
+
+  it("is one within a dialog", async () => {
+    const lu = "# Stop\n- stop it\n\n# Leave\n- stop it\n";
+    const { problems } = await linted(withChild(lu, [...child, onIntent("Leave", [say("Bye.")])]));
+    expect(problems("nlu/duplicate-phrase")).toHaveLength(1);
+  });
+
+  it("that asks for a person is taken from the request where the inner dialog runs", async () => {
+    const { problems } = await linted(withChild("# Stop\n- live agent please\n- stop it\n- never mind\n", child));
+    expect(problems("handoff/request-shadowed")).toHaveLength(1);
+  });
+});
+
+describe("an intent that no trigger names", () => {
+  it("is used where the actions of its dialog look up what was understood", async () => {
+    const lu = "# Roses\n- roses\n\n# Tulips\n- tulips\n";
+    const asks = act("SetProperty", { property: "turn.plant", value: "=turn.recognized.intent" });
+    const ignored = await linted(withChild(lu, [onBegin(say("Which plant?")), onIntent("Roses", [say("Here.")])]));
+    expect(ignored.problems("nlu/unused-intent")).toHaveLength(1);
+    const read = await linted(withChild(lu, [onBegin(say("Which plant?"), asks), onIntent("Roses", [say("Here.")])]));
+    expect(read.problems("nlu/unused-intent")).toEqual([]);
+  });
+});
+
+describe("an intent that no recognizer declares", () => {
+  it("may be the data of a card", async () => {
+    const { problems } = await linted(bot([handoff()], {}, [onIntent("ShowDetails", [say("These are the details.")])]));
+    expect(problems("nlu/undefined-intent")).toEqual([]);
+  });
+
+  it("is a mistake where its name is close to a declared one", async () => {
+    const { problems } = await linted(bot([handoff()], {}, [onIntent("Huors", [say("Nine to six.")])]));
+    expect(problems("nlu/undefined-intent")).toHaveLength(1);
+  });
+});
