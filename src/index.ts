@@ -25,7 +25,6 @@ export type {
   ReportedProblem,
   ReportedRequest,
   Summary,
-  UnreadFile,
 } from "./engine/result.ts";
 export { type Mended, type MendOptions, mend } from "./fix/mend.ts";
 export { reporters } from "./report/index.ts";

@@ -28,7 +28,13 @@ async function rootOf(cwd: string): Promise<string> {
 /** The commit with which a reference and the current one began to differ; the reference itself where they have nothing in common. */
 export async function beginningOf(reference: string, cwd: string): Promise<string> {
   if (reference.startsWith("-")) throw new Failure(`--since ${reference}: this is no commit`);
-  const commit = (await git(cwd, ["rev-parse", "--verify", "--end-of-options", `${reference}^{commit}`])).toString().trim();
+  await rootOf(cwd);
+  const found = await git(cwd, ["rev-parse", "--verify", "--end-of-options", `${reference}^{commit}`]).catch(() => undefined);
+  if (!found)
+    throw new Failure(
+      `--since ${reference}: git knows no such commit here; a pipeline that fetches the last commit only has to fetch the history first`,
+    );
+  const commit = found.toString().trim();
   const common = await git(cwd, ["merge-base", commit, "HEAD"]).catch(() => undefined);
   return common?.toString().trim() || commit;
 }

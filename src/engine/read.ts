@@ -3,7 +3,6 @@ import type { PlatformEntry } from "../platforms/index.ts";
 import type { AssembleContext, Platform } from "../platforms/platform.ts";
 import type { SourceDocument, SourceFile } from "../source/document.ts";
 import { open } from "../source/open.ts";
-import type { UnreadFile } from "./result.ts";
 
 /** A crash of a part of the tool on a file. */
 export interface Crash {
@@ -26,7 +25,8 @@ export interface Reading {
   readonly syntax: readonly SourceDocument[];
   /** Named files that no platform recognises. */
   readonly unrecognised: readonly SourceDocument[];
-  readonly unread: readonly UnreadFile[];
+  /** Files that no platform claims. */
+  readonly unread: readonly string[];
   readonly crashes: readonly Crash[];
 }
 
@@ -43,7 +43,7 @@ export async function read(files: readonly SourceFile[], platforms: readonly Pla
   const others: SourceDocument[] = [];
   const syntax: SourceDocument[] = [];
   const unrecognised: SourceDocument[] = [];
-  const unread: UnreadFile[] = [];
+  const unread: string[] = [];
   const crashes: Crash[] = [];
   const attempt = attempts(crashes);
 
@@ -51,7 +51,7 @@ export async function read(files: readonly SourceFile[], platforms: readonly Pla
     const marked = platforms.filter((entry) => attempt(document.path, adapter(entry), () => entry.hasMarker(document.text, document.path)));
     const limited = document.text === "" && document.problems.length > 0;
     if (marked.length === 0 && document.language === "yaml") others.push(document);
-    if (marked.length === 0 && !document.named && !limited) return void unread.push({ file: document.path, why: "unrecognised" });
+    if (marked.length === 0 && !document.named && !limited) return void unread.push(document.path);
     documents.set(document.path, document);
     if (document.problems.length > 0) syntax.push(document);
     for (const entry of marked) {
@@ -66,9 +66,8 @@ export async function read(files: readonly SourceFile[], platforms: readonly Pla
       fragments.set(entry, known);
       return;
     }
-    const broken = document.problems.length > 0;
-    if (document.named && !broken) unrecognised.push(document);
-    unread.push({ file: document.path, why: broken ? "broken" : "unrecognised" });
+    if (document.named && document.problems.length === 0) unrecognised.push(document);
+    unread.push(document.path);
   };
 
   for (const file of files) {

@@ -80,19 +80,13 @@ export interface SuppressedProblem extends Problem {
   readonly by: SuppressedBy;
 }
 
-/** A file that was given and holds no flow that could be read. */
-export interface UnreadFile {
-  readonly file: string;
-  /** `unrecognised`: no platform knows it. `broken`: it does not parse (and nobody claims it). */
-  readonly why: "unrecognised" | "broken";
-}
-
 /** What one run found out. */
 export interface LintResult {
   readonly report: Report;
   readonly problems: readonly Problem[];
   readonly suppressed: readonly SuppressedProblem[];
-  readonly unread: readonly UnreadFile[];
+  /** Files that no platform claims. */
+  readonly unread: readonly string[];
   readonly document: (file: string) => SourceDocument | undefined;
   readonly facts: ProjectFacts;
   /** The `handoff` section of the config in force for a file. */

@@ -35,7 +35,7 @@ describe("the report for people", () => {
   it("says on one last line what was looked at, also where nothing is wrong", async () => {
     const result = await lintTiny({ "a.json": shop({ dial: { transfer: "digital" } }), "b.json": "{}", "c.yaml": "x: 1" });
     expect(pretty(result, { paint: plain, width: 80 }).split("\n").at(-1)).toBe(
-      "1 file, 1 flow · 1 request: 1 handed off · no problems · 2 files not read",
+      "1 file, 1 flow · 1 request: 1 handed off · no problems · 2 files without a flow",
     );
   });
 

@@ -2,7 +2,7 @@ import type { LintResult } from "../../engine/result.ts";
 import type { ReportOptions } from "../reporter.ts";
 import { count } from "../words.ts";
 
-/** One line: what was looked at, what became of the requests, the problems, and what was not read. */
+/** One line: what was looked at, what became of the requests, the problems, and what was no flow. */
 export function totals({ report, unread }: LintResult, { paint }: ReportOptions): string {
   const { files, summary } = report;
   const { handedOff, violated, undecided, notJudged } = summary.requests;
@@ -22,8 +22,8 @@ export function totals({ report, unread }: LintResult, { paint }: ReportOptions)
   const aside = [
     some(summary.fixable, (n) => `${n} fixable`),
     some(summary.suppressed, (n) => `${n} suppressed`),
-    some(summary.baselined, (n) => `${n} in the baseline`),
-    some(unread.length, (n) => `${count(n, "file")} not read`),
+    some(summary.baselined, (n) => `${n} known before`),
+    some(unread.length, (n) => `${count(n, "file")} without a flow`),
   ].flat();
   return [
     `${count(files.length, "file")}, ${count(flows, "flow")}`,
