@@ -19,7 +19,7 @@ export interface Choice {
   /** Its condition matches a value that a bot handed back. */
   readonly tests: boolean;
   /** The condition in words, or the label. */
-  readonly words: string;
+  readonly words: () => string;
 }
 
 type Values = ReadonlyMap<string, Value>;
@@ -32,7 +32,7 @@ export function choose(program: Program, state: State, channel: Channel, filter:
   const before = state.after ? state.facts.values : written(state, scoped);
   let open: readonly Values[] = [before];
   let passedAsked = true;
-  let passed: string[] = [];
+  let passed: (() => string)[] = [];
   let undecided = 0;
   const choices: Choice[] = [];
   for (const exit of node.exits) {
@@ -41,8 +41,9 @@ export function choose(program: Program, state: State, channel: Channel, filter:
     if (!exit.when) {
       const isDefault = exit.role === "default";
       if (isDefault && open.length === 0) continue;
-      const worlds = (isDefault ? open : [before]).map((values) => leaving(program, state, values, exit, scoped));
-      const words = word ?? (passed.length > 0 && isDefault ? noneOf(passed) : exit.role);
+      const worlds = leaving(program, state, isDefault ? open : [before], exit, scoped);
+      const others = passed;
+      const words = () => word ?? (others.length > 0 && isDefault ? noneOf(others) : exit.role);
       const certain = isDefault && undecided === 0 && node.exits.some((other) => other.when);
       const asked = isDefault && undecided > 0 && passedAsked;
       if (filter(exit)) choices.push({ exit, worlds, decided: certain, certain, asked, tests: false, words });
@@ -53,22 +54,23 @@ export function choose(program: Program, state: State, channel: Channel, filter:
     const possible = open.flatMap((values, i) => (truths[i] === false ? [] : assume(guard, true, facts(values), channel, scoped)));
     const decided = open.length > 0 && truths.every((truth) => truth === true);
     const certain = decided && undecided === 0;
-    const deciding = openPart(guard, (part) => open.every((values) => evaluate(part, facts(values), channel, scoped) === true));
+    const ways = open;
+    const others = passed;
+    const deciding = () =>
+      wordsOf(openPart(guard, (part) => ways.every((values) => evaluate(part, facts(values), channel, scoped) === true)));
     const variables = variablesOf(guard).map(scoped);
     const asked = !decided && variables.length > 0 && readsOnlyVariables(guard) && variables.every((key) => before.get(key)?.asked);
     if (possible.length > 0 && filter(exit)) {
       const tests = possible.some((after) => variables.some((key) => matchesHanded(before.get(key), after.values.get(key))));
-      const worlds = spare(
-        possible.map(({ values }) => leaving(program, state, values, exit, scoped)),
-        before,
-      );
-      const words = decided && passed.length > 0 ? noneOf(passed) : wordsOf(deciding);
-      choices.push({ exit, worlds, decided, certain, asked, tests, words: word && asked ? word : words });
+      const after = possible.map(({ values }) => values);
+      const worlds = spare(leaving(program, state, after, exit, scoped), before);
+      const words = () => (word && asked ? word : decided && others.length > 0 ? noneOf(others) : deciding());
+      choices.push({ exit, worlds, decided, certain, asked, tests, words });
     }
     if (possible.length > 0 && !decided) {
       undecided++;
       passedAsked &&= asked;
-      passed = [...passed, wordsOf(deciding)];
+      passed = [...passed, deciding];
     }
     open = spare(
       open.flatMap((values, i) =>
@@ -80,7 +82,7 @@ export function choose(program: Program, state: State, channel: Channel, filter:
   return choices;
 }
 
-const noneOf = (conditions: readonly string[]): string => `none of: ${conditions.join("; ")}`;
+const noneOf = (conditions: readonly (() => string)[]): string => `none of: ${conditions.map((words) => words()).join("; ")}`;
 
 /** A condition without the parts that hold anyway: what decides. */
 function openPart(guard: Guard, holds: (part: Guard) => boolean): Guard {
@@ -121,17 +123,25 @@ function written(state: State, scoped: (variable: string) => string): Values {
 }
 
 /** What is known once the exit is taken: the intent that takes it; and the path's own intent again where a call of another bot is left. */
-function leaving(program: Program, state: State, values: Values, exit: Exit, scoped: (variable: string) => string): Values {
+function leaving(
+  program: Program,
+  state: State,
+  worlds: readonly Values[],
+  exit: Exit,
+  scoped: (variable: string) => string,
+): readonly Values[] {
   const { node, bot } = state.spot;
   if (exit.intent && !state.after) {
     const heard: Value = { is: exit.intent.name, not: [], asked: true };
     const bound = node.kind === "call" ? node.call?.binds?.intent : undefined;
-    return new Map([...values, ["$intent", heard], ...(bound ? ([[scoped(bound), heard]] as const) : [])]);
+    return worlds.map((values) => new Map([...values, ["$intent", heard], ...(bound ? ([[scoped(bound), heard]] as const) : [])]));
   }
-  if (!state.after || !state.call || program.calledBot(state.call.spot) === bot) return values;
+  if (!state.after || !state.call || program.calledBot(state.call.spot) === bot) return worlds;
   const own = state.call.facts.values.get("$intent");
-  const result = new Map(values);
-  if (own) result.set("$intent", own);
-  else result.delete("$intent");
-  return result;
+  return worlds.map((values) => {
+    const result = new Map(values);
+    if (own) result.set("$intent", own);
+    else result.delete("$intent");
+    return result;
+  });
 }

@@ -52,6 +52,7 @@ const spelled = ({ is, not, asked, handed }: Value) =>
 
 /** What `known` and `facts` both say. */
 export function agreement(known: ReadonlyMap<string, Value>, facts: Facts): ReadonlyMap<string, Value> {
+  if (known === facts.values) return known;
   const agreed = [...known].filter(([key, value]) => {
     const other = facts.values.get(key);
     return other !== undefined && (other === value || spelled(other) === spelled(value));

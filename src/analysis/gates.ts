@@ -38,14 +38,13 @@ export type GateOf = (spot: Spot, exit: Exit) => Gate;
  * `gates` first). `none` = it has none; `condition` and `chosen` depend on the path and are never given here.
  */
 export function gates(configFor: ConfigFor): GateOf {
-  const known = new Map<Node, ReadonlyMap<Exit, Gate>>();
+  const known = new Map<Exit, Gate>();
   return (spot, exit) => {
-    let ofNode = known.get(spot.node);
-    if (!ofNode) {
-      ofNode = gatesOfNode(spot.node, configFor(spot.flow.at.file));
-      known.set(spot.node, ofNode);
-    }
-    return ofNode.get(exit) ?? "none";
+    const gate = known.get(exit);
+    if (gate !== undefined) return gate;
+    const own = gatesOfNode(spot.node, configFor(spot.flow.at.file));
+    for (const each of spot.node.exits) known.set(each, own.get(each) ?? "none");
+    return own.get(exit) ?? "none";
   };
 }
 

@@ -1,60 +1,90 @@
 import type { Bot, Flow } from "../model/model.ts";
+import { BitRows } from "./bit-rows.ts";
 import { calleeOf, type Ends, isBotBlock } from "./ends.ts";
 import { variablesOf } from "./guard.ts";
 import type { Spot } from "./journey.ts";
 import type { Linked } from "./link.ts";
 import { push, remember } from "./maps.ts";
 
-/** Where a variable's value can still matter: a set of variables is a bit mask, numbered bot by bot. */
+/** Where a variable's value can still matter. */
 export interface Liveness {
   /** The variables of a node's bot whose value on entry is read there, or at a node behind it before it is written anew. */
-  readonly at: (node: number) => bigint;
-  /** The bit of a variable; `undefined` = nothing reads it. */
-  readonly bit: (variable: string) => bigint | undefined;
+  readonly at: (node: number) => LiveSet;
   /** A flow, or a flow of the same bot which it enters, reads or writes the variable. */
   readonly isTouched: (variable: string, flow: Flow) => boolean;
 }
+
+/** A set of variables. Nodes of a bot that have the same variables share one. */
+export interface LiveSet {
+  readonly has: (variable: string) => boolean;
+}
+
+const NOTHING: LiveSet = { has: () => false };
 
 /** Variables that belong to the path and are known in every bot: what was recognised, what was handed back. */
 export const PATH: ReadonlySet<string> = new Set(["$intent", "$exitReason", "$event"]);
 
 /** `scope` turns a bot's variable into the key used in facts. */
 export function liveness(linked: Linked, ends: Ends, scope: (bot: Bot) => (variable: string) => string): Liveness {
-  const bits = new Map<string, bigint>([...PATH].map((variable, i) => [variable, 1n << BigInt(i)]));
-  const ofPath = (1n << BigInt(PATH.size)) - 1n;
+  const { spots } = linked;
+
+  // Numbered bot by bot, those of the path first.
+  const numbers = new Map([...PATH].map((variable, i) => [variable, i]));
   const sizes = new Map<Bot, number>();
-  const bitOf = (bot: Bot, variable: string) =>
-    remember(bits, scope(bot)(variable), () => {
+  const numberOf = (bot: Bot, variable: string) =>
+    remember(numbers, scope(bot)(variable), () => {
       const size = sizes.get(bot) ?? PATH.size;
       sizes.set(bot, size + 1);
-      return 1n << BigInt(size);
+      return size;
     });
-  const maskOf = (bot: Bot, variables: Iterable<string>) => {
-    let mask = 0n;
-    for (const variable of variables) mask |= bitOf(bot, variable);
-    return mask;
-  };
-  // A call of a bot that the project does not hold is a question: what the bot understood is bound before the exits are tried.
-  const hears = (spot: Spot) => spot.node.kind === "call" && isBotBlock(spot.node) && calleeOf(linked, spot) === undefined;
-  const reads = linked.spots.map((spot) => maskOf(spot.bot, readBy(spot, hears(spot))));
-  const tested = linked.spots.map(({ bot, node }) =>
-    maskOf(
-      bot,
-      node.exits.flatMap(({ when }) => (when ? variablesOf(when) : [])),
+  const bound = new Map<Bot, number[]>();
+  for (const { node, callee } of calls(linked))
+    for (const source of Object.keys(node.call?.binds ?? {}))
+      if (!PATH.has(`$${source}`)) push(bound, linked.botOf(callee), numberOf(linked.botOf(callee), source));
+  const uses = spots.map((spot) => usesOf(spot, hears(linked, spot), (variable) => numberOf(spot.bot, variable)));
+  const width = Math.max(PATH.size, ...sizes.values());
+
+  const live = new BitRows(spots.length, width);
+  const written = new BitRows(spots.length, width);
+  const addRead = (node: number, variable: number) => written.has(node, variable) || live.add(node, variable);
+  uses.forEach((use, node) => {
+    for (const variable of use?.writes ?? []) written.add(node, variable);
+    for (const variable of use?.tests ?? []) addRead(node, variable);
+    for (const variable of use?.reads ?? []) live.add(node, variable);
+  });
+  for (const { number, bot, node } of spots)
+    if (node.kind === "return") for (const variable of bound.get(bot) ?? []) addRead(number, variable);
+  spread(linked, ends, live, written);
+
+  const sets = new Map<Bot, Map<string | number, LiveSet>>();
+  const ofNode = spots.map(({ number: node, bot }) =>
+    remember(
+      remember(sets, bot, () => new Map()),
+      live.key(node),
+      () => ({
+        has: (variable: string) => {
+          const number = numbers.get(variable);
+          return number !== undefined && live.has(node, number);
+        },
+      }),
     ),
   );
-  const writes = linked.spots.map((spot) => maskOf(spot.bot, writtenBy(spot, hears(spot))));
-  const bound = new Map<Bot, bigint>();
-  for (const spot of linked.spots) {
-    const callee = spot.node.call?.binds && calleeOf(linked, spot);
-    const bot = callee && linked.botOf(callee);
-    if (bot) bound.set(bot, (bound.get(bot) ?? 0n) | maskOf(bot, boundFrom(spot)));
-  }
+  const touched = touches(linked, uses, width);
+  return {
+    at: (node) => ofNode[node] ?? NOTHING,
+    isTouched: (variable, flow) => {
+      if (PATH.has(variable)) return true;
+      const number = numbers.get(variable);
+      return number !== undefined && touched(flow, number);
+    },
+  };
+}
 
+/** Carries what is live at a node to all before it that do not write it; between bots only what belongs to the path. */
+function spread(linked: Linked, ends: Ends, live: BitRows, written: BitRows): void {
   const { spots } = linked;
-  const live = spots.map(() => 0n);
-  const before = new Map<number, number[]>();
-  const edge = (from: Spot, to: Spot | undefined) => to && push(before, to.number, from.number);
+  const before = spots.map((): number[] => []);
+  const edge = (from: Spot, to: Spot | undefined) => void (to && before[to.number]?.push(from.number));
   for (const spot of spots) {
     for (const exit of spot.node.exits) edge(spot, linked.behind(spot, exit));
     const callee = calleeOf(linked, spot);
@@ -62,70 +92,80 @@ export function liveness(linked: Linked, ends: Ends, scope: (bot: Bot) => (varia
     for (const host of ends.takersOf(spot)) edge(spot, host);
     if (spot.node.kind === "return") for (const caller of ends.callersOf(spot)) edge(spot, caller);
   }
-  const work: number[] = [];
-  const add = (node: number, behind: bigint) => {
-    const known = live[node] ?? 0n;
-    const more = known | (reads[node] ?? 0n) | (((tested[node] ?? 0n) | behind) & ~(writes[node] ?? 0n));
-    if (more === known) return;
-    live[node] = more;
-    work.push(node);
+  const mergePath = (into: number, from: number) => {
+    let more = false;
+    for (let variable = 0; variable < PATH.size; variable++) {
+      if (!live.has(from, variable) || live.has(into, variable) || written.has(into, variable)) continue;
+      live.add(into, variable);
+      more = true;
+    }
+    return more;
   };
-  spots.forEach((spot, node) => {
-    add(node, spot.node.kind === "return" ? (bound.get(spot.bot) ?? 0n) : 0n);
-  });
-  for (let node = work.pop(); node !== undefined; node = work.pop()) {
-    const mask = live[node] ?? 0n;
-    for (const from of before.get(node) ?? []) add(from, spots[from]?.bot === spots[node]?.bot ? mask : mask & ofPath);
-  }
+  const work = spots.map(({ number }) => number).filter((number) => live.any(number));
+  for (let node = work.pop(); node !== undefined; node = work.pop())
+    for (const from of before[node] ?? [])
+      if (spots[from]?.bot === spots[node]?.bot ? live.merge(from, node, written) : mergePath(from, node)) work.push(from);
+}
 
-  const touched = touches(
-    linked,
-    spots.map((spot, n) => (reads[n] ?? 0n) | (tested[n] ?? 0n) | (writes[n] ?? 0n) | maskOf(spot.bot, writtenByCall(spot))),
-  );
+/** What a node does with variables, by their numbers. */
+interface Uses {
+  /** Before it writes: what it copies, and what a called bot hands back to be bound. */
+  readonly reads: readonly number[];
+  /** What the conditions of its exits compare. */
+  readonly tests: readonly number[];
+  /** What it writes for certain before its exits are tried. A call writes once its flow came back. */
+  readonly writes: readonly number[];
+  /** What a call may write once its flow came back. */
+  readonly afterCall: readonly number[];
+}
+
+/** `undefined` = it does nothing with variables. */
+function usesOf({ node }: Spot, hearsItself: boolean, number: (variable: string) => number): Uses | undefined {
+  const { sets, copies, stores, call, exits } = node;
+  const tests = exits.flatMap(({ when }) => (when ? variablesOf(when).map(number) : []));
+  if (!sets && !copies && !stores && !call?.binds && tests.length === 0) return undefined;
+  const own = [...(sets?.keys() ?? []), ...(copies?.keys() ?? [])].map(number);
+  const binds = Object.entries(call?.binds ?? {});
+  const handed = binds.flatMap(([source]) => (PATH.has(`$${source}`) && !hearsItself ? [number(`$${source}`)] : []));
+  const afterCall = call ? [...own, ...binds.map(([, variable]) => number(variable))] : [];
   return {
-    at: (node) => live[node] ?? 0n,
-    bit: (variable) => bits.get(variable),
-    isTouched: (variable, flow) => PATH.has(variable) || ((touched.get(flow) ?? 0n) & (bits.get(variable) ?? 0n)) !== 0n,
+    reads: [...[...(copies?.values() ?? [])].map(number), ...handed],
+    tests,
+    writes: hearsItself ? afterCall : call ? [] : [...own, ...(stores === undefined ? [] : [number(stores)])],
+    afterCall,
   };
 }
 
-/** What a node reads before it writes: what it copies, and what a called bot hands back to be bound. */
-const readBy = ({ node }: Spot, hearsItself: boolean): readonly string[] => [
-  ...(node.copies?.values() ?? []),
-  ...Object.keys((hearsItself ? undefined : node.call?.binds) ?? {}).flatMap((source) => (PATH.has(`$${source}`) ? [`$${source}`] : [])),
-];
+/** A call of a bot that the project does not hold is a question: what the bot understood is bound before the exits are tried. */
+const hears = (linked: Linked, spot: Spot): boolean =>
+  spot.node.kind === "call" && isBotBlock(spot.node) && calleeOf(linked, spot) === undefined;
 
-/** The variables of the called flow that a call binds to its own. */
-const boundFrom = ({ node }: Spot): readonly string[] => Object.keys(node.call?.binds ?? {}).filter((source) => !PATH.has(`$${source}`));
-
-/** The variables that a node writes for certain before its exits are tried. A call writes once its flow came back. */
-const writtenBy = (spot: Spot, hearsItself: boolean): readonly string[] => {
-  const { sets, copies, stores, call } = spot.node;
-  if (hearsItself) return writtenByCall(spot);
-  return call ? [] : [...(sets?.keys() ?? []), ...(copies?.keys() ?? []), ...(stores === undefined ? [] : [stores])];
-};
-
-/** What a call may write once its flow came back. */
-const writtenByCall = ({ node }: Spot): readonly string[] =>
-  node.call ? [...(node.sets?.keys() ?? []), ...(node.copies?.keys() ?? []), ...Object.values(node.call.binds ?? {})] : [];
+const calls = (linked: Linked) =>
+  linked.spots.flatMap((spot) => {
+    const callee = calleeOf(linked, spot);
+    return callee ? [{ spot, node: spot.node, callee }] : [];
+  });
 
 /** Per flow the variables that it, or a flow of the same bot which it enters, reads or writes. */
-function touches(linked: Linked, touchedAt: readonly bigint[]): ReadonlyMap<Flow, bigint> {
-  const touched = new Map<Flow, bigint>();
-  const enteredBy = new Map<Flow, Set<Flow>>();
-  linked.spots.forEach((spot, number) => {
-    touched.set(spot.flow, (touched.get(spot.flow) ?? 0n) | (touchedAt[number] ?? 0n));
-    const callee = calleeOf(linked, spot);
-    if (callee && linked.botOf(callee) === spot.bot) remember(enteredBy, callee, () => new Set<Flow>()).add(spot.flow);
+function touches(linked: Linked, uses: readonly (Uses | undefined)[], width: number): (flow: Flow, variable: number) => boolean {
+  const rows = new Map<Flow, number>();
+  for (const { flow } of linked.spots) remember(rows, flow, () => rows.size);
+  const touched = new BitRows(rows.size, width);
+  linked.spots.forEach(({ flow }, n) => {
+    const use = uses[n];
+    if (use)
+      for (const variable of [...use.reads, ...use.tests, ...use.writes, ...use.afterCall]) touched.add(rows.get(flow) ?? 0, variable);
   });
-  const work = [...touched.keys()];
-  for (let flow = work.pop(); flow; flow = work.pop())
-    for (const from of enteredBy.get(flow) ?? []) {
-      const known = touched.get(from) ?? 0n;
-      const more = known | (touched.get(flow) ?? 0n);
-      if (more === known) continue;
-      touched.set(from, more);
-      work.push(from);
-    }
-  return touched;
+  const enteredBy = new Map<number, number[]>();
+  for (const { spot, callee } of calls(linked)) {
+    const [from, to] = [rows.get(spot.flow), rows.get(callee)];
+    if (from !== undefined && to !== undefined && linked.botOf(callee) === spot.bot) push(enteredBy, to, from);
+  }
+  const work = [...rows.values()];
+  for (let row = work.pop(); row !== undefined; row = work.pop())
+    for (const from of enteredBy.get(row) ?? []) if (touched.merge(from, row)) work.push(from);
+  return (flow, variable) => {
+    const row = rows.get(flow);
+    return row !== undefined && touched.has(row, variable);
+  };
 }

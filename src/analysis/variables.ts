@@ -3,7 +3,7 @@ import { calleeOf, type Ends } from "./ends.ts";
 import { agreement, type Facts, interner, type Value } from "./facts.ts";
 import { comparisonsOf, isAssumption } from "./guard.ts";
 import type { Linked } from "./link.ts";
-import { liveness, PATH } from "./liveness.ts";
+import { type LiveSet, liveness, PATH } from "./liveness.ts";
 import { remember } from "./maps.ts";
 
 /** Which variables are worth remembering where: only those that a guard compares later on, with only the compared literals as values. */
@@ -26,35 +26,33 @@ export interface Variables {
 }
 
 const WIDEN_AT = 64;
+/** More fact sets than a project can have. */
+const MOST_FACTS = 2 ** 26;
 
 export function variables(linked: Linked, ends: Ends): Variables {
   const scopes = new Map<Bot, (variable: string) => string>();
   const numbers = new Map(linked.bots.map((bot, i) => [bot, i]));
   const scope = (bot: Bot) =>
-    remember(
-      scopes,
-      bot,
-      () => (variable: string) => (variable.startsWith("$") && PATH.has(variable) ? variable : `${numbers.get(bot)}:${variable}`),
-    );
+    remember(scopes, bot, () => {
+      const names = new Map([...PATH].map((variable) => [variable, variable]));
+      return (variable: string) => remember(names, variable, () => `${numbers.get(bot)}:${variable}`);
+    });
   const compared = comparedLiterals(linked, scope);
   const live = liveness(linked, ends, scope);
   const intern = interner();
-  const masks = new WeakMap<ReadonlyMap<string, Value>, { readonly facts: Facts; readonly mask: bigint }>();
+  const known = new WeakMap<ReadonlyMap<string, Value>, Map<LiveSet, Facts>>();
   const kept = (values: ReadonlyMap<string, Value>, node: number): Facts => {
     const alive = live.at(node);
-    const known = masks.get(values);
-    if (known && (known.mask & ~alive) === 0n) return known.facts;
-    const result = new Map<string, Value>();
-    let mask = 0n;
-    for (const [key, value] of values) {
-      const own = live.bit(key);
-      if (own === undefined || !(alive & own) || isAssumption(key)) continue;
-      result.set(key, PATH.has(key) ? value : coarse(value, compared.get(key)));
-      mask |= own;
-    }
-    const facts = intern(result);
-    masks.set(facts.values, { facts, mask });
-    return facts;
+    return remember(
+      remember(known, values, () => new Map<LiveSet, Facts>()),
+      alive,
+      () => {
+        const result = new Map<string, Value>();
+        for (const [key, value] of values)
+          if (alive.has(key) && !isAssumption(key)) result.set(key, PATH.has(key) ? value : coarse(value, compared.get(key)));
+        return intern(result);
+      },
+    );
   };
   const isInside = (key: string, callee: Flow) => live.isTouched(key, callee);
   return {
@@ -64,11 +62,11 @@ export function variables(linked: Linked, ends: Ends): Variables {
       new Map([...[...outer].filter(([key]) => !isInside(key, callee)), ...[...inner].filter(([key]) => isInside(key, callee))]),
     initial: (bot) => new Map(Object.entries(bot.initialFacts ?? {}).map(([variable, is]) => [scope(bot)(variable), { is, not: [] }])),
     keeper: () => {
-      const seen = new Map<number, { readonly told: Set<string>; agreed: ReadonlyMap<string, Value> }>();
+      const seen = new Map<number, { readonly told: Set<number>; agreed: ReadonlyMap<string, Value> }>();
       return (values, node, frame) => {
         const facts = kept(values, node);
-        const here = remember(seen, node, () => ({ told: new Set<string>(), agreed: facts.values }));
-        const key = `${frame} ${facts.id}`;
+        const here = remember(seen, node, () => ({ told: new Set(), agreed: facts.values }));
+        const key = frame * MOST_FACTS + facts.id;
         if (here.told.has(key)) return facts;
         here.agreed = agreement(here.agreed, facts);
         if (here.told.size >= WIDEN_AT) return intern(here.agreed);

@@ -2,6 +2,7 @@ import type { Channel, Exit, Flow } from "../model/model.ts";
 import { begin } from "./begin.ts";
 import { type Choice, choose } from "./choice.ts";
 import { answers, isBotBlock, isUnsupported, routeOn } from "./ends.ts";
+import { exploration, type Way } from "./exploration.ts";
 import type { Value } from "./facts.ts";
 import { combine, gateOfRole } from "./gates.ts";
 import type { Gate, HumanRequest, OutcomeKind, RequestStart, Spot } from "./journey.ts";
@@ -34,44 +35,17 @@ const BUDGET = 1_000_000;
 
 export function walk(program: Program, request: HumanRequest, channel: Channel): Walk {
   const { linked, vars, gateOf, ends: theEnds } = program;
-  const keep = vars.keeper();
   const reach = program.reach.on(channel);
-  const states = new Map<string, State>();
-  const queue: State[] = [];
-  const edges: number[] = [];
-  const frames = new Map<string, Frame>();
+  const explored = exploration(vars.keeper(), ({ node }) => node.kind === "ask" || isBotBlock(node));
+  const { states, edges, idOf, frame: frameOf } = explored;
   const found = new Map<string, End>();
-  const ids = new Map<object, number>();
-  const idOf = (thing: object | null) => (thing === null ? 0 : remember(ids, thing, () => ids.size + 1));
   const handedTo = new Map<string, Handed>();
   const branches = new Map<Exit, Branch>();
   const isBack = backAtOrigin(program, request, channel);
 
-  type Way = {
-    values: ReadonlyMap<string, Value>;
-    gate: Gate;
-    branch: Branch | null;
-    handed: Handed | null;
-    before: State | null;
-    by: Exit | null;
-    call: State | null;
-  };
-
   function visit(frame: Frame, spot: Spot, after: boolean, way: Way): void {
-    const facts = keep(way.values, spot.number, frame.id);
-    const key = `${spot.number} ${after ? 1 : 0} ${frame.id} ${facts.id} ${way.gate} ${idOf(way.branch)} ${idOf(way.handed)}`;
-    let state = states.get(key);
-    if (!state) {
-      const { gate, branch, handed, before, by, call } = way;
-      const arrivals = spot.node.kind === "ask" || isBotBlock(spot.node) ? [] : null;
-      const index = queue.length;
-      state = { index, spot, after, frame, facts, gate, branch, handed, before, by, call, arrivals, rests: false, leaves: false };
-      states.set(key, state);
-      queue.push(state);
-    }
-    const from = way.before ?? way.call;
-    if (state.arrivals) arrive(state, from);
-    if (from) edges.push(from.index, state.index);
+    const state = explored.visit(frame, spot, after, way);
+    if (state.arrivals) arrive(state, way.before ?? way.call);
   }
 
   /** A rest at a question stands at the last node before it: every node that leads there is one. */
@@ -80,9 +54,6 @@ export function walk(program: Program, request: HumanRequest, channel: Channel):
     else state.arrivals?.push(from);
   }
 
-  function frameOf(key: string, flow: Flow, kind: Pick<Frame, "root" | "direct" | "listening" | "ahead">): Frame {
-    return remember(frames, key, () => ({ id: frames.size, flow, ...kind, callers: [], returns: [] }));
-  }
   const rootFrame = (flow: Flow, direct: boolean) =>
     frameOf(`root ${program.rootKey(flow, direct)}`, flow, {
       root: true,
@@ -145,18 +116,18 @@ export function walk(program: Program, request: HumanRequest, channel: Channel):
     // Words of a condition are read only where facts do not decide it and the customer did not choose it.
     const ownGate = ({ exit, decided, asked }: Choice) => (decided || asked ? gateOfRole(exit.role) : gateOf(spot, exit));
     const free = choices.filter((choice) => ownGate(choice) === "none");
-    const reaching = new Set(free.filter((choice) => canReach(state, choice.exit, "handoff")));
+    const reaching = new Set(free.length > 1 ? free.filter((choice) => canReach(state, choice.exit, "handoff")) : free);
     for (const choice of choices) {
       const { exit } = choice;
       let own = ownGate(choice);
-      if (own === "none" && free.length > 1 && !choice.certain && exit.role !== "open" && reaching.size > 0 && !reaching.has(choice)) {
+      if (own === "none" && !choice.certain && exit.role !== "open" && reaching.size > 0 && !reaching.has(choice)) {
         if (asAnswers) own = exit.to === null ? "none" : "chosen";
         else own = choice.asked ? "chosen" : "condition";
       }
       const gate = combine(state.gate, own);
       const gives = gate === own && gate !== state.gate && (own === "chosen" || own === "condition");
       const branch = gives
-        ? remember(branches, exit, () => ({ spot, exit, words: choice.words }))
+        ? remember(branches, exit, () => ({ spot, exit, words: choice.words() }))
         : gate === "chosen" || gate === "condition"
           ? state.branch
           : null;
@@ -383,7 +354,7 @@ export function walk(program: Program, request: HumanRequest, channel: Channel):
     else if (start.exit?.missing && start.owner) {
       const owner = linked.spot(start.flow, start.owner);
       visit(rootFrame(start.flow, false), owner, false, { values, gate, branch, handed: null, before: null, by: null, call: null });
-      const [state] = queue.splice(0);
+      const [state] = states.splice(0);
       const { what, name } = start.exit.missing;
       if (state)
         end(state, "opaque", owner, gate, branch, {
@@ -391,8 +362,8 @@ export function walk(program: Program, request: HumanRequest, channel: Channel):
         });
     }
   });
-  for (let i = 0; i < queue.length; i++) {
-    const state = queue[i];
+  for (let i = 0; i < states.length; i++) {
+    const state = states[i];
     if (!state) break;
     if (i >= BUDGET) {
       end(state, "opaque", state.spot, state.gate, state.branch, {
@@ -402,5 +373,5 @@ export function walk(program: Program, request: HumanRequest, channel: Channel):
     }
     step(state);
   }
-  return { ends: [...found.values()], states: queue, edges };
+  return { ends: [...found.values()], states, edges };
 }

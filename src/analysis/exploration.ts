@@ -1,0 +1,76 @@
+import type { Exit, Flow } from "../model/model.ts";
+import type { Facts, Value } from "./facts.ts";
+import type { Gate, Spot } from "./journey.ts";
+import { remember } from "./maps.ts";
+import type { Branch, Context, Frame, Handed, State } from "./state.ts";
+
+/** How a path comes to a node: what it knows and has passed, and from where it comes. */
+export interface Way {
+  readonly values: ReadonlyMap<string, Value>;
+  readonly gate: Gate;
+  readonly branch: Branch | null;
+  readonly handed: Handed | null;
+  readonly before: State | null;
+  readonly by: Exit | null;
+  readonly call: State | null;
+}
+
+/** The states that a walk has met, each once, in the order in which they are to be walked. */
+export interface Exploration {
+  readonly states: State[];
+  /** Which state leads to which: the numbers of two states in turn. */
+  readonly edges: number[];
+  /** Comes to a node. */
+  readonly visit: (frame: Frame, spot: Spot, after: boolean, way: Way) => State;
+  /** The activation of a flow under a key, made once. */
+  readonly frame: (key: string, flow: Flow, kind: Pick<Frame, "root" | "direct" | "listening" | "ahead">) => Frame;
+  /** A number for a thing, the same whenever it is asked; 0 for nothing. */
+  readonly idOf: (thing: object | null) => number;
+}
+
+/** `keep` gives the facts that are worth keeping at a node; `collects` says where all arrivals are noted. */
+export function exploration(
+  keep: (values: ReadonlyMap<string, Value>, node: number, frame: number) => Facts,
+  collects: (spot: Spot) => boolean,
+): Exploration {
+  const states: State[] = [];
+  const edges: number[] = [];
+  const frames = new Map<string, Frame>();
+  const contexts = new Map<string, Context>();
+  const ids = new Map<object, number>();
+  const idOf = (thing: object | null) => (thing === null ? 0 : remember(ids, thing, () => ids.size + 1));
+
+  /** Most steps of a path change nothing but the node. */
+  const contextOf = (frame: Frame, facts: Facts, { gate, branch, handed, before }: Way): Context => {
+    const last = before?.context;
+    const same = last?.frame === frame && last.facts === facts && last.gate === gate && last.branch === branch && last.handed === handed;
+    if (same) return last;
+    const key = `${frame.id} ${facts.id} ${gate} ${idOf(branch)} ${idOf(handed)}`;
+    return remember(contexts, key, () => ({ frame, facts, gate, branch, handed, states: new Map() }));
+  };
+
+  const visit: Exploration["visit"] = (frame, spot, after, way) => {
+    const facts = keep(way.values, spot.number, frame.id);
+    const context = contextOf(frame, facts, way);
+    const state = remember(context.states, 2 * spot.number + (after ? 1 : 0), () => {
+      const { gate, branch, handed, before, by, call } = way;
+      const index = states.length;
+      const arrivals = collects(spot) ? [] : null;
+      // biome-ignore format: one literal, so that all states have one shape
+      const made: State = { index, spot, after, frame, facts, gate, branch, handed, context, before, by, call, arrivals, rests: false, leaves: false };
+      states.push(made);
+      return made;
+    });
+    const from = way.before ?? way.call;
+    if (from) edges.push(from.index, state.index);
+    return state;
+  };
+
+  return {
+    states,
+    edges,
+    visit,
+    frame: (key, flow, kind) => remember(frames, key, () => ({ id: frames.size, flow, ...kind, callers: [], returns: [] })),
+    idOf,
+  };
+}
