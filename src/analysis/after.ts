@@ -1,3 +1,4 @@
+import { grouped } from "./grouped.ts";
 import type { Spot } from "./journey.ts";
 import type { End, State } from "./state.ts";
 import type { Walk } from "./walk.ts";
@@ -14,7 +15,7 @@ export interface Aftermath {
 
 export function aftermath(walk: Walk): Aftermath {
   const { states, edges } = walk;
-  const before = neighbours(states.length, edges, 1);
+  const before = grouped(states.length, edges.to, edges.from);
   const handoffs = new Set<Spot | null>(walk.ends.filter((end) => end.kind === "handed-off").map((end) => end.spot));
   const arrives = (state: State) => state.gate !== "declined" && handoffs.has(state.spot);
   const swallowed = states.flatMap((state) => (state.handed && !state.handed.tested && arrives(state) ? [state.handed.call] : []));
@@ -28,22 +29,8 @@ export function aftermath(walk: Walk): Aftermath {
   };
 }
 
-/** The states next to a state: those behind it (`side` 0), or those before it (`side` 1). */
+/** The numbers of the states next to a state. */
 type Neighbours = (state: number) => Int32Array;
-
-function neighbours(count: number, edges: readonly number[], side: 0 | 1): Neighbours {
-  const begins = new Int32Array(count + 1);
-  for (let i = side; i < edges.length; i += 2) begins[(edges[i] ?? 0) + 1] = (begins[(edges[i] ?? 0) + 1] ?? 0) + 1;
-  for (let i = 0; i < count; i++) begins[i + 1] = (begins[i + 1] ?? 0) + (begins[i] ?? 0);
-  const filled = begins.slice();
-  const all = new Int32Array(edges.length / 2);
-  for (let i = 0; i < edges.length; i += 2) {
-    const at = edges[i + side] ?? 0;
-    all[filled[at] ?? 0] = edges[i + 1 - side] ?? 0;
-    filled[at] = (filled[at] ?? 0) + 1;
-  }
-  return (state) => all.subarray(begins[state] ?? 0, begins[state + 1] ?? 0);
-}
 
 /** Marks the states from which a goal can be reached. */
 function backwards(states: readonly State[], before: Neighbours, isGoal: (state: State) => boolean): Uint8Array {
@@ -66,7 +53,7 @@ function backwards(states: readonly State[], before: Neighbours, isGoal: (state:
 function endlessLoops({ states, edges }: Walk, free: Uint8Array): readonly End[] {
   const stuck = states.filter(({ index }) => !free[index]);
   if (stuck.length === 0) return [];
-  const behind = neighbours(states.length, edges, 0);
+  const behind = grouped(states.length, edges.from, edges.to);
   const found = new Map<string, End>();
   const done = new Set<State>();
   for (const state of stuck) {

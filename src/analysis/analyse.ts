@@ -11,6 +11,7 @@ import { gates } from "./gates.ts";
 import type { HumanRequest, Journey, Outcome, Spot, Verdict } from "./journey.ts";
 import { type Linked, link } from "./link.ts";
 import { push, remember } from "./maps.ts";
+import { passed } from "./passed.ts";
 import { type Program, program } from "./program.ts";
 import type { ProjectFacts } from "./project.ts";
 import { searches } from "./reach.ts";
@@ -87,6 +88,7 @@ const entrySpots = (linked: Linked, flow: Flow) =>
 
 /** A walk on the channels of one class, and what only the finished walk can tell. */
 interface Walked {
+  readonly channels: readonly Channel[];
   readonly walk: Walk;
   readonly after: Aftermath;
 }
@@ -115,15 +117,13 @@ function judge(
   }
   if (judged.length === 0) return { request, ...nothing, verdict: "not-judged", reason: channels.length > 0 ? VOICE_ONLY : UNREACHED };
 
-  const walks = new Map<Channel, Walked>();
-  const perChannel = judged.map((channel) => ({
-    channel,
-    ...remember(walks, classOf(channel), () => {
-      const walked = walk(shared, request, channel);
-      return { walk: walked, after: aftermath(walked) };
-    }),
-  }));
-  const outcomes = outcomesOf(request, perChannel);
+  const classes = new Map<Channel, Channel[]>();
+  for (const channel of judged) push(classes, classOf(channel), channel);
+  const walks = [...classes.values()].map((of): Walked => {
+    const walked = walk(shared, request, of[0] ?? "chat");
+    return { channels: of, walk: walked, after: aftermath(walked) };
+  });
+  const outcomes = outcomesOf(request, walks);
   const verdicts = new Map<Channel, Verdict>(
     judged.map((channel) => [
       channel,
@@ -142,13 +142,13 @@ function judge(
     reason: verdict === "undecided" ? undecided : null,
     channels: verdicts,
     outcomes,
-    handoffs: gather(
-      perChannel.map(({ channel, walk }) => ({ channel, spots: handoffsOf(walk) })),
+    handoffs: passed(
       request,
+      walks.map((each) => ({ ...each, states: handoffsOf(each.walk) })),
     ),
-    between: gather(
-      perChannel.map(({ channel, after }) => ({ channel, spots: after.onTheWay })),
+    between: passed(
       request,
+      walks.map((each) => ({ ...each, states: each.after.onTheWay })),
     ),
   };
 }
@@ -171,35 +171,12 @@ const handoffsOf = (walk: Walk) =>
     walk.ends.flatMap((end) => (end.kind === "handed-off" && end.gate !== "declined" && end.spot ? [[end.spot, end.state] as const] : [])),
   );
 
-function gather(
-  found: readonly { readonly channel: Channel; readonly spots: ReadonlyMap<Spot, Walk["states"][number]> }[],
-  request: HumanRequest,
-) {
-  const all = new Map<Spot, ReturnType<typeof wayTo>>();
-  for (const { channel, spots } of found)
-    for (const [spot, state] of spots) remember(all, spot, () => wayTo(request, state, spot)).channels.push(channel);
-  return [...all.values()];
-}
-
-/** A node with its route, which is written out when somebody asks: all routes of a long flow together are long. */
-function wayTo(request: HumanRequest, state: Walk["states"][number], spot: Spot) {
-  let route: Outcome["route"] | undefined;
-  return {
-    spot,
-    channels: [] as Channel[],
-    get route() {
-      route ??= routeOf(request, state, spot);
-      return route;
-    },
-  };
-}
-
 /** The ends of all channels, those with the same key joined. */
-function outcomesOf(request: HumanRequest, walks: readonly (Walked & { readonly channel: Channel })[]): readonly Outcome[] {
+function outcomesOf(request: HumanRequest, walks: readonly Walked[]): readonly Outcome[] {
   const joined = new Map<string, Outcome & { channels: Channel[] }>();
   const number = new Map<object, number>();
   const idOf = (thing: object | null | undefined) => (thing ? remember(number, thing, () => number.size + 1) : 0);
-  for (const { channel, walk, after } of walks) {
+  for (const { channels, walk, after } of walks) {
     for (const end of [...walk.ends, ...after.endlessLoops]) {
       const swallowedAt = end.swallowedAt && !after.unswallowed.has(end.swallowedAt) ? end.swallowedAt : undefined;
       const at = end.spot?.node.at ?? request.at;
@@ -218,8 +195,9 @@ function outcomesOf(request: HumanRequest, walks: readonly (Walked & { readonly 
         ...(end.hides ? { hides: end.hides } : {}),
         ...(end.cycle ? { cycle: end.cycle } : {}),
         route: routeOf(request, end.last, end.spot),
-      })).channels.push(channel);
+      })).channels.push(...channels);
     }
   }
+  for (const { channels } of joined.values()) channels.sort((a, b) => CHANNELS.indexOf(a) - CHANNELS.indexOf(b));
   return [...joined.values()];
 }

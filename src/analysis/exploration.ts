@@ -2,7 +2,7 @@ import type { Exit, Flow } from "../model/model.ts";
 import type { Facts, Value } from "./facts.ts";
 import type { Gate, Spot } from "./journey.ts";
 import { remember } from "./maps.ts";
-import type { Branch, Context, Frame, Handed, State } from "./state.ts";
+import type { Branch, Frame, Handed, State } from "./state.ts";
 
 /** How a path comes to a node: what it knows and has passed, and from where it comes. */
 export interface Way {
@@ -15,11 +15,16 @@ export interface Way {
   readonly call: State | null;
 }
 
+/** Which state leads to which, by their numbers: `from[i]` to `to[i]`. */
+export interface Edges {
+  readonly from: number[];
+  readonly to: number[];
+}
+
 /** The states that a walk has met, each once, in the order in which they are to be walked. */
 export interface Exploration {
   readonly states: State[];
-  /** Which state leads to which: the numbers of two states in turn. */
-  readonly edges: number[];
+  readonly edges: Edges;
   /** Comes to a node. */
   readonly visit: (frame: Frame, spot: Spot, after: boolean, way: Way) => State;
   /** The activation of a flow under a key, made once. */
@@ -28,21 +33,29 @@ export interface Exploration {
   readonly idOf: (thing: object | null) => number;
 }
 
+/** What tells two states at one node apart. */
+interface Context extends Pick<State, "frame" | "facts" | "gate" | "branch" | "handed"> {
+  /** Its states by node: twice the number of the node, and one more once a call came back there. */
+  readonly states: Map<number, State>;
+}
+
 /** `keep` gives the facts that are worth keeping at a node; `collects` says where all arrivals are noted. */
 export function exploration(
   keep: (values: ReadonlyMap<string, Value>, node: number, frame: number) => Facts,
   collects: (spot: Spot) => boolean,
 ): Exploration {
   const states: State[] = [];
-  const edges: number[] = [];
+  const edges: Edges = { from: [], to: [] };
   const frames = new Map<string, Frame>();
   const contexts = new Map<string, Context>();
+  /** By the number of the state. */
+  const contextOfState: Context[] = [];
   const ids = new Map<object, number>();
   const idOf = (thing: object | null) => (thing === null ? 0 : remember(ids, thing, () => ids.size + 1));
 
   /** Most steps of a path change nothing but the node. */
   const contextOf = (frame: Frame, facts: Facts, { gate, branch, handed, before }: Way): Context => {
-    const last = before?.context;
+    const last = before ? contextOfState[before.index] : undefined;
     const same = last?.frame === frame && last.facts === facts && last.gate === gate && last.branch === branch && last.handed === handed;
     if (same) return last;
     const key = `${frame.id} ${facts.id} ${gate} ${idOf(branch)} ${idOf(handed)}`;
@@ -57,12 +70,16 @@ export function exploration(
       const index = states.length;
       const arrivals = collects(spot) ? [] : null;
       // biome-ignore format: one literal, so that all states have one shape
-      const made: State = { index, spot, after, frame, facts, gate, branch, handed, context, before, by, call, arrivals, rests: false, leaves: false };
+      const made: State = { index, spot, after, frame, facts, gate, branch, handed, before, by, call, arrivals, rests: false, leaves: false };
       states.push(made);
+      contextOfState.push(context);
       return made;
     });
     const from = way.before ?? way.call;
-    if (from) edges.push(from.index, state.index);
+    if (from) {
+      edges.from.push(from.index);
+      edges.to.push(state.index);
+    }
     return state;
   };
 

@@ -100,8 +100,17 @@ export interface Journey {
   /** The judged channels and the verdict on each. Channels that are not judged are absent. */
   readonly channels: ReadonlyMap<Channel, Verdict>;
   readonly outcomes: readonly Outcome[];
-  /** Handoffs that the request reaches (digital, not declined), each once, with the channels on which it is reached. */
-  readonly handoffs: readonly { readonly spot: Spot; readonly channels: readonly Channel[]; readonly route: readonly Hop[] }[];
-  /** A `route` is written out when it is read: read it only where it is reported. Nodes between the request and a handoff: reached, and a handoff is reachable from them on one of `channels`. In order of the first visit. */
-  readonly between: readonly { readonly spot: Spot; readonly channels: readonly Channel[]; readonly route: readonly Hop[] }[];
+  /** Handoffs that the request reaches (digital, not declined), each once. */
+  readonly handoffs: readonly Passed[];
+  /** Nodes between the request and a handoff: reached, and a handoff is reachable from them. In order of the first visit. */
+  readonly between: readonly Passed[];
+}
+
+/** A node that a request comes by. */
+export interface Passed {
+  readonly spot: Spot;
+  /** The channels on which it does. */
+  readonly channels: readonly Channel[];
+  /** Written out when it is read: read it only where it is reported. */
+  readonly route: readonly Hop[];
 }

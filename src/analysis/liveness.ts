@@ -1,6 +1,8 @@
 import type { Bot, Flow } from "../model/model.ts";
 import { BitRows } from "./bit-rows.ts";
 import { calleeOf, type Ends, isBotBlock } from "./ends.ts";
+import type { Edges } from "./exploration.ts";
+import { grouped } from "./grouped.ts";
 import { variablesOf } from "./guard.ts";
 import type { Spot } from "./journey.ts";
 import type { Linked } from "./link.ts";
@@ -83,8 +85,12 @@ export function liveness(linked: Linked, ends: Ends, scope: (bot: Bot) => (varia
 /** Carries what is live at a node to all before it that do not write it; between bots only what belongs to the path. */
 function spread(linked: Linked, ends: Ends, live: BitRows, written: BitRows): void {
   const { spots } = linked;
-  const before = spots.map((): number[] => []);
-  const edge = (from: Spot, to: Spot | undefined) => void (to && before[to.number]?.push(from.number));
+  const edges: Edges = { from: [], to: [] };
+  const edge = (from: Spot, to: Spot | undefined) => {
+    if (!to) return;
+    edges.from.push(from.number);
+    edges.to.push(to.number);
+  };
   for (const spot of spots) {
     for (const exit of spot.node.exits) edge(spot, linked.behind(spot, exit));
     const callee = calleeOf(linked, spot);
@@ -101,9 +107,10 @@ function spread(linked: Linked, ends: Ends, live: BitRows, written: BitRows): vo
     }
     return more;
   };
+  const before = grouped(spots.length, edges.to, edges.from);
   const work = spots.map(({ number }) => number).filter((number) => live.any(number));
   for (let node = work.pop(); node !== undefined; node = work.pop())
-    for (const from of before[node] ?? [])
+    for (const from of before(node))
       if (spots[from]?.bot === spots[node]?.bot ? live.merge(from, node, written) : mergePath(from, node)) work.push(from);
 }
 
@@ -151,11 +158,10 @@ function touches(linked: Linked, uses: readonly (Uses | undefined)[], width: num
   const rows = new Map<Flow, number>();
   for (const { flow } of linked.spots) remember(rows, flow, () => rows.size);
   const touched = new BitRows(rows.size, width);
-  linked.spots.forEach(({ flow }, n) => {
-    const use = uses[n];
-    if (use)
-      for (const variable of [...use.reads, ...use.tests, ...use.writes, ...use.afterCall]) touched.add(rows.get(flow) ?? 0, variable);
-  });
+  for (const { flow, number } of linked.spots) {
+    const { reads = [], tests = [], writes = [], afterCall = [] } = uses[number] ?? {};
+    for (const variable of [...reads, ...tests, ...writes, ...afterCall]) touched.add(rows.get(flow) ?? 0, variable);
+  }
   const enteredBy = new Map<number, number[]>();
   for (const { spot, callee } of calls(linked)) {
     const [from, to] = [rows.get(spot.flow), rows.get(callee)];

@@ -2,10 +2,11 @@ import type { Channel, Exit } from "../model/model.ts";
 import type { BoundaryOf } from "./boundaries.ts";
 import { calleeOf, type Ends, isBotBlock, isUnsupported, routeOn } from "./ends.ts";
 import type { GateOf } from "./gates.ts";
+import { grouped } from "./grouped.ts";
 import { possibleExits } from "./guard.ts";
 import type { Spot } from "./journey.ts";
 import { isFlow, type Linked } from "./link.ts";
-import { remember } from "./maps.ts";
+import { push, remember } from "./maps.ts";
 
 /**
  * What can be reached from a node, by plain graph search that ignores facts and gates, on one channel, never through requests nor
@@ -35,17 +36,17 @@ export interface ChannelReach {
   readonly exitMeets: (exit: Exit, goal: Goal) => boolean;
 }
 
-interface Edge {
-  readonly from: number;
+/** What holds for an edge of the search: bits. */
+const EDGE = {
   /** Taken only once the called flow came back. */
-  readonly afterCall: boolean;
+  afterCall: 1,
   /** The exit has no gate of its own. */
-  readonly plain: boolean;
+  plain: 2,
   /** The customer is heard anew before it is taken. */
-  readonly hears: boolean;
+  hears: 4,
   /** It tests an intent that asks for a person. */
-  readonly asks: boolean;
-}
+  asks: 8,
+} as const;
 
 /**
  * Searches stop at boundaries. Every (channel, goal) is one reverse pass, made on demand; channels of one class (`classOf`) share it.
@@ -93,19 +94,19 @@ export function searches(
 
 function searchChannel(linked: Linked, gateOf: GateOf, ends: Ends, boundaryOf: BoundaryOf, channel: Channel): ChannelReach {
   const { spots } = linked;
-  const into: Edge[][] = spots.map(() => []);
-  const startOf = spots.map((): number[] => []); // start node → calls and jumps that enter there
+  const edges = { from: [] as number[], to: [] as number[], bits: [] as number[] };
+  const startOf = new Map<number, number[]>(); // start node → calls and jumps that enter there
   const comesBack = new Uint8Array(spots.length);
 
-  spots.forEach((spot, from) => {
+  spots.forEach((spot, own) => {
     const { node } = spot;
     const callee = calleeOf(linked, spot);
     if (callee && (node.kind === "call" || node.kind === "jump"))
-      for (const start of linked.startsOf(callee)) startOf[start.spot.number]?.push(from);
+      for (const start of linked.startsOf(callee)) push(startOf, start.spot.number, own);
     // Another bot that listens comes back with whatever it understood; a bot block without its bot has its answers as exits.
     const listens =
       node.kind === "call" && (callee ? linked.botOf(callee) !== spot.bot && linked.botOf(callee).intents.length > 0 : isBotBlock(node));
-    if (listens) comesBack[from] = 1;
+    if (listens) comesBack[own] = 1;
     const unsupported = isUnsupported(node, channel);
     const exits = possibleExits(node, channel);
     const failing = unsupported ? exits.filter((exit) => gateOf(spot, exit) === "failure") : [];
@@ -115,8 +116,14 @@ function searchChannel(linked: Linked, gateOf: GateOf, ends: Ends, boundaryOf: B
       const boundary = boundaryOf(exit);
       if (!target || gate === "declined" || boundary === "always") continue;
       const afterCall = node.kind === "call" && gate !== "failure" && !unsupported;
-      const edge = { from, afterCall, plain: gate === "none", hears: listens && afterCall, asks: boundary === "heard" };
-      into[target.number]?.push(edge);
+      edges.from.push(own);
+      edges.to.push(target.number);
+      edges.bits.push(
+        (afterCall ? EDGE.afterCall : 0) |
+          (gate === "none" ? EDGE.plain : 0) |
+          (listens && afterCall ? EDGE.hears : 0) |
+          (boundary === "heard" ? EDGE.asks : 0),
+      );
     }
   });
 
@@ -129,9 +136,13 @@ function searchChannel(linked: Linked, gateOf: GateOf, ends: Ends, boundaryOf: B
     leaves[node] = before | bits;
     queue.push(node);
   };
-  const outOf: { readonly to: number; readonly edge: Edge }[][] = spots.map(() => []);
-  into.forEach((edges, to) => {
-    for (const edge of edges) if (edge.afterCall) outOf[edge.from]?.push({ to, edge });
+  const into = grouped(spots.length, edges.to);
+  const from = (edge: number) => edges.from[edge] ?? 0;
+  const is = (edge: number, bit: number) => ((edges.bits[edge] ?? 0) & bit) !== 0;
+  /** Call → edges by which it goes on. */
+  const outOf = new Map<number, number[]>();
+  edges.from.forEach((node, edge) => {
+    if (is(edge, EDGE.afterCall)) push(outOf, node, edge);
   });
   spots.forEach((spot, number) => {
     if (spot.node.kind === "return") mark(number, spot.node.returns?.scope === "bot" ? 2 : 1);
@@ -139,8 +150,8 @@ function searchChannel(linked: Linked, gateOf: GateOf, ends: Ends, boundaryOf: B
   while (queue.length > 0) {
     const node = queue.pop() ?? 0;
     const bits = leaves[node] ?? 0;
-    for (const edge of into[node] ?? []) if (!edge.afterCall || comesBack[edge.from]) mark(edge.from, bits);
-    for (const caller of startOf[node] ?? []) {
+    for (const edge of into(node)) if (!is(edge, EDGE.afterCall) || comesBack[from(edge)]) mark(from(edge), bits);
+    for (const caller of startOf.get(node) ?? []) {
       const spot = spots[caller];
       const sameBot = spot?.bot === spots[node]?.bot;
       if (spot?.node.kind === "jump") mark(caller, sameBot ? bits : bits & 2 ? bits | 1 : bits);
@@ -148,7 +159,7 @@ function searchChannel(linked: Linked, gateOf: GateOf, ends: Ends, boundaryOf: B
         if (sameBot && bits & 2) mark(caller, 2);
         if (!comesBack[caller]) {
           comesBack[caller] = 1;
-          for (const { to } of outOf[caller] ?? []) if (leaves[to]) mark(caller, leaves[to] ?? 0);
+          for (const edge of outOf.get(caller) ?? []) mark(caller, leaves[edges.to[edge] ?? 0] ?? 0);
         }
       } else if (bits & 2) mark(caller, 2);
     }
@@ -173,16 +184,18 @@ function searchChannel(linked: Linked, gateOf: GateOf, ends: Ends, boundaryOf: B
     });
     for (let next = work.pop(); next; next = work.pop()) {
       const [node, layer] = next;
-      for (const edge of into[node] ?? []) {
-        if (!edge.plain && goal === "handoff") continue;
-        if ((edge.afterCall && !comesBack[edge.from]) || (edge.asks && (layer === 1 || edge.hears))) continue;
-        if (!edge.hears) add(edge.from, layer);
+      for (const edge of into(node)) {
+        if (goal === "handoff" && !is(edge, EDGE.plain)) continue;
+        if (is(edge, EDGE.afterCall) && !comesBack[from(edge)]) continue;
+        const hears = is(edge, EDGE.hears);
+        if (is(edge, EDGE.asks) && (layer === 1 || hears)) continue;
+        if (!hears) add(from(edge), layer);
         else if (layer === 1) {
-          add(edge.from, 0);
-          add(edge.from, 1);
+          add(from(edge), 0);
+          add(from(edge), 1);
         }
       }
-      for (const caller of startOf[node] ?? []) add(caller, layer);
+      for (const caller of startOf.get(node) ?? []) add(caller, layer);
     }
     passes.set(goal, found);
     return found;
@@ -191,7 +204,8 @@ function searchChannel(linked: Linked, gateOf: GateOf, ends: Ends, boundaryOf: B
     inside: (node, goal, heard = false) => inside(goal)[heard ? 1 : 0][node] === 1,
     canReturn: (node) => ((leaves[node] ?? 0) & 1) === 1,
     canLeave: (node) => ((leaves[node] ?? 0) & 2) === 2,
-    resumesAt: (call, goal) => (outOf[call] ?? []).flatMap(({ to, edge }) => (edge.plain || goal !== "handoff" ? [to] : [])),
+    resumesAt: (call, goal) =>
+      (outOf.get(call) ?? []).filter((edge) => goal !== "handoff" || is(edge, EDGE.plain)).map((edge) => edges.to[edge] ?? 0),
     exitMeets: (exit, goal) => exit.missing !== undefined && goal !== "handoff",
   };
 }

@@ -16,8 +16,6 @@ export interface State {
   /** The branch that gave the gate `chosen` or `condition`. */
   readonly branch: Branch | null;
   readonly handed: Handed | null;
-  /** What it shares with the states before and behind it, as long as nothing but the node changes. */
-  readonly context: Context;
   /** How the path came here; `null` at the start of a frame. */
   readonly before: State | null;
   readonly by: Exit | null;
@@ -29,12 +27,6 @@ export interface State {
   rests: boolean;
   /** True where the path stops, waits for the customer, or hands over: a way out of any cycle. */
   leaves: boolean;
-}
-
-/** What tells two states at one node apart. */
-export interface Context extends Pick<State, "frame" | "facts" | "gate" | "branch" | "handed"> {
-  /** Its states by node: twice the number of the node, and one more once a call came back there. */
-  readonly states: Map<number, State>;
 }
 
 /** One activation of a flow. A root frame does not know its caller. */

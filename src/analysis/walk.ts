@@ -2,7 +2,7 @@ import type { Channel, Exit, Flow } from "../model/model.ts";
 import { begin } from "./begin.ts";
 import { type Choice, choose } from "./choice.ts";
 import { answers, isBotBlock, isUnsupported, routeOn } from "./ends.ts";
-import { exploration, type Way } from "./exploration.ts";
+import { type Edges, exploration, type Way } from "./exploration.ts";
 import type { Value } from "./facts.ts";
 import { combine, gateOfRole } from "./gates.ts";
 import type { Gate, HumanRequest, OutcomeKind, RequestStart, Spot } from "./journey.ts";
@@ -16,8 +16,7 @@ import type { Branch, Comeback, End, Frame, Handed, State } from "./state.ts";
 export interface Walk {
   readonly ends: readonly End[];
   readonly states: readonly State[];
-  /** Which state leads to which: the numbers of two states in turn. */
-  readonly edges: readonly number[];
+  readonly edges: Edges;
 }
 
 /** On voice, whoever takes the call is a person. */

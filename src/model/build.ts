@@ -14,7 +14,9 @@ export const unknown = (text: string, variables?: readonly string[]): Guard =>
 
 /** The place of a part of a place: `below(at, "exits", 3)` escapes `~` and `/` as RFC 6901 asks. */
 export function below(at: Place, ...keys: (string | number)[]): Place {
-  return { file: at.file, pointer: at.pointer + keys.map((key) => `/${escapeStep(String(key))}`).join("") };
+  let { pointer } = at;
+  for (const key of keys) pointer += typeof key === "number" ? `/${key}` : `/${escapeStep(key)}`;
+  return { file: at.file, pointer };
 }
 
 /** A flow under construction: adapters add nodes and exits in any order, `done()` gives the finished flow. */
@@ -33,9 +35,56 @@ export interface FlowBuilder {
   done(): Flow;
 }
 
+/** Every member of a type, those left out as `undefined`. */
+type Whole<T> = { readonly [K in keyof Required<T>]: T[K] };
+type OpenNode = Whole<Node> & { readonly exits: Exit[] };
+
+/** Nodes have one shape, and so have exits: a search through a project reads them many times, and reading many shapes is slow. */
+const blankNode = (id: string, kind: NodeKind, at: Place): OpenNode => ({
+  id,
+  kind,
+  at,
+  exits: [],
+  label: undefined,
+  type: undefined,
+  transfer: undefined,
+  call: undefined,
+  returns: undefined,
+  opaque: undefined,
+  end: undefined,
+  texts: undefined,
+  stores: undefined,
+  listens: undefined,
+  sets: undefined,
+  copies: undefined,
+  channels: undefined,
+  voiceOnly: undefined,
+  synthetic: undefined,
+  audits: undefined,
+  maxAttempts: undefined,
+  languages: undefined,
+  listAt: undefined,
+  secured: undefined,
+  trackingId: undefined,
+});
+
+const blankExit = (role: ExitRole, to: string | null): Whole<Exit> => ({
+  role,
+  to,
+  at: undefined,
+  label: undefined,
+  when: undefined,
+  choice: undefined,
+  intent: undefined,
+  escalation: undefined,
+  channels: undefined,
+  missing: undefined,
+  implied: undefined,
+});
+
 /** Starts a flow. */
 export function buildFlow(head: Omit<Flow, "entries" | "nodes">): FlowBuilder {
-  const nodes = new Map<string, Node & { exits: Exit[] }>();
+  const nodes = new Map<string, OpenNode>();
   const entries: Entry[] = [];
   const fresh = (wish: string) => {
     let id = wish;
@@ -46,13 +95,13 @@ export function buildFlow(head: Omit<Flow, "entries" | "nodes">): FlowBuilder {
     id: head.id,
     node(kind, wish, at, rest = {}) {
       const id = fresh(wish);
-      nodes.set(id, { id, kind, at, ...rest, exits: [] });
+      nodes.set(id, Object.assign(blankNode(id, kind, at), rest));
       return id;
     },
     exit(from, role, to, rest = {}) {
       const node = nodes.get(from);
       if (!node) throw new Error(`no node ${from} in flow ${head.id}`);
-      node.exits.push({ role, to, ...rest });
+      node.exits.push(Object.assign(blankExit(role, to), rest));
     },
     entry: (entry) => void entries.push(entry),
     has: (id) => nodes.has(id),
