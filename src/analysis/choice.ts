@@ -1,5 +1,5 @@
 import type { Channel, Exit, Guard } from "../model/model.ts";
-import { isBotBlock } from "./ends.ts";
+import { answers, isBotBlock } from "./ends.ts";
 import type { Value } from "./facts.ts";
 import { assume, evaluate, readsOnlyVariables, variablesOf, wordsOf } from "./guard.ts";
 import type { Program } from "./program.ts";
@@ -8,7 +8,7 @@ import type { State } from "./state.ts";
 /** An exit that a path may take, with what is known once it is taken. */
 export interface Choice {
   readonly exit: Exit;
-  /** One fact set per way in which its condition can hold. */
+  /** One fact set per way in which its condition can hold; none = the answers of a closed list are used up before. */
   readonly worlds: readonly ReadonlyMap<string, Value>[];
   /** The facts decide its condition. */
   readonly decided: boolean;
@@ -34,13 +34,14 @@ export function choose(program: Program, state: State, channel: Channel, filter:
   let passedAsked = true;
   let passed: (() => string)[] = [];
   let undecided = 0;
+  let usedUp = false;
   const choices: Choice[] = [];
   for (const exit of node.exits) {
     if (exit.channels && !exit.channels.includes(channel)) continue;
     const word = exit.label ?? exit.choice?.name ?? exit.intent?.name;
     if (!exit.when) {
       const isDefault = exit.role === "default";
-      if (isDefault && open.length === 0) continue;
+      if (isDefault && open.length === 0 && !usedUp) continue;
       const worlds = leaving(program, state, isDefault ? open : [before], exit, scoped);
       const others = passed;
       const words = () => word ?? (others.length > 0 && isDefault ? noneOf(others) : exit.role);
@@ -70,6 +71,7 @@ export function choose(program: Program, state: State, channel: Channel, filter:
     if (possible.length > 0 && !decided) {
       undecided++;
       passedAsked &&= asked;
+      usedUp ||= variables.some((key) => before.get(key)?.among);
       passed = [...passed, deciding];
     }
     open = spare(
@@ -112,7 +114,7 @@ function written(state: State, scoped: (variable: string) => string): Values {
     else values.set(scoped(variable), { is, not: [] });
   }
   const asked: Value = { not: [], asked: true };
-  if (node.stores) values.set(scoped(node.stores), asked);
+  if (node.stores) values.set(scoped(node.stores), node.answers ? { ...asked, among: node.answers } : asked);
   for (const [target, source] of node.copies ?? []) {
     const value = values.get(scoped(source));
     if (value) values.set(scoped(target), value);
@@ -131,6 +133,10 @@ function leaving(
   scoped: (variable: string) => string,
 ): readonly Values[] {
   const { node, bot } = state.spot;
+  if (node.answers && node.stores && !answers(exit)) {
+    const key = scoped(node.stores);
+    return worlds.map((values) => new Map([...values, [key, { not: [], asked: true } satisfies Value]]));
+  }
   if (exit.intent && !state.after) {
     const heard: Value = { is: exit.intent.name, not: [], asked: true };
     const bound = node.kind === "call" ? node.call?.binds?.intent : undefined;

@@ -7,6 +7,8 @@ import { remember } from "./maps.ts";
 export interface Value {
   readonly is?: Literal;
   readonly not: readonly Literal[];
+  /** The only values that it can have, whatever their case: the answers of a closed list. */
+  readonly among?: readonly string[];
   /** The customer chose it at an `ask` after the request: guards on it are that ask's answers. */
   readonly asked?: boolean;
   /** A bot handed it back to its caller: a guard that matches it shows that the caller tests. */
@@ -47,8 +49,18 @@ export function interner(): (values: ReadonlyMap<string, Value>) => Facts {
   };
 }
 
-const spelled = ({ is, not, asked, handed }: Value) =>
-  `${asked ? "a" : ""}${handed ? "h" : ""}${is === undefined ? `!${JSON.stringify(not)}` : `=${JSON.stringify(is)}`}`;
+const spelled = ({ is, not, among, asked, handed }: Value) =>
+  `${asked ? "a" : ""}${handed ? "h" : ""}${is === undefined ? `!${JSON.stringify(not)}${among ? `of${JSON.stringify(among)}` : ""}` : `=${JSON.stringify(is)}`}`;
+
+/** False where a closed list does not offer the literal, or what is known rules it out. */
+export const isPossible = ({ not, among }: Value, literal: Literal): boolean =>
+  !not.includes(literal) && (!among || literal === null || among.some((each) => sameWord(each, literal)));
+
+/** True where every value of a closed list is ruled out: nobody comes here. */
+export const isExhausted = ({ not, among }: Value): boolean =>
+  among?.every((each) => not.some((literal) => literal !== null && sameWord(each, literal))) ?? false;
+
+const sameWord = (a: string, b: string): boolean => a === b || a.toLowerCase() === b.toLowerCase();
 
 /** What `known` and `facts` both say. */
 export function agreement(known: ReadonlyMap<string, Value>, facts: Facts): ReadonlyMap<string, Value> {

@@ -1,5 +1,5 @@
 import type { Channel, Exit, Guard, Literal, Node } from "../model/model.ts";
-import { type Facts, type Value, valueUnder, withFact } from "./facts.ts";
+import { type Facts, isExhausted, isPossible, type Value, valueUnder, withFact } from "./facts.ts";
 
 /** Evaluation of guards in three values, and what is known once one was taken or passed. */
 export type Truth = boolean | undefined;
@@ -38,7 +38,7 @@ export function evaluate(guard: Guard, facts: Facts, channel: Channel, scoped: (
 function compare(value: Value | undefined, values: readonly Literal[]): Truth {
   if (!value) return undefined;
   if (value.is !== undefined) return values.includes(value.is);
-  return values.every((literal) => value.not.includes(literal)) ? false : undefined;
+  return values.some((literal) => isPossible(value, literal)) ? undefined : false;
 }
 
 /**
@@ -61,9 +61,13 @@ export function assume(
       const key = scoped(guard.variable);
       const value = valueUnder(facts, key);
       const rest = { asked: value?.asked, handed: value?.handed };
-      if (truth) return guard.values.filter((v) => !value?.not.includes(v)).map((v) => withFact(facts, key, { ...rest, is: v, not: [] }));
+      if (truth) {
+        const possible = guard.values.filter((literal) => !value || isPossible(value, literal));
+        return possible.map((is) => withFact(facts, key, { ...rest, is, not: [] }));
+      }
       const not = [...new Set([...(value?.not ?? []), ...guard.values])].sort(byText);
-      return [withFact(facts, key, { ...rest, not })];
+      const left: Value = { ...rest, not, ...(value?.among && { among: value.among }) };
+      return isExhausted(left) ? [] : [withFact(facts, key, left)];
     }
     case "not":
       return assume(guard.guard, !truth, facts, channel, scoped);
@@ -127,21 +131,6 @@ export function readsOnlyVariables(guard: Guard): boolean {
       return false;
     default:
       return true;
-  }
-}
-
-/** Every comparison of a variable with literals in a guard. */
-export function comparisonsOf(guard: Guard): readonly { readonly variable: string; readonly values: readonly Literal[] }[] {
-  switch (guard.op) {
-    case "is":
-      return [guard];
-    case "not":
-      return comparisonsOf(guard.guard);
-    case "and":
-    case "or":
-      return guard.guards.flatMap(comparisonsOf);
-    default:
-      return [];
   }
 }
 

@@ -1,7 +1,8 @@
+import { comparisonsOf } from "../model/comparisons.ts";
 import type { Bot, Flow, Literal } from "../model/model.ts";
 import { calleeOf, type Ends } from "./ends.ts";
 import { agreement, type Facts, interner, type Value } from "./facts.ts";
-import { comparisonsOf, isAssumption } from "./guard.ts";
+import { isAssumption } from "./guard.ts";
 import type { Linked } from "./link.ts";
 import { type LiveSet, liveness, PATH } from "./liveness.ts";
 import { remember } from "./maps.ts";

@@ -80,8 +80,17 @@ export function walk(program: Program, request: HumanRequest, channel: Channel):
     if (declared === "digital") return end(state, "handed-off", spot, gate, branch, { last });
     if (declared === "voice") return end(state, "voice-transfer", spot, gate, branch, { last });
     const blind = declared || isSwallowed(state, gate) ? null : theEnds.hostMayAct(bot);
-    if (blind) end(state, "opaque", spot, gate, branch, { hides: blind, last });
+    if (blind) return end(state, "opaque", spot, gate, branch, { hides: blind, last });
+    const deed = lastDeed(state);
+    if (deed?.node.opaque) end(state, "opaque", deed, gate, branch, { hides: deed.node.opaque, last });
     else end(state, "dead-end", spot, gate, branch, { last });
+  }
+
+  /** What the bot did last, if nobody can see what that was. */
+  function lastDeed(state: State): Spot | undefined {
+    let deed: State | null = state;
+    while (deed && (deed.spot.node.synthetic || deed.spot.node.kind === "branch")) deed = deed.before;
+    return deed?.spot.node.kind === "effect" ? deed.spot : undefined;
   }
 
   /** The bot waits for whatever the customer says next. `last` is where the path came from, or the node itself. */
@@ -118,6 +127,7 @@ export function walk(program: Program, request: HumanRequest, channel: Channel):
     const reaching = new Set(free.length > 1 ? free.filter((choice) => canReach(state, choice.exit, "handoff")) : free);
     for (const choice of choices) {
       const { exit } = choice;
+      if (choice.worlds.length === 0) continue;
       let own = ownGate(choice);
       if (own === "none" && !choice.certain && exit.role !== "open" && reaching.size > 0 && !reaching.has(choice)) {
         if (asAnswers) own = exit.to === null ? "none" : "chosen";

@@ -54,6 +54,7 @@ const blankNode = (id: string, kind: NodeKind, at: Place): OpenNode => ({
   end: undefined,
   texts: undefined,
   stores: undefined,
+  answers: undefined,
   listens: undefined,
   sets: undefined,
   copies: undefined,

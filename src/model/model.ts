@@ -178,7 +178,8 @@ export interface Node {
   readonly returns?: Return;
   /**
    * `opaque`: why nobody can see what happens, and which config key declares it. On a `call` without keys: what takes the conversation
-   * outside the project (a skill); whether it hands over, and what follows it, is not known.
+   * outside the project (a skill); whether it hands over, and what follows it, is not known. On an `effect`: the same where a path ends
+   * behind it and does nothing more.
    */
   readonly opaque?: Opaque;
   /** `end`: whether the conversation is closed, or the bot merely waits for whatever the customer says next. Default `closes`. */
@@ -187,6 +188,8 @@ export interface Node {
   readonly texts?: readonly Phrase[];
   /** `ask`: the variable that the answer is stored in. */
   readonly stores?: string;
+  /** `ask`: the only values that an answer gives the variable, whatever their case; absent = any. */
+  readonly answers?: readonly string[];
   /** `call`: the callee talks with the customer, so that one which the project does not hold is a question all the same. */
   readonly listens?: boolean;
   /** Variables that this node writes: a literal, `null` (cleared), or `undefined` (a value nobody can know). Keys are the bot's variable names. */

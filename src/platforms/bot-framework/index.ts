@@ -113,8 +113,9 @@ function botOf(root: string, files: readonly File[], context: AssembleContext): 
   const flows = dialogs.flatMap((dialog) => flowsOf(parts, dialog));
   const [first] = dialogs;
   const project = files.flatMap(({ fragment }) => (fragment.kind === "project" ? (fragment.name ?? []) : []))[0];
-  const main = files.flatMap(({ fragment }) => (fragment.kind === "settings" ? fragment.language : []))[0];
-  const isOther = ({ language }: { readonly language?: string }) => Number(main !== undefined && language !== main);
+  // The language in which Composer writes a bot that says nothing else.
+  const main = files.flatMap(({ fragment }) => (fragment.kind === "settings" ? fragment.language : []))[0] ?? "en-us";
+  const isOther = ({ language }: { readonly language?: string }) => Number(language !== main);
   // An intent stands where its bot's own language declares it, not where a translation does.
   const phrases = files.flatMap(({ fragment }) => (fragment.kind === "phrases" ? [fragment] : [])).sort((a, b) => isOther(a) - isOther(b));
   const { intents, complete } = intentsOf(dialogs, phrases);

@@ -37,7 +37,11 @@ export function addInput(step: Step, input: Input, variable: string): void {
   const { flow } = scope;
   const turns = Number(text(member(action, "maxTurnCount")) ?? 0);
   const canFail = turns > 0 && (!input.takesAnything || items(member(action, "validations")).length > 0);
-  const to = addQuestion(step, step.kind === "EndTurn" ? undefined : variable, canFail ? { maxAttempts: turns } : {});
+  const answers = closedAnswers(action, at, input);
+  const to = addQuestion(step, step.kind === "EndTurn" ? undefined : variable, {
+    ...(answers && { answers }),
+    ...(canFail && { maxAttempts: turns }),
+  });
   if (!canFail) return;
   const lost = flow.node("effect", flow.fresh(`${id} no answer`), at, {
     synthetic: true,
@@ -56,6 +60,14 @@ export function askedBy(action: Json, kind: string, at: Place, naming: Naming): 
   if (!input || kind === "EndTurn") return [];
   const options = input.answers === "choices" ? choicesOf(action, at) : input.answers === "yes or no" ? YES_OR_NO : [];
   return [{ variable: answerOf(action, naming), options }];
+}
+
+/** The answers of an input that takes no others, and leaves them as they are written. */
+function closedAnswers(action: Json, at: Place, { answers }: Input): readonly string[] | undefined {
+  if (answers === "free" || ![undefined, "value"].includes(text(member(action, "outputFormat")))) return undefined;
+  const options = answers === "choices" ? choicesOf(action, at) : YES_OR_NO;
+  const isWhole = answers !== "choices" || options.length === items(member(action, "choices")).length;
+  return isWhole && options.length > 0 ? options.flatMap(({ values }) => values) : undefined;
 }
 
 /** The variable in which an input leaves its answer. */

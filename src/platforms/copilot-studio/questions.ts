@@ -15,8 +15,10 @@ export function askedBy(action: Json, kind: string, at: Place, naming: Naming): 
     return answersOfCard(action).map((name) => ({ variable: naming(name), options }));
   }
   const name = nameIn(member(action, "variable"));
-  return name === undefined ? [] : [{ variable: naming(name), options: isYesOrNo(action) ? YES_OR_NO : listedBy(action, at) }];
+  return name === undefined ? [] : [{ variable: naming(name), options: optionsOf(action, at) }];
 }
+
+const optionsOf = (action: Json, at: Place): readonly Option[] => (isYesOrNo(action) ? YES_OR_NO : listedBy(action, at));
 
 /** The items of a closed list: conditions mean them by id or by display name. */
 function listedBy(action: Json, at: Place): readonly Option[] {
@@ -58,7 +60,9 @@ const isYesOrNo = (action: Json): boolean => {
 export function question(around: Surroundings, step: Step): void {
   const { action, at } = step;
   const name = nameIn(member(action, "variable"));
-  addLostAnswers(around, step, addQuestion(step, name === undefined ? undefined : around.naming(name), textsOf(action, at)));
+  const answers = optionsOf(action, at).flatMap(({ values }) => values);
+  const rest = { ...textsOf(action, at), ...(answers.length > 0 && { answers }) };
+  addLostAnswers(around, step, addQuestion(step, name === undefined ? undefined : around.naming(name), rest));
 }
 
 const textsOf = (action: Json, at: Place): Pick<Node, "texts"> => {

@@ -1,4 +1,5 @@
 import { always, and, is, never, not, or } from "../../model/build.ts";
+import { literalsOf } from "../../model/comparisons.ts";
 import type { Guard, Place } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
 import { eachAction, labelOf, onward, type Step } from "./lists.ts";
@@ -139,7 +140,7 @@ function addExits(step: Step, from: string, { cases, otherwise }: Branching): vo
 function optionsToldApart({ variable, options }: Asked, { cases, otherwise }: Branching): readonly Option[] {
   const named = new Map<string, Option>();
   for (const { when, at } of cases)
-    for (const value of valuesOf(when, variable)) {
+    for (const value of literalsOf(when, variable)) {
       const offered = options.find(({ values }) => values.includes(value));
       const key = offered?.values[0] ?? value;
       const before = named.get(key)?.values ?? [];
@@ -149,13 +150,6 @@ function optionsToldApart({ variable, options }: Asked, { cases, otherwise }: Br
   const [last, ...others] = options.filter(({ values }) => !named.has(values[0] ?? ""));
   const isAlone = named.size > 0 && last !== undefined && others.length === 0 && (otherwise.at !== undefined || !last.choice);
   return [...named.values(), ...(isAlone ? [last] : [])];
-}
-
-/** The literals with which a guard compares a variable. */
-function valuesOf(guard: Guard, variable: string): readonly string[] {
-  if (guard.op === "is") return guard.variable === variable ? guard.values.filter((value) => value !== null) : [];
-  if (guard.op === "not") return valuesOf(guard.guard, variable);
-  return guard.op === "and" || guard.op === "or" ? guard.guards.flatMap((each) => valuesOf(each, variable)) : [];
 }
 
 type Known = (guard: Guard & { readonly op: "is" }) => boolean | undefined;

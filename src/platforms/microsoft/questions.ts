@@ -1,4 +1,4 @@
-import type { Bot, Node } from "../../model/model.ts";
+import type { Bot, Literal, Node } from "../../model/model.ts";
 import { answerIn, withDeclined as declined } from "../answers.ts";
 import { unanswered } from "./choices.ts";
 import { labelOf, onward, type Step } from "./lists.ts";
@@ -19,4 +19,19 @@ export function addQuestion(
 
 /** The "no" of a confirmation, and choices like "Cancel", take a handoff back where another answer leads to one. */
 export const withDeclined = (bot: Bot): Bot =>
-  declined(bot, ({ label, when }) => (when?.op === "is" && label !== undefined ? answerIn(label) : undefined));
+  declined(openWhereWritten(bot), ({ label, when }) => (when?.op === "is" && label !== undefined ? answerIn(label) : undefined));
+
+/** A question is passed over where its variable has a value already: whatever else writes the variable is an answer, too. */
+function openWhereWritten(bot: Bot): Bot {
+  const written = new Map<string, (Literal | undefined)[]>();
+  const note = (variable: string, value: Literal | undefined) => written.set(variable, [...(written.get(variable) ?? []), value]);
+  for (const { nodes } of bot.flows)
+    for (const { sets, copies } of nodes) {
+      for (const [variable, value] of sets ?? []) note(variable, value);
+      for (const variable of copies?.keys() ?? []) note(variable, undefined);
+    }
+  const isClosed = ({ stores = "", answers }: Node) =>
+    (written.get(stores) ?? []).every((value) => value === null || (value !== undefined && answers?.includes(value)));
+  const closedOnly = (node: Node): Node => (node.answers && !isClosed(node) ? { ...node, answers: undefined } : node);
+  return { ...bot, flows: bot.flows.map((flow) => ({ ...flow, nodes: flow.nodes.map(closedOnly) })) };
+}

@@ -1,3 +1,4 @@
+import { literalsOf } from "../../model/comparisons.ts";
 import type { Bot, Exit, Guard, Literal, Node, Place } from "../../model/model.ts";
 import { type Answer, leadsTo, withDeclined } from "../answers.ts";
 import { answerOf } from "../dialogflow/answers.ts";
@@ -109,10 +110,4 @@ function holds(guard: Guard, variable: string, value: Literal): boolean | undefi
     default:
       return undefined;
   }
-}
-
-function literalsOf(guard: Guard, variable: string): readonly string[] {
-  if (guard.op === "is") return guard.variable === variable ? guard.values.flatMap((value) => value ?? []) : [];
-  if (guard.op === "not") return literalsOf(guard.guard, variable);
-  return guard.op === "and" || guard.op === "or" ? guard.guards.flatMap((part) => literalsOf(part, variable)) : [];
 }

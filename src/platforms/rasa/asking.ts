@@ -1,7 +1,7 @@
 import type { Literal, Node } from "../../model/model.ts";
 import { answerIn } from "../answers.ts";
 import type { Option } from "./answers.ts";
-import type { Domain } from "./domain.ts";
+import type { Domain, Slot } from "./domain.ts";
 
 /** A question for a slot: what is said, where the answer is kept, and what its buttons mean. The first response that exists is used. */
 export function askOf(
@@ -26,4 +26,10 @@ export function askOf(
     }),
   );
   return { node: { texts: variants.flatMap(({ texts }) => texts), ...(slot && { stores: slot }) }, options };
+}
+
+/** What a command can write into a slot of few values; Rasa adds one for all others. Source: Rasa documentation, "Slots", categorical. */
+export function answersOf(slot: Slot | undefined): Pick<Node, "answers"> {
+  if (slot?.type === "bool") return { answers: ["true", "false"] };
+  return slot?.type === "categorical" && slot.values.length > 0 ? { answers: [...slot.values, "__other__"] } : {};
 }

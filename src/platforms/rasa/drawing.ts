@@ -3,7 +3,7 @@ import type { Exit, ExitRole, Flow, Guard, Literal, Place } from "../../model/mo
 import type { Json } from "../../source/document.ts";
 import { entries, items, member, text } from "../../source/json.ts";
 import { addAction, addHiddenEnd, checkAction, type Desk, isHidden } from "./actions.ts";
-import { askOf } from "./asking.ts";
+import { answersOf, askOf } from "./asking.ts";
 import { condition } from "./conditions.ts";
 import { type Calm, COMPLETED, type Definition } from "./flows.ts";
 
@@ -112,7 +112,12 @@ export class FlowDrawing {
     const { step, at } = placed;
     const utter = text(member(step, "utter"));
     const ask = askOf(desk.domain, slot, [...(utter === undefined ? [] : [utter]), `utter_ask_${slot}`]);
-    const id = this.flow.node("ask", at.pointer, at, { label: labelOf(placed, slot), type: "collect", ...ask.node });
+    const id = this.flow.node("ask", at.pointer, at, {
+      label: labelOf(placed, slot),
+      type: "collect",
+      ...ask.node,
+      ...answersOf(desk.domain.slots.get(slot)),
+    });
     if (this.offers) options.set(`${this.flow.id} ${id}`, ask.options);
     this.goOn([id], placed);
   }

@@ -45,7 +45,14 @@ export function actionsBot(skill: Json, file: string, name: string, declared: Re
   const intents = items(member(workspace, "intents"));
   const titles = new Map(actions.flatMap(({ condition, title }) => intentsIn(condition).map((intent) => [intent, title] as const)));
   const index = intents.findIndex((intent) => member(intent, "intent") === ESCALATION);
-  const shared: Skill = { id, defects, declared, known: actions.map(({ key }) => key), actions: actions.map(({ value }) => value) };
+  const shared: Skill = {
+    id,
+    defects,
+    declared,
+    known: actions.map(({ key }) => key),
+    actions: actions.map(({ value }) => value),
+    entities: items(member(workspace, "entities")),
+  };
   const flows = actions.map((action) => flowOf(shared, action));
   const entered = enteredBy(actions);
   const requestAt = index < 0 ? undefined : below(at, "workspace", "intents", index);

@@ -1,16 +1,12 @@
 import { below, is } from "../../model/build.ts";
-import type { Exit, Guard, Node, Place } from "../../model/model.ts";
+import type { Exit, Guard, Node } from "../../model/model.ts";
 import { dig, items, member, text } from "../../source/json.ts";
 import { type Answer, answerIn } from "../answers.ts";
+import { answersTo, optionsOf, sameWord } from "./closed.ts";
 import { resolve } from "./resolvers.ts";
 import type { Scene, Step } from "./scene.ts";
 
 /** Questions of a step, and how the conditions of later steps tell their answers apart. */
-interface Option {
-  readonly name: string;
-  readonly values: readonly string[];
-  readonly at: Place;
-}
 
 /** Handlers that give up; the others ask again. */
 const GIVE_UP: ReadonlySet<string> = new Set(["not_found", "not_found_max_tries", "max_hits", "input_validation"]);
@@ -20,7 +16,13 @@ export function addQuestion(scene: Scene, step: Step, next: () => string): strin
   const { flow } = scene;
   const { variable, value, at, label, id } = step;
   const tries = Number(text(dig(value, "question", "max_tries")));
-  const ask = flow.node("ask", `${id} question`, at, { label, stores: variable, ...(tries > 0 ? { maxAttempts: tries } : {}) });
+  const answers = answersTo(scene, variable)?.flat();
+  const ask = flow.node("ask", `${id} question`, at, {
+    label,
+    stores: variable,
+    ...(answers ? { answers } : {}),
+    ...(tries > 0 ? { maxAttempts: tries } : {}),
+  });
   flow.exit(ask, "next", next(), { implied: true });
   items(member(value, "handlers")).forEach((handler, i) => {
     const resolver = member(handler, "resolver");
@@ -42,27 +44,9 @@ export function choiceIn(scene: Scene, guard: Guard): Exit["choice"] | undefined
 /** Where a condition fails because the customer can only have said no: the condition of that. */
 export function refusalOf(scene: Scene, guard: Guard): Guard | undefined {
   if (guard.op !== "is") return undefined;
-  const asked = scene.steps.find(({ variable }) => variable === guard.variable);
-  const options = optionsOf(scene, guard.variable);
-  const isYesNo = asked && options.length === 0 && text(dig(asked.value, "question", "entity")) === "sys-yes-no";
-  const all = isYesNo ? [["yes"], ["no"]] : options.map(({ values }) => values);
-  const left = all.filter((values) => !values.some((each) => guard.values.includes(each))).flat();
+  const all = answersTo(scene, guard.variable) ?? [];
+  const left = all.filter((words) => !words.some((word) => guard.values.some((value) => sameWord(word, value)))).flat();
   return left.length > 0 && left.every((each) => answerIn(each) === "no") ? is(guard.variable, ...left) : undefined;
-}
-
-/** The buttons of the question that fills a variable. */
-function optionsOf({ steps }: Scene, variable: string): readonly Option[] {
-  return steps.flatMap(({ variable: own, value, at }) =>
-    own !== variable
-      ? []
-      : items(dig(value, "output", "generic")).flatMap((item, g) =>
-          items(member(item, "options")).flatMap((option, o) => {
-            const name = text(member(option, "label"));
-            const said = text(dig(option, "value", "input", "text"));
-            return name ? [{ name, values: [...new Set([said ?? name, name])], at: below(at, "output", "generic", g, "options", o) }] : [];
-          }),
-        ),
-  );
 }
 
 function comparisonIn(guard: Guard): { readonly variable: string; readonly values: readonly (string | null)[] } | undefined {

@@ -70,11 +70,10 @@ function askAgain(scene: Scene, step: Step, resolver: Json | undefined): string 
 function callout(scene: Scene, step: Step, _: Json | undefined, at: Place): string {
   const { flow } = scene;
   const { id, label, value } = step;
-  const name = flow.fresh(`${id} callout`);
-  if (text(member(value, "next_step")) === undefined)
-    return flow.node("opaque", name, at, { type: "callout", label, opaque: { what: `the extension that step "${label}" calls` } });
-  const node = flow.node("effect", name, at, { type: "callout", label });
-  flow.exit(node, "next", following(scene, step), { implied: true });
+  const isLast = text(member(value, "next_step")) === undefined;
+  const opaque = { what: `the extension that step "${label}" calls` };
+  const node = flow.node(isLast ? "opaque" : "effect", flow.fresh(`${id} callout`), at, { type: "callout", label, opaque });
+  if (!isLast) flow.exit(node, "next", following(scene, step), { implied: true });
   return node;
 }
 

@@ -14,6 +14,7 @@ export interface Skill {
   /** The actions by name. */
   readonly known: readonly string[];
   readonly actions: readonly Json[];
+  readonly entities: readonly Json[];
 }
 
 /** One action while it is drawn. */

@@ -52,9 +52,9 @@ describe("what customers say", () => {
   it("an intent of several languages stands where the bot's own language declares it", async () => {
     const files = bot([handoff()]);
     files["language-understanding/de/garden.de.lu"] = "# TalkToAgent\n- ich möchte mit einem Menschen sprechen\n";
-    expect((await linted(files)).requests).toEqual({ TalkToAgent: "handed-off language-understanding/de/garden.de.lu#" });
-    files["settings/appsettings.json"] = { defaultLanguage: "en-us", languages: ["en-us", "de"] };
     expect((await linted(files)).requests).toEqual({ TalkToAgent: "handed-off language-understanding/en-us/garden.en-us.lu#" });
+    files["settings/appsettings.json"] = { defaultLanguage: "de", languages: ["en-us", "de"] };
+    expect((await linted(files)).requests).toEqual({ TalkToAgent: "handed-off language-understanding/de/garden.de.lu#" });
   });
 
   it("an intent that only some phrases make a request is hidden", async () => {

@@ -131,6 +131,22 @@ describe("questions and choices", () => {
     expect(problems("handoff")).toEqual([`warning handoff/answer-without-human ${ACTION}/1/elseActions`]);
   });
 
+  it("a list that is written out has no other answers, also where a child hands its answer back", async () => {
+    const way = choose("turn.way", ["Chat", "Mail"]);
+    const misspelt = act("SwitchCondition", { condition: "turn.way", cases: [{ value: "Caht", actions: [handoff(), act("EndDialog")] }] });
+    expect((await check(way, misspelt, say("Write to us."))).problems("handoff")).toEqual([
+      "error handoff/no-dead-end garden.dialog#/triggers/0/actions/2",
+    ]);
+    const preset = act("SetProperty", { property: "turn.way", value: "=turn.recognized.entities.way" });
+    expect((await check(preset, way, misspelt, say("Write to us."))).requests.TalkToAgent).toMatch(/^handed-off/);
+    const confirmed = bot([begin("sure", { resultProperty: "turn.ok" }), ifThen("=turn.ok == true", [handoff()], [say("Fine.")])], {
+      sure: dialog([onBegin(confirm("dialog.ok"), act("EndDialog", { value: "=dialog.ok" }))]),
+    });
+    const { requests, problems } = await linted(confirmed);
+    expect(requests.TalkToAgent).toMatch(/^handed-off/);
+    expect(problems("handoff")).toEqual([]);
+  });
+
   it("a cancel declines where every other answer leads on to a person", async () => {
     const cases = [{ value: "Cancel", actions: [say("Cancelled."), act("EndDialog")] }];
     const taken = act("SwitchCondition", { condition: "=dialog.how", cases });

@@ -215,6 +215,18 @@ describe("questions", () => {
     expect(problems("handoff")).toEqual([`warning handoff/answer-without-human ${BRANCH}/elseActions`]);
   });
 
+  it("an answer that the list does not offer is none", async () => {
+    const { requests, problems } = await agent(
+      lines(
+        menu("Way", { chat: "Chat", mail: "Mail" }),
+        group({ "=Topic.Way = 'cr1_desk.topic.Escalate.main.menu'.'caht'": toAgent }),
+        say("Bye."),
+      ),
+    );
+    expect(requests.Escalate).toMatch(/^violated/);
+    expect(problems("handoff")).toEqual([`error handoff/no-dead-end ${ACTION}/2`]);
+  });
+
   it("the no of a confirmation declines", async () => {
     const branch = group({ "=Topic.Sure = true": toAgent, else: say("All right.") });
     const { requests, outcomes, problems } = await agent(lines(ask("Sure", "BooleanPrebuiltEntity"), branch));

@@ -201,6 +201,10 @@ describe("questions", () => {
     ]);
   });
 
+  it("with an answer that the slot does not know lead nobody there", async () => {
+    expect((await requestIn(confirm("way", 'slots.way = "caht"')))?.[0]).toBe("violated");
+  });
+
   it("whose no hands over take nothing back", async () => {
     expect(await requestIn(confirm("confirm", "not slots.confirm"))).toEqual([
       "handed-off",

@@ -154,6 +154,18 @@ describe("an action", () => {
     expect((await ends(steps({ go: callout, next: "s2" }, { s2: { go: to.connect() } })))?.verdict).toBe("handed-off");
   });
 
+  it("is opaque behind an extension, too, where none of the steps that follow runs", async () => {
+    const mail = (kind: string): ShortAction =>
+      human({
+        s1: { next: "s2", more: { context: { variables: [{ skill_variable: "kind", value: { scalar: kind } }] } } },
+        s2: { go: { type: "callout", callout: {} }, next: "s3" },
+        s3: { when: { eq: [{ skill_variable: "kind" }, { scalar: "mail" }] }, say: [text("Please write to us.")], go: "end_action" },
+      });
+    const never = await actions({ fallback: AGENT, human: mail("chat") }, [HUMAN]);
+    expect(never.problems).toEqual(["handoff/undecided human/s2/resolver"]);
+    expect((await actions({ fallback: AGENT, human: mail("mail") }, [HUMAN])).problems).toEqual(["handoff/no-dead-end human/s3"]);
+  });
+
   it("that is not there is reported where it is invoked", async () => {
     const { problems } = await actions(steps({ go: to.goTo("dask") }), [HUMAN]);
     expect(problems).toEqual(["structure/unknown-target human/s1/resolver/invoke_action/action"]);
@@ -228,6 +240,30 @@ describe("a question", () => {
     expect(chosen.requests.action_1_intent?.verdict).toBe("handed-off");
     expect(chosen.requests.action_1_intent?.outcomes).toContain("dead-end chosen human/s3");
     expect(chosen.problems).toEqual(["handoff/answer-without-human human/s3"]);
+  });
+
+  it("of a list has no other answers: what no step takes is none, and one that nobody can give leads nowhere", async () => {
+    const way = (labels: string[], rest: ShortAction["steps"]) =>
+      actions(
+        { fallback: AGENT, human: human({ s1: { say: [text("How?"), options(...labels)], more: question(), next: "s2" }, ...rest }) },
+        [HUMAN],
+      );
+    const desk = to.connect({ zendesk: { department: "desk" } });
+    const both = { s2: { when: eq("s1", "chat"), go: to.connect(), next: "s3" }, s3: { when: eq("s1", "Desk"), go: desk } };
+    expect((await way(["Chat", "Desk"], both)).problems).toEqual([]);
+    expect((await way(["Chat", "Desk", "Phone"], both)).problems).toEqual(["handoff/answer-without-human human/s3"]);
+    const misspelt = await way(["Chat", "Desk"], {
+      s2: { when: eq("s1", "Chta"), go: to.connect(), next: "s3" },
+      s3: { say: [text("Bye.")] },
+    });
+    expect(misspelt.requests.action_1_intent?.verdict).toBe("violated");
+    const entity = { entity: "entity_1", values: [{ type: "synonyms", value: "Chat", synonyms: ["chta"] }] };
+    const skill = actionsSkill(
+      { fallback: AGENT, human: human({ s1: { more: question(), next: "s2" }, s2: { when: eq("s1", "chta"), go: to.connect() } }) },
+      [HUMAN],
+    );
+    const known = { ...skill, workspace: { ...(skill.workspace as object), entities: [entity] } };
+    expect((await reported({ "skill.json": known }, {}, (_, pointer) => pointer)).problems).toEqual([]);
   });
 
   it("of yes and no has no buttons, and the same answers", async () => {

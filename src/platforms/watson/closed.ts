@@ -1,0 +1,53 @@
+import { below } from "../../model/build.ts";
+import { literalsOf } from "../../model/comparisons.ts";
+import type { Literal, Place } from "../../model/model.ts";
+import { dig, isTrue, items, member, text } from "../../source/json.ts";
+import type { Scene } from "./scene.ts";
+
+/** Questions that take one of a list. Source: "Choosing a response type" in the vendor's documentation, and exports. */
+export interface Option {
+  readonly name: string;
+  readonly values: readonly string[];
+  readonly at: Place;
+}
+
+/** The buttons of the question that fills a variable. */
+export function optionsOf({ steps }: Scene, variable: string): readonly Option[] {
+  return steps.flatMap(({ variable: own, value, at }) =>
+    own !== variable
+      ? []
+      : items(dig(value, "output", "generic")).flatMap((item, g) =>
+          items(member(item, "options")).flatMap((option, o) => {
+            const name = text(member(option, "label"));
+            const said = text(dig(option, "value", "input", "text"));
+            return name ? [{ name, values: [...new Set([said ?? name, name])], at: below(at, "output", "generic", g, "options", o) }] : [];
+          }),
+        ),
+  );
+}
+
+export const sameWord = (a: string, b: Literal): boolean => b !== null && a.toLowerCase() === b.toLowerCase();
+
+/**
+ * The answers of the question that fills a variable, each in the words by which conditions compare it (else in its first); nothing where
+ * the question takes other words, too.
+ */
+export function answersTo(scene: Scene, variable: string): readonly (readonly string[])[] | undefined {
+  const question = scene.steps.map(({ variable: own, value }) => (own === variable ? member(value, "question") : undefined)).find(Boolean);
+  const name = text(member(question, "entity"));
+  if (name === "sys-yes-no") return [["yes"], ["no"]];
+  if (isTrue(member(question, "free_text"))) return undefined;
+  const entity = scene.skill.entities.find((each) => text(member(each, "entity")) === name);
+  const values = items(member(entity, "values"));
+  if (values.some((value) => items(member(value, "patterns")).length > 0)) return undefined;
+  const declared = values.map((value) => [member(value, "value"), ...items(member(value, "synonyms"))].flatMap((word) => text(word) ?? []));
+  const answers = [...declared];
+  for (const { values: words } of optionsOf(scene, variable))
+    if (!answers.some((known) => known.some((word) => words.some((each) => sameWord(each, word))))) answers.push([...words]);
+  if (answers.length === 0) return undefined;
+  const literals = scene.guards.flatMap((guard) => literalsOf(guard, variable));
+  return answers.map((words) => {
+    const compared = words.filter((word) => literals.some((literal) => sameWord(word, literal)));
+    return compared.length > 0 ? compared : words.slice(0, 1);
+  });
+}
