@@ -1,5 +1,4 @@
 import { type Bot, CHANNELS, type Channel, type Flow } from "../model/model.ts";
-import type { SourceDocument } from "../source/document.ts";
 import { type Aftermath, aftermath } from "./after.ts";
 import { boundaries } from "./boundaries.ts";
 import { certainChannels } from "./certain.ts";
@@ -22,7 +21,7 @@ import { verdictOf, worst } from "./verdict.ts";
 import { type Walk, walk } from "./walk.ts";
 
 /** Links the bots of a project, finds the requests for a person, walks each on every channel and judges its ends. */
-export function analyse(bots: readonly Bot[], configFor: ConfigFor, documents: ReadonlyMap<string, SourceDocument>): ProjectFacts {
+export function analyse(bots: readonly Bot[], configFor: ConfigFor): ProjectFacts {
   const linked = link(bots);
   const gateOf = gates(configFor);
   const theEnds = ends(linked, configFor);
@@ -76,7 +75,6 @@ export function analyse(bots: readonly Bot[], configFor: ConfigFor, documents: R
     isConnected: (spot) => CHANNELS.some((channel) => isReached(spot, channel)),
     walk: (request, channel) => walk(shared, request, channel),
     certainChannels: certainChannels(linked, gateOf, configFor, isReached),
-    document: (file) => documents.get(file),
   };
 }
 

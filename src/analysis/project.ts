@@ -1,5 +1,4 @@
 import type { Bot, Channel, Flow } from "../model/model.ts";
-import type { SourceDocument } from "../source/document.ts";
 import type { GateOf } from "./gates.ts";
 import type { HumanRequest, Journey, Spot } from "./journey.ts";
 import type { Linked } from "./link.ts";
@@ -27,7 +26,6 @@ export interface ProjectFacts {
   readonly certainChannels: (spot: Spot) => readonly Channel[];
   /** Walks a request once more, for those who want to know what was known at each step. */
   readonly walk: (request: HumanRequest, channel: Channel) => Walk;
-  readonly document: (file: string) => SourceDocument | undefined;
   /** Intents of a bot that ask for a human, hidden ones included. */
   readonly requests: readonly HumanRequest[];
 }

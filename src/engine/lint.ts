@@ -1,17 +1,18 @@
 import allRules from "../../rules/index.ts";
 import { analyse } from "../analysis/analyse.ts";
 import type { Bot } from "../model/model.ts";
-import { PLATFORM_IDS, type PlatformEntry, registry } from "../platforms/index.ts";
+import type { PlatformEntry } from "../platforms/index.ts";
 import type { ProjectFacts, Rule } from "../rule/rule.ts";
 import type { SourceDocument, SourceFile } from "../source/document.ts";
 import { type Base, regressions } from "./base.ts";
 import { type Baseline, unusedEntries } from "./baseline.ts";
-import { type Config, type Layer, resolveConfig } from "./config/resolve.ts";
+import type { Config, Layer } from "./config/resolve.ts";
 import { linkedTo } from "./linked-to.ts";
 import { applyMasks, type Standing } from "./masks.ts";
+import { type Analysis, Memory } from "./memory.ts";
 import { notesIn } from "./notes.ts";
 import { fromCrashes, fromIdle, fromNames, fromReading, fromRegressions, fromUnreadable, OWN, speaker } from "./own.ts";
-import { assemble, type Crash, read } from "./read.ts";
+import { assemble, read } from "./read.ts";
 import { atMost, buildReport } from "./report.ts";
 import type { LintResult, ReportedProblem } from "./result.ts";
 import { type Found, runRules } from "./run.ts";
@@ -51,6 +52,10 @@ export interface LintInput {
   readonly rules?: readonly Rule[];
   /** Default: the house formats of the config, and all platforms of the tool. */
   readonly platforms?: readonly PlatformEntry[];
+  /** What the run before of the same project found out; this run leaves in it what it finds out. One run at a time. */
+  readonly memory?: Memory;
+  /** Waited for between two parts of the work; where it throws, the run is given up. */
+  readonly pause?: () => Promise<void>;
   /** Called at the beginning of each part of the work; what it returns is called at its end. For `--timing`. */
   readonly measure?: (part: string) => () => void;
   /** The same around every call of a rule, which costs time itself. */
@@ -62,37 +67,42 @@ export interface LintInput {
  * same report, byte for byte.
  */
 export async function lint(input: LintInput): Promise<LintResult> {
-  const { rules = allRules, config: layers = [], measure = () => () => {} } = input;
-  const config = resolveConfig(layers, rules, PLATFORM_IDS);
-  const platforms = input.platforms ?? registry(config.formats);
-  const files = [...input.files].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const { rules = allRules, measure = () => () => {}, memory = new Memory() } = input;
+  const kept = memory.under(input.config ?? [], rules, input.platforms);
+  const { layers, config, platforms } = kept;
+  const files = [...kept.asBefore(input.files)].sort((a, b) => (a.path < b.path ? -1 : 1));
   const timed = async <T>(part: string, run: () => T | Promise<T>): Promise<T> => {
     const stop = measure(part);
     const value = await run();
     stop();
+    await input.pause?.();
     return value;
   };
 
   const reading = await timed("read", () =>
     read(
       files.filter((file) => !isTerraform(file.path)),
-      platforms,
+      kept,
     ),
   );
   const handoff = (file: string) => config.forFile(file).handoff;
   const terraform = files.filter((file) => isTerraform(file.path));
-  const built = await timed("assemble", () =>
-    assemble(reading, platforms, {
-      handoff,
-      actions: config.actions,
-      substitution: substitutions(terraform, reading.others, config.substitutions),
+  const context = kept.context([...terraform, ...reading.others], () => ({
+    handoff,
+    actions: config.actions,
+    substitution: substitutions(terraform, reading.others, config.substitutions),
+  }));
+  const built = await timed("assemble", () => assemble(reading, kept, context));
+  const { facts, crashes } = await timed("analyse", () =>
+    kept.analysis(built.bots, () => {
+      kept.atNodes = new WeakMap();
+      return analyseSafely(built.bots, config);
     }),
   );
-  const { facts, crashes } = await timed("analyse", () => analyseSafely(built.bots, config, reading.documents));
 
   const flowFiles = [...reading.documents.values()].filter(({ path }) => reading.platformOf.has(path));
   const readable = [...new Set([...flowFiles, ...reading.syntax])];
-  const ran = await timed("rules", () => runRules(rules, facts, readable, config, handoff, input.measureRule));
+  const ran = await timed("rules", () => runRules(rules, facts, readable, config, handoff, kept, input.measureRule));
   const say = speaker(rules);
   const titles = platforms.map(({ id }) => id).join(", ");
   const names = unknownNames(
@@ -139,15 +149,11 @@ function touched({ only, changed }: LintInput, facts: ProjectFacts): ReadonlySet
 }
 
 /** Where the analysis itself fails, the rest of the run goes on with a project without bots. */
-function analyseSafely(
-  bots: readonly Bot[],
-  config: Config,
-  documents: ReadonlyMap<string, SourceDocument>,
-): { readonly facts: ProjectFacts; readonly crashes: readonly Crash[] } {
+function analyseSafely(bots: readonly Bot[], config: Config): Analysis {
   try {
-    return { facts: analyse(bots, config.forFile, documents), crashes: [] };
+    return { facts: analyse(bots, config.forFile), crashes: [] };
   } catch (error) {
-    return { facts: analyse([], config.forFile, documents), crashes: [{ file: bots[0]?.at.file ?? "", part: "analysis", error }] };
+    return { facts: analyse([], config.forFile), crashes: [{ file: bots[0]?.at.file ?? "", part: "analysis", error }] };
   }
 }
 

@@ -1,8 +1,11 @@
+import { remember } from "../analysis/maps.ts";
 import type { Bot } from "../model/model.ts";
 import type { PlatformEntry } from "../platforms/index.ts";
 import type { AssembleContext, Platform } from "../platforms/platform.ts";
 import type { SourceDocument, SourceFile } from "../source/document.ts";
 import { open } from "../source/open.ts";
+import { type Built, type Kept, latest } from "./memory.ts";
+import { renew } from "./renew.ts";
 
 /** A crash of a part of the tool on a file. */
 export interface Crash {
@@ -35,66 +38,102 @@ interface Fragments {
   readonly found: { readonly document: SourceDocument; readonly fragment: unknown }[];
 }
 
-/** Opens files, asks every platform whether it knows them, and extracts each alone. */
-export async function read(files: readonly SourceFile[], platforms: readonly PlatformEntry[]): Promise<Reading> {
-  const documents = new Map<string, SourceDocument>();
-  const platformOf = new Map<string, Platform>();
-  const fragments = new Map<PlatformEntry, Fragments>();
-  const others: SourceDocument[] = [];
-  const syntax: SourceDocument[] = [];
-  const unrecognised: SourceDocument[] = [];
-  const unread: string[] = [];
-  const crashes: Crash[] = [];
-  const attempt = attempts(crashes);
-
-  const take = async (document: SourceDocument): Promise<void> => {
-    const marked = platforms.filter((entry) => attempt(document.path, adapter(entry), () => entry.hasMarker(document.text, document.path)));
-    const limited = document.text === "" && document.problems.length > 0;
-    if (marked.length === 0 && document.language === "yaml") others.push(document);
-    if (marked.length === 0 && !document.named && !limited) return void unread.push(document.path);
-    documents.set(document.path, document);
-    if (document.problems.length > 0) syntax.push(document);
-    for (const entry of marked) {
-      const platform = await entry.load();
-      if (!attempt(document.path, adapter(entry), () => platform.recognise(document))) continue;
-      const fragment = attempt(document.path, adapter(entry), () => platform.extract(document));
-      if (fragment === undefined) return;
-      if (fragment === null) break;
-      platformOf.set(document.path, platform);
-      const known = fragments.get(entry) ?? { platform, found: [] };
-      known.found.push({ document, fragment });
-      fragments.set(entry, known);
-      return;
-    }
-    if (document.named && document.problems.length === 0) unrecognised.push(document);
-    unread.push(document.path);
-  };
-
-  for (const file of files) {
-    const opened = open(file).catch((error: unknown) => {
-      crashes.push({ file: file.path, part: "reader", error });
-      return [];
-    });
-    for (const document of await opened) await take(document);
-  }
-
-  return { documents, platformOf, fragments, others, syntax, unrecognised, unread, crashes };
+/** What one file holds, whatever stands in the others: it is read once and for all. */
+export interface FileReading {
+  readonly documents: readonly DocumentReading[];
+  readonly crashes: readonly Crash[];
 }
 
-/** Builds the bots of each platform, in the order of the registry. */
-export function assemble(
-  { fragments }: Reading,
-  platforms: readonly PlatformEntry[],
-  context: Omit<AssembleContext, "bots">,
-): { readonly bots: readonly Bot[]; readonly crashes: readonly Crash[] } {
+interface DocumentReading {
+  readonly document: SourceDocument;
+  /** The platform that claims it, and what that made of it. */
+  readonly claim?: { readonly entry: PlatformEntry; readonly platform: Platform; readonly fragment: unknown };
+  /** True where it is named, or carries the marker of a platform. */
+  readonly counts: boolean;
+  /** True where no platform's marker is in it. */
+  readonly plain: boolean;
+  /** True where nothing was read of it as a flow. */
+  readonly unread: boolean;
+}
+
+/** Opens files, asks every platform whether it knows them, and extracts each alone. */
+export async function read(files: readonly SourceFile[], { readings, platforms }: Pick<Kept, "readings" | "platforms">): Promise<Reading> {
+  const all: FileReading[] = [];
+  for (const file of files) {
+    const reading = readings.get(file) ?? (await readFile(file, platforms));
+    readings.set(file, reading);
+    all.push(reading);
+  }
+  const found = all.flatMap(({ documents }) => documents);
+  const counting = found.filter(({ counts }) => counts).map(({ document }) => document);
+  const fragments = new Map<PlatformEntry, Fragments>();
+  for (const { document, claim } of found)
+    if (claim)
+      remember(fragments, claim.entry, () => ({ platform: claim.platform, found: [] })).found.push({ document, fragment: claim.fragment });
+  return {
+    documents: new Map(counting.map((document) => [document.path, document])),
+    platformOf: new Map(found.flatMap(({ document, claim }) => (claim ? [[document.path, claim.platform] as const] : []))),
+    fragments,
+    others: found.flatMap(({ document, plain }) => (plain && document.language === "yaml" ? [document] : [])),
+    syntax: counting.filter(({ problems }) => problems.length > 0),
+    unrecognised: found.flatMap(({ document, unread }) => (unread && document.named && document.problems.length === 0 ? [document] : [])),
+    unread: found.flatMap(({ document, unread }) => (unread ? [document.path] : [])),
+    crashes: all.flatMap(({ crashes }) => crashes),
+  };
+}
+
+async function readFile(file: SourceFile, platforms: readonly PlatformEntry[]): Promise<FileReading> {
   const crashes: Crash[] = [];
+  const opened = open(file).catch((error: unknown) => {
+    crashes.push({ file: file.path, part: "reader", error });
+    return [];
+  });
+  const documents: DocumentReading[] = [];
+  for (const document of await opened) documents.push(await readDocument(document, platforms, crashes));
+  return { documents, crashes };
+}
+
+async function readDocument(document: SourceDocument, platforms: readonly PlatformEntry[], crashes: Crash[]): Promise<DocumentReading> {
   const attempt = attempts(crashes);
+  const marked = platforms.filter((entry) => attempt(document.path, adapter(entry), () => entry.hasMarker(document.text, document.path)));
+  const plain = marked.length === 0;
+  const limited = document.text === "" && document.problems.length > 0;
+  if (plain && !document.named && !limited) return { document, plain, counts: false, unread: true };
+  const head = { document, plain, counts: true, unread: false };
+  for (const entry of marked) {
+    const platform = await entry.load();
+    if (!attempt(document.path, adapter(entry), () => platform.recognise(document))) continue;
+    const fragment = attempt(document.path, adapter(entry), () => platform.extract(document));
+    if (fragment === undefined) return head;
+    if (fragment === null) break;
+    return { ...head, claim: { entry, platform, fragment } };
+  }
+  return { ...head, unread: true };
+}
+
+/** Builds the bots of each platform, in the order of the registry. Those whose fragments are as they were are built no more. */
+export function assemble({ fragments }: Reading, kept: Kept, context: Omit<AssembleContext, "bots">): Built {
+  const crashes: Crash[] = [];
   const bots: Bot[] = [];
-  for (const entry of platforms) {
+  for (const entry of kept.platforms) {
     const { platform, found = [] } = fragments.get(entry) ?? {};
     const [first] = found;
     if (!platform || !first) continue;
-    bots.push(...(attempt(first.document.path, adapter(entry), () => platform.assemble(found, { ...context, bots: [...bots] })) ?? []));
+    const from = [context, ...bots, ...found.map(({ document }) => document)];
+    const built = remember(
+      kept.built,
+      entry,
+      latest<Built>,
+    )(from, (before) => {
+      const failed: Crash[] = [];
+      const attempt = attempts(failed);
+      const now = attempt(first.document.path, adapter(entry), () => platform.assemble(found, { ...context, bots: [...bots] })) ?? [];
+      const reworded = before && renew(before.bots, now, kept.config.forFile);
+      for (const node of reworded ?? []) kept.atNodes.delete(node);
+      return { bots: before && reworded ? before.bots : now, crashes: failed };
+    });
+    bots.push(...built.bots);
+    crashes.push(...built.crashes);
   }
   return { bots, crashes };
 }

@@ -1,4 +1,5 @@
 import { remember } from "../analysis/maps.ts";
+import type { Node } from "../model/model.ts";
 import type { AssembleContext } from "../platforms/platform.ts";
 import type { Finding, ProjectFacts, Rule, RuleContext } from "../rule/rule.ts";
 import type { SourceDocument } from "../source/document.ts";
@@ -11,9 +12,16 @@ export interface Found {
   readonly finding: Finding;
 }
 
+const NOTHING: readonly Found[] = [];
 const HOOKS = ["document", "bot", "flow", "node", "journey", "project"] as const;
 type Hook = (typeof HOOKS)[number];
 type Hooks = Readonly<Record<Hook, readonly { readonly rule: Rule; readonly context: RuleContext }[]>>;
+
+/** What hooks have found before, by what they were called for; see `Kept`. */
+export interface Remembered {
+  readonly inDocuments: WeakMap<SourceDocument, readonly Found[]>;
+  readonly atNodes: WeakMap<Node, readonly Found[]>;
+}
 
 /** Calls the hooks of all rules on one walk through the project. A rule that fails on a file is noted and goes on with the next thing. */
 export function runRules(
@@ -22,6 +30,7 @@ export function runRules(
   documents: readonly SourceDocument[],
   config: Config,
   handoff: AssembleContext["handoff"],
+  remembered: Remembered,
   measure?: (name: string) => () => void,
 ): { readonly found: readonly Found[]; readonly crashes: readonly Crash[] } {
   const found: Found[] = [];
@@ -53,14 +62,26 @@ export function runRules(
     }
   };
 
-  for (const document of documents) call(document.path, "document", (rule, context) => rule.document?.(document, context));
+  /** What was found before where nothing that the hooks read has changed, else what they find now. */
+  const again = <Thing extends object>(known: WeakMap<Thing, readonly Found[]>, thing: Thing, find: () => void) => {
+    const before = known.get(thing);
+    if (before) return void found.push(...before);
+    const [first, fails] = [found.length, crashes.size];
+    find();
+    if (crashes.size === fails) known.set(thing, found.length === first ? NOTHING : found.slice(first));
+  };
+
+  for (const document of documents)
+    again(remembered.inDocuments, document, () => call(document.path, "document", (rule, context) => rule.document?.(document, context)));
   for (const bot of facts.bots) {
     call(bot.at.file, "bot", (rule, context) => rule.bot?.(bot, context));
     for (const flow of bot.flows) {
       call(flow.at.file, "flow", (rule, context) => rule.flow?.(flow, { ...context, bot }));
       for (const node of flow.nodes) {
-        const spot = facts.linked.spot(flow, node);
-        call(node.at.file, "node", (rule, context) => rule.node?.(spot, context));
+        again(remembered.atNodes, node, () => {
+          const spot = facts.linked.spot(flow, node);
+          call(node.at.file, "node", (rule, context) => rule.node?.(spot, context));
+        });
       }
     }
   }

@@ -86,7 +86,7 @@ export const CONFIG: FileConfig = {
 };
 
 export function journeys(bots: readonly Bot[], config: Partial<FileConfig> = {}): readonly Journey[] {
-  return analyse(bots, () => ({ ...CONFIG, ...config }), new Map()).journeys;
+  return analyse(bots, () => ({ ...CONFIG, ...config })).journeys;
 }
 
 /** The journey of the only request with this name. */

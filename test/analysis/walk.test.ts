@@ -620,7 +620,7 @@ describe("channels", () => {
 
   it("on voice, whoever takes the call is an alternative to the person who did not", () => {
     const nodes = { "transfer desk": { ...voice, failure: "other" }, "transfer other": { transfer: { route: "voice" } } } as const;
-    const { reach, linked } = analyse([bot("Line", { flows: { main: { intents: talk, nodes } } })], () => CONFIG, new Map());
+    const { reach, linked } = analyse([bot("Line", { flows: { main: { intents: talk, nodes } } })], () => CONFIG);
     const desk = linked.spots.find(({ node }) => node.id === "desk");
     const [exit] = desk?.node.exits ?? [];
     if (!desk || !exit) throw new Error("no exit");

@@ -131,7 +131,7 @@ export async function fixture(more: readonly Problem[] = []): Promise<LintResult
   const shop = document(SHOP);
   const help = document(HELP);
   if (!shop || !help) throw new Error(`the fixture has no document: ${documents.map(({ path }) => path).join(", ")}`);
-  const facts = analyse([botOf(shop)], () => CONFIG, new Map(documents.map((each) => [each.path, each])));
+  const facts = analyse([botOf(shop)], () => CONFIG);
   const spanIn = ({ text, position }: SourceDocument, part: string): Range => {
     const start = text.indexOf(part);
     return { start: position(start), end: position(start + part.length) };

@@ -13,7 +13,7 @@ const options = { paint: plain, width: 100 };
 /** The result of linting bots that no file holds. */
 const resultOf = async (...bots: readonly Bot[]): Promise<LintResult> => ({
   ...(await lintTiny({})),
-  facts: analyse(bots, () => CONFIG, new Map()),
+  facts: analyse(bots, () => CONFIG),
 });
 const traced = (result: LintResult, name: string) =>
   result.facts.journeys

@@ -76,7 +76,7 @@ export async function journeys(files: Files, options: Options = {}): Promise<rea
     judgeVoice: false,
     ...(options.channels && { channels: options.channels }),
   };
-  return analyse(await bots(files, options), () => config, new Map()).journeys;
+  return analyse(await bots(files, options), () => config).journeys;
 }
 
 export const defects = async (files: Files, options: Options = {}): Promise<readonly Defect[]> =>

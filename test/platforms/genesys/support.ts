@@ -34,7 +34,7 @@ export async function judged(files: Files, context: Partial<AssembleContext> = {
     gates: [],
     judgeVoice: false,
   };
-  const { journeys } = analyse(await bots(files, context), () => config, new Map());
+  const { journeys } = analyse(await bots(files, context), () => config);
   return Object.fromEntries(
     journeys.map(({ request, verdict, outcomes }) => [
       request.name,

@@ -51,7 +51,7 @@ export async function judged(files: Files, options: Options = {}): Promise<Reado
     gates: [],
     judgeVoice: false,
   };
-  const { journeys } = analyse(await bots(files, options), () => config, new Map());
+  const { journeys } = analyse(await bots(files, options), () => config);
   return Object.fromEntries(
     journeys.map(({ request, verdict, outcomes }) => [
       `${request.kind} ${request.name} ${request.at.file}#${request.at.pointer}`,
@@ -68,7 +68,7 @@ export async function hidden(files: Files, options: Options = {}): Promise<reado
     gates: [],
     judgeVoice: false,
   };
-  const { journeys } = analyse(await bots(files, options), () => config, new Map());
+  const { journeys } = analyse(await bots(files, options), () => config);
   return journeys.flatMap(({ outcomes }) => outcomes.flatMap(({ hides }) => (hides ? [hides.what, hides.declare] : [])));
 }
 

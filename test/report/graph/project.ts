@@ -5,7 +5,7 @@ import { graphOf } from "../../../src/report/graph/flows.ts";
 import type { FlowGraph } from "../../../src/report/graph/graph.ts";
 import { bot, CONFIG, digital, voice } from "../../analysis/project.ts";
 
-export const factsOf = (...bots: readonly Bot[]): ProjectFacts => analyse(bots, () => CONFIG, new Map());
+export const factsOf = (...bots: readonly Bot[]): ProjectFacts => analyse(bots, () => CONFIG);
 
 /** The journeys of the requests with a name. */
 export const called = (facts: ProjectFacts, name: string) => facts.journeys.filter(({ request }) => request.name === name);

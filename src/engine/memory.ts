@@ -1,0 +1,91 @@
+import type { Bot, Node } from "../model/model.ts";
+import { PLATFORM_IDS, type PlatformEntry, registry } from "../platforms/index.ts";
+import type { AssembleContext } from "../platforms/platform.ts";
+import type { ProjectFacts, Rule } from "../rule/rule.ts";
+import type { SourceDocument, SourceFile } from "../source/document.ts";
+import { type Config, type Layer, resolveConfig } from "./config/resolve.ts";
+import type { Crash, FileReading } from "./read.ts";
+import type { Found } from "./run.ts";
+
+/**
+ * What a run found out that the next one of the same project need not find out again. An editor and `--watch` give it to every run: the
+ * report is the same with it and without. Once a project was linted again, earlier results of it are used up: their model has moved on.
+ */
+export class Memory {
+  private kept: Kept | undefined;
+
+  /** What is still known under these settings; nothing where they are others. `platforms` are those of the config where none are given. */
+  under(layers: readonly Layer[], rules: readonly Rule[], platforms: readonly PlatformEntry[] | undefined): Kept {
+    const written = layers.map(({ value, name, prefix, document }) => [value, name, prefix, document?.path, document?.text]);
+    const key = [JSON.stringify(written), rules, platforms?.map(({ id }) => id).join()];
+    if (!this.kept?.key.every((part, i) => part === key[i])) this.kept = new Kept(key, layers, rules, platforms);
+    return this.kept;
+  }
+}
+
+/** What is known of a project under one config. */
+export class Kept {
+  readonly key: readonly unknown[];
+  readonly layers: readonly Layer[];
+  readonly config: Config;
+  readonly platforms: readonly PlatformEntry[];
+  /** What stands in each file. */
+  readonly readings = new WeakMap<SourceFile, FileReading>();
+  /** What adapters are told, by the files that it is read from. */
+  readonly context = latest<Omit<AssembleContext, "bots">>();
+  /** The bots of each platform, by the fragments that they are built from. */
+  readonly built = new Map<PlatformEntry, Latest<Built>>();
+  /** What was found out about paths, by bots. */
+  readonly analysis = latest<Analysis>();
+  /** What the hooks for documents found in each. */
+  readonly inDocuments = new WeakMap<SourceDocument, readonly Found[]>();
+  /** What the hooks for nodes found at each, in the project as it was analysed. */
+  atNodes = new WeakMap<Node, readonly Found[]>();
+
+  private files = new Map<string, SourceFile>();
+
+  constructor(key: readonly unknown[], layers: readonly Layer[], rules: readonly Rule[], platforms: readonly PlatformEntry[] | undefined) {
+    this.key = key;
+    this.layers = layers;
+    this.config = resolveConfig(layers, rules, PLATFORM_IDS);
+    this.platforms = platforms ?? registry(this.config.formats);
+  }
+
+  /** The files of a run; those that are what they were in the run before are the same objects. */
+  asBefore(files: readonly SourceFile[]): readonly SourceFile[] {
+    const now = files.map((file) => {
+      const before = this.files.get(file.path);
+      return before && isSame(before, file) ? before : file;
+    });
+    this.files = new Map(now.map((file) => [file.path, file]));
+    return now;
+  }
+}
+
+/** The bots of one platform. */
+export interface Built {
+  readonly bots: readonly Bot[];
+  readonly crashes: readonly Crash[];
+}
+
+export interface Analysis {
+  readonly facts: ProjectFacts;
+  readonly crashes: readonly Crash[];
+}
+
+/** The value for a key, made anew where a part of the key is another thing than last time; `before` is the one that it replaces. */
+export type Latest<Value> = (key: readonly unknown[], make: (before: Value | undefined) => Value) => Value;
+
+export function latest<Value>(): Latest<Value> {
+  let kept: { readonly key: readonly unknown[]; readonly value: Value } | undefined;
+  return (key, make) => {
+    if (!kept || key.length !== kept.key.length || key.some((part, i) => part !== kept?.key[i])) kept = { key, value: make(kept?.value) };
+    return kept.value;
+  };
+}
+
+const isSame = (a: SourceFile, b: SourceFile): boolean =>
+  a.named === b.named && (a.content === b.content || sameBytes(a.content, b.content));
+
+const sameBytes = (a: SourceFile["content"], b: SourceFile["content"]): boolean =>
+  typeof a !== "string" && typeof b !== "string" && a.length === b.length && a.every((byte, i) => byte === b[i]);
