@@ -1,22 +1,30 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { DEBOUNCE } from "../src/lsp/server.ts";
+import { keystrokes, type Typist } from "./bench/keystrokes.ts";
 import { inTurn, type Run, run, slope } from "./bench/measure.ts";
-import { botflow, botflows, connectFlows, cxAgent, type Files, writeProject } from "./bench/projects.ts";
+import { botflow, botflows, connectFlows, copilotTopics, cxAgent, type Files, writeProject } from "./bench/projects.ts";
 
 /**
  * Prints how fast the built command line is, as ratios of runs that took turns: against an empty Node, against reading and parsing the
- * same bytes, and against another linter on the same files. It judges nothing; `--quick` leaves the largest projects out.
+ * same bytes, and against another linter on the same files. It judges nothing; `--quick` leaves the largest projects out, and names of parts
+ * (`startup`, `projects`, `graphs`, `lsp`) run those alone.
  */
 export async function main(args: readonly string[], root: string): Promise<void> {
   const quick = args.includes("--quick");
+  const only = args.filter((arg) => !arg.startsWith("-"));
+  const wants = (part: string) => only.length === 0 || only.includes(part);
   const bench: Bench = { root, cli: join(root, "dist/cli.js"), folder: mkdtempSync(join(tmpdir(), "botflow-bench-")) };
   try {
-    startUp(bench);
-    projects(bench, "botflow flows of 20 KB", botflows, quick ? [100, 1000] : [100, 1000, 10_000]);
-    projects(bench, "Amazon Connect flows of 20 KB", connectFlows, quick ? [100] : [100, 1000]);
-    projects(bench, "files of a Dialogflow CX agent", (n) => cxAgent(Math.ceil(n / 100), 50), quick ? [300] : [300, 3000]);
-    graphs(bench, quick ? [100, 1000, 10_000] : [100, 1000, 10_000, 100_000]);
+    if (wants("startup")) startUp(bench);
+    if (wants("projects")) {
+      projects(bench, "botflow flows of 20 KB", botflows, quick ? [100, 1000] : [100, 1000, 10_000]);
+      projects(bench, "Amazon Connect flows of 20 KB", connectFlows, quick ? [100] : [100, 1000]);
+      projects(bench, "files of a Dialogflow CX agent", (n) => cxAgent(Math.ceil(n / 100), 50), quick ? [300] : [300, 3000]);
+    }
+    if (wants("graphs")) graphs(bench, quick ? [100, 1000, 10_000] : [100, 1000, 10_000, 100_000]);
+    if (wants("lsp")) await editors(bench, quick ? 8 : 20);
   } finally {
     rmSync(bench.folder, { recursive: true, force: true });
   }
@@ -96,4 +104,67 @@ function graphs(bench: Bench, sizes: readonly number[]): void {
     );
     before = here;
   }
+}
+
+/** Behind these words somebody types, in the second half of a file: in what a bot says, in the name of a target, and what breaks the file. */
+const JSON_PLACES = { words: ["tell me the number", " of your order"], broken: ["},", "x"] } as const;
+const EDITORS: Readonly<Record<string, { readonly files: Files; readonly file: string; readonly places: Typist["places"] }>> = {
+  "botflow, one dense file": {
+    files: new Map([["flow.json", JSON.stringify(JSON.parse(botflow("One", 7300)))]]),
+    file: "flow.json",
+    places: { ...JSON_PLACES, target: ['"next":"n', "1234"] },
+  },
+  "botflow, one indented file": {
+    files: new Map([["flow.json", botflow("One", 4700)]]),
+    file: "flow.json",
+    places: { ...JSON_PLACES, target: ['"next": "n', "1234"] },
+  },
+  "Amazon Connect, 30 flows": {
+    files: connectFlows(30),
+    file: "flows/chat-15.json",
+    places: { ...JSON_PLACES, target: ['"NextAction": "', "0123"] },
+  },
+  "Dialogflow CX, one folder": {
+    files: cxAgent(3, 50),
+    file: "flows/Flow 1/pages/Page 7.json",
+    places: { ...JSON_PLACES, target: ['"targetPage": "Page ', "1234"] },
+  },
+  "Copilot Studio, 70 topics": {
+    files: copilotTopics(70),
+    file: "topics/Topic35.mcs.yml",
+    places: {
+      words: ["tell me the number", " of your order"],
+      target: ["dialog: cr1_garden.topic.Topic", "1234"],
+      broken: ["kind: ", "[{"],
+    },
+  },
+};
+
+async function editors(bench: Bench, count: number): Promise<void> {
+  say(`\nkeystrokes in an editor (${count} of each kind; median and worst, without the ${DEBOUNCE} ms for which more keys are waited for)`);
+  for (const [title, { files, file, places }] of Object.entries(EDITORS)) {
+    const project = join(bench.folder, file.replace(/\W/g, "-"));
+    const bytes = writeProject(project, files);
+    const text = files.get(file) ?? "";
+    const waits = await keystrokes(bench.cli, project, { file, text, places }, count);
+    const [first = 0] = [...waits.values()].map((each) => each.first);
+    const parse = text.startsWith("{") ? parseMs(text) : undefined;
+    say(`  ${title}: ${(bytes / 1e6).toFixed(1)} MB, the file ${Math.round(text.length / 1000)} KB; opened ${ms(first)}`);
+    for (const [kind, { median, worst }] of waits)
+      say(
+        `    ${kind.padEnd(8)}${ms(median)}  worst ${ms(worst)}  ${times(median / first)} opening` +
+          (parse === undefined ? "" : `  ${times(median / parse)} JSON.parse of the file`),
+      );
+    rmSync(project, { recursive: true, force: true });
+  }
+}
+
+/** The median of several runs. */
+function parseMs(text: string): number {
+  const took = Array.from({ length: 9 }, () => {
+    const begin = process.hrtime.bigint();
+    JSON.parse(text);
+    return Number(process.hrtime.bigint() - begin) / 1e6;
+  });
+  return took.toSorted((a, b) => a - b)[4] ?? 0;
 }

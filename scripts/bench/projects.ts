@@ -198,3 +198,42 @@ export function cxAgent(flows: number, pages: number): Files {
   }
   return files;
 }
+
+/** A Copilot Studio agent: `count` topics of about 20 KB, each of which leads into the next one, the last one to a person. */
+export function copilotTopics(count: number): Files {
+  const files = new Map<string, string>([
+    ["settings.mcs.yml", "displayName: Garden\nschemaName: cr1_garden\nconfiguration:\n  channels:\n    - channelId: Omnichannel\n"],
+  ]);
+  for (let number = 0; number < count; number++) {
+    const asks = Array.from(
+      { length: 40 },
+      (_, i) => `    - kind: Question
+      id: question_${number}_${i}
+      variable: Topic.V${i}
+      prompt: ${text(i).replace(/[()]/g, "")}
+      entity: BooleanPrebuiltEntity
+
+    - kind: ConditionGroup
+      id: group_${number}_${i}
+      conditions:
+        - id: item_${number}_${i}
+          condition: =Topic.V${i} = true
+          actions:
+            - kind: SendActivity
+              id: message_${number}_${i}
+              activity: ${text(i + 1).replace(/[()]/g, "")}
+`,
+    ).join("\n");
+    const leave =
+      number + 1 < count
+        ? `    - kind: BeginDialog\n      id: next_${number}\n      dialog: cr1_garden.topic.Topic${number + 1}\n`
+        : `    - kind: TransferConversationV2\n      id: transfer\n      transferType:\n        kind: TransferToAgent\n`;
+    const trigger =
+      number === 0
+        ? "  kind: OnEscalate\n  id: main\n  intent:\n    displayName: Escalate\n    triggerQueries:\n      - Talk to a person\n\n"
+        : "  kind: OnRedirect\n  id: main\n";
+    const head = `mcs.metadata:\n  componentName: Topic${number}\nkind: AdaptiveDialog\nbeginDialog:\n${trigger}  actions:\n`;
+    files.set(`topics/Topic${number}.mcs.yml`, `${head}${asks}\n${leave}`);
+  }
+  return files;
+}

@@ -1,35 +1,56 @@
 import { readFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { compilePattern } from "../analysis/detect/pattern.ts";
-import { checkConfig, isPath } from "../engine/config/check.ts";
+import { type ConfigError, checkConfig, isPath } from "../engine/config/check.ts";
 import type { Layer } from "../engine/config/resolve.ts";
 import { listOf } from "../engine/config/value.ts";
 import { PLATFORM_IDS } from "../platforms/index.ts";
+import type { SourceDocument } from "../source/document.ts";
 import { open } from "../source/open.ts";
 import { Failure } from "./io.ts";
 import { shown } from "./paths.ts";
 
-/** Reads a config file and the files that it extends, those first. Throws a `Failure` that lists everything wrong, with places. */
-export async function loadConfig(path: string, cwd: string, from: readonly string[] = []): Promise<readonly Layer[]> {
-  const name = shown(cwd, path);
-  if (from.includes(path))
-    throw new Failure(`config files extend each other: ${[...from, path].map((each) => shown(cwd, each)).join(" → ")}`);
-  const content = await readFile(path).catch((error: Error) => {
-    throw new Failure(`cannot read the config ${name}: ${error.message}`);
-  });
-  const [document] = await open({ path: name, content, named: true });
-  if (!document) throw new Failure(`cannot read the config ${name}`);
-  const { value, errors } = await checkConfig(document, PLATFORM_IDS, compilePattern);
-  if (!value)
-    throw new Failure(
-      errors.map((error) => `${error.file}:${error.range.start.line}:${error.range.start.column}  ${error.message}`).join("\n"),
-    );
-  const below: Layer[] = [];
-  for (const name of listOf(value.extends)) {
-    if (isPath(name)) below.push(...(await loadConfig(resolve(dirname(path), name), cwd, [...from, path])));
-    else below.push({ name: `preset ${name}`, value: { extends: name } });
+/** A config that cannot be used: everything that is wrong, with places. */
+export class ConfigFailure extends Failure {
+  readonly errors: readonly ConfigError[];
+
+  constructor(errors: readonly ConfigError[]) {
+    super(errors.map(({ file, range: { start }, message }) => `${file}:${start.line}:${start.column}  ${message}`).join("\n"));
+    this.errors = errors;
   }
-  return [...below, { value: { ...value, extends: [] }, document, prefix: prefixOf(dirname(path), cwd) }];
+}
+
+/** What is wrong at a place of a config file. */
+export const wrongAt = (document: SourceDocument, pointer: string, message: string): ConfigFailure =>
+  new ConfigFailure([{ file: document.path, range: document.range(pointer), message }]);
+
+/** The content of a file by its absolute path. */
+type Read = (path: string) => Promise<Uint8Array | string>;
+
+/** Reads a config file and the files that it extends, those first. Throws a `Failure` that lists everything wrong, with places. */
+export async function loadConfig(path: string, cwd: string, read: Read = readFile): Promise<readonly Layer[]> {
+  return load(path, [], (message) => new Failure(message));
+
+  /** `fail` says that the file cannot be had: where something extends it, at that place. */
+  async function load(path: string, from: readonly string[], fail: (message: string) => Failure): Promise<readonly Layer[]> {
+    const name = shown(cwd, path);
+    if (from.includes(path)) throw fail(`config files extend each other: ${[...from, path].map((each) => shown(cwd, each)).join(" → ")}`);
+    const content = await read(path).catch((error: Error) => {
+      throw fail(`cannot read the config ${name}: ${error.message}`);
+    });
+    const [document] = await open({ path: name, content, named: true });
+    if (!document) throw fail(`cannot read the config ${name}`);
+    const { value, errors } = await checkConfig(document, PLATFORM_IDS, compilePattern);
+    if (!value) throw new ConfigFailure(errors);
+    const below: Layer[] = [];
+    for (const [i, name] of listOf(value.extends).entries()) {
+      const place = Array.isArray(value.extends) ? `/extends/${i}` : "/extends";
+      if (isPath(name))
+        below.push(...(await load(resolve(dirname(path), name), [...from, path], (message) => wrongAt(document, place, message))));
+      else below.push({ name: `preset ${name}`, value: { extends: name } });
+    }
+    return [...below, { value: { ...value, extends: [] }, document, prefix: prefixOf(dirname(path), cwd) }];
+  }
 }
 
 /** The working directory as seen from a folder. */

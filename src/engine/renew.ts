@@ -1,6 +1,7 @@
 import type { ConfigFor } from "../analysis/config.ts";
 import { detectIntent } from "../analysis/detect/detect.ts";
 import type { Bot, Flow, Intent, Node, Phrase } from "../model/model.ts";
+import { each, same, sameMembers } from "./same.ts";
 
 /**
  * Gives the bots of an earlier run the words of today, where nothing differs but words on which no path depends: what nodes say, and
@@ -36,33 +37,3 @@ export function renew(before: readonly Bot[], now: readonly Bot[], configFor: Co
 /** The same phrases at the same places with other words; a phrase that says nothing is none. */
 const areReworded = (said: readonly Phrase[] = [], says: readonly Phrase[] = []): boolean =>
   each<Phrase>((a, b) => (a.text.trim() === "") === (b.text.trim() === "") && sameMembers(a, b, { text: () => true }))(said, says);
-
-type Compare = (a: never, b: never) => boolean;
-
-const each =
-  <T>(compare: (a: T, b: T) => boolean) =>
-  (a: readonly T[], b: readonly T[]): boolean =>
-    a.length === b.length && a.every((one, i) => compare(one, b[i] as T));
-
-/** True of two plain values that are equal in all depth. */
-function same(a: unknown, b: unknown): boolean {
-  if (a === b) return true;
-  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
-  if (Array.isArray(a)) return Array.isArray(b) && each(same)(a, b);
-  if (a instanceof Map) return b instanceof Map && same([...a], [...b]);
-  if (a instanceof Set) return b instanceof Set && same([...a], [...b]);
-  return sameMembers(a, b, {});
-}
-
-/** The same with a comparison of its own for some members. */
-function sameMembers<T extends object>(a: T, b: T, own: Readonly<Record<string, Compare>>): boolean {
-  if (a === b) return true;
-  let members = 0;
-  for (const key in a) {
-    const compare = (own[key] ?? same) as (a: unknown, b: unknown) => boolean;
-    if (!compare(a[key], b[key])) return false;
-    members++;
-  }
-  for (const _ in b) members--;
-  return members === 0;
-}

@@ -1,17 +1,16 @@
 import { type CodeAction, CodeActionKind, type Diagnostic, type Range as LspRange } from "vscode-languageserver";
 import type { LintResult, ReportedProblem } from "../engine/result.ts";
 import type { SourceDocument } from "../source/document.ts";
-import { diagnosticsOf } from "./diagnostics.ts";
+import { diagnosticOf, type Viewer } from "./diagnostics.ts";
 import { lspRange } from "./places.ts";
 
 /** The fixes of the problems in a range, and a comment that accepts them. */
-export function actionsIn(file: string, range: LspRange, result: LintResult, uriOf: (file: string) => string): CodeAction[] {
-  const diagnostics = diagnosticsOf(file, result, uriOf);
-  const problems = result.report.problems.filter((problem) => problem.file === file);
-  return diagnostics.flatMap((shown, i) => {
-    const problem = problems[i];
-    if (!problem || !touches(shown.range, range)) return [];
-    return [...fixesOf(problem, shown, result, uriOf), ...suppressionOf(problem, shown, result.document(file), uriOf)];
+export function actionsIn(file: string, range: LspRange, result: LintResult, viewer: Viewer): CodeAction[] {
+  return result.report.problems.flatMap((problem) => {
+    if (problem.file !== file) return [];
+    const shown = diagnosticOf(problem, result, viewer);
+    if (!touches(shown.range, range)) return [];
+    return [...fixesOf(problem, shown, result, viewer.uriOf), ...suppressionOf(problem, shown, result.document(file), viewer.uriOf)];
   });
 }
 

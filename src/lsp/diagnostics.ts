@@ -1,27 +1,67 @@
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from "vscode-languageserver";
+import { push } from "../analysis/maps.ts";
+import type { ConfigError } from "../engine/config/check.ts";
 import type { LintResult, ReportedProblem } from "../engine/result.ts";
-import { rangeAt } from "./places.ts";
+import { firstLine, lspRange, rangeAt } from "./places.ts";
+import type { Linted } from "./project.ts";
 
 const SEVERITY = { error: DiagnosticSeverity.Error, warning: DiagnosticSeverity.Warning, info: DiagnosticSeverity.Information } as const;
+const SOURCE = "botflow-lint";
 
-/** The problems of one file as an editor shows them, the way to each as related locations. */
-export function diagnosticsOf(file: string, result: LintResult, uriOf: (file: string) => string): Diagnostic[] {
-  return result.report.problems.filter((problem) => problem.file === file).map((problem) => diagnostic(problem, result, uriOf));
+/** What a diagnostic is made for. */
+export interface Viewer {
+  /** The address of a file of the project. */
+  readonly uriOf: (file: string) => string;
+  /** The editor shows the way to a problem. */
+  readonly showsRoutes: boolean;
 }
 
-function diagnostic(problem: ReportedProblem, result: LintResult, uriOf: (file: string) => string): Diagnostic {
+/** Everything wrong in a project by the file in which it is shown: problems of flows, and what is wrong with the config. */
+export function allDiagnostics({ result, wrong }: Linted, viewer: Viewer): ReadonlyMap<string, readonly Diagnostic[]> {
+  const found = new Map<string, Diagnostic[]>();
+  for (const error of wrong) push(found, error.file, configDiagnostic(error));
+  for (const problem of result.report.problems) push(found, fileOf(problem.file), diagnosticOf(problem, result, viewer));
+  return found;
+}
+
+/** The file on disk: a member of an archive is shown at the archive. */
+export const fileOf = (file: string): string => file.replace(/!\/.*$/, "");
+
+/** A problem as an editor shows it, the way to it as related locations. */
+export function diagnosticOf(problem: ReportedProblem, result: LintResult, { uriOf, showsRoutes }: Viewer): Diagnostic {
   return {
-    range: rangeAt(result, problem),
+    range: rangeOf(problem, result),
     severity: SEVERITY[problem.severity],
-    source: "botflow-lint",
+    source: SOURCE,
     code: problem.rule,
     codeDescription: { href: problem.url },
     message: problem.message,
     ...(problem.rule === "structure/unreachable-node" ? { tags: [DiagnosticTag.Unnecessary] } : {}),
-    relatedInformation: problem.route.map((hop) => ({
-      location: { uri: uriOf(hop.file), range: rangeAt(result, hop) },
-      message: hop.exit === undefined ? hop.label : `${hop.exit} → ${hop.label}`,
-    })),
+    ...(showsRoutes
+      ? {
+          relatedInformation: problem.route.map((hop) => ({
+            location: { uri: uriOf(hop.file), range: rangeAt(result, hop) },
+            message: hop.exit === undefined ? hop.label : `${hop.exit} → ${hop.label}`,
+          })),
+        }
+      : {}),
     data: { fingerprint: problem.fingerprint },
   };
 }
+
+/** The key of the place, where the problem is about all that stands there; else the very characters that it is about. */
+function rangeOf({ range, ...place }: ReportedProblem, result: LintResult): Diagnostic["range"] {
+  const document = result.document(place.file);
+  if (!document) return lspRange(range);
+  const { start, end } = document.range(place.pointer);
+  const isWhole = start.offset === range.start.offset && end.offset === range.end.offset;
+  return isWhole ? rangeAt(result, place) : firstLine(document, range);
+}
+
+const configDiagnostic = ({ range, message }: ConfigError): Diagnostic => ({
+  range: lspRange(range),
+  severity: DiagnosticSeverity.Error,
+  source: SOURCE,
+  code: "config",
+  message,
+});

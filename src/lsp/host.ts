@@ -1,3 +1,6 @@
+import type { Baseline } from "../engine/baseline.ts";
+import type { ConfigError } from "../engine/config/check.ts";
+import type { Layer } from "../engine/config/resolve.ts";
 import type { LintInput } from "../engine/lint.ts";
 import type { SourceFile } from "../source/document.ts";
 
@@ -5,20 +8,37 @@ import type { SourceFile } from "../source/document.ts";
 export interface Host {
   /** The folder of the project that a file belongs to. */
   readonly folderOf: (path: string) => Promise<string>;
-  /** Everything to lint a folder with: files, config, baseline. */
-  readonly read: (folder: string) => Promise<Project>;
+  /** The files of a folder that may hold a flow. */
+  readonly files: (folder: string) => Promise<Pick<LintInput, "files" | "unreadable">>;
+  /** One file of a folder; absent where it is not there or may hold no flow. */
+  readonly file: (folder: string, name: string) => Promise<SourceFile | undefined>;
+  /** How a folder is linted. `openText` gives the text of a file that is open in the editor. */
+  readonly settings: (folder: string, openText: (path: string) => string | undefined) => Promise<Settings>;
+  /** True of a name under which a file may hold a flow. */
+  readonly mayHoldFlow: (name: string) => boolean;
+  /** Lets what the editor has sent meanwhile come in. */
+  readonly pause: () => Promise<void>;
 }
 
-export interface Project {
-  readonly folder: string;
-  readonly input: LintInput;
-  /** What is wrong with the config, so that it could not be used. */
-  readonly configError?: string;
+/** A file that is open in the editor. */
+export interface OpenFile {
+  readonly path: string;
+  /** The path relative to the folder of its project, with `/`. */
+  readonly name: string;
+  /** Counts its texts. */
+  readonly version: number;
+  readonly text: () => string;
 }
 
-/** The files of a project with the texts of an editor in their place. */
-export function withBuffers(files: readonly SourceFile[], buffers: ReadonlyMap<string, string>): readonly SourceFile[] {
-  const known = new Set(files.map(({ path }) => path));
-  const added = [...buffers].flatMap(([path, content]) => (known.has(path) ? [] : [{ path, content }]));
-  return [...files.map((file) => (buffers.has(file.path) ? { ...file, content: buffers.get(file.path) ?? "" } : file)), ...added];
+/** How a folder is linted: config, baseline, day. */
+export interface Settings {
+  /** `undefined` where the config is wrong. */
+  readonly layers: readonly Layer[] | undefined;
+  readonly home: string;
+  readonly today: string;
+  readonly baseline?: Baseline;
+  /** What is wrong with the config and what it names. */
+  readonly wrong: readonly ConfigError[];
+  /** The files that this was read from. */
+  readonly from: readonly string[];
 }

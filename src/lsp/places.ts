@@ -1,7 +1,8 @@
 import type { Range as LspRange } from "vscode-languageserver";
+import { remember } from "../analysis/maps.ts";
 import type { LintResult } from "../engine/result.ts";
 import type { Place } from "../model/model.ts";
-import type { Range } from "../source/document.ts";
+import type { Range, SourceDocument } from "../source/document.ts";
 
 /** Positions of the protocol count from 0, ours from 1; both count UTF-16 units. */
 export const lspRange = ({ start, end }: Range): LspRange => ({
@@ -9,18 +10,29 @@ export const lspRange = ({ start, end }: Range): LspRange => ({
   end: { line: end.line - 1, character: end.column - 1 },
 });
 
+/** Ranges that were looked up, per document: most files stay as they are while one is edited. */
+const known = new WeakMap<SourceDocument, Map<string, LspRange>>();
+const NOWHERE: LspRange = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+
 /** The range of a place: the key of a member, so that an editor underlines one line and not a block. */
 export function rangeAt(result: LintResult, { file, pointer }: Place): LspRange {
   const document = result.document(file);
-  if (!document) return { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
-  const whole = document.range(pointer);
-  const range = whole.start.line === whole.end.line ? whole : document.range(pointer, "key");
-  return lspRange(range.start.line === range.end.line ? range : { start: range.start, end: endOfLine(document.text, range) });
+  if (!document) return NOWHERE;
+  const ranges = known.get(document) ?? new Map<string, LspRange>();
+  known.set(document, ranges);
+  return remember(ranges, pointer, () => {
+    const whole = document.range(pointer);
+    return firstLine(document, whole.start.line === whole.end.line ? whole : document.range(pointer, "key"));
+  });
 }
 
-function endOfLine(text: string, { start }: Range): Range["end"] {
-  const found = text.slice(start.offset).search(/\r?\n|$/);
-  return { line: start.line, column: start.column + found, offset: start.offset + found };
+/** A range, or as much of it as stands on its first line. */
+export function firstLine(document: SourceDocument, range: Range): LspRange {
+  if (range.start.line === range.end.line) return lspRange(range);
+  const found = /\r?\n|\r|$/g;
+  found.lastIndex = range.start.offset;
+  const end = found.exec(document.text)?.index ?? document.text.length;
+  return lspRange({ start: range.start, end: { ...range.start, column: range.start.column + end - range.start.offset } });
 }
 
 /** True where `inner` is `outer` or stands in it. */

@@ -1,10 +1,9 @@
-import { relative, sep } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
 import {
   CodeActionKind,
   type Connection,
   DidChangeWatchedFilesNotification,
   type InitializeResult,
+  type Position,
   TextDocumentSyncKind,
   TextDocuments,
 } from "vscode-languageserver";
@@ -13,69 +12,57 @@ import { NAME, VERSION } from "../engine/tool.ts";
 import { open } from "../source/open.ts";
 import { actionsIn } from "./actions.ts";
 import { completionsAt, isConfig } from "./completion.ts";
-import { diagnosticsOf } from "./diagnostics.ts";
+import { allDiagnostics } from "./diagnostics.ts";
 import type { Host } from "./host.ts";
 import { definitionAt, hoverAt, symbolsOf } from "./lookup.ts";
-import { Projects } from "./state.ts";
+import type { Project } from "./project.ts";
+import { Publisher } from "./publish.ts";
+import { uriIn, Workspace } from "./workspace.ts";
 
 /** Milliseconds without a key before a project is linted again. */
-const DEBOUNCE = 150;
+export const DEBOUNCE = 100;
 
 /** Serves an editor over a connection until it goes away. */
 export function serve(connection: Connection, host: Host): void {
   const documents = new TextDocuments(TextDocument);
-  const inFolder = (folder: string, path: string) => relative(folder, path).split(sep).join("/");
-  const buffersOf = (folder: string): ReadonlyMap<string, string> =>
-    new Map(
-      documents.all().flatMap((document): [string, string][] => {
-        const name = document.uri.startsWith("file:") ? inFolder(folder, fileURLToPath(document.uri)) : "..";
-        return name.startsWith("..") ? [] : [[name, document.getText()]];
-      }),
-    );
-  const projects = new Projects(host, buffersOf);
-  const uriIn = (folder: string) => (file: string) => pathToFileURL(`${folder}${sep}${file.replace(/!\/.*$/, "")}`).href;
-  const timers = new Map<string, NodeJS.Timeout>();
-  const shown = new Map<string, Set<string>>();
-  /** What was last said of the config of a folder: once is enough. */
-  const told = new Map<string, string | undefined>();
+  const workspace = new Workspace(host, documents);
+  const publisher = new Publisher(connection, (uri) => documents.get(uri)?.version);
+  const timers = new Map<Project, NodeJS.Timeout>();
+  let watchesFiles = false;
+  let showsRoutes = false;
 
-  const publish = async (folder: string): Promise<void> => {
-    const { result, configError } = await projects.lint(folder);
-    const uriOf = uriIn(folder);
-    const files = new Set(result.report.problems.map(({ file }) => file));
-    const old = shown.get(folder) ?? new Set();
-    for (const file of new Set([...files, ...old]))
-      await connection.sendDiagnostics({ uri: uriOf(file), diagnostics: diagnosticsOf(file, result, uriOf) });
-    shown.set(folder, files);
-    if (configError !== undefined && configError !== told.get(folder)) connection.window.showErrorMessage(`${NAME}: ${configError}`);
-    told.set(folder, configError);
+  const publish = async (project: Project): Promise<void> => {
+    const linted = await project.linted();
+    const uriOf = uriIn(project.folder);
+    const found = allDiagnostics(linted, { uriOf, showsRoutes });
+    const open = project.open().map(({ name }) => uriOf(name));
+    await publisher.show(project, new Map([...found].map(([file, diagnostics]) => [uriOf(file), diagnostics])), open);
   };
-  const soon = async (uri: string, wait: number): Promise<void> => {
-    if (!uri.startsWith("file:")) return;
-    const folder = await projects.folderOf(fileURLToPath(uri));
-    projects.changed(folder);
-    clearTimeout(timers.get(folder));
-    timers.set(
-      folder,
-      setTimeout(() => {
-        publish(folder).catch((error: unknown) => connection.console.error(`${NAME}: ${error instanceof Error ? error.stack : error}`));
-      }, wait),
-    );
+  /** Lints the projects that a change concerns once nobody has typed for a while; what goes wrong is told to the editor. */
+  const after = (change: Promise<readonly Project[]>): void => {
+    const fail = (error: unknown) => connection.console.error(`${NAME}: ${error instanceof Error ? error.stack : error}`);
+    const lintSoon = (project: Project) => {
+      clearTimeout(timers.get(project));
+      timers.set(
+        project,
+        setTimeout(() => void publish(project).catch(fail), DEBOUNCE),
+      );
+    };
+    change
+      .then((projects) => {
+        projects.forEach(lintSoon);
+        return publisher.clear((project) => !workspace.has(project as Project));
+      })
+      .catch(fail);
   };
-  const asked = async (uri: string) => {
-    const path = fileURLToPath(uri);
-    const folder = await projects.folderOf(path);
-    return { folder, file: inFolder(folder, path), result: await projects.result(folder), uriOf: uriIn(folder) };
-  };
-  const pointerOf = ({ result, file }: Awaited<ReturnType<typeof asked>>, uri: string, position: { line: number; character: number }) =>
-    result.document(file)?.pointerAt(documents.get(uri)?.offsetAt(position) ?? 0) ?? "";
 
-  connection.onInitialize(({ capabilities }): InitializeResult => {
-    watchesFiles = capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
+  connection.onInitialize(({ capabilities: { workspace: can, textDocument } }): InitializeResult => {
+    watchesFiles = can?.didChangeWatchedFiles?.dynamicRegistration === true;
+    showsRoutes = textDocument?.publishDiagnostics?.relatedInformation === true;
     return {
       serverInfo: { name: NAME, version: VERSION },
       capabilities: {
-        textDocumentSync: TextDocumentSyncKind.Incremental,
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
         hoverProvider: true,
         documentSymbolProvider: true,
@@ -84,41 +71,47 @@ export function serve(connection: Connection, host: Host): void {
       },
     };
   });
-  let watchesFiles = false;
   connection.onInitialized(async () => {
     if (watchesFiles) await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: "**/*" }] });
   });
-  const refresh = async (uri: string) => {
-    if (uri.startsWith("file:")) projects.forget(await projects.folderOf(fileURLToPath(uri)));
-    await soon(uri, DEBOUNCE);
-  };
-  connection.onDidChangeWatchedFiles(({ changes }) => void Promise.all(changes.map(({ uri }) => refresh(uri))));
-  documents.onDidOpen(({ document }) => void soon(document.uri, 0));
-  documents.onDidChangeContent(({ document }) => void soon(document.uri, DEBOUNCE));
-  documents.onDidSave(({ document }) => void refresh(document.uri));
-  documents.onDidClose(({ document }) => void refresh(document.uri));
 
+  // A file that is opened has changed, too.
+  documents.onDidChangeContent(({ document }) => after(workspace.typedIn(document.uri)));
+  documents.onDidSave(({ document }) => after(workspace.changedOnDisk(document.uri)));
+  documents.onDidClose(({ document }) => after(workspace.changedOnDisk(document.uri)));
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    for (const { uri } of changes) after(workspace.changedOnDisk(uri));
+  });
+
+  /** The linted project of a file and, where somebody asks about a place in it, the pointer of that place. */
+  const asked = async (uri: string, position?: Position) => {
+    const found = await workspace.find(uri);
+    if (!found) return undefined;
+    const { result } = await found.project.linted();
+    const offset = position && documents.get(uri)?.offsetAt(position);
+    const pointer = (offset !== undefined && result.document(found.name)?.pointerAt(offset)) || "";
+    return { file: found.name, result, pointer, viewer: { uriOf: uriIn(found.project.folder), showsRoutes } };
+  };
   connection.onCodeAction(async ({ textDocument, range }) => {
-    const { file, result, uriOf } = await asked(textDocument.uri);
-    return actionsIn(file, range, result, uriOf);
+    const of = await asked(textDocument.uri);
+    return of ? actionsIn(of.file, range, of.result, of.viewer) : [];
   });
   connection.onHover(async ({ textDocument, position }) => {
-    const of = await asked(textDocument.uri);
-    return hoverAt(of.file, pointerOf(of, textDocument.uri, position), of.result);
+    const of = await asked(textDocument.uri, position);
+    return of ? hoverAt(of.file, of.pointer, of.result) : null;
   });
   connection.onDefinition(async ({ textDocument, position }) => {
-    const of = await asked(textDocument.uri);
-    return definitionAt(of.file, pointerOf(of, textDocument.uri, position), of.result, of.uriOf);
+    const of = await asked(textDocument.uri, position);
+    return of ? definitionAt(of.file, of.pointer, of.result, of.viewer.uriOf) : null;
   });
   connection.onDocumentSymbol(async ({ textDocument }) => {
-    const { file, result } = await asked(textDocument.uri);
-    return symbolsOf(file, result);
+    const of = await asked(textDocument.uri);
+    return of ? symbolsOf(of.file, of.result) : [];
   });
-  connection.onCompletion(async ({ textDocument, position }) => {
-    const document = documents.get(textDocument.uri);
-    const path = fileURLToPath(textDocument.uri);
-    if (!document || !isConfig(path)) return [];
-    const [source] = await open({ path, content: document.getText() });
+  connection.onCompletion(async ({ textDocument: { uri }, position }) => {
+    const document = documents.get(uri);
+    if (!document || !isConfig(uri)) return [];
+    const [source] = await open({ path: uri, content: document.getText() });
     return source ? completionsAt(source, document.offsetAt(position)) : [];
   });
   documents.listen(connection);

@@ -117,8 +117,8 @@ describe("a baseline", () => {
     const folder = project({ "a.json": bad("a"), "base.json": "" });
     await cli(folder, ["baseline", "create", "base.json"]);
     put(folder, "botflow.config.json", '{"baseline": "base.json"}');
-    const { input } = await hostOf({ today: () => "2026-11-26" }).read(folder);
-    expect(input.baseline?.entries.map(({ rule }) => rule)).toContain("handoff/no-voice-transfer");
+    const { baseline } = await hostOf({ today: () => "2026-11-26" }).settings(folder, () => undefined);
+    expect(baseline?.entries.map(({ rule }) => rule)).toContain("handoff/no-voice-transfer");
   });
 
   it("a file that is none is refused with the command that writes one", async () => {

@@ -44,18 +44,21 @@ afterEach(() => {
 });
 
 /** An editor that has opened the given files. */
-async function editor(files: Readonly<Record<string, string>>, configError?: string): Promise<Client> {
+async function editor(files: Readonly<Record<string, string>>): Promise<Client> {
   const [up, down] = [new PassThrough(), new PassThrough()];
   serve(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), {
     folderOf: async () => FOLDER,
-    read: async (folder) => ({
-      folder,
-      input: {
-        files: Object.entries(files).map(([path, content]) => ({ path, content })),
-        config: [{ name: "config", value: { handoff: HANDOFF } }],
-      },
-      ...(configError ? { configError } : {}),
+    files: async () => ({ files: Object.entries(files).map(([path, content]) => ({ path, content })) }),
+    file: async (_, path) => (files[path] === undefined ? undefined : { path, content: files[path] }),
+    settings: async () => ({
+      layers: [{ name: "config", value: { handoff: HANDOFF } }],
+      home: "",
+      today: "2026-01-01",
+      wrong: [],
+      from: [],
     }),
+    mayHoldFlow: () => true,
+    pause: async () => {},
   });
   const connection = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
   clients.push(connection);
@@ -67,7 +70,11 @@ async function editor(files: Readonly<Record<string, string>>, configError?: str
     else arrived.push(params);
   });
   connection.listen();
-  await connection.sendRequest("initialize", { processId: null, rootUri: null, capabilities: {} });
+  await connection.sendRequest("initialize", {
+    processId: null,
+    rootUri: null,
+    capabilities: { textDocument: { publishDiagnostics: { relatedInformation: true } } },
+  });
   await connection.sendNotification("initialized", {});
   for (const [file, text] of Object.entries(files))
     await connection.sendNotification("textDocument/didOpen", { textDocument: { uri: uri(file), languageId: "json", version: 1, text } });

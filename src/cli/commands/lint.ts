@@ -2,6 +2,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { printable } from "../../engine/config/print.ts";
 import { lint } from "../../engine/lint.ts";
+import { Memory } from "../../engine/memory.ts";
 import type { LintResult } from "../../engine/result.ts";
 import { NAME } from "../../engine/tool.ts";
 import { withFixes } from "../../fix/offer.ts";
@@ -14,11 +15,15 @@ import { type LintSettings, settingsOf } from "../settings.ts";
 import { stopwatch } from "../stopwatch.ts";
 import { paintFor } from "../terminal.ts";
 
-/** `botflow-lint [paths..]`: lints, writes the reports, and says by its status whether something is wrong. */
-export async function lintCommand(argv: LintArguments, io: Io): Promise<Status> {
+/**
+ * `botflow-lint [paths..]`: lints, writes the reports, and says by its status whether something is wrong. `memory` is what an earlier run of
+ * the same arguments left.
+ */
+export async function lintCommand(argv: LintArguments, io: Io, memory?: Memory): Promise<Status> {
   if (argv.watch) {
     const { watchCommand } = await import("./watch.ts");
-    return watchCommand(argv, io, () => lintCommand({ ...argv, watch: false }, io));
+    const kept = new Memory();
+    return watchCommand(argv, io, () => lintCommand({ ...argv, watch: false }, io, kept));
   }
   const settings = await settingsOf(argv, io);
   if (argv["print-config"]) {
@@ -34,7 +39,7 @@ export async function lintCommand(argv: LintArguments, io: Io): Promise<Status> 
       return statusOf(result, argv, io);
     });
   }
-  const result = await withFixes(await lint(project.input));
+  const result = await withFixes(await lint({ ...project.input, ...(memory ? { memory } : {}) }));
   const stop = watch.measure("report");
   await writeReports(argv.quiet ? errorsOnly(result) : result, settings, argv.color, io);
   stop();

@@ -1,10 +1,12 @@
-import { dirname } from "node:path";
+import { readFile, stat } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import type { Baseline } from "../../engine/baseline.ts";
 import type { Layer } from "../../engine/config/resolve.ts";
-import type { Host } from "../../lsp/host.ts";
+import type { Host, Settings } from "../../lsp/host.ts";
 import { serve } from "../../lsp/server.ts";
-import { filesIn, gitRoot, readAll } from "../files.ts";
+import { filesIn, gitRoot, mayHoldFlow, readAll } from "../files.ts";
 import { findConfig } from "../find-config.ts";
 import { Failure, type Io } from "../io.ts";
 import { shown } from "../paths.ts";
@@ -20,40 +22,69 @@ export function lspCommand(io: Io): Promise<void> {
 
 /** What the server sees of the disk. */
 export const hostOf = (io: Pick<Io, "today">): Host => ({
+  mayHoldFlow,
   folderOf: async (path) => {
     const config = await findConfig(dirname(path));
     return config ? dirname(config) : ((await gitRoot(dirname(path))) ?? dirname(path));
   },
-  read: async (folder) => {
+  files: async (folder) => readAll(await filesIn(folder), folder, new Set()),
+  file: async (folder, name) => {
+    const path = join(folder, name);
+    const isFile = mayHoldFlow(name) && (await stat(path).catch(() => undefined))?.isFile();
+    return isFile ? (await readAll([path], folder, new Set())).files[0] : undefined;
+  },
+  settings: async (folder, openText) => {
     const home = (await gitRoot(folder)) ?? folder;
-    const { layers, error, baseline } = await settingsIn(folder, home);
-    const { files, unreadable } = await readAll(await filesIn(folder), folder, new Set());
-    return {
-      folder,
-      input: { files, home: shown(home, folder), unreadable, config: layers, today: io.today(), ...(baseline ? { baseline } : {}) },
-      ...(error === undefined ? {} : { configError: error }),
-    };
+    const head = { home: shown(home, folder), today: io.today() };
+    const path = await findConfig(folder);
+    return path === undefined
+      ? { ...head, layers: [], wrong: [], from: [] }
+      : { ...head, ...(await settingsIn(path, folder, home, openText)) };
+  },
+  pause: async () => {
+    // What the editor has sent is read in the first round of the event loop and handed out in the next ones.
+    for (let round = 0; round < ROUNDS; round++) await setImmediate();
   },
 });
 
-interface Settings {
-  readonly layers: readonly Layer[];
-  readonly baseline?: Baseline;
-  readonly error?: string;
-}
+const ROUNDS = 3;
 
-/** A config that is being edited is often wrong: the editor is told, and the rest goes on without it. */
-async function settingsIn(folder: string, home: string): Promise<Settings> {
-  const path = await findConfig(folder);
-  if (path === undefined) return { layers: [] };
-  let layers: readonly Layer[] = [];
+/** A config that is being edited is often wrong: the editor shows what is, and the rest goes on without it. */
+async function settingsIn(
+  path: string,
+  folder: string,
+  home: string,
+  openText: (path: string) => string | undefined,
+): Promise<Omit<Settings, "home" | "today">> {
+  const [{ ConfigFailure, loadConfig, wrongAt }, { configuredBaseline, loadBaseline }] = await Promise.all([
+    import("../config-files.ts"),
+    import("../compare.ts"),
+  ]);
+  const from: string[] = [];
+  const read = async (each: string) => {
+    from.push(each);
+    return openText(each) ?? (await readFile(each));
+  };
+  const wrong = (error: unknown): Pick<Settings, "wrong"> => {
+    if (error instanceof ConfigFailure) return { wrong: error.errors };
+    if (!(error instanceof Failure)) throw error;
+    const start = { line: 1, column: 1, offset: 0 };
+    return { wrong: [{ file: shown(folder, path), range: { start, end: start }, message: error.message }] };
+  };
+  let layers: readonly Layer[];
   try {
-    layers = await (await import("../config-files.ts")).loadConfig(path, folder);
-    const { configuredBaseline, loadBaseline } = await import("../compare.ts");
-    const file = configuredBaseline(layers, folder);
-    return { layers, ...(file === undefined ? {} : { baseline: await loadBaseline(file, home, { cwd: folder }) }) };
+    layers = await loadConfig(path, folder, read);
   } catch (error) {
-    if (error instanceof Failure) return { layers, error: error.message };
-    throw error;
+    return { layers: undefined, from, ...wrong(error) };
+  }
+  const file = configuredBaseline(layers, folder);
+  if (file === undefined) return { layers, from, wrong: [] };
+  from.push(file);
+  try {
+    const baseline: Baseline = await loadBaseline(file, home, { cwd: folder });
+    return { layers, from, baseline, wrong: [] };
+  } catch (error) {
+    const document = layers.findLast(({ value }) => value.baseline !== undefined)?.document;
+    return { layers, from, ...wrong(document && error instanceof Failure ? wrongAt(document, "/baseline", error.message) : error) };
   }
 }

@@ -1,0 +1,136 @@
+import type { ConfigError } from "../engine/config/check.ts";
+import { resolveConfig } from "../engine/config/resolve.ts";
+import { type LintInput, lint } from "../engine/lint.ts";
+import { latest, Memory } from "../engine/memory.ts";
+import type { LintResult } from "../engine/result.ts";
+import { withFixes } from "../fix/offer.ts";
+import { PLATFORM_IDS } from "../platforms/index.ts";
+import { isConfig } from "./completion.ts";
+import type { Host, OpenFile, Settings } from "./host.ts";
+
+/** A project as it stands in the editor, linted. */
+export interface Linted {
+  readonly result: LintResult;
+  /** What is wrong with its config, so that it could not be used. */
+  readonly wrong: readonly ConfigError[];
+}
+
+/** Somebody typed while a run was on its way: its result would be about an older text. */
+class Superseded extends Error {}
+
+/**
+ * One open project of an editor: what was read of it, and the last result. A run begins when somebody asks for the result of a text that
+ * has none, runs take turns, and one whose text is old ends early.
+ */
+export class Project {
+  readonly folder: string;
+  private readonly host: Host;
+  /** The files of the folder that are open in the editor. */
+  readonly open: () => readonly OpenFile[];
+  private readonly memory = new Memory();
+  private readonly config = latest<ReturnType<typeof resolveConfig>>();
+  private files: ReturnType<Host["files"]> | undefined;
+  private settings: { readonly texts: string; readonly read: Promise<Settings> } | undefined;
+  /** The last settings that were right. */
+  private usable: Settings | undefined;
+  /** Counts what changed on disk. */
+  private changes = 0;
+  private latest: { readonly state: string; readonly linted: Promise<Linted> } | undefined;
+
+  constructor(folder: string, host: Host, open: () => readonly OpenFile[]) {
+    this.folder = folder;
+    this.host = host;
+    this.open = open;
+  }
+
+  /** The config, or what it names, may have changed on disk. */
+  forgetSettings(): void {
+    this.settings = undefined;
+    this.changes++;
+  }
+
+  /** Anything may have changed on disk. */
+  forget(): void {
+    this.files = undefined;
+    this.forgetSettings();
+  }
+
+  /** A file changed on disk, came or went. */
+  async forgetFile(path: string, name: string): Promise<void> {
+    if ((await this.settings?.read)?.from.includes(path)) this.forgetSettings();
+    const before = await this.files;
+    const isKnown = before?.files.some((file) => file.path === name);
+    const now = isKnown ? await this.host.file(this.folder, name) : undefined;
+    if (!before || !now) return this.forget();
+    this.files = Promise.resolve({ ...before, files: before.files.map((file) => (file.path === name ? now : file)) });
+    this.changes++;
+  }
+
+  /** The result for the project as it stands: the last one, or a new one where something has changed since. */
+  linted(): Promise<Linted> {
+    const state = this.state();
+    if (this.latest?.state !== state) this.latest = { state, linted: this.run(state, this.latest?.linted) };
+    return this.latest.linted.catch((error: unknown) => {
+      if (error instanceof Superseded) return this.linted();
+      throw error;
+    });
+  }
+
+  /** True where somebody has asked for its result. */
+  isLinted(): boolean {
+    return this.latest !== undefined;
+  }
+
+  private state(): string {
+    return `${this.changes}\n${textsOf(this.open())}`;
+  }
+
+  private async run(state: string, before: Promise<Linted> | undefined): Promise<Linted> {
+    // One run at a time: they share what they remember. Who asked for the one before hears of its failure.
+    await before?.catch(() => undefined);
+    const pause = async () => {
+      await this.host.pause();
+      if (state !== this.state()) throw new Superseded();
+    };
+    this.files ??= this.host.files(this.folder);
+    const [read, settings] = await Promise.all([this.files, this.currentSettings()]);
+    if (settings.layers) this.usable = settings;
+    const {
+      layers: config = [],
+      home,
+      today,
+      baseline,
+    } = { ...(settings.layers ? settings : (this.usable ?? settings)), today: settings.today };
+    const { reads } = this.config([config], () => resolveConfig(config, [], PLATFORM_IDS));
+    const files = (await this.withOpen(read.files)).filter(({ path }) => reads(path));
+    const unreadable = (read.unreadable ?? []).filter(({ path }) => reads(path));
+    const known = baseline && { ...baseline, entries: baseline.entries.filter(({ file }) => !file.startsWith("../") && reads(file)) };
+    const input: LintInput = { files, unreadable, config, home, today, memory: this.memory, pause, ...(known ? { baseline: known } : {}) };
+    return { result: await withFixes(await lint(input)), wrong: settings.wrong };
+  }
+
+  /** The settings, read again where a file that they are read from has another text in the editor. */
+  private async currentSettings(): Promise<Settings> {
+    const from = (await this.settings?.read)?.from ?? [];
+    const texts = textsOf(this.open().filter(({ path }) => isConfig(path) || from.includes(path)));
+    if (this.settings?.texts !== texts) {
+      const open = new Map(this.open().map(({ path, text }) => [path, text]));
+      this.settings = { texts, read: this.host.settings(this.folder, (path) => open.get(path)?.()) };
+    }
+    return this.settings.read;
+  }
+
+  /** The files on disk with the texts of the editor in their place; new files, too, but none that the project leaves out. */
+  private async withOpen(files: LintInput["files"]): Promise<LintInput["files"]> {
+    const open = new Map(this.open().map(({ name, text }) => [name, text]));
+    const known = new Set(files.map(({ path }) => path));
+    const added: { path: string; content: string }[] = [];
+    for (const [path, text] of open)
+      if (!known.has(path) && this.host.mayHoldFlow(path) && !(await this.host.file(this.folder, path)))
+        added.push({ path, content: text() });
+    return [...files.map((file) => ({ ...file, content: open.get(file.path)?.() ?? file.content })), ...added];
+  }
+}
+
+/** Tells texts of open files from other texts of them. */
+const textsOf = (files: readonly OpenFile[]): string => files.map(({ path, version }) => `${version} ${path}`).join("\n");
