@@ -141,19 +141,19 @@ const EDITORS: Readonly<Record<string, { readonly files: Files; readonly file: s
 };
 
 async function editors(bench: Bench, count: number): Promise<void> {
-  say(`\nkeystrokes in an editor (${count} of each kind; median and worst, without the ${DEBOUNCE} ms for which more keys are waited for)`);
+  say(`\nkeystrokes in an editor: work of the server, and the wait without the ${DEBOUNCE} ms for which more keys are waited for`);
+  say(`  (median and worst of ${count}; opening = the first answer of a server that knows nothing yet)`);
   for (const [title, { files, file, places }] of Object.entries(EDITORS)) {
     const project = join(bench.folder, file.replace(/\W/g, "-"));
     const bytes = writeProject(project, files);
     const text = files.get(file) ?? "";
-    const waits = await keystrokes(bench.cli, project, { file, text, places }, count);
-    const [first = 0] = [...waits.values()].map((each) => each.first);
+    const answers = await keystrokes(bench.cli, project, { file, text, places }, count);
     const parse = text.startsWith("{") ? parseMs(text) : undefined;
-    say(`  ${title}: ${(bytes / 1e6).toFixed(1)} MB, the file ${Math.round(text.length / 1000)} KB; opened ${ms(first)}`);
-    for (const [kind, { median, worst }] of waits)
+    say(`  ${title}: ${(bytes / 1e6).toFixed(1)} MB, the file ${Math.round(text.length / 1000)} KB`);
+    for (const [kind, { first, median, worst }] of answers)
       say(
-        `    ${kind.padEnd(8)}${ms(median)}  worst ${ms(worst)}  ${times(median / first)} opening` +
-          (parse === undefined ? "" : `  ${times(median / parse)} JSON.parse of the file`),
+        `    ${kind.padEnd(8)}work ${ms(median.work)}, worst ${ms(worst.work)}   wait ${ms(median.wait)}, worst ${ms(worst.wait)}` +
+          `   ${times(median.work / first.work)} opening${parse === undefined ? "" : `  ${times(median.work / parse)} JSON.parse of the file`}`,
       );
     rmSync(project, { recursive: true, force: true });
   }

@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import {
@@ -19,12 +20,19 @@ export interface Typist {
   readonly places: Readonly<Record<string, readonly [behind: string, typed: string]>>;
 }
 
-/** How long the editor waited for its diagnostics, without the time for which the server waits for more keys. */
-export interface Waits {
-  /** From the opening of the file in a server that knows nothing yet. */
-  readonly first: number;
-  readonly median: number;
-  readonly worst: number;
+/** How long an answer took. */
+export interface Answer {
+  /** Milliseconds until the diagnostics came, without those for which the server waits for more keys. */
+  readonly wait: number;
+  /** Milliseconds in which the server's main thread ran, whatever else the machine did; where the system does not tell, the wait. */
+  readonly work: number;
+}
+
+export interface Answers {
+  /** To the opening of the file, by a server that knows nothing yet. */
+  readonly first: Answer;
+  readonly median: Answer;
+  readonly worst: Answer;
 }
 
 /** Types one character after another into a file that a server has open, and waits for the diagnostics of each text. */
@@ -33,7 +41,7 @@ export async function keystrokes(
   folder: string,
   { file, text, places }: Typist,
   count: number,
-): Promise<ReadonlyMap<string, Waits>> {
+): Promise<ReadonlyMap<string, Answers>> {
   const server = spawn(process.execPath, [cli, "lsp"], { cwd: folder, stdio: ["pipe", "pipe", "inherit"] });
   const connection = createProtocolConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin));
   const uri = pathToFileURL(join(folder, file)).href;
@@ -46,11 +54,14 @@ export async function keystrokes(
   await connection.sendRequest("initialize", { processId: process.pid, rootUri: null, capabilities });
   await connection.sendNotification("initialized", {});
 
-  const waitFor = (version: number, send: () => Promise<void>): Promise<number> => {
+  const waitFor = (version: number, send: () => Promise<void>): Promise<Answer> => {
     const begin = process.hrtime.bigint();
-    const answered = new Promise<number>((done) => {
+    const ran = ranOf(server.pid);
+    const answered = new Promise<Answer>((done) => {
       arrived = (shown) => {
-        if (shown === version) done(Number(process.hrtime.bigint() - begin) / 1e6 - DEBOUNCE);
+        if (shown !== version) return;
+        const wait = Number(process.hrtime.bigint() - begin) / 1e6 - DEBOUNCE;
+        done({ wait, work: ran === undefined ? wait : (ranOf(server.pid) ?? ran) - ran });
       };
     });
     return send().then(() => answered);
@@ -59,7 +70,7 @@ export async function keystrokes(
   const first = await waitFor(1, () =>
     connection.sendNotification("textDocument/didOpen", { textDocument: { uri, languageId: "json", version: 1, text } }),
   );
-  const type = (at: Position, typed: string): Promise<number> => {
+  const type = (at: Position, typed: string): Promise<Answer> => {
     const version = document.version + 1;
     const contentChanges = [{ range: { start: at, end: at }, text: typed }];
     document = TextDocument.update(document, contentChanges, version);
@@ -68,19 +79,27 @@ export async function keystrokes(
     );
   };
 
-  const waits = new Map<string, Waits>();
+  const answers = new Map<string, Answers>();
   for (const [kind, [behind, typed]] of Object.entries(places)) {
     const now = document.getText();
     const offset = now.indexOf(behind, now.length >> 1) + behind.length;
-    const took: number[] = [];
+    const took: Answer[] = [];
     for (let i = 0; i < count; i++) took.push(await type(document.positionAt(offset + i), typed[i % typed.length] ?? ""));
-    const sorted = took.toSorted((a, b) => a - b);
-    waits.set(kind, { first, median: sorted[count >> 1] ?? 0, worst: sorted.at(-1) ?? 0 });
+    const sorted = (what: keyof Answer) => took.map((each) => each[what]).toSorted((a, b) => a - b);
+    const [waits, works] = [sorted("wait"), sorted("work")];
+    const at = (i: number): Answer => ({ wait: waits.at(i) ?? 0, work: works.at(i) ?? 0 });
+    answers.set(kind, { first, median: at(count >> 1), worst: at(-1) });
   }
   const ended = new Promise((done) => server.once("exit", done));
   await connection.sendRequest("shutdown");
   await connection.sendNotification("exit");
   await ended;
   connection.dispose();
-  return waits;
+  return answers;
+}
+
+/** The milliseconds in which the main thread of a process has run, where the system tells. */
+function ranOf(pid: number | undefined): number | undefined {
+  const path = `/proc/${pid}/schedstat`;
+  return existsSync(path) ? Number(readFileSync(path, "utf8").split(" ")[0]) / 1e6 : undefined;
 }
