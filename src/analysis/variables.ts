@@ -41,19 +41,18 @@ export function variables(linked: Linked, ends: Ends): Variables {
   const compared = comparedLiterals(linked, scope);
   const live = liveness(linked, ends, scope);
   const intern = interner();
-  const known = new WeakMap<ReadonlyMap<string, Value>, Map<LiveSet, Facts>>();
+  /** What was kept of values last: along a path the same variables stay alive for long. */
+  const known = new WeakMap<ReadonlyMap<string, Value>, { readonly alive: LiveSet; readonly facts: Facts }>();
   const kept = (values: ReadonlyMap<string, Value>, node: number): Facts => {
     const alive = live.at(node);
-    return remember(
-      remember(known, values, () => new Map<LiveSet, Facts>()),
-      alive,
-      () => {
-        const result = new Map<string, Value>();
-        for (const [key, value] of values)
-          if (alive.has(key) && !isAssumption(key)) result.set(key, PATH.has(key) ? value : coarse(value, compared.get(key)));
-        return intern(result);
-      },
-    );
+    const last = known.get(values);
+    if (last?.alive === alive) return last.facts;
+    const result = new Map<string, Value>();
+    for (const [key, value] of values)
+      if (alive.has(key) && !isAssumption(key)) result.set(key, PATH.has(key) ? value : coarse(value, compared.get(key)));
+    const facts = intern(result);
+    known.set(facts.values, { alive, facts });
+    return facts;
   };
   const isInside = (key: string, callee: Flow) => live.isTouched(key, callee);
   return {
@@ -63,15 +62,16 @@ export function variables(linked: Linked, ends: Ends): Variables {
       new Map([...[...outer].filter(([key]) => !isInside(key, callee)), ...[...inner].filter(([key]) => isInside(key, callee))]),
     initial: (bot) => new Map(Object.entries(bot.initialFacts ?? {}).map(([variable, is]) => [scope(bot)(variable), { is, not: [] }])),
     keeper: () => {
-      const seen = new Map<number, { readonly told: Set<number>; agreed: ReadonlyMap<string, Value> }>();
+      const seen = new Map<number, { readonly told: number[]; agreed: ReadonlyMap<string, Value> }>();
       return (values, node, frame) => {
         const facts = kept(values, node);
-        const here = remember(seen, node, () => ({ told: new Set(), agreed: facts.values }));
         const key = frame * MOST_FACTS + facts.id;
-        if (here.told.has(key)) return facts;
+        const here = seen.get(node);
+        if (!here) seen.set(node, { told: [key], agreed: facts.values });
+        if (!here || here.told.includes(key)) return facts;
         here.agreed = agreement(here.agreed, facts);
-        if (here.told.size >= WIDEN_AT) return intern(here.agreed);
-        here.told.add(key);
+        if (here.told.length >= WIDEN_AT) return intern(here.agreed);
+        here.told.push(key);
         return facts;
       };
     },

@@ -123,12 +123,13 @@ export function walk(program: Program, request: HumanRequest, channel: Channel):
     const { spot } = state;
     // Words of a condition are read only where facts do not decide it and the customer did not choose it.
     const ownGate = ({ exit, decided, asked }: Choice) => (decided || asked ? gateOfRole(exit.role) : gateOf(spot, exit));
-    const free = choices.filter((choice) => ownGate(choice) === "none");
+    const gates = choices.map(ownGate);
+    const free = choices.filter((_, i) => gates[i] === "none");
     const reaching = new Set(free.length > 1 ? free.filter((choice) => canReach(state, choice.exit, "handoff")) : free);
-    for (const choice of choices) {
+    for (const [i, choice] of choices.entries()) {
       const { exit } = choice;
       if (choice.worlds.length === 0) continue;
-      let own = ownGate(choice);
+      let own = gates[i] ?? "none";
       if (own === "none" && !choice.certain && exit.role !== "open" && reaching.size > 0 && !reaching.has(choice)) {
         if (asAnswers) own = exit.to === null ? "none" : "chosen";
         else own = choice.asked ? "chosen" : "condition";
