@@ -1,6 +1,6 @@
 import { fold } from "../../src/analysis/detect/fold.ts";
-import type { Intent } from "../../src/model/model.ts";
-import { askingIntents, compete } from "../../src/rule/intents.ts";
+import { remember } from "../../src/analysis/maps.ts";
+import { askingIntents, rivals } from "../../src/rule/intents.ts";
 import { defineRule } from "../../src/rule/rule.ts";
 import { quoted } from "../../src/rule/words.ts";
 
@@ -12,13 +12,13 @@ export default defineRule({
   help: "keep the phrase in one intent",
   bot(bot, { report, project }) {
     const requests = askingIntents(bot, project);
-    const owners = new Map<string, Set<Intent>>();
+    const owners = new Map<string, ReturnType<typeof rivals>>();
     for (const intent of bot.intents)
       for (const { text, at, language } of intent.phrases) {
         const key = JSON.stringify([language, fold(text)]);
-        const known = owners.get(key);
-        const others = [...(known ?? [])].filter((other) => other.name !== intent.name && compete(intent, other));
-        owners.set(key, (known ?? new Set()).add(intent));
+        const known = remember(owners, key, rivals);
+        const others = known.of(intent).filter((other) => other.name !== intent.name);
+        known.add(intent);
         const [other] = others;
         // Phrases of requests are the matter of `handoff/request-shadowed`.
         if (other && !requests.has(intent.name) && !others.some(({ name }) => requests.has(name)))

@@ -1,18 +1,12 @@
-import type { Exit, Flow } from "../model/model.ts";
+import type { Flow } from "../model/model.ts";
 import type { Facts, Value } from "./facts.ts";
-import type { Gate, Spot } from "./journey.ts";
+import type { Spot } from "./journey.ts";
 import { remember } from "./maps.ts";
-import type { Branch, Frame, Handed, State } from "./state.ts";
+import type { Frame, State } from "./state.ts";
 
 /** How a path comes to a node: what it knows and has passed, and from where it comes. */
-export interface Way {
+export interface Way extends Pick<State, "gate" | "branch" | "handed" | "before" | "by" | "call"> {
   readonly values: ReadonlyMap<string, Value>;
-  readonly gate: Gate;
-  readonly branch: Branch | null;
-  readonly handed: Handed | null;
-  readonly before: State | null;
-  readonly by: Exit | null;
-  readonly call: State | null;
 }
 
 /** Which state leads to which, by their numbers: `from[i]` to `to[i]`. */
