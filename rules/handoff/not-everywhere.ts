@@ -3,6 +3,7 @@ import type { Spot } from "../../src/analysis/journey.ts";
 import type { Linked } from "../../src/analysis/link.ts";
 import { requestExits } from "../../src/analysis/requests.ts";
 import type { Exit } from "../../src/model/model.ts";
+import { digitalChannelsOf } from "../../src/rule/channels.ts";
 import { defineRule } from "../../src/rule/rule.ts";
 import { channelWords, nameOf } from "../../src/rule/words.ts";
 
@@ -18,16 +19,14 @@ export default defineRule({
     // Where nobody can ask at all, `handoff/request-missing` says so once. An intent or escalation is understood at every question.
     if (own.length === 0 || own.some(({ kind }) => kind !== "choice")) return;
     const asking = requestExits(requests);
-    for (const flow of bot.flows) {
-      const digital = project.channelsOf(flow).filter((channel) => channel !== "voice");
+    for (const flow of bot.flows)
       for (const node of flow.nodes) {
         const spot = linked.spot(flow, node);
         if (node.kind !== "ask" || isBotBlock(node) || node.secured || !project.isReached(spot)) continue;
-        const channels = digital.filter((channel) => !reach.from(spot, "anyone", channel));
+        const channels = digitalChannelsOf(project, spot).filter((channel) => !reach.from(spot, "anyone", channel));
         if (channels.length > 0 && !isUnderstood(linked, spot, asking))
           report({ message: "deaf", data: { node: nameOf(spot), channels: channelWords(channels) }, at: node.at, spot });
       }
-    }
   },
 });
 

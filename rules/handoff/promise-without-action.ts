@@ -1,4 +1,5 @@
 import { announcesHuman } from "../../src/analysis/detect/promise.ts";
+import { digitalChannelsOf } from "../../src/rule/channels.ts";
 import { defineRule } from "../../src/rule/rule.ts";
 import { quoted } from "../../src/rule/words.ts";
 
@@ -11,7 +12,7 @@ export default defineRule({
   node(spot, { report, project }) {
     if (spot.node.kind !== "say" || !spot.node.texts) return;
     const said = spot.node.texts.find(({ text }) => announcesHuman(text));
-    const channels = project.channelsOf(spot.flow).filter((channel) => channel !== "voice");
+    const channels = digitalChannelsOf(project, spot);
     if (!said || channels.length === 0 || !project.isReached(spot)) return;
     if (channels.some((channel) => project.reach.from(spot, "anyone", channel))) return;
     report({ message: "promise", data: { text: quoted(shorten(said.text)) }, at: said.at, spot });

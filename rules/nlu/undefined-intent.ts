@@ -1,5 +1,7 @@
+import { comparisonsOf } from "../../src/model/comparisons.ts";
 import type { Bot, Place, Reference } from "../../src/model/model.ts";
 import { nearest } from "../../src/model/nearest.ts";
+import { handedBack } from "../../src/rule/handed-back.ts";
 import { defineRule, type Finding, type ProjectFacts } from "../../src/rule/rule.ts";
 import { listed, quoted } from "../../src/rule/words.ts";
 
@@ -78,5 +80,24 @@ function usesOf(bot: Bot, { linked }: ProjectFacts): readonly Reference[] {
       for (const { intent } of node.exits) if (intent && hears) check(hears, intent.name, intent.at);
     }
   }
+  return [...found, ...comparedIntents(bot, linked)];
+}
+
+/** What callers compare with an intent that another bot hands back, as far as the project holds every bot that writes the variable. */
+function comparedIntents(bot: Bot, linked: ProjectFacts["linked"]): readonly Reference[] {
+  const heard = handedBack(bot, linked);
+  const found: Reference[] = [];
+  for (const { nodes } of heard.size > 0 ? bot.flows : [])
+    for (const { at, exits } of nodes) {
+      const names = new Set<string>();
+      for (const { when, whenAt, intent, at: place } of exits)
+        for (const { variable, values } of when && !intent ? comparisonsOf(when) : []) {
+          const declared = heard.get(variable);
+          const [name] = values;
+          if (!declared || !name || names.has(name) || values.some((value) => value === null || declared.has(value))) continue;
+          names.add(name);
+          found.push({ name, at: whenAt ?? place ?? at, what: "intent", known: [...declared] });
+        }
+    }
   return found;
 }

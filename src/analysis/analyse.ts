@@ -15,6 +15,7 @@ import { type Program, program } from "./program.ts";
 import type { ProjectFacts } from "./project.ts";
 import { searches } from "./reach.ts";
 import { findRequests } from "./requests.ts";
+import { returnsIn } from "./returns.ts";
 import { routeOf } from "./route.ts";
 import { variables } from "./variables.ts";
 import { verdictOf, worst } from "./verdict.ts";
@@ -43,13 +44,15 @@ export function analyse(bots: readonly Bot[], configFor: ConfigFor): ProjectFact
   const channels = channelsOf(linked, configFor, isReached);
 
   const boundaryOf = boundaries(linked, gateOf, requests, all, classOf);
-  const reach = searches(linked, gateOf, theEnds, boundaryOf, classOf);
+  const returns = returnsIn(linked);
+  const reach = searches(linked, gateOf, theEnds, boundaryOf, returns, classOf);
   const shared: Program = program({
     linked,
     configFor,
     gateOf,
     ends: theEnds,
     reach,
+    returns,
     vars: variables(linked, theEnds),
     boundaryOf,
     isReached,

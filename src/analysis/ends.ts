@@ -1,6 +1,8 @@
 import { handsOver } from "../model/hosted.ts";
 import type { Bot, Channel, Exit, ExitRole, Node, TransferRoute } from "../model/model.ts";
 import type { ConfigFor } from "./config.ts";
+import type { GateOf } from "./gates.ts";
+import { possibleExits } from "./guard.ts";
 import type { Spot } from "./journey.ts";
 import { isFlow, type Linked } from "./link.ts";
 import { remember } from "./maps.ts";
@@ -24,6 +26,18 @@ export const isBotBlock = (node: Node): boolean => node.listens === true || node
 /** True where a node does not work on the channel and is no transfer: only its failure exits are taken. */
 export const isUnsupported = (node: Node, channel: Channel): boolean =>
   node.kind !== "transfer" && node.channels !== undefined && !node.channels.includes(channel);
+
+/**
+ * The exits that exist on a channel. A node that does not work there takes its failure exits; without one a block of calls ends the path,
+ * and a message for other channels is passed over.
+ */
+export function exitsOn(spot: Spot, channel: Channel, gateOf: GateOf): readonly Exit[] {
+  const { node } = spot;
+  const exits = possibleExits(node, channel);
+  if (!isUnsupported(node, channel)) return exits;
+  const failing = exits.filter((exit) => gateOf(spot, exit) === "failure");
+  return failing.length > 0 || node.voiceOnly ? failing : exits;
+}
 
 export interface Ends {
   /** Where a return goes that has no caller on the path: to these call nodes; none = `blind` says what it means. */

@@ -1,7 +1,6 @@
 import type { Channel, Exit, Flow } from "../model/model.ts";
-import { calleeOf, isUnsupported } from "./ends.ts";
+import { calleeOf, exitsOn } from "./ends.ts";
 import type { GateOf } from "./gates.ts";
-import { possibleExits } from "./guard.ts";
 import type { Spot } from "./journey.ts";
 import type { Linked } from "./link.ts";
 
@@ -34,9 +33,7 @@ export function forward(
     if (!spot) break;
     const { node } = spot;
     if (node.kind === "call" || node.kind === "jump") enter(calleeOf(linked, spot));
-    const exits = possibleExits(node, channel);
-    const failing = isUnsupported(node, channel) ? exits.filter((exit) => gateOf(spot, exit) === "failure") : [];
-    for (const exit of failing.length > 0 ? failing : exits) if (through(exit)) visit(linked.behind(spot, exit));
+    for (const exit of exitsOn(spot, channel, gateOf)) if (through(exit)) visit(linked.behind(spot, exit));
   }
   return seen;
 }

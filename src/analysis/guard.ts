@@ -153,8 +153,8 @@ export function wordsOf(guard: Guard): string {
   }
 }
 
-/** The exits of a node that exist on a channel when nothing else is known: a certain exit hides those behind it. */
-export function possibleExits(node: Node, channel: Channel): readonly Exit[] {
+/** The exits of a node that exist on a channel when nothing but `facts` is known: a certain exit hides those behind it. */
+export function possibleExits(node: Node, channel: Channel, facts: Facts = noFacts): readonly Exit[] {
   const possible: Exit[] = [];
   let decided = false;
   for (const exit of node.exits) {
@@ -164,7 +164,7 @@ export function possibleExits(node: Node, channel: Channel): readonly Exit[] {
       continue;
     }
     if (decided) continue;
-    const truth = evaluate(exit.when, noFacts, channel, same);
+    const truth = evaluate(exit.when, facts, channel, same);
     if (truth !== false) possible.push(exit);
     if (truth === true) decided = true;
   }

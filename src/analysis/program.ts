@@ -8,6 +8,7 @@ import type { Spot } from "./journey.ts";
 import type { Linked } from "./link.ts";
 import { remember } from "./maps.ts";
 import type { Goal, Reach } from "./reach.ts";
+import { ANY_RETURN, type Returns } from "./returns.ts";
 import type { Ahead, Frame, State } from "./state.ts";
 import type { Variables } from "./variables.ts";
 
@@ -18,6 +19,7 @@ export interface Program {
   readonly gateOf: GateOf;
   readonly ends: Ends;
   readonly reach: Reach;
+  readonly returns: Returns;
   readonly vars: Variables;
   /** Exits at which the customer would ask for a person again. */
   readonly boundaryOf: BoundaryOf;
@@ -56,14 +58,15 @@ export function program(
     const on = reach.on(channel);
     const number = spot.number;
     if (on.inside(number, goal, heard)) return true;
-    if ((on.canReturn(number) || frame.listening) && frame.ahead("flow", goal)) return true;
-    return (on.canLeave(number) || frame.listening) && frame.ahead("bot", goal);
+    const heardAnew = frame.listening ? ANY_RETURN : 0;
+    const [returned, left] = [on.returnsBy(number) | heardAnew, on.leavesBy(number) | heardAnew];
+    return (returned !== 0 && frame.ahead("flow", goal, returned)) || (left !== 0 && frame.ahead("bot", goal, left));
   };
 
-  const goesOn = (call: Spot, goal: Goal, channel: Channel, from: (spot: Spot) => boolean) => {
+  const goesOn = (call: Spot, goal: Goal, kinds: number, channel: Channel, from: (spot: Spot) => boolean) => {
     const on = reach.on(channel);
     if (call.node.exits.some((exit) => on.exitMeets(exit, goal))) return true;
-    return on.resumesAt(call.number, goal).some((next) => {
+    return on.resumesAt(call.number, goal, kinds).some((next) => {
       const spot = linked.spots[next];
       return spot !== undefined && from(spot);
     });
@@ -85,16 +88,19 @@ export function program(
     const known = new Map<string, boolean>();
     const callers = (scope: "flow" | "bot") =>
       scope === "bot" ? linked.hostsOf(linked.botOf(flow)) : direct ? [] : linked.returnsTo(flow);
-    return (scope, goal) =>
-      remember(known, `${scope} ${goal}`, () =>
-        parts.callersOn(callers(scope), channel).some((call) => goesOn(call, goal, channel, (spot) => reach.from(spot, goal, channel))),
+    return (scope, goal, kinds) =>
+      remember(known, `${scope} ${goal} ${kinds}`, () =>
+        parts
+          .callersOn(callers(scope), channel)
+          .some((call) => goesOn(call, goal, kinds, channel, (spot) => reach.from(spot, goal, channel))),
       );
   };
 
   const aheadOfCall: Program["aheadOfCall"] = ({ spot: call, frame }, sameBot, channel) => {
-    const known = new Map<Goal, boolean>();
-    const after = (goal: Goal) => remember(known, goal, () => goesOn(call, goal, channel, (spot) => reachFrom(spot, goal, frame, channel)));
-    return (scope, goal) => (scope === "bot" && sameBot ? frame.ahead("bot", goal) : after(goal));
+    const known = new Map<string, boolean>();
+    const after = (goal: Goal, kinds: number) =>
+      remember(known, `${goal} ${kinds}`, () => goesOn(call, goal, kinds, channel, (spot) => reachFrom(spot, goal, frame, channel)));
+    return (scope, goal, kinds) => (scope === "bot" && sameBot ? frame.ahead("bot", goal, kinds) : after(goal, kinds));
   };
 
   const handBack: Program["handBack"] = (caller, call, { spot, facts }, heard) => {

@@ -1,12 +1,12 @@
 import type { Channel, Exit } from "../model/model.ts";
 import type { BoundaryOf } from "./boundaries.ts";
-import { calleeOf, type Ends, isBotBlock, isUnsupported, routeOn } from "./ends.ts";
+import { calleeOf, type Ends, exitsOn, isBotBlock, isUnsupported, routeOn } from "./ends.ts";
 import type { GateOf } from "./gates.ts";
 import { grouped } from "./grouped.ts";
-import { possibleExits } from "./guard.ts";
 import type { Spot } from "./journey.ts";
 import { isFlow, type Linked } from "./link.ts";
 import { push, remember } from "./maps.ts";
+import { ANY_RETURN, RETURN_KINDS, type Returns } from "./returns.ts";
 
 /**
  * What can be reached from a node, by plain graph search that ignores facts and gates, on one channel, never through requests nor
@@ -16,7 +16,7 @@ import { push, remember } from "./maps.ts";
 export type Goal = "handoff" | "anyone" | "alternative";
 
 export interface Reach {
-  /** From a node, itself included; a return continues at every caller. */
+  /** From a node, itself included; a return continues at every caller, by the exits that take it. */
   readonly from: (spot: Spot, goal: Goal, channel: Channel) => boolean;
   /** From the target of an exit; false where it is unwired. */
   readonly behind: (spot: Spot, exit: Exit, goal: Goal, channel: Channel) => boolean;
@@ -24,19 +24,20 @@ export interface Reach {
   readonly on: (channel: Channel) => ChannelReach;
 }
 
-/** Per node number: is the goal reached before the flow returns, and can the flow (or the whole bot) be left by a return. */
+/** Per node number: is the goal reached before the flow returns, and by which returns can the flow (or the whole bot) be left. */
 export interface ChannelReach {
   /** `heard` = the customer was heard anew before, so that a test of an intent that asks for a person is a request of its own. */
   readonly inside: (node: number, goal: Goal, heard?: boolean) => boolean;
-  readonly canReturn: (node: number) => boolean;
-  readonly canLeave: (node: number) => boolean;
-  /** The nodes at which a call goes on once its flow came back. */
-  readonly resumesAt: (call: number, goal: Goal) => readonly number[];
+  /** The kinds of returns (a mask) by which the flow, or the whole bot, can be left; 0 = by none. */
+  readonly returnsBy: (node: number) => number;
+  readonly leavesBy: (node: number) => number;
+  /** The nodes at which a call goes on once its flow came back by one of these kinds of returns. */
+  readonly resumesAt: (call: number, goal: Goal, kinds: number) => readonly number[];
   /** True where the goal is seen at a place that has no node of its own: behind an exit whose target is missing. */
   readonly exitMeets: (exit: Exit, goal: Goal) => boolean;
 }
 
-/** What holds for an edge of the search: bits. */
+/** What holds for an edge of the search: bits. Above them stand the kinds of returns with which it is taken after a call. */
 const EDGE = {
   /** Taken only once the called flow came back. */
   afterCall: 1,
@@ -47,6 +48,7 @@ const EDGE = {
   /** It tests an intent that asks for a person. */
   asks: 8,
 } as const;
+const KINDS = 4;
 
 /**
  * Searches stop at boundaries. Every (channel, goal) is one reverse pass, made on demand; channels of one class (`classOf`) share it.
@@ -56,29 +58,33 @@ export function searches(
   gateOf: GateOf,
   ends: Ends,
   boundaryOf: BoundaryOf,
+  returns: Returns,
   classOf: (channel: Channel) => Channel,
 ): Reach {
   const perClass = new Map<Channel, ChannelReach>();
   const on = (channel: Channel) =>
-    remember(perClass, classOf(channel), () => searchChannel(linked, gateOf, ends, boundaryOf, classOf(channel)));
+    remember(perClass, classOf(channel), () => searchChannel(linked, gateOf, ends, boundaryOf, returns, classOf(channel)));
 
-  const from = (spot: Spot, goal: Goal, channel: Channel, seen = new Set<Spot>()): boolean => {
+  const from = (spot: Spot, goal: Goal, channel: Channel, seen = new Map<Spot, number>()): boolean => {
     const reach = on(channel);
     const number = spot.number;
     if (reach.inside(number, goal)) return true;
-    const back = [
-      ...(reach.canReturn(number) ? linked.returnsTo(spot.flow) : []),
-      ...(reach.canLeave(number) ? linked.hostsOf(spot.bot) : []),
-    ];
-    return back.some((caller) => {
-      if (seen.has(caller)) return false;
-      seen.add(caller);
+    const comesBack = (caller: Spot, kinds: number) => {
+      const before = seen.get(caller) ?? 0;
+      const fresh = kinds & ~before;
+      if (fresh === 0) return false;
+      seen.set(caller, before | fresh);
       if (goal !== "handoff" && caller.node.exits.some((exit) => exit.missing)) return true;
-      return reach.resumesAt(caller.number, goal).some((next) => {
+      return reach.resumesAt(caller.number, goal, fresh).some((next) => {
         const resumed = linked.spots[next];
         return resumed !== undefined && from(resumed, goal, channel, seen);
       });
-    });
+    };
+    const [returned, left] = [reach.returnsBy(number), reach.leavesBy(number)];
+    return (
+      (returned !== 0 && linked.returnsTo(spot.flow).some((caller) => comesBack(caller, returned))) ||
+      (left !== 0 && linked.hostsOf(spot.bot).some((caller) => comesBack(caller, left)))
+    );
   };
   const behind = (spot: Spot, exit: Exit, goal: Goal, channel: Channel): boolean => {
     if (exit.missing) return goal !== "handoff";
@@ -92,11 +98,18 @@ export function searches(
   };
 }
 
-function searchChannel(linked: Linked, gateOf: GateOf, ends: Ends, boundaryOf: BoundaryOf, channel: Channel): ChannelReach {
+function searchChannel(
+  linked: Linked,
+  gateOf: GateOf,
+  ends: Ends,
+  boundaryOf: BoundaryOf,
+  returns: Returns,
+  channel: Channel,
+): ChannelReach {
   const { spots } = linked;
   const edges = { from: [] as number[], to: [] as number[], bits: [] as number[] };
   const startOf = new Map<number, number[]>(); // start node → calls and jumps that enter there
-  const comesBack = new Uint8Array(spots.length);
+  const comesBack = new Int32Array(spots.length); // the kinds of returns that a call gets
 
   spots.forEach((spot, own) => {
     const { node } = spot;
@@ -106,11 +119,10 @@ function searchChannel(linked: Linked, gateOf: GateOf, ends: Ends, boundaryOf: B
     // Another bot that listens comes back with whatever it understood; a bot block without its bot has its answers as exits.
     const listens =
       node.kind === "call" && (callee ? linked.botOf(callee) !== spot.bot && linked.botOf(callee).intents.length > 0 : isBotBlock(node));
-    if (listens) comesBack[own] = 1;
+    if (listens) comesBack[own] = ANY_RETURN;
     const unsupported = isUnsupported(node, channel);
-    const exits = possibleExits(node, channel);
-    const failing = unsupported ? exits.filter((exit) => gateOf(spot, exit) === "failure") : [];
-    for (const exit of failing.length > 0 ? failing : exits) {
+    const takenBy = node.kind === "call" ? returns.takenBy(node, channel) : undefined;
+    for (const exit of exitsOn(spot, channel, gateOf)) {
       const gate = gateOf(spot, exit);
       const target = linked.behind(spot, exit);
       const boundary = boundaryOf(exit);
@@ -122,13 +134,14 @@ function searchChannel(linked: Linked, gateOf: GateOf, ends: Ends, boundaryOf: B
         (afterCall ? EDGE.afterCall : 0) |
           (gate === "none" ? EDGE.plain : 0) |
           (listens && afterCall ? EDGE.hears : 0) |
-          (boundary === "heard" ? EDGE.asks : 0),
+          (boundary === "heard" ? EDGE.asks : 0) |
+          ((takenBy?.(exit) ?? 0) << KINDS),
       );
     }
   });
 
-  // Which nodes can leave their flow (1) or their bot (2); a call passes once its callee comes back.
-  const leaves = new Uint8Array(spots.length);
+  // The kinds of returns by which nodes can leave their flow (low bits) or their bot (high bits); a call passes once its callee comes back.
+  const leaves = new Int32Array(spots.length);
   const queue: number[] = [];
   const mark = (node: number, bits: number) => {
     const before = leaves[node] ?? 0;
@@ -139,29 +152,34 @@ function searchChannel(linked: Linked, gateOf: GateOf, ends: Ends, boundaryOf: B
   const into = grouped(spots.length, edges.to);
   const from = (edge: number) => edges.from[edge] ?? 0;
   const is = (edge: number, bit: number) => ((edges.bits[edge] ?? 0) & bit) !== 0;
+  const kindsOf = (edge: number) => (edges.bits[edge] ?? 0) >> KINDS;
+  const isOpen = (edge: number) => !is(edge, EDGE.afterCall) || ((comesBack[from(edge)] ?? 0) & kindsOf(edge)) !== 0;
   /** Call → edges by which it goes on. */
   const outOf = new Map<number, number[]>();
   edges.from.forEach((node, edge) => {
     if (is(edge, EDGE.afterCall)) push(outOf, node, edge);
   });
   spots.forEach((spot, number) => {
-    if (spot.node.kind === "return") mark(number, spot.node.returns?.scope === "bot" ? 2 : 1);
+    if (spot.node.kind !== "return") return;
+    const kind = returns.kindOf(spot.node);
+    mark(number, spot.node.returns?.scope === "bot" ? kind << RETURN_KINDS : kind);
   });
   while (queue.length > 0) {
     const node = queue.pop() ?? 0;
     const bits = leaves[node] ?? 0;
-    for (const edge of into(node)) if (!is(edge, EDGE.afterCall) || comesBack[from(edge)]) mark(from(edge), bits);
+    for (const edge of into(node)) if (isOpen(edge)) mark(from(edge), bits);
     for (const caller of startOf.get(node) ?? []) {
       const spot = spots[caller];
       const sameBot = spot?.bot === spots[node]?.bot;
-      if (spot?.node.kind === "jump") mark(caller, sameBot ? bits : bits & 2 ? bits | 1 : bits);
-      else if (bits & 1 || !sameBot) {
-        if (sameBot && bits & 2) mark(caller, 2);
-        if (!comesBack[caller]) {
-          comesBack[caller] = 1;
-          for (const edge of outOf.get(caller) ?? []) mark(caller, leaves[edges.to[edge] ?? 0] ?? 0);
-        }
-      } else if (bits & 2) mark(caller, 2);
+      const left = bits >> RETURN_KINDS;
+      if (spot?.node.kind === "jump") mark(caller, sameBot ? bits : bits | left);
+      else {
+        if (sameBot) mark(caller, left << RETURN_KINDS);
+        const before = comesBack[caller] ?? 0;
+        const fresh = (sameBot ? bits & FLOW : (bits & FLOW) | left) & ~before;
+        comesBack[caller] = before | fresh;
+        for (const edge of outOf.get(caller) ?? []) if (kindsOf(edge) & fresh) mark(caller, leaves[edges.to[edge] ?? 0] ?? 0);
+      }
     }
   }
 
@@ -186,7 +204,7 @@ function searchChannel(linked: Linked, gateOf: GateOf, ends: Ends, boundaryOf: B
       const [node, layer] = next;
       for (const edge of into(node)) {
         if (goal === "handoff" && !is(edge, EDGE.plain)) continue;
-        if (is(edge, EDGE.afterCall) && !comesBack[from(edge)]) continue;
+        if (!isOpen(edge)) continue;
         const hears = is(edge, EDGE.hears);
         if (is(edge, EDGE.asks) && (layer === 1 || hears)) continue;
         if (!hears) add(from(edge), layer);
@@ -202,13 +220,17 @@ function searchChannel(linked: Linked, gateOf: GateOf, ends: Ends, boundaryOf: B
   };
   return {
     inside: (node, goal, heard = false) => inside(goal)[heard ? 1 : 0][node] === 1,
-    canReturn: (node) => ((leaves[node] ?? 0) & 1) === 1,
-    canLeave: (node) => ((leaves[node] ?? 0) & 2) === 2,
-    resumesAt: (call, goal) =>
-      (outOf.get(call) ?? []).filter((edge) => goal !== "handoff" || is(edge, EDGE.plain)).map((edge) => edges.to[edge] ?? 0),
+    returnsBy: (node) => (leaves[node] ?? 0) & FLOW,
+    leavesBy: (node) => (leaves[node] ?? 0) >> RETURN_KINDS,
+    resumesAt: (call, goal, kinds) =>
+      (outOf.get(call) ?? [])
+        .filter((edge) => (kindsOf(edge) & kinds) !== 0 && (goal !== "handoff" || is(edge, EDGE.plain)))
+        .map((edge) => edges.to[edge] ?? 0),
     exitMeets: (exit, goal) => exit.missing !== undefined && goal !== "handoff",
   };
 }
+
+const FLOW = 2 ** RETURN_KINDS - 1;
 
 /** True where the node itself is the goal. */
 function meets(linked: Linked, ends: Ends, spot: Spot, goal: Goal, channel: Channel): boolean {

@@ -45,7 +45,8 @@ export interface Frame {
   readonly returns: Comeback[];
 }
 
-export type Ahead = (scope: "flow" | "bot", goal: Goal) => boolean;
+/** `kinds` = the kinds of returns by which it is left. */
+export type Ahead = (scope: "flow" | "bot", goal: Goal, kinds: number) => boolean;
 
 export interface Comeback {
   readonly state: State;

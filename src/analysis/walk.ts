@@ -184,7 +184,7 @@ export function walk(program: Program, request: HumanRequest, channel: Channel):
     const choices = ways(state, passes);
     const hopeful = choices.some(({ exit }) => exit.role !== "declined" && canReach(state, exit, "anyone"));
     // What a bot hands back may be lost at its caller: then the caller is at fault, and not the bot that asks before.
-    const handsBack = frame.root && reach.canLeave(spot.number) && program.callersOn(linked.hostsOf(spot.bot), channel).length > 0;
+    const handsBack = frame.root && reach.leavesBy(spot.number) !== 0 && program.callersOn(linked.hostsOf(spot.bot), channel).length > 0;
     if (!hopeful && !handsBack) {
       state.rests = true;
       state.leaves = true;
@@ -231,7 +231,9 @@ export function walk(program: Program, request: HumanRequest, channel: Channel):
     const ahead = program.aheadOfCall(state, sameBot, channel);
     // A frame is shared only by callers that agree on what is reachable behind them.
     const behind = (["flow", "bot"] as const)
-      .map((scope) => `${ahead(scope, "handoff") ? 1 : 0}${ahead(scope, "anyone") ? 1 : 0}`)
+      .flatMap((scope) =>
+        program.returns.kinds.map((kind) => (ahead(scope, "handoff", kind) ? 2 : 0) + (ahead(scope, "anyone", kind) ? 1 : 0)),
+      )
       .join("");
     const inside = sameBot ? vars.inside(state.facts.values, callee) : undefined;
     const values = inside?.values ?? vars.initial(bot);
@@ -327,7 +329,8 @@ export function walk(program: Program, request: HumanRequest, channel: Channel):
     const { node } = spot;
     if (isUnsupported(node, channel) && !state.after) {
       const failures = ways(state, failing(spot));
-      return failures.length > 0 ? follow(state, failures, false) : goOn(state);
+      if (failures.length > 0) return follow(state, failures, false);
+      return node.voiceOnly ? stop(state, spot, state.gate, state.branch) : goOn(state);
     }
     if (state.after) return goOn(state, (exit) => !failing(spot)(exit));
     switch (node.kind) {
@@ -344,7 +347,7 @@ export function walk(program: Program, request: HumanRequest, channel: Channel):
         return node.end === "rests" ? rest(state, state) : stop(state, spot, state.gate, state.branch);
       case "opaque":
         end(state, "opaque", spot, state.gate, state.branch, { hides: node.opaque ?? { what: `"${node.type ?? node.id}"` } });
-        return goOn(state);
+        return node.opaque?.takesOver ? undefined : goOn(state);
       default:
         return goOn(state);
     }

@@ -75,6 +75,7 @@ const blankExit = (role: ExitRole, to: string | null): Whole<Exit> => ({
   at: undefined,
   label: undefined,
   when: undefined,
+  whenAt: undefined,
   choice: undefined,
   intent: undefined,
   escalation: undefined,

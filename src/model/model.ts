@@ -200,8 +200,8 @@ export interface Node {
    */
   readonly copies?: ReadonlyMap<string, string>;
   /**
-   * The channels on which the platform supports this block. Elsewhere a node that is no transfer takes its failure exits only
-   * (with none: it is passed over); a `say` that is limited to a channel is passed over.
+   * The channels on which the platform supports this block. Elsewhere a node that is no transfer takes its failure exits only; with none
+   * the path stops there where it is `voiceOnly`, and passes over it (a message for some channels) where not.
    */
   readonly channels?: readonly Channel[];
   /** True for a block that exists on voice only and is no transfer: evidence that the flow is a voice flow. */
@@ -253,6 +253,8 @@ export interface Exit {
   readonly label?: string;
   /** The condition under which it is taken; absent on a `default` = when no listed exit was. */
   readonly when?: Guard;
+  /** Where the condition is written; absent = `at`. */
+  readonly whenAt?: Place;
   /**
    * Words by which a customer chooses this exit (menu label, quick reply, keyword). If they ask for a person, the exit is a request of
    * kind `choice`. Leave it out for chips that merely send a text.
@@ -350,6 +352,8 @@ export interface Opaque {
   readonly what: string;
   /** The config key that declares it, with an example value; absent = nothing can declare it. */
   readonly declare?: string;
+  /** True where nobody can see whether the conversation comes back at all: what is wired behind the node decides nothing. */
+  readonly takesOver?: boolean;
 }
 
 /**

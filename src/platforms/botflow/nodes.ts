@@ -70,18 +70,13 @@ export function addNode(context: NodeContext, id: string, node: Json, at: Place)
       addCases(context, id, node, at);
       break;
     case "effect":
-      if (isTrue(member(node, "external")))
-        flow.node("opaque", id, at, {
-          ...common,
-          type: "effect",
-          opaque: { what: `the external action "${text(member(node, "action")) ?? id}"` },
-        });
-      else {
-        flow.node("effect", id, at, { ...common, sets: setsOf(node) });
-        wire("next");
-        wire("failure", context.on.error);
-        wire("timeout", context.on.error);
-      }
+      if (isTrue(member(node, "external"))) {
+        const what = `the external action "${text(member(node, "action")) ?? id}"`;
+        flow.node("opaque", id, at, { ...common, type: "effect", opaque: { what, takesOver: true } });
+      } else flow.node("effect", id, at, { ...common, sets: setsOf(node) });
+      wire("next");
+      wire("failure", context.on.error);
+      wire("timeout", context.on.error);
       break;
     case "call":
     case "jump": {
@@ -125,7 +120,7 @@ interface Wiring {
 function wiring({ flow, ids }: NodeContext, id: string, node: Json, at: Place): Wiring {
   const add = (role: ExitRole, otherwise?: string | null) => {
     const target = text(member(node, role));
-    if (target) flow.exit(id, role, ...targetOf(ids, target, below(at, role)));
+    if (target !== undefined) flow.exit(id, role, ...targetOf(ids, target, below(at, role)));
     else if (otherwise !== undefined) flow.exit(id, role, otherwise);
   };
   const long = () => {
@@ -142,8 +137,9 @@ function wiring({ flow, ids }: NodeContext, id: string, node: Json, at: Place): 
   return Object.assign(add, { long });
 }
 
-/** A target of the same file; a name that is no node is a missing reference. */
+/** A target of the same file; an empty one is unwired, a name that is no node a missing reference. */
 export function targetOf(ids: ReadonlySet<string>, name: string, at: Place): readonly [string | null, Partial<Exit>] {
+  if (name === "") return [null, { at }];
   if (ids.has(name)) return [name, { at }];
   return [null, { at, missing: { name, at, what: "node", known: [...ids] } }];
 }
@@ -232,7 +228,7 @@ function addCases(context: NodeContext, id: string, node: Json, at: Place): void
     const [to, rest] = next === undefined ? ([null, { at: place }] as const) : targetOf(ids, next, below(place, "next"));
     const label = values.join(" or ");
     if (on === "schedule" || on === "agents") for (const value of values) listed.set(value, { to, rest: { ...rest, label: value } });
-    else flow.exit(id, "case", to, { ...rest, label, when: guardOf(on, values, written) });
+    else flow.exit(id, "case", to, { ...rest, label, when: guardOf(on, values, written), whenAt: below(place, "is") });
   });
   const roles = on === "schedule" ? SCHEDULE : on === "agents" ? AGENTS : undefined;
   if (!roles) return void flow.exit(id, "default", elseTo, { ...elseRest, label: "default" });

@@ -49,7 +49,7 @@ function printNode({ id: _, kind, type, at, exits, sets, copies, texts, ...rest 
     texts: texts?.map(({ text, language }) => ({ text, language })),
     sets: sets && Object.fromEntries([...sets].map(([name, value]) => [name, value === undefined ? { unknown: true } : { value }])),
     copies: copies && Object.fromEntries(copies),
-    exits: exits.map((exit: Exit) => ({ ...exit, at: exit.at && printPlace(exit.at) })),
+    exits: exits.map(({ whenAt, ...exit }: Exit) => ({ ...exit, at: exit.at && printPlace(exit.at) })),
   });
 }
 

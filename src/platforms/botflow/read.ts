@@ -35,7 +35,7 @@ export function readFlow(value: Json, at: Place, document: SourceDocument, writt
   /** Entries have no room for a missing target: a node of their own stands in, whose exit is missing. */
   const entryTo = (target: Json | undefined, place: Place, wish: string): string | null => {
     const to = text(target);
-    if (to === undefined) return null;
+    if (!to) return null;
     const [found, rest] = targetOf(ids, to, place);
     if (found !== null) return found;
     const id = flow.node("effect", flow.fresh(wish), place, { synthetic: true });

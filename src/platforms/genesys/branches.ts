@@ -1,4 +1,4 @@
-import { not, unknown } from "../../model/build.ts";
+import { below, not, unknown } from "../../model/build.ts";
 import type { Exit, Guard, Place } from "../../model/model.ts";
 import type { ActionSpec } from "./actions.ts";
 import { type Condition, conditionOf } from "./expressions.ts";
@@ -16,7 +16,12 @@ export function drawDecision(stage: Stage, action: Action): void {
   const [yes, no] = [find(action, "yes"), find(action, "no")];
   const own = yes && yes.to !== action.next ? chosen(stage, condition, yes.at) : {};
   if (!action.off.includes("yes"))
-    lead(stage, node, "case", yes ? yes.to : action.next, yes?.at ?? action.at, { label: "yes", when: condition.guard, ...own });
+    lead(stage, node, "case", yes ? yes.to : action.next, yes?.at ?? action.at, {
+      label: "yes",
+      when: condition.guard,
+      whenAt: below(action.inside, "condition"),
+      ...own,
+    });
   if (!action.off.includes("no")) lead(stage, node, "default", no ? no.to : action.next, no?.at ?? action.at, { label: "no" });
 }
 

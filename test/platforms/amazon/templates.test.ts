@@ -151,6 +151,16 @@ describe("a flow in a CloudFormation template", () => {
   });
 });
 
+describe("an archived flow", () => {
+  it("runs for nobody, in a template and in an answer of the API", async () => {
+    const Properties = { Name: "Main", Type: "CONTACT_FLOW", State: "ARCHIVED", Content: JSON.stringify(main) };
+    const old = { AWSTemplateFormatVersion: "2010-09-09", Resources: { Main: { Type: "AWS::Connect::ContactFlow", Properties } } };
+    expect(await bots({ "connect.json": old })).toEqual([]);
+    expect(await bots({ "main.json": { ContactFlow: Properties } })).toEqual([]);
+    expect(await bots({ "main.json": { ContactFlow: { ...Properties, State: "ACTIVE" } } })).toHaveLength(1);
+  });
+});
+
 describe("a flow in Terraform", () => {
   it("stays JSON where only strings hold substitutions", async () => {
     const files = {

@@ -255,6 +255,20 @@ describe("calls and escalations", () => {
 });
 
 describe("the rest", () => {
+  it("an empty target is unwired, and an intent with one is unhandled", async () => {
+    const ran = await run({}, { intents: [{ name: "human", phrases: ["agent please"], goto: "" }] });
+    expect(verdict(ran)).toBe("violated");
+    expect(ran.problems("handoff", "structure/unknown-target")).toContain("error handoff/request-unhandled bot.json#/intents/0");
+    expect(ran.problems("structure/unknown-target")).toEqual([]);
+    const stopped = await on({ type: "effect", action: "crm", next: "chat", failure: "" }, { on: { error: "note" } });
+    expect(stopped.problems("failure/error-branch")).toEqual(["warning failure/error-branch bot.json#/nodes/desk"]);
+  });
+
+  it("a handoff behind an external effect is not called unreachable", async () => {
+    const ran = await run({ desk: { type: "effect", action: "crm", external: true, next: "other" }, other: CHAT });
+    expect(ran.problems("handoff/unreachable-handoff")).not.toContain("warning handoff/unreachable-handoff bot.json#/nodes/other");
+  });
+
   it("an external effect hides everything after it, whatever its next", async () => {
     const ran = await on({ type: "effect", action: "crm", external: true, next: "chat" });
     expect(ran.outcomes("human")).toEqual(["opaque none bot.json#/nodes/desk"]);

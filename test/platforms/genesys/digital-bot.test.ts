@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { digitalBot, digitalCaller, judged, problems, queue } from "./support.ts";
+import { digitalBot, digitalCaller, indent, judged, problems, queue } from "./support.ts";
 
 const REQUEST = "Talk to a person";
 const TASK = "/digitalBot/tasks/0/task/actions";
@@ -37,6 +37,63 @@ describe("a task that an intent starts", () => {
     const files = { "b.yaml": digitalBot(say).replace("task:\n            name: Person", "task:\n            name: Persons"), ...host };
     expect((await judged(files))[REQUEST]).toMatchObject({ verdict: "undecided" });
     expect(await problems(files)).toContain("structure/unknown-target b.yaml#/digitalBot/settingsBotFlow/intentSettings/0");
+  });
+});
+
+describe("a called task that comes back by a path", () => {
+  const paths = `- callTask:
+    name: May we
+    targetTaskRef: "/digitalBot/tasks/task[May we]"
+    outputs:
+      default:
+        actions:
+          - disconnect:
+              name: No
+      paths:
+        - path:
+            name: Fine
+            actions:
+${indent(queue("Chat"), 14)}
+- exitBotFlow:
+    name: Leave`;
+  const end = (path: string) => `- endTask:\n    name: ${path}\n    outputPath:\n      name: ${path}`;
+  const task = (actions: string) => `- task:
+    name: May we
+    outputPaths:
+      - outputPath:
+          name: Fine
+    actions:
+${indent(actions, 6)}`;
+  const run = (actions: string) => {
+    const files = { "b.yaml": digitalBot(paths, { tasks: task(actions) }), "m.yaml": digitalCaller(queue("Chat")) };
+    return problems(files);
+  };
+
+  it("closed hours that lead to the wrong path lose the customer, whatever the other path does", async () => {
+    const hours = `- evaluateScheduleGroup:
+    name: Hours
+    outputs:
+      open:
+        actions:
+${indent(end("Fine"), 10)}
+      closed:
+        actions:
+${indent(end("default"), 10)}
+${end("Fine")}`;
+    expect(await run(hours)).toEqual(["failure/closed-hours b.yaml#/digitalBot/tasks/1/task/actions/0"]);
+  });
+
+  it("a condition in the task is a condition of what follows its paths", async () => {
+    const vip = `- decision:
+    name: Known
+    condition:
+      exp: Flow.Known
+    outputs:
+      "yes":
+        actions:
+${indent(end("Fine"), 10)}
+${end("default")}`;
+    expect(await run(vip)).toEqual([`handoff/conditional-dead-end b.yaml#${TASK}/0/callTask/outputs/default/actions/0`]);
   });
 });
 

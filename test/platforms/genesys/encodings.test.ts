@@ -103,7 +103,7 @@ describe("configuration JSON", () => {
 
   it.each([
     { __type: "GetAttributesAction", variables: [{ expression: reference("State.Wish"), variable: literal("wish") }] },
-    { __type: "CollectInputAction", resultData: reference("State.Wish"), paths: [{ outputId: "__SUCCESS__" }] },
+    { __type: "GetConversationDataAction", resultData: reference("State.Wish"), paths: [{ outputId: "__SUCCESS__" }] },
   ])("does not take a variable as never set that $__type writes", async (writer) => {
     const actions = [
       { ...writer, id: "look", name: "Look", nextAction: "test" },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { type Files, linted } from "../linted.ts";
 import { bot, caller, indent, judged } from "./support.ts";
 
 const queue = "- transferToAcd:\n    name: To chat\n    targetQueue:\n      lit:\n        name: Chat";
@@ -17,6 +18,35 @@ const routed = (condition: string): string => `- decision:
 ${indent(queue, 10)}
 ${bye}`;
 const escalating = bot(say).replace("lit: false", "lit: true");
+
+describe("an intent that a caller compares and the bot does not declare", () => {
+  const undefinedIntents = async (condition: string, more: Files = {}) => {
+    const files: Files = { "b.yaml": bot(say), "m.yaml": caller(routed(condition), "intent:\n  var: State.Intent"), ...more };
+    return (await linted(files)).problems("nlu/undefined-intent");
+  };
+
+  it("is told at the comparison, which can never hold", async () => {
+    const at = `m.yaml#${STATE}/1/decision/condition`;
+    expect(await undefinedIntents('State.Intent == "Talk to a persn"')).toEqual([`error nlu/undefined-intent ${at}`]);
+    expect(await undefinedIntents('State.Intent == "Wedding cakes"')).toEqual([`warning nlu/undefined-intent ${at}`]);
+  });
+
+  it.each([
+    'State.Intent == "Talk to a person"',
+    'Contains(Lower(State.Intent), "human")',
+    "State.Intent == NOT_SET",
+    'State.Topic == "Cakes"',
+  ])("is not %s", async (condition) => {
+    expect(await undefinedIntents(condition)).toEqual([]);
+  });
+
+  it("is unknown where a bot that the project does not hold may hand it back", async () => {
+    const other =
+      "- callBotFlow:\n    name: Other\n    intent:\n      var: State.Intent\n    botFlow:\n      Far bot:\n        ver_latestPublished:\n          none: true\n";
+    const host = caller(`${other}${routed('State.Intent == "Cakes"')}`, "intent:\n  var: State.Intent");
+    expect(await undefinedIntents("", { "m.yaml": host })).toEqual([]);
+  });
+});
 
 describe("what a bot hands back decides in its caller", () => {
   it.each([

@@ -177,6 +177,21 @@ describe("the channel", () => {
     const call: Short = { type: "make-outgoing-call-v1", on: { answered: "play", busy: "", noAnswer: "", failed: "" } };
     expect((await studio({ incomingMessage: "call" }, { call, play })).problems).toEqual([]);
   });
+
+  it.each<[string, Short]>([
+    ["say-play", { type: "say-play", with: { say: "Hello." }, on: { audioComplete: "flex" } }],
+    ["gather-input-on-call", { type: "gather-input-on-call", on: { keypress: "flex", speech: "flex", timeout: "flex" } }],
+  ])("a message ends at %s, which has no exit for an error", async (_, hello) => {
+    const widgets = {
+      menu: wait("Reply AGENT.", "pick"),
+      pick: split("menu", { "equal_to agent": "hello" }, "menu"),
+      hello,
+      flex: flex(""),
+    };
+    const { requests, problems } = await studio({ incomingMessage: "menu" }, widgets);
+    expect(requests.agent).toMatchObject({ verdict: "violated", outcomes: ["dead-end none hello"] });
+    expect(problems).toContain("handoff/no-dead-end hello");
+  });
 });
 
 describe("subflows", () => {

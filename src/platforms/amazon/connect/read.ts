@@ -73,6 +73,7 @@ export function readConnect(document: SourceDocument): ConnectFile {
     if (Array.isArray(at.value)) for (const each of listOf(at)) visit(each, { names: [], ids: [] }, depth + 1);
     if (!isObject(at.value)) return;
     const content = part(at, "Content", "content");
+    if (content && isArchived(at)) return;
     if (content) return contentAt(content, { ...around, ...described(at, around) }, false);
     for (const [key, each] of membersOf(at)) {
       if (TERRAFORM.test(key)) {
@@ -91,11 +92,15 @@ export function readConnect(document: SourceDocument): ConnectFile {
       const name = templateText(part(resource.properties, "Name"));
       const type = RESOURCES[resource.type] ?? textOf(part(resource.properties, "Type"));
       const names = [...(name ? [name] : []), resource.id];
-      if (content) contentAt(content, { names, ids: [resourceKey(document.path, resource.id)], template, ...(type && { type }) }, true);
+      if (content && !isArchived(resource.properties))
+        contentAt(content, { names, ids: [resourceKey(document.path, resource.id)], template, ...(type && { type }) }, true);
     }
   } else visit(root, { names: [fileName(document.path)], ids: [] }, 0);
   return { flows, defects };
 }
+
+/** An archived flow runs for nobody. Source: `State` of the ContactFlow data type and of `AWS::Connect::ContactFlow`. */
+const isArchived = (around: Located | undefined) => /^archived$/i.test(textOf(part(around, "State")) ?? "");
 
 /** Names and ids as the API and its command line write them. */
 function described(at: Located, around: Around): Around {

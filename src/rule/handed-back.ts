@@ -1,0 +1,41 @@
+import type { ProjectFacts } from "../analysis/project.ts";
+import type { Bot } from "../model/model.ts";
+
+/** Variable → the intents that it can hold: those of the bots whose calls are bound to it, if nothing else writes it. */
+export function handedBack(bot: Bot, linked: ProjectFacts["linked"]): ReadonlyMap<string, ReadonlySet<string>> {
+  const heard = new Map<string, Set<string>>();
+  const unknown = new Set<string>();
+  for (const flow of bot.flows)
+    for (const node of flow.nodes) {
+      const { sets, copies, stores } = node;
+      const { intent, ...others } = node.call?.binds ?? {};
+      for (const variable of [sets?.keys() ?? [], copies?.keys() ?? [], Object.values(others), stores ? [stores] : []].flatMap((each) => [
+        ...each,
+      ]))
+        unknown.add(variable);
+      if (intent === undefined) continue;
+      const target = linked.target(flow, node);
+      const names = "kind" in target ? null : intentsBehind(linked.botOf(target), linked);
+      if (names) heard.set(intent, new Set([...(heard.get(intent) ?? []), ...names]));
+      else unknown.add(intent);
+    }
+  for (const variable of unknown) heard.delete(variable);
+  return heard;
+}
+
+/** The intents that a called bot can hand back: its own, and what the bots that it calls hand to it. `null` = nobody can know. */
+function intentsBehind(bot: Bot, linked: ProjectFacts["linked"], seen = new Set<Bot>()): ReadonlySet<string> | null {
+  if (seen.has(bot)) return new Set();
+  seen.add(bot);
+  if (!bot.declaresIntents) return null;
+  const names = new Set(bot.intents.map(({ name }) => name));
+  for (const flow of bot.flows)
+    for (const node of flow.nodes) {
+      if (!node.call || node.call.local) continue;
+      const target = linked.target(flow, node);
+      const inner = "kind" in target ? null : intentsBehind(linked.botOf(target), linked, seen);
+      if (!inner) return null;
+      for (const name of inner) names.add(name);
+    }
+  return names;
+}
