@@ -24,5 +24,6 @@ export function fold(text: string): string {
   return folded;
 }
 
-const plainLetters = (text: string): string =>
+/** Letters without what stands above and below them, also without the voicing marks of Japanese: ガ → カ. */
+export const plainLetters = (text: string): string =>
   text.replaceAll("ß", "ss").replaceAll("ł", "l").replaceAll("ø", "o").normalize("NFKD").replace(MARKS, "");

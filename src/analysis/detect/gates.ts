@@ -1,6 +1,8 @@
 import type { Gate } from "../journey.ts";
+import { remember } from "../maps.ts";
+import { compiledLanguages } from "./compile.ts";
 import { fold } from "./fold.ts";
-import { metGates } from "./met.ts";
+import { LANGUAGES } from "./languages/index.ts";
 
 const known = new Map<string, { readonly gate: Gate; readonly when: boolean } | null>();
 const MOST = 20_000;
@@ -80,6 +82,24 @@ function httpStatus(left: string, operator: string, right: string): boolean | un
 /** The words of one condition; those that say "closed" before those that say "open", so that "not open" is read right. */
 function readWords(text: string): { readonly gate: Gate; readonly when: boolean } | null {
   const folded = fold(text);
-  for (const { gates } of metGates(folded)) for (const { words, gate, when } of gates) if (words.test(folded)) return { gate, when };
+  const languages = folded.split(" ").reduce((met, word) => met | languagesOf(word), 0);
+  for (const [at, { gates }] of compiledLanguages.entries())
+    if (languages & (1 << at)) for (const { words, gate, when } of gates) if (words.test(folded)) return { gate, when };
   return null;
+}
+
+const rootsByLanguage = new Map<string, number>();
+const begun = new Map<string, number>();
+
+/** The languages (a bit each) that know a condition with a word that begins like this one; a script without blanks may have it anywhere. */
+function languagesOf(word: string): number {
+  return remember(begun, word, () => {
+    if (rootsByLanguage.size === 0)
+      for (const [at, { gateRoots }] of LANGUAGES.entries())
+        for (const root of gateRoots.split(" ")) rootsByLanguage.set(root, (rootsByLanguage.get(root) ?? 0) | (1 << at));
+    let languages = rootsByLanguage.get(`${word}$`) ?? 0;
+    for (let length = 1; length <= word.length; length++) languages |= rootsByLanguage.get(word.slice(0, length)) ?? 0;
+    for (const [at, { unspaced }] of LANGUAGES.entries()) if (unspaced?.test(word)) languages |= 1 << at;
+    return languages;
+  });
 }

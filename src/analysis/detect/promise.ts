@@ -1,7 +1,10 @@
-import { fold } from "./fold.ts";
+import { compiledLanguages } from "./compile.ts";
+import { KINDS } from "./lexicon.ts";
 import { met } from "./met.ts";
+import { clausesOf, readClause } from "./reading.ts";
 
 const LONGEST = 1000;
+const SOMEBODY: ReadonlySet<string> = new Set([KINDS.human, KINDS.role, KINDS.person, KINDS.someone, KINDS.desk, KINDS.team]);
 
 /** True for a message that announces a person now: "I'll transfer you to an agent." Questions, refusals and promises for later are none. */
 export function announcesHuman(text: string): boolean {
@@ -10,9 +13,18 @@ export function announcesHuman(text: string): boolean {
     .split(/(?<=[.!?…。！？])\s*|\n+/)
     .filter((sentence) => !/[?？]\s*$/.test(sentence))
     .some((sentence) => {
-      const folded = fold(sentence);
-      return met(folded).some(
-        ({ forms, promise, noPromise }) => forms(folded).some((each) => promise.test(each)) && !noPromise.test(folded),
-      );
+      const words = clausesOf(sentence).flat();
+      return met([words]).some((language) => {
+        const { promise, noPromise } = compiledLanguages[language] ?? {};
+        return forms(words, language).some((form) => promise?.test(form)) && !noPromise?.test(words.join(" "));
+      });
     });
+}
+
+/** A sentence as it is, and with each of its people written `PERSON`. */
+function forms(words: readonly string[], language: number): readonly string[] {
+  const people = readClause(words, language).filter(({ letters }) => [...letters].some((letter) => SOMEBODY.has(letter)));
+  const as = ({ from, to }: { readonly from: number; readonly to: number }) =>
+    [...words.slice(0, from), "PERSON", ...words.slice(to)].join(" ");
+  return [words.join(" "), ...people.map(as)];
 }

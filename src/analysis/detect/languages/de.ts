@@ -2,178 +2,127 @@ import type { Language } from "../language.ts";
 
 export const de: Language = {
   tag: "de",
-  roots: {
-    people:
-      "verkauf buchhaltung rechnungs technik reklam schaden einer$ jeman mensch person jemand irgendjemand irgendwe mitarbeit berater beraterin sachbearb ansprech kolleg betreu agent operator expert vorgesetz spezial techniker kund live hotline support service helpdesk callcenter call team abteil zentral rezep empfang beratung filial vertrieb echt richtig real$ reale lebend bot$ bots$ chatbot robot automat maschin computer ki$ sprachassist wen$ wem$ wer$ euch$ ihnen$ fachberat fachmann fachkraft chef mich$ personal verantwort zustand leute",
-    acts: "frag meld diskut hass trau ran$ klar besprech gesproch gesprach abklar erklar konferier austausch krieg bekomm anford such wart zeig los prüf pruf einschalt hinzu rufe sprech sprich red unterhal chat schreib telefon quatsch plauder kommuniz verbind verbund weiter durchstell durchgestell durch$ ubergeb ubergab ubernehm ubernimm vermit uberleit umleit eskal stell leit gib geb hol schick erreich kontakt hilf helf geholf will$ woll mocht moecht brauch benotig verlang wunsch hatt bevorzug wurd gibt ist$ kann konnt darf durf wo$ kein statt mit$ nicht nie$ satt lust genug schluss lass anstatt wer$ soll muss bitte jetzt sofort gerne gern hier hallo danke lieber nur endlich dringend beantwort antwort kummer beraten berat melde ansehen anschau unterstutz zu$ zum$ zur$ an$ wird werden wurden werdet sie$ wirst gleich rede da$ forder",
-    alone: "weitergeleit durchgestell verbunden eskal mensch livechat weiterleit verbinde durchstell menschlich",
-    gates:
-      "geschlossen ausserhalb feiertag wochenend betriebsruh nicht geoffnet offnungszeit geschaft servicezeit arbeitszeit innerhalb ist$ kein niemand mitarbeiter agent berater verfugbar besetzt alle warteschlange fehl zeituber ausnahme erfolg",
+  lexicon: {
+    human: "mensch menschen menschlicher menschliche menschliches menschlichen menschlichem menschlich lebewesen wesen_aus_fleisch",
+    role: `mitarbeiter* *mitarbeiter *mitarbeiterin *mitarbeitern *mitarbeitenden *mitarbeiters mitarbeitende* mitarbeiterin agent agenten
+      agentin agents berater beraterin beratern beraters kundenberater* fachberater* serviceberater* bankberater* verkaufsberater*
+      sachbearbeiter* ansprechpartner* ansprechperson* ansprechpartnerin kollege kollegen kollegin kolleginnen betreuer* kundenbetreuer*
+      vorgesetzte* chef chefin chefs manager managerin teamleiter* teamleitung abteilungsleiter* supervisor leiter verantwortliche*
+      zustandige* operator operatorin fachkraft fachkrafte servicekraft servicekrafte supportkraft experte experten expertin expertinnen
+      spezialist* spezialisten techniker technikerin disponent* angestellte* bearbeiter* telefonist* kundendienstler* geschaftsfuhrer*
+      filialleiter* gesprachspartner* bediensteter vertreter serviceagent* supportagent* kundendienstmitarbeiter* fachmann fachfrau
+      fachleute liveagent livemitarbeiter vermittlung gegenuber beamten beamter beamtin`,
+    person: "person personen",
+    someone: `ist_da_wer wer_da wer_hier jemand jemanden jemandem jmd jmdn jmdm wer_anderes jemand_anderes wen wem_echten einer_von_euch
+      einer_von_ihnen einen_von_euch einen_von_ihnen wem`,
+    folk: "leute leuten mann frau typ dame herrn herr",
+    desk: `mit_uns kundenservice kundendienst kundensupport kundenbetreuung kundenberatung kundencenter kundenzentrum kundenhotline kundenhilfe
+      kunden_service kunden_dienst kunden_support kundserv* kundeservice kundenservices kundendienstes supportteam support_team
+      serviceteam service_team live_chat livechat liveberatung live_beratung live_support live_agent live_agenten technischen_support
+      technischer_support technischem_support technischer_dienst hotline servicehotline service_hotline helpdesk help_desk callcenter
+      call_center servicecenter service_center service_desk rezeption zentrale personliche_beratung personlicher_beratung
+      personliche_hilfe personlicher_hilfe personlichen_kontakt personlicher_kontakt personliches_gesprach personlichen_support
+      personliche_unterstutzung kundenservicemitarbeiter customer_service customer_support personliche_betreuung`,
+    area: `service technik buchhaltung vertrieb verkauf rechnung rechnungen reklamation reklamationen schaden schadens retouren technische
+      technischen beschwerde beschwerden kasse versand logistik einkauf kredit betrug abrechnung`,
+    team: "support supports team teams abteilung *abteilung *abteilungen *team *stelle *zentrum dienst buro leitung",
+    bot: `bot bots chatbot chatbots roboter robotern robot maschine maschinen computer computern ki automat automaten *bot
+      automatische_antworten automatischen_antworten standardantworten computerstimme sprachcomputer assistent virtuellen_assistenten
+      virtueller_assistent ansage bandansage programm`,
+    talk: `zu_sprechen zu_reden zu_chatten zu_schreiben personlich_beraten fragen sprechen reden chatten schreiben unterhalten unterhaltung
+      kontaktieren kontakt kontaktiert kontakte_mit quatschen plaudern telefonieren kommunizieren erreichen erreiche erreicht austauschen
+      besprechen beraten klaren diskutieren gesprach gesprache konversation wenden sprich spreche_lieber rede_lieber red gesprach_mit
+      beratung beratung_durch verhandeln schildern erklaren kontaktaufnahme in_kontakt in_verbindung treten sprche sprehcen spechen
+      sprecen anschreiben chat_mit chat zu_tun bearbeitet betreut beraten_lassen ansprechen gesprochen_werden abklaren regeln`,
+    talking: "spreche rede schreibe chatte kommuniziere rede_ich spreche_ich chatte_ich",
+    link: `beraten_werden verbinden verbinde verbindet verbunden weiterverbinden weiterverbunden verbindung weiterleiten weiterleitung
+      weitergeleitet weiterleite leite leiten leitet durchstellen durchgestellt stelle stellen stellt stell durchzustellen weiterzuleiten
+      zu_verbinden vermitteln vermittelt weiterverweisen verbnden ubergeben weitergeben ubergib ubergabe umleiten umgeleitet weiterreichen
+      weitergereicht transferieren verweisen verbind leit`,
+    pass: `dazu erbei melden schalte schalten zuschalten dazuschalten reich reiche gib_mich geben_sie_mich gebt_mich schick schicken bring
+      bringen bringe wechseln wechsle zu_einem zu_einer kommen komme gelangen lande ab_an gib_weiter vorlegen`,
+    escalate: "eskalieren eskalation eskaliere eskaliert eskalieren_sie menschliche_ubergabe handover handoff",
+    want: `will wollen mochte mochten moechte wurde wurden hatte hatten wunsche wunscht wunschen brauche brauch brauchen benotige benotigen
+      benotigt verlange verlangen fordere bevorzuge lieber gern gerne bitte_um bitte_darum bitten_um suche suchen wollte braeuchte
+      brauchte bestehe gewunscht erbeten verlangt erforderlich notwendig anfordern angefordert muss mussen musste warte warten frage_nach
+      fragen_nach wunsch bedarf ersuche erbitte wil gebraucht kriege kriegen bekomme bekommen sollte soll sollen`,
+    give: `gib geben gebt gebe hol hole holen holt ruf_mir rufen_sie_mir finde finden besorg besorgen schick_mir haben sehen zeig habt rufe
+      ranholen herholen hinzuziehen einschalten einschaltet wo_ist`,
+    help: `*schauen kummern* hilft helfen hilf hilfe helft geholfen weiterhelfen weiterhilft antwortet antworten beantworten ubernehmen
+      ubernimmt ubernehme unterstutzen unterstutzung unterstutzt kummert kummern auskennt auskennen ansehen anschauen anschaut ansieht
+      meldet prufen pruft versteht verstehen bedienen bedient zuhort losen weiterbringt dran ran drauf annehmen nimmt bearbeiten schauen
+      ruberschauen sieht`,
+    later: `ruckruf ruckrufs ruckrufe ruckruf* zuruckrufen zuruckruft zuruckgerufen zuruck_rufen anrufen anruft angerufen anruf rufen_sie_mich
+      rufen_sie_uns ruf_mich ruft_mich rufen_sie an_rufen termin termine termins beratungstermin* *termin terminvereinbarung besprechung
+      treffen sprechstunde telefontermin anruf_von`,
+    modal: `kann kannst konnen konnt konnte konnten konntest konntet darf darfst durfte durften magst moglich moglichkeit ware wird wirst werdet
+      wurdest wurden_sie besteht`,
+    be: "ist sind sitzt sei",
+    there: "da ist_da ist_hier gibt gibt_es gibts gibs gibt_es_hier habt_ihr haben_sie hast_du",
+    thisis: "ist_das ist_dies bist_du bist_das ist_da_ein_bot sind_sie bin_ich_hier",
+    let: "lass lasst lassen lasse las",
+    not: `nicht kein keine keinen keinem keiner nie niemals niemand niemanden niemandem nix ohne statt_dessen_nicht keinesfalls nein_keinen
+      weder`,
+    no: "keinerlei",
+    enough: `statt anstatt anstelle satt genug hasse nervt nerven stopp stop uberspringen ueberspringen schluss sondern weg_mit weg_vom
+      nicht_mehr_mit keine_lust`,
+    or: "oder",
+    i: "ich wir",
+    me: "mich mir uns",
+    you: "du sie ihr dir euch ihnen",
+    others: "er kunden nutzer",
+    your: "dein deine deinem deinen deiner euer eure eurem euren eurer ihre ihrem ihren ihrer ihres eures deines",
+    my: "mein meine meinem meinen meiner meines unser unsere unserem unseren",
+    article: `ein eine einen einem einer eines der die das den dem des n nen ne nem ner m irgendein irgendeine irgendeinen irgendeinem irgendwer
+      irgendjemand irgendjemanden irgendjemandem diese dieser diesen diesem von`,
+    real: `echt echte echten echter echtem echtes richtig richtige richtigen richtiger richtigem reale realen realer realem lebende lebenden
+      lebendigen lebendiger lebender wirklichen wirkliche normaler normalen normale leibhaftigen`,
+    quality: `kompetente kompetenten kompetenter verfugbarer verfugbaren zustandige zustandigen zustandiger zustandigem anderer anderen andere
+      anderem nachsten nachster freien freier qualifizierten qualifizierter erfahrenen deutschen weitere weiterer weiteren gleichen selben
+      nette netten fachkundigen personlichen personlicher personliches neuen`,
+    free: "verfugbar erreichbar online frei",
+    tongue: `deutschsprachigen deutschsprachiger deutsch englisch turkisch franzosisch russisch polnisch italienisch spanisch englischsprachigen`,
+    filler: `te zum_reden darum sich um bloss nein ne_danke nee bitte mal jetzt sofort gleich direkt einfach doch danke nur nun ja dringend
+      endlich kurz ok okay also dann gut wirklich unbedingt vielleicht eventuell schnellstmoglich umgehend halt nochmal eben verdammt
+      verdammte verdammten verdammter pls plz please hier schnell echt_mal auch so aber und hey hm ach personlich am_telefon im_chat
+      per_chat telefonisch uber_chat wieder noch sehr wohl denn eigentlich schon einmal lieber_jetzt heute dringende weiter live hierbei
+      dabei entschuldigung sorry bitteschon mensch_arger da_draussen mehr nicht_wahr es super endlich_mal da_mal wenn_moglich`,
+    greeting: "guten_tag guten_morgen guten_abend servus moin gruss_gott hallo hi hey_du",
+    to: "zu mit zum zur an ans mitm zu_dem bei beim",
+    at: "rein raus aus vom von_der von_dem von_den im in am auf durch bei_mir seitens ins",
+    about: "uber wegen bezuglich zu_meiner zu_meinem bzgl hinsichtlich fur betreffend zum_thema zu_dem_thema als aufgrund",
+    who: "mit_wem an_wen bei_wem wen_kann mit_wem_kann mit_wem_muss mit_wem_soll wem_kann",
+    how: "wie wo wieso_kann_ich was_muss_ich was_muss_ich_tun wann_kann_ich",
+    what: "was wann warum welche welcher welchen welches wieso wer weshalb",
+    that: "der_mir die_mir der_sich die_sich dass der_mich das_mir die_mich mit_dem_ich mit_der_ich",
+    if: "wenn falls ob bevor nachdem bis solange sobald",
+    measure: "wie_viele wie_viel wie_lange was_passiert was_kostet",
+    matter: `anliegen fall problem frage thema vorgang sache dies chat_hier ticket_hier gesprach_hier anfrage beschwerde_uber angelegenheit
+      beschweren`,
+    past: `hat hatten_mir sagte sagten gesagt meinte versprach versprochen war waren wurde_ich gesprochen geredet geschrieben telefoniert
+      gechattet habe hab haben_wir bin wollte_mir half ging erklarte bekam erhielt erhalten gemeint rief angenommen gestern wurde_mir
+      benutzt geklaut gestohlen verkauft schrieb reagiert legte worden eroffnet beraten_worden hattet`,
+    thing: `hinter kostenlos kostenpflichtig bezahlen offnungszeiten offnungszeit *zeiten servicezeiten geschaftszeiten erreichbarkeit
+      telefonnummer rufnummer nummer adresse anschrift email mail login anmeldung einloggen passwort portal rabatt rabatte ausweis app
+      zugang stellenangebote job jobs karriere ausbildung bewerbung bewerben gehalt lohn gesucht feedback bewertung bewerten bewertungen
+      lob loben beschwerde_uber_den ticket tickets status offen geoffnet auf_hat kosten kostet gebuhr name namen honorar aufgabe aufgaben
+      rolle unterschied anleitung version konto nummer_von schulung`,
+    becomes: "werden",
+    act: `danke_an danke_fur werden_will hinzufugen hinzuzufugen andern einladen entfernen eintragen mitnehmen loschen anlegen anlege
+      erstellen erstelle einstellen beauftragen nennen melden_der empfehlen wechseln_zu bevollmachtigen heiraten konfiguriere`,
+    other: `menschenrechte* menschenmenge personalausweis* personalabteilung kontaktlos* kontaktlinsen *kontakt kontaktperson* begleitperson*
+      mensch_argere mensch_das mensch_ist pro_person je_person vertrauensperson kontakte_importieren kein_mensch kein_mensch_braucht
+      agentur_fur`,
+    plain: `personal personaldaten agentur agenturen makler *makler *maklerin *vermittler steuerberater* rechtsberater* vermogensberater*
+      finanzberater* anlageberater* versicherungsberater* reiseberater* studienberater* ernahrungsberater* unternehmensberater*
+      hypothekenberater* energieberater* berufsberater* paarberater* modeberater* stilberater* immobilienberater* versicherungsagent*
+      reiseagent* immobilienagent* versicherungsvertreter* handelsvertreter* geheimagent* mitarbeiterrabatt* mitarbeiterportal*
+      mitarbeiterlogin* mitarbeiterzahl* mitarbeiterkonto* mitarbeiterausweis* mitarbeiterbereich* mitarbeiterkarte* mitarbeiterangebot*
+      mitarbeitervorteil* mitarbeiterbefragung* mitarbeiterparkplatz* mitarbeiterschulung* mitarbeiterbewertung* mitarbeiterverzeichnis*
+      mitarbeiterliste* mitarbeitergesprach* supportticket* notdienst *ausweis baustelle tankstelle haltestelle bahnstelle`,
   },
-  topic: ["uber", "wegen", "bezuglich"],
-  typos: [
-    "mitarbeiter",
-    "mitarbeiterin",
-    "kundenberater",
-    "kundendienst",
-    "ansprechpartner",
-    "mensch",
-    "menschen",
-    "berater",
-    "sprechen",
-    "verbinden",
-    "kundenservice",
-  ],
-  personFirst: true,
-  person: [
-    "menschen?|mensch",
-    "menschlich(e[nmrs]?)? (mitarbeiter|ansprechpartner|person|kontakt|agent|berater|hilfe|unterstutzung)(in|innen|n|s)?",
-    "(richtige[nmrs]?|echte[nmrs]?|reale[nmrs]?|lebende[nmrs]?) (mensch(en)?|person(en)?|mitarbeiter(in|n|s)?|agenten?|berater(in|n|s)?)",
-    "person",
-    "jemand(en|em)?( echte[nmrs]?| richtige[nmrs]?)?",
-    "mitarbeiter(in|innen|n|s)?|mitarbeitende[nr]?",
-    "(kunden|service|support)(berater|mitarbeiter|betreuer|agenten?)(in|innen|n|s)?",
-    "berater(in|innen|n|s)?|sachbearbeiter(in|innen|n|s)?|ansprechpartner(in|innen|n|s)?|kollege[n]?|kollegin(nen)?|betreuer(in|innen|n|s)?|agenten?|operator|fachberater(in|n)?|experten?|expertin|vorgesetzten?|spezialist(en|in)?|techniker(in|s|n)?",
-    "kunden(service|dienst|support|betreuung|beratung|center)|live ?chat|live ?agent(en)?|hotline|support team|serviceteam|service ?center|callcenter|call center",
-    "euch|ihnen personlich|wen|wem",
-    "(einer|jemanden|jemandem|irgendwer|irgendjemand(en|em)?|irgendwem|irgendwen)( echte[nmrs]?| richtige[nmrs]?| kompetente[nmrs]?)?( (von|aus|vom) (eurem|ihrem|dem|der|euch|ihnen)?)?",
-    "chef(in)?s?|fach(mann|frau|kraft|leute)|zustandige[nr]?|verantwortliche[nr]?|support ?mitarbeiter(in|innen|n|s)?|service ?kraft|leute[n]?|rep|personal",
-  ],
-  desk: [
-    "support|service|helpdesk|team|abteilung|zentrale|rezeption|empfang|beratung|filiale|vertrieb|zentrale",
-    "verkauf(sabteilung|steam)?|buchhaltung|rechnungs(abteilung|stelle)|technik(abteilung)?|vertriebsteam|reklamation(sabteilung)?|schaden(abteilung|team)|kundenabteilung|fachabteilung",
-  ],
-  bot: ["bots?|chat ?bots?|roboter(n|s)?|automat(en)?|maschinen?|computer(n|s)?|ki|sprachassistent(en)?"],
-  contact: [
-    "(sprechen|sprech|rede|reden|spreche|unterhalten|chatten|schreiben|telefonieren|quatschen|plaudern|kommunizieren)",
-    "(verbinden|verbinde|verbindung|verbunden|weiterleiten|weitergeleitet|weiterleitung|durchstellen|durchgestellt|ubergeben|ubergabe|vermitteln|weiterverbinden|weiterverbunden|uberleiten|umleiten|eskalieren|stelle|stellen|stell|leiten|leite|gib|gebt|holen|holt|hole|hol|schickt?|schicke|schicken)( sie| mir| mich| uns)*",
-    "(erreichen|erreiche|kontaktieren|kontakt|in verbindung)",
-    "(helfen lassen|hilfe (von|durch))|chat(ten)?( mit)?|gesprach mit",
-    "(sprech|gesproch|red|unterhalt|chatt|schreib|telefonier|kommunizier|verbind|weiterleit|weitergeleit|durchstell|vermittel|kontaktier|erreich|besprech|klar|abklar|erklar|konferier|austausch)\\w*( \\w+)? (mit|zu|von|durch|an)?",
-    "(frag|anfrag|besprech|meld|diskutier|klar)\\w*( \\w+){0,3} ?(mit|bei)?",
-  ],
-  want: [
-    "(ich )?(will|mochte|moechte|brauche?|benotige|verlange|wunsche|hatte (gerne?|lieber)|bevorzuge|wurde gern(e)?)",
-    "(gib|geben sie|gebt|hole?|holt|holen sie|schicke?|schicken sie)( mir)?",
-    "(lass|lasst|lassen sie) (mich|uns)",
-    "(frage|bitte|verlange|suche) (nach|um)?",
-    "(gibt es|ist da|kann ich|konnte ich|darf ich|wo ist|wo erreiche ich)( hier)?",
-    "(kein|keinen|statt|anstatt|sondern) ?(einem |einen |dem )?(bot|roboter|chatbot|automat|automaten|computer)?",
-    "(brauch|braucht|benotig|verlang|wunsch|bevorzug|forder|anforder|krieg|bekomm|hatt|wurd|mocht|such|erwart|wart)\\w*( gern\\w*| lieber| auf| nach| um)?|(geben|geb|gebt|haben|anfordern|holen|sprechen)|(konnt ihr|konnen sie|kannst du) (mir )?",
-  ],
-  refusals: [
-    "(nicht|keine lust|nie|nicht mehr|ungern|satt)( \\w+){0,3} (mit )?((einem|diesem|dem|ner|ihrem|eurem|so einem) )?(\\w+ )?BOT( \\w+)? ?(reden|sprechen|schreiben|chatten|kommunizieren|unterhalten)",
-    "(kein|keinen|keine|genug von|schluss mit)( diesem| dem)? BOT( mehr)?",
-    "(rede|spreche|schreibe|chatte|kommuniziere|diskutiere)( \\w+)? (nicht|nie|ungern)( mehr| gern)? mit( \\w+)? ?BOT",
-    "(hasse|hass)( \\w+){0,3} mit( \\w+)? ?BOT( \\w+)?|traue( \\w+)? BOT( nicht)?",
-  ],
-  phrases: [
-    "(kann|konnte|konnten|kann nicht|darf|wurde|soll|muss)( mir| mich| bitte| mal| hier| vielleicht| nicht)* (ein|eine|jemand)( \\w+)?( PERSON)?( \\w+){0,4} (helfen|weiterhelfen|antworten|ubernehmen|beraten|ansehen|anschauen|unterstutzen|melden)",
-    "personlich (beraten|sprechen|betreut)( werden)?",
-    "(verbinde|verbinden sie|leite|leiten sie|stellen sie|stell) (mich|uns)( bitte| jetzt| sofort| weiter| durch)*$|mich( bitte)? (verbinden|weiterleiten|durchstellen)( lassen| bitte)*$",
-    "(echte[nmrs]?|richtige[nmrs]?|reale[nmrs]?|lebende[nmrs]?|menschliche[nmrs]?) (mensch(en)?|person|mitarbeiter(in|n|s)?|ansprechpartner(in)?|berater(in)?|agenten?|kontakt|hilfe|kollegen?|support)",
-    "(kann|konnte|konnten|kannst|konnen)( sie| du| ihr| mir| mich| man| hier| da| wer| euch)* ?(jemand|irgendjemand|irgendwer|wer|(ein|eine|einer)( \\w+){0,2} PERSON|einer von euch)( \\w+){0,4} (helfen|weiterhelfen|antworten|ubernehmen|beraten|ansehen|anschauen|unterstutzen|melden|kummern|beantworten|sprechen|reden)",
-    "(ist|ware)( da| hier| denn| noch| uberhaupt)* (jemand|irgendjemand|wer|irgendwer|ein mensch|ein mitarbeiter|eine person)( da| hier| online| erreichbar| echtes| zu sprechen)*",
-    "(soll|muss|mochte|will)( sich)?( das| mir| mich| hier| dass| sich| bitte)*( mal)? (ein|eine|jemand|einer)( \\w+)?( PERSON)?( \\w+){0,3} (ansehen|anschauen|helfen|kummern|kummert|ubernehmen|melden|beantworten|prufen)",
-    "(zu|an|bei)( einem| einer| nem| ner| den| die| der| euren| ihren| ihrer| eure)?( \\w+)? PERSON (weiterleiten|durchstellen|verbinden|ubergeben|weitergeben|schicken|verbunden|weitergeleitet)",
-    "(verbinde|verbinden sie|leite|leiten sie|stellen sie|stell|stelle) (mich|uns) (\\w+ ){0,3}(weiter|durch|um)",
-    "(zu|zum|zur|an den|an die|an einen|an eine)( \\w+)? PERSON( bitte)?$",
-    "(von|durch) (einem|einer)( \\w+)? PERSON (beraten|geholfen|betreut|bedient|unterstutzt)( \\w+)*",
-    "menschliche[nmrs]? (kontakt|hilfe|unterstutzung|ansprechpartner|support|bearbeitung|betreuung)",
-    "(hilft|hilf)( \\w+){0,3} (ein|eine|jemand|einer)?( \\w+)? ?PERSON( \\w+)?$",
-    "(mich|uns)( \\w+)? (weiterverbinden|verbinden|weiterleiten|durchstellen)( lassen)?$",
-    "(kann|konnte|soll|kannst|konnt|konnten)( \\w+){0,4} (ein|eine|einen|einem|jemand|jemanden)( \\w+)? ?(PERSON)?( \\w+){0,2} (erklaren|geben|klaren|zeigen|losen|schauen|prufen|lesen|erklart|schicken|rufen|holen|fragen|sprechen)",
-    "(mochte|will|wurde|bitte|wunsche)( \\w+)? (weitergeleitet|verbunden|durchgestellt|weiterverbunden)( werden)?",
-    "PERSON (anfordern|verlangen|rufen|holen|gewunscht|erbeten|benotigt|notwendig|einschalten|hinzuziehen|erforderlich)",
-    "(konnen|kann|konnte|mochte|will|wurde)( \\w+){0,4} (mit|bei) (einem|einer|ihrem|eurem)( \\w+)? ?PERSON( \\w+)* (klaren|besprechen|regeln|losen|abklaren|anschauen|gesprochen)",
-    "(agent|mitarbeiter|mensch|berater|person|operator) (anfordern|verlangen|rufen|holen|gewunscht)",
-    "gern\\w*( \\w+)? mit (einem|einer)( \\w+)? ?PERSON gesprochen",
-    "(hatte|wurde) (gern\\w*|lieber)( \\w+){0,3} PERSON (gesprochen|sprechen|geredet)",
-    "(hier |da )?(muss|soll|sollte)( hier| da| mal| jetzt)* (ein|eine|jemand)( \\w+)? ?(PERSON)?( ran| her| helfen| drauf\\w*)",
-    "(muss|will|mochte|kann|darf|wurde)( \\w+)? mit (jemandem|einem menschen|einem mitarbeiter|einem berater)( \\w+){0,6} (sprechen|reden|klaren|chatten)",
-  ],
-  direct: [
-    "(ein |eine |einen |einem |einer |echte[rnms]? |richtige[rnms]? |den |die )*(mensch(en)?|mitarbeiter(in)?|agent|berater(in)?|ansprechpartner(in)?|operator|sachbearbeiter(in)?)",
-    "(echte|richtige|reale) person",
-    "menschliche[rn]? (mitarbeiter|ansprechpartner|hilfe|kontakt|support|unterstutzung|berater)",
-    "kunden(service|dienst|support|berater|betreuung|beratung)( chat| kontaktieren)?",
-    "live ?(chat|agent|support|beratung)",
-    "kein(en)? (bot|roboter|chatbot)( mehr)?",
-    "support( chat| kontaktieren)",
-    "personlich(e|er|en)? (beratung|kontakt|ansprechpartner|hilfe)",
-    "(mit |an |zu |zum |zur |einen? |einem |einer |nem |nen |den |dem |der |die |ihrem |eurem |echte[rnms]? |richtige[rnms]? |menschliche[rnms]? )*PERSON (sprechen|reden|verbinden|kontaktieren|chatten|anfordern|gewunscht|erforderlich|benotigt)?",
-    "(mit |an |zu |zum |zur |ich |will |einen? |einem |einer |nem |nen |ne |den |dem |der |die |ihrem |eurem |echte[rnms]? |richtige[rnms]? )*(mensch(en)?|mitarbeiter(in)?|mitarbeitenden|agent(en)?|berater(in)?|ansprechpartner(in)?|operator|sachbearbeiter(in)?|kundenberater(in)?|kollegen?|jemand(en|em)?|vorgesetzten?|kunden(service|dienst))",
-    "(mensch|mitarbeiter|berater|agent|kundenservice)( (mensch|mitarbeiter|berater|agent|kundenservice))+",
-    "(ist )?(hier |da )?(jemand|wer)( da| hier)?",
-    "(ich )?(mochte |will |wurde |bitte |das |dies |den fall |mein anliegen )*(eskalieren|eskalation)",
-    "(live|human) (agent|chat|support)",
-    "(ja |bitte |ok |gut )*(verbinden|weiterleiten|durchstellen|verbinde mich)",
-    "(ein |eine |einen )?(echte |richtige )?person",
-    "(anfrage|wunsch|kontakt|ubergabe|weiterleitung) (an )?(mitarbeiter|mensch|berater|agent)",
-    "(chatten|sprechen|schreiben|reden) sie mit uns",
-  ],
-  name: [
-    "eskalation|eskalieren|ubergabe|weiterleitung (an )?(mensch|mitarbeiter|agent)|kunden(service|berater|dienst)( sprechen)?|live ?agent|menschliche ubergabe|agentenwunsch|mitarbeiterwunsch",
-    "(ansprechpartner|mitarbeiter|berater|mensch|agent|kundenberater|kundenservice|person)(in)? (gewunscht|anfordern|anfrage|wunsch|kontakt|kontaktieren|verlangt|gesucht|ubergabe|weiterleitung)",
-  ],
-  filler: [
-    "bitte|jetzt|sofort|gleich|direkt|mal|doch|einfach|danke|hallo|hi|guten tag|lieber|gerne?|nur|nun|ja|nein|dringend|endlich|kurz|hilfe|personlich|anwesend|hier",
-    "ok|okay|also|dann|na gut",
-  ],
-  particles: [
-    "pls|plz|bitte|mal|doch|einfach|nun|jetzt|sofort|gleich|endlich|kurz|direkt|dringend|wirklich|unbedingt|vielleicht|eventuell|schnellstmoglich|umgehend|halt|nochmal|eben|verdammt|verdammte[nr]?|bloss",
-    "irgendein(e|en|em|er)?",
-  ],
-  wanted: [
-    "(einen |eine |einem |einer |ne |nen |den |zum |zur )?(echte[nmrs]? |richtige[nmrs]? |reale[nmrs]? |lebende[nmrs]? |menschliche[nmrs]? |kompetente[nmrs]? |anderen? |zustandigen? )*(mensch(en)?|person|mitarbeiter(in|s)?|mitarbeitenden?|agent(en)?|berater(in)?|sachbearbeiter(in)?|ansprechpartner(in)?|kollegen?|kollegin|betreuer(in)?|operator|vorgesetzten?|chef|kunden(berater|betreuer|service|dienst|support|betreuung)(in)?|support ?mitarbeiter(in)?|service ?mitarbeiter(in)?|servicekraft|fachberater(in)?|support|hotline|live ?chat|live ?agent(en)?|experten|expertin)",
-    "jemand(en|em)?( echte[nmrs]?| richtige[nmrs]?)?",
-    "menschliche[nmrs]? (hilfe|unterstutzung|kontakt|beratung|support)",
-    "personliche[nmrs]? (beratung|kontakt|ansprechpartner|hilfe|gesprach)",
-  ],
-  other: [
-    "(bist|sind) (du|sie|ihr) (\\w+ ){0,3}(ein |eine |en |n )?(echte[rs]? |richtige[rs]? )?(mensch|person|bot|roboter|maschine|computer|mitarbeiter|echt)",
-    "(spreche|rede|schreibe|chatte|red|sprech|sprech|schreib) ich (\\w+ ){0,3}mit",
-    "(redet|spricht|schreibt|chattet|antwortet)( \\w+){0,3} (mensch|bot|roboter|person|mitarbeiter|jemand|maschine)( \\w+)*",
-    "ist (das|da|hier|dies) (ein|eine) (echter |echte |richtiger )?(mensch|bot|person|roboter|maschine)",
-    "mensch oder (ein )?(bot|maschine|roboter|computer)|(bot|maschine|roboter) oder (ein )?mensch",
-    "(nicht|nie|niemals|keinesfalls) (\\w+ ){0,5}(verbinden|verbunden|weiterleiten|weitergeleitet|sprechen|durchstellen|eskalieren|kontaktieren)",
-    "(verbinde|verbinden|leite|leiten|stelle|stellen|ubergeben)( \\w+){0,3} (nicht|nie|niemals)",
-    "(mit niemand(em|en)?|niemanden|mit keinem|nicht mit (einem|einer|dem|der|jemand\\w*)( \\w+)? (?!BOT)PERSON|ohne( \\w+){0,4} (mitarbeiter|menschen|berater|jemand\\w*|agenten)|brauche( \\w+)? (kein|keinen|keine|nicht)|kein bedarf)( \\w+)*",
-    "(keinen|kein|keine) (mitarbeiter|menschen|agenten|berater|ansprechpartner)(in|innen|n)?",
-    "(immobilien|reise|versicherungs|makler|studien|steuer|ernahrungs)(makler|berater|agent|agentur|vermittler|buro)?(in|innen|s|n)?",
-    "mitarbeiter(in|innen|n|s)? ?(login|anmeldung|portal|rabatt|passwort|ausweis|nummer|app|zugang|werden|vorteile|angebote)",
-    "(mitarbeiter|berater|agent|techniker|verkaufer)(in)? (werden|bewerben|gesucht)|(bewerben|bewerbung|stellenangebote?|(offene|freie) stellen?|job|jobs|karriere)",
-    "(offnungszeiten?|geschaftszeiten?|servicezeiten?|erreichbarkeit|sprechzeiten?|telefonnummer|rufnummer|durchwahl|postadresse|anschrift|e ?mail ?adresse|bewertung|feedback|lob|beschwerde uber|wartezeit(en)?)( \\w+){0,4}",
-    "wann( \\w+){0,5} (erreichbar|da|offen|geoffnet|verfugbar|besetzt|auf|zu erreichen|frei|online|schliesst|offnet|macht)( \\w+)?|(nummer|adresse)( \\w+){0,3} (von|vom|der|des|fur)|(welche|welcher|wie ist die|wie lautet die|eure|ihre) (nummer|adresse)",
-    "(ruckruf|zuruckrufen|ruft? mich|rufen sie mich|anrufen lassen)",
-    "(termin|termine|besprechung|beratungstermin|treffen|sprechstunde)( \\w+){0,2} (mit|bei|vereinbaren|buchen|machen|ausmachen|verschieben|absagen)|beratungstermin",
-    "(pro|je) person|(zwei|drei|vier|funf|\\d+) personen|wie viele (personen|menschen|leute)",
-    "menschenrechte?|personalausweis|personalabteilung|mensch argere",
-    "(geld|betrag|euro)( \\w+){0,4} (senden|schicken|uberweisen|leihen|zahlen|geben)|uberweisung an",
-    "(der|die|ein|eine|ihr|euer|eure|ihre|dein|deine|dieser|diese|jemand)( \\w+)? ?(mitarbeiter|berater|kollege|kollegin|techniker|agent|sachbearbeiter|kundenberater|support|kundenservice|kundendienst|service|hotline|von euch|von ihnen)(in|s)? (\\w+ ){0,2}(war|waren|hat|hatte|ist|sagte|meinte|versprach|wollte|half|konnte|antwortet|reagiert|legte|legt|geht|meldet|funktioniert)",
-    "(habe|hatte|hab|haben|wurde|bin)( (?!BOT|nicht|nie)\\w+){0,6} (gesprochen|geredet|geschrieben|telefoniert|gechattet|verbunden worden|weitergeleitet worden|beraten worden)",
-    "(immobilien|reise|versicherungs|makler|studien|steuer|ernahrungs|finanz|anlage|vermogens|unternehmens|hypotheken|kredit|rechts|berufs|ehe|schuldner|energie|stil|typ|mode)(makler|berater|beratung|agent|agentur|vermittler|vertreter|buro|experte|kaufmann|mitarbeiter)(in|innen|s|n|en)?|(immobilien|reise|versicherungs) (agent|agentur|berater|makler)(in|en|s)?|spielerberater|geheimagent(en)?",
-    "(person|personen|mitarbeiter|mitarbeiterin|kollegen?|jemand|jemanden|jemandem|menschen|fahrer|begleitperson|berater)( \\w+){0,4} (hinzufugen|hinzuzufugen|andern|einladen|entfernen|eintragen|mitnehmen|mitbringen|loschen|versichern|anlegen|bewerten|wechseln|werben|empfehlen|nennen|umbuchen|ubertragen|abmelden|melden der|blockieren|suchen|finden|folgen|verschenken|schenken|uberschreiben|vermissen|bevollmachtigen)",
-    "(kontakt|begleit|vertrauens|vertrags|privat|aufsichts|einzel|bezugs|ansprech)personen?( \\w+)?",
-    "(welche|welcher|wer|was|wie|warum|wieso|wo)( \\w+){0,2} (ist|sind|war|macht|machen|bedeutet|heisst|heissen|kostet|kosten|verdient|verdienen|arbeitet|arbeiten|bewerte|funktioniert|sitzt|sitzen|tut|kann|konnen) (mein|meine|der|die|das|ein|eine|euer|eure|ihr|ihre|eigentlich|denn)?( \\w+)? ?(mitarbeiter|berater|ansprechpartner|sachbearbeiter|agent|agenten|support|supports|kundenservice|kundendienst|supportteam|team|chef|menschen|personen|kundenberater|betreuer|techniker|operator)(in|n)?( (?!mit|sprechen|reden|erreichen|kontaktieren|an|wenden)\\w+)*$",
-    "was (macht|tut|kostet|verdient|ist|heisst|bedeutet)( \\w+){1,6}",
-    "(rufen|ruft|ruf)( sie| mich| mal| bitte| morgen| spater| uns)*( an| zuruck)|(anrufen|angerufen werden|telefonisch (melden|kontaktieren))( \\w+)?$|(konnen|konnten|kann|konnt|kannst) (sie|ihr|du|jemand|mich)( \\w+){0,4} (anrufen|zuruckrufen)|rueckruf|ruckruf(service|bitte|wunsch|nummer)?",
-    "(anmelden|einloggen|login|passwort|zugang|registrieren|portal)( \\w+){0,3} (mitarbeiter|berater|agenten?|kundenportal|mitarbeiterportal)\\w*|mitarbeiter(zahl|bereich|rabatte|karte|konto|parkplatz|schulung|bewertung|befragung|gesprach|verzeichnis|liste|benefits)|mitarbeiterportal\\w*",
-    "(problem|probleme|zufrieden|unzufrieden|arger|erfahrung|erfahrungen|verheiratet|zusammen|gesprach) mit( \\w+){0,3} (mitarbeiter|kundenservice|support|kundendienst|berater|service|hotline|kollegen)(in|n|s)?$",
-    "wie (ein|eine)( \\w+)? (mensch|roboter|person|maschine)|als mensch|ich bin( \\w+){0,2} (mensch|mitarbeiter|berater|agent|operator|person|kollege)(in)?|(du|sie) (klingst|schreibst|wirkst|redest|klingen|schreiben)( \\w+)*",
-    "(danke|dank)( \\w+){0,6} (mitarbeiter|berater|support|kollege|agent|kundenservice|team|kundendienst|person)(in|n|s)?",
-    "(kinder|behinderte?|altere|kranke|junge|andere|dritte|alte|fremde|verstorbene|versicherte|weitere|zweite)[nrs]? (person|personen|menschen)|mensch(en)? (mit|in|die|ohne) (?!sprechen|dem|der|verbinden|denen)\\w+",
-    "(live ?(stream|ticker|ubertragung|bilder|tv|musik|konzert|standort|daten|ergebnisse))|support(zeiten|ende|vertrag|ticket|anfrage|dokumente|nummer|seite|forum|status|stufe|level)|service(zeiten|heft|pauschale|gebuhr|intervall|vertrag|wuste|nummer|partner)|(team|support) (bundle|meeting|trikot|ticket|anfrage|id)",
-    "(computer|maschinen|ki|benutzer|kunden|reinigungs) ?agent(en)?|user agent|agentur(en)?|agentenfilm\\w*",
-    "(sind|ist|seid)( \\w+){0,3} (mitarbeiter|agenten|berater|menschen|support|kundenservice|kundendienst|hotline|service|team)(in|n)? (\\w+ )?(offen|geoffnet|erreichbar|besetzt|verfugbar|bots?|roboter|kostenlos|echt|freundlich|krank|da)( \\w+)*",
-    "mit wem (spreche|rede|schreibe|chatte|hab|habe|spricht|hatte)( \\w+)*",
-    "\\w*(mitarbeiter|berater|agent|techniker|verkaufer|betreuer)(in)? (werden|arbeiten)|(wie lange|wie viel|was kostet)( \\w+){0,6} (mitarbeiter|berater|sprechen|hotline|warteschlange|support|kundenservice)(in|n)?",
-    "(geschenk|paket|brief|gutschein|ticket|foto|datei|link|nachricht|buchung|vertrag|einladung|karte|guthaben)\\w*( \\w+){0,2} (an|auf|fur) (jemand|eine|einen|person|freund|andere)\\w*( \\w+)*",
-    "(nie|nicht) (nach|um) (einem|einen|eine)( \\w+)? ?PERSON( \\w+)*",
-    "was passiert( \\w+){0,9}",
-    "(kostet|kosten)( \\w+){0,6} (mitarbeiter|berater|chat|hotline|agent)( \\w+)*",
-    "(sitzen|sitzt|stecken|liest)( \\w+){0,3} (menschen|mensch|mitarbeiter)( \\w+)*",
-  ],
+  typos:
+    "mensch menschen mitarbeiter mitarbeiterin kundenservice kundendienst kundensupport kundenberater kundenbetreuung kundenberatung berater beraterin ansprechpartner sachbearbeiter vorgesetzten sprechen verbinden verbinde verbunden weiterleiten weiterverbinden jemanden jemandem jemand person chatten kollegen betreuer abteilung menschlichen support",
   promise: [
     "(ich|wir) (verbinde|verbinden|leite|leiten|ubergebe|ubergeben|stelle|stellen|vermittle|vermitteln)( \\w+){0,6} PERSON( \\w+){0,3}",
     "(sie|du|ihr) (werden|wirst|werdet)( \\w+){0,4} PERSON( \\w+){0,2} (verbunden|weitergeleitet|durchgestellt|ubergeben|weiterverbunden)",
@@ -183,6 +132,8 @@ export const de: Language = {
   noPromise: [
     "nicht|kein|keine|keinen|leider|soll ich|mochten sie|mochtest du|wollen sie|willst du|darf ich|kann ich|wenn sie|falls|ruft|anrufen|zuruckrufen|e ?mail|schreibt ihnen|werktag(en|e)?|stunden|morgen|spater|geschlossen",
   ],
+  gateRoots:
+    "geschlossen ausserhalb feiertag wochenend betriebsruh nicht geoffnet offnungszeit geschaft servicezeit arbeitszeit innerhalb ist$ kein niemand mitarbeiter agent berater verfugbar besetzt alle warteschlange fehl zeituber ausnahme erfolg",
   gates: [
     {
       words: [

@@ -2,300 +2,150 @@ import type { Language } from "../language.ts";
 
 export const en: Language = {
   tag: "en",
-  roots: {
-    people:
-      "whoever cust$ operator who$ human person people some any sum$ sum1 sm1 agent represent rep$ reps$ csr operat advi assoc special expert consult employ colleag superv superior manag boss staff member recept attend clerk techn guy lady man$ woman live service support care$ help desk sales billing team depart office us$ bot$ bots$ chatbot robot machin comput record customer call call$ automat ai$ virtual nurse counsel body",
-    acts: "discuss raise resolve sort ask wait consult see explain check review 0$ press dial please speak spoke talk chat conver commun connect transf forward redirect rout pass switch escal put hand direct bring patch link get$ gets getting got be$ send give gimme type typing writ reach contact hold touch text messag call phone deal help assist support answer let$ have want wanna need requ demand prefer like rather wish look find fetch show lend can$ could may$ might is$ are$ any said no$ not$ instead ask go$ going skip take move jump return contin proceed will would should must has$ ought please pls plz now asap hi$ hey hello ok okay yes yeah so$ then just real live hate stop tired sick fed dont cant join",
-    alone: "transfer human escal handoff handover transfer connect talkto speakto chatwith liveagent livechat livesupport customerserv",
-    gates:
-      "clos outside out$ after afterhour off$ holiday weekend emergency not$ non$ open business office working operat service contact support store agent within in$ hours schedul is$ workday no$ zero nobody unstaff staff queue at$ over$ capacity unavail avail online idle ready logged num number chat live someone anyone liveagent error fail exception time timeout timed has haserr iserr fault invalid api success succeed issuccess ok$ status are$",
+  lexicon: {
+    human: "human humans human_being human_beings humanbeing human_person hooman humanoid flesh_and_blood living_soul real_one",
+    role: `agent agents representative representatives rep reps csr csrs csa operator operators advisor advisors adviser advisers associate
+      associates specialist specialists expert experts consultant consultants employee employees colleague colleagues coworker coworkers
+      co_worker co_workers supervisor supervisors manager managers mgr boss bosses superior superiors staff staffer staff_member
+      staff_members team_member crew_member member_of_staff members_of_staff member_of_the_team member_of_your_team member_of_your_staff
+      member_of_the_staff members_of_your_team teammate team_lead team_leader technician technicians tech_guy counselor counsellor
+      caseworker case_worker person_in_charge person_in_authority someone_in_charge somebody_in_charge someone_higher_up higher_up
+      higher_ups higherup account_manager case_manager liveagent liveperson live_agents assistant_manager duty_manager head_office
+      service_person real_agent cs_rep cs_agent personnel account_executive helpdesk_person`,
+    person: "person individual persons live_body",
+    someone: `someone somebody anyone anybody some1 sum1 sm1 any1 sumone somone some_one some_body any_one smbdy smb someones whoever whomever
+      one_of_you one_of_your_guys one_of_your_people one_of_your_lot`,
+    folk: `receptionist receptionists concierge clerk clerks attendant attendants teller officer nurse professional dispatcher handler worker
+      workers responder members team_members people folks guy guys lady ladies man woman fellow dude gentleman body anyone_else
+      somebody_else someone_else one_of_yours party`,
+    desk: `patient_services patient_service with_us to_us customer_service customer_services customer_support customer_care customer_relations
+      customer_success customer_helpdesk customerservice customersupport customercare client_service client_services client_support
+      client_care guest_services guest_service member_services member_service member_support user_support consumer_service cust_service
+      cust_support cust_serv cust_svc customer_svc customer_serv customer_helpline customer_help customer_assistance client_relations
+      tech_support technical_support it_support live_support online_support phone_support human_support human_help human_assistance
+      human_interaction human_contact human_agent human_operator human_advisor human_touch human_attention human_intervention
+      human_response human_representative personal_assistance live_chat livechat live_help live_assistance live_service live_person
+      live_human live_agent live_representative live_rep live_operator live_advisor livesupport help_desk helpdesk service_desk
+      call_center call_centre contact_center contact_centre front_desk front_office reception switchboard helpline hotline support_line
+      service_center back_office`,
+    area: `billing sales claims accounts accounting finance technical tech retention cancellation cancellations returns refund refunds shipping
+      fraud loan loans mortgage mortgages payment payments order orders delivery warranty complaints complaint warehouse security legal hr
+      logistics bookings booking reservations reservation insurance_claims lending collections onboarding enrollment admissions dispatch
+      repair repairs maintenance parts credit card cards dispute disputes care customer client account product pharmacy membership
+      compliance risk investment wealth renewals bereavement escalation_team licensing payroll resolution`,
+    team: `service services support team teams department departments dept division unit desk office crew staff_team group squad center centre
+      line section branch member`,
+    bot: `bot bots chatbot chatbots chat_bot chat_bots robot robots robo machine machines computer computers ai a_i automation automated
+      automated_system automated_replies automated_responses automated_answers automated_messages automated_response automated_nonsense
+      automatic_replies automatic_answers automatic_responses canned_responses canned_answers canned_replies virtual_assistant
+      virtual_agent virtual_assistants virtual_agents recording ivr answering_machine algorithm chatgpt gpt alexa siri program software`,
+    talk: `have_a_conversation have_a_conversation_with took_with check_with speak speaking talk talking talks chat chatting converse
+      conversing communicate communicating discuss discussing consult consulting have_a_word a_word_with have_a_chat have_a_talk
+      get_in_touch getting_in_touch in_touch in_contact get_hold_of hold_of get_a_hold_of ahold_of reach reaching reach_out contact
+      contacting deal_with dealing_with engage liaise message messaging text texting write writing type typing spk spek speek tlk tlak tak
+      talkto speakto speakwith talkwith chatwith hear_from hear_back_from confer correspond have_words handled_by read_by reviewed_by
+      answered_by`,
+    link: `patch_me patch_us get_through getting_through got_through connect connected connecting conect transfer transferred transfered
+      transferring transfering transfr forward forwarded redirect redirected reroute rerouted route routed patch_through put_through
+      putting_through referred refer`,
+    pass: `report raise fallback put pass passed switch switched direct directed bring send sent take move swap hand handed handed_over
+      hand_over link loop loop_in go going jump skip escalated_up turn_over turn_this_over bump come back hook flag return skip_ahead
+      proceed continue`,
+    escalate: `put_me_through put_us_through get_me_through transferme connectme escalate escalated escalating escalation escalations handoff
+      hand_off handover handoffs takeover human_takeover escalatetohuman talktohuman talktoagent transfertoagent humanhandoff speaktoagent`,
+    want: `press_for dial_for requests start begin initiate want wants wanna wana wanting need needs needing require required requires
+      requiring demand demanding prefer rather request requested requesting would_like would_love would_prefer would_rather id_like
+      id_love id_prefer id_rather d_like like wish insist wanted needed looking_for looking ask_for asking_for ask asking wait_for
+      waiting_for waiting wait begging_for hoping dial press seek seeking trying attempting desire after_a`,
+    give: `give giving gimme get getting got_to_have have find fetch grab show lend obtain see provide summon where_is where_are wheres
+      bring_in bring_me bring_us bring_on have_got get_me get_us call_in pull_in`,
+    help: `assistance involved get_back help helps helping helped assist assists assisting assisted answer answers answering answered respond
+      responds reply replies take_over takes_over look look_at looks_at take_a_look looking_at handle handles handling sort solve solves
+      resolve fix explain join step_in jump_in review check deal understand understands advise walk serve attend attention intervene
+      involve knows know listen sort_out figure look_into investigate take_care speaks show_up`,
+    call: "call calling phone ring",
+    later: `call_with a_call call_back callback callbacks call_me call_us called_back phone_me ring_me call_me_back ring_me_back ring_back
+      phone_back calls_me call_u appointment appointments meeting meetings schedule scheduling viewing consultation session interview demo
+      visit give_me_a_call give_me_a_ring return_my_call voicemail`,
+    modal: `can could will would may might should shall must able is_it_possible would_it_be_possible possible any_chance chance is_there_a_way
+      there_a_way way allowed cud cn ought gonna`,
+    be: "is are isnt arent am be being isn_t",
+    there: "is_there are_there there_is there_are theres is_any are_any arent_there isnt_there aint_there",
+    thisis: "is_this is_that is_it was_this was_that this_is_a this_is_an",
+    do: "do does doing",
+    let: "let lets allow allowing leave",
+    not: `not dont doesnt do_not does_not never cannot cant can_not wont isnt_a neither without no_longer wouldnt didnt_want no_need avoid
+      refuse no_more havent_asked cancel`,
+    no: "nope no none",
+    enough: `hate hating stop enough tired sick fed_up skip_the skip_this quit instead_of rather_than instead_of_a other_than done_with bypass
+      dislike away_from out_of this_stupid useless_useless screw over_the forget distrust`,
+    or: "or",
+    i: "i we im ive ill id weve i_d",
+    me: "me us myself",
+    you: "you u ya youre yourself",
+    others: "he she they him her them his_or_her customers users clients patients everyone everybody",
+    your: "your ur yours yr",
+    my: "my our mine his their her_own a_friend",
+    article: "a an the some any this that these those one another every n da one_of one_of_your one_of_the of",
+    real: `real live actual living breathing genuine alive true legit flesh sane thinking normal bloody_human actually_human proper real_life
+      real_live realy non_automated`,
+    quality: `qualified competent different other senior experienced knowledgeable right responsible appropriate next free skilled trained
+      dedicated certified relevant new regular nice kind same more nearest higher level specific particular good better certain smart
+      friendly local authorized second first virtual`,
+    free: "available",
+    tongue: `english spanish french german dutch italian chinese arabic hindi portuguese russian english_speaking spanish_speaking my_language`,
+    filler: `there wondering was_wondering if_i_could i_was_wondering_if wondering_if was_hoping already i_said i_asked_for i_asked_to_be
+      asked_for already_asked even_though yo dammit fml pronto hurry please pls plz plse plis pleas kindly just now right_now right_away
+      asap immediately urgently urgent today really simply maybe possibly literally honestly actually thanks thank_you thx ty ok okay yes
+      yeah yep so then well again instead directly quickly here fast soon damn fucking fuckin goddamn bloody straight straight_away
+      perhaps finally only ideally preferably also too still already_said sir madam maam mate bro in_person online in_chat in_the_chat
+      on_chat over_chat via_chat by_chat rn at_once this_instant further always ever for_once for_me for_us at_all if_possible
+      as_soon_as_possible in_here on_here alright sorry excuse_me lol omg wtf ffs ugh argh um uh hmm oh and but however 0 zero emergency
+      somehow even once definitely quick very_urgent appreciate very much cmon come_on both anywhere o stupid dumb useless bad silly`,
+    greeting: "good_morning good_afternoon good_evening greetings dear hi_there hey_there hello_there hi hello hey hiya",
+    to: "to with w 2 wit onto via",
+    at: "through over from in at on by into out up off off_of within around under",
+    about: `about regarding concerning re regards as because since for with_regard_to with_regards_to in_regards_to in_regard_to with_respect_to
+      on_behalf`,
+    who: "whom who_can who_do who_should who_could who_would who_may who_must who_might who_to",
+    how: "how where whats_the_best_way whats_the_fastest_way what_is_the_best_way how_come",
+    what: "what whats when which why whos whose wheres_my",
+    that: `who who_can_help who_can_actually who_can_understand that_can that_could who_knows who_understands which_can who_speaks who_is
+      who_handles who_will who_actually who_does that_does who_isnt who_has that_is that_isnt thats that_knows that_understands that_will
+      who_deals that_would that_speaks who_deal`,
+    if: "if while until till unless after before whenever whether",
+    measure: "how_long how_much how_many what_happens what_would_happen what_if how_often does_it_cost",
+    matter: `conversation it chats call_over case issue issues problem problems question questions ticket matter matters thing_over things
+      concern concerns inquiry query situation topic options menu everything something this_one`,
+    past: `keeps thank_you_for thanks_for thank_u_for told said says promised spoke spoken talked chatted was were did didnt had has been gave
+      hung helped_me contacted called connected_me sent_me charged went ended sold lied refused disconnected informed booked took stole
+      used hacked did_not never_got just_spoke got wasnt came knocked delivered left signed ordered made wrote emailed phoned reached_out
+      replied answered_me resolved mentioned logged signed_up suggested advised hasnt havent keep broke scammed`,
+    thing: `guide manual reading watching monitoring behind owns hours hour opening openings open closed close opens closes time times
+      schedule_of number numbers phone_number telephone email e_mail address login log_in portal password salary salaries job jobs career
+      careers vacancy vacancies rating ratings survey discount discounts benefits fee fees cost costs price rate rates name names ids code
+      location policy policies settings widget string tickets tickets_status status role_of skills performance desktop builder studio sdk
+      api framework platform training course exam license commission definition meaning difference version mode transcript notes profile
+      photo picture rights resources approval approve history statistics wages hierarchy conversation_history process clause process_of
+      matrix path rules levels availability plan plans documents documentation forum page article`,
+    act: `assign report_an report_your report_the im_a im_an i_am_a i_am_an thanks_to thank_you_to become becoming hire hiring hired add
+      adding remove removing change changing rate_my invite inviting create creating build manage managing configure update apply applying
+      replace employ become_a be_a be_an work works working act acts like_a likes sue complain praise thank compliment feedback tip block
+      follow refer_a assign_to pay paying owe be_your marry kill love miss dating visiting teach develop deploy develops delete edit
+      register authorize nominate insure identify choose select pick nearest_to`,
+    trade: `insurance travel estate real_estate realestate realtor realtors letting leasing rental tour booking_agent user_agent user cleaning
+      bleaching customs secret sports talent literary train mobile network telecom crane forklift machine_operator plant boolean logical
+      ferry bus chemical antibacterial oxidizing reducing patent gate federal fbi undercover free_agent financial_advisor tax`,
+    other: `real_time end_escalation connected_agent connected_agents transfer_employee transfer_an_employee transfer_employees human_dna
+      person_to_person human_to_human shipping_agent shipping_agents money_transfer human_rights human_resources human_body human_error
+      human_nature human_race personal_loan customer_service_hours person_shooter third_person first_person per_person contact_lens
+      contact_lenses contact_list contact_us_page contactless agent_orange talk_to_you_later talk_later speak_to_you_later contact_person
+      emergency_contact price_escalation`,
+    plain: `associated association personal personals personally parson humane agenda agency argent representation representations supervision
+      advisory charity shop store operation operations operate operating chart chap taxi personality persona`,
   },
-  topic: ["about|regarding|concerning|as|like|from|by|if|who|that|feedback|for"],
-  bot: ["bots?|chat ?bots?|robots?|machines?|computers?|ai|automat(ed|ion)|recording|virtual (agents?|assistants?)"],
-  typos: [
-    "human",
-    "person",
-    "agent",
-    "agents",
-    "representative",
-    "operator",
-    "advisor",
-    "speak",
-    "talk",
-    "chat",
-    "customer",
-    "service",
-    "someone",
-    "somebody",
-    "transfer",
-    "connect",
-    "escalate",
-    "supervisor",
-    "assistance",
-  ],
-  wanted: [
-    "(real |live |actual |living )?humans?( being| agent| operator)?",
-    "(real |live |actual )?(person|human|agent|people|operator|representative|rep|advis[eo]r)s?",
-    "someone|somebody|anyone|anybody",
-    "agents?|representatives?|reps?|operators?|advis[eo]rs?|supervisor",
-    "(live|human|customer (service|care|support)|support|service|care|sales|billing) (agent|rep|representative|person|chat|support|operator|advisor|help|assistance|staff|team)s?",
-    "live (chat|support|help)",
-    "customer (service|care|support)",
-    "human (support|help|assistance|interaction|contact|touch)",
-  ],
-  person: [
-    "humans?( being| beings| agent| agents| operator| support)?",
-    "persons?",
-    "people",
-    "someone",
-    "somebody",
-    "anyone",
-    "anybody",
-    "some ?one|(sum|some|any|sm) ?1|some ?body",
-    "agents?",
-    "representatives?",
-    "reps?",
-    "csrs?",
-    "operators?",
-    "advis[eo]rs?",
-    "associates?",
-    "specialists?",
-    "experts?",
-    "consultants?",
-    "employees?",
-    "colleagues?",
-    "supervisors?",
-    "managers?",
-    "staff( member| members)?",
-    "(team|crew) members?",
-    "receptionists?",
-    "attendants?",
-    "clerks?",
-    "technicians?",
-    "guys?|lad(y|ies)|man|woman|folks?|fellow|bod(y|ies)|boss|superiors?|nurses?|counsell?ors?",
-    "(real|live|living|actual|breathing|genuine)( live| living| breathing)? (humans?|persons?|people|one|agents?|man|woman|body|being|someone|somebody|employees?|rep|reps|advisors?|operators?)",
-    "live (agent|person|human|chat|representative|rep|operator|support|help|assistance|body)",
-    "(customer|client|guest|member|consumer|user|patient) (service|services|care|support|relations|success|help)( agent| representative| rep| team| advisor| person| desk)?",
-    "call cent(er|re)( agent)?",
-    "help ?desk( agent)?",
-    "service desk",
-    "(support|service|care|sales|billing|tech|technical support|human) (agent|agents|rep|reps|representative|representatives|person|people|staff|team|specialist|advisor|associate|operator)",
-    "cust(omer)? (service|serv|support|care|svc)",
-    "whoever is in charge|(somebody|someone|anyone|anybody) (real|human|in charge|else|live)|our (team|experts|agents|staff|advisors)",
-  ],
-  desk: [
-    "support( team| staff)?",
-    "(tech|technical|technician) support",
-    "(your|the|a|an|sales|billing|service|complaints?|returns|claims|accounts?|finance|tech) (team|department|dept|office|desk|people|folks)",
-    "reception",
-    "front desk",
-    "sales|billing|accounting|tech|it support|retention|cancellations?|complaints",
-    "human assistance",
-    "(customer|client|your|our|the|billing|sales|claims|returns|refunds?|shipping|fraud|loan|finance|payments?) (team|department|dept|office|desk|agents|experts|people)",
-  ],
-  contact: [
-    "(speak|speaking|spoke|talk|talking|chat|chatting|converse|communicate)( directly| now| again)?( to| with| 2| w)?",
-    "(connect|connecting|transfer|transferring|forward|redirect|route|pass|switch|escalate|put|hand|direct|bring|patch|link)( me| us| this| it| the chat| the call| the conversation| over| through| off)*( to| with| on to| onto)?",
-    "(get|getting|be) (me )?(connected|transferred|through|hold|in touch|in contact|ahold)( of| to| with)?",
-    "(send|give|pass) (me|us)( over| on| straight| directly)? to",
-    "(type|typing|write|writing)( to| with)",
-    "(reach|reaching)( out)?( to)?",
-    "contact(ing)?( with)?",
-    "hold of",
-    "in touch with",
-    "in contact with",
-    "text|message",
-    "call|phone",
-    "(deal|dealing) with",
-    "(help|assistance|support|answer|answers|assisted|helped) (from|by)",
-    "let me (speak|talk|chat)( to| with)?",
-    "have (a )?(word|chat|conversation)( with)?",
-    "(discuss|discussing|raise|resolve|sort|go over)( this| it| that| my \\w+)? with",
-    "(get|getting) in touch( with)?",
-    "(ask|wait for|waiting for|consult|consult with|see) (a|an)",
-    "(talk|speak|chat) \\w* ?(to|with)",
-    "(explain|read|see|check|review|handled|answered|resolved)( this| it| that)?( to me)? by",
-  ],
-  want: [
-    "(i |we )?(want|wanna|need|require|demand|prefer|like|rather have|would like|d like|request|requesting|requested|(asking|asked|ask|looking|begging|waiting|wish) for|wanted)( to have| for| to see| to get)?",
-    "(get|give|send|find|bring|fetch|gimme|show|lend) (me|us)",
-    "(get|fetch|find|gimme)( a| an| the| some| any)?( real| live| human)?",
-    "(can|could|may|might) (i|we|you) (have|get|see|find)",
-    "is there",
-    "are there",
-    "any",
-    "i said",
-    "no bot|not a bot|instead of (a|this) bot",
-    "(ask|asking) (a|an)|wait(ing)? for|(have|see|consult|meet)(?= (a|an|some) (human|agent|representative|operator|advisor))|0|press 0 for|dial",
-  ],
-  refusals: [
-    "(dont|do not|not|never|no longer|cant|rather not|wont|hate|dislike|dont trust|sick|stop|tired of|sick of)( want| wanna| like| wish| going)?( to)? (talk|talking|speak|speaking|chat|chatting|deal|dealing|type|typing|write|writing|text|texting)( any ?more)? (to|with) (a |an |any |this |the |your |some |stupid |dumb )*BOT",
-    "no more BOT|(get|take) me (out of|away from) (this|the|your) BOT",
-    "(stop|enough of|enough with|shut up|dont trust|do not trust|dont like|hate) (the |this |your |that |with )*BOT",
-    "no (automated|automatic|canned|robot) (answers?|replies|responses?|messages?)",
-  ],
-  phrases: [
-    "(go|going|skip|take|get|move|jump|bring|return|continue|proceed)( me| us)?( straight| right| directly| back)?( over)? to (a |an |the |your |one of your |some )?(real |live |actual )*PERSON",
-    "^customer (service|support|care) (about|for|regarding|billing)|(billing|sales|technical|account|online|order) customer (service|support|care)",
-    "(talk|speak|chat|connect|transfer|escalate|handoff|handover)(to|with)?(a|an|the)?(live|real|human)?(human|agent|person|operator|representative|support|advisor|manager|someone)s?|(live|human|real)(agent|chat|person|operator|support|handoff|handover|transfer|escalation)|(agent|human)(handoff|handover|transfer|escalation|request)",
-    "(can|could|will|would|may) (i |we )?(please )?(a|an|any|some|the|one of your|a real|a live|an actual)? ?(live |real )?(human|person|agent|representative|rep|operator|advis[eo]r|colleague|staff member|supervisor|specialist)s?( of yours| please)? (please )?(help|assist|answer|take over|talk|speak|chat|join|reply|respond|look|take a look|handle)",
-    "(someone|somebody|(a|an|some)( real| live| actual)? (human|person|agent|colleague))( \\w+){0,3} (must|should|needs to|has to|ought to) (read|look|see|check|answer|reply|help|talk|speak|handle|deal)",
-    "((transfer|connect|forward|redirect) me|(put|patch) me through)( now| please| thanks)*$",
-    "(real|actual|living|breathing|flesh and blood) (live )?(human|person|human being|live person|live human)s?|live (person|human being)|human beings?",
-    "(some|any)(one|body) (to )?(help|assist|talk to|speak to|answer) (me|us)",
-    "let (a|an|one of your|your|some|a real|another) ?(\\w+ )?PERSON( of yours)? (take over|help|handle|answer|look|talk|deal|do)",
-    "(transfer|forward|redirect|connect|patch|escalate) me (through |over |on )?(to )?(a|an|your|the|one of|some|whoever|whomever)( (?!menu|main|page|website|account|internet|network|wifi|start|beginning|previous)\\w+){0,2}$",
-    "(transfer|put|patch) me through|(want|need|like|prefer|ask|asking|asked|rather)( \\w+)? to be (transferred|connected|put through|forwarded|escalated)|be (transferred|put through|connected)$",
-    "(want|need|demand|get me|give me|call|bring me|where is|require) (a|the|your|some) (manager|supervisor|superior|boss|person in charge)( now)?$",
-    "(is|are) (there )?(any|some)(one|body)( real| alive| human| actually)?( out)?( there| here| available| around| home)( (who|that|i|to|can|for)( \\w+)*| to talk( to)?)?$",
-    "(a|an|any|some|one of your) PERSON (to|who can|that can|can) (help|assist|answer|solve|fix|sort|talk|speak|explain|contact|handle)",
-    "(human|person|agent|representative|operator)( \\w+)? (right )?now$",
-    "(give|get) (this|it|my (case|issue|problem|ticket|request)) (over )?to (a|an|your|the) PERSON",
-    "(get|have|let) (a|an|one of your|your|some) PERSON( \\w+)? (to )?(chat|talk|speak|help|assist|respond|reply|answer|look|join|take over|on the (line|chat))",
-    "(can|could|will|would|may|might) (someone|somebody|anyone|anybody|(a|an|one of|some) PERSON)( \\w+){0,5} (help|assist|take over|chat|talk|respond|reply|answer|look|handle|reach out|join|step in|jump in|speak)",
-    "who (can|do|should|could|would) i (need to )?(speak|talk|chat) (to|with)",
-    "(connect|transfer|pass|send|put|forward|escalate)( me| this| it| us)( \\w+)? (to|with|through to|on to) (someone|somebody|anyone|a colleague|your colleague|another)( \\w+)*",
-    "(need|want|get|give|find)( me)? (someone|somebody|a person|a human|an? agent) (who|that) (can|could|knows|understands|speaks|actually|will|is able|has)( \\w+)*",
-    "(can|could|would|will|want|need|please|have)( \\w+){0,3} (escalate|escalated)|(this|it|my case|my issue) escalated|raise (this|it) (with|to) (a|your|the) (supervisor|manager)",
-    "(can|could|will|would)( (someone|somebody|anyone)| (a|an|one of)( \\w+){0,2} PERSON)( \\w+){0,3} (explain|contact me (here|in|on)|check|review|see|fix|solve|take)",
-    "(someone|somebody|anyone|anybody) (real|human|live|alive|actual)",
-    "(get|be|put me|stay) in touch with (a|an|your|our|the|someone)( \\w+)? ?(PERSON|team)",
-    "(can|could|will|would) (a|an|one of your) PERSON( \\w+)? contact me (here|in|on|via|through)( \\w+)*",
-    "get in touch with( \\w+){0,2} (team|agents|experts|support|advisors)",
-    "(human|agent|operator|representative|person|advisor) (attention|intervention|assistance|involvement|review|input|help)( (required|needed|requested|please|now))?|needs?( a| an| some)? (human|person|agent|representative|live agent)( \\w+)*",
-    "(report|raise|take|bring|escalate|submit|explain|forward|hand)( \\w+){0,4} to (a|an|your|the) (human|person|agent|representative|supervisor|manager|real \\w+)",
-    "(what|which|where)( \\w+){0,4} (press|click|type|dial|say)( \\w+){0,3} (agent|human|person|representative|operator|someone)",
-    "(human|agents?|person) only|(i )?(need|have|want|must|got) to (speak|talk|chat) (to|with) (someone|somebody|a person|a human|an agent)",
-    "(could|can|would|will) (a|an) (member of( \\w+)? (staff|team)|PERSON) (get back|respond|reply)( \\w+){0,3} chat",
-    "(tlk|tlak|spk|speek|tak) (2|to|with|w)( \\w+){0,2} (agent|human|sum1|some1|someone|person|somebody|rep)",
-  ],
-  direct: [
-    "(can|could|will|would) (someone|somebody|anyone|anybody)( there)?( please)? (help|assist|answer|talk to|speak to|chat with)( me| us)?( please| out)?( not (the|a|this|some) BOT)?",
-    "(a |an |the |real |actual |live )*(human|person|agent|operator|representative|rep|advisor|adviser|supervisor|someone|somebody|associate)( being)?",
-    "(a )?(live|real|human|actual) (agent|person|human|operator|representative|rep|support|help|being|chat|assistance|advisor|adviser)",
-    "(chat|talk|speak) live|(talk|speak) now",
-    "live ?chat",
-    "customer (service|support|care)( agent| representative| rep| advisor)?",
-    "help ?desk",
-    "human( to human)?( help| support| assistance| handoff| handover| transfer)?",
-    "(talk|speak|chat) (to|with) us",
-    "operator( assistance| assistant| services?)?",
-    "reps?",
-    "(customer|client|technical|tech|support|service|call cent(er|re)|contact cent(er|re)|help ?desk|telephone|phone|switchboard|sales|billing|care|assistance)( \\w+){0,2} (agent|representative|rep|operator|specialist|advis[eo]r|person|associate|staff|technician)s?",
-    "(human|agent|operator|representative|rep) (transfer|assistance|help|support|request|handoff|handover|needed|required|wanted)",
-    "((i|we) )?((need|want|would like|like|have|id like) to )?(escalate|escalation)( this| my| the| an?)*( issue| problem| case| complaint| request| ticket| matter| chat| call| conversation)*",
-    "(escalate|escalation|handoff|hand off|hand over|handover)( to human| to agent| to live agent| request| me| this)?",
-    "(is )?(some|any)(one|body)( out)? there",
-    "(human|agent|operator|person|representative|rep|someone)( (human|agent|operator|person|representative|rep|someone))+",
-    "(human|agent|operator|person|representative) or (a )?(human|agent|operator|person|representative)",
-    "(need|want|get|give me|prefer) (a |an )?(human|person|agent|operator|representative|rep)",
-    "(just )?(a |an )?(human|person|agent|operator|representative|rep|someone) (to (talk|speak|chat) (to|with)|who (can|understands|knows)( \\w+){1,5})",
-    "(transfer|connect)( me)? (please|pls|now)|transfer me|connect me",
-    "(human|live|real) (agents?|persons?|reps?|operators?) only",
-    "(please |yes |just |ok )*transfer (me|this|us)( please| now)?",
-    "(0 |press 0 )?(for )?(an |the )?(operator|agent)",
-  ],
-  name: [
-    "escalat(e|ed|ion|ions|ing)",
-    "hand ?(off|over)",
-    "live (agent|chat|person|support|help)",
-    "human (agent|handoff|handover|transfer|support|help)",
-    "agent (transfer|handoff|handover|request|escalation)",
-    "(requests?|requested|needs?|wants?|asks?|asked|demands?|prefers?) (a |an |for |for a |for an |to speak to |to talk to )?(live )?(human|agent|person|operator)",
-    "(human|agent|operator|person|representative) (request|requested|transfer|wanted|needed|please)",
-    "(send|pass|hand) to (a |an |the )?(live |human )?(agent|human|person|operator|representative)",
-    "(to|fallback|default|global|main|fallback to) (live )?(human|agent|operator|representative)",
-    "(human|agent|operator) fallback",
-  ],
-  filler: [
-    "please|pls|plz|plse|kindly|now|asap|immediately|right away|right now|today|just|live|thanks|thank you|ok|okay|hi|hey|hello|yes|yeah|no|so|then|well|again|instead|directly|actually|really|urgently|urgent|quickly|help|here|for me|sir|madam",
-  ],
-  particles: [
-    "please|pls|plz|plse|kindly|just|really|actually|simply|maybe|possibly|literally|honestly|fucking|fuckin|damn|bloody|goddamn|straight away|right now|right away|asap|immediately",
-  ],
-  other: [
-    "^(hi|hello|hey|dear|greetings|good (morning|afternoon|evening))( there)? PERSON$",
-    "(are|r) (you|u)( really| actually| even| just)? (a |an )?(real |live |actual )?(human|person|bot|robot|machine|agent|someone|computer|real|ai)",
-    "(am|was) i (really |actually )?(speaking|talking|chatting|texting|dealing|connected)",
-    "(is|was) (this|it|that) (really |actually )?(a |an )?(real |live |actual )?(human|person|bot|robot|machine|computer|real|ai)\\b(?! (i|who|that) can)",
-    "(im|i am) (really |actually |now )?(speaking|talking|chatting) (to|with) (a |an |the )?(real |live )?(human|person|someone|agent|representative)",
-    "(is|are) there (any|some)(one|body) you",
-    "(transfer|send|pay|wire|lend|owe)( \\w+)? \\d{2,}",
-    "agent talk to me$|(no|deny|decline|declined|cancel|end|ended|goodbye|stop|abort|reject|without|after|before) (live chat|hand ?off|hand ?over|escalation)|(live chat|hand ?off|hand ?over|escalation) (ended|declined|denied|cancelled|canceled|rejected|goodbye)",
-    "you( are|re)? (a |an |not a )?(human|person|bot|robot)",
-    "(human|person|agent) or (a |an )?(bot|robot|machine|computer|ai)",
-    "(bot|robot|machine|computer) or (a |an )?(human|person|agent|real)",
-    "who (are|r) (you|u)",
-    "^no (live |human |free |available )?(agents?|operators?|representatives?|humans?)( available| online| free| found)?$",
-    "(real estate|estate|realestate|travel|insurance|ticket|ticketing|booking|letting|leasing|rental|customs|shipping|collection|press|talent|secret|free|cleaning|user|ai|virtual) agents?",
-    "(do not|dont|doesnt|does not|didnt|did not|never|no need to|not|no longer|wouldnt|would not|rather not) (want |need |like |wish |have |ever |try |please )*(to |an? |any |the )*(be )?(transfer|transferred|transferring|speak|talk|chat|connect|connected|escalate|agent|agents|human|person|operator|representative|call|contact|forward)",
-    "(agents?|operators?|representatives?|employees?|staff|managers?|advisors?) (log ?in|logon|log on|sign ?in|sign ?up|portal|password|passwords|id|ids|number|numbers|commission|salary|code|training|manual|guide|license|licence|certification|discount|discounts|benefits|handbook|account|dashboard|list|locator|directory|fees|names?)",
-    "(login|log in|sign in|register|registration|portal|password|commission|become|becoming|apply|hiring|hire|vacancy|job|jobs|career|careers|work as)( \\w+){0,5} (agents?|operators?|representatives?|advisors?|employees?|consultants?|managers?|specialists?)",
-    "human (resources?|rights|error|errors|body|trafficking|readable|capital|interaction hours)",
-    "representative (sample|samples|apr|example|of)",
-    "per person|(one|two|three|four|five|six|\\d+) (people|persons|person|man|men)|how many (people|persons|agents|humans)",
-    "(?<!(?:speak|talk|someone|somebody|chat|agent|human|representative)(?: \\w+){0,4} )in person|third person|first person|person of interest|missing person|contact person|persons name|name of (a |the |my )?(person|agent)",
-    "(customer (service|support|care)|support|help ?desk|call cent(er|re)|agents?|representatives?|operators?|advis[eo]rs?|service|office|desk|line|store|branch|shop) (opening |working |business |operating )?(hours?|times?|timings?|schedule|number|numbers|phone number|telephone( number)?|email( address)?|address|location|details|fees?|rating|jobs?|policy)",
-    "(hours?|opening|times?|when|number|phone number|telephone number|email|address|location|rating|review|feedback|survey)( \\w+){0,2} (of|for|is|are|at|on|about|from) (the |your |a |an |my )*(customer (service|support|care)|support|help ?desk|call cent(er|re)|agents?|representatives?|operators?|advis[eo]rs?)",
-    "(what|which|whats|what is|what s) (is |are |s )?(the |your )*(customer (service|support|care)|support|help ?desk|contact|phone)( \\w+){0,2} (number|email|address|hours?|details|info|information)",
-    "(what|how|why|who|where) (is|are|do|does|did|was|were|has|have) (a |an |the |my |your |this |that )*(agents?|operators?|representatives?|humans?|employees?|advis[eo]rs?|managers?)( \\w+)* (do|does|did|called|named|mean|work|works|earn|get paid|charge|cost|say|said|told|name)",
-    "(agents?|representatives?|advis[eo]rs?|operators?|someone|somebody|employees?|staff|manager|person) (was|were|has been|is|who|that|told|said|promised|did|hung|helped|called|stole|hacked|used|took|else) (rude|helpful|great|bad|terrible|nice|unhelpful|me|i|my|using|that|up|her|his|us|not|the|a)",
-    "(spoke|talked|chatted|spoken) (to|with)(?! (a |the |this |your )*BOT)|was (told|promised)|already (spoke|talked|spoken|chatted)",
-    "(call|phone|ring|contact|text) me( back)?( please| later| tomorrow| today| now| at| on| when)*|call ?back|callback|ring back|phone me back|return (my|the) call|request a call|schedule( \\w+){0,3} call|give me a (call|ring)",
-    "^((?!talk|speak|chat|connect|transfer|get|put)\\w+ ){0,5}(book|booking|schedule|scheduling|arrange|make|set up|setup|reschedule|cancel|change|move|plan|request)( \\w+){0,3} (appointment|appointments|meeting|meetings|call|session|visit|consultation|demo|viewing)",
-    "(appointment|meeting|session|consultation|visit|viewing|demo) with",
-    "(send|transfer|pay|lend|owe|give|wire|venmo|zelle)( \\w+){0,4} (money|funds|cash|payment|dollars|euros|pounds|file|files|call records|credit|points|balance)( \\w+){0,4}",
-    "(money|funds|payment|transfer|payments|gift|invite|refer|add|remove|block|follow|find|message to|text to|share with|on behalf of|authori[sz]ed)( \\w+){0,2} (to|from|for|with|of|a|an|another)? ?(someone|somebody|person|people|friend|anyone)( else)?",
-    "(?<!(?:to|with|touch) )(?:someone|somebody|anyone) elses?",
-    "(someone|somebody|person|people|anyone) (i know|in my|is using|used|stole|hacked|died|passed|to my|on my|the account|from my)",
-    "(operator|user|owners?|instruction) (manual|guide)s?",
-    "(call|phone|contact) (forwarding|list|lens|form)",
-    "(tell|talk|speak|chat) (to )?me( more)? about|(talk|speak|tell)( \\w+){0,2} about (your|the) (agents?|people|staff|team)",
-    "you are (a|an|the)( \\w+){0,3} (agent|assistant|bot|operator)",
-    "transfer(ring)? (an |the |this |my )?(employees?|someone|somebody|team members?|workers?|staff|reports?)( \\w+)*",
-    "(close |closest |recent |direct |sexual )contact with|(someone|person|people|anyone) (with(?! (experience|knowledge|authority))|in my|has|have|is sick|(who|whos|that) (?!can|could|does|do|knows|know|understands?|will|would|speaks?|is (able|competent|qualified|in charge|not)|isnt|actually|has authority|works|gets|helps?|listens?))",
-    "(closest|nearest|local) (agent|office|branch|agents)",
-    "agent of|agents? (are|is) (available|online)|how (long|many)( \\w+){0,4} (agent|wait|human|representative)",
-    "like (a |an )?(human|person)|human like|humanlike",
-    "(cost|costs|price|rates?|charged?|how much|fee|free|pay|paid)( \\w+){0,5} (speak|talk|chat|call|text|message|contact|phone|agents?|advis[eo]rs?|representatives?|consultants?)",
-    "without( having)?( to)? (speaking|talking|speak|talk|an?|any|calling|call|contacting)( \\w+){0,3}",
-    "(person|human) to (person|human)|person by person|each person|every person|(another|other|different|third|new|wrong|same|old|young|sick) (person|people|persons)(s)? (?!to|who|that|in|from|can)(\\w+)",
-    "(agents?|representatives?|operators?|humans?) (builder|mode|studio|sdk|api|framework|platform|skills?|template|instructions|config|settings|version|status|state|performance|report|metrics|anatomy|nature|history|beings? (are|is|have|evolved)|tracking|desktop|software|transcript|notes?)",
-    "(create|build|deploy|train|develop|publish|configure|test|design|make|develop)( \\w+){0,3} (agents?|bots?|operators?)",
-    "(mobile|network|tour|telecom|machine|crane|forklift|crypto|boolean|logical|ferry|cable|train|bus|internet|logistics|taxi) operators?|operators? (overloading|precedence|in (python|java|c|sql))|(free|secret|double|bleaching|reducing|oxidi[sz]ing|chemical|raising|moving|removal|wetting|anti ?\\w*|fbi|cia|ice|sports|literary|music|talent|patent|escrow|mortgage|property|purchasing|gate|airline|passport|biological|infectious|cooling|foaming|software|intelligent|autonomous) agents?|(agent|agents) (orange|smith|provocateur|47|of shield)",
-    "(sick|disabled|elderly|deaf|blind|pregnant|vulnerable|homeless|deceased|young|famous|dead|delivery|insured|referred|household|infected|contact|named|authori[sz]ed|nominated|responsible|nice|good|bad|better|normal|private|natural) (person|people|persons|guy|man|woman)",
-    "(?<!about )(my|his|her|their|our) (friends?|boss|managers?|supervisors?|teams?|colleagues?|co ?workers?|wife|husband|doctor|mother|father|landlord|person|people|staff|employees?)",
-    "(video|group|voice)? ?chat(ting)? (room|rooms|history|transcript|gpt|bot|app|with (friends?|other|strangers|people|my))",
-    "(agent|representative|operator|human|person|someone|manager|supervisor|advisor|colleague|he|she|they|guy|lady|staff)( \\w+)? (told|said|promised|hung up|was|were|did not|didnt|never|has not|hasnt|refused|gave|sold|disconnected|closed|ended|lied|asked|informed|helped|solved|sent|called)( \\w+)*",
-    "(thank|thanks)( you)? (for|to)( \\w+){0,4} (agent|human|person|representative|operator|advisor|someone|support|service|team)",
-    "^(what|whats|who|why|how|when|which|where|does|do|is|are)( (is|are|do|does|did|the|a|an|your|my|our|this|s))*( \\w+)? (support team|customer service team|customer service|team|staff|agents?|representatives?|operators?|employees?|consultants?|specialists?|people|humans?|advis[eo]rs?|support|help ?desk)( team| members)? (do|does|doing|mean|means|work|works|working|handle|called|look|get|make|earn|paid|allowed|have|need|know|use|speak|open|closed|available|located|based|reachable|on|responsible|like|live|eat|so|trained|cost|free|real|bots?|good|rated|say|think|see|read|access|reply|respond|answer|take|expect)( \\w+)*",
-    "(i am|im|we are|as|ive been|i was|being|was) (a |an |the |your )(\\w+ )?(human|person|agent|representative|operator|manager|supervisor|employee|advisor|consultant|associate|staff member|member|people person)",
-    "(to|wanna|will|can i|how do i|how to|would like to) (be|become) (a |an |your |the )?(\\w+ )?(agent|representative|operator|advis[eo]r|specialist|expert|manager|supervisor|employee|consultant|person|associate|member|rep)",
-    "(act|talk|speak|write|sound|sounds|behave|feel|treat|look|looks|think|react|reply)( \\w+)? like (a |an )?(\\w+ )?(human|person|people|agent|robot|bot)|as a (human|person)",
-    "(support|service|help ?desk|customer) (tickets?|cases?|requests?|documents?|documentation|pages?|articles?|forums?|plan|plans|contracts?|fees?|levels?|accounts?|id|numbers?|reviews?|surveys?)( \\w+){0,2}$",
-    "(child|spousal|income|financial|emotional|life|tv|ios|android|windows|browser|file|language|bluetooth|moral|family) (support|advis[eo]rs?)",
-    "(i )?(do not|dont|dont even|do not even|never|no longer|not) (really )?(need|want|require|wish|care|interested in|like)( \\w+){0,4} (agents?|human|person|operator|representative|someone|anyone|somebody|anybody|people|support|service|specialist|advis[eo]r|manager|supervisor|transfer)",
-    "(no|without) need (for|to)( \\w+){0,4} (agents?|human|person|operator|representative|someone|anyone|transfer|talk|speak)|(stop|quit|avoid|prevent) (transferring|connecting|forwarding|escalating|calling)( \\w+)*",
-    "(human|person|people|someone|somebody|anyone) (immune|body|brain|dna|heart|race|species|hair|skin|blood|chorionic|papilloma|being in)",
-    "can (a |the |all |any )?(humans?|people|persons?|someone|somebody|anyone|anybody) (get|have|be|catch|eat|use|see|live|survive|buy|join|register|apply|still|become|open|travel|read my|share|test|spread|infect|die|stop|enter|else|under)",
-    "(call|text|message|phone|ring) (someone|somebody|people|anyone|a friend|friends) (abroad|overseas|else|internationally|in (?!your|the|customer|support|billing|sales|charge)\\w+)",
-    "(live|human|real) (stream|streaming|tv|score|scores|location|traffic|music|events?|updates?|map|matches|games?|wallpaper|photos?|news|data|sound|madrid|time|value)",
-    "(name|email|phone|number|photo|address|age|id|identity|gender|rights|death|birthday|picture)( \\w+)? of (the |a |my |this |that |another )?(\\w+ )?(person|people|agent|representative|operator|employee|manager|advisor)",
-    "(human|person|agent|representative|operator)( is| are)? (needed|required)? ?for (my|a|the) (job|research|survey|sample|study)|definition of|meaning of|difference between|what does( \\w+){1,4} mean|synonym",
-    "(open|opening|find|close|nearest|closest) (the |a |an |your )?(\\w+ )?(office|branch|agency)|(your|the) (office|branch|store) (in|near|located|address)",
-    "(complain|complaint|complaints|feedback|review|survey|praise|compliment|tip|rate|rating|report|thank)( \\w+){0,3} (about|on|for|against|the|your|an|a|my|one)( \\w+){0,3} (agents?|employees?|staff|representatives?|operators?|advis[eo]rs?|technicians?|colleagues?|members?|service|support|team|manager|rep|person|guy)(?! (to|with) (a|an|your|the))",
-    "(until|till|when|before|how soon) (will |does |can |is |an? |the |my |do i |i )*(agents?|representatives?|someone|somebody|operators?|people|support|service|technician)( \\w+)*",
-    "you (are|re|sound|seem|look)( like)?( not)?( a| an| the| so| very| really)* ?(human|person|robot|bot|machine|real)",
-    "transfer(ring)? (my|the|a|this|these) (?!chat|call|conversation|case|issue|ticket|request|complaint|question|matter)\\w+( \\w+){0,2} to",
-    "(never|didnt|did not|havent|have not) (ask|asked|request|requested|want|wanted|need|needed|call|called)( \\w+)*",
-    "(cancel|stop|abort|undo|end|close) (the |my |this |that )?(transfer|connection|chat|handoff|escalation|conversation)( \\w+)*",
-    "(do|does|did) you have (a |an )?(human|real|first|last)? ?(name|body|feelings|family|heart|soul)",
-    "(what happens|will i|what if|how does it work)( \\w+){0,8}",
-    "(humans?|people|agents?|someone|person)( \\w+)? (behind|reading|reads|watching|monitoring)( \\w+)*",
-    "i said no( \\w+)*",
-    "(agent|person|human) (joins?|leaves?|left)( \\w+)*",
-    "do (humans|people|agents) (review|read|see|look|check|listen)( \\w+)*",
-  ],
+  typos:
+    "human humans person persons people agent agents representative representatives operator operators advisor adviser associate specialist consultant employee colleague supervisor manager managers speak speaking talk talking chat conversation customer customers service services support someone somebody anyone anybody transfer connect connected escalate assistance assistant technician department billing",
   promise: [
     "(i|we|ill|well|im|were|lets) ?(ll|will|am going to|m going to|am|m|are|re|can now|shall now)?( now| just| happily| gladly| also)? ?(transfer|transferring|connect|connecting|escalate|escalating|forward|forwarding|redirect|redirecting|rout(e|ing)|hand|handing|pass|passing|put|putting|get|getting|bring|switch)( you| your chat| your request| this( chat| conversation)?| it| the chat| the conversation)?( over| through| on| now)*( to| with)?( \\w+){0,3} PERSON",
     "let me( just| now)? (transfer|connect|escalate|forward|hand|pass|put|get|route|redirect|find)( you| this| your request)?( over| through| on)*( to| with)?( \\w+){0,3} PERSON",
@@ -307,6 +157,8 @@ export const en: Language = {
   noPromise: [
     "ticket|in touch|not|cannot|cant|couldnt|could not|unable|wont|will not|unfortunately|sorry|no (agent|agents|one|representative)|shall i|should i|would you|do you|may i|can i|could you|want me to|like me to|if you|when you|whenever|before|after|email|e mail|call you|contact you|write to you|back to you|hours|business days?|within|tomorrow|later|try again|later on|closed|busy|unavailable",
   ],
+  gateRoots:
+    "clos outside out$ after afterhour off$ holiday weekend emergency not$ non$ open business office working operat service contact support store agent within in$ hours schedul is$ workday no$ zero nobody unstaff staff queue at$ over$ capacity unavail avail online idle ready logged num number chat live someone anyone liveagent error fail exception time timeout timed has haserr iserr fault invalid api success succeed issuccess ok$ status are$",
   gates: [
     {
       words: [

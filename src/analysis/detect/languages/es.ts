@@ -2,143 +2,126 @@ import type { Language } from "../language.ts";
 
 export const es: Language = {
   tag: "es",
-  roots: {
-    people:
-      "area factur cobran contab expert nuestr me$ umano umana agent$ agents$ live vivo human ser$ person alguien algun agente asesor operador operari represent ejecutiv encarg supervis emplead especial tecnic gestor consult asistent tele atend atenc servicio soporte call$ centro equipo depart ventas recep bot$ bots$ robot chatbot maquin comput ordenad contest ia$ nosotros ustedes vosotros gerente jefe jefa responsable coordinad vendedor trabajador gente superior virtual autom colega compan",
-    acts: "falta localiz encontr pregunt escrib report coment odio detest disponible ped pid quer quis trat consult ver resolv continu explic esper requer prefer exig obten consegu tener expert escuch habl abl platic convers charl chate comunic contact dialog transf conect deriv enlaz pon pas escal llam remit redirig atiend atend ayud quier quisier querr necesit dese gust prefier requier exij solicit busc ocup pid dame deme consig hay$ pued podr esta$ no$ nunca hart cansad basta por$ porfa favor gracias ahora ya$ si$ hola asist respond revis tome tomar te$ le$ lo$ la$ os$ les$ va$ voy seras sera dej decir permit mand envi trat en$ comunique dirij contestar existe tener urge resuelv ver$",
-    alone: "escalar transfier comuniq human escal transfer comunic livechat conectame paseme pasame",
-    gates:
-      "cerrad fuera festivo feriado fin no$ abiert horario en$ dentro hora habil ningun sin$ no$ agente asesor operador disponib ocupad cola nadie error fall excepcion tiempo exito",
+  lexicon: {
+    human: `humano humana humanos humanas ser_humano seres_humanos de_carne_y_hueso umano persona_fisica persona_humana persona_real
+      alguien_real alguien_humano`,
+    role: `agente agentes asesor asesora asesores asesoras acesor operador operadora operadores operadoras representante representantes
+      ejecutivo ejecutiva ejecutivos ejecutiva_de_cuenta encargado encargada encargados responsable responsables supervisor supervisora
+      supervisores superior superiores jefe jefa jefes gerente gerentes manager director directora empleado empleada empleados companero
+      companera companeros colega colegas experto experta expertos especialista especialistas tecnico tecnica tecnicos gestor gestora
+      gestores teleoperador teleoperadora consultor consultora comercial telefonista recepcionista miembro_del_equipo miembro_de_su_equipo
+      miembro_de_tu_equipo miembro_del_personal miembro_de_vuestro_equipo alguien_a_cargo persona_a_cargo persona_encargada
+      persona_responsable persona_indicada funcionario trabajador colaborador profesional liveagent personal_de_atencion dependiente
+      reprecentante representate ajente`,
+    person: "persona",
+    someone: "alguien algien alguno alguna_persona alguno_de_ustedes uno_de_ustedes alguien_mas otra_persona quien alguien_de_ahi",
+    folk: "personas gente senor senora senorita tipo hombre mujer",
+    desk: `con_nosotros servicio_al_cliente servicio_a_cliente servicio_de_atencion servicio_cliente servicio_al_consumidor atencion_al_cliente
+      atencion_a_clientes atencion_a_cliente atencion_cliente atencion_al_consumidor atencion_al_usuario atencion_de_clientes
+      atencion_humana atencion_personalizada atencion_personal soporte_tecnico soporte_humano servicio_tecnico ayuda_humana
+      asistencia_humana asistencia_tecnica asistencia_al_cliente contacto_humano chat_en_vivo chat_en_directo chat_humano live_chat
+      livechat servicio_humano mesa_de_ayuda centro_de_atencion centro_de_llamadas call_center centralita recepcion soporte_al_cliente
+      customer_service helpdesk call_centre apoyo_humano agente_en_vivo asistencia_personal servicio_de_soporte linea_de_atencion
+      linea_de_ayuda`,
+    area: `facturacion ventas cobranza cobranzas reclamaciones reclamos devoluciones contabilidad fraudes fraude cancelaciones pagos creditos
+      credito hipotecas envios garantias garantia quejas siniestros tarjetas seguros retenciones bajas cobros logistica administracion
+      finanzas reembolsos reservas cliente clientes postventa posventa atencion`,
+    team: "soporte servicio equipo equipos departamento departamentos area areas depto oficina seccion staff personal miembro",
+    bot: `robot robots bot bots chatbot chatbots maquina maquinas computadora computadoras ordenador ia contestadora contestador
+      asistente_virtual agente_virtual respuestas_automaticas respuesta_automatica mensajes_automaticos respuestas_automatizadas grabacion
+      programa software algoritmo automata sistema_automatico`,
+    talk: `llamar_a llamar_al comunicacion chatea chate* platiq* convers* charl* habl* verlo hablar hable hablemos_con hablo_mejor hablarle
+      hablarlo conversar conversacion charlar charla platicar platica chatear chatee comunicar comunicarme comunicarse comunicarnos
+      comunico contactar contacto contactarme contactarse contacte contacten dialogar escribir escribirle consultar consulta tratar
+      tratarlo entrevistarme ablar hablr halbar hbalar ponerme_en_contacto ponerse_en_contacto ponerse en_contacto dirijo acudir discutir
+      entrar_en_contacto chat chatiar preguntar preguntarle pregunta localizar ubicar explicarle contarle entenderme hablen hablarme`,
+    talking: "hablo estoy_hablando estoy_chateando chateo hablando estoy_conversando converso",
+    link: `pasame paseme pasenme pasarme ponme pongame ponganme ponerme llevame lleveme llevarme mandame mandeme mandarme enviame envieme
+      enviarme cambiame cambieme dirigeme dirijame dirigirme turname traspasame transfier* transfer* comuni* conect* deriv* redir* enlaz*
+      canaliz* transferir transfiere transfiereme transfierame transferirme transferencia_a transfieran transfiera transferido transferida
+      transferencia_con comunica comunicas comuniqueme comunicame comuniquenme comunique conectar conecta conectame conecteme conectarme
+      conecten conectenme conexion_con derivar derivame deriveme derivarme deriven derivenme redirigir redirigeme redirijame redirigirme
+      redireccionar redireccioneme redireccioname enlazar enlaceme enlazame enlazarme contactame_con contacteme_con canalizar canaliceme
+      vincular remitir desviar desvia desvieme`,
+    pass: `reportar pasar pasa pasas pase pasen poner pon ponga cambiar llevar enviar mandar dirigir dirigirme_a ir volver acceder llegar ponen
+      ponerle turnar traspasar comunica_me me_das`,
+    escalate: `escalar escalen escale escalamiento escalacion escala_mi escalado escalarlo escalada_a handoff transferencia_humana hablar_humano`,
+    want: `necesit* solicit* requier* ser_atendido hace_falta requiere falta se_requiere quiero queria quisiera quisieramos queremos deseo
+      desearia deseamos necesito nesecito necesitamos necesitaria gustaria encantaria prefiero preferiria exijo demando pido solicito
+      solicitar solicitud requiero busco buscando espero ruego urge kiero qiero quero kero ocupo preciso pedir exigir requerido necesario
+      necesitando debo tengo_que hace_falta_que puedo_pedir hubiera_gustado intento trato_de quiera peticion reclamo_hablar`,
+    give: `conseguir* consig* llama_a_un dame deme denme da den darme traigan traeme traigame trae busca busquen buscame encuentra consigue
+      consigueme obtener tener muestrame llama_a llame_a llamen_a llama_al llame_al quiero_ver ver mandenme hay_que_ver`,
+    help: `atend* atiend* respond* ayud* resuelv* resolv* revis* solucion* explic* asesore* asesorar* contest* ayuda ayudar ayude ayuden
+      ayudame ayudarme ayudeme ayudas atender atienda atiendan atienden atiende atenderme atencion_por atencion_de atencion_por_parte
+      responder responda responde respondan conteste contestar contesten resolver resuelva resuelvan revisar revise asistir asista
+      asistencia apoyo apoyar apoye encargue encargarse hacerse_cargo tome tome_el_control tomar_el_control explicar explique asesore
+      asesorar asesorarme asesoria_de intervenir intervenga lea vea mire mirar entienda entender escuche solucione solucionar orientar
+      oriente ocupe hable_conmigo sepa sabe conozca`,
+    later: `llamame llameme llamenme llamarme llamen llamada llamar llame llaman llamada_de devolucion_de_llamada devolver_la_llamada
+      devuelvan_la_llamada cita citas reunion agendar agenda turno`,
+    modal: `puedo puede pueden puedes podria podrian podrias podriamos podemos posible seria debe poder forma_de manera_de hay_forma_de
+      hay_manera_de quieren va es_posible seria_posible pueda puedan podre`,
+    be: "esta estan es son tienen habra tendran",
+    there: "hay existe existen tiene tienes tienen_a hay_alguna",
+    thisis: "es_esto eres es_usted esto_es es_un es_una estoy_con son_ustedes es_esta",
+    let: "deja dejame dejeme dejen dejenme permitame permiteme permitir",
+    not: "no nunca sin ni jamas tampoco",
+    no: "ningun ninguna nadie",
+    enough: `odio harto harta basta deja_de dejen_de cansado cansada en_vez_de en_lugar_de en_vez nada_de detesto no_mas ya_no fuera hartos stop
+      para_ya paren aburrido saltar omitir`,
+    or: "o",
+    i: "yo que_yo nosotros",
+    me: "me conmigo nos",
+    you: "tu usted ustedes te vosotros os le vos",
+    others: "el_cliente ella ellos",
+    your: "su sus tus vuestro vuestra vuestros",
+    my: "mi mis nuestro nuestra nuestros",
+    article: "un una unos unas el la los las lo algun alguna algunos del de uno otro otra cualquier esa ese este mismo misma tuyo suyo",
+    real: "real reales verdadero verdadera vivo viva autentico autentica de_verdad en_vivo en_directo de_carne normal",
+    quality: `competente calificado capacitado capacitada diferente especializado especializada nuevo nueva cualificado libre buen bueno buena
+      apropiado comercial_de adecuado siguiente proximo directo cualquiera`,
+    free: "en_linea online disponible disponibles",
+    tongue: "ingles espanol frances aleman portugues castellano italiano catalan",
+    filler: `mejor plis porfis por_fis si sip por_favor porfavor porfa xfa xfavor x_favor favor pls plz please ya ahora ahora_mismo urgente
+      urgentemente urgencia gracias muchas_gracias inmediatamente directamente rapido rapidamente cuanto_antes solo solamente simplemente
+      aqui ahi alli ok vale entonces pues realmente de_inmediato lo_antes_posible inmediato hoy por_chat en_el_chat por_este_chat
+      por_telefono en_persona y pero tambien mas en_seguida enseguida al_menos por_fin de_una_vez quizas tal_vez ahorita oye oiga disculpe
+      disculpa perdon porfi cordial_saludo saludos bien muy algo_de si_o_no a_la_brevedad absolutamente presencialmente unicamente momento
+      senores urgentisimo`,
+    greeting: "buenas_tardes buenas_noches buenos_dias buen_dia hola buenas ola alo",
+    to: "a al con hacia ante",
+    at: "por en desde dentro entre para para_que",
+    about: "sobre acerca_de acerca respecto con_respecto por_mi porque para_un_tema tema debido",
+    who: "quien_puedo a_quien con_quien quien_puede con_quienes a_quienes",
+    how: `como donde que_tengo_que_hacer que_debo_hacer que_hago cual_es_la_forma cual_es_la_forma_mas_rapida cual_es_la_manera
+      que_necesito_para que_hay_que_hacer`,
+    what: "que_es que_hace que_hacen cual cuales cuando",
+    that: "que quien_pueda que_pueda que_sepa con_quien_hablar con_el_que con_la_que con_quien_pueda que_me que_entienda q",
+    if: "si_yo cuando_yo hasta hasta_que antes_de despues_de",
+    measure: "cuanto cuanta cuantos cuantas que_pasa_si cuanto_cuesta cuanto_tarda",
+    matter: "caso problema problemas preguntas asunto situacion esto eso reclamo",
+    past: `hablaba hablado hablaron hablaste dijo dijeron me_dijo fue fueron era ayer hable_ayer ya_hable he_hablado habia ha han he
+      contacte_ayer ya_contacte prometio colgo cobro atendio_mal uso robo entro recibio me_atendio me_contacto llamo respondio entrego
+      abri contestaron entregaron vendio nunca_llego hablamos cortaron corto informo ayudo`,
+    thing: `detras costo coste gratis tiene_costo horario horarios hora horas abre abren abierto cierra numero telefono correo email direccion
+      salario sueldo empleo trabajo vacante vacantes puesto portal acceso contrasena inicio_de_sesion nombre opinar opinion calificar
+      encuesta precio precios tarifa diferencia funcion ticket estado perfil habilidades requisitos carrera cuesta gana ganan significa
+      oficio funciones curso`,
+    act: `gracias_a gracias_por ser anadir agregar agrego quitar eliminar cambiar_de invitar registrar calificar_al felicitar despedir
+      contratar crear creo convertirme trabajar evaluar recomendar nombrar autorizar configurar cambiar_mi modificar asegurar valorar
+      borrar transferir_dinero enviar_dinero gusta gustan agradecer`,
+    trade: `inmobiliario inmobiliaria inmobiliarios de_seguros de_viajes de_viaje de_aduanas aduanal financiero financieros fiscal legal movil
+      de_bolsa de_bienes_raices bienes_raices de_credito_hipotecario de_imagen secreto telefonico telefonica turistico de_transito
+      policial`,
+    other: `derechos_humanos recursos_humanos cuerpo_humano sin_contacto lentes_de_contacto persona_de_contacto por_persona
+      contacto_de_emergencia hablemos_de hablame_de habla_mas hablar_en_ingles hablas cambiar_de_operador otro_operador otra_operadora
+      importar_contactos representante_legal contactos nadie_contesta no_habia_nadie`,
+    plain: `pedido pedidos conexion comunicado comunicados comunidad transferencia transferencias derivado personales personalizar personalizado
+      personalizada personaje agencia agencias humanidad operacion operaciones asesoria representacion`,
   },
-  topic: ["sobre", "acerca"],
-  typos: ["agente", "alguien", "asesor", "humano", "persona", "hablar", "representante", "operador"],
-  person: [
-    "h?uman[oa]s?|ser humano|agents?|live agent",
-    "(una |otra )?(verdadera )?personas?( reale?s?| humanas?| de verdad| fisica| viva| de carne y hueso)?",
-    "alguien( real| humano| de verdad| mas)?|alguno de (ustedes|vosotros)",
-    "(agentes?|asesora?|asesores|asesoras|operadora?|operadores|representantes?|ejecutivos?|ejecutivas?|encargados?|encargadas?|supervisor(a|es)?|gerentes?|jef[ea]s?|responsables?|coordinadora?|trabajador(a|es)?|companer[oa]s?|colegas?|superior(es)?|tecnic[oa]s?|gente|operari[oa]s?|empleados?|empleadas?|especialistas?|tecnicos?|gestora?|gestores|consultora?|asistentes? humanos?|teleoperadora?|atendentes?)( humano| humana| real| en vivo| comercial)?",
-    "(servicio|atencion) (al|a) cliente|atencion al (usuario|publico)|servicio de atencion( al cliente)?|(soporte|asistencia) (al cliente|humano|humana|tecnico|tecnica)|atencion (humana|personalizada|personal)|servicio tecnico|mesa de ayuda|call center|centro de atencion",
-    "nuestr[oa]s? (expert[oa]s?|equipo|agentes|asesores|especialistas)|expert[oa]s?",
-  ],
-  desk: [
-    "soporte|servicio tecnico|equipo|departamento|ventas|recepcion|atencion|servicio",
-    "(area|departamento|equipo) (de )?(ventas|facturacion|cobranza|reclamos|soporte|tecnico|devoluciones|siniestros)|facturacion|cobranza|contabilidad",
-  ],
-  bot: ["robots?|bots?|chat ?bots?|maquinas?|computadoras?|ordenador(es)?|ia|contestadora?|asistente virtual"],
-  contact: [
-    "(hablar|ablar|platicar|conversar|charlar|chatear|comunicar|comunicarme|comunicarnos|contactar|contactarme|dialogar|hable|hablo|habla|hablarle|hablarlo|hablamos|tratar|tratarlo|verlo|consultar|consultarlo|dirigirme|escribir|escribirle|chatea|chateo|entablar conversacion)( con| a)?",
-    "(comunicame|comuniquenme|comuniquen|comunique|comunicas|comunicarme|pasenme|pasen|pase|pasas|pasarle|me pasa|me pasas|me pasan|me pase|me pones|me ponga|me pone|me transfiera|me transfieran|me transfiere|me transfieres|me comunica|me comunicas|me comunique|me comunican|me conecte|me conecta|me conectas|me deriva|me derives|me derive|me derivan|derivenme|conecta|conecten|pon|ponga|ponganme|ponerme|poner|transfiere|transferirme|traspasar|traspasame|traspase|redirigeme|redirijame|mandame|mandeme|enviame|llevame|escalalo|escalen|escale|comuniqueme|pasame|paseme|pasarme|transferir|transfiereme|transfierame|transferirme|transfiera|transferencia|conectar|conectame|conecteme|conectarme|derivar|derivame|derivacion|enlazar|ponme|pongame|pasar|escalar|llamar a|remitir|redirigir)( en contacto)?( con| a)?",
-    "(contacto|contactar) con",
-    "(que me atiendan?|atendid[oa] por|me atiendan?|atiendame|ser (atendid[oa]|ayudad[oa]) por|ayuda de|asistencia de|respuesta de|contestacion de|apoyo de|atencion de)( parte de)?",
-    "(chat|conversacion|contacto|llamada|comunicacion|charla) (con|a)|(llamar|contactar) (al|a la)",
-    "(habl|platic|convers|charl|chate|comuni|contact|transf|conect|deriv|enlaz|dirij|dirig|trat|consult|ver|resolv|continu|pas)\\w*( \\w+){0,4} (con|a|al|por)",
-    "(chat|conversacion)( en vivo)? con( un| una)?",
-    "(pregunt|escrib|discut|localiz|report|coment)\\w*( \\w+){0,4} (a|con|al)",
-  ],
-  want: [
-    "(yo )?(quiero|quisiera|necesito|deseo|me gustaria|prefiero|requiero|exijo|solicito|busco|ocupo|pido|querria|quiere|queremos|necesitamos|pediria|deseo|urge|reclamo)( a| tener| ver a| la ayuda de| ayuda de| la atencion de| que venga| que me atienda)?",
-    "(dame|deme|pasame|consigame)( con)?",
-    "(puedo tener|podria tener|me das|me da|me dan|me pueden dar)",
-    "no (quiero|con) (un |el )?(bot|robot|maquina)|en (vez|lugar) de(l| un| este) (bot|robot|maquina)",
-    "(necesit|quier|quis|quer|dese|prefer|prefier|solicit|pid|ped|requier|requer|busc|exij|exig|esper|reclam)\\w*( a| tener| hablar con| ver a)?|(tener|conseguir|obtener)|me gustaria",
-    "(hace falta|falta|localizar|encontrar|requiere)( a)?",
-  ],
-  refusals: [
-    "(no|nunca|harto de|cansado de|harta de)( \\w+){0,3} (hablar|platicar|conversar|chatear|tratar|hable|hablando)( con)? (un|una|el|la|este|esta|ese|su)? ?BOT",
-    "no (un |una |con |este |el |mas )*BOT( por favor)?$|(basta|harto|harta|cansado) de(l| este| esta)? BOT",
-    "no (hablo|habl\\w+|trato|chateo|converso|platico)( \\w+)? (con|a) (\\w+ )?BOT",
-    "(sin|nada de) BOT",
-    "(odio|detesto|no me gusta|no confio en|no soporto)( \\w+){0,2} ?(con |en )?(un |una |los |las |este )?BOT|(nada de|sin) (respuestas|mensajes) automatic[ao]s",
-  ],
-  phrases: [
-    "(puede|podria|puedo|necesito que|quiero que|pueden|podrian|que|me puede|me podria|prefiero que|deja que|hay|tienen|existe)( ayudar| ayudarme| atender| atenderme| asistir)?( a)? (alguien|alguno de ustedes|(un|una|algun|alguna|uno de sus|su) PERSON)( \\w+){0,3} (ayudar|ayudarme|atender|atenderme|asistir|responder|ayude|atienda|responda|revise|llame|tome)",
-    "(transfiereme|transfierame|comunicame|comuniqueme|conectame|conecteme|paseme|pasame)( por favor| ya| ahora)*$",
-    "(puede|podria|pueden|me puede|me podria)( (ayudar|atender|asistir|responder|contestar)(me|nos)?) (un|una|algun|alguna) PERSON",
-    "(persona|agente|asesora?|operadora?|ser|alguien|human[oa]) (real|humano|humana|de verdad|de carne y hueso|fisica)|ser humano|(atencion|ayuda|asistencia|contacto|trato|soporte) human[oa]",
-    "(hay|esta|estan|esta ahi)( ahi| aqui)? (alguien|algun humano|alguna persona|algun (agente|asesor|operador))( \\w+){0,6}",
-    "(pasame|paseme|pasenme|transfiereme|transfierame|transferirme|derivame|comunicame|comuniqueme|conectame|conecteme|ponme|pongame|me (pasas|pasa|pases|transfieres|transfiera|comunicas|comunica|comunique|pones|ponga|conectas|conecta|derivas|derive)) (con|a|al)( (un|una|el|la|su|tu|alguien|quien|otro|otra)( \\w+){0,2})?$",
-    "(que|quiero que|necesito que|prefiero que)( me)? (atiendan?|ayuden?|contesten?|respondan?|asistan?|transfieran?|comuniquen?|pasen?|pongan?)( (con|por|a))?( (un|una|alguien|algun|alguna)( \\w+){0,1})? ?(alguien|PERSON)",
-    "(ser|quiero ser|me gustaria ser) (transferid[oa]|comunicad[oa]|derivad[oa]|atendid[oa]) (a|con|por)( \\w+){1,3}|(quiero|necesito|deseo) (que me transfieran|ser transferid[oa])$",
-    "(dej[ae]me|dejenme|permitame) hablar con( \\w+){0,3}",
-    "(pasa|pasar|pase|pasen|escala|escalar|escale|deriva|derive|transfiere|transfiera)(lo|me|la)?( mi| este| esta| el| la)?( \\w+)? (a|con|al)( (un|una|el|su|algun|alguna))? PERSON",
-    "(alguien|PERSON)( \\w+)? (puede|podria|pueden|me puede|me podria|quiere)( por)?( \\w+)? ?(ayudar|atender|asistir|responder|contestar|orientar|resolver|apoyar)(me|nos|le)?",
-    "(posible|puedo|podria|quiero|necesito) (tener|ver|contar con)( a| con)? ?(alguien|(un|una) PERSON)( \\w+)*",
-    "(un|una|algun|alguna|alguien) ?PERSON? ?(con|a) (la|el|quien|quienes)( que)? ?(pueda|puedo|podria|poder)?( \\w+)? ?(hablar|chatear|conversar|platicar|comunicar|dirigir)\\w*",
-    "(puede|podria|pueden|me lo puede|me puede)( \\w+){0,2}( explicar| continuar| ayudar| atender| responder| resolver| tomar| revisar)?( esto| esta conversacion| eso)? (alguien|(un|una|algun|alguna) PERSON)( \\w+)*",
-    "(alguien) (me )?(ayuda|atiende|responde|contesta|explica|escucha|lee)( \\w+)*",
-    "(quiero|necesito|pido|solicito|prefiero) que me (transfieran?|comuniquen?|atiendan?|pasen?|conecten?|deriven?)( \\w+)*",
-    "(transfieran?me|transfiereme|transfierame|comuniquenme)( \\w+){0,3}$",
-    "alguien disponible( para)?( \\w+)*",
-    "(solo|unicamente) un (humano|asesor|agente)",
-  ],
-  direct: [
-    "(un |una |el |la |los )*(humano|agente|asesor|asesora|operador|operadora|representante|persona|ejecutivo|ejecutiva)( humano| humana| real| de verdad| en vivo)?",
-    "(servicio|atencion) (al|a) cliente",
-    "soporte humano|ayuda humana|atencion humana|chat en vivo|agente en vivo",
-    "alguien( real| humano)?",
-    "hablar con (nosotros|ustedes|vosotros)",
-    "(con |a |al |un |una |el |la |los |otro |otra )*(humano|humana|agente|asesora?|operadora?|representante|persona|ejecutiv[oa]|alguien|emplead[oa]|encargad[oa]|supervisora?|gerente|(servicio|atencion) (al|a) cliente)( humano| humana| real| de verdad| en vivo| ya)?",
-    "(humano|agente|asesor|persona|operador)( (humano|agente|asesor|persona|operador))+",
-    "(hay |no hay )?(alguien)( ahi| aqui| por ahi| disponible)?",
-    "(hablar|contactar|comunicar|chatear|contacto|llamar|ayuda|solicitar|pedir)( con| a| de)?( un| una)? (agente|asesora?|humano|persona|operadora?|representante|ejecutiv[oa])",
-    "live (agent|chat|support)|human (agent|support)",
-    "(habl|chate|convers|platic)\\w* con nosotros",
-    "(si |ok |bueno )*(transfiereme|transfierame|comuniqueme|comunicame|conectame)",
-    "algun (humano|agente|asesor)",
-    "(hable|habla|chatee|converse) con nosotros",
-    "atencion (a|al) (clientes?|usuarios?)",
-    "(escalar|escalamiento)",
-  ],
-  name: [
-    "humano|escalar|escalamiento|escalacion|transferencia (agente|humano)|agente humano|hablar (agente|asesor|humano|persona)|transferir (agente|humano)|derivar (agente|humano)",
-    "(agente|humano|asesor|operador|persona) (solicitado|solicitud|requerido|transferencia|escalamiento)|(solicitar|pedir|solicita|pide|quiere|transferencia|escalar) (un |a )?(agente|humano|asesor|operador|persona)",
-  ],
-  filler: [
-    "por favor|porfavor|porfa|pf|gracias|ahora|ya|inmediatamente|urgente|hola|buenas|buenos dias|si|no|directamente|solo|mejor|ayuda|aqui|mismo|rapido|pronto",
-    "ok|bueno|entonces|vale",
-  ],
-  particles: [
-    "pls|plz|por favor|porfavor|porfa|porfis|plis|please|ahora mismo|ahora|ya mismo|ya|inmediatamente|urgente|urgentemente|directamente|mejor|realmente|de verdad|simplemente|solo|solamente|cuanto antes|rapido|lo antes posible|de una vez|pues|tambien",
-  ],
-  wanted: [
-    "(un |una |a |al |el |la |con )*(otr[oa] |verdader[oa] |buen )?(human[oa]s?|ser humano|persona|agente|asesora?|operadora?|representante|ejecutiv[oa]|encargad[oa]|supervisora?|emplead[oa]|teleoperadora?|gerente|especialista|responsable)( humano| humana| real| reales| de verdad| en vivo| comercial| de carne y hueso| competente)?",
-    "alguien( real| humano| de verdad)?",
-    "(servicio|atencion) (al|a) (cliente|usuario)|(soporte|atencion|ayuda|asistencia) human[oa]|atencion personalizada",
-  ],
-  other: [
-    "(eres|es usted|usted es|sos|es|son|seras|tu eres)( \\w+){0,1}( un| una)? ?(persona( real)?|humano|humana|robot|bot|maquina|real|de verdad)( o| real)?",
-    "(estoy|estare|estaba|estuve) (hablando|chateando|platicando|conversando|escribiendo)( (?!BOT|y|pero)\\w+){0,4}",
-    "(hablo|platico|converso) con (un|una) (persona|humano|robot|bot|maquina)",
-    "(humano|persona|robot|bot) o (un |una )?(robot|bot|maquina|humano|persona)",
-    "(no|nunca|jamas)( \\w+){0,3} (comuni|transf|pas|conect|deriv)\\w+( \\w+){0,2} (nadie|ningun\\w*|un|una)( \\w+)*|(no|nunca|jamas|sin)( (?!entiend\\w+|sirve\\w*|funciona|ayuda\\w*|puedo|pude|logro|se|puede|me ayuda|encuentro|resuelve\\w*|responde)\\w+){0,4} (transfieras?|transferir|transferirme|pasar|pases|pase|comunicar|comuniques|comunique|hablar|hable|conectar|conectes|contactar|escalar|escales|agente|asesora?|humano|persona|operador|ejecutivo|alguien|nadie)( \\w+){0,4}",
-    "(agentes?|asesores?|asesora) (inmobiliarios?|inmobiliarias?|de viajes?|de seguros?|financieros?|fiscal|aduanal|de ventas autorizado)",
-    "ser( un| una)? (agente|asesora?|representante|operadora?|ejecutiv[oa])|(trabajar|trabajo|empleo|vacantes?|postular\\w*|convertirme)( \\w+){0,3} (agentes?|asesor(es)?|representantes?|operador(es)?|ejecutivos?)",
-    "(horarios?|hora|numero|telefono|direccion|correo|e ?mail|calificar|opinion|cuando)( \\w+){0,4} (atencion|agentes?|asesores?|soporte|servicio|cliente)( \\w+){0,2}",
-    "(atencion al cliente|servicio al cliente|soporte|agentes?|asesores?)( \\w+){0,2} (horarios?|abre|abierto|numero|telefono)",
-    "(llamenme|llamame|llameme|me puede(n)? llamar|me podria(n)? llamar|pueden llamarme|que alguien me llame|marquenme|me marquen|telefoneenme|me llamen|me llame|devolver la llamada|devuelvan la llamada|que me llamen|llamada de vuelta)( \\w+){0,3}",
-    "(cita|citas|reunion|consulta|llamada) con|(agendar|reservar|programar|cancelar|cambiar|concertar|hacer)( \\w+){0,3} (cita|reunion|consulta|llamada)( con)?",
-    "(por persona|(dos|tres|cuatro|\\d+) personas|cuantas personas)",
-    "(portal|acceso|contrasena|clave|iniciar sesion)( \\w+){0,3} (agentes?|asesores?|empleados?)",
-    "recursos humanos|derechos humanos|cuerpo humano",
-    "(enviar|transferir|mandar|depositar|pagar)( \\w+){0,4} (dinero|fondos|pesos|euros|dolares|saldo)( \\w+){0,4}",
-    "(el|la|un|una|su|tu|mi|ese|esa|este|los|sus|alguien)( \\w+)? ?(agentes?|asesora?|asesores|ejecutiv[oa]|emplead[oa]s?|tecnic[oa]|operadora?|representante|persona|encargad[oa]|de (soporte|ustedes)|soporte|atencion al cliente|servicio al cliente) (fue|era|es|me (dijo|atendio|colgo|ha|prometio|trato|llamo|ayudo|respondio|hablo)|estuvo|no (me|lo|la|supo|sabe|quiso|llego|ha|contesta|responde|vino|sirve|funciona)|dijo|prometio|ha|colgo|atiende|contesta|funciona|son|estan|esta|tiene)( \\w+){0,3}",
-    "(ya|ayer|hoy|anteriormente|antes|la semana pasada)( \\w+)? (hable|habia hablado|platique|he hablado|converse|me atendio|contacte|llame)( (?!BOT)\\w+){0,3}|(hable|he hablado|habia hablado|estuve hablando|platique) con( (?!BOT)\\w+){0,3}",
-    "(inmobiliari|aduan|bienes raices)\\w*( \\w+)?|(agentes?|asesora?|asesores|agencia|corredora?) (de|en) (viajes?|seguros?|bolsa|aduanas?|bienes|inversion\\w*|limpieza|transito|policia|bienes raices|imagen|futbolistas|compras|carga|moda|nutricion|marketing|retencion)( \\w+)?|agentes? (secretos?|inmobiliari\\w+|quimicos?|patogenos?|naturales|libres?|causal|de ia|inteligentes?|virtual|aduanales?|de usuario)|agente de usuario|mi (agente|asesor) (de|del|fiscal|financiero)( \\w+)?",
-    "(agregar|anadir|cambiar|modificar|eliminar|invitar|quitar|calificar|evaluar|valorar|felicitar|agradecer|buscar|encontrar|incluir|registrar|reportar|denunciar|bloquear|recomendar|designar|autorizar)( \\w+){0,3} (personas?|agente|asesora?|alguien|emplead[oa]|contacto|beneficiari[oa]|tecnic[oa]|representante|ejecutiv[oa]|operadora?|usuario)( \\w+)*",
-    "(quien|que|cual|cuales|donde|cuando|como|por que|cuanto|cuanta|cuantos|cuantas)( (es|son|hace|hacen|gana|ganan|cuesta|cobra|cobran|trabajan?|significa|esta|estan|se|puedo ser|ser|hay|quiere decir|sirve|para))+ ?(un |una |el |la |los |las |mi |mis |su |sus |tu |tus |de )*(equipo de )?(agentes?|asesora?|asesores|soporte|servicio al cliente|atencion al cliente|humanos?|personas?|equipo|supervisora?|gerente|ejecutiv[oa]s?|emplead[oa]s?|operadora?|operadores|tecnicos?|representantes?|encargad[oa])( (?!para hablar|disponible|con quien)\\w+)*$",
-    "(personas? (mayores|con(?! (la|el|quien))|discapacitadas?|enfermas?|morales?|fisicas? o|juridicas?|de contacto|naturales?|a cargo|autorizadas?|fallecidas?|adicional(es)?|extra|mas|que (viven?|murio|fallecio|mueren))|mejor persona|tercera persona|primera persona|otra persona (que|en|de|mas|use|usa)|de persona a persona|en persona)( \\w+)*",
-    "como (un|una) (ser )?(humano|robot|persona|maquina)|(yo )?soy( \\w+)? (un |una )?(ser )?(human[oa]|persona|agente|asesora?|emplead[oa]|operadora?|representante|ejecutiv[oa]|gerente|tecnic[oa])( \\w+)*",
-    "(gracias)( \\w+){0,6} (agente|asesora?|equipo|soporte|servicio|persona|ejecutiv[oa]|operadora?|atencion)( \\w+)*",
-    "(hablar|hablame|hablenme|hablar?)( \\w+)? (de|sobre|acerca)( \\w+){0,5}(agentes?|personal|equipo|asesores|empleados)( \\w+)*",
-    "(queja|quejarme|quejas|reclamo|reclamar|denuncia|encuesta|comentario|resena)( \\w+){0,5} (agente|asesora?|emplead[oa]|personal|ejecutiv[oa]|servicio|atencion|tecnic[oa]|operadora?|soporte)( (?!quiero|hablar|con)\\w+)*",
-    "(partido|transmision|tv|musica|resultados?|concierto|evento|senal|ubicacion) en vivo|(ver|mirar)( \\w+){0,4} en vivo",
-    "(comision|sueldo|salario|tarifa|costo|precio|honorarios|curso|licencia|codigo|usuario|cuenta|numero|manual|tiempo de espera)( \\w+){0,4} (agentes?|asesora?|asesores|operadora?|ejecutiv[oa]|representantes?|emplead[oa]s?)( \\w+)*|manual (del? )?(operador|usuario)",
-    "(cuanto (tiempo|tarda|tardan|demora|cuesta|hay que)|tiempo de espera)( \\w+){0,8}",
-    "(transferir|pasar|enviar|ceder|dar|prestar|mandar|regalar) (mi|mis|un|una|el|la|los) (?!caso|chat|conversacion|llamada|consulta|problema|solicitud|agente|asesor|humano|persona|operador)\\w+( \\w+){0,2} a",
-    "(nunca|no|jamas) (pedi|solicite|quise|queria|he pedido)( \\w+)*",
-    "(que pasa|que sucede|que ocurre)( \\w+){0,9}",
-    "(humanos|personas|gente)( \\w+)? detras( \\w+)*",
-  ],
+  typos:
+    "humano humana persona agente asesor asesora operador operadora hablar representante ejecutivo ejecutiva supervisor alguien comunicar comunicarme contactar atencion servicio cliente soporte transferir encargado responsable gerente",
   promise: [
     "(te|le|lo|la|os|les) (transfiero|transferire|transferiremos|paso|pasare|comunico|comunicare|comunicaremos|conecto|conectare|conectaremos|pongo|pondre|derivo|derivare|voy a (transferir|pasar|comunicar|conectar|poner)|estoy (transfiriendo|conectando|comunicando))( \\w+){0,5} PERSON",
     "(transfiriendo|conectando|comunicando|derivando)( \\w+){0,5} PERSON",
@@ -148,6 +131,8 @@ export const es: Language = {
   noPromise: [
     "no|sin|imposible|lamentablemente|lo siento|desea|deseas|quiere|quieres|te gustaria|puedo|si (quieres|desea)|ningun|llamara|correo|e ?mail|contactara|escribira|manana|mas tarde|horas|dias|cerrado",
   ],
+  gateRoots:
+    "cerrad fuera festivo feriado fin no$ abiert horario en$ dentro hora habil ningun sin$ no$ agente asesor operador disponib ocupad cola nadie error fall excepcion tiempo exito",
   gates: [
     {
       words: ["cerrad[oa]s?|fuera de (horario|hora|servicio)( \\w+){0,3}|festivos?|feriados?|fin de semana|no abierto"],

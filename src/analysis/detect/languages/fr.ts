@@ -2,159 +2,130 @@ import type { Language } from "../language.ts";
 
 export const fr: Language = {
   tag: "fr",
-  roots: {
-    people:
-      "departement comptab factur vente nos$ nous$ intervenant qqn$ qqun$ qq1$ gens$ veritable humain etre personne quelqu conseill agent$ agents$ operat represent interloc collab employ respons supervis superieur chef expert specia techni tele gestion charg service sav$ relation support assist standard equipe bureau hotline accueil humaine reel vrai robot bot$ bots$ chatbot machin ordinat ia$ automat repondeur client un$ une$ moi$ vivant physique manager patron directeur bonhomme gens membre vendeur monde",
-    acts: "requis necessaire seulement uniquement detest hais escalad ok$ maintenant voi regl consult prefer obten trouv expliqu continu verif lire explique demande equipes parl discut echang convers dialog tchat chat commun adress entret caus contact join joign appel rejoin ecri met mis$ mise mett entre rentr transf redirig pass orient connec escal bascul aid veu voudr souhait desir aimer besoin prefer exig demand cherch recherch donn trouv y$ est$ il$ puis peu peut pourr pas$ plus$ assez marre stop repond assist doit devr prend regard conseill renseign trait s$ svp stp merci maintenant bonjour oui non vite urgent direct appr allez serez vous$ va$ sera prefer faut laiss joindr",
-    alone: "escalad transferez redirigez humain escal transfer connectez mettez passez livechat",
-    gates:
-      "ferm hors en$ jour weekend week pas$ ouvert heure horair aucun indispon file occup agent conseill dispon erreur echec echou delai succes reussi",
+  lexicon: {
+    human: "humain humaine humains humaines etre_humain etres_humains en_chair_et_en_os humin personne_physique personne_reelle",
+    role: `conseiller conseillere conseillers conseilleres conseille_clientele agent agente agents operateur operatrice operateurs operatrices
+      representant representante representants interlocuteur interlocutrice interlocuteurs collaborateur collaboratrice collaborateurs
+      collegue collegues employe employee employes responsable responsables superviseur superviseurs superviseuse superieur superieurs
+      superieure superieur_hierarchique chef chefs patron manager managers directeur directrice expert experte experts specialiste
+      specialistes technicien technicienne techniciens teleconseiller teleconseillere teleoperateur teleoperatrice teleconseillers
+      gestionnaire gestionnaires charge_de_clientele chargee_de_clientele charge_de_compte membre_de_votre_equipe membre_de_l_equipe
+      membre_de_votre_personnel membre_du_personnel membres_de_votre_equipe un_de_vos personnel hotliner standardiste intervenant
+      liveagent personne_en_charge personne_competente personne_qualifiee personne_responsable encadrant assistant assistante
+      professionnel salarie referent commercial_en_ligne`,
+    person: "personne vrai_personne",
+    someone: `quelqu_un quelquun quelqun qqn qqun qq1 kelkun kelqun quelqu quelqu_une quelques_un qqu_un q_un du_monde un_de_chez_vous
+      l_un_de_vous l_un_d_entre_vous`,
+    folk: "gens personnes homme femme monsieur dame gars",
+    desk: `avec_nous service_client service_clients service_clientele service_apres_vente service_apres_ventes sav s_a_v relation_client
+      relations_clients relation_clients relation_clientele relations_clientele support_client support_clients support_technique
+      service_technique assistance_technique assistance_client assistance_humaine aide_humaine support_humain contact_humain
+      centre_d_appel centre_d_appels hotline chat_en_direct chat_live live_chat livechat agent_en_direct equipe_support equipe_client
+      service_commercial service_facturation service_reclamation service_reclamations service_consommateur service_consommateurs
+      centre_de_contact relation_humaine helpdesk help_desk customer_service tchat_en_direct prise_en_charge_humaine intervention_humaine
+      accompagnement_humain reponse_humaine`,
+    area: `facturation commercial commerciale comptabilite reclamation reclamations technique vente ventes sinistre sinistres livraison
+      livraisons fraude fraudes retours retour remboursement juridique contentieux recouvrement credit resiliation abonnement abonnements
+      reservation reservations client clients clientele facture factures informatique credits expedition logistique rh paiement paiements
+      fidelite competent`,
+    team: "support assistance accueil equipe equipes service services departement departements bureau pole cellule direction",
+    bot: `robot robots bot bots chatbot chatbots chat_bot machine machines ordinateur ordinateurs ia automate automates assistant_virtuel
+      assistante_virtuelle agent_virtuel conseiller_virtuel repondeur reponses_automatiques reponse_automatique messages_automatiques
+      reponses_toutes_faites logiciel algorithme programme`,
+    talk: `reparler parler parle parlez parlee parlait discuter discute discutez echanger echange echangez converser dialoguer dialogue
+      tchatter tchater chatter chatte tchat chat chater communiquer entretenir adresser tourner causer bavarder contacter contact
+      contactez joindre joins rejoindre ecrire ecrit correspondre consulter consultation conversation discussion entretien
+      dialoguer_en_ligne entrer_en_contact prendre_contact en_contact en_relation en_communication mise_en_contact parlr parlre
+      avoir_affaire affaire expliquer_ma exposer rdv_immediat etre_en_ligne en_ligne_avec au_telephone_avec demander renseigner_aupres
+      voir`,
+    talking: `suis_je_en_train_de_parler suis_je_en_train_de_discuter je_suis_en_train_de_parler en_train_de_parler je_parle je_discute parle_je
+      suis_je_en_train je_suis_en_train suis_je_en`,
+    link: `transferer transferez transfere transferee transferes transfert transferts transferiez rediriger redirigez redirige redirigee
+      redirection reorienter orienter orientez oriente orientee connecter connectez connecte connectee mettre_en_relation
+      mettez_en_relation mise_en_relation mis_en_relation mettre_en_contact mis_en_contact mise_en_communication relier basculer basculez
+      bascule diriger dirigez dirige escalader_vers aiguiller renvoyer renvoyez adressez`,
+    pass: `signaler remonter passer passez passe passiez passes mettre mettez mets met mettriez mis mise aller envoyer envoyez envoie amener
+      amenez brancher ramener soumettre confier laisser_la_main remettre retourner ligne`,
+    escalate: "escalade escalader escaladez escale escalader_ma reprise_par reprise_humaine escalation handoff transfert_humain",
+    want: `reparler_a veux voudrais voudrai veu voulais voulons voudrions souhaite souhaiterais souhaitons desire desirerais desirais aimerais
+      aimerai aurais_aime aurais_voulu besoin prefere preferes prefererais prefere_avoir exige demande demandes cherche recherche faut
+      faudrait reclame attends attendre jveux jveu jvoudrais jaimerais requis requise necessaire souhaitee souhaite_avoir il_me_faut envie
+      necessite merci_de exigence tiens requiers obligatoire souhaiter`,
+    give: `appelez_moi_un appelez_moi_une appelle_moi_un appelle_moi_une donnez donne donner trouvez trouve trouver avoir obtenir ayez
+      appelez_le appelez_votre appelle_ton appelez_un appelez_une appelle_un recevoir faites_venir faites_intervenir faire_intervenir
+      faites_moi ramenez allez_chercher va_chercher chercher cherchez procurez filez file filez_moi appeler_un`,
+    help: `aider aide aidez aides aidee assister assiste repondre reponde repond reponds prendre_le_relais prenne_le_relais prendre_la_main
+      prenne_la_main prend_le_relais prenne s_occuper occuper occupe regarder regarde intervenir intervienne traiter traite traitee
+      traitera prenne_en_charge prise_en_charge prendre_en_charge pris_en_charge accompagner accompagnee renseigner renseigne
+      conseiller_moi resoudre verifier explique expliquer ecouter comprendre comprenne gerer verifie examiner lire lise puisse guider
+      regle regler eclairer comprend`,
+    later: `rappeler rappelez rappelle rappeles rappelle_moi rappel etre_rappele telephonez telephoner appelez_moi appelle_moi m_appelle
+      m_appeler m_appeles rendez_vous rdv reunion entretien_avec_mon`,
+    modal: `peux peut peuvent puis puis_je pouvez pourrais pourrait pourriez pouvoir pourrions possible serait est_il_possible y_a_t_il_moyen
+      moyen dois doit devrais devrait puisse_me peut_on pourrait_on peut_il on_peut va vont vais pourra pourrez pourront voulez veut
+      veuillez`,
+    be: "suis suis_je est existe_t_il existe sont etre present",
+    there: "y_a_t_il est_ce_qu_il_y_a il_y_a ya ya_t_il avez_vous as_tu y_a auriez_vous il_y_aurait",
+    thisis: "es_tu etes_vous est_ce_un c_est_un est_ce_une est_ce_que_c_est est_ce_que_tu_es est_ce_que_vous_etes tu_es vous_etes t_es",
+    do: "est_ce_que est_ce_qu est_ce est_il que_faut_il faire",
+    let: "laissez laisse laisser",
+    not: "inutile pas ne n jamais aucun aucune sans ni non_pas nul",
+    enough: `marre assez stop arretez_avec arrete_avec ras_le_bol plus deteste au_lieu_d au_lieu_du au_lieu_de au_lieu plutot_qu plutot_que hais
+      horreur fatigue saoule cesse cessez arretez_vos`,
+    or: "ou",
+    i: "je j on nous",
+    me: "moi me m mon_appel ma_demande",
+    you: "vous tu te toi t",
+    others: "il elle ils elles",
+    your: "votre vos ton ta tes",
+    my: "mon ma mes notre nos son sa leur leurs lui",
+    article: "un une des le la les l de d du cet cette ce ces quelque tout autre n_importe_quel",
+    real: `de_reel vrai vraie vrais vraies reel reelle reels reelles veritable veritables vivant vivante authentique physique en_direct concret
+      concrete`,
+    quality: `competente qualifie qualifiee autres nouveau nouvelle bon bonne specialise specialisee meme prochain prochaine libre dedie dediee
+      experimente adequat en_ligne specialises`,
+    free: "disponible disponibles joignable",
+    tongue: "francais francophone anglais espagnol allemand arabe italien anglophone",
+    filler: `ai avais_besoin non s_il_vous_plait s_il_te_plait svp stp sil_vous_plait merci maintenant tout_de_suite immediatement vite urgent
+      urgence urgemment oui directement rapidement juste alors ici enfin ok d_accord et donc absolument vraiment simplement peut_etre
+      eventuellement au_plus_vite please pls plz tchao s_v_p mais deja encore direct par_chat sur_le_chat dans_le_chat sur_ce_chat
+      par_telephone au_telephone au_bout_du_fil svp_merci la_maintenant des_que_possible bonne_journee seulement uniquement aussi toujours
+      tellement plutot en_personne y oui_ou_non bien bref en_urgence a_present desormais cordialement au_plus_tot messieurs madame trop
+      dernier`,
+    greeting: "bonjour bonsoir salut coucou hello allo",
+    to: "a au aux avec vers aupres",
+    at: "en dans sur chez par pour_le depuis entre parmi pour",
+    about: `concernant au_sujet_de au_sujet_du au_sujet_d a_propos propos_de sujet_de sujet pour_ma pour_mon pour_mes pour_une pour_un car
+      parce_que cause comme`,
+    who: "qui a_qui avec_qui",
+    how: "comment ou_puis_je ou_est_ce_que que_faut_il_faire ou_dois_je quel_est_le_moyen quel_est_le_moyen_le_plus_rapide comment_faire",
+    what: "quel quelle quels quelles quand pourquoi quoi",
+    that: `qui_peut qui_pourra qui_pourrait qui_comprend qui_connait qui_sait qui_puisse que qu qu_on qui_s_y dont qui_soit qui_s_occupe
+      a_qui_je avec_qui_je avec_lequel qui_travaille qui_gere qui_parle`,
+    if: "si lorsque quand_je avant_de apres_avoir jusqu",
+    measure: "combien que_se_passe combien_de_temps combien_coute ca_coute",
+    matter: "appel dossier probleme problemes question questions cas situation cela ca ceci requete main chose tout_ca litige",
+    past: `dit disait avait etait etaient a_dit m_a n_a ont ete j_ai_parle j_ai_discute j_ai_eu j_ai_echange ai_parle ai_discute ai_eu
+      ai_echange avons_parle avons_discute ai_contacte ai_deja ai_ete suis_deja avais discutais parlais ai_recu pris utilise vole recu
+      a_ete est_venu livre vendu promis raccroche menti conseille_de facture_deux hier connecte_a_mon deconnecte sont_ils`,
+    thing: `derriere payant payante gratuit gratuite horaire horaires heure heures ouvert ouverte ouverture numero numeros telephone adresse
+      email mail courriel avis note salaire offre emploi poste recrutement carriere role difference tarif tarifs prix cout delai
+      temps_d_attente espace portail connexion identifiant mot_de_passe mots_de_passe nom prenom metier formation competences statut
+      ticket photo definition mission fiche compte_agent liste loi obligatoires fonctions`,
+    act: `merci_a merci_pour devenir ajouter changer modifier supprimer inviter inscrire noter evaluer remercier designer declarer parrainer
+      enlever remplacer assurer creer cree embaucher recruter postuler postule retirer feliciter noter_le configurer changer_de identifier
+      travaille travailler payer`,
+    trade: `immobilier immobiliere immobiliers assurance assurances voyage voyages d_assurance d_assurances en_assurance de_voyage de_voyages
+      de_securite d_entretien financier financiers mobile mobiles telecom police commercial_immobilier de_patrimoine en_gestion
+      d_orientation conjugal fiscal bancaire_prive secret d_escale maritime en_image`,
+    other: `transfert_d_appel ressources_humaines droits_humains corps_humain droits_de_l_homme sans_contact lentilles_de_contact personne_ne
+      personne_n personne_a_contacter par_personne changer_d_operateur en_parler parlons autre_chose parle_moi parlez_moi_de haut_parleur
+      haut_parleurs parlez_vous parle_plus contact_d_urgence personne_de_confiance autre_operateur`,
+    plain: `parlent reponse vendeur personnelle personnelles personnellement agence agences agenda conseil conseils humeur humanitaire
+      personnaliser operation`,
   },
-  topic: ["propos", "sujet", "concernant"],
-  typos: ["conseiller", "humain", "personne", "agent", "parler", "operateur"],
-  person: [
-    "humains?|humaine|etres? humains?|(vrais? )?gens",
-    "(une |un |des |de )?(vraie?s?|reelle?s?|autres?|veritables?) (personnes?|humaine?s?|conseillere?s?|agents?|etres? humains?|employee?s?|gens|interlocuteurs?|operateurs?|operatrice)",
-    "qq ?(n|un|1)|personne( reelle| humaine| physique| vivante)?",
-    "quelqu ?un( d ?humain| de reel| de vivant)?|quelqun",
-    "(conseillers?|conseilleres?|agents?|operateurs?|operatrices?|representants?|representantes?|interlocuteurs?|collaborateurs?|employes?|responsables?|superviseurs?|superieurs?|chefs?|experts?|specialistes?|techniciens?|techniciennes?|managers?|directeurs?|patron|membres? (de|du) (l )?(\\w+ )?(equipe|personnel|support|service)|teleconseillers?|gestionnaires?|charges? de clientele)( humain| humaine| client| clientele| commercial)?",
-    "service (client|clients|clientele|apres vente|commercial|technique|apres ventes|facturation|reclamations?|consommateurs?)|sav|relations? clients?|(support|assistance) (client|clientele|technique|humaine?)|standard|centre d appels?|equipe (support|client|technique|commerciale)|interlocuteur( humain)?",
-    "un de vos (agents|conseillers|collaborateurs)|l ?un de vos \\w+",
-    "nos (equipes?|experts?|conseillers?|agents?|specialistes?)|expertes?|intervenante?",
-  ],
-  desk: [
-    "support|assistance|equipe|service|bureau|hotline|accueil",
-    "(service|departement|departements?|equipe) (des |de |du |de la )?(ventes?|facturation|comptabilite|reclamations?|commercial|technique|retours?|sinistres?)|comptabilite|facturation",
-  ],
-  bot: ["robots?|bots?|chat ?bots?|machines?|ordinateurs?|ia|automates?|assistant virtuel|repondeur"],
-  contact: [
-    "(parler|discuter|echanger|converser|dialoguer|tchatter|chatter|communiquer|m ?adresser|m ?entretenir|causer)( directement| maintenant)?( a| avec| au| aux)?",
-    "(contacter|joindre|appeler|rejoindre|ecrire a)",
-    "(mettre|mettez|mets|met|etre mis|mise|entrer|rentrer)( moi| nous)?( en)? (relation|contact|communication)( avec)?",
-    "(transferer|transferez|transfere|transfert|rediriger|redirigez|passer|passez|passe|orienter|connecter|connectez|escalader|basculer)( moi| nous)?( a| au| vers| avec| le| la)?",
-    "aide (d ?un|d ?une|de)",
-    "(parle|parler|discute|echange)( moi)? (a|avec|au)( la| le| l| un| une)?",
-    "(mettre|mettez|mets|mettriez|met)( moi| nous| me)? en (relation|contact|communication|ligne)( avec)?",
-    "(me |m |nous )(mettre en (relation|contact|communication)|passer|transferer|orienter|rediriger|connecter|diriger)( (a|au|vers|avec|le|la|un|une))?",
-    "(prendre|entrer en|avoir) (contact|communication|relation)( avec)?",
-    "(avoir|obtenir|ai) (affaire a|au (telephone|bout du fil)|en ligne|l aide)( de| d)?",
-    "(aide|aider|assiste|assistance|reponse|aidee?|pris en charge|traite|accompagnee?) (par|d un|d une|de la part d)",
-    "(chat|discussion|conversation|entretien|appel|discussion) (avec|a)( un| une)?",
-    "(parl|discut|echang|convers|dialog|tchatt|chatt|communiqu|contact|joind|transf|redirig|orient|connect|bascul|adress|entret|voi|regl|consult)\\w*( \\w+){0,4} (a|avec|au|aux|vers|par)",
-    "(en direct|en ligne|par chat) (avec|a)",
-    "(voir|regarder|verifier|examiner|traiter)( \\w+){0,2} avec",
-  ],
-  want: [
-    "(je |j ?)?(veux|voudrais|souhaite|souhaiterais|desire|aimerais|(ai )?besoin( d ?e?)?|prefere|exige|demande|cherche|recherche|faut|faudrait|faut il|attends|reclame)( avoir| voir| avec| l aide| aide| de| d)?",
-    "(donnez|passez|trouvez|donne|passe|trouve|appelez|amenez|cherchez)( moi)?",
-    "(y a t il|est ce qu il y a|ya t il|puis je avoir|je peux avoir|peut on avoir|pourrais je avoir|je pourrais avoir|est il possible d avoir|peux tu me passer|pouvez vous me passer)",
-    "pas (un|de|a un|avec un) (robot|bot|machine)|au lieu (d un|du) (robot|bot|machine)",
-    "(veu|voudr|souhait|desir|aimer|besoin|prefer|exig|demand|cherch|reclam|faut|faudr|attend|appel)\\w*( d| de| avoir| a| avec| voir)?|(avoir|obtenir|consulter|trouver)",
-  ],
-  refusals: [
-    "(pas|plus|assez de|marre de)( \\w+){0,3} (parler|discuter|echanger|converser|ecrire|dialoguer)( a| avec)? (un|une|ce|cette|votre|des|le|la)? ?BOT",
-    "pas (un |une |de |le |ce |cette )?BOT$|(plus|stop|assez) (de|le|les|ce) BOT",
-    "(ne )?(parle|discute|echange|chatte)( \\w+)? (pas|jamais|plus)( a| aux| avec)( \\w+)? ?BOT",
-    "(deteste|hais|horreur)( de)?( \\w+){0,2} (a|avec)( \\w+)? ?BOT|(pas|plus|aime pas)( \\w+){0,3} (avec|a)( \\w+)? ?BOT|(pas|plus) (confiance )?(aux|en les)? ?BOT|pas de (reponses?|messages?) automatiques?",
-  ],
-  phrases: [
-    "(un|une|quelqu un|quelqu|l un de vos)( vrai| vraie)?( PERSON)? (peut il|peut elle|peut|pourrait il|pourrait elle|pourrait|doit|devrait)( \\w+){0,2} (aider|repondre|assister|prendre|regarder|conseiller|renseigner|traiter)",
-    "(transferez|connectez|passez|mettez) moi( en relation| en contact| quelqu un)?( svp| s il vous plait)?$",
-    "(vraie?|reelle?|veritable)s? (personnes?|humaine?s?|conseillere?s?|agents?|etres? humains?|gens|interlocuteurs?)|personne (reelle|humaine|physique|vivante|en chair)|etre humain|agent humain|conseiller humain|(en chair et en os)",
-    "(quelqu un|qqn|(un|une|l un)( \\w+){0,3} PERSON)( \\w+){0,2} (peut|pourrait|pourrais|peux|peuvent|doit|devrait|puisse|veut)( \\w+){0,4}(aider|repondre|assister|prendre|regarder|conseiller|renseigner|traiter|parler|intervenir|expliquer|resoudre|occuper)",
-    "(est ce que|est ce qu|y a t il|y a|ya t il|ya|il y a|avez vous|il n y a pas) ?(quelqu un|qqn|un humain|une personne|du monde|un conseiller|un agent)( \\w+){0,8}",
-    "(transferez|connectez|passez|mettez|transfere|transferer|rediriger|redirigez) moi( vers| a| au)?( (un|une|le|la|votre|vos|quelqu)( \\w+){0,2})?$",
-    "(que|qu) (quelqu un|un humain|un conseiller|une personne|un agent)( \\w+)? (m aide|me reponde|s occupe|prenne|me parle|regarde|traite|intervienne|reponde)",
-    "(passer|passe|parler|aller|envoyez|envoyer|escaladez|remonter|remontez)( moi| la main| le relais| ca| cela| ma demande| directement)* (a|au|aux|vers|par|chez) (un |une |le |la |l |vos |votre |un de vos |d autre )?(vrai |vraie )?PERSON",
-    "(laissez|laisse) moi parler|(veux|voudrais|souhaite|prefere|aimerais) (que |qu )?(etre transferee?|etre mise? en (relation|contact)|qu on me (passe|transfere))",
-    "(me|nous) (transferer|passer quelqu un|mettre en relation|rediriger)$",
-    "(possible|pouvoir|puis je|pourrais je|peut on|je peux|peux je)( \\w+)? avoir (qqn|quelqu un|(un|une|l un)( \\w+)? PERSON)( \\w+)*",
-    "(un|une|quelqu un)( \\w+)? ?PERSON? ?(peut|pourrait|va|doit|veut)( \\w+){0,2} (expliquer|continuer|resoudre|verifier|regarder|prendre|lire|repondre|aider|voir|traiter)",
-    "(quelqu un|qqn|une personne|un humain|un conseiller) (peut|pourrait|pour)( \\w+){0,2} (aider|expliquer|repondre|parler)",
-    "(humain|conseiller|agent|personne|interlocuteur) (seulement|requis|uniquement|necessaire|demande)",
-    "(un|une|votre) (humain|conseillere?|agent|responsable|superviseur|operateur)$",
-    "(quelqu un|qqn|un conseiller|un agent)( \\w+)? (disponible|present|la) pour (chatter|discuter|parler|m aider|echanger)",
-    "(pourriez|pouvez|peux|peut|pourrais)( \\w+){0,2} (trouver|donner|chercher|appeler|passer) (un|une|quelqu un)( \\w+)? ?(PERSON)?",
-  ],
-  direct: [
-    "(un |une |l |le |la |vrai |vraie )*(humain|conseiller|conseillere|agent|operateur|operatrice|personne|representant|interlocuteur)( humain| humaine| reel| reelle)?",
-    "(vraie|reelle) personne|personne reelle",
-    "service (client|clients|clientele)",
-    "support client|assistance humaine|aide humaine",
-    "chat en direct|agent en direct",
-    "pas (un |de )?(robot|bot)",
-    "quelqu ?un",
-    "(je (veux|voudrais) )?(avec |a |au |un |une |l |le |la |des |vrai |vraie |autre )*(humaine?|conseillere?|agent|operateur|operatrice|personne|representante?|interlocuteur|teleconseiller|quelqu un|service clients?|sav)( humaine?| reelle?| client| physique| disponible)?",
-    "(humain|agent|conseiller|operateur|personne)( (humain|agent|conseiller|operateur))+",
-    "(il y a |ya |y a t il )?quelqu ?un( ici| la)?",
-    "(parler|discuter|echanger|contact) (conseiller|agent|humain|service client|operateur|personne)",
-    "(demande|contact|aide|assistance|besoin)( d| de| avec| a| par)?( un| une| l)? (conseillere?|agent|humaine?|operateur|operatrice|interlocuteur|etre humain)",
-    "(live|human) (agent|chat|support)",
-    "(parler|discuter|chatter|echanger|tchatter) avec nous",
-    "(oui |ok |alors )*(transferez|transferer|connectez)( moi)?",
-    "(parlez|discutez|chattez|echangez) avec nous",
-    "relations? clients?",
-    "(escalade|escalader)",
-  ],
-  name: [
-    "escalade|humain|transfert (agent|humain|conseiller)|agent humain|parler (agent|humain|conseiller)|mise en relation",
-    "(conseiller|agent|humain|operateur) (demande|requis|souhaite|escalade|transfert)|(demande|besoin|escalade|transfert) (conseiller|agent|humain|operateur)",
-  ],
-  filler: [
-    "s ?il (vous|te) plait|svp|stp|merci|maintenant|tout de suite|immediatement|vite|urgent|bonjour|oui|non|directement|rapidement|juste|aide|alors|la|ici|enfin",
-    "ok|d accord|bon|et",
-  ],
-  particles: [
-    "pls|plz|s il (vous|te) plait|svp|stp|please|maintenant|tout de suite|immediatement|vite|directement|rapidement|juste|simplement|vraiment|enfin|donc|absolument|urgemment|peut etre|eventuellement|au plus vite",
-  ],
-  wanted: [
-    "(un |une |l |le |la |des |a |au |avec )*(vraie? |reelle? |autre |veritable |veritable )*(humaine?|etre humain|personne|conseillere?|agent|operateur|operatrice|representante?|interlocuteur|interlocutrice|collaborateur|responsable|superviseur|superieur|employee?|teleconseillere?|manager)( humaine?| reelle?| client| clientele| physique| vivante| competente?| de chez vous)?",
-    "quelqu ?un( d \\w+| de \\w+)?",
-    "service (client|clients|clientele|apres vente)|sav|support (client|humain)|(aide|assistance|contact) humaine?",
-    "quelqu ?un",
-    "(un |une )?(conseillere?|humain|responsable|agent)( \\w+)? (requis|necessaire|souhaite)",
-  ],
-  other: [
-    "(es tu|etes vous|tu es|vous etes|t es|c ?est|est ce|suis|sont|es)( vraiment| bien| que tu es| que vous etes| ce que tu es| vous| un peu)*( un| une| des)?( vrai| vraie| vrais)? ?(humaine?s?|robots?|bot|machine|personne|etre humain|reel|agent|conseiller)( (?!il|elle|la pour|qui puisse)\\w+)*",
-    "(?<!(?:faut|veux|voudrais|aimerais|souhaite|besoin|possible|mieux) que )(est ce que )?(je (parle|discute|suis en train de (parler|discuter))|suis je( \\w+){0,4}|je suis en (contact|relation|ligne)|parle je)( \\w+){0,3} (a|avec)( un| une| quelqu)?",
-    "(humain|personne|robot|bot) ou (un |une )?(robot|bot|machine|humain)",
-    "(ne|n)( (?!comprend|comprends|marche|fonctionne|sert|repond|aide|aidez|trouve|arrive|peut|suis|sais|resout|m)\\w+){0,3} (pas|plus|jamais|personne|aucun|besoin)( \\w+){0,4} (parler|discuter|transferer|transferee?|contacter|transfere|mettre|connecter|agent|conseiller|conseillere|humain|personne|escalader|operateur|quelqu un|passer)|(pas|plus) (besoin|la peine|envie|necessaire)( \\w+){0,6}|(inutile|sans|evitez|arretez|ne me (passez|transferez|mettez))( \\w+){0,5} (agent|conseiller|humain|conseillere|operateur|quelqu un|personne|parler|transferer)|(pas d|pas de|aucun) (agent|conseiller|humain|operateur)",
-    "(agents?|conseillers?|courtiers?) (immobiliers?|immobilieres?|de voyages?|d ?assurances?|financiers?|en assurance|d ?entretien|de securite)",
-    "(devenir|recrutement|emploi|postuler|offre d ?emploi)( \\w+){0,4}",
-    "(horaires?|heures? d ?ouverture|numero|telephone|adresse|e ?mail|courriel|avis|note|quand)( \\w+){0,4} (service|agents?|conseillers?|support|client|clientele)",
-    "(service client|support|conseillers?|agents?)( \\w+){0,2} (ouvert|ouverte|horaires?|numero|disponible a quelle)",
-    "(rappeler|rappelez|rappelle|etre rappelee?|rappel|me telephoner|m appeler|appelez moi(?! (un|une|le|la|votre|quelqu)\\b)|me rappelle|telephonez moi)( moi)?( \\w+){0,3}",
-    "(rendez vous|rdv|reunion) (avec|chez)|(prendre|annuler|reporter|deplacer|planifier|fixer)( \\w+){0,3} (rendez vous|rdv|reunion)",
-    "(par personne|(deux|trois|quatre|\\d+) personnes|combien de personnes)",
-    "(connexion|espace|portail|mot de passe|identifiant)( \\w+){0,2} (agents?|conseillers?|employes?)",
-    "ressources humaines|droits de l ?homme|corps humain",
-    "(envoyer|virement|transferer|donner|preter|payer)( \\w+){0,4} (argent|fonds|euros|somme|cadeau|colis|virement)( \\w+){0,4}|virement (a|vers)",
-    "(le|la|l|un|une|votre|vos|mon|cet|ce|cette|des|quelqu) ?(\\w+ )?(agents?|conseillers?|conseillere|technicien|employes?|operatrice|operateur|service client|sav|support|equipe|un de chez vous) (etait|etaient|est|sont|a|ont|m a|n a|ne|m avait|avait|n est|n ont|ment|repond|me dit|dit|raccroche)( (?!il|elle)\\w+){1,3}",
-    "(?<!n )(ai|avons|avais|a) (deja |bien |hier |pas )*(parle|discute|eu|echange|ete|contacte|appele)( (?!BOT)\\w+){0,3}",
-    "(immobilier|immobiliere|courtier|agence|agences|avocat|notaire)s?( \\w+)?|(agents?|conseillers?|conseillere) (en|de|d) (assurances?|voyages?|placement|gestion|patrimoine|orientation|vente|police|surete|entretien|banque|insertion|nettoyage|liaison|maitrise|securite|joueurs)( \\w+)?|agents? (secrets?|conservateurs?|pathogenes?|immobiliers?|nettoyants?|utilisateur|comptables?|municipa\\w+|ia|d ia|sportifs?|literaires?)|mon (agent|conseiller) d \\w+",
-    "(ajouter|changer|modifier|supprimer|inviter|inscrire|noter|evaluer|remercier|designer|declarer|parrainer|enlever|remplacer|assurer|trouver|identifier)( \\w+){0,3} (personnes?|agent|conseillere?|quelqu un|beneficiaire|employe|collaborateur|responsable|technicien)( \\w+)*",
-    "(qui|quel|quelle|quels|ou|quand|comment|pourquoi|combien|que|qu)( (est|sont|fait|font|gagne|coute|travaille|travaillent|devenir|joue|signifie|veut dire|est ce que|est ce qu))+ ?(un |une |le |la |l |mon |ma |vos |votre |les |des |ce que |d )*(\\w+ )?(agents?|conseillere?s?|support|service client|service clients|humains?|personnes?|equipe|responsable|gestionnaire|employes?|operateurs?|techniciens?|superviseur)( (?!peut|pour parler|disponible)\\w+)*$",
-    "(horaires?|numero|telephone|adresse|e ?mail|courriel|tarif|tarifs|prix|cout|temps d attente|delai)( \\w+){0,4} (service|sav|agents?|conseillers?|support|client|clientele|assistance|hotline|accueil|agence|standard|equipe)|(a quelle heure|quand)( \\w+){0,5} (ouvre|ouvrent|ferme|ferment|ouvert|disponibles?|joignables?|service client|support)( \\w+)*",
-    "(personnes? (agees?|handicapees?|malades?|morales?|a charge|a contacter|mineures?|seule|presentes?|decedees?|de confiance|majeures?|supplementaires?|a mobilite|concernees?|disparues?)|autre personne (que|dans|sur)|tierce personne|premiere personne|troisieme personne|une personne de plus)",
-    "^personne (ne|n|m|dans|a|du|au|chez)( \\w+)*|(personne|aucun conseiller|aucun agent) (ne|n)( \\w+)*",
-    "comme (un|une) (vraie? )?(humain|robot|personne|etre humain|machine)|je suis( \\w+)? (une |un )(vraie? )?(humaine?|personne|agent|conseillere?|employee?|responsable|technicien|operateur)( \\w+)*",
-    "(postes?|metier|salaire|formation|concours|recrute|recrutez|recrutement|carriere|stage|travailler|devenir|etre embauche|candidature|job)( \\w+){0,5} (agents?|conseillere?s?|operateur|service client|support|clientele|technicien|responsable|vendeur)",
-    "(avis|note|satisfaction|plainte|reclamation|feedback|enquete)( \\w+){0,4} (agent|conseillere?|service client|support|employe|technicien|vendeur|personnel|equipe|sav)( (?!parler|je|avec)\\w+)*",
-    "(merci)( \\w+){0,5} (conseillere?|agent|equipe|support|service client|personne|aide)( \\w+)*",
-    "(parler|parle|parlez)( moi| \\w+)? (de|des|du|d) (vos |votre |la |l |le |mes |ma |mon |cette |ces )?(agents?|conseillers?|service|equipe|support|personnel)( \\w+)*",
-    "(direct|tv|score|scores|stream|match|concert|evenement) (en direct|live)|(regarder|suivre|voir)( \\w+){0,3} en direct",
-    "(connexion|espace|portail|mot de passe|identifiants?|compte|code|login|acces)( \\w+){0,3} (agents?|conseillers?|employes?|collaborateurs?|personnel|technicien)",
-    "(plaindre|plains|renseigner|renseigne)( \\w+){0,5}",
-    "(combien de temps|temps d attente|combien (coute|faut))( \\w+){0,8}",
-    "(transferer|passer|donner|envoyer|ceder|preter|offrir) (ma|mon|mes|un|une|le|la|les|des) (?!main|demande|relais|conversation|appel|chat|dossier|probleme|conseiller|agent|humain|personne|operateur|vrai)\\w+( \\w+){0,2} (a|vers)",
-    "(jamais|rien)( \\w+)? (demande|voulu|sollicite)( \\w+)*",
-    "demander (un |une |des |mes |mon )?(conge|conges|vacances|augmentation|devis|remboursement|facture|attestation|avis|autorisation)( \\w+)*",
-    "(que se passe t il|qu est ce qui se passe|que va t il)( \\w+){0,9}",
-    "(payant|gratuit|coute|cout)( \\w+)*",
-    "(humains?|gens|personnes?)( \\w+)? derriere( \\w+)*",
-    "(un humain|quelqu un|une personne|un conseiller)( \\w+)? (lit|lisent|soit a la maison|lira)( \\w+)*",
-    "^(faut il|doit on) (que )?(quelqu un|une personne)( \\w+)*",
-  ],
+  typos:
+    "humain humaine personne conseiller conseillere agent operateur parler discuter joindre contacter quelqu responsable interlocuteur superviseur technicien transferer representant service teleconseiller echanger",
   promise: [
     "(je|nous) (vous |te )?(transfere|transferons|mets|mettons|passe|passons|connecte|connectons|redirige|redirigeons|oriente)( \\w+){0,6} PERSON",
     "vous (allez etre|serez|etes) (mis|mise|transfere|transferee|redirige|redirigee|connecte)( \\w+){0,5} PERSON",
@@ -164,6 +135,8 @@ export const fr: Language = {
   noPromise: [
     "pas|ne|impossible|malheureusement|desole|souhaitez vous|voulez vous|veux tu|dois je|puis je|si vous|aucun|rappell\\w+|e ?mail|courriel|contactera|demain|plus tard|heures|jours|ferme",
   ],
+  gateRoots:
+    "ferm hors en$ jour weekend week pas$ ouvert heure horair aucun indispon file occup agent conseill dispon erreur echec echou delai succes reussi",
   gates: [
     {
       words: ["fermee?s?|hors( des)? (horaires?|heures?)( \\w+){0,3}|en dehors( \\w+){0,4}|jours? ferie|week ?end|pas ouvert"],

@@ -2,130 +2,90 @@ import type { Language } from "../language.ts";
 
 export const it: Language = {
   tag: "it",
-  roots: {
-    people:
-      "vendit contabil amministr settor espert nostr me$ noi$ live vivo uman essere person qualcun operator operatric agent consulent rappresent addett impiegat respons supervis special tecnic assist collab collega collegh servizio support call$ team uffici repart bot$ bots$ robot chatbot macchin comput ia$ rispondit virtual direttor capo gent$ gente dipendent referent incaricat personal$ centralin sportell contatt staff voi$",
-    acts: "rivolg risolv consult interag aspett necessit avere ottener spieg continu controll ascolt legg pretend esig parl chatt convers discut comunic dialog contatt chiam raggiung sentir trasf passa passi passat colleg mett metta connett inoltr aiut vogli vorr bisogn prefer desider chied chiest cerc serv gradi dammi dia$ datemi c$ ce$ posso poss potre puo non$ mai$ stuf stanc basta invece rispond interven assist per$ favore grazie ora$ subito si$ ciao ti$ la$ vi$ le$ prend sara$ scriv esiste trova richied richiest bisogno fare fatemi fammi lascia esser tratt interagi dirott smist escal gestit dare",
-    alone: "trasfer mettimi passami passatemi uman escal trasfer collegami",
-    gates:
-      "chius fuori festiv fine apert orari in$ nessun non$ occupat coda operator agent disponib error fallit falliment eccezion success riuscit",
+  lexicon: {
+    human: "umano umana umani umane essere_umano esseri_umani in_carne_e_ossa persona_fisica persona_reale",
+    role: `operatore operatori operatrice operatrici agente agenti agent consulente consulenti rappresentante rappresentanti addetto addetta
+      addetti impiegato impiegata impiegati responsabile responsabili supervisore supervisori specialista specialisti tecnico tecnica
+      tecnici collaboratore collaboratori collega colleghi direttore capo dipendente dipendenti referente referenti incaricato incaricata
+      esperto esperta esperti manager superiore superiori membro_dello_staff membro_del_team membro_del_personale assistente_umano
+      liveagent commesso funzionario`,
+    person: "persona",
+    someone: "qualcuno qualcuna qualcun_altro qualche_persona uno_di_voi uno_dei_vostri qualcuno_di_voi",
+    folk: "persone gente tizio signore signora",
+    desk: `servizio_clienti servizio_cliente servizio_assistenza assistenza_clienti assistenza_cliente assistenza_tecnica assistenza_umana
+      supporto_clienti supporto_tecnico supporto_umano supporto_cliente servizio_tecnico post_vendita call_center centralino customer_care
+      customer_service chat_dal_vivo chat_live live_chat livechat aiuto_umano contatto_umano intervento_umano centro_assistenza sportello
+      help_desk helpdesk con_noi live_agent agente_live operatore_live`,
+    area: `vendite fatturazione contabilita amministrazione amministrativo reclami commerciale resi rimborsi spedizioni sinistri pagamenti
+      frodi clienti cliente`,
+    team: "supporto assistenza team ufficio uffici reparto reparti servizio staff personale settore dipartimento squadra",
+    bot: `robot bot chatbot macchina macchine computer ia ai risponditore assistente_virtuale risposte_automatiche risposta_automatica
+      messaggi_automatici voce_automatica automa sistema_automatico`,
+    talk: `parlar* parlare parli parla parliamo parlane chattare chatta chattiamo chat conversare conversazione discutere comunicare dialogare
+      interagire scrivere scrivervi avere_a_che_fare trattare confrontarmi contattare contatto contattarvi raggiungere sentire
+      mettermi_in_contatto mettersi_in_contatto in_contatto in_comunicazione colloquio rivolgermi consultare vedere vederlo vederla
+      verificare_con chiedere discuterne risolvere_con spiegare chiamare chiamate chiama chiami`,
+    talking: "parlo chatto sto_parlando sto_chattando discuto tratto",
+    link: `passami passatemi passarmi mi_passi mi_passa mi_passate girami mandami mettimi trasfer* trasferire trasferir* trasferisc* trasferit*
+      trasferimento collegare collegami collegarmi collegatemi mi_colleghi mi_collega collegamento connettere connettimi connettetemi
+      mi_connetta inoltra inoltrami inoltrare inoltrarmi inoltrate reindirizza* dirottami indirizzami indirizzatemi indirizzare
+      mettimi_in_contatto mettermi_in_comunicazione mi_metta_in_contatto`,
+    pass: `passa passare passi passate passo metta mette mettete mettetemi mettermi metti portami cambiare andare inviare mandare segnalare
+      girare`,
+    escalate: "escalation escalare escala scalare handoff escalare_a",
+    want: `voglio vorrei vorremmo bisogno preferisco preferirei desidero desidererei chiedo cerco serve servirebbe gradirei richiedo richiesta
+      richiedere richiesto richiesti richiesta_di esigo pretendo necessito aspetto voglia volevo devo dovrei necessario occorre piacerebbe`,
+    give: "dammi mi_dia datemi dia date trovami trovatemi avere ottenere fammi fatemi faccia chiamami_un chiamatemi_un chiama_un",
+    help: `aiutare aiutarmi aiutarci aiuto aiuti aiuta rispondere rispondermi risponda risponde risposta assistere assistermi assistito
+      assistita intervenire intervenga risolvere risolva controllare controlli controllato verifichi verificare legga leggere ascoltare
+      ascolti occuparsi occupi seguire segua capisca capire spieghi guardi guardare guardato prenda gestire gestisca letto`,
+    later: `richiamatemi richiamami richiamare richiamato richiamata richiami richiamarmi mi_chiami chiamatemi chiamami chiamarmi telefonatemi
+      telefonare appuntamento appuntamenti riunione mi_puo_chiamare`,
+    modal: "posso puo potete puoi potrei potrebbe potreste potrebbero possono possa possiamo possibile vuoi",
+    be: "e_un e sono siete sia",
+    there: "c_e ce ci_sono ci_sta esiste avete c ci_siete",
+    thisis: "sei sei_un e_questo questo_e sei_una",
+    let: "lasciami lasciatemi",
+    not: "non mai senza ne inutile",
+    no: "nessun nessuno nessuna",
+    enough: "basta stufo stufa stanco stanca odio invece invece_di invece_del invece_che smettila niente",
+    or: "o oppure",
+    i: "io noi si",
+    me: "mi me ci",
+    you: "tu voi lei ti vi te",
+    your: "tuo tua vostro vostra vostri vostre suo sua tuoi",
+    my: "mio mia miei mie nostro nostra",
+    article: "il lo la i gli le l un una uno un_altro un_altra altro altra del dello della dei delle degli d di qualche questo questa",
+    real: "reale reali vero vera veri vere vivo dal_vivo di_vero di_reale live in_diretta",
+    quality: "competente qualificato esperto_di nuovo bravo diverso specializzato",
+    free: "disponibile disponibili libero liberi online",
+    tongue: "italiano inglese francese tedesco spagnolo",
+    filler: `per_favore perfavore per_piacere prego grazie subito adesso ora urgente urgentemente immediatamente direttamente solo soltanto pure
+      davvero veramente ok va_bene allora dai qui qua please pls plz anche quindi presto gentilmente cortesemente scusa scusi ma e_poi
+      almeno finalmente no buongiorno_a per_cortesia al_piu_presto in_linea al_telefono in_chat questo_punto ho ho_chiesto avrei`,
+    greeting: "ciao salve buongiorno buonasera",
+    to: "con a ad al all alla allo con_un da dal dall dalla",
+    at: "in nel nella per su da_parte sulla sul",
+    about: "riguardo circa per_il per_la perche riguardante per_un",
+    who: "con_chi a_chi chi",
+    how: "come dove",
+    what: "quando quale quali qual cosa perche_non",
+    that: "cui con_cui a_cui che chi_capisce",
+    if: "se prima_di finche",
+    measure: "quanto quanti quante cosa_succede quanto_costa",
+    matter: "chiamata problema problemi caso domanda questione situazione pratica reclamo",
+    past: `ho_parlato ho_gia ho_chattato ha_detto detto era stato stata stati erano ha hanno mi_ha parlato venuto venuta ieri chiamato
+      consegnato addebitato cambiato inviato`,
+    thing: `orari orario ore apre aprite chiude chiuso aperto numero telefono indirizzo email mail stipendio lavoro lavorare offerte portale
+      accesso password accedere nome recensione valutare valutazione costo costa prezzo funziona fa differenza ruolo ticket posto dietro`,
+    act: `diventare aggiungere cambiare_la rimuovere invitare lamentarmi ringraziare grazie_a bonifico assumere creare licenziare modificare
+      inviare_denaro amare`,
+    trade: `immobiliare immobiliari assicurativo assicurativi finanziario finanziari viaggio viaggi di_viaggio di_viaggi di_assicurazione
+      di_polizia fiscale segreto`,
+    other: "a_quattro risorse_umane diritti_umani corpo_umano a_persona per_persona persona_di_contatto ci_sentiamo",
+    plain: "personalizzare agenzia assistente argento operazione operazioni persino umore richiamo",
   },
-  topic: ["riguardo", "circa", "su"],
-  typos: ["operatore", "umano", "persona", "parlare", "assistenza"],
-  person: [
-    "uman[oai]|essere umano|agents?|live agent",
-    "person[ae]( reale| vera| umana| in carne e ossa)?",
-    "qualcuno( di reale| di vero| di umano| di voi| di competente| in carne e ossa)?",
-    "(operator[ei]|operatrice|agent[ei]|consulent[ei]|rappresentant[ei]|addett[oia]|impiegat[oia]|responsabile|supervisore|specialista|tecnico|assistente umano|collaborator[ei]|collega|colleghi|direttore|capo|dipendent[ei]|referente|incaricat[oa]|gente|membro (dello staff|del team|del personale))( umano| umana| reale| dal vivo)?",
-    "(servizio|assistenza|supporto) (clienti|cliente|tecnic[oa]|uman[oa]|post vendita)|call center|centralino|customer (care|service)|assistenza umana|supporto umano",
-    "(i )?nostr[oi] (espert[oi]|team|consulent[ei]|operator[ei])|espert[oi]",
-  ],
-  desk: [
-    "assistenza|supporto|team|ufficio|reparto|servizio|staff|personale|sportello",
-    "(reparto|ufficio|settore) (vendite|fatturazione|reclami|tecnico|amministrativo|contabilita)|vendite|contabilita|amministrazione",
-  ],
-  bot: ["robot|bot|chat ?bot|macchin[ae]|computer|ia|risponditore|assistente virtuale"],
-  contact: [
-    "(parlare|parlo|parla|parlarne|parlarle|parlargli|parliamo|chattare|chatta|conversare|discutere|comunicare|dialogare|parli|interagire|scrivere|avere a che fare|trattare|confrontarmi)( con| ad?| al| d)?",
-    "(contattare|chiamare|raggiungere|sentire)",
-    "(trasferire|trasferirmi|trasferiteci|trasferitemi|trasferisca|mi trasferisca|mi trasferisci|mi trasferite|mi passa|mi passate|passarmi|passa|passatemi|mi colleghi|mi collega|collegatemi|collegarmi|mi metta|mi mette|mi mettete|mettetemi|mettermi|dirottami|inoltrami|inoltra|inoltrate|inoltrarmi|indirizzami|reindirizzami|scala|escalare|girami|mandami|contatto|trasferiscimi|trasferisci|passare|passami|passatemi|mi passi|collegare|collegami|mettere|mettimi|metta|connettere|connettimi|inoltrare|trasferimento)( in contatto)?( con| ad?| al)?",
-    "(aiuto|assistenza|aiutat[oa]|assistit[oa]|seguit[oa]|risposta|supporto) (da|di|dal|da parte di)",
-    "(chat|conversazione|contatto|chiamata|colloquio) (con|a|ad)",
-    "(richiedere|chiedere|richiedi|richiedo)( di| un| una)?",
-    "(parl|chatt|convers|discut|comunic|dialog|contatt|trasfer|pass|colleg|inoltr|mett|rivolg|tratt|risolv|interag|consult)\\w*( \\w+){0,2} (con|a|ad|al|all|da|dal)",
-    "(chat )?dal vivo con( un| una)?",
-    "(vedere|vederlo|vederla|vediamo|guardare|verificare|controllare)( \\w+){0,2} con",
-  ],
-  want: [
-    "(io )?(voglio|vorrei|ho bisogno di|bisogno di|preferisco|desidero|chiedo|cerco|mi serve|serve|servirebbe|mi servirebbe|gradirei|richiedo|richiesta( di)?|esigo|pretendo|ho chiesto|avrei bisogno di|abbiamo bisogno di|preferirei|voglio avere|vorrei avere)",
-    "(dammi|mi dia|datemi|fammi|fatemi|chiamami|chiamate|trovami|potrei avere|potete darmi)",
-    "(posso avere)",
-    "non (voglio )?(un )?(bot|robot|macchina)|invece (di|del|che) (un |il )?(bot|robot|macchina)",
-    "(vogli|vorr|bisogn|prefer|desider|chied|cerc|serv|gradir|richied|pretend|esig|aspett|necessit)\\w*( di| un| avere| parlare con)?|(avere|ottenere|trovare)",
-  ],
-  refusals: [
-    "(non|mai|stufo di|stanco di|basta)( \\w+){0,3} (parlare|chattare|conversare|discutere|avere a che fare)( con)? (un|una|il|questo|questa|lo|l)? ?BOT",
-    "non (un |una |con |il |questo )*BOT( per favore)?$|basta (con )?(il |questo |i )?BOT",
-    "non (parlo|parl\\w+|chatto|tratto|discuto)( \\w+)? (con|a|ai) (\\w+ )?BOT",
-    "(niente|senza|basta) BOT",
-  ],
-  phrases: [
-    "(puo|potrebbe|possa|voglio che|vorrei che|serve che|preferisco che|c e|ci sta|ce|esiste|avete)( aiutarmi| rispondermi| assistermi)? ?(qualcuno|qualche|(un|una|uno|un altro|uno dei vostri) PERSON)( \\w+){0,2} (aiutare|aiutarmi|aiutarci|rispondere|rispondermi|assistermi|assistere|intervenire|aiuti|risponda|intervenga)",
-    "((mess[oai]|mettermi|metterci|mettimi|mi metta|mi metti|metti) in (contatto|comunicazione) con|in contatto con)( \\w+){0,3} PERSON",
-    "(trasferiscimi|mi trasferisca|mi passi|passami)( subito| per favore| ora)*$",
-    "(persona|operatore|operatrice|essere|qualcuno|agente|consulente) (reale|vera|vero|umano|umana|in carne e ossa)|(vera|vero) (persona|operatore|umano)|essere umano|(assistenza|aiuto|supporto|contatto|intervento) uman[oa]",
-    "(puo|potrebbe|possono|potrebbero)( \\w+)? (aiutare|aiutarmi|rispondere|rispondermi|assistermi|intervenire) (qualcuno|un|una)( \\w+){0,2}",
-    "(c e|ce|ci sta|ci siete|esiste|trovo) ?(qualcuno|un umano|una persona|un operatore)( \\w+){0,8}",
-    "(fammi|fatemi|mi faccia|lasciami|lasciatemi) parlare( \\w+){0,4}",
-    "(passami|passatemi|mi passi|mi passa|mi passate|trasferiscimi|mi trasferisca|trasferitemi|collegami|mi colleghi|collegatemi|mettimi) (a|al|con|in contatto con|il|la|un|una|l)( (un|una|il|la|l|vostro|tuo|chi|qualcuno)( \\w+){0,2})$",
-    "(essere|venire) (trasferit[oa]|mess[oa] in contatto|collegat[oa]|aiutat[oa]|assistit[oa]|seguit[oa])( (a|con|da|ad|al|dal))?( \\w+){0,2} ?PERSON|(voglio|vorrei) essere trasferit[oa]",
-    "(passa|passare|passate|inoltra|inoltrare|escala|scala|trasferisci|gira|girate)(la|lo|mi)?( la| il| questa| questo| mia| mio)*( \\w+)? (a|ad|al|con|all)( (un|una|il|l|vostro))? ?PERSON",
-    "(qualcuno|PERSON)( \\w+)? (puo|potrebbe|possono|vuole)( \\w+)? ?(aiutar|risponder|assister|intervenir|risolver)(mi|e|ci|la)?",
-    "(una?|qualche) ?PERSON (con|a) (cui|quale|il quale|la quale|chi)( \\w+)? ?(posso|possa|potrei|poter)?( \\w+)* ?(parlar|chattar|conversar|comunicar|rivolger)\\w*",
-    "(puo|potrebbe|possono)( \\w+){0,2} (spiegar|continuar|aiutar|risponder|risolver|controllar)\\w*( \\w+){0,2} (qualcuno|(un|una|uno) PERSON)",
-    "(qualcuno|(un|una|uno) PERSON) (che|puo|potrebbe)( \\w+){0,2} (spieg|continu|aiut|rispond|risolv|legg|ascolt)\\w*",
-    "qualcuno (mi )?(aiuta|aiuti|risponde|spiega|ascolta)( \\w+)*",
-    "(voglio|vorrei|preferisco|chiedo) (di )?(essere|venire) (trasferit|collegat|mess|passat)\\w*( \\w+)*|(trasferiscimi|mi trasferisca|trasferitemi|mi passi|passami)( \\w+){0,3}$",
-  ],
-  direct: [
-    "(un |una |uno |l |il |la |un altro )*(operatore|operatrice|umano|persona|agente|consulente|rappresentante|essere umano)( umano| umana| reale| vera)?",
-    "(servizio|assistenza) clienti",
-    "assistenza umana|aiuto umano|chat dal vivo|supporto umano",
-    "qualcuno",
-    "(con |a |ad |un |una |l |il |la |al |vero |vera |altro )*(operatore|operatrice|uman[oa]|persona|agente|consulente|rappresentante|essere umano|qualcuno|responsabile|supervisore|addetto|(servizio|assistenza) clienti)( uman[oa]| reale| vera| vero| in carne e ossa)?",
-    "(umano|operatore|agente|persona)( (umano|operatore|agente|persona))+",
-    "(c e )?qualcuno( li| qui| la| in linea| online)?",
-    "(parlare|parla|contattare|contatta|contatto|chiedere|chiama|richiesta|richiedi|aiuto|assistenza|serve|chat)( con| di| da| a)?( un| una| l| il)? ?(operatore|umano|persona|agente|consulente|operatrice|assistenza)( uman[oa])?",
-    "(live|human) (agent|chat|support)",
-    "(parl|chatt|convers)\\w* con noi",
-    "(si |ok |va bene )*(trasferiscimi|mi trasferisca|trasferitemi|collegami)",
-  ],
-  name: [
-    "escalation|umano|operatore( umano)?|trasferimento (operatore|agente|umano)|parla(re)? (operatore|umano|persona)|agente umano",
-    "(operatore|umano|agente|consulente) (richiesto|richiesta|trasferimento)|(richiesta|richiedi|trasferimento|chiedere|vuole) (operatore|umano|agente|consulente)",
-  ],
-  filler: ["per favore|perfavore|per piacere|grazie|adesso|ora|subito|ciao|buongiorno|salve|si|no|direttamente|urgente|aiuto|qui|prego"],
-  particles: [
-    "pls|plz|per favore|perfavore|per piacere|per cortesia|cortesemente|please|adesso|ora|subito|direttamente|urgentemente|urgente|davvero|veramente|semplicemente|solo|immediatamente|pure|anche|magari|proprio|prego|un attimo|un momento",
-  ],
-  wanted: [
-    "(un |una |l |il |la |con |altro |altra |vero |vera )*(operator[ei]|operatrice|uman[oa]|essere umano|persona|agente|consulente|rappresentante|addett[oa]|impiegat[oa]|responsabile|supervisore|collega|referente|incaricat[oa]|tecnico)( uman[oa]| reale| vera| vero| dal vivo| competente| in carne e ossa)?",
-    "qualcuno( di \\w+)?",
-    "(servizio|assistenza) clienti|(assistenza|aiuto|supporto|contatto) uman[oa]",
-  ],
-  other: [
-    "(sei|(?<!c )e|siete|sono|lei e|tu sei)( \\w+){0,1} ?(un |una |degli |un altro |dei )?(umano|umana|persona|robot|bot|macchina|vero|reale)( reale| vera| o)?",
-    "(sto|stavo|stiamo) (parlando|chattando|scrivendo)( (?!BOT)\\w+){0,4}|(con chi|chi) (parlo|sto|parliamo)( \\w+){0,3}|parlo con (un|una) (umano|persona|robot|bot|macchina|operatore)",
-    "(umano|persona|robot|bot) o (un |una )?(robot|bot|macchina|umano|persona)",
-    "(non|mai|senza|evita\\w*|nessun|nessuno)( (?!capisc\\w+|funziona\\w*|risolv\\w+|aiut\\w+|serve a|riesc\\w+|risponde\\w*|va|trovo)\\w+){0,4} (trasferire|trasferirmi|trasferitemi|trasferiscimi|passare|passarmi|passi|passate|parlare|contattare|collegare|collegarmi|operatore|umano|persona|agente|qualcuno|nessuno|consulente)( \\w+){0,4}",
-    "(agent[ei]|consulent[ei]) (immobiliar[ei]|di viaggio|viaggi|assicurativ[oi]|finanziari[oa]|di commercio)",
-    "(diventare|lavorare|lavoro|assunzione|candidarmi)( \\w+){0,3}",
-    "(orari[o]?|numero|telefono|indirizzo|email|mail|quando|recensione)( \\w+){0,4} (assistenza|servizio|operator[ei]|clienti|supporto)( \\w+){0,2}",
-    "(assistenza clienti|servizio clienti|operator[ei])( \\w+){0,2} (orari|aperto|aperta|numero)",
-    "(richiamare|richiamarmi|mi puo chiamare|potete (ri)?chiamarmi|mi chiami|mi chiamate|mi telefon\\w+|telefonatemi|chiamare piu tardi|ricontatt\\w+|richiamatemi|richiamami|essere richiamato|mi richiami|chiamatemi|chiamami)( \\w+){0,3}",
-    "(appuntamento|appuntamenti|riunione|chiamata) con|(prenotare|fissare|annullare|spostare)( \\w+){0,3} (appuntament[oi]|riunione|chiamata)( con)?",
-    "(a|per) persona|(due|tre|quattro|\\d+) persone|quante persone",
-    "risorse umane|diritti umani|corpo umano",
-    "(inviare|trasferire|mandare)( \\w+){0,4} (denaro|soldi|euro|fondi)( \\w+){0,4}",
-    "(portale|accesso|password)( \\w+){0,2} (operator[ei]|agent[ei]|dipendenti)",
-    "(ho|abbiamo|avevo) (gia |appena )?(parlato|chattato|chiamato|contattato|scritto|sentito)( (?!BOT)\\w+){0,4}|ieri( \\w+)? (ho|mi)( \\w+){0,5}",
-    "(l|il|la|un|una|vostro|vostra|mio|quel|questo|i|gli|qualcuno)( \\w+)? ?(operator[ei]|operatrice|agent[ei]|consulent[ei]|tecnico|impiegat[oa]|addett[oa]|assistenza|servizio clienti|supporto|dipendente|vostro) (era|e stat[oa]|e|mi ha|mi hanno|ha|hanno|che|non|sono|risponde|funziona|fa|apre)( \\w+){0,4}",
-    "(immobiliar|agenzia|agenzie|mediatore)\\w*( \\w+)?|(agent[ei]|consulent[ei]|broker) (di|d|del) (viaggi?o?|assicurazion\\w+|commercio|borsa|polizia|cambio|vendita|investimento|moda|bellezza|immagine|calciatori|lavoro)( \\w+)?|agent[ei] (segret[oi]|chimic[oi]|patogen[oi]|atmosferic[oi]|assicurativ\\w+|immobiliar\\w+|doganal\\w+|ia|intelligent\\w+)|mi[oa] (agente|consulente) (di|del|fiscale|finanziari\\w+|assicurativ\\w+)( \\w+)?",
-    "(aggiungere|cambiare|modificare|eliminare|invitare|togliere|valutare|ringraziare|cercare|trovare|registrare|segnalare|bloccare|inserire|nominare|votare|recensire)( \\w+){0,3} (person[ae]|agente|consulente|qualcuno|impiegat[oa]|operatore|tecnico|beneficiari[oa]|referente|contatto)( \\w+)*",
-    "(chi|che|cosa|qual|quale|quali|dove|quando|come|perche|quanto|quanti|quante)( (e|sono|fa|fanno|guadagna|guadagnano|costa|lavora|lavorano|significa|cosa|si|diventa|diventare|vuol dire|serve))+ ?(un |una |il |la |l |lo |gli |i |le |mio |mia |vostro |vostra |vostri |del |dell |il mio |il vostro |la vostra )*(team di |squadra di )?(agent[ei]|consulent[ei]|supporto|servizio clienti|assistenza|assistenza clienti|uman[oi]|person[ae]|team|supervisore|responsabile|impiegat[oi]|operator[ei]|tecnic[oi]|rappresentant[ei])( (?!per parlare|disponibile|con cui)\\w+)*$",
-    "(person[ae] (anzian[ae]|con(?! (cui|la|il|chi|quien|el))|disabil[ei]|malat[ae]|giuridic\\w+|fisic\\w+|di contatto|autorizzat[ae]|decedut[ae]|in piu|a carico|che (vivono|vive|e morta))|terza persona|prima persona|di persona|altra persona (che|su|nel)|da persona a persona|persona migliore)( \\w+)*",
-    "come (un|una) (essere )?(uman[oa]|robot|persona|macchina)|(io )?sono( \\w+)? (un |una )(essere )?(uman[oa]|persona|agente|consulente|operatore|operatrice|impiegat[oa]|tecnico)( \\w+)*",
-    "grazie( \\w+){0,6} (operatore|agente|team|supporto|servizio|persona|assistenza|consulente)( \\w+)*",
-    "(parlami|parlare|parlatemi|parlare)( \\w+)? (de|dei|degli|del|della|di)( \\w+){0,3} (agenti|operatori|personale|team|servizio|consulenti|assistenza)( \\w+)*",
-    "(reclamo|lamentela|lamentarmi|lamentare|feedback|recensione|sondaggio|segnalazione)( \\w+){0,5} (operatore|agente|impiegat[oa]|personale|servizio|tecnico|consulente|assistenza)( (?!voglio|parlare|con)\\w+)*",
-    "(partita|diretta|musica|concerto|evento|streaming) (dal vivo|in diretta|live)|dal vivo (a|in|stasera)",
-    "(commission[ei]|stipendio|tariffa|costo|prezzo|corso|licenza|codice|manuale|tempo di attesa|quanto (costa|si paga))( \\w+){0,4} (agent[ei]|operator[ei]|consulent[ei]|rappresentant[ei]|impiegat[oi])( \\w+)*",
-    "(a che ora|quando)( \\w+){0,5} (apre|aprono|chiude|aperto|aperta|supporto|assistenza|disponibile|disponibili|servizio clienti)( \\w+)*",
-    "(quanto (tempo|costa|ci vuole|devo|bisogna)|tempo di attesa)( \\w+){0,8}",
-    "(trasferire|passare|inviare|cedere|dare|prestare|mandare|regalare|spedire) (mio|mia|il mio|la mia|i miei|un|una|il|la) (?!caso|chat|conversazione|chiamata|richiesta|problema|operatore|agente|persona|consulente)\\w+( \\w+){0,2} (a|ad)",
-    "(mai|non) (ho )?(chiesto|richiesto|voluto)( \\w+)*",
-    "(contattare|chiamare|scrivere a)( \\w+)? (venditore|corriere|autista|proprietario|fattorino)( \\w+)*",
-  ],
+  typos: "operatore umano umana persona parlare assistenza consulente qualcuno contattare",
   promise: [
     "(ti|la|vi|le) (trasferisco|trasferiro|trasferiamo|passo|passero|passiamo|collego|colleghero|metto|mettero|connetto|sto (trasferendo|passando|collegando))( \\w+){0,5} PERSON",
     "(trasferimento|collegamento)( \\w+){0,4} PERSON",
@@ -134,6 +94,8 @@ export const it: Language = {
   noPromise: [
     "non|purtroppo|vuoi|vuole|desidera|desideri|posso|se (vuoi|vuole)|nessun|richiamera|contattera|email|mail|domani|piu tardi|ore|giorni|chiuso",
   ],
+  gateRoots:
+    "chius fuori festiv fine apert orari in$ nessun non$ occupat coda operator agent disponib error fallit falliment eccezion success riuscit",
   gates: [
     { words: ["chius[oa]|fuori( \\w+){0,2} orari[o]?( \\w+){0,2}|festiv[oi]|fine settimana"], gate: "closed", when: true },
     { words: ["apert[oa]|orari[o]?( di apertura| di lavoro)?|in orario"], gate: "closed", when: false },

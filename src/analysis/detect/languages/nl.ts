@@ -2,153 +2,98 @@ import type { Language } from "../language.ts";
 
 export const nl: Language = {
   tag: "nl",
-  roots: {
-    people:
-      "techniek verkoop factur boekhoud klacht retour sales onze ons$ expert technische commerciele financiele dienst ander echt levend mens persoon iemand medewerk agent advis consul operator vertegen colleg special supervis leiding klant service live helpdesk support team afdeling recep balie baas manager chef werknemer personeel monteur technicus bot$ bots$ robot chatbot machin comput automaat ai$ me$ mij$ deskundig contactpers mensel niemand verantwoord telefonist hulpverlen",
-    acts: "haat hekel vertrouw alleen oke ok$ zeg bespr regel oplos uitleg doornem gesprok eis wacht verzoek help krijg begrijp snap sprek spreek sprak praat prat chat overleg klets communic doorv doorg doorst doorz verbind verbond doorschak overdr escal koppel contact bereik bel$ bellen hulp help geholp wil$ zou$ heb$ nodig verlang vraag zoek liever geef mag kan$ kun$ kunt is$ geen niet nooit beu genoeg antwoord overnem meekijk bijstaan ondersteun zet stuur schakel draag neem neemt krijg graag aub alst nu$ direct ja$ nee$ hallo hoi lijn telefoon aanvrag aangevr wens wilt wordt komt zal beantwoord laat behoefte moet typ schrijv in$ met$ aan$ door$",
-    alone: "doorgeschakel doorverb mensel escal overdr doorverbind livechat verbind",
-    gates:
-      "geslot buiten feestdag weekend open geopend openings kantoor binnen geen niemand niet onbeschik wachtrij medewerk agent beschik fout mislukt uitzonder gelukt succes",
+  lexicon: {
+    human: "mens mensen menselijk menselijke levend_wezen menselijks",
+    role: `medewerker medewerkers medewerkster *medewerker *medewerkers *medewerkster agent agenten adviseur adviseurs adviseuse collega
+      collegas manager managers leidinggevende leidinggevenden baas chef supervisor teamleider vertegenwoordiger vertegenwoordigers
+      specialist specialisten expert experts deskundige operator operators telefonist telefoniste monteur technicus consulent consulenten
+      verantwoordelijke personeelslid personeelsleden werknemer werknemers klantadviseur* serviceagent* liveagent behandelaar begeleider
+      teamlid`,
+    person: "persoon personen",
+    someone: "iemand iemant iemand_anders wie_dan_ook een_van_jullie iemnd",
+    folk: "mannetje vrouw man dame heer lui",
+    desk: `klantenservice klantendienst klantenondersteuning klantondersteuning klantenservices klantcontact klantencontact klantenhulp
+      supportteam support_team live_chat livechat live_agent live_medewerker technische_dienst technische_ondersteuning helpdesk help_desk
+      callcenter call_center servicedesk service_desk receptie balie klantenteam menselijke_hulp persoonlijke_hulp persoonlijk_contact
+      menselijk_contact klantcontactcentrum serviceteam met_ons customer_service contactcenter klanten_service`,
+    area: "facturatie verkoop boekhouding klachten technische techniek retouren administratie financien incasso",
+    team: "support ondersteuning team afdeling *afdeling dienst service kantoor personeel staf",
+    bot: `bot bots chatbot chatbots robot robots machine machines computer computers ai automaat virtuele_assistent automatische_antwoorden
+      automatische_berichten antwoordapparaat programma chatbotje`,
+    talk: `spreek praat spreken praten chatten chat communiceren contact contacteren contact_opnemen bereiken bereik schrijven gesprek
+      gesproken_worden overleggen bespreken kletsen wenden bellen_met spreek_liever praat_liever te_maken sprkn spreek_ik_met typen appen
+      bel_met hebben_over contact_krijgen raadplegen te_woord voorleggen uitleggen vragen terecht bellen`,
+    talking: "chat_ik spreek_ik praat_ik",
+    link: `verbinden verbind verbindt verbonden doorverbinden doorverbind doorverbonden verbinding doorschakelen doorgeschakeld schakel
+      doorsturen doorgestuurd stuur_door overdragen zet_door doorverwijzen doorverwezen overgezet koppelen overdracht verwijs`,
+    pass: `overzetten erbij geef_me_door zet zetten stuur sturen breng breng_me doorgeven overschakelen overstappen naar_een schakelen ga
+      melden terechtkomen`,
+    escalate: "escaleren escalatie escaleer geescaleerd overdragen_aan_mens handoff",
+    want: `gevraagd aangevraagd wil willen wou zou_graag graag wens nodig moet moeten eis verlang verzoek vraag_om vraag_naar liever verkies
+      zoek zoeken wacht behoefte aanvragen gewenst vereist zou wilde verwacht hoef`,
+    give: `geef geeft krijg krijgen haal haalt hebben heb mag_ik vind vinden roep bezorg regel zoek_voor_mij zien erbij_halen halen kan_ik_een
+      waar_is laat_komen geven`,
+    help: `antwoord bekijken helpen helpt help hulp geholpen antwoorden antwoordt beantwoorden overnemen neemt_over overneemt meekijken kijken
+      kijkt oplossen begrijpt begrijpen bijstaan ondersteunen luisteren nakijken ernaar_kijken uitlegt reageren weet verder oppakken
+      behandelen behandeld`,
+    later: `terugbellen terugbelverzoek teruggebeld terugbelt bel_me bel_mij bellen_jullie afspraak afspraken bel_mij_terug belt_mij vergadering
+      opbellen mij_bellen me_bellen bel`,
+    modal: "kan kun kunnen kunt zou_je mag mogelijk kon zouden",
+    be: "is zijn ben er",
+    there: "is_er zijn_er er_is hebben_jullie heeft_u heb_je er_iemand",
+    thisis: "ben_je ben_jij bent_u is_dit is_dat bent ben_ik dit_is",
+    let: "laat laten",
+    not: "niet nooit zonder",
+    no: "geen niemand",
+    enough: "haat genoeg stop moe zat in_plaats_van beu klaar_met niks_meer ipv",
+    or: "of",
+    i: "ik wij we",
+    me: "me mij ons",
+    you: "je jij u jullie",
+    your: "jouw uw jou",
+    my: "mijn onze",
+    article: "een n de het den die dat deze dit ander andere iemand_van",
+    real: "echt echte levend levende werkelijke normaal normale reele",
+    quality: "bevoegde bekwame competente juiste vrije nieuwe",
+    free: "beschikbaar beschikbare bereikbaar online vrij",
+    tongue: "nederlands engels duits frans nederlandstalige",
+    filler: `te alstublieft alsjeblieft aub svp nu direct meteen onmiddellijk dringend snel even gewoon maar toch hier daar ja oke ok dus dan ook
+      bedankt please pls plz eens eindelijk nee aan_de_lijn via_de_chat in_de_chat zo_snel_mogelijk spoed persoonlijk goedemiddag
+      goedemorgen goedendag alleen rechtstreeks misschien als_het_kan als_mogelijk en wel nog al gaan aan_de_telefoon dringende hoor om
+      sorry live`,
+    greeting: "hallo hoi hi dag",
+    to: "met naar aan tot bij",
+    at: "van uit in op door via voor",
+    about: "over betreffende omtrent omdat vanwege als wegens",
+    who: "met_wie aan_wie wie bij_wie",
+    how: "hoe waar",
+    what: "wat wanneer welke waarom",
+    that: "die_mij die_me die_het die_kan die_ik met_wie_ik dat_er dat_iemand waarmee",
+    if: "als_ik indien voordat totdat",
+    measure: "hoeveel hoe_lang wat_gebeurt wat_kost",
+    matter: "probleem vraag zaak kwestie geval klacht situatie",
+    past: `sprak gesproken gepraat gechat zei was waren had heeft werd heb_gesproken beloofde kwam gisteren gebeld vertelde stuurde gehad
+      gewijzigd`,
+    thing: `openingstijden openingsuren tijden uren nummer telefoonnummer adres email mail salaris vacature vacatures baan banen werken
+      solliciteren portaal inloggen login wachtwoord naam beoordelen beoordeling kosten kost prijs open gesloten doet werkt functie ticket
+      gratis achter heet korting verschil verdient toegang`,
+    becomes: "worden",
+    act: "uitnodigen toevoegen verwijderen beoordeel klagen_over bedanken bedankt_aan aannemen maken aanmaken betalen veranderen ontslaan",
+    trade: "geheim",
+    other: "mensenrechten human_resources per_persoon contactpersoon personeelszaken contactlenzen noodcontact",
+    plain: `makelaar *makelaar reisagent* verzekeringsagent* vastgoedagent* hypotheekadviseur* belastingadviseur* reisadviseur*
+      verzekeringsadviseur* financieel_adviseur persoonlijke persoonsgegevens medewerkersportaal medewerkerskorting agenda agentschap
+      loopbaanadviseur beleggingsadviseur`,
   },
-  topic: ["over"],
-  typos: ["medewerker", "persoon", "medewerkers", "spreken", "klantenservice"],
-  personFirst: true,
-  person: [
-    "(een |n )?(echt|levend|menselijk|ander|fysiek)e? (mens|mensen|persoon|iemand|medewerker|agent|collega|adviseur)s?",
-    "mens(en)?|persoon|iemand( anders| van (jullie|vlees en bloed|uw|de|het))?",
-    "(medewerk(er|ster)s?|manager|chef|baas|werknemers?|telefonist(e)?|deskundigen?|verantwoordelijke|contactpersoon|personeel|agent(en)?|adviseurs?|consulent(en)?|operators?|vertegenwoordigers?|collegas?|specialist(en)?|supervisor|leidinggevende|klantadviseurs?|servicemedewerkers?|klantenservicemedewerkers?)",
-    "menselijk(e)? (contact|ondersteuning|assistentie|interactie|service|medewerker|agent|hulp|assistent|collega)",
-    "klantenservice|klantendienst|klantcontact|live ?chat|helpdesk",
-    "(onze|ons) (experts?|team|adviseurs?|medewerkers?|specialisten)|experts?|servicedesk|technische dienst",
-  ],
-  desk: [
-    "(de |jullie )?(technische|commerciele|financiele) (dienst|afdeling|support)|support|team|afdeling|service|receptie|balie",
-    "(verkoop|facturatie|boekhoud|klachten|retour|schade)s?(afdeling|team)|facturatie|boekhouding|klachtenafdeling|(afdeling|team) (verkoop|facturatie|klachten|sales)|sales",
-    "techniek|techniekafdeling|facturatie",
-  ],
-  bot: ["bots?|chat ?bots?|robots?|machines?|computers?|ai|automaat"],
-  contact: [
-    "(spreken|praten|praat|spreek|chatten|overleggen|kletsen|communiceren)( met)?",
-    "(doorverbinden|verbinden|verbind|doorverbonden|doorschakelen|doorsturen|doorzetten|overdragen|escaleren|koppelen)( me| mij)?( door)?( met| naar)?",
-    "(contact|in contact|contacteren|bereiken|bellen)( met| opnemen met| opnemen)?",
-    "hulp van",
-    "(spreek|praat|chat)( ik)?( met| nu met)?|(te woord|te spreken|aan de (lijn|telefoon|praat))( staan)?( met)?",
-    "(verbind|schakel|zet|stuur|koppel|verwijs|draag|geef|verbindt u|schakelt u|breng)( je| u| jullie)?( me| mij| ons| dit| dit gesprek| deze chat| mijn vraag)?( door| over| in contact)*( aan| met| naar| op| bij)?",
-    "(doorgeschakeld|doorgestuurd|doorgezet|overgedragen|geholpen|gekoppeld|in contact gebracht|doorgeven|overzetten|overschakelen|inschakelen|overnemen)( worden)?( met| naar| aan| door)?",
-    "(geholpen (worden )?door|contact (met|opnemen met|krijgen met)|antwoord van|reactie van|ondersteuning van|assistentie van)",
-    "(schrijven|typen|schakelen|te maken hebben|in gesprek|gesprek)( met| aan)?",
-    "(spre|praa|prat|chat|overleg|verbind|doorverb|doorverw|doorschak|doorstu|contact|bereik|bespre|regel|communic|escaleer|gesprok)\\w*( \\w+){0,2} (met|naar|aan|door)",
-    "(bespreken|regelen|oplossen|uitleggen|doornemen)( met)?",
-    "(bekijken|doornemen|nakijken|oplossen)( \\w+){0,2} met",
-    "(vragen|schrijven|bereik|bereiken|inschakel)\\w*( aan)?",
-  ],
-  want: [
-    "(ik )?(wil|zou|heb( een| n)?|nodig|verlang|vraag|vraag om|zoek|liever|wens|eis|verkies|prefereer|wilde|willen|behoefte aan|wacht op)( liever| hulp van| een| n)?",
-    "(geef|geef me|mag ik|haal|roep|regel|stuur)( mij| me)?",
-    "(geen|niet) (een )?(bot|robot|chatbot|computer)",
-    "in plaats van (een |de |deze )?(bot|robot|chatbot)",
-    "(wil|wild|zou|heb|krijg|nodig|verlang|vra|zoek|wens|eis|liever|wacht|aanvrag|verzoek|mag|kan ik|gra)\\w*( graag| een| om| op| liever)?( hebben| spreken)?",
-    "(geven|sturen|geeft u)|(kunt u|kan je|kun je|kunnen jullie) (mij |me )?",
-  ],
-  refusals: [
-    "(niet|geen zin|nooit|niet meer|beu)( \\w+){0,3} (met )?(een |deze |de |jullie |die )?(\\w+ )?BOT( meer)?( te| meer)? (praten|spreken|chatten|typen|schrijven|communiceren)",
-    "geen BOT( meer| maar| alstublieft| aub)?|genoeg van (deze |die |de )?BOT",
-    "(niet|geen) (met )?(een |deze |de |jullie |die )?BOT$|stop met (die |deze |de )?BOT",
-    "(praat|spreek|chat|typ) (ik )?niet (graag )?met( \\w+)? ?BOT",
-    "(ik )?(praat|spreek|chat) niet met( \\w+)? ?BOT",
-    "(haat|hekel aan)( het)?( \\w+){0,2} (met|aan)( \\w+)? ?BOT|vertrouw( \\w+)? BOT( niet)?|geen automatische (antwoorden|berichten|reacties)|niet (graag )?(met )?( \\w+)? ?BOT",
-  ],
-  phrases: [
-    "(kan|kunt|zou|mag|wil)( er| mij| me| alstublieft)* (een |iemand|(een )?(echte? )?PERSON)( \\w+){0,4} (helpen|antwoorden|overnemen|meekijken|bijstaan|ondersteunen)",
-    "(verbind|verbindt u|zet) (me|mij)( alstublieft| nu)? door( alstublieft| aub)?$",
-    "aan de (lijn|telefoon|chat)",
-    "(echte?|levende?|menselijke?) (mens|mensen|persoon|iemand|medewerker|agent|contact|hulp|ondersteuning|collega|assistentie|adviseur)|van vlees en bloed",
-    "(kan|kunt|zou|mag|wil|kunnen)( er| mij| me| u| jullie| hier)* (een |een echt |een echte )?(PERSON)( van jullie)?( \\w+){0,4} (helpen|antwoorden|overnemen|meekijken|bijstaan|ondersteunen|beantwoorden|antwoord|spreken|oplossen|bekijken|kijken|reageren)",
-    "(is|zit|zijn)( er| daar| hier)( \\w+)? (iemand|een (echt )?(mens|persoon|medewerker)|mensen)( \\w+){0,8}",
-    "(verbind|verbindt u|zet|schakel|stuur)( u)? (me|mij)( \\w+){0,3} door( \\w+){0,4}|laat (me|mij)( \\w+){0,3} (praten|spreken)( \\w+){0,4}",
-    "(ik wil|kan ik|graag|wil) doorverbonden worden|doorverbonden worden( met)?( \\w+){0,3}|(mij|me) doorverbinden$",
-    "(iemand|medewerker|mens|persoon|agent|adviseur|collega)( \\w+)? (spreken|aan de lijn|inschakelen|aanvragen|contacteren|bereiken|nodig|gewenst|aub)",
-    "(laat|moet|wil dat|dat)( er)? (iemand|een (mens|medewerker|collega|PERSON))( \\w+){0,4} (helpt|helpen|kijkt|kijken|overneemt|overnemen|antwoordt|antwoorden|beantwoordt|behandelen)",
-    "(kan|kunt|zou|mag|wil|kunnen)( \\w+){0,3} (iemand|een PERSON|PERSON)( \\w+){0,3} (uitleggen|helpen|kijken|overnemen|antwoorden|oplossen|komen)",
-    "(iemand|een (mens|medewerker)) (die|om)( \\w+){0,3} (helpt|helpen|kan helpen|uitleggen|begrijpt|snapt|antwoordt)",
-    "(wil|graag|zou graag) (doorgeschakeld|doorverbonden|overgezet) (worden)?( \\w+){0,3}",
-    "(help|helpt)( mij| me)? iemand",
-    "(kunnen|kan|wil|zou|mag)( \\w+){0,3} met (een |n )?(\\w+ )?PERSON (bekijken|bespreken|oplossen|regelen|doornemen|uitzoeken|overleggen)",
-    "(kunt|kan|kun|kunnen)( \\w+){0,2} (een |n )?(\\w+ )?PERSON (geven|sturen|roepen|halen|inschakelen|erbij halen)",
-  ],
-  direct: [
-    "(een |n |de |echte |echt |live )*(medewerker|mens|persoon|agent|adviseur|operator)",
-    "menselijke (medewerker|hulp|assistentie|agent)",
-    "klantenservice|klantendienst",
-    "live ?(chat|agent|medewerker)",
-    "geen (bot|robot|chatbot)( meer)?",
-    "(met |naar |een |n |de |een andere |echte |echt |levende |ik wil )*(medewerker|medewerkster|mens|persoon|agent|adviseur|operator|iemand|collega|leidinggevende|klantenservice|klantendienst)( spreken| nodig| gewenst| aan de lijn)?",
-    "(mens|medewerker|agent|persoon)( (mens|medewerker|agent|persoon))+",
-    "(is er |is daar |hallo )?iemand( daar| hier| aanwezig| online)?",
-    "(contact|hulp|chat|praten|spreken|gesprek|verbinding)( met| van)?( een| de| n)? (medewerker|mens|persoon|agent|klantenservice|adviseur|collega)",
-    "(live|human) (agent|chat|support)",
-    "(praat|praten|chat|chatten|spreek) met ons",
-    "(ja |ok )*(verbind me door|doorverbinden|verbind mij door|verbinden)",
-    "alleen een mens",
-  ],
-  name: [
-    "escalatie|escaleren|overdracht( medewerker)?|doorverbinden( medewerker)?|live ?agent",
-    "(medewerker|mens|agent|adviseur) (gevraagd|nodig|aanvraag|aanvragen|gewenst|verzoek)|(vraag|vraagt|wil|verzoek) (om )?(medewerker|mens|agent)",
-  ],
-  filler: [
-    "alstublieft|alsjeblieft|aub|svp|graag|nu|direct|meteen|even|gewoon|bedankt|dank|hallo|hoi|goedendag|ja|nee|snel|dringend|hulp|hier|liever|eens",
-    "ok|oke|okay|dan",
-  ],
-  particles: [
-    "pls|plz|alstublieft|alsjeblieft|aub|alst|svp|graag|nu|direct|meteen|even|eens|gewoon|snel|dringend|asap|echt eens|toch|maar|misschien|onmiddellijk|zo snel mogelijk|rechtstreeks|ook|nou|hoor|gvd|eindelijk|please",
-  ],
-  wanted: [
-    "(een |n |de |uw |jullie |om |aan )*(echte? |levende? |menselijke? |andere? |fysieke? )*(mens|persoon|medewerk(er|ster)|agent|adviseur|operator|vertegenwoordiger|collega|leidinggevende|klantadviseur|servicemedewerker|consulent|supervisor|manager|telefonist(e)?|contactpersoon)",
-    "iemand( (anders|echt|van|die)( \\w+)*)?",
-    "menselijk(e)? (hulp|contact|ondersteuning|assistentie)|klantenservice|klantendienst|live ?chat",
-  ],
-  other: [
-    "(ben|bent|is|zijn) (jij|je|u|dit|dat|jullie|ik)( \\w+){0,2}( een| n)? ?(echte |echt )?(mens|mensen|persoon|bot|robot|bots|machine|computer|medewerker|echt)( of)?",
-    "(spreek|praat|chat|typ) ik (nu |hier |wel |eigenlijk |met )*(een|n|wie|de|iemand)?( \\w+){0,4} ?(mens|robot|bot|persoon|medewerker|wie)( \\w+)*|met wie (spreek|praat|chat)( \\w+)*",
-    "(mens|persoon|bot|robot) of (een )?(bot|robot|machine|mens|persoon)",
-    "(verbind|verbinden|schakel|zet|koppel)( \\w+){0,3} (niet|nooit)( \\w+){0,4}|(hoef|hoeft|hoeven|wil|wens)( (?!bot|robot|chatbot|langer|meer)\\w+){0,3} (niemand|geen (medewerker|mens|agent|persoon|collega|adviseur))( \\w+)*|(hoef|hoeft)( \\w+){0,5} (spreken|praten|verbinden|contact|doorverbinden)|zonder( \\w+){0,4} (medewerker|mens|spreken|praten|bellen)|niet nodig",
-    "(niet|nooit)( met| aan| naar)?( (?!BOT)\\w+){0,3} (doorverbinden|verbinden|spreken|praten|doorverbonden|doorschakelen|contact)",
-    "geen (medewerker|mens|agent|persoon)",
-    "(vastgoed|reis|verzekerings|makelaars) ?(agent|makelaar|adviseur|agenten)|makelaar",
-    "(medewerkers?|adviseurs?|agent(en)?) (worden|login|portaal|korting|nummer|inloggen|wachtwoord)|(vacature|vacatures|solliciteren|baan|werken)( \\w+){0,4}",
-    "(openingstijden|openingsuren|telefoonnummer|e ?mailadres|beoordeling|wachttijd|kosten|tarief)( \\w+){0,4}|(nummer|adres|mail)( \\w+){0,3} (van|voor)|(wanneer|hoe laat|tot hoe laat)( \\w+){0,5} (open|bereikbaar|beschikbaar|sluit|opent|aanwezig|dicht|antwoord|online)|bereikbaarheid",
-    "(terugbellen|bel me terug|teruggebeld|bel mij|bel me|(kunt|kan|kun|kunnen)( u| je| jullie| iemand)?( mij| me)( \\w+){0,3} (bellen|opbellen)|belverzoek|gebeld worden)( \\w+){0,3}",
-    "(afspraak|afspraken|vergadering)( \\w+){0,2} (met|bij|maken|plannen|inplannen|verzetten|annuleren)",
-    "per persoon|(twee|drie|vier|\\d+) personen|hoeveel (personen|mensen)",
-    "mensenrechten|personeelszaken",
-    "(geld|bedrag|euro)( \\w+){0,4} (overmaken|sturen|lenen|overschrijven|betalen)|(overmaken|overschrijven) (naar|aan)",
-    "(de|een|die|jullie|uw|mijn|deze|iemand)( \\w+)? ?(medewerkers?|medewerkster|agent|adviseur|monteur|collega|klantenservice|helpdesk|consulent|van jullie|support) (was|waren|heeft|had|zei|is|zijn|beloofde|hing|vertelde|kwam|reageert|antwoordt|werkt|doet|deed|kan mij niet|hielp|neemt)( \\w+){0,3}",
-    "(heb|hebben|had|ben)( (?!BOT|niet|nooit)\\w+){0,7} (gesproken|gepraat|gechat|gebeld|contact gehad|doorverbonden|geholpen)",
-    "(vastgoed|reis|verzekerings|makelaars|belasting|hypotheek|financieel|beleggings|studie|schoonmaak|politie|wijk|douane|geheim) ?(agent|makelaar|adviseur|bureau|consulent|middel|tussenpersoon|agenten|adviseurs)(s|en)?|(agent|adviseur) (van|voor|in) (verzekeringen|reizen|vastgoed|politie)|user agent|agentschap|agenda",
-    "(persoon|personen|medewerkers?|iemand|collega|mensen|bestuurder|begunstigde|adviseur|reiziger)( \\w+){0,4} (toevoegen|wijzigen|uitnodigen|verwijderen|aanmelden|inschrijven|beoordelen|bedanken|zoeken|vinden|blokkeren|volgen|machtigen|veranderen|verzekeren|meenemen|registreren|aanbrengen|aanbevelen)",
-    "(contact|privé|prive|vertrouwens|begeleid)persoon|(andere|derde|tweede|extra|zieke|oudere|gehandicapte|overleden) (persoon|personen|mensen)",
-    "(wie|wat|welke|waar|hoe|waarom|hoeveel)( (is|zijn|doet|doen|verdient|kost|kosten|betekent|werkt|werken|word|wordt|beoordeel|zit|zitten|kan|kunnen|heet|ik|eigenlijk))+ ?(een |de |het |mijn |uw |jullie |die )*(support ?team|team|support|medewerkers?|mens|mensen|agent|agenten|adviseurs?|klantenservice|helpdesk|leidinggevende|manager|operator|personen|afdeling|klantendienst)( (?!spreken|bereiken|praten|contact|helpen)\\w+)*$",
-    "(medewerkers?|agenten|mensen|klantenservice|helpdesk|support) (open|bereikbaar|beschikbaar|echt|gratis|robots?|bots?)|(is|zijn) (de|jullie|er)( \\w+)? ?(klantenservice|helpdesk|medewerkers|support|agenten|klantendienst)( \\w+)? (open|bereikbaar|beschikbaar|gesloten|bots?|gratis)",
-    "(als|zoals) een (echt )?(mens|robot|persoon|machine)|ik ben( \\w+)? (een )?(echte? )?(mens|persoon|medewerker|agent|adviseur|monteur|collega)( \\w+)*",
-    "(dank|bedankt)( \\w+){0,6} (medewerker|agent|team|support|persoon|adviseur|collega|klantenservice)( \\w+)*",
-    "(klacht|klagen|feedback|enquete|compliment|recensie)( \\w+){0,5} (medewerker|agent|personeel|service|klantenservice|adviseur|monteur)( (?!wil|spreken|graag)\\w+)*",
-    "(praten|vertel|praat|spreken)( \\w+){0,2} over( \\w+){0,3} (medewerkers|agenten|team|personeel|adviseurs|service)",
-    "live ?(stream|tv|muziek|score|scores|uitzending|locatie|wedstrijd|concert)|(menselijk|menselijke) (lichaam|resources|fout|hersenen)|menselijkheid|hoe word ik( \\w+)*|(inloggen|login|wachtwoord|portaal)( \\w+){0,3} (medewerkers?|agent|personeel\\w*|adviseurs?)",
-    "support ?(ticket|contract|pagina|document|forum|aanvraag)\\w*|servicepunt|servicekosten|(ticket|team) (meeting|nummer|status)",
-    "(hoe lang|hoelang|hoeveel (kost|tijd)|wat kost|wachttijd)( \\w+){0,8}",
-    "(cadeau|bestand|foto|ticket|boeking|abonnement|bericht|pakket|link|uitnodiging)\\w*( \\w+){0,3} (aan|naar|op) (iemand|een|andere?)( \\w+)*",
-    "(nooit|niet) (om|naar) (een )?(medewerker|mens|agent)( \\w+)*",
-    "(verkoper|bezorger|chauffeur|verhuurder|restaurant) (contacteren|bellen|bereiken)|contact(eer)?( \\w+){0,2} (verkoper|bezorger|chauffeur|verhuurder)",
-    "(wat gebeurt er|wat gebeurt)( \\w+){0,9}",
-    "kost( \\w+){0,6} (geld|medewerker|chat)( \\w+)*",
-    "(zitten|leest|lezen)( \\w+){0,2} (mensen|mens|iemand)( \\w+)*",
-  ],
+  typos: "medewerker medewerkers iemand spreken praten klantenservice mens persoon doorverbinden verbinden",
   promise: [
     "(ik|we|wij) (verbind|verbinden|schakel|schakelen|zet|zetten|draag|dragen|stuur|sturen)( \\w+){0,4} PERSON( \\w+){0,2}",
     "(u|je) wordt( \\w+){0,3} PERSON( \\w+){0,2}",
     "(een|een van)( \\w+){0,3} PERSON (neemt|komt|helpt|zal)( \\w+){0,4}",
   ],
   noPromise: ["niet|geen|helaas|wilt u|wil je|zal ik|mag ik|kan ik|als (u|je)|bellen|e ?mail|morgen|later|uren|werkdagen?|gesloten"],
+  gateRoots:
+    "geslot buiten feestdag weekend open geopend openings kantoor binnen geen niemand niet onbeschik wachtrij medewerk agent beschik fout mislukt uitzonder gelukt succes",
   gates: [
     { words: ["gesloten|buiten( \\w+){0,2} (openingstijden|kantooruren|openingsuren)|feestdag(en)?|weekend"], gate: "closed", when: true },
     { words: ["open|geopend|openingstijden|openingsuren|kantooruren|binnen( \\w+){0,2} (tijden|uren)"], gate: "closed", when: false },

@@ -2,140 +2,96 @@ import type { Language } from "../language.ts";
 
 export const pl: Language = {
   tag: "pl",
-  roots: {
-    people:
-      "ksiegow sprzedaz rozlicz reklam windyk nasz wasz nami$ ekspert ktory zyw prawdziw realn czlow ludz ludzmi osob kto$ ktos kim$ kims kogo$ kogos konsult agent doradc prac operator przedst specj kierow techni obslug asyst biur infolin czat dzial wspar pomoc zesp recep serwis bot$ botem bota boty botow botami chatbot robot maszyn komput automat mnie ai$ si$ menedzer menadzer szef przelozon kolega koleg ekspert klient personel sprzedawc ludzk czlek",
-    acts: "zapyt napis poczat eskalow nienawid lubie znosze ufam dostepn ok$ omow wyjas zalatw dogad zycz sprawd wytlum czek domag wezw popros rozmaw porozm rozmow pogad gadac gad pomow mowi czat chat skonsult pis popis polacz przelacz laczy przekier przekaz eskal skier daj dawaj skontakt kontakt dodzw zadzw chce chcial potrzeb poprosz prosz zadam wol szuk wolal czy$ mog moge mozna nie$ bez$ dosc pomoc pomoz odpow przej zaj niech lacze zostan zaraz dolacz natychmiast teraz jak$ jest sa$ zamiast wymag pilnie dzien czesc tak$ hej z$ do$ pomaga pomagal tylko zyczy musz",
-    alone: "przelacz przekier polacz zywy czlowiek ludzk eskal polacz przelacz przekier",
-    gates:
-      "zamkni poza swiet weekend otwart godzin czynn w$ brak zaden niedost kolejk zajet konsultan agen dostepn blad bled niepowod wyjat nieudan sukces powodz udal",
+  lexicon: {
+    human: "czlowiek czlowieka czlowiekiem czlowiekowi ludzmi ludzki ludzka ludzkiego ludzkiej ludzkim istota_ludzka ludzka_obsluga",
+    role: `ekspertami konsultant konsultanta konsultantem konsultantowi konsultantka konsultantke konsultantki konsultantow konsultanci agent
+      agenta agentem agentowi agentow agenci doradca doradcy doradce doradcow pracownik pracownika pracownikiem pracownikowi pracownikow
+      pracownicy przedstawiciel przedstawiciela przedstawicielem przedstawicielowi operator operatora operatorem operatorowi operatorka
+      kierownik kierownika kierownikiem kierownikowi menedzer menedzera menedzerem przelozony przelozonego przelozonym przelozonemu szef
+      szefa szefem szefowi specjalista specjaliste specjalisty specjalisci ekspert eksperta ekspertem technik technikiem kolega kolegi
+      kolege koledze kolezanka supervisor asystent_czlowiek opiekun opiekuna opiekunem pracownikami konsultantami kierowniczka liveagent
+      telefonistka odpowiedzialny odpowiedzialna osoba_odpowiedzialna`,
+    person: "osoba osobe osoby osobie prawdziwa_osoba osobom",
+    someone: "ktos kogos kims komus ktokolwiek kimkolwiek kogokolwiek ktos_inny",
+    folk: "ludzie ludzi pania",
+    desk: `obsluga_klienta obsluge_klienta obslugi_klienta obsludze_klienta obsluga_klientow obslugi_klientow biuro_obslugi biura_obslugi
+      biurem_obslugi bok dzial_obslugi dzialu_obslugi dzialem_obslugi infolinia infolinie infolinii wsparcie_techniczne
+      wsparcia_technicznego wsparciem_technicznym pomoc_techniczna pomocy_technicznej pomoca_techniczna pomoc_ludzka ludzka_pomoc
+      czat_na_zywo czatu_na_zywo czat_z_konsultantem live_chat livechat call_center serwis_klienta helpdesk centrum_obslugi recepcja
+      kontakt_z_czlowiekiem z_nami customer_service obsluga kontakt_osobisty live_agent`,
+    area: `klienta klientow ksiegowosci* reklamacji reklamacje reklamacjami sprzedazy sprzedaz rozliczen ksiegowosci ksiegowosc techniczny
+      technicznym technicznego finansowy finansowym faktur zwrotow windykacji`,
+    team: `support wsparcie wsparcia wsparciem serwis zespol zespolu zespolem dzial dzialu dzialem dzialowi biuro biura biurem zespolowi
+      centrum`,
+    bot: `bot bota botem boty botami botow chatbot chatbota chatbotem robot robota robotem robotami roboty maszyna maszyny maszyne maszynami
+      komputer komputera komputerem automat automatu automatem ai sztuczna_inteligencja wirtualny_asystent automatyczne_odpowiedzi
+      automatycznych_odpowiedzi asystentem_wirtualnym`,
+    talk: `napisac napisz* poczatowac czatuj* czatowac rozmawiac porozmawiac pogadac gadac rozmowa rozmowe rozmowy porozmawiaj rozmawiaj
+      pomowic mowic czat pisac popisac skontaktowac skontaktuj kontakt kontaktu kontaktowac kontaktuj komunikowac zapytac spytac dogadac
+      omowic wyjasnic wyjasnienie polaczenie skonsultowac przedyskutowac miec_do_czynienia dzwonic_do zadzwonic_do dodzwonic zwrocic
+      porozmawial porozmawiala rozmawial_bym konsultacja konsultacje konsultacji`,
+    talking: "rozmawiam gadam pisze_z czatuje",
+    link: `polacz polaczcie polaczyc polaczenie_z polaczyl polaczenia przelacz przelaczcie przelaczyc przelaczenie przekieruj przekierujcie
+      przekierowac przekierowanie przekaz przekazcie przekazac przekazanie skieruj skierowac polaczono polaczony przelaczony przekierowany
+      polaczona odeslij przelaczenia przekierowania`,
+    pass: "dawaj przejdz przejsc wyslij przeslij przenies zglosic przedstawic oddaj oddac dac",
+    escalate: "eskaluj eskalacja eskalowac eskalacje eskalacji handoff",
+    want: `potrzebowal* gostaria chce chcialbym chcialabym chcemy potrzebuje potrzebujemy wole wolalbym wolalabym prosze_o poprosze prosze_z
+      zadam domagam prosba prosba_o wymagam szukam potrzebny potrzebna potrzeba trzeba musze czekam wymagany wymagana zalezy powinien
+      niech pragne zycze chetnie potrzebne wymagane chcialam chcialem`,
+    give: "daj dajcie mi_dac znajdz sprowadz zawolaj wezwij dostac miec zobaczyc zorganizuj gdzie_jest prosic",
+    help: `pomogl pomogla odpowiedzial pomoze pomoc pomoze_mi pomagac pomozcie pomocy odpowie odpowiedziec odpowiedz_od odpowie_mi przejac
+      przejmie przejmij zajac zajmie zobaczy zobaczyl sprawdzi sprawdzil sprawdzic rozumie zrozumie rozwiaze rozwiazac wyjasni obsluzy
+      obsluzyc obsluzony przeczyta przeczytal wesprze zna doradzi spojrzy zajal`,
+    later: `oddzwoncie oddzwonic oddzwonienie oddzwoni oddzwon zadzwoncie zadzwonic zadzwon zadzwoni umowic umow spotkanie spotkania wizyta
+      wizyte przedzwoncie kontakt_telefoniczny`,
+    modal: "moge moze mozecie mozna mozesz moglbym moglabym moglby moglaby mozliwe da_sie mogl czy_moge moga mozliwosc moglibyscie",
+    be: "jest sa byc",
+    there: "czy_jest czy_sa jest_tu jest_tam macie czy_macie",
+    thisis: "jestes jestes_tu czy_jestes czy_to to_jest czy_rozmawiam czy_pan_jest czy_pani_jest jestescie",
+    do: "czy",
+    let: "pozwol pozwolcie dajcie_mi_porozmawiac",
+    not: "nie nigdy bez",
+    no: "zaden zadnego zadnej zadnych nikt nikogo nikim",
+    enough: "dosc nienawidze mam_dosc zamiast przestan przestancie koniec a_nie",
+    or: "lub albo",
+    i: "ja sie",
+    me: "mi mnie nas nam mna",
+    you: "ty wy pan pani panstwo cie ci wam pana was",
+    your: "twoj twoja twojego twoim wasz wasza waszym waszego waszej waszymi waszych swoim swojego",
+    my: "moj moja moje mojego mojej moim nasz nasza",
+    article: "jakis jakas jakiegos jakims jedna ten ta tego inny inna innym innego jeden jednym innemu",
+    real: `prawdziwy prawdziwa prawdziwego prawdziwym prawdziwej prawdziwe zywy zywym zywego zywa realny realna realnym rzeczywisty na_zywo
+      normalny normalnym`,
+    quality: "kompetentny kompetentnym kompetentna kompetentnego wykwalifikowany wlasciwym wolnym",
+    free: "dostepny dostepna dostepni wolny wolni online",
+    tongue: "polsku angielsku niemiecku polskojezycznym",
+    filler: `prosze teraz natychmiast pilnie szybko od_razu tylko wreszcie juz tu tutaj tam tak dziekuje dzieki ok dobra ale i a bezposrednio
+      naprawde po_prostu jak_najszybciej osobiscie na_czacie przez_czat przez_telefon please pls plz halo wiec bardzo koniecznie zaraz
+      pilne z_prosba jednak w_koncu jeszcze ze pilna w_ogole na_linii`,
+    greeting: "czesc dzien_dobry witam hej siema",
+    to: "z do ku",
+    at: "w na od u za przez dla",
+    about: "o w_sprawie odnosnie dotyczaca bo poniewaz jako",
+    who: "kim z_kim do_kogo kto kogo",
+    how: "jak gdzie",
+    what: "co kiedy jaki jaka jakie dlaczego ktory",
+    that: "zeby aby kto_rozumie z_ktorym kto_wie kto_moze kto_mi",
+    if: "jesli jezeli gdy zanim dopoki",
+    measure: "ile co_sie_stanie jak_dlugo ile_kosztuje",
+    matter: "sprawa sprawe sprawy problem problemem zgloszenie to pytanie ta_sprawa reklamacja",
+    past: `rozmawialem rozmawialam powiedzial powiedziala byl byla byli mowil obiecal wczoraj przyszedl kontaktowalem mial dostalem zmienil
+      zadzwonil pisal nie_przyszedl`,
+    thing: `godziny godzin godzinach otwarcia numer telefonu telefon adres email mail pensja praca prace pracy oferty zatrudnienie portal
+      logowanie zaloguj haslo hasla imie ocena ocenic oceny koszt kosztuje cena otwarte otwarta czynna robi robia dziala zarabia roznica
+      ticket dostep darmowa platna czynne stoi`,
+    act: "zostac dodac zmienic usunac zaprosic poskarzyc podziekowac dziekuje_za zatrudnic stworzyc zaplacic pracowac_jako zostan",
+    trade: `nieruchomosci ubezpieczeniowy ubezpieczeniowego ubezpieczeniowym podatkowy kredytowy turystyczny turystycznego handlowy celny
+      biura_podrozy`,
+    other: "prawa_czlowieka zasoby_ludzkie za_osobe od_osoby osoba_kontaktowa na_osobe cialo_czlowieka",
+    plain: "osobisty osobiste agencja agencji osobowe osobowych",
   },
-  topic: ["o", "temat"],
-  typos: ["konsultantem", "czlowiekiem", "konsultant", "rozmawiac"],
-  person: [
-    "(jakims |jakiegos |innym |innego |innej |inna )?(zywy|zywym|zywa|zywej|prawdziwej|prawdziwi|prawdziwymi|realna|realnego|rzeczywistym|prawdziwy|prawdziwym|prawdziwa|prawdziwego|zywego|realnym) (czlowiek|czlowiekiem|osoba|osoby|konsultantem|czlowieka|konsultanta|ludzmi|ludzie|pracownikiem|pracownika|agentem|doradca|konsultantka)",
-    "czlowiek(iem|a|owi)?|ludz(mi|i)|ludzie|osob(a|y|e|ami)|ktos|kims|kogos|komus|kto( moze| mi)?|czlek(iem)?",
-    "(konsultant(em|a|ka|ki|ow|owi)?|konsultantka|agent(em|a|owi)?|doradc(a|y|ow)|doradca|pracownik(iem|a|owi)?|operator(em|a|owi)?|przedstawiciel(em|a|owi)?|specjalist(a|y)|kierownik(iem|a)?|technik(iem)?|obsluga|asystent(em)? ludzki|menedzer(em|a|owi)?|menadzer(em|a)?|szef(em|a)?|przelozon(y|ym|ego)|kolega|kolegi|ekspert(em|a)?|sprzedawc(a|y)|konsultant(ka|ke|ki|ami)|pracownic(a|e|y)|specjalist(a|y|ka)|kims( \\w+)?|personel(em)?)",
-    "bok|ludzk(a|iej) pomoc|wsparci(e|em|a) (techniczn(e|ego|ym)|ludzki(e|ego)|klienta)|biur(em|o|a) obslugi( klienta)?|obslug(a|i|e) klienta|infolini(a|i|e)|czat na zywo|dzial(em)? obslugi",
-    "(nasz(ym|ymi|ego|ych)|wasz(ym|ymi|ego|ych)) (ekspert\\w*|zespol\\w*|doradc\\w*|konsultant\\w*|specjalist\\w*)|ekspert(em|a|ami)?|specjalist(a|ami|y)|z nami",
-  ],
-  desk: [
-    "wsparci(e|em|a|u)|pomoc(y|a)?|pomoc(a)? techniczn(a|ej)|dzial(em)?|zespol(em)?|recepcj(a|i)|serwis(em)?",
-    "(sprzedaz|ksiegowo|rozlicze|reklamacj|windykacj|faktur)\\w*|dzial(em|u)? (sprzedazy|technicznym|reklamacji|ksiegowosci|rozliczen|obslugi)",
-  ],
-  bot: [
-    "bot(em|a|ow|ami)?|chat ?bot(em|a)?|robot(em|a|ami)?|maszyn(a|e|y)|komputer(em|a)?|automat(em)?|si|ai",
-    "botom|robotom|maszynom|botow",
-  ],
-  contact: [
-    "(rozmawiac|rozmawial|rozmawiala|pogadam|porozmawiam|porozmawiamy|rozmowy|rozmowie|rozmowa|mowie|skonsultuj|porozmawiac|pogadac|gadac|pomowic|mowic|czatowac|skonsultowac|rozmowa|rozmowe|pisac|popisac|czat|chat)( bezposrednio)?( z| ze)?",
-    "(polaczcie|polaczy|polaczenia|laczyc|przelaczcie|przelaczy|przelaczenia|przelaczony|przelaczona|polaczony|polaczona|przekierowany|przekierowana|przekierujcie|przekazcie|przekazanie|przekaz|eskalacja|eskalacje|oddaj|zawolaj|wezwij|dajcie|dac|dasz|przeslij|wyslij|polacz|polaczyc|polaczenie|przelacz|przelaczyc|przekieruj|przekierowac|przekierowanie|przekaz|przekazac|przelaczenie|eskaluj|skieruj|daj)( mnie| mi| to| te| ta| rozmowe| sprawe| sie)*( z| ze| do)?",
-    "(skontaktowac|skontaktuj|kontakt|kontaktu|dodzwonic|zadzwonic)( sie)?( z| ze| do)?",
-    "(pomoc|pomocy|wsparcie|wsparcia|odpowiedz)( od| ze strony)?|obslugiwany przez|obsluzony przez",
-    "(rozm|porozm|pogad|gada|pomow|polacz|przelacz|przekier|przekaz|skontakt|kontakt|omow|skonsult|wyjasn|zalatw|dogad|czat)\\w*( \\w+){0,2} (z|ze|do|przez)",
-    "(omowic|wyjasnic|zalatwic|skonsultowac)( to)?( z| ze)?",
-    "(da sie|mozna|czy moge)( \\w+)? (porozmawiac|rozmawiac|pogadac)( z| ze)?",
-    "(zapyta|napisa|poczat|czatuj|czatow)\\w*( do| z| ze)?",
-    "eskalow\\w*( to| te)?( do)?",
-  ],
-  want: [
-    "(ja )?(chce|chcialbym|chcialabym|potrzebuje|zadam|wole|szukam|wolalbym|wolalabym|potrzebny|potrzebna|potrzebna mi|chcemy|wymagam|domagam sie|czekam na|prosilem o|zycze sobie|dla mnie)( miec| pomocy| pomoc| kontakt| kontaktu z)?",
-    "(daj|dajcie|dawaj|dawajcie|dac|zawolaj|zawolajcie)( mi)?( tu)?",
-    "(nie|bez) (bot|bota|robota|botem|robotem)",
-    "(chc|chcial|potrzeb|wol|zad|domag|czek|pros|popros|wymag|zycz|szuk|wezw)\\w*( na| o| sie| miec| z| porozmawiac z)?|dajcie|dac",
-  ],
-  refusals: [
-    "(nie|dosc|mam dosc|przestan)( \\w+){0,3} (porozmawiac|gadania|pisania|pogadac|rozmawiac|rozmawiania|gadac|pisac|mowic)( z)? (tym |jakims |waszym |zadnym )?BOT",
-    "(zadnych|bez|nie|zaden) (z )?BOT( prosze)?$|dosc (tego |tych )?BOT|nie (z )?BOT",
-    "nie (rozmawiam|gadam|pisze|bede rozmawiac|bede pisac)( \\w+)? z( \\w+)? ?BOT",
-    "(nienawidze|nie lubie|nie znosze|nie ufam)( \\w+)? ?(z )?(\\w+ )?BOT|zadnych automatycznych (odpowiedzi|wiadomosci)|nie ufam BOT",
-  ],
-  phrases: [
-    "(czy )?(moze|moglby|mogłby|niech|prosze zeby)( mi| mnie)? ?(ktos|(jakis |prawdziwy |zywy )?PERSON)( mi| mnie)?( \\w+){0,2} (pomoc|pomoze|odpowiedziec|odpowie|przejac|przejmie|zajac)",
-    "(polacz|przelacz|prosze polaczyc|prosze przelaczyc) mnie( prosze| teraz)*$",
-    "(zyw|prawdziw|realn|rzeczywist)\\w+ (czlowiek\\w*|osob\\w+|konsultant\\w*|ludz\\w+|pracownik\\w*|agent\\w*|doradc\\w+)|ludzk(a|iej|i|iego) (pomoc|kontakt|wsparcie|obsluga|pomocy|wsparcia|obslugi)",
-    "(czy )?(moze|mogl|moglby|moglaby|niech|zeby|aby|mozecie)( mi| mnie| sie| tym)*( czy)? ?(ktos|kto|czlowiek|(jakis |prawdziwy |zywy )?PERSON)( mi| mnie| sie| tym| z panstwa)*( \\w+){0,3} (pomoc|pomoze|pomogl|odpowiedziec|odpowie|przejac|przejmie|zajac|zajal|zajmie|spojrzec|pomagal|rozwiazac)",
-    "(czy )?(czlowiek|ktos|konsultant|pracownik)( \\w+)? (moze|moglby|mogl)( mi| mnie| sie)*( \\w+){0,2} (pomoc|odpowiedziec|zajac|przejac|spojrzec|skontaktowac)",
-    "(czy )?(jest|sa)( tu| tam| ktos| jakis)* (ktos|czlowiek|zywy|jakas osoba|ludzie)( \\w+){0,6}",
-    "(polacz|przelacz|polaczcie|przelaczcie|przekieruj|przekierujcie|polaczyc|przelaczyc|przekierowac)( mnie| nas)( do| z| ze)?( (kims|kogos|czlowiekiem|innego|innej|wlasciwego|odpowiedniej)( \\w+){0,2})?$",
-    "(pomoc|pomocy|wsparcie|kontakt|kontaktu|rozmowa|rozmowe|rozmowy|czat|czatu|polaczenie|polaczenia)( od| z| ze| do)?( zywym| prawdziwym)? (konsultant\\w*|czlowiek\\w*|pracownik\\w*|doradc\\w+|agent\\w*|operator\\w*|kims|kogos|osob\\w+)",
-    "(eskalacja|eskaluj|przekaz|przekazac|przekierowanie|przekieruj|przelacz|przelaczenie|zglos)( \\w+){0,3} (do |dla )?(konsultant\\w*|czlowiek\\w*|pracownik\\w*|doradc\\w+|agent\\w*|operator\\w*|kierownik\\w*)",
-    "(czy )?(moze|moglby|mogliby|niech)( \\w+){0,2} (ktos|kto|czlowiek|PERSON)( \\w+){0,3} (wyjasni\\w*|pomo\\w+|sprawdzi\\w*|wytlumacz\\w*|przej\\w+|odpowie\\w*)",
-    "(ktos|czlowiek|konsultant) (kto|ktory|moze|mi)( \\w+){0,3} (pomo\\w+|wyjasni\\w*|rozumie|zna|odpowie|wytlumaczy)",
-    "(chce|chcialbym|chcialabym|prosze) (zostac |byc )?(przelaczon|polaczon|przekierowan)\\w*( \\w+){0,4}",
-    "pomoze( mi)? ktos",
-    "(z kims|z (prawdziwym |zywym )?czlowiekiem|z konsultantem|z pracownikiem|z doradca)( \\w+){0,2} (porozmawiac|rozmawiac|pogadac|pomowic|skontaktowac|polaczyc|skonsultowac|czatowac|pisac|popisac)",
-    "(czy )?ktos (jest )?(dostepny|wolny|obecny)( \\w+){0,3}",
-    "(jest|potrzebny)( tu| tutaj)? czlowiek",
-  ],
-  direct: [
-    "(zywy |prawdziwy |prosze )*(czlowiek|konsultant|agent|doradca|operator|pracownik|osoba|konsultantka)( prosze)?",
-    "obsluga klienta|biuro obslugi( klienta)?",
-    "czat na zywo|pomoc czlowieka|kontakt z czlowiekiem",
-    "prawdziwa osoba",
-    "(z |ze |do |zywy |zywego |zywym |prawdziwy |prawdziwego |prawdziwym |o |chce |innego |inny )*(czlowiek(a|iem)?|konsultant(a|em|ka|ke)?|agent(a|em)?|doradc(a|y|e)|operator(a|em)?|pracownik(a|iem)?|osob(a|y|e)|kims|ktos|kogos|kierownik(a|iem)?)( z obslugi)?",
-    "(czlowiek|konsultant|agent|operator)( (czlowiek|konsultant|agent|operator))+",
-    "(czy )?(jest )?(tam |tu )?ktos( tam| tu| zywy| jest)?",
-    "(prawdziwa|zywa|prawdziwej|zywej) osoba|obslug(a|e|i) klienta",
-    "(live|human) (agent|chat|support)",
-    "(porozmawiaj|rozmawiaj|czatuj|pogadaj|napisz) (z|do) nami?",
-    "(tak |ok |dobrze )*(polacz|przelacz|przekieruj|polaczcie)( mnie)?",
-    "tylko czlowiek",
-  ],
-  name: [
-    "eskalacja|polacz z (konsultantem|czlowiekiem|agentem)|przekierowanie (do )?(konsultanta|agenta)|rozmowa z (konsultantem|czlowiekiem|agentem)",
-    "(konsultant|czlowiek|agent|doradca) (prosba|wymagany|potrzebny|zadanie)|(prosba|potrzebny|chce|zadanie) (o )?(konsultanta?|czlowieka?|agenta?|doradcy)",
-  ],
-  filler: [
-    "prosze|poprosze|dziekuje|dzieki|teraz|natychmiast|od razu|szybko|pilne|pilnie|czesc|dzien dobry|witam|hej|tak|nie|bezposrednio|tylko|pomoc|pomocy|tu|raczej|juz",
-    "ok|okej|dobra|to",
-  ],
-  particles: [
-    "pls|plz|prosze|poprosze|natychmiast|teraz|od razu|szybko|pilnie|bezposrednio|tylko|juz|wreszcie|naprawde|po prostu|jednak|tez|raczej|jak najszybciej|najlepiej|blagam|chyba|kurde|please|uprzejmie|ewentualnie|w koncu|tu|tutaj",
-  ],
-  wanted: [
-    "(jakis |jakiegos |innego |o |z )*(zyw\\w+ |prawdziw\\w+ |realn\\w+ )*(czlowiek(a|iem|owi)?|konsultant(a|em|owi|ke|ki)?|agent(a|em)?|doradc(a|y|e)|pracownik(a|iem)?|operator(a|em)?|przedstawiciel(a|em)?|kierownik(a|iem)?|osob(a|y|e)|specjalist(a|y)|menedzer(a|em)?|przelozon(y|ego|ym)|czlek)( (z|od)( \\w+)*)?",
-    "ktos|kogos|kims|ludzi(e)?",
-    "obslug(a|i|e) klienta|biur(o|a) obslugi( klienta)?|pomoc(y)? (czlowieka|konsultanta)|ludzk(a|iej) pomoc",
-  ],
-  other: [
-    "(jestes|czy jestes|pan jest|czy to|to jest|jest pan|jest pani|jestescie|jestem|ty to)( \\w+)?( naprawde| moze)?( zywym| prawdziwym| zywy)? ?(czlowiek(iem)?|osoba|bot(em)?|robot(em)?|maszyna|konsultantem|pracownikiem|agentem|doradca)( \\w+)*",
-    "(czy )?(rozmawiam|pisze|gadam|czatuje) (teraz |tu |wlasnie )?z( (?!BOT)\\w+){0,4}|(z kim|kto) (rozmawiam|pisze|mowi)( \\w+)*|czy (rozmawiam|pisze|gadam) z( \\w+)*",
-    "(czlowiek|osoba|bot|robot|czlowiekiem|botem) czy (bot|robot|maszyna|czlowiek|botem|czlowiekiem|robotem)",
-    "nie( (?!rozumie\\w*|dziala\\w*|pomaga\\w*|pomogl\\w*|rozwiaz\\w+|wiem|dam|radzi\\w*|odpowiada\\w*|umie)\\w+){0,3} (laczyc|lacz|polaczyc|przelaczac|przelaczaj|przekierowuj|rozmawiac|laczcie|kontaktowac|przelaczajcie|kontaktu|rozmowy)( \\w+){0,4}|nie (chce|potrzebuje|trzeba|musze)( (?!BOT)\\w+){0,4} (konsultant\\w*|agent\\w*|doradc\\w*|czlowiek\\w*|pracownik\\w*|nikogo|nikim|kontaktu|pomocy|rozmawiac|laczyc|rozmowy)( \\w+)*|bez( \\w+){0,3} (konsultant\\w*|rozmow\\w*|kontaktu|czlowieka|dzwonienia)( \\w+)*",
-    "(agent(em|a)?|posrednik(iem|a)?|doradc(a|y)) (nieruchomosci|turystyczn\\w+|ubezpieczeniow\\w+|podrozy|finansow\\w+|podatkow\\w+)",
-    "zostac( \\w+)? (konsultant\\w*|agent\\w*|doradc\\w*|pracownik\\w*)|(praca|prace|rekrutacja|oferta pracy|zatrudnienie)( \\w+){0,4}",
-    "(godziny|godzinach|numer|telefon|adres|e ?mail|mail|kiedy|ocena|opinia)( \\w+){0,4} (obslugi|infolini\\w*|biura|konsultant\\w*|pomocy|dzialu)( \\w+){0,2}",
-    "(infolinia|obsluga klienta|biuro obslugi)( \\w+){0,2} (godziny|czynna|czynne|otwart\\w+|numer)",
-    "(oddzwoni\\w*|mozecie zadzwonic|moze ktos zadzwonic|prosze zadzwonic|prosze o kontakt telefoniczny|oddzwon|oddzwonic|oddzwonienie|oddzwoncie|zadzwoncie|zadzwon do mnie|prosze o telefon)( \\w+){0,3}",
-    "(spotkanie|spotkania|wizyta|wizyte)( \\w+){0,2} (z|ze|u)|(umowic|odwolac|przelozyc)( \\w+){0,3} (spotkanie|wizyte|termin)",
-    "(na|za) osobe|(dwie|trzy|cztery|\\d+) (osoby|osob)|ile osob|dla \\d+ osob",
-    "prawa czlowieka|dowod osobisty|zasoby ludzkie",
-    "(wyslac|przelac|przelew|przekazac)( \\w+){0,4} (pieniadze|pieniedzy|zlotych|srodki)( \\w+){0,4}",
-    "(portal|logowanie|haslo|panel)( \\w+){0,2} (agenta|pracownika|doradcy|konsultanta)",
-    "(konsultant(ka)?|agent(ka)?|doradca|pracownik|technik|infolinia|obsluga|obsluga klienta|ktos od was|operator|kierownik) (byl|byla|powiedzial|powiedziala|mi|nie|jest|obiecal|obiecala|rozlaczyl|rozlaczyla|nie przyszedl|dziala|odpowiada|pomogl|pomogla|dzwonil|dzwonila|twierdzil|zachowal|zapewnil)( \\w+){0,3}",
-    "(juz |wczoraj |dzis )?(rozmawialem|rozmawialam|pisalem|pisalam|dzwonilem|dzwonilam|kontaktowalem|kontaktowalam|gadalem|gadalam|zostalem polaczony)( (?!BOT)\\w+){0,4}",
-    "(agent|agenta|agentem|posrednik|posrednika|doradca|doradcy|doradce|biuro|agencja|agencji) (nieruchomosci|turystyczn\\w+|ubezpieczen\\w*|ubezpieczeniow\\w+|podrozy|finansow\\w+|podatkow\\w+|celn\\w+|kredytow\\w+|zawodow\\w+|inwestycyjn\\w+|pracy|reklamow\\w+|specjaln\\w+|pilkars\\w+|sprzedazy|zywieniow\\w+)( \\w+)?|(agent|agenta|doradca|doradcy) (od|do spraw)( \\w+){1,2}|tajny agent|moj (agent|doradca) (ubezpieczen\\w+|podatkow\\w+|finansow\\w+)( \\w+)?",
-    "(dodac|dodaj|zmienic|zmien|usunac|usun|zaprosic|zapros|ocenic|ocen|podziekowac|szukac|znalezc|zablokowac|zarejestrowac|zglosic|wskazac|polecic|upowaznic|dopisac|pochwalic)( \\w+){0,3} (osob\\w*|konsultant\\w*|kogos|agent\\w*|doradc\\w*|pracownik\\w*|technik\\w*|kontakt\\w*)( \\w+)*",
-    "osob(a|y|e|om|ami)? (kontaktow\\w+|starsz\\w+|niepelnosprawn\\w+|chor\\w+|trzeci\\w*|prawn\\w+|fizyczn\\w+|upowaznion\\w+|zmarl\\w+|dodatkow\\w+|towarzyszac\\w+|odpowiedzialn\\w+|z niepeln\\w+|prywatn\\w+)|(inna|trzecia|dodatkowa|druga|kazda|obca) osob\\w+ (na|w|moze|korzysta\\w*|uzywa)|(osobie|osoby) trzeci\\w+",
-    "(kto|co|jaki|jaka|jakie|gdzie|jak|dlaczego|ile|kiedy)( (jest|sa|robi|robia|zarabia|zarabiaja|kosztuje|znaczy|oznacza|pracuje|zostac|ocenic|dziala|to|odpowie|odpowiada|czynna|otwiera|maja|ma|moj))+ ?(sie |moj |moja |moim |moi |wasz |wasza |wasi |wy |pan |ten |ta |u was )*(zespol|zespolu|wsparcie|wsparcia|konsultant\\w*|czlowiek\\w*|ludzie|ludzi|agent\\w*|doradc\\w*|obslug\\w+|infolini\\w*|kierownik\\w*|operator\\w*|osob\\w*|dzial\\w*|pracownik\\w*|przelozon\\w*|pomoc|pomocy)( (?!pomoze|moze|rozmawiac|porozmawiac)\\w+)*$",
-    "(infolinia|obsluga|biuro|konsultanci|dzial|pomoc)( \\w+)? (jest |sa )?(czynn\\w+|otwart\\w+|dostepn\\w+|zamkniet\\w+|bezplatn\\w+|platn\\w+|botami)|(czy )(infolinia|konsultanci|obsluga|biuro)( \\w+){0,3} (czynn\\w+|otwart\\w+|dostepn\\w+|platn\\w+|to boty|pracuja)",
-    "jak (prawdziwy )?(czlowiek|robot|maszyna|osoba)$|(jestem|tu)( \\w+)? (czlowiekiem|osoba|konsultantem|pracownikiem|agentem|doradca|klientem)( \\w+)*|(brzmisz|piszesz|gadasz|mowisz) jak( \\w+)*",
-    "(dziekuje|dzieki|podziekowania)( \\w+){0,6} (konsultant\\w*|agent\\w*|zespol\\w*|wsparci\\w*|osob\\w*|doradc\\w*|obslug\\w*|pracownik\\w*|pomoc)( \\w+)*",
-    "(skarga|skarge|reklamacja na|zazalenie|ankieta|opinie|opinia|zlozyc skarge)( \\w+){0,5} (konsultant\\w*|agent\\w*|pracownik\\w*|obslug\\w*|doradc\\w*|technik\\w*)( (?!chce|rozmawiac)\\w+)*",
-    "(porozmawiac|opowiedz|powiedz|rozmawiac)( \\w+){0,2} o( \\w+){0,3} (agentach|konsultantach|pracownikach|zespole|doradcach|obsludze)",
-    "(transmisja|mecz|muzyka|wynik\\w*|koncert|relacja|tv|telewizja) na zywo|na zywo (ogladac|mecz|transmisja)|dane osobowe|dowod osobisty|do osob(y|a) prywatn\\w+|przelew do( \\w+){0,3}",
-    "(prowizja|wynagrodzenie|oplata|koszt|cena|licencja|kod|konto|instrukcja|czas oczekiwania)( \\w+){0,4} (agent\\w*|konsultant\\w*|operator\\w*|doradc\\w*|pracownik\\w*)( \\w+)*|(umowic|umow|odwolac|przelozyc|zarezerwowac)( \\w+){0,3} (doradc\\w*|konsultant\\w*|specjalist\\w*|konsultacj\\w*|rozmowe)( \\w+)*",
-    "(jak dlugo|ile (czasu|trzeba|kosztuje|czeka)|czas oczekiwania)( \\w+){0,8}",
-    "(prezent|plik|zdjecie|bilet|rezerwacj|wiadomosc|paczk|link|zaproszeni)\\w*( \\w+){0,3} (do|na|dla) (kogos|kogo|innej|inn|osob)\\w*( \\w+)*",
-    "(nigdy|nie) (prosilem|prosilam|chcialem|chcialam) o?( \\w+)*",
-    "(sprzedawc|kierowc|kurier|wlasciciel)\\w*",
-    "(co sie stanie|co sie dzieje)( \\w+){0,9}",
-    "(platny|platna|bezplatny|darmowy|kosztuje)( \\w+)*",
-    "(za tym|za czatem|czyta)( \\w+){0,4} (ludzie|czlowiek|ktos)( \\w+)*",
-    "(zaden|zadnego|zadnych) (konsultant\\w*|czlowiek\\w*|agent\\w*)( \\w+)*",
-    "nie chce (czlowieka|konsultanta|agenta)( \\w+)*",
-  ],
+  typos: "konsultant konsultantem czlowiek czlowiekiem rozmawiac porozmawiac doradca pracownikiem osoba obsluga klienta",
   promise: [
     "(lacze|polacze|przelaczam|przelacze|przekierowuje|przekieruje|przekazuje|przekaze|kieruje)( \\w+){0,4} PERSON",
     "(zostaniesz|zostanie pan|zostanie pani)( \\w+){0,3} PERSON",
@@ -144,6 +100,8 @@ export const pl: Language = {
   noPromise: [
     "nie|niestety|czy (chcesz|chce pan|chcialbys)|chcesz|czy mam|jesli|oddzwoni|e ?mail|mail|jutro|pozniej|godzin|dni|zamkniete|brak",
   ],
+  gateRoots:
+    "zamkni poza swiet weekend otwart godzin czynn w$ brak zaden niedost kolejk zajet konsultan agen dostepn blad bled niepowod wyjat nieudan sukces powodz udal",
   gates: [
     { words: ["zamkniete|zamkniety|poza( \\w+){0,2} godzinami( \\w+){0,2}|swieta|swieto|weekend"], gate: "closed", when: true },
     { words: ["otwarte|otwarty|godziny (pracy|otwarcia|obslugi)|czynne|w godzinach( \\w+){0,2}"], gate: "closed", when: false },

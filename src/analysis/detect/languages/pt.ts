@@ -2,146 +2,91 @@ import type { Language } from "../language.ts";
 
 export const pt: Language = {
   tag: "pt",
-  roots: {
-    people:
-      "venda cobranc financ comerci area faturam expert perito nosso nossa me$ connosco colega agent$ agents$ live superior vosso coordenad vivo human ser$ pessoa alguem atend agente operador represent consult assist funcion supervis gerente especial tecnic colabor servico apoio suporte sac$ central call$ equipe equipa setor depart recep bot$ bots$ robo chatbot maquin comput ia$ intelig grava conosco convosco voces chefe respons vendedor gente$ moco virtual encarreg humanizad ninguem",
-    acts: "pergunt escrev discut report inform odeio detest disponi trat resolv consult ped pec gost requer aguard esper conseg obter arranj explic continu ouv escut quis contat fal convers bater comunic dialog tecl contact contat entrar chama ligar ligue liga acion transf passa passe pass conect encaminh direcion redirecion escal coloc quer quis gost precis desej prefir prefer exij exig solicit necessit busc me$ da$ tem$ ha$ poss pod existe nao nunca cans chega ajud atend respond resolv assum por$ favor pfv oi$ ola ja$ vou vamos irei estou estamos sera vai ira continu dara cade deix mand quero algum pra$ pro$ tratar trat dirig invés inves lugar peco pedir obrigad",
-    alone: "transfer transfir human escal transbord transfer encaminh",
-    gates:
-      "fechad fora feriado fim final abert horario em$ dentro nenhum sem$ nao indispon ocupad fila ninguem agente atendente disponi erro falha falhou excecao sucesso",
+  lexicon: {
+    human: "humano humana humanos humanas ser_humano seres_humanos de_carne_e_osso pessoa_fisica pessoa_real",
+    role: `atendente atendentes agente agentes operador operadora operadores assessor assessora assessores representante representantes
+      consultor consultora consultores supervisor supervisora supervisores gerente gerentes responsavel responsaveis encarregado
+      especialista especialistas tecnico tecnica tecnicos funcionario funcionaria funcionarios colega colegas chefe chefes superior
+      superiores analista analistas colaborador colaboradora colaboradores gestor gestora diretor expert empregado membro_da_equipe
+      membro_da_equipa assistente_humano liveagent vendedor_humano profissional teleoperador`,
+    person: "pessoa",
+    someone: "alguem alguma_pessoa algum_de_voces alguem_ai um_de_voces outra_pessoa outro_alguem algm",
+    folk: "pessoas gente cara senhor senhora moco moca",
+    desk: `atendimento_ao_cliente atendimento_ao_consumidor atendimento_humano atendimento_pessoal atendimento servico_ao_cliente
+      servico_de_apoio servico_de_atendimento servico_cliente apoio_ao_cliente apoio_cliente suporte_tecnico suporte_humano
+      suporte_ao_cliente sac central_de_atendimento assistencia_humana assistencia_tecnica ajuda_humana contato_humano contacto_humano
+      chat_ao_vivo live_chat livechat chat_humano call_center linha_de_apoio central ouvidoria recepcao help_desk helpdesk agente_ao_vivo
+      atendente_ao_vivo conosco connosco com_a_gente customer_service apoio_tecnico apoio_humano`,
+    area: `vendas faturamento financeiro cobranca cobrancas faturacao reclamacoes reclamacao devolucoes comercial cancelamento sinistros
+      contabilidade pagamentos logistica fraude cliente clientes`,
+    team: "suporte equipe equipa time departamento setor area servico pessoal apoio",
+    bot: `robo robos robot bot bots chatbot maquina maquinas computador ia gravacao assistente_virtual atendente_virtual respostas_automaticas
+      resposta_automatica mensagens_automaticas sistema_automatico`,
+    talk: `falar falo_mais fale falem conversar converse conversa bater_papo papear chat teclar comunicar comunicar_me contatar contactar
+      contato contacto entrar_em_contato entrar_em_contacto em_contato em_contacto dialogar discutir tratar escrever perguntar consultar
+      lidar interagir resolver_com ver_isso explicar entrar_em_comunicacao tirar_duvidas ligar_para ligar_ao ligar chamar chame falarem
+      ver_com recorrer`,
+    talking: "falo estou_falando converso estou_conversando estou_a_falar falando",
+    link: `transferir transfira transfere transferem transferencia transferido transferida transfiram conectar conecta conecte conectem
+      conectar_me encaminhar encaminha encaminhe encaminhado encaminhada encaminhamento direcionar direcione direciona direcionado
+      redirecionar redirecione redireciona passar_me ligue_me ligar_me`,
+    pass: `reclamar_com passar passa passe passem passado coloca coloque colocar colocado bota botar poe ponha mudar enviar envie mandar mande
+      levar me_ligue_com ir trocar reportar relatar`,
+    escalate: "escalar escale escalonar escalada escalonamento handoff transbordo transferencia_humana",
+    want: `precis* quero queria queremos gostaria preciso precisamos prefiro preferia preferiria desejo solicito solicitar peco pedir pedi
+      exijo necessito requer requerido necessario quisera procuro aguardo espero dar_para tenho_que pretendo solicitacao exige precisa`,
+    give: `dame dao me_da me_de arruma arranja arranje arrume obter ter tem_como ver chama_um chame_um chama_o chame_o traga me_traz encontrar
+      consegue achar cade`,
+    help: `ajudar ajuda ajude ajudem ajudado atender atenda atendam atende atendido atendida responder responda responde respondam resposta
+      assistir assista auxiliar auxilio auxilie resolver resolva olhar olhe verificar verifique verificado ler leia entender entenda
+      intervir intervenha assumir assuma analisar analise analisado explique esclarecer esclareca`,
+    later: `me_ligar ligar_para_mim me_ligue me_liguem me_liga ligue ligar_de_volta retornar retorno retorne ligacao ligarem liguem telefonar
+      telefonem callback agendar agendamento reuniao consulta marcar`,
+    modal: "posso pode podem podes poderia poderiam podia possivel seria consigo possa da_para da_pra podemos vai",
+    be: "e estao esta sao seja",
+    there: "tem ha existe tens voces_tem haveria havia",
+    thisis: "voce_e voces_sao es_um isto_e isso_e esse_e e_um e_voce tu_es es",
+    let: "deixa deixe deixem",
+    not: "nao nunca sem nem jamais",
+    no: "nenhum nenhuma ninguem",
+    enough: `odeio chega cansado cansada farto farta para_de pare_de em_vez_de ao_inves_de em_vez basta nada_de no_lugar_de cansei detesto deste`,
+    or: "ou",
+    i: "eu a_gente",
+    me: "me mim comigo nos",
+    you: "voce voces tu te vc vcs o_senhor lhe",
+    your: "seu sua seus suas teu tua vosso vossa",
+    my: "meu minha meus minhas nosso nossa",
+    article: "o os as um uma uns umas do dos das no algum alguma outro outra qualquer este esse essa desse",
+    real: "real reais verdadeiro verdadeira de_verdade vivo viva ao_vivo",
+    quality: "competente qualificado qualificada nova novo boa bom especializado diferente",
+    free: "disponivel disponiveis online livre",
+    tongue: "portugues ingles espanhol frances alemao",
+    filler: `por_favor porfavor pfv pf pfvr favor agora ja urgente urgentemente imediatamente obrigado obrigada diretamente direto logo so apenas
+      somente aqui ai la sim por_gentileza gentileza ok entao mesmo realmente tambem por_aqui please plz mas ainda bem pessoalmente
+      urgencia rapido hoje porra no_chat pelo_chat por_chat pelo_telefone o_quanto_antes de_uma_vez se_possivel`,
+    greeting: "ola oi bom_dia boa_tarde boa_noite",
+    to: "com a ao aos para pra pro por pela c a_um",
+    at: "de da em na de_dentro entre",
+    about: "sobre acerca a_respeito porque por_causa",
+    who: "com_quem a_quem para_quem quem",
+    how: "como onde",
+    what: "qual quais quando o_que que_horas porque_nao",
+    that: "que",
+    if: "se antes_de ate",
+    measure: "quanto quantos quantas o_que_acontece quanto_custa quanto_tempo",
+    matter: "isso isto problema problemas caso chamada questao pergunta assunto situacao",
+    past: `falei falou disse disseram ja_falei foi foram era estava prometeu ontem atendeu tinha_falado veio mudou enviou entregou ligou cobrou
+      fui conversei contatei demorou usou`,
+    thing: `atras por_tras tras horario horarios hora horas abre fecha aberto fechado numero telefone email endereco salario vaga vagas emprego
+      trabalho trabalhar portal login acesso senha nome avaliar avaliacao preco custo custa funciona faz fazem diferenca ticket curso paga
+      pago gratis`,
+    act: `tornar_me ser virar adicionar incluir remover trocar_de mudar_de convidar elogiar reclamar_do agradecer obrigado_ao contratar criar
+      cadastrar alterar enviar_dinheiro gosto demitir`,
+    trade: "imobiliario imobiliaria imobiliarios de_seguros de_viagens de_viagem aduaneiro secreto de_transito fiscal de_turismo",
+    other: `recursos_humanos direitos_humanos corpo_humano por_pessoa pessoa_de_contato pessoa_de_contacto fale_sobre contato_de_emergencia`,
+    plain: "pelo pessoais agencia agencias personalizar operacao operadora_de",
   },
-  topic: ["sobre"],
-  typos: ["atendente", "humano", "pessoa", "falar", "agente", "operador"],
-  person: [
-    "human[oa]s?|ser humano|agents?|live agent",
-    "(outra )?pessoas?( reais| real| humana| de verdade| fisica| de carne e osso)?",
-    "alguem( real| de verdade| humano| da equipe| do suporte| dai)?|algum de voces",
-    "(atendentes?|agentes?|operadora?|operadores|representantes?|consultora?|consultores|assistentes? humanos?|funcionari[oa]s?|supervisora?|gerentes?|especialistas?|tecnic[oa]s?|colaborador(a|es)?|colegas?|chefe|responsave(l|is)|coordenadora?|superior|gente|moca?|encarregad[oa])( humano| humana| real| ao vivo)?",
-    "(servico|atendimento|apoio|suporte) (ao|a) (cliente|consumidor)|(atendimento|suporte|apoio) (humano|humanizado|tecnico|pessoal)|apoio tecnico|servico de apoio|sac|central de atendimento|call center",
-    "(noss[oa]s? )?(especialistas?|equipe|equipa|expert[oa]s?|peritos?)|nossos (consultores|atendentes)",
-  ],
-  desk: [
-    "suporte|atendimento|equipe|equipa|setor|departamento|recepcao",
-    "(setor|departamento|area) (de )?(vendas|cobranca|financeiro|reclamacoes|tecnico|faturamento|faturacao)|vendas|financeiro|cobranca|comercial",
-  ],
-  bot: ["robos?|bots?|chat ?bots?|maquinas?|computador(es)?|ia|inteligencia artificial|assistente virtual|gravacao"],
-  contact: [
-    "(falar|conversar|fale|falo|falando|fala|falarmos|conversa|bater papo|comunicar|comunicar me|dialogar|teclar|tratar|tratar disso|resolver|escrever|interagir|chatear|lidar)( com| para| c| a| cm)?",
-    "(contactar|contatar|contato|entrar em contato|chamar|ligar para|acionar)( com)?",
-    "(me transferir|me transferem|me transferirem|transferir me|transfiram|transfiram me|transferido|transferida|me encaminha|me encaminhe|encaminha|encaminhado|me direciona|direciona|me coloca|me ponha|ponha|por|pode me por|poe|ponham me|me ponham|passem|passem me|me conecta|me conecte|me liga|me redireciona|redireciona|escala|escale|chamem|mande|mandar|me manda|levar|me leva|transferir|transfere|transfira|me transfere|me transfira|transferencia|passar|passa|passe|me passa|me passe|conectar|conecta|conecte|encaminhar|encaminhe|direcionar|redirecionar|escalar|colocar|coloque|ligar|ligue)( me)?( em contato)?( com| para| a| pra| pro| ao| um| uma)*",
-    "(ser (atendid[oa]|ajudad[oa])|atendid[oa]|me atenda|ajuda|apoio|auxilio|assistencia|resposta|atendimento) (por|de|com|da parte de)",
-    "(chat|conversa|contato|contacto|chamada) (com|a)",
-    "(fal|convers|comunic|dialog|tecl|contat|contact|transf|pass|conect|encaminh|direcion|redirec|coloc|trat|resolv|consult|chate|dirij)\\w*( \\w+){0,4} (com|a|ao|para|pra|por|pro)",
-    "(chat )?ao vivo com( um| uma)?",
-    "(ver|verificar|olhar|analisar)( \\w+){0,2} com",
-    "(pergunt|escrev|discut|report|inform)\\w*( \\w+){0,4} (a|com|ao|para)",
-  ],
-  want: [
-    "(eu )?(quero|queria|gostaria( de)?|gostava( de)?|preciso( de)?|precisava( de)?|desejo|prefiro|prefiria|preferia|exijo|solicito|solicitar|necessito( de)?|busco|peco|pedi|quer|queremos|precisamos de|aguardo|pedir)( ter| ver| um| uma| a ajuda de| ajuda de| de ajuda de)?",
-    "(me de|da me|chama|chame)",
-    "(posso ter|poderia ter|podem me dar|cade|onde esta)",
-    "nao (quero )?(um )?(robo|bot|maquina)|(em vez|ao inves|no lugar) (de|do|dum|desse|deste) (um )?(robo|bot|maquina)",
-    "(quer|quis|gost|precis|desej|prefir|prefer|exij|exig|solicit|necessit|busc|pec|ped|requer|aguard|esper)\\w*( de| ter| falar com| ver| um| uma)?|(ter|conseguir|obter|arranjar|arranjem)",
-    "(me da|me de|da me|arranja|encontrar)",
-  ],
-  refusals: [
-    "(nao|nunca|cansei de|cansado de|chega de)( \\w+){0,3} (falar|conversar|teclar|tratar|lidar|falando)( com)? (um|uma|o|a|este|esta|esse|essa)? ?BOT",
-    "nao (um |uma |com |o |e |este |esse )*BOT( por favor)?$|chega de BOT",
-    "nao (falo|converso|trato|quero falar|falar)( \\w+)? com (\\w+ )?BOT",
-    "(sem|chega de|nada de) BOT",
-    "(odeio|detesto|nao gosto de|nao confio em|nao suporto)( \\w+){0,2} ?(com |em )?(um |uma |os |as )?BOT",
-  ],
-  phrases: [
-    "(pode|poderia|podem|preciso que|quero que|queria que|prefiro que|gostaria que|tem|ha|existe|sera que)( me ajudar| me atender)?( com)? ?(alguem|algum de voces|(um|uma|algum|alguma) PERSON)( \\w+){0,3} (ajudar|ajudar me|atender|responder|ajude|atenda|responda|resolva|resolver|assumir)",
-    "(ser |seja )?(atendid[oa]|ajudad[oa]) por (um |uma |alguma |algum )?PERSON",
-    "(me transfere|me transfira|transfira me|me passa|me passe)( por favor| logo| agora| ja)*$",
-    "(pessoa|atendente|agente|ser|alguem|operadora?|assistente) (real|human[oa]|de verdade|de carne e osso|humanizado)|ser humano|(atendimento|ajuda|assistencia|contato|contacto|suporte|apoio) human(o|a|izado)",
-    "(tem|ha|existe|esta|tem ai) (alguem|algum humano|alguma pessoa|algum atendente|gente)( \\w+){0,6}",
-    "(me transfere|me transfira|me transfiram|transfira me|me passa|me passe|me passem|me encaminha|me encaminhe|me conecta|me conecte|me liga|me coloca|me direciona|transferir me|passe me|pode me (passar|transferir|encaminhar|conectar|colocar)) (com|a|ao|pra|para|pro|em contato com)( (um|uma|o|a|seu|seus|alguem|quem|outro|outra)( \\w+){0,2})?$",
-    "(que|quero que|preciso que|gostaria que|prefiro que)( me)? (atendam?|ajudem?|transfiram?|respondam?|passem?|encaminhem?)( (com|por|para|pra|a))?( (um|uma|alguem|algum|alguma))? ?(alguem|PERSON)?$",
-    "(deixa|deixe|deixem|me deixa|me deixe)( eu| me)? falar com( \\w+){0,3}",
-    "(ser|quero ser|gostaria de ser) (transferid[oa]|encaminhad[oa]|direcionad[oa]|atendid[oa])( (para|pra|a|ao|por|com)( \\w+){1,3})?",
-    "(passa|passar|passe|escala|escalar|escale|encaminha|encaminhar|transfere|transferir|transbordo|transferencia|escalonamento|escalonar)( isso| o caso| meu caso| a conversa| o chat| minha| me)*( \\w+)? (a|ao|para|pra|pro|com|p)( (um|uma|o|a|seu|algum|alguma))? ?PERSON",
-    "(cade|onde esta|quero|chama|chame) (o |a |um |uma |seu |sua )*(gerente|supervisora?|atendente|humano|responsavel|chefe)$",
-    "(alguem|PERSON)( \\w+)? (pode|poderia|podem|consegue|quer)( \\w+)? ?(ajudar|atender|responder|resolver|auxiliar|orientar|assistir)",
-    "(alguma?|uma?|alguem) ?PERSON? ?com (quem|a qual|o qual)( \\w+)? ?(possa|posso|pudesse|poder|consigo)?( \\w+)? ?(falar|conversar|tratar|resolver)",
-    "(pode|poderia|podem)( \\w+){0,2} (explicar|continuar|ajudar|atender|responder|resolver)( \\w+){0,2} (alguem|(um|uma) PERSON)",
-    "(alguem|(um|uma) PERSON) (que|pode|poderia|para|consegue)( \\w+){0,2} (explic|continu|ajud|respond|resolv|atend|le|ouv)\\w*",
-    "alguem (me )?(ajuda|ajude|responde|explica|atende|atenda|escuta)( \\w+)*",
-    "(quero|preciso|prefiro|gostaria de|queria) ser (transferid|encaminhad|atendid|direcionad|passad)\\w*( \\w+)*|(me transfira|me transfere|transfira me|transfiram me|me transfiram)( \\w+){0,3}$",
-    "quero (um|uma) (atendente|humano|pessoa|agente|operadora?)( real| de verdade)?( e| mas)? nao( um| uma| o| a)? ?BOT",
-    "alguem disponivel( para)?( \\w+)*",
-    "nao uma? BOT.*(atendente|humano|pessoa)|(atendente|humano|pessoa|alguem) (e|mas) nao (um|uma|o|a) BOT",
-  ],
-  direct: [
-    "(um |uma |o |a |com )*(atendente|humano|agente|operador|operadora|pessoa|representante|consultor|consultora)( humano| humana| real| de verdade)?",
-    "atendimento( humano| ao cliente| ao vivo)|apoio ao cliente|sac",
-    "suporte humano|ajuda humana|chat ao vivo",
-    "alguem",
-    "falar conosco",
-    "(com |a |ao |um |uma |o |os |outro |outra |p |para )*(human[oa]|atendente|agente|operadora?|pessoa|representante|consultora?|alguem|funcionari[oa]|supervisora?|gerente|atendimento|sac)( human[oa]| real| de verdade| ao vivo| humanizado)?",
-    "(humano|atendente|agente|pessoa|operador)( (humano|atendente|agente|pessoa|operador))+",
-    "(tem )?alguem( ai| online| disponivel| por ai)?",
-    "(falar|fala|contato|contacto|contatar|contactar|chamar|solicitar|pedir|ajuda|conversar|atendimento)( com| c| de| a| o)?( um| uma| o)? (atendente|humano|pessoa|agente|operadora?|consultora?|suporte|representante|assistente)( human[oa])?",
-    "(live|human) (agent|chat|support)",
-    "(fal|convers|chate)\\w* (conosco|connosco|com a gente)",
-    "(sim |ok |ta bom )*(me transfere|me transfira|transferir|pode transferir)",
-    "algum (humano|atendente)",
-    "(escalar|escalonamento)",
-  ],
-  name: [
-    "humano|escalar|escalonamento|transbordo|atendente( humano)?|atendimento humano|falar (atendente|humano|agente|consultor)|transferir (atendente|humano|agente)|agente humano",
-    "(atendente|humano|agente|operador) (solicitado|solicitada|requisitado|transferencia)|(solicitar|pedir|solicita|quer|transferencia) (um |a )?(atendente|humano|agente|operador)",
-  ],
-  filler: [
-    "por favor|porfavor|pfv|pf|por gentileza|obrigad[oa]|agora|ja|imediatamente|urgente|oi|ola|bom dia|boa tarde|boa noite|sim|nao|diretamente|so|ajuda|aqui|logo",
-    "ok|entao|certo",
-  ],
-  particles: [
-    "pls|plz|por favor|porfavor|pfv|pf|pfvr|por gentileza|please|agora mesmo|agora|ja|imediatamente|urgente|urgentemente|diretamente|direto|realmente|so|somente|apenas|logo|rapido|por obsequio|ai|la|pelo amor de deus|tambem|entao",
-  ],
-  wanted: [
-    "(um |uma |o |a |com |outr[oa] |verdadeir[oa] )*(human[oa]|ser humano|pessoa|atendente|agente|operadora?|representante|consultora?|funcionari[oa]|supervisora?|gerente|especialista|responsavel|colaboradora?|assistente human[oa])( human[oa]| real| de verdade| ao vivo| de carne e osso| competente)?",
-    "alguem( real| de verdade| human[oa])?",
-    "(atendimento|suporte|apoio|ajuda|assistencia|contato|contacto) (human[oa]|humanizado|ao cliente|personalizado)|sac",
-  ],
-  other: [
-    "(voce|vc|tu|es|e|sao|voces|seria|eh)( e| eh| sao)?( realmente| mesmo)?( um| uma)? ?(pessoa|humano|humana|robo|bot|maquina|real)( real| de verdade| ou| mesmo)?",
-    "(estou|to|tou|estava) (falando|conversando|teclando|a falar|a conversar|falar)( (?!BOT)\\w+){0,4}|(com quem|quem) (falo|estou|eu falo)( \\w+){0,3}|falo com (um|uma) (humano|pessoa|robo|bot|maquina)",
-    "(humano|pessoa|robo|bot) ou (um |uma )?(robo|bot|maquina|humano|pessoa)",
-    "(nao|nunca|sem|jamais)( (?!e|mas|entend\\w+|funcion\\w+|resolv\\w+|ajud\\w+|serve|consig\\w+|respond\\w+|sei|consegui|da|me ajuda|encontr\\w+|compreend\\w+)\\w+){0,4} (transferir|transfira|transfere|transfiram|falar|passar|passe|passem|contatar|contactar|conectar|encaminhar|encaminhe|atendente|humano|pessoa|agente|operador|alguem|ninguem|consultor)( \\w+){0,4}",
-    "(agentes?|corretora?|corretores|consultora?) (imobiliari[oa]s?|de imoveis|de viagens|de viagem|de seguros|financeir[oa]s?)",
-    "(ser|virar)( um| uma)? (atendente|agente|consultora?|representante|operadora?)|(trabalhar|trabalho|emprego|vagas?|tornar me)( \\w+){0,3} (atendentes?|agentes?|consultor(es)?|representantes?|operador(es)?)",
-    "(horario|horarios|numero|telefone|endereco|email|e ?mail|quando|avaliar)( \\w+){0,4} (atendimento|suporte|servico|sac|atendentes?|cliente)( \\w+){0,2}",
-    "(atendimento|suporte|sac)( \\w+){0,3} (horario|abre|aberto|numero|telefone)",
-    "(me liguem|podem me ligar|pode me ligar|poderia me ligar|liguem me|ligue me|liga me|telefonem me|me telefonem|me retornem|ligar mais tarde|me ligue|ligar de volta|retornar (a )?(ligacao|chamada)|retorno de chamada|me liga)( \\w+){0,3}",
-    "(consulta|reuniao|compromisso|chamada) com|(agendar|agendamento|marcar|remarcar|desmarcar|cancelar)( \\w+){0,3} (consulta|reuniao|compromisso|horario|chamada)( com)?",
-    "por pessoa|(duas|tres|quatro|\\d+) pessoas|quantas pessoas",
-    "recursos humanos|direitos humanos|corpo humano|pessoa juridica|pessoa fisica",
-    "(enviar|transferir|mandar|pagar|pix)( \\w+){0,4} (dinheiro|reais|fundos|euros|valor)( \\w+){0,4}",
-    "(portal|login|senha|acesso)( \\w+){0,3} (agentes?|atendentes?|consultor|funcionarios?)",
-    "(ja|ontem|hoje|antes|semana passada)( \\w+)? (falei|conversei|tinha falado|contatei|contactei|liguei|fui atendid[oa])( (?!BOT)\\w+){0,4}|(falei|conversei|tinha falado|fui atendid[oa])( \\w+)? (com|por)( (?!BOT)\\w+){0,4}",
-    "(o|a|um|uma|seu|sua|meu|minha|esse|essa|os|as|seus|alguem|vosso)( \\w+)? ?(atendentes?|agentes?|consultora?|tecnic[oa]|funcionari[oa]s?|operadora?|gerente|suporte|sac|atendimento|representante|vendedora?|assistente|de voces|colaboradora?) (foi|era|e|eh|me (disse|falou|atendeu|ajudou|prometeu|ligou|tratou|desligou|respondeu|garantiu)|disse|falou|estava|esta|nao (me|soube|sabe|veio|quis|responde|resolveu|apareceu|funciona|atende)|ficou|prometeu|funciona|abre|sao|tem|desligou|atende)( \\w+){0,3}",
-    "(imobiliari|imove|corretor)\\w*( \\w+)?|(agentes?|consultora?|consultores|assessora?) (de|do) (viage\\w+|seguros?|investimentos?|policia|turismo|transito|saude|moda|imagem|limpeza|bolsa|credito|execucao|portaria|carga|alfandega|beleza)( \\w+)?|agentes? (secretos?|quimicos?|patogenicos?|imobiliari\\w+|penitenciari\\w+|fiscais|fiscal|inteligentes?|de ia|livres?|comunitari\\w+|funerari\\w+)|meu (agente|consultor) (de|financeiro|fiscal|imobiliario)( \\w+)?",
-    "(adicionar|acrescentar|alterar|mudar|trocar|remover|excluir|convidar|avaliar|elogiar|agradecer|procurar|encontrar|incluir|cadastrar|denunciar|bloquear|indicar|autorizar|identificar)( \\w+){0,3} (pessoas?|atendente|agente|consultora?|alguem|funcionari[oa]|contato|contacto|beneficiari[oa]|tecnic[oa]|dependente|operadora?|representante|titular)( \\w+)*",
-    "(quem|que|qual|quais|onde|quando|como|por que|porque|quanto|quantos|quantas)( (e|sao|faz|fazem|ganha|ganham|custa|trabalha|trabalham|significa|esta|estao|se|fica|ficam|quer dizer|o|viro|virar|serve|vira))+ ?(um |uma |o |a |os |as |meu |minha |seu |sua |seus |vosso |de |do |da )*(equipe de |equipa de )?(agentes?|atendentes?|consultora?|consultores|suporte|sac|atendimento|humanos?|pessoas?|equipe|equipa|supervisora?|gerente|funcionari[oa]s?|operadora?|operadores|tecnicos?|representantes?|responsavel)( (?!para falar|disponivel|com quem)\\w+)*$",
-    "(pessoas? (idosas?|com(?! (quem|a qual|o qual))|deficientes?|doentes?|juridicas?|fisicas? ou|de contato|de contacto|autorizadas?|falecidas?|adiciona\\w+|a mais|extra|coletiva|que (vivem?|moram?|morreu|faleceu))|pessoa melhor|melhor pessoa|terceira pessoa|primeira pessoa|outra pessoa (que|na|no|usar|usou)|de pessoa para pessoa|em pessoa|pessoalmente)( \\w+)*",
-    "como (um|uma) (ser )?(human[oa]|robo|pessoa|maquina)|(eu )?sou( \\w+)? (um |uma )?(ser )?(human[oa]|pessoa|agente|atendente|consultora?|funcionari[oa]|operadora?|representante|gerente|tecnic[oa])( \\w+)*",
-    "obrigad[oa]( \\w+){0,6} (atendente|agente|equipe|equipa|suporte|atendimento|pessoa|consultora?|apoio|servico)( \\w+)*",
-    "(falar|fale|fala|falem)( me| mais| \\w+)? (de|dos|das|do|da|sobre)( \\w+){0,4} (agentes|atendentes|equipe|equipa|consultores|funcionarios|colaboradores)( \\w+)*",
-    "(reclamacao|reclamar|queixa|elogio|feedback|pesquisa|denuncia|comentario|opiniao|nota)( \\w+){0,5} (atendente|agente|funcionari[oa]|consultora?|servico|atendimento|tecnic[oa]|operadora?|suporte|colaboradora?)( (?!quero|falar|com)\\w+)*",
-    "(jogo|transmissao|tv|musica|resultados?|show|evento|localizacao|partida|placar) ao vivo|(ver|assistir)( \\w+){0,4} ao vivo",
-    "(comissao|salario|taxa|custo|preco|curso|licenca|codigo|usuario|conta|manual|tempo de espera|curriculo|entrevista|vaga)( \\w+){0,4} (agentes?|atendentes?|operadora?|operadores|consultora?|consultores|representantes?|funcionari[oa]s?|usuario)( \\w+)*",
-    "(a que horas|que horas|quando)( \\w+){0,5} (abre|abrem|fecha|aberto|suporte|atendimento|disponivel|sac)( \\w+)*",
-    "(quanto (tempo|custa|demora|tenho que|preciso)|tempo de espera)( \\w+){0,8}",
-    "(transferir|passar|enviar|ceder|dar|emprestar|mandar) (meu|minha|o meu|a minha|meus|um|uma) (?!caso|chat|conversa|chamada|solicitacao|problema|atendente|agente|pessoa|humano|operador)\\w+( \\w+){0,2} (a|para|pra)",
-    "(nunca|nao) (pedi|solicitei|quis|queria)( \\w+)*",
-    "(contatar|contactar|ligar para|chamar)( \\w+)? (vendedor|entregador|motorista|proprietario|restaurante|estafeta)( \\w+)*",
-    "(o que acontece|que acontece)( \\w+){0,9}",
-    "(custo|custa|gratis|pago|gratuito)( \\w+)*",
-    "(humanos|pessoas|gente)( \\w+)? por tras( \\w+)*",
-    "(precisa|tem que|deve) (ter|estar|haver) alguem( \\w+)*",
-  ],
+  typos: "atendente humano humana pessoa falar alguem atendimento suporte operador transferir agente",
   promise: [
     "(vou|vamos|irei|estou|estamos) (te |lhe |a |o )?(transferir|transferindo|transferi lo|transferi la|passar|passando|conectar|conectando|encaminhar|encaminhando|direcionar|direcionando|colocar)( \\w+){0,5} PERSON",
     "(transferindo|encaminhando|direcionando|conectando)( \\w+){0,5} PERSON",
@@ -151,6 +96,8 @@ export const pt: Language = {
   noPromise: [
     "nao|infelizmente|deseja|quer|gostaria|posso|se (quiser|desejar)|nenhum|ligara|email|e ?mail|amanha|mais tarde|horas|dias|fechado",
   ],
+  gateRoots:
+    "fechad fora feriado fim final abert horario em$ dentro nenhum sem$ nao indispon ocupad fila ninguem agente atendente disponi erro falha falhou excecao sucesso",
   gates: [
     {
       words: ["fechad[oa]s?|fora (do|de) (horario|expediente)( \\w+){0,3}|feriados?|fim de semana|final de semana"],

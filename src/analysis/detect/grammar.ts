@@ -1,0 +1,201 @@
+import { remember } from "../maps.ts";
+import { KINDS, type Kind } from "./lexicon.ts";
+
+/**
+ * How people ask for people, as rows of kinds of words (see `lexicon.ts`). Small letters name a kind, capital letters a set of kinds or a
+ * part of a sentence; `.` is any word.
+ */
+const SETS: Readonly<Record<string, string>> = {
+  /** Who can be talked to. */
+  SOMEBODY: "[human role person someone desk]",
+  ANYBODY: "[human role person someone desk folk team]",
+  /** Who is wanted where they are named. */
+  STRONG: "[human role desk]",
+  /** What may stand before people. */
+  MOD: "[article your real quality area filler tongue]",
+  MINE: "[article your real quality area filler tongue my at]",
+  REAL: "(?:real MOD* [person someone folk role human]|human)",
+  /** What is handed over: me, this chat. */
+  HANDED: "(?:me|filler|at|you (?= [filler you]* me)|i|becomes|[article my]* matter|article (?= to))*",
+  /** Words in between, not past what takes a sentence elsewhere. */
+  /** What may stand in names. */
+  SLIGHT: "[filler to article i me you others real quality area team plain matter]",
+  GAP: "[^past not no bot pause thing what others gone]",
+  BEGIN: "(?<![^pause])",
+  END: "(?![^pause])",
+  TALK: "[talk talking call]",
+};
+
+/** Parts of sentences that look like requests and are none. They are taken out before requests are looked for. */
+const OTHER = [
+  "other",
+  // "Mensch, ist das teuer!"
+  "(?<![^])human pause (?! [filler]*$)",
+  "BEGIN be human END",
+  "BEGIN greeting MINE* [role desk] filler* END",
+  // Who is this?
+  "[be not] you [be filler not article real at talk to]* [human bot person role someone]|you filler* [be not] [article real filler not]* [human bot person role real]",
+  "[be past] (?:i|matter) (?:filler|be)* [talk talking link] [to MOD]* .?",
+  "thisis [article real filler not]* [human bot person real role]|be matter [article real filler not]* [human bot person]",
+  "(?<![want that modal not how enough][i filler me you]{0,2})talking [i filler at matter me]* to MOD* [human bot person role someone desk folk]",
+  "[who what to] [i filler]* talking i?",
+  "talking talk [to MOD]* .?",
+  "[human person role] or [article real to]* bot|bot or [article real to]* [human person role]",
+  "[talk talking] [at filler i me you to your article others]* tongue (?! MOD* [role human person])",
+  // What is over.
+  "past [i not filler you me others]* [talk to at article your my real quality area me link pass past help filler be]* SOMEBODY past?",
+  "past [i not filler you me]* [talk link]",
+  "(?<!want filler* to MOD*)SOMEBODY [at article your team plain me to i filler my others that]{0,3} past .{0,3}",
+  // No.
+  "no me? help [at to MOD]* SOMEBODY?",
+  "[not enough] [not want give be let to me you filler modal article]* [talk link pass call escalate talking] (?! [me to at article your real filler that]* bot) [me to at article your real quality filler matter]* SOMEBODY?",
+  "[link pass] [you me i filler]* not [to MOD]* SOMEBODY?",
+  "(?<!bot [to filler]{0,2})[not no] [want give me be article to at]* MOD* SOMEBODY (?: [filler be]* [want help talk link])?",
+  "(?<![no not]|bot [to filler]{0,2})[not no] [to MINE]* SOMEBODY [talk link help want]?",
+  // Calls, appointments, hours, numbers, jobs, prices.
+  "(?:SOMEBODY .{0,3})? call (?:me|i) .{0,2}",
+  "(?:SOMEBODY [^pause about]{0,4})? later [to MINE plain article call area my]* SOMEBODY?",
+  "(?:thing|act|measure [^pause]{0,4}) [plain filler to article]* to? talk [to MINE]* SOMEBODY",
+  "measure [^pause]* (?: pause if [^pause]*)?",
+  "[talk talking] to MINE* SOMEBODY GAP{0,2} [thing measure]",
+  "(?<![to at] MOD*)role becomes",
+  "if i [talk link] [to MINE]* SOMEBODY?",
+  "thing [be at to MINE about]{0,4} [desk role team person human]|[desk role team human person] [be at MINE filler do]{0,2} thing",
+  // Other people, and what else is done with them.
+  "trade [at article]* role|role [at article]* trade",
+  "[link pass] [article my your filler]* [role someone person folk] to MINE* SOMEBODY",
+  "act [MINE me to plain team]{0,3} [role person someone folk human desk team]",
+  "[how what who] (?:be|do|that|modal|thing){1,3} [MINE team]* [role desk folk human team]",
+  "about MINE* [role person someone folk human]",
+];
+
+const ASKS = [
+  // "talk to a person", "talk about my bill with somebody"
+  "TALK [MINE matter me to i that you]* ANYBODY",
+  "TALK MINE* to? MINE* plain? MINE* STRONG",
+  "[talk talking] GAP{0,6} to MOD* ANYBODY",
+  "[talk link pass] HANDED to MINE* area (?:END|[filler about at team to])",
+  // "connect me with a person"
+  "link HANDED (?:[to at] MINE*)* MOD* ANYBODY",
+  "pass HANDED (?:[to at] MINE*)* MOD* STRONG",
+  "(?:me filler*)pass (?:[to at] MINE*)* MOD* ANYBODY",
+  "pass MOD* someone at",
+  "pass filler* (?:i|you)* me HANDED (?:[to at] MINE*)* MOD* ANYBODY",
+  "[link pass] HANDED to MINE* plain? STRONG",
+  "pass GAP{0,4} to MINE* REAL",
+  "(?:modal|want) [i you me filler that]* (?:i|me) filler* link filler* END",
+  "modal you [filler]* me [filler]* link filler* END|modal [me you]+ link filler* END",
+  "BEGIN filler+ link filler* END|BEGIN me? link filler+ END",
+  "link HANDED (?<=me [filler at you i]*) END",
+  "want [to be filler i me that]* (?:[be me that] [filler to]* link|link filler* becomes) filler* END",
+  // "a person to talk to", "mit einem Menschen über meine Rechnung reden"
+  "(?:to|want|modal|let|how) [i me you to MINE give]* ANYBODY MINE* [talk link]",
+  "BEGIN [i me to MINE]* ANYBODY MINE* [talk link] [filler want to]* END",
+  "to MINE* ANYBODY [^past not no bot pause]{0,6} [talk talking link]",
+  "to MINE* STRONG GAP{0,3} pass",
+  "ANYBODY [MOD at]* (?:that|who|i|to|modal|at) [that who i to modal me you filler want]* [talk link]",
+  "[article your] MOD* STRONG filler+ talk END",
+  "to MINE* area team? [filler to at]* [talk link] [filler want becomes]* END",
+  // "I want a person", "give me an agent"
+  "[want give] [to give want me i you filler at article]* MOD* STRONG (?:END|[filler about at to not that help me i modal talk want matter be enough bot real team if or someone person desk role call link free no pass becomes])",
+  "(?:want|give filler* me) [to give want me i you filler at]* MOD* REAL",
+  "give MOD* REAL (?! plain)",
+  "[want give] [to give want me i you filler at]* MOD* [someone person] (?:[filler free]* END|real|not|no|enough|[filler at]* [that who]|[filler to modal i me]* [help talk]|at (?:MOD|team|desk)+|quality)",
+  "BEGIN MOD* be? MOD* STRONG MOD* [want give pass] [want filler]* END",
+  "want [filler i]* to MINE* ANYBODY past",
+  "want GAP{0,2} talk becomes",
+  "to MOD* [role human person someone] GAP{0,3} help END",
+  // "can somebody help me", "is a human there"
+  "(?:want|let|that|give) [MOD i me you give at]* SOMEBODY GAP{0,5} [help talk link]",
+  "modal [filler me i you at do]* (?:[article your real] MOD* SOMEBODY|[someone human person desk]) GAP{0,5} [help talk link]",
+  "(?:do|modal|want|BEGIN) MOD* SOMEBODY [filler at]* (?:modal|want) GAP{0,4} [help talk link]",
+  "BEGIN MOD* SOMEBODY [filler at]* [modal me want] [modal me filler]* help",
+  "BEGIN MOD* someone [filler at to]* help",
+  "BEGIN help (?:me MOD* SOMEBODY|MOD* STRONG filler* END)",
+  "help [me filler at to matter i about]+ MOD* [human role person someone desk]",
+  "help filler* [article real your] MOD* [human role person]",
+  "[that modal] [me i you]* help me? MOD* SOMEBODY",
+  "give matter to MOD* [human role person someone]",
+  "[want help] [matter filler article me]* to MOD* [human role person someone]",
+  "(?<![role folk desk you your matter])[there be] [MOD i at there]* [human person someone] [filler at be free you real there]* END",
+  "[there be] [MOD i at there]* ANYBODY [filler at free be you MOD]* [that who i modal me to about] [that who i modal me to about filler article]* [talk help]",
+  "ANYBODY be? free [to at about that article filler]+ talk",
+  "do MOD* [someone human person] be [free filler at]* END",
+  "there MOD* (?:REAL|role [filler at]* END)",
+  "do article MOD* REAL [filler at]* help",
+  "modal you* me filler* MOD* SOMEBODY [give pass]",
+  // "escalate"
+  "escalate",
+  // "I don't want to talk to a robot"
+  "[not enough no] GAP{0,5} bot",
+  "enough [^past]{0,5} bot",
+  "bot filler* (?:no|enough|not END)",
+  // "who can I talk to"
+  "who [i me you modal do want filler to about article my matter plain area]{0,6} [talk help] (?! [^pause]* if)",
+  // "human please"
+  "BEGIN [filler to at team article i me you MOD want give greeting no]* (?:human|role|desk|person|REAL) (?:[at to MOD or]* [human role desk person])* (?:[at to article]+ [area team])? (?: (?<=human) team)? [filler help there want me i at real quality talk not no bot article enough greeting free]* END",
+  "BEGIN [filler greeting]* someone [filler at be greeting real there]* END",
+];
+
+/** Where words stand without blanks, what is done with somebody stands behind them. */
+const BEHIND = [
+  "SOMEBODY GAP{0,4} [talk link pass want give help escalate]",
+  "[human role person desk] GAP{0,4} there|someone to? there",
+  "BEGIN [filler article at real quality plain]* STRONG [filler to at help]* END",
+  "bot [to filler at talk help plain]{0,6} [not no enough]",
+  "[talk link] [that filler plain]{0,3} SOMEBODY to? filler* there",
+];
+const OTHER_BEHIND = ["SOMEBODY GAP{0,4} [not thing measure act if past]", "[thing trade act] GAP{0,2} SOMEBODY"];
+
+/** Names of intents, flows and topics ask also by these: `agent_transfer`, `request_human`. */
+const NAMED = [
+  "BEGIN SLIGHT* SOMEBODY SLIGHT* [talk link pass want escalate call] [SLIGHT want talk link pass at]* END",
+  "BEGIN [SLIGHT talk link pass want give call to at help]* [talk link pass want give call to] SLIGHT* SOMEBODY [SLIGHT want at team]* END",
+  "BEGIN plain? SLIGHT* (?:human|desk) SLIGHT* END",
+];
+
+const one = (...lists: readonly (readonly string[])[]): string => lists.flat().map(compiled).join("|");
+
+/** The rows as two expressions; where words stand `behind`, also those of such languages. Made when they are needed first. */
+const grammar = once((behind: boolean) => ({
+  other: new RegExp(one(behind ? OTHER_BEHIND : [], OTHER), "g"),
+  asking: new RegExp(one(behind ? BEHIND : [], ASKS)),
+}));
+const named = once(() => new RegExp(one(NAMED)));
+
+/**
+ * Whether a text asks for a person, by what its words are; `refused` = it does not, and says something that only looks like it.
+ *
+ * @param behind whether its language puts no blanks between words, and what is done behind the one it is done with
+ */
+export function asks(letters: string, isName: boolean, behind: boolean): "asked" | "refused" | undefined {
+  const { other, asking } = grammar(behind);
+  const left = letters.replace(other, MARKS.gone);
+  if (asking.test(left) || (isName && named(false).test(left))) return "asked";
+  return left === letters ? undefined : "refused";
+}
+
+/** What is made once for each of two cases. */
+function once<T>(make: (of: boolean) => T): (of: boolean) => T {
+  const made = new Map<boolean, T>();
+  return (of) => remember(made, of, () => make(of));
+}
+
+const MARKS = { pause: ",", gone: "#" } as const;
+
+/** A row as a regular expression over letters of kinds. */
+function compiled(row: string): string {
+  return spelled(row)
+    .replace(/[a-z]+/g, (name) => KINDS[name as Kind] ?? MARKS[name as keyof typeof MARKS] ?? unknown(name))
+    .replaceAll(" ", "");
+}
+
+/** A row with its sets written out; sets of kinds may stand in sets of kinds. */
+const spelled = (row: string): string =>
+  row
+    .replace(/\[[^\]]*\]/g, (set) => set.replace(/[A-Z]{3,}/g, (name) => spelled(SETS[name] ?? unknown(name)).slice(1, -1)))
+    .replace(/[A-Z]{3,}/g, (name) => spelled(SETS[name] ?? unknown(name)));
+
+function unknown(name: string): never {
+  throw new Error(`no kind of word: ${name}`);
+}

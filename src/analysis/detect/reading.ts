@@ -1,0 +1,66 @@
+import { fold } from "./fold.ts";
+import { KINDS } from "./lexicon.ts";
+import { kindIn, vocabularies, wordOf } from "./words.ts";
+
+/** A text as words, by its clauses. */
+export type Clauses = readonly (readonly string[])[];
+
+const CLAUSE_END = /[,.;:!?…]+(?=\s|$)|[、。！？¿¡\n]+|\s[-–—]+\s/;
+export const PAUSE = ",";
+
+export const clausesOf = (text: string): Clauses =>
+  text
+    .split(CLAUSE_END)
+    .map(fold)
+    .filter((clause) => clause !== "")
+    .map((clause) => clause.split(" "));
+
+/**
+ * What a language reads in a text, a letter for each word: as it stands and, where it has words that nobody knows, as it may have been meant.
+ */
+export function readings(clauses: Clauses, language: number): readonly string[] {
+  const said = read(clauses, language);
+  const meant = clauses.map((words) => words.map((word) => wordOf(word).meant?.[language] ?? word));
+  return meant.some((words, clause) => words.some((word, at) => word !== clauses[clause]?.[at])) ? [said, read(meant, language)] : [said];
+}
+
+const read = (clauses: Clauses, language: number): string =>
+  clauses
+    .map((words) =>
+      readClause(words, language)
+        .map(({ letters }) => letters)
+        .join(""),
+    )
+    .join(PAUSE);
+
+/** Of some languages those that know most of a text's words. */
+export function spoken(clauses: Clauses, languages: readonly number[]): readonly number[] {
+  if (languages.length < 2) return languages;
+  const known = languages.map((language) =>
+    clauses.reduce((sum, words) => sum + words.filter((word) => isKnown(word, language)).length, 0),
+  );
+  const most = Math.max(...known);
+  return languages.filter((_, at) => known[at] === most);
+}
+
+const isKnown = (text: string, language: number): boolean =>
+  kindIn(text, language) !== KINDS.plain || wordOf(text).meant?.[language] !== undefined;
+
+/** A word or a row of words, and what it is. */
+export interface Read {
+  readonly from: number;
+  readonly to: number;
+  readonly letters: string;
+}
+
+export function readClause(words: readonly string[], language: number): readonly Read[] {
+  const { rowAt } = vocabularies()[language] ?? {};
+  const found: Read[] = [];
+  for (let at = 0; at < words.length; ) {
+    const row = rowAt?.(words, at);
+    const to = at + (row?.words.length ?? 1);
+    found.push({ from: at, to, letters: row?.letter ?? kindIn(words[at] ?? "", language) });
+    at = to;
+  }
+  return found;
+}
