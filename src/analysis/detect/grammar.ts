@@ -1,5 +1,6 @@
 import { remember } from "../maps.ts";
 import { KINDS, type Kind } from "./lexicon.ts";
+import { fitting, type Row, rowsOf } from "./rows.ts";
 
 /**
  * How people ask for people, as rows of kinds of words (see `lexicon.ts`). Small letters name a kind, capital letters a set of kinds or a
@@ -42,16 +43,18 @@ const OTHER = [
   "talking talk [to MOD]* .?",
   "[human person role] or [article real to]* bot|bot or [article real to]* [human person role]",
   "[talk talking] [at filler i me you to your article others]* tongue (?! MOD* [role human person])",
+  "your talk be [^pause]*|be your talk [^pause]*",
+  "what [modal do me to filler help talk be]{1,5} MOD* [someone role person] [^pause]{0,4}",
   // What is over.
   "past [i not filler you me others]* [talk to at article your my real quality area me link pass past help filler be]* SOMEBODY past?",
   "past [i not filler you me]* [talk link]",
-  "(?<!want filler* to MOD*)SOMEBODY [at article your team plain me to i filler my others that]{0,3} past .{0,3}",
+  "(?<!want filler* to MOD*)SOMEBODY [at article your team plain me to i filler my others that]{0,3} past [^pause]{0,3}",
   // No.
   "no me? help [at to MOD]* SOMEBODY?",
-  "[not enough] [not want give be let to me you filler modal article]* [talk link pass call escalate talking] (?! [me to at article your real filler that]* bot) [me to at article your real quality filler matter]* SOMEBODY?",
+  "[not enough] [not want give be let to me you filler modal article that]* [talk link pass call escalate talking] (?! [me to at article your real filler that]* bot) [me to at article your real quality filler matter]* SOMEBODY?",
   "[link pass] [you me i filler]* not [to MOD]* SOMEBODY?",
-  "(?<!bot [to filler]{0,2})[not no] [want give me be article to at]* MOD* SOMEBODY (?: [filler be]* [want help talk link])?",
-  "(?<![no not]|bot [to filler]{0,2})[not no] [to MINE]* SOMEBODY [talk link help want]?",
+  "(?<!bot [to filler]{0,2}|modal [you i me filler]+)[not no] [want give me be article to at]* MOD* SOMEBODY (?: [filler be]* [want help talk link])?",
+  "(?<![no not]|bot [to filler]{0,2}|modal [you i me filler]+)[not no] [to MINE]* SOMEBODY [talk link help want]?",
   // Calls, appointments, hours, numbers, jobs, prices.
   "(?:SOMEBODY .{0,3})? call (?:me|i) .{0,2}",
   "(?:SOMEBODY [^pause about]{0,4})? later [to MINE plain article call area my]* SOMEBODY?",
@@ -97,11 +100,11 @@ const ASKS = [
   "[article your] MOD* STRONG filler+ talk END",
   "to MINE* area team? [filler to at]* [talk link] [filler want becomes]* END",
   // "I want a person", "give me an agent"
-  "[want give] [to give want me i you filler at article]* MOD* STRONG (?:END|[filler about at to not that help me i modal talk want matter be enough bot real team if or someone person desk role call link free no pass becomes])",
+  "[want give] [to give want me i you filler at article]* MOD* STRONG (?:END|[filler about at to not that help me i modal talk want matter be enough bot real team if or someone person desk role call link free no pass becomes gone])",
   "(?:want|give filler* me) [to give want me i you filler at]* MOD* REAL",
   "give MOD* REAL (?! plain)",
   "[want give] [to give want me i you filler at]* MOD* [someone person] (?:[filler free]* END|real|not|no|enough|[filler at]* [that who]|[filler to modal i me]* [help talk]|at (?:MOD|team|desk)+|quality)",
-  "BEGIN MOD* be? MOD* STRONG MOD* [want give pass] [want filler]* END",
+  "BEGIN MOD* be? MOD* STRONG [MOD at talk matter]* [want give pass] [want filler]* END",
   "want [filler i]* to MINE* ANYBODY past",
   "want GAP{0,2} talk becomes",
   "to MOD* [role human person someone] GAP{0,3} help END",
@@ -109,8 +112,9 @@ const ASKS = [
   "(?:want|let|that|give) [MOD i me you give at]* SOMEBODY GAP{0,5} [help talk link]",
   "modal [filler me i you at do]* (?:[article your real] MOD* SOMEBODY|[someone human person desk]) GAP{0,5} [help talk link]",
   "(?:do|modal|want|BEGIN) MOD* SOMEBODY [filler at]* (?:modal|want) GAP{0,4} [help talk link]",
-  "BEGIN MOD* SOMEBODY [filler at]* [modal me want] [modal me filler]* help",
-  "BEGIN MOD* someone [filler at to]* help",
+  "BEGIN MOD* SOMEBODY [filler at]* [modal me want] [modal me filler to]* help",
+  "BEGIN MOD* someone filler* help (?:END|[me filler])",
+  "BEGIN someone [there filler]* [that who] GAP{0,2} help",
   "BEGIN help (?:me MOD* SOMEBODY|MOD* STRONG filler* END)",
   "help [me filler at to matter i about]+ MOD* [human role person someone desk]",
   "help filler* [article real your] MOD* [human role person]",
@@ -123,7 +127,12 @@ const ASKS = [
   "do MOD* [someone human person] be [free filler at]* END",
   "there MOD* (?:REAL|role [filler at]* END)",
   "do article MOD* REAL [filler at]* help",
-  "modal you* me filler* MOD* SOMEBODY [give pass]",
+  "modal [you me]+ [filler not]* MOD* SOMEBODY GAP{0,3} [give pass]",
+  "pass [filler you i me]* [article real your] MOD* (?:REAL|[human role person]) [article at filler]* END",
+  "be [someone person human] GAP{0,3} [help talk]",
+  "[filler want give] MOD* someone article [tongue help talk me]",
+  "(?:want|BEGIN) MOD* (?:real help|help [to article at]* real) filler* END",
+  "TALK to article+ END",
   // "escalate"
   "escalate",
   // "I don't want to talk to a robot"
@@ -134,7 +143,7 @@ const ASKS = [
   "who [i me you modal do want filler to about article my matter plain area]{0,6} [talk help] (?! [^pause]* if)",
   // "human please"
   "BEGIN [filler to at team article i me you MOD want give greeting no]* (?:human|role|desk|person|REAL) (?:[at to MOD or]* [human role desk person])* (?:[at to article]+ [area team])? (?: (?<=human) team)? [filler help there want me i at real quality talk not no bot article enough greeting free]* END",
-  "BEGIN [filler greeting]* someone [filler at be greeting real there]* END",
+  "BEGIN [filler greeting]* someone [filler at article be greeting real quality there]* END",
 ];
 
 /** Where words stand without blanks, what is done with somebody stands behind them. */
@@ -154,14 +163,10 @@ const NAMED = [
   "BEGIN plain? SLIGHT* (?:human|desk) SLIGHT* END",
 ];
 
-const one = (...lists: readonly (readonly string[])[]): string => lists.flat().map(compiled).join("|");
-
-/** The rows as two expressions; where words stand `behind`, also those of such languages. Made when they are needed first. */
-const grammar = once((behind: boolean) => ({
-  other: new RegExp(one(behind ? OTHER_BEHIND : [], OTHER), "g"),
-  asking: new RegExp(one(behind ? BEHIND : [], ASKS)),
-}));
-const named = once(() => new RegExp(one(NAMED)));
+/** Rows, made when they are needed first; where words stand `behind`, also those of such languages. */
+const others = once((behind: boolean) => [...(behind ? OTHER_BEHIND : []), ...OTHER].flatMap((row) => rowsOf(compiled(row))));
+const asking = once((behind: boolean) => [...(behind ? BEHIND : []), ...ASKS].flatMap((row) => rowsOf(compiled(row))));
+const named = once(() => NAMED.flatMap((row) => rowsOf(compiled(row))));
 
 /**
  * Whether a text asks for a person, by what its words are; `refused` = it does not, and says something that only looks like it.
@@ -169,10 +174,15 @@ const named = once(() => new RegExp(one(NAMED)));
  * @param behind whether its language puts no blanks between words, and what is done behind the one it is done with
  */
 export function asks(letters: string, isName: boolean, behind: boolean): "asked" | "refused" | undefined {
-  const { other, asking } = grammar(behind);
-  const left = letters.replace(other, MARKS.gone);
-  if (asking.test(left) || (isName && named(false).test(left))) return "asked";
+  let left = letters;
+  for (const row of fitting(others(behind), letters)) left = left.replace(row, MARKS.gone);
+  if (someMatches(asking(behind), left) || (isName && someMatches(named(false), left))) return "asked";
   return left === letters ? undefined : "refused";
+}
+
+function someMatches(rows: readonly Row[], letters: string): boolean {
+  for (const row of fitting(rows, letters)) if (row.test(letters)) return true;
+  return false;
 }
 
 /** What is made once for each of two cases. */
@@ -184,17 +194,25 @@ function once<T>(make: (of: boolean) => T): (of: boolean) => T {
 const MARKS = { pause: ",", gone: "#" } as const;
 
 /** A row as a regular expression over letters of kinds. */
-function compiled(row: string): string {
-  return spelled(row)
-    .replace(/[a-z]+/g, (name) => KINDS[name as Kind] ?? MARKS[name as keyof typeof MARKS] ?? unknown(name))
-    .replaceAll(" ", "");
-}
+const compiled = (row: string): string => spelled(row).replaceAll(" ", "");
 
-/** A row with its sets written out; sets of kinds may stand in sets of kinds. */
+const NAMES = /\[[^\]]*\]|[A-Za-z]+/g;
+const spelledSets = new Map<string, string>();
+
+/** A row with letters for its kinds, and its sets written out; sets of kinds may stand in sets of kinds. */
 const spelled = (row: string): string =>
-  row
-    .replace(/\[[^\]]*\]/g, (set) => set.replace(/[A-Z]{3,}/g, (name) => spelled(SETS[name] ?? unknown(name)).slice(1, -1)))
-    .replace(/[A-Z]{3,}/g, (name) => spelled(SETS[name] ?? unknown(name)));
+  row.replace(NAMES, (name) =>
+    name.startsWith("[")
+      ? `[${name.slice(1, -1).replace(/[A-Za-z]+/g, (kind) => letterOf(kind).replace(/^\[|\]$/g, ""))}]`
+      : letterOf(name),
+  );
+
+/** The letter of a kind, or a set written out. */
+function letterOf(name: string): string {
+  const set = SETS[name];
+  if (set !== undefined) return remember(spelledSets, name, () => compiled(set));
+  return KINDS[name as Kind] ?? MARKS[name as keyof typeof MARKS] ?? unknown(name);
+}
 
 function unknown(name: string): never {
   throw new Error(`no kind of word: ${name}`);

@@ -11,21 +11,28 @@ export function met(clauses: Clauses): readonly number[] {
   let alone = 0;
   let named = 0;
   let acts = 0;
+  const add = (letter: string, language: number) => {
+    if (ALONE.has(letter)) alone |= 1 << language;
+    else if (NAMED.has(letter)) named |= 1 << language;
+    else if (ACTS.has(letter)) acts |= 1 << language;
+  };
   for (const words of clauses)
-    for (const word of words) {
-      const begins = lookUp(word);
-      alone |= begins.alone;
-      named |= begins.named;
-      acts |= begins.acts;
+    for (const [at, word] of words.entries()) {
+      const parts = partsOf(word);
+      alone |= parts.alone;
+      named |= parts.named;
+      acts |= parts.acts;
+      for (const language of parts.rows) add(vocabularies()[language]?.rowAt(words, at)?.letter ?? KINDS.plain, language);
     }
   return placesOf(alone | (named & acts));
 }
 
-/** Per part, the languages (a bit each) in which a word may play it. */
+/** Per part, the languages (a bit each) in which a word may play it, and the languages that have rows which begin with it. */
 interface Parts {
   readonly alone: number;
   readonly named: number;
   readonly acts: number;
+  readonly rows: readonly number[];
 }
 
 const letters = (...kinds: readonly Kind[]): ReadonlySet<string> => new Set(kinds.map((kind) => KINDS[kind]));
@@ -35,47 +42,25 @@ const ACTS = letters("talk", "talking", "pass", "call", "real");
 
 const MOST = 50_000;
 const known = new Map<string, Parts>();
-let inRows: ReadonlyMap<string, Parts> | undefined;
 
-function lookUp(text: string): Parts {
+function partsOf(text: string): Parts {
   const found = known.get(text);
   if (found) return found;
   const { meant } = wordOf(text);
-  inRows ??= partsInRows();
-  let parts = inRows.get(text) ?? NONE;
-  for (const language of LANGUAGES.keys()) for (const letter of kindIn(text, language)) parts = and(parts, letter, language);
-  for (const [language, word] of meant?.entries() ?? [])
-    if (word !== undefined)
-      parts = and(or(parts, inRows.get(word) ?? NONE), vocabularies()[language]?.kindOf(word) ?? KINDS.plain, language);
+  const said = LANGUAGES.map((_, language) => kindIn(text, language));
+  // Words are mistyped that ask.
+  const mistyped = meant?.reduce((set, word, language) => (word === undefined ? set : set | (1 << language)), 0) ?? 0;
+  const languages = (kinds: ReadonlySet<string>) =>
+    said.reduce((set, letters, language) => ([...letters].some((letter) => kinds.has(letter)) ? set | (1 << language) : set), 0);
+  const parts: Parts = {
+    alone: languages(ALONE) | mistyped,
+    named: languages(NAMED),
+    acts: languages(ACTS),
+    rows: vocabularies().flatMap(({ beginsRow }, language) => (beginsRow(text) ? [language] : [])),
+  };
   if (known.size >= MOST) known.clear();
   known.set(text, parts);
   return parts;
-}
-
-/** Of words that mean something in a row, the longest stands for all. */
-function partsInRows(): ReadonlyMap<string, Parts> {
-  const made = new Map<string, Parts>();
-  for (const [language, { rows }] of vocabularies().entries())
-    for (const { words, letter } of rows) {
-      const longest = words.reduce((one, other) => (other.length >= one.length ? other : one));
-      made.set(longest, and(made.get(longest) ?? NONE, letter, language));
-    }
-  return made;
-}
-
-const or = (one: Parts, other: Parts): Parts => ({
-  alone: one.alone | other.alone,
-  named: one.named | other.named,
-  acts: one.acts | other.acts,
-});
-
-const NONE: Parts = { alone: 0, named: 0, acts: 0 };
-
-function and(parts: Parts, letter: string, language: number): Parts {
-  const bit = 1 << language;
-  if (ALONE.has(letter)) return { ...parts, alone: parts.alone | bit };
-  if (NAMED.has(letter)) return { ...parts, named: parts.named | bit };
-  return ACTS.has(letter) ? { ...parts, acts: parts.acts | bit } : parts;
 }
 
 const places = new Map<number, readonly number[]>();

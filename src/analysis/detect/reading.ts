@@ -19,9 +19,11 @@ export const clausesOf = (text: string): Clauses =>
  * What a language reads in a text, a letter for each word: as it stands and, where it has words that nobody knows, as it may have been meant.
  */
 export function readings(clauses: Clauses, language: number): readonly string[] {
+  const isMistyped = (word: string) => wordOf(word).meant?.[language] !== undefined;
   const said = read(clauses, language);
+  if (!clauses.some((words) => words.some(isMistyped))) return [said];
   const meant = clauses.map((words) => words.map((word) => wordOf(word).meant?.[language] ?? word));
-  return meant.some((words, clause) => words.some((word, at) => word !== clauses[clause]?.[at])) ? [said, read(meant, language)] : [said];
+  return [said, read(meant, language)];
 }
 
 const read = (clauses: Clauses, language: number): string =>
@@ -36,15 +38,16 @@ const read = (clauses: Clauses, language: number): string =>
 /** Of some languages those that know most of a text's words. */
 export function spoken(clauses: Clauses, languages: readonly number[]): readonly number[] {
   if (languages.length < 2) return languages;
-  const known = languages.map((language) =>
-    clauses.reduce((sum, words) => sum + words.filter((word) => isKnown(word, language)).length, 0),
-  );
+  const known = languages.map((language) => clauses.reduce((sum, words) => sum + knownOf(words, language), 0));
   const most = Math.max(...known);
   return languages.filter((_, at) => known[at] === most);
 }
 
-const isKnown = (text: string, language: number): boolean =>
-  kindIn(text, language) !== KINDS.plain || wordOf(text).meant?.[language] !== undefined;
+/** How many words of a clause a language knows; what looks like one of its words counts for half. */
+function knownOf(words: readonly string[], language: number): number {
+  const known = readClause(words, language).reduce((sum, { from, to, letters }) => sum + (letters === KINDS.plain ? 0 : to - from), 0);
+  return known + words.filter((word) => wordOf(word).meant?.[language] !== undefined).length / 2;
+}
 
 /** A word or a row of words, and what it is. */
 export interface Read {

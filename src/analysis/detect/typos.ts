@@ -22,12 +22,24 @@ function byLetter(): readonly ReadonlyMap<string, readonly string[]>[] {
   return vocabularies;
 }
 
-/** What a word that no language knows was meant to be, per language: `humna` → `human`. */
-export function meantBy(typed: string): readonly (string | undefined)[] | undefined {
+/**
+ * What a mistyped word was meant to be, per language: `humna` → `human`.
+ *
+ * @param unknown in which languages the word is looked for: those that do not know it
+ * @param known whether some other language knows it; then it has to look very much like the one that was meant
+ */
+export function meantBy(typed: string, unknown: readonly boolean[], known: boolean): readonly (string | undefined)[] | undefined {
   if (typed.length < LEAST) return undefined;
-  const meant = byLetter().map((words) => words.get(typed.charAt(0))?.find((word) => isTypo(typed, word)));
+  const isMeant = known ? isSlip : isTypo;
+  const meant = byLetter().map((words, language) =>
+    unknown[language] ? words.get(typed.charAt(0))?.find((word) => isMeant(typed, word)) : undefined,
+  );
   return meant.some((word) => word !== undefined) ? meant : undefined;
 }
+
+/** One letter too many or too few, in a word of some length. */
+const isSlip = (typed: string, wanted: string): boolean =>
+  typed.length > SHORT && Math.abs(typed.length - wanted.length) === 1 && distance(typed, wanted) === 1;
 
 function isTypo(typed: string, wanted: string): boolean {
   const allowed = wanted.length >= LONG ? 2 : wanted.length >= SHORT ? 1 : 0;

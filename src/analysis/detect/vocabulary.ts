@@ -1,4 +1,4 @@
-import { push } from "../maps.ts";
+import { push, remember } from "../maps.ts";
 import { plainLetters } from "./fold.ts";
 import { KINDS, type Kind, type Lexicon } from "./lexicon.ts";
 
@@ -8,9 +8,10 @@ export interface Vocabulary {
   readonly kindOf: (word: string) => string | undefined;
   /** Whether a word is one of its own, not only by its beginning or end. */
   readonly has: (word: string) => boolean;
+  /** Whether a row of words begins with this one. */
+  readonly beginsRow: (word: string) => boolean;
   /** The row of words that begins at a place, if one does. */
   readonly rowAt: (words: readonly string[], at: number) => Row | undefined;
-  readonly rows: readonly Row[];
 }
 
 /** Words that mean something in a row: "get in touch". */
@@ -28,17 +29,25 @@ export function vocabulary(lexicon: Lexicon, unspaced?: RegExp): Vocabulary {
   const words = new Map<string, string>();
   const beginnings = new Map<string, string>();
   const endings = new Map<string, string>();
-  const rows: Row[] = [];
-  for (const [kind, list] of Object.entries(lexicon) as [Kind, string][])
-    for (const entry of (unspaced ? plainLetters(list) : list).split(/\s+/)) {
-      const letter = KINDS[kind];
-      if (entry.includes("_")) rows.push({ words: entry.split("_"), letter });
+  // Rows are taken apart when a text has their first word: there are many, and few are met.
+  const rows = new Map<string, [string, string][]>();
+  for (const [kind, list] of Object.entries(lexicon) as [Kind, string][]) {
+    const letter = KINDS[kind];
+    for (const entry of (unspaced ? plainLetters(list) : list).replaceAll("\n", " ").split(" ")) {
+      const first = entry.indexOf("_");
+      if (first > 0) push(rows, entry.slice(0, first), [entry, letter]);
       else if (entry.endsWith("*")) beginnings.set(entry.slice(0, -1), letter);
       else if (entry.startsWith("*")) endings.set(entry.slice(1), letter);
       else if (entry !== "") words.set(entry, letter);
     }
-  const rowsByFirst = new Map<string, Row[]>();
-  for (const row of rows.sort((one, other) => other.words.length - one.words.length)) push(rowsByFirst, row.words[0] ?? "", row);
+  }
+  const apart = new Map<string, readonly Row[]>();
+  const rowsFrom = (word: string): readonly Row[] =>
+    remember(apart, word, () =>
+      (rows.get(word) ?? [])
+        .map(([entry, letter]) => ({ words: entry.split("_"), letter }))
+        .sort((one, other) => other.words.length - one.words.length),
+    );
 
   /** A word of its own counts first, then the longest beginning, then the longest ending. */
   const spelled = (word: string): string | undefined => {
@@ -59,8 +68,11 @@ export function vocabulary(lexicon: Lexicon, unspaced?: RegExp): Vocabulary {
   return {
     kindOf: unspaced ? (word) => (unspaced.test(word) ? segmented(word, words) : kindOf(word)) : kindOf,
     has: (word) => words.has(word),
-    rowAt: (text, at) => rowsByFirst.get(text[at] ?? "")?.find((row) => row.words.every((word, i) => text[at + i] === word)),
-    rows,
+    beginsRow: (word) => rows.has(word),
+    rowAt: (text, at) => {
+      const first = text[at] ?? "";
+      return rows.has(first) ? rowsFrom(first).find((row) => row.words.every((word, i) => text[at + i] === word)) : undefined;
+    },
   };
 }
 

@@ -7,7 +7,7 @@ import { type Vocabulary, vocabulary } from "./vocabulary.ts";
 export interface Word {
   /** Letters of kinds, `KINDS.plain` where a language does not know it. */
   readonly kinds: readonly string[];
-  /** What was meant, per language, where the word is nobody's and looks like one that asks. */
+  /** What was meant, per language, where the language does not know the word and it looks like one that asks. */
   readonly meant: readonly (string | undefined)[] | undefined;
 }
 
@@ -33,8 +33,11 @@ export function wordOf(text: string): Word {
 
 function lookUp(text: string): Word {
   const kinds = vocabularies().map(({ kindOf }) => kindOf(text));
-  const isRight = vocabularies().some(({ has }) => has(text));
-  const meant = isRight ? undefined : meantBy(text)?.map((word, at) => (kinds[at] === undefined ? word : undefined));
+  const meant = meantBy(
+    text,
+    kinds.map((kind) => kind === undefined),
+    vocabularies().some(({ has }) => has(text)),
+  );
   return { kinds: kinds.map((kind) => kind ?? KINDS.plain), meant };
 }
 

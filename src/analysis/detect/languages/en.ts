@@ -3,21 +3,23 @@ import type { Language } from "../language.ts";
 export const en: Language = {
   tag: "en",
   lexicon: {
-    human: "human humans human_being human_beings humanbeing human_person hooman humanoid flesh_and_blood living_soul real_one",
-    role: `agent agents representative representatives rep reps csr csrs csa operator operators advisor advisors adviser advisers associate
-      associates specialist specialists expert experts consultant consultants employee employees colleague colleagues coworker coworkers
-      co_worker co_workers supervisor supervisors manager managers mgr boss bosses superior superiors staff staffer staff_member
-      staff_members team_member crew_member member_of_staff members_of_staff member_of_the_team member_of_your_team member_of_your_staff
-      member_of_the_staff members_of_your_team teammate team_lead team_leader technician technicians tech_guy counselor counsellor
-      caseworker case_worker person_in_charge person_in_authority someone_in_charge somebody_in_charge someone_higher_up higher_up
-      higher_ups higherup account_manager case_manager liveagent liveperson live_agents assistant_manager duty_manager head_office
-      service_person real_agent cs_rep cs_agent personnel account_executive helpdesk_person`,
+    human: `warm_body flesh_and_bone human humans human_being human_beings humanbeing human_person hooman humanoid flesh_and_blood living_soul
+      real_one`,
+    role: `coordinator executive admin administrator moderator helper advocate team_rep chat_agent phone_agent support_person service_agent
+      customer_success_manager agent agents representative representatives rep reps csr csrs csa operator operators advisor advisors
+      adviser advisers associate associates specialist specialists expert experts consultant consultants employee employees colleague
+      colleagues coworker coworkers co_worker co_workers supervisor supervisors manager managers mgr boss bosses superior superiors staff
+      staffer staff_member staff_members team_member crew_member member_of_staff members_of_staff member_of_the_team member_of_your_team
+      member_of_your_staff member_of_the_staff members_of_your_team teammate team_lead team_leader technician technicians tech_guy
+      counselor counsellor caseworker case_worker person_in_charge person_in_authority someone_in_charge somebody_in_charge
+      someone_higher_up higher_up higher_ups higherup account_manager case_manager liveagent liveperson live_agents assistant_manager
+      duty_manager head_office service_person real_agent cs_rep cs_agent personnel account_executive helpdesk_person`,
     person: "person individual persons live_body",
     someone: `someone somebody anyone anybody some1 sum1 sm1 any1 sumone somone some_one some_body any_one smbdy smb someones whoever whomever
       one_of_you one_of_your_guys one_of_your_people one_of_your_lot`,
-    folk: `receptionist receptionists concierge clerk clerks attendant attendants teller officer nurse professional dispatcher handler worker
-      workers responder members team_members people folks guy guys lady ladies man woman fellow dude gentleman body anyone_else
-      somebody_else someone_else one_of_yours party`,
+    folk: `another_one receptionist receptionists concierge clerk clerks attendant attendants teller officer nurse professional dispatcher
+      handler worker workers responder members team_members people folks guy guys lady ladies man woman fellow dude gentleman body
+      anyone_else somebody_else someone_else one_of_yours party`,
     desk: `patient_services patient_service with_us to_us customer_service customer_services customer_support customer_care customer_relations
       customer_success customer_helpdesk customerservice customersupport customercare client_service client_services client_support
       client_care guest_services guest_service member_services member_service member_support user_support consumer_service cust_service
@@ -48,21 +50,23 @@ export const en: Language = {
     link: `patch_me patch_us get_through getting_through got_through connect connected connecting conect transfer transferred transfered
       transferring transfering transfr forward forwarded redirect redirected reroute rerouted route routed patch_through put_through
       putting_through referred refer`,
-    pass: `report raise fallback put pass passed switch switched direct directed bring send sent take move swap hand handed handed_over
-      hand_over link loop loop_in go going jump skip escalated_up turn_over turn_this_over bump come back hook flag return skip_ahead
-      proceed continue`,
+    pass: `loop_me_in hop point_me report raise fallback put pass passed switch switched direct directed bring send sent take move swap hand
+      handed handed_over hand_over link loop go going jump skip escalated_up turn_over turn_this_over bump come back hook flag return
+      skip_ahead proceed continue`,
     escalate: `put_me_through put_us_through get_me_through transferme connectme escalate escalated escalating escalation escalations handoff
       hand_off handover handoffs takeover human_takeover escalatetohuman talktohuman talktoagent transfertoagent humanhandoff speaktoagent`,
-    want: `press_for dial_for requests start begin initiate want wants wanna wana wanting need needs needing require required requires
-      requiring demand demanding prefer rather request requested requesting would_like would_love would_prefer would_rather id_like
-      id_love id_prefer id_rather d_like like wish insist wanted needed looking_for looking ask_for asking_for ask asking wait_for
-      waiting_for waiting wait begging_for hoping dial press seek seeking trying attempting desire after_a`,
-    give: `give giving gimme get getting got_to_have have find fetch grab show lend obtain see provide summon where_is where_are wheres
-      bring_in bring_me bring_us bring_on have_got get_me get_us call_in pull_in`,
-    help: `assistance involved get_back help helps helping helped assist assists assisting assisted answer answers answering answered respond
-      responds reply replies take_over takes_over look look_at looks_at take_a_look looking_at handle handles handling sort solve solves
-      resolve fix explain join step_in jump_in review check deal understand understands advise walk serve attend attention intervene
-      involve knows know listen sort_out figure look_into investigate take_care speaks show_up`,
+    want: `appreciate desperate insist_on hoping_to looking_to ready_to time_to dying_to press_for dial_for requests start begin initiate want
+      wants wanna wana wanting need needs needing require required requires requiring demand demanding prefer rather request requested
+      requesting would_like would_love would_prefer would_rather id_like id_love id_prefer id_rather d_like like wish insist wanted needed
+      looking_for looking ask_for asking_for ask asking wait_for waiting_for waiting wait begging_for hoping dial press seek seeking
+      trying attempting desire after_a`,
+    give: `rope_in pull_in loop_in involve give giving gimme get getting got_to_have have find fetch grab show lend obtain see provide summon
+      where_is where_are wheres bring_in bring_me bring_us bring_on have_got get_me get_us call_in`,
+    help: `get_involved weigh_in chime_in jump_on hop_on assistance involved get_back help helps helping helped assist assists assisting
+      assisted answer answers answering answered respond responds reply replies take_over takes_over look look_at looks_at take_a_look
+      looking_at handle handles handling sort solve solves resolve fix explain join step_in jump_in review check deal understand
+      understands advise walk serve attend attention intervene knows know listen sort_out figure look_into investigate take_care speaks
+      show_up`,
     call: "call calling phone ring",
     later: `call_with a_call call_back callback callbacks call_me call_us called_back phone_me ring_me call_me_back ring_me_back ring_back
       phone_back calls_me call_u appointment appointments meeting meetings schedule scheduling viewing consultation session interview demo
@@ -77,8 +81,9 @@ export const en: Language = {
     not: `not dont doesnt do_not does_not never cannot cant can_not wont isnt_a neither without no_longer wouldnt didnt_want no_need avoid
       refuse no_more havent_asked cancel`,
     no: "nope no none",
-    enough: `hate hating stop enough tired sick fed_up skip_the skip_this quit instead_of rather_than instead_of_a other_than done_with bypass
-      dislike away_from out_of this_stupid useless_useless screw over_the forget distrust`,
+    enough: `nonsense crap garbage useless_bot done_talking_to hate hating stop enough tired sick fed_up skip_the skip_this quit instead_of
+      rather_than instead_of_a other_than done_with bypass dislike away_from out_of this_stupid useless_useless screw over_the forget
+      distrust`,
     or: "or",
     i: "i we im ive ill id weve i_d",
     me: "me us myself",
@@ -94,14 +99,15 @@ export const en: Language = {
       friendly local authorized second first virtual`,
     free: "available",
     tongue: `english spanish french german dutch italian chinese arabic hindi portuguese russian english_speaking spanish_speaking my_language`,
-    filler: `there wondering was_wondering if_i_could i_was_wondering_if wondering_if was_hoping already i_said i_asked_for i_asked_to_be
-      asked_for already_asked even_though yo dammit fml pronto hurry please pls plz plse plis pleas kindly just now right_now right_away
-      asap immediately urgently urgent today really simply maybe possibly literally honestly actually thanks thank_you thx ty ok okay yes
-      yeah yep so then well again instead directly quickly here fast soon damn fucking fuckin goddamn bloody straight straight_away
-      perhaps finally only ideally preferably also too still already_said sir madam maam mate bro in_person online in_chat in_the_chat
-      on_chat over_chat via_chat by_chat rn at_once this_instant further always ever for_once for_me for_us at_all if_possible
-      as_soon_as_possible in_here on_here alright sorry excuse_me lol omg wtf ffs ugh argh um uh hmm oh and but however 0 zero emergency
-      somehow even once definitely quick very_urgent appreciate very much cmon come_on both anywhere o stupid dumb useless bad silly`,
+    filler: `on_the_phone on_the_line on_the_other_end on_the_chat for_a_change in_real_life to_no_avail i_mean there wondering was_wondering
+      if_i_could i_was_wondering_if wondering_if was_hoping already i_said i_asked_for i_asked_to_be asked_for already_asked even_though
+      yo dammit fml pronto hurry please pls plz plse plis pleas kindly just now right_now right_away asap immediately urgently urgent
+      today really simply maybe possibly literally honestly actually thanks thank_you thx ty ok okay yes yeah yep so then well again
+      instead directly quickly here fast soon damn fucking fuckin goddamn bloody straight straight_away perhaps finally only ideally
+      preferably also too still already_said sir madam maam mate bro in_person online in_chat in_the_chat on_chat over_chat via_chat
+      by_chat rn at_once this_instant further always ever for_once for_me for_us at_all if_possible as_soon_as_possible in_here on_here
+      alright sorry excuse_me lol omg wtf ffs ugh argh um uh hmm oh and but however 0 zero emergency somehow even once definitely quick
+      very_urgent very much cmon come_on both anywhere o stupid dumb useless bad silly`,
     greeting: "good_morning good_afternoon good_evening greetings dear hi_there hey_there hello_there hi hello hey hiya",
     to: "to with w 2 wit onto via",
     at: "through over from in at on by into out up off off_of within around under",
@@ -136,13 +142,13 @@ export const en: Language = {
     trade: `insurance travel estate real_estate realestate realtor realtors letting leasing rental tour booking_agent user_agent user cleaning
       bleaching customs secret sports talent literary train mobile network telecom crane forklift machine_operator plant boolean logical
       ferry bus chemical antibacterial oxidizing reducing patent gate federal fbi undercover free_agent financial_advisor tax`,
-    other: `real_time end_escalation connected_agent connected_agents transfer_employee transfer_an_employee transfer_employees human_dna
-      person_to_person human_to_human shipping_agent shipping_agents money_transfer human_rights human_resources human_body human_error
-      human_nature human_race personal_loan customer_service_hours person_shooter third_person first_person per_person contact_lens
-      contact_lenses contact_list contact_us_page contactless agent_orange talk_to_you_later talk_later speak_to_you_later contact_person
-      emergency_contact price_escalation`,
-    plain: `associated association personal personals personally parson humane agenda agency argent representation representations supervision
-      advisory charity shop store operation operations operate operating chart chap taxi personality persona`,
+    other: `human_readable real_time end_escalation connected_agent connected_agents transfer_employee transfer_an_employee transfer_employees
+      human_dna person_to_person human_to_human shipping_agent shipping_agents money_transfer human_rights human_resources human_body
+      human_error human_nature human_race personal_loan customer_service_hours person_shooter third_person first_person per_person
+      contact_lens contact_lenses contact_list contact_us_page contactless agent_orange talk_to_you_later talk_later speak_to_you_later
+      contact_person emergency_contact price_escalation`,
+    plain: `type_of types_of staffed associated association personal personals personally parson humane agenda agency argent representation
+      representations supervision advisory charity shop store operation operations operate operating chart chap taxi personality persona`,
   },
   typos:
     "human humans person persons people agent agents representative representatives operator operators advisor adviser associate specialist consultant employee colleague supervisor manager managers speak speaking talk talking chat conversation customer customers service services support someone somebody anyone anybody transfer connect connected escalate assistance assistant technician department billing",

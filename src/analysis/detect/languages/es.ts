@@ -5,61 +5,64 @@ export const es: Language = {
   lexicon: {
     human: `humano humana humanos humanas ser_humano seres_humanos de_carne_y_hueso umano persona_fisica persona_humana persona_real
       alguien_real alguien_humano`,
-    role: `agente agentes asesor asesora asesores asesoras acesor operador operadora operadores operadoras representante representantes
-      ejecutivo ejecutiva ejecutivos ejecutiva_de_cuenta encargado encargada encargados responsable responsables supervisor supervisora
-      supervisores superior superiores jefe jefa jefes gerente gerentes manager director directora empleado empleada empleados companero
-      companera companeros colega colegas experto experta expertos especialista especialistas tecnico tecnica tecnicos gestor gestora
-      gestores teleoperador teleoperadora consultor consultora comercial telefonista recepcionista miembro_del_equipo miembro_de_su_equipo
-      miembro_de_tu_equipo miembro_del_personal miembro_de_vuestro_equipo alguien_a_cargo persona_a_cargo persona_encargada
-      persona_responsable persona_indicada funcionario trabajador colaborador profesional liveagent personal_de_atencion dependiente
-      reprecentante representate ajente`,
+    role: `ejecutivos encargados asistente operarios coordinador coordinadora delegado agente agentes asesor asesora asesores asesoras acesor
+      operador operadora operadores operadoras representante representantes ejecutivo ejecutiva ejecutiva_de_cuenta encargado encargada
+      responsable responsables supervisor supervisora supervisores superior superiores jefe jefa jefes gerente gerentes manager director
+      directora empleado empleada empleados companero companera companeros colega colegas experto experta expertos especialista
+      especialistas tecnico tecnica tecnicos gestor gestora gestores teleoperador teleoperadora consultor consultora comercial telefonista
+      recepcionista miembro_del_equipo miembro_de_su_equipo miembro_de_tu_equipo miembro_del_personal miembro_de_vuestro_equipo
+      alguien_a_cargo persona_a_cargo persona_encargada persona_responsable persona_indicada funcionario trabajador colaborador
+      profesional liveagent personal_de_atencion dependiente reprecentante representate ajente`,
     person: "persona",
-    someone: "alguien algien alguno alguna_persona alguno_de_ustedes uno_de_ustedes alguien_mas otra_persona quien alguien_de_ahi",
+    someone: `cualquier_persona cualquiera_de_ustedes alguna_persona alguien algien alguno alguno_de_ustedes uno_de_ustedes alguien_mas
+      otra_persona quien alguien_de_ahi`,
     folk: "personas gente senor senora senorita tipo hombre mujer",
-    desk: `con_nosotros servicio_al_cliente servicio_a_cliente servicio_de_atencion servicio_cliente servicio_al_consumidor atencion_al_cliente
-      atencion_a_clientes atencion_a_cliente atencion_cliente atencion_al_consumidor atencion_al_usuario atencion_de_clientes
-      atencion_humana atencion_personalizada atencion_personal soporte_tecnico soporte_humano servicio_tecnico ayuda_humana
-      asistencia_humana asistencia_tecnica asistencia_al_cliente contacto_humano chat_en_vivo chat_en_directo chat_humano live_chat
-      livechat servicio_humano mesa_de_ayuda centro_de_atencion centro_de_llamadas call_center centralita recepcion soporte_al_cliente
-      customer_service helpdesk call_centre apoyo_humano agente_en_vivo asistencia_personal servicio_de_soporte linea_de_atencion
-      linea_de_ayuda`,
+    desk: `soporte_en_vivo ayuda_en_vivo con_nosotros servicio_al_cliente servicio_a_cliente servicio_de_atencion servicio_cliente
+      servicio_al_consumidor atencion_al_cliente atencion_a_clientes atencion_a_cliente atencion_cliente atencion_al_consumidor
+      atencion_al_usuario atencion_de_clientes atencion_humana atencion_personalizada atencion_personal soporte_tecnico soporte_humano
+      servicio_tecnico ayuda_humana asistencia_humana asistencia_tecnica asistencia_al_cliente contacto_humano chat_en_vivo
+      chat_en_directo chat_humano live_chat livechat servicio_humano mesa_de_ayuda centro_de_atencion centro_de_llamadas call_center
+      centralita recepcion soporte_al_cliente customer_service helpdesk call_centre apoyo_humano agente_en_vivo asistencia_personal
+      servicio_de_soporte linea_de_atencion linea_de_ayuda`,
     area: `facturacion ventas cobranza cobranzas reclamaciones reclamos devoluciones contabilidad fraudes fraude cancelaciones pagos creditos
       credito hipotecas envios garantias garantia quejas siniestros tarjetas seguros retenciones bajas cobros logistica administracion
       finanzas reembolsos reservas cliente clientes postventa posventa atencion`,
-    team: "soporte servicio equipo equipos departamento departamentos area areas depto oficina seccion staff personal miembro",
+    team: "soporte servicio equipo equipos departamento departamentos area areas depto oficina seccion staff  miembro",
     bot: `robot robots bot bots chatbot chatbots maquina maquinas computadora computadoras ordenador ia contestadora contestador
       asistente_virtual agente_virtual respuestas_automaticas respuesta_automatica mensajes_automaticos respuestas_automatizadas grabacion
       programa software algoritmo automata sistema_automatico`,
-    talk: `llamar_a llamar_al comunicacion chatea chate* platiq* convers* charl* habl* verlo hablar hable hablemos_con hablo_mejor hablarle
-      hablarlo conversar conversacion charlar charla platicar platica chatear chatee comunicar comunicarme comunicarse comunicarnos
-      comunico contactar contacto contactarme contactarse contacte contacten dialogar escribir escribirle consultar consulta tratar
-      tratarlo entrevistarme ablar hablr halbar hbalar ponerme_en_contacto ponerse_en_contacto ponerse en_contacto dirijo acudir discutir
-      entrar_en_contacto chat chatiar preguntar preguntarle pregunta localizar ubicar explicarle contarle entenderme hablen hablarme`,
+    talk: `al_habla ponerme_al_habla entablar comentar comentarlo llamar_a llamar_al comunicacion chatea chate* platiq* convers* charl* habl*
+      verlo hablar hable hablemos_con hablo_mejor hablarle hablarlo conversar conversacion charlar charla platicar platica chatear chatee
+      comunicar comunicarme comunicarse comunicarnos comunico contactar contacto contactarme contactarse contacte contacten dialogar
+      escribir escribirle consultar consulta tratar tratarlo entrevistarme ablar hablr halbar hbalar ponerme_en_contacto
+      ponerse_en_contacto ponerse en_contacto dirijo acudir discutir entrar_en_contacto chat chatiar preguntar preguntarle pregunta
+      localizar ubicar explicarle contarle entenderme hablen hablarme`,
     talking: "hablo estoy_hablando estoy_chateando chateo hablando estoy_conversando converso",
-    link: `pasame paseme pasenme pasarme ponme pongame ponganme ponerme llevame lleveme llevarme mandame mandeme mandarme enviame envieme
-      enviarme cambiame cambieme dirigeme dirijame dirigirme turname traspasame transfier* transfer* comuni* conect* deriv* redir* enlaz*
-      canaliz* transferir transfiere transfiereme transfierame transferirme transferencia_a transfieran transfiera transferido transferida
-      transferencia_con comunica comunicas comuniqueme comunicame comuniquenme comunique conectar conecta conectame conecteme conectarme
-      conecten conectenme conexion_con derivar derivame deriveme derivarme deriven derivenme redirigir redirigeme redirijame redirigirme
-      redireccionar redireccioneme redireccioname enlazar enlaceme enlazame enlazarme contactame_con contacteme_con canalizar canaliceme
-      vincular remitir desviar desvia desvieme`,
-    pass: `reportar pasar pasa pasas pase pasen poner pon ponga cambiar llevar enviar mandar dirigir dirigirme_a ir volver acceder llegar ponen
-      ponerle turnar traspasar comunica_me me_das`,
+    link: `remit* remitir pasame paseme pasenme pasarme ponme pongame ponganme ponerme llevame lleveme llevarme mandame mandeme mandarme
+      enviame envieme enviarme cambiame cambieme dirigeme dirijame dirigirme turname traspasame transfier* transfer* comuni* conect*
+      deriv* redir* enlaz* canaliz* transferir transfiere transfiereme transfierame transferirme transferencia_a transfieran transfiera
+      transferido transferida transferencia_con comunica comunicas comuniqueme comunicame comuniquenme comunique conectar conecta
+      conectame conecteme conectarme conecten conectenme conexion_con derivar derivame deriveme derivarme deriven derivenme redirigir
+      redirigeme redirijame redirigirme redireccionar redireccioneme redireccioname enlazar enlaceme enlazame enlazarme contactame_con
+      contacteme_con canalizar canaliceme vincular desviar desvia desvieme`,
+    pass: `pones ponen ponerse_al_habla reportar pasar pasa pasas pase pasen poner pon ponga cambiar llevar enviar mandar dirigir dirigirme_a
+      ir volver acceder llegar ponerle turnar traspasar comunica_me me_das`,
     escalate: `escalar escalen escale escalamiento escalacion escala_mi escalado escalarlo escalada_a handoff transferencia_humana hablar_humano`,
-    want: `necesit* solicit* requier* ser_atendido hace_falta requiere falta se_requiere quiero queria quisiera quisieramos queremos deseo
-      desearia deseamos necesito nesecito necesitamos necesitaria gustaria encantaria prefiero preferiria exijo demando pido solicito
-      solicitar solicitud requiero busco buscando espero ruego urge kiero qiero quero kero ocupo preciso pedir exigir requerido necesario
-      necesitando debo tengo_que hace_falta_que puedo_pedir hubiera_gustado intento trato_de quiera peticion reclamo_hablar`,
-    give: `conseguir* consig* llama_a_un dame deme denme da den darme traigan traeme traigame trae busca busquen buscame encuentra consigue
-      consigueme obtener tener muestrame llama_a llame_a llamen_a llama_al llame_al quiero_ver ver mandenme hay_que_ver`,
-    help: `atend* atiend* respond* ayud* resuelv* resolv* revis* solucion* explic* asesore* asesorar* contest* ayuda ayudar ayude ayuden
-      ayudame ayudarme ayudeme ayudas atender atienda atiendan atienden atiende atenderme atencion_por atencion_de atencion_por_parte
-      responder responda responde respondan conteste contestar contesten resolver resuelva resuelvan revisar revise asistir asista
-      asistencia apoyo apoyar apoye encargue encargarse hacerse_cargo tome tome_el_control tomar_el_control explicar explique asesore
-      asesorar asesorarme asesoria_de intervenir intervenga lea vea mire mirar entienda entender escuche solucione solucionar orientar
-      oriente ocupe hable_conmigo sepa sabe conozca`,
+    want: `urgente_hablar preferible me_urge favor_de necesit* solicit* requier* ser_atendido hace_falta requiere falta se_requiere quiero
+      queria quisiera quisieramos queremos deseo desearia deseamos necesito nesecito necesitamos necesitaria gustaria encantaria prefiero
+      preferiria exijo demando pido solicito solicitar solicitud requiero busco buscando espero ruego urge kiero qiero quero kero ocupo
+      preciso pedir exigir requerido necesario necesitando debo tengo_que hace_falta_que puedo_pedir hubiera_gustado intento trato_de
+      quiera peticion reclamo_hablar`,
+    give: `buscame busqueme busquenme conseguir* consig* llama_a_un dame deme denme da den darme traigan traeme traigame trae busca busquen
+      encuentra consigue consigueme obtener tener muestrame llama_a llame_a llamen_a llama_al llame_al quiero_ver ver mandenme hay_que_ver`,
+    help: `echar_una_mano echarme_una_mano apoyarme guiar guiarme guie intervencion asistencia atend* atiend* respond* ayud* resuelv* resolv*
+      revis* solucion* explic* asesore* asesorar* contest* ayuda ayudar ayude ayuden ayudame ayudarme ayudeme ayudas atender atienda
+      atiendan atienden atiende atenderme atencion_por atencion_de atencion_por_parte responder responda responde respondan conteste
+      contestar contesten resolver resuelva resuelvan revisar revise asistir asista apoyo apoyar apoye encargue encargarse hacerse_cargo
+      tome tome_el_control tomar_el_control explicar explique asesore asesorar asesorarme asesoria_de intervenir intervenga lea vea mire
+      mirar entienda entender escuche solucione solucionar orientar oriente ocupe hable_conmigo sepa sabe conozca`,
     later: `llamame llameme llamenme llamarme llamen llamada llamar llame llaman llamada_de devolucion_de_llamada devolver_la_llamada
-      devuelvan_la_llamada cita citas reunion agendar agenda turno`,
+      devuelvan_la_llamada cita citas reunion agendar agenda`,
     modal: `puedo puede pueden puedes podria podrian podrias podriamos podemos posible seria debe poder forma_de manera_de hay_forma_de
       hay_manera_de quieren va es_posible seria_posible pueda puedan podre`,
     be: "esta estan es son tienen habra tendran",
@@ -68,8 +71,8 @@ export const es: Language = {
     let: "deja dejame dejeme dejen dejenme permitame permiteme permitir",
     not: "no nunca sin ni jamas tampoco",
     no: "ningun ninguna nadie",
-    enough: `odio harto harta basta deja_de dejen_de cansado cansada en_vez_de en_lugar_de en_vez nada_de detesto no_mas ya_no fuera hartos stop
-      para_ya paren aburrido saltar omitir`,
+    enough: `saquenme sacame saqueme quitame quiteme odio harto harta basta deja_de dejen_de cansado cansada en_vez_de en_lugar_de en_vez nada_de
+      detesto no_mas ya_no fuera hartos stop para_ya paren aburrido saltar omitir`,
     or: "o",
     i: "yo que_yo nosotros",
     me: "me conmigo nos",
@@ -117,11 +120,11 @@ export const es: Language = {
     other: `derechos_humanos recursos_humanos cuerpo_humano sin_contacto lentes_de_contacto persona_de_contacto por_persona
       contacto_de_emergencia hablemos_de hablame_de habla_mas hablar_en_ingles hablas cambiar_de_operador otro_operador otra_operadora
       importar_contactos representante_legal contactos nadie_contesta no_habia_nadie`,
-    plain: `pedido pedidos conexion comunicado comunicados comunidad transferencia transferencias derivado personales personalizar personalizado
+    plain: `personal pedido pedidos conexion comunicado comunicados comunidad transferencia transferencias derivado personales personalizar personalizado
       personalizada personaje agencia agencias humanidad operacion operaciones asesoria representacion`,
   },
   typos:
-    "humano humana persona agente asesor asesora operador operadora hablar representante ejecutivo ejecutiva supervisor alguien comunicar comunicarme contactar atencion servicio cliente soporte transferir encargado responsable gerente",
+    "servicio cliente conectar humano humana persona agente asesor asesora operador operadora hablar representante ejecutivo ejecutiva supervisor alguien comunicar comunicarme contactar atencion servicio cliente soporte transferir encargado responsable gerente",
   promise: [
     "(te|le|lo|la|os|les) (transfiero|transferire|transferiremos|paso|pasare|comunico|comunicare|comunicaremos|conecto|conectare|conectaremos|pongo|pondre|derivo|derivare|voy a (transferir|pasar|comunicar|conectar|poner)|estoy (transfiriendo|conectando|comunicando))( \\w+){0,5} PERSON",
     "(transfiriendo|conectando|comunicando|derivando)( \\w+){0,5} PERSON",

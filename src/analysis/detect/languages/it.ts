@@ -66,7 +66,7 @@ export const it: Language = {
     greeting: "ciao salve buongiorno buonasera",
     to: "con a ad al all alla allo con_un da dal dall dalla",
     at: "in nel nella per su da_parte sulla sul",
-    about: "riguardo circa per_il per_la perche riguardante per_un",
+    about: "come_operatore come_consulente riguardo circa per_il per_la perche riguardante per_un",
     who: "con_chi a_chi chi",
     how: "come dove",
     what: "quando quale quali qual cosa perche_non",
@@ -83,7 +83,7 @@ export const it: Language = {
     trade: `immobiliare immobiliari assicurativo assicurativi finanziario finanziari viaggio viaggi di_viaggio di_viaggi di_assicurazione
       di_polizia fiscale segreto`,
     other: "a_quattro risorse_umane diritti_umani corpo_umano a_persona per_persona persona_di_contatto ci_sentiamo",
-    plain: "personalizzare agenzia assistente argento operazione operazioni persino umore richiamo",
+    plain: "personal personalizzare agenzia assistente argento operazione operazioni persino umore richiamo",
   },
   typos: "operatore umano umana persona parlare assistenza consulente qualcuno contattare",
   promise: [

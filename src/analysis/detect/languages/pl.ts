@@ -89,7 +89,7 @@ export const pl: Language = {
     trade: `nieruchomosci ubezpieczeniowy ubezpieczeniowego ubezpieczeniowym podatkowy kredytowy turystyczny turystycznego handlowy celny
       biura_podrozy`,
     other: "prawa_czlowieka zasoby_ludzkie za_osobe od_osoby osoba_kontaktowa na_osobe cialo_czlowieka",
-    plain: "osobisty osobiste agencja agencji osobowe osobowych",
+    plain: "personal osobisty osobiste agencja agencji osobowe osobowych",
   },
   typos: "konsultant konsultantem czlowiek czlowiekiem rozmawiac porozmawiac doradca pracownikiem osoba obsluga klienta",
   promise: [

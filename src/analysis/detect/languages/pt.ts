@@ -84,7 +84,7 @@ export const pt: Language = {
       cadastrar alterar enviar_dinheiro gosto demitir`,
     trade: "imobiliario imobiliaria imobiliarios de_seguros de_viagens de_viagem aduaneiro secreto de_transito fiscal de_turismo",
     other: `recursos_humanos direitos_humanos corpo_humano por_pessoa pessoa_de_contato pessoa_de_contacto fale_sobre contato_de_emergencia`,
-    plain: "pelo pessoais agencia agencias personalizar operacao operadora_de",
+    plain: "personal pelo pessoais agencia agencias personalizar operacao operadora_de",
   },
   typos: "atendente humano humana pessoa falar alguem atendimento suporte operador transferir agente",
   promise: [
