@@ -13,11 +13,11 @@ const SETS: Readonly<Record<string, string>> = {
   /** Who is wanted where they are named. */
   STRONG: "[human role desk]",
   /** What may stand before people. */
-  MOD: "[article your real quality area filler tongue]",
-  MINE: "[article your real quality area filler tongue my at]",
+  MOD: "[article your real quality free area filler tongue]",
+  MINE: "[article your real quality free area filler tongue my at]",
   REAL: "(?:real MOD* [person someone folk role human]|human)",
   /** What is handed over: me, this chat. */
-  HANDED: "(?:me|filler|at|you (?= [filler you]* me)|i|becomes|[article my]* matter|article (?= to))*",
+  HANDED: "(?:me|filler|at|free|you (?= [filler you]* me)|i|becomes|[article my]* matter|article (?= to))*",
   /** Words in between, not past what takes a sentence elsewhere. */
   /** What may stand in names. */
   SLIGHT: "[filler to article i me you others real quality area team plain matter]",
@@ -45,10 +45,14 @@ const OTHER = [
   "[talk talking] [at filler i me you to your article others]* tongue (?! MOD* [role human person])",
   "your talk be [^pause]*|be your talk [^pause]*",
   "what [modal do me to filler help talk be]{1,5} MOD* [someone role person] [^pause]{0,4}",
+  "do you filler* want MOD* [human role person someone folk]",
+  "what thing? [want help]+ MOD* role",
+  "thisis matter? [talk at to]+ MOD* [human bot person role]",
+  "escalate [at article]? thing",
   // What is over.
   "past [i not filler you me others]* [talk to at article your my real quality area me link pass past help filler be]* SOMEBODY past?",
   "past [i not filler you me]* [talk link]",
-  "(?<!want filler* to MOD*)SOMEBODY [at article your team plain me to i filler my others that]{0,3} past [^pause]{0,3}",
+  "(?<![want talk link] [filler me]* to MOD*)SOMEBODY [at article your team plain me to i filler my others that]{0,3} past [^pause]{0,3}",
   // No.
   "no me? help [at to MOD]* SOMEBODY?",
   "[not enough] [not want give be let to me you filler modal article that]* [talk link pass call escalate talking] (?! [me to at article your real filler that]* bot) [me to at article your real quality filler matter]* SOMEBODY?",
@@ -81,7 +85,7 @@ const ASKS = [
   // "connect me with a person"
   "link HANDED (?:[to at] MINE*)* MOD* ANYBODY",
   "pass HANDED (?:[to at] MINE*)* MOD* STRONG",
-  "(?:me filler*)pass (?:[to at] MINE*)* MOD* ANYBODY",
+  "me [filler modal]* pass (?:[to at] MINE*)* MOD* ANYBODY",
   "pass MOD* someone at",
   "pass filler* (?:i|you)* me HANDED (?:[to at] MINE*)* MOD* ANYBODY",
   "[link pass] HANDED to MINE* plain? STRONG",
@@ -104,6 +108,11 @@ const ASKS = [
   "(?:want|give filler* me) [to give want me i you filler at]* MOD* REAL",
   "give MOD* REAL (?! plain)",
   "[want give] [to give want me i you filler at]* MOD* [someone person] (?:[filler free]* END|real|not|no|enough|[filler at]* [that who]|[filler to modal i me]* [help talk]|at (?:MOD|team|desk)+|quality)",
+  "BEGIN filler* someone at MINE* [desk team area] [team filler]* END",
+  "TALK to plain{1,2} at MINE* [desk team area]",
+  "want [my matter article your filler i]* STRONG [filler to]* talk",
+  "BEGIN [MOD want give i]* STRONG filler [i not]",
+  "BEGIN team [at article]+ team filler* END",
   "BEGIN MOD* be? MOD* STRONG [MOD at talk matter]* [want give pass] [want filler]* END",
   "want [filler i]* to MINE* ANYBODY past",
   "want GAP{0,2} talk becomes",
@@ -111,7 +120,7 @@ const ASKS = [
   // "can somebody help me", "is a human there"
   "(?:want|let|that|give) [MOD i me you give at]* SOMEBODY GAP{0,5} [help talk link]",
   "modal [filler me i you at do]* (?:[article your real] MOD* SOMEBODY|[someone human person desk]) GAP{0,5} [help talk link]",
-  "(?:do|modal|want|BEGIN) MOD* SOMEBODY [filler at]* (?:modal|want) GAP{0,4} [help talk link]",
+  "(?:do|modal|want|if|BEGIN) MOD* SOMEBODY [filler at article your team]* (?:modal|want) GAP{0,4} [help talk link]",
   "BEGIN MOD* SOMEBODY [filler at]* [modal me want] [modal me filler to]* help",
   "BEGIN MOD* someone filler* help (?:END|[me filler])",
   "BEGIN someone [there filler]* [that who] GAP{0,2} help",

@@ -38,7 +38,7 @@ interface Parts {
 const letters = (...kinds: readonly Kind[]): ReadonlySet<string> => new Set(kinds.map((kind) => KINDS[kind]));
 const ALONE = letters("human", "role", "person", "someone", "desk", "bot", "escalate", "link");
 const NAMED = letters("folk", "area", "team", "who");
-const ACTS = letters("talk", "talking", "pass", "call", "real");
+const ACTS = letters("talk", "talking", "pass", "call", "help", "real");
 
 const MOST = 50_000;
 const known = new Map<string, Parts>();

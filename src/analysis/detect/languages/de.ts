@@ -3,7 +3,8 @@ import type { Language } from "../language.ts";
 export const de: Language = {
   tag: "de",
   lexicon: {
-    human: "mensch menschen menschlicher menschliche menschliches menschlichen menschlichem menschlich lebewesen wesen_aus_fleisch",
+    human: `mit_wem_echten mit_wem_richtigen mensch menschen menschlicher menschliche menschliches menschlichen menschlichem menschlich
+      lebewesen wesen_aus_fleisch`,
     role: `ansprechperson ansprechpersonen kundenbetreuerin sachverstandige* fachperson* fachpersonal beratende *betreuer *betreuerin
       *sachbearbeiter *ansprechpartner *kollege *kollegin mitarbeiter* *mitarbeiter *mitarbeiterin *mitarbeitern *mitarbeitenden
       *mitarbeiters mitarbeitende* mitarbeiterin agent agenten agentin agents berater beraterin beratern beraters kundenberater*
@@ -32,31 +33,31 @@ export const de: Language = {
     bot: `bot bots chatbot chatbots roboter robotern robot maschine maschinen computer computern ki automat automaten *bot
       automatische_antworten automatischen_antworten standardantworten computerstimme sprachcomputer assistent virtuellen_assistenten
       virtueller_assistent ansage bandansage programm`,
-    talk: `zu_fassen_kriegen in_verbindung_setzen in_verbindung_treten in_kontakt_treten anschreiben ins_gesprach austausch zu_sprechen
-      zu_reden zu_chatten zu_schreiben personlich_beraten fragen sprechen reden chatten schreiben unterhalten unterhaltung kontaktieren
-      kontakt kontaktiert kontakte_mit quatschen plaudern telefonieren kommunizieren erreichen erreiche erreicht austauschen besprechen
-      beraten klaren diskutieren gesprach gesprache konversation wenden sprich spreche_lieber rede_lieber red gesprach_mit beratung
-      beratung_durch verhandeln schildern erklaren kontaktaufnahme in_kontakt in_verbindung treten sprche sprehcen spechen sprecen
-      chat_mit chat zu_tun bearbeitet beraten_lassen ansprechen gesprochen_werden abklaren regeln`,
+    talk: `kontaktier* zu_fassen_kriegen in_verbindung_setzen in_verbindung_treten in_kontakt_treten anschreiben ins_gesprach austausch
+      zu_sprechen zu_reden zu_chatten zu_schreiben personlich_beraten fragen sprechen reden chatten schreiben unterhalten unterhaltung
+      kontaktieren kontakt kontaktiert kontakte_mit quatschen plaudern telefonieren kommunizieren erreichen erreiche erreicht austauschen
+      besprechen beraten klaren diskutieren gesprach gesprache konversation wenden sprich spreche_lieber rede_lieber red gesprach_mit
+      beratung beratung_durch verhandeln schildern erklaren kontaktaufnahme in_kontakt in_verbindung treten sprche sprehcen spechen
+      sprecen chat_mit chat zu_tun bearbeitet beraten_lassen ansprechen gesprochen_werden abklaren regeln`,
     talking: "spreche rede schreibe chatte kommuniziere rede_ich spreche_ich chatte_ich",
     link: `beraten_werden verbinden verbinde verbindet verbunden weiterverbinden weiterverbunden verbindung weiterleiten weiterleitung
       weitergeleitet weiterleite leite leiten leitet durchstellen durchgestellt stelle stellen stellt stell durchzustellen weiterzuleiten
       zu_verbinden vermitteln vermittelt weiterverweisen verbnden ubergeben weitergeben ubergib ubergabe umleiten umgeleitet weiterreichen
       weitergereicht transferieren verweisen verbind leit`,
-    pass: `reinholen durchgeben dazu erbei melden schalte schalten zuschalten dazuschalten reich reiche gib_mich geben_sie_mich gebt_mich
-      schick schicken bring bringen bringe wechseln wechsle zu_einem zu_einer kommen komme gelangen lande ab_an gib_weiter vorlegen`,
+    pass: `reinholen durchgeben dazu erbei schalte schalten zuschalten dazuschalten reich reiche gib_mich geben_sie_mich gebt_mich schick
+      schicken bring bringen bringe wechseln wechsle zu_einem zu_einer kommen komme gelangen lande ab_an gib_weiter vorlegen`,
     escalate: "eskalieren eskalation eskaliere eskaliert eskalieren_sie menschliche_ubergabe handover handoff",
-    want: `bestehe_auf dringend_notig notig ware_mir hatt brauchen_wir will wollen mochte mochten moechte wurde wurden hatte hatten wunsche
-      wunscht wunschen brauche brauch brauchen benotige benotigen benotigt verlange verlangen fordere bevorzuge lieber gern gerne bitte_um
-      bitte_darum bitten_um suche suchen wollte braeuchte brauchte bestehe gewunscht erbeten verlangt erforderlich notwendig anfordern
-      angefordert muss mussen musste warte warten frage_nach fragen_nach wunsch bedarf ersuche erbitte wil gebraucht kriege kriegen
-      bekomme bekommen sollte soll sollen`,
+    want: `sondern_mit sondern_einen sondern_eine bestehe_auf dringend_notig notig ware_mir hatt brauchen_wir will wollen mochte mochten
+      moechte wurde wurden hatte hatten wunsche wunscht wunschen brauche brauch brauchen benotige benotigen benotigt verlange verlangen
+      fordere bevorzuge lieber gern gerne bitte_um bitte_darum bitten_um suche suchen wollte braeuchte brauchte bestehe gewunscht erbeten
+      verlangt erforderlich notwendig anfordern angefordert muss mussen musste warte warten frage_nach fragen_nach wunsch bedarf ersuche
+      erbitte wil gebraucht kriege kriegen bekomme bekommen sollte soll sollen`,
     give: `*holen gib geben gebt gebe hol hole holen holt ruf_mir rufen_sie_mir finde finden besorg besorgen schick_mir haben sehen zeig habt
       rufe ranholen herholen hinzuziehen einschalten einschaltet wo_ist`,
-    help: `betreuen betreut betreue unterstutz* *schauen kummern* hilft helfen hilf hilfe helft geholfen weiterhelfen weiterhilft antwortet
-      antworten beantworten ubernehmen ubernimmt ubernehme unterstutzen unterstutzung unterstutzt kummert kummern auskennt auskennen
-      ansehen anschauen anschaut ansieht meldet prufen pruft versteht verstehen bedienen bedient zuhort losen weiterbringt dran ran drauf
-      annehmen nimmt bearbeiten schauen ruberschauen sieht`,
+    help: `melden betreuen betreut betreue unterstutz* *schauen kummern* hilft helfen hilf hilfe helft geholfen weiterhelfen weiterhilft
+      antwortet antworten beantworten ubernehmen ubernimmt ubernehme unterstutzen unterstutzung unterstutzt kummert kummern auskennt
+      auskennen ansehen anschauen anschaut ansieht meldet prufen pruft versteht verstehen bedienen bedient zuhort losen weiterbringt dran
+      ran drauf annehmen nimmt bearbeiten schauen ruberschauen sieht`,
     later: `ruckruf ruckrufs ruckrufe ruckruf* zuruckrufen zuruckruft zuruckgerufen zuruck_rufen anrufen anruft angerufen anruf rufen_sie_mich
       rufen_sie_uns ruf_mich ruft_mich rufen_sie an_rufen termin termine termins beratungstermin* *termin terminvereinbarung besprechung
       treffen sprechstunde telefontermin anruf_von`,
@@ -87,17 +88,17 @@ export const de: Language = {
       nette netten fachkundigen personlichen personlicher personliches neuen`,
     free: "verfugbar erreichbar online frei",
     tongue: `deutschsprachigen deutschsprachiger deutsch englisch turkisch franzosisch russisch polnisch italienisch spanisch englischsprachigen`,
-    filler: `an_die_strippe an_der_strippe am_apparat am_hoerer ans_telefon am_anderen_ende in_der_leitung in_den_chat im_gesprach te zum_reden
-      darum sich um bloss nein ne_danke nee bitte mal jetzt sofort gleich direkt einfach doch danke nur nun ja dringend endlich kurz ok
-      okay also dann gut wirklich unbedingt vielleicht eventuell schnellstmoglich umgehend halt nochmal eben verdammt verdammte verdammten
-      verdammter pls plz please hier schnell echt_mal auch so aber und hey hm ach personlich am_telefon im_chat per_chat telefonisch
-      uber_chat wieder noch sehr wohl denn eigentlich schon einmal lieber_jetzt heute dringende weiter live hierbei dabei entschuldigung
-      sorry bitteschon mensch_arger da_draussen mehr nicht_wahr es super endlich_mal da_mal wenn_moglich`,
+    filler: `gerade momentan an_die_strippe an_der_strippe am_apparat am_hoerer ans_telefon am_anderen_ende in_der_leitung in_den_chat
+      im_gesprach te zum_reden darum sich um bloss nein ne_danke nee bitte mal jetzt sofort gleich direkt einfach doch danke nur nun ja
+      dringend endlich kurz ok okay also dann gut wirklich unbedingt vielleicht eventuell schnellstmoglich umgehend halt nochmal eben
+      verdammt verdammte verdammten verdammter pls plz please hier schnell echt_mal auch so aber und hey hm ach personlich am_telefon
+      im_chat per_chat telefonisch uber_chat wieder noch sehr wohl denn eigentlich schon einmal lieber_jetzt heute dringende weiter live
+      hierbei dabei entschuldigung sorry bitteschon mensch_arger da_draussen mehr nicht_wahr es super endlich_mal da_mal wenn_moglich`,
     greeting: "guten_tag guten_morgen guten_abend servus moin gruss_gott hallo hi hey_du",
     to: "zu mit zum zur an ans mitm zu_dem bei beim",
     at: "rein raus aus vom von_der von_dem von_den im in am auf durch bei_mir seitens ins",
     about: "uber wegen bezuglich zu_meiner zu_meinem bzgl hinsichtlich fur betreffend zum_thema zu_dem_thema als aufgrund",
-    who: "mit_wem an_wen bei_wem wen_kann mit_wem_kann mit_wem_muss mit_wem_soll wem_kann",
+    who: "wer_kann wer_konnte wer_hilft mit_wem an_wen bei_wem wen_kann mit_wem_kann mit_wem_muss mit_wem_soll wem_kann",
     how: "wie wo wieso_kann_ich was_muss_ich was_muss_ich_tun wann_kann_ich",
     what: "was wann warum welche welcher welchen welches wieso wer weshalb",
     that: "der_mir die_mir der_sich die_sich dass der_mich das_mir die_mich mit_dem_ich mit_der_ich",

@@ -116,18 +116,17 @@ export const en: Language = {
     who: "whom who_can who_do who_should who_could who_would who_may who_must who_might who_to",
     how: "how where whats_the_best_way whats_the_fastest_way what_is_the_best_way how_come",
     what: "what whats when which why whos whose wheres_my",
-    that: `who who_can_help who_can_actually who_can_understand that_can that_could who_knows who_understands which_can who_speaks who_is
-      who_handles who_will who_actually who_does that_does who_isnt who_has that_is that_isnt thats that_knows that_understands that_will
-      who_deals that_would that_speaks who_deal`,
+    that: `who that_can that_could who_knows who_understands which_can who_speaks who_is who_handles who_will who_actually who_does that_does
+      who_isnt who_has that_is that_isnt thats that_knows that_understands that_will who_deals that_would that_speaks who_deal`,
     if: "if while until till unless after before whenever whether",
     measure: "how_long how_much how_many what_happens what_would_happen what_if how_often does_it_cost",
-    matter: `conversation it chats call_over case issue issues problem problems question questions ticket matter matters thing_over things
-      concern concerns inquiry query situation topic options menu everything something this_one`,
+    matter: `conversation it chats call_over case issue issues problem problems question questions matter matters thing_over things concern
+      concerns inquiry query situation topic options menu everything something this_one`,
     past: `keeps thank_you_for thanks_for thank_u_for told said says promised spoke spoken talked chatted was were did didnt had has been gave
       hung helped_me contacted called connected_me sent_me charged went ended sold lied refused disconnected informed booked took stole
       used hacked did_not never_got just_spoke got wasnt came knocked delivered left signed ordered made wrote emailed phoned reached_out
       replied answered_me resolved mentioned logged signed_up suggested advised hasnt havent keep broke scammed`,
-    thing: `guide manual reading watching monitoring behind owns hours hour opening openings open closed close opens closes time times
+    thing: `ticket guide manual reading watching monitoring behind owns hours hour opening openings open closed close opens closes time times
       schedule_of number numbers phone_number telephone email e_mail address login log_in portal password salary salaries job jobs career
       careers vacancy vacancies rating ratings survey discount discounts benefits fee fees cost costs price rate rates name names ids code
       location policy policies settings widget string tickets tickets_status status role_of skills performance desktop builder studio sdk

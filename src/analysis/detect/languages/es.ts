@@ -5,14 +5,15 @@ export const es: Language = {
   lexicon: {
     human: `humano humana humanos humanas ser_humano seres_humanos de_carne_y_hueso umano persona_fisica persona_humana persona_real
       alguien_real alguien_humano`,
-    role: `ejecutivos encargados asistente operarios coordinador coordinadora delegado agente agentes asesor asesora asesores asesoras acesor
-      operador operadora operadores operadoras representante representantes ejecutivo ejecutiva ejecutiva_de_cuenta encargado encargada
-      responsable responsables supervisor supervisora supervisores superior superiores jefe jefa jefes gerente gerentes manager director
-      directora empleado empleada empleados companero companera companeros colega colegas experto experta expertos especialista
-      especialistas tecnico tecnica tecnicos gestor gestora gestores teleoperador teleoperadora consultor consultora comercial telefonista
-      recepcionista miembro_del_equipo miembro_de_su_equipo miembro_de_tu_equipo miembro_del_personal miembro_de_vuestro_equipo
-      alguien_a_cargo persona_a_cargo persona_encargada persona_responsable persona_indicada funcionario trabajador colaborador
-      profesional liveagent personal_de_atencion dependiente reprecentante representate ajente`,
+    role: `ejecutivo_de_cuenta asesor_de_cuenta gerente_de_cuenta ejecutivos encargados asistente operarios coordinador coordinadora delegado
+      agente agentes asesor asesora asesores asesoras acesor operador operadora operadores operadoras representante representantes
+      ejecutivo ejecutiva ejecutiva_de_cuenta encargado encargada responsable responsables supervisor supervisora supervisores superior
+      superiores jefe jefa jefes gerente gerentes manager director directora empleado empleada empleados companero companera companeros
+      colega colegas experto experta expertos especialista especialistas tecnico tecnica tecnicos gestor gestora gestores teleoperador
+      teleoperadora consultor consultora comercial telefonista recepcionista miembro_del_equipo miembro_de_su_equipo miembro_de_tu_equipo
+      miembro_del_personal miembro_de_vuestro_equipo alguien_a_cargo persona_a_cargo persona_encargada persona_responsable
+      persona_indicada funcionario trabajador colaborador profesional liveagent personal_de_atencion dependiente reprecentante
+      representate ajente`,
     person: "persona",
     someone: `cualquier_persona cualquiera_de_ustedes alguna_persona alguien algien alguno alguno_de_ustedes uno_de_ustedes alguien_mas
       otra_persona quien alguien_de_ahi`,
@@ -27,14 +28,14 @@ export const es: Language = {
     area: `facturacion ventas cobranza cobranzas reclamaciones reclamos devoluciones contabilidad fraudes fraude cancelaciones pagos creditos
       credito hipotecas envios garantias garantia quejas siniestros tarjetas seguros retenciones bajas cobros logistica administracion
       finanzas reembolsos reservas cliente clientes postventa posventa atencion`,
-    team: "soporte servicio equipo equipos departamento departamentos area areas depto oficina seccion staff  miembro",
+    team: "soporte servicio equipo equipos departamento departamentos area areas depto oficina seccion staff miembro",
     bot: `robot robots bot bots chatbot chatbots maquina maquinas computadora computadoras ordenador ia contestadora contestador
       asistente_virtual agente_virtual respuestas_automaticas respuesta_automatica mensajes_automaticos respuestas_automatizadas grabacion
       programa software algoritmo automata sistema_automatico`,
-    talk: `al_habla ponerme_al_habla entablar comentar comentarlo llamar_a llamar_al comunicacion chatea chate* platiq* convers* charl* habl*
-      verlo hablar hable hablemos_con hablo_mejor hablarle hablarlo conversar conversacion charlar charla platicar platica chatear chatee
-      comunicar comunicarme comunicarse comunicarnos comunico contactar contacto contactarme contactarse contacte contacten dialogar
-      escribir escribirle consultar consulta tratar tratarlo entrevistarme ablar hablr halbar hbalar ponerme_en_contacto
+    talk: `contacto me_contacto al_habla ponerme_al_habla entablar comentar comentarlo llamar_a llamar_al comunicacion chatea chate* platiq*
+      convers* charl* habl* verlo hablar hable hablemos_con hablo_mejor hablarle hablarlo conversar conversacion charlar charla platicar
+      platica chatear chatee comunicar comunicarme comunicarse comunicarnos comunico contactar contactarme contactarse contacte contacten
+      dialogar escribir escribirle consultar consulta tratar tratarlo entrevistarme ablar hablr halbar hbalar ponerme_en_contacto
       ponerse_en_contacto ponerse en_contacto dirijo acudir discutir entrar_en_contacto chat chatiar preguntar preguntarle pregunta
       localizar ubicar explicarle contarle entenderme hablen hablarme`,
     talking: "hablo estoy_hablando estoy_chateando chateo hablando estoy_conversando converso",
@@ -76,9 +77,9 @@ export const es: Language = {
     or: "o",
     i: "yo que_yo nosotros",
     me: "me conmigo nos",
-    you: "tu usted ustedes te vosotros os le vos",
+    you: "usted ustedes te vosotros os le vos",
     others: "el_cliente ella ellos",
-    your: "su sus tus vuestro vuestra vuestros",
+    your: "tu su sus tus vuestro vuestra vuestros",
     my: "mi mis nuestro nuestra nuestros",
     article: "un una unos unas el la los las lo algun alguna algunos del de uno otro otra cualquier esa ese este mismo misma tuyo suyo",
     real: "real reales verdadero verdadera vivo viva autentico autentica de_verdad en_vivo en_directo de_carne normal",
@@ -105,8 +106,8 @@ export const es: Language = {
     measure: "cuanto cuanta cuantos cuantas que_pasa_si cuanto_cuesta cuanto_tarda",
     matter: "caso problema problemas preguntas asunto situacion esto eso reclamo",
     past: `hablaba hablado hablaron hablaste dijo dijeron me_dijo fue fueron era ayer hable_ayer ya_hable he_hablado habia ha han he
-      contacte_ayer ya_contacte prometio colgo cobro atendio_mal uso robo entro recibio me_atendio me_contacto llamo respondio entrego
-      abri contestaron entregaron vendio nunca_llego hablamos cortaron corto informo ayudo`,
+      contacte_ayer ya_contacte prometio colgo cobro atendio_mal uso robo entro recibio me_atendio llamo respondio entrego abri
+      contestaron entregaron vendio nunca_llego hablamos cortaron corto informo ayudo`,
     thing: `detras costo coste gratis tiene_costo horario horarios hora horas abre abren abierto cierra numero telefono correo email direccion
       salario sueldo empleo trabajo vacante vacantes puesto portal acceso contrasena inicio_de_sesion nombre opinar opinion calificar
       encuesta precio precios tarifa diferencia funcion ticket estado perfil habilidades requisitos carrera cuesta gana ganan significa
@@ -120,8 +121,8 @@ export const es: Language = {
     other: `derechos_humanos recursos_humanos cuerpo_humano sin_contacto lentes_de_contacto persona_de_contacto por_persona
       contacto_de_emergencia hablemos_de hablame_de habla_mas hablar_en_ingles hablas cambiar_de_operador otro_operador otra_operadora
       importar_contactos representante_legal contactos nadie_contesta no_habia_nadie`,
-    plain: `personal pedido pedidos conexion comunicado comunicados comunidad transferencia transferencias derivado personales personalizar personalizado
-      personalizada personaje agencia agencias humanidad operacion operaciones asesoria representacion`,
+    plain: `personal pedido pedidos conexion comunicado comunicados comunidad transferencia transferencias derivado personales personalizar
+      personalizado personalizada personaje agencia agencias humanidad operacion operaciones asesoria representacion`,
   },
   typos:
     "servicio cliente conectar humano humana persona agente asesor asesora operador operadora hablar representante ejecutivo ejecutiva supervisor alguien comunicar comunicarme contactar atencion servicio cliente soporte transferir encargado responsable gerente",
