@@ -5,16 +5,16 @@ export const de: Language = {
   lexicon: {
     human: `mit_wem_echten mit_wem_richtigen mensch menschen menschlicher menschliche menschliches menschlichen menschlichem menschlich
       lebewesen wesen_aus_fleisch`,
-    role: `ansprechperson ansprechpersonen kundenbetreuerin sachverstandige* fachperson* fachpersonal beratende *betreuer *betreuerin
-      *sachbearbeiter *ansprechpartner *kollege *kollegin mitarbeiter* *mitarbeiter *mitarbeiterin *mitarbeitern *mitarbeitenden
-      *mitarbeiters mitarbeitende* mitarbeiterin agent agenten agentin agents berater beraterin beratern beraters kundenberater*
-      fachberater* serviceberater* bankberater* verkaufsberater* sachbearbeiter* ansprechpartner* ansprechperson* ansprechpartnerin
-      kollege kollegen kollegin kolleginnen betreuer* kundenbetreuer* vorgesetzte* chef chefin chefs manager managerin teamleiter*
-      teamleitung abteilungsleiter* supervisor leiter verantwortliche* zustandige* operator operatorin fachkraft fachkrafte servicekraft
-      servicekrafte supportkraft experte experten expertin expertinnen spezialist* spezialisten techniker technikerin disponent*
-      angestellte* bearbeiter* telefonist* kundendienstler* geschaftsfuhrer* filialleiter* gesprachspartner* bediensteter vertreter
-      serviceagent* supportagent* kundendienstmitarbeiter* fachmann fachfrau fachleute liveagent livemitarbeiter vermittlung gegenuber
-      beamten beamter beamtin`,
+    role: `mitarbeiter mitarbeiterin mitarbeitern mitarbeiterinnen mitarbeiters ansprechperson ansprechpersonen kundenbetreuerin
+      sachverstandige* fachperson* fachpersonal beratende *betreuer *betreuerin *sachbearbeiter *ansprechpartner *kollege *kollegin
+      *mitarbeiter *mitarbeiterin *mitarbeitern *mitarbeitenden *mitarbeiters mitarbeitende* agent agenten agentin agents berater
+      beraterin beratern beraters kundenberater* fachberater* serviceberater* bankberater* verkaufsberater* sachbearbeiter*
+      ansprechpartner* ansprechperson* ansprechpartnerin kollege kollegen kollegin kolleginnen betreuer* kundenbetreuer* vorgesetzte* chef
+      chefin chefs manager managerin teamleiter* teamleitung abteilungsleiter* supervisor leiter verantwortliche* zustandige* operator
+      operatorin fachkraft fachkrafte servicekraft servicekrafte supportkraft experte experten expertin expertinnen spezialist*
+      spezialisten techniker technikerin disponent* angestellte* bearbeiter* telefonist* kundendienstler* geschaftsfuhrer* filialleiter*
+      gesprachspartner* bediensteter vertreter serviceagent* supportagent* kundendienstmitarbeiter* fachmann fachfrau fachleute liveagent
+      livemitarbeiter vermittlung gegenuber beamten beamter beamtin`,
     person: "person personen",
     someone: `irgendwer irgendwen irgendwem ist_da_wer wer_da wer_hier jemand jemanden jemandem jmd jmdn jmdm wer_anderes jemand_anderes wen
       wem_echten einer_von_euch einer_von_ihnen einen_von_euch einen_von_ihnen wem`,
@@ -40,20 +40,20 @@ export const de: Language = {
       beratung beratung_durch verhandeln schildern erklaren kontaktaufnahme in_kontakt in_verbindung treten sprche sprehcen spechen
       sprecen chat_mit chat zu_tun bearbeitet beraten_lassen ansprechen gesprochen_werden abklaren regeln`,
     talking: "spreche rede schreibe chatte kommuniziere rede_ich spreche_ich chatte_ich",
-    link: `beraten_werden verbinden verbinde verbindet verbunden weiterverbinden weiterverbunden verbindung weiterleiten weiterleitung
-      weitergeleitet weiterleite leite leiten leitet durchstellen durchgestellt stelle stellen stellt stell durchzustellen weiterzuleiten
-      zu_verbinden vermitteln vermittelt weiterverweisen verbnden ubergeben weitergeben ubergib ubergabe umleiten umgeleitet weiterreichen
-      weitergereicht transferieren verweisen verbind leit`,
+    link: `weitervermittl* weiterverm* beraten_werden verbinden verbinde verbindet verbunden weiterverbinden weiterverbunden verbindung
+      weiterleiten weiterleitung weitergeleitet weiterleite leite leiten leitet durchstellen durchgestellt stelle stellen stellt stell
+      durchzustellen weiterzuleiten zu_verbinden vermitteln vermittelt weiterverweisen verbnden ubergeben weitergeben ubergib ubergabe
+      umleiten umgeleitet weiterreichen weitergereicht transferieren verweisen verbind leit`,
     pass: `reinholen durchgeben dazu erbei schalte schalten zuschalten dazuschalten reich reiche gib_mich geben_sie_mich gebt_mich schick
-      schicken bring bringen bringe wechseln wechsle zu_einem zu_einer kommen komme gelangen lande ab_an gib_weiter vorlegen`,
+      schicken bring bringen bringe wechseln wechsle kommen komme gelangen lande gib_weiter vorlegen`,
     escalate: "eskalieren eskalation eskaliere eskaliert eskalieren_sie menschliche_ubergabe handover handoff",
     want: `sondern_mit sondern_einen sondern_eine bestehe_auf dringend_notig notig ware_mir hatt brauchen_wir will wollen mochte mochten
       moechte wurde wurden hatte hatten wunsche wunscht wunschen brauche brauch brauchen benotige benotigen benotigt verlange verlangen
       fordere bevorzuge lieber gern gerne bitte_um bitte_darum bitten_um suche suchen wollte braeuchte brauchte bestehe gewunscht erbeten
       verlangt erforderlich notwendig anfordern angefordert muss mussen musste warte warten frage_nach fragen_nach wunsch bedarf ersuche
       erbitte wil gebraucht kriege kriegen bekomme bekommen sollte soll sollen`,
-    give: `*holen gib geben gebt gebe hol hole holen holt ruf_mir rufen_sie_mir finde finden besorg besorgen schick_mir haben sehen zeig habt
-      rufe ranholen herholen hinzuziehen einschalten einschaltet wo_ist`,
+    give: `ranlassen rankriegen *holen gib geben gebt gebe hol hole holen holt ruf_mir rufen_sie_mir finde finden besorg besorgen schick_mir
+      haben sehen zeig habt rufe ranholen herholen hinzuziehen einschalten einschaltet wo_ist`,
     help: `melden betreuen betreut betreue unterstutz* *schauen kummern* hilft helfen hilf hilfe helft geholfen weiterhelfen weiterhilft
       antwortet antworten beantworten ubernehmen ubernimmt ubernehme unterstutzen unterstutzung unterstutzt kummert kummern auskennt
       auskennen ansehen anschauen anschaut ansieht meldet prufen pruft versteht verstehen bedienen bedient zuhort losen weiterbringt dran
@@ -70,8 +70,8 @@ export const de: Language = {
     not: `nicht kein keine keinen keinem keiner nie niemals niemand niemanden niemandem nix ohne statt_dessen_nicht keinesfalls nein_keinen
       weder`,
     no: "keinerlei",
-    enough: `statt anstatt anstelle satt genug hasse nervt nerven stopp stop uberspringen ueberspringen schluss sondern weg_mit weg_vom
-      nicht_mehr_mit keine_lust`,
+    enough: `fertig am_ende statt anstatt anstelle satt genug hasse nervt nerven stopp stop uberspringen ueberspringen schluss sondern weg_mit
+      weg_vom nicht_mehr_mit keine_lust`,
     or: "oder",
     i: "ich wir",
     me: "mich mir uns",

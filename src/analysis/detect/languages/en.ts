@@ -41,17 +41,17 @@ export const en: Language = {
       automated_system automated_replies automated_responses automated_answers automated_messages automated_response automated_nonsense
       automatic_replies automatic_answers automatic_responses canned_responses canned_answers canned_replies virtual_assistant
       virtual_agent virtual_assistants virtual_agents recording ivr answering_machine algorithm chatgpt gpt alexa siri program software`,
-    talk: `have_a_conversation have_a_conversation_with took_with check_with speak speaking talk talking talks chat chatting converse
-      conversing communicate communicating discuss discussing consult consulting have_a_word a_word_with have_a_chat have_a_talk
-      get_in_touch getting_in_touch in_touch in_contact get_hold_of hold_of get_a_hold_of ahold_of reach reaching reach_out contact
-      contacting deal_with dealing_with engage liaise message messaging text texting write writing type typing spk spek speek tlk tlak tak
-      talkto speakto speakwith talkwith chatwith hear_from hear_back_from confer correspond have_words handled_by read_by reviewed_by
-      answered_by`,
+    talk: `if_i_talked if_i_spoke have_a_conversation have_a_conversation_with took_with check_with speak speaking talk talking talks chat
+      chatting converse conversing communicate communicating discuss discussing consult consulting have_a_word a_word_with have_a_chat
+      have_a_talk get_in_touch getting_in_touch in_touch in_contact get_hold_of hold_of get_a_hold_of ahold_of reach reaching reach_out
+      contact contacting deal_with dealing_with engage liaise message messaging text texting write writing type typing spk spek speek tlk
+      tlak tak talkto speakto speakwith talkwith chatwith hear_from hear_back_from confer correspond have_words handled_by read_by
+      reviewed_by answered_by`,
     link: `patch_me patch_us get_through getting_through got_through connect connected connecting conect transfer transferred transfered
       transferring transfering transfr forward forwarded redirect redirected reroute rerouted route routed patch_through put_through
       putting_through referred refer`,
-    pass: `loop_me_in hop point_me report raise fallback put pass passed switch switched direct directed bring send sent take move swap hand
-      handed handed_over hand_over link loop go going jump skip escalated_up turn_over turn_this_over bump come back hook flag return
+    pass: `file loop_me_in hop point_me report raise fallback put pass passed switch switched direct directed bring send sent take move swap
+      hand handed handed_over hand_over link loop go going jump skip escalated_up turn_over turn_this_over bump come back hook flag return
       skip_ahead proceed continue`,
     escalate: `put_me_through put_us_through get_me_through transferme connectme escalate escalated escalating escalation escalations handoff
       hand_off handover handoffs takeover human_takeover escalatetohuman talktohuman talktoagent transfertoagent humanhandoff speaktoagent`,
@@ -74,7 +74,8 @@ export const en: Language = {
     modal: `can could will would may might should shall must able is_it_possible would_it_be_possible possible any_chance chance is_there_a_way
       there_a_way way allowed cud cn ought gonna`,
     be: "is are isnt arent am be being isn_t",
-    there: "is_there are_there there_is there_are theres is_any are_any arent_there isnt_there aint_there",
+    there: `do_you_have do_you_guys_have have_you_got you_got is_there are_there there_is there_are theres is_any are_any arent_there isnt_there
+      aint_there`,
     thisis: "is_this is_that is_it was_this was_that this_is_a this_is_an",
     do: "do does doing",
     let: "let lets allow allowing leave",
@@ -99,15 +100,15 @@ export const en: Language = {
       friendly local authorized second first virtual`,
     free: "available",
     tongue: `english spanish french german dutch italian chinese arabic hindi portuguese russian english_speaking spanish_speaking my_language`,
-    filler: `on_the_phone on_the_line on_the_other_end on_the_chat for_a_change in_real_life to_no_avail i_mean there wondering was_wondering
-      if_i_could i_was_wondering_if wondering_if was_hoping already i_said i_asked_for i_asked_to_be asked_for already_asked even_though
-      yo dammit fml pronto hurry please pls plz plse plis pleas kindly just now right_now right_away asap immediately urgently urgent
-      today really simply maybe possibly literally honestly actually thanks thank_you thx ty ok okay yes yeah yep so then well again
-      instead directly quickly here fast soon damn fucking fuckin goddamn bloody straight straight_away perhaps finally only ideally
-      preferably also too still already_said sir madam maam mate bro in_person online in_chat in_the_chat on_chat over_chat via_chat
-      by_chat rn at_once this_instant further always ever for_once for_me for_us at_all if_possible as_soon_as_possible in_here on_here
-      alright sorry excuse_me lol omg wtf ffs ugh argh um uh hmm oh and but however 0 zero emergency somehow even once definitely quick
-      very_urgent very much cmon come_on both anywhere o stupid dumb useless bad silly`,
+    filler: `an_hour for_an_hour for_hours all_day on_the_phone on_the_line on_the_other_end on_the_chat for_a_change in_real_life to_no_avail
+      i_mean there wondering was_wondering if_i_could i_was_wondering_if wondering_if was_hoping already i_said i_asked_for i_asked_to_be
+      asked_for already_asked even_though yo dammit fml pronto hurry please pls plz plse plis pleas kindly just now right_now right_away
+      asap immediately urgently urgent today really simply maybe possibly literally honestly actually thanks thank_you thx ty ok okay yes
+      yeah yep so then well again instead directly quickly here fast soon damn fucking fuckin goddamn bloody straight straight_away
+      perhaps finally only ideally preferably also too still already_said sir madam maam mate bro in_person online in_chat in_the_chat
+      on_chat over_chat via_chat by_chat rn at_once this_instant further always ever for_once for_me for_us at_all if_possible
+      as_soon_as_possible in_here on_here alright sorry excuse_me lol omg wtf ffs ugh argh um uh hmm oh and but however 0 zero emergency
+      somehow even once definitely quick very_urgent very much cmon come_on both anywhere o stupid dumb useless bad silly`,
     greeting: "good_morning good_afternoon good_evening greetings dear hi_there hey_there hello_there hi hello hey hiya",
     to: "to with w 2 wit onto via",
     at: "through over from in at on by into out up off off_of within around under",

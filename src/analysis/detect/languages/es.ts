@@ -18,13 +18,13 @@ export const es: Language = {
     someone: `cualquier_persona cualquiera_de_ustedes alguna_persona alguien algien alguno alguno_de_ustedes uno_de_ustedes alguien_mas
       otra_persona quien alguien_de_ahi`,
     folk: "personas gente senor senora senorita tipo hombre mujer",
-    desk: `soporte_en_vivo ayuda_en_vivo con_nosotros servicio_al_cliente servicio_a_cliente servicio_de_atencion servicio_cliente
-      servicio_al_consumidor atencion_al_cliente atencion_a_clientes atencion_a_cliente atencion_cliente atencion_al_consumidor
-      atencion_al_usuario atencion_de_clientes atencion_humana atencion_personalizada atencion_personal soporte_tecnico soporte_humano
-      servicio_tecnico ayuda_humana asistencia_humana asistencia_tecnica asistencia_al_cliente contacto_humano chat_en_vivo
-      chat_en_directo chat_humano live_chat livechat servicio_humano mesa_de_ayuda centro_de_atencion centro_de_llamadas call_center
-      centralita recepcion soporte_al_cliente customer_service helpdesk call_centre apoyo_humano agente_en_vivo asistencia_personal
-      servicio_de_soporte linea_de_atencion linea_de_ayuda`,
+    desk: `relaciones_con_clientes relacion_con_clientes soporte_en_vivo ayuda_en_vivo con_nosotros servicio_al_cliente servicio_a_cliente
+      servicio_de_atencion servicio_cliente servicio_al_consumidor atencion_al_cliente atencion_a_clientes atencion_a_cliente
+      atencion_cliente atencion_al_consumidor atencion_al_usuario atencion_de_clientes atencion_humana atencion_personalizada
+      atencion_personal soporte_tecnico soporte_humano servicio_tecnico ayuda_humana asistencia_humana asistencia_tecnica
+      asistencia_al_cliente contacto_humano chat_en_vivo chat_en_directo chat_humano live_chat livechat servicio_humano mesa_de_ayuda
+      centro_de_atencion centro_de_llamadas call_center centralita recepcion soporte_al_cliente customer_service helpdesk call_centre
+      apoyo_humano agente_en_vivo asistencia_personal servicio_de_soporte linea_de_atencion linea_de_ayuda`,
     area: `facturacion ventas cobranza cobranzas reclamaciones reclamos devoluciones contabilidad fraudes fraude cancelaciones pagos creditos
       credito hipotecas envios garantias garantia quejas siniestros tarjetas seguros retenciones bajas cobros logistica administracion
       finanzas reembolsos reservas cliente clientes postventa posventa atencion`,
@@ -32,13 +32,13 @@ export const es: Language = {
     bot: `robot robots bot bots chatbot chatbots maquina maquinas computadora computadoras ordenador ia contestadora contestador
       asistente_virtual agente_virtual respuestas_automaticas respuesta_automatica mensajes_automaticos respuestas_automatizadas grabacion
       programa software algoritmo automata sistema_automatico`,
-    talk: `contacto me_contacto al_habla ponerme_al_habla entablar comentar comentarlo llamar_a llamar_al comunicacion chatea chate* platiq*
-      convers* charl* habl* verlo hablar hable hablemos_con hablo_mejor hablarle hablarlo conversar conversacion charlar charla platicar
-      platica chatear chatee comunicar comunicarme comunicarse comunicarnos comunico contactar contactarme contactarse contacte contacten
-      dialogar escribir escribirle consultar consulta tratar tratarlo entrevistarme ablar hablr halbar hbalar ponerme_en_contacto
-      ponerse_en_contacto ponerse en_contacto dirijo acudir discutir entrar_en_contacto chat chatiar preguntar preguntarle pregunta
-      localizar ubicar explicarle contarle entenderme hablen hablarme`,
-    talking: "hablo estoy_hablando estoy_chateando chateo hablando estoy_conversando converso",
+    talk: `hablando contacto me_contacto al_habla ponerme_al_habla entablar comentar comentarlo llamar_a llamar_al comunicacion chatea chate*
+      platiq* convers* charl* habl* verlo hablar hable hablemos_con hablo_mejor hablarle hablarlo conversar conversacion charlar charla
+      platicar platica chatear chatee comunicar comunicarme comunicarse comunicarnos comunico contactar contactarme contactarse contacte
+      contacten dialogar escribir escribirle consultar consulta tratar tratarlo entrevistarme ablar hablr halbar hbalar
+      ponerme_en_contacto ponerse_en_contacto ponerse en_contacto dirijo acudir discutir entrar_en_contacto chat chatiar preguntar
+      preguntarle pregunta localizar ubicar explicarle contarle entenderme hablen hablarme`,
+    talking: "hablo estoy_hablando estoy_chateando chateo estoy_conversando converso",
     link: `remit* remitir pasame paseme pasenme pasarme ponme pongame ponganme ponerme llevame lleveme llevarme mandame mandeme mandarme
       enviame envieme enviarme cambiame cambieme dirigeme dirijame dirigirme turname traspasame transfier* transfer* comuni* conect*
       deriv* redir* enlaz* canaliz* transferir transfiere transfiereme transfierame transferirme transferencia_a transfieran transfiera
@@ -46,16 +46,17 @@ export const es: Language = {
       conectame conecteme conectarme conecten conectenme conexion_con derivar derivame deriveme derivarme deriven derivenme redirigir
       redirigeme redirijame redirigirme redireccionar redireccioneme redireccioname enlazar enlaceme enlazame enlazarme contactame_con
       contacteme_con canalizar canaliceme vincular desviar desvia desvieme`,
-    pass: `pones ponen ponerse_al_habla reportar pasar pasa pasas pase pasen poner pon ponga cambiar llevar enviar mandar dirigir dirigirme_a
-      ir volver acceder llegar ponerle turnar traspasar comunica_me me_das`,
+    pass: `pongan pongamos pones ponen ponerse_al_habla reportar pasar pasa pasas pase pasen poner pon ponga cambiar llevar enviar mandar
+      dirigir dirigirme_a ir volver acceder llegar ponerle turnar traspasar comunica_me me_das`,
     escalate: `escalar escalen escale escalamiento escalacion escala_mi escalado escalarlo escalada_a handoff transferencia_humana hablar_humano`,
-    want: `urgente_hablar preferible me_urge favor_de necesit* solicit* requier* ser_atendido hace_falta requiere falta se_requiere quiero
-      queria quisiera quisieramos queremos deseo desearia deseamos necesito nesecito necesitamos necesitaria gustaria encantaria prefiero
-      preferiria exijo demando pido solicito solicitar solicitud requiero busco buscando espero ruego urge kiero qiero quero kero ocupo
-      preciso pedir exigir requerido necesario necesitando debo tengo_que hace_falta_que puedo_pedir hubiera_gustado intento trato_de
-      quiera peticion reclamo_hablar`,
-    give: `buscame busqueme busquenme conseguir* consig* llama_a_un dame deme denme da den darme traigan traeme traigame trae busca busquen
-      encuentra consigue consigueme obtener tener muestrame llama_a llame_a llamen_a llama_al llame_al quiero_ver ver mandenme hay_que_ver`,
+    want: `intent* urgente_hablar preferible me_urge favor_de necesit* solicit* requier* ser_atendido hace_falta requiere falta se_requiere
+      quiero queria quisiera quisieramos queremos deseo desearia deseamos necesito nesecito necesitamos necesitaria gustaria encantaria
+      prefiero preferiria exijo demando pido solicito solicitar solicitud requiero busco buscando espero ruego urge kiero qiero quero kero
+      ocupo preciso pedir exigir requerido necesario necesitando debo tengo_que hace_falta_que puedo_pedir hubiera_gustado intento
+      trato_de quiera peticion reclamo_hablar`,
+    give: `busc* trai* traig* buscame busqueme busquenme conseguir* consig* llama_a_un dame deme denme da den darme traigan traeme traigame
+      trae busca busquen encuentra consigue consigueme obtener tener muestrame llama_a llame_a llamen_a llama_al llame_al quiero_ver ver
+      mandenme hay_que_ver`,
     help: `echar_una_mano echarme_una_mano apoyarme guiar guiarme guie intervencion asistencia atend* atiend* respond* ayud* resuelv* resolv*
       revis* solucion* explic* asesore* asesorar* contest* ayuda ayudar ayude ayuden ayudame ayudarme ayudeme ayudas atender atienda
       atiendan atienden atiende atenderme atencion_por atencion_de atencion_por_parte responder responda responde respondan conteste
@@ -72,8 +73,8 @@ export const es: Language = {
     let: "deja dejame dejeme dejen dejenme permitame permiteme permitir",
     not: "no nunca sin ni jamas tampoco",
     no: "ningun ninguna nadie",
-    enough: `saquenme sacame saqueme quitame quiteme odio harto harta basta deja_de dejen_de cansado cansada en_vez_de en_lugar_de en_vez nada_de
-      detesto no_mas ya_no fuera hartos stop para_ya paren aburrido saltar omitir`,
+    enough: `termine acabe saquenme sacame saqueme quitame quiteme odio harto harta basta deja_de dejen_de cansado cansada en_vez_de en_lugar_de
+      en_vez nada_de detesto no_mas ya_no fuera hartos stop para_ya paren aburrido saltar omitir`,
     or: "o",
     i: "yo que_yo nosotros",
     me: "me conmigo nos",
@@ -87,12 +88,12 @@ export const es: Language = {
       apropiado comercial_de adecuado siguiente proximo directo cualquiera`,
     free: "en_linea online disponible disponibles",
     tongue: "ingles espanol frances aleman portugues castellano italiano catalan",
-    filler: `mejor plis porfis por_fis si sip por_favor porfavor porfa xfa xfavor x_favor favor pls plz please ya ahora ahora_mismo urgente
-      urgentemente urgencia gracias muchas_gracias inmediatamente directamente rapido rapidamente cuanto_antes solo solamente simplemente
-      aqui ahi alli ok vale entonces pues realmente de_inmediato lo_antes_posible inmediato hoy por_chat en_el_chat por_este_chat
-      por_telefono en_persona y pero tambien mas en_seguida enseguida al_menos por_fin de_una_vez quizas tal_vez ahorita oye oiga disculpe
-      disculpa perdon porfi cordial_saludo saludos bien muy algo_de si_o_no a_la_brevedad absolutamente presencialmente unicamente momento
-      senores urgentisimo`,
+    filler: `una_hora hace_horas mejor plis porfis por_fis si sip por_favor porfavor porfa xfa xfavor x_favor favor pls plz please ya ahora
+      ahora_mismo urgente urgentemente urgencia gracias muchas_gracias inmediatamente directamente rapido rapidamente cuanto_antes solo
+      solamente simplemente aqui ahi alli ok vale entonces pues realmente de_inmediato lo_antes_posible inmediato hoy por_chat en_el_chat
+      por_este_chat por_telefono en_persona y pero tambien mas en_seguida enseguida al_menos por_fin de_una_vez quizas tal_vez ahorita oye
+      oiga disculpe disculpa perdon porfi cordial_saludo saludos bien muy algo_de si_o_no a_la_brevedad absolutamente presencialmente
+      unicamente momento senores urgentisimo`,
     greeting: "buenas_tardes buenas_noches buenos_dias buen_dia hola buenas ola alo",
     to: "a al con hacia ante",
     at: "por en desde dentro entre para para_que",
@@ -105,9 +106,9 @@ export const es: Language = {
     if: "si_yo cuando_yo hasta hasta_que antes_de despues_de",
     measure: "cuanto cuanta cuantos cuantas que_pasa_si cuanto_cuesta cuanto_tarda",
     matter: "caso problema problemas preguntas asunto situacion esto eso reclamo",
-    past: `hablaba hablado hablaron hablaste dijo dijeron me_dijo fue fueron era ayer hable_ayer ya_hable he_hablado habia ha han he
-      contacte_ayer ya_contacte prometio colgo cobro atendio_mal uso robo entro recibio me_atendio llamo respondio entrego abri
-      contestaron entregaron vendio nunca_llego hablamos cortaron corto informo ayudo`,
+    past: `estaba_hablando estaba_chateando estuve_hablando hablaba hablado hablaron hablaste dijo dijeron me_dijo fue fueron era ayer
+      hable_ayer ya_hable he_hablado habia ha han he contacte_ayer ya_contacte prometio colgo cobro atendio_mal uso robo entro recibio
+      me_atendio llamo respondio entrego abri contestaron entregaron vendio nunca_llego hablamos cortaron corto informo ayudo`,
     thing: `detras costo coste gratis tiene_costo horario horarios hora horas abre abren abierto cierra numero telefono correo email direccion
       salario sueldo empleo trabajo vacante vacantes puesto portal acceso contrasena inicio_de_sesion nombre opinar opinion calificar
       encuesta precio precios tarifa diferencia funcion ticket estado perfil habilidades requisitos carrera cuesta gana ganan significa

@@ -41,9 +41,9 @@ export const fr: Language = {
       etre_en_ligne en_ligne_avec au_telephone_avec demander renseigner_aupres voir`,
     talking: `suis_je_en_train_de_parler suis_je_en_train_de_discuter je_suis_en_train_de_parler en_train_de_parler je_parle je_discute parle_je
       suis_je_en_train je_suis_en_train suis_je_en`,
-    link: `transmettre transmettez transmets transmet transferer transferez transfere transferee transferes transfert transferts transferiez
-      rediriger redirigez redirige redirigee redirection reorienter orienter orientez oriente orientee connecter connectez connecte
-      connectee mettre_en_relation mettez_en_relation mise_en_relation mis_en_relation mettre_en_contact mis_en_contact
+    link: `reorient* transmettre transmettez transmets transmet transferer transferez transfere transferee transferes transfert transferts
+      transferiez rediriger redirigez redirige redirigee redirection reorienter orienter orientez oriente orientee connecter connectez
+      connecte connectee mettre_en_relation mettez_en_relation mise_en_relation mis_en_relation mettre_en_contact mis_en_contact
       mise_en_communication relier basculer basculez bascule diriger dirigez dirige escalader_vers aiguiller renvoyer renvoyez adressez`,
     pass: `signaler remonter passer passez passe passiez passes mettre mettez mets met mettriez mis mise aller envoyer envoyez envoie amener
       amenez brancher ramener soumettre confier laisser_la_main remettre retourner ligne`,
@@ -71,8 +71,8 @@ export const fr: Language = {
     do: "est_ce_que est_ce_qu est_ce est_il que_faut_il faire",
     let: "laissez laisse laisser",
     not: "inutile pas ne n jamais aucun aucune sans ni non_pas nul",
-    enough: `sortez_moi sors_moi enlevez_moi enleve_moi enlevez marre assez stop arretez_avec arrete_avec ras_le_bol plus deteste au_lieu_d
-      au_lieu_du au_lieu_de au_lieu plutot_qu plutot_que hais horreur fatigue saoule cesse cessez arretez_vos`,
+    enough: `fini ai_fini termine sortez_moi sors_moi enlevez_moi enleve_moi enlevez marre assez stop arretez_avec arrete_avec ras_le_bol plus
+      deteste au_lieu_d au_lieu_du au_lieu_de au_lieu plutot_qu plutot_que hais horreur fatigue saoule cesse cessez arretez_vos`,
     or: "ou",
     i: "je j on nous",
     me: "moi me m mon_appel ma_demande",
@@ -87,12 +87,12 @@ export const fr: Language = {
       libre dedie dediee experimente adequat en_ligne specialises`,
     free: "disponible disponibles joignable",
     tongue: "francais francophone anglais espagnol allemand arabe italien anglophone",
-    filler: `dans_le_coin dans_les_parages ai avais_besoin non s_il_vous_plait s_il_te_plait svp stp sil_vous_plait merci maintenant
-      tout_de_suite immediatement vite urgent urgence urgemment oui directement rapidement juste alors ici enfin ok d_accord et donc
-      absolument vraiment simplement peut_etre eventuellement au_plus_vite please pls plz tchao s_v_p mais deja encore direct par_chat
-      sur_le_chat dans_le_chat sur_ce_chat par_telephone au_telephone au_bout_du_fil svp_merci la_maintenant des_que_possible
-      bonne_journee seulement uniquement aussi toujours tellement plutot en_personne y oui_ou_non bien bref en_urgence a_present desormais
-      cordialement au_plus_tot messieurs madame trop dernier`,
+    filler: `une_heure depuis_une_heure des_heures dans_le_coin dans_les_parages ai avais_besoin non s_il_vous_plait s_il_te_plait svp stp
+      sil_vous_plait merci maintenant tout_de_suite immediatement vite urgent urgence urgemment oui directement rapidement juste alors ici
+      enfin ok d_accord et donc absolument vraiment simplement peut_etre eventuellement au_plus_vite please pls plz tchao s_v_p mais deja
+      encore direct par_chat sur_le_chat dans_le_chat sur_ce_chat par_telephone au_telephone au_bout_du_fil svp_merci la_maintenant
+      des_que_possible bonne_journee seulement uniquement aussi toujours tellement plutot en_personne y oui_ou_non bien bref en_urgence
+      a_present desormais cordialement au_plus_tot messieurs madame trop dernier`,
     greeting: "bonjour bonsoir salut coucou hello allo",
     to: "a au aux avec vers aupres",
     at: "en dans sur chez par pour_le depuis entre parmi pour",
