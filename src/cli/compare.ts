@@ -25,7 +25,7 @@ export function configuredBaseline(layers: readonly Layer[], cwd: string): strin
 export async function loadBaseline(file: string, home: string, io: Pick<Io, "cwd">): Promise<Baseline> {
   const name = shown(io.cwd, resolve(io.cwd, file));
   const baseline = readBaseline(name, await jsonOf(file, io));
-  if (!baseline) throw new Failure(`${file} is no baseline; write one with: botflow-lint baseline create ${file}`);
+  if (!baseline) throw new Failure(`${name} is no baseline; write one with: botflow-lint baseline create ${name}`);
   return { ...baseline, entries: baseline.entries.map((entry) => ({ ...entry, file: shown(io.cwd, resolve(home, entry.file)) })) };
 }
 

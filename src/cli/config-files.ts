@@ -7,6 +7,7 @@ import { listOf } from "../engine/config/value.ts";
 import { PLATFORM_IDS } from "../platforms/index.ts";
 import type { SourceDocument } from "../source/document.ts";
 import { open } from "../source/open.ts";
+import { reasonOf } from "./files.ts";
 import { Failure } from "./io.ts";
 import { shown } from "./paths.ts";
 
@@ -35,8 +36,8 @@ export async function loadConfig(path: string, cwd: string, read: Read = readFil
   async function load(path: string, from: readonly string[], fail: (message: string) => Failure): Promise<readonly Layer[]> {
     const name = shown(cwd, path);
     if (from.includes(path)) throw fail(`config files extend each other: ${[...from, path].map((each) => shown(cwd, each)).join(" → ")}`);
-    const content = await read(path).catch((error: Error) => {
-      throw fail(`cannot read the config ${name}: ${error.message}`);
+    const content = await read(path).catch((error: unknown) => {
+      throw fail(`cannot read the config ${name}: ${reasonOf(error)}`);
     });
     const [document] = await open({ path: name, content, named: true });
     if (!document) throw fail(`cannot read the config ${name}`);

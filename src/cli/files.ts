@@ -102,5 +102,5 @@ export async function readAll(
 }
 
 /** `EACCES: permission denied, open '/a/b'` → `permission denied`. */
-const reasonOf = (error: unknown): string =>
+export const reasonOf = (error: unknown): string =>
   error instanceof Error ? (/^[A-Z]+: ([^,]+)/.exec(error.message)?.[1] ?? error.message) : String(error);

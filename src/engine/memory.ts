@@ -31,6 +31,8 @@ export class Kept {
   readonly platforms: readonly PlatformEntry[];
   /** What stands in each file. */
   readonly readings = new WeakMap<SourceFile, FileReading>();
+  /** What stood in each file when it was read last, by its path. */
+  lastReadings: ReadonlyMap<string, FileReading> = new Map();
   /** What adapters are told, by the files that it is read from. */
   readonly context = latest<Omit<AssembleContext, "bots">>();
   /** The bots of each platform, by the fragments that they are built from. */
@@ -51,11 +53,11 @@ export class Kept {
     this.platforms = platforms ?? registry(this.config.formats);
   }
 
-  /** The files of a run; those that are what they were in the run before are the same objects. */
+  /** The files of a run: those that are what they were in the run before are the same objects, all others are new ones. */
   asBefore(files: readonly SourceFile[]): readonly SourceFile[] {
     const now = files.map((file) => {
       const before = this.files.get(file.path);
-      return before && isSame(before, file) ? before : file;
+      return before && isSame(before, file) ? before : { ...file };
     });
     this.files = new Map(now.map((file) => [file.path, file]));
     return now;

@@ -4,6 +4,7 @@ import type { PlatformEntry } from "../platforms/index.ts";
 import type { AssembleContext, Platform } from "../platforms/platform.ts";
 import type { SourceDocument, SourceFile } from "../source/document.ts";
 import { open } from "../source/open.ts";
+import { share } from "../source/share.ts";
 import { type Built, type Kept, latest } from "./memory.ts";
 import { renew } from "./renew.ts";
 
@@ -57,13 +58,14 @@ interface DocumentReading {
 }
 
 /** Opens files, asks every platform whether it knows them, and extracts each alone. */
-export async function read(files: readonly SourceFile[], { readings, platforms }: Pick<Kept, "readings" | "platforms">): Promise<Reading> {
+export async function read(files: readonly SourceFile[], kept: Kept): Promise<Reading> {
   const all: FileReading[] = [];
   for (const file of files) {
-    const reading = readings.get(file) ?? (await readFile(file, platforms));
-    readings.set(file, reading);
+    const reading = kept.readings.get(file) ?? (await readFile(file, kept.platforms, kept.lastReadings.get(file.path)));
+    kept.readings.set(file, reading);
     all.push(reading);
   }
+  kept.lastReadings = new Map(files.flatMap(({ path }, i) => (all[i] ? [[path, all[i]]] : [])));
   const found = all.flatMap(({ documents }) => documents);
   const counting = found.filter(({ counts }) => counts).map(({ document }) => document);
   const fragments = new Map<PlatformEntry, Fragments>();
@@ -82,24 +84,34 @@ export async function read(files: readonly SourceFile[], { readings, platforms }
   };
 }
 
-async function readFile(file: SourceFile, platforms: readonly PlatformEntry[]): Promise<FileReading> {
+/** `before` is what stood in the file the last time. */
+async function readFile(file: SourceFile, platforms: readonly PlatformEntry[], before?: FileReading): Promise<FileReading> {
   const crashes: Crash[] = [];
   const opened = open(file).catch((error: unknown) => {
     crashes.push({ file: file.path, part: "reader", error });
     return [];
   });
   const documents: DocumentReading[] = [];
-  for (const document of await opened) documents.push(await readDocument(document, platforms, crashes));
+  for (const document of await opened) {
+    const last = before?.documents.find((each) => each.document.path === document.path && each.claim);
+    documents.push(await readDocument(document, platforms, crashes, last?.document));
+  }
   return { documents, crashes };
 }
 
-async function readDocument(document: SourceDocument, platforms: readonly PlatformEntry[], crashes: Crash[]): Promise<DocumentReading> {
+async function readDocument(
+  document: SourceDocument,
+  platforms: readonly PlatformEntry[],
+  crashes: Crash[],
+  before?: SourceDocument,
+): Promise<DocumentReading> {
   const attempt = attempts(crashes);
   const marked = platforms.filter((entry) => attempt(document.path, adapter(entry), () => entry.hasMarker(document.text, document.path)));
   const plain = marked.length === 0;
   const limited = document.text === "" && document.problems.length > 0;
   if (plain && !document.named && !limited) return { document, plain, counts: false, unread: true };
   const head = { document, plain, counts: true, unread: false };
+  if (before && document.value !== undefined) share(before.value, document.value);
   for (const entry of marked) {
     const platform = await entry.load();
     if (!attempt(document.path, adapter(entry), () => platform.recognise(document))) continue;

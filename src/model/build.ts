@@ -24,6 +24,8 @@ export interface FlowBuilder {
   readonly id: string;
   /** Adds a node and returns its id. A second node with the same id replaces nothing and gets a fresh id. */
   node(kind: NodeKind, id: string, at: Place, rest?: Partial<Omit<Node, "kind" | "id" | "at" | "exits">>): string;
+  /** Adds a node that was built before, with its exits; no exit is added to it any more. */
+  take(node: Node): void;
   /** Adds an exit to a node that exists. */
   exit(from: string, role: ExitRole, to: string | null, rest?: Partial<Omit<Exit, "role" | "to">>): void;
   entry(entry: Entry): void;
@@ -100,6 +102,7 @@ export function buildFlow(head: Omit<Flow, "entries" | "nodes">): FlowBuilder {
       nodes.set(id, Object.assign(blankNode(id, kind, at), rest));
       return id;
     },
+    take: (node) => void nodes.set(node.id, node as OpenNode),
     exit(from, role, to, rest = {}) {
       const node = nodes.get(from);
       if (!node) throw new Error(`no node ${from} in flow ${head.id}`);

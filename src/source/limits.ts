@@ -27,7 +27,7 @@ export function tooDeepAt(text: string, limit: number = LIMITS.depth): number {
 }
 
 /** The offset of the quote that closes a JSON string; the end of the text where none does. */
-function closingQuote(text: string, open: number): number {
+export function closingQuote(text: string, open: number): number {
   for (let i = open + 1; ; i++) {
     i = text.indexOf('"', i);
     if (i < 0) return text.length;

@@ -1,5 +1,6 @@
 import type { Json, Language, Range, SourceDocument, SyntaxProblem } from "./document.ts";
 import { innerTree } from "./inner.ts";
+import { jsonSyntax } from "./json-syntax.ts";
 import { commentsOf, jsonOf, mayHaveDuplicates, parseTolerantly } from "./json-text.ts";
 import { brokenTooDeepAt, LIMITS, tooDeepAt } from "./limits.ts";
 import { positionsOf } from "./lines.ts";
@@ -42,7 +43,7 @@ export function documentOf(head: Head): SourceDocument {
   const root = once(() => {
     if (yaml) return yaml.reading.root;
     const { value, root } = parsed();
-    return value === undefined ? undefined : (root ?? parseTolerantly(text).root);
+    return value === undefined ? undefined : (root ?? jsonSyntax(text));
   });
   const inner = new Map<SyntaxNode, SyntaxNode | undefined>();
   const inside = (scalar: SyntaxNode) => {

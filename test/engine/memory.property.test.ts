@@ -1,65 +1,12 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join, relative } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { lint } from "../../src/engine/lint.ts";
 import { Memory } from "../../src/engine/memory.ts";
 import { withFixes } from "../../src/fix/offer.ts";
-import type { SourceFile } from "../../src/source/document.ts";
-
-const EXAMPLES = "examples";
-
-const filesOf = (example: string): readonly Text[] =>
-  readdirSync(join(EXAMPLES, example), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.name.startsWith("botflow.config"))
-    .map(({ parentPath, name }) => join(parentPath, name))
-    .map((path) => ({ path: relative(join(EXAMPLES, example), path), content: readFileSync(path, "utf8") }));
-
-interface Text extends SourceFile {
-  readonly content: string;
-}
-
-/** What somebody does to a file in an editor; `where` and `other` are parts of its length. */
-interface Edit {
-  readonly file: number;
-  readonly where: number;
-  readonly other: number;
-  readonly act: "type" | "delete" | "say" | "swap" | "break line" | "take back" | "take all back";
-  readonly typed: string;
-}
-
-const edit: fc.Arbitrary<Edit> = fc.record({
-  file: fc.nat(1000),
-  where: fc.double({ min: 0, max: 1, noNaN: true }),
-  other: fc.double({ min: 0, max: 1, noNaN: true }),
-  act: fc.constantFrom("type", "delete", "say", "say", "say", "swap", "swap", "break line", "take back", "take all back"),
-  typed: fc.constantFrom("a", '"', "{", "}", ",", ":", " ", "I want an agent", "a person", "hello", "TODO", ""),
-});
-
-const of = <T>(list: readonly T[], part: number): T | undefined => list[Math.min(list.length - 1, Math.floor(part * list.length))];
-
-function apply(files: readonly Text[], before: readonly Text[], { file, where, other, act, typed }: Edit): readonly Text[] {
-  if (act === "take all back") return before;
-  const at = file % files.length;
-  const text = files[at]?.content ?? "";
-  const offset = Math.floor(where * text.length);
-  const replaced = (from: number, to: number, by: string) => text.slice(0, from) + by + text.slice(to);
-  const now = (): string => {
-    if (act === "type") return replaced(offset, offset, typed);
-    if (act === "delete") return replaced(offset, offset + Math.ceil(other * 12), "");
-    if (act === "break line") return replaced(offset, offset, "\n");
-    if (act === "take back") return before[at]?.content ?? "";
-    // Words and names are what people change most.
-    const words = [...text.matchAll(act === "say" ? /\p{L}+ [\p{L} ]+/gu : /"\w+"|(?<=: )\w+$/gmu)];
-    const word = of(words, where);
-    const by = act === "say" ? typed : of(words, other)?.[0];
-    return word && by !== undefined ? replaced(word.index, word.index + word[0].length, by) : text;
-  };
-  return files.map((each, i) => (i === at ? { ...each, content: now() } : each));
-}
+import { apply, type Edit, EXAMPLES, edit, filesOf } from "./edits.ts";
 
 describe("a run that remembers the one before", () => {
-  for (const example of readdirSync(EXAMPLES))
+  for (const example of EXAMPLES)
     it(`reports of ${example} what a run reports that remembers nothing, after any edits`, async () => {
       const before = filesOf(example);
       const check = async (edits: readonly Edit[]) => {

@@ -3,6 +3,7 @@ import type { Bot, Defect, Intent, Phrase, Place } from "../../model/model.ts";
 import type { Json, SourceDocument } from "../../source/document.ts";
 import { entries, isObject, items, member, text } from "../../source/json.ts";
 import { undiallable } from "../undiallable.ts";
+import { knownNodes } from "./known-nodes.ts";
 import { addNode, channelList, KINDS, targetOf } from "./nodes.ts";
 
 /** A hand-written flow: a bot of one flow. `written` = the variables that something in the project writes. */
@@ -24,12 +25,14 @@ export function readFlow(value: Json, at: Place, document: SourceDocument, writt
     return to !== undefined && ids.has(to) ? to : undefined;
   };
   const on = { noMatch: handler("noMatch"), noInput: handler("noInput"), error: handler("error") };
+  const scope = { flow, ids, on, written };
+  const known = knownNodes(scope);
   for (const [id, node] of nodes) {
     const place = below(at, "nodes", id);
     const type = text(member(node, "type"));
     if (!KINDS.some((kind) => kind === type))
       defects.push({ kind: "unknown-action", at: below(place, "type"), type: type ?? "", known: KINDS });
-    addNode({ flow, ids, on, written }, id, node, place);
+    known(id, node, place, () => addNode(scope, id, node, place));
   }
 
   /** Entries have no room for a missing target: a node of their own stands in, whose exit is missing. */

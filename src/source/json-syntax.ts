@@ -1,0 +1,100 @@
+import { closingQuote } from "./limits.ts";
+import type { SyntaxNode, SyntaxPart } from "./syntax.ts";
+
+/**
+ * Where values stand in a text that `JSON.parse` takes. What an object or a list holds is looked up when somebody asks: those around it are
+ * stepped over, so that one place in a long file costs little more than finding its end.
+ */
+export function jsonSyntax(text: string): SyntaxNode {
+  return new JsonNode(text, pastBlanks(text, 0));
+}
+
+class JsonNode implements SyntaxNode {
+  readonly kind: SyntaxNode["kind"];
+  readonly start: number;
+  readonly end: number;
+  private readonly source: string;
+  private known: readonly SyntaxPart[] | undefined;
+
+  constructor(source: string, start: number) {
+    const first = source.charCodeAt(start);
+    this.source = source;
+    this.kind = first === OPEN_BRACE ? "object" : first === OPEN_BRACKET ? "array" : "scalar";
+    this.start = start;
+    this.end = this.kind === "scalar" ? endOfScalar(source, start) : endOfBlock(source, start);
+  }
+
+  get parts(): readonly SyntaxPart[] {
+    this.known ??=
+      this.kind === "object" ? membersOf(this.source, this.start) : this.kind === "array" ? itemsOf(this.source, this.start) : NONE;
+    return this.known;
+  }
+
+  get text(): string | undefined {
+    return this.source.charCodeAt(this.start) === QUOTE ? textOf(this.source, this.start, this.end) : undefined;
+  }
+}
+
+const NONE: readonly SyntaxPart[] = [];
+
+function membersOf(source: string, open: number): readonly SyntaxPart[] {
+  const parts: SyntaxPart[] = [];
+  for (let at = pastBlanks(source, open + 1); source.charCodeAt(at) !== CLOSE_BRACE; ) {
+    const keyStart = at;
+    const keyEnd = closingQuote(source, at) + 1;
+    const colon = pastBlanks(source, keyEnd);
+    const node = new JsonNode(source, pastBlanks(source, colon + 1));
+    parts.push({ key: textOf(source, keyStart, keyEnd), keyStart, keyEnd, node });
+    at = pastComma(source, node.end);
+  }
+  return parts;
+}
+
+function itemsOf(source: string, open: number): readonly SyntaxPart[] {
+  const parts: SyntaxPart[] = [];
+  for (let at = pastBlanks(source, open + 1); source.charCodeAt(at) !== CLOSE_BRACKET; ) {
+    const node = new JsonNode(source, at);
+    parts.push({ key: String(parts.length), keyStart: at, keyEnd: at, node });
+    at = pastComma(source, node.end);
+  }
+  return parts;
+}
+
+function textOf(source: string, start: number, end: number): string {
+  const inside = source.slice(start + 1, end - 1);
+  return inside.includes("\\") ? (JSON.parse(source.slice(start, end)) as string) : inside;
+}
+
+const endOfScalar = (source: string, start: number): number => {
+  if (source.charCodeAt(start) === QUOTE) return closingQuote(source, start) + 1;
+  let at = start;
+  while (at < source.length && isOfWord(source.charCodeAt(at))) at++;
+  return at;
+};
+
+/** Numbers, `true`, `false`, `null`: whatever is no blank, comma or bracket. */
+const isOfWord = (char: number): boolean => char > BLANK && char !== COMMA && char !== CLOSE_BRACE && char !== CLOSE_BRACKET;
+
+function endOfBlock(source: string, open: number): number {
+  let depth = 0;
+  for (let at = open; at < source.length; at++) {
+    const char = source.charCodeAt(at);
+    if (char === QUOTE) at = closingQuote(source, at);
+    else if (char === OPEN_BRACE || char === OPEN_BRACKET) depth++;
+    else if ((char === CLOSE_BRACE || char === CLOSE_BRACKET) && --depth === 0) return at + 1;
+  }
+  return source.length;
+}
+
+function pastBlanks(source: string, from: number): number {
+  let at = from;
+  while (source.charCodeAt(at) <= BLANK) at++;
+  return at;
+}
+
+function pastComma(source: string, from: number): number {
+  const at = pastBlanks(source, from);
+  return source.charCodeAt(at) === COMMA ? pastBlanks(source, at + 1) : at;
+}
+
+const [BLANK, QUOTE, COMMA, OPEN_BRACKET, CLOSE_BRACKET, OPEN_BRACE, CLOSE_BRACE] = [0x20, 0x22, 0x2c, 0x5b, 0x5d, 0x7b, 0x7d];
