@@ -40,6 +40,11 @@ export function agentOf(root: string, files: readonly File[], context: AssembleC
     return { keys, name, at, what: "topic", known, local: settings.length > 0 };
   };
   const own = topics.map((topic) => choicesOf(topic));
+  /** The choices of a topic, which may compare what other topics have asked. */
+  const choicesAmong = (topic: Topic, at: number) => {
+    const before = own.flatMap(({ open }, n) => (n === at ? [] : open.filter(({ variable }) => variable.startsWith("Global."))));
+    return before.length === 0 ? (own[at] ?? choicesOf(topic)) : choicesOf(topic, before);
+  };
   const channels = [...new Set(settings.flatMap(({ part }) => part.channels))];
   const actions = context.actions("copilot-studio");
 
@@ -47,10 +52,7 @@ export function agentOf(root: string, files: readonly File[], context: AssembleC
     draw(topic, {
       keys: [keyOf(topic), `copilot:${fullName(topic).toLowerCase()}`],
       channels: channels.length > 0 ? channels : undefined,
-      choices: choicesOf(
-        topic,
-        own.flatMap(({ open }, n) => (n === i ? [] : open.filter(({ variable }) => variable.startsWith("Global.")))),
-      ),
+      choices: choicesAmong(topic, i),
       around: {
         call,
         namesIn: (dialog) => named(dialog)?.naming,

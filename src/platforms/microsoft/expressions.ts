@@ -45,10 +45,20 @@ export const channelNamed = (name: string): Channel | undefined => {
   return Object.hasOwn(CHANNELS, key) ? CHANNELS[key] : undefined;
 };
 
+/** An expression as a guard. One text is read once: an agent is drawn again and again while somebody edits it. */
 export function condition(source: string | undefined): Guard {
-  const body = expressionOf(source ?? "");
-  return body ? parse(body) : always;
+  if (!source) return always;
+  const before = known.get(source);
+  if (before) return before;
+  const body = expressionOf(source);
+  const guard = body ? parse(body) : always;
+  if (known.size >= MOST) known.clear();
+  known.set(source, guard);
+  return guard;
 }
+
+const MOST = 10_000;
+const known = new Map<string, Guard>();
 
 const QUOTED = /"(?:[^"]|"")*"|'[^']*'/;
 const COMMENT = /\/\*[\s\S]*?\*\/|\/\/[^\n]*/;
