@@ -70,7 +70,7 @@ export const botflows = (count: number): Files =>
 const uuid = (i: number) => `00000000-0000-4000-8000-${String(i).padStart(12, "0")}`;
 const arn = (kind: string, i: number) => `arn:aws:connect:eu-west-2:111122223333:instance/${uuid(0)}/${kind}/${uuid(i)}`;
 
-/** `count` Amazon Connect flows of about 20 KB; each leads into the next one, the last one to a queue. */
+/** `count` Amazon Connect flows of about 20 KB, nearly without problems; each leads into the next one, the last one to a queue. */
 export function connectFlows(count: number): Files {
   const flow = (number: number) => {
     const ids = Array.from({ length: 40 }, (_, i) => uuid(number * 1000 + i));
@@ -78,7 +78,7 @@ export function connectFlows(count: number): Files {
     const last = number + 1 < count;
     const actions: unknown[] = ids.map((id, i) => {
       const next = ids[i + 1] ?? uuid(number * 1000 + 901);
-      const errors = [{ NextAction: end, ErrorType: "NoMatchingError" }];
+      const errors = [{ NextAction: next, ErrorType: "NoMatchingError" }];
       if (i % 4 === 1)
         return {
           Identifier: id,
