@@ -100,6 +100,7 @@ function problemsOf(
   );
   return placed.map(({ first: { rule, finding }, group, source, print, range }) => {
     const { at } = finding;
+    const trackingId = finding.spot?.node.trackingId;
     const reported: ReportedProblem = {
       rule: rule.id,
       severity: worst(group.map((each) => each.severity)),
@@ -108,6 +109,7 @@ function problemsOf(
       pointer: at.pointer,
       path: normalizedPath(at.pointer, source?.value),
       range,
+      ...(trackingId === undefined ? {} : { node: { trackingId } }),
       requests: [...new Set(group.flatMap((each) => each.requests.map((request) => request.id)))],
       route: (group.find((each) => each.finding.route?.length)?.finding.route ?? []).map(({ at: place, label, exit }) => ({
         file: place.file,

@@ -45,6 +45,8 @@ export interface ReportedProblem extends Place {
   /** RFC 9535 normalized path. */
   readonly path: string;
   readonly range: Range;
+  /** The number that the vendor's designer shows beside the action. */
+  readonly node?: { readonly trackingId: number };
   /** Ids of the requests that run into it. */
   readonly requests: readonly string[];
   readonly route: readonly ReportedHop[];

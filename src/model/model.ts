@@ -219,7 +219,7 @@ export interface Node {
   /** `ask`: it takes only a card number or another secret by a secured capture. */
   readonly secured?: boolean;
   /** A number that the vendor's designer shows beside the action; names it where a file has no useful lines. */
-  readonly trackingId?: string | number;
+  readonly trackingId?: number;
 }
 
 /** Role of an exit. Roles with a gate of their own: closed, holiday, emergency, noAgent, failure, timeout, noInput, noMatch, declined. */

@@ -62,7 +62,7 @@ export class Walker {
       id,
       type,
       ...(name === undefined ? {} : { name }),
-      ...(trackingId === undefined ? {} : { trackingId }),
+      ...(trackingId === undefined ? {} : { trackingId: Number(trackingId) }),
       at,
       inside: at,
       outputs,

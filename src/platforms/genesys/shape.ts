@@ -68,7 +68,7 @@ export interface Action {
   readonly at: Place;
   /** Where its fields stand: in YAML under the key that is its type. */
   readonly inside: Place;
-  readonly trackingId?: string | number;
+  readonly trackingId?: number;
   readonly outputs: readonly Output[];
   /** Outputs that are switched off: they do not exist, where one that is not listed falls through. By key, intents and paths by label. */
   readonly off: readonly string[];

@@ -35,7 +35,7 @@ export function readAction(type: string, value: Json, at: Place, inner: Place, a
     id,
     type,
     ...(name === undefined ? {} : { name }),
-    ...(trackingId === undefined ? {} : { trackingId }),
+    ...(trackingId === undefined ? {} : { trackingId: Number(trackingId) }),
     at,
     inside: inner,
     outputs: type === "switch" ? casesOf(own) : outputsOf(own),

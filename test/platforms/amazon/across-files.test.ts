@@ -123,6 +123,34 @@ describe("a module", () => {
     );
   });
 
+  it("goes on by NextAction only where it chose no branch that the block names", async () => {
+    const desk = flow(
+      "Handoff module",
+      {
+        hours: { type: "CheckHoursOfOperation", when: { True: "yes", False: "no" }, or: { NoMatchingError: "yes" } },
+        yes: { type: "EndFlowModuleExecution", with: { Branch: "Open" } },
+        no: { type: "EndFlowModuleExecution" },
+      },
+      { settings: { Transitions: [{ ReferenceName: "Open" }, { ReferenceName: "Success" }] } },
+    );
+    const run: Short = {
+      type: "InvokeFlowModule",
+      with: { FlowModuleId: connectArn("flow-module", 7) },
+      next: "bye",
+      when: { Open: "to" },
+      or: { NoMatchingError: "to" },
+    };
+    const host = flow(
+      "Main",
+      { bot: ask("run"), run, to: queue(), bye },
+      { metadata: { run: { contactFlowModuleName: "Handoff module" } } },
+    );
+    const { SpeakToAgent } = await judged({ "main.json": host, "module.json": desk });
+    expect(SpeakToAgent?.verdict).toBe("handed-off");
+    expect(SpeakToAgent?.outcomes).toContain("dead-end closed main.json#/Actions/3");
+    expect(SpeakToAgent?.outcomes.filter((outcome) => outcome.endsWith("#/Actions/3"))).not.toContain("dead-end none main.json#/Actions/3");
+  });
+
   it("ends in nobody's hands where the project has no caller", async () => {
     const alone = flow("Module", { bot: ask("end"), end: { type: "EndFlowModuleExecution" }, bye });
     expect((await judged({ "module.json": alone })).SpeakToAgent?.verdict).toBe("undecided");

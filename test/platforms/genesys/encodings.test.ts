@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { lint } from "../../../src/engine/lint.ts";
 import { bots, judged } from "./support.ts";
 
 const set = (text: string, config: object) => ({ text, type: "str", config });
@@ -99,6 +100,22 @@ describe("configuration JSON", () => {
     const encoded = await judged({ "bot.i3DigitalBotFlow": exported(helper), "front.json": files["front.json"] });
     expect(encoded["Talk to a person"]?.verdict).toBe(plain?.verdict);
     expect(encoded["Talk to a person"]?.outcomes[0]).toBe("handed-off none bot.i3DigitalBotFlow#/flowSequenceItemList/1/actionList/1");
+  });
+
+  it("names the action of a problem by the number that Architect shows, as an encoded export has one line", async () => {
+    const lost = { ...bye, id: "look", trackingId: 31 };
+    const { report } = await lint({
+      files: [
+        { path: "bot.i3DigitalBotFlow", content: exported(helper) },
+        { path: "front.i3InboundMessage", content: exported(front([lost])) },
+      ],
+    });
+    const [problem] = report.problems.filter(({ rule }) => rule === "failure/transfer-failure");
+    expect(problem).toMatchObject({
+      pointer: "/flowSequenceItemList/1/actionList/1",
+      range: { start: { line: 1 } },
+      node: { trackingId: 20 },
+    });
   });
 
   it.each([

@@ -34,8 +34,9 @@ export function drawModule(scene: Scene, action: Action): void {
   for (const { operands, target } of action.conditions)
     wire(scene, node, "case", target, { label: operands.join(", "), when: is("$exitReason", ...operands) });
   const rest = action.errors.some(({ type }) => type === "NoMatchingCondition");
-  // Where "Success" is a branch of its own, or nothing else can follow, `NextAction` needs no condition.
-  if (action.next && !named.has(SUCCESS)) wire(scene, node, "next", action.next, rest ? { when: is("$exitReason", SUCCESS) } : {});
+  // Where "Success" is a branch of its own, `NextAction` is a filler; where no error takes the other branches, it takes what no condition does.
+  if (action.next && !named.has(SUCCESS))
+    wire(scene, node, named.size > 0 && !rest ? "default" : "next", action.next, rest ? { when: is("$exitReason", SUCCESS) } : {});
   wireErrors(scene, action, node);
 }
 
