@@ -17,7 +17,7 @@ const SETS: Readonly<Record<string, string>> = {
   MINE: "[article your real quality free area filler tongue my at]",
   REAL: "(?:real MOD* [person someone folk role human]|human)",
   /** What is handed over: me, this chat. */
-  HANDED: "(?:me|filler|at|free|you (?= [filler you]* me)|i|becomes|[article my]* matter|article (?= to))*",
+  HANDED: "(?:me|filler|at|free|you (?= [filler you]* me)|i|becomes|[article my]* matter|article (?= [at filler]* to))*",
   /** Words in between, not past what takes a sentence elsewhere. */
   /** What may stand in names. */
   SLIGHT: "[filler to article i me you others real quality area team plain matter]",
@@ -50,6 +50,7 @@ const OTHER = [
   "talk to MOD* [someone person folk] [who that] past",
   "thisis matter? [talk at to]+ MOD* [human bot person role]",
   "escalate [at article]? thing",
+  "article talk [at article] MOD* [human folk]",
   // What is over.
   "past [i not filler you me others]* [talk to at article your my real quality area me link pass past help filler be]* SOMEBODY past?",
   "past [i not filler you me]* [talk link]",
@@ -86,6 +87,8 @@ const ASKS = [
   // "connect me with a person"
   "link HANDED (?:[to at] MINE*)* MOD* ANYBODY",
   "pass HANDED (?:[to at] MINE*)* MOD* STRONG",
+  "[pass link] HANDED to filler* [your you] MOD* team filler* END",
+  "want [to filler me plain article area]{0,5} to article MOD* role (?:END|[filler about])",
   "me [filler modal]* pass (?:[to at] MINE*)* MOD* ANYBODY",
   "pass MOD* someone at",
   "pass filler* (?:i|you)* me HANDED (?:[to at] MINE*)* MOD* ANYBODY",
@@ -108,7 +111,7 @@ const ASKS = [
   "[want give] [to give want me i you filler at article]* MOD* STRONG (?:END|at (?! plain)|[filler about to not that help me i modal talk want matter be enough bot real team if or someone person desk role call link free no pass becomes gone])",
   "(?:want|give filler* me) [to give want me i you filler at]* MOD* REAL",
   "give MOD* REAL (?! plain)",
-  "[want give] [to give want me i you filler at]* MOD* [someone person] (?:[filler free]* END|real|not|no|enough|[filler at]* [that who]|[filler to modal i me]* [help talk]|[at article] [MOD at team desk]* (?:team|desk|area)|quality)",
+  "[want give] [to give want me i you filler at]* MOD* [someone person] (?:[filler free]* END|real|not|no|enough|[filler at]* [that who]|[filler to modal i me]* [help talk]|[at article] [MOD at team desk]* (?:team|desk|area)|article* quality)",
   "BEGIN filler* someone at MINE* [desk team area] [team filler]* END",
   "TALK to plain{1,2} at MINE* [desk team area]",
   "want [my matter article your filler i]* STRONG [filler to]* talk",
@@ -137,7 +140,7 @@ const ASKS = [
   "do MOD* [someone human person] be [free filler at]* END",
   "there [article your real quality area filler tongue not]* (?:REAL (?! [who that]* plain [^pause])|role [filler at]* END)",
   "do article MOD* REAL [filler at]* help",
-  "modal [you me]+ [filler not]* MOD* SOMEBODY GAP{0,3} [give pass]",
+  "modal [you me i]+ [filler not]* MOD* SOMEBODY GAP{0,3} [give pass]",
   "pass [filler you i me]* [article real your] MOD* (?:REAL|[human role person]) [article at filler]* END",
   "be [someone person human] GAP{0,3} [help talk]",
   "[filler want give] MOD* someone article [tongue help talk me]",

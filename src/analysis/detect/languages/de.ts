@@ -5,20 +5,21 @@ export const de: Language = {
   lexicon: {
     human: `mit_wem_echten mit_wem_richtigen mensch menschen menschlicher menschliche menschliches menschlichen menschlichem menschlich
       lebewesen wesen_aus_fleisch`,
-    role: `mitarbeiter mitarbeiterin mitarbeitern mitarbeiterinnen mitarbeiters ansprechperson ansprechpersonen kundenbetreuerin
-      sachverstandige* fachperson* fachpersonal beratende *betreuer *betreuerin *sachbearbeiter *ansprechpartner *kollege *kollegin
-      *mitarbeiter *mitarbeiterin *mitarbeitern *mitarbeitenden *mitarbeiters mitarbeitende* agent agenten agentin agents berater
-      beraterin beratern beraters kundenberater* fachberater* serviceberater* bankberater* verkaufsberater* sachbearbeiter*
-      ansprechpartner* ansprechperson* ansprechpartnerin kollege kollegen kollegin kolleginnen betreuer* kundenbetreuer* vorgesetzte* chef
-      chefin chefs manager managerin teamleiter* teamleitung abteilungsleiter* supervisor leiter verantwortliche* zustandige* operator
-      operatorin fachkraft fachkrafte servicekraft servicekrafte supportkraft experte experten expertin expertinnen spezialist*
-      spezialisten techniker technikerin disponent* angestellte* bearbeiter* telefonist* kundendienstler* geschaftsfuhrer* filialleiter*
-      gesprachspartner* bediensteter vertreter serviceagent* supportagent* kundendienstmitarbeiter* fachmann fachfrau fachleute liveagent
-      livemitarbeiter vermittlung gegenuber beamten beamter beamtin`,
+    role: `kundeberat* kundnberat* kundenbrat* *spezialist *spezialisten *spezialistin *experte *experten mitarbeiter mitarbeiterin
+      mitarbeitern mitarbeiterinnen mitarbeiters ansprechperson ansprechpersonen kundenbetreuerin sachverstandige* fachperson*
+      fachpersonal beratende *betreuer *betreuerin *sachbearbeiter *ansprechpartner *kollege *kollegin *mitarbeiter *mitarbeiterin
+      *mitarbeitern *mitarbeitenden *mitarbeiters mitarbeitende* agent agenten agentin agents berater beraterin beratern beraters
+      kundenberater* fachberater* serviceberater* bankberater* verkaufsberater* sachbearbeiter* ansprechpartner* ansprechperson*
+      ansprechpartnerin kollege kollegen kollegin kolleginnen betreuer* kundenbetreuer* vorgesetzte* chef chefin chefs manager managerin
+      teamleiter* teamleitung abteilungsleiter* supervisor leiter verantwortliche* zustandige* operator operatorin fachkraft fachkrafte
+      servicekraft servicekrafte supportkraft experte experten expertin expertinnen spezialist* spezialisten techniker technikerin
+      disponent* angestellte* bearbeiter* telefonist* kundendienstler* geschaftsfuhrer* filialleiter* gesprachspartner* bediensteter
+      vertreter serviceagent* supportagent* kundendienstmitarbeiter* fachmann fachfrau fachleute liveagent livemitarbeiter vermittlung
+      gegenuber beamten beamter beamtin`,
     person: "person personen",
     someone: `irgendwer irgendwen irgendwem ist_da_wer wer_da wer_hier jemand jemanden jemandem jmd jmdn jmdm wer_anderes jemand_anderes wen
       wem_echten einer_von_euch einer_von_ihnen einen_von_euch einen_von_ihnen wem`,
-    folk: "personal leute leuten mann frau typ dame herrn herr",
+    folk: "*berater *beraterin personal leute leuten mann frau typ dame herrn herr",
     desk: `zum_support an_den_support live_hilfe mit_uns kundenservice kundendienst kundensupport kundenbetreuung kundenberatung kundencenter
       kundenzentrum kundenhotline kundenhilfe kunden_service kunden_dienst kunden_support kundserv* kundeservice kundenservices
       kundendienstes supportteam support_team serviceteam service_team live_chat livechat liveberatung live_beratung live_support
@@ -51,16 +52,16 @@ export const de: Language = {
       moechte wurde wurden hatte hatten wunsche wunscht wunschen brauche brauch brauchen benotige benotigen benotigt verlange verlangen
       fordere bevorzuge lieber gern gerne bitte_um bitte_darum bitten_um suche suchen wollte braeuchte brauchte bestehe gewunscht erbeten
       verlangt erforderlich notwendig anfordern angefordert muss mussen musste warte warten frage_nach fragen_nach wunsch bedarf ersuche
-      erbitte wil gebraucht kriege kriegen bekomme bekommen sollte soll sollen`,
-    give: `ranlassen rankriegen *holen gib geben gebt gebe hol hole holen holt ruf_mir rufen_sie_mir finde finden besorg besorgen schick_mir
-      haben sehen zeig habt rufe ranholen herholen hinzuziehen einschalten einschaltet wo_ist`,
+      erbitte wil gebraucht sollte soll sollen`,
+    give: `kriege kriegen bekomme bekommen ranlassen rankriegen *holen gib geben gebt gebe hol hole holen holt ruf_mir rufen_sie_mir finde
+      finden besorg besorgen schick_mir haben sehen zeig habt rufe ranholen herholen hinzuziehen einschalten einschaltet wo_ist`,
     help: `melden betreuen betreut betreue unterstutz* *schauen kummern* hilft helfen hilf hilfe helft geholfen weiterhelfen weiterhilft
       antwortet antworten beantworten ubernehmen ubernimmt ubernehme unterstutzen unterstutzung unterstutzt kummert kummern auskennt
       auskennen ansehen anschauen anschaut ansieht meldet prufen pruft versteht verstehen bedienen bedient zuhort losen weiterbringt dran
       ran drauf annehmen nimmt bearbeiten schauen ruberschauen sieht`,
-    later: `ruckruf ruckrufs ruckrufe ruckruf* zuruckrufen zuruckruft zuruckgerufen zuruck_rufen anrufen anruft angerufen anruf rufen_sie_mich
-      rufen_sie_uns ruf_mich ruft_mich rufen_sie an_rufen termin termine termins beratungstermin* *termin terminvereinbarung besprechung
-      treffen sprechstunde telefontermin anruf_von`,
+    later: `in_der_filiale nachsten_montag nachsten_dienstag nachste_woche ruckruf ruckrufs ruckrufe ruckruf* zuruckrufen zuruckruft
+      zuruckgerufen zuruck_rufen anrufen anruft angerufen anruf rufen_sie_mich rufen_sie_uns ruf_mich ruft_mich rufen_sie an_rufen termin
+      termine termins beratungstermin* *termin terminvereinbarung besprechung treffen sprechstunde telefontermin anruf_von`,
     modal: `kann kannst konnen konnt konnte konnten konntest konntet darf darfst durfte durften magst moglich moglichkeit ware wird wirst werdet
       wurdest wurden_sie besteht`,
     be: "bin ist sind sitzt sei",
@@ -83,12 +84,12 @@ export const de: Language = {
       irgendjemand irgendjemanden irgendjemandem diese dieser diesen diesem von`,
     real: `aus_fleisch_und_blut echt echte echten echter echtem echtes richtig richtige richtigen richtiger richtigem reale realen realer
       realem lebende lebenden lebendigen lebendiger lebender wirklichen wirkliche normaler normalen normale leibhaftigen`,
-    quality: `kompetente kompetenten kompetenter verfugbarer verfugbaren zustandige zustandigen zustandiger zustandigem anderer anderen andere
-      anderem nachsten nachster freien freier qualifizierten qualifizierter erfahrenen deutschen weitere weiterer weiteren gleichen selben
-      nette netten fachkundigen personlichen personlicher personliches neuen`,
+    quality: `kompetent* kompetente kompetenten kompetenter verfugbarer verfugbaren zustandige zustandigen zustandiger zustandigem anderer anderen
+      andere anderem nachsten nachster freien freier qualifizierten qualifizierter erfahrenen deutschen weitere weiterer weiteren gleichen
+      selben nette netten fachkundigen personlichen personlicher personliches neuen`,
     free: "verfugbar erreichbar online frei",
     tongue: `deutschsprachigen deutschsprachiger deutsch englisch turkisch franzosisch russisch polnisch italienisch spanisch englischsprachigen`,
-    filler: `gerade momentan an_die_strippe an_der_strippe am_apparat am_hoerer ans_telefon am_anderen_ende in_der_leitung in_den_chat
+    filler: `her gerade momentan an_die_strippe an_der_strippe am_apparat am_hoerer ans_telefon am_anderen_ende in_der_leitung in_den_chat
       im_gesprach te zum_reden darum sich um bloss nein ne_danke nee bitte mal jetzt sofort gleich direkt einfach doch danke nur nun ja
       dringend endlich kurz ok okay also dann gut wirklich unbedingt vielleicht eventuell schnellstmoglich umgehend halt nochmal eben
       verdammt verdammte verdammten verdammter pls plz please hier schnell echt_mal auch so aber und hey hm ach personlich am_telefon

@@ -20,23 +20,22 @@ export const en: Language = {
     folk: `another_one receptionist receptionists concierge clerk clerks attendant attendants teller officer nurse professional dispatcher
       handler worker workers responder members team_members people folks guy guys lady ladies man woman fellow dude gentleman body
       anyone_else somebody_else someone_else one_of_yours party`,
-    desk: `patient_services patient_service with_us to_us customer_service customer_services customer_support customer_care customer_relations
-      customer_success customer_helpdesk customerservice customersupport customercare client_service client_services client_support
-      client_care guest_services guest_service member_services member_service member_support user_support consumer_service cust_service
-      cust_support cust_serv cust_svc customer_svc customer_serv customer_helpline customer_help customer_assistance client_relations
-      tech_support technical_support it_support live_support online_support phone_support human_support human_help human_assistance
-      human_interaction human_contact human_agent human_operator human_advisor human_touch human_attention human_intervention
-      human_response human_representative personal_assistance live_chat livechat live_help live_assistance live_service live_person
-      live_human live_agent live_representative live_rep live_operator live_advisor livesupport help_desk helpdesk service_desk
-      call_center call_centre contact_center contact_centre front_desk front_office reception switchboard helpline hotline support_line
-      service_center back_office`,
-    area: `billing sales claims accounts accounting finance technical tech retention cancellation cancellations returns refund refunds shipping
-      fraud loan loans mortgage mortgages payment payments order orders delivery warranty complaints complaint warehouse security legal hr
-      logistics bookings booking reservations reservation insurance_claims lending collections onboarding enrollment admissions dispatch
-      repair repairs maintenance parts credit card cards dispute disputes care customer client account product pharmacy membership
-      compliance risk investment wealth renewals bereavement escalation_team licensing payroll resolution`,
-    team: `service services support team teams department departments dept division unit desk office crew staff_team group squad center centre
-      line section branch member`,
+    desk: `with_us to_us customer_service customer_services customer_support customer_care customer_relations customer_success
+      customer_helpdesk customerservice customersupport customercare client_service client_services client_support client_care
+      guest_services guest_service member_services member_service member_support user_support consumer_service cust_service cust_support
+      cust_serv cust_svc customer_svc customer_serv customer_helpline customer_help customer_assistance client_relations tech_support
+      technical_support it_support live_support online_support phone_support human_support human_help human_assistance human_interaction
+      human_contact human_agent human_operator human_advisor human_touch human_attention human_intervention human_response
+      human_representative personal_assistance live_chat livechat live_help live_assistance live_service live_person live_human live_agent
+      live_representative live_rep live_operator live_advisor livesupport help_desk helpdesk service_desk call_center call_centre
+      contact_center contact_centre front_desk front_office reception switchboard helpline hotline support_line service_center back_office`,
+    area: `service services billing sales claims accounts accounting finance technical tech retention cancellation cancellations returns refund
+      refunds shipping fraud loan loans mortgage mortgages payment payments order orders delivery warranty complaints complaint warehouse
+      security legal hr logistics bookings booking reservations reservation insurance_claims lending collections onboarding enrollment
+      admissions dispatch repair repairs maintenance parts credit card cards dispute disputes care customer client account product
+      pharmacy membership compliance risk investment wealth renewals bereavement escalation_team licensing payroll resolution`,
+    team: `support team teams department departments dept division unit desk office crew staff_team group squad center centre line section
+      branch member`,
     bot: `bot bots chatbot chatbots chat_bot chat_bots robot robots robo machine machines computer computers ai a_i automation automated
       automated_system automated_replies automated_responses automated_answers automated_messages automated_response automated_nonsense
       automatic_replies automatic_answers automatic_responses canned_responses canned_answers canned_replies virtual_assistant
@@ -53,8 +52,9 @@ export const en: Language = {
     pass: `file loop_me_in hop point_me report raise fallback put pass passed switch switched direct directed bring send sent take move swap
       hand handed handed_over hand_over link loop go going jump skip escalated_up turn_over turn_this_over bump come back hook flag return
       skip_ahead proceed continue`,
-    escalate: `put_me_through put_us_through get_me_through transferme connectme escalate escalated escalating escalation escalations handoff
-      hand_off handover handoffs takeover human_takeover escalatetohuman talktohuman talktoagent transfertoagent humanhandoff speaktoagent`,
+    escalate: `transfer_call call_transfer transfercall calltransfer put_me_through put_us_through get_me_through transferme connectme escalate
+      escalated escalating escalation escalations handoff hand_off handover handoffs takeover human_takeover escalatetohuman talktohuman
+      talktoagent transfertoagent humanhandoff speaktoagent`,
     want: `appreciate desperate insist_on hoping_to looking_to ready_to time_to dying_to press_for dial_for requests start begin initiate want
       wants wanna wana wanting need needs needing require required requires requiring demand demanding prefer rather request requested
       requesting would_like would_love would_prefer would_rather id_like id_love id_prefer id_rather d_like like wish insist wanted needed
@@ -68,9 +68,10 @@ export const en: Language = {
       understands advise walk serve attend attention intervene knows know listen sort_out figure look_into investigate take_care speaks
       show_up`,
     call: "call calling phone ring",
-    later: `call_with a_call call_back callback callbacks call_me call_us called_back phone_me ring_me call_me_back ring_me_back ring_back
-      phone_back calls_me call_u appointment appointments meeting meetings schedule scheduling viewing consultation session interview demo
-      visit give_me_a_call give_me_a_ring return_my_call voicemail`,
+    later: `in_the_store in_store at_the_branch in_the_branch in_branch next_monday next_tuesday next_wednesday next_thursday next_friday
+      next_week at_the_store call_with a_call call_back callback callbacks call_me call_us called_back phone_me ring_me call_me_back
+      ring_me_back ring_back phone_back calls_me call_u appointment appointments meeting meetings schedule scheduling viewing consultation
+      session interview demo visit give_me_a_call give_me_a_ring return_my_call voicemail`,
     modal: `can could will would may might should shall must able is_it_possible would_it_be_possible possible any_chance chance is_there_a_way
       there_a_way way allowed cud cn ought gonna`,
     be: "is are isnt arent am be being isn_t",
@@ -127,18 +128,18 @@ export const en: Language = {
       hung helped_me contacted called connected_me sent_me charged went ended sold lied refused disconnected informed booked took stole
       used hacked did_not never_got just_spoke got wasnt came knocked delivered left signed ordered made wrote emailed phoned reached_out
       replied answered_me resolved mentioned logged signed_up suggested advised hasnt havent keep broke scammed`,
-    thing: `ticket guide manual reading watching monitoring behind owns hours hour opening openings open closed close opens closes time times
-      schedule_of number numbers phone_number telephone email e_mail address login log_in portal password salary salaries job jobs career
-      careers vacancy vacancies rating ratings survey discount discounts benefits fee fees cost costs price rate rates name names ids code
-      location policy policies settings widget string tickets tickets_status status role_of skills performance desktop builder studio sdk
-      api framework platform training course exam license commission definition meaning difference version mode transcript notes profile
-      photo picture rights resources approval approve history statistics wages hierarchy conversation_history process clause process_of
-      matrix path rules levels availability plan plans documents documentation forum page article`,
-    act: `assign report_an report_your report_the im_a im_an i_am_a i_am_an thanks_to thank_you_to become becoming hire hiring hired add
-      adding remove removing change changing rate_my invite inviting create creating build manage managing configure update apply applying
-      replace employ become_a be_a be_an work works working act acts like_a likes sue complain praise thank compliment feedback tip block
-      follow refer_a assign_to pay paying owe be_your marry kill love miss dating visiting teach develop deploy develops delete edit
-      register authorize nominate insure identify choose select pick nearest_to`,
+    thing: `logs ticket guide manual reading watching monitoring behind owns hours hour opening openings open closed close opens closes time
+      times schedule_of number numbers phone_number telephone email e_mail address login log_in portal password salary salaries job jobs
+      career careers vacancy vacancies rating ratings survey discount discounts benefits fee fees cost costs price rate rates name names
+      ids code location policy policies settings widget string tickets tickets_status status role_of skills performance desktop builder
+      studio sdk api framework platform training course exam license commission definition meaning difference version mode transcript
+      notes profile photo picture rights resources approval approve history statistics wages hierarchy conversation_history process clause
+      process_of matrix path rules levels availability plan plans documents documentation forum page article`,
+    act: `goodbye assign report_an report_your report_the im_a im_an i_am_a i_am_an thanks_to thank_you_to become becoming hire hiring hired
+      add adding remove removing change changing rate_my invite inviting create creating build manage managing configure update apply
+      applying replace employ become_a be_a be_an work works working act acts like_a likes sue complain praise thank compliment feedback
+      tip block follow refer_a assign_to pay paying owe be_your marry kill love miss dating visiting teach develop deploy develops delete
+      edit register authorize nominate insure identify choose select pick nearest_to`,
     trade: `insurance travel estate real_estate realestate realtor realtors letting leasing rental tour booking_agent user_agent user cleaning
       bleaching customs secret sports talent literary train mobile network telecom crane forklift machine_operator plant boolean logical
       ferry bus chemical antibacterial oxidizing reducing patent gate federal fbi undercover free_agent financial_advisor tax`,

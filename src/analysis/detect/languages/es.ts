@@ -54,17 +54,17 @@ export const es: Language = {
       prefiero preferiria exijo demando pido solicito solicitar solicitud requiero busco buscando espero ruego urge kiero qiero quero kero
       ocupo preciso pedir exigir requerido necesario necesitando debo tengo_que hace_falta_que puedo_pedir hubiera_gustado intento
       trato_de quiera peticion reclamo_hablar`,
-    give: `busc* trai* traig* buscame busqueme busquenme conseguir* consig* llama_a_un dame deme denme da den darme traigan traeme traigame
-      trae busca busquen encuentra consigue consigueme obtener tener muestrame llama_a llame_a llamen_a llama_al llame_al quiero_ver ver
-      mandenme hay_que_ver`,
+    give: `involucr* dar busc* trai* traig* buscame busqueme busquenme conseguir* consig* llama_a_un dame deme denme da den darme traigan
+      traeme traigame trae busca busquen encuentra consigue consigueme obtener tener muestrame llama_a llame_a llamen_a llama_al llame_al
+      quiero_ver ver mandenme hay_que_ver`,
     help: `echar_una_mano echarme_una_mano apoyarme guiar guiarme guie intervencion asistencia atend* atiend* respond* ayud* resuelv* resolv*
       revis* solucion* explic* asesore* asesorar* contest* ayuda ayudar ayude ayuden ayudame ayudarme ayudeme ayudas atender atienda
       atiendan atienden atiende atenderme atencion_por atencion_de atencion_por_parte responder responda responde respondan conteste
       contestar contesten resolver resuelva resuelvan revisar revise asistir asista apoyo apoyar apoye encargue encargarse hacerse_cargo
       tome tome_el_control tomar_el_control explicar explique asesore asesorar asesorarme asesoria_de intervenir intervenga lea vea mire
       mirar entienda entender escuche solucione solucionar orientar oriente ocupe hable_conmigo sepa sabe conozca`,
-    later: `llamame llameme llamenme llamarme llamen llamada llamar llame llaman llamada_de devolucion_de_llamada devolver_la_llamada
-      devuelvan_la_llamada cita citas reunion agendar agenda`,
+    later: `en_sucursal en_la_sucursal en_la_tienda la_proxima_semana llamame llameme llamenme llamarme llamen llamada llamar llame llaman
+      llamada_de devolucion_de_llamada devolver_la_llamada devuelvan_la_llamada cita citas reunion agendar agenda`,
     modal: `puedo puede pueden puedes podria podrian podrias podriamos podemos posible seria debe poder forma_de manera_de hay_forma_de
       hay_manera_de quieren va es_posible seria_posible pueda puedan podre`,
     be: "esta estan es son tienen habra tendran",
@@ -122,8 +122,9 @@ export const es: Language = {
     other: `derechos_humanos recursos_humanos cuerpo_humano sin_contacto lentes_de_contacto persona_de_contacto por_persona
       contacto_de_emergencia hablemos_de hablame_de habla_mas hablar_en_ingles hablas cambiar_de_operador otro_operador otra_operadora
       importar_contactos representante_legal contactos nadie_contesta no_habia_nadie`,
-    plain: `personal pedido pedidos conexion comunicado comunicados comunidad transferencia transferencias derivado personales personalizar
-      personalizado personalizada personaje agencia agencias humanidad operacion operaciones asesoria representacion`,
+    plain: `supervisa supervisar supervisan personal pedido pedidos conexion comunicado comunicados comunidad transferencia transferencias
+      derivado personales personalizar personalizado personalizada personaje agencia agencias humanidad operacion operaciones asesoria
+      representacion`,
   },
   typos:
     "servicio cliente conectar humano humana persona agente asesor asesora operador operadora hablar representante ejecutivo ejecutiva supervisor alguien comunicar comunicarme contactar atencion servicio cliente soporte transferir encargado responsable gerente",

@@ -29,7 +29,7 @@ export const fr: Language = {
       livraisons fraude fraudes retours retour remboursement juridique contentieux recouvrement credit resiliation abonnement abonnements
       reservation reservations client clients clientele facture factures informatique credits expedition logistique rh paiement paiements
       fidelite`,
-    team: "support accueil equipe equipes service services departement departements bureau pole cellule direction",
+    team: "bureaux support accueil equipe equipes service services departement departements bureau pole cellule direction",
     bot: `robot robots bot bots chatbot chatbots chat_bot machine machines ordinateur ordinateurs ia automate automates assistant_virtuel
       assistante_virtuelle agent_virtuel conseiller_virtuel repondeur reponses_automatiques reponse_automatique messages_automatiques
       reponses_toutes_faites logiciel algorithme programme`,
@@ -60,8 +60,8 @@ export const fr: Language = {
       regarde intervenir intervienne traiter traite traitee traitera prenne_en_charge prise_en_charge prendre_en_charge pris_en_charge
       accompagner accompagnee renseigner renseigne conseiller_moi resoudre verifier explique expliquer ecouter comprendre comprenne gerer
       verifie examiner lire lise puisse guider regle regler eclairer comprend`,
-    later: `rappeler rappelez rappelle rappeles rappelle_moi rappel etre_rappele telephonez telephoner appelez_moi appelle_moi m_appelle
-      m_appeler m_appeles rendez_vous rdv reunion entretien_avec_mon`,
+    later: `en_agence en_magasin la_semaine_prochaine rappeler rappelez rappelle rappeles rappelle_moi rappel etre_rappele telephonez telephoner
+      appelez_moi appelle_moi m_appelle m_appeler m_appeles rendez_vous rdv reunion entretien_avec_mon`,
     modal: `peux peut peuvent puis puis_je pouvez pourrais pourrait pourriez pouvoir pourrions possible serait est_il_possible y_a_t_il_moyen
       moyen dois doit devrais devrait puisse_me peut_on pourrait_on peut_il on_peut va vont vais pourra pourrez pourront voulez veut
       veuillez`,
@@ -109,8 +109,8 @@ export const fr: Language = {
     past: `dit disait avait etait etaient a_dit m_a n_a ont ete j_ai_parle j_ai_discute j_ai_eu j_ai_echange ai_parle ai_discute ai_eu
       ai_echange avons_parle avons_discute ai_contacte ai_deja ai_ete suis_deja avais discutais parlais ai_recu pris utilise vole recu
       a_ete est_venu livre vendu promis raccroche menti conseille_de facture_deux hier connecte_a_mon deconnecte sont_ils`,
-    thing: `derriere payant payante gratuit gratuite horaire horaires heure heures ouvert ouverte ouverture numero numeros telephone adresse
-      email mail courriel avis note salaire offre emploi poste recrutement carriere role difference tarif tarifs prix cout delai
+    thing: `embauche derriere payant payante gratuit gratuite horaire horaires heure heures ouvert ouverte ouverture numero numeros telephone
+      adresse email mail courriel avis note salaire offre emploi poste recrutement carriere role difference tarif tarifs prix cout delai
       temps_d_attente espace portail connexion identifiant mot_de_passe mots_de_passe nom prenom metier formation competences statut
       ticket photo definition mission fiche compte_agent liste loi obligatoires fonctions`,
     act: `merci_a merci_pour devenir ajouter changer modifier supprimer inviter inscrire noter evaluer remercier designer declarer parrainer

@@ -172,6 +172,344 @@ export const de: Sample = {
       eine Person bitte
       Bitte einen Operator
       Ich bitte um Weiterleitung an einen Mitarbeiter
+      Ich drehe mich seit 20 Minuten im Kreis, kann ich bitte einfach mit jemandem reden?
+      Kurze Frage: kann ich mit jemandem aus dem Team chatten?
+      lass mich mit nem menschen reden
+      ich will deinen vorgesetzten
+      brauche dringend einen echten Menschen
+      Gib mir jemanden, der Ahnung hat
+      Dein Chatbot hilft mir nicht, ich brauche einen Mitarbeiter
+      Ich würde mich freuen, mit einem Berater sprechen zu können
+      Bitte sagen Sie mir, wie ich einen Mitarbeiter erreiche
+      Ich möchte das einem Menschen melden
+      Hier muss ein Mensch ran
+      Mitarbeiter erforderlich
+      Anfrage Mitarbeiter
+      ok jetzt einen Mitarbeiter
+      irgendein Mensch da?
+      hallo?? Mensch??
+      Ist jemand für einen Chat verfügbar?
+      Kann ich zum Kundenservice weitergeleitet werden
+      Könnten Sie mich zu einem Mitarbeiter weiterleiten?
+      Könnten Sie mir einen Mitarbeiter holen
+      Wo klicke ich um mit einem Mitarbeiter zu sprechen
+      Verbinden Sie mich mit der Rechnungsabteilung
+      mit der Technik sprechen
+      Kundenbetreuung bitte
+      Kundenservice jetzt!!
+      einen Berater erreichen
+      einem Mitarbeiter schreiben
+      Einen Berater fragen
+      Meinen Fall mit einem Spezialisten besprechen
+      Ich traue Bots nicht, ich will eine Person
+      Bots sind nutzlos, echter Mensch jetzt
+      Ich hasse es, mit Maschinen zu reden
+      Ich chatte nicht gern mit einem Bot
+      keine automatischen Antworten, nur ein Mensch
+      Falsche Antwort, Mitarbeiter bitte
+      das ist es nicht, lass mich mit einem Menschen sprechen
+      nichts davon, Mitarbeiter
+      Nein. Ich will mit einem echten Menschen sprechen.
+      ja ich möchte mit einem Mitarbeiter sprechen
+      ja bitte zu jemandem weiterleiten
+      Ich habe eine Beschwerde, Vorgesetzten bitte
+      eskalieren bitte
+      Ich möchte das an einen Vorgesetzten eskalieren
+      bitte verbindn sie mich mit einem mitarbeiter
+      ich will mit einem mesnchen reden
+      kundenservcie
+      mit einem beratter sprechen
+      MITARBEITER MITARBEITER
+      🙋 Mitarbeiter sprechen
+      hello, kann ich mit einem agent sprechen
+      Mein Mann ist verstorben und ich muss mit jemandem über sein Konto sprechen
+      Mein Flug fällt aus, ich brauche sofort einen Mitarbeiter
+      Ich komme nicht mehr rein, jemand muss mir helfen
+      Die Antwort ergibt keinen Sinn, bitte ein Mensch
+      Sie haben doppelt abgebucht. Ich verlange den Chef.
+      Niemand hat zurückgerufen, lassen Sie mich mit einem Menschen sprechen
+      Ich hab letzte Woche mit jemandem gesprochen, ich möchte wieder mit jemandem sprechen
+      persönlichen Berater kontaktieren
+      Live mit einem Berater chatten
+      Chatten Sie mit uns
+      Mensch bitte
+      kann ich mit nem echten Menschen quatschen
+      Bitte mit Mitarbeiter verbinden
+      Ich hätte gern einen Ansprechpartner für meinen Fall
+      ich brauch jemanden der sich auskennt
+      gib mir mal nen Mitarbeiter
+      Könnten Sie mich bitte an die Rechnungsabteilung weiterleiten?
+      Ich würde das gerne mit einer echten Person klären
+      Kundenbetreuer bitte
+      Kundeservice Mitarbeiter sprechen
+      Ich möchte mich persönlich mit jemandem unterhalten
+      lass mich mit deinem Chef reden
+      wo erreiche ich einen echten Menschen
+      wie komme ich zu einem Berater
+      Gibt es jemanden, mit dem ich darüber reden kann?
+      Du verstehst mich nicht, ich will einen Menschen
+      Dieser Bot taugt nichts. Bitte einen Mitarbeiter!
+      ich möchte nicht mehr mit einer Maschine schreiben
+      Bitte durchstellen zum technischen Support
+      Könnte bitte jemand vom Team übernehmen?
+      Sachbearbeiter sprechen
+      ich will sofort jemand sprechen
+      menschliche Hilfe
+      ich benötige menschliche Unterstützung
+      ich möchte zu einem Menschen weitergeleitet werden
+      Ich möchte bitte weiterverbunden werden
+      Kann ich mit einem Kollegen von dir sprechen?
+      Wäre es möglich, mit einem Ihrer Berater zu chatten?
+      Mitarbieter bitte
+      mit Kundendienst sprechen
+      Verbinde mich mit dem Vertrieb
+      Ich muss dringend mit jemandem aus der Schadensabteilung sprechen
+      kann hier mal ein echter Mensch antworten
+      echter Mensch
+      Sprich mit einem Agenten
+      An wen kann ich mich wenden?
+      Mit wem kann ich über meine Rechnung sprechen?
+      Ich brauche Hilfe von einer echten Person
+      keine Lust auf Chatbot, gib mir nen Menschen
+      Kann ich bitte mit jemandem reden statt mit einem Roboter
+      holen Sie bitte Ihren Vorgesetzten
+      Beschwerde an Vorgesetzten eskalieren
+      Bitte an einen Menschen übergeben
+      Ich wünsche ein Gespräch mit einem Mitarbeiter
+      Gespräch mit Berater
+      einen Kollegen bitte
+      Ich will mit Person reden
+      Fachberater sprechen
+      Ich möchte direkt mit der Fachabteilung sprechen
+      Hallo, ist da ein Mensch, der mir helfen kann?
+      stell mich zu jemandem durch
+      schalte bitte einen Menschen dazu
+      ich komme so nicht weiter, bitte verbinden Sie mich mit einer Kundenberaterin
+      Kontakt mit Support aufnehmen
+      Kontakt zum Kundenservice
+      zum Servicemitarbeiter
+      ich hätte gerne mal einen Menschen am anderen Ende
+      mit dem Bot komme ich nicht klar, ich brauche einen Menschen
+      Kann mich jemand persönlich beraten?
+      Ich möchte von einem Mitarbeiter kontaktiert werden, hier im Chat
+      wann antwortet mir endlich ein Mensch
+      Person bitte
+      Vermittlung bitte
+      hol jemand vom Support
+      Ich will einen Verantwortlichen sprechen
+      Kann ich Ihren Teamleiter sprechen?
+      bitte um Weiterleitung an Kundenservice
+      ich möchte Hilfe von einem Mitarbeiter
+      Jemand da, mit dem ich reden kann?
+      mitarbeiter!!!
+      Ich will zum Support
+      Ich bevorzuge es, mit einem Menschen zu schreiben
+      Chatbot überspringen
+      es hilft nichts, ich muss mit einem Menschen reden
+      Würden Sie mich bitte mit dem Kundencenter verbinden
+      Kann ich mit jemandem aus eurem Team schreiben
+      bitte einen Menschen ans Telefon... äh in den Chat
+      Mit Mensch sprechen
+      ich will nicht mit dir reden sondern mit einem Menschen
+      Verbindung zu einem Mitarbeiter herstellen
+      Weiterleiten an einen Kundenberater
+      Ich hätte gerne persönliche Beratung durch einen Mitarbeiter
+      könnte ich vielleicht eine Person sprechen die sich damit auskennt
+      wer kann mir hier persönlich weiterhelfen
+      gibts hier auch Mitarbeiter
+      ist gerade jemand online mit dem ich chatten kann
+      jemand vom Kundenservice bitte
+      Bitte jemanden aus der Technik
+      Ich verlange, mit Ihrem Abteilungsleiter zu sprechen
+      Kundensupport kontaktieren
+      Ich würde gerne mit dem Kundendienst in Kontakt treten
+      Hilfe durch einen Menschen
+      ich brauch nen echten Berater
+      so wird das nichts, hol einen Menschen
+      ich hab keine Lust mehr auf den Bot, Mitarbeiter!
+      dein Chef bitte
+      Kundenbetreung
+      mit mitarbeiter verbnden
+      Mennsch
+      Ich möchte mein Anliegen einem Mitarbeiter schildern
+      ich will das einem Menschen erklären
+      kann das bitte ein Mensch übernehmen
+      mein Fall soll von einem Menschen bearbeitet werden
+      kann sich das ein Mitarbeiter anschauen
+      Könnte sich bitte ein Kollege bei mir im Chat melden
+      an den Support weiterleiten
+      zum Live-Chat
+      Live Chat mit einem Berater
+      Agenten sprechen
+      Kundenservice
+      Ich bitte um ein persönliches Gespräch
+      Ich will mit wem Echten reden
+      Kann ich auch mit einem richtigen Menschen chatten?
+      Gib mich weiter an deinen Kollegen
+      Reich mich mal an einen Menschen weiter
+      leite mich zu einer Fachkraft
+      Was muss ich tun, um einen Menschen zu erreichen?
+      Wie kann ich einen Mitarbeiter erreichen?
+      Wie kontaktiere ich den Support?
+      wo kann ich mit einem Berater sprechen
+      Mit wem muss ich sprechen, wenn es um die Rückerstattung geht?
+      ich bin unzufrieden und möchte mit einem Vorgesetzten reden
+      ich will mich beim Manager beschweren, verbinden Sie mich
+      menschlicher Agent
+      menschlicher Support bitte
+      Kann mir ein echter Mensch weiterhelfen?
+      Sie sind ein Bot, ich möchte mit einer Person sprechen
+      bitte kein Roboter
+      Maschine nein, Mensch ja
+      Wäre jemand so nett und hilft mir persönlich
+      Sprechen mit Servicekraft
+      Ich muss mit der Buchhaltung sprechen
+      ich möchte mit der Reklamationsabteilung verbunden werden
+      Durchstellen
+      Durchstellen zu einem Agenten
+      ich wollte fragen ob ich mit jemandem sprechen kann
+      Hallo, ich bräuchte mal einen Menschen
+      Bitte um Kontakt mit einem Sachbearbeiter
+      Den Kundendienst bitte
+      lassen Sie mich mit einem Experten sprechen
+      Expertenhilfe durch einen Mitarbeiter bitte
+      Ich möchte mit dem zuständigen Mitarbeiter sprechen
+      rede mit Support
+      Support-Mitarbeiter
+      ich will jetzt endlich einen Menschen sprechen verdammt nochmal
+      Kundenhotline verbinden
+      einer von euch soll mir helfen
+      Ich würde gerne mit jemandem aus der Buchhaltung reden
+      irgendwer da der mir helfen kann?
+      bin ich hier richtig um einen Mitarbeiter zu sprechen
+      Mensch gesucht
+      Mitarbeiter gewünscht
+      Kundenberater sprechen bitte
+      Ich hätte gern Kontakt zu einem Mitarbeiter
+      verbinden sie mich mit der zuständigen Abteilung
+      gib mir deinen Vorgesetzten
+      gibts jemanden der mir das erklären kann
+      du bist nur ein Bot, ich will mit jemand Echtem sprechen
+      Dieser Chat bringt nichts. Berater!
+      bitte meine Beschwerde eskalieren
+      Wie komme ich an einen Live-Agenten
+      Ich möchte den Kundenservice wegen meiner Erstattung kontaktieren
+      raus aus dem Bot, ich will einen Menschen
+      Ich muss jemanden in der Retourenabteilung erreichen
+      lassen Sie mich bitte umgehend mit einem Vorgesetzten sprechen
+      ich brauche einen Techniker im Chat
+      darf ich bitte mit einem Operator sprechen
+      ich will einfach nur mit einem Menschen reden!!!
+      ich möchte nicht mit einem Bot chatten, gib mir einen Mitarbeiter
+      Kann bitte ein richtiger Mitarbeiter antworten
+      mit Kundenbetreuung chatten
+      Bitte übergeben Sie diesen Chat an einen Mitarbeiter
+      einen Menschen, bitte
+      ich brauche jemanden, der mich da durchführt
+      Mir wäre ein Gespräch mit einem Menschen lieber
+      Würde es Ihnen etwas ausmachen, mich mit einer Person zu verbinden?
+      können Sie bitte einen echten Menschen dazuholen
+      gibt es jemand, mit dem ich über meinen Kreditantrag sprechen kann
+      Bitte jemand der Englisch spricht
+      Ich möchte einen menschlichen Ansprechpartner anfordern
+      Mitarbeiter Mitarbeiter Mitarbeiter
+      BERATER
+      Das Menü ist Mist, Mitarbeiter bitte
+      mit Sachbearbeiter über Schaden sprechen
+      wie rede ich mit jemandem von eurer Firma
+      An wen wende ich mich, um mit einem echten Menschen zu reden
+      Bot kann das nicht lösen, bitte an Personal übergeben
+      Ich rede nicht mit einem Computer
+      Kann ich mit jemand anderem sprechen
+      anderen Mitarbeiter sprechen
+      Ich brauche einen Vorgesetzten, weil der letzte Mitarbeiter unverschämt war
+      wird mir hier mal jemand helfen?
+      Ich will mit der Person reden, die meine Bestellung bearbeitet hat
+      brauche Live-Hilfe
+      Live Support bitte
+      Chat mit Berater
+      Ich würde gerne mal mit einem Ihrer Berater plaudern
+      jemand soll mir bitte helfen, der Bot funktioniert nicht
+      lieber menschliche Hilfe
+      einen Menschen fragen
+      Hilfe von einem Menschen bekommen
+      leite meinen Fall an einen Experten weiter
+      Hallo ich würde gern mit wem über die Kündigung sprechen
+      Ich suche jemanden der mir mit meinem Konto hilft
+      Ich benötige Unterstützung durch einen Mitarbeiter
+      Bitte einen Mitarbeiter in diese Unterhaltung holen
+      Ich möchte das mit einem Berater besprechen
+      kannst du mir nicht einfach einen Menschen geben
+      Kundendinst
+      mitarbeter
+      mit mensch schreibn
+      verbinde mit suport
+      Kann mich bitte jemand aus Fleisch und Blut betreuen
+      Schalten Sie bitte einen Kollegen ein
+      ich erwarte, dass sich ein Mensch darum kümmert
+      wo kann ich denn hier mit einer realen Person chatten
+      Ich komme mit Ihnen nicht weiter, geben Sie mir Ihre Chefin
+      persönlichen Ansprechpartner bitte
+      mal was Menschliches hier?
+      Sprechen Sie mich bitte mit der Technik zusammen
+      Verbindung Kundenservice
+      ans Kundencenter weiterleiten
+      zum Fachberater bitte
+      Ich will raus aus diesem System und mit einem Menschen reden
+      Können Sie mir bitte einen Vorgesetzten holen?
+      wer ist bei euch zuständig? den will ich sprechen
+      mir wäre wohler, wenn ich mit einer echten Person sprechen könnte
+      kann sich mal ein Mensch einklinken
+      hallo Mitarbeiter benötigt
+      brauche dringend Mitarbeiter
+      Buchhaltung sprechen
+      Können Sie mich zum technischen Support durchstellen
+      ich versuche seit einer Stunde einen Menschen zu erreichen
+      Gibt es nicht jemanden, mit dem ich stattdessen sprechen kann?
+      Kann ich bitte einfach mit jemandem vom Kundenservice sprechen
+      Berater verbinden
+      Supportmitarbeiter bitte
+      ich muss jetzt sofort mit der Betrugsabteilung sprechen
+      Lassen Sie mich mit Ihrem Chef oder Teamleiter sprechen
+      Meine Frage ist zu speziell für einen Bot, ich brauche einen Menschen
+      kann sich ein Berater meinen Fall ansehen
+      Setzen Sie mich bitte mit dem Kundendienst in Verbindung
+      Ich brauche einen Mitarbeiter, der mir bei meiner Buchung hilft
+      Kann mir jemand aus der Schadensabteilung helfen?
+      MENSCH!!! JETZT!!!
+      ich kapier das nicht, kann ein Mitarbeiter helfen
+      Ich würde gern mit jemandem wegen meiner Garantie chatten
+      gib mir den Kundenservice
+      ich will mit nem echten Menschen quatschen
+      keine Bots, Person bitte
+      mit Manager sprechen
+      Filialleiter bitte
+      Ich möchte eskalieren
+      Wäre es ok, wenn ich mit einer Person rede
+      hol mir jemanden vom Support
+      Ich will nur mit einem menschlichen Mitarbeiter zu tun haben
+      Kundensupport erreichen
+      Wie kann ich mit einem Live-Agenten sprechen
+      Wie kann ich jemanden aus Ihrer Firma kontaktieren?
+      wo muss ich hin um mit einer Person zu reden
+      deine Antworten ergeben keinen Sinn, gib mich an einen Kollegen weiter
+      Ich bin fertig mit diesem Bot
+      bitte lass einen Menschen antworten
+      an menschlichen Agenten übergeben
+      zu einer Person wechseln
+      kann mir bitte wer helfn, ein mensch
+      ich mus mit einer persn sprechen
+      kundenservise bitte
+      mitarbeiterin sprechn
+      kann ich einen Experten fragen
+      Ich hätte gern eine persönliche Beratung durch einen Menschen
+      Gesprächspartner aus Fleisch und Blut bitte
+      Ich bitte um Weitervermittlung an die Fachabteilung
+      Kundenberatung sprechen
+      bitte einmal einen Kollegen ranlassen
+      kann ich mit Frau Müller vom Vertrieb sprechen
+      gibt's hier niemanden der mir helfen kann
+      Ich möchte lieber direkt mit einem Sachbearbeiter schreiben
     `),
     other: lines(`
       Wann ist der Kundenservice erreichbar?
@@ -344,72 +682,6 @@ export const de: Sample = {
       Spende für Menschen in Not
       Kein Mitarbeiter verfügbar
       Ich spreche kein Englisch
-    `),
-  },
-  newest: {
-    asking: lines(`
-      Ich drehe mich seit 20 Minuten im Kreis, kann ich bitte einfach mit jemandem reden?
-      Kurze Frage: kann ich mit jemandem aus dem Team chatten?
-      lass mich mit nem menschen reden
-      ich will deinen vorgesetzten
-      brauche dringend einen echten Menschen
-      Gib mir jemanden, der Ahnung hat
-      Dein Chatbot hilft mir nicht, ich brauche einen Mitarbeiter
-      Ich würde mich freuen, mit einem Berater sprechen zu können
-      Bitte sagen Sie mir, wie ich einen Mitarbeiter erreiche
-      Ich möchte das einem Menschen melden
-      Hier muss ein Mensch ran
-      Mitarbeiter erforderlich
-      Anfrage Mitarbeiter
-      ok jetzt einen Mitarbeiter
-      irgendein Mensch da?
-      hallo?? Mensch??
-      Ist jemand für einen Chat verfügbar?
-      Kann ich zum Kundenservice weitergeleitet werden
-      Könnten Sie mich zu einem Mitarbeiter weiterleiten?
-      Könnten Sie mir einen Mitarbeiter holen
-      Wo klicke ich um mit einem Mitarbeiter zu sprechen
-      Verbinden Sie mich mit der Rechnungsabteilung
-      mit der Technik sprechen
-      Kundenbetreuung bitte
-      Kundenservice jetzt!!
-      einen Berater erreichen
-      einem Mitarbeiter schreiben
-      Einen Berater fragen
-      Meinen Fall mit einem Spezialisten besprechen
-      Ich traue Bots nicht, ich will eine Person
-      Bots sind nutzlos, echter Mensch jetzt
-      Ich hasse es, mit Maschinen zu reden
-      Ich chatte nicht gern mit einem Bot
-      keine automatischen Antworten, nur ein Mensch
-      Falsche Antwort, Mitarbeiter bitte
-      das ist es nicht, lass mich mit einem Menschen sprechen
-      nichts davon, Mitarbeiter
-      Nein. Ich will mit einem echten Menschen sprechen.
-      ja ich möchte mit einem Mitarbeiter sprechen
-      ja bitte zu jemandem weiterleiten
-      Ich habe eine Beschwerde, Vorgesetzten bitte
-      eskalieren bitte
-      Ich möchte das an einen Vorgesetzten eskalieren
-      bitte verbindn sie mich mit einem mitarbeiter
-      ich will mit einem mesnchen reden
-      kundenservcie
-      mit einem beratter sprechen
-      MITARBEITER MITARBEITER
-      🙋 Mitarbeiter sprechen
-      hello, kann ich mit einem agent sprechen
-      Mein Mann ist verstorben und ich muss mit jemandem über sein Konto sprechen
-      Mein Flug fällt aus, ich brauche sofort einen Mitarbeiter
-      Ich komme nicht mehr rein, jemand muss mir helfen
-      Die Antwort ergibt keinen Sinn, bitte ein Mensch
-      Sie haben doppelt abgebucht. Ich verlange den Chef.
-      Niemand hat zurückgerufen, lassen Sie mich mit einem Menschen sprechen
-      Ich hab letzte Woche mit jemandem gesprochen, ich möchte wieder mit jemandem sprechen
-      persönlichen Berater kontaktieren
-      Live mit einem Berater chatten
-      Chatten Sie mit uns
-    `),
-    other: lines(`
       Was passiert, wenn ich mit einem Berater spreche?
       Kostet ein Chat mit einem Mitarbeiter etwas?
       Sitzen eure Mitarbeiter in Deutschland?
@@ -470,6 +742,369 @@ export const de: Sample = {
       Ich will keinen Menschen
       kein Mitarbeiter, nur eine Antwort
       Bitte nicht eskalieren
+      Wie sind die Öffnungszeiten vom Kundenservice?
+      Rede ich mit einem Menschen oder einem Bot?
+      ich möchte Versicherungsmakler werden
+      Mein Berater hat mir gesagt, dass es kostenlos ist
+      Ihr Mitarbeiter war sehr unfreundlich
+      bitte nicht weiterleiten
+      Ich möchte nicht mit einem Mitarbeiter sprechen
+      ich brauche keinen Menschen
+      Wie viele Personen dürfen mitfahren?
+      Personalausweis verlängern
+      Ich möchte eine weitere Person zum Vertrag hinzufügen
+      Personendaten ändern
+      Mitarbeiter Login
+      Ich suche einen Job im Kundenservice
+      Wo ist mein Paket?
+      Rechnung herunterladen
+      Passwort vergessen
+      Vertrag kündigen
+      Ich will meine Bestellung stornieren
+      Wer ist euer Geschäftsführer?
+      Welche Mitarbeiter arbeiten bei euch?
+      Immobilienmakler in Berlin gesucht
+      Was macht ein Kundenberater?
+      Was kostet ein Steuerberater?
+      Wie lange dauert die Bearbeitung?
+      jemand hat meine Karte benutzt
+      Jemand hat mein Paket angenommen
+      Mensch, das dauert aber lange
+      Wie ist die Telefonnummer vom Kundenservice?
+      Wann kann ich euch anrufen?
+      der Kundendienst ist katastrophal
+      Danke, der Berater war super
+      Hat der Techniker schon einen Termin?
+      Techniker Termin verschieben
+      Ich möchte einen Termin mit einem Techniker buchen
+      Kannst du Englisch sprechen?
+      Sprichst du Deutsch?
+      Ich möchte Deutsch sprechen
+      Support für Windows 7
+      Unterstützt die App Touch ID?
+      Unterstützung beim Umzug
+      wie lege ich einen neuen Mitarbeiter an
+      einen Agenten im System anlegen
+      Wie konfiguriere ich den Live-Chat auf meiner Website?
+      Was ist der Unterschied zwischen Chatbot und Live Chat?
+      Reisebüro Agentur finden
+      Agentur für Arbeit
+      meine Chefin muss die Rechnung freigeben
+      Vollmacht für eine andere Person
+      Kann eine andere Person das Paket abholen?
+      wie verbinde ich mein Handy mit dem Router
+      Verbinden mit WLAN klappt nicht
+      Kopfhörer verbinden
+      Weiterleitung der Post
+      Rufumleitung einrichten
+      E-Mail Weiterleitung
+      Operator in SQL
+      welcher Betreiber fährt die Strecke
+      Mobilfunkbetreiber wechseln
+      Ich möchte Ihren Mitarbeiter loben
+      Feedback zum Gespräch mit dem Berater
+      Wurde ich schon an einen Kollegen weitergeleitet?
+      Ich habe bisher keine Antwort vom Support bekommen
+      danke, ich brauche keine Hilfe mehr
+      Hilfe
+      Kannst du mir helfen?
+      Ich brauche Hilfe bei meiner Bestellung
+      Guten Tag
+      Du bist toll
+      wie alt bist du
+      Erzähl mir einen Witz
+      Kontostand abfragen
+      Adresse ändern
+      Chatte ich gerade mit einem Menschen?
+      Sind Sie ein echter Mitarbeiter?
+      Bist du eine KI oder eine Person
+      Servicezeiten der Hotline
+      Sind Ihre Berater auch am Samstag da?
+      Mein Makler hat die Unterlagen geschickt
+      Was verdient ein Immobilienmakler
+      Der Mitarbeiter am Schalter hat mir das Falsche verkauft
+      ein Kollege von Ihnen sagte, das Paket kommt heute
+      Ich wurde im Chat von der Kollegin rausgeworfen
+      Ich habe schon mit drei Leuten gesprochen
+      Hören Sie auf, mich weiterzuleiten
+      nein, bitte keinen Mitarbeiter
+      mit niemandem reden
+      Kann mich morgen jemand zurückrufen?
+      Ich bitte um Rückruf
+      jemand soll mich anrufen
+      Anmeldung für Mitarbeiter
+      Wie erstelle ich einen Agenten in Dialogflow
+      Was ist ein KI-Agent
+      welche Aufgaben hat ein Sachbearbeiter
+      Bewerbung als Servicemitarbeiter
+      Karriere im Kundendienst
+      Ausbildung zum Bankberater
+      Lautsprecher funktioniert nicht
+      Sprachnachricht abhören
+      Bluetooth verbinden
+      Kontakte importieren
+      kontaktlos bezahlen
+      Kontaktlinsen bestellen
+      Wer ist im Vertrag als Kontaktperson eingetragen
+      Bevollmächtigten hinzufügen
+      wie entferne ich eine Person aus dem Familientarif
+      Zimmer für vier Personen
+      muss ich persönlich erscheinen
+      kann ich das Paket persönlich abholen
+      Geld an eine andere Person überweisen
+      Ticket auf jemand anderen übertragen
+      Rufnummer zu einem anderen Anbieter mitnehmen
+      Anrufweiterleitung ausschalten
+      Supportticket Status
+      Ich habe gestern ein Ticket beim Support eröffnet
+      Unterstützt das Gerät USB-C
+      Wie kann ich den Verein unterstützen
+      Trinkgeld für Mitarbeiter
+      Mitarbeiter des Monats
+      Ihr Personal war sehr freundlich
+      jemand hat sich in mein Konto eingeloggt
+      hat mich jemand von euch angerufen
+      Ich möchte über Preise reden
+      können wir später reden
+      Reden wir über was anderes
+      sprich lauter
+      magst du Menschen
+      Werden Roboter Menschen ersetzen
+      lebst du
+      wer hat dich programmiert
+      wie heißt du
+      ich brauche einen Kredit
+      ich brauche eine neue Karte
+      ich hätte gern eine Rechnung
+      kannst du mir was empfehlen
+      Ich brauche Hilfe beim Einloggen
+      Termin beim Facharzt
+      Termin in der Filiale vereinbaren
+      Beratungstermin buchen
+      Berater Honorar steuerlich absetzen
+      Brauche ich einen Notar
+      Rechnungsadresse ändern
+      technische Störung melden
+      gib mir mein Geld zurück
+      gib mir mehr Informationen
+      Ruf mir ein Taxi
+      Verkaufszahlen anzeigen
+      Unfall mit Personenschaden
+      Menschenmenge am Eingang
+      kein Mensch braucht das
+      sitzt hinter dem Chat ein Mensch
+      Unterschied zwischen Sachbearbeiter und Abteilungsleiter
+      Was verdienen eure Mitarbeiter
+      Wie werde ich Kundenberater
+      Provision für Agenten
+      Der Filialleiter war sehr hilfsbereit
+      gestern hat mich jemand von euch angerufen
+      Ich habe schon mit dem Kundenservice gesprochen und es wurde storniert
+      mir wurde von einem Mitarbeiter gesagt, es sei kostenlos
+      wann meldet sich jemand bei mir
+      wann antwortet ein Mitarbeiter auf meine Mail
+      hat sich jemand mein Ticket angeschaut
+      Ist der Techniker schon weg
+      Technikertermin verschieben
+      Beratungsgespräch in der Filiale buchen
+      Termin mit dem Berater absagen
+      bitte nicht eskalieren
+      Ich möchte lieber nicht mit einem Mitarbeiter reden
+      nein danke, kein Mitarbeiter
+      lass mich in Ruhe
+      ruf mich an wenn es fertig ist
+      kann ich einen Rückruf bekommen
+      Kontaktdaten der Filiale
+      Wie ist eure Telefonnummer
+      E-Mail-Adresse vom Support
+      Öffnungszeiten Kundenservice an Weihnachten
+      Wie erreiche ich den Flughafen
+      wie kontaktiere ich den Paketboten
+      Nachricht an einen Freund senden
+      Kann ich hier Italienisch sprechen
+      rede wie ein Pirat
+      Mit wem spreche ich
+      du klingst wie ein Mensch
+      du bist fast menschlich
+      Menschenhandel Richtlinie
+      Echthaar Perücke Mensch
+      Preis je Person
+      wie viele Leute können teilnehmen
+      jemanden zur Buchung hinzufügen
+      kann jemand anders meine Karte benutzen
+      jemand steht vor der Tür
+      mir hat jemand doppelt abgebucht
+      jemand ruft mich ständig an
+      Personenwaage kaputt
+      Personal Trainer Preise
+      Ich reise mit zwei anderen Personen
+      Ich habe eine Frage zu meiner Rechnung
+      ich habe ein Problem mit meiner Bestellung
+      ich brauche Unterstützung bei meinem Passwort
+      hilf mir mein Passwort zurückzusetzen
+      ich möchte über meine Bestellung sprechen
+      lass uns reden
+      über Rückerstattung reden
+      Drucker verbinden
+      50 Euro aufs Sparkonto übertragen
+      Post an neue Adresse weiterleiten
+      zum Premiumtarif wechseln
+      Abo pausieren
+      zurück zum Hauptmenü
+      Lastschriftmandat
+      Live-Ticker
+      Stellvertreter im Kalender eintragen
+      Experteneinstellungen öffnen
+      Facharzt in der Nähe finden
+      Hausverwaltung Kontakt
+      mein Vermieter antwortet nicht
+      Mitarbeiterschulung Unterlagen
+      Team-Tarif Preise
+      Verkehrsamt
+      Abrechnungszeitraum
+      Umsatzsteuer
+      technische Daten vom Laptop
+      Schadenstatus
+      Rückgabebedingungen
+      Versandkosten
+      Freigabe durch Vorgesetzten einrichten
+      Mitarbeiterausweis verloren
+      Kundennummer
+      Wer ist der Autor
+      wer darf den Rabatt nutzen
+      wo sehe ich meine Rechnungen
+      Abo stoppen
+      keine Mails mehr schicken
+      ich hasse das Produkt
+      gib mir einen Rabatt
+      Adresse der Personalabteilung
+      stell die Heizung auf 20 Grad
+      leite mich zur Startseite
+      verbinde dich mit dem Internet
+      Kollegen werben Prämie
+      Chef de Cuisine Messer
+      Experte werden im Forum
+      Betreuer für meinen Vater eintragen
+      Ansprechpartner im Vertrag ändern
+      Mitarbeiterzahl der Firma
+      Leiter aus Aluminium kaufen
+      Sind Ihre Kollegen auch Bots
+      Berater-Hotline Gebühren
+      Lesen hier Menschen mit?
+      Bekommen eure Berater Provision?
+      Der Makler kam nicht zur Besichtigung
+      Mein Versicherungsvertreter ist in Rente
+      Agentur in Hamburg finden
+      Welche Unterlagen braucht das Reisebüro
+      Wie bewerte ich einen Fahrer
+      Ich habe dem Mitarbeiter meine Adresse schon gesagt
+      Niemand hat sich bei mir gemeldet
+      Warum antwortet keiner auf meine Mail
+      wie lange hat der Kundenservice heute offen
+      Nummer vom Kundenservice
+      Faxnummer der Schadensabteilung
+      ich muss mit niemandem sprechen
+      bitte verbinden Sie mich mit keinem Menschen
+      hören Sie auf mich anzurufen
+      jemand soll mich am Montag anrufen
+      Rückruftermin vereinbaren
+      Termin mit meinem Finanzberater ausmachen
+      Ist der Support kostenlos?
+      was kann dieser Bot
+      bist du ChatGPT
+      ich rede gern mit dir
+      verstehst du menschliche Gefühle
+      auf eine Stelle als Manager bewerben
+      Sucht ihr Telefonisten
+      Login für Manager
+      Kontoinhaber ändern
+      meinen Mann als berechtigte Person eintragen
+      jemand anders hat mein Paket bekommen
+      Bei mir wurde eingebrochen
+      kann jeder mein Profil sehen
+      wie viele Mitarbeiter kann ich zum Tarif hinzufügen
+      Teammitglied einladen
+      Kontaktseite geht nicht
+      wie kontaktiere ich den Verkäufer
+      meine Bank kontaktieren
+      ich will den Vermieter kontaktieren
+      Sprechstunde beim Arzt
+      Gesprächsguthaben aufladen
+      Rufumleitung einschalten
+      zwei Konten verbinden
+      Gerät verbinden
+      Guthaben zwischen Karten übertragen
+      Führerschein bestehen
+      Post lagern
+      Angebot anfordern
+      bring mich nach Hause
+      dem Fahrer Trinkgeld geben
+      ich brauche Hilfe
+      ich brauche eine Pause
+      Personenzahl ändern
+      Gutachten vom Experten Kosten
+      Rolltreppe
+      Kreditlimit erhöhen
+      Nachricht senden
+      Mitarbeitergutschein
+      Chefsessel Lieferung
+      Berater für Solaranlage finden
+      Vertreterregelung im Urlaub
+    `),
+  },
+  newest: {
+    asking: lines(`
+      Kann ich mit jemandem reden, der dort arbeitet?
+      bitte einen Menschen einschalten
+      Ich muss mit dem Kundenservice über ein verschwundenes Paket sprechen
+      verbinden Sie mich mit einem Kontospezialisten
+      Ich möchte mit einem Mitarbeiter statt mit einem Bot chatten
+      Bot weg, Mensch her
+      gib mir jemand Kompetentes
+      gibt es jemanden, dem ich direkt schreiben kann
+      Wie spreche ich mit eurem Kundenservice-Team
+      ich würde sehr gern mit einem Menschen reden, wenn möglich
+      Mitarbeiter Hilfe
+      brauche einen Manager
+      mit dem Support verbinden
+      zu einem Berater, der Türkisch spricht
+      Mit einer Maschine kann ich das nicht, geben Sie mir eine Person
+      könnte ich bitte einen Mitarbeiter bekommen
+      Ich will mich bei einem Vorgesetzten beschweren
+      echter menschlicher Support
+      Kreditberater sprechen
+      übergeben Sie das bitte an Ihr Team
+      mit Live-Support reden
+      muss wegen Rechnung mit Mitarbeiter sprechen
+      hätte gern menschliche Hilfe
+      möchte einen Operator erreichen
+      kein Bot mehr, Mitarbeiter!
+      Ich verlange einen Vorgesetzten
+      bitte ein echter Mensch
+      Kann jemand aus dem Büro hier im Chat mit mir sprechen
+    `),
+    other: lines(`
+      wie ist dein Name
+      wird der Chat von Menschen überwacht
+      Wie kündige ich einem Mitarbeiter
+      ist die Maklergebühr inklusive
+      der Techniker meinte ich soll neu starten
+      ich möchte zurückgerufen werden
+      wann fangen die Mitarbeiter an
+      jemand vom Support hat mir ein Formular gemailt
+      über das Wetter reden
+      mein Team braucht Zugriff
+      Mitarbeiter zur Warteschlange hinzufügen
+      Bewerbungsgespräch Kundenservice
+      E-Mail-Konto verbinden
+      können Leute meine Adresse sehen
+      Wem überweise ich das Geld
+      stellt ihr ein
+      Ich habe eine nette Person kennengelernt
+      Rente übertragen
+      kann ich jemanden mitbringen
+      Hilfe bei der Rechnung
+      bitte keine Anrufe
     `),
   },
 };

@@ -287,6 +287,404 @@ export const en: Sample = {
       i have a complaint and want to speak with a person
       my question isn't listed, I'd like to talk to an agent
       I don't understand, can somebody explain this to me in person here on chat
+      I've been going round in circles for 20 minutes, can I please just talk to someone?
+      Hi! Quick question, could I chat with a team member?
+      yo lemme talk to a human
+      lemme speak to ur manager
+      i need a live human rn
+      put someone on who knows what they are doing
+      Your chatbot can't help me with this, I need an agent
+      I would appreciate speaking with a representative.
+      It would be great to talk to an actual person
+      Please let me know how I can speak with an agent
+      I'd like to have a conversation with a human
+      Could a member of staff get back to me in the chat?
+      I want to report a problem to a human
+      this needs a human
+      needs human attention
+      human intervention required
+      agent assistance required
+      requesting human agent
+      agent request
+      I am deaf and need to chat with a live agent
+      I'm elderly and would rather talk to a person
+      ok now give me an agent
+      an actual human being, please
+      any human there
+      anybody alive there?
+      hello?? human??
+      Is anyone available to chat?
+      is someone available to help me
+      can I be transferred to customer service
+      can I get transferred to someone in returns
+      could you switch me to an agent
+      could you get me an agent
+      would it be possible to be connected to a person
+      how can I be connected with a live agent?
+      where do I click to talk to an agent
+      what number do I press for an agent
+      Need to talk to fraud department now
+      Connect me to the billing department
+      speak to the returns team
+      talk to tech support
+      tech support agent pls
+      chat with customer care
+      customer service agent
+      customer service now!!
+      get customer service
+      contact an agent
+      contact a human
+      reach an agent
+      message an agent
+      Ask an agent
+      ask for a representative
+      see an advisor on chat
+      discuss my case with a specialist
+      Explain to me by a person not a bot
+      I don't trust bots, I want a person
+      bots are useless, real person now
+      I hate talking to machines
+      I don't like chatting with a bot
+      stop the bot
+      no automated answers please, human only
+      Not what I asked. Representative.
+      wrong answer, agent please
+      that's not it, let me talk to a person
+      none of the above, agent
+      other, talk to someone
+      No. I want to talk to a real human.
+      nope, human
+      yes, I'd like to speak to an agent
+      yes please connect me to someone
+      sure, transfer me to an agent
+      go ahead and transfer me
+      I have a complaint, supervisor please
+      let me talk to someone higher up
+      get me someone senior
+      escalate pls
+      escalation please
+      I need to escalate this
+      can this be escalated to a person
+      take this to your supervisor
+      plese conect me to an agent
+      i whant to talk to a humen
+      lve agent
+      speak with represenative
+      i need to speak to an agant
+      talk to somone
+      cn i spk to sum1
+      can i tlk 2 an agent
+      AGENT AGENT AGENT!!!
+      🙋 speak to agent
+      👤 human
+      bonjour, can I talk to a person?
+      necesito un agent now
+      My husband died and I need to speak with someone about his account
+      My flight is cancelled and I am stuck at the airport, I need to talk to an agent right away
+      I locked myself out, need somebody to help me
+      The last reply made no sense; may I have a human?
+      you charged me twice. I demand a manager.
+      I was promised a call and nobody called, let me talk to a human
+      the agent from yesterday was great but I need to talk to another agent
+      I spoke to someone last week and I need to speak to someone again
+      human please
+      get me a rep
+      operator now
+      Pls connect me to someone
+      I want to talk in person with someone about my case
+      customer resperesntive
+      can i chat w/ a real person
+      speak to a live person
+      this bot is useless, put me through to somebody
+      transfer me to the billing department
+      I'd rather deal with a human being
+      is there anyone there who can actually help me
+      let me talk to your manager
+      i need 2 speak 2 an agent
+      can you hand me over to a colleague of yours
+      no more robots, real person
+      Could I please be connected with a member of your team?
+      I would like to get in touch with customer care
+      talk to rep
+      how do I reach a human here
+      how can I speak with a representative
+      where can i talk to a real human being
+      is there a way to chat with an actual employee
+      you dont understand me get me somebody who does
+      ok just give me a person
+      I need human assistance
+      please escalate this to a supervisor
+      I want my issue escalated to someone higher up
+      switch me to a live operator
+      does a real person ever answer in this chat?
+      I need to speak with someone in claims
+      forward me to tech support please
+      can I get a specialist on the line
+      I want to discuss this with an advisor
+      actual human
+      agnet plz
+      cs rep
+      chat with support team
+      I don't want to talk to a machine
+      stop the automated replies and get me a person
+      Would it be possible to talk with someone from the sales team?
+      I've asked three times now, let me speak to a human
+      need help from a real person asap
+      representative!!!
+      i wish to speak with a human
+      can somebody real help me
+      I'm tired of this chatbot. Agent!
+      any chance I could speak to a person
+      speak to advisor
+      pass me on to your supervisor
+      is it possible to have a human look at this
+      have someone from your team contact me in this chat
+      I want someone to help me, not an AI
+      patch me through to an operator
+      you're not helping, human
+      Who can I talk to about this?
+      who do i speak to about a wrong charge
+      id like to talk to someone about my mortgage
+      live chat with an agent please
+      give me the manager
+      let's get a human in here
+      I need to talk to someone urgently
+      can you put me in contact with the technical team
+      request live support
+      skip the bot
+      fetch me an actual person please
+      Hi, may I speak to somebody regarding an order I placed last week?
+      none of these options help, I want to speak to a person
+      customer support rep now!!
+      I demand to speak with a person in charge
+      talk with a consultant
+      could a staff member take over this chat
+      hand off to human
+      are there any real people I can speak to
+      i want a real agent not a bot
+      speak with someone from accounts
+      please let a human handle it
+      ur a bot, i need a person
+      Can someone from your end take a look at my account with me?
+      I would really appreciate talking to a real person about this
+      get human
+      human agent
+      i want 2 talk 2 some1
+      put me in touch with whoever handles refunds
+      who can help me in person
+      I'd like to be transferred to the retention department
+      need to chat with someone about my bill
+      do you have actual people working there i can talk to
+      let me chat to one of your guys
+      real person now
+      speek to a represenative
+      talk to a humann
+      supervisor pls
+      I want to lodge this with a manager, please connect me
+      can i have a human agent
+      any agent available to chat?
+      please get someone to help me
+      i'm not getting anywhere with you, I need a live person
+      enough of this automated nonsense, give me a human
+      i hate bots let me talk to someone
+      please direct me to customer support
+      route me to an agent
+      take me to a representative
+      redirect me to someone who can answer
+      Talk to customer service
+      call an agent
+      customer service please
+      I must speak with an employee
+      looking to speak to a team member
+      could you loop in a colleague
+      want to speak w someone in HR about my application status
+      i need an expert to help me
+      I need to consult with one of your specialists
+      I'd prefer to speak with a human rather than a bot
+      how do I get a live person
+      what do I have to do to talk to a human?
+      what's the fastest way to reach an agent
+      where's the button to chat with a person
+      is there a number of a person... no just connect me with a person here
+      help me speak with an agent
+      help from an agent
+      support agent
+      connect to agent
+      I'm looking for human support
+      can I talk to anyone
+      will somebody please talk to me
+      nobody is helping me, get a manager on here
+      may i have a word with your supervisor
+      I'd like a word with a manager
+      i want to communicate with a live representative
+      ask for an agent
+      Request to speak with an officer
+      I want to see if an agent can help me
+      this is too complicated for a bot; I need a person to sort it out
+      not working. agent
+      Hello? Anybody there? I want to talk with a person!
+      Good afternoon, could you please transfer me to an available agent, thank you
+      I've got a complex issue that needs a human
+      switch to human
+      handover
+      human takeover please
+      someone please take over
+      you are a bot and I want a person
+      I would rather not speak with a bot
+      I'd like to speak to the person who is in charge of my case
+      please let me speak to the same agent I talked to earlier
+      can I speak to Sarah from your sales team
+      contact customer support team
+      get in contact with a service rep
+      can i message a real person
+      need to be put through to the fraud team
+      put me on with a real human
+      talk to a live human being right now
+      I'd like to have a conversation with a member of staff
+      I'd like to speak with somebody on your team regarding a billing discrepancy
+      any human around?
+      anybody home? I need a real person
+      talk 2 human
+      gimme a human
+      human rep
+      customer rep please
+      I would like to speak w/ customer service
+      connect me to the sales dept
+      speak with the manager on duty
+      is there somebody who can explain this to me
+      you're a robot, let me speak to someone real
+      this chat is going nowhere. Representative.
+      can you please escalate my complaint
+      how can i contact a live agent
+      I want to contact customer support about my refund
+      get me out of this bot loop
+      need to reach someone in the returns department
+      let me talk to a supervisor right away please
+      I need to talk to a technician
+      may I please speak to an operator
+      I just want to talk to a human being!!!
+      I do not want to chat with a bot, get me an agent
+      can an actual employee please respond
+      I wanna chat with customer care
+      please transfer this chat to an agent
+      a human being please
+      I need somebody to walk me through this
+      i'd prefer talking to a person
+      Would you mind connecting me to a person?
+      could you put a real person on please
+      is it possible to speak to a human?
+      is there anyone I could speak with about my loan application
+      I want a call with... no, just let me chat with an agent now
+      please find me someone who speaks english
+      I'd like to request a human agent
+      I'm requesting to speak with a representative
+      REPRESENTATIVE
+      operator please, this menu is useless
+      speak to agent about my claim
+      how do i talk with someone at your company
+      who do I contact to speak with a real person
+      take me off this bot and give me a person
+      the bot can't solve this, please hand over to staff
+      I'm not talking to a computer
+      can I talk to a different person
+      talk to another agent
+      I need a supervisor because the last agent was rude
+      My agent hung up, I want to speak to another one
+      I've been waiting forever, is someone going to help me?
+      I want to talk to the person who handled my order
+      need live help
+      live support please
+      chat to advisor
+      can i have a chat with one of your advisers
+      someone help me please this bot doesn't work
+      I prefer human assistance
+      ask a human
+      get help from a person
+      let me speak with your boss
+      send me to customer service
+      forward my case to an expert
+      I need an adult... I mean a human
+      hi there id like to speak with someone about cancelling
+      I am looking for someone to help me with my account
+      i require assistance from a human agent
+      please have an agent join this conversation
+      I would like to discuss my options with an advisor
+      cant you just get me a person
+      hooman plz
+      customer servce
+      spek to manger
+      conect me wit agent
+      talk to supprt
+      reprasentative
+      I want out of this automated system and into a conversation with a human
+      Can you get hold of a supervisor for me?
+      who's in charge there? let me speak to them
+      I'd feel better talking to an actual person
+      Please let me chat with a live rep
+      yo can a human jump in here
+      hello agent needed
+      need agent asap
+      speak to billing
+      can you transfer me to tech support
+      I have been trying to reach a human for an hour
+      Isn't there a person I could talk to instead?
+      Can I please just speak to someone in customer service
+      connect w/ advisor
+      get support rep
+      I want to file this with a real employee
+      i need to talk to the fraud department right now
+      Let me speak to your supervisor or manager
+      My question is too specific for a bot, I need a human
+      do you have a live chat option with a person
+      can you get an advisor to look into my case
+      i would like to have a person call the shots... let me talk to one
+      please put me in contact with customer relations
+      help desk agent
+      I need an agent to assist me with my booking
+      Can someone in the claims team help me with this?
+      please direct my call to an operator
+      human!!!! now!!!!
+      I can't figure this out, can a representative assist
+      Could a specialist contact me via this chat
+      I'd like to chat with somebody regarding my warranty
+      give me customer service
+      i wanna speak to a real life human
+      is it a robot? I want to talk to a human
+      no bots, person please
+      talk to manager
+      Manager please.
+      I wish to escalate
+      escalation to supervisor needed
+      would it be okay if I talked to a person
+      need someone from HR to talk to me
+      Hey, get me someone from support
+      I only want to deal with a human agent
+      reach customer support
+      how to talk to a live agent
+      How can I get in touch with someone from your company?
+      where do I go to speak to a person
+      your answers make no sense, pass me to a colleague
+      speak to a human or agent
+      I'm done with this bot
+      please let a person answer
+      transfer to human agent
+      switch over to a person
+      can u get sum1 to help me
+      i ned to speek with a persn
+      custumer service plz
+      operater
+      conect me to represntative
+      help me talk to someone
+      can I consult an expert
+      where can I turn to if I need to speak with someone
+      superviser
+      can i took with a real person
+      no transfer me through please
+      talk to a nurse
+      transfer please
+      Pls connect
+      transfer call
+      transferCall
     `),
     other: lines(`
       Chat now
@@ -578,112 +976,6 @@ export const en: Sample = {
       nice talking to you
       good chat, bye
       no agent
-    `),
-  },
-  newest: {
-    asking: lines(`
-      I've been going round in circles for 20 minutes, can I please just talk to someone?
-      Hi! Quick question, could I chat with a team member?
-      yo lemme talk to a human
-      lemme speak to ur manager
-      i need a live human rn
-      put someone on who knows what they are doing
-      Your chatbot can't help me with this, I need an agent
-      I would appreciate speaking with a representative.
-      It would be great to talk to an actual person
-      Please let me know how I can speak with an agent
-      I'd like to have a conversation with a human
-      Could a member of staff get back to me in the chat?
-      I want to report a problem to a human
-      this needs a human
-      needs human attention
-      human intervention required
-      agent assistance required
-      requesting human agent
-      agent request
-      I am deaf and need to chat with a live agent
-      I'm elderly and would rather talk to a person
-      ok now give me an agent
-      an actual human being, please
-      any human there
-      anybody alive there?
-      hello?? human??
-      Is anyone available to chat?
-      is someone available to help me
-      can I be transferred to customer service
-      can I get transferred to someone in returns
-      could you switch me to an agent
-      could you get me an agent
-      would it be possible to be connected to a person
-      how can I be connected with a live agent?
-      where do I click to talk to an agent
-      what number do I press for an agent
-      Need to talk to fraud department now
-      Connect me to the billing department
-      speak to the returns team
-      talk to tech support
-      tech support agent pls
-      chat with customer care
-      customer service agent
-      customer service now!!
-      get customer service
-      contact an agent
-      contact a human
-      reach an agent
-      message an agent
-      Ask an agent
-      ask for a representative
-      see an advisor on chat
-      discuss my case with a specialist
-      Explain to me by a person not a bot
-      I don't trust bots, I want a person
-      bots are useless, real person now
-      I hate talking to machines
-      I don't like chatting with a bot
-      stop the bot
-      no automated answers please, human only
-      Not what I asked. Representative.
-      wrong answer, agent please
-      that's not it, let me talk to a person
-      none of the above, agent
-      other, talk to someone
-      No. I want to talk to a real human.
-      nope, human
-      yes, I'd like to speak to an agent
-      yes please connect me to someone
-      sure, transfer me to an agent
-      go ahead and transfer me
-      I have a complaint, supervisor please
-      let me talk to someone higher up
-      get me someone senior
-      escalate pls
-      escalation please
-      I need to escalate this
-      can this be escalated to a person
-      take this to your supervisor
-      plese conect me to an agent
-      i whant to talk to a humen
-      lve agent
-      speak with represenative
-      i need to speak to an agant
-      talk to somone
-      cn i spk to sum1
-      can i tlk 2 an agent
-      AGENT AGENT AGENT!!!
-      🙋 speak to agent
-      👤 human
-      bonjour, can I talk to a person?
-      necesito un agent now
-      My husband died and I need to speak with someone about his account
-      My flight is cancelled and I am stuck at the airport, I need to talk to an agent right away
-      I locked myself out, need somebody to help me
-      The last reply made no sense; may I have a human?
-      you charged me twice. I demand a manager.
-      I was promised a call and nobody called, let me talk to a human
-      the agent from yesterday was great but I need to talk to another agent
-      I spoke to someone last week and I need to speak to someone again
-    `),
-    other: lines(`
       What happens when I talk to an agent?
       will I lose my chat if an agent joins
       does it cost anything to chat with an agent
@@ -797,6 +1089,429 @@ export const en: Sample = {
       I don't want a human
       we don't need a person for this
       not an agent, just an answer
+      are you a human or a bot
+      What are your customer service hours?
+      I want to become an insurance agent
+      how much commission does a travel agent earn
+      the rep I spoke with yesterday promised me a refund
+      do not transfer me again
+      how do I log in to the agent portal
+      My agent told me the claim was approved
+      I spoke to someone last week and they said it was fixed
+      please call me back tomorrow
+      is customer service open on Sunday?
+      how do I add another person to my account
+      I'd like to change the contact person on my policy
+      who is your CEO
+      I want to cancel my subscription
+      how do I find a real estate agent near me
+      what does a claims adjuster do
+      can I rate the agent I chatted with
+      I never got an email from your support team
+      the customer service is terrible
+      thanks, the agent was very helpful
+      I need to update my address
+      human resources contact form
+      what is your human rights policy
+      how many persons can travel on one ticket
+      do you have a personal loan calculator
+      I want to speak German
+      can you talk to me in Spanish
+      do you talk to other customers as well
+      I need a representative sample of your products
+      power of attorney for a representative
+      how do I configure the live chat widget on my website
+      what is the difference between a bot and an agent
+      book a table for four persons
+      is my account manager still Peter
+      I don't want to speak to anyone
+      no human needed, thanks
+      I don't need an agent, just the tracking link
+      the operator of the plant has changed
+      which operator runs the train to Leeds
+      mobile operator settings
+      can I travel with one other person
+      someone used my card
+      somebody stole my phone
+      did anyone sign for my parcel
+      my manager needs to approve the invoice
+      how can a manager approve an expense
+      add a team member to my workspace
+      assign ticket to agent
+      I lost my card
+      what's the balance on my savings
+      there is a charge I do not recognise
+      can I get a refund
+      are you real
+      do you have feelings
+      tell me a joke
+      you are awesome
+      thank you for connecting me
+      how long are the wait times on the phone
+      customer service phone number
+      when can I call you
+      customer support engineer salary
+      are you hiring agents
+      I would like to apply for the job as customer service representative
+      support for Windows 11
+      does the app support Face ID
+      is the printer supported
+      technical specifications
+      I want to talk about my dream
+      the person who delivered it was rude
+      how to contact the seller
+      contact lens prices
+      send my documents to my lawyer
+      call a taxi for two people
+      schedule a call for next Tuesday
+      I want to leave feedback about your staff
+      change the user agent string
+      antibacterial agent ingredients
+      travel agent discount
+      leasing agent fees
+      is this conversation handled by a human
+      am I talking to a human right now?
+      do I speak with a machine?
+      what time does your support team start
+      are your agents available on weekends
+      opening times of the help desk
+      Which insurance agents are near me
+      my estate agent needs a reference
+      my travel agent booked the wrong dates
+      real estate agent contact details
+      the agent at the counter charged me twice
+      your representative told me to send the form
+      a colleague of yours said it would arrive today
+      I was speaking to an agent but got disconnected
+      I have spoken with three different people already
+      please stop transferring me
+      no, I don't want to be connected
+      I dont wanna talk to anyone right now
+      no need for an agent
+      can somebody ring me back at 5
+      please phone me
+      someone should call me tomorrow morning
+      login for agents
+      agent portal password reset
+      how do I create an agent in Dialogflow
+      how do agents handle incidents
+      what skills does a support agent need
+      is a manager's approval needed for refunds
+      do you employ remote customer service reps
+      job openings customer care
+      careers in support
+      I work for customer service at another company
+      how to connect my phone to the speaker
+      connect my bank account
+      connect to wifi
+      contact list import
+      update my emergency contact
+      contactless payment
+      who is my contact person
+      add an authorized representative
+      how do I remove a person from my family plan
+      number of persons allowed in the room
+      in person pickup hours
+      can I pick it up in person
+      do I need to appear in person
+      transfer money to a person abroad
+      transfer my number to another operator
+      transfer funds
+      transfer ticket to someone else
+      escalator out of order at the station
+      what's the escalation process at your company
+      price escalation clause
+      operator manual for the excavator
+      tour operator refund policy
+      how can I support the charity
+      does it support USB-C
+      what's the status of my support case
+      I opened a ticket with support yesterday
+      I'd like to praise one of your employees
+      the staff was lovely
+      staff discount
+      employee benefits
+      someone logged into my account
+      did somebody from your company call me?
+      somebody keeps sending me spam
+      can I give my ticket to somebody
+      talk to me about your prices
+      talk dirty
+      let's talk about something else
+      can we talk later
+      do you speak French
+      speak louder
+      do you like humans
+      will robots replace humans
+      are you alive
+      who made you
+      what's your name
+      how old are you
+      I need a loan
+      I need a new card
+      I need a receipt
+      I want an invoice
+      can you help me
+      I need help with my bill
+      help
+      speak to you later
+      you should talk to a doctor
+      is there a person limit for the sauna
+      first person shooter refund
+      third person access to my account
+      sales report
+      billing address
+      technical problem with login
+      give me my money back
+      give me the details
+      get me a taxi
+      book an appointment with a specialist
+      make an appointment with the dentist
+      do I need a broker to sell shares
+      is your chat staffed by humans
+      what's the difference between a rep and a manager
+      how much do your agents earn
+      how do I become a customer service agent
+      agent commission structure
+      the manager at the store was helpful
+      somebody from your team called me yesterday
+      I talked to customer service already and they cancelled it
+      I was told by a rep that there's no fee
+      when will someone contact me
+      when will an agent reply to my email
+      has anyone looked at my ticket
+      did the technician leave already
+      reschedule the technician visit
+      book an advisor appointment
+      please don't escalate this
+      I'd rather not talk to an agent
+      no thanks, no agent
+      leave me alone
+      call me when it's ready
+      can I get a call back
+      contact details of the shop
+      what's your phone number
+      support email address
+      customer service opening hours on Christmas
+      how do I reach the airport
+      how do I contact the delivery driver
+      send a message to my friend
+      can I speak Italian here
+      talk to me like a pirate
+      do you talk
+      who am I talking with
+      can you pass the Turing test
+      you sound like a person
+      I like you, you are almost human
+      human trafficking policy
+      human hair wigs
+      is the insurance per person
+      how many people can join the call
+      add someone to my booking
+      can someone else use my card
+      someone is at the door
+      someone charged me twice
+      somebody keeps calling me
+      person of interest dvd
+      personal trainer prices
+      I'm travelling with two other people
+      I have a question about my bill
+      I have a problem with my order
+      I need assistance with my password
+      help me reset my password
+      can you help me find my order
+      I want to speak about my order
+      i want to talk about my internet bill
+      let's talk
+      talk about refunds
+      connect my printer
+      transfer 50 dollars to savings
+      forward my mail to a new address
+      switch to the premium plan
+      put my subscription on hold
+      take me to the main menu
+      direct debit mandate
+      live tv not working
+      real madrid shirt
+      representative APR example
+      operator license renewal
+      expert level settings
+      is there a specialist doctor in my network
+      find a dentist
+      agent based pricing
+      property manager contact
+      my landlord is not responding
+      staff training material
+      team plan pricing
+      department of motor vehicles
+      billing cycle
+      sales tax
+      technical specs of the laptop
+      claim status
+      returns policy
+      shipping cost
+      supervisor password for the till
+      manager approval workflow
+      employee id lost
+      customer id
+      who is the author of this book
+      who can use this discount
+      who pays for the return
+      where can i see my invoices
+      how can I talk my wife into this
+      stop the subscription
+      stop sending me emails
+      I hate this product
+      get me a refund
+      give me a discount
+      I need a human readable invoice
+      human resources department address
+      Do you have humans reading this?
+      Are your reps paid on commission?
+      The agent never showed up to the viewing
+      My insurance agent retired
+      Find an agent in Boston
+      What documents does the travel agent need
+      How do I rate a driver
+      I already told the representative my address
+      Nobody from your company has contacted me
+      Why has no one replied to my email
+      how late is customer service open tonight
+      number for customer service
+      fax number for claims
+      I don't need to speak with anyone
+      please do not connect me to a person
+      stop calling me
+      have someone call me on Monday
+      I'd like to schedule a callback
+      set up a meeting with my financial advisor
+      Is the support free?
+      what can this bot do
+      are you ChatGPT
+      I love talking to you
+      Do you understand human emotions
+      apply for a manager position
+      do you have openings for operators
+      manager login
+      change account owner
+      add my husband as authorized person
+      someone else received my package
+      Someone broke into my house
+      anyone can see my profile
+      is there anyone else on my account
+      how many agents can I add to my plan
+      invite a team member
+      team lunch order
+      contact us page is broken
+      how do I get in contact with the seller
+      contact my bank
+      I want to contact the landlord
+      speak now album
+      talk plan minutes
+      how do I set up call forwarding
+      connect two accounts
+      connect device
+      transfer balance between cards
+      transfer student application
+      pass my driving test
+      put a hold on my mail
+      get a quote
+      get me home
+      give feedback to driver
+      I need help
+      I need a break
+      I need someone's address
+      person count
+      human sized teddy bear
+      expert witness fee
+      escalator
+      raise my credit limit
+      send message
+      rep counter in the fitness app
+      supervise my child account
+      staff pick books
+      associate degree
+      employee discount code
+      Get someone to phone me
+      Can you call me back ?
+      Please call me
+      What time can I meet the staff?
+      Transfer an employee to a new manager
+      I want to transfer someone to a different manager
+      Who is my manager?
+      virtual agent
+      Power Virtual Agents
+      I want to transfer $100 to Bob
+      Would you be able to help me with a transfer?
+      who can I transfer money to?
+      Human-Computer Interaction Institute
+      Can a person with COVID-19 be vaccinated?
+      I've had close contact with someone who has COVID
+      Connect to a skill
+      Could I speak to someone in the store next tuesday?
+      GoodbyeLiveChat
+      WorkdayManageEmergencyContact
+    `),
+  },
+  newest: {
+    asking: lines(`
+      Can I talk to somebody who works there?
+      please get a human involved in this ticket
+      I need to speak with customer service about a missing package
+      let me speak to whoever runs this place
+      connect me to an account specialist
+      I want to chat with an agent instead of a bot
+      bot go away, human come
+      get me someone competent
+      is there someone I can message directly
+      how do I speak to your customer care team
+      I'd love to talk to a human if possible
+      agent help
+      need a manager
+      can an agent call... no, can an agent chat with me here
+      put me in touch with support
+      transfer me to an advisor who speaks Spanish
+      I can't do this with a machine, give me a person
+      could I get a representative please
+      I want to make a complaint to a manager
+      real human support
+      speak to loan officer
+      please hand this over to your team
+      talk with live support
+      can somebody from your office get in touch with me in this chat
+      need to speak w/ rep about bill
+      would like human help
+      want to reach an operator
+      no more bot, agent!
+      I demand a supervisor
+      live human please
+    `),
+    other: lines(`
+      what's your name
+      is this chat monitored by people
+      how do I fire an employee in the system
+      does the agent fee include tax
+      the operator told me to restart
+      where's my agent contract
+      I want to be called back
+      when do reps start work
+      tell the driver to wait
+      someone from support emailed me a form
+      talk about the weather
+      my team needs access
+      add agent to queue
+      customer service job interview
+      connect my email
+      can people see my address
+      can I speak at the event
+      who do I pay
+      is your company hiring
+      I met a nice person
+      transfer my pension
+      people finder
+      can I bring someone with me
+      help with billing
+      please no calls
     `),
   },
 };

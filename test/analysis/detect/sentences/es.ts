@@ -166,6 +166,346 @@ export const es: Sample = {
       Que me atienda alguien
       Me urge hablar con un ejecutivo
       mándame con un agente
+      Llevo 20 minutos dando vueltas, ¿puedo simplemente hablar con alguien?
+      Pregunta rápida: ¿puedo chatear con alguien del equipo?
+      déjame hablar con un humano
+      quiero a tu supervisor
+      me hace falta un humano de verdad ya
+      Dame a alguien que sepa
+      Tu chatbot no me ayuda, necesito un asesor
+      Agradecería poder hablar con un asesor
+      Dígame cómo contactar a un asesor
+      Quisiera reportar esto a un humano
+      Aquí hace falta un humano
+      Se requiere asesor
+      Solicitud de asesor
+      ok ahora un asesor
+      ¿algún humano?
+      hola?? humano??
+      ¿Alguien disponible para chatear?
+      ¿Puedo ser transferido a servicio al cliente?
+      ¿Podría transferirme a un asesor?
+      ¿Podría conseguirme un asesor?
+      Dónde hago clic para hablar con un asesor
+      Comuníqueme con facturación
+      hablar con el área técnica
+      Atención a clientes por favor
+      ¡¡Servicio al cliente ya!!
+      localizar a un agente
+      escribirle a un asesor
+      Preguntar a un asesor
+      Discutir mi caso con un especialista
+      No confío en los bots, quiero una persona
+      los bots no sirven, una persona real
+      Odio hablar con máquinas
+      No me gusta chatear con un bot
+      nada de respuestas automáticas, solo un humano
+      Respuesta incorrecta, asesor por favor
+      no es eso, déjame hablar con un humano
+      nada de eso, asesor
+      No. Quiero hablar con un humano de verdad.
+      sí quiero hablar con un asesor
+      sí, pásame con alguien
+      Tengo una queja, un supervisor por favor
+      escalar por favor
+      Quiero escalar esto a un supervisor
+      quiero ablar con un asesor
+      quiero hablar con un umano porfa
+      hablar con algien
+      ASESOR ASESOR
+      🙋 hablar con agente
+      hello, quiero hablar con un agente please
+      Mi esposo falleció y tengo que hablar con alguien sobre su cuenta
+      Mi vuelo está cancelado, necesito un agente de inmediato
+      Estoy bloqueado, necesito que alguien me ayude
+      La respuesta no tiene sentido, un humano por favor
+      Me cobraron dos veces. Exijo un gerente.
+      Nadie me devolvió la llamada, déjenme hablar con un humano
+      Hablé con alguien la semana pasada, quiero hablar otra vez con alguien
+      contactar a mi asesor
+      Chatear en vivo con un asesor
+      Hable con nosotros
+      hablar con un empleado
+      quiero hablar con una persona
+      pásame con un agente
+      necesito un asesor
+      me comunicas con un ejecutivo?
+      quisiera hablar con alguien de atención al cliente
+      operador
+      asesor humano
+      ¿puedo hablar con una persona real?
+      contactar con soporte
+      quiero q me atienda una persona
+      ponme con alguien que sepa
+      no quiero hablar con un robot
+      este bot no sirve, quiero un humano
+      comuníqueme con un representante
+      Transfiéreme a un supervisor
+      páseme con el encargado
+      necesito ayuda de una persona
+      ¿hay alguien ahí que me pueda ayudar?
+      ¿Cómo puedo hablar con un agente?
+      como contacto con un asesor
+      dónde puedo hablar con un ser humano
+      agente en vivo
+      deseo comunicarme con servicio al cliente
+      me gustaría conversar con un representante
+      quiero que me transfieran con un operador
+      quiero hablar con tu jefe
+      quiero hablar con el gerente
+      no me entiendes, dame con una persona
+      hablar cn un acesor
+      ajente por favor
+      ablar con un humano
+      me pueden conectar con alguien del departamento de facturación?
+      conéctame con soporte técnico
+      derivar a un humano
+      derívame con un ejecutivo
+      prefiero que me atienda un humano
+      atención humana
+      atención personalizada con un asesor
+      ¿Con quién puedo hablar sobre mi factura?
+      a quién me dirijo
+      ¿sería posible hablar con un compañero tuyo?
+      ¿Podría ponerme en contacto con el equipo de ventas?
+      póngame con un agente ya
+      persona real
+      alguien de verdad por favor
+      déjame hablar con una persona
+      estoy harto de la máquina, quiero una persona
+      solicito hablar con un superior
+      escalar mi caso a un supervisor
+      quiero escalar el problema
+      necesito que alguien me atienda
+      que me atienda alguien
+      hay algún humano con el que pueda hablar
+      me urge hablar con alguien
+      hablar con atencion al cliente
+      atencion al cliente porfa
+      llévame con un agente humano
+      representante por favor
+      representante de servicio
+      quiero contactarme con un empleado
+      Buenas, necesito hablar con alguien por un tema de mi contrato
+      me puede atender un operador
+      quiero chatear con una persona
+      chat con asesor
+      chat en vivo con una persona
+      pasar con un humano
+      cambiar a un agente humano
+      ¿me puedes pasar con un técnico?
+      busco hablar con un asesor comercial
+      exijo hablar con un responsable
+      quiero dialogar con un especialista
+      hablar con el departamento de reclamaciones
+      no me sirven estas opciones, quiero hablar con alguien
+      soporte humano
+      ¿Alguien de su equipo puede revisar mi cuenta conmigo?
+      hablar humano
+      quiero hablar con un ser humano de verdad
+      dame un agente
+      un asesor xfa no entiendo nada
+      quiero que me pase con reclamaciones
+      pásame a tu supervisor
+      no logro nada contigo, quiero una persona
+      basta de respuestas automáticas, un humano!
+      me puede dirigir con un asesor
+      envíame con un agente
+      redirigir a un humano
+      kiero ablar con alguien
+      qiero un umano
+      hablar con un reprecentante
+      pedir un agente
+      solicitar asistencia humana
+      ayuda de un asesor
+      necesito un experto
+      quiero consultar con un especialista de ustedes
+      cómo tener un asesor en línea
+      qué tengo que hacer para hablar con una persona
+      cuál es la forma más rápida de hablar con un agente
+      dónde puedo contactar con servicio al cliente
+      cómo me contacto con soporte
+      ayúdame a hablar con un agente
+      servicio al cliente
+      equipo de soporte
+      contactar al equipo comercial
+      quiero hablar con su responsable ahora mismo
+      pido hablar con un superior
+      exijo un humano
+      nada de robots, un humano
+      no más bot
+      un ejecutivo de cuenta por favor
+      hablar con mi gestor
+      quiero hablar con la persona encargada de mi caso
+      puedo hablar con el mismo agente de antes
+      mi problema es muy complejo para un robot, necesito un humano
+      pasar a humano
+      que alguien tome el control del chat
+      ¿puedes pedirle a un compañero que me ayude?
+      quiero escribirle a una persona real
+      quiero que me transfieran al área de fraudes
+      ponme en línea con un humano
+      tener una conversación con un miembro del personal
+      quisiera la ayuda de un asesor
+      alguien que me ayude por favor, no un robot
+      hola, ¿hay alguien? quiero hablar con una persona
+      Buenas tardes, ¿me podría transferir con un agente disponible? gracias
+      hablar con alguien
+      busco a alguien con quien hablar
+      alguien me puede ayudar? una persona real
+      me hubiera gustado hablar con un asesor
+      conversar en directo con un agente
+      persona física por favor
+      eres un robot y quiero una persona
+      agente xfavor
+      deseo contactar a un representante
+      tengo una pregunta para un asesor
+      transfiérame
+      quiero contacto humano
+      atención por parte de un agente
+      teleoperador
+      me pueden poner con alguien del servicio técnico
+      me pasas con un humano sí o no
+      ponme un humano
+      que me hable una persona
+      necesito comunicarme con un agente de forma urgente
+      comunicarse con un asesor
+      comunicame con un operador
+      necesito platicar con alguien
+      quiero charlar con un agente
+      mándame con un agente humano
+      me gustaría hablar con alguien de su equipo por un error en la factura
+      ¿algún humano por aquí?
+      dame un humano
+      asesor humano por favor
+      un responsable por favor
+      Quisiera hablar con servicio al cliente
+      páseme con ventas
+      hablar con el encargado de turno
+      ¿hay alguien que me lo pueda explicar?
+      eres un robot, déjame hablar con alguien de verdad
+      este chat no lleva a nada. Asesor.
+      ¿puede escalar mi queja?
+      cómo contacto con un agente en vivo
+      quiero contactar a atención al cliente por mi reembolso
+      sáquenme de este bot
+      necesito comunicarme con alguien del área de devoluciones
+      quiero hablar con un supervisor de inmediato
+      necesito hablar con un técnico
+      ¿podría hablar con un operador por favor?
+      ¡solo quiero hablar con un ser humano!
+      no quiero chatear con un bot, ponme un agente
+      ¿puede responder un empleado de verdad?
+      quiero chatear con atención a clientes
+      por favor transfiera este chat a un agente
+      necesito a alguien que me guíe
+      preferiría hablar con una persona
+      ¿le importaría comunicarme con una persona?
+      ¿podría poner a una persona real por favor?
+      ¿es posible hablar con un humano?
+      ¿hay alguien con quien pueda hablar de mi préstamo?
+      búsqueme a alguien que hable inglés
+      solicito un agente humano
+      asesor asesor asesor
+      OPERADOR
+      operador por favor, este menú no sirve
+      hablar con un agente sobre mi siniestro
+      cómo hablo con alguien de su empresa
+      a quién contacto para hablar con una persona real
+      quítame este bot y dame una persona
+      el bot no puede resolverlo, por favor pasen a un asesor
+      no hablo con computadoras
+      ¿puedo hablar con otra persona?
+      hablar con otro agente
+      necesito un supervisor porque el último agente fue grosero
+      mi asesor me colgó, quiero hablar con otro
+      ¿alguien me va a ayudar?
+      quiero hablar con la persona que tramitó mi pedido
+      necesito ayuda en vivo
+      soporte en vivo por favor
+      chat asesor
+      puedo charlar con uno de sus asesores
+      alguien ayúdeme por favor este bot no funciona
+      prefiero ayuda humana
+      preguntar a un humano
+      obtener ayuda de una persona
+      quiero hablar con tu jefa
+      mándeme a servicio al cliente
+      remita mi caso a un experto
+      hola quería hablar con alguien para dar de baja
+      busco a alguien que me ayude con mi cuenta
+      requiero la asistencia de un agente humano
+      que entre un agente a esta conversación
+      me gustaría comentar mis opciones con un asesor
+      no puedes simplemente darme una persona
+      servico al cliente
+      conectame con un ajente
+      representate
+      quiero q me contacte un asesor por aquí
+      alguien competente por favor
+      póngame con el departamento que corresponda
+      solicito la intervención de un humano
+      diríjame con la persona indicada
+      entrar en contacto con soporte técnico
+      platicar con una persona
+      ocupo hablar con un asesor
+      necesito que me atienda un ejecutivo
+      hay alguien que me atienda??
+      quiero salir de este sistema automático y hablar con un humano
+      ¿Puede buscarme a un supervisor?
+      ¿quién está a cargo ahí? quiero hablar con él
+      me quedaría más tranquilo hablando con una persona de verdad
+      déjeme chatear con un asesor en vivo
+      ¿puede entrar un humano aquí?
+      hola necesito asesor
+      se necesita agente urgente
+      hablar con facturación
+      ¿me puede transferir a soporte técnico?
+      llevo una hora intentando hablar con un humano
+      ¿no hay una persona con la que pueda hablar en su lugar?
+      ¿puedo simplemente hablar con alguien de servicio al cliente?
+      conectar con asesor
+      tengo que hablar ya con el departamento de fraude
+      déjeme hablar con su superior o un gerente
+      mi pregunta es muy específica para un bot, necesito un humano
+      ¿puede un asesor revisar mi caso?
+      por favor póngame en contacto con relaciones con clientes
+      necesito un agente que me ayude con mi reserva
+      ¿alguien del área de siniestros me puede ayudar?
+      ¡¡HUMANO YA!!
+      no entiendo nada, ¿me puede ayudar un asesor?
+      quisiera chatear con alguien por mi garantía
+      deme servicio al cliente
+      kiero hablar con una persona real
+      nada de bots, una persona porfa
+      hablar gerente
+      Gerente por favor.
+      quiero escalar esto
+      ¿sería posible que hablara con una persona?
+      tráigame a alguien de soporte
+      solo quiero tratar con un agente humano
+      contactar soporte al cliente
+      cómo hablar con un agente en vivo
+      ¿cómo me pongo en contacto con alguien de su empresa?
+      a dónde voy para hablar con una persona
+      sus respuestas no tienen sentido, páseme con un compañero
+      ya terminé con este bot
+      que responda una persona por favor
+      transferir a agente humano
+      cambiar a una persona
+      hay forma de hablar con alguien
+      tengo q hablar con una persna
+      servisio al cliente
+      operadro
+      asesr por favor
+      ayúdeme a hablar con alguien
+      ¿puedo consultar a un experto?
+      Exijo la ayuda de una persona real, no de una máquina
+      ¿Sería viable conversar con un colaborador?
+      pongan a otra persona
+      quiero que un humano lea mi mensaje
+      un contacto en el servicio técnico
+      me atiende una persona?
     `),
     other: lines(`
       ¿Cuál es el horario de atención al cliente?
@@ -332,72 +672,6 @@ export const es: Sample = {
       Ningún asesor disponible
       No hablo inglés
       Nadie me ayuda
-    `),
-  },
-  newest: {
-    asking: lines(`
-      Llevo 20 minutos dando vueltas, ¿puedo simplemente hablar con alguien?
-      Pregunta rápida: ¿puedo chatear con alguien del equipo?
-      déjame hablar con un humano
-      quiero a tu supervisor
-      me hace falta un humano de verdad ya
-      Dame a alguien que sepa
-      Tu chatbot no me ayuda, necesito un asesor
-      Agradecería poder hablar con un asesor
-      Dígame cómo contactar a un asesor
-      Quisiera reportar esto a un humano
-      Aquí hace falta un humano
-      Se requiere asesor
-      Solicitud de asesor
-      ok ahora un asesor
-      ¿algún humano?
-      hola?? humano??
-      ¿Alguien disponible para chatear?
-      ¿Puedo ser transferido a servicio al cliente?
-      ¿Podría transferirme a un asesor?
-      ¿Podría conseguirme un asesor?
-      Dónde hago clic para hablar con un asesor
-      Comuníqueme con facturación
-      hablar con el área técnica
-      Atención a clientes por favor
-      ¡¡Servicio al cliente ya!!
-      localizar a un agente
-      escribirle a un asesor
-      Preguntar a un asesor
-      Discutir mi caso con un especialista
-      No confío en los bots, quiero una persona
-      los bots no sirven, una persona real
-      Odio hablar con máquinas
-      No me gusta chatear con un bot
-      nada de respuestas automáticas, solo un humano
-      Respuesta incorrecta, asesor por favor
-      no es eso, déjame hablar con un humano
-      nada de eso, asesor
-      No. Quiero hablar con un humano de verdad.
-      sí quiero hablar con un asesor
-      sí, pásame con alguien
-      Tengo una queja, un supervisor por favor
-      escalar por favor
-      Quiero escalar esto a un supervisor
-      quiero ablar con un asesor
-      quiero hablar con un umano porfa
-      hablar con algien
-      ASESOR ASESOR
-      🙋 hablar con agente
-      hello, quiero hablar con un agente please
-      Mi esposo falleció y tengo que hablar con alguien sobre su cuenta
-      Mi vuelo está cancelado, necesito un agente de inmediato
-      Estoy bloqueado, necesito que alguien me ayude
-      La respuesta no tiene sentido, un humano por favor
-      Me cobraron dos veces. Exijo un gerente.
-      Nadie me devolvió la llamada, déjenme hablar con un humano
-      Hablé con alguien la semana pasada, quiero hablar otra vez con alguien
-      contactar a mi asesor
-      Chatear en vivo con un asesor
-      Hable con nosotros
-      hablar con un empleado
-    `),
-    other: lines(`
       ¿Qué pasa cuando hablo con un asesor?
       ¿El chat con un asesor tiene costo?
       ¿Sus asesores están en México?
@@ -458,6 +732,372 @@ export const es: Sample = {
       Hablé mal con mi hermana
       asistencia en carretera
       servicio de entrega
+      ¿eres humano?
+      ¿eres un robot o una persona?
+      ¿a qué hora abre servicio al cliente?
+      mi asesor me dijo que era gratis
+      quiero ser agente de seguros
+      busco un agente inmobiliario
+      no me transfieras
+      no quiero hablar con nadie
+      no necesito un agente
+      llámame mañana
+      que me llamen por favor
+      cuántas personas pueden viajar
+      añadir una persona a mi póliza
+      cambiar mis datos personales
+      cambiar de asesor
+      dónde está mi pedido
+      olvidé mi contraseña
+      quiero cancelar mi suscripción
+      perdí mi tarjeta
+      alguien usó mi tarjeta
+      alguien recibió mi paquete
+      quién es el dueño de la empresa
+      inicio de sesión agentes
+      portal de agentes
+      empleo como asesor comercial
+      trabajar como agente de atención al cliente
+      cuánto gana un ejecutivo de ventas
+      gracias, el agente fue muy amable
+      su agente fue grosero
+      ayer hablé con un agente
+      ya contacté a servicio al cliente
+      nadie me responde en atención al cliente
+      soporte para televisor
+      transferir dinero a otra persona
+      transferencia a un tercero
+      cita con un técnico
+      pedir cita con mi asesor
+      teléfono de atención al cliente
+      correo de soporte
+      qué hace un asesor financiero
+      diferencia entre chatbot y agente
+      hablas inglés
+      quiero hablar en inglés
+      derechos humanos
+      cuerpo humano
+      asesoría legal precios
+      operador móvil
+      cambiar de operador
+      portabilidad a otra operadora
+      el repartidor nunca llegó
+      contactar al vendedor
+      cómo contacto al repartidor
+      pago sin contacto
+      la persona que entregó fue grosera
+      mi jefe tiene que aprobar la factura
+      sucursal más cercana
+      agente de viajes
+      agente de aduanas
+      hola
+      muchas gracias
+      eres genial
+      ayuda
+      necesito ayuda con mi pedido
+      saldo de mi cuenta
+      cambiar mi dirección
+      quiero un reembolso
+      la app es compatible con Face ID
+      cómo creo un agente en el sistema
+      opinar sobre el servicio al cliente
+      responsabilidad civil
+      quiero poner una reclamación
+      seguro de vida para dos personas
+      cuéntame un chiste
+      el servicio al cliente es pésimo
+      nombre de la persona de contacto
+      ¿estoy hablando con una persona ahora?
+      ¿hablo con una máquina?
+      ¿desde qué hora atiende soporte?
+      ¿los asesores trabajan los fines de semana?
+      horario de apertura de la oficina
+      agentes de seguros cerca de mí
+      mi agente inmobiliario necesita un comprobante
+      el agente del mostrador me cobró dos veces
+      su representante me dijo que enviara el formulario
+      una compañera suya me dijo que llegaba hoy
+      estaba hablando con un agente y se cortó
+      ya hablé con tres personas
+      deje de transferirme
+      no quiero que me conecten
+      no hace falta un asesor
+      ¿alguien puede llamarme a las 5?
+      solicitud de devolución de llamada
+      llámenme por favor
+      acceso para agentes
+      contraseña del portal de agentes
+      cómo crear un agente en Dialogflow
+      qué es un agente de IA
+      qué habilidades necesita un asesor
+      vacantes en servicio al cliente
+      trabajo en el servicio al cliente de otra empresa
+      altavoz no funciona
+      conectar mi teléfono al altavoz
+      conectarse al wifi
+      importar contactos
+      contacto de emergencia
+      pago contactless
+      quién es mi persona de contacto
+      agregar un representante legal
+      quitar una persona de mi plan familiar
+      número de personas por habitación
+      recoger en persona
+      tengo que ir en persona
+      enviar dinero a una persona en el extranjero
+      transferir mi boleto a alguien más
+      pasar mi número a otro operador
+      la escalera mecánica no funciona
+      touroperador reembolso
+      cómo apoyar a la ONG
+      compatible con USB-C?
+      abrí un ticket con soporte ayer
+      quiero felicitar a uno de sus empleados
+      el personal fue encantador
+      descuento para empleados
+      alguien entró en mi cuenta
+      ¿alguien de ustedes me llamó?
+      nadie contesta
+      no había nadie en casa
+      háblame de tus precios
+      hablemos de otra cosa
+      podemos hablar luego
+      ¿te gustan los humanos?
+      los robots van a reemplazar a los humanos
+      estás vivo
+      quién te creó
+      cómo te llamas
+      necesito un préstamo
+      necesito una tarjeta nueva
+      quisiera una factura
+      puedes ayudarme
+      necesito ayuda para iniciar sesión
+      cita con el especialista
+      pedir cita con un médico
+      necesito un notario
+      dirección de facturación
+      reportar una falla técnica
+      devuélvanme mi dinero
+      dame más detalles
+      pídeme un taxi
+      límite de personas en la sauna
+      consejos de uso
+      informe de ventas
+      soporte para bicicleta
+      pasar de plan básico a premium
+      ¿su chat lo atienden personas?
+      cuál es la diferencia entre un asesor y un supervisor
+      cuánto ganan sus agentes
+      cómo ser asesor de servicio al cliente
+      comisión de los agentes
+      el encargado de la tienda fue muy amable
+      alguien de su equipo me llamó ayer
+      ya hablé con servicio al cliente y lo cancelaron
+      un asesor me dijo que no había cargos
+      cuándo me va a contactar alguien
+      cuándo responderá un agente a mi correo
+      ¿alguien revisó mi ticket?
+      ¿ya se fue el técnico?
+      reprogramar la visita del técnico
+      agendar cita con un asesor en sucursal
+      cancelar mi reunión con el consultor
+      por favor no escalen
+      prefiero no hablar con un agente
+      no gracias, sin agente
+      déjame en paz
+      llámame cuando esté listo
+      pueden devolverme la llamada
+      datos de la tienda
+      cuál es su número de teléfono
+      correo del soporte
+      horario de servicio al cliente en navidad
+      cómo llego al aeropuerto
+      enviar un mensaje a un amigo
+      puedo hablar italiano aquí
+      habla como pirata
+      con quién hablo
+      pareces humano
+      eres casi humano
+      peluca de cabello humano
+      cuánta gente puede participar
+      añadir a alguien a mi reserva
+      otra persona puede usar mi tarjeta
+      alguien está en la puerta
+      alguien me cobró dos veces
+      alguien no deja de llamarme
+      entrenador personal precios
+      viajo con otras dos personas
+      tengo una pregunta sobre mi factura
+      tengo un problema con mi pedido
+      necesito asistencia con mi contraseña
+      ayúdame a restablecer mi contraseña
+      quiero hablar de mi pedido
+      hablemos
+      conectar mi impresora
+      transferir 50 euros a ahorros
+      reenviar mi correo
+      pasar al plan premium
+      poner mi suscripción en pausa
+      volver al menú principal
+      domiciliación bancaria
+      resultados en vivo
+      tv en vivo no funciona
+      representante legal de la empresa
+      ajustes de experto
+      buscar un médico especialista
+      contacto del administrador de fincas
+      mi casero no responde
+      formación del personal
+      precio del plan de equipo
+      ciclo de facturación
+      impuesto sobre ventas
+      ficha técnica del portátil
+      estado del siniestro
+      política de devoluciones
+      gastos de envío
+      aprobación del supervisor
+      credencial de empleado perdida
+      número de cliente
+      quién es el autor
+      quién puede usar el descuento
+      dónde veo mis facturas
+      cancelar la suscripción
+      dejen de enviarme correos
+      odio este producto
+      denme un descuento
+      dirección de recursos humanos
+      ¿sus colegas también son robots?
+      agente de viajes barato
+      opiniones de su servicio al cliente
+      operador de internet
+      el gerente se equivocó
+      nadie me entregó nada
+      consejo para elegir un plan
+      pase buen día
+      actualiza mi dirección
+      dame el saldo
+      contactar con mi casero
+      discutir el precio
+      pedir un taxi
+      consultar saldo
+      comunicado de prensa
+      persona moral requisitos
+      poner una queja de un empleado
+      ¿hay humanos leyendo esto?
+      ¿sus asesores cobran comisión?
+      el agente nunca llegó a la visita
+      mi agente de seguros se jubiló
+      buscar una agencia en Madrid
+      qué documentos pide la agencia de viajes
+      cómo califico a un conductor
+      ya le di mi dirección al asesor
+      nadie me ha contactado
+      por qué nadie responde mi correo
+      hasta qué hora está abierto el servicio al cliente hoy
+      número de servicio al cliente
+      fax de siniestros
+      no necesito hablar con nadie
+      no me comuniquen con una persona
+      dejen de llamarme
+      que alguien me llame el lunes
+      quiero programar una llamada
+      agendar cita con mi asesor financiero
+      ¿el soporte es gratis?
+      qué puede hacer este bot
+      eres ChatGPT
+      me encanta hablar contigo
+      entiendes las emociones humanas
+      aplicar a un puesto de gerente
+      ¿están contratando operadores?
+      inicio de sesión gerente
+      cambiar el titular de la cuenta
+      agregar a mi esposo como persona autorizada
+      otra persona recibió mi paquete
+      entraron a robar en mi casa
+      cualquiera puede ver mi perfil
+      cuántos empleados puedo agregar
+      invitar a un miembro del equipo
+      la página de contacto no funciona
+      cómo me pongo en contacto con el vendedor
+      contactar a mi banco
+      quiero contactar al dueño del piso
+      plan de llamadas ilimitadas
+      activar desvío de llamadas
+      conectar dos cuentas
+      conectar dispositivo
+      transferir saldo entre tarjetas
+      pasar el examen de conducir
+      retener mi correo
+      pedir un presupuesto
+      llévame a casa
+      dar propina al repartidor
+      necesito ayuda
+      necesito un descanso
+      número de personas
+      honorarios de peritos expertos
+      escalera
+      aumentar mi límite
+      enviar mensaje
+      vale regalo empleado
+      hablar en público curso
+      chef con estrella reserva
+      colaborador de vacaciones
+      jefe de cocina empleo
+    `),
+  },
+  newest: {
+    asking: lines(`
+      ¿Puedo hablar con alguien que trabaje ahí?
+      involucren a un humano por favor
+      tengo que hablar con servicio al cliente por un paquete perdido
+      conéctenme con un especialista
+      quiero chatear con un agente en vez de un bot
+      fuera bot, quiero un humano
+      consíganme a alguien competente
+      hay alguien a quien pueda escribir directamente
+      cómo hablo con su equipo de atención al cliente
+      me encantaría hablar con un humano si es posible
+      ayuda asesor
+      necesito un gerente
+      póngame en contacto con soporte
+      transfiérame con un asesor que hable inglés
+      con una máquina no puedo, denme una persona
+      ¿me podría dar un representante?
+      quiero quejarme con un gerente
+      soporte humano de verdad
+      hablar con el asesor de créditos
+      pasen esto a su equipo por favor
+      hablar con soporte en vivo
+      debo hablar con un asesor por mi factura
+      quisiera ayuda humana
+      quiero localizar a un operador
+      no más bot, ¡agente!
+      exijo un supervisor
+      un humano de verdad por favor
+      ¿alguien de su oficina puede hablar conmigo en este chat?
+    `),
+    other: lines(`
+      cómo te llamas
+      ¿este chat lo supervisa gente?
+      cómo despido a un empleado
+      la comisión del agente incluye iva
+      el operador me dijo que reiniciara
+      quiero que me devuelvan la llamada
+      cuándo empiezan los asesores
+      alguien de soporte me envió un formulario
+      hablar del clima
+      mi equipo necesita acceso
+      agregar un agente a la cola
+      entrevista de trabajo servicio al cliente
+      conectar mi correo
+      la gente puede ver mi dirección
+      a quién le pago
+      están contratando
+      conocí a una persona simpática
+      transferir mi pensión
+      puedo llevar a alguien
+      ayuda con la facturación
+      sin llamadas por favor
     `),
   },
 };

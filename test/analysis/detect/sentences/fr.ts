@@ -167,6 +167,343 @@ export const fr: Sample = {
       Échanger avec nos équipes
       Parler à nos experts
       chatter avec nous
+      Je tourne en rond depuis 20 minutes, est-ce que je peux juste parler à quelqu'un ?
+      Petite question : puis-je discuter avec quelqu'un de l'équipe ?
+      laisse moi parler à un humain
+      je veux ton supérieur
+      il me faut un vrai humain tout de suite
+      Donnez-moi quelqu'un qui s'y connaît
+      Votre chatbot ne m'aide pas, il me faut un conseiller
+      J'apprécierais de pouvoir parler à un conseiller
+      Dites-moi comment joindre un conseiller
+      Je voudrais signaler ça à un humain
+      Il faut un humain ici
+      Conseiller requis
+      Demande conseiller
+      ok maintenant un conseiller
+      un humain ici ?
+      allô ?? humain ??
+      Quelqu'un est disponible pour chatter ?
+      Puis-je être transféré au service client
+      Pourriez-vous me transférer à un conseiller ?
+      Pourriez-vous me trouver un conseiller
+      Où cliquer pour parler à un conseiller
+      Mettez-moi en relation avec la facturation
+      parler avec le service technique
+      Relation client svp
+      Service client maintenant !!
+      joindre un agent
+      écrire à un conseiller
+      Demander à un conseiller
+      Discuter de mon dossier avec un spécialiste
+      Je ne fais pas confiance aux robots, je veux une personne
+      les bots sont inutiles, un vrai humain
+      Je déteste parler à des machines
+      Je n'aime pas discuter avec un bot
+      pas de réponses automatiques, un humain seulement
+      Mauvaise réponse, conseiller svp
+      ce n'est pas ça, laissez-moi parler à un humain
+      rien de tout ça, conseiller
+      Non. Je veux parler à un vrai humain.
+      oui je veux parler à un conseiller
+      oui passez-moi quelqu'un
+      J'ai une plainte, un responsable svp
+      escalade svp
+      Je veux escalader à un superviseur
+      je veux parler a un conseilller
+      je veux parler à un humian svp
+      parler à quelq'un
+      CONSEILLER CONSEILLER
+      🙋 parler à un agent
+      hello, je veux parler à un agent please
+      Mon mari est décédé et je dois parler à quelqu'un de son compte
+      Mon vol est annulé, j'ai besoin d'un agent immédiatement
+      Je suis bloqué, il faut que quelqu'un m'aide
+      La réponse n'a pas de sens, un humain svp
+      Vous m'avez débité deux fois. J'exige un responsable.
+      Personne ne m'a rappelé, laissez-moi parler à un humain
+      J'ai parlé à quelqu'un la semaine dernière, je veux reparler à quelqu'un
+      contacter mon conseiller
+      Chatter en direct avec un conseiller
+      Discutez avec nous
+      parler avec un employé
+      un humain svp
+      je veux parler à quelqu'un
+      passez-moi un conseiller
+      je voudrais discuter avec une vraie personne
+      conseiller s'il vous plait
+      mettez moi en contact avec le service client
+      je souhaite être mis en relation avec un agent
+      puis-je parler à un responsable ?
+      j'aimerais qu'on me transfère vers un opérateur
+      ya quelqu'un de réel ici?
+      ce bot est nul, donnez-moi un être humain
+      je ne veux pas parler à un robot
+      comment joindre un conseiller
+      comment puis-je parler à un humain
+      où est-ce que je peux avoir quelqu'un
+      j'ai besoin d'aide d'une personne réelle
+      Pourriez-vous me transférer au service technique ?
+      transférez mon appel à un superviseur
+      opérateur
+      Parler à un agent
+      discuter avec le support
+      chat en direct avec un conseiller
+      Est-ce que je peux échanger avec un de vos collègues ?
+      je voudrais m'entretenir avec un conseiller clientèle
+      je veux un humain pas une machine
+      tu ne comprends rien, je veux parler à une personne
+      vous pouvez me passer quelqu'un du service facturation ?
+      conseillé svp
+      parlé a un conseiller
+      humain!!!
+      je veux joindre le SAV
+      contacter le service après-vente
+      contacter un conseiller
+      Y a-t-il une personne avec qui je peux parler ?
+      à qui puis-je m'adresser
+      à qui dois-je parler pour ma facture ?
+      Je préfère avoir affaire à un humain
+      faites intervenir un vrai conseiller
+      escalader à un responsable
+      je veux voir votre chef
+      appelez votre manager
+      besoin d'un conseiller en urgence
+      un vrai conseiller
+      une vraie personne svp
+      Merci de me mettre en relation avec une personne compétente
+      basculer vers un agent
+      relation client humaine svp
+      prendre contact avec un collaborateur
+      je veux de l'aide humaine
+      pouvez vous me rediriger vers un téléconseiller
+      je désire parler avec un membre de votre équipe
+      arrêtez avec vos réponses automatiques, passez-moi quelqu'un
+      j'en ai marre du robot, je veux quelqu'un
+      est-il possible de dialoguer avec un employé ?
+      serait-il possible d'être redirigé vers le service commercial ?
+      il me faut un interlocuteur humain
+      interlocuteur svp
+      besoin de parler à quelqu'un de chez vous
+      quelqu'un peut-il prendre le relais ?
+      un humain peut-il me répondre ?
+      je peux parler à qqn
+      jveux parler a qqun
+      tchatter avec un conseiller
+      tchat avec un opérateur
+      Je voudrais parler de mon dossier avec quelqu'un
+      mise en relation avec un conseiller
+      transfert vers un agent
+      je veux le service client
+      connectez-moi à un agent
+      connecte-moi avec un humain
+      je souhaite qu'un conseiller s'occupe de ma demande
+      un technicien en ligne s'il vous plaît, je veux lui parler
+      laissez-moi parler à quelqu'un d'autre
+      vous n'êtes pas utile, je veux votre supérieur
+      Bonjour, je cherche à joindre une personne au sujet de mon contrat
+      Est-ce que quelqu'un de votre équipe pourrait regarder mon dossier avec moi ?
+      parler humain
+      je veux parler avec un vrai être humain
+      donne-moi un agent
+      un agent svp je n'y arrive pas
+      Je voudrais que vous me passiez le service réclamation
+      passe-moi ton patron
+      je ne m'en sors pas, je veux une personne
+      Marre des réponses du chatbot, un humain !
+      pouvez vous m'orienter vers un conseiller
+      envoyez-moi vers un agent
+      redirection vers un humain
+      je voudrai parler a un consseiller
+      je veu un humin
+      parler a kelkun
+      demander un agent
+      demande d'assistance humaine
+      assistance d'un conseiller
+      j'ai besoin d'un expert
+      je veux consulter un spécialiste de chez vous
+      comment avoir un conseiller en ligne
+      que faut-il faire pour parler à un humain
+      quel est le moyen le plus rapide de joindre un agent
+      où puis-je contacter le service clientèle
+      comment contacter le support
+      aidez-moi à parler à un agent
+      service clientèle
+      équipe support
+      contacter l'équipe commerciale
+      je veux parler à votre responsable immédiatement
+      je demande à parler à un supérieur hiérarchique
+      je réclame un humain
+      pas de robot, un humain
+      stop au robot, je veux un agent
+      un chargé de clientèle s'il vous plaît
+      parler avec mon gestionnaire
+      je veux parler avec la personne en charge de mon dossier
+      puis-je discuter avec le même agent que tout à l'heure
+      mon problème est trop complexe pour un robot, il faut un humain
+      passer à un humain
+      reprise par un humain
+      que quelqu'un prenne la main
+      vous pouvez demander à un collègue de m'aider ?
+      je voudrais écrire à une vraie personne
+      je veux être transféré à l'équipe fraude
+      mettez-moi en ligne avec un être humain
+      avoir une conversation avec un membre du personnel
+      je souhaiterais obtenir l'aide d'un conseiller
+      quelqu'un pour m'aider svp, pas un robot
+      bonjour, il y a quelqu'un ? je veux parler à une personne
+      Bonjour, pourriez-vous me transférer à un agent disponible, merci
+      parler au SAV
+      joindre quelqu'un
+      je cherche un interlocuteur
+      quelqu'un peut m'aider ? une vraie personne
+      j'aurais aimé parler à un conseiller
+      j'exige de parler à un manager
+      discuter en direct avec un agent
+      pouvoir parler à une personne physique
+      personne physique svp
+      vous êtes un robot et je veux une personne
+      agent SVP
+      je souhaite contacter un représentant
+      représentant du service client
+      j'ai une question pour un conseiller
+      transférez-moi
+      je voudrais un contact humain
+      prise en charge par un agent
+      téléconseiller
+      peut-on me mettre avec quelqu'un du service technique
+      on peut me passer un être humain oui ou non
+      j'aimerais parler avec quelqu'un de votre équipe à propos d'une erreur de facturation
+      un humain dans le coin ?
+      donne un humain
+      conseiller humain
+      un responsable svp
+      Je voudrais parler au service client
+      passez-moi le service commercial
+      parler avec le responsable de service
+      il y a quelqu'un qui peut m'expliquer
+      vous êtes un robot, laissez-moi parler à quelqu'un de vrai
+      ce chat ne mène à rien. Conseiller.
+      pouvez-vous escalader ma plainte
+      comment contacter un agent en direct
+      je veux contacter le service client pour mon remboursement
+      sortez-moi de ce bot
+      j'ai besoin de joindre quelqu'un au service des retours
+      je veux parler à un superviseur tout de suite
+      j'ai besoin de parler à un technicien
+      puis-je parler à un opérateur s'il vous plaît
+      je veux juste parler à un être humain !!!
+      je ne veux pas discuter avec un bot, mettez-moi un agent
+      un vrai employé peut-il répondre
+      je voudrais tchatter avec le service clientèle
+      veuillez transférer cette conversation à un agent
+      une personne humaine s'il vous plait
+      il me faut quelqu'un pour me guider
+      je préférerais parler à une personne
+      ça vous dérangerait de me mettre en contact avec une personne ?
+      pourriez-vous mettre une vraie personne svp
+      est-il possible de parler à un humain ?
+      y a-t-il quelqu'un avec qui je pourrais parler de mon prêt
+      trouvez-moi quelqu'un qui parle anglais
+      je demande un agent humain
+      conseiller conseiller conseiller
+      OPERATEUR
+      un opérateur svp, ce menu est inutile
+      parler à un agent au sujet de mon sinistre
+      comment je parle à quelqu'un de chez vous
+      qui contacter pour parler à une vraie personne
+      enlevez-moi ce bot et donnez-moi une personne
+      le bot ne peut pas résoudre ça, merci de transmettre à un conseiller
+      je ne parle pas à un ordinateur
+      puis-je parler à une autre personne
+      parler à un autre agent
+      j'ai besoin d'un superviseur car le dernier agent a été impoli
+      mon conseiller a raccroché, je veux en avoir un autre
+      est-ce que quelqu'un va m'aider ?
+      je veux parler à la personne qui a traité ma commande
+      besoin d'aide en direct
+      support en direct svp
+      tchat conseiller
+      je peux discuter avec un de vos conseillers
+      quelqu'un peut m'aider svp ce bot ne marche pas
+      je préfère une aide humaine
+      demander à un humain
+      obtenir l'aide d'une personne
+      je veux parler à ton patron
+      envoyez-moi au service client
+      transmettez mon dossier à un expert
+      bonjour je souhaiterais parler à quelqu'un concernant une résiliation
+      je cherche quelqu'un pour m'aider avec mon compte
+      je requiers l'assistance d'un agent humain
+      faites venir un agent dans cette conversation
+      j'aimerais discuter de mes options avec un conseiller
+      tu peux pas juste me donner une personne
+      service cliant
+      parler à un consseiler
+      conecter moi a un agent
+      represantant
+      je voudrais que quelqu'un me rappelle... non, plutôt un agent ici
+      quelqu'un de compétent svp
+      prenez-moi un conseiller en charge
+      je souhaite l'intervention d'un humain
+      Veuillez m'orienter vers la personne adéquate
+      entrer en contact avec le support technique
+      échanger avec un humain
+      je veux sortir de ce système automatique et parler à un humain
+      Pouvez-vous aller me chercher un superviseur ?
+      qui est responsable chez vous ? je veux lui parler
+      je serais plus rassuré de parler à une vraie personne
+      laissez-moi discuter avec un conseiller en direct
+      un humain peut intervenir ici ?
+      bonjour besoin conseiller
+      besoin d'un agent au plus vite
+      parler à la facturation
+      pouvez-vous me passer le support technique
+      j'essaie de joindre un humain depuis une heure
+      n'y a-t-il pas une personne à qui je pourrais parler à la place ?
+      puis-je simplement parler à quelqu'un du service client
+      joindre conseiller
+      je dois parler au service fraude immédiatement
+      laissez-moi parler à votre supérieur ou à un responsable
+      ma question est trop précise pour un bot, il me faut un humain
+      est-ce qu'un conseiller peut regarder mon dossier
+      veuillez me mettre en contact avec le service relation client
+      j'ai besoin d'un agent pour m'aider avec ma réservation
+      quelqu'un du service sinistres peut-il m'aider ?
+      HUMAIN !!! MAINTENANT !!!
+      je n'y comprends rien, un conseiller peut-il m'aider
+      je voudrais tchatter avec quelqu'un pour ma garantie
+      donnez-moi le service client
+      jveux parler à un vrai humain
+      pas de bots, une personne svp
+      parler manager
+      Responsable s'il vous plaît.
+      je souhaite escalader
+      ce serait possible de parler à une personne
+      envoyez-moi quelqu'un du support
+      je ne veux avoir affaire qu'à un agent humain
+      joindre le support client
+      comment parler à un agent en direct
+      comment entrer en contact avec quelqu'un de votre société ?
+      où aller pour parler à une personne
+      vos réponses n'ont aucun sens, passez-moi un collègue
+      j'en ai fini avec ce bot
+      laissez une personne répondre svp
+      transférer à un agent humain
+      passer à une personne
+      ya moyen de parler a qqn
+      je doi parler a une personne
+      servise client svp
+      operateure
+      conseiler svp
+      aidez-moi à parler à quelqu'un
+      puis-je consulter un expert
+      Je réclame l'aide d'une vraie personne, pas d'une machine
+      Serait-il envisageable d'échanger avec un collaborateur ?
+      mettez quelqu'un d'autre
+      Je veux qu'un humain lise mon message
+      un interlocuteur au service technique
+      contact conseiller
     `),
     other: lines(`
       Quels sont les horaires du service client ?
@@ -332,72 +669,6 @@ export const fr: Sample = {
       Aucun conseiller disponible
       Je ne parle pas anglais
       Personne ne m'aide
-    `),
-  },
-  newest: {
-    asking: lines(`
-      Je tourne en rond depuis 20 minutes, est-ce que je peux juste parler à quelqu'un ?
-      Petite question : puis-je discuter avec quelqu'un de l'équipe ?
-      laisse moi parler à un humain
-      je veux ton supérieur
-      il me faut un vrai humain tout de suite
-      Donnez-moi quelqu'un qui s'y connaît
-      Votre chatbot ne m'aide pas, il me faut un conseiller
-      J'apprécierais de pouvoir parler à un conseiller
-      Dites-moi comment joindre un conseiller
-      Je voudrais signaler ça à un humain
-      Il faut un humain ici
-      Conseiller requis
-      Demande conseiller
-      ok maintenant un conseiller
-      un humain ici ?
-      allô ?? humain ??
-      Quelqu'un est disponible pour chatter ?
-      Puis-je être transféré au service client
-      Pourriez-vous me transférer à un conseiller ?
-      Pourriez-vous me trouver un conseiller
-      Où cliquer pour parler à un conseiller
-      Mettez-moi en relation avec la facturation
-      parler avec le service technique
-      Relation client svp
-      Service client maintenant !!
-      joindre un agent
-      écrire à un conseiller
-      Demander à un conseiller
-      Discuter de mon dossier avec un spécialiste
-      Je ne fais pas confiance aux robots, je veux une personne
-      les bots sont inutiles, un vrai humain
-      Je déteste parler à des machines
-      Je n'aime pas discuter avec un bot
-      pas de réponses automatiques, un humain seulement
-      Mauvaise réponse, conseiller svp
-      ce n'est pas ça, laissez-moi parler à un humain
-      rien de tout ça, conseiller
-      Non. Je veux parler à un vrai humain.
-      oui je veux parler à un conseiller
-      oui passez-moi quelqu'un
-      J'ai une plainte, un responsable svp
-      escalade svp
-      Je veux escalader à un superviseur
-      je veux parler a un conseilller
-      je veux parler à un humian svp
-      parler à quelq'un
-      CONSEILLER CONSEILLER
-      🙋 parler à un agent
-      hello, je veux parler à un agent please
-      Mon mari est décédé et je dois parler à quelqu'un de son compte
-      Mon vol est annulé, j'ai besoin d'un agent immédiatement
-      Je suis bloqué, il faut que quelqu'un m'aide
-      La réponse n'a pas de sens, un humain svp
-      Vous m'avez débité deux fois. J'exige un responsable.
-      Personne ne m'a rappelé, laissez-moi parler à un humain
-      J'ai parlé à quelqu'un la semaine dernière, je veux reparler à quelqu'un
-      contacter mon conseiller
-      Chatter en direct avec un conseiller
-      Discutez avec nous
-      parler avec un employé
-    `),
-    other: lines(`
       Que se passe-t-il quand je parle à un conseiller ?
       Le chat avec un conseiller est-il payant ?
       Vos conseillers sont-ils basés en France ?
@@ -458,6 +729,376 @@ export const fr: Sample = {
       J'ai mal parlé à ma sœur
       assistance routière
       service de livraison
+      es-tu un humain ?
+      êtes-vous un robot
+      le service client est-il ouvert le dimanche
+      mon conseiller m'a dit que c'était gratuit
+      je veux devenir agent immobilier
+      trouver un agent immobilier
+      ne me transférez pas
+      je ne veux pas parler à un conseiller
+      je n'ai pas besoin d'un humain
+      rappelez-moi demain
+      je souhaite être rappelé
+      combien de personnes peuvent voyager
+      ajouter une personne à mon contrat
+      ajouter un conducteur
+      modifier mes données personnelles
+      changer de conseiller
+      où est ma commande
+      mot de passe oublié
+      je veux résilier mon abonnement
+      annuler ma commande
+      j'ai perdu ma carte
+      quelqu'un a utilisé ma carte
+      quelqu'un a pris mon colis
+      qui est votre PDG
+      connexion espace agent
+      espace conseiller
+      agent d'entretien
+      offre d'emploi conseiller clientèle
+      je postule au poste de téléconseiller
+      quel est le salaire d'un conseiller
+      merci, le conseiller était très gentil
+      votre agent a été impoli
+      j'ai parlé hier avec un agent
+      j'ai déjà contacté le service client
+      je n'ai pas eu de réponse du service client
+      le support de mon téléphone est cassé
+      support mural pour télé
+      transférer de l'argent à une autre personne
+      transfert d'appel
+      comment transférer mon numéro
+      prendre rendez-vous avec un technicien
+      rendez-vous avec mon conseiller
+      numéro de téléphone du service client
+      adresse email du support
+      quel est le rôle d'un conseiller
+      différence entre chatbot et agent humain
+      parlez-vous anglais
+      je veux parler français
+      peux-tu parler en anglais
+      droits humains
+      corps humain
+      conseils pour économiser
+      donnez-moi un conseil
+      je voudrais un conseil sur les forfaits
+      opérateur mobile
+      changer d'opérateur
+      portabilité chez un autre opérateur
+      le livreur n'est jamais venu
+      contacter le vendeur
+      comment contacter mon livreur
+      sans contact ne marche plus
+      désactiver le paiement sans contact
+      la personne qui a livré était désagréable
+      mon responsable doit valider la facture
+      agence la plus proche
+      prendre rendez-vous en agence
+      agence de voyage
+      bonjour
+      merci beaucoup
+      tu es génial
+      aide
+      j'ai besoin d'aide pour ma commande
+      solde de mon compte
+      changer d'adresse
+      je veux un remboursement
+      est-ce que l'appli prend en charge Face ID
+      comment créer un agent dans le logiciel
+      donner mon avis sur le service client
+      assurance responsabilité civile
+      est-ce que je parle à un humain en ce moment ?
+      suis-je en train de parler à une machine
+      à partir de quelle heure le support est joignable
+      vos conseillers travaillent-ils le week-end
+      horaires d'ouverture de l'agence
+      agents d'assurance près de chez moi
+      mon agent immobilier a besoin d'un justificatif
+      l'agent au guichet m'a facturé deux fois
+      votre représentant m'a dit d'envoyer le formulaire
+      une de vos collègues m'a dit que ça arriverait aujourd'hui
+      je discutais avec un agent mais j'ai été déconnecté
+      j'ai déjà parlé à trois personnes
+      arrêtez de me transférer
+      non je ne veux pas être mis en relation
+      pas besoin de conseiller
+      quelqu'un peut-il me rappeler à 17h
+      demande de rappel
+      téléphonez-moi s'il vous plaît
+      connexion pour les agents
+      mot de passe de l'espace agent
+      comment créer un agent dans Dialogflow
+      c'est quoi un agent IA
+      quelles compétences pour être conseiller
+      recrutement service client
+      carrière dans le support
+      je travaille au service client d'une autre entreprise
+      connecter mon téléphone à l'enceinte
+      connexion wifi
+      importer mes contacts
+      contact d'urgence
+      paiement sans contact
+      qui est ma personne à contacter
+      ajouter un mandataire
+      retirer une personne de mon forfait famille
+      nombre de personnes par chambre
+      retrait en personne
+      dois-je venir en personne
+      virement vers une autre personne
+      transférer mon billet à quelqu'un d'autre
+      transférer mon numéro vers un autre opérateur
+      l'escalator est en panne
+      voyagiste remboursement
+      comment soutenir l'association
+      compatible USB-C ?
+      j'ai ouvert un ticket auprès du support hier
+      je voudrais féliciter un de vos employés
+      le personnel était charmant
+      réduction pour le personnel
+      quelqu'un s'est connecté à mon compte
+      quelqu'un de chez vous m'a-t-il appelé ?
+      personne ne répond
+      personne n'a livré mon colis
+      il n'y a personne à la maison
+      parle-moi de tes tarifs
+      parlons d'autre chose
+      on peut en parler plus tard
+      parle plus fort
+      tu aimes les humains ?
+      les robots vont-ils remplacer les humains
+      es-tu vivant
+      qui t'a créé
+      comment tu t'appelles
+      j'ai besoin d'un prêt
+      il me faut une nouvelle carte
+      je voudrais une facture
+      peux-tu m'aider
+      j'ai besoin d'aide pour me connecter
+      rendez-vous chez le spécialiste
+      prendre rendez-vous avec un médecin
+      faut-il un notaire
+      adresse de facturation
+      signaler une panne technique
+      rendez-moi mon argent
+      donnez-moi plus de détails
+      appelez-moi un taxi
+      limite de personnes au sauna
+      conseils d'entretien
+      tarif par personne
+      support de cours
+      votre chat est-il tenu par des humains
+      quelle est la différence entre un conseiller et un responsable
+      combien gagnent vos agents
+      comment devenir conseiller clientèle
+      commission des agents
+      le responsable du magasin était très aimable
+      quelqu'un de votre équipe m'a appelé hier
+      j'ai déjà parlé au service client et ils ont annulé
+      un conseiller m'a dit qu'il n'y avait pas de frais
+      quand est-ce que quelqu'un va me contacter
+      quand un agent va-t-il répondre à mon mail
+      quelqu'un a-t-il regardé mon ticket
+      le technicien est-il déjà parti
+      reporter la visite du technicien
+      prendre rendez-vous avec un conseiller en agence
+      annuler mon rendez-vous avec le consultant
+      merci de ne pas escalader
+      je préfère ne pas parler à un agent
+      non merci, pas d'agent
+      laissez-moi tranquille
+      appelez-moi quand c'est prêt
+      puis-je être rappelé
+      coordonnées du magasin
+      quel est votre numéro
+      email du support
+      horaires du service client à Noël
+      comment rejoindre l'aéroport
+      comment contacter le livreur
+      envoyer un message à un ami
+      puis-je parler italien ici
+      parle comme un pirate
+      avec qui je parle
+      on dirait un humain
+      tu es presque humain
+      combien de gens peuvent participer
+      ajouter quelqu'un à ma réservation
+      quelqu'un d'autre peut-il utiliser ma carte
+      quelqu'un est à la porte
+      quelqu'un m'a prélevé deux fois
+      quelqu'un n'arrête pas de m'appeler
+      coach personnel tarifs
+      je voyage avec deux autres personnes
+      j'ai une question sur ma facture
+      j'ai un problème avec ma commande
+      j'ai besoin d'assistance pour mon mot de passe
+      aidez-moi à réinitialiser mon mot de passe
+      je veux parler de ma commande
+      parlons
+      connecter mon imprimante
+      transférer 50 euros vers mon épargne
+      faire suivre mon courrier
+      passer au forfait premium
+      mettre mon abonnement en pause
+      retour au menu principal
+      mandat de prélèvement
+      scores en direct
+      télé en direct ne marche pas
+      représentant légal de la société
+      réglages expert
+      trouver un médecin spécialiste
+      contact du syndic
+      mon propriétaire ne répond pas
+      formation du personnel
+      tarifs offre équipe
+      cycle de facturation
+      taxe de vente
+      fiche technique de l'ordinateur
+      suivi de sinistre
+      conditions de retour
+      frais de livraison
+      validation par le responsable
+      badge employé perdu
+      numéro client
+      qui est l'auteur
+      qui a droit à la remise
+      où voir mes factures
+      arrêter l'abonnement
+      arrêtez de m'envoyer des mails
+      je déteste ce produit
+      donnez-moi une remise
+      adresse du service des ressources humaines
+      vos collègues sont-ils aussi des robots
+      changer de conseiller bancaire
+      agent de voyage pas cher
+      avis sur votre service client
+      opérateur téléphonique internet
+      le chef de rayon s'est trompé
+      personne ne m'a livré
+      conseil pour choisir un forfait
+      passez une bonne journée
+      mettez à jour mon adresse
+      donnez-moi le solde
+      contacter mon propriétaire
+      discuter du prix
+      échanger un article
+      joindre un fichier
+      joindre une pièce jointe
+      y a-t-il des humains qui lisent ça ?
+      vos conseillers touchent-ils une commission ?
+      l'agent n'est jamais venu à la visite
+      mon agent d'assurance est à la retraite
+      trouver une agence à Lyon
+      quels documents demande l'agence de voyage
+      comment noter un chauffeur
+      j'ai déjà donné mon adresse au conseiller
+      personne ne m'a contacté
+      pourquoi personne ne répond à mon mail
+      jusqu'à quelle heure le service client est ouvert ce soir
+      numéro du service client
+      fax du service sinistres
+      je n'ai besoin de parler à personne
+      ne me mettez pas en relation avec une personne
+      arrêtez de m'appeler
+      que quelqu'un m'appelle lundi
+      je voudrais planifier un rappel
+      prendre rendez-vous avec mon conseiller financier
+      le support est-il gratuit ?
+      que sait faire ce bot
+      es-tu ChatGPT
+      j'adore parler avec toi
+      comprends-tu les émotions humaines
+      postuler à un poste de responsable
+      recrutez-vous des opérateurs
+      connexion responsable
+      changer le titulaire du compte
+      ajouter mon mari comme personne autorisée
+      quelqu'un d'autre a reçu mon colis
+      on m'a cambriolé
+      tout le monde peut voir mon profil
+      combien de collaborateurs puis-je ajouter
+      inviter un membre de l'équipe
+      la page contact ne marche pas
+      comment entrer en contact avec le vendeur
+      contacter ma banque
+      je veux contacter le propriétaire
+      forfait appels illimités
+      activer le renvoi d'appel
+      connecter deux comptes
+      connecter un appareil
+      transférer le solde entre cartes
+      passer mon permis
+      garder mon courrier
+      obtenir un devis
+      ramène-moi à la maison
+      donner un pourboire au livreur
+      j'ai besoin d'aide
+      j'ai besoin d'une pause
+      nombre de personnes
+      honoraires d'expert
+      escalier
+      augmenter mon plafond
+      envoyer un message
+      chèque cadeau employé
+      sélection du personnel livres
+      parler en public formation
+      chef étoilé réservation
+      collaborateur absent congés
+    `),
+  },
+  newest: {
+    asking: lines(`
+      Puis-je parler à quelqu'un qui travaille chez vous ?
+      faites intervenir un humain svp
+      je dois parler au service client à propos d'un colis disparu
+      mettez-moi en relation avec un spécialiste
+      je veux discuter avec un agent plutôt qu'avec un bot
+      dégage le bot, je veux un humain
+      trouvez-moi quelqu'un de compétent
+      y a-t-il quelqu'un à qui je peux écrire directement
+      comment parler à votre équipe service client
+      j'aimerais beaucoup parler à un humain si possible
+      aide conseiller
+      besoin d'un responsable
+      mettez-moi en contact avec le support
+      transférez-moi vers un conseiller qui parle espagnol
+      je n'y arrive pas avec une machine, donnez-moi une personne
+      pourrais-je avoir un conseiller s'il vous plaît
+      je veux me plaindre à un responsable
+      vrai support humain
+      parler au conseiller crédit
+      transmettez ça à votre équipe svp
+      parler avec le support en direct
+      dois parler à un conseiller pour ma facture
+      voudrais une aide humaine
+      joindre un opérateur
+      plus de bot, un agent !
+      j'exige un superviseur
+      un véritable humain svp
+      quelqu'un de vos bureaux peut-il me parler dans ce chat
+    `),
+    other: lines(`
+      comment t'appelles-tu
+      ce chat est-il surveillé par des gens
+      comment licencier un employé
+      les frais d'agent sont-ils inclus
+      l'opérateur m'a dit de redémarrer
+      je veux qu'on me rappelle
+      quand commencent les conseillers
+      quelqu'un du support m'a envoyé un formulaire
+      parler de la météo
+      mon équipe a besoin d'un accès
+      ajouter un agent à la file
+      entretien d'embauche service client
+      connecter ma messagerie
+      les gens peuvent-ils voir mon adresse
+      à qui dois-je payer
+      est-ce que vous recrutez
+      j'ai rencontré une personne sympa
+      transférer ma retraite
+      puis-je venir avec quelqu'un
+      aide pour la facturation
+      pas d'appels svp
     `),
   },
 };
