@@ -4,7 +4,7 @@ import { run } from "../src/cli/cli.ts";
 
 /**
  * Writes real output into the pages: the block behind `<!-- output: botflow-lint … -->` holds what that command prints, run in the root of
- * the checkout. `<!-- output: … | head -20 -->` keeps its first lines.
+ * the checkout; words with blanks stand in quotes. `<!-- output: … | head -20 -->` keeps its first lines.
  */
 export async function main(_: readonly string[], root: string): Promise<void> {
   const pages = ["README.md", ...readdirSync(join(root, "docs")).map((name) => `docs/${name}`)].filter((page) => page.endsWith(".md"));
@@ -35,7 +35,8 @@ async function printed(words: string, root: string): Promise<string> {
     text += more;
   };
   const output = { write, isTTY: false, columns: 100 };
-  await run(words === "" ? [] : words.split(" "), {
+  const args = [...words.matchAll(/"([^"]*)"|\S+/g)].map(([word, quoted]) => quoted ?? word);
+  await run(args, {
     cwd: root,
     env: {},
     stdout: output,

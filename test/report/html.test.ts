@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { lint } from "../../src/engine/lint.ts";
 import { codeFrame } from "../../src/report/html/code.ts";
 import { fixBlock } from "../../src/report/html/fix.ts";
+import { htmlReporter } from "../../src/report/html/html.ts";
 import { html, type Markup, trusted } from "../../src/report/html/markup.ts";
 import type { SourceDocument } from "../../src/source/document.ts";
 import { open } from "../../src/source/open.ts";
@@ -106,5 +108,27 @@ describe("what a fix changes", () => {
   });
   it("a fix without edits says that it needs a value", async () => {
     expect(fixBlock({ title: "Set a queue", safety: "choice", edits: [], patch: [] }, () => undefined).markup).toContain("needs a value");
+  });
+});
+
+describe("two requests of one name", () => {
+  const one = JSON.stringify({
+    format: "botflow/1",
+    name: "Shop",
+    start: "hi",
+    nodes: { hi: { type: "ask" }, bye: { type: "end" } },
+    intents: [{ name: "talk_to_human", goto: "bye" }],
+  });
+  const metas = async (files: Readonly<Record<string, string>>) => {
+    const result = await lint({ files: Object.entries(files).map(([path, content]) => ({ path, content })) });
+    const page = (await htmlReporter())(result, { paint: (_, text) => text, width: 80 });
+    return [...page.matchAll(/<h3>talk_to_human<\/h3> <span class="meta">([^<]*)</g)].map(([, meta]) => meta);
+  };
+  it("in bots of one name are told apart by their files, one alone names none", async () => {
+    expect(await metas({ "old/a.json": one, "new/a.json": one })).toEqual([
+      expect.stringContaining("· new/a.json"),
+      expect.stringContaining("· old/a.json"),
+    ]);
+    expect(await metas({ "new/a.json": one })).toEqual([expect.not.stringContaining("a.json")]);
   });
 });

@@ -39,9 +39,20 @@ export function arrange(ids: readonly string[], edges: readonly GraphEdge[], siz
     boxes: new Map(ids.map((id) => [id, boxOf(graph.node(id))])),
     edges: own.map((edge, i) => {
       const { points = [], x = 0, y = 0 } = graph.edge(edge.from, edge.to, String(i)) as Partial<Point> & { points?: Point[] };
-      return { edge, points, at: { x, y } };
+      return { edge, points: edge.from === edge.to ? loop(boxOf(graph.node(edge.from))) : points, at: { x, y } };
     }),
   };
+}
+
+/** From a box to itself, in the room that is left for the label beside it. (dagre turns these points the wrong way from top to bottom.) */
+function loop({ x, y, width, height }: Box): readonly Point[] {
+  const [right, out] = [x + width / 2, x + width / 2 + 20];
+  return [
+    { x: right, y: y - height / 4 },
+    { x: out, y: y - height / 3 },
+    { x: out, y: y + height / 3 },
+    { x: right, y: y + height / 4 },
+  ];
 }
 
 const boxOf = ({ x = 0, y = 0, width = 0, height = 0 }: Partial<Box>): Box => ({ x, y, width, height });

@@ -1,4 +1,5 @@
 import { arrange } from "./arrange.ts";
+import { between, pointsOf } from "./between.ts";
 import type { FlowGraph, GraphEdge, GraphGroup, GraphNode } from "./graph.ts";
 import { pack } from "./pack.ts";
 import { type Size, sizeOf } from "./size.ts";
@@ -75,11 +76,13 @@ export function layout({ nodes, edges, groups }: FlowGraph): Drawing {
   }
   const across = edges.flatMap((edge): DrawnEdge[] => {
     const [from, to] = [boxes.get(edge.from), boxes.get(edge.to)];
-    return from && to && !isInside(edge) ? [{ edge, ...bow(from, to) }] : [];
+    return from && to && !isInside(edge) ? [{ edge, ...between(from, to, [...boxes.values()]) }] : [];
   });
+  const outline = across.flatMap(pointsOf);
+  const most = (axis: "x" | "y", least: number) => Math.ceil(outline.reduce((sum, point) => Math.max(sum, point[axis]), least) + MARGIN);
   return {
-    width: Math.ceil(whole.width + 2 * MARGIN),
-    height: Math.ceil(whole.height + 2 * MARGIN),
+    width: most("x", whole.width + MARGIN),
+    height: most("y", whole.height + MARGIN),
     nodes: nodes.flatMap((node) => {
       const [box, size] = [boxes.get(node.id), sizes.get(node.id)];
       return box && size ? [{ node, ...size, ...box }] : [];
@@ -145,20 +148,4 @@ function together(ids: readonly string[], edges: readonly Pick<GraphEdge, "from"
     for (const each of part) seen.add(each);
     return [[...part]];
   });
-}
-
-/** A slightly bent line from one box to another, so that a call and its return do not cover each other. */
-function bow(from: Box, to: Box): Pick<DrawnEdge, "points" | "at"> {
-  const [dx, dy] = [to.x - from.x, to.y - from.y];
-  const bend = 0.08;
-  const middle = { x: (from.x + to.x) / 2 - dy * bend, y: (from.y + to.y) / 2 + dx * bend };
-  const [start, end] = [border(from, middle), border(to, middle)];
-  return { points: [start, middle, end], at: { x: (start.x + 2 * middle.x + end.x) / 4, y: (start.y + 2 * middle.y + end.y) / 4 } };
-}
-
-/** Where the line from the middle of a box to a point outside crosses its border. */
-function border({ x, y, width, height }: Box, towards: Point): Point {
-  const [dx, dy] = [towards.x - x, towards.y - y];
-  const scale = Math.min(width / 2 / Math.abs(dx || 1e-9), height / 2 / Math.abs(dy || 1e-9), 1);
-  return { x: x + dx * scale, y: y + dy * scale };
 }

@@ -13,6 +13,9 @@ const LOOKING = [
   ["later", "later"],
 ] as const;
 
+/** A picture that is wider is not made smaller for a page, where nobody could read it. */
+const WIDE = 1500;
+
 /**
  * A graph as SVG. Outcomes differ in shape and sign, not only in colour; colours and style are those of the page, or of the picture
  * itself where it stands alone.
@@ -27,7 +30,7 @@ export function svgOf(graph: FlowGraph, { standalone = false }: { readonly stand
     ...drawing.nodes.map(box),
   ];
   const name = words(`${graph.title}: ${spoken(drawing)}`);
-  const head = `<svg xmlns="http://www.w3.org/2000/svg" class="flow" role="img" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" aria-label="${name}">`;
+  const head = `<svg xmlns="http://www.w3.org/2000/svg" class="flow${width > WIDE ? " wide" : ""}" role="img" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" aria-label="${name}">`;
   const style = standalone
     ? [`<style>${paletteOf(".flow")}\n${GRAPH_STYLE}</style>`, `<rect class="paper" width="${width}" height="${height}"/>`]
     : [];

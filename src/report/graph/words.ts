@@ -38,13 +38,24 @@ const TRANSFERS: Readonly<Record<TransferRoute, string>> = {
 const transferWords = ({ route, target }: Transfer): string =>
   target === undefined ? TRANSFERS[route] : `${route === "digital" ? "hands over" : TRANSFERS[route]}: ${target}`;
 
+/** The first words of a text, where they tell more than the block's name. */
+function quoted(verb: string, { texts = [], label = "" }: Node): string | undefined {
+  const said = texts.map(({ text }) => text.replace(/\s+/g, " ").trim()).find((text) => text !== "");
+  if (said === undefined || label.includes(said)) return undefined;
+  const chars = [...said];
+  return `${verb} "${chars.length > MOST_SAID ? `${chars.slice(0, MOST_SAID).join("").trimEnd()}…` : said}"`;
+}
+
+/** Room for a handful of words; more makes the boxes too wide for a page. */
+const MOST_SAID = 30;
+
 /** What a block does. */
 export function captionOf(node: Node): string {
   switch (node.kind) {
     case "say":
-      return "says something";
+      return quoted("says", node) ?? "says something";
     case "ask":
-      return "asks the customer";
+      return quoted("asks", node) ?? "asks the customer";
     case "branch":
       return "decides";
     case "effect":

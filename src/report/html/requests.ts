@@ -23,9 +23,11 @@ const MOST_OPEN = 8;
 export function requestList(index: Index): Markup {
   const requests = index.result.report.requests.filter(({ hidden }) => !hidden);
   if (requests.length === 0) return html`<p>No request for a person was found.</p>`;
+  const heads = new Map<string, number>();
+  for (const head of requests.map(headOf)) heads.set(head, (heads.get(head) ?? 0) + 1);
   const open = requests.filter(({ verdict }) => verdict === "violated" || verdict === "undecided").length;
   const cards = ORDER.flatMap((verdict) => requests.filter((request) => request.verdict === verdict)).map((request, i) =>
-    card(request, i < MOST_PICTURES, index),
+    card(request, { isDrawn: i < MOST_PICTURES, hasTwin: (heads.get(headOf(request)) ?? 0) > 1 }, index),
   );
   const rest = cards.slice(open);
   const others = open === 0 ? count(rest.length, "request") : `${rest.length} more`;
@@ -36,11 +38,22 @@ export function requestList(index: Index): Markup {
   }`;
 }
 
-function card(request: ReportedRequest, isDrawn: boolean, index: Index): Markup {
-  const { id, name, kind, flow, file, verdict, reason, channels, outcomes } = request;
+const ownerOf = ({ id, name, flow }: ReportedRequest): string => {
+  const [owner = ""] = id.split(`/${name}`);
+  return owner === flow ? owner : `${owner} · ${flow}`;
+};
+
+/** What the head of a card says; where two say the same (a bot and its copy), their files tell them apart. */
+const headOf = (request: ReportedRequest): string => `${request.name}\n${ownerOf(request)}`;
+
+function card(
+  request: ReportedRequest,
+  { isDrawn, hasTwin }: { readonly isDrawn: boolean; readonly hasTwin: boolean },
+  index: Index,
+): Markup {
+  const { id, name, kind, file, verdict, reason, channels, outcomes } = request;
   const { sign, words, style } = VERDICTS[verdict];
   const own = index.problemsOf(id);
-  const [owner = ""] = id.split(`/${name}`);
   const chips = CHANNELS.flatMap((channel) => {
     const on = channels[channel];
     return on ? [html` <span class="chip ${VERDICTS[on].style}">${VERDICTS[on].sign} ${channel}: ${VERDICTS[on].words}</span>`] : [];
@@ -48,7 +61,7 @@ function card(request: ReportedRequest, isDrawn: boolean, index: Index): Markup 
   const files = [...new Set([file, ...own.map(({ reported }) => reported.file)])].map(index.file).join(" ");
   const rules = [...new Set(own.map(({ rule }) => rule.id))].join(" ");
   return html`<details class="card request ${style}" id="${index.request(id)}" data-item="request" data-verdicts="${verdict}" data-files="${files}" data-rules="${rules}">
-<summary><span class="sign" aria-hidden="true">${sign}</span><span class="head"><h3>${name}</h3> <span class="meta">${owner === flow ? owner : `${owner} · ${flow}`} · ${REQUESTS[kind]}${own.length > 0 ? ` · ${count(own.length, "problem")}` : ""}</span></span><span class="chips">${chips.length > 0 ? chips : html`<span class="chip ${style}">${sign} ${words}</span>`}</span></summary>
+<summary><span class="sign" aria-hidden="true">${sign}</span><span class="head"><h3>${name}</h3> <span class="meta">${ownerOf(request)} · ${REQUESTS[kind]}${own.length > 0 ? ` · ${count(own.length, "problem")}` : ""}${hasTwin ? ` · ${file}` : ""}</span></span><span class="chips">${chips.length > 0 ? chips : html`<span class="chip ${style}">${sign} ${words}</span>`}</span></summary>
 <div class="body">
 ${reason === null ? undefined : html`<p class="reason">${words}: ${reason}.</p>`}
 ${outcomes.length > 0 ? html`<h4>How it ends</h4><ul class="ends">${[...outcomes].sort(byVerdict).map(end)}</ul>` : html`<p>${verdict === "violated" ? "Nothing handles this request." : "No end of it was found."}</p>`}

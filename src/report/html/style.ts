@@ -64,6 +64,7 @@ button{cursor:pointer}
 .body{padding:.2rem 1.2rem 1.2rem;border-block-start:1px solid var(--edge)}
 .picture{overflow:auto;border:1px solid var(--edge);border-radius:.6rem;background:var(--paper);padding:.5rem;max-height:90rem}
 .picture .flow{display:block;margin-inline:auto;height:auto;max-width:max(100%,66rem)}
+.picture .wide{max-width:none}
 .more{margin:1rem 0}
 .more>summary{cursor:pointer;padding:.3rem .2rem}
 .steps{margin:.6rem 0}
