@@ -113,7 +113,8 @@ export async function run(args: readonly string[], io: Io): Promise<Status> {
     .wrap(Math.min(io.stdout.columns ?? 100, 110))
     .exitProcess(false)
     .fail((message, error) => {
-      throw error ?? new Failure(explain(message));
+      // yargs throws errors of its own for arguments that it cannot parse.
+      throw error && error.name !== "YError" ? error : new Failure(explain(message || error?.message, args));
     });
   try {
     await parser.parseAsync([...args], {}, (_error: unknown, _argv: unknown, output: string) => {
@@ -128,12 +129,20 @@ export async function run(args: readonly string[], io: Io): Promise<Status> {
   return status;
 }
 
-/** The words of yargs, with the nearest option. */
-function explain(message: string | undefined): string {
+/** What is wrong with the arguments: the words of yargs, plainer, with the nearest option. */
+function explain(message: string | undefined, args: readonly string[]): string {
+  const help = `run ${NAME} --help for the options`;
+  const lacking = /^Not enough arguments following: (\S+)$/.exec(message ?? "")?.[1];
+  if (lacking !== undefined) return `--${lacking} needs a value\n${help}`;
+  const [, what = "", given = "", choices = ""] = /Argument: (\S+), Given: (.+), Choices: (.+)$/m.exec(message ?? "") ?? [];
+  if (what !== "") return `${what}: ${given} is unknown (one of ${choices.replaceAll('"', "")})`;
   const unknown = /^Unknown arguments?: (.+)$/.exec(message ?? "")?.[1]?.split(", ");
-  if (!unknown) return `${message ?? "bad arguments"}\nrun ${NAME} --help for the options`;
-  const known = Object.keys(LINT_OPTIONS);
-  return `${unknown
-    .map((name) => `unknown option --${name}${didYouMean(name, known).replaceAll('"', "").replace("mean ", "mean --")}`)
-    .join("\n")}\nrun ${NAME} --help for the options`;
+  return `${unknown?.map((name) => unknownWords(name, args)).join("\n") ?? message ?? "bad arguments"}\n${help}`;
+}
+
+const KNOWN = Object.keys({ ...LINT_OPTIONS, ...GRAPH_OPTIONS, ...TRACE_OPTIONS });
+
+function unknownWords(name: string, args: readonly string[]): string {
+  if (args.includes(name)) return `"${name}" is one argument too many`;
+  return `unknown option --${name}${didYouMean(name, KNOWN).replaceAll('"', "").replace("mean ", "mean --")}`;
 }

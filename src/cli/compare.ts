@@ -9,7 +9,7 @@ import type { Report } from "../engine/result.ts";
 import type { Json, SourceFile } from "../source/document.ts";
 import { isObject, member } from "../source/json.ts";
 import { open } from "../source/open.ts";
-import { filesIn, readAll } from "./files.ts";
+import { filesIn, readAll, reasonOf } from "./files.ts";
 import { beginningOf, filesAt } from "./git.ts";
 import { Failure, type Io } from "./io.ts";
 import type { LintArguments } from "./options.ts";
@@ -102,7 +102,7 @@ const lintWith = (files: readonly SourceFile[], { input: { config, platforms, to
 
 async function jsonOf(file: string, io: Pick<Io, "cwd">): Promise<Json | undefined> {
   const content = await readFile(resolve(io.cwd, file)).catch((error: Error) => {
-    throw new Failure(`cannot read ${file}: ${error.message}`);
+    throw new Failure(`cannot read ${file}: ${reasonOf(error)}`);
   });
   const [document] = await open({ path: file, content, named: true });
   const [problem] = document?.problems ?? [];

@@ -3,12 +3,14 @@ import rules from "../../rules/index.ts";
 import { PRESETS } from "../engine/config/presets.ts";
 import { type Config, type Layer, resolveConfig } from "../engine/config/resolve.ts";
 import type { Level } from "../engine/config/value.ts";
+import { NAME } from "../engine/tool.ts";
 import { CHANNELS } from "../model/model.ts";
 import { didYouMean } from "../model/nearest.ts";
 import { PLATFORM_IDS, type PlatformEntry, registry } from "../platforms/index.ts";
 import { reporters } from "../report/index.ts";
 import { Failure, type Io } from "./io.ts";
 import type { LintArguments } from "./options.ts";
+import { shown } from "./paths.ts";
 
 /** The options of a lint run, checked. */
 export interface LintSettings {
@@ -48,10 +50,17 @@ export async function settingsOf(argv: LintArguments, io: Io): Promise<LintSetti
   };
 }
 
-async function configPath({ config }: LintArguments, io: Io): Promise<string | undefined> {
+async function configPath({ config, paths = [] }: LintArguments, io: Io): Promise<string | undefined> {
   if (config === false) return undefined;
   if (config !== undefined) return resolve(io.cwd, config);
-  return (await import("./find-config.ts")).findConfig(io.cwd);
+  const { configIn, findConfig } = await import("./find-config.ts");
+  const found = await findConfig(io.cwd);
+  for (const path of paths) {
+    const other = await configIn(resolve(io.cwd, path));
+    if (other !== undefined && other !== found)
+      io.stderr.write(`${NAME}: ${shown(io.cwd, other)} is not in force; run the command in its folder, or name it with --config\n`);
+  }
+  return found;
 }
 
 /** The options as one more config, which wins over the files. */

@@ -1,6 +1,6 @@
 import type { Place } from "../model/model.ts";
 import type { Json, SourceDocument } from "../source/document.ts";
-import { entries, isObject, member, text } from "../source/json.ts";
+import { entries, isObject, items, member, text } from "../source/json.ts";
 import { stepsOf, under } from "../source/pointer.ts";
 
 /** Members by which the vendors name a thing for good, then those by which people do. */
@@ -22,6 +22,7 @@ export const namingMember = (value: Json | undefined): string | undefined => {
     ids.find((key) => said(key) !== "" && !GENERATED.test(said(key))) ??
     ACTS.find((key) => said(key) !== "") ??
     entries(value).find(([, each]) => isObject(each))?.[0] ??
+    entries(value).find(([, each]) => isObject(items(each)[0]))?.[0] ??
     ids.find((key) => said(key) !== "") ??
     entries(value).find(([, each]) => typeof each === "string")?.[0]
   );

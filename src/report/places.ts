@@ -1,14 +1,19 @@
 import { namingMember } from "../engine/places.ts";
 import type { ReportedProblem } from "../engine/result.ts";
 import type { Range, SourceDocument } from "../source/document.ts";
+import { isObject, items } from "../source/json.ts";
 import { escapeStep, stepsOf, valueAt } from "../source/pointer.ts";
 
 /** What points at a place: the key of a member; of a whole file or an item of a list, the member that names it. */
 export function anchor(document: SourceDocument, pointer: string): Range {
   const steps = stepsOf(pointer);
   const isItem = pointer === "" || Array.isArray(valueAt(document.value, steps.slice(0, -1)));
-  const name = isItem ? namingMember(valueAt(document.value, steps)) : undefined;
-  if (name !== undefined) return document.range(`${pointer}/${escapeStep(name)}`, "member");
+  const value = isItem ? valueAt(document.value, steps) : undefined;
+  const name = namingMember(value);
+  if (name !== undefined) {
+    const member = `${pointer}/${escapeStep(name)}`;
+    return isObject(items(valueAt(value, [name]))[0]) ? anchor(document, `${member}/0`) : document.range(member, "member");
+  }
   return pointer === "" ? { start: document.position(0), end: document.position(0) } : document.range(pointer, "key");
 }
 

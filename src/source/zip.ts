@@ -24,7 +24,8 @@ export async function openZip(
       return undefined;
     }
   };
-  for (const entry of allowed(attempt("the zip", () => entriesOf(bytes)) ?? [], broken)) {
+  const entries = attempt("the zip", () => entriesOf(bytes));
+  for (const entry of allowed(entries ?? [], broken)) {
     const content = attempt(`"${entry.name}"`, () => unpack(bytes, entry));
     if (content) members.set(entry.name, content);
   }
@@ -37,6 +38,8 @@ export async function openZip(
   }
   // The zip itself has a document only where something is wrong with it: it is the place of its problems.
   const own = { path: file.path, named: file.named === true, language: "text", text: "", broken, encoded: "zip" } as const;
+  // What is no zip after all may be anything: it is worth a word where somebody named it.
+  if (!entries && !own.named) return [documentOf({ ...own, broken: [] })];
   return broken.length > 0 ? [documentOf(own), ...documents] : documents;
 }
 

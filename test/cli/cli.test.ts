@@ -50,6 +50,10 @@ describe("did you mean", () => {
   const folder = () => project({ "a.json": GOOD });
   it.each([
     [["--formt", "json"], "unknown option --formt; did you mean --format?"],
+    [["--since"], "--since needs a value"],
+    [["graph", "--format", "png"], 'format: "png" is unknown (one of svg, html, mermaid, dot, json)'],
+    [["init", "flows"], '"flows" is one argument too many'],
+    [["--config", "gone.json"], "cannot read the config gone.json: no such file or directory"],
     [["--format", "jsn"], '"jsn" is unknown; did you mean "json"?'],
     [["--rule", "handoff/no-voice-transfr=off"], '"handoff/no-voice-transfr" is unknown; did you mean "handoff/no-voice-transfer"?'],
     [["--preset", "strickt"], 'did you mean "strict"?'],
@@ -124,6 +128,15 @@ describe("config files", () => {
       expect((await json(join(folder, "flows"))).problems[0]).toMatchObject({ rule: rules, severity: "info" });
     }
   });
+  it("one in a folder that is named from above is not in force, which is told", async () => {
+    const folder = project({ "bots/botflow.config.json": "{}", "bots/a.json": GOOD });
+    const words = "bots/botflow.config.json is not in force; run the command in its folder, or name it with --config";
+    expect((await cli(folder, ["bots"])).stderr).toBe(`botflow-lint: ${words}\n`);
+    expect((await cli(join(folder, "bots"), ["."])).stderr).toBe("");
+    for (const option of ["--config=bots/botflow.config.json", "--no-config"])
+      expect((await cli(folder, ["bots", option])).stderr).toBe("");
+  });
+
   it("a config extends others, options win over both", async () => {
     const folder = project({
       "botflow.config.json": '{"extends": ["strict", "./shared/base.json"]}',

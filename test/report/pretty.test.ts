@@ -39,6 +39,12 @@ describe("the report for people", () => {
     );
   });
 
+  it("tells that nothing was judged where no bot has a request for a person", async () => {
+    expect((await show(shop({ hello: {} }, {}), 60)).split("\n\n").at(-2)).toBe(
+      "  no request for a person was found; where there is one,\n  name it in the config under requests",
+    );
+  });
+
   it("a minified file is cut around the place", async () => {
     const filler = Object.fromEntries(Array.from({ length: 20_000 }, (_, i) => [`n${i}`, { next: `n${i + 1}` }]));
     const text = await show(JSON.stringify(JSON.parse(shop({ ...filler, ...DIAL }))), 80);

@@ -6,7 +6,7 @@ import { bytesOf, problemsOf } from "./documents.ts";
 
 const zip = (members: Readonly<Record<string, string>>): Uint8Array =>
   zipSync(Object.fromEntries(Object.entries(members).map(([name, text]) => [name, strToU8(text)])) as Zippable);
-const openZip = (content: Uint8Array) => open({ path: "agent.zip", content });
+const openZip = (content: Uint8Array) => open({ path: "agent.zip", content, named: true });
 const pathsOf = async (content: Uint8Array) => (await openZip(content)).map(({ path }) => path);
 
 /** The offsets at which four bytes stand. */
@@ -170,4 +170,9 @@ describe("a zip bomb", () => {
 it("a file that only begins like a zip is one, and damaged", async () => {
   const [document] = await openZip(Uint8Array.from([...LOCAL, ...bytesOf("nothing else")]));
   expect(document && problemsOf(document)).toEqual([expect.stringContaining("it has no directory")]);
+});
+
+it("a file that only begins like a zip is nobody's business where nobody named it", async () => {
+  const documents = await open({ path: "notes", content: Uint8Array.from([...LOCAL, ...bytesOf("nothing else")]) });
+  expect(documents.map((document) => [document.path, problemsOf(document)])).toEqual([["notes", []]]);
 });

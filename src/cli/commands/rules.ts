@@ -5,6 +5,9 @@ import type { Rule } from "../../rule/rule.ts";
 import { Failure, type Io, STATUS, type Status } from "../io.ts";
 import { paintFor } from "../terminal.ts";
 
+/** Which option applies a fix. */
+const FIXES = { safe: "certain: --fix", choice: "needs a decision: --fix --unsafe-fixes", none: "none" } as const;
+
 /** `botflow-lint rules [id]`: all rules with their severities, or one with what to do about it. */
 export async function rulesCommand({ id }: { readonly id?: string }, io: Io): Promise<Status> {
   const paint = paintFor(io, io.stdout, undefined);
@@ -23,7 +26,7 @@ export async function rulesCommand({ id }: { readonly id?: string }, io: Io): Pr
     rule.docs.summary,
     "",
     `severity     ${rule.severity}${rule.severity === "off" ? " (on in strict, or by the config)" : ""}`,
-    `fix          ${rule.fix ?? "none"}`,
+    `fix          ${FIXES[rule.fix ?? "none"]}`,
     ...(rule.needsContext ? ["context      needs a context file"] : []),
     ...options.map(([name, schema]) =>
       `option       ${name} (default ${JSON.stringify(schema.default ?? null)})  ${schema.description ?? ""}`.trimEnd(),
