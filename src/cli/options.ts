@@ -65,7 +65,11 @@ export const LINT_OPTIONS: Readonly<Record<string, Options>> = {
   platform: { ...text, group: CONFIG, describe: "Read files of these platforms only" },
   channel: { ...text, group: CONFIG, describe: "Judge on these channels where the files do not say: voice, chat, messaging, email" },
   "print-config": { ...flag, group: CONFIG, describe: "Print the config in force, and stop" },
-  format: { ...text, group: OUTPUT, describe: "name, or name=file (repeatable; default: pretty)" },
+  format: {
+    ...text,
+    group: OUTPUT,
+    describe: "pretty, json, sarif, junit, github, gitlab, markdown, html or agent; name=file writes a file (repeatable)",
+  },
   quiet: { ...flag, group: OUTPUT, describe: "Show errors only" },
   color: { ...flag, group: OUTPUT, describe: "Colours, also without a terminal; --no-color without" },
   timing: { ...flag, group: OUTPUT, describe: "Say where the time went, on stderr" },
