@@ -38,10 +38,24 @@ const read = (clauses: Clauses, language: number): string =>
 /** Of some languages those that know most of a text's words. */
 export function spoken(clauses: Clauses, languages: readonly number[]): readonly number[] {
   if (languages.length < 2) return languages;
-  const known = languages.map((language) => clauses.reduce((sum, words) => sum + knownOf(words, language), 0));
+  // Reading rows costs more than looking words up: only languages that come near are read.
+  const roughly = languages.map((language) => countIn(clauses, (word) => isKnown(word, language)));
+  const near = Math.max(...roughly) - NEAR;
+  const known = languages.map((language, at) =>
+    (roughly[at] ?? 0) < near ? 0 : clauses.reduce((sum, words) => sum + knownOf(words, language), 0),
+  );
   const most = Math.max(...known);
   return languages.filter((_, at) => known[at] === most);
 }
+
+/** So many words may be known as parts of rows alone. */
+const NEAR = 3;
+
+const countIn = (clauses: Clauses, is: (word: string) => boolean): number =>
+  clauses.reduce((sum, words) => sum + words.filter(is).length, 0);
+
+const isKnown = (word: string, language: number): boolean =>
+  kindIn(word, language) !== KINDS.plain || wordOf(word).meant?.[language] !== undefined;
 
 /** How many words of a clause a language knows; what looks like one of its words counts for half. */
 function knownOf(words: readonly string[], language: number): number {

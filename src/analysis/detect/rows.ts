@@ -4,8 +4,25 @@
  */
 export interface Row {
   /** One of each of these sets of letters is in every text that the row matches. */
-  readonly needs: readonly string[];
+  readonly needs: readonly Letters[];
   readonly expression: () => RegExp;
+}
+
+/** A set of letters as bits; letters that share a bit only let more rows be tried. */
+interface Letters {
+  readonly low: number;
+  readonly high: number;
+}
+
+function lettersIn(text: string): Letters {
+  let low = 0;
+  let high = 0;
+  for (let at = 0; at < text.length; at++) {
+    const bit = text.charCodeAt(at) & 63;
+    if (bit < 32) low |= 1 << bit;
+    else high |= 1 << (bit - 32);
+  }
+  return { low, high };
 }
 
 /** The rows that a source stands for, one for each alternative at its top level. */
@@ -13,7 +30,7 @@ export function rowsOf(source: string): readonly Row[] {
   return alternatives(source).map((alternative) => {
     let made: RegExp | undefined;
     return {
-      needs: needsOf(alternative),
+      needs: needsOf(alternative).map(lettersIn),
       expression: () => {
         made ??= new RegExp(alternative, "g");
         return made;
@@ -24,17 +41,13 @@ export function rowsOf(source: string): readonly Row[] {
 
 /** The rows that can match a text. */
 export function* fitting(rows: readonly Row[], letters: string): Iterable<RegExp> {
+  const { low, high } = lettersIn(letters);
   for (const { needs, expression } of rows)
-    if (needs.every((set) => hasOneOf(letters, set))) {
+    if (needs.every((need) => (need.low & low) !== 0 || (need.high & high) !== 0)) {
       const made = expression();
       made.lastIndex = 0;
       yield made;
     }
-}
-
-function hasOneOf(letters: string, set: string): boolean {
-  for (const letter of letters) if (set.includes(letter)) return true;
-  return false;
 }
 
 /** The sets of letters of the parts of an alternative that cannot be left out. */
