@@ -1,31 +1,6 @@
 import { handsOver } from "../model/hosted.ts";
 import type { Bot, Exit, Flow, Node } from "../model/model.ts";
-
-/** Which answers say yes, no, cancel or back, and which of them take a handoff back. */
-export type Answer = "yes" | "no";
-
-/** Whole phrases, folded. */
-const PHRASES: Readonly<Record<Answer, ReadonlySet<string>>> = {
-  yes: new Set("yes|yeah|yep|sure|ok|okay|yes please|of course|please do|correct|si|claro|oui|d accord|ja|gerne|sim|tak|sì".split("|")),
-  no: new Set(
-    "no|nope|nah|no thanks|no thank you|not now|never mind|nevermind|cancel|stop|go back|back|start over|no gracias|cancelar|non|non merci|annuler|nein|nein danke|abbrechen|zurück|nee|nej|não|nie|annulla".split(
-      "|",
-    ),
-  ),
-};
-
-/** Lower case, words only. */
-export const foldAnswer = (said: string): string =>
-  said
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
-
-/** What a whole phrase answers. */
-export function answerIn(said: string): Answer | undefined {
-  const folded = foldAnswer(said);
-  return (["no", "yes"] as const).find((answer) => PHRASES[answer].has(folded));
-}
+import type { Answer } from "./answer-words.ts";
 
 /**
  * A "no" declines where another answer of the same question leads to a transfer and it does not: an explicit confirmation of the handoff.
@@ -33,6 +8,12 @@ export function answerIn(said: string): Answer | undefined {
  */
 export function withDeclined(bot: Bot, said: (exit: Exit, node: Node) => Answer | undefined, transfers = mayTransfer): Bot {
   const leads = leadsTo(bot, said, transfers);
+  let throughQuestions: typeof leads | undefined;
+  const offered = (flow: Flow, exit: Exit) => {
+    if (leads(flow, exit)) return true;
+    throughQuestions ??= leadsTo(bot, said, transfers, true);
+    return throughQuestions(flow, exit);
+  };
   // Where a host hands over, it does so behind a yes, whatever the bot says there.
   const byHost = bot.hosted === true && !handsOver(bot);
   const answered = (flow: Flow, node: Node): Node => {
@@ -40,7 +21,9 @@ export function withDeclined(bot: Bot, said: (exit: Exit, node: Node) => Answer 
     const offers = (exit: Exit) =>
       peers(flow, node, exit).some(
         (other) =>
-          (isAnswer(other) || isAnyOther(node, other)) && other !== exit && (leads(flow, other) || (byHost && said(other, node) === "yes")),
+          (isAnswer(other) || isAnyOther(node, other)) &&
+          other !== exit &&
+          (offered(flow, other) || (byHost && said(other, node) === "yes")),
       );
     const roleOf = (exit: Exit): Exit["role"] => {
       if (!isAnswer(exit)) return exit.role;
@@ -67,21 +50,26 @@ const isAnyOther = ({ kind }: Node, { role }: Exit): boolean =>
 
 /**
  * Tells which exits lead to a transfer, or to code that may make one, in their own flow or in one that it calls: one search backwards. Where
- * `said` tells what exits answer, what the customer says next is a topic of its own, but for yes.
+ * `said` tells what exits answer, what the customer says next is a topic of its own, but for yes, and (`throughQuestions`) for a question
+ * all of whose other answers lead there ("Your name?").
  */
 export function leadsTo(
   bot: Bot,
   said: (exit: Exit, node: Node) => Answer | undefined = () => "yes",
   transfers = mayTransfer,
+  throughQuestions = false,
 ): (flow: Flow, exit: Exit) => boolean {
   const key = (flow: Flow, node: string) => JSON.stringify([flow.id, node]);
   const flows = new Map(bot.flows.flatMap((flow) => flow.keys.map((each) => [each, flow] as const)));
   const before = new Map<string, string[]>();
+  const answered = new Map<string, string[]>();
+  /** Per question, how many of its answers are not yet known to lead there. */
+  const open = new Map<string, number>();
   const found = new Set<string>();
-  const edge = (from: string, to: string) => {
-    const known = before.get(to);
+  const edge = (from: string, to: string, edges = before) => {
+    const known = edges.get(to);
     if (known) known.push(from);
-    else before.set(to, [from]);
+    else edges.set(to, [from]);
   };
   for (const flow of bot.flows)
     for (const node of flow.nodes) {
@@ -89,13 +77,23 @@ export function leadsTo(
       if (transfers(node)) found.add(from);
       for (const exit of node.exits) {
         const { to, role, intent, choice } = exit;
-        if (to === null || role === "noMatch" || role === "noInput") continue;
-        if (!(intent || choice) || said(exit, node) === "yes") edge(from, key(flow, to));
+        if (role === "noMatch" || role === "noInput") continue;
+        const answer = intent || choice ? said(exit, node) : "yes";
+        if (answer === undefined) open.set(from, (open.get(from) ?? 0) + 1);
+        if (to !== null && answer === "yes") edge(from, key(flow, to));
+        else if (to !== null && answer === undefined && throughQuestions) edge(from, key(flow, to), answered);
       }
       const callee = node.call?.keys.flatMap((called) => flows.get(called) ?? [])[0];
       for (const entry of callee?.entries ?? [])
         if (callee && entry.kind === "start" && entry.to !== null) edge(from, key(callee, entry.to));
     }
-  for (const node of found) for (const from of before.get(node) ?? []) found.add(from);
+  for (const node of found) {
+    for (const from of before.get(node) ?? []) found.add(from);
+    for (const from of answered.get(node) ?? []) {
+      const left = (open.get(from) ?? 0) - 1;
+      open.set(from, left);
+      if (left === 0) found.add(from);
+    }
+  }
   return (flow, { to }) => to !== null && found.has(key(flow, to));
 }

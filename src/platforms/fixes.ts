@@ -47,6 +47,6 @@ export function digitsOf(target: string): string {
   const user = target
     .trim()
     .replace(/^(?:tel|sips?):/i, "")
-    .replace(/[@;?].*$/, "");
+    .replace(/\\?[@;?].*$/, ""); // Watson writes the at sign as `\@`.
   return /^[+\d\s().\-/]+$/.test(user) ? user.replace(/\D/g, "") : "";
 }

@@ -114,10 +114,13 @@ beginDialog:
       null,
       2,
     );
-    const { texts } = await mended("skill.json", skill, { equivalents: { "tel:+1-555-0100": { department: "Support" } } });
     const expected = JSON.parse(skill);
     expected.dialog_nodes[0].output.generic[0].transfer_info.target.service_desk = { department: "Support" };
-    expect(texts.get("skill.json")).toBe(JSON.stringify(expected, null, 2));
+    // IBM's pages write the at sign of an address as `\\@`.
+    for (const file of [skill, skill.replace("tel:+15550100", "sip:+15550100\\\\@desk.example")]) {
+      const { texts } = await mended("skill.json", file, { equivalents: { "tel:+1-555-0100": { department: "Support" } } });
+      expect(texts.get("skill.json")).toBe(JSON.stringify(expected, null, 2));
+    }
   });
 
   it("of a Connect flow: the queue is set, then the contact is transferred, and errors go where they went", async () => {

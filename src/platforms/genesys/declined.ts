@@ -1,5 +1,6 @@
 import type { Bot, Exit, Node } from "../../model/model.ts";
-import { answerIn, withDeclined as markDeclined } from "../answers.ts";
+import { answerIn } from "../answer-words.ts";
+import { withDeclined as markDeclined } from "../answers.ts";
 
 /** A bot may hand over by a transfer, or by what its caller does once it is left. */
 const transfers = ({ kind, returns }: Node): boolean => kind === "transfer" || kind === "opaque" || returns?.scope === "bot";

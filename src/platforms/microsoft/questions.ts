@@ -1,5 +1,6 @@
 import type { Bot, Literal, Node } from "../../model/model.ts";
-import { answerIn, withDeclined as declined } from "../answers.ts";
+import { answerIn } from "../answer-words.ts";
+import { withDeclined as declined } from "../answers.ts";
 import { unanswered } from "./choices.ts";
 import { labelOf, onward, type Step } from "./lists.ts";
 

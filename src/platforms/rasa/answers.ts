@@ -1,7 +1,8 @@
 import { literalsOf } from "../../model/comparisons.ts";
 import type { Bot, Exit, Guard, Literal, Node, Place } from "../../model/model.ts";
-import { type Answer, leadsTo, withDeclined } from "../answers.ts";
-import { answerOf } from "../dialogflow/answers.ts";
+import type { Answer } from "../answer-words.ts";
+import { answerOf } from "../answer-words.ts";
+import { leadsTo, withDeclined } from "../answers.ts";
 
 /** A button of a question for a slot, and the value that it gives. */
 export interface Option {

@@ -1,5 +1,5 @@
 import type { Literal, Node } from "../../model/model.ts";
-import { answerIn } from "../answers.ts";
+import { answerIn } from "../answer-words.ts";
 import type { Option } from "./answers.ts";
 import type { Domain, Slot } from "./domain.ts";
 

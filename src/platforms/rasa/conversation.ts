@@ -1,7 +1,7 @@
 import { below, type FlowBuilder } from "../../model/build.ts";
 import type { Entry, Intent, Literal, NodeRef, Place } from "../../model/model.ts";
-import type { Answer } from "../answers.ts";
-import { answerOf } from "../dialogflow/answers.ts";
+import type { Answer } from "../answer-words.ts";
+import { answerOf } from "../answer-words.ts";
 import { actOfAction, addAction, addHiddenEnd, checkAction, type Desk, type Drawn, isHidden } from "./actions.ts";
 import type { Options } from "./answers.ts";
 import { askOf } from "./asking.ts";

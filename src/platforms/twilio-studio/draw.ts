@@ -1,7 +1,7 @@
 import { below, buildFlow, type FlowBuilder } from "../../model/build.ts";
 import type { Defect, Exit, ExitRole, Flow, Literal, Return } from "../../model/model.ts";
 import { member, text } from "../../source/json.ts";
-import { answerIn } from "../answers.ts";
+import { answerIn } from "../answer-words.ts";
 import { type ActionDeclaration, howToDeclare } from "../platform.ts";
 import type { Definition } from "./definitions.ts";
 import { writesOf } from "./liquid.ts";

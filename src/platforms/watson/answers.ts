@@ -1,5 +1,5 @@
 import type { Exit, Node } from "../../model/model.ts";
-import { type Answer, answerIn } from "../answers.ts";
+import { type Answer, answerIn } from "../answer-words.ts";
 
 /** What the last name in a condition answers: `#General_Negative`, `@confirm:no`, `@sys-yes-no:(no)`. */
 const NAMES: Readonly<Record<Answer, RegExp>> = {

@@ -5,6 +5,7 @@ import type { Json } from "../../source/document.ts";
 import { items, member, text } from "../../source/json.ts";
 import type { HandoffConfig } from "../platform.ts";
 import { dialogWrites } from "./context.ts";
+import { contextHandoff } from "./context-handoff.ts";
 import { channelsIn, expression, intentsIn } from "./expressions.ts";
 import { type Menu, menuOf } from "./options.ts";
 import { outputRun, wire } from "./output.ts";
@@ -189,25 +190,11 @@ export class DialogFlow {
     const run = outputRun(flow, `say ${speaker.id}`, speaker.at, output, at, this.defects, { label: labelOf(node) });
     wire(flow, open, run.first);
     if (run.open.length === 0) return;
-    const handedOver = this.#contextHandoff(speaker) ?? (speaker === node ? undefined : this.#contextHandoff(node));
+    const declaredIn = (each: DialogNode) => contextHandoff(flow, each, this.#handoff);
+    const handedOver = declaredIn(speaker) ?? (speaker === node ? undefined : declaredIn(node));
     if (handedOver) return wire(flow, run.open, handedOver);
     const own = member(speaker.value, "next_step") !== undefined;
     this.leave(own ? speaker : node, speaker, run.open, run.says);
-  }
-
-  /** A context variable by which the client hands over; only the config can say what it does. */
-  #contextHandoff(node: DialogNode): string | undefined {
-    for (const [name, value] of dialogWrites(member(node.value, "context")).sets) {
-      const declared = this.#handoff.contexts[name];
-      const known = /^(context_)?connect_to_agent$/i.test(name);
-      if (declared === "none" || (!declared && !known) || value === null || value === "false") continue;
-      const at = below(node.at, "context", name);
-      const id = this.flow.fresh(`context ${node.id}`);
-      if (declared) return this.flow.node("transfer", id, at, { type: name, transfer: { route: declared } });
-      const what = `the context variable "${name}", which the client reads,`;
-      return this.flow.node("opaque", id, at, { type: name, opaque: { what, declare: `handoff.contexts: {"${name}": "digital"}` } });
-    }
-    return undefined;
   }
 
   /** Where a response goes on. `says` = it has told the customer something. */

@@ -1,7 +1,7 @@
 import { below, is } from "../../model/build.ts";
 import type { Exit, Guard, Node } from "../../model/model.ts";
 import { dig, items, member, text } from "../../source/json.ts";
-import { type Answer, answerIn } from "../answers.ts";
+import { type Answer, answerIn } from "../answer-words.ts";
 import { answersTo, optionsOf, sameWord } from "./closed.ts";
 import { resolve } from "./resolvers.ts";
 import type { Scene, Step } from "./scene.ts";

@@ -1,5 +1,6 @@
 import type { Bot, Exit, Node } from "../../../model/model.ts";
-import { type Answer, answerIn, withDeclined } from "../../answers.ts";
+import { type Answer, answerIn } from "../../answer-words.ts";
+import { withDeclined } from "../../answers.ts";
 import type { LexSide } from "./lex-side.ts";
 
 /** The "no" of a confirmation: an answer of a block, a reply that is compared, or an intent of a bot that only hears yes and no. */

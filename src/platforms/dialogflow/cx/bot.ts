@@ -1,7 +1,8 @@
 import type { Bot, Defect } from "../../../model/model.ts";
+import { answerOf } from "../../answer-words.ts";
 import type { HandoffConfig } from "../../platform.ts";
 import { undiallable } from "../../undiallable.ts";
-import { answerOf, withDeclined } from "../answers.ts";
+import { withDeclined } from "../answers.ts";
 import { partOf, textOf } from "../located.ts";
 import { type Agent, agentFrom, type PartFile } from "./agent.ts";
 import { saidIn } from "./choice.ts";

@@ -1,5 +1,5 @@
 import type { Exit, Guard } from "../../../model/model.ts";
-import { type Answer, answerIn } from "../../answers.ts";
+import { type Answer, answerIn } from "../../answer-words.ts";
 import { listOf, partOf } from "../located.ts";
 import { type Desk, type Handler, placeOf, targetOf } from "./scene.ts";
 

@@ -87,6 +87,7 @@ describe("follow-up intents", () => {
     const followers = {
       "offer.accept": { phrases: YES, says: "In English or in German?", out: { language: 1 } },
       "offer.language": { in: ["language"], phrases: ["English", "German"], parameters: [asksFor("topic")], with: LIVE },
+      "offer.decline": { phrases: NO, says: "Fine." },
     };
     expect(await found(followers)).toEqual(handedOff);
   });
