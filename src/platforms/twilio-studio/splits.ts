@@ -76,8 +76,10 @@ function oneCondition(condition: Json, input: string | undefined, clocks: Readon
   const label = (text(member(condition, "friendly_name")) ?? "").replace(/^If value \w+ ?/i, "");
   const argument = text(items(member(condition, "arguments"))[0]) ?? input;
   const subject = rootOf(argument);
-  const words = CHOOSING[type]?.(value) ?? [];
-  const said = type in CHOOSING && label !== "" && label !== value ? [...words, label] : words;
+  // Nobody says "true": its label tells what a program found.
+  const isChoice = type in CHOOSING && !/^(?:true|false)$/i.test(value);
+  const words = isChoice ? (CHOOSING[type]?.(value) ?? []) : [];
+  const said = isChoice && label !== "" && label !== value ? [...words, label] : words;
   const hours = hoursIn(clocks.get(subject ?? "") ?? argument ?? "", type, value);
   return { guard: hours ? unknown(hours) : guardOf(type, value, argument), value, words: said, ...(subject ? { subject } : {}) };
 }
