@@ -1,14 +1,35 @@
 import { closest, distance } from "fastest-levenshtein";
 
+/** Among more names than these, some name is always near: only one that differs in nothing but case was meant. */
+const MANY = 1000;
+
 /** The known name that somebody probably meant; `undefined` where none is near enough to be more than a guess. */
 export function nearest(name: string, known: readonly string[]): string | undefined {
   if (known.length === 0 || name === "") return undefined;
   const wanted = name.toLowerCase();
+  if (known.length > MANY) return inLowerCase(known).get(wanted);
   const part = known.find((each) => isPart(wanted, each.toLowerCase()));
   if (part) return part;
   const best = closest(name, [...known]);
   const length = Math.max(name.length, best.length);
   return distance(wanted, best.toLowerCase()) <= (length < 4 ? 1 : Math.max(2, Math.floor(length / 3))) ? best : undefined;
+}
+
+const lowered = new WeakMap<readonly string[], ReadonlyMap<string, string>>();
+const inLowerCase = (names: readonly string[]): ReadonlyMap<string, string> => {
+  const found = lowered.get(names) ?? new Map(names.map((name) => [name.toLowerCase(), name]));
+  lowered.set(names, found);
+  return found;
+};
+
+const lists = new WeakMap<object, readonly string[]>();
+
+/** The names of a scope as one list, however many references miss something in it. */
+export function namesOf(scope: ReadonlySet<string> | ReadonlyMap<string, unknown>): readonly string[] {
+  const known = lists.get(scope);
+  const names = known?.length === scope.size ? known : [...scope.keys()];
+  lists.set(scope, names);
+  return names;
 }
 
 /** The same but for case, the last part of a path, or the beginning of a word. */

@@ -10,6 +10,7 @@ import {
   type Transfer,
   type TransferRoute,
 } from "../../model/model.ts";
+import { namesOf } from "../../model/nearest.ts";
 import type { Json } from "../../source/document.ts";
 import { dig, entries, isObject, isTrue, items, member, text } from "../../source/json.ts";
 
@@ -141,7 +142,7 @@ function wiring({ flow, ids }: NodeContext, id: string, node: Json, at: Place): 
 export function targetOf(ids: ReadonlySet<string>, name: string, at: Place): readonly [string | null, Partial<Exit>] {
   if (name === "") return [null, { at }];
   if (ids.has(name)) return [name, { at }];
-  return [null, { at, missing: { name, at, what: "node", known: [...ids] } }];
+  return [null, { at, missing: { name, at, what: "node", known: namesOf(ids) } }];
 }
 
 function addAsk(context: NodeContext, id: string, node: Json, at: Place, common: object, wire: Wiring): void {

@@ -56,8 +56,8 @@ export function linksOf(flows: readonly ArchitectFlow[], context: AssembleContex
     // A name that only a pipeline knows is no missing flow: where it can mean none or several, it is as good as computed.
     const isOpen = !isKnown && near.length !== 1 && (near.length > 1 || name.includes("{{"));
     const keys = isOpen ? [] : [...byId, ...byName, ...(only ? [`genesys:file:${only.at.file}`] : [])];
-    const names = flows.filter((flow) => types.includes(flow.type.type)).map((flow) => flow.name);
-    return { keys, name, at, what, known: names };
+    const others = () => flows.filter((flow) => types.includes(flow.type.type)).map((flow) => flow.name);
+    return { keys, name, at, what, known: isKnown ? [] : others() };
   };
 
   const botKeys: Links["botKeys"] = (name) => {

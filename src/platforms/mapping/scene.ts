@@ -1,5 +1,6 @@
 import type { FlowBuilder } from "../../model/build.ts";
 import type { Defect, Exit, NodeKind, Place } from "../../model/model.ts";
+import { namesOf } from "../../model/nearest.ts";
 import { items, text } from "../../source/json.ts";
 import type { ActionDeclaration } from "../platform.ts";
 import type { Mapping, TypeMapping } from "./mapping.ts";
@@ -112,7 +113,7 @@ export function targetOf(scene: Scene, from: Step | undefined, found: Thing): re
 /** The node that a name means; a name that no node has is a missing reference. */
 export function named({ byId }: Scene, name: string, at: Place): readonly [string | null, Partial<Exit>] {
   const step = byId.get(name);
-  return step ? [step.id, { at }] : [null, { at, missing: { name, at, what: "node", known: [...byId.keys()] } }];
+  return step ? [step.id, { at }] : [null, { at, missing: { name, at, what: "node", known: namesOf(byId) } }];
 }
 
 /** What follows a node in its list; after the last one, what follows the node that holds the list. */

@@ -1,5 +1,6 @@
 import { below, type FlowBuilder } from "../../model/build.ts";
 import type { Node, NodeKind, Place } from "../../model/model.ts";
+import { namesOf } from "../../model/nearest.ts";
 import type { Json } from "../../source/document.ts";
 import { isTrue, items, member, text } from "../../source/json.ts";
 
@@ -111,7 +112,7 @@ export function goTo(step: Step, target: string | null, missing?: string): void 
     step.id,
     "next",
     target,
-    missing === undefined ? {} : { missing: { name: missing, at: below(step.at, "actionId"), what: "action", known: [...byName.keys()] } },
+    missing === undefined ? {} : { missing: { name: missing, at: below(step.at, "actionId"), what: "action", known: namesOf(byName) } },
   );
 }
 

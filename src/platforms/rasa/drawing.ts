@@ -1,5 +1,6 @@
 import { below, buildFlow, type FlowBuilder, is, not } from "../../model/build.ts";
 import type { Exit, ExitRole, Flow, Guard, Literal, Place } from "../../model/model.ts";
+import { namesOf } from "../../model/nearest.ts";
 import type { Json } from "../../source/document.ts";
 import { entries, items, member, text } from "../../source/json.ts";
 import { addAction, addHiddenEnd, checkAction, type Desk, isHidden } from "./actions.ts";
@@ -213,7 +214,7 @@ export class FlowDrawing {
   private named(name: string, at: Place): Target {
     if (name === "END") return { ends: true };
     const to = this.byId.get(name);
-    return to === undefined ? { missing: { name, at, what: "step", known: [...this.byId.keys()] } } : { to };
+    return to === undefined ? { missing: { name, at, what: "step", known: namesOf(this.byId) } } : { to };
   }
 
   /** `next` as a list: the first branch whose condition holds. Without an `else`, what comes if none does is left open. */

@@ -1,5 +1,6 @@
 import { below, buildFlow, type FlowBuilder } from "../../model/build.ts";
 import type { Defect, Exit, ExitRole, Flow, Literal, Return } from "../../model/model.ts";
+import { namesOf } from "../../model/nearest.ts";
 import { member, text } from "../../source/json.ts";
 import { answerIn } from "../answer-words.ts";
 import { type ActionDeclaration, howToDeclare } from "../platform.ts";
@@ -176,7 +177,7 @@ function addUnlisted(scene: Scene, state: State): void {
 const missing = ({ states, flow }: Scene, { next, at }: Transition): Partial<Exit> =>
   next === undefined || flow.has(next)
     ? {}
-    : { missing: { name: next, at: below(at, "next"), what: "widget", known: [...states.byName.keys()] } };
+    : { missing: { name: next, at: below(at, "next"), what: "widget", known: namesOf(states.byName) } };
 
 function caseOf({ said, clocks }: Scene, state: State, { conditions, at }: Transition): Partial<Exit> {
   const split = splitCase(conditions, text(member(state.properties, "input")), clocks);

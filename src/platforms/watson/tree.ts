@@ -1,5 +1,6 @@
 import { below } from "../../model/build.ts";
 import type { Defect, Place } from "../../model/model.ts";
+import { namesOf } from "../../model/nearest.ts";
 import type { Json } from "../../source/document.ts";
 import { isTrue, member, text } from "../../source/json.ts";
 
@@ -37,7 +38,7 @@ export function treeOf(all: readonly DialogNode[], defects: Defect[]): DialogTre
   for (const node of nodes) {
     const parent = parentOf(node);
     if (parent !== undefined && !byId.has(parent)) {
-      const reference = { name: parent, at: below(node.at, "parent"), what: "dialog node", known: [...byId.keys()] };
+      const reference = { name: parent, at: below(node.at, "parent"), what: "dialog node", known: namesOf(byId) };
       defects.push({ kind: "unknown-target", reference });
     }
     const siblings = byParent.get(parent);

@@ -1,5 +1,6 @@
 import { is, never, or, unknown } from "../../../model/build.ts";
 import type { Exit } from "../../../model/model.ts";
+import { namesOf } from "../../../model/nearest.ts";
 import { text } from "../../../source/json.ts";
 import { ESCALATED } from "../lex/desk.ts";
 import { guardsOf, otherChannels, words } from "./compare.ts";
@@ -38,7 +39,7 @@ function requireDeclared({ world }: Scene, path: string, { operator, operands, t
   if (!allKnown || operator !== "Equals" || !world.attributes.isIntent(path)) return;
   for (const name of operands)
     if (!phrases.has(name))
-      world.defects.push({ kind: "undefined-intent", reference: { name, at: target.at, what: "intent", known: [...phrases.keys()] } });
+      world.defects.push({ kind: "undefined-intent", reference: { name, at: target.at, what: "intent", known: namesOf(phrases) } });
 }
 
 /** What the customer meant where this branch is taken: an intent that was recognised, or an answer in words. */

@@ -1,5 +1,6 @@
 import type { FlowBuilder } from "../../../model/build.ts";
 import type { Defect, Exit, ExitRole, Guard, Node, NodeKind } from "../../../model/model.ts";
+import { namesOf } from "../../../model/nearest.ts";
 import type { ActionDeclaration } from "../../platform.ts";
 import type { Directory } from "./directory.ts";
 import { errorRow } from "./errors.ts";
@@ -51,7 +52,7 @@ export function add(scene: Scene, action: Action, kind: NodeKind, rest: Partial<
 /** Adds an exit to where a transition leads: nowhere (`null`), to an action, or to one that the flow does not have. */
 export function wire(scene: Scene, node: string, role: ExitRole, { to, at }: Target, rest: Partial<Omit<Exit, "role" | "to">> = {}): void {
   if (to === null || scene.identifiers.has(to)) return scene.builder.exit(node, role, to, { at, ...rest });
-  const missing = { name: to, at, what: "action", known: [...scene.identifiers] };
+  const missing = { name: to, at, what: "action", known: namesOf(scene.identifiers) };
   scene.builder.exit(node, role, null, { at, ...rest, missing });
 }
 

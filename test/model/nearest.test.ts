@@ -1,0 +1,28 @@
+import { describe, expect, it } from "vitest";
+import { namesOf, nearest } from "../../src/model/nearest.ts";
+
+describe("the name that was probably meant", () => {
+  it("is the same but for case, the last part of a path, the beginning of a word, or a slip of the finger", () => {
+    const known = ["Billing", "flows/Support desk", "Opening hours"];
+    expect(nearest("billing", known)).toBe("Billing");
+    expect(nearest("support desk", known)).toBe("flows/Support desk");
+    expect(nearest("Opening", known)).toBe("Opening hours");
+    expect(nearest("Biling", known)).toBe("Billing");
+    expect(nearest("Delivery", known)).toBeUndefined();
+  });
+
+  it("differs in nothing but case where thousands of names are known: one of them is always near", () => {
+    const known = Array.from({ length: 5000 }, (_, i) => `Page ${i}`);
+    expect(nearest("page 4999", known)).toBe("Page 4999");
+    expect(nearest("Page 5000", known)).toBeUndefined();
+  });
+
+  it("is looked up in one list, however many references miss something in a scope", () => {
+    const scope = new Set(["a", "b"]);
+    const names = namesOf(scope);
+    expect(names).toEqual(["a", "b"]);
+    expect(namesOf(scope)).toBe(names);
+    scope.add("c");
+    expect(namesOf(scope)).toEqual(["a", "b", "c"]);
+  });
+});
