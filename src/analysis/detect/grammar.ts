@@ -34,6 +34,8 @@ const OTHER = [
   "(?<![^])human pause (?! [filler]*$)",
   "BEGIN be human END",
   "BEGIN greeting MINE* [role desk] filler* END",
+  // A state: "Agents available".
+  "BEGIN [role desk team] be? free END",
   // Who is this?
   "[be not] you [be filler not article real at talk to]* [human bot person role someone]|you filler* [be not] [article real filler not]* [human bot person role real]",
   "[be past] (?:i|matter) (?:filler|be)* [talk talking link] [to MOD]* .?",
