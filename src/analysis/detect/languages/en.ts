@@ -143,7 +143,7 @@ export const en: Language = {
     trade: `insurance travel estate real_estate realestate realtor realtors letting leasing rental tour booking_agent user_agent user cleaning
       bleaching customs secret sports talent literary train mobile network telecom crane forklift machine_operator plant boolean logical
       ferry bus chemical antibacterial oxidizing reducing patent gate federal fbi undercover free_agent financial_advisor tax`,
-    other: `human_readable real_time end_escalation connected_agent connected_agents transfer_employee transfer_an_employee transfer_employees
+    other: `delivery_agent delivery_agents delivery_person human_readable real_time end_escalation connected_agent connected_agents transfer_employee transfer_an_employee transfer_employees
       human_dna person_to_person human_to_human shipping_agent shipping_agents money_transfer human_rights human_resources human_body
       human_error human_nature human_race personal_loan customer_service_hours person_shooter third_person first_person per_person
       contact_lens contact_lenses contact_list contact_us_page contactless agent_orange talk_to_you_later talk_later speak_to_you_later
