@@ -83,6 +83,9 @@ function usesOf(bot: Bot, { linked }: ProjectFacts): readonly Reference[] {
   return [...found, ...comparedIntents(bot, linked)];
 }
 
+/** Words for an intent that was not recognised. */
+const NO_INTENT = /^(not[ _]?set|none|null|unknown)$/i;
+
 /** What callers compare with an intent that another bot hands back, as far as the project holds every bot that writes the variable. */
 function comparedIntents(bot: Bot, linked: ProjectFacts["linked"]): readonly Reference[] {
   const heard = handedBack(bot, linked);
@@ -94,7 +97,14 @@ function comparedIntents(bot: Bot, linked: ProjectFacts["linked"]): readonly Ref
         for (const { variable, values } of when && !intent ? comparisonsOf(when) : []) {
           const declared = heard.get(variable);
           const [name] = values;
-          if (!declared || !name || names.has(name) || values.some((value) => value === null || declared.has(value))) continue;
+          if (
+            !declared ||
+            !name ||
+            NO_INTENT.test(name) ||
+            names.has(name) ||
+            values.some((value) => value === null || declared.has(value))
+          )
+            continue;
           names.add(name);
           found.push({ name, at: whenAt ?? place ?? at, what: "intent", known: [...declared] });
         }

@@ -1,4 +1,4 @@
-import type { Channel, Exit, Flow } from "../model/model.ts";
+import type { Channel, Exit, Flow, Literal } from "../model/model.ts";
 import { begin } from "./begin.ts";
 import { type Choice, choose } from "./choice.ts";
 import { answers, isBotBlock, isUnsupported, routeOn } from "./ends.ts";
@@ -224,7 +224,7 @@ export function walk(program: Program, request: HumanRequest, channel: Channel):
     if (node.kind === "jump") {
       const values = sameBot ? state.facts.values : vars.initial(bot);
       for (const start of starts)
-        visit(frame, start.spot, false, { ...way, values: entering(values, start.entry, bot), before: state, by: null, call: null });
+        visit(frame, start.spot, false, { ...way, values: giving(values, start.entry.facts, bot), before: state, by: null, call: null });
       return;
     }
     const listening = sameBot ? frame.listening : bot !== request.bot && bot.intents.length > 0;
@@ -236,23 +236,21 @@ export function walk(program: Program, request: HumanRequest, channel: Channel):
       )
       .join("");
     const inside = sameBot ? vars.inside(state.facts.values, callee) : undefined;
-    const values = inside?.values ?? vars.initial(bot);
-    const key = `${idOf(callee)} ${inside?.id ?? "-"} ${state.gate} ${idOf(state.branch)} ${idOf(state.handed)} ${listening} ${behind}`;
+    const given = sameBot ? undefined : node.call.gives;
+    const values = inside?.values ?? giving(vars.initial(bot), given, bot);
+    const key = `${idOf(callee)} ${inside?.id ?? JSON.stringify(given ?? null)} ${state.gate} ${idOf(state.branch)} ${idOf(state.handed)} ${listening} ${behind}`;
     const inner = frameOf(key, callee, { root: false, direct: false, listening, ahead });
     inner.callers.push(state);
     for (const start of starts)
-      visit(inner, start.spot, false, { ...way, values: entering(values, start.entry, bot), before: null, by: null, call: state });
+      visit(inner, start.spot, false, { ...way, values: giving(values, start.entry.facts, bot), before: null, by: null, call: state });
     for (const comeback of [...inner.returns]) resume(state, comeback);
   }
 
-  const entering = (
-    values: ReadonlyMap<string, Value>,
-    entry: { readonly facts?: Readonly<Record<string, string | null>> },
-    bot: Spot["bot"],
-  ) => {
-    if (!entry.facts) return values;
+  /** What is known where a flow is entered with values for some of its bot's variables. */
+  const giving = (values: ReadonlyMap<string, Value>, given: Readonly<Record<string, Literal>> | undefined, bot: Spot["bot"]) => {
+    if (!given) return values;
     const scoped = vars.scope(bot);
-    return new Map([...values, ...Object.entries(entry.facts).map(([name, is]): [string, Value] => [scoped(name), { is, not: [] }])]);
+    return new Map([...values, ...Object.entries(given).map(([name, is]): [string, Value] => [scoped(name), { is, not: [] }])]);
   };
 
   /** A frame is left: goes on in every caller, or in every caller that the project has where the path does not know its caller. */

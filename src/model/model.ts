@@ -321,6 +321,8 @@ export interface Call {
   readonly what: string;
   /** Which returned value is bound to which variable of the caller: `{exitReason: "State.Exit"}`. Values: `intent`, `exitReason`, `event` or a variable of the callee. */
   readonly binds?: Readonly<Record<string, string>>;
+  /** What the call gives to variables of a callee that is a bot of its own, in that bot's spelling. */
+  readonly gives?: Readonly<Record<string, Literal>>;
   /** The names that exist in its scope, for "did you mean". */
   readonly known?: readonly string[];
   /** True where the name resolves inside one bot whose flows are all in the project, so that a missing one is `unknown-target`, not `unresolved-flow`. */

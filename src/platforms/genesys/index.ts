@@ -92,7 +92,9 @@ function withServedChannels(flow: ArchitectFlow): ArchitectFlow {
   const served = (flow.serves ?? []).flatMap((type) => flowTypeOf(type) ?? []);
   const channels = [...new Set(served.flatMap((type) => type.channels ?? []))];
   const mixed = served.some((type) => !type.channels) || (channels.includes("voice") && channels.length > 1);
-  return flow.type.channels || channels.length === 0 || mixed ? flow : { ...flow, type: { ...flow.type, channels } };
+  const transfersEnd = served.length > 0 && served.every((type) => type.transfersEnd);
+  const type = { ...flow.type, ...(transfersEnd ? { transfersEnd } : {}) };
+  return { ...flow, type: flow.type.channels || channels.length === 0 || mixed ? type : { ...type, channels } };
 }
 
 /** A container by its id or refId, else by its name; `menus/menu[x]` means a menu. */

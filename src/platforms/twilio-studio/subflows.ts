@@ -75,12 +75,15 @@ export function subflowCall(state: State, calls: Calls, variables: Iterable<stri
   const binds = [...variables].flatMap((variable) =>
     variable.startsWith(own) ? [[`flow.variables.${variable.slice(own.length)}`, variable] as const] : [],
   );
+  const parameters = [...parametersOf(properties)];
+  const gives = parameters.flatMap(([key, value]) => (isComputed(value) ? [] : [[PARAMETER + key, value === "" ? null : value] as const]));
   return {
     keys: calls.keysOf(state),
     name: parametersOf(properties).get("subflowName") ?? sid,
     at: below(at, "properties", "flow_sid"),
     what: "subflow",
     ...(binds.length > 0 ? { binds: Object.fromEntries(binds) } : {}),
+    ...(gives.length > 0 ? { gives: Object.fromEntries(gives) } : {}),
   };
 }
 

@@ -35,6 +35,7 @@ describe("an intent that a caller compares and the bot does not declare", () => 
     'State.Intent == "Talk to a person"',
     'Contains(Lower(State.Intent), "human")',
     "State.Intent == NOT_SET",
+    'State.Intent == "NOT_SET"',
     'State.Topic == "Cakes"',
   ])("is not %s", async (condition) => {
     expect(await undefinedIntents(condition)).toEqual([]);

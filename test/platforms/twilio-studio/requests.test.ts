@@ -229,6 +229,37 @@ describe("subflows", () => {
     expect(problems).toEqual([]);
   });
 
+  it("know the parameters of the flow that runs them, whatever other flows hand over", async () => {
+    const asks = (name: string, word: string, mode: string) =>
+      rest(
+        `FW1${name}`,
+        name,
+        flow(
+          { incomingMessage: "menu" },
+          {
+            menu: wait("AGENT or HOURS?", "pick"),
+            pick: split("menu", { [`equal_to ${word}`]: "sub" }, "menu"),
+            sub: run("bye", [{ key: "mode", value: mode }]),
+            bye: say("Bye."),
+          },
+        ),
+      );
+    const desk = rest(
+      "FW00000000000000000000000000000002",
+      "Desk",
+      flow(
+        { incomingParent: "mode" },
+        { mode: split("{{trigger.parent.parameters.mode}}", { "equal_to live": "flex" }, "tell"), tell: say("No."), ...DESK },
+      ),
+    );
+    const lint = async (mode: string) => {
+      const files = { "a.json": asks("A", "agent", mode), "b.json": asks("B", "human", "live"), "desk.json": desk };
+      return (await project(files)).requests;
+    };
+    expect((await lint("live")).agent?.outcomes).toContain("handed-off none desk:flex");
+    expect((await lint("self")).agent).toMatchObject({ verdict: "violated" });
+  });
+
   it("whose request the flow drops have lost it at the widget that runs them", async () => {
     const { requests, problems } = await project({
       "main.json": main(run("bye"), {}),
