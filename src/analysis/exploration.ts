@@ -21,6 +21,8 @@ export interface Exploration {
   readonly edges: Edges;
   /** Comes to a node. */
   readonly visit: (frame: Frame, spot: Spot, after: boolean, way: Way) => State;
+  /** A state at a node that the path does not go on from, and that is none of the `states`. */
+  readonly apart: (frame: Frame, spot: Spot, way: Way) => State;
   /** The activation of a flow under a key, made once. */
   readonly frame: (key: string, flow: Flow, kind: Pick<Frame, "root" | "direct" | "listening" | "ahead">) => Frame;
   /** A number for a thing, the same whenever it is asked; 0 for nothing. */
@@ -60,11 +62,7 @@ export function exploration(
     const facts = keep(way.values, spot.number, frame.id);
     const context = contextOf(frame, facts, way);
     const state = remember(context.states, 2 * spot.number + (after ? 1 : 0), () => {
-      const { gate, branch, handed, before, by, call } = way;
-      const index = states.length;
-      const arrivals = collects(spot) ? [] : null;
-      // biome-ignore format: one literal, so that all states have one shape
-      const made: State = { index, spot, after, frame, facts, gate, branch, handed, before, by, call, arrivals, rests: false, leaves: false };
+      const made = stateOf(states.length, frame, spot, after, facts, way, collects(spot) ? [] : null);
       states.push(made);
       contextOfState.push(context);
       return made;
@@ -81,7 +79,21 @@ export function exploration(
     states,
     edges,
     visit,
+    apart: (frame, spot, way) => stateOf(-1, frame, spot, false, keep(way.values, spot.number, frame.id), way, null),
     frame: (key, flow, kind) => remember(frames, key, () => ({ id: frames.size, flow, ...kind, callers: [], returns: [] })),
     idOf,
   };
+}
+
+/** One literal, so that all states have one shape. */
+function stateOf(
+  index: number,
+  frame: Frame,
+  spot: Spot,
+  after: boolean,
+  facts: Facts,
+  { gate, branch, handed, before, by, call }: Way,
+  arrivals: State["arrivals"],
+): State {
+  return { index, spot, after, frame, facts, gate, branch, handed, before, by, call, arrivals, rests: false, leaves: false };
 }

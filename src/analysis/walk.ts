@@ -1,4 +1,4 @@
-import type { Channel, Exit, Flow, Literal } from "../model/model.ts";
+import type { Channel, Exit, Flow, Literal, Reference } from "../model/model.ts";
 import { begin } from "./begin.ts";
 import { type Choice, choose } from "./choice.ts";
 import { answers, isBotBlock, isUnsupported, routeOn } from "./ends.ts";
@@ -28,6 +28,9 @@ const unlinkedWords = ({ kind, call }: Unlinked): string => {
     ? `the ${call.what} "${call.name}", which is not in the project,`
     : `the ${call.what} "${call.name}", of which the project has several,`;
 };
+
+const missingWords = ({ what, name }: Reference) =>
+  ({ what: `the ${what} "${name}", which is not in the project,`, reference: "unknown-target" }) as const;
 
 /** Counted, not timed: the same on every machine. */
 const BUDGET = 1_000_000;
@@ -143,10 +146,7 @@ export function walk(program: Program, request: HumanRequest, channel: Channel):
           : null;
       const handed = choice.tests && state.handed ? handOver(state.handed.call, true) : state.handed;
       if (exit.missing) {
-        const { what, name } = exit.missing;
-        end(state, "opaque", spot, gate, branch, {
-          hides: { what: `the ${what} "${name}", which is not in the project,`, reference: "unknown-target" },
-        });
+        end(state, "opaque", spot, gate, branch, { hides: missingWords(exit.missing) });
         continue;
       }
       const next = linked.behind(spot, exit);
@@ -351,26 +351,13 @@ export function walk(program: Program, request: HumanRequest, channel: Channel):
     }
   }
 
-  begin(program, request, channel, (start: RequestStart, spot: Spot | undefined, values, gate, branch) => {
-    if (spot)
-      visit(rootFrame(start.flow, start.entry?.direct ?? false), spot, false, {
-        values,
-        gate,
-        branch,
-        handed: null,
-        before: null,
-        by: null,
-        call: null,
-      });
-    else if (start.exit?.missing && start.owner) {
-      const owner = linked.spot(start.flow, start.owner);
-      visit(rootFrame(start.flow, false), owner, false, { values, gate, branch, handed: null, before: null, by: null, call: null });
-      const [state] = states.splice(0);
-      const { what, name } = start.exit.missing;
-      if (state)
-        end(state, "opaque", owner, gate, branch, {
-          hides: { what: `the ${what} "${name}", which is not in the project,`, reference: "unknown-target" },
-        });
+  begin(program, request, channel, ({ flow, entry, owner, exit }: RequestStart, spot: Spot | undefined, values, gate, branch) => {
+    const way: Way = { values, gate, branch, handed: null, before: null, by: null, call: null };
+    const frame = rootFrame(flow, entry?.direct ?? false);
+    if (spot) visit(frame, spot, false, way);
+    else if (exit?.missing && owner) {
+      const asked = linked.spot(flow, owner);
+      end(explored.apart(frame, asked, way), "opaque", asked, gate, branch, { hides: missingWords(exit.missing) });
     }
   });
   for (let i = 0; i < states.length; i++) {

@@ -114,6 +114,19 @@ describe("ends of a path", () => {
     expect([found.verdict, found.request.starts]).toEqual(["violated", []]);
   });
 
+  it("a request with two handlers, of which one leads to something that is not there, is walked from the other all the same", () => {
+    const at = { file: "Shop.json", pointer: "/talk" };
+    const missing = { name: "desc", at, what: "node", known: ["desk"] };
+    const nodes: Record<string, NodeSpec> = {
+      "ask menu": { exits: [["answer", { to: null, missing, intent: { name: "talk_to_human", at } }]], next: "menu" },
+      "say begin": { next: "desk" },
+      "transfer desk": desk0,
+    };
+    const found = journey([bot("Shop", { flows: { main: { start: "menu", intents: talk, nodes } } })]);
+    expect(lines(found)).toEqual(["handed-off none /main/desk", "opaque none /main/menu"]);
+    expect(found.verdict).toBe("undecided");
+  });
+
   it("a ticket without a gate is no handoff, a callback neither", () => {
     const of = (route: "ticket" | "callback") =>
       journey([bot("Shop", { flows: { main: { intents: talk, nodes: { "transfer begin": { transfer: { route } } } } } })]);
