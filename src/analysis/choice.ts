@@ -2,6 +2,7 @@ import type { Channel, Exit, Guard } from "../model/model.ts";
 import { answers, isBotBlock } from "./ends.ts";
 import type { Value } from "./facts.ts";
 import { assume, evaluate, readsOnlyVariables, variablesOf, wordsOf } from "./guard.ts";
+import type { Gate } from "./journey.ts";
 import type { Program } from "./program.ts";
 import type { State } from "./state.ts";
 
@@ -82,6 +83,28 @@ export function choose(program: Program, state: State, channel: Channel, filter:
     );
   }
   return choices;
+}
+
+/**
+ * The gates of the exits that a path may take: what each has `byItself`, and `chosen` or `condition` where another one without a gate leads to
+ * a person and it does not.
+ */
+export function gatesOf(
+  choices: readonly Choice[],
+  byItself: (choice: Choice) => Gate,
+  leads: (choice: Choice) => boolean,
+  asAnswers: boolean,
+): readonly Gate[] {
+  const own = choices.map(byItself);
+  const free = choices.filter((_, i) => own[i] === "none");
+  const leading = new Set(free.length > 1 ? free.filter(leads) : []);
+  if (leading.size === 0) return own;
+  return choices.map((choice, i) => {
+    const { exit, certain, asked } = choice;
+    if (own[i] !== "none" || certain || exit.role === "open" || leading.has(choice)) return own[i] ?? "none";
+    if (asAnswers) return exit.to === null ? "none" : "chosen";
+    return asked ? "chosen" : "condition";
+  });
 }
 
 const noneOf = (conditions: readonly (() => string)[]): string => `none of: ${conditions.map((words) => words()).join("; ")}`;

@@ -1,12 +1,14 @@
-import type { Channel, Exit, Flow, Literal, Reference } from "../model/model.ts";
+import type { Channel, Exit, Flow, Literal } from "../model/model.ts";
 import { begin } from "./begin.ts";
-import { type Choice, choose } from "./choice.ts";
+import { type Choice, choose, gatesOf } from "./choice.ts";
+import { endings, isSwallowed } from "./endings.ts";
 import { answers, isBotBlock, isUnsupported, routeOn } from "./ends.ts";
 import { type Edges, exploration, type Way } from "./exploration.ts";
 import type { Value } from "./facts.ts";
 import { combine, gateOfRole } from "./gates.ts";
-import type { Gate, HumanRequest, OutcomeKind, RequestStart, Spot } from "./journey.ts";
-import { isFlow, type Unlinked } from "./link.ts";
+import { missing, unlinked } from "./hidden.ts";
+import type { HumanRequest, OutcomeKind, RequestStart, Spot } from "./journey.ts";
+import { isFlow } from "./link.ts";
 import { remember } from "./maps.ts";
 import { backAtOrigin } from "./origins.ts";
 import type { Program } from "./program.ts";
@@ -22,16 +24,6 @@ export interface Walk {
 /** On voice, whoever takes the call is a person. */
 const PERSON: ReadonlySet<string> = new Set(["voice", "unclear", "dynamic"]);
 
-const unlinkedWords = ({ kind, call }: Unlinked): string => {
-  if (kind === "computed") return `the ${call.what} that ${call.name} computes`;
-  return kind === "missing"
-    ? `the ${call.what} "${call.name}", which is not in the project,`
-    : `the ${call.what} "${call.name}", of which the project has several,`;
-};
-
-const missingWords = ({ what, name }: Reference) =>
-  ({ what: `the ${what} "${name}", which is not in the project,`, reference: "unknown-target" }) as const;
-
 /** Counted, not timed: the same on every machine. */
 const BUDGET = 1_000_000;
 
@@ -40,7 +32,7 @@ export function walk(program: Program, request: HumanRequest, channel: Channel):
   const reach = program.reach.on(channel);
   const explored = exploration(vars.keeper(), ({ node }) => node.kind === "ask" || isBotBlock(node));
   const { states, edges, idOf, frame: frameOf } = explored;
-  const found = new Map<string, End>();
+  const { found, end, stop } = endings(program, request, idOf);
   const handedTo = new Map<string, Handed>();
   const branches = new Map<Exit, Branch>();
   const isBack = backAtOrigin(program, request, channel);
@@ -63,38 +55,6 @@ export function walk(program: Program, request: HumanRequest, channel: Channel):
       listening: false,
       ahead: program.aheadOfRoot(flow, direct, channel),
     });
-
-  function end(state: State, kind: OutcomeKind, spot: Spot | null, gate: Gate, branch: Branch | null, more: Partial<End> = {}): void {
-    state.leaves = true;
-    const swallowed = kind === "dead-end" && isSwallowed(state, gate) ? state.handed : null;
-    const key = `${kind} ${idOf(spot?.node ?? null)} ${gate} ${idOf(branch)} ${idOf(swallowed?.call.node ?? null)}`;
-    const lost = swallowed ? { swallowedAt: swallowed.call, raised: swallowed.event } : {};
-    if (!found.has(key)) found.set(key, { kind, gate, branch, spot, state, last: state, ...lost, ...more });
-  }
-
-  /** An escalation that its caller drops is lost, whoever runs the bot. */
-  const isSwallowed = ({ handed }: State, gate: Gate) => gate === "none" && handed !== null && !handed.tested;
-
-  /** The path stops: a dead end, unless a host outside the project may act on what the bot understood. */
-  function stop(state: State, spot: Spot | null, gate: Gate, branch: Branch | null, last: State | null = state): void {
-    const { bot } = state.spot;
-    const hosted = bot.hosted && linked.hostsOf(bot).length === 0;
-    const declared = hosted ? program.configFor(bot.at.file).handoff.intents[request.name] : undefined;
-    if (declared === "digital") return end(state, "handed-off", spot, gate, branch, { last });
-    if (declared === "voice") return end(state, "voice-transfer", spot, gate, branch, { last });
-    const blind = declared || isSwallowed(state, gate) ? null : theEnds.hostMayAct(bot);
-    if (blind) return end(state, "opaque", spot, gate, branch, { hides: blind, last });
-    const deed = lastDeed(state);
-    if (deed?.node.opaque) end(state, "opaque", deed, gate, branch, { hides: deed.node.opaque, last });
-    else end(state, "dead-end", spot, gate, branch, { last });
-  }
-
-  /** What the bot did last, if nobody can see what that was. */
-  function lastDeed(state: State): Spot | undefined {
-    let deed: State | null = state;
-    while (deed && (deed.spot.node.synthetic || deed.spot.node.kind === "branch")) deed = deed.before;
-    return deed?.spot.node.kind === "effect" ? deed.spot : undefined;
-  }
 
   /** The bot waits for whatever the customer says next. `last` is where the path came from, or the node itself. */
   function rest(state: State, last: State | null): void {
@@ -125,18 +85,12 @@ export function walk(program: Program, request: HumanRequest, channel: Channel):
   function follow(state: State, choices: readonly Choice[], asAnswers: boolean): void {
     const { spot } = state;
     // Words of a condition are read only where facts do not decide it and the customer did not choose it.
-    const ownGate = ({ exit, decided, asked }: Choice) => (decided || asked ? gateOfRole(exit.role) : gateOf(spot, exit));
-    const gates = choices.map(ownGate);
-    const free = choices.filter((_, i) => gates[i] === "none");
-    const reaching = new Set(free.length > 1 ? free.filter((choice) => canReach(state, choice.exit, "handoff")) : free);
+    const byItself = ({ exit, decided, asked }: Choice) => (decided || asked ? gateOfRole(exit.role) : gateOf(spot, exit));
+    const gates = gatesOf(choices, byItself, ({ exit }) => canReach(state, exit, "handoff"), asAnswers);
     for (const [i, choice] of choices.entries()) {
       const { exit } = choice;
+      const own = gates[i] ?? "none";
       if (choice.worlds.length === 0) continue;
-      let own = gates[i] ?? "none";
-      if (own === "none" && !choice.certain && exit.role !== "open" && reaching.size > 0 && !reaching.has(choice)) {
-        if (asAnswers) own = exit.to === null ? "none" : "chosen";
-        else own = choice.asked ? "chosen" : "condition";
-      }
       const gate = combine(state.gate, own);
       const gives = gate === own && gate !== state.gate && (own === "chosen" || own === "condition");
       const branch = gives
@@ -146,7 +100,7 @@ export function walk(program: Program, request: HumanRequest, channel: Channel):
           : null;
       const handed = choice.tests && state.handed ? handOver(state.handed.call, true) : state.handed;
       if (exit.missing) {
-        end(state, "opaque", spot, gate, branch, { hides: missingWords(exit.missing) });
+        end(state, "opaque", spot, gate, branch, { hides: missing(exit.missing) });
         continue;
       }
       const next = linked.behind(spot, exit);
@@ -204,10 +158,7 @@ export function walk(program: Program, request: HumanRequest, channel: Channel):
     const callee = linked.target(spot.flow, node);
     if (!isFlow(callee)) {
       if (node.kind === "call" && isBotBlock(node)) return ask(state);
-      const reference = callee.kind === "missing" ? (node.call.local ? "unknown-target" : "unresolved-flow") : undefined;
-      return end(state, "opaque", spot, state.gate, state.branch, {
-        hides: { ...(node.opaque ?? { what: unlinkedWords(callee) }), reference },
-      });
+      return end(state, "opaque", spot, state.gate, state.branch, { hides: unlinked(callee, node.opaque) });
     }
     const starts = linked.startsOf(callee).filter(({ entry }) => entry.channels?.includes(channel) ?? true);
     if (starts.length === 0)
@@ -357,7 +308,7 @@ export function walk(program: Program, request: HumanRequest, channel: Channel):
     if (spot) visit(frame, spot, false, way);
     else if (exit?.missing && owner) {
       const asked = linked.spot(flow, owner);
-      end(explored.apart(frame, asked, way), "opaque", asked, gate, branch, { hides: missingWords(exit.missing) });
+      end(explored.apart(frame, asked, way), "opaque", asked, gate, branch, { hides: missing(exit.missing) });
     }
   });
   for (let i = 0; i < states.length; i++) {
