@@ -36,7 +36,8 @@ interface Parts {
 }
 
 const letters = (...kinds: readonly Kind[]): ReadonlySet<string> => new Set(kinds.map((kind) => KINDS[kind]));
-const ALONE = letters("human", "role", "person", "someone", "desk", "bot", "escalate", "link");
+// What looks like a person and is none must be read too: another language may take it for one.
+const ALONE = letters("human", "role", "person", "someone", "desk", "bot", "escalate", "link", "other");
 const NAMED = letters("folk", "area", "team", "who");
 const ACTS = letters("talk", "talking", "pass", "call", "help", "real");
 

@@ -64,6 +64,10 @@ describe("folding", () => {
     expect(fold("PLEEEASE, connéct me!!")).toBe("please connect me");
     expect(fold("Straße über Łódź")).toBe("strasse uber lodz");
   });
+  it("is not taken in by a language that knows only some words of what another one knows for something else", () => {
+    for (const name of ["customer_service_hours", "CustomerServiceHours"]) expect(nameAsksForHuman(name)).toBe(false);
+  });
+
   it("takes names of code apart and elided words, too", () => {
     expect(fold("Talk-To_aHuman")).toBe("talk to a human");
     expect(fold("HTTPServerAgent")).toBe("http server agent");
