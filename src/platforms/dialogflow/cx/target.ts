@@ -80,17 +80,20 @@ function addSymbol(tail: Tail, symbol: Symbolic): string {
   }
 }
 
-/** Back to the page from which this one was entered: it waits there as it did before. */
+/**
+ * Back to the page from which this one was entered: it waits there as it did before. What the flow itself understands leads here from every
+ * page at which the customer waits.
+ */
 function addPrevious({ stage, scene, id, at, label }: Tail): string {
   const { flow, scenes, start } = stage;
-  const leads = (from: Scene) =>
-    [...from.intents.values(), from.conditions, from.events].some((list) =>
-      list.some((handler) => {
-        const target = targetOf(handler);
-        return target?.key === "targetPage" && named(stage.files.pages, target.name)?.name === scene.name;
-      }),
-    );
-  const before = [start, ...scenes.values()].filter((from) => from !== scene && leads(from));
+  const leadsHere = (list: readonly Handler[]) =>
+    list.some((handler) => {
+      const target = targetOf(handler);
+      return target?.key === "targetPage" && named(stage.files.pages, target.name)?.name === scene.name;
+    });
+  const leads = (from: Scene) => [...from.intents.values(), from.conditions, from.events].some(leadsHere);
+  const fromEverywhere = [...start.intents.values()].some(leadsHere);
+  const before = [start, ...scenes.values()].filter((from) => from !== scene && (leads(from) || (fromEverywhere && !isIdle(from))));
   const [first, ...others] = before;
   const back = flow.node("branch", `${id}/back`, at, { label, synthetic: true });
   for (const from of others)
