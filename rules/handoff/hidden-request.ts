@@ -1,6 +1,6 @@
 import type { Journey } from "../../src/analysis/journey.ts";
 import { defineRule } from "../../src/rule/rule.ts";
-import { channelWords, listed, quoted } from "../../src/rule/words.ts";
+import { channelWords, intentWords, listed, quoted } from "../../src/rule/words.ts";
 
 const SHOWN = 3;
 
@@ -24,7 +24,7 @@ export default defineRule({
     report({
       message: verdict === "violated" && dialled.length > 0 ? "dialled" : verdict,
       data: {
-        intent: quoted(request.name),
+        intent: intentWords(request),
         phrases: listed([...shown, ...(more > 0 ? [`${more} more`] : [])]),
         channels: channelWords(dialled),
         reason: journey.reason ?? "",

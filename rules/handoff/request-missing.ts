@@ -1,3 +1,4 @@
+import { push } from "../../src/analysis/maps.ts";
 import type { Bot, Flow } from "../../src/model/model.ts";
 import { defineRule } from "../../src/rule/rule.ts";
 import { quoted } from "../../src/rule/words.ts";
@@ -13,11 +14,17 @@ export default defineRule({
     const hearsElsewhere = (flow: Flow) => flow.nodes.some((node) => node.listens === true && "kind" in linked.target(flow, node));
     if (requests.length > 0 || bots.some(({ flows }) => flows.some(hearsElsewhere))) return;
     const isDigital = (flow: Flow) => channelsOf(flow).some((channel) => channel !== "voice");
+    // A template of many small bots lacks one thing, not many.
+    const perFile = new Map<string, Bot[]>();
     for (const bot of bots)
-      if (understands(bot, bot.flows.filter(isDigital)) && linked.hostsOf(bot).length === 0)
-        report({ message: "missing", data: { bot: quoted(bot.name) }, at: bot.at, target: bot.name });
+      if (understands(bot, bot.flows.filter(isDigital)) && linked.hostsOf(bot).length === 0) push(perFile, bot.at.file, bot);
+    for (const [first, ...others] of perFile.values())
+      if (first) report({ message: "missing", data: { bot: named(first, others.length) }, at: first.at, target: first.name });
   },
 });
+
+const named = ({ name }: Bot, others: number): string =>
+  others === 0 ? quoted(name) : `${quoted(name)} and ${others} other ${others === 1 ? "bot" : "bots"} of this file`;
 
 const understands = ({ intents }: Bot, digital: readonly Flow[]): boolean =>
   (digital.length > 0 && intents.some((intent) => !intent.builtin && !intent.handledElsewhere)) ||

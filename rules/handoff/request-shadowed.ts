@@ -3,7 +3,7 @@ import { push } from "../../src/analysis/maps.ts";
 import type { Bot, Flow, Intent, Phrase } from "../../src/model/model.ts";
 import { compete, precedes } from "../../src/rule/intents.ts";
 import { defineRule, type ProjectFacts } from "../../src/rule/rule.ts";
-import { quoted } from "../../src/rule/words.ts";
+import { intentWords, quoted } from "../../src/rule/words.ts";
 
 export default defineRule({
   id: "handoff/request-shadowed",
@@ -32,7 +32,7 @@ export default defineRule({
         if (owner)
           report({
             message: compete(owner, intent) ? "shadowed" : "preceded",
-            data: { phrase: quoted(phrase.text), request: quoted(owner.name), other: quoted(intent.name) },
+            data: { phrase: quoted(phrase.text), request: intentWords(owner), other: intentWords(intent) },
             severity: handsOff ? "warning" : "error",
             at: phrase.at,
             target: phrase.text,

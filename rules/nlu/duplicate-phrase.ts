@@ -2,7 +2,7 @@ import { fold } from "../../src/analysis/detect/fold.ts";
 import { remember } from "../../src/analysis/maps.ts";
 import { askingIntents, rivals } from "../../src/rule/intents.ts";
 import { defineRule } from "../../src/rule/rule.ts";
-import { quoted } from "../../src/rule/words.ts";
+import { intentWords, quoted } from "../../src/rule/words.ts";
 
 export default defineRule({
   id: "nlu/duplicate-phrase",
@@ -22,7 +22,7 @@ export default defineRule({
         const [other] = others;
         // Phrases of requests are the matter of `handoff/request-shadowed`.
         if (other && !requests.has(intent.name) && !others.some(({ name }) => requests.has(name)))
-          report({ message: "twice", data: { phrase: quoted(text), other: quoted(other.name) }, at, target: text });
+          report({ message: "twice", data: { phrase: quoted(text), other: intentWords(other) }, at, target: text });
       }
   },
 });

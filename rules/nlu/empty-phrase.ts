@@ -1,5 +1,5 @@
 import { defineRule } from "../../src/rule/rule.ts";
-import { quoted } from "../../src/rule/words.ts";
+import { intentWords } from "../../src/rule/words.ts";
 
 export default defineRule({
   id: "nlu/empty-phrase",
@@ -9,14 +9,14 @@ export default defineRule({
   messages: { empty: "the intent {intent} has an empty phrase" },
   help: "remove the phrase",
   bot(bot, { report }) {
-    for (const { name, phrases } of bot.intents)
-      for (const { text, at } of phrases)
+    for (const intent of bot.intents)
+      for (const { text, at } of intent.phrases)
         if (text.trim() === "")
           report({
             message: "empty",
-            data: { intent: quoted(name) },
+            data: { intent: intentWords(intent) },
             at,
-            target: name,
+            target: intent.name,
             fix: { kind: "remove", at, title: "Remove the empty phrase", safety: "safe" },
           });
   },

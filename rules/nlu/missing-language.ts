@@ -1,5 +1,5 @@
 import { defineRule } from "../../src/rule/rule.ts";
-import { listed, quoted } from "../../src/rule/words.ts";
+import { intentWords, listed } from "../../src/rule/words.ts";
 
 export default defineRule({
   id: "nlu/missing-language",
@@ -8,11 +8,12 @@ export default defineRule({
   messages: { missing: "the intent {intent} has no phrases in {languages}" },
   help: "add phrases in these languages",
   bot(bot, { report }) {
-    for (const { name, at, phrases, builtin, languages = bot.languages } of bot.intents) {
+    for (const intent of bot.intents) {
+      const { name, at, phrases, builtin, languages = bot.languages } = intent;
       const present = new Set(phrases.flatMap(({ language }) => (language === undefined ? [] : [language])));
       const absent = languages.filter((language) => !present.has(language));
       if (!builtin && present.size > 0 && absent.length > 0)
-        report({ message: "missing", data: { intent: quoted(name), languages: listed(absent) }, at, target: name });
+        report({ message: "missing", data: { intent: intentWords(intent), languages: listed(absent) }, at, target: name });
     }
   },
 });

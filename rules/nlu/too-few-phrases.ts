@@ -1,11 +1,11 @@
 import { defineRule } from "../../src/rule/rule.ts";
-import { quoted } from "../../src/rule/words.ts";
+import { intentWords } from "../../src/rule/words.ts";
 
 export default defineRule({
   id: "nlu/too-few-phrases",
   docs: { summary: "An intent has enough phrases to be understood" },
   severity: "off",
-  messages: { few: "the intent {intent} has {count} phrases; at least {min} are needed to tell it from others" },
+  messages: { few: "the intent {intent} has {count}; at least {min} are needed to tell it from others" },
   help: "add phrases that customers really use",
   options: {
     type: "object",
@@ -14,8 +14,11 @@ export default defineRule({
   },
   bot(bot, { report, options }) {
     const min = Number(options.min);
-    for (const { name, at, phrases, builtin } of bot.intents)
+    for (const intent of bot.intents) {
+      const { name, at, phrases, builtin } = intent;
+      const count = `${phrases.length} ${phrases.length === 1 ? "phrase" : "phrases"}`;
       if (!builtin && phrases.length > 0 && phrases.length < min)
-        report({ message: "few", data: { intent: quoted(name), count: String(phrases.length), min: String(min) }, at, target: name });
+        report({ message: "few", data: { intent: intentWords(intent), count, min: String(min) }, at, target: name });
+    }
   },
 });

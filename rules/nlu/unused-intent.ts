@@ -1,7 +1,7 @@
 import type { Bot } from "../../src/model/model.ts";
 import { askingIntents } from "../../src/rule/intents.ts";
 import { defineRule, type ProjectFacts } from "../../src/rule/rule.ts";
-import { quoted } from "../../src/rule/words.ts";
+import { intentWords } from "../../src/rule/words.ts";
 
 export default defineRule({
   id: "nlu/unused-intent",
@@ -13,9 +13,11 @@ export default defineRule({
     const used = usedIntents(bot, project);
     const requests = askingIntents(bot, project);
     if (used.size === 0) return;
-    for (const { name, at, builtin, handledElsewhere } of bot.intents)
+    for (const intent of bot.intents) {
+      const { name, at, builtin, handledElsewhere } = intent;
       if (!builtin && !handledElsewhere && !used.has(name) && !requests.has(name))
-        report({ message: "unused", data: { name: quoted(name) }, at, target: name });
+        report({ message: "unused", data: { name: intentWords(intent) }, at, target: name });
+    }
   },
 });
 

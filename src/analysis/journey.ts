@@ -41,6 +41,8 @@ export interface HumanRequest {
   /** `<flow or bot>/<name>`, unique in the report. */
   readonly id: string;
   readonly name: string;
+  /** The name meant for people, where `name` is generated. */
+  readonly title?: string;
   readonly kind: RequestKind;
   readonly bot: Bot;
   /** The flow that holds it, where one does; else the bot's first flow. */

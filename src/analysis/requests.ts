@@ -28,7 +28,8 @@ export function findRequests(linked: Linked, configFor: ConfigFor): readonly Hum
       const starts = startsOfIntent(bot, intent.name, uses);
       if (starts.length === 0 && intent.handledElsewhere) continue;
       const flow = starts[0]?.flow ?? first;
-      const head = { name: intent.name, kind: "intent", bot, flow, at: intent.at } as const;
+      const title = intent.title === undefined ? {} : { title: intent.title };
+      const head = { name: intent.name, ...title, kind: "intent", bot, flow, at: intent.at } as const;
       const off = intent.off === undefined ? {} : { off: intent.off };
       add(bot.name, { ...head, why: asked.why, hidden: asked.hidden, phrases: asked.hidden ? asked.asking : [], starts, ...off });
     }

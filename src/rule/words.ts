@@ -16,7 +16,12 @@ export const channelWords = (channels: readonly Channel[]): string => listed(cha
 /** What a designer calls a node. */
 export const nameOf = ({ node }: Spot): string => quoted(node.label ?? node.id);
 
-export const requestWords = ({ name, kind }: HumanRequest): string => `${kind === "choice" ? "the choice" : "the request"} ${quoted(name)}`;
+/** What designers call an intent, and its name where that one is generated: `"Connect to agent" (action_26012_intent_17873)`. */
+export const intentWords = ({ name, title }: { readonly name: string; readonly title?: string }): string =>
+  title === undefined || title === name ? quoted(name) : `${quoted(title)} (${name})`;
+
+export const requestWords = (request: HumanRequest): string =>
+  `${request.kind === "choice" ? "the choice" : "the request"} ${intentWords(request)}`;
 
 const ROLES: Readonly<Record<string, string>> = {
   failure: "failure",

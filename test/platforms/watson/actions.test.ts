@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { lint } from "../../../src/engine/lint.ts";
 import type { Json } from "../../../src/source/document.ts";
 import { reported } from "../reported.ts";
 import { actions, actionsSkill, agent, eq, fallback, on, options, question, type ShortAction, sip, text, to } from "./support.ts";
@@ -19,6 +20,13 @@ describe("who asks for an agent", () => {
       [NAME]: { verdict: "handed-off", at: "/workspace/intents/0", outcomes: ["handed-off none fallback/step_f2/resolver"] },
     });
     expect(problems).toEqual([]);
+  });
+
+  it("is named as people name the action, with its generated name behind", async () => {
+    const value = actionsSkill({ action_1: human({ s1: { go: to.connect(sip("tel:+15550100")) } }), fallback: AGENT }, [HUMAN]);
+    const { report } = await lint({ files: [{ path: "skill.json", content: JSON.stringify(value) }], config: [] });
+    const [dialled] = report.problems.filter(({ rule }) => rule === "handoff/no-voice-transfer");
+    expect(dialled?.message).toMatch(/^The request "Talk to a person" \(action_1_intent\) ends in a phone transfer /);
   });
 
   it("gets nobody where the step of that reason ends, is gone, or dials", async () => {

@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { lint } from "../../src/engine/lint.ts";
+
+/** A CloudFormation template of Lex bots that understand one intent each. */
+const template = (...names: readonly string[]) =>
+  JSON.stringify({
+    Resources: Object.fromEntries(
+      names.map((name) => [
+        name,
+        {
+          Type: "AWS::Lex::Bot",
+          Properties: {
+            Name: name,
+            BotLocales: [{ LocaleId: "en_US", Intents: [{ Name: `Ask${name}`, SampleUtterances: [{ Utterance: "nine to six" }] }] }],
+          },
+        },
+      ]),
+    ),
+  });
+
+async function missing(files: Readonly<Record<string, string>>): Promise<readonly string[]> {
+  const { report } = await lint({ files: Object.entries(files).map(([path, content]) => ({ path, content })), config: [] });
+  return report.problems
+    .filter(({ rule }) => rule === "handoff/request-missing")
+    .map(({ file, pointer, message }) => `${file}#${pointer} ${message.replace(/ lets .*/, "")}`);
+}
+
+describe("a project in which nobody can ask for a person", () => {
+  it("is one finding per file, at the first of its bots", async () => {
+    expect(await missing({ "bots.json": template("Day", "Time", "Name") })).toEqual([
+      'bots.json#/Resources/Day Nothing in "Day" and 2 other bots of this file',
+    ]);
+    expect(await missing({ "day.json": template("Day"), "time.json": template("Time") })).toEqual([
+      'day.json#/Resources/Day Nothing in "Day"',
+      'time.json#/Resources/Time Nothing in "Time"',
+    ]);
+  });
+});
