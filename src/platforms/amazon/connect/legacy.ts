@@ -74,12 +74,12 @@ function readCondition(branch: Located, type: string): readonly Condition[] {
 function readError(branch: Located, type: string): readonly ErrorBranch[] {
   const condition = textOf(part(branch, "condition")) ?? "";
   const target = transitionOf(branch);
-  if (condition === "Timeout" && type === "TransferParticipantToThirdParty") return [{ type: "ConnectionTimeLimitExceeded", target }];
-  if (condition === "Timeout" && type !== "Wait" && type !== "MessageParticipantIteratively")
-    return [{ type: "InputTimeLimitExceeded", target }];
-  const error = own(ERRORS, condition);
-  if (!error) return [];
-  return [{ type: error === "InvalidCallbackNumber" && type === "GetParticipantInput" ? "InvalidPhoneNumber" : error, target }];
+  const error = (meant: string): readonly ErrorBranch[] => [{ type: meant, written: condition, target }];
+  if (condition === "Timeout" && type === "TransferParticipantToThirdParty") return error("ConnectionTimeLimitExceeded");
+  if (condition === "Timeout" && type !== "Wait" && type !== "MessageParticipantIteratively") return error("InputTimeLimitExceeded");
+  const meant = own(ERRORS, condition);
+  if (!meant) return [];
+  return error(meant === "InvalidCallbackNumber" && type === "GetParticipantInput" ? "InvalidPhoneNumber" : meant);
 }
 
 function readNames(given: readonly Located[]): ReadonlyMap<string, string> {
