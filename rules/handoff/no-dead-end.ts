@@ -11,7 +11,9 @@ export default defineRule({
   fix: "choice",
   messages: {
     stops: "{request} ends here without a person, on {channels}: the path stops at {node}",
+    waits: "{request} ends here without a person, on {channels}: the bot then waits at {ask}, and no answer leads to one",
     itself: "{request} leads to no person, on {channels}: its path stops where it begins",
+    idle: "{request} leads to no person, on {channels}: the bot merely waits at {ask}, and no answer leads to one",
     later: "{request} ends with a {kind} instead of a person, on {channels}",
     nobody: "no path of {request} reaches a person on {channels}",
   },
@@ -20,14 +22,16 @@ export default defineRule({
     const request = requestWords(journey.request);
     for (const { outcome, channels } of outcomesFor("handoff/no-dead-end", journey)) {
       if (outcome.swallowedAt) continue;
-      const message = outcome.kind !== "dead-end" ? "later" : outcome.spot ? "stops" : "itself";
+      const { kind, spot, waitsAt } = outcome;
+      const stops = spot ? "stops" : "itself";
+      const waits = spot ? "waits" : "idle";
       report({
-        message,
-        data: { request, channels: channelWords(channels), node: outcome.spot ? nameOf(outcome.spot) : "", kind: outcome.kind },
+        message: kind !== "dead-end" ? "later" : waitsAt ? waits : stops,
+        data: { request, channels: channelWords(channels), node: spot ? nameOf(spot) : "", ask: waitsAt ? nameOf(waitsAt) : "", kind },
         at: outcome.at,
         journey,
         route: outcome.route,
-        ...(outcome.spot ? { spot: outcome.spot, fix: { kind: "digital-handoff", spot: outcome.spot, journeys: [journey] } } : {}),
+        ...(spot ? { spot, fix: { kind: "digital-handoff", spot, journeys: [journey] } } : {}),
       });
     }
     const without = channelsWithoutHandoff(journey);

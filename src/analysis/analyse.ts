@@ -190,6 +190,7 @@ function outcomesOf(request: HumanRequest, walks: readonly Walked[]): readonly O
         ...(end.spot ? { spot: end.spot } : {}),
         channels: [],
         ...(end.target === undefined ? {} : { target: end.target }),
+        ...(end.waitsAt ? { waitsAt: end.waitsAt } : {}),
         condition: branch ? branch.words : null,
         ...(branch ? { branch: { spot: branch.spot, exit: branch.exit, at: branch.exit.at ?? branch.spot.node.at } } : {}),
         ...(swallowedAt ? { swallowedAt, ...(end.raised === undefined ? {} : { raised: end.raised }) } : {}),

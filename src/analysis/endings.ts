@@ -7,8 +7,11 @@ export interface Endings {
   /** By kind, place, gate and branch. */
   readonly found: ReadonlyMap<string, End>;
   readonly end: (state: State, kind: OutcomeKind, spot: Spot | null, gate: Gate, branch: Branch | null, more?: Partial<End>) => void;
-  /** The path stops: a dead end, unless a host outside the project may act on what the bot understood. */
-  readonly stop: (state: State, spot: Spot | null, gate: Gate, branch: Branch | null, last?: State | null) => void;
+  /**
+   * The path stops: a dead end, unless a host outside the project may act on what the bot understood. `waitsAt` = the question at which it
+   * comes to rest, where no answer leads to anybody.
+   */
+  readonly stop: (state: State, spot: Spot | null, gate: Gate, branch: Branch | null, last?: State | null, waitsAt?: Spot) => void;
 }
 
 /** `idOf` gives each thing a number of its own. */
@@ -23,7 +26,7 @@ export function endings({ linked, configFor, ends }: Program, request: HumanRequ
     if (!found.has(key)) found.set(key, { kind, gate, branch, spot, state, last: state, ...lost, ...more });
   };
 
-  const stop: Endings["stop"] = (state, spot, gate, branch, last = state) => {
+  const stop: Endings["stop"] = (state, spot, gate, branch, last = state, waitsAt) => {
     const { bot } = state.spot;
     const hosted = bot.hosted && linked.hostsOf(bot).length === 0;
     const declared = hosted ? configFor(bot.at.file).handoff.intents[request.name] : undefined;
@@ -33,7 +36,7 @@ export function endings({ linked, configFor, ends }: Program, request: HumanRequ
     if (blind) return end(state, "opaque", spot, gate, branch, { hides: blind, last });
     const deed = lastDeed(state);
     if (deed?.node.opaque) end(state, "opaque", deed, gate, branch, { hides: deed.node.opaque, last });
-    else end(state, "dead-end", spot, gate, branch, { last });
+    else end(state, "dead-end", spot, gate, branch, { last, ...(waitsAt && { waitsAt }) });
   };
 
   return { found, end, stop };

@@ -78,6 +78,8 @@ export interface Outcome {
   readonly channels: readonly Channel[];
   /** The literal target of a transfer. */
   readonly target?: string;
+  /** `dead-end`: the question at which the path comes to rest, where no answer leads to anybody. */
+  readonly waitsAt?: Spot;
   /** The text of the condition, or the label of the answer, that gave the gate. */
   readonly condition: string | null;
   /** The branch (exit) that gave the gate `chosen` or `condition`. */

@@ -84,4 +84,5 @@ export interface End {
   readonly cycle?: readonly Spot[];
   readonly swallowedAt?: Spot;
   readonly raised?: string;
+  readonly waitsAt?: Spot;
 }

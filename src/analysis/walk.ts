@@ -64,7 +64,7 @@ export function walk(program: Program, request: HumanRequest, channel: Channel):
     else {
       // Where a called flow begins with the question, the call is the node before it.
       const before = last?.spot.node.synthetic && last.call && !last.before ? last.call : last;
-      stop(state, before?.spot ?? null, state.gate, state.branch, before);
+      stop(state, before?.spot ?? null, state.gate, state.branch, before, state.rests ? state.spot : undefined);
     }
   }
 

@@ -100,6 +100,32 @@ describe("the journey of a request as text", () => {
     ]);
   });
 
+  it("a call that ignores the request is told once, however many ends lie behind it", async () => {
+    const deaf = bot("Desk", {
+      flows: {
+        desk: {
+          start: "call",
+          nodes: {
+            "call call": { label: "Ask the helper", flow: "helper", next: "which" },
+            "branch which": {
+              exits: [
+                ["case", { to: "bye", when: { op: "unknown", text: "it is late" } }],
+                ["default", "night"],
+              ],
+            },
+            "end bye": { label: "Good bye" },
+            "end night": { label: "Good night" },
+          },
+        },
+      },
+    });
+    const text = traced(await resultOf(inner(), deaf), "talk_to_human").replace(/\s+/g, " ");
+    expect(text).toContain("end 1 of 1");
+    expect(text).toContain(
+      '"Ask the helper" was handed the request back and never tests it (handoff/escalation-swallowed); 1 more end like it',
+    );
+  });
+
   it("the worst end comes first, with the rule that reports it and the problems on the request", async () => {
     const result = await lintTiny({ "a.json": shop({ hello: { next: "dial" }, ...DIAL }, { "talk to a human": "hello" }) });
     const text = traceOf(first(result.facts.journeys), result, options);

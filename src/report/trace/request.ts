@@ -1,4 +1,4 @@
-import type { Journey, Outcome } from "../../analysis/journey.ts";
+import type { Journey, Outcome, Spot } from "../../analysis/journey.ts";
 import { remember } from "../../analysis/maps.ts";
 import { stepsTo } from "../../analysis/trace.ts";
 import { cellOf } from "../../analysis/verdict.ts";
@@ -19,7 +19,7 @@ import { endWords, gateWords, judgement } from "./words.ts";
 export function traceOf(journey: Journey, result: LintResult, options: ReportOptions): string {
   const { request, outcomes } = journey;
   const walks = new Map<Channel, Walk>();
-  const ends = [...outcomes].sort((a, b) => rank(a) - rank(b));
+  const { ends, more } = apart([...outcomes].sort((a, b) => rank(a) - rank(b)));
   const ways = ends.map((end) => {
     const [channel] = end.channels;
     const walk = channel && remember(walks, channel, () => result.facts.walk(request, channel));
@@ -28,9 +28,27 @@ export function traceOf(journey: Journey, result: LintResult, options: ReportOpt
   });
   const texts = ends.map((end, i) => {
     const title = `${titleOf(end, options)}  ${options.paint("faint", `end ${i + 1} of ${ends.length}`)}`;
-    return [title, ...since(ways[i - 1] ?? [], ways[i] ?? [], options), ...because(end, options)].join("\n");
+    return [title, ...since(ways[i - 1] ?? [], ways[i] ?? [], options), ...because(end, more.get(end) ?? 0, options)].join("\n");
   });
   return [head(journey, result, options), ...texts, tail(journey, result, options)].filter((part) => part !== "").join("\n\n");
+}
+
+/**
+ * A call that ignores the request is one fault, however the conversation goes on behind it, and what nobody can see behind a gate says nothing
+ * about the request: the first such end stands for the others.
+ */
+function apart(outcomes: readonly Outcome[]) {
+  const first = new Map<Spot | string, Outcome>();
+  const more = new Map<Outcome, number>();
+  const ends = outcomes.filter((end) => {
+    const { kind, gate, hides, swallowedAt } = end;
+    const key = swallowedAt ?? (kind === "opaque" && !cellOf(kind, gate)?.rule ? `${gate} ${hides?.what}` : undefined);
+    if (key === undefined) return true;
+    const shown = remember(first, key, () => end);
+    if (shown !== end) more.set(shown, (more.get(shown) ?? 0) + 1);
+    return shown === end;
+  });
+  return { ends, more };
 }
 
 /** A way from where it leaves the one before: a long journey has many ends that begin alike. */
@@ -70,8 +88,9 @@ function titleOf(end: Outcome, { paint }: ReportOptions): string {
 const STYLES: Readonly<Record<Ending, Style>> = { bad: "error", unsure: "warning", later: "info", "handed-off": "good" };
 const styleOf = (end: Outcome): Style => STYLES[endingOf(end) ?? "later"];
 
-function because(end: Outcome, { paint, width }: ReportOptions): readonly string[] {
-  const reasons = [endWords(end), gateWords(end.gate, end.condition), judgement(end)].join("; ");
+function because(end: Outcome, more: number, { paint, width }: ReportOptions): readonly string[] {
+  const others = more === 0 ? [] : [`${count(more, "more end")} like it`];
+  const reasons = [endWords(end), gateWords(end.gate, end.condition), judgement(end), ...others].join("; ");
   const [first, ...rest] = wrap(`because ${reasons}`, width - 6);
   return [`   ${paint(styleOf(end), "=")}  ${first}`, ...rest.map((line) => `      ${line}`)];
 }

@@ -18,7 +18,8 @@ const ENDS: Readonly<Record<OutcomeKind, string>> = {
   opaque: "nobody can see what happens",
 };
 
-export function endWords({ kind, hides, target }: Pick<Outcome, "kind" | "hides" | "target">): string {
+export function endWords({ kind, hides, target, waitsAt }: Pick<Outcome, "kind" | "hides" | "target" | "waitsAt">): string {
+  if (waitsAt) return `the bot waits at ${printable(nameOf(waitsAt))}, and no answer leads to a person`;
   if (hides) return `${printable(hides.what)} decides what happens${hides.declare ? `; declare it with ${hides.declare}` : ""}`;
   return target === undefined ? ENDS[kind] : `${ENDS[kind]}: ${printable(target)}`;
 }
