@@ -17,7 +17,8 @@ export default defineRule({
     // A template of many small bots lacks one thing, not many.
     const perFile = new Map<string, Bot[]>();
     for (const bot of bots)
-      if (understands(bot, bot.flows.filter(isDigital)) && linked.hostsOf(bot).length === 0) push(perFile, bot.at.file, bot);
+      if (!bot.isFragment && understands(bot, bot.flows.filter(isDigital)) && linked.hostsOf(bot).length === 0)
+        push(perFile, bot.at.file, bot);
     for (const [first, ...others] of perFile.values())
       if (first) report({ message: "missing", data: { bot: named(first, others.length) }, at: first.at, target: first.name });
   },

@@ -46,6 +46,8 @@ export interface Bot {
   readonly languages: readonly string[];
   /** True where the bot's intents are declared in the project, so that an unknown intent name is an error and not a partial export. */
   readonly declaresIntents: boolean;
+  /** True where loose parts of it are in the project alone (topics without their agent): what it lacks here may stand in the rest. */
+  readonly isFragment?: boolean;
   /** True where a client may send an intent that the bot declares nowhere: only a name that is close to a declared one is a mistake. */
   readonly clientsNameIntents?: boolean;
   /**

@@ -25,6 +25,20 @@ async function missing(files: Readonly<Record<string, string>>): Promise<readonl
     .map(({ file, pointer, message }) => `${file}#${pointer} ${message.replace(/ lets .*/, "")}`);
 }
 
+const TOPIC = `kind: AdaptiveDialog
+beginDialog:
+  kind: OnRecognizedIntent
+  id: main
+  intent:
+    displayName: Hours
+    triggerQueries:
+      - when are you open
+  actions:
+    - kind: SendActivity
+      id: say
+      activity: From nine to six.
+`;
+
 describe("a project in which nobody can ask for a person", () => {
   it("is one finding per file, at the first of its bots", async () => {
     expect(await missing({ "bots.json": template("Day", "Time", "Name") })).toEqual([
@@ -33,6 +47,14 @@ describe("a project in which nobody can ask for a person", () => {
     expect(await missing({ "day.json": template("Day"), "time.json": template("Time") })).toEqual([
       'day.json#/Resources/Day Nothing in "Day"',
       'time.json#/Resources/Time Nothing in "Time"',
+    ]);
+  });
+
+  it("is not judged by topics whose agent is elsewhere", async () => {
+    const topics = { "topics/Hours.mcs.yml": TOPIC };
+    expect(await missing(topics)).toEqual([]);
+    expect(await missing({ ...topics, "settings.mcs.yml": "displayName: Garden desk\nschemaName: cr1_desk\n" })).toEqual([
+      'settings.mcs.yml# Nothing in "Garden desk"',
     ]);
   });
 });

@@ -72,6 +72,8 @@ export function agentOf(root: string, files: readonly File[], context: AssembleC
     intents: drawn.flatMap(({ intents }) => intents),
     languages: settings.flatMap(({ part }) => part.language ?? []),
     declaresIntents: true,
+    // The settings of an agent stand beside the topics that every agent has, "Escalate" among them.
+    isFragment: settings.length === 0,
     platformFallback: true,
     passesTranscript: true,
     fallbacks: drawn.flatMap(({ fallbacks }) => fallbacks),

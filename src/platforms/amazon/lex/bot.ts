@@ -72,6 +72,7 @@ export function buildLexBot(bot: LexBot, id: string): Bot {
     intents: declarations(bot),
     languages: bot.locales.map(({ locale }) => locale).filter((locale) => locale !== ""),
     declaresIntents: bot.complete,
+    isFragment: !bot.complete,
     hosted: true,
     keepsTurn: true,
     defects,

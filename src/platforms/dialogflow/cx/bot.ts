@@ -45,6 +45,7 @@ export function cxBot(root: string, files: readonly PartFile[], handoffFor: (fil
     intents: agent.intents.map((intent) => ({ ...intent, scopes: scopes.get(intent.name) ?? [] })),
     languages: agent.languages,
     declaresIntents: agent.intents.length > 0,
+    isFragment: agent.settings === undefined,
     hosted: true,
     initialFacts: { [TURN]: null },
     defects: [...defects, ...undiallable(flows)],

@@ -44,6 +44,7 @@ export function esBot(root: string, files: readonly PartFile[], handoff: (file: 
     intents: intents.map((intent) => declarationOf(intent, stage.contexts)),
     languages: settings ? languagesIn(settings) : [],
     declaresIntents: settings !== undefined,
+    isFragment: settings === undefined,
     hosted: true,
     defects: [...defects, ...undiallable(flows)],
     fallbacks: fallbacks.map((node) => ({ flow: id, node })),
