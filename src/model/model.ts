@@ -4,6 +4,12 @@
  * compared and moved to a browser. Places are symbolic (file and JSON pointer); lines are looked up only when somebody needs them.
  */
 
+import type { Call, Opaque, Return, Transfer } from "./actions.ts";
+import type { Defect, Reference } from "./defect.ts";
+
+export type { Call, Opaque, Return, Transfer, TransferRoute } from "./actions.ts";
+export type { Defect, Reference } from "./defect.ts";
+
 /** How the customer is connected. Digital is everything but `voice`. */
 export type Channel = "voice" | "chat" | "messaging" | "email";
 export const CHANNELS: readonly Channel[] = ["voice", "chat", "messaging", "email"];
@@ -274,92 +280,6 @@ export interface Exit {
   readonly implied?: boolean;
 }
 
-/** A name in a file that means something elsewhere. */
-export interface Reference {
-  readonly name: string;
-  readonly at: Place;
-  /** What kind of thing it means, as users call it: page, topic, node … */
-  readonly what: string;
-  /** The names that exist in its scope, for "did you mean". */
-  readonly known: readonly string[];
-  /** True where the scope is spread over files, so that a missing name may be a partial export. */
-  readonly partial?: boolean;
-  /** The text at the place where it holds more than the name, e.g. a condition; a fix replaces the name in it. */
-  readonly within?: string;
-}
-
-export type TransferRoute = "digital" | "voice" | "callback" | "voicemail" | "ticket" | "email" | "unclear" | "dynamic";
-
-/** A hand-over of the customer to somebody. */
-export interface Transfer {
-  readonly route: TransferRoute;
-  /** Queue, number, address or flow as the file writes it; absent = the file names none. */
-  readonly target?: string;
-  /** What the target is, in the platform's words: queue, number, sip, user, group, skill, workflow, desk … */
-  readonly targetKind?: string;
-  /** Where the target value stands. */
-  readonly targetAt?: Place;
-  /**
-   * The route on single channels where it differs, e.g. a queue transfer that is a voice queue on a call: `{voice: "voice"}`.
-   */
-  readonly byChannel?: Readonly<Partial<Record<Channel, TransferRoute>>>;
-  /** True where the file leaves the discriminator out and the platform's documented default makes it digital. */
-  readonly byDefault?: boolean;
-  /** SIP method where the file says it: refer, refer-replaces, invite-replaces, bridge, bye-header. */
-  readonly method?: string;
-  /** True where this is an offer while the customer waits in a queue. */
-  readonly whileQueued?: boolean;
-}
-
-/** What a `call` or `jump` enters. */
-export interface Call {
-  /** Keys of flows in order of preference; see `Flow.keys`. Empty = computed at run time. */
-  readonly keys: readonly string[];
-  /** The name for people. */
-  readonly name: string;
-  /** Where the reference stands. */
-  readonly at: Place;
-  /** What is called, in the platform's words: bot, module, topic, flow, skill. */
-  readonly what: string;
-  /** Which returned value is bound to which variable of the caller: `{exitReason: "State.Exit"}`. Values: `intent`, `exitReason`, `event` or a variable of the callee. */
-  readonly binds?: Readonly<Record<string, string>>;
-  /** What the call gives to variables of a callee that is a bot of its own, in that bot's spelling. */
-  readonly gives?: Readonly<Record<string, Literal>>;
-  /** The names that exist in its scope, for "did you mean". */
-  readonly known?: readonly string[];
-  /** True where the name resolves inside one bot whose flows are all in the project, so that a missing one is `unknown-target`, not `unresolved-flow`. */
-  readonly local?: boolean;
-  /** True where the callee runs beside the conversation (hooks, queue flows): it is read, but the path does not depend on it. */
-  readonly hook?: boolean;
-}
-
-/** What a `return` hands back. `exitReason` and `event` are literals; the recognised intent travels by itself unless `forgetsIntent`. */
-export interface Return {
-  readonly exitReason?: Literal;
-  readonly event?: string;
-  /** True where the event asks the caller for a person: a caller that does not look at it has swallowed the request. */
-  readonly escalates?: boolean;
-  /** `flow` returns to the call in whichever bot; `bot` leaves all flows of this bot at once (end of session). Default `flow`. */
-  readonly scope?: "flow" | "bot";
-  /** True where the platform hands back no intent (built-in escalations). */
-  readonly forgetsIntent?: boolean;
-  /**
-   * What it means when nobody in the project calls the flow: `opaque` (a flow that lives by being called), `dead-end` (a flow that can
-   * open a conversation runs out here), or what hides the end (a call whose answer nothing in the flow takes up). Hosted bots: `dead-end`,
-   * which the analysis weakens by itself. Default `opaque`.
-   */
-  readonly withoutCaller?: "opaque" | "dead-end" | Opaque;
-}
-
-export interface Opaque {
-  /** One sentence part that ends "… decides what happens here": `webhook "orders"`, `action type SendPigeon`. */
-  readonly what: string;
-  /** The config key that declares it, with an example value; absent = nothing can declare it. */
-  readonly declare?: string;
-  /** True where nobody can see whether the conversation comes back at all: what is wired behind the node decides nothing. */
-  readonly takesOver?: boolean;
-}
-
 /**
  * A condition. `unknown` is one that nobody can evaluate; two guards with the same `text` are the same condition, so `not` of one is its
  * complement. A guard is evaluated against the facts of a path in three values: true, false, unknown.
@@ -378,27 +298,3 @@ export interface NodeRef {
   readonly flow: string;
   readonly node: string;
 }
-
-/** Something wrong that an adapter sees and a rule reports. `kind` says which rule. */
-export type Defect =
-  | { readonly kind: "missing-start"; readonly at: Place; readonly name?: string }
-  | { readonly kind: "duplicate-id"; readonly at: Place; readonly name: string; readonly what: string }
-  | { readonly kind: "unknown-target"; readonly reference: Reference }
-  | {
-      readonly kind: "unknown-action";
-      readonly at: Place;
-      readonly type: string;
-      readonly known: readonly string[];
-      readonly meant?: string;
-    }
-  | { readonly kind: "undefined-intent"; readonly reference: Reference }
-  | { readonly kind: "shape"; readonly at: Place; readonly message: string }
-  | { readonly kind: "unsupported"; readonly at: Place; readonly message: string }
-  | {
-      readonly kind: "invalid-dial-target";
-      readonly at: Place;
-      readonly value: string;
-      readonly message: string;
-      /** What is meant for certain; a fix writes it. */
-      readonly correct?: string;
-    };
