@@ -85,13 +85,16 @@ const ASKS = [
   "TALK [MINE matter me to i that you]* ANYBODY",
   "TALK MINE* to? MINE* plain? MINE* STRONG",
   "[talk talking] GAP{0,6} to MOD* ANYBODY",
-  "[talk link pass] HANDED to MINE* area (?:END|[filler about at team to])",
+  "[talk link] HANDED to MINE* area (?:END|[filler about at team to])",
+  "(?:pass [filler at you i]* (?:me|[article my]* matter)|me [filler modal you]* pass) HANDED to MINE* area (?:END|[filler about at team to])",
+  "pass [filler at]* matter HANDED to [article your]* team [article at]* team filler* END",
   // "connect me with a person"
   "link HANDED (?:[to at] MINE*)* MOD* ANYBODY",
   "pass HANDED (?:[to at] MINE*)* MOD* STRONG",
   "[pass link] HANDED to filler* [your you] MOD* team filler* END",
   "want [to filler me plain article area]{0,5} to article MOD* role (?:END|[filler about])",
   "me [filler modal]* pass (?:[to at] MINE*)* MOD* ANYBODY",
+  "want [filler i]* that pass to MOD* ANYBODY",
   "pass MOD* someone at",
   "pass filler* (?:i|you)* me HANDED (?:[to at] MINE*)* MOD* ANYBODY",
   "[link pass] HANDED to MINE* plain? STRONG",
@@ -134,6 +137,8 @@ const ASKS = [
   "help [me filler at to matter i about]+ MOD* [human role person someone desk]",
   "help filler* [article real your] MOD* [human role person]",
   "[that modal] [me i you]* help me? MOD* SOMEBODY",
+  "that [me i you]* help MOD* folk filler* END",
+  "modal article desk me",
   "give matter to MOD* [human role person someone]",
   "[want help] [matter filler article me]* to MOD* [human role person someone]",
   "(?<![role folk desk you your matter])[there be] [MOD i at there]* [human person someone] [filler at be free you real there]* END",
@@ -154,7 +159,7 @@ const ASKS = [
   // "escalate"
   "escalate",
   // "I don't want to talk to a robot"
-  "[not enough no] GAP{0,5} bot",
+  "[not enough no] GAP{0,7} bot",
   "enough [^past]{0,5} bot",
   "bot filler* (?:no|enough|not END)",
   // "who can I talk to"

@@ -685,6 +685,95 @@ export const en: Sample = {
       Pls connect
       transfer call
       transferCall
+      Can I talk to somebody who works there?
+      please get a human involved in this ticket
+      I need to speak with customer service about a missing package
+      let me speak to whoever runs this place
+      connect me to an account specialist
+      I want to chat with an agent instead of a bot
+      bot go away, human come
+      get me someone competent
+      is there someone I can message directly
+      how do I speak to your customer care team
+      I'd love to talk to a human if possible
+      agent help
+      need a manager
+      can an agent call... no, can an agent chat with me here
+      put me in touch with support
+      transfer me to an advisor who speaks Spanish
+      I can't do this with a machine, give me a person
+      could I get a representative please
+      I want to make a complaint to a manager
+      real human support
+      speak to loan officer
+      please hand this over to your team
+      talk with live support
+      can somebody from your office get in touch with me in this chat
+      need to speak w/ rep about bill
+      would like human help
+      want to reach an operator
+      no more bot, agent!
+      I demand a supervisor
+      live human please
+      can I have a word with one of your people?
+      pls conect me w/ an agent
+      I'd rather deal with a person
+      give me somebody with a pulse
+      is there a live person I could chat to about this bill?
+      hook me up with a support rep
+      get a human on the line
+      patch me through to billing
+      put billing on please
+      I need to speak with the returns department
+      could someone from your team assist me please
+      this bot is hopeless, I want a real person
+      you clearly don't understand me, can I get a human being
+      enough with the robot. agent. now.
+      let me speak to them
+      I don't want to talk to you
+      only with an agent
+      I'd appreciate it if you could pass me on to a colleague
+      would it be possible to be connected to an advisor
+      i wanna tlk 2 a person
+      speak to sum1 real
+      humanplease
+      Representative!!!!
+      can you hand me over to a specialist
+      hand this over to someone who knows what they're doing
+      I demand to speak to whoever is in charge
+      where do I find an actual employee to talk to
+      any chance of talking to a member of staff?
+      how can I reach a human
+      how do I get past this bot to a person
+      can a person help me instead
+      no more automated replies, I want someone to help me
+      escalate my case to a supervisor please
+      may I speak to your boss
+      I'd like to get in touch with a customer care representative
+      please route me to technical support
+      is anybody there? I need to talk to somebody
+      switch me over to a live operator
+      are there any agents available right now to chat?
+      my issue is too complicated for a bot, I need a person
+      I have been going in circles with this thing, get me a rep
+      just let me chat with an associate
+      talk with csr
+      speaking with a human would be better
+      I prefer to talk with someone
+      I'm not talking to a machine, put someone on
+      do you have a real person I can message with?
+      kindly transfer this chat to an executive
+      can i talk to costumer service
+      i want to speek to an adviser
+      I want a person not a computer
+      get me out of this bot and to a person
+      could I trouble you to fetch a colleague who can help me
+      summon an operator
+      can somebody from accounts talk to me
+      let me through to customer services
+      human agent pls, this is ridiculous
+      I want to complain to a manager
+      I need to discuss this with a real human being
     `),
     other: lines(`
       Chat now
@@ -1451,43 +1540,6 @@ export const en: Sample = {
       Could I speak to someone in the store next tuesday?
       GoodbyeLiveChat
       WorkdayManageEmergencyContact
-    `),
-  },
-  newest: {
-    asking: lines(`
-      Can I talk to somebody who works there?
-      please get a human involved in this ticket
-      I need to speak with customer service about a missing package
-      let me speak to whoever runs this place
-      connect me to an account specialist
-      I want to chat with an agent instead of a bot
-      bot go away, human come
-      get me someone competent
-      is there someone I can message directly
-      how do I speak to your customer care team
-      I'd love to talk to a human if possible
-      agent help
-      need a manager
-      can an agent call... no, can an agent chat with me here
-      put me in touch with support
-      transfer me to an advisor who speaks Spanish
-      I can't do this with a machine, give me a person
-      could I get a representative please
-      I want to make a complaint to a manager
-      real human support
-      speak to loan officer
-      please hand this over to your team
-      talk with live support
-      can somebody from your office get in touch with me in this chat
-      need to speak w/ rep about bill
-      would like human help
-      want to reach an operator
-      no more bot, agent!
-      I demand a supervisor
-      live human please
-    `),
-    other: lines(`
-      what's your name
       is this chat monitored by people
       how do I fire an employee in the system
       does the agent fee include tax
@@ -1512,6 +1564,256 @@ export const en: Sample = {
       can I bring someone with me
       help with billing
       please no calls
+      my agent sold me the wrong policy
+      what does the returns department do
+      I spoke to a representative yesterday and my refund still hasn't come
+      the person who delivered my parcel was rude
+      how do I become a customer service representative
+      what are the opening hours of customer support
+      don't connect me to anyone
+      I don't need a human, you can do it
+      are you a robot or a person
+      am I talking to a real person?
+      can you put someone else on my account
+      transfer money to someone
+      I want to change my operator to Vodafone
+      how do I talk to my doctor about this
+      connect my phone to the car
+      put me on the waiting list
+      get me a quote for one person
+      a table for four people
+      does the tour come with a human guide
+      the agent never called me back
+      is there a fee for speaking with an agent
+      how many people work in your team
+      I want to report a person for abuse
+      the user agent string is wrong
+      real estate agent near me
+      book an appointment with an advisor for next week
+      travel agent commission rates
+      manage my account
+      account manager login
+      I'm a support engineer, where do I apply
+      send a message to the seller
+      personal loan
+      what is human insulin
+      can someone else pick up my parcel
+      can I bring a person with me
+      how do I give someone access to my account
+      my representative has power of attorney
+      the cleaning agent ruined my sofa
+      operator manual for the drill
+      help me talk to my bank in Spanish
+      speak English please
+      let me talk
+      I want to talk about my bill
+      I need help with my order
+      let me see my balance
+      show me the staff discount
+      I want to cancel my appointment with the specialist
+      do agents work on weekends
+      no I don't want to talk to anyone
+      thanks, your agent was very helpful
+      your colleague promised me a voucher
+      supervisor approval for time off
+      cancel the agent request
+      what can a live agent do that you can't
+      I'd like to transfer my policy to another person
+      does support cost extra
+      the driver was talking on the phone
+      can I speak to the driver
+      I want to chat with friends in the app
+      person to person transfer limits
+      my manager needs an invoice
+      go to billing
+      back to orders
+      proceed to payment
+      continue to payment
+      skip to delivery
+      return to payments
+      go to claims
+      go to my orders
+      jump to bookings
+      move to credit card
+      go to management
+      go to data protection
+    `),
+  },
+  newest: {
+    asking: lines(`
+      hey is there a human around?
+      yo get me a person
+      I'm begging you, just let me talk to a human
+      could you kindly arrange for me to speak with a representative
+      I'd be much obliged if someone could assist me personally
+      put your manager on the line
+      who do I speak to about getting this fixed
+      who's your supervisor, I want to talk to them
+      you're not helping, let me talk to somebody who can
+      you keep repeating yourself, I need a real agent
+      the bot is stuck in a loop, transfer me
+      none of these options fit, let me talk to an agent
+      this is not what I asked, get me a human
+      not helpful. human.
+      I can't find what I need, can I chat with someone
+      talk to the complaints department
+      I wish to lodge a complaint with a manager
+      need to talk with your tech guys
+      connect me to whoever handles refunds
+      I want to speak to the person responsible for deliveries
+      does anybody actually work there? I need to speak to someone
+      how do i contact a live person
+      how can i get someone on the phone
+      talk to representative about a late package
+      agent assist
+      request agent
+      human handoff
+      live chat with an agent
+      chat to human
+      live agent plz
+      AGENT AGENT AGENT
+      real human now
+      operator operator
+      reprezentative
+      tak to an agnet
+      custmer servise rep please
+      i nee dto speak to someone
+      speak to a hooman
+      let me speak to your human overlord
+      I would prefer a human touch
+      I'd sooner speak to a human
+      can you get a colleague to look at this
+      I think I need a specialist for this
+      my question needs a human answer
+      I want a human to review my case
+      I want somebody to explain this to me
+      could one of your agents have a look at my account
+      please have someone contact me here in the chat
+      I need someone to walk me through this
+      is there someone that can explain my bill
+      can you pass this on to the support team
+      forward my question to a human
+      please let your team know I need to talk to them
+      get off the line robot and give me a person
+      I refuse to deal with a bot
+      I don't do bots, agent please
+      stop with the automated messages
+      do you have staff I could talk to instead
+      I'm an elderly customer and I need a person to help me
+      we want to talk to sales about a big order
+      quiero... sorry, I want to speak to an agent in Spanish
+      can I speak to a Spanish speaking agent
+      I'd like to talk to a woman please
+      let me talk to a different agent
+    `),
+    other: lines(`
+      the agent I spoke with was lovely
+      the support guy fixed it, thanks
+      what does an adjuster do
+      is my adjuster assigned yet
+      when will the engineer arrive
+      the engineer didn't show up
+      my engineer appointment
+      I need to change my engineer visit
+      how much does an engineer earn
+      can the engineer bring a spare part
+      I work in management
+      order management system
+      upgrade my device management plan
+      assign me a new seat
+      assign me a password
+      pair me a headset
+      pair my headphones with the tv
+      set me up with online banking
+      hand this over to the courier
+      can I hand my parcel over to someone else
+      leave the parcel with someone
+      let me through the paywall
+      shift my delivery to Monday
+      get past level 3
+      interact with the map
+      how do I interact with other players
+      ping my phone
+      I want to work with people
+      I want to work for you
+      marketing emails unsubscribe
+      stop sending me marketing
+      retention period for my data
+      data protection policy
+      corporate discount
+      wholesale prices
+      new customers discount
+      I am a new customer
+      lost and found hours
+      I lost my bag, lost and found
+      my assistant booked the flight
+      google assistant integration
+      does it work with alexa
+      order an assistant device
+      no bots on my server please
+      how do I build a bot
+      bot traffic on my site
+      machine learning course
+      my washing machine is broken
+      return my coffee machine
+      stop the automated payment
+      cancel automatic renewal
+      I hate waiting
+      I'm tired of this app crashing
+      I never got my order
+      nobody answers the phone
+      nobody helped me yesterday
+      your agents are useless
+      your support sucks
+      rate the agent
+      I want to thank the agent
+      thanks for connecting me
+      who made this bot
+      who are you
+      what are you
+      could you explain that
+      speak to me in French
+      explain this to me
+      can I talk to my husband through the app
+      can I message my driver
+      how do I message another user
+      contact the seller about the item
+      reach the gate on time
+      will someone be home to receive it
+      somebody hacked my account
+      someone is using my login
+      anyone can edit my document
+      give my account to someone else
+      put it on my card
+      put me down for two tickets
+      put my order on hold
+      put me on the newsletter
+      transfer my balance to savings
+      connect me to the wifi
+      redirect my parcel
+      refer a friend
+      refer a person and earn
+      escalator broken at store
+      person of interest
+      change the lead passenger
+      operator error code 5
+      tour operator contact
+      expert mode
+      the expert review of the laptop
+      staff uniform sizes
+      boss fight tips
+      manager role permissions
+      password manager
+      task manager won't open
+      customer service is terrible
+      customer service job
+      human hair wig
+      human verification failed
+      prove I am human
+      I am human
+      I'm not a robot checkbox
+      I am not a robot
+      captcha says I'm a bot
     `),
   },
 };

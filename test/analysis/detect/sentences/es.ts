@@ -506,6 +506,99 @@ export const es: Sample = {
       quiero que un humano lea mi mensaje
       un contacto en el servicio técnico
       me atiende una persona?
+      ¿Puedo hablar con alguien que trabaje ahí?
+      involucren a un humano por favor
+      tengo que hablar con servicio al cliente por un paquete perdido
+      conéctenme con un especialista
+      quiero chatear con un agente en vez de un bot
+      fuera bot, quiero un humano
+      consíganme a alguien competente
+      hay alguien a quien pueda escribir directamente
+      cómo hablo con su equipo de atención al cliente
+      me encantaría hablar con un humano si es posible
+      ayuda asesor
+      necesito un gerente
+      póngame en contacto con soporte
+      transfiérame con un asesor que hable inglés
+      con una máquina no puedo, denme una persona
+      ¿me podría dar un representante?
+      quiero quejarme con un gerente
+      soporte humano de verdad
+      hablar con el asesor de créditos
+      pasen esto a su equipo por favor
+      hablar con soporte en vivo
+      debo hablar con un asesor por mi factura
+      quisiera ayuda humana
+      quiero localizar a un operador
+      no más bot, ¡agente!
+      exijo un supervisor
+      un humano de verdad por favor
+      ¿alguien de su oficina puede hablar conmigo en este chat?
+      quiero hablar con alguien de carne y hueso
+      pásenme con un asesor por favor
+      comunícame con un ejecutivo
+      comuniqueme con atencion al cliente
+      me puedes comunicar con una persona
+      me gustaría que me atendiera una persona
+      necesito que alguien me ayude, no un robot
+      quisiera platicar con un asesor
+      me podría poner con un agente
+      ponme con un humano
+      pónganme con el departamento de facturación
+      póngame al habla con su supervisor
+      conéctame con soporte tecnico
+      conectame a un operador ya
+      quiero q me atienda una persona real
+      kiero ablar con un umano
+      hablar con un ajente
+      necesito hablar con algien
+      hay alguien ahí con quien pueda hablar?
+      hay alguna persona que me atienda?
+      este bot no sirve para nada, quiero una persona
+      no me entiendes, pásame con alguien
+      basta de máquinas, quiero un humano
+      dejame hablar con ellos
+      no quiero hablar contigo
+      no quiero hablar con una máquina
+      solo con un agente
+      solo quiero hablar con un humano
+      páseme a un operador
+      transfiérame con un representante
+      transferime con un asesor
+      derívame con un ejecutivo por favor
+      derivame a un humano
+      quiero que me deriven con una persona
+      podés pasarme con alguien?
+      querés comunicarme con un representante de una vez
+      me pasás con un operador?
+      hablame con una persona, no con un bot
+      quiero contactar con un gestor
+      contactar con un agente humano
+      necesito contactarme con servicio al cliente
+      operadora!!!
+      persona real porfa
+      atencion personalizada por una persona
+      exijo hablar con el encargado
+      páseme con su superior
+      sería tan amable de pasarme con un compañero
+      ¿sería posible hablar con una persona?
+      le agradecería que me pusiera en contacto con un agente
+      cómo hago para hablar con un humano
+      cómo puedo comunicarme con un asesor
+      deseo ser atendido por un ejecutivo
+      deseo conversar con un especialista
+      prefiero tratar con una persona
+      que me llame... no, mejor pásame ya con un agente
+      necesito asistencia de un agente
+      que alguien me ayude por favor, una persona
+      quiero hablar con ventas
+      me comunica con el area de cobranzas
+      puedo hablar con algún responsable?
+      estoy harto de este robot, pasame con alguien
+      llevo una hora con este bot, que me atienda un humano
+      no me sirve, agente por favor
+      charlar con un agente
+      chatear con un asesor
     `),
     other: lines(`
       ¿Cuál es el horario de atención al cliente?
@@ -1043,41 +1136,6 @@ export const es: Sample = {
       chef con estrella reserva
       colaborador de vacaciones
       jefe de cocina empleo
-    `),
-  },
-  newest: {
-    asking: lines(`
-      ¿Puedo hablar con alguien que trabaje ahí?
-      involucren a un humano por favor
-      tengo que hablar con servicio al cliente por un paquete perdido
-      conéctenme con un especialista
-      quiero chatear con un agente en vez de un bot
-      fuera bot, quiero un humano
-      consíganme a alguien competente
-      hay alguien a quien pueda escribir directamente
-      cómo hablo con su equipo de atención al cliente
-      me encantaría hablar con un humano si es posible
-      ayuda asesor
-      necesito un gerente
-      póngame en contacto con soporte
-      transfiérame con un asesor que hable inglés
-      con una máquina no puedo, denme una persona
-      ¿me podría dar un representante?
-      quiero quejarme con un gerente
-      soporte humano de verdad
-      hablar con el asesor de créditos
-      pasen esto a su equipo por favor
-      hablar con soporte en vivo
-      debo hablar con un asesor por mi factura
-      quisiera ayuda humana
-      quiero localizar a un operador
-      no más bot, ¡agente!
-      exijo un supervisor
-      un humano de verdad por favor
-      ¿alguien de su oficina puede hablar conmigo en este chat?
-    `),
-    other: lines(`
-      cómo te llamas
       ¿este chat lo supervisa gente?
       cómo despido a un empleado
       la comisión del agente incluye iva
@@ -1098,6 +1156,283 @@ export const es: Sample = {
       puedo llevar a alguien
       ayuda con la facturación
       sin llamadas por favor
+      mi agente me vendió un seguro malo
+      qué hace el departamento de facturación
+      ayer hablé con un representante y no me ha llegado el reembolso
+      el asesor fue muy amable
+      cómo puedo trabajar como agente de atención al cliente
+      cuál es el horario de atención al cliente
+      no me pases con nadie
+      no necesito un humano
+      eres un robot o una persona
+      estoy hablando con una persona real?
+      quiero cambiarme de operador
+      portabilidad a otro operador
+      hablar de mi factura
+      quiero conectar mi móvil al coche
+      mesa para cuatro personas
+      el agente nunca me llamó
+      que me llame un asesor mañana
+      cuánto cuesta hablar con un agente
+      cuántas personas trabajan ahí
+      quién es el director general
+      agente inmobiliario en Madrid
+      quiero una cita con un asesor
+      pedir cita con el médico
+      préstamo personal
+      datos personales
+      puede recoger mi paquete otra persona?
+      dar acceso a otra persona
+      mi representante legal tiene un poder
+      hablas español?
+      dame mi saldo
+      dame un descuento
+      quiero ver mis datos
+      pásame la factura por correo
+      pásame el número de cuenta
+      cancelar mi cita con el especialista
+      los agentes trabajan los domingos?
+      gracias, el agente me ayudó mucho
+      tu compañero me prometió un vale
+      atención médica
+      servicio al cliente me cobró dos veces
+      el supervisor no aprobó mi permiso
+      quiero enviar un mensaje al vendedor
+      cómo contacto con el repartidor
+      es humano equivocarse
+      la persona que me entregó el paquete
+      a nombre de otra persona
+      comunicar un siniestro
+      conectar con la red wifi
+      poner una reclamación
+      ponme al día con mi pedido
+      soy agente de la empresa, cómo entro
+      acceso agentes
+      alguien ha entrado en mi cuenta
+      hay alguien más en mi cuenta
+      el operador logístico perdió mi paquete
+      qué puede hacer un agente que tú no puedas
+      tarifas para dos personas
+      persona jurídica o natural
+      me atendió un chico muy simpático
+      el ejecutivo que me atendió no sabía nada
+      ir a pagos
+      volver a pagos
+      acceder a facturación
+      ir a reservas
+    `),
+  },
+  newest: {
+    asking: lines(`
+      oye, hay algún humano por ahí?
+      te lo ruego, déjame hablar con un humano
+      si fuera posible quisiera que me atendiera un asesor
+      les agradecería que me contactaran con un agente
+      tenga la amabilidad de comunicarme con un representante
+      haceme el favor de pasarme con un operador
+      hágame el favor de comunicarme con alguien
+      que se ponga tu jefe
+      no me estás ayudando, déjame hablar con alguien que pueda
+      te repites mucho, necesito un agente real
+      el bot se quedó trabado, transfiérame
+      ninguna opción me sirve, quiero hablar con un asesor
+      no es lo que pregunté, dame un humano
+      no ayudas. humano.
+      no encuentro lo que busco, puedo chatear con alguien?
+      hablar con el departamento de quejas
+      quiero poner una queja con un supervisor
+      necesito hablar con sus técnicos
+      comunícame con quien vea los reembolsos
+      quiero hablar con la persona responsable de los envíos
+      alguien trabaja ahí? necesito hablar con alguien
+      cómo contacto a una persona
+      cómo logro que me atienda una persona
+      hay un teléfono para hablar con una persona real
+      hablar con representante sobre paquete retrasado
+      solicitar agente
+      solicito asesor
+      pasar con agente
+      hablar con asesor
+      chat con agente
+      agente en vivo por favor
+      AGENTE AGENTE AGENTE
+      humano ya
+      operador operador
+      rrepresentante
+      ablar kon un ajente
+      atencion al cliete por favor
+      nesesito ablar con alguien
+      kiero q me pasen con una persona
+      q me atienda alguien xfa
+      preferiría el trato humano
+      prefiero que me atienda una persona
+      puedes pedirle a un compañero que mire esto?
+      creo que necesito un especialista para esto
+      quiero que un humano revise mi caso
+      quiero que alguien me explique esto
+      podría uno de sus asesores mirar mi cuenta
+      que alguien se comunique conmigo por este chat
+      deja que lo lleve un humano
+      necesito que alguien me guíe
+      hay alguien que me explique la factura?
+      puedes pasar esto al equipo de soporte
+      reenvía mi pregunta a un humano
+      me niego a hablar con un bot
+      no hablo con máquinas, agente por favor
+      paren con los mensajes automáticos
+      tienen personal con el que pueda hablar
+      soy una persona mayor y necesito que me ayude una persona
+      queremos hablar con ventas por un pedido grande
+      quiero hablar con un agente en inglés
+      quiero que me atienda una mujer
+      pásame con otro agente
+      contáctenme con un asesor por este medio
+      me pueden asignar un asesor?
+      hablame con tu supervisor
+      me regala un asesor por favor
+      regáleme comunicación con un agente
+      me colabora pasándome con un asesor
+      necesito que me colabore un asesor
+      ocupo hablar con alguien
+      ocupo un agente
+      porfa comunicame con alguien de cartera
+      órale, pásame con un humano
+      vale, pues ponme con una persona
+      che, pasame con un humano
+      quiero hablar con un ser humano no con una maquina
+      me urge hablar con un ejecutivo
+    `),
+    other: lines(`
+      el agente con el que hablé era encantador
+      el técnico lo arregló, gracias
+      cómo inicio sesión como agente
+      qué hace un tramitador
+      cuándo llega el técnico
+      el técnico no vino
+      quiero que venga un técnico a casa
+      cambiar la visita del técnico
+      cuánto gana un ingeniero
+      trabajo en administración
+      soy ingeniero
+      soy administrador de la cuenta
+      asígname otro asiento
+      asígname una contraseña
+      bríndame información sobre los planes
+      facilítame el número de pedido
+      encuéntrame un vuelo barato
+      tráeme la cuenta
+      trasladar mi línea a otra casa
+      trasladar mi cuenta a otra persona
+      desviar mis llamadas
+      desvíame las llamadas a otro número
+      volver a facturación
+      ver mis compras
+      hablar de mis compras
+      consultar mis compras
+      quiero consultar el despacho de mi pedido
+      calidad de la imagen
+      control de calidad
+      nóminas atrasadas
+      mis nóminas
+      portabilidad numérica
+      secretaría virtual
+      no quiero más correos de marketing
+      mi asistente reservó el vuelo
+      asistente de google
+      funciona con alexa
+      cómo crear un bot
+      mi lavadora es una máquina vieja
+      devolver la máquina de café
+      inteligencia artificial curso
+      cancelar la renovación automática
+      odio esperar
+      estoy harto de que se cuelgue la app
+      nunca recibí mi pedido
+      nadie contesta el teléfono
+      nadie me ayudó ayer
+      sus agentes son unos inútiles
+      su servicio es pésimo
+      el servicio al cliente es horrible
+      valorar al agente
+      quiero felicitar al agente
+      gracias por comunicarme
+      quién hizo este bot
+      qué eres
+      me puedes ayudar
+      puedes hablar
+      explícame eso
+      háblame en francés
+      puedo hablar con mi marido por la app
+      escribir al conductor
+      quiero hablar con el repartidor
+      habrá alguien en casa para recibirlo
+      tiene que firmar alguien
+      alguien me robó la tarjeta
+      alguien hackeó mi cuenta
+      alguien está usando mi usuario
+      cualquiera puede editar mi documento
+      enviar un regalo a alguien
+      ponlo en mi tarjeta
+      ponme dos entradas
+      pon mi pedido en espera
+      ponme una pizza mediana
+      transferir mi saldo a ahorros
+      transferir a una cuenta de ahorros
+      conéctame al wifi
+      conectar mi cuenta bancaria
+      recomienda a un amigo
+      escalera mecánica averiada
+      cuántas personas por habitación
+      cambiar el pasajero principal
+      error de operador 5
+      operador turístico
+      modo experto
+      opinión de los expertos
+      permisos de administrador
+      administrador de tareas
+      gestor de contraseñas
+      gestor de archivos
+      recursos humanos teléfono
+      cabello humano
+      verificación humana falló
+      soy humano
+      no soy un robot
+      el captcha dice que soy un bot
+      persona a cargo del niño
+      seguro para dos personas
+      comunica siempre el teléfono
+      la línea está ocupada
+      ocupo un taxi
+      me regala la factura
+      regálame un minuto
+      el chico me entregó mal el pedido
+      la muchacha de la tienda me dijo que sí
+      busco una chica
+      pasar por caja
+      pasa a recogerlo mi hermana
+      pasarán a recoger el paquete?
+      pone que mi pedido está entregado
+      me pone error
+      me da error
+      me dan reembolso?
+      póngame al día
+      me pasas la contraseña
+      me pasas el enlace
+      pásame el catálogo
+      mándame el recibo
+      llévame al inicio
+      cámbiame el plan
+      cámbiame la contraseña
+      envíame la factura
+      dirígeme a la página principal
+      comunicarme por señas
+      estoy harto
+      basta
+      no quiero
+      contigo no puedo
+      quiero hablar contigo
+      quien sea el titular
+      quien corresponda debe firmar
     `),
   },
 };
