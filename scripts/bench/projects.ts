@@ -186,7 +186,7 @@ export function cxAgent(flows: number, pages: number): Files {
           `i_${f}_${p}`,
           Array.from({ length: 24 }, (_, n) => `${phrases(p)[n % 8]} ${n}`),
         );
-      const transitionRoutes = Array.from({ length: 8 }, (_, n) => ({
+      const transitionRoutes = Array.from({ length: 14 }, (_, n) => ({
         name: uuid(n),
         ...(n === 0 ? { intent: `i_${f}_${p - (p % 2)}` } : { condition: `$session.params.${topic(n)} = "${topic(n + p)}"` }),
         targetPage: `Page ${(p + n + 1) % pages}`,
