@@ -36,6 +36,9 @@ const OTHER = [
   "BEGIN greeting MINE* [role desk] filler* END",
   // A state: "Agents available".
   "BEGIN [role desk team] be? free END",
+  "BEGIN desk pause article* thing",
+  // "I am an agent"
+  "i be [article quality]* role",
   // Who is this?
   "[be not] you [be filler not article real at talk to]* [human bot person role someone]|you filler* [be not] [article real filler not]* [human bot person role real]",
   "[be past] (?:i|matter) (?:filler|be)* [talk talking link] [to MOD]* .?",
@@ -53,6 +56,8 @@ const OTHER = [
   "thisis matter? [talk at to]+ MOD* [human bot person role]",
   "escalate [at article]? thing",
   "article talk [at article] MOD* [human folk]",
+  // "Muss ich mit jemandem sprechen?"
+  "(?<![^])want i [to MINE]* SOMEBODY [talk link]",
   // What is over.
   "past [i not filler you me others]* [talk to at article your my real quality area me link pass past help filler be]* SOMEBODY past?",
   "past [i not filler you me]* [talk link]",
@@ -96,6 +101,7 @@ const ASKS = [
   "me [filler modal]* pass (?:[to at] MINE*)* MOD* ANYBODY",
   "want [filler i]* that pass to MOD* ANYBODY",
   "pass MOD* someone at",
+  "BEGIN filler* link you to MOD* STRONG filler* END",
   "pass filler* (?:i|you)* me HANDED (?:[to at] MINE*)* MOD* ANYBODY",
   "[link pass] HANDED to MINE* plain? STRONG",
   "pass GAP{0,4} to MINE* REAL",
@@ -105,7 +111,7 @@ const ASKS = [
   "link HANDED (?<=me [filler at you i]*) END",
   "want [to be filler i me that]* (?:[be me that] [filler to]* link|link filler* becomes) filler* END",
   // "a person to talk to", "mit einem Menschen über meine Rechnung reden"
-  "(?:to|want|modal|let|how) [i me you to MINE give]* ANYBODY MINE* [talk link]",
+  "(?:to|want|modal|let|how) [i me you to MINE give]* ANYBODY MINE* (?:at MINE* [area team])? [talk link]",
   "BEGIN [i me to MINE]* ANYBODY MINE* [talk link] [filler want to]* END",
   "to MINE* ANYBODY [^past not no bot pause]{0,6} [talk talking link]",
   "to MINE* STRONG GAP{0,3} pass",
@@ -130,7 +136,7 @@ const ASKS = [
   "(?:want|let|that|give) [MOD i me you give at]* SOMEBODY GAP{0,5} [help talk link]",
   "modal [filler me i you at do]* (?:[article your real] MOD* SOMEBODY|[someone human person desk]) GAP{0,5} [help talk link]",
   "(?:do|modal|want|if|BEGIN) MOD* SOMEBODY [filler at article your team area desk]* (?:modal|want|me [modal others]*) GAP{0,4} [help talk link]",
-  "BEGIN MOD* SOMEBODY [filler at]* [modal me want] [modal me filler to]* help",
+  "BEGIN MOD* SOMEBODY [filler at]* [modal me want] (?:others me)? [modal me filler to]* help",
   "BEGIN MOD* someone filler* help (?:END|[me filler])",
   "BEGIN someone [there filler]* [that who] GAP{0,2} help",
   "BEGIN help (?:me MOD* SOMEBODY|MOD* STRONG filler* END)",
@@ -145,11 +151,11 @@ const ASKS = [
   "[there be] [MOD i at there not]* ANYBODY [filler at free be you MOD]* [that who i modal me to about] [that who i modal me to about filler article]* [talk help]",
   "ANYBODY be? free [to at about that article filler]+ talk",
   "do MOD* [someone human person] be [free filler at]* END",
-  "there [article your real quality area filler tongue not]* (?:REAL (?! [who that]* plain [^pause])|role [filler at]* END)",
+  "there [article your real quality area filler tongue not]* (?:REAL (?! [who that]* plain [^pause])|role [filler at human]* END)",
   "do article MOD* REAL [filler at]* help",
   "modal [you me i]+ [filler not]* MOD* SOMEBODY GAP{0,3} [give pass]",
-  "pass [filler you i me]* [article real your] MOD* (?:REAL|[human role person]) [article at filler]* END",
-  "be [someone person human] GAP{0,3} [help talk]",
+  "pass [filler you i me]* [article real your] MOD* (?:REAL|[human role person]) [article at filler pass]* END",
+  "be [someone person human] (?:GAP{0,3} [help talk]|at article* [team desk area] filler* [free there] END)",
   "[filler want give] MOD* someone article [tongue help talk me]",
   "(?:want|BEGIN) MOD* (?:real help|help [to article at]* real) filler* END",
   "TALK to article+ END",
@@ -159,7 +165,7 @@ const ASKS = [
   // "escalate"
   "escalate",
   // "I don't want to talk to a robot"
-  "[not enough no] GAP{0,7} bot",
+  "[not enough no] GAP{0,7} (?<! my) bot",
   "enough [^past]{0,5} bot",
   "bot filler* (?:no|enough|not END)",
   // "who can I talk to"

@@ -510,6 +510,34 @@ export const de: Sample = {
       kann ich mit Frau Müller vom Vertrieb sprechen
       gibt's hier niemanden der mir helfen kann
       Ich möchte lieber direkt mit einem Sachbearbeiter schreiben
+      Kann ich mit jemandem reden, der dort arbeitet?
+      bitte einen Menschen einschalten
+      Ich muss mit dem Kundenservice über ein verschwundenes Paket sprechen
+      verbinden Sie mich mit einem Kontospezialisten
+      Ich möchte mit einem Mitarbeiter statt mit einem Bot chatten
+      Bot weg, Mensch her
+      gib mir jemand Kompetentes
+      gibt es jemanden, dem ich direkt schreiben kann
+      Wie spreche ich mit eurem Kundenservice-Team
+      ich würde sehr gern mit einem Menschen reden, wenn möglich
+      Mitarbeiter Hilfe
+      brauche einen Manager
+      mit dem Support verbinden
+      zu einem Berater, der Türkisch spricht
+      Mit einer Maschine kann ich das nicht, geben Sie mir eine Person
+      könnte ich bitte einen Mitarbeiter bekommen
+      Ich will mich bei einem Vorgesetzten beschweren
+      echter menschlicher Support
+      Kreditberater sprechen
+      übergeben Sie das bitte an Ihr Team
+      mit Live-Support reden
+      muss wegen Rechnung mit Mitarbeiter sprechen
+      hätte gern menschliche Hilfe
+      möchte einen Operator erreichen
+      kein Bot mehr, Mitarbeiter!
+      Ich verlange einen Vorgesetzten
+      bitte ein echter Mensch
+      Kann jemand aus dem Büro hier im Chat mit mir sprechen
     `),
     other: lines(`
       Wann ist der Kundenservice erreichbar?
@@ -1050,40 +1078,6 @@ export const de: Sample = {
       Chefsessel Lieferung
       Berater für Solaranlage finden
       Vertreterregelung im Urlaub
-    `),
-  },
-  newest: {
-    asking: lines(`
-      Kann ich mit jemandem reden, der dort arbeitet?
-      bitte einen Menschen einschalten
-      Ich muss mit dem Kundenservice über ein verschwundenes Paket sprechen
-      verbinden Sie mich mit einem Kontospezialisten
-      Ich möchte mit einem Mitarbeiter statt mit einem Bot chatten
-      Bot weg, Mensch her
-      gib mir jemand Kompetentes
-      gibt es jemanden, dem ich direkt schreiben kann
-      Wie spreche ich mit eurem Kundenservice-Team
-      ich würde sehr gern mit einem Menschen reden, wenn möglich
-      Mitarbeiter Hilfe
-      brauche einen Manager
-      mit dem Support verbinden
-      zu einem Berater, der Türkisch spricht
-      Mit einer Maschine kann ich das nicht, geben Sie mir eine Person
-      könnte ich bitte einen Mitarbeiter bekommen
-      Ich will mich bei einem Vorgesetzten beschweren
-      echter menschlicher Support
-      Kreditberater sprechen
-      übergeben Sie das bitte an Ihr Team
-      mit Live-Support reden
-      muss wegen Rechnung mit Mitarbeiter sprechen
-      hätte gern menschliche Hilfe
-      möchte einen Operator erreichen
-      kein Bot mehr, Mitarbeiter!
-      Ich verlange einen Vorgesetzten
-      bitte ein echter Mensch
-      Kann jemand aus dem Büro hier im Chat mit mir sprechen
-    `),
-    other: lines(`
       wie ist dein Name
       wird der Chat von Menschen überwacht
       Wie kündige ich einem Mitarbeiter
@@ -1105,6 +1099,244 @@ export const de: Sample = {
       kann ich jemanden mitbringen
       Hilfe bei der Rechnung
       bitte keine Anrufe
+    `),
+  },
+  newest: {
+    asking: lines(`
+      hol mal bitte wen ans telefon der ahnung hat
+      ich hätte gern einen echten Ansprechpartner aus der Rechnungsabteilung
+      mitarbeter bitte
+      Würden Sie mich bitte zur Reklamationsabteilung durchstellen?
+      kann sich das mal ein mensch anschauen
+      Gibt es bei euch auch richtige Menschen?
+      Ich komme mit dem Chatbot nicht weiter, bitte um persönliche Beratung
+      Verbinde mich endlich mit einem Menschen du blöde Maschine
+      ich will keinen roboter sondern eine person
+      Lassen Sie mich mit Ihrem Vorgesetzten reden
+      Wäre es möglich, mit einer Sachbearbeiterin zu chatten?
+      Technischer Support, jetzt!
+      ich moechte gerne mit jemandem aus dem vertrieb sprechen
+      Könnt ihr mich an einen Kollegen übergeben?
+      Ist da jemand Echtes, mit dem ich schreiben kann?
+      geb mir nen menschen
+      Der Bot versteht mich nicht, ich brauche menschliche Hilfe
+      Ich wünsche ein Gespräch mit einem Fachberater
+      Wo kann ich hier mit einem Live-Agenten chatten?
+      Ich würde das lieber mit einem Menschen klären
+      Bitte schalten Sie einen Kundenberater dazu
+      Schluss mit dem Automaten, einen Menschen bitte
+      Darf ich mit jemandem von der Buchhaltung sprechen?
+      Menschlichen Mitarbeiter anfordern
+      weiterleiten an kundenservice
+      Stell mich zum Support durch
+      Kann ich meinen Berater direkt anschreiben?
+      Ich bevorzuge es, mit einer realen Person zu sprechen
+      Holen Sie mir bitte jemanden, der zuständig ist
+      Können Sie einen Kollegen dazuholen?
+      sprich nicht mit mir, ich will einen echten kundenberater
+      Ich muss dringend jemanden vom Schadenteam erreichen
+      hallo, ist hier ein mensch der mir helfen kann?
+      Ihr Assistent ist nutzlos. Ich erwarte, dass sich ein Mitarbeiter meldet
+      Ich habe keine Lust mehr auf den Bot, gib mich weiter an einen Agenten
+      Bitte vermitteln Sie mich an die Hotline
+      operater bitte
+      Ich brauche Unterstützung von einem richtigen Mitarbeiter
+      Das bringt nichts, ich möchte eine Person aus Fleisch und Blut
+      wie komme ich zu einem lebenden Mitarbeiter
+      Mit wem kann ich über meine Beschwerde sprechen?
+      Kann mir irgendjemand persönlich weiterhelfen?
+      chat mit mitarbeiter starten
+      Leite mich bitte weiter an die Abteilung Retouren
+      Ich verlange, mit dem Geschäftsführer zu sprechen
+      Ich will mit nem Techniker quatschen
+      Persönlicher Kontakt gewünscht
+      Könnte ich einen Spezialisten für Kredite sprechen?
+      Mach den Weg frei zu einem Menschen
+      Ich verstehe deine Antworten nicht. Ein Mitarbeiter soll übernehmen
+      Mensch statt Maschine bitte
+      Bitte jemanden vom Team
+      Ich hätte das gern mit einem Experten besprochen
+      kann ich nicht einfach mit einem menschen schreiben??
+      Ich würde gerne zu einem Sachbearbeiter verbunden werden
+      Gibts hier nen echten Support?
+      Bitte den Chat an einen Mitarbeiter übergeben
+      Hilft mir hier auch mal ein Mensch?
+      ich brauch jemand der deutsch spricht und kein bot ist
+      Kann da mal jemand Kompetentes draufschauen?
+      Verbindet mich bitte mit der Kundenbetreuung
+      ihr seid doch alle roboter, wo sind die menschen
+      Kann ich auch mit nem Kollegen von dir schreiben?
+      Mir reicht's mit der KI, ich will einen Mitarbeiter
+      Ich hätte gerne persönlichen Kontakt zu Ihrem Kundendienst
+      Einen Moment, kann ich das mit einem Menschen besprechen?
+      berrater sprechen
+      Bitte eine reale Person!
+      mit menschlichem Support sprechen
+      Wie kann ich euch persönlich erreichen?
+      Ich würd gern mal mit jemandem vom Kundenservice schnacken
+      Sag deinem Chef er soll sich bei mir melden
+      Habt ihr noch einen zweiten Kanal mit echten Leuten?
+      Lass mich mit deinem Boss reden
+      Besteht die Möglichkeit, einen Mitarbeiter hinzuzuziehen?
+      Könnten Sie mein Anliegen an einen Sachbearbeiter weitergeben?
+      Nein, das hilft mir nicht. Ich möchte einen Berater.
+      ich versteh nur bahnhof, gibts da wen der das erklären kann
+      Gib das bitte an einen Menschen weiter
+      Ich suche das Gespräch mit einem Verantwortlichen
+      Bitte einen Supervisor einschalten
+      Einmal zum technischen Kundendienst bitte
+      Wo erreiche ich einen Menschen?
+      Der Chatbot dreht sich im Kreis. Jemand Echtes bitte!
+      Ich möchte, dass sich ein Mensch meines Problems annimmt
+      Können wir das mit einem Techniker zusammen lösen?
+      Kundenberater anfordern
+      Ich rede nicht mit Computern
+      Hey, ich muss ganz dringend jemanden aus der Verwaltung sprechen
+      Ich werde aus Ihren Antworten nicht schlau, bitte übergeben Sie an einen Kollegen
+      Zum Mitarbeiterchat wechseln
+      Kannst du das an dein Team weitergeben?
+      Verdammt nochmal, ich will einen Menschen
+      Gibt es keinen Menschen, der mir das beantworten kann?
+      Ich hätte eine Frage an einen Ihrer Experten
+      wann kann ich endlich mit nem menschen reden
+      Ich möchte lieber von einem Menschen beraten werden
+      bitte mitarbeiter einblenden
+      Rufen Sie einen Vorgesetzten hinzu
+      Leite das Gespräch an die Beschwerdestelle weiter
+      Livechat mit Berater
+      Menschlicher Ansprechpartner gesucht, der Bot versagt
+      Kundenbetreung bitte
+      Würde gerne mit einer Person chatten
+      Ich pfeife auf den Bot, her mit dem Menschen
+      Ist jemand aus dem Support online?
+      ich brauche einen menschn
+      Stellen Sie den Kontakt zu einem Mitarbeiter her
+      Ein Gespräch mit der Geschäftsleitung bitte
+      kann ich wen sprechen?
+      Ich würde mich gern von einer Fachkraft beraten lassen
+      Bitte keine automatischen Nachrichten mehr, ich will einen echten Ansprechpartner
+      Ich möchte zu jemandem durchgestellt werden, der Entscheidungen treffen darf
+      Mensch dran holen
+      Mit deinen Standardsätzen kann ich nichts anfangen, verbinde mich
+      Darf ich um einen menschlichen Gesprächspartner bitten?
+      Überleiten an Agent
+      Schreibt hier auch ein Mensch zurück? Wenn ja, bitte einen
+    `),
+    other: lines(`
+      Wie lange braucht ein Mitarbeiter für die Bearbeitung?
+      Ich bin selbst Mitarbeiter und suche den Mitarbeiterrabatt
+      Welche Öffnungszeiten hat der Kundenservice?
+      Bist du ein Mensch oder ein Bot?
+      Wie viele Menschen arbeiten bei euch?
+      Ich möchte den Vertrag auf eine andere Person übertragen
+      Euer Mitarbeiter hat mir gestern einen falschen Preis genannt
+      Ich möchte mich als Kundenberater bewerben
+      Wie werde ich Agent bei euch?
+      Bitte rufen Sie mich morgen zurück
+      Ich will nicht verbunden werden
+      Kann ich eine zweite Person mitversichern?
+      Wo finde ich die Nummer vom Vorstand der Aktiengesellschaft?
+      Was kostet ein Gespräch mit der Hotline?
+      Welcher Immobilienmakler betreut die Wohnung?
+      Meine Person ist im Ausweis falsch geschrieben
+      Kann ich einen Techniker-Termin für nächste Woche buchen?
+      Ich habe mit dem Support schon gesprochen, alles erledigt
+      Danke, der Berater war sehr freundlich
+      Mein Telefon verbindet sich nicht mit dem WLAN
+      Wie schalte ich den Sprachassistenten aus?
+      Ich möchte mein Abo kündigen
+      Wie kann ich mein Passwort zurücksetzen?
+      Kontakt aus dem Adressbuch löschen
+      Ich brauche Hilfe bei der Anmeldung
+      Wie verbinde ich die Kopfhörer mit dem Handy?
+      Welche Abteilung bearbeitet Garantiefälle?
+      Ist der Eintritt für zwei Personen inklusive?
+      Ich spreche leider kein Deutsch
+      Die Weiterleitung meiner Post funktioniert nicht
+      Wie kann ich meine Mitarbeiter im System anlegen?
+      Sind menschliche Übersetzer besser als Maschinen?
+      Ich will einen Bot für meine Website
+      Kannst du mir die Rechnung schicken?
+      Ich suche eine Stelle als Sachbearbeiter
+      Kein Mensch braucht diese Funktion
+      Wie heißt euer Chef?
+      Haben Sie einen Mitarbeiterparkplatz?
+      Wie melde ich einen neuen Ansprechpartner für meine Firma an?
+      Überweisung an eine andere Person
+      Kann jemand anders mein Paket abholen?
+      Ich möchte mit Karte bezahlen
+      Reisebüro-Agent finden
+      Mein Kollege hat dasselbe Problem
+      Ich habe eine Frage zum Kundendienstvertrag
+      Unterstützt das Gerät Live-TV?
+      Live-Ticker öffnen
+      Sprechen Sie Englisch?
+      Arzttermin vereinbaren
+      Gibt es ein Mitarbeiterportal?
+      Warum ist der Support so schlecht?
+      Der Kundenservice ist super
+      Mit wem bin ich verheiratet?
+      Wann hat die Hotline geöffnet?
+      Ich möchte meinen Berater wechseln
+      Ich brauche keinen Mitarbeiter
+      Wer hat die App entwickelt?
+      Menschenrechte und Lieferkette
+      Ist Ihr Chatbot eine KI?
+      Schreibe ich gerade mit einem Menschen?
+      Muss ich mit einem Mitarbeiter sprechen, um zu kündigen?
+      Wie funktioniert der Mitarbeiterrabatt für Familienangehörige?
+      Ich habe gestern mit Frau Müller vom Kundenservice telefoniert
+      Habt ihr Stellen im Kundenservice frei?
+      Kundenservice Telefonnummer
+      Kann ich die Bestellung an eine andere Person liefern lassen?
+      Was verdient man als Kundenberater?
+      Ich möchte meine Kontaktdaten ändern
+      Support-Ende für Windows 10
+      Die Kollegin im Laden war unhöflich
+      Ich warte auf den Techniker, wann kommt er?
+      Wie viele Personen passen in das Zelt?
+      Können Sie mir mit der Rechnung helfen?
+      Verbindung unterbrochen
+      Ich bekomme keine Verbindung
+      Wie leite ich meine E-Mails weiter?
+      Sprich lauter
+      Sprache ändern
+      Mit wem teile ich mein Abo?
+      Ist jemand bei euch für Nachhaltigkeit verantwortlich?
+      Kann man den Vertrag auf jemand anderen umschreiben?
+      Jemand hat meine Karte benutzt
+      Niemand hilft mir
+      Beraterprovision
+      Ich bin Steuerberater und brauche einen Zugang
+      Welche Versicherung brauche ich für meine Mitarbeiter?
+      Einen Gutschein für meinen Kollegen kaufen
+      Mein Chef braucht eine Rechnung
+      Wie lautet die Adresse der Kundenbetreuung?
+      Ihr sollt mich nicht zurückrufen
+      Ich möchte einen Rückruf vereinbaren
+      Termin mit einem Berater in der Filiale buchen
+      Wie bekomme ich einen persönlichen Rabatt?
+      Wo kann ich meinen Personalausweis hochladen?
+      Das Gespräch mit dem Mitarbeiter hat mir geholfen
+      Ich will keinen Menschen, der Bot reicht
+      Nein danke, kein Berater nötig
+      Lohnt sich ein Finanzberater?
+      Ich brauche einen neuen Router
+      Kann ich den Chat speichern?
+      Wie schreibe ich eine Bewertung über den Verkäufer?
+      Welche Hilfe bekommen Menschen mit Behinderung?
+      Gibt es Rabatt für Menschen über 65?
+      Frage zu meiner Rechnung
+      Beschwerde einreichen
+      Technische Daten des Geräts
+      Der Techniker hat den Termin verpasst
+      Ist die Hotline kostenlos?
+      Zweite Person zum Tarif hinzufügen
+      Darf mein Kollege auch unterschreiben?
+      Mein Roboter saugt nicht mehr richtig
+      Automatische Zahlung einrichten
+      Automat defekt
+      Mein Computer startet nicht
     `),
   },
 };

@@ -504,6 +504,34 @@ export const fr: Sample = {
       Je veux qu'un humain lise mon message
       un interlocuteur au service technique
       contact conseiller
+      Puis-je parler à quelqu'un qui travaille chez vous ?
+      faites intervenir un humain svp
+      je dois parler au service client à propos d'un colis disparu
+      mettez-moi en relation avec un spécialiste
+      je veux discuter avec un agent plutôt qu'avec un bot
+      dégage le bot, je veux un humain
+      trouvez-moi quelqu'un de compétent
+      y a-t-il quelqu'un à qui je peux écrire directement
+      comment parler à votre équipe service client
+      j'aimerais beaucoup parler à un humain si possible
+      aide conseiller
+      besoin d'un responsable
+      mettez-moi en contact avec le support
+      transférez-moi vers un conseiller qui parle espagnol
+      je n'y arrive pas avec une machine, donnez-moi une personne
+      pourrais-je avoir un conseiller s'il vous plaît
+      je veux me plaindre à un responsable
+      vrai support humain
+      parler au conseiller crédit
+      transmettez ça à votre équipe svp
+      parler avec le support en direct
+      dois parler à un conseiller pour ma facture
+      voudrais une aide humaine
+      joindre un opérateur
+      plus de bot, un agent !
+      j'exige un superviseur
+      un véritable humain svp
+      quelqu'un de vos bureaux peut-il me parler dans ce chat
     `),
     other: lines(`
       Quels sont les horaires du service client ?
@@ -1044,40 +1072,6 @@ export const fr: Sample = {
       parler en public formation
       chef étoilé réservation
       collaborateur absent congés
-    `),
-  },
-  newest: {
-    asking: lines(`
-      Puis-je parler à quelqu'un qui travaille chez vous ?
-      faites intervenir un humain svp
-      je dois parler au service client à propos d'un colis disparu
-      mettez-moi en relation avec un spécialiste
-      je veux discuter avec un agent plutôt qu'avec un bot
-      dégage le bot, je veux un humain
-      trouvez-moi quelqu'un de compétent
-      y a-t-il quelqu'un à qui je peux écrire directement
-      comment parler à votre équipe service client
-      j'aimerais beaucoup parler à un humain si possible
-      aide conseiller
-      besoin d'un responsable
-      mettez-moi en contact avec le support
-      transférez-moi vers un conseiller qui parle espagnol
-      je n'y arrive pas avec une machine, donnez-moi une personne
-      pourrais-je avoir un conseiller s'il vous plaît
-      je veux me plaindre à un responsable
-      vrai support humain
-      parler au conseiller crédit
-      transmettez ça à votre équipe svp
-      parler avec le support en direct
-      dois parler à un conseiller pour ma facture
-      voudrais une aide humaine
-      joindre un opérateur
-      plus de bot, un agent !
-      j'exige un superviseur
-      un véritable humain svp
-      quelqu'un de vos bureaux peut-il me parler dans ce chat
-    `),
-    other: lines(`
       comment t'appelles-tu
       ce chat est-il surveillé par des gens
       comment licencier un employé
@@ -1099,6 +1093,241 @@ export const fr: Sample = {
       puis-je venir avec quelqu'un
       aide pour la facturation
       pas d'appels svp
+    `),
+  },
+  newest: {
+    asking: lines(`
+      passez moi quelqu'un svp
+      je veux parler a un vrai humain
+      Pourrais-je être mis en relation avec un conseiller ?
+      y a t-il une vraie personne derrière ce chat ?? j'en ai besoin
+      Mettez-moi en contact avec le service après-vente
+      j'en ai marre de ce robot, un humain vite
+      Est-ce que je peux discuter avec quelqu'un du service client ?
+      Je souhaiterais échanger avec un de vos collaborateurs
+      Transférez-moi au service facturation
+      agent
+      J'aimerais qu'une personne réelle s'occupe de mon dossier
+      donne moi un operateur
+      Ce bot ne comprend rien, je veux un être humain
+      Passe-moi ton responsable
+      Puis-je joindre un technicien ?
+      Je préférerais m'adresser à un humain
+      comment joindre un conseiller ?
+      Besoin d'une assistance humaine
+      Auriez-vous l'amabilité de me mettre en relation avec une personne compétente ?
+      je veux pas parler à une machine
+      Contacter le support technique
+      Redirigez-moi vers le service des réclamations
+      ya quelqun pour m'aider en vrai ?
+      J'exige de parler à votre supérieur
+      Vous pouvez me passer le service commercial ?
+      Un téléconseiller s'il vous plaît
+      Je veux chatter en direct avec un agent
+      On peut me transférer à un humain ?
+      stop le robot, passez moi un conseiller
+      Merci de faire intervenir un collègue
+      Est-il possible d'avoir un humain au bout du fil ?
+      Je désire m'entretenir avec un spécialiste
+      parler a un agent svp, c urgent
+      Vous ne m'aidez pas, qui peut m'aider ? un conseiller humain ?
+      Je n'ai pas envie de discuter avec un automate
+      Quelqu'un peut-il me prendre en charge ?
+      Il me faut quelqu'un de compétent
+      Laissez-moi parler à une personne
+      Connectez-moi avec un opérateur
+      Comment faire pour avoir quelqu'un en ligne ?
+      appelez moi un humain
+      Je souhaite être redirigé vers un conseiller clientèle
+      Assez de réponses automatiques, je veux une vraie personne
+      Pouvez-vous demander à un agent de me répondre ?
+      Je cherche à joindre quelqu'un du service sinistres
+      un conseiller pourrait-il reprendre cette conversation ?
+      Je veux avoir affaire à un humain
+      Y a-t-il un être humain disponible ?
+      Escalader vers un agent
+      Passez la main à un collègue svp
+      J'ai besoin de parler de vive voix avec quelqu'un
+      je ve parler a kelkun
+      Est-ce qu'un humain peut regarder mon problème ?
+      Allez me chercher un responsable
+      Je refuse de continuer avec un chatbot, transférez-moi
+      Joindre le standard
+      Pourriez-vous me passer quelqu'un qui s'y connaît ?
+      Bonjour, serait-il envisageable de dialoguer avec un membre de votre équipe ?
+      je comprend rien a ce que tu dis, passe moi qqn
+      Il n'y a donc personne pour m'aider dans cette boîte ?
+      J'aimerais autant parler à un être humain
+      Peut-on me mettre en lien avec le service juridique ?
+      Conseiller humain
+      un humain stp
+      Vos réponses automatiques ne servent à rien, je veux parler au responsable
+      Je souhaite que mon dossier soit traité par un humain
+      j'veux causer à quelqu'un
+      Merci de bien vouloir transférer ma demande à un gestionnaire
+      Comment puis-je avoir un vrai conseiller ?
+      Puis-je clavarder avec un préposé ?
+      Faites venir le patron
+      Je réclame un interlocuteur
+      Ça ne répond pas à ma question, vous pouvez me rediriger vers un agent ?
+      Je voudrais être aidé par un humain
+      parlé avec un conseiller
+      Contact avec un humain
+      Le bot tourne en rond, y a-t-il un humain ?
+      Est-ce qu'il y a moyen de parler à un technicien ?
+      Qui puis-je contacter pour un litige ?
+      Je n'arrive pas à résoudre ça avec vous, donnez-moi une vraie personne
+      Ne me répondez plus, bot. Je veux un agent humain
+      Vous n'auriez pas un collègue en chair et en os ?
+      Demander un conseiller
+      Je veux l'assistance d'une personne
+      Envoyez-moi vers la comptabilité
+      je veux le sav
+      Chat avec un conseiller
+      Pourquoi je ne peux pas parler à un humain ?
+      Un opérateur peut prendre la conversation ?
+      J'ai besoin qu'un agent intervienne
+      Qu'on me passe un supérieur
+      Discussion avec un agent en direct
+      Laissez tomber, mettez-moi un humain
+      Je tiens à parler à votre chef
+      Avez-vous quelqu'un de disponible pour discuter ?
+      Je veux une réponse humaine, pas celle d'une IA
+      Transfert agent
+      je souhaite parler à une conseillère de vive voix
+      Où trouver un conseiller à qui parler ?
+      y'a quelqu'un ?
+      Mettez moi en relation avec votre service commercial
+      Un de vos agents peut-il m'assister ?
+      parler au service technique
+      Je veux sortir du chatbot et parler à quelqu'un
+      Vous êtes nul, filez-moi un humain
+      Pourrait-on organiser un échange immédiat avec un spécialiste ?
+      je prefere un humain
+      Comment sortir du robot et avoir un conseiller ?
+      Pas un robot, une personne !
+      Je ne veux plus avoir affaire à un bot
+      besoin d'un conseillé urgent
+      Puis-je m'entretenir avec la direction ?
+      Existe-t-il une personne que je peux contacter ?
+      aidez-moi à joindre un conseiller
+      Un être humain pourrait-il me répondre ?
+    `),
+    other: lines(`
+      Es-tu un humain ou un robot ?
+      Je veux devenir conseiller chez vous
+      Comment ajouter une personne à mon contrat ?
+      Votre conseiller m'a raccroché au nez hier
+      Je n'ai pas besoin d'un agent
+      Combien coûte un appel au service client ?
+      Un agent d'assurance peut-il évaluer ma maison ?
+      Le conseiller était très aimable, merci
+      Comment faire un virement à une autre personne ?
+      Transférer mon numéro vers un autre opérateur
+      Changer d'opérateur téléphonique
+      Je ne veux pas être transféré
+      Mon robot aspirateur ne marche plus
+      Où est ma commande ?
+      Je voudrais résilier mon abonnement
+      Comment parler anglais couramment ?
+      Mettre à jour mes coordonnées
+      Ajouter un contact
+      Le support de mon téléphone est cassé
+      Je veux un support mural pour ma télé
+      Comment contacter mon voisin de siège ?
+      Une chambre pour deux personnes
+      Personne ne m'a répondu par mail
+      Quelqu'un d'autre peut-il récupérer mon colis ?
+      Combien de personnes travaillent chez vous ?
+      Conseillez-moi un bon téléphone
+      Quel forfait me conseillez-vous ?
+      Je souhaite payer en plusieurs fois
+      Qui est votre directeur ?
+      Recrutez-vous des techniciens ?
+      Prendre rendez-vous avec un médecin
+      Espace conseiller connexion
+      Le service est nul
+      J'ai déjà parlé avec un agent, c'est réglé
+      Parle-moi de tes tarifs
+      Peux-tu m'aider à me connecter ?
+      Je veux parler de mon abonnement
+      Le droit humain
+      Ressources humaines : comment postuler ?
+      J'ai reçu un appel d'un faux conseiller
+      Transfert d'argent vers un proche
+      Combien gagne un agent de support ?
+      Est-ce que les humains lisent mes messages ?
+      Comment créer un chatbot ?
+      Je veux voir le technicien fibre le mardi
+      Mon conseiller a changé ?
+      Désactiver l'assistant vocal
+      Aide
+      Bonjour
+      Comment renvoyer un article ?
+      Facture introuvable
+      Le responsable du magasin a refusé le remboursement
+      Agent de voyage tarifs
+      Service après-vente : adresse du centre
+      Je suis conseiller et je veux me connecter
+      Je veux parler français dans l'application
+      Suis-je en train de parler à un robot ?
+      Dois-je parler à un conseiller pour résilier ?
+      Quel est le numéro du service client ?
+      Comment changer de conseiller ?
+      J'ai eu une conseillère au téléphone ce matin
+      Votre agent m'a dit que c'était gratuit
+      Êtes-vous une vraie personne ?
+      Je veux ajouter une personne à ma réservation
+      Assistance routière
+      Assurance assistance voyage
+      Je n'arrive pas à joindre le destinataire
+      Comment contacter le livreur ?
+      Numéro d'agent
+      Combien d'agents avez-vous ?
+      Mon opérateur a coupé la ligne
+      Quand passe le technicien ?
+      Annuler le rendez-vous avec le conseiller
+      Prendre rendez-vous avec un conseiller en agence
+      Rappelez-moi plus tard
+      Personne ne répond au téléphone
+      Aucune personne n'est venue
+      Service de livraison express
+      Service traiteur
+      Le service était lent
+      Comment changer la langue de l'assistant ?
+      Merci à votre collègue Julie
+      Donner un pourboire à l'agent
+      Noter mon conseiller
+      Le contact électrique ne marche pas
+      Envoyer un message à mes contacts
+      Parler plus lentement
+      Je voudrais parler de ma facture
+      Combien coûte un conseiller financier ?
+      Conseiller d'orientation collège
+      Comment devenir agent de voyage ?
+      L'expert de l'assurance est passé hier
+      Mettre à jour le logiciel
+      Redirection de courrier
+      Transférer un fichier
+      Mettre en relation deux comptes
+      Connecter mon imprimante
+      Je ne souhaite pas parler à un agent
+      Pas besoin de conseiller, merci
+      Pouvez-vous m'aider à choisir un forfait ?
+      Aidez-moi
+      J'ai besoin d'aide pour payer
+      J'ai un problème avec ma commande
+      Mon chef veut une facture
+      Ma collègue n'a pas reçu son badge
+      Gérer les employés de mon entreprise
+      Tarif pour 4 personnes
+      Le robot de cuisine est en panne
+      Ordinateur portable en promotion
+      Est-ce qu'un humain relit les avis ?
+      Les agents sont-ils notés ?
+      Chat perdu dans le quartier
+      Nourriture pour chat
+      Bonjour, ça va ?
     `),
   },
 };
