@@ -61,6 +61,7 @@ const OTHER = [
   // What is over.
   "past [i not filler you me others]* [talk to at article your my real quality area me link pass past help filler be]* SOMEBODY past?",
   "past [i not filler you me]* [talk link]",
+  "BEGIN [i filler]* talk to MOD* SOMEBODY past",
   "(?<![want talk link] [filler me]* to MOD*)SOMEBODY [at article your team plain me to i filler my others that]{0,3} past [^pause]{0,3}",
   // No.
   "no me? help [at to MOD]* SOMEBODY?",
@@ -92,7 +93,7 @@ const ASKS = [
   "[talk talking] GAP{0,6} to MOD* ANYBODY",
   "[talk link] HANDED to MINE* area (?:END|[filler about at team to])",
   "(?:pass [filler at you i]* (?:me|[article my]* matter)|me [filler modal you]* pass) HANDED to MINE* area (?:END|[filler about at team to])",
-  "pass [filler at]* matter HANDED to [article your]* team [article at]* team filler* END",
+  "pass [filler at]* (?:[article my]* matter|article (?= [at filler]* to)) HANDED to [article your]* team [article at]* team filler* END",
   // "connect me with a person"
   "link HANDED (?:[to at] MINE*)* MOD* ANYBODY",
   "pass HANDED (?:[to at] MINE*)* MOD* STRONG",
@@ -140,6 +141,7 @@ const ASKS = [
   "BEGIN MOD* someone filler* help (?:END|[me filler])",
   "BEGIN someone [there filler]* [that who] GAP{0,2} help",
   "BEGIN help (?:me MOD* SOMEBODY|MOD* STRONG filler* END)",
+  "BEGIN filler* me help MOD* someone filler* END",
   "help [me filler at to matter i about]+ MOD* [human role person someone desk]",
   "help filler* [article real your] MOD* [human role person]",
   "[that modal] [me i you]* help me? MOD* SOMEBODY",

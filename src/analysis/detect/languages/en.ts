@@ -23,7 +23,8 @@ export const en: Language = {
     person: "person individual persons live_body",
     someone: `someone somebody anyone anybody some1 sum1 sm1 any1 sumone somone some_one some_body any_one smbdy smb someones whoever
       whomever one_of_you one_of_your_guys one_of_your_people one_of_your_lot one_of_your_team one_of_your_staff one_of_the_team
-      one_of_the_staff someone_live somebody_live anyone_live`,
+      one_of_the_staff someone_live somebody_live anyone_live someone_with_authority somebody_with_authority someone_with_power
+      someone_with_experience someone_with_knowledge someone_with_more_experience somebody_with_experience`,
     folk: `another_one concierge clerk clerks attendant attendants teller officer nurse professional dispatcher handler worker workers
       responder members team_members people folks guy guys lady ladies man woman fellow dude gentleman body anyone_else somebody_else
       someone_else one_of_yours party engineer engineers director banker underwriter adjuster pharmacist assistant assistants salesforce
@@ -64,7 +65,8 @@ export const en: Language = {
       reviewed_by answered_by have_a_quick_word have_a_quick_chat quick_word quick_chat interact interacting complain_to raise_this_with
       take_this_up_with take_it_up_with take_that_up_with run_this_by run_it_by sort_this_out_with sort_it_out_with go_over_this_with
       explain_my_problem_to explain_this_to explain_it_to explain_my_issue_to explain_my_situation_to explain_my_case_to touch_base
-      get_support_from served_by attended_by attended_to_by dealt_with_by ping dm chit_chat dialogue speakin talkin chattin spaek tlking`,
+      get_support_from served_by attended_by attended_to_by dealt_with_by ping dm chit_chat dialogue speakin talkin chattin spaek tlking
+      looked_at_by looked_into_by checked_by sorted_by helped_out_by assisted_by`,
     link: `patch_me patch_us get_through getting_through got_through connect connected connecting conect transfer transferred transfered
       transferring transfering transfr forward forwarded redirect redirected reroute rerouted route routed patch_through put_through
       putting_through referred refer put_thru patch_thru assign_me hand_this_over hand_me_over hand_us_over hand_this_chat_over
@@ -85,14 +87,14 @@ export const en: Language = {
       requesting would_like would_love would_prefer would_rather id_like id_love id_prefer id_rather d_like like wish insist wanted needed
       looking_for looking ask_for asking_for ask asking wait_for waiting_for waiting wait begging_for hoping dial press seek seeking trying
       attempting desire after_a could_use any_chance_of grateful_for option_for ive_got_to weve_got_to i_have_got_to hankering craving
-      please_assign would_be_nice_to would_be_good_to would_be_great_to would_be_easier_to would_be_better_to`,
+      please_assign would_be_nice_to would_be_good_to would_be_great_to would_be_easier_to would_be_better_to question_for query_for
+      inquiry_for`,
     give: `rope_in pull_in loop_in involve give giving gimme get getting got_to_have have find fetch grab show lend obtain see provide
       summon where_is where_are wheres bring_in bring_me bring_us bring_on have_got get_me get_us call_in giv gib`,
     help: `get_involved weigh_in chime_in jump_on hop_on assistance involved get_back help helps helping helped assist assists assisting
       assisted answer answers answering answered respond responds reply replies take_over takes_over look look_at looks_at take_a_look
-      looking_at handle handles handling sort solve solves resolve fix explain join step_in jump_in review check deal understand
-      understands advise walk serve attend attention intervene knows know listen sort_out figure look_into investigate take_care speaks
-      show_up`,
+      looking_at handle handles handling sort solve solves resolve fix explain join step_in jump_in review check deal understand understands
+      advise walk serve attend attention intervene knows know listen sort_out figure look_into investigate take_care speaks show_up a_hand`,
     call: "call calling phone ring",
     later: `in_the_store in_store at_the_branch in_the_branch in_branch next_monday next_tuesday next_wednesday next_thursday next_friday
       next_week at_the_store call_with a_call call_back callback callbacks call_me call_us called_back phone_me ring_me call_me_back
@@ -100,7 +102,7 @@ export const en: Language = {
       session interview demo visit give_me_a_call give_me_a_ring return_my_call voicemail`,
     modal: `can could will would may might should shall must able is_it_possible would_it_be_possible possible any_chance chance
       is_there_a_way there_a_way way allowed cud cn ought gonna do_you_mind_if would_you_mind_if is_it_ok_if is_it_okay_if is_it_alright_if
-      why_wont_you why_cant_you`,
+      why_wont_you why_cant_you is_it_possible_for would_it_be_possible_for`,
     be: "is are isnt arent am be being isn_t",
     there: `do_you_have do_you_guys_have have_you_got you_got is_there are_there there_is there_are theres is_any are_any arent_there isnt_there
       aint_there`,
@@ -112,7 +114,7 @@ export const en: Language = {
     no: "nope no none",
     enough: `nonsense crap garbage useless_bot done_talking_to hate hating stop enough tired sick fed_up skip_the skip_this quit instead_of
       rather_than instead_of_a other_than done_with bypass dislike away_from out_of this_stupid useless_useless screw over_the forget
-      distrust get_past get_around get_round getting_past`,
+      distrust get_past get_around get_round getting_past anything_but everything_but anyone_but anybody_but`,
     or: "or",
     i: "i we im ive ill id weve i_d",
     me: "me us myself",
@@ -138,13 +140,16 @@ export const en: Language = {
       as_soon_as_possible in_here on_here alright sorry excuse_me lol omg wtf ffs ugh argh um uh hmm oh and but however 0 zero emergency
       somehow even once definitely quick very_urgent very much cmon come_on both anywhere o stupid dumb useless bad silly
       i_already_asked_for i_keep_asking_for ive_asked_for i_have_asked_for for_the_love_of_god for_gods_sake for_christs_sake
-      for_heavens_sake jesus bloody_hell screw_this forget_it never_mind nvm fgs`,
+      for_heavens_sake jesus bloody_hell screw_this forget_it never_mind nvm fgs three_times 3_times two_times twice many_times
+      several_times multiple_times a_hundred_times a_million_times 10_times 5_times five_times seriously genuinely truly absolutely surely
+      for_real`,
     greeting: "good_morning good_afternoon good_evening greetings dear hi_there hey_there hello_there hi hello hey hiya",
     to: "to with w 2 wit onto via",
     at: "through over from in at on by into out up off off_of within around under along",
     about: `about regarding concerning re regards as because since for with_regard_to with_regards_to in_regards_to in_regard_to with_respect_to
       on_behalf`,
-    who: "whom who_can who_do who_should who_could who_would who_may who_must who_might who_to",
+    who: `whom who_can who_do who_should who_could who_would who_may who_must who_might who_to is_there_nobody_who is_there_no_one_who
+      is_there_nobody_i is_there_no_one_i is_there_nobody_that is_there_no_one_that`,
     how: `how where whats_the_best_way whats_the_fastest_way what_is_the_best_way how_come which_option_do_i which_button_do_i
       what_button_do_i what_number_do_i which_number_do_i what_do_i_press what_do_i_say what_do_i_type`,
     what: "what whats when which why whos whose wheres_my",
@@ -165,12 +170,12 @@ export const en: Language = {
       sdk api framework platform training course exam license commission definition meaning difference version mode transcript notes profile
       photo picture rights resources approval approve history statistics wages hierarchy conversation_history process clause process_of
       matrix path rules levels availability plan plans documents documentation forum page article fee_for charge_for cost_for charge_to
-      charged_to`,
+      charged_to review_of reviews_of reviews_for in_my_area in_my_city in_my_town in_my_state in_my_neighborhood in_my_neighbourhood`,
     act: `goodbye assign report_an report_your report_the im_a im_an i_am_a i_am_an thanks_to thank_you_to become becoming hire hiring hired
       add adding remove removing change changing rate_my invite inviting create creating build manage managing configure update apply
-      applying replace employ become_a be_a be_an work works working act acts like_a likes sue complain praise thank compliment feedback
-      tip block follow refer_a assign_to pay paying owe be_your marry kill love miss dating visiting teach develop deploy develops delete
-      edit register authorize nominate insure identify choose select pick nearest_to`,
+      applying replace employ become_a be_a be_an work works working act acts like_a likes sue complain praise thank compliment feedback tip
+      block follow refer_a assign_to pay paying owe be_your marry kill love miss dating visiting teach develop deploy develops delete edit
+      register authorize nominate insure identify choose select pick nearest_to do_i_need do_we_need do_you_need`,
     trade: `insurance travel estate real_estate realestate realtor realtors letting leasing rental tour booking_agent user_agent user cleaning
       bleaching customs secret sports talent literary train mobile network telecom crane forklift machine_operator plant boolean logical
       ferry bus chemical antibacterial oxidizing reducing patent gate federal fbi undercover free_agent financial_advisor tax`,
@@ -182,10 +187,13 @@ export const en: Language = {
       im_not_a_bot i_am_not_a_bot i_am_human im_human im_a_human i_am_a_human prove_i_am_human prove_im_human not_a_robot automated_payment
       automated_payments automatic_payment automated_teller automated_billing automated_email automated_emails bot_traffic bot_attack
       bot_attacks washing_machine coffee_machine vending_machine slot_machine sewing_machine ticket_machine cash_machine machine_learning
-      computer_science gaming_computer my_computer desktop_computer computer_monitor payment_machine card_machine`,
+      computer_science gaming_computer my_computer desktop_computer computer_monitor payment_machine card_machine my_team our_team my_staff
+      my_employees my_colleagues my_coworkers my_boss my_manager my_people group_chat group_chats team_chat bank_transfer wire_transfer
+      balance_transfer credit_transfer airport_transfer file_transfer data_transfer photo_transfer transfer_fee transfer_fees
+      escalating_prices escalating_costs cost_escalation`,
     plain: `type_of types_of staffed associated association personal personals personally parson humane agenda agency argent representation
       representations supervision advisory charity shop store operation operations operate operating chart chap taxi personality persona
-      contract contracts contrast contracted contacts supportive managed service_pack`,
+      contract contracts contrast contracted contacts supportive managed service_pack can_join`,
   },
   typos:
     "human humans person persons people agent agents representative representatives operator operators advisor adviser associate specialist consultant employee colleague supervisor manager managers speak speaking talk talking chat conversation customer customers service services support someone somebody anyone anybody transfer connect connected escalate assistance assistant technician department billing contact communicate",

@@ -16,7 +16,7 @@ export const es: Language = {
       funcionario trabajador colaborador profesional liveagent personal_de_atencion dependiente reprecentante representate ajente
       personal_de_soporte integrante_del_equipo integrante_de_su_equipo integrante_de_tu_equipo personal_humano personal_capacitado
       jefe_de_tienda encargado_de_tienda jefe_de_area jefe_de_departamento jefe_de_equipo jefa_de_equipo ejecutivo_de_cuentas
-      ejecutiva_de_cuentas asesorcito asesor_humano colaboradores colaboradora`,
+      ejecutiva_de_cuentas asesorcito asesor_humano colaboradores colaboradora jerente`,
     person: "persona",
     someone: `cualquier_persona cualquiera_de_ustedes alguna_persona alguien algien alguno alguno_de_ustedes uno_de_ustedes alguien_mas
       otra_persona quien alguien_de_ahi quien_este_a_cargo quien_sea quien_corresponda alguien_competente alguien_capacitado
@@ -78,7 +78,8 @@ export const es: Language = {
       poniendome comunicandome conectandome transfiriendome derivandome`,
     pass: `pongan pongamos pones ponen ponerse_al_habla reportar pasar pasa pasas pase pasen poner pon ponga cambiar llevar enviar mandar
       dirigir dirigirme_a ir volver acceder llegar ponerle turnar traspasar comunica_me me_das pases pasan pasais pasad pone poneis poned
-      pongas pongais pasaran pasaras pasarian pondrian pondrias trasladar trasladen traslade`,
+      pongas pongais pasaran pasaras pasarian pondrian pondrias trasladar trasladen traslade llego accedo acceda pasele pasale pasenle
+      pasaselo paseselo poned_a pon_a ponga_a pongan_a`,
     escalate: `escalar escalen escale escalamiento escalacion escala_mi escalado escalarlo escalada_a handoff transferencia_humana
       hablar_humano escalame escaleme escalenme escalalo escalelo escalenlo escala_esto escale_esto escala_el escala_la
       dejame_hablar_con_ellos dejeme_hablar_con_ellos quiero_hablar_con_ellos no_quiero_hablar_contigo no_quiero_hablar_con_usted
@@ -87,8 +88,9 @@ export const es: Language = {
     want: `intent* urgente_hablar preferible me_urge favor_de necesit* solicit* requier* ser_atendido hace_falta requiere falta se_requiere
       quiero queria quisiera quisieramos queremos deseo desearia deseamos necesito nesecito necesitamos necesitaria gustaria encantaria
       prefiero preferiria exijo demando pido solicito solicitar solicitud requiero busco buscando espero ruego urge kiero qiero quero kero
-      ocupo preciso pedir exigir requerido necesario necesitando debo tengo_que hace_falta_que puedo_pedir hubiera_gustado intento
-      trato_de quiera peticion reclamo_hablar`,
+      ocupo preciso pedir exigir requerido necesario necesitando debo tengo_que hace_falta_que puedo_pedir hubiera_gustado intento trato_de
+      quiera peticion reclamo_hablar estoy_pidiendo te_estoy_pidiendo les_estoy_pidiendo le_estoy_pidiendo estoy_solicitando estoy_exigiendo
+      pregunta_para duda_para`,
     give: `involucr* dar busc* trai* traig* buscame busqueme busquenme conseguir* consig* llama_a_un dame deme denme da den darme traigan
       traeme traigame trae busca busquen encuentra consigue consigueme obtener tener muestrame llama_a llame_a llamen_a llama_al llame_al
       quiero_ver ver mandenme hay_que_ver asigname asigneme asignenme asignarme asignen brindame brindeme brindenme brindarme facilitame
@@ -110,14 +112,14 @@ export const es: Language = {
       modo_de por_que_no_puedo por_que_no_me_dejan por_que_no_me_dejas hay_chance_de chance_de hay_posibilidad_de posibilidad_de
       existe_la_posibilidad_de habria_forma_de habria_manera_de`,
     be: "esta estan es son tienen habra tendran",
-    there: "hay existe existen tiene tienes tienen_a hay_alguna",
+    there: "hay existe existen tiene tienes tienen_a hay_alguna no_hay_ningun no_hay_ninguna",
     thisis: "es_esto eres es_usted esto_es es_un es_una estoy_con son_ustedes es_esta",
     let: "deja dejame dejeme dejen dejenme permitame permiteme permitir",
     not: "no nunca sin ni jamas tampoco",
     no: "ningun ninguna nadie",
     enough: `termine acabe saquenme sacame saqueme quitame quiteme odio harto harta basta deja_de dejen_de cansado cansada en_vez_de
       en_lugar_de en_vez nada_de detesto no_mas ya_no fuera hartos stop para_ya paren aburrido saltar omitir me_niego niego rehuso no_pienso
-      me_rehuso paso_de`,
+      me_rehuso paso_de cualquier_cosa_menos todo_menos cualquiera_menos`,
     or: "o",
     i: "yo que_yo nosotros",
     me: "me conmigo nos",
@@ -138,12 +140,13 @@ export const es: Language = {
       oiga disculpe disculpa perdon porfi cordial_saludo saludos bien muy algo_de si_o_no a_la_brevedad absolutamente presencialmente
       unicamente momento senores urgentisimo te_pedi te_he_pedido ya_pedi ya_te_pedi les_pedi le_pedi les_he_pedido por_dios
       por_el_amor_de_dios de_una_buena_vez de_una carajo joder cono mierda hostia che wey guey vale_ya tio maldita_sea puta tarde_o_temprano
-      plox porfis_plis x_fa porfabor porfavorcito urgentito`,
+      plox porfis_plis x_fa porfabor porfavorcito urgentito tres_veces dos_veces mil_veces varias_veces muchas_veces cinco_veces 3_veces
+      2_veces en_serio al_telefono en_verdad de_veras sinceramente honestamente`,
     greeting: "buenas_tardes buenas_noches buenos_dias buen_dia hola buenas ola alo",
-    to: "a al con hacia ante kon cn",
+    to: "a al con hacia ante kon cn kn",
     at: "por en desde dentro entre para para_que",
     about: "sobre acerca_de acerca respecto con_respecto por_mi porque para_un_tema tema debido",
-    who: "quien_puedo a_quien con_quien quien_puede con_quienes a_quienes",
+    who: "quien_puedo a_quien con_quien quien_puede con_quienes a_quienes no_hay_nadie_que no_hay_nadie_con_quien",
     how: `como donde que_tengo_que_hacer que_debo_hacer que_hago cual_es_la_forma cual_es_la_forma_mas_rapida cual_es_la_manera
       que_necesito_para que_hay_que_hacer`,
     what: "que_es que_hace que_hacen cual cuales cuando",
@@ -154,14 +157,16 @@ export const es: Language = {
     past: `estaba_hablando estaba_chateando estuve_hablando hablaba hablado hablaron hablaste dijo dijeron me_dijo fue fueron era ayer
       hable_ayer ya_hable he_hablado habia ha han he contacte_ayer ya_contacte prometio colgo cobro atendio_mal uso robo entro recibio
       me_atendio llamo respondio entrego abri contestaron entregaron vendio nunca_llego hablamos cortaron corto informo ayudo
-      con_el_que_hable con_la_que_hable con_los_que_hable`,
-    thing: `detras costo coste gratis tiene_costo horario horarios hora horas abre abren abierto cierra numero telefono correo email direccion
-      salario sueldo empleo trabajo vacante vacantes puesto portal acceso contrasena inicio_de_sesion nombre opinar opinion calificar
-      encuesta precio precios tarifa diferencia funcion ticket estado perfil habilidades requisitos carrera cuesta gana ganan significa
-      oficio funciones curso`,
+      con_el_que_hable con_la_que_hable con_los_que_hable no_contesta no_contestan no_responde no_responden no_me_contesta no_me_contestan
+      no_me_responde no_me_responden no_atiende no_atienden la_semana_pasada el_lunes_pasado el_mes_pasado anoche anteayer antier
+      el_otro_dia hace_una_semana hace_unos_dias hace_dos_dias`,
+    thing: `detras costo coste gratis tiene_costo horario horarios hora horas abre abren abierto cierra numero telefono correo email
+      direccion salario sueldo empleo trabajo vacante vacantes puesto portal acceso contrasena inicio_de_sesion nombre opinar opinion
+      calificar encuesta precio precios tarifa diferencia funcion ticket estado perfil habilidades requisitos carrera cuesta gana ganan
+      significa oficio funciones curso desaparecida desaparecido extraviada en_mi_zona en_mi_ciudad`,
     act: `gracias_a gracias_por ser anadir agregar agrego quitar eliminar cambiar_de invitar registrar calificar_al felicitar despedir
-      contratar crear creo convertirme trabajar evaluar recomendar nombrar autorizar configurar cambiar_mi modificar asegurar valorar
-      borrar transferir_dinero enviar_dinero gusta gustan agradecer`,
+      contratar crear creo convertirme trabajar evaluar recomendar nombrar autorizar configurar cambiar_mi modificar asegurar valorar borrar
+      transferir_dinero enviar_dinero gusta gustan agradecer gracias_al gracias_a_la`,
     trade: `inmobiliario inmobiliaria inmobiliarios de_seguros de_viajes de_viaje de_aduanas aduanal financiero financieros fiscal legal movil
       de_bolsa de_bienes_raices bienes_raices de_credito_hipotecario de_imagen secreto telefonico telefonica turistico de_transito
       policial`,
@@ -169,10 +174,11 @@ export const es: Language = {
       contacto_de_emergencia hablemos_de hablame_de habla_mas hablar_en_ingles hablas cambiar_de_operador otro_operador otra_operadora
       importar_contactos representante_legal contactos nadie_contesta no_habia_nadie no_soy_un_robot no_soy_robot no_soy_un_bot soy_humano
       soy_humana soy_una_persona soy_un_humano no_soy_una_maquina pago_automatico debito_automatico maquina_de_cafe maquina_de_coser
-      mi_ordenador mi_computadora robot_aspirador robot_aspiradora robot_de_cocina`,
+      mi_ordenador mi_computadora robot_aspirador robot_aspiradora robot_de_cocina mi_equipo nuestro_equipo mis_companeros mis_empleados
+      mi_jefe mi_jefa pasar_consulta chat_grupal chat_de_grupo transferencia_bancaria traslado_al_aeropuerto para_una_persona`,
     plain: `supervisa supervisar supervisan personal pedido pedidos conexion comunicado comunicados comunidad transferencia transferencias
       derivado personales personalizar personalizado personalizada personaje agencia agencias humanidad operacion operaciones asesoria
-      representacion trasferencia trasferencias contrato contratos enlace`,
+      representacion trasferencia trasferencias contrato contratos enlace derivacion derivaciones`,
   },
   typos:
     "servicio cliente conectar humano humana persona agente asesor asesora operador operadora hablar representante ejecutivo ejecutiva supervisor alguien comunicar comunicarme contactar atencion servicio cliente soporte transferir encargado responsable gerente",

@@ -774,6 +774,145 @@ export const en: Sample = {
       human agent pls, this is ridiculous
       I want to complain to a manager
       I need to discuss this with a real human being
+      hey is there a human around?
+      yo get me a person
+      I'm begging you, just let me talk to a human
+      could you kindly arrange for me to speak with a representative
+      I'd be much obliged if someone could assist me personally
+      put your manager on the line
+      who do I speak to about getting this fixed
+      who's your supervisor, I want to talk to them
+      you're not helping, let me talk to somebody who can
+      you keep repeating yourself, I need a real agent
+      the bot is stuck in a loop, transfer me
+      none of these options fit, let me talk to an agent
+      this is not what I asked, get me a human
+      not helpful. human.
+      I can't find what I need, can I chat with someone
+      talk to the complaints department
+      I wish to lodge a complaint with a manager
+      need to talk with your tech guys
+      connect me to whoever handles refunds
+      I want to speak to the person responsible for deliveries
+      does anybody actually work there? I need to speak to someone
+      how do i contact a live person
+      how can i get someone on the phone
+      talk to representative about a late package
+      agent assist
+      request agent
+      human handoff
+      live chat with an agent
+      chat to human
+      live agent plz
+      AGENT AGENT AGENT
+      real human now
+      operator operator
+      reprezentative
+      tak to an agnet
+      custmer servise rep please
+      i nee dto speak to someone
+      speak to a hooman
+      let me speak to your human overlord
+      I would prefer a human touch
+      I'd sooner speak to a human
+      can you get a colleague to look at this
+      I think I need a specialist for this
+      my question needs a human answer
+      I want a human to review my case
+      I want somebody to explain this to me
+      could one of your agents have a look at my account
+      please have someone contact me here in the chat
+      I need someone to walk me through this
+      is there someone that can explain my bill
+      can you pass this on to the support team
+      forward my question to a human
+      please let your team know I need to talk to them
+      get off the line robot and give me a person
+      I refuse to deal with a bot
+      I don't do bots, agent please
+      stop with the automated messages
+      do you have staff I could talk to instead
+      I'm an elderly customer and I need a person to help me
+      we want to talk to sales about a big order
+      quiero... sorry, I want to speak to an agent in Spanish
+      can I speak to a Spanish speaking agent
+      I'd like to talk to a woman please
+      let me talk to a different agent
+      I've been chatting with this robot for ages, can someone step in?
+      would you please transfer my chat over to a live representative
+      I'd like to have a conversation with someone from claims
+      I want your manager now
+      manager. now.
+      can somebody call off the bot and talk to me
+      I need to talk with a person about my mortgage
+      we need to talk to an agent asap about our booking
+      is it possible for a human to take a look at my claim?
+      I'd feel more comfortable talking to a person
+      I don't trust a bot with this, who can I talk to
+      I'm done with the bot
+      ugh this bot is dumb let me talk to a person
+      could you find somebody that speaks Polish to help me
+      I have a complicated question for an agent
+      question for a human
+      I have a query for your customer service team
+      message to support team: I need someone to contact me in chat
+      need a hand from a real person
+      please connect
+      pls connect me to agent
+      connect agent
+      Connect to agent
+      Chat with support
+      Contact an agent
+      Get human help
+      talk to us
+      Ask an expert
+      talk to a travel specialist of yours about my trip
+      i want 2 speak 2 a manger
+      i need a suppervisor
+      id like to tlak to sombody
+      get me somone
+      conect me 2 a person
+      reprsentative pls
+      can you connet me with an agent
+      I need to speek with your boss immediatly
+      I wanna chat wit a real human
+      lemme talk to a human
+      gimme an agent
+      u suck, agent
+      you're useless, I'm asking for a human
+      I asked for an agent three times already
+      what do I have to do to talk to a human here
+      why is it so hard to talk to a real person
+      is there seriously no human I can talk to
+      can't I just speak to someone
+      don't you have any humans working there
+      no bot please
+      not a bot please
+      human not bot
+      I want to speak to a person, not a machine
+      anything but this bot
+      bypass bot
+      exit bot and talk to human
+      leave bot, chat with agent
+      stop bot connect agent
+      I would like to be helped by a human
+      it'd be easier if I could talk to someone
+      please have an agent join this chat
+      invite an agent to this chat
+      I want to be passed to your colleague
+      may I know how to reach a customer service officer
+      I would like to speak with the front desk
+      can the front desk help me with this
+      ring through to the front desk
+      put me through to housekeeping
+      I want to speak with someone in HR
+      can I speak to someone from the IT department
+      connect me with an HR representative
+      let me speak with a nurse advisor
+      please escalate to level 2 support
+      raise this to your supervisor
+      this needs to go to a manager
+      I want this looked at by a human
     `),
     other: lines(`
       Chat now
@@ -1637,76 +1776,6 @@ export const en: Sample = {
       move to credit card
       go to management
       go to data protection
-    `),
-  },
-  newest: {
-    asking: lines(`
-      hey is there a human around?
-      yo get me a person
-      I'm begging you, just let me talk to a human
-      could you kindly arrange for me to speak with a representative
-      I'd be much obliged if someone could assist me personally
-      put your manager on the line
-      who do I speak to about getting this fixed
-      who's your supervisor, I want to talk to them
-      you're not helping, let me talk to somebody who can
-      you keep repeating yourself, I need a real agent
-      the bot is stuck in a loop, transfer me
-      none of these options fit, let me talk to an agent
-      this is not what I asked, get me a human
-      not helpful. human.
-      I can't find what I need, can I chat with someone
-      talk to the complaints department
-      I wish to lodge a complaint with a manager
-      need to talk with your tech guys
-      connect me to whoever handles refunds
-      I want to speak to the person responsible for deliveries
-      does anybody actually work there? I need to speak to someone
-      how do i contact a live person
-      how can i get someone on the phone
-      talk to representative about a late package
-      agent assist
-      request agent
-      human handoff
-      live chat with an agent
-      chat to human
-      live agent plz
-      AGENT AGENT AGENT
-      real human now
-      operator operator
-      reprezentative
-      tak to an agnet
-      custmer servise rep please
-      i nee dto speak to someone
-      speak to a hooman
-      let me speak to your human overlord
-      I would prefer a human touch
-      I'd sooner speak to a human
-      can you get a colleague to look at this
-      I think I need a specialist for this
-      my question needs a human answer
-      I want a human to review my case
-      I want somebody to explain this to me
-      could one of your agents have a look at my account
-      please have someone contact me here in the chat
-      I need someone to walk me through this
-      is there someone that can explain my bill
-      can you pass this on to the support team
-      forward my question to a human
-      please let your team know I need to talk to them
-      get off the line robot and give me a person
-      I refuse to deal with a bot
-      I don't do bots, agent please
-      stop with the automated messages
-      do you have staff I could talk to instead
-      I'm an elderly customer and I need a person to help me
-      we want to talk to sales about a big order
-      quiero... sorry, I want to speak to an agent in Spanish
-      can I speak to a Spanish speaking agent
-      I'd like to talk to a woman please
-      let me talk to a different agent
-    `),
-    other: lines(`
       the agent I spoke with was lovely
       the support guy fixed it, thanks
       what does an adjuster do
@@ -1814,6 +1883,271 @@ export const en: Sample = {
       I'm not a robot checkbox
       I am not a robot
       captcha says I'm a bot
+      can I change my appointment with the nurse
+      does the hotel have a concierge
+      is the front desk open at night
+      front desk hours
+      when does HR pay out
+      HR policy on leave
+      send my payslip to HR
+      what is level 2 support
+      the manager was rude to me
+      I'd like to leave feedback for the manager
+      I want to compliment an employee
+      how do I add a team member
+      invite a colleague to my workspace
+      invite a member to the group
+      remove a user
+      add someone to the call
+      share a document with someone
+      how do I chat with my team
+      start a group chat
+      chat history
+      delete chat
+      contact details
+      contact lenses price
+      update my contact information
+      save a contact
+      export contacts
+      talk about pricing
+      I want to speak at your event
+      public speaking class
+      are you there
+      hello?
+      is this a real company
+      is this chat real
+      how human are you
+      are humans reading this
+      do humans read these chats
+      which AI model are you
+      what's your favourite robot
+      robot vacuum price
+      robot lawn mower warranty
+      computer repair
+      fix my computer
+      my laptop won't connect
+      I can't connect to the server
+      connection lost
+      call dropped
+      transfer fee
+      airport transfer
+      transfer photos to my new phone
+      bank transfer to another person
+      money order
+      put the item back
+      put me on do not call list
+      give it to me
+      give me the address
+      get me out of this contract
+      find me a hotel
+      find a store
+      find an agent near me
+      find a dealer
+      local representative for my country
+      sales representative salary
+      sales associate position
+      become an agent
+      agent commission
+      agent portal login
+      insurance agent license
+      state representative
+      house of representatives
+      support documents
+      does your phone support 5G
+      customer support is not answering my emails
+      I emailed support last week
+      I already contacted support
+      my question wasn't answered
+      who is the manager of the Leeds store
+      who approved my claim
+      who delivers my parcel
+      what's my adviser's name
+      is my adviser on holiday
+      my advisor said I qualify
+      specialist appointment referral
+      GP referral to a specialist
+      consultant fee
+      hire a consultant
+      humanities degree
+      human size mannequin
+      person holding a package photo
+      missing person report
+      personal trainer booking
+      in person classes
+      is this done in person or online
+      how many persons can stay
+      no one told me
+      someone told me you have a sale
+      someone ordered with my card
+      can someone use my ticket
+      do I need a person to sign
+      need someone to deliver on Sunday
+      need help installing
+      help me choose a phone
+      please advise
+      please assist
+      escalating prices
+      manager discount
+      operator precedence in python
+      staff meeting time
+      crew schedule
+      team building ideas
+      team fortress
+      department store hours
+      which department sells shoes
+      change billing date
+      when is the next sale
+      return policy
+      start a return
+      claims form
+      fraud alert on my card
+      accounts payable invoice
+      stop texting me
+      never mind
+      no thanks
+      I don't want any help
+      I hate you
+      you are stupid
+      go to payment methods
+      skip to the end
+      back to menu
+    `),
+  },
+  newest: {
+    asking: lines(`
+      I'd like somebody to call off this loop and actually help, a person ideally
+      could you get someone from finance to join us here
+      I want to be connected with your sales rep
+      hi, agent please, account locked
+      please let me have a human
+      your answers are rubbish, who can I speak with?
+      find me a person who understands refunds
+      may I be transferred to a senior agent
+      it's urgent, I need a live operator
+      I need an actual agent, my card was stolen
+      someone stole my card, let me talk to an agent
+      I already tried that, get me support staff
+      I already talked to a bot, now I want a human
+      where can i chat with an employee
+      is chat with a real agent possible?
+      can this be handled by a person
+      can you escalate my ticket to a human
+      transfer to live agent
+      transfer to human
+      handover to agent
+      talk_to_agent
+      ask for human
+      human support
+      human help
+      want human
+      need agent
+      customer rep
+      support rep
+      call agent in
+      contact a representative
+      reach a representative
+      reach out to a person
+      send me to someone
+      send me to customer care
+      switch to a human
+      switch to live chat
+      speak to someone about a complaint
+      complaint - need to talk to a manager
+      I have a complaint and want to speak to somebody senior
+      I want to talk to someone higher up
+      I want someone with authority
+      anyone but a bot
+      can I just have a chat with one of your advisers
+      give me your supervisor's contact, I want to talk to him
+      Hi there, I was hoping to talk with a member of your team
+      Good afternoon, would you be so kind as to connect me with a consultant
+      Hello, I require the assistance of an agent
+      pls get human
+      hlep i need a human
+      i need ot talk to an agnet
+      tranfser me to a person
+      speak w/ rep
+      rep pls
+      cust service rep
+      is someone available to chat?
+      is an agent free?
+      are there any humans available
+      when can I talk to a human?
+      I'll only talk to a human
+      nothing here helps, I want to ask a person
+    `),
+    other: lines(`
+      do I need an agent to sell my house
+      what does a live chat agent earn
+      your reps are great
+      someone in my family died
+      is someone coming today
+      is my technician available tomorrow
+      when is the technician available
+      are there any rooms available
+      are there any agents in Boston
+      find an agent in my area
+      find a broker
+      agent directory
+      update agent
+      get agent license
+      support for Windows 7
+      does it support bluetooth
+      human centipede movie
+      want a refund
+      need a receipt
+      get receipt
+      contact tracing
+      contact sport insurance
+      reach level 10
+      reach heating temperature
+      send me a code
+      send me the form
+      send me to the login page
+      switch to dark mode
+      switch to annual billing
+      switch to English
+      switch plans
+      speak up
+      talking clock
+      complaint form
+      complaint number 5566
+      I have a complaint
+      I have a complaint about the driver
+      what's your complaint policy
+      ask a question
+      ask about delivery
+      call in sick
+      call center headset
+      call my bank
+      consultant visa
+      account executive certificate
+      have a nice day
+      have a chat room
+      anyone can join
+      anyone over 18
+      person name on the ticket is wrong
+      the name of the person on the booking
+      add second person
+      my wife is the account manager
+      boss mode
+      be my boss
+      your boss is Elon Musk?
+      you are a good agent
+      you're a great assistant
+      are you an agent
+      is there anyone over 60 discount
+      is there someone I can leave the key with
+      how do agents get paid
+      do I talk too much
+      can you hand me a voucher
+      pass the security check
+      passport application
+      live score
+      live stream help
+      live in person event
+      real madrid tickets
+      real person identity check
     `),
   },
 };

@@ -599,6 +599,176 @@ export const es: Sample = {
       no me sirve, agente por favor
       charlar con un agente
       chatear con un asesor
+      oye, hay algún humano por ahí?
+      te lo ruego, déjame hablar con un humano
+      si fuera posible quisiera que me atendiera un asesor
+      les agradecería que me contactaran con un agente
+      tenga la amabilidad de comunicarme con un representante
+      haceme el favor de pasarme con un operador
+      hágame el favor de comunicarme con alguien
+      que se ponga tu jefe
+      no me estás ayudando, déjame hablar con alguien que pueda
+      te repites mucho, necesito un agente real
+      el bot se quedó trabado, transfiérame
+      ninguna opción me sirve, quiero hablar con un asesor
+      no es lo que pregunté, dame un humano
+      no ayudas. humano.
+      no encuentro lo que busco, puedo chatear con alguien?
+      hablar con el departamento de quejas
+      quiero poner una queja con un supervisor
+      necesito hablar con sus técnicos
+      comunícame con quien vea los reembolsos
+      quiero hablar con la persona responsable de los envíos
+      alguien trabaja ahí? necesito hablar con alguien
+      cómo contacto a una persona
+      cómo logro que me atienda una persona
+      hay un teléfono para hablar con una persona real
+      hablar con representante sobre paquete retrasado
+      solicitar agente
+      solicito asesor
+      pasar con agente
+      hablar con asesor
+      chat con agente
+      agente en vivo por favor
+      AGENTE AGENTE AGENTE
+      humano ya
+      operador operador
+      rrepresentante
+      ablar kon un ajente
+      atencion al cliete por favor
+      nesesito ablar con alguien
+      kiero q me pasen con una persona
+      q me atienda alguien xfa
+      preferiría el trato humano
+      prefiero que me atienda una persona
+      puedes pedirle a un compañero que mire esto?
+      creo que necesito un especialista para esto
+      quiero que un humano revise mi caso
+      quiero que alguien me explique esto
+      podría uno de sus asesores mirar mi cuenta
+      que alguien se comunique conmigo por este chat
+      deja que lo lleve un humano
+      necesito que alguien me guíe
+      hay alguien que me explique la factura?
+      puedes pasar esto al equipo de soporte
+      reenvía mi pregunta a un humano
+      me niego a hablar con un bot
+      no hablo con máquinas, agente por favor
+      paren con los mensajes automáticos
+      tienen personal con el que pueda hablar
+      soy una persona mayor y necesito que me ayude una persona
+      queremos hablar con ventas por un pedido grande
+      quiero hablar con un agente en inglés
+      quiero que me atienda una mujer
+      pásame con otro agente
+      contáctenme con un asesor por este medio
+      me pueden asignar un asesor?
+      hablame con tu supervisor
+      me regala un asesor por favor
+      regáleme comunicación con un agente
+      me colabora pasándome con un asesor
+      necesito que me colabore un asesor
+      ocupo hablar con alguien
+      ocupo un agente
+      porfa comunicame con alguien de cartera
+      órale, pásame con un humano
+      vale, pues ponme con una persona
+      che, pasame con un humano
+      quiero hablar con un ser humano no con una maquina
+      me urge hablar con un ejecutivo
+      llevo un rato con este robot, puede intervenir alguien?
+      sería tan amable de transferir mi chat a un representante en vivo
+      quisiera tener una conversación con alguien de siniestros
+      dame al gerente
+      quiero a tu gerente ya
+      gerente. ya.
+      necesito hablar con una persona sobre mi hipoteca
+      necesitamos hablar con un agente urgente por nuestra reserva
+      es posible que un humano revise mi reclamo?
+      me sentiría más cómodo hablando con una persona
+      no confío en un bot para esto, con quién puedo hablar?
+      ya no quiero más bot
+      uf este bot es tonto, déjame hablar con una persona
+      me pueden buscar a alguien que hable inglés para ayudarme
+      tengo una pregunta para un agente
+      pregunta para un humano
+      tengo una consulta para su equipo de atención al cliente
+      necesito que me eche una mano una persona real
+      conectar con agente
+      conectar agente
+      Chatear con soporte
+      Contactar a un agente
+      Contactar con atención al cliente
+      Obtener ayuda humana
+      habla con nosotros
+      Hablar con un experto
+      Preguntar a un experto
+      kiero hablar kn un jerente
+      necesito un supervizor
+      kisiera ablar con alguien
+      conectenme a una persona
+      reprezentante porfa
+      me puedes conetar con un agente
+      nesesito hablar con tu jefe inmediatamente
+      kiero chatear con un humano de verdad
+      dejame hablar con un humano
+      das asco, agente
+      no sirves, te estoy pidiendo un humano
+      ya pedí un agente tres veces
+      qué tengo que hacer para hablar con un humano aquí
+      por qué es tan difícil hablar con una persona real
+      en serio no hay ningún humano con quien hablar?
+      no puedo simplemente hablar con alguien?
+      no tienen humanos trabajando ahí?
+      sin bot por favor
+      no un bot por favor
+      humano no bot
+      quiero hablar con una persona, no con una máquina
+      cualquier cosa menos este bot
+      saltar el bot
+      salir del bot y hablar con humano
+      parar bot conectar agente
+      me gustaría ser ayudado por un humano
+      sería más fácil si pudiera hablar con alguien
+      que un agente se una a este chat por favor
+      quiero que me pasen con tu compañero
+      cómo llego a un ejecutivo de atención al cliente
+      quisiera hablar con recepción
+      me puede ayudar recepción con esto
+      comuníqueme con recepción
+      páseme con el encargado de piso
+      quiero hablar con alguien de recursos humanos
+      puedo hablar con alguien del departamento de informática
+      escale a nivel 2 por favor
+      pásele esto a su supervisor
+      esto lo tiene que ver un gerente
+      quiero que esto lo vea un humano
+      alguien que me atienda porfavor
+      alguien me puede atender?
+      me atiende alguien?
+      hay alguien?? necesito que me atiendan
+      atiéndanme, quiero hablar con una persona
+      necesito atención de un ejecutivo
+      requiero comunicarme con un asesor de manera urgente
+      necesito q un asesor se comunike conmigo x aki
+      buenas, me comunica con un asesor porfis
+      buen día me podrían comunicar con algún representante
+      hola quiero hablar con alguien del área comercial
+      hola necesito ayuda de un asesor humano
+      quiero hablar con alguien, vos no entendés nada
+      querría que me pasaras con un operador
+      ¿podríais pasarme con alguien de soporte?
+      podríais ponerme con un agente
+      poned a una persona al teléfono
+      deseo comunicarme con un funcionario
+      quiero que me contacte un asesor por whatsapp ahora
+      pásame a un asesor de ventas
+      quiero cotizar con un asesor
+      quiero hablar con el dueño del circo, o sea tu supervisor
+      mejor con una persona
+      opción humano
+      hablar con persona
+      persona
     `),
     other: lines(`
       ¿Cuál es el horario de atención al cliente?
@@ -1220,89 +1390,6 @@ export const es: Sample = {
       volver a pagos
       acceder a facturación
       ir a reservas
-    `),
-  },
-  newest: {
-    asking: lines(`
-      oye, hay algún humano por ahí?
-      te lo ruego, déjame hablar con un humano
-      si fuera posible quisiera que me atendiera un asesor
-      les agradecería que me contactaran con un agente
-      tenga la amabilidad de comunicarme con un representante
-      haceme el favor de pasarme con un operador
-      hágame el favor de comunicarme con alguien
-      que se ponga tu jefe
-      no me estás ayudando, déjame hablar con alguien que pueda
-      te repites mucho, necesito un agente real
-      el bot se quedó trabado, transfiérame
-      ninguna opción me sirve, quiero hablar con un asesor
-      no es lo que pregunté, dame un humano
-      no ayudas. humano.
-      no encuentro lo que busco, puedo chatear con alguien?
-      hablar con el departamento de quejas
-      quiero poner una queja con un supervisor
-      necesito hablar con sus técnicos
-      comunícame con quien vea los reembolsos
-      quiero hablar con la persona responsable de los envíos
-      alguien trabaja ahí? necesito hablar con alguien
-      cómo contacto a una persona
-      cómo logro que me atienda una persona
-      hay un teléfono para hablar con una persona real
-      hablar con representante sobre paquete retrasado
-      solicitar agente
-      solicito asesor
-      pasar con agente
-      hablar con asesor
-      chat con agente
-      agente en vivo por favor
-      AGENTE AGENTE AGENTE
-      humano ya
-      operador operador
-      rrepresentante
-      ablar kon un ajente
-      atencion al cliete por favor
-      nesesito ablar con alguien
-      kiero q me pasen con una persona
-      q me atienda alguien xfa
-      preferiría el trato humano
-      prefiero que me atienda una persona
-      puedes pedirle a un compañero que mire esto?
-      creo que necesito un especialista para esto
-      quiero que un humano revise mi caso
-      quiero que alguien me explique esto
-      podría uno de sus asesores mirar mi cuenta
-      que alguien se comunique conmigo por este chat
-      deja que lo lleve un humano
-      necesito que alguien me guíe
-      hay alguien que me explique la factura?
-      puedes pasar esto al equipo de soporte
-      reenvía mi pregunta a un humano
-      me niego a hablar con un bot
-      no hablo con máquinas, agente por favor
-      paren con los mensajes automáticos
-      tienen personal con el que pueda hablar
-      soy una persona mayor y necesito que me ayude una persona
-      queremos hablar con ventas por un pedido grande
-      quiero hablar con un agente en inglés
-      quiero que me atienda una mujer
-      pásame con otro agente
-      contáctenme con un asesor por este medio
-      me pueden asignar un asesor?
-      hablame con tu supervisor
-      me regala un asesor por favor
-      regáleme comunicación con un agente
-      me colabora pasándome con un asesor
-      necesito que me colabore un asesor
-      ocupo hablar con alguien
-      ocupo un agente
-      porfa comunicame con alguien de cartera
-      órale, pásame con un humano
-      vale, pues ponme con una persona
-      che, pasame con un humano
-      quiero hablar con un ser humano no con una maquina
-      me urge hablar con un ejecutivo
-    `),
-    other: lines(`
       el agente con el que hablé era encantador
       el técnico lo arregló, gracias
       cómo inicio sesión como agente
@@ -1433,6 +1520,289 @@ export const es: Sample = {
       quiero hablar contigo
       quien sea el titular
       quien corresponda debe firmar
+      puedo cambiar mi cita con la enfermera
+      el hotel tiene conserje
+      la recepción abre de noche?
+      horario de recepción
+      cuándo paga recursos humanos
+      política de vacaciones
+      enviar mi nómina a recursos humanos
+      qué es el nivel 2 de soporte
+      el gerente fue grosero
+      quiero dejar un comentario para el gerente
+      quiero felicitar a un empleado
+      cómo añado un miembro al equipo
+      invitar a un compañero a mi espacio
+      eliminar un usuario
+      compartir un documento con alguien
+      cómo chateo con mi equipo
+      historial de chat
+      borrar chat
+      datos de contacto
+      actualizar mi información de contacto
+      guardar un contacto
+      hablemos de precios
+      plan de minutos para hablar
+      estás ahí
+      hola?
+      es una empresa real?
+      este chat es real?
+      los humanos leen estos chats?
+      qué modelo de ia eres
+      robot aspirador precio
+      reparar mi ordenador
+      mi portátil no se conecta
+      no puedo conectarme al servidor
+      se perdió la conexión
+      se cortó la llamada
+      comisión por transferencia
+      traslado al aeropuerto
+      pasar fotos a mi nuevo móvil
+      transferencia bancaria a otra persona
+      dámelo
+      dame la dirección
+      búscame un hotel
+      buscar tienda
+      buscar un agente cerca de mí
+      sueldo de representante de ventas
+      vacante de asesor
+      ser agente
+      licencia de agente de seguros
+      documentos de soporte
+      tu móvil soporta 5g
+      atención al cliente no contesta mis correos
+      escribí a soporte la semana pasada
+      ya contacté con soporte
+      mi pregunta no fue respondida
+      quién es el gerente de la tienda de León
+      quién aprobó mi reclamo
+      quién entrega mi paquete
+      quién es mi gestor
+      cómo se llama mi asesor
+      mi asesor está de vacaciones?
+      mi asesor me dijo que califico
+      derivación al especialista
+      honorarios del consultor
+      contratar un consultor
+      trata de personas
+      humanidades carrera
+      maniquí tamaño humano
+      reporte de persona desaparecida
+      entrenador personal
+      clases presenciales
+      cuántas personas pueden alojarse
+      nadie me dijo
+      alguien me dijo que tienen rebajas
+      alguien compró con mi tarjeta
+      puede alguien usar mi billete
+      necesito que alguien entregue el domingo
+      necesito ayuda para instalar
+      ayúdame a elegir un móvil
+      descuento de gerente
+      licencia de operador
+      reunión de personal
+      departamento en alquiler
+      alquilar un departamento
+      busco departamento de dos habitaciones
+      qué departamento vende zapatos
+      equipo de fútbol
+      equipo dañado
+      mi equipo no enciende
+      cambiar de equipo
+      oficina más cercana
+      área de cobertura
+      ventas del mes
+      cuándo hay rebajas
+      iniciar una devolución
+      alerta de fraude en mi tarjeta
+      no me escriban más
+      no importa
+      no gracias
+      no quiero ayuda
+      te odio
+      eres estúpido
+      ir a métodos de pago
+      volver al menú
+      comunícate más tarde
+      comunicación interna
+      la comunicación con la torre
+      comunicarme con mi hijo desde la app
+      consulta médica
+      hacer una consulta
+      tengo una consulta
+      pasar consulta con el especialista
+      derivar llamadas
+      canalizar agua
+      enlace de pago
+      mándame el enlace
+      me pone triste
+      ponme música
+      pon la calefacción
+      poner un anuncio
+      asesor fiscal recomendado
+      asesoría jurídica gratuita
+      gestor documental
+      técnico de lavadoras a domicilio
+      necesito un técnico para instalar la fibra
+      el técnico de la fibra no llegó
+      encargado de la tienda nombre
+      responsable de tratamiento de datos
+      director de cine
+    `),
+  },
+  newest: {
+    asking: lines(`
+      quisiera que alguien real me ayudara, de preferencia una persona
+      podrías traer a alguien de finanzas a este chat
+      quiero que me conecten con su representante de ventas
+      hola, agente por favor, cuenta bloqueada
+      sus respuestas son una basura, con quién puedo hablar?
+      consígueme una persona que entienda de reembolsos
+      me pueden transferir con un agente senior
+      es urgente, necesito un operador
+      necesito un agente de verdad, me robaron la tarjeta
+      me robaron la tarjeta, quiero hablar con un agente
+      ya intenté eso, pásame con soporte
+      ya hablé con el bot, ahora quiero un humano
+      dónde puedo chatear con un empleado
+      es posible chatear con un agente real?
+      puede atender esto una persona?
+      puedes escalar mi ticket a un humano
+      transferir a agente
+      transferir a humano
+      pasar a un agente
+      hablar_con_agente
+      pedir humano
+      ayuda humana
+      quiero humano
+      necesito agente
+      contactar a un representante
+      envíame con alguien
+      mándame con atención a clientes
+      cambiar a un humano
+      hablar con alguien sobre una queja
+      queja - necesito hablar con un gerente
+      tengo una queja y quiero hablar con alguien superior
+      quiero hablar con alguien de más rango
+      quiero alguien con autoridad
+      cualquiera menos un bot
+      puedo charlar un momento con uno de sus asesores
+      Hola, esperaba poder hablar con un miembro de su equipo
+      Buenas tardes, sería tan amable de comunicarme con un consultor
+      Hola, requiero la asistencia de un agente
+      porfa humano
+      ayda necesito un humano
+      nesecito ablar con un ajente
+      trasfiereme a una persona
+      hablar c/ asesor
+      asesor plis
+      hay alguien disponible para chatear?
+      hay algún agente libre?
+      hay humanos disponibles
+      cuándo puedo hablar con un humano?
+      solo hablaré con un humano
+      nada de esto me ayuda, quiero preguntarle a una persona
+      quiero que me llamen al chat un supervisor
+      me contacta con un asesor
+      me contactan con un asesor?
+      cómo me comunico con un asesor
+      cómo me contacto con ustedes, quiero hablar con alguien
+      con quién me comunico para hablar con un agente
+      deseo que me atienda un asesor
+      quiero ser atendida por una persona
+      solicito que me comuniquen con un supervisor
+      requiero que un asesor me contacte
+      pásame pues con un humano
+      hágame el bien de pasarme con alguien
+      ¿me comunicas con una persona?
+      ¿me pones con un agente?
+      ¿puedes ponerme con alguien?
+      necesito que me pongan con alguien ya
+      quiero que hable conmigo una persona
+    `),
+    other: lines(`
+      necesito un agente para vender mi casa?
+      cuánto gana un agente de chat
+      sus asesores son geniales
+      me robaron la tarjeta
+      alguien de mi familia falleció
+      viene alguien hoy
+      mi técnico está disponible mañana
+      cuándo está disponible el técnico
+      hay habitaciones disponibles
+      hay agentes en Bogotá
+      directorio de agentes
+      actualizar agente
+      soporta windows 7
+      soporte de pared
+      necesito un recibo
+      rastreo de contactos
+      seguro para deportes de contacto
+      llegar al nivel 10
+      mándame un código
+      mándame el formulario
+      mándame a la página de inicio
+      cambiar a modo oscuro
+      cambiar a facturación anual
+      cambiar a español
+      cambiar de plan
+      habla más alto
+      el altavoz no funciona
+      formulario de quejas
+      tengo una queja
+      tengo una queja del conductor
+      política de quejas
+      hacer una pregunta
+      preguntar por el envío
+      llamar a mi banco
+      visado de consultor
+      que tengas un buen día
+      sala de chat
+      cualquiera puede entrar
+      el nombre de la persona en el billete está mal
+      añadir segunda persona
+      mi esposa es la encargada de la cuenta
+      modo jefe
+      eres un buen agente
+      eres un gran asistente
+      eres un agente?
+      hay descuento para mayores de 60
+      hay alguien con quien dejar la llave
+      cómo cobran los agentes
+      pasar el control de seguridad
+      pasaporte vencido
+      resultado en vivo
+      evento en vivo
+      entradas del real madrid
+      verificación de identidad de persona real
+      comunicación con el satélite
+      me comunico luego
+      me contacto más tarde
+      me conecto pero no carga
+      conecto el cable y no va
+      derivado del petróleo
+      contacto de mi abogado
+      quién es usted
+      con quien hablo?
+      qué persona puede firmar
+      para una persona
+      una persona adulta y un niño
+      busco a una persona desaparecida
+      busco trabajo de agente
+      necesito un abogado
+      necesito un médico
+      quiero hablar con mi médico
+      quiero hablar de mi contrato
+      quiero hablarte de mi problema
+      necesito hablar
+      me pone un café
+      me das tu número
+      ponte en mi lugar
+      ponerse en forma
+      poner en contacto los cables
+      avísame cuando llegue
+      avisa a mi familia
+      avisar de un siniestro
     `),
   },
 };
