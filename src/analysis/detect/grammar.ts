@@ -146,6 +146,7 @@ const ASKS = [
   "help filler* [article real your] MOD* [human role person]",
   "[that modal] [me i you]* help me? MOD* SOMEBODY",
   "that [me i you]* help MOD* folk filler* END",
+  "[modal that] [me filler]* MOD* folk [me filler]{0,2} help (?:me|filler* END)",
   "modal article desk me",
   "give matter to MOD* [human role person someone]",
   "[want help] [matter filler article me]* to MOD* [human role person someone]",

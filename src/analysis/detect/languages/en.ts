@@ -8,18 +8,18 @@ export const en: Language = {
       humanplease agentplease someone_human somebody_human anyone_human human_humans`,
     role: `coordinator executive admin administrator moderator helper advocate team_rep chat_agent phone_agent support_person service_agent
       customer_success_manager agent agents representative representatives rep reps csr csrs csa operator operators advisor advisors adviser
-      advisers associate associates specialist specialists expert experts consultant consultants employee employees colleague colleagues
-      coworker coworkers co_worker co_workers supervisor supervisors manager managers mgr boss bosses superior superiors staff staffer
-      staff_member staff_members team_member crew_member member_of_staff members_of_staff member_of_the_team member_of_your_team
-      member_of_your_staff member_of_the_staff members_of_your_team teammate team_lead team_leader technician technicians tech_guy counselor
-      counsellor caseworker case_worker person_in_charge person_in_authority someone_in_charge somebody_in_charge someone_higher_up
-      higher_up higher_ups higherup account_manager case_manager liveagent liveperson live_agents assistant_manager duty_manager head_office
+      advisers associate associates specialist specialists expert experts consultant consultants employee colleague colleagues coworker
+      coworkers co_worker co_workers supervisor supervisors manager managers mgr boss bosses superior superiors staff staffer staff_member
+      staff_members team_member crew_member member_of_staff members_of_staff member_of_the_team member_of_your_team member_of_your_staff
+      member_of_the_staff members_of_your_team teammate team_lead team_leader technician technicians tech_guy counselor counsellor
+      caseworker case_worker person_in_charge person_in_authority someone_in_charge somebody_in_charge someone_higher_up higher_up
+      higher_ups higherup account_manager case_manager liveagent liveperson live_agents assistant_manager duty_manager head_office
       service_person real_agent cs_rep cs_agent personnel account_executive helpdesk_person salesperson salespeople salesman saleswoman
       sales_person sales_assistant shop_assistant head_of_department department_head decision_maker point_of_contact troubleshooter
       case_handler claims_handler complaints_handler store_manager floor_manager branch_manager general_manager line_manager
       regional_manager area_manager shift_manager shift_lead shift_supervisor service_manager support_engineer support_guy support_worker
       support_staff customer_service_lady customer_service_guy sme subject_matter_expert personal_banker personal_advisor product_expert
-      receptionist receptionists`,
+      receptionist receptionists whoever_is_in_charge whoevers_in_charge whoever_can_help whoever_is_responsible`,
     person: "person individual persons live_body",
     someone: `someone somebody anyone anybody some1 sum1 sm1 any1 sumone somone some_one some_body any_one smbdy smb someones whoever
       whomever one_of_you one_of_your_guys one_of_your_people one_of_your_lot one_of_your_team one_of_your_staff one_of_the_team
@@ -28,7 +28,7 @@ export const en: Language = {
     folk: `another_one concierge clerk clerks attendant attendants teller officer nurse professional dispatcher handler worker workers
       responder members team_members people folks guy guys lady ladies man woman fellow dude gentleman body anyone_else somebody_else
       someone_else one_of_yours party engineer engineers director banker underwriter adjuster pharmacist assistant assistants salesforce
-      tutor advocate_for counterpart`,
+      tutor advocate_for counterpart another_person employees`,
     desk: `with_us to_us customer_service customer_services customer_support customer_care customer_relations customer_success
       customer_helpdesk customerservice customersupport customercare client_service client_services client_support client_care
       guest_services guest_service member_services member_service member_support user_support consumer_service cust_service cust_support
@@ -66,7 +66,8 @@ export const en: Language = {
       take_this_up_with take_it_up_with take_that_up_with run_this_by run_it_by sort_this_out_with sort_it_out_with go_over_this_with
       explain_my_problem_to explain_this_to explain_it_to explain_my_issue_to explain_my_situation_to explain_my_case_to touch_base
       get_support_from served_by attended_by attended_to_by dealt_with_by ping dm chit_chat dialogue speakin talkin chattin spaek tlking
-      looked_at_by looked_into_by checked_by sorted_by helped_out_by assisted_by`,
+      looked_at_by looked_into_by checked_by sorted_by helped_out_by assisted_by need_to_tell want_to_tell would_like_to_tell
+      id_like_to_tell`,
     link: `patch_me patch_us get_through getting_through got_through connect connected connecting conect transfer transferred transfered
       transferring transfering transfr forward forwarded redirect redirected reroute rerouted route routed patch_through put_through
       putting_through referred refer put_thru patch_thru assign_me hand_this_over hand_me_over hand_us_over hand_this_chat_over
@@ -81,7 +82,9 @@ export const en: Language = {
       dont_want_to_talk_to_you dont_want_to_speak_to_you dont_want_to_talk_with_you dont_want_to_speak_with_you dont_want_to_chat_with_you
       dont_wanna_talk_to_you dont_wanna_speak_to_you do_not_want_to_talk_to_you do_not_want_to_speak_to_you do_not_wish_to_speak_to_you
       do_not_wish_to_talk_to_you not_talking_to_you not_speaking_to_you not_speaking_with_you hate_talking_to_you tired_of_talking_to_you
-      sick_of_talking_to_you done_talking_to_you done_with_you need_to_talk_to_them need_to_speak_to_them need_to_speak_with_them`,
+      sick_of_talking_to_you done_talking_to_you done_with_you need_to_talk_to_them need_to_speak_to_them need_to_speak_with_them
+      transfer_my_chat transfer_this_chat transfer_the_chat transfer_my_conversation transfer_this_conversation transfer_my_call
+      transfer_this_call open_live_chat open_a_live_chat start_a_live_chat contact_sales`,
     want: `appreciate desperate insist_on hoping_to looking_to ready_to time_to dying_to press_for dial_for requests start begin initiate
       want wants wanna wana wanting need needs needing require required requires requiring demand demanding prefer rather request requested
       requesting would_like would_love would_prefer would_rather id_like id_love id_prefer id_rather d_like like wish insist wanted needed
@@ -114,7 +117,8 @@ export const en: Language = {
     no: "nope no none",
     enough: `nonsense crap garbage useless_bot done_talking_to hate hating stop enough tired sick fed_up skip_the skip_this quit instead_of
       rather_than instead_of_a other_than done_with bypass dislike away_from out_of this_stupid useless_useless screw over_the forget
-      distrust get_past get_around get_round getting_past anything_but everything_but anyone_but anybody_but`,
+      distrust get_past get_around get_round getting_past anything_but everything_but anyone_but anybody_but why_am_i_still_talking
+      why_am_i_talking why_am_i_still_chatting`,
     or: "or",
     i: "i we im ive ill id weve i_d",
     me: "me us myself",
@@ -175,7 +179,8 @@ export const en: Language = {
       add adding remove removing change changing rate_my invite inviting create creating build manage managing configure update apply
       applying replace employ become_a be_a be_an work works working act acts like_a likes sue complain praise thank compliment feedback tip
       block follow refer_a assign_to pay paying owe be_your marry kill love miss dating visiting teach develop deploy develops delete edit
-      register authorize nominate insure identify choose select pick nearest_to do_i_need do_we_need do_you_need`,
+      register authorize nominate insure identify choose select pick nearest_to do_i_need do_we_need do_you_need report_a_person
+      report_someone report_somebody report_a_user`,
     trade: `insurance travel estate real_estate realestate realtor realtors letting leasing rental tour booking_agent user_agent user cleaning
       bleaching customs secret sports talent literary train mobile network telecom crane forklift machine_operator plant boolean logical
       ferry bus chemical antibacterial oxidizing reducing patent gate federal fbi undercover free_agent financial_advisor tax`,
@@ -187,13 +192,14 @@ export const en: Language = {
       im_not_a_bot i_am_not_a_bot i_am_human im_human im_a_human i_am_a_human prove_i_am_human prove_im_human not_a_robot automated_payment
       automated_payments automatic_payment automated_teller automated_billing automated_email automated_emails bot_traffic bot_attack
       bot_attacks washing_machine coffee_machine vending_machine slot_machine sewing_machine ticket_machine cash_machine machine_learning
-      computer_science gaming_computer my_computer desktop_computer computer_monitor payment_machine card_machine my_team our_team my_staff
+      computer_science gaming_computer my_computer desktop_computer computer_monitor payment_machine card_machine my_team my_staff
       my_employees my_colleagues my_coworkers my_boss my_manager my_people group_chat group_chats team_chat bank_transfer wire_transfer
       balance_transfer credit_transfer airport_transfer file_transfer data_transfer photo_transfer transfer_fee transfer_fees
-      escalating_prices escalating_costs cost_escalation`,
+      escalating_prices escalating_costs cost_escalation see_a_specialist see_a_consultant send_a_technician send_technician
+      send_an_engineer technician_visit engineer_visit dispatch_a_technician find_agent one_person 1_person`,
     plain: `type_of types_of staffed associated association personal personals personally parson humane agenda agency argent representation
       representations supervision advisory charity shop store operation operations operate operating chart chap taxi personality persona
-      contract contracts contrast contracted contacts supportive managed service_pack can_join`,
+      contract contracts contrast contracted contacts supportive managed service_pack can_join personas`,
   },
   typos:
     "human humans person persons people agent agents representative representatives operator operators advisor adviser associate specialist consultant employee colleague supervisor manager managers speak speaking talk talking chat conversation customer customers service services support someone somebody anyone anybody transfer connect connected escalate assistance assistant technician department billing contact communicate",

@@ -3,33 +3,33 @@ import type { Language } from "../language.ts";
 export const es: Language = {
   tag: "es",
   lexicon: {
-    human: `humano humana humanos humanas ser_humano seres_humanos de_carne_y_hueso umano persona_fisica persona_humana persona_real
-      alguien_real alguien_humano gente_de_verdad gente_real personas_reales personas_de_verdad gente_de_carne_y_hueso
-      persona_de_carne_y_hueso persona_de_verdad persona_viva ser_viviente`,
+    human: `humano humana humanos humanas ser_humano seres_humanos de_carne_y_hueso umano persona_humana persona_real alguien_real
+      alguien_humano gente_de_verdad gente_real personas_reales personas_de_verdad gente_de_carne_y_hueso persona_de_carne_y_hueso
+      persona_de_verdad persona_viva ser_viviente`,
     role: `ejecutivo_de_cuenta asesor_de_cuenta gerente_de_cuenta ejecutivos encargados asistente operarios coordinador coordinadora
       delegado agente agentes asesor asesora asesores asesoras acesor operador operadora operadores operadoras representante representantes
       ejecutivo ejecutiva ejecutiva_de_cuenta encargado encargada responsable responsables supervisor supervisora supervisores superior
-      superiores jefe jefa jefes gerente gerentes manager director directora empleado empleada empleados companero companera companeros
-      colega colegas experto experta expertos especialista especialistas tecnico tecnica tecnicos gestor gestora gestores teleoperador
-      teleoperadora consultor consultora comercial telefonista recepcionista miembro_del_equipo miembro_de_su_equipo miembro_de_tu_equipo
+      superiores jefe jefa jefes gerente gerentes manager director directora empleado empleada companero companera companeros colega colegas
+      experto experta expertos especialista especialistas tecnico tecnica tecnicos gestor gestora gestores teleoperador teleoperadora
+      consultor consultora comercial telefonista recepcionista miembro_del_equipo miembro_de_su_equipo miembro_de_tu_equipo
       miembro_del_personal miembro_de_vuestro_equipo alguien_a_cargo persona_a_cargo persona_encargada persona_responsable persona_indicada
       funcionario trabajador colaborador profesional liveagent personal_de_atencion dependiente reprecentante representate ajente
       personal_de_soporte integrante_del_equipo integrante_de_su_equipo integrante_de_tu_equipo personal_humano personal_capacitado
       jefe_de_tienda encargado_de_tienda jefe_de_area jefe_de_departamento jefe_de_equipo jefa_de_equipo ejecutivo_de_cuentas
-      ejecutiva_de_cuentas asesorcito asesor_humano colaboradores colaboradora jerente`,
+      ejecutiva_de_cuentas asesorcito asesor_humano colaboradores colaboradora jerente a_quien_este_a_cargo a_quien_este_encargado`,
     person: "persona",
-    someone: `cualquier_persona cualquiera_de_ustedes alguna_persona alguien algien alguno alguno_de_ustedes uno_de_ustedes alguien_mas
-      otra_persona quien alguien_de_ahi quien_este_a_cargo quien_sea quien_corresponda alguien_competente alguien_capacitado
-      alguien_de_verdad alguien_con_criterio alguien_con_experiencia alguien_con_mas_conocimiento alguien_con_mas_experiencia
-      alguien_con_autoridad alguien_del_equipo alguien_de_soporte alguien_de_su_equipo alguien_de_tu_equipo alguien_de_vuestro_equipo
-      alguien_de_su_personal alguien_de_la_empresa alguien_de_la_tienda alguien_del_banco algien_mas alguno_de_sus_asesores
-      alguno_de_sus_agentes alguno_de_sus_empleados uno_de_sus_agentes uno_de_sus_asesores uno_de_sus_empleados persona_de_soporte
-      persona_de_atencion persona_de_servicio uno_de_vuestros_agentes alguno_de_sus_representantes uno_de_sus_representantes
-      uno_de_sus_companeros uno_de_tus_companeros alguno_de_sus_ejecutivos uno_de_sus_ejecutivos alguno_de_sus_operadores
-      uno_de_sus_operadores`,
+    someone: `cualquier_persona cualquiera_de_ustedes alguna_persona alguien algien alguno alguno_de_ustedes uno_de_ustedes quien
+      alguien_de_ahi quien_este_a_cargo quien_sea quien_corresponda alguien_competente alguien_capacitado alguien_de_verdad
+      alguien_con_criterio alguien_con_experiencia alguien_con_mas_conocimiento alguien_con_mas_experiencia alguien_con_autoridad
+      alguien_del_equipo alguien_de_soporte alguien_de_su_equipo alguien_de_tu_equipo alguien_de_vuestro_equipo alguien_de_su_personal
+      alguien_de_la_empresa alguien_de_la_tienda alguien_del_banco algien_mas alguno_de_sus_asesores alguno_de_sus_agentes
+      alguno_de_sus_empleados uno_de_sus_agentes uno_de_sus_asesores uno_de_sus_empleados persona_de_soporte persona_de_atencion
+      persona_de_servicio uno_de_vuestros_agentes alguno_de_sus_representantes uno_de_sus_representantes uno_de_sus_companeros
+      uno_de_tus_companeros alguno_de_sus_ejecutivos uno_de_sus_ejecutivos alguno_de_sus_operadores uno_de_sus_operadores`,
     folk: `personas gente senor senora senorita tipo hombre mujer ingeniero ingeniera auxiliar administrativo administrativa analista
       promotor promotora moderador moderadora consejero consejera tramitador tramitadora orientador orientadora facilitador administrador
-      administradora muchacho muchacha chico chica personal_con_el_que personal_con_quien`,
+      administradora muchacho muchacha chico chica personal_con_el_que personal_con_quien otra_persona alguien_mas persona_fisica
+      empleados`,
     desk: `relaciones_con_clientes relacion_con_clientes soporte_en_vivo ayuda_en_vivo con_nosotros servicio_al_cliente servicio_a_cliente
       servicio_de_atencion servicio_cliente servicio_al_consumidor atencion_al_cliente atencion_a_clientes atencion_a_cliente
       atencion_cliente atencion_al_consumidor atencion_al_usuario atencion_de_clientes atencion_humana atencion_personalizada
@@ -62,7 +62,7 @@ export const es: Language = {
       consultarles consultarlo interactuar cruzar_unas_palabras intercambiar_unas_palabras aclarar_con aclarar_esto_con aclararlo_con
       gestionarlo_con gestionarlo resolverlo_con solucionarlo_con arreglarlo_con recurrir tener_contacto hacer_contacto habalr hablra havlar
       comunicarm comunicarlos quejarme_con quejarme_ante poner_una_queja_con poner_un_reclamo_con poner_una_reclamacion_con
-      presentar_una_queja_ante presentar_una_queja_con`,
+      presentar_una_queja_ante presentar_una_queja_con escribe_a escriba_a escribale_a escribele_a`,
     talking: "hablo estoy_hablando estoy_chateando chateo estoy_conversando converso",
     link: `remit* remitir pasame paseme pasenme pasarme ponme pongame ponganme ponerme llevame lleveme llevarme mandame mandeme mandarme
       enviame envieme enviarme cambiame cambieme dirigeme dirijame dirigirme turname traspasame transfier* transfer* comuni* conect* deriv*
@@ -84,13 +84,14 @@ export const es: Language = {
       hablar_humano escalame escaleme escalenme escalalo escalelo escalenlo escala_esto escale_esto escala_el escala_la
       dejame_hablar_con_ellos dejeme_hablar_con_ellos quiero_hablar_con_ellos no_quiero_hablar_contigo no_quiero_hablar_con_usted
       no_quiero_hablar_con_vos no_quiero_hablar_con_ustedes no_quiero_hablar_mas_contigo no_quiero_seguir_hablando_contigo
-      no_quiero_chatear_contigo hablar_con_personal hablar_con_el_personal hablar_con_su_personal hablar_con_vuestro_personal`,
+      no_quiero_chatear_contigo hablar_con_personal hablar_con_el_personal hablar_con_su_personal hablar_con_vuestro_personal
+      abrir_chat_en_vivo iniciar_chat_en_vivo contactar_ventas contactar_con_ventas`,
     want: `intent* urgente_hablar preferible me_urge favor_de necesit* solicit* requier* ser_atendido hace_falta requiere falta se_requiere
       quiero queria quisiera quisieramos queremos deseo desearia deseamos necesito nesecito necesitamos necesitaria gustaria encantaria
       prefiero preferiria exijo demando pido solicito solicitar solicitud requiero busco buscando espero ruego urge kiero qiero quero kero
       ocupo preciso pedir exigir requerido necesario necesitando debo tengo_que hace_falta_que puedo_pedir hubiera_gustado intento trato_de
       quiera peticion reclamo_hablar estoy_pidiendo te_estoy_pidiendo les_estoy_pidiendo le_estoy_pidiendo estoy_solicitando estoy_exigiendo
-      pregunta_para duda_para`,
+      pregunta_para duda_para esperar esperare esperando seguir_esperando`,
     give: `involucr* dar busc* trai* traig* buscame busqueme busquenme conseguir* consig* llama_a_un dame deme denme da den darme traigan
       traeme traigame trae busca busquen encuentra consigue consigueme obtener tener muestrame llama_a llame_a llamen_a llama_al llame_al
       quiero_ver ver mandenme hay_que_ver asigname asigneme asignenme asignarme asignen brindame brindeme brindenme brindarme facilitame
@@ -119,7 +120,8 @@ export const es: Language = {
     no: "ningun ninguna nadie",
     enough: `termine acabe saquenme sacame saqueme quitame quiteme odio harto harta basta deja_de dejen_de cansado cansada en_vez_de
       en_lugar_de en_vez nada_de detesto no_mas ya_no fuera hartos stop para_ya paren aburrido saltar omitir me_niego niego rehuso no_pienso
-      me_rehuso paso_de cualquier_cosa_menos todo_menos cualquiera_menos`,
+      me_rehuso paso_de cualquier_cosa_menos todo_menos cualquiera_menos por_que_sigo_hablando por_que_estoy_hablando
+      por_que_tengo_que_hablar`,
     or: "o",
     i: "yo que_yo nosotros",
     me: "me conmigo nos",
@@ -166,7 +168,7 @@ export const es: Language = {
       significa oficio funciones curso desaparecida desaparecido extraviada en_mi_zona en_mi_ciudad`,
     act: `gracias_a gracias_por ser anadir agregar agrego quitar eliminar cambiar_de invitar registrar calificar_al felicitar despedir
       contratar crear creo convertirme trabajar evaluar recomendar nombrar autorizar configurar cambiar_mi modificar asegurar valorar borrar
-      transferir_dinero enviar_dinero gusta gustan agradecer gracias_al gracias_a_la`,
+      transferir_dinero enviar_dinero gusta gustan agradecer gracias_al gracias_a_la reportar_a_una_persona reportar_a_alguien`,
     trade: `inmobiliario inmobiliaria inmobiliarios de_seguros de_viajes de_viaje de_aduanas aduanal financiero financieros fiscal legal movil
       de_bolsa de_bienes_raices bienes_raices de_credito_hipotecario de_imagen secreto telefonico telefonica turistico de_transito
       policial`,
@@ -174,8 +176,9 @@ export const es: Language = {
       contacto_de_emergencia hablemos_de hablame_de habla_mas hablar_en_ingles hablas cambiar_de_operador otro_operador otra_operadora
       importar_contactos representante_legal contactos nadie_contesta no_habia_nadie no_soy_un_robot no_soy_robot no_soy_un_bot soy_humano
       soy_humana soy_una_persona soy_un_humano no_soy_una_maquina pago_automatico debito_automatico maquina_de_cafe maquina_de_coser
-      mi_ordenador mi_computadora robot_aspirador robot_aspiradora robot_de_cocina mi_equipo nuestro_equipo mis_companeros mis_empleados
-      mi_jefe mi_jefa pasar_consulta chat_grupal chat_de_grupo transferencia_bancaria traslado_al_aeropuerto para_una_persona`,
+      mi_ordenador mi_computadora robot_aspirador robot_aspiradora robot_de_cocina mi_equipo mis_companeros mis_empleados mi_jefe mi_jefa
+      pasar_consulta chat_grupal chat_de_grupo transferencia_bancaria traslado_al_aeropuerto para_una_persona ver_a_un_especialista
+      ver_al_especialista ver_un_especialista enviar_un_tecnico envien_un_tecnico manden_un_tecnico buscar_agente`,
     plain: `supervisa supervisar supervisan personal pedido pedidos conexion comunicado comunicados comunidad transferencia transferencias
       derivado personales personalizar personalizado personalizada personaje agencia agencias humanidad operacion operaciones asesoria
       representacion trasferencia trasferencias contrato contratos enlace derivacion derivaciones`,

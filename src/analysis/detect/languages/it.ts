@@ -3,7 +3,7 @@ import type { Language } from "../language.ts";
 export const it: Language = {
   tag: "it",
   lexicon: {
-    human: "umano umana umani umane essere_umano esseri_umani in_carne_e_ossa persona_fisica persona_reale",
+    human: "umano umana umani umane essere_umano esseri_umani in_carne_e_ossa persona_reale",
     role: `operatore operatori operatrice operatrici agente agenti agent consulente consulenti rappresentante rappresentanti addetto addetta
       addetti impiegato impiegata impiegati responsabile responsabili supervisore supervisori specialista specialisti tecnico tecnica
       tecnici collaboratore collaboratori collega colleghi direttore capo dipendente dipendenti referente referenti incaricato incaricata
@@ -11,7 +11,7 @@ export const it: Language = {
       liveagent commesso funzionario`,
     person: "persona",
     someone: "qualcuno qualcuna qualcun_altro qualche_persona uno_di_voi uno_dei_vostri qualcuno_di_voi",
-    folk: "persone gente tizio signore signora",
+    folk: "persone gente tizio signore signora persona_fisica",
     desk: `servizio_clienti servizio_cliente servizio_assistenza assistenza_clienti assistenza_cliente assistenza_tecnica assistenza_umana
       supporto_clienti supporto_tecnico supporto_umano supporto_cliente servizio_tecnico post_vendita call_center centralino customer_care
       customer_service chat_dal_vivo chat_live live_chat livechat aiuto_umano contatto_umano intervento_umano centro_assistenza sportello
@@ -83,7 +83,7 @@ export const it: Language = {
     trade: `immobiliare immobiliari assicurativo assicurativi finanziario finanziari viaggio viaggi di_viaggio di_viaggi di_assicurazione
       di_polizia fiscale segreto`,
     other: "a_quattro risorse_umane diritti_umani corpo_umano a_persona per_persona persona_di_contatto ci_sentiamo",
-    plain: "personal personalizzare agenzia assistente argento operazione operazioni persino umore richiamo",
+    plain: "personal personalizzare agenzia assistente argento operazione operazioni persino umore richiamo personas",
   },
   typos: "operatore umano umana persona parlare assistenza consulente qualcuno contattare",
   promise: [

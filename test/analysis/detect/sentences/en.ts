@@ -913,6 +913,66 @@ export const en: Sample = {
       raise this to your supervisor
       this needs to go to a manager
       I want this looked at by a human
+      I'd like somebody to call off this loop and actually help, a person ideally
+      could you get someone from finance to join us here
+      I want to be connected with your sales rep
+      hi, agent please, account locked
+      please let me have a human
+      your answers are rubbish, who can I speak with?
+      find me a person who understands refunds
+      may I be transferred to a senior agent
+      it's urgent, I need a live operator
+      I need an actual agent, my card was stolen
+      someone stole my card, let me talk to an agent
+      I already tried that, get me support staff
+      I already talked to a bot, now I want a human
+      where can i chat with an employee
+      is chat with a real agent possible?
+      can this be handled by a person
+      can you escalate my ticket to a human
+      transfer to live agent
+      transfer to human
+      handover to agent
+      talk_to_agent
+      ask for human
+      human support
+      human help
+      want human
+      need agent
+      customer rep
+      support rep
+      call agent in
+      contact a representative
+      reach a representative
+      reach out to a person
+      send me to someone
+      send me to customer care
+      switch to a human
+      switch to live chat
+      speak to someone about a complaint
+      complaint - need to talk to a manager
+      I have a complaint and want to speak to somebody senior
+      I want to talk to someone higher up
+      I want someone with authority
+      anyone but a bot
+      can I just have a chat with one of your advisers
+      give me your supervisor's contact, I want to talk to him
+      Hi there, I was hoping to talk with a member of your team
+      Good afternoon, would you be so kind as to connect me with a consultant
+      Hello, I require the assistance of an agent
+      pls get human
+      hlep i need a human
+      i need ot talk to an agnet
+      tranfser me to a person
+      speak w/ rep
+      rep pls
+      cust service rep
+      is someone available to chat?
+      is an agent free?
+      are there any humans available
+      when can I talk to a human?
+      I'll only talk to a human
+      nothing here helps, I want to ask a person
     `),
     other: lines(`
       Chat now
@@ -2011,72 +2071,6 @@ export const en: Sample = {
       go to payment methods
       skip to the end
       back to menu
-    `),
-  },
-  newest: {
-    asking: lines(`
-      I'd like somebody to call off this loop and actually help, a person ideally
-      could you get someone from finance to join us here
-      I want to be connected with your sales rep
-      hi, agent please, account locked
-      please let me have a human
-      your answers are rubbish, who can I speak with?
-      find me a person who understands refunds
-      may I be transferred to a senior agent
-      it's urgent, I need a live operator
-      I need an actual agent, my card was stolen
-      someone stole my card, let me talk to an agent
-      I already tried that, get me support staff
-      I already talked to a bot, now I want a human
-      where can i chat with an employee
-      is chat with a real agent possible?
-      can this be handled by a person
-      can you escalate my ticket to a human
-      transfer to live agent
-      transfer to human
-      handover to agent
-      talk_to_agent
-      ask for human
-      human support
-      human help
-      want human
-      need agent
-      customer rep
-      support rep
-      call agent in
-      contact a representative
-      reach a representative
-      reach out to a person
-      send me to someone
-      send me to customer care
-      switch to a human
-      switch to live chat
-      speak to someone about a complaint
-      complaint - need to talk to a manager
-      I have a complaint and want to speak to somebody senior
-      I want to talk to someone higher up
-      I want someone with authority
-      anyone but a bot
-      can I just have a chat with one of your advisers
-      give me your supervisor's contact, I want to talk to him
-      Hi there, I was hoping to talk with a member of your team
-      Good afternoon, would you be so kind as to connect me with a consultant
-      Hello, I require the assistance of an agent
-      pls get human
-      hlep i need a human
-      i need ot talk to an agnet
-      tranfser me to a person
-      speak w/ rep
-      rep pls
-      cust service rep
-      is someone available to chat?
-      is an agent free?
-      are there any humans available
-      when can I talk to a human?
-      I'll only talk to a human
-      nothing here helps, I want to ask a person
-    `),
-    other: lines(`
       do I need an agent to sell my house
       what does a live chat agent earn
       your reps are great
@@ -2148,6 +2142,136 @@ export const en: Sample = {
       live in person event
       real madrid tickets
       real person identity check
+    `),
+  },
+  newest: {
+    asking: lines(`
+      look, I've explained this five times. can someone with a brain take over?
+      I'd be happier speaking to someone in your office
+      could I be put in contact with the person handling my claim
+      I'd love to speak to one of your specialists about it
+      get this chatbot away and give me a person
+      the chatbot can't help, I need a representative
+      bot can't answer my question, connect me with support
+      is there a number or chat where I can talk with a human
+      just connect me already
+      transfer me please
+      please transfer my chat
+      want to speak with someone regarding a double charge
+      hey bot, go away, I want a person
+      I need to tell an agent about a problem
+      let an agent know I need help
+      have a rep contact me through this chat
+      please ask a manager to join
+      please ask your colleague to help me
+      please ask someone to help me
+      I need to see a manager
+      I'd like to ask a human something
+      could a specialist take over this conversation
+      customer support please
+      customer service agent please
+      cancel this and get me customer service
+      help from a human please
+      human being please
+      live representative
+      chat with a live person
+      speak with someone live
+      service rep
+      talk to support
+      Talk to an advisor
+      Speak with our team
+      chat with us
+      Message an agent
+      I want to be connected to a human immediately
+      i want agent not bot
+      bot is useless agent
+      actual human plz
+      omg just give me a human already
+      why am I still talking to a bot
+      stop sending me articles and get me a human
+      these articles don't help, I need to talk to someone
+      your FAQ is useless let me talk to somebody
+      i dont understand, can i speak to somebody
+      speaking to a person would help
+      I'd rather you passed me to a human
+      Please hand me to the next available agent
+      I'm hearing impaired, I need to chat with a person
+      may i speak to a senior member of the team
+      I wish to speak to the owner
+      get me whoever is in charge
+    `),
+    other: lines(`
+      see a doctor
+      I need to see a specialist for my knee
+      ask a friend
+      ask my manager for approval
+      tell my agent I said hi
+      someone from your company called me
+      someone from your office visited my house
+      someone knocked on my door claiming to be your agent
+      is this email from your support team real
+      a person claiming to be your employee called me
+      an agent told me I would get a refund
+      I was promised a call by an agent
+      my manager asked me to get an invoice
+      let me know when an agent has shipped it
+      contact us page
+      chat with us widget
+      sales team targets
+      sales forecast
+      talk to text feature
+      speech to text
+      message boards
+      message failed to send
+      human in the loop setting
+      add human approval step
+      people also ask
+      how many people can use one account
+      people I follow
+      invite people
+      two people
+      the person I bought it from
+      another person is on my account
+      can another person drive the rental
+      add another driver
+      additional person fee
+      manager fee
+      agent fee refund
+      advisor fees
+      what's the advisor charge
+      operator not found error
+      customer number
+      support number format
+      service outage
+      service plan
+      car service
+      service my car
+      service fee
+      self service
+      room service
+      room service please
+      delivery service
+      streaming service
+      is service down
+      internet service not working
+      expert installation
+      expert advice on shoes
+      assistant manager position
+      shop staff discount
+      crew cabin
+      I need someone to cancel my order
+      I need to cancel someone's order
+      get someone's address
+      what if someone steals it
+      does anyone sell this
+      anyone else having this issue
+      who else has this problem
+      has anyone seen my bag
+      nobody came
+      technician appointment time
+      send a technician
+      send someone to fix my boiler
+      book an engineer
     `),
   },
 };

@@ -769,6 +769,73 @@ export const es: Sample = {
       opción humano
       hablar con persona
       persona
+      quisiera que alguien real me ayudara, de preferencia una persona
+      podrías traer a alguien de finanzas a este chat
+      quiero que me conecten con su representante de ventas
+      hola, agente por favor, cuenta bloqueada
+      sus respuestas son una basura, con quién puedo hablar?
+      consígueme una persona que entienda de reembolsos
+      me pueden transferir con un agente senior
+      es urgente, necesito un operador
+      necesito un agente de verdad, me robaron la tarjeta
+      me robaron la tarjeta, quiero hablar con un agente
+      ya intenté eso, pásame con soporte
+      ya hablé con el bot, ahora quiero un humano
+      dónde puedo chatear con un empleado
+      es posible chatear con un agente real?
+      puede atender esto una persona?
+      puedes escalar mi ticket a un humano
+      transferir a agente
+      transferir a humano
+      pasar a un agente
+      hablar_con_agente
+      pedir humano
+      ayuda humana
+      quiero humano
+      necesito agente
+      contactar a un representante
+      envíame con alguien
+      mándame con atención a clientes
+      cambiar a un humano
+      hablar con alguien sobre una queja
+      queja - necesito hablar con un gerente
+      tengo una queja y quiero hablar con alguien superior
+      quiero hablar con alguien de más rango
+      quiero alguien con autoridad
+      cualquiera menos un bot
+      puedo charlar un momento con uno de sus asesores
+      Hola, esperaba poder hablar con un miembro de su equipo
+      Buenas tardes, sería tan amable de comunicarme con un consultor
+      Hola, requiero la asistencia de un agente
+      porfa humano
+      ayda necesito un humano
+      nesecito ablar con un ajente
+      trasfiereme a una persona
+      hablar c/ asesor
+      asesor plis
+      hay alguien disponible para chatear?
+      hay algún agente libre?
+      hay humanos disponibles
+      cuándo puedo hablar con un humano?
+      solo hablaré con un humano
+      nada de esto me ayuda, quiero preguntarle a una persona
+      quiero que me llamen al chat un supervisor
+      me contacta con un asesor
+      me contactan con un asesor?
+      cómo me comunico con un asesor
+      cómo me contacto con ustedes, quiero hablar con alguien
+      con quién me comunico para hablar con un agente
+      deseo que me atienda un asesor
+      quiero ser atendida por una persona
+      solicito que me comuniquen con un supervisor
+      requiero que un asesor me contacte
+      pásame pues con un humano
+      hágame el bien de pasarme con alguien
+      ¿me comunicas con una persona?
+      ¿me pones con un agente?
+      ¿puedes ponerme con alguien?
+      necesito que me pongan con alguien ya
+      quiero que hable conmigo una persona
     `),
     other: lines(`
       ¿Cuál es el horario de atención al cliente?
@@ -1648,79 +1715,6 @@ export const es: Sample = {
       encargado de la tienda nombre
       responsable de tratamiento de datos
       director de cine
-    `),
-  },
-  newest: {
-    asking: lines(`
-      quisiera que alguien real me ayudara, de preferencia una persona
-      podrías traer a alguien de finanzas a este chat
-      quiero que me conecten con su representante de ventas
-      hola, agente por favor, cuenta bloqueada
-      sus respuestas son una basura, con quién puedo hablar?
-      consígueme una persona que entienda de reembolsos
-      me pueden transferir con un agente senior
-      es urgente, necesito un operador
-      necesito un agente de verdad, me robaron la tarjeta
-      me robaron la tarjeta, quiero hablar con un agente
-      ya intenté eso, pásame con soporte
-      ya hablé con el bot, ahora quiero un humano
-      dónde puedo chatear con un empleado
-      es posible chatear con un agente real?
-      puede atender esto una persona?
-      puedes escalar mi ticket a un humano
-      transferir a agente
-      transferir a humano
-      pasar a un agente
-      hablar_con_agente
-      pedir humano
-      ayuda humana
-      quiero humano
-      necesito agente
-      contactar a un representante
-      envíame con alguien
-      mándame con atención a clientes
-      cambiar a un humano
-      hablar con alguien sobre una queja
-      queja - necesito hablar con un gerente
-      tengo una queja y quiero hablar con alguien superior
-      quiero hablar con alguien de más rango
-      quiero alguien con autoridad
-      cualquiera menos un bot
-      puedo charlar un momento con uno de sus asesores
-      Hola, esperaba poder hablar con un miembro de su equipo
-      Buenas tardes, sería tan amable de comunicarme con un consultor
-      Hola, requiero la asistencia de un agente
-      porfa humano
-      ayda necesito un humano
-      nesecito ablar con un ajente
-      trasfiereme a una persona
-      hablar c/ asesor
-      asesor plis
-      hay alguien disponible para chatear?
-      hay algún agente libre?
-      hay humanos disponibles
-      cuándo puedo hablar con un humano?
-      solo hablaré con un humano
-      nada de esto me ayuda, quiero preguntarle a una persona
-      quiero que me llamen al chat un supervisor
-      me contacta con un asesor
-      me contactan con un asesor?
-      cómo me comunico con un asesor
-      cómo me contacto con ustedes, quiero hablar con alguien
-      con quién me comunico para hablar con un agente
-      deseo que me atienda un asesor
-      quiero ser atendida por una persona
-      solicito que me comuniquen con un supervisor
-      requiero que un asesor me contacte
-      pásame pues con un humano
-      hágame el bien de pasarme con alguien
-      ¿me comunicas con una persona?
-      ¿me pones con un agente?
-      ¿puedes ponerme con alguien?
-      necesito que me pongan con alguien ya
-      quiero que hable conmigo una persona
-    `),
-    other: lines(`
       necesito un agente para vender mi casa?
       cuánto gana un agente de chat
       sus asesores son geniales
@@ -1803,6 +1797,134 @@ export const es: Sample = {
       avísame cuando llegue
       avisa a mi familia
       avisar de un siniestro
+    `),
+  },
+  newest: {
+    asking: lines(`
+      mira, lo he explicado cinco veces, puede encargarse alguien con cerebro?
+      estaría más contento hablando con alguien de su oficina
+      me podrían poner en contacto con la persona que lleva mi reclamo
+      me encantaría hablar con uno de sus especialistas
+      quita este chatbot y dame una persona
+      el chatbot no puede ayudarme, necesito un representante
+      el bot no responde mi pregunta, comuníqueme con soporte
+      hay un chat donde pueda hablar con un humano
+      conéctame ya
+      transfiéreme por favor
+      quiero hablar con alguien por un cobro doble
+      bot, vete, quiero una persona
+      necesito contarle a un agente un problema
+      que un representante me contacte por este chat
+      por favor pídale a un gerente que se una
+      pídele a tu compañero que me ayude
+      necesito ver a un encargado
+      me gustaría preguntarle algo a un humano
+      puede un especialista tomar esta conversación
+      atención al cliente por favor
+      agente de atención al cliente por favor
+      cancela esto y dame atención al cliente
+      ayuda de un humano por favor
+      ser humano por favor
+      representante en vivo
+      agente real
+      chatear con una persona en vivo
+      hablar con soporte
+      Hable con un asesor
+      Habla con nuestro equipo
+      chatea con nosotros
+      Escribe a un agente
+      quiero que me conecten con un humano inmediatamente
+      quiero agente no bot
+      bot inútil agente
+      humano de verdad plis
+      dios dame un humano ya
+      por qué sigo hablando con un bot
+      deja de mandarme artículos y dame un humano
+      tus artículos no ayudan, necesito hablar con alguien
+      no entiendo, puedo hablar con alguien
+      preferiría que me pasaras a un humano
+      páseme al siguiente agente disponible por favor
+      soy sordo, necesito chatear con una persona
+      puedo hablar con un miembro superior del equipo
+      quisiera hablar con el dueño
+      tráeme a quien esté a cargo
+      necesito que me resuelva una persona
+      que me resuelva un humano
+      no quiero respuestas automáticas
+      me hartó este bot
+      ya me cansé del bot, quiero un asesor
+      pásame a alguien, no me estás sirviendo
+      me contactas con alguien porfa
+    `),
+    other: lines(`
+      ver a un médico
+      necesito ver a un especialista para mi rodilla
+      pregúntale a un amigo
+      pedir permiso a mi jefe
+      dile a mi asesor que gracias
+      alguien de su empresa me llamó
+      alguien de su oficina visitó mi casa
+      es real este correo de su equipo de soporte
+      una persona que decía ser empleado suyo me llamó
+      un agente me dijo que me devolverían el dinero
+      me prometieron una llamada de un agente
+      mi jefe me pidió una factura
+      avísame cuando el agente lo envíe
+      página de contacto
+      metas del equipo de ventas
+      dictado por voz
+      el mensaje no se envió
+      cuántas personas pueden usar una cuenta
+      invitar personas
+      dos personas
+      la persona a la que se lo compré
+      otra persona está en mi cuenta
+      puede conducir otra persona el coche de alquiler
+      cargo por persona adicional
+      comisión del asesor
+      error operador no encontrado
+      id de cliente
+      corte de servicio
+      plan de servicio
+      servicio de coche
+      servicio a la habitación
+      servicio a la habitación por favor
+      servicio de limpieza
+      se cayó el servicio
+      servicio de internet no funciona
+      instalación por expertos
+      consejos de expertos
+      puesto de encargado
+      necesito que alguien cancele mi pedido
+      qué pasa si alguien lo roba
+      alguien vende esto
+      alguien más tiene este problema
+      alguien ha visto mi maleta
+      nadie vino
+      hora de la cita con el técnico
+      envíen un técnico
+      manden a alguien a arreglar la caldera
+      reservar un técnico
+      comunidad de vecinos
+      comuniqué el siniestro ayer
+      conectar a corriente
+      conectar impresora
+      transferir a mi cuenta
+      transferir a otro banco
+      pasar a la siguiente página
+      pasar a premium
+      poner a mi nombre
+      poner a cargar
+      poner a nombre de otra persona
+      enviar a domicilio
+      hablar es gratis
+      chat
+      chatbot
+      bot
+      robot
+      pregunta
+      soporte
+      ventas
     `),
   },
 };
