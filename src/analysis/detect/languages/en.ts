@@ -71,10 +71,11 @@ export const en: Language = {
     link: `patch_me patch_us get_through getting_through got_through connect connected connecting conect transfer transferred transfered
       transferring transfering transfr forward forwarded redirect redirected reroute rerouted route routed patch_through put_through
       putting_through referred refer put_thru patch_thru assign_me hand_this_over hand_me_over hand_us_over hand_this_chat_over
-      hand_the_chat_over hand_this_off hand_me_off trnsfer tranfer trasnfer conect_me`,
+      hand_the_chat_over hand_this_off hand_me_off trnsfer tranfer trasnfer conect_me reconnect reconnected reconnecting give_me_access_to
+      rejoin reassign_me`,
     pass: `file loop_me_in hop point_me report raise fallback put pass passed switch switched direct directed bring send sent take move swap
       hand handed handed_over hand_over link loop go going jump skip escalated_up turn_over turn_this_over bump come back hook flag return
-      skip_ahead proceed continue set_me_up pair_me shift_me turn_me_over lead_me guide_me let_me_through let_us_through shunt`,
+      skip_ahead proceed continue set_me_up pair_me shift_me turn_me_over lead_me guide_me let_me_through let_us_through shunt resume`,
     escalate: `transfer_call call_transfer transfercall calltransfer put_me_through put_us_through get_me_through transferme connectme
       escalate escalated escalating escalation escalations handoff hand_off handover handoffs takeover human_takeover escalatetohuman
       talktohuman talktoagent transfertoagent humanhandoff speaktoagent put_me_thru put_us_thru get_me_thru let_me_speak_to_them
@@ -84,7 +85,7 @@ export const en: Language = {
       do_not_wish_to_talk_to_you not_talking_to_you not_speaking_to_you not_speaking_with_you hate_talking_to_you tired_of_talking_to_you
       sick_of_talking_to_you done_talking_to_you done_with_you need_to_talk_to_them need_to_speak_to_them need_to_speak_with_them
       transfer_my_chat transfer_this_chat transfer_the_chat transfer_my_conversation transfer_this_conversation transfer_my_call
-      transfer_this_call open_live_chat open_a_live_chat start_a_live_chat contact_sales`,
+      transfer_this_call open_live_chat open_a_live_chat start_a_live_chat contact_sales speak_to_cs talk_to_cs contact_cs speak_with_cs`,
     want: `appreciate desperate insist_on hoping_to looking_to ready_to time_to dying_to press_for dial_for requests start begin initiate
       want wants wanna wana wanting need needs needing require required requires requiring demand demanding prefer rather request requested
       requesting would_like would_love would_prefer would_rather id_like id_love id_prefer id_rather d_like like wish insist wanted needed
@@ -97,7 +98,8 @@ export const en: Language = {
     help: `get_involved weigh_in chime_in jump_on hop_on assistance involved get_back help helps helping helped assist assists assisting
       assisted answer answers answering answered respond responds reply replies take_over takes_over look look_at looks_at take_a_look
       looking_at handle handles handling sort solve solves resolve fix explain join step_in jump_in review check deal understand understands
-      advise walk serve attend attention intervene knows know listen sort_out figure look_into investigate take_care speaks show_up a_hand`,
+      advise walk serve attend attention intervene knows know listen sort_out figure look_into investigate take_care speaks show_up a_hand
+      hep halp hlp`,
     call: "call calling phone ring",
     later: `in_the_store in_store at_the_branch in_the_branch in_branch next_monday next_tuesday next_wednesday next_thursday next_friday
       next_week at_the_store call_with a_call call_back callback callbacks call_me call_us called_back phone_me ring_me call_me_back
@@ -111,7 +113,7 @@ export const en: Language = {
       aint_there`,
     thisis: "is_this is_that is_it was_this was_that this_is_a this_is_an",
     do: "do does doing",
-    let: "let lets allow allowing leave",
+    let: "let lets allow allowing leave make makes",
     not: `not dont doesnt do_not does_not never cannot cant can_not wont isnt_a neither without no_longer wouldnt didnt_want no_need avoid
       refuse no_more havent_asked cancel`,
     no: "nope no none",
@@ -160,7 +162,8 @@ export const en: Language = {
     that: `who that_can that_could who_knows who_understands which_can who_speaks who_is who_handles who_will who_actually who_does that_does
       who_isnt who_has that_is that_isnt thats that_knows that_understands that_will who_deals that_would that_speaks who_deal`,
     if: "if while until till unless after before whenever whether",
-    measure: "how_long how_much how_many what_happens what_would_happen what_if how_often does_it_cost",
+    measure: `how_long how_much how_many what_happens what_would_happen what_if how_often does_it_cost what_information what_info
+      which_documents what_documents what_details`,
     matter: `conversation it chats call_over case issue issues problem problems question questions matter matters thing_over things concern
       concerns inquiry query situation topic options menu everything something this_one`,
     past: `keeps thank_you_for thanks_for thank_u_for told said says promised spoke spoken talked chatted was were did didnt had has been gave
@@ -196,7 +199,8 @@ export const en: Language = {
       my_employees my_colleagues my_coworkers my_boss my_manager my_people group_chat group_chats team_chat bank_transfer wire_transfer
       balance_transfer credit_transfer airport_transfer file_transfer data_transfer photo_transfer transfer_fee transfer_fees
       escalating_prices escalating_costs cost_escalation see_a_specialist see_a_consultant send_a_technician send_technician
-      send_an_engineer technician_visit engineer_visit dispatch_a_technician find_agent one_person 1_person`,
+      send_an_engineer technician_visit engineer_visit dispatch_a_technician find_agent one_person 1_person put_someone_on_the
+      put_somebody_on_the`,
     plain: `type_of types_of staffed associated association personal personals personally parson humane agenda agency argent representation
       representations supervision advisory charity shop store operation operations operate operating chart chap taxi personality persona
       contract contracts contrast contracted contacts supportive managed service_pack can_join personas`,

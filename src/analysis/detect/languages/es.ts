@@ -45,7 +45,7 @@ export const es: Language = {
       averias mantenimiento fidelizacion calidad secretaria radiologia recaudacion prevencion_de_fraude prevencion_de_fraudes gerencia
       incidencias relaciones_publicas cuentas_corporativas matriculas admisiones inscripciones portabilidad reparaciones instalaciones
       despacho despachos bodega almacen sistemas compras marketing nominas`,
-    team: "soporte servicio equipo equipos departamento departamentos area areas depto oficina seccion staff miembro",
+    team: "soporte servicio equipo equipos departamento departamentos area areas depto oficina seccion staff miembro sector sectores",
     bot: `robot robots bot bots chatbot chatbots maquina maquinas computadora computadoras ordenador ia contestadora contestador
       asistente_virtual agente_virtual respuestas_automaticas respuesta_automatica mensajes_automaticos respuestas_automatizadas grabacion
       programa software algoritmo automata sistema_automatico computador computadores inteligencia_artificial sistema_automatizado
@@ -75,17 +75,19 @@ export const es: Language = {
       me_dirijan me_dirija me_dirijas canalic* enlacen enlacenme turneme turnenme trasladame traslademe trasladenme trasladarme desviame
       desviarme desvienme contactenme_con contactadme_con vincularme vinculame komunikame komuniqueme comunikame pazame trasfier* trasfer*
       dirijanme remitanme mandadme envienme llevenme cambienme cambiarme_con dirigidme pasamelo pasemelo ponmelo pongamelo pasandome
-      poniendome comunicandome conectandome transfiriendome derivandome`,
+      poniendome comunicandome conectandome transfiriendome derivandome reconect* dame_acceso_a denme_acceso_a deme_acceso_a regresame
+      regreseme`,
     pass: `pongan pongamos pones ponen ponerse_al_habla reportar pasar pasa pasas pase pasen poner pon ponga cambiar llevar enviar mandar
       dirigir dirigirme_a ir volver acceder llegar ponerle turnar traspasar comunica_me me_das pases pasan pasais pasad pone poneis poned
       pongas pongais pasaran pasaras pasarian pondrian pondrias trasladar trasladen traslade llego accedo acceda pasele pasale pasenle
-      pasaselo paseselo poned_a pon_a ponga_a pongan_a`,
+      pasaselo paseselo poned_a pon_a ponga_a pongan_a seguir sigo seguimos continuar continuo continuamos proseguir sigamos`,
     escalate: `escalar escalen escale escalamiento escalacion escala_mi escalado escalarlo escalada_a handoff transferencia_humana
       hablar_humano escalame escaleme escalenme escalalo escalelo escalenlo escala_esto escale_esto escala_el escala_la
       dejame_hablar_con_ellos dejeme_hablar_con_ellos quiero_hablar_con_ellos no_quiero_hablar_contigo no_quiero_hablar_con_usted
       no_quiero_hablar_con_vos no_quiero_hablar_con_ustedes no_quiero_hablar_mas_contigo no_quiero_seguir_hablando_contigo
       no_quiero_chatear_contigo hablar_con_personal hablar_con_el_personal hablar_con_su_personal hablar_con_vuestro_personal
-      abrir_chat_en_vivo iniciar_chat_en_vivo contactar_ventas contactar_con_ventas`,
+      abrir_chat_en_vivo iniciar_chat_en_vivo contactar_ventas contactar_con_ventas vuelvan_a_conectarme vuelve_a_conectarme
+      vuelva_a_conectarme vuelvan_a_comunicarme vuelve_a_pasarme`,
     want: `intent* urgente_hablar preferible me_urge favor_de necesit* solicit* requier* ser_atendido hace_falta requiere falta se_requiere
       quiero queria quisiera quisieramos queremos deseo desearia deseamos necesito nesecito necesitamos necesitaria gustaria encantaria
       prefiero preferiria exijo demando pido solicito solicitar solicitud requiero busco buscando espero ruego urge kiero qiero quero kero
@@ -98,14 +100,15 @@ export const es: Language = {
       faciliteme facilitenme proporcioname proporcioneme proporcionenme conseguime encuentrame encuentreme dadme avisa_a avisale_a avise_a
       avisele_a avisen_a que_se_ponga facilitarme proporcionarme ofrezcanme ofrecerme pedirle_a pidele_a pidale_a me_pueden_asignar
       me_puede_asignar me_puedes_asignar me_podrian_asignar me_podria_asignar me_asignan me_asignas me_asigne me_asignen me_regala
-      me_regalas regaleme regalame regalenme`,
+      me_regalas regaleme regalame regalenme metan mete metanle meter agreguen_a agrega_a traigannos`,
     help: `echar_una_mano echarme_una_mano apoyarme guiar guiarme guie intervencion asistencia atend* atiend* respond* ayud* resuelv*
       resolv* revis* solucion* explic* asesore* asesorar* contest* ayuda ayudar ayude ayuden ayudame ayudarme ayudeme ayudas atender atienda
       atiendan atienden atiende atenderme atencion_por atencion_de atencion_por_parte responder responda responde respondan conteste
       contestar contesten resolver resuelva resuelvan revisar revise asistir asista apoyo apoyar apoye encargue encargarse hacerse_cargo
       tome tome_el_control tomar_el_control explicar explique asesore asesorar asesorarme asesoria_de intervenir intervenga lea vea mire
       mirar entienda entender escuche solucione solucionar orientar oriente ocupe hable_conmigo sepa sabe conozca lo_lleve lo_maneje
-      lo_gestione me_lleve_el_caso colabor* eche_una_mano eche_un_vistazo echar_un_vistazo`,
+      lo_gestione me_lleve_el_caso colabor* eche_una_mano eche_un_vistazo echar_un_vistazo le_eche_un_ojo eche_un_ojo echarle_un_ojo
+      echale_un_ojo echenle_un_ojo alluda ayda alludar alludeme allude`,
     later: `en_sucursal en_la_sucursal en_la_tienda la_proxima_semana llamame llameme llamenme llamarme llamen llamada llamar llame llaman
       llamada_de devolucion_de_llamada devolver_la_llamada devuelvan_la_llamada cita citas reunion agendar agenda`,
     modal: `puedo puede pueden puedes podria podrian podrias podriamos podemos posible seria debe poder forma_de manera_de hay_forma_de

@@ -973,6 +973,59 @@ export const en: Sample = {
       when can I talk to a human?
       I'll only talk to a human
       nothing here helps, I want to ask a person
+      look, I've explained this five times. can someone with a brain take over?
+      I'd be happier speaking to someone in your office
+      could I be put in contact with the person handling my claim
+      I'd love to speak to one of your specialists about it
+      get this chatbot away and give me a person
+      the chatbot can't help, I need a representative
+      bot can't answer my question, connect me with support
+      is there a number or chat where I can talk with a human
+      just connect me already
+      transfer me please
+      please transfer my chat
+      want to speak with someone regarding a double charge
+      hey bot, go away, I want a person
+      I need to tell an agent about a problem
+      let an agent know I need help
+      have a rep contact me through this chat
+      please ask a manager to join
+      please ask your colleague to help me
+      please ask someone to help me
+      I need to see a manager
+      I'd like to ask a human something
+      could a specialist take over this conversation
+      customer support please
+      customer service agent please
+      cancel this and get me customer service
+      help from a human please
+      human being please
+      live representative
+      chat with a live person
+      speak with someone live
+      service rep
+      talk to support
+      Talk to an advisor
+      Speak with our team
+      chat with us
+      Message an agent
+      I want to be connected to a human immediately
+      i want agent not bot
+      bot is useless agent
+      actual human plz
+      omg just give me a human already
+      why am I still talking to a bot
+      stop sending me articles and get me a human
+      these articles don't help, I need to talk to someone
+      your FAQ is useless let me talk to somebody
+      i dont understand, can i speak to somebody
+      speaking to a person would help
+      I'd rather you passed me to a human
+      Please hand me to the next available agent
+      I'm hearing impaired, I need to chat with a person
+      may i speak to a senior member of the team
+      I wish to speak to the owner
+      get me whoever is in charge
     `),
     other: lines(`
       Chat now
@@ -2142,65 +2195,6 @@ export const en: Sample = {
       live in person event
       real madrid tickets
       real person identity check
-    `),
-  },
-  newest: {
-    asking: lines(`
-      look, I've explained this five times. can someone with a brain take over?
-      I'd be happier speaking to someone in your office
-      could I be put in contact with the person handling my claim
-      I'd love to speak to one of your specialists about it
-      get this chatbot away and give me a person
-      the chatbot can't help, I need a representative
-      bot can't answer my question, connect me with support
-      is there a number or chat where I can talk with a human
-      just connect me already
-      transfer me please
-      please transfer my chat
-      want to speak with someone regarding a double charge
-      hey bot, go away, I want a person
-      I need to tell an agent about a problem
-      let an agent know I need help
-      have a rep contact me through this chat
-      please ask a manager to join
-      please ask your colleague to help me
-      please ask someone to help me
-      I need to see a manager
-      I'd like to ask a human something
-      could a specialist take over this conversation
-      customer support please
-      customer service agent please
-      cancel this and get me customer service
-      help from a human please
-      human being please
-      live representative
-      chat with a live person
-      speak with someone live
-      service rep
-      talk to support
-      Talk to an advisor
-      Speak with our team
-      chat with us
-      Message an agent
-      I want to be connected to a human immediately
-      i want agent not bot
-      bot is useless agent
-      actual human plz
-      omg just give me a human already
-      why am I still talking to a bot
-      stop sending me articles and get me a human
-      these articles don't help, I need to talk to someone
-      your FAQ is useless let me talk to somebody
-      i dont understand, can i speak to somebody
-      speaking to a person would help
-      I'd rather you passed me to a human
-      Please hand me to the next available agent
-      I'm hearing impaired, I need to chat with a person
-      may i speak to a senior member of the team
-      I wish to speak to the owner
-      get me whoever is in charge
-    `),
-    other: lines(`
       see a doctor
       I need to see a specialist for my knee
       ask a friend
@@ -2272,6 +2266,82 @@ export const en: Sample = {
       send a technician
       send someone to fix my boiler
       book an engineer
+    `),
+  },
+  newest: {
+    asking: lines(`
+      could you possibly patch me through to someone in customer care
+      I'm at my wits' end, I need to speak to an actual human
+      seriously, put a human on
+      is there a human being who can look into this refund
+      nobody is answering me, I want to speak with a manager
+      I'd like an employee to assist me with my booking
+      where do I click to chat with a live agent
+      I was chatting with an agent and got disconnected, please reconnect me
+      reconnect me to the agent
+      I want to continue with a human
+      let's get an agent involved
+      have someone take a look at this please
+      would somebody kindly explain these charges to me
+      I can't do this with a bot, I need someone
+      your bot sucks, real agent please
+      my problem isn't listed, I need to talk to a person
+      please give me access to a live agent
+      I would like to request a supervisor
+      I need your supervisor's attention
+      make a human answer me
+      I want a real answer from a real person
+      could you ask an agent to join the chat?
+      I am not satisfied, connect me with your manager
+      agent agent agent please
+      i need hep from an agent
+      speak to cs
+      customer servise
+      can I get ahold of somebody?
+      connect me to the fraud department
+      I need to talk to the collections dept
+      transfer me to the cancellation team
+      put me in touch with your legal team
+      I need to chat with your technical team
+      I want to talk to somebody about a job you did on my roof
+      is there any person I could contact directly
+      talk to a rep about upgrading
+    `),
+    other: lines(`
+      I chatted with an agent and it was solved
+      I was chatting with an agent and got disconnected
+      does an agent need to approve it
+      can my agent see my documents
+      what information do I give the agent
+      will a technician call before arriving
+      where is my technician
+      track my technician
+      who will be my instructor
+      when does the manager start work
+      change the manager on my account
+      I manage a team of ten people
+      send an email to my team
+      our staff can't log in
+      our employees need access
+      add an employee to payroll
+      how do I pay my staff
+      the receptionist told me to come here
+      I need a receipt from the front desk
+      the bot gave me the wrong link
+      the robot lawnmower stopped
+      is this automated
+      do you use AI
+      I like talking to you
+      talk dirty to me
+      can we talk about the weather
+      who should I vote for
+      who do I make the cheque out to
+      who can sign the form
+      person in the photo
+      human food for dogs
+      transfer ownership to my brother
+      hand luggage size
+      put someone on the waiting list
     `),
   },
 };

@@ -836,6 +836,60 @@ export const es: Sample = {
       ¿puedes ponerme con alguien?
       necesito que me pongan con alguien ya
       quiero que hable conmigo una persona
+      mira, lo he explicado cinco veces, puede encargarse alguien con cerebro?
+      estaría más contento hablando con alguien de su oficina
+      me podrían poner en contacto con la persona que lleva mi reclamo
+      me encantaría hablar con uno de sus especialistas
+      quita este chatbot y dame una persona
+      el chatbot no puede ayudarme, necesito un representante
+      el bot no responde mi pregunta, comuníqueme con soporte
+      hay un chat donde pueda hablar con un humano
+      conéctame ya
+      transfiéreme por favor
+      quiero hablar con alguien por un cobro doble
+      bot, vete, quiero una persona
+      necesito contarle a un agente un problema
+      que un representante me contacte por este chat
+      por favor pídale a un gerente que se una
+      pídele a tu compañero que me ayude
+      necesito ver a un encargado
+      me gustaría preguntarle algo a un humano
+      puede un especialista tomar esta conversación
+      atención al cliente por favor
+      agente de atención al cliente por favor
+      cancela esto y dame atención al cliente
+      ayuda de un humano por favor
+      ser humano por favor
+      representante en vivo
+      agente real
+      chatear con una persona en vivo
+      hablar con soporte
+      Hable con un asesor
+      Habla con nuestro equipo
+      chatea con nosotros
+      Escribe a un agente
+      quiero que me conecten con un humano inmediatamente
+      quiero agente no bot
+      bot inútil agente
+      humano de verdad plis
+      dios dame un humano ya
+      por qué sigo hablando con un bot
+      deja de mandarme artículos y dame un humano
+      tus artículos no ayudan, necesito hablar con alguien
+      no entiendo, puedo hablar con alguien
+      preferiría que me pasaras a un humano
+      páseme al siguiente agente disponible por favor
+      soy sordo, necesito chatear con una persona
+      puedo hablar con un miembro superior del equipo
+      quisiera hablar con el dueño
+      tráeme a quien esté a cargo
+      necesito que me resuelva una persona
+      que me resuelva un humano
+      no quiero respuestas automáticas
+      me hartó este bot
+      ya me cansé del bot, quiero un asesor
+      pásame a alguien, no me estás sirviendo
+      me contactas con alguien porfa
     `),
     other: lines(`
       ¿Cuál es el horario de atención al cliente?
@@ -1797,66 +1851,6 @@ export const es: Sample = {
       avísame cuando llegue
       avisa a mi familia
       avisar de un siniestro
-    `),
-  },
-  newest: {
-    asking: lines(`
-      mira, lo he explicado cinco veces, puede encargarse alguien con cerebro?
-      estaría más contento hablando con alguien de su oficina
-      me podrían poner en contacto con la persona que lleva mi reclamo
-      me encantaría hablar con uno de sus especialistas
-      quita este chatbot y dame una persona
-      el chatbot no puede ayudarme, necesito un representante
-      el bot no responde mi pregunta, comuníqueme con soporte
-      hay un chat donde pueda hablar con un humano
-      conéctame ya
-      transfiéreme por favor
-      quiero hablar con alguien por un cobro doble
-      bot, vete, quiero una persona
-      necesito contarle a un agente un problema
-      que un representante me contacte por este chat
-      por favor pídale a un gerente que se una
-      pídele a tu compañero que me ayude
-      necesito ver a un encargado
-      me gustaría preguntarle algo a un humano
-      puede un especialista tomar esta conversación
-      atención al cliente por favor
-      agente de atención al cliente por favor
-      cancela esto y dame atención al cliente
-      ayuda de un humano por favor
-      ser humano por favor
-      representante en vivo
-      agente real
-      chatear con una persona en vivo
-      hablar con soporte
-      Hable con un asesor
-      Habla con nuestro equipo
-      chatea con nosotros
-      Escribe a un agente
-      quiero que me conecten con un humano inmediatamente
-      quiero agente no bot
-      bot inútil agente
-      humano de verdad plis
-      dios dame un humano ya
-      por qué sigo hablando con un bot
-      deja de mandarme artículos y dame un humano
-      tus artículos no ayudan, necesito hablar con alguien
-      no entiendo, puedo hablar con alguien
-      preferiría que me pasaras a un humano
-      páseme al siguiente agente disponible por favor
-      soy sordo, necesito chatear con una persona
-      puedo hablar con un miembro superior del equipo
-      quisiera hablar con el dueño
-      tráeme a quien esté a cargo
-      necesito que me resuelva una persona
-      que me resuelva un humano
-      no quiero respuestas automáticas
-      me hartó este bot
-      ya me cansé del bot, quiero un asesor
-      pásame a alguien, no me estás sirviendo
-      me contactas con alguien porfa
-    `),
-    other: lines(`
       ver a un médico
       necesito ver a un especialista para mi rodilla
       pregúntale a un amigo
@@ -1925,6 +1919,91 @@ export const es: Sample = {
       pregunta
       soporte
       ventas
+    `),
+  },
+  newest: {
+    asking: lines(`
+      podrías por favor comunicarme con alguien de atención al cliente
+      estoy desesperado, necesito hablar con un humano de verdad
+      en serio, pon a un humano
+      hay algún ser humano que pueda revisar este reembolso
+      nadie me responde, quiero hablar con un gerente
+      quisiera que un empleado me ayudara con mi reserva
+      dónde hago clic para chatear con un agente en vivo
+      estaba chateando con un agente y se cortó, vuelvan a conectarme
+      reconéctame con el agente
+      quiero seguir con un humano
+      metan a un agente en esto
+      que alguien le eche un ojo a esto por favor
+      alguien me puede explicar estos cargos
+      no puedo hacer esto con un bot, necesito a alguien
+      su bot apesta, agente real por favor
+      mi problema no aparece, necesito hablar con una persona
+      denme acceso a un agente en vivo
+      quisiera solicitar un supervisor
+      quiero una respuesta real de una persona real
+      podrías pedirle a un agente que entre al chat?
+      no estoy satisfecho, comuníqueme con su gerente
+      agente agente agente por favor
+      necesito alluda de un agente
+      puedo contactar a alguien?
+      comuníqueme con el departamento de fraude
+      necesito hablar con cobranzas
+      transfiéreme al equipo de cancelaciones
+      póngame en contacto con su equipo legal
+      necesito chatear con su equipo técnico
+      hay alguna persona que pueda contactar directamente
+      hablar con un asesor para mejorar mi plan
+      me gustaría que me hablara una persona
+      no logro resolverlo, requiero un asesor
+      ¿me pueden dar un asesor?
+      ¿se puede hablar con una persona?
+      a ver si me pasas con alguien que entienda
+      quiero que me atiendan ya, un agente
+      pasame con el sector de ventas
+      derivame al área de reclamos
+      comunicate con un supervisor por mí
+    `),
+    other: lines(`
+      un agente tiene que aprobarlo?
+      puede mi agente ver mis documentos
+      qué información le doy al agente
+      el técnico llama antes de llegar?
+      dónde está mi técnico
+      quién será mi instructor
+      cuándo empieza a trabajar el gerente
+      cambiar el administrador de mi cuenta
+      manejo un equipo de diez personas
+      enviar un correo a mi equipo
+      nuestros empleados no pueden entrar
+      código de descuento de empleado
+      agregar un empleado a la nómina
+      cómo pago a mi personal
+      la recepcionista me dijo que viniera aquí
+      necesito un recibo de recepción
+      el bot me dio el enlace equivocado
+      el robot cortacésped se paró
+      esto es automático?
+      usan ia
+      me gusta hablar contigo
+      podemos hablar del clima
+      a quién hago el cheque
+      quién puede usar mi tarjeta
+      quién puede firmar el formulario
+      persona en la foto
+      comida humana para perros
+      conectar dos dispositivos
+      conectar con amigos
+      transferir la titularidad a mi hermano
+      equipaje de mano
+      poner a alguien en la lista de espera
+      pasar lista
+      pasarme de prepago a contrato
+      pasarme a otra compañía
+      cambiarme de compañía
+      cambiarme a un plan mejor
+      ponerme una alerta
+      quiero pasarme a premium
     `),
   },
 };
