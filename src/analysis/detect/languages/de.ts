@@ -28,7 +28,9 @@ export const de: Language = {
       wem_echten einer_von_euch einer_von_ihnen einen_von_euch einen_von_ihnen wem irgendjemand irgendjemanden irgendjemandem irgend_jemand
       irgend_jemanden irgend_jemandem irgend_wer irgend_wen irgend_wem mir_wer kann_wer mal_wer ist_wer denn_wer jemand_anders wer_echtes
       wen_echtes wer_echter wen_echten wem_echtes jemands jemandn jmnd jmand jemanten eine_von_euch eine_von_ihnen einem_von_euch
-      einem_von_ihnen einer_von_eurem einen_von_eurem wer_zustandiges wen_zustandiges`,
+      einem_von_ihnen einer_von_eurem einen_von_eurem wer_zustandiges wen_zustandiges jemanden_von_euch jemand_von_euch jemandem_von_euch
+      jemanden_von_ihnen jemand_von_ihnen jemandem_von_ihnen wen_von_euch wer_von_euch wer_von_ihnen einen_der_euren jemand_menschliches
+      jemanden_menschliches jemand_menschlichem`,
     folk: "*berater *beraterin personal leute leuten mann frau typ dame herrn herr kerl herren madel manner frauen",
     desk: `zum_support an_den_support live_hilfe mit_uns kundenservice kundendienst kundensupport kundenbetreuung kundenberatung kundencenter
       kundenzentrum kundenhotline kundenhilfe kunden_service kunden_dienst kunden_support kundserv* kundeservice kundenservices kundendienstes
@@ -65,19 +67,22 @@ export const de: Language = {
       ansprechen gesprochen_werden abklaren regeln besprich bespreche diskutiere konsultier* plauschen schnacken labern schwatzen quasseln
       schnack dialog durchsprechen durchzusprechen vorsprechen rucksprache bereden erorter* texten unterhalte austausche sprecht
       in_kontakt_kommen kontakt_aufnehmen verbindung_aufnehmen sprechen_durfen interagieren kommunikation_mit konferieren beratschlagen
-      aussprechen`,
+      aussprechen anliegen_besprechen ins_gesprach_kommen durchgehen durchzugehen abstimmen abzustimmen absprechen abzusprechen aushandeln
+      abwickeln frage_fur_einen frage_fur_eine frage_fur_den frage_fur_die fragen_an_einen fragen_an_eine frage_an_ihre frage_an_eure
+      fragen_fur_einen`,
     talking: "spreche rede schreibe chatte kommuniziere rede_ich spreche_ich chatte_ich unterhalte_ich_mich quatsche telefoniere",
     link: `weitervermittl* weiterverm* beraten_werden verbinden verbinde verbindet verbunden weiterverbunden verbindung weitergeleitet leite
       leiten leitet durchgestellt stelle stellen stellt stell weiterzuleiten zu_verbinden vermitteln vermittelt weiterverweisen verbnden
       weitergeben ubergib umgeleitet weitergereicht transferieren verweisen verbind leit durchstell* weiterleit* weiterverbind* weiterreich*
       durchzustell* ubergeb* ubergab* umleit* uberleit* uberstell* weiterzugeben weitergegeben weitergibst weitergebt weiterzureichen
       weiterzuverbinden durchverbinden durchverbunden durchverbinde vermittle vermittelst connecten connecte verbindest transferiere
-      transferiert vermitteln_lassen`,
+      transferiert vermitteln_lassen weitergabe`,
     pass: `reinholen durchgeben dazu erbei schalte schalten zuschalten dazuschalten reich reiche gib_mich geben_sie_mich gebt_mich schick
       schicken bring bringen bringe wechseln wechsle kommen komme gelangen lande gib_weiter vorlegen zuweisen zugewiesen zuordnen_lassen
       zuteilen zugeteilt weiterschick* ruberschicken uberlassen geb_mich reichen_sie_mich hinzuschalten hinzugeschaltet dazugeschaltet
       zugeschaltet dazunehmen reinnehmen durchlassen vorlassen fuhr fuhre lotsen lotse schleusen komm umschalten umschalte durchkommen
-      delegieren delegiere abgeben abgegeben herstellen aufschalten aufgeschaltet zu_sprechen_bekommen hinzu`,
+      delegieren delegiere abgeben abgegeben herstellen aufschalten aufgeschaltet zu_sprechen_bekommen hinzu ab_zum ab_zu zuweisung
+      weg_zu_einem weg_zu_einer weg_frei`,
     escalate: `eskalieren_sie menschliche_ubergabe handover handoff eskalier* eskalation* live_ubergabe liveubergabe agentenubergabe
       mitarbeiterubergabe menschliches_eingreifen menschlicher_eingriff hand_over hand_off hochstufung mitarbeiteranforderung`,
     want: `sondern_mit sondern_einen sondern_eine bestehe_auf dringend_notig notig ware_mir hatt brauchen_wir will wollen mochte mochten
@@ -87,13 +92,14 @@ export const de: Language = {
       erbitte wil gebraucht sollte soll sollen poche_auf bestehen_auf besteh bestehe_darauf wunschte mocht brauchte_ich brauchn brauchten
       einfordern prafer* bevorzugen bevorzugt verlang fordern fordre erwarte erwarten erwunscht vonnoten erbeten_wird dringend_gebraucht
       benotigt_wird wollten bitte_darum_mit verlangt_nach verlange_nach verlangen_nach wunsch_nach wunsche_mir wunschen_uns ziehe_vor
-      sollen_wir_mit`,
+      sollen_wir_mit ware_gut ware_toll ware_schon ware_super ware_hilfreich ware_besser ware_nett ware_klasse ware_prima ware_ideal
+      ware_angebracht ware_jetzt_gut`,
     give: `kriege kriegen bekomme bekommen ranlassen rankriegen *holen gib geben gebt gebe hol hole holen holt ruf_mir rufen_sie_mir finde
       finden besorg besorgen schick_mir haben sehen zeig habt rufe ranholen herholen hinzuziehen einschalten einschaltet wo_ist geb gibst
       krieg kriegt kriegst bekommst bekomm holst organisier* beschaff* verschaff* besorgt besorge schaffen_sie einbeziehen einbinden
       hinzugezogen herbeirufen auftreiben ruf ruft suchen_sie_mir such_mir sucht_mir schickt_mir schicken_sie_mir zeigen_sie_mir
       bieten_sie_mir stellen_sie_mir einzuschalten hinzuzuziehen dazuzuholen ranzuholen zur_verfugung_stellen finds find nennt_mir einblenden
-      dran_holen bitten rufen rufen_sie zuzuziehen zuziehen`,
+      dran_holen bitten rufen rufen_sie zuzuziehen zuziehen aktivieren_sie`,
     help: `melden betreuen betreut betreue unterstutz* *schauen kummern* hilft helfen hilf hilfe helft geholfen weiterhelfen antwortet
       antworten beantworten ubernehmen ubernimmt ubernehme kummert auskennt auskennen ansehen anschauen anschaut ansieht meldet prufen pruft
       versteht verstehen bedienen bedient zuhort losen weiterbringt dran ran drauf annehmen nimmt bearbeiten schauen ruberschauen sieht hilfst
@@ -102,7 +108,7 @@ export const de: Language = {
       anguckt reinguckt reingucken reinschaut reinschauen anschau ansehn eingreif* zuhoren durchblickt bescheid_weiss ahnung_hat
       durchblick_hat behilflich zur_seite weiterbringen widmen widmet behandelt behandeln erklart abhilfe regelt beraet berat beratet annimt
       kapiert kapieren durchblicken erledigt erledigen beurteilen anhort anhoren reinsehen drubersehen einspringen einspringt weiterhelfn
-      einklinken`,
+      einklinken so_freundlich so_nett so_lieb ubernehmen_konnte`,
     later: `in_der_filiale nachsten_montag nachsten_dienstag nachste_woche ruckruf* zuruckrufen zuruckruft zuruckgerufen zuruck_rufen anrufen
       anruft angerufen anruf rufen_sie_mich rufen_sie_uns ruf_mich ruft_mich an_rufen termin termine termins beratungstermin* *termin
       terminvereinbarung besprechung treffen sprechstunde telefontermin anruf_von ruft_an ruf_an rufen_an anzurufen zuruckzurufen callback
@@ -112,7 +118,7 @@ export const de: Language = {
     modal: `kann kannst konnen konnt konnte konnten konntest konntet darf darfst durfte durften magst moglich moglichkeit ware wird wirst
       werdet wurdest wurden_sie besteht kannste konntste konnse kannst_du konntens kanns durft durfe mag vermag mocht_ich_mal ginge wars
       moglichkeiten`,
-    be: "bin ist sind sitzt sei seid seien befindet",
+    be: "bin ist sind sitzt sei seid seien befindet steht stehen",
     there: "da ist_da ist_hier gibt gibt_es gibts gibs gibt_es_hier habt_ihr haben_sie hast_du",
     thisis: "ist_das ist_dies bist_du bist_das ist_da_ein_bot sind_sie",
     let: "lass lasst lassen lasse las",
@@ -143,8 +149,9 @@ export const de: Language = {
       geschult* freundlich* versiert* fachlich* erfahren* entscheidungsbefugt* weisungsbefugt* ranghoher* hoher hoheren hoherer spezialisiert*
       nachste nachstmoglichen nachstmoglicher zustandig verantwortlich mit_ahnung mit_verstand mit_hirn mit_gehirn vom_fach weiblichen
       mannlichen besseren bessere besserer schlauen schlauer klugen kluger fester festen hilfsbereit* passenden passender richtig_kompetenten
-      leitenden leitender entsprechenden entsprechender unabhangigen kundige kundiger`,
-    free: "verfugbar erreichbar online frei ansprechbar anwesend greifbar",
+      leitenden leitender entsprechenden entsprechender unabhangigen kundige kundiger mit_fachwissen mit_erfahrung mit_kompetenz
+      mit_entscheidungsbefugnis mit_sachverstand mit_fachkenntnis mit_fachkenntnissen mit_durchblick mit_koepfchen`,
+    free: "verfugbar erreichbar online frei ansprechbar anwesend greifbar zur_verfugung bereit",
     tongue: `deutschsprachigen deutschsprachiger deutsch englisch turkisch franzosisch russisch polnisch italienisch spanisch
       englischsprachigen deutschsprachige deutschsprachiges deutschsprachig englischsprachige englischsprachiger turkischsprachigen
       franzosischsprachigen arabisch arabischsprachigen ukrainisch rumanisch portugiesisch niederlandisch kroatisch serbisch griechisch
@@ -163,12 +170,13 @@ export const de: Language = {
       so_bald_wie_moglich auf_der_stelle ein_bisschen ein_wenig grade jz jetz gleich_jetzt sofort_jetzt bittschon bitschon hierher rueber
       ruber druber uber_den_chat uber_diesen_chat in_diesem_chat im_livechat per_livechat live_im_chat hier_im_chat personlicherweise
       unter_vier_augen von_angesicht_zu_angesicht dringlich verflucht verfluchten verfluchte himmel herrgott zum_teufel zum_donnerwetter
-      gottverdammt gottverdammten endgultig langsam wirkl iwie halbwegs ganz besonders`,
+      gottverdammt gottverdammten endgultig langsam wirkl iwie halbwegs ganz besonders kurzfristig lediglich baldmoglich nochmals wenn_es_geht
+      wenn_das_geht falls_moglich wenns_geht`,
     greeting: `guten_tag guten_morgen guten_abend servus moin gruss_gott hallo hi hey_du hallochen tach gruezi salut ciao hallo_zusammen
       sehr_geehrte_damen_und_herren sehr_geehrtes_team liebes_team hallo_team guten na_hallo hallo_ihr hallo_leute einen_schonen_guten_tag`,
     to: "zu mit zum zur an ans mitm zu_dem bei beim",
     at: `rein raus aus vom von_der von_dem von_den im in am auf durch bei_mir seitens ins bei_euch bei_ihnen bei_dir bei_uns ausm vorm
-      innerhalb aufm beim_team aus_ihrem aus_eurem`,
+      innerhalb aufm beim_team aus_ihrem aus_eurem von_euch von_ihnen`,
     about: `uber wegen bezuglich zu_meiner zu_meinem bzgl hinsichtlich fur betreffend zum_thema zu_dem_thema als aufgrund betreffs
       in_bezug_auf bezug_auf rund_um wg zwecks in_sachen daruber uebers ubers was_mein was_meine was_meinen in_puncto`,
     who: `wer_kann wer_konnte wer_hilft mit_wem an_wen bei_wem wen_kann mit_wem_kann mit_wem_muss mit_wem_soll wem_kann mit_wem_darf
@@ -182,7 +190,7 @@ export const de: Language = {
       die_deutsch der_was die_was der_weiss die_weiss der_meine die_meine der_meinen der_mein die_mein die_meinen der_das die_das der_uns
       die_uns der_kein der_wirklich der_auch der_versteht die_versteht mit_denen_ich an_den_ich an_die_ich bei_dem_ich der_helfen die_helfen
       der_weiterhelfen die_weiterhelfen der_zuhort der_dafur die_dafur der_entscheiden die_entscheiden welcher_mir welche_mir der_nicht_nur
-      der_ahnung_hat die_ahnung_hat`,
+      der_ahnung_hat die_ahnung_hat das_nur die_nur den_nur`,
     if: "wenn falls ob bevor nachdem bis solange sobald sofern",
     measure: `wie_viele wie_viel wie_lange was_passiert was_kostet wieviel wieviele wie_oft wie_hoch wie_teuer was_bedeutet was_heisst
       was_verdient was_macht was_ist wann_kommt wann_kommen`,
@@ -195,7 +203,7 @@ export const de: Language = {
       informierte informiert erklarten beriet berieten angeboten gab gaben gegeben kam gekommen schickte schickten geschickt gesendet
       verkaufte vergass vergessen aufgelegt geantwortet antwortete bestatigte bestatigt abgelehnt verweigert empfahl empfohlen unterschrieben
       gehabt gewesen gefragt fragte gebeten beleidigt beleidigte weigerte verband beschimpft hinterlassen zugesagt zugesichert eingetragen
-      abgeholt geliefert warte_auf_den warten_auf_den`,
+      abgeholt geliefert warte_auf_den warten_auf_den wurde_mein wurde_meine wurden_meine wurde_meinem`,
     thing: `hinter kostenlos kostenpflichtig bezahlen offnungszeiten offnungszeit *zeiten servicezeiten geschaftszeiten erreichbarkeit
       telefonnummer rufnummer nummer adresse anschrift email mail login anmeldung einloggen passwort portal rabatt rabatte ausweis app zugang
       stellenangebote job jobs karriere ausbildung bewerbung bewerben gehalt lohn feedback bewertung bewerten bewertungen lob loben
@@ -217,7 +225,9 @@ export const de: Language = {
       agentur_fur einzelperson* privatperson* bezugsperson* zweite_person zweiten_person dritte_person dritten_person weitere_person
       weiteren_person zusatzliche_person zusatzlichen_person menschenwurde menschenverstand menschenleben menschenhandel menschheit
       person_hinzufugen menschen_mit_behinderung menschen_mit_behinderungen menschen_uber menschen_ab menschen_unter menschen_in_not
-      personen_ab personen_unter personen_uber fur_personen`,
+      personen_ab personen_unter personen_uber fur_personen den_berater_wechseln meinen_berater_wechseln den_techniker_wechseln
+      den_mitarbeiter_wechseln den_ansprechpartner_wechseln meinen_ansprechpartner_wechseln den_betreuer_wechseln meinen_betreuer_wechseln
+      die_beraterin_wechseln meine_beraterin_wechseln`,
     plain: `gesucht personaldaten agentur agenturen makler *makler *maklerin *vermittler steuerberater* rechtsberater* vermogensberater*
       finanzberater* anlageberater* versicherungsberater* reiseberater* studienberater* ernahrungsberater* unternehmensberater*
       hypothekenberater* energieberater* berufsberater* paarberater* modeberater* stilberater* immobilienberater* versicherungsagent*

@@ -69,7 +69,8 @@ export const fr: Language = {
       interagir interaction negocier raconter poser_ma_question poser_une_question poser_mes_questions solliciter sollicite interroger
       avoir_au_bout_du_fil avoir_au_telephone avoir_en_ligne prise_de_contact entrer_en_relation entrer_en_communication rentrer_en_relation
       debattre m_adresser m_entretenir conversez dialoguez chattez tchattez causez parl parles parlerez discutes discussions_avec
-      echanges_avec conferer entretenons me_connecter nous_connecter pouvoir_parler faire_le_point faire_part exposer_mon presenter_mon`,
+      echanges_avec conferer entretenons me_connecter nous_connecter pouvoir_parler faire_le_point faire_part exposer_mon presenter_mon
+      question_pour_un question_pour_une question_pour_votre question_a_un question_a_une`,
     talking: `suis_je_en_train_de_parler suis_je_en_train_de_discuter je_suis_en_train_de_parler en_train_de_parler je_parle je_discute
       parle_je suis_je_en_train je_suis_en_train suis_je_en`,
     link: `reorient* transmettre transmettez transmets transmet transferer transferez transfere transferee transferes transfert transferts
@@ -84,7 +85,8 @@ export const fr: Language = {
       amenez brancher ramener soumettre confier laisser_la_main remettre retourner ligne refiler refilez refile faire_suivre faites_suivre
       fais_suivre deleguer deleguez affecter affectez attribuer attribuez assigner assignez laisser_place laisse_place laissez_place ceder
       cedez cede conduire conduisez impliquer inclure faire_appel mette metez mete passerez passeriez passee fais_passer faites_passer
-      redonner redonnez remets remettez rebascule repassez repasser aller_vers parvenir acceder_a envoies envoyes amenes`,
+      redonner redonnez remets remettez rebascule repassez repasser aller_vers parvenir acceder_a envoies envoyes amenes continuer continuez
+      continue poursuivre poursuivez`,
     escalate: `escalade escalader escaladez escale escalader_ma reprise_par reprise_humaine escalation handoff transfert_humain
       reprise_en_main_humaine reprise_en_main transfert_vers_un_humain escalades escaladons passage_a_un_humain passage_en_humain`,
     want: `aimerai reclame necessaire indispensable reparler_a veux voudrais voudrai veu voulais voulons voudrions souhaite souhaiterais
@@ -124,7 +126,8 @@ export const fr: Language = {
       moyen dois doit devrais devrait puisse_me peut_on pourrait_on peut_il on_peut va vont vais pourra pourrez pourront voulez veut veuillez
       peu pouvait pourraient saurait sauriez saurais pourai pourais pourrez_vous pourrai pouvons serait_il_possible serait_ce possibilite
       y_aurait_il_moyen y_a_moyen ya_moyen devons devez vas aurait est_ce_possible c_est_possible est_il_envisageable envisageable aurais_je
-      aurai_je peu_on peut_t_on peut_ton pouvais pourra_t_on puisses puis_j`,
+      aurai_je peu_on peut_t_on peut_ton pouvais pourra_t_on puisses puis_j on_pourrait_pas on_peut_pas vous_pourriez_pas tu_peux_pas
+      tu_pourrais_pas vous_pouvez_pas ne_pourriez_vous_pas ne_pouvez_vous_pas ne_peux_tu_pas ne_pourrait_on_pas ne_puis_je_pas`,
     be: "suis suis_je est existe_t_il existe sont etre present sommes sera seront soit",
     there: `y_a_t_il est_ce_qu_il_y_a il_y_a ya ya_t_il avez_vous as_tu y_a auriez_vous il_y_aurait ya_t_il_pas ya_til y_a_til y_at_il
       y_aurait_il existe_il vous_avez tu_as est_ce_que_vous_avez est_ce_que_tu_as disposez_vous t_as_pas t_as il_y_a_t_il yatil y_a_t
@@ -132,7 +135,7 @@ export const fr: Language = {
     thisis: "es_tu etes_vous est_ce_un c_est_un est_ce_une est_ce_que_c_est est_ce_que_tu_es est_ce_que_vous_etes tu_es vous_etes t_es",
     do: "est_ce_que est_ce_qu est_ce est_il que_faut_il faire es_ce_que esque esk es_ce_qu est_ce_qu_on esce_que est_ce_kon",
     let: "laissez laisse laisser permettez permets permettre",
-    not: "inutile pas ne n jamais aucun aucune sans ni non_pas nul pa nullement",
+    not: "inutile pas ne n jamais aucun aucune sans ni non_pas nul pa nullement pas_la_peine ce_n_est_pas_la_peine pas_necessaire",
     enough: `fini ai_fini termine sortez_moi sors_moi enlevez_moi enleve_moi enlevez marre assez stop arretez_avec arrete_avec ras_le_bol plus
       deteste au_lieu_d au_lieu_du au_lieu_de au_lieu plutot_qu plutot_que hais horreur fatigue saoule cesse cessez arretez_vos stopp
       ras_le_cul plein_le_dos en_ai_plein degage degagez basta ca_suffit suffit fatiguee soule gonfle lasse contourner eviter evitez refuse
@@ -174,7 +177,7 @@ export const fr: Language = {
       ici_meme si_possible si_c_est_possible si_vous_pouvez si_vous_voulez_bien quelques_minutes un_instant un_moment deux_minutes
       cinq_minutes 5_minutes 2_minutes une_minute un_peu autrement honnetement clairement bonne_soiree bonne_reception bien_a_vous
       la_tout_de_suite depuis_des_heures depuis_ce_matin une_bonne_fois pour_une_fois une_fois pour_toutes sans_detour a_defaut a_la_place
-      pitie par_pitie par_visio de_suite prestement au_plus_presse`,
+      pitie par_pitie par_visio de_suite prestement au_plus_presse immediat immediate`,
     greeting: "bonjour bonsoir salut coucou hello allo bjr bsr slt rebonjour bonjour_a_tous hola",
     to: "a au aux avec vers aupres ver avc",
     at: "en dans sur chez par pour_le depuis entre parmi pour via du_cote de_chez chez_vous au_sein au_sein_de",
@@ -202,7 +205,8 @@ export const fr: Language = {
       est_venu livre vendu promis raccroche menti conseille_de facture_deux hier connecte_a_mon deconnecte sont_ils m_avait m_avez m_avaient
       a_refuse a_raccroche a_promis a_confirme a_repondu a_rappele a_appele a_contacte a_fait a_envoye a_vendu a_oublie a_mal disaient repondu
       etais etions fut insulte insultee avaient ont_dit m_ont j_ai_contacte j_ai_appele j_ai_joint j_ai_rencontre ai_appele ai_joint n_ont
-      avons_eu avons_contacte avait_promis avait_confirme est_passe est_venue a_casse a_perdu a_annule a_valide`,
+      avons_eu avons_contacte avait_promis avait_confirme est_passe est_venue a_casse a_perdu a_annule a_valide a_parle a_discute a_echange
+      a_joint a_eu ont_parle ont_discute ont_contacte`,
     thing: `embauche derriere payant payante gratuit gratuite horaire horaires heure heures ouvert ouverte ouverture numero numeros telephone
       adresse email mail courriel avis note salaire offre emploi poste recrutement carriere role difference tarif tarifs prix cout delai
       temps_d_attente espace portail connexion identifiant mot_de_passe mots_de_passe nom prenom metier formation competences statut ticket
@@ -214,7 +218,8 @@ export const fr: Language = {
       enlever remplacer assurer creer cree embaucher recruter postuler postule retirer feliciter noter_le configurer changer_de identifier
       travaille travailler payer virer licencier promouvoir former nommer recommander denoncer bloquer importer exporter enregistrer
       selectionner choisir louer comparer deviens desinscrire dissocier associer supprime ajoute invite remercie felicite evalue embauchez
-      recrutez recrutez_vous embauchez_vous engager geolocaliser suspendre desactiver activer gerer_les gerer_mes gerer_nos`,
+      recrutez recrutez_vous embauchez_vous engager geolocaliser suspendre desactiver activer gerer_les gerer_mes gerer_nos merci_au
+      merci_a_la merci_aux signaler_un signaler_une`,
     trade: `immobilier immobiliere immobiliers assurance assurances voyage voyages d_assurance d_assurances en_assurance de_voyage de_voyages
       de_securite d_entretien financier financiers mobile mobiles telecom police commercial_immobilier de_patrimoine en_gestion d_orientation
       conjugal fiscal bancaire_prive secret d_escale maritime en_image fonciers foncier artistique sportif litteraire municipal municipaux

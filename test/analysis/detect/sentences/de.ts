@@ -1221,6 +1221,105 @@ export const de: Sample = {
       Darf ich um einen menschlichen Gesprächspartner bitten?
       Überleiten an Agent
       Schreibt hier auch ein Mensch zurück? Wenn ja, bitte einen
+      Ich hätte da mal ne Frage an einen eurer Berater
+      Wo bleibt der Mensch, mit dem ich reden kann?
+      bitte lasst mich mit jemandem reden der auch was entscheiden kann
+      Können wir telefonieren? Mit einem Menschen, meine ich
+      Ich wäre dankbar, wenn sich ein Kollege meiner Sache annehmen könnte
+      Support Mitarbeiter Chat
+      Ich komm so nicht klar, gib mir wen aus dem Team
+      Ich will jetzt sofort einen Vorgesetzten
+      Sie verstehen mich nicht. Gibt es jemanden, der mir wirklich helfen kann?
+      Mit der Maschine zu schreiben ist sinnlos, ich möchte einen Menschen
+      kundenservise
+      Bitte um Kontaktaufnahme durch einen Mitarbeiter
+      Ich möchte meine Reklamation persönlich mit jemandem besprechen
+      An wen kann ich mich wenden, wenn der Bot nicht hilft?
+      Verbindung zum Berater
+      Ich habe ein Problem, das nur ein Mensch lösen kann
+      Kann ich hier auch einen Agenten haben
+      Würden Sie mich mit der zuständigen Person verbinden?
+      Ich möchte mit dem Filialleiter sprechen
+      Steht ein Mitarbeiter zur Verfügung?
+      Hallo, ich benötige bitte einen Menschen im Chat
+      Nervt total hier, echter Mensch bitte
+      Ich möchte nicht länger mit einem Computer kommunizieren
+      kann ich zu nem Mitarbeiter wechseln
+      Könnte das bitte ein Sachbearbeiter prüfen?
+      Ich brauche jemanden mit Fachwissen
+      Hol deinen Chef
+      Holt mir bitte einen Techniker in den Chat
+      Seid so nett und verbindet mich mit dem Kundendienst
+      Ich möchte in die Warteschlange für einen Mitarbeiter
+      Kann mich bitte jemand vom Support kontaktieren
+      Ich verzichte auf den Assistenten, bitte Mitarbeiter
+      Ich bin mit dem Bot unzufrieden und möchte zu einem Menschen
+      Der virtuelle Assistent hilft nicht. Bitte an Mitarbeiter weiterleiten.
+      Zuständigen Mitarbeiter sprechen
+      Ist ein Berater frei?
+      Ich bräuchte mal eure Hilfe, also die von einem Menschen
+      Schick mir einen richtigen Mitarbeiter
+      ich möchte mit der beschwerdeabteilung reden
+      Persönlich mit Berater chatten
+      Ich hätte gerne eine menschliche Antwort
+      Bin am Verzweifeln, bitte gebt mir jemanden von euch
+      Sprechen mit Support
+      Ich möchte mich direkt an einen Experten wenden
+      Übergabe an menschlichen Agenten
+      Bitte lassen Sie einen Menschen meine Anfrage bearbeiten
+      Geht das auch ohne Bot?
+      Ich will nicht mit einer KI schreiben, sondern mit euch Menschen
+      Verbinde zur Kundenhotline
+      Wäre jemand so freundlich, mir persönlich zu helfen?
+      mit dem leiter der abteilung verbinden
+      Gibt es eine Möglichkeit, direkt mit einem Servicemitarbeiter zu schreiben?
+      Ich weigere mich, weiter mit diesem Bot zu reden
+      mensch sprechen
+      Mitarbeiterin bitte, der Bot ist doof
+      Könnten Sie das bitte intern an die Fachabteilung eskalieren?
+      Ich hätte gern, dass mich ein Kollege unterstützt
+      Weiter zum Agenten
+      Bitte aktivieren Sie einen Live-Mitarbeiter
+      Ich krieg hier noch zu viel, gebt mir einen Mitarbeiter
+      Gerne mit einem Menschen bitte
+      Können Sie mir bitte einen Kontakt zu Ihrer Technikabteilung herstellen?
+      Ich möchte meinen Fall mit einem Kundenberater durchgehen
+      Habe ich die Möglichkeit, mit einem echten Menschen zu kommunizieren?
+      kundenberatung sprechen bitte
+      Mensch her!
+      Ich will mit keinem Bot mehr labern
+      Wer von euch ist kein Roboter und kann mir helfen?
+      Ein Kollege soll sich bitte einklinken
+      Ich muss mal mit einem von euren Leuten reden
+      Kontakt zum Support aufnehmen
+      könnt ihr mir ne kollegin geben
+      Ich lasse mich nur von Menschen beraten
+      Ich finde mich nicht zurecht, ein Berater wäre gut
+      Ich spreche lieber mit einem Mitarbeiter
+      Ab zum Menschen
+      Der Bot hat mich nicht verstanden, weiter mit Mitarbeiter
+      bitte durchstellen zum Kundenservice
+      Wie lautet der Weg zu einem menschlichen Berater?
+      Ich bestehe darauf, dass ein Mensch antwortet
+      agent bitte
+      Ich will den Manager sprechen
+      Kann ich bitte jemand anderen haben? Du verstehst mich nicht
+      Ein Mensch soll übernehmen
+      Mit Mitarbeiter chatten
+      Lieber mit einer richtigen Person reden
+      Ich habe eine komplizierte Frage für einen Fachmann
+      Kundenservice, bitte melden
+      Wo kann man hier einen Menschen erreichen?
+      Bitte stellen Sie mich in die Abteilung Garantie durch
+      Ich möchte nicht mit dir, sondern mit einem Kollegen schreiben
+      Vielleicht kann mir einer Ihrer Mitarbeiter weiterhelfen
+      Kann ich bitte Herrn Schmidt aus dem Vertrieb sprechen?
+      Persönlicher Berater, bitte
+      Würden Sie einen Menschen hinzuziehen?
+      Ich benötige menschlichen Beistand
+      gibs hier keinen menschen
+      Auf den Chatbot hab ich keinen Bock, Mitarbeiter her
+      Bitte Weitergabe an einen Disponenten
     `),
     other: lines(`
       Wie lange braucht ein Mitarbeiter für die Bearbeitung?
@@ -1337,6 +1436,98 @@ export const de: Sample = {
       Automatische Zahlung einrichten
       Automat defekt
       Mein Computer startet nicht
+      Ich spreche im Namen meiner Mutter
+      Ich möchte zwei Personen zur Feier anmelden
+      Wie kann ich einen Benutzer hinzufügen?
+      Kann ich als Mitarbeiter Überstunden eintragen?
+      Menschen, die den Bus verpassen, bekommen kein Geld zurück
+      Mein Berater hat mir das Produkt empfohlen
+      Was bedeutet Sachbearbeiter?
+      Ist der Support am Sonntag da?
+      Erreichbarkeit Kundendienst
+      Ich möchte nicht mit dem Support sprechen, nur kündigen
+      Rückruf durch einen Berater morgen um zehn
+      Können Sie mich anrufen?
+      Wie kontaktiere ich den Verkäufer?
+      Ich habe die falsche Person eingetragen
+      Der Empfang ist schlecht
+      Kein Empfang im Haus
+      Ich will mein Handy mit dem Auto verbinden
+      Wie heißt die Chefin?
+      Ich möchte den Ansprechpartner in unserem Vertrag ändern
+      Meine Kollegen können sich nicht einloggen
+      Bewerbungsgespräch bei Ihnen
+      Jobs im Kundendienst
+      Personal gesucht?
+      Arbeiten bei euch Roboter?
+      Welche Bots bietet ihr an?
+      Ich will einen Termin beim Arzt
+      Mit welcher Karte kann ich bezahlen?
+      Sag mir die Uhrzeit
+      Bist du echt?
+      Hast du einen Namen?
+      Danke für das Gespräch
+      Ich habe mich vertippt
+      Kann eine andere Person meinen Führerschein abholen?
+      Gutschein an eine Person verschenken
+      Was macht ein Kundenbetreuer?
+      Beraterhonorar
+      Lob für Ihre Mitarbeiterin
+      Ich beschwere mich über Ihren Mitarbeiter
+      Ich habe schon dreimal mit euren Leuten gesprochen
+      Habe ich mit einem Menschen geschrieben?
+      Sind Menschen oder Maschinen schneller?
+      Leitung defekt
+      Internetleitung gestört
+      Wie stelle ich die Uhr?
+      Wie stelle ich die Sprache um?
+      Wie gebe ich eine Reklamation auf?
+      Die Verbindung zum Server schlägt fehl
+      Gib mir die Liste meiner Bestellungen
+      Ich brauche eine Rechnung für meinen Chef
+      Suche Handwerker in der Nähe
+      Wohin muss ich das Paket schicken?
+      Ich möchte etwas zurückgeben
+      Kommunikationseinstellungen
+      Darf ich jemanden mitbringen?
+      Wie übergebe ich den Schlüssel?
+      Bietet ihr persönliche Trainings an?
+      Kann ich meinen Mann als Fahrer eintragen?
+      Ich hatte nach einem Menschen gefragt und bekam keine Antwort
+      Was sagt der Mitarbeiter beim Rückruf?
+      Ist dein Chef nett?
+      Wie werde ich Kundenberater?
+      Kann der Techniker auch samstags kommen?
+      Welche Mitarbeiter haben Zugriff?
+      Wie oft werden Mitarbeiter geschult?
+      Ich habe eine E-Mail vom Support bekommen
+      Kundenservice bewerten
+      Wurde mein Anliegen an einen Kollegen weitergegeben?
+      Das Problem wurde vom Support gelöst
+      Mein Problem hat sich erledigt
+      Ich möchte einen Freund werben
+      Wie kann ich jemanden blockieren?
+      Ein Mitarbeiter war hier und hat den Zähler abgelesen
+      Ich bin Kundin und möchte meine Adresse ändern
+      Sprachsteuerung aktivieren
+      Ich habe keine Person hinzugefügt
+      Mein Gerät verbindet sich nicht mit der Maschine
+      Maschine zurückgeben
+      Kaffeemaschine defekt
+      Ich will nicht warten
+      Gibt es hier WLAN?
+      Gibt es jemanden, der das Gerät repariert?
+      Kann ich den Techniker wechseln?
+      Wo finde ich den Kundendienst in Berlin?
+      Ticket an Kollegen zuweisen
+      Vertreter für Staubsauger
+      Ihr Kollege wollte mich zurückrufen
+      Könnt ihr mich morgen früh anrufen?
+      Ich brauche einen Anwalt
+      Kann man den Bot abschalten?
+      Ist der Chat anonym?
+      Wie lösche ich einen Kontakt?
+      Ich möchte ein Angebot
     `),
   },
 };

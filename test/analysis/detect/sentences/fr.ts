@@ -1212,6 +1212,105 @@ export const fr: Sample = {
       Existe-t-il une personne que je peux contacter ?
       aidez-moi à joindre un conseiller
       Un être humain pourrait-il me répondre ?
+      Je peux avoir quelqu'un de chez vous ?
+      On pourrait pas me donner un vrai conseiller ?
+      Je souhaite une mise en relation immédiate
+      J'ai demandé un humain, pas une machine
+      Y a-t-il moyen d'échanger avec un être humain plutôt qu'un robot ?
+      Veuillez me transférer au service concerné
+      Je voudrais qu'un responsable me contacte dans ce chat
+      humain
+      Parler avec le SAV
+      Vous êtes un robot, je veux quelqu'un de réel
+      Cela fait une heure que j'essaie d'avoir quelqu'un
+      Je voudrais m'adresser au service des retours
+      contacter un agent svp
+      Peux-tu appeler un collègue humain ?
+      Aucune de vos réponses ne m'aide, un conseiller s'il vous plaît
+      Comment faire pour parler à quelqu'un de vivant ?
+      Je voudrais voir ça avec un conseiller
+      Qui peut m'aider à part un robot ?
+      Je suis perdu, quelqu'un peut-il m'expliquer de vive voix ?
+      Assistance par un conseiller
+      passez-moi votre supérieur immédiatement
+      parler operateur
+      J'ai besoin de l'aide d'un humain
+      Est-ce que je pourrais être transféré à un agent francophone ?
+      Je voudrais un renseignement auprès d'un conseiller
+      Laissez-moi discuter avec l'un de vos experts
+      je voudrai parler a une persone
+      Un technicien peut-il prendre la main ?
+      Il n'y a que des robots ici ? Je veux un humain
+      Je veux signaler mon problème à un agent
+      donnez moi le service facturation
+      Ça suffit, un conseiller
+      Mettez-moi directement avec un humain
+      Je veux juste parler à quelqu'un bordel
+      Puis-je obtenir l'aide d'un conseiller clientèle ?
+      Contacter conseiller
+      Faites-moi parler à quelqu'un
+      Je souhaiterais que quelqu'un étudie mon dossier
+      Je ne comprends pas, puis-je parler à une vraie personne ?
+      Votre chatbot est inutile, je veux joindre le support
+      Je demande à être mis en contact avec un superviseur
+      Transmettez mon dossier à un collègue
+      Passer à un agent
+      Prenez quelqu'un d'autre, un humain par exemple
+      Une personne physique, svp
+      Je préfère discuter avec une vraie personne
+      Je veux être rappelé ? non, je veux chatter avec un agent
+      Quelqu'un du service technique est-il disponible ?
+      J'espère pouvoir parler à un conseiller
+      connectez moi a un agent humain
+      J'ai une question pour un expert
+      Est-ce possible d'avoir un chat avec une personne ?
+      Plus de robot ! Conseiller !
+      Je n'aime pas les bots, je veux un agent
+      Comment on fait pour avoir un humain ici
+      Un agent pour m'aider svp
+      Appelez un responsable
+      Je voudrais communiquer avec votre département technique
+      prendre contact avec un conseiller
+      Mettez un humain sur mon dossier
+      Je veux qu'on me passe le service technique
+      Pouvez vous m'orienter vers un conseiller
+      Je voudrais bénéficier de l'aide d'une vraie personne
+      Un humain peut m'aider ?
+      Je veux être mis en relation avec quelqu'un
+      Votre IA est à côté de la plaque, passez-moi un agent
+      est-ce que je peux avoir un agent
+      Merci de me rediriger vers un humain
+      J'aurais besoin d'échanger avec le service comptabilité
+      Y aurait-il un conseiller libre ?
+      Parler au directeur
+      Parlez-moi comme un humain ou passez-moi un humain
+      vous pouvez demander à votre chef ?
+      Il me faudrait un conseiller
+      Vite, un conseiller
+      Je galère, y'a pas un humain pour m'aider ?
+      Je souhaite poursuivre avec un conseiller
+      Continuer avec un agent
+      Je veux joindre une personne du service résiliation
+      C'est possible d'avoir une vraie personne ?
+      Je voudrais un contact humain
+      Quittons ce bot, je veux un humain
+      Je n'y arrive pas, il me faut de l'aide humaine
+      parler conseiller
+      Accéder à un conseiller
+      Je cherche à parler à quelqu'un du support
+      donnez-moi quelqu'un qui comprend
+      Faites remonter à votre responsable
+      mettez moi avec un humain svp
+      Je veux discuter en live avec un conseiller
+      Quand est-ce que je peux enfin parler à un humain ?
+      Merci d'appeler votre superviseur
+      Je veux un autre interlocuteur, humain cette fois
+      peux tu me passer un humain
+      Marre de parler à une machine
+      Je souhaite l'intervention d'un technicien dans ce chat
+      Besoin de contacter un conseiller rapidement
+      Aidez-moi à trouver un vrai conseiller
+      Transférez ce chat à un collègue
     `),
     other: lines(`
       Es-tu un humain ou un robot ?
@@ -1328,6 +1427,104 @@ export const fr: Sample = {
       Chat perdu dans le quartier
       Nourriture pour chat
       Bonjour, ça va ?
+      Est-ce que les robots vont remplacer les humains ?
+      Mon agent immobilier a perdu les clés
+      Modifier la personne de contact
+      Nombre de personnes maximum dans la chambre
+      Combien de conseillers travaillent le dimanche ?
+      Le service client est-il ouvert le samedi ?
+      Adresse du service client
+      Je veux changer d'opérateur
+      Portabilité vers un autre opérateur
+      Je suis technicien et je cherche un emploi
+      Quelqu'un peut-il utiliser mon billet à ma place ?
+      Quelqu'un s'est connecté à mon compte
+      Puis-je donner mon billet à quelqu'un d'autre ?
+      Il n'y a personne à l'accueil du magasin
+      Merci au conseiller qui m'a aidé
+      Votre collègue m'avait promis un remboursement
+      Pourquoi le conseiller a raccroché ?
+      Rappel demain par un conseiller
+      Je voudrais un rendez-vous téléphonique avec mon banquier
+      Je n'ai pas demandé d'humain
+      Pas d'agent s'il vous plaît
+      Transférer de l'argent à une personne
+      Envoyer un colis à une autre personne
+      Partager mon abonnement avec quelqu'un
+      Parler à Alexa
+      Commande vocale
+      Que fait un conseiller clientèle ?
+      C'est quoi un agent de liaison ?
+      Salaire d'un téléconseiller
+      Formation conseiller client
+      Expert comptable tarif
+      Comment contester une facture ?
+      Je n'arrive pas à me connecter
+      Connexion impossible
+      Mettre en service la ligne
+      Mise en service de la box
+      Passer commande
+      Passer un appel à l'étranger
+      Passer en mode avion
+      Envoyer un justificatif
+      Où envoyer mon courrier ?
+      Donner procuration à une personne
+      Je veux signaler un vol
+      Signaler un agent impoli
+      Avis sur le service client
+      Ton nom est quoi ?
+      Tu es qui ?
+      Qui t'a créé ?
+      Es-tu réel ?
+      Blague
+      Merci, au revoir
+      Discussion supprimée
+      Supprimer la conversation
+      Contact Gmail synchroniser
+      Le responsable légal doit signer
+      Qui est responsable en cas de vol ?
+      Société d'assistance juridique
+      Comment joindre un fichier ?
+      Joindre une pièce jointe
+      Je souhaite parrainer une personne
+      Un conseiller m'a rappelé hier
+      Quel conseiller s'occupe de mon dossier ?
+      Le chat du voisin
+      Je veux supprimer un utilisateur
+      Mes employés peuvent-ils accéder au portail ?
+      Qui a accès à mes données ?
+      Les humains peuvent-ils vivre sur Mars ?
+      Service client injoignable hier soir
+      Le bot est pratique
+      Je préfère le robot, merci
+      Pas la peine de me passer un agent
+      Je veux acheter un robot
+      Quel robot choisir ?
+      Combien de personnes par table ?
+      Est-ce que le technicien vient le samedi ?
+      Un technicien doit passer chez moi demain
+      Reporter la visite du technicien
+      Quelqu'un a-t-il trouvé mon sac ?
+      Comment mettre fin à la conversation ?
+      Comment transférer mes contacts ?
+      Changer la personne bénéficiaire
+      Code conseiller
+      Ma conseillère est en congé ?
+      Prime pour les agents
+      Agent de sécurité emploi
+      Mon mari a parlé avec le support
+      Je refuse d'être contacté
+      Ne me contactez plus
+      Désinscription newsletter
+      Je veux une réponse
+      Répondez-moi
+      J'attends ma commande
+      Vous avez combien d'employés ?
+      Quel service contacter en cas d'incendie ?
+      Assistance 24h/24 incluse ?
+      Je veux voir mes messages
+      Quand ouvre le service client ?
+      Comment devenir bénévole ?
     `),
   },
 };
