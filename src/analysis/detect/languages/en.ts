@@ -67,7 +67,7 @@ export const en: Language = {
       explain_my_problem_to explain_this_to explain_it_to explain_my_issue_to explain_my_situation_to explain_my_case_to touch_base
       get_support_from served_by attended_by attended_to_by dealt_with_by ping dm chit_chat dialogue speakin talkin chattin spaek tlking
       looked_at_by looked_into_by checked_by sorted_by helped_out_by assisted_by need_to_tell want_to_tell would_like_to_tell
-      id_like_to_tell`,
+      id_like_to_tell file_a_complaint_with lodge_a_complaint_with make_a_complaint_to raise_a_complaint_with`,
     link: `patch_me patch_us get_through getting_through got_through connect connected connecting conect transfer transferred transfered
       transferring transfering transfr forward forwarded redirect redirected reroute rerouted route routed patch_through put_through
       putting_through referred refer put_thru patch_thru assign_me hand_this_over hand_me_over hand_us_over hand_this_chat_over
@@ -94,7 +94,7 @@ export const en: Language = {
       please_assign would_be_nice_to would_be_good_to would_be_great_to would_be_easier_to would_be_better_to question_for query_for
       inquiry_for`,
     give: `rope_in pull_in loop_in involve give giving gimme get getting got_to_have have find fetch grab show lend obtain see provide
-      summon where_is where_are wheres bring_in bring_me bring_us bring_on have_got get_me get_us call_in giv gib`,
+      summon where_is where_are wheres bring_in bring_me bring_us bring_on have_got get_me get_us call_in giv gib arrange arranging`,
     help: `get_involved weigh_in chime_in jump_on hop_on assistance involved get_back help helps helping helped assist assists assisting
       assisted answer answers answering answered respond responds reply replies take_over takes_over look look_at looks_at take_a_look
       looking_at handle handles handling sort solve solves resolve fix explain join step_in jump_in review check deal understand understands
@@ -200,7 +200,7 @@ export const en: Language = {
       balance_transfer credit_transfer airport_transfer file_transfer data_transfer photo_transfer transfer_fee transfer_fees
       escalating_prices escalating_costs cost_escalation see_a_specialist see_a_consultant send_a_technician send_technician
       send_an_engineer technician_visit engineer_visit dispatch_a_technician find_agent one_person 1_person put_someone_on_the
-      put_somebody_on_the`,
+      put_somebody_on_the expert_review expert_reviews expert_opinion`,
     plain: `type_of types_of staffed associated association personal personals personally parson humane agenda agency argent representation
       representations supervision advisory charity shop store operation operations operate operating chart chap taxi personality persona
       contract contracts contrast contracted contacts supportive managed service_pack can_join personas`,

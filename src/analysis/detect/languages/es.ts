@@ -76,7 +76,8 @@ export const es: Language = {
       desviarme desvienme contactenme_con contactadme_con vincularme vinculame komunikame komuniqueme comunikame pazame trasfier* trasfer*
       dirijanme remitanme mandadme envienme llevenme cambienme cambiarme_con dirigidme pasamelo pasemelo ponmelo pongamelo pasandome
       poniendome comunicandome conectandome transfiriendome derivandome reconect* dame_acceso_a denme_acceso_a deme_acceso_a regresame
-      regreseme`,
+      regreseme apoyame_con apoyeme_con apoyenme_con me_apoyas_con me_apoya_con me_apoyan_con ayudame_con_un ayudeme_con_un me_ayudas_con_un
+      me_ayuda_con_un`,
     pass: `pongan pongamos pones ponen ponerse_al_habla reportar pasar pasa pasas pase pasen poner pon ponga cambiar llevar enviar mandar
       dirigir dirigirme_a ir volver acceder llegar ponerle turnar traspasar comunica_me me_das pases pasan pasais pasad pone poneis poned
       pongas pongais pasaran pasaras pasarian pondrian pondrias trasladar trasladen traslade llego accedo acceda pasele pasale pasenle
@@ -93,7 +94,7 @@ export const es: Language = {
       prefiero preferiria exijo demando pido solicito solicitar solicitud requiero busco buscando espero ruego urge kiero qiero quero kero
       ocupo preciso pedir exigir requerido necesario necesitando debo tengo_que hace_falta_que puedo_pedir hubiera_gustado intento trato_de
       quiera peticion reclamo_hablar estoy_pidiendo te_estoy_pidiendo les_estoy_pidiendo le_estoy_pidiendo estoy_solicitando estoy_exigiendo
-      pregunta_para duda_para esperar esperare esperando seguir_esperando`,
+      pregunta_para duda_para esperar esperare esperando seguir_esperando agradeceria agradezco`,
     give: `involucr* dar busc* trai* traig* buscame busqueme busquenme conseguir* consig* llama_a_un dame deme denme da den darme traigan
       traeme traigame trae busca busquen encuentra consigue consigueme obtener tener muestrame llama_a llame_a llamen_a llama_al llame_al
       quiero_ver ver mandenme hay_que_ver asigname asigneme asignenme asignarme asignen brindame brindeme brindenme brindarme facilitame
@@ -108,7 +109,8 @@ export const es: Language = {
       tome tome_el_control tomar_el_control explicar explique asesore asesorar asesorarme asesoria_de intervenir intervenga lea vea mire
       mirar entienda entender escuche solucione solucionar orientar oriente ocupe hable_conmigo sepa sabe conozca lo_lleve lo_maneje
       lo_gestione me_lleve_el_caso colabor* eche_una_mano eche_un_vistazo echar_un_vistazo le_eche_un_ojo eche_un_ojo echarle_un_ojo
-      echale_un_ojo echenle_un_ojo alluda ayda alludar alludeme allude`,
+      echale_un_ojo echenle_un_ojo alluda ayda alludar alludeme allude apoyame apoyeme apoyenme apoyas apoyarias llevara_esto lleve_esto
+      llevara_mi_caso lleve_mi_caso`,
     later: `en_sucursal en_la_sucursal en_la_tienda la_proxima_semana llamame llameme llamenme llamarme llamen llamada llamar llame llaman
       llamada_de devolucion_de_llamada devolver_la_llamada devuelvan_la_llamada cita citas reunion agendar agenda`,
     modal: `puedo puede pueden puedes podria podrian podrias podriamos podemos posible seria debe poder forma_de manera_de hay_forma_de
@@ -151,7 +153,8 @@ export const es: Language = {
     to: "a al con hacia ante kon cn kn",
     at: "por en desde dentro entre para para_que",
     about: "sobre acerca_de acerca respecto con_respecto por_mi porque para_un_tema tema debido",
-    who: "quien_puedo a_quien con_quien quien_puede con_quienes a_quienes no_hay_nadie_que no_hay_nadie_con_quien",
+    who: `quien_puedo a_quien con_quien quien_puede con_quienes a_quienes no_hay_nadie_que no_hay_nadie_con_quien quien_de_su quien_de_tu
+      quien_de_ustedes quien_de_vuestro`,
     how: `como donde que_tengo_que_hacer que_debo_hacer que_hago cual_es_la_forma cual_es_la_forma_mas_rapida cual_es_la_manera
       que_necesito_para que_hay_que_hacer`,
     what: "que_es que_hace que_hacen cual cuales cuando",

@@ -1026,6 +1026,42 @@ export const en: Sample = {
       may i speak to a senior member of the team
       I wish to speak to the owner
       get me whoever is in charge
+      could you possibly patch me through to someone in customer care
+      I'm at my wits' end, I need to speak to an actual human
+      seriously, put a human on
+      is there a human being who can look into this refund
+      nobody is answering me, I want to speak with a manager
+      I'd like an employee to assist me with my booking
+      where do I click to chat with a live agent
+      I was chatting with an agent and got disconnected, please reconnect me
+      reconnect me to the agent
+      I want to continue with a human
+      let's get an agent involved
+      have someone take a look at this please
+      would somebody kindly explain these charges to me
+      I can't do this with a bot, I need someone
+      your bot sucks, real agent please
+      my problem isn't listed, I need to talk to a person
+      please give me access to a live agent
+      I would like to request a supervisor
+      I need your supervisor's attention
+      make a human answer me
+      I want a real answer from a real person
+      could you ask an agent to join the chat?
+      I am not satisfied, connect me with your manager
+      agent agent agent please
+      i need hep from an agent
+      speak to cs
+      customer servise
+      can I get ahold of somebody?
+      connect me to the fraud department
+      I need to talk to the collections dept
+      transfer me to the cancellation team
+      put me in touch with your legal team
+      I need to chat with your technical team
+      I want to talk to somebody about a job you did on my roof
+      is there any person I could contact directly
+      talk to a rep about upgrading
     `),
     other: lines(`
       Chat now
@@ -2266,48 +2302,6 @@ export const en: Sample = {
       send a technician
       send someone to fix my boiler
       book an engineer
-    `),
-  },
-  newest: {
-    asking: lines(`
-      could you possibly patch me through to someone in customer care
-      I'm at my wits' end, I need to speak to an actual human
-      seriously, put a human on
-      is there a human being who can look into this refund
-      nobody is answering me, I want to speak with a manager
-      I'd like an employee to assist me with my booking
-      where do I click to chat with a live agent
-      I was chatting with an agent and got disconnected, please reconnect me
-      reconnect me to the agent
-      I want to continue with a human
-      let's get an agent involved
-      have someone take a look at this please
-      would somebody kindly explain these charges to me
-      I can't do this with a bot, I need someone
-      your bot sucks, real agent please
-      my problem isn't listed, I need to talk to a person
-      please give me access to a live agent
-      I would like to request a supervisor
-      I need your supervisor's attention
-      make a human answer me
-      I want a real answer from a real person
-      could you ask an agent to join the chat?
-      I am not satisfied, connect me with your manager
-      agent agent agent please
-      i need hep from an agent
-      speak to cs
-      customer servise
-      can I get ahold of somebody?
-      connect me to the fraud department
-      I need to talk to the collections dept
-      transfer me to the cancellation team
-      put me in touch with your legal team
-      I need to chat with your technical team
-      I want to talk to somebody about a job you did on my roof
-      is there any person I could contact directly
-      talk to a rep about upgrading
-    `),
-    other: lines(`
       I chatted with an agent and it was solved
       I was chatting with an agent and got disconnected
       does an agent need to approve it
@@ -2342,6 +2336,61 @@ export const en: Sample = {
       transfer ownership to my brother
       hand luggage size
       put someone on the waiting list
+    `),
+  },
+  newest: {
+    asking: lines(`
+      could you loop in one of your specialists
+      I'd prefer that a colleague of yours handles this
+      who among your staff can assist me with this
+      please arrange a live chat with an expert
+      need to get a hold of a rep today
+      this isn't working for me, can someone real jump in
+      not interested in talking to software, agent
+      kindly get your manager to respond to me
+      I'd like my case reviewed by a person
+      is there a support person I could message
+      I want to file a complaint with a supervisor
+      somebody help me please, a human
+      I need someone from the hotel to speak to me
+      can the manager come to the chat
+      you are just a bot, get me somebody who works there
+      I'm tired of pressing buttons, let me speak with a rep
+      send this conversation to an agent
+      can we move this to a human
+      I'd like to speak to someone face to face on chat
+      are you able to connect me to a person
+      how to speak with customer support representative
+      ways to contact a human
+      option to speak to an agent
+      give me the option to chat with a human
+      talk to someone about my mortgage application
+      I require a callback? no, just connect me to an agent
+      hello can i speak to some1 abt my order
+      assistance from an agent
+      assist me with an agent
+      I'd really appreciate a human right now
+    `),
+    other: lines(`
+      assist me with my order
+      option to pay later
+      ways to pay
+      get my order reviewed
+      expert review
+      arrange a delivery
+      file a claim
+      file a complaint about a seller
+      are you able to connect to my bank
+      is my chat private
+      move my booking to Friday
+      the person on the phone told me no
+      the colleague I spoke to forgot me
+      can the courier come tomorrow
+      get someone to pick up the parcel
+      which staff speak German
+      send this file to my accountant
+      your staff is friendly
+      I pressed the wrong button
     `),
   },
 };

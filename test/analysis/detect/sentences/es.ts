@@ -890,6 +890,46 @@ export const es: Sample = {
       ya me cansé del bot, quiero un asesor
       pásame a alguien, no me estás sirviendo
       me contactas con alguien porfa
+      podrías por favor comunicarme con alguien de atención al cliente
+      estoy desesperado, necesito hablar con un humano de verdad
+      en serio, pon a un humano
+      hay algún ser humano que pueda revisar este reembolso
+      nadie me responde, quiero hablar con un gerente
+      quisiera que un empleado me ayudara con mi reserva
+      dónde hago clic para chatear con un agente en vivo
+      estaba chateando con un agente y se cortó, vuelvan a conectarme
+      reconéctame con el agente
+      quiero seguir con un humano
+      metan a un agente en esto
+      que alguien le eche un ojo a esto por favor
+      alguien me puede explicar estos cargos
+      no puedo hacer esto con un bot, necesito a alguien
+      su bot apesta, agente real por favor
+      mi problema no aparece, necesito hablar con una persona
+      denme acceso a un agente en vivo
+      quisiera solicitar un supervisor
+      quiero una respuesta real de una persona real
+      podrías pedirle a un agente que entre al chat?
+      no estoy satisfecho, comuníqueme con su gerente
+      agente agente agente por favor
+      necesito alluda de un agente
+      puedo contactar a alguien?
+      comuníqueme con el departamento de fraude
+      necesito hablar con cobranzas
+      transfiéreme al equipo de cancelaciones
+      póngame en contacto con su equipo legal
+      necesito chatear con su equipo técnico
+      hay alguna persona que pueda contactar directamente
+      hablar con un asesor para mejorar mi plan
+      me gustaría que me hablara una persona
+      no logro resolverlo, requiero un asesor
+      ¿me pueden dar un asesor?
+      ¿se puede hablar con una persona?
+      a ver si me pasas con alguien que entienda
+      quiero que me atiendan ya, un agente
+      pasame con el sector de ventas
+      derivame al área de reclamos
+      comunicate con un supervisor por mí
     `),
     other: lines(`
       ¿Cuál es el horario de atención al cliente?
@@ -1919,52 +1959,6 @@ export const es: Sample = {
       pregunta
       soporte
       ventas
-    `),
-  },
-  newest: {
-    asking: lines(`
-      podrías por favor comunicarme con alguien de atención al cliente
-      estoy desesperado, necesito hablar con un humano de verdad
-      en serio, pon a un humano
-      hay algún ser humano que pueda revisar este reembolso
-      nadie me responde, quiero hablar con un gerente
-      quisiera que un empleado me ayudara con mi reserva
-      dónde hago clic para chatear con un agente en vivo
-      estaba chateando con un agente y se cortó, vuelvan a conectarme
-      reconéctame con el agente
-      quiero seguir con un humano
-      metan a un agente en esto
-      que alguien le eche un ojo a esto por favor
-      alguien me puede explicar estos cargos
-      no puedo hacer esto con un bot, necesito a alguien
-      su bot apesta, agente real por favor
-      mi problema no aparece, necesito hablar con una persona
-      denme acceso a un agente en vivo
-      quisiera solicitar un supervisor
-      quiero una respuesta real de una persona real
-      podrías pedirle a un agente que entre al chat?
-      no estoy satisfecho, comuníqueme con su gerente
-      agente agente agente por favor
-      necesito alluda de un agente
-      puedo contactar a alguien?
-      comuníqueme con el departamento de fraude
-      necesito hablar con cobranzas
-      transfiéreme al equipo de cancelaciones
-      póngame en contacto con su equipo legal
-      necesito chatear con su equipo técnico
-      hay alguna persona que pueda contactar directamente
-      hablar con un asesor para mejorar mi plan
-      me gustaría que me hablara una persona
-      no logro resolverlo, requiero un asesor
-      ¿me pueden dar un asesor?
-      ¿se puede hablar con una persona?
-      a ver si me pasas con alguien que entienda
-      quiero que me atiendan ya, un agente
-      pasame con el sector de ventas
-      derivame al área de reclamos
-      comunicate con un supervisor por mí
-    `),
-    other: lines(`
       un agente tiene que aprobarlo?
       puede mi agente ver mis documentos
       qué información le doy al agente
@@ -2004,6 +1998,68 @@ export const es: Sample = {
       cambiarme a un plan mejor
       ponerme una alerta
       quiero pasarme a premium
+    `),
+  },
+  newest: {
+    asking: lines(`
+      podrías involucrar a uno de sus especialistas
+      preferiría que un compañero tuyo llevara esto
+      quién de su personal puede ayudarme con esto
+      necesito localizar a un representante hoy
+      esto no me funciona, puede entrar alguien real
+      no me interesa hablar con software, agente
+      haga que su gerente me responda
+      quiero que mi caso lo revise una persona
+      hay alguien de soporte a quien pueda escribir
+      quiero presentar una queja ante un supervisor
+      ayúdenme por favor, un humano
+      necesito que alguien del hotel hable conmigo
+      puede venir el gerente al chat
+      eres solo un bot, consígueme a alguien que trabaje ahí
+      estoy cansado de apretar botones, déjame hablar con un representante
+      envía esta conversación a un agente
+      podemos pasar esto a un humano
+      eres capaz de conectarme con una persona
+      cómo hablar con un representante de soporte
+      formas de contactar a un humano
+      opción de hablar con un agente
+      dame la opción de chatear con un humano
+      hablar con alguien sobre mi solicitud de hipoteca
+      no quiero llamada, solo conéctame con un agente
+      hola puedo hablar cn alguien x mi pedido
+      asistencia de un agente
+      de verdad agradecería un humano ahora mismo
+      necesito apoyo de un asesor
+      requiero apoyo de una persona
+      me apoyas con un asesor
+      apóyame con un ejecutivo por favor
+      me ayudas a contactar un asesor
+    `),
+    other: lines(`
+      apóyame con mi pedido
+      opción de pagar después
+      formas de pago
+      que revisen mi pedido
+      opinión de expertos
+      presentar un reclamo
+      queja de un vendedor
+      puedes conectarte a mi banco
+      mi chat es privado?
+      mover mi reserva al viernes
+      la persona del teléfono me dijo que no
+      el compañero con el que hablé se olvidó de mí
+      puede venir el mensajero mañana
+      que alguien recoja el paquete
+      enviar este archivo a mi contador
+      su personal es amable
+      apreté el botón equivocado
+      cuántos agentes tienen
+      seguir mi pedido
+      continuar con la compra
+      seguir con el pago
+      continuar con el registro de la persona
+      regrésame mi dinero
+      regrésame al menú
     `),
   },
 };
