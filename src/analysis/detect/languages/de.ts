@@ -22,7 +22,7 @@ export const de: Language = {
       fachmanner fachleuten einkaufer* filialleitung geschaftsleitung live_berater live_beraterin onlineberater* telefonberater* chatberater*
       kontoberater* kreditberater* technikberater* produktberater* servicemanager* beschwerdemanager* schadenregulierer* schadensregulierer*
       lebender_mitarbeiter auskunftsperson* innendienstler* servicefachkraft* kundendienstberater* betreuungsperson* belegschaftsmitglied*
-      ansprechpartner_gesucht mensch_gesucht mitarbeiter_gewunscht`,
+      ansprechpartner_gesucht mensch_gesucht mitarbeiter_gewunscht chatpartner*`,
     person: "person personen",
     someone: `irgendwer irgendwen irgendwem ist_da_wer wer_da wer_hier jemand jemanden jemandem jmd jmdn jmdm wer_anderes jemand_anderes wen
       wem_echten einer_von_euch einer_von_ihnen einen_von_euch einen_von_ihnen wem irgendjemand irgendjemanden irgendjemandem irgend_jemand
@@ -108,7 +108,7 @@ export const de: Language = {
       anguckt reinguckt reingucken reinschaut reinschauen anschau ansehn eingreif* zuhoren durchblickt bescheid_weiss ahnung_hat
       durchblick_hat behilflich zur_seite weiterbringen widmen widmet behandelt behandeln erklart abhilfe regelt beraet berat beratet annimt
       kapiert kapieren durchblicken erledigt erledigen beurteilen anhort anhoren reinsehen drubersehen einspringen einspringt weiterhelfn
-      einklinken so_freundlich so_nett so_lieb ubernehmen_konnte`,
+      einklinken so_freundlich so_nett so_lieb ubernehmen_konnte rat_von rat_eines rat_einer einschatzung_von`,
     later: `in_der_filiale nachsten_montag nachsten_dienstag nachste_woche ruckruf* zuruckrufen zuruckruft zuruckgerufen zuruck_rufen anrufen
       anruft angerufen anruf rufen_sie_mich rufen_sie_uns ruf_mich ruft_mich an_rufen termin termine termins beratungstermin* *termin
       terminvereinbarung besprechung treffen sprechstunde telefontermin anruf_von ruft_an ruf_an rufen_an anzurufen zuruckzurufen callback
@@ -213,7 +213,7 @@ export const de: Language = {
       aufgabengebiet berechtigung berechtigungen lizenz lizenzen seminar seminare homepage webseite website umfrage statistik parkplatz
       uniform arbeitsvertrag arbeitsplatz praktikum quereinstieg zeugnis arbeitszeugnis bewerbungs* stellenangebot offene_stellen
       offene_stelle sprechzeit* hotlinenummer* servicenummer* kundennummer* postanschrift postadresse bewertungs* zufriedenheit* stellen_im
-      stellen_als stellen_in stelle_im stelle_als stelle_in`,
+      stellen_als stellen_in stelle_im stelle_als stelle_in per_post per_brief postalisch`,
     becomes: "werden",
     act: `danke_an danke_fur werden_will hinzufugen hinzuzufugen andern einladen entfernen eintragen mitnehmen loschen anlegen anlege
       erstellen erstelle einstellen beauftragen nennen melden_der empfehlen wechseln_zu bevollmachtigen heiraten konfiguriere einarbeiten
@@ -245,7 +245,7 @@ export const de: Language = {
       servicegebuhr* servicepaket* wartungstechniker* am_computer auf_dem_computer mein_computer meinem_computer meinen_computer sprache
       scheibe scheiben schieben schreien streichen verbieten verwenden verwendet verwende vergleichen_von verschwinden weiterlesen weiterleben
       weiterreisen weiterbildung techniken betreuung schatten abteil anleitungen elektrotechniker* zahntechniker* tontechniker*
-      nachrichtenagentur*`,
+      nachrichtenagentur* kein_problem_mit keine_probleme_mit nichts_gegen`,
   },
   typos:
     "schreiben beschweren mensch menschen mitarbeiter mitarbeiterin kundenservice kundendienst kundensupport kundenberater kundenbetreuung kundenberatung berater beraterin ansprechpartner sachbearbeiter vorgesetzten sprechen verbinden verbinde verbunden weiterleiten weiterverbinden jemanden jemandem jemand person chatten kollegen betreuer abteilung menschlichen support operator menschlicher mitarbeitern agenten kundenbetreuer teamleiter vermitteln durchstellen irgendjemand geschaftsfuhrer roboter chatbot gesprach telefonisch kundenhotline servicemitarbeiter verbindung filialleiter",

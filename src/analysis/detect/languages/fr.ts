@@ -68,9 +68,9 @@ export const fr: Language = {
       correspond papoter jaser clavarder clavardage clavarde tchatche tchatcher joignez joignons joint contacte contactons contacterais
       interagir interaction negocier raconter poser_ma_question poser_une_question poser_mes_questions solliciter sollicite interroger
       avoir_au_bout_du_fil avoir_au_telephone avoir_en_ligne prise_de_contact entrer_en_relation entrer_en_communication rentrer_en_relation
-      debattre m_adresser m_entretenir conversez dialoguez chattez tchattez causez parl parles parlerez discutes discussions_avec
-      echanges_avec conferer entretenons me_connecter nous_connecter pouvoir_parler faire_le_point faire_part exposer_mon presenter_mon
-      question_pour_un question_pour_une question_pour_votre question_a_un question_a_une`,
+      debattre m_adresser m_entretenir conversez dialoguez chattez tchattez causez parl parles parlerez discutes conferer entretenons
+      me_connecter nous_connecter pouvoir_parler faire_le_point faire_part exposer_mon presenter_mon question_pour_un question_pour_une
+      question_pour_votre question_a_un question_a_une`,
     talking: `suis_je_en_train_de_parler suis_je_en_train_de_discuter je_suis_en_train_de_parler en_train_de_parler je_parle je_discute
       parle_je suis_je_en_train je_suis_en_train suis_je_en`,
     link: `reorient* transmettre transmettez transmets transmet transferer transferez transfere transferee transferes transfert transferts
@@ -86,7 +86,7 @@ export const fr: Language = {
       fais_suivre deleguer deleguez affecter affectez attribuer attribuez assigner assignez laisser_place laisse_place laissez_place ceder
       cedez cede conduire conduisez impliquer inclure faire_appel mette metez mete passerez passeriez passee fais_passer faites_passer
       redonner redonnez remets remettez rebascule repassez repasser aller_vers parvenir acceder_a envoies envoyes amenes continuer continuez
-      continue poursuivre poursuivez`,
+      continue poursuivre poursuivez passage`,
     escalate: `escalade escalader escaladez escale escalader_ma reprise_par reprise_humaine escalation handoff transfert_humain
       reprise_en_main_humaine reprise_en_main transfert_vers_un_humain escalades escaladons passage_a_un_humain passage_en_humain`,
     want: `aimerai reclame necessaire indispensable reparler_a veux voudrais voudrai veu voulais voulons voudrions souhaite souhaiterais
@@ -115,7 +115,7 @@ export const fr: Language = {
       depanne depannera sauver secourir soutenir soutien coup_de_main guide guidera reprendre reprenne reprend reprendra revoir rassurer
       clarifier confirmer faire_le_necessaire conseille_moi me_conseiller me_conseille prenne_la_suite prendre_la_suite prend_la_suite
       prendra_le_relais prendra_la_main prenne_la_releve prendre_la_releve prend_la_main reponds_moi reagir reagisse lise_mon lire_mon
-      voie_mon se_penche se_pencher valider jette_un_oeil jeter_un_oeil jeter_un_coup_d_oeil solutionne depannez`,
+      voie_mon se_penche se_pencher valider jette_un_oeil jeter_un_oeil jeter_un_coup_d_oeil solutionne depannez avis_d conseils_d`,
     later: `en_agence en_magasin la_semaine_prochaine rappeler rappelez rappelle rappeles rappelle_moi rappel etre_rappele telephonez
       telephoner appelez_moi appelle_moi m_appelle m_appeler m_appeles rendez_vous rdv reunion entretien_avec_mon rappelera rappellera
       rappellerez rappels rencontrer passer_en_agence a_domicile lundi_prochain mardi_prochain mercredi_prochain jeudi_prochain
@@ -213,7 +213,8 @@ export const fr: Language = {
       photo definition mission fiche compte_agent liste loi obligatoires fonctions planning candidature candidatures cv stage alternance
       remuneration diplome fiche_de_poste description signification badge uniforme parking avantages enquete satisfaction sondage evaluation
       evaluations notation statistiques effectif effectifs nombre coordonnees formulaire fermeture permanence surtaxe adresse_postale
-      horaires_d jours_d_ouverture numero_de_telephone gagne gagnent salaires emplois recrutements qualites missions joignabilite reputation`,
+      horaires_d jours_d_ouverture numero_de_telephone gagne gagnent salaires emplois recrutements qualites missions joignabilite reputation
+      par_courrier par_la_poste`,
     act: `merci_a merci_pour devenir ajouter changer modifier supprimer inviter inscrire noter evaluer remercier designer declarer parrainer
       enlever remplacer assurer creer cree embaucher recruter postuler postule retirer feliciter noter_le configurer changer_de identifier
       travaille travailler payer virer licencier promouvoir former nommer recommander denoncer bloquer importer exporter enregistrer
@@ -240,7 +241,7 @@ export const fr: Language = {
       transformer transforme transformez transpirer representation representations representer servir servie serviette parier disputer
       personnels mon_ordinateur ma_machine mon_programme mon_logiciel mon_robot mon_automate machine_a machine_a_laver machine_a_cafe
       robot_aspirateur robot_de_cuisine robot_cuiseur robot_tondeuse robot_menager agencement echangeur echangeable humour humeurs techniques
-      expertise cliente clientes joindra`,
+      expertise cliente clientes joindra n_ai_rien_contre rien_contre`,
     call: "appeler",
   },
   typos:

@@ -1320,6 +1320,36 @@ export const de: Sample = {
       gibs hier keinen menschen
       Auf den Chatbot hab ich keinen Bock, Mitarbeiter her
       Bitte Weitergabe an einen Disponenten
+      Ich möchte bitte einen Kundenbetreuer haben
+      Wer ist denn hier zuständig, ich will mit dem reden
+      Bitte um menschliche Unterstützung
+      kann man hier nicht mal mit nem normalen menschen schreiben
+      Ich brauche Rat von einem Experten
+      Rede mit deinem Kollegen, oder besser, lass mich mit ihm reden
+      Stell bitte eine Verbindung zu einem Mitarbeiter her
+      Ich will raus aus dem Bot und zu einem Menschen
+      Bitte menschlichen Chatpartner
+      Kannst du mir jemanden geben, der sich mit Verträgen auskennt?
+      Ich würde gern den Teamleiter sprechen
+      Bitte Mitarbeiter hinzufügen, der Bot kann es nicht
+      live agent
+      Mein Problem ist zu komplex für dich, ich brauche einen Menschen
+      Ich möchte meinen Sachbearbeiter kontaktieren
+      Verbindung mit Kundendienst herstellen
+      Gespräch mit Mitarbeiter
+      Sie sind ein Computer. Ich möchte einen Menschen.
+      Ist da auch ein richtiger Mensch?
+      Wann meldet sich endlich ein Mitarbeiter bei mir im Chat?
+      Lassen Sie mich bitte mit der Abteilung für Rückerstattungen sprechen
+      Bitte übernehmen Sie, liebe Kollegen, der Bot kann nichts
+      an kundenberater weiterleiten
+      Ich möchte bitte zum Support
+      Chatten mit Kundenservice
+      Können Sie mir einen Gesprächspartner vermitteln?
+      ein mitarbeiter soll mir schreiben
+      Bitte direkt zu einem Agenten
+      will mensch
+      Ich möchte mich bei einem Vorgesetzten beschweren
     `),
     other: lines(`
       Wie lange braucht ein Mitarbeiter für die Bearbeitung?
@@ -1528,6 +1558,35 @@ export const de: Sample = {
       Ist der Chat anonym?
       Wie lösche ich einen Kontakt?
       Ich möchte ein Angebot
+      Ich muss meinem Chef die Rechnung zeigen
+      Mein Sachbearbeiter ist im Urlaub
+      Ich bin Agent und kann mich nicht anmelden
+      Wie kontaktiere ich den Kundenservice per Post?
+      Kann mein Kollege den Zugang nutzen?
+      Wie oft darf ich mit dem Berater sprechen?
+      Wer hat mit mir gesprochen?
+      Gibt es Angebote für Mitarbeiter?
+      Person löschen
+      Kontoinhaber ist eine andere Person
+      Die Maschine bucht doppelt ab
+      Mein Kollege kommt gleich
+      Ich habe kein Problem mit dem Bot
+      Nachricht an den Fahrer
+      Zahlung an Händler
+      Ich möchte Ihnen für den netten Mitarbeiter danken
+      Warum duzt mich der Bot?
+      Kein Interesse an Beratung
+      Habe schon einen Termin beim Berater
+      Wie kann ich mit meinem Konto PayPal verbinden?
+      Kann ich mein Handy am Computer anschließen?
+      Stell den Wecker
+      Versicherung für eine Person
+      Wie viele Leute passen in den Raum?
+      Ich möchte die Verbindung von Berlin nach Köln buchen
+      Zugverbindung suchen
+      Wird meine Mail weitergeleitet?
+      Wie lange speichert ihr Gespräche mit Mitarbeitern?
+      Ich möchte euch loben
     `),
   },
 };

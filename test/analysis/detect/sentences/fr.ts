@@ -1311,6 +1311,36 @@ export const fr: Sample = {
       Besoin de contacter un conseiller rapidement
       Aidez-moi à trouver un vrai conseiller
       Transférez ce chat à un collègue
+      Je voudrais l'avis d'un vrai conseiller
+      Vous pourriez m'envoyer vers un humain ?
+      mettez-moi le responsable
+      Je ne veux pas de réponse automatique, je veux quelqu'un
+      agent humain s'il vous plait
+      Y a quelqu'un de chez vous pour me répondre ?
+      Je veux contacter quelqu'un
+      Comment parler avec un humain ?
+      Peux-tu faire venir un collègue ?
+      J'aimerais m'expliquer avec un responsable
+      Passage à un conseiller
+      Je voudrais dialoguer avec le support technique
+      besoin d'un humain
+      Laisse-moi parler au service client
+      Je n'ai pas eu de réponse, je veux un interlocuteur
+      Ce serait bien de parler à quelqu'un
+      Veuillez me connecter au service après-vente
+      Je voudrais être en contact avec un agent
+      Parler à une personne réelle
+      Il y a un conseiller pour m'aider ?
+      j'ai besoin de quelqu'un pour m'aider, pas un bot
+      Pouvez-vous me trouver un conseiller ?
+      appeler le service client
+      Je veux soumettre mon cas à un humain
+      Est-ce qu'un de vos conseillers pourrait m'assister ?
+      Un vrai humain !!!
+      Transfert au service client
+      Je voudrais tchatter avec une conseillère
+      je veux qu'un humain lise mon message
+      Envie de parler à quelqu'un de compétent
     `),
     other: lines(`
       Es-tu un humain ou un robot ?
@@ -1525,6 +1555,35 @@ export const fr: Sample = {
       Je veux voir mes messages
       Quand ouvre le service client ?
       Comment devenir bénévole ?
+      Je dois montrer la facture à mon chef
+      Mon conseiller est en vacances ?
+      Je suis agent et mon mot de passe ne marche pas
+      Contacter le service client par courrier : adresse
+      Combien de fois puis-je parler au conseiller ?
+      Qui m'a contacté hier ?
+      Y a-t-il des remises pour les employés ?
+      Supprimer une personne
+      Le titulaire est une autre personne
+      Je n'ai rien contre le robot
+      Message au chauffeur
+      Mon collègue arrive
+      Remercier un employé
+      Pas intéressé par vos conseils
+      Comment connecter mon compte PayPal ?
+      Mets une alarme
+      Assurance pour une personne seule
+      Combien de gens peuvent entrer ?
+      Correspondance entre deux trains
+      Est-ce que mon mail a été transféré ?
+      Conservez-vous les discussions avec les agents ?
+      Je veux parler des tarifs
+      Je veux payer en une fois
+      Opérateur logique
+      Chef de projet emploi
+      Qui sont vos experts ?
+      Le contact de ma voiture
+      Réponse automatique de messagerie
+      Le standard téléphonique est tombé en panne
     `),
   },
 };
