@@ -64,9 +64,6 @@ export function link(bots: readonly Bot[]): Linked {
 
   const at = (number: number | undefined) => (number === undefined ? undefined : spots[number]);
   const spotOf = (flow: Flow, id: string | null) => (id === null ? undefined : at(nodes.get(flow)?.get(id)));
-  // Asked for again by every search.
-  const targetOf = new Map<Exit, Spot | undefined>();
-  for (const { flow, node } of spots) for (const exit of node.exits) targetOf.set(exit, spotOf(flow, exit.to));
   const resolve = (flow: Flow, node: Node): Flow | Unlinked => {
     const call = node.call;
     if (!call) throw new Error(`node ${node.id} of ${flow.id} calls nothing`);
@@ -120,7 +117,7 @@ export function link(bots: readonly Bot[]): Linked {
       return spot;
     },
     at: spotOf,
-    behind: (spot, exit) => (targetOf.has(exit) ? targetOf.get(exit) : spotOf(spot.flow, exit.to)),
+    behind: (spot, exit) => spotOf(spot.flow, exit.to),
     target: (flow, node) => targets.get(node) ?? resolve(flow, node),
     startsOf: (flow) =>
       flow.entries.flatMap((entry) => {

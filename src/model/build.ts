@@ -39,7 +39,8 @@ export interface FlowBuilder {
 
 /** Every member of a type, those left out as `undefined`. */
 type Whole<T> = { readonly [K in keyof Required<T>]: T[K] };
-type OpenNode = Whole<Node> & { readonly exits: Exit[] };
+type OpenExit = Whole<Exit> & { to: string | null };
+type OpenNode = Whole<Node> & { readonly exits: OpenExit[] };
 
 /** Nodes have one shape, and so have exits: a search through a project reads them many times, and reading many shapes is slow. */
 const blankNode = (id: string, kind: NodeKind, at: Place): OpenNode => ({
@@ -71,7 +72,7 @@ const blankNode = (id: string, kind: NodeKind, at: Place): OpenNode => ({
   trackingId: undefined,
 });
 
-const blankExit = (role: ExitRole, to: string | null): Whole<Exit> => ({
+const blankExit = (role: ExitRole, to: string | null): OpenExit => ({
   role,
   to,
   at: undefined,
@@ -112,6 +113,10 @@ export function buildFlow(head: Omit<Flow, "entries" | "nodes">): FlowBuilder {
     has: (id) => nodes.has(id),
     get: (id) => nodes.get(id),
     fresh,
-    done: () => ({ ...head, entries, nodes: [...nodes.values()] }),
+    done() {
+      // The very same text is found again without comparing its characters.
+      for (const node of nodes.values()) for (const exit of node.exits) if (exit.to !== null) exit.to = nodes.get(exit.to)?.id ?? exit.to;
+      return { ...head, entries, nodes: [...nodes.values()] };
+    },
   };
 }
