@@ -1,5 +1,6 @@
 import type { Flow } from "../model/model.ts";
 import type { Facts, Value } from "./facts.ts";
+import type { Edges } from "./grouped.ts";
 import type { Spot } from "./journey.ts";
 import { remember } from "./maps.ts";
 import type { Frame, State } from "./state.ts";
@@ -9,15 +10,10 @@ export interface Way extends Pick<State, "gate" | "branch" | "handed" | "before"
   readonly values: ReadonlyMap<string, Value>;
 }
 
-/** Which state leads to which, by their numbers: `from[i]` to `to[i]`. */
-export interface Edges {
-  readonly from: number[];
-  readonly to: number[];
-}
-
 /** The states that a walk has met, each once, in the order in which they are to be walked. */
 export interface Exploration {
   readonly states: State[];
+  /** Which state leads to which. */
   readonly edges: Edges;
   /** Comes to a node. */
   readonly visit: (frame: Frame, spot: Spot, after: boolean, way: Way) => State;

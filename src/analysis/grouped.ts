@@ -1,5 +1,11 @@
 /** Numbers by a key, compactly: for the edges of large graphs. */
 
+/** Edges between things that are numbered: `from[i]` leads to `to[i]`. */
+export interface Edges {
+  readonly from: number[];
+  readonly to: number[];
+}
+
 /**
  * Groups the positions of a list by the numbers that stand there, all smaller than `count`: `(key) → positions`. With `values`, what they
  * have at these positions.

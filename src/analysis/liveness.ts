@@ -1,8 +1,7 @@
 import type { Bot, Flow } from "../model/model.ts";
 import { BitRows } from "./bit-rows.ts";
 import { calleeOf, type Ends, isBotBlock } from "./ends.ts";
-import type { Edges } from "./exploration.ts";
-import { grouped } from "./grouped.ts";
+import { type Edges, grouped } from "./grouped.ts";
 import { variablesOf } from "./guard.ts";
 import type { Spot } from "./journey.ts";
 import type { Linked } from "./link.ts";

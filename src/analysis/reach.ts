@@ -2,7 +2,7 @@ import type { Channel, Exit } from "../model/model.ts";
 import type { BoundaryOf } from "./boundaries.ts";
 import { calleeOf, type Ends, exitsOn, isBotBlock, isUnsupported, routeOn } from "./ends.ts";
 import type { GateOf } from "./gates.ts";
-import { grouped } from "./grouped.ts";
+import { type Edges, grouped } from "./grouped.ts";
 import type { Spot } from "./journey.ts";
 import { isFlow, type Linked } from "./link.ts";
 import { push, remember } from "./maps.ts";
@@ -107,7 +107,7 @@ function searchChannel(
   channel: Channel,
 ): ChannelReach {
   const { spots } = linked;
-  const edges = { from: [] as number[], to: [] as number[], bits: [] as number[] };
+  const edges: Edges & { readonly bits: number[] } = { from: [], to: [], bits: [] };
   const startOf = new Map<number, number[]>(); // start node → calls and jumps that enter there
   const comesBack = new Int32Array(spots.length); // the kinds of returns that a call gets
 
