@@ -15,7 +15,7 @@ export async function main(args: readonly string[], root: string): Promise<void>
   const quick = args.includes("--quick");
   const only = args.filter((arg) => !arg.startsWith("-"));
   const wants = (part: string) => only.length === 0 || only.includes(part);
-  const bench: Bench = { root, cli: join(root, "dist/cli.js"), folder: mkdtempSync(join(tmpdir(), "botflow-bench-")) };
+  const bench: Bench = { root, cli: join(root, "dist/cli.cjs"), folder: mkdtempSync(join(tmpdir(), "botflow-bench-")) };
   try {
     if (wants("startup")) startUp(bench);
     if (wants("projects")) {

@@ -1,5 +1,3 @@
-#!/usr/bin/env node
-import module from "node:module";
 import { VERSION } from "../engine/tool.ts";
 
 /** The process around the command line. It never calls `process.exit`, which would cut a pipe's output short. */
@@ -17,9 +15,9 @@ function today(): string {
 }
 
 if (args.length === 1 && (args[0] === "--version" || args[0] === "-V")) process.stdout.write(`${VERSION}\n`);
-else {
-  // Node 22 and later keep what they compile of the tool, in the folder that NODE_COMPILE_CACHE names or in a temporary one.
-  (module as { enableCompileCache?: () => unknown }).enableCompileCache?.();
+else void main();
+
+async function main(): Promise<void> {
   const { run } = await import("./cli.ts");
   const output = (stream: NodeJS.WriteStream) => ({
     write: (text: string) => stream.write(text),

@@ -97,7 +97,7 @@ describe("the built command line", () => {
   beforeAll(async () => void (await bundle(root, folder)), 60_000);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   const run = (cwd: string, ...args: string[]) =>
-    spawnSync(process.execPath, [join(folder, "cli.js"), ...args], { cwd, encoding: "utf8", maxBuffer: 1 << 28 });
+    spawnSync(process.execPath, [join(folder, "cli.cjs"), ...args], { cwd, encoding: "utf8", maxBuffer: 1 << 28 });
 
   it("more than a megabyte arrives whole through a pipe", () => {
     const files = Object.fromEntries(Array.from({ length: 600 }, (_, i) => [`${i}.json`, studio("connect-call-to", `shop ${i}`)]));
@@ -108,7 +108,7 @@ describe("the built command line", () => {
 
   it("a reader that goes away is no error", () => {
     const cwd = project({ "a.json": BAD });
-    const { stderr } = spawnSync("sh", ["-c", `"${process.execPath}" "${join(folder, "cli.js")}" rules | head -n 1`], {
+    const { stderr } = spawnSync("sh", ["-c", `"${process.execPath}" "${join(folder, "cli.cjs")}" rules | head -n 1`], {
       cwd,
       encoding: "utf8",
     });
