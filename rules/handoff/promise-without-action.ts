@@ -15,7 +15,7 @@ export default defineRule({
     const channels = digitalChannelsOf(project, spot);
     if (!said || channels.length === 0 || !project.isReached(spot)) return;
     if (channels.some((channel) => project.reach.from(spot, "anyone", channel))) return;
-    report({ message: "promise", data: { text: quoted(shorten(said.text)) }, at: said.at, spot });
+    report({ message: "promise", data: { text: quoted(shorten(said.text)) }, at: said.message ?? said.at, spot });
   },
 });
 

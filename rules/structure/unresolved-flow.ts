@@ -1,5 +1,8 @@
+import type { Spot } from "../../src/analysis/journey.ts";
+import { push, remember } from "../../src/analysis/maps.ts";
+import type { Bot, Call, Flow } from "../../src/model/model.ts";
 import { nearest } from "../../src/model/nearest.ts";
-import { defineRule } from "../../src/rule/rule.ts";
+import { defineRule, type ProjectFacts } from "../../src/rule/rule.ts";
 import { listed, quoted } from "../../src/rule/words.ts";
 
 export default defineRule({
@@ -7,26 +10,64 @@ export default defineRule({
   docs: { summary: "What a flow calls is part of the project" },
   severity: "warning",
   messages: {
-    missing: "the {what} {name} is not in the project: nobody can see what it does",
-    near: "the {what} {name} is not in the project; did you mean {near}?",
+    missing: "the {what} {name} is not in the project: nobody can see what it does{others}",
+    near: "the {what} {name} is not in the project; did you mean {near}?{others}",
     ambiguous: "{name} can mean several things in the project: {candidates}",
   },
   help: "add its file to the project, or correct the name",
-  node(spot, { report, project }) {
-    const { call } = spot.node;
-    if (!call) return;
-    const target = project.linked.target(spot.flow, spot.node);
-    if (!("kind" in target) || target.kind === "computed" || (call.local && target.kind === "missing")) return;
-    const near = target.kind === "missing" ? nearest(call.name, call.known ?? []) : undefined;
-    // A bot of another vendor whose intents are outputs of the block hides nothing: the paths go on here.
-    if (target.kind === "missing" && near === undefined && spot.node.exits.some(({ intent }) => intent)) return;
-    const candidates = target.kind === "ambiguous" ? listed(target.candidates.map(({ at }) => at.file)) : "";
-    report({
-      message: target.kind === "ambiguous" ? "ambiguous" : near === undefined ? "missing" : "near",
-      data: { what: call.what, name: quoted(call.name), near: quoted(near ?? ""), candidates },
-      at: call.at,
-      spot,
-      target: call.name,
-    });
+  bot(bot, { report, project }) {
+    for (const { spot, call, candidates, calls } of unresolvedIn(project).get(bot) ?? []) {
+      const near = candidates ? undefined : nearest(call.name, call.known ?? []);
+      report({
+        message: candidates ? "ambiguous" : near === undefined ? "missing" : "near",
+        data: {
+          what: call.what,
+          name: quoted(call.name),
+          near: quoted(near ?? ""),
+          candidates: listed((candidates ?? []).map(({ at }) => at.file)),
+          others: calls > 1 ? ` (it is called in ${calls} places)` : "",
+        },
+        at: call.at,
+        spot,
+        target: call.name,
+      });
+    }
   },
 });
+
+interface Unresolved {
+  readonly spot: Spot;
+  readonly call: Call;
+  /** The flows that the name can mean; absent where there is none. */
+  readonly candidates?: readonly Flow[];
+  /** How many calls of the project miss the same. */
+  readonly calls: number;
+}
+
+const known = new WeakMap<ProjectFacts, ReadonlyMap<Bot, readonly Unresolved[]>>();
+
+/** One finding for each name that is missing: at every call that hides a request, else at the first one. */
+const unresolvedIn = (project: ProjectFacts) =>
+  remember(known, project, () => {
+    const byName = new Map<string, Omit<Unresolved, "calls">[]>();
+    for (const spot of project.linked.spots) {
+      const { call, exits } = spot.node;
+      if (!call) continue;
+      const target = project.linked.target(spot.flow, spot.node);
+      if (!("kind" in target) || target.kind === "computed" || (call.local && target.kind === "missing")) continue;
+      // A bot of another vendor whose intents are outputs of the block hides nothing: the paths go on here.
+      const listens = target.kind === "missing" && exits.some(({ intent }) => intent);
+      if (listens && nearest(call.name, call.known ?? []) === undefined) continue;
+      const candidates = target.kind === "ambiguous" ? { candidates: target.candidates } : {};
+      push(byName, JSON.stringify([target.kind, call.what, call.name.toLowerCase()]), { spot, call, ...candidates });
+    }
+    const hiding = new Set(
+      project.journeys.flatMap(({ outcomes }) => outcomes.flatMap(({ hides, spot }) => (hides && spot ? [spot.node] : []))),
+    );
+    const found = new Map<Bot, Unresolved[]>();
+    for (const calls of byName.values()) {
+      const those = calls.filter(({ spot, candidates }) => candidates || hiding.has(spot.node));
+      for (const each of those.length > 0 ? those : calls.slice(0, 1)) push(found, each.spot.bot, { ...each, calls: calls.length });
+    }
+    return found;
+  });

@@ -134,7 +134,11 @@ function entriesThatAsk(bot: Bot): readonly Omit<HumanRequest, "id">[] {
       const at = entry.requestAt ?? entry.at;
       const kind = entry.kind === "event" ? "event" : "escalation";
       const key = `${kind} ${name} ${at.file}#${at.pointer}`;
-      const known = byName.get(key) ?? { head: { name, kind, bot, flow, at, why: "built-in", hidden: false, phrases: [] }, starts: [] };
+      const off = entry.off === undefined ? {} : { off: entry.off };
+      const known = byName.get(key) ?? {
+        head: { name, kind, bot, flow, at, why: "built-in", hidden: false, phrases: [], ...off },
+        starts: [],
+      };
       if (entry.to !== null) known.starts.push({ bot, flow, entry });
       byName.set(key, known);
     }

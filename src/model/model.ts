@@ -130,6 +130,8 @@ export interface Intent {
 export interface Phrase {
   readonly text: string;
   readonly at: Place;
+  /** The message that says it, where the text is but one of its variants. */
+  readonly message?: Place;
   readonly language?: string;
 }
 
@@ -150,6 +152,8 @@ export interface Entry {
   readonly name?: string;
   /** The place of the request where `kind` is `escalation` or `event`; absent = `at`. */
   readonly requestAt?: Place;
+  /** What switches the request off where `kind` is `escalation` or `event` and `to` is `null`, in the words of its file. */
+  readonly off?: string;
   /** The condition under which this handler takes the intent. */
   readonly when?: Guard;
   /** Facts that hold when a path begins here, e.g. Watson's `fallback_reason`. */

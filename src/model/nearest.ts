@@ -11,8 +11,14 @@ export function nearest(name: string, known: readonly string[]): string | undefi
   const part = known.find((each) => isPart(wanted, each.toLowerCase()));
   if (part) return part;
   const best = closest(name, [...known]);
-  const length = Math.max(name.length, best.length);
+  const length = Math.max(name.length, best.length) - sharedSpace(wanted, best.toLowerCase());
   return distance(wanted, best.toLowerCase()) <= (length < 4 ? 1 : Math.max(2, Math.floor(length / 3))) ? best : undefined;
+}
+
+/** How much of two names is the space that both stand in (`desk.topic.`): it says nothing about what was meant. */
+function sharedSpace(a: string, b: string): number {
+  const space = /^.*[.:/]/.exec(a)?.[0] ?? "";
+  return b.startsWith(space) ? space.length : 0;
 }
 
 const lowered = new WeakMap<readonly string[], ReadonlyMap<string, string>>();

@@ -11,6 +11,11 @@ describe("the name that was probably meant", () => {
     expect(nearest("Delivery", known)).toBeUndefined();
   });
 
+  it("differs little in what is its own: the space that all names of a scope stand in says nothing", () => {
+    expect(nearest("cr1_desk.topic.Desk", ["cr1_desk.topic.Escalate"])).toBeUndefined();
+    expect(nearest("cr1_desk.topic.Escalat", ["cr1_desk.topic.Greeting", "cr1_desk.topic.Escalate"])).toBe("cr1_desk.topic.Escalate");
+  });
+
   it("differs in nothing but case where thousands of names are known: one of them is always near", () => {
     const known = Array.from({ length: 5000 }, (_, i) => `Page ${i}`);
     expect(nearest("page 4999", known)).toBe("Page 4999");

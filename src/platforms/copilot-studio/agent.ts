@@ -3,7 +3,7 @@ import type { SourceDocument } from "../../source/document.ts";
 import { withDeclined } from "../microsoft/questions.ts";
 import type { AssembleContext } from "../platform.ts";
 import type { Part, Settings, TopicFile } from "./files.ts";
-import { choicesOf, draw, escalates, type Topic, topicOf } from "./topic.ts";
+import { choicesOf, draw, drawOff, escalates, type Topic, topicOf } from "./topic.ts";
 import { namesApart } from "./variables.ts";
 
 export interface File<P extends Part = Part> {
@@ -14,7 +14,8 @@ export interface File<P extends Part = Part> {
 /** Builds the agent that stands at `root` from its files. */
 export function agentOf(root: string, files: readonly File[], context: AssembleContext): Bot {
   const off = new Set(files.flatMap(({ part }) => (part.kind === "inactive" ? [part.name] : [])));
-  const topicFiles = files.filter((file): file is File<TopicFile> => file.part.kind === "topic" && !off.has(file.part.name));
+  const allTopics = files.filter((file): file is File<TopicFile> => file.part.kind === "topic");
+  const topicFiles = allTopics.filter(({ part }) => !off.has(part.name));
   const settings = files.filter((file): file is File<Settings> => file.part.kind === "settings");
   const id = `copilot-studio:${root}`;
   const schema = settings.find(({ part }) => part.schema)?.part.schema ?? topicFiles.find(({ part }) => part.schema)?.part.schema ?? "";
@@ -62,14 +63,23 @@ export function agentOf(root: string, files: readonly File[], context: AssembleC
       },
     }),
   );
-  const [first] = [...settings, ...topicFiles];
+  // Where a topic is on that takes every request for a person, those that are off are missed by nobody.
+  const missed = escalation
+    ? []
+    : topicsOf(
+        id,
+        schema,
+        allTopics.filter(({ part }) => off.has(part.name)),
+        defects,
+      ).map(drawOff);
+  const [first] = [...settings, ...allTopics];
   return withDeclined({
     id,
     name: settings.find(({ part }) => part.title)?.part.title ?? (schema || root.replace(/#.*$/, "").split("/").pop() || "agent"),
     platform: "copilot-studio",
     at: { file: first?.document.path ?? root, pointer: "" },
-    flows: drawn.map(({ flow }) => flow),
-    intents: drawn.flatMap(({ intents }) => intents),
+    flows: [...drawn, ...missed].map(({ flow }) => flow),
+    intents: [...drawn, ...missed].flatMap(({ intents }) => intents),
     languages: settings.flatMap(({ part }) => part.language ?? []),
     declaresIntents: true,
     // The settings of an agent stand beside the topics that every agent has, "Escalate" among them.

@@ -115,6 +115,20 @@ export function draw(topic: Topic, { keys, channels, around, choices }: Frame): 
   return { flow: flow.done(), intents, fallbacks };
 }
 
+/** What the file of a solution says of a topic that is switched off. */
+const OFF = "statecode 1";
+
+/** A topic that is switched off: what it would hear, and nothing that is done then. */
+export function drawOff({ id, title, file, value: topic, triggers }: Topic): Pick<Drawn, "flow" | "intents"> {
+  const flow = buildFlow({ id, name: title, at: { file, pointer: "" }, keys: [] });
+  const intents = triggers.flatMap(({ value, at }) => {
+    if (isEscalation(value)) flow.entry({ kind: "escalation", name: title, to: null, at, off: OFF });
+    const intent = intentOf(topic, value, at, title);
+    return intent ? [{ ...intent, off: OFF, scopes: ["off"] }] : [];
+  });
+  return { flow: flow.done(), intents };
+}
+
 /** Two actions of one id: a `GotoAction` means one of them. */
 function idsUsedTwice(actions: Json | undefined, at: Place): readonly Defect[] {
   const seen = new Set<string>();

@@ -23,6 +23,8 @@ export interface Response {
 
 /** Words in the names that clients give their channels, and what they mean. Anything else is a client nobody can know. */
 const LABELS: readonly (readonly [RegExp, Channel])[] = [
+  // Actions on Google were spoken; they ended in June 2023, and exports still hold their messages.
+  [/^(?:actions_on_)?google$/i, "voice"],
   [/phone|telephon|voice|call|ivr|\bsip\b|pstn/i, "voice"],
   [/mail/i, "email"],
   [/whatsapp|sms|facebook|slack|telegram|viber|kik|line\b|skype|teams|twilio|rcs|instagram/i, "messaging"],

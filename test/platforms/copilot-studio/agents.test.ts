@@ -48,6 +48,17 @@ describe("the three layouts on disk", () => {
     ]);
   });
 
+  it("a request whose topic is switched off is handled by nobody, unless another topic takes every request", async () => {
+    const off = "<botcomponent><componenttype>9</componenttype><statecode>1</statecode></botcomponent>";
+    const at = "botcomponents/cr1_desk.topic.Escalate/";
+    const alone = await linted({ ...solution(), [`${at}botcomponent.xml`]: off });
+    expect(alone.requests.Escalate).toBe(`violated ${at}data#/beginDialog`);
+    expect(alone.problems("handoff")).toEqual([`error handoff/request-unhandled ${at}data#/beginDialog`]);
+    const other = { "botcomponents/cr1_desk.topic.Person/data": escalate(toAgent) };
+    const both = await linted({ ...solution(), ...other, [`${at}botcomponent.xml`]: off });
+    expect(both.requests).toEqual({ Person: "handed-off botcomponents/cr1_desk.topic.Person/data#/beginDialog" });
+  });
+
   it("single topics: a reference finds the topic of that name beside it, whatever the agent is called", async () => {
     const files = { "escalate/topic.yaml": escalate(begin("Handover")), "escalate/Handover.yml": topic("OnRedirect", toAgent) };
     const { requests, problems } = await linted(files);

@@ -97,6 +97,15 @@ describe("ends of a topic", () => {
     ]);
   });
 
+  it("a topic that is not there is told where it hides a request, else once however often it is begun", async () => {
+    const others = ["One.mcs.yml", "Two.mcs.yml"].map((name) => [name, topic("OnRedirect", begin("Handover"))]);
+    const missing = async (own: string) =>
+      (await linted({ "Escalate.mcs.yml": escalate(own), ...Object.fromEntries(others) })).problems("structure/unresolved-flow");
+    const at = (name: string) => `warning structure/unresolved-flow ${name}.mcs.yml#/beginDialog/actions/0/dialog`;
+    expect(await missing(begin("Handover"))).toEqual([at("Escalate")]);
+    expect(await missing(toAgent)).toEqual([at("One")]);
+  });
+
   it("a topic of another agent is not the own one of that name, and a computed topic is known at run time only", async () => {
     const other = begin("Transfer").replace("cr1_desk", "cr9_other");
     const { problems } = await agent(other, { Transfer: redirect(toAgent) });

@@ -1,5 +1,5 @@
 import { below } from "../../../model/build.ts";
-import type { Literal } from "../../../model/model.ts";
+import type { Literal, Phrase } from "../../../model/model.ts";
 import { dig, entries, member, text } from "../../../source/json.ts";
 import type { HandoffConfig } from "../../platform.ts";
 import { type Act, actOf, actOfPayload, actOfText, declaredFor, declaredPayload, phoneAct } from "../conventions.ts";
@@ -17,7 +17,9 @@ export const responseIn = (list: Located, handoff: HandoffConfig): Response => (
 export function messageOf(item: Located, handoff: HandoffConfig): Message {
   const language = textOf(partOf(item, "languageCode"));
   const label = textOf(partOf(item, "channel"));
-  const texts = [...textsOf(partOf(item, "text", "text"), language), ...textsOf(partOf(item, "outputAudioText", "text"), language)];
+  const texts = [...textsOf(partOf(item, "text", "text"), language), ...textsOf(partOf(item, "outputAudioText", "text"), language)].map(
+    (said): Phrase => ({ ...said, message: item.at }),
+  );
   const act = actIn(item, handoff) ?? texts.map(({ text: said }) => actOfText(said, handoff)).find((each) => each);
   return { at: item.at, texts, ...(language && { language }), ...(label && { label }), ...(act && { act }) };
 }

@@ -31,12 +31,17 @@ export const addIntent = (stage: Stage, intent: EsIntent): string =>
 /** Draws what follows at each place where the bot waits: the map grows while it is walked. */
 export function addFollowers(stage: Stage): void {
   const { flow, contexts, waits } = stage;
-  for (const [wait, { owner, active }] of waits)
-    for (const follower of contexts.followers(active)) {
+  for (const [wait, { owner, active }] of waits) {
+    const followers = contexts.followers(active);
+    // Where nothing else is understood, the fallback takes all that the customer answers.
+    const isAll = followers.every((each) => roleOf(each) !== "answer");
+    for (const follower of followers) {
       const { at } = follower.file;
       const to = follower.isFallback ? addRetry(stage, follower, wait, owner, active) : addIntent(stage, follower);
-      flow.exit(wait, roleOf(follower), to, { at, label: follower.name, intent: { name: follower.name, at } });
+      const role = isAll && follower.isFallback ? "answer" : roleOf(follower);
+      flow.exit(wait, role, to, { at, label: follower.name, intent: { name: follower.name, at } });
     }
+  }
 }
 
 /** A fallback intent that sets no contexts of its own asks the same again. */

@@ -48,6 +48,16 @@ describe("payloads", () => {
 });
 
 describe("texts", () => {
+  it("that announce a person stand at their message", async () => {
+    const routes = [
+      on("bill.explain", { does: [text("Hello."), text("I'll transfer you to an agent.")], page: "End Session" }),
+      on("speak_to_agent", { does: [human()] }),
+    ];
+    const { problems } = await linted(agent({ flows: { "Default Start Flow": { routes } } }));
+    const promises = problems.filter(({ rule }) => rule === "handoff/promise-without-action");
+    expect(promises.map(({ file, pointer }) => `${file}#${pointer}`)).toEqual([`${MESSAGES}/1`]);
+  });
+
   it("hand over where the config says so", async () => {
     const files = says([text("__handoff__")]);
     expect((await judged(files, { texts: [{ matches: "^__handoff__$", route: "digital" }] })).verdict).toBe("handed-off");

@@ -39,6 +39,10 @@ describe("follow-up intents", () => {
     expect(await found(followers)).toEqual(handedOff);
   });
 
+  it("that take whatever is not understood take every answer where nothing else is", async () => {
+    expect(await found({ "topic - fallback": { says: "A person joins.", with: { ...LIVE, ...FALLBACK } } })).toEqual(handedOff);
+  });
+
   it("that ask for a person behind something else are requests", async () => {
     const { requests } = await judged(
       agent({

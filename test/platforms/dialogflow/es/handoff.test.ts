@@ -176,6 +176,11 @@ describe("messages of one platform", () => {
     expect(found.problems).toContain(`error handoff/no-dead-end ${HUMAN}`);
   });
 
+  it("for Google's assistant are spoken: what chats get is judged without them", async () => {
+    const spoken = { type: "simple_response", platform: "google", lang: "en", textToSpeech: "Hold on" };
+    expect((await result({ messages: [spoken, payload({ action: "handoff" })] })).verdict).toBe(`handed-off ${HUMAN}`);
+  });
+
   it("come beside the others where the intent says so", async () => {
     const facebook = { ...(says("Hello there.") as object), platform: "facebook" };
     const files = { ...request({ messages: [facebook, payload({ action: "handoff" })] }) };
