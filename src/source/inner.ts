@@ -1,4 +1,4 @@
-import { parseTolerantly } from "./json-text.ts";
+import { jsonSyntax } from "./json-syntax.ts";
 import { innerJson } from "./pointer.ts";
 import type { SyntaxNode } from "./syntax.ts";
 
@@ -7,8 +7,6 @@ export function innerTree(scalar: SyntaxNode, source: string): SyntaxNode | unde
   if (scalar.inner) return scalar.inner;
   const { text } = scalar;
   if (text === undefined || innerJson(text) === undefined) return undefined;
-  const { root } = parseTolerantly(text);
-  if (!root) return undefined;
   const spans = alignment(text, source, scalar);
   const startOf = (offset: number) => spans[offset]?.start ?? scalar.end;
   const endOf = (offset: number) => spans[offset - 1]?.end ?? scalar.end;
@@ -16,7 +14,8 @@ export function innerTree(scalar: SyntaxNode, source: string): SyntaxNode | unde
     // JSON inside JSON inside a text is escaped once more: only here its own text is at hand.
     const deeper = node.inner ?? innerTree(node, text);
     return {
-      ...node,
+      kind: node.kind,
+      ...(node.text === undefined ? {} : { text: node.text }),
       start: startOf(node.start),
       end: endOf(node.end),
       ...(deeper ? { inner: move(deeper) } : {}),
@@ -28,7 +27,7 @@ export function innerTree(scalar: SyntaxNode, source: string): SyntaxNode | unde
       }),
     };
   };
-  return move(root);
+  return move(jsonSyntax(text));
 }
 
 interface Span {

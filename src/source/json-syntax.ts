@@ -2,11 +2,11 @@ import { closingQuote } from "./limits.ts";
 import type { SyntaxNode, SyntaxPart } from "./syntax.ts";
 
 /**
- * Where values stand in a text that `JSON.parse` takes. What an object or a list holds is looked up when somebody asks: those around it are
+ * Where values stand in a text that `JSON.parse` takes, or in a part of a text that is such. What an object or a list holds is looked up when somebody asks: those around it are
  * stepped over, so that one place in a long file costs little more than finding its end.
  */
-export function jsonSyntax(text: string): SyntaxNode {
-  return new JsonNode(text, pastBlanks(text, 0));
+export function jsonSyntax(text: string, from = 0): SyntaxNode {
+  return new JsonNode(text, pastBlanks(text, from));
 }
 
 class JsonNode implements SyntaxNode {
@@ -28,6 +28,10 @@ class JsonNode implements SyntaxNode {
     this.known ??=
       this.kind === "object" ? membersOf(this.source, this.start) : this.kind === "array" ? itemsOf(this.source, this.start) : NONE;
     return this.known;
+  }
+
+  get unique(): boolean {
+    return this.kind === "scalar" || !mayRepeatKeys(this.source, this.start, this.end);
   }
 
   get text(): string | undefined {
@@ -65,6 +69,27 @@ function textOf(source: string, start: number, end: number): string {
   return inside.includes("\\") ? (JSON.parse(source.slice(start, end)) as string) : inside;
 }
 
+/** False where each object between two offsets has each of its keys once. Keys that are written with escapes may be any. */
+function mayRepeatKeys(source: string, start: number, end: number): boolean {
+  const open: Set<string>[] = [];
+  for (let at = start; at < end; at++) {
+    const char = source.charCodeAt(at);
+    if (char === OPEN_BRACE) open.push(new Set());
+    else if (char === CLOSE_BRACE) open.pop();
+    else if (char === QUOTE) {
+      const close = closingQuote(source, at);
+      if (source.charCodeAt(pastBlanks(source, close + 1)) === COLON) {
+        const key = source.slice(at + 1, close);
+        const keys = open.at(-1);
+        if (key.includes("\\") || keys?.has(key)) return true;
+        keys?.add(key);
+      }
+      at = close;
+    }
+  }
+  return false;
+}
+
 const endOfScalar = (source: string, start: number): number => {
   if (source.charCodeAt(start) === QUOTE) return closingQuote(source, start) + 1;
   let at = start;
@@ -97,4 +122,4 @@ function pastComma(source: string, from: number): number {
   return source.charCodeAt(at) === COMMA ? pastBlanks(source, at + 1) : at;
 }
 
-const [BLANK, QUOTE, COMMA, OPEN_BRACKET, CLOSE_BRACKET, OPEN_BRACE, CLOSE_BRACE] = [0x20, 0x22, 0x2c, 0x5b, 0x5d, 0x7b, 0x7d];
+const [BLANK, QUOTE, COMMA, COLON, OPEN_BRACKET, CLOSE_BRACKET, OPEN_BRACE, CLOSE_BRACE] = [0x20, 0x22, 0x2c, 0x3a, 0x5b, 0x5d, 0x7b, 0x7d];

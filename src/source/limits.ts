@@ -67,6 +67,24 @@ function find(text: string, what: RegExp, from: number): number {
   return what.exec(text)?.index ?? text.length;
 }
 
+/** Behind the bracket that closes the block which begins at an offset; absent where none does before something is seen to be wrong. */
+export function closedAt(text: string, open: number): number | undefined {
+  const closing: number[] = [];
+  for (let i = open; i < text.length; i++) {
+    const char = text.charCodeAt(i);
+    if (char === QUOTE) {
+      i = stringEnd(text, i);
+      if (text.charCodeAt(i) !== QUOTE) return undefined;
+    } else if (char === OPEN_BRACE) closing.push(CLOSE_BRACE);
+    else if (char === OPEN_BRACKET) closing.push(CLOSE_BRACKET);
+    else if (char === CLOSE_BRACE || char === CLOSE_BRACKET) {
+      if (closing.pop() !== char) return undefined;
+      if (closing.length === 0) return i + 1;
+    }
+  }
+  return undefined;
+}
+
 /** The same for YAML, by its indentation, list marks and brackets, those inside texts included: for broken files only. */
 export function yamlTooDeepAt(text: string, limit: number = LIMITS.depth): number {
   const columns: number[] = [];

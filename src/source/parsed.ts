@@ -1,7 +1,8 @@
 import type { Json, Language, Range, SourceDocument, SyntaxProblem } from "./document.ts";
 import { innerTree } from "./inner.ts";
+import { parseBrokenJson } from "./json-broken.ts";
+import { commentsOf } from "./json-comments.ts";
 import { jsonSyntax } from "./json-syntax.ts";
-import { commentsOf, jsonOf, mayHaveDuplicates, parseTolerantly } from "./json-text.ts";
 import { brokenTooDeepAt, LIMITS, tooDeepAt } from "./limits.ts";
 import { positionsOf } from "./lines.ts";
 import { escapeStep, stepsOf } from "./pointer.ts";
@@ -99,8 +100,6 @@ export function documentOf(head: Head): SourceDocument {
         : "";
     },
     duplicateKeys() {
-      const { value, root: known } = parsed();
-      if (value === undefined || (!known && !mayHaveDuplicates(text, value))) return [];
       const tree = root();
       if (!tree) return [];
       return duplicates(tree).map(({ steps, part }) => ({
@@ -130,7 +129,7 @@ const isData = (language: Language): boolean => language === "json" || language 
 const START = { line: 1, column: 1, offset: 0 };
 const FIRST_LINE: Range = { start: START, end: START };
 
-/** Nothing but `JSON.parse` for what it takes, after a look at the depth; the tolerant parser for all else. */
+/** Nothing but `JSON.parse` for what it takes, after a look at the depth; the tolerant reader for all else. */
 function parseJson(text: string): Parsed {
   if (text === "") return NO_DATA;
   if (text.length > LIMITS.characters) return { value: undefined, errors: [past("characters", 0)] };
@@ -141,8 +140,8 @@ function parseJson(text: string): Parsed {
   }
   const deep = brokenTooDeepAt(text);
   if (deep >= 0) return { value: undefined, errors: [past("depth", deep)] };
-  const { root, errors } = parseTolerantly(text);
-  return { value: root && jsonOf(root, text), root, errors: errors.map((each) => ({ ...each, fatal: !root })) };
+  const { value, root, errors } = parseBrokenJson(text);
+  return { value, root, errors: errors.map((each) => ({ ...each, fatal: !root })) };
 }
 
 /** A limit that a text breaks. */

@@ -1,5 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, parseDocument } from "yaml";
-import type { TextError } from "./json-text.ts";
+import type { TextError } from "./json-broken.ts";
 import { type Masked, mask } from "./yaml-masks.ts";
 import { aliasOf, listOf, mapOf, type Read, scalarOf, tagged } from "./yaml-reads.ts";
 import type { YamlReading } from "./yaml-text.ts";

@@ -11,7 +11,7 @@ import {
   YAMLException,
 } from "js-yaml";
 import type { Json } from "./document.ts";
-import type { TextError } from "./json-text.ts";
+import type { TextError } from "./json-broken.ts";
 import { LIMITS } from "./limits.ts";
 import { extentOf, type SyntaxNode, type SyntaxPart } from "./syntax.ts";
 import { type Masked, mask } from "./yaml-masks.ts";

@@ -121,7 +121,8 @@ function shape(value: Json, at: Place): readonly Defect[] {
   const nodes = member(value, "nodes");
   expect(text(member(value, "name")) !== undefined, at, "a flow needs a name");
   expect(isObject(nodes), nodes === undefined ? at : below(at, "nodes"), "`nodes` must be an object: node id → node");
-  for (const [id, node] of entries(nodes)) expect(isObject(node), below(at, "nodes", id), "a node must be an object with a `type`");
+  for (const [id, node] of entries(nodes))
+    if (!isObject(node)) expect(false, below(at, "nodes", id), "a node must be an object with a `type`");
   const intents = member(value, "intents");
   expect(intents === undefined || Array.isArray(intents), below(at, "intents"), "`intents` must be a list");
   return wrong;

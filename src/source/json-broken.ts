@@ -1,0 +1,225 @@
+import { createScanner, type JSONScanner } from "jsonc-parser";
+import type { Json } from "./document.ts";
+import { jsonSyntax } from "./json-syntax.ts";
+import { closedAt } from "./limits.ts";
+import type { SyntaxNode, SyntaxPart } from "./syntax.ts";
+
+export interface TextError {
+  readonly message: string;
+  readonly offset: number;
+}
+
+/** A value and where it stands. */
+interface Read {
+  readonly value: Json;
+  readonly node: SyntaxNode;
+}
+
+/**
+ * Reads a JSON text that may be broken: what can be read, and what is wrong. Comments and trailing commas are not wrong. What is sound in it
+ * is read by `JSON.parse`, so that one slip in a long file costs little more than the things around it. Behind an error it goes on as
+ * jsonc-parser does, the parser of the most used editor.
+ */
+export function parseBrokenJson(text: string): {
+  readonly value: Json | undefined;
+  readonly root: SyntaxNode | undefined;
+  readonly errors: readonly TextError[];
+} {
+  const reader = new Reader(text);
+  const read = reader.read();
+  return { value: read?.value, root: read?.node, errors: reader.errors };
+}
+
+/** `SyntaxKind` of jsonc-parser, which exports it as types alone. */
+export const TOKEN = {
+  openBrace: 1,
+  closeBrace: 2,
+  openBracket: 3,
+  closeBracket: 4,
+  comma: 5,
+  colon: 6,
+  null: 7,
+  true: 8,
+  false: 9,
+  string: 10,
+  number: 11,
+  lineComment: 12,
+  blockComment: 13,
+  lineBreak: 14,
+  blank: 15,
+  unknown: 16,
+  end: 17,
+} as const;
+
+/** What may be wrong with a token itself: by `ScanError` of jsonc-parser, 0 = nothing. */
+const TOKEN_ERRORS = [
+  "",
+  "this comment is not closed",
+  "this text is not closed; a double quote is expected",
+  "this number is not complete",
+  "four hexadecimal digits are expected after \\u",
+  "this escape does not exist in JSON",
+  "this character is not allowed inside a text",
+];
+const NO_VALUE = "a value is expected here";
+
+class Reader {
+  readonly errors: TextError[] = [];
+  private readonly text: string;
+  private readonly scanner: JSONScanner;
+  private token: number = TOKEN.unknown;
+
+  constructor(text: string) {
+    this.text = text;
+    this.scanner = createScanner(text, false);
+  }
+
+  read(): Read | undefined {
+    this.next();
+    const read = this.value();
+    if (!read) this.fail(NO_VALUE);
+    else if (!this.isAt(TOKEN.end)) this.fail("the file should end here");
+    return read;
+  }
+
+  /** Goes to the next token that is no blank, comment or nonsense. */
+  private next(): void {
+    for (;;) {
+      this.token = this.scanner.scan();
+      const wrong = TOKEN_ERRORS[this.scanner.getTokenError()];
+      if (wrong) this.fail(wrong);
+      if (this.token === TOKEN.unknown) this.fail("this is no JSON value (texts need double quotes)");
+      else if (this.token < TOKEN.lineComment || this.token === TOKEN.end) return;
+    }
+  }
+
+  private isAt(token: number): boolean {
+    return this.token === token;
+  }
+
+  private fail(message: string): void {
+    this.errors.push({ message, offset: this.scanner.getTokenOffset() });
+  }
+
+  /** Notes an error and goes on to the next of two tokens. */
+  private failUntil(message: string, one: number, other: number): void {
+    this.fail(message);
+    while (!this.isAt(one) && !this.isAt(other) && !this.isAt(TOKEN.end)) this.next();
+  }
+
+  private start(): number {
+    return this.scanner.getTokenOffset();
+  }
+
+  private end(): number {
+    return this.scanner.getTokenOffset() + this.scanner.getTokenLength();
+  }
+
+  /** The value that begins at the token; goes behind it. */
+  private value(): Read | undefined {
+    switch (this.token) {
+      case TOKEN.openBrace:
+      case TOKEN.openBracket:
+        return this.sound() ?? (this.token === TOKEN.openBrace ? this.object() : this.array());
+      case TOKEN.string: {
+        const value = this.scanner.getTokenValue();
+        return this.scalar(value, value);
+      }
+      case TOKEN.number:
+        return this.scalar(Number(this.scanner.getTokenValue()));
+      case TOKEN.null:
+        return this.scalar(null);
+      case TOKEN.true:
+      case TOKEN.false:
+        return this.scalar(this.token === TOKEN.true);
+      default:
+        return undefined;
+    }
+  }
+
+  private scalar(value: Json, text?: string): Read {
+    const node = { kind: "scalar", start: this.start(), end: this.end(), parts: [], ...(text === undefined ? {} : { text }) } as const;
+    this.next();
+    return { value, node };
+  }
+
+  /** An object or a list in which nothing is wrong. */
+  private sound(): Read | undefined {
+    const start = this.start();
+    const end = closedAt(this.text, start);
+    const value = end === undefined ? undefined : parsed(this.text.slice(start, end));
+    if (end === undefined || value === undefined) return undefined;
+    this.scanner.setPosition(end);
+    this.next();
+    return { value, node: jsonSyntax(this.text, start) };
+  }
+
+  private object(): Read {
+    const start = this.start();
+    const parts: SyntaxPart[] = [];
+    const members: [string, Json][] = [];
+    const end = this.list(TOKEN.closeBrace, "a closing brace } is expected here", () => {
+      if (!this.isAt(TOKEN.string)) {
+        this.failUntil("a property name in double quotes is expected here", TOKEN.closeBrace, TOKEN.comma);
+        return false;
+      }
+      const [key, keyStart, keyEnd] = [this.scanner.getTokenValue(), this.start(), this.end()];
+      this.next();
+      if (!this.isAt(TOKEN.colon)) {
+        this.failUntil("a colon is expected here", TOKEN.closeBrace, TOKEN.comma);
+        return true;
+      }
+      this.next();
+      const read = this.value();
+      if (!read) {
+        this.failUntil(NO_VALUE, TOKEN.closeBrace, TOKEN.comma);
+        return true;
+      }
+      members.push([key, read.value]);
+      parts.push({ key, keyStart, keyEnd, node: read.node });
+      return true;
+    });
+    // `fromEntries` defines members, so a key `__proto__` is an ordinary one.
+    return { value: Object.fromEntries(members), node: { kind: "object", start, end, parts } };
+  }
+
+  private array(): Read {
+    const start = this.start();
+    const parts: SyntaxPart[] = [];
+    const value: Json[] = [];
+    const end = this.list(TOKEN.closeBracket, "a closing bracket ] is expected here", () => {
+      const read = this.value();
+      if (!read) return false;
+      value.push(read.value);
+      parts.push({ key: String(parts.length), keyStart: read.node.start, keyEnd: read.node.start, node: read.node });
+      return true;
+    });
+    return { value, node: { kind: "array", start, end, parts } };
+  }
+
+  /** Reads what stands between brackets, one `part` after the other, and gives its end. */
+  private list(close: number, unclosed: string, part: () => boolean): number {
+    this.next();
+    for (let first = true; !this.isAt(close) && !this.isAt(TOKEN.end); first = false) {
+      if (this.isAt(TOKEN.comma)) {
+        if (first) this.fail(NO_VALUE);
+        this.next();
+        if (this.isAt(close)) break;
+      } else if (!first) this.fail("a comma is expected here");
+      if (!part()) this.failUntil(NO_VALUE, close, TOKEN.comma);
+    }
+    const end = this.end();
+    if (this.isAt(close)) this.next();
+    else this.fail(unclosed);
+    return end;
+  }
+}
+
+function parsed(text: string): Json | undefined {
+  try {
+    return JSON.parse(text) as Json;
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
