@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { type OutputChunk, type OutputOptions, type RolldownPlugin, rolldown } from "rolldown";
+import { precomputed } from "./precomputed.ts";
 
 /** The library: ES modules. */
 const LIBRARY: OutputOptions = { format: "esm", entryFileNames: "[name].js", chunkFileNames: "chunks/[name]-[hash].js" };
@@ -49,7 +50,7 @@ async function write(
       alias: { "string-width": join(root, "scripts/string-width.ts") },
     },
     treeshake: { moduleSideEffects: false },
-    plugins: [ASCII],
+    plugins: [precomputed, ASCII],
     // Of yargs, for a config that extends another one, which it is not asked for; and of the library, which needs at once what a command loads late.
     checks: { emptyImportMeta: false, ineffectiveDynamicImport: false },
   });

@@ -1,7 +1,7 @@
 import type { Intent, Phrase } from "../../model/model.ts";
 import type { RequestsConfig } from "../config.ts";
+import { asks } from "./asks.ts";
 import { fold } from "./fold.ts";
-import { asks } from "./grammar.ts";
 import { LANGUAGES } from "./languages/index.ts";
 import { met } from "./met.ts";
 import { compilePattern } from "./pattern.ts";

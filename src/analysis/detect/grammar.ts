@@ -1,6 +1,7 @@
 import { remember } from "../maps.ts";
 import { KINDS, type Kind } from "./lexicon.ts";
-import { fitting, type Row, rowsOf } from "./rows.ts";
+import { MARKS } from "./reading.ts";
+import { type Row, rowsOf } from "./rows.ts";
 
 /**
  * How people ask for people, as rows of kinds of words (see `lexicon.ts`). Small letters name a kind, capital letters a set of kinds or a
@@ -198,35 +199,25 @@ const NAMED = [
   "BEGIN plain? SLIGHT* (?:human|desk) SLIGHT* END",
 ];
 
-/** Rows, made when they are needed first; where words stand `behind`, also those of such languages. */
-const others = once((behind: boolean) => [...(behind ? OTHER_BEHIND : []), ...OTHER].flatMap((row) => rowsOf(compiled(row))));
-const asking = once((behind: boolean) => [...(behind ? BEHIND : []), ...ASKS].flatMap((row) => rowsOf(compiled(row))));
-const named = once(() => NAMED.flatMap((row) => rowsOf(compiled(row))));
-
-/**
- * Whether a text asks for a person, by what its words are; `refused` = it does not, and says something that only looks like it.
- *
- * @param behind whether its language puts no blanks between words, and what is done behind the one it is done with
- */
-export function asks(letters: string, isName: boolean, behind: boolean): "asked" | "refused" | undefined {
-  let left = letters;
-  for (const row of fitting(others(behind), letters)) left = left.replace(row, MARKS.gone);
-  if (someMatches(asking(behind), left) || (isName && someMatches(named(false), left))) return "asked";
-  return left === letters ? undefined : "refused";
+/** The rows by what they are for; those `behind` for languages that put no blanks between words. */
+export interface Grammar {
+  readonly other: readonly Row[];
+  readonly otherBehind: readonly Row[];
+  readonly asking: readonly Row[];
+  readonly askingBehind: readonly Row[];
+  readonly named: readonly Row[];
 }
 
-function someMatches(rows: readonly Row[], letters: string): boolean {
-  for (const row of fitting(rows, letters)) if (row.test(letters)) return true;
-  return false;
-}
+/** All rows, ready to be matched with what a text says. */
+export const grammar = (): Grammar => ({
+  other: rows(OTHER),
+  otherBehind: rows(OTHER_BEHIND),
+  asking: rows(ASKS),
+  askingBehind: rows(BEHIND),
+  named: rows(NAMED),
+});
 
-/** What is made once for each of two cases. */
-function once<T>(make: (of: boolean) => T): (of: boolean) => T {
-  const made = new Map<boolean, T>();
-  return (of) => remember(made, of, () => make(of));
-}
-
-const MARKS = { pause: ",", gone: "#" } as const;
+const rows = (list: readonly string[]): readonly Row[] => list.flatMap((row) => rowsOf(compiled(row)));
 
 /** A row as a regular expression over letters of kinds. */
 const compiled = (row: string): string => spelled(row).replaceAll(" ", "");

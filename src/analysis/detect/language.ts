@@ -1,8 +1,7 @@
 import type { Gate } from "../journey.ts";
-import type { Lexicon } from "./lexicon.ts";
 
 /**
- * What a language contributes. All words are folded (see `fold.ts`): lower case, no accents, no punctuation, no apostrophes. Lists of promises
+ * What a language contributes besides its lexicon (`lexicons/`). All words are folded (see `fold.ts`): lower case, no accents, no punctuation, no apostrophes. Lists of promises
  * and gates may use regular expressions; each entry matches whole words, and `PERSON` in `promise` stands for whom the lexicon knows as
  * somebody, once in an entry.
  */
@@ -10,8 +9,6 @@ export interface Language {
   readonly tag: string;
   /** The letters of a script that puts no blanks between words. */
   readonly unspaced?: RegExp;
-  /** What words do in sentences that ask for a person. */
-  readonly lexicon: Lexicon;
   /** Words of asking that people mistype, apart by blanks. */
   readonly typos: string;
   /** Announcements of a person, as whole phrases. */

@@ -1,67 +1,66 @@
 import { LANGUAGES } from "./languages/index.ts";
 import { KINDS, type Kind } from "./lexicon.ts";
 import type { Clauses } from "./reading.ts";
-import { kindIn, vocabularies, wordOf } from "./words.ts";
+import { rowAt, type Word, wordOf } from "./words.ts";
 
 /**
  * The cheap test before the grammar: in which languages, by their places in `LANGUAGES`, may a text ask for a person or announce one? Some
  * words name people or ask by themselves; desks are meant only where somebody talks or is linked to them.
  */
 export function met(clauses: Clauses): readonly number[] {
-  let alone = 0;
-  let named = 0;
-  let acts = 0;
-  const add = (letter: string, language: number) => {
-    if (ALONE.has(letter)) alone |= 1 << language;
-    else if (NAMED.has(letter)) named |= 1 << language;
-    else if (ACTS.has(letter)) acts |= 1 << language;
-  };
+  const said = { alone: 0, named: 0, acts: 0 };
   for (const words of clauses)
     for (const [at, word] of words.entries()) {
-      const parts = partsOf(word);
-      alone |= parts.alone;
-      named |= parts.named;
-      acts |= parts.acts;
-      for (const language of parts.rows) add(vocabularies()[language]?.rowAt(words, at)?.letter ?? KINDS.plain, language);
+      const { alone, named, acts, rows } = partsOf(word);
+      said.alone |= alone;
+      said.named |= named;
+      said.acts |= acts;
+      for (const language of rows) add(said, rowAt(words, at, language)?.letter ?? KINDS.plain, language);
     }
-  return placesOf(alone | (named & acts));
+  return placesOf(said.alone | (said.named & said.acts));
 }
 
-/** Per part, the languages (a bit each) in which a word may play it, and the languages that have rows which begin with it. */
+/** Per part, the languages, a bit each, in which a text plays it. */
 interface Parts {
-  readonly alone: number;
-  readonly named: number;
-  readonly acts: number;
+  alone: number;
+  named: number;
+  acts: number;
+}
+
+function add(parts: Parts, letter: string, language: number): void {
+  const part = PARTS.get(letter);
+  if (part !== undefined) parts[part] |= 1 << language;
+}
+
+const PARTS = new Map<string, keyof Parts>();
+const plays = (part: keyof Parts, ...kinds: readonly Kind[]): void => {
+  for (const kind of kinds) PARTS.set(KINDS[kind], part);
+};
+// What looks like a person and is none must be read too: another language may take it for one.
+plays("alone", "human", "role", "person", "someone", "desk", "bot", "escalate", "link", "other");
+plays("named", "folk", "area", "team", "who");
+plays("acts", "talk", "talking", "pass", "call", "help", "real");
+
+/** What a word plays by itself, and the languages that have rows which begin with it. */
+interface WordParts extends Readonly<Parts> {
   readonly rows: readonly number[];
 }
 
-const letters = (...kinds: readonly Kind[]): ReadonlySet<string> => new Set(kinds.map((kind) => KINDS[kind]));
-// What looks like a person and is none must be read too: another language may take it for one.
-const ALONE = letters("human", "role", "person", "someone", "desk", "bot", "escalate", "link", "other");
-const NAMED = letters("folk", "area", "team", "who");
-const ACTS = letters("talk", "talking", "pass", "call", "help", "real");
+const known = new WeakMap<Word, WordParts>();
 
-const MOST = 50_000;
-const known = new Map<string, Parts>();
-
-function partsOf(text: string): Parts {
-  const found = known.get(text);
+function partsOf(text: string): WordParts {
+  const word = wordOf(text);
+  const found = known.get(word);
   if (found) return found;
-  const { meant } = wordOf(text);
-  const said = LANGUAGES.map((_, language) => kindIn(text, language));
-  // Words are mistyped that ask.
-  const mistyped = meant?.reduce((set, word, language) => (word === undefined ? set : set | (1 << language)), 0) ?? 0;
-  const languages = (kinds: ReadonlySet<string>) =>
-    said.reduce((set, letters, language) => ([...letters].some((letter) => kinds.has(letter)) ? set | (1 << language) : set), 0);
-  const parts: Parts = {
-    alone: languages(ALONE) | mistyped,
-    named: languages(NAMED),
-    acts: languages(ACTS),
-    rows: vocabularies().flatMap(({ beginsRow }, language) => (beginsRow(text) ? [language] : [])),
-  };
-  if (known.size >= MOST) known.clear();
-  known.set(text, parts);
-  return parts;
+  const parts: Parts = { alone: 0, named: 0, acts: 0 };
+  for (const [language, letters] of word.kinds.entries()) {
+    for (const letter of letters) add(parts, letter, language);
+    // Words are mistyped that ask.
+    if (word.meant?.[language] !== undefined) parts.alone |= 1 << language;
+  }
+  const made: WordParts = { ...parts, rows: [...word.rows.keys()] };
+  known.set(word, made);
+  return made;
 }
 
 const places = new Map<number, readonly number[]>();

@@ -1,12 +1,13 @@
 import { fold } from "./fold.ts";
 import { KINDS } from "./lexicon.ts";
-import { kindIn, vocabularies, wordOf } from "./words.ts";
+import { kindIn, rowAt, wordOf } from "./words.ts";
 
 /** A text as words, by its clauses. */
 export type Clauses = readonly (readonly string[])[];
 
 const CLAUSE_END = /[,.;:!?…]+(?=\s|$)|[、。！？¿¡\n]+|\s[-–—]+\s/;
-export const PAUSE = ",";
+/** What stands for no word: a pause between clauses, and what was taken out of a text. */
+export const MARKS = { pause: ",", gone: "#" } as const;
 
 export const clausesOf = (text: string): Clauses =>
   text
@@ -33,7 +34,7 @@ const read = (clauses: Clauses, language: number): string =>
         .map(({ letters }) => letters)
         .join(""),
     )
-    .join(PAUSE);
+    .join(MARKS.pause);
 
 /** Of some languages those that know most of a text's words. */
 export function spoken(clauses: Clauses, languages: readonly number[]): readonly number[] {
@@ -71,11 +72,10 @@ export interface Read {
 }
 
 export function readClause(words: readonly string[], language: number): readonly Read[] {
-  const { rowAt } = vocabularies()[language] ?? {};
   const found: Read[] = [];
   for (let at = 0; at < words.length; ) {
-    const row = rowAt?.(words, at);
-    const to = at + (row?.words.length ?? 1);
+    const row = rowAt(words, at, language);
+    const to = at + 1 + (row?.rest.length ?? 0);
     found.push({ from: at, to, letters: row?.letter ?? kindIn(words[at] ?? "", language) });
     at = to;
   }

@@ -3,18 +3,15 @@
  * them would take longer than reading most projects with them.
  */
 export interface Row {
+  readonly source: string;
   /** One of each of these sets of letters is in every text that the row matches. */
   readonly needs: readonly Letters[];
-  readonly expression: () => RegExp;
 }
 
-/** A set of letters as bits; letters that share a bit only let more rows be tried. */
-interface Letters {
-  readonly low: number;
-  readonly high: number;
-}
+/** A set of letters as bits, low and high; letters that share a bit only let more rows be tried. */
+export type Letters = readonly [low: number, high: number];
 
-function lettersIn(text: string): Letters {
+export function lettersIn(text: string): Letters {
   let low = 0;
   let high = 0;
   for (let at = 0; at < text.length; at++) {
@@ -22,33 +19,12 @@ function lettersIn(text: string): Letters {
     if (bit < 32) low |= 1 << bit;
     else high |= 1 << (bit - 32);
   }
-  return { low, high };
+  return [low, high];
 }
 
 /** The rows that a source stands for, one for each alternative at its top level. */
-export function rowsOf(source: string): readonly Row[] {
-  return alternatives(source).map((alternative) => {
-    let made: RegExp | undefined;
-    return {
-      needs: needsOf(alternative).map(lettersIn),
-      expression: () => {
-        made ??= new RegExp(alternative, "g");
-        return made;
-      },
-    };
-  });
-}
-
-/** The rows that can match a text. */
-export function* fitting(rows: readonly Row[], letters: string): Iterable<RegExp> {
-  const { low, high } = lettersIn(letters);
-  for (const { needs, expression } of rows)
-    if (needs.every((need) => (need.low & low) !== 0 || (need.high & high) !== 0)) {
-      const made = expression();
-      made.lastIndex = 0;
-      yield made;
-    }
-}
+export const rowsOf = (source: string): readonly Row[] =>
+  alternatives(source).map((alternative) => ({ source: alternative, needs: needsOf(alternative).map(lettersIn) }));
 
 /** The sets of letters of the parts of an alternative that cannot be left out. */
 function needsOf(alternative: string): readonly string[] {

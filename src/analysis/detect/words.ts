@@ -1,25 +1,28 @@
+import { push, remember } from "../maps.ts";
 import { LANGUAGES } from "./languages/index.ts";
 import { KINDS } from "./lexicon.ts";
+import { WORDS } from "./precomputed.ts";
 import { meantBy } from "./typos.ts";
-import { type Vocabulary, vocabulary } from "./vocabulary.ts";
+import { entryOf } from "./word-table.ts";
 
 /** What a word may be in each language, in the order of `LANGUAGES`. */
 export interface Word {
-  /** Letters of kinds, `KINDS.plain` where a language does not know it. */
+  /** Letters of kinds, `KINDS.plain` where a language does not know it; more than one where words are written without blanks. */
   readonly kinds: readonly string[];
   /** What was meant, per language, where the language does not know the word and it looks like one that asks. */
   readonly meant: readonly (string | undefined)[] | undefined;
+  /** Rows of words that it begins, by their languages, longer ones first: "get in touch". */
+  readonly rows: ReadonlyMap<number, readonly Row[]>;
+}
+
+/** A row of words, without its first. */
+export interface Row {
+  readonly rest: readonly string[];
+  readonly letter: string;
 }
 
 const MOST = 50_000;
 const known = new Map<string, Word>();
-let made: readonly Vocabulary[] | undefined;
-
-/** The vocabulary of a language, by its place in `LANGUAGES`. */
-export const vocabularies = (): readonly Vocabulary[] => {
-  made ??= LANGUAGES.map(({ lexicon, unspaced }) => vocabulary(lexicon, unspaced));
-  return made;
-};
 
 /** Words come again and again, so each is looked up once. */
 export function wordOf(text: string): Word {
@@ -31,24 +34,84 @@ export function wordOf(text: string): Word {
   return word;
 }
 
-function lookUp(text: string): Word {
-  const kinds = vocabularies().map(({ kindOf }) => kindOf(text));
-  const meant = meantBy(
-    text,
-    kinds.map((kind) => kind === undefined),
-    vocabularies().some(({ has }) => has(text)),
-  );
-  return { kinds: kinds.map((kind) => kind ?? KINDS.plain), meant };
-}
+/** What a word is in a language; letters of kinds, more than one where words are written without blanks. */
+export const kindIn = (text: string, language: number): string => wordOf(text).kinds[language] ?? KINDS.plain;
+
+/** The row of words of a language that begins at a place, if one does. */
+export const rowAt = (words: readonly string[], at: number, language: number): Row | undefined =>
+  wordOf(words[at] ?? "")
+    .rows.get(language)
+    ?.find(({ rest }) => rest.every((word, i) => words[at + 1 + i] === word));
 
 /** English words for people and bots are understood in every language that puts blanks between words: "un live agent, por favor". */
 const BORROWED: ReadonlySet<string> = new Set([KINDS.human, KINDS.role, KINDS.bot, KINDS.real]);
+const NO_ROWS: Word["rows"] = new Map();
+const DIGRAPH = /([aou])e/g;
 
-/** What a word is in a language; letters of kinds, more than one where words are written without blanks. */
-export function kindIn(text: string, language: number): string {
-  const { kinds } = wordOf(text);
-  const kind = kinds[language] ?? KINDS.plain;
-  const english = kinds[0] ?? KINDS.plain;
-  const borrows = kind === KINDS.plain && BORROWED.has(english) && !LANGUAGES[language]?.unspaced;
-  return borrows ? english : kind;
+function lookUp(text: string): Word {
+  const { is = "", rows = [] } = entryOf(WORDS.lines, text) ?? {};
+  const spelled: (string | undefined)[] = [];
+  spell(text, is, spelled);
+  // `moechte` is `möchte`.
+  const short = text.replace(DIGRAPH, "$1");
+  if (short !== text) spell(short, entryOf(WORDS.lines, short)?.is ?? "", spelled);
+  for (const [language, { unspaced }] of LANGUAGES.entries()) if (unspaced?.test(text)) spelled[language] = segmented(text, language);
+  const meant = meantBy(
+    text,
+    LANGUAGES.map((_, language) => spelled[language] === undefined),
+    is !== "",
+  );
+  const english = spelled[0] ?? KINDS.plain;
+  const borrowed = BORROWED.has(english) ? english : KINDS.plain;
+  const kinds = LANGUAGES.map(({ unspaced }, language) => spelled[language] ?? (unspaced ? KINDS.plain : borrowed));
+  return { kinds, meant, rows: rows.length === 0 ? NO_ROWS : rowsByLanguage(rows) };
+}
+
+function rowsByLanguage(rows: readonly string[]): Word["rows"] {
+  const found = new Map<number, Row[]>();
+  for (const row of rows) push(found, placeOf(row, 0), { letter: row.charAt(1), rest: row.slice(2).split(" ") });
+  return found;
+}
+
+const placeOf = (is: string, at: number): number => Number.parseInt(is.charAt(at), 36);
+
+/** Beginnings and endings are no shorter than that. */
+const SHORTEST = 3;
+let parts: { readonly beginnings: ReadonlyMap<string, string>; readonly endings: ReadonlyMap<string, string> } | undefined;
+
+/** Sets what a word is in the languages that have not said it yet: a word of its own counts first, then the longest beginning, then ending. */
+function spell(word: string, is: string, spelled: (string | undefined)[]): void {
+  const add = (said: string | undefined) => {
+    if (said !== undefined) for (let at = 0; at < said.length; at += 2) spelled[placeOf(said, at)] ??= said.charAt(at + 1);
+  };
+  parts ??= { beginnings: mapOf(WORDS.beginnings), endings: mapOf(WORDS.endings) };
+  add(is);
+  for (let length = word.length; length >= SHORTEST; length--) add(parts.beginnings.get(word.slice(0, length)));
+  for (let from = 1; from <= word.length - SHORTEST; from++) add(parts.endings.get(word.slice(from)));
+}
+
+function mapOf(pairs: string): ReadonlyMap<string, string> {
+  const words = pairs.split(" ");
+  const found = new Map<string, string>();
+  for (let at = 0; at < words.length; at += 2) found.set(words[at] ?? "", words[at + 1] ?? "");
+  return found;
+}
+
+const LONGEST = 12;
+const unspacedWords = new Map<number, ReadonlyMap<string, string>>();
+
+/** A text without blanks, cut into the longest words that are known. */
+function segmented(text: string, language: number): string {
+  const words = remember(unspacedWords, language, () => {
+    const list = (WORDS.unspaced[language.toString(36)] ?? "").split(" ");
+    return new Map(list.map((each) => [each.slice(1), each.charAt(0)]));
+  });
+  let letters = "";
+  for (let at = 0; at < text.length; ) {
+    let length = Math.min(LONGEST, text.length - at);
+    while (length > 0 && !words.has(text.slice(at, at + length))) length--;
+    letters += words.get(text.slice(at, at + length)) ?? KINDS.plain;
+    at += Math.max(1, length);
+  }
+  return letters;
 }

@@ -3,6 +3,7 @@ import { asksForHuman, detectIntent, nameAsksForHuman } from "../../../src/analy
 import { fold } from "../../../src/analysis/detect/fold.ts";
 import { gateOfCondition } from "../../../src/analysis/detect/gates.ts";
 import { LANGUAGES } from "../../../src/analysis/detect/languages/index.ts";
+import { LEXICONS } from "../../../src/analysis/detect/lexicons/index.ts";
 import { met } from "../../../src/analysis/detect/met.ts";
 import { compilePattern } from "../../../src/analysis/detect/pattern.ts";
 import { announcesHuman } from "../../../src/analysis/detect/promise.ts";
@@ -48,8 +49,8 @@ describe("the cheap test", () => {
 
 describe("the words of a language", () => {
   it("are of one kind each, folded, and beginnings and ends say something", () => {
-    for (const { tag, lexicon, unspaced } of LANGUAGES) {
-      const words = Object.values(lexicon).flatMap((list) => list.split(/\s+/));
+    for (const { tag, unspaced } of LANGUAGES) {
+      const words = Object.values(LEXICONS[tag] ?? {}).flatMap((list) => list.split(/\s+/));
       const seen = new Set<string>();
       const twice = words.filter((word) => seen.has(word) || !seen.add(word));
       expect(twice, tag).toEqual([]);

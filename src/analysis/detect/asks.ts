@@ -1,0 +1,41 @@
+import { remember } from "../maps.ts";
+import { GRAMMAR } from "./precomputed.ts";
+import { MARKS } from "./reading.ts";
+import { lettersIn, type Row } from "./rows.ts";
+
+/**
+ * Whether a text asks for a person, by what its words are; `refused` = it does not, and says something that only looks like it.
+ *
+ * @param behind whether its language puts no blanks between words, and what is done behind the one it is done with
+ */
+export function asks(letters: string, isName: boolean, behind: boolean): "asked" | "refused" | undefined {
+  const { other, otherBehind, asking, askingBehind, named } = GRAMMAR;
+  let left = behind ? without(otherBehind, letters, letters) : letters;
+  left = without(other, left, letters);
+  if ((behind && matches(askingBehind, left)) || matches(asking, left) || (isName && matches(named, left))) return "asked";
+  return left === letters ? undefined : "refused";
+}
+
+/** What rows leave of a text. */
+function without(rows: readonly Row[], left: string, letters: string): string {
+  for (const row of fitting(rows, letters)) left = left.replace(row, MARKS.gone);
+  return left;
+}
+
+function matches(rows: readonly Row[], letters: string): boolean {
+  for (const row of fitting(rows, letters)) if (row.test(letters)) return true;
+  return false;
+}
+
+const compiled = new Map<Row, RegExp>();
+
+/** The rows that can match a text. */
+function* fitting(rows: readonly Row[], letters: string): Iterable<RegExp> {
+  const [low, high] = lettersIn(letters);
+  for (const row of rows)
+    if (row.needs.every((need) => (need[0] & low) !== 0 || (need[1] & high) !== 0)) {
+      const expression = remember(compiled, row, () => new RegExp(row.source, "g"));
+      expression.lastIndex = 0;
+      yield expression;
+    }
+}

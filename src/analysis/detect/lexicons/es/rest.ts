@@ -1,0 +1,54 @@
+import type { Lexicon } from "../../lexicon.ts";
+
+/** The words around them, and what means something else. */
+export const rest: Lexicon = {
+  not: "no nunca sin ni jamas tampoco",
+  no: "ningun ninguna nadie",
+  enough: `termine acabe saquenme sacame saqueme quitame quiteme odio harto harta basta deja_de dejen_de cansado cansada en_vez_de
+    en_lugar_de en_vez nada_de detesto no_mas ya_no fuera hartos stop para_ya paren aburrido saltar omitir me_niego niego rehuso no_pienso
+    me_rehuso paso_de cualquier_cosa_menos todo_menos cualquiera_menos por_que_sigo_hablando por_que_estoy_hablando por_que_tengo_que_hablar`,
+  or: "o",
+  i: "yo que_yo nosotros",
+  me: "me conmigo nos",
+  you: "usted ustedes te vosotros os le vos",
+  others: "el_cliente ella ellos",
+  your: "tu su sus tus vuestro vuestra vuestros",
+  my: "mi mis nuestro nuestra nuestros",
+  article: "un una unos unas el la los las lo algun alguna algunos del de uno otro otra cualquier esa ese este mismo misma tuyo suyo",
+  filler: `una_hora hace_horas mejor plis porfis por_fis si sip por_favor porfavor porfa xfa xfavor x_favor favor pls plz please ya ahora
+    ahora_mismo urgente urgentemente urgencia gracias muchas_gracias inmediatamente directamente rapido rapidamente cuanto_antes solo
+    solamente simplemente aqui ahi alli ok vale entonces pues realmente de_inmediato lo_antes_posible inmediato hoy por_chat en_el_chat
+    por_este_chat por_telefono en_persona y pero tambien mas en_seguida enseguida al_menos por_fin de_una_vez quizas tal_vez ahorita oye
+    oiga disculpe disculpa perdon porfi cordial_saludo saludos bien muy algo_de si_o_no a_la_brevedad absolutamente presencialmente
+    unicamente momento senores urgentisimo te_pedi te_he_pedido ya_pedi ya_te_pedi les_pedi le_pedi les_he_pedido por_dios
+    por_el_amor_de_dios de_una_buena_vez de_una carajo joder cono mierda hostia che wey guey vale_ya tio maldita_sea puta tarde_o_temprano
+    plox porfis_plis x_fa porfabor porfavorcito urgentito tres_veces dos_veces mil_veces varias_veces muchas_veces cinco_veces 3_veces
+    2_veces en_serio al_telefono en_verdad de_veras sinceramente honestamente`,
+  greeting: "buenas_tardes buenas_noches buenos_dias buen_dia hola buenas ola alo",
+  to: "a al con hacia ante kon cn kn",
+  at: "por en desde dentro entre para para_que",
+  about: "sobre acerca_de acerca respecto con_respecto por_mi porque para_un_tema tema debido",
+  who: `quien_puedo a_quien con_quien quien_puede con_quienes a_quienes no_hay_nadie_que no_hay_nadie_con_quien quien_de_su quien_de_tu
+    quien_de_ustedes quien_de_vuestro`,
+  how: `como donde que_tengo_que_hacer que_debo_hacer que_hago cual_es_la_forma cual_es_la_forma_mas_rapida cual_es_la_manera
+    que_necesito_para que_hay_que_hacer`,
+  what: "que_es que_hace que_hacen cual cuales cuando",
+  that: "que quien_pueda que_pueda que_sepa con_quien_hablar con_el_que con_la_que con_quien_pueda que_me que_entienda q",
+  if: "si_yo cuando_yo hasta hasta_que antes_de despues_de",
+  measure: "cuanto cuanta cuantos cuantas que_pasa_si cuanto_cuesta cuanto_tarda",
+  matter: "caso problema problemas preguntas asunto situacion esto eso reclamo",
+  thing: `detras costo coste gratis tiene_costo horario horarios hora horas abre abren abierto cierra numero telefono correo email direccion
+    salario sueldo empleo trabajo vacante vacantes puesto portal acceso contrasena inicio_de_sesion nombre opinar opinion calificar encuesta
+    precio precios tarifa diferencia funcion ticket estado perfil habilidades requisitos carrera cuesta gana ganan significa oficio
+    funciones curso desaparecida desaparecido extraviada en_mi_zona en_mi_ciudad`,
+  other: `derechos_humanos recursos_humanos cuerpo_humano sin_contacto lentes_de_contacto persona_de_contacto por_persona
+    contacto_de_emergencia hablemos_de hablame_de habla_mas hablar_en_ingles hablas cambiar_de_operador otro_operador otra_operadora
+    importar_contactos representante_legal contactos nadie_contesta no_habia_nadie no_soy_un_robot no_soy_robot no_soy_un_bot soy_humano
+    soy_humana soy_una_persona soy_un_humano no_soy_una_maquina pago_automatico debito_automatico maquina_de_cafe maquina_de_coser
+    mi_ordenador mi_computadora robot_aspirador robot_aspiradora robot_de_cocina mi_equipo mis_companeros mis_empleados mi_jefe mi_jefa
+    pasar_consulta chat_grupal chat_de_grupo transferencia_bancaria traslado_al_aeropuerto para_una_persona ver_a_un_especialista
+    ver_al_especialista ver_un_especialista enviar_un_tecnico envien_un_tecnico manden_un_tecnico buscar_agente`,
+  plain: `supervisa supervisar supervisan personal pedido pedidos conexion comunicado comunicados comunidad transferencia transferencias
+    derivado personales personalizar personalizado personalizada personaje agencia agencias humanidad operacion operaciones asesoria
+    representacion trasferencia trasferencias contrato contratos enlace derivacion derivaciones`,
+};

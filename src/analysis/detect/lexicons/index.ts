@@ -1,0 +1,14 @@
+import type { Lexicon } from "../lexicon.ts";
+import { de } from "./de/index.ts";
+import { en } from "./en/index.ts";
+import { es } from "./es/index.ts";
+import { fr } from "./fr/index.ts";
+import { it } from "./it.ts";
+import { ja } from "./ja.ts";
+import { nl } from "./nl.ts";
+import { pl } from "./pl.ts";
+import { pt } from "./pt.ts";
+import { sv } from "./sv.ts";
+
+/** What words do, by the tag of their language. A bundle leaves these out: it holds the tables that are made of them (`precomputed.ts`). */
+export const LEXICONS: Readonly<Record<string, Lexicon>> = { en, de, fr, es, it, pt, nl, sv, pl, ja };

@@ -1,0 +1,85 @@
+import type { Lexicon } from "../lexicon.ts";
+
+export const it: Lexicon = {
+  human: "umano umana umani umane essere_umano esseri_umani in_carne_e_ossa persona_reale",
+  role: `operatore operatori operatrice operatrici agente agenti agent consulente consulenti rappresentante rappresentanti addetto addetta
+    addetti impiegato impiegata impiegati responsabile responsabili supervisore supervisori specialista specialisti tecnico tecnica tecnici
+    collaboratore collaboratori collega colleghi direttore capo dipendente dipendenti referente referenti incaricato incaricata esperto
+    esperta esperti manager superiore superiori membro_dello_staff membro_del_team membro_del_personale assistente_umano liveagent commesso
+    funzionario`,
+  person: "persona",
+  someone: "qualcuno qualcuna qualcun_altro qualche_persona uno_di_voi uno_dei_vostri qualcuno_di_voi",
+  folk: "persone gente tizio signore signora persona_fisica",
+  desk: `servizio_clienti servizio_cliente servizio_assistenza assistenza_clienti assistenza_cliente assistenza_tecnica assistenza_umana
+    supporto_clienti supporto_tecnico supporto_umano supporto_cliente servizio_tecnico post_vendita call_center centralino customer_care
+    customer_service chat_dal_vivo chat_live live_chat livechat aiuto_umano contatto_umano intervento_umano centro_assistenza sportello
+    help_desk helpdesk con_noi live_agent agente_live operatore_live`,
+  area: `vendite fatturazione contabilita amministrazione amministrativo reclami commerciale resi rimborsi spedizioni sinistri pagamenti
+    frodi clienti cliente`,
+  team: "supporto assistenza team ufficio uffici reparto reparti servizio staff personale settore dipartimento squadra",
+  bot: `robot bot chatbot macchina macchine computer ia ai risponditore assistente_virtuale risposte_automatiche risposta_automatica
+    messaggi_automatici voce_automatica automa sistema_automatico`,
+  talk: `parlar* parlare parli parla parliamo parlane chattare chatta chattiamo chat conversare conversazione discutere comunicare dialogare
+    interagire scrivere scrivervi avere_a_che_fare trattare confrontarmi contattare contatto contattarvi raggiungere sentire
+    mettermi_in_contatto mettersi_in_contatto in_contatto in_comunicazione colloquio rivolgermi consultare vedere vederlo vederla
+    verificare_con chiedere discuterne risolvere_con spiegare chiamare chiamate chiama chiami`,
+  talking: "parlo chatto sto_parlando sto_chattando discuto tratto",
+  link: `passami passatemi passarmi mi_passi mi_passa mi_passate girami mandami mettimi trasfer* trasferire trasferir* trasferisc*
+    trasferit* trasferimento collegare collegami collegarmi collegatemi mi_colleghi mi_collega collegamento connettere connettimi
+    connettetemi mi_connetta inoltra inoltrami inoltrare inoltrarmi inoltrate reindirizza* dirottami indirizzami indirizzatemi indirizzare
+    mettimi_in_contatto mettermi_in_comunicazione mi_metta_in_contatto`,
+  pass: `passa passare passi passate passo metta mette mettete mettetemi mettermi metti portami cambiare andare inviare mandare segnalare
+    girare`,
+  escalate: "escalation escalare escala scalare handoff escalare_a",
+  want: `voglio vorrei vorremmo bisogno preferisco preferirei desidero desidererei chiedo cerco serve servirebbe gradirei richiedo richiesta
+    richiedere richiesto richiesti richiesta_di esigo pretendo necessito aspetto voglia volevo devo dovrei necessario occorre piacerebbe`,
+  give: "dammi mi_dia datemi dia date trovami trovatemi avere ottenere fammi fatemi faccia chiamami_un chiamatemi_un chiama_un",
+  help: `aiutare aiutarmi aiutarci aiuto aiuti aiuta rispondere rispondermi risponda risponde risposta assistere assistermi assistito
+    assistita intervenire intervenga risolvere risolva controllare controlli controllato verifichi verificare legga leggere ascoltare
+    ascolti occuparsi occupi seguire segua capisca capire spieghi guardi guardare guardato prenda gestire gestisca letto`,
+  later: `richiamatemi richiamami richiamare richiamato richiamata richiami richiamarmi mi_chiami chiamatemi chiamami chiamarmi telefonatemi
+    telefonare appuntamento appuntamenti riunione mi_puo_chiamare`,
+  modal: "posso puo potete puoi potrei potrebbe potreste potrebbero possono possa possiamo possibile vuoi",
+  be: "e_un e sono siete sia",
+  there: "c_e ce ci_sono ci_sta esiste avete c ci_siete",
+  thisis: "sei sei_un e_questo questo_e sei_una",
+  let: "lasciami lasciatemi",
+  not: "non mai senza ne inutile",
+  no: "nessun nessuno nessuna",
+  enough: "basta stufo stufa stanco stanca odio invece invece_di invece_del invece_che smettila niente",
+  or: "o oppure",
+  i: "io noi si",
+  me: "mi me ci",
+  you: "tu voi lei ti vi te",
+  your: "tuo tua vostro vostra vostri vostre suo sua tuoi",
+  my: "mio mia miei mie nostro nostra",
+  article: "il lo la i gli le l un una uno un_altro un_altra altro altra del dello della dei delle degli d di qualche questo questa",
+  real: "reale reali vero vera veri vere vivo dal_vivo di_vero di_reale live in_diretta",
+  quality: "competente qualificato esperto_di nuovo bravo diverso specializzato",
+  free: "disponibile disponibili libero liberi online",
+  tongue: "italiano inglese francese tedesco spagnolo",
+  filler: `per_favore perfavore per_piacere prego grazie subito adesso ora urgente urgentemente immediatamente direttamente solo soltanto
+    pure davvero veramente ok va_bene allora dai qui qua please pls plz anche quindi presto gentilmente cortesemente scusa scusi ma e_poi
+    almeno finalmente no buongiorno_a per_cortesia al_piu_presto in_linea al_telefono in_chat questo_punto ho ho_chiesto avrei`,
+  greeting: "ciao salve buongiorno buonasera",
+  to: "con a ad al all alla allo con_un da dal dall dalla",
+  at: "in nel nella per su da_parte sulla sul",
+  about: "come_operatore come_consulente riguardo circa per_il per_la perche riguardante per_un",
+  who: "con_chi a_chi chi",
+  how: "come dove",
+  what: "quando quale quali qual cosa perche_non",
+  that: "cui con_cui a_cui che chi_capisce",
+  if: "se prima_di finche",
+  measure: "quanto quanti quante cosa_succede quanto_costa",
+  matter: "chiamata problema problemi caso domanda questione situazione pratica reclamo",
+  past: `ho_parlato ho_gia ho_chattato ha_detto detto era stato stata stati erano ha hanno mi_ha parlato venuto venuta ieri chiamato
+    consegnato addebitato cambiato inviato`,
+  thing: `orari orario ore apre aprite chiude chiuso aperto numero telefono indirizzo email mail stipendio lavoro lavorare offerte portale
+    accesso password accedere nome recensione valutare valutazione costo costa prezzo funziona fa differenza ruolo ticket posto dietro`,
+  act: `diventare aggiungere cambiare_la rimuovere invitare lamentarmi ringraziare grazie_a bonifico assumere creare licenziare modificare
+    inviare_denaro amare`,
+  trade: `immobiliare immobiliari assicurativo assicurativi finanziario finanziari viaggio viaggi di_viaggio di_viaggi di_assicurazione
+    di_polizia fiscale segreto`,
+  other: "a_quattro risorse_umane diritti_umani corpo_umano a_persona per_persona persona_di_contatto ci_sentiamo",
+  plain: "personal personalizzare agenzia assistente argento operazione operazioni persino umore richiamo personas",
+};

@@ -1,0 +1,85 @@
+import type { Lexicon } from "../lexicon.ts";
+
+export const nl: Lexicon = {
+  human: "mens mensen menselijk menselijke levend_wezen menselijks",
+  role: `medewerker medewerkers medewerkster *medewerker *medewerkers *medewerkster agent agenten adviseur adviseurs adviseuse collega
+    collegas manager managers leidinggevende leidinggevenden baas chef supervisor teamleider vertegenwoordiger vertegenwoordigers specialist
+    specialisten expert experts deskundige operator operators telefonist telefoniste monteur technicus consulent consulenten
+    verantwoordelijke personeelslid personeelsleden werknemer werknemers klantadviseur* serviceagent* liveagent behandelaar begeleider
+    teamlid`,
+  person: "persoon personen",
+  someone: "iemand iemant iemand_anders wie_dan_ook een_van_jullie iemnd",
+  folk: "mannetje vrouw man dame heer lui",
+  desk: `klantenservice klantendienst klantenondersteuning klantondersteuning klantenservices klantcontact klantencontact klantenhulp
+    supportteam support_team live_chat livechat live_agent live_medewerker technische_dienst technische_ondersteuning helpdesk help_desk
+    callcenter call_center servicedesk service_desk receptie balie klantenteam menselijke_hulp persoonlijke_hulp persoonlijk_contact
+    menselijk_contact klantcontactcentrum serviceteam met_ons customer_service contactcenter klanten_service`,
+  area: "facturatie verkoop boekhouding klachten technische techniek retouren administratie financien incasso",
+  team: "support ondersteuning team afdeling *afdeling dienst service kantoor personeel staf",
+  bot: `bot bots chatbot chatbots robot robots machine machines computer computers ai automaat virtuele_assistent automatische_antwoorden
+    automatische_berichten antwoordapparaat programma chatbotje`,
+  talk: `spreek praat spreken praten chatten chat communiceren contact contacteren contact_opnemen bereiken bereik schrijven gesprek
+    gesproken_worden overleggen bespreken kletsen wenden bellen_met spreek_liever praat_liever te_maken sprkn spreek_ik_met typen appen
+    bel_met hebben_over contact_krijgen raadplegen te_woord voorleggen uitleggen vragen terecht bellen`,
+  talking: "chat_ik spreek_ik praat_ik",
+  link: `verbinden verbind verbindt verbonden doorverbinden doorverbind doorverbonden verbinding doorschakelen doorgeschakeld schakel
+    doorsturen doorgestuurd stuur_door overdragen zet_door doorverwijzen doorverwezen overgezet koppelen overdracht verwijs`,
+  pass: `overzetten erbij geef_me_door zet zetten stuur sturen breng breng_me doorgeven overschakelen overstappen naar_een schakelen ga
+    melden terechtkomen`,
+  escalate: "escaleren escalatie escaleer geescaleerd overdragen_aan_mens handoff",
+  want: `gevraagd aangevraagd wil willen wou zou_graag graag wens nodig moet moeten eis verlang verzoek vraag_om vraag_naar liever verkies
+    zoek zoeken wacht behoefte aanvragen gewenst vereist zou wilde verwacht hoef`,
+  give: `geef geeft krijg krijgen haal haalt hebben heb mag_ik vind vinden roep bezorg regel zoek_voor_mij zien erbij_halen halen kan_ik_een
+    waar_is laat_komen geven`,
+  help: `antwoord bekijken helpen helpt help hulp geholpen antwoorden antwoordt beantwoorden overnemen neemt_over overneemt meekijken kijken
+    kijkt oplossen begrijpt begrijpen bijstaan ondersteunen luisteren nakijken ernaar_kijken uitlegt reageren weet verder oppakken
+    behandelen behandeld`,
+  later: `terugbellen terugbelverzoek teruggebeld terugbelt bel_me bel_mij bellen_jullie afspraak afspraken bel_mij_terug belt_mij
+    vergadering opbellen mij_bellen me_bellen bel`,
+  modal: "kan kun kunnen kunt zou_je mag mogelijk kon zouden",
+  be: "is zijn ben er",
+  there: "is_er zijn_er er_is hebben_jullie heeft_u heb_je er_iemand",
+  thisis: "ben_je ben_jij bent_u is_dit is_dat bent ben_ik dit_is",
+  let: "laat laten",
+  not: "niet nooit zonder",
+  no: "geen niemand",
+  enough: "haat genoeg stop moe zat in_plaats_van beu klaar_met niks_meer ipv",
+  or: "of",
+  i: "ik wij we",
+  me: "me mij ons",
+  you: "je jij u jullie",
+  your: "jouw uw jou",
+  my: "mijn onze",
+  article: "een n de het den die dat deze dit ander andere iemand_van",
+  real: "echt echte levend levende werkelijke normaal normale reele",
+  quality: "bevoegde bekwame competente juiste vrije nieuwe",
+  free: "beschikbaar beschikbare bereikbaar online vrij",
+  tongue: "nederlands engels duits frans nederlandstalige",
+  filler: `te alstublieft alsjeblieft aub svp nu direct meteen onmiddellijk dringend snel even gewoon maar toch hier daar ja oke ok dus dan
+    ook bedankt please pls plz eens eindelijk nee aan_de_lijn via_de_chat in_de_chat zo_snel_mogelijk spoed persoonlijk goedemiddag
+    goedemorgen goedendag alleen rechtstreeks misschien als_het_kan als_mogelijk en wel nog al gaan aan_de_telefoon dringende hoor om sorry
+    live`,
+  greeting: "hallo hoi hi dag",
+  to: "met naar aan tot bij",
+  at: "van uit in op door via voor",
+  about: "over betreffende omtrent omdat vanwege als wegens",
+  who: "met_wie aan_wie wie bij_wie",
+  how: "hoe waar",
+  what: "wat wanneer welke waarom",
+  that: "die_mij die_me die_het die_kan die_ik met_wie_ik dat_er dat_iemand waarmee",
+  if: "als_ik indien voordat totdat",
+  measure: "hoeveel hoe_lang wat_gebeurt wat_kost",
+  matter: "probleem vraag zaak kwestie geval klacht situatie",
+  past: `sprak gesproken gepraat gechat zei was waren had heeft werd heb_gesproken beloofde kwam gisteren gebeld vertelde stuurde gehad
+    gewijzigd`,
+  thing: `openingstijden openingsuren tijden uren nummer telefoonnummer adres email mail salaris vacature vacatures baan banen werken
+    solliciteren portaal inloggen login wachtwoord naam beoordelen beoordeling kosten kost prijs open gesloten doet werkt functie ticket
+    gratis achter heet korting verschil verdient toegang`,
+  becomes: "worden",
+  act: "uitnodigen toevoegen verwijderen beoordeel klagen_over bedanken bedankt_aan aannemen maken aanmaken betalen veranderen ontslaan",
+  trade: "geheim",
+  other: "mensenrechten human_resources per_persoon contactpersoon personeelszaken contactlenzen noodcontact",
+  plain: `makelaar *makelaar reisagent* verzekeringsagent* vastgoedagent* hypotheekadviseur* belastingadviseur* reisadviseur*
+    verzekeringsadviseur* financieel_adviseur persoonlijke persoonsgegevens medewerkersportaal medewerkerskorting agenda agentschap
+    loopbaanadviseur beleggingsadviseur`,
+};
