@@ -11,11 +11,12 @@ export default defineRule({
   help: "add the transfer, or change the message",
   node(spot, { report, project }) {
     if (spot.node.kind !== "say" || !spot.node.texts) return;
-    const said = spot.node.texts.find(({ text }) => announcesHuman(text));
     const channels = digitalChannelsOf(project, spot);
-    if (!said || channels.length === 0 || !project.isReached(spot)) return;
+    if (channels.length === 0 || !project.isReached(spot)) return;
+    // Asked before the texts are read: reading costs more, and most messages have a transfer behind them.
     if (channels.some((channel) => project.reach.from(spot, "anyone", channel))) return;
-    report({ message: "promise", data: { text: quoted(shorten(said.text)) }, at: said.message ?? said.at, spot });
+    const said = spot.node.texts.find(({ text }) => announcesHuman(text));
+    if (said) report({ message: "promise", data: { text: quoted(shorten(said.text)) }, at: said.message ?? said.at, spot });
   },
 });
 
