@@ -26,6 +26,7 @@ export default defineRule({
     const requests = new Set(asking.map(({ request }) => request.name));
     for (const intent of bot.intents) {
       if (requests.has(intent.name)) continue;
+      const hidden = own.find(({ request }) => request.name === intent.name);
       const handsOff = reachesPerson(bot, intent, project);
       for (const phrase of intent.phrases) {
         const owner = owners.get(keyOf(phrase))?.findLast((each) => compete(each, intent) || precedes(intent, each));
@@ -36,6 +37,7 @@ export default defineRule({
             severity: handsOff ? "warning" : "error",
             at: phrase.at,
             target: phrase.text,
+            ...(hidden ? { journey: hidden } : {}),
             fix: { kind: "remove", at: phrase.at, title: "Remove the phrase here", safety: "choice" },
           });
       }

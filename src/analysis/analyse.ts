@@ -27,7 +27,7 @@ export function analyse(bots: readonly Bot[], configFor: ConfigFor): ProjectFact
   const gateOf = gates(configFor);
   const theEnds = ends(linked, configFor);
   const requests = findRequests(linked, configFor);
-  const classOf = channelClasses(linked);
+  const classOf = channelClasses(linked, configFor);
 
   const all = linked.bots.flatMap((bot) => bot.flows.flatMap((flow) => entrySpots(linked, flow)));
   const visible = new Map<Channel, Uint8Array>();
@@ -56,6 +56,11 @@ export function analyse(bots: readonly Bot[], configFor: ConfigFor): ProjectFact
     vars: variables(linked, theEnds),
     boundaryOf,
     isReached,
+    startsOn: ({ starts }, channel) =>
+      starts.filter(({ flow, entry, owner, exit }) => {
+        const exists = (entry?.channels?.includes(channel) ?? true) && (exit?.channels?.includes(channel) ?? true);
+        return exists && channels(flow).includes(channel) && (!owner || isReached(linked.spot(flow, owner), channel));
+      }),
     callersOn: (callers, channel) => {
       const reached = callers.filter((caller) => isReached(caller, channel));
       const running = reached.filter((caller) => channels(caller.flow).includes(channel));
@@ -101,7 +106,7 @@ function judge(
   channelsOfFlow: (flow: Flow) => readonly Channel[],
   classOf: (channel: Channel) => Channel,
 ): Journey {
-  const channels = channelsOfRequest(shared, request, channelsOfFlow);
+  const channels = CHANNELS.filter((channel) => shared.startsOn(request, channel).length > 0);
   const { judgeVoice } = shared.configFor(request.at.file);
   const judged = channels.filter((channel) => judgeVoice || channel !== "voice");
   const nothing = { outcomes: [], handoffs: [], between: [], channels: new Map() };
@@ -156,16 +161,6 @@ function judge(
 
 const VOICE_ONLY = "it exists on voice only, where every transfer to a person is fine";
 const UNREACHED = "no path leads to it";
-
-function channelsOfRequest(shared: Program, request: HumanRequest, channelsOfFlow: (flow: Flow) => readonly Channel[]): readonly Channel[] {
-  const found = new Set<Channel>();
-  for (const { flow, entry, owner, exit } of request.starts)
-    for (const channel of channelsOfFlow(flow)) {
-      const exists = (entry?.channels?.includes(channel) ?? true) && (exit?.channels?.includes(channel) ?? true);
-      if (exists && (!owner || shared.isReached(shared.linked.spot(flow, owner), channel))) found.add(channel);
-    }
-  return [...found];
-}
 
 const handoffsOf = (walk: Walk) =>
   new Map(

@@ -18,9 +18,7 @@ export function begin(program: Program, request: HumanRequest, channel: Channel,
     if (each.owner && each.exit) return linked.behind(linked.spot(each.flow, each.owner), each.exit);
     return each.entry ? linked.at(each.flow, each.entry.to) : undefined;
   };
-  const here = request.starts.filter(
-    ({ entry, exit }) => (entry?.channels?.includes(channel) ?? true) && (exit?.channels?.includes(channel) ?? true),
-  );
+  const here = program.startsOn(request, channel);
   const leads = (each: RequestStart) => {
     const spot = targetOf(each);
     return spot !== undefined && reach.from(spot, "handoff", channel);

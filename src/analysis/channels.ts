@@ -80,7 +80,7 @@ function showsVoiceOnly(flow: Flow, tested: ReadonlySet<Channel>): boolean {
  * Channels between which nothing in the project distinguishes, one representative each: a request walked on the representative has the
  * same outcomes on all of them.
  */
-export function channelClasses(linked: Linked): (channel: Channel) => Channel {
+export function channelClasses(linked: Linked, configFor: ConfigFor): (channel: Channel) => Channel {
   const lists: (readonly Channel[])[] = [];
   const read = (guard: Guard) => {
     if (guard.op === "channel") lists.push(guard.channels);
@@ -89,7 +89,7 @@ export function channelClasses(linked: Linked): (channel: Channel) => Channel {
   };
   const seen = new Set<Flow>();
   for (const { flow, node } of linked.spots) {
-    if (!seen.has(flow)) for (const { channels } of [flow, ...flow.entries]) if (channels) lists.push(channels);
+    if (!seen.has(flow)) for (const { channels } of [flow, configFor(flow.at.file), ...flow.entries]) if (channels) lists.push(channels);
     seen.add(flow);
     if (node.channels) lists.push(node.channels);
     for (const [channel, route] of Object.entries(node.transfer?.byChannel ?? {}))

@@ -4,7 +4,7 @@ import type { ConfigFor } from "./config.ts";
 import { calleeOf, type Ends } from "./ends.ts";
 import type { Value } from "./facts.ts";
 import type { GateOf } from "./gates.ts";
-import type { Spot } from "./journey.ts";
+import type { HumanRequest, RequestStart, Spot } from "./journey.ts";
 import type { Linked } from "./link.ts";
 import { remember } from "./maps.ts";
 import type { Goal, Reach } from "./reach.ts";
@@ -25,6 +25,8 @@ export interface Program {
   readonly boundaryOf: BoundaryOf;
   /** True where a customer on the channel can come to the node at all. */
   readonly isReached: (spot: Spot, channel: Channel) => boolean;
+  /** Where a request begins on a channel: the handlers that exist there and that a customer can come to. */
+  readonly startsOn: (request: HumanRequest, channel: Channel) => readonly RequestStart[];
   /** Of the callers of a flow those to which a path on the channel comes back: the ones that run on it, as far as there are any. */
   readonly callersOn: (callers: readonly Spot[], channel: Channel) => readonly Spot[];
   /** The goal is reachable from the node, on this stack. `heard` = the customer was heard anew just before. */

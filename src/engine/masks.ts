@@ -81,6 +81,12 @@ export const MASKS: readonly Mask[] = [
     why: "the computed target is what nobody can see behind",
   },
   {
+    gives: "handoff/hidden-request",
+    to: ["handoff/request-shadowed"],
+    where: "request",
+    why: "the phrases of an intent that shadows a request are the ones that hide in it",
+  },
+  {
     gives: "structure/unreachable-node",
     to: ["handoff/unreachable-handoff"],
     where: "node",

@@ -648,6 +648,23 @@ describe("channels", () => {
     expect([...journey([inner, outer]).channels.keys()]).toEqual(["messaging"]);
   });
 
+  it("a handler that exists on another channel only is none of this one's", () => {
+    const asked = {
+      role: "answer",
+      to: "dial",
+      intent: { name: "talk_to_human", at: { file: "Bot.json", pointer: "/flow/phone" } },
+    } as const;
+    const nodes: Record<string, NodeSpec> = {
+      "branch which": { exits: [["case", { to: "phone", when: { op: "channel", channels: ["voice"] } }]], next: "text" },
+      "ask phone": { exits: [["answer", asked]] },
+      "ask text": { exits: [["answer", { ...asked, to: "desk" }]] },
+      "transfer dial": { transfer: { route: "voice" } },
+      "transfer desk": desk0,
+    };
+    const both = bot("Bot", { declaresIntents: false, flows: { flow: { start: "which", channels: ["voice", "chat"], nodes } } });
+    expect(lines(journey([both]))).toEqual(["handed-off none /flow/desk"]);
+  });
+
   it("a flow that a phone line and a chat call comes back to the chat alone on a chat's way", () => {
     const inner = bot("Inner", { flows: { inner: { start: "a", intents: talk, nodes: { "ask a": {}, "return begin": {} } } } });
     const line = bot("Line", {

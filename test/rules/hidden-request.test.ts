@@ -50,3 +50,25 @@ describe("a hidden request", () => {
     expect(await messages(CHAT)).toEqual([]);
   });
 });
+
+it("a hidden request whose phrase shadows another intent is reported there alone", async () => {
+  const phrases = ["let me talk to a human"];
+  const bot = {
+    format: "botflow/1",
+    name: "Garden shop",
+    start: "hello",
+    intents: [
+      { name: "talk_to_human", phrases, goto: "desk" },
+      { name: "orders", phrases: ["where is my order", "has it been sent", ...phrases], goto: "sent" },
+    ],
+    nodes: {
+      hello: { type: "ask", text: "I am a bot. What can I do for you?", next: "hello" },
+      sent: { type: "say", text: "It is on its way.", next: "hello" },
+      desk: CHAT,
+      note: { type: "transfer", transfer: { type: "ticket", form: "contact" } },
+    },
+  };
+  const { report } = await lint({ files: [{ path: "bot.json", content: JSON.stringify(bot) }], config: [] });
+  const found = report.problems.filter(({ rule }) => rule.startsWith("handoff/"));
+  expect(found.map(({ rule, pointer }) => `${rule} ${pointer}`)).toEqual(["handoff/request-shadowed /intents/1/phrases/2"]);
+});

@@ -2,6 +2,7 @@ import { below } from "../../model/build.ts";
 import type { Place } from "../../model/model.ts";
 import type { Json, SourceDocument } from "../../source/document.ts";
 import { items, member, text } from "../../source/json.ts";
+import { innerJson } from "../../source/pointer.ts";
 
 /** One flow definition, and where it stands in its file. */
 export interface Definition {
@@ -11,14 +12,18 @@ export interface Definition {
   readonly name: string;
 }
 
-/** Definitions stand alone, in an answer of the REST API or CLI (`definition`), and in lists of answers (arrays, `flows`). */
+/**
+ * Definitions stand alone, in an answer of the REST API or CLI (`definition`, an object or its JSON text), and in lists of answers
+ * (arrays, `flows`).
+ */
 export function definitions(document: SourceDocument): readonly Definition[] {
   const file = document.path.split("/").pop() ?? document.path;
   const fallback = file.replace(/(\.private)?(\.tpl)?\.json$/, "");
   const read = (value: Json | undefined, at: Place): readonly Definition[] => {
     if (Array.isArray(value)) return value.flatMap((each, i) => read(each, below(at, i)));
     if (isDefinition(value)) return [{ at, value, name: fallback }];
-    const inner = member(value, "definition");
+    const given = member(value, "definition");
+    const inner = typeof given === "string" ? innerJson(given) : given;
     if (!isDefinition(inner)) return items(member(value, "flows")).flatMap((each, i) => read(each, below(at, "flows", i)));
     const name = text(member(value, "friendly_name")) ?? text(member(value, "friendlyName")) ?? fallback;
     const sid = text(member(value, "sid"));

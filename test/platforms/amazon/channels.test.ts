@@ -18,6 +18,20 @@ describe("the contact's channel", () => {
     expect(result.SpeakToAgent?.verdict).toBe("handed-off");
   });
 
+  it("decides which of two blocks hears the customer: what calls ask for is none of the chat's business", async () => {
+    const result = await judged({
+      "chat.json": flow("Chat", {
+        which: compare("$.Channel", { CHAT: "text" }, "phone"),
+        text: lex({ SpeakToAgent: "transfer" }, { NoMatchingCondition: "text", NoMatchingError: "bye" }),
+        phone: lex({ SpeakToAgent: "dial" }, { NoMatchingCondition: "phone", NoMatchingError: "bye" }),
+        dial: { type: "TransferParticipantToThirdParty", with: { ThirdPartyPhoneNumber: "+15550100" }, or: { NoMatchingError: "bye" } },
+        transfer: queue(),
+        bye,
+      }),
+    });
+    expect(result.SpeakToAgent?.verdict).toBe("handed-off");
+  });
+
   it("is chat for the chat widget and messaging for texts, where the subtype is compared", async () => {
     const [journey] = await journeys({
       "chat.json": flow("Chat", {

@@ -117,6 +117,23 @@ describe("exits left out", () => {
     });
     expect(verdict(open)).toBe("violated");
   });
+
+  it.each(["Cancel", "Back", "Start over", "No, thanks"])("the choice %j declines, where another one leads to a person", async (label) => {
+    const choices = [
+      { label: "Now", next: "chat" },
+      { label, next: "bye" },
+    ];
+    const ran = await on({ type: "ask", text: "How shall we go on?", choices });
+    expect(ran.outcomes("human")).toContain("dead-end declined bot.json#/nodes/bye");
+    expect(ran.problems("handoff")).toEqual([]);
+  });
+
+  it("a no that is stored and compared declines, too", async () => {
+    const sure = { type: "ask", text: "Shall I connect you?", sets: "sure", next: "split" };
+    const split = { type: "branch", on: "sure", cases: [{ is: "no", next: "bye" }], default: "chat" };
+    const ran = await run({ desk: sure, split });
+    expect(ran.outcomes("human")).toContain("dead-end declined bot.json#/nodes/bye");
+  });
 });
 
 describe("branches", () => {
@@ -143,6 +160,12 @@ describe("branches", () => {
   it("open left out has no gate: the path stops", async () => {
     const ran = await branch("schedule", { closed: "note" });
     expect(ran.problems("handoff/no-dead-end")).toEqual(["error handoff/no-dead-end bot.json#/nodes/desk"]);
+  });
+
+  it("a phone or a voicemail behind closed is one fault: the transfer", async () => {
+    const line = { type: "transfer", transfer: { type: "voicemail" } };
+    const ran = await run({ desk: { type: "branch", on: "schedule", cases: [{ is: "open", next: "chat" }], default: "line" }, line });
+    expect(ran.problems("failure", "handoff")).toEqual(["error handoff/no-voice-transfer bot.json#/nodes/line"]);
   });
 
   it("no agent has gate noAgent", async () => {
@@ -229,6 +252,20 @@ describe("calls and escalations", () => {
     expect(taken.requests).toEqual({ escalation: "handed-off in.json#/escalation" });
     const wrong = await linted({ "in.json": inner, "out.json": caller({ split: split("got", "human") }, { intent: "got" }) });
     expect(wrong.requests).toEqual({ escalation: "violated in.json#/escalation" });
+  });
+
+  it("comes back on a channel to the callers that the config runs there", async () => {
+    const inner = callee({ intents: [{ name: "human", phrases: ["agent please"], goto: "back" }] });
+    const files = {
+      "in.json": inner,
+      "web.json": caller({ split: split("got", "human") }, { intent: "got" }),
+      "sms.json": { ...(caller({ split: { type: "say", text: "Bye.", next: "bye" } }, {}) as object), name: "Texts" } as Json,
+    };
+    const overrides = [
+      { files: ["web.json"], channels: ["chat"] },
+      { files: ["sms.json"], channels: ["messaging"] },
+    ];
+    expect((await linted(files, { overrides })).channels("human")).toEqual({ chat: "handed-off", messaging: "violated" });
   });
 
   it("escalation: goto begins at its node", async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { linted } from "../linted.ts";
 import { dial, flex, flow, project, type Short, say, split, studio, wait } from "./support.ts";
 
 const TEXT = { incomingMessage: "menu" };
@@ -294,5 +295,15 @@ describe("subflows", () => {
       "main.json": main(run("bye"), { ask: wait("", "") }),
     });
     expect(problems).toContain("structure/unresolved-flow sub/properties/flow_sid");
+  });
+});
+
+describe("a definition", () => {
+  it("may stand as text in an answer of the REST API", async () => {
+    const widgets = { menu: wait("Orders or agent?", "pick"), pick: split("menu", { "equal_to agent": "bye" }, "menu"), bye: say("Bye.") };
+    const definition = JSON.stringify(flow({ incomingMessage: "menu" }, widgets));
+    const { requests, problems } = await linted({ "answer.json": { sid: "FW0", friendly_name: "Line", definition } });
+    expect(requests).toEqual({ agent: "violated answer.json#/definition/states/2/transitions/1" });
+    expect(problems("handoff")).toEqual(["error handoff/no-dead-end answer.json#/definition/states/3"]);
   });
 });
