@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { OverrideValue } from "../../../src/engine/config/value.ts";
 import type { Json } from "../../../src/source/document.ts";
 import { type Linted, linted } from "../linted.ts";
 
@@ -261,7 +262,7 @@ describe("calls and escalations", () => {
       "web.json": caller({ split: split("got", "human") }, { intent: "got" }),
       "sms.json": { ...(caller({ split: { type: "say", text: "Bye.", next: "bye" } }, {}) as object), name: "Texts" } as Json,
     };
-    const overrides = [
+    const overrides: OverrideValue[] = [
       { files: ["web.json"], channels: ["chat"] },
       { files: ["sms.json"], channels: ["messaging"] },
     ];
