@@ -67,6 +67,7 @@ function validator(schema: object): string {
     strict: true,
     strictTypes: false,
     strictTuples: false,
+    inlineRefs: false,
     code: { source: true, esm: true, lines: true },
   });
   const code = standalone.default(ajv, ajv.compile(withoutProse(schema)));

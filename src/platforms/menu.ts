@@ -1,3 +1,5 @@
+import { literal } from "./literal.ts";
+
 /** What a menu says about a key: "For orders, press 1. To speak to an agent, press 0.", "1. Orders", "Reply 3 for a person". */
 
 const KEYS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
@@ -8,20 +10,21 @@ const QUOTE = `["'“”*_]?`;
 
 /** The words of the menu item behind a key, or nothing where the prompt does not name it. */
 export function menuWords(prompt: string, key: string): string | undefined {
-  const number = /^\d$/.test(key) ? `(?:${key}|${KEYS[Number(key)]})` : key.replace(/[#*]/g, "\\$&");
+  const number = /^\d$/.test(key) ? `(?:${key}|${KEYS[Number(key)]})` : literal(key);
+  // Cheap, where the expressions below take milliseconds to compile.
+  if (!new RegExp(number, "i").test(prompt)) return undefined;
   const clause = String.raw`([^.,;:!?\n]+?)`;
   const after = String.raw`${PRESS}${WITH}\s+${QUOTE}${number}${QUOTE}\s+${FOR}\s+${clause}\s*(?:[.,;:!?\n]|$|\bor\b|\band\b)`;
   const listed = String.raw`(?:\b(?:or|and|o|e|y|oder|und|ou|et)\s+|[,;]\s*)${QUOTE}${number}${QUOTE}\s+${FOR}\s+${clause}\s*(?:[.,;:!?\n]|$|\bor\b|\band\b)`;
-  const before = String.raw`\b${FOR}\s+${clause}[,:]?\s+(?:please\s+)?${PRESS}${WITH}\s+${QUOTE}${number}\b`;
+  const before = String.raw`\b${FOR}\s+${clause}[,:]?\s+(?:please\s+)?${PRESS}${WITH}\s+${QUOTE}${number}(?!\w)`;
   return (found(after, prompt) ?? found(before, prompt) ?? found(listed, prompt) ?? itemOf(prompt, key))?.trim();
 }
 
 /** An item of a written list: "3. Talk to an agent", "3) …", "3 - …", "[3] …", "3️⃣ …", "3 = …". */
 function itemOf(prompt: string, key: string): string | undefined {
   const mark = String.raw`(?:[.):\]]|\s*[-–—=:]|\uFE0F?\u20E3)`;
-  const escaped = key.replace(/[#*]/g, "\\$&");
   const next = String.raw`(?=\s*(?:[\n,;]|\(?\[?\b[\d#*]{1,2}${mark}|$))`;
-  return found(String.raw`(?:^|[\s(\[,;.])${QUOTE}${escaped}${mark}\s*([^\n,;\d][^\n,;]*?)${next}`, prompt);
+  return found(String.raw`(?:^|[\s(\[,;.])${QUOTE}${literal(key)}${mark}\s*([^\n,;\d][^\n,;]*?)${next}`, prompt);
 }
 
-const found = (pattern: string, prompt: string): string | undefined => new RegExp(pattern, "iu").exec(prompt)?.[1];
+const found = (pattern: string, prompt: string): string | undefined => new RegExp(pattern, "i").exec(prompt)?.[1];

@@ -10,6 +10,8 @@ describe("a menu says what a key is for", () => {
     ["Hi! 1. Orders\n2. Returns\n3. Talk to an agent", "3", "Talk to an agent"],
     ["1) Bills 2) Moving 3) A person", "2", "Moving"],
     ["1 - Saldo\n2 - Falar com atendente", "2", "Falar com atendente"],
+    ["For the menu again, press *. To speak to an agent, press #.", "#", "speak to an agent"],
+    ["For the menu again, press *. To speak to an agent, press #.", "*", "the menu again"],
     ["1️⃣ Orders\n2️⃣ Human help", "2", "Human help"],
   ])("%j, key %s", (prompt, key, words) => {
     expect(menuWords(prompt, key)).toBe(words);

@@ -1,4 +1,5 @@
 import type { Call, Place } from "../../model/model.ts";
+import { literal } from "../literal.ts";
 import type { AssembleContext } from "../platform.ts";
 import type { ArchitectFlow } from "./shape.ts";
 
@@ -77,7 +78,7 @@ function mayBe(one: string, other: string): boolean {
 }
 
 /** `split` by a pattern with a group puts the groups at odd places. */
-const literally = (part: string, i: number): string => (i % 2 ? "" : part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+const literally = (part: string, i: number): string => (i % 2 ? "" : literal(part));
 
 /** How many folders two files have in common. */
 function common(a: string, b: string): number {
