@@ -32,7 +32,7 @@ export function endings({ linked, configFor, ends }: Program, request: HumanRequ
     const declared = hosted ? configFor(bot.at.file).handoff.intents[request.name] : undefined;
     if (declared === "digital") return end(state, "handed-off", spot, gate, branch, { last });
     if (declared === "voice") return end(state, "voice-transfer", spot, gate, branch, { last });
-    const blind = declared || isSwallowed(state, gate) ? null : ends.hostMayAct(bot);
+    const blind = declared || isSwallowed(state, gate) || spot?.node.end === "refuses" ? null : ends.hostMayAct(bot);
     if (blind) return end(state, "opaque", spot, gate, branch, { hides: blind, last });
     const deed = lastDeed(state);
     if (deed?.node.opaque) end(state, "opaque", deed, gate, branch, { hides: deed.node.opaque, last });

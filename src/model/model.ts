@@ -194,8 +194,11 @@ export interface Node {
    * behind it and does nothing more.
    */
   readonly opaque?: Opaque;
-  /** `end`: whether the conversation is closed, or the bot merely waits for whatever the customer says next. Default `closes`. */
-  readonly end?: "closes" | "rests";
+  /**
+   * `end`: whether the conversation is closed, or the bot merely waits for whatever the customer says next; `refuses`: the platform itself
+   * has said that nobody comes, which no host takes for a request. Default `closes`.
+   */
+  readonly end?: "closes" | "rests" | "refuses";
   /** What is said, where the file has it as text: by `say` and `ask`, and by a transfer that announces itself. */
   readonly texts?: readonly Phrase[];
   /** `ask`: the variable that the answer is stored in. */

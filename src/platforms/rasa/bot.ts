@@ -92,7 +92,9 @@ const startsOf = (flow: Flow | undefined, intent?: string): readonly NodeRef[] =
 function refusal({ desk, keys }: Calm, at: Place): Flow {
   const key = keys.started(HANDOFF);
   const flow = buildFlow({ id: key, name: HANDOFF, at, keys: [key] });
-  const { first } = addAction(desk, flow, "refusal", at, "utter_human_handoff_not_available", false);
+  const { first, open } = addAction(desk, flow, "refusal", at, "utter_human_handoff_not_available", true);
+  const end = flow.node("end", "refused", at, { synthetic: true, end: "refuses" });
+  for (const said of open) flow.exit(said, "next", end, { implied: true });
   flow.entry({ kind: "start", to: first, at });
   return flow.done();
 }
