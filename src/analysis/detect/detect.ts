@@ -51,6 +51,15 @@ const isName = (text: string): boolean => /^[\p{L}\p{N}_.\-:/]+$/u.test(text) &&
 /** True for the name of an intent, flow or topic that asks for a person; generated parts of names say nothing. */
 export const nameAsksForHuman = (name: string): boolean => asksForHuman(name) || asksIn(name, true);
 
+/** Who a flow serves, and what it does for them, as descriptions say it; the customer would say "Connect me …". */
+const SERVED = /\b(?:the|a) (?:user|customer|caller|client|member|visitor)\b/gi;
+const DOES =
+  /^(?:(?:this|the) (?:flow|topic|action|tool) )?(connect|transfer|hand|forward|redirect|route|escalate|put|get|let)(?:s|ting|ing)?\b/i;
+
+/** True for a description of what asks for a person, or of what is done then: "Transfers the user to a live agent." */
+const descriptionAsksForHuman = (description: string): boolean =>
+  asksForHuman(description) || asksForHuman(description.trim().replace(DOES, "$1").replace(SERVED, "me"));
+
 /** Whether an intent is a request for a person: because the config says so, by its name, or by at least half of its phrases. */
 export function detectIntent(intent: Intent, requests: RequestsConfig): Detected | null {
   const { phrases } = intent;
@@ -64,7 +73,7 @@ export function detectIntent(intent: Intent, requests: RequestsConfig): Detected
   // A name alone is enough only where the phrases do not say otherwise.
   const named = !intent.builtin && names.some(nameAsksForHuman) && (counted.length === 0 || asking.length > 0 || counted.length < 3);
   if (named) return { why: "name", hidden: false, asking };
-  if (intent.description !== undefined && counted.length === 0 && asksForHuman(intent.description))
+  if (intent.description !== undefined && counted.length === 0 && descriptionAsksForHuman(intent.description))
     return { why: "phrases", hidden: false, asking };
   if (asking.length === 0) return null;
   return { why: "phrases", hidden: !most, asking };

@@ -72,7 +72,8 @@ function addHandler(dialog: DialogFlow, frame: DialogNode, handler: DialogNode, 
   flow.exit(ask, TAKES[event] ?? "answer", begin, {
     at: handler.at,
     label: condition ?? event,
-    implied: true,
+    // Without a jump of its own a handler leads on within the slots.
+    ...(behavior !== "jump_to" && { implied: true }),
     ...(intent && guard !== always ? { intent: { name: intent, at: below(handler.at, "conditions") } } : {}),
   });
   const run = outputRun(

@@ -137,6 +137,23 @@ describe("an intent", () => {
   });
 });
 
+describe("a description", () => {
+  const asks = (description: string) => detectIntent({ ...intent("x1"), description }, NONE) !== null;
+  it("asks for a person where it says that somebody wants one, or that the customer is given one", () => {
+    for (const said of [
+      "User wants to speak to a representative",
+      "Connects the user with a human agent.",
+      "Hands the user over to support",
+      "This flow transfers the caller to a technician",
+    ])
+      expect(asks(said), said).toBe(true);
+  });
+  it("of other things asks for nobody", () => {
+    for (const said of ["Transfers money to another person", "Connects the user with their bank account", "Gets the name of the agent"])
+      expect(asks(said), said).toBe(false);
+  });
+});
+
 describe("a regular expression of the config", () => {
   it("does not care for case", () => {
     expect(compilePattern("^live-").test("LIVE-chat")).toBe(true);

@@ -262,6 +262,10 @@ describe("how an answer goes on", () => {
     const { requests, problems } = await dialog(frame);
     expect(requests[NAME]?.verdict).toBe("handed-off");
     expect(problems).toEqual([]);
+    const leaves = { ...output(said("Goodbye.")), next_step: { behavior: "jump_to", selector: "body", dialog_node: "bye" } };
+    const lost = [...frame.slice(0, 4), node("what", "true", { type: "event_handler", event_name: "nomatch", parent: "name", ...leaves })];
+    const bye = node("bye", "false", output({ response_type: "end_session" }));
+    expect((await dialog([...lost, HOURS, ELSE, bye])).problems).toEqual(["failure/no-input name"]);
     const asked = [
       node("order", "#Hours", { type: "frame", ...output(said("Noted.")) }),
       node("size", null, { type: "slot", parent: "order", variable: "$size" }),
