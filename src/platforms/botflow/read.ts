@@ -2,9 +2,8 @@ import { below, buildFlow } from "../../model/build.ts";
 import type { Bot, Defect, Intent, Phrase, Place } from "../../model/model.ts";
 import type { Json, SourceDocument } from "../../source/document.ts";
 import { entries, isObject, items, member, text } from "../../source/json.ts";
-import { withDeclined } from "../answers.ts";
+import { withDeclined } from "../plain-answers.ts";
 import { undiallable } from "../undiallable.ts";
-import { answersOf, mayHandOver } from "./answers.ts";
 import { knownNodes } from "./known-nodes.ts";
 import { addNode, channelList, KINDS, targetOf } from "./nodes.ts";
 
@@ -101,7 +100,7 @@ export function readFlow(value: Json, at: Place, document: SourceDocument, writt
     ...(defects.length > 0 ? { defects } : {}),
     fallbacks: [on.noMatch, on.noInput, on.error].flatMap((node) => (node === undefined ? [] : [{ flow: flow.id, node }])),
   };
-  return withDeclined(bot, answersOf(bot), mayHandOver);
+  return withDeclined(bot);
 }
 
 function phrasesOf(intent: Json, at: Place): readonly Phrase[] {

@@ -1,5 +1,6 @@
 import type { Bot, Defect, Intent } from "../../model/model.ts";
 import type { SourceDocument } from "../../source/document.ts";
+import { withDeclined } from "../plain-answers.ts";
 import type { AssembleContext, Platform, TransferWord } from "../platform.ts";
 import { type DrawnFlow, drawFlow, flowName, variablesOf } from "./flow.ts";
 import { readIntents } from "./intents.ts";
@@ -96,7 +97,7 @@ function botOf(
   ];
   const [first] = own;
   const file = files[0]?.document.path ?? "";
-  return {
+  return withDeclined({
     id: scope === "" ? format : `${format}:${scope}`,
     name: flows.length === 1 && first ? flowName(first) : (mapping.title ?? format),
     platform: format,
@@ -107,7 +108,7 @@ function botOf(
     declaresIntents: intents.length > 0,
     ...(defects.length > 0 ? { defects } : {}),
     fallbacks: flows.flatMap(({ flow, fallbacks }) => fallbacks.map((node) => ({ flow: flow.id, node }))),
-  };
+  });
 }
 
 function sameNames(flows: readonly DrawnFlow[]): readonly Defect[] {

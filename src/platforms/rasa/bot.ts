@@ -16,6 +16,8 @@ import { readSettings } from "./settings.ts";
 
 /** The pattern that a language model starts when a customer asks for a person. */
 const HANDOFF = "pattern_human_handoff";
+/** What Rasa says then, unless the project writes the pattern anew. */
+const REFUSAL = "utter_human_handoff_not_available";
 /** Patterns that run where the bot does not know what to do. */
 const FALLBACKS = ["pattern_cannot_handle", "pattern_internal_error"];
 
@@ -92,8 +94,8 @@ const startsOf = (flow: Flow | undefined, intent?: string): readonly NodeRef[] =
 function refusal({ desk, keys }: Calm, at: Place): Flow {
   const key = keys.started(HANDOFF);
   const flow = buildFlow({ id: key, name: HANDOFF, at, keys: [key] });
-  const { first, open } = addAction(desk, flow, "refusal", at, "utter_human_handoff_not_available", true);
-  const end = flow.node("end", "refused", at, { synthetic: true, end: "refuses" });
+  const { first, open } = addAction(desk, flow, "refusal", at, REFUSAL, true);
+  const end = flow.node("end", "refused", at, { label: REFUSAL, synthetic: true, end: "refuses" });
   for (const said of open) flow.exit(said, "next", end, { implied: true });
   flow.entry({ kind: "start", to: first, at });
   return flow.done();

@@ -95,7 +95,7 @@ describe("nested steps", () => {
     expect(ran.outcomes("get_person")).toEqual(
       expect.arrayContaining([
         `handed-off none ${AT}/dialogs/person/steps/1`,
-        `dead-end chosen ${AT}/dialogs/person/steps/0/answers/1/steps/0`,
+        `dead-end declined ${AT}/dialogs/person/steps/0/answers/1/steps/0`,
       ]),
     );
   });

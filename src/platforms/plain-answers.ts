@@ -1,0 +1,18 @@
+import type { Bot, Exit, Node } from "../model/model.ts";
+import { type Answer, answerIn, answerOf } from "./answer-words.ts";
+import { withDeclined as markDeclined } from "./answers.ts";
+
+/** Marks the answers that take a handoff back, in formats whose flows may leave the handoff to the flow that they jump or return to. */
+export const withDeclined = (bot: Bot): Bot => markDeclined(bot, answersOf(bot), mayHandOver);
+
+const mayHandOver = ({ kind }: Node): boolean => kind === "transfer" || kind === "opaque" || kind === "jump" || kind === "return";
+
+/** What an exit answers: a choice, a case that compares what an `ask` has stored, or an intent that the question understands. */
+function answersOf({ flows, intents }: Bot): (exit: Exit, node: Node) => Answer | undefined {
+  const stored = new Set(flows.flatMap(({ nodes }) => nodes.flatMap(({ stores }) => stores ?? [])));
+  const understood = new Map(intents.map((intent) => [intent.name, answerOf(intent)]));
+  return ({ choice, when, label, intent }, { kind }) => {
+    if (choice || (when?.op === "is" && stored.has(when.variable))) return answerIn(label ?? "");
+    return intent && kind === "ask" ? understood.get(intent.name) : undefined;
+  };
+}
