@@ -77,5 +77,10 @@ function gateOfGuard(guard: Guard, config: FileConfig): { gate: Gate; when: bool
   if (guard.op === "true" || guard.op === "false" || guard.op === "channel") return null;
   const words = wordsOf(guard);
   for (const rule of config.gates) if (new RegExp(rule.matches, "i").test(words)) return { gate: rule.gate, when: true };
-  return gateOfCondition(words);
+  if (guard.op !== "and" && guard.op !== "or") return gateOfCondition(words);
+  // What a variable is compared with ("Opening hours", an intent) speaks of nothing unless the variable does.
+  const speaking = guard.guards.filter((part) => part.op !== "is" || gateOfCondition(wordsOf(part)) !== null);
+  const [only, ...more] = speaking;
+  if (!only) return null;
+  return more.length === 0 ? gateOfGuard(only, config) : gateOfCondition(wordsOf({ ...guard, guards: speaking }));
 }

@@ -188,6 +188,16 @@ describe("--changed and --staged", () => {
     expect(JSON.parse((await cli(folder, ["--staged", "--format", "json"])).stdout).problems).toHaveLength(1);
   });
 
+  it("say so where there is nothing to look at", async () => {
+    const folder = two();
+    const staged = await cli(folder, ["--staged"]);
+    expect([staged.status, staged.stderr]).toEqual([0, "botflow-lint: nothing is staged, so no flow is judged\n"]);
+    expect((await cli(folder, ["--changed"])).stderr).toBe("botflow-lint: nothing differs from the last commit, so no flow is judged\n");
+    put(folder, "a.json", shop("connect-call-to", "a2"));
+    expect((await cli(folder, ["--staged"])).stderr).toContain("nothing is staged");
+    expect((await cli(folder, ["--changed"])).stderr).toBe("");
+  });
+
   it("a changed config touches everything", async () => {
     const folder = two();
     put(folder, "botflow.config.json", "{}");

@@ -32,6 +32,8 @@ export async function lintCommand(argv: LintArguments, io: Io, memory?: Memory):
   }
   const watch = stopwatch(io);
   const project = await projectInput(argv, settings, io, watch);
+  if (project.input.changed?.size === 0)
+    io.stderr.write(`${NAME}: ${argv.staged ? "nothing is staged" : "nothing differs from the last commit"}, so no flow is judged\n`);
   if (wantsFixes(argv)) {
     const { fixCommand } = await import("./fix.ts");
     return fixCommand(argv, project, io, async (result) => {

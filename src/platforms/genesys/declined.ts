@@ -5,8 +5,9 @@ import { withDeclined as markDeclined } from "../answers.ts";
 /** A bot may hand over by a transfer, or by what its caller does once it is left. */
 const transfers = ({ kind, returns }: Node): boolean => kind === "transfer" || kind === "opaque" || returns?.scope === "bot";
 
-/** The outputs of yes/no questions, and options of menus that say yes, no, cancel or back. */
-const said = ({ label, choice }: Exit, { type }: Node) => (type === "askForBoolean" || choice ? answerIn(label ?? "") : undefined);
+/** The outputs of yes/no questions, and options of menus whose name or spoken words say yes, no, cancel or back. */
+const said = ({ label, choice }: Exit, { type }: Node) =>
+  choice ? choice.words.map(answerIn).find(Boolean) : type === "askForBoolean" ? answerIn(label ?? "") : undefined;
 
 /** Marks the answers that take a handoff back. */
 export const withDeclined = (bot: Bot): Bot => markDeclined(bot, said, transfers);

@@ -24,7 +24,9 @@ function menuIn(menu: Json | undefined, place: Place): readonly Container[] {
     const at = below(place, "choices", i);
     const inner = below(at, key);
     const said = text(member(value, "name")) ?? key;
-    const terms = entries(member(value, "speechRecTerms")).flatMap(([, list]) => items(list).flatMap((term) => text(term) ?? []));
+    const terms = entries(member(value, "speechRecTerms")).flatMap(([, spoken]) =>
+      items(member(spoken, "terms") ?? spoken).flatMap((term) => text(term) ?? []),
+    );
     const [sub, ...deeper] = isObject(member(value, "menu"))
       ? menuIn(member(value, "menu"), below(inner, "menu"))
       : member(value, "choices")

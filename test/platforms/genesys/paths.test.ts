@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { bot, bots, caller, exitsOf, indent, judged, messages } from "./support.ts";
+import { bot, bots, caller, exitsOf, indent, judged, messages, problems } from "./support.ts";
 
 const queue = "- transferToAcd:\n    name: To chat\n    targetQueue:\n      lit:\n        name: Chat";
 const say = "- communicate:\n    name: Word";
@@ -142,6 +142,56 @@ describe("menus of calls", () => {
     expect(choices).toEqual(["More", "Speak to an agent"]);
     expect(ivr?.flows[0]?.nodes.find(({ kind }) => kind === "jump")?.call?.keys).toEqual([ivr?.flows[1]?.keys[0]]);
   });
+});
+
+it("hears the words of a choice beside its name", async () => {
+  const [ivr] = await bots({
+    "c.yaml": `inboundCall:
+  name: Line
+  startUpRef: "/inboundCall/menus/menu[Top_1]"
+  menus:
+    - menu:
+        name: Top
+        refId: Top_1
+        choices:
+          - menuTransferToAcd:
+              name: Option two
+              targetQueue:
+                lit:
+                  name: Desk
+              speechRecTerms:
+                en-us:
+                  terms:
+                    - agent
+                    - a person`,
+  });
+  const choices = ivr?.flows.flatMap(({ nodes }) => nodes.flatMap(({ exits }) => exits.flatMap(({ choice }) => choice?.words ?? [])));
+  expect(choices).toEqual(["Option two", "agent", "a person"]);
+});
+
+it("takes no topic for opening hours: an intent that is compared says nothing about the desk", async () => {
+  const condition = (test: string) => `- callBotFlow:
+    name: Ask
+    intent:
+      var: State.Intent
+    exitReason:
+      noValue: true
+    botFlow:
+      Garden bot:
+        ver_latestPublished:
+          none: true
+- decision:
+    name: Which
+    condition:
+      exp: ${JSON.stringify(test)}
+    outputs:
+      "yes":
+        actions:
+${indent(queue, 10)}
+${bye}`;
+  const both = condition('State.Intent == "Opening hours" or State.Intent == "Talk to a person"');
+  const found = await problems({ "b.yaml": bot("- communicate:\n    name: Fine"), "m.yaml": messages(both) });
+  expect(found).toEqual([]);
 });
 
 it("follows every output of an action that it does not know, and says so", async () => {
