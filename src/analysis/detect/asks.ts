@@ -1,6 +1,6 @@
 import { remember } from "../maps.ts";
+import { MARKS } from "./lexicon.ts";
 import { GRAMMAR } from "./precomputed.ts";
-import { MARKS } from "./reading.ts";
 import { lettersIn, type Row } from "./rows.ts";
 
 /**

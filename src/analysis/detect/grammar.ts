@@ -1,6 +1,5 @@
 import { remember } from "../maps.ts";
-import { KINDS, type Kind } from "./lexicon.ts";
-import { MARKS } from "./reading.ts";
+import { KINDS, type Kind, MARKS } from "./lexicon.ts";
 import { type Row, rowsOf } from "./rows.ts";
 
 /**
@@ -26,6 +25,8 @@ const SETS: Readonly<Record<string, string>> = {
   BEGIN: "(?<![^pause])",
   END: "(?![^pause])",
   TALK: "[talk talking call]",
+  GIVE: "[give seek]",
+  LINK: "[link linkme]",
 };
 
 /** Parts of sentences that look like requests and are none. They are taken out before requests are looked for. */
@@ -42,12 +43,12 @@ const OTHER = [
   "i be [article quality]* role",
   // Who is this?
   "[be not] you [be filler not article real at talk to]* [human bot person role someone]|you filler* [be not] [article real filler not]* [human bot person role real]",
-  "[be past] (?:i|matter) (?:filler|be)* [talk talking link] [to MOD]* .?",
+  "[be past] (?:i|matter) (?:filler|be)* [talk talking LINK] [to MOD]* .?",
   "thisis [article real filler not]* [human bot person real role]|be matter [article real filler not]* [human bot person]",
   "(?<![want that modal not how enough][i filler me you]{0,2})talking [i filler at matter me]* to MOD* [human bot person role someone desk folk]",
-  "[who what to] [i filler]* talking i?",
+  "[who what to] [i filler]* talking i? (?! filler* about)",
   "talking talk [to MOD]* .?",
-  "[human person role] or [article real to]* bot|bot or [article real to]* [human person role]",
+  "[human person role] [filler at]* or [article real to filler]* bot|bot or [article real to]* [human person role]",
   "[talk talking] [at filler i me you to your article others]* tongue (?! MOD* [role human person])",
   "your talk be [^pause]*|be your talk [^pause]*",
   "what [modal do me to filler help talk be]{1,5} MOD* [someone role person] [^pause]{0,4}",
@@ -58,30 +59,36 @@ const OTHER = [
   "escalate [at article]? thing",
   "article talk [at article] MOD* [human folk]",
   // "Muss ich mit jemandem sprechen?"
-  "(?<![^])want i [to MINE]* SOMEBODY [talk link]",
+  "(?<![^])want i [to MINE]* SOMEBODY [talk LINK about]",
   // What is over.
-  "past [i not filler you me others]* [talk to at article your my real quality area me link pass past help filler be]* SOMEBODY past?",
-  "past [i not filler you me]* [talk link]",
+  "past [i not filler you me others]* [talk to at article your my real quality area me LINK pass past help filler be]* SOMEBODY past?",
+  "past [i not filler you me]* [talk LINK]",
   "BEGIN [i filler]* talk to MOD* SOMEBODY past",
-  "(?<![want talk link] [filler me]* to MOD*)SOMEBODY [at article your team plain me to i filler my others that]{0,3} past [^pause]{0,3}",
+  "(?<![want talk LINK] [filler me]* to MOD*)SOMEBODY [at article your team plain me to i filler my others that]{0,3} past [^pause]{0,3}",
   // No.
   "no me? help [at to MOD]* SOMEBODY?",
-  "[not enough] [not want give be let to me you filler modal article that]* [talk link pass call escalate talking] (?! [me to at article your real filler that]* bot) [me to at article your real quality filler matter]* SOMEBODY?",
-  "[link pass] [you me i filler]* not [to MOD]* SOMEBODY?",
-  "(?<!bot [to filler]{0,2}|modal [you i me filler]+|there [filler not]*)[not no] [want give me be article to at]* MOD* (?:SOMEBODY|team) (?: [filler be]* [want help talk link])?",
-  "(?<![no not]|bot [to filler]{0,2}|modal [you i me filler]+|there [filler not]*)[not no] [to MINE]* SOMEBODY [talk link help want]?",
+  "[not enough] [not want GIVE be let to me you filler modal article that]* [talk LINK pass call escalate talking] (?! [me to at article your real filler that]* bot) [me to at article your real quality filler matter]* SOMEBODY?",
+  "[LINK pass] [you me i filler]* not [to MOD]* SOMEBODY?",
+  // "No bots on my server": not the one that is talked to.
+  "[not no]? article? bot at my .?",
+  // "Find an agent": a list of offices.
+  "BEGIN [filler to]* seek [article your quality at]* role filler* END|BEGIN [article your quality]* role filler* seek END",
+  "(?<!bot [to filler]{0,2}|modal [you i me filler to]+|there [filler not]*)[not no] [want GIVE me be article to at]* MOD* (?:SOMEBODY|team) (?: [filler be]* [want help talk LINK])?",
+  "(?<![no not]|bot [to filler]{0,2}|modal [you i me filler to]+|there [filler not]*)[not no] [to MINE]* SOMEBODY [talk LINK help want]?",
   // Calls, appointments, hours, numbers, jobs, prices.
   "(?:SOMEBODY .{0,3})? call (?:me|i) .{0,2}",
+  "SOMEBODY [modal filler]* me .{0,2} call",
   "(?:SOMEBODY [^pause about]{0,4})? later [to MINE plain article call area my]* SOMEBODY?",
   "(?:thing|act|measure [^pause]{0,4}) [plain filler to article]* to? talk [to MINE]* SOMEBODY",
   "measure [^pause]* (?: pause if [^pause]*)?",
   "[talk talking] to MINE* SOMEBODY GAP{0,2} [thing measure]",
   "(?<![to at] MOD*)role becomes",
-  "if i [talk link] [to MINE]* SOMEBODY?",
-  "thing [be at to MINE about]{0,4} [desk role team person human]|[desk role team human person] [be at MINE filler do]{0,2} thing",
+  "if i [talk LINK] [to MINE]* SOMEBODY?",
+  "thing [be at to MINE about pass talk]{0,4} [desk role team person human]|[desk role team human person] [be at MINE filler do]{0,2} thing",
   // Other people, and what else is done with them.
   "trade [at article]* role|role [at article]* trade",
-  "[link pass] [article my your filler]* [role someone person folk] to MINE* SOMEBODY",
+  "[LINK pass] [article my your filler]* [role someone person folk] to MINE* SOMEBODY",
+  "thing filler* [LINK pass] to MINE* [role someone person folk human]",
   "act [MINE me to plain team]{0,3} [role person someone folk human desk team]",
   "[how what who] (?:be|do|that|modal|thing){1,3} [MINE team]* [role desk folk human team]",
   "about MINE* [role person someone folk human]",
@@ -92,52 +99,52 @@ const ASKS = [
   "TALK [MINE matter me to i that you]* ANYBODY",
   "TALK MINE* to? MINE* plain? MINE* STRONG",
   "[talk talking] GAP{0,6} to MOD* ANYBODY",
-  "[talk link] HANDED to MINE* area (?:END|[filler about at team to])",
+  "[talk LINK] HANDED to MINE* area (?:END|[filler about at team to])",
   "(?:pass [filler at you i]* (?:me|[article my]* matter)|me [filler modal you]* pass) HANDED to MINE* area (?:END|[filler about at team to])",
   "pass [filler at]* (?:[article my]* matter|article (?= [at filler]* to)) HANDED to [article your]* team [article at]* team filler* END",
   // "connect me with a person"
-  "link HANDED (?:[to at] MINE*)* MOD* ANYBODY",
+  "LINK HANDED (?:[to at] MINE*)* MOD* ANYBODY",
   "pass HANDED (?:[to at] MINE*)* MOD* STRONG",
-  "[pass link] HANDED to filler* [your you] MOD* team filler* END",
+  "[pass LINK] HANDED to filler* [your you] MOD* team filler* END",
   "want [to filler me plain article area]{0,5} to article MOD* role (?:END|[filler about])",
   "me [filler modal]* pass (?:[to at] MINE*)* MOD* ANYBODY",
   "want [filler i]* that pass to MOD* ANYBODY",
   "pass MOD* someone at",
-  "BEGIN filler* link you to MOD* STRONG filler* END",
+  "BEGIN filler* LINK you to MOD* STRONG filler* END",
   "pass filler* (?:i|you)* me HANDED (?:[to at] MINE*)* MOD* ANYBODY",
-  "[link pass] HANDED to MINE* plain? STRONG",
+  "[LINK pass] HANDED to MINE* plain? STRONG",
   "pass GAP{0,4} to MINE* REAL",
-  "(?:modal|want) [i you me filler that]* (?:i|me) filler* link filler* END",
-  "modal you [filler]* me [filler]* link filler* END|modal [me you]+ link filler* END",
-  "BEGIN filler+ link filler* END|BEGIN me? link filler+ END",
-  "link HANDED (?<=me [filler at you i]*) END",
-  "want [to be filler i me that]* (?:[be me that] [filler to]* link|link filler* becomes) filler* END",
+  "(?<! not [filler i]*)(?:modal|want) [i you me filler that]* (?:i|me) filler* LINK filler* END",
+  "modal [me you filler]* me [you filler]* LINK filler* END",
+  "BEGIN filler+ LINK filler* END|BEGIN me? LINK filler+ END",
+  "LINK HANDED (?<=me [filler at you i]*) END",
+  "want [to be filler i me that]* (?:[be me that] [filler to]* LINK|LINK filler* becomes) filler* END",
   // "a person to talk to", "mit einem Menschen über meine Rechnung reden"
-  "(?:to|want|modal|let|how) [i me you to MINE give]* ANYBODY MINE* (?:at MINE* [area team])? [talk link]",
-  "BEGIN [i me to MINE]* ANYBODY MINE* [talk link] [filler want to]* END",
-  "to MINE* ANYBODY [^past not no bot pause]{0,6} [talk talking link]",
+  "(?:to|want|modal|let|how) [i me you to MINE GIVE]* ANYBODY MINE* (?:at MINE* [area team])? [talk LINK]",
+  "BEGIN [i me to MINE]* ANYBODY MINE* [talk LINK] [filler want to]* END",
+  "to MINE* ANYBODY [^past not no bot pause]{0,6} [talk talking LINK]",
   "to MINE* STRONG GAP{0,3} pass",
-  "ANYBODY [MOD at]* (?:that|who|i|to|modal|at) [that who i to modal me you filler want]* [talk link]",
+  "ANYBODY [MOD at]* (?:that|who|i|to|modal|at) [that who i to modal me you filler want]* [talk LINK]",
   "[article your] MOD* STRONG filler+ talk END",
-  "to MINE* area team? [filler to at]* [talk link] [filler want becomes]* END",
+  "to MINE* area team? [filler to at]* [talk LINK] [filler want becomes]* END",
   // "I want a person", "give me an agent"
-  "[want give] [to give want me i you filler at article]* MOD* STRONG (?:END|at (?! my* plain)|[filler about to not that help me i modal talk want matter be enough bot real team if or someone person desk role call link free no pass becomes gone human give])",
-  "(?:want|give filler* me) [to give want me i you filler at]* MOD* REAL",
-  "give MOD* REAL (?! plain)",
-  "[want give] [to give want me i you filler at]* MOD* [someone person] (?:[filler free]* END|real|not|no|enough|[filler at]* [that who]|[filler to modal i me]* [help talk]|[at article] [MOD at team desk]* (?:team|desk|area)|article* quality)",
+  "[want GIVE] [to GIVE want me i you filler at article]* MOD* STRONG (?:END|at (?! my* plain)|[filler about to not that help me i modal talk want matter be enough bot real team if or someone person desk role call LINK free no pass becomes gone human GIVE])",
+  "(?:want|GIVE filler* me) [to GIVE want me i you filler at]* MOD* REAL",
+  "GIVE MOD* REAL (?! plain)",
+  "[want GIVE] [to GIVE want me i you filler at]* MOD* [someone person] (?:[filler free]* END|real|not|no|enough|[filler at]* [that who]|[filler to modal i me]* [help talk]|[at article] [MOD at team desk]* (?:team|desk|area)|article* quality)",
   "BEGIN filler* someone [at article] MINE* [desk team area] [team filler be do free]* END",
   "TALK to plain{1,2} at MINE* [desk team area]",
   "want [my matter article your filler i]* STRONG [filler to]* talk",
-  "BEGIN [MOD want give i]* STRONG filler [i not]",
+  "BEGIN [MOD want GIVE i]* STRONG filler [i not]",
   "BEGIN team [at article]+ team filler* END",
-  "BEGIN MOD* be? MOD* STRONG [MOD at talk matter]* [want give pass] [want filler]* END",
+  "BEGIN MOD* be? MOD* STRONG [MOD at talk matter]* [want GIVE pass] [want filler]* END",
   "want [filler i]* to MINE* ANYBODY past",
   "want GAP{0,2} talk becomes",
   "to MOD* [role human person someone] GAP{0,3} help END",
   // "can somebody help me", "is a human there"
-  "(?:want|let|that|give) [MOD i me you give at]* SOMEBODY GAP{0,5} [help talk link]",
-  "modal [filler me i you at do]* (?:[article your real] MOD* SOMEBODY|[someone human person desk]) GAP{0,5} [help talk link]",
-  "(?:do|modal|want|if|BEGIN) MOD* SOMEBODY [filler at article your team area desk]* (?:modal|want|me [modal others]*) GAP{0,4} [help talk link]",
+  "(?:want|let|that|GIVE) [MOD i me you GIVE at]* SOMEBODY GAP{0,5} [help talk LINK]",
+  "modal [filler me i you at do]* (?:[article your real] MOD* SOMEBODY|[someone human person desk]) GAP{0,5} [help talk LINK]",
+  "(?:do|modal|want|if|BEGIN) MOD* SOMEBODY [filler at article your team area desk]* (?:modal|want|me [modal others]*) GAP{0,4} [help talk LINK]",
   "BEGIN MOD* SOMEBODY [filler at]* [modal me want] (?:others me)? [modal me filler to]* help",
   "if [me filler]* MOD* SOMEBODY GAP{0,4} help modal END",
   "BEGIN MOD* someone filler* help (?:END|[me filler])",
@@ -150,20 +157,25 @@ const ASKS = [
   "that [me i you]* help MOD* folk filler* END",
   "[modal that] [me filler]* MOD* folk [me filler]{0,2} help (?:me|filler* END)",
   "modal article desk me",
-  "give matter to MOD* [human role person someone]",
+  "GIVE matter to MOD* [human role person someone]",
   "[want help] [matter filler article me at bot]* to MOD* [human role person someone]",
-  "(?<![role folk desk you your matter plain])[there be] [MOD i at there]* [human person someone] [filler at be free you real there]* END",
+  "(?<![role folk desk you your matter plain])[there be] [MOD i at there]* [human person someone] [filler at be free you real there article]* END (?! pause? [that article])",
   "[there be] [MOD i at there not]* ANYBODY [filler at free be you MOD]* [that who i modal me to about] [that who i modal me to about filler article]* [talk help]",
+  "[there be] [MOD not]* SOMEBODY [filler real quality]* pause? [that who] GAP{0,5} [talk help]",
+  "there [filler at]* [not no] pause? [that who] GAP{0,3} [talk help]",
   "ANYBODY be? free [to at about that article filler]+ talk",
-  "do MOD* [someone human person] be [free filler at]* END",
+  "do MOD* [someone human person] filler* be [free filler at]* END",
   "there [article your real quality area filler tongue not]* (?:REAL (?! [who that]* plain [^pause])|role [filler at human quality]* END)",
+  // "is an agent free?"
+  "(?:be|do|BEGIN filler* there) article MOD* [role human person someone] [filler be article]* free [filler at]* END",
+  "BEGIN filler* article MOD* role (?:do|be others) free filler* END",
+  "[there be] filler* free article MOD* [role human person someone] filler* END|there [someone article] free role filler* END",
   "do article MOD* REAL [filler at]* help",
-  "modal [you me i]+ [filler not]* MOD* SOMEBODY GAP{0,3} [give pass]",
-  "BEGIN modal [filler me]* article MOD* [human role] filler* [give pass] END",
+  "modal [you me i]+ [filler not]* MOD* SOMEBODY GAP{0,3} [GIVE pass]",
+  "BEGIN modal [filler me]* article MOD* [human role] filler* [GIVE pass] END",
   "pass [filler you i me]* [article real your] MOD* (?:REAL|[human role person]) [article at filler pass]* END",
-  "BEGIN [filler greeting]* [be there] article MOD* role filler* free END",
   "be [someone person human] (?:GAP{0,3} [help talk]|at article* [team desk area] filler* [free there] END)",
-  "[filler want give] MOD* someone article [tongue help talk me]",
+  "[filler want GIVE] MOD* someone article [tongue help talk me]",
   "(?:want|BEGIN) MOD* (?:real help|help [to article at]* real) filler* END",
   "TALK to article+ END",
   "BEGIN filler* pass [filler at]* to? MOD* [person someone] [article filler]* END",
@@ -177,25 +189,31 @@ const ASKS = [
   "bot filler* (?:no|enough|not END)",
   // "who can I talk to"
   "who [i me you modal do want filler to about article my matter plain area]{0,6} [talk help] (?! [^pause]* if)",
+  "who [i filler]* talking filler* about",
+  "who [i you modal want filler]* me [i you modal filler]* [pass LINK]|who [i you modal want filler]* [pass LINK] filler* me",
+  // "warum kann ich mit keinem Menschen reden?"
+  "modal i filler* to not MOD* SOMEBODY filler* talk",
   // "human please"
-  "BEGIN [filler to at team article i me you MOD want give greeting no]* (?:human|role|desk|person|REAL) (?:[at to MOD or]* [human role desk person])* (?:[at to article]+ [area team])? (?: (?<=human) team)? [filler help there want me i at real quality talk not no bot article enough greeting free]* END",
-  "BEGIN [filler greeting]* someone [filler at article be greeting real quality there]* END",
+  "BEGIN [filler to at team article i me you MOD want GIVE greeting no]* (?:human|role|desk|person|REAL) (?:[at to MOD or]* [human role desk person])* (?:[at to article]+ [area team])? (?: (?<=human) team)? [filler help there want me i at real quality talk not no bot article enough greeting free]* END",
+  "BEGIN [filler greeting]* someone [filler at article be greeting real quality there free]* END",
+  // "transfiérame"
+  "BEGIN [filler greeting]* linkme filler* END",
 ];
 
 /** Where words stand without blanks, what is done with somebody stands behind them. */
 const BEHIND = [
-  "SOMEBODY GAP{0,4} [talk link pass want give help escalate]",
+  "SOMEBODY GAP{0,4} [talk LINK pass want GIVE help escalate]",
   "[human role person desk] GAP{0,4} there|someone to? there",
   "BEGIN [filler article at real quality plain]* STRONG [filler to at help]* END",
   "bot [to filler at talk help plain]{0,6} [not no enough]",
-  "[talk link] [that filler plain]{0,3} SOMEBODY to? filler* there",
+  "[talk LINK] [that filler plain]{0,3} SOMEBODY to? filler* there",
 ];
 const OTHER_BEHIND = ["SOMEBODY GAP{0,4} [not thing measure act if past]", "[thing trade act] GAP{0,2} SOMEBODY"];
 
 /** Names of intents, flows and topics ask also by these: `agent_transfer`, `request_human`. */
 const NAMED = [
-  "BEGIN SLIGHT* SOMEBODY SLIGHT* [talk link pass want escalate call] [SLIGHT want talk link pass at]* END",
-  "BEGIN [SLIGHT talk link pass want give call to at help]* [talk link pass want give call to] SLIGHT* SOMEBODY [SLIGHT want at team]* END",
+  "BEGIN SLIGHT* SOMEBODY SLIGHT* [talk LINK pass want escalate call] [SLIGHT want talk LINK pass at]* END",
+  "BEGIN [SLIGHT talk LINK pass want GIVE call to at help]* [talk LINK pass want GIVE call to] SLIGHT* SOMEBODY [SLIGHT want at team]* END",
   "BEGIN plain? SLIGHT* (?:human|desk) SLIGHT* END",
 ];
 

@@ -27,14 +27,18 @@ export const KINDS = {
   talking: "K",
   /** "connect", "transfer": asks with "me" alone. */
   link: "l",
+  /** "transfiérame": transfer me, in one word. */
+  linkme: "8",
   /** "put", "send": links only to somebody. */
   pass: "s",
   /** "escalate", "handoff": asks by itself. */
   escalate: "e",
   /** "want", "need", "looking for", "required". */
   want: "w",
-  /** "give", "get", "have", "find". */
+  /** "give", "get", "have". */
   give: "g",
+  /** "find": gives somebody to me, and looks for offices where it is said of nobody. */
+  seek: "9",
   /** "help", "answer", "take over", "look at". */
   help: "h",
   /** "call", "phone". */
@@ -111,6 +115,9 @@ export const KINDS = {
   /** A known word that says nothing here; it is not mistyped. */
   plain: "u",
 } as const;
+
+/** What stands for no word: a pause between clauses, and what was taken out of a text. */
+export const MARKS = { pause: ",", gone: "#" } as const;
 
 export type Kind = keyof typeof KINDS;
 

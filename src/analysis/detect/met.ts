@@ -37,7 +37,7 @@ const plays = (part: keyof Parts, ...kinds: readonly Kind[]): void => {
   for (const kind of kinds) PARTS.set(KINDS[kind], part);
 };
 // What looks like a person and is none must be read too: another language may take it for one.
-plays("alone", "human", "role", "person", "someone", "desk", "bot", "escalate", "link", "other");
+plays("alone", "human", "role", "person", "someone", "desk", "bot", "escalate", "link", "linkme", "other");
 plays("named", "folk", "area", "team", "who");
 plays("acts", "talk", "talking", "pass", "call", "help", "real");
 

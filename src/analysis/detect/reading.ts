@@ -1,13 +1,12 @@
 import { fold } from "./fold.ts";
-import { KINDS } from "./lexicon.ts";
+import { LANGUAGES } from "./languages/index.ts";
+import { KINDS, MARKS } from "./lexicon.ts";
 import { kindIn, rowAt, wordOf } from "./words.ts";
 
 /** A text as words, by its clauses. */
 export type Clauses = readonly (readonly string[])[];
 
 const CLAUSE_END = /[,.;:!?…]+(?=\s|$)|[、。！？¿¡\n]+|\s[-–—]+\s/;
-/** What stands for no word: a pause between clauses, and what was taken out of a text. */
-export const MARKS = { pause: ",", gone: "#" } as const;
 
 export const clausesOf = (text: string): Clauses =>
   text
@@ -38,9 +37,13 @@ const read = (clauses: Clauses, language: number): string =>
 
 /** Of some languages those that know most of a text's words. */
 export function spoken(clauses: Clauses, languages: readonly number[]): readonly number[] {
+  if (languages.length === 0) return languages;
+  const every = countKnown(clauses);
+  const roughly = languages.map((language) => every[language] ?? 0);
+  // A language that knows far more of a text says what it is, and it says nothing of people.
+  if (Math.max(...every) - Math.max(...roughly) >= FAR) return [];
   if (languages.length < 2) return languages;
   // Reading rows costs more than looking words up: only languages that come near are read.
-  const roughly = languages.map((language) => countIn(clauses, (word) => isKnown(word, language)));
   const near = Math.max(...roughly) - NEAR;
   const known = languages.map((language, at) =>
     (roughly[at] ?? 0) < near ? 0 : clauses.reduce((sum, words) => sum + knownOf(words, language), 0),
@@ -51,12 +54,19 @@ export function spoken(clauses: Clauses, languages: readonly number[]): readonly
 
 /** So many words may be known as parts of rows alone. */
 const NEAR = 3;
+const FAR = 2;
 
-const countIn = (clauses: Clauses, is: (word: string) => boolean): number =>
-  clauses.reduce((sum, words) => sum + words.filter(is).length, 0);
-
-const isKnown = (word: string, language: number): boolean =>
-  kindIn(word, language) !== KINDS.plain || wordOf(word).meant?.[language] !== undefined;
+/** How many words of a text each language knows by themselves. */
+function countKnown(clauses: Clauses): readonly number[] {
+  const counts = LANGUAGES.map(() => 0);
+  for (const words of clauses)
+    for (const word of words) {
+      const { kinds, meant } = wordOf(word);
+      for (const [language, kind] of kinds.entries())
+        if (kind !== KINDS.plain || meant?.[language] !== undefined) counts[language] = (counts[language] ?? 0) + 1;
+    }
+  return counts;
+}
 
 /** How many words of a clause a language knows; what looks like one of its words counts for half. */
 function knownOf(words: readonly string[], language: number): number {

@@ -3,10 +3,10 @@ import type { Lexicon } from "../lexicon.ts";
 export const it: Lexicon = {
   human: "umano umana umani umane essere_umano esseri_umani in_carne_e_ossa persona_reale",
   role: `operatore operatori operatrice operatrici agente agenti agent consulente consulenti rappresentante rappresentanti addetto addetta
-    addetti impiegato impiegata impiegati responsabile responsabili supervisore supervisori specialista specialisti tecnico tecnica tecnici
-    collaboratore collaboratori collega colleghi direttore capo dipendente dipendenti referente referenti incaricato incaricata esperto
-    esperta esperti manager superiore superiori membro_dello_staff membro_del_team membro_del_personale assistente_umano liveagent commesso
-    funzionario`,
+    addetti impiegato impiegata impiegati responsabile responsabili supervisore supervisori specialista specialisti tecnico tecnica
+    tecnici collaboratore collaboratori collega colleghi direttore capo dipendente dipendenti referente referenti incaricato incaricata
+    esperto esperta esperti manager superiore superiori membro_dello_staff membro_del_team membro_del_personale assistente_umano liveagent
+    commesso funzionario`,
   person: "persona",
   someone: "qualcuno qualcuna qualcun_altro qualche_persona uno_di_voi uno_dei_vostri qualcuno_di_voi",
   folk: "persone gente tizio signore signora persona_fisica",
@@ -19,8 +19,8 @@ export const it: Lexicon = {
   team: "supporto assistenza team ufficio uffici reparto reparti servizio staff personale settore dipartimento squadra",
   bot: `robot bot chatbot macchina macchine computer ia ai risponditore assistente_virtuale risposte_automatiche risposta_automatica
     messaggi_automatici voce_automatica automa sistema_automatico`,
-  talk: `parlar* parlare parli parla parliamo parlane chattare chatta chattiamo chat conversare conversazione discutere comunicare dialogare
-    interagire scrivere scrivervi avere_a_che_fare trattare confrontarmi contattare contatto contattarvi raggiungere sentire
+  talk: `parlar* parlare parli parla parliamo parlane chattare chatta chattiamo chat conversare conversazione discutere comunicare
+    dialogare interagire scrivere scrivervi avere_a_che_fare trattare confrontarmi contattare contatto contattarvi raggiungere sentire
     mettermi_in_contatto mettersi_in_contatto in_contatto in_comunicazione colloquio rivolgermi consultare vedere vederlo vederla
     verificare_con chiedere discuterne risolvere_con spiegare chiamare chiamate chiama chiami`,
   talking: "parlo chatto sto_parlando sto_chattando discuto tratto",
@@ -31,14 +31,16 @@ export const it: Lexicon = {
   pass: `passa passare passi passate passo metta mette mettete mettetemi mettermi metti portami cambiare andare inviare mandare segnalare
     girare`,
   escalate: "escalation escalare escala scalare handoff escalare_a",
-  want: `voglio vorrei vorremmo bisogno preferisco preferirei desidero desidererei chiedo cerco serve servirebbe gradirei richiedo richiesta
-    richiedere richiesto richiesti richiesta_di esigo pretendo necessito aspetto voglia volevo devo dovrei necessario occorre piacerebbe`,
-  give: "dammi mi_dia datemi dia date trovami trovatemi avere ottenere fammi fatemi faccia chiamami_un chiamatemi_un chiama_un",
+  want: `voglio vorrei vorremmo bisogno preferisco preferirei desidero desidererei chiedo cerco serve servirebbe gradirei richiedo
+    richiesta richiedere richiesto richiesti richiesta_di esigo pretendo necessito aspetto voglia volevo devo dovrei necessario occorre
+    piacerebbe`,
+  give: "dammi mi_dia datemi dia date avere ottenere fammi fatemi faccia chiamami_un chiamatemi_un chiama_un trovami trovatemi",
+  seek: "trova trovare",
   help: `aiutare aiutarmi aiutarci aiuto aiuti aiuta rispondere rispondermi risponda risponde risposta assistere assistermi assistito
     assistita intervenire intervenga risolvere risolva controllare controlli controllato verifichi verificare legga leggere ascoltare
     ascolti occuparsi occupi seguire segua capisca capire spieghi guardi guardare guardato prenda gestire gestisca letto`,
-  later: `richiamatemi richiamami richiamare richiamato richiamata richiami richiamarmi mi_chiami chiamatemi chiamami chiamarmi telefonatemi
-    telefonare appuntamento appuntamenti riunione mi_puo_chiamare`,
+  later: `richiamatemi richiamami richiamare richiamato richiamata richiami richiamarmi mi_chiami chiamatemi chiamami chiamarmi
+    telefonatemi telefonare appuntamento appuntamenti riunione mi_puo_chiamare`,
   modal: "posso puo potete puoi potrei potrebbe potreste potrebbero possono possa possiamo possibile vuoi",
   be: "e_un e sono siete sia",
   there: "c_e ce ci_sono ci_sta esiste avete c ci_siete",
@@ -46,7 +48,7 @@ export const it: Lexicon = {
   let: "lasciami lasciatemi",
   not: "non mai senza ne inutile",
   no: "nessun nessuno nessuna",
-  enough: "basta stufo stufa stanco stanca odio invece invece_di invece_del invece_che smettila niente",
+  enough: "basta stufo stufa stanco stanca odio invece invece_di invece_del invece_che smettila niente a_parte",
   or: "o oppure",
   i: "io noi si",
   me: "mi me ci",
@@ -75,11 +77,12 @@ export const it: Lexicon = {
   past: `ho_parlato ho_gia ho_chattato ha_detto detto era stato stata stati erano ha hanno mi_ha parlato venuto venuta ieri chiamato
     consegnato addebitato cambiato inviato`,
   thing: `orari orario ore apre aprite chiude chiuso aperto numero telefono indirizzo email mail stipendio lavoro lavorare offerte portale
-    accesso password accedere nome recensione valutare valutazione costo costa prezzo funziona fa differenza ruolo ticket posto dietro`,
+    accesso password accedere nome recensione valutare valutazione costo costa prezzo funziona fa differenza ruolo ticket posto dietro
+    si_chiama lettera come_si_chiama`,
   act: `diventare aggiungere cambiare_la rimuovere invitare lamentarmi ringraziare grazie_a bonifico assumere creare licenziare modificare
     inviare_denaro amare`,
   trade: `immobiliare immobiliari assicurativo assicurativi finanziario finanziari viaggio viaggi di_viaggio di_viaggi di_assicurazione
-    di_polizia fiscale segreto`,
+    di_polizia fiscale segreto telefonico telefonici`,
   other: "a_quattro risorse_umane diritti_umani corpo_umano a_persona per_persona persona_di_contatto ci_sentiamo",
   plain: "personal personalizzare agenzia assistente argento operazione operazioni persino umore richiamo personas",
 };

@@ -3,12 +3,12 @@ import type { Lexicon } from "../lexicon.ts";
 export const nl: Lexicon = {
   human: "mens mensen menselijk menselijke levend_wezen menselijks",
   role: `medewerker medewerkers medewerkster *medewerker *medewerkers *medewerkster agent agenten adviseur adviseurs adviseuse collega
-    collegas manager managers leidinggevende leidinggevenden baas chef supervisor teamleider vertegenwoordiger vertegenwoordigers specialist
-    specialisten expert experts deskundige operator operators telefonist telefoniste monteur technicus consulent consulenten
+    collegas manager managers leidinggevende leidinggevenden baas chef supervisor teamleider vertegenwoordiger vertegenwoordigers
+    specialist specialisten expert experts deskundige operator operators telefonist telefoniste monteur technicus consulent consulenten
     verantwoordelijke personeelslid personeelsleden werknemer werknemers klantadviseur* serviceagent* liveagent behandelaar begeleider
     teamlid`,
   person: "persoon personen",
-  someone: "iemand iemant iemand_anders wie_dan_ook een_van_jullie iemnd",
+  someone: "iemand iemant iemand_anders wie_dan_ook een_van_jullie iemnd iemand_van",
   folk: "mannetje vrouw man dame heer lui",
   desk: `klantenservice klantendienst klantenondersteuning klantondersteuning klantenservices klantcontact klantencontact klantenhulp
     supportteam support_team live_chat livechat live_agent live_medewerker technische_dienst technische_ondersteuning helpdesk help_desk
@@ -20,20 +20,22 @@ export const nl: Lexicon = {
     automatische_berichten antwoordapparaat programma chatbotje`,
   talk: `spreek praat spreken praten chatten chat communiceren contact contacteren contact_opnemen bereiken bereik schrijven gesprek
     gesproken_worden overleggen bespreken kletsen wenden bellen_met spreek_liever praat_liever te_maken sprkn spreek_ik_met typen appen
-    bel_met hebben_over contact_krijgen raadplegen te_woord voorleggen uitleggen vragen terecht bellen`,
+    bel_met hebben_over contact_krijgen raadplegen te_woord voorleggen uitleggen vragen terecht bellen_via`,
   talking: "chat_ik spreek_ik praat_ik",
   link: `verbinden verbind verbindt verbonden doorverbinden doorverbind doorverbonden verbinding doorschakelen doorgeschakeld schakel
     doorsturen doorgestuurd stuur_door overdragen zet_door doorverwijzen doorverwezen overgezet koppelen overdracht verwijs`,
-  pass: `overzetten erbij geef_me_door zet zetten stuur sturen breng breng_me doorgeven overschakelen overstappen naar_een schakelen ga
-    melden terechtkomen`,
+  pass: `overzetten erbij geef_me_door zet zetten stuur sturen breng breng_me doorgeven overschakelen overstappen schakelen ga melden
+    terechtkomen`,
   escalate: "escaleren escalatie escaleer geescaleerd overdragen_aan_mens handoff",
   want: `gevraagd aangevraagd wil willen wou zou_graag graag wens nodig moet moeten eis verlang verzoek vraag_om vraag_naar liever verkies
     zoek zoeken wacht behoefte aanvragen gewenst vereist zou wilde verwacht hoef`,
-  give: `geef geeft krijg krijgen haal haalt hebben heb mag_ik vind vinden roep bezorg regel zoek_voor_mij zien erbij_halen halen kan_ik_een
-    waar_is laat_komen geven`,
-  help: `antwoord bekijken helpen helpt help hulp geholpen antwoorden antwoordt beantwoorden overnemen neemt_over overneemt meekijken kijken
-    kijkt oplossen begrijpt begrijpen bijstaan ondersteunen luisteren nakijken ernaar_kijken uitlegt reageren weet verder oppakken
+  give: `geef geeft krijg krijgen haal haalt hebben heb mag_ik roep bezorg regel zoek_voor_mij zien erbij_halen halen kan_ik_een waar_is
+    laat_komen geven vind_voor_mij vind_me`,
+  seek: "vind vinden",
+  help: `antwoord bekijken helpen helpt help hulp geholpen antwoorden antwoordt beantwoorden overnemen neemt_over overneemt meekijken
+    kijken kijkt oplossen begrijpt begrijpen bijstaan ondersteunen luisteren nakijken ernaar_kijken uitlegt reageren weet verder oppakken
     behandelen behandeld`,
+  call: "bellen",
   later: `terugbellen terugbelverzoek teruggebeld terugbelt bel_me bel_mij bellen_jullie afspraak afspraken bel_mij_terug belt_mij
     vergadering opbellen mij_bellen me_bellen bel`,
   modal: "kan kun kunnen kunt zou_je mag mogelijk kon zouden",
@@ -50,18 +52,18 @@ export const nl: Lexicon = {
   you: "je jij u jullie",
   your: "jouw uw jou",
   my: "mijn onze",
-  article: "een n de het den die dat deze dit ander andere iemand_van",
+  article: "een n de het den die dat deze dit ander andere",
   real: "echt echte levend levende werkelijke normaal normale reele",
   quality: "bevoegde bekwame competente juiste vrije nieuwe",
-  free: "beschikbaar beschikbare bereikbaar online vrij",
+  free: "beschikbaar beschikbare bereikbaar online vrij aanwezig",
   tongue: "nederlands engels duits frans nederlandstalige",
-  filler: `te alstublieft alsjeblieft aub svp nu direct meteen onmiddellijk dringend snel even gewoon maar toch hier daar ja oke ok dus dan
-    ook bedankt please pls plz eens eindelijk nee aan_de_lijn via_de_chat in_de_chat zo_snel_mogelijk spoed persoonlijk goedemiddag
-    goedemorgen goedendag alleen rechtstreeks misschien als_het_kan als_mogelijk en wel nog al gaan aan_de_telefoon dringende hoor om sorry
-    live`,
+  filler: `te alstublieft alsjeblieft aub svp nu direct meteen onmiddellijk dringend snel even gewoon maar toch hier daar ja oke ok dus
+    dan ook bedankt please pls plz eens eindelijk nee aan_de_lijn via_de_chat in_de_chat zo_snel_mogelijk spoed persoonlijk goedemiddag
+    goedemorgen goedendag alleen rechtstreeks misschien als_het_kan als_mogelijk en wel nog al gaan aan_de_telefoon dringende hoor om
+    sorry live`,
   greeting: "hallo hoi hi dag",
   to: "met naar aan tot bij",
-  at: "van uit in op door via voor",
+  at: "van uit in op door voor via",
   about: "over betreffende omtrent omdat vanwege als wegens",
   who: "met_wie aan_wie wie bij_wie",
   how: "hoe waar",
@@ -72,11 +74,12 @@ export const nl: Lexicon = {
   matter: "probleem vraag zaak kwestie geval klacht situatie",
   past: `sprak gesproken gepraat gechat zei was waren had heeft werd heb_gesproken beloofde kwam gisteren gebeld vertelde stuurde gehad
     gewijzigd`,
-  thing: `openingstijden openingsuren tijden uren nummer telefoonnummer adres email mail salaris vacature vacatures baan banen werken
+  thing: `openingstijden openingsuren tijden uren nummer telefoonnummer adres email salaris vacature vacatures baan banen werken
     solliciteren portaal inloggen login wachtwoord naam beoordelen beoordeling kosten kost prijs open gesloten doet werkt functie ticket
-    gratis achter heet korting verschil verdient toegang`,
+    gratis achter heet korting verschil verdient toegang brief mail`,
   becomes: "worden",
-  act: "uitnodigen toevoegen verwijderen beoordeel klagen_over bedanken bedankt_aan aannemen maken aanmaken betalen veranderen ontslaan",
+  act: `uitnodigen toevoegen verwijderen beoordeel klagen_over bedanken bedankt_aan aannemen maken aanmaken betalen veranderen ontslaan
+    overmaken geld_overmaken`,
   trade: "geheim",
   other: "mensenrechten human_resources per_persoon contactpersoon personeelszaken contactlenzen noodcontact",
   plain: `makelaar *makelaar reisagent* verzekeringsagent* vastgoedagent* hypotheekadviseur* belastingadviseur* reisadviseur*

@@ -2,21 +2,21 @@ import type { Lexicon } from "../lexicon.ts";
 
 export const pl: Lexicon = {
   human: "czlowiek czlowieka czlowiekiem czlowiekowi ludzmi ludzki ludzka ludzkiego ludzkiej ludzkim istota_ludzka ludzka_obsluga",
-  role: `ekspertami konsultant konsultanta konsultantem konsultantowi konsultantka konsultantke konsultantki konsultantow konsultanci agent
-    agenta agentem agentowi agentow agenci doradca doradcy doradce doradcow pracownik pracownika pracownikiem pracownikowi pracownikow
-    pracownicy przedstawiciel przedstawiciela przedstawicielem przedstawicielowi operator operatora operatorem operatorowi operatorka
-    kierownik kierownika kierownikiem kierownikowi menedzer menedzera menedzerem przelozony przelozonego przelozonym przelozonemu szef szefa
-    szefem szefowi specjalista specjaliste specjalisty specjalisci ekspert eksperta ekspertem technik technikiem kolega kolegi kolege
-    koledze kolezanka supervisor asystent_czlowiek opiekun opiekuna opiekunem pracownikami konsultantami kierowniczka liveagent telefonistka
-    odpowiedzialny odpowiedzialna osoba_odpowiedzialna`,
+  role: `ekspertami konsultant konsultanta konsultantem konsultantowi konsultantka konsultantke konsultantki konsultantow konsultanci
+    agent agenta agentem agentowi agentow agenci doradca doradcy doradce doradcow pracownik pracownika pracownikiem pracownikowi
+    pracownikow pracownicy przedstawiciel przedstawiciela przedstawicielem przedstawicielowi operator operatora operatorem operatorowi
+    operatorka kierownik kierownika kierownikiem kierownikowi menedzer menedzera menedzerem przelozony przelozonego przelozonym
+    przelozonemu szef szefa szefem szefowi specjalista specjaliste specjalisty specjalisci ekspert eksperta ekspertem technik technikiem
+    kolega kolegi kolege koledze kolezanka supervisor asystent_czlowiek opiekun opiekuna opiekunem pracownikami konsultantami kierowniczka
+    liveagent telefonistka odpowiedzialny odpowiedzialna osoba_odpowiedzialna`,
   person: "osoba osobe osoby osobie prawdziwa_osoba osobom",
-  someone: "ktos kogos kims komus ktokolwiek kimkolwiek kogokolwiek ktos_inny",
+  someone: "ktos kogos kims komus ktokolwiek kimkolwiek kogokolwiek ktos_inny jest_tam_kto jest_tu_kto ktos_tam ktos_tu",
   folk: "ludzie ludzi pania",
   desk: `obsluga_klienta obsluge_klienta obslugi_klienta obsludze_klienta obsluga_klientow obslugi_klientow biuro_obslugi biura_obslugi
-    biurem_obslugi bok dzial_obslugi dzialu_obslugi dzialem_obslugi infolinia infolinie infolinii wsparcie_techniczne wsparcia_technicznego
-    wsparciem_technicznym pomoc_techniczna pomocy_technicznej pomoca_techniczna pomoc_ludzka ludzka_pomoc czat_na_zywo czatu_na_zywo
-    czat_z_konsultantem live_chat livechat call_center serwis_klienta helpdesk centrum_obslugi recepcja kontakt_z_czlowiekiem z_nami
-    customer_service obsluga kontakt_osobisty live_agent`,
+    biurem_obslugi bok dzial_obslugi dzialu_obslugi dzialem_obslugi infolinia infolinie infolinii wsparcie_techniczne
+    wsparcia_technicznego wsparciem_technicznym pomoc_techniczna pomocy_technicznej pomoca_techniczna pomoc_ludzka ludzka_pomoc
+    czat_na_zywo czatu_na_zywo czat_z_konsultantem live_chat livechat call_center serwis_klienta helpdesk centrum_obslugi recepcja
+    kontakt_z_czlowiekiem z_nami customer_service obsluga kontakt_osobisty live_agent`,
   area: `klienta klientow ksiegowosci* reklamacji reklamacje reklamacjami sprzedazy sprzedaz rozliczen ksiegowosci ksiegowosc techniczny
     technicznym technicznego finansowy finansowym faktur zwrotow windykacji`,
   team: `support wsparcie wsparcia wsparciem serwis zespol zespolu zespolem dzial dzialu dzialem dzialowi biuro biura biurem zespolowi
@@ -64,9 +64,9 @@ export const pl: Lexicon = {
   quality: "kompetentny kompetentnym kompetentna kompetentnego wykwalifikowany wlasciwym wolnym",
   free: "dostepny dostepna dostepni wolny wolni online",
   tongue: "polsku angielsku niemiecku polskojezycznym",
-  filler: `prosze teraz natychmiast pilnie szybko od_razu tylko wreszcie juz tu tutaj tam tak dziekuje dzieki ok dobra ale i a bezposrednio
-    naprawde po_prostu jak_najszybciej osobiscie na_czacie przez_czat przez_telefon please pls plz halo wiec bardzo koniecznie zaraz pilne
-    z_prosba jednak w_koncu jeszcze ze pilna w_ogole na_linii`,
+  filler: `prosze teraz natychmiast pilnie szybko od_razu tylko wreszcie juz tu tutaj tam tak dziekuje dzieki ok dobra ale i a
+    bezposrednio naprawde po_prostu jak_najszybciej osobiscie na_czacie przez_czat przez_telefon please pls plz halo wiec bardzo
+    koniecznie zaraz pilne z_prosba jednak w_koncu jeszcze ze pilna w_ogole na_linii`,
   greeting: "czesc dzien_dobry witam hej siema",
   to: "z do ku",
   at: "w na od u za przez dla",
@@ -82,10 +82,10 @@ export const pl: Lexicon = {
     zadzwonil pisal nie_przyszedl`,
   thing: `godziny godzin godzinach otwarcia numer telefonu telefon adres email mail pensja praca prace pracy oferty zatrudnienie portal
     logowanie zaloguj haslo hasla imie ocena ocenic oceny koszt kosztuje cena otwarte otwarta czynna robi robia dziala zarabia roznica
-    ticket dostep darmowa platna czynne stoi`,
+    ticket dostep darmowa platna czynne stoi list`,
   act: "zostac dodac zmienic usunac zaprosic poskarzyc podziekowac dziekuje_za zatrudnic stworzyc zaplacic pracowac_jako zostan",
   trade: `nieruchomosci ubezpieczeniowy ubezpieczeniowego ubezpieczeniowym podatkowy kredytowy turystyczny turystycznego handlowy celny
     biura_podrozy`,
   other: "prawa_czlowieka zasoby_ludzkie za_osobe od_osoby osoba_kontaktowa na_osobe cialo_czlowieka",
-  plain: "personal osobisty osobiste agencja agencji osobowe osobowych",
+  plain: "personal osobisty osobiste agencja agencji osobowe osobowych sie_polaczyc",
 };

@@ -3,43 +3,45 @@ import type { Lexicon } from "../lexicon.ts";
 export const pt: Lexicon = {
   human: "humano humana humanos humanas ser_humano seres_humanos de_carne_e_osso pessoa_fisica pessoa_real",
   role: `atendente atendentes agente agentes operador operadora operadores assessor assessora assessores representante representantes
-    consultor consultora consultores supervisor supervisora supervisores gerente gerentes responsavel responsaveis encarregado especialista
-    especialistas tecnico tecnica tecnicos funcionario funcionaria funcionarios colega colegas chefe chefes superior superiores analista
-    analistas colaborador colaboradora colaboradores gestor gestora diretor expert empregado membro_da_equipe membro_da_equipa
-    assistente_humano liveagent vendedor_humano profissional teleoperador`,
+    consultor consultora consultores supervisor supervisora supervisores gerente gerentes responsavel responsaveis encarregado
+    especialista especialistas tecnico tecnica tecnicos funcionario funcionaria funcionarios colega colegas chefe chefes superior
+    superiores analista analistas colaborador colaboradora colaboradores gestor gestora diretor expert empregado membro_da_equipe
+    membro_da_equipa assistente_humano liveagent vendedor_humano profissional teleoperador assistente assistentes`,
   person: "pessoa",
   someone: "alguem alguma_pessoa algum_de_voces alguem_ai um_de_voces outra_pessoa outro_alguem algm",
   folk: "pessoas gente cara senhor senhora moco moca",
   desk: `atendimento_ao_cliente atendimento_ao_consumidor atendimento_humano atendimento_pessoal atendimento servico_ao_cliente
-    servico_de_apoio servico_de_atendimento servico_cliente apoio_ao_cliente apoio_cliente suporte_tecnico suporte_humano suporte_ao_cliente
-    sac central_de_atendimento assistencia_humana assistencia_tecnica ajuda_humana contato_humano contacto_humano chat_ao_vivo live_chat
-    livechat chat_humano call_center linha_de_apoio central ouvidoria recepcao help_desk helpdesk agente_ao_vivo atendente_ao_vivo conosco
-    connosco com_a_gente customer_service apoio_tecnico apoio_humano`,
+    servico_de_apoio servico_de_atendimento servico_cliente apoio_ao_cliente apoio_cliente suporte_tecnico suporte_humano
+    suporte_ao_cliente sac central_de_atendimento assistencia_humana assistencia_tecnica ajuda_humana contato_humano contacto_humano
+    chat_ao_vivo live_chat livechat chat_humano call_center linha_de_apoio central ouvidoria recepcao help_desk helpdesk agente_ao_vivo
+    atendente_ao_vivo conosco connosco com_a_gente customer_service apoio_tecnico apoio_humano`,
   area: `vendas faturamento financeiro cobranca cobrancas faturacao reclamacoes reclamacao devolucoes comercial cancelamento sinistros
     contabilidade pagamentos logistica fraude cliente clientes`,
   team: "suporte equipe equipa time departamento setor area servico pessoal apoio",
-  bot: `robo robos robot bot bots chatbot maquina maquinas computador ia gravacao assistente_virtual atendente_virtual respostas_automaticas
-    resposta_automatica mensagens_automaticas sistema_automatico`,
+  bot: `robo robos robot bot bots chatbot maquina maquinas computador ia gravacao assistente_virtual atendente_virtual
+    respostas_automaticas resposta_automatica mensagens_automaticas sistema_automatico`,
   talk: `falar falo_mais fale falem conversar converse conversa bater_papo papear chat teclar comunicar comunicar_me contatar contactar
-    contato contacto entrar_em_contato entrar_em_contacto em_contato em_contacto dialogar discutir tratar escrever perguntar consultar lidar
-    interagir resolver_com ver_isso explicar entrar_em_comunicacao tirar_duvidas ligar_para ligar_ao ligar chamar chame falarem ver_com
-    recorrer`,
+    contato contacto entrar_em_contato entrar_em_contacto em_contato em_contacto dialogar discutir tratar escrever perguntar consultar
+    lidar interagir resolver_com ver_isso explicar entrar_em_comunicacao tirar_duvidas ligar_para ligar_ao ligar chamar chame falarem
+    ver_com recorrer`,
   talking: "falo estou_falando converso estou_conversando estou_a_falar falando",
   link: `transferir transfira transfere transferem transferencia transferido transferida transfiram conectar conecta conecte conectem
     conectar_me encaminhar encaminha encaminhe encaminhado encaminhada encaminhamento direcionar direcione direciona direcionado
     redirecionar redirecione redireciona passar_me ligue_me ligar_me`,
-  pass: `reclamar_com passar passa passe passem passado coloca coloque colocar colocado bota botar poe ponha mudar enviar envie mandar mande
-    levar me_ligue_com ir trocar reportar relatar`,
+  pass: `reclamar_com passar passa passe passem passado coloca coloque colocar colocado bota botar poe ponha mudar enviar envie mandar
+    mande levar me_ligue_com ir trocar reportar relatar`,
   escalate: "escalar escale escalonar escalada escalonamento handoff transbordo transferencia_humana",
   want: `precis* quero queria queremos gostaria preciso precisamos prefiro preferia preferiria desejo solicito solicitar peco pedir pedi
-    exijo necessito requer requerido necessario quisera procuro aguardo espero dar_para tenho_que pretendo solicitacao exige precisa`,
-  give: `dame dao me_da me_de arruma arranja arranje arrume obter ter tem_como ver chama_um chame_um chama_o chame_o traga me_traz encontrar
+    exijo necessito requer requerido necessario quisera procuro aguardo espero dar_para tenho_que pretendo solicitacao exige precisa
+    gostava gostavamos`,
+  give: `dame dao me_da me_de arruma arranja arranje arrume obter ter tem_como ver chama_um chame_um chama_o chame_o traga me_traz
     consegue achar cade`,
+  seek: "encontrar encontre",
   help: `ajudar ajuda ajude ajudem ajudado atender atenda atendam atende atendido atendida responder responda responde respondam resposta
-    assistir assista auxiliar auxilio auxilie resolver resolva olhar olhe verificar verifique verificado ler leia entender entenda intervir
-    intervenha assumir assuma analisar analise analisado explique esclarecer esclareca`,
-  later: `me_ligar ligar_para_mim me_ligue me_liguem me_liga ligue ligar_de_volta retornar retorno retorne ligacao ligarem liguem telefonar
-    telefonem callback agendar agendamento reuniao consulta marcar`,
+    assistir assista auxiliar auxilio auxilie resolver resolva olhar olhe verificar verifique verificado ler leia entender entenda
+    intervir intervenha assumir assuma analisar analise analisado explique esclarecer esclareca`,
+  later: `me_ligar ligar_para_mim me_ligue me_liguem me_liga ligue ligar_de_volta retornar retorno retorne ligacao ligarem liguem
+    telefonar telefonem callback agendar agendamento reuniao consulta marcar`,
   modal: "posso pode podem podes poderia poderiam podia possivel seria consigo possa da_para da_pra podemos vai",
   be: "e estao esta sao seja",
   there: "tem ha existe tens voces_tem haveria havia",
@@ -48,7 +50,7 @@ export const pt: Lexicon = {
   not: "nao nunca sem nem jamais",
   no: "nenhum nenhuma ninguem",
   enough: `odeio chega cansado cansada farto farta para_de pare_de em_vez_de ao_inves_de em_vez basta nada_de no_lugar_de cansei detesto
-    deste`,
+    deste alem_de fora_o`,
   or: "ou",
   i: "eu a_gente",
   me: "me mim comigo nos",
@@ -77,10 +79,10 @@ export const pt: Lexicon = {
   past: `falei falou disse disseram ja_falei foi foram era estava prometeu ontem atendeu tinha_falado veio mudou enviou entregou ligou
     cobrou fui conversei contatei demorou usou`,
   thing: `atras por_tras tras horario horarios hora horas abre fecha aberto fechado numero telefone email endereco salario vaga vagas
-    emprego trabalho trabalhar portal login acesso senha nome avaliar avaliacao preco custo custa funciona faz fazem diferenca ticket curso
-    paga pago gratis`,
-  act: `tornar_me ser virar adicionar incluir remover trocar_de mudar_de convidar elogiar reclamar_do agradecer obrigado_ao contratar criar
-    cadastrar alterar enviar_dinheiro gosto demitir`,
+    emprego trabalho trabalhar portal login acesso senha nome avaliar avaliacao preco custo custa funciona faz fazem diferenca ticket
+    curso paga pago gratis carta`,
+  act: `tornar_me ser virar adicionar incluir remover trocar_de mudar_de convidar elogiar reclamar_do agradecer obrigado_ao contratar
+    criar cadastrar alterar enviar_dinheiro gosto demitir`,
   trade: "imobiliario imobiliaria imobiliarios de_seguros de_viagens de_viagem aduaneiro secreto de_transito fiscal de_turismo",
   other: "recursos_humanos direitos_humanos corpo_humano por_pessoa pessoa_de_contato pessoa_de_contacto fale_sobre contato_de_emergencia",
   plain: "personal pelo pessoais agencia agencias personalizar operacao operadora_de",

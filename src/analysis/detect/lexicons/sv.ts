@@ -3,14 +3,14 @@ import type { Lexicon } from "../lexicon.ts";
 export const sv: Lexicon = {
   human: "manniska manniskor manniskan mansklig manskligt manskliga manniskas",
   role: `agent agenter agenten handlaggare handlaggaren radgivare radgivaren *radgivare medarbetare medarbetaren *medarbetare kollega
-    kollegor chef chefen chefer operator operatorer representant representanter anstalld anstallda handledare specialist specialister expert
-    experter tekniker ansvarig ansvariga kundtjanstmedarbetare supportagent kundservicemedarbetare supportmedarbetare teamledare
+    kollegor chef chefen chefer operator operatorer representant representanter anstalld anstallda handledare specialist specialister
+    expert experter tekniker ansvarig ansvariga kundtjanstmedarbetare supportagent kundservicemedarbetare supportmedarbetare teamledare
     arbetsledare overordnad liveagent konsulent sakkunnig`,
   person: "person personer",
   someone: "nagon nan ngn nagon_av_er en_av_er",
   folk: "receptionist personal nagon_annan nan_annan folk snubbe kille tjej man",
-  desk: `kundtjanst kundtjansten kundservice kundsupport kundcenter supportteam kundtjanstteam kundmottagning livechatt livechat live_chatt
-    live_chat live_agent teknisk_support helpdesk help_desk callcenter vaxel vaxeln kundvard mansklig_hjalp personlig_hjalp
+  desk: `kundtjanst kundtjansten kundservice kundsupport kundcenter supportteam kundtjanstteam kundmottagning livechatt livechat
+    live_chatt live_chat live_agent teknisk_support helpdesk help_desk callcenter vaxel vaxeln kundvard mansklig_hjalp personlig_hjalp
     personlig_kontakt mansklig_kontakt personlig_service reception receptionen med_er med_oss kundstod kund_tjanst customer_service
     supportavdelning`,
   area: "fakturering forsaljning ekonomi reklamation reklamationer teknik bokforing retur retursidan leverans",
@@ -19,19 +19,20 @@ export const sv: Lexicon = {
     automatiska_svar autosvar virtuell_assistent virtuell telefonsvarare`,
   talk: `prata pratar_hellre tala chatta kommunicera snacka diskutera kontakta kontakt kontakten skriva na nar samtala samtal konversera
     komma_i_kontakt fa_kontakt ta_kontakt hora ha_att_gora dryfta fraga fragar chatt tjata radfraga ta_upp vanda beratta forklara
-    for_att_prata samtala_med pratat_med_istallet ring ringa_till`,
+    for_att_prata samtala_med pratat_med_istallet ring ringa_till kontaktar tag_pa tag_i`,
   talking: "pratar talar chattar snackar",
   link: `koppla kopplas kopplar kopplad vidarekoppla vidarebefordra vidarebefordras overfor overfora overfors overforing vidarekopplas
     anslut ansluta ansluten hanvisa slussa styr omdirigera`,
   pass: "skicka satt byt byta lamna ga flytta ge_vidare skickas ta komma anmala lyft",
   escalate: "eskalera eskalering eskaleras handoff manskligt_overtagande",
-  want: `garna behova vill skulle_vilja onskar behover kraver foredrar ber_om begar begara hellre maste soker letar_efter letar vantar behov
-    kravs onskas onskemal viljat vilja kravt bor fordrar behovs efterfragar`,
-  give: "ge fa far hamta hitta ha skaffa ropa se kalla tillkalla var_ar fixa kan_jag_fa",
-  help: `hjalpa hjalper hjalp hjalpas svara svarar besvara ta_over tar_over titta titta_pa kolla losa forstar forsta bista lyssna assistera
-    assistans hantera granska kan_det behandlar tar_hand`,
-  later: `ring_mig ring_upp ringa_upp ringa_mig ringer ringa_tillbaka aterkoppla ring_tillbaka uppringd bli_uppringd mote moten tid_hos boka
-    bokning avtal_tid ringa aterkomma motet`,
+  want: `garna behova vill skulle_vilja onskar behover kraver foredrar ber_om begar begara hellre maste soker letar_efter letar vantar
+    behov kravs onskas onskemal viljat vilja kravt bor fordrar behovs efterfragar`,
+  give: "ge fa far hamta ha skaffa ropa se kalla tillkalla var_ar fixa kan_jag_fa hitta_mig",
+  seek: "hitta",
+  help: `hjalpa hjalper hjalp hjalpas svara svarar besvara ta_over tar_over titta titta_pa kolla losa forstar forsta bista lyssna
+    assistera assistans hantera granska kan_det behandlar tar_hand`,
+  later: `ring_mig ring_upp ringa_upp ringa_mig ringer ringa_tillbaka aterkoppla ring_tillbaka uppringd bli_uppringd mote moten tid_hos
+    boka bokning avtal_tid ringa aterkomma motet`,
   modal: "skulle kan kunde skulle_kunna far_jag gar mojligt mojlighet kunna",
   be: "ar finns",
   there: "ar_det finns_det har_ni finns_nagot",
@@ -68,9 +69,9 @@ export const sv: Lexicon = {
   past: "sade var_oartig pratade talade pratat talat chattade blev hade lovade igar kom skickade hjalpte ringde kontaktade",
   thing: `oppettider oppettid tider nummer telefonnummer adress epost mail lon jobb lediga_jobb jobba arbeta ansok portal inloggning
     logga_in losenord namn betygsatt betyg kostnad kostar pris oppet oppen stangt oppnar stanger gor fungerar heter roll arende_id gratis
-    bakom skillnad`,
+    bakom skillnad brev`,
   act: "lagg_till bli lagga_till ta_bort bjuda_in klaga_pa tacka tack_till anstalla skapa betala recensera",
   other: "manskliga_rattigheter per_person kontaktperson kontaktlinser human_resources hr_avdelningen personnummer nodkontakt",
-  plain: `maklare *maklare fastighetsagent* reseagent* forsakringsagent* forsakringsradgivare finansradgivare skatteradgivare reseradgivare
-    bostadsradgivare agenda agentur personlig personliga personuppgifter personalportal* personalrabatt* personalinloggning*`,
+  plain: `maklare *maklare fastighetsagent* reseagent* forsakringsagent* forsakringsradgivare finansradgivare skatteradgivare
+    reseradgivare bostadsradgivare agenda agentur personlig personliga personuppgifter personalportal* personalrabatt* personalinloggning*`,
 };

@@ -3,16 +3,16 @@ import type { Lexicon } from "../../lexicon.ts";
 /** What people do and ask for. */
 export const deeds: Lexicon = {
   talk: `kontaktier* zu_fassen_kriegen in_verbindung_setzen in_verbindung_treten in_kontakt_treten anschreiben ins_gesprach austausch
-    zu_sprechen zu_reden zu_chatten zu_schreiben personlich_beraten fragen sprechen reden chatten schreiben unterhalten unterhaltung kontakt
-    kontakte_mit quatschen plaudern telefonieren kommunizieren erreichen erreiche erreicht austauschen besprechen beraten klaren diskutieren
-    gesprach gesprache konversation wenden sprich spreche_lieber rede_lieber red gesprach_mit beratung beratung_durch verhandeln schildern
-    erklaren kontaktaufnahme in_kontakt in_verbindung treten sprche sprehcen spechen sprecen chat_mit chat zu_tun bearbeitet beraten_lassen
-    ansprechen gesprochen_werden abklaren regeln besprich bespreche diskutiere konsultier* plauschen schnacken labern schwatzen quasseln
-    schnack dialog durchsprechen durchzusprechen vorsprechen rucksprache bereden erorter* texten unterhalte austausche sprecht
-    in_kontakt_kommen kontakt_aufnehmen verbindung_aufnehmen sprechen_durfen interagieren kommunikation_mit konferieren beratschlagen
-    aussprechen anliegen_besprechen ins_gesprach_kommen durchgehen durchzugehen abstimmen abzustimmen absprechen abzusprechen aushandeln
-    abwickeln frage_fur_einen frage_fur_eine frage_fur_den frage_fur_die fragen_an_einen fragen_an_eine frage_an_ihre frage_an_eure
-    fragen_fur_einen`,
+    zu_sprechen zu_reden zu_chatten zu_schreiben personlich_beraten fragen sprechen reden chatten schreiben unterhalten unterhaltung
+    kontakt kontakte_mit quatschen plaudern telefonieren kommunizieren erreichen erreiche erreicht austauschen besprechen beraten klaren
+    diskutieren gesprach gesprache konversation wenden sprich spreche_lieber rede_lieber red gesprach_mit beratung beratung_durch
+    verhandeln schildern erklaren kontaktaufnahme in_kontakt in_verbindung treten sprche sprehcen spechen sprecen chat_mit chat zu_tun
+    bearbeitet beraten_lassen ansprechen gesprochen_werden abklaren regeln besprich bespreche diskutiere konsultier* plauschen schnacken
+    labern schwatzen quasseln schnack dialog durchsprechen durchzusprechen vorsprechen rucksprache bereden erorter* texten unterhalte
+    austausche sprecht in_kontakt_kommen kontakt_aufnehmen verbindung_aufnehmen sprechen_durfen interagieren kommunikation_mit konferieren
+    beratschlagen aussprechen anliegen_besprechen ins_gesprach_kommen durchgehen durchzugehen abstimmen abzustimmen absprechen
+    abzusprechen aushandeln abwickeln frage_fur_einen frage_fur_eine frage_fur_den frage_fur_die fragen_an_einen fragen_an_eine
+    frage_an_ihre frage_an_eure fragen_fur_einen`,
   talking: "spreche rede schreibe chatte kommuniziere rede_ich spreche_ich chatte_ich unterhalte_ich_mich quatsche telefoniere",
   link: `weitervermittl* weiterverm* beraten_werden verbinden verbinde verbindet verbunden weiterverbunden verbindung weitergeleitet leite
     leiten leitet durchgestellt stelle stellen stellt stell weiterzuleiten zu_verbinden vermitteln vermittelt weiterverweisen verbnden
@@ -28,6 +28,7 @@ export const deeds: Lexicon = {
     weg_zu_einem weg_zu_einer weg_frei`,
   escalate: `eskalieren_sie menschliche_ubergabe handover handoff eskalier* eskalation* live_ubergabe liveubergabe agentenubergabe
     mitarbeiterubergabe menschliches_eingreifen menschlicher_eingriff hand_over hand_off hochstufung mitarbeiteranforderung`,
+  seek: "finde finden finds find",
   want: `sondern_mit sondern_einen sondern_eine bestehe_auf dringend_notig notig ware_mir hatt brauchen_wir will wollen mochte mochten
     moechte wurde wurden hatte hatten wunsche wunscht wunschen brauche brauch brauchen benotige benotigen benotigt verlange verlangen
     fordere bevorzuge lieber gern gerne bitte_um bitte_darum bitten_um suche suchen wollte braeuchte brauchte bestehe gewunscht erbeten
@@ -36,28 +37,28 @@ export const deeds: Lexicon = {
     einfordern prafer* bevorzugen bevorzugt verlang fordern fordre erwarte erwarten erwunscht vonnoten erbeten_wird dringend_gebraucht
     benotigt_wird wollten bitte_darum_mit verlangt_nach verlange_nach verlangen_nach wunsch_nach wunsche_mir wunschen_uns ziehe_vor
     sollen_wir_mit ware_gut ware_toll ware_schon ware_super ware_hilfreich ware_besser ware_nett ware_klasse ware_prima ware_ideal
-    ware_angebracht ware_jetzt_gut`,
-  give: `kriege kriegen bekomme bekommen ranlassen rankriegen *holen gib geben gebt gebe hol hole holen holt ruf_mir rufen_sie_mir finde
-    finden besorg besorgen schick_mir haben sehen zeig habt rufe ranholen herholen hinzuziehen einschalten einschaltet wo_ist geb gibst
-    krieg kriegt kriegst bekommst bekomm holst organisier* beschaff* verschaff* besorgt besorge schaffen_sie einbeziehen einbinden
-    hinzugezogen herbeirufen auftreiben ruf ruft suchen_sie_mir such_mir sucht_mir schickt_mir schicken_sie_mir zeigen_sie_mir
-    bieten_sie_mir stellen_sie_mir einzuschalten hinzuzuziehen dazuzuholen ranzuholen zur_verfugung_stellen finds find nennt_mir einblenden
-    dran_holen bitten rufen rufen_sie zuzuziehen zuziehen aktivieren_sie`,
+    ware_angebracht ware_jetzt_gut starten starte beginnen beginne`,
+  give: `kriege kriegen bekomme bekommen ranlassen rankriegen *holen gib geben gebt gebe hol hole holen holt ruf_mir rufen_sie_mir besorg
+    besorgen schick_mir haben sehen zeig habt rufe ranholen herholen hinzuziehen einschalten einschaltet wo_ist geb gibst krieg kriegt
+    kriegst bekommst bekomm holst organisier* beschaff* verschaff* besorgt besorge schaffen_sie einbeziehen einbinden hinzugezogen
+    herbeirufen auftreiben ruf ruft suchen_sie_mir such_mir sucht_mir schickt_mir schicken_sie_mir zeigen_sie_mir bieten_sie_mir
+    stellen_sie_mir einzuschalten hinzuzuziehen dazuzuholen ranzuholen zur_verfugung_stellen nennt_mir einblenden dran_holen bitten rufen
+    rufen_sie zuzuziehen zuziehen aktivieren_sie finde_mir find_mir finden_sie_mir`,
   help: `melden betreuen betreut betreue unterstutz* *schauen kummern* hilft helfen hilf hilfe helft geholfen weiterhelfen antwortet
     antworten beantworten ubernehmen ubernimmt ubernehme kummert auskennt auskennen ansehen anschauen anschaut ansieht meldet prufen pruft
-    versteht verstehen bedienen bedient zuhort losen weiterbringt dran ran drauf annehmen nimmt bearbeiten schauen ruberschauen sieht hilfst
-    helfe helf hilfen hilft_mir weiterhilf* weitergeholfen beisteh* assistier* ubernimm ubernehmt ubernahme ubernahm annimmt annehme
-    beantworte beantwortet antworte lose gelost bearbeite prufe uberpruf* nachprufen drubersch* drauf_schauen guckt gucken guck angucken
-    anguckt reinguckt reingucken reinschaut reinschauen anschau ansehn eingreif* zuhoren durchblickt bescheid_weiss ahnung_hat
+    versteht verstehen bedienen bedient zuhort losen weiterbringt dran ran drauf annehmen nimmt bearbeiten schauen ruberschauen sieht
+    hilfst helfe helf hilfen hilft_mir weiterhilf* weitergeholfen beisteh* assistier* ubernimm ubernehmt ubernahme ubernahm annimmt
+    annehme beantworte beantwortet antworte lose gelost bearbeite prufe uberpruf* nachprufen drubersch* drauf_schauen guckt gucken guck
+    angucken anguckt reinguckt reingucken reinschaut reinschauen anschau ansehn eingreif* zuhoren durchblickt bescheid_weiss ahnung_hat
     durchblick_hat behilflich zur_seite weiterbringen widmen widmet behandelt behandeln erklart abhilfe regelt beraet berat beratet annimt
     kapiert kapieren durchblicken erledigt erledigen beurteilen anhort anhoren reinsehen drubersehen einspringen einspringt weiterhelfn
     einklinken so_freundlich so_nett so_lieb ubernehmen_konnte rat_von rat_eines rat_einer einschatzung_von`,
-  later: `in_der_filiale nachsten_montag nachsten_dienstag nachste_woche ruckruf* zuruckrufen zuruckruft zuruckgerufen zuruck_rufen anrufen
-    anruft angerufen anruf rufen_sie_mich rufen_sie_uns ruf_mich ruft_mich an_rufen termin termine termins beratungstermin* *termin
-    terminvereinbarung besprechung treffen sprechstunde telefontermin anruf_von ruft_an ruf_an rufen_an anzurufen zuruckzurufen callback
-    call_back vor_ort vorbeikommen vorbeischauen besuchstermin hausbesuch beratungsgesprach kommende_woche nachsten_mittwoch
-    nachsten_donnerstag nachsten_freitag nachsten_samstag ubermorgen morgen_fruh morgen_vormittag morgen_nachmittag videotermin filialtermin
-    wiederanruf zuruckmelden rufen_sie_an`,
+  later: `in_der_filiale nachsten_montag nachsten_dienstag nachste_woche ruckruf* zuruckrufen zuruckruft zuruckgerufen zuruck_rufen
+    anrufen anruft angerufen anruf rufen_sie_mich rufen_sie_uns ruf_mich ruft_mich an_rufen termin termine termins beratungstermin*
+    *termin terminvereinbarung besprechung treffen sprechstunde telefontermin anruf_von ruft_an ruf_an rufen_an anzurufen zuruckzurufen
+    callback call_back vor_ort vorbeikommen vorbeischauen besuchstermin hausbesuch beratungsgesprach kommende_woche nachsten_mittwoch
+    nachsten_donnerstag nachsten_freitag nachsten_samstag ubermorgen morgen_fruh morgen_vormittag morgen_nachmittag videotermin
+    filialtermin wiederanruf zuruckmelden rufen_sie_an`,
   modal: `kann kannst konnen konnt konnte konnten konntest konntet darf darfst durfte durften magst moglich moglichkeit ware wird wirst
     werdet wurdest wurden_sie besteht kannste konntste konnse kannst_du konntens kanns durft durfe mag vermag mocht_ich_mal ginge wars
     moglichkeiten`,
@@ -70,9 +71,9 @@ export const deeds: Lexicon = {
     geklaut gestohlen verkauft schrieb reagiert legte worden eroffnet beraten_worden hattet hattest warst wart sprach sprachen redete
     redeten schrieben chattete telefonierte riefen versprachen sagtest erzahlt erzahlte erzahlten behauptete behauptet mitgeteilt
     informierte informiert erklarten beriet berieten angeboten gab gaben gegeben kam gekommen schickte schickten geschickt gesendet
-    verkaufte vergass vergessen aufgelegt geantwortet antwortete bestatigte bestatigt abgelehnt verweigert empfahl empfohlen unterschrieben
-    gehabt gewesen gefragt fragte gebeten beleidigt beleidigte weigerte verband beschimpft hinterlassen zugesagt zugesichert eingetragen
-    abgeholt geliefert warte_auf_den warten_auf_den wurde_mein wurde_meine wurden_meine wurde_meinem`,
+    verkaufte vergass vergessen aufgelegt geantwortet antwortete bestatigte bestatigt abgelehnt verweigert empfahl empfohlen
+    unterschrieben gehabt gewesen gefragt fragte gebeten beleidigt beleidigte weigerte verband beschimpft hinterlassen zugesagt
+    zugesichert eingetragen abgeholt geliefert warte_auf_den warten_auf_den wurde_mein wurde_meine wurden_meine wurde_meinem`,
   becomes: "werden",
   act: `danke_an danke_fur werden_will hinzufugen hinzuzufugen andern einladen entfernen eintragen mitnehmen loschen anlegen anlege
     erstellen erstelle einstellen beauftragen nennen melden_der empfehlen wechseln_zu bevollmachtigen heiraten konfiguriere einarbeiten

@@ -6,9 +6,10 @@ export const rest: Lexicon = {
     weder net ned nit nimmer keins keines koa koan nicht_langer keinster keinesfall`,
   no: "keinerlei",
   enough: `fertig am_ende statt anstatt anstelle satt genug hasse nervt nerven stopp stop ueberspringen schluss sondern weg_mit weg_vom
-    nicht_mehr_mit keine_lust es_leid leid_mit hor_auf horen_sie_auf horen_auf hort_auf hau_ab verschwinde raus_mit nase_voll schnauze_voll
-    kanal_voll faxen_dicke genervt nervig nervige nervst reicht_mir es_reicht kein_bock keinen_bock null_bock kotzt stattdessen auslassen
-    uberspring* weigere verzichte satthaben hab_genug habe_genug schluss_jetzt vermeiden anstelle_von statt_mit anstatt_mit anstatt_von`,
+    nicht_mehr_mit keine_lust es_leid leid_mit hor_auf horen_sie_auf horen_auf hort_auf hau_ab verschwinde raus_mit nase_voll
+    schnauze_voll kanal_voll faxen_dicke genervt nervig nervige nervst reicht_mir es_reicht kein_bock keinen_bock null_bock kotzt
+    stattdessen auslassen uberspring* weigere verzichte satthaben hab_genug habe_genug schluss_jetzt vermeiden anstelle_von statt_mit
+    anstatt_mit anstatt_von ausser`,
   or: "oder",
   i: "ich wir man ick icke isch",
   me: "mich mir uns mi mirs",
@@ -21,20 +22,20 @@ export const rest: Lexicon = {
     so_ein so_einen so_einem so_ne so_nen so_nem jene jenen nene`,
   filler: `her gerade momentan an_die_strippe an_der_strippe am_apparat am_hoerer ans_telefon am_anderen_ende in_der_leitung in_den_chat
     im_gesprach te zum_reden darum sich um bloss nein ne_danke nee bitte mal jetzt sofort gleich direkt einfach doch danke nur nun ja
-    dringend endlich kurz ok okay also dann gut wirklich unbedingt vielleicht eventuell schnellstmoglich umgehend halt nochmal eben verdammt
-    verdammte verdammten verdammter pls plz please hier schnell echt_mal auch so aber und hey hm ach personlich am_telefon im_chat per_chat
-    telefonisch uber_chat wieder noch sehr wohl denn eigentlich schon einmal lieber_jetzt heute dringende weiter live hierbei dabei
-    entschuldigung sorry bitteschon mensch_arger da_draussen mehr nicht_wahr es super endlich_mal da_mal wenn_moglich bidde bittee
-    biddeschon dankeschon merci gruss grusse lg mfg vg viele_grusse liebe_grusse freundliche_grusse mit_freundlichen_grussen danke_im_voraus
-    im_voraus vielen_dank herzlichen_dank schonen_tag ggf evtl asap sofortig* umgehende zeitnah rasch baldmoglichst baldigst moglichst
-    irgendwie uberhaupt zumindest wenigstens mindestens scheisse mist alter digga bro eh naja tja hmm ahm aeh oje zuerst erstmal erst
-    ausnahmsweise zusatzlich ausschliesslich ehrlich gefalligst freundlicherweise netterweise hierzu hierfur dafur damit deswegen deshalb
-    trotzdem lieben unverzuglich zackig flott prompt inzwischen alternativ ohnehin ehrlich_gesagt am_liebsten so_schnell_wie_moglich
-    so_bald_wie_moglich auf_der_stelle ein_bisschen ein_wenig grade jz jetz gleich_jetzt sofort_jetzt bittschon bitschon hierher rueber
-    ruber druber uber_den_chat uber_diesen_chat in_diesem_chat im_livechat per_livechat live_im_chat hier_im_chat personlicherweise
-    unter_vier_augen von_angesicht_zu_angesicht dringlich verflucht verfluchten verfluchte himmel herrgott zum_teufel zum_donnerwetter
-    gottverdammt gottverdammten endgultig langsam wirkl iwie halbwegs ganz besonders kurzfristig lediglich baldmoglich nochmals wenn_es_geht
-    wenn_das_geht falls_moglich wenns_geht`,
+    dringend endlich kurz ok okay also dann gut wirklich unbedingt vielleicht eventuell schnellstmoglich umgehend halt nochmal eben
+    verdammt verdammte verdammten verdammter pls plz please hier schnell echt_mal auch so aber und hey hm ach personlich am_telefon
+    im_chat per_chat telefonisch uber_chat wieder noch sehr wohl denn eigentlich schon einmal lieber_jetzt heute dringende weiter live
+    hierbei dabei entschuldigung sorry bitteschon mensch_arger da_draussen mehr nicht_wahr es super endlich_mal da_mal wenn_moglich bidde
+    bittee biddeschon dankeschon merci gruss grusse lg mfg vg viele_grusse liebe_grusse freundliche_grusse mit_freundlichen_grussen
+    danke_im_voraus im_voraus vielen_dank herzlichen_dank schonen_tag ggf evtl asap sofortig* umgehende zeitnah rasch baldmoglichst
+    baldigst moglichst irgendwie uberhaupt zumindest wenigstens mindestens scheisse mist alter digga bro eh naja tja hmm ahm aeh oje
+    zuerst erstmal erst ausnahmsweise zusatzlich ausschliesslich ehrlich gefalligst freundlicherweise netterweise hierzu hierfur dafur
+    damit deswegen deshalb trotzdem lieben unverzuglich zackig flott prompt inzwischen alternativ ohnehin ehrlich_gesagt am_liebsten
+    so_schnell_wie_moglich so_bald_wie_moglich auf_der_stelle ein_bisschen ein_wenig grade jz jetz gleich_jetzt sofort_jetzt bittschon
+    bitschon hierher rueber ruber druber uber_den_chat uber_diesen_chat in_diesem_chat im_livechat per_livechat live_im_chat hier_im_chat
+    personlicherweise unter_vier_augen von_angesicht_zu_angesicht dringlich verflucht verfluchten verfluchte himmel herrgott zum_teufel
+    zum_donnerwetter gottverdammt gottverdammten endgultig langsam wirkl iwie halbwegs ganz besonders kurzfristig lediglich baldmoglich
+    nochmals wenn_es_geht wenn_das_geht falls_moglich wenns_geht`,
   greeting: `guten_tag guten_morgen guten_abend servus moin gruss_gott hallo hi hey_du hallochen tach gruezi salut ciao hallo_zusammen
     sehr_geehrte_damen_und_herren sehr_geehrtes_team liebes_team hallo_team guten na_hallo hallo_ihr hallo_leute einen_schonen_guten_tag`,
   to: "zu mit zum zur an ans mitm zu_dem bei beim",
@@ -44,7 +45,7 @@ export const rest: Lexicon = {
     in_bezug_auf bezug_auf rund_um wg zwecks in_sachen daruber uebers ubers was_mein was_meine was_meinen in_puncto`,
   who: `wer_kann wer_konnte wer_hilft mit_wem an_wen bei_wem wen_kann mit_wem_kann mit_wem_muss mit_wem_soll wem_kann mit_wem_darf
     mit_wem_konnte mit_wem_kann_ich an_wen_kann an_wen_muss an_wen_darf an_wen_konnte wen_darf wen_muss wen_soll wen_konnte wer_mag
-    wer_konnt wer_betreut wem_muss wem_darf mit_wem_sollte`,
+    wer_konnt wer_betreut wem_muss wem_darf mit_wem_sollte an_wen_kann_ich`,
   how: `wie wo wieso_kann_ich was_muss_ich was_muss_ich_tun wann_kann_ich wohin auf_welchem_weg uber_welchen_weg warum_kann_ich_nicht
     wieso_kann_ich_nicht warum_darf_ich_nicht weshalb_kann_ich_nicht warum_kann_ich_hier_nicht`,
   what: `was wann warum welche welcher welchen welches wieso wer weshalb welch weswegen wozu womit wodurch woran worin woher wessen wofur
@@ -53,30 +54,30 @@ export const rest: Lexicon = {
     die_deutsch der_was die_was der_weiss die_weiss der_meine die_meine der_meinen der_mein die_mein die_meinen der_das die_das der_uns
     die_uns der_kein der_wirklich der_auch der_versteht die_versteht mit_denen_ich an_den_ich an_die_ich bei_dem_ich der_helfen die_helfen
     der_weiterhelfen die_weiterhelfen der_zuhort der_dafur die_dafur der_entscheiden die_entscheiden welcher_mir welche_mir der_nicht_nur
-    der_ahnung_hat die_ahnung_hat das_nur die_nur den_nur`,
+    der_ahnung_hat die_ahnung_hat das_nur die_nur den_nur dem_ich den_ich die_ich denen_ich`,
   if: "wenn falls ob bevor nachdem bis solange sobald sofern",
   measure: `wie_viele wie_viel wie_lange was_passiert was_kostet wieviel wieviele wie_oft wie_hoch wie_teuer was_bedeutet was_heisst
     was_verdient was_macht was_ist wann_kommt wann_kommen`,
   matter: `anliegen fall problem frage thema vorgang sache dies chat_hier ticket_hier gesprach_hier anfrage beschwerde_uber angelegenheit
     beschweren anfragen antrag situation storung vorgange probleme anliegens unklarheit sachverhalt`,
   thing: `hinter kostenlos kostenpflichtig bezahlen offnungszeiten offnungszeit *zeiten servicezeiten geschaftszeiten erreichbarkeit
-    telefonnummer rufnummer nummer adresse anschrift email mail login anmeldung einloggen passwort portal rabatt rabatte ausweis app zugang
-    stellenangebote job jobs karriere ausbildung bewerbung bewerben gehalt lohn feedback bewertung bewerten bewertungen lob loben
+    telefonnummer rufnummer nummer adresse anschrift email mail login anmeldung einloggen passwort portal rabatt rabatte ausweis app
+    zugang stellenangebote job jobs karriere ausbildung bewerbung bewerben gehalt lohn feedback bewertung bewerten bewertungen lob loben
     beschwerde_uber_den ticket tickets status offen geoffnet auf_hat kosten kostet gebuhr name namen honorar aufgabe aufgaben rolle
     unterschied anleitung version konto nummer_von schulung stellenanzeige* stellenausschreibung* gehaltsabrechnung* dienstplan* verdienst
     verdient durchwahl faxnummer faxnummern telefonnummern kontaktdaten kontaktformular anzahl qualitat beruf berufsbild voraussetzungen
     aufgabengebiet berechtigung berechtigungen lizenz lizenzen seminar seminare homepage webseite website umfrage statistik parkplatz
     uniform arbeitsvertrag arbeitsplatz praktikum quereinstieg zeugnis arbeitszeugnis bewerbungs* stellenangebot offene_stellen
     offene_stelle sprechzeit* hotlinenummer* servicenummer* kundennummer* postanschrift postadresse bewertungs* zufriedenheit* stellen_im
-    stellen_als stellen_in stelle_im stelle_als stelle_in per_post per_brief postalisch`,
-  other: `menschenrechte* menschenmenge personalausweis* personalabteilung kontaktlos* kontaktlinsen *kontakt kontaktperson* begleitperson*
-    mensch_argere mensch_das mensch_ist pro_person je_person vertrauensperson kontakte_importieren kein_mensch kein_mensch_braucht
-    agentur_fur einzelperson* privatperson* bezugsperson* zweite_person zweiten_person dritte_person dritten_person weitere_person
-    weiteren_person zusatzliche_person zusatzlichen_person menschenwurde menschenverstand menschenleben menschenhandel menschheit
-    person_hinzufugen menschen_mit_behinderung menschen_mit_behinderungen menschen_uber menschen_ab menschen_unter menschen_in_not
-    personen_ab personen_unter personen_uber fur_personen den_berater_wechseln meinen_berater_wechseln den_techniker_wechseln
-    den_mitarbeiter_wechseln den_ansprechpartner_wechseln meinen_ansprechpartner_wechseln den_betreuer_wechseln meinen_betreuer_wechseln
-    die_beraterin_wechseln meine_beraterin_wechseln`,
+    stellen_als stellen_in stelle_im stelle_als stelle_in per_post per_brief postalisch brief briefe`,
+  other: `menschenrechte* menschenmenge personalausweis* personalabteilung kontaktlos* kontaktlinsen *kontakt kontaktperson*
+    begleitperson* mensch_argere mensch_das mensch_ist pro_person je_person vertrauensperson kontakte_importieren kein_mensch
+    kein_mensch_braucht agentur_fur einzelperson* privatperson* bezugsperson* zweite_person zweiten_person dritte_person dritten_person
+    weitere_person weiteren_person zusatzliche_person zusatzlichen_person menschenwurde menschenverstand menschenleben menschenhandel
+    menschheit person_hinzufugen menschen_mit_behinderung menschen_mit_behinderungen menschen_uber menschen_ab menschen_unter
+    menschen_in_not personen_ab personen_unter personen_uber fur_personen den_berater_wechseln meinen_berater_wechseln
+    den_techniker_wechseln den_mitarbeiter_wechseln den_ansprechpartner_wechseln meinen_ansprechpartner_wechseln den_betreuer_wechseln
+    meinen_betreuer_wechseln die_beraterin_wechseln meine_beraterin_wechseln`,
   plain: `gesucht personaldaten agentur agenturen makler *makler *maklerin *vermittler steuerberater* rechtsberater* vermogensberater*
     finanzberater* anlageberater* versicherungsberater* reiseberater* studienberater* ernahrungsberater* unternehmensberater*
     hypothekenberater* energieberater* berufsberater* paarberater* modeberater* stilberater* immobilienberater* versicherungsagent*
@@ -92,7 +93,7 @@ export const rest: Lexicon = {
     mitarbeiterbeteiligung* mitarbeiteranzahl* mitarbeitertarif* mitarbeiterkonditionen* mitarbeitersuche* mitarbeiterfest* doppelagent*
     spezialagent* useragent user_agent spieleragent* literaturagent* servicevertrag* supportende* serviceheft* servicepauschale*
     servicegebuhr* servicepaket* wartungstechniker* am_computer auf_dem_computer mein_computer meinem_computer meinen_computer sprache
-    scheibe scheiben schieben schreien streichen verbieten verwenden verwendet verwende vergleichen_von verschwinden weiterlesen weiterleben
-    weiterreisen weiterbildung techniken betreuung schatten abteil anleitungen elektrotechniker* zahntechniker* tontechniker*
-    nachrichtenagentur* kein_problem_mit keine_probleme_mit nichts_gegen`,
+    scheibe scheiben schieben schreien streichen verbieten verwenden verwendet verwende vergleichen_von verschwinden weiterlesen
+    weiterleben weiterreisen weiterbildung techniken betreuung schatten abteil anleitungen elektrotechniker* zahntechniker* tontechniker*
+    nachrichtenagentur* kein_problem_mit keine_probleme_mit nichts_gegen reisagent*`,
 };

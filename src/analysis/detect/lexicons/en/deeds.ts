@@ -5,46 +5,49 @@ export const deeds: Lexicon = {
   talk: `if_i_talked if_i_spoke have_a_conversation have_a_conversation_with took_with check_with speak speaking talk talking talks chat
     chatting converse conversing communicate communicating discuss discussing consult consulting have_a_word a_word_with have_a_chat
     have_a_talk get_in_touch getting_in_touch in_touch in_contact get_hold_of hold_of get_a_hold_of ahold_of reach reaching reach_out
-    contact contacting deal_with dealing_with engage liaise message messaging text texting write writing type typing spk spek speek tlk tlak
-    tak talkto speakto speakwith talkwith chatwith hear_from hear_back_from confer correspond have_words handled_by read_by reviewed_by
-    answered_by have_a_quick_word have_a_quick_chat quick_word quick_chat interact interacting complain_to raise_this_with take_this_up_with
-    take_it_up_with take_that_up_with run_this_by run_it_by sort_this_out_with sort_it_out_with go_over_this_with explain_my_problem_to
-    explain_this_to explain_it_to explain_my_issue_to explain_my_situation_to explain_my_case_to touch_base get_support_from served_by
-    attended_by attended_to_by dealt_with_by ping dm chit_chat dialogue speakin talkin chattin spaek tlking looked_at_by looked_into_by
-    checked_by sorted_by helped_out_by assisted_by need_to_tell want_to_tell would_like_to_tell id_like_to_tell file_a_complaint_with
-    lodge_a_complaint_with make_a_complaint_to raise_a_complaint_with`,
+    contact contacting deal_with dealing_with engage liaise message messaging text texting write writing type typing spk spek speek tlk
+    tlak tak talkto speakto speakwith talkwith chatwith hear_from hear_back_from confer correspond have_words handled_by read_by
+    reviewed_by answered_by have_a_quick_word have_a_quick_chat quick_word quick_chat interact interacting complain_to raise_this_with
+    take_this_up_with take_it_up_with take_that_up_with run_this_by run_it_by sort_this_out_with sort_it_out_with go_over_this_with
+    explain_my_problem_to explain_this_to explain_it_to explain_my_issue_to explain_my_situation_to explain_my_case_to touch_base
+    get_support_from served_by attended_by attended_to_by dealt_with_by ping dm chit_chat dialogue speakin talkin chattin spaek tlking
+    looked_at_by looked_into_by checked_by sorted_by helped_out_by assisted_by need_to_tell want_to_tell would_like_to_tell
+    id_like_to_tell file_a_complaint_with lodge_a_complaint_with make_a_complaint_to raise_a_complaint_with`,
   link: `patch_me patch_us get_through getting_through got_through connect connected connecting conect transfer transferred transfered
     transferring transfering transfr forward forwarded redirect redirected reroute rerouted route routed patch_through put_through
     putting_through referred refer put_thru patch_thru assign_me hand_this_over hand_me_over hand_us_over hand_this_chat_over
     hand_the_chat_over hand_this_off hand_me_off trnsfer tranfer trasnfer conect_me reconnect reconnected reconnecting give_me_access_to
     rejoin reassign_me`,
+  linkme: "transferme connectme",
   pass: `file loop_me_in hop point_me report raise fallback put pass passed switch switched direct directed bring send sent take move swap
     hand handed handed_over hand_over link loop go going jump skip escalated_up turn_over turn_this_over bump come back hook flag return
     skip_ahead proceed continue set_me_up pair_me shift_me turn_me_over lead_me guide_me let_me_through let_us_through shunt resume`,
-  escalate: `transfer_call call_transfer transfercall calltransfer put_me_through put_us_through get_me_through transferme connectme
-    escalate escalated escalating escalation escalations handoff hand_off handover handoffs takeover human_takeover escalatetohuman
-    talktohuman talktoagent transfertoagent humanhandoff speaktoagent put_me_thru put_us_thru get_me_thru let_me_speak_to_them
-    let_me_talk_to_them let_me_speak_with_them let_me_talk_with_them want_to_speak_to_them want_to_talk_to_them want_to_speak_with_them
+  escalate: `transfer_call call_transfer transfercall calltransfer put_me_through put_us_through get_me_through escalate escalated
+    escalating escalation escalations handoff hand_off handover handoffs takeover human_takeover escalatetohuman talktohuman talktoagent
+    transfertoagent humanhandoff speaktoagent put_me_thru put_us_thru get_me_thru let_me_speak_to_them let_me_talk_to_them
+    let_me_speak_with_them let_me_talk_with_them want_to_speak_to_them want_to_talk_to_them want_to_speak_with_them
     dont_want_to_talk_to_you dont_want_to_speak_to_you dont_want_to_talk_with_you dont_want_to_speak_with_you dont_want_to_chat_with_you
     dont_wanna_talk_to_you dont_wanna_speak_to_you do_not_want_to_talk_to_you do_not_want_to_speak_to_you do_not_wish_to_speak_to_you
     do_not_wish_to_talk_to_you not_talking_to_you not_speaking_to_you not_speaking_with_you hate_talking_to_you tired_of_talking_to_you
     sick_of_talking_to_you done_talking_to_you done_with_you need_to_talk_to_them need_to_speak_to_them need_to_speak_with_them
     transfer_my_chat transfer_this_chat transfer_the_chat transfer_my_conversation transfer_this_conversation transfer_my_call
     transfer_this_call open_live_chat open_a_live_chat start_a_live_chat contact_sales speak_to_cs talk_to_cs contact_cs speak_with_cs`,
-  want: `appreciate desperate insist_on hoping_to looking_to ready_to time_to dying_to press_for dial_for requests start begin initiate want
-    wants wanna wana wanting need needs needing require required requires requiring demand demanding prefer rather request requested
+  seek: "find",
+  want: `appreciate desperate insist_on hoping_to looking_to ready_to time_to dying_to press_for dial_for requests start begin initiate
+    want wants wanna wana wanting need needs needing require required requires requiring demand demanding prefer rather request requested
     requesting would_like would_love would_prefer would_rather id_like id_love id_prefer id_rather d_like like wish insist wanted needed
     looking_for looking ask_for asking_for ask asking wait_for waiting_for waiting wait begging_for hoping dial press seek seeking trying
     attempting desire after_a could_use any_chance_of grateful_for option_for ive_got_to weve_got_to i_have_got_to hankering craving
     please_assign would_be_nice_to would_be_good_to would_be_great_to would_be_easier_to would_be_better_to question_for query_for
     inquiry_for`,
-  give: `rope_in pull_in loop_in involve give giving gimme get getting got_to_have have find fetch grab show lend obtain see provide summon
-    where_is where_are wheres bring_in bring_me bring_us bring_on have_got get_me get_us call_in giv gib arrange arranging`,
+  give: `rope_in pull_in loop_in involve give giving gimme get getting got_to_have have fetch grab show lend obtain see provide summon
+    where_is where_are wheres bring_in bring_me bring_us bring_on have_got get_me get_us call_in giv gib arrange arranging find_me find_us
+    find_out_who`,
   help: `get_involved weigh_in chime_in jump_on hop_on assistance involved get_back help helps helping helped assist assists assisting
     assisted answer answers answering answered respond responds reply replies take_over takes_over look look_at looks_at take_a_look
     looking_at handle handles handling sort solve solves resolve fix explain join step_in jump_in review check deal understand understands
-    advise walk serve attend attention intervene knows know listen sort_out figure look_into investigate take_care speaks show_up a_hand hep
-    halp hlp`,
+    advise walk serve attend attention intervene knows know listen sort_out figure look_into investigate take_care speaks show_up a_hand
+    hep halp hlp`,
   call: "call calling phone ring",
   later: `in_the_store in_store at_the_branch in_the_branch in_branch next_monday next_tuesday next_wednesday next_thursday next_friday
     next_week at_the_store call_with a_call call_back callback callbacks call_me call_us called_back phone_me ring_me call_me_back
@@ -59,14 +62,14 @@ export const deeds: Lexicon = {
   thisis: "is_this is_that is_it was_this was_that this_is_a this_is_an",
   do: "do does doing",
   let: "let lets allow allowing leave make makes",
-  past: `keeps thank_you_for thanks_for thank_u_for told said says promised spoke spoken talked chatted was were did didnt had has been gave
-    hung helped_me contacted called connected_me sent_me charged went ended sold lied refused disconnected informed booked took stole used
-    hacked did_not never_got just_spoke got wasnt came knocked delivered left signed ordered made wrote emailed phoned reached_out replied
-    answered_me resolved mentioned logged signed_up suggested advised hasnt havent keep broke scammed`,
+  past: `keeps thank_you_for thanks_for thank_u_for told said says promised spoke spoken talked chatted was were did didnt had has been
+    gave hung helped_me contacted called connected_me sent_me charged went ended sold lied refused disconnected informed booked took stole
+    used hacked did_not never_got just_spoke got wasnt came knocked delivered left signed ordered made wrote emailed phoned reached_out
+    replied answered_me resolved mentioned logged signed_up suggested advised hasnt havent keep broke scammed`,
   act: `goodbye assign report_an report_your report_the im_a im_an i_am_a i_am_an thanks_to thank_you_to become becoming hire hiring hired
-    add adding remove removing change changing rate_my invite inviting create creating build manage managing configure update apply applying
-    replace employ become_a be_a be_an work works working act acts like_a likes sue complain praise thank compliment feedback tip block
-    follow refer_a assign_to pay paying owe be_your marry kill love miss dating visiting teach develop deploy develops delete edit register
-    authorize nominate insure identify choose select pick nearest_to do_i_need do_we_need do_you_need report_a_person report_someone
-    report_somebody report_a_user`,
+    add adding remove removing change changing rate_my invite inviting create creating build manage managing configure update apply
+    applying replace employ become_a be_a be_an work works working act acts like_a likes sue complain praise thank compliment feedback tip
+    block follow refer_a assign_to pay paying owe be_your marry kill love miss dating visiting teach develop deploy develops delete edit
+    register authorize nominate insure identify choose select pick nearest_to do_i_need do_we_need do_you_need report_a_person
+    report_someone report_somebody report_a_user`,
 };

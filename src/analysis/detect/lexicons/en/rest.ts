@@ -6,9 +6,9 @@ export const rest: Lexicon = {
     refuse no_more havent_asked cancel`,
   no: "nope no none",
   enough: `nonsense crap garbage useless_bot done_talking_to hate hating stop enough tired sick fed_up skip_the skip_this quit instead_of
-    rather_than instead_of_a other_than done_with bypass dislike away_from out_of this_stupid useless_useless screw over_the forget distrust
-    get_past get_around get_round getting_past anything_but everything_but anyone_but anybody_but why_am_i_still_talking why_am_i_talking
-    why_am_i_still_chatting`,
+    rather_than instead_of_a other_than done_with bypass dislike away_from out_of this_stupid useless_useless screw over_the forget
+    distrust get_past get_around get_round getting_past anything_but everything_but anyone_but anybody_but why_am_i_still_talking
+    why_am_i_talking why_am_i_still_chatting apart_from besides`,
   or: "or",
   i: "i we im ive ill id weve i_d",
   me: "me us myself",
@@ -17,18 +17,19 @@ export const rest: Lexicon = {
   your: "your ur yours yr",
   my: "my our mine his their her_own a_friend",
   article: "a an the some any this that these those one another every n da one_of one_of_your one_of_the of",
-  filler: `an_hour for_an_hour for_hours all_day on_the_phone on_the_line on_the_other_end on_the_chat for_a_change in_real_life to_no_avail
-    i_mean there wondering was_wondering if_i_could i_was_wondering_if wondering_if was_hoping already i_said i_asked_for i_asked_to_be
-    asked_for already_asked even_though yo dammit fml pronto hurry please pls plz plse plis pleas kindly just now right_now right_away asap
-    immediately urgently urgent today really simply maybe possibly literally honestly actually thanks thank_you thx ty ok okay yes yeah yep
-    so then well again instead directly quickly here fast soon damn fucking fuckin goddamn bloody straight straight_away perhaps finally
-    only ideally preferably also too still already_said sir madam maam mate bro in_person online in_chat in_the_chat on_chat over_chat
-    via_chat by_chat rn at_once this_instant further always ever for_once for_me for_us at_all if_possible as_soon_as_possible in_here
-    on_here alright sorry excuse_me lol omg wtf ffs ugh argh um uh hmm oh and but however 0 zero emergency somehow even once definitely
-    quick very_urgent very much cmon come_on both anywhere o stupid dumb useless bad silly i_already_asked_for i_keep_asking_for
-    ive_asked_for i_have_asked_for for_the_love_of_god for_gods_sake for_christs_sake for_heavens_sake jesus bloody_hell screw_this
-    forget_it never_mind nvm fgs three_times 3_times two_times twice many_times several_times multiple_times a_hundred_times a_million_times
-    10_times 5_times five_times seriously genuinely truly absolutely surely for_real`,
+  filler: `an_hour for_an_hour for_hours all_day on_the_phone on_the_line on_the_other_end on_the_chat for_a_change in_real_life
+    to_no_avail i_mean there wondering was_wondering if_i_could i_was_wondering_if wondering_if was_hoping already i_said i_asked_for
+    i_asked_to_be asked_for already_asked even_though yo dammit fml pronto hurry please pls plz plse plis pleas kindly just now right_now
+    right_away asap immediately urgently urgent today really simply maybe possibly literally honestly actually thanks thank_you thx ty ok
+    okay yes yeah yep so then well again instead directly quickly here fast soon damn fucking fuckin goddamn bloody straight straight_away
+    perhaps finally only ideally preferably also too still already_said sir madam maam mate bro in_person online in_chat in_the_chat
+    on_chat over_chat via_chat by_chat rn at_once this_instant further always ever for_once for_me for_us at_all if_possible
+    as_soon_as_possible in_here on_here alright sorry excuse_me lol omg wtf ffs ugh argh um uh hmm oh and but however 0 zero emergency
+    somehow even once definitely quick very_urgent very much cmon come_on both anywhere o stupid dumb useless bad silly
+    i_already_asked_for i_keep_asking_for ive_asked_for i_have_asked_for for_the_love_of_god for_gods_sake for_christs_sake
+    for_heavens_sake jesus bloody_hell screw_this forget_it never_mind nvm fgs three_times 3_times two_times twice many_times
+    several_times multiple_times a_hundred_times a_million_times 10_times 5_times five_times seriously genuinely truly absolutely surely
+    for_real`,
   greeting: "good_morning good_afternoon good_evening greetings dear hi_there hey_there hello_there hi hello hey hiya",
   to: "to with w 2 wit onto via",
   at: "through over from in at on by into out up off off_of within around under along",
@@ -39,8 +40,8 @@ export const rest: Lexicon = {
   how: `how where whats_the_best_way whats_the_fastest_way what_is_the_best_way how_come which_option_do_i which_button_do_i
     what_button_do_i what_number_do_i which_number_do_i what_do_i_press what_do_i_say what_do_i_type`,
   what: "what whats when which why whos whose wheres_my",
-  that: `who that_can that_could who_knows who_understands which_can who_speaks who_is who_handles who_will who_actually who_does that_does
-    who_isnt who_has that_is that_isnt thats that_knows that_understands that_will who_deals that_would that_speaks who_deal`,
+  that: `who that_can that_could who_knows who_understands which_can who_speaks who_is who_handles who_will who_actually who_does
+    that_does who_isnt who_has that_is that_isnt thats that_knows that_understands that_will who_deals that_would that_speaks who_deal`,
   if: "if while until till unless after before whenever whether",
   measure: `how_long how_much how_many what_happens what_would_happen what_if how_often does_it_cost what_information what_info
     which_documents what_documents what_details`,
@@ -49,11 +50,12 @@ export const rest: Lexicon = {
   thing: `logs ticket guide manual reading watching monitoring behind owns hours hour opening openings open closed close opens closes time
     times schedule_of number numbers phone_number telephone email e_mail address login log_in portal password salary salaries job jobs
     career careers vacancy vacancies rating ratings survey discount discounts benefits fee fees cost costs price rate rates name names ids
-    code location policy policies settings widget string tickets tickets_status status role_of skills performance desktop builder studio sdk
-    api framework platform training course exam license commission definition meaning difference version mode transcript notes profile photo
-    picture rights resources approval approve history statistics wages hierarchy conversation_history process clause process_of matrix path
-    rules levels availability plan plans documents documentation forum page article fee_for charge_for cost_for charge_to charged_to
-    review_of reviews_of reviews_for in_my_area in_my_city in_my_town in_my_state in_my_neighborhood in_my_neighbourhood`,
+    code location policy policies settings widget string tickets tickets_status status role_of skills performance desktop builder studio
+    sdk api framework platform training course exam license commission definition meaning difference version mode transcript notes profile
+    photo picture rights resources approval approve history statistics wages hierarchy conversation_history process clause process_of
+    matrix path rules levels availability plan plans documents documentation forum page article fee_for charge_for cost_for charge_to
+    charged_to review_of reviews_of reviews_for in_my_area in_my_city in_my_town in_my_state in_my_neighborhood in_my_neighbourhood letter
+    letters`,
   other: `delivery_agent delivery_agents delivery_person human_readable real_time end_escalation connected_agent connected_agents
     transfer_employee transfer_an_employee transfer_employees human_dna person_to_person human_to_human shipping_agent shipping_agents
     money_transfer human_rights human_resources human_body human_error human_nature human_race personal_loan customer_service_hours
@@ -65,9 +67,9 @@ export const rest: Lexicon = {
     computer_science gaming_computer my_computer desktop_computer computer_monitor payment_machine card_machine my_team my_staff
     my_employees my_colleagues my_coworkers my_boss my_manager my_people group_chat group_chats team_chat bank_transfer wire_transfer
     balance_transfer credit_transfer airport_transfer file_transfer data_transfer photo_transfer transfer_fee transfer_fees
-    escalating_prices escalating_costs cost_escalation see_a_specialist see_a_consultant send_a_technician send_technician send_an_engineer
-    technician_visit engineer_visit dispatch_a_technician find_agent one_person 1_person put_someone_on_the put_somebody_on_the
-    expert_review expert_reviews expert_opinion`,
+    escalating_prices escalating_costs cost_escalation see_a_specialist see_a_consultant send_a_technician send_technician
+    send_an_engineer technician_visit engineer_visit dispatch_a_technician find_agent one_person 1_person put_someone_on_the
+    put_somebody_on_the expert_review expert_reviews expert_opinion`,
   plain: `type_of types_of staffed associated association personal personals personally parson humane agenda agency argent representation
     representations supervision advisory charity shop store operation operations operate operating chart chap taxi personality persona
     contract contracts contrast contracted contacts supportive managed service_pack can_join personas`,

@@ -2,31 +2,33 @@ import type { Lexicon } from "../../lexicon.ts";
 
 /** What people do and ask for. */
 export const deeds: Lexicon = {
-  talk: `hablando contacto me_contacto al_habla ponerme_al_habla entablar comentar comentarlo llamar_a llamar_al comunicacion chatea chate*
-    platiq* convers* charl* habl* verlo hablar hable hablemos_con hablo_mejor hablarle hablarlo conversar conversacion charlar charla
-    platicar platica chatear chatee comunicar comunicarme comunicarse comunicarnos comunico contactar contactarme contactarse contacte
-    contacten dialogar escribir escribirle consultar consulta tratar tratarlo entrevistarme ablar hablr halbar hbalar ponerme_en_contacto
-    ponerse_en_contacto ponerse en_contacto dirijo acudir discutir entrar_en_contacto chat chatiar preguntar preguntarle pregunta localizar
-    ubicar explicarle contarle entenderme hablen hablarme escribirme_con mensajear* consultarle consultarles consultarlo interactuar
-    cruzar_unas_palabras intercambiar_unas_palabras aclarar_con aclarar_esto_con aclararlo_con gestionarlo_con gestionarlo resolverlo_con
-    solucionarlo_con arreglarlo_con recurrir tener_contacto hacer_contacto habalr hablra havlar comunicarm comunicarlos quejarme_con
-    quejarme_ante poner_una_queja_con poner_un_reclamo_con poner_una_reclamacion_con presentar_una_queja_ante presentar_una_queja_con
-    escribe_a escriba_a escribale_a escribele_a`,
+  talk: `hablando contacto me_contacto al_habla ponerme_al_habla entablar comentar comentarlo llamar_a llamar_al comunicacion chatea
+    chate* platiq* convers* charl* habl* verlo hablar hable hablemos_con hablo_mejor hablarle hablarlo conversar conversacion charlar
+    charla platicar platica chatear chatee comunicar comunicarme comunicarse comunicarnos comunico contactar contactarme contactarse
+    contacte contacten dialogar escribir escribirle consultar consulta tratar tratarlo entrevistarme ablar hablr halbar hbalar
+    ponerme_en_contacto ponerse_en_contacto ponerse en_contacto dirijo acudir discutir entrar_en_contacto chat chatiar preguntar
+    preguntarle pregunta localizar ubicar explicarle contarle entenderme hablen hablarme escribirme_con mensajear* consultarle
+    consultarles consultarlo interactuar cruzar_unas_palabras intercambiar_unas_palabras aclarar_con aclarar_esto_con aclararlo_con
+    gestionarlo_con gestionarlo resolverlo_con solucionarlo_con arreglarlo_con recurrir tener_contacto hacer_contacto habalr hablra havlar
+    comunicarm comunicarlos quejarme_con quejarme_ante poner_una_queja_con poner_un_reclamo_con poner_una_reclamacion_con
+    presentar_una_queja_ante presentar_una_queja_con escribe_a escriba_a escribale_a escribele_a dirigirme puedo_dirigir`,
   talking: "hablo estoy_hablando estoy_chateando chateo estoy_conversando converso",
   link: `remit* remitir pasame paseme pasenme pasarme ponme pongame ponganme ponerme llevame lleveme llevarme mandame mandeme mandarme
-    enviame envieme enviarme cambiame cambieme dirigeme dirijame dirigirme turname traspasame transfier* transfer* comuni* conect* deriv*
-    redir* enlaz* canaliz* transferir transfiere transfiereme transfierame transferirme transferencia_a transfieran transfiera transferido
-    transferida transferencia_con comunica comunicas comuniqueme comunicame comuniquenme comunique conectar conecta conectame conecteme
-    conectarme conecten conectenme conexion_con derivar derivame deriveme derivarme deriven derivenme redirigir redirigeme redirijame
-    redirigirme redireccionar redireccioneme redireccioname enlazar enlaceme enlazame enlazarme contactame_con contacteme_con canalizar
-    canaliceme vincular desviar desvia desvieme pasadme ponedme poneme pasanos ponednos ponganos pasenos ponenos pasennos ser_comunicado
-    ser_comunicada ser_derivado ser_derivada ser_transferido ser_transferida ser_conectado me_manden me_mande me_mandes me_mandan me_dirijan
-    me_dirija me_dirijas canalic* enlacen enlacenme turneme turnenme trasladame traslademe trasladenme trasladarme desviame desviarme
-    desvienme contactenme_con contactadme_con vincularme vinculame komunikame komuniqueme comunikame pazame trasfier* trasfer* dirijanme
-    remitanme mandadme envienme llevenme cambienme cambiarme_con dirigidme pasamelo pasemelo ponmelo pongamelo pasandome poniendome
-    comunicandome conectandome transfiriendome derivandome reconect* dame_acceso_a denme_acceso_a deme_acceso_a regresame regreseme
-    apoyame_con apoyeme_con apoyenme_con me_apoyas_con me_apoya_con me_apoyan_con ayudame_con_un ayudeme_con_un me_ayudas_con_un
-    me_ayuda_con_un`,
+    enviame envieme enviarme cambiame cambieme dirigeme dirijame turname transfier* transfer* comuni* conect* deriv* redir* enlaz*
+    canaliz* transferir transfiere transferencia_a transfieran transfiera transferido transferida transferencia_con comunica comunicas
+    comunique conectar conecta conectarme conecten conexion_con derivar derivarme deriven redirigir redirigirme redireccionar enlazar
+    enlazarme contactame_con contacteme_con canalizar vincular desviar desvia desvieme pasadme ponedme poneme pasanos ponednos ponganos
+    pasenos ponenos pasennos ser_comunicado ser_comunicada ser_derivado ser_derivada ser_transferido ser_transferida ser_conectado
+    me_manden me_mande me_mandes me_mandan me_dirijan me_dirija me_dirijas canalic* enlacen turneme turnenme trasladenme trasladarme
+    desviame desviarme desvienme contactenme_con contactadme_con vincularme vinculame komunikame komuniqueme comunikame pazame trasfier*
+    trasfer* dirijanme remitanme mandadme envienme llevenme cambienme cambiarme_con dirigidme pasamelo pasemelo ponmelo pongamelo
+    pasandome poniendome comunicandome conectandome transfiriendome derivandome reconect* dame_acceso_a denme_acceso_a deme_acceso_a
+    regresame regreseme apoyame_con apoyeme_con apoyenme_con me_apoyas_con me_apoya_con me_apoyan_con ayudame_con_un ayudeme_con_un
+    me_ayudas_con_un me_ayuda_con_un`,
+  linkme: `transfiereme transfierame transfierenme transferirme comunicame comuniqueme comuniquenme comunicarme_con_alguien conectame
+    conecteme conectenme derivame deriveme derivenme redirigeme redirijame redirijanme enlazame enlaceme enlacenme canaliceme canalizame
+    trasladame traslademe transfieranme transferime conectarme_ya traspaseme traspasame redireccioneme redireccioname trasfiereme
+    trasfierame`,
   pass: `pongan pongamos pones ponen ponerse_al_habla reportar pasar pasa pasas pase pasen poner pon ponga cambiar llevar enviar mandar
     dirigir dirigirme_a ir volver acceder llegar ponerle turnar traspasar comunica_me me_das pases pasan pasais pasad pone poneis poned
     pongas pongais pasaran pasaras pasarian pondrian pondrias trasladar trasladen traslade llego accedo acceda pasele pasale pasenle
@@ -38,6 +40,7 @@ export const deeds: Lexicon = {
     no_quiero_chatear_contigo hablar_con_personal hablar_con_el_personal hablar_con_su_personal hablar_con_vuestro_personal
     abrir_chat_en_vivo iniciar_chat_en_vivo contactar_ventas contactar_con_ventas vuelvan_a_conectarme vuelve_a_conectarme
     vuelva_a_conectarme vuelvan_a_comunicarme vuelve_a_pasarme`,
+  seek: "buscar encuentra busca encontrar",
   want: `intent* urgente_hablar preferible me_urge favor_de necesit* solicit* requier* ser_atendido hace_falta requiere falta se_requiere
     quiero queria quisiera quisieramos queremos deseo desearia deseamos necesito nesecito necesitamos necesitaria gustaria encantaria
     prefiero preferiria exijo demando pido solicito solicitar solicitud requiero busco buscando espero ruego urge kiero qiero quero kero
@@ -45,26 +48,27 @@ export const deeds: Lexicon = {
     quiera peticion reclamo_hablar estoy_pidiendo te_estoy_pidiendo les_estoy_pidiendo le_estoy_pidiendo estoy_solicitando estoy_exigiendo
     pregunta_para duda_para esperar esperare esperando seguir_esperando agradeceria agradezco`,
   give: `involucr* dar busc* trai* traig* buscame busqueme busquenme conseguir* consig* llama_a_un dame deme denme da den darme traigan
-    traeme traigame trae busca busquen encuentra consigue consigueme obtener tener muestrame llama_a llame_a llamen_a llama_al llame_al
-    quiero_ver ver mandenme hay_que_ver asigname asigneme asignenme asignarme asignen brindame brindeme brindenme brindarme facilitame
-    faciliteme facilitenme proporcioname proporcioneme proporcionenme conseguime encuentrame encuentreme dadme avisa_a avisale_a avise_a
-    avisele_a avisen_a que_se_ponga facilitarme proporcionarme ofrezcanme ofrecerme pedirle_a pidele_a pidale_a me_pueden_asignar
-    me_puede_asignar me_puedes_asignar me_podrian_asignar me_podria_asignar me_asignan me_asignas me_asigne me_asignen me_regala me_regalas
-    regaleme regalame regalenme metan mete metanle meter agreguen_a agrega_a traigannos`,
-  help: `echar_una_mano echarme_una_mano apoyarme guiar guiarme guie intervencion asistencia atend* atiend* respond* ayud* resuelv* resolv*
-    revis* solucion* explic* asesore* asesorar* contest* ayuda ayudar ayude ayuden ayudame ayudarme ayudeme ayudas atender atienda atiendan
-    atienden atiende atenderme atencion_por atencion_de atencion_por_parte responder responda responde respondan conteste contestar
-    contesten resolver resuelva resuelvan revisar revise asistir asista apoyo apoyar apoye encargue encargarse hacerse_cargo tome
-    tome_el_control tomar_el_control explicar explique asesore asesorar asesorarme asesoria_de intervenir intervenga lea vea mire mirar
-    entienda entender escuche solucione solucionar orientar oriente ocupe hable_conmigo sepa sabe conozca lo_lleve lo_maneje lo_gestione
-    me_lleve_el_caso colabor* eche_una_mano eche_un_vistazo echar_un_vistazo le_eche_un_ojo eche_un_ojo echarle_un_ojo echale_un_ojo
-    echenle_un_ojo alluda ayda alludar alludeme allude apoyame apoyeme apoyenme apoyas apoyarias llevara_esto lleve_esto llevara_mi_caso
-    lleve_mi_caso`,
+    traeme traigame trae busquen consigue consigueme obtener tener muestrame llama_a llame_a llamen_a llama_al llame_al quiero_ver ver
+    mandenme hay_que_ver asigname asigneme asignenme asignarme asignen brindame brindeme brindenme brindarme facilitame faciliteme
+    facilitenme proporcioname proporcioneme proporcionenme conseguime encuentrame encuentreme dadme avisa_a avisale_a avise_a avisele_a
+    avisen_a que_se_ponga facilitarme proporcionarme ofrezcanme ofrecerme pedirle_a pidele_a pidale_a me_pueden_asignar me_puede_asignar
+    me_puedes_asignar me_podrian_asignar me_podria_asignar me_asignan me_asignas me_asigne me_asignen me_regala me_regalas regaleme
+    regalame regalenme metan mete metanle meter agreguen_a agrega_a traigannos busca_me encuentra_me`,
+  help: `echar_una_mano echarme_una_mano apoyarme guiar guiarme guie intervencion asistencia atend* atiend* respond* ayud* resuelv*
+    resolv* revis* solucion* explic* asesore* asesorar* contest* ayuda ayudar ayude ayuden ayudame ayudarme ayudeme ayudas atender atienda
+    atiendan atienden atiende atenderme atencion_por atencion_de atencion_por_parte responder responda responde respondan conteste
+    contestar contesten resolver resuelva resuelvan revisar revise asistir asista apoyo apoyar apoye encargue encargarse hacerse_cargo
+    tome tome_el_control tomar_el_control explicar explique asesore asesorar asesorarme asesoria_de intervenir intervenga lea vea mire
+    mirar entienda entender escuche solucione solucionar orientar oriente ocupe hable_conmigo sepa sabe conozca lo_lleve lo_maneje
+    lo_gestione me_lleve_el_caso colabor* eche_una_mano eche_un_vistazo echar_un_vistazo le_eche_un_ojo eche_un_ojo echarle_un_ojo
+    echale_un_ojo echenle_un_ojo alluda ayda alludar alludeme allude apoyame apoyeme apoyenme apoyas apoyarias llevara_esto lleve_esto
+    llevara_mi_caso lleve_mi_caso`,
   later: `en_sucursal en_la_sucursal en_la_tienda la_proxima_semana llamame llameme llamenme llamarme llamen llamada llamar llame llaman
-    llamada_de devolucion_de_llamada devolver_la_llamada devuelvan_la_llamada cita citas reunion agendar agenda`,
+    llamada_de devolucion_de_llamada devolver_la_llamada devuelvan_la_llamada cita citas reunion agendar agenda llamar_a_las
+    llamar_a_la_una llamarme_a_las`,
   modal: `puedo puede pueden puedes podria podrian podrias podriamos podemos posible seria debe poder forma_de manera_de hay_forma_de
-    hay_manera_de quieren va es_posible seria_posible pueda puedan podre no_hay_forma_de no_hay_manera_de no_hay_modo_de hay_modo_de modo_de
-    por_que_no_puedo por_que_no_me_dejan por_que_no_me_dejas hay_chance_de chance_de hay_posibilidad_de posibilidad_de
+    hay_manera_de quieren va es_posible seria_posible pueda puedan podre no_hay_forma_de no_hay_manera_de no_hay_modo_de hay_modo_de
+    modo_de por_que_no_puedo por_que_no_me_dejan por_que_no_me_dejas hay_chance_de chance_de hay_posibilidad_de posibilidad_de
     existe_la_posibilidad_de habria_forma_de habria_manera_de`,
   be: "esta estan es son tienen habra tendran",
   there: "hay existe existen tiene tienes tienen_a hay_alguna no_hay_ningun no_hay_ninguna",
@@ -72,10 +76,10 @@ export const deeds: Lexicon = {
   let: "deja dejame dejeme dejen dejenme permitame permiteme permitir",
   past: `estaba_hablando estaba_chateando estuve_hablando hablaba hablado hablaron hablaste dijo dijeron me_dijo fue fueron era ayer
     hable_ayer ya_hable he_hablado habia ha han he contacte_ayer ya_contacte prometio colgo cobro atendio_mal uso robo entro recibio
-    me_atendio llamo respondio entrego abri contestaron entregaron vendio nunca_llego hablamos cortaron corto informo ayudo con_el_que_hable
+    me_atendio llamo respondio entrego abri contestaron entregaron vendio nunca_llego hablamos cortaron corto informo con_el_que_hable
     con_la_que_hable con_los_que_hable no_contesta no_contestan no_responde no_responden no_me_contesta no_me_contestan no_me_responde
-    no_me_responden no_atiende no_atienden la_semana_pasada el_lunes_pasado el_mes_pasado anoche anteayer antier el_otro_dia hace_una_semana
-    hace_unos_dias hace_dos_dias`,
+    no_me_responden no_atiende no_atienden la_semana_pasada el_lunes_pasado el_mes_pasado anoche anteayer antier el_otro_dia
+    hace_una_semana hace_unos_dias hace_dos_dias resolvio soluciono atendio ayudo contesto explico arreglo entendio`,
   act: `gracias_a gracias_por ser anadir agregar agrego quitar eliminar cambiar_de invitar registrar calificar_al felicitar despedir
     contratar crear creo convertirme trabajar evaluar recomendar nombrar autorizar configurar cambiar_mi modificar asegurar valorar borrar
     transferir_dinero enviar_dinero gusta gustan agradecer gracias_al gracias_a_la reportar_a_una_persona reportar_a_alguien`,

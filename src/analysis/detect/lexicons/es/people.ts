@@ -5,17 +5,17 @@ export const people: Lexicon = {
   human: `humano humana humanos humanas ser_humano seres_humanos de_carne_y_hueso umano persona_humana persona_real alguien_real
     alguien_humano gente_de_verdad gente_real personas_reales personas_de_verdad gente_de_carne_y_hueso persona_de_carne_y_hueso
     persona_de_verdad persona_viva ser_viviente`,
-  role: `ejecutivo_de_cuenta asesor_de_cuenta gerente_de_cuenta ejecutivos encargados asistente operarios coordinador coordinadora delegado
-    agente agentes asesor asesora asesores asesoras acesor operador operadora operadores operadoras representante representantes ejecutivo
-    ejecutiva ejecutiva_de_cuenta encargado encargada responsable responsables supervisor supervisora supervisores superior superiores jefe
-    jefa jefes gerente gerentes manager director directora empleado empleada companero companera companeros colega colegas experto experta
-    expertos especialista especialistas tecnico tecnica tecnicos gestor gestora gestores teleoperador teleoperadora consultor consultora
-    comercial telefonista recepcionista miembro_del_equipo miembro_de_su_equipo miembro_de_tu_equipo miembro_del_personal
-    miembro_de_vuestro_equipo alguien_a_cargo persona_a_cargo persona_encargada persona_responsable persona_indicada funcionario trabajador
-    colaborador profesional liveagent personal_de_atencion dependiente reprecentante representate ajente personal_de_soporte
-    integrante_del_equipo integrante_de_su_equipo integrante_de_tu_equipo personal_humano personal_capacitado jefe_de_tienda
-    encargado_de_tienda jefe_de_area jefe_de_departamento jefe_de_equipo jefa_de_equipo ejecutivo_de_cuentas ejecutiva_de_cuentas asesorcito
-    asesor_humano colaboradores colaboradora jerente a_quien_este_a_cargo a_quien_este_encargado`,
+  role: `ejecutivo_de_cuenta asesor_de_cuenta gerente_de_cuenta ejecutivos encargados asistente operarios coordinador coordinadora
+    delegado agente agentes asesor asesora asesores asesoras acesor operador operadora operadores operadoras representante representantes
+    ejecutivo ejecutiva ejecutiva_de_cuenta encargado encargada responsable responsables supervisor supervisora supervisores superior
+    superiores jefe jefa jefes gerente gerentes manager director directora empleado empleada companero companera companeros colega colegas
+    experto experta expertos especialista especialistas tecnico tecnica tecnicos gestor gestora gestores teleoperador teleoperadora
+    consultor consultora comercial telefonista recepcionista miembro_del_equipo miembro_de_su_equipo miembro_de_tu_equipo
+    miembro_del_personal miembro_de_vuestro_equipo alguien_a_cargo persona_a_cargo persona_encargada persona_responsable persona_indicada
+    funcionario trabajador colaborador profesional liveagent personal_de_atencion dependiente reprecentante representate ajente
+    personal_de_soporte integrante_del_equipo integrante_de_su_equipo integrante_de_tu_equipo personal_humano personal_capacitado
+    jefe_de_tienda encargado_de_tienda jefe_de_area jefe_de_departamento jefe_de_equipo jefa_de_equipo ejecutivo_de_cuentas
+    ejecutiva_de_cuentas asesorcito asesor_humano colaboradores colaboradora jerente a_quien_este_a_cargo a_quien_este_encargado`,
   person: "persona",
   someone: `cualquier_persona cualquiera_de_ustedes alguna_persona alguien algien alguno alguno_de_ustedes uno_de_ustedes quien
     alguien_de_ahi quien_este_a_cargo quien_sea quien_corresponda alguien_competente alguien_capacitado alguien_de_verdad
@@ -25,24 +25,24 @@ export const people: Lexicon = {
     alguno_de_sus_empleados uno_de_sus_agentes uno_de_sus_asesores uno_de_sus_empleados persona_de_soporte persona_de_atencion
     persona_de_servicio uno_de_vuestros_agentes alguno_de_sus_representantes uno_de_sus_representantes uno_de_sus_companeros
     uno_de_tus_companeros alguno_de_sus_ejecutivos uno_de_sus_ejecutivos alguno_de_sus_operadores uno_de_sus_operadores`,
-  folk: `personas gente senor senora senorita tipo hombre mujer ingeniero ingeniera auxiliar administrativo administrativa analista promotor
-    promotora moderador moderadora consejero consejera tramitador tramitadora orientador orientadora facilitador administrador
+  folk: `personas gente senor senora senorita tipo hombre mujer ingeniero ingeniera auxiliar administrativo administrativa analista
+    promotor promotora moderador moderadora consejero consejera tramitador tramitadora orientador orientadora facilitador administrador
     administradora muchacho muchacha chico chica personal_con_el_que personal_con_quien otra_persona alguien_mas persona_fisica empleados`,
   desk: `relaciones_con_clientes relacion_con_clientes soporte_en_vivo ayuda_en_vivo con_nosotros servicio_al_cliente servicio_a_cliente
-    servicio_de_atencion servicio_cliente servicio_al_consumidor atencion_al_cliente atencion_a_clientes atencion_a_cliente atencion_cliente
-    atencion_al_consumidor atencion_al_usuario atencion_de_clientes atencion_humana atencion_personalizada atencion_personal soporte_tecnico
-    soporte_humano servicio_tecnico ayuda_humana asistencia_humana asistencia_tecnica asistencia_al_cliente contacto_humano chat_en_vivo
-    chat_en_directo chat_humano live_chat livechat servicio_humano mesa_de_ayuda centro_de_atencion centro_de_llamadas call_center
-    centralita recepcion soporte_al_cliente customer_service helpdesk call_centre apoyo_humano agente_en_vivo asistencia_personal
-    servicio_de_soporte linea_de_atencion linea_de_ayuda con_quien_este_a_cargo con_quien_sea con_quien_corresponda con_quien_vea
-    con_quien_este_encargado con_quien_maneje con_quien_lleve con_quien_mande trato_humano calor_humano trato_con_personas trato_personal
-    trato_personalizado`,
-  area: `facturacion ventas cobranza cobranzas reclamaciones reclamos devoluciones contabilidad fraudes fraude cancelaciones pagos creditos
-    credito hipotecas envios garantias garantia quejas siniestros tarjetas seguros retenciones bajas cobros logistica administracion
-    finanzas reembolsos reservas cliente clientes postventa posventa atencion tesoreria contaduria juridico informatica averias
-    mantenimiento fidelizacion calidad secretaria radiologia recaudacion prevencion_de_fraude prevencion_de_fraudes gerencia incidencias
-    relaciones_publicas cuentas_corporativas matriculas admisiones inscripciones portabilidad reparaciones instalaciones despacho despachos
-    bodega almacen sistemas compras marketing nominas`,
+    servicio_de_atencion servicio_cliente servicio_al_consumidor atencion_al_cliente atencion_a_clientes atencion_a_cliente
+    atencion_cliente atencion_al_consumidor atencion_al_usuario atencion_de_clientes atencion_humana atencion_personalizada
+    atencion_personal soporte_tecnico soporte_humano servicio_tecnico ayuda_humana asistencia_humana asistencia_tecnica
+    asistencia_al_cliente contacto_humano chat_en_vivo chat_en_directo chat_humano live_chat livechat servicio_humano mesa_de_ayuda
+    centro_de_atencion centro_de_llamadas call_center centralita recepcion soporte_al_cliente customer_service helpdesk call_centre
+    apoyo_humano agente_en_vivo asistencia_personal servicio_de_soporte linea_de_atencion linea_de_ayuda con_quien_este_a_cargo
+    con_quien_sea con_quien_corresponda con_quien_vea con_quien_este_encargado con_quien_maneje con_quien_lleve con_quien_mande
+    trato_humano calor_humano trato_con_personas trato_personal trato_personalizado`,
+  area: `facturacion ventas cobranza cobranzas reclamaciones reclamos devoluciones contabilidad fraudes fraude cancelaciones pagos
+    creditos credito hipotecas envios garantias garantia quejas siniestros tarjetas seguros retenciones bajas cobros logistica
+    administracion finanzas reembolsos reservas cliente clientes postventa posventa atencion tesoreria contaduria juridico informatica
+    averias mantenimiento fidelizacion calidad secretaria radiologia recaudacion prevencion_de_fraude prevencion_de_fraudes gerencia
+    incidencias relaciones_publicas cuentas_corporativas matriculas admisiones inscripciones portabilidad reparaciones instalaciones
+    despacho despachos bodega almacen sistemas compras marketing nominas`,
   team: "soporte servicio equipo equipos departamento departamentos area areas depto oficina seccion staff miembro sector sectores",
   bot: `robot robots bot bots chatbot chatbots maquina maquinas computadora computadoras ordenador ia contestadora contestador
     asistente_virtual agente_virtual respuestas_automaticas respuesta_automatica mensajes_automaticos respuestas_automatizadas grabacion
@@ -52,10 +52,11 @@ export const people: Lexicon = {
     respuestas_roboticas respuestas_predeterminadas respuestas_genericas respuestas_programadas chat_gpt chatgpt automatismo robo_virtual
     voz_automatica robotica asistente_automatico asistente_digital asistente_robotico mensajes_grabados`,
   real: "real reales verdadero verdadera vivo viva autentico autentica de_verdad en_vivo en_directo de_carne normal",
-  quality: `competente calificado capacitado capacitada diferente especializado especializada nuevo nueva cualificado libre buen bueno buena
-    apropiado comercial_de adecuado siguiente proximo directo cualquiera`,
+  quality: `competente calificado capacitado capacitada diferente especializado especializada nuevo nueva cualificado libre buen bueno
+    buena apropiado comercial_de adecuado siguiente proximo directo cualquiera`,
   free: "en_linea online disponible disponibles",
   tongue: "ingles espanol frances aleman portugues castellano italiano catalan",
-  trade: `inmobiliario inmobiliaria inmobiliarios de_seguros de_viajes de_viaje de_aduanas aduanal financiero financieros fiscal legal movil
-    de_bolsa de_bienes_raices bienes_raices de_credito_hipotecario de_imagen secreto telefonico telefonica turistico de_transito policial`,
+  trade: `inmobiliario inmobiliaria inmobiliarios de_seguros de_viajes de_viaje de_aduanas aduanal financiero financieros fiscal legal
+    movil de_bolsa de_bienes_raices bienes_raices de_credito_hipotecario de_imagen secreto telefonico telefonica turistico de_transito
+    policial`,
 };

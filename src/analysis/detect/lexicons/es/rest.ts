@@ -6,7 +6,8 @@ export const rest: Lexicon = {
   no: "ningun ninguna nadie",
   enough: `termine acabe saquenme sacame saqueme quitame quiteme odio harto harta basta deja_de dejen_de cansado cansada en_vez_de
     en_lugar_de en_vez nada_de detesto no_mas ya_no fuera hartos stop para_ya paren aburrido saltar omitir me_niego niego rehuso no_pienso
-    me_rehuso paso_de cualquier_cosa_menos todo_menos cualquiera_menos por_que_sigo_hablando por_que_estoy_hablando por_que_tengo_que_hablar`,
+    me_rehuso paso_de cualquier_cosa_menos todo_menos cualquiera_menos por_que_sigo_hablando por_que_estoy_hablando
+    por_que_tengo_que_hablar aparte_de aparte_del que_no_sea`,
   or: "o",
   i: "yo que_yo nosotros",
   me: "me conmigo nos",
@@ -26,21 +27,21 @@ export const rest: Lexicon = {
     2_veces en_serio al_telefono en_verdad de_veras sinceramente honestamente`,
   greeting: "buenas_tardes buenas_noches buenos_dias buen_dia hola buenas ola alo",
   to: "a al con hacia ante kon cn kn",
-  at: "por en desde dentro entre para para_que",
+  at: "por en desde dentro entre para",
   about: "sobre acerca_de acerca respecto con_respecto por_mi porque para_un_tema tema debido",
   who: `quien_puedo a_quien con_quien quien_puede con_quienes a_quienes no_hay_nadie_que no_hay_nadie_con_quien quien_de_su quien_de_tu
     quien_de_ustedes quien_de_vuestro`,
   how: `como donde que_tengo_que_hacer que_debo_hacer que_hago cual_es_la_forma cual_es_la_forma_mas_rapida cual_es_la_manera
     que_necesito_para que_hay_que_hacer`,
   what: "que_es que_hace que_hacen cual cuales cuando",
-  that: "que quien_pueda que_pueda que_sepa con_quien_hablar con_el_que con_la_que con_quien_pueda que_me que_entienda q",
+  that: "que quien_pueda que_pueda que_sepa con_quien_hablar con_el_que con_la_que con_quien_pueda que_me que_entienda q para_que",
   if: "si_yo cuando_yo hasta hasta_que antes_de despues_de",
   measure: "cuanto cuanta cuantos cuantas que_pasa_si cuanto_cuesta cuanto_tarda",
   matter: "caso problema problemas preguntas asunto situacion esto eso reclamo",
-  thing: `detras costo coste gratis tiene_costo horario horarios hora horas abre abren abierto cierra numero telefono correo email direccion
-    salario sueldo empleo trabajo vacante vacantes puesto portal acceso contrasena inicio_de_sesion nombre opinar opinion calificar encuesta
-    precio precios tarifa diferencia funcion ticket estado perfil habilidades requisitos carrera cuesta gana ganan significa oficio
-    funciones curso desaparecida desaparecido extraviada en_mi_zona en_mi_ciudad`,
+  thing: `detras costo coste gratis tiene_costo horario horarios hora horas abre abren abierto cierra numero telefono correo email
+    direccion salario sueldo empleo trabajo vacante vacantes puesto portal acceso contrasena inicio_de_sesion nombre opinar opinion
+    calificar encuesta precio precios tarifa diferencia funcion ticket estado perfil habilidades requisitos carrera cuesta gana ganan
+    significa oficio funciones curso desaparecida desaparecido extraviada en_mi_zona en_mi_ciudad carta`,
   other: `derechos_humanos recursos_humanos cuerpo_humano sin_contacto lentes_de_contacto persona_de_contacto por_persona
     contacto_de_emergencia hablemos_de hablame_de habla_mas hablar_en_ingles hablas cambiar_de_operador otro_operador otra_operadora
     importar_contactos representante_legal contactos nadie_contesta no_habia_nadie no_soy_un_robot no_soy_robot no_soy_un_bot soy_humano

@@ -17,13 +17,14 @@ export const deeds: Lexicon = {
   talking: `suis_je_en_train_de_parler suis_je_en_train_de_discuter je_suis_en_train_de_parler en_train_de_parler je_parle je_discute
     parle_je suis_je_en_train je_suis_en_train suis_je_en`,
   link: `reorient* transmettre transmettez transmets transmet transferer transferez transfere transferee transferes transfert transferts
-    transferiez rediriger redirigez redirige redirigee redirection orienter orientez oriente orientee connecter connectez connecte connectee
-    mettre_en_relation mettez_en_relation mise_en_relation mis_en_relation mettre_en_contact mis_en_contact mise_en_communication relier
-    basculer basculez bascule diriger dirigez dirige escalader_vers aiguiller renvoyer renvoyez adressez transferais transferai transferrer
-    transferrez transferere transfererez mettez_moi_en_relation mettez_nous_en_relation mets_moi_en_relation met_moi_en_relation
-    mettez_moi_en_contact mets_moi_en_contact mettez_nous_en_contact mettez_moi_en_communication mettre_en_communication rattacher raccorder
-    raccordez acheminer acheminez aiguillez aiguille renvoie relayer relayez relaie connectes orientes redirections mettiez_en_relation
-    met_en_relation mets_en_relation mise_en_lien mettre_en_lien transferet deriver derivez transfererait`,
+    transferiez rediriger redirigez redirige redirigee redirection orienter orientez oriente orientee connecter connectez connecte
+    connectee mettre_en_relation mettez_en_relation mise_en_relation mis_en_relation mettre_en_contact mis_en_contact
+    mise_en_communication relier basculer basculez bascule diriger dirigez dirige escalader_vers aiguiller renvoyer renvoyez adressez
+    transferais transferai transferrer transferrez transferere transfererez mettez_moi_en_relation mettez_nous_en_relation
+    mets_moi_en_relation met_moi_en_relation mettez_moi_en_contact mets_moi_en_contact mettez_nous_en_contact mettez_moi_en_communication
+    mettre_en_communication rattacher raccorder raccordez acheminer acheminez aiguillez aiguille renvoie relayer relayez relaie connectes
+    orientes redirections mettiez_en_relation met_en_relation mets_en_relation mise_en_lien mettre_en_lien transferet deriver derivez
+    transfererait`,
   pass: `signaler remonter passer passez passe passiez passes mettre mettez mets met mettriez mis mise aller envoyer envoyez envoie amener
     amenez brancher ramener soumettre confier laisser_la_main remettre retourner ligne refiler refilez refile faire_suivre faites_suivre
     fais_suivre deleguer deleguez affecter affectez attribuer attribuez assigner assignez laisser_place laisse_place laissez_place ceder
@@ -32,21 +33,23 @@ export const deeds: Lexicon = {
     continue poursuivre poursuivez passage`,
   escalate: `escalade escalader escaladez escale escalader_ma reprise_par reprise_humaine escalation handoff transfert_humain
     reprise_en_main_humaine reprise_en_main transfert_vers_un_humain escalades escaladons passage_a_un_humain passage_en_humain`,
+  seek: "trouvez trouver trouve trouves",
   want: `aimerai reclame necessaire indispensable reparler_a veux voudrais voudrai veu voulais voulons voudrions souhaite souhaiterais
-    souhaitons desire desirerais desirais aimerais aurais_aime aurais_voulu besoin prefere preferes prefererais prefere_avoir exige demande
-    demandes cherche recherche faut faudrait attends attendre jveux jveu jvoudrais jaimerais requis requise souhaitee souhaite_avoir
-    il_me_faut envie necessite merci_de exigence tiens requiers obligatoire souhaiter veus voudre jvx jve jvoudrais_bien jaimerai
-    souhaiterai souhaiterions souhaiterait aimerions aimerait adorerais prefererai prefererions exigeons exige_de reclamer requiert bsoin
-    besoins cherchons rechercher voulu insiste tiens_a j_insiste_pour jai_besoin g_besoin faut_que faudrait_que opte choisis supplie
-    priere_de je_vous_prie_de je_vous_prie merci_d merci_bien_de voudraient voulais_savoir_si aurais_besoin aurai_besoin aurait_besoin
-    avons_besoin auras_besoin veut_juste ve desirons desirait attendons souhaitais demandons prefererait j_exige aurais_prefere voudrez`,
-  give: `avoir_acces ai_acces appelez_moi_un appelez_moi_une appelle_moi_un appelle_moi_une donnez donne donner trouvez trouve trouver avoir
-    obtenir ayez appelez_le appelez_votre appelle_ton appelez_un appelez_une appelle_un recevoir faites_venir faites_intervenir
-    faire_intervenir faites_moi ramenez allez_chercher va_chercher chercher cherchez procurez filez file filez_moi appeler_un donnes
-    donnerez fournir fournissez proposer proposez obtiens obtenez convoquez convoquer acceder acces accede fais_venir fais_intervenir
-    fait_venir faire_venir ramene trouves disposer denicher denichez mobilisez mobiliser solliciter_un appelez_moi_quelqu appelez_moi_le
-    appelez_moi_votre appelle_quelqu appelez_quelqu appeler_quelqu cherche_moi cherchez_moi filez_nous reveillez retrouver amene_moi
-    faites_entrer passe_un passez_un invitez_un invitez_quelqu`,
+    souhaitons desire desirerais desirais aimerais aurais_aime aurais_voulu besoin prefere preferes prefererais prefere_avoir exige
+    demande demandes cherche recherche faut faudrait attends attendre jveux jveu jvoudrais jaimerais requis requise souhaitee
+    souhaite_avoir il_me_faut envie necessite merci_de exigence tiens requiers obligatoire souhaiter veus voudre jvx jve jvoudrais_bien
+    jaimerai souhaiterai souhaiterions souhaiterait aimerions aimerait adorerais prefererai prefererions exigeons exige_de reclamer
+    requiert bsoin besoins cherchons rechercher voulu insiste tiens_a j_insiste_pour jai_besoin g_besoin faut_que faudrait_que opte
+    choisis supplie priere_de je_vous_prie_de je_vous_prie merci_d merci_bien_de voudraient voulais_savoir_si aurais_besoin aurai_besoin
+    aurait_besoin avons_besoin auras_besoin veut_juste ve desirons desirait attendons souhaitais demandons prefererait j_exige
+    aurais_prefere voudrez`,
+  give: `avoir_acces ai_acces appelez_moi_un appelez_moi_une appelle_moi_un appelle_moi_une donnez donne donner avoir obtenir ayez
+    appelez_le appelez_votre appelle_ton appelez_un appelez_une appelle_un recevoir faites_venir faites_intervenir faire_intervenir
+    faites_moi ramenez allez_chercher va_chercher chercher cherchez procurez filez file filez_moi appeler_un donnes donnerez fournir
+    fournissez proposer proposez obtiens obtenez convoquez convoquer acceder acces accede fais_venir fais_intervenir fait_venir
+    faire_venir ramene disposer denicher denichez mobilisez mobiliser solliciter_un appelez_moi_quelqu appelez_moi_le appelez_moi_votre
+    appelle_quelqu appelez_quelqu appeler_quelqu cherche_moi cherchez_moi filez_nous reveillez retrouver amene_moi faites_entrer passe_un
+    passez_un invitez_un invitez_quelqu trouvez_moi trouve_moi trouver_moi me_trouver me_trouvez`,
   help: `debloquer depanner m_en_sortir epauler intervention assistance aider aide aidez aides aidee assister assiste repondre reponde
     repond reponds prendre_le_relais prenne_le_relais prendre_la_main prenne_la_main prend_le_relais prenne s_occuper occuper occupe
     regarder regarde intervenir intervienne traiter traite traitee traitera prenne_en_charge prise_en_charge prendre_en_charge
@@ -64,28 +67,30 @@ export const deeds: Lexicon = {
     telephoner appelez_moi appelle_moi m_appelle m_appeler m_appeles rendez_vous rdv reunion entretien_avec_mon rappelera rappellera
     rappellerez rappels rencontrer passer_en_agence a_domicile lundi_prochain mardi_prochain mercredi_prochain jeudi_prochain
     vendredi_prochain semaine_prochaine ulterieurement creneau creneaux planifier planifie visite le_lundi le_mardi le_mercredi le_jeudi
-    le_vendredi le_samedi demain_matin demain_apres_midi me_telephone m_appellent me_rappelle me_rappeler recontacter recontactez recontacte
-    se_deplacer vienne_chez passer_chez`,
-  modal: `peux peut peuvent puis puis_je pouvez pourrais pourrait pourriez pouvoir pourrions possible serait est_il_possible y_a_t_il_moyen
-    moyen dois doit devrais devrait puisse_me peut_on pourrait_on peut_il on_peut va vont vais pourra pourrez pourront voulez veut veuillez
-    peu pouvait pourraient saurait sauriez saurais pourai pourais pourrez_vous pourrai pouvons serait_il_possible serait_ce possibilite
-    y_aurait_il_moyen y_a_moyen ya_moyen devons devez vas aurait est_ce_possible c_est_possible est_il_envisageable envisageable aurais_je
-    aurai_je peu_on peut_t_on peut_ton pouvais pourra_t_on puisses puis_j on_pourrait_pas on_peut_pas vous_pourriez_pas tu_peux_pas
-    tu_pourrais_pas vous_pouvez_pas ne_pourriez_vous_pas ne_pouvez_vous_pas ne_peux_tu_pas ne_pourrait_on_pas ne_puis_je_pas`,
+    le_vendredi le_samedi demain_matin demain_apres_midi me_telephone m_appellent me_rappelle me_rappeler recontacter recontactez
+    recontacte se_deplacer vienne_chez passer_chez`,
+  modal: `peux peut peuvent puis puis_je pouvez pourrais pourrait pourriez pouvoir pourrions possible serait est_il_possible
+    y_a_t_il_moyen moyen dois doit devrais devrait puisse_me peut_on pourrait_on peut_il on_peut va vont vais pourra pourrez pourront
+    voulez veut veuillez peu pouvait pourraient saurait sauriez saurais pourai pourais pourrez_vous pourrai pouvons serait_il_possible
+    serait_ce possibilite y_aurait_il_moyen y_a_moyen ya_moyen devons devez vas aurait est_ce_possible c_est_possible est_il_envisageable
+    envisageable aurais_je aurai_je peu_on peut_t_on peut_ton pouvais pourra_t_on puisses puis_j on_pourrait_pas on_peut_pas
+    vous_pourriez_pas tu_peux_pas tu_pourrais_pas vous_pouvez_pas ne_pourriez_vous_pas ne_pouvez_vous_pas ne_peux_tu_pas
+    ne_pourrait_on_pas ne_puis_je_pas`,
   be: "suis suis_je est existe_t_il existe sont etre present sommes sera seront soit",
   there: `y_a_t_il est_ce_qu_il_y_a il_y_a ya ya_t_il avez_vous as_tu y_a auriez_vous il_y_aurait ya_t_il_pas ya_til y_a_til y_at_il
     y_aurait_il existe_il vous_avez tu_as est_ce_que_vous_avez est_ce_que_tu_as disposez_vous t_as_pas t_as il_y_a_t_il yatil y_a_t
-    il_y_as_t_il n_auriez_vous_pas vous_n_auriez_pas n_avez_vous_pas vous_n_avez_pas vous_auriez n_y_a_t_il_pas vous_avez_pas y_aurait_t_il`,
+    il_y_as_t_il n_auriez_vous_pas vous_n_auriez_pas n_avez_vous_pas vous_n_avez_pas vous_auriez n_y_a_t_il_pas vous_avez_pas
+    y_aurait_t_il`,
   thisis: "es_tu etes_vous est_ce_un c_est_un est_ce_une est_ce_que_c_est est_ce_que_tu_es est_ce_que_vous_etes tu_es vous_etes t_es",
   do: "est_ce_que est_ce_qu est_ce est_il que_faut_il faire es_ce_que esque esk es_ce_qu est_ce_qu_on esce_que est_ce_kon",
   let: "laissez laisse laisser permettez permets permettre",
   past: `dit disait avait etait etaient a_dit m_a n_a ont ete j_ai_parle j_ai_discute j_ai_eu j_ai_echange ai_parle ai_discute ai_eu
     ai_echange avons_parle avons_discute ai_contacte ai_deja ai_ete suis_deja avais discutais parlais ai_recu pris utilise vole recu a_ete
     est_venu livre vendu promis raccroche menti conseille_de facture_deux hier connecte_a_mon deconnecte sont_ils m_avait m_avez m_avaient
-    a_refuse a_raccroche a_promis a_confirme a_repondu a_rappele a_appele a_contacte a_fait a_envoye a_vendu a_oublie a_mal disaient repondu
-    etais etions fut insulte insultee avaient ont_dit m_ont j_ai_contacte j_ai_appele j_ai_joint j_ai_rencontre ai_appele ai_joint n_ont
-    avons_eu avons_contacte avait_promis avait_confirme est_passe est_venue a_casse a_perdu a_annule a_valide a_parle a_discute a_echange
-    a_joint a_eu ont_parle ont_discute ont_contacte`,
+    a_refuse a_raccroche a_promis a_confirme a_repondu a_rappele a_appele a_contacte a_fait a_envoye a_vendu a_oublie a_mal disaient
+    repondu etais etions fut insulte insultee avaient ont_dit m_ont j_ai_contacte j_ai_appele j_ai_joint j_ai_rencontre ai_appele ai_joint
+    n_ont avons_eu avons_contacte avait_promis avait_confirme est_passe est_venue a_casse a_perdu a_annule a_valide a_parle a_discute
+    a_echange a_joint a_eu ont_parle ont_discute ont_contacte`,
   act: `merci_a merci_pour devenir ajouter changer modifier supprimer inviter inscrire noter evaluer remercier designer declarer parrainer
     enlever remplacer assurer creer cree embaucher recruter postuler postule retirer feliciter noter_le configurer changer_de identifier
     travaille travailler payer virer licencier promouvoir former nommer recommander denoncer bloquer importer exporter enregistrer

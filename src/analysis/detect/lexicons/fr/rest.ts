@@ -3,11 +3,11 @@ import type { Lexicon } from "../../lexicon.ts";
 /** The words around them, and what means something else. */
 export const rest: Lexicon = {
   not: "inutile pas ne n jamais aucun aucune sans ni non_pas nul pa nullement pas_la_peine ce_n_est_pas_la_peine pas_necessaire",
-  enough: `fini ai_fini termine sortez_moi sors_moi enlevez_moi enleve_moi enlevez marre assez stop arretez_avec arrete_avec ras_le_bol plus
-    deteste au_lieu_d au_lieu_du au_lieu_de au_lieu plutot_qu plutot_que hais horreur fatigue saoule cesse cessez arretez_vos stopp
+  enough: `fini ai_fini termine sortez_moi sors_moi enlevez_moi enleve_moi enlevez marre assez stop arretez_avec arrete_avec ras_le_bol
+    plus deteste au_lieu_d au_lieu_du au_lieu_de au_lieu plutot_qu plutot_que hais horreur fatigue saoule cesse cessez arretez_vos stopp
     ras_le_cul plein_le_dos en_ai_plein degage degagez basta ca_suffit suffit fatiguee soule gonfle lasse contourner eviter evitez refuse
     refusons epargnez_moi epargne_moi et_non_un et_non_une et_non_pas et_pas_un et_pas_une rendez_moi insupportable insupporte halte a_bas
-    finissons_en`,
+    finissons_en a_part_ce a_part_le a_part_un a_part_cet hormis`,
   or: "ou",
   i: "je j on nous",
   me: "moi me m mon_appel ma_demande",
@@ -22,25 +22,26 @@ export const rest: Lexicon = {
     enfin ok d_accord et donc absolument vraiment simplement peut_etre eventuellement au_plus_vite please pls plz tchao s_v_p mais deja
     encore direct par_chat sur_le_chat dans_le_chat sur_ce_chat par_telephone au_telephone au_bout_du_fil svp_merci la_maintenant
     des_que_possible bonne_journee seulement uniquement aussi toujours tellement plutot en_personne y oui_ou_non bien bref en_urgence
-    a_present desormais cordialement au_plus_tot messieurs madame trop dernier sivouplait siouplait silvouplait sil_te_plait sil_vous_plais
-    s_il_vous_plai s_il_te_plai sur_le_champ illico rapido sans_attendre sans_delai sans_plus_attendre dans_les_plus_brefs_delais
-    des_maintenant dans_l_immediat asap d_urgence c_est_urgent c_urgent est_urgent tres_urgent tres franchement serieusement putain merde
-    bordel zut ben bah euh hein quand_meme en_fait du_coup sinon par_contre cependant toutefois neanmoins finalement surtout precisement
-    forcement necessairement obligatoirement imperativement prioritairement volontiers gentiment cher chere d_abord premierement ensuite
-    tout_court en_priorite de_vive_voix de_toute_urgence de_preference bien_cordialement merci_beaucoup beaucoup d_avance merci_d_avance
-    par_avance par_message par_messagerie par_tchat via_le_chat via_ce_chat dans_cette_conversation en_ce_moment actuellement aujourd_hui
-    auj ce_matin ce_soir a_l_instant instantanement en_temps_reel nan jai mtn maintenan tt_de_suite tout_suite au_moins la_bas par_ici
-    ici_meme si_possible si_c_est_possible si_vous_pouvez si_vous_voulez_bien quelques_minutes un_instant un_moment deux_minutes
-    cinq_minutes 5_minutes 2_minutes une_minute un_peu autrement honnetement clairement bonne_soiree bonne_reception bien_a_vous
-    la_tout_de_suite depuis_des_heures depuis_ce_matin une_bonne_fois pour_une_fois une_fois pour_toutes sans_detour a_defaut a_la_place
-    pitie par_pitie par_visio de_suite prestement au_plus_presse immediat immediate`,
+    a_present desormais cordialement au_plus_tot messieurs madame trop dernier sivouplait siouplait silvouplait sil_te_plait
+    sil_vous_plais s_il_vous_plai s_il_te_plai sur_le_champ illico rapido sans_attendre sans_delai sans_plus_attendre
+    dans_les_plus_brefs_delais des_maintenant dans_l_immediat asap d_urgence c_est_urgent c_urgent est_urgent tres_urgent tres franchement
+    serieusement putain merde bordel zut ben bah euh hein quand_meme en_fait du_coup sinon par_contre cependant toutefois neanmoins
+    finalement surtout precisement forcement necessairement obligatoirement imperativement prioritairement volontiers gentiment cher chere
+    d_abord premierement ensuite tout_court en_priorite de_vive_voix de_toute_urgence de_preference bien_cordialement merci_beaucoup
+    beaucoup d_avance merci_d_avance par_avance par_message par_messagerie par_tchat via_le_chat via_ce_chat dans_cette_conversation
+    en_ce_moment actuellement aujourd_hui auj ce_matin ce_soir a_l_instant instantanement en_temps_reel nan jai mtn maintenan tt_de_suite
+    tout_suite au_moins la_bas par_ici ici_meme si_possible si_c_est_possible si_vous_pouvez si_vous_voulez_bien quelques_minutes
+    un_instant un_moment deux_minutes cinq_minutes 5_minutes 2_minutes une_minute un_peu autrement honnetement clairement bonne_soiree
+    bonne_reception bien_a_vous la_tout_de_suite depuis_des_heures depuis_ce_matin une_bonne_fois pour_une_fois une_fois pour_toutes
+    sans_detour a_defaut a_la_place pitie par_pitie par_visio de_suite prestement au_plus_presse immediat immediate`,
   greeting: "bonjour bonsoir salut coucou hello allo bjr bsr slt rebonjour bonjour_a_tous hola",
   to: "a au aux avec vers aupres ver avc",
   at: "en dans sur chez par pour_le depuis entre parmi pour via du_cote de_chez chez_vous au_sein au_sein_de",
   about: `concernant au_sujet_de au_sujet_du au_sujet_d a_propos propos_de sujet_de sujet pour_ma pour_mon pour_mes pour_une pour_un car
     parce_que cause comme a_propos_d par_rapport au_niveau vis_a_vis relatif relative quant`,
   who: `qui a_qui avec_qui aupres_de_qui vers_qui par_qui qui_est_ce_qui a_ki avec_ki chez_qui a_qui_est_ce_que avec_qui_est_ce_que
-    qui_dois_je a_qui_dois_je vers_qui_dois_je qui_faut_il`,
+    qui_dois_je a_qui_dois_je vers_qui_dois_je qui_faut_il a_qui_je_peux avec_qui_je_peux a_qui_je_dois avec_qui_je_dois a_qui_je_pourrais
+    avec_qui_je_pourrais`,
   how: `comment ou_puis_je ou_est_ce_que que_faut_il_faire ou_dois_je quel_est_le_moyen quel_est_le_moyen_le_plus_rapide comment_faire
     ou_peut_on ou_pourrais_je comment_est_ce_que coment par_quel_moyen de_quelle_maniere de_quelle_facon quelle_est_la_marche
     quelle_est_la_procedure quelle_est_la_demarche ou_est_ce_qu_on ou_est_il_possible comment_dois_je que_dois_je comment_faut_il
@@ -48,35 +49,35 @@ export const rest: Lexicon = {
     pourquoi_on_ne_peut_pas`,
   what: "quel quelle quels quelles quand pourquoi quoi quelles_sont lequel laquelle lesquels pkoi pk",
   that: `qui_peut qui_pourra qui_pourrait qui_comprend qui_connait qui_sait qui_puisse que qu qu_on qui_s_y dont qui_soit qui_s_occupe
-    a_qui_je avec_qui_je avec_lequel qui_travaille qui_gere qui_parle qui_me qui_m qui_saura qui_saurait qui_va qui_repond qui_reponde
-    qui_aide qui_comprenne qui_connaisse qui_sache qui_maitrise qui_ait qui_puissent qui_prenne qui_parle_francais qui_ne_soit qui_n_est
-    qui_est_capable qui_a_le qui_ecoute qui_reflechit qui_reflechisse`,
+    avec_lequel qui_travaille qui_gere qui_parle qui_me qui_m qui_saura qui_saurait qui_va qui_repond qui_reponde qui_aide qui_comprenne
+    qui_connaisse qui_sache qui_maitrise qui_ait qui_puissent qui_prenne qui_parle_francais qui_ne_soit qui_n_est qui_est_capable qui_a_le
+    qui_ecoute qui_reflechit qui_reflechisse a_qui_je avec_qui_je`,
   if: "si lorsque quand_je avant_de apres_avoir jusqu lorsqu des_que tant_que jusqu_a apres_que",
   measure: `combien que_se_passe combien_de_temps combien_coute ca_coute qu_est_ce_qu que_veut_dire que_signifie a_quoi_sert c_est_quoi
     quel_age combien_gagne doit_on dois_je faut_il devrais_je est_ce_que_je_dois quand_passe quand_vient quand_arrive`,
   matter: `appel dossier probleme problemes question questions cas situation cela ca ceci requete main chose tout_ca litige souci soucis
     plainte incident panne`,
-  thing: `embauche derriere payant payante gratuit gratuite horaire horaires heure heures ouvert ouverte ouverture numero numeros telephone
-    adresse email mail courriel avis note salaire offre emploi poste recrutement carriere role difference tarif tarifs prix cout delai
-    temps_d_attente espace portail connexion identifiant mot_de_passe mots_de_passe nom prenom metier formation competences statut ticket
-    photo definition mission fiche compte_agent liste loi obligatoires fonctions planning candidature candidatures cv stage alternance
-    remuneration diplome fiche_de_poste description signification badge uniforme parking avantages enquete satisfaction sondage evaluation
-    evaluations notation statistiques effectif effectifs nombre coordonnees formulaire fermeture permanence surtaxe adresse_postale
-    horaires_d jours_d_ouverture numero_de_telephone gagne gagnent salaires emplois recrutements qualites missions joignabilite reputation
-    par_courrier par_la_poste`,
-  other: `transfert_d_appel ressources_humaines droits_humains corps_humain droits_de_l_homme sans_contact lentilles_de_contact personne_ne
-    personne_n personne_a_contacter par_personne changer_d_operateur en_parler parlons autre_chose parle_moi parlez_moi_de haut_parleur
-    haut_parleurs parlez_vous parle_plus contact_d_urgence personne_de_confiance autre_operateur operateur_mobile operateur_telephonique
-    operateur_internet operateur_telecom nouvel_operateur ancien_operateur operateurs_mobiles espace_conseiller espace_agent
-    personnes_supplementaires deuxieme_personne seconde_personne tierce_personne personne_a_charge personne_a_prevenir personne_agee
-    personnes_agees personne_handicapee droit_humain genre_humain erreur_humaine nature_humaine par_personnes nombre_de_personnes
-    personnel_navigant contacts_telephone contact_telephone carte_sans_contact mes_contacts un_contact_a liste_de_contacts
-    ajouter_un_contact parler_anglais_couramment transfert_d_argent transfert_de_numero transfert_aeroport transfert_de_fichiers
-    service_de_livraison`,
+  thing: `embauche derriere payant payante gratuit gratuite horaire horaires heure heures ouvert ouverte ouverture numero numeros
+    telephone adresse email mail courriel avis note salaire offre emploi poste recrutement carriere role difference tarif tarifs prix cout
+    delai temps_d_attente espace portail connexion identifiant mot_de_passe mots_de_passe nom prenom metier formation competences statut
+    ticket photo definition mission fiche compte_agent liste loi obligatoires fonctions planning candidature candidatures cv stage
+    alternance remuneration diplome fiche_de_poste description signification badge uniforme parking avantages enquete satisfaction sondage
+    evaluation evaluations notation statistiques effectif effectifs nombre coordonnees formulaire fermeture permanence surtaxe
+    adresse_postale horaires_d jours_d_ouverture numero_de_telephone gagne gagnent salaires emplois recrutements qualites missions
+    joignabilite reputation par_courrier par_la_poste courrier courriers lettre`,
+  other: `transfert_d_appel ressources_humaines droits_humains corps_humain droits_de_l_homme sans_contact lentilles_de_contact
+    personne_ne personne_n personne_a_contacter par_personne changer_d_operateur en_parler parlons autre_chose parle_moi parlez_moi_de
+    haut_parleur haut_parleurs parlez_vous parle_plus contact_d_urgence personne_de_confiance autre_operateur operateur_mobile
+    operateur_telephonique operateur_internet operateur_telecom nouvel_operateur ancien_operateur operateurs_mobiles espace_conseiller
+    espace_agent personnes_supplementaires deuxieme_personne seconde_personne tierce_personne personne_a_charge personne_a_prevenir
+    personne_agee personnes_agees personne_handicapee droit_humain genre_humain erreur_humaine nature_humaine par_personnes
+    nombre_de_personnes personnel_navigant contacts_telephone contact_telephone carte_sans_contact mes_contacts un_contact_a
+    liste_de_contacts ajouter_un_contact parler_anglais_couramment transfert_d_argent transfert_de_numero transfert_aeroport
+    transfert_de_fichiers service_de_livraison`,
   plain: `parlent reponse vendeur personnelle personnelles personnellement agence agences agenda conseil conseils humeur humanitaire
     personnaliser operation argent proche conseillez conseillent conseillons conseilleriez contracter contracte constater constate
     transformer transforme transformez transpirer representation representations representer servir servie serviette parier disputer
     personnels mon_ordinateur ma_machine mon_programme mon_logiciel mon_robot mon_automate machine_a machine_a_laver machine_a_cafe
-    robot_aspirateur robot_de_cuisine robot_cuiseur robot_tondeuse robot_menager agencement echangeur echangeable humour humeurs techniques
-    expertise cliente clientes joindra n_ai_rien_contre rien_contre`,
+    robot_aspirateur robot_de_cuisine robot_cuiseur robot_tondeuse robot_menager agencement echangeur echangeable humour humeurs
+    techniques expertise cliente clientes joindra n_ai_rien_contre rien_contre`,
 };
