@@ -41,6 +41,7 @@ const OTHER = [
   "BEGIN desk pause article* thing",
   // "I am an agent"
   "i be [article quality]* role",
+  "BEGIN filler* i* [not no]* be [not no]* article* bot filler* END",
   // Who is this?
   "[be not] you [be filler not article real at talk to]* [human bot person role someone]|you filler* [be not] [article real filler not]* [human bot person role real]",
   "[be past] (?:i|matter) (?:filler|be)* [talk talking LINK] [to MOD]* .?",
@@ -59,7 +60,7 @@ const OTHER = [
   "escalate [at article]? thing",
   "article talk [at article] MOD* [human folk]",
   // "Muss ich mit jemandem sprechen?"
-  "(?<![^])want i [to MINE]* SOMEBODY [talk LINK about]",
+  "(?<![^])want i (?:[to MINE]* SOMEBODY [talk LINK about]|talk [to MINE]* SOMEBODY|filler+ article [role person] END)|do want [to MINE]* SOMEBODY talk",
   // What is over.
   "past [i not filler you me others]* [talk to at article your my real quality area me LINK pass past help filler be]* SOMEBODY past?",
   "past [i not filler you me]* [talk LINK]",
@@ -67,14 +68,14 @@ const OTHER = [
   "(?<![want talk LINK] [filler me]* to MOD*)SOMEBODY [at article your team plain me to i filler my others that]{0,3} past [^pause]{0,3}",
   // No.
   "no me? help [at to MOD]* SOMEBODY?",
-  "[not enough] [not want GIVE be let to me you filler modal article that]* [talk LINK pass call escalate talking] (?! [me to at article your real filler that]* bot) [me to at article your real quality filler matter]* SOMEBODY?",
+  "[not enough] (?:[not want GIVE be let to me you filler article that]|modal (?! you))* [talk LINK pass call escalate talking] (?! [me to at article your real filler that]* bot) [me to at article your real quality filler matter]* SOMEBODY?",
   "[LINK pass] [you me i filler]* not [to MOD]* SOMEBODY?",
   // "No bots on my server": not the one that is talked to.
   "[not no]? article? bot at my .?",
   // "Find an agent": a list of offices.
   "BEGIN [filler to]* seek [article your quality at]* role filler* END|BEGIN [article your quality]* role filler* seek END",
-  "(?<!bot [to filler]{0,2}|modal [you i me filler to]+|there [filler not]*)[not no] [want GIVE me be article to at]* MOD* (?:SOMEBODY|team) (?: [filler be]* [want help talk LINK])?",
-  "(?<![no not]|bot [to filler]{0,2}|modal [you i me filler to]+|there [filler not]*)[not no] [to MINE]* SOMEBODY [talk LINK help want]?",
+  "(?<!bot [to filler]{0,2}|modal [you i me filler to article]+|there [filler not]*)[not no] [want GIVE me be article to at]* MOD* (?:SOMEBODY|team) (?: [filler be]* [want help talk LINK])?",
+  "(?<![no not]|bot [to filler]{0,2}|modal [you i me filler to article]+|there [filler not]*)[not no] [to MINE]* SOMEBODY [talk LINK help want]?",
   // Calls, appointments, hours, numbers, jobs, prices.
   "(?:SOMEBODY .{0,3})? call (?:me|i) .{0,2}",
   "SOMEBODY [modal filler]* me .{0,2} call",
@@ -109,7 +110,7 @@ const ASKS = [
   "want [to filler me plain article area]{0,5} to article MOD* role (?:END|[filler about])",
   "me [filler modal]* pass (?:[to at] MINE*)* MOD* ANYBODY",
   "want [filler i]* that pass to MOD* ANYBODY",
-  "pass MOD* someone at",
+  "(?<! modal i filler*) pass MOD* someone at",
   "BEGIN filler* LINK you to MOD* STRONG filler* END",
   "pass filler* (?:i|you)* me HANDED (?:[to at] MINE*)* MOD* ANYBODY",
   "[LINK pass] HANDED to MINE* plain? STRONG",
@@ -118,7 +119,7 @@ const ASKS = [
   "modal [me you filler]* me [you filler]* LINK filler* END",
   "BEGIN filler+ LINK filler* END|BEGIN me? LINK filler+ END",
   "LINK HANDED (?<=me [filler at you i]*) END",
-  "want [to be filler i me that]* (?:[be me that] [filler to]* LINK|LINK filler* becomes) filler* END",
+  "want [to be filler i me that]* (?:[be me that] [filler to]* LINK|LINK filler* becomes|linkme) filler* END",
   // "a person to talk to", "mit einem Menschen über meine Rechnung reden"
   "(?:to|want|modal|let|how) [i me you to MINE GIVE]* ANYBODY MINE* (?:at MINE* [area team])? [talk LINK]",
   "BEGIN [i me to MINE]* ANYBODY MINE* [talk LINK] [filler want to]* END",
@@ -143,7 +144,7 @@ const ASKS = [
   "to MOD* [role human person someone] GAP{0,3} help END",
   // "can somebody help me", "is a human there"
   "(?:want|let|that|GIVE) [MOD i me you GIVE at]* SOMEBODY GAP{0,5} [help talk LINK]",
-  "modal [filler me i you at do]* (?:[article your real] MOD* SOMEBODY|[someone human person desk]) GAP{0,5} [help talk LINK]",
+  "modal [filler me i you at do article not]* (?:[article your real] MOD* SOMEBODY|[someone human person desk]) GAP{0,5} [help talk LINK]",
   "(?:do|modal|want|if|BEGIN) MOD* SOMEBODY [filler at article your team area desk]* (?:modal|want|me [modal others]*) GAP{0,4} [help talk LINK]",
   "BEGIN MOD* SOMEBODY [filler at]* [modal me want] (?:others me)? [modal me filler to]* help",
   "if [me filler]* MOD* SOMEBODY GAP{0,4} help modal END",
@@ -160,7 +161,7 @@ const ASKS = [
   "GIVE matter to MOD* [human role person someone]",
   "[want help] [matter filler article me at bot]* to MOD* [human role person someone]",
   "(?<![role folk desk you your matter plain])[there be] [MOD i at there]* [human person someone] [filler at be free you real there article]* END (?! pause? [that article])",
-  "[there be] [MOD i at there not]* ANYBODY [filler at free be you MOD]* [that who i modal me to about] [that who i modal me to about filler article]* [talk help]",
+  "[there be] [MOD i at there not to]* ANYBODY [filler at free be you MOD]* [that who i modal me to about] [that who i modal me to about filler article]* [talk help]",
   "[there be] [MOD not]* SOMEBODY [filler real quality]* pause? [that who] GAP{0,5} [talk help]",
   "there [filler at]* [not no] pause? [that who] GAP{0,3} [talk help]",
   "ANYBODY be? free [to at about that article filler]+ talk",
@@ -176,6 +177,7 @@ const ASKS = [
   "pass [filler you i me]* [article real your] MOD* (?:REAL|[human role person]) [article at filler pass]* END",
   "be [someone person human] (?:GAP{0,3} [help talk]|at article* [team desk area] filler* [free there] END)",
   "[filler want GIVE] MOD* someone article [tongue help talk me]",
+  "(?:want|BEGIN) filler* help [at article to]* MOD* [human person] filler* END",
   "(?:want|BEGIN) MOD* (?:real help|help [to article at]* real) filler* END",
   "TALK to article+ END",
   "BEGIN filler* pass [filler at]* to? MOD* [person someone] [article filler]* END",
@@ -188,7 +190,7 @@ const ASKS = [
   "enough [^past]{0,5} bot",
   "bot filler* (?:no|enough|not END)",
   // "who can I talk to"
-  "who [i me you modal do want filler to about article my matter plain area]{0,6} [talk help] (?! [^pause]* if)",
+  "who [i me you modal do want filler to about article my matter plain area]{0,6} [talk help] (?! [^pause]* if (?! you))",
   "who [i filler]* talking filler* about",
   "who [i you modal want filler]* me [i you modal filler]* [pass LINK]|who [i you modal want filler]* [pass LINK] filler* me",
   // "warum kann ich mit keinem Menschen reden?"
@@ -208,13 +210,18 @@ const BEHIND = [
   "bot [to filler at talk help plain]{0,6} [not no enough]",
   "[talk LINK] [that filler plain]{0,3} SOMEBODY to? filler* there",
 ];
-const OTHER_BEHIND = ["SOMEBODY GAP{0,4} [not thing measure act if past]", "[thing trade act] GAP{0,2} SOMEBODY"];
+const OTHER_BEHIND = [
+  "BEGIN i to bot [to filler plain]* not",
+  "SOMEBODY GAP{0,4} [not thing measure act if past]",
+  "[thing trade act] GAP{0,2} SOMEBODY",
+];
 
 /** Names of intents, flows and topics ask also by these: `agent_transfer`, `request_human`. */
 const NAMED = [
   "BEGIN SLIGHT* SOMEBODY SLIGHT* [talk LINK pass want escalate call] [SLIGHT want talk LINK pass at]* END",
   "BEGIN [SLIGHT talk LINK pass want GIVE call to at help]* [talk LINK pass want GIVE call to] SLIGHT* SOMEBODY [SLIGHT want at team]* END",
   "BEGIN plain? SLIGHT* (?:human|desk) SLIGHT* END",
+  "BEGIN bot to MOD* [human role person] END",
 ];
 
 /** The rows by what they are for; those `behind` for languages that put no blanks between words. */

@@ -28,6 +28,7 @@ export const it: Lexicon = {
     trasferit* trasferimento collegare collegami collegarmi collegatemi mi_colleghi mi_collega collegamento connettere connettimi
     connettetemi mi_connetta inoltra inoltrami inoltrare inoltrarmi inoltrate reindirizza* dirottami indirizzami indirizzatemi indirizzare
     mettimi_in_contatto mettermi_in_comunicazione mi_metta_in_contatto`,
+  linkme: "essere_trasferito essere_trasferita essere_collegato",
   pass: `passa passare passi passate passo metta mette mettete mettetemi mettermi metti portami cambiare andare inviare mandare segnalare
     girare`,
   escalate: "escalation escalare escala scalare handoff escalare_a",
@@ -35,14 +36,15 @@ export const it: Lexicon = {
     richiesta richiedere richiesto richiesti richiesta_di esigo pretendo necessito aspetto voglia volevo devo dovrei necessario occorre
     piacerebbe`,
   give: "dammi mi_dia datemi dia date avere ottenere fammi fatemi faccia chiamami_un chiamatemi_un chiama_un trovami trovatemi",
-  seek: "trova trovare",
+  seek: "trova trovare trovo",
   help: `aiutare aiutarmi aiutarci aiuto aiuti aiuta rispondere rispondermi risponda risponde risposta assistere assistermi assistito
     assistita intervenire intervenga risolvere risolva controllare controlli controllato verifichi verificare legga leggere ascoltare
-    ascolti occuparsi occupi seguire segua capisca capire spieghi guardi guardare guardato prenda gestire gestisca letto`,
+    ascolti occuparsi occupi seguire segua capisca capire spieghi guardi guardare guardato prenda gestire gestisca letto venga
+    prendere_in_carico prenda_in_carico`,
   later: `richiamatemi richiamami richiamare richiamato richiamata richiami richiamarmi mi_chiami chiamatemi chiamami chiamarmi
-    telefonatemi telefonare appuntamento appuntamenti riunione mi_puo_chiamare`,
+    telefonatemi telefonare appuntamento appuntamenti riunione mi_puo_chiamare a_casa a_domicilio`,
   modal: "posso puo potete puoi potrei potrebbe potreste potrebbero possono possa possiamo possibile vuoi",
-  be: "e_un e sono siete sia",
+  be: "e_un e sono siete sia essere",
   there: "c_e ce ci_sono ci_sta esiste avete c ci_siete",
   thisis: "sei sei_un e_questo questo_e sei_una",
   let: "lasciami lasciatemi",
@@ -58,11 +60,11 @@ export const it: Lexicon = {
   article: "il lo la i gli le l un una uno un_altro un_altra altro altra del dello della dei delle degli d di qualche questo questa",
   real: "reale reali vero vera veri vere vivo dal_vivo di_vero di_reale live in_diretta",
   quality: "competente qualificato esperto_di nuovo bravo diverso specializzato",
-  free: "disponibile disponibili libero liberi online",
+  free: "disponibile disponibili libero liberi",
   tongue: "italiano inglese francese tedesco spagnolo",
   filler: `per_favore perfavore per_piacere prego grazie subito adesso ora urgente urgentemente immediatamente direttamente solo soltanto
     pure davvero veramente ok va_bene allora dai qui qua please pls plz anche quindi presto gentilmente cortesemente scusa scusi ma e_poi
-    almeno finalmente no buongiorno_a per_cortesia al_piu_presto in_linea al_telefono in_chat questo_punto ho ho_chiesto avrei`,
+    almeno finalmente no buongiorno_a per_cortesia al_piu_presto in_linea al_telefono in_chat questo_punto ho ho_chiesto avrei online`,
   greeting: "ciao salve buongiorno buonasera",
   to: "con a ad al all alla allo con_un da dal dall dalla",
   at: "in nel nella per su da_parte sulla sul",

@@ -37,7 +37,7 @@ export const nl: Lexicon = {
     behandelen behandeld`,
   call: "bellen",
   later: `terugbellen terugbelverzoek teruggebeld terugbelt bel_me bel_mij bellen_jullie afspraak afspraken bel_mij_terug belt_mij
-    vergadering opbellen mij_bellen me_bellen bel`,
+    vergadering opbellen mij_bellen me_bellen bel bij_mij_thuis`,
   modal: "kan kun kunnen kunt zou_je mag mogelijk kon zouden",
   be: "is zijn ben er",
   there: "is_er zijn_er er_is hebben_jullie heeft_u heb_je er_iemand",
@@ -55,12 +55,12 @@ export const nl: Lexicon = {
   article: "een n de het den die dat deze dit ander andere",
   real: "echt echte levend levende werkelijke normaal normale reele",
   quality: "bevoegde bekwame competente juiste vrije nieuwe",
-  free: "beschikbaar beschikbare bereikbaar online vrij aanwezig",
+  free: "beschikbaar beschikbare bereikbaar vrij aanwezig",
   tongue: "nederlands engels duits frans nederlandstalige",
   filler: `te alstublieft alsjeblieft aub svp nu direct meteen onmiddellijk dringend snel even gewoon maar toch hier daar ja oke ok dus
     dan ook bedankt please pls plz eens eindelijk nee aan_de_lijn via_de_chat in_de_chat zo_snel_mogelijk spoed persoonlijk goedemiddag
     goedemorgen goedendag alleen rechtstreeks misschien als_het_kan als_mogelijk en wel nog al gaan aan_de_telefoon dringende hoor om
-    sorry live`,
+    sorry live online`,
   greeting: "hallo hoi hi dag",
   to: "met naar aan tot bij",
   at: "van uit in op door voor via",
@@ -84,5 +84,5 @@ export const nl: Lexicon = {
   other: "mensenrechten human_resources per_persoon contactpersoon personeelszaken contactlenzen noodcontact",
   plain: `makelaar *makelaar reisagent* verzekeringsagent* vastgoedagent* hypotheekadviseur* belastingadviseur* reisadviseur*
     verzekeringsadviseur* financieel_adviseur persoonlijke persoonsgegevens medewerkersportaal medewerkerskorting agenda agentschap
-    loopbaanadviseur beleggingsadviseur`,
+    loopbaanadviseur beleggingsadviseur beveilig* bewakings*`,
 };

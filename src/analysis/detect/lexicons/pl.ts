@@ -32,6 +32,7 @@ export const pl: Lexicon = {
   link: `polacz polaczcie polaczyc polaczenie_z polaczyl polaczenia przelacz przelaczcie przelaczyc przelaczenie przekieruj przekierujcie
     przekierowac przekierowanie przekaz przekazcie przekazac przekazanie skieruj skierowac polaczono polaczony przelaczony przekierowany
     polaczona odeslij przelaczenia przekierowania`,
+  linkme: "zostac_polaczony zostac_polaczona zostac_przelaczony zostac_przekierowany",
   pass: "dawaj przejdz przejsc wyslij przeslij przenies zglosic przedstawic oddaj oddac dac",
   escalate: "eskaluj eskalacja eskalowac eskalacje eskalacji handoff",
   want: `potrzebowal* gostaria chce chcialbym chcialabym chcemy potrzebuje potrzebujemy wole wolalbym wolalabym prosze_o poprosze prosze_z
@@ -44,7 +45,7 @@ export const pl: Lexicon = {
   later: `oddzwoncie oddzwonic oddzwonienie oddzwoni oddzwon zadzwoncie zadzwonic zadzwon zadzwoni umowic umow spotkanie spotkania wizyta
     wizyte przedzwoncie kontakt_telefoniczny`,
   modal: "moge moze mozecie mozna mozesz moglbym moglabym moglby moglaby mozliwe da_sie mogl czy_moge moga mozliwosc moglibyscie",
-  be: "jest sa byc",
+  be: "jest sa byc jestem",
   there: "czy_jest czy_sa jest_tu jest_tam macie czy_macie",
   thisis: "jestes jestes_tu czy_jestes czy_to to_jest czy_rozmawiam czy_pan_jest czy_pani_jest jestescie",
   do: "czy",
@@ -62,11 +63,11 @@ export const pl: Lexicon = {
   real: `prawdziwy prawdziwa prawdziwego prawdziwym prawdziwej prawdziwe zywy zywym zywego zywa realny realna realnym rzeczywisty na_zywo
     normalny normalnym`,
   quality: "kompetentny kompetentnym kompetentna kompetentnego wykwalifikowany wlasciwym wolnym",
-  free: "dostepny dostepna dostepni wolny wolni online",
+  free: "dostepny dostepna dostepni wolny wolni",
   tongue: "polsku angielsku niemiecku polskojezycznym",
   filler: `prosze teraz natychmiast pilnie szybko od_razu tylko wreszcie juz tu tutaj tam tak dziekuje dzieki ok dobra ale i a
     bezposrednio naprawde po_prostu jak_najszybciej osobiscie na_czacie przez_czat przez_telefon please pls plz halo wiec bardzo
-    koniecznie zaraz pilne z_prosba jednak w_koncu jeszcze ze pilna w_ogole na_linii`,
+    koniecznie zaraz pilne z_prosba jednak w_koncu jeszcze ze pilna w_ogole na_linii online`,
   greeting: "czesc dzien_dobry witam hej siema",
   to: "z do ku",
   at: "w na od u za przez dla",

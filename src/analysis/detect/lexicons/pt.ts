@@ -23,11 +23,12 @@ export const pt: Lexicon = {
   talk: `falar falo_mais fale falem conversar converse conversa bater_papo papear chat teclar comunicar comunicar_me contatar contactar
     contato contacto entrar_em_contato entrar_em_contacto em_contato em_contacto dialogar discutir tratar escrever perguntar consultar
     lidar interagir resolver_com ver_isso explicar entrar_em_comunicacao tirar_duvidas ligar_para ligar_ao ligar chamar chame falarem
-    ver_com recorrer`,
+    ver_com recorrer chama chamem`,
   talking: "falo estou_falando converso estou_conversando estou_a_falar falando",
   link: `transferir transfira transfere transferem transferencia transferido transferida transfiram conectar conecta conecte conectem
     conectar_me encaminhar encaminha encaminhe encaminhado encaminhada encaminhamento direcionar direcione direciona direcionado
-    redirecionar redirecione redireciona passar_me ligue_me ligar_me`,
+    redirecionar redirecione redireciona passar_me ligue_me ligar_me me_liga_com`,
+  linkme: "ser_transferido ser_transferida ser_encaminhado ser_encaminhada ser_direcionado ser_conectado",
   pass: `reclamar_com passar passa passe passem passado coloca coloque colocar colocado bota botar poe ponha mudar enviar envie mandar
     mande levar me_ligue_com ir trocar reportar relatar`,
   escalate: "escalar escale escalonar escalada escalonamento handoff transbordo transferencia_humana",
@@ -36,14 +37,14 @@ export const pt: Lexicon = {
     gostava gostavamos`,
   give: `dame dao me_da me_de arruma arranja arranje arrume obter ter tem_como ver chama_um chame_um chama_o chame_o traga me_traz
     consegue achar cade`,
-  seek: "encontrar encontre",
+  seek: "encontrar encontre encontro",
   help: `ajudar ajuda ajude ajudem ajudado atender atenda atendam atende atendido atendida responder responda responde respondam resposta
     assistir assista auxiliar auxilio auxilie resolver resolva olhar olhe verificar verifique verificado ler leia entender entenda
     intervir intervenha assumir assuma analisar analise analisado explique esclarecer esclareca`,
   later: `me_ligar ligar_para_mim me_ligue me_liguem me_liga ligue ligar_de_volta retornar retorno retorne ligacao ligarem liguem
-    telefonar telefonem callback agendar agendamento reuniao consulta marcar`,
+    telefonar telefonem callback agendar agendamento reuniao consulta marcar em_casa na_minha_casa`,
   modal: "posso pode podem podes poderia poderiam podia possivel seria consigo possa da_para da_pra podemos vai",
-  be: "e estao esta sao seja",
+  be: "e estao esta sao seja sou",
   there: "tem ha existe tens voces_tem haveria havia",
   thisis: "voce_e voces_sao es_um isto_e isso_e esse_e e_um e_voce tu_es es",
   let: "deixa deixe deixem",
@@ -60,11 +61,11 @@ export const pt: Lexicon = {
   article: "o os as um uma uns umas do dos das no algum alguma outro outra qualquer este esse essa desse",
   real: "real reais verdadeiro verdadeira de_verdade vivo viva ao_vivo",
   quality: "competente qualificado qualificada nova novo boa bom especializado diferente",
-  free: "disponivel disponiveis online livre",
+  free: "disponivel disponiveis livre",
   tongue: "portugues ingles espanhol frances alemao",
   filler: `por_favor porfavor pfv pf pfvr favor agora ja urgente urgentemente imediatamente obrigado obrigada diretamente direto logo so
     apenas somente aqui ai la sim por_gentileza gentileza ok entao mesmo realmente tambem por_aqui please plz mas ainda bem pessoalmente
-    urgencia rapido hoje porra no_chat pelo_chat por_chat pelo_telefone o_quanto_antes de_uma_vez se_possivel`,
+    urgencia rapido hoje porra no_chat pelo_chat por_chat pelo_telefone o_quanto_antes de_uma_vez se_possivel online`,
   greeting: "ola oi bom_dia boa_tarde boa_noite",
   to: "com a ao aos para pra pro por pela c a_um",
   at: "de da em na de_dentro entre",
@@ -75,7 +76,7 @@ export const pt: Lexicon = {
   that: "que",
   if: "se antes_de ate",
   measure: "quanto quantos quantas o_que_acontece quanto_custa quanto_tempo",
-  matter: "isso isto problema problemas caso chamada questao pergunta assunto situacao",
+  matter: "isso isto problema problemas caso chamada questao pergunta assunto situacao a_ligacao esta_ligacao minha_ligacao",
   past: `falei falou disse disseram ja_falei foi foram era estava prometeu ontem atendeu tinha_falado veio mudou enviou entregou ligou
     cobrou fui conversei contatei demorou usou`,
   thing: `atras por_tras tras horario horarios hora horas abre fecha aberto fechado numero telefone email endereco salario vaga vagas

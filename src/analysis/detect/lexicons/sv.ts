@@ -23,6 +23,7 @@ export const sv: Lexicon = {
   talking: "pratar talar chattar snackar",
   link: `koppla kopplas kopplar kopplad vidarekoppla vidarebefordra vidarebefordras overfor overfora overfors overforing vidarekopplas
     anslut ansluta ansluten hanvisa slussa styr omdirigera`,
+  linkme: "bli_kopplad bli_vidarekopplad",
   pass: "skicka satt byt byta lamna ga flytta ge_vidare skickas ta komma anmala lyft",
   escalate: "eskalera eskalering eskaleras handoff manskligt_overtagande",
   want: `garna behova vill skulle_vilja onskar behover kraver foredrar ber_om begar begara hellre maste soker letar_efter letar vantar
@@ -50,11 +51,11 @@ export const sv: Lexicon = {
   article: "en ett den det de nagra annan annat andra denna",
   real: "riktig riktiga riktigt verklig verkliga levande akta vanlig",
   quality: "kompetent kvalificerad kunnig behorig ny",
-  free: "tillganglig tillgangliga ledig lediga online",
+  free: "tillganglig tillgangliga ledig lediga",
   tongue: "svenska engelska tyska svensktalande",
   filler: `tack snalla nu genast direkt omedelbart snarast bara har dar ja ok okej da aven ocksa please pls plz bradskande akut snabbt
     faktiskt nej men och verkligen kanske i_chatten via_chatt personligen i_telefon pa_en_gang sa_fort_som_mojligt att har_inne sa i_luren
-    pa_linjen gang bradskar vidare god_morgon ursakta`,
+    pa_linjen gang bradskar vidare god_morgon ursakta online`,
   greeting: "hej hejsan halla god_dag tja",
   to: "med till at hos",
   at: "fran pa i av via genom for",

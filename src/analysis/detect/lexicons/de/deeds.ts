@@ -25,7 +25,7 @@ export const deeds: Lexicon = {
     zuteilen zugeteilt weiterschick* ruberschicken uberlassen geb_mich reichen_sie_mich hinzuschalten hinzugeschaltet dazugeschaltet
     zugeschaltet dazunehmen reinnehmen durchlassen vorlassen fuhr fuhre lotsen lotse schleusen komm umschalten umschalte durchkommen
     delegieren delegiere abgeben abgegeben herstellen aufschalten aufgeschaltet zu_sprechen_bekommen hinzu ab_zum ab_zu zuweisung
-    weg_zu_einem weg_zu_einer weg_frei`,
+    weg_zu_einem weg_zu_einer weg_frei schalt`,
   escalate: `eskalieren_sie menschliche_ubergabe handover handoff eskalier* eskalation* live_ubergabe liveubergabe agentenubergabe
     mitarbeiterubergabe menschliches_eingreifen menschlicher_eingriff hand_over hand_off hochstufung mitarbeiteranforderung`,
   seek: "finde finden finds find",
@@ -43,7 +43,7 @@ export const deeds: Lexicon = {
     kriegst bekommst bekomm holst organisier* beschaff* verschaff* besorgt besorge schaffen_sie einbeziehen einbinden hinzugezogen
     herbeirufen auftreiben ruf ruft suchen_sie_mir such_mir sucht_mir schickt_mir schicken_sie_mir zeigen_sie_mir bieten_sie_mir
     stellen_sie_mir einzuschalten hinzuzuziehen dazuzuholen ranzuholen zur_verfugung_stellen nennt_mir einblenden dran_holen bitten rufen
-    rufen_sie zuzuziehen zuziehen aktivieren_sie finde_mir find_mir finden_sie_mir`,
+    rufen_sie zuzuziehen zuziehen aktivieren_sie finde_mir find_mir finden_sie_mir wo_sind wo_bleibt wo_bleiben`,
   help: `melden betreuen betreut betreue unterstutz* *schauen kummern* hilft helfen hilf hilfe helft geholfen weiterhelfen antwortet
     antworten beantworten ubernehmen ubernimmt ubernehme kummert auskennt auskennen ansehen anschauen anschaut ansieht meldet prufen pruft
     versteht verstehen bedienen bedient zuhort losen weiterbringt dran ran drauf annehmen nimmt bearbeiten schauen ruberschauen sieht
@@ -52,13 +52,13 @@ export const deeds: Lexicon = {
     angucken anguckt reinguckt reingucken reinschaut reinschauen anschau ansehn eingreif* zuhoren durchblickt bescheid_weiss ahnung_hat
     durchblick_hat behilflich zur_seite weiterbringen widmen widmet behandelt behandeln erklart abhilfe regelt beraet berat beratet annimt
     kapiert kapieren durchblicken erledigt erledigen beurteilen anhort anhoren reinsehen drubersehen einspringen einspringt weiterhelfn
-    einklinken so_freundlich so_nett so_lieb ubernehmen_konnte rat_von rat_eines rat_einer einschatzung_von`,
+    einklinken so_freundlich so_nett so_lieb ubernehmen_konnte rat_von rat_eines rat_einer einschatzung_von machen`,
   later: `in_der_filiale nachsten_montag nachsten_dienstag nachste_woche ruckruf* zuruckrufen zuruckruft zuruckgerufen zuruck_rufen
     anrufen anruft angerufen anruf rufen_sie_mich rufen_sie_uns ruf_mich ruft_mich an_rufen termin termine termins beratungstermin*
     *termin terminvereinbarung besprechung treffen sprechstunde telefontermin anruf_von ruft_an ruf_an rufen_an anzurufen zuruckzurufen
     callback call_back vor_ort vorbeikommen vorbeischauen besuchstermin hausbesuch beratungsgesprach kommende_woche nachsten_mittwoch
     nachsten_donnerstag nachsten_freitag nachsten_samstag ubermorgen morgen_fruh morgen_vormittag morgen_nachmittag videotermin
-    filialtermin wiederanruf zuruckmelden rufen_sie_an`,
+    filialtermin wiederanruf zuruckmelden rufen_sie_an zu_mir nach_hause zu_mir_nach_hause`,
   modal: `kann kannst konnen konnt konnte konnten konntest konntet darf darfst durfte durften magst moglich moglichkeit ware wird wirst
     werdet wurdest wurden_sie besteht kannste konntste konnse kannst_du konntens kanns durft durfe mag vermag mocht_ich_mal ginge wars
     moglichkeiten`,

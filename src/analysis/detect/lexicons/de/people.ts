@@ -72,7 +72,7 @@ export const people: Lexicon = {
     weiblichen mannlichen besseren bessere besserer schlauen schlauer klugen kluger fester festen hilfsbereit* passenden passender
     richtig_kompetenten leitenden leitender entsprechenden entsprechender unabhangigen kundige kundiger mit_fachwissen mit_erfahrung
     mit_kompetenz mit_entscheidungsbefugnis mit_sachverstand mit_fachkenntnis mit_fachkenntnissen mit_durchblick mit_koepfchen`,
-  free: "verfugbar erreichbar online frei ansprechbar anwesend greifbar zur_verfugung bereit",
+  free: "verfugbar erreichbar frei ansprechbar anwesend greifbar zur_verfugung bereit",
   tongue: `deutschsprachigen deutschsprachiger deutsch englisch turkisch franzosisch russisch polnisch italienisch spanisch
     englischsprachigen deutschsprachige deutschsprachiges deutschsprachig englischsprachige englischsprachiger turkischsprachigen
     franzosischsprachigen arabisch arabischsprachigen ukrainisch rumanisch portugiesisch niederlandisch kroatisch serbisch griechisch

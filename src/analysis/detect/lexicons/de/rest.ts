@@ -35,7 +35,7 @@ export const rest: Lexicon = {
     bitschon hierher rueber ruber druber uber_den_chat uber_diesen_chat in_diesem_chat im_livechat per_livechat live_im_chat hier_im_chat
     personlicherweise unter_vier_augen von_angesicht_zu_angesicht dringlich verflucht verfluchten verfluchte himmel herrgott zum_teufel
     zum_donnerwetter gottverdammt gottverdammten endgultig langsam wirkl iwie halbwegs ganz besonders kurzfristig lediglich baldmoglich
-    nochmals wenn_es_geht wenn_das_geht falls_moglich wenns_geht`,
+    nochmals wenn_es_geht wenn_das_geht falls_moglich wenns_geht online sicher bestimmt hoffentlich`,
   greeting: `guten_tag guten_morgen guten_abend servus moin gruss_gott hallo hi hey_du hallochen tach gruezi salut ciao hallo_zusammen
     sehr_geehrte_damen_und_herren sehr_geehrtes_team liebes_team hallo_team guten na_hallo hallo_ihr hallo_leute einen_schonen_guten_tag`,
   to: "zu mit zum zur an ans mitm zu_dem bei beim",

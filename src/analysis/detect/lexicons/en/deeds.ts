@@ -39,7 +39,7 @@ export const deeds: Lexicon = {
     looking_for looking ask_for asking_for ask asking wait_for waiting_for waiting wait begging_for hoping dial press seek seeking trying
     attempting desire after_a could_use any_chance_of grateful_for option_for ive_got_to weve_got_to i_have_got_to hankering craving
     please_assign would_be_nice_to would_be_good_to would_be_great_to would_be_easier_to would_be_better_to question_for query_for
-    inquiry_for`,
+    inquiry_for 0_for zero_for req`,
   give: `rope_in pull_in loop_in involve give giving gimme get getting got_to_have have fetch grab show lend obtain see provide summon
     where_is where_are wheres bring_in bring_me bring_us bring_on have_got get_me get_us call_in giv gib arrange arranging find_me find_us
     find_out_who`,
@@ -47,12 +47,12 @@ export const deeds: Lexicon = {
     assisted answer answers answering answered respond responds reply replies take_over takes_over look look_at looks_at take_a_look
     looking_at handle handles handling sort solve solves resolve fix explain join step_in jump_in review check deal understand understands
     advise walk serve attend attention intervene knows know listen sort_out figure look_into investigate take_care speaks show_up a_hand
-    hep halp hlp`,
+    hep halp hlp get_on get_on_the_line come_on_the_line`,
   call: "call calling phone ring",
   later: `in_the_store in_store at_the_branch in_the_branch in_branch next_monday next_tuesday next_wednesday next_thursday next_friday
     next_week at_the_store call_with a_call call_back callback callbacks call_me call_us called_back phone_me ring_me call_me_back
     ring_me_back ring_back phone_back calls_me call_u appointment appointments meeting meetings schedule scheduling viewing consultation
-    session interview demo visit give_me_a_call give_me_a_ring return_my_call voicemail`,
+    session interview demo visit give_me_a_call give_me_a_ring return_my_call voicemail to_my_house to_my_home to_my_place at_my_house`,
   modal: `can could will would may might should shall must able is_it_possible would_it_be_possible possible any_chance chance
     is_there_a_way there_a_way way allowed cud cn ought gonna do_you_mind_if would_you_mind_if is_it_ok_if is_it_okay_if is_it_alright_if
     why_wont_you why_cant_you is_it_possible_for would_it_be_possible_for`,

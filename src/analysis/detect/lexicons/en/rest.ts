@@ -29,7 +29,7 @@ export const rest: Lexicon = {
     i_already_asked_for i_keep_asking_for ive_asked_for i_have_asked_for for_the_love_of_god for_gods_sake for_christs_sake
     for_heavens_sake jesus bloody_hell screw_this forget_it never_mind nvm fgs three_times 3_times two_times twice many_times
     several_times multiple_times a_hundred_times a_million_times 10_times 5_times five_times seriously genuinely truly absolutely surely
-    for_real`,
+    for_real home how_about what_about`,
   greeting: "good_morning good_afternoon good_evening greetings dear hi_there hey_there hello_there hi hello hey hiya",
   to: "to with w 2 wit onto via",
   at: "through over from in at on by into out up off off_of within around under along",
@@ -55,7 +55,7 @@ export const rest: Lexicon = {
     photo picture rights resources approval approve history statistics wages hierarchy conversation_history process clause process_of
     matrix path rules levels availability plan plans documents documentation forum page article fee_for charge_for cost_for charge_to
     charged_to review_of reviews_of reviews_for in_my_area in_my_city in_my_town in_my_state in_my_neighborhood in_my_neighbourhood letter
-    letters`,
+    letters privileges permissions info details data chart size greeting welcome farewell`,
   other: `delivery_agent delivery_agents delivery_person human_readable real_time end_escalation connected_agent connected_agents
     transfer_employee transfer_an_employee transfer_employees human_dna person_to_person human_to_human shipping_agent shipping_agents
     money_transfer human_rights human_resources human_body human_error human_nature human_race personal_loan customer_service_hours
@@ -71,6 +71,6 @@ export const rest: Lexicon = {
     send_an_engineer technician_visit engineer_visit dispatch_a_technician find_agent one_person 1_person put_someone_on_the
     put_somebody_on_the expert_review expert_reviews expert_opinion`,
   plain: `type_of types_of staffed associated association personal personals personally parson humane agenda agency argent representation
-    representations supervision advisory charity shop store operation operations operate operating chart chap taxi personality persona
-    contract contracts contrast contracted contacts supportive managed service_pack can_join personas`,
+    representations supervision advisory charity shop store operation operations operate operating chap taxi personality persona contract
+    contracts contrast contracted contacts supportive managed service_pack can_join personas`,
 };

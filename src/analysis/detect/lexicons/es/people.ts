@@ -54,7 +54,7 @@ export const people: Lexicon = {
   real: "real reales verdadero verdadera vivo viva autentico autentica de_verdad en_vivo en_directo de_carne normal",
   quality: `competente calificado capacitado capacitada diferente especializado especializada nuevo nueva cualificado libre buen bueno
     buena apropiado comercial_de adecuado siguiente proximo directo cualquiera`,
-  free: "en_linea online disponible disponibles",
+  free: "disponible disponibles",
   tongue: "ingles espanol frances aleman portugues castellano italiano catalan",
   trade: `inmobiliario inmobiliaria inmobiliarios de_seguros de_viajes de_viaje de_aduanas aduanal financiero financieros fiscal legal
     movil de_bolsa de_bienes_raices bienes_raices de_credito_hipotecario de_imagen secreto telefonico telefonica turistico de_transito

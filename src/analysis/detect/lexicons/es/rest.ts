@@ -24,7 +24,7 @@ export const rest: Lexicon = {
     unicamente momento senores urgentisimo te_pedi te_he_pedido ya_pedi ya_te_pedi les_pedi le_pedi les_he_pedido por_dios
     por_el_amor_de_dios de_una_buena_vez de_una carajo joder cono mierda hostia che wey guey vale_ya tio maldita_sea puta tarde_o_temprano
     plox porfis_plis x_fa porfabor porfavorcito urgentito tres_veces dos_veces mil_veces varias_veces muchas_veces cinco_veces 3_veces
-    2_veces en_serio al_telefono en_verdad de_veras sinceramente honestamente`,
+    2_veces en_serio al_telefono en_verdad de_veras sinceramente honestamente en_linea online`,
   greeting: "buenas_tardes buenas_noches buenos_dias buen_dia hola buenas ola alo",
   to: "a al con hacia ante kon cn kn",
   at: "por en desde dentro entre para",
@@ -34,10 +34,10 @@ export const rest: Lexicon = {
   how: `como donde que_tengo_que_hacer que_debo_hacer que_hago cual_es_la_forma cual_es_la_forma_mas_rapida cual_es_la_manera
     que_necesito_para que_hay_que_hacer`,
   what: "que_es que_hace que_hacen cual cuales cuando",
-  that: "que quien_pueda que_pueda que_sepa con_quien_hablar con_el_que con_la_que con_quien_pueda que_me que_entienda q para_que",
+  that: "que quien_pueda que_pueda que_sepa con_el_que con_la_que con_quien_pueda que_me que_entienda q para_que",
   if: "si_yo cuando_yo hasta hasta_que antes_de despues_de",
   measure: "cuanto cuanta cuantos cuantas que_pasa_si cuanto_cuesta cuanto_tarda",
-  matter: "caso problema problemas preguntas asunto situacion esto eso reclamo",
+  matter: "caso problema problemas preguntas asunto situacion esto eso reclamo esta_llamada la_llamada mi_llamada",
   thing: `detras costo coste gratis tiene_costo horario horarios hora horas abre abren abierto cierra numero telefono correo email
     direccion salario sueldo empleo trabajo vacante vacantes puesto portal acceso contrasena inicio_de_sesion nombre opinar opinion
     calificar encuesta precio precios tarifa diferencia funcion ticket estado perfil habilidades requisitos carrera cuesta gana ganan

@@ -49,7 +49,7 @@ export const deeds: Lexicon = {
     fournissez proposer proposez obtiens obtenez convoquez convoquer acceder acces accede fais_venir fais_intervenir fait_venir
     faire_venir ramene disposer denicher denichez mobilisez mobiliser solliciter_un appelez_moi_quelqu appelez_moi_le appelez_moi_votre
     appelle_quelqu appelez_quelqu appeler_quelqu cherche_moi cherchez_moi filez_nous reveillez retrouver amene_moi faites_entrer passe_un
-    passez_un invitez_un invitez_quelqu trouvez_moi trouve_moi trouver_moi me_trouver me_trouvez`,
+    passez_un invitez_un invitez_quelqu trouvez_moi trouve_moi trouver_moi me_trouver me_trouvez ou_sont`,
   help: `debloquer depanner m_en_sortir epauler intervention assistance aider aide aidez aides aidee assister assiste repondre reponde
     repond reponds prendre_le_relais prenne_le_relais prendre_la_main prenne_la_main prend_le_relais prenne s_occuper occuper occupe
     regarder regarde intervenir intervienne traiter traite traitee traitera prenne_en_charge prise_en_charge prendre_en_charge
@@ -61,14 +61,14 @@ export const deeds: Lexicon = {
     depanne depannera sauver secourir soutenir soutien coup_de_main guide guidera reprendre reprenne reprend reprendra revoir rassurer
     clarifier confirmer faire_le_necessaire conseille_moi me_conseiller me_conseille prenne_la_suite prendre_la_suite prend_la_suite
     prendra_le_relais prendra_la_main prenne_la_releve prendre_la_releve prend_la_main reponds_moi reagir reagisse lise_mon lire_mon
-    voie_mon se_penche se_pencher valider jette_un_oeil jeter_un_oeil jeter_un_coup_d_oeil solutionne depannez avis_d conseils_d`,
+    voie_mon se_penche se_pencher valider jette_un_oeil jeter_un_oeil jeter_un_coup_d_oeil solutionne depannez avis_d conseils_d vienne`,
   call: "appeler",
   later: `en_agence en_magasin la_semaine_prochaine rappeler rappelez rappelle rappeles rappelle_moi rappel etre_rappele telephonez
     telephoner appelez_moi appelle_moi m_appelle m_appeler m_appeles rendez_vous rdv reunion entretien_avec_mon rappelera rappellera
     rappellerez rappels rencontrer passer_en_agence a_domicile lundi_prochain mardi_prochain mercredi_prochain jeudi_prochain
     vendredi_prochain semaine_prochaine ulterieurement creneau creneaux planifier planifie visite le_lundi le_mardi le_mercredi le_jeudi
     le_vendredi le_samedi demain_matin demain_apres_midi me_telephone m_appellent me_rappelle me_rappeler recontacter recontactez
-    recontacte se_deplacer vienne_chez passer_chez`,
+    recontacte se_deplacer vienne_chez passer_chez chez_moi`,
   modal: `peux peut peuvent puis puis_je pouvez pourrais pourrait pourriez pouvoir pourrions possible serait est_il_possible
     y_a_t_il_moyen moyen dois doit devrais devrait puisse_me peut_on pourrait_on peut_il on_peut va vont vais pourra pourrez pourront
     voulez veut veuillez peu pouvait pourraient saurait sauriez saurais pourai pourais pourrez_vous pourrai pouvons serait_il_possible
