@@ -50,12 +50,16 @@ const OTHER = [
   "[who what to] [i filler]* talking i? (?! filler* about)",
   "talking talk [to MOD]* .?",
   "[human person role] [filler at]* or [article real to filler]* bot|bot or [article real to]* [human person role]",
-  "[talk talking] [at filler i me you to your article others]* tongue (?! MOD* [role human person])",
+  "(?<! someone [that article who])[talk talking] [at filler i me you to your article others]* tongue (?! MOD* [role human person])",
   "your talk be [^pause]*|be your talk [^pause]*",
   "what [modal do me to filler help talk be]{1,5} MOD* [someone role person] [^pause]{0,4}",
   "do you filler* want MOD* [human role person someone folk]",
   "[what that] thing [want help]+ MOD* role|what [want help]+ MOD* role",
   "talk to MOD* [someone person folk] [who that] past",
+  "BEGIN talk [someone person] article",
+  "be i filler* to MOD* [human bot person role someone] [talk LINK past] END",
+  // "Stellt mehr Mitarbeiter ein!"
+  "LINK MOD* role article END",
   "thisis matter? [talk at to]+ MOD* [human bot person role]",
   "escalate [at article]? thing",
   "article talk [at article] MOD* [human folk]",
@@ -64,8 +68,8 @@ const OTHER = [
   // What is over.
   "past [i not filler you me others]* [talk to at article your my real quality area me LINK pass past help filler be]* SOMEBODY past?",
   "past [i not filler you me]* [talk LINK]",
-  "BEGIN [i filler]* talk to MOD* SOMEBODY past",
-  "(?<![want talk LINK] [filler me]* to MOD*)SOMEBODY [at article your team plain me to i filler my others that]{0,3} past [^pause]{0,3}",
+  "BEGIN [i filler article your]* talk to MOD* SOMEBODY past",
+  "(?<![want talk LINK] [filler me]* to MOD*|want filler* want filler* MOD*)SOMEBODY [at article your team plain me to i filler my others that]{0,3} past [^pause]{0,3}",
   // No.
   "no me? help [at to MOD]* SOMEBODY?",
   "[not enough] (?:[not want GIVE be let to me you filler article that]|modal (?! you))* [talk LINK pass call escalate talking] (?! [me to at article your real filler that]* bot) [me to at article your real quality filler matter]* SOMEBODY?",
@@ -92,7 +96,7 @@ const OTHER = [
   "thing filler* [LINK pass] to MINE* [role someone person folk human]",
   "act [MINE me to plain team]{0,3} [role person someone folk human desk team]",
   "[how what who] (?:be|do|that|modal|thing){1,3} [MINE team]* [role desk folk human team]",
-  "about MINE* [role person someone folk human]",
+  "(?<!want filler+)about MINE* [role person someone folk human]",
 ];
 
 const ASKS = [
@@ -117,7 +121,7 @@ const ASKS = [
   "pass GAP{0,4} to MINE* REAL",
   "(?<! not [filler i]*)(?:modal|want) [i you me filler that]* (?:i|me) filler* LINK filler* END",
   "modal [me you filler]* me [you filler]* LINK filler* END",
-  "BEGIN filler+ LINK filler* END|BEGIN me? LINK filler+ END",
+  "BEGIN filler+ me? LINK filler* END|BEGIN me? LINK filler+ END",
   "LINK HANDED (?<=me [filler at you i]*) END",
   "want [to be filler i me that]* (?:[be me that] [filler to]* LINK|LINK filler* becomes|linkme) filler* END",
   // "a person to talk to", "mit einem Menschen über meine Rechnung reden"
@@ -139,7 +143,10 @@ const ASKS = [
   "BEGIN [MOD want GIVE i]* STRONG filler [i not]",
   "BEGIN team [at article]+ team filler* END",
   "BEGIN MOD* be? MOD* STRONG [MOD at talk matter]* [want GIVE pass] [want filler]* END",
+  "BEGIN MOD* (?:team|team [article at]* area|area team) [filler want]+ END",
   "want [filler i]* to MINE* ANYBODY past",
+  "want filler* want filler* MOD* SOMEBODY past END",
+  "want filler+ about MOD* STRONG (?:END|filler)",
   "want GAP{0,2} talk becomes",
   "to MOD* [role human person someone] GAP{0,3} help END",
   // "can somebody help me", "is a human there"
@@ -149,12 +156,14 @@ const ASKS = [
   "BEGIN MOD* SOMEBODY [filler at]* [modal me want] (?:others me)? [modal me filler to]* help",
   "if [me filler]* MOD* SOMEBODY GAP{0,4} help modal END",
   "BEGIN MOD* someone filler* help (?:END|[me filler])",
+  "BEGIN filler* someone [that article who] (?:tongue talk?|talk tongue) filler* END",
+  "BEGIN filler* someone MOD* human [filler at there]* END",
   "BEGIN someone [there filler]* [that who] GAP{0,2} help",
   "BEGIN help (?:me MOD* SOMEBODY|MOD* STRONG filler* END)",
   "BEGIN filler* me help MOD* someone filler* END",
   "help [me filler at to matter i about]+ MOD* [human role person someone desk]",
   "help filler* [article real your] MOD* [human role person]",
-  "[that modal] [me i you]* help me? MOD* SOMEBODY",
+  "[that modal] [me i you at matter]* help me? MOD* SOMEBODY",
   "that [me i you]* help MOD* folk filler* END",
   "[modal that] [me filler]* MOD* folk [me filler]{0,2} help (?:me|filler* END)",
   "modal article desk me",
@@ -189,6 +198,8 @@ const ASKS = [
   "[not enough no] GAP{0,7} (?<! my) bot",
   "enough [^past]{0,5} bot",
   "bot filler* (?:no|enough|not END)",
+  // "why do I have to talk to a bot"
+  "what [do modal want GIVE i filler to]{1,6} (?:talk to? article* bot|to article* bot talk) (?! [^pause]* about)",
   // "who can I talk to"
   "who [i me you modal do want filler to about article my matter plain area]{0,6} [talk help] (?! [^pause]* if (?! you))",
   "who [i filler]* talking filler* about",
@@ -209,6 +220,7 @@ const BEHIND = [
   "BEGIN [filler article at real quality plain]* STRONG [filler to at help]* END",
   "bot [to filler at talk help plain]{0,6} [not no enough]",
   "[talk LINK] [that filler plain]{0,3} SOMEBODY to? filler* there",
+  "what bot to talk|BEGIN filler+ link to? END",
 ];
 const OTHER_BEHIND = [
   "BEGIN i to bot [to filler plain]* not",

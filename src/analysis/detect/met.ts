@@ -5,19 +5,21 @@ import { rowAt, type Word, wordOf } from "./words.ts";
 
 /**
  * The cheap test before the grammar: in which languages, by their places in `LANGUAGES`, may a text ask for a person or announce one? Some
- * words name people or ask by themselves; desks are meant only where somebody talks or is linked to them.
+ * words name people or ask by themselves; desks are meant only where somebody talks or is linked to them, or by two words (`billing department`).
  */
 export function met(clauses: Clauses): readonly number[] {
   const said = { alone: 0, named: 0, acts: 0 };
+  let twice = 0;
   for (const words of clauses)
     for (const [at, word] of words.entries()) {
       const { alone, named, acts, rows } = partsOf(word);
+      twice |= said.named & named;
       said.alone |= alone;
       said.named |= named;
       said.acts |= acts;
       for (const language of rows) add(said, rowAt(words, at, language)?.letter ?? KINDS.plain, language);
     }
-  return placesOf(said.alone | (said.named & said.acts));
+  return placesOf(said.alone | (said.named & said.acts) | twice);
 }
 
 /** Per part, the languages, a bit each, in which a text plays it. */

@@ -23,7 +23,7 @@ export const it: Lexicon = {
     dialogare interagire scrivere scrivervi avere_a_che_fare trattare confrontarmi contattare contatto contattarvi raggiungere sentire
     mettermi_in_contatto mettersi_in_contatto in_contatto in_comunicazione colloquio rivolgermi consultare vedere vederlo vederla
     verificare_con chiedere discuterne risolvere_con spiegare chiamare chiamate chiama chiami`,
-  talking: "parlo chatto sto_parlando sto_chattando discuto tratto",
+  talking: "parlo chatto sto_parlando sto_chattando discuto tratto sono_collegato sono_connesso sono_in_contatto",
   link: `passami passatemi passarmi mi_passi mi_passa mi_passate girami mandami mettimi trasfer* trasferire trasferir* trasferisc*
     trasferit* trasferimento collegare collegami collegarmi collegatemi mi_colleghi mi_collega collegamento connettere connettimi
     connettetemi mi_connetta inoltra inoltrami inoltrare inoltrarmi inoltrate reindirizza* dirottami indirizzami indirizzatemi indirizzare
@@ -34,13 +34,13 @@ export const it: Lexicon = {
   escalate: "escalation escalare escala scalare handoff escalare_a",
   want: `voglio vorrei vorremmo bisogno preferisco preferirei desidero desidererei chiedo cerco serve servirebbe gradirei richiedo
     richiesta richiedere richiesto richiesti richiesta_di esigo pretendo necessito aspetto voglia volevo devo dovrei necessario occorre
-    piacerebbe`,
+    piacerebbe ho_gia_chiesto ho_gia_richiesto`,
   give: "dammi mi_dia datemi dia date avere ottenere fammi fatemi faccia chiamami_un chiamatemi_un chiama_un trovami trovatemi",
   seek: "trova trovare trovo",
   help: `aiutare aiutarmi aiutarci aiuto aiuti aiuta rispondere rispondermi risponda risponde risposta assistere assistermi assistito
     assistita intervenire intervenga risolvere risolva controllare controlli controllato verifichi verificare legga leggere ascoltare
     ascolti occuparsi occupi seguire segua capisca capire spieghi guardi guardare guardato prenda gestire gestisca letto venga
-    prendere_in_carico prenda_in_carico`,
+    prendere_in_carico prenda_in_carico guardarci guardarlo guardarla vederci darci_un_occhiata`,
   later: `richiamatemi richiamami richiamare richiamato richiamata richiami richiamarmi mi_chiami chiamatemi chiamami chiamarmi
     telefonatemi telefonare appuntamento appuntamenti riunione mi_puo_chiamare a_casa a_domicilio`,
   modal: "posso puo potete puoi potrei potrebbe potreste potrebbero possono possa possiamo possibile vuoi",
@@ -50,7 +50,7 @@ export const it: Lexicon = {
   let: "lasciami lasciatemi",
   not: "non mai senza ne inutile",
   no: "nessun nessuno nessuna",
-  enough: "basta stufo stufa stanco stanca odio invece invece_di invece_del invece_che smettila niente a_parte",
+  enough: "basta stufo stufa stanco stanca odio invece invece_di invece_del invece_che smettila niente a_parte perche_devo perche_dovrei",
   or: "o oppure",
   i: "io noi si",
   me: "mi me ci",
@@ -64,7 +64,8 @@ export const it: Lexicon = {
   tongue: "italiano inglese francese tedesco spagnolo",
   filler: `per_favore perfavore per_piacere prego grazie subito adesso ora urgente urgentemente immediatamente direttamente solo soltanto
     pure davvero veramente ok va_bene allora dai qui qua please pls plz anche quindi presto gentilmente cortesemente scusa scusi ma e_poi
-    almeno finalmente no buongiorno_a per_cortesia al_piu_presto in_linea al_telefono in_chat questo_punto ho ho_chiesto avrei online`,
+    almeno finalmente no buongiorno_a per_cortesia al_piu_presto in_linea al_telefono in_chat questo_punto ho ho_chiesto avrei online
+    quante_volte_devo tre_volte due_volte mille_volte piu_volte e_basta`,
   greeting: "ciao salve buongiorno buonasera",
   to: "con a ad al all alla allo con_un da dal dall dalla",
   at: "in nel nella per su da_parte sulla sul",
@@ -86,5 +87,5 @@ export const it: Lexicon = {
   trade: `immobiliare immobiliari assicurativo assicurativi finanziario finanziari viaggio viaggi di_viaggio di_viaggi di_assicurazione
     di_polizia fiscale segreto telefonico telefonici`,
   other: "a_quattro risorse_umane diritti_umani corpo_umano a_persona per_persona persona_di_contatto ci_sentiamo",
-  plain: "personal personalizzare agenzia assistente argento operazione operazioni persino umore richiamo personas",
+  plain: "personal personalizzare agenzia assistente argento operazione operazioni persino umore richiamo personas guardia",
 };

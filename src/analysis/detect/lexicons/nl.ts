@@ -14,13 +14,13 @@ export const nl: Lexicon = {
     supportteam support_team live_chat livechat live_agent live_medewerker technische_dienst technische_ondersteuning helpdesk help_desk
     callcenter call_center servicedesk service_desk receptie balie klantenteam menselijke_hulp persoonlijke_hulp persoonlijk_contact
     menselijk_contact klantcontactcentrum serviceteam met_ons customer_service contactcenter klanten_service`,
-  area: "facturatie verkoop boekhouding klachten technische techniek retouren administratie financien incasso",
+  area: "facturatie verkoop boekhouding klachten technische techniek retouren administratie financien incasso schade",
   team: "support ondersteuning team afdeling *afdeling dienst service kantoor personeel staf",
   bot: `bot bots chatbot chatbots robot robots machine machines computer computers ai automaat virtuele_assistent automatische_antwoorden
     automatische_berichten antwoordapparaat programma chatbotje`,
   talk: `spreek praat spreken praten chatten chat communiceren contact contacteren contact_opnemen bereiken bereik schrijven gesprek
     gesproken_worden overleggen bespreken kletsen wenden bellen_met spreek_liever praat_liever te_maken sprkn spreek_ik_met typen appen
-    bel_met hebben_over contact_krijgen raadplegen te_woord voorleggen uitleggen vragen terecht bellen_via`,
+    bel_met hebben_over contact_krijgen raadplegen te_woord voorleggen uitleggen vragen terecht bellen_via spreekt`,
   talking: "chat_ik spreek_ik praat_ik",
   link: `verbinden verbind verbindt verbonden doorverbinden doorverbind doorverbonden verbinding doorschakelen doorgeschakeld schakel
     doorsturen doorgestuurd stuur_door overdragen zet_door doorverwijzen doorverwezen overgezet koppelen overdracht verwijs`,
@@ -52,7 +52,7 @@ export const nl: Lexicon = {
   you: "je jij u jullie",
   your: "jouw uw jou",
   my: "mijn onze",
-  article: "een n de het den die dat deze dit ander andere",
+  article: "een n de het den die dat deze dit ander andere een_van_je een_van_uw een_van_de",
   real: "echt echte levend levende werkelijke normaal normale reele",
   quality: "bevoegde bekwame competente juiste vrije nieuwe",
   free: "beschikbaar beschikbare bereikbaar vrij aanwezig",
@@ -60,10 +60,10 @@ export const nl: Lexicon = {
   filler: `te alstublieft alsjeblieft aub svp nu direct meteen onmiddellijk dringend snel even gewoon maar toch hier daar ja oke ok dus
     dan ook bedankt please pls plz eens eindelijk nee aan_de_lijn via_de_chat in_de_chat zo_snel_mogelijk spoed persoonlijk goedemiddag
     goedemorgen goedendag alleen rechtstreeks misschien als_het_kan als_mogelijk en wel nog al gaan aan_de_telefoon dringende hoor om
-    sorry live online`,
+    sorry live online hoe_vaak_moet_ik drie_keer twee_keer meerdere_keren op_een_of_andere_manier op_de_een_of_andere_manier`,
   greeting: "hallo hoi hi dag",
-  to: "met naar aan tot bij",
-  at: "van uit in op door voor via",
+  to: "met naar aan tot bij naar_je met_je aan_je bij_je",
+  at: "van uit in op door voor via van_je",
   about: "over betreffende omtrent omdat vanwege als wegens",
   who: "met_wie aan_wie wie bij_wie",
   how: "hoe waar",

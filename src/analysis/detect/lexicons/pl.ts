@@ -41,7 +41,7 @@ export const pl: Lexicon = {
   give: "daj dajcie mi_dac znajdz sprowadz zawolaj wezwij dostac miec zobaczyc zorganizuj gdzie_jest prosic",
   help: `pomogl pomogla odpowiedzial pomoze pomoc pomoze_mi pomagac pomozcie pomocy odpowie odpowiedziec odpowiedz_od odpowie_mi przejac
     przejmie przejmij zajac zajmie zobaczy zobaczyl sprawdzi sprawdzil sprawdzic rozumie zrozumie rozwiaze rozwiazac wyjasni obsluzy
-    obsluzyc obsluzony przeczyta przeczytal wesprze zna doradzi spojrzy zajal`,
+    obsluzyc obsluzony przeczyta przeczytal wesprze zna doradzi spojrzy zajal spojrzec`,
   later: `oddzwoncie oddzwonic oddzwonienie oddzwoni oddzwon zadzwoncie zadzwonic zadzwon zadzwoni umowic umow spotkanie spotkania wizyta
     wizyte przedzwoncie kontakt_telefoniczny`,
   modal: "moge moze mozecie mozna mozesz moglbym moglabym moglby moglaby mozliwe da_sie mogl czy_moge moga mozliwosc moglibyscie",
@@ -67,7 +67,7 @@ export const pl: Lexicon = {
   tongue: "polsku angielsku niemiecku polskojezycznym",
   filler: `prosze teraz natychmiast pilnie szybko od_razu tylko wreszcie juz tu tutaj tam tak dziekuje dzieki ok dobra ale i a
     bezposrednio naprawde po_prostu jak_najszybciej osobiscie na_czacie przez_czat przez_telefon please pls plz halo wiec bardzo
-    koniecznie zaraz pilne z_prosba jednak w_koncu jeszcze ze pilna w_ogole na_linii online`,
+    koniecznie zaraz pilne z_prosba jednak w_koncu jeszcze ze pilna w_ogole na_linii online ile_razy_mam ile_razy_musze trzy_razy`,
   greeting: "czesc dzien_dobry witam hej siema",
   to: "z do ku",
   at: "w na od u za przez dla",

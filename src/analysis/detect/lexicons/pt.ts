@@ -24,23 +24,24 @@ export const pt: Lexicon = {
     contato contacto entrar_em_contato entrar_em_contacto em_contato em_contacto dialogar discutir tratar escrever perguntar consultar
     lidar interagir resolver_com ver_isso explicar entrar_em_comunicacao tirar_duvidas ligar_para ligar_ao ligar chamar chame falarem
     ver_com recorrer chama chamem`,
-  talking: "falo estou_falando converso estou_conversando estou_a_falar falando",
+  talking: "falo estou_falando converso estou_conversando estou_a_falar falando estou_conectado",
   link: `transferir transfira transfere transferem transferencia transferido transferida transfiram conectar conecta conecte conectem
     conectar_me encaminhar encaminha encaminhe encaminhado encaminhada encaminhamento direcionar direcione direciona direcionado
     redirecionar redirecione redireciona passar_me ligue_me ligar_me me_liga_com`,
   linkme: "ser_transferido ser_transferida ser_encaminhado ser_encaminhada ser_direcionado ser_conectado",
   pass: `reclamar_com passar passa passe passem passado coloca coloque colocar colocado bota botar poe ponha mudar enviar envie mandar
-    mande levar me_ligue_com ir trocar reportar relatar`,
+    mande levar me_ligue_com ir trocar reportar relatar me_leva_ate me_leve_ate leve_me_ate leva leve`,
   escalate: "escalar escale escalonar escalada escalonamento handoff transbordo transferencia_humana",
   want: `precis* quero queria queremos gostaria preciso precisamos prefiro preferia preferiria desejo solicito solicitar peco pedir pedi
     exijo necessito requer requerido necessario quisera procuro aguardo espero dar_para tenho_que pretendo solicitacao exige precisa
-    gostava gostavamos`,
+    gostava gostavamos ja_pedi ja_solicitei`,
   give: `dame dao me_da me_de arruma arranja arranje arrume obter ter tem_como ver chama_um chame_um chama_o chame_o traga me_traz
     consegue achar cade`,
   seek: "encontrar encontre encontro",
   help: `ajudar ajuda ajude ajudem ajudado atender atenda atendam atende atendido atendida responder responda responde respondam resposta
     assistir assista auxiliar auxilio auxilie resolver resolva olhar olhe verificar verifique verificado ler leia entender entenda
-    intervir intervenha assumir assuma analisar analise analisado explique esclarecer esclareca`,
+    intervir intervenha assumir assuma analisar analise analisado explique esclarecer esclareca dar_uma_olhada dar_uma_olhadinha
+    da_uma_olhada de_uma_olhada`,
   later: `me_ligar ligar_para_mim me_ligue me_liguem me_liga ligue ligar_de_volta retornar retorno retorne ligacao ligarem liguem
     telefonar telefonem callback agendar agendamento reuniao consulta marcar em_casa na_minha_casa`,
   modal: "posso pode podem podes poderia poderiam podia possivel seria consigo possa da_para da_pra podemos vai",
@@ -51,7 +52,7 @@ export const pt: Lexicon = {
   not: "nao nunca sem nem jamais",
   no: "nenhum nenhuma ninguem",
   enough: `odeio chega cansado cansada farto farta para_de pare_de em_vez_de ao_inves_de em_vez basta nada_de no_lugar_de cansei detesto
-    deste alem_de fora_o`,
+    deste alem_de fora_o por_que_tenho_que por_que_preciso porque_tenho_que`,
   or: "ou",
   i: "eu a_gente",
   me: "me mim comigo nos",
@@ -65,7 +66,8 @@ export const pt: Lexicon = {
   tongue: "portugues ingles espanhol frances alemao",
   filler: `por_favor porfavor pfv pf pfvr favor agora ja urgente urgentemente imediatamente obrigado obrigada diretamente direto logo so
     apenas somente aqui ai la sim por_gentileza gentileza ok entao mesmo realmente tambem por_aqui please plz mas ainda bem pessoalmente
-    urgencia rapido hoje porra no_chat pelo_chat por_chat pelo_telefone o_quanto_antes de_uma_vez se_possivel online`,
+    urgencia rapido hoje porra no_chat pelo_chat por_chat pelo_telefone o_quanto_antes de_uma_vez se_possivel online
+    quantas_vezes_tenho_que quantas_vezes_preciso tres_vezes duas_vezes varias_vezes mil_vezes muitas_vezes`,
   greeting: "ola oi bom_dia boa_tarde boa_noite",
   to: "com a ao aos para pra pro por pela c a_um",
   at: "de da em na de_dentro entre",
@@ -86,5 +88,5 @@ export const pt: Lexicon = {
     criar cadastrar alterar enviar_dinheiro gosto demitir`,
   trade: "imobiliario imobiliaria imobiliarios de_seguros de_viagens de_viagem aduaneiro secreto de_transito fiscal de_turismo",
   other: "recursos_humanos direitos_humanos corpo_humano por_pessoa pessoa_de_contato pessoa_de_contacto fale_sobre contato_de_emergencia",
-  plain: "personal pelo pessoais agencia agencias personalizar operacao operadora_de",
+  plain: "personal pelo pessoais agencia agencias personalizar operacao operadora_de central_de_ajuda",
 };

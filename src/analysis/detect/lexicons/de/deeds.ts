@@ -5,14 +5,14 @@ export const deeds: Lexicon = {
   talk: `kontaktier* zu_fassen_kriegen in_verbindung_setzen in_verbindung_treten in_kontakt_treten anschreiben ins_gesprach austausch
     zu_sprechen zu_reden zu_chatten zu_schreiben personlich_beraten fragen sprechen reden chatten schreiben unterhalten unterhaltung
     kontakt kontakte_mit quatschen plaudern telefonieren kommunizieren erreichen erreiche erreicht austauschen besprechen beraten klaren
-    diskutieren gesprach gesprache konversation wenden sprich spreche_lieber rede_lieber red gesprach_mit beratung beratung_durch
-    verhandeln schildern erklaren kontaktaufnahme in_kontakt in_verbindung treten sprche sprehcen spechen sprecen chat_mit chat zu_tun
-    bearbeitet beraten_lassen ansprechen gesprochen_werden abklaren regeln besprich bespreche diskutiere konsultier* plauschen schnacken
-    labern schwatzen quasseln schnack dialog durchsprechen durchzusprechen vorsprechen rucksprache bereden erorter* texten unterhalte
-    austausche sprecht in_kontakt_kommen kontakt_aufnehmen verbindung_aufnehmen sprechen_durfen interagieren kommunikation_mit konferieren
+    diskutieren gesprach gesprache konversation wenden sprich spreche_lieber rede_lieber red beratung beratung_durch verhandeln schildern
+    erklaren kontaktaufnahme in_kontakt in_verbindung treten sprche sprehcen spechen sprecen chat_mit chat zu_tun bearbeitet
+    beraten_lassen ansprechen gesprochen_werden abklaren regeln besprich bespreche diskutiere konsultier* plauschen schnacken labern
+    schwatzen quasseln schnack dialog durchsprechen durchzusprechen vorsprechen rucksprache bereden erorter* texten unterhalte austausche
+    sprecht in_kontakt_kommen kontakt_aufnehmen verbindung_aufnehmen sprechen_durfen interagieren kommunikation_mit konferieren
     beratschlagen aussprechen anliegen_besprechen ins_gesprach_kommen durchgehen durchzugehen abstimmen abzustimmen absprechen
     abzusprechen aushandeln abwickeln frage_fur_einen frage_fur_eine frage_fur_den frage_fur_die fragen_an_einen fragen_an_eine
-    frage_an_ihre frage_an_eure fragen_fur_einen`,
+    frage_an_ihre frage_an_eure fragen_fur_einen spricht`,
   talking: "spreche rede schreibe chatte kommuniziere rede_ich spreche_ich chatte_ich unterhalte_ich_mich quatsche telefoniere",
   link: `weitervermittl* weiterverm* beraten_werden verbinden verbinde verbindet verbunden weiterverbunden verbindung weitergeleitet leite
     leiten leitet durchgestellt stelle stellen stellt stell weiterzuleiten zu_verbinden vermitteln vermittelt weiterverweisen verbnden
@@ -72,8 +72,8 @@ export const deeds: Lexicon = {
     redeten schrieben chattete telefonierte riefen versprachen sagtest erzahlt erzahlte erzahlten behauptete behauptet mitgeteilt
     informierte informiert erklarten beriet berieten angeboten gab gaben gegeben kam gekommen schickte schickten geschickt gesendet
     verkaufte vergass vergessen aufgelegt geantwortet antwortete bestatigte bestatigt abgelehnt verweigert empfahl empfohlen
-    unterschrieben gehabt gewesen gefragt fragte gebeten beleidigt beleidigte weigerte verband beschimpft hinterlassen zugesagt
-    zugesichert eingetragen abgeholt geliefert warte_auf_den warten_auf_den wurde_mein wurde_meine wurden_meine wurde_meinem`,
+    unterschrieben gehabt gewesen fragte gebeten beleidigt beleidigte weigerte verband beschimpft hinterlassen zugesagt zugesichert
+    eingetragen abgeholt geliefert warte_auf_den warten_auf_den wurde_mein wurde_meine wurden_meine wurde_meinem gefragt`,
   becomes: "werden",
   act: `danke_an danke_fur werden_will hinzufugen hinzuzufugen andern einladen entfernen eintragen mitnehmen loschen anlegen anlege
     erstellen erstelle einstellen beauftragen nennen melden_der empfehlen wechseln_zu bevollmachtigen heiraten konfiguriere einarbeiten

@@ -35,19 +35,21 @@ export const rest: Lexicon = {
     bitschon hierher rueber ruber druber uber_den_chat uber_diesen_chat in_diesem_chat im_livechat per_livechat live_im_chat hier_im_chat
     personlicherweise unter_vier_augen von_angesicht_zu_angesicht dringlich verflucht verfluchten verfluchte himmel herrgott zum_teufel
     zum_donnerwetter gottverdammt gottverdammten endgultig langsam wirkl iwie halbwegs ganz besonders kurzfristig lediglich baldmoglich
-    nochmals wenn_es_geht wenn_das_geht falls_moglich wenns_geht online sicher bestimmt hoffentlich`,
+    nochmals wenn_es_geht wenn_das_geht falls_moglich wenns_geht online sicher bestimmt hoffentlich dreimal zweimal mehrfach mehrmals
+    drei_mal zwei_mal`,
   greeting: `guten_tag guten_morgen guten_abend servus moin gruss_gott hallo hi hey_du hallochen tach gruezi salut ciao hallo_zusammen
     sehr_geehrte_damen_und_herren sehr_geehrtes_team liebes_team hallo_team guten na_hallo hallo_ihr hallo_leute einen_schonen_guten_tag`,
   to: "zu mit zum zur an ans mitm zu_dem bei beim",
   at: `rein raus aus vom von_der von_dem von_den im in am auf durch bei_mir seitens ins bei_euch bei_ihnen bei_dir bei_uns ausm vorm
-    innerhalb aufm beim_team aus_ihrem aus_eurem von_euch von_ihnen`,
+    innerhalb aufm beim_team aus_ihrem aus_eurem von_euch von_ihnen nach`,
   about: `uber wegen bezuglich zu_meiner zu_meinem bzgl hinsichtlich fur betreffend zum_thema zu_dem_thema als aufgrund betreffs
     in_bezug_auf bezug_auf rund_um wg zwecks in_sachen daruber uebers ubers was_mein was_meine was_meinen in_puncto`,
   who: `wer_kann wer_konnte wer_hilft mit_wem an_wen bei_wem wen_kann mit_wem_kann mit_wem_muss mit_wem_soll wem_kann mit_wem_darf
     mit_wem_konnte mit_wem_kann_ich an_wen_kann an_wen_muss an_wen_darf an_wen_konnte wen_darf wen_muss wen_soll wen_konnte wer_mag
     wer_konnt wer_betreut wem_muss wem_darf mit_wem_sollte an_wen_kann_ich`,
   how: `wie wo wieso_kann_ich was_muss_ich was_muss_ich_tun wann_kann_ich wohin auf_welchem_weg uber_welchen_weg warum_kann_ich_nicht
-    wieso_kann_ich_nicht warum_darf_ich_nicht weshalb_kann_ich_nicht warum_kann_ich_hier_nicht`,
+    wieso_kann_ich_nicht warum_darf_ich_nicht weshalb_kann_ich_nicht warum_kann_ich_hier_nicht wie_oft_muss_ich wie_oft_soll_ich
+    wie_oft_muss_ich_noch`,
   what: `was wann warum welche welcher welchen welches wieso wer weshalb welch weswegen wozu womit wodurch woran worin woher wessen wofur
     worum`,
   that: `der_mir die_mir der_sich die_sich dass der_mich das_mir die_mich mit_dem_ich mit_der_ich der_ahnung die_ahnung der_deutsch

@@ -29,7 +29,8 @@ export const rest: Lexicon = {
     i_already_asked_for i_keep_asking_for ive_asked_for i_have_asked_for for_the_love_of_god for_gods_sake for_christs_sake
     for_heavens_sake jesus bloody_hell screw_this forget_it never_mind nvm fgs three_times 3_times two_times twice many_times
     several_times multiple_times a_hundred_times a_million_times 10_times 5_times five_times seriously genuinely truly absolutely surely
-    for_real home how_about what_about`,
+    for_real home how_about what_about how_many_times_do_i_have_to how_many_times_must_i how_many_more_times_do_i_have_to
+    how_often_do_i_have_to`,
   greeting: "good_morning good_afternoon good_evening greetings dear hi_there hey_there hello_there hi hello hey hiya",
   to: "to with w 2 wit onto via",
   at: "through over from in at on by into out up off off_of within around under along",
@@ -69,7 +70,7 @@ export const rest: Lexicon = {
     balance_transfer credit_transfer airport_transfer file_transfer data_transfer photo_transfer transfer_fee transfer_fees
     escalating_prices escalating_costs cost_escalation see_a_specialist see_a_consultant send_a_technician send_technician
     send_an_engineer technician_visit engineer_visit dispatch_a_technician find_agent one_person 1_person put_someone_on_the
-    put_somebody_on_the expert_review expert_reviews expert_opinion`,
+    put_somebody_on_the expert_review expert_reviews expert_opinion human_trafficking`,
   plain: `type_of types_of staffed associated association personal personals personally parson humane agenda agency argent representation
     representations supervision advisory charity shop store operation operations operate operating chap taxi personality persona contract
     contracts contrast contracted contacts supportive managed service_pack can_join personas`,

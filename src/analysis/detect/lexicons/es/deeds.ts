@@ -12,7 +12,7 @@ export const deeds: Lexicon = {
     gestionarlo_con gestionarlo resolverlo_con solucionarlo_con arreglarlo_con recurrir tener_contacto hacer_contacto habalr hablra havlar
     comunicarm comunicarlos quejarme_con quejarme_ante poner_una_queja_con poner_un_reclamo_con poner_una_reclamacion_con
     presentar_una_queja_ante presentar_una_queja_con escribe_a escriba_a escribale_a escribele_a dirigirme puedo_dirigir`,
-  talking: "hablo estoy_hablando estoy_chateando chateo estoy_conversando converso",
+  talking: "hablo estoy_hablando estoy_chateando chateo estoy_conversando converso estoy_conectado estoy_conectada",
   link: `remit* remitir pasame paseme pasenme pasarme ponme pongame ponganme ponerme llevame lleveme llevarme mandame mandeme mandarme
     enviame envieme enviarme cambiame cambieme dirigeme dirijame turname transfier* transfer* comuni* conect* deriv* redir* enlaz*
     canaliz* transferir transfiere transferencia_a transfieran transfiera transferido transferida transferencia_con comunica comunicas

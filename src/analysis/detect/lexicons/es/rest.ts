@@ -24,7 +24,8 @@ export const rest: Lexicon = {
     unicamente momento senores urgentisimo te_pedi te_he_pedido ya_pedi ya_te_pedi les_pedi le_pedi les_he_pedido por_dios
     por_el_amor_de_dios de_una_buena_vez de_una carajo joder cono mierda hostia che wey guey vale_ya tio maldita_sea puta tarde_o_temprano
     plox porfis_plis x_fa porfabor porfavorcito urgentito tres_veces dos_veces mil_veces varias_veces muchas_veces cinco_veces 3_veces
-    2_veces en_serio al_telefono en_verdad de_veras sinceramente honestamente en_linea online`,
+    2_veces en_serio al_telefono en_verdad de_veras sinceramente honestamente en_linea online cuantas_veces_tengo_que cuantas_veces_debo
+    cuantas_veces_hay_que y_ya y_listo`,
   greeting: "buenas_tardes buenas_noches buenos_dias buen_dia hola buenas ola alo",
   to: "a al con hacia ante kon cn kn",
   at: "por en desde dentro entre para",

@@ -15,7 +15,7 @@ export const deeds: Lexicon = {
     me_connecter nous_connecter pouvoir_parler faire_le_point faire_part exposer_mon presenter_mon question_pour_un question_pour_une
     question_pour_votre question_a_un question_a_une`,
   talking: `suis_je_en_train_de_parler suis_je_en_train_de_discuter je_suis_en_train_de_parler en_train_de_parler je_parle je_discute
-    parle_je suis_je_en_train je_suis_en_train suis_je_en`,
+    parle_je suis_je_en_train je_suis_en_train suis_je_en suis_je_en_relation suis_je_connecte suis_je_en_contact`,
   link: `reorient* transmettre transmettez transmets transmet transferer transferez transfere transferee transferes transfert transferts
     transferiez rediriger redirigez redirige redirigee redirection orienter orientez oriente orientee connecter connectez connecte
     connectee mettre_en_relation mettez_en_relation mise_en_relation mis_en_relation mettre_en_contact mis_en_contact
