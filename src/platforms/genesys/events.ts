@@ -8,7 +8,7 @@ import { referenced } from "./yaml.ts";
 export function drawEntries(stage: Stage, first: string | null): readonly NodeRef[] {
   const { scene, builder, container } = stage;
   const { mapped, escalation, error, knowledge } = scene.flow;
-  builder.entry({ kind: "start", to: first, at: container.at });
+  if (!scene.orphans.has(container)) builder.entry({ kind: "start", to: first, at: container.at });
   for (const { intent, task, at } of mapped)
     if (scene.find(task) === container)
       builder.entry({ kind: "intent", intent, to: stage.isCalled ? enter(stage, container, at) : first, at });

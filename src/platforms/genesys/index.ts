@@ -9,6 +9,7 @@ import { flowTypeOf } from "./flow-types.ts";
 import { readJson } from "./json.ts";
 import { type Links, linksOf } from "./links.ts";
 import { hasMarker } from "./marker.ts";
+import { orphansIn, refersToFiles } from "./orphans.ts";
 import type { Action, ArchitectFlow, Container } from "./shape.ts";
 import type { Scene } from "./stage.ts";
 import { knownOf } from "./variables.ts";
@@ -31,9 +32,12 @@ export const platform: Platform<ArchitectFlow> = {
   extract: (document) => readFlow(document),
   assemble: (fragments, context) => {
     const flows = fragments.map(({ fragment }) => fragment);
+    const texts = fragments.map(({ document }) => document.text).filter(refersToFiles);
     const ids = uniqueIds(flows);
     const links = linksOf(flows, context);
-    return flows.map((flow) => botOf(flow, ids.get(flow) ?? flow.name, flows, links, context));
+    return fragments.map(({ document, fragment: flow }) =>
+      botOf(flow, { id: ids.get(flow) ?? flow.name, flows, links, orphans: orphansIn(flow, document, texts) }, context),
+    );
   },
 };
 
@@ -53,7 +57,12 @@ function uniqueIds(flows: readonly ArchitectFlow[]): ReadonlyMap<ArchitectFlow, 
   );
 }
 
-function botOf(written: ArchitectFlow, id: string, flows: readonly ArchitectFlow[], links: Links, context: AssembleContext): Bot {
+/** What a flow has to do with the others of the project. */
+interface Around extends Pick<Scene, "id" | "links" | "orphans"> {
+  readonly flows: readonly ArchitectFlow[];
+}
+
+function botOf(written: ArchitectFlow, { id, flows, links, orphans }: Around, context: AssembleContext): Bot {
   const flow = withServedChannels(written);
   const defects: Defect[] = [...duplicatesIn(flow)];
   const known = knownOf(flow);
@@ -67,6 +76,7 @@ function botOf(written: ArchitectFlow, id: string, flows: readonly ArchitectFlow
     constants: known.constants,
     declared: context.actions("genesys"),
     find: finderIn(flow),
+    orphans,
     defects,
   };
   const { flows: drawn, fallbacks } = drawFlow(scene);

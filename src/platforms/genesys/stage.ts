@@ -22,6 +22,8 @@ export interface Scene {
   readonly declared: Readonly<Record<string, ActionDeclaration>>;
   /** The container that a reference or a name means. */
   readonly find: (reference: string) => Container | undefined;
+  /** Tasks that nothing mentions. */
+  readonly orphans: ReadonlySet<Container>;
   readonly defects: Defect[];
 }
 

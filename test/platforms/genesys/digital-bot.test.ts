@@ -261,3 +261,39 @@ recognitionFailureEventHandling:
     expect(await problems(files)).toEqual([]);
   });
 });
+
+describe("a task that nothing mentions", () => {
+  const menu = `- task:
+    name: Old menu
+    refId: Old menu_77
+    actions:
+      - digitalMenu:
+          name: Old question
+          outputs:
+            paths:
+              - path:
+                  name: Speak to a human
+                  actions:
+                    - disconnect:
+                        name: Nobody
+              - path:
+                  name: Chat
+                  actions:
+${indent(queue("Chat"), 20)}`;
+  const files = (more = "") => ({ "b.yaml": digitalBot(queue("Chat"), { tasks: menu, more }), ...host });
+
+  it("is reached by nobody: what it asks is not judged, and its transfer is unreachable", async () => {
+    const found = await problems(files());
+    expect(found.filter((each) => each.startsWith("handoff/"))).toEqual([
+      expect.stringMatching(/^handoff\/unreachable-handoff b\.yaml#\/digitalBot\/tasks\/1\/task\/actions\/0\/.*\/actions\/0$/),
+    ]);
+    expect((await judged(files()))["Speak to a human"]?.verdict).toBe("not-judged");
+  });
+
+  it("is reached where any setting mentions it, also one that nobody knows", async () => {
+    const more = 'settingsOfTomorrow:\n  afterwards: "/digitalBot/tasks/task[Old menu_77]"';
+    expect((await judged(files(more)))["Speak to a human"]?.verdict).toBe("violated");
+    const other = { ...files(), "c.yaml": 'inboundCall:\n  name: Line\n  startUpRef: "b.yaml#/digitalBot/tasks/task[Old menu_77]"' };
+    expect((await judged(other))["Speak to a human"]?.verdict).toBe("violated");
+  });
+});

@@ -1,0 +1,22 @@
+import type { SourceDocument } from "../../source/document.ts";
+import type { ArchitectFlow, Container } from "./shape.ts";
+
+/** True of a text with references into other files, `file.yaml#/inboundCall/tasks/task[Desk_10]`. */
+export const refersToFiles = (text: string): boolean => /\.ya?ml#\//.test(text);
+
+/**
+ * Reusable tasks that nothing mentions: no path leads into them. Architect keeps such tasks, and draws them in a list of their own. Whatever
+ * looks like a mention counts, also in settings that nobody here reads, and in the `others` that refer to files.
+ */
+export function orphansIn(flow: ArchitectFlow, { language, text }: SourceDocument, others: readonly string[]): ReadonlySet<Container> {
+  const first = flow.start ? undefined : flow.containers[0];
+  const isMentioned = ({ id, name }: Container): boolean => {
+    if (language !== "yaml") return text.indexOf(id) !== text.lastIndexOf(id);
+    if ([text, ...others].some((each) => each.includes(`[${id}]`) || each.includes(`[${name}]`))) return true;
+    const named = new RegExp(`[:-] +["']?${name.replace(/[^\w ]/g, "\\$&")}["']? *\\r?$`, "gm");
+    return (text.match(named) ?? []).length > 1;
+  };
+  return new Set(
+    flow.containers.filter((each) => each.kind === "task" && each !== first && each.id !== flow.start?.id && !isMentioned(each)),
+  );
+}
