@@ -30,9 +30,28 @@ export function withDeclined(bot: Bot, said: (exit: Exit, node: Node) => Answer 
       if (said(exit, node) === "yes" && exit.role === "answer") return "yes";
       return said(exit, node) === "no" && !leads(flow, exit) && offers(exit) ? "declined" : exit.role;
     };
-    return { ...node, exits: node.exits.map((exit) => ({ ...exit, role: roleOf(exit) })) };
+    return withRoles(node, node.exits.map(roleOf));
   };
-  return { ...bot, flows: bot.flows.map((flow) => ({ ...flow, nodes: flow.nodes.map((node) => answered(flow, node)) })) };
+  return { ...bot, flows: bot.flows.map((flow) => withNodes(flow, (node) => answered(flow, node))) };
+}
+
+/** By the node as it was: one that a run knew before is changed into the same one again. */
+const known = new WeakMap<Node, Node>();
+
+function withRoles(node: Node, roles: readonly Exit["role"][]): Node {
+  const hasThem = ({ exits }: Node) => exits.every(({ role }, i) => role === roles[i]);
+  if (hasThem(node)) return node;
+  const before = known.get(node);
+  if (before && hasThem(before)) return before;
+  const now = { ...node, exits: node.exits.map((exit, i) => ({ ...exit, role: roles[i] ?? exit.role })) };
+  known.set(node, now);
+  return now;
+}
+
+/** The flow with its nodes changed; itself where none is. */
+export function withNodes(flow: Flow, change: (node: Node) => Node): Flow {
+  const nodes = flow.nodes.map(change);
+  return nodes.every((node, i) => node === flow.nodes[i]) ? flow : { ...flow, nodes };
 }
 
 /** The answers of one question: exits of the node that asks, or of every node that tests the variable which keeps the answer. */
@@ -59,33 +78,33 @@ export function leadsTo(
   transfers = mayTransfer,
   throughQuestions = false,
 ): (flow: Flow, exit: Exit) => boolean {
-  const key = (flow: Flow, node: string) => JSON.stringify([flow.id, node]);
   const flows = new Map(bot.flows.flatMap((flow) => flow.keys.map((each) => [each, flow] as const)));
-  const before = new Map<string, string[]>();
-  const answered = new Map<string, string[]>();
+  const nodes = new Map(bot.flows.map((flow) => [flow, new Map(flow.nodes.map((node) => [node.id, node]))]));
+  const nodeOf = (flow: Flow, id: string | null) => (id === null ? undefined : nodes.get(flow)?.get(id));
+  const before = new Map<Node, Node[]>();
+  const answered = new Map<Node, Node[]>();
   /** Per question, how many of its answers are not yet known to lead there. */
-  const open = new Map<string, number>();
-  const found = new Set<string>();
-  const edge = (from: string, to: string, edges = before) => {
-    const known = edges.get(to);
-    if (known) known.push(from);
+  const open = new Map<Node, number>();
+  const found = new Set<Node>();
+  const edge = (from: Node, to: Node | undefined, edges = before) => {
+    if (!to) return;
+    const others = edges.get(to);
+    if (others) others.push(from);
     else edges.set(to, [from]);
   };
   for (const flow of bot.flows)
     for (const node of flow.nodes) {
-      const from = key(flow, node.id);
-      if (transfers(node)) found.add(from);
+      if (transfers(node)) found.add(node);
       for (const exit of node.exits) {
         const { to, role, intent, choice } = exit;
         if (role === "noMatch" || role === "noInput") continue;
         const answer = intent || choice ? said(exit, node) : "yes";
-        if (answer === undefined) open.set(from, (open.get(from) ?? 0) + 1);
-        if (to !== null && answer === "yes") edge(from, key(flow, to));
-        else if (to !== null && answer === undefined && throughQuestions) edge(from, key(flow, to), answered);
+        if (answer === undefined) open.set(node, (open.get(node) ?? 0) + 1);
+        if (answer === "yes") edge(node, nodeOf(flow, to));
+        else if (answer === undefined && throughQuestions) edge(node, nodeOf(flow, to), answered);
       }
       const callee = node.call?.keys.flatMap((called) => flows.get(called) ?? [])[0];
-      for (const entry of callee?.entries ?? [])
-        if (callee && entry.kind === "start" && entry.to !== null) edge(from, key(callee, entry.to));
+      for (const entry of callee?.entries ?? []) if (callee && entry.kind === "start") edge(node, nodeOf(callee, entry.to));
     }
   for (const node of found) {
     for (const from of before.get(node) ?? []) found.add(from);
@@ -95,5 +114,8 @@ export function leadsTo(
       if (left === 0) found.add(from);
     }
   }
-  return (flow, { to }) => to !== null && found.has(key(flow, to));
+  return (flow, { to }) => {
+    const node = nodeOf(flow, to);
+    return node !== undefined && found.has(node);
+  };
 }

@@ -1,15 +1,21 @@
 import type { Bot, Call, Defect, Place } from "../../model/model.ts";
 import type { SourceDocument } from "../../source/document.ts";
+import { knownOf } from "../known.ts";
+import type { Choices } from "../microsoft/choices.ts";
 import { withDeclined } from "../microsoft/questions.ts";
 import type { AssembleContext } from "../platform.ts";
 import type { Part, Settings, TopicFile } from "./files.ts";
-import { choicesOf, draw, drawOff, escalates, type Topic, topicOf } from "./topic.ts";
-import { namesApart } from "./variables.ts";
+import { choicesOf, type Drawn, draw, drawOff, escalates, type Topic, topicOf } from "./topic.ts";
+import { namesShared, namingOf } from "./variables.ts";
 
 export interface File<P extends Part = Part> {
   readonly document: SourceDocument;
   readonly part: P;
 }
+
+/** By the value of the topic. */
+const knownChoices = knownOf<Choices>();
+const knownDrawings = knownOf<Drawn>();
 
 /** Builds the agent that stands at `root` from its files. */
 export function agentOf(root: string, files: readonly File[], context: AssembleContext): Bot {
@@ -20,7 +26,8 @@ export function agentOf(root: string, files: readonly File[], context: AssembleC
   const id = `copilot-studio:${root}`;
   const schema = settings.find(({ part }) => part.schema)?.part.schema ?? topicFiles.find(({ part }) => part.schema)?.part.schema ?? "";
   const defects: Defect[] = [];
-  const topics = topicsOf(id, schema, topicFiles, defects);
+  const shared = namesShared(topicFiles.map(({ document, part }) => [part.name, document.text]));
+  const topics = topicsOf(id, schema, topicFiles, shared, defects);
   const names = new Map(topics.map((topic) => [topic.name.toLowerCase(), topic]));
   const escalation = topics.find(escalates);
 
@@ -40,29 +47,39 @@ export function agentOf(root: string, files: readonly File[], context: AssembleC
     const keys = target ? [keyOf(target)] : isComputed ? [] : [`copilot:${name.toLowerCase()}`];
     return { keys, name, at, what: "topic", known, local: settings.length > 0 };
   };
-  const own = topics.map((topic) => choicesOf(topic));
-  /** The choices of a topic, which may compare what other topics have asked. */
-  const choicesAmong = (topic: Topic, at: number) => {
-    const before = own.flatMap(({ open }, n) => (n === at ? [] : open.filter(({ variable }) => variable.startsWith("Global."))));
-    return before.length === 0 ? (own[at] ?? choicesOf(topic)) : choicesOf(topic, before);
-  };
   const channels = [...new Set(settings.flatMap(({ part }) => part.channels))];
   const actions = context.actions("copilot-studio");
 
-  const drawn = topics.map((topic, i) =>
-    draw(topic, {
-      keys: [keyOf(topic), `copilot:${fullName(topic).toLowerCase()}`],
-      channels: channels.length > 0 ? channels : undefined,
-      choices: choicesAmong(topic, i),
-      around: {
-        call,
-        namesIn: (dialog) => named(dialog)?.naming,
-        declared: (kinds) => kinds.flatMap((kind) => (Object.hasOwn(actions, kind) ? (actions[kind] ?? []) : []))[0],
-        handoff: context.handoff(topic.file),
-        defects,
-      },
-    }),
-  );
+  /** All that the drawing of a topic depends on besides its own file and the questions of other topics. */
+  const around = JSON.stringify([
+    id,
+    schema,
+    settings.length > 0,
+    channels,
+    escalation?.id,
+    topics.map((topic) => [topic.id, topic.name, topic.schema]),
+    [...shared].sort(),
+  ]);
+  const own = topics.map((topic) => knownChoices(topic.value, [around, topic.file], () => choicesOf(topic)));
+  const asked = own.map(({ open }) => open.filter(({ variable }) => variable.startsWith("Global.")));
+  const drawn = topics.map((topic, i) => {
+    // What a topic compares may have been asked in other ones.
+    const before = asked.flatMap((each, n) => (n === i ? [] : each));
+    return knownDrawings(topic.value, [around, topic.file, context.actions, context.handoff, ...before], () =>
+      draw(topic, {
+        keys: [keyOf(topic), `copilot:${fullName(topic).toLowerCase()}`],
+        channels: channels.length > 0 ? channels : undefined,
+        choices: before.length === 0 ? (own[i] ?? choicesOf(topic)) : choicesOf(topic, before),
+        around: {
+          call,
+          namesIn: (dialog) => named(dialog)?.naming,
+          declared: (kinds) => kinds.flatMap((kind) => (Object.hasOwn(actions, kind) ? (actions[kind] ?? []) : []))[0],
+          handoff: context.handoff(topic.file),
+        },
+      }),
+    );
+  });
+  defects.push(...drawn.flatMap((each) => each.defects));
   // Where a topic is on that takes every request for a person, those that are off are missed by nobody.
   const missed = escalation
     ? []
@@ -70,6 +87,7 @@ export function agentOf(root: string, files: readonly File[], context: AssembleC
         id,
         schema,
         allTopics.filter(({ part }) => off.has(part.name)),
+        shared,
         defects,
       ).map(drawOff);
   const [first] = [...settings, ...allTopics];
@@ -92,14 +110,19 @@ export function agentOf(root: string, files: readonly File[], context: AssembleC
 }
 
 /** The topics of an agent; the second one of a name is a fault. */
-function topicsOf(id: string, schema: string, files: readonly File<TopicFile>[], defects: Defect[]): readonly Topic[] {
-  const naming = namesApart(new Map(files.map(({ document, part }) => [part.name, document.text])));
+function topicsOf(
+  id: string,
+  schema: string,
+  files: readonly File<TopicFile>[],
+  shared: ReadonlySet<string>,
+  defects: Defect[],
+): readonly Topic[] {
   const used = new Set<string>();
   return files.map(({ document: { path }, part }) => {
     const full = `${part.schema ?? schema}.topic.${part.name}`.toLowerCase();
     const isSecond = used.has(full);
     if (isSecond) defects.push({ kind: "duplicate-id", at: { file: path, pointer: "" }, name: part.name, what: "topic" });
     used.add(full);
-    return topicOf(path, part, isSecond ? `${id}:${path}` : `${id}:${part.name}`, schema, naming(part.name));
+    return topicOf(path, part, isSecond ? `${id}:${path}` : `${id}:${part.name}`, schema, namingOf(part.name, shared));
   });
 }

@@ -79,7 +79,7 @@ export function choicesOf({ triggers, naming }: Topic, before: readonly Asked[] 
 export interface Frame {
   readonly keys: readonly string[];
   readonly channels?: readonly Channel[] | undefined;
-  readonly around: Omit<Surroundings, "naming" | "asked">;
+  readonly around: Omit<Surroundings, "naming" | "asked" | "defects">;
   readonly choices: Choices;
 }
 
@@ -87,13 +87,15 @@ export interface Drawn {
   readonly flow: Flow;
   readonly intents: readonly Intent[];
   readonly fallbacks: readonly NodeRef[];
+  readonly defects: readonly Defect[];
 }
 
 /** Draws a topic: one flow, with an entry for each way into it. */
 export function draw(topic: Topic, { keys, channels, around, choices }: Frame): Drawn {
   const { id, title, file, naming } = topic;
   const flow = buildFlow({ id, name: title, at: { file, pointer: "" }, keys, ...(channels ? { channels } : {}) });
-  const surroundings: Surroundings = { ...around, naming, asked: ({ pointer }) => choices.at.get(pointer) };
+  const defects: Defect[] = [];
+  const surroundings: Surroundings = { ...around, naming, asked: ({ pointer }) => choices.at.get(pointer), defects };
   const intents: Intent[] = [];
   const fallbacks: NodeRef[] = [];
   for (const { value, at, actions, actionsAt } of topic.triggers) {
@@ -110,9 +112,9 @@ export function draw(topic: Topic, { keys, channels, around, choices }: Frame): 
     const intent = intentOf(topic.value, value, at, title);
     if (intent) intents.push(intent);
     if (isFallback(value)) fallbacks.push({ flow: id, node: entered });
-    around.defects.push(...idsUsedTwice(actions, actionsAt));
+    defects.push(...idsUsedTwice(actions, actionsAt));
   }
-  return { flow: flow.done(), intents, fallbacks };
+  return { flow: flow.done(), intents, fallbacks, defects };
 }
 
 /** What the file of a solution says of a topic that is switched off. */

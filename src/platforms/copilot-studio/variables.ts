@@ -6,16 +6,24 @@ import { literalOf, variableOf } from "../microsoft/expressions.ts";
 /** A name of `Topic.*` belongs to one topic; where several topics use it, it is told apart by the topic's name. */
 export type Naming = (name: string) => string;
 
-/** The topics that use each name of `Topic.*` share nothing by it. `sources` are the topics by name, as text. */
-export function namesApart(sources: ReadonlyMap<string, string>): (topic: string) => Naming {
-  const users = new Map<string, Set<string>>();
-  for (const [topic, source] of sources)
-    for (const [, name = ""] of source.matchAll(/\bTopic\.(\w+)/g)) users.set(name, (users.get(name) ?? new Set()).add(topic));
-  return (topic) => (name) => {
-    const own = /^Topic\.(\w+)/.exec(name)?.[1];
-    return own !== undefined && (users.get(own)?.size ?? 0) > 1 ? `${topic}:${name}` : name;
-  };
+/** The names of `Topic.*` that several topics use: these share nothing by it. `texts` are the files by the name of their topic. */
+export function namesShared(texts: readonly (readonly [topic: string, text: string])[]): ReadonlySet<string> {
+  const users = new Map<string, string>();
+  const shared = new Set<string>();
+  for (const [topic, source] of texts)
+    for (const [, name = ""] of source.matchAll(/\bTopic\.(\w+)/g)) {
+      if ((users.get(name) ?? topic) !== topic) shared.add(name);
+      users.set(name, topic);
+    }
+  return shared;
 }
+
+export const namingOf =
+  (topic: string, shared: ReadonlySet<string>): Naming =>
+  (name) => {
+    const own = /^Topic\.(\w+)/.exec(name)?.[1];
+    return own !== undefined && shared.has(own) ? `${topic}:${name}` : name;
+  };
 
 /** The variable in which an action leaves something: `Topic.Area`, `init:Topic.Area`, or an object with a path. */
 export const nameIn = (variable: Json | undefined): string | undefined =>

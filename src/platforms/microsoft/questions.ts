@@ -1,6 +1,6 @@
 import type { Bot, Literal, Node } from "../../model/model.ts";
 import { answerIn } from "../answer-words.ts";
-import { withDeclined as declined } from "../answers.ts";
+import { withDeclined as declined, withNodes } from "../answers.ts";
 import { unanswered } from "./choices.ts";
 import { labelOf, onward, type Step } from "./lists.ts";
 
@@ -33,6 +33,15 @@ function openWhereWritten(bot: Bot): Bot {
     }
   const isClosed = ({ stores = "", answers }: Node) =>
     (written.get(stores) ?? []).every((value) => value === null || (value !== undefined && answers?.includes(value)));
-  const closedOnly = (node: Node): Node => (node.answers && !isClosed(node) ? { ...node, answers: undefined } : node);
-  return { ...bot, flows: bot.flows.map((flow) => ({ ...flow, nodes: flow.nodes.map(closedOnly) })) };
+  const closedOnly = (node: Node): Node => (node.answers && !isClosed(node) ? opened(node) : node);
+  return { ...bot, flows: bot.flows.map((flow) => withNodes(flow, closedOnly)) };
+}
+
+/** By the question as it was. */
+const known = new WeakMap<Node, Node>();
+
+function opened(question: Node): Node {
+  const open = known.get(question) ?? { ...question, answers: undefined };
+  known.set(question, open);
+  return open;
 }
