@@ -140,12 +140,13 @@ function judge(
     ]),
   );
   const verdict = worst([...verdicts.values()]);
-  const hides = outcomes.find((outcome) => outcome.hides)?.hides?.what;
-  const undecided = hides ? `${hides} decides what happens` : "a condition or a computed target decides what happens";
+  const hides = outcomes.find((outcome) => outcome.hides)?.hides;
   return {
     request,
     verdict,
-    reason: verdict === "undecided" ? undecided : null,
+    get reason() {
+      return verdict === "undecided" ? `${hides?.what ?? "a condition or a computed target"} decides what happens` : null;
+    },
     channels: verdicts,
     outcomes,
     handoffs: passed(

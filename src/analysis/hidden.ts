@@ -1,13 +1,15 @@
-import type { Opaque, Reference } from "../model/model.ts";
+import type { Exit, Opaque } from "../model/model.ts";
 import type { Unlinked } from "./link.ts";
 import type { End } from "./state.ts";
 
 /** What hides how a path ends, in words that go on "… decides what happens". */
 type Hides = NonNullable<End["hides"]>;
 
-/** A target that the file names and the project does not hold. */
-export const missing = ({ what, name }: Reference): Hides => ({
-  what: `the ${what} "${name}", which is not in the project,`,
+/** A target that the file names and the project does not hold. No path depends on its name: it is read when somebody asks. */
+export const missing = ({ missing: target }: Exit): Hides => ({
+  get what() {
+    return `the ${target?.what} "${target?.name}", which is not in the project,`;
+  },
   reference: "unknown-target",
 });
 

@@ -101,7 +101,7 @@ export function walk(program: Program, request: HumanRequest, channel: Channel):
           : null;
       const handed = choice.tests && state.handed ? handOver(state.handed.call, true) : state.handed;
       if (exit.missing) {
-        end(state, "opaque", spot, gate, branch, { hides: missing(exit.missing) });
+        end(state, "opaque", spot, gate, branch, { hides: missing(exit) });
         continue;
       }
       const next = linked.behind(spot, exit);
@@ -309,7 +309,7 @@ export function walk(program: Program, request: HumanRequest, channel: Channel):
     if (spot) visit(frame, spot, false, way);
     else if (exit?.missing && owner) {
       const asked = linked.spot(flow, owner);
-      end(explored.apart(frame, asked, way), "opaque", asked, gate, branch, { hides: missing(exit.missing) });
+      end(explored.apart(frame, asked, way), "opaque", asked, gate, branch, { hides: missing(exit) });
     }
   });
   for (let i = 0; i < states.length; i++) {
