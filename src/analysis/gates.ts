@@ -3,6 +3,7 @@ import type { ConfigFor, FileConfig } from "./config.ts";
 import { gateOfCondition } from "./detect/gates.ts";
 import { wordsOf } from "./guard.ts";
 import type { Gate, Spot } from "./journey.ts";
+import { remember } from "./maps.ts";
 
 /** What a path had to pass: the gate of an exit, and how gates of one path combine. */
 
@@ -38,17 +39,18 @@ export type GateOf = (spot: Spot, exit: Exit) => Gate;
  * `gates` first). `none` = it has none; `condition` and `chosen` depend on the path and are never given here.
  */
 export function gates(configFor: ConfigFor): GateOf {
-  const known = new Map<Exit, Gate>();
+  const known = new Map<Spot, ReadonlyMap<Exit, Gate>>();
   return (spot, exit) => {
-    const gate = known.get(exit);
-    if (gate !== undefined) return gate;
-    const own = gatesOfNode(spot.node, configFor(spot.flow.at.file));
-    for (const each of spot.node.exits) known.set(each, own.get(each) ?? "none");
-    return own.get(exit) ?? "none";
+    const own = remember(known, spot, () => gatesOfNode(spot.node, configFor(spot.flow.at.file)));
+    return own.size === 0 ? "none" : (own.get(exit) ?? "none");
   };
 }
 
+const NONE: ReadonlyMap<Exit, Gate> = new Map();
+
+/** The exits of a node that have a gate. */
 function gatesOfNode(node: Node, config: FileConfig): ReadonlyMap<Exit, Gate> {
+  if (node.exits.every(({ role, when }) => !when && OF_ROLE[role] === undefined)) return NONE;
   const result = new Map<Exit, Gate>();
   const hasSchedule = node.exits.some((exit) => exit.role === "open" || exit.role === "closed");
   let ofDefault: Gate = "none";

@@ -155,6 +155,7 @@ export function wordsOf(guard: Guard): string {
 
 /** The exits of a node that exist on a channel when nothing but `facts` is known: a certain exit hides those behind it. */
 export function possibleExits(node: Node, channel: Channel, facts: Facts = noFacts): readonly Exit[] {
+  if (node.exits.every((exit) => !exit.channels && !exit.when)) return node.exits;
   const possible: Exit[] = [];
   let decided = false;
   for (const exit of node.exits) {

@@ -48,6 +48,8 @@ export function link(bots: readonly Bot[]): Linked {
   const spots: Spot[] = [];
   const numbers = new Map<Node, number>();
   const nodes = new Map<Flow, Map<string, number>>();
+  /** The nodes of its flow, by the number of the node. */
+  const around: ReadonlyMap<string, number>[] = [];
   for (const bot of bots)
     for (const flow of bot.flows) {
       if (!flows.has(flow.id)) flows.set(flow.id, flow);
@@ -58,6 +60,7 @@ export function link(bots: readonly Bot[]): Linked {
         numbers.set(node, spots.length);
         if (!ids.has(node.id)) ids.set(node.id, spots.length);
         spots.push({ number: spots.length, bot, flow, node });
+        around.push(ids);
       }
       nodes.set(flow, ids);
     }
@@ -117,7 +120,7 @@ export function link(bots: readonly Bot[]): Linked {
       return spot;
     },
     at: spotOf,
-    behind: (spot, exit) => spotOf(spot.flow, exit.to),
+    behind: ({ number }, { to }) => (to === null ? undefined : at(around[number]?.get(to))),
     target: (flow, node) => targets.get(node) ?? resolve(flow, node),
     startsOf: (flow) =>
       flow.entries.flatMap((entry) => {

@@ -90,6 +90,7 @@ const blankExit = (role: ExitRole, to: string | null): OpenExit => ({
 /** Starts a flow. */
 export function buildFlow(head: Omit<Flow, "entries" | "nodes">): FlowBuilder {
   const nodes = new Map<string, OpenNode>();
+  const made: OpenNode[] = [];
   const entries: Entry[] = [];
   const fresh = (wish: string) => {
     let id = wish;
@@ -100,7 +101,9 @@ export function buildFlow(head: Omit<Flow, "entries" | "nodes">): FlowBuilder {
     id: head.id,
     node(kind, wish, at, rest = {}) {
       const id = fresh(wish);
-      nodes.set(id, Object.assign(blankNode(id, kind, at), rest));
+      const node = Object.assign(blankNode(id, kind, at), rest);
+      nodes.set(id, node);
+      made.push(node);
       return id;
     },
     take: (node) => void nodes.set(node.id, node as OpenNode),
@@ -115,7 +118,7 @@ export function buildFlow(head: Omit<Flow, "entries" | "nodes">): FlowBuilder {
     fresh,
     done() {
       // The very same text is found again without comparing its characters.
-      for (const node of nodes.values()) for (const exit of node.exits) if (exit.to !== null) exit.to = nodes.get(exit.to)?.id ?? exit.to;
+      for (const { exits } of made) for (const exit of exits) if (exit.to !== null) exit.to = nodes.get(exit.to)?.id ?? exit.to;
       return { ...head, entries, nodes: [...nodes.values()] };
     },
   };

@@ -1,26 +1,28 @@
 import type { ProjectFacts } from "../analysis/project.ts";
-import type { Bot } from "../model/model.ts";
+import type { Bot, Node } from "../model/model.ts";
 
 /** Variable → the intents that it can hold: those of the bots whose calls are bound to it, if nothing else writes it. */
 export function handedBack(bot: Bot, linked: ProjectFacts["linked"]): ReadonlyMap<string, ReadonlySet<string>> {
   const heard = new Map<string, Set<string>>();
+  const nodes = bot.flows.flatMap((flow) => flow.nodes.map((node) => ({ flow, node })));
   const unknown = new Set<string>();
-  for (const flow of bot.flows)
-    for (const node of flow.nodes) {
-      const { sets, copies, stores } = node;
-      const { intent, ...others } = node.call?.binds ?? {};
-      for (const variable of [sets?.keys() ?? [], copies?.keys() ?? [], Object.values(others), stores ? [stores] : []].flatMap((each) => [
-        ...each,
-      ]))
-        unknown.add(variable);
-      if (intent === undefined) continue;
-      const target = linked.target(flow, node);
-      const names = "kind" in target ? null : intentsBehind(linked.botOf(target), linked);
-      if (names) heard.set(intent, new Set([...(heard.get(intent) ?? []), ...names]));
-      else unknown.add(intent);
-    }
+  for (const { flow, node } of nodes) {
+    const intent = node.call?.binds?.intent;
+    if (intent === undefined) continue;
+    const target = linked.target(flow, node);
+    const names = "kind" in target ? null : intentsBehind(linked.botOf(target), linked);
+    if (names) heard.set(intent, new Set([...(heard.get(intent) ?? []), ...names]));
+    else unknown.add(intent);
+  }
   for (const variable of unknown) heard.delete(variable);
+  if (heard.size > 0) for (const { node } of nodes) for (const variable of writtenBy(node)) heard.delete(variable);
   return heard;
+}
+
+/** The variables that a node writes, but for an intent that it is handed back. */
+function writtenBy({ sets, copies, stores, call }: Node): readonly string[] {
+  const { intent: _, ...others } = call?.binds ?? {};
+  return [...(sets?.keys() ?? []), ...(copies?.keys() ?? []), ...Object.values(others), ...(stores ? [stores] : [])];
 }
 
 /** The intents that a called bot can hand back: its own, and what the bots that it calls hand to it. `null` = nobody can know. */

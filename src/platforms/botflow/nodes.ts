@@ -13,6 +13,7 @@ import {
 import { namesOf } from "../../model/nearest.ts";
 import type { Json } from "../../source/document.ts";
 import { dig, entries, isObject, isTrue, items, member, text } from "../../source/json.ts";
+import { knownOf } from "../known.ts";
 
 /** Nodes of the botflow format, with its table of what an exit that is left out means. */
 
@@ -26,18 +27,30 @@ export interface NodeContext {
   readonly written: ReadonlySet<string>;
 }
 
-/** The variables that a flow's nodes write. */
-export function writtenVariables(value: Json): readonly string[] {
-  return entries(member(value, "nodes")).flatMap(([, node]) => [
-    ...entries(member(node, "sets")).map(([name]) => name),
-    ...(typeof member(node, "sets") === "string" ? [text(member(node, "sets")) ?? ""] : []),
-    ...entries(member(node, "binds")).flatMap(([, target]) => text(target) ?? []),
-  ]);
+const listed = knownOf<readonly [id: string, node: Json][]>();
+
+/** What stands under `nodes`, in file order. */
+export function nodesOf(value: Json): readonly [id: string, node: Json][] {
+  const nodes = member(value, "nodes") ?? null;
+  return listed(nodes, [], () => entries(nodes));
 }
+
+/** The variables that a flow's nodes write. */
+export const writtenVariables = (value: Json): readonly string[] =>
+  nodesOf(value).flatMap(([, node]) => {
+    const [sets, binds] = [member(node, "sets"), member(node, "binds")];
+    if (sets === undefined && binds === undefined) return [];
+    return [
+      ...entries(sets).map(([name]) => name),
+      ...(typeof sets === "string" ? [sets] : []),
+      ...entries(binds).flatMap(([, target]) => text(target) ?? []),
+    ];
+  });
 
 export const KINDS = ["say", "ask", "branch", "effect", "call", "jump", "return", "transfer", "end", "opaque"] as const;
 type Kind = (typeof KINDS)[number];
-const isKind = (type: string | undefined): type is Kind => KINDS.some((kind) => kind === type);
+const kinds: ReadonlySet<string | undefined> = new Set(KINDS);
+export const isKind = (type: string | undefined): type is Kind => kinds.has(type);
 
 export function addNode(context: NodeContext, id: string, node: Json, at: Place): void {
   const { flow } = context;

@@ -5,7 +5,7 @@ import { entries, isObject, items, member, text } from "../../source/json.ts";
 import { withDeclined } from "../plain-answers.ts";
 import { undiallable } from "../undiallable.ts";
 import { knownNodes } from "./known-nodes.ts";
-import { addNode, channelList, KINDS, targetOf } from "./nodes.ts";
+import { addNode, channelList, isKind, KINDS, nodesOf, targetOf } from "./nodes.ts";
 
 /** A hand-written flow: a bot of one flow. `written` = the variables that something in the project writes. */
 export function readFlow(value: Json, at: Place, document: SourceDocument, written: ReadonlySet<string>): Bot {
@@ -19,7 +19,7 @@ export function readFlow(value: Json, at: Place, document: SourceDocument, writt
     ...(channels ? { channels } : {}),
   });
   const defects: Defect[] = [...shape(value, at), ...duplicates(document, at)];
-  const nodes = entries(member(value, "nodes")).filter(([, node]) => isObject(node));
+  const nodes = nodesOf(value).filter(([, node]) => isObject(node));
   const ids = new Set(nodes.map(([id]) => id));
   const handler = (key: string) => {
     const to = text(member(member(value, "on"), key));
@@ -31,8 +31,7 @@ export function readFlow(value: Json, at: Place, document: SourceDocument, writt
   for (const [id, node] of nodes) {
     const place = below(at, "nodes", id);
     const type = text(member(node, "type"));
-    if (!KINDS.some((kind) => kind === type))
-      defects.push({ kind: "unknown-action", at: below(place, "type"), type: type ?? "", known: KINDS });
+    if (!isKind(type)) defects.push({ kind: "unknown-action", at: below(place, "type"), type: type ?? "", known: KINDS });
     known(id, node, place, () => addNode(scope, id, node, place));
   }
 
@@ -123,7 +122,7 @@ function shape(value: Json, at: Place): readonly Defect[] {
   const nodes = member(value, "nodes");
   expect(text(member(value, "name")) !== undefined, at, "a flow needs a name");
   expect(isObject(nodes), nodes === undefined ? at : below(at, "nodes"), "`nodes` must be an object: node id → node");
-  for (const [id, node] of entries(nodes))
+  for (const [id, node] of nodesOf(value))
     if (!isObject(node)) expect(false, below(at, "nodes", id), "a node must be an object with a `type`");
   const intents = member(value, "intents");
   expect(intents === undefined || Array.isArray(intents), below(at, "intents"), "`intents` must be a list");
