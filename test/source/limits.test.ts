@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { brokenTooDeepAt, LIMITS, tooDeepAt, yamlTooDeepAt } from "../../src/source/limits.ts";
+import { brokenTooDeepAt, closedAt, LIMITS, tooDeepAt, yamlTooDeepAt } from "../../src/source/limits.ts";
 import { one, problemsOf } from "./documents.ts";
 
 const nested = (depth: number, open = "[", close = "]") => `${open.repeat(depth)}1${close.repeat(depth)}`;
@@ -99,5 +99,16 @@ describe("aliases", () => {
     const document = await one("a.yaml", "a: &a\n  b: *a\n");
     expect(document.problems[0]?.message).toContain('"a" does not exist');
     expect(document.value).toMatchObject({ a: { b: "*a" } });
+  });
+});
+
+describe("the end of a block", () => {
+  it("stands behind the bracket that closes it, whatever its texts hold", () => {
+    expect(closedAt('{"a": ["}", "\\"]"]} x', 0)).toBe(19);
+    expect(closedAt('{"a": ["}", "\\"]"]} x', 6)).toBe(18);
+  });
+
+  it("is not there where something is wrong before it", () => {
+    for (const text of ['{"a": [1}', '{"a": "b\n"}', '{"a": "b}', '{"a": [']) expect(closedAt(text, 0)).toBeUndefined();
   });
 });
