@@ -10,6 +10,7 @@ import { gates } from "./gates.ts";
 import type { HumanRequest, Journey, Outcome, Spot, Verdict } from "./journey.ts";
 import { type Linked, link } from "./link.ts";
 import { push, remember } from "./maps.ts";
+import { servesOthers } from "./others.ts";
 import { passed } from "./passed.ts";
 import { type Program, program } from "./program.ts";
 import type { ProjectFacts } from "./project.ts";
@@ -81,6 +82,7 @@ export function analyse(bots: readonly Bot[], configFor: ConfigFor): ProjectFact
     channelsOf: channels,
     isReached: (spot) => channels(spot.flow).some((channel) => isReached(spot, channel)),
     isConnected: (spot) => CHANNELS.some((channel) => isReached(spot, channel)),
+    servesOthers: servesOthers(linked, gateOf, requests, all),
     walk: (request, channel) => walk(shared, request, channel),
     certainChannels: certainChannels(linked, gateOf, configFor, isReached),
   };

@@ -6,7 +6,7 @@ import type { Linked } from "./link.ts";
 
 /**
  * The nodes that a customer on this channel can come to from the given nodes: plain forward search through calls and jumps, a call is
- * passed whether or not its flow comes back. `through` = false for exits that must not be taken.
+ * passed whether or not its flow comes back. `through` = false for exits that must not be taken, `barred` = nodes that are not entered.
  */
 export function forward(
   linked: Linked,
@@ -14,11 +14,12 @@ export function forward(
   starts: readonly Spot[],
   channel: Channel,
   through: (exit: Exit) => boolean,
+  barred?: ReadonlySet<Spot>,
 ): Uint8Array {
   const seen = new Uint8Array(linked.spots.length);
   const work: Spot[] = [];
   const visit = (spot: Spot | undefined) => {
-    if (!spot) return;
+    if (!spot || barred?.has(spot)) return;
     const number = spot.number;
     if (seen[number]) return;
     seen[number] = 1;

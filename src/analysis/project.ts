@@ -22,6 +22,8 @@ export interface ProjectFacts {
   readonly isReached: (spot: Spot) => boolean;
   /** The same on any channel at all: what a flow keeps for a channel on which it does not run today is connected. */
   readonly isConnected: (spot: Spot) => boolean;
+  /** True where customers come who have not asked for a person. */
+  readonly servesOthers: (spot: Spot) => boolean;
   /** The channels on which a node is used for certain: fixed by the platform or the config, or narrowed by a test; not by default. */
   readonly certainChannels: (spot: Spot) => readonly Channel[];
   /** Walks a request once more, for those who want to know what was known at each step. */

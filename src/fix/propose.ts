@@ -5,6 +5,7 @@ import { didYouMean } from "../model/nearest.ts";
 import { digitsOf, type FixPlace, type FixWords, isRefused, type Written } from "../platforms/fixes.ts";
 import type { HandoffConfig, HandoffTarget } from "../platforms/platform.ts";
 import type { Fix, FixIntent } from "../rule/rule.ts";
+import { nameOf } from "../rule/words.ts";
 import type { Json, SourceDocument } from "../source/document.ts";
 import { type Change, patchOf } from "../source/edit/change.ts";
 import { editsFor } from "../source/edit/edits.ts";
@@ -54,9 +55,7 @@ function proposal(intent: FixIntent, result: LintResult, wordsOf: WordsOf): Prop
       if (intent.at.span) return undefined;
       return { title: intent.title, safety: intent.safety, file: intent.at.file, changes: [{ op: "remove", pointer: intent.at.pointer }] };
     case "digital-handoff":
-      return intent.spot.node.kind === "transfer"
-        ? digitalHandoff(intent.spot, result, wordsOf)
-        : handOffBehind(intent.spot, result, wordsOf);
+      return intent.spot.node.kind === "transfer" ? digitalHandoff(intent.spot, result, wordsOf) : handOffBehind(intent, result, wordsOf);
     case "write-discriminator": {
       const place = placeOf(intent.spot, result);
       const words = wordsOf(intent.spot.bot.platform);
@@ -119,12 +118,32 @@ function digitalHandoff(spot: Spot, result: LintResult, wordsOf: WordsOf): Propo
   );
 }
 
-/** A path that stops goes on to the platform's digital handoff, where its words need no target or the config gives one. */
-function handOffBehind(spot: Spot, result: LintResult, wordsOf: WordsOf): Proposal | undefined {
+/**
+ * A path that stops goes on to the platform's digital handoff, where its words need no target or the config gives one. Where others come
+ * who have not asked for a person (a greeting, a menu), they would be handed over, too: then it goes behind what is said last before that.
+ */
+function handOffBehind(
+  { spot: stop, journeys = [] }: FixIntent & { readonly kind: "digital-handoff" },
+  result: LintResult,
+  wordsOf: WordsOf,
+): Proposal | undefined {
+  const { servesOthers } = result.facts;
+  const route = journeys.flatMap(({ outcomes }) => outcomes.find((outcome) => outcome.spot === stop)?.route ?? []);
+  const said = () => route.findLast((hop) => hop.spot?.node.kind === "say" && !servesOthers(hop.spot))?.spot;
+  const spot = servesOthers(stop) ? said() : stop;
+  if (!spot) return undefined;
   const place = placeOf(spot, result);
   const words = wordsOf(spot.bot.platform);
   const changes = place && words?.handOffBehind?.(place, result.handoff(spot.flow.at.file).target ?? {});
-  return changes && { title: "Hand off to an agent here", safety: "choice", file: spot.node.at.file, changes, spot };
+  return (
+    changes && {
+      title: spot === stop ? "Hand off to an agent here" : `Hand off to an agent behind ${nameOf(spot)}`,
+      safety: "choice",
+      file: spot.node.at.file,
+      changes,
+      spot,
+    }
+  );
 }
 
 /** The target that the config gives for a number, whatever the spelling of either. */

@@ -230,6 +230,27 @@ nodes:
     expect([...(await mended("bot.yaml", text, handoff, true)).texts.keys()]).toEqual(["bot.yaml"]);
   });
 
+  it("hand over those who have not asked: what runs out where all others come, too, goes on behind what was said before that", async () => {
+    const root = `{
+  "$kind": "Microsoft.AdaptiveDialog",
+  "triggers": [{ "$kind": "Microsoft.OnConversationUpdateActivity", "actions": [{ "$kind": "Microsoft.BeginDialog", "dialog": "menu" }] }]
+}`;
+    const menu = (after: string) => `{
+  "$kind": "Microsoft.AdaptiveDialog",
+  "triggers": [{ "$kind": "Microsoft.OnBeginDialog", "actions": [
+    { "$kind": "Microsoft.ChoiceInput", "property": "dialog.choice", "prompt": "Hi!", "choices": [{ "value": "My order" }, { "value": "Talk to a person" }] },
+    { "$kind": "Microsoft.SwitchCondition", "condition": "=dialog.choice", "cases": [
+      { "value": "Talk to a person", "actions": [{ "$kind": "Microsoft.SendActivity", "activity": "Write to us." }${after}] }
+    ] }
+  ] }]
+}`;
+    const files = { "shop.botproj": '{ "name": "shop" }', "shop.dialog": root };
+    const { texts } = await mended("dialogs/menu/menu.dialog", menu(""), {}, true, files);
+    expect([...texts.keys()]).toEqual(["dialogs/menu/menu.dialog"]);
+    const written = JSON.parse(texts.get("dialogs/menu/menu.dialog") ?? "");
+    expect(written).toEqual(JSON.parse(menu(', { "$kind": "Microsoft.SendHandoffActivity" }')));
+  });
+
   it("change anything a second time", async () => {
     const handoff = { equivalents: { "+441632960000": { queue: "Chat" } } };
     const once = (await mended("bot.yaml", bot("+441632960000"), handoff)).texts.get("bot.yaml") ?? "";

@@ -4,11 +4,12 @@ import { isIndex, stepsOf, valueAt } from "../../source/pointer.ts";
 import type { FixPlace } from "../fixes.ts";
 
 /**
- * Adds an action behind the one at which a list runs out; `undefined` where the path does not stop because a list runs out there, or where
- * that list goes on.
+ * Adds an action behind a message that ends its list, or behind the action at which a list runs out; `undefined` where the path does not
+ * stop because a list runs out there, or where that list goes on.
  */
 export function appended({ document, node }: FixPlace, action: Json): readonly Change[] | undefined {
-  if (!node.synthetic || (node.kind !== "return" && node.kind !== "end")) return undefined;
+  const runsOut = node.synthetic && (node.kind === "return" || node.kind === "end");
+  if (!runsOut && node.kind !== "say") return undefined;
   const { pointer } = node.at;
   const steps = stepsOf(pointer);
   const last = steps.at(-1) ?? "";
