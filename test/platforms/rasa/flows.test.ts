@@ -47,6 +47,13 @@ describe("requests", () => {
     });
   });
 
+  it("are flows of whatever name whose description says that they hand the customer over", async () => {
+    const renamed = human(TO_DESK)
+      .replace("human_handoff", "desk")
+      .replace("Connects the customer to a person", "Transfers the user to an agent");
+    expect(Object.keys(await judged(project(renamed), DIGITAL))).toContain("intent desk flows.yml#/flows/desk");
+  });
+
   it("are handed off where the pattern is written anew", async () => {
     const files = project(`${human(TO_DESK)}${PATTERN}      - link: human_handoff\n`);
     expect((await judged(files, DIGITAL))["escalation pattern_human_handoff flows.yml#/flows/pattern_human_handoff"]).toEqual([
