@@ -1,3 +1,4 @@
+import { serves } from "../../src/rule/languages.ts";
 import { defineRule } from "../../src/rule/rule.ts";
 import { listed, requestWords } from "../../src/rule/words.ts";
 
@@ -11,16 +12,10 @@ export default defineRule({
     if (journey.request.hidden) return;
     for (const { spot, route } of journey.handoffs) {
       const present = spot.node.languages;
-      const absent = present && spot.bot.languages.filter((language) => !present.some((other) => sameLanguage(language, other)));
+      const absent = present && spot.bot.languages.filter((language) => !present.some((other) => serves(other, language)));
       if (!present || !absent || absent.length === 0 || present.length === 0) continue;
       const data = { request: requestWords(journey.request), present: listed([...present]), absent: listed(absent) };
       report({ message: "missing", data, at: spot.node.listAt ?? spot.node.at, spot, journey, route });
     }
   },
 });
-
-/** A message in `en` serves `en-GB` too: platforms fall back to the language without its region. */
-const sameLanguage = (wanted: string, present: string): boolean => {
-  const [a, b] = [wanted.toLowerCase().replace("_", "-"), present.toLowerCase().replace("_", "-")];
-  return a === b || a.startsWith(`${b}-`);
-};

@@ -10,10 +10,14 @@ export default defineRule({
     opaque: "{what} decides what happens to {request}",
     declare: "{what} decides what happens to {request}; declare it with {declare}",
   },
-  help: "add the missing file to the project, or declare in the config what it does",
+  help: "declare in the config what it does, add the file that shows it, or let a transfer follow it",
   journey(journey, { report }) {
+    // What one declaration decides is one finding, wherever the paths of the request end.
+    const declared = new Set<string>();
     for (const { outcome } of outcomesFor("handoff/undecided", journey)) {
       const { what, declare } = outcome.hides ?? { what: "something outside the files", declare: undefined };
+      if (declare !== undefined && declared.has(declare)) continue;
+      if (declare !== undefined) declared.add(declare);
       report({
         message: declare === undefined ? "opaque" : "declare",
         data: { what, request: requestWords(journey.request), ...(declare === undefined ? {} : { declare }) },

@@ -1,3 +1,4 @@
+import { serves } from "../../src/rule/languages.ts";
 import { defineRule } from "../../src/rule/rule.ts";
 import { intentWords, listed } from "../../src/rule/words.ts";
 
@@ -10,9 +11,9 @@ export default defineRule({
   bot(bot, { report }) {
     for (const intent of bot.intents) {
       const { name, at, phrases, builtin, languages = bot.languages } = intent;
-      const present = new Set(phrases.flatMap(({ language }) => (language === undefined ? [] : [language])));
-      const absent = languages.filter((language) => !present.has(language));
-      if (!builtin && present.size > 0 && absent.length > 0)
+      const present = [...new Set(phrases.flatMap(({ language }) => (language === undefined ? [] : [language])))];
+      const absent = languages.filter((language) => !present.some((other) => serves(other, language)));
+      if (!builtin && present.length > 0 && absent.length > 0)
         report({ message: "missing", data: { intent: intentWords(intent), languages: listed(absent) }, at, target: name });
     }
   },

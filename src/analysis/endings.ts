@@ -1,3 +1,4 @@
+import { REQUEST_NAME } from "./ends.ts";
 import type { Gate, HumanRequest, OutcomeKind, Spot } from "./journey.ts";
 import type { Program } from "./program.ts";
 import type { Branch, End, State } from "./state.ts";
@@ -23,7 +24,20 @@ export function endings({ linked, configFor, ends }: Program, request: HumanRequ
     const swallowed = kind === "dead-end" && isSwallowed(state, gate) ? state.handed : null;
     const key = `${kind} ${idOf(spot?.node ?? null)} ${gate} ${idOf(branch)} ${idOf(swallowed?.call.node ?? null)}`;
     const lost = swallowed ? { swallowedAt: swallowed.call, raised: swallowed.event } : {};
-    if (!found.has(key)) found.set(key, { kind, gate, branch, spot, state, last: state, ...lost, ...more });
+    if (found.has(key)) return;
+    const { hides } = more;
+    const declare = hides?.declare?.replace(REQUEST_NAME, () => request.name);
+    found.set(key, {
+      kind,
+      gate,
+      branch,
+      spot,
+      state,
+      last: state,
+      ...lost,
+      ...more,
+      ...(hides && declare && { hides: { ...hides, declare } }),
+    });
   };
 
   const stop: Endings["stop"] = (state, spot, gate, branch, last = state, waitsAt) => {

@@ -53,6 +53,9 @@ export interface Ends {
   readonly hostMayAct: (bot: Bot) => Blind | null;
 }
 
+/** Stands for the name of the request in what declares it. */
+export const REQUEST_NAME = "<intent>";
+
 export interface Blind {
   readonly what: string;
   readonly declare?: string;
@@ -72,7 +75,7 @@ export function ends(linked: Linked, configFor: ConfigFor): Ends {
       ? null
       : {
           what: "no host in the project: the application that runs this bot",
-          declare: 'handoff.intents: {"<intent>": "digital"} or handoff.host',
+          declare: `handoff.intents: {"${REQUEST_NAME}": "digital"} or handoff.host`,
         };
   };
   return {

@@ -50,6 +50,8 @@ describe("did you mean", () => {
   const folder = () => project({ "a.json": GOOD });
   it.each([
     [["--formt", "json"], "unknown option --formt; did you mean --format?"],
+    [["model", "bot.json", "--no-color"], "this command has no option --no-color"],
+    [["model", "bot.json", "--quiet"], "this command has no option --quiet"],
     [["--since"], "--since needs a value"],
     [["graph", "--format", "png"], 'format: "png" is unknown (one of svg, html, mermaid, dot, json)'],
     [["init", "flows"], '"flows" is one argument too many'],

@@ -26,17 +26,23 @@ const NEGATIVE = /^["']?(false|no|0|none|null|nil|closed|off|n|unavailable|blank
 const POSITIVE = /^["']?(true|yes|1|open|opened|available|on|y|success|ok)["']?$/i;
 /** What has opening hours or people, and what can fail. */
 const DESK = /schedul|hour|office|desk|queue|support|cent(er|re)|status|state|agent|avail|time|horari|zeit|oppet|open/i;
+/** Who can be there or away. */
+const PEOPLE = /agent|operator|staff|representative|advisor|human|queue|desk/i;
 const RESULT = /status|state|result|response|outcome|code|look_?up|api|service|success/i;
 /** Answers that say by themselves which branch they are, where they are the answer of such a thing. */
-const STATES: Readonly<Record<string, { readonly gate: Gate; readonly of: RegExp }>> = {
-  closed: { gate: "closed", of: DESK },
-  holiday: { gate: "closed", of: DESK },
-  emergency: { gate: "closed", of: DESK },
-  unavailable: { gate: "noAgent", of: DESK },
-  error: { gate: "failure", of: RESULT },
-  failed: { gate: "failure", of: RESULT },
-  failure: { gate: "failure", of: RESULT },
-  timeout: { gate: "failure", of: RESULT },
+const STATES: Readonly<Record<string, { readonly gate: Gate; readonly when: boolean; readonly of: RegExp }>> = {
+  closed: { gate: "closed", when: true, of: DESK },
+  holiday: { gate: "closed", when: true, of: DESK },
+  emergency: { gate: "closed", when: true, of: DESK },
+  unavailable: { gate: "noAgent", when: true, of: DESK },
+  offline: { gate: "noAgent", when: true, of: PEOPLE },
+  busy: { gate: "noAgent", when: true, of: PEOPLE },
+  online: { gate: "noAgent", when: false, of: PEOPLE },
+  available: { gate: "noAgent", when: false, of: PEOPLE },
+  error: { gate: "failure", when: true, of: RESULT },
+  failed: { gate: "failure", when: true, of: RESULT },
+  failure: { gate: "failure", when: true, of: RESULT },
+  timeout: { gate: "failure", when: true, of: RESULT },
 };
 
 function readCondition(words: string): { readonly gate: Gate; readonly when: boolean } | null {
@@ -54,7 +60,7 @@ function readCondition(words: string): { readonly gate: Gate; readonly when: boo
   if (status !== undefined) return { gate: "failure", when: status };
   if (subject === null) {
     const state = STATES[right.replace(/["']/g, "").toLowerCase()];
-    return state?.of.test(left) ? { gate: state.gate, when: !negated } : null;
+    return state?.of.test(left) ? { gate: state.gate, when: state.when !== negated } : null;
   }
   if (/^[<>]/.test(operator) && operator !== "<>") {
     // More than none is somebody: `agentsAvailable > 0`.

@@ -7,7 +7,7 @@ import { drawFlow } from "./draw.ts";
 import { duplicatesIn } from "./duplicates.ts";
 import { flowTypeOf } from "./flow-types.ts";
 import { readJson } from "./json.ts";
-import { type Links, linksOf } from "./links.ts";
+import { filled, type Links, linksOf } from "./links.ts";
 import { hasMarker } from "./marker.ts";
 import { orphansIn, refersToFiles } from "./orphans.ts";
 import type { Action, ArchitectFlow, Container } from "./shape.ts";
@@ -31,11 +31,15 @@ export const platform: Platform<ArchitectFlow> = {
   recognise: (document) => readFlow(document) !== null,
   extract: (document) => readFlow(document),
   assemble: (fragments, context) => {
-    const flows = fragments.map(({ fragment }) => fragment);
+    const named = fragments.map(({ document, fragment }) => ({
+      document,
+      flow: { ...fragment, name: filled(fragment.name, fragment.at.file, context) },
+    }));
+    const flows = named.map(({ flow }) => flow);
     const texts = fragments.map(({ document }) => document.text).filter(refersToFiles);
     const ids = uniqueIds(flows);
     const links = linksOf(flows, context);
-    return fragments.map(({ document, fragment: flow }) =>
+    return named.map(({ document, flow }) =>
       botOf(flow, { id: ids.get(flow) ?? flow.name, flows, links, orphans: orphansIn(flow, document, texts) }, context),
     );
   },

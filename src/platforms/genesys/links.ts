@@ -29,12 +29,9 @@ export interface FlowReference {
 export const IN_QUEUE: readonly string[] = ["inqueuecall", "inqueueshortmessage", "inqueueemail"];
 
 export function linksOf(flows: readonly ArchitectFlow[], context: AssembleContext): Links {
-  const filled = (name: string, near: string) =>
-    name.replace(PLACEHOLDER, (whole, key: string) => context.substitution(key.trim(), near) ?? whole);
-  const nameOf = (flow: ArchitectFlow) => filled(flow.name, flow.at.file);
   const keysOf: Links["keysOf"] = (flow) => [
     ...(flow.guid ? [`genesys:guid:${flow.guid}`] : []),
-    nameKey(flow.type.type, nameOf(flow)),
+    nameKey(flow.type.type, flow.name),
     `genesys:file:${flow.at.file}`,
   ];
 
@@ -42,13 +39,13 @@ export function linksOf(flows: readonly ArchitectFlow[], context: AssembleContex
 
   /** The nearest flows whose name can become the wanted one: a name that a pipeline fills in, on either side, says no more. */
   const candidates = (from: ArchitectFlow, name: string, types: readonly string[]): readonly ArchitectFlow[] => {
-    const fits = flows.filter((flow) => flow !== from && types.includes(flow.type.type) && mayBe(name, nameOf(flow)));
+    const fits = flows.filter((flow) => flow !== from && types.includes(flow.type.type) && mayBe(name, flow.name));
     const best = Math.max(...fits.map((flow) => common(flow.at.file, from.at.file)));
     return fits.filter((flow) => common(flow.at.file, from.at.file) === best);
   };
 
   const callOf: Links["callOf"] = (from, { name: written, guid, at, what, types }) => {
-    const name = filled(written, from.at.file);
+    const name = filled(written, from.at.file, context);
     const byName = types.map((type) => nameKey(type, name));
     const byId = guid ? [`genesys:guid:${guid}`] : [];
     const isKnown = [...byId, ...byName].some((key) => known.has(key));
@@ -69,6 +66,11 @@ export function linksOf(flows: readonly ArchitectFlow[], context: AssembleContex
 }
 
 const PLACEHOLDER = /\{\{([^{}]+)\}\}/g;
+
+/** A name with what a pipeline writes into it, as far as the project says that. */
+export const filled = (name: string, near: string, context: AssembleContext): string =>
+  name.replace(PLACEHOLDER, (whole, key: string) => context.substitution(key.trim(), near) ?? whole);
+
 const nameKey = (type: string, name: string): string => `genesys:${type}:${name.trim().toLowerCase()}`;
 
 /** Two names of which at least one has a placeholder, where one can become the other. */

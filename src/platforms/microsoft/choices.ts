@@ -1,4 +1,4 @@
-import { always, and, is, never, not, or } from "../../model/build.ts";
+import { always, and, is, never, not, or, unknown } from "../../model/build.ts";
 import { literalsOf } from "../../model/comparisons.ts";
 import type { Guard, Place } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
@@ -80,7 +80,8 @@ function variablesCompared(guard: Guard): readonly string[] {
  * Adds a branching action. Where it is the first to compare an answer, each option that it tells apart has an exit of its own, and the
  * branching behind it knows which option was chosen.
  */
-export function addBranching(step: Step, branching: Branching, asked: Asked | undefined): void {
+export function addBranching(step: Step, written: Branching, asked: Asked | undefined): void {
+  const branching = { ...written, cases: withChannelsTold(written.cases) };
   const { flow } = step.scope;
   flow.node("branch", step.id, step.at, { type: step.kind, label: labelOf(step.action, step.kind) });
   const options = asked ? optionsToldApart(asked, branching) : [];
@@ -112,6 +113,17 @@ export function addBranching(step: Step, branching: Branching, asked: Asked | un
     when: not(is(unanswered(asked.variable), "false")),
     ...(at ? { at } : {}),
   });
+}
+
+/** Cases for several ids of one channel (Web Chat, Direct Line): nobody can see which of them a conversation has. */
+function withChannelsTold(cases: readonly Case[]): readonly Case[] {
+  const named = cases.flatMap(({ when }) => (when.op === "channel" ? when.channels : []));
+  const several = new Set(named.filter((channel, i) => named.indexOf(channel) !== i));
+  return cases.map((each) =>
+    each.when.op === "channel" && each.when.channels.some((channel) => several.has(channel))
+      ? { ...each, when: and(each.when, unknown(`the channel is ${each.label ?? each.when.channels.join(" or ")}`)) }
+      : each,
+  );
 }
 
 /** The variable that tells whether a question was left without an answer. */

@@ -1,4 +1,5 @@
 import { literalsOf } from "../../model/comparisons.ts";
+import { handsOver } from "../../model/hosted.ts";
 import type { Bot, Exit, Guard, Literal, Node, Place } from "../../model/model.ts";
 import type { Answer } from "../answer-words.ts";
 import { answerOf } from "../answer-words.ts";
@@ -20,11 +21,13 @@ export type Options = Map<string, readonly Option[]>;
  */
 export function withAnswers(bot: Bot, options: Options): Bot {
   const leads = leadsTo(bot);
+  // Where a host hands over, it does so behind a yes, whatever the bot says there.
+  const byHost = bot.hosted === true && !handsOver(bot);
   const answers = new Map(bot.intents.map((intent) => [intent.name, answerOf(intent)]));
   const flows = bot.flows.map((flow) => {
     const byId = new Map(flow.nodes.map((node) => [node.id, node]));
     const declined = new Set(
-      flow.nodes.flatMap((node) => (node.kind === "ask" && node.stores ? refusals(node, byId, (exit) => leads(flow, exit)) : [])),
+      flow.nodes.flatMap((node) => (node.kind === "ask" && node.stores ? refusals(node, byId, (exit) => leads(flow, exit), byHost) : [])),
     );
     const inRole = (exit: Exit): Exit => (declined.has(exit) ? { ...exit, role: "declined" } : exit);
     const nodes = flow.nodes.map((node): Node => {
@@ -65,7 +68,7 @@ function buttonsOf(ask: Node, byId: ReadonlyMap<string, Node>, options: readonly
 }
 
 /** The exits of the branch behind a yes/no question that a "no" takes. */
-function refusals(ask: Node, byId: ReadonlyMap<string, Node>, leads: (exit: Exit) => boolean): readonly Exit[] {
+function refusals(ask: Node, byId: ReadonlyMap<string, Node>, leads: (exit: Exit) => boolean, byHost: boolean): readonly Exit[] {
   const branch = branchBehind(ask, byId);
   const variable = ask.stores;
   if (!branch || variable === undefined) return [];
@@ -76,7 +79,7 @@ function refusals(ask: Node, byId: ReadonlyMap<string, Node>, leads: (exit: Exit
   };
   const exitsFor = (values: readonly string[]) => values.flatMap((value) => taken(branch, variable, value) ?? []);
   const accepting = new Set(exitsFor(said("yes", "true")));
-  if (![...accepting].some(leads)) return [];
+  if (!byHost && ![...accepting].some(leads)) return [];
   return exitsFor(said("no", "false")).filter((exit) => !accepting.has(exit) && !leads(exit));
 }
 

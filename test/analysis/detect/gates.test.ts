@@ -15,6 +15,27 @@ describe("a condition on the status of a request", () => {
   });
 });
 
+describe("a condition on who is there", () => {
+  it("holds where somebody is there, whatever they are called", () => {
+    const there = ["is_human_available = true", "support_available", "handoff_available", "slots.is_available", 'agent.status = "online"'];
+    for (const words of there) expect(gateOfCondition(words.replace("slots.", "")), words).toEqual({ gate: "noAgent", when: false });
+    expect(gateOfCondition('live_agent_status = "busy"')).toEqual({ gate: "noAgent", when: true });
+  });
+
+  it("says nothing where things are there", () => {
+    for (const words of ["product_available", 'item_status = "available"', "available_balance > 0"])
+      expect(gateOfCondition(words), words).toBeNull();
+  });
+});
+
+describe("a German variable", () => {
+  it("is read with ae, oe and ue for the umlauts", () => {
+    expect(gateOfCondition("Topic.Geschaeftszeit = true")).toEqual({ gate: "closed", when: false });
+    expect(gateOfCondition("AusserhalbGeschaeftszeiten")).toEqual({ gate: "closed", when: true });
+    expect(gateOfCondition("MitarbeiterVerfuegbar")).toEqual({ gate: "noAgent", when: false });
+  });
+});
+
 describe("an answer that says how something went", () => {
   it("is an error where it is the answer of something that can fail, and only a word where it is none", () => {
     expect(gateOfCondition('crm_status = "error"')).toEqual({ gate: "failure", when: true });

@@ -56,6 +56,20 @@ describe("who gets the customer", () => {
     expect(problems("handoff")).toEqual([]);
   });
 
+  it("two ids of one channel are two branches on it: one that ends without a person is seen", async () => {
+    const only = (value: string, actions: Json[]) => ({ value, actions });
+    const branch = (...cases: { value: string; actions: Json[] }[]) =>
+      act("SwitchCondition", { condition: "turn.activity.channelId", cases, default: [handoff()] });
+    const chats = await check(branch(only("webchat", [handoff()]), only("directline", [say("Good bye.")])));
+    expect(chats.outcomes("TalkToAgent")).toContain(`dead-end condition ${ACTION}/0/cases/1/actions/0`);
+    expect(chats.problems("structure")).toEqual([]);
+    const apart = await check(branch(only("webchat", [handoff()]), only("telephony", [call()])));
+    expect(apart.outcomes("TalkToAgent")).toEqual([
+      `handed-off none ${ACTION}/0/cases/0/actions/0`,
+      `handed-off none ${ACTION}/0/default/0`,
+    ]);
+  });
+
   it("a computed number is known at run time only", async () => {
     const { problems } = await check(call("=settings.desk"));
     expect(problems("handoff")).toContain(`warning handoff/no-dynamic-target ${ACTION}/0`);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { bot, caller, indent, judged, lintedVerdicts, problems, queue } from "./support.ts";
+import { bot, caller, indent, judged, lintedFlows, lintedVerdicts, problems, queue } from "./support.ts";
 
 const REQUEST = "Talk to a person";
 const STATE = "/inboundShortMessage/states/0/state/actions";
@@ -55,6 +55,7 @@ describe("names that a pipeline fills in", () => {
     expect((await lintedVerdicts(files))[REQUEST]).toBe("undecided");
     expect((await lintedVerdicts({ ...files, "main.tf": terraform }))[REQUEST]).toBe("handed-off");
     expect((await lintedVerdicts({ ...files, "options.yaml": "bot_name: Garden bot\n" }))[REQUEST]).toBe("handed-off");
+    expect(await lintedFlows({ ...files, "main.tf": terraform })).toContain("Garden bot");
   });
 });
 

@@ -65,6 +65,12 @@ export async function lintedVerdicts(files: Files): Promise<Readonly<Record<stri
   return Object.fromEntries(report.requests.map(({ name, verdict }) => [name, verdict]));
 }
 
+/** The names by which a report calls the flows. */
+export async function lintedFlows(files: Files): Promise<readonly string[]> {
+  const { report } = await lint({ files: Object.entries(files).map(([path, content]) => ({ path, content })) });
+  return report.files.flatMap(({ flows }) => flows);
+}
+
 export const exitsOf = (flow: Flow | undefined, pointer: string): readonly string[] =>
   flow?.nodes.find((node) => node.at.pointer === pointer && !node.synthetic)?.exits.map(({ role }) => role) ?? [];
 

@@ -183,6 +183,16 @@ describe("questions", () => {
     ]);
   });
 
+  it("whether to hand over take the request back also where a host hands over", async () => {
+    const steps = confirm("confirm", "slots.confirm").replace("action_to_desk", "utter_done");
+    expect((await judged(project(human(steps))))[REQUEST]).toEqual([
+      "undecided",
+      `opaque declined ${at(0, "next", 1, "else", 0)}`,
+      `opaque none ${at(0, "next", 0, "then", 0)}`,
+    ]);
+    expect(await hidden(project(human(steps)))).toContain('handoff.intents: {"human_handoff": "digital"} or handoff.host');
+  });
+
   it("take a button's words for what they answer", async () => {
     const domain = `${DOMAIN}  utter_ask_confirm:
     - text: Shall I?

@@ -13,36 +13,39 @@ export const de: Language = {
   noPromise: [
     "nicht|kein|keine|keinen|leider|soll ich|mochten sie|mochtest du|wollen sie|willst du|darf ich|kann ich|wenn sie|falls|ruft|anrufen|zuruckrufen|e ?mail|schreibt ihnen|werktag(en|e)?|stunden|morgen|spater|geschlossen",
   ],
+  // Names of variables write ä, ö and ü as ae, oe and ue.
   gateRoots:
-    "geschlossen ausserhalb feiertag wochenend betriebsruh nicht geoffnet offnungszeit geschaft servicezeit arbeitszeit innerhalb ist$ kein niemand mitarbeiter agent berater verfugbar besetzt alle warteschlange fehl zeituber ausnahme erfolg",
+    "geschlossen ausserhalb feiertag wochenend betriebsruh nicht geoffnet geoeffnet offnungszeit oeffnungszeit geschaft geschaeft servicezeit arbeitszeit innerhalb ist$ kein niemand mitarbeiter agent berater verfugbar verfuegbar besetzt alle warteschlange fehl zeituber zeitueber ausnahme erfolg",
   gates: [
     {
       words: [
-        "geschlossen|ausserhalb( \\w+){0,2} (offnungszeit(en)?|geschaftszeit(en)?|servicezeit(en)?|arbeitszeit(en)?|zeiten)|feiertage?|wochenende|betriebsruhe|nicht geoffnet",
+        "geschlossen|ausserhalb( \\w+){0,2} (oe?ffnungszeit(en)?|geschae?ftszeit(en)?|servicezeit(en)?|arbeitszeit(en)?|zeiten)|feiertage?|wochenende|betriebsruhe|nicht geoe?ffnet",
       ],
       gate: "closed",
       when: true,
     },
     {
-      words: ["geoffnet|offnungszeit(en)?|geschaftszeit(en)?|servicezeit(en)?|arbeitszeit(en)?|innerhalb( \\w+){0,2} zeiten|ist offen"],
+      words: [
+        "geoe?ffnet|oe?ffnungszeit(en)?|geschae?ftszeit(en)?|servicezeit(en)?|arbeitszeit(en)?|innerhalb( \\w+){0,2} zeiten|ist offen",
+      ],
       gate: "closed",
       when: false,
     },
     {
       words: [
-        "(kein|keine|keiner|niemand)( \\w+)? (mitarbeiter|agenten?|berater|verfugbar|frei|da)( \\w+)?|nicht besetzt|alle( \\w+)? besetzt|nicht verfugbar|warteschlange voll",
+        "(kein|keine|keiner|niemand)( \\w+)? (mitarbeiter|agenten?|berater|verfue?gbar|frei|da)( \\w+)?|nicht besetzt|alle( \\w+)? besetzt|nicht verfue?gbar|warteschlange voll",
       ],
       gate: "noAgent",
       when: true,
     },
     {
       words: [
-        "(mitarbeiter|agenten?|berater)( \\w+)? (verfugbar|frei|online|da)|verfugbarkeit|(ist )?besetzt mit|verfugbare (agenten|mitarbeiter)|verfugbar",
+        "(mitarbeiter|agenten?|berater)( \\w+)? (verfue?gbar|frei|online|da)|verfue?gbarkeit|(ist )?besetzt mit|verfue?gbare (agenten|mitarbeiter)|verfue?gbar",
       ],
       gate: "noAgent",
       when: false,
     },
-    { words: ["fehler|fehlgeschlagen|fehlercode|zeituberschreitung|ausnahme"], gate: "failure", when: true },
+    { words: ["fehler|fehlgeschlagen|fehlercode|zeitue?berschreitung|ausnahme"], gate: "failure", when: true },
     { words: ["erfolg|erfolgreich"], gate: "failure", when: false },
   ],
 };
