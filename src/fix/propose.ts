@@ -182,6 +182,8 @@ function wireExit(intent: FixIntent & { readonly kind: "wire-exit" }, result: Li
       (wanted.has(node.id) || wanted.has(node.label) || (node.kind === "transfer" && wanted.has(node.transfer?.target))),
   );
   if (!to) {
+    // The last resort itself has nobody behind it.
+    if ([spot.node.id, spot.node.label, spot.node.transfer?.target].some((name) => wanted.has(name))) return undefined;
     const names = [...wanted].join(", ");
     const known = spot.flow.nodes.flatMap(({ id, transfer }) => [id, ...(transfer?.target ? [transfer.target] : [])]);
     return {

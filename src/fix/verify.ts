@@ -1,5 +1,6 @@
 import type { Verdict } from "../analysis/journey.ts";
 import type { LintResult, Problem } from "../engine/result.ts";
+import type { FixIntent } from "../rule/rule.ts";
 import type { Json } from "../source/document.ts";
 import { isObject } from "../source/json.ts";
 import type { Proposal } from "./propose.ts";
@@ -31,11 +32,14 @@ export function verify(before: Judged, after: Judged, applied: readonly Applied[
   const worse = worseVerdict(before, after);
   if (worse) return { wrong: worse, revealed: [] };
   const isWork = workOf(before, applied);
-  for (const { problem } of applied)
-    if (countOf(after, problem, isWork) >= countOf(before, problem, isWork))
-      return { wrong: `the problem ${problem.rule.id} is still there`, revealed: [] };
   const known = new Set(before.result.problems.map(({ reported }) => reported.fingerprint));
   const fresh = after.result.problems.filter(({ reported }) => !known.has(reported.fingerprint));
+  // A transfer that takes over where another one failed may fail as well: that fault was there, and nobody came to it.
+  const takesOver = new Set(fresh.filter(({ rule, intents }) => rule.id.startsWith("failure/") && intents.some(isOfTransfer)));
+  const left = after.result.problems.filter((problem) => !takesOver.has(problem));
+  for (const { problem } of applied)
+    if (countOf(left, problem, isWork) >= countOf(before.result.problems, problem, isWork))
+      return { wrong: `the problem ${problem.rule.id} is still there`, revealed: [] };
   const strange = fresh.find((problem) => !applied.some(({ proposal }) => isAtOrBehind(problem, proposal)));
   if (strange) return { wrong: `it makes a new problem: ${strange.reported.message} (${strange.rule.id})`, revealed: [] };
   return { revealed: fresh };
@@ -55,15 +59,16 @@ function worseVerdict(before: Judged, after: Judged): string | undefined {
   return undefined;
 }
 
+const isOfTransfer = (intent: FixIntent): boolean => intent.kind === "wire-exit" && intent.spot.node.kind === "transfer";
+
 /** How often the rule reports on the file; other places that the fixes made or changed tell of what they had hidden. */
 const countOf = (
-  { result }: Judged,
+  problems: readonly Problem[],
   { reported: { rule, file, pointer } }: Problem,
   isWork: (place: Problem["reported"]) => boolean,
 ): number =>
-  result.problems.filter(
-    ({ reported }) => reported.rule === rule && reported.file === file && (reported.pointer === pointer || !isWork(reported)),
-  ).length;
+  problems.filter(({ reported }) => reported.rule === rule && reported.file === file && (reported.pointer === pointer || !isWork(reported)))
+    .length;
 
 /** True for places that were not there before, and for those that hold or are part of what a fix changed. */
 function workOf({ result }: Judged, applied: readonly Applied[]): (place: Problem["reported"]) => boolean {

@@ -85,7 +85,7 @@ describe("a phone transfer of a Connect flow", () => {
       );
       expect([...texts]).toEqual([]);
       expect(refused.map(({ pointer, reason }) => [pointer, reason])).toEqual([
-        ["/Resources/Chat/Properties/Content/Actions/1", "the flow stands inside a string of a template"],
+        ["/Resources/Chat/Properties/Content/Actions/1", "the flow stands inside a string"],
       ]);
     }
   });

@@ -142,7 +142,7 @@ describe("a file that cannot be edited", () => {
     expect(texts.size).toBe(0);
     expect(refused.map(({ rule, reason }) => [rule, reason])).toContainEqual([
       "handoff/no-voice-transfer",
-      "the flow stands inside a string of a template",
+      "the flow stands inside a string",
     ]);
   });
 

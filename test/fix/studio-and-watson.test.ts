@@ -74,6 +74,15 @@ describe("a failure exit of Send to Flex is led to handoff.failureTarget", () =>
     expect(texts.get("trams.json")).toBe(replaced(flow, ['{"event":"failedToEnqueue"}', '{"event":"failedToEnqueue","next":"night"}']));
   });
 
+  it("though that transfer may fail as well: nobody came to it before", async () => {
+    const flow = studio(`    {"name":"desk","type":"send-to-flex","transitions":[{"event":"callComplete"},{"event":"failedToEnqueue"}],
+        "properties":{"workflow":"WW01"}},\n    ${night.replace(',"next":"desk"', "")}`);
+    const { texts, revealed, result } = await mended("trams.json", flow, config, true);
+    expect(texts.get("trams.json")).toBe(replaced(flow, ['{"event":"failedToEnqueue"}', '{"event":"failedToEnqueue","next":"night"}']));
+    expect(revealed.map(({ rule, reported }) => [rule.id, reported.pointer])).toEqual([["failure/transfer-failure", "/states/4"]]);
+    expect(result.problems.flatMap(({ reported }) => reported.fixes)).toEqual([]);
+  });
+
   it("where it is empty, or missing", async () => {
     const empty =
       studio(`    {"name":"desk","type":"send-to-flex","transitions":[{"event":"callComplete"},{"event":"failedToEnqueue","next":""}],

@@ -39,7 +39,7 @@ export function editsFor(document: SourceDocument, changes: readonly Change[]): 
       const scalar = at.node.tagged ? at.node.parts[0]?.node : at.node;
       const quoted = innerJson(scalar?.text ?? "") !== undefined;
       return {
-        refused: quoted ? "the flow stands inside a string of a template" : `there is nothing at ${change.pointer} that could be edited`,
+        refused: quoted ? "the flow stands inside a string" : `there is nothing at ${change.pointer} that could be edited`,
       };
     }
     for (let depth = 0; depth <= steps.length; depth++)
