@@ -14,10 +14,12 @@ export default defineRule({
     const hearsElsewhere = (flow: Flow) => flow.nodes.some((node) => node.listens === true && "kind" in linked.target(flow, node));
     if (requests.length > 0 || bots.some(({ flows }) => flows.some(hearsElsewhere))) return;
     const isDigital = (flow: Flow) => channelsOf(flow).some((channel) => channel !== "voice");
+    const hears = (bot: Bot) => understands(bot, bot.flows.filter(isDigital));
     // A template of many small bots lacks one thing, not many.
     const perFile = new Map<string, Bot[]>();
+    // Of bots that call each other the one that the customer meets first; a flow that only calls understands nothing itself.
     for (const bot of bots)
-      if (!bot.isFragment && understands(bot, bot.flows.filter(isDigital)) && linked.hostsOf(bot).length === 0)
+      if (!bot.isFragment && hears(bot) && !linked.hostsOf(bot).some((host) => host.bot !== bot && hears(host.bot)))
         push(perFile, bot.at.file, bot);
     for (const [first, ...others] of perFile.values())
       if (first) report({ message: "missing", data: { bot: named(first, others.length) }, at: first.at, target: first.name });

@@ -25,8 +25,8 @@ export interface Applied {
 }
 
 /**
- * The fixed problems are gone, no verdict on any channel is worse, and each new problem stands at or behind an edited node, where the
- * fixed fault hid it.
+ * The fixed problems are gone, no verdict on any channel is worse, and the fixed fault hid each new problem: that stands at or behind an
+ * edited node, or on the way to the handoff that is there now.
  */
 export function verify(before: Judged, after: Judged, applied: readonly Applied[]): Check {
   const worse = worseVerdict(before, after);
@@ -40,7 +40,9 @@ export function verify(before: Judged, after: Judged, applied: readonly Applied[
   for (const { problem } of applied)
     if (countOf(left, problem, isWork) >= countOf(before.result.problems, problem, isWork))
       return { wrong: `the problem ${problem.rule.id} is still there`, revealed: [] };
-  const strange = fresh.find((problem) => !applied.some(({ proposal }) => isAtOrBehind(problem, proposal)));
+  const strange = fresh.find(
+    (problem) => !applied.some((each) => isAtOrBehind(problem, each.proposal) || isOnTheWay(problem, each.problem)),
+  );
   if (strange) return { wrong: `it makes a new problem: ${strange.reported.message} (${strange.rule.id})`, revealed: [] };
   return { revealed: fresh };
 }
@@ -87,6 +89,10 @@ function isAtOrBehind({ reported }: Problem, { file, spot, changes }: Proposal):
     place.file === file && places.some((pointer) => place.pointer === pointer || place.pointer.startsWith(`${pointer}/`));
   return touches(reported) || reported.route.some(touches);
 }
+
+/** `failure/*` judges the way to a handoff: where the fixed fault stood, there was none. */
+const isOnTheWay = ({ rule, reported }: Problem, { reported: fixed }: Problem): boolean =>
+  rule.id.startsWith("failure/") && reported.requests.every((request) => fixed.requests.includes(request));
 
 /** Equality of parsed values; the order of members does not matter. */
 export function sameValue(a: Json | undefined, b: Json | undefined): boolean {

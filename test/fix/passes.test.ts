@@ -74,3 +74,27 @@ describe("fixes that meet", () => {
     expect(texts.get("bot.json")).toBe(bot("a").replace('"Hi"', '"Hello"'));
   });
 });
+
+it("a fix stays though the way to the new handoff has a fault of its own, which no handoff showed before", async () => {
+  const asks = { type: "ask", text: "Shall I connect you?", confirm: true, yes: "line", no: "bye", noMatch: "bye", maxAttempts: 2 };
+  const flow = {
+    format: "botflow/1",
+    name: "Line",
+    channels: ["chat"],
+    start: "asks",
+    intents: [{ name: "talk_to_human", phrases: ["agent please"], goto: "asks" }],
+    nodes: {
+      asks,
+      line: { type: "transfer", transfer: { type: "voice", number: "+15550100" }, failure: "note", noAgent: "note" },
+      note: { type: "transfer", transfer: { type: "ticket", form: "contact" } },
+      bye: { type: "end" },
+    },
+  };
+  const config = [{ name: "test", value: { handoff: { equivalents: { "+1 555 0100": { queue: "Desk" } } } } }];
+  const { applied, refused, revealed } = await mend(
+    { files: [{ path: "bot.json", content: JSON.stringify(flow) }], config },
+    { unsafe: false },
+  );
+  expect([applied.map(({ rule }) => rule), refused]).toEqual([["handoff/no-voice-transfer"], []]);
+  expect(revealed.map(({ rule, reported }) => `${rule.id} ${reported.pointer}`)).toEqual(["failure/no-input /nodes/asks"]);
+});

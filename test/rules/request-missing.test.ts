@@ -50,6 +50,23 @@ describe("a project in which nobody can ask for a person", () => {
     ]);
   });
 
+  it("is told at the bot that the customer meets first, not at a flow that only calls it", async () => {
+    const flow = (name: string, called: string | undefined, intents: readonly object[]) =>
+      JSON.stringify({
+        format: "botflow/1",
+        name,
+        start: "a",
+        intents,
+        nodes: { a: called ? { type: "call", flow: called, next: "b" } : { type: "ask", text: "Hi" }, b: { type: "end" } },
+      });
+    const hours = { name: "hours", phrases: ["when are you open"], goto: "b" };
+    const inner = flow("Inner", undefined, [hours]);
+    expect(await missing({ "inner.json": inner, "front.json": flow("Front", "Inner", []) })).toEqual(['inner.json# Nothing in "Inner"']);
+    expect(await missing({ "inner.json": inner, "front.json": flow("Front", "Inner", [hours]) })).toEqual([
+      'front.json# Nothing in "Front"',
+    ]);
+  });
+
   it("is not judged by topics whose agent is elsewhere", async () => {
     const topics = { "topics/Hours.mcs.yml": TOPIC };
     expect(await missing(topics)).toEqual([]);
