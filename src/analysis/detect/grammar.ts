@@ -68,11 +68,11 @@ const OTHER = [
   // What is over.
   "past [i not filler you me others]* [talk to at article your my real quality area me LINK pass past help filler be]* SOMEBODY past?",
   "past [i not filler you me]* [talk LINK]",
-  "BEGIN [i filler article your]* talk to MOD* SOMEBODY past",
+  "BEGIN [i filler article your]* talk to MOD* SOMEBODY [filler at]* past",
   "(?<![want talk LINK] [filler me]* to MOD*|want filler* want filler* MOD*)SOMEBODY [at article your team plain me to i filler my others that]{0,3} past [^pause]{0,3}",
   // No.
   "no me? help [at to MOD]* SOMEBODY?",
-  "[not enough] (?:[not want GIVE be let to me you filler article that]|modal (?! you))* [talk LINK pass call escalate talking] (?! [me to at article your real filler that]* bot) [me to at article your real quality filler matter]* SOMEBODY?",
+  "(?<!modal [i you] filler*)(?!(?<=BEGIN filler*)not [you i])[not enough] (?:[not want GIVE be let to me you filler article that]|modal (?! you))* [talk LINK pass call escalate talking] (?! [me to at article your real filler that]* bot) [me to at article your real quality filler matter]* SOMEBODY?",
   "[LINK pass] [you me i filler]* not [to MOD]* SOMEBODY?",
   // "No bots on my server": not the one that is talked to.
   "[not no]? article? bot at my .?",
@@ -140,7 +140,7 @@ const ASKS = [
   "BEGIN filler* someone [at article] MINE* [desk team area] [team filler be do free]* END",
   "TALK to plain{1,2} at MINE* [desk team area]",
   "want [my matter article your filler i]* STRONG [filler to]* talk",
-  "BEGIN [MOD want GIVE i]* STRONG filler [i not]",
+  "BEGIN [MOD want GIVE i]* STRONG+ filler [i not my]",
   "BEGIN team [at article]+ team filler* END",
   "BEGIN MOD* be? MOD* STRONG [MOD at talk matter]* [want GIVE pass] [want filler]* END",
   "BEGIN MOD* (?:team|team [article at]* area|area team) [filler want]+ END",
@@ -186,7 +186,7 @@ const ASKS = [
   "pass [filler you i me]* [article real your] MOD* (?:REAL|[human role person]) [article at filler pass]* END",
   "be [someone person human] (?:GAP{0,3} [help talk]|at article* [team desk area] filler* [free there] END)",
   "[filler want GIVE] MOD* someone article [tongue help talk me]",
-  "(?:want|BEGIN) filler* help [at article to]* MOD* [human person] filler* END",
+  "(?:want|GIVE|BEGIN) [filler article]* help [at article to]* MOD* [human person] filler* END",
   "(?:want|BEGIN) MOD* (?:real help|help [to article at]* real) filler* END",
   "TALK to article+ END",
   "BEGIN filler* pass [filler at]* to? MOD* [person someone] [article filler]* END",
@@ -198,6 +198,7 @@ const ASKS = [
   "[not enough no] GAP{0,7} (?<! my) bot",
   "enough [^past]{0,5} bot",
   "bot filler* (?:no|enough|not END)",
+  "bot (?= [^pause]{0,4} not)[modal me filler not at you others there]{1,7} help",
   // "why do I have to talk to a bot"
   "what [do modal want GIVE i filler to]{1,6} (?:talk to? article* bot|to article* bot talk) (?! [^pause]* about)",
   // "who can I talk to"

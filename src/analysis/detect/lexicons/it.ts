@@ -30,7 +30,7 @@ export const it: Lexicon = {
     mettimi_in_contatto mettermi_in_comunicazione mi_metta_in_contatto`,
   linkme: "essere_trasferito essere_trasferita essere_collegato",
   pass: `passa passare passi passate passo metta mette mettete mettetemi mettermi metti portami cambiare andare inviare mandare segnalare
-    girare`,
+    girare continua continuare continuo vai`,
   escalate: "escalation escalare escala scalare handoff escalare_a",
   want: `voglio vorrei vorremmo bisogno preferisco preferirei desidero desidererei chiedo cerco serve servirebbe gradirei richiedo
     richiesta richiedere richiesto richiesti richiesta_di esigo pretendo necessito aspetto voglia volevo devo dovrei necessario occorre
@@ -65,7 +65,7 @@ export const it: Lexicon = {
   filler: `per_favore perfavore per_piacere prego grazie subito adesso ora urgente urgentemente immediatamente direttamente solo soltanto
     pure davvero veramente ok va_bene allora dai qui qua please pls plz anche quindi presto gentilmente cortesemente scusa scusi ma e_poi
     almeno finalmente no buongiorno_a per_cortesia al_piu_presto in_linea al_telefono in_chat questo_punto ho ho_chiesto avrei online
-    quante_volte_devo tre_volte due_volte mille_volte piu_volte e_basta`,
+    quante_volte_devo tre_volte due_volte mille_volte piu_volte e_basta forse magari penso credo come_va come_stai`,
   greeting: "ciao salve buongiorno buonasera",
   to: "con a ad al all alla allo con_un da dal dall dalla",
   at: "in nel nella per su da_parte sulla sul",
@@ -83,7 +83,7 @@ export const it: Lexicon = {
     accesso password accedere nome recensione valutare valutazione costo costa prezzo funziona fa differenza ruolo ticket posto dietro
     si_chiama lettera come_si_chiama`,
   act: `diventare aggiungere cambiare_la rimuovere invitare lamentarmi ringraziare grazie_a bonifico assumere creare licenziare modificare
-    inviare_denaro amare`,
+    inviare_denaro amare cambiare_consulente cambiare_operatore cambiare_agente`,
   trade: `immobiliare immobiliari assicurativo assicurativi finanziario finanziari viaggio viaggi di_viaggio di_viaggi di_assicurazione
     di_polizia fiscale segreto telefonico telefonici`,
   other: "a_quattro risorse_umane diritti_umani corpo_umano a_persona per_persona persona_di_contatto ci_sentiamo",

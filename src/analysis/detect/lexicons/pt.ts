@@ -30,7 +30,7 @@ export const pt: Lexicon = {
     redirecionar redirecione redireciona passar_me ligue_me ligar_me me_liga_com`,
   linkme: "ser_transferido ser_transferida ser_encaminhado ser_encaminhada ser_direcionado ser_conectado",
   pass: `reclamar_com passar passa passe passem passado coloca coloque colocar colocado bota botar poe ponha mudar enviar envie mandar
-    mande levar me_ligue_com ir trocar reportar relatar me_leva_ate me_leve_ate leve_me_ate leva leve`,
+    mande levar me_ligue_com ir trocar reportar relatar me_leva_ate me_leve_ate leve_me_ate leva leve continuar continue continuo`,
   escalate: "escalar escale escalonar escalada escalonamento handoff transbordo transferencia_humana",
   want: `precis* quero queria queremos gostaria preciso precisamos prefiro preferia preferiria desejo solicito solicitar peco pedir pedi
     exijo necessito requer requerido necessario quisera procuro aguardo espero dar_para tenho_que pretendo solicitacao exige precisa
@@ -67,7 +67,7 @@ export const pt: Lexicon = {
   filler: `por_favor porfavor pfv pf pfvr favor agora ja urgente urgentemente imediatamente obrigado obrigada diretamente direto logo so
     apenas somente aqui ai la sim por_gentileza gentileza ok entao mesmo realmente tambem por_aqui please plz mas ainda bem pessoalmente
     urgencia rapido hoje porra no_chat pelo_chat por_chat pelo_telefone o_quanto_antes de_uma_vez se_possivel online
-    quantas_vezes_tenho_que quantas_vezes_preciso tres_vezes duas_vezes varias_vezes mil_vezes muitas_vezes`,
+    quantas_vezes_tenho_que quantas_vezes_preciso tres_vezes duas_vezes varias_vezes mil_vezes muitas_vezes talvez acho_que acho tudo_bem`,
   greeting: "ola oi bom_dia boa_tarde boa_noite",
   to: "com a ao aos para pra pro por pela c a_um",
   at: "de da em na de_dentro entre",

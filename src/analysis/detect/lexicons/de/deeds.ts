@@ -12,7 +12,7 @@ export const deeds: Lexicon = {
     sprecht in_kontakt_kommen kontakt_aufnehmen verbindung_aufnehmen sprechen_durfen interagieren kommunikation_mit konferieren
     beratschlagen aussprechen anliegen_besprechen ins_gesprach_kommen durchgehen durchzugehen abstimmen abzustimmen absprechen
     abzusprechen aushandeln abwickeln frage_fur_einen frage_fur_eine frage_fur_den frage_fur_die fragen_an_einen fragen_an_eine
-    frage_an_ihre frage_an_eure fragen_fur_einen spricht`,
+    frage_an_ihre frage_an_eure fragen_fur_einen spricht redn`,
   talking: "spreche rede schreibe chatte kommuniziere rede_ich spreche_ich chatte_ich unterhalte_ich_mich quatsche telefoniere",
   link: `weitervermittl* weiterverm* beraten_werden verbinden verbinde verbindet verbunden weiterverbunden verbindung weitergeleitet leite
     leiten leitet durchgestellt stelle stellen stellt stell weiterzuleiten zu_verbinden vermitteln vermittelt weiterverweisen verbnden
@@ -37,7 +37,7 @@ export const deeds: Lexicon = {
     einfordern prafer* bevorzugen bevorzugt verlang fordern fordre erwarte erwarten erwunscht vonnoten erbeten_wird dringend_gebraucht
     benotigt_wird wollten bitte_darum_mit verlangt_nach verlange_nach verlangen_nach wunsch_nach wunsche_mir wunschen_uns ziehe_vor
     sollen_wir_mit ware_gut ware_toll ware_schon ware_super ware_hilfreich ware_besser ware_nett ware_klasse ware_prima ware_ideal
-    ware_angebracht ware_jetzt_gut starten starte beginnen beginne`,
+    ware_angebracht ware_jetzt_gut starten starte beginnen beginne mecht wurde_mir_bitte`,
   give: `kriege kriegen bekomme bekommen ranlassen rankriegen *holen gib geben gebt gebe hol hole holen holt ruf_mir rufen_sie_mir besorg
     besorgen schick_mir haben sehen zeig habt rufe ranholen herholen hinzuziehen einschalten einschaltet wo_ist geb gibst krieg kriegt
     kriegst bekommst bekomm holst organisier* beschaff* verschaff* besorgt besorge schaffen_sie einbeziehen einbinden hinzugezogen
@@ -61,7 +61,7 @@ export const deeds: Lexicon = {
     filialtermin wiederanruf zuruckmelden rufen_sie_an zu_mir nach_hause zu_mir_nach_hause`,
   modal: `kann kannst konnen konnt konnte konnten konntest konntet darf darfst durfte durften magst moglich moglichkeit ware wird wirst
     werdet wurdest wurden_sie besteht kannste konntste konnse kannst_du konntens kanns durft durfe mag vermag mocht_ich_mal ginge wars
-    moglichkeiten`,
+    moglichkeiten chan`,
   be: "bin ist sind sitzt sei seid seien befindet steht stehen",
   there: "da ist_da ist_hier gibt gibt_es gibts gibs gibt_es_hier habt_ihr haben_sie hast_du",
   thisis: "ist_das ist_dies bist_du bist_das ist_da_ein_bot sind_sie",

@@ -47,7 +47,7 @@ export const deeds: Lexicon = {
     assisted answer answers answering answered respond responds reply replies take_over takes_over look look_at looks_at take_a_look
     looking_at handle handles handling sort solve solves resolve fix explain join step_in jump_in review check deal understand understands
     advise walk serve attend attention intervene knows know listen sort_out figure look_into investigate take_care speaks show_up a_hand
-    hep halp hlp get_on get_on_the_line come_on_the_line`,
+    hep halp hlp get_on get_on_the_line come_on_the_line response`,
   call: "call calling phone ring",
   later: `in_the_store in_store at_the_branch in_the_branch in_branch next_monday next_tuesday next_wednesday next_thursday next_friday
     next_week at_the_store call_with a_call call_back callback callbacks call_me call_us called_back phone_me ring_me call_me_back
@@ -58,7 +58,7 @@ export const deeds: Lexicon = {
     why_wont_you why_cant_you is_it_possible_for would_it_be_possible_for`,
   be: "is are isnt arent am be being isn_t",
   there: `do_you_have do_you_guys_have have_you_got you_got is_there are_there there_is there_are theres is_any are_any arent_there
-    isnt_there aint_there`,
+    isnt_there aint_there yall_got`,
   thisis: "is_this is_that is_it was_this was_that this_is_a this_is_an",
   do: "do does doing",
   let: "let lets allow allowing leave make makes",

@@ -3,7 +3,7 @@ import type { Lexicon } from "../../lexicon.ts";
 /** The words around them, and what means something else. */
 export const rest: Lexicon = {
   not: `not dont doesnt do_not does_not never cannot cant can_not wont isnt_a neither without no_longer wouldnt didnt_want no_need avoid
-    refuse no_more havent_asked cancel`,
+    refuse no_more havent_asked cancel dont_think_i do_not_think_i dont_believe_i`,
   no: "nope no none",
   enough: `nonsense crap garbage useless_bot done_talking_to hate hating stop enough tired sick fed_up skip_the skip_this quit instead_of
     rather_than instead_of_a other_than done_with bypass dislike away_from out_of this_stupid useless_useless screw over_the forget
@@ -12,14 +12,14 @@ export const rest: Lexicon = {
   or: "or",
   i: "i we im ive ill id weve i_d",
   me: "me us myself",
-  you: "you u ya youre yourself",
+  you: "you u ya youre yourself yall",
   others: "he she they him her them his_or_her customers users clients patients everyone everybody",
   your: "your ur yours yr",
   my: "my our mine his their her_own a_friend",
   article: "a an the some any this that these those one another every n da one_of one_of_your one_of_the of",
   filler: `an_hour for_an_hour for_hours all_day on_the_phone on_the_line on_the_other_end on_the_chat for_a_change in_real_life
     to_no_avail i_mean there wondering was_wondering if_i_could i_was_wondering_if wondering_if was_hoping already i_said i_asked_for
-    i_asked_to_be asked_for already_asked even_though yo dammit fml pronto hurry please pls plz plse plis pleas kindly just now right_now
+    i_asked_to_be asked_for already_asked even_though dammit fml pronto hurry please pls plz plse plis pleas kindly just now right_now
     right_away asap immediately urgently urgent today really simply maybe possibly literally honestly actually thanks thank_you thx ty ok
     okay yes yeah yep so then well again instead directly quickly here fast soon damn fucking fuckin goddamn bloody straight straight_away
     perhaps finally only ideally preferably also too still already_said sir madam maam mate bro in_person online in_chat in_the_chat
@@ -30,8 +30,8 @@ export const rest: Lexicon = {
     for_heavens_sake jesus bloody_hell screw_this forget_it never_mind nvm fgs three_times 3_times two_times twice many_times
     several_times multiple_times a_hundred_times a_million_times 10_times 5_times five_times seriously genuinely truly absolutely surely
     for_real home how_about what_about how_many_times_do_i_have_to how_many_times_must_i how_many_more_times_do_i_have_to
-    how_often_do_i_have_to`,
-  greeting: "good_morning good_afternoon good_evening greetings dear hi_there hey_there hello_there hi hello hey hiya",
+    how_often_do_i_have_to think believe guess how_are_you how_are_you_doing`,
+  greeting: "good_morning good_afternoon good_evening greetings dear hi_there hey_there hello_there hi hello hey hiya oi yo howdy aye",
   to: "to with w 2 wit onto via",
   at: "through over from in at on by into out up off off_of within around under along",
   about: `about regarding concerning re regards as because since for with_regard_to with_regards_to in_regards_to in_regard_to

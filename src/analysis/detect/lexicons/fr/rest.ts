@@ -34,7 +34,8 @@ export const rest: Lexicon = {
     un_instant un_moment deux_minutes cinq_minutes 5_minutes 2_minutes une_minute un_peu autrement honnetement clairement bonne_soiree
     bonne_reception bien_a_vous la_tout_de_suite depuis_des_heures depuis_ce_matin une_bonne_fois pour_une_fois une_fois pour_toutes
     sans_detour a_defaut a_la_place pitie par_pitie par_visio de_suite prestement au_plus_presse immediat immediate au_secours
-    combien_de_fois_faut_il combien_de_fois_dois_je combien_de_fois_je_dois`,
+    combien_de_fois_faut_il combien_de_fois_dois_je combien_de_fois_je_dois pense crois plus_a_l_aise ca_va comment_ca_va
+    comment_allez_vous`,
   greeting: "bonjour bonsoir salut coucou hello allo bjr bsr slt rebonjour bonjour_a_tous hola",
   to: "a au aux avec vers aupres ver avc",
   at: "en dans sur chez par pour_le depuis entre parmi pour via du_cote de_chez chez_vous au_sein au_sein_de",
@@ -74,11 +75,11 @@ export const rest: Lexicon = {
     personne_agee personnes_agees personne_handicapee droit_humain genre_humain erreur_humaine nature_humaine par_personnes
     nombre_de_personnes personnel_navigant contacts_telephone contact_telephone carte_sans_contact mes_contacts un_contact_a
     liste_de_contacts ajouter_un_contact parler_anglais_couramment transfert_d_argent transfert_de_numero transfert_aeroport
-    transfert_de_fichiers service_de_livraison`,
-  plain: `parlent reponse vendeur personnelle personnelles personnellement agence agences agenda conseil conseils humeur humanitaire
-    personnaliser operation argent proche conseillez conseillent conseillons conseilleriez contracter contracte constater constate
-    transformer transforme transformez transpirer representation representations representer servir servie serviette parier disputer
-    personnels mon_ordinateur ma_machine mon_programme mon_logiciel mon_robot mon_automate machine_a machine_a_laver machine_a_cafe
-    robot_aspirateur robot_de_cuisine robot_cuiseur robot_tondeuse robot_menager agencement echangeur echangeable humour humeurs
-    techniques expertise cliente clientes joindra n_ai_rien_contre rien_contre`,
+    transfert_de_fichiers service_de_livraison voir_un_specialiste voir_un_medecin`,
+  plain: `parlent vendeur personnelle personnelles personnellement agence agences agenda conseil conseils humeur humanitaire personnaliser
+    operation argent proche conseillez conseillent conseillons conseilleriez contracter contracte constater constate transformer
+    transforme transformez transpirer representation representations representer servir servie serviette parier disputer personnels
+    mon_ordinateur ma_machine mon_programme mon_logiciel mon_robot mon_automate machine_a machine_a_laver machine_a_cafe robot_aspirateur
+    robot_de_cuisine robot_cuiseur robot_tondeuse robot_menager agencement echangeur echangeable humour humeurs techniques expertise
+    cliente clientes joindra n_ai_rien_contre rien_contre`,
 };
