@@ -17,7 +17,8 @@ const SETS: Readonly<Record<string, string>> = {
   MINE: "[article your real quality free area filler tongue my at]",
   REAL: "(?:real MOD* [person someone folk role human]|human)",
   /** What is handed over: me, this chat. */
-  HANDED: "(?:me|filler|at|free|you (?= [filler you]* me)|i|becomes|[article my]* matter|article (?= [at filler]* to))*",
+  HANDED:
+    "(?:me|filler|at|free|you (?= [filler you]* me| filler* [article my]* matter)|i|becomes|[article my]* matter|article (?= [at filler]* to))*",
   /** Words in between, not past what takes a sentence elsewhere. */
   /** What may stand in names. */
   SLIGHT: "[filler to article i me you others real quality area team plain matter]",
@@ -41,6 +42,7 @@ const OTHER = [
   "BEGIN desk pause article* thing",
   // "I am an agent"
   "i be [article quality]* role",
+  "BEGIN filler* (?:act|i* be) MOD* [person human role] [real at]* pause? [not no] article* bot END",
   "BEGIN filler* i* [not no]* be [not no]* article* bot filler* END",
   // Who is this?
   "[be not] you [be filler not article real at talk to]* [human bot person role someone]|you filler* [be not] [article real filler not]* [human bot person role real]",
@@ -59,9 +61,9 @@ const OTHER = [
   "BEGIN talk [someone person] article",
   "be i filler* to MOD* [human bot person role someone] [talk LINK past] END",
   // "Stellt mehr Mitarbeiter ein!"
-  "LINK MOD* role article END",
+  "LINK MOD* [role folk person] article END",
   "thisis matter? [talk at to]+ MOD* [human bot person role]",
-  "escalate [at article]? thing",
+  "escalate [at article]? thing|past [filler past]* escalate|escalate filler* past",
   "article talk [at article] MOD* [human folk]",
   // "Muss ich mit jemandem sprechen?"
   "(?<![^])want i (?:[to MINE]* SOMEBODY [talk LINK about]|talk [to MINE]* SOMEBODY|filler+ article [role person] END)|do want [to MINE]* SOMEBODY talk",
@@ -96,7 +98,7 @@ const OTHER = [
   "thing filler* [LINK pass] to MINE* [role someone person folk human]",
   "act [MINE me to plain team]{0,3} [role person someone folk human desk team]",
   "[how what who] (?:be|do|that|modal|thing){1,3} [MINE team]* [role desk folk human team]",
-  "(?<!want filler+)about MINE* [role person someone folk human]",
+  "(?<![want GIVE] filler*|how [filler want]*)about MINE* [role person someone folk human]",
 ];
 
 const ASKS = [
@@ -143,10 +145,10 @@ const ASKS = [
   "BEGIN [MOD want GIVE i]* STRONG+ filler [i not my]",
   "BEGIN team [at article]+ team filler* END",
   "BEGIN MOD* be? MOD* STRONG [MOD at talk matter]* [want GIVE pass] [want filler]* END",
-  "BEGIN MOD* (?:team|team [article at]* area|area team) [filler want]+ END",
+  "BEGIN MOD* (?:team [article at]* area|area team) [filler want]+ END",
   "want [filler i]* to MINE* ANYBODY past",
   "want filler* want filler* MOD* SOMEBODY past END",
-  "want filler+ about MOD* STRONG (?:END|filler)",
+  "[want how] filler* about MOD* STRONG (?:END|filler)",
   "want GAP{0,2} talk becomes",
   "to MOD* [role human person someone] GAP{0,3} help END",
   // "can somebody help me", "is a human there"
@@ -163,10 +165,15 @@ const ASKS = [
   "BEGIN filler* me help MOD* someone filler* END",
   "help [me filler at to matter i about]+ MOD* [human role person someone desk]",
   "help filler* [article real your] MOD* [human role person]",
-  "[that modal] [me i you at matter]* help me? MOD* SOMEBODY",
+  "[that modal] [me i at matter]* help me? MOD* SOMEBODY",
   "that [me i you]* help MOD* folk filler* END",
   "[modal that] [me filler]* MOD* folk [me filler]{0,2} help (?:me|filler* END)",
   "modal article desk me",
+  "modal [filler me]* [article your] MOD* team+ [filler me]* [help talk] filler* (?:to? me|END)|BEGIN article* team [article team]* me? modal me? help me? END",
+  "[be there] MOD* (?:someone [at article]* MINE* [team desk area folk] free?|team) [filler there]+ END",
+  "BEGIN [greeting filler]* [team desk]+ (?:be you|you be) [there free filler]+ END",
+  "want filler* [to article your]+ (?:area team|team [article at]* area) filler* END|GIVE MOD* team help END",
+  "how [filler at]* MOD* STRONG [filler to]* GIVE END|filler [human role] filler* give END",
   "GIVE matter to MOD* [human role person someone]",
   "[want help] [matter filler article me at bot]* to MOD* [human role person someone]",
   "(?<![role folk desk you your matter plain])[there be] [MOD i at there]* [human person someone] [filler at be free you real there article]* END (?! pause? [that article])",
@@ -188,7 +195,7 @@ const ASKS = [
   "[filler want GIVE] MOD* someone article [tongue help talk me]",
   "(?:want|GIVE|BEGIN) [filler article]* help [at article to]* MOD* [human person] filler* END",
   "(?:want|BEGIN) MOD* (?:real help|help [to article at]* real) filler* END",
-  "TALK to article+ END",
+  "TALK to article+ (?:END|[that who])|want [i filler]* (?:talk who|to article talk pause? article)",
   "BEGIN filler* pass [filler at]* to? MOD* [person someone] [article filler]* END",
   "BEGIN to MOD* [person someone] pass END",
   "modal filler+ article MOD* human plain? END|modal plain? MOD* human filler+ END",

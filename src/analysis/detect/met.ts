@@ -5,21 +5,19 @@ import { rowAt, type Word, wordOf } from "./words.ts";
 
 /**
  * The cheap test before the grammar: in which languages, by their places in `LANGUAGES`, may a text ask for a person or announce one? Some
- * words name people or ask by themselves; desks are meant only where somebody talks or is linked to them, or by two words (`billing department`).
+ * words name people or ask by themselves; desks are meant only where somebody talks or is linked to them.
  */
 export function met(clauses: Clauses): readonly number[] {
   const said = { alone: 0, named: 0, acts: 0 };
-  let twice = 0;
   for (const words of clauses)
     for (const [at, word] of words.entries()) {
       const { alone, named, acts, rows } = partsOf(word);
-      twice |= said.named & named;
       said.alone |= alone;
       said.named |= named;
       said.acts |= acts;
       for (const language of rows) add(said, rowAt(words, at, language)?.letter ?? KINDS.plain, language);
     }
-  return placesOf(said.alone | (said.named & said.acts) | twice);
+  return placesOf(said.alone | (said.named & said.acts));
 }
 
 /** Per part, the languages, a bit each, in which a text plays it. */
@@ -39,8 +37,8 @@ const plays = (part: keyof Parts, ...kinds: readonly Kind[]): void => {
   for (const kind of kinds) PARTS.set(KINDS[kind], part);
 };
 // What looks like a person and is none must be read too: another language may take it for one.
-plays("alone", "human", "role", "person", "someone", "desk", "bot", "escalate", "link", "linkme", "other");
-plays("named", "folk", "area", "team", "who");
+plays("alone", "human", "role", "person", "someone", "desk", "team", "bot", "escalate", "link", "linkme", "other");
+plays("named", "folk", "area", "who");
 plays("acts", "talk", "talking", "pass", "call", "help", "real");
 
 /** What a word plays by itself, and the languages that have rows which begin with it. */

@@ -15,7 +15,7 @@ export const it: Lexicon = {
     customer_service chat_dal_vivo chat_live live_chat livechat aiuto_umano contatto_umano intervento_umano centro_assistenza sportello
     help_desk helpdesk con_noi live_agent agente_live operatore_live`,
   area: `vendite fatturazione contabilita amministrazione amministrativo reclami commerciale resi rimborsi spedizioni sinistri pagamenti
-    frodi clienti cliente`,
+    clienti cliente frodi`,
   team: "supporto assistenza team ufficio uffici reparto reparti servizio staff personale settore dipartimento squadra",
   bot: `robot bot chatbot macchina macchine computer ia ai risponditore assistente_virtuale risposte_automatiche risposta_automatica
     messaggi_automatici voce_automatica automa sistema_automatico`,
@@ -31,7 +31,7 @@ export const it: Lexicon = {
   linkme: "essere_trasferito essere_trasferita essere_collegato",
   pass: `passa passare passi passate passo metta mette mettete mettetemi mettermi metti portami cambiare andare inviare mandare segnalare
     girare continua continuare continuo vai`,
-  escalate: "escalation escalare escala scalare handoff escalare_a",
+  escalate: "escalation escalare escala scalare handoff escalare_a trasferire_chat trasferisci_la_chat",
   want: `voglio vorrei vorremmo bisogno preferisco preferirei desidero desidererei chiedo cerco serve servirebbe gradirei richiedo
     richiesta richiedere richiesto richiesti richiesta_di esigo pretendo necessito aspetto voglia volevo devo dovrei necessario occorre
     piacerebbe ho_gia_chiesto ho_gia_richiesto`,
@@ -57,7 +57,8 @@ export const it: Lexicon = {
   you: "tu voi lei ti vi te",
   your: "tuo tua vostro vostra vostri vostre suo sua tuoi",
   my: "mio mia miei mie nostro nostra",
-  article: "il lo la i gli le l un una uno un_altro un_altra altro altra del dello della dei delle degli d di qualche questo questa",
+  article: `il lo la i gli le l un una uno un_altro un_altra altro altra del dello della dei delle degli d di qualche questo questa dell
+    nell`,
   real: "reale reali vero vera veri vere vivo dal_vivo di_vero di_reale live in_diretta",
   quality: "competente qualificato esperto_di nuovo bravo diverso specializzato",
   free: "disponibile disponibili libero liberi",

@@ -13,17 +13,18 @@ export const nl: Lexicon = {
   desk: `klantenservice klantendienst klantenondersteuning klantondersteuning klantenservices klantcontact klantencontact klantenhulp
     supportteam support_team live_chat livechat live_agent live_medewerker technische_dienst technische_ondersteuning helpdesk help_desk
     callcenter call_center servicedesk service_desk receptie balie klantenteam menselijke_hulp persoonlijke_hulp persoonlijk_contact
-    menselijk_contact klantcontactcentrum serviceteam met_ons customer_service contactcenter klanten_service`,
+    menselijk_contact klantcontactcentrum serviceteam met_ons customer_service contactcenter klanten_service *afdeling`,
   area: "facturatie verkoop boekhouding klachten technische techniek retouren administratie financien incasso schade",
-  team: "support ondersteuning team afdeling *afdeling dienst service kantoor personeel staf",
+  team: "support ondersteuning team afdeling dienst service kantoor personeel staf",
   bot: `bot bots chatbot chatbots robot robots machine machines computer computers ai automaat virtuele_assistent automatische_antwoorden
     automatische_berichten antwoordapparaat programma chatbotje`,
   talk: `spreek praat spreken praten chatten chat communiceren contact contacteren contact_opnemen bereiken bereik schrijven gesprek
     gesproken_worden overleggen bespreken kletsen wenden bellen_met spreek_liever praat_liever te_maken sprkn spreek_ik_met typen appen
-    bel_met hebben_over contact_krijgen raadplegen te_woord voorleggen uitleggen vragen terecht bellen_via spreekt vraag_het_aan`,
+    bel_met hebben_over contact_krijgen raadplegen te_woord voorleggen uitleggen vragen terecht bellen_via spreekt vraag_het_aan
+    contacteer`,
   talking: "chat_ik spreek_ik praat_ik",
   link: `verbinden verbind verbindt verbonden doorverbinden doorverbind doorverbonden verbinding doorschakelen doorgeschakeld schakel
-    doorsturen doorgestuurd stuur_door overdragen zet_door doorverwijzen doorverwezen overgezet koppelen overdracht verwijs`,
+    doorsturen doorgestuurd stuur_door overdragen zet_door doorverwijzen doorverwezen overgezet koppelen overdracht verwijs doorzetten`,
   pass: `overzetten erbij geef_me_door zet zetten stuur sturen breng breng_me doorgeven overschakelen overstappen schakelen ga melden
     terechtkomen`,
   escalate: "escaleren escalatie escaleer geescaleerd overdragen_aan_mens handoff",

@@ -16,7 +16,7 @@ export const pt: Lexicon = {
     chat_ao_vivo live_chat livechat chat_humano call_center linha_de_apoio central ouvidoria recepcao help_desk helpdesk agente_ao_vivo
     atendente_ao_vivo conosco connosco com_a_gente customer_service apoio_tecnico apoio_humano`,
   area: `vendas faturamento financeiro cobranca cobrancas faturacao reclamacoes reclamacao devolucoes comercial cancelamento sinistros
-    contabilidade pagamentos logistica fraude cliente clientes`,
+    contabilidade pagamentos logistica fraude cliente clientes fraudes`,
   team: "suporte equipe equipa time departamento setor area servico pessoal apoio",
   bot: `robo robos robot bot bots chatbot maquina maquinas computador ia gravacao assistente_virtual atendente_virtual
     respostas_automaticas resposta_automatica mensagens_automaticas sistema_automatico`,
@@ -31,7 +31,8 @@ export const pt: Lexicon = {
   linkme: "ser_transferido ser_transferida ser_encaminhado ser_encaminhada ser_direcionado ser_conectado",
   pass: `reclamar_com passar passa passe passem passado coloca coloque colocar colocado bota botar poe ponha mudar enviar envie mandar
     mande levar me_ligue_com ir trocar reportar relatar me_leva_ate me_leve_ate leve_me_ate leva leve continuar continue continuo`,
-  escalate: "escalar escale escalonar escalada escalonamento handoff transbordo transferencia_humana",
+  escalate: `escalar escale escalonar escalada escalonamento handoff transbordo transferencia_humana transferir_chat transferir_conversa
+    transferir_a_conversa`,
   want: `precis* quero queria queremos gostaria preciso precisamos prefiro preferia preferiria desejo solicito solicitar peco pedir pedi
     exijo necessito requer requerido necessario quisera procuro aguardo espero dar_para tenho_que pretendo solicitacao exige precisa
     gostava gostavamos ja_pedi ja_solicitei`,

@@ -12,9 +12,9 @@ export const sv: Lexicon = {
   desk: `kundtjanst kundtjansten kundservice kundsupport kundcenter supportteam kundtjanstteam kundmottagning livechatt livechat
     live_chatt live_chat live_agent teknisk_support helpdesk help_desk callcenter vaxel vaxeln kundvard mansklig_hjalp personlig_hjalp
     personlig_kontakt mansklig_kontakt personlig_service reception receptionen med_er med_oss kundstod kund_tjanst customer_service
-    supportavdelning`,
+    supportavdelning *avdelning *avdelningen`,
   area: "fakturering forsaljning ekonomi reklamation reklamationer teknik bokforing retur retursidan leverans",
-  team: "support supporten team teamet avdelning avdelningen *avdelning *avdelningen tjansten personalen gruppen",
+  team: "support supporten team teamet avdelning avdelningen tjansten personalen gruppen",
   bot: `bot bots boten chatbot chatbotar chattbot chatboten robot robotar roboten maskin maskiner maskinen dator datorer datorn ai automat
     automatiska_svar autosvar virtuell_assistent virtuell telefonsvarare`,
   talk: `prata pratar_hellre tala chatta kommunicera snacka diskutera kontakta kontakt kontakten skriva na nar samtala samtal konversera
@@ -72,7 +72,8 @@ export const sv: Lexicon = {
     logga_in losenord namn betygsatt betyg kostnad kostar pris oppet oppen stangt oppnar stanger gor fungerar heter roll arende_id gratis
     bakom skillnad brev`,
   act: "lagg_till bli lagga_till ta_bort bjuda_in klaga_pa tacka tack_till anstalla skapa betala recensera",
-  other: "manskliga_rattigheter per_person kontaktperson kontaktlinser human_resources hr_avdelningen personnummer nodkontakt",
+  other: `manskliga_rattigheter per_person kontaktperson kontaktlinser human_resources hr_avdelningen personnummer nodkontakt
+    personalavdelning personalavdelningen`,
   plain: `maklare *maklare fastighetsagent* reseagent* forsakringsagent* forsakringsradgivare finansradgivare skatteradgivare
     reseradgivare bostadsradgivare agenda agentur personlig personliga personuppgifter personalportal* personalrabatt* personalinloggning*`,
 };

@@ -27,7 +27,8 @@ export const deeds: Lexicon = {
     delegieren delegiere abgeben abgegeben herstellen aufschalten aufgeschaltet zu_sprechen_bekommen hinzu ab_zum ab_zu zuweisung
     weg_zu_einem weg_zu_einer weg_frei schalt`,
   escalate: `eskalieren_sie menschliche_ubergabe handover handoff eskalier* eskalation* live_ubergabe liveubergabe agentenubergabe
-    mitarbeiterubergabe menschliches_eingreifen menschlicher_eingriff hand_over hand_off hochstufung mitarbeiteranforderung`,
+    mitarbeiterubergabe menschliches_eingreifen menschlicher_eingriff hand_over hand_off hochstufung mitarbeiteranforderung chat_ubergeben
+    chat_weiterleiten gesprach_weiterleiten gesprach_ubergeben`,
   seek: "finde finden finds find",
   want: `sondern_mit sondern_einen sondern_eine bestehe_auf dringend_notig notig ware_mir hatt brauchen_wir will wollen mochte mochten
     moechte wurde wurden hatte hatten wunsche wunscht wunschen brauche brauch brauchen benotige benotigen benotigt verlange verlangen
@@ -63,7 +64,7 @@ export const deeds: Lexicon = {
     werdet wurdest wurden_sie besteht kannste konntste konnse kannst_du konntens kanns durft durfe mag vermag mocht_ich_mal ginge wars
     moglichkeiten chan`,
   be: "bin ist sind sitzt sei seid seien befindet steht stehen",
-  there: "da ist_da ist_hier gibt gibt_es gibts gibs gibt_es_hier habt_ihr haben_sie hast_du",
+  there: "da ist_da ist_hier gibt gibt_es gibts gibs gibt_es_hier habt_ihr haben_sie hast_du hatten_sie hattet_ihr hattest_du",
   thisis: "ist_das ist_dies bist_du bist_das ist_da_ein_bot sind_sie",
   let: "lass lasst lassen lasse las",
   past: `hat hatten_mir sagte sagten gesagt meinte versprach versprochen war waren wurde_ich gesprochen geredet geschrieben telefoniert

@@ -44,14 +44,14 @@ export const people: Lexicon = {
     contact_center contactcenter kundenkontaktcenter kundenkommunikation it_abteilung it_support it_helpdesk it_service
     personliche_auskunft personliches_beratungsgesprach personlichen_service personlicher_service personlichem_kontakt
     menschlicher_support beratungsteam kundenteam clientservice mitarbeiterchat mitarbeiter_chat beraterchat berater_chat expertenchat
-    menschlichen_kontakt`,
+    menschlichen_kontakt *abteilung *abteilungen`,
   area: `service technik buchhaltung vertrieb verkauf reklamation reklamationen schaden schadens retouren technische technischen
     beschwerde beschwerden versand logistik einkauf kredit betrug abrechnung finanzabteilung mahnwesen inkasso rechnungswesen
     finanzbuchhaltung kundenbuchhaltung auftragsabwicklung bestellannahme vertragswesen disposition empfang rechtswesen edv marketing
     hausverwaltung personalwesen schadenregulierung schadensregulierung verwaltung backoffice fundburo haustechnik reparaturannahme
     betrugspravention ruckabwicklung qualitatssicherung`,
-  team: `support supports team teams abteilung *abteilung *abteilungen *team *stelle *zentrum dienst buro leitung belegschaft mannschaft
-    crew geschaftsstelle fachbereich fachabteilung referat abt innendienst aussendienst`,
+  team: `support supports team teams abteilung *team *stelle *zentrum dienst buro leitung belegschaft mannschaft crew geschaftsstelle
+    fachbereich fachabteilung referat abt innendienst aussendienst`,
   bot: `bot bots chatbot chatbots roboter robotern robot maschine maschinen computer computern ki automat automaten *bot
     automatische_antworten automatischen_antworten standardantworten computerstimme sprachcomputer assistent virtuellen_assistenten
     virtueller_assistent ansage bandansage ki_assistent ki_assistenten ki_bot ki_bots sprachassistent sprachassistenten sprachmenu

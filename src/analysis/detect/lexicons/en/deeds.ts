@@ -31,7 +31,8 @@ export const deeds: Lexicon = {
     do_not_wish_to_talk_to_you not_talking_to_you not_speaking_to_you not_speaking_with_you hate_talking_to_you tired_of_talking_to_you
     sick_of_talking_to_you done_talking_to_you done_with_you need_to_talk_to_them need_to_speak_to_them need_to_speak_with_them
     transfer_my_chat transfer_this_chat transfer_the_chat transfer_my_conversation transfer_this_conversation transfer_my_call
-    transfer_this_call open_live_chat open_a_live_chat start_a_live_chat contact_sales speak_to_cs talk_to_cs contact_cs speak_with_cs`,
+    transfer_this_call open_live_chat open_a_live_chat start_a_live_chat contact_sales speak_to_cs talk_to_cs contact_cs speak_with_cs
+    transfer_chat transfer_the_call hand_over_chat`,
   seek: "find",
   want: `appreciate desperate insist_on hoping_to looking_to ready_to time_to dying_to press_for dial_for requests start begin initiate
     want wants wanna wana wanting need needs needing require required requires requiring demand demanding prefer rather request requested
@@ -45,9 +46,10 @@ export const deeds: Lexicon = {
     find_out_who`,
   help: `get_involved weigh_in chime_in jump_on hop_on assistance involved get_back help helps helping helped assist assists assisting
     assisted answer answers answering answered respond responds reply replies take_over takes_over look look_at looks_at take_a_look
-    looking_at handle handles handling sort solve solves resolve fix explain join step_in jump_in review check deal understand understands
+    looking_at handle handles handling sort solve solves resolve fix explain step_in jump_in review check deal understand understands
     advise walk serve attend attention intervene knows know listen sort_out figure look_into investigate take_care speaks show_up a_hand
-    hep halp hlp get_on get_on_the_line come_on_the_line response`,
+    hep halp hlp get_on get_on_the_line come_on_the_line response join_me join_us join_this_chat join_the_chat join_this_conversation
+    join_the_conversation join_here join_in join_my_chat`,
   call: "call calling phone ring",
   later: `in_the_store in_store at_the_branch in_the_branch in_branch next_monday next_tuesday next_wednesday next_thursday next_friday
     next_week at_the_store call_with a_call call_back callback callbacks call_me call_us called_back phone_me ring_me call_me_back
@@ -65,7 +67,7 @@ export const deeds: Lexicon = {
   past: `keeps thank_you_for thanks_for thank_u_for told said says promised spoke spoken talked chatted was were did didnt had has been
     gave hung helped_me contacted called connected_me sent_me charged went ended sold lied refused disconnected informed booked took stole
     used hacked did_not never_got just_spoke got wasnt came knocked delivered left signed ordered made wrote emailed phoned reached_out
-    replied answered_me resolved mentioned logged signed_up suggested advised hasnt havent keep broke scammed`,
+    replied answered_me resolved mentioned logged signed_up suggested advised hasnt havent keep broke scammed declined rejected denied`,
   act: `goodbye assign report_an report_your report_the im_a im_an i_am_a i_am_an thanks_to thank_you_to become becoming hire hiring hired
     add adding remove removing change changing rate_my invite inviting create creating build manage managing configure update apply
     applying replace employ become_a be_a be_an work works working act acts like_a likes sue complain praise thank compliment feedback tip

@@ -56,7 +56,7 @@ export const rest: Lexicon = {
     photo picture rights resources approval approve history statistics wages hierarchy conversation_history process clause process_of
     matrix path rules levels availability plan plans documents documentation forum page article fee_for charge_for cost_for charge_to
     charged_to review_of reviews_of reviews_for in_my_area in_my_city in_my_town in_my_state in_my_neighborhood in_my_neighbourhood letter
-    letters privileges permissions info details data chart size greeting welcome farewell`,
+    letters privileges permissions info details data chart size greeting welcome farewell connector`,
   other: `delivery_agent delivery_agents delivery_person human_readable real_time end_escalation connected_agent connected_agents
     transfer_employee transfer_an_employee transfer_employees human_dna person_to_person human_to_human shipping_agent shipping_agents
     money_transfer human_rights human_resources human_body human_error human_nature human_race personal_loan customer_service_hours customer_care_contact_us

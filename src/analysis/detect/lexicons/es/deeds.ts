@@ -39,7 +39,8 @@ export const deeds: Lexicon = {
     no_quiero_hablar_con_vos no_quiero_hablar_con_ustedes no_quiero_hablar_mas_contigo no_quiero_seguir_hablando_contigo
     no_quiero_chatear_contigo hablar_con_personal hablar_con_el_personal hablar_con_su_personal hablar_con_vuestro_personal
     abrir_chat_en_vivo iniciar_chat_en_vivo contactar_ventas contactar_con_ventas vuelvan_a_conectarme vuelve_a_conectarme
-    vuelva_a_conectarme vuelvan_a_comunicarme vuelve_a_pasarme`,
+    vuelva_a_conectarme vuelvan_a_comunicarme vuelve_a_pasarme transferir_chat transferir_la_conversacion transferir_conversacion
+    transferir_el_chat derivar_chat`,
   seek: "buscar encuentra busca encontrar encuentro",
   want: `intent* urgente_hablar preferible me_urge favor_de necesit* solicit* requier* ser_atendido hace_falta requiere falta se_requiere
     quiero queria quisiera quisieramos queremos deseo desearia deseamos necesito nesecito necesitamos necesitaria gustaria encantaria
@@ -53,7 +54,7 @@ export const deeds: Lexicon = {
     facilitenme proporcioname proporcioneme proporcionenme conseguime encuentrame encuentreme dadme avisa_a avisale_a avise_a avisele_a
     avisen_a que_se_ponga facilitarme proporcionarme ofrezcanme ofrecerme pedirle_a pidele_a pidale_a me_pueden_asignar me_puede_asignar
     me_puedes_asignar me_podrian_asignar me_podria_asignar me_asignan me_asignas me_asigne me_asignen me_regala me_regalas regaleme
-    regalame regalenme metan mete metanle meter agreguen_a agrega_a traigannos busca_me encuentra_me donde_estan`,
+    regalame regalenme metan mete metanle meter agreguen_a agrega_a traigannos busca_me encuentra_me donde_estan traer`,
   help: `echar_una_mano echarme_una_mano apoyarme guiar guiarme guie intervencion asistencia atend* atiend* respond* ayud* resuelv*
     resolv* revis* solucion* explic* asesore* asesorar* contest* ayuda ayudar ayude ayuden ayudame ayudarme ayudeme ayudas atender atienda
     atiendan atienden atiende atenderme atencion_por atencion_de atencion_por_parte responder responda responde respondan conteste
@@ -70,7 +71,7 @@ export const deeds: Lexicon = {
     hay_manera_de quieren va es_posible seria_posible pueda puedan podre no_hay_forma_de no_hay_manera_de no_hay_modo_de hay_modo_de
     modo_de por_que_no_puedo por_que_no_me_dejan por_que_no_me_dejas hay_chance_de chance_de hay_posibilidad_de posibilidad_de
     existe_la_posibilidad_de habria_forma_de habria_manera_de podes podeis`,
-  be: "esta estan es son habra tendran",
+  be: "esta estan es son habra tendran soy",
   there: "hay existe existen tiene tienes tienen_a hay_alguna no_hay_ningun no_hay_ninguna tienen teneis tenes",
   thisis: "es_esto eres es_usted esto_es es_un es_una estoy_con son_ustedes es_esta",
   let: "deja dejame dejeme dejen dejenme permitame permiteme permitir",

@@ -36,7 +36,7 @@ export const people: Lexicon = {
     centro_de_atencion centro_de_llamadas call_center centralita recepcion soporte_al_cliente customer_service helpdesk call_centre
     apoyo_humano agente_en_vivo asistencia_personal servicio_de_soporte linea_de_atencion linea_de_ayuda con_quien_este_a_cargo
     con_quien_sea con_quien_corresponda con_quien_vea con_quien_este_encargado con_quien_maneje con_quien_lleve con_quien_mande
-    trato_humano calor_humano trato_con_personas trato_personal trato_personalizado`,
+    trato_humano calor_humano trato_con_personas trato_personal trato_personalizado intervencion_humana`,
   area: `facturacion ventas cobranza cobranzas reclamaciones reclamos devoluciones contabilidad fraudes fraude cancelaciones pagos
     creditos credito hipotecas envios garantias garantia quejas siniestros tarjetas seguros retenciones bajas cobros logistica
     administracion finanzas reembolsos reservas cliente clientes postventa posventa atencion tesoreria contaduria juridico informatica

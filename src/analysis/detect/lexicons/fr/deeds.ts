@@ -32,7 +32,8 @@ export const deeds: Lexicon = {
     redonner redonnez remets remettez rebascule repassez repasser aller_vers parvenir acceder_a envoies envoyes amenes continuer continuez
     continue poursuivre poursuivez passage`,
   escalate: `escalade escalader escaladez escale escalader_ma reprise_par reprise_humaine escalation handoff transfert_humain
-    reprise_en_main_humaine reprise_en_main transfert_vers_un_humain escalades escaladons passage_a_un_humain passage_en_humain`,
+    reprise_en_main_humaine reprise_en_main transfert_vers_un_humain escalades escaladons passage_a_un_humain passage_en_humain
+    transferer_le_chat transferer_la_conversation transferer_la_discussion`,
   seek: "trouvez trouver trouve trouves",
   want: `aimerai reclame necessaire indispensable reparler_a veux voudrais voudrai veu voulais voulons voudrions souhaite souhaiterais
     souhaitons desire desirerais desirais aimerais aurais_aime aurais_voulu besoin prefere preferes prefererais prefere_avoir exige

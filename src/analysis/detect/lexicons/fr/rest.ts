@@ -35,7 +35,7 @@ export const rest: Lexicon = {
     bonne_reception bien_a_vous la_tout_de_suite depuis_des_heures depuis_ce_matin une_bonne_fois pour_une_fois une_fois pour_toutes
     sans_detour a_defaut a_la_place pitie par_pitie par_visio de_suite prestement au_plus_presse immediat immediate au_secours
     combien_de_fois_faut_il combien_de_fois_dois_je combien_de_fois_je_dois pense crois plus_a_l_aise ca_va comment_ca_va
-    comment_allez_vous`,
+    comment_allez_vous j_en_ai_assez`,
   greeting: "bonjour bonsoir salut coucou hello allo bjr bsr slt rebonjour bonjour_a_tous hola",
   to: "a au aux avec vers aupres ver avc",
   at: "en dans sur chez par pour_le depuis entre parmi pour via du_cote de_chez chez_vous au_sein au_sein_de",
