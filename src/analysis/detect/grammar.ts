@@ -96,9 +96,9 @@ const OTHER = [
   "trade [at article]* role|role [at article]* trade",
   "[LINK pass] [article my your filler]* [role someone person folk] to MINE* SOMEBODY",
   "thing filler* [LINK pass] to MINE* [role someone person folk human]",
-  "act [MINE me to plain team]{0,3} [role person someone folk human desk team]",
+  "act [MINE me to plain team LINK past]{0,4} [role person someone folk human desk team]",
   "[how what who] (?:be|do|that|modal|thing){1,3} [MINE team]* [role desk folk human team]",
-  "(?<![want GIVE] filler*|how [filler want]*)about MINE* [role person someone folk human]",
+  "(?<![want GIVE matter] filler*|how [filler want]*)about MINE* [role person someone folk human]",
 ];
 
 const ASKS = [
@@ -122,7 +122,7 @@ const ASKS = [
   "[LINK pass] HANDED to MINE* plain? STRONG",
   "pass GAP{0,4} to MINE* REAL",
   "(?<! not [filler i]*)(?:modal|want) [i you me filler that]* (?:i|me) filler* LINK filler* END",
-  "modal [me you filler]* me [you filler]* LINK filler* END",
+  "modal [me you filler]* me [you filler]* LINK filler* END|me modal [you filler]* LINK filler* END",
   "BEGIN filler+ me? LINK filler* END|BEGIN me? LINK filler+ END",
   "LINK HANDED (?<=me [filler at you i]*) END",
   "want [to be filler i me that]* (?:[be me that] [filler to]* LINK|LINK filler* becomes|linkme) filler* END",
@@ -164,6 +164,9 @@ const ASKS = [
   "BEGIN help (?:me MOD* SOMEBODY|MOD* STRONG filler* END)",
   "BEGIN filler* me help MOD* someone filler* END",
   "help [me filler at to matter i about]+ MOD* [human role person someone desk]",
+  "help [me to]* MOD* SOMEBODY [to filler]* talk",
+  // "a question for a real person"
+  "matter [to about at] MOD* (?:REAL|person real) filler* END",
   "help filler* [article real your] MOD* [human role person]",
   "[that modal] [me i at matter]* help me? MOD* SOMEBODY",
   "that [me i you]* help MOD* folk filler* END",
@@ -188,7 +191,7 @@ const ASKS = [
   "BEGIN filler* article MOD* role (?:do|be others) free filler* END",
   "[there be] filler* free article MOD* [role human person someone] filler* END|there [someone article] free role filler* END",
   "do article MOD* REAL [filler at]* help",
-  "modal [you me i]+ [filler not]* MOD* SOMEBODY GAP{0,3} [GIVE pass]",
+  "modal [you me i]+ [filler not]* MOD* SOMEBODY [^past not no bot pause thing what others gone my]{0,3} [GIVE pass]",
   "BEGIN modal [filler me]* article MOD* [human role] filler* [GIVE pass] END",
   "pass [filler you i me]* [article real your] MOD* (?:REAL|[human role person]) [article at filler pass]* END",
   "be [someone person human] (?:GAP{0,3} [help talk]|at article* [team desk area] filler* [free there] END)",
@@ -205,6 +208,7 @@ const ASKS = [
   "[not enough no] GAP{0,7} (?<! my) bot",
   "enough [^past]{0,5} bot",
   "bot filler* (?:no|enough|not END)",
+  "bot [filler me]* help [filler me]* not END",
   "bot (?= [^pause]{0,4} not)[modal me filler not at you others there]{1,7} help",
   // "why do I have to talk to a bot"
   "what [do modal want GIVE i filler to]{1,6} (?:talk to? article* bot|to article* bot talk) (?! [^pause]* about)",

@@ -87,6 +87,7 @@ export const it: Lexicon = {
     inviare_denaro amare cambiare_consulente cambiare_operatore cambiare_agente`,
   trade: `immobiliare immobiliari assicurativo assicurativi finanziario finanziari viaggio viaggi di_viaggio di_viaggi di_assicurazione
     di_polizia fiscale segreto telefonico telefonici`,
-  other: "a_quattro risorse_umane diritti_umani corpo_umano a_persona per_persona persona_di_contatto ci_sentiamo",
+  other: `a_quattro risorse_umane diritti_umani corpo_umano a_persona per_persona persona_di_contatto ci_sentiamo mio_capo mia_capa
+    mio_superiore mio_responsabile mio_direttore`,
   plain: "personal personalizzare agenzia assistente argento operazione operazioni persino umore richiamo personas guardia",
 };

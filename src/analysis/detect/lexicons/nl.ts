@@ -70,7 +70,7 @@ export const nl: Lexicon = {
   who: "met_wie aan_wie wie bij_wie",
   how: "hoe waar",
   what: "wat wanneer welke waarom",
-  that: "die_mij die_me die_het die_kan die_ik met_wie_ik dat_er dat_iemand waarmee",
+  that: "die_mij die_me die_het die_kan die_ik met_wie_ik dat_er dat_iemand waarmee om_mee_te",
   if: "als_ik indien voordat totdat",
   measure: "hoeveel hoe_lang wat_gebeurt wat_kost",
   matter: "probleem vraag zaak kwestie geval klacht situatie",
@@ -83,7 +83,8 @@ export const nl: Lexicon = {
   act: `uitnodigen toevoegen verwijderen beoordeel klagen_over bedanken bedankt_aan aannemen maken aanmaken betalen veranderen ontslaan
     overmaken geld_overmaken`,
   trade: "geheim",
-  other: "mensenrechten human_resources per_persoon contactpersoon personeelszaken contactlenzen noodcontact",
+  other: `mensenrechten human_resources per_persoon contactpersoon personeelszaken contactlenzen noodcontact mijn_baas mijn_manager
+    mijn_leidinggevende mijn_chef`,
   plain: `makelaar *makelaar reisagent* verzekeringsagent* vastgoedagent* hypotheekadviseur* belastingadviseur* reisadviseur*
     verzekeringsadviseur* financieel_adviseur persoonlijke persoonsgegevens medewerkersportaal medewerkerskorting agenda agentschap
     loopbaanadviseur beleggingsadviseur beveilig* bewakings*`,

@@ -41,7 +41,7 @@ export const pl: Lexicon = {
   give: "daj dajcie mi_dac znajdz sprowadz zawolaj wezwij dostac miec zobaczyc zorganizuj gdzie_jest prosic",
   help: `pomogl pomogla odpowiedzial pomoze pomoc pomoze_mi pomagac pomozcie pomocy odpowie odpowiedziec odpowiedz_od odpowie_mi przejac
     przejmie przejmij zajac zajmie zobaczy zobaczyl sprawdzi sprawdzil sprawdzic rozumie zrozumie rozwiaze rozwiazac wyjasni obsluzy
-    obsluzyc obsluzony przeczyta przeczytal wesprze zna doradzi spojrzy zajal spojrzec`,
+    obsluzyc obsluzony przeczyta przeczytal wesprze zna doradzi spojrzy zajal spojrzec pomaga`,
   later: `oddzwoncie oddzwonic oddzwonienie oddzwoni oddzwon zadzwoncie zadzwonic zadzwon zadzwoni umowic umow spotkanie spotkania wizyta
     wizyte przedzwoncie kontakt_telefoniczny`,
   modal: "moge moze mozecie mozna mozesz moglbym moglabym moglby moglaby mozliwe da_sie mogl czy_moge moga mozliwosc moglibyscie",
@@ -87,6 +87,7 @@ export const pl: Lexicon = {
   act: "zostac dodac zmienic usunac zaprosic poskarzyc podziekowac dziekuje_za zatrudnic stworzyc zaplacic pracowac_jako zostan",
   trade: `nieruchomosci ubezpieczeniowy ubezpieczeniowego ubezpieczeniowym podatkowy kredytowy turystyczny turystycznego handlowy celny
     biura_podrozy`,
-  other: "prawa_czlowieka zasoby_ludzkie za_osobe od_osoby osoba_kontaktowa na_osobe cialo_czlowieka",
+  other: `prawa_czlowieka zasoby_ludzkie za_osobe od_osoby osoba_kontaktowa na_osobe cialo_czlowieka moim_szefem mojego_szefa moj_szef
+    mojemu_szefowi moim_kierownikiem`,
   plain: "personal osobisty osobiste agencja agencji osobowe osobowych sie_polaczyc",
 };

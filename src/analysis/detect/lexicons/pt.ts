@@ -88,6 +88,7 @@ export const pt: Lexicon = {
   act: `tornar_me ser virar adicionar incluir remover trocar_de mudar_de convidar elogiar reclamar_do agradecer obrigado_ao contratar
     criar cadastrar alterar enviar_dinheiro gosto demitir`,
   trade: "imobiliario imobiliaria imobiliarios de_seguros de_viagens de_viagem aduaneiro secreto de_transito fiscal de_turismo",
-  other: "recursos_humanos direitos_humanos corpo_humano por_pessoa pessoa_de_contato pessoa_de_contacto fale_sobre contato_de_emergencia",
+  other: `recursos_humanos direitos_humanos corpo_humano por_pessoa pessoa_de_contato pessoa_de_contacto fale_sobre contato_de_emergencia
+    meu_chefe minha_chefe meu_superior`,
   plain: "personal pelo pessoais agencia agencias personalizar operacao operadora_de central_de_ajuda",
 };

@@ -73,7 +73,8 @@ export const sv: Lexicon = {
     bakom skillnad brev`,
   act: "lagg_till bli lagga_till ta_bort bjuda_in klaga_pa tacka tack_till anstalla skapa betala recensera",
   other: `manskliga_rattigheter per_person kontaktperson kontaktlinser human_resources hr_avdelningen personnummer nodkontakt
-    personalavdelning personalavdelningen`,
+    personalavdelning personalavdelningen min_chef`,
   plain: `maklare *maklare fastighetsagent* reseagent* forsakringsagent* forsakringsradgivare finansradgivare skatteradgivare
-    reseradgivare bostadsradgivare agenda agentur personlig personliga personuppgifter personalportal* personalrabatt* personalinloggning*`,
+    reseradgivare bostadsradgivare agenda agentur personlig personliga personuppgifter personalportal* personalrabatt* personalinloggning*
+    nagot`,
 };

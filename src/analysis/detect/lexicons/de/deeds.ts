@@ -80,5 +80,5 @@ export const deeds: Lexicon = {
     erstellen erstelle einstellen beauftragen nennen melden_der empfehlen wechseln_zu bevollmachtigen heiraten konfiguriere einarbeiten
     kundigen entlassen feuern befordern anstellen verwalten registrieren umbenennen benennen mieten vergleichen mitbringen mitversichern
     versichern ubertragen auswechseln ersetzen importieren exportieren blockieren sperren verklagen beschenken danke_dem danke_der
-    hinterlegen hinterlege zuordnen abmelden freischalten deaktivieren aktivieren`,
+    hinterlegen hinterlege zuordnen abmelden freischalten deaktivieren aktivieren danke_furs danke_dass`,
 };

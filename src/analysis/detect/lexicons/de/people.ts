@@ -59,7 +59,7 @@ export const people: Lexicon = {
     einem_programm ein_programm blechkiste blechbuchse blechdose algorithmus algorithmen kunstlichen_intelligenz kunstliche_intelligenz
     kunstlicher_intelligenz chatgpt textbausteine textbausteinen vorgefertigte_antworten vorgefertigten_antworten maschinenstimme
     roboterstimme tonband bandansagen assistenten virtuelle_assistentin virtuellen_assistentin virtuelle_assistenten chatroboter robotter
-    bott`,
+    bott automatischen_nachrichten automatische_nachrichten`,
   real: `aus_fleisch_und_blut echt echte echten echter echtem echtes richtig richtige richtigen richtiger richtigem reale realen realer
     realem lebende lebenden lebender wirklichen wirkliche normaler normalen normale leibhaftig* tatsachlich* lebendig* wirklicher
     wirkliches wirklichem normalem normales lebend lebendes lebendem atmenden wahren wahrer ganz_normalen ganz_normaler wahrhaftig*

@@ -79,7 +79,8 @@ export const rest: Lexicon = {
     menschheit person_hinzufugen menschen_mit_behinderung menschen_mit_behinderungen menschen_uber menschen_ab menschen_unter
     menschen_in_not personen_ab personen_unter personen_uber fur_personen den_berater_wechseln meinen_berater_wechseln
     den_techniker_wechseln den_mitarbeiter_wechseln den_ansprechpartner_wechseln meinen_ansprechpartner_wechseln den_betreuer_wechseln
-    meinen_betreuer_wechseln die_beraterin_wechseln meine_beraterin_wechseln`,
+    meinen_betreuer_wechseln die_beraterin_wechseln meine_beraterin_wechseln mein_chef meinem_chef meinen_chef meine_chefin meiner_chefin
+    mein_vorgesetzter meinem_vorgesetzten meinen_vorgesetzten meiner_vorgesetzten unser_chef unserem_chef`,
   plain: `gesucht personaldaten agentur agenturen makler *makler *maklerin *vermittler steuerberater* rechtsberater* vermogensberater*
     finanzberater* anlageberater* versicherungsberater* reiseberater* studienberater* ernahrungsberater* unternehmensberater*
     hypothekenberater* energieberater* berufsberater* paarberater* modeberater* stilberater* immobilienberater* versicherungsagent*

@@ -47,7 +47,7 @@ export const deeds: Lexicon = {
     prefiero preferiria exijo demando pido solicito solicitar solicitud requiero busco buscando espero ruego urge kiero qiero quero kero
     ocupo preciso pedir exigir requerido necesario necesitando debo tengo_que hace_falta_que puedo_pedir hubiera_gustado intento trato_de
     quiera peticion reclamo_hablar estoy_pidiendo te_estoy_pidiendo les_estoy_pidiendo le_estoy_pidiendo estoy_solicitando estoy_exigiendo
-    pregunta_para duda_para esperar esperare esperando seguir_esperando agradeceria agradezco queres`,
+    pregunta_para duda_para esperar esperare esperando seguir_esperando agradeceria agradezco queres requerida requeridos requeridas`,
   give: `involucr* dar busc* trai* traig* buscame busqueme busquenme conseguir* consig* llama_a_un dame deme denme da den darme traigan
     traeme traigame trae busquen consigue consigueme obtener tener muestrame llama_a llame_a llamen_a llama_al llame_al quiero_ver ver
     mandenme hay_que_ver asigname asigneme asignenme asignarme asignen brindame brindeme brindenme brindarme facilitame faciliteme

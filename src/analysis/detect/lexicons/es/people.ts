@@ -15,7 +15,8 @@ export const people: Lexicon = {
     funcionario trabajador colaborador profesional liveagent personal_de_atencion dependiente reprecentante representate ajente
     personal_de_soporte integrante_del_equipo integrante_de_su_equipo integrante_de_tu_equipo personal_humano personal_capacitado
     jefe_de_tienda encargado_de_tienda jefe_de_area jefe_de_departamento jefe_de_equipo jefa_de_equipo ejecutivo_de_cuentas
-    ejecutiva_de_cuentas asesorcito asesor_humano colaboradores colaboradora jerente a_quien_este_a_cargo a_quien_este_encargado`,
+    ejecutiva_de_cuentas asesorcito asesor_humano colaboradores colaboradora jerente a_quien_este_a_cargo a_quien_este_encargado
+    interlocutor interlocutora`,
   person: "persona",
   someone: `cualquier_persona cualquiera_de_ustedes alguna_persona alguien algien alguno alguno_de_ustedes uno_de_ustedes quien
     alguien_de_ahi quien_este_a_cargo quien_sea quien_corresponda alguien_competente alguien_capacitado alguien_de_verdad
@@ -27,7 +28,7 @@ export const people: Lexicon = {
     uno_de_tus_companeros alguno_de_sus_ejecutivos uno_de_sus_ejecutivos alguno_de_sus_operadores uno_de_sus_operadores`,
   folk: `personas gente senor senora senorita tipo hombre mujer ingeniero ingeniera auxiliar administrativo administrativa analista
     promotor promotora moderador moderadora consejero consejera tramitador tramitadora orientador orientadora facilitador administrador
-    administradora muchacho muchacha chico chica personal_con_el_que personal_con_quien otra_persona alguien_mas persona_fisica empleados`,
+    administradora muchacho muchacha personal_con_el_que personal_con_quien otra_persona alguien_mas persona_fisica empleados`,
   desk: `relaciones_con_clientes relacion_con_clientes soporte_en_vivo ayuda_en_vivo con_nosotros servicio_al_cliente servicio_a_cliente
     servicio_de_atencion servicio_cliente servicio_al_consumidor atencion_al_cliente atencion_a_clientes atencion_a_cliente
     atencion_cliente atencion_al_consumidor atencion_al_usuario atencion_de_clientes atencion_humana atencion_personalizada

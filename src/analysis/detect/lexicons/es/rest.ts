@@ -50,7 +50,7 @@ export const rest: Lexicon = {
     mi_ordenador mi_computadora robot_aspirador robot_aspiradora robot_de_cocina mi_equipo mis_companeros mis_empleados mi_jefe mi_jefa
     pasar_consulta chat_grupal chat_de_grupo transferencia_bancaria traslado_al_aeropuerto para_una_persona ver_a_un_especialista
     ver_al_especialista ver_un_especialista enviar_un_tecnico envien_un_tecnico manden_un_tecnico buscar_agente
-    quiero_ver_a_un_especialista quiero_ver_un_especialista soy_una_persona_real`,
+    quiero_ver_a_un_especialista quiero_ver_un_especialista soy_una_persona_real mi_supervisor mi_supervisora`,
   plain: `supervisa supervisar supervisan personal pedido pedidos conexion comunicado comunicados comunidad transferencia transferencias
     derivado personales personalizar personalizado personalizada personaje agencia agencias humanidad operacion operaciones asesoria
     representacion trasferencia trasferencias contrato contratos enlace derivacion derivaciones`,

@@ -33,7 +33,8 @@ export const deeds: Lexicon = {
     continue poursuivre poursuivez passage`,
   escalate: `escalade escalader escaladez escale escalader_ma reprise_par reprise_humaine escalation handoff transfert_humain
     reprise_en_main_humaine reprise_en_main transfert_vers_un_humain escalades escaladons passage_a_un_humain passage_en_humain
-    transferer_le_chat transferer_la_conversation transferer_la_discussion`,
+    transferer_le_chat transferer_la_conversation transferer_la_discussion pouvez_vous_me_connecter peux_tu_me_connecter
+    pourriez_vous_me_connecter`,
   seek: "trouvez trouver trouve trouves",
   want: `aimerai reclame necessaire indispensable reparler_a veux voudrais voudrai veu voulais voulons voudrions souhaite souhaiterais
     souhaitons desire desirerais desirais aimerais aurais_aime aurais_voulu besoin prefere preferes prefererais prefere_avoir exige
@@ -98,5 +99,5 @@ export const deeds: Lexicon = {
     travaille travailler payer virer licencier promouvoir former nommer recommander denoncer bloquer importer exporter enregistrer
     selectionner choisir louer comparer deviens desinscrire dissocier associer supprime ajoute invite remercie felicite evalue embauchez
     recrutez recrutez_vous embauchez_vous engager geolocaliser suspendre desactiver activer gerer_les gerer_mes gerer_nos merci_au
-    merci_a_la merci_aux signaler_un signaler_une`,
+    merci_a_la merci_aux signaler_un signaler_une merci_de_m_avoir merci_de_nous_avoir`,
 };
