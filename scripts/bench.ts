@@ -106,35 +106,40 @@ function graphs(bench: Bench, sizes: readonly number[]): void {
   }
 }
 
-/** Behind these words somebody types, in the second half of a file: in what a bot says, in the name of a target, and what breaks the file. */
-const JSON_PLACES = { words: ["tell me the number", " of your order"], broken: ["},", "x"] } as const;
+/**
+ * Behind these words somebody types, in the second half of a file: in what a bot says, in the name of a target (the first key takes the
+ * target away, the next ones only name another one that is not there), in what paths depend on each time, and what breaks the file.
+ */
+const WORDS = ["tell me the number", " of your order"] as const;
+const BROKEN = ["},", "x"] as const;
 const EDITORS: Readonly<Record<string, { readonly files: Files; readonly file: string; readonly places: Typist["places"] }>> = {
   "botflow, one dense file": {
     files: new Map([["flow.json", JSON.stringify(JSON.parse(botflow("One", 7300)))]]),
     file: "flow.json",
-    places: { ...JSON_PLACES, target: ['"default":"', "abc"] },
+    places: { words: WORDS, target: ['"default":"', "abc"], structure: ['"maxAttempts":', "3"], broken: BROKEN },
   },
   "botflow, one indented file": {
     files: new Map([["flow.json", botflow("One", 4700)]]),
     file: "flow.json",
-    places: { ...JSON_PLACES, target: ['"default": "', "abc"] },
+    places: { words: WORDS, target: ['"default": "', "abc"], structure: ['"maxAttempts": ', "3"], broken: BROKEN },
   },
   "Amazon Connect, 30 flows": {
     files: connectFlows(30),
     file: "flows/chat-15.json",
-    places: { ...JSON_PLACES, target: ['"NextAction": "', "0123"] },
+    places: { words: WORDS, target: ['"NextAction": "', "0123"], broken: BROKEN },
   },
   "Dialogflow CX, one folder": {
     files: cxAgent(3, 50),
     file: "flows/Flow 1/pages/Page 7.json",
-    places: { ...JSON_PLACES, target: ['"targetPage": "Page ', "1234"] },
+    places: { words: WORDS, target: ['"targetPage": "Page ', "1234"], broken: BROKEN },
   },
   "Copilot Studio, 70 topics": {
     files: copilotTopics(70),
     file: "topics/Topic35.mcs.yml",
     places: {
-      words: ["tell me the number", " of your order"],
+      words: WORDS,
       target: ["dialog: cr1_garden.topic.Topic", "1234"],
+      structure: ["condition: =Topic.V2", "1"],
       broken: ["kind: ", "[{"],
     },
   },
@@ -152,7 +157,7 @@ async function editors(bench: Bench, count: number): Promise<void> {
     say(`  ${title}: ${(bytes / 1e6).toFixed(1)} MB, the file ${Math.round(text.length / 1000)} KB`);
     for (const [kind, { first, median, worst }] of answers)
       say(
-        `    ${kind.padEnd(8)}work ${ms(median.work)}, worst ${ms(worst.work)}   wait ${ms(median.wait)}, worst ${ms(worst.wait)}` +
+        `    ${kind.padEnd(10)}work ${ms(median.work)}, worst ${ms(worst.work)}   wait ${ms(median.wait)}, worst ${ms(worst.wait)}` +
           `   ${times(median.work / first.work)} opening${parse === undefined ? "" : `  ${times(median.work / parse)} JSON.parse of the file`}`,
       );
     rmSync(project, { recursive: true, force: true });
