@@ -61,6 +61,8 @@ const TOKEN_ERRORS = [
   "this escape does not exist in JSON",
   "this character is not allowed inside a text",
 ];
+/** Characters of an object or a list past which what stands in it is read one by one. */
+const LARGE = 16_384;
 const NO_VALUE = "a value is expected here";
 
 class Reader {
@@ -143,10 +145,10 @@ class Reader {
     return { value, node };
   }
 
-  /** An object or a list in which nothing is wrong. */
+  /** An object or a list in which nothing is wrong, if it is no large one: what is wrong stands in all that is around it, too. */
   private sound(): Read | undefined {
     const start = this.start();
-    const end = closedAt(this.text, start);
+    const end = closedAt(this.text, start, LARGE);
     const value = end === undefined ? undefined : parsed(this.text.slice(start, end));
     if (end === undefined || value === undefined) return undefined;
     this.scanner.setPosition(end);

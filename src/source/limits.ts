@@ -67,10 +67,14 @@ function find(text: string, what: RegExp, from: number): number {
   return what.exec(text)?.index ?? text.length;
 }
 
-/** Behind the bracket that closes the block which begins at an offset; absent where none does before something is seen to be wrong. */
-export function closedAt(text: string, open: number): number | undefined {
+/**
+ * Behind the bracket that closes the block which begins at an offset; absent where none does within so many characters, or before something
+ * is seen to be wrong.
+ */
+export function closedAt(text: string, open: number, within: number): number | undefined {
   const closing: number[] = [];
-  for (let i = open; i < text.length; i++) {
+  const end = Math.min(text.length, open + within);
+  for (let i = open; i < end; i++) {
     const char = text.charCodeAt(i);
     if (char === QUOTE) {
       i = stringEnd(text, i);

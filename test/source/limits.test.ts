@@ -103,12 +103,16 @@ describe("aliases", () => {
 });
 
 describe("the end of a block", () => {
+  const within = 100;
+
   it("stands behind the bracket that closes it, whatever its texts hold", () => {
-    expect(closedAt('{"a": ["}", "\\"]"]} x', 0)).toBe(19);
-    expect(closedAt('{"a": ["}", "\\"]"]} x', 6)).toBe(18);
+    expect(closedAt('{"a": ["}", "\\"]"]} x', 0, within)).toBe(19);
+    expect(closedAt('{"a": ["}", "\\"]"]} x', 6, within)).toBe(18);
   });
 
-  it("is not there where something is wrong before it", () => {
-    for (const text of ['{"a": [1}', '{"a": "b\n"}', '{"a": "b}', '{"a": [']) expect(closedAt(text, 0)).toBeUndefined();
+  it("is not there where something is wrong before it, or where it is too far", () => {
+    for (const text of ['{"a": [1}', '{"a": "b\n"}', '{"a": "b}', '{"a": [']) expect(closedAt(text, 0, within)).toBeUndefined();
+    expect(closedAt('{"a": [1]}', 0, 10)).toBe(10);
+    expect(closedAt('{"a": [1]}', 0, 9)).toBeUndefined();
   });
 });
