@@ -193,6 +193,92 @@ beginDialog:
   });
 });
 
+describe("a path that stops goes on to the digital handoff", () => {
+  it("of a Dialogflow CX route, in every language that it speaks", async () => {
+    const route = (more: string) => `{
+  "displayName": "Default Start Flow",
+  "transitionRoutes": [ {
+    "intent": "speak_to_agent",
+    "triggerFulfillment": {
+      "messages": [ { "text": { "text": [ "Write to us." ] }, "languageCode": "en" }, { "text": { "text": [ "Écrivez-nous." ] }, "languageCode": "fr" }${more} ]
+    },
+    "targetPage": "End Session"
+  }, {
+    "intent": "leak", "triggerFulfillment": { "messages": [ { "liveAgentHandoff": { "metadata": {} } } ] }
+  } ],
+  "nluSettings": { "modelType": "MODEL_TYPE_STANDARD" }
+}`;
+    const intent = (displayName: string) => [
+      `intents/${displayName}/${displayName}.json`,
+      JSON.stringify({ displayName, priority: 500_000 }),
+    ];
+    const agent = { defaultLanguageCode: "en", supportedLanguageCodes: ["fr"], startFlow: "Default Start Flow" };
+    const files = { "agent.json": JSON.stringify(agent), ...Object.fromEntries(["speak_to_agent", "leak"].map(intent)) };
+    const path = "flows/Default Start Flow/Default Start Flow.json";
+    const { texts } = await mended(path, route(""), {}, true, files);
+    const handoff = (languageCode: string) => `, {"liveAgentHandoff": {"metadata": {}}, "languageCode": "${languageCode}"}`;
+    expect(JSON.parse(texts.get(path) ?? "")).toEqual(JSON.parse(route(handoff("en") + handoff("fr"))));
+  });
+
+  it("of a Dialogflow ES intent: it is marked, unless it asks something", async () => {
+    const intent = (name: string, more: object) => ({
+      id: name,
+      name,
+      auto: true,
+      contexts: [],
+      webhookUsed: false,
+      fallbackIntent: false,
+      ...more,
+    });
+    const says = (speech: string, affectedContexts: object[] = []) => ({
+      responses: [{ affectedContexts, messages: [{ type: "0", lang: "en", speech }] }],
+    });
+    const agent = {
+      "agent.json": JSON.stringify({ language: "en" }),
+      "intents/leak.json": JSON.stringify(intent("leak", { ...says("Help comes."), liveAgentHandoff: true })),
+    };
+    const path = "intents/Talk to a human.json";
+    const text = JSON.stringify(intent("Talk to a human", says("Write to us.")));
+    expect((await mended(path, text, {}, true, agent)).texts.get(path)).toBe(text.replace(/\}$/, ',"liveAgentHandoff":true}'));
+    const asks = JSON.stringify(intent("Talk to a human", says("Are you sure?", [{ name: "sure", lifespan: 2 }])));
+    const yes = { "intents/yes.json": JSON.stringify({ ...intent("yes", says("Write to us.")), contexts: ["sure"] }) };
+    expect([...(await mended(path, asks, {}, true, { ...agent, ...yes })).texts.keys()]).not.toContain(path);
+  });
+
+  it("of a watsonx dialog node and of a step", async () => {
+    const target = { department: "Care" };
+    const connect = { transfer_info: { target: { service_desk: target } } };
+    const node = (...more: object[]) => ({
+      intents: [{ intent: "human", examples: [{ text: "talk to a person" }, { text: "agent please" }] }],
+      dialog_nodes: [
+        {
+          dialog_node: "a",
+          conditions: "#human",
+          output: { generic: [{ response_type: "text", values: [{ text: "Write to us." }] }, ...more] },
+        },
+      ],
+    });
+    const dialog = await mended("skill.json", JSON.stringify(node(), undefined, 2), { target }, true);
+    expect(JSON.parse(dialog.texts.get("skill.json") ?? "")).toEqual(node({ response_type: "connect_to_agent", ...connect }));
+    const action = (resolver: object) => ({
+      name: "Help",
+      workspace: {
+        intents: [{ intent: "fallback_connect_to_agent", examples: [{ text: "agent" }] }],
+        actions: [
+          {
+            action: "fallback",
+            title: "Fallback",
+            condition: { intent: "fallback_connect_to_agent" },
+            steps: [{ step: "s", variable: "s", resolver }],
+          },
+        ],
+      },
+    });
+    const actions = await mended("skill.json", JSON.stringify(action({ type: "end_action" }), undefined, 2), { target }, true);
+    expect(JSON.parse(actions.texts.get("skill.json") ?? "")).toEqual(action({ type: "connect_to_agent", response: connect }));
+  });
+});
+
 describe("what a fix may not do", () => {
   const bot = (number: string) => `format: botflow/1
 name: Shop

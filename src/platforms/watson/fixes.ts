@@ -1,7 +1,8 @@
 import type { Json } from "../../source/document.ts";
-import { isObject, member } from "../../source/json.ts";
+import { dig, isObject, member, text } from "../../source/json.ts";
 import { stepsOf, valueAt } from "../../source/pointer.ts";
 import type { FixWords, Written } from "../fixes.ts";
+import type { HandoffTarget } from "../platform.ts";
 
 /** `connect_to_agent` to a department of the service desk instead of a phone. Source: IBM's pages on `connect_to_agent`. */
 export const fixes: FixWords = {
@@ -16,6 +17,21 @@ export const fixes: FixWords = {
     const value = valueAt(document.value, stepsOf(place));
     return toDesk(value, place, department) ?? { refused: "only a target that is a phone can be rewritten" };
   },
+  handOffBehind({ document, node }, target) {
+    const at = node.at.pointer;
+    const owner = valueAt(document.value, stepsOf(at));
+    const resolver = text(member(member(owner, "resolver"), "type"));
+    if (resolver === "end_action" || resolver === "continue")
+      return [{ op: "set", pointer: `${at}/resolver`, value: { type: "connect_to_agent", response: connect(target) } }];
+    if (member(owner, "dialog_node") === undefined || !Array.isArray(dig(owner, "output", "generic"))) return undefined;
+    return [{ op: "insert", pointer: `${at}/output/generic`, value: { response_type: "connect_to_agent", ...connect(target) } }];
+  },
+};
+
+/** Without a department the desk is the one of the integration. */
+const connect = ({ department, queue, skill }: HandoffTarget): { readonly transfer_info: Json } => {
+  const desk = department ?? queue ?? skill;
+  return { transfer_info: { target: desk === undefined ? {} : { service_desk: { department: desk } } } };
 };
 
 /** A department takes the place of the SIP address; beside a department, the address goes. */

@@ -1,6 +1,6 @@
 import type { Json } from "../../../source/document.ts";
 import type { Change } from "../../../source/edit/change.ts";
-import { entries, items, member, text } from "../../../source/json.ts";
+import { entries, isObject, items, member, text } from "../../../source/json.ts";
 import { escapeStep, stepsOf, valueAt } from "../../../source/pointer.ts";
 import type { FixWords } from "../../fixes.ts";
 import type { HandoffTarget } from "../../platform.ts";
@@ -26,7 +26,22 @@ export const fixes: FixWords = {
         : inPlace(`${list}/${i}${inner ? "/message" : ""}/telephonyTransferCall`, call, target);
     });
   },
+  handOffBehind({ document, node }, target) {
+    const owner = valueAt(document.value, stepsOf(node.at.pointer));
+    const key = FULFILMENTS.find((each) => isObject(member(owner, each)));
+    if (key === undefined) return undefined;
+    const at = `${node.at.pointer}/${key}`;
+    const messages = member(member(owner, key), "messages");
+    const languages = [...new Set(items(messages).map((each) => text(member(each, "languageCode"))))];
+    const written = (languages.length > 0 ? languages : [undefined]).map((language) => handoffIn(language, target));
+    return messages === undefined
+      ? [{ op: "add", pointer: at, key: "messages", value: written }]
+      : written.map((value): Change => ({ op: "insert", pointer: `${at}/messages`, value }));
+  },
 };
+
+/** What a route, an event handler and a page say. */
+const FULFILMENTS = ["triggerFulfillment", "entryFulfillment"];
 
 /** The list in which a message stands, and whether its items wrap their messages (`caseContent`). */
 const listOf = (message: string): { readonly list: string; readonly inner: boolean } => {
@@ -51,10 +66,14 @@ function inPlace(at: string, call: Json, target: HandoffTarget): readonly Change
 }
 
 function beside(message: Json | undefined, target: HandoffTarget, inner: boolean): Json {
-  const language = text(member(message, "languageCode"));
-  const handoff = { liveAgentHandoff: { metadata: metadataOf(target) }, ...(language !== undefined && { languageCode: language }) };
+  const handoff = handoffIn(text(member(message, "languageCode")), target);
   return inner ? { message: handoff } : handoff;
 }
+
+const handoffIn = (language: string | undefined, target: HandoffTarget): Json => ({
+  liveAgentHandoff: { metadata: metadataOf(target) },
+  ...(language !== undefined && { languageCode: language }),
+});
 
 const metadataOf = (target: HandoffTarget): Json =>
   Object.fromEntries(Object.entries(target).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])));

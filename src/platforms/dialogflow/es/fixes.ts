@@ -1,3 +1,4 @@
+import type { Json } from "../../../source/document.ts";
 import type { Change } from "../../../source/edit/change.ts";
 import { member, text } from "../../../source/json.ts";
 import { stepsOf, valueAt } from "../../../source/pointer.ts";
@@ -15,11 +16,15 @@ export const fixes: FixWords = {
     const message = valueAt(document.value, stepsOf(node.at.pointer));
     if (node.type !== TELEPHONY) return { refused: "only a telephony message can give way to a live agent" };
     const platform = text(member(message, "platform"));
-    const mark: Change =
-      member(document.value, "liveAgentHandoff") === undefined
-        ? { op: "add", pointer: "", key: "liveAgentHandoff", value: true }
-        : { op: "set", pointer: "/liveAgentHandoff", value: true };
     const stays = platform !== undefined && channelOfLabel(platform) === "voice";
-    return stays ? [mark] : [{ op: "remove", pointer: node.at.pointer }, mark];
+    return stays ? [mark(document.value)] : [{ op: "remove", pointer: node.at.pointer }, mark(document.value)];
   },
+  // Where the intent asks something, an answer has to lead on.
+  handOffBehind: ({ document, node }) =>
+    node.synthetic && (node.kind === "end" || node.kind === "return") ? [mark(document.value)] : undefined,
 };
+
+const mark = (intent: Json | undefined): Change =>
+  member(intent, "liveAgentHandoff") === undefined
+    ? { op: "add", pointer: "", key: "liveAgentHandoff", value: true }
+    : { op: "set", pointer: "/liveAgentHandoff", value: true };
