@@ -74,13 +74,14 @@ const OTHER = [
   "(?<![want talk LINK] [filler me]* to MOD*|want filler* want filler* MOD*)SOMEBODY [at article your team plain me to i filler my others that]{0,3} past [^pause]{0,3}",
   // No.
   "no me? help [at to MOD]* SOMEBODY?",
-  "(?<!modal [i you] filler*)(?!(?<=BEGIN filler*)not [you i])[not enough] (?:[not want GIVE be let to me you filler article that]|modal (?! you))* [talk LINK pass call escalate talking] (?! [me to at article your real filler that]* bot) [me to at article your real quality filler matter]* SOMEBODY?",
+  "(?<!modal [i you] filler*)(?!(?<=BEGIN filler*)not [you i])[not enough] (?:[not want GIVE be to me you filler article that]|modal (?! you))* [talk LINK pass call escalate talking] (?! [me to at article your real filler that]* bot) [me to at article your real quality filler matter]* SOMEBODY?",
   "[LINK pass] [you me i filler]* not [to MOD]* SOMEBODY?",
   // "No bots on my server": not the one that is talked to.
-  "[not no]? article? bot at my .?",
+  "[not no]? article? bot at my .?|[not no] [^pause]{0,2} bot plain? at article plain|[not no] article* bot thing",
+  "BEGIN do i filler* talk to MOD* [human bot person role someone] filler* END|BEGIN desk call END",
   // "Find an agent": a list of offices.
   "BEGIN [filler to]* seek [article your quality at]* role filler* END|BEGIN [article your quality]* role filler* seek END",
-  "(?<!bot [to filler]{0,2}|modal [you i me filler to article]+|there [filler not]*)[not no] [want GIVE me be article to at]* MOD* (?:SOMEBODY|team) (?: [filler be]* [want help talk LINK])?",
+  "(?<!bot [to filler]{0,2}|modal [you i me filler to article]+|there [filler not]*)[not no] [want GIVE me be article to at]* MOD* (?! someone filler* (?:modal|me))(?:SOMEBODY|team) (?: [filler be]* [want help talk LINK])?",
   "(?<![no not]|bot [to filler]{0,2}|modal [you i me filler to article]+|there [filler not]*)[not no] [to MINE]* SOMEBODY [talk LINK help want]?",
   // Calls, appointments, hours, numbers, jobs, prices.
   "(?:SOMEBODY .{0,3})? call (?:me|i) .{0,2}",
@@ -148,7 +149,7 @@ const ASKS = [
   "BEGIN MOD* (?:team [article at]* area|area team) [filler want]+ END",
   "want [filler i]* to MINE* ANYBODY past",
   "want filler* want filler* MOD* SOMEBODY past END",
-  "[want how] filler* about MOD* STRONG (?:END|filler)",
+  "[want how GIVE] filler* about MOD* (?:STRONG|person) (?:END|filler)",
   "want GAP{0,2} talk becomes",
   "to MOD* [role human person someone] GAP{0,3} help END",
   // "can somebody help me", "is a human there"
@@ -181,7 +182,12 @@ const ASKS = [
   "[want help] [matter filler article me at bot]* to MOD* [human role person someone]",
   "(?<![role folk desk you your matter plain])[there be] [MOD i at there]* [human person someone] [filler at be free you real there article]* END (?! pause? [that article])",
   "[there be] [MOD i at there not to]* ANYBODY [filler at free be you MOD]* [that who i modal me to about] [that who i modal me to about filler article]* [talk help]",
-  "[there be] [MOD not]* SOMEBODY [filler real quality]* pause? [that who] GAP{0,5} [talk help]",
+  "[there be] [MOD not]* SOMEBODY [filler real quality there free]* pause? [that who article] GAP{0,5} [talk help]",
+  "(?:[there be] MOD* SOMEBODY|BEGIN filler* someone be) [filler free there article]* [to at about]+ me? help",
+  // "who is free to chat"
+  "[who what] be? filler* [free there] [to about filler at]* talk",
+  "someone filler* (?:me modal|modal me?) filler* help",
+  "(?:modal [filler i you at do]* article MOD* SOMEBODY|BEGIN MOD* SOMEBODY modal) [GIVE talk] [my article]* matter|give MOD* person give",
   "there [filler at]* [not no] pause? [that who] GAP{0,3} [talk help]",
   "ANYBODY be? free [to at about that article filler]+ talk",
   "do MOD* [someone human person] filler* be [free filler at]* END",
@@ -222,7 +228,7 @@ const ASKS = [
   "BEGIN [filler to at team article i me you MOD want GIVE greeting no]* (?:human|role|desk|person|REAL) (?:[at to MOD or]* [human role desk person])* (?:[at to article]+ [area team])? (?: (?<=human) team)? [filler help there want me i at real quality talk not no bot article enough greeting free]* END",
   "BEGIN [filler greeting]* someone [filler at article be greeting real quality there free]* END",
   // "transfiérame"
-  "BEGIN [filler greeting]* linkme filler* END",
+  "BEGIN [filler greeting]* linkme [filler to]* END",
 ];
 
 /** Where words stand without blanks, what is done with somebody stands behind them. */

@@ -6,7 +6,7 @@ export const it: Lexicon = {
     addetti impiegato impiegata impiegati responsabile responsabili supervisore supervisori specialista specialisti tecnico tecnica
     tecnici collaboratore collaboratori collega colleghi direttore capo dipendente dipendenti referente referenti incaricato incaricata
     esperto esperta esperti manager superiore superiori membro_dello_staff membro_del_team membro_del_personale assistente_umano liveagent
-    commesso funzionario`,
+    commesso funzionario membro_del_vostro_team membro_del_tuo_team membro_del_vostro_staff`,
   person: "persona",
   someone: "qualcuno qualcuna qualcun_altro qualche_persona uno_di_voi uno_dei_vostri qualcuno_di_voi",
   folk: "persone gente tizio signore signora persona_fisica",
@@ -22,12 +22,12 @@ export const it: Lexicon = {
   talk: `parlar* parlare parli parla parliamo parlane chattare chatta chattiamo chat conversare conversazione discutere comunicare
     dialogare interagire scrivere scrivervi avere_a_che_fare trattare confrontarmi contattare contatto contattarvi raggiungere sentire
     mettermi_in_contatto mettersi_in_contatto in_contatto in_comunicazione colloquio rivolgermi consultare vedere vederlo vederla
-    verificare_con chiedere discuterne risolvere_con spiegare chiamare chiamate chiama chiami`,
+    verificare_con chiedere discuterne risolvere_con spiegare chiamare chiamate chiama chiami raggiungo`,
   talking: "parlo chatto sto_parlando sto_chattando discuto tratto sono_collegato sono_connesso sono_in_contatto",
   link: `passami passatemi passarmi mi_passi mi_passa mi_passate girami mandami mettimi trasfer* trasferire trasferir* trasferisc*
     trasferit* trasferimento collegare collegami collegarmi collegatemi mi_colleghi mi_collega collegamento connettere connettimi
     connettetemi mi_connetta inoltra inoltrami inoltrare inoltrarmi inoltrate reindirizza* dirottami indirizzami indirizzatemi indirizzare
-    mettimi_in_contatto mettermi_in_comunicazione mi_metta_in_contatto`,
+    mettimi_in_contatto mettermi_in_comunicazione mi_metta_in_contatto passalo passala`,
   linkme: "essere_trasferito essere_trasferita essere_collegato",
   pass: `passa passare passi passate passo metta mette mettete mettetemi mettermi metti portami cambiare andare inviare mandare segnalare
     girare continua continuare continuo vai`,
@@ -48,7 +48,7 @@ export const it: Lexicon = {
   there: "c_e ce ci_sono ci_sta esiste avete c ci_siete",
   thisis: "sei sei_un e_questo questo_e sei_una",
   let: "lasciami lasciatemi",
-  not: "non mai senza ne inutile",
+  not: "non mai senza ne inutile_parlare",
   no: "nessun nessuno nessuna",
   enough: "basta stufo stufa stanco stanca odio invece invece_di invece_del invece_che smettila niente a_parte perche_devo perche_dovrei",
   or: "o oppure",
@@ -66,7 +66,7 @@ export const it: Lexicon = {
   filler: `per_favore perfavore per_piacere prego grazie subito adesso ora urgente urgentemente immediatamente direttamente solo soltanto
     pure davvero veramente ok va_bene allora dai qui qua please pls plz anche quindi presto gentilmente cortesemente scusa scusi ma e_poi
     almeno finalmente no buongiorno_a per_cortesia al_piu_presto in_linea al_telefono in_chat questo_punto ho ho_chiesto avrei online
-    quante_volte_devo tre_volte due_volte mille_volte piu_volte e_basta forse magari penso credo come_va come_stai`,
+    quante_volte_devo tre_volte due_volte mille_volte piu_volte e_basta forse magari penso credo come_va come_stai inutile`,
   greeting: "ciao salve buongiorno buonasera",
   to: "con a ad al all alla allo con_un da dal dall dalla",
   at: "in nel nella per su da_parte sulla sul",
@@ -84,10 +84,10 @@ export const it: Lexicon = {
     accesso password accedere nome recensione valutare valutazione costo costa prezzo funziona fa differenza ruolo ticket posto dietro
     si_chiama lettera come_si_chiama`,
   act: `diventare aggiungere cambiare_la rimuovere invitare lamentarmi ringraziare grazie_a bonifico assumere creare licenziare modificare
-    inviare_denaro amare cambiare_consulente cambiare_operatore cambiare_agente`,
+    inviare_denaro amare cambiare_consulente cambiare_operatore cambiare_agente vietati`,
   trade: `immobiliare immobiliari assicurativo assicurativi finanziario finanziari viaggio viaggi di_viaggio di_viaggi di_assicurazione
     di_polizia fiscale segreto telefonico telefonici`,
   other: `a_quattro risorse_umane diritti_umani corpo_umano a_persona per_persona persona_di_contatto ci_sentiamo mio_capo mia_capa
-    mio_superiore mio_responsabile mio_direttore`,
+    mio_superiore mio_responsabile mio_direttore hai_un_capo`,
   plain: "personal personalizzare agenzia assistente argento operazione operazioni persino umore richiamo personas guardia",
 };

@@ -35,7 +35,7 @@ export const nl: Lexicon = {
   seek: "vind vinden",
   help: `antwoord bekijken helpen helpt help hulp geholpen antwoorden antwoordt beantwoorden overnemen neemt_over overneemt meekijken
     kijken kijkt oplossen begrijpt begrijpen bijstaan ondersteunen luisteren nakijken ernaar_kijken uitlegt reageren weet verder oppakken
-    behandelen behandeld verstand_van_heeft verstand_van`,
+    behandelen behandeld verstand_van_heeft verstand_van bekijkt`,
   call: "bellen",
   later: `terugbellen terugbelverzoek teruggebeld terugbelt bel_me bel_mij bellen_jullie afspraak afspraken bel_mij_terug belt_mij
     vergadering opbellen mij_bellen me_bellen bel bij_mij_thuis`,
@@ -70,7 +70,7 @@ export const nl: Lexicon = {
   who: "met_wie aan_wie wie bij_wie",
   how: "hoe waar",
   what: "wat wanneer welke waarom",
-  that: "die_mij die_me die_het die_kan die_ik met_wie_ik dat_er dat_iemand waarmee om_mee_te",
+  that: "die_mij die_me die_het die_kan die_ik met_wie_ik waarmee om_mee_te",
   if: "als_ik indien voordat totdat",
   measure: "hoeveel hoe_lang wat_gebeurt wat_kost",
   matter: "probleem vraag zaak kwestie geval klacht situatie",
@@ -78,13 +78,13 @@ export const nl: Lexicon = {
     gewijzigd`,
   thing: `openingstijden openingsuren tijden uren nummer telefoonnummer adres email salaris vacature vacatures baan banen werken
     solliciteren portaal inloggen login wachtwoord naam beoordelen beoordeling kosten kost prijs open gesloten doet werkt functie ticket
-    gratis achter heet korting verschil verdient toegang brief mail`,
+    gratis achter heet korting verschil verdient toegang brief mail toegestaan verboden in_de_buurt in_mijn_buurt`,
   becomes: "worden",
   act: `uitnodigen toevoegen verwijderen beoordeel klagen_over bedanken bedankt_aan aannemen maken aanmaken betalen veranderen ontslaan
     overmaken geld_overmaken`,
   trade: "geheim",
   other: `mensenrechten human_resources per_persoon contactpersoon personeelszaken contactlenzen noodcontact mijn_baas mijn_manager
-    mijn_leidinggevende mijn_chef`,
+    mijn_leidinggevende mijn_chef heb_je_een_baas`,
   plain: `makelaar *makelaar reisagent* verzekeringsagent* vastgoedagent* hypotheekadviseur* belastingadviseur* reisadviseur*
     verzekeringsadviseur* financieel_adviseur persoonlijke persoonsgegevens medewerkersportaal medewerkerskorting agenda agentschap
     loopbaanadviseur beleggingsadviseur beveilig* bewakings*`,

@@ -30,14 +30,14 @@ export const pt: Lexicon = {
     redirecionar redirecione redireciona passar_me ligue_me ligar_me me_liga_com`,
   linkme: "ser_transferido ser_transferida ser_encaminhado ser_encaminhada ser_direcionado ser_conectado",
   pass: `reclamar_com passar passa passe passem passado coloca coloque colocar colocado bota botar poe ponha mudar enviar envie mandar
-    mande levar me_ligue_com ir trocar reportar relatar me_leva_ate me_leve_ate leve_me_ate leva leve continuar continue continuo`,
+    mande levar me_ligue_com ir trocar reportar relatar me_leva_ate me_leve_ate leve_me_ate leva leve continuar continue continuo chego`,
   escalate: `escalar escale escalonar escalada escalonamento handoff transbordo transferencia_humana transferir_chat transferir_conversa
     transferir_a_conversa`,
   want: `precis* quero queria queremos gostaria preciso precisamos prefiro preferia preferiria desejo solicito solicitar peco pedir pedi
     exijo necessito requer requerido necessario quisera procuro aguardo espero dar_para tenho_que pretendo solicitacao exige precisa
     gostava gostavamos ja_pedi ja_solicitei`,
   give: `dame dao me_da me_de arruma arranja arranje arrume obter ter tem_como ver chama_um chame_um chama_o chame_o traga me_traz
-    consegue achar cade`,
+    consegue achar cade dar`,
   seek: "encontrar encontre encontro",
   help: `ajudar ajuda ajude ajudem ajudado atender atenda atendam atende atendido atendida responder responda responde respondam resposta
     assistir assista auxiliar auxilio auxilie resolver resolva olhar olhe verificar verifique verificado ler leia entender entenda
@@ -86,9 +86,9 @@ export const pt: Lexicon = {
     emprego trabalho trabalhar portal login acesso senha nome avaliar avaliacao preco custo custa funciona faz fazem diferenca ticket
     curso paga pago gratis carta`,
   act: `tornar_me ser virar adicionar incluir remover trocar_de mudar_de convidar elogiar reclamar_do agradecer obrigado_ao contratar
-    criar cadastrar alterar enviar_dinheiro gosto demitir`,
+    criar cadastrar alterar enviar_dinheiro gosto demitir proibido proibidos`,
   trade: "imobiliario imobiliaria imobiliarios de_seguros de_viagens de_viagem aduaneiro secreto de_transito fiscal de_turismo",
   other: `recursos_humanos direitos_humanos corpo_humano por_pessoa pessoa_de_contato pessoa_de_contacto fale_sobre contato_de_emergencia
-    meu_chefe minha_chefe meu_superior`,
+    meu_chefe minha_chefe meu_superior voce_tem_chefe tem_chefe`,
   plain: "personal pelo pessoais agencia agencias personalizar operacao operadora_de central_de_ajuda",
 };

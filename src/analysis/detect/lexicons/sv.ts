@@ -13,7 +13,7 @@ export const sv: Lexicon = {
     live_chatt live_chat live_agent teknisk_support helpdesk help_desk callcenter vaxel vaxeln kundvard mansklig_hjalp personlig_hjalp
     personlig_kontakt mansklig_kontakt personlig_service reception receptionen med_er med_oss kundstod kund_tjanst customer_service
     supportavdelning *avdelning *avdelningen`,
-  area: "fakturering forsaljning ekonomi reklamation reklamationer teknik bokforing retur retursidan leverans",
+  area: "fakturering forsaljning ekonomi reklamation reklamationer teknik bokforing retur retursidan leverans faktureringen",
   team: "support supporten team teamet avdelning avdelningen tjansten personalen gruppen",
   bot: `bot bots boten chatbot chatbotar chattbot chatboten robot robotar roboten maskin maskiner maskinen dator datorer datorn ai automat
     automatiska_svar autosvar virtuell_assistent virtuell telefonsvarare`,
@@ -73,7 +73,7 @@ export const sv: Lexicon = {
     bakom skillnad brev`,
   act: "lagg_till bli lagga_till ta_bort bjuda_in klaga_pa tacka tack_till anstalla skapa betala recensera",
   other: `manskliga_rattigheter per_person kontaktperson kontaktlinser human_resources hr_avdelningen personnummer nodkontakt
-    personalavdelning personalavdelningen min_chef`,
+    personalavdelning personalavdelningen min_chef har_du_en_chef`,
   plain: `maklare *maklare fastighetsagent* reseagent* forsakringsagent* forsakringsradgivare finansradgivare skatteradgivare
     reseradgivare bostadsradgivare agenda agentur personlig personliga personuppgifter personalportal* personalrabatt* personalinloggning*
     nagot`,

@@ -538,6 +538,510 @@ export const de: Sample = {
       Ich verlange einen Vorgesetzten
       bitte ein echter Mensch
       Kann jemand aus dem Büro hier im Chat mit mir sprechen
+      hol mal bitte wen ans telefon der ahnung hat
+      ich hätte gern einen echten Ansprechpartner aus der Rechnungsabteilung
+      mitarbeter bitte
+      Würden Sie mich bitte zur Reklamationsabteilung durchstellen?
+      kann sich das mal ein mensch anschauen
+      Gibt es bei euch auch richtige Menschen?
+      Ich komme mit dem Chatbot nicht weiter, bitte um persönliche Beratung
+      Verbinde mich endlich mit einem Menschen du blöde Maschine
+      ich will keinen roboter sondern eine person
+      Lassen Sie mich mit Ihrem Vorgesetzten reden
+      Wäre es möglich, mit einer Sachbearbeiterin zu chatten?
+      Technischer Support, jetzt!
+      ich moechte gerne mit jemandem aus dem vertrieb sprechen
+      Könnt ihr mich an einen Kollegen übergeben?
+      Ist da jemand Echtes, mit dem ich schreiben kann?
+      geb mir nen menschen
+      Der Bot versteht mich nicht, ich brauche menschliche Hilfe
+      Ich wünsche ein Gespräch mit einem Fachberater
+      Wo kann ich hier mit einem Live-Agenten chatten?
+      Ich würde das lieber mit einem Menschen klären
+      Bitte schalten Sie einen Kundenberater dazu
+      Schluss mit dem Automaten, einen Menschen bitte
+      Darf ich mit jemandem von der Buchhaltung sprechen?
+      Menschlichen Mitarbeiter anfordern
+      weiterleiten an kundenservice
+      Stell mich zum Support durch
+      Kann ich meinen Berater direkt anschreiben?
+      Ich bevorzuge es, mit einer realen Person zu sprechen
+      Holen Sie mir bitte jemanden, der zuständig ist
+      Können Sie einen Kollegen dazuholen?
+      sprich nicht mit mir, ich will einen echten kundenberater
+      Ich muss dringend jemanden vom Schadenteam erreichen
+      hallo, ist hier ein mensch der mir helfen kann?
+      Ihr Assistent ist nutzlos. Ich erwarte, dass sich ein Mitarbeiter meldet
+      Ich habe keine Lust mehr auf den Bot, gib mich weiter an einen Agenten
+      Bitte vermitteln Sie mich an die Hotline
+      operater bitte
+      Ich brauche Unterstützung von einem richtigen Mitarbeiter
+      Das bringt nichts, ich möchte eine Person aus Fleisch und Blut
+      wie komme ich zu einem lebenden Mitarbeiter
+      Mit wem kann ich über meine Beschwerde sprechen?
+      Kann mir irgendjemand persönlich weiterhelfen?
+      chat mit mitarbeiter starten
+      Leite mich bitte weiter an die Abteilung Retouren
+      Ich verlange, mit dem Geschäftsführer zu sprechen
+      Ich will mit nem Techniker quatschen
+      Persönlicher Kontakt gewünscht
+      Könnte ich einen Spezialisten für Kredite sprechen?
+      Mach den Weg frei zu einem Menschen
+      Ich verstehe deine Antworten nicht. Ein Mitarbeiter soll übernehmen
+      Mensch statt Maschine bitte
+      Bitte jemanden vom Team
+      Ich hätte das gern mit einem Experten besprochen
+      kann ich nicht einfach mit einem menschen schreiben??
+      Ich würde gerne zu einem Sachbearbeiter verbunden werden
+      Gibts hier nen echten Support?
+      Bitte den Chat an einen Mitarbeiter übergeben
+      Hilft mir hier auch mal ein Mensch?
+      ich brauch jemand der deutsch spricht und kein bot ist
+      Kann da mal jemand Kompetentes draufschauen?
+      Verbindet mich bitte mit der Kundenbetreuung
+      ihr seid doch alle roboter, wo sind die menschen
+      Kann ich auch mit nem Kollegen von dir schreiben?
+      Mir reicht's mit der KI, ich will einen Mitarbeiter
+      Ich hätte gerne persönlichen Kontakt zu Ihrem Kundendienst
+      Einen Moment, kann ich das mit einem Menschen besprechen?
+      berrater sprechen
+      Bitte eine reale Person!
+      mit menschlichem Support sprechen
+      Wie kann ich euch persönlich erreichen?
+      Ich würd gern mal mit jemandem vom Kundenservice schnacken
+      Sag deinem Chef er soll sich bei mir melden
+      Habt ihr noch einen zweiten Kanal mit echten Leuten?
+      Lass mich mit deinem Boss reden
+      Besteht die Möglichkeit, einen Mitarbeiter hinzuzuziehen?
+      Könnten Sie mein Anliegen an einen Sachbearbeiter weitergeben?
+      Nein, das hilft mir nicht. Ich möchte einen Berater.
+      ich versteh nur bahnhof, gibts da wen der das erklären kann
+      Gib das bitte an einen Menschen weiter
+      Ich suche das Gespräch mit einem Verantwortlichen
+      Bitte einen Supervisor einschalten
+      Einmal zum technischen Kundendienst bitte
+      Wo erreiche ich einen Menschen?
+      Der Chatbot dreht sich im Kreis. Jemand Echtes bitte!
+      Ich möchte, dass sich ein Mensch meines Problems annimmt
+      Können wir das mit einem Techniker zusammen lösen?
+      Kundenberater anfordern
+      Ich rede nicht mit Computern
+      Hey, ich muss ganz dringend jemanden aus der Verwaltung sprechen
+      Ich werde aus Ihren Antworten nicht schlau, bitte übergeben Sie an einen Kollegen
+      Zum Mitarbeiterchat wechseln
+      Kannst du das an dein Team weitergeben?
+      Verdammt nochmal, ich will einen Menschen
+      Gibt es keinen Menschen, der mir das beantworten kann?
+      Ich hätte eine Frage an einen Ihrer Experten
+      wann kann ich endlich mit nem menschen reden
+      Ich möchte lieber von einem Menschen beraten werden
+      bitte mitarbeiter einblenden
+      Rufen Sie einen Vorgesetzten hinzu
+      Leite das Gespräch an die Beschwerdestelle weiter
+      Livechat mit Berater
+      Menschlicher Ansprechpartner gesucht, der Bot versagt
+      Kundenbetreung bitte
+      Würde gerne mit einer Person chatten
+      Ich pfeife auf den Bot, her mit dem Menschen
+      Ist jemand aus dem Support online?
+      ich brauche einen menschn
+      Stellen Sie den Kontakt zu einem Mitarbeiter her
+      Ein Gespräch mit der Geschäftsleitung bitte
+      kann ich wen sprechen?
+      Ich würde mich gern von einer Fachkraft beraten lassen
+      Bitte keine automatischen Nachrichten mehr, ich will einen echten Ansprechpartner
+      Ich möchte zu jemandem durchgestellt werden, der Entscheidungen treffen darf
+      Mensch dran holen
+      Mit deinen Standardsätzen kann ich nichts anfangen, verbinde mich
+      Darf ich um einen menschlichen Gesprächspartner bitten?
+      Überleiten an Agent
+      Schreibt hier auch ein Mensch zurück? Wenn ja, bitte einen
+      Ich hätte da mal ne Frage an einen eurer Berater
+      Wo bleibt der Mensch, mit dem ich reden kann?
+      bitte lasst mich mit jemandem reden der auch was entscheiden kann
+      Können wir telefonieren? Mit einem Menschen, meine ich
+      Ich wäre dankbar, wenn sich ein Kollege meiner Sache annehmen könnte
+      Support Mitarbeiter Chat
+      Ich komm so nicht klar, gib mir wen aus dem Team
+      Ich will jetzt sofort einen Vorgesetzten
+      Sie verstehen mich nicht. Gibt es jemanden, der mir wirklich helfen kann?
+      Mit der Maschine zu schreiben ist sinnlos, ich möchte einen Menschen
+      Bitte um Kontaktaufnahme durch einen Mitarbeiter
+      Ich möchte meine Reklamation persönlich mit jemandem besprechen
+      An wen kann ich mich wenden, wenn der Bot nicht hilft?
+      Verbindung zum Berater
+      Ich habe ein Problem, das nur ein Mensch lösen kann
+      Kann ich hier auch einen Agenten haben
+      Würden Sie mich mit der zuständigen Person verbinden?
+      Ich möchte mit dem Filialleiter sprechen
+      Steht ein Mitarbeiter zur Verfügung?
+      Hallo, ich benötige bitte einen Menschen im Chat
+      Nervt total hier, echter Mensch bitte
+      Ich möchte nicht länger mit einem Computer kommunizieren
+      kann ich zu nem Mitarbeiter wechseln
+      Könnte das bitte ein Sachbearbeiter prüfen?
+      Ich brauche jemanden mit Fachwissen
+      Hol deinen Chef
+      Holt mir bitte einen Techniker in den Chat
+      Seid so nett und verbindet mich mit dem Kundendienst
+      Ich möchte in die Warteschlange für einen Mitarbeiter
+      Kann mich bitte jemand vom Support kontaktieren
+      Ich verzichte auf den Assistenten, bitte Mitarbeiter
+      Ich bin mit dem Bot unzufrieden und möchte zu einem Menschen
+      Der virtuelle Assistent hilft nicht. Bitte an Mitarbeiter weiterleiten.
+      Zuständigen Mitarbeiter sprechen
+      Ist ein Berater frei?
+      Ich bräuchte mal eure Hilfe, also die von einem Menschen
+      Schick mir einen richtigen Mitarbeiter
+      ich möchte mit der beschwerdeabteilung reden
+      Persönlich mit Berater chatten
+      Ich hätte gerne eine menschliche Antwort
+      Bin am Verzweifeln, bitte gebt mir jemanden von euch
+      Sprechen mit Support
+      Ich möchte mich direkt an einen Experten wenden
+      Übergabe an menschlichen Agenten
+      Bitte lassen Sie einen Menschen meine Anfrage bearbeiten
+      Geht das auch ohne Bot?
+      Ich will nicht mit einer KI schreiben, sondern mit euch Menschen
+      Verbinde zur Kundenhotline
+      Wäre jemand so freundlich, mir persönlich zu helfen?
+      mit dem leiter der abteilung verbinden
+      Gibt es eine Möglichkeit, direkt mit einem Servicemitarbeiter zu schreiben?
+      Ich weigere mich, weiter mit diesem Bot zu reden
+      mensch sprechen
+      Mitarbeiterin bitte, der Bot ist doof
+      Könnten Sie das bitte intern an die Fachabteilung eskalieren?
+      Ich hätte gern, dass mich ein Kollege unterstützt
+      Weiter zum Agenten
+      Bitte aktivieren Sie einen Live-Mitarbeiter
+      Ich krieg hier noch zu viel, gebt mir einen Mitarbeiter
+      Gerne mit einem Menschen bitte
+      Können Sie mir bitte einen Kontakt zu Ihrer Technikabteilung herstellen?
+      Ich möchte meinen Fall mit einem Kundenberater durchgehen
+      Habe ich die Möglichkeit, mit einem echten Menschen zu kommunizieren?
+      kundenberatung sprechen bitte
+      Mensch her!
+      Ich will mit keinem Bot mehr labern
+      Wer von euch ist kein Roboter und kann mir helfen?
+      Ein Kollege soll sich bitte einklinken
+      Ich muss mal mit einem von euren Leuten reden
+      Kontakt zum Support aufnehmen
+      könnt ihr mir ne kollegin geben
+      Ich lasse mich nur von Menschen beraten
+      Ich finde mich nicht zurecht, ein Berater wäre gut
+      Ich spreche lieber mit einem Mitarbeiter
+      Ab zum Menschen
+      Der Bot hat mich nicht verstanden, weiter mit Mitarbeiter
+      bitte durchstellen zum Kundenservice
+      Wie lautet der Weg zu einem menschlichen Berater?
+      Ich bestehe darauf, dass ein Mensch antwortet
+      agent bitte
+      Ich will den Manager sprechen
+      Kann ich bitte jemand anderen haben? Du verstehst mich nicht
+      Ein Mensch soll übernehmen
+      Mit Mitarbeiter chatten
+      Lieber mit einer richtigen Person reden
+      Ich habe eine komplizierte Frage für einen Fachmann
+      Kundenservice, bitte melden
+      Wo kann man hier einen Menschen erreichen?
+      Bitte stellen Sie mich in die Abteilung Garantie durch
+      Ich möchte nicht mit dir, sondern mit einem Kollegen schreiben
+      Vielleicht kann mir einer Ihrer Mitarbeiter weiterhelfen
+      Kann ich bitte Herrn Schmidt aus dem Vertrieb sprechen?
+      Persönlicher Berater, bitte
+      Würden Sie einen Menschen hinzuziehen?
+      Ich benötige menschlichen Beistand
+      gibs hier keinen menschen
+      Auf den Chatbot hab ich keinen Bock, Mitarbeiter her
+      Bitte Weitergabe an einen Disponenten
+      Ich möchte bitte einen Kundenbetreuer haben
+      Wer ist denn hier zuständig, ich will mit dem reden
+      Bitte um menschliche Unterstützung
+      kann man hier nicht mal mit nem normalen menschen schreiben
+      Ich brauche Rat von einem Experten
+      Rede mit deinem Kollegen, oder besser, lass mich mit ihm reden
+      Stell bitte eine Verbindung zu einem Mitarbeiter her
+      Ich will raus aus dem Bot und zu einem Menschen
+      Bitte menschlichen Chatpartner
+      Kannst du mir jemanden geben, der sich mit Verträgen auskennt?
+      Ich würde gern den Teamleiter sprechen
+      Bitte Mitarbeiter hinzufügen, der Bot kann es nicht
+      live agent
+      Mein Problem ist zu komplex für dich, ich brauche einen Menschen
+      Ich möchte meinen Sachbearbeiter kontaktieren
+      Verbindung mit Kundendienst herstellen
+      Gespräch mit Mitarbeiter
+      Sie sind ein Computer. Ich möchte einen Menschen.
+      Ist da auch ein richtiger Mensch?
+      Wann meldet sich endlich ein Mitarbeiter bei mir im Chat?
+      Lassen Sie mich bitte mit der Abteilung für Rückerstattungen sprechen
+      Bitte übernehmen Sie, liebe Kollegen, der Bot kann nichts
+      an kundenberater weiterleiten
+      Ich möchte bitte zum Support
+      Chatten mit Kundenservice
+      Können Sie mir einen Gesprächspartner vermitteln?
+      ein mitarbeiter soll mir schreiben
+      Bitte direkt zu einem Agenten
+      will mensch
+      Ich möchte mich bei einem Vorgesetzten beschweren
+      gibts da auch nen echten menschen
+      könnte da mal einer von euch drüberschauen
+      ich möcht mit wem reden der sich auskennt
+      ich will mit nem menschen reden nicht mit ner maschine
+      verbinden sie mich mal bitte
+      verbinde mich mit jemandem
+      stell mich durch
+      stellen sie mich bitte zum kundendienst durch
+      kann mich jemand weiterleiten an einen mitarbeiter
+      leite mich an einen kollegen weiter
+      mitarbeiter
+      mitarbeiter bitte!!
+      mitarbieter sprechen
+      sachbearbeiter sprechen
+      kundenberater
+      berater bitte
+      ich brauch nen berater
+      ich hätte gerne einen ansprechpartner
+      wer ist mein ansprechpartner für sowas ich will mit dem reden
+      wie erreiche ich einen menschen
+      wie komm ich an einen echten mitarbeiter ran
+      wo kann ich jemanden persönlich sprechen
+      hallo jemand da
+      ist gerade jemand frei zum chatten
+      ist ein mitarbeiter verfügbar
+      sind sie noch da oder kann ich mit einem kollegen schreiben
+      ich möchte gerne mit einer person schreiben
+      kann ich mit jemandem vom support schreiben
+      ich würd gern mal mit eurem chef sprechen
+      geben sie mir ihren vorgesetzten
+      ich verlange ihren vorgesetzten zu sprechen
+      holen sie mir sofort einen verantwortlichen
+      hol mal jemanden der ahnung hat
+      keine lust auf bot, bitte mensch
+      ich hab keine lust mehr mit nem bot zu schreiben
+      ich will keinen roboter
+      kein bot bitte sondern ein mensch
+      nicht mit einem automaten sprechen
+      du verstehst mich nicht, ich will einen menschen
+      das bringt nichts mit dir, gib mir einen mitarbeiter
+      so kommen wir nicht weiter, bitte verbinden sie mich mit einem kollegen
+      live chat
+      livechat mit berater starten
+      ich will in den live chat
+      menschliche hilfe
+      ich benötige persönliche unterstützung durch einen mitarbeiter
+      bitte persönliche beratung im chat
+      an einen menschen übergeben
+      bitte übergeben sie an einen kollegen
+      übergabe an mitarbeiter
+      fall eskalieren
+      ich möchte dass sich ein mensch um mein anliegen kümmert
+      kann sich das bitte ein mitarbeiter anschauen
+      könnt ihr mir nicht einfach jemanden geben mit dem ich reden kann
+      mit wem kann ich über mein problem sprechen
+      an wen kann ich mich wenden wenn sie mir nicht helfen können
+      ich wünsche ein gespräch mit einem mitarbeiter
+      gespräch mit berater
+      es wäre nett wenn ich mit jemandem sprechen könnte
+      wäre es möglich mit einem ihrer kollegen zu sprechen
+      dürfte ich bitte mit der fachabteilung sprechen
+      ich muss dringend mit der technik sprechen
+      rechnungsabteilung bitte verbinden
+      zum kundenservice
+      kundenservice sprechen
+      servicemitarbeiter
+      kontakt zu einem mitarbeiter aufnehmen
+      bitte um kontakt mit einem sachbearbeiter
+      weiterleitung zum support bitte
+      ich will endlich mit einem richtigen menschen sprechen verdammt
+      lasst mich doch einfach mit einem menschen reden
+      warum kann ich hier mit keinem menschen reden
+      operator
+      agent sprechen
+      gib mir mal wen ausm team
+      ich brauch jetzt echt mal nen menschen
+      kann man hier irgendwo mit leuten schreiben oder nur mit dir
+      kann ich bei euch auch mit echten leuten schreiben
+      wo sind denn die menschlichen kollegen
+      wo find ich einen ansprechpartner
+      jemand aus der buchhaltung bitte
+      ich will mich bei einem vorgesetzten beschweren
+      bitte einen mitarbeiter dazuholen
+      hol bitte einen kollegen in den chat
+      schalt mal einen menschen dazu
+      durchstellen bitte
+      könnten sie mich durchstellen
+      kannst mich mal verbinden
+      bitte verbinden sie mich mit jemand kompetentem
+      ich möchte bitte mit der zuständigen abteilung verbunden werden
+      ich möchte zu einem mitarbeiter weitergeleitet werden
+      ich würde das lieber mit einem menschen klären
+      das möchte ich mit einem menschen besprechen
+      kann das nicht ein mensch machen
+      kann mir da mal ein richtiger mensch helfen
+      kann mir jemand anders helfen als du
+      gibt es jemanden, mit dem ich reden kann
+      gibt es einen kundenservice den man anschreiben kann
+      ihr habt doch sicher auch menschliche mitarbeiter
+      arbeitet da auch ein mensch
+      chat mit mitarbeiter
+      mitarbeiter chat starten
+      kundenservice kontaktieren
+      support mitarbeiter
+      servicehotline mensch
+      mensch!!!
+      ich will keine standardantworten ich will einen menschen
+      bot abbrechen mitarbeiter
+      weiter zu mitarbeiter
+      zu einem menschen wechseln
+      ich komm mit dem bot nicht weiter, wer kann mir helfen
+      irgendein mensch hier?
+      lebt da noch jemand
+      könnt ihr mal nen kollegen dazu holen
+      kann bitte einer eurer mitarbeiter draufschauen
+      ich würde mich über ein gespräch mit einem echten menschen freuen
+      ich möchte mit jemandem über meinen schaden reden
+      schadenabteilung bitte
+      ich muss mit dem vertrieb verbunden werden
+      kann ich mit dem kundenservice chatten
+      kundenservice jetzt
+      wie oft muss ich noch nach einem menschen fragen
+      warum muss ich mit einem bot reden
+      hör auf meine zeit zu verschwenden und gib mir einen mitarbeiter
+      du wiederholst dich nur, ich will mit einem menschen sprechen
+      verbind mich einfach
+      verbinden bitte
+      brauche mitarbeiter
+      mitarbeiter plz
+      echter mensch
+      echte person
+      menschlicher support
+      ich will eskalieren
+      bringen sie mich zu ihrem vorgesetzten
+      ich will den chef sprechen
+      jemand der türkisch spricht bitte
+      ist da jemand der mir helfen kann
+      gibt es eine möglichkeit mit jemandem zu sprechen
+      hilf mir jemand aber kein bot
+      nicht du, ein mensch
+      zum mitarbeiter
+      einen mitarbeiter an die strippe bitte
+      wie kann ich mit euch direkt sprechen also mit menschen
+      ich hätte gern einen mitarbeiter gesprochen
+      kann ich mal mit jemand anderem reden
+      ich würd gern mit ner echten person schreiben
+      i mecht mit wem redn bitte
+      grüezi chan ich mit öpperem rede
+      servus, i brauch an mitarbeiter
+      moin, kann ich mal nen mitarbeiter haben
+      ich glaub ein bot kann mir da nicht helfen
+      da kann mir ein bot nicht helfen, ich brauche einen menschen
+      ich würde mich wohler fühlen mit einem menschen zu reden
+      ich sollte wohl besser mit jemandem sprechen
+      vielleicht kann ja ein mitarbeiter helfen
+      wäre es möglich dass mir ein mitarbeiter hilft
+      würde mir bitte jemand im chat helfen
+      bitte lassen sie jemanden mein konto anschauen
+      ein mitarbeiter soll das übernehmen
+      soll sich doch ein mitarbeiter drum kümmern
+      ich will mit einem menschen weitermachen
+      weiter mit mitarbeiter
+      zum berater
+      zu einem mitarbeiter bitte
+      wie lange muss ich noch mit nem bot schreiben bis ich nen menschen bekomme
+      ich hab die schnauze voll, mitarbeiter bitte
+      nicht hilfreich. mitarbeiter.
+      falsche antwort! mensch!
+      nein ich sagte ich will eine person
+      nein, mensch
+      ja verbinden sie mich mit einem mitarbeiter
+      ok dann gib mir einen menschen
+      ja bitte weiterleiten
+      ja gerne einen mitarbeiter
+      ich habe eine beschwerde und will den chef sprechen
+      beschwerde, möchte mit vorgesetztem sprechen
+      mein paket kam nie an, kann ich mit jemandem reden
+      guten tag ich habe eine frage zur rechnung und möchte gerne einen mitarbeiter sprechen
+      guten morgen kann ich jemanden zu meinem kredit sprechen
+      einen menschen fragen
+      experten fragen
+      mit support team chatten
+      kann man bei ihnen auch mit einem sachbearbeiter schreiben
+      bekomme ich hier auch einen menschen
+      krieg ich jetzt endlich mal nen menschen
+      mach hinne und hol wen
+      kann ich hilfe von einem echten mitarbeiter bekommen
+      ich will hilfe von einem menschen nicht von dem ding hier
+      euer bot ist kaputt, ist personal online?
+      ist jemand vom personal da
+      jemand vom support hier
+      ist der support online
+      hallo support team seid ihr da
+      kann mir das support team antworten
+      ich brauche den support hier im chat
+      ich brauche die betrugsabteilung
+      lassen sie mich mit ihrer buchhaltung reden
+      ich will mit dem reden der für erstattungen zuständig ist
+      wie kontaktiere ich den support
+      wie kontaktiere ich den kundenservice
+      wo kann ich mit einem agenten chatten
+      wo ist der knopf um mit einem menschen zu reden
+      gibt es eine option mit einem menschen zu sprechen
+      was muss ich drücken um einen mitarbeiter zu bekommen
+      live person sprechen
+      livemitarbeiter
+      menschliches eingreifen nötig
+      ich fordere einen menschlichen mitarbeiter an
+      bitte um gespräch mit dem vorgesetzten
+      eskalation bitte
+      bitte leiten sie die sache an ihren vorgesetzten weiter
+      sofort an menschlichen mitarbeiter übergeben
+      chat übergeben
+      bot beenden und mitarbeiter holen
+      könnte ich vielleicht mit einem ihrer kollegen sprechen
+      dürfte ich mal jemanden aus der technik haben
+      ich bräuchte mal jemanden der mir das erklärt
+      ich suche jemanden der mir weiterhelfen kann
+      hätten sie jemanden für mich zum reden
+      gibts nen menschen bei euch
+      ich möchte persönlich mit jemandem sprechen
+      kann ich mit einer frau sprechen
+      ich habe eine frage an einen echten menschen
+      können sie mir helfen jemanden zu sprechen
+      wie geht das wenn ich mit jemandem sprechen will
+      kannst du mir jemanden geben der wirklich antworten kann
+      meine frage ist kompliziert ich will mit einem menschen sprechen
+      ich will keine automatischen antworten
+      keine automatischen nachrichten bitte einfach eine person
+      gibt es einen live agent mit dem ich chatten kann
+      sind sie in der lage mich an einen menschen weiterzuleiten
+      verbindest du mich mit einem mitarbeiter
+      würden sie mich freundlicherweise zum kundenservice durchstellen
+      mit mensch reden
+      mit mitarbeiter chatten
+      mitarbeter sprechen
+      sprechen mit mitarbeiter
+      mitarbeiter kontaktieren
+      mitarbeiter hilfe
+      mitarbeiter rufen
+      kundenservice mitarbeiter sprechen
+      brauche kundenservice
+      hilfe von mitarbeiter
+      ich brauche den vorgesetzten
+      vorgesetzter!!
+      chef bitte
+      bot hilft nicht
+      schluss mit dem bot
+      ich rede nicht mit einem roboter
+      ich weigere mich mit einer maschine zu sprechen
+      bitte um persönlichen kontakt
+      bitte einen berater in den chat
+      ich möchte gerne persönlich beraten werden
+      kann ich auch mit ihnen persönlich also einem menschen sprechen
+      bitte menschlichen ansprechpartner
+      ich hätte gern hilfe durch eine person
+      persönlicher ansprechpartner
+      sprechen sie deutsch? ich brauche einen mitarbeiter
     `),
     other: lines(`
       Wann ist der Kundenservice erreichbar?
@@ -1099,259 +1603,6 @@ export const de: Sample = {
       kann ich jemanden mitbringen
       Hilfe bei der Rechnung
       bitte keine Anrufe
-    `),
-  },
-  newest: {
-    asking: lines(`
-      hol mal bitte wen ans telefon der ahnung hat
-      ich hätte gern einen echten Ansprechpartner aus der Rechnungsabteilung
-      mitarbeter bitte
-      Würden Sie mich bitte zur Reklamationsabteilung durchstellen?
-      kann sich das mal ein mensch anschauen
-      Gibt es bei euch auch richtige Menschen?
-      Ich komme mit dem Chatbot nicht weiter, bitte um persönliche Beratung
-      Verbinde mich endlich mit einem Menschen du blöde Maschine
-      ich will keinen roboter sondern eine person
-      Lassen Sie mich mit Ihrem Vorgesetzten reden
-      Wäre es möglich, mit einer Sachbearbeiterin zu chatten?
-      Technischer Support, jetzt!
-      ich moechte gerne mit jemandem aus dem vertrieb sprechen
-      Könnt ihr mich an einen Kollegen übergeben?
-      Ist da jemand Echtes, mit dem ich schreiben kann?
-      geb mir nen menschen
-      Der Bot versteht mich nicht, ich brauche menschliche Hilfe
-      Ich wünsche ein Gespräch mit einem Fachberater
-      Wo kann ich hier mit einem Live-Agenten chatten?
-      Ich würde das lieber mit einem Menschen klären
-      Bitte schalten Sie einen Kundenberater dazu
-      Schluss mit dem Automaten, einen Menschen bitte
-      Darf ich mit jemandem von der Buchhaltung sprechen?
-      Menschlichen Mitarbeiter anfordern
-      weiterleiten an kundenservice
-      Stell mich zum Support durch
-      Kann ich meinen Berater direkt anschreiben?
-      Ich bevorzuge es, mit einer realen Person zu sprechen
-      Holen Sie mir bitte jemanden, der zuständig ist
-      Können Sie einen Kollegen dazuholen?
-      sprich nicht mit mir, ich will einen echten kundenberater
-      Ich muss dringend jemanden vom Schadenteam erreichen
-      hallo, ist hier ein mensch der mir helfen kann?
-      Ihr Assistent ist nutzlos. Ich erwarte, dass sich ein Mitarbeiter meldet
-      Ich habe keine Lust mehr auf den Bot, gib mich weiter an einen Agenten
-      Bitte vermitteln Sie mich an die Hotline
-      operater bitte
-      Ich brauche Unterstützung von einem richtigen Mitarbeiter
-      Das bringt nichts, ich möchte eine Person aus Fleisch und Blut
-      wie komme ich zu einem lebenden Mitarbeiter
-      Mit wem kann ich über meine Beschwerde sprechen?
-      Kann mir irgendjemand persönlich weiterhelfen?
-      chat mit mitarbeiter starten
-      Leite mich bitte weiter an die Abteilung Retouren
-      Ich verlange, mit dem Geschäftsführer zu sprechen
-      Ich will mit nem Techniker quatschen
-      Persönlicher Kontakt gewünscht
-      Könnte ich einen Spezialisten für Kredite sprechen?
-      Mach den Weg frei zu einem Menschen
-      Ich verstehe deine Antworten nicht. Ein Mitarbeiter soll übernehmen
-      Mensch statt Maschine bitte
-      Bitte jemanden vom Team
-      Ich hätte das gern mit einem Experten besprochen
-      kann ich nicht einfach mit einem menschen schreiben??
-      Ich würde gerne zu einem Sachbearbeiter verbunden werden
-      Gibts hier nen echten Support?
-      Bitte den Chat an einen Mitarbeiter übergeben
-      Hilft mir hier auch mal ein Mensch?
-      ich brauch jemand der deutsch spricht und kein bot ist
-      Kann da mal jemand Kompetentes draufschauen?
-      Verbindet mich bitte mit der Kundenbetreuung
-      ihr seid doch alle roboter, wo sind die menschen
-      Kann ich auch mit nem Kollegen von dir schreiben?
-      Mir reicht's mit der KI, ich will einen Mitarbeiter
-      Ich hätte gerne persönlichen Kontakt zu Ihrem Kundendienst
-      Einen Moment, kann ich das mit einem Menschen besprechen?
-      berrater sprechen
-      Bitte eine reale Person!
-      mit menschlichem Support sprechen
-      Wie kann ich euch persönlich erreichen?
-      Ich würd gern mal mit jemandem vom Kundenservice schnacken
-      Sag deinem Chef er soll sich bei mir melden
-      Habt ihr noch einen zweiten Kanal mit echten Leuten?
-      Lass mich mit deinem Boss reden
-      Besteht die Möglichkeit, einen Mitarbeiter hinzuzuziehen?
-      Könnten Sie mein Anliegen an einen Sachbearbeiter weitergeben?
-      Nein, das hilft mir nicht. Ich möchte einen Berater.
-      ich versteh nur bahnhof, gibts da wen der das erklären kann
-      Gib das bitte an einen Menschen weiter
-      Ich suche das Gespräch mit einem Verantwortlichen
-      Bitte einen Supervisor einschalten
-      Einmal zum technischen Kundendienst bitte
-      Wo erreiche ich einen Menschen?
-      Der Chatbot dreht sich im Kreis. Jemand Echtes bitte!
-      Ich möchte, dass sich ein Mensch meines Problems annimmt
-      Können wir das mit einem Techniker zusammen lösen?
-      Kundenberater anfordern
-      Ich rede nicht mit Computern
-      Hey, ich muss ganz dringend jemanden aus der Verwaltung sprechen
-      Ich werde aus Ihren Antworten nicht schlau, bitte übergeben Sie an einen Kollegen
-      Zum Mitarbeiterchat wechseln
-      Kannst du das an dein Team weitergeben?
-      Verdammt nochmal, ich will einen Menschen
-      Gibt es keinen Menschen, der mir das beantworten kann?
-      Ich hätte eine Frage an einen Ihrer Experten
-      wann kann ich endlich mit nem menschen reden
-      Ich möchte lieber von einem Menschen beraten werden
-      bitte mitarbeiter einblenden
-      Rufen Sie einen Vorgesetzten hinzu
-      Leite das Gespräch an die Beschwerdestelle weiter
-      Livechat mit Berater
-      Menschlicher Ansprechpartner gesucht, der Bot versagt
-      Kundenbetreung bitte
-      Würde gerne mit einer Person chatten
-      Ich pfeife auf den Bot, her mit dem Menschen
-      Ist jemand aus dem Support online?
-      ich brauche einen menschn
-      Stellen Sie den Kontakt zu einem Mitarbeiter her
-      Ein Gespräch mit der Geschäftsleitung bitte
-      kann ich wen sprechen?
-      Ich würde mich gern von einer Fachkraft beraten lassen
-      Bitte keine automatischen Nachrichten mehr, ich will einen echten Ansprechpartner
-      Ich möchte zu jemandem durchgestellt werden, der Entscheidungen treffen darf
-      Mensch dran holen
-      Mit deinen Standardsätzen kann ich nichts anfangen, verbinde mich
-      Darf ich um einen menschlichen Gesprächspartner bitten?
-      Überleiten an Agent
-      Schreibt hier auch ein Mensch zurück? Wenn ja, bitte einen
-      Ich hätte da mal ne Frage an einen eurer Berater
-      Wo bleibt der Mensch, mit dem ich reden kann?
-      bitte lasst mich mit jemandem reden der auch was entscheiden kann
-      Können wir telefonieren? Mit einem Menschen, meine ich
-      Ich wäre dankbar, wenn sich ein Kollege meiner Sache annehmen könnte
-      Support Mitarbeiter Chat
-      Ich komm so nicht klar, gib mir wen aus dem Team
-      Ich will jetzt sofort einen Vorgesetzten
-      Sie verstehen mich nicht. Gibt es jemanden, der mir wirklich helfen kann?
-      Mit der Maschine zu schreiben ist sinnlos, ich möchte einen Menschen
-      kundenservise
-      Bitte um Kontaktaufnahme durch einen Mitarbeiter
-      Ich möchte meine Reklamation persönlich mit jemandem besprechen
-      An wen kann ich mich wenden, wenn der Bot nicht hilft?
-      Verbindung zum Berater
-      Ich habe ein Problem, das nur ein Mensch lösen kann
-      Kann ich hier auch einen Agenten haben
-      Würden Sie mich mit der zuständigen Person verbinden?
-      Ich möchte mit dem Filialleiter sprechen
-      Steht ein Mitarbeiter zur Verfügung?
-      Hallo, ich benötige bitte einen Menschen im Chat
-      Nervt total hier, echter Mensch bitte
-      Ich möchte nicht länger mit einem Computer kommunizieren
-      kann ich zu nem Mitarbeiter wechseln
-      Könnte das bitte ein Sachbearbeiter prüfen?
-      Ich brauche jemanden mit Fachwissen
-      Hol deinen Chef
-      Holt mir bitte einen Techniker in den Chat
-      Seid so nett und verbindet mich mit dem Kundendienst
-      Ich möchte in die Warteschlange für einen Mitarbeiter
-      Kann mich bitte jemand vom Support kontaktieren
-      Ich verzichte auf den Assistenten, bitte Mitarbeiter
-      Ich bin mit dem Bot unzufrieden und möchte zu einem Menschen
-      Der virtuelle Assistent hilft nicht. Bitte an Mitarbeiter weiterleiten.
-      Zuständigen Mitarbeiter sprechen
-      Ist ein Berater frei?
-      Ich bräuchte mal eure Hilfe, also die von einem Menschen
-      Schick mir einen richtigen Mitarbeiter
-      ich möchte mit der beschwerdeabteilung reden
-      Persönlich mit Berater chatten
-      Ich hätte gerne eine menschliche Antwort
-      Bin am Verzweifeln, bitte gebt mir jemanden von euch
-      Sprechen mit Support
-      Ich möchte mich direkt an einen Experten wenden
-      Übergabe an menschlichen Agenten
-      Bitte lassen Sie einen Menschen meine Anfrage bearbeiten
-      Geht das auch ohne Bot?
-      Ich will nicht mit einer KI schreiben, sondern mit euch Menschen
-      Verbinde zur Kundenhotline
-      Wäre jemand so freundlich, mir persönlich zu helfen?
-      mit dem leiter der abteilung verbinden
-      Gibt es eine Möglichkeit, direkt mit einem Servicemitarbeiter zu schreiben?
-      Ich weigere mich, weiter mit diesem Bot zu reden
-      mensch sprechen
-      Mitarbeiterin bitte, der Bot ist doof
-      Könnten Sie das bitte intern an die Fachabteilung eskalieren?
-      Ich hätte gern, dass mich ein Kollege unterstützt
-      Weiter zum Agenten
-      Bitte aktivieren Sie einen Live-Mitarbeiter
-      Ich krieg hier noch zu viel, gebt mir einen Mitarbeiter
-      Gerne mit einem Menschen bitte
-      Können Sie mir bitte einen Kontakt zu Ihrer Technikabteilung herstellen?
-      Ich möchte meinen Fall mit einem Kundenberater durchgehen
-      Habe ich die Möglichkeit, mit einem echten Menschen zu kommunizieren?
-      kundenberatung sprechen bitte
-      Mensch her!
-      Ich will mit keinem Bot mehr labern
-      Wer von euch ist kein Roboter und kann mir helfen?
-      Ein Kollege soll sich bitte einklinken
-      Ich muss mal mit einem von euren Leuten reden
-      Kontakt zum Support aufnehmen
-      könnt ihr mir ne kollegin geben
-      Ich lasse mich nur von Menschen beraten
-      Ich finde mich nicht zurecht, ein Berater wäre gut
-      Ich spreche lieber mit einem Mitarbeiter
-      Ab zum Menschen
-      Der Bot hat mich nicht verstanden, weiter mit Mitarbeiter
-      bitte durchstellen zum Kundenservice
-      Wie lautet der Weg zu einem menschlichen Berater?
-      Ich bestehe darauf, dass ein Mensch antwortet
-      agent bitte
-      Ich will den Manager sprechen
-      Kann ich bitte jemand anderen haben? Du verstehst mich nicht
-      Ein Mensch soll übernehmen
-      Mit Mitarbeiter chatten
-      Lieber mit einer richtigen Person reden
-      Ich habe eine komplizierte Frage für einen Fachmann
-      Kundenservice, bitte melden
-      Wo kann man hier einen Menschen erreichen?
-      Bitte stellen Sie mich in die Abteilung Garantie durch
-      Ich möchte nicht mit dir, sondern mit einem Kollegen schreiben
-      Vielleicht kann mir einer Ihrer Mitarbeiter weiterhelfen
-      Kann ich bitte Herrn Schmidt aus dem Vertrieb sprechen?
-      Persönlicher Berater, bitte
-      Würden Sie einen Menschen hinzuziehen?
-      Ich benötige menschlichen Beistand
-      gibs hier keinen menschen
-      Auf den Chatbot hab ich keinen Bock, Mitarbeiter her
-      Bitte Weitergabe an einen Disponenten
-      Ich möchte bitte einen Kundenbetreuer haben
-      Wer ist denn hier zuständig, ich will mit dem reden
-      Bitte um menschliche Unterstützung
-      kann man hier nicht mal mit nem normalen menschen schreiben
-      Ich brauche Rat von einem Experten
-      Rede mit deinem Kollegen, oder besser, lass mich mit ihm reden
-      Stell bitte eine Verbindung zu einem Mitarbeiter her
-      Ich will raus aus dem Bot und zu einem Menschen
-      Bitte menschlichen Chatpartner
-      Kannst du mir jemanden geben, der sich mit Verträgen auskennt?
-      Ich würde gern den Teamleiter sprechen
-      Bitte Mitarbeiter hinzufügen, der Bot kann es nicht
-      live agent
-      Mein Problem ist zu komplex für dich, ich brauche einen Menschen
-      Ich möchte meinen Sachbearbeiter kontaktieren
-      Verbindung mit Kundendienst herstellen
-      Gespräch mit Mitarbeiter
-      Sie sind ein Computer. Ich möchte einen Menschen.
-      Ist da auch ein richtiger Mensch?
-      Wann meldet sich endlich ein Mitarbeiter bei mir im Chat?
-      Lassen Sie mich bitte mit der Abteilung für Rückerstattungen sprechen
-      Bitte übernehmen Sie, liebe Kollegen, der Bot kann nichts
-      an kundenberater weiterleiten
-      Ich möchte bitte zum Support
-      Chatten mit Kundenservice
-      Können Sie mir einen Gesprächspartner vermitteln?
-      ein mitarbeiter soll mir schreiben
-      Bitte direkt zu einem Agenten
-      will mensch
-      Ich möchte mich bei einem Vorgesetzten beschweren
-    `),
-    other: lines(`
       Wie lange braucht ein Mitarbeiter für die Bearbeitung?
       Ich bin selbst Mitarbeiter und suche den Mitarbeiterrabatt
       Welche Öffnungszeiten hat der Kundenservice?
@@ -1587,6 +1838,426 @@ export const de: Sample = {
       Wird meine Mail weitergeleitet?
       Wie lange speichert ihr Gespräche mit Mitarbeitern?
       Ich möchte euch loben
+      bist du ein mensch
+      spreche ich mit einem bot oder mit einem menschen
+      ist da ein echter mensch am anderen ende oder eine ki
+      Können Sie weiterleiten?
+      ich hätte gern, dass mich jemand zurückruft
+      bitte rufen sie mich zurück
+      kann mich morgen früh jemand anrufen
+      rückruf vereinbaren
+      wie lautet eure telefonnummer
+      öffnungszeiten kundenservice
+      wann ist der kundendienst erreichbar
+      bis wie viel uhr arbeiten eure mitarbeiter
+      ich brauche keinen mitarbeiter
+      nicht verbinden
+      ich möchte nicht mit einem menschen sprechen
+      wie verbinde ich mein handy mit dem wlan
+      drucker verbinden
+      gerät lässt sich nicht verbinden
+      verbindung zum server bricht ab
+      wie leite ich meine post weiter
+      anrufe weiterleiten einrichten
+      rufumleitung einrichten
+      ich will geld an eine andere person überweisen
+      kann ich mein ticket auf eine andere person übertragen
+      vertrag auf jemand anderen umschreiben
+      mitarbeiterrabatt
+      mitarbeiter login
+      wie werde ich mitarbeiter bei euch
+      stellenangebote kundenberater
+      wie viele mitarbeiter habt ihr
+      euer mitarbeiter war sehr unfreundlich
+      ich habe gestern mit einem mitarbeiter gesprochen
+      ein mitarbeiter hat mir gesagt dass es erledigt ist
+      der berater hat mir falsch ausgekunft gegeben
+      versicherungsmakler in meiner nähe
+      immobilienmakler finden
+      ich suche einen reiseberater
+      termin mit einem berater vereinbaren
+      ich möchte einen termin beim arzt
+      beratungstermin verschieben
+      hilfe
+      ich brauche hilfe bei meiner bestellung
+      kannst du mir helfen
+      können sie mir sagen wo mein paket ist
+      ich möchte über meine rechnung sprechen
+      lass uns über das wetter reden
+      wer ist euer geschäftsführer
+      wie heißt ihr chef
+      jemand hat mein konto gehackt
+      jemand anderes soll das paket abholen
+      kann jemand anders für mich unterschreiben
+      ist noch jemand von der störung betroffen
+      hat jemand erfahrung mit dem gerät
+      personen zum vertrag hinzufügen
+      wie viele personen passen in das auto
+      eine person ist krank geworden
+      personalabteilung adresse
+      sprache ändern
+      sprichst du englisch
+      sprachnachricht senden
+      können menschen mit diabetes das nehmen
+      email an den support schicken
+      wo finde ich die kontaktdaten
+      wie melde ich mich im chat an
+      chatverlauf löschen
+      danke der kollege konnte mir helfen
+      bis später
+      agentur für arbeit
+      ich bin berater und möchte mich anmelden
+      kein bedarf danke
+      brauche ich einen menschen als bürgen
+      techniker soll zu mir nach hause kommen
+      lieferung an den nachbarn übergeben
+      wer hat mein paket angenommen
+      wer kann mein paket für mich abholen
+      kann mein mann für mich unterschreiben
+      ich möchte jemanden als fahrer hinzufügen
+      ich möchte einen freund werben
+      jemand hat sich in mein konto eingeloggt
+      wie lange dauert es bis ein mitarbeiter antwortet
+      wie lange ist die wartezeit
+      arbeitet ihr auch sonntags
+      muss ich dafür mit jemandem sprechen
+      brauche ich dafür einen berater
+      ist eine beratung kostenlos
+      was kostet eine beratung
+      was macht ein sachbearbeiter
+      wie werde ich kundenberater
+      mein ansprechpartner hat gewechselt
+      mein berater ist im urlaub
+      der techniker kam nicht
+      wann kommt der techniker
+      der support ist schlecht
+      ich warte seit tagen auf antwort vom support
+      ich habe dem support schon geschrieben
+      ich bin kein roboter
+      was ist ein chatbot
+      wie funktioniert dieser bot
+      ich mag menschen
+      menschen mit behinderung rabatt
+      mensch bin ich blöd
+      kannst du auch türkisch sprechen
+      können wir deutsch reden
+      ich rede nicht mit dir
+      verbinde alexa mit spotify
+      mit dem server verbinden
+      stell den wecker auf 7
+      leite mich zur startseite
+      zurück zum hauptmenü
+      weiter
+      teamviewer herunterladen
+      personal trainer buchen
+      jemand von euch hat mich gestern angerufen
+      wer hat mich angerufen
+      eure mitarbeiter sind super
+      stellt mehr mitarbeiter ein
+      mein makler hat das gebucht
+      ich bin makler
+      provision für vertreter
+      kann eine person unter 18 ein konto eröffnen
+      wie lade ich leute in mein team ein
+      mitarbeiter anlegen
+      mitarbeiter löschen
+      kundenservice bewertung
+      warum wurde mein chat geschlossen
+      ist der live chat kostenlos
+      sicherheitsabfrage mensch
+      kontaktformular
+      kontakt löschen
+      hilfecenter
+      kannst du mir bei den hausaufgaben helfen
+      betreiber der website
+      wer ist der betreiber
+      sprachsteuerung geht nicht
+      lautsprecher kaputt
+      mit wem bin ich verbunden
+      mit wem schreibe ich gerade
+      bin ich mit einem menschen verbunden
+      verbindungsprobleme
+      verbindung herstellen
+      kann ich den vertrag weitergeben
+      weiterleitung meiner emails
+      stelle wechseln
+      ich stelle eine frage
+      ich stelle einen antrag
+      leitung defekt
+      ich will nicht mit dir streiten
+      person des jahres
+      ich habe letzte woche mit jemandem im chat geschrieben
+      keiner hat mir geholfen
+      niemand antwortet auf meine mail
+      ich glaube ich brauche keinen mitarbeiter
+      ich möchte lieber mit niemandem sprechen
+      ein freund hat mir gesagt ich soll hier fragen
+      kann ein techniker zu mir kommen
+      wie werden mitarbeiter bezahlt
+      kann ich nächste woche mit meinem berater sprechen
+      vereinbaren sie einen anruf mit einem experten
+      ich will zu einem facharzt
+      angebot von einem vertreter in meiner nähe
+      kann ich meinen berater wechseln
+      mein berater meldet sich nicht
+      wer ist mein kundenberater
+      name des mitarbeiters mit dem ich gesprochen habe
+      können wir einfach reden
+      rede über fußball
+      erzähl mir von deinem team
+      arbeitest du für menschen
+      wie menschlich bist du
+      du bist kein echter mensch
+      ich dachte du bist ein mensch
+      echtzeit daten
+      liveticker
+      persönliche daten ändern
+      betriebszeiten
+      verbindung verloren
+      geheimagent
+      menschenskind
+      kundennummer
+      ansprechpartner im vertrag ändern
+      ansprechpartner hinterlegen
+      vollmacht für eine andere person
+      ich bin ein echter mensch kein bot
+      ich habe mit einer echten person gesprochen und sie war super
+      ich möchte berater werden
+      ich will bei euch arbeiten
+      wir stellen leute ein
+      wer ist die person auf dem foto
+      kann jemand unter 16 das benutzen
+      darf jeder mitmachen
+      weiß jemand wann ihr aufmacht
+      wohnt da jemand
+      jemand steht vor der tür
+      eine person darf 20 kg mitnehmen
+      menschliches haar perücke
+      ist der filialleiter für diebstahl verantwortlich
+      abo verwalten
+      bedienungsanleitung für den rasenmäher
+      gehalt filialleiter
+      mein assistent holt es ab
+      google assistant verbinden
+      wie richte ich live chat auf meiner seite ein
+      wie leite ich einen anruf am telefon weiter
+      rufumleitung
+      rolltreppe kaputt
+      mein fall wurde gestern eskaliert
+      sprechzeit übrig
+      ich will einen chatbot für meine seite
+      kontaktlinsen bestellen
+      expertenmodus
+      fachberater ausbildung
+      mitarbeiterin des monats
+      mitarbeiterbefragung
+      kollegen werben kollegen
+      teamleiter fortbildung
+      agentenfilm
+      betreuer für meine mutter
+      pflegeperson eintragen
+      kann der nachbar das paket annehmen
+      unterstützung für geflüchtete
+      kundendienst kosten
+      supportzeiten
+      danke fürs verbinden mit dem mitarbeiter
+      der mitarbeiter hat die verbindung getrennt
+      euer mitarbeiter hat aufgelegt
+      wie kann ich den mitarbeiter bewerten
+      ich will mich über einen mitarbeiter beschweren
+      ich bekam einen anruf von eurem mitarbeiter
+      kann ich dem mitarbeiter meine pin geben
+      eine frage zum kundenservice
+      was macht der kundenservice
+      bitte rufen sie mich nicht mehr an
+      sag deinem chef danke
+      wird mein chef informiert
+      an meinen vorgesetzten zur genehmigung senden
+      mit meinem chef über gehalt reden
+      wie rede ich mit mädchen
+      kann ich mit dir über etwas reden
+      kann ich dich was fragen
+      ich habe eine frage
+      ich habe ein problem
+      das funktioniert nicht
+      tschüss
+      du bist ein netter bot
+      was kann dieser bot
+      wie heißt der bot
+      mit vpn verbinden
+      mit freunden verbinden
+      taxi rufen
+      menschliche anatomie kurs
+      live musik
+      echte lederschuhe
+      person löschen
+      personen im haushalt
+      wer wohnt im haushalt
+      beratungsstelle in berlin
+      beratungsprotokoll herunterladen
+      kundenberatung öffnungszeiten
+      vertreter für die hauptversammlung
+      zuständiges finanzamt
+      agent orange
+      menschenaffen
+    `),
+  },
+  newest: {
+    asking: lines(`
+      kann ich hier bitte mal nen menschen haben
+      ich muss mit jemandem aus ihrer firma sprechen
+      ich würde gerne mit jemandem aus ihrem team chatten
+      kann da mal ein mensch draufgucken
+      lass mich mit dem kundenservice chatten
+      geben sie mir jemanden aus der technik
+      wer ist denn gerade da zum chatten
+      ist jemand da der helfen kann
+      kann ich mit dem zuständigen für lieferungen sprechen
+      ich brauche einen echten mitarbeiter nicht diesen bot
+      holen sie bitte einen menschen
+      echter mitarbeiter sofort
+      ich will raus aus diesem bot und zu einem menschen
+      ich möchte das mit einem vorgesetzten besprechen
+      wo finde ich einen menschen zum reden
+      mitarbeiter sprechen
+      mitarbeiterr sprechn
+      kundenservise
+      kundensevice
+      menschlicher mitarbeiter
+      ich will mit einer perosn reden
+      bitte mit mitarbeiter verbinden
+      mit einem menschen verbinden
+      verbinden sie mich so schnell wie möglich mit jemandem
+      verbinden sie mich mit dem verantwortlichen
+      kannst du mich an die rechnungsabteilung weiterleiten
+      an einen vorgesetzten weiterleiten
+      leiten sie mich zum support weiter
+      ich möchte zu einem menschen durchgestellt werden
+      bitte leiten sie meinen chat an einen mitarbeiter weiter
+      gib das bitte an einen menschen weiter
+      stellen sie mich zu einem berater durch
+      bitte an den vorgesetzten eskalieren
+      das muss eskaliert werden
+      ich habe genug von diesem bot, gib mir einen berater
+      das ist nutzlos ich will mit jemandem sprechen
+      du verstehst mich nicht lass mich mit einem menschen reden
+      geht immer noch nicht kann mir bitte jemand helfen
+      keine bots!! mensch!!
+      keine roboter antworten mehr
+      kein interesse mit einem bot zu reden
+      rede lieber mit einem menschen
+      ich bevorzuge einen menschlichen mitarbeiter
+      lieber mit jemandem sprechen
+      kann mir bitte ein mensch helfen
+      kann eine echte person das beantworten
+      kann sich ein mitarbeiter meinen fall ansehen
+      kann mir ein spezialist hier im chat schreiben
+      ich will dass mir jemand hilft
+      ich brauche jemanden der sich das anschaut
+      ich muss zum kundendienst durchkommen
+      wie kann ich mit jemandem sprechen
+      wie spreche ich mit einem mitarbeiter
+      wie bekomme ich einen menschen
+      wie erreiche ich eine echte person
+      was ist der schnellste weg mit einem menschen zu sprechen
+      gibt es einen menschen mit dem ich sprechen kann
+      gibt es jemanden mit dem ich reden könnte
+      gibt es hier menschen
+      besteht die möglichkeit mit einer person zu sprechen
+      habt ihr jemanden mit dem ich reden kann
+      jemand verfügbar?
+      live agent bitte
+      live person bitte
+      chat mit berater
+      mit jemandem chatten
+      mit einem echten menschen chatten
+      mit support reden
+      support mitarbeiter bitte
+      berater
+      mensch
+      kundenservice
+      ich möchte gern einen sachbearbeiter sprechen
+      kann ich bitte mit ihrem kollegen weiterschreiben
+      bitte jemand echtes
+    `),
+    other: lines(`
+      kann ich mit einem anwalt über meine scheidung reden
+      bist du menschlich?
+      ist das ein chatbot oder eine person
+      spreche ich jetzt mit einer echten person
+      liest das hier jemand oder ist das eine ki
+      mit welchem bot schreibe ich
+      hast du einen chef
+      wie alt ist dein chef
+      ich möchte nicht mit einem mitarbeiter sprechen
+      stellen sie mich nicht durch
+      ich muss mit niemandem reden
+      nein danke, keinen mitarbeiter
+      bitte verbinde mich nicht
+      hört auf mich weiterzuleiten
+      keine bots in der gruppe erlaubt
+      wie finde ich einen berater in meiner nähe
+      immobilienmakler in münchen
+      reisebüro telefonnummer
+      wie werde ich versicherungsvertreter
+      mitarbeiterportal anmelden
+      mitarbeiterportal passwort vergessen
+      wann macht der kundenservice zu
+      support öffnungszeiten
+      ist der kundenservice heute offen
+      kundenservice telefonnummer
+      kundenservice email adresse
+      wann kann ich euch anrufen
+      ruft mich auf dem handy an
+      können sie mich morgen anrufen
+      ich will einen rückruf heute nachmittag
+      anruf anfordern
+      ich habe einen anruf von eurem mitarbeiter verpasst
+      geld an jemanden senden
+      geld an meine frau überweisen
+      guthaben übertragen
+      domain zu einem anderen anbieter umziehen
+      buchung auf eine andere person übertragen
+      mit bluetooth verbinden
+      mein laptop verbindet sich nicht mit dem netz
+      vernetze dich mit mir auf linkedin
+      ich möchte über meine rechnung reden
+      ich brauche hilfe mit meinem passwort
+      bitte hilf mir
+      hilfe mein wlan ist weg
+      wem gehört diese firma
+      wer leitet das marketing
+      kontakt personalabteilung
+      wie viele berater arbeiten bei euch
+      termin mit einem berater machen
+      gespräch mit spezialist buchen
+      termin mit dem berater absagen
+      anruf mit dem berater verschieben
+      eure mitarbeiter waren sehr nett
+      der mitarbeiter sagte es wird erstattet
+      ich habe schon mit einem mitarbeiter geredet
+      ein mitarbeiter hat mich gestern angerufen
+      der berater gab mir falsche infos
+      email an das support team
+      brief an die zentrale schicken
+      mitarbeiter zur lohnabrechnung hinzufügen
+      person aus buchung entfernen
+      notfallkontakt ändern
+      was verdienen berater
+      jobs im kundenservice
+      stellt ihr mitarbeiter ein
+      menschenhandel hotline
+      ist das menschliches versagen
+      kann ein mensch dagegen allergisch sein
+      jemand hat mein fahrrad gestohlen
+      hat das noch jemand gemeldet
+      gibt es jemanden der fahrräder repariert
+      kann mein nachbar das paket abholen
+      mit meinen matches chatten
+      sprich lauter ich höre dich nicht
+      sprechen sie englisch
+      bis später dann reden wir
+      der mitarbeiter hat es gelöst danke
     `),
   },
 };

@@ -11,7 +11,6 @@ export const en: Sample = {
       get me an operator please
       live agent
       Agent
-      human
       let me talk to someone
       transfer me to a live agent
       Could you put me through to somebody who can help
@@ -22,7 +21,6 @@ export const en: Sample = {
       please escalate this
       real person please
       can i talk to a humna
-      speak to representitive
       agnet please!!!
       stop, I want to speak to a person
       this is useless, give me a human
@@ -766,7 +764,6 @@ export const en: Sample = {
       can i talk to costumer service
       i want to speek to an adviser
       I want a person not a computer
-      get me out of this bot and to a person
       could I trouble you to fetch a colleague who can help me
       summon an operator
       can somebody from accounts talk to me
@@ -1004,7 +1001,6 @@ export const en: Sample = {
       chat with a live person
       speak with someone live
       service rep
-      talk to support
       Talk to an advisor
       Speak with our team
       chat with us
@@ -1052,7 +1048,6 @@ export const en: Sample = {
       agent agent agent please
       i need hep from an agent
       speak to cs
-      customer servise
       can I get ahold of somebody?
       connect me to the fraud department
       I need to talk to the collections dept
@@ -1062,6 +1057,286 @@ export const en: Sample = {
       I want to talk to somebody about a job you did on my roof
       is there any person I could contact directly
       talk to a rep about upgrading
+      could you loop in one of your specialists
+      I'd prefer that a colleague of yours handles this
+      who among your staff can assist me with this
+      please arrange a live chat with an expert
+      need to get a hold of a rep today
+      this isn't working for me, can someone real jump in
+      not interested in talking to software, agent
+      kindly get your manager to respond to me
+      I'd like my case reviewed by a person
+      is there a support person I could message
+      I want to file a complaint with a supervisor
+      somebody help me please, a human
+      I need someone from the hotel to speak to me
+      can the manager come to the chat
+      you are just a bot, get me somebody who works there
+      I'm tired of pressing buttons, let me speak with a rep
+      send this conversation to an agent
+      can we move this to a human
+      I'd like to speak to someone face to face on chat
+      are you able to connect me to a person
+      how to speak with customer support representative
+      ways to contact a human
+      option to speak to an agent
+      give me the option to chat with a human
+      talk to someone about my mortgage application
+      I require a callback? no, just connect me to an agent
+      hello can i speak to some1 abt my order
+      assistance from an agent
+      assist me with an agent
+      I'd really appreciate a human right now
+      yo can i get a human on here pls
+      this is going nowhere, get me a person
+      u r useless, let me talk 2 someone real
+      anyone there?
+      hello?? is anybody actually there
+      any chance of a real person
+      could somebody from your team jump in please
+      id rather deal with a human being
+      can you put me thru to someone
+      put me through to billing please
+      im done with the bot
+      need to chat w an actual person
+      is there a number of humans working there or just you? i want one of them
+      who can i talk to about this
+      i'd like a word with a member of staff
+      can i have a word with your supervisor
+      get me your manager now
+      let me speak to whoever is in charge
+      i demand to speak with a manager
+      sorry but i need someone to explain this to me in person on chat
+      live chat please
+      livechat
+      start a live chat with support
+      agent!!!!
+      agnet
+      repersentative please
+      customer care rep
+      csr please
+      operator
+      advisor pls
+      i want tto speak to an advisor
+      i wanna speak with sb
+      are there any operators available right now
+      is somebody available to chat
+      can someone help me instead of this bot
+      stop the bot and give me a person
+      no more bots, human please
+      not a robot, a person
+      i dont want to talk to a machine
+      i don't wanna talk to a computer anymore
+      would it be possible to speak with one of your colleagues
+      might i be transferred to an agent
+      kindly connect me with customer support
+      please do the needful and connect me to the concerned person
+      pls escalate this
+      escalate my issue to a human
+      i'd like this escalated to your team
+      hand off to agent
+      switch me to a human operator
+      switch to a real agent
+      transfer me
+      transfer me to sales
+      connect me to tech support
+      how do i reach a human
+      how can i get hold of somebody
+      how do i get in touch with a real person at your company
+      what do i have to do to speak to someone
+      i've been trying to reach someone for an hour
+      why can't i just talk to a person
+      for gods sake let me talk to somebody
+      you're not understanding me, human
+      you don't get it. can i please just have a person
+      this isn't helping, i need an agent
+      i need human assistance
+      human help needed
+      need help from a person
+      require assistance from a live representative
+      can a human look at my case
+      i would prefer to discuss this with a consultant
+      my problem is too complicated for a bot, who can i chat with
+      speak to someone
+      hey can someone get on the line with me
+      i wish to lodge a complaint with a senior person
+      lemme talk to a guy
+      where are the humans
+      where's a real employee when you need one
+      enough of this automated rubbish, get somebody
+      this chatbot is rubbish can i get a person to sort it
+      connect with advisor
+      connect now
+      talk to advisor now
+      service rep please thanks
+      im not getting anywhere with you can you pass me on to someone
+      pass me over to a colleague
+      bring a human into this conversation
+      please loop in an agent
+      let a person handle it
+      could i maybe have a quick chat with somebody from your side
+      is it at all possible to get through to a person
+      need assistance from a real person asap
+      anybody home?
+      r u there support?
+      need suport agent
+      i need a human beeing
+      pls transfer this chat
+      forward me to the relevant department
+      which of your colleagues can i talk to
+      who do i need to speak to
+      who can help me if you can't
+      how about a human
+      what about letting me speak to an actual human
+      do you even have humans working there
+      can you summon a human
+      i insist on speaking with management
+      put your manager on
+      this needs a person, not a script
+      i want out of this bot loop
+      exit bot and speak to representative
+      0 for operator
+      is anyone alive in there
+      could you rope in one of your agents
+      could one of your agents have a look at this
+      i'd appreciate talking to a live person
+      would love to speak with someone about my claim
+      speak with claims dept please
+      i need to be connected with the sales team
+      can you get billing on the chat
+      can i chat with customer service
+      ive asked 3 times now for an agent
+      how many times do i have to ask for a human
+      why do i have to talk to a bot
+      stop wasting my time and give me an agent
+      u keep repeating yourself let me speak to a human
+      lets skip this, representative
+      just transfer me already
+      transfer me pls
+      agent plz
+      hooman
+      real person
+      speak human
+      i want to escalate
+      please escalate to tier 2
+      take me to your supervisor
+      let me see the manager
+      i would like to be transferred to someone who speaks spanish
+      is there anyone who can help me
+      is there any way i can speak to someone
+      somebody help me, not you bot
+      not you, a person
+      oi mate any human there
+      y'all got a real person i can talk to
+      put us through to someone who knows what they're doing
+      can i not just speak to a person
+      cant u just connect me to some1
+      i dont think a bot can help me with this
+      this is beyond what a bot can do, get me a human
+      i'd feel better talking to a person
+      i think i need to talk to somebody about this
+      i think i'd better speak with an agent
+      maybe an agent could help
+      is it possible for an agent to help me
+      would someone be able to help me in chat
+      would an agent be able to look into this for me
+      please have someone look at my account
+      have an agent contact me here
+      let an employee take over this chat
+      i want to continue with a human
+      continue with a live agent
+      proceed to agent
+      go to agent
+      get to a representative
+      how long do i have to chat with a bot before i get a human
+      i am tired of this, agent please
+      not helpful. agent.
+      wrong answer again! human!
+      no i said i want a person
+      no, human
+      nope still not solved, representative
+      yes connect me to an agent
+      ok then give me a person
+      sure, transfer me
+      yes please an agent
+      i have a complaint and want to speak to the manager
+      complaint - need to speak to someone senior
+      customer service rep please my order is wrong
+      my order never came, can i talk to someone
+      hi i have a billing issue and i'd like to speak with an agent
+      good morning can i speak to someone about my mortgage
+      ask an expert
+      talk with support team
+      can i get some help from an actual employee
+      i want help from a human not this thing
+      your bot is broken, any staff online?
+      staff please
+      is any of your staff free to talk
+      any agents online?
+      anyone from support here
+      is support online
+      hello support team are you there
+      can the support team reply to me
+      i need support to contact me in this chat
+      get support involved
+      i need the fraud team
+      fraud department please
+      connect me w/ fraud dept
+      can i be put through to lost property
+      let me talk to your finance people
+      need to chat with the warehouse guys
+      i wanna talk to the person who handles refunds
+      who handles refunds? let me talk to them
+      give me the contact of someone i can speak to
+      how do i contact support
+      how to contact customer care
+      where can i chat with an agent
+      where's the button to talk to a human
+      is there an option to talk to a human
+      what do i press for a representative
+      speak to live person
+      live operator please
+      actual human needed here
+      request to speak with supervisor
+      kindly escalate the matter to your senior
+      kindly arrange for an executive to chat with me
+      transfer to human agent immediately
+      transfer chat
+      end this bot and bring an agent
+      i have a question for a real person
+      please can you help me speak to someone
+      how do i go about speaking to a person
+      can you give me somebody who can actually answer
+      my question is complicated i want to speak w a human
+      i don't want automated answers
+      no automated messages please just a person
+      is there a live agent i can chat with
+      are you able to transfer me to a live person
+      are you able to connect me
+      will you connect me to an agent
+      would you kindly transfer me to customer service
+      could you please patch me through to a rep
+      chat wit agent
+      spk to advisor
+      speek to a agent
+      speaking with an agent
+      contacting an agent
+      agent assistance
+      agent support
+      call agent
+      agent chat
+      live help
+      customer support representative
+      need customer service
+      want customer support
+      help from agent
+      i need a supervisor
+      supervisor!!
+      manager please
+      bot not helping
+      stop this bot nonsense
+      i'm not talking to a robot
+      i refuse to speak to a machine
     `),
     other: lines(`
       Chat now
@@ -1071,7 +1346,6 @@ export const en: Sample = {
       am I talking to a robot or a person
       I am looking for a real estate agent
       how do I become an insurance agent
-      please don't transfer me
       do not connect me to an agent
       agent login
       forgot my agent portal password
@@ -1121,7 +1395,6 @@ export const en: Sample = {
       download the operator's guide
       how to wire funds to another person
       schedule a call with an advisor
-      cancel my meeting with the consultant
       can you ring me back tomorrow
       invite a person to my workspace
       seats for four persons
@@ -1149,7 +1422,6 @@ export const en: Sample = {
       the person who died was my father
       what are the customer service hours on Sunday
       what time does your call center close
-      are you human?
       are you a real person or a bot
       am I chatting with a robot
       is this an automated service
@@ -1307,7 +1579,6 @@ export const en: Sample = {
       how to become an insurance advisor
       work from home as an operator
       talent agent audition
-      human trafficking hotline
       human resources policy on leave
       human body temperature
       human readable format
@@ -1525,10 +1796,8 @@ export const en: Sample = {
       you are awesome
       thank you for connecting me
       how long are the wait times on the phone
-      customer service phone number
       when can I call you
       customer support engineer salary
-      are you hiring agents
       I would like to apply for the job as customer service representative
       support for Windows 11
       does the app support Face ID
@@ -1569,7 +1838,6 @@ export const en: Sample = {
       please phone me
       someone should call me tomorrow morning
       login for agents
-      agent portal password reset
       how do I create an agent in Dialogflow
       how do agents handle incidents
       what skills does a support agent need
@@ -1662,7 +1930,6 @@ export const en: Sample = {
       book an advisor appointment
       please don't escalate this
       I'd rather not talk to an agent
-      no thanks, no agent
       leave me alone
       call me when it's ready
       can I get a call back
@@ -2317,7 +2584,6 @@ export const en: Sample = {
       send an email to my team
       our staff can't log in
       our employees need access
-      add an employee to payroll
       how do I pay my staff
       the receptionist told me to come here
       I need a receipt from the front desk
@@ -2336,42 +2602,6 @@ export const en: Sample = {
       transfer ownership to my brother
       hand luggage size
       put someone on the waiting list
-    `),
-  },
-  newest: {
-    asking: lines(`
-      could you loop in one of your specialists
-      I'd prefer that a colleague of yours handles this
-      who among your staff can assist me with this
-      please arrange a live chat with an expert
-      need to get a hold of a rep today
-      this isn't working for me, can someone real jump in
-      not interested in talking to software, agent
-      kindly get your manager to respond to me
-      I'd like my case reviewed by a person
-      is there a support person I could message
-      I want to file a complaint with a supervisor
-      somebody help me please, a human
-      I need someone from the hotel to speak to me
-      can the manager come to the chat
-      you are just a bot, get me somebody who works there
-      I'm tired of pressing buttons, let me speak with a rep
-      send this conversation to an agent
-      can we move this to a human
-      I'd like to speak to someone face to face on chat
-      are you able to connect me to a person
-      how to speak with customer support representative
-      ways to contact a human
-      option to speak to an agent
-      give me the option to chat with a human
-      talk to someone about my mortgage application
-      I require a callback? no, just connect me to an agent
-      hello can i speak to some1 abt my order
-      assistance from an agent
-      assist me with an agent
-      I'd really appreciate a human right now
-    `),
-    other: lines(`
       assist me with my order
       option to pay later
       ways to pay
@@ -2391,6 +2621,405 @@ export const en: Sample = {
       send this file to my accountant
       your staff is friendly
       I pressed the wrong button
+      am i talking to a real person?
+      is this a live person or ai
+      what's the name of your manager
+      are you smarter than a human
+      i don't need an agent
+      don't transfer me again
+      no need to escalate
+      no bots on my server
+      Find an agent
+      find a travel agent near me
+      i'm looking for a real estate agent
+      how do i become an insurance agent
+      can i contact my landlord through the app
+      where do i log in as an agent
+      customer service hours
+      what are the opening hours of your support team
+      is customer service open on sundays
+      call me back please
+      can someone call me tomorrow at 9
+      i'd like a callback
+      request a call back from sales
+      what is your phone number
+      i want to transfer money to another person
+      transfer 50 dollars to my friend
+      how do i transfer my number to another provider
+      can i transfer my ticket to someone else
+      connect my phone to the wifi
+      how do i connect the printer
+      my tv won't connect
+      i want to talk about my bill
+      can we talk about the refund
+      i need help with my order
+      who is your ceo
+      i need to contact hr about my payslip
+      how many people work there
+      i want to book an appointment with a doctor
+      schedule a meeting with an advisor for next week
+      cancel my appointment with the consultant
+      the agent was very rude to me
+      i spoke with a representative yesterday and nothing happened
+      an agent told me to come here
+      the person at the desk didn't help
+      send an email to support
+      what's your support email address
+      write a letter to the manager
+      how do i add a person to my account
+      add another user to my team
+      change the account representative on file
+      how much does a live agent earn
+      do you have job openings for customer service representatives
+      i want to work as an operator
+      human error on my invoice
+      can a person with diabetes take this
+      is anyone else having this problem
+      is there someone who can repair my dishwasher
+      can someone pick up the parcel for me
+      can another person collect my order
+      i want to talk to my friend on messenger
+      how do i chat with my match
+      do you speak spanish
+      i don't want to talk right now
+      thanks, the agent solved it
+      what does the escalation policy say
+      live tv channels
+      is there a person limit on the booking
+      how do i delete the live chat widget from my site
+      is the agent portal down
+      how can i contact my seller
+      contact my doctor
+      how do i contact my driver
+      message the host
+      i want to talk to my account settings
+      i want to send a gift to somebody
+      can someone else sign for the package
+      i need to add an authorized representative to my account
+      my representative at the bank left
+      do i need to speak to someone to cancel
+      what can an agent do for me
+      how long until an agent answers
+      how long does it take for support to respond
+      your support is terrible
+      support ticket number
+      where can i find my ticket
+      how do i become a customer service agent
+      rate my conversation with the agent
+      the person who delivered my parcel was great
+      can i bring someone along to the event
+      i don't want to wait for an agent
+      no agent needed thanks
+      never mind i don't need anyone
+      stop sending me messages
+      link my profile to facebook
+      transfer of ownership
+      transfer my prescription to another pharmacy
+      how do i escalate privileges in windows
+      can you call the restaurant for me
+      i am calling about my invoice
+      are real people reading these messages
+      you sound like a human
+      do you have feelings like a person
+      what languages do your agents speak
+      is there a way to talk to alexa
+      i talked to a person already
+      someone from your team called me yesterday
+      who called me from this number
+      your agents are awesome
+      hire more agents
+      can my agent log in for me
+      my travel agent booked it
+      i am a travel agent
+      which agent sold me this policy
+      agent commission rates
+      update agent details
+      can a person under 18 open an account
+      is this the person in charge of refunds?
+      how do i invite people to my team
+      can i speak to siri
+      i need a support letter
+      customer service rating
+      why was my chat closed
+      is live chat free
+      live streaming support
+      i'm human let me in
+      verify i am human
+      text someone a gift card
+      talk to text settings
+      voice chat isn't working
+      contact form
+      help center link
+      support us
+      can you support me with my homework
+      operator error
+      i spoke to someone in your chat last week about this
+      nobody helped me
+      no one answered my email
+      i don't think i need an agent
+      i would rather not speak to anyone
+      a friend told me to ask here
+      is it your agents or the system that decide
+      can your agent come to my house
+      can i speak to my account manager next week
+      book me a call with an expert
+      arrange a meeting with a consultant
+      i want to see a specialist
+      i'd like to get a quote from an agent near me
+      can i change my agent
+      my agent is not responding
+      name of the person i spoke to
+      can we just talk
+      talk about football
+      tell me about your team
+      do you work for humans
+      you are not a real person
+      i thought you were a real person
+      chatgpt
+      real time updates
+      actual balance
+      representative sample
+      operating hours
+      operations manager job
+      transfer window
+      connect four
+      contactless delivery
+      support ukraine
+      agent smith
+      secret agent
+      human design
+      i'm a real person not a bot
+      i spoke with a real person and she was lovely
+      i want to be an agent
+      i want to work with you guys
+      i want to work for your support team
+      we are hiring people
+      who is the person on the photo
+      who do i talk to in the story
+      could you help someone like me
+      can someone under 16 use this
+      can anybody join the event
+      is anyone allowed to enter
+      does anyone know when it opens
+      does somebody live there
+      a person can carry 20 kg
+      human centered design
+      rep your city shirt
+      what is the reps range for squats
+      is the manager on duty responsible for theft
+      manage my subscription
+      manager app download
+      operator manual for the lawn mower
+      assistant manager salary
+      my assistant will pick it up
+      do you integrate with live agent software
+      how do i set up live chat on my website
+      how do i transfer a call on my phone
+      escalator broken at the mall
+      my ticket was escalated yesterday
+      talk plan
+      chat stickers
+      i want a chat bot for my site
+      contact lenses order
+      specialist equipment
+      thanks for connecting me to the agent
+      the agent disconnected
+      your agent hung up on me
+      how can i rate the agent
+      i want to complain about an agent
+      i got a call from your agent
+      is it safe to share my pin with your agent
+      a customer service question
+      customer service award
+      what does customer service do
+      tell your manager thanks
+      is my manager notified
+      send this to my manager for approval
+      add my manager as approver
+      talk to my manager about pto
+      how do i talk to my boss about a raise
+      how to speak to a girl
+      can i talk to you about something
+      can i ask you something
+      i need to ask a question
+      i have a question
+      i have a problem
+      this isn't working
+      bye
+      you are a nice bot
+      i like this bot
+      bot name
+      is this bot free
+      connect to vpn
+      how do i connect with friends
+      get help with homework
+      call taxi
+      call me maybe
+      human anatomy course
+      live music
+      real property tax
+      rep count
+    `),
+  },
+  newest: {
+    asking: lines(`
+      can i please just get a person on here
+      need to talk to somebody in your company
+      i would like to have a chat with a member of your team
+      can we get a human involved
+      let me chat with customer support
+      give me someone from the technical department
+      who's available to chat
+      is someone there to help me
+      could i talk to the person responsible for deliveries
+      i need a real agent not this chat bot
+      put a human on please
+      real agent now
+      get me out of this bot and to a person
+      i'd like to discuss this with a manager
+      where do i find a human to talk to
+      speak to rep
+      speak to representitive
+      customer servise
+      talk to csr
+      human agnet
+      i want to speek with a persn
+      plz connect me to a live agent
+      connect to a human being
+      connect me to someone asap
+      connect me with the person in charge
+      can u transfer me to the billing team
+      transfer to a manager
+      transfer me over to support
+      i want to be transferred to a human
+      please forward my chat to an agent
+      please pass this on to a human
+      redirect me to an operator
+      escalate to a supervisor please
+      i need this escalated
+      want to escalate this complaint to a manager
+      i'm fed up with this bot, get me a rep
+      this is useless i want to speak with someone
+      you don't understand me let me speak to a human being
+      still not working can someone please help me
+      no bots!! human!!
+      no more robot answers
+      not interested in talking to a bot
+      rather talk to a person
+      i prefer a human agent
+      prefer to speak with someone
+      can a human help me please
+      can an actual person answer this
+      can a staff member look into my case
+      could a specialist contact me in this chat
+      i want someone to help me
+      i need somebody to look into this
+      i need to get through to customer services
+      how can i speak to someone
+      how do i talk to an agent
+      how do i get a person
+      how to reach a live person
+      what's the quickest way to speak to a human
+      is there a human i can speak to
+      is there somebody i could talk to
+      is there an actual person i can chat with
+      are there humans here
+      any chance i could speak to a person
+      do you have anyone i can talk to
+      any live agents?
+      anyone available?
+      live agent pls
+      live person please
+      chat with agent
+      chat to someone
+      chat with a real human
+      talk to support
+      support person please
+      agent
+      human
+      customer service
+    `),
+    other: lines(`
+      can i talk to a lawyer about my divorce
+      are you human?
+      is this a chatbot or a person
+      do i speak with a real person now
+      is anybody reading this or is it ai
+      which bot am i talking to
+      do you have a boss
+      how old is your manager
+      i do not want to speak to an agent
+      don't put me through to anybody
+      i don't need to talk to a person
+      no thanks, no agent
+      please don't transfer me
+      stop transferring me
+      no bots allowed in the group
+      how do i find an agent near my house
+      real estate agents in boston
+      travel agent phone number
+      how do i get an insurance agent license
+      become a delivery agent
+      agent dashboard login
+      agent portal password reset
+      what time does customer service close
+      support opening times
+      is customer support open today
+      customer service phone number
+      customer service email address
+      when can i call you
+      call me on my mobile
+      can you call me tomorrow morning
+      i want a callback this afternoon
+      request a phone call
+      i missed a call from your rep
+      send money to someone
+      transfer money to my wife
+      transfer my balance
+      transfer my domain to another registrar
+      transfer a booking to another person
+      connect to bluetooth
+      my laptop won't connect to the network
+      connect with me on linkedin
+      i want to talk about my invoice
+      can you talk me through the steps
+      i need help with my password
+      help me please
+      someone help my wifi is down
+      who owns this company
+      who is the head of marketing
+      hr contact
+      human resources department email
+      how many agents work for you
+      make an appointment with an advisor
+      book a meeting with a specialist
+      cancel my meeting with the consultant
+      reschedule my call with the agent
+      your staff was very kind
+      the rep told me it would be refunded
+      i already talked to an agent
+      an agent called me yesterday
+      the agent gave me wrong info
+      email the support team
+      mail a letter to head office
+      add an employee to payroll
+      remove a person from my booking
+      change my emergency contact person
+      how much do agents earn
+      customer service vacancies
+      are you hiring agents
+      human trafficking hotline
+      is it a human mistake
+      can a person be allergic to this
+      somebody stole my bike
+      has anyone else reported this
+      is there anybody who fixes bikes
+      can my neighbour collect the parcel
+      chat with my matches
+      speak up i can't hear you
+      do you speak german
+      we'll talk later
+      the agent fixed it thank you
     `),
   },
 };

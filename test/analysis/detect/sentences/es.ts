@@ -4,7 +4,6 @@ export const es: Sample = {
   tuning: {
     asking: lines(`
       Quiero hablar con una persona
-      agente
       hablar con un asesor
       Comuníqueme con un representante
       necesito un humano
@@ -83,7 +82,6 @@ export const es: Sample = {
       quiero hablar con alguien sobre mi factura
       ninguna de esas, quiero hablar con una persona
       No gracias, prefiero hablar con un asesor
-      chat con un asesor
       Live agent por favor
       hablar con un acesor
       quiero hablar con un umano
@@ -326,7 +324,6 @@ export const es: Sample = {
       dónde puedo contactar con servicio al cliente
       cómo me contacto con soporte
       ayúdame a hablar con un agente
-      servicio al cliente
       equipo de soporte
       contactar al equipo comercial
       quiero hablar con su responsable ahora mismo
@@ -495,7 +492,6 @@ export const es: Sample = {
       cambiar a una persona
       hay forma de hablar con alguien
       tengo q hablar con una persna
-      servisio al cliente
       operadro
       asesr por favor
       ayúdeme a hablar con alguien
@@ -629,7 +625,6 @@ export const es: Sample = {
       pasar con agente
       hablar con asesor
       chat con agente
-      agente en vivo por favor
       AGENTE AGENTE AGENTE
       humano ya
       operador operador
@@ -863,7 +858,6 @@ export const es: Sample = {
       representante en vivo
       agente real
       chatear con una persona en vivo
-      hablar con soporte
       Hable con un asesor
       Habla con nuestro equipo
       chatea con nosotros
@@ -930,6 +924,276 @@ export const es: Sample = {
       pasame con el sector de ventas
       derivame al área de reclamos
       comunicate con un supervisor por mí
+      podrías involucrar a uno de sus especialistas
+      preferiría que un compañero tuyo llevara esto
+      quién de su personal puede ayudarme con esto
+      necesito localizar a un representante hoy
+      esto no me funciona, puede entrar alguien real
+      no me interesa hablar con software, agente
+      haga que su gerente me responda
+      quiero que mi caso lo revise una persona
+      hay alguien de soporte a quien pueda escribir
+      quiero presentar una queja ante un supervisor
+      ayúdenme por favor, un humano
+      necesito que alguien del hotel hable conmigo
+      puede venir el gerente al chat
+      eres solo un bot, consígueme a alguien que trabaje ahí
+      estoy cansado de apretar botones, déjame hablar con un representante
+      envía esta conversación a un agente
+      podemos pasar esto a un humano
+      eres capaz de conectarme con una persona
+      cómo hablar con un representante de soporte
+      formas de contactar a un humano
+      opción de hablar con un agente
+      dame la opción de chatear con un humano
+      hablar con alguien sobre mi solicitud de hipoteca
+      no quiero llamada, solo conéctame con un agente
+      hola puedo hablar cn alguien x mi pedido
+      asistencia de un agente
+      de verdad agradecería un humano ahora mismo
+      necesito apoyo de un asesor
+      requiero apoyo de una persona
+      me apoyas con un asesor
+      apóyame con un ejecutivo por favor
+      me ayudas a contactar un asesor
+      hay alguien ahi
+      hay alguien?
+      oye me puedes pasar con alguien
+      pásame con un humano
+      páseme con un asesor
+      pasame con una persona porfa
+      transfiereme con un agente
+      comuníqueme con un ejecutivo
+      comunicame con alguien
+      comuníquenme con servicio al cliente
+      conéctame con un representante
+      derivame con un humano
+      derívenme a una persona
+      quiero hablar con alguien q me entienda
+      kiero hablar con una persona
+      necesito un humano ya
+      necesito hablar con alguien urgente
+      necesito que me atienda una persona
+      quiero que me atienda un humano
+      me puede atender una persona por favor
+      alguien que me ayude por favor que no sea un robot
+      un asesor porfavor
+      asesor
+      acesor
+      ejecutivo
+      agente!!
+      ajente humano
+      persona de verdad
+      atencion humana
+      servicio al cliente por favor
+      quiero servicio al cliente
+      chat en vivo
+      quisiera conversar con un asesor
+      me gustaría charlar con alguien del equipo
+      podría hablar con su supervisor
+      dame con tu jefe
+      quiero hablar con tu superior
+      no quiero hablar con un bot
+      no quiero un robot quiero una persona
+      basta de bots
+      estoy harto de hablar con una máquina
+      esto no sirve, necesito un agente
+      no me entiendes, ponme con una persona
+      póngame con un operador
+      me pones con alguien
+      como puedo hablar con un humano
+      cómo hago para que me atienda alguien
+      con quién puedo hablar sobre esto
+      a quién me puedo dirigir
+      hay algún agente disponible
+      hay algun asesor en linea
+      está disponible algún operador
+      habría posibilidad de hablar con alguien
+      sería posible que me comuniquen con un asesor
+      prefiero hablar con una persona
+      prefiero un humano
+      escalar mi caso
+      escalen esto a un supervisor
+      deseo comunicarme con un asesor
+      deseo contactar a un ejecutivo
+      requiero atención personalizada de un agente
+      nesecito q alguien me ayude no un bot
+      alguien real porfa
+      quiero que me pase con alguien
+      me comunica con un asesor por favor
+      me puede comunicar con el area de cobranza
+      me comunicas con alguien
+      pásenme al supervisor
+      pase la llamada a un humano
+      pase mi caso a un agente
+      ponme con atención al cliente
+      me puedes conectar a un humano
+      háblame con un humano
+      dónde hay un humano
+      dónde puedo hablar con alguien
+      se puede hablar con una persona?
+      se puede contactar con alguien
+      no hay ninguna persona ahí?
+      no hay nadie?
+      tienen agentes humanos?
+      tenéis a alguien con quien hablar
+      busco hablar con un agente
+      intento hablar con alguien
+      llevo una hora intentando hablar con alguien
+      puedo chatear con alguien
+      puedo tratar esto con una persona
+      quiero tratarlo con un humano
+      que venga un humano
+      que me conteste una persona
+      que me llame no, que me atienda un agente aquí
+      necesito asesoría de un agente
+      ayuda de una persona
+      ayuda humana por favor
+      asesor en línea
+      contactar asesor
+      hablar con soporte técnico
+      me urge un asesor
+      no me sirve este bot
+      algun humano por aqui?
+      hay alguien vivo ahi
+      puede un compañero tuyo revisarlo
+      trae a un compañero
+      me encantaría hablar con una persona real
+      quiero hablar con alguien sobre mi siniestro
+      departamento de siniestros por favor
+      tengo que ser comunicado con ventas
+      puedo chatear con atención al cliente
+      atención al cliente ya
+      ya pedí tres veces un asesor
+      cuántas veces tengo que pedir un humano
+      por qué tengo que hablar con un robot
+      deja de hacerme perder el tiempo y pásame con alguien
+      te repites mucho, quiero hablar con un humano
+      solo transfiéreme
+      agente porfa
+      humano real
+      llévame con tu supervisor
+      quiero ver al gerente
+      alguien que hable inglés por favor
+      hay alguien que me pueda ayudar
+      que alguien me ayude, no un bot
+      tú no, una persona
+      quiero que un asesor tome mi caso
+      deseo ser atendido por un asesor
+      pueden pasarme a un agente
+      podrías pasarme con un compañero
+      me gustaría que me atendiera alguien
+      regálame un asesor
+      con un asesor por favor
+      a un asesor
+      che me podés pasar con alguien
+      tenés algún humano para atenderme
+      me colabora comunicándome con un asesor
+      podéis pasarme con una persona
+      ponedme con alguien ya
+      creo que un bot no me puede ayudar
+      un bot no me sirve, necesito un humano
+      me sentiría mejor hablando con una persona
+      creo que mejor hablo con alguien
+      quizás un asesor pueda ayudarme
+      sería posible que un asesor me ayude
+      podría alguien ayudarme por el chat
+      que alguien revise mi cuenta por favor
+      que un empleado tome este chat
+      continuar con un asesor
+      ir a un agente
+      acceder a un asesor
+      cuánto tiempo tengo que hablar con el bot para que me den un humano
+      ya me cansé, un asesor por favor
+      no ayuda. asesor.
+      respuesta incorrecta! humano!
+      no, dije que quiero una persona
+      no, humano
+      sí, conéctame con un agente
+      ok entonces dame una persona
+      sí, transfiéreme
+      si por favor un agente
+      tengo una queja y quiero hablar con el encargado
+      mi pedido nunca llegó, puedo hablar con alguien?
+      hola tengo un problema con la factura y quisiera hablar con un asesor
+      buenos días puedo hablar con alguien sobre mi préstamo
+      escribir a un agente
+      hablar con el equipo de soporte
+      apúrense y pásenme con alguien
+      quiero que me atiendan personas no máquinas
+      quisiera una respuesta de un humano
+      puedo recibir ayuda de un empleado real
+      quiero ayuda de un humano no de esta cosa
+      su bot está roto, hay personal en línea?
+      hay agentes en línea?
+      alguien de soporte por aquí
+      está soporte en línea
+      el equipo de soporte me puede responder
+      necesito soporte en este chat
+      necesito al departamento de fraudes
+      déjeme hablar con su contabilidad
+      quiero hablar con quien maneja los reembolsos
+      cómo contacto a soporte
+      cómo contactar con atención al cliente
+      dónde puedo chatear con un agente
+      dónde está el botón para hablar con un humano
+      hay opción de hablar con un humano
+      qué marco para hablar con un representante
+      hablar con persona en vivo
+      operador humano por favor
+      intervención humana requerida
+      solicito agente humano
+      solicitud para hablar con supervisor
+      favor de escalar a su superior
+      transferir a agente humano de inmediato
+      transferir chat
+      terminar bot y traer un agente
+      podría hablar con uno de sus compañeros
+      necesitaría a alguien que me explique
+      busco a alguien que me pueda ayudar
+      tendrían a alguien con quien hablar
+      hay humanos ahí?
+      quiero hablar personalmente con alguien
+      rápido un asesor
+      hablar con alguien del área técnica
+      hay modo de tener un humano
+      ya estuvo bueno, pásenme con alguien
+      me comunico con un asesor?
+      tengo una pregunta para una persona real
+      me puede ayudar a hablar con alguien
+      cómo le hago para hablar con una persona
+      dame a alguien que de verdad pueda responder
+      mi pregunta es complicada quiero hablar con un humano
+      sin mensajes automáticos solo una persona
+      hay un agente en vivo con quien chatear
+      es capaz de transferirme a una persona
+      me puedes conectar
+      me comunicarías con un agente
+      sería tan amable de pasarme con servicio al cliente
+      ablar con umano
+      chatear con agente
+      hablar con acesor
+      contactar a un agente
+      asistencia de un asesor
+      llamar a un agente
+      ayuda en vivo
+      agente de servicio al cliente
+      necesito atención al cliente
+      quiero soporte al cliente
+      un supervisor
+      supervisor!!
+      gerente por favor
+      el bot no ayuda
+      ya basta de bot
+      yo no hablo con robots
+      me niego a hablar con una máquina
+      contacto humano por favor
+      interlocutor humano
+      quiero asistencia humana
+      quisiera la ayuda de una persona
+      un asesor en el chat por favor
+      me puede dirigir con la persona adecuada
+      deseo una conversación con un asesor
     `),
     other: lines(`
       ¿Cuál es el horario de atención al cliente?
@@ -1011,7 +1275,6 @@ export const es: Sample = {
       abrir un ticket de soporte
       calificar al asesor
       Gracias, el asesor fue excelente
-      enviar dinero a alguien
       Agregar a una persona al contrato
       cambiar de beneficiario
       mesa para 4 personas
@@ -1250,11 +1513,9 @@ export const es: Sample = {
       solicitud de devolución de llamada
       llámenme por favor
       acceso para agentes
-      contraseña del portal de agentes
       cómo crear un agente en Dialogflow
       qué es un agente de IA
       qué habilidades necesita un asesor
-      vacantes en servicio al cliente
       trabajo en el servicio al cliente de otra empresa
       altavoz no funciona
       conectar mi teléfono al altavoz
@@ -1327,7 +1588,6 @@ export const es: Sample = {
       cancelar mi reunión con el consultor
       por favor no escalen
       prefiero no hablar con un agente
-      no gracias, sin agente
       déjame en paz
       llámame cuando esté listo
       pueden devolverme la llamada
@@ -1971,7 +2231,6 @@ export const es: Sample = {
       enviar un correo a mi equipo
       nuestros empleados no pueden entrar
       código de descuento de empleado
-      agregar un empleado a la nómina
       cómo pago a mi personal
       la recepcionista me dijo que viniera aquí
       necesito un recibo de recepción
@@ -1998,44 +2257,6 @@ export const es: Sample = {
       cambiarme a un plan mejor
       ponerme una alerta
       quiero pasarme a premium
-    `),
-  },
-  newest: {
-    asking: lines(`
-      podrías involucrar a uno de sus especialistas
-      preferiría que un compañero tuyo llevara esto
-      quién de su personal puede ayudarme con esto
-      necesito localizar a un representante hoy
-      esto no me funciona, puede entrar alguien real
-      no me interesa hablar con software, agente
-      haga que su gerente me responda
-      quiero que mi caso lo revise una persona
-      hay alguien de soporte a quien pueda escribir
-      quiero presentar una queja ante un supervisor
-      ayúdenme por favor, un humano
-      necesito que alguien del hotel hable conmigo
-      puede venir el gerente al chat
-      eres solo un bot, consígueme a alguien que trabaje ahí
-      estoy cansado de apretar botones, déjame hablar con un representante
-      envía esta conversación a un agente
-      podemos pasar esto a un humano
-      eres capaz de conectarme con una persona
-      cómo hablar con un representante de soporte
-      formas de contactar a un humano
-      opción de hablar con un agente
-      dame la opción de chatear con un humano
-      hablar con alguien sobre mi solicitud de hipoteca
-      no quiero llamada, solo conéctame con un agente
-      hola puedo hablar cn alguien x mi pedido
-      asistencia de un agente
-      de verdad agradecería un humano ahora mismo
-      necesito apoyo de un asesor
-      requiero apoyo de una persona
-      me apoyas con un asesor
-      apóyame con un ejecutivo por favor
-      me ayudas a contactar un asesor
-    `),
-    other: lines(`
       apóyame con mi pedido
       opción de pagar después
       formas de pago
@@ -2060,6 +2281,384 @@ export const es: Sample = {
       continuar con el registro de la persona
       regrésame mi dinero
       regrésame al menú
+      eres humano
+      eres una persona o un robot
+      hablo con un bot o con un humano
+      no necesito un asesor
+      no hace falta que me pases con nadie
+      llámame
+      me pueden llamar mañana
+      solicitar una llamada
+      alguien me puede llamar a las 5
+      a qué hora abre atención al cliente
+      servicio al cliente abre los domingos?
+      agente inmobiliario
+      busco un agente de viajes
+      cómo ser agente de seguros
+      iniciar sesión como asesor
+      quiero transferir dinero a otra persona
+      transferir a un amigo 50 euros
+      hacer una transferencia
+      transferir mi linea a otra compañia
+      pasar mi boleto a otra persona
+      conectar el celular al wifi
+      no puedo conectarme
+      quiero hablar de mi factura
+      hablemos del reembolso
+      ayúdame con mi pedido
+      quién es el director
+      cómo se llama tu jefe
+      el asesor fue grosero conmigo
+      ayer hablé con un asesor
+      un agente me dijo que esperara
+      su ejecutivo me prometió un descuento
+      agendar cita con un asesor
+      cancelar la cita con el ejecutivo
+      quiero una cita con el doctor
+      el cuerpo humano
+      error humano en mi recibo
+      alguien entró a mi cuenta
+      otra persona puede recoger mi paquete
+      hay alguien que repare lavadoras
+      agregar una persona a mi cuenta
+      cuántas personas caben en la habitación
+      una persona con diabetes puede tomarlo
+      enviar un correo a soporte
+      cuál es el correo de atención al cliente
+      escribir una carta al gerente
+      habla más despacio
+      háblame de tus productos
+      vacantes para asesor de ventas
+      soy asesor y quiero registrarme
+      gracias el agente lo resolvió
+      hablar con mis amigos en la app
+      borrar el chat
+      historial de conversaciones
+      qué operador tengo
+      persona jurídica o física
+      quién recibió mi paquete
+      quién puede recoger mi paquete por mí
+      agregar un conductor a la póliza
+      recomendar a un amigo
+      alguien inició sesión en mi cuenta
+      cuánto tarda en responder un agente
+      cuál es el tiempo de espera
+      qué hace un asesor
+      cómo ser asesor
+      mi asesor cambió
+      mi asesor está de vacaciones
+      cuándo viene el técnico
+      su servicio al cliente es pésimo
+      estoy esperando respuesta de soporte
+      ya escribí a soporte
+      qué es un chatbot
+      cómo funciona este bot
+      descuento para personas con discapacidad
+      hablas español
+      podemos hablar en inglés
+      no te hablo a ti
+      conectar mi cuenta con facebook
+      transferir mis fotos
+      redirigir mi correo
+      siguiente
+      seguro de responsabilidad civil
+      agente de seguridad
+      número de agente
+      consejos para elegir
+      contactar a mi médico
+      escribir al anfitrión
+      llamar al restaurante
+      pásame la factura
+      alguien de ustedes me llamó ayer
+      quién me llamó
+      sus agentes son geniales
+      contraten más agentes
+      soy corredor de seguros
+      un menor puede abrir una cuenta
+      invitar gente a mi equipo
+      crear un agente
+      eliminar un agente
+      opinión sobre atención al cliente
+      por qué se cerró mi chat
+      el chat en vivo es gratis?
+      formulario de contacto
+      centro de ayuda
+      ayúdame con la tarea
+      quién es el dueño de la página
+      con quién estoy hablando
+      estoy conectado con un humano?
+      problemas de conexión
+      pasar a fibra
+      pasa el aspirador
+      pase de abordar
+      transferencia de expediente
+      poner fin al contrato
+      la persona del año
+      una persona se cayó
+      nadie me avisó
+      no hay nadie en casa para recibir el paquete
+      cuántos son en el equipo
+      no estoy contento con el asesor
+      derivadas e integrales
+      hablé con alguien por chat la semana pasada
+      nadie me ayudó
+      nadie responde mis correos
+      creo que no necesito un asesor
+      prefiero no hablar con nadie
+      un amigo me dijo que preguntara aquí
+      puede venir un técnico a mi casa
+      cómo les pagan a los agentes
+      puedo ver a mi asesor la próxima semana
+      programar una llamada con un experto
+      quiero ver a un especialista
+      cotización de un agente cerca de mí
+      mi asesor no responde
+      quién es mi asesor
+      nombre de la persona con la que hablé
+      podemos hablar nomás
+      habla de fútbol
+      cuéntame de tu equipo
+      trabajas para humanos
+      no eres una persona real
+      pensé que eras humano
+      tiempo real
+      horario de oficina
+      conexión perdida
+      agente secreto
+      modificar el contacto del contrato
+      poder para otra persona
+      hable más bajo
+      un agente de policía
+      soy una persona real no un bot
+      hablé con una persona real y fue muy amable
+      quiero ser asesor
+      quiero trabajar con ustedes
+      contratamos gente
+      quién es la persona de la foto
+      alguien menor de 16 puede usarlo
+      cualquiera puede participar?
+      alguien sabe cuándo abren
+      alguien vive ahí
+      una persona puede llevar 20 kg
+      el gerente es responsable del robo?
+      administrar mi suscripción
+      manual del operador de la podadora
+      sueldo de gerente
+      mi asistente lo recogerá
+      conectar google assistant
+      cómo instalo un chat en vivo en mi web
+      cómo transfiero una llamada en mi teléfono
+      escalera mecánica dañada
+      mi caso fue escalado ayer
+      quiero un chatbot para mi página
+      curso de asesor
+      empleado del mes
+      película de agente secreto
+      cuidador para mi madre
+      puede el vecino recibir el paquete
+      apoyo a refugiados
+      tarifa de atención al cliente
+      horario de soporte
+      mi compañero está enfermo
+      soy agente
+      contrato de mi agente
+      jefe de cocina
+      operador de grúa
+      gracias por comunicarme con el agente
+      el agente se desconectó
+      su agente me colgó
+      cómo califico al agente
+      quiero quejarme de un agente
+      recibí una llamada de su agente
+      puedo dar mi clave a su agente
+      una pregunta sobre el servicio al cliente
+      qué hace servicio al cliente
+      dile gracias a tu jefe
+      mi jefe está avisado?
+      enviar a mi jefe para aprobación
+      hablar con mi jefe de un aumento
+      cómo hablar con una chica
+      puedo hablarte de algo
+      te puedo preguntar algo
+      tengo una pregunta
+      tengo un problema
+      no funciona
+      adiós
+      eres un buen bot
+      cómo se llama el bot
+      conectarme a la vpn
+      llamar un taxi
+      curso de anatomía humana
+      música en vivo
+      cuero real
+      eliminar una persona
+      personas en el hogar
+      cantidad de agentes
+      consejo de administración
+      agente contable
+      real madrid
+      operador lógico
+      naturaleza humana
+      persona mayor
+      comunicar una baja
+    `),
+  },
+  newest: {
+    asking: lines(`
+      me pueden dar una persona por favor
+      necesito hablar con alguien de su empresa
+      quisiera chatear con un miembro de su equipo
+      puede un humano revisar mi caso
+      déjame hablar con atención al cliente
+      pásame con alguien del área técnica
+      quién está disponible para chatear
+      hay alguien para ayudarme?
+      puedo hablar con el responsable de envíos
+      quiero un agente real no este bot
+      pon a un humano por favor
+      un asesor de verdad ahora
+      quiero salir de este bot y hablar con una persona
+      quisiera tratar esto con un gerente
+      dónde encuentro un humano para hablar
+      hablar asesor
+      ablar con asesor
+      servisio al cliente
+      atencion al clente
+      agente humano
+      quiero hablar con una persna
+      por favor conéctenme con un agente
+      comunicarme con un humano
+      comuníquenme con alguien lo antes posible
+      conéctame con la persona encargada
+      me puedes transferir a facturación
+      transferir a un supervisor
+      pásame a soporte
+      quiero que me transfieran a un humano
+      por favor envíe mi chat a un agente
+      pasa esto a un humano por favor
+      redirígeme a un operador
+      escalen a un supervisor por favor
+      necesito que escalen esto
+      estoy harto de este bot, denme un asesor
+      esto no sirve quiero hablar con alguien
+      no me entiendes déjame hablar con un humano
+      sigue sin funcionar alguien me puede ayudar
+      nada de bots!! humano!!
+      no más respuestas de robot
+      no me interesa hablar con un bot
+      prefiero hablar con alguien
+      prefiero un agente humano
+      mejor hablar con una persona
+      me puede ayudar un humano por favor
+      puede responder esto una persona real
+      puede un empleado ver mi caso
+      me puede escribir un especialista por aquí
+      quiero que alguien me ayude
+      necesito alguien que revise esto
+      necesito comunicarme con servicio al cliente
+      cómo puedo hablar con alguien
+      cómo hablo con un agente
+      cómo consigo una persona
+      cómo llego a una persona real
+      cuál es la forma más rápida de hablar con un humano
+      hay algún humano con quien pueda hablar
+      hay alguien con quien hablar
+      hay humanos aquí
+      es posible hablar con una persona
+      tienen a alguien con quien pueda hablar
+      alguien disponible?
+      agente en vivo por favor
+      persona en vivo por favor
+      chat con un asesor
+      chatear con alguien
+      chatear con un humano real
+      hablar con soporte
+      persona de soporte por favor
+      agente
+      humano
+      servicio al cliente
+      páseme con
+      comuníqueme
+      quiero ser atendido por alguien
+    `),
+    other: lines(`
+      puedo hablar con un abogado de mi divorcio
+      eres humano?
+      esto es un chatbot o una persona
+      hablo con una persona real ahora?
+      alguien lee esto o es una ia
+      con qué bot hablo
+      tienes jefe?
+      qué edad tiene tu jefe
+      no quiero hablar con un agente
+      no me pasen con nadie
+      no necesito hablar con una persona
+      no gracias, sin agente
+      por favor no me transfieran
+      dejen de transferirme
+      no se permiten bots en el grupo
+      cómo encuentro un agente cerca de mí
+      agentes inmobiliarios en madrid
+      teléfono de agencia de viajes
+      cómo obtener licencia de agente de seguros
+      acceso al portal de agentes
+      contraseña del portal de agentes
+      a qué hora cierra soporte
+      horario de atención de soporte
+      está abierto hoy el servicio al cliente?
+      teléfono de servicio al cliente
+      correo de servicio al cliente
+      cuándo los puedo llamar
+      llámenme al celular
+      me pueden llamar mañana por la mañana
+      quiero que me llamen esta tarde
+      solicitar una llamada telefónica
+      perdí una llamada de su agente
+      enviar dinero a alguien
+      transferir dinero a mi esposa
+      transferir mi saldo
+      transferir mi dominio a otro registrador
+      transferir una reserva a otra persona
+      conectar por bluetooth
+      mi laptop no se conecta a la red
+      conecta conmigo en linkedin
+      quiero hablar sobre mi factura
+      necesito ayuda con mi contraseña
+      ayúdenme por favor
+      auxilio mi wifi no funciona
+      de quién es esta empresa
+      quién dirige marketing
+      contacto de recursos humanos
+      cuántos asesores trabajan con ustedes
+      hacer una cita con un asesor
+      reservar reunión con un especialista
+      cancelar mi reunión con el asesor
+      reprogramar mi llamada con el agente
+      su personal fue muy amable
+      el asesor dijo que me devolverían
+      ya hablé con un agente
+      un agente me llamó ayer
+      el agente me dio mala información
+      escribir un email al equipo de soporte
+      enviar una carta a la oficina central
+      agregar un empleado a la nómina
+      quitar a una persona de mi reserva
+      cambiar mi contacto de emergencia
+      cuánto ganan los agentes
+      vacantes en servicio al cliente
+      contratan agentes?
+      trata de personas línea directa
+      es un error humano?
+      puede una persona ser alérgica a esto
+      alguien robó mi bici
+      alguien más reportó esto?
+      hay alguien que arregle bicicletas
+      mi vecino puede recoger el paquete
+      chatear con mis matches
+      habla más fuerte no te oigo
+      hablas alemán?
+      hablamos luego
+      el agente lo arregló gracias
     `),
   },
 };

@@ -4,7 +4,6 @@ export const fr: Sample = {
   tuning: {
     asking: lines(`
       Je veux parler à un conseiller
-      conseiller
       parler à quelqu'un
       Je souhaite être mis en relation avec un agent
       Mettez-moi en contact avec un humain
@@ -35,7 +34,6 @@ export const fr: Sample = {
       Passez-moi le service après-vente
       Discuter en direct avec un conseiller
       J'ai besoin d'aide d'une personne
-      agent humain
       Je désire contacter un de vos collaborateurs
       votre robot ne comprend rien, je veux parler à quelqu'un
       Transfert vers un agent
@@ -85,7 +83,6 @@ export const fr: Sample = {
       Je voudrais parler à quelqu'un au sujet de ma facture
       rien de tout ça, je veux parler à quelqu'un
       Non merci, je préfère parler à un conseiller
-      chat avec un conseiller
       Live chat avec un agent
       parler à un consieller
       je veux parler a un humian
@@ -532,6 +529,490 @@ export const fr: Sample = {
       j'exige un superviseur
       un véritable humain svp
       quelqu'un de vos bureaux peut-il me parler dans ce chat
+      passez moi quelqu'un svp
+      je veux parler a un vrai humain
+      Pourrais-je être mis en relation avec un conseiller ?
+      y a t-il une vraie personne derrière ce chat ?? j'en ai besoin
+      Mettez-moi en contact avec le service après-vente
+      j'en ai marre de ce robot, un humain vite
+      Est-ce que je peux discuter avec quelqu'un du service client ?
+      Je souhaiterais échanger avec un de vos collaborateurs
+      Transférez-moi au service facturation
+      agent
+      J'aimerais qu'une personne réelle s'occupe de mon dossier
+      donne moi un operateur
+      Ce bot ne comprend rien, je veux un être humain
+      Passe-moi ton responsable
+      Puis-je joindre un technicien ?
+      Je préférerais m'adresser à un humain
+      comment joindre un conseiller ?
+      Besoin d'une assistance humaine
+      Auriez-vous l'amabilité de me mettre en relation avec une personne compétente ?
+      je veux pas parler à une machine
+      Contacter le support technique
+      Redirigez-moi vers le service des réclamations
+      ya quelqun pour m'aider en vrai ?
+      J'exige de parler à votre supérieur
+      Vous pouvez me passer le service commercial ?
+      Un téléconseiller s'il vous plaît
+      Je veux chatter en direct avec un agent
+      On peut me transférer à un humain ?
+      stop le robot, passez moi un conseiller
+      Merci de faire intervenir un collègue
+      Est-il possible d'avoir un humain au bout du fil ?
+      Je désire m'entretenir avec un spécialiste
+      parler a un agent svp, c urgent
+      Vous ne m'aidez pas, qui peut m'aider ? un conseiller humain ?
+      Je n'ai pas envie de discuter avec un automate
+      Quelqu'un peut-il me prendre en charge ?
+      Il me faut quelqu'un de compétent
+      Laissez-moi parler à une personne
+      Connectez-moi avec un opérateur
+      Comment faire pour avoir quelqu'un en ligne ?
+      appelez moi un humain
+      Je souhaite être redirigé vers un conseiller clientèle
+      Assez de réponses automatiques, je veux une vraie personne
+      Pouvez-vous demander à un agent de me répondre ?
+      Je cherche à joindre quelqu'un du service sinistres
+      un conseiller pourrait-il reprendre cette conversation ?
+      Je veux avoir affaire à un humain
+      Y a-t-il un être humain disponible ?
+      Escalader vers un agent
+      Passez la main à un collègue svp
+      J'ai besoin de parler de vive voix avec quelqu'un
+      je ve parler a kelkun
+      Est-ce qu'un humain peut regarder mon problème ?
+      Allez me chercher un responsable
+      Je refuse de continuer avec un chatbot, transférez-moi
+      Joindre le standard
+      Pourriez-vous me passer quelqu'un qui s'y connaît ?
+      Bonjour, serait-il envisageable de dialoguer avec un membre de votre équipe ?
+      je comprend rien a ce que tu dis, passe moi qqn
+      Il n'y a donc personne pour m'aider dans cette boîte ?
+      J'aimerais autant parler à un être humain
+      Peut-on me mettre en lien avec le service juridique ?
+      Conseiller humain
+      un humain stp
+      Vos réponses automatiques ne servent à rien, je veux parler au responsable
+      Je souhaite que mon dossier soit traité par un humain
+      j'veux causer à quelqu'un
+      Merci de bien vouloir transférer ma demande à un gestionnaire
+      Comment puis-je avoir un vrai conseiller ?
+      Puis-je clavarder avec un préposé ?
+      Faites venir le patron
+      Je réclame un interlocuteur
+      Ça ne répond pas à ma question, vous pouvez me rediriger vers un agent ?
+      Je voudrais être aidé par un humain
+      parlé avec un conseiller
+      Contact avec un humain
+      Le bot tourne en rond, y a-t-il un humain ?
+      Est-ce qu'il y a moyen de parler à un technicien ?
+      Qui puis-je contacter pour un litige ?
+      Je n'arrive pas à résoudre ça avec vous, donnez-moi une vraie personne
+      Ne me répondez plus, bot. Je veux un agent humain
+      Vous n'auriez pas un collègue en chair et en os ?
+      Demander un conseiller
+      Je veux l'assistance d'une personne
+      Envoyez-moi vers la comptabilité
+      je veux le sav
+      Chat avec un conseiller
+      Pourquoi je ne peux pas parler à un humain ?
+      Un opérateur peut prendre la conversation ?
+      J'ai besoin qu'un agent intervienne
+      Qu'on me passe un supérieur
+      Discussion avec un agent en direct
+      Laissez tomber, mettez-moi un humain
+      Je tiens à parler à votre chef
+      Avez-vous quelqu'un de disponible pour discuter ?
+      Je veux une réponse humaine, pas celle d'une IA
+      Transfert agent
+      je souhaite parler à une conseillère de vive voix
+      Où trouver un conseiller à qui parler ?
+      y'a quelqu'un ?
+      Mettez moi en relation avec votre service commercial
+      Un de vos agents peut-il m'assister ?
+      parler au service technique
+      Je veux sortir du chatbot et parler à quelqu'un
+      Vous êtes nul, filez-moi un humain
+      Pourrait-on organiser un échange immédiat avec un spécialiste ?
+      je prefere un humain
+      Comment sortir du robot et avoir un conseiller ?
+      Pas un robot, une personne !
+      Je ne veux plus avoir affaire à un bot
+      besoin d'un conseillé urgent
+      Puis-je m'entretenir avec la direction ?
+      Existe-t-il une personne que je peux contacter ?
+      aidez-moi à joindre un conseiller
+      Un être humain pourrait-il me répondre ?
+      Je peux avoir quelqu'un de chez vous ?
+      On pourrait pas me donner un vrai conseiller ?
+      Je souhaite une mise en relation immédiate
+      J'ai demandé un humain, pas une machine
+      Y a-t-il moyen d'échanger avec un être humain plutôt qu'un robot ?
+      Veuillez me transférer au service concerné
+      Je voudrais qu'un responsable me contacte dans ce chat
+      Parler avec le SAV
+      Vous êtes un robot, je veux quelqu'un de réel
+      Cela fait une heure que j'essaie d'avoir quelqu'un
+      Je voudrais m'adresser au service des retours
+      contacter un agent svp
+      Peux-tu appeler un collègue humain ?
+      Aucune de vos réponses ne m'aide, un conseiller s'il vous plaît
+      Comment faire pour parler à quelqu'un de vivant ?
+      Je voudrais voir ça avec un conseiller
+      Qui peut m'aider à part un robot ?
+      Je suis perdu, quelqu'un peut-il m'expliquer de vive voix ?
+      Assistance par un conseiller
+      passez-moi votre supérieur immédiatement
+      parler operateur
+      J'ai besoin de l'aide d'un humain
+      Est-ce que je pourrais être transféré à un agent francophone ?
+      Je voudrais un renseignement auprès d'un conseiller
+      Laissez-moi discuter avec l'un de vos experts
+      je voudrai parler a une persone
+      Un technicien peut-il prendre la main ?
+      Il n'y a que des robots ici ? Je veux un humain
+      Je veux signaler mon problème à un agent
+      donnez moi le service facturation
+      Ça suffit, un conseiller
+      Mettez-moi directement avec un humain
+      Je veux juste parler à quelqu'un bordel
+      Puis-je obtenir l'aide d'un conseiller clientèle ?
+      Contacter conseiller
+      Faites-moi parler à quelqu'un
+      Je souhaiterais que quelqu'un étudie mon dossier
+      Je ne comprends pas, puis-je parler à une vraie personne ?
+      Votre chatbot est inutile, je veux joindre le support
+      Je demande à être mis en contact avec un superviseur
+      Transmettez mon dossier à un collègue
+      Passer à un agent
+      Prenez quelqu'un d'autre, un humain par exemple
+      Une personne physique, svp
+      Je préfère discuter avec une vraie personne
+      Je veux être rappelé ? non, je veux chatter avec un agent
+      Quelqu'un du service technique est-il disponible ?
+      J'espère pouvoir parler à un conseiller
+      connectez moi a un agent humain
+      J'ai une question pour un expert
+      Est-ce possible d'avoir un chat avec une personne ?
+      Plus de robot ! Conseiller !
+      Je n'aime pas les bots, je veux un agent
+      Comment on fait pour avoir un humain ici
+      Un agent pour m'aider svp
+      Appelez un responsable
+      Je voudrais communiquer avec votre département technique
+      prendre contact avec un conseiller
+      Mettez un humain sur mon dossier
+      Je veux qu'on me passe le service technique
+      Pouvez vous m'orienter vers un conseiller
+      Je voudrais bénéficier de l'aide d'une vraie personne
+      Un humain peut m'aider ?
+      Je veux être mis en relation avec quelqu'un
+      Votre IA est à côté de la plaque, passez-moi un agent
+      est-ce que je peux avoir un agent
+      Merci de me rediriger vers un humain
+      J'aurais besoin d'échanger avec le service comptabilité
+      Y aurait-il un conseiller libre ?
+      Parler au directeur
+      Parlez-moi comme un humain ou passez-moi un humain
+      vous pouvez demander à votre chef ?
+      Il me faudrait un conseiller
+      Vite, un conseiller
+      Je galère, y'a pas un humain pour m'aider ?
+      Je souhaite poursuivre avec un conseiller
+      Continuer avec un agent
+      Je veux joindre une personne du service résiliation
+      C'est possible d'avoir une vraie personne ?
+      Je voudrais un contact humain
+      Quittons ce bot, je veux un humain
+      Je n'y arrive pas, il me faut de l'aide humaine
+      Accéder à un conseiller
+      Je cherche à parler à quelqu'un du support
+      donnez-moi quelqu'un qui comprend
+      Faites remonter à votre responsable
+      mettez moi avec un humain svp
+      Je veux discuter en live avec un conseiller
+      Quand est-ce que je peux enfin parler à un humain ?
+      Merci d'appeler votre superviseur
+      Je veux un autre interlocuteur, humain cette fois
+      peux tu me passer un humain
+      Marre de parler à une machine
+      Je souhaite l'intervention d'un technicien dans ce chat
+      Besoin de contacter un conseiller rapidement
+      Aidez-moi à trouver un vrai conseiller
+      Transférez ce chat à un collègue
+      Je voudrais l'avis d'un vrai conseiller
+      Vous pourriez m'envoyer vers un humain ?
+      mettez-moi le responsable
+      Je ne veux pas de réponse automatique, je veux quelqu'un
+      agent humain s'il vous plait
+      Y a quelqu'un de chez vous pour me répondre ?
+      Je veux contacter quelqu'un
+      Comment parler avec un humain ?
+      Peux-tu faire venir un collègue ?
+      J'aimerais m'expliquer avec un responsable
+      Passage à un conseiller
+      Je voudrais dialoguer avec le support technique
+      besoin d'un humain
+      Laisse-moi parler au service client
+      Je n'ai pas eu de réponse, je veux un interlocuteur
+      Ce serait bien de parler à quelqu'un
+      Veuillez me connecter au service après-vente
+      Je voudrais être en contact avec un agent
+      Parler à une personne réelle
+      Il y a un conseiller pour m'aider ?
+      j'ai besoin de quelqu'un pour m'aider, pas un bot
+      Pouvez-vous me trouver un conseiller ?
+      appeler le service client
+      Je veux soumettre mon cas à un humain
+      Est-ce qu'un de vos conseillers pourrait m'assister ?
+      Un vrai humain !!!
+      Transfert au service client
+      Je voudrais tchatter avec une conseillère
+      je veux qu'un humain lise mon message
+      Envie de parler à quelqu'un de compétent
+      je peux parler a qqn svp
+      ya quelqu'un ?
+      y a t il quelqu'un
+      allo il y a quelqu'un la
+      jveux parler a un vrai humain
+      passez moi un conseiller
+      passe moi quelqu'un
+      vous pouvez me passer un responsable
+      mise en relation svp
+      j'aimerais être mis en contact avec une personne
+      je souhaite échanger avec un de vos collègues
+      je voudrais discuter avec un agent
+      est ce qu'un agent est dispo
+      un conseiller est-il disponible ?
+      y'a un conseiller de libre
+      un conseiler
+      conseillère clientèle
+      un humain
+      humain svp !!!
+      une personne reelle
+      operateur svp
+      comment je fais pour parler a un etre humain
+      comment contacter quelqu'un de chez vous
+      a qui je peux m'adresser
+      a qui puis-je parler pour ce problème
+      qui peut m'aider à part ce robot
+      j'en ai marre de parler à une machine
+      marre du robot
+      stop le bot je veux quelqu'un
+      arrêtez avec vos réponses automatiques, je veux un humain
+      tu comprends rien passe moi un conseiller
+      vous ne m'aidez pas, transférez-moi
+      transférez moi vers un agent
+      transferer a un conseiller
+      je voudrais être transféré au service technique
+      redirigez moi vers une personne
+      orientez-moi vers un conseiller s'il vous plaît
+      connectez-moi avec un agent
+      est-ce que quelqu'un peut prendre en charge ma demande
+      quelqu'un peut me répondre ?
+      quelqu'un pourrait m'aider svp un humain
+      serait il possible d'avoir un interlocuteur
+      puis-je avoir un interlocuteur humain
+      j'ai besoin d'un interlocuteur
+      j'ai besoin de parler à quelqu'un de toute urgence
+      il me faut un conseiller
+      appelez votre responsable je veux lui parler
+      je veux voir votre supérieur
+      je demande à parler à votre responsable
+      je désire m'entretenir avec un conseiller
+      discuter en direct avec un conseiller
+      chat en direct
+      tchat avec un conseiller
+      tchatter avec quelqu'un
+      je préfère parler avec quelqu'un
+      je préférerais un humain
+      escalader ma demande
+      prise en charge par un humain
+      assistance humaine
+      g besoin de parler a qqn
+      jpeux avoir un conseiller
+      on peut avoir un humain oui ou non
+      vous pouvez me mettre avec un conseiller
+      mettez moi un humain
+      passez la main à un collègue
+      donne moi un vrai conseiller
+      je voudrais une vraie personne en face
+      ya personne pour me répondre à part un robot
+      y a-t-il un humain dans la salle
+      un être humain peut-il me répondre
+      est ce possible de joindre quelqu'un
+      comment je peux avoir quelqu'un au bout du fil
+      comment obtenir un conseiller
+      où puis-je parler à quelqu'un
+      je cherche à joindre un conseiller
+      j'essaie de joindre quelqu'un
+      j'aimerais que quelqu'un s'occupe de mon dossier
+      je voudrais qu'un humain regarde mon cas
+      faites intervenir un responsable
+      transmettez ma demande à un conseiller
+      transférez la conversation à un humain
+      transfert conseiller
+      redirection vers un agent
+      le service après vente svp
+      support humain
+      parler au support
+      chatter avec un agent
+      parler à un responsable
+      je veux un responsable tout de suite
+      votre chef svp
+      un chargé de clientèle
+      conseiller en ligne
+      agent en ligne
+      discuter avec un conseiller
+      ras le bol de ce chatbot
+      ça ne m'aide pas je veux parler à quelqu'un d'autre
+      au secours un humain
+      un humain par ici ?
+      quelqu'un de vivant ?
+      un de vos collègues peut regarder svp
+      faites venir un collègue
+      je serais ravi de parler à une vraie personne
+      je voudrais parler à quelqu'un de mon sinistre
+      service sinistres svp
+      je dois être mis en relation avec le service commercial
+      puis-je tchatter avec le service client
+      ça fait trois fois que je demande un conseiller
+      combien de fois faut il demander un humain
+      pourquoi je dois parler à un robot
+      arrêtez de me faire perdre mon temps et passez moi quelqu'un
+      vous répétez la même chose, je veux parler à un humain
+      transférez moi
+      besoin conseiller
+      conseiller stp
+      personne réelle
+      vrai humain
+      je veux escalader
+      amenez moi à votre supérieur
+      quelqu'un qui parle anglais svp
+      y a-t-il quelqu'un qui peut m'aider
+      y a-t-il un moyen de parler à quelqu'un
+      que quelqu'un m'aide, pas un bot
+      pas toi, un humain
+      je voudrais avoir affaire à un humain
+      je souhaite joindre un responsable
+      pouvez-vous demander à un conseiller de prendre le relais
+      je veux dialoguer avec une personne
+      est-ce que je peux écrire à un conseiller
+      un conseiller peut il me contacter par chat
+      j'exige un conseiller
+      donnez moi accès à un conseiller
+      veuillez me mettre en relation avec un agent
+      j'voudrais parler à vot' chef
+      allo chu tu capable de parler à quelqu'un icitte
+      pouvez vous me transférer à un agent s'il vous plait merci
+      je pense qu'un robot ne peut pas m'aider
+      un bot ne suffira pas, il me faut un humain
+      je serais plus à l'aise avec un humain
+      je ferais mieux de parler à quelqu'un
+      peut-être qu'un conseiller pourrait m'aider
+      serait-il possible qu'un conseiller m'aide
+      quelqu'un pourrait-il m'aider sur le chat
+      faites regarder mon compte par quelqu'un
+      qu'un conseiller prenne le relais
+      je veux continuer avec un humain
+      continuer avec un conseiller
+      aller vers un conseiller
+      accéder à un conseiller
+      combien de temps je dois parler au bot avant d'avoir un humain
+      j'en peux plus, un conseiller svp
+      pas utile. conseiller.
+      mauvaise réponse ! humain !
+      non j'ai dit que je voulais une personne
+      non, un humain
+      oui mettez moi en relation avec un agent
+      ok alors donnez moi une personne
+      oui un conseiller svp
+      j'ai une réclamation et je veux parler au responsable
+      ma commande n'est jamais arrivée, je peux parler à quelqu'un ?
+      bonjour j'ai un souci de facture et je voudrais parler à un conseiller
+      bonjour puis-je parler à quelqu'un au sujet de mon prêt
+      parler à l'équipe support
+      on peut avoir un conseiller par écrit chez vous ?
+      je vais finir par avoir un humain un jour ?
+      dépêchez vous de me passer quelqu'un
+      svp quelqu'un de compétent
+      je réclame un interlocuteur
+      je veux être pris en charge par un conseiller
+      je souhaiterais un contact humain
+      puis je avoir une réponse d'un humain
+      je peux avoir de l'aide d'un vrai employé
+      je veux de l'aide d'un humain pas de ce truc
+      votre bot est cassé, quelqu'un du staff en ligne ?
+      y a-t-il des agents en ligne
+      quelqu'un du support ici ?
+      le support est en ligne ?
+      l'équipe support peut elle me répondre
+      j'ai besoin du support dans ce chat
+      j'ai besoin du service fraude
+      laissez moi parler à votre comptabilité
+      je veux parler à celui qui gère les remboursements
+      comment contacter le service client
+      où puis-je chatter avec un agent
+      où est le bouton pour parler à un humain
+      y a-t-il une option pour parler à un humain
+      sur quoi appuyer pour avoir un conseiller
+      parler à une personne en direct
+      opérateur humain svp
+      intervention humaine nécessaire
+      demande d'entretien avec le superviseur
+      merci d'escalader à votre supérieur
+      transférer à un agent humain immédiatement
+      transférer le chat
+      arrêtez le bot et amenez un agent
+      pourrais-je parler à l'un de vos collègues
+      j'aurais besoin de quelqu'un pour m'expliquer
+      je cherche quelqu'un qui puisse m'aider
+      auriez-vous quelqu'un à qui parler
+      vous avez des humains chez vous ?
+      je veux parler personnellement à quelqu'un
+      merci de me faire contacter un conseiller par chat
+      vite un conseiller
+      parler avec quelqu'un du service technique
+      il y a moyen d'avoir un humain
+      j'en ai assez passez moi quelqu'un
+      j'ai une question pour une vraie personne
+      pouvez vous m'aider à parler à quelqu'un
+      comment faire pour parler à une personne
+      donnez moi quelqu'un qui peut vraiment répondre
+      ma question est compliquée je veux parler à un humain
+      je ne veux pas de réponses automatiques
+      pas de messages automatiques juste une personne svp
+      y a t il un agent en direct avec qui discuter
+      êtes-vous en mesure de me transférer à une personne
+      pouvez-vous me connecter
+      voulez vous me mettre en relation avec un agent
+      auriez-vous l'amabilité de me transférer au service client
+      parler a un humin
+      contacter agent
+      parler avec un conseiller
+      assistance conseiller
+      appeler un conseiller
+      chat conseiller
+      aide en direct
+      agent du service client
+      besoin du service client
+      je veux le support client
+      un superviseur
+      superviseur!!
+      responsable svp
+      le bot n'aide pas
+      bot inutile
+      stop au bot
+      je ne parle pas à un robot
+      je refuse de parler à une machine
+      contact humain svp
+      interlocuteur humain
+      je veux de l'assistance humaine
+      je voudrais l'aide d'une personne
+      un conseiller dans le chat svp
+      pouvez-vous me diriger vers la bonne personne
+      je souhaite un échange avec un conseiller
     `),
     other: lines(`
       Quels sont les horaires du service client ?
@@ -613,7 +1094,6 @@ export const fr: Sample = {
       ouvrir un ticket
       noter le conseiller
       Merci, le conseiller était super
-      envoyer de l'argent à quelqu'un
       Ajouter une personne au contrat
       changer de bénéficiaire
       table pour 4 personnes
@@ -781,7 +1261,6 @@ export const fr: Sample = {
       quelqu'un a utilisé ma carte
       quelqu'un a pris mon colis
       qui est votre PDG
-      connexion espace agent
       espace conseiller
       agent d'entretien
       offre d'emploi conseiller clientèle
@@ -848,7 +1327,6 @@ export const fr: Sample = {
       une de vos collègues m'a dit que ça arriverait aujourd'hui
       je discutais avec un agent mais j'ai été déconnecté
       j'ai déjà parlé à trois personnes
-      arrêtez de me transférer
       non je ne veux pas être mis en relation
       pas besoin de conseiller
       quelqu'un peut-il me rappeler à 17h
@@ -1023,7 +1501,6 @@ export const fr: Sample = {
       personne ne m'a contacté
       pourquoi personne ne répond à mon mail
       jusqu'à quelle heure le service client est ouvert ce soir
-      numéro du service client
       fax du service sinistres
       je n'ai besoin de parler à personne
       ne me mettez pas en relation avec une personne
@@ -1093,256 +1570,6 @@ export const fr: Sample = {
       puis-je venir avec quelqu'un
       aide pour la facturation
       pas d'appels svp
-    `),
-  },
-  newest: {
-    asking: lines(`
-      passez moi quelqu'un svp
-      je veux parler a un vrai humain
-      Pourrais-je être mis en relation avec un conseiller ?
-      y a t-il une vraie personne derrière ce chat ?? j'en ai besoin
-      Mettez-moi en contact avec le service après-vente
-      j'en ai marre de ce robot, un humain vite
-      Est-ce que je peux discuter avec quelqu'un du service client ?
-      Je souhaiterais échanger avec un de vos collaborateurs
-      Transférez-moi au service facturation
-      agent
-      J'aimerais qu'une personne réelle s'occupe de mon dossier
-      donne moi un operateur
-      Ce bot ne comprend rien, je veux un être humain
-      Passe-moi ton responsable
-      Puis-je joindre un technicien ?
-      Je préférerais m'adresser à un humain
-      comment joindre un conseiller ?
-      Besoin d'une assistance humaine
-      Auriez-vous l'amabilité de me mettre en relation avec une personne compétente ?
-      je veux pas parler à une machine
-      Contacter le support technique
-      Redirigez-moi vers le service des réclamations
-      ya quelqun pour m'aider en vrai ?
-      J'exige de parler à votre supérieur
-      Vous pouvez me passer le service commercial ?
-      Un téléconseiller s'il vous plaît
-      Je veux chatter en direct avec un agent
-      On peut me transférer à un humain ?
-      stop le robot, passez moi un conseiller
-      Merci de faire intervenir un collègue
-      Est-il possible d'avoir un humain au bout du fil ?
-      Je désire m'entretenir avec un spécialiste
-      parler a un agent svp, c urgent
-      Vous ne m'aidez pas, qui peut m'aider ? un conseiller humain ?
-      Je n'ai pas envie de discuter avec un automate
-      Quelqu'un peut-il me prendre en charge ?
-      Il me faut quelqu'un de compétent
-      Laissez-moi parler à une personne
-      Connectez-moi avec un opérateur
-      Comment faire pour avoir quelqu'un en ligne ?
-      appelez moi un humain
-      Je souhaite être redirigé vers un conseiller clientèle
-      Assez de réponses automatiques, je veux une vraie personne
-      Pouvez-vous demander à un agent de me répondre ?
-      Je cherche à joindre quelqu'un du service sinistres
-      un conseiller pourrait-il reprendre cette conversation ?
-      Je veux avoir affaire à un humain
-      Y a-t-il un être humain disponible ?
-      Escalader vers un agent
-      Passez la main à un collègue svp
-      J'ai besoin de parler de vive voix avec quelqu'un
-      je ve parler a kelkun
-      Est-ce qu'un humain peut regarder mon problème ?
-      Allez me chercher un responsable
-      Je refuse de continuer avec un chatbot, transférez-moi
-      Joindre le standard
-      Pourriez-vous me passer quelqu'un qui s'y connaît ?
-      Bonjour, serait-il envisageable de dialoguer avec un membre de votre équipe ?
-      je comprend rien a ce que tu dis, passe moi qqn
-      Il n'y a donc personne pour m'aider dans cette boîte ?
-      J'aimerais autant parler à un être humain
-      Peut-on me mettre en lien avec le service juridique ?
-      Conseiller humain
-      un humain stp
-      Vos réponses automatiques ne servent à rien, je veux parler au responsable
-      Je souhaite que mon dossier soit traité par un humain
-      j'veux causer à quelqu'un
-      Merci de bien vouloir transférer ma demande à un gestionnaire
-      Comment puis-je avoir un vrai conseiller ?
-      Puis-je clavarder avec un préposé ?
-      Faites venir le patron
-      Je réclame un interlocuteur
-      Ça ne répond pas à ma question, vous pouvez me rediriger vers un agent ?
-      Je voudrais être aidé par un humain
-      parlé avec un conseiller
-      Contact avec un humain
-      Le bot tourne en rond, y a-t-il un humain ?
-      Est-ce qu'il y a moyen de parler à un technicien ?
-      Qui puis-je contacter pour un litige ?
-      Je n'arrive pas à résoudre ça avec vous, donnez-moi une vraie personne
-      Ne me répondez plus, bot. Je veux un agent humain
-      Vous n'auriez pas un collègue en chair et en os ?
-      Demander un conseiller
-      Je veux l'assistance d'une personne
-      Envoyez-moi vers la comptabilité
-      je veux le sav
-      Chat avec un conseiller
-      Pourquoi je ne peux pas parler à un humain ?
-      Un opérateur peut prendre la conversation ?
-      J'ai besoin qu'un agent intervienne
-      Qu'on me passe un supérieur
-      Discussion avec un agent en direct
-      Laissez tomber, mettez-moi un humain
-      Je tiens à parler à votre chef
-      Avez-vous quelqu'un de disponible pour discuter ?
-      Je veux une réponse humaine, pas celle d'une IA
-      Transfert agent
-      je souhaite parler à une conseillère de vive voix
-      Où trouver un conseiller à qui parler ?
-      y'a quelqu'un ?
-      Mettez moi en relation avec votre service commercial
-      Un de vos agents peut-il m'assister ?
-      parler au service technique
-      Je veux sortir du chatbot et parler à quelqu'un
-      Vous êtes nul, filez-moi un humain
-      Pourrait-on organiser un échange immédiat avec un spécialiste ?
-      je prefere un humain
-      Comment sortir du robot et avoir un conseiller ?
-      Pas un robot, une personne !
-      Je ne veux plus avoir affaire à un bot
-      besoin d'un conseillé urgent
-      Puis-je m'entretenir avec la direction ?
-      Existe-t-il une personne que je peux contacter ?
-      aidez-moi à joindre un conseiller
-      Un être humain pourrait-il me répondre ?
-      Je peux avoir quelqu'un de chez vous ?
-      On pourrait pas me donner un vrai conseiller ?
-      Je souhaite une mise en relation immédiate
-      J'ai demandé un humain, pas une machine
-      Y a-t-il moyen d'échanger avec un être humain plutôt qu'un robot ?
-      Veuillez me transférer au service concerné
-      Je voudrais qu'un responsable me contacte dans ce chat
-      humain
-      Parler avec le SAV
-      Vous êtes un robot, je veux quelqu'un de réel
-      Cela fait une heure que j'essaie d'avoir quelqu'un
-      Je voudrais m'adresser au service des retours
-      contacter un agent svp
-      Peux-tu appeler un collègue humain ?
-      Aucune de vos réponses ne m'aide, un conseiller s'il vous plaît
-      Comment faire pour parler à quelqu'un de vivant ?
-      Je voudrais voir ça avec un conseiller
-      Qui peut m'aider à part un robot ?
-      Je suis perdu, quelqu'un peut-il m'expliquer de vive voix ?
-      Assistance par un conseiller
-      passez-moi votre supérieur immédiatement
-      parler operateur
-      J'ai besoin de l'aide d'un humain
-      Est-ce que je pourrais être transféré à un agent francophone ?
-      Je voudrais un renseignement auprès d'un conseiller
-      Laissez-moi discuter avec l'un de vos experts
-      je voudrai parler a une persone
-      Un technicien peut-il prendre la main ?
-      Il n'y a que des robots ici ? Je veux un humain
-      Je veux signaler mon problème à un agent
-      donnez moi le service facturation
-      Ça suffit, un conseiller
-      Mettez-moi directement avec un humain
-      Je veux juste parler à quelqu'un bordel
-      Puis-je obtenir l'aide d'un conseiller clientèle ?
-      Contacter conseiller
-      Faites-moi parler à quelqu'un
-      Je souhaiterais que quelqu'un étudie mon dossier
-      Je ne comprends pas, puis-je parler à une vraie personne ?
-      Votre chatbot est inutile, je veux joindre le support
-      Je demande à être mis en contact avec un superviseur
-      Transmettez mon dossier à un collègue
-      Passer à un agent
-      Prenez quelqu'un d'autre, un humain par exemple
-      Une personne physique, svp
-      Je préfère discuter avec une vraie personne
-      Je veux être rappelé ? non, je veux chatter avec un agent
-      Quelqu'un du service technique est-il disponible ?
-      J'espère pouvoir parler à un conseiller
-      connectez moi a un agent humain
-      J'ai une question pour un expert
-      Est-ce possible d'avoir un chat avec une personne ?
-      Plus de robot ! Conseiller !
-      Je n'aime pas les bots, je veux un agent
-      Comment on fait pour avoir un humain ici
-      Un agent pour m'aider svp
-      Appelez un responsable
-      Je voudrais communiquer avec votre département technique
-      prendre contact avec un conseiller
-      Mettez un humain sur mon dossier
-      Je veux qu'on me passe le service technique
-      Pouvez vous m'orienter vers un conseiller
-      Je voudrais bénéficier de l'aide d'une vraie personne
-      Un humain peut m'aider ?
-      Je veux être mis en relation avec quelqu'un
-      Votre IA est à côté de la plaque, passez-moi un agent
-      est-ce que je peux avoir un agent
-      Merci de me rediriger vers un humain
-      J'aurais besoin d'échanger avec le service comptabilité
-      Y aurait-il un conseiller libre ?
-      Parler au directeur
-      Parlez-moi comme un humain ou passez-moi un humain
-      vous pouvez demander à votre chef ?
-      Il me faudrait un conseiller
-      Vite, un conseiller
-      Je galère, y'a pas un humain pour m'aider ?
-      Je souhaite poursuivre avec un conseiller
-      Continuer avec un agent
-      Je veux joindre une personne du service résiliation
-      C'est possible d'avoir une vraie personne ?
-      Je voudrais un contact humain
-      Quittons ce bot, je veux un humain
-      Je n'y arrive pas, il me faut de l'aide humaine
-      parler conseiller
-      Accéder à un conseiller
-      Je cherche à parler à quelqu'un du support
-      donnez-moi quelqu'un qui comprend
-      Faites remonter à votre responsable
-      mettez moi avec un humain svp
-      Je veux discuter en live avec un conseiller
-      Quand est-ce que je peux enfin parler à un humain ?
-      Merci d'appeler votre superviseur
-      Je veux un autre interlocuteur, humain cette fois
-      peux tu me passer un humain
-      Marre de parler à une machine
-      Je souhaite l'intervention d'un technicien dans ce chat
-      Besoin de contacter un conseiller rapidement
-      Aidez-moi à trouver un vrai conseiller
-      Transférez ce chat à un collègue
-      Je voudrais l'avis d'un vrai conseiller
-      Vous pourriez m'envoyer vers un humain ?
-      mettez-moi le responsable
-      Je ne veux pas de réponse automatique, je veux quelqu'un
-      agent humain s'il vous plait
-      Y a quelqu'un de chez vous pour me répondre ?
-      Je veux contacter quelqu'un
-      Comment parler avec un humain ?
-      Peux-tu faire venir un collègue ?
-      J'aimerais m'expliquer avec un responsable
-      Passage à un conseiller
-      Je voudrais dialoguer avec le support technique
-      besoin d'un humain
-      Laisse-moi parler au service client
-      Je n'ai pas eu de réponse, je veux un interlocuteur
-      Ce serait bien de parler à quelqu'un
-      Veuillez me connecter au service après-vente
-      Je voudrais être en contact avec un agent
-      Parler à une personne réelle
-      Il y a un conseiller pour m'aider ?
-      j'ai besoin de quelqu'un pour m'aider, pas un bot
-      Pouvez-vous me trouver un conseiller ?
-      appeler le service client
-      Je veux soumettre mon cas à un humain
-      Est-ce qu'un de vos conseillers pourrait m'assister ?
-      Un vrai humain !!!
-      Transfert au service client
-      Je voudrais tchatter avec une conseillère
-      je veux qu'un humain lise mon message
-      Envie de parler à quelqu'un de compétent
-    `),
-    other: lines(`
       Es-tu un humain ou un robot ?
       Je veux devenir conseiller chez vous
       Comment ajouter une personne à mon contrat ?
@@ -1584,6 +1811,404 @@ export const fr: Sample = {
       Le contact de ma voiture
       Réponse automatique de messagerie
       Le standard téléphonique est tombé en panne
+      es-tu humain
+      tu es un robot ou une personne
+      est-ce que je parle à une vraie personne
+      je parle a qui la, un bot ?
+      je ne veux pas de conseiller
+      pas besoin de parler à quelqu'un
+      inutile de me passer un agent
+      rappelez moi
+      pouvez-vous me rappeler demain
+      est-ce que quelqu'un peut m'appeler ce soir
+      quel est votre numéro de téléphone
+      à quelle heure ferme le service client
+      le service client est-il ouvert le samedi
+      agent immobilier
+      je cherche un agent immobilier à lyon
+      comment devenir agent d'assurance
+      connexion conseiller
+      mot de passe agent
+      je veux transférer de l'argent à quelqu'un
+      faire un virement à une autre personne
+      transférer mon numéro chez vous
+      transférer un mail
+      transférer mon billet à une autre personne
+      connecter mon téléphone à la box
+      je n'arrive pas à me connecter
+      problème de connexion
+      on peut parler du remboursement
+      aide moi
+      aidez moi avec ma commande
+      pouvez vous m'aider
+      qui est votre directeur
+      comment s'appelle votre responsable
+      combien de conseillers avez-vous
+      le conseiller était désagréable
+      j'ai parlé avec un conseiller hier
+      votre agent m'a promis un remboursement
+      un conseiller m'a dit d'attendre
+      annuler mon rendez-vous avec la conseillère
+      je veux un rendez-vous chez le médecin
+      le corps humain
+      erreur humaine sur ma facture
+      quelqu'un a piraté mon compte
+      quelqu'un m'a volé ma carte
+      quelqu'un d'autre peut récupérer mon colis
+      y a-t-il quelqu'un qui répare les machines à laver
+      est-ce que quelqu'un a déjà testé ce produit
+      ajouter une personne au contrat
+      une personne handicapée peut-elle entrer
+      envoyer un mail au service client
+      quelle est l'adresse mail du support
+      écrire un courrier au directeur
+      vous parlez anglais
+      parlez vous français
+      parle moi de tes produits
+      offres d'emploi conseiller clientèle
+      je suis conseiller et je veux m'inscrire
+      merci le conseiller a résolu mon problème
+      discuter avec mes amis sur l'appli
+      conversation précédente
+      supprimer le chat
+      mon chat est malade
+      passer une commande
+      passez à la suite
+      passer un examen
+      qui a reçu mon colis
+      qui peut récupérer mon colis à ma place
+      ajouter un conducteur au contrat
+      parrainer un ami
+      combien de temps avant qu'un conseiller réponde
+      quel est le temps d'attente
+      dois-je parler à un conseiller pour résilier
+      faut-il appeler quelqu'un
+      que fait un conseiller
+      comment devenir conseiller
+      mon conseiller a changé
+      mon conseiller est en vacances
+      le technicien n'est pas venu
+      quand passe le technicien
+      votre service client est nul
+      j'attends une réponse du service client
+      j'ai déjà écrit au service client
+      je ne suis pas un robot
+      c'est quoi un chatbot
+      comment marche ce robot
+      réduction personnes handicapées
+      tu parles anglais ?
+      on peut parler en espagnol
+      je ne te parle pas
+      connecter mon compte à facebook
+      transférer mes photos
+      rediriger mes mails
+      retour au menu
+      suivant
+      personnel de maison
+      agent de sécurité
+      numéro d'agent
+      agent pathogène
+      conseils pour choisir
+      contacter mon médecin
+      écrire à l'hôte
+      appeler le restaurant
+      quelqu'un de chez vous m'a appelé hier
+      qui m'a appelé
+      vos conseillers sont super
+      embauchez plus de conseillers
+      je suis courtier
+      un mineur peut-il ouvrir un compte
+      inviter des gens dans mon équipe
+      créer un agent
+      supprimer un agent
+      avis sur le service client
+      pourquoi mon chat a été fermé
+      le chat en direct est-il gratuit
+      formulaire de contact
+      centre d'aide
+      aide-moi pour mes devoirs
+      qui est l'éditeur du site
+      avec qui suis-je en train de parler
+      suis-je en relation avec un humain
+      problème de réseau
+      passer à la fibre
+      je passe ma commande
+      transfert de dossier
+      mettre à jour mes informations
+      mettre fin au contrat
+      je mets en vente ma maison
+      orienter l'écran
+      la personne de l'année
+      une personne est tombée
+      personne ne m'a prévenu
+      il n'y a personne chez moi pour la livraison
+      vous êtes combien dans l'équipe
+      je ne suis pas content de l'agent
+      mon chat miaule
+      j'ai parlé à quelqu'un sur le chat la semaine dernière
+      personne ne m'a aidé
+      personne ne répond à mes mails
+      je ne pense pas avoir besoin d'un conseiller
+      je préfère ne parler à personne
+      un ami m'a dit de demander ici
+      un technicien peut-il venir chez moi
+      comment sont payés les conseillers
+      puis-je voir mon conseiller la semaine prochaine
+      fixer un appel avec un expert
+      je veux voir un spécialiste
+      un devis d'un agent près de chez moi
+      mon conseiller ne répond pas
+      qui est mon conseiller
+      nom de la personne à qui j'ai parlé
+      on peut juste parler
+      parle de foot
+      parle-moi de ton équipe
+      tu travailles pour des humains
+      tu n'es pas une vraie personne
+      je croyais que tu étais un humain
+      temps réel
+      données personnelles
+      heures d'ouverture
+      connexion perdue
+      agent secret
+      modifier l'interlocuteur du contrat
+      procuration pour une autre personne
+      parlez moins fort
+      carte conseiller
+      un agent de police
+      je suis une vraie personne pas un bot
+      j'ai parlé à une vraie personne elle était super
+      je veux devenir conseiller
+      je veux travailler chez vous
+      nous recrutons des gens
+      qui est la personne sur la photo
+      quelqu'un de moins de 16 ans peut-il l'utiliser
+      est-ce que tout le monde peut participer
+      quelqu'un sait quand ça ouvre
+      quelqu'un habite là
+      une personne peut porter 20 kg
+      cheveux humains perruque
+      le responsable est-il coupable du vol
+      gérer mon abonnement
+      mode d'emploi de la tondeuse
+      salaire d'un directeur d'agence
+      mon assistant viendra le chercher
+      connecter google assistant
+      comment installer un live chat sur mon site
+      comment transférer un appel sur mon téléphone
+      escalator en panne
+      mon dossier a été escaladé hier
+      je veux un chatbot pour mon site
+      mode expert
+      formation conseiller
+      employé du mois
+      film d'agent secret
+      aide à domicile pour ma mère
+      le voisin peut-il prendre le colis
+      soutien aux réfugiés
+      tarif service client
+      horaires du support
+      collègue malade
+      je suis agent
+      contrat de mon agent
+      chef cuisinier
+      chef de projet emploi
+      merci de m'avoir mis en relation avec l'agent
+      l'agent s'est déconnecté
+      votre agent m'a raccroché au nez
+      comment noter l'agent
+      je veux me plaindre d'un agent
+      j'ai reçu un appel de votre agent
+      puis-je donner mon code à votre agent
+      une question sur le service client
+      que fait le service client
+      dites merci à votre responsable
+      mon responsable est-il prévenu
+      envoyer à mon responsable pour validation
+      parler à mon chef d'une augmentation
+      comment parler à une fille
+      je peux te parler de quelque chose
+      je peux te poser une question
+      j'ai une question
+      j'ai un problème
+      ça ne marche pas
+      au revoir
+      tu es un gentil bot
+      que peut faire ce bot
+      comment s'appelle le bot
+      se connecter au vpn
+      appeler un taxi
+      cours d'anatomie humaine
+      musique live
+      vrai cuir
+      supprimer une personne
+      personnes dans le foyer
+      nombre d'agents
+      conseil d'administration
+      conseiller municipal
+      conseiller principal d'éducation
+      agent comptable
+      chargé de mission emploi
+      opérateur logique
+      humain après tout
+    `),
+  },
+  newest: {
+    asking: lines(`
+      est ce que je peux avoir une personne svp
+      je dois parler à quelqu'un de votre entreprise
+      j'aimerais discuter avec un membre de votre équipe
+      un humain peut il regarder mon cas
+      laissez moi parler au service client
+      passez moi quelqu'un du service technique
+      qui est disponible pour discuter
+      quelqu'un est là pour m'aider ?
+      puis je parler au responsable des livraisons
+      je veux un vrai agent pas ce bot
+      mettez un humain svp
+      un vrai conseiller maintenant
+      je veux sortir de ce bot et avoir une personne
+      je voudrais en discuter avec un responsable
+      où trouver un humain à qui parler
+      parler conseiller
+      parlé a un conseiler
+      servise client
+      servic client
+      agent humain
+      je veux parler a une persone
+      mettez moi en relation avec un conseiller svp
+      être mis en relation avec un humain
+      mettez-moi en contact avec quelqu'un au plus vite
+      connectez-moi à la personne en charge
+      pouvez vous me transférer au service facturation
+      transférer à un responsable
+      transférez-moi vers le support
+      je veux être transféré à un humain
+      merci de transmettre mon chat à un agent
+      passez ça à un humain svp
+      redirigez-moi vers un opérateur
+      escaladez à un superviseur svp
+      il faut escalader ma demande
+      j'en ai marre de ce bot, donnez moi un conseiller
+      ça sert à rien je veux parler à quelqu'un
+      vous ne me comprenez pas laissez moi parler à un humain
+      ça ne marche toujours pas quelqu'un peut m'aider
+      pas de bot !! humain !!
+      plus de réponses de robot
+      pas envie de parler à un bot
+      je préfère parler à une personne
+      je préfère un agent humain
+      plutôt parler à quelqu'un
+      un humain peut-il m'aider svp
+      une vraie personne peut répondre à ça
+      un employé peut il examiner mon dossier
+      un spécialiste peut-il m'écrire ici
+      je veux que quelqu'un m'aide
+      j'ai besoin de quelqu'un pour regarder ça
+      je n'arrive pas à joindre le service client passez le moi
+      comment parler à quelqu'un
+      comment je parle à un agent
+      comment avoir une personne
+      comment joindre une vraie personne
+      quel est le moyen le plus rapide de parler à un humain
+      y a-t-il un humain à qui je peux parler
+      y a t il quelqu'un à qui parler
+      il y a des humains ici ?
+      est-il possible de parler à une personne
+      vous avez quelqu'un à qui je peux parler
+      quelqu'un de dispo ?
+      agent en direct svp
+      une personne en direct svp
+      chat avec un conseiller
+      discuter avec quelqu'un
+      chatter avec un vrai humain
+      parler avec le support
+      conseiller support svp
+      conseiller
+      humain
+      service client
+      je voudrais un interlocuteur s'il vous plait
+      un conseiller peut il reprendre la conversation
+      j'attends toujours de parler à quelqu'un
+    `),
+    other: lines(`
+      puis-je parler à un avocat de mon divorce
+      êtes-vous humain ?
+      c'est un chatbot ou une personne
+      je parle bien à une vraie personne là ?
+      quelqu'un lit ça ou c'est une ia
+      à quel bot je parle
+      tu as un chef ?
+      quel âge a ton patron
+      je ne veux pas parler à un agent
+      ne me passez personne
+      je n'ai pas besoin de parler à une personne
+      non merci, pas de conseiller
+      s'il vous plaît ne me transférez pas
+      arrêtez de me transférer
+      pas de bots dans le groupe
+      comment trouver un agent près de chez moi
+      agents immobiliers à lyon
+      numéro d'une agence de voyage
+      devenir agent d'assurance
+      connexion espace agent
+      mot de passe portail agent
+      à quelle heure ferme le support
+      horaires d'ouverture du support
+      le service client est ouvert aujourd'hui ?
+      numéro du service client
+      adresse mail du service client
+      quand puis-je vous appeler
+      appelez-moi sur mon portable
+      pouvez-vous m'appeler demain matin
+      je veux un rappel cet après-midi
+      demander un appel téléphonique
+      j'ai manqué un appel de votre agent
+      envoyer de l'argent à quelqu'un
+      virer de l'argent à ma femme
+      transférer mon solde
+      transférer mon domaine vers un autre registrar
+      transférer une réservation à une autre personne
+      se connecter en bluetooth
+      mon ordinateur ne se connecte pas au réseau
+      connectons-nous sur linkedin
+      je veux parler de ma facture
+      besoin d'aide avec mon mot de passe
+      aidez-moi svp
+      à l'aide mon wifi est en panne
+      à qui appartient cette société
+      qui dirige le marketing
+      contact ressources humaines
+      combien d'agents travaillent chez vous
+      prendre rdv avec un conseiller
+      réserver un rendez-vous avec un spécialiste
+      annuler mon rdv avec le conseiller
+      déplacer mon appel avec l'agent
+      votre personnel était très aimable
+      le conseiller a dit que je serais remboursé
+      j'ai déjà parlé à un agent
+      un agent m'a appelé hier
+      l'agent m'a donné une mauvaise info
+      envoyer un email à l'équipe support
+      envoyer une lettre au siège
+      ajouter un employé à la paie
+      supprimer une personne de ma réservation
+      changer mon contact d'urgence
+      combien gagne un conseiller
+      emplois au service client
+      vous embauchez des agents ?
+      traite des êtres humains numéro vert
+      est-ce une erreur humaine
+      une personne peut-elle être allergique à ça
+      quelqu'un a volé mon vélo
+      quelqu'un d'autre a signalé ça ?
+      y a-t-il quelqu'un qui répare les vélos
+      mon voisin peut-il récupérer le colis
+      discuter avec mes matchs
+      parlez plus fort je n'entends pas
+      parlez-vous allemand
+      on en parle plus tard
+      l'agent a réglé le problème merci
     `),
   },
 };

@@ -4,7 +4,6 @@ import { lines, type Sample } from "./sample.ts";
 export const names: Sample = {
   tuning: {
     asking: lines(`
-      TalkToAgent
       talk_to_human
       transfer.humano
       escalate
@@ -36,7 +35,6 @@ export const names: Sample = {
       smalltalk.agent.human_request
       Escalation
       request_live_agent
-      hablar_con_agente
       falar_com_atendente
       MitarbeiterSprechen
       ParlerConseiller
@@ -59,7 +57,6 @@ export const names: Sample = {
       TransferToLiveAgent
       GetHuman
       HumanAgent
-      live-chat
       agent_handoff
       HandoverToHuman
       escalate_to_agent
@@ -90,6 +87,215 @@ export const names: Sample = {
       FALLBACK_HUMAN
       ask_for_human
       speakToSomeone
+      talkToLiveAgent
+      Talk to a human
+      HumanTransfer
+      transfer_agent
+      requestHuman
+      REQUEST_AGENT
+      agent.handover
+      SpeakWithAgent
+      speak_to_someone
+      connect-me-to-human
+      ConnectToOperator
+      LiveAgentTransfer
+      LiveChatRequest
+      start_live_chat
+      escalation_intent
+      EscalateToHuman
+      escalateToSupport
+      Escalate Conversation
+      human handoff requested
+      handover_to_agent
+      HandOffToAgent
+      contact_customer_service
+      ContactAgent
+      CustomerSupportAgent
+      GetLiveAgent
+      get.operator
+      NeedAgent
+      WantsToSpeakToHuman
+      user_wants_agent
+      UserRequestsHuman
+      ask_agent
+      call_center_agent
+      TalkToManager
+      talk_to_supervisor
+      SpeakToPerson
+      real_human
+      HumanPlease
+      human_support
+      HumanAssistance
+      main_human_handoff
+      faq.talk_to_human
+      core.escalate
+      System Escalation
+      mit_mitarbeiter_sprechen
+      Kundenberater_verbinden
+      Weiterleitung_Mitarbeiter
+      contact_conseiller
+      demande_agent_humain
+      hablar_con_humano
+      HablarConAsesor
+      solicitar_agente
+      falar_com_humano
+      transbordo_humano
+      medewerker_gevraagd
+      担当者に接続
+      talk_to_live_agent
+      speak-to-representative
+      support.talk_to_agent
+      acme.support.human_handover
+      AcmeBot_RequestHuman
+      HumanHandoffIntent
+      intent.human.request
+      req_human_agent
+      agent_handover
+      AgentHandoff
+      handoverToAgent
+      handover-to-human
+      EscalateToAgent
+      escalateToHuman
+      escalate_case_to_supervisor
+      ask_for_manager
+      connectToLiveAgent
+      ConnectToRep
+      connect.representative
+      AMAZON.TalkToAgentIntent
+      General_Connect_To_Agent
+      smalltalk.agent.talk_to_human
+      faq/talk_to_human
+      utter_want_human
+      want_operator
+      operator_request
+      callOperator
+      customer_service_agent
+      ContactCustomerService
+      contact_support_agent
+      need_real_person
+      request.liveagent
+      TransferAgent
+      transfer2agent
+      xfer_to_human
+      mensch_sprechen
+      MitarbeiterVerbinden
+      mitarbeiter.anfordern
+      kundenberater_kontaktieren
+      uebergabe_an_mensch
+      berater-chat
+      LiveChatStarten
+      parler_conseiller
+      ParlerAUnHumain
+      demande_conseiller
+      contacter.conseiller
+      transfert_conseiller
+      mise_en_relation_agent
+      hablar_con_asesor
+      HablarConHumano
+      solicitar.agente
+      transferir_agente
+      pedir-humano
+      contactar_asesor
+      atencion_humana
+      parlare_operatore
+      RichiestaOperatore
+      contatta.operatore
+      FalarComHumano
+      transferir.atendente
+      solicitar_atendente
+      DoorverbindenMedewerker
+      prata_med_manniska
+      rozmowa_z_konsultantem
+      sys.request_agent
+      talkToSupport
+      speak_to_csr
+      CSR_Transfer
+      support-handoff
+      bot_to_human
+      human.takeover
+      agent.escalation
+      ESCALATE_TO_HUMAN
+      requestLiveAgent
+      req-agent
+      LiveAgent_Intent
+      global.human_agent
+      core.handover.agent
+      contact_us_agent
+      get_human_help
+      user_wants_human
+      frustrated_wants_agent
+      speak_with_customer_care
+      ContactarAgente
+      quiero_hablar_con_humano
+      persona_real
+      demander_un_conseiller
+      JoindreConseiller
+      ParlerServiceClient
+      KontaktMitarbeiter
+      mit_mensch_reden
+      KundenserviceVerbinden
+      operatore_umano
+      atendimento_humano
+      MedewerkerAanvragen
+      human_escalation_request
+      TransferToLiveChat
+      support.escalate.human
+      i_want_a_human
+      IWantToTalkToSomeone
+      agentConnect
+      agent-please
+      humanPlease
+      talk.human
+      speak_agent
+      intent_live_person
+      LivePersonHandoff
+      SwitchToHuman
+      ai.bot.handoff_to_agent
+      zendesk_handoff
+      customer_rep
+      RepresentativeRequest
+      manager_request
+      solicitarHumano
+      pasar_con_agente
+      atendente
+      conseiller_humain
+      ansprechpartner_kontaktieren
+      menschlicher_kontakt
+      Mitarbeiter_gewuenscht
+      echter.mensch
+      help_from_human
+      OperatorTransfer
+      transfer_operator
+      queue_for_agent
+      get_agent
+      AskForHuman
+      talk_to_team
+      TalkToSalesRep
+      connect_support
+      human_chat
+      HumanChatRequest
+      agent_chat
+      live_support_request
+      handoff.request
+      HandoffRequested
+      handover_request
+      escalate.request
+      user.request.human
+      bot_escalation
+      fallback_to_human
+      FallbackToAgent
+      transfer_chat
+      TransferToOperator
+      callCenterTransfer
+      hablarConAgente
+      agente_en_vivo
+      conseiller_live
+      LiveBerater
+      KontaktZuMensch
+      speak_person
+      want_to_talk_to_person
+      needs_human
+      get_operator
     `),
     other: lines(`
       agent_login
@@ -98,10 +304,8 @@ export const names: Sample = {
       user_agent
       AreYouHuman
       smalltalk.agent.are_you_human
-      smalltalk.agent.age
       agent.acquaintance
       smalltalk.user.back
-      operator_manual
       estate_agent_search
       FindTravelAgent
       BookAdvisorMeeting
@@ -140,7 +344,6 @@ export const names: Sample = {
       chitchat
       no_agent
       NoAgentsAvailable
-      agent_signup
       human_or_bot
       AgentSchedule
       bot_identity
@@ -167,7 +370,6 @@ export const names: Sample = {
       CloseAccount
       HandbagReturns
       travel_agents_nearby
-      live_tv
       shipping_agent_contact
       operating_hours
       teamwork
@@ -178,82 +380,12 @@ export const names: Sample = {
       InstructionManual
       people_search
       special_offers
-    `),
-  },
-  newest: {
-    asking: lines(`
-      talkToLiveAgent
-      Talk to a human
-      HumanTransfer
-      transfer_agent
-      requestHuman
-      REQUEST_AGENT
-      AgentTransferIntent
-      agent.handover
-      SpeakWithAgent
-      speak_to_someone
-      connect-me-to-human
-      ConnectToOperator
-      LiveAgentTransfer
-      LiveChatRequest
-      start_live_chat
-      escalation_intent
-      EscalateToHuman
-      escalateToSupport
-      Escalate Conversation
-      human handoff requested
-      handover_to_agent
-      HandOffToAgent
-      contact_customer_service
-      ContactAgent
-      CustomerSupportAgent
-      GetLiveAgent
-      get.operator
-      NeedAgent
-      WantsToSpeakToHuman
-      user_wants_agent
-      UserRequestsHuman
-      ask_agent
-      AskForAgent
-      call_center_agent
-      TalkToManager
-      talk_to_supervisor
-      SpeakToPerson
-      real_human
-      HumanPlease
-      human_support
-      HumanAssistance
-      main_human_handoff
-      faq.talk_to_human
-      core.escalate
-      System Escalation
-      mit_mitarbeiter_sprechen
-      MenschSprechen
-      Kundenberater_verbinden
-      Weiterleitung_Mitarbeiter
-      parler_a_un_conseiller
-      contact_conseiller
-      demande_agent_humain
-      hablar_con_humano
-      HablarConAsesor
-      solicitar_agente
-      falar_com_humano
-      transbordo_humano
-      parla_con_operatore
-      medewerker_gevraagd
-      担当者に接続
-    `),
-    other: lines(`
       AgentLogin
       agent.fees
-      UserAgentCheck
-      is_human
       AreYouABot
-      are_you_real
       HumanResources
       hr_contact
       WhoAreYou
-      AgentInfo
       about_agent
       BotName
       TravelAgentSearch
@@ -283,13 +415,11 @@ export const names: Sample = {
       change_contact_person
       PersonalInfo
       TransferMoney
-      transfer_balance
       wire_transfer
       ConnectWifi
       connect_device
       LiveStream
       live_match
-      rate_representative
       AgentRating
       complaint_about_employee
       agent_complaint
@@ -304,6 +434,299 @@ export const names: Sample = {
       speak_slower
       DoNotTransfer
       agents_offline
+      agent_status
+      agentName
+      find_agent
+      real_estate_agent
+      InsuranceAgentQuote
+      UserAgentString
+      agent.are_you_human
+      smalltalk.agent.boss
+      smalltalk.agent.acquaintance
+      smalltalk.user.needs_advice
+      are_you_a_bot
+      IsBot
+      bot_challenge
+      opening_hours
+      call_me_back
+      schedule_callback
+      TransferFunds
+      money_transfer_status
+      TransferNumber
+      BankTransfer
+      connect_wifi
+      ConnectDevice
+      contact_info
+      ContactDetails
+      phone_number
+      HR_contact_form
+      HumanBody
+      order_help
+      HelpIntent
+      AMAZON.HelpIntent
+      Help
+      Support_Ticket_Status
+      create_ticket
+      book_appointment_advisor
+      doctor_appointment
+      meeting.schedule
+      feedback_agent
+      agent_rating
+      complaint_about_staff
+      decline_agent
+      no_handoff
+      cancel_transfer
+      close_chat
+      LiveScore
+      operator_change
+      MobileOperatorInfo
+      mitarbeiter_rabatt
+      MitarbeiterLogin
+      oeffnungszeiten_kundenservice
+      rueckruf_vereinbaren
+      geld_ueberweisen
+      termin_berater
+      horaires_service_client
+      agent_immobilier
+      virement_bancaire
+      rappel_client
+      horario_atencion
+      transferir_dinero
+      agente_inmobiliario
+      cita_con_asesor
+      recursos_humanos
+      orari_assistenza
+      horario_atendimento
+      openingstijden_klantenservice
+      agent_performance
+      AgentAvailabilityReport
+      human_size_chart
+      person_details
+      get_person_info
+      update_contact
+      contact_preferences
+      transfer_status
+      transfer_ownership
+      EscalatorLocation
+      operator_license
+      language_select
+      chat_start
+      chat_end
+      greeting_human
+      compliment_agent
+      bye_agent
+      support_hours_weekend
+      support_languages
+      service_status
+      ServiceAppointment
+      customer_info
+      customer_type
+      manager_name
+      representative_info
+      call_history
+      phone_support_number
+      ask_are_you_bot
+      HumanOrBot
+      berater_finden
+      TerminVereinbaren
+      agent_id_lookup
+      update_agent_profile
+      human_trafficking_report
+      person_search
+      add_person
+      remove_team_member
+      TeamMembers
+      support_docs
+      contact_sync
+      live_status
+      live_location
+      transfer_file
+      TransferFee
+      connect_account
+      ConnectBank
+      representative_office
+      operator_precedence
+      supervisor_approval
+      chat_language
+      talk_about_weather
+      talk_to_dog
+      speak_language
+      rep_range
+      manager_login
+      customer_support_survey
+      service_desk_hours
+      agent_greeting
+      AgentAssistConfig
+      agent_faq
+      PersonAge
+      someone_else_pickup
+      support_email
+      contact_address
+      handoff_declined
+      no_agent_needed
+      chat_feedback
+      chat_rating
+      transfer_credit
+      transfer_points
+      StaffDirectory
+      manager_approval_status
+      expert_tips
+    `),
+  },
+  newest: {
+    asking: lines(`
+      TalkToAgent
+      talk_to_a_human
+      talk-to-person
+      talk.to.support
+      SpeakToHuman
+      speak_with_agent
+      speak.with.representative
+      SpeakWithManager
+      speak_to_supervisor
+      chatWithAgent
+      chat_with_rep
+      chat-with-support
+      ConnectToHuman
+      connect_with_agent
+      connect.live.agent
+      connect_customer_service
+      TransferToHumanAgent
+      transfer_to_live_agent
+      transfer.to.agent
+      transfer-human
+      TransferToRep
+      TransferToCustomerService
+      agent_transfer
+      AgentTransferIntent
+      human_transfer
+      RequestAgent
+      request_representative
+      request-operator
+      request.human.agent
+      RequestForHuman
+      AskForAgent
+      ask_human
+      ask.for.representative
+      WantAgent
+      want_human_agent
+      i_want_agent
+      needAgent
+      need_a_human
+      need.representative
+      HumanHandover
+      human-handoff
+      human_hand_off
+      handover.human
+      HandoffToAgent
+      handoffToHuman
+      bot.handoff
+      EscalateIntent
+      escalate_agent
+      escalation.human
+      EscalationToHuman
+      LiveAgentRequest
+      live_agent_escalation
+      live-chat
+      LiveChatIntent
+      get_human
+      GetAgent
+      get-live-agent
+      ContactHuman
+      contact.agent
+      contact_representative
+      ContactLiveSupport
+      acme.faq.contact_agent
+      prod_v2_speak_agent
+      Shop-TalkToHuman
+      hablar_con_agente
+      HablarConPersona
+      hablar.humano
+      parler_a_un_conseiller
+      ParlerAgent
+      mitarbeiter_sprechen
+      MenschSprechen
+      kontakt_mitarbeiter
+      falar_atendente
+      parla_con_operatore
+      medewerker_chat
+    `),
+    other: lines(`
+      AgentInfo
+      agent_location
+      agent.list
+      FindAgentNearby
+      agent_signup
+      agent_password_reset
+      BecomeAgent
+      travel_agent_booking
+      realestate_agent
+      insurance_agent_find
+      UserAgentCheck
+      agent_commission_report
+      small_talk_agent
+      smalltalk.agent.age
+      smalltalk.agent.beautiful
+      smalltalk.greetings.hello
+      are_you_real
+      is_human
+      areYouARobot
+      whoAreYou
+      bot_name
+      bot.capabilities
+      customer_service_phone
+      CustomerServiceEmail
+      support.hours
+      support_contact_number
+      store_hours
+      CallbackRequest
+      callback.schedule
+      callMeLater
+      request_call
+      transfer.money
+      transfer_balance
+      InternalTransfer
+      wire_transfer_status
+      transfer_domain
+      ConnectBluetooth
+      connection_problem
+      connect.wifi
+      contact_us_form
+      contact.info
+      update_contact_number
+      EmergencyContact
+      HumanResourcesInfo
+      hr.policies
+      human_anatomy
+      need_help
+      GeneralHelp
+      help.order
+      ask_question
+      AskPrice
+      request_refund
+      RequestInvoice
+      want_discount
+      speak_french
+      talk_later
+      TalkAboutWeather
+      chat_small_talk
+      live_tv
+      LiveTracking
+      manager_report
+      manage_account
+      representation_letter
+      operator_manual
+      specialist_appointment
+      BookSpecialist
+      advisor_meeting
+      expert_review
+      staff_count
+      employee_login
+      rate_representative
+      no_human_needed
+      decline_handoff
+      mitarbeiter_login
+      agente_de_viajes
     `),
   },
 };

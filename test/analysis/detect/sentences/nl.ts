@@ -4,7 +4,6 @@ export const nl: Sample = {
   tuning: {
     asking: lines(`
       Ik wil met een medewerker spreken
-      medewerker
       Praten met een mens
       Kan ik iemand spreken?
       Verbind me door met een medewerker
@@ -69,7 +68,6 @@ export const nl: Sample = {
       kan een mens mij antwoord geven
       Ik heb de hulp van een medewerker nodig
       doorverbinden naar medewerker
-      medewerker spreken
       contact met support
       Praten met de technische dienst
       ik wil iemand spreken over mijn factuur
@@ -123,6 +121,168 @@ export const nl: Sample = {
       ik wil een medewerker en geen machine
       Praat met onze experts
       praten met een medewekrer
+      Ik draai al 20 minuten rondjes, kan ik gewoon iemand spreken?
+      Korte vraag: kan ik met iemand van het team chatten?
+      laat me met een mens praten
+      ik wil je leidinggevende spreken
+      Geef me iemand die er verstand van heeft
+      Je chatbot helpt niet, ik heb een medewerker nodig
+      Ik zou het waarderen om met een adviseur te spreken
+      Zeg me hoe ik een medewerker bereik
+      Hier is een mens nodig
+      Medewerker gewenst
+      oké nu een medewerker
+      is er een mens?
+      hallo?? mens??
+      Is iemand beschikbaar om te chatten?
+      Kan ik doorverbonden worden met de klantenservice?
+      Kunt u mij naar een medewerker doorsturen?
+      Waar klik ik om een medewerker te spreken
+      Breng me in contact met de facturatie
+      praten met de techniek
+      Klantenservice nu!!
+      een medewerker bereiken
+      een medewerker schrijven
+      Een medewerker vragen
+      Mijn zaak met een specialist bespreken
+      Ik vertrouw bots niet, ik wil een persoon
+      bots zijn waardeloos, een echt mens
+      Ik haat praten met machines
+      Ik chat niet graag met een bot
+      geen automatische antwoorden, alleen een mens
+      Fout antwoord, medewerker graag
+      dat is het niet, laat me met een mens spreken
+      niets daarvan, medewerker
+      Nee. Ik wil met een echt mens praten.
+      ja ik wil een medewerker spreken
+      Ik heb een klacht, leidinggevende graag
+      Ik wil dit escaleren naar een supervisor
+      ik wil een medewerkr spreken
+      MEDEWERKER MEDEWERKER
+      Mijn vlucht is geannuleerd, ik heb direct een medewerker nodig
+      Live chatten met een adviseur
+      is daar iemand
+      iemand aanwezig?
+      kan ik iemand spreken
+      ik wil een mens spreken
+      ik wil met een echt persoon praten
+      mag ik een medewerker spreken
+      echte persoon
+      mens graag
+      klantenservice medewerker
+      kan je me doorverbinden
+      verbind me door
+      verbind mij door met een medewerker
+      kunt u mij doorverbinden met een collega
+      doorverbinden aub
+      zet me door naar een medewerker
+      ik wil je manager spreken
+      geef me je leidinggevende
+      ik wil geen robot
+      geen bot maar een mens
+      ik wil niet met een computer praten
+      ben klaar met deze bot
+      je begrijpt me niet, ik wil een mens
+      dit helpt niet, geef me een medewerker
+      livechat
+      live chat met medewerker
+      chatten met een medewerker
+      kan ik met iemand chatten
+      met wie kan ik hierover praten
+      bij wie kan ik terecht
+      hoe krijg ik een echt mens te pakken
+      hoe kan ik een medewerker bereiken
+      hoe kom ik in contact met iemand
+      is er een medewerker beschikbaar
+      is er iemand beschikbaar om te chatten
+      zou ik iemand van jullie kunnen spreken
+      ik spreek liever met een persoon
+      liever een mens
+      ik heb een medewerker nodig
+      ik moet dringend iemand spreken
+      menselijke hulp
+      contact met een medewerker
+      kan iemand van het team me helpen
+      kan iemand dit overnemen
+      ik wil graag iemand van de technische dienst spreken
+      graag contact met een adviseur
+      overdragen aan medewerker
+      mag ik een medewerker
+      laat me met een persoon praten
+      is daar een echt mens?
+      is er iemand met wie ik kan praten
+      waar vind ik een medewerker
+      ik wil contact met de klantenservice
+      contact met medewerker
+      praten met een mens
+      verbind me met support
+      ik wil doorverbonden worden
+      kan iemand mij antwoorden?
+      kan een mens mij antwoorden
+      ik wil geen bot
+      geen robot, een persoon
+      medewerker online
+      ik wil de verantwoordelijke spreken
+      kan een medewerker dit overnemen
+      ik heb hulp van een persoon nodig
+      laat me met een collega van je praten
+      een mens hier?
+      kan een van je collega's even meekijken
+      ik zou graag met een echt persoon praten
+      afdeling schade graag
+      kan ik chatten met de klantenservice
+      waarom moet ik met een robot praten
+      verbind me gewoon door
+      medewerker nodig
+      echt mens
+      breng me naar je leidinggevende
+      iemand die engels spreekt graag
+      is er iemand die mij kan helpen
+      kan ik op een of andere manier iemand spreken
+      niet jij, een mens
+      ik denk niet dat een bot me kan helpen
+      misschien kan een medewerker helpen
+      verder met een medewerker
+      ga naar medewerker
+      nee, mens
+      ja, verbind me met een medewerker
+      ja graag een medewerker
+      ik heb een klacht en wil de manager spreken
+      mijn bestelling is nooit aangekomen, kan ik iemand spreken?
+      goedemorgen kan ik iemand spreken over mijn hypotheek
+      vraag het aan een mens
+      praten met het supportteam
+      ik wil antwoord van een mens
+      iemand die er verstand van heeft graag
+      kan ik hulp krijgen van een echte medewerker
+      is er iemand van support online
+      ik heb de fraudeafdeling nodig
+      hoe neem ik contact op met klantenservice
+      hoe contacteer ik de helpdesk
+      waar kan ik met een agent chatten
+      is er een optie om met een mens te praten
+      ik vraag om een menselijke medewerker
+      meteen doorzetten naar een medewerker
+      ik zoek iemand die me kan helpen
+      hebben jullie iemand met wie ik kan praten
+      zou ik een collega van u kunnen spreken
+      medewerker nu
+      ik wil iemand persoonlijk spreken
+      ik heb een vraag voor een echt persoon
+      kun je me helpen iemand te spreken
+      ik wil geen automatische antwoorden
+      is er een live agent om mee te chatten
+      kunnen jullie me in contact brengen met support
+      medewerker contacteren
+      hulp van een medewerker
+      chat medewerker
+      klantenservice nodig
+      een leidinggevende
+      manager graag
+      de bot helpt niet
+      ik praat niet met robots
+      menselijk contact graag
+      ik wil hulp van een persoon
     `),
     other: lines(`
       Wat zijn de openingstijden van de klantenservice?
@@ -243,52 +403,6 @@ export const nl: Sample = {
       Adres van de helpdesk
       Praat langzamer
       Geen medewerker beschikbaar
-    `),
-  },
-  newest: {
-    asking: lines(`
-      Ik draai al 20 minuten rondjes, kan ik gewoon iemand spreken?
-      Korte vraag: kan ik met iemand van het team chatten?
-      laat me met een mens praten
-      ik wil je leidinggevende spreken
-      Geef me iemand die er verstand van heeft
-      Je chatbot helpt niet, ik heb een medewerker nodig
-      Ik zou het waarderen om met een adviseur te spreken
-      Zeg me hoe ik een medewerker bereik
-      Hier is een mens nodig
-      Medewerker gewenst
-      oké nu een medewerker
-      is er een mens?
-      hallo?? mens??
-      Is iemand beschikbaar om te chatten?
-      Kan ik doorverbonden worden met de klantenservice?
-      Kunt u mij naar een medewerker doorsturen?
-      Waar klik ik om een medewerker te spreken
-      Breng me in contact met de facturatie
-      praten met de techniek
-      Klantenservice nu!!
-      een medewerker bereiken
-      een medewerker schrijven
-      Een medewerker vragen
-      Mijn zaak met een specialist bespreken
-      Ik vertrouw bots niet, ik wil een persoon
-      bots zijn waardeloos, een echt mens
-      Ik haat praten met machines
-      Ik chat niet graag met een bot
-      geen automatische antwoorden, alleen een mens
-      Fout antwoord, medewerker graag
-      dat is het niet, laat me met een mens spreken
-      niets daarvan, medewerker
-      Nee. Ik wil met een echt mens praten.
-      ja ik wil een medewerker spreken
-      Ik heb een klacht, leidinggevende graag
-      Ik wil dit escaleren naar een supervisor
-      ik wil een medewerkr spreken
-      MEDEWERKER MEDEWERKER
-      Mijn vlucht is geannuleerd, ik heb direct een medewerker nodig
-      Live chatten met een adviseur
-    `),
-    other: lines(`
       Wat gebeurt er als ik met een medewerker praat?
       Kost een chat met een medewerker geld?
       Zitten jullie medewerkers in Nederland?
@@ -329,6 +443,228 @@ export const nl: Sample = {
       Bel me niet meer
       Ik wil geen mens
       geen medewerker, alleen een antwoord
+      ben je een mens
+      ben jij een robot of een persoon
+      praat ik met een echt mens?
+      ik wil geen medewerker
+      niet doorverbinden
+      ik hoef niemand te spreken
+      bel me terug
+      kan iemand mij morgen bellen
+      terugbelverzoek
+      ik wil teruggebeld worden
+      wat is jullie telefoonnummer
+      is de klantenservice open op zondag
+      makelaar gezocht
+      reisagent
+      verzekeringsadviseur worden
+      inloggen medewerkers
+      ik wil geld overmaken naar een ander persoon
+      mijn nummer overzetten
+      ticket overdragen aan iemand anders
+      telefoon verbinden met wifi
+      kan geen verbinding maken
+      ik wil het over mijn factuur hebben
+      ik heb hulp nodig
+      help
+      kun je me helpen
+      wie is de directeur
+      hoe heet je baas
+      de medewerker was onbeleefd
+      ik heb gisteren een medewerker gesproken
+      een medewerker zei dat ik moest wachten
+      afspraak bij de dokter
+      menselijk lichaam
+      menselijke fout
+      iemand heeft mijn pas gestolen
+      kan iemand anders mijn pakket ophalen
+      is er iemand die wasmachines repareert
+      persoon toevoegen aan contract
+      hoeveel personen per kamer
+      mail sturen naar klantenservice
+      wat is het mailadres van de klantenservice
+      spreek je engels
+      vertel me over je producten
+      bedankt de medewerker heeft me geholpen
+      chat verwijderen
+      gesprek beëindigen
+      geen interesse
+      wie heeft mijn pakket ontvangen
+      bestuurder toevoegen aan polis
+      hoe lang duurt het voordat een medewerker antwoordt
+      moet ik iemand spreken om op te zeggen
+      wat doet een adviseur
+      de monteur is niet gekomen
+      wanneer komt de monteur
+      jullie klantenservice is waardeloos
+      ik ben geen robot
+      hoe werkt deze bot
+      korting voor mensen met een beperking
+      kunnen we engels praten
+      account koppelen aan facebook
+      terug naar menu
+      beveiligingsmedewerker
+      contact met de verkoper
+      contact met mijn huisarts
+      ik wacht op antwoord van support
+      mijn adviseur is op vakantie
+      bel het restaurant
+      iemand van jullie belde me gisteren
+      jullie medewerkers zijn top
+      ik ben verzekeringsagent
+      mensen uitnodigen voor mijn team
+      is de live chat gratis
+      contactformulier
+      helpcentrum
+      wie is de eigenaar van de site
+      met wie spreek ik
+      verbindingsproblemen
+      overstappen op glasvezel
+      overdracht van eigendom
+      persoon van het jaar
+      ik ben niet tevreden over de medewerker
+      niemand heeft me gewaarschuwd
+      ik sprak vorige week met iemand in de chat
+      niemand hielp me
+      ik spreek liever niemand
+      kan een monteur bij mij thuis komen
+      wisselen van adviseur
+      mijn adviseur reageert niet
+      wie is mijn adviseur
+      je bent geen echt persoon
+      realtime
+      persoonsgegevens
+      geheim agent
+      klantnummer
+      ik ben een echt persoon geen bot
+      ik wil bij jullie werken
+      wie is de persoon op de foto
+      weet iemand wanneer jullie opengaan
+      er staat iemand voor de deur
+      abonnement beheren
+      salaris manager
+      hoe schakel ik een gesprek door
+      ik wil een chatbot voor mijn site
+      kan de buurman het pakket aannemen
+      openingstijden support
+      de agent verbrak de verbinding
+      jullie medewerker hing op
+      hoe beoordeel ik de medewerker
+      ik kreeg een telefoontje van jullie medewerker
+      wat doet de klantenservice
+      met mijn baas praten over opslag
+      mag ik je iets vragen
+      ik heb een vraag
+      je bent een leuke bot
+      verbinden met vpn
+      taxi bellen
+      live muziek
+    `),
+  },
+  newest: {
+    asking: lines(`
+      kan ik een persoon krijgen alsjeblieft
+      ik moet met iemand van jullie bedrijf praten
+      ik zou graag met iemand van jullie team chatten
+      kan een mens naar mijn zaak kijken
+      laat me met de klantenservice praten
+      geef me iemand van de technische afdeling
+      is er iemand om me te helpen?
+      kan ik de verantwoordelijke voor leveringen spreken
+      ik wil een echte medewerker niet deze bot
+      een echte medewerker nu
+      medewerker spreken
+      medewerkr spreken
+      klantenservise
+      menselijke medewerker
+      verbind me aub met een medewerker
+      breng me zo snel mogelijk in contact met iemand
+      kun je me doorverbinden met de facturatie
+      doorverbinden met een leidinggevende
+      ik wil doorverbonden worden met een mens
+      stuur mijn chat door naar een medewerker
+      geef dit door aan een mens
+      verwijs me door naar een medewerker
+      ik ben deze bot zat, geef me een medewerker
+      dit heeft geen zin ik wil iemand spreken
+      je begrijpt me niet laat me met een mens praten
+      werkt nog steeds niet kan iemand me helpen
+      geen bots! mens!
+      geen zin om met een bot te praten
+      ik heb liever een menselijke medewerker
+      liever met iemand praten
+      kan een mens me helpen aub
+      kan een medewerker mijn dossier bekijken
+      ik wil dat iemand me helpt
+      ik heb iemand nodig die dit bekijkt
+      hoe kan ik iemand spreken
+      hoe spreek ik een medewerker
+      hoe bereik ik een echt persoon
+      is er een mens met wie ik kan praten
+      zijn er mensen hier
+      is het mogelijk om met een persoon te praten
+      hebben jullie iemand die ik kan spreken
+      iemand beschikbaar?
+      live medewerker graag
+      chat met een medewerker
+      chatten met iemand
+      praten met support
+      medewerker
+      mens
+      klantenservice
+      ik wens een medewerker te spreken
+    `),
+    other: lines(`
+      ben je menselijk?
+      is dit een chatbot of een persoon
+      spreek ik nu met een echt persoon?
+      heb je een baas?
+      ik wil geen medewerker spreken
+      verbind me niet door
+      nee bedankt, geen medewerker
+      stop met doorverbinden
+      geen bots toegestaan in de groep
+      hoe vind ik een adviseur bij mij in de buurt
+      makelaars in amsterdam
+      telefoonnummer reisbureau
+      verzekeringsagent worden
+      inloggen medewerkersportaal
+      hoe laat sluit de klantenservice
+      openingstijden van support
+      is de klantenservice vandaag open?
+      nummer klantenservice
+      email klantenservice
+      bel me op mijn mobiel
+      kunnen jullie me morgen bellen
+      ik wil vandaag teruggebeld worden
+      ik heb een oproep van jullie medewerker gemist
+      geld sturen naar iemand
+      saldo overzetten
+      boeking overzetten naar een andere persoon
+      verbinden met bluetooth
+      ik wil praten over mijn factuur
+      ik heb hulp nodig met mijn wachtwoord
+      help me alsjeblieft
+      van wie is dit bedrijf
+      contact personeelszaken
+      hoeveel medewerkers hebben jullie
+      afspraak met een adviseur maken
+      afspraak met adviseur annuleren
+      jullie personeel was heel aardig
+      de medewerker zei dat ik geld terugkreeg
+      ik heb al met een medewerker gesproken
+      een medewerker belde me gisteren
+      een mail schrijven naar support
+      werknemer toevoegen
+      wat verdient een medewerker
+      vacatures klantenservice
+      nemen jullie medewerkers aan?
+      is het een menselijke fout?
+      iemand heeft mijn fiets gestolen
+      is er iemand die fietsen repareert
+      kan de buurman het pakket ophalen
+      spreek je duits?
+      we praten later
     `),
   },
 };

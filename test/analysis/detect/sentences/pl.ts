@@ -19,7 +19,6 @@ export const pl: Sample = {
       Czy jest tam ktoś żywy?
       Chciałbym pogadać z człowiekiem
       Biuro obsługi klienta
-      człowiek
       chcę rozmawiać z kierownikiem
       konsutlant
       czat z doradcą
@@ -75,7 +74,6 @@ export const pl: Sample = {
       chcę porozmawiać z kimś o mojej fakturze
       żadne z tych, chcę rozmawiać z człowiekiem
       Nie, dziękuję, wolę porozmawiać z doradcą
-      czat z konsultantem
       live agent
       rozmowa z konsultatnem
       osoba proszę
@@ -122,6 +120,99 @@ export const pl: Sample = {
       chcę konsultanta a nie maszynę
       Porozmawiaj z naszymi ekspertami
       rozmowa z konsulatntem
+      Kręcę się w kółko od 20 minut, czy mogę po prostu z kimś porozmawiać?
+      Szybkie pytanie: czy mogę poczatować z kimś z zespołu?
+      pozwól mi porozmawiać z człowiekiem
+      chcę rozmawiać z twoim przełożonym
+      Daj mi kogoś, kto się zna
+      Wasz chatbot mi nie pomaga, potrzebuję konsultanta
+      Byłbym wdzięczny za rozmowę z doradcą
+      Powiedz jak skontaktować się z konsultantem
+      Tu potrzebny jest człowiek
+      Potrzebny konsultant
+      ok teraz konsultant
+      jest tu człowiek?
+      halo?? człowiek??
+      Czy ktoś jest dostępny na czacie?
+      Czy mogę zostać przekierowany do obsługi klienta?
+      Czy może mnie pan przekierować do konsultanta?
+      Gdzie kliknąć, żeby porozmawiać z konsultantem
+      Połącz mnie z księgowością
+      rozmawiać z działem technicznym
+      Obsługa klienta teraz!!
+      skontaktować się z agentem
+      napisać do konsultanta
+      Zapytać konsultanta
+      Omówić moją sprawę ze specjalistą
+      Nie ufam botom, chcę osobę
+      boty są beznadziejne, prawdziwy człowiek
+      Nienawidzę rozmawiać z maszynami
+      Nie lubię pisać z botem
+      żadnych automatycznych odpowiedzi, tylko człowiek
+      Zła odpowiedź, konsultant proszę
+      to nie to, daj mi porozmawiać z człowiekiem
+      nic z tego, konsultant
+      Nie. Chcę rozmawiać z prawdziwym człowiekiem.
+      tak chcę rozmawiać z konsultantem
+      Mam skargę, kierownika proszę
+      Chcę eskalować to do kierownika
+      chce rozmawiac z konsultanetm
+      KONSULTANT KONSULTANT
+      Mój lot odwołano, potrzebuję konsultanta natychmiast
+      Czatuj na żywo z doradcą
+      jest tam kto
+      czy ktoś tam jest
+      chcę rozmawiać z człowiekiem
+      chce pogadac z czlowiekiem
+      proszę o połączenie z konsultantem
+      prosze mnie przelaczyc do konsultanta
+      konsultanta poproszę
+      żywy człowiek
+      prawdziwa osoba
+      potrzebuję konsultanta
+      muszę z kimś porozmawiać
+      czy mogę z kimś porozmawiać
+      z kim mogę porozmawiać
+      jak skontaktować się z konsultantem
+      nie chcę rozmawiać z botem
+      mam dość rozmowy z robotem
+      nie rozumiesz mnie, dawaj człowieka
+      czat na żywo
+      wolę rozmawiać z osobą
+      czy mogę prosić konsultanta
+      daj mi porozmawiać z osobą
+      czy jest tam prawdziwy człowiek
+      czy jest ktoś z kim mogę porozmawiać
+      chcę skontaktować się z obsługą klienta
+      kontakt z konsultantem
+      rozmowa z człowiekiem
+      połącz mnie ze wsparciem
+      chcę zostać połączony
+      nie chcę bota
+      żaden robot, człowiek
+      chcę rozmawiać z osobą odpowiedzialną
+      czy konsultant może to przejąć
+      potrzebuję pomocy człowieka
+      jakiś człowiek tutaj?
+      czy może na to spojrzeć ktoś z zespołu
+      chętnie porozmawiam z prawdziwą osobą
+      czy mogę czatować z obsługą klienta
+      dlaczego muszę rozmawiać z robotem
+      po prostu mnie połącz
+      potrzebny konsultant
+      prawdziwy człowiek
+      czy jest ktoś kto może mi pomóc
+      nie ty, człowiek
+      mam pytanie do prawdziwej osoby
+      nie chcę automatycznych odpowiedzi
+      możecie mnie połączyć ze wsparciem
+      skontaktować się z pracownikiem
+      pomoc konsultanta
+      potrzebuję obsługi klienta
+      kierownik proszę
+      bot nie pomaga
+      kontakt z człowiekiem proszę
+      czat z kimś
     `),
     other: lines(`
       Jakie są godziny pracy biura obsługi klienta?
@@ -241,52 +332,6 @@ export const pl: Sample = {
       Adres pomocy technicznej
       Mów wolniej
       Brak dostępnych konsultantów
-    `),
-  },
-  newest: {
-    asking: lines(`
-      Kręcę się w kółko od 20 minut, czy mogę po prostu z kimś porozmawiać?
-      Szybkie pytanie: czy mogę poczatować z kimś z zespołu?
-      pozwól mi porozmawiać z człowiekiem
-      chcę rozmawiać z twoim przełożonym
-      Daj mi kogoś, kto się zna
-      Wasz chatbot mi nie pomaga, potrzebuję konsultanta
-      Byłbym wdzięczny za rozmowę z doradcą
-      Powiedz jak skontaktować się z konsultantem
-      Tu potrzebny jest człowiek
-      Potrzebny konsultant
-      ok teraz konsultant
-      jest tu człowiek?
-      halo?? człowiek??
-      Czy ktoś jest dostępny na czacie?
-      Czy mogę zostać przekierowany do obsługi klienta?
-      Czy może mnie pan przekierować do konsultanta?
-      Gdzie kliknąć, żeby porozmawiać z konsultantem
-      Połącz mnie z księgowością
-      rozmawiać z działem technicznym
-      Obsługa klienta teraz!!
-      skontaktować się z agentem
-      napisać do konsultanta
-      Zapytać konsultanta
-      Omówić moją sprawę ze specjalistą
-      Nie ufam botom, chcę osobę
-      boty są beznadziejne, prawdziwy człowiek
-      Nienawidzę rozmawiać z maszynami
-      Nie lubię pisać z botem
-      żadnych automatycznych odpowiedzi, tylko człowiek
-      Zła odpowiedź, konsultant proszę
-      to nie to, daj mi porozmawiać z człowiekiem
-      nic z tego, konsultant
-      Nie. Chcę rozmawiać z prawdziwym człowiekiem.
-      tak chcę rozmawiać z konsultantem
-      Mam skargę, kierownika proszę
-      Chcę eskalować to do kierownika
-      chce rozmawiac z konsultanetm
-      KONSULTANT KONSULTANT
-      Mój lot odwołano, potrzebuję konsultanta natychmiast
-      Czatuj na żywo z doradcą
-    `),
-    other: lines(`
       Co się stanie, gdy porozmawiam z konsultantem?
       Czy czat z konsultantem jest płatny?
       Czy wasi konsultanci są w Polsce?
@@ -327,6 +372,121 @@ export const pl: Sample = {
       Nie dzwońcie do mnie
       Nie chcę człowieka
       żaden konsultant, tylko odpowiedź
+      czy jesteś człowiekiem
+      czy rozmawiam z botem
+      nie przełączaj mnie
+      oddzwońcie do mnie
+      czy ktoś może do mnie zadzwonić
+      jaki jest numer telefonu
+      godziny pracy obsługi klienta
+      agent nieruchomości
+      agent ubezpieczeniowy
+      przelać pieniądze innej osobie
+      połączyć telefon z wifi
+      nie mogę się połączyć
+      porozmawiajmy o fakturze
+      potrzebuję pomocy
+      możesz mi pomóc
+      kto jest prezesem
+      konsultant był niemiły
+      wczoraj rozmawiałem z konsultantem
+      umówić wizytę u lekarza
+      prawa człowieka
+      ktoś ukradł mi kartę
+      czy ktoś inny może odebrać paczkę
+      ile osób mieści się w pokoju
+      wysłać maila do obsługi klienta
+      kto odebrał moją paczkę
+      jak długo czeka się na konsultanta
+      czy muszę z kimś rozmawiać żeby zrezygnować
+      co robi doradca
+      technik nie przyszedł
+      wasza obsługa klienta jest fatalna
+      nie jestem robotem
+      jak działa ten bot
+      czy możemy rozmawiać po angielsku
+      powrót do menu
+      skontaktować się ze sprzedawcą
+      skontaktować się z lekarzem
+      czekam na odpowiedź od wsparcia
+      zadzwoń do restauracji
+      połącz konto z facebookiem
+      ktoś od was dzwonił do mnie wczoraj
+      wasi konsultanci są super
+      zaprosić osoby do zespołu
+      czy czat na żywo jest darmowy
+      formularz kontaktowy
+      kto jest właścicielem strony
+      z kim rozmawiam
+      problemy z połączeniem
+      przejście na światłowód
+      człowiek roku
+      wasz konsultant się rozłączył
+      jak ocenić konsultanta
+      co robi obsługa klienta
+      rozmawiać z moim szefem o podwyżce
+      czy mogę cię o coś zapytać
+      mam pytanie
+      jesteś fajnym botem
+      połączyć się z vpn
+      zadzwonić po taksówkę
+      muzyka na żywo
+    `),
+  },
+  newest: {
+    asking: lines(`
+      czy mogę prosić o osobę
+      muszę porozmawiać z kimś z waszej firmy
+      czy człowiek może spojrzeć na moją sprawę
+      daj mi porozmawiać z obsługą klienta
+      czy jest ktoś kto może pomóc
+      chcę prawdziwego konsultanta a nie bota
+      rozmawiać z konsultantem
+      konsultnt
+      ludzki konsultant
+      proszę połączyć mnie z konsultantem
+      czy możesz mnie przełączyć do działu faktur
+      chcę być przełączony do człowieka
+      przekaż mój czat do konsultanta
+      mam dość tego bota, dajcie konsultanta
+      nie rozumiesz mnie daj mi porozmawiać z człowiekiem
+      żadnych botów! człowiek!
+      wolę konsultanta
+      czy człowiek może mi pomóc
+      jak mogę z kimś porozmawiać
+      jak skontaktować się z prawdziwą osobą
+      czy jest człowiek z którym mogę porozmawiać
+      ktoś dostępny?
+      czat z konsultantem
+      człowiek
+      obsługa klienta
+    `),
+    other: lines(`
+      czy jesteś człowiekiem?
+      czy to chatbot czy osoba
+      masz szefa?
+      nie chcę rozmawiać z konsultantem
+      nie dziękuję, bez konsultanta
+      przestańcie mnie przełączać
+      agenci nieruchomości warszawa
+      logowanie do portalu pracownika
+      o której zamyka się obsługa klienta
+      godziny wsparcia
+      numer do obsługi klienta
+      zadzwońcie na komórkę
+      czy możecie zadzwonić jutro
+      wysłać pieniądze komuś
+      przenieść rezerwację na inną osobę
+      połączyć z bluetooth
+      chcę porozmawiać o fakturze
+      pomóż mi z hasłem
+      umówić spotkanie z doradcą
+      konsultant powiedział że dostanę zwrot
+      już rozmawiałem z konsultantem
+      ile zarabia konsultant
+      ktoś ukradł mi rower
+      czy jest ktoś kto naprawia rowery
+      mówisz po niemiecku?
     `),
   },
 };

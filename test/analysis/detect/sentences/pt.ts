@@ -4,7 +4,6 @@ export const pt: Sample = {
   tuning: {
     asking: lines(`
       Quero falar com um atendente
-      atendente
       Falar com uma pessoa
       Gostaria de falar com um humano
       Me transfere para um atendente
@@ -39,7 +38,6 @@ export const pt: Sample = {
       Preciso da ajuda de um atendente
       Solicitar atendimento humano
       Falar com o setor de vendas
-      falar com atendete
       Transbordo para humano
       quero falar com o supervisor
       Como faço para falar com alguém?
@@ -69,7 +67,6 @@ export const pt: Sample = {
       Preciso da ajuda de uma pessoa
       transferir para atendente
       solicitar atendente
-      falar com o suporte
       Falar com o setor técnico
       queria falar com alguém sobre a minha fatura
       nenhuma dessas, quero falar com uma pessoa
@@ -122,6 +119,166 @@ export const pt: Sample = {
       quero um atendente e não uma máquina
       Fale com nossos especialistas
       falar com atentende
+      Estou há 20 minutos rodando, posso só falar com alguém?
+      Pergunta rápida: posso conversar com alguém da equipe?
+      deixa eu falar com um humano
+      quero seu superior
+      Me dá alguém que saiba
+      Seu chatbot não me ajuda, preciso de um atendente
+      Agradeceria poder falar com um consultor
+      Diga como falar com um atendente
+      Precisa de um humano aqui
+      Solicitação de atendente
+      algum humano?
+      oi?? humano??
+      Alguém disponível para conversar?
+      Posso ser transferido para o atendimento?
+      Poderia me transferir para um atendente?
+      Onde clico para falar com um atendente
+      Me coloca em contato com o financeiro
+      falar com a área técnica
+      Atendimento ao cliente por favor
+      escrever para um atendente
+      Perguntar a um atendente
+      Discutir meu caso com um especialista
+      Não confio em robôs, quero uma pessoa
+      Odeio falar com máquinas
+      Não gosto de conversar com robô
+      Resposta errada, atendente por favor
+      não é isso, me deixa falar com um humano
+      nada disso, atendente
+      Não. Quero falar com um humano de verdade.
+      sim quero falar com um atendente
+      sim, me passa para alguém
+      Tenho uma reclamação, um supervisor por favor
+      Quero escalar isso para um supervisor
+      quero falar com um atendnete
+      falar com alguem
+      ATENDENTE ATENDENTE
+      🙋 falar com atendente
+      Meu voo foi cancelado, preciso de um atendente agora
+      Estou bloqueado, preciso que alguém me ajude
+      Conversar ao vivo com um atendente
+      tem alguem ai
+      quero falar com uma pessoa
+      qro falar com alguem
+      me transfere para um atendente
+      transfere pra humano
+      atendente humano
+      falar com atendente
+      atendnte
+      pessoa de verdade
+      preciso de um atendente
+      preciso falar com alguém urgente
+      quero ser atendido por uma pessoa
+      pode me transferir pra alguém
+      me coloca em contato com o suporte
+      me conecte com um especialista
+      gostaria de falar com um consultor
+      gostava de falar com um assistente
+      queria falar com alguém da equipa
+      falar com o gerente
+      quero falar com seu supervisor
+      não quero falar com robô
+      chega de robô
+      cansei de falar com máquina
+      você não me entende quero um humano
+      não tá ajudando, chama um atendente
+      chama alguém aí
+      conversar com um atendente
+      como falo com um atendente
+      como faço pra falar com um ser humano
+      com quem posso falar
+      com quem eu falo sobre isso
+      a quem posso recorrer
+      tem algum atendente disponível
+      há algum operador disponível
+      seria possível falar com uma pessoa
+      prefiro falar com uma pessoa
+      atendimento humano
+      falar com o sac
+      suporte humano por favor
+      encaminhe para um atendente
+      alguém pode me atender
+      será que alguém pode me ajudar, não um robô
+      posso ter um atendente
+      me deixa falar com uma pessoa
+      tem um ser humano aí?
+      tem alguém com quem eu possa falar
+      onde encontro um atendente
+      quero contatar o suporte
+      contatar atendente
+      falar com humano
+      assistente humano
+      me liga com o suporte por aqui
+      quero ser transferido
+      alguém pode me responder?
+      um humano pode me responder
+      não quero um bot
+      nada de robô, uma pessoa
+      atendente online
+      quero falar com o responsável
+      um atendente pode assumir meu caso
+      preciso da ajuda de uma pessoa
+      deixa eu falar com um colega seu
+      algum humano aqui?
+      um colega seu pode dar uma olhada
+      adoraria falar com uma pessoa de verdade
+      setor de sinistros por favor
+      posso conversar com o atendimento ao cliente
+      já pedi três vezes um atendente
+      por que tenho que falar com um robô
+      só me transfere
+      preciso de atendente
+      pessoa real
+      me leva até seu supervisor
+      alguém que fale inglês por favor
+      tem alguém que possa me ajudar
+      tem como falar com alguém
+      você não, uma pessoa
+      acho que um robô não pode me ajudar
+      talvez um atendente possa ajudar
+      continuar com um atendente
+      ir para o atendente
+      não, humano
+      sim, me conecte com um atendente
+      sim um atendente por favor
+      tenho uma reclamação e quero falar com o gerente
+      meu pedido nunca chegou, posso falar com alguém?
+      bom dia queria falar com alguém sobre meu empréstimo
+      perguntar a um humano
+      falar com a equipe de suporte
+      quero uma resposta de um humano
+      alguém competente por favor
+      posso ter ajuda de um funcionário de verdade
+      tem alguém do suporte online
+      preciso do setor de fraudes
+      como entro em contato com o suporte
+      como falar com o atendimento
+      onde posso conversar com um agente
+      tem opção de falar com um humano
+      solicito atendente humano
+      transferir para atendente humano imediatamente
+      procuro alguém que possa me ajudar
+      vocês têm alguém com quem eu possa falar
+      poderia falar com um colega seu
+      atendente já
+      queria falar pessoalmente com alguém
+      tenho uma pergunta para uma pessoa de verdade
+      me ajuda a falar com alguém
+      não quero respostas automáticas
+      tem um agente ao vivo com quem conversar
+      podem me colocar em contato com o suporte
+      contatar um agente
+      ajuda de um atendente
+      chat atendente
+      preciso do atendimento ao cliente
+      um supervisor
+      gerente por favor
+      o bot não ajuda
+      não falo com robôs
+      contato humano por favor
+      queria a ajuda de uma pessoa
     `),
     other: lines(`
       Qual é o horário de atendimento?
@@ -194,7 +351,6 @@ export const pt: Sample = {
       status do meu chamado de suporte
       avaliar o atendente
       Obrigado, o atendente foi ótimo
-      enviar dinheiro para alguém
       mesa para 4 pessoas
       preço por pessoa
       Quantas pessoas cabem?
@@ -243,52 +399,6 @@ export const pt: Sample = {
       Endereço do suporte
       Fale mais devagar
       Nenhum atendente disponível
-    `),
-  },
-  newest: {
-    asking: lines(`
-      Estou há 20 minutos rodando, posso só falar com alguém?
-      Pergunta rápida: posso conversar com alguém da equipe?
-      deixa eu falar com um humano
-      quero seu superior
-      Me dá alguém que saiba
-      Seu chatbot não me ajuda, preciso de um atendente
-      Agradeceria poder falar com um consultor
-      Diga como falar com um atendente
-      Precisa de um humano aqui
-      Solicitação de atendente
-      algum humano?
-      oi?? humano??
-      Alguém disponível para conversar?
-      Posso ser transferido para o atendimento?
-      Poderia me transferir para um atendente?
-      Onde clico para falar com um atendente
-      Me coloca em contato com o financeiro
-      falar com a área técnica
-      Atendimento ao cliente por favor
-      escrever para um atendente
-      Perguntar a um atendente
-      Discutir meu caso com um especialista
-      Não confio em robôs, quero uma pessoa
-      Odeio falar com máquinas
-      Não gosto de conversar com robô
-      Resposta errada, atendente por favor
-      não é isso, me deixa falar com um humano
-      nada disso, atendente
-      Não. Quero falar com um humano de verdade.
-      sim quero falar com um atendente
-      sim, me passa para alguém
-      Tenho uma reclamação, um supervisor por favor
-      Quero escalar isso para um supervisor
-      quero falar com um atendnete
-      falar com alguem
-      ATENDENTE ATENDENTE
-      🙋 falar com atendente
-      Meu voo foi cancelado, preciso de um atendente agora
-      Estou bloqueado, preciso que alguém me ajude
-      Conversar ao vivo com um atendente
-    `),
-    other: lines(`
       O que acontece quando falo com um atendente?
       O chat com atendente tem custo?
       Os atendentes ficam no Brasil?
@@ -329,6 +439,228 @@ export const pt: Sample = {
       Não me liguem mais
       Não quero um humano
       nenhum atendente, só uma resposta
+      você é humano
+      é um robô ou uma pessoa
+      estou falando com uma pessoa de verdade?
+      não quero atendente
+      não me transfira
+      não preciso falar com ninguém
+      me liga
+      podem me ligar amanhã
+      quero que me retornem a ligação
+      alguém pode me ligar hoje
+      qual é o telefone de vocês
+      que horas abre o atendimento ao cliente
+      corretor de imóveis
+      agente de viagens
+      como ser corretor de seguros
+      login do atendente
+      quero transferir dinheiro para outra pessoa
+      fazer um pix pra alguém
+      transferir meu número
+      mudar de operadora
+      conectar o celular no wifi
+      não consigo conectar
+      quero falar sobre minha fatura
+      preciso de ajuda
+      ajuda
+      pode me ajudar
+      quem é o diretor
+      qual o nome do gerente
+      o atendente foi grosso comigo
+      falei com um atendente ontem
+      um atendente me disse para esperar
+      marcar consulta com o médico
+      agendar reunião com um consultor
+      corpo humano
+      erro humano
+      alguém roubou meu cartão
+      outra pessoa pode retirar meu pedido
+      tem alguém que conserta geladeira
+      adicionar uma pessoa na conta
+      quantas pessoas cabem no quarto
+      enviar email para o suporte
+      qual o email do atendimento
+      você fala inglês
+      fale sobre seus produtos
+      vaga de atendente
+      obrigado o atendente resolveu
+      apagar o chat
+      avaliar atendimento
+      quem recebeu meu pacote
+      adicionar um condutor à apólice
+      quanto tempo demora para um atendente responder
+      o que faz um consultor
+      o técnico não veio
+      quando vem o técnico
+      o atendimento de vocês é péssimo
+      não sou um robô
+      como funciona este bot
+      desconto para pessoas com deficiência
+      podemos falar em inglês
+      conectar minha conta ao facebook
+      voltar ao menu
+      agente de segurança
+      contatar o vendedor
+      contatar meu médico
+      estou esperando resposta do suporte
+      meu consultor está de férias
+      ligar para o restaurante
+      alguém de vocês me ligou ontem
+      os atendentes são ótimos
+      sou corretor de seguros
+      convidar pessoas para minha equipe
+      o chat ao vivo é grátis?
+      formulário de contato
+      central de ajuda
+      quem é o dono do site
+      com quem estou falando
+      problemas de conexão
+      passar para fibra
+      transferência de propriedade
+      a pessoa do ano
+      não gostei do atendente
+      ninguém me avisou
+      falei com alguém no chat semana passada
+      ninguém me ajudou
+      prefiro não falar com ninguém
+      um técnico pode vir na minha casa
+      trocar de consultor
+      meu consultor não responde
+      quem é meu consultor
+      você não é uma pessoa de verdade
+      tempo real
+      dados pessoais
+      agente secreto
+      número do cliente
+      sou uma pessoa de verdade não um robô
+      quero trabalhar com vocês
+      quem é a pessoa na foto
+      alguém sabe quando abre
+      alguém está na porta
+      gerenciar minha assinatura
+      salário de gerente
+      como transfiro uma chamada
+      quero um chatbot para meu site
+      o vizinho pode receber o pacote
+      o agente se desconectou
+      o atendente de vocês desligou na minha cara
+      como avalio o atendente
+      recebi uma ligação do seu agente
+      o que faz o atendimento ao cliente
+      falar com meu chefe sobre aumento
+      posso te perguntar uma coisa
+      tenho uma pergunta
+      você é um bom bot
+      conectar na vpn
+      chamar um táxi
+      música ao vivo
+    `),
+  },
+  newest: {
+    asking: lines(`
+      pode me dar uma pessoa por favor
+      preciso falar com alguém da empresa
+      gostaria de conversar com um membro da equipe
+      um humano pode ver meu caso
+      me deixa falar com o atendimento
+      me passa alguém da área técnica
+      tem alguém para me ajudar?
+      posso falar com o responsável pelas entregas
+      quero um atendente de verdade não esse bot
+      um atendente de verdade agora
+      falar atendente
+      falar com atendete
+      servico ao cliente
+      agente humano
+      por favor me conecte com um atendente
+      me coloque em contato com alguém o mais rápido possível
+      pode me transferir para o setor de cobrança
+      transferir para um supervisor
+      quero ser transferido para um humano
+      encaminhe meu chat para um agente
+      passa isso para um humano
+      me redirecione para um operador
+      cansei desse bot, me dá um atendente
+      isso não adianta quero falar com alguém
+      você não me entende me deixa falar com um humano
+      continua sem funcionar alguém pode me ajudar
+      nada de bot! humano!
+      não quero conversar com um bot
+      prefiro um atendente humano
+      melhor falar com uma pessoa
+      um humano pode me ajudar por favor
+      um funcionário pode ver meu caso
+      quero que alguém me ajude
+      preciso de alguém que veja isso
+      como posso falar com alguém
+      como falo com um agente
+      como chego a uma pessoa real
+      tem um humano com quem eu possa falar
+      tem humanos aqui
+      é possível falar com uma pessoa
+      vocês têm alguém com quem falar
+      alguém disponível?
+      agente ao vivo por favor
+      chat com um atendente
+      conversar com alguém
+      falar com o suporte
+      atendente
+      humano
+      atendimento ao cliente
+      desejo falar com um funcionário
+    `),
+    other: lines(`
+      você é humano?
+      é um chatbot ou uma pessoa
+      falo com uma pessoa de verdade agora?
+      você tem chefe?
+      não quero falar com um atendente
+      não me passe para ninguém
+      não obrigado, sem atendente
+      por favor não me transfira
+      parem de me transferir
+      proibido bots no grupo
+      como encontro um agente perto de mim
+      corretores de imóveis em são paulo
+      telefone da agência de viagens
+      virar corretor de seguros
+      acesso ao portal do agente
+      que horas fecha o suporte
+      horário do suporte
+      o atendimento está aberto hoje?
+      telefone do atendimento ao cliente
+      email do atendimento ao cliente
+      me liguem no celular
+      podem me ligar amanhã de manhã
+      quero um retorno de ligação hoje
+      perdi uma ligação do seu agente
+      enviar dinheiro para alguém
+      transferir meu saldo
+      transferir uma reserva para outra pessoa
+      conectar no bluetooth
+      quero falar da fatura
+      preciso de ajuda com a senha
+      me ajudem por favor
+      de quem é esta empresa
+      contato do rh
+      quantos atendentes trabalham aí
+      marcar horário com um consultor
+      cancelar a reunião com o consultor
+      a equipe de vocês foi muito gentil
+      o atendente disse que eu seria reembolsado
+      já falei com um atendente
+      um agente me ligou ontem
+      escrever um email para o suporte
+      adicionar um funcionário
+      quanto ganha um atendente
+      vagas no atendimento ao cliente
+      vocês contratam atendentes?
+      é erro humano?
+      alguém roubou minha bicicleta
+      tem alguém que conserta bicicletas
+      o vizinho pode pegar o pacote
+      você fala alemão?
     `),
   },
 };

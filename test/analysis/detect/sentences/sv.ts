@@ -4,7 +4,6 @@ export const sv: Sample = {
   tuning: {
     asking: lines(`
       Jag vill prata med en människa
-      människa
       prata med en handläggare
       Kan jag få prata med någon?
       Koppla mig till en medarbetare
@@ -69,7 +68,6 @@ export const sv: Sample = {
       kan en människa svara mig
       Jag behöver hjälp av en handläggare
       överföring till handläggare
-      prata med handläggare
       kontakta supporten
       Prata med teknisk support
       jag vill prata med någon om min faktura
@@ -122,6 +120,102 @@ export const sv: Sample = {
       jag vill ha en medarbetare inte en maskin
       Prata med våra experter
       prata med en handläggrae
+      Jag har snurrat runt i 20 minuter, kan jag bara få prata med någon?
+      Snabb fråga: kan jag chatta med någon i teamet?
+      låt mig prata med en människa
+      jag vill prata med din chef nu
+      Ge mig någon som kan det här
+      Er chatbot hjälper inte, jag behöver en handläggare
+      Jag skulle uppskatta att få prata med en rådgivare
+      Säg hur jag når en medarbetare
+      Här behövs en människa
+      Handläggare önskas
+      okej nu en handläggare
+      finns det en människa?
+      hallå?? människa??
+      Är någon tillgänglig för chatt?
+      Kan jag kopplas till kundtjänst?
+      Kan ni skicka mig vidare till en handläggare?
+      Var klickar jag för att prata med en handläggare
+      Koppla mig till fakturaavdelningen
+      prata med tekniker
+      Kundtjänst nu!!
+      nå en medarbetare
+      skriva till en handläggare
+      Fråga en medarbetare
+      Diskutera mitt ärende med en specialist
+      Jag litar inte på botar, jag vill ha en person
+      botar är värdelösa, en riktig människa
+      Jag hatar att prata med maskiner
+      Jag gillar inte att chatta med en bot
+      inga automatiska svar, bara en människa
+      Fel svar, handläggare tack
+      det är inte det, låt mig prata med en människa
+      inget av det, handläggare
+      Nej. Jag vill prata med en riktig människa.
+      ja jag vill prata med en handläggare
+      Jag har ett klagomål, en chef tack
+      Jag vill eskalera detta till en chef
+      jag vill prata med en hanläggare
+      HANDLÄGGARE HANDLÄGGARE
+      Mitt flyg är inställt, jag behöver en medarbetare direkt
+      Chatta live med en rådgivare
+      är det någon där
+      kan jag få prata med någon
+      jag vill snacka med en riktig person
+      koppla mig till en handläggare
+      kan du koppla mig vidare
+      koppla mig vidare till kundtjänst
+      människa tack
+      medarbetare
+      handläggare
+      chatta med en medarbetare
+      jag behöver prata med en person
+      jag vill inte prata med en robot
+      trött på den här boten
+      du fattar inte, jag vill ha en människa
+      kan jag få prata med din chef
+      vem kan jag prata med
+      hur får jag tag på en människa
+      hur kontaktar jag en handläggare
+      finns det någon ledig medarbetare
+      jag föredrar att prata med en människa
+      kan någon hjälpa mig istället för en bot
+      skicka vidare mig till en kollega
+      kan jag få en handläggare
+      låt mig prata med en person
+      finns det en riktig människa där
+      finns det någon jag kan prata med
+      jag vill kontakta kundtjänst
+      kontakta handläggare
+      prata med människa
+      koppla mig till support
+      jag vill bli kopplad
+      kan någon svara mig
+      jag vill inte ha en bot
+      ingen robot, en människa
+      jag vill prata med ansvarig
+      kan en medarbetare ta över
+      jag behöver hjälp av en människa
+      någon människa här?
+      kan en av dina kollegor titta på det
+      jag skulle gärna prata med en riktig person
+      kan jag chatta med kundtjänst
+      varför måste jag prata med en robot
+      koppla mig bara
+      behöver en handläggare
+      riktig person
+      finns det någon som kan hjälpa mig
+      inte du, en människa
+      jag har en fråga till en riktig person
+      jag vill inte ha automatiska svar
+      kan ni koppla mig till supporten
+      kontakta en medarbetare
+      hjälp av en handläggare
+      behöver kundtjänst
+      chefen tack
+      boten hjälper inte
+      mänsklig kontakt tack
     `),
     other: lines(`
       Vilka öppettider har kundtjänst?
@@ -193,7 +287,6 @@ export const sv: Sample = {
       status på mitt supportärende
       betygsätt handläggaren
       Tack, handläggaren var jättebra
-      skicka pengar till någon
       bord för 4 personer
       pris per person
       Hur många personer får plats?
@@ -242,52 +335,6 @@ export const sv: Sample = {
       Adress till supporten
       Prata långsammare
       Ingen handläggare tillgänglig
-    `),
-  },
-  newest: {
-    asking: lines(`
-      Jag har snurrat runt i 20 minuter, kan jag bara få prata med någon?
-      Snabb fråga: kan jag chatta med någon i teamet?
-      låt mig prata med en människa
-      jag vill prata med din chef nu
-      Ge mig någon som kan det här
-      Er chatbot hjälper inte, jag behöver en handläggare
-      Jag skulle uppskatta att få prata med en rådgivare
-      Säg hur jag når en medarbetare
-      Här behövs en människa
-      Handläggare önskas
-      okej nu en handläggare
-      finns det en människa?
-      hallå?? människa??
-      Är någon tillgänglig för chatt?
-      Kan jag kopplas till kundtjänst?
-      Kan ni skicka mig vidare till en handläggare?
-      Var klickar jag för att prata med en handläggare
-      Koppla mig till fakturaavdelningen
-      prata med tekniker
-      Kundtjänst nu!!
-      nå en medarbetare
-      skriva till en handläggare
-      Fråga en medarbetare
-      Diskutera mitt ärende med en specialist
-      Jag litar inte på botar, jag vill ha en person
-      botar är värdelösa, en riktig människa
-      Jag hatar att prata med maskiner
-      Jag gillar inte att chatta med en bot
-      inga automatiska svar, bara en människa
-      Fel svar, handläggare tack
-      det är inte det, låt mig prata med en människa
-      inget av det, handläggare
-      Nej. Jag vill prata med en riktig människa.
-      ja jag vill prata med en handläggare
-      Jag har ett klagomål, en chef tack
-      Jag vill eskalera detta till en chef
-      jag vill prata med en hanläggare
-      HANDLÄGGARE HANDLÄGGARE
-      Mitt flyg är inställt, jag behöver en medarbetare direkt
-      Chatta live med en rådgivare
-    `),
-    other: lines(`
       Vad händer när jag pratar med en handläggare?
       Kostar det att chatta med en handläggare?
       Sitter era handläggare i Sverige?
@@ -328,6 +375,121 @@ export const sv: Sample = {
       Ring mig inte mer
       Jag vill inte ha en människa
       ingen handläggare, bara ett svar
+      är du en människa
+      pratar jag med en robot
+      jag vill inte prata med någon
+      koppla mig inte
+      ring upp mig
+      kan någon ringa mig imorgon
+      vad är ert telefonnummer
+      öppettider kundtjänst
+      fastighetsmäklare
+      föra över pengar till en annan person
+      koppla telefonen till wifi
+      kan inte ansluta
+      prata om min faktura
+      jag behöver hjälp
+      kan du hjälpa mig
+      vem är er vd
+      handläggaren var otrevlig
+      jag pratade med en medarbetare igår
+      mänskliga rättigheter
+      någon har stulit mitt kort
+      kan någon annan hämta mitt paket
+      hur många personer får plats
+      mejla kundtjänst
+      lediga jobb kundtjänst
+      vem tog emot mitt paket
+      hur lång tid tar det innan en handläggare svarar
+      måste jag prata med någon för att avsluta
+      vad gör en rådgivare
+      teknikern kom inte
+      er kundtjänst är usel
+      jag är ingen robot
+      hur fungerar den här boten
+      kan vi prata engelska
+      tillbaka till menyn
+      kontakta säljaren
+      kontakta min läkare
+      jag väntar på svar från supporten
+      ring restaurangen
+      koppla kontot till facebook
+      någon från er ringde mig igår
+      era medarbetare är toppen
+      bjuda in folk till mitt team
+      är livechatten gratis
+      kontaktformulär
+      vem äger sidan
+      vem pratar jag med
+      anslutningsproblem
+      byta till fiber
+      årets person
+      er medarbetare la på
+      hur betygsätter jag medarbetaren
+      vad gör kundtjänst
+      prata med min chef om lön
+      får jag fråga dig något
+      jag har en fråga
+      du är en bra bot
+      ansluta till vpn
+      ring en taxi
+      levande musik
+    `),
+  },
+  newest: {
+    asking: lines(`
+      kan jag få en person tack
+      jag måste prata med någon på ert företag
+      kan en människa titta på mitt ärende
+      låt mig prata med kundtjänst
+      finns det någon som kan hjälpa till
+      jag vill ha en riktig medarbetare inte den här boten
+      prata med handläggare
+      kundtjenst
+      mänsklig medarbetare
+      koppla mig till en medarbetare tack
+      kan du koppla mig till faktureringen
+      jag vill bli kopplad till en människa
+      skicka min chatt till en medarbetare
+      trött på boten, ge mig en handläggare
+      du förstår inte låt mig prata med en människa
+      inga botar! människa!
+      jag föredrar en mänsklig handläggare
+      kan en människa hjälpa mig tack
+      hur kan jag prata med någon
+      hur når jag en riktig person
+      finns det en människa jag kan prata med
+      någon tillgänglig?
+      chatta med någon
+      människa
+      kundtjänst
+    `),
+    other: lines(`
+      är du mänsklig?
+      är det en chattbot eller en person
+      har du en chef?
+      jag vill inte prata med en handläggare
+      nej tack, ingen handläggare
+      sluta koppla mig
+      fastighetsmäklare i stockholm
+      logga in medarbetarportal
+      när stänger kundtjänst
+      supportens öppettider
+      nummer till kundtjänst
+      ring mig på mobilen
+      kan ni ringa mig imorgon
+      skicka pengar till någon
+      överföra bokning till en annan person
+      ansluta till bluetooth
+      jag vill prata om fakturan
+      hjälp mig med lösenordet
+      boka möte med rådgivare
+      medarbetaren sa att jag får pengarna tillbaka
+      jag har redan pratat med en handläggare
+      vad tjänar en handläggare
+      någon har stulit min cykel
+      finns det någon som lagar cyklar
+      talar du tyska?
     `),
   },
 };

@@ -12,7 +12,7 @@ export const deeds: Lexicon = {
     sprecht in_kontakt_kommen kontakt_aufnehmen verbindung_aufnehmen sprechen_durfen interagieren kommunikation_mit konferieren
     beratschlagen aussprechen anliegen_besprechen ins_gesprach_kommen durchgehen durchzugehen abstimmen abzustimmen absprechen
     abzusprechen aushandeln abwickeln frage_fur_einen frage_fur_eine frage_fur_den frage_fur_die fragen_an_einen fragen_an_eine
-    frage_an_ihre frage_an_eure fragen_fur_einen spricht redn`,
+    frage_an_ihre frage_an_eure fragen_fur_einen spricht redn weiterschreiben weiterreden weitersprechen weiterchatten`,
   talking: "spreche rede schreibe chatte kommuniziere rede_ich spreche_ich chatte_ich unterhalte_ich_mich quatsche telefoniere",
   link: `weitervermittl* weiterverm* beraten_werden verbinden verbinde verbindet verbunden weiterverbunden verbindung weitergeleitet leite
     leiten leitet durchgestellt stelle stellen stellt stell weiterzuleiten zu_verbinden vermitteln vermittelt weiterverweisen verbnden
@@ -59,7 +59,7 @@ export const deeds: Lexicon = {
     *termin terminvereinbarung besprechung treffen sprechstunde telefontermin anruf_von ruft_an ruf_an rufen_an anzurufen zuruckzurufen
     callback call_back vor_ort vorbeikommen vorbeischauen besuchstermin hausbesuch beratungsgesprach kommende_woche nachsten_mittwoch
     nachsten_donnerstag nachsten_freitag nachsten_samstag ubermorgen morgen_fruh morgen_vormittag morgen_nachmittag videotermin
-    filialtermin wiederanruf zuruckmelden rufen_sie_an zu_mir nach_hause zu_mir_nach_hause`,
+    filialtermin wiederanruf zuruckmelden rufen_sie_an zu_mir nach_hause zu_mir_nach_hause buchen`,
   modal: `kann kannst konnen konnt konnte konnten konntest konntet darf darfst durfte durften magst moglich moglichkeit ware wird wirst
     werdet wurdest wurden_sie besteht kannste konntste konnse kannst_du konntens kanns durft durfe mag vermag mocht_ich_mal ginge wars
     moglichkeiten chan`,

@@ -49,14 +49,14 @@ export const rest: Lexicon = {
     wer_konnt wer_betreut wem_muss wem_darf mit_wem_sollte an_wen_kann_ich`,
   how: `wie wo wieso_kann_ich was_muss_ich was_muss_ich_tun wann_kann_ich wohin auf_welchem_weg uber_welchen_weg warum_kann_ich_nicht
     wieso_kann_ich_nicht warum_darf_ich_nicht weshalb_kann_ich_nicht warum_kann_ich_hier_nicht wie_oft_muss_ich wie_oft_soll_ich
-    wie_oft_muss_ich_noch was_muss_ich_drucken`,
+    wie_oft_muss_ich_noch was_muss_ich_drucken was_ist_der_schnellste_weg was_ist_der_beste_weg`,
   what: `was wann warum welche welcher welchen welches wieso wer weshalb welch weswegen wozu womit wodurch woran worin woher wessen wofur
     worum`,
   that: `der_mir die_mir der_sich die_sich dass der_mich das_mir die_mich mit_dem_ich mit_der_ich der_ahnung die_ahnung der_deutsch
     die_deutsch der_was die_was der_weiss die_weiss der_meine die_meine der_meinen der_mein die_mein die_meinen der_das die_das der_uns
-    die_uns der_kein der_wirklich der_auch der_versteht die_versteht mit_denen_ich an_den_ich an_die_ich bei_dem_ich der_helfen die_helfen
-    der_weiterhelfen die_weiterhelfen der_zuhort der_dafur die_dafur der_entscheiden die_entscheiden welcher_mir welche_mir der_nicht_nur
-    der_ahnung_hat die_ahnung_hat das_nur die_nur den_nur dem_ich den_ich die_ich denen_ich`,
+    die_uns der_kein der_wirklich der_auch der_versteht die_versteht mit_denen_ich an_den_ich an_die_ich bei_dem_ich der_zuhort der_dafur
+    die_dafur der_entscheiden die_entscheiden welcher_mir welche_mir der_nicht_nur der_ahnung_hat die_ahnung_hat das_nur die_nur den_nur
+    dem_ich den_ich die_ich denen_ich`,
   if: "wenn falls ob bevor nachdem bis solange sobald sofern",
   measure: `wie_viele wie_viel wie_lange was_passiert was_kostet wieviel wieviele wie_oft wie_hoch wie_teuer was_bedeutet was_heisst
     was_verdient was_macht was_ist wann_kommt wann_kommen`,
@@ -71,7 +71,7 @@ export const rest: Lexicon = {
     aufgabengebiet berechtigung berechtigungen lizenz lizenzen seminar seminare homepage webseite website umfrage statistik parkplatz
     uniform arbeitsvertrag arbeitsplatz praktikum quereinstieg zeugnis arbeitszeugnis bewerbungs* stellenangebot offene_stellen
     offene_stelle sprechzeit* hotlinenummer* servicenummer* kundennummer* postanschrift postadresse bewertungs* zufriedenheit* stellen_im
-    stellen_als stellen_in stelle_im stelle_als stelle_in per_post per_brief postalisch brief briefe`,
+    stellen_als stellen_in stelle_im stelle_als stelle_in per_post per_brief postalisch brief briefe erlaubt verboten`,
   other: `menschenrechte* menschenmenge personalausweis* personalabteilung kontaktlos* kontaktlinsen *kontakt kontaktperson*
     begleitperson* mensch_argere mensch_das mensch_ist pro_person je_person vertrauensperson kontakte_importieren kein_mensch
     kein_mensch_braucht agentur_fur einzelperson* privatperson* bezugsperson* zweite_person zweiten_person dritte_person dritten_person
@@ -80,7 +80,8 @@ export const rest: Lexicon = {
     menschen_in_not personen_ab personen_unter personen_uber fur_personen den_berater_wechseln meinen_berater_wechseln
     den_techniker_wechseln den_mitarbeiter_wechseln den_ansprechpartner_wechseln meinen_ansprechpartner_wechseln den_betreuer_wechseln
     meinen_betreuer_wechseln die_beraterin_wechseln meine_beraterin_wechseln mein_chef meinem_chef meinen_chef meine_chefin meiner_chefin
-    mein_vorgesetzter meinem_vorgesetzten meinen_vorgesetzten meiner_vorgesetzten unser_chef unserem_chef`,
+    mein_vorgesetzter meinem_vorgesetzten meinen_vorgesetzten meiner_vorgesetzten unser_chef unserem_chef hast_du_einen_chef hast_du_chefs
+    haben_sie_einen_chef`,
   plain: `gesucht personaldaten agentur agenturen makler *makler *maklerin *vermittler steuerberater* rechtsberater* vermogensberater*
     finanzberater* anlageberater* versicherungsberater* reiseberater* studienberater* ernahrungsberater* unternehmensberater*
     hypothekenberater* energieberater* berufsberater* paarberater* modeberater* stilberater* immobilienberater* versicherungsagent*

@@ -56,8 +56,8 @@ export const deeds: Lexicon = {
     ring_me_back ring_back phone_back calls_me call_u appointment appointments meeting meetings schedule scheduling viewing consultation
     session interview demo visit give_me_a_call give_me_a_ring return_my_call voicemail to_my_house to_my_home to_my_place at_my_house`,
   modal: `can could will would may might should shall must able is_it_possible would_it_be_possible possible any_chance chance
-    is_there_a_way there_a_way way allowed cud cn ought gonna do_you_mind_if would_you_mind_if is_it_ok_if is_it_okay_if is_it_alright_if
-    why_wont_you why_cant_you is_it_possible_for would_it_be_possible_for`,
+    is_there_a_way there_a_way way cud cn ought gonna do_you_mind_if would_you_mind_if is_it_ok_if is_it_okay_if is_it_alright_if
+    why_wont_you why_cant_you is_it_possible_for would_it_be_possible_for allowed_to`,
   be: "is are isnt arent am be being isn_t",
   there: `do_you_have do_you_guys_have have_you_got you_got is_there are_there there_is there_are theres is_any are_any arent_there
     isnt_there aint_there yall_got`,

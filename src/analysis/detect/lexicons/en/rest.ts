@@ -3,7 +3,7 @@ import type { Lexicon } from "../../lexicon.ts";
 /** The words around them, and what means something else. */
 export const rest: Lexicon = {
   not: `not dont doesnt do_not does_not never cannot cant can_not wont isnt_a neither without no_longer wouldnt didnt_want no_need avoid
-    refuse no_more havent_asked cancel dont_think_i do_not_think_i dont_believe_i`,
+    refuse no_more havent_asked cancel dont_think_i do_not_think_i dont_believe_i decline`,
   no: "nope no none",
   enough: `nonsense crap garbage useless_bot done_talking_to hate hating stop enough tired sick fed_up skip_the skip_this quit instead_of
     rather_than instead_of_a other_than done_with bypass dislike away_from out_of this_stupid useless_useless screw over_the forget
@@ -37,7 +37,7 @@ export const rest: Lexicon = {
   about: `about regarding concerning re regards as because since for with_regard_to with_regards_to in_regards_to in_regard_to
     with_respect_to on_behalf`,
   who: `whom who_can who_do who_should who_could who_would who_may who_must who_might who_to is_there_nobody_who is_there_no_one_who
-    is_there_nobody_i is_there_no_one_i is_there_nobody_that is_there_no_one_that`,
+    is_there_nobody_i is_there_no_one_i is_there_nobody_that is_there_no_one_that whos_available whos_free whos_there_to`,
   how: `how where whats_the_best_way whats_the_fastest_way what_is_the_best_way how_come which_option_do_i which_button_do_i
     what_button_do_i what_number_do_i which_number_do_i what_do_i_press what_do_i_say what_do_i_type`,
   what: "what whats when which why whos whose wheres_my",
@@ -56,21 +56,22 @@ export const rest: Lexicon = {
     photo picture rights resources approval approve history statistics wages hierarchy conversation_history process clause process_of
     matrix path rules levels availability plan plans documents documentation forum page article fee_for charge_for cost_for charge_to
     charged_to review_of reviews_of reviews_for in_my_area in_my_city in_my_town in_my_state in_my_neighborhood in_my_neighbourhood letter
-    letters privileges permissions info details data chart size greeting welcome farewell connector`,
+    letters privileges permissions info details data chart size greeting welcome farewell connector allowed prohibited banned`,
   other: `delivery_agent delivery_agents delivery_person human_readable real_time end_escalation connected_agent connected_agents
     transfer_employee transfer_an_employee transfer_employees human_dna person_to_person human_to_human shipping_agent shipping_agents
-    money_transfer human_rights human_resources human_body human_error human_nature human_race personal_loan customer_service_hours customer_care_contact_us
-    person_shooter third_person first_person per_person contact_lens contact_lenses contact_list contact_us_page contactless agent_orange
-    talk_to_you_later talk_later speak_to_you_later contact_person emergency_contact price_escalation i_am_not_a_robot im_not_a_robot
-    im_not_a_bot i_am_not_a_bot i_am_human im_human im_a_human i_am_a_human prove_i_am_human prove_im_human not_a_robot automated_payment
-    automated_payments automatic_payment automated_teller automated_billing automated_email automated_emails bot_traffic bot_attack
-    bot_attacks washing_machine coffee_machine vending_machine slot_machine sewing_machine ticket_machine cash_machine machine_learning
-    computer_science gaming_computer my_computer desktop_computer computer_monitor payment_machine card_machine my_team my_staff
-    my_employees my_colleagues my_coworkers my_boss my_manager my_people group_chat group_chats team_chat bank_transfer wire_transfer
-    balance_transfer credit_transfer airport_transfer file_transfer data_transfer photo_transfer transfer_fee transfer_fees
-    escalating_prices escalating_costs cost_escalation see_a_specialist see_a_consultant send_a_technician send_technician
-    send_an_engineer technician_visit engineer_visit dispatch_a_technician find_agent one_person 1_person put_someone_on_the
-    put_somebody_on_the expert_review expert_reviews expert_opinion human_trafficking`,
+    money_transfer human_rights human_resources human_body human_error human_nature human_race personal_loan customer_service_hours
+    customer_care_contact_us person_shooter third_person first_person per_person contact_lens contact_lenses contact_list contact_us_page
+    contactless agent_orange talk_to_you_later talk_later speak_to_you_later contact_person emergency_contact price_escalation
+    i_am_not_a_robot im_not_a_robot im_not_a_bot i_am_not_a_bot i_am_human im_human im_a_human i_am_a_human prove_i_am_human
+    prove_im_human not_a_robot automated_payment automated_payments automatic_payment automated_teller automated_billing automated_email
+    automated_emails bot_traffic bot_attack bot_attacks washing_machine coffee_machine vending_machine slot_machine sewing_machine
+    ticket_machine cash_machine machine_learning computer_science gaming_computer my_computer desktop_computer computer_monitor
+    payment_machine card_machine my_team my_staff my_employees my_colleagues my_coworkers my_boss my_manager my_people group_chat
+    group_chats team_chat bank_transfer wire_transfer balance_transfer credit_transfer airport_transfer file_transfer data_transfer
+    photo_transfer transfer_fee transfer_fees escalating_prices escalating_costs cost_escalation see_a_specialist see_a_consultant
+    send_a_technician send_technician send_an_engineer technician_visit engineer_visit dispatch_a_technician find_agent one_person
+    1_person put_someone_on_the put_somebody_on_the expert_review expert_reviews expert_opinion human_trafficking do_you_have_a_boss
+    do_you_have_a_manager small_talk human_anatomy manager_report agent_report`,
   plain: `type_of types_of staffed associated association personal personals personally parson humane agenda agency argent representation
     representations supervision advisory charity shop store operation operations operate operating chap taxi personality persona contract
     contracts contrast contracted contacts supportive managed service_pack can_join personas`,

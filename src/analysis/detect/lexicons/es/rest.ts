@@ -37,7 +37,7 @@ export const rest: Lexicon = {
   what: "que_es que_hace que_hacen cual cuales cuando",
   that: "que quien_pueda que_pueda que_sepa con_el_que con_la_que con_quien_pueda que_me que_entienda q para_que",
   if: "si_yo cuando_yo hasta hasta_que antes_de despues_de",
-  measure: "cuanto cuanta cuantos cuantas que_pasa_si cuanto_cuesta cuanto_tarda",
+  measure: "cuanto cuanta cuantos cuantas que_pasa_si cuanto_cuesta cuanto_tarda que_edad",
   matter: "caso problema problemas preguntas asunto situacion esto eso reclamo esta_llamada la_llamada mi_llamada",
   thing: `detras costo coste gratis tiene_costo horario horarios hora horas abre abren abierto cierra numero telefono correo email
     direccion salario sueldo empleo trabajo vacante vacantes puesto portal acceso contrasena inicio_de_sesion nombre opinar opinion
@@ -50,7 +50,7 @@ export const rest: Lexicon = {
     mi_ordenador mi_computadora robot_aspirador robot_aspiradora robot_de_cocina mi_equipo mis_companeros mis_empleados mi_jefe mi_jefa
     pasar_consulta chat_grupal chat_de_grupo transferencia_bancaria traslado_al_aeropuerto para_una_persona ver_a_un_especialista
     ver_al_especialista ver_un_especialista enviar_un_tecnico envien_un_tecnico manden_un_tecnico buscar_agente
-    quiero_ver_a_un_especialista quiero_ver_un_especialista soy_una_persona_real mi_supervisor mi_supervisora`,
+    quiero_ver_a_un_especialista quiero_ver_un_especialista soy_una_persona_real mi_supervisor mi_supervisora tienes_jefe tienes_un_jefe`,
   plain: `supervisa supervisar supervisan personal pedido pedidos conexion comunicado comunicados comunidad transferencia transferencias
     derivado personales personalizar personalizado personalizada personaje agencia agencias humanidad operacion operaciones asesoria
     representacion trasferencia trasferencias contrato contratos enlace derivacion derivaciones`,

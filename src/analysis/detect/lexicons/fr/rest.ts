@@ -76,7 +76,7 @@ export const rest: Lexicon = {
     nombre_de_personnes personnel_navigant contacts_telephone contact_telephone carte_sans_contact mes_contacts un_contact_a
     liste_de_contacts ajouter_un_contact parler_anglais_couramment transfert_d_argent transfert_de_numero transfert_aeroport
     transfert_de_fichiers service_de_livraison voir_un_specialiste voir_un_medecin mon_chef ma_chef mon_responsable ma_responsable
-    mon_patron mon_manager mon_superieur mon_directeur agent_comptable`,
+    mon_patron mon_manager mon_superieur mon_directeur agent_comptable tu_as_un_chef as_tu_un_chef avez_vous_un_chef`,
   plain: `parlent vendeur personnelle personnelles personnellement agence agences agenda conseil conseils humeur humanitaire personnaliser
     operation argent proche conseillez conseillent conseillons conseilleriez contracter contracte constater constate transformer
     transforme transformez transpirer representation representations representer servir servie serviette parier disputer personnels
