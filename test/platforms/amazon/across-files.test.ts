@@ -38,6 +38,21 @@ describe("a transfer to a flow", () => {
     expect((await judged({ "main.json": main(id), "other.json": other, "desk.json": desk() })).SpeakToAgent?.verdict).toBe("handed-off");
   });
 
+  it("is no other of the same instance where the ids are made up: the instance's id means no flow", async () => {
+    const arn = (id: string) => `arn:aws:connect:us-east-1:111122223333:instance/11111111-2222-4333-8444-555555555555/contact-flow/${id}`;
+    const named = (id: string, name: string) =>
+      flow(`To ${name}`, { go: enter(id), bye }, { metadata: { go: { parameters: { ContactFlowId: { displayName: name } } } } });
+    const files = {
+      "a.json": named(arn("SALES"), "Sales"),
+      "b.json": named(arn("DESK"), "Desk"),
+      "desk.json": desk(),
+      "sales.json": flow("Sales", { bye }),
+    };
+    expect((await judged({ ...files, "main.json": main(arn("DESK")) })).SpeakToAgent?.verdict).toBe("handed-off");
+    expect((await judged({ ...files, "main.json": main(arn("SALES")) })).SpeakToAgent?.verdict).toBe("violated");
+    expect((await judged({ ...files, "main.json": main(arn("OTHER")) })).SpeakToAgent?.verdict).toBe("undecided");
+  });
+
   it("is followed by the file's name in a placeholder, and by a value of the project", async () => {
     expect((await judged({ "main.json": main("{{contactFlows.desk.arn}}"), "desk.json": desk("The desk") })).SpeakToAgent?.verdict).toBe(
       "handed-off",

@@ -1,5 +1,5 @@
 import type { ConnectFlow } from "./flow.ts";
-import { flowReference, idKey, type Learned, nameKey, type Reference, type Substitution, uuidOf } from "./names.ts";
+import { flowReference, idKey, idOf, type Learned, nameKey, type Reference, type Substitution } from "./names.ts";
 
 /** Which flow of the project a reference means. */
 export interface Directory {
@@ -12,7 +12,7 @@ export interface Directory {
 
 export function directory(flows: readonly ConnectFlow[], learned: Learned, substitution: Substitution): Directory {
   const keysOf = (flow: ConnectFlow) => [
-    ...flow.ids.map((id) => (id.includes(":") && !id.startsWith("arn:") ? id : idKey(uuidOf(id) ?? id))),
+    ...flow.ids.map((id) => (id.includes(":") && !id.startsWith("arn:") ? id : idKey(idOf(id) ?? id))),
     ...flow.names.map(nameKey),
   ];
   const byKey = new Map<string, ConnectFlow[]>();

@@ -20,8 +20,11 @@ export const nameKey = (name: string): string => `name:${name}`;
 
 const UUID = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/gi;
 
-/** The id of the thing that an ARN or id names: its last UUID, as an ARN holds the instance's before. */
-export const uuidOf = (text: string): string | undefined => text.match(UUID)?.at(-1);
+/** The id of the thing that an ARN or id names: a UUID, in sanitised exports any word. The instance's id stands before it in an ARN. */
+export function idOf(text: string): string | undefined {
+  const last = text.startsWith("arn:") ? (text.split("/").at(-1) ?? "") : text;
+  return last.match(UUID)?.at(-1) ?? (text.startsWith("arn:") && /^[\w-]+$/.test(last) ? last : undefined);
+}
 
 /** The id of a Lex bot in an alias ARN: `arn:aws:lex:R:A:bot-alias/BOTID/ALIASID`. */
 export const botIdOf = (arn: string): string | undefined => /:bot-alias\/([A-Z0-9]+)\//.exec(arn)?.[1];
@@ -70,9 +73,9 @@ export function learn(flows: readonly ConnectFlow[]): Learned {
   for (const action of flows.flatMap(({ actions }) => actions)) {
     for (const [parameter, name] of REFERENCES) {
       const id = text(action.parameters.get(parameter)?.value);
-      if (id !== undefined) add(uuidOf(id), action.names.get(name));
+      if (id !== undefined) add(idOf(id), action.names.get(name));
     }
-    for (const { hook, written } of hooksOf(action)) add(uuidOf(written), hookName(action, hook));
+    for (const { hook, written } of hooksOf(action)) add(idOf(written), hookName(action, hook));
     add(botIdOf(aliasOf(action) ?? ""), action.names.get("LexV2Bot"));
   }
   return learned;
@@ -88,13 +91,13 @@ export function flowReference(
 ): Reference {
   if (isPath(written)) return { keys: [], name: written };
   const { text: id, resource } = expand(written, flow, substitution);
-  const uuid = uuidOf(id);
+  const own = idOf(id);
   const terraform = TERRAFORM.exec(id)?.[1];
-  const names = [shown, ...(uuid ? (learned.get(uuid.toLowerCase()) ?? []) : []), ...placeholderNames(id)];
-  const plain = uuid || resource || terraform || id.includes("{") || id.startsWith("arn:") ? [] : [id];
+  const names = [shown, ...(own ? (learned.get(own.toLowerCase()) ?? []) : []), ...placeholderNames(id)];
+  const plain = own || resource || terraform || id.includes("{") || id.startsWith("arn:") ? [] : [id];
   const keys = [
     ...(resource ? [resource] : []),
-    ...(uuid ? [idKey(uuid)] : []),
+    ...(own ? [idKey(own)] : []),
     ...(terraform ? [`tf:${terraform}`] : []),
     ...[...names, ...plain].flatMap((name) => (name ? [nameKey(name)] : [])),
   ];
