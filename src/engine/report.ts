@@ -1,7 +1,7 @@
 import type { Journey, Verdict } from "../analysis/journey.ts";
 import { push } from "../analysis/maps.ts";
 import type { Place } from "../model/model.ts";
-import type { ProjectFacts, Severity } from "../rule/rule.ts";
+import type { Finding, ProjectFacts, Severity } from "../rule/rule.ts";
 import type { Range, SourceDocument } from "../source/document.ts";
 import { normalizedPath } from "../source/pointer.ts";
 import { seenFrom } from "./config/patterns.ts";
@@ -71,11 +71,12 @@ const placeKey = (rule: string, { file, pointer }: Place) => `${rule} ${file}#${
 
 /** The problems whose places are shown. All get their fingerprints, so that none depends on which files are looked at. */
 function problemsOf(
-  { document, home }: ReportInput,
+  input: ReportInput,
   found: readonly Standing[],
   shown: (place: Place) => boolean,
   fingerprint: ReturnType<typeof fingerprints>,
 ): readonly Problem[] {
+  const { document, home } = input;
   const joined = new Map<string, Standing[]>();
   for (const each of found) {
     const { at, range } = each.finding;
@@ -114,6 +115,7 @@ function problemsOf(
       route: (group.find((each) => each.finding.route?.length)?.finding.route ?? []).map(({ at: place, label, exit }) => ({
         file: place.file,
         pointer: place.pointer,
+        ...(place.span ? { range: rangeOf({ at: place }, input.document(place.file)) } : {}),
         label,
         ...(exit === undefined ? {} : { exit }),
       })),
@@ -138,7 +140,7 @@ const identityOf = (
   target ?? "",
 ];
 
-function rangeOf({ at, range }: Standing["finding"], source: SourceDocument | undefined): Range {
+function rangeOf({ at, range }: Pick<Finding, "at" | "range">, source: SourceDocument | undefined): Range {
   if (range || !source) return range ?? NOWHERE;
   return at.span ? { start: source.position(at.span.start), end: source.position(at.span.end) } : source.range(at.pointer);
 }

@@ -56,6 +56,8 @@ export interface ReportedProblem extends Place {
 }
 
 export interface ReportedHop extends Place {
+  /** Where the pointer does not tell: in a file that is no data (`.lu`). */
+  readonly range?: Range;
   readonly label: string;
   readonly exit?: string;
 }

@@ -40,7 +40,7 @@ export function diagnosticOf(problem: ReportedProblem, result: LintResult, { uri
     ...(showsRoutes
       ? {
           relatedInformation: problem.route.map((hop) => ({
-            location: { uri: uriOf(hop.file), range: rangeAt(result, hop) },
+            location: { uri: uriOf(hop.file), range: hop.range ? lspRange(hop.range) : rangeAt(result, hop) },
             message: hop.exit === undefined ? hop.label : `${hop.exit} → ${hop.label}`,
           })),
         }

@@ -2,6 +2,7 @@ import type { Range as LspRange } from "vscode-languageserver";
 import { remember } from "../analysis/maps.ts";
 import type { LintResult } from "../engine/result.ts";
 import type { Place } from "../model/model.ts";
+import { firstLine as firstLineOf } from "../report/places.ts";
 import type { Range, SourceDocument } from "../source/document.ts";
 
 /** Positions of the protocol count from 0, ours from 1; both count UTF-16 units. */
@@ -15,9 +16,10 @@ const known = new WeakMap<SourceDocument, Map<string, LspRange>>();
 const NOWHERE: LspRange = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
 /** The range of a place: the key of a member, so that an editor underlines one line and not a block. */
-export function rangeAt(result: LintResult, { file, pointer }: Place): LspRange {
+export function rangeAt(result: LintResult, { file, pointer, span }: Place): LspRange {
   const document = result.document(file);
   if (!document) return NOWHERE;
+  if (span) return firstLine(document, { start: document.position(span.start), end: document.position(span.end) });
   const ranges = known.get(document) ?? new Map<string, LspRange>();
   known.set(document, ranges);
   return remember(ranges, pointer, () => {
@@ -27,13 +29,7 @@ export function rangeAt(result: LintResult, { file, pointer }: Place): LspRange 
 }
 
 /** A range, or as much of it as stands on its first line. */
-export function firstLine(document: SourceDocument, range: Range): LspRange {
-  if (range.start.line === range.end.line) return lspRange(range);
-  const found = /\r?\n|\r|$/g;
-  found.lastIndex = range.start.offset;
-  const end = found.exec(document.text)?.index ?? document.text.length;
-  return lspRange({ start: range.start, end: { ...range.start, column: range.start.column + end - range.start.offset } });
-}
+export const firstLine = (document: SourceDocument, range: Range): LspRange => lspRange(firstLineOf(document, range));
 
 /** True where `inner` is `outer` or stands in it. */
 export const holds = (outer: string, inner: string): boolean => outer === inner || inner.startsWith(`${outer}/`);

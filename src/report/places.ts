@@ -1,20 +1,30 @@
 import { namingMember } from "../engine/places.ts";
-import type { ReportedProblem } from "../engine/result.ts";
+import type { ReportedHop, ReportedProblem } from "../engine/result.ts";
 import type { Range, SourceDocument } from "../source/document.ts";
 import { isObject, items } from "../source/json.ts";
 import { escapeStep, stepsOf, valueAt } from "../source/pointer.ts";
 
-/** What points at a place: the key of a member; of a whole file or an item of a list, the member that names it. */
-export function anchor(document: SourceDocument, pointer: string): Range {
+/** What points at a place: the key of a member; of a whole file or an item of a list, the member that names it; of lines, the first. */
+export function anchor(document: SourceDocument, { pointer, range }: Pick<ReportedHop, "pointer" | "range">): Range {
+  if (range) return firstLine(document, range);
   const steps = stepsOf(pointer);
   const isItem = pointer === "" || Array.isArray(valueAt(document.value, steps.slice(0, -1)));
   const value = isItem ? valueAt(document.value, steps) : undefined;
   const name = namingMember(value);
   if (name !== undefined) {
     const member = `${pointer}/${escapeStep(name)}`;
-    return isObject(items(valueAt(value, [name]))[0]) ? anchor(document, `${member}/0`) : document.range(member, "member");
+    return isObject(items(valueAt(value, [name]))[0]) ? anchor(document, { pointer: `${member}/0` }) : document.range(member, "member");
   }
   return pointer === "" ? { start: document.position(0), end: document.position(0) } : document.range(pointer, "key");
+}
+
+/** A range, or as much of it as stands on its first line. */
+export function firstLine(document: SourceDocument, { start, end }: Range): Range {
+  if (start.line === end.line) return { start, end };
+  const found = /\r?\n|\r|$/g;
+  found.lastIndex = start.offset;
+  const offset = found.exec(document.text)?.index ?? document.text.length;
+  return { start, end: { line: start.line, column: start.column + offset - start.offset, offset } };
 }
 
 /** The file on disk, and the member where the file is a zip: `agent.zip!/flows/x.json`. */

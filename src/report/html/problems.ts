@@ -1,4 +1,4 @@
-import type { LintResult, Problem } from "../../engine/result.ts";
+import type { LintResult, Problem, ReportedHop } from "../../engine/result.ts";
 import type { Severity } from "../../rule/rule.ts";
 import type { Ending } from "../graph/graph.ts";
 import { routeGraph } from "../graph/route.ts";
@@ -53,12 +53,12 @@ function picture({ route, file, pointer, severity, message, requests }: Problem[
 
 function steps({ route }: Problem["reported"], document: LintResult["document"]): Markup | undefined {
   if (route.length === 0) return undefined;
-  const lineOf = (file: string, pointer: string) => {
-    const source = document(file);
-    return source && source.encoded !== "base64" ? `:${anchor(source, pointer).start.line}` : "";
+  const lineOf = (hop: ReportedHop) => {
+    const source = document(hop.file);
+    return source && source.encoded !== "base64" ? `:${anchor(source, hop).start.line}` : "";
   };
-  return html`<details class="steps"><summary>The way in words</summary><ol>${route.map(
-    ({ label, exit, file, pointer }) =>
-      html`<li>${exit === undefined ? undefined : html`<span class="meta">${exit} →</span> `}<b>${label}</b> <span class="meta">${file}${lineOf(file, pointer)}</span></li>`,
-  )}</ol></details>`;
+  return html`<details class="steps"><summary>The way in words</summary><ol>${route.map((hop) => {
+    const { label, exit, file } = hop;
+    return html`<li>${exit === undefined ? undefined : html`<span class="meta">${exit} →</span> `}<b>${label}</b> <span class="meta">${file}${lineOf(hop)}</span></li>`;
+  })}</ol></details>`;
 }

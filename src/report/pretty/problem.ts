@@ -50,11 +50,11 @@ function story(
     const source = document(hop.file);
     if (!source) return [];
     const label = `${hop.exit === undefined ? "" : `${printable(hop.exit)} → `}${shorten(printable(hop.label), 60)}`;
-    return [{ document: source, range: anchor(source, hop.pointer), label, style: isHere(hop) ? "error" : "mark", main: isHere(hop) }];
+    return [{ document: source, range: anchor(source, hop), label, style: isHere(hop) ? "error" : "mark", main: isHere(hop) }];
   });
   const own = document(file);
   if (own && !route.some(isHere) && mayShowLines(rule)) {
-    const at = route.length === 0 && range.start.offset !== own.range(pointer).start.offset ? range : anchor(own, pointer);
+    const at = route.length === 0 && range.start.offset !== own.range(pointer).start.offset ? range : anchor(own, { pointer });
     marks.push({ document: own, range: at, label: route.length === 0 ? "" : "here", style: "error", main: true });
   }
   const left = marks.length > MOST ? marks.length - MOST : 0;

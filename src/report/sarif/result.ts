@@ -90,12 +90,12 @@ const regionOf = ({ start, end }: Range): Region => ({
 });
 
 /** Where a place is shown: the name of what stands there, not all of it. */
-function pointAt(place: Place, { lint, files }: Shared): Location {
+function pointAt(place: Omit<ReportedHop, "label">, { lint, files }: Shared): Location {
   const document = lint.document(place.file);
   return {
     physicalLocation: {
       artifactLocation: files.itself(place.file),
-      ...(document ? { region: regionOf(anchor(document, place.pointer)) } : {}),
+      ...(document ? { region: regionOf(anchor(document, place)) } : {}),
     },
   };
 }

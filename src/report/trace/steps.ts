@@ -76,8 +76,9 @@ function notWords(values: readonly Literal[]): string {
 }
 
 /** `flows/bot.json:12 /nodes/dial`: for people, and for `--why`. */
-export function placeWords({ file, pointer }: Place, document: LintResult["document"]): string {
+export function placeWords({ file, pointer, span }: Place, document: LintResult["document"]): string {
   const source = document(file);
-  const line = source && source.encoded !== "base64" ? `:${anchor(source, pointer).start.line}` : "";
+  const start = source && (span ? source.position(span.start) : anchor(source, { pointer }).start);
+  const line = start && source.encoded !== "base64" ? `:${start.line}` : "";
   return printable(`${file}${line}${pointer === "" ? "" : ` ${pointer}`}`);
 }
