@@ -101,7 +101,7 @@ const print = (texts: ReadonlyMap<string, string>, { files }: LintInput): string
 const keyOf = ({ problem, proposal }: Applied): string => `${problem.reported.fingerprint} ${proposal.title}`;
 const told = ({ problem, proposal }: Applied, reason?: string): Told => ({
   rule: problem.rule.id,
-  file: proposal.file,
+  file: problem.reported.file,
   pointer: problem.reported.pointer,
   line: problem.reported.range.start.line,
   column: problem.reported.range.start.column,

@@ -180,6 +180,53 @@ ${actions}`);
   });
 });
 
+describe("a path that stops goes on to a queue", () => {
+  const task = (ending: string) =>
+    `                        - communicate: {name: Sorry, communication: {exp: "MakeCommunication(\\"Sorry.\\")"}}\n${ending}`;
+  const over = (name: string) => `                        - disconnect: # over\n                            name: ${name}\n`;
+
+  it("in the place of its disconnect, whose name and comment stay", async () => {
+    const files = { "b.yaml": bot(task(over("Hang up"))), "m.yaml": host(toDesk) };
+    const { texts, applied } = await mended(files, { target: { queue: "Desk" } });
+    expect(applied.map(({ rule, file }) => [rule, file])).toEqual([["handoff/no-dead-end", "b.yaml"]]);
+    expect(texts.get("b.yaml")).toBe(
+      replaced(files["b.yaml"], [
+        over("Hang up"),
+        `${over("Hang up").replace("disconnect", "transferToAcd")}                            targetQueue:
+                              lit:
+                                name: Desk
+`,
+      ]),
+    );
+  });
+
+  it("behind what is said to the customer, where others come to the end, too", async () => {
+    const test = `          - decision:
+              name: Which
+              condition: { exp: 'State.Intent == "Talk to a person"' }
+              outputs:
+                "yes":
+                  actions:
+                    - updateData: { name: Note }
+`;
+    const files = {
+      "b.yaml": bot(task("")).replace("lit: true", "lit: false"),
+      "m.yaml": host(test + bye, "              intent: { var: State.Intent }\n"),
+    };
+    const { texts, applied } = await mended(files, { target: { queue: "Desk" } });
+    expect(applied.map(({ rule, file, title }) => [rule, file, title])).toEqual([
+      ["handoff/no-dead-end", "m.yaml", 'Hand off to an agent behind "Sorry"'],
+    ]);
+    expect([...texts.keys()]).toEqual(["b.yaml"]);
+    expect(texts.get("b.yaml")).toContain("- transferToAcd:\n                            name: To Desk");
+  });
+
+  it("unless the config names none", async () => {
+    const files = { "b.yaml": bot(task(over("Hang up"))), "m.yaml": host(toDesk) };
+    expect((await mended(files, {})).texts.size).toBe(0);
+  });
+});
+
 describe("a caller that drops what its bot hands back looks at it", () => {
   const say = "                        - communicate: { name: Word }";
   const target = { target: { queue: "Desk" } };

@@ -61,6 +61,30 @@ describe("a call of a Studio flow becomes Send to Flex", () => {
   });
 });
 
+describe("a path of a Studio flow that stops", () => {
+  const got = `    {"name":"desk","type":"send-message","transitions":[{"event":"sent"}, {"event":"failed"}],"properties":{"body":"We got it."}}`;
+  const flex = `{"name":"flex","type":"send-to-flex","transitions":[{"event":"callComplete"},{"event":"failedToEnqueue","next":"flex"}],
+        "properties":{"workflow":"WW01"}}`;
+
+  it("goes on to the one Send to Flex of its flow", async () => {
+    const flow = studio(`${got},\n    ${flex}`);
+    const { texts } = await mended("trams.json", flow, {}, true);
+    expect(texts.get("trams.json")).toBe(replaced(flow, ['{"event":"sent"}', '{"event":"sent","next":"flex"}']));
+  });
+
+  it("gets one of its own with the workflow of the config, where there is none or several", async () => {
+    const config = { handoff: { target: { workflow: "WW09", channel: "TC01" } } };
+    for (const others of ["", `,\n    ${flex}, ${flex.replaceAll('"flex"', '"handoff"')}`]) {
+      const flow = studio(got + others);
+      const states = JSON.parse((await mended("trams.json", flow, config, true)).texts.get("trams.json") ?? "").states;
+      const name = others ? "handoff_2" : "handoff";
+      expect(states[3].transitions[0]).toEqual({ event: "sent", next: name });
+      expect(states.at(-1)).toMatchObject({ name, type: "send-to-flex", properties: { workflow: "WW09", channel: "TC01" } });
+      expect(states).toHaveLength(JSON.parse(flow).states.length + 1);
+    }
+  });
+});
+
 describe("a failure exit of Send to Flex is led to handoff.failureTarget", () => {
   const night = `{"name":"night","type":"send-to-flex","transitions":[{"event":"callComplete"},{"event":"failedToEnqueue","next":"desk"}],
         "properties":{"workflow":"WW02","channel":"TC01"}}`;

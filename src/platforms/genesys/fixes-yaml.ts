@@ -70,6 +70,24 @@ function targetChanges(inner: string, body: Json, field: string, queue: string):
   return [renamed, { op: "set", pointer: `${at}/lit/name`, value: queue }, ...others];
 }
 
+/** A transfer in the place of a "disconnect", or behind what is said. */
+export function handOffBehindInYaml(place: FixPlace, queue: string): readonly Change[] | undefined {
+  const item = itemAt(place);
+  if (item?.key === "disconnect") return inPlaceOf(item, queue);
+  const [, list, index] = /^(.*)\/(\d+)$/.exec(place.node.at.pointer) ?? [];
+  if (place.node.kind !== "say" || list === undefined) return undefined;
+  return [{ op: "insert", pointer: list, after: Number(index), value: transferTo(place, queue) }];
+}
+
+/** A "disconnect" becomes a transfer, which takes over its name. */
+function inPlaceOf({ body, inner }: Item, queue: string): readonly Change[] | undefined {
+  if (text(member(body, "name")) === undefined) return undefined;
+  return [
+    { op: "rename", pointer: inner, key: "transferToAcd" },
+    { op: "add", pointer: inner, key: "targetQueue", value: { lit: { name: queue } } },
+  ];
+}
+
 /** Actions after which a list goes nowhere. */
 const LAST = /^(transferTo|endTask|endState|exitBotFlow|jumpTo|changeState|loopNext|loopExit|waitForInput|end)/;
 
@@ -94,13 +112,8 @@ export function rescueInYaml(place: FixPlace, exit: Exit, queue: string): Writte
   }
   const [type, ending] = last;
   if (type === "disconnect") {
-    const end = `${at}/actions/${items(actions).length - 1}/disconnect`;
-    if (text(member(ending, "name")) === undefined)
-      return { refused: "the disconnect behind the exit has no name that the transfer could take over" };
-    return [
-      { op: "rename", pointer: end, key: "transferToAcd" },
-      { op: "add", pointer: end, key: "targetQueue", value: { lit: { name: queue } } },
-    ];
+    const end = { key: type, body: ending, inner: `${at}/actions/${items(actions).length - 1}/disconnect` };
+    return inPlaceOf(end, queue) ?? { refused: "the disconnect behind the exit has no name that the transfer could take over" };
   }
   if (LAST.test(type)) return { refused: `the exit ends with ${type}` };
   return [{ op: "insert", pointer: `${at}/actions`, value: transfer }];

@@ -1,9 +1,9 @@
 import { entries, member, text } from "../../source/json.ts";
-import type { FixPlace, FixWords, Written } from "../fixes.ts";
+import { type FixPlace, type FixWords, isRefused, type Written } from "../fixes.ts";
 import type { HandoffTarget } from "../platform.ts";
 import { testInYaml } from "./fixes-hand-back.ts";
 import { bindInJson, handOffInJson, rescueInJson } from "./fixes-json.ts";
-import { handOffInYaml, rescueInYaml } from "./fixes-yaml.ts";
+import { handOffBehindInYaml, handOffInYaml, rescueInYaml } from "./fixes-yaml.ts";
 import { type FlowType, flowTypeOf } from "./flow-types.ts";
 
 /** "Transfer to ACD", in both encodings. Source: the pages of the action and of "Call Bot Flow" (help.mypurecloud.com). */
@@ -13,6 +13,11 @@ export const fixes: FixWords = {
     toQueue(place, target, (queue, type) =>
       isYaml(place) ? handOffInYaml(place, queue, type) : handOffInJson(place, queue, target, type),
     ),
+  handOffBehind(place, target) {
+    if (!isYaml(place)) return undefined;
+    const written = toQueue(place, target, (queue) => handOffBehindInYaml(place, queue) ?? { refused: "there is no place for a transfer" });
+    return isRefused(written) ? undefined : written;
+  },
   rescue: (place, exit, target) =>
     toQueue(place, target, (queue) => {
       if (place.node.transfer?.target === queue) return { refused: `the transfer to "${queue}" has nobody behind it` };

@@ -1,3 +1,4 @@
+import type { Flow } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
 import type { Change } from "../../source/edit/change.ts";
 import { isObject, items, member, text } from "../../source/json.ts";
@@ -31,6 +32,24 @@ export const fixes: FixWords = {
       ...eventChanges(state, at, node.type ?? ""),
     ];
   },
+  handOffBehind({ document, flow, node }, target) {
+    const at = node.at.pointer;
+    const transitions = items(member(valueAt(document.value, stepsOf(at)), "transitions"));
+    const events = WIDGETS[node.type ?? ""]?.events ?? {};
+    const open = transitions.findIndex((each) => events[text(member(each, "event")) ?? ""] === "next" && !text(member(each, "next")));
+    if (open < 0) return undefined;
+    const [desk, ...others] = flow.nodes.filter(({ type, synthetic }) => type === FLEX && !synthetic);
+    const workflow = target.workflow ?? target.queue;
+    const name = desk && others.length === 0 ? (desk.label ?? desk.id) : workflow === undefined ? undefined : freeName(flow);
+    if (name === undefined) return undefined;
+    const listed = `${at}/transitions/${open}`;
+    return [
+      member(transitions[open], "next") === undefined
+        ? { op: "add", pointer: listed, key: "next", value: name }
+        : { op: "set", pointer: `${listed}/next`, value: name },
+      ...(desk && others.length === 0 ? [] : [{ op: "insert" as const, pointer: parentOf(at), value: flexOf(name, target) }]),
+    ];
+  },
   wire({ document, node }, exit, to) {
     const at = exit.at?.pointer ?? "";
     const transition = valueAt(document.value, stepsOf(at));
@@ -43,6 +62,23 @@ export const fixes: FixWords = {
     return [{ op: "insert", pointer: `${node.at.pointer}/transitions`, value: { event: exit.label, next: name } }];
   },
 };
+
+const parentOf = (pointer: string): string => pointer.slice(0, pointer.lastIndexOf("/"));
+
+function freeName({ nodes }: Flow): string {
+  const used = new Set(nodes.map(({ id, label }) => label ?? id));
+  let name = "handoff";
+  for (let n = 2; used.has(name); n++) name = `handoff_${n}`;
+  return name;
+}
+
+/** A new "Send to Flex". The editor asks for the task channel, where the config names none. */
+const flexOf = (name: string, { workflow, queue, channel }: HandoffTarget): Json => ({
+  name,
+  type: FLEX,
+  transitions: [{ event: "callComplete" }, { event: "failedToEnqueue" }, { event: "callFailure" }],
+  properties: { offset: { x: 0, y: 0 }, workflow: workflow ?? queue ?? "", ...(channel === undefined ? {} : { channel }) },
+});
 
 /** The workflow takes the place of the address; what only calls have goes. `channel` is the task channel, where the config names one. */
 function propertyChanges(properties: Json, at: string, target: HandoffTarget): readonly Change[] {
