@@ -21,12 +21,16 @@ const knownDrawings = knownOf<Drawn>();
 export function agentOf(root: string, files: readonly File[], context: AssembleContext): Bot {
   const off = new Set(files.flatMap(({ part }) => (part.kind === "inactive" ? [part.name] : [])));
   const allTopics = files.filter((file): file is File<TopicFile> => file.part.kind === "topic");
-  const topicFiles = allTopics.filter(({ part }) => !off.has(part.name));
+  const isOff = ({ part }: File<TopicFile>) => part.off !== undefined || off.has(part.name);
+  const topicFiles = allTopics.filter((file) => !isOff(file));
   const settings = files.filter((file): file is File<Settings> => file.part.kind === "settings");
   const id = `copilot-studio:${root}`;
   const schema = settings.find(({ part }) => part.schema)?.part.schema ?? topicFiles.find(({ part }) => part.schema)?.part.schema ?? "";
   const defects: Defect[] = [];
-  const shared = namesShared(topicFiles.map(({ document, part }) => [part.name, document.text]));
+  const isWhole = settings.some(({ part }) => !part.partial);
+  const shared = namesShared(
+    topicFiles.map(({ document, part }) => [part.name, part.pointer === "" ? document.text : JSON.stringify(part.value)]),
+  );
   const topics = topicsOf(id, schema, topicFiles, shared, defects);
   const names = new Map(topics.map((topic) => [topic.name.toLowerCase(), topic]));
   const escalation = topics.find(escalates);
@@ -45,7 +49,7 @@ export function agentOf(root: string, files: readonly File[], context: AssembleC
     const name = dialog ?? `${schema}.topic.Escalate`;
     const isComputed = name === "" || name.startsWith("=");
     const keys = target ? [keyOf(target)] : isComputed ? [] : [`copilot:${name.toLowerCase()}`];
-    return { keys, name, at, what: "topic", known, local: settings.length > 0 };
+    return { keys, name, at, what: "topic", known, local: isWhole };
   };
   const channels = [...new Set(settings.flatMap(({ part }) => part.channels))];
   const actions = context.actions("copilot-studio");
@@ -54,18 +58,18 @@ export function agentOf(root: string, files: readonly File[], context: AssembleC
   const around = JSON.stringify([
     id,
     schema,
-    settings.length > 0,
+    isWhole,
     channels,
     escalation?.id,
     topics.map((topic) => [topic.id, topic.name, topic.schema]),
     [...shared].sort(),
   ]);
-  const own = topics.map((topic) => knownChoices(topic.value, [around, topic.file], () => choicesOf(topic)));
+  const own = topics.map((topic) => knownChoices(topic.value, [around, topic.at.file, topic.at.pointer], () => choicesOf(topic)));
   const asked = own.map(({ open }) => open.filter(({ variable }) => variable.startsWith("Global.")));
   const drawn = topics.map((topic, i) => {
     // What a topic compares may have been asked in other ones.
     const before = asked.flatMap((each, n) => (n === i ? [] : each));
-    return knownDrawings(topic.value, [around, topic.file, context.actions, context.handoff, ...before], () =>
+    return knownDrawings(topic.value, [around, topic.at.file, topic.at.pointer, context.actions, context.handoff, ...before], () =>
       draw(topic, {
         keys: [keyOf(topic), `copilot:${fullName(topic).toLowerCase()}`],
         channels: channels.length > 0 ? channels : undefined,
@@ -74,22 +78,14 @@ export function agentOf(root: string, files: readonly File[], context: AssembleC
           call,
           namesIn: (dialog) => named(dialog)?.naming,
           declared: (kinds) => kinds.flatMap((kind) => (Object.hasOwn(actions, kind) ? (actions[kind] ?? []) : []))[0],
-          handoff: context.handoff(topic.file),
+          handoff: context.handoff(topic.at.file),
         },
       }),
     );
   });
   defects.push(...drawn.flatMap((each) => each.defects));
   // Where a topic is on that takes every request for a person, those that are off are missed by nobody.
-  const missed = escalation
-    ? []
-    : topicsOf(
-        id,
-        schema,
-        allTopics.filter(({ part }) => off.has(part.name)),
-        shared,
-        defects,
-      ).map(drawOff);
+  const missed = escalation ? [] : topicsOf(id, schema, allTopics.filter(isOff), shared, defects).map(drawOff);
   const [first] = [...settings, ...allTopics];
   return withDeclined({
     id,
@@ -101,7 +97,7 @@ export function agentOf(root: string, files: readonly File[], context: AssembleC
     languages: settings.flatMap(({ part }) => part.language ?? []),
     declaresIntents: true,
     // The settings of an agent stand beside the topics that every agent has, "Escalate" among them.
-    isFragment: settings.length === 0,
+    isFragment: !isWhole,
     platformFallback: true,
     passesTranscript: true,
     fallbacks: drawn.flatMap(({ fallbacks }) => fallbacks),
@@ -121,8 +117,9 @@ function topicsOf(
   return files.map(({ document: { path }, part }) => {
     const full = `${part.schema ?? schema}.topic.${part.name}`.toLowerCase();
     const isSecond = used.has(full);
-    if (isSecond) defects.push({ kind: "duplicate-id", at: { file: path, pointer: "" }, name: part.name, what: "topic" });
+    const at: Place = { file: path, pointer: part.pointer };
+    if (isSecond) defects.push({ kind: "duplicate-id", at, name: part.name, what: "topic" });
     used.add(full);
-    return topicOf(path, part, isSecond ? `${id}:${path}` : `${id}:${part.name}`, schema, namingOf(part.name, shared));
+    return topicOf(at, part, isSecond ? `${id}:${path}${part.pointer}` : `${id}:${part.name}`, schema, namingOf(part.name, shared));
   });
 }

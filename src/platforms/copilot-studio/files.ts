@@ -1,10 +1,10 @@
 import type { Channel } from "../../model/model.ts";
 import type { Json, SourceDocument } from "../../source/document.ts";
-import { isTrue, items, member, text } from "../../source/json.ts";
+import { dig, isObject, isTrue, items, member, text } from "../../source/json.ts";
 import { channelNamed } from "../microsoft/expressions.ts";
 import { isInactive } from "./marker.ts";
 
-/** One file of an agent. `root` = where the agent stands; files of one agent share it. */
+/** What a file holds of an agent: mostly one thing. `root` = where the agent stands; files of one agent share it. */
 export type Part = TopicFile | Settings | Inactive;
 
 export interface TopicFile {
@@ -14,6 +14,11 @@ export interface TopicFile {
   readonly schema?: string;
   readonly name: string;
   readonly value: Json;
+  /** Where the topic stands in its file: "" = it is the file. */
+  readonly pointer: string;
+  readonly title?: string | undefined;
+  /** What the file says where the topic is switched off. */
+  readonly off?: string;
 }
 
 /** A topic of a solution that is switched off. */
@@ -31,13 +36,56 @@ export interface Settings {
   readonly title?: string | undefined;
   readonly channels: readonly Channel[];
   readonly language?: string | undefined;
+  /** The topics beside it need not be all: what every agent has is not among them. */
+  readonly partial?: boolean;
+}
+
+/** The parts in a file; none = it belongs to no agent. */
+export function partsOf(document: SourceDocument): readonly Part[] {
+  if (text(member(document.value, "kind")) === "BotDefinition") return templateParts(document);
+  const part = partOf(document);
+  return part ? [part] : [];
+}
+
+/** Topics that the product puts into every agent begin with one of these. */
+const SYSTEM = new Set(["OnConversationStart", "OnError", "OnUnknownIntent", "OnEscalate", "OnSystemRedirect", "OnSelectIntent"]);
+
+/** A whole agent in one file. Source: `pac copilot extract-template` and `pac copilot create`, reference of the Power Platform CLI. */
+function templateParts({ path, value }: SourceDocument): readonly Part[] {
+  const topics = items(member(value, "components")).flatMap((component, i): TopicFile[] => {
+    const dialog = member(component, "dialog");
+    const kind = text(member(dialog, "kind")) ?? "AdaptiveDialog";
+    if (text(member(component, "kind")) !== "DialogComponent" || !isObject(dialog)) return [];
+    if (kind !== "AdaptiveDialog" || !begins(dialog)) return [];
+    const title = text(member(component, "displayName"));
+    const [schema, name] = namesOf(text(member(component, "schemaName")) ?? title ?? `topic ${i + 1}`);
+    const off = ["state", "status"].find((key) => text(member(component, key)) === "Inactive");
+    return [
+      {
+        kind: "topic",
+        root: path,
+        ...(schema === undefined ? {} : { schema }),
+        name,
+        value: dialog,
+        pointer: `/components/${i}/dialog`,
+        title,
+        ...(off === undefined ? {} : { off: `${off}: Inactive` }),
+      },
+    ];
+  });
+  if (topics.length === 0) return [];
+  const entity = member(value, "entity");
+  const own = settings(path, topics[0]?.schema ?? text(member(entity, "schemaName")), entity, member(entity, "configuration"));
+  const partial = !topics.some((topic) => SYSTEM.has(text(member(member(topic.value, "beginDialog"), "kind")) ?? ""));
+  const file = path.split("/").pop() ?? path;
+  return [{ ...own, title: own.title ?? file.replace(/\.ya?ml$/, ""), partial }, ...topics];
 }
 
 /**
  * The three layouts on disk: a clone (`<agent>/topics/Name.mcs.yml` beside `settings.mcs.yml`), a solution
  * (`botcomponents/<schema>.topic.<Name>/data` beside `bots/<schema>/configuration.json`), and single topics.
  */
-export function partOf({ path, text: source, value }: SourceDocument): Part | undefined {
+function partOf({ path, text: source, value }: SourceDocument): Part | undefined {
   const folders = path.split("/");
   const file = folders.pop() ?? path;
   const parent = folders.at(-1) ?? "";
@@ -45,7 +93,8 @@ export function partOf({ path, text: source, value }: SourceDocument): Part | un
   if (isTopic(value)) {
     const inSolution = file === "data";
     const [schema, name] = namesOf(inSolution ? parent : file.replace(/(\.topic)?(\.mcs)?\.ya?ml$/, ""));
-    const head = { kind: "topic", ...(schema === undefined ? {} : { schema }), value } as const;
+    const title = text(dig(value, "mcs.metadata", "componentName"));
+    const head = { kind: "topic", ...(schema === undefined ? {} : { schema }), value, pointer: "", title } as const;
     if (inSolution) return { ...head, name, root: `${above(2)}#${schema ?? ""}` };
     return { ...head, name: name === "topic" ? parent || name : name, root: parent === "topics" ? above(1) : above(0) };
   }
@@ -58,9 +107,10 @@ export function partOf({ path, text: source, value }: SourceDocument): Part | un
   return settings(above(0), text(member(value, "schemaName")), value, member(value, "configuration"));
 }
 
-const isTopic = (value: Json | undefined): value is Json =>
-  text(member(value, "kind")) === "AdaptiveDialog" &&
-  (member(value, "beginDialog") !== undefined || items(member(value, "triggers")).length > 0);
+const isTopic = (value: Json | undefined): value is Json => text(member(value, "kind")) === "AdaptiveDialog" && begins(value);
+
+const begins = (dialog: Json | undefined): boolean =>
+  member(dialog, "beginDialog") !== undefined || items(member(dialog, "triggers")).length > 0;
 
 /** `cr2d5_desk.topic.Escalate` → `cr2d5_desk`, `Escalate`. */
 function namesOf(name: string): readonly [string | undefined, string] {

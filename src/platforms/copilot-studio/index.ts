@@ -1,24 +1,27 @@
 import type { Platform } from "../platform.ts";
 import { agentOf, type File } from "./agent.ts";
-import { type Part, partOf } from "./files.ts";
+import { type Part, partsOf } from "./files.ts";
 import { hasMarker } from "./marker.ts";
 import { TRANSFERS } from "./transfers.ts";
 
-export const platform: Platform<Part> = {
+export const platform: Platform<readonly Part[]> = {
   id: "copilot-studio",
   title: "Microsoft Copilot Studio",
   reads:
-    "topics as YAML (a cloned agent, an unpacked solution with botcomponents/*/data, single topics); recognised by `kind: AdaptiveDialog` with `beginDialog`. With generative orchestration the model decides which topic answers: what it says by itself stands in no file",
+    "topics as YAML (a cloned agent, an unpacked solution with botcomponents/*/data, a template of `pac copilot extract-template`, single topics); recognised by `kind: AdaptiveDialog` with `beginDialog`, and by `kind: BotDefinition`. With generative orchestration the model decides which topic answers: what it says by itself stands in no file",
   transfers: [
     ...Object.entries(TRANSFERS).map(([word, route]) => ({ word: `TransferConversationV2 ${word}`, route })),
     { word: "TransferConversationV2 without transferType", route: "unclear" },
     { word: "TransferConversation", route: "digital", note: "with telephoneNumber: voice" },
   ],
   hasMarker,
-  recognise: (document) => partOf(document) !== undefined,
-  extract: (document) => partOf(document) ?? null,
+  recognise: (document) => partsOf(document).length > 0,
+  extract: (document) => {
+    const parts = partsOf(document);
+    return parts.length > 0 ? parts : null;
+  },
   assemble: (fragments, context) => {
-    const agents = together(fragments.map(({ document, fragment }) => ({ document, part: fragment })));
+    const agents = together(fragments.flatMap(({ document, fragment }) => fragment.map((part) => ({ document, part }))));
     return [...agents].flatMap(([root, files]) => (files.some(({ part }) => part.kind === "topic") ? [agentOf(root, files, context)] : []));
   },
 };

@@ -1,7 +1,7 @@
 import { below, buildFlow } from "../../model/build.ts";
 import type { Channel, Defect, Flow, Guard, Intent, NodeRef, Place } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
-import { dig, items, member, text } from "../../source/json.ts";
+import { items, member, text } from "../../source/json.ts";
 import { type Asked, type Choices, choicesIn } from "../microsoft/choices.ts";
 import { condition, renamed } from "../microsoft/expressions.ts";
 import { actionsByName, addList, eachAction, firstOf, runOut, type Scope } from "../microsoft/lists.ts";
@@ -21,8 +21,10 @@ export interface Topic {
   readonly schema: string;
   /** The name that a designer sees. */
   readonly title: string;
-  readonly file: string;
+  readonly at: Place;
   readonly value: Json;
+  /** What the file says where the topic is switched off. */
+  readonly off?: string | undefined;
   readonly naming: Naming;
   readonly triggers: readonly Trigger[];
 }
@@ -34,8 +36,7 @@ interface Trigger {
   readonly actionsAt: Place;
 }
 
-export function topicOf(file: string, part: TopicFile, id: string, schema: string, naming: Naming): Topic {
-  const at: Place = { file, pointer: "" };
+export function topicOf(at: Place, part: TopicFile, id: string, schema: string, naming: Naming): Topic {
   const begin = member(part.value, "beginDialog");
   const found = [
     ...(begin === undefined ? [] : [{ value: begin, at: below(at, "beginDialog") }]),
@@ -45,9 +46,10 @@ export function topicOf(file: string, part: TopicFile, id: string, schema: strin
     id,
     name: part.name,
     schema: part.schema ?? schema,
-    title: text(dig(part.value, "mcs.metadata", "componentName")) ?? part.name,
-    file,
+    title: part.title ?? part.name,
+    at,
     value: part.value,
+    off: part.off,
     naming,
     triggers: found.map((each) => ({ ...each, actions: member(each.value, "actions"), actionsAt: below(each.at, "actions") })),
   };
@@ -92,8 +94,8 @@ export interface Drawn {
 
 /** Draws a topic: one flow, with an entry for each way into it. */
 export function draw(topic: Topic, { keys, channels, around, choices }: Frame): Drawn {
-  const { id, title, file, naming } = topic;
-  const flow = buildFlow({ id, name: title, at: { file, pointer: "" }, keys, ...(channels ? { channels } : {}) });
+  const { id, title, naming } = topic;
+  const flow = buildFlow({ id, name: title, at: topic.at, keys, ...(channels ? { channels } : {}) });
   const defects: Defect[] = [];
   const surroundings: Surroundings = { ...around, naming, asked: ({ pointer }) => choices.at.get(pointer), defects };
   const intents: Intent[] = [];
@@ -117,16 +119,16 @@ export function draw(topic: Topic, { keys, channels, around, choices }: Frame): 
   return { flow: flow.done(), intents, fallbacks, defects };
 }
 
-/** What the file of a solution says of a topic that is switched off. */
+/** What a solution says of a topic that is switched off. */
 const OFF = "statecode 1";
 
 /** A topic that is switched off: what it would hear, and nothing that is done then. */
-export function drawOff({ id, title, file, value: topic, triggers }: Topic): Pick<Drawn, "flow" | "intents"> {
-  const flow = buildFlow({ id, name: title, at: { file, pointer: "" }, keys: [] });
+export function drawOff({ id, title, at: place, value: topic, triggers, off = OFF }: Topic): Pick<Drawn, "flow" | "intents"> {
+  const flow = buildFlow({ id, name: title, at: place, keys: [] });
   const intents = triggers.flatMap(({ value, at }) => {
-    if (isEscalation(value)) flow.entry({ kind: "escalation", name: title, to: null, at, off: OFF });
+    if (isEscalation(value)) flow.entry({ kind: "escalation", name: title, to: null, at, off });
     const intent = intentOf(topic, value, at, title);
-    return intent ? [{ ...intent, off: OFF, scopes: ["off"] }] : [];
+    return intent ? [{ ...intent, off, scopes: ["off"] }] : [];
   });
   return { flow: flow.done(), intents };
 }

@@ -65,6 +65,15 @@ describe("a transfer to a flow", () => {
     expect((await judged(files, { substitutions })).SpeakToAgent?.verdict).toBe("handed-off");
   });
 
+  it("is followed by the key under which Terraform keeps its ARN", async () => {
+    for (const written of ['${var.flow_arns["desk"]}', '${aws_connect_contact_flow.all["desk"].arn}', '${lookup(local.flow_arns, "desk")}'])
+      expect((await judged({ "flows/main.json": main(written), "flows/desk.json": desk("The desk") })).SpeakToAgent?.verdict, written).toBe(
+        "handed-off",
+      );
+    const [journey] = await journeys({ "main.json": main('${var.flow_arns["night_desk"]}') });
+    expect(journey?.outcomes.find(({ kind }) => kind === "opaque")?.hides?.what).toContain('flow "night_desk"');
+  });
+
   it("prefers the flow in the nearest folder, and is undecided between two that are equally near", async () => {
     const files = {
       "prod/main.json": main("x", { go: { ContactFlow: { text: "Desk" } } }),

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { linted } from "../linted.ts";
-import { ask, begin, clone, escalate, group, lines, menu, say, toAgent, toPhone, topic } from "./support.ts";
+import { ask, begin, clone, escalate, group, indent, lines, menu, say, toAgent, toPhone, topic } from "./support.ts";
 
 describe("the three layouts on disk", () => {
   const fallback = topic("OnUnknownIntent", begin("Escalate"));
@@ -88,6 +88,60 @@ describe("the three layouts on disk", () => {
     });
     expect(requests).toEqual({ Escalate: "handed-off desk/topics/Escalate.mcs.yml#/beginDialog" });
     expect(problems("handoff", "structure")).toEqual([]);
+  });
+
+  describe("a template, as the command line extracts it", () => {
+    /** A component of a template: the topic without its first line. */
+    const component = (name: string, text: string, state = "Active") =>
+      `  - kind: DialogComponent\n    displayName: The ${name}\n    schemaName: template-content.topic.${name}\n    shareContext: {}\n    state: ${state}\n    status: ${state}\n    dialog:\n${indent(text.replace("kind: AdaptiveDialog\n", ""), 6)}\n`;
+    const template = (...components: readonly string[]) => ({
+      "desk/bot-template.yaml": `kind: BotDefinition\nentity:\n  accessControlPolicy: Any\n  configuration:\n    channels:\n      - channelId: MsTeams\n  template: kickStartTemplate-1.0.0\ncomponents:\n  - kind: GptComponent\n    schemaName: template-content.gpt.default\n${components.join("")}`,
+    });
+    const enter = (name: string) => begin(name).replace("cr1_desk", "template-content");
+
+    it("holds all topics of the agent, which begin each other by their schema names", async () => {
+      const { requests, problems, channels } = await linted(
+        template(
+          component("Escalate", escalate(enter("Handover"))),
+          component("Handover", topic("OnRedirect", lines(say("No."), toPhone()))),
+          component("Fallback", topic("OnUnknownIntent", enter("Escalade"))),
+        ),
+      );
+      expect(requests).toEqual({ "The Escalate": "violated desk/bot-template.yaml#/components/1/dialog/beginDialog" });
+      expect(channels("The Escalate")).toEqual({ messaging: "violated" });
+      expect(problems("handoff/no-voice-transfer", "structure")).toEqual([
+        "error handoff/no-voice-transfer desk/bot-template.yaml#/components/2/dialog/beginDialog/actions/1",
+        "error structure/unknown-target desk/bot-template.yaml#/components/3/dialog/beginDialog/actions/0/dialog",
+      ]);
+    });
+
+    it("keeps the variables of its topics apart", async () => {
+      const open = (value: string) => `- kind: SetVariable\n  id: open\n  variable: Topic.Open\n  value: ${value}`;
+      const { requests } = await linted(
+        template(
+          component(
+            "Escalate",
+            escalate(lines(open("=true"), enter("Other"), group({ "=Topic.Open = true": toAgent, else: say("Closed.") }))),
+          ),
+          component("Other", topic("OnRedirect", open("=false"))),
+        ),
+      );
+      expect(requests["The Escalate"]).toMatch(/^handed-off/);
+    });
+
+    it("knows a topic that is switched off, and the topics that a template may leave out", async () => {
+      const off = await linted(
+        template(component("Escalate", escalate(toAgent), "Inactive"), component("Hello", topic("OnError", say("Hello.")))),
+      );
+      expect(off.problems("handoff")).toEqual(["error handoff/request-unhandled desk/bot-template.yaml#/components/1/dialog/beginDialog"]);
+      const hours = (...actions: readonly string[]) =>
+        component("Hours", topic("OnRecognizedIntent", lines(say("Nine to six."), ...actions), "triggerQueries:\n  - when are you open"));
+      expect((await linted(template(hours(enter("Escalate"))))).problems("handoff", "structure/unknown-target")).toEqual([]);
+      expect((await linted(template(hours(), component("Error", topic("OnError", say("Sorry.")))))).problems("handoff")).toEqual([
+        "warning handoff/request-missing desk/bot-template.yaml#",
+      ]);
+      expect((await linted({ "a.yaml": "kind: BotDefinition\ncomponents: []\n" })).names).toEqual([]);
+    });
   });
 
   it("an agent without topics has nothing to check", async () => {

@@ -32,8 +32,12 @@ export const botIdOf = (arn: string): string | undefined => /:bot-alias\/([A-Z0-
 /** Terraform's `${aws_connect_contact_flow.main.arn}`. */
 const TERRAFORM = /^\$\{(aws_[a-z0-9_]+\.[\w-]+)(?:\[[^\]]*\])?\.\w+\}$/;
 
-/** Pipelines fill in `{{contactFlows.Main.arn}}`, `${main_flow_arn}`, `__MAIN_FLOW__`: the names in it, the ending words left out. */
+/**
+ * Pipelines fill in `{{contactFlows.Main.arn}}`, `${main_flow_arn}`, `__MAIN_FLOW__`: the names in it, the ending words left out; in an
+ * expression of Terraform (`${var.flows["main"]}`, `${lookup(var.flows, "main")}`) what it quotes.
+ */
 function placeholderNames(text: string): readonly string[] {
+  if (/^\$\{[^{}]*"[^{}]*\}$/.test(text.trim())) return [...text.matchAll(/"([^"]+)"/g)].flatMap(([, key]) => key ?? []);
   const inner = /^(?:\$\{|\{\{|<|__|%)\s*([\w.\s-]+?)\s*(?:\}\}?|>|__|%)$/.exec(text.trim())?.[1];
   if (!inner) return [];
   const bare = inner.replace(/[_.-](arn|id|name)$/i, "");
