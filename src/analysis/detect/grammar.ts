@@ -27,6 +27,7 @@ const SETS: Readonly<Record<string, string>> = {
   END: "(?![^pause])",
   TALK: "[talk talking call]",
   GIVE: "[give seek]",
+  SO: "[modal me filler not at you others there]",
   LINK: "[link linkme]",
 };
 
@@ -49,6 +50,7 @@ const OTHER = [
   "[be past] (?:i|matter) (?:filler|be)* [talk talking LINK] [to MOD]* .?",
   "thisis [article real filler not]* [human bot person real role]|be matter [article real filler not]* [human bot person]",
   "(?<![want that modal not how enough][i filler me you]{0,2})talking [i filler at matter me]* to MOD* [human bot person role someone desk folk]",
+  "i filler+ you [article real filler]* [human bot person role] END",
   "[who what to] [i filler]* talking i? (?! filler* about)",
   "talking talk [to MOD]* .?",
   "[human person role] [filler at]* or [article real to filler]* bot|bot or [article real to]* [human person role]",
@@ -215,7 +217,7 @@ const ASKS = [
   "enough [^past]{0,5} bot",
   "bot filler* (?:no|enough|not END)",
   "bot [filler me]* help [filler me]* not END",
-  "bot (?= [^pause]{0,4} not)[modal me filler not at you others there]{1,7} help",
+  "bot (?= [^pause]{0,4} not)SO* (?:me SO* help|help (?:me|END))",
   // "why do I have to talk to a bot"
   "what [do modal want GIVE i filler to]{1,6} (?:talk to? article* bot|to article* bot talk) (?! [^pause]* about)",
   // "who can I talk to"

@@ -40,7 +40,7 @@ export const deeds: Lexicon = {
     looking_for looking ask_for asking_for ask asking wait_for waiting_for waiting wait begging_for hoping dial press seek seeking trying
     attempting desire after_a could_use any_chance_of grateful_for option_for ive_got_to weve_got_to i_have_got_to hankering craving
     please_assign would_be_nice_to would_be_good_to would_be_great_to would_be_easier_to would_be_better_to question_for query_for
-    inquiry_for 0_for zero_for req asked`,
+    inquiry_for 0_for zero_for req`,
   give: `rope_in pull_in loop_in involve give giving gimme get getting got_to_have have fetch grab show lend obtain see provide summon
     where_is where_are wheres bring_in bring_me bring_us bring_on have_got get_me get_us call_in giv gib arrange arranging find_me find_us
     find_out_who`,
