@@ -60,11 +60,7 @@ const FAR = 2;
 function countKnown(clauses: Clauses): readonly number[] {
   const counts = LANGUAGES.map(() => 0);
   for (const words of clauses)
-    for (const word of words) {
-      const { kinds, meant } = wordOf(word);
-      for (const [language, kind] of kinds.entries())
-        if (kind !== KINDS.plain || meant?.[language] !== undefined) counts[language] = (counts[language] ?? 0) + 1;
-    }
+    for (const word of words) for (const language of wordOf(word).knownIn) counts[language] = (counts[language] ?? 0) + 1;
   return counts;
 }
 

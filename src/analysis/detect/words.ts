@@ -11,6 +11,8 @@ export interface Word {
   readonly kinds: readonly string[];
   /** What was meant, per language, where the language does not know the word and it looks like one that asks. */
   readonly meant: readonly (string | undefined)[] | undefined;
+  /** The languages that know it, or something that looks like it. */
+  readonly knownIn: readonly number[];
   /** Rows of words that it begins, by their languages, longer ones first: "get in touch". */
   readonly rows: ReadonlyMap<number, readonly Row[]>;
 }
@@ -64,7 +66,9 @@ function lookUp(text: string): Word {
   const english = spelled[0] ?? KINDS.plain;
   const borrowed = BORROWED.has(english) ? english : KINDS.plain;
   const kinds = LANGUAGES.map(({ unspaced }, language) => spelled[language] ?? (unspaced ? KINDS.plain : borrowed));
-  return { kinds, meant, rows: rows.length === 0 ? NO_ROWS : rowsByLanguage(rows) };
+  const isKnown = (language: number) => kinds[language] !== KINDS.plain || meant?.[language] !== undefined;
+  const knownIn = [...LANGUAGES.keys()].filter(isKnown);
+  return { kinds, meant, knownIn, rows: rows.length === 0 ? NO_ROWS : rowsByLanguage(rows) };
 }
 
 function rowsByLanguage(rows: readonly string[]): Word["rows"] {

@@ -15,14 +15,14 @@ export const it: Lexicon = {
     customer_service chat_dal_vivo chat_live live_chat livechat aiuto_umano contatto_umano intervento_umano centro_assistenza sportello
     help_desk helpdesk con_noi live_agent agente_live operatore_live`,
   area: `vendite fatturazione contabilita amministrazione amministrativo reclami commerciale resi rimborsi spedizioni sinistri pagamenti
-    clienti cliente frodi`,
+    cliente frodi`,
   team: "supporto assistenza team ufficio uffici reparto reparti servizio staff personale settore dipartimento squadra",
   bot: `robot bot chatbot macchina macchine computer ia ai risponditore assistente_virtuale risposte_automatiche risposta_automatica
     messaggi_automatici voce_automatica automa sistema_automatico`,
   talk: `parlar* parlare parli parla parliamo parlane chattare chatta chattiamo chat conversare conversazione discutere comunicare
     dialogare interagire scrivere scrivervi avere_a_che_fare trattare confrontarmi contattare contatto contattarvi raggiungere sentire
     mettermi_in_contatto mettersi_in_contatto in_contatto in_comunicazione colloquio rivolgermi consultare vedere vederlo vederla
-    verificare_con chiedere discuterne risolvere_con spiegare chiamare chiamate chiama chiami raggiungo`,
+    verificare_con chiedere discuterne risolvere_con spiegare chiamare chiamate chiama chiami raggiungo scrivermi scriverci`,
   talking: "parlo chatto sto_parlando sto_chattando discuto tratto sono_collegato sono_connesso sono_in_contatto",
   link: `passami passatemi passarmi mi_passi mi_passa mi_passate girami mandami mettimi trasfer* trasferire trasferir* trasferisc*
     trasferit* trasferimento collegare collegami collegarmi collegatemi mi_colleghi mi_collega collegamento connettere connettimi
@@ -48,13 +48,15 @@ export const it: Lexicon = {
   there: "c_e ce ci_sono ci_sta esiste avete c ci_siete",
   thisis: "sei sei_un e_questo questo_e sei_una",
   let: "lasciami lasciatemi",
-  not: "non mai senza ne inutile_parlare",
+  not: "non mai senza ne inutile_parlare non_ho_piu",
   no: "nessun nessuno nessuna",
-  enough: "basta stufo stufa stanco stanca odio invece invece_di invece_del invece_che smettila niente a_parte perche_devo perche_dovrei",
+  enough: `basta stufo stufa stanco stanca odio invece invece_di invece_del invece_che smettila niente a_parte perche_devo perche_dovrei
+    salta saltare`,
   or: "o oppure",
   i: "io noi si",
   me: "mi me ci",
   you: "tu voi lei ti vi te",
+  others: "clienti",
   your: "tuo tua vostro vostra vostri vostre suo sua tuoi",
   my: "mio mia miei mie nostro nostra",
   article: `il lo la i gli le l un una uno un_altro un_altra altro altra del dello della dei delle degli d di qualche questo questa dell
@@ -84,7 +86,7 @@ export const it: Lexicon = {
     accesso password accedere nome recensione valutare valutazione costo costa prezzo funziona fa differenza ruolo ticket posto dietro
     si_chiama lettera come_si_chiama`,
   act: `diventare aggiungere cambiare_la rimuovere invitare lamentarmi ringraziare grazie_a bonifico assumere creare licenziare modificare
-    inviare_denaro amare cambiare_consulente cambiare_operatore cambiare_agente vietati`,
+    inviare_denaro amare cambiare_consulente cambiare_operatore cambiare_agente vietati mi_piace piace`,
   trade: `immobiliare immobiliari assicurativo assicurativi finanziario finanziari viaggio viaggi di_viaggio di_viaggi di_assicurazione
     di_polizia fiscale segreto telefonico telefonici`,
   other: `a_quattro risorse_umane diritti_umani corpo_umano a_persona per_persona persona_di_contatto ci_sentiamo mio_capo mia_capa

@@ -27,7 +27,7 @@ export const nl: Lexicon = {
     doorsturen doorgestuurd stuur_door overdragen zet_door doorverwijzen doorverwezen overgezet koppelen overdracht verwijs doorzetten`,
   pass: `overzetten erbij geef_me_door zet zetten stuur sturen breng breng_me doorgeven overschakelen overstappen schakelen ga melden
     terechtkomen`,
-  escalate: "escaleren escalatie escaleer geescaleerd overdragen_aan_mens handoff",
+  escalate: "escaleren escalatie escaleer geescaleerd overdragen_aan_mens handoff sla_de_bot_over",
   want: `gevraagd aangevraagd wil willen wou zou_graag graag wens nodig moet moeten eis verlang verzoek vraag_om vraag_naar liever verkies
     zoek zoeken wacht behoefte aanvragen gewenst vereist zou wilde verwacht hoef`,
   give: `geef geeft krijg krijgen haal haalt hebben heb mag_ik roep bezorg regel zoek_voor_mij zien erbij_halen halen kan_ik_een waar_is
@@ -35,7 +35,7 @@ export const nl: Lexicon = {
   seek: "vind vinden",
   help: `antwoord bekijken helpen helpt help hulp geholpen antwoorden antwoordt beantwoorden overnemen neemt_over overneemt meekijken
     kijken kijkt oplossen begrijpt begrijpen bijstaan ondersteunen luisteren nakijken ernaar_kijken uitlegt reageren weet verder oppakken
-    behandelen behandeld verstand_van_heeft verstand_van bekijkt`,
+    behandelen behandeld verstand_van_heeft verstand_van bekijkt bericht_sturen`,
   call: "bellen",
   later: `terugbellen terugbelverzoek teruggebeld terugbelt bel_me bel_mij bellen_jullie afspraak afspraken bel_mij_terug belt_mij
     vergadering opbellen mij_bellen me_bellen bel bij_mij_thuis`,

@@ -16,7 +16,7 @@ export const pt: Lexicon = {
     chat_ao_vivo live_chat livechat chat_humano call_center linha_de_apoio central ouvidoria recepcao help_desk helpdesk agente_ao_vivo
     atendente_ao_vivo conosco connosco com_a_gente customer_service apoio_tecnico apoio_humano`,
   area: `vendas faturamento financeiro cobranca cobrancas faturacao reclamacoes reclamacao devolucoes comercial cancelamento sinistros
-    contabilidade pagamentos logistica fraude cliente clientes fraudes`,
+    contabilidade pagamentos logistica fraude cliente fraudes`,
   team: "suporte equipe equipa time departamento setor area servico pessoal apoio",
   bot: `robo robos robot bot bots chatbot maquina maquinas computador ia gravacao assistente_virtual atendente_virtual
     respostas_automaticas resposta_automatica mensagens_automaticas sistema_automatico`,
@@ -53,11 +53,12 @@ export const pt: Lexicon = {
   not: "nao nunca sem nem jamais",
   no: "nenhum nenhuma ninguem",
   enough: `odeio chega cansado cansada farto farta para_de pare_de em_vez_de ao_inves_de em_vez basta nada_de no_lugar_de cansei detesto
-    deste alem_de fora_o por_que_tenho_que por_que_preciso porque_tenho_que`,
+    deste alem_de fora_o por_que_tenho_que por_que_preciso porque_tenho_que pular pule`,
   or: "ou",
   i: "eu a_gente",
   me: "me mim comigo nos",
   you: "voce voces tu te vc vcs o_senhor lhe",
+  others: "clientes",
   your: "seu sua seus suas teu tua vosso vossa",
   my: "meu minha meus minhas nosso nossa",
   article: "o os as um uma uns umas do dos das no algum alguma outro outra qualquer este esse essa desse",

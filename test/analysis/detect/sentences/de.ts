@@ -1042,6 +1042,81 @@ export const de: Sample = {
       ich hätte gern hilfe durch eine person
       persönlicher ansprechpartner
       sprechen sie deutsch? ich brauche einen mitarbeiter
+      kann ich hier bitte mal nen menschen haben
+      ich muss mit jemandem aus ihrer firma sprechen
+      ich würde gerne mit jemandem aus ihrem team chatten
+      kann da mal ein mensch draufgucken
+      lass mich mit dem kundenservice chatten
+      geben sie mir jemanden aus der technik
+      wer ist denn gerade da zum chatten
+      ist jemand da der helfen kann
+      kann ich mit dem zuständigen für lieferungen sprechen
+      ich brauche einen echten mitarbeiter nicht diesen bot
+      holen sie bitte einen menschen
+      echter mitarbeiter sofort
+      ich will raus aus diesem bot und zu einem menschen
+      ich möchte das mit einem vorgesetzten besprechen
+      wo finde ich einen menschen zum reden
+      mitarbeiter sprechen
+      mitarbeiterr sprechn
+      kundenservise
+      kundensevice
+      menschlicher mitarbeiter
+      ich will mit einer perosn reden
+      bitte mit mitarbeiter verbinden
+      mit einem menschen verbinden
+      verbinden sie mich so schnell wie möglich mit jemandem
+      verbinden sie mich mit dem verantwortlichen
+      kannst du mich an die rechnungsabteilung weiterleiten
+      an einen vorgesetzten weiterleiten
+      leiten sie mich zum support weiter
+      ich möchte zu einem menschen durchgestellt werden
+      bitte leiten sie meinen chat an einen mitarbeiter weiter
+      gib das bitte an einen menschen weiter
+      stellen sie mich zu einem berater durch
+      bitte an den vorgesetzten eskalieren
+      das muss eskaliert werden
+      ich habe genug von diesem bot, gib mir einen berater
+      das ist nutzlos ich will mit jemandem sprechen
+      du verstehst mich nicht lass mich mit einem menschen reden
+      geht immer noch nicht kann mir bitte jemand helfen
+      keine bots!! mensch!!
+      keine roboter antworten mehr
+      kein interesse mit einem bot zu reden
+      rede lieber mit einem menschen
+      ich bevorzuge einen menschlichen mitarbeiter
+      lieber mit jemandem sprechen
+      kann mir bitte ein mensch helfen
+      kann eine echte person das beantworten
+      kann sich ein mitarbeiter meinen fall ansehen
+      kann mir ein spezialist hier im chat schreiben
+      ich will dass mir jemand hilft
+      ich brauche jemanden der sich das anschaut
+      ich muss zum kundendienst durchkommen
+      wie kann ich mit jemandem sprechen
+      wie spreche ich mit einem mitarbeiter
+      wie bekomme ich einen menschen
+      wie erreiche ich eine echte person
+      was ist der schnellste weg mit einem menschen zu sprechen
+      gibt es einen menschen mit dem ich sprechen kann
+      gibt es jemanden mit dem ich reden könnte
+      gibt es hier menschen
+      besteht die möglichkeit mit einer person zu sprechen
+      habt ihr jemanden mit dem ich reden kann
+      jemand verfügbar?
+      live agent bitte
+      live person bitte
+      chat mit berater
+      mit jemandem chatten
+      mit einem echten menschen chatten
+      mit support reden
+      support mitarbeiter bitte
+      berater
+      mensch
+      kundenservice
+      ich möchte gern einen sachbearbeiter sprechen
+      kann ich bitte mit ihrem kollegen weiterschreiben
+      bitte jemand echtes
     `),
     other: lines(`
       Wann ist der Kundenservice erreichbar?
@@ -1444,7 +1519,6 @@ export const de: Sample = {
       Ich möchte lieber nicht mit einem Mitarbeiter reden
       nein danke, kein Mitarbeiter
       lass mich in Ruhe
-      ruf mich an wenn es fertig ist
       kann ich einen Rückruf bekommen
       Kontaktdaten der Filiale
       Wie ist eure Telefonnummer
@@ -2100,87 +2174,6 @@ export const de: Sample = {
       zuständiges finanzamt
       agent orange
       menschenaffen
-    `),
-  },
-  newest: {
-    asking: lines(`
-      kann ich hier bitte mal nen menschen haben
-      ich muss mit jemandem aus ihrer firma sprechen
-      ich würde gerne mit jemandem aus ihrem team chatten
-      kann da mal ein mensch draufgucken
-      lass mich mit dem kundenservice chatten
-      geben sie mir jemanden aus der technik
-      wer ist denn gerade da zum chatten
-      ist jemand da der helfen kann
-      kann ich mit dem zuständigen für lieferungen sprechen
-      ich brauche einen echten mitarbeiter nicht diesen bot
-      holen sie bitte einen menschen
-      echter mitarbeiter sofort
-      ich will raus aus diesem bot und zu einem menschen
-      ich möchte das mit einem vorgesetzten besprechen
-      wo finde ich einen menschen zum reden
-      mitarbeiter sprechen
-      mitarbeiterr sprechn
-      kundenservise
-      kundensevice
-      menschlicher mitarbeiter
-      ich will mit einer perosn reden
-      bitte mit mitarbeiter verbinden
-      mit einem menschen verbinden
-      verbinden sie mich so schnell wie möglich mit jemandem
-      verbinden sie mich mit dem verantwortlichen
-      kannst du mich an die rechnungsabteilung weiterleiten
-      an einen vorgesetzten weiterleiten
-      leiten sie mich zum support weiter
-      ich möchte zu einem menschen durchgestellt werden
-      bitte leiten sie meinen chat an einen mitarbeiter weiter
-      gib das bitte an einen menschen weiter
-      stellen sie mich zu einem berater durch
-      bitte an den vorgesetzten eskalieren
-      das muss eskaliert werden
-      ich habe genug von diesem bot, gib mir einen berater
-      das ist nutzlos ich will mit jemandem sprechen
-      du verstehst mich nicht lass mich mit einem menschen reden
-      geht immer noch nicht kann mir bitte jemand helfen
-      keine bots!! mensch!!
-      keine roboter antworten mehr
-      kein interesse mit einem bot zu reden
-      rede lieber mit einem menschen
-      ich bevorzuge einen menschlichen mitarbeiter
-      lieber mit jemandem sprechen
-      kann mir bitte ein mensch helfen
-      kann eine echte person das beantworten
-      kann sich ein mitarbeiter meinen fall ansehen
-      kann mir ein spezialist hier im chat schreiben
-      ich will dass mir jemand hilft
-      ich brauche jemanden der sich das anschaut
-      ich muss zum kundendienst durchkommen
-      wie kann ich mit jemandem sprechen
-      wie spreche ich mit einem mitarbeiter
-      wie bekomme ich einen menschen
-      wie erreiche ich eine echte person
-      was ist der schnellste weg mit einem menschen zu sprechen
-      gibt es einen menschen mit dem ich sprechen kann
-      gibt es jemanden mit dem ich reden könnte
-      gibt es hier menschen
-      besteht die möglichkeit mit einer person zu sprechen
-      habt ihr jemanden mit dem ich reden kann
-      jemand verfügbar?
-      live agent bitte
-      live person bitte
-      chat mit berater
-      mit jemandem chatten
-      mit einem echten menschen chatten
-      mit support reden
-      support mitarbeiter bitte
-      berater
-      mensch
-      kundenservice
-      ich möchte gern einen sachbearbeiter sprechen
-      kann ich bitte mit ihrem kollegen weiterschreiben
-      bitte jemand echtes
-    `),
-    other: lines(`
       kann ich mit einem anwalt über meine scheidung reden
       bist du menschlich?
       ist das ein chatbot oder eine person
@@ -2258,6 +2251,91 @@ export const de: Sample = {
       sprechen sie englisch
       bis später dann reden wir
       der mitarbeiter hat es gelöst danke
+    `),
+  },
+  newest: {
+    asking: lines(`
+      ich muss mit einer person über mein abo sprechen
+      könnte ich bitte einen menschlichen berater haben
+      hallo, ich hätte gern unterstützung von einem mitarbeiter
+      hol mir einen vorgesetzten das ist lächerlich
+      kann ich mit jemandem aus der retourenabteilung sprechen
+      lass mich mit nem berater reden
+      ich will einen ansprechpartner
+      echter mensch bitte danke
+      das wollte ich nicht wissen, mitarbeiter bitte
+      kann mir hier jemand vom support schreiben
+      lassen sie mich bitte mit einem ihrer mitarbeiter sprechen
+      ich komme nicht weiter, kann ein kollege helfen
+      ich wünsche mit einem mitarbeiter zu sprechen
+      ist es möglich hier mit einer echten person zu chatten
+      an wen muss ich mich wenden um mit einem chef zu sprechen
+      können sie mich bitte mit der betrugsabteilung verbinden
+      leiten sie mich an die kündigungsabteilung weiter
+      ich muss weitergeleitet werden
+      ich möchte einen berater kontaktieren
+      ich würde gern mit jemandem über eine erstattung sprechen
+      du bist keine hilfe, ich brauche einen menschen
+      bot überspringen
+      mit einer echten person statt mit einem bot reden
+      nur menschen bitte
+      ich möchte mit ihrem beschwerdemanagement sprechen
+      jemand echtes bitte
+      gibt es menschen mit denen ich chatten kann
+      mitarbeiter jetzt!!!!
+      kundenservice mitarbeiter plz
+      der kundenservice soll mich hier im chat kontaktieren
+      bitte weisen sie meinem fall einen menschen zu
+      kann ich mit einem experten reden
+      hey ist ein support mitarbeiter da
+      verbinden sie mich mit der person die meinen fall bearbeitet
+      ich will eigentlich nicht mit einem bot schreiben
+      gib mich an einen menschen weiter
+      lass einen menschen antworten
+      i brauch an menschen
+      kann i mit wem reden
+    `),
+    other: lines(`
+      ich habe schon mit zwei mitarbeitern gesprochen
+      was hat der mitarbeiter dir gesagt
+      euer mitarbeiter meinte ich bekomme rabatt
+      kein mitarbeiter mehr nötig, hat sich erledigt
+      ich bin kein mensch der sich beschwert
+      bitte meinen berater aus dem konto entfernen
+      kannst du mir sagen wer mein berater ist
+      ist mein berater zertifiziert
+      berater in ohio finden
+      rede du mit meiner bank
+      können sie jemanden schicken der die heizung repariert
+      kann ich einen freund zum abholen schicken
+      kann ich meine punkte einem freund übertragen
+      meine karte wurde vom automaten abgelehnt
+      der automat hat meine karte geschluckt
+      hat der saugroboter garantie
+      der neue bot gefällt mir nicht
+      wofür sind bots gut
+      lebensgroßer pappaufsteller
+      mögen leute dieses produkt
+      wie viele leute arbeiten im support
+      support preise
+      kundenservice hotline nummer
+      kundenservice anrufen
+      ruf mich an wenn es fertig ist
+      ruf später an
+      jemand soll mich nächste woche wegen des schadens anrufen
+      lass uns morgen schreiben
+      chaträume für jugendliche
+      wie rede ich mit kunden
+      lautsprecher zu leise
+      kontaktlinsenmittel
+      chefsalat
+      berater software download
+      diese mail an hans weiterleiten
+      lastschrift einrichten
+      weg zum laden
+      handcreme
+      mitarbeiter gesucht
+      stelle als berater
     `),
   },
 };

@@ -449,7 +449,6 @@ export const en: Sample = {
       I need to talk to someone urgently
       can you put me in contact with the technical team
       request live support
-      skip the bot
       fetch me an actual person please
       Hi, may I speak to somebody regarding an order I placed last week?
       none of these options help, I want to speak to a person
@@ -888,7 +887,6 @@ export const en: Sample = {
       human not bot
       I want to speak to a person, not a machine
       anything but this bot
-      bypass bot
       exit bot and talk to human
       leave bot, chat with agent
       stop bot connect agent
@@ -1337,6 +1335,81 @@ export const en: Sample = {
       stop this bot nonsense
       i'm not talking to a robot
       i refuse to speak to a machine
+      can i please just get a person on here
+      need to talk to somebody in your company
+      i would like to have a chat with a member of your team
+      can we get a human involved
+      let me chat with customer support
+      give me someone from the technical department
+      who's available to chat
+      is someone there to help me
+      could i talk to the person responsible for deliveries
+      i need a real agent not this chat bot
+      put a human on please
+      real agent now
+      get me out of this bot and to a person
+      i'd like to discuss this with a manager
+      where do i find a human to talk to
+      speak to rep
+      speak to representitive
+      customer servise
+      talk to csr
+      human agnet
+      i want to speek with a persn
+      plz connect me to a live agent
+      connect to a human being
+      connect me to someone asap
+      connect me with the person in charge
+      can u transfer me to the billing team
+      transfer to a manager
+      transfer me over to support
+      i want to be transferred to a human
+      please forward my chat to an agent
+      please pass this on to a human
+      redirect me to an operator
+      escalate to a supervisor please
+      i need this escalated
+      want to escalate this complaint to a manager
+      i'm fed up with this bot, get me a rep
+      this is useless i want to speak with someone
+      you don't understand me let me speak to a human being
+      still not working can someone please help me
+      no bots!! human!!
+      no more robot answers
+      not interested in talking to a bot
+      rather talk to a person
+      i prefer a human agent
+      prefer to speak with someone
+      can a human help me please
+      can an actual person answer this
+      can a staff member look into my case
+      could a specialist contact me in this chat
+      i want someone to help me
+      i need somebody to look into this
+      i need to get through to customer services
+      how can i speak to someone
+      how do i talk to an agent
+      how do i get a person
+      how to reach a live person
+      what's the quickest way to speak to a human
+      is there a human i can speak to
+      is there somebody i could talk to
+      is there an actual person i can chat with
+      are there humans here
+      any chance i could speak to a person
+      do you have anyone i can talk to
+      any live agents?
+      anyone available?
+      live agent pls
+      live person please
+      chat with agent
+      chat to someone
+      chat with a real human
+      talk to support
+      support person please
+      agent
+      human
+      customer service
     `),
     other: lines(`
       Chat now
@@ -2859,87 +2932,6 @@ export const en: Sample = {
       live music
       real property tax
       rep count
-    `),
-  },
-  newest: {
-    asking: lines(`
-      can i please just get a person on here
-      need to talk to somebody in your company
-      i would like to have a chat with a member of your team
-      can we get a human involved
-      let me chat with customer support
-      give me someone from the technical department
-      who's available to chat
-      is someone there to help me
-      could i talk to the person responsible for deliveries
-      i need a real agent not this chat bot
-      put a human on please
-      real agent now
-      get me out of this bot and to a person
-      i'd like to discuss this with a manager
-      where do i find a human to talk to
-      speak to rep
-      speak to representitive
-      customer servise
-      talk to csr
-      human agnet
-      i want to speek with a persn
-      plz connect me to a live agent
-      connect to a human being
-      connect me to someone asap
-      connect me with the person in charge
-      can u transfer me to the billing team
-      transfer to a manager
-      transfer me over to support
-      i want to be transferred to a human
-      please forward my chat to an agent
-      please pass this on to a human
-      redirect me to an operator
-      escalate to a supervisor please
-      i need this escalated
-      want to escalate this complaint to a manager
-      i'm fed up with this bot, get me a rep
-      this is useless i want to speak with someone
-      you don't understand me let me speak to a human being
-      still not working can someone please help me
-      no bots!! human!!
-      no more robot answers
-      not interested in talking to a bot
-      rather talk to a person
-      i prefer a human agent
-      prefer to speak with someone
-      can a human help me please
-      can an actual person answer this
-      can a staff member look into my case
-      could a specialist contact me in this chat
-      i want someone to help me
-      i need somebody to look into this
-      i need to get through to customer services
-      how can i speak to someone
-      how do i talk to an agent
-      how do i get a person
-      how to reach a live person
-      what's the quickest way to speak to a human
-      is there a human i can speak to
-      is there somebody i could talk to
-      is there an actual person i can chat with
-      are there humans here
-      any chance i could speak to a person
-      do you have anyone i can talk to
-      any live agents?
-      anyone available?
-      live agent pls
-      live person please
-      chat with agent
-      chat to someone
-      chat with a real human
-      talk to support
-      support person please
-      agent
-      human
-      customer service
-    `),
-    other: lines(`
       can i talk to a lawyer about my divorce
       are you human?
       is this a chatbot or a person
@@ -3020,6 +3012,90 @@ export const en: Sample = {
       do you speak german
       we'll talk later
       the agent fixed it thank you
+    `),
+  },
+  newest: {
+    asking: lines(`
+      i need to speak to a person about my subscription
+      could i have a human agent please
+      hi, i'd like some assistance from a live agent
+      get me a supervisor this is ridiculous
+      can i speak with someone in returns
+      let me talk to a rep
+      i want a representative
+      real human please thank you
+      this isn't what i asked, agent please
+      can somebody from support message me here
+      please let me talk to one of your agents
+      im stuck, can someone from your staff assist
+      i wish to talk with an operator
+      is it possible to chat with a real person here
+      who do i contact to speak with a manager
+      can you connect me to your fraud team please
+      transfer me to the cancellations department
+      i need to be transferred
+      need to get in touch with an advisor
+      i'm looking to speak to someone about a refund
+      you're no help, i need a human
+      skip the bot
+      bypass bot
+      talk to a live person instead of a bot
+      humans only please
+      i would like to speak to your complaints team
+      someone real please
+      are there any humans i can chat to
+      agent now!!!!
+      cust service rep plz
+      i need customer support to contact me through this chat
+      please assign a human to my ticket
+      can i talk to an expert
+      hey is there a support rep around
+      connect me with the person handling my case
+      i'd rather not deal with a bot
+      can we skip to the part where i talk to a human
+      give me to a human
+      let a human answer
+    `),
+    other: lines(`
+      i have already spoken to two agents about it
+      what did the agent say to you
+      your rep said i can get a discount
+      no need for an agent, i figured it out
+      i'm not a person who complains
+      please remove my agent from the account
+      can you tell me who my agent is
+      is my agent licensed
+      find agents in ohio
+      talk to my bank for me
+      can you send someone to fix my boiler
+      can i send a friend to pick it up
+      can i transfer my points to a friend
+      my card was declined by the machine
+      the machine ate my card
+      does this robot vacuum come with a warranty
+      i don't like the new bot
+      what are bots used for
+      human-size cardboard box
+      how do humans use this
+      do people like this product
+      how many people work in support
+      support price plans
+      customer care number india
+      give me a call when it's ready
+      phone me later
+      someone should call me about my claim next week
+      let's chat tomorrow
+      chat rooms for teens
+      how to talk to customers
+      speaker volume low
+      contact lens solution
+      manager special menu
+      expert advisor download
+      connect the dots game
+      forward this email to john
+      direct debit
+      route to the store
+      hand cream
     `),
   },
 };

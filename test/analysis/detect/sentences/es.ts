@@ -720,7 +720,6 @@ export const es: Sample = {
       humano no bot
       quiero hablar con una persona, no con una máquina
       cualquier cosa menos este bot
-      saltar el bot
       salir del bot y hablar con humano
       parar bot conectar agente
       me gustaría ser ayudado por un humano
@@ -1194,6 +1193,81 @@ export const es: Sample = {
       un asesor en el chat por favor
       me puede dirigir con la persona adecuada
       deseo una conversación con un asesor
+      me pueden dar una persona por favor
+      necesito hablar con alguien de su empresa
+      quisiera chatear con un miembro de su equipo
+      puede un humano revisar mi caso
+      déjame hablar con atención al cliente
+      pásame con alguien del área técnica
+      quién está disponible para chatear
+      hay alguien para ayudarme?
+      puedo hablar con el responsable de envíos
+      quiero un agente real no este bot
+      pon a un humano por favor
+      un asesor de verdad ahora
+      quiero salir de este bot y hablar con una persona
+      quisiera tratar esto con un gerente
+      dónde encuentro un humano para hablar
+      hablar asesor
+      ablar con asesor
+      servisio al cliente
+      atencion al clente
+      agente humano
+      quiero hablar con una persna
+      por favor conéctenme con un agente
+      comunicarme con un humano
+      comuníquenme con alguien lo antes posible
+      conéctame con la persona encargada
+      me puedes transferir a facturación
+      transferir a un supervisor
+      pásame a soporte
+      quiero que me transfieran a un humano
+      por favor envíe mi chat a un agente
+      pasa esto a un humano por favor
+      redirígeme a un operador
+      escalen a un supervisor por favor
+      necesito que escalen esto
+      estoy harto de este bot, denme un asesor
+      esto no sirve quiero hablar con alguien
+      no me entiendes déjame hablar con un humano
+      sigue sin funcionar alguien me puede ayudar
+      nada de bots!! humano!!
+      no más respuestas de robot
+      no me interesa hablar con un bot
+      prefiero hablar con alguien
+      prefiero un agente humano
+      mejor hablar con una persona
+      me puede ayudar un humano por favor
+      puede responder esto una persona real
+      puede un empleado ver mi caso
+      me puede escribir un especialista por aquí
+      quiero que alguien me ayude
+      necesito alguien que revise esto
+      necesito comunicarme con servicio al cliente
+      cómo puedo hablar con alguien
+      cómo hablo con un agente
+      cómo consigo una persona
+      cómo llego a una persona real
+      cuál es la forma más rápida de hablar con un humano
+      hay algún humano con quien pueda hablar
+      hay alguien con quien hablar
+      hay humanos aquí
+      es posible hablar con una persona
+      tienen a alguien con quien pueda hablar
+      alguien disponible?
+      agente en vivo por favor
+      persona en vivo por favor
+      chat con un asesor
+      chatear con alguien
+      chatear con un humano real
+      hablar con soporte
+      persona de soporte por favor
+      agente
+      humano
+      servicio al cliente
+      páseme con
+      comuníqueme
+      quiero ser atendido por alguien
     `),
     other: lines(`
       ¿Cuál es el horario de atención al cliente?
@@ -1589,7 +1663,6 @@ export const es: Sample = {
       por favor no escalen
       prefiero no hablar con un agente
       déjame en paz
-      llámame cuando esté listo
       pueden devolverme la llamada
       datos de la tienda
       cuál es su número de teléfono
@@ -1623,7 +1696,6 @@ export const es: Sample = {
       pasar al plan premium
       poner mi suscripción en pausa
       volver al menú principal
-      domiciliación bancaria
       resultados en vivo
       tv en vivo no funciona
       representante legal de la empresa
@@ -2501,87 +2573,6 @@ export const es: Sample = {
       naturaleza humana
       persona mayor
       comunicar una baja
-    `),
-  },
-  newest: {
-    asking: lines(`
-      me pueden dar una persona por favor
-      necesito hablar con alguien de su empresa
-      quisiera chatear con un miembro de su equipo
-      puede un humano revisar mi caso
-      déjame hablar con atención al cliente
-      pásame con alguien del área técnica
-      quién está disponible para chatear
-      hay alguien para ayudarme?
-      puedo hablar con el responsable de envíos
-      quiero un agente real no este bot
-      pon a un humano por favor
-      un asesor de verdad ahora
-      quiero salir de este bot y hablar con una persona
-      quisiera tratar esto con un gerente
-      dónde encuentro un humano para hablar
-      hablar asesor
-      ablar con asesor
-      servisio al cliente
-      atencion al clente
-      agente humano
-      quiero hablar con una persna
-      por favor conéctenme con un agente
-      comunicarme con un humano
-      comuníquenme con alguien lo antes posible
-      conéctame con la persona encargada
-      me puedes transferir a facturación
-      transferir a un supervisor
-      pásame a soporte
-      quiero que me transfieran a un humano
-      por favor envíe mi chat a un agente
-      pasa esto a un humano por favor
-      redirígeme a un operador
-      escalen a un supervisor por favor
-      necesito que escalen esto
-      estoy harto de este bot, denme un asesor
-      esto no sirve quiero hablar con alguien
-      no me entiendes déjame hablar con un humano
-      sigue sin funcionar alguien me puede ayudar
-      nada de bots!! humano!!
-      no más respuestas de robot
-      no me interesa hablar con un bot
-      prefiero hablar con alguien
-      prefiero un agente humano
-      mejor hablar con una persona
-      me puede ayudar un humano por favor
-      puede responder esto una persona real
-      puede un empleado ver mi caso
-      me puede escribir un especialista por aquí
-      quiero que alguien me ayude
-      necesito alguien que revise esto
-      necesito comunicarme con servicio al cliente
-      cómo puedo hablar con alguien
-      cómo hablo con un agente
-      cómo consigo una persona
-      cómo llego a una persona real
-      cuál es la forma más rápida de hablar con un humano
-      hay algún humano con quien pueda hablar
-      hay alguien con quien hablar
-      hay humanos aquí
-      es posible hablar con una persona
-      tienen a alguien con quien pueda hablar
-      alguien disponible?
-      agente en vivo por favor
-      persona en vivo por favor
-      chat con un asesor
-      chatear con alguien
-      chatear con un humano real
-      hablar con soporte
-      persona de soporte por favor
-      agente
-      humano
-      servicio al cliente
-      páseme con
-      comuníqueme
-      quiero ser atendido por alguien
-    `),
-    other: lines(`
       puedo hablar con un abogado de mi divorcio
       eres humano?
       esto es un chatbot o una persona
@@ -2659,6 +2650,90 @@ export const es: Sample = {
       hablas alemán?
       hablamos luego
       el agente lo arregló gracias
+    `),
+  },
+  newest: {
+    asking: lines(`
+      necesito hablar con una persona sobre mi suscripción
+      podría tener un agente humano por favor
+      hola quisiera ayuda de un agente en vivo
+      pásenme un supervisor esto es ridículo
+      puedo hablar con alguien de devoluciones
+      déjame hablar con un asesor
+      quiero un representante
+      humano real por favor gracias
+      eso no es lo que pregunté, asesor por favor
+      alguien de soporte me puede escribir aquí
+      permítame hablar con uno de sus agentes
+      estoy atorado, algún empleado me puede ayudar
+      deseo hablar con un operador
+      es posible chatear con una persona real aquí
+      a quién contacto para hablar con un gerente
+      me puede conectar con el equipo de fraudes
+      transfiérame al departamento de cancelaciones
+      necesito ser transferido
+      necesito contactar a un asesor
+      busco hablar con alguien por un reembolso
+      no me ayudas, necesito un humano
+      saltar el bot
+      hablar con una persona en vez de un bot
+      solo humanos por favor
+      quisiera hablar con su equipo de quejas
+      alguien real por favor
+      hay humanos con quienes chatear
+      asesor ya!!!!
+      rep de servicio al cliente xfa
+      quiero que servicio al cliente me contacte por aquí
+      asignen un humano a mi caso
+      puedo hablar con un experto
+      hey hay algún asesor por ahí
+      comuníqueme con la persona que lleva mi caso
+      preferiría no tratar con un bot
+      dame con un humano
+      deja que responda un humano
+      me gustaria ablar con alguien
+      se puede hablar con un asesor
+    `),
+    other: lines(`
+      ya hablé con dos agentes sobre eso
+      qué te dijo el agente
+      su asesor dijo que me darían descuento
+      ya no necesito asesor, lo resolví
+      no soy una persona que se queja
+      quiten a mi agente de la cuenta
+      me puedes decir quién es mi asesor
+      mi agente tiene licencia?
+      encontrar agentes en jalisco
+      habla con mi banco por mí
+      pueden enviar a alguien a reparar la caldera
+      puedo mandar a un amigo a recogerlo
+      transferir mis puntos a un amigo
+      la máquina rechazó mi tarjeta
+      la máquina se tragó mi tarjeta
+      el robot aspirador tiene garantía?
+      no me gusta el nuevo bot
+      para qué sirven los bots
+      a la gente le gusta este producto?
+      cuánta gente trabaja en soporte
+      precios de soporte
+      número de atención al cliente
+      llámame cuando esté listo
+      llama más tarde
+      alguien debería llamarme la próxima semana
+      hablamos mañana
+      salas de chat para adolescentes
+      cómo hablar con clientes
+      bocina con volumen bajo
+      líquido para lentes de contacto
+      menú del chef
+      software para asesores
+      reenviar este correo a juan
+      domiciliación bancaria
+      ruta a la tienda
+      crema de manos
+      pasar de grado
+      comunicación social carrera
+      pase de diapositivas
     `),
   },
 };

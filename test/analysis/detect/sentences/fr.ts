@@ -1013,6 +1013,81 @@ export const fr: Sample = {
       un conseiller dans le chat svp
       pouvez-vous me diriger vers la bonne personne
       je souhaite un échange avec un conseiller
+      est ce que je peux avoir une personne svp
+      je dois parler à quelqu'un de votre entreprise
+      j'aimerais discuter avec un membre de votre équipe
+      un humain peut il regarder mon cas
+      laissez moi parler au service client
+      passez moi quelqu'un du service technique
+      qui est disponible pour discuter
+      quelqu'un est là pour m'aider ?
+      puis je parler au responsable des livraisons
+      je veux un vrai agent pas ce bot
+      mettez un humain svp
+      un vrai conseiller maintenant
+      je veux sortir de ce bot et avoir une personne
+      je voudrais en discuter avec un responsable
+      où trouver un humain à qui parler
+      parler conseiller
+      parlé a un conseiler
+      servise client
+      servic client
+      agent humain
+      je veux parler a une persone
+      mettez moi en relation avec un conseiller svp
+      être mis en relation avec un humain
+      mettez-moi en contact avec quelqu'un au plus vite
+      connectez-moi à la personne en charge
+      pouvez vous me transférer au service facturation
+      transférer à un responsable
+      transférez-moi vers le support
+      je veux être transféré à un humain
+      merci de transmettre mon chat à un agent
+      passez ça à un humain svp
+      redirigez-moi vers un opérateur
+      escaladez à un superviseur svp
+      il faut escalader ma demande
+      j'en ai marre de ce bot, donnez moi un conseiller
+      ça sert à rien je veux parler à quelqu'un
+      vous ne me comprenez pas laissez moi parler à un humain
+      ça ne marche toujours pas quelqu'un peut m'aider
+      pas de bot !! humain !!
+      plus de réponses de robot
+      pas envie de parler à un bot
+      je préfère parler à une personne
+      je préfère un agent humain
+      plutôt parler à quelqu'un
+      un humain peut-il m'aider svp
+      une vraie personne peut répondre à ça
+      un employé peut il examiner mon dossier
+      un spécialiste peut-il m'écrire ici
+      je veux que quelqu'un m'aide
+      j'ai besoin de quelqu'un pour regarder ça
+      je n'arrive pas à joindre le service client passez le moi
+      comment parler à quelqu'un
+      comment je parle à un agent
+      comment avoir une personne
+      comment joindre une vraie personne
+      quel est le moyen le plus rapide de parler à un humain
+      y a-t-il un humain à qui je peux parler
+      y a t il quelqu'un à qui parler
+      il y a des humains ici ?
+      est-il possible de parler à une personne
+      vous avez quelqu'un à qui je peux parler
+      quelqu'un de dispo ?
+      agent en direct svp
+      une personne en direct svp
+      chat avec un conseiller
+      discuter avec quelqu'un
+      chatter avec un vrai humain
+      parler avec le support
+      conseiller support svp
+      conseiller
+      humain
+      service client
+      je voudrais un interlocuteur s'il vous plait
+      un conseiller peut il reprendre la conversation
+      j'attends toujours de parler à quelqu'un
     `),
     other: lines(`
       Quels sont les horaires du service client ?
@@ -1413,7 +1488,6 @@ export const fr: Sample = {
       je préfère ne pas parler à un agent
       non merci, pas d'agent
       laissez-moi tranquille
-      appelez-moi quand c'est prêt
       puis-je être rappelé
       coordonnées du magasin
       quel est votre numéro
@@ -2051,87 +2125,6 @@ export const fr: Sample = {
       chargé de mission emploi
       opérateur logique
       humain après tout
-    `),
-  },
-  newest: {
-    asking: lines(`
-      est ce que je peux avoir une personne svp
-      je dois parler à quelqu'un de votre entreprise
-      j'aimerais discuter avec un membre de votre équipe
-      un humain peut il regarder mon cas
-      laissez moi parler au service client
-      passez moi quelqu'un du service technique
-      qui est disponible pour discuter
-      quelqu'un est là pour m'aider ?
-      puis je parler au responsable des livraisons
-      je veux un vrai agent pas ce bot
-      mettez un humain svp
-      un vrai conseiller maintenant
-      je veux sortir de ce bot et avoir une personne
-      je voudrais en discuter avec un responsable
-      où trouver un humain à qui parler
-      parler conseiller
-      parlé a un conseiler
-      servise client
-      servic client
-      agent humain
-      je veux parler a une persone
-      mettez moi en relation avec un conseiller svp
-      être mis en relation avec un humain
-      mettez-moi en contact avec quelqu'un au plus vite
-      connectez-moi à la personne en charge
-      pouvez vous me transférer au service facturation
-      transférer à un responsable
-      transférez-moi vers le support
-      je veux être transféré à un humain
-      merci de transmettre mon chat à un agent
-      passez ça à un humain svp
-      redirigez-moi vers un opérateur
-      escaladez à un superviseur svp
-      il faut escalader ma demande
-      j'en ai marre de ce bot, donnez moi un conseiller
-      ça sert à rien je veux parler à quelqu'un
-      vous ne me comprenez pas laissez moi parler à un humain
-      ça ne marche toujours pas quelqu'un peut m'aider
-      pas de bot !! humain !!
-      plus de réponses de robot
-      pas envie de parler à un bot
-      je préfère parler à une personne
-      je préfère un agent humain
-      plutôt parler à quelqu'un
-      un humain peut-il m'aider svp
-      une vraie personne peut répondre à ça
-      un employé peut il examiner mon dossier
-      un spécialiste peut-il m'écrire ici
-      je veux que quelqu'un m'aide
-      j'ai besoin de quelqu'un pour regarder ça
-      je n'arrive pas à joindre le service client passez le moi
-      comment parler à quelqu'un
-      comment je parle à un agent
-      comment avoir une personne
-      comment joindre une vraie personne
-      quel est le moyen le plus rapide de parler à un humain
-      y a-t-il un humain à qui je peux parler
-      y a t il quelqu'un à qui parler
-      il y a des humains ici ?
-      est-il possible de parler à une personne
-      vous avez quelqu'un à qui je peux parler
-      quelqu'un de dispo ?
-      agent en direct svp
-      une personne en direct svp
-      chat avec un conseiller
-      discuter avec quelqu'un
-      chatter avec un vrai humain
-      parler avec le support
-      conseiller support svp
-      conseiller
-      humain
-      service client
-      je voudrais un interlocuteur s'il vous plait
-      un conseiller peut il reprendre la conversation
-      j'attends toujours de parler à quelqu'un
-    `),
-    other: lines(`
       puis-je parler à un avocat de mon divorce
       êtes-vous humain ?
       c'est un chatbot ou une personne
@@ -2156,7 +2149,6 @@ export const fr: Sample = {
       à quelle heure ferme le support
       horaires d'ouverture du support
       le service client est ouvert aujourd'hui ?
-      numéro du service client
       adresse mail du service client
       quand puis-je vous appeler
       appelez-moi sur mon portable
@@ -2209,6 +2201,90 @@ export const fr: Sample = {
       parlez-vous allemand
       on en parle plus tard
       l'agent a réglé le problème merci
+    `),
+  },
+  newest: {
+    asking: lines(`
+      je dois parler à une personne au sujet de mon abonnement
+      pourrais-je avoir un conseiller humain svp
+      bonjour j'aimerais l'aide d'un agent en direct
+      passez moi un superviseur c'est ridicule
+      puis-je parler à quelqu'un des retours
+      laissez moi parler à un conseiller
+      je veux un représentant
+      un vrai humain svp merci
+      ce n'est pas ce que je demande, conseiller svp
+      quelqu'un du support peut-il m'écrire ici
+      laissez-moi parler à l'un de vos agents
+      je suis bloqué, un de vos collaborateurs peut-il m'aider
+      je désire parler avec un opérateur
+      est-ce possible de chatter avec une vraie personne ici
+      qui dois-je contacter pour parler à un responsable
+      pouvez-vous me connecter au service fraude
+      transférez-moi au service résiliation
+      je dois être transféré
+      je dois contacter un conseiller
+      je cherche à parler à quelqu'un pour un remboursement
+      vous ne m'aidez pas, il me faut un humain
+      passer le bot
+      parler à une personne au lieu d'un bot
+      que des humains svp
+      je voudrais parler à votre service réclamations
+      quelqu'un de réel svp
+      y a-t-il des humains avec qui discuter
+      conseiller maintenant !!!!
+      conseillé client svp
+      je veux que le service client me contacte ici
+      attribuez un humain à mon dossier
+      puis-je parler à un expert
+      hé y a un conseiller dans le coin
+      mettez-moi avec la personne qui gère mon dossier
+      je ne souhaite pas traiter avec un bot
+      donnez moi à un humain
+      laissez un humain répondre
+      jaimerai parler a un conseiller
+      c possible davoir un conseiller
+    `),
+    other: lines(`
+      j'ai déjà parlé à deux agents
+      que vous a dit l'agent
+      votre conseiller m'a dit que j'aurais une remise
+      plus besoin d'un conseiller c'est réglé
+      je ne suis pas une personne qui se plaint
+      retirez mon agent du compte
+      pouvez-vous me dire qui est mon conseiller
+      mon agent est-il agréé
+      trouver des agents en bretagne
+      parle à ma banque pour moi
+      pouvez-vous envoyer quelqu'un réparer ma chaudière
+      puis-je envoyer un ami le chercher
+      transférer mes points à un ami
+      ma carte a été refusée par la machine
+      la machine a avalé ma carte
+      le robot aspirateur est-il garanti
+      je n'aime pas le nouveau bot
+      à quoi servent les bots
+      les gens aiment ce produit ?
+      combien de personnes travaillent au support
+      prix du support
+      numéro du service client
+      appelez-moi quand c'est prêt
+      appelle-moi plus tard
+      quelqu'un devrait m'appeler la semaine prochaine
+      on se parle demain
+      salons de chat pour ados
+      comment parler aux clients
+      enceinte trop faible
+      produit pour lentilles de contact
+      menu du chef
+      logiciel conseiller
+      transférer ce mail à jean
+      prélèvement automatique
+      itinéraire vers le magasin
+      crème pour les mains
+      croquettes pour chat
+      passer à l'heure d'été
+      contacteur électrique
     `),
   },
 };

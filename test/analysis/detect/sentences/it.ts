@@ -239,6 +239,56 @@ export const it: Sample = {
       non parlo con i robot
       contatto umano per favore
       vorrei l'aiuto di una persona
+      posso avere una persona per favore
+      devo parlare con qualcuno della vostra azienda
+      vorrei chattare con un membro del vostro team
+      un umano può guardare il mio caso
+      fammi parlare con l'assistenza clienti
+      passami qualcuno del reparto tecnico
+      c'è qualcuno per aiutarmi?
+      posso parlare con il responsabile delle spedizioni
+      voglio un vero operatore non questo bot
+      un operatore vero adesso
+      parlare operatore
+      parlare con un opertore
+      servizio cliente
+      agente umano
+      mi metta in contatto con un operatore per favore
+      mi metta in contatto con qualcuno il prima possibile
+      può trasferirmi al reparto fatturazione
+      trasferire a un responsabile
+      voglio essere trasferito a un umano
+      inoltrate la mia chat a un agente
+      passalo a un umano
+      reindirizzami a un operatore
+      sono stanco di questo bot, datemi un operatore
+      è inutile voglio parlare con qualcuno
+      non mi capisci fammi parlare con un umano
+      non funziona ancora qualcuno può aiutarmi
+      niente bot! umano!
+      non mi va di parlare con un bot
+      preferisco un operatore umano
+      meglio parlare con una persona
+      mi può aiutare un umano per favore
+      un dipendente può vedere la mia pratica
+      voglio che qualcuno mi aiuti
+      mi serve qualcuno che controlli
+      come posso parlare con qualcuno
+      come parlo con un operatore
+      come raggiungo una persona vera
+      c'è un umano con cui posso parlare
+      ci sono umani qui
+      è possibile parlare con una persona
+      avete qualcuno con cui posso parlare
+      qualcuno disponibile?
+      agente dal vivo per favore
+      chat con un operatore
+      chattare con qualcuno
+      parlare con il supporto
+      operatore
+      umano
+      assistenza clienti
+      desidero parlare con un addetto
     `),
     other: lines(`
       Quali sono gli orari dell'assistenza clienti?
@@ -473,62 +523,6 @@ export const it: Sample = {
       collegarmi alla vpn
       chiamare un taxi
       musica dal vivo
-    `),
-  },
-  newest: {
-    asking: lines(`
-      posso avere una persona per favore
-      devo parlare con qualcuno della vostra azienda
-      vorrei chattare con un membro del vostro team
-      un umano può guardare il mio caso
-      fammi parlare con l'assistenza clienti
-      passami qualcuno del reparto tecnico
-      c'è qualcuno per aiutarmi?
-      posso parlare con il responsabile delle spedizioni
-      voglio un vero operatore non questo bot
-      un operatore vero adesso
-      parlare operatore
-      parlare con un opertore
-      servizio cliente
-      agente umano
-      mi metta in contatto con un operatore per favore
-      mi metta in contatto con qualcuno il prima possibile
-      può trasferirmi al reparto fatturazione
-      trasferire a un responsabile
-      voglio essere trasferito a un umano
-      inoltrate la mia chat a un agente
-      passalo a un umano
-      reindirizzami a un operatore
-      sono stanco di questo bot, datemi un operatore
-      è inutile voglio parlare con qualcuno
-      non mi capisci fammi parlare con un umano
-      non funziona ancora qualcuno può aiutarmi
-      niente bot! umano!
-      non mi va di parlare con un bot
-      preferisco un operatore umano
-      meglio parlare con una persona
-      mi può aiutare un umano per favore
-      un dipendente può vedere la mia pratica
-      voglio che qualcuno mi aiuti
-      mi serve qualcuno che controlli
-      come posso parlare con qualcuno
-      come parlo con un operatore
-      come raggiungo una persona vera
-      c'è un umano con cui posso parlare
-      ci sono umani qui
-      è possibile parlare con una persona
-      avete qualcuno con cui posso parlare
-      qualcuno disponibile?
-      agente dal vivo per favore
-      chat con un operatore
-      chattare con qualcuno
-      parlare con il supporto
-      operatore
-      umano
-      assistenza clienti
-      desidero parlare con un addetto
-    `),
-    other: lines(`
       sei umano?
       è un chatbot o una persona
       parlo con una persona vera adesso?
@@ -579,6 +573,41 @@ export const it: Sample = {
       c'è qualcuno che ripara bici
       il vicino può prendere il pacco
       parli tedesco?
+    `),
+  },
+  newest: {
+    asking: lines(`
+      devo parlare con una persona per il mio abbonamento
+      potrei avere un operatore umano per favore
+      posso parlare con qualcuno dei resi
+      fammi parlare con un consulente
+      vero umano per favore
+      qualcuno del supporto può scrivermi qui
+      sono bloccato, un vostro operatore può aiutarmi
+      è possibile chattare con una persona vera qui
+      può mettermi in contatto con il reparto frodi
+      devo essere trasferito
+      salta il bot
+      solo umani per favore
+      operatore ora!!!
+      posso parlare con un esperto
+      lascia rispondere un umano
+    `),
+    other: lines(`
+      ho già parlato con due operatori
+      cosa ti ha detto l'operatore
+      non ho più bisogno di un operatore, risolto
+      togliete il mio agente dall'account
+      chi è il mio agente
+      trovare agenti in toscana
+      mandate qualcuno a riparare la caldaia
+      trasferire i punti a un amico
+      la macchina ha mangiato la carta
+      non mi piace il nuovo bot
+      chiamami quando è pronto
+      ci sentiamo domani
+      come parlare con i clienti
+      crema per le mani
     `),
   },
 };

@@ -283,6 +283,56 @@ export const nl: Sample = {
       ik praat niet met robots
       menselijk contact graag
       ik wil hulp van een persoon
+      kan ik een persoon krijgen alsjeblieft
+      ik moet met iemand van jullie bedrijf praten
+      ik zou graag met iemand van jullie team chatten
+      kan een mens naar mijn zaak kijken
+      laat me met de klantenservice praten
+      geef me iemand van de technische afdeling
+      is er iemand om me te helpen?
+      kan ik de verantwoordelijke voor leveringen spreken
+      ik wil een echte medewerker niet deze bot
+      een echte medewerker nu
+      medewerker spreken
+      medewerkr spreken
+      klantenservise
+      menselijke medewerker
+      verbind me aub met een medewerker
+      breng me zo snel mogelijk in contact met iemand
+      kun je me doorverbinden met de facturatie
+      doorverbinden met een leidinggevende
+      ik wil doorverbonden worden met een mens
+      stuur mijn chat door naar een medewerker
+      geef dit door aan een mens
+      verwijs me door naar een medewerker
+      ik ben deze bot zat, geef me een medewerker
+      dit heeft geen zin ik wil iemand spreken
+      je begrijpt me niet laat me met een mens praten
+      werkt nog steeds niet kan iemand me helpen
+      geen bots! mens!
+      geen zin om met een bot te praten
+      ik heb liever een menselijke medewerker
+      liever met iemand praten
+      kan een mens me helpen aub
+      kan een medewerker mijn dossier bekijken
+      ik wil dat iemand me helpt
+      ik heb iemand nodig die dit bekijkt
+      hoe kan ik iemand spreken
+      hoe spreek ik een medewerker
+      hoe bereik ik een echt persoon
+      is er een mens met wie ik kan praten
+      zijn er mensen hier
+      is het mogelijk om met een persoon te praten
+      hebben jullie iemand die ik kan spreken
+      iemand beschikbaar?
+      live medewerker graag
+      chat met een medewerker
+      chatten met iemand
+      praten met support
+      medewerker
+      mens
+      klantenservice
+      ik wens een medewerker te spreken
     `),
     other: lines(`
       Wat zijn de openingstijden van de klantenservice?
@@ -559,62 +609,6 @@ export const nl: Sample = {
       verbinden met vpn
       taxi bellen
       live muziek
-    `),
-  },
-  newest: {
-    asking: lines(`
-      kan ik een persoon krijgen alsjeblieft
-      ik moet met iemand van jullie bedrijf praten
-      ik zou graag met iemand van jullie team chatten
-      kan een mens naar mijn zaak kijken
-      laat me met de klantenservice praten
-      geef me iemand van de technische afdeling
-      is er iemand om me te helpen?
-      kan ik de verantwoordelijke voor leveringen spreken
-      ik wil een echte medewerker niet deze bot
-      een echte medewerker nu
-      medewerker spreken
-      medewerkr spreken
-      klantenservise
-      menselijke medewerker
-      verbind me aub met een medewerker
-      breng me zo snel mogelijk in contact met iemand
-      kun je me doorverbinden met de facturatie
-      doorverbinden met een leidinggevende
-      ik wil doorverbonden worden met een mens
-      stuur mijn chat door naar een medewerker
-      geef dit door aan een mens
-      verwijs me door naar een medewerker
-      ik ben deze bot zat, geef me een medewerker
-      dit heeft geen zin ik wil iemand spreken
-      je begrijpt me niet laat me met een mens praten
-      werkt nog steeds niet kan iemand me helpen
-      geen bots! mens!
-      geen zin om met een bot te praten
-      ik heb liever een menselijke medewerker
-      liever met iemand praten
-      kan een mens me helpen aub
-      kan een medewerker mijn dossier bekijken
-      ik wil dat iemand me helpt
-      ik heb iemand nodig die dit bekijkt
-      hoe kan ik iemand spreken
-      hoe spreek ik een medewerker
-      hoe bereik ik een echt persoon
-      is er een mens met wie ik kan praten
-      zijn er mensen hier
-      is het mogelijk om met een persoon te praten
-      hebben jullie iemand die ik kan spreken
-      iemand beschikbaar?
-      live medewerker graag
-      chat met een medewerker
-      chatten met iemand
-      praten met support
-      medewerker
-      mens
-      klantenservice
-      ik wens een medewerker te spreken
-    `),
-    other: lines(`
       ben je menselijk?
       is dit een chatbot of een persoon
       spreek ik nu met een echt persoon?
@@ -665,6 +659,42 @@ export const nl: Sample = {
       kan de buurman het pakket ophalen
       spreek je duits?
       we praten later
+    `),
+  },
+  newest: {
+    asking: lines(`
+      ik moet iemand spreken over mijn abonnement
+      kan ik een menselijke medewerker krijgen aub
+      kan ik iemand van retouren spreken
+      laat me met een adviseur praten
+      echt mens graag
+      kan iemand van support me hier een bericht sturen
+      ik zit vast, kan een collega van jullie helpen
+      is het mogelijk hier met een echt persoon te chatten
+      kun je me doorverbinden met de fraudeafdeling
+      ik moet doorverbonden worden
+      sla de bot over
+      alleen mensen aub
+      medewerker nu!!!
+      kan ik een expert spreken
+      laat een mens antwoorden
+    `),
+    other: lines(`
+      ik heb al met twee medewerkers gesproken
+      wat zei de medewerker tegen je
+      ik heb geen medewerker meer nodig, opgelost
+      verwijder mijn adviseur van het account
+      wie is mijn agent
+      adviseurs vinden in utrecht
+      stuur iemand om de ketel te repareren
+      punten overdragen aan een vriend
+      de machine heeft mijn kaart ingeslikt
+      ik vind de nieuwe bot niks
+      klantenservice bellen
+      bel me als het klaar is
+      we spreken morgen
+      hoe praat ik met klanten
+      handcrème
     `),
   },
 };

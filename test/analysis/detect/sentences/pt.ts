@@ -279,6 +279,56 @@ export const pt: Sample = {
       não falo com robôs
       contato humano por favor
       queria a ajuda de uma pessoa
+      pode me dar uma pessoa por favor
+      preciso falar com alguém da empresa
+      gostaria de conversar com um membro da equipe
+      um humano pode ver meu caso
+      me deixa falar com o atendimento
+      me passa alguém da área técnica
+      tem alguém para me ajudar?
+      posso falar com o responsável pelas entregas
+      quero um atendente de verdade não esse bot
+      um atendente de verdade agora
+      falar atendente
+      falar com atendete
+      servico ao cliente
+      agente humano
+      por favor me conecte com um atendente
+      me coloque em contato com alguém o mais rápido possível
+      pode me transferir para o setor de cobrança
+      transferir para um supervisor
+      quero ser transferido para um humano
+      encaminhe meu chat para um agente
+      passa isso para um humano
+      me redirecione para um operador
+      cansei desse bot, me dá um atendente
+      isso não adianta quero falar com alguém
+      você não me entende me deixa falar com um humano
+      continua sem funcionar alguém pode me ajudar
+      nada de bot! humano!
+      não quero conversar com um bot
+      prefiro um atendente humano
+      melhor falar com uma pessoa
+      um humano pode me ajudar por favor
+      um funcionário pode ver meu caso
+      quero que alguém me ajude
+      preciso de alguém que veja isso
+      como posso falar com alguém
+      como falo com um agente
+      como chego a uma pessoa real
+      tem um humano com quem eu possa falar
+      tem humanos aqui
+      é possível falar com uma pessoa
+      vocês têm alguém com quem falar
+      alguém disponível?
+      agente ao vivo por favor
+      chat com um atendente
+      conversar com alguém
+      falar com o suporte
+      atendente
+      humano
+      atendimento ao cliente
+      desejo falar com um funcionário
     `),
     other: lines(`
       Qual é o horário de atendimento?
@@ -555,62 +605,6 @@ export const pt: Sample = {
       conectar na vpn
       chamar um táxi
       música ao vivo
-    `),
-  },
-  newest: {
-    asking: lines(`
-      pode me dar uma pessoa por favor
-      preciso falar com alguém da empresa
-      gostaria de conversar com um membro da equipe
-      um humano pode ver meu caso
-      me deixa falar com o atendimento
-      me passa alguém da área técnica
-      tem alguém para me ajudar?
-      posso falar com o responsável pelas entregas
-      quero um atendente de verdade não esse bot
-      um atendente de verdade agora
-      falar atendente
-      falar com atendete
-      servico ao cliente
-      agente humano
-      por favor me conecte com um atendente
-      me coloque em contato com alguém o mais rápido possível
-      pode me transferir para o setor de cobrança
-      transferir para um supervisor
-      quero ser transferido para um humano
-      encaminhe meu chat para um agente
-      passa isso para um humano
-      me redirecione para um operador
-      cansei desse bot, me dá um atendente
-      isso não adianta quero falar com alguém
-      você não me entende me deixa falar com um humano
-      continua sem funcionar alguém pode me ajudar
-      nada de bot! humano!
-      não quero conversar com um bot
-      prefiro um atendente humano
-      melhor falar com uma pessoa
-      um humano pode me ajudar por favor
-      um funcionário pode ver meu caso
-      quero que alguém me ajude
-      preciso de alguém que veja isso
-      como posso falar com alguém
-      como falo com um agente
-      como chego a uma pessoa real
-      tem um humano com quem eu possa falar
-      tem humanos aqui
-      é possível falar com uma pessoa
-      vocês têm alguém com quem falar
-      alguém disponível?
-      agente ao vivo por favor
-      chat com um atendente
-      conversar com alguém
-      falar com o suporte
-      atendente
-      humano
-      atendimento ao cliente
-      desejo falar com um funcionário
-    `),
-    other: lines(`
       você é humano?
       é um chatbot ou uma pessoa
       falo com uma pessoa de verdade agora?
@@ -661,6 +655,41 @@ export const pt: Sample = {
       tem alguém que conserta bicicletas
       o vizinho pode pegar o pacote
       você fala alemão?
+    `),
+  },
+  newest: {
+    asking: lines(`
+      preciso falar com uma pessoa sobre minha assinatura
+      poderia ter um atendente humano por favor
+      posso falar com alguém de devoluções
+      deixa eu falar com um consultor
+      humano de verdade por favor
+      alguém do suporte pode me escrever aqui
+      estou travado, um atendente de vocês pode ajudar
+      é possível conversar com uma pessoa real aqui
+      pode me conectar com a equipe de fraude
+      preciso ser transferido
+      pular o bot
+      só humanos por favor
+      atendente agora!!!
+      posso falar com um especialista
+      deixa um humano responder
+    `),
+    other: lines(`
+      já falei com dois atendentes
+      o que o atendente te disse
+      não preciso mais de atendente, resolvi
+      tirem meu corretor da conta
+      quem é meu corretor
+      encontrar corretores em minas
+      mandem alguém consertar a caldeira
+      transferir pontos para um amigo
+      a máquina engoliu meu cartão
+      não gosto do novo bot
+      me liga quando estiver pronto
+      a gente se fala amanhã
+      como falar com clientes
+      creme para as mãos
     `),
   },
 };

@@ -44,7 +44,7 @@ export const deeds: Lexicon = {
     kriegst bekommst bekomm holst organisier* beschaff* verschaff* besorgt besorge schaffen_sie einbeziehen einbinden hinzugezogen
     herbeirufen auftreiben ruf ruft suchen_sie_mir such_mir sucht_mir schickt_mir schicken_sie_mir zeigen_sie_mir bieten_sie_mir
     stellen_sie_mir einzuschalten hinzuzuziehen dazuzuholen ranzuholen zur_verfugung_stellen nennt_mir einblenden dran_holen bitten rufen
-    rufen_sie zuzuziehen zuziehen aktivieren_sie finde_mir find_mir finden_sie_mir wo_sind wo_bleibt wo_bleiben`,
+    rufen_sie zuzuziehen zuziehen aktivieren_sie finde_mir find_mir finden_sie_mir wo_sind wo_bleibt wo_bleiben weisen_sie`,
   help: `melden betreuen betreut betreue unterstutz* *schauen kummern* hilft helfen hilf hilfe helft geholfen weiterhelfen antwortet
     antworten beantworten ubernehmen ubernimmt ubernehme kummert auskennt auskennen ansehen anschauen anschaut ansieht meldet prufen pruft
     versteht verstehen bedienen bedient zuhort losen weiterbringt dran ran drauf annehmen nimmt bearbeiten schauen ruberschauen sieht

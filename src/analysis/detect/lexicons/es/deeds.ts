@@ -18,17 +18,16 @@ export const deeds: Lexicon = {
     transfiere transferencia_a transfieran transfiera transferido transferida transferencia_con comunica comunicas comunique conectar
     conecta conectarme conecten conexion_con derivar derivarme deriven redirigir redirigirme redireccionar enlazar enlazarme
     contactame_con contacteme_con canalizar vincular desviar desvia desvieme pasadme ponedme poneme pasanos ponednos ponganos pasenos
-    ponenos pasennos ser_comunicado ser_comunicada ser_derivado ser_derivada ser_transferido ser_transferida ser_conectado me_manden
-    me_mande me_mandes me_mandan me_dirijan me_dirija me_dirijas canalic* enlacen turneme turnenme trasladenme trasladarme desviame
-    desviarme desvienme contactenme_con contactadme_con vincularme vinculame komunikame komuniqueme comunikame pazame trasfier* trasfer*
-    dirijanme remitanme mandadme envienme llevenme cambienme cambiarme_con dirigidme pasamelo pasemelo ponmelo pongamelo pasandome
-    poniendome comunicandome conectandome transfiriendome derivandome reconect* dame_acceso_a denme_acceso_a deme_acceso_a regresame
-    regreseme apoyame_con apoyeme_con apoyenme_con me_apoyas_con me_apoya_con me_apoyan_con ayudame_con_un ayudeme_con_un me_ayudas_con_un
-    me_ayuda_con_un`,
+    ponenos pasennos me_manden me_mande me_mandes me_mandan me_dirijan me_dirija me_dirijas canalic* enlacen turneme turnenme trasladenme
+    trasladarme desviame desviarme desvienme contactenme_con contactadme_con vincularme vinculame komunikame komuniqueme comunikame pazame
+    trasfier* trasfer* dirijanme remitanme mandadme envienme llevenme cambienme cambiarme_con dirigidme pasamelo pasemelo ponmelo
+    pongamelo pasandome poniendome comunicandome conectandome transfiriendome derivandome reconect* dame_acceso_a denme_acceso_a
+    deme_acceso_a regresame regreseme apoyame_con apoyeme_con apoyenme_con me_apoyas_con me_apoya_con me_apoyan_con ayudame_con_un
+    ayudeme_con_un me_ayudas_con_un me_ayuda_con_un`,
   linkme: `transfiereme transfierame transfierenme transferirme comunicame comuniqueme comuniquenme comunicarme_con_alguien conectame
     conecteme conectenme derivame deriveme derivenme redirigeme redirijame redirijanme enlazame enlaceme enlacenme canaliceme canalizame
     trasladame traslademe transfieranme transferime conectarme_ya traspaseme traspasame redireccioneme redireccioname trasfiereme
-    trasfierame paseme pasenme`,
+    trasfierame paseme pasenme ser_transferido ser_transferida ser_comunicado ser_comunicada ser_derivado ser_derivada ser_conectado`,
   pass: `pongan pongamos pones ponen ponerse_al_habla reportar pasar pasa pasas pase pasen poner pon ponga cambiar llevar enviar mandar
     dirigir dirigirme_a ir volver acceder llegar ponerle turnar traspasar comunica_me me_das pases pasan pasais pasad pone poneis poned
     pongas pongais pasaran pasaras pasarian pondrian pondrias trasladar trasladen traslade llego accedo acceda pasele pasale pasenle

@@ -40,10 +40,10 @@ export const people: Lexicon = {
     trato_humano calor_humano trato_con_personas trato_personal trato_personalizado intervencion_humana`,
   area: `facturacion ventas cobranza cobranzas reclamaciones reclamos devoluciones contabilidad fraudes fraude cancelaciones pagos
     creditos credito hipotecas envios garantias garantia quejas siniestros tarjetas seguros retenciones bajas cobros logistica
-    administracion finanzas reembolsos reservas cliente clientes postventa posventa atencion tesoreria contaduria juridico informatica
-    averias mantenimiento fidelizacion calidad secretaria radiologia recaudacion prevencion_de_fraude prevencion_de_fraudes gerencia
-    incidencias relaciones_publicas cuentas_corporativas matriculas admisiones inscripciones portabilidad reparaciones instalaciones
-    despacho despachos bodega almacen sistemas compras marketing nominas`,
+    administracion finanzas reembolsos reservas cliente postventa posventa atencion tesoreria contaduria juridico informatica averias
+    mantenimiento fidelizacion calidad secretaria radiologia recaudacion prevencion_de_fraude prevencion_de_fraudes gerencia incidencias
+    relaciones_publicas cuentas_corporativas matriculas admisiones inscripciones portabilidad reparaciones instalaciones despacho
+    despachos bodega almacen sistemas compras marketing nominas`,
   team: "soporte servicio equipo equipos departamento departamentos area areas depto oficina seccion staff miembro sector sectores",
   bot: `robot robots bot bots chatbot chatbots maquina maquinas computadora computadoras ordenador ia contestadora contestador
     asistente_virtual agente_virtual respuestas_automaticas respuesta_automatica mensajes_automaticos respuestas_automatizadas grabacion

@@ -2,17 +2,17 @@ import type { Lexicon } from "../../lexicon.ts";
 
 /** The words around them, and what means something else. */
 export const rest: Lexicon = {
-  not: "no nunca sin ni jamas tampoco no_creo_que",
+  not: "no nunca sin ni jamas tampoco no_creo_que ya_no",
   no: "ningun ninguna nadie",
   enough: `termine acabe saquenme sacame saqueme quitame quiteme odio harto harta basta deja_de dejen_de cansado cansada en_vez_de
-    en_lugar_de en_vez nada_de detesto no_mas ya_no fuera hartos stop para_ya paren aburrido saltar omitir me_niego niego rehuso no_pienso
+    en_lugar_de en_vez nada_de detesto no_mas fuera hartos stop para_ya paren aburrido saltar omitir me_niego niego rehuso no_pienso
     me_rehuso paso_de cualquier_cosa_menos todo_menos cualquiera_menos por_que_sigo_hablando por_que_estoy_hablando
     por_que_tengo_que_hablar aparte_de aparte_del que_no_sea`,
   or: "o",
   i: "yo que_yo nosotros",
   me: "me conmigo nos",
   you: "usted ustedes te vosotros os le vos",
-  others: "el_cliente ella ellos",
+  others: "el_cliente ella ellos clientes",
   your: "tu su sus tus vuestro vuestra vuestros",
   my: "mi mis nuestro nuestra nuestros",
   article: "un una unos unas el la los las lo algun alguna algunos del de uno otro otra cualquier esa ese este mismo misma tuyo suyo",

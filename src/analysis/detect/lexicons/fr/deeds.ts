@@ -34,7 +34,7 @@ export const deeds: Lexicon = {
   escalate: `escalade escalader escaladez escale escalader_ma reprise_par reprise_humaine escalation handoff transfert_humain
     reprise_en_main_humaine reprise_en_main transfert_vers_un_humain escalades escaladons passage_a_un_humain passage_en_humain
     transferer_le_chat transferer_la_conversation transferer_la_discussion pouvez_vous_me_connecter peux_tu_me_connecter
-    pourriez_vous_me_connecter`,
+    pourriez_vous_me_connecter passer_le_bot`,
   seek: "trouvez trouver trouve trouves",
   want: `aimerai reclame necessaire indispensable reparler_a veux voudrais voudrai veu voulais voulons voudrions souhaite souhaiterais
     souhaitons desire desirerais desirais aimerais aurais_aime aurais_voulu besoin prefere preferes prefererais prefere_avoir exige
@@ -51,7 +51,7 @@ export const deeds: Lexicon = {
     fournissez proposer proposez obtiens obtenez convoquez convoquer acceder acces accede fais_venir fais_intervenir fait_venir
     faire_venir ramene disposer denicher denichez mobilisez mobiliser solliciter_un appelez_moi_quelqu appelez_moi_le appelez_moi_votre
     appelle_quelqu appelez_quelqu appeler_quelqu cherche_moi cherchez_moi filez_nous reveillez retrouver amene_moi faites_entrer passe_un
-    passez_un invitez_un invitez_quelqu trouvez_moi trouve_moi trouver_moi me_trouver me_trouvez ou_sont`,
+    passez_un invitez_un invitez_quelqu trouvez_moi trouve_moi trouver_moi me_trouver me_trouvez ou_sont davoir`,
   help: `debloquer depanner m_en_sortir epauler intervention assistance aider aide aidez aides aidee assister assiste repondre reponde
     repond reponds prendre_le_relais prenne_le_relais prendre_la_main prenne_la_main prend_le_relais prenne s_occuper occuper occupe
     regarder regarde intervenir intervienne traiter traite traitee traitera prenne_en_charge prise_en_charge prendre_en_charge
@@ -78,7 +78,7 @@ export const deeds: Lexicon = {
     serait_ce possibilite y_aurait_il_moyen y_a_moyen ya_moyen devons devez vas aurait est_ce_possible c_est_possible est_il_envisageable
     envisageable aurais_je aurai_je peu_on peut_t_on peut_ton pouvais pourra_t_on puisses puis_j on_pourrait_pas on_peut_pas
     vous_pourriez_pas tu_peux_pas tu_pourrais_pas vous_pouvez_pas ne_pourriez_vous_pas ne_pouvez_vous_pas ne_peux_tu_pas
-    ne_pourrait_on_pas ne_puis_je_pas`,
+    ne_pourrait_on_pas ne_puis_je_pas c_possible`,
   be: "suis suis_je est existe_t_il existe sont etre present sommes sera seront soit",
   there: `y_a_t_il est_ce_qu_il_y_a il_y_a ya ya_t_il avez_vous as_tu y_a auriez_vous il_y_aurait ya_t_il_pas ya_til y_a_til y_at_il
     y_aurait_il existe_il vous_avez tu_as est_ce_que_vous_avez est_ce_que_tu_as disposez_vous t_as_pas t_as il_y_a_t_il yatil y_a_t
@@ -99,5 +99,5 @@ export const deeds: Lexicon = {
     travaille travailler payer virer licencier promouvoir former nommer recommander denoncer bloquer importer exporter enregistrer
     selectionner choisir louer comparer deviens desinscrire dissocier associer supprime ajoute invite remercie felicite evalue embauchez
     recrutez recrutez_vous embauchez_vous engager geolocaliser suspendre desactiver activer gerer_les gerer_mes gerer_nos merci_au
-    merci_a_la merci_aux signaler_un signaler_une merci_de_m_avoir merci_de_nous_avoir`,
+    merci_a_la merci_aux signaler_un signaler_une merci_de_m_avoir merci_de_nous_avoir aime aimes`,
 };

@@ -24,7 +24,7 @@ export const people: Lexicon = {
     responsable_du_service chef_de_service chef_d_equipe chef_d_agence personnel_qualifie hotesse hotesse_d_accueil ton_chef permanencier
     un_de_vos_agents un_de_vos_conseillers un_de_vos_collegues un_de_vos_collaborateurs une_de_vos_conseilleres un_de_vos_techniciens
     un_de_vos_experts un_de_vos_specialistes un_de_vos_responsables un_de_vos_employes un_de_tes_collegues conseillere_clientele
-    conseiller_clientele`,
+    conseiller_clientele conseille_client`,
   person: "personne vrai_personne",
   someone: `quelqu_un quelquun quelqun qqn qqun qq1 kelkun kelqun quelqu quelqu_une quelques_un qqu_un q_un du_monde un_de_chez_vous
     l_un_de_vous l_un_d_entre_vous qlq_un qlqun qlqn qqun_de quelcun quelqin kelkin kelk1 quelqu1 qq_un qq_1 quelque_un n_importe_qui
@@ -47,7 +47,7 @@ export const people: Lexicon = {
     cellule_client cellule_clients departement_client support_commercial support_humains discussion_en_direct messagerie_en_direct
     conseiller_en_direct assistance_en_direct`,
   area: `facturation commercial commerciale comptabilite reclamation reclamations technique vente ventes sinistre sinistres livraison
-    livraisons fraude fraudes retours retour remboursement juridique contentieux recouvrement credit resiliation client clients clientele
+    livraisons fraude fraudes retours retour remboursement juridique contentieux recouvrement credit resiliation client clientele
     informatique credits expedition logistique rh fidelite impayes retention gestion contractuel compta logistiques sav_technique
     indemnisation indemnisations qualite`,
   team: `bureaux support accueil equipe equipes service services departement departements bureau pole cellule direction guichet guichets

@@ -2,7 +2,8 @@ import type { Lexicon } from "../../lexicon.ts";
 
 /** The words around them, and what means something else. */
 export const rest: Lexicon = {
-  not: "inutile pas ne n jamais aucun aucune sans ni non_pas nul pa nullement pas_la_peine ce_n_est_pas_la_peine pas_necessaire",
+  not: `inutile pas ne n jamais aucun aucune sans ni non_pas nul pa nullement pas_la_peine ce_n_est_pas_la_peine pas_necessaire
+    plus_besoin_de plus_besoin_d`,
   enough: `fini ai_fini termine sortez_moi sors_moi enlevez_moi enleve_moi enlevez marre assez stop arretez_avec arrete_avec ras_le_bol
     plus deteste au_lieu_d au_lieu_du au_lieu_de au_lieu plutot_qu plutot_que hais horreur fatigue saoule cesse cessez arretez_vos stopp
     ras_le_cul plein_le_dos en_ai_plein degage degagez basta ca_suffit suffit fatiguee soule gonfle lasse contourner eviter evitez refuse
@@ -12,7 +13,7 @@ export const rest: Lexicon = {
   i: "je j on nous",
   me: "moi me m mon_appel ma_demande",
   you: "vous tu te toi t",
-  others: "il elle ils elles",
+  others: "il elle ils elles clients",
   your: "votre vos ton ta tes vot",
   my: "mon ma mes notre nos son sa leur leurs lui",
   article: `un une des le la les l de d du cet cette ce ces quelque tout autre n_importe_quel certain certaine chaque n_importe_quelle
@@ -35,7 +36,7 @@ export const rest: Lexicon = {
     bonne_reception bien_a_vous la_tout_de_suite depuis_des_heures depuis_ce_matin une_bonne_fois pour_une_fois une_fois pour_toutes
     sans_detour a_defaut a_la_place pitie par_pitie par_visio de_suite prestement au_plus_presse immediat immediate au_secours
     combien_de_fois_faut_il combien_de_fois_dois_je combien_de_fois_je_dois pense crois plus_a_l_aise ca_va comment_ca_va
-    comment_allez_vous j_en_ai_assez`,
+    comment_allez_vous j_en_ai_assez que_des`,
   greeting: "bonjour bonsoir salut coucou hello allo bjr bsr slt rebonjour bonjour_a_tous hola",
   to: "a au aux avec vers aupres ver avc",
   at: "en dans sur chez par pour_le depuis entre parmi pour via du_cote de_chez chez_vous au_sein au_sein_de",

@@ -1,0 +1,82 @@
+/**
+ * Parts of sentences that look like requests and are none, written as the rows of the grammar (`grammar.ts`). They are taken out before
+ * requests are looked for.
+ */
+export const OTHER = [
+  "other",
+  // "Mensch, ist das teuer!"
+  "(?<![^])human pause (?! [filler]*$)",
+  "BEGIN be human END",
+  "BEGIN greeting MINE* [role desk] filler* END",
+  // A state: "Agents available".
+  "BEGIN [role desk team] be? free END",
+  "BEGIN desk pause article* thing",
+  // "I am an agent"
+  "i be [article quality]* role",
+  "BEGIN filler* (?:act|i* be) MOD* [person human role] [real at]* pause? [not no] article* bot END",
+  "BEGIN filler* i* [not no]* be [not no]* article* bot filler* END",
+  // Who is this?
+  "[be not] you [be filler not article real at talk to]* [human bot person role someone]|you filler* [be not] [article real filler not]* [human bot person role real]",
+  "[be past] (?:i|matter) (?:filler|be)* [talk talking LINK] [to MOD]* .?",
+  "thisis [article real filler not]* [human bot person real role]|be matter [article real filler not]* [human bot person]",
+  "(?<![want that modal not how enough][i filler me you]{0,2})talking [i filler at matter me]* to MOD* [human bot person role someone desk folk]",
+  "i filler+ you [article real filler]* [human bot person role] END",
+  "[who what to] [i filler]* talking i? (?! filler* about)",
+  "talking talk [to MOD]* .?",
+  "[human person role] [filler at]* or [article real to filler]* bot|bot or [article real to]* [human person role]",
+  "(?<! someone [that article who])[talk talking] [at filler i me you to your article others]* tongue (?! MOD* [role human person])",
+  "your talk be [^pause]*|be your talk [^pause]*",
+  "what [modal do me to filler help talk be]{1,5} MOD* [someone role person] [^pause]{0,4}",
+  "do you filler* want MOD* [human role person someone folk]",
+  "[what that] thing [want help]+ MOD* role|what [want help]+ MOD* role",
+  "talk to MOD* [someone person folk] [who that] past",
+  "BEGIN talk [someone person] article",
+  "be i filler* to MOD* [human bot person role someone] [talk LINK past] END",
+  // "Stellt mehr Mitarbeiter ein!"
+  "LINK MOD* [role folk person] article END",
+  "thisis matter? [talk at to]+ MOD* [human bot person role]",
+  "escalate [at article]? thing|past [filler past]* escalate|escalate filler* past",
+  "article talk [at article] MOD* [human folk]",
+  // "Muss ich mit jemandem sprechen?"
+  "(?<![^])want i (?:[to MINE]* SOMEBODY [talk LINK about]|talk [to MINE]* SOMEBODY|filler+ article [role person] END)|do want [to MINE]* SOMEBODY talk",
+  // What is over.
+  "past [i not filler you me others]* [talk to at article your my real quality area me LINK pass past help filler be]* SOMEBODY past?",
+  "past [i not filler you me]* [talk LINK]",
+  "BEGIN [i filler article your]* talk to MOD* SOMEBODY [filler at]* past",
+  "(?<![want talk LINK] [filler me]* to MOD*|want filler* want filler* MOD*)SOMEBODY [at article your team plain me to i filler my others that]{0,3} past [^pause]{0,3}",
+  // No.
+  "no me? help [at to MOD]* SOMEBODY?",
+  "(?<!modal [i you] filler*)(?!(?<=BEGIN filler*)not [you i])[not enough] (?:[not want GIVE be to me you filler article that]|modal (?! you))* [talk LINK pass call escalate talking] (?! [me to at article your real filler that]* bot) [me to at article your real quality filler matter]* SOMEBODY?",
+  "[LINK pass] [you me i filler]* not [to MOD]* SOMEBODY?",
+  // "No bots on my server": not the one that is talked to.
+  "[not no]? article? bot at my .?|[not no] [^pause]{0,2} bot plain? at article plain|[not no] article* bot thing|[not no] me? [want act] not* article* quality bot",
+  "BEGIN do i filler* talk to MOD* [human bot person role someone] filler* END|BEGIN desk call END",
+  // "Find an agent": a list of offices.
+  "BEGIN [filler to]* seek [article your quality at]* role filler* END|BEGIN [article your quality]* role filler* seek END",
+  "(?<!bot [to filler]{0,2}|modal [you i me filler to article]+|there [filler not]*)[not no] [want GIVE me be article to at]* MOD* (?! someone filler* (?:modal|me))(?:SOMEBODY|team) (?: [filler be]* [want help talk LINK])?",
+  "(?<![no not]|bot [to filler]{0,2}|modal [you i me filler to article]+|there [filler not]*)[not no] [to MINE]* SOMEBODY [talk LINK help want]?",
+  // Calls, appointments, hours, numbers, jobs, prices.
+  "(?:SOMEBODY .{0,3})? call (?:me|i) .{0,2}",
+  "SOMEBODY [modal filler]* me .{0,2} call",
+  "(?:SOMEBODY [^pause about]{0,4})? later [to MINE plain article call area my]* SOMEBODY?",
+  "(?:thing|act|measure [^pause]{0,4}) [plain filler to article]* to? talk [to MINE]* SOMEBODY",
+  "measure [^pause]* (?: pause if [^pause]*)?",
+  "[talk talking] to MINE* SOMEBODY GAP{0,2} [thing measure]",
+  "(?<![to at] MOD*)role becomes",
+  "if i [talk LINK] [to MINE]* SOMEBODY?",
+  "thing [be at to MINE about pass talk]{0,4} [desk role team person human]|[desk role team human person] [be at MINE filler do]{0,2} thing",
+  // Other people, and what else is done with them.
+  "trade [at article]* role|role [at article]* trade",
+  "[LINK pass] [article my your filler]* [role someone person folk] to MINE* SOMEBODY",
+  "thing filler* [LINK pass] to MINE* [role someone person folk human]",
+  "act [MINE me to plain team LINK past]{0,4} [role person someone folk human desk team]",
+  "[how what who] (?:be|do|that|modal|thing){1,3} [MINE team]* [role desk folk human team]",
+  "(?<![want GIVE matter] filler*|how [filler want]*)about MINE* [role person someone folk human]",
+];
+
+/** Where words stand without blanks. */
+export const OTHER_BEHIND = [
+  "BEGIN i to bot [to filler plain]* not",
+  "SOMEBODY GAP{0,4} [not thing measure act if past]",
+  "[thing trade act] GAP{0,2} SOMEBODY",
+];
