@@ -7,6 +7,7 @@ import { variablesOf } from "./guard.ts";
 import type { HumanRequest, Spot } from "./journey.ts";
 import type { Linked } from "./link.ts";
 import { remember } from "./maps.ts";
+import { apart } from "./others.ts";
 import { requestExits } from "./requests.ts";
 
 /**
@@ -29,12 +30,9 @@ export function boundaries(
 ): BoundaryOf {
   const heard = handedOver(linked, requests);
   const always = new Set([...requestExits(requests)].filter((exit) => !heard.has(exit)));
-  const own = new Set(
-    requests.filter((request) => !request.hidden).flatMap((request) => request.starts.flatMap((start) => start.entry ?? [])),
-  );
-  const ordinary = entries.filter(({ entry }) => !own.has(entry)).map(({ spot }) => spot);
+  const { ordinary, own } = apart(requests, entries);
   const reached = [...new Set(CHANNELS.map(classOf))].map((channel) =>
-    forward(linked, gateOf, ordinary, channel, (exit) => !always.has(exit) && !heard.has(exit)),
+    forward(linked, gateOf, ordinary, channel, (exit) => !always.has(exit) && !heard.has(exit), own),
   );
   const behindRequests = ({ flow, owner }: HumanRequest["starts"][number]) => {
     const number = owner ? linked.spot(flow, owner).number : -1;

@@ -6,6 +6,23 @@ import type { HumanRequest, Spot } from "./journey.ts";
 import type { Linked } from "./link.ts";
 import { requestExits } from "./requests.ts";
 
+type Started = { readonly spot: Spot; readonly entry: Entry };
+
+/**
+ * The entries by which others come than those who ask for a person, and the nodes at which requests alone begin: a flow that is begun there
+ * by a call (a topic that escalates) is entered as the request enters it.
+ */
+export function apart(
+  requests: readonly HumanRequest[],
+  entries: readonly Started[],
+): { readonly ordinary: readonly Spot[]; readonly own: ReadonlySet<Spot> } {
+  const asked = new Set(requests.flatMap(({ hidden, starts }) => (hidden ? [] : starts.flatMap(({ entry }) => entry ?? []))));
+  const others = entries.filter(({ entry }) => !asked.has(entry));
+  const shared = new Set(others.flatMap(({ spot, entry }) => (entry.kind === "start" ? [] : [spot])));
+  const own = entries.flatMap(({ spot, entry }) => (asked.has(entry) && !shared.has(spot) ? [spot] : []));
+  return { ordinary: others.map(({ spot }) => spot), own: new Set(own) };
+}
+
 /**
  * Tells where customers come who have not asked for a person: plain searches from all entries but those of the requests, which take no
  * choice that is a request nor a branch for the intent of one, and end where a request begins. Searched when first asked.
@@ -14,13 +31,11 @@ export function servesOthers(
   linked: Linked,
   gateOf: GateOf,
   requests: readonly HumanRequest[],
-  entries: readonly { readonly spot: Spot; readonly entry: Entry }[],
+  entries: readonly Started[],
 ): (spot: Spot) => boolean {
   let reached: readonly Uint8Array[] | undefined;
   const search = () => {
     const asked = requests.filter(({ hidden }) => !hidden);
-    const starts = asked.flatMap((request) => request.starts);
-    const own = new Set(starts.flatMap(({ entry }) => entry ?? []));
     const choices = requestExits(asked);
     const names = new Set<unknown>(asked.flatMap(({ kind, name }) => (kind === "intent" ? [name] : [])));
     const isAsked = (guard: Guard): boolean => {
@@ -29,9 +44,8 @@ export function servesOthers(
       return guard.op === "is" && guard.variable === "$intent" && guard.values.every((value) => names.has(value));
     };
     const isOrdinary = (exit: Exit) => !choices.has(exit) && !(exit.when && isAsked(exit.when));
-    const barred = new Set(starts.flatMap(({ flow, entry }) => (entry ? (linked.at(flow, entry.to) ?? []) : [])));
-    const ordinary = entries.filter(({ entry }) => !own.has(entry)).map(({ spot }) => spot);
-    return CHANNELS.map((channel) => forward(linked, gateOf, ordinary, channel, isOrdinary, barred));
+    const { ordinary, own } = apart(requests, entries);
+    return CHANNELS.map((channel) => forward(linked, gateOf, ordinary, channel, isOrdinary, own));
   };
   return ({ number }) => {
     reached ??= search();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { linted } from "../linted.ts";
-import { begin, clone, escalate, group, lines, say, toAgent, topic } from "./support.ts";
+import { begin, clone, escalate, group, lines, menu, say, toAgent, topic } from "./support.ts";
 
 const ACTION = "topics/Escalate.mcs.yml#/beginDialog/actions";
 const check = (actions: string, others: Readonly<Record<string, string>> = {}) => linted(clone({ Escalate: escalate(actions), ...others }));
@@ -46,5 +46,17 @@ describe("opening hours and staffing", () => {
     });
     expect(outcomes("Escalate").map((each) => each.split(" ").slice(0, 2).join(" "))).toEqual(["handed-off none", "dead-end noAgent"]);
     expect(problems("handoff", "failure")).toEqual([`warning failure/no-agent ${ACTION}/0`]);
+  });
+});
+
+describe("a question of the topic that takes requests", () => {
+  it("is a part of them, although an item asks for a person again and other topics begin the topic, too", async () => {
+    const picked = (item: string) => `=Topic.Way = 'cr1_desk.topic.Escalate.main.menu'.'${item}'`;
+    const ways = menu("Way", { human: "Chat with an agent", mail: "E-mail" });
+    const { requests, problems } = await check(lines(ways, group({ [picked("human")]: toAgent, [picked("mail")]: say("Write to us.") })), {
+      Fallback: topic("OnUnknownIntent", begin("Escalate")),
+    });
+    expect(requests.Escalate).toBe("handed-off topics/Escalate.mcs.yml#/beginDialog");
+    expect(problems("handoff")).toEqual([`warning handoff/answer-without-human ${ACTION}/1/conditions/1`]);
   });
 });
