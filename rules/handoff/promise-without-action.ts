@@ -1,4 +1,4 @@
-import { announcesHuman } from "../../src/analysis/detect/promise.ts";
+import { announcement } from "../../src/analysis/detect/promise.ts";
 import { digitalChannelsOf } from "../../src/rule/channels.ts";
 import { defineRule } from "../../src/rule/rule.ts";
 import { quoted } from "../../src/rule/words.ts";
@@ -15,8 +15,12 @@ export default defineRule({
     if (channels.length === 0 || !project.isReached(spot)) return;
     // Asked before the texts are read: reading costs more, and most messages have a transfer behind them.
     if (channels.some((channel) => project.reach.from(spot, "anyone", channel))) return;
-    const said = spot.node.texts.find(({ text }) => announcesHuman(text));
-    if (said) report({ message: "promise", data: { text: quoted(shorten(said.text)) }, at: said.message ?? said.at, spot });
+    for (const { text, message, at } of spot.node.texts) {
+      const said = announcement(text);
+      if (said === undefined) continue;
+      report({ message: "promise", data: { text: quoted(shorten(text.length > LONGEST ? said : text)) }, at: message ?? at, spot });
+      return;
+    }
   },
 });
 

@@ -6,13 +6,16 @@ import { clausesOf, readClause } from "./reading.ts";
 const LONGEST = 1000;
 const SOMEBODY: ReadonlySet<string> = new Set([KINDS.human, KINDS.role, KINDS.person, KINDS.someone, KINDS.desk, KINDS.team]);
 
-/** True for a message that announces a person now: "I'll transfer you to an agent." Questions, refusals and promises for later are none. */
-export function announcesHuman(text: string): boolean {
-  if (text.length > LONGEST) return false;
+/**
+ * The sentence of a message that announces a person now: "I'll transfer you to an agent." Questions, refusals and promises for later are
+ * none.
+ */
+export function announcement(text: string): string | undefined {
+  if (text.length > LONGEST) return undefined;
   return text
     .split(/(?<=[.!?…。！？])\s*|\n+/)
     .filter((sentence) => !/[?？]\s*$/.test(sentence))
-    .some((sentence) => {
+    .find((sentence) => {
       const words = clausesOf(sentence).flat();
       return met([words]).some((language) => {
         const { promise, noPromise } = compiledLanguages[language] ?? {};

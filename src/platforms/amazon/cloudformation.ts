@@ -40,6 +40,12 @@ export function referredResource(value: Json): string | undefined {
   return substituted === undefined ? undefined : referredResource(Array.isArray(substituted) ? (substituted[0] ?? null) : substituted);
 }
 
+/** The default of the parameter to which a value refers. Source: "Parameters", CloudFormation user guide. */
+export const parameterDefault = (document: Located, value: Json | undefined): string | undefined => {
+  const parameter = text(member(value, "Ref"));
+  return parameter === undefined ? undefined : text(member(member(member(document.value, "Parameters"), parameter), "Default"));
+};
+
 /** A text that may be computed in part: what the template writes, with `${…}` for what it fills in. */
 export function templateText(value: Located | undefined): string | undefined {
   if (!value) return undefined;

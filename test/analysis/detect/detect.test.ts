@@ -6,7 +6,7 @@ import { LANGUAGES } from "../../../src/analysis/detect/languages/index.ts";
 import { LEXICONS } from "../../../src/analysis/detect/lexicons/index.ts";
 import { met } from "../../../src/analysis/detect/met.ts";
 import { compilePattern } from "../../../src/analysis/detect/pattern.ts";
-import { announcesHuman } from "../../../src/analysis/detect/promise.ts";
+import { announcement } from "../../../src/analysis/detect/promise.ts";
 import { clausesOf } from "../../../src/analysis/detect/reading.ts";
 import { SAMPLES } from "./sentences/index.ts";
 import { names } from "./sentences/names.ts";
@@ -217,7 +217,12 @@ describe("a message", () => {
       "Łączę z konsultantem.",
       "担当者におつなぎします。",
     ];
-    expect(said.filter((each) => !announcesHuman(each))).toEqual([]);
+    expect(said.filter((each) => announcement(each) === undefined)).toEqual([]);
+  });
+  it("announces a person in one of its sentences", () => {
+    expect(announcement("I cannot help you with that. However, I will transfer you to an agent. Goodbye!")).toBe(
+      "However, I will transfer you to an agent.",
+    );
   });
   it("that offers, refuses or promises something for later announces nobody", () => {
     const said = [
@@ -229,7 +234,7 @@ describe("a message", () => {
       "Soll ich Sie mit einem Mitarbeiter verbinden?",
       "Leider kann ich Sie nicht mit einem Mitarbeiter verbinden.",
     ];
-    expect(said.filter(announcesHuman)).toEqual([]);
+    expect(said.filter((each) => announcement(each) !== undefined)).toEqual([]);
   });
 });
 

@@ -151,6 +151,22 @@ describe("a flow in a CloudFormation template", () => {
   });
 });
 
+describe("a name that a parameter of the template gives", () => {
+  it("is the default of the parameter", async () => {
+    const Name = { Ref: "ShownName" };
+    const bot = { Type: "AWS::Lex::Bot", Properties: { Name, BotLocales: [{ LocaleId: "en_US", Intents: [{ Name: "Hours" }] }] } };
+    const contact = { Type: "AWS::Connect::ContactFlow", Properties: { Name, Type: "CONTACT_FLOW", Content: JSON.stringify(main) } };
+    for (const resource of [bot, contact]) {
+      const nameWith = async (more: Json) => {
+        const t = { AWSTemplateFormatVersion: "2010-09-09", Parameters: { ShownName: more }, Resources: { Logical: resource } };
+        return (await bots({ t })).map(({ name }) => name);
+      };
+      expect(await nameWith({ Type: "String", Default: "Desk" })).toEqual(["Desk"]);
+      expect(await nameWith({ Type: "String" })).toEqual(["Logical"]);
+    }
+  });
+});
+
 describe("an archived flow", () => {
   it("runs for nobody, in a template and in an answer of the API", async () => {
     const Properties = { Name: "Main", Type: "CONTACT_FLOW", State: "ARCHIVED", Content: JSON.stringify(main) };

@@ -1,7 +1,7 @@
 import type { Defect } from "../../../model/model.ts";
 import type { Json, SourceDocument } from "../../../source/document.ts";
 import { isObject, text } from "../../../source/json.ts";
-import { type Resource, resourceKey, resourcesOf, templateText } from "../cloudformation.ts";
+import { parameterDefault, type Resource, resourceKey, resourcesOf, templateText } from "../cloudformation.ts";
 import { type Located, listOf, membersOf, part, textOf } from "../located.ts";
 import { contentOf } from "./content.ts";
 import { type ConnectFlow, flowKind, type Template } from "./flow.ts";
@@ -89,7 +89,8 @@ export function readConnect(document: SourceDocument): ConnectFile {
     const template = { resources: new Set(resources.map(({ id }) => id)), variables: new Map<string, Json>() };
     for (const resource of resources.filter(isResource)) {
       const content = part(resource.properties, "Content");
-      const name = templateText(part(resource.properties, "Name"));
+      const written = part(resource.properties, "Name");
+      const name = templateText(written) ?? parameterDefault(root, written?.value);
       const type = RESOURCES[resource.type] ?? textOf(part(resource.properties, "Type"));
       const names = [...(name ? [name] : []), resource.id];
       if (content && !isArchived(resource.properties))

@@ -1,6 +1,6 @@
 import type { SourceDocument } from "../../../source/document.ts";
 import { isObject, text } from "../../../source/json.ts";
-import { type Resource, referredResource, resourceKey, resourcesOf, templateText } from "../cloudformation.ts";
+import { parameterDefault, type Resource, referredResource, resourceKey, resourcesOf, templateText } from "../cloudformation.ts";
 import { type Located, listOf, part, partAt, textOf } from "../located.ts";
 import type { LexBot, LexFragment, LexIntent, LexLocale, LexSlot } from "./fragment.ts";
 import { setting, settingAt } from "./words.ts";
@@ -76,7 +76,8 @@ function readV1(resource: Located): LexBot {
 
 /** `AWS::Lex::Bot`, or the custom resource with the same words in other spelling. */
 function readResource(resource: Resource, root: Located, file: string): LexBot {
-  const name = templateText(setting(resource.properties, "botName"));
+  const written = setting(resource.properties, "botName");
+  const name = templateText(written) ?? parameterDefault(root, written?.value);
   const aliases = resourcesOf(root).filter(
     ({ type, properties }) =>
       /^(AWS::Lex::|Custom::Lex)Bot/.test(type) && referredResource(setting(properties, "botId")?.value ?? null) === resource.id,
