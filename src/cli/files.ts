@@ -1,9 +1,10 @@
-import { readdir, readFile, realpath, stat } from "node:fs/promises";
+import { type Dirent, readdirSync, readFileSync, realpathSync } from "node:fs";
 import { dirname, extname, join, relative, sep } from "node:path";
 import ignore, { type Ignore } from "ignore";
 import type { Unreadable } from "../engine/lint.ts";
 import type { SourceFile } from "../source/document.ts";
 import { shown, upward } from "./paths.ts";
+import { statOf } from "./stat.ts";
 
 /** Files are found by their ending, and later recognised by content. */
 const ENDINGS = new Set([".json", ".jsonc", ".dialog", ".botproj", ".yaml", ".yml", ".lu", ".zip", ".tf", ".tfvars", ".template", ""]);
@@ -23,25 +24,34 @@ export const mayHoldFlow = (path: string): boolean => {
 };
 
 /** Every file of a folder that may hold a flow, as absolute paths in a fixed order. `.gitignore` counts, links are followed once. */
-export async function filesIn(folder: string): Promise<readonly string[]> {
+export function filesIn(folder: string): readonly string[] {
   const found: string[] = [];
   const seen = new Set<string>();
-  const walk = async (path: string, ignores: readonly GitIgnore[]): Promise<void> => {
-    const real = await realpath(path).catch(() => undefined);
-    if (real === undefined || seen.has(real)) return;
-    seen.add(real);
-    const entries = await readdir(path, { withFileTypes: true }).catch(() => []);
-    const own = entries.some((entry) => entry.name === ".gitignore") ? [...ignores, ...(await gitIgnore(path))] : ignores;
-    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+  const walk = (path: string, ignores: readonly GitIgnore[]): void => {
+    const entries = entriesOf(path, seen);
+    const own = entries.some((entry) => entry.name === ".gitignore") ? [...ignores, ...gitIgnore(path)] : ignores;
+    for (const entry of [...entries].sort((a, b) => (a.name < b.name ? -1 : 1))) {
       const child = join(path, entry.name);
-      const kind = entry.isSymbolicLink() ? await stat(child).catch(() => undefined) : entry;
+      const kind = entry.isSymbolicLink() ? statOf(child) : entry;
       if (!kind || NEVER.has(entry.name)) continue;
-      if (kind.isDirectory() && !isIgnored(own, `${child}${sep}`)) await walk(child, own);
+      if (kind.isDirectory() && !isIgnored(own, `${child}${sep}`)) walk(child, own);
       else if (kind.isFile() && isWanted(entry.name) && !isIgnored(own, child)) found.push(child);
     }
   };
-  await walk(folder, await gitIgnoresAbove(folder));
+  walk(folder, gitIgnoresAbove(folder));
   return found;
+}
+
+/** What stands in a folder; nothing where it cannot be read, or was `seen` under another name. */
+function entriesOf(path: string, seen: Set<string>): readonly Dirent[] {
+  try {
+    const real = realpathSync(path);
+    if (seen.has(real)) return [];
+    seen.add(real);
+    return readdirSync(path, { withFileTypes: true });
+  } catch {
+    return [];
+  }
 }
 
 interface GitIgnore {
@@ -49,17 +59,21 @@ interface GitIgnore {
   readonly rules: Ignore;
 }
 
-async function gitIgnore(folder: string): Promise<readonly GitIgnore[]> {
-  const text = await readFile(join(folder, ".gitignore"), "utf8").catch(() => undefined);
-  return text === undefined ? [] : [{ folder, rules: ignore().add(text) }];
+function gitIgnore(folder: string): readonly GitIgnore[] {
+  try {
+    return [{ folder, rules: ignore().add(readFileSync(join(folder, ".gitignore"), "utf8")) }];
+  } catch {
+    // There is none, or none that may be read: nothing is ignored.
+    return [];
+  }
 }
 
 /** Those of the folders above, up to the root of the repository; none where there is no repository. */
-async function gitIgnoresAbove(folder: string): Promise<readonly GitIgnore[]> {
-  const root = await gitRoot(folder);
+function gitIgnoresAbove(folder: string): readonly GitIgnore[] {
+  const root = gitRoot(folder);
   if (root === undefined) return [];
   const above = upward(dirname(folder)).filter((each) => each === root || each.startsWith(root + sep));
-  return (await Promise.all([...above].reverse().map(gitIgnore))).flat();
+  return [...above].reverse().flatMap(gitIgnore);
 }
 
 /** The nearest file that says something about a path decides. */
@@ -73,9 +87,8 @@ function isIgnored(ignores: readonly GitIgnore[], path: string): boolean {
 }
 
 /** The nearest folder upward that holds `.git`. */
-export async function gitRoot(folder: string): Promise<string | undefined> {
-  for (const each of upward(folder)) if (await stat(join(each, ".git")).catch(() => undefined)) return each;
-  return undefined;
+export function gitRoot(folder: string): string | undefined {
+  return upward(folder).find((each) => statOf(join(each, ".git")));
 }
 
 /** Reads files, a few at a time. `from` reads one by its absolute path. */
@@ -83,14 +96,14 @@ export async function readAll(
   paths: readonly string[],
   cwd: string,
   named: ReadonlySet<string>,
-  from: (path: string) => Promise<Uint8Array> = readFile,
+  from: (path: string) => Uint8Array | Promise<Uint8Array> = (path) => readFileSync(path),
 ): Promise<{ readonly files: readonly SourceFile[]; readonly unreadable: readonly Unreadable[] }> {
   const files: SourceFile[] = [];
   const unreadable: Unreadable[] = [];
   const AT_ONCE = 16;
   for (let i = 0; i < paths.length; i += AT_ONCE) {
     const batch = paths.slice(i, i + AT_ONCE);
-    const contents = await Promise.allSettled(batch.map((path) => from(path)));
+    const contents = await Promise.allSettled(batch.map(async (path) => from(path)));
     contents.forEach((content, n) => {
       const path = batch[n] ?? "";
       if (content.status === "fulfilled")

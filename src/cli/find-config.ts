@@ -1,23 +1,23 @@
-import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { upward } from "./paths.ts";
+import { statOf } from "./stat.ts";
 
 const NAMES = ["botflow.config.json", "botflow.config.jsonc", "botflow.config.yaml", "botflow.config.yml"];
 
 /** The nearest config file at or above a folder. */
-export async function findConfig(folder: string): Promise<string | undefined> {
+export function findConfig(folder: string): string | undefined {
   for (const each of upward(folder)) {
-    const found = await configIn(each);
+    const found = configIn(each);
     if (found !== undefined) return found;
   }
   return undefined;
 }
 
 /** The config file of a folder itself. */
-export async function configIn(folder: string): Promise<string | undefined> {
+export function configIn(folder: string): string | undefined {
   for (const name of NAMES) {
     const path = join(folder, name);
-    if ((await stat(path).catch(() => undefined))?.isFile()) return path;
+    if (statOf(path)?.isFile()) return path;
   }
   return undefined;
 }

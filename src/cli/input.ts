@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import { resolve, sep } from "node:path";
 import type { LintInput } from "../engine/lint.ts";
 import { isTerraform } from "../engine/substitutions.ts";
@@ -26,7 +26,7 @@ export interface ReadProject {
 export async function projectInput(argv: LintArguments, settings: LintSettings, io: Io, watch: Stopwatch): Promise<ReadProject> {
   const stop = watch.measure("files");
   const buffer = argv["stdin-filename"];
-  const project = await findProject(pathsOf(argv), io.cwd, settings.configFolder, buffer);
+  const project = findProject(pathsOf(argv), io.cwd, settings.configFolder, buffer);
   const holds = (path: string) =>
     settings.config.reads(shown(io.cwd, path)) && (project.named.has(path) || project.roots.some((root) => path.startsWith(root + sep)));
   const index = argv.staged ? await (await import("./git.ts")).indexOf(io.cwd) : undefined;
@@ -35,10 +35,10 @@ export async function projectInput(argv: LintArguments, settings: LintSettings, 
   const typed = buffer === undefined ? undefined : resolve(io.cwd, buffer);
   const { files, unreadable } = await readAll(read, io.cwd, project.named, (path) => {
     if (path === typed) return io.stdin();
-    return index?.differs.has(path) ? index.content(path) : readFile(path);
+    return index?.differs.has(path) ? index.content(path) : readFileSync(path);
   });
   stop();
-  const home = (await gitRoot(io.cwd)) ?? settings.configFolder ?? io.cwd;
+  const home = gitRoot(io.cwd) ?? settings.configFolder ?? io.cwd;
   const input: LintInput = {
     files,
     home: shown(home, io.cwd),

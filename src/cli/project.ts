@@ -1,4 +1,4 @@
-import { stat } from "node:fs/promises";
+import { type Stats, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { didYouMean } from "../model/nearest.ts";
 import { filesIn, gitRoot } from "./files.ts";
@@ -22,36 +22,35 @@ export interface Project {
  * Folders named on the command line are the project. Where only files are named it is the folder of the nearest config, else the git
  * root, else the files' folders, and the named files choose whose problems are shown. `buffer` is a file that need not exist.
  */
-export async function findProject(
-  paths: readonly string[],
-  cwd: string,
-  configFolder: string | undefined,
-  buffer: string | undefined,
-): Promise<Project> {
+export function findProject(paths: readonly string[], cwd: string, configFolder: string | undefined, buffer: string | undefined): Project {
   const folders: string[] = [];
   const named: string[] = buffer === undefined ? [] : [resolve(cwd, buffer)];
   for (const path of paths) {
     const full = resolve(cwd, path);
-    const found = await stat(full).catch((error: NodeJS.ErrnoException) => error);
-    if (found instanceof Error) throw new Failure(missing(path, found));
-    (found.isDirectory() ? folders : named).push(full);
+    (statNamed(path, full).isDirectory() ? folders : named).push(full);
   }
   const only = folders.length === 0 && named.length > 0;
-  const roots = only ? await rootsOf(named, configFolder) : folders;
-  const inFolders = await Promise.all(roots.map(filesIn));
+  const roots = only ? rootsOf(named, configFolder) : folders;
   return {
-    files: [...new Set([...inFolders.flat(), ...named])],
+    files: [...new Set([...roots.flatMap(filesIn), ...named])],
     roots,
     named: new Set(named),
     only: only ? new Set(named.map((file) => shown(cwd, file))) : undefined,
   };
 }
 
-async function rootsOf(named: readonly string[], configFolder: string | undefined): Promise<readonly string[]> {
+function rootsOf(named: readonly string[], configFolder: string | undefined): readonly string[] {
   if (configFolder !== undefined) return [configFolder];
   const folders = [...new Set(named.map((file) => dirname(file)))];
-  const roots = await Promise.all(folders.map(async (folder) => (await gitRoot(folder)) ?? folder));
-  return [...new Set(roots)];
+  return [...new Set(folders.map((folder) => gitRoot(folder) ?? folder))];
+}
+
+function statNamed(path: string, full: string): Stats {
+  try {
+    return statSync(full);
+  } catch (error) {
+    throw new Failure(missing(path, error as NodeJS.ErrnoException));
+  }
 }
 
 function missing(path: string, error: NodeJS.ErrnoException): string {

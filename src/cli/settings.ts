@@ -8,6 +8,7 @@ import { CHANNELS } from "../model/model.ts";
 import { didYouMean } from "../model/nearest.ts";
 import { PLATFORM_IDS, type PlatformEntry, registry } from "../platforms/index.ts";
 import { reporters } from "../report/index.ts";
+import { configIn, findConfig } from "./find-config.ts";
 import { Failure, type Io } from "./io.ts";
 import type { LintArguments } from "./options.ts";
 import { shown } from "./paths.ts";
@@ -33,7 +34,7 @@ export async function settingsOf(argv: LintArguments, io: Io): Promise<LintSetti
     return { name: oneOf("--format", name, Object.keys(reporters)), file };
   });
   const options = fromOptions(argv);
-  const path = await configPath(argv, io);
+  const path = configPath(argv, io);
   const files = path === undefined ? [] : await (await import("./config-files.ts")).loadConfig(path, io.cwd);
   const layers = [...files, ...(options ? [options] : [])];
   const config = resolveConfig(layers, rules, PLATFORM_IDS);
@@ -50,13 +51,12 @@ export async function settingsOf(argv: LintArguments, io: Io): Promise<LintSetti
   };
 }
 
-async function configPath({ config, paths = [] }: LintArguments, io: Io): Promise<string | undefined> {
+function configPath({ config, paths = [] }: LintArguments, io: Io): string | undefined {
   if (config === false) return undefined;
   if (config !== undefined) return resolve(io.cwd, config);
-  const { configIn, findConfig } = await import("./find-config.ts");
-  const found = await findConfig(io.cwd);
+  const found = findConfig(io.cwd);
   for (const path of paths) {
-    const other = await configIn(resolve(io.cwd, path));
+    const other = configIn(resolve(io.cwd, path));
     if (other !== undefined && other !== found)
       io.stderr.write(`${NAME}: ${shown(io.cwd, other)} is not in force; run the command in its folder, or name it with --config\n`);
   }

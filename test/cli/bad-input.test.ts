@@ -106,6 +106,13 @@ describe("the built command line", () => {
     expect([status, JSON.parse(stdout).files.length]).toEqual([1, 600]);
   }, 60_000);
 
+  it("and through one whose reader takes its time", () => {
+    const files = Object.fromEntries(Array.from({ length: 200 }, (_, i) => [`${i}.json`, studio("connect-call-to", `shop ${i}`)]));
+    const command = `"${process.execPath}" "${join(folder, "cli.cjs")}" --format json | (sleep 2; cat)`;
+    const { stdout } = spawnSync("sh", ["-c", command], { cwd: project(files), encoding: "utf8", maxBuffer: 1 << 28 });
+    expect(JSON.parse(stdout).files.length).toBe(200);
+  }, 60_000);
+
   it("a reader that goes away is no error", () => {
     const cwd = project({ "a.json": BAD });
     const { stderr } = spawnSync("sh", ["-c", `"${process.execPath}" "${join(folder, "cli.cjs")}" rules | head -n 1`], {

@@ -11,9 +11,9 @@ const FILE = "botflow.config.jsonc";
 
 /** `botflow-lint init`: a commented config for what is found in the working directory. */
 export async function initCommand(io: Io): Promise<Status> {
-  const present = await findConfig(io.cwd);
+  const present = findConfig(io.cwd);
   if (present !== undefined && dirname(present) === io.cwd) throw new Failure(`there is a config already: ${shown(io.cwd, present)}`);
-  const project = await findProject(["."], io.cwd, undefined, undefined);
+  const project = findProject(["."], io.cwd, undefined, undefined);
   const { files } = await readAll(project.files, io.cwd, project.named);
   const { report } = await lint({ files });
   const platforms = [...new Set(report.files.map(({ platform }) => platform))];

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { printable } from "../../engine/config/print.ts";
 import { lint } from "../../engine/lint.ts";
@@ -65,8 +65,8 @@ async function writeReports(result: LintResult, { formats }: LintSettings, color
     const text = report(result, { paint: paintFor(io, output, color), width: output?.columns ?? 100 });
     if (file === undefined) io.stdout.write(`${text}\n`);
     else {
-      await mkdir(dirname(resolve(io.cwd, file)), { recursive: true });
-      await writeFile(resolve(io.cwd, file), `${text}\n`);
+      mkdirSync(dirname(resolve(io.cwd, file)), { recursive: true });
+      writeFileSync(resolve(io.cwd, file), `${text}\n`);
     }
   }
 }

@@ -1,4 +1,4 @@
-import { readFile, stat } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
@@ -10,6 +10,7 @@ import { filesIn, gitRoot, mayHoldFlow, readAll } from "../files.ts";
 import { findConfig } from "../find-config.ts";
 import { Failure, type Io } from "../io.ts";
 import { shown } from "../paths.ts";
+import { statOf } from "../stat.ts";
 
 /** `botflow-lint lsp`: serves an editor over stdin and stdout until it hangs up. */
 export function lspCommand(io: Io): Promise<void> {
@@ -24,19 +25,19 @@ export function lspCommand(io: Io): Promise<void> {
 export const hostOf = (io: Pick<Io, "today">): Host => ({
   mayHoldFlow,
   folderOf: async (path) => {
-    const config = await findConfig(dirname(path));
-    return config ? dirname(config) : ((await gitRoot(dirname(path))) ?? dirname(path));
+    const config = findConfig(dirname(path));
+    return config ? dirname(config) : (gitRoot(dirname(path)) ?? dirname(path));
   },
-  files: async (folder) => readAll(await filesIn(folder), folder, new Set()),
+  files: async (folder) => readAll(filesIn(folder), folder, new Set()),
   file: async (folder, name) => {
     const path = join(folder, name);
-    const isFile = mayHoldFlow(name) && (await stat(path).catch(() => undefined))?.isFile();
+    const isFile = mayHoldFlow(name) && statOf(path)?.isFile();
     return isFile ? (await readAll([path], folder, new Set())).files[0] : undefined;
   },
   settings: async (folder, openText) => {
-    const home = (await gitRoot(folder)) ?? folder;
+    const home = gitRoot(folder) ?? folder;
     const head = { home: shown(home, folder), today: io.today() };
-    const path = await findConfig(folder);
+    const path = findConfig(folder);
     return path === undefined
       ? { ...head, layers: [], wrong: [], from: [] }
       : { ...head, ...(await settingsIn(path, folder, home, openText)) };

@@ -35,8 +35,8 @@ const CLEAR = "\u001b[2J\u001b[3J\u001b[H";
 
 /** The folders in which something can change that a run reads. */
 async function foldersOf(argv: LintArguments, io: Io): Promise<readonly string[]> {
-  const config = typeof argv.config === "string" ? resolve(io.cwd, argv.config) : await findConfig(io.cwd);
-  const { files, roots } = await findProject(pathsOf(argv), io.cwd, config && dirname(config), undefined);
+  const config = typeof argv.config === "string" ? resolve(io.cwd, argv.config) : findConfig(io.cwd);
+  const { files, roots } = findProject(pathsOf(argv), io.cwd, config && dirname(config), undefined);
   const below = await Promise.all(roots.map(foldersBelow));
   return [...new Set([...below.flat(), ...(config ? [dirname(config)] : []), ...files.map((file) => dirname(file))])];
 }
