@@ -11,15 +11,27 @@ export interface Edges {
  * have at these positions.
  */
 export function grouped(count: number, keys: readonly number[], values?: readonly number[]): (key: number) => Int32Array {
+  const begins = beginsOf(count, keys);
+  const members = membersOf(begins, keys, values);
+  return (key) => members.subarray(begins[key] ?? 0, begins[key + 1] ?? 0);
+}
+
+/** Where the members of each key begin, and at last where they end. */
+function beginsOf(count: number, keys: readonly number[]): Int32Array {
   const begins = new Int32Array(count + 1);
   for (const key of keys) begins[key + 1] = (begins[key + 1] ?? 0) + 1;
   for (let i = 0; i < count; i++) begins[i + 1] = (begins[i + 1] ?? 0) + (begins[i] ?? 0);
+  return begins;
+}
+
+function membersOf(begins: Int32Array, keys: readonly number[], values: readonly number[] | undefined): Int32Array {
   const filled = begins.slice();
   const members = new Int32Array(keys.length);
-  keys.forEach((key, position) => {
+  for (let position = 0; position < keys.length; position++) {
+    const key = keys[position] ?? 0;
     const at = filled[key] ?? 0;
     members[at] = values ? (values[position] ?? 0) : position;
     filled[key] = at + 1;
-  });
-  return (key) => members.subarray(begins[key] ?? 0, begins[key + 1] ?? 0);
+  }
+  return members;
 }
