@@ -1,6 +1,6 @@
 import { exitsOn } from "../analysis/ends.ts";
-import type { Gate, Journey, Spot } from "../analysis/journey.ts";
-import type { Channel, Exit, NodeKind } from "../model/model.ts";
+import type { Gate, Journey } from "../analysis/journey.ts";
+import type { Exit, NodeKind } from "../model/model.ts";
 import type { RuleContext } from "./rule.ts";
 import { exitWords, nameOf, requestWords } from "./words.ts";
 
@@ -22,7 +22,7 @@ export const FAILURE_MESSAGES = {
 
 /**
  * Reports the exits on a request's way to a person that exist on a judged channel and leave the customer with nobody: unwired, or no
- * handoff, callback, ticket, email or form behind them (nor a transfer that another rule reports).
+ * handoff, callback, ticket, email or form behind them. A phone behind them is a fault of its own.
  */
 export function reportFailures(journey: Journey, { gates, ofHandoffs, between }: FailureExits, { report, project }: RuleContext): void {
   if (journey.request.hidden) return;
@@ -31,7 +31,7 @@ export function reportFailures(journey: Journey, { gates, ofHandoffs, between }:
     const { kind } = spot.node;
     if (!gates.includes(gate) || !(isHandoff ? ofHandoffs : kind !== "transfer" && between.includes(kind))) continue;
     const on = channels.filter((channel) => journey.channels.has(channel) && exitsOn(spot, channel, project.gateOf).includes(exit));
-    const lost = on.some((channel) => isLost(project, spot, exit, channel));
+    const lost = on.some((channel) => !project.reach.behind(spot, exit, "alternative", channel));
     if (exit.implied || exit.missing || !lost) continue;
     report({
       message: exit.to === null ? "unwired" : "nobody",
@@ -45,10 +45,6 @@ export function reportFailures(journey: Journey, { gates, ofHandoffs, between }:
     });
   }
 }
-
-/** Nobody is behind the exit. Where a phone is and must not be, the transfer is the fault, and `handoff/no-voice-transfer` names it. */
-const isLost = ({ reach }: RuleContext["project"], spot: Spot, exit: Exit, channel: Channel): boolean =>
-  !reach.behind(spot, exit, "alternative", channel) && (channel === "voice" || !reach.behind(spot, exit, "anyone", channel));
 
 /** An exit with a gate of its own, of a handoff that a request reaches or of a node on the way there. */
 interface GatedExit {
