@@ -57,15 +57,22 @@ export async function mend(input: LintInput, options: MendOptions): Promise<Mend
   /** How many fixes were applied when the texts were the same already. */
   const seen = new Map([[print(texts, input), 0]]);
   let state = await judge(input, texts);
+  let triedAgain = 0;
   for (let pass = 0; ; pass++) {
     const candidates = await candidatesIn(state.result, options, refused);
-    if (candidates.length === 0) break;
+    if (candidates.length === 0) {
+      if (applied.length === triedAgain) break;
+      // A fix that was refused may be good now that others are applied.
+      triedAgain = applied.length;
+      refused.clear();
+      continue;
+    }
     if (pass === PASSES) {
       for (const each of candidates) refused.set(keyOf(each), told(each, `more than ${PASSES} passes would be needed; run again`));
       break;
     }
     const kept = await keepGood(input, texts, state, candidates, refused);
-    if (kept.applied.length === 0) break;
+    if (kept.applied.length === 0) continue;
     const now = print(kept.texts, input);
     const since = seen.get(now);
     if (since !== undefined) {

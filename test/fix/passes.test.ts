@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { ConfigValue } from "../../src/engine/config/value.ts";
 import type { LintInput } from "../../src/engine/lint.ts";
 import { mend } from "../../src/fix/mend.ts";
 import { defineRule, type Rule } from "../../src/rule/rule.ts";
@@ -43,6 +44,30 @@ describe("fixes that meet", () => {
     expect(applied.map(({ title }) => title)).toEqual(["Write b"]);
     expect(refused.map(({ title, reason }) => [title, reason])).toEqual([["Write a", 'it would undo "Write b" (test/a)']]);
     expect(texts.get("bot.json")).toBe(bot("b"));
+  });
+
+  it("one after the other: what was no good at first is tried again once others are applied", async () => {
+    const handoff = { type: "transfer", transfer: { type: "digital", queue: "Chat" } };
+    const nodes = {
+      hello: {
+        type: "ask",
+        text: "What is it?",
+        choices: [{ label: "Speak to an agent", next: "second" }],
+        noMatch: "hello",
+        noInput: "hello",
+      },
+      say: { type: "say", text: "One moment", next: "firstx" },
+      first: handoff,
+      second: handoff,
+      note: { type: "transfer", transfer: { type: "ticket", form: "contact" }, failure: "first", noAgent: "first", timeout: "first" },
+    };
+    const intents = [{ name: "talk to a human", phrases: ["agent please"], goto: "sayx" }];
+    const head = { format: "botflow/1", name: "Garden shop", channels: ["chat", "voice"], start: "hello" };
+    const config = [{ name: "test", value: { handoff: { failureTarget: { node: "note" } } } as ConfigValue }];
+    const input = (content: string): LintInput => ({ files: [{ path: "bot.json", content }], config });
+    const once = await mend(input(JSON.stringify({ ...head, intents, nodes })), { unsafe: true });
+    expect(once.applied.map(({ rule, pointer }) => `${rule} ${pointer}`)).toContain("failure/no-agent /nodes/second");
+    expect((await mend(input(once.texts.get("bot.json") ?? ""), { unsafe: true })).applied).toEqual([]);
   });
 
   it("without an end: there are ten passes, and what is left is named", async () => {
