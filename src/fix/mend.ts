@@ -67,7 +67,7 @@ export async function mend(input: LintInput, options: MendOptions): Promise<Mend
       refused.clear();
       continue;
     }
-    if (pass === PASSES) {
+    if (pass >= PASSES) {
       for (const each of candidates) refused.set(keyOf(each), told(each, `more than ${PASSES} passes would be needed; run again`));
       break;
     }

@@ -2,8 +2,8 @@ import { closingQuote } from "./limits.ts";
 import type { SyntaxNode, SyntaxPart } from "./syntax.ts";
 
 /**
- * Where values stand in a text that `JSON.parse` takes, or in a part of a text that is such. What an object or a list holds is looked up when somebody asks: those around it are
- * stepped over, so that one place in a long file costs little more than finding its end.
+ * Where values stand in a text that `JSON.parse` takes, or in a part of a text that is such. What an object or a list holds is looked up when
+ * somebody asks: those around it are stepped over, so that one place in a long file costs little more than finding its end.
  */
 export function jsonSyntax(text: string, from = 0): SyntaxNode {
   return new JsonNode(text, pastBlanks(text, from));

@@ -47,7 +47,7 @@ export function partsOf(document: SourceDocument): readonly Part[] {
   return part ? [part] : [];
 }
 
-/** Topics that the product puts into every agent begin with one of these. */
+/** Topics that the product puts into every agent begin with one of these. Source: "Use system topics", Copilot Studio documentation. */
 const SYSTEM = new Set(["OnConversationStart", "OnError", "OnUnknownIntent", "OnEscalate", "OnSystemRedirect", "OnSelectIntent"]);
 
 /** A whole agent in one file. Source: `pac copilot extract-template` and `pac copilot create`, reference of the Power Platform CLI. */

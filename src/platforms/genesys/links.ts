@@ -75,12 +75,12 @@ const nameKey = (type: string, name: string): string => `genesys:${type}:${name.
 
 /** Two names of which at least one has a placeholder, where one can become the other. */
 function mayBe(one: string, other: string): boolean {
-  const pattern = (name: string) => new RegExp(`^${name.split(PLACEHOLDER).map(literally).join(".*")}$`, "is");
+  const pattern = (name: string) => {
+    const known = name.split(/\{\{[^{}]+\}\}/).map(literal);
+    return new RegExp(`^${known.join(".*")}$`, "is");
+  };
   return [one, other].some((name) => name.includes("{{")) && (pattern(one).test(other) || pattern(other).test(one));
 }
-
-/** `split` by a pattern with a group puts the groups at odd places. */
-const literally = (part: string, i: number): string => (i % 2 ? "" : literal(part));
 
 /** How many folders two files have in common. */
 function common(a: string, b: string): number {

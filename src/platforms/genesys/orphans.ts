@@ -1,4 +1,5 @@
 import type { SourceDocument } from "../../source/document.ts";
+import { literal } from "../literal.ts";
 import type { ArchitectFlow, Container } from "./shape.ts";
 
 /** True of a text with references into other files, `file.yaml#/inboundCall/tasks/task[Desk_10]`. */
@@ -13,7 +14,7 @@ export function orphansIn(flow: ArchitectFlow, { language, text }: SourceDocumen
   const isMentioned = ({ id, name }: Container): boolean => {
     if (language !== "yaml") return text.indexOf(id) !== text.lastIndexOf(id);
     if ([text, ...others].some((each) => each.includes(`[${id}]`) || each.includes(`[${name}]`))) return true;
-    const named = new RegExp(`[:-] +["']?${name.replace(/[^\w ]/g, "\\$&")}["']? *\\r?$`, "gm");
+    const named = new RegExp(`[:-] +["']?${literal(name)}["']? *\\r?$`, "gm");
     return (text.match(named) ?? []).length > 1;
   };
   return new Set(
