@@ -1,4 +1,4 @@
-import { push } from "../../src/analysis/maps.ts";
+import { push } from "../../src/model/maps.ts";
 import type { Bot, Flow } from "../../src/model/model.ts";
 import { defineRule } from "../../src/rule/rule.ts";
 import { quoted } from "../../src/rule/words.ts";

@@ -1,5 +1,5 @@
 import { fold } from "../../src/analysis/detect/fold.ts";
-import { push } from "../../src/analysis/maps.ts";
+import { push } from "../../src/model/maps.ts";
 import type { Bot, Flow, Intent, Phrase } from "../../src/model/model.ts";
 import { compete, precedes } from "../../src/rule/intents.ts";
 import { defineRule, type ProjectFacts } from "../../src/rule/rule.ts";

@@ -1,5 +1,5 @@
 import { fold } from "../../src/analysis/detect/fold.ts";
-import { remember } from "../../src/analysis/maps.ts";
+import { remember } from "../../src/model/maps.ts";
 import { askingIntents, rivals } from "../../src/rule/intents.ts";
 import { defineRule } from "../../src/rule/rule.ts";
 import { intentWords, quoted } from "../../src/rule/words.ts";

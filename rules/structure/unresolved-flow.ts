@@ -1,5 +1,5 @@
 import type { Spot } from "../../src/analysis/journey.ts";
-import { push, remember } from "../../src/analysis/maps.ts";
+import { push, remember } from "../../src/model/maps.ts";
 import type { Bot, Call, Flow } from "../../src/model/model.ts";
 import { nearest } from "../../src/model/nearest.ts";
 import { defineRule, type ProjectFacts } from "../../src/rule/rule.ts";

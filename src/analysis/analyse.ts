@@ -1,3 +1,4 @@
+import { push, remember } from "../model/maps.ts";
 import { type Bot, CHANNELS, type Channel, type Flow } from "../model/model.ts";
 import { type Aftermath, aftermath } from "./after.ts";
 import { boundaries } from "./boundaries.ts";
@@ -9,7 +10,6 @@ import { forward } from "./forward.ts";
 import { gates } from "./gates.ts";
 import type { HumanRequest, Journey, Outcome, Spot, Verdict } from "./journey.ts";
 import { type Linked, link } from "./link.ts";
-import { push, remember } from "./maps.ts";
 import { servesOthers } from "./others.ts";
 import { passed } from "./passed.ts";
 import { type Program, program } from "./program.ts";

@@ -1,8 +1,8 @@
+import { remember } from "../model/maps.ts";
 import type { Channel } from "../model/model.ts";
 import type { Value } from "./facts.ts";
 import { assume, evaluate, wordsOf } from "./guard.ts";
 import type { Gate, HumanRequest, RequestStart, Spot } from "./journey.ts";
-import { remember } from "./maps.ts";
 import type { Program } from "./program.ts";
 import type { Branch } from "./state.ts";
 

@@ -1,3 +1,4 @@
+import { remember } from "../model/maps.ts";
 import type { Bot, Channel, Entry, Exit } from "../model/model.ts";
 import { CHANNELS } from "../model/model.ts";
 import { calleeOf } from "./ends.ts";
@@ -6,7 +7,6 @@ import type { GateOf } from "./gates.ts";
 import { variablesOf } from "./guard.ts";
 import type { HumanRequest, Spot } from "./journey.ts";
 import type { Linked } from "./link.ts";
-import { remember } from "./maps.ts";
 import { apart } from "./others.ts";
 import { requestExits } from "./requests.ts";
 

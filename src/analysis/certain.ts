@@ -1,3 +1,4 @@
+import { remember } from "../model/maps.ts";
 import type { Channel, Flow } from "../model/model.ts";
 import { CHANNELS } from "../model/model.ts";
 import type { ConfigFor } from "./config.ts";
@@ -6,7 +7,6 @@ import type { GateOf } from "./gates.ts";
 import { possibleExits } from "./guard.ts";
 import type { Spot } from "./journey.ts";
 import type { Linked } from "./link.ts";
-import { remember } from "./maps.ts";
 
 /**
  * The channels on which a node is used for certain: fixed by the platform or the config, or narrowed by a test of the channel on the way.

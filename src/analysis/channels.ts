@@ -1,10 +1,10 @@
+import { push } from "../model/maps.ts";
 import type { Channel, Flow, Guard } from "../model/model.ts";
 import { CHANNELS } from "../model/model.ts";
 import type { ConfigFor } from "./config.ts";
 import { calleeOf } from "./ends.ts";
 import type { Spot } from "./journey.ts";
 import type { Linked } from "./link.ts";
-import { push } from "./maps.ts";
 
 /** On which channels a flow runs: fixed by the platform, else its callers', else the config, else evidence, else chat and messaging. */
 const DEFAULT: readonly Channel[] = ["chat", "messaging"];

@@ -1,11 +1,11 @@
 import { handsOver } from "../model/hosted.ts";
+import { remember } from "../model/maps.ts";
 import type { Bot, Channel, Exit, ExitRole, Node, TransferRoute } from "../model/model.ts";
 import type { ConfigFor } from "./config.ts";
 import type { GateOf } from "./gates.ts";
 import { possibleExits } from "./guard.ts";
 import type { Spot } from "./journey.ts";
 import { isFlow, type Linked } from "./link.ts";
-import { remember } from "./maps.ts";
 
 /** What a node means where a path ends or leaves the flow; shared by the plain searches and the walks. */
 

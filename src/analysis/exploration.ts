@@ -1,8 +1,8 @@
+import { remember } from "../model/maps.ts";
 import type { Flow } from "../model/model.ts";
 import type { Facts, Value } from "./facts.ts";
 import type { Edges } from "./grouped.ts";
 import type { Spot } from "./journey.ts";
-import { remember } from "./maps.ts";
 import type { Frame, State } from "./state.ts";
 
 /** How a path comes to a node: what it knows and has passed, and from where it comes. */

@@ -1,5 +1,5 @@
+import { remember } from "../model/maps.ts";
 import type { Literal } from "../model/model.ts";
-import { remember } from "./maps.ts";
 
 /** Facts: what is known about variables on a path. Sets are interned, so two paths with the same knowledge share one state. */
 

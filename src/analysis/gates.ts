@@ -1,9 +1,9 @@
+import { remember } from "../model/maps.ts";
 import type { Exit, ExitRole, Guard, Node } from "../model/model.ts";
 import type { ConfigFor, FileConfig } from "./config.ts";
 import { gateOfCondition } from "./detect/gates.ts";
 import { wordsOf } from "./guard.ts";
 import type { Gate, Spot } from "./journey.ts";
-import { remember } from "./maps.ts";
 
 /** What a path had to pass: the gate of an exit, and how gates of one path combine. */
 

@@ -1,6 +1,6 @@
+import { push } from "../model/maps.ts";
 import type { Bot, Call, Exit, Flow, Node, NodeRef } from "../model/model.ts";
 import type { Spot } from "./journey.ts";
-import { push } from "./maps.ts";
 
 /** Why a call has no flow. */
 export type Unlinked =

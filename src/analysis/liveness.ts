@@ -1,3 +1,4 @@
+import { push, remember } from "../model/maps.ts";
 import type { Bot, Flow } from "../model/model.ts";
 import { BitRows } from "./bit-rows.ts";
 import { calleeOf, type Ends, isBotBlock } from "./ends.ts";
@@ -5,7 +6,6 @@ import { type Edges, grouped } from "./grouped.ts";
 import { variablesOf } from "./guard.ts";
 import type { Spot } from "./journey.ts";
 import type { Linked } from "./link.ts";
-import { push, remember } from "./maps.ts";
 
 /** Where a variable's value can still matter. */
 export interface Liveness {

@@ -1,7 +1,7 @@
+import { remember } from "../model/maps.ts";
 import type { Channel, Node } from "../model/model.ts";
 import { forward } from "./forward.ts";
 import type { HumanRequest, RequestStart, Spot } from "./journey.ts";
-import { remember } from "./maps.ts";
 import type { Program } from "./program.ts";
 
 /**

@@ -1,3 +1,4 @@
+import { remember } from "../model/maps.ts";
 import type { Bot, Channel, Flow } from "../model/model.ts";
 import type { BoundaryOf } from "./boundaries.ts";
 import type { ConfigFor } from "./config.ts";
@@ -6,7 +7,6 @@ import type { Value } from "./facts.ts";
 import type { GateOf } from "./gates.ts";
 import type { HumanRequest, RequestStart, Spot } from "./journey.ts";
 import type { Linked } from "./link.ts";
-import { remember } from "./maps.ts";
 import type { Goal, Reach } from "./reach.ts";
 import { ANY_RETURN, type Returns } from "./returns.ts";
 import type { Ahead, Frame, State } from "./state.ts";

@@ -1,3 +1,4 @@
+import { push, remember } from "../model/maps.ts";
 import type { Channel, Exit } from "../model/model.ts";
 import type { BoundaryOf } from "./boundaries.ts";
 import { calleeOf, type Ends, exitsOn, isBotBlock, isUnsupported, routeOn } from "./ends.ts";
@@ -5,7 +6,6 @@ import type { GateOf } from "./gates.ts";
 import { type Edges, grouped } from "./grouped.ts";
 import type { Spot } from "./journey.ts";
 import { isFlow, type Linked } from "./link.ts";
-import { push, remember } from "./maps.ts";
 import { ANY_RETURN, RETURN_KINDS, type Returns } from "./returns.ts";
 
 /**

@@ -1,10 +1,10 @@
+import { push } from "../model/maps.ts";
 import type { Bot, Exit, Flow, Intent, Place } from "../model/model.ts";
 import type { ConfigFor } from "./config.ts";
 import { asksForHuman, type Detected, detectIntent } from "./detect/detect.ts";
 import { calleeOf, isBotBlock } from "./ends.ts";
 import type { HumanRequest, RequestStart, Spot } from "./journey.ts";
 import type { Linked } from "./link.ts";
-import { push } from "./maps.ts";
 
 /** Finds every way in which a customer asks for a person: intents, escalations, choices, events. One request per intent of a bot. */
 export function findRequests(linked: Linked, configFor: ConfigFor): readonly HumanRequest[] {

@@ -1,9 +1,9 @@
 import { comparisonsOf } from "../model/comparisons.ts";
+import { remember } from "../model/maps.ts";
 import type { Channel, Exit, Literal, Node } from "../model/model.ts";
 import type { Facts, Value } from "./facts.ts";
 import { possibleExits } from "./guard.ts";
 import type { Linked } from "./link.ts";
-import { remember } from "./maps.ts";
 
 /**
  * What the exits of a call tell apart in what comes back: the path of a task, the branch of a module, the event that ended a flow. Such an

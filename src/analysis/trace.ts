@@ -1,10 +1,10 @@
+import { push } from "../model/maps.ts";
 import type { Exit, Place } from "../model/model.ts";
 import { aftermath } from "./after.ts";
 import { calleeOf } from "./ends.ts";
 import type { Value } from "./facts.ts";
 import type { Gate, Outcome, Spot } from "./journey.ts";
 import type { Linked } from "./link.ts";
-import { push } from "./maps.ts";
 import { wayTo } from "./route.ts";
 import type { State } from "./state.ts";
 import type { Walk } from "./walk.ts";

@@ -1,11 +1,11 @@
 import { comparisonsOf } from "../model/comparisons.ts";
+import { remember } from "../model/maps.ts";
 import type { Bot, Flow, Literal } from "../model/model.ts";
 import { calleeOf, type Ends } from "./ends.ts";
 import { agreement, type Facts, interner, type Value } from "./facts.ts";
 import { isAssumption } from "./guard.ts";
 import type { Linked } from "./link.ts";
 import { type LiveSet, liveness, PATH } from "./liveness.ts";
-import { remember } from "./maps.ts";
 
 /** Which variables are worth remembering where: only those that a guard compares later on, with only the compared literals as values. */
 export interface Variables {

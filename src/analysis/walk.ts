@@ -1,3 +1,4 @@
+import { remember } from "../model/maps.ts";
 import type { Channel, Exit, Flow, Literal } from "../model/model.ts";
 import { begin } from "./begin.ts";
 import { type Choice, choose, gatesOf } from "./choice.ts";
@@ -10,7 +11,6 @@ import type { Edges } from "./grouped.ts";
 import { missing, unlinked } from "./hidden.ts";
 import type { HumanRequest, OutcomeKind, RequestStart, Spot } from "./journey.ts";
 import { isFlow } from "./link.ts";
-import { remember } from "./maps.ts";
 import { backAtOrigin } from "./origins.ts";
 import type { Program } from "./program.ts";
 import type { Branch, Comeback, End, Frame, Handed, State } from "./state.ts";

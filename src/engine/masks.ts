@@ -1,5 +1,5 @@
 import type { HumanRequest } from "../analysis/journey.ts";
-import { push } from "../analysis/maps.ts";
+import { push } from "../model/maps.ts";
 import type { Place } from "../model/model.ts";
 import type { Severity } from "../rule/rule.ts";
 import type { Found } from "./run.ts";

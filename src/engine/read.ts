@@ -1,4 +1,4 @@
-import { remember } from "../analysis/maps.ts";
+import { remember } from "../model/maps.ts";
 import type { Bot } from "../model/model.ts";
 import type { PlatformEntry } from "../platforms/index.ts";
 import type { AssembleContext, Platform } from "../platforms/platform.ts";

@@ -1,5 +1,5 @@
 import type { Journey, Verdict } from "../analysis/journey.ts";
-import { push } from "../analysis/maps.ts";
+import { push } from "../model/maps.ts";
 import type { Place } from "../model/model.ts";
 import type { Finding, ProjectFacts, Severity } from "../rule/rule.ts";
 import type { Range, SourceDocument } from "../source/document.ts";
@@ -81,9 +81,7 @@ function problemsOf(
   for (const each of found) {
     const { at, range } = each.finding;
     const key = `${placeKey(each.rule.id, at)} ${range?.start.offset ?? ""}`;
-    const list = joined.get(key);
-    if (list) list.push(each);
-    else joined.set(key, [each]);
+    push(joined, key, each);
   }
   const placed = [...joined.values()].flatMap((group) => {
     const [first] = group;

@@ -1,4 +1,4 @@
-import { remember } from "../analysis/maps.ts";
+import { remember } from "../model/maps.ts";
 import type { Node } from "../model/model.ts";
 import type { AssembleContext } from "../platforms/platform.ts";
 import type { Finding, ProjectFacts, Rule, RuleContext } from "../rule/rule.ts";

@@ -1,7 +1,7 @@
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from "vscode-languageserver";
-import { push } from "../analysis/maps.ts";
 import type { ConfigError } from "../engine/config/check.ts";
 import type { LintResult, ReportedProblem } from "../engine/result.ts";
+import { push } from "../model/maps.ts";
 import { firstLine, lspRange, rangeAt } from "./places.ts";
 import type { Linted } from "./project.ts";
 

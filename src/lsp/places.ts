@@ -1,6 +1,6 @@
 import type { Range as LspRange } from "vscode-languageserver";
-import { remember } from "../analysis/maps.ts";
 import type { LintResult } from "../engine/result.ts";
+import { remember } from "../model/maps.ts";
 import type { Place } from "../model/model.ts";
 import { firstLine as firstLineOf } from "../report/places.ts";
 import type { Range, SourceDocument } from "../source/document.ts";
@@ -20,8 +20,7 @@ export function rangeAt(result: LintResult, { file, pointer, span }: Place): Lsp
   const document = result.document(file);
   if (!document) return NOWHERE;
   if (span) return firstLine(document, { start: document.position(span.start), end: document.position(span.end) });
-  const ranges = known.get(document) ?? new Map<string, LspRange>();
-  known.set(document, ranges);
+  const ranges = remember(known, document, () => new Map());
   return remember(ranges, pointer, () => {
     const whole = document.range(pointer);
     return firstLine(document, whole.start.line === whole.end.line ? whole : document.range(pointer, "key"));

@@ -1,4 +1,5 @@
 import { closest, distance } from "fastest-levenshtein";
+import { remember } from "./maps.ts";
 
 /** Among more names than these, some name is always near: only one that differs in nothing but case was meant. */
 const MANY = 1000;
@@ -22,11 +23,8 @@ function sharedSpace(a: string, b: string): number {
 }
 
 const lowered = new WeakMap<readonly string[], ReadonlyMap<string, string>>();
-const inLowerCase = (names: readonly string[]): ReadonlyMap<string, string> => {
-  const found = lowered.get(names) ?? new Map(names.map((name) => [name.toLowerCase(), name]));
-  lowered.set(names, found);
-  return found;
-};
+const inLowerCase = (names: readonly string[]): ReadonlyMap<string, string> =>
+  remember(lowered, names, () => new Map(names.map((name) => [name.toLowerCase(), name])));
 
 const lists = new WeakMap<object, readonly string[]>();
 

@@ -1,4 +1,5 @@
 import { handsOver } from "../model/hosted.ts";
+import { push } from "../model/maps.ts";
 import type { Bot, Exit, Flow, Node } from "../model/model.ts";
 import type { Answer } from "./answer-words.ts";
 
@@ -87,10 +88,7 @@ export function leadsTo(
   const open = new Map<Node, number>();
   const found = new Set<Node>();
   const edge = (from: Node, to: Node | undefined, edges = before) => {
-    if (!to) return;
-    const others = edges.get(to);
-    if (others) others.push(from);
-    else edges.set(to, [from]);
+    if (to) push(edges, to, from);
   };
   for (const flow of bot.flows)
     for (const node of flow.nodes) {

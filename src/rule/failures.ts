@@ -1,5 +1,6 @@
 import { exitsOn } from "../analysis/ends.ts";
 import type { Gate, Journey } from "../analysis/journey.ts";
+import { remember } from "../model/maps.ts";
 import type { Exit, NodeKind } from "../model/model.ts";
 import type { RuleContext } from "./rule.ts";
 import { exitWords, nameOf, requestWords } from "./words.ts";
@@ -63,10 +64,8 @@ function gatedExits(journey: Journey, { gateOf }: RuleContext["project"]): reado
       const gate = gateOf(place.spot, exit);
       return gate === "none" ? [] : [{ place, exit, gate, isHandoff }];
     });
-  const found = known.get(journey) ?? [
+  return remember(known, journey, () => [
     ...journey.handoffs.flatMap((place) => of(place, true)),
     ...journey.between.flatMap((place) => of(place, false)),
-  ];
-  known.set(journey, found);
-  return found;
+  ]);
 }

@@ -1,5 +1,5 @@
-import { remember } from "../analysis/maps.ts";
 import type { ProjectFacts } from "../analysis/project.ts";
+import { remember } from "../model/maps.ts";
 import type { Bot, Intent } from "../model/model.ts";
 
 /** True where two intents of a bot are understood at one place, so that chance decides which of them takes a phrase that both have. */

@@ -1,4 +1,4 @@
-import { remember } from "../maps.ts";
+import { remember } from "../../model/maps.ts";
 import { MARKS } from "./lexicon.ts";
 import { GRAMMAR } from "./precomputed.ts";
 import { lettersIn, type Row } from "./rows.ts";

@@ -1,5 +1,5 @@
+import { remember } from "../../model/maps.ts";
 import type { Gate } from "../journey.ts";
-import { remember } from "../maps.ts";
 import { compiledLanguages } from "./compile.ts";
 import { fold } from "./fold.ts";
 import { LANGUAGES } from "./languages/index.ts";

@@ -1,4 +1,4 @@
-import { remember } from "../maps.ts";
+import { remember } from "../../model/maps.ts";
 import { KINDS, type Kind, MARKS } from "./lexicon.ts";
 import { OTHER, OTHER_BEHIND } from "./look-alikes.ts";
 import { type Row, rowsOf } from "./rows.ts";

@@ -1,5 +1,5 @@
 import { distance } from "fastest-levenshtein";
-import { push } from "../maps.ts";
+import { push } from "../../model/maps.ts";
 import { LANGUAGES } from "./languages/index.ts";
 
 /** Words from this length on may have two wrong letters, shorter ones one; the shortest only two letters in the wrong order. */

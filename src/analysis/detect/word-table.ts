@@ -1,4 +1,4 @@
-import { push } from "../maps.ts";
+import { push } from "../../model/maps.ts";
 import { plainLetters } from "./fold.ts";
 import { KINDS, type Kind, type Lexicon } from "./lexicon.ts";
 

@@ -1,4 +1,4 @@
-import { push, remember } from "../maps.ts";
+import { push, remember } from "../../model/maps.ts";
 import { LANGUAGES } from "./languages/index.ts";
 import { KINDS } from "./lexicon.ts";
 import { WORDS } from "./precomputed.ts";

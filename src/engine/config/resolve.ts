@@ -1,4 +1,5 @@
 import type { ConfigFor, FileConfig } from "../../analysis/config.ts";
+import { remember } from "../../model/maps.ts";
 import type { Place } from "../../model/model.ts";
 import type { HouseFormat } from "../../platforms/mapping/entries.ts";
 import type { Mapping } from "../../platforms/mapping/mapping.ts";
@@ -78,17 +79,10 @@ export function resolveConfig(layers: readonly Layer[], rules: readonly Rule[], 
   const known = new Map<string, Settings>();
   const settingsFor = (file: string | null): Settings => {
     const on = parts.map((part) => part.applies === always || (file !== null && part.applies(file)));
-    const key = on.map(Number).join("");
-    const settings = known.get(key) ?? parts.filter((_, i) => on[i]).reduce((sum, part) => part.add(sum), EMPTY);
-    known.set(key, settings);
-    return settings;
+    return remember(known, on.map(Number).join(""), () => parts.filter((_, i) => on[i]).reduce((sum, part) => part.add(sum), EMPTY));
   };
   const files = new Map<string, Settings>();
-  const of = (file: string): Settings => {
-    const settings = files.get(file) ?? settingsFor(file);
-    files.set(file, settings);
-    return settings;
-  };
+  const of = (file: string): Settings => remember(files, file, () => settingsFor(file));
 
   const values = layers.map((layer) => layer.value);
   const demanded = values.flatMap((value) => value.mandatory ?? []);
@@ -118,12 +112,7 @@ function houseFormats(layers: readonly Layer[], platforms: readonly string[]): r
       formats.set(id, {
         id,
         mapping: section as unknown as Mapping,
-        matches: (patterns, file) => {
-          const key = patterns.join("\n");
-          const matches = matchers.get(key) ?? matcher(patterns);
-          matchers.set(key, matches);
-          return matches(seenFrom(prefix, file));
-        },
+        matches: (patterns, file) => remember(matchers, patterns.join("\n"), () => matcher(patterns))(seenFrom(prefix, file)),
       });
     }
   return [...formats.values()];

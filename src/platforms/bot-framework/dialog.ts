@@ -1,4 +1,5 @@
 import { below, buildFlow, type FlowBuilder, is, or, unknown } from "../../model/build.ts";
+import { push } from "../../model/maps.ts";
 import type { Defect, Entry, Flow, Literal, NodeRef, Place } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
 import { isFalse, isTrue, items, member, text } from "../../source/json.ts";
@@ -183,7 +184,7 @@ const HANDLERS: ReadonlySet<string> = new Set(["OnUnknownIntent", "OnError"]);
 
 function entriesOf(triggers: readonly Trigger[], entered: (trigger: Trigger) => string | null): readonly Entry[] {
   const intents = new Map<string, Trigger[]>();
-  for (const trigger of triggers) if (trigger.intent) intents.set(trigger.intent, [...(intents.get(trigger.intent) ?? []), trigger]);
+  for (const trigger of triggers) if (trigger.intent) push(intents, trigger.intent, trigger);
   const handled = [...intents].flatMap(([intent, list]) =>
     inTurn(list).map(({ trigger, when }): Entry => {
       const to = entered(trigger);

@@ -1,4 +1,5 @@
 import { below } from "../../model/build.ts";
+import { push, remember } from "../../model/maps.ts";
 import type { Bot, Defect, Intent, NodeRef, Phrase, Place } from "../../model/model.ts";
 import type { Json, SourceDocument } from "../../source/document.ts";
 import { isObject, member, text } from "../../source/json.ts";
@@ -51,7 +52,7 @@ export const platform: Platform<Part> = {
     const roots = new Map<string, File[]>();
     for (const file of fragments) {
       const root = rootOf(file.document.path, projects);
-      roots.set(root, [...(roots.get(root) ?? []), file]);
+      push(roots, root, file);
     }
     return [...roots].flatMap(([root, files]) =>
       files.some(({ fragment }) => fragment.kind === "dialog") ? [botOf(root, files, context)] : [],
@@ -187,8 +188,7 @@ function intentsOf(dialogs: readonly Dialog[], phrases: readonly (Part & { kind:
     const taken = readsIntent(dialog);
     const add = (name: string, place: Place, said: readonly Phrase[]) => {
       if (ANSWERS.test(name)) return;
-      const intent = found.get(name) ?? { at: place, phrases: [], scopes: new Set<string>(), taken: false };
-      found.set(name, intent);
+      const intent = remember(found, name, () => ({ at: place, phrases: [], scopes: new Set<string>(), taken: false }));
       intent.phrases.push(...said);
       intent.scopes.add(scope);
       intent.taken ||= taken;

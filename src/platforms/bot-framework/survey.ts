@@ -1,4 +1,5 @@
 import { below } from "../../model/build.ts";
+import { push } from "../../model/maps.ts";
 import type { Guard, Place } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
 import { isFalse, isObject, items, member, text } from "../../source/json.ts";
@@ -64,7 +65,7 @@ export function survey(dialogs: readonly Dialog[]): Survey {
       const written = writtenBy(value, naming);
       if ("from" in written) copies.push({ to, from: written.from });
       const place = below(kind === "SetProperty" ? at : below(at, "assignments", i), "value");
-      values.set(to, [...(values.get(to) ?? []), { value, at: place }]);
+      push(values, to, { value, at: place });
     });
     if (kind === "EndDialog") {
       const from = variableIn(text(member(action, "value")), naming);

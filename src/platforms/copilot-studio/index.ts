@@ -1,3 +1,4 @@
+import { push } from "../../model/maps.ts";
 import type { Platform } from "../platform.ts";
 import { agentOf, type File } from "./agent.ts";
 import { type Part, partsOf } from "./files.ts";
@@ -32,7 +33,7 @@ export const platform: Platform<readonly Part[]> = {
  */
 function together(files: readonly File[]): ReadonlyMap<string, readonly File[]> {
   const roots = new Map<string, File[]>();
-  for (const file of files) roots.set(file.part.root, [...(roots.get(file.part.root) ?? []), file]);
+  for (const file of files) push(roots, file.part.root, file);
   const isAgent = (root: string) => roots.get(root)?.some(({ part }) => part.kind === "settings") ?? false;
   for (const [root, own] of [...roots]) {
     if (isAgent(root)) continue;

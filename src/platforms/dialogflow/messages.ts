@@ -1,5 +1,6 @@
 import type { FlowBuilder } from "../../model/build.ts";
 import { onChannel, unknown } from "../../model/build.ts";
+import { push } from "../../model/maps.ts";
 import type { Channel, Guard, Node, Phrase, Place } from "../../model/model.ts";
 import type { Act } from "./conventions.ts";
 
@@ -89,7 +90,7 @@ function addVariant(flow: FlowBuilder, id: string, listAt: Place, messages: read
     if (!message.act) continue;
     const { route, type, target } = message.act;
     const key = JSON.stringify([route, type, route === "digital" ? "" : target]);
-    same.set(key, [...(same.get(key) ?? []), message]);
+    push(same, key, message);
   }
   const groups = [...same.values()];
   const languages = groups.map((group) => new Set(group.map(({ language }) => language)));

@@ -1,3 +1,4 @@
+import { push } from "../../model/maps.ts";
 import type { Bot, Literal, Node } from "../../model/model.ts";
 import { answerIn } from "../answer-words.ts";
 import { withDeclined as declined, withNodes } from "../answers.ts";
@@ -25,7 +26,7 @@ export const withDeclined = (bot: Bot): Bot =>
 /** A question is passed over where its variable has a value already: whatever else writes the variable is an answer, too. */
 function openWhereWritten(bot: Bot): Bot {
   const written = new Map<string, (Literal | undefined)[]>();
-  const note = (variable: string, value: Literal | undefined) => written.set(variable, [...(written.get(variable) ?? []), value]);
+  const note = (variable: string, value: Literal | undefined) => push(written, variable, value);
   for (const { nodes } of bot.flows)
     for (const { sets, copies } of nodes) {
       for (const [variable, value] of sets ?? []) note(variable, value);

@@ -1,4 +1,5 @@
 import { below } from "../../model/build.ts";
+import { remember } from "../../model/maps.ts";
 import type { Phrase, Place } from "../../model/model.ts";
 import type { Json, SourceDocument } from "../../source/document.ts";
 import { isObject, items, member, text } from "../../source/json.ts";
@@ -15,11 +16,7 @@ export interface Spoken {
 
 export function readNlu(files: readonly File[]): ReadonlyMap<string, Spoken> {
   const found = new Map<string, Spoken>();
-  const owner = (name: string, at: Place): Spoken => {
-    const known = found.get(name) ?? { at, phrases: [], annotated: 0 };
-    found.set(name, known);
-    return known;
-  };
+  const owner = (name: string, at: Place): Spoken => remember(found, name, () => ({ at, phrases: [], annotated: 0 }));
   const add = (spoken: Spoken, said: string, at: Place, language: string | undefined) => {
     const words = withoutMarkup(said);
     if (words !== said) spoken.annotated++;

@@ -1,4 +1,5 @@
 import { and } from "../../model/build.ts";
+import { push, remember } from "../../model/maps.ts";
 import type { Guard, Place } from "../../model/model.ts";
 import type { Path, Step } from "./paths.ts";
 
@@ -45,18 +46,17 @@ export class Positions {
 
   constructor(paths: readonly Path[]) {
     this.paths = paths.map(withConditionInside);
-    const add = <T>(map: Map<string, T[]>, name: string, value: T) => void map.set(name, [...(map.get(name) ?? []), value]);
     this.paths.forEach(({ steps, when }, path) => {
       const first = steps.findIndex((step) => step.kind !== "loop" && step.kind !== "slots");
       const step = steps[first];
-      if (step?.kind === "checkpoint") add(this.checkpoints, step.name, { path, next: first + 1 });
-      else if (step?.kind === "action") add(this.floating, step.name, { path, next: first + 1 });
+      if (step?.kind === "checkpoint") push(this.checkpoints, step.name, { path, next: first + 1 });
+      else if (step?.kind === "action") push(this.floating, step.name, { path, next: first + 1 });
       else if (step?.kind === "intent")
         for (const { name, at } of step.names) {
           const known = this.begun.get(name)?.find((each) => JSON.stringify(each.when) === JSON.stringify(when));
           const here: Position = { path, next: first + 1 };
           if (known) known.positions.push(here);
-          else add(this.begun, name, { positions: [here], at, ...(when && { when }) });
+          else push(this.begun, name, { positions: [here], at, ...(when && { when }) });
         }
     });
   }
@@ -107,16 +107,16 @@ export class Positions {
       const step = this.stepAt(position);
       const behind = { path: position.path, next: position.next + 1 };
       if (step?.kind === "slots") {
-        const found = getOrAdd(slots, JSON.stringify(step.guard), () => ({ step, next: [] }));
+        const found = remember(slots, JSON.stringify(step.guard), () => ({ step, next: [] }));
         found.next.push(behind);
         continue;
       }
       rest.push(position);
-      if (step?.kind === "action" || step?.kind === "say") getOrAdd(actions, nameOf(step), () => ({ step, from: [] })).from.push(behind);
+      if (step?.kind === "action" || step?.kind === "say") remember(actions, nameOf(step), () => ({ step, from: [] })).from.push(behind);
       else if (step?.kind === "open") open ??= step;
-      else if (step?.kind === "words") getOrAdd(words, step.said, () => ({ step, next: [] })).next.push(behind);
+      else if (step?.kind === "words") remember(words, step.said, () => ({ step, next: [] })).next.push(behind);
       else if (step?.kind === "intent")
-        for (const { name, at } of step.names) getOrAdd(intents, name, () => ({ at, next: [] })).next.push(behind);
+        for (const { name, at } of step.names) remember(intents, name, () => ({ at, next: [] })).next.push(behind);
     }
     return {
       actions: this.preferred([...actions.values()]).map(({ step, from }) => ({ step, next: this.ran(step, from) })),
@@ -198,12 +198,6 @@ export class Positions {
 }
 
 const nameOf = (step: StepOf<"action" | "say">): string => (step.kind === "action" ? `action ${step.name}` : `say ${step.said}`);
-
-function getOrAdd<T>(map: Map<string, T>, name: string, make: () => T): T {
-  const known = map.get(name) ?? make();
-  map.set(name, known);
-  return known;
-}
 
 /**
  * The condition of a path that begins with an action holds where it goes on: before the first action behind the one that it begins with,

@@ -1,3 +1,4 @@
+import { push } from "../../model/maps.ts";
 import type { SourceDocument } from "../../source/document.ts";
 import type { Part } from "./parts.ts";
 
@@ -46,7 +47,7 @@ export function projectsOf(files: readonly File[]): ReadonlyMap<string, readonly
     const root = rootOf(folders);
     if (file.fragment.kinds.has("tests") || beside(root, folders)) continue;
     const key = root.join("/");
-    projects.set(key, [...(projects.get(key) ?? []), file]);
+    push(projects, key, file);
   }
   return projects;
 }

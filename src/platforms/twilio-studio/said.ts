@@ -1,3 +1,4 @@
+import { push } from "../../model/maps.ts";
 import { menuWords } from "../menu.ts";
 import { writesOf } from "./liquid.ts";
 import type { SplitCase } from "./splits.ts";
@@ -57,8 +58,7 @@ export function saidIn({ byName }: States, isParameterSaid: (variable: string) =
 function promptsOf(byName: States["byName"]): (widget: State | undefined) => readonly string[] {
   const before = new Map<string, State[]>();
   for (const state of byName.values())
-    if (WIDGETS[state.type]?.kind === "say")
-      for (const { next } of state.transitions) if (next !== undefined) before.set(next, [...(before.get(next) ?? []), state]);
+    if (WIDGETS[state.type]?.kind === "say") for (const { next } of state.transitions) if (next !== undefined) push(before, next, state);
   return (widget) =>
     widget ? [widget, ...(before.get(widget.name) ?? [])].flatMap((state) => textsOf(state).map(({ text }) => text)) : [];
 }

@@ -1,4 +1,5 @@
 import { below } from "../../model/build.ts";
+import { push } from "../../model/maps.ts";
 import type { Call, Literal, Return } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
 import { entries, isObject, items, member, text } from "../../source/json.ts";
@@ -32,8 +33,7 @@ export function callsOf(definitions: readonly Definition[], substitution: Assemb
   const called = new Map<string, ReadonlyMap<string, string>[]>();
   for (const { value, at } of definitions)
     for (const state of readStates(value, at).byName.values())
-      if (state.type === "run-subflow")
-        for (const key of keysOf(state)) called.set(key, [...(called.get(key) ?? []), parametersOf(state.properties)]);
+      if (state.type === "run-subflow") for (const key of keysOf(state)) push(called, key, parametersOf(state.properties));
   const callsTo = ({ sid, name }: Definition) => [sid ?? name, name].flatMap((key) => called.get(`twilio:${key}`) ?? []);
   return {
     keysOf,

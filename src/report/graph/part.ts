@@ -1,3 +1,4 @@
+import { push } from "../../model/maps.ts";
 import { count } from "../words.ts";
 import { type Ending, type FlowGraph, type GraphEdge, type GraphNode, worstEnding } from "./graph.ts";
 import type { Block, Way } from "./sheet.ts";
@@ -77,7 +78,7 @@ const nodeOf = (block: Block, { ends, steps, here }: Choice): GraphNode => ({
 
 function folded(boxes: Choice["boxes"], touched: ReadonlySet<string>): readonly GraphNode[] {
   const members = new Map<string, Block[]>();
-  for (const [block, id] of boxes) if (touched.has(id)) members.set(id, [...(members.get(id) ?? []), block]);
+  for (const [block, id] of boxes) if (touched.has(id)) push(members, id, block);
   return [...members].map(([id, blocks]) => {
     const groups = new Set(blocks.map(({ group }) => group));
     const [group] = groups;

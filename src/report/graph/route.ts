@@ -1,5 +1,5 @@
 import type { Journey } from "../../analysis/journey.ts";
-import { push } from "../../analysis/maps.ts";
+import { push } from "../../model/maps.ts";
 import type { Place } from "../../model/model.ts";
 import { endsOf } from "./ends.ts";
 import type { Ending, FlowGraph } from "./graph.ts";

@@ -1,6 +1,6 @@
 import type { Spot } from "../../analysis/journey.ts";
 import type { Linked } from "../../analysis/link.ts";
-import { push } from "../../analysis/maps.ts";
+import { push } from "../../model/maps.ts";
 import type { Flow, Place } from "../../model/model.ts";
 import type { GraphGroup, Look } from "./graph.ts";
 

@@ -1,7 +1,7 @@
 import type { HumanRequest, RequestStart, Spot } from "../../analysis/journey.ts";
 import { isFlow } from "../../analysis/link.ts";
-import { push } from "../../analysis/maps.ts";
 import type { ProjectFacts } from "../../analysis/project.ts";
+import { push } from "../../model/maps.ts";
 import type { Entry, Exit, NodeKind, Place } from "../../model/model.ts";
 import { type Block, newSheet, placeKey, type Sheet } from "./sheet.ts";
 import { captionOf, exitWords } from "./words.ts";

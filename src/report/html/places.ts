@@ -1,6 +1,6 @@
 import type { Journey } from "../../analysis/journey.ts";
-import { push } from "../../analysis/maps.ts";
 import type { LintResult, Problem, ReportedRequest } from "../../engine/result.ts";
+import { push } from "../../model/maps.ts";
 import { type Whole, wholeGraph } from "../graph/whole.ts";
 
 /** A result with what the parts of its page look up, and their names inside the page. */

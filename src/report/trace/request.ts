@@ -1,9 +1,9 @@
 import type { Journey, Outcome, Spot } from "../../analysis/journey.ts";
-import { remember } from "../../analysis/maps.ts";
 import { stepsTo } from "../../analysis/trace.ts";
 import { cellOf } from "../../analysis/verdict.ts";
 import type { Walk } from "../../analysis/walk.ts";
 import type { LintResult } from "../../engine/result.ts";
+import { remember } from "../../model/maps.ts";
 import type { Channel } from "../../model/model.ts";
 import { listed } from "../../rule/words.ts";
 import { endingOf } from "../graph/ends.ts";

@@ -1,3 +1,4 @@
+import { push } from "../../../model/maps.ts";
 import type { ConnectFlow } from "./flow.ts";
 import { flowReference, idKey, idOf, type Learned, nameKey, type Reference, type Substitution } from "./names.ts";
 
@@ -16,12 +17,7 @@ export function directory(flows: readonly ConnectFlow[], learned: Learned, subst
     ...flow.names.map(nameKey),
   ];
   const byKey = new Map<string, ConnectFlow[]>();
-  for (const flow of flows)
-    for (const key of new Set(keysOf(flow))) {
-      const known = byKey.get(key);
-      if (known) known.push(flow);
-      else byKey.set(key, [flow]);
-    }
+  for (const flow of flows) for (const key of new Set(keysOf(flow))) push(byKey, key, flow);
   return {
     keysOf,
     reference: (written, shown, from) => flowReference(written, shown, from, learned, substitution),

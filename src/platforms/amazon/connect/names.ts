@@ -1,3 +1,4 @@
+import { remember } from "../../../model/maps.ts";
 import type { Json } from "../../../source/document.ts";
 import { text } from "../../../source/json.ts";
 import { referredResource, resourceKey } from "../cloudformation.ts";
@@ -70,9 +71,7 @@ const REFERENCES: readonly (readonly [parameter: string, name: string])[] = [
 export function learn(flows: readonly ConnectFlow[]): Learned {
   const learned = new Map<string, Set<string>>();
   const add = (id: string | undefined, name: string | undefined) => {
-    if (!id || !name) return;
-    const names = learned.get(id.toLowerCase()) ?? new Set();
-    learned.set(id.toLowerCase(), names.add(name));
+    if (id && name) remember(learned, id.toLowerCase(), () => new Set()).add(name);
   };
   for (const action of flows.flatMap(({ actions }) => actions)) {
     for (const [parameter, name] of REFERENCES) {

@@ -1,3 +1,4 @@
+import { push } from "../../../model/maps.ts";
 import type { Transfer } from "../../../model/model.ts";
 import { text } from "../../../source/json.ts";
 import { type Action, type ConnectFlow, targetOf } from "./flow.ts";
@@ -29,8 +30,7 @@ function queueOf({ flow, world }: Scene, action: Action): Partial<Transfer> | un
 /** The blocks that set the queue last on some way to the transfer. */
 function settersBefore(flow: ConnectFlow, transfer: Action): readonly Action[] {
   const before = new Map<string, Action[]>();
-  for (const action of flow.actions)
-    for (const target of followed(action)) if (target !== null) before.set(target, [...(before.get(target) ?? []), action]);
+  for (const action of flow.actions) for (const target of followed(action)) if (target !== null) push(before, target, action);
   const setters: Action[] = [];
   const seen = new Set<Action>([transfer]);
   for (const action of seen)

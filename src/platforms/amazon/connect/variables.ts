@@ -1,3 +1,4 @@
+import { push } from "../../../model/maps.ts";
 import { text } from "../../../source/json.ts";
 import type { Action, ConnectFlow } from "./flow.ts";
 import { canonical, INTENT, isPath, isReply, type Source, sourceOf } from "./paths.ts";
@@ -41,7 +42,7 @@ export function attributesOf(flows: readonly ConnectFlow[]): Attributes {
   const sources = new Map<string, Source[]>();
   for (const action of flows.flatMap(({ actions }) => actions)) {
     if (action.type === "Compare") compared.add(comparedPath(action));
-    for (const { path, source } of writesOf(action)) sources.set(path, [...(sources.get(path) ?? []), source]);
+    for (const { path, source } of writesOf(action)) push(sources, path, source);
   }
   const onlyCopies = (path: string, test: (path: string) => boolean, seen: ReadonlySet<string>): boolean => {
     if (test(path)) return true;

@@ -1,3 +1,4 @@
+import { push, remember } from "../../../model/maps.ts";
 import type { Place } from "../../../model/model.ts";
 import type { LexBot, LexFragment, LexIntent, LexLocale, LexSlot } from "./fragment.ts";
 
@@ -13,17 +14,16 @@ export function group(fragments: readonly { readonly path: string; readonly frag
   for (const { path, fragment } of fragments)
     if (fragment.kind === "slot") {
       const owner = beforeSegment(path, "Slots") ?? folderOf(path);
-      slots.set(owner, [...(slots.get(owner) ?? []), fragment.slot]);
+      push(slots, owner, fragment.slot);
     }
 
   const found = new Map<string, Map<string, { at: Place; intents: LexIntent[] }>>();
-  const localeIn = (root: string, locale: string, at: Place) => {
-    const locales = found.get(root) ?? new Map<string, { at: Place; intents: LexIntent[] }>();
-    found.set(root, locales);
-    const known = locales.get(locale) ?? { at, intents: [] };
-    locales.set(locale, known);
-    return known;
-  };
+  const localeIn = (root: string, locale: string, at: Place) =>
+    remember(
+      remember(found, root, () => new Map()),
+      locale,
+      () => ({ at, intents: [] }),
+    );
   for (const { path, fragment } of fragments) {
     if (fragment.kind !== "intent" && fragment.kind !== "locale") continue;
     const root = rootOf(path, roots);

@@ -1,3 +1,4 @@
+import { push } from "../../../model/maps.ts";
 import type { Defect, Intent, Place } from "../../../model/model.ts";
 import type { SourceDocument } from "../../../source/document.ts";
 import { isTrue, items, member, text } from "../../../source/json.ts";
@@ -109,7 +110,7 @@ const placeOf = ({ file }: Thing): Place => file.at;
 
 function intentsFrom(files: readonly PartFile[], phrases: readonly PartFile[]): Agent["intents"] {
   const byFolder = new Map<string | undefined, PartFile[]>();
-  for (const each of phrases) byFolder.set(each.fragment.folder, [...(byFolder.get(each.fragment.folder) ?? []), each]);
+  for (const each of phrases) push(byFolder, each.fragment.folder, each);
   return files.map((file) => {
     const { name, id, file: where } = thing(file);
     const description = textOf(partOf(where, "description"));

@@ -1,3 +1,4 @@
+import { push } from "../../../model/maps.ts";
 import type { Bot, Defect } from "../../../model/model.ts";
 import { answerOf } from "../../answer-words.ts";
 import type { HandoffConfig } from "../../platform.ts";
@@ -79,10 +80,6 @@ function scopesIn(all: readonly Scenes[]): ReadonlyMap<string, readonly string[]
   const scopes = new Map<string, string[]>();
   for (const { files, start, pages } of all)
     for (const { id, intents } of [start, ...pages.values()])
-      for (const intent of new Set([...intents.keys(), ...start.intents.keys()])) {
-        const known = scopes.get(intent) ?? [];
-        known.push(`${files.name} ${id}`);
-        scopes.set(intent, known);
-      }
+      for (const intent of new Set([...intents.keys(), ...start.intents.keys()])) push(scopes, intent, `${files.name} ${id}`);
   return scopes;
 }

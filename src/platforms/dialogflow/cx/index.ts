@@ -1,3 +1,4 @@
+import { push } from "../../../model/maps.ts";
 import type { Platform } from "../../platform.ts";
 import { PAYLOADS } from "../conventions.ts";
 import type { PartFile } from "./agent.ts";
@@ -26,7 +27,7 @@ export const platform: Platform<Part> = {
   extract: (document) => partIn(document) ?? null,
   assemble: (fragments, context) => {
     const roots = new Map<string, PartFile[]>();
-    for (const file of fragments) roots.set(file.fragment.root, [...(roots.get(file.fragment.root) ?? []), file]);
+    for (const file of fragments) push(roots, file.fragment.root, file);
     return [...roots].flatMap(([root, files]) => cxBot(root, files, context.handoff) ?? []);
   },
 };

@@ -1,5 +1,6 @@
 import type { FlowBuilder } from "../../../model/build.ts";
 import { below } from "../../../model/build.ts";
+import { push } from "../../../model/maps.ts";
 import type { Defect, Guard, Place } from "../../../model/model.ts";
 import type { HandoffConfig } from "../../platform.ts";
 import { type Located, listOf, partOf, textOf, textsIn } from "../located.ts";
@@ -104,7 +105,7 @@ function sceneOf(desk: Desk, files: FlowFiles, thing: Thing, isStart: boolean): 
     ({ guard }) => guard.op !== "false",
   );
   const intents = new Map<string, Handler[]>();
-  for (const route of routes) if (route.intent !== undefined) intents.set(route.intent, [...(intents.get(route.intent) ?? []), route]);
+  for (const route of routes) if (route.intent !== undefined) push(intents, route.intent, route);
   return {
     id,
     name: thing.name,

@@ -1,3 +1,4 @@
+import { push } from "../../../model/maps.ts";
 import type { EsIntent } from "./intent.ts";
 
 /** The contexts that are active when the bot waits, with the number of turns for which they are. */
@@ -45,12 +46,7 @@ function byContext(
   contextsOf: (intent: EsIntent) => Iterable<string>,
 ): ReadonlyMap<string, readonly EsIntent[]> {
   const index = new Map<string, EsIntent[]>();
-  for (const intent of intents)
-    for (const context of contextsOf(intent)) {
-      const known = index.get(context);
-      if (known) known.push(intent);
-      else index.set(context, [intent]);
-    }
+  for (const intent of intents) for (const context of contextsOf(intent)) push(index, context, intent);
   return index;
 }
 
