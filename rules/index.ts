@@ -57,6 +57,7 @@ import structureUnreachableNode from "./structure/unreachable-node.ts";
 import structureUnresolvedFlow from "./structure/unresolved-flow.ts";
 import voiceBlockOnDigital from "./voice/block-on-digital.ts";
 import voiceInvalidDialTarget from "./voice/invalid-dial-target.ts";
+import voiceNumberInDigitalAction from "./voice/number-in-digital-action.ts";
 
 const rules: readonly Rule[] = [
   complianceBotDisclosure,
@@ -116,5 +117,6 @@ const rules: readonly Rule[] = [
   structureUnresolvedFlow,
   voiceBlockOnDigital,
   voiceInvalidDialTarget,
+  voiceNumberInDigitalAction,
 ];
 export default rules;

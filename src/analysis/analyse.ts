@@ -2,7 +2,7 @@ import { push, remember } from "../model/maps.ts";
 import { type Bot, CHANNELS, type Channel, type Flow } from "../model/model.ts";
 import { type Aftermath, aftermath } from "./after.ts";
 import { boundaries } from "./boundaries.ts";
-import { certainChannels } from "./certain.ts";
+import { certainChannels, digitalOnly } from "./certain.ts";
 import { channelClasses, channelsOf } from "./channels.ts";
 import type { ConfigFor } from "./config.ts";
 import { ends } from "./ends.ts";
@@ -68,6 +68,7 @@ export function analyse(bots: readonly Bot[], configFor: ConfigFor): ProjectFact
       return running.length > 0 ? running : reached;
     },
   });
+  const certain = certainChannels(linked, gateOf, configFor, isReached);
   const journeys = requests.map((request) => judge(shared, request, channels, classOf));
   const byBot = new Map<Bot, Journey[]>();
   for (const journey of journeys) push(byBot, journey.request.bot, journey);
@@ -84,7 +85,8 @@ export function analyse(bots: readonly Bot[], configFor: ConfigFor): ProjectFact
     isConnected: (spot) => CHANNELS.some((channel) => isReached(spot, channel)),
     servesOthers: servesOthers(linked, gateOf, requests, all),
     walk: (request, channel) => walk(shared, request, channel),
-    certainChannels: certainChannels(linked, gateOf, configFor, isReached),
+    certainChannels: certain,
+    isDigitalOnly: digitalOnly(certain, configFor, isReached),
   };
 }
 

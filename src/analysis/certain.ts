@@ -43,3 +43,16 @@ export function certainChannels(
       (channel) => (fixedFor(spot.flow).includes(channel) && isReached(spot, channel)) || narrowedTo(channel)[spot.number] === 1,
     );
 }
+
+/**
+ * True of a node that serves digital customers for certain and no callers: its flow's own channels or the config say so, or a test on the
+ * way lets nobody through who is on the phone.
+ */
+export const digitalOnly =
+  (certain: (spot: Spot) => readonly Channel[], configFor: ConfigFor, isReached: (spot: Spot, channel: Channel) => boolean) =>
+  (spot: Spot): boolean => {
+    const channels = certain(spot);
+    const own = spot.flow.channels ?? configFor(spot.flow.at.file).channels;
+    if (channels.length === 0 || channels.includes("voice")) return false;
+    return (own !== undefined && !own.includes("voice")) || !isReached(spot, "voice");
+  };

@@ -26,6 +26,8 @@ export interface ProjectFacts {
   readonly servesOthers: (spot: Spot) => boolean;
   /** The channels on which a node is used for certain: fixed by the platform or the config, or narrowed by a test; not by default. */
   readonly certainChannels: (spot: Spot) => readonly Channel[];
+  /** True where digital customers use a node for certain, and no callers. */
+  readonly isDigitalOnly: (spot: Spot) => boolean;
   /** Walks a request once more, for those who want to know what was known at each step. */
   readonly walk: (request: HumanRequest, channel: Channel) => Walk;
   /** Intents of a bot that ask for a human, hidden ones included. */

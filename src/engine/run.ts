@@ -73,8 +73,10 @@ export function runRules(
 
   for (const document of documents)
     again(remembered.inDocuments, document, () => call(document.path, "document", (rule, context) => rule.document?.(document, context)));
+  const byPath = new Map(documents.map((document) => [document.path, document]));
+  const source = (file: string) => byPath.get(file);
   for (const bot of facts.bots) {
-    call(bot.at.file, "bot", (rule, context) => rule.bot?.(bot, context));
+    call(bot.at.file, "bot", (rule, context) => rule.bot?.(bot, { ...context, source }));
     for (const flow of bot.flows) {
       call(flow.at.file, "flow", (rule, context) => rule.flow?.(flow, { ...context, bot }));
       for (const node of flow.nodes) {

@@ -12,7 +12,7 @@ export type { ProjectFacts, Severity };
  * A rule: one file, one default export. The engine walks the project once and calls the hooks of all rules; no hook walks by itself.
  * Hooks are called in the order document, bot, flow, node, journey, project. Journeys come in the order of the report.
  * What a hook finds is kept while nothing changes that it may read: `document` reads the document alone, `node` reads the project and, of
- * what nodes say (`texts`), that of its own node alone.
+ * what nodes say (`texts`), that of its own node alone. `bot` may read the files.
  */
 export interface Rule {
   /** `category/name`. */
@@ -32,7 +32,7 @@ export interface Rule {
   /** True for rules that cannot say anything without a context file. */
   readonly needsContext?: boolean;
   readonly document?: (document: SourceDocument, context: RuleContext) => void;
-  readonly bot?: (bot: Bot, context: RuleContext) => void;
+  readonly bot?: (bot: Bot, context: RuleContext & Sources) => void;
   readonly flow?: (flow: Flow, context: RuleContext & { readonly bot: Bot }) => void;
   readonly node?: (spot: Spot, context: RuleContext) => void;
   readonly journey?: (journey: Journey, context: RuleContext) => void;
@@ -47,6 +47,12 @@ export interface RuleContext {
   readonly project: ProjectFacts;
   /** The `handoff` section in force for a file. */
   readonly handoff: (file: string) => HandoffConfig;
+}
+
+/** The files, for hooks of which nothing is kept. */
+export interface Sources {
+  /** The document of a flow file. */
+  readonly source: (file: string) => SourceDocument | undefined;
 }
 
 /** One finding. The engine adds severity, range, fingerprint, and joins findings of one rule at one place. */

@@ -1,0 +1,70 @@
+import type { Bot, Node, NodeKind, Phrase } from "../../src/model/model.ts";
+import { dialFault } from "../../src/platforms/dial-target.ts";
+import { defineRule } from "../../src/rule/rule.ts";
+import { type Value, valuesIn } from "../../src/rule/values.ts";
+import { nameOf, quoted } from "../../src/rule/words.ts";
+
+/** A file without any of these holds no number and no address. */
+const MENTION = /\+[1-9]|\b(?:sips?|tel):/i;
+/** Blocks whose texts are what they work with; those that talk hold prose, and transfers have rules of their own. */
+const ACTIONS: ReadonlySet<NodeKind> = new Set<NodeKind>(["effect", "call", "jump", "opaque"]);
+
+/** Enough digits for a number of a country; fewer are a step, a time zone, a sum. */
+const NUMBER = /^\+[1-9](?:\D*\d){7}/;
+const ADDRESS = /^(?:sips?|tel):/i;
+const COMPUTED = /[{$<]/;
+
+/** What is kept or passed on to be dialled, in names of fields, variables and blocks split into words. */
+const DIALS =
+  /\b(?:transfer|transfers|dial|dials|dialed|dialled|call|calls|callee|redirect|forward|forwarding|route|routing|escalate|escalation|hand ?off|hand ?over|destination|agent|hotline|hunt|trunk|sip|ivr|pstn|refer|bridge|operator|weiterleitung|durchwahl|rufnummer)\b/;
+/** What is no dial target though it is a number: addresses of messages, whoever is or was on the line, links to click, trials. */
+const OTHER =
+  /\b(?:sms|text|texts|whats ?app|messages?|messaging|from|sender|origin|ani|caller|customers?|users?|contact|mobile|fax|call ?back|url|uri|href|link|tests?|mock|samples?|examples?|default|format|mask|pattern|placeholder)\b/;
+
+export default defineRule({
+  id: "voice/number-in-digital-action",
+  docs: { summary: "Blocks of a chat carry no number that only a phone can dial" },
+  severity: "warning",
+  messages: { number: "{node} serves digital channels only and carries {value}, which nothing but a phone can dial" },
+  help: "remove it where it is left over from a phone flow; where it is how customers are handed over, transfer them to a queue of the digital channel",
+  bot(bot, { report, project, source }) {
+    const read = valuesIn(bot, source, MENTION);
+    for (const flow of bot.flows)
+      for (const node of flow.nodes) {
+        if (!ACTIONS.has(node.kind) || node.voiceOnly || node.synthetic) continue;
+        const found = read(node).filter((value) => isDialTarget(node, value) && !isSaid(bot, value));
+        const spot = project.linked.spot(flow, node);
+        if (found.length === 0 || !project.isDigitalOnly(spot)) continue;
+        // Exports of Genesys write a value twice: as it is, and parsed.
+        for (const [text, { at }] of new Map(found.map((value) => [literalOf(value.text), value] as const).reverse()))
+          report({ message: "number", data: { node: nameOf(spot), value: quoted(text) }, at, spot, target: text });
+      }
+  },
+});
+
+/** A whole value that is an address of a phone, or a number that its name says to be dialled. */
+function isDialTarget({ label = "" }: Node, { text, name, path }: Value): boolean {
+  const literal = literalOf(text);
+  if (!(NUMBER.test(literal) || ADDRESS.test(literal)) || COMPUTED.test(literal) || dialFault(literal) !== undefined) return false;
+  if (OTHER.test(wordsOf([label, ...path.map(ownName)].join(" ")))) return false;
+  return ADDRESS.test(literal) || DIALS.test(wordsOf(`${label} ${ownName(name)}`));
+}
+
+/** `="+44…"` (Power Fx, adaptive expressions) and `"+44…"` (expressions of Architect) are literals, too. */
+const literalOf = (text: string): string => text.trim().replace(/^=?\s*(["'])(.*)\1$/, "$2");
+
+/** A variable without the scope that it lives in: `user.transferNumber` → `transferNumber`. */
+const ownName = (name: string): string => name.split(".").at(-1) ?? name;
+
+/** `transferNumber`, `transfer_number` → `transfer number`. */
+const wordsOf = (name: string): string =>
+  name
+    .replace(/([a-z\d])([A-Z])/g, "$1 $2")
+    .replace(/[^\p{L}\d]+/gu, " ")
+    .toLowerCase();
+
+/** A number that is kept to be told to customers is prose. */
+function isSaid(bot: Bot, { name }: Value): boolean {
+  const names = ({ text }: Phrase) => /[{$<]|^\s*=/.test(text) && text.includes(ownName(name));
+  return bot.flows.some(({ nodes }) => nodes.some(({ texts }) => texts?.some(names)));
+}
