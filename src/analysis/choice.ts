@@ -1,6 +1,6 @@
 import type { Channel, Exit, Guard } from "../model/model.ts";
 import { answers, isBotBlock } from "./ends.ts";
-import type { Value } from "./facts.ts";
+import { isFlagUsedUp, type Value } from "./facts.ts";
 import { assume, evaluate, readsOnlyVariables, variablesOf, wordsOf } from "./guard.ts";
 import type { Gate } from "./journey.ts";
 import type { Program } from "./program.ts";
@@ -42,6 +42,7 @@ export function choose(program: Program, state: State, channel: Channel, filter:
     const word = exit.label ?? exit.choice?.name ?? exit.intent?.name;
     if (!exit.when) {
       const isDefault = exit.role === "default";
+      if (exit.rest) open = open.filter((values) => !excludesBoth(values, before));
       if (isDefault && open.length === 0 && !usedUp) continue;
       const worlds = leaving(program, state, isDefault ? open : [before], exit, scoped);
       const others = passed;
@@ -106,6 +107,10 @@ export function gatesOf(
     return asked ? "chosen" : "condition";
   });
 }
+
+/** What was asked for true and for false has no third value, unless the file itself writes what then is. */
+const excludesBoth = (values: Values, before: Values): boolean =>
+  [...values].some(([key, value]) => isFlagUsedUp(value) && !isFlagUsedUp(before.get(key)));
 
 const noneOf = (conditions: readonly (() => string)[]): string => `none of: ${conditions.map((words) => words()).join("; ")}`;
 

@@ -60,6 +60,10 @@ export const isPossible = ({ not, among }: Value, literal: Literal): boolean =>
 export const isExhausted = ({ not, among }: Value): boolean =>
   among?.every((each) => not.some((literal) => literal !== null && sameWord(each, literal))) ?? false;
 
+/** True where neither true nor false is left. */
+export const isFlagUsedUp = (value: Value | undefined): boolean =>
+  ["true", "false"].every((flag) => value?.not.some((literal) => literal?.toLowerCase() === flag));
+
 const sameWord = (a: string, b: string): boolean => a === b || a.toLowerCase() === b.toLowerCase();
 
 /** What `known` and `facts` both say. */

@@ -85,6 +85,7 @@ const blankExit = (role: ExitRole, to: string | null): OpenExit => ({
   channels: undefined,
   missing: undefined,
   implied: undefined,
+  rest: undefined,
 });
 
 /** Starts a flow. */

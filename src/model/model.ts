@@ -249,6 +249,8 @@ export interface Exit {
   readonly missing?: Reference;
   /** True where the adapter or the platform adds the exit by itself: it is never reported as unwired. */
   readonly implied?: boolean;
+  /** True for what is left where no condition of the node holds and the file does not say what then is to happen. */
+  readonly rest?: boolean;
 }
 
 /**

@@ -142,7 +142,7 @@ function addExits(step: Step, from: string, { cases, otherwise }: Branching): vo
   const end = () => onward({ ...step, next: null });
   for (const { when, to, at, label } of cases)
     flow.exit(from, "case", to ?? end(), { when, at, ...(label === undefined ? {} : { label }) });
-  flow.exit(from, "default", otherwise.to ?? end(), otherwise.at ? { at: otherwise.at } : {});
+  flow.exit(from, "default", otherwise.to ?? end(), otherwise.at ? { at: otherwise.at } : { rest: true });
 }
 
 /**

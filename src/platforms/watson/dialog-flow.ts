@@ -111,7 +111,7 @@ export class DialogFlow {
       this.flow.exit(id, guard === always ? "default" : "case", this.body(node.id), guard === always ? common : { ...common, when: guard });
       if (guard === always) return id;
     }
-    if (otherwise !== null) this.flow.exit(id, "default", otherwise);
+    if (otherwise !== null) this.flow.exit(id, "default", otherwise, { rest: true });
     return id;
   }
 
@@ -178,7 +178,7 @@ export class DialogFlow {
       if (guard === always) return;
     }
     const rest = flow.node("effect", flow.fresh(`no response ${node.id}`), node.at, { synthetic: true, label: labelOf(node) });
-    flow.exit(choose, "default", rest);
+    flow.exit(choose, "default", rest, { rest: true });
     this.leave(node, node, [rest], false);
   }
 

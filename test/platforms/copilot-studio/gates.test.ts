@@ -40,6 +40,14 @@ describe("opening hours and staffing", () => {
     ).toEqual([]);
   });
 
+  it("a variable that is tested for true and for false has no third way, unless all other conditions are written", async () => {
+    const both = { "=Global.IsVip = true": toAgent, "=Global.IsVip = false": toAgent };
+    expect((await check(group(both))).problems("handoff")).toEqual([]);
+    expect((await check(group({ ...both, else: say("Sorry.") }))).problems("handoff")).toEqual([
+      `warning handoff/conditional-dead-end ${ACTION}/0/elseActions/0`,
+    ]);
+  });
+
   it("nobody on the desk has a gate of its own", async () => {
     const { outcomes, problems } = await check(group({ "=Topic.AgentsAvailable > 0": toAgent, else: begin("Later") }), {
       Later: topic("OnRedirect", say("Please come back later.")),

@@ -73,7 +73,8 @@ function addEvents(stage: Stage, scene: Scene): readonly NodeRef[] {
       flow.entry({ kind: "event", name: event, to: addHandler(stage, scene, handler), at, ...request });
       return [];
     }
-    if (!scene.isStart || kind === "flow") return [];
+    // What called flows raise comes back on every page; a webhook may raise it, too.
+    if (!scene.isStart && kind !== "flow") return [];
     const to = addHandler(stage, scene, handler);
     flow.entry({ kind: "handler", name: event, to, at });
     return kind === "noMatch" ? [{ flow: flow.id, node: to }] : [];

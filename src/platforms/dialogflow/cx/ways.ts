@@ -19,5 +19,5 @@ export function addWays(flow: FlowBuilder, branch: string, ways: readonly Way[],
     if (guard.op === "true") return flow.exit(branch, "default", to(), written);
     flow.exit(branch, "case", to(), { ...written, when: guard });
   }
-  if (otherwise) flow.exit(branch, "default", otherwise(), { implied: true });
+  if (otherwise) flow.exit(branch, "default", otherwise(), { rest: true });
 }

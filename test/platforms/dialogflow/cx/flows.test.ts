@@ -176,6 +176,24 @@ describe("END_FLOW_WITH_HUMAN_ESCALATION", () => {
     expect(result.problems).toEqual([`handoff/escalation-swallowed ${START}#/transitionRoutes/0`]);
   });
 
+  it("is a handoff of the bot's own in a handler further out, which a closer one without a person hides", async () => {
+    const taker = (does: Parameters<typeof event>[1]) => event("flow.failed.human-escalation", does);
+    const result = await judged(
+      flows({
+        "Default Start Flow": { routes: [on("bill.explain", { flow: "Billing" })] },
+        Billing: {
+          routes: [when("true", { page: "Address" })],
+          events: [taker({ does: [human()] })],
+          pages: {
+            Address: { routes: [when("true", { flow: "Component" })], events: [taker({ says: "Nobody is free.", page: "End Session" })] },
+          },
+        },
+        Component: { routes: [on("speak_to_agent", { page: "END_FLOW_WITH_HUMAN_ESCALATION" })] },
+      }),
+    );
+    expect(result.problems).toEqual([`handoff/no-dead-end ${page("Address", "Billing")}#/eventHandlers/0`]);
+  });
+
   it("is swallowed in the middle too: by the caller of the request itself", async () => {
     const events = [event("flow.failed.human-escalation", { page: "Desk" })];
     const asked = { routes: [on("speak_to_agent", { flow: "Middle" })], events, pages: { Desk: DESK } };

@@ -157,6 +157,22 @@ describe("a page", () => {
     expect(result.problems).toEqual([`failure/closed-hours ${page("Check")}#`]);
   });
 
+  it("reads opening hours where nothing is written for the rest, too", async () => {
+    const result = await judged(to("Check", { Check: { routes: [when("$session.params.is_open = true", { page: "Desk" })] }, Desk: DESK }));
+    expect(result.verdict).toBe("handed-off");
+    expect(result.problems).toEqual([`failure/closed-hours ${page("Check")}#`]);
+  });
+
+  it("has no third way where it tests a parameter for true and for false, unless one is written", async () => {
+    const both = [when("$session.params.vip = true", { page: "Desk" }), when("$session.params.vip = false", { page: "Desk" })];
+    const into = (routes: Page["routes"]) =>
+      judged(to("Check", { Check: { routes }, Sorry: { entry: { says: "We cannot help you now." } }, Desk: DESK }));
+    expect(await into(both)).toMatchObject({ verdict: "handed-off", problems: [] });
+    expect((await into([...both, when("true", { page: "Sorry" })])).problems).toEqual([`handoff/conditional-dead-end ${page("Sorry")}#`]);
+    const words = [when('$session.params.vip = "gold"', { page: "Desk" }), both[1] ?? {}];
+    expect((await into(words)).problems).toEqual([`handoff/conditional-dead-end ${page("Check")}#`]);
+  });
+
   it("that asks yes or no hands over by yes; no declines", async () => {
     const Confirm: Page = {
       entry: { says: "Shall I connect you?" },
