@@ -113,7 +113,7 @@ function judge(
   const channels = CHANNELS.filter((channel) => shared.startsOn(request, channel).length > 0);
   const { judgeVoice } = shared.configFor(request.at.file);
   const judged = channels.filter((channel) => judgeVoice || channel !== "voice");
-  const nothing = { outcomes: [], handoffs: [], between: [], channels: new Map() };
+  const nothing = { outcomes: [], handoffs: [], between: [], channels: new Map(), takes: () => false };
   if (request.starts.length === 0) {
     const of = judged.length > 0 ? judged : channelsOfFlow(request.flow).filter((channel) => judgeVoice || channel !== "voice");
     const verdict: Verdict = of.length > 0 ? "violated" : "not-judged";
@@ -161,6 +161,7 @@ function judge(
       request,
       walks.map((each) => ({ ...each, states: each.after.onTheWay })),
     ),
+    takes: (exit, channel) => walks.some((each) => each.channels.includes(channel) && each.walk.taken.has(exit)),
   };
 }
 

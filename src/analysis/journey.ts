@@ -108,6 +108,8 @@ export interface Journey {
   readonly handoffs: readonly Passed[];
   /** Nodes between the request and a handoff: reached, and a handoff is reachable from them. In order of the first visit. */
   readonly between: readonly Passed[];
+  /** True where a path of the request may take the exit on a judged channel: what it knows does not exclude it. */
+  readonly takes: (exit: Exit, channel: Channel) => boolean;
 }
 
 /** A node that a request comes by. */

@@ -20,6 +20,8 @@ export interface Walk {
   readonly ends: readonly End[];
   readonly states: readonly State[];
   readonly edges: Edges;
+  /** The exits that its paths may take: what they know does not exclude them. */
+  readonly taken: ReadonlySet<Exit>;
 }
 
 /** On voice, whoever takes the call is a person. */
@@ -36,6 +38,7 @@ export function walk(program: Program, request: HumanRequest, channel: Channel):
   const { found, end, stop } = endings(program, request, idOf);
   const handedTo = new Map<string, Handed>();
   const branches = new Map<Exit, Branch>();
+  const taken = new Set<Exit>();
   const isBack = backAtOrigin(program, request, channel);
 
   function visit(frame: Frame, spot: Spot, after: boolean, way: Way): void {
@@ -92,6 +95,7 @@ export function walk(program: Program, request: HumanRequest, channel: Channel):
       const { exit } = choice;
       const own = gates[i] ?? "none";
       if (choice.worlds.length === 0) continue;
+      taken.add(exit);
       const gate = combine(state.gate, own);
       const gives = gate === own && gate !== state.gate && (own === "chosen" || own === "condition");
       const branch = gives
@@ -323,5 +327,5 @@ export function walk(program: Program, request: HumanRequest, channel: Channel):
     }
     step(state);
   }
-  return { ends: [...found.values()], states, edges };
+  return { ends: [...found.values()], states, edges, taken };
 }

@@ -1,4 +1,3 @@
-import { exitsOn } from "../analysis/ends.ts";
 import type { Gate, Journey } from "../analysis/journey.ts";
 import { remember } from "../model/maps.ts";
 import type { Exit, NodeKind } from "../model/model.ts";
@@ -31,7 +30,7 @@ export function reportFailures(journey: Journey, { gates, ofHandoffs, between }:
     const { spot, channels } = place;
     const { kind } = spot.node;
     if (!gates.includes(gate) || !(isHandoff ? ofHandoffs : kind !== "transfer" && between.includes(kind))) continue;
-    const on = channels.filter((channel) => journey.channels.has(channel) && exitsOn(spot, channel, project.gateOf).includes(exit));
+    const on = channels.filter((channel) => journey.takes(exit, channel));
     const lost = on.some((channel) => !project.reach.behind(spot, exit, "alternative", channel));
     if (exit.implied || exit.missing || !lost) continue;
     report({

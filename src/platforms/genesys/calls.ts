@@ -1,10 +1,11 @@
 import { below, is } from "../../model/build.ts";
 import type { Call, Exit } from "../../model/model.ts";
-import { dig, entries, isObject, items, member, text } from "../../source/json.ts";
+import { entries, isObject, items, member, text } from "../../source/json.ts";
 import { ACTIONS, type ActionSpec } from "./actions.ts";
 import type { Links } from "./links.ts";
-import type { Action, ArchitectFlow } from "./shape.ts";
+import type { Action, ArchitectFlow, Value } from "./shape.ts";
 import { add, lead, local, type Stage } from "./stage.ts";
+import { jsonValue, yamlValue } from "./values.ts";
 import { isExternal, referenced } from "./yaml.ts";
 
 /** Actions that enter something else: tasks, menus and states of the flow, other flows, bots of other vendors. */
@@ -39,46 +40,39 @@ export function drawContainerCall(stage: Stage, action: Action, spec: ActionSpec
 /** Calls a flow, which comes back to the next action and hands back an intent, an exit reason and slots. */
 export function drawFlowCall(stage: Stage, action: Action): void {
   const { flow, links } = stage.scene;
-  const { call, writesTo } = flowCallOf(flow, action, links);
+  const { outputs, gives, ...reference } = calledFlow(action);
+  const returned = ["intent", "exitReason"].map((name) => [name, action.field(name)] as const);
   const binds = Object.fromEntries(
-    (["intent", "exitReason"] as const).flatMap((returned) => {
-      const value = action.field(returned);
-      return value?.kind === "variable" ? [[returned, value.text] as const] : [];
-    }),
+    [...outputs, ...returned].flatMap(([name, value]) => (value?.kind === "variable" ? [[name, value.text] as const] : [])),
   );
-  const node = add(stage, "call", action, {
-    call: { ...call, binds },
-    sets: new Map(writesTo.map((variable) => [variable, undefined])),
-  });
+  const node = add(stage, "call", action, { call: { ...links.callOf(flow, reference), binds, gives } });
   lead(stage, node, "next", action.next, action.at);
   const failed = action.outputs.find(({ key }) => key === "failure");
   if (failed) lead(stage, node, "failure", failed.to, failed.at);
 }
 
-/** The flow that an action calls, and the variables that it fills when it comes back. */
-export function flowCallOf(
-  from: ArchitectFlow,
-  action: Action,
-  links: Links,
-): { readonly call: Call; readonly writesTo: readonly string[] } {
-  const { target = "", what = "flow", calls = [] } = ACTIONS.get(action.type) ?? {};
-  const { writesTo, ...reference } = calledFlow(action, target);
-  return { call: links.callOf(from, { ...reference, what, types: calls }), writesTo };
+/** The flow that an action calls. */
+export function flowCallOf(from: ArchitectFlow, action: Action, links: Links): Call {
+  const { outputs, gives, ...reference } = calledFlow(action);
+  return links.callOf(from, reference);
 }
 
-/** The called flow's name (a map key in YAML) or id, and the variables that its outputs fill. */
-function calledFlow(action: Action, field: string) {
-  const flowName = text(member(action.raw, "flowName"));
-  if (flowName !== undefined) {
-    const writesTo = items(member(action.raw, "outputs")).flatMap((output) => text(dig(output, "value", "text")) || []);
-    return { name: flowName, guid: text(member(action.raw, "flowId")), at: below(action.inside, "flowName"), writesTo };
-  }
-  const [entry] = entries(member(action.raw, field));
-  const name = entry?.[0] ?? text(member(action.raw, field)) ?? "";
-  const versions = entries(entry?.[1]).flatMap(([, version]) => entries(member(version, "outputs")));
-  const writesTo = versions.flatMap(([, value]) => text(member(value, "var")) ?? []);
-  const at = entry ? below(action.inside, field, name) : action.inside;
-  return { name, at, writesTo };
+/** The called flow's name (a map key in YAML) or id, the variables that its outputs fill, and the constants that its inputs get. */
+function calledFlow({ raw, type, inside }: Action) {
+  const { target = "", what = "flow", calls: types = [] } = ACTIONS.get(type) ?? {};
+  const flowName = text(member(raw, "flowName"));
+  const [entry] = entries(member(raw, target));
+  const versions = entries(entry?.[1]);
+  const slots = (field: string): readonly (readonly [string, Value | undefined])[] =>
+    flowName === undefined
+      ? versions.flatMap(([, version]) => entries(member(version, field))).map(([name, value]) => [name, yamlValue(value, inside)])
+      : items(member(raw, field)).map((each) => [text(member(each, "name")) ?? "", jsonValue(member(each, "value"), inside)]);
+  const gives = Object.fromEntries(
+    slots("inputs").flatMap(([name, value]) => (value?.kind === "literal" ? [[name, value.text] as const] : [])),
+  );
+  const name = flowName ?? entry?.[0] ?? text(member(raw, target)) ?? "";
+  const at = flowName !== undefined ? below(inside, "flowName") : entry ? below(inside, target, name) : inside;
+  return { name, guid: text(member(raw, "flowId")), at, what, types, outputs: slots("outputs"), gives };
 }
 
 /** A transfer to another call flow goes on there; only its failure comes back. */

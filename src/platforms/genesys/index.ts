@@ -138,7 +138,7 @@ function unseenIntents(flow: ArchitectFlow, links: Links): ReadonlySet<string> {
   for (const action of actionsOf(flow)) {
     const variable = action.field("intent");
     if (ACTIONS.get(action.type)?.draw !== "callFlow" || variable?.kind !== "variable") continue;
-    bound[links.resolves(flowCallOf(flow, action, links).call) ? "seen" : "unseen"].add(variable.text);
+    bound[links.resolves(flowCallOf(flow, action, links)) ? "seen" : "unseen"].add(variable.text);
   }
   return new Set([...bound.unseen].filter((variable) => !bound.seen.has(variable)));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Files, linted } from "../linted.ts";
-import { bot, caller, indent, judged } from "./support.ts";
+import { bot, caller, indent, judged, problems } from "./support.ts";
 
 const queue = "- transferToAcd:\n    name: To chat\n    targetQueue:\n      lit:\n        name: Chat";
 const say = "- communicate:\n    name: Word";
@@ -100,6 +100,96 @@ describe("what a bot hands back decides in its caller", () => {
           variable: State.Why
 ${routed('State.Why == "AgentRequestedByUser"')}`;
     expect((await judged({ "b.yaml": escalating, "m.yaml": caller(looked) }))["agent escalation"]?.verdict).toBe("undecided");
+  });
+});
+
+describe("outputs and inputs of a called flow", () => {
+  const slots = (version: string) => caller(routed('State.Desk == "chat"')).replace("none: true", version);
+  const output = slots("outputs: {Slot.Desk: {var: State.Desk}}");
+  const write = (value: string) => `- updateData:
+    name: Which desk
+    statements:
+      - string:
+          variable: Slot.Desk
+          value:
+            lit: ${value}`;
+
+  it("binds what the bot wrote into an output to the caller's variable", async () => {
+    expect((await judged({ "b.yaml": bot(write("chat")), "m.yaml": output }))[REQUEST]?.outcomes).toEqual([
+      `handed-off none m.yaml#${STATE}/1/decision/outputs/yes/actions/0`,
+    ]);
+    const lost = (await judged({ "b.yaml": bot(write("none")), "m.yaml": output }))[REQUEST]?.outcomes;
+    expect(lost).toEqual([expect.stringContaining(`dead-end none m.yaml#${STATE}/2`)]);
+  });
+
+  it("takes what the customer answered into an output for an answer", async () => {
+    const asked =
+      "- askForSlot:\n    name: Which\n    slot:\n      name: Desk\n    question:\n      exp: 'MakeCommunication(\"Which desk?\")'";
+    expect((await judged({ "b.yaml": bot(asked), "m.yaml": output }))[REQUEST]?.outcomes).toContain(`dead-end chosen m.yaml#${STATE}/2`);
+  });
+
+  it("tells apart two calls of one module that give it different constants", async () => {
+    const desk = (value: string) => `- callCommonModule:
+    name: Where to
+    commonModule:
+      Desk:
+        ver_latestPublished:
+          inputs:
+            Flow.Desk:
+              lit: ${value}
+${bye}`;
+    const module = `commonModule:
+  name: Desk
+  startUpRef: "/commonModule/tasks/task[Main_1]"
+  compatibleFlowTypes: [inboundShortMessage]
+  variables:
+    - stringVariable:
+        name: Flow.Desk
+        initialValue:
+          noValue: true
+        isInput: true
+  tasks:
+    - task:
+        name: Main
+        refId: Main_1
+        actions:
+${indent(routed('Flow.Desk == "chat"').replace(bye, "- endTask:\n    name: Back"), 10)}`;
+    const host = (person: string, others: string) =>
+      caller(
+        `${routed('State.Intent == "Talk to a person"')
+          .replace(indent(queue, 10), indent(desk(person), 10))
+          .replace(bye, "")}\n${desk(others)}`,
+        "intent:\n  var: State.Intent",
+      );
+    const ends = async (person: string, others: string) =>
+      (await judged({ "b.yaml": bot(say), "m.yaml": host(person, others), "d.yaml": module }))[REQUEST]?.outcomes;
+    expect(await ends("chat", "none")).toEqual([
+      "handed-off none d.yaml#/commonModule/tasks/0/task/actions/0/decision/outputs/yes/actions/0",
+    ]);
+    expect(await ends("none", "chat")).toEqual([`dead-end none m.yaml#${STATE}/1/decision/outputs/yes/actions/1`]);
+  });
+});
+
+describe("the exit of a test for errors", () => {
+  const tested = `- decision:
+    name: An error?
+    condition:
+      exp: State.Why == "Error"
+    outputs:
+      "yes":
+        actions:
+${indent(bye, 10)}
+${queue}`;
+
+  it("loses nobody whom the facts keep from it", async () => {
+    expect(await problems({ "b.yaml": escalating, "m.yaml": caller(tested, "exitReason:\n  var: State.Why") })).toEqual([]);
+  });
+
+  it("is reported where nothing is known of what it tests", async () => {
+    const looked = `- callData:\n    name: Look\n    successOutputs:\n      reason:\n        var: State.Why\n${tested.replace('Error"', 'failed"').replace("State.Why ==", "State.LookupStatus ==")}`;
+    expect(await problems({ "b.yaml": escalating, "m.yaml": caller(looked.replace("var: State.Why", "var: State.LookupStatus")) })).toEqual(
+      [`failure/error-branch m.yaml#${STATE}/2`],
+    );
   });
 });
 
