@@ -3,6 +3,7 @@ import type { RequestsConfig } from "../config.ts";
 import { asks } from "./asks.ts";
 import { fold } from "./fold.ts";
 import { LANGUAGES } from "./languages/index.ts";
+import { KINDS } from "./lexicon.ts";
 import { met } from "./met.ts";
 import { compilePattern } from "./pattern.ts";
 import { clausesOf, readings, spoken } from "./reading.ts";
@@ -34,11 +35,11 @@ export function asksForHuman(text: string): boolean {
 
 const asksAnew = (text: string): boolean => asksIn(text, isName(text));
 
-function asksIn(text: string, isNamed: boolean): boolean {
+function asksIn(text: string, isNamed: boolean, as = (letters: string) => letters): boolean {
   const clauses = clausesOf(text);
   const named = isNamed && clauses.reduce((count, words) => count + words.length, 0) <= NAME_WORDS;
   const answers = spoken(clauses, met(clauses)).map((language) => {
-    const each = readings(clauses, language).map((letters) => asks(letters, named, LANGUAGES[language]?.unspaced !== undefined));
+    const each = readings(clauses, language).map((letters) => asks(as(letters), named, LANGUAGES[language]?.unspaced !== undefined));
     return each.find((answer) => answer === "asked") ?? each[0];
   });
   // Languages share words: what one of them knows for something else is nothing that another one asks.
@@ -51,14 +52,17 @@ const isName = (text: string): boolean => /^[\p{L}\p{N}_.\-:/]+$/u.test(text) &&
 /** True for the name of an intent, flow or topic that asks for a person; generated parts of names say nothing. */
 export const nameAsksForHuman = (name: string): boolean => asksForHuman(name) || asksIn(name, true);
 
-/** Who a flow serves, and what it does for them, as descriptions say it; the customer would say "Connect me …". */
-const SERVED = /\b(?:the|a) (?:user|customer|caller|client|member|visitor)\b/gi;
-const DOES =
-  /^(?:(?:this|the) (?:flow|topic|action|tool) )?(connect|transfer|hand|forward|redirect|route|escalate|put|get|let)(?:s|ting|ing)?\b/i;
+/** Who a flow serves, as descriptions say it. */
+const SERVED = /\b(?:the|an?) (?:user|customer|caller|client|member|visitor)\b/gi;
 
-/** True for a description of what asks for a person, or of what is done then: "Transfers the user to a live agent." */
+/**
+ * True for a description of what asks for a person, or of what is done then: "Transfers the user to a live agent." The customer would say
+ * "Transfer me".
+ */
 const descriptionAsksForHuman = (description: string): boolean =>
-  asksForHuman(description) || asksForHuman(description.trim().replace(DOES, "$1").replace(SERVED, "me"));
+  asksForHuman(description) || asksIn(description.replace(SERVED, "them"), false, (letters) => letters.replaceAll(OTHERS, KINDS.me));
+
+const OTHERS = new RegExp(`${KINDS.article}?${KINDS.others}`, "g");
 
 /** Whether an intent is a request for a person: because the config says so, by its name, or by at least half of its phrases. */
 export function detectIntent(intent: Intent, requests: RequestsConfig): Detected | null {

@@ -5,25 +5,26 @@
 export const OTHER = [
   "other",
   // "Mensch, ist das teuer!"
-  "(?<![^])human pause (?! [filler]*$)",
+  "(?<![^])human (?:pause (?! filler* END)|thisis|article [be past])",
   "BEGIN be human END",
   "BEGIN greeting MINE* [role desk] filler* END",
   // A state: "Agents available".
   "BEGIN [role desk team] be? free END",
   "BEGIN desk pause article* thing",
+  // "Agents never respond"
+  "BEGIN MOD* [role desk] filler* not filler* help",
   // "I am an agent"
-  "i be [article quality]* role",
+  "i be at? [article quality]* [role desk]|BEGIN i filler+ human END",
   "BEGIN filler* (?:act|i* be) MOD* [person human role] [real at]* pause? [not no] article* bot END",
   "BEGIN filler* i* [not no]* be [not no]* article* bot filler* END",
   // Who is this?
   "[be not] you [be filler not article real at talk to]* [human bot person role someone]|you filler* [be not] [article real filler not]* [human bot person role real]",
   "[be past] (?:i|matter) (?:filler|be)* [talk talking LINK] [to MOD]* .?",
-  "thisis [article real filler not]* [human bot person real role]|be matter [article real filler not]* [human bot person]",
+  "thisis [article real filler not]* [human bot person real role]",
   "(?<![want that modal not how enough][i filler me you]{0,2})talking [i filler at matter me]* to MOD* [human bot person role someone desk folk]",
   "i filler+ you [article real filler]* [human bot person role] END",
   "[who what to] [i filler]* talking i? (?! filler* about)",
-  "talking talk [to MOD]* .?",
-  "[human person role] [filler at]* or [article real to filler]* bot|bot or [article real to]* [human person role]",
+  "[human person role] [filler at]* or [article real to filler]* bot",
   "(?<! someone [that article who])[talk talking] [at filler i me you to your article others]* tongue (?! MOD* [role human person])",
   "your talk be [^pause]*|be your talk [^pause]*",
   "what [modal do me to filler help talk be]{1,5} MOD* [someone role person] [^pause]{0,4}",
@@ -40,13 +41,20 @@ export const OTHER = [
   // "Muss ich mit jemandem sprechen?"
   "(?<![^])want i (?:[to MINE]* SOMEBODY [talk LINK about]|talk [to MINE]* SOMEBODY|filler+ article [role person] END)|do want [to MINE]* SOMEBODY talk",
   // What is over.
+  "BEGIN MOD* SOMEBODY pause that [^pause]* past|BEGIN article MOD* SOMEBODY pause article (?:[^pause]* past pause|[^pause]+ pause past)",
+  // Who has somebody wants nobody.
+  "BEGIN [do filler]* i filler* GIVE filler* MOD* [human role person someone] (?! [at filler me i]{0,3} (?:want|modal|to? talk|help))",
   "past [i not filler you me others]* [talk to at article your my real quality area me LINK pass past help filler be]* SOMEBODY past?",
   "past [i not filler you me]* [talk LINK]",
   "BEGIN [i filler article your]* talk to MOD* SOMEBODY [filler at]* past",
   "(?<![want talk LINK] [filler me]* to MOD*|want filler* want filler* MOD*)SOMEBODY [at article your team plain me to i filler my others that]{0,3} past [^pause]{0,3}",
+  "BEGIN i filler* talk to? my MOD* [role person]",
+  // "Ich leite ein Team", "Ich suche jemanden, der meine Wohnung mietet"
+  "BEGIN i filler* LINK article MOD* [team role]|[someone person] pause that [plain my article filler]+ END",
   // No.
+  "not there person END",
   "no me? help [at to MOD]* SOMEBODY?",
-  "(?<!modal [i you] filler*)(?!(?<=BEGIN filler*)not [you i])[not enough] (?:[not want GIVE be to me you filler article that]|modal (?! you))* [talk LINK pass call escalate talking] (?! [me to at article your real filler that]* bot) [me to at article your real quality filler matter]* SOMEBODY?",
+  "(?<!modal [i you] filler*)(?!(?<=BEGIN filler*)not [you i])[not enough] (?:[not want GIVE be to me you filler article that]|modal (?! you))* [talk LINK pass call escalate talking] (?! [me to at article your real filler that talk talking]* bot) [me to at article your real quality filler matter]* SOMEBODY?",
   "[LINK pass] [you me i filler]* not [to MOD]* SOMEBODY?",
   // "No bots on my server": not the one that is talked to.
   "[not no]? article? bot at my .?|[not no] [^pause]{0,2} bot plain? at article plain|[not no] article* bot thing|[not no] me? [want act] not* article* quality bot",
@@ -57,16 +65,15 @@ export const OTHER = [
   "(?<![no not]|bot [to filler]{0,2}|modal [you i me filler to article]+|there [filler not]*)[not no] [to MINE]* SOMEBODY [talk LINK help want]?",
   // Calls, appointments, hours, numbers, jobs, prices.
   "(?:SOMEBODY .{0,3})? call (?:me|i) .{0,2}",
-  "SOMEBODY [modal filler]* me .{0,2} call",
   "(?:SOMEBODY [^pause about]{0,4})? later [to MINE plain article call area my]* SOMEBODY?",
   "(?:thing|act|measure [^pause]{0,4}) [plain filler to article]* to? talk [to MINE]* SOMEBODY",
   "measure [^pause]* (?: pause if [^pause]*)?",
   "[talk talking] to MINE* SOMEBODY GAP{0,2} [thing measure]",
-  "(?<![to at] MOD*)role becomes",
+  "(?<![to at] MOD*)role [at filler]* becomes",
   "if i [talk LINK] [to MINE]* SOMEBODY?",
   "thing [be at to MINE about pass talk]{0,4} [desk role team person human]|[desk role team human person] [be at MINE filler do]{0,2} thing",
   // Other people, and what else is done with them.
-  "trade [at article]* role|role [at article]* trade",
+  "role [at article]* trade",
   "[LINK pass] [article my your filler]* [role someone person folk] to MINE* SOMEBODY",
   "thing filler* [LINK pass] to MINE* [role someone person folk human]",
   "act [MINE me to plain team LINK past]{0,4} [role person someone folk human desk team]",

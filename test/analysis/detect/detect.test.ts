@@ -145,11 +145,27 @@ describe("a description", () => {
       "Connects the user with a human agent.",
       "Hands the user over to support",
       "This flow transfers the caller to a technician",
+      "User is frustrated and asks for a supervisor",
+      "Leitet den Nutzer an einen Mitarbeiter weiter",
+      "Verbindet den Kunden mit dem Kundenservice",
+      "Transfère l'utilisateur vers un conseiller",
+      "Transfiere al usuario a un asesor",
+      "Trasferisce l'utente a un operatore",
+      "Transfere o usuário para um atendente",
+      "Verbindt de klant door met een medewerker",
     ])
       expect(asks(said), said).toBe(true);
   });
   it("of other things asks for nobody", () => {
-    for (const said of ["Transfers money to another person", "Connects the user with their bank account", "Gets the name of the agent"])
+    for (const said of [
+      "Transfers money to another person",
+      "Connects the user with their bank account",
+      "Gets the name of the agent",
+      "Tells the user that all agents are busy",
+      "Teilt dem Nutzer mit, dass kein Mitarbeiter frei ist",
+      "Le client demande les horaires du service client",
+      "El cliente pregunta por el horario de atención al cliente",
+    ])
       expect(asks(said), said).toBe(false);
   });
 });

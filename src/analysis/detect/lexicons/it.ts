@@ -13,21 +13,21 @@ export const it: Lexicon = {
   desk: `servizio_clienti servizio_cliente servizio_assistenza assistenza_clienti assistenza_cliente assistenza_tecnica assistenza_umana
     supporto_clienti supporto_tecnico supporto_umano supporto_cliente servizio_tecnico post_vendita call_center centralino customer_care
     customer_service chat_dal_vivo chat_live live_chat livechat aiuto_umano contatto_umano intervento_umano centro_assistenza sportello
-    help_desk helpdesk con_noi live_agent agente_live operatore_live`,
+    help_desk helpdesk con_noi live_agent agente_live operatore_live servizio_al_cliente`,
   area: `vendite fatturazione contabilita amministrazione amministrativo reclami commerciale resi rimborsi spedizioni sinistri pagamenti
     cliente frodi`,
   team: "supporto assistenza team ufficio uffici reparto reparti servizio staff personale settore dipartimento squadra",
   bot: `robot bot chatbot macchina macchine computer ia ai risponditore assistente_virtuale risposte_automatiche risposta_automatica
     messaggi_automatici voce_automatica automa sistema_automatico`,
-  talk: `parlar* parlare parli parla parliamo parlane chattare chatta chattiamo chat conversare conversazione discutere comunicare
-    dialogare interagire scrivere scrivervi avere_a_che_fare trattare confrontarmi contattare contatto contattarvi raggiungere sentire
+  talk: `parlar* parli parla parliamo parlane chattare chatta chattiamo chat conversare conversazione discutere comunicare dialogare
+    interagire scrivere scrivervi avere_a_che_fare trattare confrontarmi contattare contatto contattarvi raggiungere sentire
     mettermi_in_contatto mettersi_in_contatto in_contatto in_comunicazione colloquio rivolgermi consultare vedere vederlo vederla
     verificare_con chiedere discuterne risolvere_con spiegare chiamare chiamate chiama chiami raggiungo scrivermi scriverci`,
   talking: "parlo chatto sto_parlando sto_chattando discuto tratto sono_collegato sono_connesso sono_in_contatto",
-  link: `passami passatemi passarmi mi_passi mi_passa mi_passate girami mandami mettimi trasfer* trasferire trasferir* trasferisc*
-    trasferit* trasferimento collegare collegami collegarmi collegatemi mi_colleghi mi_collega collegamento connettere connettimi
-    connettetemi mi_connetta inoltra inoltrami inoltrare inoltrarmi inoltrate reindirizza* dirottami indirizzami indirizzatemi indirizzare
-    mettimi_in_contatto mettermi_in_comunicazione mi_metta_in_contatto passalo passala`,
+  link: `passami passatemi passarmi mi_passi mi_passa mi_passate girami mandami mettimi trasfer* collegare collegami collegarmi
+    collegatemi mi_colleghi mi_collega collegamento connettere connettimi connettetemi mi_connetta inoltra inoltrami inoltrare inoltrarmi
+    inoltrate reindirizza* dirottami indirizzami indirizzatemi indirizzare mettimi_in_contatto mettermi_in_comunicazione
+    mi_metta_in_contatto passalo passala`,
   linkme: "essere_trasferito essere_trasferita essere_collegato",
   pass: `passa passare passi passate passo metta mette mettete mettetemi mettermi metti portami cambiare andare inviare mandare segnalare
     girare continua continuare continuo vai`,
@@ -40,7 +40,8 @@ export const it: Lexicon = {
   help: `aiutare aiutarmi aiutarci aiuto aiuti aiuta rispondere rispondermi risponda risponde risposta assistere assistermi assistito
     assistita intervenire intervenga risolvere risolva controllare controlli controllato verifichi verificare legga leggere ascoltare
     ascolti occuparsi occupi seguire segua capisca capire spieghi guardi guardare guardato prenda gestire gestisca letto venga
-    prendere_in_carico prenda_in_carico guardarci guardarlo guardarla vederci darci_un_occhiata`,
+    prendere_in_carico prenda_in_carico guardarci guardarlo guardarla vederci darci_un_occhiata controllasse guardasse verificasse
+    rispondesse aiutasse risolvesse seguisse`,
   later: `richiamatemi richiamami richiamare richiamato richiamata richiami richiamarmi mi_chiami chiamatemi chiamami chiamarmi
     telefonatemi telefonare appuntamento appuntamenti riunione mi_puo_chiamare a_casa a_domicilio`,
   modal: "posso puo potete puoi potrei potrebbe potreste potrebbero possono possa possiamo possibile vuoi",
@@ -48,7 +49,7 @@ export const it: Lexicon = {
   there: "c_e ce ci_sono ci_sta esiste avete c ci_siete",
   thisis: "sei sei_un e_questo questo_e sei_una",
   let: "lasciami lasciatemi",
-  not: "non mai senza ne inutile_parlare non_ho_piu",
+  not: "non mai senza ne inutile_parlare non_ho_piu non_ho_bisogno",
   no: "nessun nessuno nessuna",
   enough: `basta stufo stufa stanco stanca odio invece invece_di invece_del invece_che smettila niente a_parte perche_devo perche_dovrei
     salta saltare`,
@@ -56,7 +57,7 @@ export const it: Lexicon = {
   i: "io noi si",
   me: "mi me ci",
   you: "tu voi lei ti vi te",
-  others: "clienti",
+  others: "clienti utente utenti il_cliente al_cliente",
   your: "tuo tua vostro vostra vostri vostre suo sua tuoi",
   my: "mio mia miei mie nostro nostra",
   article: `il lo la i gli le l un una uno un_altro un_altra altro altra del dello della dei delle degli d di qualche questo questa dell
@@ -81,7 +82,7 @@ export const it: Lexicon = {
   measure: "quanto quanti quante cosa_succede quanto_costa",
   matter: "chiamata problema problemi caso domanda questione situazione pratica reclamo",
   past: `ho_parlato ho_gia ho_chattato ha_detto detto era stato stata stati erano ha hanno mi_ha parlato venuto venuta ieri chiamato
-    consegnato addebitato cambiato inviato`,
+    consegnato addebitato cambiato inviato ho_un ho_una`,
   thing: `orari orario ore apre aprite chiude chiuso aperto numero telefono indirizzo email mail stipendio lavoro lavorare offerte portale
     accesso password accedere nome recensione valutare valutazione costo costa prezzo funziona fa differenza ruolo ticket posto dietro
     si_chiama lettera come_si_chiama`,

@@ -29,7 +29,7 @@ export const nl: Lexicon = {
     terechtkomen`,
   escalate: "escaleren escalatie escaleer geescaleerd overdragen_aan_mens handoff sla_de_bot_over",
   want: `gevraagd aangevraagd wil willen wou zou_graag graag wens nodig moet moeten eis verlang verzoek vraag_om vraag_naar liever verkies
-    zoek zoeken wacht behoefte aanvragen gewenst vereist zou wilde verwacht hoef`,
+    zoek zoeken wacht behoefte aanvragen gewenst vereist zou wilde verwacht hoef vraagt_om vraagt_naar`,
   give: `geef geeft krijg krijgen haal haalt hebben heb mag_ik roep bezorg regel zoek_voor_mij zien erbij_halen halen kan_ik_een waar_is
     laat_komen geven vind_voor_mij vind_me`,
   seek: "vind vinden",
@@ -88,4 +88,5 @@ export const nl: Lexicon = {
   plain: `makelaar *makelaar reisagent* verzekeringsagent* vastgoedagent* hypotheekadviseur* belastingadviseur* reisadviseur*
     verzekeringsadviseur* financieel_adviseur persoonlijke persoonsgegevens medewerkersportaal medewerkerskorting agenda agentschap
     loopbaanadviseur beleggingsadviseur beveilig* bewakings*`,
+  others: "klant klanten gebruiker gebruikers beller bellers",
 };

@@ -17,8 +17,8 @@ export const pl: Lexicon = {
     wsparcia_technicznego wsparciem_technicznym pomoc_techniczna pomocy_technicznej pomoca_techniczna pomoc_ludzka ludzka_pomoc
     czat_na_zywo czatu_na_zywo czat_z_konsultantem live_chat livechat call_center serwis_klienta helpdesk centrum_obslugi recepcja
     kontakt_z_czlowiekiem z_nami customer_service obsluga kontakt_osobisty live_agent`,
-  area: `klienta klientow ksiegowosci* reklamacji reklamacje reklamacjami sprzedazy sprzedaz rozliczen ksiegowosci ksiegowosc techniczny
-    technicznym technicznego finansowy finansowym faktur zwrotow windykacji`,
+  area: `klienta klientow ksiegowosci* reklamacji reklamacje reklamacjami sprzedazy sprzedaz rozliczen ksiegowosc techniczny technicznym
+    technicznego finansowy finansowym faktur zwrotow windykacji`,
   team: `support wsparcie wsparcia wsparciem serwis zespol zespolu zespolem dzial dzialu dzialem dzialowi biuro biura biurem zespolowi
     centrum`,
   bot: `bot bota botem boty botami botow chatbot chatbota chatbotem robot robota robotem robotami roboty maszyna maszyny maszyne maszynami

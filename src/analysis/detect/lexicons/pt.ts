@@ -33,16 +33,16 @@ export const pt: Lexicon = {
     mande levar me_ligue_com ir trocar reportar relatar me_leva_ate me_leve_ate leve_me_ate leva leve continuar continue continuo chego`,
   escalate: `escalar escale escalonar escalada escalonamento handoff transbordo transferencia_humana transferir_chat transferir_conversa
     transferir_a_conversa`,
-  want: `precis* quero queria queremos gostaria preciso precisamos prefiro preferia preferiria desejo solicito solicitar peco pedir pedi
-    exijo necessito requer requerido necessario quisera procuro aguardo espero dar_para tenho_que pretendo solicitacao exige precisa
-    gostava gostavamos ja_pedi ja_solicitei`,
+  want: `precis* quero queria queremos gostaria prefiro preferia preferiria desejo solicito solicitar peco pedir pedi exijo necessito
+    requer requerido necessario quisera procuro aguardo espero dar_para tenho_que pretendo solicitacao exige gostava gostavamos ja_pedi
+    ja_solicitei`,
   give: `dame dao me_da me_de arruma arranja arranje arrume obter ter tem_como ver chama_um chame_um chama_o chame_o traga me_traz
     consegue achar cade dar`,
   seek: "encontrar encontre encontro",
   help: `ajudar ajuda ajude ajudem ajudado atender atenda atendam atende atendido atendida responder responda responde respondam resposta
     assistir assista auxiliar auxilio auxilie resolver resolva olhar olhe verificar verifique verificado ler leia entender entenda
     intervir intervenha assumir assuma analisar analise analisado explique esclarecer esclareca dar_uma_olhada dar_uma_olhadinha
-    da_uma_olhada de_uma_olhada`,
+    da_uma_olhada de_uma_olhada olhasse verificasse analisasse respondesse ajudasse resolvesse atendesse`,
   later: `me_ligar ligar_para_mim me_ligue me_liguem me_liga ligue ligar_de_volta retornar retorno retorne ligacao ligarem liguem
     telefonar telefonem callback agendar agendamento reuniao consulta marcar em_casa na_minha_casa`,
   modal: "posso pode podem podes poderia poderiam podia possivel seria consigo possa da_para da_pra podemos vai",
@@ -58,7 +58,7 @@ export const pt: Lexicon = {
   i: "eu a_gente",
   me: "me mim comigo nos",
   you: "voce voces tu te vc vcs o_senhor lhe",
-  others: "clientes",
+  others: "clientes usuario usuarios utilizador utilizadores o_cliente ao_cliente",
   your: "seu sua seus suas teu tua vosso vossa",
   my: "meu minha meus minhas nosso nossa",
   article: "o os as um uma uns umas do dos das no algum alguma outro outra qualquer este esse essa desse",

@@ -4,15 +4,14 @@ export const sv: Lexicon = {
   human: "manniska manniskor manniskan mansklig manskligt manskliga manniskas",
   role: `agent agenter agenten handlaggare handlaggaren radgivare radgivaren *radgivare medarbetare medarbetaren *medarbetare kollega
     kollegor chef chefen chefer operator operatorer representant representanter anstalld anstallda handledare specialist specialister
-    expert experter tekniker ansvarig ansvariga kundtjanstmedarbetare supportagent kundservicemedarbetare supportmedarbetare teamledare
-    arbetsledare overordnad liveagent konsulent sakkunnig`,
+    expert experter tekniker ansvarig ansvariga supportagent teamledare arbetsledare overordnad liveagent konsulent sakkunnig`,
   person: "person personer",
   someone: "nagon nan ngn nagon_av_er en_av_er",
   folk: "receptionist personal nagon_annan nan_annan folk snubbe kille tjej man",
   desk: `kundtjanst kundtjansten kundservice kundsupport kundcenter supportteam kundtjanstteam kundmottagning livechatt livechat
     live_chatt live_chat live_agent teknisk_support helpdesk help_desk callcenter vaxel vaxeln kundvard mansklig_hjalp personlig_hjalp
     personlig_kontakt mansklig_kontakt personlig_service reception receptionen med_er med_oss kundstod kund_tjanst customer_service
-    supportavdelning *avdelning *avdelningen`,
+    *avdelning *avdelningen`,
   area: "fakturering forsaljning ekonomi reklamation reklamationer teknik bokforing retur retursidan leverans faktureringen",
   team: "support supporten team teamet avdelning avdelningen tjansten personalen gruppen",
   bot: `bot bots boten chatbot chatbotar chattbot chatboten robot robotar roboten maskin maskiner maskinen dator datorer datorn ai automat

@@ -1117,6 +1117,23 @@ export const de: Sample = {
       ich möchte gern einen sachbearbeiter sprechen
       kann ich bitte mit ihrem kollegen weiterschreiben
       bitte jemand echtes
+      Gibt es bei euch jemanden, mit dem ich darüber reden kann?
+      Ich möchte, dass sich ein Mensch das anschaut
+      gib mir ma nen mitarbeiter
+      Ist gerade ein Berater im Chat verfügbar?
+      es wäre nett wenn ein Kollege von Ihnen übernehmen könnte
+      So wird das nichts. Holen Sie bitte jemanden dazu.
+      Ziehen Sie bitte einen Kollegen hinzu
+      Nehmt bitte einen Kollegen dazu
+      Kümmert sich da bitte mal jemand drum
+      Schaut sich das mal ein Mensch an?
+      hob i da a mensch oder an bot? i wü an menschen
+      gib ma mal nen kollegen her
+      ich wett mit eme mitarbeiter rede
+      chönd sie mich mit eme mensch verbinde
+      haste auch nen echten menschen da
+      hol ma wen der ahnung hat
+      Ich möchte mich persönlich beraten lassen von einem Experten
     `),
     other: lines(`
       Wann ist der Kundenservice erreichbar?
@@ -2251,6 +2268,18 @@ export const de: Sample = {
       sprechen sie englisch
       bis später dann reden wir
       der mitarbeiter hat es gelöst danke
+      Der Mitarbeiter, mit dem ich gesprochen habe, hieß Schulz
+      Ich möchte Mitarbeiter bei Ihnen werden
+      Mein Sohn ist jemand, der sich auskennt
+      Ich suche jemanden, der meine Wohnung mietet
+      Der Kollege, der mir geholfen hat, war super
+      Die Mitarbeiterin, die gestern da war, hat ihren Schal vergessen
+      Wir haben einen Mitarbeiter, der den Zugang braucht
+      Der Techniker, der kommen sollte, kam nicht
+      Gibt es Menschen, die allergisch darauf reagieren?
+      Ich möchte jemanden melden, der mich beleidigt hat
+      Ich leite ein Team von zehn Mitarbeitern
+      Ich brauche einen Techniker zu Hause
     `),
   },
   newest: {

@@ -1410,6 +1410,17 @@ export const en: Sample = {
       agent
       human
       customer service
+      let's skip this and go straight to an advisor
+      I'm done typing to a machine
+      route this conversation to tier 2 support
+      Human, please. This bot is going round in circles.
+      I would like to lodge this with an actual person
+      we have a complaint for your manager
+      I've got a question only a human can answer
+      I'd like to be passed on to someone
+      kick this up to your supervisor
+      flag this for a human
+      gonna need a person for this
     `),
     other: lines(`
       Chat now
@@ -3012,6 +3023,20 @@ export const en: Sample = {
       do you speak german
       we'll talk later
       the agent fixed it thank you
+      I already have an agent
+      I already have an agent, thanks
+      I have an agent at your Dallas office and just need her email
+      I have someone at home who can sign
+      we have a rep who visits us monthly
+      I have a manager
+      we already have an account manager
+      do I have an account manager
+      I'm only human
+      does a human check the claims
+      agents never respond
+      never mind the agent
+      I'll call an agent later
+      I'll contact my agent
     `),
   },
   newest: {

@@ -1268,6 +1268,8 @@ export const es: Sample = {
       páseme con
       comuníqueme
       quiero ser atendido por alguien
+      No quiero seguir hablando con una máquina
+      échame un asesor
     `),
     other: lines(`
       ¿Cuál es el horario de atención al cliente?

@@ -1088,6 +1088,12 @@ export const fr: Sample = {
       je voudrais un interlocuteur s'il vous plait
       un conseiller peut il reprendre la conversation
       j'attends toujours de parler à quelqu'un
+      y'a pas moyen de causer avec un humain ?
+      vous avez pas un vrai humain sous la main
+      remontez ça à votre supérieur
+      j'peux avoir quelqu'un là
+      jveu un umain
+      1 conseiller svp
     `),
     other: lines(`
       Quels sont les horaires du service client ?
@@ -2201,6 +2207,9 @@ export const fr: Sample = {
       parlez-vous allemand
       on en parle plus tard
       l'agent a réglé le problème merci
+      j'ai un conseiller
+      on a déjà un conseiller
+      il n'y a personne
     `),
   },
   newest: {

@@ -289,6 +289,7 @@ export const it: Sample = {
       umano
       assistenza clienti
       desidero parlare con un addetto
+      Vorrei che qualcuno controllasse la mia pratica
     `),
     other: lines(`
       Quali sono gli orari dell'assistenza clienti?
@@ -573,6 +574,7 @@ export const it: Sample = {
       c'è qualcuno che ripara bici
       il vicino può prendere il pacco
       parli tedesco?
+      non ho bisogno di un operatore
     `),
   },
   newest: {

@@ -571,6 +571,7 @@ export const names: Sample = {
       StaffDirectory
       manager_approval_status
       expert_tips
+      kundenservice_zeiten
     `),
   },
   newest: {

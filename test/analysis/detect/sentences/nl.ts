@@ -659,6 +659,8 @@ export const nl: Sample = {
       kan de buurman het pakket ophalen
       spreek je duits?
       we praten later
+      Ik heb al een adviseur
+      ik heb een agent bij jullie kantoor in Utrecht
     `),
   },
   newest: {

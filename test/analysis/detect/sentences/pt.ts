@@ -329,6 +329,7 @@ export const pt: Sample = {
       humano
       atendimento ao cliente
       desejo falar com um funcionário
+      Queria que alguém olhasse o meu caso
     `),
     other: lines(`
       Qual é o horário de atendimento?

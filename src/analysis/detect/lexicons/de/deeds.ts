@@ -3,23 +3,23 @@ import type { Lexicon } from "../../lexicon.ts";
 /** What people do and ask for. */
 export const deeds: Lexicon = {
   talk: `kontaktier* zu_fassen_kriegen in_verbindung_setzen in_verbindung_treten in_kontakt_treten anschreiben ins_gesprach austausch
-    zu_sprechen zu_reden zu_chatten zu_schreiben personlich_beraten fragen sprechen reden chatten schreiben unterhalten unterhaltung
-    kontakt kontakte_mit quatschen plaudern telefonieren kommunizieren erreichen erreiche erreicht austauschen besprechen beraten klaren
-    diskutieren gesprach gesprache konversation wenden sprich spreche_lieber rede_lieber red beratung beratung_durch verhandeln schildern
-    erklaren kontaktaufnahme in_kontakt in_verbindung treten sprche sprehcen spechen sprecen chat_mit chat zu_tun bearbeitet
-    beraten_lassen ansprechen gesprochen_werden abklaren regeln besprich bespreche diskutiere konsultier* plauschen schnacken labern
-    schwatzen quasseln schnack dialog durchsprechen durchzusprechen vorsprechen rucksprache bereden erorter* texten unterhalte austausche
-    sprecht in_kontakt_kommen kontakt_aufnehmen verbindung_aufnehmen sprechen_durfen interagieren kommunikation_mit konferieren
-    beratschlagen aussprechen anliegen_besprechen ins_gesprach_kommen durchgehen durchzugehen abstimmen abzustimmen absprechen
-    abzusprechen aushandeln abwickeln frage_fur_einen frage_fur_eine frage_fur_den frage_fur_die fragen_an_einen fragen_an_eine
-    frage_an_ihre frage_an_eure fragen_fur_einen spricht redn weiterschreiben weiterreden weitersprechen weiterchatten`,
+    zu_sprechen zu_reden zu_chatten zu_schreiben fragen sprechen reden chatten schreiben unterhalten unterhaltung kontakt kontakte_mit
+    quatschen plaudern telefonieren kommunizieren erreichen erreiche erreicht austauschen besprechen beraten klaren diskutieren gesprach
+    gesprache konversation wenden sprich spreche_lieber rede_lieber red beratung beratung_durch verhandeln schildern erklaren
+    kontaktaufnahme in_kontakt in_verbindung treten sprche sprehcen spechen sprecen chat_mit chat zu_tun bearbeitet beraten_lassen
+    ansprechen gesprochen_werden abklaren regeln besprich bespreche diskutiere konsultier* plauschen schnacken labern schwatzen quasseln
+    schnack dialog durchsprechen durchzusprechen vorsprechen rucksprache bereden erorter* texten unterhalte austausche sprecht
+    in_kontakt_kommen kontakt_aufnehmen verbindung_aufnehmen sprechen_durfen interagieren kommunikation_mit konferieren beratschlagen
+    aussprechen anliegen_besprechen ins_gesprach_kommen durchgehen durchzugehen abstimmen abzustimmen absprechen abzusprechen aushandeln
+    abwickeln frage_fur_einen frage_fur_eine frage_fur_den frage_fur_die fragen_an_einen fragen_an_eine frage_an_ihre frage_an_eure
+    fragen_fur_einen spricht redn weiterschreiben weiterreden weitersprechen weiterchatten`,
   talking: "spreche rede schreibe chatte kommuniziere rede_ich spreche_ich chatte_ich unterhalte_ich_mich quatsche telefoniere",
-  link: `weitervermittl* weiterverm* beraten_werden verbinden verbinde verbindet verbunden weiterverbunden verbindung weitergeleitet leite
-    leiten leitet durchgestellt stelle stellen stellt stell weiterzuleiten zu_verbinden vermitteln vermittelt weiterverweisen verbnden
-    weitergeben ubergib umgeleitet weitergereicht transferieren verweisen verbind leit durchstell* weiterleit* weiterverbind* weiterreich*
-    durchzustell* ubergeb* ubergab* umleit* uberleit* uberstell* weiterzugeben weitergegeben weitergibst weitergebt weiterzureichen
-    weiterzuverbinden durchverbinden durchverbunden durchverbinde vermittle vermittelst connecten connecte verbindest transferiere
-    transferiert vermitteln_lassen weitergabe`,
+  link: `weiterverm* verbinden verbinde verbindet verbunden weiterverbunden verbindung weitergeleitet leite leiten leitet durchgestellt
+    stelle stellen stellt stell weiterzuleiten zu_verbinden vermitteln vermittelt weiterverweisen verbnden weitergeben ubergib umgeleitet
+    weitergereicht transferieren verweisen verbind leit durchstell* weiterleit* weiterverbind* weiterreich* durchzustell* ubergeb*
+    ubergab* umleit* uberleit* uberstell* weiterzugeben weitergegeben weitergibst weitergebt weiterzureichen weiterzuverbinden
+    durchverbinden durchverbunden durchverbinde vermittle vermittelst connecten connecte verbindest transferiere transferiert
+    vermitteln_lassen weitergabe`,
   pass: `reinholen durchgeben dazu erbei schalte schalten zuschalten dazuschalten reich reiche gib_mich geben_sie_mich gebt_mich schick
     schicken bring bringen bringe wechseln wechsle kommen komme gelangen lande gib_weiter vorlegen zuweisen zugewiesen zuordnen_lassen
     zuteilen zugeteilt weiterschick* ruberschicken uberlassen geb_mich reichen_sie_mich hinzuschalten hinzugeschaltet dazugeschaltet
@@ -38,33 +38,34 @@ export const deeds: Lexicon = {
     einfordern prafer* bevorzugen bevorzugt verlang fordern fordre erwarte erwarten erwunscht vonnoten erbeten_wird dringend_gebraucht
     benotigt_wird wollten bitte_darum_mit verlangt_nach verlange_nach verlangen_nach wunsch_nach wunsche_mir wunschen_uns ziehe_vor
     sollen_wir_mit ware_gut ware_toll ware_schon ware_super ware_hilfreich ware_besser ware_nett ware_klasse ware_prima ware_ideal
-    ware_angebracht ware_jetzt_gut starten starte beginnen beginne mecht wurde_mir_bitte`,
+    ware_angebracht ware_jetzt_gut starten starte beginnen beginne mecht wurde_mir_bitte wett wott wu wui`,
   give: `kriege kriegen bekomme bekommen ranlassen rankriegen *holen gib geben gebt gebe hol hole holen holt ruf_mir rufen_sie_mir besorg
-    besorgen schick_mir haben sehen zeig habt rufe ranholen herholen hinzuziehen einschalten einschaltet wo_ist geb gibst krieg kriegt
-    kriegst bekommst bekomm holst organisier* beschaff* verschaff* besorgt besorge schaffen_sie einbeziehen einbinden hinzugezogen
-    herbeirufen auftreiben ruf ruft suchen_sie_mir such_mir sucht_mir schickt_mir schicken_sie_mir zeigen_sie_mir bieten_sie_mir
-    stellen_sie_mir einzuschalten hinzuzuziehen dazuzuholen ranzuholen zur_verfugung_stellen nennt_mir einblenden dran_holen bitten rufen
-    rufen_sie zuzuziehen zuziehen aktivieren_sie finde_mir find_mir finden_sie_mir wo_sind wo_bleibt wo_bleiben weisen_sie`,
+    besorgen schick_mir haben sehen zeig habt rufe hinzuziehen einschalten einschaltet wo_ist geb gibst krieg kriegt kriegst bekommst
+    bekomm holst organisier* beschaff* verschaff* besorgt besorge schaffen_sie einbeziehen einbinden hinzugezogen herbeirufen auftreiben
+    ruf ruft suchen_sie_mir such_mir sucht_mir schickt_mir schicken_sie_mir zeigen_sie_mir bieten_sie_mir stellen_sie_mir einzuschalten
+    hinzuzuziehen zur_verfugung_stellen nennt_mir einblenden dran_holen bitten rufen rufen_sie zuzuziehen zuziehen aktivieren_sie
+    finde_mir find_mir finden_sie_mir wo_sind wo_bleibt wo_bleiben weisen_sie`,
   help: `melden betreuen betreut betreue unterstutz* *schauen kummern* hilft helfen hilf hilfe helft geholfen weiterhelfen antwortet
-    antworten beantworten ubernehmen ubernimmt ubernehme kummert auskennt auskennen ansehen anschauen anschaut ansieht meldet prufen pruft
-    versteht verstehen bedienen bedient zuhort losen weiterbringt dran ran drauf annehmen nimmt bearbeiten schauen ruberschauen sieht
-    hilfst helfe helf hilfen hilft_mir weiterhilf* weitergeholfen beisteh* assistier* ubernimm ubernehmt ubernahme ubernahm annimmt
-    annehme beantworte beantwortet antworte lose gelost bearbeite prufe uberpruf* nachprufen drubersch* drauf_schauen guckt gucken guck
-    angucken anguckt reinguckt reingucken reinschaut reinschauen anschau ansehn eingreif* zuhoren durchblickt bescheid_weiss ahnung_hat
-    durchblick_hat behilflich zur_seite weiterbringen widmen widmet behandelt behandeln erklart abhilfe regelt beraet berat beratet annimt
-    kapiert kapieren durchblicken erledigt erledigen beurteilen anhort anhoren reinsehen drubersehen einspringen einspringt weiterhelfn
-    einklinken so_freundlich so_nett so_lieb ubernehmen_konnte rat_von rat_eines rat_einer einschatzung_von machen`,
+    antworten beantworten ubernehmen ubernimmt ubernehme kummert auskennt auskennen ansehen anschaut ansieht meldet prufen pruft versteht
+    verstehen bedienen bedient zuhort losen weiterbringt dran ran drauf annehmen nimmt bearbeiten schauen sieht hilfst helfe helf hilfen
+    hilft_mir weiterhilf* weitergeholfen beisteh* assistier* ubernimm ubernehmt ubernahme ubernahm annimmt annehme beantworte beantwortet
+    antworte lose gelost bearbeite prufe uberpruf* nachprufen drubersch* drauf_schauen guckt gucken guck angucken anguckt reinguckt
+    reingucken reinschaut anschau ansehn eingreif* zuhoren durchblickt bescheid_weiss ahnung_hat durchblick_hat behilflich zur_seite
+    weiterbringen widmen widmet behandelt behandeln erklart abhilfe regelt beraet berat beratet annimt kapiert kapieren durchblicken
+    erledigt erledigen beurteilen anhort anhoren reinsehen drubersehen einspringen einspringt weiterhelfn einklinken so_freundlich so_nett
+    so_lieb rat_von rat_eines rat_einer einschatzung_von machen drum schaut`,
   later: `in_der_filiale nachsten_montag nachsten_dienstag nachste_woche ruckruf* zuruckrufen zuruckruft zuruckgerufen zuruck_rufen
     anrufen anruft angerufen anruf rufen_sie_mich rufen_sie_uns ruf_mich ruft_mich an_rufen termin termine termins beratungstermin*
-    *termin terminvereinbarung besprechung treffen sprechstunde telefontermin anruf_von ruft_an ruf_an rufen_an anzurufen zuruckzurufen
-    callback call_back vor_ort vorbeikommen vorbeischauen besuchstermin hausbesuch beratungsgesprach kommende_woche nachsten_mittwoch
-    nachsten_donnerstag nachsten_freitag nachsten_samstag ubermorgen morgen_fruh morgen_vormittag morgen_nachmittag videotermin
-    filialtermin wiederanruf zuruckmelden rufen_sie_an zu_mir nach_hause zu_mir_nach_hause buchen`,
+    *termin terminvereinbarung besprechung treffen sprechstunde anruf_von ruft_an ruf_an rufen_an anzurufen zuruckzurufen callback
+    call_back vor_ort vorbeikommen vorbeischauen hausbesuch beratungsgesprach kommende_woche nachsten_mittwoch nachsten_donnerstag
+    nachsten_freitag nachsten_samstag ubermorgen morgen_fruh morgen_vormittag morgen_nachmittag wiederanruf zuruckmelden rufen_sie_an
+    zu_mir nach_hause zu_mir_nach_hause buchen zu_hause zuhause`,
   modal: `kann kannst konnen konnt konnte konnten konntest konntet darf darfst durfte durften magst moglich moglichkeit ware wird wirst
     werdet wurdest wurden_sie besteht kannste konntste konnse kannst_du konntens kanns durft durfe mag vermag mocht_ich_mal ginge wars
-    moglichkeiten chan`,
+    moglichkeiten chan chond chonnt chasch`,
   be: "bin ist sind sitzt sei seid seien befindet steht stehen",
-  there: "da ist_da ist_hier gibt gibt_es gibts gibs gibt_es_hier habt_ihr haben_sie hast_du hatten_sie hattet_ihr hattest_du",
+  there: `da ist_da ist_hier gibt gibt_es gibts gibs gibt_es_hier habt_ihr haben_sie hast_du hatten_sie hattet_ihr hattest_du haste habts
+    hams habense`,
   thisis: "ist_das ist_dies bist_du bist_das ist_da_ein_bot sind_sie",
   let: "lass lasst lassen lasse las",
   past: `hat hatten_mir sagte sagten gesagt meinte versprach versprochen war waren wurde_ich gesprochen geredet geschrieben telefoniert

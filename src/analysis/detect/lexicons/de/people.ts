@@ -13,16 +13,16 @@ export const people: Lexicon = {
     chefin chefs manager managerin teamleiter* teamleitung abteilungsleiter* supervisor leiter verantwortliche* zustandige* operator
     operatorin fachkraft fachkrafte servicekraft servicekrafte supportkraft experte experten expertin expertinnen spezialist* techniker
     technikerin disponent* angestellte* bearbeiter* telefonist* kundendienstler* geschaftsfuhrer* filialleiter* gesprachspartner*
-    bediensteter vertreter serviceagent* supportagent* kundendienstmitarbeiter* fachmann fachfrau fachleute liveagent livemitarbeiter
-    vermittlung gegenuber beamten beamter beamtin *agent *agenten *agentin *techniker *technikerin *technikern *supporter supporter
-    supporterin supportler* hotliner* callagent* call_agent call_agenten callcenteragent* callcentermitarbeiter* bereichsleiter*
-    schichtleiter* gruppenleiter* marktleiter* serviceleiter* projektleiter* chefetage *verantwortlicher *verantwortlichen
-    *verantwortliche administrator* admin admins moderator* rezeptionist* concierge sekretar* boss inhaber* direktor* vorstand
-    accountmanager* account_manager kundenmanager* *profi profi profis fachmanner fachleuten einkaufer* filialleitung geschaftsleitung
-    live_berater live_beraterin onlineberater* telefonberater* chatberater* kontoberater* kreditberater* technikberater* produktberater*
-    servicemanager* beschwerdemanager* schadenregulierer* schadensregulierer* lebender_mitarbeiter auskunftsperson* innendienstler*
-    servicefachkraft* kundendienstberater* betreuungsperson* belegschaftsmitglied* ansprechpartner_gesucht mensch_gesucht
-    mitarbeiter_gewunscht chatpartner*`,
+    bediensteter vertreter serviceagent* supportagent* kundendienstmitarbeiter* fachmann fachfrau fachleute vermittlung gegenuber beamten
+    beamter beamtin *agent *agenten *agentin *techniker *technikerin *technikern *supporter supporter supporterin supportler* hotliner*
+    callagent* call_agent call_agenten callcenteragent* callcentermitarbeiter* bereichsleiter* schichtleiter* gruppenleiter* marktleiter*
+    serviceleiter* projektleiter* chefetage *verantwortlicher *verantwortlichen *verantwortliche administrator* admin admins moderator*
+    rezeptionist* concierge sekretar* boss inhaber* direktor* vorstand accountmanager* account_manager kundenmanager* *profi profi profis
+    fachmanner fachleuten einkaufer* filialleitung geschaftsleitung live_berater live_beraterin onlineberater* telefonberater*
+    chatberater* kontoberater* kreditberater* technikberater* produktberater* servicemanager* beschwerdemanager* schadenregulierer*
+    schadensregulierer* lebender_mitarbeiter auskunftsperson* innendienstler* servicefachkraft* kundendienstberater* betreuungsperson*
+    belegschaftsmitglied* ansprechpartner_gesucht mensch_gesucht mitarbeiter_gewunscht chatpartner* zustandig_ist zustandig_sind
+    verantwortlich_ist`,
   person: "person personen",
   someone: `irgendwer irgendwen irgendwem ist_da_wer wer_da wer_hier jemand jemanden jemandem jmd jmdn jmdm wer_anderes jemand_anderes wen
     wem_echten einer_von_euch einer_von_ihnen einen_von_euch einen_von_ihnen wem irgendjemand irgendjemanden irgendjemandem irgend_jemand
@@ -33,33 +33,32 @@ export const people: Lexicon = {
     jemanden_menschliches jemand_menschlichem opper opperem opperer`,
   folk: "*berater *beraterin personal leute leuten mann frau typ dame herrn herr kerl herren madel manner frauen",
   desk: `zum_support an_den_support live_hilfe mit_uns kundenservice kundendienst kundensupport kundenbetreuung kundenberatung
-    kundencenter kundenzentrum kundenhotline kundenhilfe kunden_service kunden_dienst kunden_support kundserv* kundeservice kundenservices
+    kundencenter kundenzentrum kundenhilfe kunden_service kunden_dienst kunden_support kundserv* kundeservice kundenservices
     kundendienstes supportteam support_team serviceteam service_team live_chat livechat liveberatung live_beratung live_support live_agent
-    live_agenten technischen_support technischer_support technischem_support technischer_dienst hotline servicehotline service_hotline
-    helpdesk help_desk callcenter call_center servicecenter service_center service_desk rezeption zentrale personliche_beratung
-    personlicher_beratung personliche_hilfe personlicher_hilfe personlichen_kontakt personlicher_kontakt personliches_gesprach
-    personlichen_support personliche_unterstutzung kundenservicemitarbeiter customer_service customer_support personliche_betreuung
-    kundendienstabteilung serviceabteilung supportabteilung serviceline service_line *hotline *kundenservice *kundendienst *helpdesk
-    techniksupport onlinesupport online_support telefonsupport chatsupport beschwerdemanagement kontaktcenter kontakt_center
-    contact_center contactcenter kundenkontaktcenter kundenkommunikation it_abteilung it_support it_helpdesk it_service
-    personliche_auskunft personliches_beratungsgesprach personlichen_service personlicher_service personlichem_kontakt
-    menschlicher_support beratungsteam kundenteam clientservice mitarbeiterchat mitarbeiter_chat beraterchat berater_chat expertenchat
-    menschlichen_kontakt *abteilung *abteilungen`,
+    live_agenten technischen_support technischer_support technischem_support technischer_dienst hotline service_hotline helpdesk help_desk
+    callcenter call_center servicecenter service_center service_desk rezeption zentrale personliche_beratung personlicher_beratung
+    personliche_hilfe personlicher_hilfe personlichen_kontakt personlicher_kontakt personliches_gesprach personlichen_support
+    personliche_unterstutzung kundenservicemitarbeiter customer_service customer_support personliche_betreuung serviceline service_line
+    *hotline *kundenservice *kundendienst *helpdesk techniksupport onlinesupport online_support telefonsupport chatsupport
+    beschwerdemanagement kontaktcenter kontakt_center contact_center contactcenter kundenkontaktcenter kundenkommunikation it_abteilung
+    it_support it_helpdesk it_service personliche_auskunft personliches_beratungsgesprach personlichen_service personlicher_service
+    personlichem_kontakt menschlicher_support beratungsteam kundenteam clientservice mitarbeiterchat mitarbeiter_chat beraterchat
+    berater_chat expertenchat menschlichen_kontakt *abteilung *abteilungen`,
   area: `service technik buchhaltung vertrieb verkauf reklamation reklamationen schaden schadens retouren technische technischen
     beschwerde beschwerden versand logistik einkauf kredit betrug abrechnung finanzabteilung mahnwesen inkasso rechnungswesen
     finanzbuchhaltung kundenbuchhaltung auftragsabwicklung bestellannahme vertragswesen disposition empfang rechtswesen edv marketing
     hausverwaltung personalwesen schadenregulierung schadensregulierung verwaltung backoffice fundburo haustechnik reparaturannahme
     betrugspravention ruckabwicklung qualitatssicherung`,
-  team: `support supports team teams abteilung *team *stelle *zentrum dienst buro leitung belegschaft mannschaft crew geschaftsstelle
-    fachbereich fachabteilung referat abt innendienst aussendienst`,
-  bot: `bot bots chatbot chatbots roboter robotern robot maschine maschinen computer computern ki automat automaten *bot
-    automatische_antworten automatischen_antworten standardantworten computerstimme sprachcomputer assistent virtuellen_assistenten
-    virtueller_assistent ansage bandansage ki_assistent ki_assistenten ki_bot ki_bots sprachassistent sprachassistenten sprachmenu
-    sprachbot automatisierte_antworten automatisierten_antworten automatisierter_antwort computerprogramm computerprogrammen
-    einem_programm ein_programm blechkiste blechbuchse blechdose algorithmus algorithmen kunstlichen_intelligenz kunstliche_intelligenz
-    kunstlicher_intelligenz chatgpt textbausteine textbausteinen vorgefertigte_antworten vorgefertigten_antworten maschinenstimme
-    roboterstimme tonband bandansagen assistenten virtuelle_assistentin virtuellen_assistentin virtuelle_assistenten chatroboter robotter
-    bott automatischen_nachrichten automatische_nachrichten`,
+  team: `support supports team teams abteilung *team *stelle *zentrum dienst buro leitung belegschaft mannschaft crew fachbereich
+    fachabteilung referat abt innendienst aussendienst`,
+  bot: `bot bots chatbots roboter robotern maschine maschinen computer computern ki automat automaten *bot automatische_antworten
+    automatischen_antworten standardantworten computerstimme sprachcomputer assistent virtuellen_assistenten virtueller_assistent ansage
+    bandansage ki_assistent ki_assistenten ki_bot ki_bots sprachassistent sprachassistenten sprachmenu automatisierte_antworten
+    automatisierten_antworten automatisierter_antwort computerprogramm computerprogrammen einem_programm ein_programm blechkiste
+    blechbuchse blechdose algorithmus algorithmen kunstlichen_intelligenz kunstliche_intelligenz kunstlicher_intelligenz chatgpt
+    textbausteine textbausteinen vorgefertigte_antworten vorgefertigten_antworten maschinenstimme roboterstimme tonband bandansagen
+    assistenten virtuelle_assistentin virtuellen_assistentin virtuelle_assistenten chatroboter robotter bott automatischen_nachrichten
+    automatische_nachrichten`,
   real: `aus_fleisch_und_blut echt echte echten echter echtem echtes richtig richtige richtigen richtiger richtigem reale realen realer
     realem lebende lebenden lebender wirklichen wirkliche normaler normalen normale leibhaftig* tatsachlich* lebendig* wirklicher
     wirkliches wirklichem normalem normales lebend lebendes lebendem atmenden wahren wahrer ganz_normalen ganz_normaler wahrhaftig*

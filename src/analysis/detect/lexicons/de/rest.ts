@@ -14,12 +14,12 @@ export const rest: Lexicon = {
   i: "ich wir man ick icke isch",
   me: "mich mir uns mi mirs",
   you: "du sie ihr dir euch ihnen dich sies",
-  others: "er kunden nutzer",
+  others: "er kunden nutzer kunde benutzer anrufer nutzerin kundin kundinnen",
   your: "dein deine deinem deinen deiner euer eure eurem euren eurer ihre ihrem ihren ihrer ihres eures deines",
   my: "mein meine meinem meinen meiner meines unser unsere unserem unseren",
   article: `ein eine einen einem einer eines der die das den dem des n nen ne nem ner m irgendein irgendeine irgendeinen irgendeinem diese
     dieser diesen diesem von jeder jede jeden jedem irgend irgendwelche irgendwelchen irgendwelcher irgendeiner irgendeines soein soeinen
-    so_ein so_einen so_einem so_ne so_nen so_nem jene jenen nene`,
+    so_ein so_einen so_einem so_ne so_nen so_nem jene jenen nene eme em 1`,
   filler: `her gerade momentan an_die_strippe an_der_strippe am_apparat am_hoerer ans_telefon am_anderen_ende in_der_leitung in_den_chat
     im_gesprach te zum_reden darum sich um bloss nein ne_danke nee bitte mal jetzt sofort gleich direkt einfach doch danke nur nun ja
     dringend endlich kurz ok okay also dann gut wirklich unbedingt vielleicht eventuell schnellstmoglich umgehend halt nochmal eben
@@ -36,7 +36,7 @@ export const rest: Lexicon = {
     personlicherweise unter_vier_augen von_angesicht_zu_angesicht dringlich verflucht verfluchten verfluchte himmel herrgott zum_teufel
     zum_donnerwetter gottverdammt gottverdammten endgultig langsam wirkl iwie halbwegs ganz besonders kurzfristig lediglich baldmoglich
     nochmals wenn_es_geht wenn_das_geht falls_moglich wenns_geht online sicher bestimmt hoffentlich dreimal zweimal mehrfach mehrmals
-    drei_mal zwei_mal glaube glaub denke denk wie_gehts wie_geht_es_ihnen`,
+    drei_mal zwei_mal glaube glaub denke denk wie_gehts wie_geht_es_ihnen ma`,
   greeting: `guten_tag guten_morgen guten_abend servus moin gruss_gott hallo hi hey_du hallochen tach gruezi salut ciao hallo_zusammen
     sehr_geehrte_damen_und_herren sehr_geehrtes_team liebes_team hallo_team guten na_hallo hallo_ihr hallo_leute einen_schonen_guten_tag`,
   to: "zu mit zum zur an ans mitm zu_dem bei beim",
@@ -62,26 +62,26 @@ export const rest: Lexicon = {
     was_verdient was_macht was_ist wann_kommt wann_kommen`,
   matter: `anliegen fall problem frage thema vorgang sache dies chat_hier ticket_hier gesprach_hier anfrage beschwerde_uber angelegenheit
     beschweren anfragen antrag situation storung vorgange probleme anliegens unklarheit sachverhalt`,
-  thing: `hinter kostenlos kostenpflichtig bezahlen offnungszeiten offnungszeit *zeiten servicezeiten geschaftszeiten erreichbarkeit
-    telefonnummer rufnummer nummer adresse anschrift email mail login anmeldung einloggen passwort portal rabatt rabatte ausweis app
-    zugang stellenangebote job jobs karriere ausbildung bewerbung bewerben gehalt lohn feedback bewertung bewerten bewertungen lob loben
-    beschwerde_uber_den ticket tickets status offen geoffnet auf_hat kosten kostet gebuhr name namen honorar aufgabe aufgaben rolle
-    unterschied anleitung version konto nummer_von schulung stellenanzeige* stellenausschreibung* gehaltsabrechnung* dienstplan* verdienst
-    verdient durchwahl faxnummer faxnummern telefonnummern kontaktdaten kontaktformular anzahl qualitat beruf berufsbild voraussetzungen
-    aufgabengebiet berechtigung berechtigungen lizenz lizenzen seminar seminare homepage webseite website umfrage statistik parkplatz
-    uniform arbeitsvertrag arbeitsplatz praktikum quereinstieg zeugnis arbeitszeugnis bewerbungs* stellenangebot offene_stellen
-    offene_stelle sprechzeit* hotlinenummer* servicenummer* kundennummer* postanschrift postadresse bewertungs* zufriedenheit* stellen_im
-    stellen_als stellen_in stelle_im stelle_als stelle_in per_post per_brief postalisch brief briefe erlaubt verboten`,
+  thing: `hinter kostenlos kostenpflichtig bezahlen offnungszeit *zeiten erreichbarkeit telefonnummer rufnummer nummer adresse anschrift
+    email mail login anmeldung einloggen passwort portal rabatt rabatte ausweis app zugang stellenangebote job jobs karriere ausbildung
+    bewerbung bewerben gehalt lohn feedback bewertung bewerten bewertungen lob loben beschwerde_uber_den ticket tickets status offen
+    geoffnet auf_hat kosten kostet gebuhr name namen honorar aufgabe aufgaben rolle unterschied anleitung version konto nummer_von
+    schulung stellenanzeige* stellenausschreibung* gehaltsabrechnung* dienstplan* verdienst verdient durchwahl faxnummer faxnummern
+    telefonnummern kontaktdaten kontaktformular anzahl qualitat beruf berufsbild voraussetzungen aufgabengebiet berechtigung
+    berechtigungen lizenz lizenzen seminar seminare homepage webseite website umfrage statistik parkplatz uniform arbeitsvertrag
+    arbeitsplatz praktikum quereinstieg zeugnis arbeitszeugnis bewerbungs* stellenangebot offene_stellen offene_stelle sprechzeit*
+    hotlinenummer* servicenummer* kundennummer* postanschrift postadresse bewertungs* zufriedenheit* stellen_im stellen_als stellen_in
+    stelle_im stelle_als stelle_in per_post per_brief postalisch brief briefe erlaubt verboten zeiten`,
   other: `menschenrechte* menschenmenge personalausweis* personalabteilung kontaktlos* kontaktlinsen *kontakt kontaktperson*
-    begleitperson* mensch_argere mensch_das mensch_ist pro_person je_person vertrauensperson kontakte_importieren kein_mensch
-    kein_mensch_braucht agentur_fur einzelperson* privatperson* bezugsperson* zweite_person zweiten_person dritte_person dritten_person
-    weitere_person weiteren_person zusatzliche_person zusatzlichen_person menschenwurde menschenverstand menschenleben menschenhandel
-    menschheit person_hinzufugen menschen_mit_behinderung menschen_mit_behinderungen menschen_uber menschen_ab menschen_unter
-    menschen_in_not personen_ab personen_unter personen_uber fur_personen den_berater_wechseln meinen_berater_wechseln
-    den_techniker_wechseln den_mitarbeiter_wechseln den_ansprechpartner_wechseln meinen_ansprechpartner_wechseln den_betreuer_wechseln
-    meinen_betreuer_wechseln die_beraterin_wechseln meine_beraterin_wechseln mein_chef meinem_chef meinen_chef meine_chefin meiner_chefin
-    mein_vorgesetzter meinem_vorgesetzten meinen_vorgesetzten meiner_vorgesetzten unser_chef unserem_chef hast_du_einen_chef hast_du_chefs
-    haben_sie_einen_chef`,
+    begleitperson* mensch_argere pro_person je_person vertrauensperson kontakte_importieren kein_mensch kein_mensch_braucht agentur_fur
+    einzelperson* privatperson* bezugsperson* zweite_person zweiten_person dritte_person dritten_person weitere_person weiteren_person
+    zusatzliche_person zusatzlichen_person menschenwurde menschenverstand menschenleben menschenhandel menschheit person_hinzufugen
+    menschen_mit_behinderung menschen_mit_behinderungen menschen_uber menschen_ab menschen_unter menschen_in_not personen_ab
+    personen_unter personen_uber fur_personen den_berater_wechseln meinen_berater_wechseln den_techniker_wechseln den_mitarbeiter_wechseln
+    den_ansprechpartner_wechseln meinen_ansprechpartner_wechseln den_betreuer_wechseln meinen_betreuer_wechseln die_beraterin_wechseln
+    meine_beraterin_wechseln mein_chef meinem_chef meinen_chef meine_chefin meiner_chefin mein_vorgesetzter meinem_vorgesetzten
+    meinen_vorgesetzten meiner_vorgesetzten unser_chef unserem_chef hast_du_einen_chef hast_du_chefs haben_sie_einen_chef 1_person
+    jemanden_melden`,
   plain: `gesucht personaldaten agentur agenturen makler *makler *maklerin *vermittler steuerberater* rechtsberater* vermogensberater*
     finanzberater* anlageberater* versicherungsberater* reiseberater* studienberater* ernahrungsberater* unternehmensberater*
     hypothekenberater* energieberater* berufsberater* paarberater* modeberater* stilberater* immobilienberater* versicherungsagent*
@@ -100,4 +100,5 @@ export const rest: Lexicon = {
     scheibe scheiben schieben schreien streichen verbieten verwenden verwendet verwende vergleichen_von verschwinden weiterlesen
     weiterleben weiterreisen weiterbildung techniken betreuung schatten abteil anleitungen elektrotechniker* zahntechniker* tontechniker*
     nachrichtenagentur* kein_problem_mit keine_probleme_mit nichts_gegen reisagent*`,
+  linkme: "beraten_werden",
 };

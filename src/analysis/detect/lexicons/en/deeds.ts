@@ -17,11 +17,12 @@ export const deeds: Lexicon = {
     transferring transfering transfr forward forwarded redirect redirected reroute rerouted route routed patch_through put_through
     putting_through referred refer put_thru patch_thru assign_me hand_this_over hand_me_over hand_us_over hand_this_chat_over
     hand_the_chat_over hand_this_off hand_me_off trnsfer tranfer trasnfer conect_me reconnect reconnected reconnecting give_me_access_to
-    rejoin reassign_me`,
+    rejoin reassign_me connects transfers forwards redirects reroutes routes forwarding redirecting routing`,
   linkme: "transferme connectme",
   pass: `file loop_me_in hop point_me report raise fallback put pass passed switch switched direct directed bring send sent take move swap
     hand handed handed_over hand_over link loop go going jump skip escalated_up turn_over turn_this_over bump come back hook flag return
-    skip_ahead proceed continue set_me_up pair_me shift_me turn_me_over lead_me guide_me let_me_through let_us_through shunt resume`,
+    skip_ahead proceed continue set_me_up pair_me shift_me turn_me_over lead_me guide_me let_me_through let_us_through shunt resume lodge
+    hands puts passes sends switches handing passing putting kick_this kick_it flag_this_for flag_it_for`,
   escalate: `transfer_call call_transfer transfercall calltransfer put_me_through put_us_through get_me_through escalate escalated
     escalating escalation escalations handoff hand_off handover handoffs takeover human_takeover escalatetohuman talktohuman talktoagent
     transfertoagent humanhandoff speaktoagent put_me_thru put_us_thru get_me_thru let_me_speak_to_them let_me_talk_to_them
@@ -32,7 +33,7 @@ export const deeds: Lexicon = {
     sick_of_talking_to_you done_talking_to_you done_with_you need_to_talk_to_them need_to_speak_to_them need_to_speak_with_them
     transfer_my_chat transfer_this_chat transfer_the_chat transfer_my_conversation transfer_this_conversation transfer_my_call
     transfer_this_call open_live_chat open_a_live_chat start_a_live_chat contact_sales speak_to_cs talk_to_cs contact_cs speak_with_cs
-    transfer_chat transfer_the_call hand_over_chat`,
+    transfer_chat transfer_the_call hand_over_chat escalates`,
   seek: "find",
   want: `appreciate desperate insist_on hoping_to looking_to ready_to time_to dying_to press_for dial_for requests start begin initiate
     want wants wanna wana wanting need needs needing require required requires requiring demand demanding prefer rather request requested
@@ -40,10 +41,10 @@ export const deeds: Lexicon = {
     looking_for looking ask_for asking_for ask asking wait_for waiting_for waiting wait begging_for hoping dial press seek seeking trying
     attempting desire after_a could_use any_chance_of grateful_for option_for ive_got_to weve_got_to i_have_got_to hankering craving
     please_assign would_be_nice_to would_be_good_to would_be_great_to would_be_easier_to would_be_better_to question_for query_for
-    inquiry_for 0_for zero_for req`,
+    inquiry_for 0_for zero_for req asks complaint_for`,
   give: `rope_in pull_in loop_in involve give giving gimme get getting got_to_have have fetch grab show lend obtain see provide summon
     where_is where_are wheres bring_in bring_me bring_us bring_on have_got get_me get_us call_in giv gib arrange arranging find_me find_us
-    find_out_who`,
+    find_out_who gets`,
   help: `get_involved weigh_in chime_in jump_on hop_on assistance involved get_back help helps helping helped assist assists assisting
     assisted answer answers answering answered respond responds reply replies take_over takes_over look look_at looks_at take_a_look
     looking_at handle handles handling sort solve solves resolve fix explain step_in jump_in review check deal understand understands
@@ -54,7 +55,8 @@ export const deeds: Lexicon = {
   later: `in_the_store in_store at_the_branch in_the_branch in_branch next_monday next_tuesday next_wednesday next_thursday next_friday
     next_week at_the_store call_with a_call call_back callback callbacks call_me call_us called_back phone_me ring_me call_me_back
     ring_me_back ring_back phone_back calls_me call_u appointment appointments meeting meetings schedule scheduling viewing consultation
-    session interview demo visit give_me_a_call give_me_a_ring return_my_call voicemail to_my_house to_my_home to_my_place at_my_house`,
+    session interview demo visit give_me_a_call give_me_a_ring return_my_call voicemail to_my_house to_my_home to_my_place at_my_house
+    later`,
   modal: `can could will would may might should shall must able is_it_possible would_it_be_possible possible any_chance chance
     is_there_a_way there_a_way way cud cn ought gonna do_you_mind_if would_you_mind_if is_it_ok_if is_it_okay_if is_it_alright_if
     why_wont_you why_cant_you is_it_possible_for would_it_be_possible_for allowed_to`,

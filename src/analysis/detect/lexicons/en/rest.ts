@@ -3,17 +3,18 @@ import type { Lexicon } from "../../lexicon.ts";
 /** The words around them, and what means something else. */
 export const rest: Lexicon = {
   not: `not dont doesnt do_not does_not never cannot cant can_not wont isnt_a neither without no_longer wouldnt didnt_want no_need avoid
-    refuse no_more havent_asked cancel dont_think_i do_not_think_i dont_believe_i decline`,
+    refuse no_more havent_asked cancel dont_think_i do_not_think_i dont_believe_i decline never_mind_the`,
   no: "nope no none",
-  enough: `nonsense crap garbage useless_bot done_talking_to hate hating stop enough tired sick fed_up skip_the skip_this quit instead_of
-    rather_than instead_of_a other_than done_with bypass dislike away_from out_of this_stupid useless_useless screw over_the forget
-    distrust get_past get_around get_round getting_past anything_but everything_but anyone_but anybody_but why_am_i_still_talking
-    why_am_i_talking why_am_i_still_chatting apart_from besides`,
+  enough: `nonsense crap garbage useless_bot hate hating stop enough tired sick fed_up skip_the skip_this quit instead_of rather_than
+    instead_of_a other_than done_with bypass dislike away_from out_of this_stupid useless_useless screw over_the forget distrust get_past
+    get_around get_round getting_past anything_but everything_but anyone_but anybody_but why_am_i_still_talking why_am_i_talking
+    why_am_i_still_chatting apart_from besides done_talking done_typing done_chatting done_speaking done_arguing done_messaging
+    done_dealing_with done_messing_with`,
   or: "or",
   i: "i we im ive ill id weve i_d",
   me: "me us myself",
   you: "you u ya youre yourself yall",
-  others: "he she they him her them his_or_her customers users clients patients everyone everybody",
+  others: "he she they him her them his_or_her customers users clients patients everyone everybody callers",
   your: "your ur yours yr",
   my: "my our mine his their her_own a_friend",
   article: "a an the some any this that these those one another every n da one_of one_of_your one_of_the of",
@@ -30,7 +31,7 @@ export const rest: Lexicon = {
     for_heavens_sake jesus bloody_hell screw_this forget_it never_mind nvm fgs three_times 3_times two_times twice many_times
     several_times multiple_times a_hundred_times a_million_times 10_times 5_times five_times seriously genuinely truly absolutely surely
     for_real home how_about what_about how_many_times_do_i_have_to how_many_times_must_i how_many_more_times_do_i_have_to
-    how_often_do_i_have_to think believe guess how_are_you how_are_you_doing`,
+    how_often_do_i_have_to think believe guess how_are_you how_are_you_doing skip_this_and sooner_or_later`,
   greeting: "good_morning good_afternoon good_evening greetings dear hi_there hey_there hello_there hi hello hey hiya oi yo howdy aye",
   to: "to with w 2 wit onto via",
   at: "through over from in at on by into out up off off_of within around under along",

@@ -2,28 +2,24 @@ import type { Lexicon } from "../../lexicon.ts";
 
 /** What people do and ask for. */
 export const deeds: Lexicon = {
-  talk: `hablando contacto me_contacto al_habla ponerme_al_habla entablar comentar comentarlo llamar_a llamar_al comunicacion chatea
-    chate* platiq* convers* charl* habl* verlo hablar hable hablemos_con hablo_mejor hablarle hablarlo conversar conversacion charlar
-    charla platicar platica chatear chatee comunicar comunicarme comunicarse comunicarnos comunico contactar contactarme contactarse
-    contacte contacten dialogar escribir escribirle consultar consulta tratar tratarlo entrevistarme ablar hablr halbar hbalar
-    ponerme_en_contacto ponerse_en_contacto ponerse en_contacto dirijo acudir discutir entrar_en_contacto chat chatiar preguntar
-    preguntarle pregunta localizar ubicar explicarle contarle entenderme hablen hablarme escribirme_con mensajear* consultarle
-    consultarles consultarlo interactuar cruzar_unas_palabras intercambiar_unas_palabras aclarar_con aclarar_esto_con aclararlo_con
-    gestionarlo_con gestionarlo resolverlo_con solucionarlo_con arreglarlo_con recurrir tener_contacto hacer_contacto habalr hablra havlar
-    comunicarm comunicarlos quejarme_con quejarme_ante poner_una_queja_con poner_un_reclamo_con poner_una_reclamacion_con
-    presentar_una_queja_ante presentar_una_queja_con escribe_a escriba_a escribale_a escribele_a dirigirme puedo_dirigir`,
+  talk: `contacto me_contacto al_habla ponerme_al_habla entablar comentar comentarlo llamar_a llamar_al comunicacion chate* platiq*
+    convers* charl* habl* verlo hablemos_con hablo_mejor platicar platica comunicar comunicarme comunicarse comunicarnos comunico
+    contactar contactarme contactarse contacte contacten dialogar escribir escribirle consultar consulta tratar tratarlo entrevistarme
+    ablar halbar hbalar ponerme_en_contacto ponerse_en_contacto ponerse en_contacto dirijo acudir discutir entrar_en_contacto chat chatiar
+    preguntar preguntarle pregunta localizar ubicar explicarle contarle entenderme escribirme_con mensajear* consultarle consultarles
+    consultarlo interactuar cruzar_unas_palabras intercambiar_unas_palabras aclarar_con aclarar_esto_con aclararlo_con gestionarlo_con
+    gestionarlo resolverlo_con solucionarlo_con arreglarlo_con recurrir tener_contacto hacer_contacto habalr havlar comunicarm
+    comunicarlos quejarme_con quejarme_ante poner_una_queja_con poner_un_reclamo_con poner_una_reclamacion_con presentar_una_queja_ante
+    presentar_una_queja_con escribe_a escriba_a escribale_a escribele_a dirigirme puedo_dirigir`,
   talking: "hablo estoy_hablando estoy_chateando chateo estoy_conversando converso estoy_conectado estoy_conectada",
-  link: `remit* remitir pasame pasarme ponme pongame ponganme ponerme llevame lleveme llevarme mandame mandeme mandarme enviame envieme
-    enviarme cambiame cambieme dirigeme dirijame turname transfier* transfer* comuni* conect* deriv* redir* enlaz* canaliz* transferir
-    transfiere transferencia_a transfieran transfiera transferido transferida transferencia_con comunica comunicas comunique conectar
-    conecta conectarme conecten conexion_con derivar derivarme deriven redirigir redirigirme redireccionar enlazar enlazarme
-    contactame_con contacteme_con canalizar vincular desviar desvia desvieme pasadme ponedme poneme pasanos ponednos ponganos pasenos
-    ponenos pasennos me_manden me_mande me_mandes me_mandan me_dirijan me_dirija me_dirijas canalic* enlacen turneme turnenme trasladenme
-    trasladarme desviame desviarme desvienme contactenme_con contactadme_con vincularme vinculame komunikame komuniqueme comunikame pazame
-    trasfier* trasfer* dirijanme remitanme mandadme envienme llevenme cambienme cambiarme_con dirigidme pasamelo pasemelo ponmelo
-    pongamelo pasandome poniendome comunicandome conectandome transfiriendome derivandome reconect* dame_acceso_a denme_acceso_a
-    deme_acceso_a regresame regreseme apoyame_con apoyeme_con apoyenme_con me_apoyas_con me_apoya_con me_apoyan_con ayudame_con_un
-    ayudeme_con_un me_ayudas_con_un me_ayuda_con_un`,
+  link: `remit* pasame pasarme ponme pongame ponganme ponerme llevame lleveme llevarme mandame mandeme mandarme enviame envieme enviarme
+    cambiame cambieme dirigeme dirijame turname transfier* transfer* comuni* conect* deriv* redir* enlaz* canaliz* transferencia_a
+    transferencia_con conexion_con contactame_con contacteme_con vincular desviar desvia desvieme pasadme ponedme poneme pasanos ponednos
+    ponganos pasenos ponenos pasennos me_manden me_mande me_mandes me_mandan me_dirijan me_dirija me_dirijas canalic* enlacen turneme
+    turnenme trasladenme trasladarme desviame desviarme desvienme contactenme_con contactadme_con vincularme vinculame komunikame
+    komuniqueme pazame trasfier* trasfer* dirijanme mandadme envienme llevenme cambienme cambiarme_con dirigidme pasamelo pasemelo ponmelo
+    pongamelo pasandome poniendome transfiriendome reconect* dame_acceso_a denme_acceso_a deme_acceso_a regresame regreseme apoyame_con
+    apoyeme_con apoyenme_con me_apoyas_con me_apoya_con me_apoyan_con ayudame_con_un ayudeme_con_un me_ayudas_con_un me_ayuda_con_un`,
   linkme: `transfiereme transfierame transfierenme transferirme comunicame comuniqueme comuniquenme comunicarme_con_alguien conectame
     conecteme conectenme derivame deriveme derivenme redirigeme redirijame redirijanme enlazame enlaceme enlacenme canaliceme canalizame
     trasladame traslademe transfieranme transferime conectarme_ya traspaseme traspasame redireccioneme redireccioname trasfiereme
@@ -41,28 +37,26 @@ export const deeds: Lexicon = {
     vuelva_a_conectarme vuelvan_a_comunicarme vuelve_a_pasarme transferir_chat transferir_la_conversacion transferir_conversacion
     transferir_el_chat derivar_chat`,
   seek: "buscar encuentra busca encontrar encuentro",
-  want: `intent* urgente_hablar preferible me_urge favor_de necesit* solicit* requier* ser_atendido hace_falta requiere falta se_requiere
-    quiero queria quisiera quisieramos queremos deseo desearia deseamos necesito nesecito necesitamos necesitaria gustaria encantaria
-    prefiero preferiria exijo demando pido solicito solicitar solicitud requiero busco buscando espero ruego urge kiero qiero quero kero
-    ocupo preciso pedir exigir requerido necesario necesitando debo tengo_que hace_falta_que puedo_pedir hubiera_gustado intento trato_de
-    quiera peticion reclamo_hablar estoy_pidiendo te_estoy_pidiendo les_estoy_pidiendo le_estoy_pidiendo estoy_solicitando estoy_exigiendo
-    pregunta_para duda_para esperar esperare esperando seguir_esperando agradeceria agradezco queres requerida requeridos requeridas`,
-  give: `involucr* dar busc* trai* traig* buscame busqueme busquenme conseguir* consig* llama_a_un dame deme denme da den darme traigan
-    traeme traigame trae busquen consigue consigueme obtener tener muestrame llama_a llame_a llamen_a llama_al llame_al quiero_ver ver
-    mandenme hay_que_ver asigname asigneme asignenme asignarme asignen brindame brindeme brindenme brindarme facilitame faciliteme
-    facilitenme proporcioname proporcioneme proporcionenme conseguime encuentrame encuentreme dadme avisa_a avisale_a avise_a avisele_a
-    avisen_a que_se_ponga facilitarme proporcionarme ofrezcanme ofrecerme pedirle_a pidele_a pidale_a me_pueden_asignar me_puede_asignar
-    me_puedes_asignar me_podrian_asignar me_podria_asignar me_asignan me_asignas me_asigne me_asignen me_regala me_regalas regaleme
-    regalame regalenme metan mete metanle meter agreguen_a agrega_a traigannos busca_me encuentra_me donde_estan traer`,
+  want: `intent* urgente_hablar preferible me_urge favor_de necesit* solicit* requier* ser_atendido hace_falta falta se_requiere quiero
+    queria quisiera quisieramos queremos deseo desearia deseamos nesecito gustaria encantaria prefiero preferiria exijo demando pido busco
+    buscando espero ruego urge kiero qiero quero kero ocupo preciso pedir exigir requerido necesario debo tengo_que hace_falta_que
+    puedo_pedir hubiera_gustado trato_de quiera peticion reclamo_hablar estoy_pidiendo te_estoy_pidiendo les_estoy_pidiendo
+    le_estoy_pidiendo estoy_solicitando estoy_exigiendo pregunta_para duda_para esperar esperare esperando seguir_esperando agradeceria
+    agradezco queres requerida requeridos requeridas`,
+  give: `involucr* dar busc* trai* busqueme busquenme conseguir* consig* llama_a_un dame deme denme da den darme traeme trae busquen
+    obtener tener muestrame llama_a llame_a llamen_a llama_al llame_al quiero_ver ver mandenme hay_que_ver asigname asigneme asignenme
+    asignarme asignen brindame brindeme brindenme brindarme facilitame faciliteme facilitenme proporcioname proporcioneme proporcionenme
+    conseguime encuentrame encuentreme dadme avisa_a avisale_a avise_a avisele_a avisen_a que_se_ponga facilitarme proporcionarme
+    ofrezcanme ofrecerme pedirle_a pidele_a pidale_a me_pueden_asignar me_puede_asignar me_puedes_asignar me_podrian_asignar
+    me_podria_asignar me_asignan me_asignas me_asigne me_asignen me_regala me_regalas regaleme regalame regalenme metan mete metanle meter
+    agreguen_a agrega_a busca_me encuentra_me donde_estan traer echame echeme`,
   help: `echar_una_mano echarme_una_mano apoyarme guiar guiarme guie intervencion asistencia atend* atiend* respond* ayud* resuelv*
-    resolv* revis* solucion* explic* asesore* asesorar* contest* ayuda ayudar ayude ayuden ayudame ayudarme ayudeme ayudas atender atienda
-    atiendan atienden atiende atenderme atencion_por atencion_de atencion_por_parte responder responda responde respondan conteste
-    contestar contesten resolver resuelva resuelvan revisar revise asistir asista apoyo apoyar apoye encargue encargarse hacerse_cargo
-    tome tome_el_control tomar_el_control explicar explique asesore asesorar asesorarme asesoria_de intervenir intervenga lea vea mire
-    mirar entienda entender escuche solucione solucionar orientar oriente ocupe hable_conmigo sepa sabe conozca lo_lleve lo_maneje
-    lo_gestione me_lleve_el_caso colabor* eche_una_mano eche_un_vistazo echar_un_vistazo le_eche_un_ojo eche_un_ojo echarle_un_ojo
-    echale_un_ojo echenle_un_ojo alluda ayda alludar alludeme allude apoyame apoyeme apoyenme apoyas apoyarias llevara_esto lleve_esto
-    llevara_mi_caso lleve_mi_caso venga vengan respuesta`,
+    resolv* revis* solucion* explic* asesore* asesorar* contest* atencion_por atencion_de atencion_por_parte asistir asista apoyo apoyar
+    apoye encargue encargarse hacerse_cargo tome tome_el_control tomar_el_control explique asesoria_de intervenir intervenga lea vea mire
+    mirar entienda entender escuche orientar oriente ocupe hable_conmigo sepa sabe conozca lo_lleve lo_maneje lo_gestione me_lleve_el_caso
+    colabor* eche_una_mano eche_un_vistazo echar_un_vistazo le_eche_un_ojo eche_un_ojo echarle_un_ojo echale_un_ojo echenle_un_ojo alluda
+    ayda alludar alludeme allude apoyame apoyeme apoyenme apoyas apoyarias llevara_esto lleve_esto llevara_mi_caso lleve_mi_caso venga
+    vengan respuesta`,
   later: `en_sucursal en_la_sucursal en_la_tienda la_proxima_semana llamame llameme llamenme llamarme llamen llamada llamar llame llaman
     llamada_de devolucion_de_llamada devolver_la_llamada devuelvan_la_llamada cita citas reunion agendar agenda llamar_a_las
     llamar_a_la_una llamarme_a_las a_casa a_mi_casa a_domicilio`,

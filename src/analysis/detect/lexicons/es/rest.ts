@@ -12,10 +12,10 @@ export const rest: Lexicon = {
   i: "yo que_yo nosotros",
   me: "me conmigo nos",
   you: "usted ustedes te vosotros os le vos",
-  others: "el_cliente ella ellos clientes",
+  others: "el_cliente ella ellos clientes usuario al_usuario al_cliente usuarios",
   your: "tu su sus tus vuestro vuestra vuestros",
   my: "mi mis nuestro nuestra nuestros",
-  article: "un una unos unas el la los las lo algun alguna algunos del de uno otro otra cualquier esa ese este mismo misma tuyo suyo",
+  article: "un una unos unas el la los las lo algun alguna algunos del de uno otro otra cualquier esa ese este mismo misma tuyo suyo 1",
   filler: `una_hora hace_horas mejor plis porfis por_fis si sip por_favor porfavor porfa xfa xfavor x_favor favor pls plz please ya ahora
     ahora_mismo urgente urgentemente urgencia gracias muchas_gracias inmediatamente directamente rapido rapidamente cuanto_antes solo
     solamente simplemente aqui ahi alli ok vale entonces pues realmente de_inmediato lo_antes_posible inmediato hoy por_chat en_el_chat
@@ -50,7 +50,8 @@ export const rest: Lexicon = {
     mi_ordenador mi_computadora robot_aspirador robot_aspiradora robot_de_cocina mi_equipo mis_companeros mis_empleados mi_jefe mi_jefa
     pasar_consulta chat_grupal chat_de_grupo transferencia_bancaria traslado_al_aeropuerto para_una_persona ver_a_un_especialista
     ver_al_especialista ver_un_especialista enviar_un_tecnico envien_un_tecnico manden_un_tecnico buscar_agente
-    quiero_ver_a_un_especialista quiero_ver_un_especialista soy_una_persona_real mi_supervisor mi_supervisora tienes_jefe tienes_un_jefe`,
+    quiero_ver_a_un_especialista quiero_ver_un_especialista soy_una_persona_real mi_supervisor mi_supervisora tienes_jefe tienes_un_jefe
+    1_persona`,
   plain: `supervisa supervisar supervisan personal pedido pedidos conexion comunicado comunicados comunidad transferencia transferencias
     derivado personales personalizar personalizado personalizada personaje agencia agencias humanidad operacion operaciones asesoria
     representacion trasferencia trasferencias contrato contratos enlace derivacion derivaciones`,

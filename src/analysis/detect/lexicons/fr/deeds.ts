@@ -25,12 +25,12 @@ export const deeds: Lexicon = {
     mettre_en_communication rattacher raccorder raccordez acheminer acheminez aiguillez aiguille renvoie relayer relayez relaie connectes
     orientes redirections mettiez_en_relation met_en_relation mets_en_relation mise_en_lien mettre_en_lien transferet deriver derivez
     transfererait`,
-  pass: `signaler remonter passer passez passe passiez passes mettre mettez mets met mettriez mis mise aller envoyer envoyez envoie amener
-    amenez brancher ramener soumettre confier laisser_la_main remettre retourner ligne refiler refilez refile faire_suivre faites_suivre
+  pass: `signaler passer passez passe passiez passes mettre mettez mets met mettriez mis mise aller envoyer envoyez envoie amener amenez
+    brancher ramener soumettre confier laisser_la_main remettre retourner ligne refiler refilez refile faire_suivre faites_suivre
     fais_suivre deleguer deleguez affecter affectez attribuer attribuez assigner assignez laisser_place laisse_place laissez_place ceder
     cedez cede conduire conduisez impliquer inclure faire_appel mette metez mete passerez passeriez passee fais_passer faites_passer
     redonner redonnez remets remettez rebascule repassez repasser aller_vers parvenir acceder_a envoies envoyes amenes continuer continuez
-    continue poursuivre poursuivez passage`,
+    continue poursuivre poursuivez passage remont*`,
   escalate: `escalade escalader escaladez escale escalader_ma reprise_par reprise_humaine escalation handoff transfert_humain
     reprise_en_main_humaine reprise_en_main transfert_vers_un_humain escalades escaladons passage_a_un_humain passage_en_humain
     transferer_le_chat transferer_la_conversation transferer_la_discussion pouvez_vous_me_connecter peux_tu_me_connecter
@@ -51,7 +51,7 @@ export const deeds: Lexicon = {
     fournissez proposer proposez obtiens obtenez convoquez convoquer acceder acces accede fais_venir fais_intervenir fait_venir
     faire_venir ramene disposer denicher denichez mobilisez mobiliser solliciter_un appelez_moi_quelqu appelez_moi_le appelez_moi_votre
     appelle_quelqu appelez_quelqu appeler_quelqu cherche_moi cherchez_moi filez_nous reveillez retrouver amene_moi faites_entrer passe_un
-    passez_un invitez_un invitez_quelqu trouvez_moi trouve_moi trouver_moi me_trouver me_trouvez ou_sont davoir`,
+    passez_un invitez_un invitez_quelqu trouvez_moi trouve_moi trouver_moi me_trouver me_trouvez ou_sont davoir ai avons`,
   help: `debloquer depanner m_en_sortir epauler intervention assistance aider aide aidez aides aidee assister assiste repondre reponde
     repond reponds prendre_le_relais prenne_le_relais prendre_la_main prenne_la_main prend_le_relais prenne s_occuper occuper occupe
     regarder regarde intervenir intervienne traiter traite traitee traitera prenne_en_charge prise_en_charge prendre_en_charge
@@ -78,7 +78,7 @@ export const deeds: Lexicon = {
     serait_ce possibilite y_aurait_il_moyen y_a_moyen ya_moyen devons devez vas aurait est_ce_possible c_est_possible est_il_envisageable
     envisageable aurais_je aurai_je peu_on peut_t_on peut_ton pouvais pourra_t_on puisses puis_j on_pourrait_pas on_peut_pas
     vous_pourriez_pas tu_peux_pas tu_pourrais_pas vous_pouvez_pas ne_pourriez_vous_pas ne_pouvez_vous_pas ne_peux_tu_pas
-    ne_pourrait_on_pas ne_puis_je_pas c_possible`,
+    ne_pourrait_on_pas ne_puis_je_pas c_possible pas_moyen ya_pas_moyen y_a_pas_moyen`,
   be: "suis suis_je est existe_t_il existe sont etre present sommes sera seront soit",
   there: `y_a_t_il est_ce_qu_il_y_a il_y_a ya ya_t_il avez_vous as_tu y_a auriez_vous il_y_aurait ya_t_il_pas ya_til y_a_til y_at_il
     y_aurait_il existe_il vous_avez tu_as est_ce_que_vous_avez est_ce_que_tu_as disposez_vous t_as_pas t_as il_y_a_t_il yatil y_a_t
@@ -93,7 +93,7 @@ export const deeds: Lexicon = {
     a_refuse a_raccroche a_promis a_confirme a_repondu a_rappele a_appele a_contacte a_fait a_envoye a_vendu a_oublie a_mal disaient
     repondu etais etions fut insulte insultee avaient ont_dit m_ont j_ai_contacte j_ai_appele j_ai_joint j_ai_rencontre ai_appele ai_joint
     n_ont avons_eu avons_contacte avait_promis avait_confirme est_passe est_venue a_casse a_perdu a_annule a_valide a_parle a_discute
-    a_echange a_joint a_eu ont_parle ont_discute ont_contacte`,
+    a_echange a_joint a_eu ont_parle ont_discute ont_contacte on_a_deja on_a_un on_a_une`,
   act: `merci_a merci_pour devenir ajouter changer modifier supprimer inviter inscrire noter evaluer remercier designer declarer parrainer
     enlever remplacer assurer creer cree embaucher recruter postuler postule retirer feliciter noter_le configurer changer_de identifier
     travaille travailler payer virer licencier promouvoir former nommer recommander denoncer bloquer importer exporter enregistrer

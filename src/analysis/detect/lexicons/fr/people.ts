@@ -3,7 +3,7 @@ import type { Lexicon } from "../../lexicon.ts";
 /** Who is asked for, and what they may be. */
 export const people: Lexicon = {
   human: `humain humaine humains humaines etre_humain etres_humains en_chair_et_en_os humin personne_physique personne_reelle hummain
-    humains_reels personne_vivante personne_en_chair etre_vivant`,
+    humains_reels personne_vivante personne_en_chair etre_vivant umain umains`,
   role: `conseiller_humain conseillere_humaine interlocuteur_humain agente_humaine membre collab charge_clientele chargee_clientele
     conseiller_en_ligne responsable_humain preneur_d_appel conseiller conseillere conseillers conseilleres conseille_clientele agent
     agente agents operateur operatrice operateurs operatrices representant representante representants interlocuteur interlocutrice

@@ -13,12 +13,12 @@ export const rest: Lexicon = {
   i: "je j on nous",
   me: "moi me m mon_appel ma_demande",
   you: "vous tu te toi t",
-  others: "il elle ils elles clients",
+  others: "il elle ils elles clients utilisateur utilisatrice appelant usager le_client",
   your: "votre vos ton ta tes vot",
   my: "mon ma mes notre nos son sa leur leurs lui",
   article: `un une des le la les l de d du cet cette ce ces quelque tout autre n_importe_quel certain certaine chaque n_importe_quelle
-    quelconque lun autres_d celui celle`,
-  filler: `une_heure depuis_une_heure des_heures dans_le_coin dans_les_parages ai avais_besoin non s_il_vous_plait s_il_te_plait svp stp
+    quelconque lun autres_d celui celle 1`,
+  filler: `une_heure depuis_une_heure des_heures dans_le_coin dans_les_parages avais_besoin non s_il_vous_plait s_il_te_plait svp stp
     sil_vous_plait merci maintenant tout_de_suite immediatement vite urgent urgence urgemment oui directement rapidement juste alors ici
     enfin ok d_accord et donc absolument vraiment simplement peut_etre eventuellement au_plus_vite please pls plz tchao s_v_p mais deja
     encore direct par_chat sur_le_chat dans_le_chat sur_ce_chat par_telephone au_telephone au_bout_du_fil svp_merci la_maintenant
@@ -36,7 +36,7 @@ export const rest: Lexicon = {
     bonne_reception bien_a_vous la_tout_de_suite depuis_des_heures depuis_ce_matin une_bonne_fois pour_une_fois une_fois pour_toutes
     sans_detour a_defaut a_la_place pitie par_pitie par_visio de_suite prestement au_plus_presse immediat immediate au_secours
     combien_de_fois_faut_il combien_de_fois_dois_je combien_de_fois_je_dois pense crois plus_a_l_aise ca_va comment_ca_va
-    comment_allez_vous j_en_ai_assez que_des`,
+    comment_allez_vous j_en_ai_assez que_des sous_la_main`,
   greeting: "bonjour bonsoir salut coucou hello allo bjr bsr slt rebonjour bonjour_a_tous hola",
   to: "a au aux avec vers aupres ver avc",
   at: "en dans sur chez par pour_le depuis entre parmi pour via du_cote de_chez chez_vous au_sein au_sein_de",
@@ -77,7 +77,7 @@ export const rest: Lexicon = {
     nombre_de_personnes personnel_navigant contacts_telephone contact_telephone carte_sans_contact mes_contacts un_contact_a
     liste_de_contacts ajouter_un_contact parler_anglais_couramment transfert_d_argent transfert_de_numero transfert_aeroport
     transfert_de_fichiers service_de_livraison voir_un_specialiste voir_un_medecin mon_chef ma_chef mon_responsable ma_responsable
-    mon_patron mon_manager mon_superieur mon_directeur agent_comptable tu_as_un_chef as_tu_un_chef avez_vous_un_chef`,
+    mon_patron mon_manager mon_superieur mon_directeur agent_comptable tu_as_un_chef as_tu_un_chef avez_vous_un_chef 1_personne`,
   plain: `parlent vendeur personnelle personnelles personnellement agence agences agenda conseil conseils humeur humanitaire personnaliser
     operation argent proche conseillez conseillent conseillons conseilleriez contracter contracte constater constate transformer
     transforme transformez transpirer representation representations representer servir servie serviette parier disputer personnels
