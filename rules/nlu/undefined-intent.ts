@@ -1,6 +1,7 @@
 import { comparisonsOf } from "../../src/model/comparisons.ts";
 import type { Bot, Place, Reference } from "../../src/model/model.ts";
 import { nearest } from "../../src/model/nearest.ts";
+import { isInside } from "../../src/model/place.ts";
 import { handedBack } from "../../src/rule/handed-back.ts";
 import { defineRule, type Finding, type ProjectFacts } from "../../src/rule/rule.ts";
 import { listed, quoted } from "../../src/rule/words.ts";
@@ -60,16 +61,13 @@ const finding = ({ name, at }: Reference, near: string): Finding => ({
 
 const corrected = ({ name, within }: Reference, near: string): string => within?.replace(name, () => near) ?? near;
 
-/** An adapter may name the use more exactly than the entry or exit that it makes. */
-const isWithin = (inner: Place, outer: Place): boolean =>
-  inner.file === outer.file && (inner.pointer === outer.pointer || inner.pointer.startsWith(`${outer.pointer}/`));
-
 /** Every intent that the flows of a bot name and the bot that hears it does not declare. */
 function usesOf(bot: Bot, { linked }: ProjectFacts): readonly Reference[] {
   const found: Reference[] = (bot.defects ?? []).flatMap((defect) => (defect.kind === "undefined-intent" ? [defect.reference] : []));
   const check = (hears: Bot, name: string, at: Place) => {
     if (!hears.declaresIntents || hears.intents.some((intent) => intent.name === name)) return;
-    if (found.some((known) => known.name === name && isWithin(known.at, at))) return;
+    // An adapter may name the use more exactly than the entry or exit that it makes.
+    if (found.some((known) => known.name === name && isInside(known.at, at))) return;
     found.push({ name, at, what: "intent", known: hears.intents.map((intent) => intent.name) });
   };
   for (const flow of bot.flows) {

@@ -1,4 +1,4 @@
-import type { Spot } from "../../src/analysis/journey.ts";
+import { placeKey } from "../../src/model/place.ts";
 import { defineRule } from "../../src/rule/rule.ts";
 import { nameOf } from "../../src/rule/words.ts";
 
@@ -10,13 +10,12 @@ export default defineRule({
   help: "connect it or remove it",
   bot(bot, { report, project }) {
     const spots = bot.flows.flatMap((flow) => flow.nodes.flatMap((node) => (node.synthetic ? [] : [project.linked.spot(flow, node)])));
-    const placeOf = ({ node: { at } }: Spot) => `${at.file}#${at.pointer}`;
     const unreached = spots.filter((spot) => !project.isConnected(spot));
     if (unreached.length === 0) return;
     // What several pages share stands in the file once: it is reached where one of them is.
     const missed = new Set(unreached);
-    const reached = new Set(spots.filter((spot) => !missed.has(spot)).map(placeOf));
+    const reached = new Set(spots.filter((spot) => !missed.has(spot)).map(({ node }) => placeKey(node.at)));
     for (const spot of unreached)
-      if (!reached.has(placeOf(spot))) report({ message: "unreachable", data: { node: nameOf(spot) }, at: spot.node.at, spot });
+      if (!reached.has(placeKey(spot.node.at))) report({ message: "unreachable", data: { node: nameOf(spot) }, at: spot.node.at, spot });
   },
 });

@@ -1,5 +1,6 @@
 import { push, remember } from "../model/maps.ts";
 import { type Bot, CHANNELS, type Channel, type Flow } from "../model/model.ts";
+import { placeKey } from "../model/place.ts";
 import { type Aftermath, aftermath } from "./after.ts";
 import { boundaries } from "./boundaries.ts";
 import { certainChannels, digitalOnly } from "./certain.ts";
@@ -182,7 +183,7 @@ function outcomesOf(request: HumanRequest, walks: readonly Walked[]): readonly O
     for (const end of [...walk.ends, ...after.endlessLoops]) {
       const swallowedAt = end.swallowedAt && !after.unswallowed.has(end.swallowedAt) ? end.swallowedAt : undefined;
       const at = end.spot?.node.at ?? request.at;
-      const key = `${end.kind} ${at.file}#${at.pointer} ${end.gate} ${idOf(end.branch?.exit)} ${idOf(swallowedAt?.node)}`;
+      const key = `${end.kind} ${placeKey(at)} ${end.gate} ${idOf(end.branch?.exit)} ${idOf(swallowedAt?.node)}`;
       const { branch } = end;
       remember(joined, key, () => ({
         kind: end.kind,

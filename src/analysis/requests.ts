@@ -1,5 +1,6 @@
 import { push } from "../model/maps.ts";
 import type { Bot, Exit, Flow, Intent, Place } from "../model/model.ts";
+import { placeKey } from "../model/place.ts";
 import type { ConfigFor } from "./config.ts";
 import { asksForHuman, type Detected, detectIntent } from "./detect/detect.ts";
 import { calleeOf, isBotBlock } from "./ends.ts";
@@ -133,7 +134,7 @@ function entriesThatAsk(bot: Bot): readonly Omit<HumanRequest, "id">[] {
       const name = entry.name ?? "escalation";
       const at = entry.requestAt ?? entry.at;
       const kind = entry.kind === "event" ? "event" : "escalation";
-      const key = `${kind} ${name} ${at.file}#${at.pointer}`;
+      const key = `${kind} ${name} ${placeKey(at)}`;
       const off = entry.off === undefined ? {} : { off: entry.off };
       const known = byName.get(key) ?? {
         head: { name, kind, bot, flow, at, why: "built-in", hidden: false, phrases: [], ...off },

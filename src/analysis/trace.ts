@@ -1,5 +1,6 @@
 import { push } from "../model/maps.ts";
 import type { Exit, Place } from "../model/model.ts";
+import { isSamePlace } from "../model/place.ts";
 import { aftermath } from "./after.ts";
 import { calleeOf } from "./ends.ts";
 import type { Value } from "./facts.ts";
@@ -42,7 +43,7 @@ export function stepsTo(walk: Walk, outcome: Outcome): readonly Step[] | undefin
 
 /** The shortest path to a node that stands at a place. */
 export function stepsThrough(walk: Walk, at: Place): readonly Step[] | undefined {
-  const state = walk.states.find(({ spot }) => spot.node.at.file === at.file && spot.node.at.pointer === at.pointer);
+  const state = walk.states.find(({ spot }) => isSamePlace(spot.node.at, at));
   return state && wayTo(state).map(stepOf);
 }
 
@@ -72,7 +73,7 @@ export function misses(linked: Linked, at: Place): (walk: Walk) => Nearest | und
     const callee = spot.node.call?.hook ? undefined : calleeOf(linked, spot);
     for (const start of callee ? linked.startsOf(callee) : []) push(before, start.spot, { spot, exit: null });
   }
-  const goals = linked.spots.filter(({ node }) => node.at.file === at.file && node.at.pointer === at.pointer);
+  const goals = linked.spots.filter(({ node }) => isSamePlace(node.at, at));
   const exits = new Map<Spot, Exit | null>(goals.map((spot) => [spot, null]));
   for (const goal of exits.keys()) for (const { spot, exit } of before.get(goal) ?? []) if (!exits.has(spot)) exits.set(spot, exit);
   const nearestFirst = [...exits];

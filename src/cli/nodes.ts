@@ -1,6 +1,8 @@
 import type { Spot } from "../analysis/journey.ts";
 import type { LintResult } from "../engine/result.ts";
 import { didYouMean } from "../model/nearest.ts";
+import { placeKey } from "../model/place.ts";
+import { isWithin } from "../source/pointer.ts";
 import { Failure } from "./io.ts";
 
 /** The nodes that a person means: by pointer (`/nodes/dial`, also of something inside), `file#pointer`, `file:line`, name or id. One for each place. */
@@ -9,7 +11,7 @@ export function nodesCalled(result: LintResult, name: string): readonly Spot[] {
   const found = byPointer(spots, name) ?? byLine(result, name) ?? spots.filter(({ node }) => node.label === name || node.id === name);
   const places = new Map<string, Spot>();
   for (const spot of found) {
-    const key = `${spot.node.at.file}#${spot.node.at.pointer}`;
+    const key = placeKey(spot.node.at);
     if (places.get(key)?.node.synthetic ?? true) places.set(key, spot);
   }
   if (places.size > 0) return [...places.values()];
@@ -25,9 +27,7 @@ function byPointer(spots: readonly Spot[], name: string): readonly Spot[] | unde
   if (at < 0 && !name.startsWith("/")) return undefined;
   const [file, pointer] = at < 0 ? [undefined, name] : [name.slice(0, at), name.slice(at + 1)];
   const around = spots.filter(
-    ({ node }) =>
-      (file === undefined ? node.at.pointer !== "" : node.at.file === file) &&
-      (pointer === node.at.pointer || pointer.startsWith(`${node.at.pointer}/`)),
+    ({ node }) => (file === undefined ? node.at.pointer !== "" : node.at.file === file) && isWithin(pointer, node.at.pointer),
   );
   const deepest = Math.max(...around.map(({ node }) => node.at.pointer.length));
   return around.filter(({ node }) => node.at.pointer.length === deepest);

@@ -1,6 +1,6 @@
 import type { HumanRequest } from "../analysis/journey.ts";
 import { push } from "../model/maps.ts";
-import type { Place } from "../model/model.ts";
+import { isInside, isSamePlace } from "../model/place.ts";
 import type { Severity } from "../rule/rule.ts";
 import type { Found } from "./run.ts";
 
@@ -148,7 +148,7 @@ function isOneFault(finding: Standing, other: Standing, where: Mask["where"]): b
     case "request":
       return sharesRequest();
     case "itself":
-      return sharesRequest() && finding.requests.some((request) => same(request.at, finding.finding.at));
+      return sharesRequest() && finding.requests.some((request) => isSamePlace(request.at, finding.finding.at));
     case "behind":
       return sharesRequest() && isBehind(finding, other);
     case "node":
@@ -163,14 +163,10 @@ function isOneFault(finding: Standing, other: Standing, where: Mask["where"]): b
 }
 
 const isBehind = ({ finding }: Standing, { finding: other }: Standing): boolean =>
-  (finding.route ?? []).some((hop) => (hop.spot !== undefined && hop.spot.node === other.spot?.node) || same(hop.at, other.at));
+  (finding.route ?? []).some((hop) => (hop.spot !== undefined && hop.spot.node === other.spot?.node) || isSamePlace(hop.at, other.at));
 
 function isSameNode({ finding }: Standing, { finding: other }: Standing): boolean {
   if (finding.spot && other.spot) return finding.spot.node === other.spot.node;
   const node = finding.spot?.node.at ?? finding.at;
-  return contains(node, other.at) || contains(other.spot?.node.at ?? other.at, finding.at);
+  return isInside(other.at, node) || isInside(finding.at, other.spot?.node.at ?? other.at);
 }
-
-const same = (a: Place, b: Place) => a.file === b.file && a.pointer === b.pointer;
-const contains = (outer: Place, inner: Place) =>
-  outer.file === inner.file && (inner.pointer === outer.pointer || inner.pointer.startsWith(`${outer.pointer}/`));

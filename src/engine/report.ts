@@ -1,8 +1,10 @@
 import type { Journey, Verdict } from "../analysis/journey.ts";
 import { push } from "../model/maps.ts";
 import type { Place } from "../model/model.ts";
+import { placeKey } from "../model/place.ts";
 import type { Finding, ProjectFacts, Severity } from "../rule/rule.ts";
 import type { Range, SourceDocument } from "../source/document.ts";
+import { AT_START } from "../source/lines.ts";
 import { normalizedPath } from "../source/pointer.ts";
 import { seenFrom } from "./config/patterns.ts";
 import { fingerprints } from "./fingerprint.ts";
@@ -41,10 +43,10 @@ export function buildReport(input: ReportInput): Built {
   const shown = (place: Place) => only === undefined || only.has(place.file) || only.has(place.file.replace(/!\/.*$/, ""));
   const fingerprint = fingerprints();
   const all = problemsOf(input, input.found, shown, fingerprint);
-  const hiders = new Map(input.suppressed.map(({ found, by }) => [placeKey(found.rule.id, found.finding.at), by]));
+  const hiders = new Map(input.suppressed.map(({ found, by }) => [keyOf(found.rule.id, found.finding.at), by]));
   const hidden = input.suppressed.map(({ found }) => found);
   const suppressed = problemsOf(input, hidden, shown, fingerprint).flatMap((problem): readonly SuppressedProblem[] => {
-    const by = hiders.get(placeKey(problem.reported.rule, problem.reported));
+    const by = hiders.get(keyOf(problem.reported.rule, problem.reported));
     return by ? [{ ...problem, by }] : [];
   });
   const problems = all.filter(({ reported }) => !input.known(reported));
@@ -67,7 +69,7 @@ export function buildReport(input: ReportInput): Built {
   return { report, problems, suppressed, fingerprints: new Set(all.map(({ reported }) => reported.fingerprint)) };
 }
 
-const placeKey = (rule: string, { file, pointer }: Place) => `${rule} ${file}#${pointer}`;
+const keyOf = (rule: string, place: Place) => `${rule} ${placeKey(place)}`;
 
 /** The problems whose places are shown. All get their fingerprints, so that none depends on which files are looked at. */
 function problemsOf(
@@ -80,7 +82,7 @@ function problemsOf(
   const joined = new Map<string, Standing[]>();
   for (const each of found) {
     const { at, range } = each.finding;
-    const key = `${placeKey(each.rule.id, at)} ${range?.start.offset ?? ""}`;
+    const key = `${keyOf(each.rule.id, at)} ${range?.start.offset ?? ""}`;
     push(joined, key, each);
   }
   const placed = [...joined.values()].flatMap((group) => {
@@ -139,12 +141,9 @@ const identityOf = (
 ];
 
 function rangeOf({ at, range }: Pick<Finding, "at" | "range">, source: SourceDocument | undefined): Range {
-  if (range || !source) return range ?? NOWHERE;
+  if (range || !source) return range ?? AT_START;
   return at.span ? { start: source.position(at.span.start), end: source.position(at.span.end) } : source.range(at.pointer);
 }
-
-const START = { line: 1, column: 1, offset: 0 };
-const NOWHERE = { start: START, end: START };
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 

@@ -3,6 +3,7 @@ import type { LintResult, Problem } from "../engine/result.ts";
 import type { FixIntent } from "../rule/rule.ts";
 import type { Json } from "../source/document.ts";
 import { isObject } from "../source/json.ts";
+import { isWithin } from "../source/pointer.ts";
 import type { Proposal } from "./propose.ts";
 
 /** Whether a project is better after fixes than before. */
@@ -74,19 +75,18 @@ const countOf = (
 
 /** True for places that were not there before, and for those that hold or are part of what a fix changed. */
 function workOf({ result }: Judged, applied: readonly Applied[]): (place: Problem["reported"]) => boolean {
-  const within = (inner: string, outer: string) => inner === outer || inner.startsWith(`${outer}/`);
   return ({ file, pointer }) =>
     result.document(file)?.resolves(pointer) === false ||
     applied.some(
       ({ proposal }) =>
-        proposal.file === file && proposal.changes.some((change) => within(change.pointer, pointer) || within(pointer, change.pointer)),
+        proposal.file === file && proposal.changes.some((change) => isWithin(change.pointer, pointer) || isWithin(pointer, change.pointer)),
     );
 }
 
 function isAtOrBehind({ reported }: Problem, { file, spot, changes }: Proposal): boolean {
   const places = [...(spot ? [spot.node.at.pointer] : []), ...changes.map(({ pointer }) => pointer)];
   const touches = (place: { readonly file: string; readonly pointer: string }) =>
-    place.file === file && places.some((pointer) => place.pointer === pointer || place.pointer.startsWith(`${pointer}/`));
+    place.file === file && places.some((pointer) => isWithin(place.pointer, pointer));
   return touches(reported) || reported.route.some(touches);
 }
 

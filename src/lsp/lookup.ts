@@ -2,12 +2,13 @@ import { type DocumentSymbol, type Hover, type Location, MarkupKind, SymbolKind 
 import type { Journey } from "../analysis/journey.ts";
 import type { LintResult } from "../engine/result.ts";
 import type { Flow, Node, NodeKind, Place } from "../model/model.ts";
-import { holds, lspRange, rangeAt } from "./places.ts";
+import { isInside } from "../model/place.ts";
+import { lspRange, rangeAt } from "./places.ts";
 
 /** What an editor asks about a place: hover, definition, symbols. */
 
 export function hoverAt(file: string, pointer: string, result: LintResult): Hover | null {
-  const journeys = result.facts.journeys.filter(({ request }) => request.at.file === file && holds(request.at.pointer, pointer));
+  const journeys = result.facts.journeys.filter(({ request }) => isInside({ file, pointer }, request.at));
   const [deepest] = journeys.toSorted((a, b) => b.request.at.pointer.length - a.request.at.pointer.length);
   if (!deepest) return null;
   return { contents: { kind: MarkupKind.Markdown, value: describe(deepest) }, range: rangeAt(result, deepest.request.at) };
@@ -35,7 +36,7 @@ export function definitionAt(file: string, pointer: string, result: LintResult, 
   const { linked } = result.facts;
   let best: { readonly at: Place; readonly to: Place } | undefined;
   const offer = (at: Place, to: Place) => {
-    if (at.file === file && holds(at.pointer, pointer) && (!best || at.pointer.length > best.at.pointer.length)) best = { at, to };
+    if (isInside({ file, pointer }, at) && (!best || at.pointer.length > best.at.pointer.length)) best = { at, to };
   };
   for (const spot of linked.spots) {
     if (spot.node.at.file !== file) continue;

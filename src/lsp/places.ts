@@ -29,6 +29,3 @@ export function rangeAt(result: LintResult, { file, pointer, span }: Place): Lsp
 
 /** A range, or as much of it as stands on its first line. */
 export const firstLine = (document: SourceDocument, range: Range): LspRange => lspRange(firstLineOf(document, range));
-
-/** True where `inner` is `outer` or stands in it. */
-export const holds = (outer: string, inner: string): boolean => outer === inner || inner.startsWith(`${outer}/`);

@@ -2,6 +2,7 @@ import { namingMember } from "../engine/places.ts";
 import type { ReportedHop, ReportedProblem } from "../engine/result.ts";
 import type { Range, SourceDocument } from "../source/document.ts";
 import { isObject, items } from "../source/json.ts";
+import { AT_START } from "../source/lines.ts";
 import { escapeStep, stepsOf, valueAt } from "../source/pointer.ts";
 
 /** What points at a place: the key of a member; of a whole file or an item of a list, the member that names it; of lines, the first. */
@@ -36,10 +37,8 @@ export function onDisk(file: string): { readonly file: string; readonly member: 
 /** Lines that a viewer of repositories can show: those of the file on disk. A zip has none, so its members stand at line 1. */
 export function linesOnDisk({ file, range }: Pick<ReportedProblem, "file" | "range">) {
   const { file: path, member } = onDisk(file);
-  return member === undefined ? { path, start: range.start, end: range.end } : { path, start: FIRST, end: FIRST };
+  return member === undefined ? { path, start: range.start, end: range.end } : { path, ...AT_START };
 }
-
-const FIRST = { line: 1, column: 1, offset: 0 };
 
 /** The places of these rules hold credentials and the like: their lines stay out of logs and pages. */
 export const mayShowLines = (rule: string): boolean => !rule.startsWith("security/");

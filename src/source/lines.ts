@@ -1,4 +1,8 @@
-import type { Position } from "./document.ts";
+import type { Position, Range } from "./document.ts";
+
+/** Where every file begins: what is about a whole file, or has no place in it, stands here. */
+export const START: Position = { line: 1, column: 1, offset: 0 };
+export const AT_START: Range = { start: START, end: START };
 
 /** Turns offsets into positions; the line starts are found on the first call. */
 export function positionsOf(text: string): (offset: number) => Position {

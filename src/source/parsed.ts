@@ -4,7 +4,7 @@ import { parseBrokenJson } from "./json-broken.ts";
 import { commentsOf } from "./json-comments.ts";
 import { jsonSyntax } from "./json-syntax.ts";
 import { brokenTooDeepAt, LIMITS, tooDeepAt } from "./limits.ts";
-import { positionsOf } from "./lines.ts";
+import { AT_START, positionsOf, START } from "./lines.ts";
 import { escapeStep, stepsOf } from "./pointer.ts";
 import { duplicates, locate, type SyntaxNode, stepsAt } from "./syntax.ts";
 import { yamlComments } from "./yaml-comments.ts";
@@ -51,8 +51,7 @@ export function documentOf(head: Head): SourceDocument {
     if (!inner.has(scalar)) inner.set(scalar, innerTree(scalar, text));
     return inner.get(scalar);
   };
-  const rangeOf = (start: number, end: number): Range =>
-    encoded === "base64" ? FIRST_LINE : { start: position(start), end: position(end) };
+  const rangeOf = (start: number, end: number): Range => (encoded === "base64" ? AT_START : { start: position(start), end: position(end) });
 
   const document: SourceDocument = {
     path,
@@ -66,7 +65,7 @@ export function documentOf(head: Head): SourceDocument {
     },
     get problems() {
       return [...head.broken, ...parsed().errors].map(({ message, offset, fatal, limit, unsupported }): SyntaxProblem => {
-        const at = encoded === "base64" ? FIRST_LINE.start : position(offset);
+        const at = encoded === "base64" ? START : position(offset);
         return { message, at, fatal: fatal === true, ...(limit ? { limit } : {}), ...(unsupported ? { unsupported } : {}) };
       });
     },
@@ -126,8 +125,6 @@ interface Parsed {
 
 const NO_DATA: Parsed = { value: undefined, errors: [] };
 const isData = (language: Language): boolean => language === "json" || language === "jsonc";
-const START = { line: 1, column: 1, offset: 0 };
-const FIRST_LINE: Range = { start: START, end: START };
 
 /** Nothing but `JSON.parse` for what it takes, after a look at the depth; the tolerant reader for all else. */
 function parseJson(text: string): Parsed {

@@ -17,6 +17,9 @@ export const stepsOf = (pointer: string): readonly string[] =>
 export const escapeStep = (key: string): string =>
   key.includes("~") || key.includes("/") ? key.replaceAll("~", "~0").replaceAll("/", "~1") : key;
 
+/** True where a pointer is another one or leads on from it. */
+export const isWithin = (inner: string, outer: string): boolean => inner === outer || inner.startsWith(`${outer}/`);
+
 export const isIndex = (step: string): boolean => /^(0|[1-9]\d*)$/.test(step);
 
 /** What stands under a step: an item of a list, a member, or a part of the JSON that a string holds. `undefined` where nothing does. */

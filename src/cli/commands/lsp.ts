@@ -6,6 +6,7 @@ import type { Baseline } from "../../engine/baseline.ts";
 import type { Layer } from "../../engine/config/resolve.ts";
 import type { Host, Settings } from "../../lsp/host.ts";
 import { serve } from "../../lsp/server.ts";
+import { AT_START } from "../../source/lines.ts";
 import { filesIn, gitRoot, mayHoldFlow, readAll } from "../files.ts";
 import { findConfig } from "../find-config.ts";
 import { Failure, type Io } from "../io.ts";
@@ -69,8 +70,7 @@ async function settingsIn(
   const wrong = (error: unknown): Pick<Settings, "wrong"> => {
     if (error instanceof ConfigFailure) return { wrong: error.errors };
     if (!(error instanceof Failure)) throw error;
-    const start = { line: 1, column: 1, offset: 0 };
-    return { wrong: [{ file: shown(folder, path), range: { start, end: start }, message: error.message }] };
+    return { wrong: [{ file: shown(folder, path), range: AT_START, message: error.message }] };
   };
   let layers: readonly Layer[];
   try {

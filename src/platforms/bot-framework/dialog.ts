@@ -3,6 +3,7 @@ import { push } from "../../model/maps.ts";
 import type { Defect, Entry, Flow, Literal, NodeRef, Place } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
 import { isFalse, isTrue, items, member, text } from "../../source/json.ts";
+import { isWithin } from "../../source/pointer.ts";
 import { actionsByName, addList, goTo, labelOf, last, onward, runOut, type Scope, type Step } from "../microsoft/lists.ts";
 import type { HandoffConfig } from "../platform.ts";
 import { addAction } from "./draw.ts";
@@ -202,8 +203,7 @@ function entriesOf(triggers: readonly Trigger[], entered: (trigger: Trigger) => 
 /** Lists that run out where the dialog stays and listens, or the question that was interrupted is asked again, come to rest. */
 function restingBehind(flow: Flow, triggers: readonly Trigger[], dialog: Place | undefined): Flow {
   const inside = triggers.map(({ at }) => at.pointer);
-  const rests = (pointer: string) =>
-    pointer === dialog?.pointer || inside.some((each) => pointer === each || pointer.startsWith(`${each}/`));
+  const rests = (pointer: string) => pointer === dialog?.pointer || inside.some((each) => isWithin(pointer, each));
   return {
     ...flow,
     nodes: flow.nodes.map((node) => {
@@ -260,7 +260,7 @@ const referenceKeys = (bot: BotParts, name: string): readonly string[] => [keyOf
 function visible(trigger: Trigger, step: Step, name: string): string | undefined {
   let found: { readonly pointer: string; readonly depth: number } | undefined;
   const look = (list: Json | undefined, at: Place): void => {
-    if (step.at.pointer !== at.pointer && !step.at.pointer.startsWith(`${at.pointer}/`)) return;
+    if (!isWithin(step.at.pointer, at.pointer)) return;
     items(list).forEach((action, i) => {
       const place = below(at, i);
       if (text(member(action, "id")) === name && (!found || at.pointer.length > found.depth))

@@ -1,6 +1,7 @@
 import { below } from "../../model/build.ts";
 import { push } from "../../model/maps.ts";
 import type { Guard, Place } from "../../model/model.ts";
+import { placeKey } from "../../model/place.ts";
 import type { Json } from "../../source/document.ts";
 import { isFalse, isObject, items, member, text } from "../../source/json.ts";
 import { type Asked, choicesIn } from "../microsoft/choices.ts";
@@ -44,9 +45,9 @@ export const resultOf = (dialog: Dialog): string => `result of ${dialog.title}`;
 export function survey(dialogs: readonly Dialog[]): Survey {
   const byName = new Map<string, Dialog>();
   for (const dialog of dialogs) for (const name of dialog.names) if (!byName.has(name)) byName.set(name, dialog);
-  const byPlace = new Map(dialogs.map((dialog) => [`${dialog.at.file}#${dialog.at.pointer}`, dialog]));
+  const byPlace = new Map(dialogs.map((dialog) => [placeKey(dialog.at), dialog]));
   const lookUp: Survey["dialog"] = (reference, at) =>
-    typeof reference === "string" ? byName.get(nameIn(reference)) : byPlace.get(`${at.file}#${at.pointer}`);
+    typeof reference === "string" ? byName.get(nameIn(reference)) : byPlace.get(placeKey(at));
 
   const callers = new Map<Dialog, Set<Dialog>>();
   const listening = new Set<Dialog>();
@@ -127,13 +128,12 @@ function answers(dialogs: readonly Dialog[], copies: readonly Copy[]): Survey["a
     );
   const open = lists.map((list) => read(list).open);
   const found = new Map<string, Asked>();
-  const key = ({ file, pointer }: Place) => `${file}#${pointer}`;
   lists.forEach((list, i) => {
     const before = open.flatMap((asked, n) => (n === i ? [] : asked)).flatMap((asked) => handedOn(asked, copies));
     const own = open[i]?.flatMap((asked) => handedOn(asked, copies).slice(1)) ?? [];
-    for (const [pointer, asked] of read(list, [...before, ...own]).at) found.set(key({ file: list.actionsAt.file, pointer }), asked);
+    for (const [pointer, asked] of read(list, [...before, ...own]).at) found.set(placeKey({ file: list.actionsAt.file, pointer }), asked);
   });
-  return (at) => found.get(key(at));
+  return (at) => found.get(placeKey(at));
 }
 
 /** The question, once per variable that its answer is copied to. */

@@ -1,5 +1,6 @@
 import { below, type FlowBuilder } from "../../model/build.ts";
 import type { Entry, Intent, Literal, NodeRef, Place } from "../../model/model.ts";
+import { placeKey } from "../../model/place.ts";
 import type { Answer } from "../answer-words.ts";
 import { answerOf } from "../answer-words.ts";
 import { actOfAction, addAction, addHiddenEnd, checkAction, type Desk, type Drawn, isHidden } from "./actions.ts";
@@ -47,7 +48,7 @@ export class Conversation {
   /** Adds an action that a policy runs by itself, as a handler of its own. */
   handler(action: string, at: Place): NodeRef {
     const step = { kind: "action", name: action, at } as const;
-    const node = this.actionNode(step, this.positions.ran(step, []), `policy ${idOf(at)}`, "");
+    const node = this.actionNode(step, this.positions.ran(step, []), `policy ${placeKey(at)}`, "");
     this.flow.entry({ kind: "handler", to: node, at });
     this.finish();
     return { flow: this.flow.id, node };
@@ -91,7 +92,7 @@ export class Conversation {
     const all = [...spread.slots.flatMap(({ next }) => next), ...spread.rest];
     return this.once("slots", all, intent, () => {
       const first = spread.slots[0]?.step.at ?? { file: "", pointer: "" };
-      const branch = this.flow.node("branch", this.flow.fresh(`slots ${idOf(first)}`), first, { synthetic: true });
+      const branch = this.flow.node("branch", this.flow.fresh(`slots ${placeKey(first)}`), first, { synthetic: true });
       this.work.push(() => {
         for (const { step, next } of spread.slots)
           this.flow.exit(branch, "case", this.node(next, intent, last) ?? this.idle(branch, step.at, last), {
@@ -114,7 +115,10 @@ export class Conversation {
       () => {
         const [first] = spread.actions;
         const at = first?.step.at ?? { file: "", pointer: "" };
-        const branch = this.flow.node("branch", this.flow.fresh(`policies ${idOf(at)}`), at, { synthetic: true, label: "the policies" });
+        const branch = this.flow.node("branch", this.flow.fresh(`policies ${placeKey(at)}`), at, {
+          synthetic: true,
+          label: "the policies",
+        });
         this.work.push(() => {
           spread.actions.forEach((each, i) => {
             const to = this.action(each, intent);
@@ -131,11 +135,11 @@ export class Conversation {
   /** A rule that does not wait leaves it to other policies what follows. */
   private predicted(at: Place): string {
     const opaque = { what: "no rule goes on, and what the other policies predict" };
-    return this.once(`predicted ${idOf(at)}`, [], "", (id) => this.flow.node("opaque", this.flow.fresh(id), at, { opaque }));
+    return this.once(`predicted ${placeKey(at)}`, [], "", (id) => this.flow.node("opaque", this.flow.fresh(id), at, { opaque }));
   }
 
   private action({ step, next }: Spread["actions"][number], intent: string): string {
-    return this.once("action", next, intent, () => this.actionNode(step, next, idOf(step.at), intent));
+    return this.once("action", next, intent, () => this.actionNode(step, next, placeKey(step.at), intent));
   }
 
   private actionNode(step: ActionStep, next: readonly Position[], id: string, intent: string): string {
@@ -209,7 +213,7 @@ export class Conversation {
     const offered = buttons.filter((button) => button.intent !== undefined && this.positions.after(button.intent).length > 0);
     if (spread.intents.length + spread.words.length + offered.length === 0) return null;
     const all = [...spread.intents, ...spread.words].flatMap(({ next }) => next);
-    const about = last ? idOf(last.step.at) : "start";
+    const about = last ? placeKey(last.step.at) : "start";
     return this.once(`wait ${offered.length > 0 ? about : ""}`, all, intent, () => {
       const at = last?.step.at ?? spread.intents[0]?.at ?? spread.words[0]?.step.at ?? { file: "", pointer: "" };
       const ask = this.flow.node("ask", this.flow.fresh(`wait ${about}`), at, {
@@ -272,7 +276,7 @@ export class Conversation {
   private filled(handler: string, fills: ReadonlyMap<string, Literal>, at: Place): string {
     const sets = new Map([...fills].filter(([name]) => this.desk.domain.slots.has(name)));
     if (sets.size === 0) return handler;
-    const node = this.flow.node("effect", this.flow.fresh(`button ${idOf(at)}`), at, { synthetic: true, sets });
+    const node = this.flow.node("effect", this.flow.fresh(`button ${placeKey(at)}`), at, { synthetic: true, sets });
     this.flow.exit(node, "next", handler, { implied: true });
     return node;
   }
@@ -295,4 +299,3 @@ interface Said {
 }
 
 const nameOf = (step: ActionStep): string => (step.kind === "action" ? step.name : step.said);
-const idOf = ({ file, pointer }: Place): string => `${file}#${pointer}`;

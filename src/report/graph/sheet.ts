@@ -2,6 +2,7 @@ import type { Spot } from "../../analysis/journey.ts";
 import type { Linked } from "../../analysis/link.ts";
 import { push } from "../../model/maps.ts";
 import type { Flow, Place } from "../../model/model.ts";
+import { placeKey } from "../../model/place.ts";
 import type { GraphGroup, Look } from "./graph.ts";
 
 export interface Block {
@@ -42,8 +43,6 @@ export interface Sheet {
   readonly blockOf: (spot: Spot) => Block | undefined;
   readonly standsAt: (place: Place, block: Block) => void;
 }
-
-export const placeKey = ({ file, pointer }: Place): string => `${file}#${pointer}`;
 
 export function newSheet(linked: Linked): Sheet {
   const blocks: Block[] = [];

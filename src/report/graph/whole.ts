@@ -3,7 +3,8 @@ import { isFlow } from "../../analysis/link.ts";
 import type { ProjectFacts } from "../../analysis/project.ts";
 import { push } from "../../model/maps.ts";
 import type { Entry, Exit, NodeKind, Place } from "../../model/model.ts";
-import { type Block, newSheet, placeKey, type Sheet } from "./sheet.ts";
+import { placeKey } from "../../model/place.ts";
+import { type Block, newSheet, type Sheet } from "./sheet.ts";
 import { captionOf, exitWords } from "./words.ts";
 
 /** Every block of a project and the ways between them, before anything is chosen or folded. */

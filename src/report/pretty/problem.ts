@@ -1,4 +1,5 @@
 import type { LintResult, Problem, ReportedHop } from "../../engine/result.ts";
+import { isSamePlace } from "../../model/place.ts";
 import { anchor, mayShowLines } from "../places.ts";
 import type { Paint, ReportOptions } from "../reporter.ts";
 import { printable, shorten, wrap } from "../width.ts";
@@ -40,12 +41,13 @@ const MOST = 8;
 
 /** The way from the request to the bad end; where a problem has none, its place. */
 function story(
-  { rule, file, pointer, range, route }: Problem["reported"],
+  reported: Problem["reported"],
   document: LintResult["document"],
   paint: Paint,
   width: number,
 ): { readonly lines: readonly string[]; readonly gutter: number } {
-  const isHere = (hop: ReportedHop) => hop.file === file && hop.pointer === pointer;
+  const { rule, file, pointer, range, route } = reported;
+  const isHere = (hop: ReportedHop) => isSamePlace(hop, reported);
   const marks = route.flatMap((hop): Mark[] => {
     const source = document(hop.file);
     if (!source) return [];

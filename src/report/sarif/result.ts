@@ -2,6 +2,7 @@ import type { Fix, Location, LogicalLocation, Region, Result, ThreadFlowLocation
 import type { LintResult, Problem, ReportedHop, ReportedRequest } from "../../engine/result.ts";
 import type { SuppressedBy } from "../../engine/suppress.ts";
 import type { Place } from "../../model/model.ts";
+import { isSamePlace } from "../../model/place.ts";
 import type { Severity } from "../../rule/rule.ts";
 import type { Range } from "../../source/document.ts";
 import { anchor, onDisk } from "../places.ts";
@@ -120,8 +121,8 @@ function relatedOf(reported: Problem["reported"], shared: Shared): Location[] {
 
 /** The route from the request to the problem's place. One that is too long loses its middle. */
 function stepsOf(reported: Problem["reported"], shared: Shared): ThreadFlowLocation[] {
-  const { route, file, pointer, range } = reported;
-  const isHere = (hop: ReportedHop) => hop.file === file && hop.pointer === pointer;
+  const { route, file, range } = reported;
+  const isHere = (hop: ReportedHop) => isSamePlace(hop, reported);
   const steps = route.map(
     (hop): ThreadFlowLocation => ({
       location: { ...pointAt(hop, shared), message: { text: hop.exit === undefined ? hop.label : `${hop.exit} → ${hop.label}` } },

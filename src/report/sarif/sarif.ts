@@ -1,7 +1,7 @@
 import type { Notification, ReportingDescriptor, Run } from "sarif";
 import type { LintResult, Problem } from "../../engine/result.ts";
 import { HOME, NAME, VERSION } from "../../engine/tool.ts";
-import type { Place } from "../../model/model.ts";
+import { placeKey } from "../../model/place.ts";
 import type { Severity } from "../../rule/rule.ts";
 import type { Reporter } from "../reporter.ts";
 import { count } from "../words.ts";
@@ -88,15 +88,13 @@ const PROBLEM_SEVERITY: Readonly<Record<Severity, string>> = { error: "error", w
 function ownerOf({ facts }: LintResult): Shared["ownerOf"] {
   const nodes = new Map<string, { bot: string; flow: string; node: string }>();
   for (const { bot, flow, node } of facts.linked.spots) {
-    const key = keyOf(node.at);
+    const key = placeKey(node.at);
     if (!nodes.has(key)) nodes.set(key, { bot: bot.name, flow: flow.name, node: node.label ?? node.id });
   }
   return ({ file, pointer }) => {
     for (let at = pointer; ; at = at.slice(0, at.lastIndexOf("/"))) {
-      const found = nodes.get(keyOf({ file, pointer: at }));
+      const found = nodes.get(placeKey({ file, pointer: at }));
       if (found || at === "") return found;
     }
   };
 }
-
-const keyOf = ({ file, pointer }: Place): string => `${file}#${pointer}`;

@@ -5,6 +5,7 @@ import { spotLabel } from "../../analysis/route.ts";
 import type { Known, Step } from "../../analysis/trace.ts";
 import type { LintResult } from "../../engine/result.ts";
 import type { Literal, Place } from "../../model/model.ts";
+import { isSamePlace } from "../../model/place.ts";
 import { captionOf, exitWords } from "../graph/words.ts";
 import { anchor } from "../places.ts";
 import type { ReportOptions } from "../reporter.ts";
@@ -42,7 +43,7 @@ export function hopsOf({ from, steps, end }: Path, { document }: LintResult, opt
   hop(from.label, from.caption, from.at, "");
   for (const [i, step] of steps.entries()) {
     const { node } = step.spot;
-    const isRepeated = node.at.file === shown.file && node.at.pointer === shown.pointer;
+    const isRepeated = isSamePlace(node.at, shown);
     if (!(node.synthetic && i < steps.length - 1) && !isRepeated) {
       hop(spotLabel(step.spot), captionOf(node), node.at, step.back ? "back" : step.by ? exitWords(step.by) : "");
       shown = node.at;
