@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { run } from "../src/cli/cli.ts";
 import { compiledName, scriptLoader } from "../src/cli/compiled.ts";
 
-/** Runs the built command line on the examples and keeps what V8 has compiled by then beside each script that was loaded. */
+/** Runs the built command line on the examples and keeps what V8 has compiled by then beside each script that was loaded, if V8 takes it again. */
 export async function keepCompiled(root: string, dist: string): Promise<void> {
   const loader = scriptLoader();
   const cli = loader.load(join(dist, "cli/commands.cjs")) as { readonly run: typeof run };
@@ -20,4 +20,7 @@ export async function keepCompiled(root: string, dist: string): Promise<void> {
       now: () => performance.now(),
     });
   for (const [path, compiled] of loader.compiled()) writeFileSync(compiledName(path), compiled);
+  const again = scriptLoader();
+  for (const path of loader.compiled().keys()) again.load(path);
+  if (again.refused().length > 0) throw new Error(`V8 does not take what it made of ${again.refused().join(", ")}`);
 }

@@ -1,27 +1,11 @@
 import { type Dirent, readdirSync, readFileSync, realpathSync } from "node:fs";
-import { dirname, extname, join, relative, sep } from "node:path";
+import { dirname, join, relative, sep } from "node:path";
 import ignore, { type Ignore } from "ignore";
 import type { Unreadable } from "../engine/lint.ts";
 import type { SourceFile } from "../source/document.ts";
+import { mayHoldFlow, NEVER } from "../source/file-names.ts";
 import { shown, upward } from "./paths.ts";
 import { statOf } from "./stat.ts";
-
-/** Files are found by their ending, and later recognised by content. */
-const ENDINGS = new Set([".json", ".jsonc", ".dialog", ".botproj", ".yaml", ".yml", ".lu", ".zip", ".tf", ".tfvars", ".template", ""]);
-/** Files that say something of the flow beside them. */
-const NAMES = new Set(["botcomponent.xml"]);
-const NEVER = new Set([".git", "node_modules", "__MACOSX"]);
-
-const isWanted = (name: string): boolean => {
-  const ending = extname(name).toLowerCase();
-  return NAMES.has(name) || (ENDINGS.has(ending) && !(ending === "" && name.startsWith("."))) || ending.startsWith(".i3");
-};
-
-/** True of a path relative to a project that is worth opening. */
-export const mayHoldFlow = (path: string): boolean => {
-  const steps = path.split("/");
-  return isWanted(steps.at(-1) ?? "") && !steps.some((step) => NEVER.has(step));
-};
 
 /** Every file of a folder that may hold a flow, as absolute paths in a fixed order. `.gitignore` counts, links are followed once. */
 export function filesIn(folder: string): readonly string[] {
@@ -35,7 +19,7 @@ export function filesIn(folder: string): readonly string[] {
       const kind = entry.isSymbolicLink() ? statOf(child) : entry;
       if (!kind || NEVER.has(entry.name)) continue;
       if (kind.isDirectory() && !isIgnored(own, `${child}${sep}`)) walk(child, own);
-      else if (kind.isFile() && isWanted(entry.name) && !isIgnored(own, child)) found.push(child);
+      else if (kind.isFile() && mayHoldFlow(entry.name) && !isIgnored(own, child)) found.push(child);
     }
   };
   walk(folder, gitIgnoresAbove(folder));

@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { resolve } from "node:path";
 import type { SourceFile } from "../source/document.ts";
-import { mayHoldFlow } from "./files.ts";
+import { mayHoldFlow } from "../source/file-names.ts";
 import { Failure } from "./io.ts";
 import { shown } from "./paths.ts";
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve, sep } from "node:path";
 import type { LintInput } from "../engine/lint.ts";
-import { isTerraform } from "../engine/substitutions.ts";
+import { isTerraform } from "../source/file-names.ts";
 import type { Present } from "./compare.ts";
 import { gitRoot, readAll } from "./files.ts";
 import type { Io } from "./io.ts";

@@ -4,6 +4,7 @@ import type { Bot } from "../model/model.ts";
 import type { PlatformEntry } from "../platforms/index.ts";
 import type { ProjectFacts, Rule } from "../rule/rule.ts";
 import type { SourceDocument, SourceFile } from "../source/document.ts";
+import { isTerraform } from "../source/file-names.ts";
 import { type Base, regressions } from "./base.ts";
 import { type Baseline, unusedEntries } from "./baseline.ts";
 import type { Config, Layer } from "./config/resolve.ts";
@@ -16,7 +17,7 @@ import { assemble, read } from "./read.ts";
 import { atMost, buildReport } from "./report.ts";
 import type { LintResult, ReportedProblem } from "./result.ts";
 import { type Found, runRules } from "./run.ts";
-import { isTerraform, substitutions } from "./substitutions.ts";
+import { substitutions } from "./substitutions.ts";
 import { suppress } from "./suppress.ts";
 import { unknownNames } from "./unknown-names.ts";
 

@@ -4,6 +4,7 @@ import type { Place } from "../model/model.ts";
 import { placeKey } from "../model/place.ts";
 import type { Finding, ProjectFacts, Severity } from "../rule/rule.ts";
 import type { Range, SourceDocument } from "../source/document.ts";
+import { onDisk } from "../source/file-names.ts";
 import { AT_START } from "../source/lines.ts";
 import { normalizedPath } from "../source/pointer.ts";
 import { seenFrom } from "./config/patterns.ts";
@@ -40,7 +41,7 @@ export interface Built {
 /** Joins findings of one rule at one place, finds their ranges, and writes everything down in the order of the report. */
 export function buildReport(input: ReportInput): Built {
   const { facts, reading, only } = input;
-  const shown = (place: Place) => only === undefined || only.has(place.file) || only.has(place.file.replace(/!\/.*$/, ""));
+  const shown = (place: Place) => only === undefined || only.has(place.file) || only.has(onDisk(place.file).file);
   const fingerprint = fingerprints();
   const all = problemsOf(input, input.found, shown, fingerprint);
   const hiders = new Map(input.suppressed.map(({ found, by }) => [keyOf(found.rule.id, found.finding.at), by]));

@@ -23,9 +23,6 @@ export function substitutions(
   };
 }
 
-/** Terraform files are no flows: they are read for their values alone. */
-export const isTerraform = (path: string): boolean => /\.(tf|tfvars)$/i.test(path);
-
 interface Table {
   readonly file: string;
   /** The name of the flow file that the values are for; absent = for all. */

@@ -2,6 +2,7 @@ import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from "vscode-langu
 import type { ConfigError } from "../engine/config/check.ts";
 import type { LintResult, ReportedProblem } from "../engine/result.ts";
 import { push } from "../model/maps.ts";
+import { onDisk } from "../source/file-names.ts";
 import { firstLine, lspRange, rangeAt } from "./places.ts";
 import type { Linted } from "./project.ts";
 
@@ -20,12 +21,9 @@ export interface Viewer {
 export function allDiagnostics({ result, wrong }: Linted, viewer: Viewer): ReadonlyMap<string, readonly Diagnostic[]> {
   const found = new Map<string, Diagnostic[]>();
   for (const error of wrong) push(found, error.file, configDiagnostic(error));
-  for (const problem of result.report.problems) push(found, fileOf(problem.file), diagnosticOf(problem, result, viewer));
+  for (const problem of result.report.problems) push(found, onDisk(problem.file).file, diagnosticOf(problem, result, viewer));
   return found;
 }
-
-/** The file on disk: a member of an archive is shown at the archive. */
-export const fileOf = (file: string): string => file.replace(/!\/.*$/, "");
 
 /** A problem as an editor shows it, the way to it as related locations. */
 export function diagnosticOf(problem: ReportedProblem, result: LintResult, { uriOf, showsRoutes }: Viewer): Diagnostic {

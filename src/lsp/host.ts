@@ -14,8 +14,6 @@ export interface Host {
   readonly file: (folder: string, name: string) => Promise<SourceFile | undefined>;
   /** How a folder is linted. `openText` gives the text of a file that is open in the editor. */
   readonly settings: (folder: string, openText: (path: string) => string | undefined) => Promise<Settings>;
-  /** True of a name under which a file may hold a flow. */
-  readonly mayHoldFlow: (name: string) => boolean;
   /** Lets what the editor has sent meanwhile come in. */
   readonly pause: () => Promise<void>;
 }

@@ -5,6 +5,7 @@ import { latest, Memory } from "../engine/memory.ts";
 import type { LintResult } from "../engine/result.ts";
 import { withFixes } from "../fix/offer.ts";
 import { PLATFORM_IDS } from "../platforms/index.ts";
+import { mayHoldFlow } from "../source/file-names.ts";
 import { isConfig } from "./completion.ts";
 import type { Host, OpenFile, Settings } from "./host.ts";
 
@@ -126,8 +127,7 @@ export class Project {
     const known = new Set(files.map(({ path }) => path));
     const added: { path: string; content: string }[] = [];
     for (const [path, text] of open)
-      if (!known.has(path) && this.host.mayHoldFlow(path) && !(await this.host.file(this.folder, path)))
-        added.push({ path, content: text() });
+      if (!known.has(path) && mayHoldFlow(path) && !(await this.host.file(this.folder, path))) added.push({ path, content: text() });
     return [...files.map((file) => ({ ...file, content: open.get(file.path)?.() ?? file.content })), ...added];
   }
 }

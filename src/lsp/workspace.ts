@@ -2,6 +2,7 @@ import { dirname, relative, sep } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { TextDocuments } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
+import { mayHoldFlow } from "../source/file-names.ts";
 import { isConfig } from "./completion.ts";
 import type { Host, OpenFile } from "./host.ts";
 import { Project } from "./project.ts";
@@ -42,12 +43,12 @@ export class Workspace {
   /** The project to lint again once somebody typed in a file. */
   async typedIn(uri: string): Promise<readonly Project[]> {
     const found = await this.find(uri);
-    return found && (isConfig(found.path) || this.host.mayHoldFlow(found.name)) ? [found.project] : [];
+    return found && (isConfig(found.path) || mayHoldFlow(found.name)) ? [found.project] : [];
   }
 
   /** The projects to lint again once a file on disk changed, came or went. A config that is new or gone draws new borders between projects. */
   async changedOnDisk(uri: string): Promise<readonly Project[]> {
-    if (!uri.startsWith("file:") || !(this.host.mayHoldFlow(fileURLToPath(uri)) || uri.endsWith("/.gitignore"))) return [];
+    if (!uri.startsWith("file:") || !(mayHoldFlow(fileURLToPath(uri)) || uri.endsWith("/.gitignore"))) return [];
     const found = await this.find(uri);
     if (!found) return [];
     const { project, path, name } = found;

@@ -1,5 +1,6 @@
 import type { Problem } from "../engine/result.ts";
-import { linesOnDisk, onDisk } from "./places.ts";
+import { onDisk } from "../source/file-names.ts";
+import { linesOnDisk } from "./places.ts";
 import type { Reporter } from "./reporter.ts";
 
 /**

@@ -1,6 +1,7 @@
 import { namingMember } from "../engine/places.ts";
 import type { ReportedHop, ReportedProblem } from "../engine/result.ts";
 import type { Range, SourceDocument } from "../source/document.ts";
+import { onDisk } from "../source/file-names.ts";
 import { isObject, items } from "../source/json.ts";
 import { AT_START } from "../source/lines.ts";
 import { escapeStep, stepsOf, valueAt } from "../source/pointer.ts";
@@ -26,12 +27,6 @@ export function firstLine(document: SourceDocument, { start, end }: Range): Rang
   found.lastIndex = start.offset;
   const offset = found.exec(document.text)?.index ?? document.text.length;
   return { start, end: { line: start.line, column: start.column + offset - start.offset, offset } };
-}
-
-/** The file on disk, and the member where the file is a zip: `agent.zip!/flows/x.json`. */
-export function onDisk(file: string): { readonly file: string; readonly member: string | undefined } {
-  const at = file.indexOf("!/");
-  return at < 0 ? { file, member: undefined } : { file: file.slice(0, at), member: file.slice(at + 2) };
 }
 
 /** Lines that a viewer of repositories can show: those of the file on disk. A zip has none, so its members stand at line 1. */

@@ -23,6 +23,9 @@ export function decode(content: Uint8Array | string): Decoded | undefined {
   }
 }
 
+/** True of a zip, an empty one included: `PK` and the mark of a member or of the directory's end (APPNOTE.TXT 4.3.7, 4.3.16). */
+export const isZip = ([first, second, third]: Uint8Array): boolean => first === 0x50 && second === 0x4b && (third === 3 || third === 5);
+
 /** Architect's exports: base64 of percent-encoded JSON. `JTdC` is `%7B`, an opening brace. */
 export const isBase64Export = (text: string): boolean => /^\s*JTdC[A-Za-z0-9+/=\s]*$/.test(text.length > 200 ? text.slice(0, 200) : text);
 

@@ -1,4 +1,4 @@
-import { decode, decodeBase64Export, isBase64Export } from "./decode.ts";
+import { decode, decodeBase64Export, isBase64Export, isZip } from "./decode.ts";
 import type { Language, SourceDocument, SourceFile } from "./document.ts";
 import { LIMITS, yamlTooDeepAt } from "./limits.ts";
 import { type Broken, documentOf, past, type Tolerant } from "./parsed.ts";
@@ -28,8 +28,6 @@ export async function open(file: SourceFile): Promise<readonly SourceDocument[]>
 }
 
 const headOf = ({ path, named }: SourceFile) => ({ path, named: named === true });
-
-const isZip = (content: Uint8Array): boolean => content[0] === 0x50 && content[1] === 0x4b && (content[2] === 0x03 || content[2] === 0x05);
 
 const binary = (path: string): readonly Broken[] => [
   path.toLowerCase().endsWith(".blob")

@@ -1,11 +1,12 @@
+import { isZip } from "./decode.ts";
 import type { SourceDocument, SourceFile } from "./document.ts";
+import { isTerraform, mayHoldFlow } from "./file-names.ts";
 import { LIMITS } from "./limits.ts";
 import { type Broken, documentOf } from "./parsed.ts";
 import { entriesOf, unpack, type ZipEntry, ZipError } from "./zip-directory.ts";
 
-/** Members that may hold a flow. */
-const WANTED = /\.(json|jsonc|dialog|ya?ml|lu|i3\w*|template|botproj)$|(^|\/)botcomponent\.xml$|(^|\/)[^./]+$/i;
-const NEVER = /(^|\/)(__MACOSX|\.git|node_modules)\//;
+/** Zips in zips stay closed, and Terraform stands beside flows, not among them. */
+const isWanted = (name: string): boolean => mayHoldFlow(name) && !isTerraform(name) && !/\.zip$/i.test(name);
 
 /** Opens the members of a zip as documents `agent.zip!/flows/x.json`. Nothing is written to disk, so names like `../x` do no harm. */
 export async function openZip(
@@ -43,14 +44,12 @@ export async function openZip(
   return broken.length > 0 ? [documentOf(own), ...documents] : documents;
 }
 
-const isZip = (content: Uint8Array): boolean => content[0] === "P".charCodeAt(0) && content[1] === "K".charCodeAt(0);
-
 const inZip = (document: SourceDocument): SourceDocument =>
   Object.create(document, { encoded: { value: document.encoded ?? "zip", enumerable: true } });
 
 /** The members to read, as far as the limits go; what is left out is noted once for each reason. */
 function allowed(entries: readonly ZipEntry[], broken: Broken[]): readonly ZipEntry[] {
-  const wanted = entries.filter(({ name }) => WANTED.test(name) && !NEVER.test(`/${name}`));
+  const wanted = entries.filter(({ name }) => isWanted(name));
   if (wanted.some(({ encrypted }) => encrypted))
     broken.push({ message: "the zip cannot be read: it is encrypted; unpack it first", offset: 0, fatal: true, unsupported: true });
   const chosen: ZipEntry[] = [];

@@ -13,7 +13,6 @@ const hostOf = (files: readonly SourceFile[], more: Partial<Host> = {}, layers: 
   files: async () => ({ files }),
   file: async (_, name) => files.find(({ path }) => path === name),
   settings: async () => ({ layers, home: "", today: "2026-01-01", wrong: [], from: [] }),
-  mayHoldFlow: (name) => name.endsWith("json") || name.endsWith("yml"),
   pause: async () => {},
   ...more,
 });

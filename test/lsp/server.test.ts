@@ -57,7 +57,6 @@ async function editor(files: Readonly<Record<string, string>>): Promise<Client> 
       wrong: [],
       from: [],
     }),
-    mayHoldFlow: () => true,
     pause: async () => {},
   });
   const connection = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));

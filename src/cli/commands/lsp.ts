@@ -6,8 +6,9 @@ import type { Baseline } from "../../engine/baseline.ts";
 import type { Layer } from "../../engine/config/resolve.ts";
 import type { Host, Settings } from "../../lsp/host.ts";
 import { serve } from "../../lsp/server.ts";
+import { mayHoldFlow } from "../../source/file-names.ts";
 import { AT_START } from "../../source/lines.ts";
-import { filesIn, gitRoot, mayHoldFlow, readAll } from "../files.ts";
+import { filesIn, gitRoot, readAll } from "../files.ts";
 import { findConfig } from "../find-config.ts";
 import { Failure, type Io } from "../io.ts";
 import { shown } from "../paths.ts";
@@ -24,7 +25,6 @@ export function lspCommand(io: Io): Promise<void> {
 
 /** What the server sees of the disk. */
 export const hostOf = (io: Pick<Io, "today">): Host => ({
-  mayHoldFlow,
   folderOf: async (path) => {
     const config = findConfig(dirname(path));
     return config ? dirname(config) : (gitRoot(dirname(path)) ?? dirname(path));

@@ -3,7 +3,7 @@ import { readdir } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { NAME } from "../../engine/tool.ts";
 import { count } from "../../report/words.ts";
-import { mayHoldFlow } from "../files.ts";
+import { mayHoldFlow } from "../../source/file-names.ts";
 import { findConfig } from "../find-config.ts";
 import { pathsOf } from "../input.ts";
 import { Failure, type Io, STATUS, type Status } from "../io.ts";

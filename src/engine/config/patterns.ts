@@ -1,4 +1,5 @@
 import ignore from "ignore";
+import { onDisk } from "../../source/file-names.ts";
 
 /**
  * Patterns as in `.gitignore`, with `{a,b}` besides: `legacy/**`, `*.yaml`, `flows/{shop,bank}/*.json`, `!keep.json`.
@@ -6,7 +7,7 @@ import ignore from "ignore";
  */
 export function matcher(patterns: readonly string[]): (path: string) => boolean {
   const rules = ignore({ allowRelativePaths: true }).add(patterns.map((pattern) => pattern.replace(/^(!?)\.\//, "$1")).flatMap(expand));
-  return (path) => rules.ignores(path) || (path.includes("!/") && rules.ignores(path.slice(0, path.indexOf("!/"))));
+  return (path) => rules.ignores(path) || rules.ignores(onDisk(path).file);
 }
 
 /** `a{b,c}` → `ab`, `ac`. */

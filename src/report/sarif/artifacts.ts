@@ -1,5 +1,5 @@
 import type { Artifact, ArtifactLocation } from "sarif";
-import { onDisk } from "../places.ts";
+import { onDisk } from "../../source/file-names.ts";
 
 /** Every file that a log names, once. */
 export interface Artifacts {

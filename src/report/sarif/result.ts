@@ -5,7 +5,8 @@ import type { Place } from "../../model/model.ts";
 import { isSamePlace } from "../../model/place.ts";
 import type { Severity } from "../../rule/rule.ts";
 import type { Range } from "../../source/document.ts";
-import { anchor, onDisk } from "../places.ts";
+import { onDisk } from "../../source/file-names.ts";
+import { anchor } from "../places.ts";
 import { VERDICTS } from "../words.ts";
 import type { Artifacts } from "./artifacts.ts";
 
