@@ -1,4 +1,4 @@
-import { grouped } from "./grouped.ts";
+import { type Groups, grouped } from "./grouped.ts";
 import type { Spot } from "./journey.ts";
 import type { End, State } from "./state.ts";
 import type { Walk } from "./walk.ts";
@@ -29,11 +29,8 @@ export function aftermath(walk: Walk): Aftermath {
   };
 }
 
-/** The numbers of the states next to a state. */
-type Neighbours = (state: number) => Int32Array;
-
 /** Marks the states from which a goal can be reached. */
-function backwards(states: readonly State[], before: Neighbours, isGoal: (state: State) => boolean): Uint8Array {
+function backwards(states: readonly State[], before: Groups, isGoal: (state: State) => boolean): Uint8Array {
   const seen = new Uint8Array(states.length);
   const work: number[] = [];
   const visit = (state: number) => {
@@ -42,7 +39,7 @@ function backwards(states: readonly State[], before: Neighbours, isGoal: (state:
     work.push(state);
   };
   for (const state of states) if (isGoal(state)) visit(state.index);
-  for (let state = work.pop(); state !== undefined; state = work.pop()) before(state).forEach(visit);
+  for (let state = work.pop(); state !== undefined; state = work.pop()) before(state, visit);
   return seen;
 }
 
@@ -71,24 +68,25 @@ function endlessLoops({ states, edges }: Walk, free: Uint8Array): readonly End[]
 }
 
 /** The states of the cycle that comes back to `state`, in order; nothing where the path only leads to a cycle further on. */
-function cycleThrough(state: State, states: readonly State[], behind: Neighbours): readonly State[] | undefined {
+function cycleThrough(state: State, states: readonly State[], behind: Groups): readonly State[] | undefined {
   const came = new Map<State, State>();
   const queue = [state];
-  for (const each of queue)
-    for (const number of behind(each.index)) {
+  for (const each of queue) {
+    behind(each.index, (number) => {
       const next = states[number];
-      if (next === state) {
-        const cycle = [each];
-        for (let at = each; at !== state; ) {
-          at = came.get(at) ?? state;
-          cycle.unshift(at);
-        }
-        return cycle;
-      }
-      if (!next || came.has(next)) continue;
+      if (!next || came.has(next)) return;
       came.set(next, each);
       queue.push(next);
+    });
+    const last = came.get(state);
+    if (!last) continue;
+    const cycle = [last];
+    for (let at = last; at !== state; ) {
+      at = came.get(at) ?? state;
+      cycle.unshift(at);
     }
+    return cycle;
+  }
   return undefined;
 }
 

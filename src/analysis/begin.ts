@@ -1,12 +1,12 @@
 import { remember } from "../model/maps.ts";
 import type { Channel } from "../model/model.ts";
-import type { Value } from "./facts.ts";
+import type { Value, Values } from "./facts.ts";
 import { assume, evaluate, wordsOf } from "./guard.ts";
 import type { Gate, HumanRequest, RequestStart, Spot } from "./journey.ts";
 import type { Program } from "./program.ts";
 import type { Branch } from "./state.ts";
 
-type Start = (start: RequestStart, spot: Spot | undefined, values: ReadonlyMap<string, Value>, gate: Gate, branch: Branch | null) => void;
+type Start = (start: RequestStart, spot: Spot | undefined, values: Values, gate: Gate, branch: Branch | null) => void;
 
 /**
  * Where the paths of a request begin on a channel, and what is known there: the intent, the facts of the entry, the condition of the
@@ -33,10 +33,9 @@ export function begin(program: Program, request: HumanRequest, channel: Channel,
       ["$intent", { is: request.kind === "intent" ? request.name : null, not: [] }],
     ]);
     for (const [name, is] of Object.entries(each.entry?.facts ?? {})) known.set(scoped(name), { is, not: [] });
-    const facts = { id: -1, values: known };
-    const worlds = guard ? assume(guard, true, facts, channel, scoped) : [facts];
+    const worlds = guard ? assume(guard, true, known, channel, scoped) : [known];
     const spot = targetOf(each);
-    const open = each.entry?.when !== undefined && evaluate(each.entry.when, facts, channel, scoped) === undefined;
+    const open = each.entry?.when !== undefined && evaluate(each.entry.when, known, channel, scoped) === undefined;
     const conditional = open && anyLeads && !leads(each);
     const branch =
       conditional && spot && each.entry?.when
@@ -50,6 +49,6 @@ export function begin(program: Program, request: HumanRequest, channel: Channel,
             }),
           )
         : null;
-    for (const { values } of worlds) start(each, spot, values, conditional ? "condition" : "none", branch);
+    for (const values of worlds) start(each, spot, values, conditional ? "condition" : "none", branch);
   }
 }

@@ -57,8 +57,7 @@ function handedOver(linked: Linked, requests: readonly HumanRequest[]): Readonly
   for (const { kind, hidden, bot, name } of requests) if (kind === "intent" && !hidden) remember(asking, bot, () => new Set()).add(name);
   const called = new Map<Bot, Set<Bot>>();
   const bound = new Map<Bot, Set<string>>();
-  for (const spot of linked.spots) {
-    const callee = calleeOf(linked, spot);
+  for (const { spot, callee } of linked.calls) {
     if (callee && linked.botOf(callee) !== spot.bot) remember(called, spot.bot, () => new Set()).add(linked.botOf(callee));
     const intent = spot.node.call?.binds?.intent;
     if (intent !== undefined) remember(bound, spot.bot, () => new Set()).add(intent);

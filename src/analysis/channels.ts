@@ -2,9 +2,8 @@ import { push } from "../model/maps.ts";
 import type { Channel, Flow, Guard } from "../model/model.ts";
 import { CHANNELS } from "../model/model.ts";
 import type { ConfigFor } from "./config.ts";
-import { calleeOf } from "./ends.ts";
 import type { Spot } from "./journey.ts";
-import type { Linked } from "./link.ts";
+import type { Linked, LinkedCall } from "./link.ts";
 
 /** On which channels a flow runs: fixed by the platform, else its callers', else the config, else evidence, else chat and messaging. */
 const DEFAULT: readonly Channel[] = ["chat", "messaging"];
@@ -25,8 +24,8 @@ export function channelsOf(
   };
   const known = new Map<Flow, Set<Channel>>();
   const work: Flow[] = [];
-  const calls = new Map<Flow, Spot[]>();
-  for (const spot of linked.spots) if (calleeOf(linked, spot)) push(calls, spot.flow, spot);
+  const calls = new Map<Flow, LinkedCall[]>();
+  for (const call of linked.calls) push(calls, call.spot.flow, call);
   const add = (flow: Flow, channels: readonly Channel[]) => {
     const before = known.get(flow) ?? new Set<Channel>();
     const more = channels.filter((channel) => !before.has(channel));
@@ -36,8 +35,7 @@ export function channelsOf(
   };
   const spread = () => {
     for (let flow = work.pop(); flow; flow = work.pop())
-      for (const spot of calls.get(flow) ?? []) {
-        const callee = calleeOf(linked, spot);
+      for (const { spot, callee } of calls.get(flow) ?? []) {
         if (callee && callee !== flow && !callee.channels)
           add(
             callee,

@@ -1,16 +1,16 @@
+import { always, and } from "../model/build.ts";
 import type { Channel, Exit, Guard } from "../model/model.ts";
 import { answers, isBotBlock } from "./ends.ts";
-import { isFlagUsedUp, type Value } from "./facts.ts";
+import { isFlagUsedUp, type Value, type Values } from "./facts.ts";
 import { assume, evaluate, readsOnlyVariables, variablesOf, wordsOf } from "./guard.ts";
 import type { Gate } from "./journey.ts";
 import type { Program } from "./program.ts";
 import type { State } from "./state.ts";
 
 /** An exit that a path may take, with what is known once it is taken. */
-export interface Choice {
-  readonly exit: Exit;
+export interface Choice extends Tried {
   /** One fact set per way in which its condition can hold; none = the answers of a closed list are used up before. */
-  readonly worlds: readonly ReadonlyMap<string, Value>[];
+  readonly worlds: readonly Values[];
   /** The facts decide its condition. */
   readonly decided: boolean;
   /** The facts decide the branch: no other exit of it is possible. */
@@ -19,90 +19,114 @@ export interface Choice {
   readonly asked: boolean;
   /** Its condition matches a value that a bot handed back. */
   readonly tests: boolean;
-  /** The condition in words, or the label. */
-  readonly words: () => string;
+  /** The exits with conditions that are not taken where this one is. */
+  readonly passed: readonly Tried[];
 }
 
-type Values = ReadonlyMap<string, Value>;
+/** An exit, and what was known when its condition was tried: one fact set per way in which those before it were not taken. */
+interface Tried {
+  readonly exit: Exit;
+  readonly open: readonly Values[];
+}
+
+type Scoped = (variable: string) => string;
 const MAX_WORLDS = 64;
+const NONE: readonly Tried[] = [];
 
 /** Tries the exits of a state's node in order, each under the knowledge that those before it were not taken. */
 export function choose(program: Program, state: State, channel: Channel, filter: (exit: Exit) => boolean): readonly Choice[] {
   const { node, bot } = state.spot;
   const scoped = program.vars.scope(bot);
   const before = state.after ? state.facts.values : written(state, scoped);
-  let open: readonly Values[] = [before];
+  const anyway = [before];
+  let open: readonly Values[] = anyway;
+  let passed = NONE;
   let passedAsked = true;
-  let passed: (() => string)[] = [];
-  let undecided = 0;
   let usedUp = false;
   const choices: Choice[] = [];
   for (const exit of node.exits) {
     if (exit.channels && !exit.channels.includes(channel)) continue;
-    const word = exit.label ?? exit.choice?.name ?? exit.intent?.name;
     if (!exit.when) {
       const isDefault = exit.role === "default";
-      if (exit.rest) open = open.filter((values) => !excludesBoth(values, before));
-      if (isDefault && open.length === 0 && !usedUp) continue;
-      const worlds = leaving(program, state, isDefault ? open : [before], exit, scoped);
-      const others = passed;
-      const words = () => word ?? (others.length > 0 && isDefault ? noneOf(others) : exit.role);
-      const certain = isDefault && undecided === 0 && node.exits.some((other) => other.when);
-      const asked = isDefault && undecided > 0 && passedAsked;
-      if (filter(exit)) choices.push({ exit, worlds, decided: certain, certain, asked, tests: false, words });
+      if (exit.rest) open = open.filter((known) => !excludesBoth(known, before));
+      if ((isDefault && open.length === 0 && !usedUp) || !filter(exit)) continue;
+      const worlds = leaving(program, state, isDefault ? open : anyway, exit, scoped);
+      const certain = isDefault && passed.length === 0 && node.exits.some(({ when }) => when);
+      const asked = isDefault && passed.length > 0 && passedAsked;
+      choices.push({ exit, open, worlds, decided: certain, certain, asked, tests: false, passed: isDefault ? passed : NONE });
       continue;
     }
-    const guard = exit.when;
-    const truths = open.map((values) => evaluate(guard, facts(values), channel, scoped));
-    const possible = open.flatMap((values, i) => (truths[i] === false ? [] : assume(guard, true, facts(values), channel, scoped)));
-    const decided = open.length > 0 && truths.every((truth) => truth === true);
-    const certain = decided && undecided === 0;
-    const ways = open;
-    const others = passed;
-    const deciding = () =>
-      wordsOf(openPart(guard, (part) => ways.every((values) => evaluate(part, facts(values), channel, scoped) === true)));
-    const variables = variablesOf(guard).map(scoped);
-    const asked = !decided && variables.length > 0 && readsOnlyVariables(guard) && variables.every((key) => before.get(key)?.asked);
-    if (possible.length > 0 && filter(exit)) {
-      const tests = possible.some((after) => variables.some((key) => matchesHanded(before.get(key), after.values.get(key))));
-      const after = possible.map(({ values }) => values);
-      const worlds = spare(leaving(program, state, after, exit, scoped), before);
-      const words = () => (word && asked ? word : decided && others.length > 0 ? noneOf(others) : deciding());
-      choices.push({ exit, worlds, decided, certain, asked, tests, words });
+    const { taken, left, decided } = tryGuard(exit.when, open, channel, scoped);
+    const variables = variablesOf(exit.when).map(scoped);
+    const asked = !decided && variables.length > 0 && readsOnlyVariables(exit.when) && areAsked(variables, before);
+    if (taken.length > 0 && filter(exit)) {
+      const worlds = spare(leaving(program, state, taken, exit, scoped), before);
+      const tests = matchesHanded(variables, before, taken);
+      choices.push({ exit, open, worlds, decided, certain: decided && passed.length === 0, asked, tests, passed });
     }
-    if (possible.length > 0 && !decided) {
-      undecided++;
+    if (taken.length > 0 && !decided) {
       passedAsked &&= asked;
       usedUp ||= variables.some((key) => before.get(key)?.among);
-      passed = [...passed, deciding];
+      passed = [...passed, { exit, open }];
     }
-    open = spare(
-      open.flatMap((values, i) =>
-        truths[i] === true ? [] : assume(guard, false, facts(values), channel, scoped).map((each) => each.values),
-      ),
-      before,
-    );
+    open = spare(left, before);
   }
   return choices;
 }
 
+/** What is known where a guard holds and where it does not, whichever way one came to it. `decided` = it holds in any case. */
+function tryGuard(guard: Guard, open: readonly Values[], channel: Channel, scoped: Scoped) {
+  const taken: Values[] = [];
+  const left: Values[] = [];
+  let decided = open.length > 0;
+  for (const known of open) {
+    const truth = evaluate(guard, known, channel, scoped);
+    if (truth !== false) taken.push(...assume(guard, true, known, channel, scoped));
+    if (truth === true) continue;
+    left.push(...assume(guard, false, known, channel, scoped));
+    decided = false;
+  }
+  return { taken, left, decided };
+}
+
+const areAsked = (variables: readonly string[], known: Values) => variables.every((key) => known.get(key)?.asked);
+
+/** A literal that was handed back was found by name; a test for "not set" finds nothing. */
+const matchesHanded = (variables: readonly string[], before: Values, worlds: readonly Values[]) =>
+  variables.some((key) => before.get(key)?.handed && worlds.some((after) => typeof after.get(key)?.is === "string"));
+
+/** The condition of a choice in words, or its label. */
+export function inWords({ exit, open, decided, asked, passed }: Choice, channel: Channel, scoped: Scoped): string {
+  const word = exit.label ?? exit.choice?.name ?? exit.intent?.name;
+  const others = () => `none of: ${passed.map((each) => deciding(each, channel, scoped)).join("; ")}`;
+  if (!exit.when) return word ?? (passed.length > 0 ? others() : exit.role);
+  if (word && asked) return word;
+  return decided && passed.length > 0 ? others() : deciding({ exit, open }, channel, scoped);
+}
+
+/** A condition without the parts that hold anyway. */
+function deciding({ exit: { when = always }, open }: Tried, channel: Channel, scoped: Scoped): string {
+  if (when.op !== "and") return wordsOf(when);
+  const guards = when.guards.filter((part) => !open.every((known) => evaluate(part, known, channel, scoped) === true));
+  return wordsOf(guards.length > 0 ? and(...guards) : when);
+}
+
 /**
- * The gates of the exits that a path may take: what each has `byItself`, and `chosen` or `condition` where another one without a gate leads to
- * a person and it does not.
+ * The gates of the exits that a path may take: its `own`, and `chosen` or `condition` where another one without a gate leads to a person
+ * and it does not.
  */
 export function gatesOf(
   choices: readonly Choice[],
-  byItself: (choice: Choice) => Gate,
+  own: readonly Gate[],
   leads: (choice: Choice) => boolean,
   asAnswers: boolean,
 ): readonly Gate[] {
-  const own = choices.map(byItself);
   const free = choices.filter((_, i) => own[i] === "none");
-  const leading = new Set(free.length > 1 ? free.filter(leads) : []);
-  if (leading.size === 0) return own;
+  const leading = free.length > 1 ? free.filter(leads) : [];
+  if (leading.length === 0) return own;
   return choices.map((choice, i) => {
     const { exit, certain, asked } = choice;
-    if (own[i] !== "none" || certain || exit.role === "open" || leading.has(choice)) return own[i] ?? "none";
+    if (own[i] !== "none" || certain || exit.role === "open" || leading.includes(choice)) return own[i] ?? "none";
     if (asAnswers) return exit.to === null ? "none" : "chosen";
     return asked ? "chosen" : "condition";
   });
@@ -112,27 +136,11 @@ export function gatesOf(
 const excludesBoth = (values: Values, before: Values): boolean =>
   [...values].some(([key, value]) => isFlagUsedUp(value) && !isFlagUsedUp(before.get(key)));
 
-const noneOf = (conditions: readonly (() => string)[]): string => `none of: ${conditions.map((words) => words()).join("; ")}`;
-
-/** A condition without the parts that hold anyway: what decides. */
-function openPart(guard: Guard, holds: (part: Guard) => boolean): Guard {
-  if (guard.op !== "and") return guard;
-  const guards = guard.guards.filter((part) => !holds(part));
-  const [only] = guards;
-  return guards.length === 1 && only ? only : guards.length > 0 ? { op: "and", guards } : guard;
-}
-
-const facts = (values: Values) => ({ id: -1, values });
-
 /** Too many ways to tell apart: go on with what was known before. */
 const spare = (worlds: readonly Values[], before: Values): readonly Values[] => (worlds.length > MAX_WORLDS ? [before] : worlds);
 
-/** A literal that was handed back was found by name; a test for "not set" finds nothing. */
-const matchesHanded = (before: Value | undefined, after: Value | undefined) =>
-  before?.handed === true && after?.is !== undefined && after.is !== null;
-
 /** What the node itself writes. */
-function written(state: State, scoped: (variable: string) => string): Values {
+function written(state: State, scoped: Scoped): Values {
   const { node } = state.spot;
   const block = isBotBlock(node) && node.kind === "call";
   if (!node.sets && !node.copies && !node.stores && !block) return state.facts.values;
@@ -153,13 +161,7 @@ function written(state: State, scoped: (variable: string) => string): Values {
 }
 
 /** What is known once the exit is taken: the intent that takes it; and the path's own intent again where a call of another bot is left. */
-function leaving(
-  program: Program,
-  state: State,
-  worlds: readonly Values[],
-  exit: Exit,
-  scoped: (variable: string) => string,
-): readonly Values[] {
+function leaving(program: Program, state: State, worlds: readonly Values[], exit: Exit, scoped: Scoped): readonly Values[] {
   const { node, bot } = state.spot;
   if (node.answers && node.stores && !answers(exit)) {
     const key = scoped(node.stores);

@@ -1,13 +1,13 @@
 import { remember } from "../model/maps.ts";
 import type { Flow } from "../model/model.ts";
-import type { Facts, Value } from "./facts.ts";
+import type { Facts, Values } from "./facts.ts";
 import type { Edges } from "./grouped.ts";
 import type { Spot } from "./journey.ts";
 import type { Frame, State } from "./state.ts";
 
 /** How a path comes to a node: what it knows and has passed, and from where it comes. */
 export interface Way extends Pick<State, "gate" | "branch" | "handed" | "before" | "by" | "call"> {
-  readonly values: ReadonlyMap<string, Value>;
+  readonly values: Values;
 }
 
 /** The states that a walk has met, each once, in the order in which they are to be walked. */
@@ -32,10 +32,7 @@ interface Context extends Pick<State, "frame" | "facts" | "gate" | "branch" | "h
 }
 
 /** `keep` gives the facts that are worth keeping at a node; `collects` says where all arrivals are noted. */
-export function exploration(
-  keep: (values: ReadonlyMap<string, Value>, node: number, frame: number) => Facts,
-  collects: (spot: Spot) => boolean,
-): Exploration {
+export function exploration(keep: (values: Values, node: number, frame: number) => Facts, collects: (spot: Spot) => boolean): Exploration {
   const states: State[] = [];
   const edges: Edges = { from: [], to: [] };
   const frames = new Map<string, Frame>();

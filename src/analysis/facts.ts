@@ -15,23 +15,25 @@ export interface Value {
   readonly handed?: boolean;
 }
 
+/** What is known, by variable. */
+export type Values = ReadonlyMap<string, Value>;
+
+/** Equal values have one identity. */
 export interface Facts {
   readonly id: number;
-  readonly values: ReadonlyMap<string, Value>;
+  readonly values: Values;
 }
 
-export const valueUnder = (facts: Facts, key: string): Value | undefined => facts.values.get(key);
-
-/** A changed copy; `id` -1 until it is interned. `undefined` forgets the variable. */
-export function withFact(facts: Facts, key: string, value: Value | undefined): Facts {
-  const values = new Map(facts.values);
+/** A changed copy; `undefined` forgets the variable. */
+export function withValue(known: Values, key: string, value: Value | undefined): Values {
+  const values = new Map(known);
   if (value) values.set(key, value);
   else values.delete(key);
-  return { id: -1, values };
+  return values;
 }
 
 /** Gives equal fact sets one identity. */
-export function interner(): (values: ReadonlyMap<string, Value>) => Facts {
+export function interner(): (values: Values) => Facts {
   const known = new Map<string, Facts>();
   const numbers = new Map<string, number>();
   const numberOf = (text: string) => remember(numbers, text, () => numbers.size + 1);
@@ -67,7 +69,7 @@ export const isFlagUsedUp = (value: Value | undefined): boolean =>
 const sameWord = (a: string, b: string): boolean => a === b || a.toLowerCase() === b.toLowerCase();
 
 /** What `known` and `facts` both say. */
-export function agreement(known: ReadonlyMap<string, Value>, facts: Facts): ReadonlyMap<string, Value> {
+export function agreement(known: Values, facts: Facts): Values {
   if (known === facts.values) return known;
   const agreed = [...known].filter(([key, value]) => {
     const other = facts.values.get(key);

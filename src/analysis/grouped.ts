@@ -6,14 +6,20 @@ export interface Edges {
   readonly to: number[];
 }
 
+/** Calls `visit` with every member of a group. */
+export type Groups = (key: number, visit: (member: number) => void) => void;
+
 /**
- * Groups the positions of a list by the numbers that stand there, all smaller than `count`: `(key) → positions`. With `values`, what they
- * have at these positions.
+ * Groups the positions of a list by the numbers that stand there, all smaller than `count`. With `values`, what they have at these
+ * positions.
  */
-export function grouped(count: number, keys: readonly number[], values?: readonly number[]): (key: number) => Int32Array {
+export function grouped(count: number, keys: readonly number[], values?: readonly number[]): Groups {
   const begins = beginsOf(count, keys);
   const members = membersOf(begins, keys, values);
-  return (key) => members.subarray(begins[key] ?? 0, begins[key + 1] ?? 0);
+  return (key, visit) => {
+    const end = begins[key + 1] ?? 0;
+    for (let i = begins[key] ?? 0; i < end; i++) visit(members[i] ?? 0);
+  };
 }
 
 /** Where the members of each key begin, and at last where they end. */

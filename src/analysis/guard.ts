@@ -1,11 +1,11 @@
 import type { Channel, Exit, Guard, Literal, Node } from "../model/model.ts";
-import { type Facts, isExhausted, isPossible, type Value, valueUnder, withFact } from "./facts.ts";
+import { isExhausted, isPossible, type Value, type Values, withValue } from "./facts.ts";
 
 /** Evaluation of guards in three values, and what is known once one was taken or passed. */
 export type Truth = boolean | undefined;
 
-/** The truth of a guard under facts; `undefined` = nobody can know. `scoped` turns a guard's variable name into the key used in facts. */
-export function evaluate(guard: Guard, facts: Facts, channel: Channel, scoped: (variable: string) => string): Truth {
+/** The truth of a guard where `known` is; `undefined` = nobody can know. `scoped` turns a guard's variable name into the key used in `known`. */
+export function evaluate(guard: Guard, known: Values, channel: Channel, scoped: (variable: string) => string): Truth {
   switch (guard.op) {
     case "true":
       return true;
@@ -14,11 +14,11 @@ export function evaluate(guard: Guard, facts: Facts, channel: Channel, scoped: (
     case "channel":
       return guard.channels.includes(channel);
     case "unknown":
-      return assumed(facts, guard.text);
+      return assumed(known, guard.text);
     case "is":
-      return compare(valueUnder(facts, scoped(guard.variable)), guard.values);
+      return compare(known.get(scoped(guard.variable)), guard.values);
     case "not": {
-      const inner = evaluate(guard.guard, facts, channel, scoped);
+      const inner = evaluate(guard.guard, known, channel, scoped);
       return inner === undefined ? undefined : !inner;
     }
     case "and":
@@ -26,7 +26,7 @@ export function evaluate(guard: Guard, facts: Facts, channel: Channel, scoped: (
       const stop = guard.op === "or";
       let result: Truth = !stop;
       for (const part of guard.guards) {
-        const truth = evaluate(part, facts, channel, scoped);
+        const truth = evaluate(part, known, channel, scoped);
         if (truth === stop) return stop;
         if (truth === undefined) result = undefined;
       }
@@ -48,43 +48,43 @@ function compare(value: Value | undefined, values: readonly Literal[]): Truth {
 export function assume(
   guard: Guard,
   truth: boolean,
-  facts: Facts,
+  known: Values,
   channel: Channel,
   scoped: (variable: string) => string,
-): readonly Facts[] {
-  const known = evaluate(guard, facts, channel, scoped);
-  if (known !== undefined) return known === truth ? [facts] : [];
+): readonly Values[] {
+  const decided = evaluate(guard, known, channel, scoped);
+  if (decided !== undefined) return decided === truth ? [known] : [];
   switch (guard.op) {
     case "unknown":
-      return [withFact(facts, assumption(guard.text), { is: String(truth), not: [] })];
+      return [withValue(known, assumption(guard.text), { is: String(truth), not: [] })];
     case "is": {
       const key = scoped(guard.variable);
-      const value = valueUnder(facts, key);
+      const value = known.get(key);
       const rest = { asked: value?.asked, handed: value?.handed };
       if (truth) {
         const possible = guard.values.filter((literal) => !value || isPossible(value, literal));
-        return possible.map((is) => withFact(facts, key, { ...rest, is, not: [] }));
+        return possible.map((is) => withValue(known, key, { ...rest, is, not: [] }));
       }
       const not = [...new Set([...(value?.not ?? []), ...guard.values])].sort(byText);
       const left: Value = { ...rest, not, ...(value?.among && { among: value.among }) };
-      return isExhausted(left) ? [] : [withFact(facts, key, left)];
+      return isExhausted(left) ? [] : [withValue(known, key, left)];
     }
     case "not":
-      return assume(guard.guard, !truth, facts, channel, scoped);
+      return assume(guard.guard, !truth, known, channel, scoped);
     case "and":
     case "or": {
       if ((guard.op === "and") === truth) {
-        let all: readonly Facts[] = [facts];
+        let all: readonly Values[] = [known];
         for (const part of guard.guards) all = all.flatMap((each) => assume(part, truth, each, channel, scoped));
         return all;
       }
-      const open = guard.guards.filter((part) => evaluate(part, facts, channel, scoped) === undefined);
+      const open = guard.guards.filter((part) => evaluate(part, known, channel, scoped) === undefined);
       const [only] = open;
-      if (open.length === 1 && only) return assume(only, truth, facts, channel, scoped);
-      return guard.op === "or" && open.length <= 8 ? open.flatMap((part) => assume(part, true, facts, channel, scoped)) : [facts];
+      if (open.length === 1 && only) return assume(only, truth, known, channel, scoped);
+      return guard.op === "or" && open.length <= 8 ? open.flatMap((part) => assume(part, true, known, channel, scoped)) : [known];
     }
     default:
-      return [facts];
+      return [known];
   }
 }
 
@@ -92,8 +92,8 @@ const byText = (a: Literal, b: Literal) => (a === b ? 0 : a === null || (b !== n
 
 /** Conditions that nobody can evaluate are facts while one node's exits are tried: a second exit with the negated text has no third way. */
 const assumption = (text: string) => `?${text}`;
-const assumed = (facts: Facts, text: string): Truth => {
-  const value = valueUnder(facts, assumption(text))?.is;
+const assumed = (known: Values, text: string): Truth => {
+  const value = known.get(assumption(text))?.is;
   return value === undefined ? undefined : value === "true";
 };
 export const isAssumption = (key: string): boolean => key.startsWith("?");
@@ -153,24 +153,26 @@ export function wordsOf(guard: Guard): string {
   }
 }
 
-/** The exits of a node that exist on a channel when nothing but `facts` is known: a certain exit hides those behind it. */
-export function possibleExits(node: Node, channel: Channel, facts: Facts = noFacts): readonly Exit[] {
-  if (node.exits.every((exit) => !exit.channels && !exit.when)) return node.exits;
-  const possible: Exit[] = [];
-  let decided = false;
-  for (const exit of node.exits) {
-    if (exit.channels && !exit.channels.includes(channel)) continue;
-    if (!exit.when) {
-      if (!(decided && exit.role === "default")) possible.push(exit);
-      continue;
-    }
-    if (decided) continue;
-    const truth = evaluate(exit.when, facts, channel, same);
-    if (truth !== false) possible.push(exit);
-    if (truth === true) decided = true;
-  }
-  return possible;
+/** The exits of a node that exist on a channel when nothing but `known` is: a certain exit hides those behind it. */
+export function possibleExits(node: Node, channel: Channel, known: Values = NOTHING): readonly Exit[] {
+  if (node.exits.every(isPlain)) return node.exits;
+  return node.exits.every(sieve(channel, known)) ? node.exits : node.exits.filter(sieve(channel, known));
 }
 
-const noFacts: Facts = { id: 0, values: new Map() };
+const isPlain = ({ when, channels }: Exit): boolean => !when && !channels;
+
+/** To be asked about the exits of one node, in their order. */
+function sieve(channel: Channel, known: Values): (exit: Exit) => boolean {
+  let decided = false;
+  return ({ role, when, channels }) => {
+    if (channels && !channels.includes(channel)) return false;
+    if (!when) return !(decided && role === "default");
+    if (decided) return false;
+    const truth = evaluate(when, known, channel, same);
+    decided = truth === true;
+    return truth !== false;
+  };
+}
+
+const NOTHING: Values = new Map();
 const same = (variable: string) => variable;

@@ -8,11 +8,19 @@ export type Unlinked =
   | { readonly kind: "ambiguous"; readonly call: Call; readonly candidates: readonly Flow[] }
   | { readonly kind: "computed"; readonly call: Call };
 
+/** A node that calls or jumps, and the flow that it enters; absent where the project does not hold it. */
+export interface LinkedCall {
+  readonly spot: Spot;
+  readonly callee: Flow | undefined;
+}
+
 /** The project with every call resolved, indexed for the walks. */
 export interface Linked {
   readonly bots: readonly Bot[];
   /** Every node of the project by its number. */
   readonly spots: readonly Spot[];
+  /** The nodes that call or jump, hooks among them. */
+  readonly calls: readonly LinkedCall[];
   readonly botOf: (flow: Flow) => Bot;
   readonly flow: (id: string) => Flow | undefined;
   readonly node: (ref: NodeRef) => Node | undefined;
@@ -46,7 +54,6 @@ export function link(bots: readonly Bot[]): Linked {
   const botOf = new Map<Flow, Bot>();
   const byKey = new Map<string, Flow[]>();
   const spots: Spot[] = [];
-  const numbers = new Map<Node, number>();
   const nodes = new Map<Flow, Map<string, number>>();
   /** The nodes of its flow, by the number of the node. */
   const around: ReadonlyMap<string, number>[] = [];
@@ -57,7 +64,6 @@ export function link(bots: readonly Bot[]): Linked {
       for (const key of new Set(flow.keys)) push(byKey, key, flow);
       const ids = new Map<string, number>();
       for (const node of flow.nodes) {
-        numbers.set(node, spots.length);
         if (!ids.has(node.id)) ids.set(node.id, spots.length);
         spots.push({ number: spots.length, bot, flow, node });
         around.push(ids);
@@ -80,13 +86,16 @@ export function link(bots: readonly Bot[]): Linked {
   };
 
   const targets = new Map<Node, Flow | Unlinked>();
+  const calls: LinkedCall[] = [];
   const callers = new Map<Flow, Spot[]>();
   const jumpers = new Map<Flow, Spot[]>();
   for (const spot of spots) {
     if (!spot.node.call) continue;
     const target = resolve(spot.flow, spot.node);
     targets.set(spot.node, target);
-    if (isFlow(target) && !spot.node.call.hook) push(spot.node.kind === "jump" ? jumpers : callers, target, spot);
+    const callee = isFlow(target) ? target : undefined;
+    calls.push({ spot, callee });
+    if (callee && !spot.node.call.hook) push(spot.node.kind === "jump" ? jumpers : callers, callee, spot);
   }
 
   const returns = new Map<Flow, Spot[]>();
@@ -104,6 +113,7 @@ export function link(bots: readonly Bot[]): Linked {
   return {
     bots,
     spots,
+    calls,
     botOf: (flow) => {
       const bot = botOf.get(flow);
       if (!bot) throw new Error(`flow ${flow.id} belongs to no bot`);
@@ -115,7 +125,7 @@ export function link(bots: readonly Bot[]): Linked {
       return flow && spotOf(flow, ref.node)?.node;
     },
     spot: (flow, node) => {
-      const spot = at(numbers.get(node));
+      const spot = spotOf(flow, node.id);
       if (!spot) throw new Error(`node ${node.id} is not part of ${flow.id}`);
       return spot;
     },

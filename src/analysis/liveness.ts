@@ -39,9 +39,9 @@ export function liveness(linked: Linked, ends: Ends, scope: (bot: Bot) => (varia
       return size;
     });
   const bound = new Map<Bot, number[]>();
-  for (const { node, callee } of calls(linked))
-    for (const source of Object.keys(node.call?.binds ?? {}))
-      if (!PATH.has(`$${source}`)) push(bound, linked.botOf(callee), numberOf(linked.botOf(callee), source));
+  for (const { spot, callee } of linked.calls)
+    for (const source of callee ? Object.keys(spot.node.call?.binds ?? {}) : [])
+      if (callee && !PATH.has(`$${source}`)) push(bound, linked.botOf(callee), numberOf(linked.botOf(callee), source));
   const uses = spots.map((spot) => usesOf(spot, hears(linked, spot), (variable) => numberOf(spot.bot, variable)));
   const width = Math.max(PATH.size, ...sizes.values());
 
@@ -108,9 +108,12 @@ function spread(linked: Linked, ends: Ends, live: BitRows, written: BitRows): vo
   };
   const before = grouped(spots.length, edges.to, edges.from);
   const work = spots.map(({ number }) => number).filter((number) => live.any(number));
-  for (let node = work.pop(); node !== undefined; node = work.pop())
-    for (const from of before(node))
-      if (spots[from]?.bot === spots[node]?.bot ? live.merge(from, node, written) : mergePath(from, node)) work.push(from);
+  for (let node = work.pop(); node !== undefined; node = work.pop()) {
+    const to = node;
+    before(to, (from) => {
+      if (spots[from]?.bot === spots[to]?.bot ? live.merge(from, to, written) : mergePath(from, to)) work.push(from);
+    });
+  }
 }
 
 /** What a node does with variables, by their numbers. */
@@ -128,7 +131,7 @@ interface Uses {
 /** `undefined` = it does nothing with variables. */
 function usesOf({ node }: Spot, hearsItself: boolean, number: (variable: string) => number): Uses | undefined {
   const { sets, copies, stores, call, exits } = node;
-  const tests = exits.flatMap(({ when }) => (when ? variablesOf(when).map(number) : []));
+  const tests = exits.some(({ when }) => when) ? exits.flatMap(({ when }) => (when ? variablesOf(when).map(number) : [])) : [];
   if (!sets && !copies && !stores && !call?.binds && tests.length === 0) return undefined;
   const own = [...(sets?.keys() ?? []), ...(copies?.keys() ?? [])].map(number);
   const binds = Object.entries(call?.binds ?? {});
@@ -146,12 +149,6 @@ function usesOf({ node }: Spot, hearsItself: boolean, number: (variable: string)
 const hears = (linked: Linked, spot: Spot): boolean =>
   spot.node.kind === "call" && isBotBlock(spot.node) && calleeOf(linked, spot) === undefined;
 
-const calls = (linked: Linked) =>
-  linked.spots.flatMap((spot) => {
-    const callee = calleeOf(linked, spot);
-    return callee ? [{ spot, node: spot.node, callee }] : [];
-  });
-
 /** Per flow the variables that it, or a flow of the same bot which it enters, reads or writes. */
 function touches(linked: Linked, uses: readonly (Uses | undefined)[], width: number): (flow: Flow, variable: number) => boolean {
   const rows = new Map<Flow, number>();
@@ -162,9 +159,9 @@ function touches(linked: Linked, uses: readonly (Uses | undefined)[], width: num
     for (const variable of [...reads, ...tests, ...writes, ...afterCall]) touched.add(rows.get(flow) ?? 0, variable);
   }
   const enteredBy = new Map<number, number[]>();
-  for (const { spot, callee } of calls(linked)) {
-    const [from, to] = [rows.get(spot.flow), rows.get(callee)];
-    if (from !== undefined && to !== undefined && linked.botOf(callee) === spot.bot) push(enteredBy, to, from);
+  for (const { spot, callee } of linked.calls) {
+    const [from, to] = [rows.get(spot.flow), callee && rows.get(callee)];
+    if (from !== undefined && to !== undefined && callee && linked.botOf(callee) === spot.bot) push(enteredBy, to, from);
   }
   const work = [...rows.values()];
   for (let row = work.pop(); row !== undefined; row = work.pop())

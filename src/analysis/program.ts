@@ -3,7 +3,7 @@ import type { Bot, Channel, Flow } from "../model/model.ts";
 import type { BoundaryOf } from "./boundaries.ts";
 import type { ConfigFor } from "./config.ts";
 import { calleeOf, type Ends } from "./ends.ts";
-import type { Value } from "./facts.ts";
+import type { Value, Values } from "./facts.ts";
 import type { GateOf } from "./gates.ts";
 import type { HumanRequest, RequestStart, Spot } from "./journey.ts";
 import type { Linked } from "./link.ts";
@@ -41,7 +41,7 @@ export interface Program {
   /** What is reachable once a call came back. */
   readonly aheadOfCall: (call: State, sameBot: boolean, channel: Channel) => Ahead;
   /** The values with which a call goes on once `returned` came back. `heard` = the called bot understood something unknown. */
-  readonly handBack: (caller: Spot, call: State | null, returned: State, heard: boolean) => ReadonlyMap<string, Value>;
+  readonly handBack: (caller: Spot, call: State | null, returned: State, heard: boolean) => Values;
   readonly calledBot: (call: Spot) => Bot | undefined;
   /** The config allows every value that a computed target can have. */
   readonly allows: (spot: Spot) => boolean;

@@ -65,22 +65,25 @@ export function searches(
   const on = (channel: Channel) =>
     remember(perClass, classOf(channel), () => searchChannel(linked, gateOf, ends, boundaryOf, returns, classOf(channel)));
 
-  const from = (spot: Spot, goal: Goal, channel: Channel, seen = new Map<Spot, number>()): boolean => {
+  const from = (spot: Spot, goal: Goal, channel: Channel, before?: Map<Spot, number>): boolean => {
     const reach = on(channel);
     const number = spot.number;
     if (reach.inside(number, goal)) return true;
+    const [returned, left] = [reach.returnsBy(number), reach.leavesBy(number)];
+    if (returned === 0 && left === 0) return false;
+    /** The kinds of returns with which each caller was come back to. */
+    const seen = before ?? new Map<Spot, number>();
     const comesBack = (caller: Spot, kinds: number) => {
-      const before = seen.get(caller) ?? 0;
-      const fresh = kinds & ~before;
+      const known = seen.get(caller) ?? 0;
+      const fresh = kinds & ~known;
       if (fresh === 0) return false;
-      seen.set(caller, before | fresh);
+      seen.set(caller, known | fresh);
       if (goal !== "handoff" && caller.node.exits.some((exit) => exit.missing)) return true;
       return reach.resumesAt(caller.number, goal, fresh).some((next) => {
         const resumed = linked.spots[next];
         return resumed !== undefined && from(resumed, goal, channel, seen);
       });
     };
-    const [returned, left] = [reach.returnsBy(number), reach.leavesBy(number)];
     return (
       (returned !== 0 && linked.returnsTo(spot.flow).some((caller) => comesBack(caller, returned))) ||
       (left !== 0 && linked.hostsOf(spot.bot).some((caller) => comesBack(caller, left)))
@@ -167,7 +170,9 @@ function searchChannel(
   while (queue.length > 0) {
     const node = queue.pop() ?? 0;
     const bits = leaves[node] ?? 0;
-    for (const edge of into(node)) if (isOpen(edge)) mark(from(edge), bits);
+    into(node, (edge) => {
+      if (isOpen(edge)) mark(from(edge), bits);
+    });
     for (const caller of startOf.get(node) ?? []) {
       const spot = spots[caller];
       const sameBot = spot?.bot === spots[node]?.bot;
@@ -183,43 +188,42 @@ function searchChannel(
     }
   }
 
-  // Two layers: nothing was heard anew (0), or something was (1).
-  const passes = new Map<Goal, readonly [Uint8Array, Uint8Array]>();
-  const inside = (goal: Goal) => {
-    let found = passes.get(goal);
-    if (found) return found;
-    found = [new Uint8Array(spots.length), new Uint8Array(spots.length)];
-    const work: (readonly [node: number, layer: 0 | 1])[] = [];
-    const add = (node: number, layer: 0 | 1) => {
-      if (!found || found[layer][node]) return;
-      found[layer][node] = 1;
-      work.push([node, layer]);
+  // Each node twice: nothing was heard anew before (2 × its number), or something was (1 more).
+  const passes = new Map<Goal, Uint8Array>();
+  const search = (goal: Goal) => {
+    const found = new Uint8Array(2 * spots.length);
+    const work: number[] = [];
+    const add = (node: number, heard: 0 | 1) => {
+      const each = 2 * node + heard;
+      if (found[each]) return;
+      found[each] = 1;
+      work.push(each);
     };
     spots.forEach((spot, number) => {
       if (!meets(linked, ends, spot, goal, channel)) return;
       add(number, 0);
       add(number, 1);
     });
-    for (let next = work.pop(); next; next = work.pop()) {
-      const [node, layer] = next;
-      for (const edge of into(node)) {
-        if (goal === "handoff" && !is(edge, EDGE.plain)) continue;
-        if (!isOpen(edge)) continue;
+    for (let each = work.pop(); each !== undefined; each = work.pop()) {
+      const node = each >> 1;
+      const heard = each & 1 ? 1 : 0;
+      into(node, (edge) => {
+        if (goal === "handoff" && !is(edge, EDGE.plain)) return;
+        if (!isOpen(edge)) return;
         const hears = is(edge, EDGE.hears);
-        if (is(edge, EDGE.asks) && (layer === 1 || hears)) continue;
-        if (!hears) add(from(edge), layer);
-        else if (layer === 1) {
+        if (is(edge, EDGE.asks) && (heard || hears)) return;
+        if (!hears) add(from(edge), heard);
+        else if (heard) {
           add(from(edge), 0);
           add(from(edge), 1);
         }
-      }
-      for (const caller of startOf.get(node) ?? []) add(caller, layer);
+      });
+      for (const caller of startOf.get(node) ?? []) add(caller, heard);
     }
-    passes.set(goal, found);
     return found;
   };
   return {
-    inside: (node, goal, heard = false) => inside(goal)[heard ? 1 : 0][node] === 1,
+    inside: (node, goal, heard = false) => remember(passes, goal, () => search(goal))[2 * node + (heard ? 1 : 0)] === 1,
     returnsBy: (node) => (leaves[node] ?? 0) & FLOW,
     leavesBy: (node) => (leaves[node] ?? 0) >> RETURN_KINDS,
     resumesAt: (call, goal, kinds) =>

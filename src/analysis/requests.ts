@@ -5,7 +5,7 @@ import type { ConfigFor } from "./config.ts";
 import { asksForHuman, type Detected, detectIntent } from "./detect/detect.ts";
 import { calleeOf, isBotBlock } from "./ends.ts";
 import type { HumanRequest, RequestStart, Spot } from "./journey.ts";
-import type { Linked } from "./link.ts";
+import type { Linked, LinkedCall } from "./link.ts";
 
 /** Finds every way in which a customer asks for a person: intents, escalations, choices, events. One request per intent of a bot. */
 export function findRequests(linked: Linked, configFor: ConfigFor): readonly HumanRequest[] {
@@ -18,6 +18,8 @@ export function findRequests(linked: Linked, configFor: ConfigFor): readonly Hum
     found.push({ ...request, id: n === 1 ? id : `${id}#${n}` });
   };
   const uses = intentUses(linked);
+  const calls = new Map<Bot, LinkedCall[]>();
+  for (const call of linked.calls) push(calls, call.spot.bot, call);
   for (const bot of linked.bots) {
     const before = found.length;
     const [first] = bot.flows;
@@ -34,7 +36,7 @@ export function findRequests(linked: Linked, configFor: ConfigFor): readonly Hum
       const off = intent.off === undefined ? {} : { off: intent.off };
       add(bot.name, { ...head, why: asked.why, hidden: asked.hidden, phrases: asked.hidden ? asked.asking : [], starts, ...off });
     }
-    for (const request of undeclared(bot, uses, linked, configFor)) add(bot.name, request);
+    for (const request of undeclared(bot, uses, calls.get(bot) ?? [], linked, configFor)) add(bot.name, request);
     for (const request of entriesThatAsk(bot)) add(bot.name, request);
     const asking = new Set(found.slice(before).flatMap((each) => (each.kind === "intent" && !each.hidden ? [each.name] : [])));
     for (const flow of bot.flows) for (const request of exitsThatAsk(bot, flow, configFor, asking)) add(flow.name, request);
@@ -94,18 +96,17 @@ function startsOfIntent(bot: Bot, name: string, uses: ReadonlyMap<Bot, readonly 
 function undeclared(
   bot: Bot,
   uses: ReadonlyMap<Bot, readonly Use[]>,
+  calls: readonly LinkedCall[],
   linked: Linked,
   configFor: ConfigFor,
 ): readonly Omit<HumanRequest, "id">[] {
   // A host that calls bots of the project compares their intents: a name that none of them declares can never be recognised.
   const called = new Set<Bot>();
   let hearsOthers = false;
-  for (const flow of bot.flows)
-    for (const node of flow.nodes) {
-      const callee = calleeOf(linked, linked.spot(flow, node));
-      if (callee && linked.botOf(callee) !== bot) called.add(linked.botOf(callee));
-      hearsOthers ||= !callee && node.kind === "call" && isBotBlock(node);
-    }
+  for (const { spot, callee } of calls) {
+    if (callee && linked.botOf(callee) !== bot) called.add(linked.botOf(callee));
+    hearsOthers ||= !callee && spot.node.kind === "call" && isBotBlock(spot.node);
+  }
   const known = [...called].filter((other) => other.declaresIntents);
   if (bot.declaresIntents || (known.length > 0 && !hearsOthers)) return [];
   const declared = new Set([bot, ...known].flatMap(({ intents }) => intents.map((intent) => intent.name)));

@@ -1,7 +1,7 @@
 import { comparisonsOf } from "../model/comparisons.ts";
 import { remember } from "../model/maps.ts";
 import type { Channel, Exit, Literal, Node } from "../model/model.ts";
-import type { Facts, Value } from "./facts.ts";
+import type { Value, Values } from "./facts.ts";
 import { possibleExits } from "./guard.ts";
 import type { Linked } from "./link.ts";
 
@@ -33,14 +33,14 @@ export function returnsIn(linked: Linked): Returns {
           telling.add(node);
           for (const value of values) told.add(value);
         }
-  const known = new Map<string, { readonly bit: number; readonly facts: Facts }>();
+  const known = new Map<string, { readonly bit: number; readonly values: Values }>();
   const kindOf = ({ returns }: Node): number => {
     if (telling.size === 0) return ANY_RETURN;
     const handed = { $exitReason: returns?.exitReason ?? null, $event: returns?.event ?? null };
     const key = JSON.stringify(Object.values(handed).map((value) => (told.has(value) ? value : "")));
     if (known.size === RETURN_KINDS - 1 && !known.has(key)) return ANY_RETURN;
     const values = new Map(Object.entries(handed).map(([name, is]): [string, Value] => [name, { is, not: [] }]));
-    return remember(known, key, () => ({ bit: 2 ** (known.size + 1), facts: { id: 0, values } })).bit;
+    return remember(known, key, () => ({ bit: 2 ** (known.size + 1), values })).bit;
   };
   for (const { node } of linked.spots) if (node.kind === "return") kindOf(node);
   const kinds = [...known.values()];
@@ -49,7 +49,7 @@ export function returnsIn(linked: Linked): Returns {
     kindOf,
     takenBy: (call, channel) => {
       if (!telling.has(call)) return () => ALL;
-      const taken = kinds.map(({ bit, facts }) => ({ bit, exits: new Set(possibleExits(call, channel, facts)) }));
+      const taken = kinds.map(({ bit, values }) => ({ bit, exits: new Set(possibleExits(call, channel, values)) }));
       return (exit) => taken.reduce((mask, { bit, exits }) => (exits.has(exit) ? mask | bit : mask), ANY_RETURN);
     },
   };

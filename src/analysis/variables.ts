@@ -2,7 +2,7 @@ import { comparisonsOf } from "../model/comparisons.ts";
 import { remember } from "../model/maps.ts";
 import type { Bot, Flow, Literal } from "../model/model.ts";
 import { calleeOf, type Ends } from "./ends.ts";
-import { agreement, type Facts, interner, type Value } from "./facts.ts";
+import { agreement, type Facts, interner, type Value, type Values } from "./facts.ts";
 import { isAssumption } from "./guard.ts";
 import type { Linked } from "./link.ts";
 import { type LiveSet, liveness, PATH } from "./liveness.ts";
@@ -15,15 +15,15 @@ export interface Variables {
    * For one walk: the facts worth keeping at a node, in an activation of its flow. Past 64 different ones at one node, only that is kept
    * there on which all agree that came so far.
    */
-  readonly keeper: () => (values: ReadonlyMap<string, Value>, node: number, frame: number) => Facts;
+  readonly keeper: () => (values: Values, node: number, frame: number) => Facts;
   /**
    * The values that a flow of the same bot, and what it calls, can read or write: with these it is entered. All others stay with the
    * caller, so that callers which differ in nothing that matters inside share one activation.
    */
-  readonly inside: (values: ReadonlyMap<string, Value>, callee: Flow) => Facts;
+  readonly inside: (values: Values, callee: Flow) => Facts;
   /** What the caller knows once the flow came back: `inner` for what the flow can read or write, else `outer`. */
-  readonly outside: (inner: ReadonlyMap<string, Value>, outer: ReadonlyMap<string, Value>, callee: Flow) => ReadonlyMap<string, Value>;
-  readonly initial: (bot: Bot) => ReadonlyMap<string, Value>;
+  readonly outside: (inner: Values, outer: Values, callee: Flow) => Values;
+  readonly initial: (bot: Bot) => Values;
 }
 
 const WIDEN_AT = 64;
@@ -42,8 +42,8 @@ export function variables(linked: Linked, ends: Ends): Variables {
   const live = liveness(linked, ends, scope);
   const intern = interner();
   /** What was kept of values last: along a path the same variables stay alive for long. */
-  const known = new WeakMap<ReadonlyMap<string, Value>, { readonly alive: LiveSet; readonly facts: Facts }>();
-  const kept = (values: ReadonlyMap<string, Value>, node: number): Facts => {
+  const known = new WeakMap<Values, { readonly alive: LiveSet; readonly facts: Facts }>();
+  const kept = (values: Values, node: number): Facts => {
     const alive = live.at(node);
     const last = known.get(values);
     if (last?.alive === alive) return last.facts;
@@ -62,7 +62,7 @@ export function variables(linked: Linked, ends: Ends): Variables {
       new Map([...[...outer].filter(([key]) => !isInside(key, callee)), ...[...inner].filter(([key]) => isInside(key, callee))]),
     initial: (bot) => new Map(Object.entries(bot.initialFacts ?? {}).map(([variable, is]) => [scope(bot)(variable), { is, not: [] }])),
     keeper: () => {
-      const seen = new Map<number, { readonly told: number[]; agreed: ReadonlyMap<string, Value> }>();
+      const seen = new Map<number, { readonly told: number[]; agreed: Values }>();
       return (values, node, frame) => {
         const facts = kept(values, node);
         const key = frame * MOST_FACTS + facts.id;

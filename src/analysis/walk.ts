@@ -1,15 +1,15 @@
 import { remember } from "../model/maps.ts";
 import type { Channel, Exit, Flow, Literal } from "../model/model.ts";
 import { begin } from "./begin.ts";
-import { type Choice, choose, gatesOf } from "./choice.ts";
+import { type Choice, choose, gatesOf, inWords } from "./choice.ts";
 import { endings, isSwallowed } from "./endings.ts";
 import { answers, isBotBlock, isUnsupported, routeOn } from "./ends.ts";
 import { exploration, type Way } from "./exploration.ts";
-import type { Value } from "./facts.ts";
+import type { Value, Values } from "./facts.ts";
 import { combine, gateOfRole } from "./gates.ts";
 import type { Edges } from "./grouped.ts";
 import { missing, unlinked } from "./hidden.ts";
-import type { HumanRequest, OutcomeKind, RequestStart, Spot } from "./journey.ts";
+import type { Gate, HumanRequest, OutcomeKind, RequestStart, Spot } from "./journey.ts";
 import { isFlow } from "./link.ts";
 import { backAtOrigin } from "./origins.ts";
 import type { Program } from "./program.ts";
@@ -85,46 +85,47 @@ export function walk(program: Program, request: HumanRequest, channel: Channel):
     return next !== undefined && program.reachFrom(next, goal, frame, channel, heard);
   }
 
+  // Words of a condition are read only where facts do not decide it and the customer did not choose it.
+  const ownGate = ({ spot }: State, { exit, decided, asked }: Choice) => (decided || asked ? gateOfRole(exit.role) : gateOf(spot, exit));
+
   /** Takes the possible exits of a node and gives each its gate. */
   function follow(state: State, choices: readonly Choice[], asAnswers: boolean): void {
-    const { spot } = state;
-    // Words of a condition are read only where facts do not decide it and the customer did not choose it.
-    const byItself = ({ exit, decided, asked }: Choice) => (decided || asked ? gateOfRole(exit.role) : gateOf(spot, exit));
-    const gates = gatesOf(choices, byItself, ({ exit }) => canReach(state, exit, "handoff"), asAnswers);
-    for (const [i, choice] of choices.entries()) {
-      const { exit } = choice;
-      const own = gates[i] ?? "none";
-      if (choice.worlds.length === 0) continue;
-      taken.add(exit);
-      const gate = combine(state.gate, own);
-      const gives = gate === own && gate !== state.gate && (own === "chosen" || own === "condition");
-      const branch = gives
-        ? remember(branches, exit, () => ({ spot, exit, words: choice.words() }))
-        : gate === "chosen" || gate === "condition"
-          ? state.branch
-          : null;
-      const handed = choice.tests && state.handed ? handOver(state.handed.call, true) : state.handed;
-      if (exit.missing) {
-        end(state, "opaque", spot, gate, branch, { hides: missing(exit) });
-        continue;
-      }
-      const next = linked.behind(spot, exit);
-      if (!next) stop(state, spot, gate, branch);
-      else
-        for (const values of choice.worlds)
-          visit(state.frame, next, false, { values, gate, branch, handed, before: state, by: exit, call: null });
-    }
+    const own = choices.map((choice) => ownGate(state, choice));
+    const gates = gatesOf(choices, own, ({ exit }) => canReach(state, exit, "handoff"), asAnswers);
+    choices.forEach((choice, i) => {
+      if (choice.worlds.length > 0) take(state, choice, gates[i] ?? "none");
+    });
   }
+
+  function take(state: State, choice: Choice, own: Gate): void {
+    const { spot } = state;
+    const { exit } = choice;
+    taken.add(exit);
+    const gate = combine(state.gate, own);
+    const branch = gate !== "chosen" && gate !== "condition" ? null : gate === state.gate ? state.branch : branchAt(spot, choice);
+    if (exit.missing) return end(state, "opaque", spot, gate, branch, { hides: missing(exit) });
+    const next = linked.behind(spot, exit);
+    if (!next) return stop(state, spot, gate, branch);
+    const handed = choice.tests && state.handed ? handOver(state.handed.call, true) : state.handed;
+    for (const values of choice.worlds)
+      visit(state.frame, next, false, { values, gate, branch, handed, before: state, by: exit, call: null });
+  }
+
+  const branchAt = (spot: Spot, choice: Choice) =>
+    remember(branches, choice.exit, () => ({ spot, exit: choice.exit, words: inWords(choice, channel, vars.scope(spot.bot)) }));
 
   const handOver = (call: Spot, tested: boolean, event?: string) =>
     remember(handedTo, `${idOf(call.node)} ${tested} ${event ?? ""}`, () => ({ call, tested, event }));
 
   /** The exits that are taken without asking for a person again: a request is a way on only where the path knows that it is its own. */
-  const ways = (state: State, filter: (exit: Exit) => boolean) =>
-    choose(program, state, channel, filter).filter(({ exit, decided, asked }) => {
+  const ways = (state: State, filter: (exit: Exit) => boolean) => {
+    const choices = choose(program, state, channel, filter);
+    const asksAgain = ({ exit, decided, asked }: Choice) => {
       const boundary = program.boundaryOf(exit);
-      return decided || !boundary || (boundary === "heard" && exit.when !== undefined && !asked && !state.after);
-    });
+      return !decided && (boundary === "always" || (boundary === "heard" && (!exit.when || asked || state.after)));
+    };
+    return choices.some(asksAgain) ? choices.filter((choice) => !asksAgain(choice)) : choices;
+  };
   const failing = (spot: Spot) => (exit: Exit) => gateOf(spot, exit) === "failure";
 
   /** A node that goes on by its ordinary exits; without one of them the path stops here. */
@@ -203,7 +204,7 @@ export function walk(program: Program, request: HumanRequest, channel: Channel):
   }
 
   /** What is known where a flow is entered with values for some of its bot's variables. */
-  const giving = (values: ReadonlyMap<string, Value>, given: Readonly<Record<string, Literal>> | undefined, bot: Spot["bot"]) => {
+  const giving = (values: Values, given: Readonly<Record<string, Literal>> | undefined, bot: Spot["bot"]) => {
     if (!given) return values;
     const scoped = vars.scope(bot);
     return new Map([...values, ...Object.entries(given).map(([name, is]): [string, Value] => [scoped(name), { is, not: [] }])]);

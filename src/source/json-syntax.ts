@@ -1,3 +1,4 @@
+import type { Json } from "./document.ts";
 import { closingQuote } from "./limits.ts";
 import type { SyntaxNode, SyntaxPart } from "./syntax.ts";
 
@@ -28,10 +29,6 @@ class JsonNode implements SyntaxNode {
     this.known ??=
       this.kind === "object" ? membersOf(this.source, this.start) : this.kind === "array" ? itemsOf(this.source, this.start) : NONE;
     return this.known;
-  }
-
-  get unique(): boolean {
-    return this.kind === "scalar" || !mayRepeatKeys(this.source, this.start, this.end);
   }
 
   get text(): string | undefined {
@@ -69,25 +66,27 @@ function textOf(source: string, start: number, end: number): string {
   return inside.includes("\\") ? (JSON.parse(source.slice(start, end)) as string) : inside;
 }
 
-/** False where each object between two offsets has each of its keys once. Keys that are written with escapes may be any. */
-function mayRepeatKeys(source: string, start: number, end: number): boolean {
-  const open: Set<string>[] = [];
-  for (let at = start; at < end; at++) {
-    const char = source.charCodeAt(at);
-    if (char === OPEN_BRACE) open.push(new Set());
-    else if (char === CLOSE_BRACE) open.pop();
-    else if (char === QUOTE) {
-      const close = closingQuote(source, at);
-      if (source.charCodeAt(pastBlanks(source, close + 1)) === COLON) {
-        const key = source.slice(at + 1, close);
-        const keys = open.at(-1);
-        if (key.includes("\\") || keys?.has(key)) return true;
-        keys?.add(key);
-      }
-      at = close;
-    }
+/**
+ * True where an object in a text that `JSON.parse` takes has a key twice: only the last is in the value, which has fewer members then than
+ * the text has keys.
+ */
+export const repeatsKeys = (text: string, value: Json): boolean => keysIn(text) > membersIn(value);
+
+function keysIn(source: string): number {
+  let keys = 0;
+  for (let at = source.indexOf('"'); at >= 0; at = source.indexOf('"', at)) {
+    at = closingQuote(source, at) + 1;
+    if (source.charCodeAt(pastBlanks(source, at)) === COLON) keys++;
   }
-  return false;
+  return keys;
+}
+
+function membersIn(value: Json): number {
+  if (typeof value !== "object" || value === null) return 0;
+  const held = Object.values(value);
+  let members = Array.isArray(value) ? 0 : held.length;
+  for (const each of held) members += membersIn(each);
+  return members;
 }
 
 const endOfScalar = (source: string, start: number): number => {

@@ -2,7 +2,7 @@ import type { Json, Language, Range, SourceDocument, SyntaxProblem } from "./doc
 import { innerTree } from "./inner.ts";
 import { parseBrokenJson } from "./json-broken.ts";
 import { commentsOf } from "./json-comments.ts";
-import { jsonSyntax } from "./json-syntax.ts";
+import { jsonSyntax, repeatsKeys } from "./json-syntax.ts";
 import { brokenTooDeepAt, LIMITS, tooDeepAt } from "./limits.ts";
 import { AT_START, positionsOf, START } from "./lines.ts";
 import { escapeStep, stepsOf } from "./pointer.ts";
@@ -99,6 +99,8 @@ export function documentOf(head: Head): SourceDocument {
         : "";
     },
     duplicateKeys() {
+      const { value, root: tolerant } = parsed();
+      if (!tolerant && !yaml && (value === undefined || !repeatsKeys(text, value))) return [];
       const tree = root();
       if (!tree) return [];
       return duplicates(tree).map(({ steps, part }) => ({

@@ -9,8 +9,6 @@ export interface SyntaxNode {
   readonly parts: readonly SyntaxPart[];
   /** The decoded text of a string. */
   readonly text?: string;
-  /** True where it is known at little cost that no object in it has a key twice. */
-  readonly unique?: boolean;
   /** The JSON that the text holds, where it is known already. */
   readonly inner?: SyntaxNode;
   /** True for YAML `*alias`: the value stands elsewhere, and editing it there would change more than one place. */
@@ -132,7 +130,6 @@ function partAt(parts: readonly SyntaxPart[], offset: number): SyntaxPart | unde
 export function duplicates(root: SyntaxNode): readonly { readonly steps: readonly string[]; readonly part: SyntaxPart }[] {
   const found: { steps: readonly string[]; part: SyntaxPart }[] = [];
   const visit = (node: SyntaxNode, steps: readonly string[]): void => {
-    if (node.unique) return;
     const seen = new Set<string>();
     for (const part of node.parts) {
       if (node.kind === "object" && seen.has(part.key)) found.push({ steps: [...steps, part.key], part });

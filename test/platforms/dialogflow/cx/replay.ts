@@ -1,4 +1,4 @@
-import type { Facts, Value } from "../../../../src/analysis/facts.ts";
+import type { Value, Values } from "../../../../src/analysis/facts.ts";
 import { evaluate } from "../../../../src/analysis/guard.ts";
 import { lint } from "../../../../src/engine/lint.ts";
 import type { Bot, Exit, Flow, Literal, Node } from "../../../../src/model/model.ts";
@@ -131,12 +131,12 @@ function run(bot: Bot, starts: readonly State[], session: Session): readonly Pos
     } else if (node.kind === "return" && back && node.returns?.scope !== "bot") {
       const raised = new Map(known).set("$event", node.returns?.event ?? null);
       work.push(
-        ...taken(back.call, factsOf(raised, session)).flatMap(({ to }) =>
+        ...taken(back.call, knownIn(raised, session)).flatMap(({ to }) =>
           at(back.flow, to, { flow, waits: null, stack: stack.slice(0, -1) }, raised),
         ),
       );
     } else if (node.kind === "return" || node.kind === "end" || node.kind === "transfer") found.push({ flow, waits: null, stack: [] });
-    else work.push(...taken(node, factsOf(known, session)).flatMap(({ to }) => at(flow, to, state, known)));
+    else work.push(...taken(node, knownIn(known, session)).flatMap(({ to }) => at(flow, to, state, known)));
   }
   return found;
 }
@@ -144,22 +144,22 @@ function run(bot: Bot, starts: readonly State[], session: Session): readonly Pos
 const SESSION = "$session.params.";
 
 /** What the path itself knows, and the session parameters as the record has them: one that it does not have is empty. */
-function factsOf(known: State["known"], session: Session): Facts {
+function knownIn(known: State["known"], session: Session): Values {
   const recorded = Object.entries(session).map(([name, value]): [string, Literal] => [
     SESSION + name,
     value === null ? null : String(value),
   ]);
   const values = new Map<string, Value>([...known, ...recorded].map(([key, is]) => [key, { is, not: [] }]));
   const get = (key: string) => values.get(key) ?? (key.startsWith(SESSION) ? { is: null, not: [] } : undefined);
-  return { id: -1, values: Object.assign(new Map(values), { get }) };
+  return Object.assign(new Map(values), { get });
 }
 
 /** The exits that a path may take: the first whose condition holds, and those before it of which nobody knows. Webhooks answer. */
-function taken({ exits }: Node, facts: Facts): readonly Exit[] {
+function taken({ exits }: Node, known: Values): readonly Exit[] {
   const found: Exit[] = [];
   for (const exit of exits) {
     if (exit.role === "failure" || exit.role === "timeout") continue;
-    const truth = exit.when ? evaluate(exit.when, facts, "chat", (name) => name) : true;
+    const truth = exit.when ? evaluate(exit.when, known, "chat", (name) => name) : true;
     if (truth !== false) found.push(exit);
     if (truth === true) break;
   }
