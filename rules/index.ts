@@ -39,6 +39,7 @@ import nluNoFallback from "./nlu/no-fallback.ts";
 import nluTooFewPhrases from "./nlu/too-few-phrases.ts";
 import nluUndefinedIntent from "./nlu/undefined-intent.ts";
 import nluUnusedIntent from "./nlu/unused-intent.ts";
+import referenceHardCodedId from "./reference/hard-coded-id.ts";
 import referencePlaceholder from "./reference/placeholder.ts";
 import securityCardData from "./security/card-data.ts";
 import securitySecretInFlow from "./security/secret-in-flow.ts";
@@ -99,6 +100,7 @@ const rules: readonly Rule[] = [
   nluTooFewPhrases,
   nluUndefinedIntent,
   nluUnusedIntent,
+  referenceHardCodedId,
   referencePlaceholder,
   securityCardData,
   securitySecretInFlow,

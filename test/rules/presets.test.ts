@@ -24,6 +24,7 @@ describe("presets", () => {
       "handoff/not-everywhere": "warning",
       "handoff/too-many-questions": "warning",
       "nlu/too-few-phrases": "warning",
+      "reference/hard-coded-id": "warning",
     });
   });
 
