@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Rule } from "../src/rule/rule.ts";
+import { optionsOf, type Rule, strictSeverity } from "../src/rule/rule.ts";
 
 /**
  * Writes `rules/index.ts` from the rule files, and the head of each rule's page from the rule. `--check` writes nothing and fails where a
@@ -75,7 +75,7 @@ function pageOf(rule: Rule, page: string | undefined): string {
 const sentence = (text: string) => (/[.!?]$/.test(text) ? text : `${text}.`);
 
 function facts(rule: Rule): readonly string[] {
-  const strict = rule.needsContext ? "off" : (rule.strict ?? (rule.severity === "off" ? "warning" : rule.severity));
+  const strict = rule.needsContext ? "off" : strictSeverity(rule);
   const fix = { safe: "safe, by `--fix`", choice: "by choice, with `--fix --unsafe-fixes`" };
   return [
     "| recommended | strict | fix | context file |",
@@ -85,13 +85,13 @@ function facts(rule: Rule): readonly string[] {
 }
 
 function options(rule: Rule): readonly string[] {
-  const properties = Object.entries((rule.options?.properties ?? {}) as Record<string, { description?: string; default?: unknown }>);
-  if (properties.length === 0) return [];
+  const all = optionsOf(rule);
+  if (all.length === 0) return [];
   return [
     "",
     "| option | default | meaning |",
     "|---|---|---|",
-    ...properties.map(([name, schema]) => `| \`${name}\` | \`${JSON.stringify(schema.default ?? null)}\` | ${schema.description ?? ""} |`),
+    ...all.map(({ name, description, default: value = null }) => `| \`${name}\` | \`${JSON.stringify(value)}\` | ${description} |`),
   ];
 }
 

@@ -2,6 +2,7 @@ import type { Spot } from "../../src/analysis/journey.ts";
 import type { Linked } from "../../src/analysis/link.ts";
 import type { Node } from "../../src/model/model.ts";
 import { defineRule } from "../../src/rule/rule.ts";
+import { nodesFrom } from "../../src/rule/search.ts";
 import { nameOf } from "../../src/rule/words.ts";
 
 /** Words by which people learn that a machine answers, in the languages that detection knows. An "assistant" counts: a doubt is no finding. */
@@ -31,14 +32,8 @@ export default defineRule({
 
 /** A question that is reached with nothing said that discloses the bot. What cannot be read (another flow, a computed text) may disclose it. */
 function firstQuestion(linked: Linked, start: Spot): Spot | undefined {
-  const seen = new Set<Spot>();
-  const work: Spot[] = [start];
-  for (let spot = work.shift(); spot; spot = work.shift()) {
-    if (seen.has(spot) || mayDisclose(spot.node)) continue;
-    seen.add(spot);
-    if (spot.node.kind === "ask") return spot;
-    for (const exit of spot.node.exits) work.push(...[linked.behind(spot, exit)].flatMap((next) => next ?? []));
-  }
+  for (const spot of nodesFrom(linked, [start], ({ node }) => !mayDisclose(node)))
+    if (spot.node.kind === "ask" && !mayDisclose(spot.node)) return spot;
   return undefined;
 }
 

@@ -1,7 +1,7 @@
 import type { Spot } from "../../src/analysis/journey.ts";
 import { fewestQuestions } from "../../src/analysis/questions.ts";
 import { requestExits } from "../../src/analysis/requests.ts";
-import type { NodeRef } from "../../src/model/model.ts";
+import { isDigital, type NodeRef } from "../../src/model/model.ts";
 import { defineRule, type ProjectFacts } from "../../src/rule/rule.ts";
 import { channelWords, nameOf, quoted } from "../../src/rule/words.ts";
 
@@ -48,7 +48,7 @@ function handlerOf({ linked, channelsOf, isReached }: ProjectFacts, ref: NodeRef
   const flow = linked.flow(ref.flow);
   const spot = flow && linked.at(flow, ref.node);
   if (!spot || !isReached(spot)) return undefined;
-  const channels = channelsOf(spot.flow).filter((channel) => channel !== "voice");
+  const channels = channelsOf(spot.flow).filter(isDigital);
   return channels.length > 0 ? { spot, channels } : undefined;
 }
 

@@ -1,7 +1,8 @@
 import type { Spot } from "../../src/analysis/journey.ts";
 import type { Linked } from "../../src/analysis/link.ts";
-import type { Exit } from "../../src/model/model.ts";
+import type { Exit, Node } from "../../src/model/model.ts";
 import { defineRule } from "../../src/rule/rule.ts";
+import { nodesFrom } from "../../src/rule/search.ts";
 import { exitWords, nameOf, requestWords } from "../../src/rule/words.ts";
 
 export default defineRule({
@@ -22,18 +23,12 @@ export default defineRule({
   },
 });
 
-/** Anything but words, questions and splits behind the exit may leave one. */
 function leavesMark(linked: Linked, spot: Spot, exit: Exit): boolean {
-  const seen = new Set<Spot>();
-  const work = [linked.behind(spot, exit)];
-  while (work.length > 0) {
-    const next = work.pop();
-    if (!next || seen.has(next)) continue;
-    seen.add(next);
-    const { node } = next;
-    if (node.audits || node.sets || !["say", "ask", "branch", "end"].includes(node.kind)) return true;
-    if (node.exits.some((each) => each.missing)) return true;
-    work.push(...node.exits.map((each) => linked.behind(next, each)));
-  }
+  const first = linked.behind(spot, exit);
+  for (const { node } of nodesFrom(linked, first ? [first] : [], () => true)) if (mayMark(node)) return true;
   return false;
 }
+
+/** Anything but words, questions and splits may leave a mark, and what cannot be seen may, too. */
+const mayMark = ({ audits, sets, kind, exits }: Node): boolean =>
+  audits === true || sets !== undefined || !["say", "ask", "branch", "end"].includes(kind) || exits.some(({ missing }) => missing);

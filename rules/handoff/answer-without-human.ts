@@ -26,8 +26,8 @@ export default defineRule({
         at: branch?.at ?? outcome.at,
         journey,
         route: outcome.route,
-        ...(branch ? { spot: branch.spot } : {}),
-        ...(condition ? { target: condition } : {}),
+        spot: branch?.spot,
+        target: condition ?? undefined,
       });
     }
   },

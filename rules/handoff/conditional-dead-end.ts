@@ -1,5 +1,5 @@
 import type { Outcome } from "../../src/analysis/journey.ts";
-import { outcomesFor } from "../../src/rule/judged.ts";
+import { atEnd, digitalHandoff, outcomesFor } from "../../src/rule/judged.ts";
 import { defineRule } from "../../src/rule/rule.ts";
 import { channelWords, nameOf, quoted, requestWords } from "../../src/rule/words.ts";
 
@@ -20,11 +20,9 @@ export default defineRule({
           condition: conditionWords(outcome),
           channels: channelWords(channels),
         },
-        at: outcome.at,
-        journey,
-        route: outcome.route,
-        ...(outcome.spot ? { spot: outcome.spot, fix: { kind: "digital-handoff", spot: outcome.spot, journeys: [journey] } } : {}),
-        ...(outcome.condition ? { target: outcome.condition } : {}),
+        ...atEnd(outcome, journey),
+        target: outcome.condition ?? undefined,
+        fix: digitalHandoff(outcome, journey),
       });
   },
 });

@@ -1,4 +1,4 @@
-import { outcomesFor } from "../../src/rule/judged.ts";
+import { atEnd, outcomesFor } from "../../src/rule/judged.ts";
 import { defineRule } from "../../src/rule/rule.ts";
 import { channelWords, nameOf, requestWords } from "../../src/rule/words.ts";
 
@@ -30,10 +30,7 @@ export default defineRule({
         report({
           message: "unclear",
           data: { ...data, node: nameOf(outcome.spot), channels: channelWords(channels) },
-          at: outcome.at,
-          spot: outcome.spot,
-          journey,
-          route: outcome.route,
+          ...atEnd(outcome, journey),
           fix: { kind: "write-discriminator", spot: outcome.spot },
         });
     if (options.platformDefault !== "report" || journey.request.hidden) return;

@@ -1,4 +1,4 @@
-import { outcomesFor } from "../../src/rule/judged.ts";
+import { atEnd, digitalHandoff, outcomesFor } from "../../src/rule/judged.ts";
 import { defineRule } from "../../src/rule/rule.ts";
 import { channelWords, requestWords } from "../../src/rule/words.ts";
 
@@ -15,10 +15,8 @@ export default defineRule({
         message: "callback",
         data: { request: requestWords(journey.request), channels: channelWords(channels) },
         severity,
-        at: outcome.at,
-        journey,
-        route: outcome.route,
-        ...(outcome.spot ? { spot: outcome.spot, fix: { kind: "digital-handoff", spot: outcome.spot, journeys: [journey] } } : {}),
+        ...atEnd(outcome, journey),
+        fix: digitalHandoff(outcome, journey),
       });
   },
 });

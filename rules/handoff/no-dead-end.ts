@@ -1,6 +1,6 @@
 import type { Journey } from "../../src/analysis/journey.ts";
 import { cellOf } from "../../src/analysis/verdict.ts";
-import { outcomesFor } from "../../src/rule/judged.ts";
+import { atEnd, digitalHandoff, outcomesFor } from "../../src/rule/judged.ts";
 import { defineRule } from "../../src/rule/rule.ts";
 import { channelWords, nameOf, requestWords } from "../../src/rule/words.ts";
 
@@ -28,10 +28,8 @@ export default defineRule({
       report({
         message: kind !== "dead-end" ? "later" : waitsAt ? waits : stops,
         data: { request, channels: channelWords(channels), node: spot ? nameOf(spot) : "", ask: waitsAt ? nameOf(waitsAt) : "", kind },
-        at: outcome.at,
-        journey,
-        route: outcome.route,
-        ...(spot ? { spot, fix: { kind: "digital-handoff", spot, journeys: [journey] } } : {}),
+        ...atEnd(outcome, journey),
+        fix: digitalHandoff(outcome, journey),
       });
     }
     const without = channelsWithoutHandoff(journey);

@@ -1,4 +1,4 @@
-import { outcomesFor } from "../../src/rule/judged.ts";
+import { atEnd, outcomesFor } from "../../src/rule/judged.ts";
 import { defineRule } from "../../src/rule/rule.ts";
 import { channelWords, quoted, requestWords } from "../../src/rule/words.ts";
 
@@ -19,11 +19,8 @@ export default defineRule({
           target: outcome.target === undefined ? "a target that is computed" : `${quoted(outcome.target)}, which is computed`,
           channels: channelWords(channels),
         },
-        at: outcome.at,
-        journey,
-        route: outcome.route,
-        ...(outcome.spot ? { spot: outcome.spot } : {}),
-        ...(outcome.target === undefined ? {} : { target: outcome.target }),
+        ...atEnd(outcome, journey),
+        target: outcome.target,
       });
   },
 });

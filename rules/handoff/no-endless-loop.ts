@@ -1,4 +1,4 @@
-import { outcomesFor } from "../../src/rule/judged.ts";
+import { atEnd, outcomesFor } from "../../src/rule/judged.ts";
 import { defineRule } from "../../src/rule/rule.ts";
 import { channelWords, nameOf, requestWords } from "../../src/rule/words.ts";
 
@@ -19,10 +19,7 @@ export default defineRule({
           cycle: [...cycle, ...(first ? [first] : [])].map(nameOf).join(" → "),
           channels: channelWords(channels),
         },
-        at: outcome.at,
-        journey,
-        route: outcome.route,
-        ...(outcome.spot ? { spot: outcome.spot } : {}),
+        ...atEnd(outcome, journey),
       });
     }
   },

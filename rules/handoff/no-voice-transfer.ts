@@ -1,4 +1,4 @@
-import { outcomesFor } from "../../src/rule/judged.ts";
+import { atEnd, digitalHandoff, outcomesFor } from "../../src/rule/judged.ts";
 import { defineRule } from "../../src/rule/rule.ts";
 import { channelWords, quoted, requestWords } from "../../src/rule/words.ts";
 
@@ -18,11 +18,9 @@ export default defineRule({
           target: outcome.target === undefined ? "" : ` to ${quoted(outcome.target)}`,
           channels: channelWords(channels),
         },
-        at: outcome.at,
-        journey,
-        route: outcome.route,
-        ...(outcome.spot ? { spot: outcome.spot, fix: { kind: "digital-handoff", spot: outcome.spot, journeys: [journey] } } : {}),
-        ...(outcome.target === undefined ? {} : { target: outcome.target }),
+        ...atEnd(outcome, journey),
+        target: outcome.target,
+        fix: digitalHandoff(outcome, journey),
       });
   },
 });

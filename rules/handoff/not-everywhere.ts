@@ -40,7 +40,10 @@ function isUnderstood(linked: Linked, ask: Spot, asking: ReadonlySet<Exit>): boo
     if (spot.node.exits.some((exit) => asking.has(exit))) return true;
     const callee = calleeOf(linked, spot);
     if (callee) work.push(...linked.startsOf(callee).map((start) => start.spot));
-    for (const exit of spot.node.exits) work.push(...(linked.behind(spot, exit) ? [linked.behind(spot, exit) as Spot] : []));
+    for (const exit of spot.node.exits) {
+      const next = linked.behind(spot, exit);
+      if (next) work.push(next);
+    }
   }
   return false;
 }

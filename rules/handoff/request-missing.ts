@@ -1,7 +1,7 @@
 import { push } from "../../src/model/maps.ts";
-import type { Bot, Flow } from "../../src/model/model.ts";
+import { type Bot, type Flow, isDigital } from "../../src/model/model.ts";
 import { defineRule } from "../../src/rule/rule.ts";
-import { quoted } from "../../src/rule/words.ts";
+import { count, quoted } from "../../src/rule/words.ts";
 
 export default defineRule({
   id: "handoff/request-missing",
@@ -13,8 +13,8 @@ export default defineRule({
     // A bot that the project does not hold may well understand it.
     const hearsElsewhere = (flow: Flow) => flow.nodes.some((node) => node.listens === true && "kind" in linked.target(flow, node));
     if (requests.length > 0 || bots.some(({ flows }) => flows.some(hearsElsewhere))) return;
-    const isDigital = (flow: Flow) => channelsOf(flow).some((channel) => channel !== "voice");
-    const hears = (bot: Bot) => understands(bot, bot.flows.filter(isDigital));
+    const runsDigitally = (flow: Flow) => channelsOf(flow).some(isDigital);
+    const hears = (bot: Bot) => understands(bot, bot.flows.filter(runsDigitally));
     // A template of many small bots lacks one thing, not many.
     const perFile = new Map<string, Bot[]>();
     // Of bots that call each other the one that the customer meets first; a flow that only calls understands nothing itself.
@@ -27,7 +27,7 @@ export default defineRule({
 });
 
 const named = ({ name }: Bot, others: number): string =>
-  others === 0 ? quoted(name) : `${quoted(name)} and ${others} other ${others === 1 ? "bot" : "bots"} of this file`;
+  others === 0 ? quoted(name) : `${quoted(name)} and ${count(others, "other bot")} of this file`;
 
 const understands = ({ intents }: Bot, digital: readonly Flow[]): boolean =>
   (digital.length > 0 && intents.some((intent) => !intent.builtin && !intent.handledElsewhere)) ||

@@ -1,7 +1,5 @@
-import { fold } from "../../src/analysis/detect/fold.ts";
-import { push } from "../../src/model/maps.ts";
-import type { Bot, Flow, Intent, Phrase } from "../../src/model/model.ts";
-import { compete, precedes } from "../../src/rule/intents.ts";
+import { type Bot, type Flow, type Intent, isDigital } from "../../src/model/model.ts";
+import { phraseOwners } from "../../src/rule/intents.ts";
 import { defineRule, type ProjectFacts } from "../../src/rule/rule.ts";
 import { intentWords, quoted } from "../../src/rule/words.ts";
 
@@ -19,25 +17,25 @@ export default defineRule({
     const own = project.journeysOf(bot).filter(({ request }) => request.kind === "intent");
     const asking = own.filter(({ request }) => !request.hidden);
     if (asking.length === 0) return;
-    const owners = new Map<string, Intent[]>();
+    const owners = phraseOwners();
     for (const { request } of asking)
-      for (const intent of bot.intents)
-        if (intent.name === request.name) for (const phrase of intent.phrases) push(owners, keyOf(phrase), intent);
+      for (const intent of bot.intents) if (intent.name === request.name) for (const phrase of intent.phrases) owners.add(phrase, intent);
     const requests = new Set(asking.map(({ request }) => request.name));
     for (const intent of bot.intents) {
       if (requests.has(intent.name)) continue;
       const hidden = own.find(({ request }) => request.name === intent.name);
       const handsOff = reachesPerson(bot, intent, project);
       for (const phrase of intent.phrases) {
-        const owner = owners.get(keyOf(phrase))?.findLast((each) => compete(each, intent) || precedes(intent, each));
+        const rival = owners.rivals(phrase, intent).at(-1);
+        const owner = rival ?? owners.preceded(phrase, intent).at(-1);
         if (owner)
           report({
-            message: compete(owner, intent) ? "shadowed" : "preceded",
+            message: rival ? "shadowed" : "preceded",
             data: { phrase: quoted(phrase.text), request: intentWords(owner), other: intentWords(intent) },
             severity: handsOff ? "warning" : "error",
             at: phrase.at,
             target: phrase.text,
-            ...(hidden ? { journey: hidden } : {}),
+            journey: hidden,
             fix: { kind: "remove", at: phrase.at, title: "Remove the phrase here", safety: "choice" },
           });
       }
@@ -52,8 +50,6 @@ function reachesPerson(bot: Bot, { name }: Intent, { journeysOf, linked, channel
   const handlers = bot.flows.flatMap((flow) =>
     flow.entries.flatMap(({ intent, to }) => (intent === name ? (linked.at(flow, to) ?? []) : [])),
   );
-  const digital = (flow: Flow) => channelsOf(flow).filter((channel) => channel !== "voice");
+  const digital = (flow: Flow) => channelsOf(flow).filter(isDigital);
   return handlers.length > 0 && handlers.every((spot) => digital(spot.flow).every((channel) => reach.from(spot, "handoff", channel)));
 }
-
-const keyOf = ({ text, language }: Phrase): string => JSON.stringify([language, fold(text)]);

@@ -15,7 +15,7 @@ export default defineRule({
     if (request.hidden || request.starts.length > 0 || verdict !== "violated") return;
     report({
       message: request.off === undefined ? "unhandled" : "off",
-      data: { request: requestWords(request), ...(request.off === undefined ? {} : { off: request.off }) },
+      data: { request: requestWords(request), off: request.off ?? "" },
       at: request.at,
       journey,
       target: request.name,

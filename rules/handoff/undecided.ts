@@ -1,4 +1,4 @@
-import { outcomesFor } from "../../src/rule/judged.ts";
+import { atEnd, outcomesFor } from "../../src/rule/judged.ts";
 import { defineRule } from "../../src/rule/rule.ts";
 import { requestWords } from "../../src/rule/words.ts";
 
@@ -20,11 +20,8 @@ export default defineRule({
       if (declare !== undefined) declared.add(declare);
       report({
         message: declare === undefined ? "opaque" : "declare",
-        data: { what, request: requestWords(journey.request), ...(declare === undefined ? {} : { declare }) },
-        at: outcome.at,
-        journey,
-        route: outcome.route,
-        ...(outcome.spot ? { spot: outcome.spot } : {}),
+        data: { what, request: requestWords(journey.request), declare: declare ?? "" },
+        ...atEnd(outcome, journey),
       });
     }
   },

@@ -1,6 +1,4 @@
-import { fold } from "../../src/analysis/detect/fold.ts";
-import { remember } from "../../src/model/maps.ts";
-import { askingIntents, rivals } from "../../src/rule/intents.ts";
+import { askingIntents, phraseOwners } from "../../src/rule/intents.ts";
 import { defineRule } from "../../src/rule/rule.ts";
 import { intentWords, quoted } from "../../src/rule/words.ts";
 
@@ -12,17 +10,20 @@ export default defineRule({
   help: "keep the phrase in one intent",
   bot(bot, { report, project }) {
     const requests = askingIntents(bot, project);
-    const owners = new Map<string, ReturnType<typeof rivals>>();
+    const owners = phraseOwners();
     for (const intent of bot.intents)
-      for (const { text, at, language } of intent.phrases) {
-        const key = JSON.stringify([language, fold(text)]);
-        const known = remember(owners, key, rivals);
-        const others = known.of(intent).filter((other) => other.name !== intent.name);
-        known.add(intent);
+      for (const phrase of intent.phrases) {
+        const others = owners.rivals(phrase, intent).filter((other) => other.name !== intent.name);
+        owners.add(phrase, intent);
         const [other] = others;
         // Phrases of requests are the matter of `handoff/request-shadowed`.
         if (other && !requests.has(intent.name) && !others.some(({ name }) => requests.has(name)))
-          report({ message: "twice", data: { phrase: quoted(text), other: intentWords(other) }, at, target: text });
+          report({
+            message: "twice",
+            data: { phrase: quoted(phrase.text), other: intentWords(other) },
+            at: phrase.at,
+            target: phrase.text,
+          });
       }
   },
 });

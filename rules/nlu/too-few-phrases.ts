@@ -1,5 +1,5 @@
 import { defineRule } from "../../src/rule/rule.ts";
-import { intentWords } from "../../src/rule/words.ts";
+import { count, intentWords } from "../../src/rule/words.ts";
 
 export default defineRule({
   id: "nlu/too-few-phrases",
@@ -16,9 +16,13 @@ export default defineRule({
     const min = Number(options.min);
     for (const intent of bot.intents) {
       const { name, at, phrases, builtin } = intent;
-      const count = `${phrases.length} ${phrases.length === 1 ? "phrase" : "phrases"}`;
       if (!builtin && phrases.length > 0 && phrases.length < min)
-        report({ message: "few", data: { intent: intentWords(intent), count, min: String(min) }, at, target: name });
+        report({
+          message: "few",
+          data: { intent: intentWords(intent), count: count(phrases.length, "phrase"), min: String(min) },
+          at,
+          target: name,
+        });
     }
   },
 });

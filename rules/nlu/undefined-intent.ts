@@ -2,7 +2,9 @@ import { comparisonsOf } from "../../src/model/comparisons.ts";
 import type { Bot, Place, Reference } from "../../src/model/model.ts";
 import { nearest } from "../../src/model/nearest.ts";
 import { isInside } from "../../src/model/place.ts";
+import { defectsOf } from "../../src/rule/defects.ts";
 import { handedBack } from "../../src/rule/handed-back.ts";
+import { writeInstead } from "../../src/rule/rename.ts";
 import { defineRule, type Finding, type ProjectFacts } from "../../src/rule/rule.ts";
 import { listed, quoted } from "../../src/rule/words.ts";
 
@@ -25,18 +27,7 @@ export default defineRule({
       const near = nearest(reference.name, reference.known);
       if (near === undefined) {
         if (!bot.clientsNameIntents) strange.push(reference);
-      } else
-        report({
-          ...finding(reference, near),
-          fix: {
-            kind: "rename",
-            at: reference.at,
-            from: reference.within ?? reference.name,
-            to: corrected(reference, near),
-            title: `Write ${quoted(near)}`,
-            safety: "choice",
-          },
-        });
+      } else report(nearly(reference, near));
     }
     const names = [...new Set(strange.map(({ name }) => name))];
     const [first] = strange;
@@ -52,18 +43,17 @@ export default defineRule({
   },
 });
 
-const finding = ({ name, at }: Reference, near: string): Finding => ({
+const nearly = ({ name, at, within = name }: Reference, near: string): Finding => ({
   message: "near",
   data: { name: quoted(name), near: quoted(near) },
   at,
   target: name,
+  fix: writeInstead({ at, from: within, to: within.replace(name, () => near), wish: near, safety: "choice" }),
 });
-
-const corrected = ({ name, within }: Reference, near: string): string => within?.replace(name, () => near) ?? near;
 
 /** Every intent that the flows of a bot name and the bot that hears it does not declare. */
 function usesOf(bot: Bot, { linked }: ProjectFacts): readonly Reference[] {
-  const found: Reference[] = (bot.defects ?? []).flatMap((defect) => (defect.kind === "undefined-intent" ? [defect.reference] : []));
+  const found: Reference[] = defectsOf(bot, "undefined-intent").map(({ reference }) => reference);
   const check = (hears: Bot, name: string, at: Place) => {
     if (!hears.declaresIntents || hears.intents.some((intent) => intent.name === name)) return;
     // An adapter may name the use more exactly than the entry or exit that it makes.

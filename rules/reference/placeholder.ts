@@ -17,14 +17,10 @@ export default defineRule({
   help: "write the real value",
   node(spot, { report, project }) {
     const { node } = spot;
+    if (!(node.transfer || node.texts) || !project.isReached(spot)) return;
     const found = (value: string, at: Place) => report({ message: "placeholder", data: { value: quoted(value) }, at, spot, target: value });
-    if (!isLive()) return;
     const target = node.transfer?.target;
     if (target !== undefined && (PLACEHOLDER.test(target) || VALUE.test(target))) found(target, node.transfer?.targetAt ?? node.at);
     for (const { text, at } of node.texts ?? []) if (TEXT.test(text) || (text.length < 60 && PLACEHOLDER.test(text))) found(text, at);
-
-    function isLive(): boolean {
-      return (node.transfer !== undefined || node.texts !== undefined) && project.isReached(spot);
-    }
   },
 });

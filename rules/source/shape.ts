@@ -1,3 +1,4 @@
+import { defectsOf } from "../../src/rule/defects.ts";
 import { defineRule } from "../../src/rule/rule.ts";
 
 export default defineRule({
@@ -7,7 +8,6 @@ export default defineRule({
   messages: { shape: "{message}" },
   help: "export the file again, or correct it by hand; what it breaks was not checked",
   bot(bot, { report }) {
-    for (const defect of bot.defects ?? [])
-      if (defect.kind === "shape") report({ message: "shape", data: { message: defect.message }, at: defect.at });
+    for (const defect of defectsOf(bot, "shape")) report({ message: "shape", data: { message: defect.message }, at: defect.at });
   },
 });

@@ -1,3 +1,4 @@
+import { defectsOf } from "../../src/rule/defects.ts";
 import { defineRule } from "../../src/rule/rule.ts";
 
 export default defineRule({
@@ -18,7 +19,7 @@ export default defineRule({
         });
   },
   bot(bot, { report }) {
-    for (const defect of bot.defects ?? [])
-      if (defect.kind === "unsupported") report({ message: "unsupported", data: { message: defect.message }, at: defect.at });
+    for (const defect of defectsOf(bot, "unsupported"))
+      report({ message: "unsupported", data: { message: defect.message }, at: defect.at });
   },
 });

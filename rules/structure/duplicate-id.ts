@@ -1,3 +1,4 @@
+import { defectsOf } from "../../src/rule/defects.ts";
 import { defineRule } from "../../src/rule/rule.ts";
 import { quoted } from "../../src/rule/words.ts";
 
@@ -8,8 +9,7 @@ export default defineRule({
   messages: { twice: "there is another {what} {name}: only one of the two can be reached by that name" },
   help: "give one of them another name",
   bot(bot, { report }) {
-    for (const defect of bot.defects ?? [])
-      if (defect.kind === "duplicate-id")
-        report({ message: "twice", data: { what: defect.what, name: quoted(defect.name) }, at: defect.at, target: defect.name });
+    for (const defect of defectsOf(bot, "duplicate-id"))
+      report({ message: "twice", data: { what: defect.what, name: quoted(defect.name) }, at: defect.at, target: defect.name });
   },
 });

@@ -1,4 +1,6 @@
 import { nearest } from "../../src/model/nearest.ts";
+import { defectsOf } from "../../src/rule/defects.ts";
+import { writeInstead } from "../../src/rule/rename.ts";
 import { defineRule } from "../../src/rule/rule.ts";
 import { quoted } from "../../src/rule/words.ts";
 
@@ -10,18 +12,14 @@ export default defineRule({
   messages: { unknown: "the action type {type} is not known", near: "the action type {type} is not known; did you mean {near}?" },
   help: "correct the type; where it is a custom action, declare it under platforms.<name>.actions",
   bot(bot, { report }) {
-    for (const defect of bot.defects ?? []) {
-      if (defect.kind !== "unknown-action") continue;
-      const { at, type } = defect;
-      const near = defect.meant ?? nearest(type, defect.known);
+    for (const { at, type, meant, known } of defectsOf(bot, "unknown-action")) {
+      const near = meant ?? nearest(type, known);
       report({
         message: near === undefined ? "unknown" : "near",
         data: { type: quoted(type), near: quoted(near ?? "") },
         at,
         target: type,
-        ...(near === undefined
-          ? {}
-          : { fix: { kind: "rename", at, from: type, to: near, title: `Write ${quoted(near)}`, safety: "choice" } }),
+        fix: near === undefined ? undefined : writeInstead({ at, from: type, to: near, safety: "choice" }),
       });
     }
   },

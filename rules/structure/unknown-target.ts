@@ -1,5 +1,7 @@
 import type { Reference } from "../../src/model/model.ts";
 import { nearest } from "../../src/model/nearest.ts";
+import { defectsOf } from "../../src/rule/defects.ts";
+import { writeInstead } from "../../src/rule/rename.ts";
 import { defineRule, type Finding } from "../../src/rule/rule.ts";
 import { quoted } from "../../src/rule/words.ts";
 
@@ -21,7 +23,7 @@ export default defineRule({
       if (near === undefined && reference.partial) partial.push(reference);
       else report({ ...finding(reference, near), ...rest });
     };
-    for (const defect of bot.defects ?? []) if (defect.kind === "unknown-target") check(defect.reference);
+    for (const { reference } of defectsOf(bot, "unknown-target")) check(reference);
     for (const flow of bot.flows)
       for (const node of flow.nodes) {
         const spot = project.linked.spot(flow, node);
@@ -50,5 +52,5 @@ const finding = ({ name, what, at }: Reference, near: string | undefined): Findi
   data: { what, name: quoted(name), near: quoted(near ?? "") },
   at,
   target: name,
-  ...(near === undefined ? {} : { fix: { kind: "rename", at, from: name, to: near, title: `Write ${quoted(near)}`, safety: "choice" } }),
+  fix: near === undefined ? undefined : writeInstead({ at, from: name, to: near, safety: "choice" }),
 });

@@ -1,3 +1,4 @@
+import { isDigital } from "../../src/model/model.ts";
 import { defineRule } from "../../src/rule/rule.ts";
 import { channelWords, nameOf } from "../../src/rule/words.ts";
 
@@ -10,7 +11,7 @@ export default defineRule({
   node(spot, { report, project }) {
     const { node } = spot;
     if (node.kind === "transfer" || !node.voiceOnly || !node.channels) return;
-    const channels = project.certainChannels(spot).filter((channel) => channel !== "voice" && !node.channels?.includes(channel));
+    const channels = project.certainChannels(spot).filter((channel) => isDigital(channel) && !node.channels?.includes(channel));
     if (channels.length > 0)
       report({ message: "unsupported", data: { node: nameOf(spot), channels: channelWords(channels) }, at: node.at, spot });
   },

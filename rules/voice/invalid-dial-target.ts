@@ -1,5 +1,6 @@
-import type { Place } from "../../src/model/model.ts";
-import { defineRule, type FixIntent } from "../../src/rule/rule.ts";
+import { defectsOf } from "../../src/rule/defects.ts";
+import { writeInstead } from "../../src/rule/rename.ts";
+import { defineRule } from "../../src/rule/rule.ts";
 import { quoted } from "../../src/rule/words.ts";
 
 export default defineRule({
@@ -10,23 +11,16 @@ export default defineRule({
   messages: { invalid: "{value} cannot be dialled: {why}" },
   help: "write the number with + and country code, or a complete sip: or tel: address",
   bot(bot, { report }) {
-    for (const defect of bot.defects ?? [])
-      if (defect.kind === "invalid-dial-target")
-        report({
-          message: "invalid",
-          data: { value: quoted(defect.value), why: defect.message },
-          at: defect.at,
-          target: defect.value,
-          ...(defect.correct === undefined ? {} : { fix: written(defect.at, defect.value, defect.correct) }),
-        });
+    for (const defect of defectsOf(bot, "invalid-dial-target"))
+      report({
+        message: "invalid",
+        data: { value: quoted(defect.value), why: defect.message },
+        at: defect.at,
+        target: defect.value,
+        fix:
+          defect.correct === undefined
+            ? undefined
+            : writeInstead({ at: defect.at, from: defect.value, to: defect.correct, safety: "safe" }),
+      });
   },
-});
-
-const written = (at: Place, from: string, to: string): FixIntent => ({
-  kind: "rename",
-  at,
-  from,
-  to,
-  title: `Write ${quoted(to)}`,
-  safety: "safe",
 });

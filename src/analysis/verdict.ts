@@ -59,9 +59,11 @@ export const cellOf = (kind: OutcomeKind, gate: Gate): Cell | undefined => CELLS
 /** The cells that a rule reports. */
 export const cellsOf = (rule: string): readonly Cell[] => TABLE.filter((cell) => cell.rule === rule);
 
-/** On voice every transfer to a person is fine. */
-const VOICE_IS_FINE: ReadonlySet<OutcomeKind> = new Set(["voice-transfer", "unclear-transfer", "dynamic-transfer"]);
-const meaning = (kind: OutcomeKind, voice: boolean): OutcomeKind => (voice && VOICE_IS_FINE.has(kind) ? "handed-off" : kind);
+const FINE_ON_VOICE: ReadonlySet<OutcomeKind> = new Set(["voice-transfer", "unclear-transfer", "dynamic-transfer"]);
+
+/** True of transfers to a person: on voice they are fine whatever their route. */
+export const isFineOnVoice = (kind: OutcomeKind): boolean => FINE_ON_VOICE.has(kind);
+const meaning = (kind: OutcomeKind, voice: boolean): OutcomeKind => (voice && isFineOnVoice(kind) ? "handed-off" : kind);
 
 /** The verdict on one channel: the worst cell reached; with neither violation nor doubt, whether a handoff is reached at all. */
 export function verdictOf(outcomes: readonly { readonly kind: OutcomeKind; readonly gate: Gate }[], voice = false): Verdict {
@@ -74,3 +76,8 @@ const ORDER: readonly Verdict[] = ["violated", "undecided", "handed-off", "not-j
 
 /** The worst of several channels. */
 export const worst = (verdicts: readonly Verdict[]): Verdict => ORDER.find((verdict) => verdicts.includes(verdict)) ?? "not-judged";
+
+const BETTER: readonly Verdict[] = ["handed-off", "not-judged", "undecided", "violated"];
+
+/** True where a change leaves a request worse off than it was. One that is not judged any more may hide what is wrong. */
+export const isWorse = (now: Verdict, before: Verdict): boolean => BETTER.indexOf(now) > BETTER.indexOf(before);

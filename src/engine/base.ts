@@ -1,4 +1,5 @@
 import type { Journey, Verdict } from "../analysis/journey.ts";
+import { isWorse } from "../analysis/verdict.ts";
 import type { ProjectFacts } from "../rule/rule.ts";
 import type { Report } from "./result.ts";
 
@@ -30,13 +31,12 @@ export interface Regression {
 }
 
 const spoken = (verdict: Verdict): string => verdict.replace("-", " ");
-const ORDER: readonly Verdict[] = ["handed-off", "not-judged", "undecided", "violated"];
 
 export function regressions({ requests }: Base, { journeys }: ProjectFacts): readonly Regression[] {
   return journeys.flatMap((journey): Regression[] => {
     const before = requests.get(journey.request.id);
     if (!before || journey.request.hidden) return [];
-    if (ORDER.indexOf(journey.verdict) > ORDER.indexOf(before.verdict))
+    if (isWorse(journey.verdict, before.verdict))
       return [{ journey, message: "worse", before: spoken(before.verdict), after: spoken(journey.verdict) }];
     const [was, is] = [before.targets.join(", "), targetsOf(journey.outcomes).join(", ")];
     return was !== is && was !== "" && is !== "" ? [{ journey, message: "target", before: was, after: is }] : [];

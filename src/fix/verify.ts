@@ -1,4 +1,5 @@
 import type { Verdict } from "../analysis/journey.ts";
+import { isWorse } from "../analysis/verdict.ts";
 import type { LintResult, Problem } from "../engine/result.ts";
 import type { FixIntent } from "../rule/rule.ts";
 import type { Json } from "../source/document.ts";
@@ -48,15 +49,13 @@ export function verify(before: Judged, after: Judged, applied: readonly Applied[
   return { revealed: fresh };
 }
 
-const ORDER: readonly Verdict[] = ["handed-off", "not-judged", "undecided", "violated"];
-
 function worseVerdict(before: Judged, after: Judged): string | undefined {
   for (const [id, channels] of before.verdicts) {
     const now = after.verdicts.get(id);
     if (!now) return `the request "${id}" is gone`;
     for (const [channel, verdict] of channels) {
       const later = now.get(channel) ?? "violated";
-      if (ORDER.indexOf(later) > ORDER.indexOf(verdict)) return `"${id}" becomes ${later} on ${channel}`;
+      if (isWorse(later, verdict)) return `"${id}" becomes ${later} on ${channel}`;
     }
   }
   return undefined;

@@ -12,9 +12,10 @@ export type { Call, Opaque, Return, Transfer, TransferRoute } from "./actions.ts
 export type { Defect, Reference } from "./defect.ts";
 export type { Intent, Phrase } from "./intents.ts";
 
-/** How the customer is connected. Digital is everything but `voice`. */
+/** How the customer is connected. */
 export type Channel = "voice" | "chat" | "messaging" | "email";
 export const CHANNELS: readonly Channel[] = ["voice", "chat", "messaging", "email"];
+export const isDigital = (channel: Channel): boolean => channel !== "voice";
 
 export type PlatformId =
   | "botflow"

@@ -1,9 +1,10 @@
 import type { LintResult, Problem, ReportedRequest } from "../engine/result.ts";
 import { CHANNELS, type Channel } from "../model/model.ts";
+import { count } from "../rule/words.ts";
 import { totals } from "./pretty/totals.ts";
 import { plain, type Reporter } from "./reporter.ts";
 import { printable } from "./width.ts";
-import { count, headline, routeWords, SEVERITY_SIGNS, VERDICTS, worstFirst } from "./words.ts";
+import { headline, routeWords, SEVERITY_SIGNS, VERDICTS, worstFirst } from "./words.ts";
 
 /** For job summaries and comments: the verdicts as a table, then the problems, the worst first. */
 export const markdown: Reporter = (result, options) => {

@@ -1,6 +1,7 @@
 import type { Verdict } from "../analysis/journey.ts";
 import type { Problem, ReportedProblem, Summary } from "../engine/result.ts";
 import type { Severity } from "../rule/rule.ts";
+import { count } from "../rule/words.ts";
 import type { Style } from "./reporter.ts";
 
 /** How people read verdicts and severities. */
@@ -12,9 +13,6 @@ export const VERDICTS: Readonly<Record<Verdict, { readonly sign: string; readonl
 };
 
 export const SEVERITY_SIGNS: Readonly<Record<Severity, string>> = { error: "✖", warning: "▲", info: "●" };
-
-/** `3 problems`, `1 problem`. */
-export const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
 /** The steps of a problem's route, each with the exit by which the path came: `next → dial`. */
 export const routeWords = ({ route }: Pick<ReportedProblem, "route">): readonly string[] =>

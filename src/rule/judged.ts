@@ -1,6 +1,7 @@
 import type { Journey, Outcome } from "../analysis/journey.ts";
-import { cellOf, cellsOf, type Severity } from "../analysis/verdict.ts";
-import type { Channel } from "../model/model.ts";
+import { cellOf, cellsOf, isFineOnVoice, type Severity } from "../analysis/verdict.ts";
+import { type Channel, isDigital } from "../model/model.ts";
+import type { Finding, FixIntent } from "./rule.ts";
 
 /** An outcome that a rule has to report, with the severity of its cell. */
 export interface JudgedOutcome {
@@ -10,9 +11,6 @@ export interface JudgedOutcome {
   readonly channels: readonly Channel[];
 }
 
-/** On voice a transfer to a person is fine whatever its route; the other cells count on every judged channel. */
-const FINE_ON_VOICE = new Set(["voice-transfer", "unclear-transfer", "dynamic-transfer"]);
-
 /** The outcomes of a journey that the verdict table gives to a rule. Hidden requests have a rule of their own. */
 export function outcomesFor(rule: string, journey: Journey): readonly JudgedOutcome[] {
   if (journey.request.hidden) return [];
@@ -20,7 +18,20 @@ export function outcomesFor(rule: string, journey: Journey): readonly JudgedOutc
   return journey.outcomes.flatMap((outcome) => {
     const cell = kinds.has(outcome.kind) ? cellOf(outcome.kind, outcome.gate) : undefined;
     if (cell?.rule !== rule || !cell.severity) return [];
-    const channels = FINE_ON_VOICE.has(outcome.kind) ? outcome.channels.filter((channel) => channel !== "voice") : outcome.channels;
+    // On voice a transfer to a person is fine whatever its route; the other cells count on every judged channel.
+    const channels = isFineOnVoice(outcome.kind) ? outcome.channels.filter(isDigital) : outcome.channels;
     return channels.length > 0 ? [{ outcome, severity: cell.severity, channels }] : [];
   });
 }
+
+/** Where a finding about an outcome stands, and the way there. */
+export const atEnd = ({ at, spot, route }: Outcome, journey: Journey): Pick<Finding, "at" | "spot" | "journey" | "route"> => ({
+  at,
+  spot,
+  journey,
+  route,
+});
+
+/** Leads the path on to a digital handoff, or makes one of the transfer on which it ends. */
+export const digitalHandoff = ({ spot }: Outcome, journey: Journey): FixIntent | undefined =>
+  spot && { kind: "digital-handoff", spot, journeys: [journey] };

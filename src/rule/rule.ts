@@ -103,3 +103,21 @@ export interface Fix {
 
 /** Declares a rule. */
 export const defineRule = (rule: Rule): Rule => rule;
+
+/** The severity that a rule has where it is on without a severity of its own: in the preset `strict`. */
+export const strictSeverity = ({ severity, strict = severity === "off" ? "warning" : severity }: Rule): Severity => strict;
+
+/** An option of a rule, as its schema describes it. */
+export interface RuleOption {
+  readonly name: string;
+  readonly description: string;
+  readonly default: unknown;
+}
+
+/** The options that a rule has. */
+export const optionsOf = ({ options }: Rule): readonly RuleOption[] =>
+  Object.entries((options?.properties ?? {}) as Readonly<Record<string, Partial<RuleOption>>>).map(([name, schema]) => ({
+    name,
+    description: schema.description ?? "",
+    default: schema.default,
+  }));

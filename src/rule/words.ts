@@ -11,6 +11,9 @@ export function listed(words: readonly string[]): string {
   return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} and ${last}`;
 }
 
+/** `3 problems`, `1 problem`. */
+export const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+
 export const channelWords = (channels: readonly Channel[]): string => listed(channels);
 
 /** What a designer calls a node. */

@@ -4,7 +4,7 @@ import type { LintResult } from "../../engine/result.ts";
 import { NAME } from "../../engine/tool.ts";
 import { type Mended, mend, type Told } from "../../fix/mend.ts";
 import { didYouMean } from "../../model/nearest.ts";
-import { count } from "../../report/words.ts";
+import { count } from "../../rule/words.ts";
 import { encodeLike } from "../../source/decode.ts";
 import type { ReadProject } from "../input.ts";
 import { Failure, type Io, STATUS, type Status } from "../io.ts";

@@ -7,7 +7,7 @@ import type { LintResult } from "../../engine/result.ts";
 import { NAME } from "../../engine/tool.ts";
 import { withFixes } from "../../fix/offer.ts";
 import { reporters } from "../../report/index.ts";
-import { count } from "../../report/words.ts";
+import { count } from "../../rule/words.ts";
 import { projectInput } from "../input.ts";
 import { type Io, STATUS, type Status, sayNothing } from "../io.ts";
 import type { LintArguments } from "../options.ts";

@@ -1,7 +1,7 @@
 import rules from "../../../rules/index.ts";
 import { ruleUrl } from "../../engine/tool.ts";
 import { didYouMean } from "../../model/nearest.ts";
-import type { Rule } from "../../rule/rule.ts";
+import { optionsOf, type Rule } from "../../rule/rule.ts";
 import { Failure, type Io, STATUS, type Status } from "../io.ts";
 import { paintFor } from "../terminal.ts";
 
@@ -20,7 +20,6 @@ export async function rulesCommand({ id }: { readonly id?: string }, io: Io): Pr
   const rule = rules.find((each) => each.id === id);
   const known = rules.map((each) => each.id);
   if (!rule) throw new Failure(`there is no rule "${id}"${didYouMean(id, known)}`);
-  const options = Object.entries((rule.options?.properties ?? {}) as Record<string, { description?: string; default?: unknown }>);
   const lines = [
     paint("strong", rule.id),
     rule.docs.summary,
@@ -28,8 +27,8 @@ export async function rulesCommand({ id }: { readonly id?: string }, io: Io): Pr
     `severity     ${rule.severity}${rule.severity === "off" ? " (on in strict, or by the config)" : ""}`,
     `fix          ${FIXES[rule.fix ?? "none"]}`,
     ...(rule.needsContext ? ["context      needs a context file"] : []),
-    ...options.map(([name, schema]) =>
-      `option       ${name} (default ${JSON.stringify(schema.default ?? null)})  ${schema.description ?? ""}`.trimEnd(),
+    ...optionsOf(rule).map(({ name, description, default: value = null }) =>
+      `option       ${name} (default ${JSON.stringify(value)})  ${description}`.trimEnd(),
     ),
     "",
     `what to do   ${rule.help}`,

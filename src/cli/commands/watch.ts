@@ -2,7 +2,7 @@ import { watch } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { NAME } from "../../engine/tool.ts";
-import { count } from "../../report/words.ts";
+import { count } from "../../rule/words.ts";
 import { mayHoldFlow } from "../../source/file-names.ts";
 import { findConfig } from "../find-config.ts";
 import { pathsOf } from "../input.ts";

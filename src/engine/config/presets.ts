@@ -1,4 +1,4 @@
-import type { Rule } from "../../rule/rule.ts";
+import { type Rule, strictSeverity } from "../../rule/rule.ts";
 import type { RuleSetting } from "./value.ts";
 
 /** A named list of settings that `extends` and `--preset` switch on. Presets only add: none switches a rule off. */
@@ -22,12 +22,7 @@ export const PRESETS: Readonly<Record<string, Preset>> = {
   },
   strict: {
     summary: "every rule that needs no context file",
-    rules: (all) =>
-      Object.fromEntries(
-        all
-          .filter((rule) => !rule.needsContext)
-          .map((rule) => [rule.id, rule.strict ?? (rule.severity === "off" ? "warning" : rule.severity)]),
-      ),
+    rules: (all) => Object.fromEntries(all.filter((rule) => !rule.needsContext).map((rule) => [rule.id, strictSeverity(rule)])),
   },
   voice: { summary: "for voice bots: dead ends and failed transfers are judged on voice, too", rules: () => ({}), judgeVoice: true },
   "eu-ai-act": profile("EU AI Act, Article 50(1): people are told that they talk to a machine", { "compliance/bot-disclosure": "warning" }),

@@ -4,7 +4,7 @@ import type { Place } from "../../model/model.ts";
 import type { HouseFormat } from "../../platforms/mapping/entries.ts";
 import type { Mapping } from "../../platforms/mapping/mapping.ts";
 import type { ActionDeclaration } from "../../platforms/platform.ts";
-import type { Rule } from "../../rule/rule.ts";
+import { optionsOf, type Rule, strictSeverity } from "../../rule/rule.ts";
 import type { SourceDocument } from "../../source/document.ts";
 import { addSections, EMPTY, type Settings } from "./merge.ts";
 import { matcher, seenFrom } from "./patterns.ts";
@@ -121,20 +121,16 @@ function houseFormats(layers: readonly Layer[], platforms: readonly string[]): r
 function ruleSetting(settings: Settings, rule: Rule, mandatory: boolean): ReturnType<Config["rule"]> {
   const set = settings.rules.get(rule.id);
   const level = set?.level ?? rule.severity;
-  const own = rule.severity === "off" ? (rule.strict ?? "warning") : rule.severity;
-  return { level: mandatory && level === "off" ? own : level, options: { ...defaultsOf(rule), ...set?.options } };
+  const least = rule.severity === "off" ? strictSeverity(rule) : rule.severity;
+  return { level: mandatory && level === "off" ? least : level, options: { ...defaultsOf(rule), ...set?.options } };
 }
 
 /** True where a name in the config, a rule or a category as `handoff/*`, means a rule. */
 export const covers = (wanted: string, id: string): boolean => (wanted.endsWith("/*") ? id.startsWith(wanted.slice(0, -1)) : id === wanted);
 
 /** The defaults of a rule's options stand in its schema. */
-function defaultsOf(rule: Rule): Readonly<Record<string, unknown>> {
-  const properties = (rule.options?.properties ?? {}) as Record<string, { readonly default?: unknown }>;
-  return Object.fromEntries(
-    Object.entries(properties).flatMap(([name, schema]) => (schema.default === undefined ? [] : [[name, schema.default]])),
-  );
-}
+const defaultsOf = (rule: Rule): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(optionsOf(rule).flatMap((option) => (option.default === undefined ? [] : [[option.name, option.default]])));
 
 function suppressionsOf({ value, document, prefix = "" }: Layer): readonly Suppression[] {
   const place = (pointer: string) => (document ? { file: document.path, pointer } : undefined);

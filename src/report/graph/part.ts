@@ -1,5 +1,5 @@
 import { push } from "../../model/maps.ts";
-import { count } from "../words.ts";
+import { count } from "../../rule/words.ts";
 import { type Ending, type FlowGraph, type GraphEdge, type GraphNode, worstEnding } from "./graph.ts";
 import type { Block, Way } from "./sheet.ts";
 import type { Whole } from "./whole.ts";

@@ -1,6 +1,6 @@
+import { count } from "../../rule/words.ts";
 import type { FlowGraph } from "../graph/graph.ts";
 import { svgOf } from "../graph/svg.ts";
-import { count } from "../words.ts";
 import { figure } from "./figure.ts";
 import { legend } from "./legend.ts";
 import { html } from "./markup.ts";

@@ -1,8 +1,9 @@
 import type { Verdict } from "../../analysis/journey.ts";
 import type { LintResult } from "../../engine/result.ts";
+import { count } from "../../rule/words.ts";
 import { totals } from "../pretty/totals.ts";
 import { plain, type Reporter } from "../reporter.ts";
-import { count, headline, VERDICTS } from "../words.ts";
+import { headline, VERDICTS } from "../words.ts";
 import { legend } from "./legend.ts";
 import { html, type Markup } from "./markup.ts";
 import { pages } from "./page.ts";

@@ -1,9 +1,10 @@
 import type { LintResult, Problem, ReportedHop } from "../../engine/result.ts";
 import { isSamePlace } from "../../model/place.ts";
+import { count } from "../../rule/words.ts";
 import { anchor, mayShowLines } from "../places.ts";
 import type { Paint, ReportOptions } from "../reporter.ts";
 import { printable, shorten, wrap } from "../width.ts";
-import { count, SEVERITY_SIGNS } from "../words.ts";
+import { SEVERITY_SIGNS } from "../words.ts";
 import { frame, type Layout, type Mark } from "./frame.ts";
 
 /** One problem: what, where, the way from the request to the bad end in the text, and the next step. */

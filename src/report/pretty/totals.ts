@@ -1,6 +1,6 @@
 import type { LintResult } from "../../engine/result.ts";
+import { count } from "../../rule/words.ts";
 import type { ReportOptions } from "../reporter.ts";
-import { count } from "../words.ts";
 
 /** One line: what was looked at, what became of the requests, the problems, and what was no flow. */
 export function totals({ report, unread }: LintResult, { paint }: ReportOptions): string {

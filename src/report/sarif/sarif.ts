@@ -2,9 +2,9 @@ import type { Notification, ReportingDescriptor, Run } from "sarif";
 import type { LintResult, Problem } from "../../engine/result.ts";
 import { HOME, NAME, VERSION } from "../../engine/tool.ts";
 import { placeKey } from "../../model/place.ts";
-import type { Severity } from "../../rule/rule.ts";
+import { type Severity, strictSeverity } from "../../rule/rule.ts";
+import { count } from "../../rule/words.ts";
 import type { Reporter } from "../reporter.ts";
-import { count } from "../words.ts";
 import { artifacts, ROOT } from "./artifacts.ts";
 import { LEVELS, resultOf, type Shared } from "./result.ts";
 
@@ -68,7 +68,7 @@ const leftOut = (n: number): Notification[] =>
 function descriptorOf({ rule, reported }: Problem): ReportingDescriptor {
   const { id, docs, help, severity } = rule;
   const [category = ""] = id.split("/");
-  const level = severity === "off" ? (rule.strict ?? "warning") : severity;
+  const level = severity === "off" ? strictSeverity(rule) : severity;
   return {
     id,
     name: id.replace(/(?:^|[^A-Za-z0-9]+)([A-Za-z0-9])/g, (_, letter: string) => letter.toUpperCase()),

@@ -5,13 +5,13 @@ import type { Walk } from "../../analysis/walk.ts";
 import type { LintResult } from "../../engine/result.ts";
 import { remember } from "../../model/maps.ts";
 import type { Channel } from "../../model/model.ts";
-import { listed } from "../../rule/words.ts";
+import { count, listed } from "../../rule/words.ts";
 import { endingOf } from "../graph/ends.ts";
 import { type Ending, LOOKS } from "../graph/graph.ts";
 import { REQUESTS } from "../graph/whole.ts";
 import type { ReportOptions, Style } from "../reporter.ts";
 import { printable, wrap } from "../width.ts";
-import { count, SEVERITY_SIGNS, VERDICTS } from "../words.ts";
+import { SEVERITY_SIGNS, VERDICTS } from "../words.ts";
 import { type Hop, hopsOf, placeWords } from "./steps.ts";
 import { endWords, gateWords, judgement } from "./words.ts";
 
