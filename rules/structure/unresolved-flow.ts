@@ -1,6 +1,6 @@
 import type { Spot } from "../../src/analysis/journey.ts";
 import { push, remember } from "../../src/model/maps.ts";
-import type { Bot, Call, Flow } from "../../src/model/model.ts";
+import type { Bot, Call, Exit, Flow } from "../../src/model/model.ts";
 import { nearest } from "../../src/model/nearest.ts";
 import { defineRule, type ProjectFacts } from "../../src/rule/rule.ts";
 import { listed, quoted } from "../../src/rule/words.ts";
@@ -55,8 +55,8 @@ const unresolvedIn = (project: ProjectFacts) =>
       if (!call) continue;
       const target = project.linked.target(spot.flow, spot.node);
       if (!("kind" in target) || target.kind === "computed" || (call.local && target.kind === "missing")) continue;
-      // A bot of another vendor whose intents are outputs of the block hides nothing: the paths go on here.
-      const listens = target.kind === "missing" && exits.some(({ intent }) => intent);
+      // A bot of another vendor whose intents are outputs of the block, or tested later, hides nothing: the paths go on here.
+      const listens = target.kind === "missing" && (exits.some(({ intent }) => intent) || isTestedLater(spot));
       if (listens && nearest(call.name, call.known ?? []) === undefined) continue;
       const candidates = target.kind === "ambiguous" ? { candidates: target.candidates } : {};
       push(byName, JSON.stringify([target.kind, call.what, call.name.toLowerCase()]), { spot, call, ...candidates });
@@ -71,3 +71,10 @@ const unresolvedIn = (project: ProjectFacts) =>
     }
     return found;
   });
+
+/** True where a branch tests the intent that a block binds. */
+function isTestedLater({ bot, node }: Spot): boolean {
+  const bound = node.listens ? node.call?.binds?.intent : undefined;
+  const tests = ({ intent, when }: Exit) => intent !== undefined && when?.op === "is" && when.variable === bound;
+  return bound !== undefined && bot.flows.some(({ nodes }) => nodes.some(({ exits }) => exits.some(tests)));
+}

@@ -1,6 +1,7 @@
 import { remember } from "../model/maps.ts";
 import type { Bot, Channel, Entry, Exit } from "../model/model.ts";
 import { CHANNELS } from "../model/model.ts";
+import { nameAsksForHuman } from "./detect/detect.ts";
 import { calleeOf } from "./ends.ts";
 import { forward } from "./forward.ts";
 import type { GateOf } from "./gates.ts";
@@ -13,6 +14,7 @@ import { requestExits } from "./requests.ts";
 /**
  * Exits at which searches stop because the customer would ask for a person again. `always`: a choice, an intent that the node itself hears.
  * `heard`: a test of an intent that a bot hands over: the path's own request takes it, and only once something new was heard it is another one.
+ * A test of an intent that asks for a person and that no called bot declares is never met, whatever is heard: it is `always` one, too.
  */
 export type Boundary = "always" | "heard";
 export type BoundaryOf = (exit: Exit) => Boundary | undefined;
@@ -29,7 +31,7 @@ export function boundaries(
   classOf: (channel: Channel) => Channel,
 ): BoundaryOf {
   const heard = handedOver(linked, requests);
-  const always = new Set([...requestExits(requests)].filter((exit) => !heard.has(exit)));
+  const always = new Set([...[...requestExits(requests)].filter((exit) => !heard.has(exit)), ...neverMet(linked)]);
   const { ordinary, own } = apart(requests, entries);
   const reached = [...new Set(CHANNELS.map(classOf))].map((channel) =>
     forward(linked, gateOf, ordinary, channel, (exit) => !always.has(exit) && !heard.has(exit), own),
@@ -74,4 +76,42 @@ function handedOver(linked: Linked, requests: readonly HumanRequest[]): Readonly
       return exits.filter((exit) => exit.intent && (starts.has(exit) || (direct(exit) && asks(exit.intent.name))));
     }),
   );
+}
+
+/** Tests of intents that ask for a person where all bots that can hand one over declare their intents, and none of them this one. */
+function neverMet(linked: Linked): readonly Exit[] {
+  const sources = new Map<Bot, Map<string, Set<Bot | null>>>();
+  const source = (bot: Bot, variable: string, from: Bot | null) =>
+    void remember(
+      remember(sources, bot, () => new Map()),
+      variable,
+      () => new Set(),
+    ).add(from);
+  const calls = new Map<Bot, Set<Bot | null>>();
+  for (const spot of linked.spots) {
+    const { call, kind, sets, copies, stores } = spot.node;
+    for (const variable of [...(sets?.keys() ?? []), ...(copies?.keys() ?? []), ...(stores ? [stores] : [])])
+      source(spot.bot, variable, null);
+    if (!call || kind !== "call") continue;
+    const callee = calleeOf(linked, spot);
+    const from = callee ? linked.botOf(callee) : null;
+    if (from !== spot.bot) remember(calls, spot.bot, () => new Set()).add(from);
+    for (const [what, variable] of Object.entries(call.binds ?? {})) source(spot.bot, variable, what === "intent" ? from : null);
+  }
+  /** True where nothing that the bot hands back, be it from a bot that it calls itself, bears the name. */
+  const lacks = (bot: Bot | null, name: string, seen: ReadonlySet<Bot> = new Set()): boolean =>
+    bot !== null &&
+    (seen.has(bot) ||
+      (bot.declaresIntents === true &&
+        bot.intents.every((intent) => intent.name !== name) &&
+        [...(calls.get(bot) ?? [])].every((other) => lacks(other, name, new Set([...seen, bot])))));
+  return linked.spots.flatMap((spot) => {
+    const own = sources.get(spot.bot);
+    if (!own || (spot.node.kind !== "call" && spot.node.kind !== "branch")) return [];
+    return spot.node.exits.filter(({ intent, when }) => {
+      if (!intent || when?.op !== "is" || !nameAsksForHuman(intent.name)) return false;
+      const from = own.get(when.variable);
+      return from !== undefined && [...from].every((bot) => lacks(bot, intent.name));
+    });
+  });
 }

@@ -50,6 +50,25 @@ describe("a Lex block", () => {
     expect(journey?.outcomes.find(({ kind, gate }) => kind === "dead-end" && gate === "none")?.swallowedAt?.node.id).toBe("bot");
   });
 
+  it("swallows an intent that is tested in another spelling only, although the default asks again", async () => {
+    const retry = { sorry: say("bot"), to: queue(), bye };
+    const own = flow("Chat", { bot: lex({ speakToAgent: "to" }, { NoMatchingCondition: "sorry", NoMatchingError: "bye" }), ...retry });
+    const later = flow("Chat", {
+      bot: lex({}, { NoMatchingCondition: "which", NoMatchingError: "bye" }),
+      which: compare("$.Lex.IntentName", { speakToAgent: "to" }, "sorry"),
+      ...retry,
+    });
+    for (const chat of [own, later]) {
+      const [journey] = await journeys({ "chat.json": chat, ...lexBot({ SpeakToAgent: AGENT }) });
+      expect(journey?.verdict).toBe("violated");
+      expect(journey?.outcomes.map(({ kind, gate, swallowedAt }) => [kind, gate, swallowedAt?.node.id])).toContainEqual([
+        "dead-end",
+        "none",
+        "bot",
+      ]);
+    }
+  });
+
   it("hands the intent to an attribute that is compared after a second bot talked", async () => {
     const result = await judged({
       "chat.json": flow("Chat", {
