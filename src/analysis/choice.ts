@@ -76,18 +76,12 @@ export function choose(program: Program, state: State, channel: Channel, filter:
 
 /** What is known where a guard holds and where it does not, whichever way one came to it. `decided` = it holds in any case. */
 function tryGuard(guard: Guard, open: readonly Values[], channel: Channel, scoped: Scoped) {
-  const taken: Values[] = [];
-  const left: Values[] = [];
-  let decided = open.length > 0;
-  for (const known of open) {
-    const truth = evaluate(guard, known, channel, scoped);
-    if (truth !== false) taken.push(...assume(guard, true, known, channel, scoped));
-    if (truth === true) continue;
-    left.push(...assume(guard, false, known, channel, scoped));
-    decided = false;
-  }
-  return { taken, left, decided };
+  const given = (truth: boolean) => joined(open.map((known) => assume(guard, truth, known, channel, scoped)));
+  const left = given(false);
+  return { taken: given(true), left, decided: open.length > 0 && open.every((known) => evaluate(guard, known, channel, scoped) === true) };
 }
+
+const joined = (lists: readonly (readonly Values[])[]): readonly Values[] => (lists.length === 1 && lists[0] ? lists[0] : lists.flat());
 
 const areAsked = (variables: readonly string[], known: Values) => variables.every((key) => known.get(key)?.asked);
 
@@ -121,6 +115,7 @@ export function gatesOf(
   leads: (choice: Choice) => boolean,
   asAnswers: boolean,
 ): readonly Gate[] {
+  if (choices.length < 2) return own;
   const free = choices.filter((_, i) => own[i] === "none");
   const leading = free.length > 1 ? free.filter(leads) : [];
   if (leading.length === 0) return own;

@@ -54,12 +54,14 @@ export function exploration(keep: (values: Values, node: number, frame: number) 
   const visit: Exploration["visit"] = (frame, spot, after, way) => {
     const facts = keep(way.values, spot.number, frame.id);
     const context = contextOf(frame, facts, way);
-    const state = remember(context.states, 2 * spot.number + (after ? 1 : 0), () => {
-      const made = stateOf(states.length, frame, spot, after, facts, way, collects(spot) ? [] : null);
-      states.push(made);
+    const place = 2 * spot.number + (after ? 1 : 0);
+    let state = context.states.get(place);
+    if (!state) {
+      state = stateOf(states.length, frame, spot, after, facts, way, collects(spot) ? [] : null);
+      context.states.set(place, state);
+      states.push(state);
       contextOfState.push(context);
-      return made;
-    });
+    }
     const from = way.before ?? way.call;
     if (from) {
       edges.from.push(from.index);

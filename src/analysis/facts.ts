@@ -45,7 +45,7 @@ export function interner(): (values: Values) => Facts {
   };
   return (values) => {
     const parts: string[] = [];
-    for (const [name, value] of values) parts.push(`${numberOf(name)}:${numberOfValue(value)}`);
+    values.forEach((value, name) => void parts.push(`${numberOf(name)}:${numberOfValue(value)}`));
     if (parts.length > 1) parts.sort();
     return remember(known, parts.join(), () => ({ id: known.size, values }));
   };

@@ -155,8 +155,10 @@ function touches(linked: Linked, uses: readonly (Uses | undefined)[], width: num
   for (const { flow } of linked.spots) remember(rows, flow, () => rows.size);
   const touched = new BitRows(rows.size, width);
   for (const { flow, number } of linked.spots) {
-    const { reads = [], tests = [], writes = [], afterCall = [] } = uses[number] ?? {};
-    for (const variable of [...reads, ...tests, ...writes, ...afterCall]) touched.add(rows.get(flow) ?? 0, variable);
+    const use = uses[number];
+    if (!use) continue;
+    const row = rows.get(flow) ?? 0;
+    for (const variable of [...use.reads, ...use.tests, ...use.writes, ...use.afterCall]) touched.add(row, variable);
   }
   const enteredBy = new Map<number, number[]>();
   for (const { spot, callee } of linked.calls) {

@@ -204,21 +204,23 @@ function searchChannel(
       add(number, 0);
       add(number, 1);
     });
+    let heard: 0 | 1 = 0;
+    const comeBy = (edge: number) => {
+      if (goal === "handoff" && !is(edge, EDGE.plain)) return;
+      if (!isOpen(edge)) return;
+      const hears = is(edge, EDGE.hears);
+      if (is(edge, EDGE.asks) && (heard || hears)) return;
+      if (!hears) add(from(edge), heard);
+      else if (heard) {
+        add(from(edge), 0);
+        add(from(edge), 1);
+      }
+    };
     for (let each = work.pop(); each !== undefined; each = work.pop()) {
       const node = each >> 1;
-      const heard = each & 1 ? 1 : 0;
-      into(node, (edge) => {
-        if (goal === "handoff" && !is(edge, EDGE.plain)) return;
-        if (!isOpen(edge)) return;
-        const hears = is(edge, EDGE.hears);
-        if (is(edge, EDGE.asks) && (heard || hears)) return;
-        if (!hears) add(from(edge), heard);
-        else if (heard) {
-          add(from(edge), 0);
-          add(from(edge), 1);
-        }
-      });
-      for (const caller of startOf.get(node) ?? []) add(caller, heard);
+      heard = each & 1 ? 1 : 0;
+      into(node, comeBy);
+      for (const caller of startOf.get(node) ?? NOBODY) add(caller, heard);
     }
     return found;
   };
@@ -234,6 +236,7 @@ function searchChannel(
   };
 }
 
+const NOBODY: readonly number[] = [];
 const FLOW = 2 ** RETURN_KINDS - 1;
 
 /** True where the node itself is the goal. */

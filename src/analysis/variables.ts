@@ -48,8 +48,9 @@ export function variables(linked: Linked, ends: Ends): Variables {
     const last = known.get(values);
     if (last?.alive === alive) return last.facts;
     const result = new Map<string, Value>();
-    for (const [key, value] of values)
+    values.forEach((value, key) => {
       if (alive.has(key) && !isAssumption(key)) result.set(key, PATH.has(key) ? value : coarse(value, compared.get(key)));
+    });
     const facts = intern(result);
     known.set(facts.values, { alive, facts });
     return facts;
@@ -93,9 +94,10 @@ function comparedLiterals(linked: Linked, scope: Variables["scope"]): ReadonlyMa
   const flow = (from: string, to: string) => void remember(flowsTo, to, () => new Set<string>()).add(from);
   for (const spot of linked.spots) {
     const scoped = scope(spot.bot);
-    for (const { when } of spot.node.exits)
-      for (const { variable, values } of when ? comparisonsOf(when) : [])
-        for (const value of values) literalsOf(scoped(variable)).add(value);
+    for (const { when } of spot.node.exits) {
+      if (!when) continue;
+      for (const { variable, values } of comparisonsOf(when)) for (const value of values) literalsOf(scoped(variable)).add(value);
+    }
     const callee = spot.node.call?.binds && calleeOf(linked, spot);
     for (const [source, target] of Object.entries(spot.node.call?.binds ?? {})) {
       if (PATH.has(`$${source}`)) flow(`$${source}`, scoped(target));

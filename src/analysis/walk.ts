@@ -27,6 +27,8 @@ export interface Walk {
 /** On voice, whoever takes the call is a person. */
 const PERSON: ReadonlySet<string> = new Set(["voice", "unclear", "dynamic"]);
 
+const anyExit = (_: Exit): boolean => true;
+
 /** Counted, not timed: the same on every machine. */
 const BUDGET = 1_000_000;
 
@@ -92,9 +94,10 @@ export function walk(program: Program, request: HumanRequest, channel: Channel):
   function follow(state: State, choices: readonly Choice[], asAnswers: boolean): void {
     const own = choices.map((choice) => ownGate(state, choice));
     const gates = gatesOf(choices, own, ({ exit }) => canReach(state, exit, "handoff"), asAnswers);
-    choices.forEach((choice, i) => {
-      if (choice.worlds.length > 0) take(state, choice, gates[i] ?? "none");
-    });
+    for (let i = 0; i < choices.length; i++) {
+      const choice = choices[i];
+      if (choice && choice.worlds.length > 0) take(state, choice, gates[i] ?? "none");
+    }
   }
 
   function take(state: State, choice: Choice, own: Gate): void {
@@ -120,16 +123,17 @@ export function walk(program: Program, request: HumanRequest, channel: Channel):
   /** The exits that are taken without asking for a person again: a request is a way on only where the path knows that it is its own. */
   const ways = (state: State, filter: (exit: Exit) => boolean) => {
     const choices = choose(program, state, channel, filter);
+    if (!state.spot.node.exits.some(program.boundaryOf)) return choices;
     const asksAgain = ({ exit, decided, asked }: Choice) => {
       const boundary = program.boundaryOf(exit);
       return !decided && (boundary === "always" || (boundary === "heard" && (!exit.when || asked || state.after)));
     };
-    return choices.some(asksAgain) ? choices.filter((choice) => !asksAgain(choice)) : choices;
+    return choices.filter((choice) => !asksAgain(choice));
   };
   const failing = (spot: Spot) => (exit: Exit) => gateOf(spot, exit) === "failure";
 
   /** A node that goes on by its ordinary exits; without one of them the path stops here. */
-  function goOn(state: State, filter: (exit: Exit) => boolean = () => true): void {
+  function goOn(state: State, filter = anyExit): void {
     const choices = ways(state, filter);
     const { kind } = state.spot.node;
     const ordinary = kind === "opaque" || (kind === "branch" ? choices.length > 0 : choices.some(({ exit }) => answers(exit)));

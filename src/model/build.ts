@@ -40,7 +40,7 @@ export interface FlowBuilder {
 /** Every member of a type, those left out as `undefined`. */
 type Whole<T> = { readonly [K in keyof Required<T>]: T[K] };
 type OpenExit = Whole<Exit> & { to: string | null };
-type OpenNode = Whole<Node> & { readonly exits: OpenExit[] };
+type OpenNode = Omit<Whole<Node>, "exits"> & { exits: OpenExit[] };
 
 /** Nodes have one shape, and so have exits: a search through a project reads them many times, and reading many shapes is slow. */
 const blankNode = (id: string, kind: NodeKind, at: Place): OpenNode => ({
@@ -118,8 +118,12 @@ export function buildFlow(head: Omit<Flow, "entries" | "nodes">): FlowBuilder {
     get: (id) => nodes.get(id),
     fresh,
     done() {
-      // The very same text is found again without comparing its characters.
-      for (const { exits } of made) for (const exit of exits) if (exit.to !== null) exit.to = nodes.get(exit.to)?.id ?? exit.to;
+      for (const node of made) {
+        // The very same text is found again without comparing its characters.
+        for (const exit of node.exits) if (exit.to !== null) exit.to = nodes.get(exit.to)?.id ?? exit.to;
+        // A list that grew by pushes has room for many more.
+        node.exits = node.exits.slice();
+      }
       return { ...head, entries, nodes: [...nodes.values()] };
     },
   };

@@ -8,8 +8,13 @@ import type { Answer } from "./answer-words.ts";
  * Where "no" leads on ("Did that help?"), both are plain answers. `said` tells what an exit answers, `transfers` which nodes may hand over.
  */
 export function withDeclined(bot: Bot, said: (exit: Exit, node: Node) => Answer | undefined, transfers = mayTransfer): Bot {
-  const leads = leadsTo(bot, said, transfers);
-  let throughQuestions: typeof leads | undefined;
+  // Searched for when a question is answered by yes or no: few are.
+  let directly: ReturnType<typeof leadsTo> | undefined;
+  let throughQuestions: typeof directly;
+  const leads = (flow: Flow, exit: Exit) => {
+    directly ??= leadsTo(bot, said, transfers);
+    return directly(flow, exit);
+  };
   const offered = (flow: Flow, exit: Exit) => {
     if (leads(flow, exit)) return true;
     throughQuestions ??= leadsTo(bot, said, transfers, true);

@@ -1,3 +1,4 @@
+import { remember } from "../model/maps.ts";
 import type { Bot, Exit, Node } from "../model/model.ts";
 import { type Answer, answerIn, answerOf } from "./answer-words.ts";
 import { withDeclined as markDeclined } from "./answers.ts";
@@ -10,9 +11,14 @@ const mayHandOver = ({ kind }: Node): boolean => kind === "transfer" || kind ===
 /** What an exit answers: a choice, a case that compares what an `ask` has stored, or an intent that the question understands. */
 function answersOf({ flows, intents }: Bot): (exit: Exit, node: Node) => Answer | undefined {
   const stored = new Set(flows.flatMap(({ nodes }) => nodes.flatMap(({ stores }) => stores ?? [])));
-  const understood = new Map(intents.map((intent) => [intent.name, answerOf(intent)]));
+  const declared = new Map(intents.map((intent) => [intent.name, intent]));
+  const understood = new Map<string, Answer | null>();
+  const heard = (name: string) => {
+    const intent = declared.get(name);
+    return remember(understood, name, () => (intent && answerOf(intent)) ?? null) ?? undefined;
+  };
   return ({ choice, when, label, intent }, { kind }) => {
     if (choice || (when?.op === "is" && stored.has(when.variable))) return answerIn(label ?? "");
-    return intent && kind === "ask" ? understood.get(intent.name) : undefined;
+    return intent && kind === "ask" ? heard(intent.name) : undefined;
   };
 }

@@ -1,6 +1,6 @@
 import type { Gate, Journey } from "../analysis/journey.ts";
 import { remember } from "../model/maps.ts";
-import type { Exit, NodeKind } from "../model/model.ts";
+import type { Channel, Exit, NodeKind } from "../model/model.ts";
 import type { RuleContext } from "./rule.ts";
 import { exitWords, nameOf, requestWords } from "./words.ts";
 
@@ -29,10 +29,10 @@ export function reportFailures(journey: Journey, { gates, ofHandoffs, between }:
   for (const { place, exit, gate, isHandoff } of gatedExits(journey, project)) {
     const { spot, channels } = place;
     const { kind } = spot.node;
+    if (exit.implied || exit.missing) continue;
     if (!gates.includes(gate) || !(isHandoff ? ofHandoffs : kind !== "transfer" && between.includes(kind))) continue;
-    const on = channels.filter((channel) => journey.takes(exit, channel));
-    const lost = on.some((channel) => !project.reach.behind(spot, exit, "alternative", channel));
-    if (exit.implied || exit.missing || !lost) continue;
+    const isLost = (channel: Channel) => !project.reach.behind(spot, exit, "alternative", channel);
+    if (!channels.some((channel) => journey.takes(exit, channel) && isLost(channel))) continue;
     report({
       message: exit.to === null ? "unwired" : "nobody",
       data: { exit: exitWords(exit), node: nameOf(spot), request: requestWords(journey.request) },
@@ -58,13 +58,16 @@ const known = new WeakMap<Journey, readonly GatedExit[]>();
 
 /** Found once for all rules that ask. */
 function gatedExits(journey: Journey, { gateOf }: RuleContext["project"]): readonly GatedExit[] {
-  const of = (place: Journey["between"][number], isHandoff: boolean) =>
-    place.spot.node.exits.flatMap((exit): GatedExit[] => {
-      const gate = gateOf(place.spot, exit);
-      return gate === "none" ? [] : [{ place, exit, gate, isHandoff }];
-    });
-  return remember(known, journey, () => [
-    ...journey.handoffs.flatMap((place) => of(place, true)),
-    ...journey.between.flatMap((place) => of(place, false)),
-  ]);
+  return remember(known, journey, () => {
+    const found: GatedExit[] = [];
+    const add = (place: Journey["between"][number], isHandoff: boolean) => {
+      for (const exit of place.spot.node.exits) {
+        const gate = gateOf(place.spot, exit);
+        if (gate !== "none") found.push({ place, exit, gate, isHandoff });
+      }
+    };
+    for (const place of journey.handoffs) add(place, true);
+    for (const place of journey.between) add(place, false);
+    return found;
+  });
 }

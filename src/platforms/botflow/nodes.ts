@@ -6,6 +6,7 @@ import {
   type ExitRole,
   type Guard,
   type Literal,
+  type Node,
   type Place,
   type Transfer,
   type TransferRoute,
@@ -57,27 +58,25 @@ export function addNode(context: NodeContext, id: string, node: Json, at: Place)
   const type = text(member(node, "type"));
   const said = text(member(node, "text"));
   const channels = channelList(member(node, "channels"));
-  const languages = items(member(node, "languages")).flatMap((each) => text(each) ?? []);
-  const language = languages.length === 1 ? { language: languages[0] } : {};
-  const common = {
+  const common: Common = {
     label: text(member(node, "label")) ?? id,
-    ...(said === undefined ? {} : { texts: [{ text: said, at: below(at, "text"), ...language }] }),
-    ...(channels ? { channels } : {}),
+    texts: said === undefined ? undefined : [{ text: said, at: below(at, "text"), ...onlyLanguage(node) }],
+    channels,
   };
-  const wire = wiring(context, id, node, at);
+  const wires = new Wires(context, id, node, at);
   if (!isKind(type)) {
     const opaque = { what: `the node type "${type ?? ""}"` };
     flow.node("opaque", id, at, { ...common, type, opaque });
-    for (const role of SHORT) wire(role);
-    return wire.long();
+    for (const role of SHORT) wires.short(role);
+    return wires.long();
   }
   switch (type) {
     case "say":
       flow.node("say", id, at, common);
-      wire("next");
+      wires.short("next");
       break;
     case "ask":
-      addAsk(context, id, node, at, common, wire);
+      addAsk(context, id, node, at, common, wires);
       break;
     case "branch":
       flow.node("branch", id, at, common);
@@ -88,9 +87,9 @@ export function addNode(context: NodeContext, id: string, node: Json, at: Place)
         const what = `the external action "${text(member(node, "action")) ?? id}"`;
         flow.node("opaque", id, at, { ...common, type: "effect", opaque: { what, takesOver: true } });
       } else flow.node("effect", id, at, { ...common, sets: setsOf(node) });
-      wire("next");
-      wire("failure", context.on.error);
-      wire("timeout", context.on.error);
+      wires.short("next");
+      wires.short("failure", context.on.error);
+      wires.short("timeout", context.on.error);
       break;
     case "call":
     case "jump": {
@@ -100,45 +99,70 @@ export function addNode(context: NodeContext, id: string, node: Json, at: Place)
       );
       flow.node(type, id, at, { ...common, call: { keys: [`botflow:${name}`], name, at: below(at, "flow"), what: "flow", binds } });
       if (type === "jump") break;
-      wire("next");
-      wire("failure", context.on.error);
-      wire("timeout", context.on.error);
+      wires.short("next");
+      wires.short("failure", context.on.error);
+      wires.short("timeout", context.on.error);
       break;
     }
     case "return":
       flow.node("return", id, at, { ...common, returns: { exitReason: text(member(node, "exitReason")) ?? null } });
       break;
     case "transfer":
-      addTransfer(id, node, at, common, wire, flow);
+      addTransfer(id, node, at, common, wires, flow);
       break;
     case "end":
       flow.node("end", id, at, common);
       break;
     default:
       flow.node("opaque", id, at, { ...common, opaque: { what: `the node "${id}"` } });
-      wire("next");
+      wires.short("next");
   }
-  wire.long();
+  wires.long();
 }
 
 /** The short forms: a member of the node that is called like the role. */
 const SHORT: readonly ExitRole[] = ["next", "success", "failure", "timeout", "noMatch", "noInput", "noAgent"];
 
-interface Wiring {
-  /** Adds the exit if the node has it, or if `otherwise` says where it goes then. `null` = it exists and is unwired. */
-  (role: ExitRole, otherwise?: string | null): void;
-  /** The long form `exits: {role: target | {to, channels}}`. */
-  readonly long: () => void;
+/** What nodes of all kinds may have. */
+interface Common {
+  readonly label: string;
+  readonly texts: Node["texts"];
+  readonly channels: Node["channels"];
 }
 
-function wiring({ flow, ids }: NodeContext, id: string, node: Json, at: Place): Wiring {
-  const add = (role: ExitRole, otherwise?: string | null) => {
-    const target = text(member(node, role));
-    if (target !== undefined) flow.exit(id, role, ...targetOf(ids, target, below(at, role)));
-    else if (otherwise !== undefined) flow.exit(id, role, otherwise);
-  };
-  const long = () => {
-    for (const [role, spec] of entries(member(node, "exits"))) {
+/** The one language that a node is for. */
+function onlyLanguage(node: Json): { readonly language?: string } {
+  const languages = items(member(node, "languages")).flatMap((each) => text(each) ?? []);
+  return languages.length === 1 ? { language: languages[0] } : {};
+}
+
+/** The exits of a node. */
+class Wires {
+  private readonly context: NodeContext;
+  private readonly id: string;
+  private readonly node: Json;
+  private readonly at: Place;
+
+  constructor(context: NodeContext, id: string, node: Json, at: Place) {
+    this.context = context;
+    this.id = id;
+    this.node = node;
+    this.at = at;
+  }
+
+  /** Adds the exit if the node has it, or if `otherwise` says where it goes then. `null` = it exists and is unwired. */
+  short(role: ExitRole, otherwise?: string | null): void {
+    const { flow, ids } = this.context;
+    const target = text(member(this.node, role));
+    if (target !== undefined) flow.exit(this.id, role, ...targetOf(ids, target, below(this.at, role)));
+    else if (otherwise !== undefined) flow.exit(this.id, role, otherwise);
+  }
+
+  /** The long form `exits: {role: target | {to, channels}}`. */
+  long(): void {
+    const { id, at } = this;
+    const { flow, ids } = this.context;
+    for (const [role, spec] of entries(member(this.node, "exits"))) {
       const to = text(spec) ?? text(member(spec, "to"));
       const channels = channelList(member(spec, "channels"));
       const [target, rest] =
@@ -147,8 +171,7 @@ function wiring({ flow, ids }: NodeContext, id: string, node: Json, at: Place): 
           : targetOf(ids, to, isObject(spec) ? below(at, "exits", role, "to") : below(at, "exits", role));
       flow.exit(id, role as ExitRole, target, { ...rest, ...(channels ? { channels } : {}) });
     }
-  };
-  return Object.assign(add, { long });
+  }
 }
 
 /** A target of the same file; an empty one is unwired, a name that is no node a missing reference. */
@@ -158,7 +181,7 @@ export function targetOf(ids: ReadonlySet<string>, name: string, at: Place): rea
   return [null, { at, missing: { name, at, what: "node", known: namesOf(ids) } }];
 }
 
-function addAsk(context: NodeContext, id: string, node: Json, at: Place, common: object, wire: Wiring): void {
+function addAsk(context: NodeContext, id: string, node: Json, at: Place, common: Common, wires: Wires): void {
   const { flow, ids, on } = context;
   const stores = text(member(node, "sets"));
   const attempts = Number(text(member(node, "maxAttempts")) ?? Number.NaN);
@@ -183,9 +206,9 @@ function addAsk(context: NodeContext, id: string, node: Json, at: Place, common:
       }
     }
   }
-  wire("next");
-  wire("noMatch", on.noMatch);
-  wire("noInput", on.noInput);
+  wires.short("next");
+  wires.short("noMatch", on.noMatch);
+  wires.short("noInput", on.noInput);
 }
 
 const setsOf = (node: Json): ReadonlyMap<string, Literal | undefined> =>
@@ -195,7 +218,7 @@ const ROUTES: ReadonlySet<string> = new Set<TransferRoute>(["digital", "voice", 
 const TARGETS = ["number", "sip", "queue", "skill", "desk", "user", "form", "address"] as const;
 const computed = (value: string | undefined) => value?.includes("${") ?? false;
 
-function addTransfer(id: string, node: Json, at: Place, common: object, wire: Wiring, flow: FlowBuilder): void {
+function addTransfer(id: string, node: Json, at: Place, common: Common, wires: Wires, flow: FlowBuilder): void {
   const value = member(node, "transfer");
   const type = text(member(value, "type"));
   const dial = text(member(value, "number")) ?? text(member(value, "sip"));
@@ -213,13 +236,14 @@ function addTransfer(id: string, node: Json, at: Place, common: object, wire: Wi
   };
   flow.node("transfer", id, at, { ...common, transfer });
   const fails = route === "digital" || route === "voice" || route === "dynamic" || route === "unclear";
-  wire("failure", fails && dig(node, "exits", "failure") === undefined ? null : undefined);
-  wire("noAgent", fails && dig(node, "exits", "noAgent") === undefined ? null : undefined);
-  wire("timeout");
-  wire("success");
+  wires.short("failure", fails && dig(node, "exits", "failure") === undefined ? null : undefined);
+  wires.short("noAgent", fails && dig(node, "exits", "noAgent") === undefined ? null : undefined);
+  wires.short("timeout");
+  wires.short("success");
 }
 
 function channelList(value: Json | undefined): readonly Channel[] | undefined {
+  if (value === undefined) return undefined;
   const named = items(value).flatMap((each) => CHANNELS.find((channel) => channel === text(each)) ?? []);
   return named.length > 0 ? named : undefined;
 }
