@@ -19,6 +19,7 @@ import handoffHiddenRequest from "./handoff/hidden-request.ts";
 import handoffLanguageMissing from "./handoff/language-missing.ts";
 import handoffNoAnnouncement from "./handoff/no-announcement.ts";
 import handoffNoCallback from "./handoff/no-callback.ts";
+import handoffNoContext from "./handoff/no-context.ts";
 import handoffNoDeadEnd from "./handoff/no-dead-end.ts";
 import handoffNoDynamicTarget from "./handoff/no-dynamic-target.ts";
 import handoffNoEndlessLoop from "./handoff/no-endless-loop.ts";
@@ -80,6 +81,7 @@ const rules: readonly Rule[] = [
   handoffLanguageMissing,
   handoffNoAnnouncement,
   handoffNoCallback,
+  handoffNoContext,
   handoffNoDeadEnd,
   handoffNoDynamicTarget,
   handoffNoEndlessLoop,

@@ -67,6 +67,12 @@ function proposal(intent: FixIntent, result: LintResult, wordsOf: WordsOf): Prop
       return wireExit(intent, result, wordsOf);
     case "test-hand-back":
       return testHandBack(intent.spot, result, wordsOf);
+    case "tell-request": {
+      const place = placeOf(intent.spot, result);
+      const words = wordsOf(intent.spot.bot.platform);
+      if (!place || !words?.tellRequest) return undefined;
+      return written(intent.spot, "Tell the agent what was asked for", "choice", words.tellRequest(place, intent.request));
+    }
   }
 }
 

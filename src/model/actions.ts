@@ -19,6 +19,11 @@ export interface Transfer {
   readonly byChannel?: Readonly<Partial<Record<Channel, TransferRoute>>>;
   /** True where the file leaves the discriminator out and the platform's documented default makes it digital. */
   readonly byDefault?: boolean;
+  /**
+   * False where the file shows that whoever takes over is given nothing of the conversation: no transcript, summary, attribute or message.
+   * Absent = something is given, or the file cannot show it.
+   */
+  readonly tells?: false;
   /** SIP method where the file says it: refer, refer-replaces, invite-replaces, bridge, bye-header. */
   readonly method?: string;
   /** True where this is an offer while the customer waits in a queue. */

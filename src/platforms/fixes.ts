@@ -17,6 +17,8 @@ export interface FixWords {
   readonly wire?: (place: FixPlace, exit: Exit, to: Node) => Written;
   /** Writes a transfer to the target behind an exit that leads to nobody, where the format cannot lead it to a node elsewhere. */
   readonly rescue?: (place: FixPlace, exit: Exit, target: HandoffTarget) => Written;
+  /** Gives whoever takes over the name of what was asked for. */
+  readonly tellRequest?: (place: FixPlace, request: string) => Written;
   /**
    * Lets the caller of a bot look at what it hands back: binds it, and leads what asks for a person to the target. Without a target only
    * what a condition tests already can be bound.

@@ -80,6 +80,7 @@ export type FixIntent =
   | { readonly kind: "write-discriminator"; readonly spot: Spot }
   | { readonly kind: "wire-exit"; readonly spot: Spot; readonly exit?: Exit; readonly role: string }
   | { readonly kind: "test-hand-back"; readonly spot: Spot }
+  | { readonly kind: "tell-request"; readonly spot: Spot; readonly request: string }
   /** `from` stands at the place, or somewhere inside the object that does. */
   | {
       readonly kind: "rename";

@@ -21,6 +21,7 @@ describe("presets", () => {
       "failure/unaudited": "warning",
       "handoff/conditional-dead-end": "error",
       "handoff/no-announcement": "warning",
+      "handoff/no-context": "warning",
       "handoff/not-everywhere": "warning",
       "handoff/too-many-questions": "warning",
       "nlu/too-few-phrases": "warning",

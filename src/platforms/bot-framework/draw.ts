@@ -10,7 +10,7 @@ import { decides, hides, skill, unknownAction } from "./hidden.ts";
 import { addInput, answerOf, INPUTS } from "./inputs.ts";
 import { say } from "./messages.ts";
 import { ENDED, type Surroundings } from "./surroundings.ts";
-import { callTransfer, contextsOf, handoff, transfer } from "./transfers.ts";
+import { callTransfer, contextsOf, handoff, told, transfer } from "./transfers.ts";
 import { assign, writes } from "./variables.ts";
 
 type Draw = (around: Surroundings, step: Step) => void;
@@ -45,7 +45,7 @@ const DRAW: Readonly<Record<Role, Draw>> = {
   break: (_, step) => through(step, step.loop ? step.loop.after : step.next),
   continue: (_, step) => through(step, step.loop ? step.loop.before : step.next),
   skill,
-  handoff: (around, step) => transfer(step, handoff(contextsOf(around, step))),
+  handoff: (around, step) => transfer(step, { ...handoff(contextsOf(around, step)), ...told(step) }),
   calls: (_, step) => transfer(step, callTransfer(step.action, step.at)),
 };
 

@@ -27,6 +27,7 @@ export const fixes: FixWords = {
       ...(skill ? [{ op: "add" as const, pointer: at, key: "context", value: skill }] : []),
     ];
   },
+  tellRequest: ({ node }, request) => [{ op: "add", pointer: node.at.pointer, key: "context", value: { request } }],
   handOffBehind(place, { skill }) {
     return appended(place, { $kind: KIND, ...(skill === undefined ? {} : { context: { Skill: skill } }) });
   },

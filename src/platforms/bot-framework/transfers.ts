@@ -37,6 +37,13 @@ export function handoff(contexts: readonly { readonly value: Json; readonly at: 
   return { route: "digital", byChannel: { voice: "voice" }, ...skill };
 }
 
+/**
+ * The event carries what its `context` and `transcript` give, and nothing by itself.
+ * Source: SendHandoffActivity in learn.microsoft.com/dotnet/api, EventFactory.CreateHandoffInitiation.
+ */
+export const told = ({ action }: Step): Pick<Transfer, "tells"> =>
+  member(action, "context") === undefined && member(action, "transcript") === undefined ? { tells: false } : {};
+
 /** The number or address in a handoff context, wherever it stands. */
 function dialTarget(value: Json, at: Place): Transfer | undefined {
   const written = text(value);

@@ -51,6 +51,7 @@ export const fixes: FixWords = {
       { op: "add", pointer: parentOf(at), key: id, value: { type: "transfer", transfer: { type: "digital", [key]: queue } } },
     ];
   },
+  tellRequest: ({ node }, request) => [{ op: "add", pointer: `${node.at.pointer}/transfer`, key: "context", value: { request } }],
   discriminator: ({ node }) => [{ op: "add", pointer: `${node.at.pointer}/transfer`, key: "type", value: "digital" }],
   wire({ document, node }, exit, to) {
     const owner = valueAt(document.value, stepsOf(node.at.pointer));

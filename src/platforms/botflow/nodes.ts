@@ -233,6 +233,7 @@ function addTransfer(id: string, node: Json, at: Place, common: Common, wires: W
     route,
     ...(named ? { target: text(member(value, named)) ?? "", targetKind: named, targetAt: below(at, "transfer", named) } : {}),
     ...(method ? { method } : {}),
+    ...(route === "digital" && member(value, "context") === undefined ? { tells: false } : {}),
   };
   flow.node("transfer", id, at, { ...common, transfer });
   const fails = route === "digital" || route === "voice" || route === "dynamic" || route === "unclear";

@@ -99,6 +99,7 @@ export function agentOf(root: string, files: readonly File[], context: AssembleC
     // The settings of an agent stand beside the topics that every agent has, "Escalate" among them.
     isFragment: !isWhole,
     platformFallback: true,
+    // "The full history of the conversation, and all relevant variables": learn.microsoft.com/microsoft-copilot-studio/advanced-hand-off.
     passesTranscript: true,
     fallbacks: drawn.flatMap(({ fallbacks }) => fallbacks),
     defects,

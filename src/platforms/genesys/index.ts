@@ -97,6 +97,7 @@ function botOf(written: ArchitectFlow, { id, flows, links, orphans }: Around, co
     defects,
     fallbacks,
     platformFallback: flow.type.isBot === true,
+    // A bot speaks in the conversation that is transferred: help.mypurecloud.com, "About digital bot flows".
     passesTranscript: true,
   });
 }

@@ -37,6 +37,8 @@ function toBot(definition: Definition, calls: Calls, context: AssembleContext): 
     defects,
     ...(Object.keys(facts).length > 0 ? { initialFacts: facts } : {}),
     platformFallback: true,
+    // An agent of Flex joins the conversation that the flow has spoken in: twilio.com/docs/flex/admin-guide/core-concepts/conversations.
+    passesTranscript: true,
   };
   return withDeclined(bot, answerOf);
 }

@@ -72,6 +72,7 @@ export function actionsBot(skill: Json, file: string, name: string, declared: Re
         return start && (actions[i]?.key === "anything_else" || actions[i]?.key === "fallback") ? [{ flow: flow.id, node: start }] : [];
       }),
       platformFallback: true,
+      // The desk shows the conversation so far: cloud.ibm.com/docs/watson-assistant, "Adding contact center support".
       passesTranscript: true,
     },
     answerOfOption,

@@ -47,6 +47,7 @@ export function dialogBot(skill: Json, file: string, name: string, handoff: Hand
       declaresIntents: declares,
       defects,
       ...(fallback === null ? {} : { fallbacks: [{ flow: id, node: fallback }] }),
+      // The desk shows the conversation so far: cloud.ibm.com/docs/watson-assistant, "Adding contact center support".
       passesTranscript: true,
     },
     answerOfCondition,

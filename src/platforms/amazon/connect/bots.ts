@@ -62,6 +62,7 @@ export function buildConnectBots(flows: readonly ConnectFlow[], context: Assembl
       initialFacts: Object.fromEntries(facts),
       defects: found,
       platformFallback: true,
+      // "The full transcript", what a bot has said included: docs.aws.amazon.com/connect, "Use the CCP to chat with contacts".
       passesTranscript: true,
     };
     return withDeclinedAnswers(bot, lex);

@@ -1,0 +1,36 @@
+import type { Passed } from "../../src/analysis/journey.ts";
+import { defineRule } from "../../src/rule/rule.ts";
+import { nameOf, requestWords } from "../../src/rule/words.ts";
+
+export default defineRule({
+  id: "handoff/no-context",
+  docs: { summary: "Whoever takes over learns what the customer has said already" },
+  severity: "off",
+  fix: "choice",
+  messages: {
+    nothing: "{node} hands {request} over with nothing of the conversation: no transcript, summary, attribute or message goes along",
+  },
+  help: "give the transfer a context: what was asked for, what the customer has answered, what the bot has tried",
+  journey(journey, { report, project }) {
+    const { request, handoffs, between } = journey;
+    if (request.hidden || request.bot.passesTranscript || between.some(keeps)) return;
+    for (const { spot, route } of handoffs) {
+      if (spot.node.transfer?.tells !== false || spot.bot.passesTranscript) continue;
+      // What two requests share cannot name one of them.
+      const isShared = project.journeys.some((other) => other !== journey && other.handoffs.some((each) => each.spot === spot));
+      report({
+        message: "nothing",
+        data: { request: requestWords(request), node: nameOf(spot) },
+        at: spot.node.at,
+        spot,
+        journey,
+        route,
+        ...(isShared ? {} : { fix: { kind: "tell-request", spot, request: request.name } }),
+      });
+    }
+  },
+});
+
+/** Sets something, or does what nobody can see: it may tell the other side more than the transfer does. */
+const keeps = ({ spot: { node } }: Passed): boolean =>
+  ["effect", "call", "opaque"].includes(node.kind) || node.stores !== undefined || (node.sets?.size ?? 0) + (node.copies?.size ?? 0) > 0;
