@@ -58,14 +58,15 @@ function lookUp(text: string): Word {
   const short = text.replace(DIGRAPH, "$1");
   if (short !== text) spell(short, entryOf(WORDS.lines, short)?.is ?? "", spelled);
   for (const [language, { unspaced }] of LANGUAGES.entries()) if (unspaced?.test(text)) spelled[language] = segmented(text, language);
+  const english = spelled[0] ?? KINDS.plain;
+  const borrowed = BORROWED.has(english) ? english : undefined;
+  const said = LANGUAGES.map(({ unspaced }, language) => spelled[language] ?? (unspaced ? undefined : borrowed));
+  const kinds = said.map((letters) => letters ?? KINDS.plain);
   const meant = meantBy(
     text,
-    LANGUAGES.map((_, language) => spelled[language] === undefined),
+    said.map((letters) => letters === undefined),
     is !== "",
   );
-  const english = spelled[0] ?? KINDS.plain;
-  const borrowed = BORROWED.has(english) ? english : KINDS.plain;
-  const kinds = LANGUAGES.map(({ unspaced }, language) => spelled[language] ?? (unspaced ? KINDS.plain : borrowed));
   const isKnown = (language: number) => kinds[language] !== KINDS.plain || meant?.[language] !== undefined;
   const knownIn = [...LANGUAGES.keys()].filter(isKnown);
   return { kinds, meant, knownIn, rows: rows.length === 0 ? NO_ROWS : rowsByLanguage(rows) };

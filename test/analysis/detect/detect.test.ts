@@ -153,6 +153,7 @@ describe("a description", () => {
       "Trasferisce l'utente a un operatore",
       "Transfere o usuário para um atendente",
       "Verbindt de klant door met een medewerker",
+      "Der Kunde bittet um einen menschlichen Mitarbeiter",
     ])
       expect(asks(said), said).toBe(true);
   });
@@ -162,6 +163,9 @@ describe("a description", () => {
       "Connects the user with their bank account",
       "Gets the name of the agent",
       "Tells the user that all agents are busy",
+      "User asks whether the bot is human",
+      "L'utilisateur demande si le bot est humain",
+      "El usuario se queja de un asesor",
       "Teilt dem Nutzer mit, dass kein Mitarbeiter frei ist",
       "Le client demande les horaires du service client",
       "El cliente pregunta por el horario de atención al cliente",

@@ -41,7 +41,7 @@ export const it: Lexicon = {
     assistita intervenire intervenga risolvere risolva controllare controlli controllato verifichi verificare legga leggere ascoltare
     ascolti occuparsi occupi seguire segua capisca capire spieghi guardi guardare guardato prenda gestire gestisca letto venga
     prendere_in_carico prenda_in_carico guardarci guardarlo guardarla vederci darci_un_occhiata controllasse guardasse verificasse
-    rispondesse aiutasse risolvesse seguisse`,
+    rispondesse aiutasse risolvesse seguisse confermare conferma confermi`,
   later: `richiamatemi richiamami richiamare richiamato richiamata richiami richiamarmi mi_chiami chiamatemi chiamami chiamarmi
     telefonatemi telefonare appuntamento appuntamenti riunione mi_puo_chiamare a_casa a_domicilio`,
   modal: "posso puo potete puoi potrei potrebbe potreste potrebbero possono possa possiamo possibile vuoi",
@@ -52,7 +52,7 @@ export const it: Lexicon = {
   not: "non mai senza ne inutile_parlare non_ho_piu non_ho_bisogno",
   no: "nessun nessuno nessuna",
   enough: `basta stufo stufa stanco stanca odio invece invece_di invece_del invece_che smettila niente a_parte perche_devo perche_dovrei
-    salta saltare`,
+    salta saltare troppo_complicato_per troppo_complesso_per`,
   or: "o oppure",
   i: "io noi si",
   me: "mi me ci",
@@ -72,8 +72,8 @@ export const it: Lexicon = {
     quante_volte_devo tre_volte due_volte mille_volte piu_volte e_basta forse magari penso credo come_va come_stai inutile`,
   greeting: "ciao salve buongiorno buonasera",
   to: "con a ad al all alla allo con_un da dal dall dalla",
-  at: "in nel nella per su da_parte sulla sul",
-  about: "come_operatore come_consulente riguardo circa per_il per_la perche riguardante per_un",
+  at: "in nel nella su da_parte sulla sul per",
+  about: "come_operatore come_consulente riguardo circa perche riguardante per_il per_la per_un",
   who: "con_chi a_chi chi",
   how: "come dove",
   what: "quando quale quali qual cosa perche_non",
@@ -85,9 +85,9 @@ export const it: Lexicon = {
     consegnato addebitato cambiato inviato ho_un ho_una`,
   thing: `orari orario ore apre aprite chiude chiuso aperto numero telefono indirizzo email mail stipendio lavoro lavorare offerte portale
     accesso password accedere nome recensione valutare valutazione costo costa prezzo funziona fa differenza ruolo ticket posto dietro
-    si_chiama lettera come_si_chiama`,
+    si_chiama lettera come_si_chiama lingua lingue`,
   act: `diventare aggiungere cambiare_la rimuovere invitare lamentarmi ringraziare grazie_a bonifico assumere creare licenziare modificare
-    inviare_denaro amare cambiare_consulente cambiare_operatore cambiare_agente vietati mi_piace piace`,
+    inviare_denaro amare cambiare_consulente cambiare_operatore cambiare_agente vietati mi_piace piace grazie_al grazie_alla grazie_all`,
   trade: `immobiliare immobiliari assicurativo assicurativi finanziario finanziari viaggio viaggi di_viaggio di_viaggi di_assicurazione
     di_polizia fiscale segreto telefonico telefonici`,
   other: `a_quattro risorse_umane diritti_umani corpo_umano a_persona per_persona persona_di_contatto ci_sentiamo mio_capo mia_capa

@@ -8,7 +8,7 @@ export const nl: Lexicon = {
     verantwoordelijke personeelslid personeelsleden werknemer werknemers klantadviseur* serviceagent* liveagent behandelaar begeleider
     teamlid`,
   person: "persoon personen",
-  someone: "iemand iemant iemand_anders wie_dan_ook een_van_jullie iemnd iemand_van",
+  someone: "iemand iemant iemand_anders wie_dan_ook een_van_jullie iemnd",
   folk: "mannetje vrouw man dame heer lui",
   desk: `klantenservice klantendienst klantenondersteuning klantondersteuning klantenservices klantcontact klantencontact klantenhulp
     supportteam support_team live_chat livechat live_agent live_medewerker technische_dienst technische_ondersteuning helpdesk help_desk
@@ -35,7 +35,7 @@ export const nl: Lexicon = {
   seek: "vind vinden",
   help: `antwoord bekijken helpen helpt help hulp geholpen antwoorden antwoordt beantwoorden overnemen neemt_over overneemt meekijken
     kijken kijkt oplossen begrijpt begrijpen bijstaan ondersteunen luisteren nakijken ernaar_kijken uitlegt reageren weet verder oppakken
-    behandelen behandeld verstand_van_heeft verstand_van bekijkt bericht_sturen`,
+    behandelen behandeld verstand_van_heeft verstand_van bekijkt bericht_sturen bevestigen bevestigt`,
   call: "bellen",
   later: `terugbellen terugbelverzoek teruggebeld terugbelt bel_me bel_mij bellen_jullie afspraak afspraken bel_mij_terug belt_mij
     vergadering opbellen mij_bellen me_bellen bel bij_mij_thuis`,
@@ -46,7 +46,7 @@ export const nl: Lexicon = {
   let: "laat laten",
   not: "niet nooit zonder",
   no: "geen niemand",
-  enough: "haat genoeg stop moe zat in_plaats_van beu klaar_met niks_meer ipv",
+  enough: "haat genoeg stop moe zat in_plaats_van beu klaar_met niks_meer ipv te_ingewikkeld_voor te_complex_voor",
   or: "of",
   i: "ik wij we",
   me: "me mij ons",
@@ -78,7 +78,7 @@ export const nl: Lexicon = {
     gewijzigd`,
   thing: `openingstijden openingsuren tijden uren nummer telefoonnummer adres email salaris vacature vacatures baan banen werken
     solliciteren portaal inloggen login wachtwoord naam beoordelen beoordeling kosten kost prijs open gesloten doet werkt functie ticket
-    gratis achter heet korting verschil verdient toegang brief mail toegestaan verboden in_de_buurt in_mijn_buurt`,
+    gratis achter heet korting verschil verdient toegang brief mail toegestaan verboden in_de_buurt in_mijn_buurt talen`,
   becomes: "worden",
   act: `uitnodigen toevoegen verwijderen beoordeel klagen_over bedanken bedankt_aan aannemen maken aanmaken betalen veranderen ontslaan
     overmaken geld_overmaken`,

@@ -42,7 +42,7 @@ export const pt: Lexicon = {
   help: `ajudar ajuda ajude ajudem ajudado atender atenda atendam atende atendido atendida responder responda responde respondam resposta
     assistir assista auxiliar auxilio auxilie resolver resolva olhar olhe verificar verifique verificado ler leia entender entenda
     intervir intervenha assumir assuma analisar analise analisado explique esclarecer esclareca dar_uma_olhada dar_uma_olhadinha
-    da_uma_olhada de_uma_olhada olhasse verificasse analisasse respondesse ajudasse resolvesse atendesse`,
+    da_uma_olhada de_uma_olhada olhasse verificasse analisasse respondesse ajudasse resolvesse atendesse confirmar confirme confirma`,
   later: `me_ligar ligar_para_mim me_ligue me_liguem me_liga ligue ligar_de_volta retornar retorno retorne ligacao ligarem liguem
     telefonar telefonem callback agendar agendamento reuniao consulta marcar em_casa na_minha_casa`,
   modal: "posso pode podem podes poderia poderiam podia possivel seria consigo possa da_para da_pra podemos vai",
@@ -53,7 +53,8 @@ export const pt: Lexicon = {
   not: "nao nunca sem nem jamais",
   no: "nenhum nenhuma ninguem",
   enough: `odeio chega cansado cansada farto farta para_de pare_de em_vez_de ao_inves_de em_vez basta nada_de no_lugar_de cansei detesto
-    deste alem_de fora_o por_que_tenho_que por_que_preciso porque_tenho_que pular pule`,
+    deste alem_de fora_o por_que_tenho_que por_que_preciso porque_tenho_que pular pule muito_complicado_para complicado_demais_para
+    muito_complexo_para`,
   or: "ou",
   i: "eu a_gente",
   me: "me mim comigo nos",
@@ -85,7 +86,7 @@ export const pt: Lexicon = {
     cobrou fui conversei contatei demorou usou`,
   thing: `atras por_tras tras horario horarios hora horas abre fecha aberto fechado numero telefone email endereco salario vaga vagas
     emprego trabalho trabalhar portal login acesso senha nome avaliar avaliacao preco custo custa funciona faz fazem diferenca ticket
-    curso paga pago gratis carta`,
+    curso paga pago gratis carta idioma idiomas lingua linguas`,
   act: `tornar_me ser virar adicionar incluir remover trocar_de mudar_de convidar elogiar reclamar_do agradecer obrigado_ao contratar
     criar cadastrar alterar enviar_dinheiro gosto demitir proibido proibidos`,
   trade: "imobiliario imobiliaria imobiliarios de_seguros de_viagens de_viagem aduaneiro secreto de_transito fiscal de_turismo",

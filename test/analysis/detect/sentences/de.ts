@@ -1134,6 +1134,15 @@ export const de: Sample = {
       haste auch nen echten menschen da
       hol ma wen der ahnung hat
       Ich möchte mich persönlich beraten lassen von einem Experten
+      Kann das bitte ein Kollege bestätigen
+      Mir wäre ein Mensch lieber
+      Verbinden Sie mich mit dem, der Reklamationen bearbeitet
+      Was muss ich eingeben, um einen Menschen zu bekommen
+      Das ist zu kompliziert für einen Bot
+      verbinde mcih mit mitarbeiter
+      verbinden Sie mich mit einem Menschen über eine Erstattung
+      Mitarbeiter bitte wegen meiner Bestellung
+      Mitarbeiter bitte aus der Buchhaltung
     `),
     other: lines(`
       Wann ist der Kundenservice erreichbar?
@@ -2280,6 +2289,13 @@ export const de: Sample = {
       Ich möchte jemanden melden, der mich beleidigt hat
       Ich leite ein Team von zehn Mitarbeitern
       Ich brauche einen Techniker zu Hause
+      Der Berater, mit dem ich gestern gechattet habe, versprach einen Gutschein
+      Wir haben schon einen Berater
+      Kann ich dem Mitarbeiter ein Trinkgeld geben
+      Ich suche jemanden, der meine Blumen gießt
+      Ich muss das mit meiner Frau besprechen
+      Ich bin Mensch
+      Brauche ich dafür einen Mensch
     `),
   },
   newest: {

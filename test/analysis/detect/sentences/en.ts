@@ -1421,6 +1421,21 @@ export const en: Sample = {
       kick this up to your supervisor
       flag this for a human
       gonna need a person for this
+      Could I trouble you for a human agent?
+      could an actual employee please confirm this
+      mind if I talk to a human?
+      this is too complicated for a bot
+      I need more help than a bot can give
+      Open a chat with support
+      real ppl pls
+      I want to talk to an agent my order number is 12345
+      can I speak to someone about your opening hours
+      connect me to a human my order number is 12345
+      hi agent please
+      agent please about my order
+      agent please who speaks spanish
+      agent please or I will cancel
+      is there someone from support
     `),
     other: lines(`
       Chat now
@@ -3037,6 +3052,12 @@ export const en: Sample = {
       never mind the agent
       I'll call an agent later
       I'll contact my agent
+      is this chat monitored by humans
+      will I be talking to a human
+      do I have to talk to someone to cancel
+      I would rather do it myself than talk to an agent
+      what should I ask the agent
+      I already have a customer service agent
     `),
   },
   newest: {

@@ -1270,6 +1270,15 @@ export const es: Sample = {
       quiero ser atendido por alguien
       No quiero seguir hablando con una máquina
       échame un asesor
+      quiero arreglar esto con un superior
+      un compañero puede confirmarlo por favor
+      le molesta si hablo con una persona?
+      esto es demasiado complicado para un bot
+      kisiera un humano
+      quiero q me pasen con un licenciado
+      Quiero hablar con un asesor para cambiar mi dirección
+      un asesor por favor sobre mi pedido
+      puedo tener un compañero suyo
     `),
     other: lines(`
       ¿Cuál es el horario de atención al cliente?
@@ -2652,6 +2661,12 @@ export const es: Sample = {
       hablas alemán?
       hablamos luego
       el agente lo arregló gracias
+      el asesor con el que chateé ayer me prometió un cupón
+      quiero reportar a un empleado grosero
+      hasta qué hora atienden los asesores
+      qué idiomas hablan sus asesores
+      busco a alguien que cuide mi perro
+      voy a hablar con mi gerente y les aviso
     `),
   },
   newest: {

@@ -1094,6 +1094,15 @@ export const fr: Sample = {
       j'peux avoir quelqu'un là
       jveu un umain
       1 conseiller svp
+      ça vous dérange si je parle à une personne ?
+      qu'est-ce que je dois taper pour avoir un humain
+      c'est trop compliqué pour un bot
+      Je veux parler à un conseiller concernant votre mail
+      j'ai besoin d'un agent parce qu'on m'a volé ma carte
+      j'ai besoin d'un agent aujourd'hui
+      désolé mais un conseiller svp
+      un conseiller svp au sujet d'un remboursement
+      contacter quelqu'un du support
     `),
     other: lines(`
       Quels sont les horaires du service client ?
@@ -2210,6 +2219,11 @@ export const fr: Sample = {
       j'ai un conseiller
       on a déjà un conseiller
       il n'y a personne
+      j'ai été déconnecté pendant le chat avec un conseiller
+      je cherche quelqu'un qui loue un appartement
+      je dois en discuter avec ma femme
+      Ai-je besoin d'un conseiller pour ça
+      Je suis humain
     `),
   },
   newest: {

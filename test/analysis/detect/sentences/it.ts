@@ -290,6 +290,7 @@ export const it: Sample = {
       assistenza clienti
       desidero parlare con un addetto
       Vorrei che qualcuno controllasse la mia pratica
+      C'è qualcuno dell'assistenza
     `),
     other: lines(`
       Quali sono gli orari dell'assistenza clienti?
@@ -575,6 +576,8 @@ export const it: Sample = {
       il vicino può prendere il pacco
       parli tedesco?
       non ho bisogno di un operatore
+      Grazie al consulente
+      Sono un umano
     `),
   },
   newest: {

@@ -296,6 +296,7 @@ export const names: Sample = {
       want_to_talk_to_person
       needs_human
       get_operator
+      user_asks_for_agent
     `),
     other: lines(`
       agent_login
@@ -572,6 +573,10 @@ export const names: Sample = {
       manager_approval_status
       expert_tips
       kundenservice_zeiten
+      HumanCapital
+      agent_id
+      find_operator_nearby
+      no_operator
     `),
   },
   newest: {

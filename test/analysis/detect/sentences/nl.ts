@@ -333,6 +333,7 @@ export const nl: Sample = {
       mens
       klantenservice
       ik wens een medewerker te spreken
+      Geef me iemand van support
     `),
     other: lines(`
       Wat zijn de openingstijden van de klantenservice?
@@ -661,6 +662,7 @@ export const nl: Sample = {
       we praten later
       Ik heb al een adviseur
       ik heb een agent bij jullie kantoor in Utrecht
+      Ik ben mens
     `),
   },
   newest: {

@@ -330,6 +330,8 @@ export const pt: Sample = {
       atendimento ao cliente
       desejo falar com um funcionário
       Queria que alguém olhasse o meu caso
+      Preciso de um colega seu
+      Tem alguém do suporte
     `),
     other: lines(`
       Qual é o horário de atendimento?

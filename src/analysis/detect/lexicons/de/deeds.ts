@@ -38,7 +38,7 @@ export const deeds: Lexicon = {
     einfordern prafer* bevorzugen bevorzugt verlang fordern fordre erwarte erwarten erwunscht vonnoten erbeten_wird dringend_gebraucht
     benotigt_wird wollten bitte_darum_mit verlangt_nach verlange_nach verlangen_nach wunsch_nach wunsche_mir wunschen_uns ziehe_vor
     sollen_wir_mit ware_gut ware_toll ware_schon ware_super ware_hilfreich ware_besser ware_nett ware_klasse ware_prima ware_ideal
-    ware_angebracht ware_jetzt_gut starten starte beginnen beginne mecht wurde_mir_bitte wett wott wu wui`,
+    ware_angebracht ware_jetzt_gut starten starte beginnen beginne mecht wurde_mir_bitte wett wott wu wui bittet`,
   give: `kriege kriegen bekomme bekommen ranlassen rankriegen *holen gib geben gebt gebe hol hole holen holt ruf_mir rufen_sie_mir besorg
     besorgen schick_mir haben sehen zeig habt rufe hinzuziehen einschalten einschaltet wo_ist geb gibst krieg kriegt kriegst bekommst
     bekomm holst organisier* beschaff* verschaff* besorgt besorge schaffen_sie einbeziehen einbinden hinzugezogen herbeirufen auftreiben
@@ -53,7 +53,7 @@ export const deeds: Lexicon = {
     reingucken reinschaut anschau ansehn eingreif* zuhoren durchblickt bescheid_weiss ahnung_hat durchblick_hat behilflich zur_seite
     weiterbringen widmen widmet behandelt behandeln erklart abhilfe regelt beraet berat beratet annimt kapiert kapieren durchblicken
     erledigt erledigen beurteilen anhort anhoren reinsehen drubersehen einspringen einspringt weiterhelfn einklinken so_freundlich so_nett
-    so_lieb rat_von rat_eines rat_einer einschatzung_von machen drum schaut`,
+    so_lieb rat_von rat_eines rat_einer einschatzung_von machen drum schaut bestatigen`,
   later: `in_der_filiale nachsten_montag nachsten_dienstag nachste_woche ruckruf* zuruckrufen zuruckruft zuruckgerufen zuruck_rufen
     anrufen anruft angerufen anruf rufen_sie_mich rufen_sie_uns ruf_mich ruft_mich an_rufen termin termine termins beratungstermin*
     *termin terminvereinbarung besprechung treffen sprechstunde anruf_von ruft_an ruf_an rufen_an anzurufen zuruckzurufen callback
@@ -70,12 +70,12 @@ export const deeds: Lexicon = {
   let: "lass lasst lassen lasse las",
   past: `hat hatten_mir sagte sagten gesagt meinte versprach versprochen war waren wurde_ich gesprochen geredet geschrieben telefoniert
     gechattet habe hab haben_wir wollte_mir half ging erklarte bekam erhielt erhalten gemeint rief angenommen gestern wurde_mir benutzt
-    geklaut gestohlen verkauft schrieb reagiert legte worden eroffnet beraten_worden hattet hattest warst wart sprach sprachen redete
-    redeten schrieben chattete telefonierte riefen versprachen sagtest erzahlt erzahlte erzahlten behauptete behauptet mitgeteilt
-    informierte informiert erklarten beriet berieten angeboten gab gaben gegeben kam gekommen schickte schickten geschickt gesendet
-    verkaufte vergass vergessen aufgelegt geantwortet antwortete bestatigte bestatigt abgelehnt verweigert empfahl empfohlen
-    unterschrieben gehabt gewesen fragte gebeten beleidigt beleidigte weigerte verband beschimpft hinterlassen zugesagt zugesichert
-    eingetragen abgeholt geliefert warte_auf_den warten_auf_den wurde_mein wurde_meine wurden_meine wurde_meinem gefragt`,
+    geklaut gestohlen verkauft schrieb reagiert legte worden eroffnet beraten_worden hattet hattest warst wart sprach redete redeten
+    schrieben chattete telefonierte riefen versprachen sagtest erzahlt erzahlte erzahlten behauptete behauptet mitgeteilt informierte
+    informiert erklarten beriet berieten angeboten gab gaben gegeben kam gekommen schickte schickten geschickt gesendet verkaufte vergass
+    vergessen aufgelegt geantwortet antwortete bestatigte bestatigt abgelehnt verweigert empfahl empfohlen unterschrieben gehabt gewesen
+    fragte gebeten beleidigt beleidigte weigerte verband beschimpft hinterlassen zugesagt zugesichert eingetragen abgeholt geliefert
+    warte_auf_den warten_auf_den wurde_mein wurde_meine wurden_meine wurde_meinem gefragt`,
   becomes: "werden",
   act: `danke_an danke_fur werden_will hinzufugen hinzuzufugen andern einladen entfernen eintragen mitnehmen loschen anlegen anlege
     erstellen erstelle einstellen beauftragen nennen melden_der empfehlen wechseln_zu bevollmachtigen heiraten konfiguriere einarbeiten

@@ -9,7 +9,7 @@ export const rest: Lexicon = {
     nicht_mehr_mit keine_lust es_leid leid_mit hor_auf horen_sie_auf horen_auf hort_auf hau_ab verschwinde raus_mit nase_voll
     schnauze_voll kanal_voll faxen_dicke genervt nervig nervige nervst reicht_mir es_reicht kein_bock keinen_bock null_bock kotzt
     stattdessen auslassen uberspring* weigere verzichte satthaben hab_genug habe_genug schluss_jetzt vermeiden anstelle_von statt_mit
-    anstatt_mit anstatt_von ausser`,
+    anstatt_mit anstatt_von ausser zu_kompliziert_fur zu_komplex_fur zu_schwierig_fur`,
   or: "oder",
   i: "ich wir man ick icke isch",
   me: "mich mir uns mi mirs",
@@ -71,13 +71,13 @@ export const rest: Lexicon = {
     berechtigungen lizenz lizenzen seminar seminare homepage webseite website umfrage statistik parkplatz uniform arbeitsvertrag
     arbeitsplatz praktikum quereinstieg zeugnis arbeitszeugnis bewerbungs* stellenangebot offene_stellen offene_stelle sprechzeit*
     hotlinenummer* servicenummer* kundennummer* postanschrift postadresse bewertungs* zufriedenheit* stellen_im stellen_als stellen_in
-    stelle_im stelle_als stelle_in per_post per_brief postalisch brief briefe erlaubt verboten zeiten`,
+    stelle_im stelle_als stelle_in per_post per_brief postalisch brief briefe erlaubt verboten zeiten sprachen`,
   other: `menschenrechte* menschenmenge personalausweis* personalabteilung kontaktlos* kontaktlinsen *kontakt kontaktperson*
     begleitperson* mensch_argere pro_person je_person vertrauensperson kontakte_importieren kein_mensch kein_mensch_braucht agentur_fur
     einzelperson* privatperson* bezugsperson* zweite_person zweiten_person dritte_person dritten_person weitere_person weiteren_person
     zusatzliche_person zusatzlichen_person menschenwurde menschenverstand menschenleben menschenhandel menschheit person_hinzufugen
-    menschen_mit_behinderung menschen_mit_behinderungen menschen_uber menschen_ab menschen_unter menschen_in_not personen_ab
-    personen_unter personen_uber fur_personen den_berater_wechseln meinen_berater_wechseln den_techniker_wechseln den_mitarbeiter_wechseln
+    menschen_mit_behinderung menschen_mit_behinderungen menschen_ab menschen_unter menschen_in_not personen_ab personen_unter
+    personen_uber fur_personen den_berater_wechseln meinen_berater_wechseln den_techniker_wechseln den_mitarbeiter_wechseln
     den_ansprechpartner_wechseln meinen_ansprechpartner_wechseln den_betreuer_wechseln meinen_betreuer_wechseln die_beraterin_wechseln
     meine_beraterin_wechseln mein_chef meinem_chef meinen_chef meine_chefin meiner_chefin mein_vorgesetzter meinem_vorgesetzten
     meinen_vorgesetzten meiner_vorgesetzten unser_chef unserem_chef hast_du_einen_chef hast_du_chefs haben_sie_einen_chef 1_person

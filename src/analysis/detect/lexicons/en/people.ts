@@ -27,16 +27,15 @@ export const people: Lexicon = {
   folk: `another_one concierge clerk clerks attendant attendants teller officer nurse professional dispatcher handler worker workers
     responder members team_members people folks guy guys lady ladies man woman fellow dude gentleman body anyone_else somebody_else
     someone_else one_of_yours party engineer engineers director banker underwriter adjuster pharmacist assistant assistants salesforce
-    tutor advocate_for counterpart another_person employees`,
+    tutor advocate_for counterpart another_person employees ppl`,
   desk: `with_us to_us customer_service customer_services customer_support customer_care customer_relations customer_success
     customer_helpdesk customerservice customersupport customercare client_service client_services client_support client_care
     guest_services guest_service member_services member_service member_support user_support consumer_service cust_service cust_support
     cust_serv cust_svc customer_svc customer_serv customer_helpline customer_help customer_assistance client_relations tech_support
     technical_support it_support live_support online_support phone_support human_support human_help human_assistance human_interaction
-    human_contact human_agent human_operator human_advisor human_touch human_attention human_intervention human_response
-    human_representative personal_assistance live_chat livechat live_help live_assistance live_service live_person live_human live_agent
-    live_representative live_rep live_operator live_advisor livesupport help_desk helpdesk service_desk call_center call_centre
-    contact_center contact_centre front_desk front_office reception switchboard helpline hotline support_line service_center back_office`,
+    human_contact human_touch human_attention human_intervention human_response personal_assistance live_chat livechat live_help
+    live_assistance live_service live_person live_human livesupport help_desk helpdesk service_desk call_center call_centre contact_center
+    contact_centre front_desk front_office reception switchboard helpline hotline support_line service_center back_office`,
   area: `service services billing sales claims accounts accounting finance technical tech retention cancellation cancellations returns
     refund refunds shipping fraud loan loans mortgage mortgages payment payments order orders delivery warranty complaints complaint
     warehouse security legal hr logistics bookings booking reservations reservation insurance_claims lending collections onboarding

@@ -9,7 +9,7 @@ export const rest: Lexicon = {
     instead_of_a other_than done_with bypass dislike away_from out_of this_stupid useless_useless screw over_the forget distrust get_past
     get_around get_round getting_past anything_but everything_but anyone_but anybody_but why_am_i_still_talking why_am_i_talking
     why_am_i_still_chatting apart_from besides done_talking done_typing done_chatting done_speaking done_arguing done_messaging
-    done_dealing_with done_messing_with`,
+    done_dealing_with done_messing_with than too_complicated_for too_complex_for too_hard_for too_difficult_for`,
   or: "or",
   i: "i we im ive ill id weve i_d",
   me: "me us myself",
@@ -57,7 +57,8 @@ export const rest: Lexicon = {
     photo picture rights resources approval approve history statistics wages hierarchy conversation_history process clause process_of
     matrix path rules levels availability plan plans documents documentation forum page article fee_for charge_for cost_for charge_to
     charged_to review_of reviews_of reviews_for in_my_area in_my_city in_my_town in_my_state in_my_neighborhood in_my_neighbourhood letter
-    letters privileges permissions info details data chart size greeting welcome farewell connector allowed prohibited banned`,
+    letters privileges permissions info details data chart size greeting welcome farewell connector allowed prohibited banned language
+    languages nearby near_me near_here close_by`,
   other: `delivery_agent delivery_agents delivery_person human_readable real_time end_escalation connected_agent connected_agents
     transfer_employee transfer_an_employee transfer_employees human_dna person_to_person human_to_human shipping_agent shipping_agents
     money_transfer human_rights human_resources human_body human_error human_nature human_race personal_loan customer_service_hours
@@ -72,7 +73,8 @@ export const rest: Lexicon = {
     photo_transfer transfer_fee transfer_fees escalating_prices escalating_costs cost_escalation see_a_specialist see_a_consultant
     send_a_technician send_technician send_an_engineer technician_visit engineer_visit dispatch_a_technician find_agent one_person
     1_person put_someone_on_the put_somebody_on_the expert_review expert_reviews expert_opinion human_trafficking do_you_have_a_boss
-    do_you_have_a_manager small_talk human_anatomy manager_report agent_report`,
+    do_you_have_a_manager small_talk human_anatomy manager_report agent_report agent_id employee_id operator_id advisor_id
+    representative_id rep_id staff_id manager_id specialist_id human_id`,
   plain: `type_of types_of staffed associated association personal personals personally parson humane agenda agency argent representation
     representations supervision advisory charity shop store operation operations operate operating chap taxi personality persona contract
     contracts contrast contracted contacts supportive managed service_pack can_join personas`,

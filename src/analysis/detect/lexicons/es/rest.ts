@@ -7,15 +7,16 @@ export const rest: Lexicon = {
   enough: `termine acabe saquenme sacame saqueme quitame quiteme odio harto harta basta deja_de dejen_de cansado cansada en_vez_de
     en_lugar_de en_vez nada_de detesto no_mas fuera hartos stop para_ya paren aburrido saltar omitir me_niego niego rehuso no_pienso
     me_rehuso paso_de cualquier_cosa_menos todo_menos cualquiera_menos por_que_sigo_hablando por_que_estoy_hablando
-    por_que_tengo_que_hablar aparte_de aparte_del que_no_sea`,
+    por_que_tengo_que_hablar aparte_de aparte_del que_no_sea demasiado_complicado_para muy_complicado_para demasiado_complejo_para
+    muy_complejo_para`,
   or: "o",
-  i: "yo que_yo nosotros",
+  i: "yo que_yo nosotros voy_a vamos_a",
   me: "me conmigo nos",
   you: "usted ustedes te vosotros os le vos",
   others: "el_cliente ella ellos clientes usuario al_usuario al_cliente usuarios",
-  your: "tu su sus tus vuestro vuestra vuestros",
+  your: "tu su sus tus vuestro vuestra vuestros tuyo suyo tuya suya",
   my: "mi mis nuestro nuestra nuestros",
-  article: "un una unos unas el la los las lo algun alguna algunos del de uno otro otra cualquier esa ese este mismo misma tuyo suyo 1",
+  article: "un una unos unas el la los las lo algun alguna algunos del de uno otro otra cualquier esa ese este mismo misma 1",
   filler: `una_hora hace_horas mejor plis porfis por_fis si sip por_favor porfavor porfa xfa xfavor x_favor favor pls plz please ya ahora
     ahora_mismo urgente urgentemente urgencia gracias muchas_gracias inmediatamente directamente rapido rapidamente cuanto_antes solo
     solamente simplemente aqui ahi alli ok vale entonces pues realmente de_inmediato lo_antes_posible inmediato hoy por_chat en_el_chat
@@ -29,7 +30,7 @@ export const rest: Lexicon = {
   greeting: "buenas_tardes buenas_noches buenos_dias buen_dia hola buenas ola alo",
   to: "a al con hacia ante kon cn kn",
   at: "por en desde dentro entre para",
-  about: "sobre acerca_de acerca respecto con_respecto por_mi porque para_un_tema tema debido",
+  about: "sobre acerca_de acerca respecto con_respecto por_mi porque tema debido para_un_tema",
   who: `quien_puedo a_quien con_quien quien_puede con_quienes a_quienes no_hay_nadie_que no_hay_nadie_con_quien quien_de_su quien_de_tu
     quien_de_ustedes quien_de_vuestro`,
   how: `como donde que_tengo_que_hacer que_debo_hacer que_hago cual_es_la_forma cual_es_la_forma_mas_rapida cual_es_la_manera
@@ -42,7 +43,7 @@ export const rest: Lexicon = {
   thing: `detras costo coste gratis tiene_costo horario horarios hora horas abre abren abierto cierra numero telefono correo email
     direccion salario sueldo empleo trabajo vacante vacantes puesto portal acceso contrasena inicio_de_sesion nombre opinar opinion
     calificar encuesta precio precios tarifa diferencia funcion ticket estado perfil habilidades requisitos carrera cuesta gana ganan
-    significa oficio funciones curso desaparecida desaparecido extraviada en_mi_zona en_mi_ciudad carta`,
+    significa oficio funciones curso desaparecida desaparecido extraviada en_mi_zona en_mi_ciudad carta idioma idiomas`,
   other: `derechos_humanos recursos_humanos cuerpo_humano sin_contacto lentes_de_contacto persona_de_contacto por_persona
     contacto_de_emergencia hablemos_de hablame_de habla_mas hablar_en_ingles hablas cambiar_de_operador otro_operador otra_operadora
     importar_contactos representante_legal contactos nadie_contesta no_habia_nadie no_soy_un_robot no_soy_robot no_soy_un_bot soy_humano

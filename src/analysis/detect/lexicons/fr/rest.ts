@@ -8,7 +8,7 @@ export const rest: Lexicon = {
     plus deteste au_lieu_d au_lieu_du au_lieu_de au_lieu plutot_qu plutot_que hais horreur fatigue saoule cesse cessez arretez_vos stopp
     ras_le_cul plein_le_dos en_ai_plein degage degagez basta ca_suffit suffit fatiguee soule gonfle lasse contourner eviter evitez refuse
     refusons epargnez_moi epargne_moi et_non_un et_non_une et_non_pas et_pas_un et_pas_une rendez_moi insupportable insupporte halte a_bas
-    finissons_en a_part_ce a_part_le a_part_un a_part_cet hormis`,
+    finissons_en a_part_ce a_part_le a_part_un a_part_cet hormis trop_complique_pour trop_complexe_pour trop_compliquee_pour`,
   or: "ou",
   i: "je j on nous",
   me: "moi me m mon_appel ma_demande",
@@ -30,18 +30,18 @@ export const rest: Lexicon = {
     finalement surtout precisement forcement necessairement obligatoirement imperativement prioritairement volontiers gentiment cher chere
     d_abord premierement ensuite tout_court en_priorite de_vive_voix de_toute_urgence de_preference bien_cordialement merci_beaucoup
     beaucoup d_avance merci_d_avance par_avance par_message par_messagerie par_tchat via_le_chat via_ce_chat dans_cette_conversation
-    en_ce_moment actuellement aujourd_hui auj ce_matin ce_soir a_l_instant instantanement en_temps_reel nan jai mtn maintenan tt_de_suite
-    tout_suite au_moins la_bas par_ici ici_meme si_possible si_c_est_possible si_vous_pouvez si_vous_voulez_bien quelques_minutes
-    un_instant un_moment deux_minutes cinq_minutes 5_minutes 2_minutes une_minute un_peu autrement honnetement clairement bonne_soiree
+    en_ce_moment actuellement auj ce_matin ce_soir a_l_instant instantanement en_temps_reel nan jai mtn maintenan tt_de_suite tout_suite
+    au_moins la_bas par_ici ici_meme si_possible si_c_est_possible si_vous_pouvez si_vous_voulez_bien quelques_minutes un_instant
+    un_moment deux_minutes cinq_minutes 5_minutes 2_minutes une_minute un_peu autrement honnetement clairement bonne_soiree
     bonne_reception bien_a_vous la_tout_de_suite depuis_des_heures depuis_ce_matin une_bonne_fois pour_une_fois une_fois pour_toutes
     sans_detour a_defaut a_la_place pitie par_pitie par_visio de_suite prestement au_plus_presse immediat immediate au_secours
     combien_de_fois_faut_il combien_de_fois_dois_je combien_de_fois_je_dois pense crois plus_a_l_aise ca_va comment_ca_va
-    comment_allez_vous j_en_ai_assez que_des sous_la_main`,
+    comment_allez_vous j_en_ai_assez que_des sous_la_main aujourdhui desole desolee pardon excusez_moi excuse_moi`,
   greeting: "bonjour bonsoir salut coucou hello allo bjr bsr slt rebonjour bonjour_a_tous hola",
   to: "a au aux avec vers aupres ver avc",
-  at: "en dans sur chez par pour_le depuis entre parmi pour via du_cote de_chez chez_vous au_sein au_sein_de",
-  about: `concernant au_sujet_de au_sujet_du au_sujet_d a_propos propos_de sujet_de sujet pour_ma pour_mon pour_mes pour_une pour_un car
-    parce_que cause comme a_propos_d par_rapport au_niveau vis_a_vis relatif relative quant`,
+  at: "en dans sur chez par pour_le depuis entre parmi via du_cote de_chez chez_vous au_sein au_sein_de pour",
+  about: `concernant au_sujet_de au_sujet_du au_sujet_d a_propos propos_de sujet_de sujet car parce_que cause comme a_propos_d par_rapport
+    au_niveau vis_a_vis relatif relative quant parce_qu pour_ma pour_mon pour_mes pour_une pour_un`,
   who: `qui a_qui avec_qui aupres_de_qui vers_qui par_qui qui_est_ce_qui a_ki avec_ki chez_qui a_qui_est_ce_que avec_qui_est_ce_que
     qui_dois_je a_qui_dois_je vers_qui_dois_je qui_faut_il a_qui_je_peux avec_qui_je_peux a_qui_je_dois avec_qui_je_dois a_qui_je_pourrais
     avec_qui_je_pourrais`,
@@ -49,7 +49,7 @@ export const rest: Lexicon = {
     ou_peut_on ou_pourrais_je comment_est_ce_que coment par_quel_moyen de_quelle_maniere de_quelle_facon quelle_est_la_marche
     quelle_est_la_procedure quelle_est_la_demarche ou_est_ce_qu_on ou_est_il_possible comment_dois_je que_dois_je comment_faut_il
     pourquoi_je_ne_peux_pas pourquoi_je_peux_pas pourquoi_ne_puis_je_pas pourquoi_est_ce_que_je_ne_peux_pas pourquoi_ne_peut_on_pas
-    pourquoi_on_ne_peut_pas`,
+    pourquoi_on_ne_peut_pas qu_est_ce_que_je_dois`,
   what: "quel quelle quels quelles quand pourquoi quoi quelles_sont lequel laquelle lesquels pkoi pk",
   that: `qui_peut qui_pourra qui_pourrait qui_comprend qui_connait qui_sait qui_puisse que qu qu_on qui_s_y dont qui_soit qui_s_occupe
     avec_lequel qui_travaille qui_gere qui_parle qui_me qui_m qui_saura qui_saurait qui_va qui_repond qui_reponde qui_aide qui_comprenne
@@ -67,7 +67,7 @@ export const rest: Lexicon = {
     alternance remuneration diplome fiche_de_poste description signification badge uniforme parking avantages enquete satisfaction sondage
     evaluation evaluations notation statistiques effectif effectifs nombre coordonnees formulaire fermeture permanence surtaxe
     adresse_postale horaires_d jours_d_ouverture numero_de_telephone gagne gagnent salaires emplois recrutements qualites missions
-    joignabilite reputation par_courrier par_la_poste courrier courriers lettre`,
+    joignabilite reputation par_courrier par_la_poste courrier courriers lettre langue langues`,
   other: `transfert_d_appel ressources_humaines droits_humains corps_humain droits_de_l_homme sans_contact lentilles_de_contact
     personne_ne personne_n personne_a_contacter par_personne changer_d_operateur en_parler parlons autre_chose parle_moi parlez_moi_de
     haut_parleur haut_parleurs parlez_vous parle_plus contact_d_urgence personne_de_confiance autre_operateur operateur_mobile
