@@ -67,6 +67,21 @@ function peers({ nodes }: Flow, { exits }: Node, { when }: Exit): readonly Exit[
   return nodes.filter((node) => node.exits.some(tests)).flatMap((node) => node.exits.filter((exit) => !exit.when || tests(exit)));
 }
 
+/** The variables that can hold what the customer answered: those in which questions store it, and those into which it is handed on. */
+export function answeredIn({ flows }: Bot): ReadonlySet<string> {
+  const found = new Set<string>();
+  const handedOn = new Map<string, string[]>();
+  for (const { nodes } of flows)
+    for (const { stores, copies, call } of nodes) {
+      if (stores !== undefined) found.add(stores);
+      const pairs = [...[...(copies ?? [])].map(([target, source]) => [source, target] as const), ...Object.entries(call?.binds ?? {})];
+      for (const [source, target] of pairs) handedOn.set(source, [...(handedOn.get(source) ?? []), target]);
+    }
+  // What is found is looked at in its turn: the set grows while it is walked.
+  for (const variable of found) for (const target of handedOn.get(variable) ?? []) found.add(target);
+  return found;
+}
+
 const mayTransfer = ({ kind }: Node): boolean => kind === "transfer" || kind === "opaque";
 const isAnswer = ({ role }: Exit): boolean => role === "answer" || role === "case";
 /** Every answer that has no exit of its own. */

@@ -1,7 +1,7 @@
 import { push } from "../../model/maps.ts";
 import type { Bot, Literal, Node } from "../../model/model.ts";
 import { answerIn } from "../answer-words.ts";
-import { withDeclined as declined, withNodes } from "../answers.ts";
+import { answeredIn, withDeclined as declined, withNodes } from "../answers.ts";
 import { unanswered } from "./choices.ts";
 import { labelOf, onward, type Step } from "./lists.ts";
 
@@ -20,8 +20,16 @@ export function addQuestion(
 }
 
 /** The "no" of a confirmation, and choices like "Cancel", take a handoff back where another answer leads to one. */
-export const withDeclined = (bot: Bot): Bot =>
-  declined(openWhereWritten(bot), ({ label, when }) => (when?.op === "is" && label !== undefined ? answerIn(label) : undefined));
+export function withDeclined(bot: Bot): Bot {
+  const answered = answeredIn(bot);
+  const isAnswer = (variable: string) => answered.has(variable) || LAST_WORDS.test(variable);
+  return declined(openWhereWritten(bot), ({ label, when }) =>
+    when?.op === "is" && label !== undefined && isAnswer(when.variable) ? answerIn(label) : undefined,
+  );
+}
+
+/** What the customer said last, whether or not a question stores it. */
+const LAST_WORDS = /^(?:turn|system)\./i;
 
 /** A question is passed over where its variable has a value already: whatever else writes the variable is an answer, too. */
 function openWhereWritten(bot: Bot): Bot {

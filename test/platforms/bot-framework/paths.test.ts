@@ -155,6 +155,24 @@ describe("questions and choices", () => {
     expect(outcomes("TalkToAgent")).toContain(`dead-end declined ${ACTION}/1/cases/0/actions/1`);
   });
 
+  it("a result that says no, and that no question ever asked for, is nobody's answer", async () => {
+    const check = (...actions: Json[]) => dialog([onBegin(...actions)]);
+    const result = act("SwitchCondition", {
+      condition: "dialog.result",
+      cases: [
+        { value: "ok", actions: [handoff()] },
+        { value: "no", actions: [say("Sorry.")] },
+      ],
+    });
+    const back = begin("check", { resultProperty: "dialog.result" });
+    const literal = ifThen("=user.member", [act("EndDialog", { value: "ok" })], [act("EndDialog", { value: "no" })]);
+    expect((await linted(bot([back, result], { check: check(literal) }))).problems("handoff/no-dead-end")).toEqual([
+      `error handoff/no-dead-end ${ACTION}/1/cases/1/actions/0`,
+    ]);
+    const asked = [choose("dialog.sure", ["ok", "no"]), act("EndDialog", { value: "=dialog.sure" })];
+    expect((await linted(bot([back, result], { check: check(...asked) }))).problems("handoff")).toEqual([]);
+  });
+
   it("the no of a confirmation declines; turns that are used up do not", async () => {
     const sure = ifThen("=dialog.sure", [handoff()], [say("All right.")]);
     const { requests, problems, outcomes } = await check(confirm("dialog.sure"), sure);
