@@ -9,6 +9,8 @@ import type { HandoffConfig } from "../platform.ts";
 import { addAction } from "./draw.ts";
 import { raise } from "./events.ts";
 import { isComputed, variableIn, writtenBy } from "./expressions.ts";
+import type { Variant } from "./lg.ts";
+import { baseOf } from "./paths.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { type Dialog, nameIn, optionsOf, resultOf, type Survey } from "./survey.ts";
 import { inTurn, kindOf, type Trigger } from "./triggers.ts";
@@ -18,6 +20,8 @@ export interface BotParts {
   readonly id: string;
   readonly survey: Survey;
   readonly known: readonly string[];
+  /** What stands for a message of a dialog that is nothing but a template. */
+  readonly messages: (written: string, dialog: string) => readonly Variant[] | undefined;
   /** True where all dialogs of the bot are in the project. */
   readonly complete: boolean;
   readonly declared: Surroundings["declared"];
@@ -106,6 +110,7 @@ function draw(bot: BotParts, dialog: Dialog, flow: FlowBuilder, triggers: readon
     const around: Surroundings = {
       naming: dialog.naming,
       asked: bot.survey.asked,
+      messages: (written) => bot.messages(written, baseOf(dialog.at.file).toLowerCase()),
       enter: (step, kind) => enter(bot, dialog, step, kind),
       repeat: (step) => {
         if (restart === null) return last(step, "end", { end: "rests" });

@@ -8,7 +8,7 @@ import { ACTIONS, type Role } from "./actions.ts";
 import { caseGuard, guardOf, isComputed, plainText } from "./expressions.ts";
 import { decides, hides, skill, unknownAction } from "./hidden.ts";
 import { addInput, answerOf, INPUTS } from "./inputs.ts";
-import { say } from "./messages.ts";
+import { promptOf, say } from "./messages.ts";
 import { ENDED, type Surroundings } from "./surroundings.ts";
 import { callTransfer, contextsOf, handoff, told, transfer } from "./transfers.ts";
 import { assign, writes } from "./variables.ts";
@@ -55,7 +55,7 @@ export function addAction(around: Surroundings, given: Step): void {
   const { kind } = step;
   const input = Object.hasOwn(INPUTS, kind) ? INPUTS[kind] : undefined;
   const role = Object.hasOwn(ACTIONS, kind) ? ACTIONS[kind] : undefined;
-  if (input) addInput(step, input, answerOf(step.action, around.naming));
+  if (input) addInput(step, input, answerOf(step.action, around.naming), promptOf(around, step));
   else if (role) DRAW[role](around, step);
   else unknownAction(around, step);
 }

@@ -8,9 +8,10 @@ import { withDeclined } from "../microsoft/questions.ts";
 import type { AssembleContext, Platform } from "../platform.ts";
 import { type BotParts, flowsOf } from "./dialog.ts";
 import type { Naming } from "./expressions.ts";
+import { type LgFile, readLg, templatesIn } from "./lg.ts";
 import { type LuIntent, readLu } from "./lu.ts";
 import { hasMarker } from "./marker.ts";
-import { baseOf, folderOf, luNameOf, rootOf } from "./paths.ts";
+import { baseOf, folderOf, languageFile, rootOf } from "./paths.ts";
 import { recognizerOf, usesOnlyPatterns } from "./recognizers.ts";
 import { type Dialog, survey } from "./survey.ts";
 import { TRANSFERS } from "./transfers.ts";
@@ -20,6 +21,7 @@ import { kindOf, triggersOf } from "./triggers.ts";
 type Part =
   | { readonly kind: "dialog"; readonly value: Json }
   | { readonly kind: "phrases"; readonly dialog: string; readonly language?: string; readonly intents: readonly LuIntent[] }
+  | ({ readonly kind: "messages" } & LgFile)
   | { readonly kind: "project"; readonly name?: string }
   | { readonly kind: "settings"; readonly language: string };
 
@@ -33,7 +35,8 @@ export const platform: Platform<Part> = {
   // "Extra information for the Bot Framework Composer", an object without a shape of its own in the schemas of all its kinds (sdk.schema).
   notes: ["$designer"],
   title: "Bot Framework Composer",
-  reads: "dialogs as JSON (`$kind: Microsoft.AdaptiveDialog`), phrases in `.lu` files and the `.botproj` of each bot",
+  reads:
+    "dialogs as JSON (`$kind: Microsoft.AdaptiveDialog`), phrases in `.lu` and messages in `.lg` files, and the `.botproj` of each bot",
   transfers: [
     ...Object.entries(TRANSFERS).map(([word, route]) => ({
       word: `Microsoft.${word}`,
@@ -62,9 +65,11 @@ export const platform: Platform<Part> = {
 
 function partOf({ path, text: source, value }: SourceDocument): Part | undefined {
   if (/\.botproj$/i.test(path)) return { kind: "project", name: text(member(value, "name")) };
-  if (/\.lu$/i.test(path)) {
-    const name = luNameOf(path);
-    return name && { kind: "phrases", ...name, intents: readLu(path, source, name.language) };
+  if (/\.l[ug]$/i.test(path)) {
+    const name = languageFile(path);
+    if (!name) return undefined;
+    if (/\.lg$/i.test(path)) return { kind: "messages", ...name, templates: readLg(path, source, name.language) };
+    return { kind: "phrases", ...name, intents: readLu(path, source, name.language) };
   }
   if (/(^|\/)settings\/appsettings\.json$/i.test(path)) {
     const language = text(member(value, "defaultLanguage"));
@@ -99,8 +104,15 @@ function botOf(root: string, files: readonly File[], context: AssembleContext): 
   const defects: Defect[] = [];
   const fallbacks: NodeRef[] = [];
   const actions = context.actions("bot-framework");
+  // The language in which Composer writes a bot that says nothing else.
+  const main = files.flatMap(({ fragment }) => (fragment.kind === "settings" ? fragment.language : []))[0] ?? "en-us";
+  const isOther = ({ language }: { readonly language?: string }) => Number(language !== main);
+  const messages = files
+    .flatMap(({ fragment }) => (fragment.kind === "messages" ? [fragment] : []))
+    .sort((a, b) => isOther(a) - isOther(b));
   const parts: BotParts = {
     id,
+    messages: templatesIn(messages),
     survey: survey(dialogs),
     known: dialogs.filter(({ at }) => at.pointer === "").map(({ title }) => title),
     complete:
@@ -114,9 +126,6 @@ function botOf(root: string, files: readonly File[], context: AssembleContext): 
   const flows = dialogs.flatMap((dialog) => flowsOf(parts, dialog));
   const [first] = dialogs;
   const project = files.flatMap(({ fragment }) => (fragment.kind === "project" ? (fragment.name ?? []) : []))[0];
-  // The language in which Composer writes a bot that says nothing else.
-  const main = files.flatMap(({ fragment }) => (fragment.kind === "settings" ? fragment.language : []))[0] ?? "en-us";
-  const isOther = ({ language }: { readonly language?: string }) => Number(language !== main);
   // An intent stands where its bot's own language declares it, not where a translation does.
   const phrases = files.flatMap(({ fragment }) => (fragment.kind === "phrases" ? [fragment] : [])).sort((a, b) => isOther(a) - isOther(b));
   const { intents, complete } = intentsOf(dialogs, phrases);

@@ -1,5 +1,5 @@
 import { below } from "../../model/build.ts";
-import type { Literal, Place } from "../../model/model.ts";
+import type { Literal, Phrase, Place } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
 import { items, member, text } from "../../source/json.ts";
 import { type Asked, type Option, unanswered, YES_OR_NO } from "../microsoft/choices.ts";
@@ -32,13 +32,14 @@ export const INPUTS: Readonly<Record<string, Input>> = {
 };
 
 /** Adds an input. Where its turns are used up it goes on with the default value; without one the variable stays empty. */
-export function addInput(step: Step, input: Input, variable: string): void {
+export function addInput(step: Step, input: Input, variable: string, texts: readonly Phrase[]): void {
   const { action, scope, id, at } = step;
   const { flow } = scope;
   const turns = Number(text(member(action, "maxTurnCount")) ?? 0);
   const canFail = turns > 0 && (!input.takesAnything || items(member(action, "validations")).length > 0);
   const answers = closedAnswers(action, at, input);
   const to = addQuestion(step, step.kind === "EndTurn" ? undefined : variable, {
+    ...(texts.length > 0 && { texts }),
     ...(answers && { answers }),
     ...(canFail && { maxAttempts: turns }),
   });

@@ -12,14 +12,14 @@ export function rootOf(path: string, projects: ReadonlySet<string>): string {
     if (projects.has(each)) return each;
     if (each === "") break;
   }
-  const inside = /^(|.*?\/)(?:dialogs|language-understanding|settings)\//.exec(`${folder}/`);
+  const inside = /^(|.*?\/)(?:dialogs|language-understanding|language-generation|settings)\//.exec(`${folder}/`);
   return inside ? (inside[1] ?? "").replace(/\/$/, "") : folder;
 }
 
-/** `billing.en-us.lu` → billing in en-us; `undefined` for files that Composer generates, or that hold test data. */
-export function luNameOf(path: string): { readonly dialog: string; readonly language?: string } | undefined {
+/** `billing.en-us.lu`, `billing.en-us.lg` → billing in en-us; `undefined` for files that Composer generates, or that hold test data. */
+export function languageFile(path: string): { readonly dialog: string; readonly language?: string } | undefined {
   if (/(^|\/)generated\//.test(path)) return undefined;
-  const name = fileOf(path).replace(/\.lu$/i, "");
+  const name = fileOf(path).replace(/\.l[ug]$/i, "");
   const [, dialog, language] = /^(.*?)(?:\.([a-z]{2,3}(?:-[a-z0-9]{2,8})*))?$/i.exec(name) ?? [];
   if (dialog === undefined || /\.(test|train)$/i.test(name)) return undefined;
   return { dialog: dialog.toLowerCase(), ...(language ? { language: language.toLowerCase() } : {}) };

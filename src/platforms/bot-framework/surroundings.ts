@@ -4,11 +4,14 @@ import type { Asked } from "../microsoft/choices.ts";
 import type { Step } from "../microsoft/lists.ts";
 import type { ActionDeclaration, HandoffConfig } from "../platform.ts";
 import type { Naming } from "./expressions.ts";
+import type { Variant } from "./lg.ts";
 
 /** What the actions of a dialog ask of the bot around it. */
 export interface Surroundings {
   readonly naming: Naming;
   readonly asked: (action: Place) => Asked | undefined;
+  /** What stands for a message that is nothing but a template; absent = its template is not in the project. */
+  readonly messages: (written: string) => readonly Variant[] | undefined;
   /** Enters a dialog: by its name, or an inline one by its place. */
   readonly enter: (step: Step, kind: "call" | "jump") => void;
   /** Restarts the dialog that holds the action. */
