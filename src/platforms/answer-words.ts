@@ -37,6 +37,11 @@ export function answerIn(said: string): Answer | undefined {
   return BOTH.find((answer) => PHRASES[answer].has(words));
 }
 
+/** "No", and nothing that takes something back ("cancel", "start over"). */
+export const isPlainNo = (said: string): boolean => PLAIN_NO.has(folded(said));
+
+const PLAIN_NO: ReadonlySet<string> = new Set("no nope nah non nein nee nej não nao nie false".split(" "));
+
 /** What an intent answers, by the last word of its name, else by at least half of its phrases. */
 export function answerOf({ name, phrases }: Pick<Intent, "name" | "phrases">): Answer | undefined {
   const words = folded(name.replace(/([a-z])([A-Z])/g, "$1 $2"));

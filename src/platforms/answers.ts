@@ -1,11 +1,12 @@
 import { handsOver } from "../model/hosted.ts";
 import { push } from "../model/maps.ts";
 import type { Bot, Exit, Flow, Node } from "../model/model.ts";
-import type { Answer } from "./answer-words.ts";
+import { type Answer, isPlainNo } from "./answer-words.ts";
+import { asksSomethingElse } from "./other-questions.ts";
 
 /**
  * A "no" declines where another answer of the same question leads to a transfer and it does not: an explicit confirmation of the handoff.
- * Where "no" leads on ("Did that help?"), both are plain answers. `said` tells what an exit answers, `transfers` which nodes may hand over.
+ * Where "no" leads on ("Did that help?"), or the question asks for something else ("Are you a customer?"), both are plain answers. `said` tells what an exit answers, `transfers` which nodes may hand over.
  */
 export function withDeclined(bot: Bot, said: (exit: Exit, node: Node) => Answer | undefined, transfers = mayTransfer): Bot {
   // Searched for when a question is answered by yes or no: few are.
@@ -34,11 +35,22 @@ export function withDeclined(bot: Bot, said: (exit: Exit, node: Node) => Answer 
     const roleOf = (exit: Exit): Exit["role"] => {
       if (!isAnswer(exit)) return exit.role;
       if (said(exit, node) === "yes" && exit.role === "answer") return "yes";
-      return said(exit, node) === "no" && !leads(flow, exit) && offers(exit) ? "declined" : exit.role;
+      const declines = said(exit, node) === "no" && !leads(flow, exit) && offers(exit) && !answersOther(flow, node, exit);
+      return declines ? "declined" : exit.role;
     };
     return withRoles(node, node.exits.map(roleOf));
   };
   return { ...bot, flows: bot.flows.map((flow) => withNodes(flow, (node) => answered(flow, node))) };
+}
+
+/** A plain "no" to a question that offers nobody. */
+function answersOther({ nodes }: Flow, node: Node, { label, choice, when }: Exit): boolean {
+  if (!isPlainNo(label ?? choice?.words[0] ?? "")) return false;
+  const stored = when?.op === "is" ? when.variable : undefined;
+  const asking =
+    node.kind === "ask" ? [node] : nodes.filter(({ kind, stores }) => kind === "ask" && stores !== undefined && stores === stored);
+  const texts = asking.flatMap((each) => each.texts ?? []);
+  return texts.length > 0 && texts.every(({ text }) => asksSomethingElse(text));
 }
 
 /** By the node as it was: one that a run knew before is changed into the same one again. */

@@ -129,6 +129,17 @@ describe("exits left out", () => {
     expect(ran.problems("handoff")).toEqual([]);
   });
 
+  it("a no to a question for something else is an answer that leads to nobody", async () => {
+    const choices = [
+      { label: "Yes", next: "chat" },
+      { label: "No", next: "bye" },
+    ];
+    const ran = await on({ type: "ask", text: "Are you an existing customer?", choices });
+    expect(verdict(ran)).toBe("handed-off");
+    expect(ran.outcomes("human")).toContain("dead-end chosen bot.json#/nodes/bye");
+    expect(ran.problems("handoff")).toEqual(["warning handoff/answer-without-human bot.json#/nodes/desk/choices/1"]);
+  });
+
   it("a no that is stored and compared declines, too", async () => {
     const sure = { type: "ask", text: "Shall I connect you?", sets: "sure", next: "split" };
     const split = { type: "branch", on: "sure", cases: [{ is: "no", next: "bye" }], default: "chat" };

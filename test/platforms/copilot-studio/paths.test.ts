@@ -244,6 +244,14 @@ describe("questions", () => {
     expect(problems("handoff")).toEqual([]);
   });
 
+  it("the no to a question for something else is an answer", async () => {
+    const branch = group({ "=Topic.Sure = true": toAgent, else: say("All right.") });
+    const member = ask("Sure", "BooleanPrebuiltEntity").replace("Please tell me.", "Are you already a member?");
+    const { requests, problems } = await agent(lines(member, branch));
+    expect(requests.Escalate).toMatch(/^handed-off/);
+    expect(problems("handoff")).toEqual([expect.stringContaining("warning handoff/answer-without-human")]);
+  });
+
   it("a question that leads to nobody is where the path comes to rest, at the last node before it", async () => {
     const { problems } = await agent(lines(say("Sorry."), ask("What", "StringPrebuiltEntity"), say("Thanks.")));
     expect(problems("handoff")).toEqual([`error handoff/no-dead-end ${ACTION}/0`]);

@@ -126,6 +126,11 @@ ${bye}`;
     ]);
   });
 
+  it("takes the no to a question for something else for an answer", async () => {
+    const asked = confirm("communicate").replace("Shall I connect you with a colleague?", "Are you already a customer?");
+    expect((await judged({ "b.yaml": digitalBot(asked), ...host }))[REQUEST]?.outcomes).toContain(`dead-end chosen b.yaml#${TASK}/1`);
+  });
+
   it("takes the options of a menu for answers; those that ask for a person for requests of their own", async () => {
     const menu = `- digitalMenu:
     name: What now

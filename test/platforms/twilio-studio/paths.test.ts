@@ -287,6 +287,20 @@ describe("paths", () => {
     expect(problems).toEqual(["failure/error-branch sure", "failure/no-input sure"]);
   });
 
+  it("that say no to a question for something else are answers", async () => {
+    const { problems } = await studio(MESSAGE, {
+      menu: MENU,
+      pick: split("menu", { "equal_to orders": "orders", "equal_to agent": "member" }, "menu"),
+      orders: say("On its way."),
+      member: wait("Are you already a member? YES or NO.", "answer"),
+      answer: split("member", { "matches_any_of yes, y": "desk", "equal_to no": "bye" }, "member"),
+      bye: say("Join first."),
+      desk: flex("desk2"),
+      desk2: { ...LEAVE, on: { ...LEAVE.on, failedToEnqueue: "desk" } },
+    });
+    expect(problems).toContain("handoff/answer-without-human answer/transitions/2");
+  });
+
   it("follow what set-variables wrote, but not through filters that change it", async () => {
     const widgets = {
       menu: MENU,

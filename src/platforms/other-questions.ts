@@ -1,0 +1,39 @@
+/** Questions that ask who somebody is or what they have, and offer nobody: their "no" is an answer like any other. */
+
+/** How such a question begins, folded; "Are you sure?" and "Do you want to …?" offer something. */
+const BEGINNINGS: readonly RegExp[] = [
+  /^(?:are you (?:already|an?|currently|registered|signed|logged|in|from|new|at least|over|one of)|have you (?:already|ever|got|tried|received)) /,
+  /^(?:do you (?:already )?(?:have|own|use|know)|did you|were you|(?:is|are|was|does|has|did) your|is this (?:about|regarding|your)) /,
+  /^(?:sind sie|bist du) (?:bereits|schon|ein\w*|neu|bei|im|in|kunde|kundin|mitglied|registriert|angemeldet)\b/,
+  /^(?:haben sie|hast du|ist ihre?|ist deine?|gehort|geht es um) /,
+  /^(?:etes vous|es tu) (?:deja|un|une|client\w*|inscrit\w*|membre|nouve\w+)\b/,
+  /^(?:avez vous|as tu|s agit il) /,
+  /^(?:(?:ya )?(?:es|eres|esta|estas) (?:usted )?(?:ya )?(?:client\w*|un|una|socio|nuevo|nueva|registrad\w+)|(?:ya )?(?:tiene|tienes)) /,
+  /^(?:bent u|ben je) (?:al|een|klant|lid|nieuw|bij)\b|^(?:heeft u|heb je|is uw) /,
+  /^(?:sei|e) (?:gia|un|una|cliente|registrat\w+)\b|^(?:hai|ha) (?:gia|un|una) /,
+  /^(?:ja e|voce e|voce ja e|voce tem|tem) /,
+];
+
+/** What says "first" before a question. */
+const LEAD_IN =
+  /^(?:(?:first|and|so|ok|okay|one question|quick question|just|zuerst|noch|und|also|d abord|et|primero|y|eerst|en|prima)\s+)+/;
+
+/** Words of an offer, in any language: with one of them the question may well be the confirmation. */
+const OFFERS =
+  /\b(?:connect|transfer|agent|human|person|some(?:one|body)|advis|represent|colleague|operator|specialist|staff|team|support|live|chat|talk|speak|call|wait|help|verb[iu]nd|mitarbeiter|berater|kolleg|mensch|sprechen|warten|conseiller|humain|parler|attendre|mettre|agente|asesor|persona|conect|hablar|esperar|medewerker|collega|doorverb|wachten|operatore|parlare|atendente|falar)/;
+
+const folded = (said: string): string =>
+  said
+    .normalize("NFD")
+    .replace(/\p{M}+/gu, "")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+
+/** True where the last question of a text asks for something about the customer and nothing in the text offers a person. */
+export function asksSomethingElse(said: string): boolean {
+  if (OFFERS.test(folded(said))) return false;
+  const question = (said.match(/[^.!?¿¡\n:]+\?/g) ?? []).at(-1);
+  const words = question === undefined ? "" : `${folded(question).replace(LEAD_IN, "")} `;
+  return BEGINNINGS.some((beginning) => beginning.test(words));
+}

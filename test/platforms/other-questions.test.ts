@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import { asksSomethingElse } from "../../src/platforms/other-questions.ts";
+
+describe("a yes/no question behind a request", () => {
+  it.each([
+    "Are you an existing customer?",
+    "Before we go on. Do you have a contract with us?",
+    "One question: have you tried to switch it off and on again?",
+    "First, is your order older than 14 days? Reply YES or NO.",
+    "Is this about an order?",
+    "Sind Sie bereits Kunde?",
+    "Haben Sie die Rechnungsnummer zur Hand?",
+    "Avez-vous un contrat ?",
+    "¿Ya es cliente?",
+    "Heeft u een klantnummer?",
+  ])("asks for something else: %s", (text) => {
+    expect(asksSomethingElse(text)).toBe(true);
+  });
+
+  it.each([
+    "Shall I connect you?",
+    "Are you sure?",
+    "Is that right?",
+    "Do you want to go on?",
+    "Would you like that?",
+    "Are you already in contact with one of our agents?",
+    "Do you have a minute to wait?",
+    "I can bring in a colleague. Do you have the time?",
+    "Soll ich Sie verbinden?",
+    "Sind Sie sicher?",
+    "Etes-vous sûr ?",
+    "Please tell me.",
+    "",
+  ])("may be the confirmation: %s", (text) => {
+    expect(asksSomethingElse(text)).toBe(false);
+  });
+});
