@@ -1,6 +1,7 @@
 // Written by scripts/rules-index.ts. Do not edit.
 import type { Rule } from "../src/rule/rule.ts";
 import complianceBotDisclosure from "./compliance/bot-disclosure.ts";
+import complianceHumanRoute from "./compliance/human-route.ts";
 import configUnknownName from "./config/unknown-name.ts";
 import configUnusedSuppression from "./config/unused-suppression.ts";
 import failureClosedHours from "./failure/closed-hours.ts";
@@ -63,6 +64,7 @@ import voiceNumberInDigitalAction from "./voice/number-in-digital-action.ts";
 
 const rules: readonly Rule[] = [
   complianceBotDisclosure,
+  complianceHumanRoute,
   configUnknownName,
   configUnusedSuppression,
   failureClosedHours,

@@ -17,6 +17,7 @@ describe("presets", () => {
     const added = Object.entries(levels("strict")).filter(([id, level]) => recommended[id] !== level);
     expect(Object.fromEntries(added)).toEqual({
       "compliance/bot-disclosure": "warning",
+      "compliance/human-route": "warning",
       "failure/fallback-no-escalation": "warning",
       "failure/unaudited": "warning",
       "handoff/conditional-dead-end": "error",
@@ -31,8 +32,8 @@ describe("presets", () => {
 
   const PROFILES = {
     "eu-ai-act": ["compliance/bot-disclosure"],
-    "eu-2023-2673": ["handoff/not-everywhere"],
-    "es-10-2025": ["handoff/not-everywhere", "handoff/too-many-questions"],
+    "eu-2023-2673": ["compliance/human-route", "handoff/not-everywhere"],
+    "es-10-2025": ["compliance/human-route", "handoff/not-everywhere", "handoff/too-many-questions"],
     "finance-eu": ["failure/unaudited"],
   };
   for (const [profile, ids] of Object.entries(PROFILES))
@@ -40,6 +41,12 @@ describe("presets", () => {
       const before = levels();
       expect(levels(profile)).toEqual({ ...before, ...Object.fromEntries(ids.map((id) => [id, "warning"])) });
     });
+
+  it("two profiles of one law each are read together", () => {
+    const config = resolveConfig([{ value: { extends: ["eu-2023-2673", "es-10-2025"] } }], rules, []);
+    const humanRoute = rules.find(({ id }) => id === "compliance/human-route");
+    expect(humanRoute && config.rule(humanRoute, "bot.json").options).toEqual({ profiles: ["eu-2023-2673", "es-10-2025"] });
+  });
 
   it("name rules that exist, and switch none off", () => {
     const known = new Set(rules.map(({ id }) => id));

@@ -1,0 +1,47 @@
+import { calleeOf, isBotBlock } from "../analysis/ends.ts";
+import type { Spot } from "../analysis/journey.ts";
+import type { Linked } from "../analysis/link.ts";
+import type { ProjectFacts } from "../analysis/project.ts";
+import { requestExits } from "../analysis/requests.ts";
+import type { Bot, Channel, Exit } from "../model/model.ts";
+import { digitalChannelsOf } from "./channels.ts";
+
+/** A question at which a customer who asks for a person is not understood, and from which no answer leads to one on the channels. */
+export interface DeafQuestion {
+  readonly spot: Spot;
+  readonly channels: readonly Channel[];
+}
+
+/** The deaf questions of a bot in which customers can ask somewhere. An intent or escalation is understood at every question. */
+export function deafQuestions(bot: Bot, project: ProjectFacts): readonly DeafQuestion[] {
+  const { linked, requests, reach } = project;
+  const own = requests.filter((request) => request.bot === bot);
+  if (own.length === 0 || own.some(({ kind }) => kind !== "choice")) return [];
+  const asking = requestExits(requests);
+  return bot.flows.flatMap((flow) =>
+    flow.nodes.flatMap((node): readonly DeafQuestion[] => {
+      const spot = linked.spot(flow, node);
+      if (node.kind !== "ask" || isBotBlock(node) || node.secured || !project.isReached(spot)) return [];
+      const channels = digitalChannelsOf(project, spot).filter((channel) => !reach.from(spot, "anyone", channel));
+      return channels.length > 0 && !isUnderstood(linked, spot, asking) ? [{ spot, channels }] : [];
+    }),
+  );
+}
+
+/** True where what the customer answers is compared with a request for a person, before the bot asks again. */
+function isUnderstood(linked: Linked, ask: Spot, asking: ReadonlySet<Exit>): boolean {
+  const seen = new Set<Spot>();
+  const work = [ask];
+  for (let spot = work.pop(); spot; spot = work.pop()) {
+    if (seen.has(spot) || (spot.node.kind === "ask" && spot !== ask)) continue;
+    seen.add(spot);
+    if (spot.node.exits.some((exit) => asking.has(exit))) return true;
+    const callee = calleeOf(linked, spot);
+    if (callee) work.push(...linked.startsOf(callee).map((start) => start.spot));
+    for (const exit of spot.node.exits) {
+      const next = linked.behind(spot, exit);
+      if (next) work.push(next);
+    }
+  }
+  return false;
+}
