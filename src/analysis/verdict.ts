@@ -1,6 +1,8 @@
 import type { Gate, OutcomeKind, Verdict } from "./journey.ts";
 
-export type Severity = "error" | "warning" | "info";
+/** The worst first. */
+export const SEVERITIES = ["error", "warning", "info"] as const;
+export type Severity = (typeof SEVERITIES)[number];
 
 /** What one outcome under one gate means. The only place in the code that says so; rules, verdicts and the rule pages read it. */
 export interface Cell {

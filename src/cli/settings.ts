@@ -2,7 +2,7 @@ import { dirname, resolve } from "node:path";
 import rules from "../../rules/index.ts";
 import { PRESETS } from "../engine/config/presets.ts";
 import { type Config, type Layer, resolveConfig } from "../engine/config/resolve.ts";
-import type { Level } from "../engine/config/value.ts";
+import { type Level, listOf } from "../engine/config/value.ts";
 import { NAME } from "../engine/tool.ts";
 import { CHANNELS } from "../model/model.ts";
 import { didYouMean } from "../model/nearest.ts";
@@ -29,7 +29,7 @@ export async function settingsOf(argv: LintArguments, io: Io): Promise<LintSetti
   if (!/^\d{4}-\d\d-\d\d$/.test(today)) throw new Failure(`--today ${today}: a day is written 2026-12-31`);
   const max = argv["max-warnings"];
   if (max !== undefined && !(Number.isInteger(max) && max >= 0)) throw new Failure("--max-warnings takes a whole number");
-  const formats = given(argv.format).map((format) => {
+  const formats = listOf(argv.format).map((format) => {
     const [name = "", file] = splitAt(format, "=");
     return { name: oneOf("--format", name, Object.keys(reporters)), file };
   });
@@ -67,7 +67,7 @@ function configPath({ config, paths = [] }: LintArguments, io: Io): string | und
 function fromOptions(argv: LintArguments): Layer | undefined {
   const presets = many(argv.preset).map((name) => oneOf("--preset", name, Object.keys(PRESETS)));
   const channels = many(argv.channel).map((name) => oneOf("--channel", name, CHANNELS));
-  const set = given(argv.rule).map((setting) => {
+  const set = many(argv.rule).map((setting) => {
     const [id = "", level = ""] = splitAt(setting, "=");
     const known = [...rules.map((rule) => rule.id), ...new Set(rules.map((rule) => `${rule.id.split("/")[0]}/*`))];
     return [oneOf("--rule", id, known), oneOf(`--rule ${id}`, level, LEVELS)] as const;
@@ -81,18 +81,16 @@ function fromOptions(argv: LintArguments): Layer | undefined {
 
 const LEVELS: readonly Level[] = ["error", "warning", "info", "off"];
 
-function oneOf<T extends string>(option: string, given: string, known: readonly T[]): T {
+/** A word of an option, which must be one of those that are known. */
+export function oneOf<T extends string>(option: string, given: string, known: readonly T[]): T {
   const found = known.find((each) => each === given);
   if (found !== undefined) return found;
   const list = known.length <= 12 ? ` (one of ${known.join(", ")})` : "";
   throw new Failure(`${option}: "${given}" is unknown${didYouMean(given, known)}${list}`);
 }
 
-const given = (value: string | readonly string[] | undefined): readonly string[] =>
-  value === undefined ? [] : typeof value === "string" ? [value] : value;
-
 /** An option that may be repeated, or hold several values with commas between them. */
-const many = (value: string | readonly string[] | undefined): readonly string[] => given(value).flatMap((each) => each.split(","));
+export const many = (value: string | readonly string[] | undefined): readonly string[] => listOf(value).flatMap((each) => each.split(","));
 
 function splitAt(text: string, mark: string): readonly [string, string | undefined] {
   const at = text.indexOf(mark);

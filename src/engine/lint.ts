@@ -70,7 +70,7 @@ export interface LintInput {
 export async function lint(input: LintInput): Promise<LintResult> {
   const { rules = allRules, measure = () => () => {}, memory = new Memory() } = input;
   const kept = memory.under(input.config ?? [], rules, input.platforms);
-  const { layers, config, platforms } = kept;
+  const { layers, config } = kept;
   const files = [...kept.asBefore(input.files)].sort((a, b) => (a.path < b.path ? -1 : 1));
   const timed = async <T>(part: string, run: () => T | Promise<T>): Promise<T> => {
     const stop = measure(part);
@@ -105,7 +105,6 @@ export async function lint(input: LintInput): Promise<LintResult> {
   const readable = [...new Set([...flowFiles, ...reading.syntax])];
   const ran = await timed("rules", () => runRules(rules, facts, readable, config, handoff, kept, input.measureRule));
   const say = speaker(rules);
-  const titles = platforms.map(({ id }) => id).join(", ");
   const names = unknownNames(
     layers,
     facts,
@@ -114,7 +113,7 @@ export async function lint(input: LintInput): Promise<LintResult> {
   );
   const found = [
     ...ran.found,
-    ...fromReading(say, reading, titles),
+    ...fromReading(say, reading),
     ...fromUnreadable(say, input.unreadable ?? []),
     ...fromCrashes(say, [...reading.crashes, ...built.crashes, ...crashes, ...ran.crashes]),
     ...fromNames(say, names),

@@ -33,9 +33,9 @@ export const fromCrashes = (say: Say, crashes: readonly Crash[]): readonly Found
     say(OWN.crash, { message: "crash", data: { part, error: messageOf(error) }, at: { file, pointer: "" }, target: part }),
   );
 
-export const fromReading = (say: Say, reading: Reading, platforms: string): readonly Found[] =>
+export const fromReading = (say: Say, reading: Reading): readonly Found[] =>
   reading.unrecognised.flatMap((document) =>
-    say(OWN.unrecognised, { message: "unrecognised", data: { file: document.path, platforms }, at: { file: document.path, pointer: "" } }),
+    say(OWN.unrecognised, { message: "unrecognised", data: { file: document.path }, at: { file: document.path, pointer: "" } }),
   );
 
 export const fromUnreadable = (say: Say, files: readonly Unreadable[]): readonly Found[] =>

@@ -1,4 +1,5 @@
 import type { Journey, Verdict } from "../analysis/journey.ts";
+import { SEVERITIES } from "../analysis/verdict.ts";
 import { push } from "../model/maps.ts";
 import type { Place } from "../model/model.ts";
 import { placeKey } from "../model/place.ts";
@@ -10,7 +11,7 @@ import { normalizedPath } from "../source/pointer.ts";
 import { seenFrom } from "./config/patterns.ts";
 import { fingerprints } from "./fingerprint.ts";
 import type { Standing } from "./masks.ts";
-import { stableName } from "./places.ts";
+import { stableName } from "./naming.ts";
 import type { Reading } from "./read.ts";
 import type { Problem, Report, ReportedProblem, ReportedRequest, Summary, SuppressedProblem } from "./result.ts";
 import type { Hidden } from "./suppress.ts";
@@ -30,7 +31,8 @@ export interface ReportInput {
   readonly known: (problem: ReportedProblem) => boolean | undefined;
 }
 
-export interface Built {
+/** A report, and what belongs to it beside it. */
+export interface BuiltReport {
   readonly report: Report;
   readonly problems: readonly Problem[];
   readonly suppressed: readonly SuppressedProblem[];
@@ -39,7 +41,7 @@ export interface Built {
 }
 
 /** Joins findings of one rule at one place, finds their ranges, and writes everything down in the order of the report. */
-export function buildReport(input: ReportInput): Built {
+export function buildReport(input: ReportInput): BuiltReport {
   const { facts, reading, only } = input;
   const shown = (place: Place) => only === undefined || only.has(place.file) || only.has(onDisk(place.file).file);
   const fingerprint = fingerprints();
@@ -148,7 +150,6 @@ function rangeOf({ at, range }: Pick<Finding, "at" | "range">, source: SourceDoc
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 export const worst = (severities: readonly Severity[]): Severity => SEVERITIES.find((each) => severities.includes(each)) ?? "info";
 /** At most the severity that is allowed. */
 export const atMost = (limit: Severity, wish: Severity = limit): Severity =>

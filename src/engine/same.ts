@@ -12,7 +12,8 @@ export const each =
 export function same(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
-  if (Array.isArray(a)) return Array.isArray(b) && each(same)(a, b);
+  if (Array.isArray(a) && Array.isArray(b)) return each(same)(a, b);
+  if (Array.isArray(a) || Array.isArray(b)) return false;
   if (a instanceof Map) return b instanceof Map && same([...a], [...b]);
   if (a instanceof Set) return b instanceof Set && same([...a], [...b]);
   return sameMembers(a, b, {});

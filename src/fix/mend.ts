@@ -1,5 +1,6 @@
 import { type LintInput, lint } from "../engine/lint.ts";
 import type { LintResult, Problem } from "../engine/result.ts";
+import { same } from "../engine/same.ts";
 import { decode } from "../source/decode.ts";
 import type { SourceDocument, TextEdit } from "../source/document.ts";
 import { applyChanges } from "../source/edit/change.ts";
@@ -7,7 +8,7 @@ import { applyEdits, editsFor } from "../source/edit/edits.ts";
 import { open } from "../source/open.ts";
 import { withFixes } from "./offer.ts";
 import { propose } from "./propose.ts";
-import { type Applied, type Judged, sameValue, verify } from "./verify.ts";
+import { type Applied, type Judged, verify } from "./verify.ts";
 import { loadWords } from "./words.ts";
 
 export interface MendOptions {
@@ -189,7 +190,7 @@ async function attempt(
       first.document.value ?? null,
       own.flatMap(({ proposal }) => proposal.changes),
     );
-    if (!document || document.problems.length > 0 || !sameValue(document.value, expected))
+    if (!document || document.problems.length > 0 || !same(document.value, expected))
       return { wrong: "the edited text would not say what it should" };
     edited.set(file, text);
   }

@@ -1,6 +1,6 @@
 import type { Spot } from "../analysis/journey.ts";
 import type { LintResult, Problem } from "../engine/result.ts";
-import type { PlatformId } from "../model/model.ts";
+import type { Exit, Node, PlatformId } from "../model/model.ts";
 import { didYouMean } from "../model/nearest.ts";
 import { digitsOf, type FixPlace, type FixWords, isRefused, type Written } from "../platforms/fixes.ts";
 import type { HandoffConfig, HandoffTarget } from "../platforms/platform.ts";
@@ -47,6 +47,15 @@ export function fixOf(proposal: Proposal, document: SourceDocument | undefined):
 }
 
 function proposal(intent: FixIntent, result: LintResult, wordsOf: WordsOf): Proposal | undefined {
+  const siteOf = (spot: Spot): Site | undefined => {
+    const document = result.document(spot.node.at.file);
+    const words = wordsOf(spot.bot.platform);
+    return document && words && { spot, place: { document, ...spot }, words, handoff: result.handoff(spot.flow.at.file) };
+  };
+  const at = (spot: Spot, write: (site: Site, result: LintResult) => Proposal | undefined) => {
+    const site = siteOf(spot);
+    return site && write(site, result);
+  };
   switch (intent.kind) {
     case "rename":
       return rename(intent, result);
@@ -55,25 +64,24 @@ function proposal(intent: FixIntent, result: LintResult, wordsOf: WordsOf): Prop
       if (intent.at.span) return undefined;
       return { title: intent.title, safety: intent.safety, file: intent.at.file, changes: [{ op: "remove", pointer: intent.at.pointer }] };
     case "digital-handoff":
-      return intent.spot.node.kind === "transfer" ? digitalHandoff(intent.spot, result, wordsOf) : handOffBehind(intent, result, wordsOf);
-    case "write-discriminator": {
-      const place = placeOf(intent.spot, result);
-      const words = wordsOf(intent.spot.bot.platform);
-      if (!place || !words?.discriminator) return undefined;
-      const safety = result.facts.channelsOf(intent.spot.flow).includes("voice") ? "choice" : "safe";
-      return written(intent.spot, "Write that this is a digital handoff", safety, words.discriminator(place));
-    }
+      return intent.spot.node.kind === "transfer" ? at(intent.spot, digitalHandoff) : handOffBehind(intent, result, siteOf);
+    case "write-discriminator":
+      return at(intent.spot, writeDiscriminator);
     case "wire-exit":
-      return wireExit(intent, result, wordsOf);
+      return at(intent.spot, (site) => intent.exit && wireExit(site, intent.exit));
     case "test-hand-back":
-      return testHandBack(intent.spot, result, wordsOf);
-    case "tell-request": {
-      const place = placeOf(intent.spot, result);
-      const words = wordsOf(intent.spot.bot.platform);
-      if (!place || !words?.tellRequest) return undefined;
-      return written(intent.spot, "Tell the agent what was asked for", "choice", words.tellRequest(place, intent.request));
-    }
+      return at(intent.spot, testHandBack);
+    case "tell-request":
+      return at(intent.spot, (site) => tellRequest(site, intent.request));
   }
+}
+
+/** A node that a fix edits, with the platform's words and what the config says for its file. */
+interface Site {
+  readonly spot: Spot;
+  readonly place: FixPlace;
+  readonly words: FixWords;
+  readonly handoff: HandoffConfig;
 }
 
 /** Writes another name in the place of a wrong one. Where that is not the value itself, it must stand exactly once inside it, or be its key. */
@@ -94,35 +102,32 @@ function namesIn(value: Json, name: string, pointer: string): readonly string[] 
   return Object.entries(value).flatMap(([key, inner]) => namesIn(inner, name, `${pointer}/${escapeStep(key)}`));
 }
 
-function digitalHandoff(spot: Spot, result: LintResult, wordsOf: WordsOf): Proposal | undefined {
-  const place = placeOf(spot, result);
-  const words = wordsOf(spot.bot.platform);
-  if (!place || !words?.digitalHandoff) return undefined;
-  const handoff = result.handoff(spot.flow.at.file);
+function digitalHandoff({ spot, place, words, handoff }: Site, { facts }: LintResult): Proposal | undefined {
+  if (!words.digitalHandoff) return undefined;
   const number = spot.node.transfer?.target;
   const equivalent = number === undefined ? undefined : equivalentOf(number, handoff);
-  const target = equivalent ?? handoff.target ?? (words.targetKeys.length === 0 ? {} : undefined);
-  if (!target || (words.targetKeys.length > 0 && !words.targetKeys.some((key) => target[key] !== undefined))) {
-    const key = words.targetKeys[0] ?? "queue";
+  const target = equivalent ?? handoff.target ?? {};
+  const name = targetIn(target, words);
+  if (name === undefined && words.targetKeys.length > 0) {
+    const key = keyOf(words);
     const where = number === undefined ? `handoff.target: {"${key}": …}` : `handoff.equivalents: {"${number}": {"${key}": …}}`;
-    return {
-      title: `Set ${where} in the config to turn this into a digital handoff`,
-      safety: "choice",
-      file: spot.node.at.file,
-      changes: [],
-      spot,
-    };
+    return needsValue(spot, `Set ${where} in the config to turn this into a digital handoff`);
   }
-  const name = words.targetKeys.flatMap((key) => target[key] ?? [])[0];
-  const reachedByVoice = result.facts.channelsOf(spot.flow).includes("voice") && result.facts.isReached(spot);
+  const reachedByVoice = facts.channelsOf(spot.flow).includes("voice") && facts.isReached(spot);
   const safety = equivalent && !reachedByVoice ? "safe" : "choice";
-  return written(
-    spot,
-    `Hand off to ${name === undefined ? "the digital channel" : `"${name}"`} instead`,
-    safety,
-    words.digitalHandoff(place, target),
-  );
+  const title = `Hand off to ${name === undefined ? "the digital channel" : `"${name}"`} instead`;
+  return written(spot, title, safety, words.digitalHandoff(place, target));
 }
+
+function writeDiscriminator({ spot, place, words }: Site, { facts }: LintResult): Proposal | undefined {
+  if (!words.discriminator) return undefined;
+  const safety = facts.channelsOf(spot.flow).includes("voice") ? "choice" : "safe";
+  return written(spot, "Write that this is a digital handoff", safety, words.discriminator(place));
+}
+
+/** The member that a platform calls its target by, and what the config gives for it. */
+const keyOf = ({ targetKeys: [first = "queue"] }: FixWords): string => first;
+const targetIn = (target: HandoffTarget, { targetKeys }: FixWords): string | undefined => targetKeys.flatMap((key) => target[key] ?? [])[0];
 
 /**
  * A path that stops goes on to the platform's digital handoff, where its words need no target or the config gives one. Where others come
@@ -131,25 +136,17 @@ function digitalHandoff(spot: Spot, result: LintResult, wordsOf: WordsOf): Propo
 function handOffBehind(
   { spot: stop, journeys = [] }: FixIntent & { readonly kind: "digital-handoff" },
   result: LintResult,
-  wordsOf: WordsOf,
+  siteOf: (spot: Spot) => Site | undefined,
 ): Proposal | undefined {
   const { servesOthers } = result.facts;
   const route = journeys.flatMap(({ outcomes }) => outcomes.find((outcome) => outcome.spot === stop)?.route ?? []);
   const said = () => route.findLast((hop) => hop.spot?.node.kind === "say" && !servesOthers(hop.spot))?.spot;
   const spot = servesOthers(stop) ? said() : stop;
-  if (!spot) return undefined;
-  const place = placeOf(spot, result);
-  const words = wordsOf(spot.bot.platform);
-  const changes = place && words?.handOffBehind?.(place, result.handoff(spot.flow.at.file).target ?? {});
-  return (
-    changes && {
-      title: spot === stop ? "Hand off to an agent here" : `Hand off to an agent behind ${nameOf(spot)}`,
-      safety: "choice",
-      file: spot.node.at.file,
-      changes,
-      spot,
-    }
-  );
+  const site = spot && siteOf(spot);
+  const changes = site?.words.handOffBehind?.(site.place, site.handoff.target ?? {});
+  if (!spot || !changes) return undefined;
+  const title = spot === stop ? "Hand off to an agent here" : `Hand off to an agent behind ${nameOf(spot)}`;
+  return { title, safety: "choice", file: spot.node.at.file, changes, spot };
 }
 
 /** The target that the config gives for a number, whatever the spelling of either. */
@@ -159,71 +156,45 @@ function equivalentOf(number: string, { equivalents }: HandoffConfig): HandoffTa
   return undefined;
 }
 
-function wireExit(intent: FixIntent & { readonly kind: "wire-exit" }, result: LintResult, wordsOf: WordsOf): Proposal | undefined {
-  const { spot, exit } = intent;
-  const place = placeOf(spot, result);
-  const words = wordsOf(spot.bot.platform);
-  if (!place || !exit || exit.missing || !(words?.rescue || (words?.wire && exit.to === null))) return undefined;
-  const { failureTarget } = result.handoff(spot.flow.at.file);
-  const file = spot.node.at.file;
-  const [queue = "queue"] = words.targetKeys;
-  if (!failureTarget || (words.rescue && !words.targetKeys.some((key) => failureTarget[key] !== undefined)))
-    return {
-      title: `Set handoff.failureTarget: {"${queue}": …} in the config to lead this exit to it`,
-      safety: "choice",
-      file,
-      changes: [],
-      spot,
-    };
-  const said = exit.label ?? exit.role;
-  if (words.rescue) {
-    const name = words.targetKeys.flatMap((key) => failureTarget[key] ?? [])[0];
-    return written(spot, `Lead the ${said} exit to "${name}"`, "choice", words.rescue(place, exit, failureTarget));
-  }
-  if (!words.wire) return undefined;
+function wireExit({ spot, place, words, handoff: { failureTarget } }: Site, exit: Exit): Proposal | undefined {
+  if (exit.missing || !(words.rescue || (words.wire && exit.to === null))) return undefined;
+  const name = failureTarget && targetIn(failureTarget, words);
+  if (!failureTarget || (words.rescue && name === undefined))
+    return needsValue(spot, `Set handoff.failureTarget: {"${keyOf(words)}": …} in the config to lead this exit to it`);
+  const lead = (to: string, by: Written) => written(spot, `Lead the ${exit.label ?? exit.role} exit to "${to}"`, "choice", by);
+  if (words.rescue) return lead(name ?? "", words.rescue(place, exit, failureTarget));
   const wanted = new Set(Object.values(failureTarget));
-  const to = spot.flow.nodes.find(
-    (node) =>
-      node !== spot.node &&
-      (wanted.has(node.id) || wanted.has(node.label) || (node.kind === "transfer" && wanted.has(node.transfer?.target))),
-  );
-  if (!to) {
-    // The last resort itself has nobody behind it.
-    if ([spot.node.id, spot.node.label, spot.node.transfer?.target].some((name) => wanted.has(name))) return undefined;
-    const names = [...wanted].join(", ");
-    const known = spot.flow.nodes.flatMap(({ id, transfer }) => [id, ...(transfer?.target ? [transfer.target] : [])]);
-    return {
-      title: `This flow has no transfer to ${names}${didYouMean(names, known)}; add one to lead this exit to it`,
-      safety: "choice",
-      file,
-      changes: [],
-      spot,
-    };
-  }
-  return written(spot, `Lead the ${said} exit to "${to.label ?? to.id}"`, "choice", words.wire(place, exit, to));
+  const to = spot.flow.nodes.find((node) => node !== spot.node && isCalled(node, wanted));
+  if (to && words.wire) return lead(to.label ?? to.id, words.wire(place, exit, to));
+  // The last resort itself has nobody behind it.
+  if (isCalled(spot.node, wanted)) return undefined;
+  const names = [...wanted].join(", ");
+  const known = spot.flow.nodes.flatMap(({ id, transfer }) => [id, ...(transfer?.target ? [transfer.target] : [])]);
+  return needsValue(spot, `This flow has no transfer to ${names}${didYouMean(names, known)}; add one to lead this exit to it`);
 }
 
+/** True of a node by its name, and of a transfer by that of its target. */
+const isCalled = ({ id, label, transfer }: Node, names: ReadonlySet<string | undefined>): boolean =>
+  [id, label, transfer?.target].some((name) => name !== undefined && names.has(name));
+
 /** Only who knows all that is handed back at the call can test it: one fix serves all requests that are lost there. */
-function testHandBack(spot: Spot, result: LintResult, wordsOf: WordsOf): Proposal | undefined {
-  const place = placeOf(spot, result);
-  const words = wordsOf(spot.bot.platform);
-  if (!place || !words?.testHandBack) return undefined;
-  const lost = result.facts.journeys.filter(({ outcomes }) => outcomes.some(({ swallowedAt }) => swallowedAt?.node === spot.node));
+function testHandBack({ spot, place, words, handoff: { target } }: Site, { facts }: LintResult): Proposal | undefined {
+  if (!words.testHandBack) return undefined;
+  const lost = facts.journeys.filter(({ outcomes }) => outcomes.some(({ swallowedAt }) => swallowedAt?.node === spot.node));
   const handed = {
     escalates: lost.some(({ request }) => request.kind !== "intent"),
     intents: lost.flatMap(({ request }) => (request.kind === "intent" ? [request.name] : [])),
   };
-  const { target } = result.handoff(spot.flow.at.file);
   const by = words.testHandBack(place, handed, target);
   if (!isRefused(by) || target) return written(spot, "Test what the bot hands back, and hand off", "choice", by);
-  const title = `Set handoff.target: {"${words.targetKeys[0] ?? "queue"}": …} in the config to lead what the bot hands back to it`;
-  return { title, safety: "choice", file: spot.node.at.file, changes: [], spot };
+  return needsValue(spot, `Set handoff.target: {"${keyOf(words)}": …} in the config to lead what the bot hands back to it`);
 }
 
-function placeOf({ flow, node }: Spot, result: LintResult): FixPlace | undefined {
-  const document = result.document(node.at.file);
-  return document && { document, flow, node };
-}
+const tellRequest = ({ spot, place, words }: Site, request: string): Proposal | undefined =>
+  words.tellRequest && written(spot, "Tell the agent what was asked for", "choice", words.tellRequest(place, request));
+
+/** A proposal that only says what is missing. */
+const needsValue = (spot: Spot, title: string): Proposal => ({ title, safety: "choice", file: spot.node.at.file, changes: [], spot });
 
 const written = (spot: Spot, title: string, safety: Proposal["safety"], by: Written): Proposal => ({
   title,

@@ -2,8 +2,6 @@ import type { Verdict } from "../analysis/journey.ts";
 import { isWorse } from "../analysis/verdict.ts";
 import type { LintResult, Problem } from "../engine/result.ts";
 import type { FixIntent } from "../rule/rule.ts";
-import type { Json } from "../source/document.ts";
-import { isObject } from "../source/json.ts";
 import { isWithin } from "../source/pointer.ts";
 import type { Proposal } from "./propose.ts";
 
@@ -92,13 +90,3 @@ function isAtOrBehind({ reported }: Problem, { file, spot, changes }: Proposal):
 /** `failure/*` judges the way to a handoff: where the fixed fault stood, there was none. */
 const isOnTheWay = ({ rule, reported }: Problem, { reported: fixed }: Problem): boolean =>
   rule.id.startsWith("failure/") && reported.requests.every((request) => fixed.requests.includes(request));
-
-/** Equality of parsed values; the order of members does not matter. */
-export function sameValue(a: Json | undefined, b: Json | undefined): boolean {
-  if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((item, i) => sameValue(item, b[i]));
-  if (isObject(a) && isObject(b)) {
-    const keys = Object.keys(a);
-    return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && sameValue(a[key], b[key]));
-  }
-  return a === b;
-}

@@ -2,6 +2,7 @@ import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from "vscode-langu
 import type { ConfigError } from "../engine/config/check.ts";
 import type { LintResult, ReportedProblem } from "../engine/result.ts";
 import { push } from "../model/maps.ts";
+import { hopWords } from "../report/words.ts";
 import { onDisk } from "../source/file-names.ts";
 import { firstLine, lspRange, rangeAt } from "./places.ts";
 import type { Linted } from "./project.ts";
@@ -39,7 +40,7 @@ export function diagnosticOf(problem: ReportedProblem, result: LintResult, { uri
       ? {
           relatedInformation: problem.route.map((hop) => ({
             location: { uri: uriOf(hop.file), range: hop.range ? lspRange(hop.range) : rangeAt(result, hop) },
-            message: hop.exit === undefined ? hop.label : `${hop.exit} → ${hop.label}`,
+            message: hopWords(hop),
           })),
         }
       : {}),

@@ -1,8 +1,11 @@
 import { type DocumentSymbol, type Hover, type Location, MarkupKind, SymbolKind } from "vscode-languageserver";
-import type { Journey } from "../analysis/journey.ts";
+import type { Journey, Verdict } from "../analysis/journey.ts";
 import type { LintResult } from "../engine/result.ts";
 import type { Flow, Node, NodeKind, Place } from "../model/model.ts";
 import { isInside } from "../model/place.ts";
+import { prose } from "../report/prose.ts";
+import { endWords, gateWords } from "../report/trace/words.ts";
+import { hopWords, VERDICTS } from "../report/words.ts";
 import { lspRange, rangeAt } from "./places.ts";
 
 /** What an editor asks about a place: hover, definition, symbols. */
@@ -14,21 +17,19 @@ export function hoverAt(file: string, pointer: string, result: LintResult): Hove
   return { contents: { kind: MarkupKind.Markdown, value: describe(deepest) }, range: rangeAt(result, deepest.request.at) };
 }
 
-const VERDICTS = {
-  "handed-off": "✔ is handed off",
-  violated: "✖ does not always end with a person",
-  undecided: "? cannot be decided",
-  "not-judged": "– is not judged",
-};
-
+/** The verdict, and how the request ends on which way. */
 function describe({ request, verdict, reason, channels, outcomes }: Journey): string {
-  const lines = [`**${request.name}** ${VERDICTS[verdict]}${reason === null ? "" : `: ${reason}`}`];
-  for (const [channel, each] of channels) lines.push(`- ${channel}: ${each}`);
-  for (const { kind, gate, route, target } of outcomes) {
-    const way = route.map(({ label, exit }) => (exit === undefined ? label : `${exit} → ${label}`)).join(" › ");
-    lines.push("", `**${kind}**${gate === "none" ? "" : ` behind ${gate}`}${target === undefined ? "" : ` to \`${target}\``}`, "", way);
-  }
-  return lines.join("\n");
+  const verdictWords = (of: Verdict) => `${VERDICTS[of].sign} ${VERDICTS[of].words}`;
+  return [
+    `**${prose(request.name)}** ${verdictWords(verdict)}${reason === null ? "" : `: ${prose(reason)}`}`,
+    ...[...channels].map(([channel, on]) => `- ${channel}: ${verdictWords(on)}`),
+    ...outcomes.flatMap((outcome) => [
+      "",
+      `**${prose(endWords(outcome))}**, ${prose(gateWords(outcome.gate, outcome.condition))}`,
+      "",
+      outcome.route.map((hop) => prose(hopWords(hop))).join(" › "),
+    ]),
+  ].join("\n");
 }
 
 /** Where a call or an exit under the cursor leads. */

@@ -3,7 +3,7 @@ import { NAME } from "../engine/tool.ts";
 import { totals } from "./pretty/totals.ts";
 import { plain, type Reporter } from "./reporter.ts";
 import { printable, shorten } from "./width.ts";
-import { routeWords, worstFirst } from "./words.ts";
+import { hopWords, worstFirst } from "./words.ts";
 
 /**
  * For coding assistants: one line a problem, the worst first, with the way there, the next step and the fix; no colours, nothing to
@@ -18,7 +18,7 @@ const STEPS = 6;
 
 function lineOf({ rule, reported }: Problem): string {
   const { severity, message, file, pointer, range, fixes } = reported;
-  const steps = routeWords(reported).map((step) => oneLine(step, 80));
+  const steps = reported.route.map(hopWords).map((step) => oneLine(step, 80));
   const route = steps.length > STEPS ? [...steps.slice(0, 2), `… ${steps.length - STEPS} more`, ...steps.slice(2 - STEPS)] : steps;
   return [
     `${oneLine(file)}:${range.start.line}:${range.start.column} ${severity} ${rule.id}: ${oneLine(message)}`,

@@ -1,7 +1,7 @@
 import type { LintResult, Problem, ReportedRequest } from "../engine/result.ts";
 import { NAME } from "../engine/tool.ts";
 import type { Reporter } from "./reporter.ts";
-import { routeWords, VERDICTS } from "./words.ts";
+import { hopWords, VERDICTS } from "./words.ts";
 import { element, textElement } from "./xml.ts";
 
 /**
@@ -65,7 +65,7 @@ function problemCase({ rule, reported }: Problem): Case {
   const failed = severity === "error";
   const text = [
     `${file}:${range.start.line}:${range.start.column} ${pointer}`,
-    ...routeWords(reported).map((step) => `  ${step}`),
+    ...reported.route.map(hopWords).map((step) => `  ${step}`),
     `next step: ${rule.help}`,
     ...reported.fixes.map(({ title }) => `fix: ${title}`),
     url,

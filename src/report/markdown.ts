@@ -2,9 +2,9 @@ import type { LintResult, Problem, ReportedRequest } from "../engine/result.ts";
 import { CHANNELS, type Channel } from "../model/model.ts";
 import { count } from "../rule/words.ts";
 import { totals } from "./pretty/totals.ts";
+import { code, prose } from "./prose.ts";
 import { plain, type Reporter } from "./reporter.ts";
-import { printable } from "./width.ts";
-import { headline, routeWords, SEVERITY_SIGNS, VERDICTS, worstFirst } from "./words.ts";
+import { headline, hopWords, SEVERITY_SIGNS, VERDICTS, worstFirst } from "./words.ts";
 
 /** For job summaries and comments: the verdicts as a table, then the problems, the worst first. */
 export const markdown: Reporter = (result, options) => {
@@ -57,7 +57,7 @@ function problemList(problems: readonly Problem[], room: number): readonly strin
 
 function itemOf({ rule, reported }: Problem): string {
   const { severity, message, file, range, url, requests, fixes } = reported;
-  const route = routeWords(reported).map((step, i) => `  ${i + 1}. ${prose(step)}`);
+  const route = reported.route.map(hopWords).map((step, i) => `  ${i + 1}. ${prose(step)}`);
   return [
     `- ${SEVERITY_SIGNS[severity]} **${prose(message)}**  `,
     `  ${severity} [${prose(rule.id)}](${url}) in ${code(`${file}:${range.start.line}:${range.start.column}`)}  `,
@@ -67,18 +67,4 @@ function itemOf({ rule, reported }: Problem): string {
     ...(route.length > 0 ? ["", "  <details><summary>The way there</summary>", "", ...route, "", "  </details>"] : []),
     "",
   ].join("\n");
-}
-
-/** A text from a file as words on one line: no markup, no table cell, nobody mentioned. */
-const prose = (text: string): string =>
-  printable(text.replace(/\s+/g, " "))
-    .replace(/[\\`*_{}[\]<>#|~&!$]/g, "\\$&")
-    .replace(/@(?=\w)/g, "@<!-- -->");
-
-/** A code span that holds any text. */
-function code(text: string): string {
-  const shown = printable(text);
-  const longest = Math.max(0, ...(shown.match(/`+/g) ?? []).map((run) => run.length));
-  const fence = "`".repeat(longest + 1);
-  return longest > 0 ? `${fence} ${shown} ${fence}` : `${fence}${shown}${fence}`;
 }

@@ -1,5 +1,6 @@
 import type { Verdict } from "../analysis/journey.ts";
-import type { Problem, ReportedProblem, Summary } from "../engine/result.ts";
+import { SEVERITIES } from "../analysis/verdict.ts";
+import type { Problem, ReportedHop, Summary } from "../engine/result.ts";
 import type { Severity } from "../rule/rule.ts";
 import { count } from "../rule/words.ts";
 import type { Style } from "./reporter.ts";
@@ -14,15 +15,13 @@ export const VERDICTS: Readonly<Record<Verdict, { readonly sign: string; readonl
 
 export const SEVERITY_SIGNS: Readonly<Record<Severity, string>> = { error: "✖", warning: "▲", info: "●" };
 
-/** The steps of a problem's route, each with the exit by which the path came: `next → dial`. */
-export const routeWords = ({ route }: Pick<ReportedProblem, "route">): readonly string[] =>
-  route.map(({ label, exit }) => (exit === undefined ? label : `${exit} → ${label}`));
-
-const ORDER: readonly Severity[] = ["error", "warning", "info"];
+/** A step of a route with the exit by which the path came: `next → dial`. */
+export const hopWords = ({ label, exit }: Pick<ReportedHop, "label" | "exit">): string =>
+  exit === undefined ? label : `${exit} → ${label}`;
 
 /** Errors before warnings before remarks; those of one severity in the order of the report. */
 export const worstFirst = (problems: readonly Problem[]): readonly Problem[] =>
-  ORDER.flatMap((severity) => problems.filter(({ reported }) => reported.severity === severity));
+  SEVERITIES.flatMap((severity) => problems.filter(({ reported }) => reported.severity === severity));
 
 /** The answer to the one question, in a sentence. */
 export function headline({ requests }: Summary): string {

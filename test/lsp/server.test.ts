@@ -146,7 +146,7 @@ describe("an editor", () => {
 
   it("tells the verdict of an intent under the cursor", async () => {
     const hover = await ask<Hover>(await editor({ "bot.jsonc": BOT }), "textDocument/hover", "talk to a human");
-    expect(hover.contents).toMatchObject({ value: expect.stringContaining("does not always end with a person") });
+    expect(hover.contents).toMatchObject({ value: expect.stringContaining("✖ violated") });
     expect(hover.contents).toMatchObject({ value: expect.stringContaining("intent talk to a human › desk") });
   });
 

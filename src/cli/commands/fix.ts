@@ -3,12 +3,12 @@ import rules from "../../../rules/index.ts";
 import type { LintResult } from "../../engine/result.ts";
 import { NAME } from "../../engine/tool.ts";
 import { type Mended, mend, type Told } from "../../fix/mend.ts";
-import { didYouMean } from "../../model/nearest.ts";
 import { count } from "../../rule/words.ts";
 import { encodeLike } from "../../source/decode.ts";
 import type { ReadProject } from "../input.ts";
-import { Failure, type Io, STATUS, type Status } from "../io.ts";
+import { type Io, STATUS, type Status } from "../io.ts";
 import type { LintArguments } from "../options.ts";
+import { many, oneOf } from "../settings.ts";
 import { replaceFile } from "../write.ts";
 
 /** `--fix` and its relatives: mends the project in memory, then writes files, prints a diff, or neither. */
@@ -18,15 +18,8 @@ export async function fixCommand(
   io: Io,
   report: (result: LintResult) => Promise<Status>,
 ): Promise<Status> {
-  const only = ([argv["fix-rule"] ?? []] as const).flat(2);
-  for (const id of only)
-    if (!rules.some((rule) => rule.id === id))
-      throw new Failure(
-        `--fix-rule: "${id}" is unknown${didYouMean(
-          id,
-          rules.map((rule) => rule.id),
-        )}`,
-      );
+  const known = rules.map(({ id }) => id);
+  const only = many(argv["fix-rule"]).map((id) => oneOf("--fix-rule", id, known));
   const mended = await mend(project.input, {
     unsafe: argv["unsafe-fixes"] === true,
     ...(only.length > 0 ? { rules: new Set(only) } : {}),

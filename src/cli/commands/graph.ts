@@ -1,10 +1,9 @@
-import { mkdir, writeFile } from "node:fs/promises";
-import { dirname, resolve } from "node:path";
 import { graphOf } from "../../report/graph/flows.ts";
 import { graphFormats } from "../../report/graph/formats.ts";
 import { requestsCalled } from "../called.ts";
 import { type Io, STATUS, type Status } from "../io.ts";
 import type { GraphArguments } from "../options.ts";
+import { writeOutput } from "../output.ts";
 import { analysed } from "./analysed.ts";
 
 /** `botflow-lint graph [paths..]`: the flows as a picture, or only what one request can reach. */
@@ -14,9 +13,6 @@ export async function graphCommand(argv: GraphArguments, io: Io): Promise<Status
   const journeys = argv.request === undefined ? undefined : requestsCalled(result.facts.journeys, argv.request);
   const text = await graphFormats[argv.format](graphOf(result.facts, journeys));
   if (argv.output === undefined) io.stdout.write(`${text}\n`);
-  else {
-    await mkdir(dirname(resolve(io.cwd, argv.output)), { recursive: true });
-    await writeFile(resolve(io.cwd, argv.output), `${text}\n`);
-  }
+  else writeOutput(io.cwd, argv.output, text);
   return STATUS.fine;
 }

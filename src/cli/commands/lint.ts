@@ -1,5 +1,3 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, resolve } from "node:path";
 import { printable } from "../../engine/config/print.ts";
 import { lint } from "../../engine/lint.ts";
 import { Memory } from "../../engine/memory.ts";
@@ -11,6 +9,7 @@ import { count } from "../../rule/words.ts";
 import { projectInput } from "../input.ts";
 import { type Io, STATUS, type Status, sayNothing } from "../io.ts";
 import type { LintArguments } from "../options.ts";
+import { writeOutput } from "../output.ts";
 import { type LintSettings, settingsOf } from "../settings.ts";
 import { stopwatch } from "../stopwatch.ts";
 import { paintFor } from "../terminal.ts";
@@ -64,10 +63,7 @@ async function writeReports(result: LintResult, { formats }: LintSettings, color
     const output = file === undefined ? io.stdout : undefined;
     const text = report(result, { paint: paintFor(io, output, color), width: output?.columns ?? 100 });
     if (file === undefined) io.stdout.write(`${text}\n`);
-    else {
-      mkdirSync(dirname(resolve(io.cwd, file)), { recursive: true });
-      writeFileSync(resolve(io.cwd, file), `${text}\n`);
-    }
+    else writeOutput(io.cwd, file, text);
   }
 }
 

@@ -2,28 +2,19 @@ import { didYouMean } from "../../model/nearest.ts";
 import type { Json } from "../../source/document.ts";
 import { entries, isObject, items, member } from "../../source/json.ts";
 import { escapeStep } from "../../source/pointer.ts";
+import { type Compile, type Fault, faultsOf } from "./fault.ts";
 import type { SchemaError } from "./schema-error.ts";
-
-/** Something wrong in the description of a house format; `pointer` leads into the config. */
-export interface MappingError {
-  readonly pointer: string;
-  readonly message: string;
-}
 
 export interface MappingCheck {
   readonly schemaErrors: readonly SchemaError[];
-  readonly errors: readonly MappingError[];
+  readonly errors: readonly Fault[];
 }
 
 /**
  * Checks the sections under `platforms` that have the name of no platform. What the schema refuses comes first: the rest is only looked at
  * where the shape is right. Nothing is loaded where a config describes no format.
  */
-export async function checkMappings(
-  config: Json,
-  platforms: readonly string[],
-  compile: (pattern: string) => unknown,
-): Promise<MappingCheck> {
+export async function checkMappings(config: Json, platforms: readonly string[], compile: Compile): Promise<MappingCheck> {
   const sections = entries(member(config, "platforms")).filter(([name]) => !platforms.includes(name));
   if (sections.length === 0) return { schemaErrors: [], errors: [] };
   const { validate } = (await import("./validate-mapping.generated.ts")) as unknown as {
@@ -50,11 +41,11 @@ function wrongTexts(
   value: Json,
   pointer: string,
   pathError: (path: string) => string | undefined,
-  compile: (pattern: string) => unknown,
+  compile: Compile,
   key = "",
-): readonly MappingError[] {
+): readonly Fault[] {
   if (typeof value === "string") {
-    if (key === "matches") return refused(value, pointer, compile);
+    if (key === "matches") return faultsOf(value, pointer, compile);
     const wrong = /^[$@]/.test(value) && !OWN_WORDS.has(key) ? pathError(value) : undefined;
     return wrong === undefined ? [] : [{ pointer, message: `"${value}" is no JSONPath: ${wrong}` }];
   }
@@ -66,22 +57,13 @@ function wrongTexts(
 /** Keys whose values are words of the user's own files. */
 const OWN_WORDS: ReadonlySet<string> = new Set(["title", "equals", "value", "files"]);
 
-function refused(pattern: string, pointer: string, compile: (pattern: string) => unknown): readonly MappingError[] {
-  try {
-    compile(pattern);
-    return [];
-  } catch (error) {
-    return [{ pointer, message: `the regular expression ${JSON.stringify(pattern)} is refused: ${(error as Error).message}` }];
-  }
-}
-
 interface Part {
   readonly value: Json;
   readonly pointer: string;
 }
 
 /** Parts that need each other. */
-function wrongParts(mapping: Json, base: string): readonly MappingError[] {
+function wrongParts(mapping: Json, base: string): readonly Fault[] {
   const flows = member(mapping, "flows");
   const nodes = member(flows, "nodes");
   const at = `${base}/flows/nodes`;
@@ -105,13 +87,13 @@ const exitsOf = (owners: readonly Part[]): readonly Part[] =>
     items(member(owner, "exits")).map((value, i) => ({ value, pointer: `${pointer}/exits/${i}` })),
   );
 
-function wrongExit({ value, pointer }: Part, hasHandles: boolean): readonly MappingError[] {
+function wrongExit({ value, pointer }: Part, hasHandles: boolean): readonly Fault[] {
   const [leads, ...more] = ["to", "flow", "handle"].filter((key) => member(value, key) !== undefined);
   if (leads === undefined || more.length > 0) return [{ pointer, message: 'an exit needs one of "to", "flow" and "handle"' }];
   return leads === "handle" && !hasHandles ? [{ pointer: `${pointer}/handle`, message: 'needs "flows.edges" with a "handle"' }] : [];
 }
 
-function wrongType({ value, pointer }: Part): readonly MappingError[] {
+function wrongType({ value, pointer }: Part): readonly Fault[] {
   const kind = String(member(value, "kind") ?? value);
   if ((kind === "call" || kind === "jump") && member(value, "flow") === undefined)
     return [{ pointer, message: `a ${kind} needs "flow", the name of the flow that is entered` }];

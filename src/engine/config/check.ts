@@ -1,6 +1,7 @@
 import { didYouMean } from "../../model/nearest.ts";
 import type { Range, SourceDocument } from "../../source/document.ts";
 import { checkMappings } from "./check-mapping.ts";
+import { type Compile, type Fault, faultsOf } from "./fault.ts";
 import { PRESETS } from "./presets.ts";
 import { describe, type SchemaError } from "./schema-error.ts";
 import { validate } from "./validate.generated.ts";
@@ -13,11 +14,11 @@ export interface ConfigError {
   readonly message: string;
 }
 
-/** Reads a parsed config file: its value, or everything that is wrong with it. `platforms` are the ids of the adapters; `compile` throws on a regular expression that is refused. */
+/** Reads a parsed config file: its value, or everything that is wrong with it. `platforms` are the ids of the adapters. */
 export async function checkConfig(
   document: SourceDocument,
   platforms: readonly string[],
-  compile: (pattern: string) => unknown,
+  compile: Compile,
 ): Promise<
   { readonly value: ConfigValue; readonly errors: readonly [] } | { readonly value: null; readonly errors: readonly ConfigError[] }
 > {
@@ -45,17 +46,12 @@ export async function checkConfig(
   return deep.length > 0 ? { value: null, errors: deep } : { value, errors: [] };
 }
 
-interface Deep {
-  readonly pointer: string;
-  readonly message: string;
-}
-
 /** What `extends` names is a preset or, with a dot or a slash in it, a file. */
 export const isPath = (name: string): boolean => /[./\\]/.test(name);
 
-function unknownPresets(value: ConfigValue): readonly Deep[] {
+function unknownPresets(value: ConfigValue): readonly Fault[] {
   const known = Object.keys(PRESETS);
-  const check = (names: readonly string[], pointer: (i: number) => string, files: boolean): readonly Deep[] =>
+  const check = (names: readonly string[], pointer: (i: number) => string, files: boolean): readonly Fault[] =>
     names.flatMap((name, i) => {
       if (known.includes(name) || (files && isPath(name))) return [];
       const message = isPath(name)
@@ -72,16 +68,9 @@ function unknownPresets(value: ConfigValue): readonly Deep[] {
   ];
 }
 
-function refusedPatterns(value: ConfigValue, compile: (pattern: string) => unknown): readonly Deep[] {
-  const check = (pattern: string, pointer: string): readonly Deep[] => {
-    try {
-      compile(pattern);
-      return [];
-    } catch (error) {
-      return [{ pointer, message: `the regular expression ${JSON.stringify(pattern)} is refused: ${(error as Error).message}` }];
-    }
-  };
-  const inSections = (sections: ConfigValue | NonNullable<ConfigValue["overrides"]>[number], base: string): readonly Deep[] => [
+function refusedPatterns(value: ConfigValue, compile: Compile): readonly Fault[] {
+  const check = (pattern: string, pointer: string) => faultsOf(pattern, pointer, compile);
+  const inSections = (sections: ConfigValue | NonNullable<ConfigValue["overrides"]>[number], base: string): readonly Fault[] => [
     ...wordsOf(sections.requests?.patterns).flatMap((pattern) => check(pattern, `${base}/requests/patterns`)),
     ...wordsOf(sections.requests?.exclude).flatMap((text) => {
       const pattern = /^\/(.*)\/$/s.exec(text)?.[1];

@@ -5,7 +5,7 @@ import type { Place } from "../../model/model.ts";
 /**
  * What a box means, which decides its shape and its colour.
  * `request`: a customer asks for a person. `entry`: another way in. `step`: any block. `handed-off`: a person takes over. `bad`: a request
- * is lost here. `unsure`: nobody can tell what happens. `later`: a call-back, ticket or e-mail. `nowhere`: an exit that leads nowhere, or to
+ * is lost here. `unsure`: nobody can tell what happens. `later`: a callback, ticket or email. `nowhere`: an exit that leads nowhere, or to
  * something that is not there. `folded`: several boxes that are left out.
  */
 export type Look = "request" | "entry" | "step" | "handed-off" | "bad" | "unsure" | "later" | "nowhere" | "folded";
@@ -66,7 +66,7 @@ export const LOOKS: Readonly<Record<Look, { readonly sign: string; readonly word
   "handed-off": { sign: "✔", words: "a person takes over" },
   bad: { sign: "✖", words: "the request is lost" },
   unsure: { sign: "?", words: "nobody can tell what happens" },
-  later: { sign: "…", words: "a call-back, ticket or e-mail" },
+  later: { sign: "…", words: "a callback, ticket or email" },
   nowhere: { sign: "∅", words: "leads nowhere" },
   folded: { sign: "+", words: "steps that are left out" },
 };

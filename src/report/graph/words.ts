@@ -27,10 +27,10 @@ export const exitWords = (exit: Exit): string => exit.label ?? exit.choice?.name
 const TRANSFERS: Readonly<Record<TransferRoute, string>> = {
   digital: "hands over to a person",
   voice: "phone transfer",
-  callback: "arranges a call-back",
+  callback: "arranges a callback",
   voicemail: "voicemail",
   ticket: "opens a ticket",
-  email: "sends an e-mail",
+  email: "sends an email",
   unclear: "transfer, its kind is not given",
   dynamic: "transfer, its target is computed",
 };

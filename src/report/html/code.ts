@@ -14,7 +14,7 @@ export function codeFrame(document: SourceDocument, pointer: string, range: Rang
   const isReadable = document.encoded !== "base64" && lines.every(({ text }) => text.length <= LONG);
   if (!isReadable) return value(document, pointer, range);
   const cut = lines.length - MOST_LINES;
-  return html`<pre class="code" tabindex="0" aria-label="Lines of ${document.path}"><code>${lines
+  return html`<pre class="code" tabindex="0" role="group" aria-label="Lines of ${document.path}"><code>${lines
     .slice(0, MOST_LINES)
     .map(({ text, number, hit }) =>
       row(String(number), text, hit),
@@ -26,7 +26,7 @@ function value(document: SourceDocument, pointer: string, { start }: Range): Mar
   const text =
     found === undefined ? document.text.slice(Math.max(0, start.offset - 60), start.offset + 200) : JSON.stringify(found, null, 2);
   const lines = text.split("\n").slice(0, MOST_LINES);
-  return html`<pre class="code" tabindex="0" aria-label="A value of ${document.path}"><code>${lines.map((line) => row("", line.slice(0, LONG), true))}</code></pre>`;
+  return html`<pre class="code" tabindex="0" role="group" aria-label="A value of ${document.path}"><code>${lines.map((line) => row("", line.slice(0, LONG), true))}</code></pre>`;
 }
 
 const row = (number: string, text: string, hit: boolean): Markup =>

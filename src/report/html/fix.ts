@@ -15,7 +15,7 @@ export function fixBlock({ title, safety, edits }: Fix, document: (file: string)
   const files = [...new Set(edits.map(({ file }) => file))].flatMap((file) => document(file) ?? []);
   return html`<div class="fix"><p><b>${title}</b> <span class="tag">${kind}</span></p>${files.map(
     (source) =>
-      html`<pre class="code diff" tabindex="0" aria-label="Changes of ${source.path}"><code>${hunks(
+      html`<pre class="code diff" tabindex="0" role="group" aria-label="Changes of ${source.path}"><code>${hunks(
         source.text,
         edits.filter(({ file }) => file === source.path),
       )}</code></pre>`,

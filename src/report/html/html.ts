@@ -4,10 +4,10 @@ import { count } from "../../rule/words.ts";
 import { totals } from "../pretty/totals.ts";
 import { plain, type Reporter } from "../reporter.ts";
 import { headline, VERDICTS } from "../words.ts";
+import { type Index, indexOf } from "./index-of.ts";
 import { legend } from "./legend.ts";
 import { html, type Markup } from "./markup.ts";
 import { pages } from "./page.ts";
-import { type Index, indexOf } from "./places.ts";
 import { problemList } from "./problems.ts";
 import { requestList } from "./requests.ts";
 import { SCRIPT } from "./script.ts";
@@ -34,7 +34,7 @@ ${filters(index)}
 <h2 id="requests-title">Requests for a person</h2>
 ${requests}
 </section>
-<section id="problems" aria-labelledby="problems-title">
+<section id="problems" aria-labelledby="problems-title" tabindex="-1">
 <h2 id="problems-title">Problems</h2>
 ${problems.length > 0 ? problems : html`<p>No problems.</p>`}
 </section>
@@ -75,8 +75,8 @@ function filters(index: Index): Markup {
 
 function accepted({ suppressed }: LintResult): Markup | undefined {
   if (suppressed.length === 0) return undefined;
-  return html`<section aria-labelledby="accepted-title"><h2 id="accepted-title">Accepted problems</h2><ul class="links">${suppressed.map(
+  return html`<section aria-labelledby="accepted-title"><h2 id="accepted-title">Accepted problems</h2><ul class="links" role="list">${suppressed.map(
     ({ reported, by }) =>
-      html`<li>${reported.message} <span class="meta">${reported.rule} · ${reported.file} · ${"reason" in by && by.reason ? by.reason : by.kind}</span></li>`,
+      html`<li>${reported.message} <span class="meta">${reported.rule} · ${reported.file} · ${by.reason || by.kind}</span></li>`,
   )}</ul></section>`;
 }

@@ -6,6 +6,6 @@ const SHOWN: readonly Look[] = ["request", "entry", "step", "handed-off", "bad",
 
 /** What the shapes of the pictures mean. */
 export const legend = (): Markup =>
-  html`<ul class="legend">${SHOWN.map(
+  html`<ul class="legend" role="list">${SHOWN.map(
     (look) => html`<li>${trusted(legendSign(look))} ${LOOKS[look].words}</li>`,
   )}<li>${trusted(legendSign("route"))} a way that requests take</li><li>${trusted(legendSign("call"))} into another flow, or back</li></ul>`;

@@ -1,3 +1,4 @@
+import { SEVERITIES } from "../../analysis/verdict.ts";
 import type { LintResult, Problem, ReportedHop } from "../../engine/result.ts";
 import type { Severity } from "../../rule/rule.ts";
 import type { Ending } from "../graph/graph.ts";
@@ -8,8 +9,8 @@ import { SEVERITY_SIGNS } from "../words.ts";
 import { codeFrame } from "./code.ts";
 import { figure } from "./figure.ts";
 import { fixBlock } from "./fix.ts";
+import type { Index } from "./index-of.ts";
 import { html, type Markup } from "./markup.ts";
-import type { Index } from "./places.ts";
 
 /** The problems, the worst first: what it is, the way there as a picture and in words, the lines of the file, what to do, the fix. */
 export const problemList = (index: Index): readonly Markup[] =>
@@ -20,7 +21,6 @@ const inOrder = (problems: readonly Problem[]): readonly Problem[] => {
   const weight = ({ reported }: Problem) => SEVERITIES.indexOf(reported.severity) * 2 + (reported.rule.startsWith("handoff/") ? 0 : 1);
   return [...problems].sort((a, b) => weight(a) - weight(b));
 };
-const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 
 const LEADS: Readonly<Record<Severity, Ending>> = { error: "bad", warning: "unsure", info: "later" };
 
@@ -40,7 +40,7 @@ ${picture(reported, index)}
 ${steps(reported, document)}
 ${source ? html`<h4>In the file</h4><p class="meta"><code>${file}${line}</code> ${pointer}</p>${mayShowLines(rule.id) ? codeFrame(source, pointer, range) : undefined}` : undefined}
 ${fixes.length > 0 ? html`<h4>${fixes.length > 1 ? "Fixes" : "Fix"}</h4>${fixes.map((fix) => fixBlock(fix, document))}` : undefined}
-${asked.length > 0 ? html`<h4>Requests that run into it</h4><ul class="links">${asked.map(({ id }) => html`<li><a href="#${index.request(id)}">${id}</a></li>`)}</ul>` : undefined}
+${asked.length > 0 ? html`<h4>Requests that run into it</h4><ul class="links" role="list">${asked.map(({ id }) => html`<li><a href="#${index.request(id)}">${id}</a></li>`)}</ul>` : undefined}
 </div>
 </details>`;
 }

@@ -9,8 +9,8 @@ import { REQUESTS } from "../graph/whole.ts";
 import { endWords, gateWords } from "../trace/words.ts";
 import { VERDICTS } from "../words.ts";
 import { figure } from "./figure.ts";
+import type { Index } from "./index-of.ts";
 import { html, type Markup } from "./markup.ts";
-import type { Index } from "./places.ts";
 
 /** Each request with its verdict on each channel; inside, how it ends and a picture of its journey. */
 
@@ -64,9 +64,9 @@ function card(
 <summary><span class="sign" aria-hidden="true">${sign}</span><span class="head"><h3>${name}</h3> <span class="meta">${ownerOf(request)} · ${REQUESTS[kind]}${own.length > 0 ? ` · ${count(own.length, "problem")}` : ""}${hasTwin ? ` · ${file}` : ""}</span></span><span class="chips">${chips.length > 0 ? chips : html`<span class="chip ${style}">${sign} ${words}</span>`}</span></summary>
 <div class="body">
 ${reason === null ? undefined : html`<p class="reason">${words}: ${reason}.</p>`}
-${outcomes.length > 0 ? html`<h4>How it ends</h4><ul class="ends">${[...outcomes].sort(byVerdict).map(end)}</ul>` : html`<p>${verdict === "violated" ? "Nothing handles this request." : "No end of it was found."}</p>`}
+${outcomes.length > 0 ? html`<h4>How it ends</h4><ul class="ends" role="list">${[...outcomes].sort(byVerdict).map(end)}</ul>` : html`<p>${verdict === "violated" ? "Nothing handles this request." : "No end of it was found."}</p>`}
 ${isDrawn ? picture(index.journeyOf(id), index) : undefined}
-${own.length > 0 ? html`<h4>Problems</h4><ul class="links">${own.map((problem) => html`<li><a href="#${index.problem(problem)}">${problem.reported.message}</a></li>`)}</ul>` : undefined}
+${own.length > 0 ? html`<h4>Problems</h4><ul class="links" role="list">${own.map((problem) => html`<li><a href="#${index.problem(problem)}">${problem.reported.message}</a></li>`)}</ul>` : undefined}
 <p class="meta">In <code>${file}</code> ${request.pointer}</p>
 </div>
 </details>`;

@@ -1,4 +1,7 @@
-/** How the pages look: cards on a calm ground; verdicts differ by sign and word before they differ by colour. */
+/**
+ * How the pages look: cards on a calm ground; verdicts differ by sign and word before they differ by colour. Lists without marks have the role
+ * of lists in the markup, because Safari takes it from them.
+ */
 export const STYLE = `
 *{box-sizing:border-box}
 html{scroll-padding-top:8rem;-webkit-text-size-adjust:100%}
@@ -8,7 +11,6 @@ header{padding-block:2.5rem 1.25rem}
 h1{font-size:clamp(1.5rem,4.5vw,2.4rem);line-height:1.15;margin:.4rem 0 .6rem;letter-spacing:-.02em;text-wrap:balance}
 h2{font-size:1.3rem;margin:2.2rem 0 .8rem}
 h3{font-size:1rem;line-height:1.35;margin:0;font-weight:600}
-.problem h3::first-letter{text-transform:uppercase}
 h4{font-size:.8rem;margin:1.6rem 0 .5rem;color:var(--dim);text-transform:uppercase;letter-spacing:.06em}
 p{margin:.5rem 0}
 a{color:var(--ask)}

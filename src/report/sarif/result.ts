@@ -7,7 +7,7 @@ import type { Severity } from "../../rule/rule.ts";
 import type { Range } from "../../source/document.ts";
 import { onDisk } from "../../source/file-names.ts";
 import { anchor } from "../places.ts";
-import { VERDICTS } from "../words.ts";
+import { hopWords, VERDICTS } from "../words.ts";
 import type { Artifacts } from "./artifacts.ts";
 
 export const LEVELS: Readonly<Record<Severity, "error" | "warning" | "note">> = { error: "error", warning: "warning", info: "note" };
@@ -126,7 +126,7 @@ function stepsOf(reported: Problem["reported"], shared: Shared): ThreadFlowLocat
   const isHere = (hop: ReportedHop) => isSamePlace(hop, reported);
   const steps = route.map(
     (hop): ThreadFlowLocation => ({
-      location: { ...pointAt(hop, shared), message: { text: hop.exit === undefined ? hop.label : `${hop.exit} → ${hop.label}` } },
+      location: { ...pointAt(hop, shared), message: { text: hopWords(hop) } },
       importance: isHere(hop) ? "essential" : "important",
     }),
   );

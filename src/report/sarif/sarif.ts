@@ -1,4 +1,5 @@
 import type { Notification, ReportingDescriptor, Run } from "sarif";
+import { SEVERITIES } from "../../analysis/verdict.ts";
 import type { LintResult, Problem } from "../../engine/result.ts";
 import { HOME, NAME, VERSION } from "../../engine/tool.ts";
 import { placeKey } from "../../model/place.ts";
@@ -54,11 +55,9 @@ function runOf(lint: LintResult): Run {
 /** Where there are too many, the errors stay before the warnings, and what was accepted goes first. */
 function mostImportant<T extends { readonly problem: Problem; readonly by: unknown }>(all: readonly T[]): readonly T[] {
   if (all.length <= MOST_RESULTS) return all;
-  const weight = ({ problem, by }: T) => (by ? 3 : ORDER[problem.reported.severity]);
+  const weight = ({ problem, by }: T) => (by ? SEVERITIES.length : SEVERITIES.indexOf(problem.reported.severity));
   return [...all].sort((a, b) => weight(a) - weight(b)).slice(0, MOST_RESULTS);
 }
-
-const ORDER: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
 const leftOut = (n: number): Notification[] =>
   n > 0

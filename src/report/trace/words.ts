@@ -8,9 +8,9 @@ import { printable } from "../width.ts";
 const ENDS: Readonly<Record<OutcomeKind, string>> = {
   "handed-off": "a person takes over",
   "voice-transfer": "a phone transfer, which a customer who writes cannot take",
-  callback: "a call-back is arranged: nobody takes over now",
+  callback: "a callback is arranged: nobody takes over now",
   ticket: "a ticket is opened: nobody takes over now",
-  email: "an e-mail is sent: nobody takes over now",
+  email: "an email is sent: nobody takes over now",
   "unclear-transfer": "a transfer whose kind the file does not say",
   "dynamic-transfer": "a transfer whose target is computed at run time",
   "dead-end": "the path ends without a person",

@@ -54,7 +54,7 @@ const row = (block: string, draw: Drawing, next: ActionRow["next"] = "next", on?
  * Every action type of the flow language.
  * Types: "Actions in the Amazon Connect Flow Language" (API reference) and the types that CreateContactFlow accepts (checked June to
  * September 2026). Filler: counted over real exports. Channels: "Supported channels for flow blocks" (administrator guide; voice, chat and
- * task of June 2023, e-mail and the newer blocks of 2026).
+ * task of June 2023, email and the newer blocks of 2026).
  */
 export const ACTIONS: ReadonlyMap<string, ActionRow> = new Map(
   Object.entries({

@@ -69,7 +69,7 @@ export function drawContact(scene: Scene, action: Action): void {
   else drawEffect(scene, action);
 }
 
-/** An e-mail to a fixed address reaches a team; one to a computed address answers the customer. */
+/** An email to a fixed address reaches a team; one to a computed address answers the customer. */
 export function drawEmail(scene: Scene, action: Action): void {
   const to = action.parameters.get("DestinationEmailAddress");
   const address = text(to?.value) ?? text(member(to?.value, "EmailAddress"));

@@ -4,7 +4,7 @@ import { QUEUE_FLOW } from "./hooks.ts";
 import type { Scene } from "./scene.ts";
 
 /**
- * While the customer waits, the queue flow runs that was set before. Where it offers anything but to wait (a call-back, a phone number),
+ * While the customer waits, the queue flow runs that was set before. Where it offers anything but to wait (a callback, a phone number),
  * the path goes on there, gated as nobody being free; waiting itself is always possible and is no end.
  */
 export function offerWhileWaiting(scene: Scene, action: Action, transfer: string): void {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { fingerprints } from "../../src/engine/fingerprint.ts";
-import { stableName } from "../../src/engine/places.ts";
+import { stableName } from "../../src/engine/naming.ts";
 import type { Json, SourceDocument } from "../../src/source/document.ts";
 import { normalizedPath } from "../../src/source/pointer.ts";
 

@@ -1,0 +1,18 @@
+/** Something wrong in a config that its schema does not see; `pointer` leads into the config. */
+export interface Fault {
+  readonly pointer: string;
+  readonly message: string;
+}
+
+/** Throws on a regular expression that is refused. */
+export type Compile = (pattern: string) => unknown;
+
+/** What is wrong with a regular expression; nothing where it is taken. */
+export function faultsOf(pattern: string, pointer: string, compile: Compile): readonly Fault[] {
+  try {
+    compile(pattern);
+    return [];
+  } catch (error) {
+    return [{ pointer, message: `the regular expression ${JSON.stringify(pattern)} is refused: ${(error as Error).message}` }];
+  }
+}
