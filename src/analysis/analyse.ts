@@ -198,7 +198,10 @@ function outcomesOf(request: HumanRequest, walks: readonly Walked[]): readonly O
         ...(swallowedAt ? { swallowedAt, ...(end.raised === undefined ? {} : { raised: end.raised }) } : {}),
         ...(end.hides ? { hides: end.hides } : {}),
         ...(end.cycle ? { cycle: end.cycle } : {}),
-        route: routeOf(request, end.last, end.spot),
+        // Few are reported, and what the nodes of a route are called may have changed until then.
+        get route() {
+          return routeOf(request, end.last, end.spot);
+        },
       })).channels.push(...channels);
     }
   }

@@ -13,11 +13,17 @@ export const missing = ({ missing: target }: Exit): Hides => ({
   reference: "unknown-target",
 });
 
-/** A call of which nobody knows what it enters. */
+/** A call of which nobody knows what it enters; its name, too, is read when somebody asks. */
 export function unlinked(callee: Unlinked, opaque: Opaque | undefined): Hides {
   const { kind, call } = callee;
   const reference = kind === "missing" ? (call.local ? "unknown-target" : "unresolved-flow") : undefined;
-  return { ...(opaque ?? { what: wordsOf(callee) }), reference };
+  if (opaque) return { ...opaque, reference };
+  return {
+    get what() {
+      return wordsOf(callee);
+    },
+    reference,
+  };
 }
 
 const wordsOf = ({ kind, call }: Unlinked): string => {

@@ -37,6 +37,8 @@ export class Kept {
   readonly context = latest<Omit<AssembleContext, "bots">>();
   /** The bots of each platform, by the fragments that they are built from. */
   readonly built = new Map<PlatformEntry, Latest<Built>>();
+  /** All bots of the last run. */
+  bots: readonly Bot[] = [];
   /** What was found out about paths, by bots. */
   readonly analysis = latest<Analysis>();
   /** What the hooks for documents found in each. */

@@ -140,13 +140,14 @@ export function assemble({ fragments }: Reading, kept: Kept, context: Omit<Assem
       const failed: Crash[] = [];
       const attempt = attempts(failed);
       const now = attempt(first.document.path, adapter(entry), () => platform.assemble(found, { ...context, bots: [...bots] })) ?? [];
-      const reworded = before && renew(before.bots, now, kept.config.forFile);
+      const reworded = before && renew(before.bots, now, kept.bots, kept.config.forFile);
       for (const node of reworded ?? []) kept.atNodes.delete(node);
       return { bots: before && reworded ? before.bots : now, crashes: failed };
     });
     bots.push(...built.bots);
     crashes.push(...built.crashes);
   }
+  kept.bots = bots;
   return { bots, crashes };
 }
 

@@ -12,7 +12,8 @@ export type { ProjectFacts, Severity };
  * A rule: one file, one default export. The engine walks the project once and calls the hooks of all rules; no hook walks by itself.
  * Hooks are called in the order document, bot, flow, node, journey, project. Journeys come in the order of the report.
  * What a hook finds is kept while nothing changes that it may read: `document` reads the document alone, `node` reads the project and, of
- * what nodes say (`texts`), that of its own node alone. `bot` may read the files.
+ * what nodes say (`texts`), are called (`label`) and call by names that are not there (`call`), that of its own node alone. `bot` may read
+ * the files.
  */
 export interface Rule {
   /** `category/name`. */

@@ -25,7 +25,7 @@ export interface Edit {
   readonly file: number;
   readonly where: number;
   readonly other: number;
-  readonly act: "type" | "delete" | "say" | "swap" | "break line" | "take back" | "take all back";
+  readonly act: "type" | "delete" | "say" | "swap" | "rename" | "break line" | "take back" | "take all back";
   readonly typed: string;
 }
 
@@ -33,7 +33,20 @@ export const edit: fc.Arbitrary<Edit> = fc.record({
   file: fc.nat(1000),
   where: fc.double({ min: 0, max: 1, noNaN: true }),
   other: fc.double({ min: 0, max: 1, noNaN: true }),
-  act: fc.constantFrom("type", "delete", "say", "say", "say", "swap", "swap", "break line", "take back", "take all back"),
+  act: fc.constantFrom(
+    "type",
+    "delete",
+    "say",
+    "say",
+    "say",
+    "swap",
+    "swap",
+    "rename",
+    "rename",
+    "break line",
+    "take back",
+    "take all back",
+  ),
   typed: fc.constantFrom("a", '"', "{", "}", ",", ":", " ", "I want an agent", "a person", "hello", "TODO", ""),
 });
 
@@ -51,9 +64,9 @@ export function apply(files: readonly Text[], before: readonly Text[], { file, w
     if (act === "break line") return replaced(offset, offset, "\n");
     if (act === "take back") return before[at]?.content ?? "";
     // Words and names are what people change most.
-    const words = [...text.matchAll(act === "say" ? /\p{L}+ [\p{L} ]+/gu : /"\w+"|(?<=: )\w+$/gmu)];
+    const words = [...text.matchAll(act === "say" ? /\p{L}+ [\p{L} ]+/gu : /"[\w.-]+"|(?<=: )[\w.-]+$/gmu)];
     const word = of(words, where);
-    const by = act === "say" ? typed : of(words, other)?.[0];
+    const by = act === "say" ? typed : act === "rename" ? word?.[0].replace(/\w(?=\W?$)/, "$&x") : of(words, other)?.[0];
     return word && by !== undefined ? replaced(word.index, word.index + word[0].length, by) : text;
   };
   return files.map((each, i) => (i === at ? { ...each, content: now() } : each));
