@@ -2765,6 +2765,8 @@ export const en: Sample = {
       send an email to support
       what's your support email address
       write a letter to the manager
+      Write to us
+      writing to us
       how do i add a person to my account
       add another user to my team
       change the account representative on file

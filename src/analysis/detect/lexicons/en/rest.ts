@@ -59,7 +59,7 @@ export const rest: Lexicon = {
     charged_to review_of reviews_of reviews_for in_my_area in_my_city in_my_town in_my_state in_my_neighborhood in_my_neighbourhood letter
     letters privileges permissions info details data chart size greeting welcome farewell connector allowed prohibited banned language
     languages nearby near_me near_here close_by`,
-  other: `delivery_agent delivery_agents delivery_person human_readable real_time end_escalation connected_agent connected_agents
+  other: `write_to_us writing_to_us delivery_agent delivery_agents delivery_person human_readable real_time end_escalation connected_agent connected_agents
     transfer_employee transfer_an_employee transfer_employees human_dna person_to_person human_to_human shipping_agent shipping_agents
     money_transfer human_rights human_resources human_body human_error human_nature human_race personal_loan customer_service_hours
     customer_care_contact_us person_shooter third_person first_person per_person contact_lens contact_lenses contact_list contact_us_page
