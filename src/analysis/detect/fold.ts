@@ -1,6 +1,6 @@
 const APOSTROPHES = /['’‘`´]/g;
 /** Words of one letter or two that Romance languages write together with the next: l'agent, d'un, un'operatrice. */
-const ELISIONS = /(?<!\p{L})(l|d|j|m|t|s|n|c|qu|quelqu|un|all|dell|dall|nell|sull)['’‘`´](?=\p{L})/giu;
+const ELISIONS = /(?<!\p{L})(l|d|j|m|t|s|n|c|qu|quelqu|un|all|dell|dall|nell|sull)['’‘`´](?=[\p{L}\d])/giu;
 const MARKS = /\p{M}/gu;
 const NOT_WORDS = /[^\p{L}\p{N}]+/gu;
 const CAMEL = /(\p{Ll}|\p{N})(\p{Lu})/gu;

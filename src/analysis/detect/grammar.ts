@@ -53,8 +53,8 @@ const ASKS = [
   "[LINK pass] HANDED to MINE* plain? STRONG",
   "pass GAP{0,4} to MINE* REAL",
   "(?<! not [filler i]*)(?:modal|want) [i you me filler that]* (?:i|me) filler* LINK filler* END",
-  "me modal [you filler]* LINK filler* END",
-  "BEGIN filler+ me? LINK filler* END|BEGIN me? LINK filler+ END",
+  "me modal [you filler]* LINK filler* END|modal you me [filler not]* LINK filler* END",
+  "BEGIN filler+ me? LINK filler* END|BEGIN me? LINK [filler want]+ END",
   "LINK HANDED (?<=me [filler at you i]*) END",
   "(?:i modal|modal i) filler* be LINK filler* END",
   "want [to be filler i me that]* (?:[be me that] [filler to]* LINK|LINK filler* becomes|linkme) filler* END",
@@ -71,7 +71,7 @@ const ASKS = [
   "(?:want|GIVE filler* me) [to GIVE want me i you filler at]* MOD* REAL (?! act)",
   "GIVE filler* me filler* [article your] MOD* [human role]",
   "GIVE MOD* REAL (?! plain)",
-  "[want GIVE] [to GIVE want me i you filler at]* MOD* [someone person] (?:[filler free article]* END|about [article matter]+ END|real|not|no|enough|[filler at]* [that who]|[filler to modal i me]* [help talk]|[at article] [MOD at team desk]* (?:team|desk|area)|article* quality)",
+  "[want GIVE] [to GIVE want me i you filler at]* MOD* [someone person] (?:[filler free article]* END|about [article matter]+ END|real|not|no|enough|[filler at]* [that who]|[filler to modal i me]* [help talk]|[at article] [MOD at team desk]* (?:team|desk|area)|article* [quality real])",
   "BEGIN filler* someone [at article] MINE* [desk team area] [team filler be do free]* END",
   "TALK to plain{1,2} at MINE* [desk team area]",
   "want [my matter article your filler i]* STRONG [filler to]* talk",
@@ -83,15 +83,16 @@ const ASKS = [
   "[want how GIVE] filler* about MOD* (?:STRONG|person) (?:END|filler)",
   "to MOD* [role human person someone] GAP{0,3} help END",
   // "can somebody help me", "is a human there"
-  "(?:want|let|that|GIVE) [MOD i me you GIVE at]* SOMEBODY GAP{0,5} [help talk LINK]",
+  "(?:want filler* pause? if|want|let|that|GIVE) [MOD i me you GIVE at]* SOMEBODY GAP{0,5} [help talk LINK]",
   "modal [filler me i you at do article not]* (?:[article your real] MOD* SOMEBODY|[someone human person desk]) GAP{0,5} [help talk LINK]",
-  "(?:do|modal|want|if|BEGIN) MOD* SOMEBODY [filler at article your you team area desk]* (?:modal|want|me [modal others]*) GAP{0,4} [help talk LINK]",
+  "(?:do|modal|want|if|BEGIN (?:i filler+)?) MOD* SOMEBODY [filler at article your you team area desk]* (?:modal|want|me [modal others]*) GAP{0,4} [help talk LINK]",
   "BEGIN MOD* SOMEBODY [filler at]* [modal me want] (?:others me)? [modal me filler to]* help",
   "if [me filler]* MOD* SOMEBODY GAP{0,4} help modal END",
   "BEGIN MOD* someone filler* help (?:END|[me filler])",
   "BEGIN filler* someone [that article who] (?:tongue talk?|talk tongue) filler* END",
+  "BEGIN article MOD* STRONG+ modal [be filler quality]+ END|(?:modal be?|be) [filler quality]+ to MOD* [human role person] END",
   "BEGIN filler* someone MOD* human [filler at there]* END",
-  "BEGIN someone [there filler]* [that who] GAP{0,2} help",
+  "BEGIN someone (?:[there filler]* [that who] GAP{0,2}|filler* [to at] [me i filler]*) help",
   "BEGIN help (?:me MOD* SOMEBODY|MOD* STRONG filler* END)",
   "BEGIN filler* me help MOD* someone filler* END",
   "help [me filler at to matter i about there]+ MOD* [human role person someone desk]",
@@ -111,7 +112,7 @@ const ASKS = [
   "BEGIN [greeting filler]* [team desk]+ (?:be you|you be) [there free filler]+ END",
   "want filler* [to article your]+ (?:area team|team [article at]* area) filler* END|GIVE MOD* team help END",
   "how [filler at]* MOD* STRONG [filler to]* GIVE END|filler [human role] filler* give END",
-  "GIVE [my article]* matter to MOD* [human role person someone]",
+  "GIVE [you filler i]* (?:[my article]* matter|article) filler* to MOD* [human role person someone]",
   "[want help] [matter filler article me at bot]* to MOD* [human role person someone]",
   "(?<![role folk desk you your matter plain])[there be] [MOD i at there]* [human person someone] [filler at be free you real there article]* END (?! pause? [that article])",
   "(?:there|(?<![i my plain others])be) [MOD i at there not to]* ANYBODY [filler at free be you MOD]* [that who i modal me to about] [that who i modal me to about filler article]* [talk help]",
@@ -123,7 +124,7 @@ const ASKS = [
   "(?:modal [filler i you at do]* article MOD* SOMEBODY|BEGIN MOD* SOMEBODY modal) [GIVE talk] [my article]* matter|give MOD* person give",
   "ANYBODY be? free [to at about that article filler]+ talk",
   "do MOD* [someone human person] filler* be [free filler at]* END",
-  "there [article your real quality area team filler tongue not]* (?:REAL (?! pause? [who that article]* plain [^pause])|role [filler your at human quality]* END)",
+  "there [article your real quality area team filler tongue not]* (?:REAL (?! thing|pause? [who that article]* plain [^pause])|role [filler your at human quality]* END)",
   // "is an agent free?"
   "(?:be|do|BEGIN filler* there) filler* article MOD* team? MOD* [role human person someone] [filler be article]* [free there] [filler at]* END",
   "BEGIN filler* article MOD* role (?:do|be others) free filler* END",
@@ -137,7 +138,7 @@ const ASKS = [
   "(?:want|BEGIN) MOD* (?:real help|help [to article at]* real) filler* END",
   "TALK to article+ (?:END|[that who])|LINK [filler you]* me HANDED to article+ pause? [that who article]|want [i filler]* (?:talk who|to article talk pause? article)",
   "BEGIN filler* pass [filler at]* to? MOD* [person someone] [article filler]* END",
-  "BEGIN to MOD* [person someone] pass END",
+  "BEGIN to MOD* person pass END",
   "modal filler+ article MOD* human plain? END|modal plain? MOD* human filler+ END",
   // "escalate"
   "escalate",
@@ -155,10 +156,10 @@ const ASKS = [
   // "warum kann ich mit keinem Menschen reden?"
   "modal i filler* to not MOD* SOMEBODY filler* talk",
   // "human please"
-  "BEGIN [filler to at team article i me you MOD want GIVE greeting no]* (?:human|role|desk|person|REAL) (?:[at to MOD or]* [human role desk person])* (?:[at to article]+ [area team])? (?: (?<=human) team)? [filler help there want me i at real quality talk not no bot article enough greeting free]* END",
+  "BEGIN [filler to at team article i me you MOD want GIVE greeting no]* (?:human|role|desk|(?<! at MOD*)person|REAL) (?:[at to MOD or]* [human role desk person])* (?:[at to article]+ [area team])? (?: (?<=human) team)? [filler help there want me i at real quality talk not no bot article enough greeting free]* END",
   "BEGIN [filler greeting]* someone [filler at article be greeting real quality there free]* END",
   // "transfiérame"
-  "BEGIN [filler greeting]* linkme [filler to]* END",
+  "BEGIN [filler greeting i]* linkme [filler to]* END",
 ];
 
 /** Where words stand without blanks, what is done with somebody stands behind them. */

@@ -12,7 +12,7 @@ export const OTHER = [
   "BEGIN [role desk team] be? free END",
   "BEGIN desk pause article* thing",
   // "Agents never respond"
-  "BEGIN MOD* [role desk] filler* not filler* help",
+  "BEGIN MOD* [role desk] filler* (?:not filler* help|help filler* not END)",
   // "I am an agent"
   "i be at? [article quality]* [role desk]|BEGIN i filler+ human END",
   "BEGIN filler* (?:act|i* be) MOD* [person human role] [real at]* pause? [not no] article* bot END",
@@ -36,11 +36,10 @@ export const OTHER = [
   "BEGIN talk [someone person] article (?! team)",
   "be i filler* to MOD* [human bot person role someone] [talk LINK past] END",
   // "Stellt mehr Mitarbeiter ein!"
-  "LINK MOD* [role folk person] article END",
+  "LINK MOD* [role folk person] article END|LINK MOD* role to article* plain",
   "thisis article* talk [^pause]*|(?:modal i|i modal) filler* be [talk talking] [to MOD]* SOMEBODY?",
   "thisis matter? [talk at to]+ MOD* [human bot person role]",
   "escalate [at article]? thing|past [filler past]* escalate|escalate filler* past",
-  "article talk [at article] MOD* [human folk]",
   // "Muss ich mit jemandem sprechen?"
   "(?<![^])want i (?:[to MINE]* SOMEBODY [talk LINK about]|talk [to MINE]* SOMEBODY|filler+ article [role person human] END)|BEGIN give i want article* [role person human someone]|do want [to MINE]* SOMEBODY talk|BEGIN do i filler* [want GIVE] to? filler* [talk LINK] [to MINE]* SOMEBODY",
   // What is over.
@@ -48,16 +47,17 @@ export const OTHER = [
   // Who has somebody wants nobody.
   "BEGIN [do filler]* i filler* GIVE filler* MOD* desk? [human role person someone] (?! [at filler me i]{0,3} (?:want|modal|to? talk|help))",
   "past [i not filler you me others]* [talk to at article your my real quality area me LINK pass past help filler be]* SOMEBODY past?",
-  "past (?:[i not filler you me]*|[plain at filler my matter]{0,3} article) [talk LINK]",
+  "[modal be do] article talk [at article] MOD* [human folk]",
+  "past (?:[i not filler you me]* [talk LINK]|[plain at filler my matter]{0,3} article talk to MOD* SOMEBODY)",
   "BEGIN [i filler article your]* talk to MOD* SOMEBODY [filler at]* past",
   "(?<![want talk LINK] [filler me]* to MOD*|want filler* want filler* MOD*)SOMEBODY [at article your team plain me to i filler my others that]{0,3} past [^pause]{0,3}",
-  "BEGIN i filler* talk to? my MOD* [role person]",
+  "BEGIN i filler* talk to? my MOD* [role person]|BEGIN filler* call my MOD* role",
   // "Ich leite ein Team", "Ich suche jemanden, der meine Wohnung mietet"
   "BEGIN i filler* LINK article MOD* [team role]|(?<![talk talking LINK pass] [at filler]* to MOD*)[someone person] pause? [that who] (?:[plain filler]* [my article] filler* plain|plain{2}) [plain my article filler]* END",
   // No.
   "not there person END",
   "no me? help [at to MOD]* SOMEBODY?",
-  "(?<!modal [i you] filler*)(?!(?<=BEGIN filler*)not [you i])[not enough] (?:[not want GIVE be to me you filler article that]|modal (?! you))* [talk LINK pass call escalate talking] (?! [me to at article your real filler that talk talking]* bot) [me to at article your real quality filler matter]* SOMEBODY?",
+  "(?<!modal (?:[i you]|you me) filler*)(?!(?<=BEGIN filler*)not [you i])[not enough] (?:[not want GIVE be to me you filler article that]|modal (?! you))* [talk LINK pass call escalate talking] (?! [me to at article your real filler that talk talking]* bot) [me to at article your real quality filler matter]* SOMEBODY?",
   "[LINK pass] [you me i filler]* not [to MOD]* SOMEBODY?",
   // "No bots on my server": not the one that is talked to.
   "[not no]? article? bot at my .?|[not no] [^pause]{0,2} bot plain? at article plain|[not no] article* bot thing|[not no] me? [want act] not* article* quality bot",

@@ -154,6 +154,7 @@ describe("a description", () => {
       "Transfere o usuário para um atendente",
       "Verbindt de klant door met een medewerker",
       "Der Kunde bittet um einen menschlichen Mitarbeiter",
+      "Fallback, der den Nutzer an einen Menschen übergibt",
     ])
       expect(asks(said), said).toBe(true);
   });

@@ -8,7 +8,7 @@ export const it: Lexicon = {
     esperto esperta esperti manager superiore superiori membro_dello_staff membro_del_team membro_del_personale assistente_umano liveagent
     commesso funzionario membro_del_vostro_team membro_del_tuo_team membro_del_vostro_staff`,
   person: "persona",
-  someone: "qualcuno qualcuna qualcun_altro qualche_persona uno_di_voi uno_dei_vostri qualcuno_di_voi",
+  someone: "qualcuno qualcuna qualcun_altro qualche_persona uno_di_voi uno_dei_vostri qualcuno_di_voi qlcn",
   folk: "persone gente tizio signore signora persona_fisica",
   desk: `servizio_clienti servizio_cliente servizio_assistenza assistenza_clienti assistenza_cliente assistenza_tecnica assistenza_umana
     supporto_clienti supporto_tecnico supporto_umano supporto_cliente servizio_tecnico post_vendita call_center centralino customer_care
@@ -22,7 +22,8 @@ export const it: Lexicon = {
   talk: `parlar* parli parla parliamo parlane chattare chatta chattiamo chat conversare conversazione discutere comunicare dialogare
     interagire scrivere scrivervi avere_a_che_fare trattare confrontarmi contattare contatto contattarvi raggiungere sentire
     mettermi_in_contatto mettersi_in_contatto in_contatto in_comunicazione colloquio rivolgermi consultare vedere vederlo vederla
-    verificare_con chiedere discuterne risolvere_con spiegare chiamare chiamate chiama chiami raggiungo scrivermi scriverci`,
+    verificare_con chiedere discuterne risolvere_con spiegare chiamare chiamate chiama chiami raggiungo scrivermi scriverci domanda_per
+    messaggio_a messaggio_al messaggio_all messaggio_per scrivi scriva rivolgo lamentarmi_con spiegarlo spiegarla ho_una_domanda_per`,
   talking: "parlo chatto sto_parlando sto_chattando discuto tratto sono_collegato sono_connesso sono_in_contatto",
   link: `passami passatemi passarmi mi_passi mi_passa mi_passate girami mandami mettimi trasfer* collegare collegami collegarmi
     collegatemi mi_colleghi mi_collega collegamento connettere connettimi connettetemi mi_connetta inoltra inoltrami inoltrare inoltrarmi
@@ -34,17 +35,17 @@ export const it: Lexicon = {
   escalate: "escalation escalare escala scalare handoff escalare_a trasferire_chat trasferisci_la_chat",
   want: `voglio vorrei vorremmo bisogno preferisco preferirei desidero desidererei chiedo cerco serve servirebbe gradirei richiedo
     richiesta richiedere richiesto richiesti richiesta_di esigo pretendo necessito aspetto voglia volevo devo dovrei necessario occorre
-    piacerebbe ho_gia_chiesto ho_gia_richiesto`,
+    piacerebbe ho_gia_chiesto ho_gia_richiesto aspettando`,
   give: "dammi mi_dia datemi dia date avere ottenere fammi fatemi faccia chiamami_un chiamatemi_un chiama_un trovami trovatemi",
   seek: "trova trovare trovo",
   help: `aiutare aiutarmi aiutarci aiuto aiuti aiuta rispondere rispondermi risponda risponde risposta assistere assistermi assistito
     assistita intervenire intervenga risolvere risolva controllare controlli controllato verifichi verificare legga leggere ascoltare
     ascolti occuparsi occupi seguire segua capisca capire spieghi guardi guardare guardato prenda gestire gestisca letto venga
     prendere_in_carico prenda_in_carico guardarci guardarlo guardarla vederci darci_un_occhiata controllasse guardasse verificasse
-    rispondesse aiutasse risolvesse seguisse confermare conferma confermi`,
+    rispondesse aiutasse risolvesse seguisse confermare conferma confermi dare_una_mano darmi_una_mano capisce capisci entrare_in_chat`,
   later: `richiamatemi richiamami richiamare richiamato richiamata richiami richiamarmi mi_chiami chiamatemi chiamami chiamarmi
     telefonatemi telefonare appuntamento appuntamenti riunione mi_puo_chiamare a_casa a_domicilio`,
-  modal: "posso puo potete puoi potrei potrebbe potreste potrebbero possono possa possiamo possibile vuoi",
+  modal: "posso puo potete puoi potrei potrebbe potreste potrebbero possono possa possiamo possibile vuoi sarebbe e_possibile",
   be: "e_un e sono siete sia essere",
   there: "c_e ce ci_sono ci_sta esiste avete c ci_siete",
   thisis: "sei sei_un e_questo questo_e sei_una",
@@ -61,9 +62,9 @@ export const it: Lexicon = {
   your: "tuo tua vostro vostra vostri vostre suo sua tuoi",
   my: "mio mia miei mie nostro nostra",
   article: `il lo la i gli le l un una uno un_altro un_altra altro altra del dello della dei delle degli d di qualche questo questa dell
-    nell`,
+    nell due tre`,
   real: "reale reali vero vera veri vere vivo dal_vivo di_vero di_reale live in_diretta",
-  quality: "competente qualificato esperto_di nuovo bravo diverso specializzato",
+  quality: "competente qualificato esperto_di nuovo bravo diverso specializzato meglio",
   free: "disponibile disponibili libero liberi",
   tongue: "italiano inglese francese tedesco spagnolo",
   filler: `per_favore perfavore per_piacere prego grazie subito adesso ora urgente urgentemente immediatamente direttamente solo soltanto
@@ -71,7 +72,7 @@ export const it: Lexicon = {
     almeno finalmente no buongiorno_a per_cortesia al_piu_presto in_linea al_telefono in_chat questo_punto ho ho_chiesto avrei online
     quante_volte_devo tre_volte due_volte mille_volte piu_volte e_basta forse magari penso credo come_va come_stai inutile`,
   greeting: "ciao salve buongiorno buonasera",
-  to: "con a ad al all alla allo con_un da dal dall dalla",
+  to: "con a ad al all alla allo con_un da dal dall dalla alle agli",
   at: "in nel nella su da_parte sulla sul per",
   about: "come_operatore come_consulente riguardo circa perche riguardante per_il per_la per_un",
   who: "con_chi a_chi chi",
@@ -87,10 +88,11 @@ export const it: Lexicon = {
     accesso password accedere nome recensione valutare valutazione costo costa prezzo funziona fa differenza ruolo ticket posto dietro
     si_chiama lettera come_si_chiama lingua lingue`,
   act: `diventare aggiungere cambiare_la rimuovere invitare lamentarmi ringraziare grazie_a bonifico assumere creare licenziare modificare
-    inviare_denaro amare cambiare_consulente cambiare_operatore cambiare_agente vietati mi_piace piace grazie_al grazie_alla grazie_all`,
+    inviare_denaro amare cambiare_consulente cambiare_operatore cambiare_agente vietati mi_piace piace grazie_al grazie_alla grazie_all
+    cerchiamo`,
   trade: `immobiliare immobiliari assicurativo assicurativi finanziario finanziari viaggio viaggi di_viaggio di_viaggi di_assicurazione
     di_polizia fiscale segreto telefonico telefonici`,
   other: `a_quattro risorse_umane diritti_umani corpo_umano a_persona per_persona persona_di_contatto ci_sentiamo mio_capo mia_capa
-    mio_superiore mio_responsabile mio_direttore hai_un_capo`,
+    mio_superiore mio_responsabile mio_direttore hai_un_capo mio_collega mia_collega miei_colleghi`,
   plain: "personal personalizzare agenzia assistente argento operazione operazioni persino umore richiamo personas guardia",
 };

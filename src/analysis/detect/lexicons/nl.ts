@@ -21,7 +21,7 @@ export const nl: Lexicon = {
   talk: `spreek praat spreken praten chatten chat communiceren contact contacteren contact_opnemen bereiken bereik schrijven gesprek
     gesproken_worden overleggen bespreken kletsen wenden bellen_met spreek_liever praat_liever te_maken sprkn spreek_ik_met typen appen
     bel_met hebben_over contact_krijgen raadplegen te_woord voorleggen uitleggen vragen terecht bellen_via spreekt vraag_het_aan
-    contacteer`,
+    contacteer vraag_voor vraag_aan bericht_aan schrijf klagen_bij`,
   talking: "chat_ik spreek_ik praat_ik",
   link: `verbinden verbind verbindt verbonden doorverbinden doorverbind doorverbonden verbinding doorschakelen doorgeschakeld schakel
     doorsturen doorgestuurd stuur_door overdragen zet_door doorverwijzen doorverwezen overgezet koppelen overdracht verwijs doorzetten`,
@@ -35,11 +35,11 @@ export const nl: Lexicon = {
   seek: "vind vinden",
   help: `antwoord bekijken helpen helpt help hulp geholpen antwoorden antwoordt beantwoorden overnemen neemt_over overneemt meekijken
     kijken kijkt oplossen begrijpt begrijpen bijstaan ondersteunen luisteren nakijken ernaar_kijken uitlegt reageren weet verder oppakken
-    behandelen behandeld verstand_van_heeft verstand_van bekijkt bericht_sturen bevestigen bevestigt`,
+    behandelen behandeld verstand_van_heeft verstand_van bekijkt bericht_sturen bevestigen bevestigt een_handje_helpen in_de_chat_komen`,
   call: "bellen",
   later: `terugbellen terugbelverzoek teruggebeld terugbelt bel_me bel_mij bellen_jullie afspraak afspraken bel_mij_terug belt_mij
     vergadering opbellen mij_bellen me_bellen bel bij_mij_thuis`,
-  modal: "kan kun kunnen kunt zou_je mag mogelijk kon zouden",
+  modal: "kan kun kunnen kunt zou_je mag mogelijk kon zouden is_het_mogelijk",
   be: "is zijn ben er",
   there: "is_er zijn_er er_is hebben_jullie heeft_u heb_je er_iemand",
   thisis: "ben_je ben_jij bent_u is_dit is_dat bent ben_ik dit_is",
@@ -62,7 +62,7 @@ export const nl: Lexicon = {
     dan ook bedankt please pls plz eens eindelijk nee aan_de_lijn via_de_chat in_de_chat zo_snel_mogelijk spoed persoonlijk goedemiddag
     goedemorgen goedendag alleen rechtstreeks misschien als_het_kan als_mogelijk en wel nog al gaan aan_de_telefoon dringende hoor om
     sorry live online hoe_vaak_moet_ik drie_keer twee_keer meerdere_keren op_een_of_andere_manier op_de_een_of_andere_manier denk
-    hoe_gaat_het`,
+    hoe_gaat_het steeds`,
   greeting: "hallo hoi hi dag",
   to: "met naar aan tot bij naar_je met_je aan_je bij_je",
   at: "van uit in op door voor via van_je",
@@ -81,10 +81,10 @@ export const nl: Lexicon = {
     gratis achter heet korting verschil verdient toegang brief mail toegestaan verboden in_de_buurt in_mijn_buurt talen`,
   becomes: "worden",
   act: `uitnodigen toevoegen verwijderen beoordeel klagen_over bedanken bedankt_aan aannemen maken aanmaken betalen veranderen ontslaan
-    overmaken geld_overmaken`,
+    overmaken geld_overmaken wij_zoeken we_zoeken`,
   trade: "geheim",
   other: `mensenrechten human_resources per_persoon contactpersoon personeelszaken contactlenzen noodcontact mijn_baas mijn_manager
-    mijn_leidinggevende mijn_chef heb_je_een_baas`,
+    mijn_leidinggevende mijn_chef heb_je_een_baas mijn_collega mijn_collegas nog_een_persoon`,
   plain: `makelaar *makelaar reisagent* verzekeringsagent* vastgoedagent* hypotheekadviseur* belastingadviseur* reisadviseur*
     verzekeringsadviseur* financieel_adviseur persoonlijke persoonsgegevens medewerkersportaal medewerkerskorting agenda agentschap
     loopbaanadviseur beleggingsadviseur beveilig* bewakings*`,

@@ -23,7 +23,7 @@ export const pt: Lexicon = {
   talk: `falar falo_mais fale falem conversar converse conversa bater_papo papear chat teclar comunicar comunicar_me contatar contactar
     contato contacto entrar_em_contato entrar_em_contacto em_contato em_contacto dialogar discutir tratar escrever perguntar consultar
     lidar interagir resolver_com ver_isso explicar entrar_em_comunicacao tirar_duvidas ligar_para ligar_ao ligar chamar chame falarem
-    ver_com recorrer chama chamem`,
+    ver_com recorrer chama chamem pergunta_para mensagem_para duvida_para escreva escreve me_dirigir`,
   talking: "falo estou_falando converso estou_conversando estou_a_falar falando estou_conectado",
   link: `transferir transfira transfere transferem transferencia transferido transferida transfiram conectar conecta conecte conectem
     conectar_me encaminhar encaminha encaminhe encaminhado encaminhada encaminhamento direcionar direcione direciona direcionado
@@ -35,17 +35,18 @@ export const pt: Lexicon = {
     transferir_a_conversa`,
   want: `precis* quero queria queremos gostaria prefiro preferia preferiria desejo solicito solicitar peco pedir pedi exijo necessito
     requer requerido necessario quisera procuro aguardo espero dar_para tenho_que pretendo solicitacao exige gostava gostavamos ja_pedi
-    ja_solicitei`,
+    ja_solicitei esperando qro`,
   give: `dame dao me_da me_de arruma arranja arranje arrume obter ter tem_como ver chama_um chame_um chama_o chame_o traga me_traz
     consegue achar cade dar`,
   seek: "encontrar encontre encontro",
   help: `ajudar ajuda ajude ajudem ajudado atender atenda atendam atende atendido atendida responder responda responde respondam resposta
     assistir assista auxiliar auxilio auxilie resolver resolva olhar olhe verificar verifique verificado ler leia entender entenda
     intervir intervenha assumir assuma analisar analise analisado explique esclarecer esclareca dar_uma_olhada dar_uma_olhadinha
-    da_uma_olhada de_uma_olhada olhasse verificasse analisasse respondesse ajudasse resolvesse atendesse confirmar confirme confirma`,
+    da_uma_olhada de_uma_olhada olhasse verificasse analisasse respondesse ajudasse resolvesse atendesse confirmar confirme confirma
+    dar_uma_mao dar_uma_maozinha entende entendem compreende entrar_no_chat`,
   later: `me_ligar ligar_para_mim me_ligue me_liguem me_liga ligue ligar_de_volta retornar retorno retorne ligacao ligarem liguem
     telefonar telefonem callback agendar agendamento reuniao consulta marcar em_casa na_minha_casa`,
-  modal: "posso pode podem podes poderia poderiam podia possivel seria consigo possa da_para da_pra podemos vai",
+  modal: "posso pode podem podes poderia poderiam podia possivel seria consigo possa da_para da_pra podemos vai e_possivel",
   be: "e estao esta sao seja sou",
   there: "tem ha existe tens voces_tem haveria havia",
   thisis: "voce_e voces_sao es_um isto_e isso_e esse_e e_um e_voce tu_es es",
@@ -64,7 +65,7 @@ export const pt: Lexicon = {
   my: "meu minha meus minhas nosso nossa",
   article: "o os as um uma uns umas do dos das no algum alguma outro outra qualquer este esse essa desse",
   real: "real reais verdadeiro verdadeira de_verdade vivo viva ao_vivo",
-  quality: "competente qualificado qualificada nova novo boa bom especializado diferente",
+  quality: "competente qualificado qualificada nova novo boa bom especializado diferente melhor",
   free: "disponivel disponiveis livre",
   tongue: "portugues ingles espanhol frances alemao",
   filler: `por_favor porfavor pfv pf pfvr favor agora ja urgente urgentemente imediatamente obrigado obrigada diretamente direto logo so
@@ -88,9 +89,9 @@ export const pt: Lexicon = {
     emprego trabalho trabalhar portal login acesso senha nome avaliar avaliacao preco custo custa funciona faz fazem diferenca ticket
     curso paga pago gratis carta idioma idiomas lingua linguas`,
   act: `tornar_me ser virar adicionar incluir remover trocar_de mudar_de convidar elogiar reclamar_do agradecer obrigado_ao contratar
-    criar cadastrar alterar enviar_dinheiro gosto demitir proibido proibidos`,
+    criar cadastrar alterar enviar_dinheiro gosto demitir proibido proibidos procuramos`,
   trade: "imobiliario imobiliaria imobiliarios de_seguros de_viagens de_viagem aduaneiro secreto de_transito fiscal de_turismo",
   other: `recursos_humanos direitos_humanos corpo_humano por_pessoa pessoa_de_contato pessoa_de_contacto fale_sobre contato_de_emergencia
-    meu_chefe minha_chefe meu_superior voce_tem_chefe tem_chefe`,
+    meu_chefe minha_chefe meu_superior voce_tem_chefe tem_chefe meu_colega minha_colega meus_colegas mais_uma_pessoa`,
   plain: "personal pelo pessoais agencia agencias personalizar operacao operadora_de central_de_ajuda",
 };

@@ -1143,6 +1143,18 @@ export const de: Sample = {
       verbinden Sie mich mit einem Menschen über eine Erstattung
       Mitarbeiter bitte wegen meiner Bestellung
       Mitarbeiter bitte aus der Buchhaltung
+      Ich wäre froh, wenn das ein Mitarbeiter übernimmt
+      ich will euern chef sprechen
+      geben sie das bitte an jemanden aus ihrem team ab
+      Könnte mir einer Ihrer Kollegen hier zur Hand gehen?
+      können sie mich nicht einfach weiterleiten
+      ich bitte um weiterleitung
+      ist es möglich einen mitarbeiter hinzuzuziehen
+      ich hab ne frage an euren support
+      hab ne beschwerde für den chef
+      am liebsten würde ich mit einem menschen reden
+      ich rede nur mit menschen
+      Nachricht an den Kundenservice
     `),
     other: lines(`
       Wann ist der Kundenservice erreichbar?
@@ -2296,6 +2308,12 @@ export const de: Sample = {
       Ich muss das mit meiner Frau besprechen
       Ich bin Mensch
       Brauche ich dafür einen Mensch
+      ich spreche mit meinem kollegen darüber
+      wir brauchen mehr mitarbeiter
+      wir suchen mitarbeiter
+      schick das an meinen kollegen
+      verbinde mich mit meinem kollegen auf linkedin
+      bei jemandem abgeben
     `),
   },
   newest: {

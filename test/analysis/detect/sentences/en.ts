@@ -1436,6 +1436,13 @@ export const en: Sample = {
       agent please who speaks spanish
       agent please or I will cancel
       is there someone from support
+      I'd appreciate if a staff member could take this over
+      I think a human needs to look at this
+      I have a question for your support team
+      a human agent would be nice
+      it'd be better with an agent
+      my case is too complex for a robot
+      sum1 2 help pls
     `),
     other: lines(`
       Chat now
@@ -3060,6 +3067,13 @@ export const en: Sample = {
       I would rather do it myself than talk to an agent
       what should I ask the agent
       I already have a customer service agent
+      are there real people behind this company
+      connect the agent to Slack
+      I'll discuss it with my colleague
+      we are looking for agents
+      send this to my colleague
+      call my agent
+      one more person
     `),
   },
   newest: {

@@ -1279,6 +1279,19 @@ export const es: Sample = {
       Quiero hablar con un asesor para cambiar mi dirección
       un asesor por favor sobre mi pedido
       puedo tener un compañero suyo
+      agradecería que un empleado se hiciera cargo
+      ¿alguno de sus compañeros me puede dar una mano?
+      nececito 1 humano
+      tengo una pregunta para soporte
+      tengo una queja para el gerente
+      puedo discutirlo con alguien
+      un asesor humano estaría bien
+      sería mejor con un asesor
+      Mensaje a atención al cliente
+      mi caso es muy complejo para un robot
+      el bot no me entiende
+      algn q me ayude
+      alguien pa ayudarme
     `),
     other: lines(`
       ¿Cuál es el horario de atención al cliente?
@@ -2667,6 +2680,10 @@ export const es: Sample = {
       qué idiomas hablan sus asesores
       busco a alguien que cuide mi perro
       voy a hablar con mi gerente y les aviso
+      ya me reconecto
+      lo hablo con mi colega
+      buscamos asesores
+      una persona más
     `),
   },
   newest: {

@@ -1103,6 +1103,20 @@ export const fr: Sample = {
       désolé mais un conseiller svp
       un conseiller svp au sujet d'un remboursement
       contacter quelqu'un du support
+      ma valise est perdue, je veux en parler à un humain
+      Oui, mettez-moi en relation
+      jveux qqn de vivant
+      besoin d'1 humain
+      Connexion avec un agent
+      un interlocuteur humain serait bien
+      ce serait mieux avec un conseiller
+      Écrivez à notre équipe
+      Message au service client
+      seul un humain peut m'aider
+      mon cas est trop complexe pour un robot
+      faut que je cause à quelqu'un là
+      qlq1 pour m aider
+      kelkun pr maider
     `),
     other: lines(`
       Quels sont les horaires du service client ?
@@ -2224,6 +2238,11 @@ export const fr: Sample = {
       je dois en discuter avec ma femme
       Ai-je besoin d'un conseiller pour ça
       Je suis humain
+      y a-t-il de vraies personnes derrière cette société
+      j'en parle à mon collègue
+      on cherche des conseillers
+      envoie ça à mon collègue
+      une personne de plus
     `),
   },
   newest: {

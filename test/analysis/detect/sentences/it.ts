@@ -291,6 +291,17 @@ export const it: Sample = {
       desidero parlare con un addetto
       Vorrei che qualcuno controllasse la mia pratica
       C'è qualcuno dell'assistenza
+      può un operatore entrare in chat
+      sto ancora aspettando un operatore
+      ho una domanda per l'assistenza
+      voglio lamentarmi con il vostro responsabile
+      preferisco spiegarlo a una persona
+      sarebbe meglio con un operatore
+      Scrivi al nostro team
+      il bot non mi capisce
+      qlcn mi aiuta
+      a chi mi rivolgo per un reclamo
+      un addetto alle vendite per favore
     `),
     other: lines(`
       Quali sono gli orari dell'assistenza clienti?
@@ -578,6 +589,8 @@ export const it: Sample = {
       non ho bisogno di un operatore
       Grazie al consulente
       Sono un umano
+      per una persona
+      il consulente non risponde
     `),
   },
   newest: {

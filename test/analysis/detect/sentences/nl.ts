@@ -334,6 +334,12 @@ export const nl: Sample = {
       klantenservice
       ik wens een medewerker te spreken
       Geef me iemand van support
+      doorverbinden graag
+      kan een medewerker in de chat komen
+      ik wacht nog steeds op een medewerker
+      ik heb een vraag voor de klantenservice
+      ik wil klagen bij jullie manager
+      Schrijf ons team
     `),
     other: lines(`
       Wat zijn de openingstijden van de klantenservice?
@@ -663,6 +669,11 @@ export const nl: Sample = {
       Ik heb al een adviseur
       ik heb een agent bij jullie kantoor in Utrecht
       Ik ben mens
+      wij zoeken medewerkers
+      stuur dit naar mijn collega
+      nog een persoon
+      voor een persoon
+      de adviseur antwoordt niet
     `),
   },
   newest: {

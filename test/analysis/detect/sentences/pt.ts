@@ -332,6 +332,14 @@ export const pt: Sample = {
       Queria que alguém olhasse o meu caso
       Preciso de um colega seu
       Tem alguém do suporte
+      pode um atendente entrar no chat
+      ainda estou esperando um atendente
+      tenho uma pergunta para o suporte
+      seria melhor com um atendente
+      Escreva para nossa equipe
+      o bot não me entende
+      posso me dirigir a um responsável
+      qro atendente
     `),
     other: lines(`
       Qual é o horário de atendimento?
@@ -658,6 +666,8 @@ export const pt: Sample = {
       tem alguém que conserta bicicletas
       o vizinho pode pegar o pacote
       você fala alemão?
+      vou falar com meu colega
+      o consultor não responde
     `),
   },
   newest: {

@@ -11,15 +11,16 @@ export const deeds: Lexicon = {
     schnack dialog durchsprechen durchzusprechen vorsprechen rucksprache bereden erorter* texten unterhalte austausche sprecht
     in_kontakt_kommen kontakt_aufnehmen verbindung_aufnehmen sprechen_durfen interagieren kommunikation_mit konferieren beratschlagen
     aussprechen anliegen_besprechen ins_gesprach_kommen durchgehen durchzugehen abstimmen abzustimmen absprechen abzusprechen aushandeln
-    abwickeln frage_fur_einen frage_fur_eine frage_fur_den frage_fur_die fragen_an_einen fragen_an_eine frage_an_ihre frage_an_eure
-    fragen_fur_einen spricht redn weiterschreiben weiterreden weitersprechen weiterchatten`,
+    abwickeln spricht redn weiterschreiben weiterreden weitersprechen weiterchatten frage_an frage_fur fragen_an fragen_fur nachricht_an
+    beschwerde_fur rede_nur spreche_nur schreibe_nur habe_eine_frage_an hab_eine_frage_an hab_ne_frage_an habe_eine_frage_fur
+    hab_ne_frage_fur hab_eine_frage_fur hab_ne_beschwerde_fur habe_eine_beschwerde_fur`,
   talking: "spreche rede schreibe chatte kommuniziere rede_ich spreche_ich chatte_ich unterhalte_ich_mich quatsche telefoniere",
   link: `weiterverm* verbinden verbinde verbindet verbunden weiterverbunden verbindung weitergeleitet leite leiten leitet durchgestellt
     stelle stellen stellt stell weiterzuleiten zu_verbinden vermitteln vermittelt weiterverweisen verbnden weitergeben ubergib umgeleitet
     weitergereicht transferieren verweisen verbind leit durchstell* weiterleit* weiterverbind* weiterreich* durchzustell* ubergeb*
     ubergab* umleit* uberleit* uberstell* weiterzugeben weitergegeben weitergibst weitergebt weiterzureichen weiterzuverbinden
     durchverbinden durchverbunden durchverbinde vermittle vermittelst connecten connecte verbindest transferiere transferiert
-    vermitteln_lassen weitergabe`,
+    vermitteln_lassen weitergabe ubergibt`,
   pass: `reinholen durchgeben dazu erbei schalte schalten zuschalten dazuschalten reich reiche gib_mich geben_sie_mich gebt_mich schick
     schicken bring bringen bringe wechseln wechsle kommen komme gelangen lande gib_weiter vorlegen zuweisen zugewiesen zuordnen_lassen
     zuteilen zugeteilt weiterschick* ruberschicken uberlassen geb_mich reichen_sie_mich hinzuschalten hinzugeschaltet dazugeschaltet
@@ -38,7 +39,8 @@ export const deeds: Lexicon = {
     einfordern prafer* bevorzugen bevorzugt verlang fordern fordre erwarte erwarten erwunscht vonnoten erbeten_wird dringend_gebraucht
     benotigt_wird wollten bitte_darum_mit verlangt_nach verlange_nach verlangen_nach wunsch_nach wunsche_mir wunschen_uns ziehe_vor
     sollen_wir_mit ware_gut ware_toll ware_schon ware_super ware_hilfreich ware_besser ware_nett ware_klasse ware_prima ware_ideal
-    ware_angebracht ware_jetzt_gut starten starte beginnen beginne mecht wurde_mir_bitte wett wott wu wui bittet`,
+    ware_angebracht ware_jetzt_gut starten starte beginnen beginne mecht wurde_mir_bitte wett wott wu wui bittet ware_froh ware_dankbar
+    ware_gut_wenn am_liebsten_wurde_ich gerne_wurde_ich lieber_wurde_ich gern_wurde_ich`,
   give: `kriege kriegen bekomme bekommen ranlassen rankriegen *holen gib geben gebt gebe hol hole holen holt ruf_mir rufen_sie_mir besorg
     besorgen schick_mir haben sehen zeig habt rufe hinzuziehen einschalten einschaltet wo_ist geb gibst krieg kriegt kriegst bekommst
     bekomm holst organisier* beschaff* verschaff* besorgt besorge schaffen_sie einbeziehen einbinden hinzugezogen herbeirufen auftreiben
@@ -53,7 +55,7 @@ export const deeds: Lexicon = {
     reingucken reinschaut anschau ansehn eingreif* zuhoren durchblickt bescheid_weiss ahnung_hat durchblick_hat behilflich zur_seite
     weiterbringen widmen widmet behandelt behandeln erklart abhilfe regelt beraet berat beratet annimt kapiert kapieren durchblicken
     erledigt erledigen beurteilen anhort anhoren reinsehen drubersehen einspringen einspringt weiterhelfn einklinken so_freundlich so_nett
-    so_lieb rat_von rat_eines rat_einer einschatzung_von machen drum schaut bestatigen`,
+    so_lieb rat_von rat_eines rat_einer einschatzung_von machen drum schaut bestatigen zur_hand unter_die_arme handchen_halten`,
   later: `in_der_filiale nachsten_montag nachsten_dienstag nachste_woche ruckruf* zuruckrufen zuruckruft zuruckgerufen zuruck_rufen
     anrufen anruft angerufen anruf rufen_sie_mich rufen_sie_uns ruf_mich ruft_mich an_rufen termin termine termins beratungstermin*
     *termin terminvereinbarung besprechung treffen sprechstunde anruf_von ruft_an ruf_an rufen_an anzurufen zuruckzurufen callback
@@ -62,7 +64,7 @@ export const deeds: Lexicon = {
     zu_mir nach_hause zu_mir_nach_hause buchen zu_hause zuhause`,
   modal: `kann kannst konnen konnt konnte konnten konntest konntet darf darfst durfte durften magst moglich moglichkeit ware wird wirst
     werdet wurdest wurden_sie besteht kannste konntste konnse kannst_du konntens kanns durft durfe mag vermag mocht_ich_mal ginge wars
-    moglichkeiten chan chond chonnt chasch`,
+    moglichkeiten chan chond chonnt chasch ist_es_moglich ware_es_moglich`,
   be: "bin ist sind sitzt sei seid seien befindet steht stehen",
   there: `da ist_da ist_hier gibt gibt_es gibts gibs gibt_es_hier habt_ihr haben_sie hast_du hatten_sie hattet_ihr hattest_du haste habts
     hams habense`,
@@ -81,5 +83,5 @@ export const deeds: Lexicon = {
     erstellen erstelle einstellen beauftragen nennen melden_der empfehlen wechseln_zu bevollmachtigen heiraten konfiguriere einarbeiten
     kundigen entlassen feuern befordern anstellen verwalten registrieren umbenennen benennen mieten vergleichen mitbringen mitversichern
     versichern ubertragen auswechseln ersetzen importieren exportieren blockieren sperren verklagen beschenken danke_dem danke_der
-    hinterlegen hinterlege zuordnen abmelden freischalten deaktivieren aktivieren danke_furs danke_dass`,
+    hinterlegen hinterlege zuordnen abmelden freischalten deaktivieren aktivieren danke_furs danke_dass wir_suchen wir_brauchen_mehr`,
 };

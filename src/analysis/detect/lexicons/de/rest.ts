@@ -15,7 +15,7 @@ export const rest: Lexicon = {
   me: "mich mir uns mi mirs",
   you: "du sie ihr dir euch ihnen dich sies",
   others: "er kunden nutzer kunde benutzer anrufer nutzerin kundin kundinnen",
-  your: "dein deine deinem deinen deiner euer eure eurem euren eurer ihre ihrem ihren ihrer ihres eures deines",
+  your: "dein deine deinem deinen deiner euer eure eurem euren eurer ihre ihrem ihren ihrer ihres eures deines euern eurn ihrn",
   my: "mein meine meinem meinen meiner meines unser unsere unserem unseren",
   article: `ein eine einen einem einer eines der die das den dem des n nen ne nem ner m irgendein irgendeine irgendeinen irgendeinem diese
     dieser diesen diesem von jeder jede jeden jedem irgend irgendwelche irgendwelchen irgendwelcher irgendeiner irgendeines soein soeinen
@@ -81,7 +81,7 @@ export const rest: Lexicon = {
     den_ansprechpartner_wechseln meinen_ansprechpartner_wechseln den_betreuer_wechseln meinen_betreuer_wechseln die_beraterin_wechseln
     meine_beraterin_wechseln mein_chef meinem_chef meinen_chef meine_chefin meiner_chefin mein_vorgesetzter meinem_vorgesetzten
     meinen_vorgesetzten meiner_vorgesetzten unser_chef unserem_chef hast_du_einen_chef hast_du_chefs haben_sie_einen_chef 1_person
-    jemanden_melden`,
+    jemanden_melden mein_kollege meinem_kollegen meinen_kollegen meine_kollegin meiner_kollegin meine_kollegen meine_kolleginnen`,
   plain: `gesucht personaldaten agentur agenturen makler *makler *maklerin *vermittler steuerberater* rechtsberater* vermogensberater*
     finanzberater* anlageberater* versicherungsberater* reiseberater* studienberater* ernahrungsberater* unternehmensberater*
     hypothekenberater* energieberater* berufsberater* paarberater* modeberater* stilberater* immobilienberater* versicherungsagent*
@@ -100,5 +100,5 @@ export const rest: Lexicon = {
     scheibe scheiben schieben schreien streichen verbieten verwenden verwendet verwende vergleichen_von verschwinden weiterlesen
     weiterleben weiterreisen weiterbildung techniken betreuung schatten abteil anleitungen elektrotechniker* zahntechniker* tontechniker*
     nachrichtenagentur* kein_problem_mit keine_probleme_mit nichts_gegen reisagent*`,
-  linkme: "beraten_werden",
+  linkme: "beraten_werden bitte_um_weiterleitung bitte_um_verbindung",
 };

@@ -13,7 +13,7 @@ export const deeds: Lexicon = {
     get_support_from served_by attended_by attended_to_by dealt_with_by ping dm chit_chat dialogue speakin talkin chattin spaek tlking
     looked_at_by looked_into_by checked_by sorted_by helped_out_by assisted_by need_to_tell want_to_tell would_like_to_tell
     id_like_to_tell file_a_complaint_with lodge_a_complaint_with make_a_complaint_to raise_a_complaint_with open_a_chat open_chat
-    open_a_conversation`,
+    open_a_conversation question_for query_for inquiry_for complaint_for message_for message_to`,
   link: `patch_me patch_us get_through getting_through got_through connect connected connecting conect transfer transferred transfered
     transferring transfering transfr forward forwarded redirect redirected reroute rerouted route routed patch_through put_through
     putting_through referred refer put_thru patch_thru assign_me hand_this_over hand_me_over hand_us_over hand_this_chat_over
@@ -41,8 +41,8 @@ export const deeds: Lexicon = {
     requesting would_like would_love would_prefer would_rather id_like id_love id_prefer id_rather d_like like wish insist wanted needed
     looking_for looking ask_for asking_for ask asking wait_for waiting_for waiting wait begging_for hoping dial press seek seeking trying
     attempting desire after_a could_use any_chance_of grateful_for option_for ive_got_to weve_got_to i_have_got_to hankering craving
-    please_assign would_be_nice_to would_be_good_to would_be_great_to would_be_easier_to would_be_better_to question_for query_for
-    inquiry_for 0_for zero_for req asks complaint_for trouble_you_for bother_you_for`,
+    please_assign would_be_nice_to would_be_good_to would_be_great_to would_be_easier_to would_be_better_to 0_for zero_for req asks
+    trouble_you_for bother_you_for great_if good_if nice_if grateful_if glad_if happy_if appreciate_it`,
   give: `rope_in pull_in loop_in involve give giving gimme get getting got_to_have have fetch grab show lend obtain see provide summon
     where_is where_are wheres bring_in bring_me bring_us bring_on have_got get_me get_us call_in giv gib arrange arranging find_me find_us
     find_out_who gets`,
@@ -51,7 +51,7 @@ export const deeds: Lexicon = {
     looking_at handle handles handling sort solve solves resolve fix explain step_in jump_in review check deal understand understands
     advise walk serve attend attention intervene knows know listen sort_out figure look_into investigate take_care speaks show_up a_hand
     hep halp hlp get_on get_on_the_line come_on_the_line response join_me join_us join_this_chat join_the_chat join_this_conversation
-    join_the_conversation join_here join_in join_my_chat confirm`,
+    join_the_conversation join_here join_in join_my_chat confirm take_this_over take_it_over take_that_over a_helping_hand`,
   call: "call calling phone ring",
   later: `in_the_store in_store at_the_branch in_the_branch in_branch next_monday next_tuesday next_wednesday next_thursday next_friday
     next_week at_the_store call_with a_call call_back callback callbacks call_me call_us called_back phone_me ring_me call_me_back
@@ -60,7 +60,7 @@ export const deeds: Lexicon = {
     later`,
   modal: `can could will would may might should shall must able is_it_possible would_it_be_possible possible any_chance chance
     is_there_a_way there_a_way way cud cn ought gonna do_you_mind_if would_you_mind_if is_it_ok_if is_it_okay_if is_it_alright_if
-    why_wont_you why_cant_you is_it_possible_for would_it_be_possible_for allowed_to mind_if`,
+    why_wont_you why_cant_you is_it_possible_for would_it_be_possible_for allowed_to mind_if itd`,
   be: "is are isnt arent am be being isn_t",
   there: `do_you_have do_you_guys_have have_you_got you_got is_there are_there there_is there_are theres is_any are_any arent_there
     isnt_there aint_there yall_got`,
@@ -76,5 +76,5 @@ export const deeds: Lexicon = {
     applying replace employ become_a be_a be_an work works working act acts like_a likes sue complain praise thank compliment feedback tip
     block follow refer_a assign_to pay paying owe be_your marry kill love miss dating visiting teach develop deploy develops delete edit
     register authorize nominate insure identify choose select pick nearest_to do_i_need do_we_need do_you_need report_a_person
-    report_someone report_somebody report_a_user`,
+    report_someone report_somebody report_a_user we_are_looking_for were_looking_for looking_to_hire`,
 };

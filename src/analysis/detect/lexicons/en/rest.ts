@@ -74,7 +74,7 @@ export const rest: Lexicon = {
     send_a_technician send_technician send_an_engineer technician_visit engineer_visit dispatch_a_technician find_agent one_person
     1_person put_someone_on_the put_somebody_on_the expert_review expert_reviews expert_opinion human_trafficking do_you_have_a_boss
     do_you_have_a_manager small_talk human_anatomy manager_report agent_report agent_id employee_id operator_id advisor_id
-    representative_id rep_id staff_id manager_id specialist_id human_id`,
+    representative_id rep_id staff_id manager_id specialist_id human_id my_colleague my_coworker my_co_worker one_more_person`,
   plain: `type_of types_of staffed associated association personal personals personally parson humane agenda agency argent representation
     representations supervision advisory charity shop store operation operations operate operating chap taxi personality persona contract
     contracts contrast contracted contacts supportive managed service_pack can_join personas`,

@@ -11,7 +11,7 @@ export const deeds: Lexicon = {
     gestionarlo resolverlo_con solucionarlo_con arreglarlo_con recurrir tener_contacto hacer_contacto habalr havlar comunicarm
     comunicarlos quejarme_con quejarme_ante poner_una_queja_con poner_un_reclamo_con poner_una_reclamacion_con presentar_una_queja_ante
     presentar_una_queja_con escribe_a escriba_a escribale_a escribele_a dirigirme puedo_dirigir arreglar_esto_con resolver_esto_con
-    solucionar_esto_con`,
+    solucionar_esto_con pregunta_para duda_para queja_para mensaje_a mensaje_para discutirlo discutirla`,
   talking: "hablo estoy_hablando estoy_chateando chateo estoy_conversando converso estoy_conectado estoy_conectada",
   link: `remit* pasame pasarme ponme pongame ponganme ponerme llevame lleveme llevarme mandame mandeme mandarme enviame envieme enviarme
     cambiame cambieme dirigeme dirijame turname transfier* transfer* comuni* conect* deriv* redir* enlaz* canaliz* transferencia_a
@@ -42,8 +42,8 @@ export const deeds: Lexicon = {
     queria quisiera quisieramos queremos deseo desearia deseamos nesecito gustaria encantaria prefiero preferiria exijo demando pido busco
     buscando espero ruego urge kiero qiero quero kero ocupo preciso pedir exigir requerido necesario debo tengo_que hace_falta_que
     puedo_pedir hubiera_gustado trato_de quiera peticion reclamo_hablar estoy_pidiendo te_estoy_pidiendo les_estoy_pidiendo
-    le_estoy_pidiendo estoy_solicitando estoy_exigiendo pregunta_para duda_para esperar esperare esperando seguir_esperando agradeceria
-    agradezco queres requerida requeridos requeridas kisiera quiziera`,
+    le_estoy_pidiendo estoy_solicitando estoy_exigiendo esperar esperare esperando seguir_esperando agradeceria agradezco queres requerida
+    requeridos requeridas kisiera quiziera nececit* nesesit* nesecit*`,
   give: `involucr* dar busc* trai* busqueme busquenme conseguir* consig* llama_a_un dame deme denme da den darme traeme trae busquen
     obtener tener muestrame llama_a llame_a llamen_a llama_al llame_al quiero_ver ver mandenme hay_que_ver asigname asigneme asignenme
     asignarme asignen brindame brindeme brindenme brindarme facilitame faciliteme facilitenme proporcioname proporcioneme proporcionenme
@@ -57,14 +57,15 @@ export const deeds: Lexicon = {
     mirar entienda entender escuche orientar oriente ocupe hable_conmigo sepa sabe conozca lo_lleve lo_maneje lo_gestione me_lleve_el_caso
     colabor* eche_una_mano eche_un_vistazo echar_un_vistazo le_eche_un_ojo eche_un_ojo echarle_un_ojo echale_un_ojo echenle_un_ojo alluda
     ayda alludar alludeme allude apoyame apoyeme apoyenme apoyas apoyarias llevara_esto lleve_esto llevara_mi_caso lleve_mi_caso venga
-    vengan respuesta confirm*`,
+    vengan respuesta confirm* hiciera_cargo haga_cargo hagan_cargo dar_una_mano darme_una_mano de_una_mano echarme_una_manita
+    dar_una_manita entiende entiendes entienden comprende comprendes comprenden`,
   later: `en_sucursal en_la_sucursal en_la_tienda la_proxima_semana llamame llameme llamenme llamarme llamen llamada llamar llame llaman
     llamada_de devolucion_de_llamada devolver_la_llamada devuelvan_la_llamada cita citas reunion agendar agenda llamar_a_las
     llamar_a_la_una llamarme_a_las a_casa a_mi_casa a_domicilio`,
   modal: `puedo puede pueden puedes podria podrian podrias podriamos podemos posible seria debe poder forma_de manera_de hay_forma_de
     hay_manera_de quieren va es_posible seria_posible pueda puedan podre no_hay_forma_de no_hay_manera_de no_hay_modo_de hay_modo_de
     modo_de por_que_no_puedo por_que_no_me_dejan por_que_no_me_dejas hay_chance_de chance_de hay_posibilidad_de posibilidad_de
-    existe_la_posibilidad_de habria_forma_de habria_manera_de podes podeis le_molesta_si te_molesta_si les_molesta_si`,
+    existe_la_posibilidad_de habria_forma_de habria_manera_de podes podeis le_molesta_si te_molesta_si les_molesta_si estaria`,
   be: "esta estan es son habra tendran soy",
   there: "hay existe existen tiene tienes tienen_a hay_alguna no_hay_ningun no_hay_ninguna tienen teneis tenes",
   thisis: "es_esto eres es_usted esto_es es_un es_una estoy_con son_ustedes es_esta",
@@ -77,5 +78,5 @@ export const deeds: Lexicon = {
     hace_una_semana hace_unos_dias hace_dos_dias resolvio soluciono atendio ayudo contesto explico arreglo entendio`,
   act: `gracias_a gracias_por ser anadir agregar agrego quitar eliminar cambiar_de invitar registrar calificar_al felicitar despedir
     contratar crear creo convertirme trabajar evaluar recomendar nombrar autorizar configurar cambiar_mi modificar asegurar valorar borrar
-    transferir_dinero enviar_dinero gusta gustan agradecer gracias_al gracias_a_la no_se_permiten prohibidos prohibido reportar_a`,
+    transferir_dinero enviar_dinero gusta gustan agradecer gracias_al gracias_a_la no_se_permiten prohibidos prohibido reportar_a buscamos`,
 };

@@ -22,10 +22,8 @@ export const people: Lexicon = {
     alguien_de_ahi quien_este_a_cargo quien_sea quien_corresponda alguien_competente alguien_capacitado alguien_de_verdad
     alguien_con_criterio alguien_con_experiencia alguien_con_mas_conocimiento alguien_con_mas_experiencia alguien_con_autoridad
     alguien_del_equipo alguien_de_soporte alguien_de_su_equipo alguien_de_tu_equipo alguien_de_vuestro_equipo alguien_de_su_personal
-    alguien_de_la_empresa alguien_de_la_tienda alguien_del_banco algien_mas alguno_de_sus_asesores alguno_de_sus_agentes
-    alguno_de_sus_empleados uno_de_sus_agentes uno_de_sus_asesores uno_de_sus_empleados persona_de_soporte persona_de_atencion
-    persona_de_servicio uno_de_vuestros_agentes alguno_de_sus_representantes uno_de_sus_representantes uno_de_sus_companeros
-    uno_de_tus_companeros alguno_de_sus_ejecutivos uno_de_sus_ejecutivos alguno_de_sus_operadores uno_de_sus_operadores`,
+    alguien_de_la_empresa alguien_de_la_tienda alguien_del_banco algien_mas persona_de_soporte persona_de_atencion persona_de_servicio
+    algn`,
   folk: `personas gente senor senora senorita tipo hombre mujer ingeniero ingeniera auxiliar administrativo administrativa analista
     promotor promotora moderador moderadora consejero consejera tramitador tramitadora orientador orientadora facilitador administrador
     administradora muchacho muchacha personal_con_el_que personal_con_quien otra_persona alguien_mas persona_fisica empleados licenciado

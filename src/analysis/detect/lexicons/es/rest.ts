@@ -16,7 +16,8 @@ export const rest: Lexicon = {
   others: "el_cliente ella ellos clientes usuario al_usuario al_cliente usuarios",
   your: "tu su sus tus vuestro vuestra vuestros tuyo suyo tuya suya",
   my: "mi mis nuestro nuestra nuestros",
-  article: "un una unos unas el la los las lo algun alguna algunos del de uno otro otra cualquier esa ese este mismo misma 1",
+  article: `un una unos unas el la los las lo algun alguna algunos del de uno otro otra cualquier esa ese este mismo misma 1 alguno_de_sus
+    uno_de_sus alguno_de_tus uno_de_tus uno_de_vuestros alguno_de_vuestros alguna_de_sus una_de_sus`,
   filler: `una_hora hace_horas mejor plis porfis por_fis si sip por_favor porfavor porfa xfa xfavor x_favor favor pls plz please ya ahora
     ahora_mismo urgente urgentemente urgencia gracias muchas_gracias inmediatamente directamente rapido rapidamente cuanto_antes solo
     solamente simplemente aqui ahi alli ok vale entonces pues realmente de_inmediato lo_antes_posible inmediato hoy por_chat en_el_chat
@@ -29,7 +30,7 @@ export const rest: Lexicon = {
     cuantas_veces_hay_que y_ya y_listo creo_que pienso_que pienso como_estas como_esta que_tal`,
   greeting: "buenas_tardes buenas_noches buenos_dias buen_dia hola buenas ola alo",
   to: "a al con hacia ante kon cn kn",
-  at: "por en desde dentro entre para",
+  at: "por en desde dentro entre para pa",
   about: "sobre acerca_de acerca respecto con_respecto por_mi porque tema debido para_un_tema",
   who: `quien_puedo a_quien con_quien quien_puede con_quienes a_quienes no_hay_nadie_que no_hay_nadie_con_quien quien_de_su quien_de_tu
     quien_de_ustedes quien_de_vuestro`,
@@ -52,8 +53,8 @@ export const rest: Lexicon = {
     pasar_consulta chat_grupal chat_de_grupo transferencia_bancaria traslado_al_aeropuerto para_una_persona ver_a_un_especialista
     ver_al_especialista ver_un_especialista enviar_un_tecnico envien_un_tecnico manden_un_tecnico buscar_agente
     quiero_ver_a_un_especialista quiero_ver_un_especialista soy_una_persona_real mi_supervisor mi_supervisora tienes_jefe tienes_un_jefe
-    1_persona`,
+    1_persona mi_colega mi_companero mi_companera una_persona_mas`,
   plain: `supervisa supervisar supervisan personal pedido pedidos conexion comunicado comunicados comunidad transferencia transferencias
     derivado personales personalizar personalizado personalizada personaje agencia agencias humanidad operacion operaciones asesoria
-    representacion trasferencia trasferencias contrato contratos enlace derivacion derivaciones`,
+    representacion trasferencia trasferencias contrato contratos enlace derivacion derivaciones conecto reconecto desconecto`,
 };

@@ -12,19 +12,17 @@ export const deeds: Lexicon = {
     interagir interaction negocier raconter poser_ma_question poser_une_question poser_mes_questions solliciter sollicite interroger
     avoir_au_bout_du_fil avoir_au_telephone avoir_en_ligne prise_de_contact entrer_en_relation entrer_en_communication rentrer_en_relation
     debattre m_adresser m_entretenir conversez dialoguez chattez tchattez causez parl parles parlerez discutes conferer entretenons
-    me_connecter nous_connecter pouvoir_parler faire_le_point faire_part exposer_mon presenter_mon question_pour_un question_pour_une
-    question_pour_votre question_a_un question_a_une`,
+    me_connecter nous_connecter pouvoir_parler faire_le_point faire_part exposer_mon presenter_mon question_pour question_a_un
+    question_a_une message_a message_au message_pour ecrivez ecris je_cause on_cause`,
   talking: `suis_je_en_train_de_parler suis_je_en_train_de_discuter je_suis_en_train_de_parler en_train_de_parler je_parle je_discute
     parle_je suis_je_en_train je_suis_en_train suis_je_en suis_je_en_relation suis_je_connecte suis_je_en_contact`,
   link: `reorient* transmettre transmettez transmets transmet transferer transferez transfere transferee transferes transfert transferts
     transferiez rediriger redirigez redirige redirigee redirection orienter orientez oriente orientee connecter connectez connecte
     connectee mettre_en_relation mettez_en_relation mise_en_relation mis_en_relation mettre_en_contact mis_en_contact
     mise_en_communication relier basculer basculez bascule diriger dirigez dirige escalader_vers aiguiller renvoyer renvoyez adressez
-    transferais transferai transferrer transferrez transferere transfererez mettez_moi_en_relation mettez_nous_en_relation
-    mets_moi_en_relation met_moi_en_relation mettez_moi_en_contact mets_moi_en_contact mettez_nous_en_contact mettez_moi_en_communication
-    mettre_en_communication rattacher raccorder raccordez acheminer acheminez aiguillez aiguille renvoie relayer relayez relaie connectes
-    orientes redirections mettiez_en_relation met_en_relation mets_en_relation mise_en_lien mettre_en_lien transferet deriver derivez
-    transfererait`,
+    transferais transferai transferrer transferrez transferere transfererez mettre_en_communication rattacher raccorder raccordez
+    acheminer acheminez aiguillez aiguille renvoie relayer relayez relaie connectes orientes redirections mettiez_en_relation
+    met_en_relation mets_en_relation mise_en_lien mettre_en_lien transferet deriver derivez transfererait connexion_avec`,
   pass: `signaler passer passez passe passiez passes mettre mettez mets met mettriez mis mise aller envoyer envoyez envoie amener amenez
     brancher ramener soumettre confier laisser_la_main remettre retourner ligne refiler refilez refile faire_suivre faites_suivre
     fais_suivre deleguer deleguez affecter affectez attribuer attribuez assigner assignez laisser_place laisse_place laissez_place ceder
@@ -44,7 +42,7 @@ export const deeds: Lexicon = {
     requiert bsoin besoins cherchons rechercher voulu insiste tiens_a j_insiste_pour jai_besoin g_besoin faut_que faudrait_que opte
     choisis supplie priere_de je_vous_prie_de je_vous_prie merci_d merci_bien_de voudraient voulais_savoir_si aurais_besoin aurai_besoin
     aurait_besoin avons_besoin auras_besoin veut_juste ve desirons desirait attendons souhaitais demandons prefererait j_exige
-    aurais_prefere voudrez`,
+    aurais_prefere voudrez apprecierais apprecierai`,
   give: `avoir_acces ai_acces appelez_moi_un appelez_moi_une appelle_moi_un appelle_moi_une donnez donne donner avoir obtenir ayez
     appelez_le appelez_votre appelle_ton appelez_un appelez_une appelle_un recevoir faites_venir faites_intervenir faire_intervenir
     faites_moi ramenez allez_chercher va_chercher chercher cherchez procurez filez file filez_moi appeler_un donnes donnerez fournir
@@ -64,7 +62,7 @@ export const deeds: Lexicon = {
     clarifier confirmer faire_le_necessaire conseille_moi me_conseiller me_conseille prenne_la_suite prendre_la_suite prend_la_suite
     prendra_le_relais prendra_la_main prenne_la_releve prendre_la_releve prend_la_main reponds_moi reagir reagisse lise_mon lire_mon
     voie_mon se_penche se_pencher valider jette_un_oeil jeter_un_oeil jeter_un_coup_d_oeil solutionne depannez avis_d conseils_d vienne
-    reponse`,
+    reponse maider`,
   call: "appeler",
   later: `en_agence en_magasin la_semaine_prochaine rappeler rappelez rappelle rappeles rappelle_moi rappel etre_rappele telephonez
     telephoner appelez_moi appelle_moi m_appelle m_appeler m_appeles rendez_vous rdv reunion entretien_avec_mon rappelera rappellera
@@ -99,5 +97,6 @@ export const deeds: Lexicon = {
     travaille travailler payer virer licencier promouvoir former nommer recommander denoncer bloquer importer exporter enregistrer
     selectionner choisir louer comparer deviens desinscrire dissocier associer supprime ajoute invite remercie felicite evalue embauchez
     recrutez recrutez_vous embauchez_vous engager geolocaliser suspendre desactiver activer gerer_les gerer_mes gerer_nos merci_au
-    merci_a_la merci_aux signaler_un signaler_une merci_de_m_avoir merci_de_nous_avoir aime aimes`,
+    merci_a_la merci_aux signaler_un signaler_une merci_de_m_avoir merci_de_nous_avoir aime aimes on_cherche_des nous_cherchons_des
+    nous_recherchons_des`,
 };

@@ -12,23 +12,22 @@ export const people: Lexicon = {
     directeur directrice expert experte experts specialiste specialistes technicien technicienne techniciens teleconseiller
     teleconseillere teleoperateur teleoperatrice teleconseillers gestionnaire gestionnaires charge_de_clientele chargee_de_clientele
     charge_de_compte membre_de_votre_equipe membre_de_l_equipe membre_de_votre_personnel membre_du_personnel membres_de_votre_equipe
-    un_de_vos personnel hotliner standardiste intervenant liveagent personne_en_charge personne_competente personne_qualifiee
-    personne_responsable encadrant assistant assistante professionnel salarie referent commercial_en_ligne charge_d_affaires
-    chargee_d_affaires charge_de_dossier charge_de_relation chargee_de_relation charge_de_clients chargee_clients conseiller_client
-    conseillers_clients tele_conseiller tele_conseillere tele_operateur teleassistant* un_commercial d_un_commercial votre_commercial
-    commerciaux un_de_vos_commerciaux comptable comptables juriste juristes gerant gerante gerants pdg directeurs coordinateur
-    coordinatrice moderateur moderateurs moderatrice administrateur administrateurs informaticien informaticienne receptionniste
-    receptionnistes secretaire secretaires hierarchie professionnels salaries salariee intervenants intervenante prepose preposee preposes
-    referente correspondante attache_commercial encadrants manageur manageuse agents_humains technico_commercial une_de_vos l_un_de_vos
-    un_des_votres employees collaboratrices representantes techniciennes superviseure expertes conseillier interlocutrices cadre_superieur
-    responsable_du_service chef_de_service chef_d_equipe chef_d_agence personnel_qualifie hotesse hotesse_d_accueil ton_chef permanencier
-    un_de_vos_agents un_de_vos_conseillers un_de_vos_collegues un_de_vos_collaborateurs une_de_vos_conseilleres un_de_vos_techniciens
-    un_de_vos_experts un_de_vos_specialistes un_de_vos_responsables un_de_vos_employes un_de_tes_collegues conseillere_clientele
+    personnel hotliner standardiste intervenant liveagent personne_en_charge personne_competente personne_qualifiee personne_responsable
+    encadrant assistant assistante professionnel salarie referent commercial_en_ligne charge_d_affaires chargee_d_affaires
+    charge_de_dossier charge_de_relation chargee_de_relation charge_de_clients chargee_clients conseiller_client conseillers_clients
+    tele_conseiller tele_conseillere tele_operateur teleassistant* un_commercial d_un_commercial votre_commercial commerciaux
+    un_de_vos_commerciaux comptable comptables juriste juristes gerant gerante gerants pdg directeurs coordinateur coordinatrice
+    moderateur moderateurs moderatrice administrateur administrateurs informaticien informaticienne receptionniste receptionnistes
+    secretaire secretaires hierarchie professionnels salaries salariee intervenants intervenante prepose preposee preposes referente
+    correspondante attache_commercial encadrants manageur manageuse agents_humains technico_commercial employees collaboratrices
+    representantes techniciennes superviseure expertes conseillier interlocutrices cadre_superieur responsable_du_service chef_de_service
+    chef_d_equipe chef_d_agence personnel_qualifie hotesse hotesse_d_accueil ton_chef permanencier conseillere_clientele
     conseiller_clientele conseille_client`,
   person: "personne vrai_personne",
   someone: `quelqu_un quelquun quelqun qqn qqun qq1 kelkun kelqun quelqu quelqu_une quelques_un qqu_un q_un du_monde un_de_chez_vous
     l_un_de_vous l_un_d_entre_vous qlq_un qlqun qlqn qqun_de quelcun quelqin kelkin kelk1 quelqu1 qq_un qq_1 quelque_un n_importe_qui
-    qui_que_ce_soit un_membre un_des_membres quelqu_un_de_chez_vous qqn_de_chez_vous quelq_un quelqu_en kelk_un ame_qui_vive`,
+    qui_que_ce_soit un_membre un_des_membres quelqu_un_de_chez_vous qqn_de_chez_vous quelq_un quelqu_en kelk_un ame_qui_vive un_des_votres
+    qlq1 qlqu1`,
   folk: "gens personnes homme femme monsieur dame gars mec mecs nana type",
   desk: `support_en_direct aide_en_direct avec_nous service_client service_clients service_clientele service_apres_vente
     service_apres_ventes sav s_a_v relation_client relations_clients relation_clients relation_clientele relations_clientele
@@ -67,7 +66,7 @@ export const people: Lexicon = {
     prochaine dedie dediee experimente adequat en_ligne specialises competentes apte habilite habilitee habilites forme formee senior
     experimentee experimentes intelligent intelligente capable capables aimable gentil gentille serieux serieuse approprie appropriee
     concerne concernee haut_place plus_haut different differente premiere premier qualifies supplementaire dedies attitre attitree designe
-    bienveillant specialisees qualifiees bons bonnes habituel habituelle patient`,
+    bienveillant specialisees qualifiees bons bonnes habituel habituelle patient mieux`,
   free: "disponible disponibles joignable dispo dispos accessible libres libre",
   tongue: `francais francophone anglais espagnol allemand arabe italien anglophone portugais chinois russe neerlandais flamand
     hispanophone arabophone germanophone lusophone polonais turc bilingue`,

@@ -17,7 +17,7 @@ export const rest: Lexicon = {
   your: "votre vos ton ta tes vot",
   my: "mon ma mes notre nos son sa leur leurs lui",
   article: `un une des le la les l de d du cet cette ce ces quelque tout autre n_importe_quel certain certaine chaque n_importe_quelle
-    quelconque lun autres_d celui celle 1`,
+    quelconque lun autres_d celui celle 1 un_de_vos une_de_vos l_un_de_vos un_de_tes une_de_tes`,
   filler: `une_heure depuis_une_heure des_heures dans_le_coin dans_les_parages avais_besoin non s_il_vous_plait s_il_te_plait svp stp
     sil_vous_plait merci maintenant tout_de_suite immediatement vite urgent urgence urgemment oui directement rapidement juste alors ici
     enfin ok d_accord et donc absolument vraiment simplement peut_etre eventuellement au_plus_vite please pls plz tchao s_v_p mais deja
@@ -36,10 +36,10 @@ export const rest: Lexicon = {
     bonne_reception bien_a_vous la_tout_de_suite depuis_des_heures depuis_ce_matin une_bonne_fois pour_une_fois une_fois pour_toutes
     sans_detour a_defaut a_la_place pitie par_pitie par_visio de_suite prestement au_plus_presse immediat immediate au_secours
     combien_de_fois_faut_il combien_de_fois_dois_je combien_de_fois_je_dois pense crois plus_a_l_aise ca_va comment_ca_va
-    comment_allez_vous j_en_ai_assez que_des sous_la_main aujourdhui desole desolee pardon excusez_moi excuse_moi`,
+    comment_allez_vous j_en_ai_assez que_des sous_la_main aujourdhui desole desolee pardon excusez_moi excuse_moi seul seule`,
   greeting: "bonjour bonsoir salut coucou hello allo bjr bsr slt rebonjour bonjour_a_tous hola",
   to: "a au aux avec vers aupres ver avc",
-  at: "en dans sur chez par pour_le depuis entre parmi via du_cote de_chez chez_vous au_sein au_sein_de pour",
+  at: "en dans sur chez par pour_le depuis entre parmi via du_cote de_chez chez_vous au_sein au_sein_de pour pr",
   about: `concernant au_sujet_de au_sujet_du au_sujet_d a_propos propos_de sujet_de sujet car parce_que cause comme a_propos_d par_rapport
     au_niveau vis_a_vis relatif relative quant parce_qu pour_ma pour_mon pour_mes pour_une pour_un`,
   who: `qui a_qui avec_qui aupres_de_qui vers_qui par_qui qui_est_ce_qui a_ki avec_ki chez_qui a_qui_est_ce_que avec_qui_est_ce_que
@@ -69,19 +69,22 @@ export const rest: Lexicon = {
     adresse_postale horaires_d jours_d_ouverture numero_de_telephone gagne gagnent salaires emplois recrutements qualites missions
     joignabilite reputation par_courrier par_la_poste courrier courriers lettre langue langues`,
   other: `transfert_d_appel ressources_humaines droits_humains corps_humain droits_de_l_homme sans_contact lentilles_de_contact
-    personne_ne personne_n personne_a_contacter par_personne changer_d_operateur en_parler parlons autre_chose parle_moi parlez_moi_de
-    haut_parleur haut_parleurs parlez_vous parle_plus contact_d_urgence personne_de_confiance autre_operateur operateur_mobile
-    operateur_telephonique operateur_internet operateur_telecom nouvel_operateur ancien_operateur operateurs_mobiles espace_conseiller
-    espace_agent personnes_supplementaires deuxieme_personne seconde_personne tierce_personne personne_a_charge personne_a_prevenir
-    personne_agee personnes_agees personne_handicapee droit_humain genre_humain erreur_humaine nature_humaine par_personnes
-    nombre_de_personnes personnel_navigant contacts_telephone contact_telephone carte_sans_contact mes_contacts un_contact_a
-    liste_de_contacts ajouter_un_contact parler_anglais_couramment transfert_d_argent transfert_de_numero transfert_aeroport
-    transfert_de_fichiers service_de_livraison voir_un_specialiste voir_un_medecin mon_chef ma_chef mon_responsable ma_responsable
-    mon_patron mon_manager mon_superieur mon_directeur agent_comptable tu_as_un_chef as_tu_un_chef avez_vous_un_chef 1_personne`,
+    personne_ne personne_n personne_a_contacter par_personne changer_d_operateur parlons autre_chose parle_moi parlez_moi_de haut_parleur
+    haut_parleurs parlez_vous parle_plus contact_d_urgence personne_de_confiance autre_operateur operateur_mobile operateur_telephonique
+    operateur_internet operateur_telecom nouvel_operateur ancien_operateur operateurs_mobiles espace_conseiller espace_agent
+    personnes_supplementaires deuxieme_personne seconde_personne tierce_personne personne_a_charge personne_a_prevenir personne_agee
+    personnes_agees personne_handicapee droit_humain genre_humain erreur_humaine nature_humaine par_personnes nombre_de_personnes
+    personnel_navigant contacts_telephone contact_telephone carte_sans_contact mes_contacts un_contact_a liste_de_contacts
+    ajouter_un_contact parler_anglais_couramment transfert_d_argent transfert_de_numero transfert_aeroport transfert_de_fichiers
+    service_de_livraison voir_un_specialiste voir_un_medecin mon_chef ma_chef mon_responsable ma_responsable mon_patron mon_manager
+    mon_superieur mon_directeur agent_comptable tu_as_un_chef as_tu_un_chef avez_vous_un_chef 1_personne mon_collegue ma_collegue
+    mes_collegues une_personne_de_plus`,
   plain: `parlent vendeur personnelle personnelles personnellement agence agences agenda conseil conseils humeur humanitaire personnaliser
     operation argent proche conseillez conseillent conseillons conseilleriez contracter contracte constater constate transformer
     transforme transformez transpirer representation representations representer servir servie serviette parier disputer personnels
     mon_ordinateur ma_machine mon_programme mon_logiciel mon_robot mon_automate machine_a machine_a_laver machine_a_cafe robot_aspirateur
     robot_de_cuisine robot_cuiseur robot_tondeuse robot_menager agencement echangeur echangeable humour humeurs techniques expertise
     cliente clientes joindra n_ai_rien_contre rien_contre`,
+  linkme: `mettez_moi_en_relation mettez_nous_en_relation mets_moi_en_relation met_moi_en_relation mettez_moi_en_contact
+    mets_moi_en_contact mettez_nous_en_contact mettez_moi_en_communication`,
 };
