@@ -5,12 +5,12 @@ import { type Value, valuesIn } from "../../src/rule/values.ts";
 import { nameOf, quoted } from "../../src/rule/words.ts";
 
 /** A file without any of these holds no number and no address. */
-const MENTION = /\+[1-9]|\b(?:sips?|tel):/i;
+const MENTION = /\+[1-9](?:[ ().\-/]*\d){7}|(?:sips?|tel):[^\s"]/i;
 /** Blocks whose texts are what they work with; those that talk hold prose, and transfers have rules of their own. */
 const ACTIONS: ReadonlySet<NodeKind> = new Set<NodeKind>(["effect", "call", "jump", "opaque"]);
 
 /** Enough digits for a number of a country; fewer are a step, a time zone, a sum. */
-const NUMBER = /^\+[1-9](?:\D*\d){7}/;
+const NUMBER = /^\+[1-9](?:[ ().\-/]*\d){7}/;
 const ADDRESS = /^(?:sips?|tel):/i;
 const COMPUTED = /[{$<]/;
 

@@ -19,6 +19,8 @@ export interface Value {
 const NAMES = ["key", "name", "variable", "property", "parameter", "attribute", "slot"];
 /** Members in which a format wraps a text: Archy YAML (`lit`, `exp`, `var`), Genesys JSON (`text`, `config`, `ref`). */
 const WRAPS = ["lit", "exp", "var", "text", "config", "ref"];
+/** Members that hold no values of their own: the parts of an expression whose text stands beside them, and what a designer keeps (Genesys JSON). */
+const PARTS = ["operands", "metaData", "uiMetaData"];
 /** Members that say nothing of what they hold. */
 const NAMELESS = [...WRAPS, "value", "expression"];
 
@@ -27,21 +29,25 @@ const NAMELESS = [...WRAPS, "value", "expression"];
  * (Archy YAML and Copilot Studio nest what follows) is not part of it; text that is JSON is looked into.
  */
 export function valuesIn(bot: Bot, source: Sources["source"], mention: RegExp): (node: Node) => readonly Value[] {
-  const mentioning = new Map<string, SourceDocument | null>();
-  const documentOf = (file: string) =>
-    remember(mentioning, file, () => {
-      const document = source(file);
-      return document && mention.test(document.text) ? document : null;
-    });
   let actions: ReadonlySet<string> | undefined;
   return ({ at: { file, pointer: top } }) => {
-    const document = documentOf(file);
+    const document = source(file);
     // A node that stands for a whole file holds what is said and more.
-    if (!document || top === "") return [];
+    if (!document || top === "" || !mentions(document, mention)) return [];
     actions ??= new Set(bot.flows.flatMap(({ nodes }) => nodes.map(({ at }) => placeKey(at.file, at.pointer))));
     return textsIn(valueAt(document.value, stepsOf(top)) ?? null, { file, pointer: top }, actions);
   };
 }
+
+/** Documents live as long as their files stay as they are. */
+const known = new WeakMap<SourceDocument, Map<RegExp, boolean>>();
+
+const mentions = (document: SourceDocument, mention: RegExp): boolean =>
+  remember(
+    remember(known, document, () => new Map<RegExp, boolean>()),
+    mention,
+    () => mention.test(document.text),
+  );
 
 function textsIn(action: Json, top: Place, others: ReadonlySet<string>): readonly Value[] {
   const found: Value[] = [];
@@ -54,9 +60,11 @@ function textsIn(action: Json, top: Place, others: ReadonlySet<string>): readonl
     }
     for (const [i, item] of items(value).entries()) walk(item, `${pointer}/${i}`, name, path);
     const beside = NAMES.flatMap((key) => nameIn(member(value, key)) ?? []);
-    for (const [key, each] of entries(value))
-      if (NAMELESS.includes(key)) walk(each, `${pointer}/${escapeStep(key)}`, beside[0] ?? name, [...path, ...beside]);
-      else walk(each, `${pointer}/${escapeStep(key)}`, beside[0] ?? key, [...path, ...beside, key]);
+    for (const [key, each] of entries(value)) {
+      if (PARTS.includes(key)) continue;
+      const own = NAMELESS.includes(key) ? [] : [key];
+      walk(each, `${pointer}/${escapeStep(key)}`, beside[0] ?? own[0] ?? name, [...path, ...beside, ...own]);
+    }
   };
   walk(action, top.pointer, "", []);
   return found;

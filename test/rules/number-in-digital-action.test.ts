@@ -106,6 +106,43 @@ describe("a number that only a phone can dial, in a block of a digital flow", ()
     expect(await found({ "bot.yaml": genesys(updateData("exp: Flow.Number")) })).toEqual([]);
   });
 
+  it("Genesys JSON: a literal once, and not what an expression is made of", async () => {
+    const flow = (expression: object) => ({
+      name: "Garden web messaging",
+      type: "inboundshortmessage",
+      initialSequence: "main",
+      flowSequenceItemList: [
+        {
+          __type: "StateItem",
+          id: "main",
+          name: "Main",
+          startAction: "set",
+          actionList: [
+            {
+              __type: "UpdateVariableAction",
+              id: "set",
+              name: "Where to",
+              nextAction: "bye",
+              variables: [
+                {
+                  expression,
+                  variable: { config: { ref: { text: "Flow.TransferNumber", val: "v1" } }, text: "Flow.TransferNumber", type: "str" },
+                },
+              ],
+            },
+            { __type: "DisconnectAction", id: "bye", name: "Bye" },
+          ],
+        },
+      ],
+    });
+    const at = "/flowSequenceItemList/0/actionList/0/variables/0/expression";
+    const literal = { config: { lit: { pos: 1, text: NUMBER, type: "str" } }, text: NUMBER, type: "str" };
+    expect(await found({ "flow.json": flow(literal) })).toEqual([`${at}/config/lit/text`]);
+    const text = `Replace(Message.SenderAddress, "tel:", "")`;
+    const operands = [{ ref: { text: "Message.SenderAddress" } }, { lit: { text: "tel:+441632960000" } }, { lit: { text: "" } }];
+    expect(await found({ "flow.json": flow({ config: { Replace: { text, operands, type: "str" } }, text, type: "str" }) })).toEqual([]);
+  });
+
   it("a bot flow of Genesys serves calls as well", async () => {
     expect(await found({ "bot.yaml": genesys(updateData(`lit: "${NUMBER}"`), "botFlow") })).toEqual([]);
   });

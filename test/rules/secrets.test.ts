@@ -17,6 +17,7 @@ const SECRETS: Readonly<Record<string, string>> = {
   "a private key": made("-----BEGIN RSA ", "PRIVATE KEY-----"),
   "a name and password in an address": made("https://shop:", "tulip-time-77@", "orders.garden.test/v1"),
   "a bearer token": made('{"Authorization": "Bearer ', LETTERS.slice(0, 30), '"}'),
+  "the password of a SIP endpoint": made('"sip_password": "', "tulip-time-77", '"'),
   "a signed token (JWT)": made("eyJ", LETTERS.slice(0, 20), ".eyJ", LETTERS.slice(0, 20), ".", LETTERS.slice(0, 30)),
 };
 
@@ -25,6 +26,10 @@ const FRIENDS = [
   made("AKIA", "IOSFODNN7EXAMPLE"),
   made("https://$", "{user}:$", "{password}@orders.garden.test/v1"),
   "https://shop:{{password}}@orders.garden.test/v1",
+  '"sip_password": "{{flow.variables.sip}}"',
+  '"sip_password": "${sip_password}"',
+  '"sip_password": "****"',
+  '"sip_password": ""',
   "https://shop:****@orders.garden.test/v1",
   "https://orders.garden.test:8443/v1?next=a@b",
   '{"Authorization": "Bearer {{credentials.orders}}"}',
