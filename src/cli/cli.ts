@@ -131,11 +131,14 @@ export async function run(args: readonly string[], io: Io): Promise<Status> {
 
 /** What is wrong with the arguments: the words of yargs, plainer, with the nearest option. */
 function explain(message: string | undefined, args: readonly string[]): string {
-  const help = `run ${NAME} --help for the options`;
+  const [command = ""] = args;
+  const help = `run ${NAME} ${Object.hasOwn(COMMANDS, command) ? `${command} ` : ""}--help for the options`;
   const lacking = /^Not enough arguments following: (\S+)$/.exec(message ?? "")?.[1];
   if (lacking !== undefined) return `--${lacking} needs a value\n${help}`;
   const [, what = "", given = "", choices = ""] = /Argument: (\S+), Given: (.+), Choices: (.+)$/m.exec(message ?? "") ?? [];
-  if (what !== "") return `${what}: ${given} is unknown (one of ${choices.replaceAll('"', "")})`;
+  if (what !== "")
+    return `${args.some((arg) => arg.startsWith(`--${what}`)) ? "--" : ""}${what}: ${given} is unknown (one of ${choices.replaceAll('"', "")})`;
+  if (message?.startsWith("Not enough non-option arguments")) return `this command needs another argument\n${help}`;
   const unknown = /^Unknown arguments?: (.+)$/.exec(message ?? "")?.[1]?.split(", ");
   return `${unknown?.map((name) => unknownWords(name, args)).join("\n") ?? message ?? "bad arguments"}\n${help}`;
 }

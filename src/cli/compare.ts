@@ -6,6 +6,7 @@ import type { Layer } from "../engine/config/resolve.ts";
 import { linkedTo } from "../engine/linked-to.ts";
 import { type LintInput, lint } from "../engine/lint.ts";
 import type { Report } from "../engine/result.ts";
+import { NAME } from "../engine/tool.ts";
 import type { Json, SourceFile } from "../source/document.ts";
 import { isObject, member } from "../source/json.ts";
 import { open } from "../source/open.ts";
@@ -14,6 +15,7 @@ import { beginningOf, filesAt } from "./git.ts";
 import { Failure, type Io } from "./io.ts";
 import type { LintArguments } from "./options.ts";
 import { shown } from "./paths.ts";
+import { statOf } from "./stat.ts";
 
 /** The baseline that the last config with one names, as an absolute path. */
 export function configuredBaseline(layers: readonly Layer[], cwd: string): string | undefined {
@@ -24,8 +26,10 @@ export function configuredBaseline(layers: readonly Layer[], cwd: string): strin
 /** Reads a file that `baseline create` has written. The files that it names are relative to `home`. */
 export async function loadBaseline(file: string, home: string, io: Pick<Io, "cwd">): Promise<Baseline> {
   const name = shown(io.cwd, resolve(io.cwd, file));
+  const write = `write one with: ${NAME} baseline create ${name}`;
+  if (!statOf(resolve(io.cwd, file))) throw new Failure(`there is no baseline ${name}; ${write}`);
   const baseline = readBaseline(name, await jsonOf(file, io));
-  if (!baseline) throw new Failure(`${name} is no baseline; write one with: botflow-lint baseline create ${name}`);
+  if (!baseline) throw new Failure(`${name} is no baseline; ${write}`);
   return { ...baseline, entries: baseline.entries.map((entry) => ({ ...entry, file: shown(io.cwd, resolve(home, entry.file)) })) };
 }
 

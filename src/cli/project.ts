@@ -1,7 +1,7 @@
 import { type Stats, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { didYouMean } from "../model/nearest.ts";
-import { filesIn, gitRoot } from "./files.ts";
+import { filesIn, gitRoot, reasonOf } from "./files.ts";
 import { Failure } from "./io.ts";
 import { COMMANDS } from "./options.ts";
 import { shown } from "./paths.ts";
@@ -55,5 +55,5 @@ function statNamed(path: string, full: string): Stats {
 
 function missing(path: string, error: NodeJS.ErrnoException): string {
   const hint = /[/\\.]/.test(path) ? "" : didYouMean(path, Object.keys(COMMANDS)).replace("mean ", "mean the command ");
-  return error.code === "ENOENT" ? `there is no file or folder "${path}"${hint}` : `cannot read "${path}": ${error.message}`;
+  return error.code === "ENOENT" ? `there is no file or folder "${path}"${hint}` : `cannot read "${path}": ${reasonOf(error)}`;
 }

@@ -81,12 +81,17 @@ function fromOptions(argv: LintArguments): Layer | undefined {
 
 const LEVELS: readonly Level[] = ["error", "warning", "info", "off"];
 
+/** Only the rules are more. */
+const MOST_LISTED = 20;
+export const LISTED = ` (${NAME} rules lists them)`;
+
 /** A word of an option, which must be one of those that are known. */
 export function oneOf<T extends string>(option: string, given: string, known: readonly T[]): T {
   const found = known.find((each) => each === given);
   if (found !== undefined) return found;
-  const list = known.length <= 12 ? ` (one of ${known.join(", ")})` : "";
-  throw new Failure(`${option}: "${given}" is unknown${didYouMean(given, known)}${list}`);
+  const near = didYouMean(given, known);
+  const words = known.length <= MOST_LISTED ? `${near} (one of ${known.join(", ")})` : near || LISTED;
+  throw new Failure(`${option}: "${given}" is unknown${words}`);
 }
 
 /** An option that may be repeated, or hold several values with commas between them. */

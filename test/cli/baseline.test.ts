@@ -110,7 +110,7 @@ describe("a baseline", () => {
     expect(await problems(folder)).toEqual([]);
     rmSync(join(folder, "ci/base.json"));
     const { status, stderr } = await cli(folder, []);
-    expect([status, stderr]).toEqual([2, expect.stringContaining("cannot read")]);
+    expect([status, stderr]).toEqual([2, expect.stringContaining("write one with: botflow-lint baseline create ci/base.json")]);
   });
 
   it("holds in an editor, too", async () => {

@@ -53,7 +53,7 @@ describe("did you mean", () => {
     [["model", "bot.json", "--no-color"], "this command has no option --no-color"],
     [["model", "bot.json", "--quiet"], "this command has no option --quiet"],
     [["--since"], "--since needs a value"],
-    [["graph", "--format", "png"], 'format: "png" is unknown (one of svg, html, mermaid, dot, json)'],
+    [["graph", "--format", "png"], '--format: "png" is unknown (one of svg, html, mermaid, dot, json)'],
     [["init", "flows"], '"flows" is one argument too many'],
     [["--config", "gone.json"], "cannot read the config gone.json: no such file or directory"],
     [["--format", "jsn"], '"jsn" is unknown; did you mean "json"?'],

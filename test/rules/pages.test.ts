@@ -76,3 +76,9 @@ describe("the pages of the rules", () => {
         });
     });
 });
+
+it("the page about fixes names every rule that has one, and no other", () => {
+  const table = /## What is fixed\n([\s\S]*?)\n## /.exec(readFileSync("docs/fixes.md", "utf8"))?.[1] ?? "";
+  const named = table.split("\n").flatMap((row) => [...(row.split("|")[1] ?? "").matchAll(/`([a-z]+\/[a-z-]+)`/g)].map(([, id]) => id));
+  expect(named.toSorted()).toEqual(rules.flatMap(({ id, fix }) => (fix ? [id] : [])).toSorted());
+});

@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { lint } from "../../engine/lint.ts";
 import { printBot } from "../../platforms/botflow/print.ts";
 import { items } from "../../source/json.ts";
+import { reasonOf } from "../files.ts";
 import { Failure, type Io, STATUS, type Status } from "../io.ts";
 import type { ConfigArguments } from "../options.ts";
 import { shown } from "../paths.ts";
@@ -15,7 +16,7 @@ export interface ModelArguments extends ConfigArguments {
 /** `botflow-lint model <file>`: what the tool understood of a file, in the vendor-neutral format. */
 export async function modelCommand({ file, config }: ModelArguments, io: Io): Promise<Status> {
   const content = await readFile(resolve(io.cwd, file)).catch((error: Error) => {
-    throw new Failure(`cannot read "${file}": ${error.message}`);
+    throw new Failure(`cannot read "${file}": ${reasonOf(error)}`);
   });
   const { layers } = await settingsOf({ config }, io);
   const { facts, report } = await lint({ files: [{ path: shown(io.cwd, file), content, named: true }], config: layers });

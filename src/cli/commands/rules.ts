@@ -3,6 +3,7 @@ import { ruleUrl } from "../../engine/tool.ts";
 import { didYouMean } from "../../model/nearest.ts";
 import { optionsOf, type Rule } from "../../rule/rule.ts";
 import { Failure, type Io, STATUS, type Status } from "../io.ts";
+import { LISTED } from "../settings.ts";
 import { paintFor } from "../terminal.ts";
 
 /** Which option applies a fix. */
@@ -19,7 +20,7 @@ export async function rulesCommand({ id }: { readonly id?: string }, io: Io): Pr
   }
   const rule = rules.find((each) => each.id === id);
   const known = rules.map((each) => each.id);
-  if (!rule) throw new Failure(`there is no rule "${id}"${didYouMean(id, known)}`);
+  if (!rule) throw new Failure(`there is no rule "${id}"${didYouMean(id, known) || LISTED}`);
   const lines = [
     paint("strong", rule.id),
     rule.docs.summary,
