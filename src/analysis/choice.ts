@@ -1,7 +1,7 @@
 import { always, and } from "../model/build.ts";
 import type { Channel, Exit, Guard } from "../model/model.ts";
 import { answers, isBotBlock } from "./ends.ts";
-import { isFlagUsedUp, type Value, type Values } from "./facts.ts";
+import { ANSWERED, isFlagUsedUp, type Value, type Values } from "./facts.ts";
 import { assume, evaluate, readsOnlyVariables, variablesOf, wordsOf } from "./guard.ts";
 import type { Gate } from "./journey.ts";
 import type { Program } from "./program.ts";
@@ -144,14 +144,13 @@ function written(state: State, scoped: Scoped): Values {
     if (is === undefined) values.delete(scoped(variable));
     else values.set(scoped(variable), { is, not: [] });
   }
-  const asked: Value = { not: [], asked: true };
-  if (node.stores) values.set(scoped(node.stores), node.answers ? { ...asked, among: node.answers } : asked);
+  if (node.stores) values.set(scoped(node.stores), node.answers ? { ...ANSWERED, among: node.answers } : ANSWERED);
   for (const [target, source] of node.copies ?? []) {
     const value = values.get(scoped(source));
     if (value) values.set(scoped(target), value);
     else values.delete(scoped(target));
   }
-  if (block) for (const variable of Object.values(node.call?.binds ?? {})) values.set(scoped(variable), asked);
+  if (block) for (const variable of Object.values(node.call?.binds ?? {})) values.set(scoped(variable), ANSWERED);
   return values;
 }
 
@@ -160,7 +159,7 @@ function leaving(program: Program, state: State, worlds: readonly Values[], exit
   const { node, bot } = state.spot;
   if (node.answers && node.stores && !answers(exit)) {
     const key = scoped(node.stores);
-    return worlds.map((values) => new Map([...values, [key, { not: [], asked: true } satisfies Value]]));
+    return worlds.map((values) => new Map([...values, [key, ANSWERED]]));
   }
   if (exit.intent && !state.after) {
     const heard: Value = { is: exit.intent.name, not: [], asked: true };

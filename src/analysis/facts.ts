@@ -15,6 +15,9 @@ export interface Value {
   readonly handed?: boolean;
 }
 
+/** What the customer answered, in words that nobody knows. */
+export const ANSWERED: Value = { not: [], asked: true };
+
 /** What is known, by variable. */
 export type Values = ReadonlyMap<string, Value>;
 
@@ -38,11 +41,7 @@ export function interner(): (values: Values) => Facts {
   const numbers = new Map<string, number>();
   const numberOf = (text: string) => remember(numbers, text, () => numbers.size + 1);
   const ofValue = new WeakMap<Value, number>();
-  const numberOfValue = (value: Value) => {
-    const number = ofValue.get(value) ?? numberOf(spelled(value));
-    ofValue.set(value, number);
-    return number;
-  };
+  const numberOfValue = (value: Value) => remember(ofValue, value, () => numberOf(spelled(value)));
   return (values) => {
     const parts: string[] = [];
     values.forEach((value, name) => void parts.push(`${numberOf(name)}:${numberOfValue(value)}`));

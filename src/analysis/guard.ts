@@ -65,7 +65,7 @@ export function assume(
         const possible = guard.values.filter((literal) => !value || isPossible(value, literal));
         return possible.map((is) => withValue(known, key, { ...rest, is, not: [] }));
       }
-      const not = [...new Set([...(value?.not ?? []), ...guard.values])].sort(byText);
+      const not = value?.not.length || guard.values.length > 1 ? union(value?.not ?? [], guard.values) : guard.values;
       const left: Value = { ...rest, not, ...(value?.among && { among: value.among }) };
       return isExhausted(left) ? [] : [withValue(known, key, left)];
     }
@@ -88,6 +88,8 @@ export function assume(
   }
 }
 
+/** In one order, whichever was excluded first. */
+const union = (a: readonly Literal[], b: readonly Literal[]): readonly Literal[] => [...new Set([...a, ...b])].sort(byText);
 const byText = (a: Literal, b: Literal) => (a === b ? 0 : a === null || (b !== null && a < b) ? -1 : 1);
 
 /** Conditions that nobody can evaluate are facts while one node's exits are tried: a second exit with the negated text has no third way. */

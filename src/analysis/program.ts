@@ -3,7 +3,7 @@ import type { Bot, Channel, Flow } from "../model/model.ts";
 import type { BoundaryOf } from "./boundaries.ts";
 import type { ConfigFor } from "./config.ts";
 import { calleeOf, type Ends } from "./ends.ts";
-import type { Value, Values } from "./facts.ts";
+import { ANSWERED, type Value, type Values } from "./facts.ts";
 import type { GateOf } from "./gates.ts";
 import type { HumanRequest, RequestStart, Spot } from "./journey.ts";
 import type { Linked } from "./link.ts";
@@ -112,7 +112,7 @@ export function program(
     const own = !sameBot ? (outer ?? vars.initial(caller.bot)) : outer && callee ? vars.outside(facts.values, outer, callee) : facts.values;
     const returns = spot.node.kind === "return" ? spot.node.returns : undefined;
     const intent = heard
-      ? { not: [], asked: true }
+      ? ANSWERED
       : returns?.forgetsIntent
         ? { is: null, not: [] }
         : (facts.values.get("$intent") ?? (call ? { not: [] } : undefined));
