@@ -199,6 +199,8 @@ export const de: Sample = {
       Kundenservice jetzt!!
       einen Berater erreichen
       einem Mitarbeiter schreiben
+      mit einer Floristin sprechen
+      Ich möchte mit einem Bibliothekar chatten
       Einen Berater fragen
       Meinen Fall mit einem Spezialisten besprechen
       Ich traue Bots nicht, ich will eine Person

@@ -9,6 +9,9 @@ export const en: Sample = {
       connect me with customer service
       I need a real person
       get me an operator please
+      Talk to a librarian
+      Chat with one of your florists
+      Could I speak to a mechanic?
       live agent
       Agent
       let me talk to someone
@@ -2773,6 +2776,13 @@ export const en: Sample = {
       what's your support email address
       write a letter to the manager
       Write to us
+      find a librarian
+      florist near me
+      book a stylist
+      when is the plumber coming
+      gardener wanted
+      designer handbags
+      who is my broker
       writing to us
       how do i add a person to my account
       add another user to my team

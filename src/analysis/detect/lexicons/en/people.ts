@@ -27,7 +27,9 @@ export const people: Lexicon = {
   folk: `another_one concierge clerk clerks attendant attendants teller officer nurse professional dispatcher handler worker workers
     responder members team_members people folks guy guys lady ladies man woman fellow dude gentleman body anyone_else somebody_else
     someone_else one_of_yours party engineer engineers director banker underwriter adjuster pharmacist assistant assistants salesforce
-    tutor advocate_for counterpart another_person employees ppl`,
+    tutor advocate_for counterpart another_person employees ppl librarian librarians florist florists gardener
+    gardeners sommelier stylist stylists optician opticians curator ranger rangers planner planners designer designers mechanic mechanics
+    electrician plumber fitter installer jeweller tailor broker brokers`,
   desk: `with_us to_us customer_service customer_services customer_support customer_care customer_relations customer_success
     customer_helpdesk customerservice customersupport customercare client_service client_services client_support client_care
     guest_services guest_service member_services member_service member_support user_support consumer_service cust_service cust_support
