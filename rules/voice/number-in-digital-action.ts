@@ -14,12 +14,15 @@ const NUMBER = /^\+[1-9](?:[ ().\-/]*\d){7}/;
 const ADDRESS = /^(?:sips?|tel):/i;
 const COMPUTED = /[{$<]/;
 
-/** What is kept or passed on to be dialled, in names of fields, variables and blocks split into words. */
+/** What is kept or passed on to be dialled, in the words of its name. What a block is called says little: "Call data action". */
 const DIALS =
-  /\b(?:transfer|transfers|dial|dials|dialed|dialled|call|calls|callee|redirect|forward|forwarding|route|routing|escalate|escalation|hand ?off|hand ?over|destination|agent|hotline|hunt|trunk|sip|ivr|pstn|refer|bridge|operator|weiterleitung|durchwahl|rufnummer)\b/;
+  /\b(?:transfer|transfers|dial|dials|dialed|dialled|call|calls|callee|hotline|hunt|trunk|sip|ivr|pstn|refer|bridge|durchwahl)\b/;
+/** The same, where numbers are no addresses of text messages as well. */
+const REACHES =
+  /\b(?:redirect|forward|forwarding|route|routing|escalate|escalation|hand ?off|hand ?over|destination|agent|operator|weiterleitung)\b/;
 /** What is no dial target though it is a number: addresses of messages, whoever is or was on the line, links to click, trials. */
 const OTHER =
-  /\b(?:sms|text|texts|whats ?app|messages?|messaging|from|sender|origin|ani|caller|customers?|users?|contact|mobile|fax|call ?back|url|uri|href|link|tests?|mock|samples?|examples?|default|format|mask|pattern|placeholder)\b/;
+  /\b(?:sms|text|texts|whats ?app|messages?|messaging|from|sender|origin|notify|notification|alert|remind|reminder|ani|caller|anrufer|absender|customers?|kunden?|clientes?|clients?|users?|contact|mobile|fax|call ?back|url|uri|href|link|tests?|mock|samples?|examples?|default|format|mask|pattern|placeholder)\b/;
 
 export default defineRule({
   id: "voice/number-in-digital-action",
@@ -32,9 +35,12 @@ export default defineRule({
     for (const flow of bot.flows)
       for (const node of flow.nodes) {
         if (!ACTIONS.has(node.kind) || node.voiceOnly || node.synthetic) continue;
-        const found = read(node).filter((value) => isDialTarget(node, value) && !isSaid(bot, value));
+        const candidates = read(node).filter((value) => isTarget(node, value) && !isSaid(bot, value));
+        if (candidates.length === 0) continue;
         const spot = project.linked.spot(flow, node);
-        if (found.length === 0 || !project.isDigitalOnly(spot)) continue;
+        if (!project.isDigitalOnly(spot)) continue;
+        const texts = project.certainChannels(spot).includes("messaging");
+        const found = candidates.filter(({ text, name }) => ADDRESS.test(literalOf(text)) || isDialled(ownName(name), texts));
         // Exports of Genesys write a value twice: as it is, and parsed.
         for (const [text, { at }] of new Map(found.map((value) => [literalOf(value.text), value] as const).reverse()))
           report({ message: "number", data: { node: nameOf(spot), value: quoted(text) }, at, spot, target: text });
@@ -42,13 +48,14 @@ export default defineRule({
   },
 });
 
-/** A whole value that is an address of a phone, or a number that its name says to be dialled. */
-function isDialTarget({ label = "" }: Node, { text, name, path }: Value): boolean {
+/** A whole value that is an address of a phone, or a number of nothing else than a phone. */
+function isTarget({ label = "" }: Node, { text, path }: Value): boolean {
   const literal = literalOf(text);
   if (!(NUMBER.test(literal) || ADDRESS.test(literal)) || COMPUTED.test(literal) || dialFault(literal) !== undefined) return false;
-  if (OTHER.test(wordsOf([label, ...path.map(ownName)].join(" ")))) return false;
-  return ADDRESS.test(literal) || DIALS.test(wordsOf(`${label} ${ownName(name)}`));
+  return !OTHER.test(wordsOf([label, ...path.map(ownName)].join(" ")));
 }
+
+const isDialled = (name: string, texts: boolean): boolean => DIALS.test(wordsOf(name)) || (!texts && REACHES.test(wordsOf(name)));
 
 /** `="+44…"` (Power Fx, adaptive expressions) and `"+44…"` (expressions of Architect) are literals, too. */
 const literalOf = (text: string): string => text.trim().replace(/^=?\s*(["'])(.*)\1$/, "$2");

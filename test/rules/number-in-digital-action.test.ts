@@ -175,13 +175,36 @@ describe("a number that only a phone can dial, in a block of a digital flow", ()
     expect(await found(composer(post), CHAT)).toEqual(["/triggers/0/actions/0/body/to"]);
   });
 
+  it("words of forwarding count where numbers are no addresses of text messages", async () => {
+    const flow = (channels: readonly string[]) => ({
+      format: "botflow/1",
+      name: "Garden shop",
+      channels,
+      start: "set",
+      nodes: { set: { type: "effect", sets: { agentNumber: NUMBER } } },
+    });
+    expect(await found({ "bot.json": flow(["chat"]) })).toEqual(["/nodes/set/sets/agentNumber"]);
+    expect(await found({ "bot.json": flow(["chat", "messaging"]) })).toEqual([]);
+  });
+
+  it("what the block is called does not say that a number is dialled", async () => {
+    const flow = {
+      format: "botflow/1",
+      name: "Garden shop",
+      channels: ["chat"],
+      start: "post",
+      nodes: { post: { type: "effect", label: "Call data action", action: "POST", body: { phone: NUMBER } } },
+    };
+    expect(await found({ "bot.json": flow })).toEqual([]);
+  });
+
   it("in JSON that a text holds", async () => {
     const flow = {
       format: "botflow/1",
       name: "Garden shop",
       channels: ["chat"],
       start: "post",
-      nodes: { post: { type: "effect", action: "POST", body: JSON.stringify({ redirect: NUMBER }) } },
+      nodes: { post: { type: "effect", action: "POST", body: JSON.stringify({ redirect: NUMBER, url: "tel:+441632960000" }) } },
     };
     expect(await found({ "bot.json": flow })).toEqual(["/nodes/post/body/redirect"]);
   });
@@ -236,6 +259,7 @@ describe("what looks like such a number and is none", () => {
 
   const NAMES = [
     "smsSender",
+    "notifyOnTransfer",
     "transfer_sms_from",
     "whatsappAgent",
     "customerNumber",
