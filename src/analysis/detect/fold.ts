@@ -4,6 +4,8 @@ const ELISIONS = /(?<!\p{L})(l|d|j|m|t|s|n|c|qu|quelqu|un|all|dell|dall|nell|sul
 const MARKS = /\p{M}/gu;
 const NOT_WORDS = /[^\p{L}\p{N}]+/gu;
 const CAMEL = /(\p{Ll}|\p{N})(\p{Lu})/gu;
+/** `talk2human`. */
+const TO = /(\p{L}{3})2(?=\p{L}{3})/gu;
 const ACRONYM = /(\p{Lu})(\p{Lu}\p{Ll})/gu;
 const LONG = /(.)\1{2,}/g;
 const ASCII = /^[\0-\x7f]*$/;
@@ -17,7 +19,13 @@ const MOST = 50_000;
 export function fold(text: string): string {
   const found = known.get(text);
   if (found !== undefined) return found;
-  const apart = text.replace(CAMEL, "$1 $2").replace(ACRONYM, "$1 $2").replace(ELISIONS, "$1 ").replace(APOSTROPHES, "").toLowerCase();
+  const apart = text
+    .replace(CAMEL, "$1 $2")
+    .replace(ACRONYM, "$1 $2")
+    .replace(TO, "$1 2 ")
+    .replace(ELISIONS, "$1 ")
+    .replace(APOSTROPHES, "")
+    .toLowerCase();
   const folded = (ASCII.test(apart) ? apart : plainLetters(apart)).replace(NOT_WORDS, " ").trim().replace(LONG, "$1");
   if (known.size >= MOST) known.clear();
   known.set(text, folded);

@@ -140,6 +140,7 @@ const ASKS = [
   "BEGIN filler* pass [filler at]* to? MOD* [person someone] [article filler]* END",
   "BEGIN to MOD* person pass END",
   "modal filler+ article MOD* human plain? END|modal plain? MOD* human filler+ END",
+  "let filler* me filler* to MOD* [human role person someone desk]",
   // "escalate"
   "escalate",
   // "I don't want to talk to a robot"
@@ -175,7 +176,7 @@ const BEHIND = [
 const NAMED = [
   "BEGIN SLIGHT* SOMEBODY SLIGHT* [talk LINK pass want escalate call] [SLIGHT want talk LINK pass at]* END",
   "BEGIN [SLIGHT talk LINK pass want GIVE call to at help]* [talk LINK pass want GIVE call to] SLIGHT* SOMEBODY [SLIGHT want at team]* END",
-  "BEGIN SLIGHT* (?:human|desk) [filler to article i me you others real quality area team matter role]* END",
+  "BEGIN SLIGHT* (?:human|desk|real role) [filler to article i me you others real quality area team matter role]* END",
   "BEGIN bot to MOD* [human role person desk someone] END",
 ];
 

@@ -45,7 +45,7 @@ export const OTHER = [
   // What is over.
   "BEGIN MOD* SOMEBODY (?:pause that [^pause]*|that [i filler]* talk filler*) past|BEGIN article MOD* SOMEBODY pause article (?:[^pause]* past pause|[^pause]+ pause past)",
   // Who has somebody wants nobody.
-  "BEGIN [do filler]* i filler* GIVE filler* MOD* desk? [human role person someone] (?! [at filler me i]{0,3} (?:want|modal|to? talk|help))",
+  "BEGIN [do filler]* i filler* give filler* MOD* desk? [human role person someone] (?! [at filler me i]{0,3} (?:want|modal|to? talk|help))",
   "past [i not filler you me others]* [talk to at article your my real quality area me LINK pass past help filler be]* SOMEBODY past?",
   "[modal be do] article talk [at article] MOD* [human folk]",
   "past (?:[i not filler you me]* [talk LINK]|[plain at filler my matter]{0,3} article talk to MOD* SOMEBODY)",

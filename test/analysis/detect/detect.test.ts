@@ -72,7 +72,9 @@ describe("folding", () => {
   it("takes names of code apart and elided words, too", () => {
     expect(fold("Talk-To_aHuman")).toBe("talk to a human");
     expect(fold("HTTPServerAgent")).toBe("http server agent");
+    expect(fold("talk2human, b2b")).toBe("talk 2 human b2b");
     expect(fold("parler à l'agent, I don't")).toBe("parler a l agent i dont");
+    expect(fold("besoin d'1 conseiller")).toBe("besoin d 1 conseiller");
   });
 });
 

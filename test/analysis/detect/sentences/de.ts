@@ -1157,6 +1157,9 @@ export const de: Sample = {
       am liebsten würde ich mit einem menschen reden
       ich rede nur mit menschen
       Nachricht an den Kundenservice
+      lass mich zu einem mitarbeiter durch
+      Anderes Anliegen / Mitarbeiter sprechen
+      ich möchte von einem mitarbeiter angeschrieben werden
     `),
     other: lines(`
       Wann ist der Kundenservice erreichbar?

@@ -1446,6 +1446,7 @@ export const en: Sample = {
       it'd be better with an agent
       my case is too complex for a robot
       sum1 2 help pls
+      sorry can u just get me smn real
     `),
     other: lines(`
       Chat now
@@ -3084,6 +3085,7 @@ export const en: Sample = {
       send this to my colleague
       call my agent
       one more person
+      I have a rep already, her name is Kim
     `),
   },
   newest: {

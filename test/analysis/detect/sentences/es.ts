@@ -1292,6 +1292,7 @@ export const es: Sample = {
       el bot no me entiende
       algn q me ayude
       alguien pa ayudarme
+      ¿Alguien de ustedes puede entrar aquí?
     `),
     other: lines(`
       ¿Cuál es el horario de atención al cliente?

@@ -297,6 +297,9 @@ export const names: Sample = {
       needs_human
       get_operator
       user_asks_for_agent
+      LiveTransfer
+      talk2human
+      AnfrageMitarbeiter
     `),
     other: lines(`
       agent_login
@@ -577,6 +580,12 @@ export const names: Sample = {
       agent_id
       find_operator_nearby
       no_operator
+      berater_suche
+      recherche_agent
+      human_evolution
+      human_face_detection
+      handoff_failed
+      handoff_unavailable
     `),
   },
   newest: {

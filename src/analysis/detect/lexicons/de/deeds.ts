@@ -13,7 +13,7 @@ export const deeds: Lexicon = {
     aussprechen anliegen_besprechen ins_gesprach_kommen durchgehen durchzugehen abstimmen abzustimmen absprechen abzusprechen aushandeln
     abwickeln spricht redn weiterschreiben weiterreden weitersprechen weiterchatten frage_an frage_fur fragen_an fragen_fur nachricht_an
     beschwerde_fur rede_nur spreche_nur schreibe_nur habe_eine_frage_an hab_eine_frage_an hab_ne_frage_an habe_eine_frage_fur
-    hab_ne_frage_fur hab_eine_frage_fur hab_ne_beschwerde_fur habe_eine_beschwerde_fur`,
+    hab_ne_frage_fur hab_eine_frage_fur hab_ne_beschwerde_fur habe_eine_beschwerde_fur angeschrieben`,
   talking: "spreche rede schreibe chatte kommuniziere rede_ich spreche_ich chatte_ich unterhalte_ich_mich quatsche telefoniere",
   link: `weiterverm* verbinden verbinde verbindet verbunden weiterverbunden verbindung weitergeleitet leite leiten leitet durchgestellt
     stelle stellen stellt stell weiterzuleiten zu_verbinden vermitteln vermittelt weiterverweisen verbnden weitergeben ubergib umgeleitet
@@ -29,18 +29,19 @@ export const deeds: Lexicon = {
     weg_zu_einem weg_zu_einer weg_frei schalt`,
   escalate: `eskalieren_sie menschliche_ubergabe handover handoff eskalier* eskalation* live_ubergabe liveubergabe agentenubergabe
     mitarbeiterubergabe menschliches_eingreifen menschlicher_eingriff hand_over hand_off hochstufung mitarbeiteranforderung chat_ubergeben
-    chat_weiterleiten gesprach_weiterleiten gesprach_ubergeben`,
-  seek: "finde finden finds find",
+    chat_weiterleiten gesprach_weiterleiten gesprach_ubergeben anfrage_mitarbeiter anfrage_berater anfrage_kundenberater anfrage_agent
+    mitarbeiter_anfrage berater_anfrage kundenberater_anfrage`,
+  seek: "finde finden finds find suche",
   want: `sondern_mit sondern_einen sondern_eine bestehe_auf dringend_notig notig ware_mir hatt brauchen_wir will wollen mochte mochten
     moechte wurde wurden hatte hatten wunsche wunscht wunschen brauche brauch brauchen benotige benotigen benotigt verlange verlangen
-    fordere bevorzuge lieber gern gerne bitte_um bitte_darum bitten_um suche suchen wollte braeuchte brauchte bestehe gewunscht erbeten
-    verlangt erforderlich notwendig anfordern angefordert muss mussen musste warte warten frage_nach fragen_nach wunsch bedarf ersuche
-    erbitte wil gebraucht sollte soll sollen poche_auf bestehen_auf besteh bestehe_darauf wunschte mocht brauchte_ich brauchn brauchten
-    einfordern prafer* bevorzugen bevorzugt verlang fordern fordre erwarte erwarten erwunscht vonnoten erbeten_wird dringend_gebraucht
-    benotigt_wird wollten bitte_darum_mit verlangt_nach verlange_nach verlangen_nach wunsch_nach wunsche_mir wunschen_uns ziehe_vor
-    sollen_wir_mit ware_gut ware_toll ware_schon ware_super ware_hilfreich ware_besser ware_nett ware_klasse ware_prima ware_ideal
-    ware_angebracht ware_jetzt_gut starten starte beginnen beginne mecht wurde_mir_bitte wett wott wu wui bittet ware_froh ware_dankbar
-    ware_gut_wenn am_liebsten_wurde_ich gerne_wurde_ich lieber_wurde_ich gern_wurde_ich`,
+    fordere bevorzuge lieber gern gerne bitte_um bitte_darum bitten_um suchen wollte braeuchte brauchte bestehe gewunscht erbeten verlangt
+    erforderlich notwendig anfordern angefordert muss mussen musste warte warten frage_nach fragen_nach wunsch bedarf ersuche erbitte wil
+    gebraucht sollte soll sollen poche_auf bestehen_auf besteh bestehe_darauf wunschte mocht brauchte_ich brauchn brauchten einfordern
+    prafer* bevorzugen bevorzugt verlang fordern fordre erwarte erwarten erwunscht vonnoten erbeten_wird dringend_gebraucht benotigt_wird
+    wollten bitte_darum_mit verlangt_nach verlange_nach verlangen_nach wunsch_nach wunsche_mir wunschen_uns ziehe_vor sollen_wir_mit
+    ware_gut ware_toll ware_schon ware_super ware_hilfreich ware_besser ware_nett ware_klasse ware_prima ware_ideal ware_angebracht
+    ware_jetzt_gut starten starte beginnen beginne mecht wurde_mir_bitte wett wott wu wui bittet ware_froh ware_dankbar ware_gut_wenn
+    am_liebsten_wurde_ich gerne_wurde_ich lieber_wurde_ich gern_wurde_ich`,
   give: `kriege kriegen bekomme bekommen ranlassen rankriegen *holen gib geben gebt gebe hol hole holen holt ruf_mir rufen_sie_mir besorg
     besorgen schick_mir haben sehen zeig habt rufe hinzuziehen einschalten einschaltet wo_ist geb gibst krieg kriegt kriegst bekommst
     bekomm holst organisier* beschaff* verschaff* besorgt besorge schaffen_sie einbeziehen einbinden hinzugezogen herbeirufen auftreiben

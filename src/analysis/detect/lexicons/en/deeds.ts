@@ -34,7 +34,7 @@ export const deeds: Lexicon = {
     sick_of_talking_to_you done_talking_to_you done_with_you need_to_talk_to_them need_to_speak_to_them need_to_speak_with_them
     transfer_my_chat transfer_this_chat transfer_the_chat transfer_my_conversation transfer_this_conversation transfer_my_call
     transfer_this_call open_live_chat open_a_live_chat start_a_live_chat contact_sales speak_to_cs talk_to_cs contact_cs speak_with_cs
-    transfer_chat transfer_the_call hand_over_chat escalates`,
+    transfer_chat transfer_the_call hand_over_chat escalates live_transfer`,
   seek: "find",
   want: `appreciate desperate insist_on hoping_to looking_to ready_to time_to dying_to press_for dial_for requests start begin initiate
     want wants wanna wana wanting need needs needing require required requires requiring demand demanding prefer rather request requested

@@ -23,7 +23,7 @@ export const people: Lexicon = {
   someone: `someone somebody anyone anybody some1 sum1 sm1 any1 sumone somone some_one some_body any_one smbdy someones whoever whomever
     one_of_you one_of_your_guys one_of_your_people one_of_your_lot one_of_your_team one_of_your_staff one_of_the_team one_of_the_staff
     someone_live somebody_live anyone_live someone_with_authority somebody_with_authority someone_with_power someone_with_experience
-    someone_with_knowledge someone_with_more_experience somebody_with_experience sb smb sby`,
+    someone_with_knowledge someone_with_more_experience somebody_with_experience sb smb sby smn sme1`,
   folk: `another_one concierge clerk clerks attendant attendants teller officer nurse professional dispatcher handler worker workers
     responder members team_members people folks guy guys lady ladies man woman fellow dude gentleman body anyone_else somebody_else
     someone_else one_of_yours party engineer engineers director banker underwriter adjuster pharmacist assistant assistants salesforce

@@ -59,22 +59,24 @@ export const rest: Lexicon = {
     charged_to review_of reviews_of reviews_for in_my_area in_my_city in_my_town in_my_state in_my_neighborhood in_my_neighbourhood letter
     letters privileges permissions info details data chart size greeting welcome farewell connector allowed prohibited banned language
     languages nearby near_me near_here close_by`,
-  other: `write_to_us writing_to_us delivery_agent delivery_agents delivery_person human_readable real_time end_escalation connected_agent connected_agents
-    transfer_employee transfer_an_employee transfer_employees human_dna person_to_person human_to_human shipping_agent shipping_agents
-    money_transfer human_rights human_resources human_body human_error human_nature human_race personal_loan customer_service_hours
-    customer_care_contact_us person_shooter third_person first_person per_person contact_lens contact_lenses contact_list contact_us_page
-    contactless agent_orange talk_to_you_later talk_later speak_to_you_later contact_person emergency_contact price_escalation
-    i_am_not_a_robot im_not_a_robot im_not_a_bot i_am_not_a_bot i_am_human im_human im_a_human i_am_a_human prove_i_am_human
-    prove_im_human not_a_robot automated_payment automated_payments automatic_payment automated_teller automated_billing automated_email
-    automated_emails bot_traffic bot_attack bot_attacks washing_machine coffee_machine vending_machine slot_machine sewing_machine
-    ticket_machine cash_machine machine_learning computer_science gaming_computer my_computer desktop_computer computer_monitor
-    payment_machine card_machine my_team my_staff my_employees my_colleagues my_coworkers my_boss my_manager my_people group_chat
-    group_chats team_chat bank_transfer wire_transfer balance_transfer credit_transfer airport_transfer file_transfer data_transfer
-    photo_transfer transfer_fee transfer_fees escalating_prices escalating_costs cost_escalation see_a_specialist see_a_consultant
-    send_a_technician send_technician send_an_engineer technician_visit engineer_visit dispatch_a_technician find_agent one_person
-    1_person put_someone_on_the put_somebody_on_the expert_review expert_reviews expert_opinion human_trafficking do_you_have_a_boss
-    do_you_have_a_manager small_talk human_anatomy manager_report agent_report agent_id employee_id operator_id advisor_id
-    representative_id rep_id staff_id manager_id specialist_id human_id my_colleague my_coworker my_co_worker one_more_person`,
+  other: `write_to_us writing_to_us delivery_agent delivery_agents delivery_person human_readable real_time end_escalation connected_agent
+    connected_agents transfer_employee transfer_an_employee transfer_employees human_dna person_to_person human_to_human shipping_agent
+    shipping_agents money_transfer human_rights human_resources human_body human_error human_nature human_race personal_loan
+    customer_service_hours customer_care_contact_us person_shooter third_person first_person per_person contact_lens contact_lenses
+    contact_list contact_us_page contactless agent_orange talk_to_you_later talk_later speak_to_you_later contact_person emergency_contact
+    price_escalation i_am_not_a_robot im_not_a_robot im_not_a_bot i_am_not_a_bot i_am_human im_human im_a_human i_am_a_human
+    prove_i_am_human prove_im_human not_a_robot automated_payment automated_payments automatic_payment automated_teller automated_billing
+    automated_email automated_emails bot_traffic bot_attack bot_attacks washing_machine coffee_machine vending_machine slot_machine
+    sewing_machine ticket_machine cash_machine machine_learning computer_science gaming_computer my_computer desktop_computer
+    computer_monitor payment_machine card_machine my_team my_staff my_employees my_colleagues my_coworkers my_boss my_manager my_people
+    group_chat group_chats team_chat bank_transfer wire_transfer balance_transfer credit_transfer airport_transfer file_transfer
+    data_transfer photo_transfer transfer_fee transfer_fees escalating_prices escalating_costs cost_escalation see_a_specialist
+    see_a_consultant send_a_technician send_technician send_an_engineer technician_visit engineer_visit dispatch_a_technician find_agent
+    one_person 1_person put_someone_on_the put_somebody_on_the expert_review expert_reviews expert_opinion human_trafficking
+    do_you_have_a_boss do_you_have_a_manager small_talk human_anatomy manager_report agent_report agent_id employee_id operator_id
+    advisor_id representative_id rep_id staff_id manager_id specialist_id human_id my_colleague my_coworker my_co_worker one_more_person
+    handoff_failed handoff_unavailable handover_failed handover_unavailable escalation_failed property_manager project_manager
+    product_manager fund_manager`,
   plain: `type_of types_of staffed associated association personal personals personally parson humane agenda agency argent representation
     representations supervision advisory charity shop store operation operations operate operating chap taxi personality persona contract
     contracts contrast contracted contacts supportive managed service_pack can_join personas`,

@@ -28,7 +28,8 @@ export const deeds: Lexicon = {
   pass: `pongan pongamos pones ponen ponerse_al_habla reportar pasar pasa pasas pase pasen poner pon ponga cambiar llevar enviar mandar
     dirigir dirigirme_a ir volver acceder llegar ponerle turnar traspasar comunica_me me_das pases pasan pasais pasad pone poneis poned
     pongas pongais pasaran pasaras pasarian pondrian pondrias trasladar trasladen traslade llego accedo acceda pasele pasale pasenle
-    pasaselo paseselo poned_a pon_a ponga_a pongan_a seguir sigo seguimos continuar continuo continuamos proseguir sigamos`,
+    pasaselo paseselo poned_a pon_a ponga_a pongan_a seguir sigo seguimos continuar continuo continuamos proseguir sigamos envia envian
+    manda mandan`,
   escalate: `escalar escalen escale escalamiento escalacion escala_mi escalado escalarlo escalada_a handoff transferencia_humana
     hablar_humano escalame escaleme escalenme escalalo escalelo escalenlo escala_esto escale_esto escala_el escala_la
     dejame_hablar_con_ellos dejeme_hablar_con_ellos quiero_hablar_con_ellos no_quiero_hablar_contigo no_quiero_hablar_con_usted
@@ -58,7 +59,7 @@ export const deeds: Lexicon = {
     colabor* eche_una_mano eche_un_vistazo echar_un_vistazo le_eche_un_ojo eche_un_ojo echarle_un_ojo echale_un_ojo echenle_un_ojo alluda
     ayda alludar alludeme allude apoyame apoyeme apoyenme apoyas apoyarias llevara_esto lleve_esto llevara_mi_caso lleve_mi_caso venga
     vengan respuesta confirm* hiciera_cargo haga_cargo hagan_cargo dar_una_mano darme_una_mano de_una_mano echarme_una_manita
-    dar_una_manita entiende entiendes entienden comprende comprendes comprenden`,
+    dar_una_manita entiende entiendes entienden comprende comprendes comprenden entrar_aqui entrar_al_chat unirse`,
   later: `en_sucursal en_la_sucursal en_la_tienda la_proxima_semana llamame llameme llamenme llamarme llamen llamada llamar llame llaman
     llamada_de devolucion_de_llamada devolver_la_llamada devuelvan_la_llamada cita citas reunion agendar agenda llamar_a_las
     llamar_a_la_una llamarme_a_las a_casa a_mi_casa a_domicilio`,

@@ -33,16 +33,16 @@ export const deeds: Lexicon = {
     reprise_en_main_humaine reprise_en_main transfert_vers_un_humain escalades escaladons passage_a_un_humain passage_en_humain
     transferer_le_chat transferer_la_conversation transferer_la_discussion pouvez_vous_me_connecter peux_tu_me_connecter
     pourriez_vous_me_connecter passer_le_bot`,
-  seek: "trouvez trouver trouve trouves",
+  seek: "trouvez trouver trouve trouves recherche",
   want: `aimerai reclame necessaire indispensable reparler_a veux voudrais voudrai veu voulais voulons voudrions souhaite souhaiterais
     souhaitons desire desirerais desirais aimerais aurais_aime aurais_voulu besoin prefere preferes prefererais prefere_avoir exige
-    demande demandes cherche recherche faut faudrait attends attendre jveux jveu jvoudrais jaimerais requis requise souhaitee
-    souhaite_avoir il_me_faut envie necessite merci_de exigence tiens requiers obligatoire souhaiter veus voudre jvx jve jvoudrais_bien
-    jaimerai souhaiterai souhaiterions souhaiterait aimerions aimerait adorerais prefererai prefererions exigeons exige_de reclamer
-    requiert bsoin besoins cherchons rechercher voulu insiste tiens_a j_insiste_pour jai_besoin g_besoin faut_que faudrait_que opte
-    choisis supplie priere_de je_vous_prie_de je_vous_prie merci_d merci_bien_de voudraient voulais_savoir_si aurais_besoin aurai_besoin
-    aurait_besoin avons_besoin auras_besoin veut_juste ve desirons desirait attendons souhaitais demandons prefererait j_exige
-    aurais_prefere voudrez apprecierais apprecierai`,
+    demande demandes cherche faut faudrait attends attendre jveux jveu jvoudrais jaimerais requis requise souhaitee souhaite_avoir
+    il_me_faut envie necessite merci_de exigence tiens requiers obligatoire souhaiter veus voudre jvx jve jvoudrais_bien jaimerai
+    souhaiterai souhaiterions souhaiterait aimerions aimerait adorerais prefererai prefererions exigeons exige_de reclamer requiert bsoin
+    besoins cherchons rechercher voulu insiste tiens_a j_insiste_pour jai_besoin g_besoin faut_que faudrait_que opte choisis supplie
+    priere_de je_vous_prie_de je_vous_prie merci_d merci_bien_de voudraient voulais_savoir_si aurais_besoin aurai_besoin aurait_besoin
+    avons_besoin auras_besoin veut_juste ve desirons desirait attendons souhaitais demandons prefererait j_exige aurais_prefere voudrez
+    apprecierais apprecierai`,
   give: `avoir_acces ai_acces appelez_moi_un appelez_moi_une appelle_moi_un appelle_moi_une donnez donne donner avoir obtenir ayez
     appelez_le appelez_votre appelle_ton appelez_un appelez_une appelle_un recevoir faites_venir faites_intervenir faire_intervenir
     faites_moi ramenez allez_chercher va_chercher chercher cherchez procurez filez file filez_moi appeler_un donnes donnerez fournir
