@@ -139,6 +139,28 @@ describe("Bot Framework Composer", () => {
     );
   });
 
+  it("the skill takes the place of a number that stands in the context itself, and of a skill beside it; a queue is one", async () => {
+    const context = (members: string) => dialog(`{"$kind":"Microsoft.SendHandoffActivity","context":{${members}}}`);
+    const queue = { equivalents: { "+1 555 0100": { queue: "garden" } } };
+    await mended("garden.dialog", context(`"TargetPhoneNumber":"+1 555 0100"`), queue, false, [
+      `"TargetPhoneNumber":"+1 555 0100"`,
+      `"Skill":"garden"`,
+    ]);
+    await mended("garden.dialog", context(`"TargetPhoneNumber":"+1 555 0100","Skill":"phones"`), queue, false, [
+      `"TargetPhoneNumber":"+1 555 0100","Skill":"phones"`,
+      `"Skill":"garden"`,
+    ]);
+  });
+
+  it("a trigger without actions gets its first one, among other triggers, too", () => {
+    const trigger = (intent: string) => `{"$kind":"Microsoft.OnIntent","intent":"${intent}"}`;
+    const triggers = `[${trigger("TalkToAgent")}, ${trigger("Hours")}]`;
+    return mended("garden.dialog", `{"$kind":"Microsoft.AdaptiveDialog","triggers":${triggers}}`, handoff, true, [
+      `"intent":"TalkToAgent"}`,
+      `"intent":"TalkToAgent","actions":[{"$kind":"Microsoft.SendHandoffActivity","context":{"Skill":"front"}}]}`,
+    ]);
+  });
+
   it("a list that runs out hands over behind its last action", () =>
     mended("garden.dialog", dialog(`{"$kind":"Microsoft.SendActivity","activity":"Sorry."}`), handoff, true, [
       `"activity":"Sorry."}`,

@@ -1,24 +1,25 @@
+import type { Json } from "../../source/document.ts";
 import type { Change } from "../../source/edit/change.ts";
-import { member } from "../../source/json.ts";
+import { dig, member } from "../../source/json.ts";
 import { stepsOf, valueAt } from "../../source/pointer.ts";
 import type { FixWords } from "../fixes.ts";
 import { appended } from "../microsoft/append.ts";
+import type { HandoffTarget } from "../platform.ts";
 
 const KIND = "Microsoft.SendHandoffActivity";
 
 /** The handoff event instead of the phone transfer. The target is the skill of the live-chat hub, in the context (LivePerson's word). */
 export const fixes: FixWords = {
-  targetKeys: ["skill"],
+  targetKeys: ["skill", "queue", "department"],
   digitalHandoff({ document, node }, target) {
     const at = node.at.pointer;
     const action = valueAt(document.value, stepsOf(at));
-    const skill = target.skill === undefined ? undefined : { Skill: target.skill };
+    const skill = contextOf(target);
     if (member(action, "$kind") === KIND) {
       const number = node.transfer?.targetAt;
       const isMember = number?.file === node.at.file && number.pointer.startsWith(`${at}/context/`);
       if (!number || !isMember) return { refused: "the number stands inside an expression, or where another action sets it" };
-      const without: Change = { op: "remove", pointer: number.pointer };
-      return skill ? [without, { op: "add", pointer: `${at}/context`, key: "Skill", value: skill.Skill }] : [without];
+      return skill ? skillInstead(action, at, number.pointer, skill.Skill) : [{ op: "remove", pointer: number.pointer }];
     }
     if (member(action, "phoneNumber") === undefined) return { refused: "the action holds no phone number" };
     return [
@@ -28,7 +29,34 @@ export const fixes: FixWords = {
     ];
   },
   tellRequest: ({ node }, request) => [{ op: "add", pointer: node.at.pointer, key: "context", value: { request } }],
-  handOffBehind(place, { skill }) {
-    return appended(place, { $kind: KIND, ...(skill === undefined ? {} : { context: { Skill: skill } }) });
+  handOffBehind(place, target) {
+    const context = contextOf(target);
+    return appended(place, { $kind: KIND, ...(context && { context }) });
   },
 };
+
+/** The skill takes the place of the number; one that the context names already is written anew. */
+function skillInstead(action: Json | undefined, at: string, number: string, skill: string): readonly Change[] {
+  const context = `${at}/context`;
+  if (dig(action, "context", "Skill") !== undefined)
+    return [
+      { op: "remove", pointer: number },
+      { op: "set", pointer: `${context}/Skill`, value: skill },
+    ];
+  const isMember = stepsOf(number).length === stepsOf(context).length + 1;
+  return isMember
+    ? [
+        { op: "set", pointer: number, value: skill },
+        { op: "rename", pointer: number, key: "Skill" },
+      ]
+    : [
+        { op: "remove", pointer: number },
+        { op: "add", pointer: context, key: "Skill", value: skill },
+      ];
+}
+
+/** Without a skill the hub picks one. */
+function contextOf({ skill, queue, department }: HandoffTarget): { readonly Skill: string } | undefined {
+  const name = skill ?? queue ?? department;
+  return name === undefined ? undefined : { Skill: name };
+}

@@ -13,13 +13,13 @@ export function appended({ document, node }: FixPlace, action: Json): readonly C
   const { pointer } = node.at;
   const steps = stepsOf(pointer);
   const last = steps.at(-1) ?? "";
-  if (!isIndex(last) || !Array.isArray(valueAt(document.value, steps.slice(0, -1)))) return inside(document.value, pointer, action);
   const list = valueAt(document.value, steps.slice(0, -1));
+  if (!isIndex(last) || !Array.isArray(list) || steps.at(-2) === "triggers") return inside(document.value, pointer, action);
   const isLast = Array.isArray(list) && list.length === Number(last) + 1;
   return isLast ? [{ op: "insert", pointer: pointer.slice(0, pointer.lastIndexOf("/")), value: action }] : undefined;
 }
 
-/** A trigger without actions gets its first one. */
+/** A trigger without actions gets its first one. Copilot's stands alone (`beginDialog`), those of Composer in the list `triggers`. */
 function inside(value: Json | undefined, trigger: string, action: Json): readonly Change[] {
   return valueAt(value, [...stepsOf(trigger), "actions"]) === undefined
     ? [{ op: "add", pointer: trigger, key: "actions", value: [action] }]
