@@ -58,21 +58,15 @@ export function flowsOf(bot: BotParts, dialog: Dialog): readonly Flow[] {
   const start = listens ? understood(flow, dialog, own, entered, lists.scope) : turns(flow, begins, restart, entered, dialog, lists.scope);
   if (!dialog.isRoot || begins.length > 0) flow.entry({ kind: "start", to: start, at: begins[0]?.at ?? dialog.at });
   for (const entry of entriesOf(own, entered)) flow.entry(entry);
-  for (const { kind, at } of own)
-    if (kind === "OnUnknownIntent") {
-      const node = flowEntry(own, at, entered);
-      if (node) bot.fallbacks.push({ flow: head.id, node });
-    }
+  for (const trigger of own) {
+    const node = trigger.kind === "OnUnknownIntent" ? entered(trigger) : null;
+    if (node) bot.fallbacks.push({ flow: head.id, node });
+  }
 
   const ends = dialog.isRoot || isFalse(member(dialog.value, "autoEndDialog"));
   const rests = own.filter((trigger) => (begins.includes(trigger) ? ends : ends || !listens));
   return [restingBehind(flow.done(), rests, ends && begins.length === 0 ? dialog.at : undefined), ...handlers(bot, dialog, apart, restart)];
 }
-
-const flowEntry = (own: readonly Trigger[], at: Place, entered: (trigger: Trigger) => string | null) => {
-  const trigger = own.find((each) => each.at === at);
-  return trigger ? entered(trigger) : null;
-};
 
 /** Triggers of one event as a flow that returns to whoever raised it. */
 function handlers(bot: BotParts, dialog: Dialog, apart: readonly Trigger[], restart: string | null): readonly Flow[] {

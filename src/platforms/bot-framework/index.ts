@@ -1,6 +1,6 @@
 import { below } from "../../model/build.ts";
-import { push, remember } from "../../model/maps.ts";
-import type { Bot, Defect, Intent, NodeRef, Phrase, Place } from "../../model/model.ts";
+import { push } from "../../model/maps.ts";
+import type { Bot, Defect, NodeRef, Place } from "../../model/model.ts";
 import type { Json, SourceDocument } from "../../source/document.ts";
 import { isObject, member, text } from "../../source/json.ts";
 import { eachAction } from "../microsoft/lists.ts";
@@ -8,11 +8,12 @@ import { withDeclined } from "../microsoft/questions.ts";
 import type { AssembleContext, Platform } from "../platform.ts";
 import { type BotParts, flowsOf } from "./dialog.ts";
 import type { Naming } from "./expressions.ts";
+import { intentsOf, type PhrasePart } from "./intents.ts";
 import { type LgFile, readLg, templatesIn } from "./lg.ts";
-import { type LuIntent, readLu } from "./lu.ts";
+import { readLu } from "./lu.ts";
 import { hasMarker } from "./marker.ts";
 import { baseOf, folderOf, languageFile, rootOf } from "./paths.ts";
-import { recognizerOf, usesOnlyPatterns } from "./recognizers.ts";
+import { recognizerOf } from "./recognizers.ts";
 import { type Dialog, survey } from "./survey.ts";
 import { TRANSFERS } from "./transfers.ts";
 import { kindOf, triggersOf } from "./triggers.ts";
@@ -20,7 +21,7 @@ import { kindOf, triggersOf } from "./triggers.ts";
 /** One file of a bot. */
 type Part =
   | { readonly kind: "dialog"; readonly value: Json }
-  | { readonly kind: "phrases"; readonly dialog: string; readonly language?: string; readonly intents: readonly LuIntent[] }
+  | PhrasePart
   | ({ readonly kind: "messages" } & LgFile)
   | { readonly kind: "project"; readonly name?: string }
   | { readonly kind: "settings"; readonly language: string };
@@ -173,50 +174,4 @@ function namesApart(sources: readonly Source[]): (source: Source) => Naming {
     const own = /^dialog\.(\w+)/.exec(name)?.[1];
     return own !== undefined && (users.get(own)?.size ?? 0) > 1 ? `${source.title}:${name}` : name;
   };
-}
-
-/** Intents that answer one input (`TextInput_Response_282825`), or tell a recognizer what others understand: nothing handles them by name. */
-const ANSWERS = /_Response_\w+$|^_?Interruption$/i;
-/** Intents that a recognizer brings by itself. */
-const BUILTIN = /^(None|QnAMatch|ChooseIntent|DeferToRecognizer_.*)$/i;
-
-/** True where the actions of a dialog look up which intent was understood: no trigger has to bear its name. */
-const readsIntent = ({ value }: Dialog): boolean => /turn\.recognized\.intents?\b/.test(JSON.stringify(value));
-
-/**
- * What the dialogs understand, one intent per name, the root dialog first. `complete` = every recognizer that is named is in the project.
- * A dialog's own recognizer is asked before those of the dialogs around it. Source: "Interruptions in Bot Framework Composer".
- */
-function intentsOf(dialogs: readonly Dialog[], phrases: readonly (Part & { kind: "phrases" })[]) {
-  const found = new Map<string, { readonly at: Place; readonly phrases: Phrase[]; readonly scopes: Set<string>; taken: boolean }>();
-  const root = dialogs.find(({ isRoot }) => isRoot);
-  let complete = true;
-  for (const dialog of dialogs) {
-    const { recognizer, at } = dialog;
-    const scope = root && dialog !== root ? `${root.key}\n${dialog.key}` : dialog.key;
-    const taken = readsIntent(dialog);
-    const add = (name: string, place: Place, said: readonly Phrase[]) => {
-      if (ANSWERS.test(name)) return;
-      const intent = remember(found, name, () => ({ at: place, phrases: [], scopes: new Set<string>(), taken: false }));
-      intent.phrases.push(...said);
-      intent.scopes.add(scope);
-      intent.taken ||= taken;
-    };
-    for (const { name, at: place } of recognizer.patterns) add(name, place, []);
-    if (usesOnlyPatterns(recognizer)) continue;
-    const names = new Set([...recognizer.lu, ...(at.pointer === "" ? [baseOf(at.file).toLowerCase()] : [])]);
-    for (const name of recognizer.lu) complete &&= phrases.some(({ dialog }) => dialog === name);
-    for (const { dialog, intents } of phrases) if (names.has(dialog)) for (const each of intents) add(each.name, each.at, each.phrases);
-  }
-  const intents = [...found].map(
-    ([name, { at, phrases: said, scopes, taken }]): Intent => ({
-      name,
-      at,
-      phrases: said,
-      scopes: [...scopes],
-      ...(BUILTIN.test(name) ? { builtin: true } : {}),
-      ...(taken ? { handledElsewhere: true } : {}),
-    }),
-  );
-  return { intents, complete: complete && intents.length > 0 };
 }

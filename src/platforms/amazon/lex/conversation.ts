@@ -1,9 +1,10 @@
 import type { Place } from "../../../model/model.ts";
 import { isTrue } from "../../../source/json.ts";
-import { type Located, listOf, membersOf, part, textOf } from "../located.ts";
+import { type Located, listOf, textOf } from "../located.ts";
 import { CODE_HOOK, type Desk, giveUp, handBack, respond, startIntent } from "./desk.ts";
 import { readExpression } from "./expression.ts";
-import type { LexIntent, LexSlot } from "./fragment.ts";
+import type { LexIntent } from "./fragment.ts";
+import { conditionalOf, inOrder, isInvoked, leads, type Stage, sessionAttributes, word } from "./stages.ts";
 import { setting, settingAt, switchedOff, textsOf } from "./words.ts";
 
 /**
@@ -243,50 +244,10 @@ export function buildConversation(desk: Desk, intent: LexIntent, start: string):
   flow.exit(start, "next", initial());
 }
 
-/** The condition and the code hook that belong to a next step. */
-interface Stage {
-  readonly codeHook?: Located | undefined;
-  readonly conditional?: Located | undefined;
-}
-
-const word = (prefix: string, name: string) => (prefix === "" ? name : prefix + name.charAt(0).toUpperCase() + name.slice(1));
-const conditionalOf = (owner: Located | undefined, prefix: string): Stage => ({ conditional: setting(owner, word(prefix, "conditional")) });
-
-/** True where the file says what follows. */
-const leads = (owner: Located | undefined, prefix: string): boolean =>
-  settingAt(owner, word(prefix, "nextStep"), "dialogAction", "type") !== undefined ||
-  (setting(owner, word(prefix, "conditional")) !== undefined && !switchedOff(setting(owner, word(prefix, "conditional"))));
-
-const isInvoked = (codeHook: Located): boolean =>
-  !switchedOff(codeHook) && textOf(setting(codeHook, "enableCodeHookInvocation"))?.toLowerCase() !== "false";
-
-/** Exports write `{name: value}`, CloudFormation a list of `{Key, Value}`. Keys as Lex writes them in conditions: `[name]`. */
-function sessionAttributes(at: Located | undefined): ReadonlyMap<string, string | undefined> {
-  const pairs = Array.isArray(at?.value)
-    ? listOf(at).map((each) => [textOf(part(each, "Key", "key")) ?? "", part(each, "Value", "value")] as const)
-    : membersOf(at);
-  // A value in brackets or braces is copied from elsewhere when the bot runs.
-  return new Map(pairs.map(([name, value]) => [`[${name}]`, isComputed(textOf(value)) ? undefined : textOf(value)]));
-}
-
-const isComputed = (text: string | undefined) => text === undefined || /^[[{].*[\]}]$/.test(text);
-
 function asking(desk: Desk, prompt: Located | undefined) {
   const retries = Number(textOf(setting(prompt, "maxRetries")));
   return {
     texts: textsOf(prompt).map((each) => ({ text: String(each.value), at: each.at, language: desk.language })),
     ...(Number.isInteger(retries) && { maxAttempts: retries + 1 }),
   };
-}
-
-/** Slots in the order of their priorities; those without one come last. */
-function inOrder(intent: LexIntent): readonly LexSlot[] {
-  const ranks = new Map(
-    listOf(setting(intent.settings, "slotPriorities")).map((each) => [
-      textOf(setting(each, "slotName")) ?? "",
-      Number(textOf(setting(each, "priority"))),
-    ]),
-  );
-  const rank = ({ name }: LexSlot) => ranks.get(name) ?? Number.POSITIVE_INFINITY;
-  return [...intent.slots].sort((a, b) => (rank(a) === rank(b) ? 0 : rank(a) - rank(b)));
 }
