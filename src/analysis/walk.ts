@@ -247,7 +247,9 @@ export function walk(program: Program, request: HumanRequest, channel: Channel):
     const values = program.handBack(caller, call, state, heard);
     const returns = state.spot.node.returns;
     // A caller that is on the path knows what it asked for, but not that the callee gives up and asks for a person.
-    const hands = returns?.escalates || (!call && (!sameBot || returns?.exitReason !== undefined));
+    // Of a request without an intent only the reason tells, and that ends with the caller that did not look at it.
+    const isLost = request.kind !== "intent" && state.handed?.tested === false;
+    const hands = returns?.escalates || (!call && !isLost && (!sameBot || returns?.exitReason !== undefined));
     const handed = hands ? handOver(caller, false, returns?.event) : state.handed;
     visit(frame, caller, true, { values, gate: state.gate, branch: state.branch, handed, before: state, by: null, call });
   }

@@ -269,6 +269,31 @@ describe("calls and escalations", () => {
     expect(wrong.requests).toEqual({ escalation: "violated in.json#/escalation" });
   });
 
+  it("an escalation that one of two callers drops is swallowed where nobody looked at it first", async () => {
+    const middle = (nodes: Record<string, Json>, binds: Record<string, Json>): Json => ({
+      format: "botflow/1",
+      name: "Inner",
+      start: "call",
+      nodes: { call: { type: "call", flow: "Innermost", binds, next: "back" }, back: { type: "return", exitReason: "done" }, ...nodes },
+    });
+    const swallowed = async (own: Json) => {
+      const innermost = { ...(callee({ escalation: "return" }) as object), name: "Innermost" } as Json;
+      const outer = caller({ split: split("why", "AgentRequestedByUser") }, { exitReason: "why" });
+      const ran = await linted({ "innermost.json": innermost, "in.json": own, "out.json": outer });
+      return ran.problems("handoff/escalation-swallowed");
+    };
+    expect(await swallowed(middle({}, {}))).toEqual(["error handoff/escalation-swallowed in.json#/nodes/call"]);
+    const tested = (reason: string): Json => ({
+      call: { type: "call", flow: "Innermost", binds: { exitReason: "its" }, next: "which" },
+      which: { type: "branch", on: "its", cases: [{ is: "AgentRequestedByUser", next: "person" }], default: "back" },
+      person: { type: "return", exitReason: reason },
+    });
+    expect(await swallowed(middle(tested("human") as Record<string, Json>, {}))).toEqual([
+      "error handoff/escalation-swallowed out.json#/nodes/call",
+    ]);
+    expect(await swallowed(middle(tested("AgentRequestedByUser") as Record<string, Json>, {}))).toEqual([]);
+  });
+
   it("comes back on a channel to the callers that the config runs there", async () => {
     const inner = callee({ intents: [{ name: "human", phrases: ["agent please"], goto: "back" }] });
     const files = {
