@@ -30,6 +30,7 @@ export const OTHER = [
   "your talk be [^pause]*|be your talk [^pause]*",
   "what [modal do me to filler help talk be]{1,5} MOD* [someone role person] [^pause]{0,4}",
   "do you filler* want MOD* [human role person someone folk]",
+  "what article [^pause]{0,3} escalate",
   "what [modal do]+ i want MOD* SOMEBODY",
   "[what that if] thing [want help talk]+ MOD* role|what [want help]+ MOD* role",
   "talk to MOD* [someone person folk] [who that] past",

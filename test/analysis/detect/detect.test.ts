@@ -156,6 +156,9 @@ describe("a description", () => {
       "Transfere o usuário para um atendente",
       "Verbindt de klant door met een medewerker",
       "Der Kunde bittet um einen menschlichen Mitarbeiter",
+      "Customer demands a manager",
+      "El cliente exige un gerente",
+      "Conecta al visitante con el equipo de soporte",
       "Fallback, der den Nutzer an einen Menschen übergibt",
     ])
       expect(asks(said), said).toBe(true);

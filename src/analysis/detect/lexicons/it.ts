@@ -35,7 +35,7 @@ export const it: Lexicon = {
   escalate: "escalation escalare escala scalare handoff escalare_a trasferire_chat trasferisci_la_chat",
   want: `voglio vorrei vorremmo bisogno preferisco preferirei desidero desidererei chiedo cerco serve servirebbe gradirei richiedo
     richiesta richiedere richiesto richiesti richiesta_di esigo pretendo necessito aspetto voglia volevo devo dovrei necessario occorre
-    piacerebbe ho_gia_chiesto ho_gia_richiesto aspettando`,
+    piacerebbe ho_gia_chiesto ho_gia_richiesto aspettando vuole esige chiede desidera`,
   give: "dammi mi_dia datemi dia date avere ottenere fammi fatemi faccia chiamami_un chiamatemi_un chiama_un trovami trovatemi",
   seek: "trova trovare trovo",
   help: `aiutare aiutarmi aiutarci aiuto aiuti aiuta rispondere rispondermi risponda risponde risposta assistere assistermi assistito
@@ -53,12 +53,12 @@ export const it: Lexicon = {
   not: "non mai senza ne inutile_parlare non_ho_piu non_ho_bisogno",
   no: "nessun nessuno nessuna",
   enough: `basta stufo stufa stanco stanca odio invece invece_di invece_del invece_che smettila niente a_parte perche_devo perche_dovrei
-    salta saltare troppo_complicato_per troppo_complesso_per`,
+    salta saltare troppo_complicato_per troppo_complesso_per smettetela smettete smetti`,
   or: "o oppure",
   i: "io noi si",
   me: "mi me ci",
   you: "tu voi lei ti vi te",
-  others: "clienti utente utenti il_cliente al_cliente",
+  others: "clienti utente utenti il_cliente al_cliente visitatore visitatori",
   your: "tuo tua vostro vostra vostri vostre suo sua tuoi",
   my: "mio mia miei mie nostro nostra",
   article: `il lo la i gli le l un una uno un_altro un_altra altro altra del dello della dei delle degli d di qualche questo questa dell

@@ -29,7 +29,7 @@ export const nl: Lexicon = {
     terechtkomen`,
   escalate: "escaleren escalatie escaleer geescaleerd overdragen_aan_mens handoff sla_de_bot_over",
   want: `gevraagd aangevraagd wil willen wou zou_graag graag wens nodig moet moeten eis verlang verzoek vraag_om vraag_naar liever verkies
-    zoek zoeken wacht behoefte aanvragen gewenst vereist zou wilde verwacht hoef vraagt_om vraagt_naar`,
+    zoek zoeken wacht behoefte aanvragen gewenst vereist zou wilde verwacht hoef vraagt_om vraagt_naar eist wenst`,
   give: `geef geeft krijg krijgen haal haalt hebben heb mag_ik roep bezorg regel zoek_voor_mij zien erbij_halen halen kan_ik_een waar_is
     laat_komen geven vind_voor_mij vind_me`,
   seek: "vind vinden",
@@ -68,7 +68,7 @@ export const nl: Lexicon = {
   at: "van uit in op door voor via van_je",
   about: "over betreffende omtrent omdat vanwege als wegens",
   who: "met_wie aan_wie wie bij_wie",
-  how: "hoe waar",
+  how: "hoe waar wat_is_de_snelste_manier wat_is_de_beste_manier",
   what: "wat wanneer welke waarom",
   that: "die_mij die_me die_het die_kan die_ik met_wie_ik waarmee om_mee_te",
   if: "als_ik indien voordat totdat",
@@ -88,5 +88,5 @@ export const nl: Lexicon = {
   plain: `makelaar *makelaar reisagent* verzekeringsagent* vastgoedagent* hypotheekadviseur* belastingadviseur* reisadviseur*
     verzekeringsadviseur* financieel_adviseur persoonlijke persoonsgegevens medewerkersportaal medewerkerskorting agenda agentschap
     loopbaanadviseur beleggingsadviseur beveilig* bewakings*`,
-  others: "klant klanten gebruiker gebruikers beller bellers",
+  others: "klant klanten gebruiker gebruikers beller bellers bezoeker bezoekers",
 };

@@ -35,32 +35,32 @@ export const pt: Lexicon = {
     transferir_a_conversa`,
   want: `precis* quero queria queremos gostaria prefiro preferia preferiria desejo solicito solicitar peco pedir pedi exijo necessito
     requer requerido necessario quisera procuro aguardo espero dar_para tenho_que pretendo solicitacao exige gostava gostavamos ja_pedi
-    ja_solicitei esperando qro`,
+    ja_solicitei esperando qro quer pede deseja`,
   give: `dame dao me_da me_de arruma arranja arranje arrume obter ter tem_como ver chama_um chame_um chama_o chame_o traga me_traz
-    consegue achar cade dar`,
+    consegue achar cade dar conseguir`,
   seek: "encontrar encontre encontro",
   help: `ajudar ajuda ajude ajudem ajudado atender atenda atendam atende atendido atendida responder responda responde respondam resposta
     assistir assista auxiliar auxilio auxilie resolver resolva olhar olhe verificar verifique verificado ler leia entender entenda
     intervir intervenha assumir assuma analisar analise analisado explique esclarecer esclareca dar_uma_olhada dar_uma_olhadinha
     da_uma_olhada de_uma_olhada olhasse verificasse analisasse respondesse ajudasse resolvesse atendesse confirmar confirme confirma
-    dar_uma_mao dar_uma_maozinha entende entendem compreende entrar_no_chat`,
+    dar_uma_mao dar_uma_maozinha entende entendem compreende entrar_no_chat assistencia`,
   later: `me_ligar ligar_para_mim me_ligue me_liguem me_liga ligue ligar_de_volta retornar retorno retorne ligacao ligarem liguem
     telefonar telefonem callback agendar agendamento reuniao consulta marcar em_casa na_minha_casa`,
   modal: "posso pode podem podes poderia poderiam podia possivel seria consigo possa da_para da_pra podemos vai e_possivel",
   be: "e estao esta sao seja sou",
   there: "tem ha existe tens voces_tem haveria havia",
   thisis: "voce_e voces_sao es_um isto_e isso_e esse_e e_um e_voce tu_es es",
-  let: "deixa deixe deixem",
+  let: "deixa deixe deixem fazer faca",
   not: "nao nunca sem nem jamais",
   no: "nenhum nenhuma ninguem",
   enough: `odeio chega cansado cansada farto farta para_de pare_de em_vez_de ao_inves_de em_vez basta nada_de no_lugar_de cansei detesto
     deste alem_de fora_o por_que_tenho_que por_que_preciso porque_tenho_que pular pule muito_complicado_para complicado_demais_para
-    muito_complexo_para`,
+    muito_complexo_para parem parem_de`,
   or: "ou",
   i: "eu a_gente",
   me: "me mim comigo nos",
   you: "voce voces tu te vc vcs o_senhor lhe",
-  others: "clientes usuario usuarios utilizador utilizadores o_cliente ao_cliente",
+  others: "clientes usuario usuarios utilizador utilizadores o_cliente ao_cliente visitante visitantes",
   your: "seu sua seus suas teu tua vosso vossa",
   my: "meu minha meus minhas nosso nossa",
   article: "o os as um uma uns umas do dos das no algum alguma outro outra qualquer este esse essa desse",
@@ -77,7 +77,7 @@ export const pt: Lexicon = {
   at: "de da em na de_dentro entre",
   about: "sobre acerca a_respeito porque por_causa",
   who: "com_quem a_quem para_quem quem",
-  how: "como onde",
+  how: "como onde qual_a_forma qual_a_forma_mais_rapida qual_a_maneira_mais_rapida qual_a_melhor_forma",
   what: "qual quais quando o_que que_horas porque_nao",
   that: "que",
   if: "se antes_de ate",

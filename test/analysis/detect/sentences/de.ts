@@ -1160,6 +1160,10 @@ export const de: Sample = {
       lass mich zu einem mitarbeiter durch
       Anderes Anliegen / Mitarbeiter sprechen
       ich möchte von einem mitarbeiter angeschrieben werden
+      Könnten Sie bitte veranlassen, dass ein Mitarbeiter dazukommt?
+      wie komm ich am schnellsten an einen mitarbeiter
+      ist grad wer vom team da?
+      i brauch an echtn menschn
     `),
     other: lines(`
       Wann ist der Kundenservice erreichbar?

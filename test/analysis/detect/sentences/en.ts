@@ -1447,6 +1447,9 @@ export const en: Sample = {
       my case is too complex for a robot
       sum1 2 help pls
       sorry can u just get me smn real
+      plz hand me to the billing ppl
+      Could you kindly arrange for an agent to join?
+      hey, anyone from the team around?
     `),
     other: lines(`
       Chat now
@@ -3086,6 +3089,7 @@ export const en: Sample = {
       call my agent
       one more person
       I have a rep already, her name is Kim
+      what's an escalation manager
     `),
   },
   newest: {

@@ -2685,6 +2685,7 @@ export const es: Sample = {
       lo hablo con mi colega
       buscamos asesores
       una persona más
+      qué es un gerente de escalamiento
     `),
   },
   newest: {

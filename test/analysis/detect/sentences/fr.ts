@@ -1117,6 +1117,7 @@ export const fr: Sample = {
       faut que je cause à quelqu'un là
       qlq1 pour m aider
       kelkun pr maider
+      y a quelqu'un de l'équipe là ?
     `),
     other: lines(`
       Quels sont les horaires du service client ?

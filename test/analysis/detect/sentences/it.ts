@@ -302,6 +302,7 @@ export const it: Sample = {
       qlcn mi aiuta
       a chi mi rivolgo per un reclamo
       un addetto alle vendite per favore
+      c'è qualcuno del team?
     `),
     other: lines(`
       Quali sono gli orari dell'assistenza clienti?
@@ -591,6 +592,7 @@ export const it: Sample = {
       Sono un umano
       per una persona
       il consulente non risponde
+      smettetela di passarmi l'ufficio sbagliato
     `),
   },
   newest: {

@@ -300,6 +300,10 @@ export const names: Sample = {
       LiveTransfer
       talk2human
       AnfrageMitarbeiter
+      client_veut_conseiller
+      cliente_quiere_asesor
+      cliente_vuole_operatore
+      cliente_quer_atendente
     `),
     other: lines(`
       agent_login

@@ -340,6 +340,8 @@ export const nl: Sample = {
       ik heb een vraag voor de klantenservice
       ik wil klagen bij jullie manager
       Schrijf ons team
+      wat is de snelste manier om een medewerker te krijgen
+      is er iemand van het team?
     `),
     other: lines(`
       Wat zijn de openingstijden van de klantenservice?

@@ -340,6 +340,9 @@ export const pt: Sample = {
       o bot não me entende
       posso me dirigir a um responsável
       qro atendente
+      Poderiam fazer um atendente entrar no chat?
+      qual a forma mais rápida de conseguir um atendente
+      preciso da assistência de um funcionário
     `),
     other: lines(`
       Qual é o horário de atendimento?
@@ -668,6 +671,7 @@ export const pt: Sample = {
       você fala alemão?
       vou falar com meu colega
       o consultor não responde
+      parem de me passar para o setor errado
     `),
   },
   newest: {

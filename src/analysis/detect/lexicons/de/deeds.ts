@@ -56,7 +56,8 @@ export const deeds: Lexicon = {
     reingucken reinschaut anschau ansehn eingreif* zuhoren durchblickt bescheid_weiss ahnung_hat durchblick_hat behilflich zur_seite
     weiterbringen widmen widmet behandelt behandeln erklart abhilfe regelt beraet berat beratet annimt kapiert kapieren durchblicken
     erledigt erledigen beurteilen anhort anhoren reinsehen drubersehen einspringen einspringt weiterhelfn einklinken so_freundlich so_nett
-    so_lieb rat_von rat_eines rat_einer einschatzung_von machen drum schaut bestatigen zur_hand unter_die_arme handchen_halten`,
+    so_lieb rat_von rat_eines rat_einer einschatzung_von machen drum schaut bestatigen zur_hand unter_die_arme handchen_halten dazukommt
+    dazukommen`,
   later: `in_der_filiale nachsten_montag nachsten_dienstag nachste_woche ruckruf* zuruckrufen zuruckruft zuruckgerufen zuruck_rufen
     anrufen anruft angerufen anruf rufen_sie_mich rufen_sie_uns ruf_mich ruft_mich an_rufen termin termine termins beratungstermin*
     *termin terminvereinbarung besprechung treffen sprechstunde anruf_von ruft_an ruf_an rufen_an anzurufen zuruckzurufen callback

@@ -30,7 +30,7 @@ export const people: Lexicon = {
     wen_echtes wer_echter wen_echten wem_echtes jemands jemandn jmnd jmand jemanten eine_von_euch eine_von_ihnen einem_von_euch
     einem_von_ihnen einer_von_eurem einen_von_eurem wer_zustandiges wen_zustandiges jemanden_von_euch jemand_von_euch jemandem_von_euch
     jemanden_von_ihnen jemand_von_ihnen jemandem_von_ihnen wen_von_euch wer_von_euch wer_von_ihnen einen_der_euren jemand_menschliches
-    jemanden_menschliches jemand_menschlichem opper opperem opperer`,
+    jemanden_menschliches jemand_menschlichem opper opperem opperer grad_wer gerade_wer`,
   folk: "*berater *beraterin personal leute leuten mann frau typ dame herrn herr kerl herren madel manner frauen florist* bibliothekar* gartner* optiker* mechaniker* monteur*",
   desk: `zum_support an_den_support live_hilfe mit_uns kundenservice kundendienst kundensupport kundenbetreuung kundenberatung
     kundencenter kundenzentrum kundenhilfe kunden_service kunden_dienst kunden_support kundserv* kundeservice kundenservices
@@ -62,7 +62,7 @@ export const people: Lexicon = {
   real: `aus_fleisch_und_blut echt echte echten echter echtem echtes richtig richtige richtigen richtiger richtigem reale realen realer
     realem lebende lebenden lebender wirklichen wirkliche normaler normalen normale leibhaftig* tatsachlich* lebendig* wirklicher
     wirkliches wirklichem normalem normales lebend lebendes lebendem atmenden wahren wahrer ganz_normalen ganz_normaler wahrhaftig*
-    existierende existierenden waschechten waschechter`,
+    existierende existierenden waschechten waschechter echtn richtign`,
   quality: `kompetent* verfugbarer verfugbaren zustandige zustandigen zustandiger zustandigem anderer anderen andere anderem nachsten
     nachster freien freier qualifizierten qualifizierter deutschen weitere weiterer weiteren gleichen selben nette netten fachkundigen
     personlichen personlicher personliches neuen geeignet* befugt* sachkundig* fahig* intelligent* denkend* vernunftig* ausgebildet*

@@ -14,7 +14,7 @@ export const rest: Lexicon = {
   i: "ich wir man ick icke isch",
   me: "mich mir uns mi mirs",
   you: "du sie ihr dir euch ihnen dich sies",
-  others: "er kunden nutzer kunde benutzer anrufer nutzerin kundin kundinnen",
+  others: "er kunden nutzer kunde benutzer anrufer nutzerin kundin kundinnen besucher",
   your: "dein deine deinem deinen deiner euer eure eurem euren eurer ihre ihrem ihren ihrer ihres eures deines euern eurn ihrn",
   my: "mein meine meinem meinen meiner meines unser unsere unserem unseren",
   article: `ein eine einen einem einer eines der die das den dem des n nen ne nem ner m irgendein irgendeine irgendeinen irgendeinem diese
@@ -36,7 +36,7 @@ export const rest: Lexicon = {
     personlicherweise unter_vier_augen von_angesicht_zu_angesicht dringlich verflucht verfluchten verfluchte himmel herrgott zum_teufel
     zum_donnerwetter gottverdammt gottverdammten endgultig langsam wirkl iwie halbwegs ganz besonders kurzfristig lediglich baldmoglich
     nochmals wenn_es_geht wenn_das_geht falls_moglich wenns_geht online sicher bestimmt hoffentlich dreimal zweimal mehrfach mehrmals
-    drei_mal zwei_mal glaube glaub denke denk wie_gehts wie_geht_es_ihnen ma`,
+    drei_mal zwei_mal glaube glaub denke denk wie_gehts wie_geht_es_ihnen ma am_schnellsten am_einfachsten am_besten`,
   greeting: `guten_tag guten_morgen guten_abend servus moin gruss_gott hallo hi hey_du hallochen tach gruezi salut ciao hallo_zusammen
     sehr_geehrte_damen_und_herren sehr_geehrtes_team liebes_team hallo_team guten na_hallo hallo_ihr hallo_leute einen_schonen_guten_tag`,
   to: "zu mit zum zur an ans mitm zu_dem bei beim",

@@ -42,10 +42,11 @@ export const deeds: Lexicon = {
     looking_for looking ask_for asking_for ask asking wait_for waiting_for waiting wait begging_for hoping dial press seek seeking trying
     attempting desire after_a could_use any_chance_of grateful_for option_for ive_got_to weve_got_to i_have_got_to hankering craving
     please_assign would_be_nice_to would_be_good_to would_be_great_to would_be_easier_to would_be_better_to 0_for zero_for req asks
-    trouble_you_for bother_you_for great_if good_if nice_if grateful_if glad_if happy_if appreciate_it`,
+    trouble_you_for bother_you_for great_if good_if nice_if grateful_if glad_if happy_if appreciate_it demands wishes desires prefers
+    insists`,
   give: `rope_in pull_in loop_in involve give giving gimme get getting got_to_have have fetch grab show lend obtain see provide summon
     where_is where_are wheres bring_in bring_me bring_us bring_on have_got get_me get_us call_in giv gib arrange arranging find_me find_us
-    find_out_who gets`,
+    find_out_who gets arrange_for arrange_to_have`,
   help: `get_involved weigh_in chime_in jump_on hop_on assistance involved get_back help helps helping helped assist assists assisting
     assisted answer answers answering answered respond responds reply replies take_over takes_over look look_at looks_at take_a_look
     looking_at handle handles handling sort solve solves resolve fix explain step_in jump_in review check deal understand understands

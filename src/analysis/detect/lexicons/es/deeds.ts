@@ -44,7 +44,7 @@ export const deeds: Lexicon = {
     buscando espero ruego urge kiero qiero quero kero ocupo preciso pedir exigir requerido necesario debo tengo_que hace_falta_que
     puedo_pedir hubiera_gustado trato_de quiera peticion reclamo_hablar estoy_pidiendo te_estoy_pidiendo les_estoy_pidiendo
     le_estoy_pidiendo estoy_solicitando estoy_exigiendo esperar esperare esperando seguir_esperando agradeceria agradezco queres requerida
-    requeridos requeridas kisiera quiziera nececit* nesesit* nesecit*`,
+    requeridos requeridas kisiera quiziera nececit* nesesit* nesecit* quiere exige pide desea`,
   give: `involucr* dar busc* trai* busqueme busquenme conseguir* consig* llama_a_un dame deme denme da den darme traeme trae busquen
     obtener tener muestrame llama_a llame_a llamen_a llama_al llame_al quiero_ver ver mandenme hay_que_ver asigname asigneme asignenme
     asignarme asignen brindame brindeme brindenme brindarme facilitame faciliteme facilitenme proporcioname proporcioneme proporcionenme

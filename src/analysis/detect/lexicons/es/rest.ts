@@ -13,7 +13,7 @@ export const rest: Lexicon = {
   i: "yo que_yo nosotros voy_a vamos_a",
   me: "me conmigo nos",
   you: "usted ustedes te vosotros os le vos",
-  others: "el_cliente ella ellos clientes usuario al_usuario al_cliente usuarios",
+  others: "el_cliente ella ellos clientes usuario al_usuario al_cliente usuarios visitante visitantes al_visitante",
   your: "tu su sus tus vuestro vuestra vuestros tuyo suyo tuya suya",
   my: "mi mis nuestro nuestra nuestros",
   article: `un una unos unas el la los las lo algun alguna algunos del de uno otro otra cualquier esa ese este mismo misma 1 alguno_de_sus

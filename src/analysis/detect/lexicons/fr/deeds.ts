@@ -42,7 +42,7 @@ export const deeds: Lexicon = {
     besoins cherchons rechercher voulu insiste tiens_a j_insiste_pour jai_besoin g_besoin faut_que faudrait_que opte choisis supplie
     priere_de je_vous_prie_de je_vous_prie merci_d merci_bien_de voudraient voulais_savoir_si aurais_besoin aurai_besoin aurait_besoin
     avons_besoin auras_besoin veut_juste ve desirons desirait attendons souhaitais demandons prefererait j_exige aurais_prefere voudrez
-    apprecierais apprecierai`,
+    apprecierais apprecierai client_veut utilisateur_veut`,
   give: `avoir_acces ai_acces appelez_moi_un appelez_moi_une appelle_moi_un appelle_moi_une donnez donne donner avoir obtenir ayez
     appelez_le appelez_votre appelle_ton appelez_un appelez_une appelle_un recevoir faites_venir faites_intervenir faire_intervenir
     faites_moi ramenez allez_chercher va_chercher chercher cherchez procurez filez file filez_moi appeler_un donnes donnerez fournir

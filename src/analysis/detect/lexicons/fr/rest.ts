@@ -13,7 +13,7 @@ export const rest: Lexicon = {
   i: "je j on nous",
   me: "moi me m mon_appel ma_demande",
   you: "vous tu te toi t",
-  others: "il elle ils elles clients utilisateur utilisatrice appelant usager le_client",
+  others: "il elle ils elles clients utilisateur utilisatrice appelant usager le_client visiteur visiteurs",
   your: "votre vos ton ta tes vot",
   my: "mon ma mes notre nos son sa leur leurs lui",
   article: `un une des le la les l de d du cet cette ce ces quelque tout autre n_importe_quel certain certaine chaque n_importe_quelle
