@@ -1,8 +1,9 @@
 import { push, remember } from "../model/maps.ts";
 import type { Bot, Flow } from "../model/model.ts";
 import { BitRows } from "./bit-rows.ts";
+import { edgesOf } from "./edges.ts";
 import { calleeOf, type Ends, isBotBlock } from "./ends.ts";
-import { type Edges, grouped } from "./grouped.ts";
+import { grouped } from "./grouped.ts";
 import { variablesOf } from "./guard.ts";
 import type { Spot } from "./journey.ts";
 import type { Linked } from "./link.ts";
@@ -84,19 +85,7 @@ export function liveness(linked: Linked, ends: Ends, scope: (bot: Bot) => (varia
 /** Carries what is live at a node to all before it that do not write it; between bots only what belongs to the path. */
 function spread(linked: Linked, ends: Ends, live: BitRows, written: BitRows): void {
   const { spots } = linked;
-  const edges: Edges = { from: [], to: [] };
-  const edge = (from: Spot, to: Spot | undefined) => {
-    if (!to) return;
-    edges.from.push(from.number);
-    edges.to.push(to.number);
-  };
-  for (const spot of spots) {
-    for (const exit of spot.node.exits) edge(spot, linked.behind(spot, exit));
-    const callee = calleeOf(linked, spot);
-    if (callee) for (const start of linked.startsOf(callee)) edge(spot, start.spot);
-    for (const host of ends.takersOf(spot)) edge(spot, host);
-    if (spot.node.kind === "return") for (const caller of ends.callersOf(spot)) edge(spot, caller);
-  }
+  const edges = edgesOf(linked, ends);
   const mergePath = (into: number, from: number) => {
     let more = false;
     for (let variable = 0; variable < PATH.size; variable++) {

@@ -1,9 +1,11 @@
 import { comparisonsOf } from "../model/comparisons.ts";
 import { remember } from "../model/maps.ts";
 import type { Bot, Flow, Literal } from "../model/model.ts";
+import { beforehand } from "./beforehand.ts";
 import { calleeOf, type Ends } from "./ends.ts";
 import { agreement, type Facts, interner, type Value, type Values } from "./facts.ts";
 import { isAssumption } from "./guard.ts";
+import type { Spot } from "./journey.ts";
 import type { Linked } from "./link.ts";
 import { type LiveSet, liveness, PATH } from "./liveness.ts";
 
@@ -24,6 +26,8 @@ export interface Variables {
   /** What the caller knows once the flow came back: `inner` for what the flow can read or write, else `outer`. */
   readonly outside: (inner: Values, outer: Values, callee: Flow) => Values;
   readonly initial: (bot: Bot) => Values;
+  /** What a bot's variables can hold at a question, where a path begins at an answer to it. */
+  readonly initialAt: (question: Spot) => Values;
 }
 
 const WIDEN_AT = 64;
@@ -55,13 +59,18 @@ export function variables(linked: Linked, ends: Ends): Variables {
     known.set(facts.values, { alive, facts });
     return facts;
   };
+  const before = beforehand(linked, ends);
+  const initial = (bot: Bot) =>
+    new Map(Object.entries(bot.initialFacts ?? {}).map(([variable, is]): [string, Value] => [scope(bot)(variable), { is, not: [] }]));
   const isInside = (key: string, callee: Flow) => live.isTouched(key, callee);
   return {
     scope,
     inside: (values, callee) => intern(new Map([...values].filter(([key]) => isInside(key, callee)))),
     outside: (inner, outer, callee) =>
       new Map([...[...outer].filter(([key]) => !isInside(key, callee)), ...[...inner].filter(([key]) => isInside(key, callee))]),
-    initial: (bot) => new Map(Object.entries(bot.initialFacts ?? {}).map(([variable, is]) => [scope(bot)(variable), { is, not: [] }])),
+    initial,
+    initialAt: (question) =>
+      new Map([...initial(question.bot), ...before(question).map(([variable, value]) => [scope(question.bot)(variable), value] as const)]),
     keeper: () => {
       const seen = new Map<number, { readonly told: number[]; agreed: Values }>();
       return (values, node, frame) => {

@@ -68,6 +68,11 @@ export interface Bot {
   readonly keepsTurn?: boolean;
   /** Facts that hold wherever a path starts in this bot, e.g. a variable that nothing can write: `{"State.Exit": null}`. */
   readonly initialFacts?: Readonly<Record<string, Literal>>;
+  /**
+   * Variables that are not set when a conversation begins and that nothing but this bot's nodes writes: at a question, such a one holds what
+   * a node before it wrote, or nothing.
+   */
+  readonly ownVariables?: readonly string[];
   /** What the adapter found wrong while it read the files; the `structure/*`, `source/*` and `voice/*` rules report it. */
   readonly defects?: readonly Defect[];
   /** The bot's own fallback (no-match, no-input, error handler) as far as it has one; used by the fallback rules. */

@@ -36,6 +36,8 @@ function toBot(definition: Definition, calls: Calls, context: AssembleContext): 
     declaresIntents: false,
     defects,
     ...(Object.keys(facts).length > 0 ? { initialFacts: facts } : {}),
+    // What a widget heard is empty until it runs: twilio.com/docs/studio/user-guide/get-started, "Variables".
+    ownVariables: flow.nodes.flatMap(({ stores }) => stores ?? []),
     platformFallback: true,
     // An agent of Flex joins the conversation that the flow has spoken in: twilio.com/docs/flex/admin-guide/core-concepts/conversations.
     passesTranscript: true,

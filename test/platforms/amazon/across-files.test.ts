@@ -231,6 +231,28 @@ describe("the flow that runs in the queue", () => {
     expect(result.SpeakToAgent?.outcomes).toContain("voice-transfer noAgent waiting.json#/Actions/1");
   });
 
+  it("is none for a request that comes before anything sets it: what another intent sets later is not its own", async () => {
+    const hooks = {
+      type: "UpdateContactEventHooks",
+      with: { EventHooks: { CustomerQueue: connectArn("contact-flow", 3) } },
+      next: "to",
+      or: { NoMatchingError: "to" },
+    };
+    const sets = lex({ SpeakToAgent: "to", Orders: "hooks" }, { NoMatchingCondition: "bot", NoMatchingError: "bye" });
+    const dials = flow("Waiting", {
+      hello: say("dial"),
+      dial: { type: "TransferParticipantToThirdParty", with: { ThirdPartyPhoneNumber: "+15550100" }, or: { NoMatchingError: "end" } },
+      end: { type: "EndFlowExecution" },
+    });
+    const later = flow("Main", { bot: sets, hooks, to: queue("bye", "bye"), bye }, { metadata: shown });
+    const alone = await judged({ "main.json": later, "waiting.json": dials });
+    expect(alone.SpeakToAgent?.outcomes).not.toContain("voice-transfer noAgent waiting.json#/Actions/1");
+    // Whoever comes back to the menu may have asked for orders before.
+    const again = flow("Main", { bot: sets, hooks: { ...hooks, next: "bot" }, to: queue("bye", "bye"), bye }, { metadata: shown });
+    const back = await judged({ "main.json": again, "waiting.json": dials });
+    expect(back.SpeakToAgent?.outcomes).toContain("voice-transfer noAgent waiting.json#/Actions/1");
+  });
+
   it("that is not in the project leaves the verdict alone, and is named", async () => {
     const files = { "main.json": main(connectArn("contact-flow", 3), shown) };
     expect((await judged(files)).SpeakToAgent?.verdict).toBe("handed-off");

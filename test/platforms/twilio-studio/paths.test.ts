@@ -48,6 +48,23 @@ describe("a message", () => {
     }
   });
 
+  it("finds empty what a widget hears that has not run before it", async () => {
+    const widgets = {
+      menu: MENU,
+      pick: PICK,
+      orders: wait("Which order?", "urgent"),
+      urgent: split("orders", { "equal_to urgent": "dial" }, "menu"),
+      flex: split("orders", { "equal_to urgent": "dial" }, "desk"),
+      desk: flex("again"),
+      again: LEAVE,
+      dial: dial(),
+    };
+    // Who has ordered before and comes back to the menu may have said "urgent".
+    expect((await studio(MESSAGE, widgets)).requests.agent?.outcomes).toContain("voice-transfer condition dial");
+    const once = { ...widgets, urgent: split("orders", { "equal_to urgent": "dial" }, "orders") };
+    expect((await studio(MESSAGE, once)).requests.agent?.outcomes).not.toContain("voice-transfer condition dial");
+  });
+
   it("to a number that is computed is undecided", async () => {
     const widgets = { menu: MENU, pick: PICK, orders: say("On its way."), flex: dial("{{widgets.desk.parsed.number}}") };
     expect((await studio(MESSAGE, widgets)).problems).toEqual(["handoff/no-dynamic-target flex"]);

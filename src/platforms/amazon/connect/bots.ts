@@ -46,7 +46,7 @@ export function buildConnectBots(flows: readonly ConnectFlow[], context: Assembl
     // A path begins at the request: what was set before it is not known, but what is set nowhere is not set.
     const rounds = members.flatMap((flow) => freshLoops(flow).map((loop) => loopVariable(idOf(flow), loop.id)));
     const never = [...lex.closed].flatMap(([path, values]) => (values.size === 0 ? [path] : []));
-    const unset = [...(members.some(setsQueueFlow) ? [] : [QUEUE_FLOW]), ...never, ...rounds];
+    const unset = [...never, ...rounds];
     const facts = unset.map((path): [string, Literal] => [path, null]);
     const id = [`connect:${name}`, `connect:${root ? idOf(root) : name}`].find((each) => !taken.has(each)) ?? `connect:${name} ${i}`;
     taken.add(id);
@@ -60,6 +60,7 @@ export function buildConnectBots(flows: readonly ConnectFlow[], context: Assembl
       languages: [],
       declaresIntents: false,
       initialFacts: Object.fromEntries(facts),
+      ownVariables: [QUEUE_FLOW],
       defects: found,
       platformFallback: true,
       // "The full transcript", what a bot has said included: docs.aws.amazon.com/connect, "Use the CCP to chat with contacts".
@@ -68,9 +69,6 @@ export function buildConnectBots(flows: readonly ConnectFlow[], context: Assembl
     return withDeclinedAnswers(bot, lex);
   });
 }
-
-const setsQueueFlow = ({ actions }: ConnectFlow): boolean =>
-  actions.some((action) => hooksOf(action).some(({ hook }) => hook === "CustomerQueue"));
 
 /** Blocks that move a waiting customer somewhere. */
 const offers = ({ type }: Action): boolean => ["phone", "agentTransfer", "callback"].includes(ACTIONS.get(type)?.draw ?? "");
