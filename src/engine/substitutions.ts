@@ -1,4 +1,5 @@
 import type { SourceDocument, SourceFile } from "../source/document.ts";
+import { fileName, nearestTo } from "../source/file-names.ts";
 import { entries, isObject, text } from "../source/json.ts";
 
 /**
@@ -18,8 +19,7 @@ export function substitutions(
     const mine = tables.filter((table) => table.values.has(name) && (table.flow === undefined || table.flow === fileName(near)));
     const own = mine.filter((table) => table.flow !== undefined);
     const holding = own.length > 0 ? own : mine;
-    const best = Math.max(...holding.map((table) => common(table.file, near)));
-    return holding.find((table) => common(table.file, near) === best)?.values.get(name);
+    return nearestTo(near, holding, ({ file }) => file)[0]?.values.get(name);
   };
 }
 
@@ -59,8 +59,6 @@ function terraformTables(files: readonly SourceFile[]): readonly Table[] {
   });
 }
 
-const fileName = (path: string): string => path.slice(path.lastIndexOf("/") + 1);
-
 /** The text up to the bracket that closes the one before `start`. */
 function block(source: string, start: number): string {
   let depth = 1;
@@ -91,12 +89,4 @@ function optionsTable(document: SourceDocument): readonly Table[] {
   });
   const flat = isObject(value) && members.length > 0 && members.length === Object.keys(value).length;
   return flat ? [{ file: document.path, values: new Map(members) }] : [];
-}
-
-/** How many folders two files have in common. */
-function common(a: string, b: string): number {
-  const [left, right] = [a.split("/").slice(0, -1), b.split("/").slice(0, -1)];
-  let n = 0;
-  while (n < left.length && n < right.length && left[n] === right[n]) n++;
-  return n;
 }

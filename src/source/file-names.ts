@@ -25,3 +25,23 @@ export function onDisk(file: string): { readonly file: string; readonly member: 
   const at = file.indexOf("!/");
   return at < 0 ? { file, member: undefined } : { file: file.slice(0, at), member: file.slice(at + 2) };
 }
+
+/** The last part of a path. */
+export const fileName = (path: string): string => path.slice(path.lastIndexOf("/") + 1);
+
+/** The path without its last part; `""` where there is no other. */
+export const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf("/")));
+
+/** How many folders two files have in common, from the first one on. */
+function sharedFolders(a: string, b: string): number {
+  const [left, right] = [a.split("/").slice(0, -1), b.split("/").slice(0, -1)];
+  const differs = left.findIndex((folder, i) => folder !== right[i]);
+  return differs < 0 ? left.length : differs;
+}
+
+/** Of several things, those whose files stand nearest to a file: many exports in one project use the same names. */
+export function nearestTo<T>(file: string, things: readonly T[], fileOf: (thing: T) => string): readonly T[] {
+  const shared = things.map((thing) => sharedFolders(file, fileOf(thing)));
+  const most = Math.max(...shared);
+  return things.filter((_, i) => shared[i] === most);
+}

@@ -1,5 +1,6 @@
 import { decode, decodeBase64Export, isBase64Export, isZip } from "./decode.ts";
 import type { Language, SourceDocument, SourceFile } from "./document.ts";
+import { fileName } from "./file-names.ts";
 import { LIMITS, yamlTooDeepAt } from "./limits.ts";
 import { type Broken, documentOf, past, type Tolerant } from "./parsed.ts";
 
@@ -78,7 +79,7 @@ const PROBE = 200;
 
 /** The ending decides where it says something, else the first characters. */
 function languageOf(path: string, text: string): Language {
-  const name = path.slice(path.lastIndexOf("/") + 1).toLowerCase();
+  const name = fileName(path).toLowerCase();
   const ending = name.includes(".") ? name.slice(name.lastIndexOf(".") + 1) : "";
   const byEnding = BY_ENDING[ending];
   const start = /^\s*(\S{0,2})/.exec(text)?.[1] ?? "";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { mayHoldFlow, onDisk } from "../../src/source/file-names.ts";
+import { folderOf, mayHoldFlow, nearestTo, onDisk } from "../../src/source/file-names.ts";
 
 describe("a name of a file", () => {
   it.each([
@@ -33,5 +33,17 @@ describe("a name of a file", () => {
   it("says which file on disk it stands in, and which member of a zip it is", () => {
     expect(onDisk("agent.zip!/flows/x.json")).toEqual({ file: "agent.zip", member: "flows/x.json" });
     expect(onDisk("flows/x.json")).toEqual({ file: "flows/x.json", member: undefined });
+  });
+
+  it("has a folder, unless it stands at the top", () => {
+    expect([folderOf("a/b/c.json"), folderOf("c.json"), folderOf("")]).toEqual(["a/b", "", ""]);
+  });
+
+  it("is nearer to another one the more folders they share, from the first one on", () => {
+    const files = ["x/desk.json", "shop/desk.json", "shop/chat/desk.json", "shop/chat/old/desk.json", "bank/shop/chat/desk.json"];
+    const nearest = (file: string) => nearestTo(file, files, (each) => each);
+    expect(nearest("shop/chat/flow.json")).toEqual(["shop/chat/desk.json", "shop/chat/old/desk.json"]);
+    expect(nearest("shop/flow.json")).toEqual(["shop/desk.json", "shop/chat/desk.json", "shop/chat/old/desk.json"]);
+    expect(nearest("flow.json")).toEqual(files);
   });
 });

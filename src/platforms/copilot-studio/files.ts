@@ -1,5 +1,6 @@
 import type { Channel } from "../../model/model.ts";
 import type { Json, SourceDocument } from "../../source/document.ts";
+import { fileName } from "../../source/file-names.ts";
 import { dig, isObject, isTrue, items, member, text } from "../../source/json.ts";
 import { channelNamed } from "../microsoft/expressions.ts";
 import { isInactive } from "./marker.ts";
@@ -77,8 +78,7 @@ function templateParts({ path, value }: SourceDocument): readonly Part[] {
   const entity = member(value, "entity");
   const own = settings(path, topics[0]?.schema ?? text(member(entity, "schemaName")), entity, member(entity, "configuration"));
   const partial = !topics.some((topic) => SYSTEM.has(text(member(member(topic.value, "beginDialog"), "kind")) ?? ""));
-  const file = path.split("/").pop() ?? path;
-  return [{ ...own, title: own.title ?? file.replace(/\.ya?ml$/, ""), partial }, ...topics];
+  return [{ ...own, title: own.title ?? fileName(path).replace(/\.ya?ml$/, ""), partial }, ...topics];
 }
 
 /**

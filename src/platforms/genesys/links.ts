@@ -1,4 +1,5 @@
 import type { Call, Place } from "../../model/model.ts";
+import { nearestTo } from "../../source/file-names.ts";
 import { literal } from "../literal.ts";
 import type { AssembleContext } from "../platform.ts";
 import type { ArchitectFlow } from "./shape.ts";
@@ -40,8 +41,7 @@ export function linksOf(flows: readonly ArchitectFlow[], context: AssembleContex
   /** The nearest flows whose name can become the wanted one: a name that a pipeline fills in, on either side, says no more. */
   const candidates = (from: ArchitectFlow, name: string, types: readonly string[]): readonly ArchitectFlow[] => {
     const fits = flows.filter((flow) => flow !== from && types.includes(flow.type.type) && mayBe(name, flow.name));
-    const best = Math.max(...fits.map((flow) => common(flow.at.file, from.at.file)));
-    return fits.filter((flow) => common(flow.at.file, from.at.file) === best);
+    return nearestTo(from.at.file, fits, ({ at }) => at.file);
   };
 
   const callOf: Links["callOf"] = (from, { name: written, guid, at, what, types }) => {
@@ -80,11 +80,4 @@ function mayBe(one: string, other: string): boolean {
     return new RegExp(`^${known.join(".*")}$`, "is");
   };
   return [one, other].some((name) => name.includes("{{")) && (pattern(one).test(other) || pattern(other).test(one));
-}
-
-/** How many folders two files have in common. */
-function common(a: string, b: string): number {
-  const [left, right] = [a.split("/").slice(0, -1), b.split("/").slice(0, -1)];
-  const differs = left.findIndex((part, i) => part !== right[i]);
-  return differs < 0 ? Math.min(left.length, right.length) : differs;
 }

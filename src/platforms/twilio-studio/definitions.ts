@@ -1,6 +1,7 @@
 import { below } from "../../model/build.ts";
 import type { Place } from "../../model/model.ts";
 import type { Json, SourceDocument } from "../../source/document.ts";
+import { fileName } from "../../source/file-names.ts";
 import { items, member, text } from "../../source/json.ts";
 import { innerJson } from "../../source/pointer.ts";
 
@@ -17,8 +18,7 @@ export interface Definition {
  * (arrays, `flows`).
  */
 export function definitions(document: SourceDocument): readonly Definition[] {
-  const file = document.path.split("/").pop() ?? document.path;
-  const fallback = file.replace(/(\.private)?(\.tpl)?\.json$/, "");
+  const fallback = fileName(document.path).replace(/(\.private)?(\.tpl)?\.json$/, "");
   const read = (value: Json | undefined, at: Place): readonly Definition[] => {
     if (Array.isArray(value)) return value.flatMap((each, i) => read(each, below(at, i)));
     if (isDefinition(value)) return [{ at, value, name: fallback }];

@@ -1,4 +1,5 @@
 import type { Json, SourceDocument } from "../../source/document.ts";
+import { fileName } from "../../source/file-names.ts";
 import { items, member, text } from "../../source/json.ts";
 import type { Platform } from "../platform.ts";
 import { actionsBot } from "./actions.ts";
@@ -52,5 +53,4 @@ function kindOf(value: Json | undefined): Skill["kind"] | undefined {
   return isDialog ? "dialog" : undefined;
 }
 
-const nameOf = (document: SourceDocument): string =>
-  text(member(document.value, "name")) ?? (document.path.split("/").pop() ?? document.path).replace(/\.json$/, "");
+const nameOf = (document: SourceDocument): string => text(member(document.value, "name")) ?? fileName(document.path).replace(/\.json$/, "");

@@ -1,4 +1,5 @@
 import { push } from "../../../model/maps.ts";
+import { nearestTo } from "../../../source/file-names.ts";
 import type { ConnectFlow } from "./flow.ts";
 import { flowReference, idKey, idOf, type Learned, nameKey, type Reference, type Substitution } from "./names.ts";
 
@@ -23,23 +24,10 @@ export function directory(flows: readonly ConnectFlow[], learned: Learned, subst
     reference: (written, shown, from) => flowReference(written, shown, from, learned, substitution),
     find: ({ keys }, near) => {
       for (const key of keys) {
-        const found = nearest(byKey.get(key) ?? [], near.at.file);
+        const found = nearestTo(near.at.file, byKey.get(key) ?? [], ({ at }) => at.file);
         if (found.length > 0) return found;
       }
       return [];
     },
   };
-}
-
-/** Of several flows with one name, those in the folder nearest to the file. */
-function nearest(candidates: readonly ConnectFlow[], file: string): readonly ConnectFlow[] {
-  if (candidates.length < 2) return candidates;
-  const folders = file.split("/").slice(0, -1);
-  const common = candidates.map(({ at }) => {
-    const parts = at.file.split("/").slice(0, -1);
-    const differs = folders.findIndex((folder, i) => folder !== parts[i]);
-    return differs < 0 ? folders.length : differs;
-  });
-  const best = Math.max(...common);
-  return candidates.filter((_, i) => common[i] === best);
 }

@@ -1,5 +1,6 @@
 import type { Defect } from "../../../model/model.ts";
 import type { Json, SourceDocument } from "../../../source/document.ts";
+import { fileName } from "../../../source/file-names.ts";
 import { isObject, text } from "../../../source/json.ts";
 import { parameterDefault, type Resource, resourceKey, resourcesOf, templateText } from "../cloudformation.ts";
 import { type Located, listOf, membersOf, part, textOf } from "../located.ts";
@@ -96,7 +97,7 @@ export function readConnect(document: SourceDocument): ConnectFile {
       if (content && !isArchived(resource.properties))
         contentAt(content, { names, ids: [resourceKey(document.path, resource.id)], template, ...(type && { type }) }, true);
     }
-  } else visit(root, { names: [fileName(document.path)], ids: [] }, 0);
+  } else visit(root, { names: [nameOf(document.path)], ids: [] }, 0);
   return { flows, defects };
 }
 
@@ -115,9 +116,8 @@ function described(at: Located, around: Around): Around {
 }
 
 /** The name of a file without its endings; some exports have percent-encoded names, most have no ending at all. */
-function fileName(path: string): string {
-  const base = path.split("/").pop() ?? path;
-  const bare = base.replace(/(\.(json|jsonc|tpl|tftpl|template|tf|ya?ml))+$/i, "");
+function nameOf(path: string): string {
+  const bare = fileName(path).replace(/(\.(json|jsonc|tpl|tftpl|template|tf|ya?ml))+$/i, "");
   return bare.replace(/(%[0-9A-Fa-f]{2})+/g, (bytes) => decoded(bytes));
 }
 

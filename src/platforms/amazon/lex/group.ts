@@ -1,5 +1,6 @@
 import { push, remember } from "../../../model/maps.ts";
 import type { Place } from "../../../model/model.ts";
+import { folderOf } from "../../../source/file-names.ts";
 import type { LexBot, LexFragment, LexIntent, LexLocale, LexSlot } from "./fragment.ts";
 
 /**
@@ -51,8 +52,6 @@ export function group(fragments: readonly { readonly path: string; readonly frag
     ...fragments.flatMap(({ fragment }) => (fragment.kind === "bots" ? fragment.bots : [])),
   ];
 }
-
-const folderOf = (path: string): string => path.split("/").slice(0, -1).join("/");
 
 /** The path before its last segment of this name: `a/Bot` of `a/Bot/BotLocales/en_GB/…`. */
 function beforeSegment(path: string, segment: string): string | undefined {

@@ -1,4 +1,5 @@
 import type { Json, SourceDocument } from "../../../source/document.ts";
+import { fileName, folderOf } from "../../../source/file-names.ts";
 import { isObject, member, text } from "../../../source/json.ts";
 
 /** What one file of a package is: its kind, the package it belongs to, and the folder that says whose it is. */
@@ -47,15 +48,14 @@ export function partIn({ path, value }: SourceDocument): Part | undefined {
     const cut = lastMatch(pattern, path);
     if (!cut || !is(value)) continue;
     const [root, folder] = cut;
-    const name = path.slice(path.lastIndexOf("/") + 1);
     return {
       kind,
       root: root.replace(/\/$/, ""),
       ...(folder !== undefined && { folder: `${root}${folder}` }),
-      ...(kind === "phrases" && { language: name.replace(/\.json$/i, "") }),
+      ...(kind === "phrases" && { language: fileName(path).replace(/\.json$/i, "") }),
     };
   }
-  const folder = path.slice(0, Math.max(0, path.lastIndexOf("/")));
+  const folder = folderOf(path);
   if (isPage(value)) return { kind: "page", root: folder, folder };
   return isFlow(value) ? { kind: "flow", root: folder, folder } : undefined;
 }

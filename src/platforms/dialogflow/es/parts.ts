@@ -1,4 +1,5 @@
 import type { Json, SourceDocument } from "../../../source/document.ts";
+import { folderOf } from "../../../source/file-names.ts";
 import { isObject, items, member, text } from "../../../source/json.ts";
 import { PHRASES } from "./marker.ts";
 
@@ -18,7 +19,7 @@ export interface Part {
  * was downloaded alone may stand anywhere. Source: "Export, import and restore agents", Dialogflow ES documentation, and real exports.
  */
 export function partIn({ path, value }: SourceDocument): Part | undefined {
-  const folder = path.slice(0, Math.max(0, path.lastIndexOf("/")));
+  const folder = folderOf(path);
   const root = folder.replace(/(?:^|\/)intents$/i, "");
   const phrases = PHRASES.exec(path);
   if (phrases && isPhrases(value)) return { kind: "phrases", root, stem: phrases[1] ?? "", language: phrases[2] ?? "" };
