@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { blocks, bots, connectArn, exitsOf, flow, flowOf, journeys, judged, nodeOf, type Short } from "./support.ts";
 
-const { say, lex, queue, bye } = blocks;
+const { say, lex, queue, compare, bye } = blocks;
 const ask = (to: string) => lex({ SpeakToAgent: to }, { NoMatchingCondition: "bot", NoMatchingError: "bye" });
 const enter = (id: string): Short => ({ type: "TransferToFlow", with: { ContactFlowId: id }, next: "bye", or: { NoMatchingError: "bye" } });
 const desk = (name = "Desk") => flow(name, { to: queue(), bye });
@@ -21,6 +21,26 @@ describe("a transfer to a flow", () => {
     };
     const result = await judged({ "main.json": main(connectArn("contact-flow", 2)), "desk.json": wrapper });
     expect(result.SpeakToAgent?.outcomes).toContain("handed-off none desk.json#/ContactFlow/Content/Actions/0");
+  });
+
+  it("carries attributes of the contact over, and none of the flow", async () => {
+    const from = (type: string, written: object) =>
+      flow("Main", {
+        bot: ask("set"),
+        set: { type, with: written as Short["with"], next: "go" },
+        go: enter(connectArn("contact-flow", 2)),
+        bye,
+      });
+    const to = (path: string) => ({
+      ContactFlow: {
+        Arn: connectArn("contact-flow", 2),
+        Content: JSON.stringify(flow("Desk", { which: compare(path, { desk: "to" }, "bye"), to: queue(), bye })),
+      },
+    });
+    const contact = from("UpdateContactAttributes", { Attributes: { dest: "desk" } });
+    expect((await judged({ "main.json": contact, "desk.json": to("$.Attributes.dest") })).SpeakToAgent?.verdict).toBe("handed-off");
+    const own = from("UpdateFlowAttributes", { FlowAttributes: { dest: { Value: "desk" } } });
+    expect((await judged({ "main.json": own, "desk.json": to("$.FlowAttributes.dest") })).SpeakToAgent?.verdict).toBe("violated");
   });
 
   it("is followed by the name in the metadata, whatever the ARN", async () => {

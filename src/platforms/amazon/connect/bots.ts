@@ -10,7 +10,7 @@ import { QUEUE_FLOW } from "./hooks.ts";
 import { lexSide } from "./lex-side.ts";
 import { freshLoops, loopVariable } from "./loops.ts";
 import { hookName, hooksOf, learn } from "./names.ts";
-import { isPath } from "./paths.ts";
+import { FLOW_ATTRIBUTES, isPath } from "./paths.ts";
 import type { Scene, World } from "./scene.ts";
 import { ACTIONS } from "./table.ts";
 import { attributesOf, constantOf } from "./variables.ts";
@@ -97,9 +97,17 @@ function drawFlow(flow: ConnectFlow, id: string, world: World): Flow {
   }
   const { to, at } = flow.start;
   if (to === null || !identifiers.has(to)) world.defects.push({ kind: "missing-start", at, ...(to !== null && { name: to }) });
-  builder.entry({ kind: "start", to: to !== null && identifiers.has(to) ? to : null, at });
+  const facts = kind === "module" ? {} : unsetAtFirst(world);
+  builder.entry({ kind: "start", to: to !== null && identifiers.has(to) ? to : null, at, facts });
   return builder.done();
 }
+
+/**
+ * "Flow: the attributes are restricted to the flow in which they are configured" ("Set contact attributes", administrator guide): none is set
+ * where a flow begins. What a module sees of them is not documented.
+ */
+const unsetAtFirst = ({ attributes }: World): Readonly<Record<string, null>> =>
+  Object.fromEntries([...attributes.compared].filter((path) => path.startsWith(`${FLOW_ATTRIBUTES}.`)).map((path) => [path, null]));
 
 /** References of a flow to others: transfers, modules, hooks. */
 function referencesOf(flow: ConnectFlow, names: Directory): readonly { readonly to: ConnectFlow; readonly hook?: string }[] {

@@ -53,6 +53,8 @@ export function systemPath(namespace: string | undefined, key: string): string {
   return key.startsWith("$.") ? canonical(key) : `$.${key.replace(/\s/g, "")}`;
 }
 
+/** What a flow keeps for itself. */
+export const FLOW_ATTRIBUTES = "$.FlowAttributes";
 /** Everything that the customer entered in the view shown last. */
 export const VIEWS = "$.Views";
 export const INTENT = "$.Lex.IntentName";

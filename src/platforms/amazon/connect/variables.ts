@@ -1,7 +1,7 @@
 import { push } from "../../../model/maps.ts";
 import { text } from "../../../source/json.ts";
 import type { Action, ConnectFlow } from "./flow.ts";
-import { canonical, INTENT, isPath, isReply, type Source, sourceOf } from "./paths.ts";
+import { canonical, FLOW_ATTRIBUTES, INTENT, isPath, isReply, type Source, sourceOf } from "./paths.ts";
 
 /** The attributes that a bot's flows write and compare. */
 export interface Attributes {
@@ -22,7 +22,7 @@ export function writesOf(action: Action): readonly { readonly path: string; read
   if (action.type !== "UpdateFlowAttributes") return [];
   return members(action, "FlowAttributes").map(([key, value]) => {
     const inner = typeof value === "object" && value !== null && !Array.isArray(value) ? value.Value : value;
-    return { path: `$.FlowAttributes.${key}`, source: sourceOf(text(inner) ?? "$.") };
+    return { path: `${FLOW_ATTRIBUTES}.${key}`, source: sourceOf(text(inner) ?? "$.") };
   });
 }
 
@@ -62,5 +62,5 @@ export function constantOf(path: string, flow: ConnectFlow): string | undefined 
   const written = flow.actions.flatMap((action) => writesOf(action).filter((each) => each.path === canonical(path)));
   const values = new Set(written.map(({ source }) => ("literal" in source ? source.literal : undefined)));
   const [only] = values;
-  return path.startsWith("$.FlowAttributes.") && values.size === 1 ? only : undefined;
+  return path.startsWith(`${FLOW_ATTRIBUTES}.`) && values.size === 1 ? only : undefined;
 }
