@@ -20,9 +20,9 @@ const SETS: Readonly<Record<string, string>> = {
   /** What is handed over: me, this chat. */
   HANDED:
     "(?:me|filler|at|free|you (?= [filler you]* me| filler* [article my]* matter)|i|becomes|[article my]* matter|article (?= [at filler]* to))*",
-  /** Words in between, not past what takes a sentence elsewhere. */
   /** What may stand in names. */
   SLIGHT: "[filler to article i me you others real quality area team plain matter]",
+  /** Words in between, not past what takes a sentence elsewhere. */
   GAP: "[^past not no bot pause thing what others gone]",
   BEGIN: "(?<![^pause])",
   END: "(?![^pause])",
@@ -87,7 +87,6 @@ const ASKS = [
   "modal [filler me i you at do article not]* (?:[article your real] MOD* SOMEBODY|[someone human person desk]) GAP{0,5} [help talk LINK]",
   "(?:do|modal|want|if|BEGIN (?:i filler+)?) MOD* SOMEBODY [filler at article your you team area desk]* (?:modal|want|me [modal others]*) GAP{0,4} [help talk LINK]",
   "BEGIN MOD* SOMEBODY [filler at]* [modal me want] (?:others me)? [modal me filler to]* help",
-  "if [me filler]* MOD* SOMEBODY GAP{0,4} help modal END",
   "BEGIN MOD* someone filler* help (?:END|[me filler])",
   "BEGIN filler* someone [that article who] (?:tongue talk?|talk tongue) filler* END",
   "BEGIN article MOD* STRONG+ modal [be filler quality]+ END|(?:modal be?|be) [filler quality]+ to MOD* [human role person] END",
@@ -106,7 +105,6 @@ const ASKS = [
   "modal article desk me",
   "(?:GIVE [filler you i me]*|BEGIN plain [filler you]* article) MOD* SOMEBODY pass END",
   "modal [filler me]* [article your] MOD* team+ [filler me]* [help talk] filler* (?:to? me|END)|BEGIN article* team [article team]* me? modal me? help me? END",
-  "GIVE [filler i you me]* [someone person] about [my your i]",
   "there filler* someone [at article]* MINE* [team desk] [filler article at free]* END",
   "[be there] MOD* (?:someone [at article]* MINE* [team desk area folk] free?|team) [filler there]+ END",
   "BEGIN [greeting filler]* [team desk]+ (?:be you|you be) [there free filler]+ END",
