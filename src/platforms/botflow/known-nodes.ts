@@ -1,38 +1,37 @@
+import { remember } from "../../model/maps.ts";
 import type { Node, Place } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
+import { knownOf } from "../known.ts";
 import type { NodeContext } from "./nodes.ts";
 
-/** A node as it was drawn, and all that it was drawn from besides its own value. */
-interface Known {
-  readonly node: Node;
-  readonly at: Place;
-  scope: Omit<NodeContext, "flow">;
-}
+type Scope = Omit<NodeContext, "flow">;
+type From = readonly [id: string, file: string, pointer: string, scope: Scope];
 
-/** By the value of the node: a file that is edited keeps the values of all that nobody touches. */
-const known = new WeakMap<object, Known>();
+const known = knownOf<Node | undefined, From>(
+  (a, b) => a[0] === b[0] && a[1] === b[1] && a[2] === b[2] && (a[3] === b[3] || sameScope(a[3], b[3])),
+);
 
 /** Draws the nodes of a flow, or takes those that were drawn before from the same values, names and handlers. */
 export function knownNodes({ flow, ids, on, written }: NodeContext) {
   const scope = { ids, on, written };
-  const compared = new Map<Known["scope"], boolean>([[scope, true]]);
-  const isSame = (other: Known["scope"]) => {
-    const found = compared.get(other) ?? (sameSet(ids, other.ids) && sameSet(written, other.written) && sameHandlers(on, other.on));
-    compared.set(other, found);
-    return found;
-  };
   return (id: string, value: Json, at: Place, draw: () => void): void => {
-    const before = known.get(value as object);
-    if (before && before.node.id === id && before.at.file === at.file && before.at.pointer === at.pointer && isSame(before.scope)) {
-      // The older scope is let go.
-      before.scope = scope;
-      return flow.take(before.node);
-    }
-    draw();
-    const node = flow.get(id);
-    if (node) known.set(value as object, { node, at, scope });
+    const node = known(value, [id, at.file, at.pointer, scope], () => {
+      draw();
+      return flow.get(id);
+    });
+    if (node && flow.get(id) !== node) flow.take(node);
   };
 }
+
+const compared = new WeakMap<Scope, WeakMap<Scope, boolean>>();
+
+/** Compared once for all nodes of a flow. */
+const sameScope = (a: Scope, b: Scope): boolean =>
+  remember(
+    remember(compared, a, () => new WeakMap()),
+    b,
+    () => sameSet(a.ids, b.ids) && sameSet(a.written, b.written) && sameHandlers(a.on, b.on),
+  );
 
 /** In one order, too: what a missing name may have meant is looked for in it. */
 function sameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
@@ -40,5 +39,4 @@ function sameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return a.size === b.size && [...a].every((each) => each === others.next().value);
 }
 
-const sameHandlers = (a: NodeContext["on"], b: NodeContext["on"]): boolean =>
-  a.noMatch === b.noMatch && a.noInput === b.noInput && a.error === b.error;
+const sameHandlers = (a: Scope["on"], b: Scope["on"]): boolean => a.noMatch === b.noMatch && a.noInput === b.noInput && a.error === b.error;
