@@ -25,7 +25,7 @@ export default defineRule({
         spot,
         journey,
         route,
-        ...(isShared ? {} : { fix: { kind: "tell-request", spot, request: request.name } }),
+        fix: isShared ? undefined : { kind: "tell-request", spot, request: request.name },
       });
     }
   },

@@ -1,5 +1,6 @@
 import { remember } from "../model/maps.ts";
 import type { Bot, Node, Place } from "../model/model.ts";
+import { placeKey } from "../model/place.ts";
 import type { Json, SourceDocument } from "../source/document.ts";
 import { entries, isObject, items, member } from "../source/json.ts";
 import { escapeStep, innerJson, stepsOf, valueAt } from "../source/pointer.ts";
@@ -34,7 +35,7 @@ export function valuesIn(bot: Bot, source: Sources["source"], mention: RegExp): 
     const document = source(file);
     // A node that stands for a whole file holds what is said and more.
     if (!document || top === "" || !mentions(document, mention)) return [];
-    actions ??= new Set(bot.flows.flatMap(({ nodes }) => nodes.map(({ at }) => placeKey(at.file, at.pointer))));
+    actions ??= new Set(bot.flows.flatMap(({ nodes }) => nodes.map(({ at }) => placeKey(at))));
     return textsIn(valueAt(document.value, stepsOf(top)) ?? null, { file, pointer: top }, actions);
   };
 }
@@ -52,7 +53,7 @@ const mentions = (document: SourceDocument, mention: RegExp): boolean =>
 function textsIn(action: Json, top: Place, others: ReadonlySet<string>): readonly Value[] {
   const found: Value[] = [];
   const walk = (value: Json, pointer: string, name: string, path: readonly string[]): void => {
-    if (pointer !== top.pointer && others.has(placeKey(top.file, pointer))) return;
+    if (pointer !== top.pointer && others.has(placeKey({ file: top.file, pointer }))) return;
     if (typeof value === "string") {
       const inner = innerJson(value);
       if (inner === undefined) found.push({ text: value, at: { file: top.file, pointer }, name, path });
@@ -69,8 +70,6 @@ function textsIn(action: Json, top: Place, others: ReadonlySet<string>): readonl
   walk(action, top.pointer, "", []);
   return found;
 }
-
-const placeKey = (file: string, pointer: string) => `${file}#${pointer}`;
 
 function nameIn(value: Json | undefined): string | undefined {
   if (typeof value === "string") return value;
