@@ -98,13 +98,16 @@ function neverMet(linked: Linked): readonly Exit[] {
     if (from !== spot.bot) remember(calls, spot.bot, () => new Set()).add(from);
     for (const [what, variable] of Object.entries(call.binds ?? {})) source(spot.bot, variable, what === "intent" ? from : null);
   }
-  /** True where nothing that the bot hands back, be it from a bot that it calls itself, bears the name. */
-  const lacks = (bot: Bot | null, name: string, seen: ReadonlySet<Bot> = new Set()): boolean =>
-    bot !== null &&
-    (seen.has(bot) ||
-      (bot.declaresIntents === true &&
-        bot.intents.every((intent) => intent.name !== name) &&
-        [...(calls.get(bot) ?? [])].every((other) => lacks(other, name, new Set([...seen, bot])))));
+  /** The bot and all that it calls, be it by others: whose intents it can hand back. */
+  const behind = new Map<Bot | null, ReadonlySet<Bot | null>>();
+  const handedBackBy = (bot: Bot | null) =>
+    remember(behind, bot, () => {
+      const found = new Set([bot]);
+      for (const each of found) for (const other of (each && calls.get(each)) ?? []) found.add(other);
+      return found;
+    });
+  const lacks = (bot: Bot | null, name: string) =>
+    [...handedBackBy(bot)].every((each) => each?.declaresIntents === true && each.intents.every((intent) => intent.name !== name));
   return linked.spots.flatMap((spot) => {
     const own = sources.get(spot.bot);
     if (!own || (spot.node.kind !== "call" && spot.node.kind !== "branch")) return [];
