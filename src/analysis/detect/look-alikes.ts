@@ -30,7 +30,7 @@ export const OTHER = [
   "be your talk [^pause]*",
   "what [modal do me to filler help talk be]{1,5} MOD* [someone role person] [^pause]{0,4}",
   "do you filler* want MOD* [human role person someone folk]",
-  "what article [^pause]{0,3} escalate",
+  "what article [^pause]{0,3} escalate|[what that] plain there MOD* SOMEBODY",
   "what [modal do]+ i want MOD* SOMEBODY",
   "[what that if] thing [want help talk]+ MOD* role",
   "talk to MOD* [someone person folk] [who that] past",
@@ -54,7 +54,7 @@ export const OTHER = [
   "(?<![want talk LINK] [filler me]* to MOD*|want filler* want filler* MOD*)SOMEBODY [at article your team plain me to i filler my others that]{0,3} past [^pause]{0,3}",
   "BEGIN i filler* talk to? my MOD* [role person]|BEGIN filler* call my MOD* role",
   // "Ich leite ein Team", "Ich suche jemanden, der meine Wohnung mietet"
-  "BEGIN i filler* LINK article MOD* [team role]|(?<![talk talking LINK pass] [at filler]* to MOD*)[someone person] pause? [that who] (?:[plain filler]* [my article] filler* plain|plain{2}) [plain my article filler]* END",
+  "BEGIN i filler* LINK article MOD* [team role]|(?<![talk talking LINK pass] [at filler]* to MOD*)[someone person] pause? [that who] (?:filler* plain [plain filler]* [my article] filler* plain|[my article filler]* plain{2}) [plain my article filler]* END",
   // No.
   "not there person END",
   "no me? help [at to MOD]* SOMEBODY?",

@@ -1293,6 +1293,8 @@ export const es: Sample = {
       algn q me ayude
       alguien pa ayudarme
       ¿Alguien de ustedes puede entrar aquí?
+      ¿Un asesor podría escribirme aquí?
+      mi cuenta está bloqueada y necesito a alguien que la desbloquee
     `),
     other: lines(`
       ¿Cuál es el horario de atención al cliente?
@@ -2686,6 +2688,7 @@ export const es: Sample = {
       buscamos asesores
       una persona más
       qué es un gerente de escalamiento
+      qué estudios tiene un asesor
     `),
   },
   newest: {

@@ -1118,6 +1118,7 @@ export const fr: Sample = {
       qlq1 pour m aider
       kelkun pr maider
       y a quelqu'un de l'équipe là ?
+      Un conseiller pourrait-il m'écrire ici ?
     `),
     other: lines(`
       Quels sont les horaires du service client ?

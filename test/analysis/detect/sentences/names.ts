@@ -304,6 +304,8 @@ export const names: Sample = {
       cliente_quiere_asesor
       cliente_vuole_operatore
       cliente_quer_atendente
+      client_veut_superviseur
+      cliente_quiere_supervisor
     `),
     other: lines(`
       agent_login

@@ -59,7 +59,7 @@ export const deeds: Lexicon = {
     colabor* eche_una_mano eche_un_vistazo echar_un_vistazo le_eche_un_ojo eche_un_ojo echarle_un_ojo echale_un_ojo echenle_un_ojo alluda
     ayda alludar alludeme allude apoyame apoyeme apoyenme apoyas apoyarias llevara_esto lleve_esto llevara_mi_caso lleve_mi_caso venga
     vengan respuesta confirm* hiciera_cargo haga_cargo hagan_cargo dar_una_mano darme_una_mano de_una_mano echarme_una_manita
-    dar_una_manita entiende entiendes entienden comprende comprendes comprenden entrar_aqui entrar_al_chat unirse`,
+    dar_una_manita entiende entiendes entienden comprende comprendes comprenden entrar_aqui entrar_al_chat unirse escribirme escribirnos`,
   later: `en_sucursal en_la_sucursal en_la_tienda la_proxima_semana llamame llameme llamenme llamarme llamen llamada llamar llame llaman
     llamada_de devolucion_de_llamada devolver_la_llamada devuelvan_la_llamada cita citas reunion agendar agenda llamar_a_las
     llamar_a_la_una llamarme_a_las a_casa a_mi_casa a_domicilio`,
