@@ -1,11 +1,12 @@
 import { handsOver } from "../model/hosted.ts";
 import { push } from "../model/maps.ts";
-import type { Bot, Exit, Flow, Node } from "../model/model.ts";
+import type { Bot, Exit, Flow, Node, TransferRoute } from "../model/model.ts";
 import { type Answer, isPlainNo } from "./answer-words.ts";
 import { asksSomethingElse } from "./other-questions.ts";
 
 /**
- * A "no" declines where another answer of the same question leads to a transfer and it does not: an explicit confirmation of the handoff.
+ * A "no" declines where another answer of the same question leads to a transfer and it leads to nobody, or to something for later (a
+ * ticket, a callback): an explicit confirmation of the handoff.
  * Where "no" leads on ("Did that help?"), or the question asks for something else ("Are you a customer?"), both are plain answers. `said` tells what an exit answers, `transfers` which nodes may hand over.
  */
 export function withDeclined(bot: Bot, said: (exit: Exit, node: Node) => Answer | undefined, transfers = mayTransfer): Bot {
@@ -15,6 +16,11 @@ export function withDeclined(bot: Bot, said: (exit: Exit, node: Node) => Answer 
   const leads = (flow: Flow, exit: Exit) => {
     directly ??= leadsTo(bot, said, transfers);
     return directly(flow, exit);
+  };
+  let toPerson: typeof directly;
+  const leadsToPerson = (flow: Flow, exit: Exit) => {
+    toPerson ??= leadsTo(bot, said, (node) => transfers(node) && !isLater(node));
+    return leads(flow, exit) && toPerson(flow, exit);
   };
   const offered = (flow: Flow, exit: Exit) => {
     if (leads(flow, exit)) return true;
@@ -35,7 +41,7 @@ export function withDeclined(bot: Bot, said: (exit: Exit, node: Node) => Answer 
     const roleOf = (exit: Exit): Exit["role"] => {
       if (!isAnswer(exit)) return exit.role;
       if (said(exit, node) === "yes" && exit.role === "answer") return "yes";
-      const declines = said(exit, node) === "no" && !leads(flow, exit) && offers(exit) && !answersOther(flow, node, exit);
+      const declines = said(exit, node) === "no" && !leadsToPerson(flow, exit) && offers(exit) && !answersOther(flow, node, exit);
       return declines ? "declined" : exit.role;
     };
     return withRoles(node, node.exits.map(roleOf));
@@ -94,7 +100,13 @@ export function answeredIn({ flows }: Bot): ReadonlySet<string> {
   return found;
 }
 
+/** What is offered instead of a person. */
+const isLater = ({ transfer }: Node): boolean => transfer !== undefined && LATER.has(transfer.route);
+const LATER: ReadonlySet<string> = new Set<TransferRoute>(["ticket", "email", "callback"]);
+
 const mayTransfer = ({ kind }: Node): boolean => kind === "transfer" || kind === "opaque";
+/** What may lead to a person now. */
+export const mayReachPerson = (node: Node): boolean => mayTransfer(node) && !isLater(node);
 const isAnswer = ({ role }: Exit): boolean => role === "answer" || role === "case";
 /** Every answer that has no exit of its own. */
 const isAnyOther = ({ kind }: Node, { role }: Exit): boolean =>

@@ -3,7 +3,7 @@ import { handsOver } from "../../model/hosted.ts";
 import type { Bot, Exit, Guard, Literal, Node, Place } from "../../model/model.ts";
 import type { Answer } from "../answer-words.ts";
 import { answerOf } from "../answer-words.ts";
-import { leadsTo, withDeclined } from "../answers.ts";
+import { leadsTo, mayReachPerson, withDeclined } from "../answers.ts";
 
 /** A button of a question for a slot, and the value that it gives. */
 export interface Option {
@@ -17,17 +17,29 @@ export type Options = Map<string, readonly Option[]>;
 
 /**
  * What only the whole bot tells of its questions: which buttons have a way of their own, and which answers take the handoff back. A "no"
- * does where another answer leads to somebody and it does not; where it leads on ("Did that help?"), both are plain answers.
+ * does where another answer leads to somebody and it does not, at most to something for later; where it leads on ("Did that help?"), both are plain
+ * answers.
  */
 export function withAnswers(bot: Bot, options: Options): Bot {
   const leads = leadsTo(bot);
+  const leadsToPerson = leadsTo(bot, undefined, mayReachPerson);
   // Where a host hands over, it does so behind a yes, whatever the bot says there.
   const byHost = bot.hosted === true && !handsOver(bot);
   const answers = new Map(bot.intents.map((intent) => [intent.name, answerOf(intent)]));
   const flows = bot.flows.map((flow) => {
     const byId = new Map(flow.nodes.map((node) => [node.id, node]));
     const declined = new Set(
-      flow.nodes.flatMap((node) => (node.kind === "ask" && node.stores ? refusals(node, byId, (exit) => leads(flow, exit), byHost) : [])),
+      flow.nodes.flatMap((node) =>
+        node.kind === "ask" && node.stores
+          ? refusals(
+              node,
+              byId,
+              (exit) => leads(flow, exit),
+              (exit) => leadsToPerson(flow, exit),
+              byHost,
+            )
+          : [],
+      ),
     );
     const inRole = (exit: Exit): Exit => (declined.has(exit) ? { ...exit, role: "declined" } : exit);
     const nodes = flow.nodes.map((node): Node => {
@@ -68,7 +80,13 @@ function buttonsOf(ask: Node, byId: ReadonlyMap<string, Node>, options: readonly
 }
 
 /** The exits of the branch behind a yes/no question that a "no" takes. */
-function refusals(ask: Node, byId: ReadonlyMap<string, Node>, leads: (exit: Exit) => boolean, byHost: boolean): readonly Exit[] {
+function refusals(
+  ask: Node,
+  byId: ReadonlyMap<string, Node>,
+  leads: (exit: Exit) => boolean,
+  leadsToPerson: (exit: Exit) => boolean,
+  byHost: boolean,
+): readonly Exit[] {
   const branch = branchBehind(ask, byId);
   const variable = ask.stores;
   if (!branch || variable === undefined) return [];
@@ -80,7 +98,7 @@ function refusals(ask: Node, byId: ReadonlyMap<string, Node>, leads: (exit: Exit
   const exitsFor = (values: readonly string[]) => values.flatMap((value) => taken(branch, variable, value) ?? []);
   const accepting = new Set(exitsFor(said("yes", "true")));
   if (!byHost && ![...accepting].some(leads)) return [];
-  return exitsFor(said("no", "false")).filter((exit) => !accepting.has(exit) && !leads(exit));
+  return exitsFor(said("no", "false")).filter((exit) => !accepting.has(exit) && !leadsToPerson(exit));
 }
 
 /** The exit of a branch that a value of one variable takes; nothing where other things decide. */

@@ -244,6 +244,18 @@ describe("questions", () => {
     expect(problems("handoff")).toEqual([]);
   });
 
+  it("the no of a confirmation declines where it opens a ticket, too", async () => {
+    const ticket = "- kind: InvokeFlowAction\n  id: ticket\n  flowId: open-ticket";
+    const branch = group({ "=Topic.Sure = true": toAgent, else: ticket });
+    const topics = clone({ Escalate: escalate(lines(ask("Sure", "BooleanPrebuiltEntity"), branch)) });
+    const of = (as: "transfer:ticket" | "transfer:digital") =>
+      linted(topics, { platforms: { "copilot-studio": { actions: { "open-ticket": as } } } });
+    const { outcomes, problems } = await of("transfer:ticket");
+    expect(outcomes("Escalate")).toContain(`ticket declined ${BRANCH}/elseActions/0`);
+    expect(problems("handoff")).toEqual([]);
+    expect((await of("transfer:digital")).outcomes("Escalate")).toContain(`handed-off none ${BRANCH}/elseActions/0`);
+  });
+
   it("the no to a question for something else is an answer", async () => {
     const branch = group({ "=Topic.Sure = true": toAgent, else: say("All right.") });
     const member = ask("Sure", "BooleanPrebuiltEntity").replace("Please tell me.", "Are you already a member?");

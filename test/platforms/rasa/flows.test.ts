@@ -183,6 +183,16 @@ describe("questions", () => {
     ]);
   });
 
+  it("whether to hand over take the request back by a no that opens a ticket, not by one that dials", async () => {
+    const no = (action: string) => confirm("confirm", "slots.confirm").replace("utter_sorry", action);
+    const options = {
+      actions: { ...DIGITAL.actions, action_dial: "voice" as const },
+      declared: { action_ticket: "transfer:ticket" as const },
+    };
+    expect(await requestIn(no("action_ticket"), options)).toContain(`ticket declined ${at(0, "next", 1, "else", 0)}`);
+    expect(await requestIn(no("action_dial"), options)).toContain(`voice-transfer chosen ${at(0, "next", 1, "else", 0)}`);
+  });
+
   it("whether to hand over take the request back also where a host hands over", async () => {
     const steps = confirm("confirm", "slots.confirm").replace("action_to_desk", "utter_done");
     expect((await judged(project(human(steps))))[REQUEST]).toEqual([
