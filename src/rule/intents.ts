@@ -40,7 +40,7 @@ export function phraseOwners(): PhraseOwners {
 const EVERYWHERE = undefined;
 const scopesOf = ({ scopes }: Intent): readonly (string | undefined)[] => scopes ?? [EVERYWHERE];
 
-const keyOf = ({ text, language }: Phrase): string => JSON.stringify([language, fold(text)]);
+const keyOf = ({ text, language }: Phrase): string => (language === undefined ? fold(text) : `${language}\n${fold(text)}`);
 
 /** The names of a bot's intents that ask for a person: what their phrases share with others is the matter of rules of their own. */
 export const askingIntents = (bot: Bot, { journeysOf }: ProjectFacts): ReadonlySet<string> =>

@@ -9,6 +9,8 @@ const TO = /(\p{L}{3})2(?=\p{L}{3})/gu;
 const ACRONYM = /(\p{Lu})(\p{Lu}\p{Ll})/gu;
 const LONG = /(.)\1{2,}/g;
 const ASCII = /^[\0-\x7f]*$/;
+/** English words and numbers, one space apart: nothing but capitals and runs of letters can be folded in it. */
+const PLAIN = /^(?:[A-Za-z][a-z]*|\d+)(?: (?:[A-Za-z][a-z]*|\d+))*$/;
 const known = new Map<string, string>();
 const MOST = 50_000;
 
@@ -19,6 +21,13 @@ const MOST = 50_000;
 export function fold(text: string): string {
   const found = known.get(text);
   if (found !== undefined) return found;
+  const folded = (PLAIN.test(text) ? text.toLowerCase() : wordsOf(text)).replace(LONG, "$1");
+  if (known.size >= MOST) known.clear();
+  known.set(text, folded);
+  return folded;
+}
+
+function wordsOf(text: string): string {
   const apart = text
     .replace(CAMEL, "$1 $2")
     .replace(ACRONYM, "$1 $2")
@@ -26,10 +35,7 @@ export function fold(text: string): string {
     .replace(ELISIONS, "$1 ")
     .replace(APOSTROPHES, "")
     .toLowerCase();
-  const folded = (ASCII.test(apart) ? apart : plainLetters(apart)).replace(NOT_WORDS, " ").trim().replace(LONG, "$1");
-  if (known.size >= MOST) known.clear();
-  known.set(text, folded);
-  return folded;
+  return (ASCII.test(apart) ? apart : plainLetters(apart)).replace(NOT_WORDS, " ").trim();
 }
 
 /** Letters without what stands above and below them, also without the voicing marks of Japanese: ガ → カ. */

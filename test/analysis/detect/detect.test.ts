@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { asksForHuman, detectIntent, nameAsksForHuman } from "../../../src/analysis/detect/detect.ts";
 import { fold } from "../../../src/analysis/detect/fold.ts";
@@ -73,6 +74,9 @@ describe("folding", () => {
     expect(fold("Talk-To_aHuman")).toBe("talk to a human");
     expect(fold("HTTPServerAgent")).toBe("http server agent");
     expect(fold("talk2human, b2b")).toBe("talk 2 human b2b");
+    // Plain words are folded in a shorter way, which a mark behind them closes.
+    const plain = fc.stringMatching(/^(?:[A-Za-z][a-z]{0,6}|\d{1,3})(?: (?:[A-Za-z][a-z]{0,6}|\d{1,3})){0,4}$/);
+    fc.assert(fc.property(plain, (text) => expect(fold(text)).toBe(fold(`${text}!`))));
     expect(fold("parler à l'agent, I don't")).toBe("parler a l agent i dont");
     expect(fold("besoin d'1 conseiller")).toBe("besoin d 1 conseiller");
   });
