@@ -76,7 +76,7 @@ describe("folding", () => {
     expect(fold("talk2human, b2b")).toBe("talk 2 human b2b");
     // Plain words are folded in a shorter way, which a mark behind them closes.
     const plain = fc.stringMatching(/^(?:[A-Za-z][a-z]{0,6}|\d{1,3})(?: (?:[A-Za-z][a-z]{0,6}|\d{1,3})){0,4}$/);
-    fc.assert(fc.property(plain, (text) => expect(fold(text)).toBe(fold(`${text}!`))));
+    fc.assert(fc.property(plain, (text) => void expect(fold(text)).toBe(fold(`${text}!`))));
     expect(fold("parler à l'agent, I don't")).toBe("parler a l agent i dont");
     expect(fold("besoin d'1 conseiller")).toBe("besoin d 1 conseiller");
   });
