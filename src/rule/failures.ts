@@ -1,4 +1,4 @@
-import type { Gate, Journey } from "../analysis/journey.ts";
+import type { Gate, Journey, Spot } from "../analysis/journey.ts";
 import { remember } from "../model/maps.ts";
 import type { Channel, Exit, NodeKind } from "../model/model.ts";
 import type { RuleContext } from "./rule.ts";
@@ -22,7 +22,7 @@ export const FAILURE_MESSAGES = {
 
 /**
  * Reports the exits on a request's way to a person that exist on a judged channel and leave the customer with nobody: unwired, or no
- * handoff, callback, ticket, email or form behind them. A phone behind them is a fault of its own.
+ * handoff, callback, ticket, email or form behind them (nor a transfer that another rule reports).
  */
 export function reportFailures(journey: Journey, { gates, ofHandoffs, between }: FailureExits, { report, project }: RuleContext): void {
   if (journey.request.hidden) return;
@@ -31,8 +31,7 @@ export function reportFailures(journey: Journey, { gates, ofHandoffs, between }:
     const { kind } = spot.node;
     if (exit.implied || exit.missing) continue;
     if (!gates.includes(gate) || !(isHandoff ? ofHandoffs : kind !== "transfer" && between.includes(kind))) continue;
-    const isLost = (channel: Channel) => !project.reach.behind(spot, exit, "alternative", channel);
-    if (!channels.some((channel) => journey.takes(exit, channel) && isLost(channel))) continue;
+    if (!channels.some((channel) => journey.takes(exit, channel) && isLost(project, spot, exit, channel))) continue;
     report({
       message: exit.to === null ? "unwired" : "nobody",
       data: { exit: exitWords(exit), node: nameOf(spot), request: requestWords(journey.request) },
@@ -45,6 +44,10 @@ export function reportFailures(journey: Journey, { gates, ofHandoffs, between }:
     });
   }
 }
+
+/** Nobody is behind the exit. Where a phone is and must not be, that is the one fault, and `handoff/no-voice-transfer` names it. */
+const isLost = ({ reach }: RuleContext["project"], spot: Spot, exit: Exit, channel: Channel): boolean =>
+  !reach.behind(spot, exit, "alternative", channel) && (channel === "voice" || !reach.behind(spot, exit, "anyone", channel));
 
 /** An exit with a gate of its own, of a handoff that a request reaches or of a node on the way there. */
 interface GatedExit {

@@ -174,13 +174,10 @@ describe("branches", () => {
     expect(ran.problems("handoff/no-dead-end")).toEqual(["error handoff/no-dead-end bot.json#/nodes/desk"]);
   });
 
-  it("a voicemail behind closed is the wrong transfer, and leaves nobody who answers in the chat", async () => {
+  it("a phone or a voicemail behind closed is one fault: the transfer", async () => {
     const line = { type: "transfer", transfer: { type: "voicemail" } };
     const ran = await run({ desk: { type: "branch", on: "schedule", cases: [{ is: "open", next: "chat" }], default: "line" }, line });
-    expect(ran.problems("failure", "handoff")).toEqual([
-      "warning failure/closed-hours bot.json#/nodes/desk",
-      "error handoff/no-voice-transfer bot.json#/nodes/line",
-    ]);
+    expect(ran.problems("failure", "handoff")).toEqual(["error handoff/no-voice-transfer bot.json#/nodes/line"]);
   });
 
   it("no agent has gate noAgent", async () => {

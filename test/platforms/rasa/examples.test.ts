@@ -26,7 +26,6 @@ describe("the examples", () => {
     expect(await example("rasa-bad")).toEqual({
       problems: [
         "error handoff/no-dead-end config.yml#",
-        "warning failure/closed-hours data/flows/human.yml#/flows/human_handoff/steps/0",
         "warning handoff/undecided data/flows/human.yml#/flows/complaint_manager/steps/0/next/0/then/0",
         "error handoff/no-voice-transfer domain/human.yml#/responses/utter_we_call/0",
       ],
