@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { platforms } from "../src/platforms/index.ts";
 
 /** From left to right: a layer imports itself and what stands to its left. Layers of one row do not know each other. */
 const LAYERS = [
@@ -46,8 +47,8 @@ function importsOf(file: string, text: string): readonly string[] {
   return found.map((name) => (name.startsWith(".") ? join(dirname(file), name) : name));
 }
 
-const withoutComments = (text: string) =>
-  text.replace(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*$/gm, "").replace(/(["'`])(?:\\.|(?!\1)[^\\\n])*\1/g, '""');
+const withoutComments = (text: string) => text.replace(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*$/gm, "");
+const withoutTexts = (text: string) => text.replace(/(["'`])(?:\\.|(?!\1)[^\\\n])*\1/g, '""');
 
 function violations(files: ReadonlyMap<string, string>): readonly string[] {
   return [...files].flatMap(([file, text]) => {
@@ -60,7 +61,7 @@ function violations(files: ReadonlyMap<string, string>): readonly string[] {
       if (own === other) return [];
       return rank(other) < 0 || rank(other) >= rank(own) ? [`${file} (${own}) imports ${name} (${other})`] : [];
     });
-    const touched = isCore ? FORBIDDEN.exec(withoutComments(text))?.[1] : undefined;
+    const touched = isCore ? FORBIDDEN.exec(withoutTexts(withoutComments(text)))?.[1] : undefined;
     return touched === undefined ? wrong : [...wrong, `${file} touches ${touched}`];
   });
 }
@@ -97,5 +98,26 @@ describe("layers", () => {
   it("words in comments and texts are no violations", () => {
     const text = '/** console.log(x) */\nconst help = "process.exit(1)"; // require("x")\nimport "./other.ts";';
     expect(violations(new Map([["src/rule/good.ts", text]]))).toEqual([]);
+  });
+});
+
+/** Words in names of platforms that anybody says; `botflow` is our own format. */
+const PLAIN_WORDS = ["bot", "botflow", "framework", "connect", "studio", "cloud", "assistant"];
+
+/** The names of vendors and their products: the words of every adapter's id and title. */
+async function vendorNames(): Promise<RegExp> {
+  const titles = await Promise.all(platforms.map(async ({ id, load }) => `${id} ${(await load()).title}`));
+  const words = new Set(titles.flatMap((title) => title.toLowerCase().split(/[^a-z]+/)));
+  return new RegExp(`(?<![a-z])(?:${[...words].filter((word) => word.length > 3 && !PLAIN_WORDS.includes(word)).join("|")})`, "i");
+}
+
+describe("vendors", () => {
+  it("nothing of the core but the adapters names one; comments may, where a vendor's fact is the reason", async () => {
+    const names = await vendorNames();
+    for (const name of ["genesysFlow", "Dialogflow", "Amazon", "twilio", "copilot-studio", "Microsoft", "composer", "Watson", "rasa"])
+      expect(name).toMatch(names);
+    const core = [...sources("src"), ...sources("rules")].filter((file) => ![...SHELLS, "platforms"].includes(layerOf(file)));
+    const found = core.flatMap((file) => names.exec(withoutComments(readFileSync(file, "utf8")))?.[0].concat(" in ", file) ?? []);
+    expect(found).toEqual([]);
   });
 });

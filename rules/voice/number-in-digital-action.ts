@@ -30,8 +30,8 @@ export default defineRule({
   severity: "warning",
   messages: { number: "{node} serves digital channels only and carries {value}, which nothing but a phone can dial" },
   help: "remove it where it is left over from a phone flow; where it is how customers are handed over, transfer them to a queue of the digital channel",
-  bot(bot, { report, project, source }) {
-    const read = valuesIn(bot, source, MENTION);
+  bot(bot, { report, project, ...files }) {
+    const read = valuesIn(bot, files, MENTION);
     for (const flow of bot.flows)
       for (const node of flow.nodes) {
         if (!ACTIONS.has(node.kind) || node.voiceOnly || node.synthetic) continue;
@@ -41,7 +41,7 @@ export default defineRule({
         if (!project.isDigitalOnly(spot)) continue;
         const texts = project.certainChannels(spot).includes("messaging");
         const found = candidates.filter(({ text, name }) => ADDRESS.test(literalOf(text)) || isDialled(ownName(name), texts));
-        // Exports of Genesys write a value twice: as it is, and parsed.
+        // Some formats write a value twice: as it is, and parsed.
         for (const [text, { at }] of new Map(found.map((value) => [literalOf(value.text), value] as const).reverse()))
           report({ message: "number", data: { node: nameOf(spot), value: quoted(text) }, at, spot, target: text });
       }

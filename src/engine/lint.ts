@@ -103,7 +103,7 @@ export async function lint(input: LintInput): Promise<LintResult> {
 
   const flowFiles = [...reading.documents.values()].filter(({ path }) => reading.platformOf.has(path));
   const readable = [...new Set([...flowFiles, ...reading.syntax])];
-  const ran = await timed("rules", () => runRules(rules, facts, readable, config, handoff, kept, input.measureRule));
+  const ran = await timed("rules", () => runRules(rules, facts, readable, reading.platformOf, config, handoff, kept, input.measureRule));
   const say = speaker(rules);
   const names = unknownNames(
     layers,

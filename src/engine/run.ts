@@ -4,7 +4,7 @@ import type { AssembleContext } from "../platforms/platform.ts";
 import type { Finding, ProjectFacts, Rule, RuleContext } from "../rule/rule.ts";
 import type { SourceDocument } from "../source/document.ts";
 import type { Config } from "./config/resolve.ts";
-import type { Crash } from "./read.ts";
+import type { Crash, Reading } from "./read.ts";
 
 /** A finding and the rule that made it. */
 export interface Found {
@@ -28,6 +28,7 @@ export function runRules(
   rules: readonly Rule[],
   facts: ProjectFacts,
   documents: readonly SourceDocument[],
+  platformOf: Reading["platformOf"],
   config: Config,
   handoff: AssembleContext["handoff"],
   remembered: Remembered,
@@ -75,8 +76,10 @@ export function runRules(
     again(remembered.inDocuments, document, () => call(document.path, "document", (rule, context) => rule.document?.(document, context)));
   const byPath = new Map(documents.map((document) => [document.path, document]));
   const source = (file: string) => byPath.get(file);
+  const platforms = new Map([...platformOf.values()].map((platform) => [platform.id, platform]));
   for (const bot of facts.bots) {
-    call(bot.at.file, "bot", (rule, context) => rule.bot?.(bot, { ...context, source }));
+    const platform = platforms.get(bot.platform);
+    call(bot.at.file, "bot", (rule, context) => rule.bot?.(bot, { ...context, source, platform }));
     for (const flow of bot.flows) {
       call(flow.at.file, "flow", (rule, context) => rule.flow?.(flow, { ...context, bot }));
       for (const node of flow.nodes) {

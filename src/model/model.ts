@@ -17,19 +17,8 @@ export type Channel = "voice" | "chat" | "messaging" | "email";
 export const CHANNELS: readonly Channel[] = ["voice", "chat", "messaging", "email"];
 export const isDigital = (channel: Channel): boolean => channel !== "voice";
 
-export type PlatformId =
-  | "botflow"
-  | "genesys"
-  | "dialogflow-cx"
-  | "dialogflow-es"
-  | "amazon-connect"
-  | "amazon-lex"
-  | "twilio-studio"
-  | "copilot-studio"
-  | "bot-framework"
-  | "watson"
-  | "rasa"
-  | (string & {}); // a house format that the config describes
+/** The id of an adapter (`src/platforms/index.ts`), or of a house format that the config describes. */
+export type PlatformId = string;
 
 /** A place in a file: `pointer` is an RFC 6901 JSON pointer into the parsed value (`""` is the whole file). */
 export interface Place {

@@ -1,5 +1,6 @@
 import type { Bot, Place, PlatformId, TransferRoute } from "../model/model.ts";
 import type { Json, SourceDocument } from "../source/document.ts";
+import type { AccountIds } from "./account-ids.ts";
 
 /**
  * A platform adapter in three steps. `recognise` decides by content whether a document belongs to the platform; `extract` reads one
@@ -19,6 +20,10 @@ export interface Platform<Fragment = unknown> {
    * of its own. Absent = the format has none.
    */
   readonly notes?: readonly string[];
+  /** Absent = none that has another form is known. */
+  readonly accountIds?: AccountIds;
+  /** How the format writes the values of its actions; absent = each under its own name. */
+  readonly valueMembers?: ValueMembers;
   /**
    * A cheap test over raw text before anything is parsed. It may say yes too often, never no too often. A file that has the marker and
    * does not parse is reported as `source/parse-error`.
@@ -33,6 +38,13 @@ export interface Platform<Fragment = unknown> {
     fragments: readonly { readonly document: SourceDocument; readonly fragment: Fragment }[],
     context: AssembleContext,
   ): readonly Bot[];
+}
+
+export interface ValueMembers {
+  /** Those in which the format wraps a text. */
+  readonly wraps: readonly string[];
+  /** Those that hold no values of their own: the parts of an expression whose text stands beside them, and what a designer keeps. */
+  readonly idle: readonly string[];
 }
 
 export interface TransferWord {

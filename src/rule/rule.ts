@@ -2,7 +2,7 @@ import type { Hop, Journey, Spot } from "../analysis/journey.ts";
 import type { ProjectFacts } from "../analysis/project.ts";
 import type { Severity } from "../analysis/verdict.ts";
 import type { Bot, Exit, Flow, Place } from "../model/model.ts";
-import type { HandoffConfig } from "../platforms/platform.ts";
+import type { HandoffConfig, Platform } from "../platforms/platform.ts";
 import type { Range, SourceDocument, TextEdit } from "../source/document.ts";
 import type { PatchOperation } from "../source/edit/change.ts";
 
@@ -54,6 +54,8 @@ export interface RuleContext {
 export interface Sources {
   /** The document of a flow file. */
   readonly source: (file: string) => SourceDocument | undefined;
+  /** The adapter that has read the bot. */
+  readonly platform: Platform | undefined;
 }
 
 /** One finding. The engine adds severity, range, fingerprint, and joins findings of one rule at one place. */

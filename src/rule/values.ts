@@ -1,6 +1,7 @@
 import { remember } from "../model/maps.ts";
 import type { Bot, Node, Place } from "../model/model.ts";
 import { placeKey } from "../model/place.ts";
+import type { ValueMembers } from "../platforms/platform.ts";
 import type { Json, SourceDocument } from "../source/document.ts";
 import { entries, isObject, items, member } from "../source/json.ts";
 import { escapeStep, innerJson, stepsOf, valueAt } from "../source/pointer.ts";
@@ -18,25 +19,23 @@ export interface Value {
 
 /** Members that name what stands beside them: a variable, a parameter, an attribute, a header. */
 const NAMES = ["key", "name", "variable", "property", "parameter", "attribute", "slot"];
-/** Members in which a format wraps a text: Archy YAML (`lit`, `exp`, `var`), Genesys JSON (`text`, `config`, `ref`). */
-const WRAPS = ["lit", "exp", "var", "text", "config", "ref"];
-/** Members that hold no values of their own: the parts of an expression whose text stands beside them, and what a designer keeps (Genesys JSON). */
-const PARTS = ["operands", "metaData", "uiMetaData"];
+const PLAIN: ValueMembers = { wraps: [], idle: [] };
 /** Members that say nothing of what they hold. */
-const NAMELESS = [...WRAPS, "value", "expression"];
+const NAMELESS = ["value", "expression", "text"];
 
 /**
- * Reads the texts of a bot's actions, as far as their files mention something at all. What stands inside an action and is one of its own
- * (Archy YAML and Copilot Studio nest what follows) is not part of it; text that is JSON is looked into.
+ * Reads the texts of a bot's actions, as far as their files mention something at all. What stands inside an action and is one of its own is
+ * not part of it, as some formats nest what follows; text that is JSON is looked into.
  */
-export function valuesIn(bot: Bot, source: Sources["source"], mention: RegExp): (node: Node) => readonly Value[] {
+export function valuesIn(bot: Bot, { source, platform }: Sources, mention: RegExp): (node: Node) => readonly Value[] {
+  const members = { ...PLAIN, ...platform?.valueMembers };
   let actions: ReadonlySet<string> | undefined;
   return ({ at: { file, pointer: top } }) => {
     const document = source(file);
     // A node that stands for a whole file holds what is said and more.
     if (!document || top === "" || !mentions(document, mention)) return [];
     actions ??= new Set(bot.flows.flatMap(({ nodes }) => nodes.map(({ at }) => placeKey(at))));
-    return textsIn(valueAt(document.value, stepsOf(top)) ?? null, { file, pointer: top }, actions);
+    return textsIn(valueAt(document.value, stepsOf(top)) ?? null, { file, pointer: top }, actions, members);
   };
 }
 
@@ -50,7 +49,7 @@ const mentions = (document: SourceDocument, mention: RegExp): boolean =>
     () => mention.test(document.text),
   );
 
-function textsIn(action: Json, top: Place, others: ReadonlySet<string>): readonly Value[] {
+function textsIn(action: Json, top: Place, others: ReadonlySet<string>, { wraps, idle }: ValueMembers): readonly Value[] {
   const found: Value[] = [];
   const walk = (value: Json, pointer: string, name: string, path: readonly string[]): void => {
     if (pointer !== top.pointer && others.has(placeKey({ file: top.file, pointer }))) return;
@@ -60,10 +59,10 @@ function textsIn(action: Json, top: Place, others: ReadonlySet<string>): readonl
       else walk(inner, pointer, name, path);
     }
     for (const [i, item] of items(value).entries()) walk(item, `${pointer}/${i}`, name, path);
-    const beside = NAMES.flatMap((key) => nameIn(member(value, key)) ?? []);
+    const beside = NAMES.flatMap((key) => nameIn(member(value, key), wraps) ?? []);
     for (const [key, each] of entries(value)) {
-      if (PARTS.includes(key)) continue;
-      const own = NAMELESS.includes(key) ? [] : [key];
+      if (idle.includes(key)) continue;
+      const own = NAMELESS.includes(key) || wraps.includes(key) ? [] : [key];
       walk(each, `${pointer}/${escapeStep(key)}`, beside[0] ?? own[0] ?? name, [...path, ...beside, ...own]);
     }
   };
@@ -71,8 +70,8 @@ function textsIn(action: Json, top: Place, others: ReadonlySet<string>): readonl
   return found;
 }
 
-function nameIn(value: Json | undefined): string | undefined {
+function nameIn(value: Json | undefined, wraps: readonly string[]): string | undefined {
   if (typeof value === "string") return value;
   if (!isObject(value)) return undefined;
-  return WRAPS.map((key) => nameIn(member(value, key))).find((name) => name !== undefined);
+  return wraps.map((key) => nameIn(member(value, key), wraps)).find((name) => name !== undefined);
 }

@@ -33,7 +33,7 @@ const headOf = ({ path, named }: SourceFile) => ({ path, named: named === true }
 const binary = (path: string): readonly Broken[] => [
   path.toLowerCase().endsWith(".blob")
     ? {
-        message: "a Dialogflow CX blob cannot be read offline; export the agent as a JSON package",
+        message: "a .blob package cannot be read offline; export the agent as a JSON package",
         offset: 0,
         fatal: true,
         unsupported: true,

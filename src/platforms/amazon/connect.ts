@@ -1,6 +1,7 @@
 import type { Bot } from "../../model/model.ts";
 import type { SourceDocument } from "../../source/document.ts";
 import type { Platform, TransferWord } from "../platform.ts";
+import { connectAccountIds } from "./account-ids.ts";
 import { buildConnectBots } from "./connect/bots.ts";
 import { type ConnectFile, readConnect } from "./connect/read.ts";
 import { buildLexBots } from "./lex/bots.ts";
@@ -34,6 +35,7 @@ export const connect: Platform<ConnectFragment> = {
   reads:
     "flow language 2019-10-30 and older console exports (often without extension), DescribeContactFlow answers, CloudFormation (AWS::Connect::ContactFlow, …Module), Terraform JSON",
   transfers: TRANSFERS,
+  accountIds: connectAccountIds,
   hasMarker: hasConnectMarker,
   recognise: (document) => {
     const { flows, defects } = readConnect(document);

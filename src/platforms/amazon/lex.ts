@@ -1,4 +1,5 @@
 import type { Platform } from "../platform.ts";
+import { lexAccountIds } from "./account-ids.ts";
 import { isConnectTemplate } from "./connect/read.ts";
 import { buildLexBots } from "./lex/bots.ts";
 import type { LexFragment } from "./lex/fragment.ts";
@@ -12,6 +13,7 @@ export const lex: Platform<LexFragment> = {
   reads:
     "V2 exports (folder or zip: Bot.json, BotLocale.json, Intent.json, Slot.json), V1 exports (importType LEX), CloudFormation (AWS::Lex::Bot)",
   transfers: [],
+  accountIds: lexAccountIds,
   hasMarker: hasLexMarker,
   // A template with Connect flows belongs to Connect's adapter, which reads its Lex bots too.
   recognise: (document) => readLex(document) !== null && !isConnectTemplate(document),

@@ -7,6 +7,7 @@ import { isObject, member, text } from "../../source/json.ts";
 import { eachAction } from "../microsoft/lists.ts";
 import { withDeclined } from "../microsoft/questions.ts";
 import type { AssembleContext, Platform } from "../platform.ts";
+import { accountIds } from "./account-ids.ts";
 import { type BotParts, flowsOf } from "./dialog.ts";
 import type { Naming } from "./expressions.ts";
 import { intentsOf, type PhrasePart } from "./intents.ts";
@@ -47,6 +48,7 @@ export const platform: Platform<Part> = {
     })),
     { word: "SendActivity handoff.initiate", route: "digital" },
   ],
+  accountIds,
   hasMarker,
   recognise: (document) => partOf(document) !== undefined,
   extract: (document) => partOf(document) ?? null,

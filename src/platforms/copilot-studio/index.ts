@@ -1,5 +1,6 @@
 import { push } from "../../model/maps.ts";
 import type { Platform } from "../platform.ts";
+import { accountIds } from "./account-ids.ts";
 import { agentOf, type File } from "./agent.ts";
 import { type Part, partsOf } from "./files.ts";
 import { hasMarker } from "./marker.ts";
@@ -15,6 +16,7 @@ export const platform: Platform<readonly Part[]> = {
     { word: "TransferConversationV2 without transferType", route: "unclear" },
     { word: "TransferConversation", route: "digital", note: "with telephoneNumber: voice" },
   ],
+  accountIds,
   hasMarker,
   recognise: (document) => partsOf(document).length > 0,
   extract: (document) => {

@@ -1,5 +1,6 @@
 import type { Bot, Defect } from "../../model/model.ts";
 import type { AssembleContext, Platform, TransferWord } from "../platform.ts";
+import { accountIds } from "./account-ids.ts";
 import { ACTIONS, EXIT_REASONS } from "./actions.ts";
 import { flowCallOf } from "./calls.ts";
 import { withDeclined } from "./declined.ts";
@@ -27,6 +28,9 @@ export const platform: Platform<ArchitectFlow> = {
   title: "Genesys Cloud Architect",
   reads: "Archy YAML (a root key like inboundShortMessage, botFlow, digitalBot), configuration JSON (flowSequenceItemList), .i3… exports",
   transfers: TRANSFERS,
+  accountIds,
+  // Archy YAML wraps a value in `lit`, `exp`, `var`, configuration JSON in the others; an expression's operands stand beside its text.
+  valueMembers: { wraps: ["lit", "exp", "var", "text", "config", "ref"], idle: ["operands", "metaData", "uiMetaData"] },
   hasMarker,
   recognise: (document) => readFlow(document) !== null,
   extract: (document) => readFlow(document),

@@ -1,6 +1,7 @@
 import type { Bot } from "../../model/model.ts";
 import { withDeclined } from "../answers.ts";
 import type { AssembleContext, Platform } from "../platform.ts";
+import { accountIds } from "./account-ids.ts";
 import { type Definition, definitions } from "./definitions.ts";
 import { answerOf, draw } from "./draw.ts";
 import { hasMarker } from "./marker.ts";
@@ -13,6 +14,7 @@ export const platform: Platform<readonly Definition[]> = {
   title: "Twilio Studio",
   reads: "flow definitions as JSON, plain or as the REST API returns them; recognised by `states` and `initial_state`",
   transfers: Object.entries(WIDGETS).flatMap(([word, { transfer, note }]) => (transfer ? [{ word, route: transfer, note }] : [])),
+  accountIds,
   hasMarker,
   recognise: (document) => definitions(document).length > 0,
   extract: (document) => definitions(document),

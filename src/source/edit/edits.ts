@@ -25,7 +25,8 @@ export interface Target {
 
 /** Writes changes as edits of the text: everything that they do not name keeps its bytes. Refuses what it cannot write for sure. */
 export function editsFor(document: SourceDocument, changes: readonly Change[]): Edits {
-  if (document.encoded === "base64") return { refused: "the file is a base64 export; change the flow in Architect and export it again" };
+  if (document.encoded === "base64")
+    return { refused: "the file is a base64 export; change the flow where it was exported and export it again" };
   if (document.encoded === "zip") return { refused: "the file is inside a zip; unpack it first" };
   if (document.problems.length > 0) return { refused: "the file has syntax errors; correct these first" };
   const root = document.syntax();
