@@ -26,23 +26,18 @@ import { type Walk, walk } from "./walk.ts";
 /** Links the bots of a project, finds the requests for a person, walks each on every channel and judges its ends. */
 export function analyse(bots: readonly Bot[], configFor: ConfigFor): ProjectFacts {
   const linked = link(bots);
-  const gateOf = gates(configFor);
+  const gateOf = gates(linked, configFor);
   const theEnds = ends(linked, configFor);
   const requests = findRequests(linked, configFor);
   const classOf = channelClasses(linked, configFor);
 
   const all = linked.bots.flatMap((bot) => bot.flows.flatMap((flow) => entrySpots(linked, flow)));
   const visible = new Map<Channel, Uint8Array>();
-  const isReached = (spot: Spot, channel: Channel) =>
-    remember(visible, classOf(channel), () =>
-      forward(
-        linked,
-        gateOf,
-        all.flatMap(({ spot: each, channels }) => ((channels?.includes(channel) ?? true) ? [each] : [])),
-        channel,
-        () => true,
-      ),
-    )[spot.number] === 1;
+  const search = (channel: Channel) => {
+    const starts = all.filter(({ channels }) => channels?.includes(channel) ?? true).map(({ spot }) => spot);
+    return forward(linked, gateOf, starts, channel, () => true);
+  };
+  const isReached = (spot: Spot, channel: Channel) => remember(visible, classOf(channel), search)[spot.number] === 1;
   const channels = channelsOf(linked, configFor, isReached);
 
   const boundaryOf = boundaries(linked, gateOf, requests, all, classOf);

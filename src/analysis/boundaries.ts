@@ -80,6 +80,7 @@ function handedOver(linked: Linked, requests: readonly HumanRequest[]): Readonly
 
 /** Tests of intents that ask for a person where all bots that can hand one over declare their intents, and none of them this one. */
 function neverMet(linked: Linked): readonly Exit[] {
+  if (!linked.calls.some(({ spot }) => spot.node.call?.binds?.intent !== undefined)) return [];
   const sources = new Map<Bot, Map<string, Set<Bot | null>>>();
   const source = (bot: Bot, variable: string, from: Bot | null) =>
     void remember(

@@ -1,9 +1,9 @@
-import { remember } from "../model/maps.ts";
 import type { Exit, ExitRole, Guard, Node } from "../model/model.ts";
 import type { ConfigFor, FileConfig } from "./config.ts";
 import { gateOfCondition } from "./detect/gates.ts";
 import { wordsOf } from "./guard.ts";
 import type { Gate, Spot } from "./journey.ts";
+import type { Linked } from "./link.ts";
 
 /** What a path had to pass: the gate of an exit, and how gates of one path combine. */
 
@@ -38,19 +38,14 @@ export type GateOf = (spot: Spot, exit: Exit) => Gate;
  * The gate that an exit has by itself: by its role, else by the words of its condition (opening hours, availability, errors; the config's
  * `gates` first). `none` = it has none; `condition` and `chosen` depend on the path and are never given here.
  */
-export function gates(configFor: ConfigFor): GateOf {
-  const known = new Map<Spot, ReadonlyMap<Exit, Gate>>();
-  return (spot, exit) => {
-    const own = remember(known, spot, () => gatesOfNode(spot.node, configFor(spot.flow.at.file)));
-    return own.size === 0 ? "none" : (own.get(exit) ?? "none");
-  };
+export function gates(linked: Linked, configFor: ConfigFor): GateOf {
+  const byNumber = linked.spots.map(({ node, flow }) => gatesOfNode(node, configFor(flow.at.file)));
+  return ({ number }, exit) => byNumber[number]?.get(exit) ?? "none";
 }
 
-const NONE: ReadonlyMap<Exit, Gate> = new Map();
-
-/** The exits of a node that have a gate. */
-function gatesOfNode(node: Node, config: FileConfig): ReadonlyMap<Exit, Gate> {
-  if (node.exits.every(({ role, when }) => !when && OF_ROLE[role] === undefined)) return NONE;
+/** The exits of a node that have a gate; nothing where none has. */
+function gatesOfNode(node: Node, config: FileConfig): ReadonlyMap<Exit, Gate> | undefined {
+  if (node.exits.every(({ role, when }) => !when && OF_ROLE[role] === undefined)) return undefined;
   const result = new Map<Exit, Gate>();
   const hasSchedule = node.exits.some((exit) => exit.role === "open" || exit.role === "closed");
   let ofDefault: Gate = "none";
@@ -68,7 +63,7 @@ function gatesOfNode(node: Node, config: FileConfig): ReadonlyMap<Exit, Gate> {
   // "agents available → transfer, else → goodbye": the words stand on one branch, the gate is on the other.
   if (ofDefault !== "none" && cases === 1)
     for (const exit of node.exits) if (exit.role === "default" || exit.role === "next") result.set(exit, ofDefault);
-  return result;
+  return result.size > 0 ? result : undefined;
 }
 
 function gateOfGuard(guard: Guard, config: FileConfig): { gate: Gate; when: boolean } | null {

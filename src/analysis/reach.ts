@@ -62,8 +62,8 @@ export function searches(
   classOf: (channel: Channel) => Channel,
 ): Reach {
   const perClass = new Map<Channel, ChannelReach>();
-  const on = (channel: Channel) =>
-    remember(perClass, classOf(channel), () => searchChannel(linked, gateOf, ends, boundaryOf, returns, classOf(channel)));
+  const search = (channel: Channel) => searchChannel(linked, gateOf, ends, boundaryOf, returns, channel);
+  const on = (channel: Channel) => remember(perClass, classOf(channel), search);
 
   const from = (spot: Spot, goal: Goal, channel: Channel, before?: Map<Spot, number>): boolean => {
     const reach = on(channel);
@@ -225,7 +225,7 @@ function searchChannel(
     return found;
   };
   return {
-    inside: (node, goal, heard = false) => remember(passes, goal, () => search(goal))[2 * node + (heard ? 1 : 0)] === 1,
+    inside: (node, goal, heard = false) => remember(passes, goal, search)[2 * node + (heard ? 1 : 0)] === 1,
     returnsBy: (node) => (leaves[node] ?? 0) & FLOW,
     leavesBy: (node) => (leaves[node] ?? 0) >> RETURN_KINDS,
     resumesAt: (call, goal, kinds) =>

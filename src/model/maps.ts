@@ -6,10 +6,10 @@ export function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 }
 
 /** The value under a key, made once. */
-export function remember<K, V>(map: { get(key: K): V | undefined; set(key: K, value: V): unknown }, key: K, make: () => V): V {
+export function remember<K, V>(map: { get(key: K): V | undefined; set(key: K, value: V): unknown }, key: K, make: (key: K) => V): V {
   const known = map.get(key);
   if (known !== undefined) return known;
-  const value = make();
+  const value = make(key);
   map.set(key, value);
   return value;
 }
