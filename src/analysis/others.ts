@@ -38,10 +38,18 @@ export function servesOthers(
     const asked = requests.filter(({ hidden }) => !hidden);
     const choices = requestExits(asked);
     const names = new Set<unknown>(asked.flatMap(({ kind, name }) => (kind === "intent" ? [name] : [])));
+    const reasons = new Set<unknown>(linked.spots.flatMap(({ node: { returns } }) => (returns?.escalates ? [returns.exitReason] : [])));
+    // What a bot hands back is tested by its caller under a name of the caller's.
+    const telling = new Map([["$intent", names]]);
+    for (const { node } of linked.spots) {
+      const { intent, exitReason } = node.call?.binds ?? {};
+      if (intent !== undefined) telling.set(intent, names);
+      if (exitReason !== undefined) telling.set(exitReason, reasons);
+    }
     const isAsked = (guard: Guard): boolean => {
       if (guard.op === "and") return guard.guards.some(isAsked);
       if (guard.op === "or") return guard.guards.every(isAsked);
-      return guard.op === "is" && guard.variable === "$intent" && guard.values.every((value) => names.has(value));
+      return guard.op === "is" && guard.values.every((value) => telling.get(guard.variable)?.has(value) ?? false);
     };
     const isOrdinary = (exit: Exit) => !choices.has(exit) && !(exit.when && isAsked(exit.when));
     const { ordinary, own } = apart(requests, entries);

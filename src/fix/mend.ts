@@ -3,7 +3,7 @@ import type { LintResult, Problem } from "../engine/result.ts";
 import { same } from "../engine/same.ts";
 import { decode } from "../source/decode.ts";
 import type { SourceDocument, TextEdit } from "../source/document.ts";
-import { applyChanges } from "../source/edit/change.ts";
+import { applyChanges, type Change } from "../source/edit/change.ts";
 import { applyEdits, editsFor } from "../source/edit/edits.ts";
 import { open } from "../source/open.ts";
 import { withFixes } from "./offer.ts";
@@ -47,6 +47,8 @@ const PASSES = 10;
 interface Candidate extends Applied {
   readonly document: SourceDocument;
   readonly edits: readonly TextEdit[];
+  /** What the edits make of the file's value. */
+  readonly changes: readonly Change[];
 }
 
 /** Applies fixes to the texts of a project, in memory, until nothing is left to fix. Every fix is verified; what is no better is taken back. */
@@ -128,7 +130,7 @@ async function candidatesIn(result: LintResult, options: MendOptions, refused: M
       const document = result.document(proposal.file);
       const written =
         proposal.refused === undefined && document && proposal.changes.length > 0 ? editsFor(document, proposal.changes) : undefined;
-      if (written && "edits" in written && document) return [{ ...each, document, edits: written.edits }];
+      if (written && "edits" in written && document) return [{ ...each, document, ...written }];
       const reason = proposal.refused ?? (written && "refused" in written ? written.refused : undefined);
       if (reason !== undefined) refused.set(keyOf(each), told(each, reason));
     }
@@ -167,8 +169,11 @@ async function keepGood(
   return keep({ applied: [], texts, state: before, revealed: [] }, chosen);
 }
 
+/** True for edits that touch, and for two that write one value: of a string that holds a flow each knows its own changes alone. */
 const overlap = (a: Candidate, b: Candidate): boolean =>
-  a.edits.some((one) => b.edits.some((other) => one.file === other.file && one.start < other.end + 1 && other.start < one.end + 1));
+  a.proposal.file === b.proposal.file &&
+  (a.edits.some((one) => b.edits.some((other) => one.start < other.end + 1 && other.start < one.end + 1)) ||
+    a.changes.some((one) => one.op === "set" && b.changes.some((other) => other.op === "set" && other.pointer === one.pointer)));
 
 async function attempt(
   input: LintInput,
@@ -188,7 +193,7 @@ async function attempt(
     const [document] = await open({ path: file, content: text });
     const expected = applyChanges(
       first.document.value ?? null,
-      own.flatMap(({ proposal }) => proposal.changes),
+      own.flatMap(({ changes }) => changes),
     );
     if (!document || document.problems.length > 0 || !same(document.value, expected))
       return { wrong: "the edited text would not say what it should" };

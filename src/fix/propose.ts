@@ -9,6 +9,7 @@ import { nameOf } from "../rule/words.ts";
 import type { Json, SourceDocument } from "../source/document.ts";
 import { type Change, patchOf } from "../source/edit/change.ts";
 import { editsFor } from "../source/edit/edits.ts";
+import { entries, isObject, member } from "../source/json.ts";
 import { escapeStep, stepsOf, valueAt } from "../source/pointer.ts";
 
 /** A way to mend a problem. Without changes it only says what is missing. */
@@ -43,7 +44,7 @@ export function fixOf(proposal: Proposal, document: SourceDocument | undefined):
   if (proposal.changes.length === 0 || !document) return { ...head, edits: [], patch: [] };
   const written = editsFor(document, proposal.changes);
   if ("refused" in written) return undefined;
-  return { ...head, edits: written.edits, patch: patchOf(proposal.changes) };
+  return { ...head, edits: written.edits, patch: patchOf(written.changes) };
 }
 
 function proposal(intent: FixIntent, result: LintResult, wordsOf: WordsOf): Proposal | undefined {
@@ -84,7 +85,7 @@ interface Site {
   readonly handoff: HandoffConfig;
 }
 
-/** Writes another name in the place of a wrong one. Where that is not the value itself, it must stand exactly once inside it, or be its key. */
+/** Writes another name in the place of a wrong one: the value itself, its key, its only member's key, or what stands exactly once inside it. */
 function rename({ title, safety, at, from, to }: FixIntent & { readonly kind: "rename" }, result: LintResult): Proposal | undefined {
   const head = { title, safety, file: at.file };
   const value = valueAt(result.document(at.file)?.value, stepsOf(at.pointer));
@@ -92,6 +93,8 @@ function rename({ title, safety, at, from, to }: FixIntent & { readonly kind: "r
     return { ...head, changes: [{ op: "rename", pointer: at.pointer, key: to }] };
   if (typeof value === "string" && value.split(from).length === 2)
     return { ...head, changes: [{ op: "set", pointer: at.pointer, value: value.replace(from, () => to) }] };
+  if (isObject(value) && entries(value).length === 1 && member(value, from) !== undefined)
+    return { ...head, changes: [{ op: "rename", pointer: `${at.pointer}/${escapeStep(from)}`, key: to }] };
   const [pointer, ...others] = namesIn(value ?? null, from, at.pointer);
   return pointer === undefined || others.length > 0 ? undefined : { ...head, changes: [{ op: "set", pointer, value: to }] };
 }

@@ -41,7 +41,7 @@ export function verify(before: Judged, after: Judged, applied: readonly Applied[
     if (countOf(left, problem, isWork) >= countOf(before.result.problems, problem, isWork))
       return { wrong: `the problem ${problem.rule.id} is still there`, revealed: [] };
   const strange = fresh.find(
-    (problem) => !applied.some((each) => isAtOrBehind(problem, each.proposal) || isOnTheWay(problem, each.problem)),
+    (problem) => !applied.some((each) => isAtOrBehind(problem, each.proposal, before) || isOnTheWay(problem, each.problem)),
   );
   if (strange) return { wrong: `it makes a new problem: ${strange.reported.message} (${strange.rule.id})`, revealed: [] };
   return { revealed: fresh };
@@ -80,11 +80,19 @@ function workOf({ result }: Judged, applied: readonly Applied[]): (place: Proble
     );
 }
 
-function isAtOrBehind({ reported }: Problem, { file, spot, changes }: Proposal): boolean {
-  const places = [...(spot ? [spot.node.at.pointer] : []), ...changes.map(({ pointer }) => pointer)];
+function isAtOrBehind({ reported }: Problem, { file, spot, changes }: Proposal, { result }: Judged): boolean {
+  const edited = changes.map(({ pointer }) => pointer);
+  const places = [...edited, ...(spot ? [spot.node.at.pointer] : edited.flatMap((pointer) => nodeAround(result, file, pointer) ?? []))];
   const touches = (place: { readonly file: string; readonly pointer: string }) =>
     place.file === file && places.some((pointer) => isWithin(place.pointer, pointer));
   return touches(reported) || reported.route.some(touches);
+}
+
+/** The innermost node that holds a place: with the name of an intent or a target a whole route comes into force. */
+function nodeAround({ facts }: LintResult, file: string, place: string): string | undefined {
+  const nodes = facts.bots.flatMap(({ flows }) => flows.flatMap((flow) => flow.nodes));
+  const around = nodes.filter(({ at }) => at.file === file && at.pointer !== "" && isWithin(place, at.pointer));
+  return around.map(({ at }) => at.pointer).toSorted((a, b) => b.length - a.length)[0];
 }
 
 /** `failure/*` judges the way to a handoff: where the fixed fault stood, there was none. */

@@ -18,6 +18,7 @@ export function phraseOwners(): PhraseOwners {
   const byScope = new Map<string, Map<string | undefined, Intent[]>>();
   return {
     add(phrase, intent) {
+      if (fold(phrase.text) === "") return; // What has no words is said by nobody.
       const key = keyOf(phrase);
       push(all, key, intent);
       const scopes = remember(byScope, key, () => new Map());

@@ -38,7 +38,7 @@ interface Span {
 const isBlank = (char: string | undefined): boolean => char === " " || char === "\n" || char === "\r" || char === "\t";
 
 /** For each character of a decoded string where the source writes it: escapes, indentation and folded line breaks stand between. */
-function alignment(decoded: string, source: string, scalar: Span): readonly Span[] {
+export function alignment(decoded: string, source: string, scalar: Span): readonly Span[] {
   const quote = source[scalar.start];
   let at = begin(source, scalar);
   const pastBlanks = (from: number): number => {
@@ -50,6 +50,7 @@ function alignment(decoded: string, source: string, scalar: Span): readonly Span
     // An escaped line break is no character.
     while (quote === '"' && source[at] === "\\" && /[\r\n]/.test(source[at + 1] ?? "")) at = pastBlanks(at + 1);
     if (quote === '"' && source[at] === "\\") return { start: at, end: at + escapeLength(source[at + 1]) };
+    if (char === "\n" && source.startsWith("\r\n", at)) return { start: at, end: at + 2 };
     if (source[at] !== char && isBlank(char)) return { start: at, end: pastBlanks(at) };
     const start = source[at] === char ? at : pastBlanks(at);
     return { start, end: start + (quote === "'" && char === "'" ? 2 : 1) };

@@ -70,24 +70,53 @@ describe("a phone transfer of a Connect flow", () => {
     expect(behind).toContain('"Type":"DisconnectParticipant","Parameters":{},"Transitions":{}}');
   });
 
-  it("inside a string of a template is not mended, which is told", async () => {
-    const lines = FLOW.trimEnd().split("\n");
-    const yaml = `Resources:
+  it("inside a string of a template is mended as in a file of its own, in the words of the string", async () => {
+    const lines = (text: string) => text.trimEnd().split("\n");
+    const block = (text: string) => lines(text).map((line) => `        ${line}`);
+    const head = "Resources:\n  Chat:\n    Type: AWS::Connect::ContactFlow\n    Properties:\n      Name: Chat\n      Content: ";
+    const tail = "\n      Type: CONTACT_FLOW   # the only one\n";
+    const template = (content: unknown) => ({
+      Resources: { Chat: { Type: "AWS::Connect::ContactFlow", Properties: { Content: content } } },
+    });
+    const ways: readonly (readonly [path: string, write: (flow: string) => string])[] = [
+      ["chat.yaml", (flow) => `${head}!Sub |\n${block(flow).join("\n")}${tail}`],
+      ["chat.yaml", (flow) => `${head}|- # by hand\n${block(flow).join("\n")}${tail}`.replaceAll("\n", "\r\n")],
+      ["chat.yaml", (flow) => `${head}${JSON.stringify(flow)}${tail}`],
+      ["chat.yaml", (flow) => `${head}'${flow.trimEnd().replaceAll("'", "''")}'${tail}`],
+      ["chat.json", (flow) => JSON.stringify(template(flow), null, 2)],
+      ["chat.json", (flow) => JSON.stringify(template({ "Fn::Sub": flow }))],
+      [
+        "chat.tf.json",
+        (flow) => JSON.stringify({ resource: { aws_connect_contact_flow: { chat: { content: flow, type: "CONTACT_FLOW" } } } }),
+      ],
+    ];
+    for (const [path, write] of ways) {
+      const flow = FLOW.replace("Nobody is there.", `Nobody's there: \\"ü\\"`);
+      // Between single quotes YAML would fold lines.
+      const before = write("").includes("'") ? lines(flow).join("") : flow;
+      const now = await mended(path, write(before), { equivalents });
+      const after = (await mended(path, before, { equivalents })) ?? "";
+      expect(after).toContain("UpdateContactTargetQueue");
+      expect(now).toBe(write(after));
+    }
+  });
+
+  it("inside a string over folded lines is left alone, which is told", async () => {
+    const content = `Resources:
   Chat:
     Type: AWS::Connect::ContactFlow
-    Properties: {Name: Chat, Type: CONTACT_FLOW}
-`.replace("{Name: Chat, Type: CONTACT_FLOW}", `\n      Content: !Sub |\n${lines.map((line) => `        ${line}`).join("\n")}`);
-    const json = JSON.stringify({ Resources: { Chat: { Type: "AWS::Connect::ContactFlow", Properties: { Content: FLOW } } } });
-    for (const [path, content] of Object.entries({ "connect.yaml": yaml, "connect.json": json })) {
-      const { texts, refused } = await mend(
-        { files: [{ path, content }], config: [{ name: "test", value: { handoff: { equivalents } } as ConfigValue }] },
-        { unsafe: false },
-      );
-      expect([...texts]).toEqual([]);
-      expect(refused.map(({ pointer, reason }) => [pointer, reason])).toEqual([
-        ["/Resources/Chat/Properties/Content/Actions/1", "the flow stands inside a string"],
-      ]);
-    }
+    Properties:
+      Content: >-
+${FLOW.trimEnd().replace(/^/gm, "        ")}
+`;
+    const { texts, refused } = await mend(
+      { files: [{ path: "chat.yaml", content }], config: [{ name: "test", value: { handoff: { equivalents } } as ConfigValue }] },
+      { unsafe: false },
+    );
+    expect([...texts]).toEqual([]);
+    expect(refused.map(({ pointer, reason }) => [pointer, reason])).toEqual([
+      ["/Resources/Chat/Properties/Content/Actions/1", "the string is written over folded lines"],
+    ]);
   });
 
   it("without an error branch is left alone: a queue needs one", async () => {

@@ -94,6 +94,14 @@ describe("of Dialogflow CX, a phone transfer", () => {
     expect(texts.get(FLOW)).toBe(route(messages(`${live("")} }`, `${live(" ")} }`)));
   });
 
+  it("comes to light behind an intent whose name is corrected: the route's own fault is no fault of the fix", async () => {
+    const before = route('"messages": [ { "liveAgentHandoff": { "metadata": {} }, "languageCode": "en" } ]').replace("talk", "tolk");
+    const { texts, refused, revealed } = await mended(files(before), {}, true);
+    expect(refused).toEqual([]);
+    expect(texts.get(FLOW)).toBe(before.replace("tolk", "talk"));
+    expect(revealed.map(({ rule }) => rule.id)).toEqual(["handoff/language-missing"]);
+  });
+
   it("takes the equivalent of its number into the metadata", async () => {
     const before = route('"messages": [ {\n      "telephonyTransferCall": {\n        "phoneNumber": "+1-555-0100"\n      }\n    } ]');
     const { texts } = await mended(files(before), EQUIVALENT);

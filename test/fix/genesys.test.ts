@@ -221,6 +221,33 @@ describe("a path that stops goes on to a queue", () => {
     expect(texts.get("b.yaml")).toContain("- transferToAcd:\n                            name: To Desk");
   });
 
+  it("in the place of the disconnect to which the caller leads those alone who asked for a person", async () => {
+    const test = (action: string) => `          - switch:
+              name: Which
+              evaluate:
+                firstTrue:
+                  default: { actions: [disconnect: { name: Bye }] }
+                  cases:
+                    - case:
+                        value: { exp: 'State.Intent == "Talk to a person"' }
+                        actions:
+                          - ${action}:
+                              name: Hang up
+`;
+    const files = {
+      "b.yaml": bot(task("")).replace("lit: true", "lit: false"),
+      "m.yaml": host(test("disconnect"), "              intent: { var: State.Intent }\n"),
+    };
+    const { texts } = await mended(files, { target: { queue: "Desk" } });
+    expect([...texts.keys()]).toEqual(["m.yaml"]);
+    expect(texts.get("m.yaml")).toBe(
+      `${host(test("transferToAcd"), "              intent: { var: State.Intent }\n")}                              targetQueue:
+                                lit:
+                                  name: Desk
+`,
+    );
+  });
+
   it("unless the config names none", async () => {
     const files = { "b.yaml": bot(task(over("Hang up"))), "m.yaml": host(toDesk) };
     expect((await mended(files, {})).texts.size).toBe(0);
@@ -310,6 +337,16 @@ ${bye}`;
       'Set handoff.target: {"queue": …} in the config to lead what the bot hands back to it',
     ]);
   });
+});
+
+it("an action whose type is misspelled gets the nearest one, as the key that it is", async () => {
+  const files = {
+    "b.yaml": bot("                        - transferToAdc: { name: Desk, targetQueue: { lit: { name: Desk } } } # desk"),
+    "m.yaml": host(toDesk),
+  };
+  const { texts, applied } = await mended(files, {});
+  expect(applied.map(({ rule }) => rule)).toEqual(["structure/unknown-action"]);
+  expect(texts.get("b.yaml")).toBe(files["b.yaml"].replace("transferToAdc", "transferToAcd"));
 });
 
 describe("configuration JSON", () => {

@@ -44,6 +44,16 @@ describe("a file that is oddly written", () => {
     expect(texts.get("bot.jsonc")).toBe(clean(say, DESK, NOTE));
   });
 
+  it("has an empty phrase as no phrase that intents share", async () => {
+    const other = bot('\t\t"say":{"next":"desk", "type":"say"},', DESK, NOTE).replace(
+      "// the only one",
+      ', { "name":"prices", "phrases":[ "" ], "goto":"hello" }',
+    );
+    const { result, applied } = await mended({ "bot.jsonc": other });
+    expect(applied.map(({ rule }) => rule)).toEqual(["nlu/empty-phrase", "nlu/empty-phrase"]);
+    expect(result.report.problems.map(({ rule }) => rule)).not.toContain("handoff/request-shadowed");
+  });
+
   it("goes on to the handoff that it has", async () => {
     const say = (more: string) => `\t\t"say":{ /* soon */ "type":"say", "text":"One moment"${more} },`;
     const { texts, applied } = await mended({ "bot.jsonc": clean(say(""), DESK, NOTE) });
@@ -67,6 +77,20 @@ describe("a file that is oddly written", () => {
       { failureTarget: { node: "note" } },
     );
     expect(texts.get("bot.jsonc")).toBe(clean(say, desk(',"type":"digital"', ', "failure" : "note", "noAgent":"note"'), NOTE));
+  });
+
+  it("leads a branch to the failure target in its list of cases", async () => {
+    const say = '\t\t"say":{"next":"open?", "type":"say"},';
+    const hours = (more: string) => `\t\t"open?":{"type":"branch", "on":"schedule", "cases":[{"is":"open","next":"desk"}${more}]},`;
+    const agents = (more: string) =>
+      `\t\t"open?":{"type":"branch","on":"agents","cases":[{"is":"available","next":"desk"},{"is":"none"${more}}]},`;
+    for (const [branch, added] of [
+      [hours, ',{"is":"closed","next":"note"}'],
+      [agents, ',"next":"note"'],
+    ] as const) {
+      const { texts } = await mended({ "bot.jsonc": clean(say, branch(""), DESK, NOTE) }, { failureTarget: { node: "note" } });
+      expect(texts.get("bot.jsonc")).toBe(clean(say, branch(added), DESK, NOTE));
+    }
   });
 
   it("gets the nearest name for one that does not exist", async () => {
@@ -101,55 +125,5 @@ describe("a file that is oddly written", () => {
     const { texts, applied } = await mended({ "bot.yaml": text("    - agent, please!\r\n") });
     expect(applied.map(({ rule }) => rule)).toEqual(["handoff/request-shadowed"]);
     expect(texts.get("bot.yaml")).toBe(text(""));
-  });
-});
-
-describe("a file that cannot be edited", () => {
-  const flow = {
-    Version: "2019-10-30",
-    StartAction: "ask",
-    Metadata: { name: "Chat", entryPointPosition: { x: 0, y: 0 }, ActionMetadata: {} },
-    Actions: [
-      {
-        Identifier: "ask",
-        Type: "ConnectParticipantWithLexBot",
-        Parameters: { Text: "How can I help?", LexV2Bot: { AliasArn: "x" } },
-        Transitions: {
-          NextAction: "bye",
-          Errors: [{ NextAction: "bye", ErrorType: "NoMatchingError" }],
-          Conditions: [{ NextAction: "dial", Condition: { Operator: "Equals", Operands: ["TalkToAgent"] } }],
-        },
-      },
-      {
-        Identifier: "dial",
-        Type: "TransferParticipantToThirdParty",
-        Parameters: { ThirdPartyPhoneNumber: "+15550100" },
-        Transitions: { NextAction: "bye", Errors: [{ NextAction: "bye", ErrorType: "NoMatchingError" }] },
-      },
-      { Identifier: "bye", Type: "DisconnectParticipant", Parameters: {}, Transitions: {} },
-    ],
-  };
-  const handoff = { equivalents: { "+15550100": { queue: "arn:aws:connect:us-east-1:111122223333:instance/a/queue/b" } } };
-
-  it("is reported with the reason: a flow inside a string of a template", async () => {
-    const content = JSON.stringify(flow);
-    const template = {
-      Resources: { Main: { Type: "AWS::Connect::ContactFlow", Properties: { Name: "Chat", Type: "CONTACT_FLOW", Content: content } } },
-    };
-    const plain = await mended({ "chat.json": content }, handoff);
-    expect(plain.applied.map(({ rule }) => rule)).toContain("handoff/no-voice-transfer");
-    const { texts, refused } = await mended({ "template.json": JSON.stringify(template) }, handoff);
-    expect(texts.size).toBe(0);
-    expect(refused.map(({ rule, reason }) => [rule, reason])).toContainEqual([
-      "handoff/no-voice-transfer",
-      "the flow stands inside a string",
-    ]);
-  });
-
-  it("is reported with the reason: a base64 export", async () => {
-    const encoded = btoa(encodeURIComponent(JSON.stringify({ ...flow })));
-    const { texts, result } = await mended({ "chat.i3ContactFlow": encoded }, handoff);
-    expect([...texts]).toEqual([]);
-    expect(result.report.problems.every(({ fixes }) => fixes.every(({ edits }) => edits.length === 0))).toBe(true);
   });
 });

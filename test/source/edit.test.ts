@@ -87,6 +87,23 @@ describe("edits of JSON", () => {
 });
 
 describe("edits of YAML", () => {
+  it("leave an empty list where all items of a block go, unless a comment would go with them", async () => {
+    const both: readonly Change[] = [
+      { op: "remove", pointer: "/a/0" },
+      { op: "remove", pointer: "/a/1" },
+    ];
+    expect(await yaml("a: # why\n  - 1\n  - 2\nb: 3\n", ...both)).toBe("a: [] # why\nb: 3\n");
+    expect(await yaml("a:\n- x: 1\n- 2\n", ...both)).toBe("a: []\n");
+    expect(await yaml("a:\n- 1\n", { op: "remove", pointer: "/a/0" })).toBe("a: []\n");
+    expect(await yaml("a:\n- 1 # one\n- 2\n", ...both)).toBe("refused: nothing would be left of this block");
+  });
+
+  it("inside a string are changes of the string for whoever reads the file", async () => {
+    const [document] = await open({ path: "a.yaml", content: "a: '{\"b\": [1, 2]}'\n" });
+    const result = document && editsFor(document, [{ op: "remove", pointer: "/a/b/0" }]);
+    expect(result).toMatchObject({ changes: [{ op: "set", pointer: "/a", value: '{"b": [2]}' }] });
+  });
+
   it("set a scalar in the quotes that it has, and quote what would be read as something else", async () => {
     expect(await yaml("a: 'x' # why\nb: y\n", { op: "set", pointer: "/a", value: "it's" })).toBe("a: 'it''s' # why\nb: y\n");
     expect(await yaml("a: x\n", { op: "set", pointer: "/a", value: "+15550100" })).toBe('a: "+15550100"\n');

@@ -124,9 +124,9 @@ const queueTransfer = (id: string, { failed, full }: Failures): Json => ({
 
 /** The designer places blocks by the metadata: a block without a position lies on top of another. */
 function metadataOf(actions: string, value: Json | undefined, old: string, id: string): readonly Change[] {
-  const root = actions.replace(/\/Actions$/, "");
-  const metadata = dig(valueAt(value, stepsOf(root)), "Metadata", "ActionMetadata");
+  const place = `${actions.replace(/\/Actions$/, "")}/Metadata/ActionMetadata`;
+  const metadata = valueAt(value, stepsOf(place));
   const [x, y] = ["x", "y"].map((axis) => dig(metadata, old, "position", axis));
   if (!isObject(metadata) || typeof x !== "number" || typeof y !== "number") return [];
-  return [{ op: "add", pointer: `${root}/Metadata/ActionMetadata`, key: id, value: { position: { x: x + BESIDE, y } } }];
+  return [{ op: "add", pointer: place, key: id, value: { position: { x: x + BESIDE, y } } }];
 }

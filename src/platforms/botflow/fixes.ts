@@ -1,4 +1,5 @@
 import type { Flow } from "../../model/model.ts";
+import type { Json } from "../../source/document.ts";
 import type { Change } from "../../source/edit/change.ts";
 import { isObject, member } from "../../source/json.ts";
 import { stepsOf, valueAt } from "../../source/pointer.ts";
@@ -55,17 +56,22 @@ export const fixes: FixWords = {
   discriminator: ({ node }) => [{ op: "add", pointer: `${node.at.pointer}/transfer`, key: "type", value: "digital" }],
   wire({ document, node }, exit, to) {
     const owner = valueAt(document.value, stepsOf(node.at.pointer));
-    const at = exit.at?.pointer;
-    if (at !== undefined && at !== node.at.pointer && valueAt(document.value, stepsOf(at)) !== undefined) {
-      const written = valueAt(document.value, stepsOf(at));
-      return typeof written === "string" || written === null
-        ? [{ op: "set", pointer: at, value: to.id }]
-        : { refused: "the exit is written in another form" };
-    }
+    const at = exit.at?.pointer ?? node.at.pointer;
+    const written = at === node.at.pointer ? undefined : valueAt(document.value, stepsOf(at));
+    if (typeof written === "string" || written === null) return [{ op: "set", pointer: at, value: to.id }];
+    // A case without `next`, an exit of the long form without `to`.
+    if (isObject(written)) return [{ op: "add", pointer: at, key: /\/cases\/\d+$/.test(at) ? "next" : "to", value: to.id }];
+    if (node.kind === "branch") return [inCase(owner, node.at.pointer, { is: exit.label ?? exit.role, next: to.id })];
     if (member(owner, exit.role) !== undefined) return [{ op: "set", pointer: `${node.at.pointer}/${exit.role}`, value: to.id }];
     return [{ op: "add", pointer: node.at.pointer, key: exit.role, value: to.id }];
   },
 };
+
+/** A branch has its exits in a list. */
+const inCase = (branch: Json | undefined, at: string, written: Json): Change =>
+  Array.isArray(member(branch, "cases"))
+    ? { op: "insert", pointer: `${at}/cases`, value: written }
+    : { op: "add", pointer: at, key: "cases", value: [written] };
 
 const parentOf = (pointer: string): string => pointer.slice(0, pointer.lastIndexOf("/"));
 

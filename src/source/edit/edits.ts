@@ -1,12 +1,14 @@
 import type { SourceDocument, TextEdit } from "../document.ts";
-import { innerJson, stepsOf } from "../pointer.ts";
+import { jsonSyntax } from "../json-syntax.ts";
+import { escapeStep, innerJson, stepsOf } from "../pointer.ts";
 import { type Located, locate, type SyntaxNode } from "../syntax.ts";
 import type { Change } from "./change.ts";
+import { innerEdits } from "./inner-edits.ts";
 import { jsonEdits } from "./json-edits.ts";
 import { yamlEdits } from "./yaml-edits.ts";
 
-/** Text edits, or why there are none. */
-export type Edits = { readonly edits: readonly TextEdit[] } | { readonly refused: string };
+/** Text edits, and the changes that they make of the file's own value: of what stands inside a string, the string; or why there are none. */
+export type Edits = { readonly edits: readonly TextEdit[]; readonly changes: readonly Change[] } | { readonly refused: string };
 
 /** A span of the text to be replaced. */
 export interface Span {
@@ -31,29 +33,92 @@ export function editsFor(document: SourceDocument, changes: readonly Change[]): 
   if (document.problems.length > 0) return { refused: "the file has syntax errors; correct these first" };
   const root = document.syntax();
   if (!root) return { refused: "the file holds no data" };
-  const targets: Target[] = [];
-  const meant = document.language === "yaml" ? meantByAliases(root) : [];
-  for (const change of changes) {
+  const isYaml = document.language === "yaml";
+  const outer: Change[] = [];
+  const strings = new Map<SyntaxNode, Quoted>();
+  const meant = isYaml ? meantByAliases(root) : [];
+  for (const change of isYaml ? emptied(document.text, root, changes) : changes) {
     const steps = stepsOf(change.pointer);
-    const at = locate(root, steps, () => undefined);
-    if (at.depth !== steps.length) {
-      const scalar = at.node.tagged ? at.node.parts[0]?.node : at.node;
-      const quoted = innerJson(scalar?.text ?? "") !== undefined;
-      return {
-        refused: quoted ? "the flow stands inside a string" : `there is nothing at ${change.pointer} that could be edited`,
-      };
-    }
-    for (let depth = 0; depth <= steps.length; depth++)
-      if (locate(root, steps.slice(0, depth), () => undefined).node.aliased) return { refused: ALIASED };
+    const at = locate(root, steps, NOTHING_INSIDE);
+    for (let depth = 0; depth <= at.depth; depth++)
+      if (locate(root, steps.slice(0, depth), NOTHING_INSIDE).node.aliased) return { refused: ALIASED };
     if (meant.some(({ start, end }) => start <= at.node.start && at.node.end <= end)) return { refused: ALIASED };
-    targets.push({ change, at, ...(steps.length > 0 ? { owner: locate(root, steps.slice(0, -1), () => undefined) } : {}) });
+    if (at.depth === steps.length) outer.push(change);
+    else if (!quote(strings, at, steps, change)) return { refused: nothingAt(change) };
   }
-  const written = document.language === "yaml" ? yamlEdits(document.text, targets) : jsonEdits(document.text, targets);
+  const spans: Span[] = [];
+  const said: Change[] = [...outer];
+  for (const [scalar, quoted] of strings) {
+    const inner = targetsIn(jsonSyntax(scalar.text ?? ""), quoted.changes);
+    const written = "refused" in inner ? inner : innerEdits(document.text, scalar, inner.targets);
+    if ("refused" in written) return written;
+    spans.push(...written.spans);
+    said.push({ op: "set", pointer: quoted.pointer, value: applyEdits(scalar.text ?? "", written.inner) });
+  }
+  const found = targetsIn(root, outer);
+  if ("refused" in found) return found;
+  const written = isYaml ? yamlEdits(document.text, found.targets) : jsonEdits(document.text, found.targets);
   if ("refused" in written) return written;
-  const spans = [...written.spans].sort((a, b) => a.start - b.start || a.end - b.end);
+  spans.push(...written.spans);
+  spans.sort((a, b) => a.start - b.start || a.end - b.end);
   const overlap = spans.some((span, i) => span.start < (spans[i - 1]?.end ?? 0));
   if (overlap) return { refused: "the changes of this fix overlap" };
-  return { edits: spans.map((span) => ({ file: document.path, ...span })) };
+  return { edits: spans.map((span) => ({ file: document.path, ...span })), changes: said };
+}
+
+/** What is changed inside a string, by pointers into the JSON that it holds. */
+interface Quoted {
+  readonly pointer: string;
+  readonly changes: Change[];
+}
+
+const NOTHING_INSIDE = () => undefined;
+const nothingAt = ({ pointer }: Change): string => `there is nothing at ${pointer} that could be edited`;
+const pointerOf = (steps: readonly string[]): string => steps.map((step) => `/${escapeStep(step)}`).join("");
+
+/** Notes a change of the JSON that a string holds; false where the pointer leads into none. A short YAML tag has no step of its own. */
+function quote(strings: Map<SyntaxNode, Quoted>, { node, depth }: Located, steps: readonly string[], change: Change): boolean {
+  const tag = node.tagged ? node.parts[0] : undefined;
+  const scalar = tag?.node ?? node;
+  if (innerJson(scalar.text ?? "") === undefined) return false;
+  const pointer = pointerOf([...steps.slice(0, depth), ...(tag ? [tag.key] : [])]);
+  const quoted = strings.get(scalar) ?? { pointer, changes: [] };
+  quoted.changes.push({ ...change, pointer: pointerOf(steps.slice(depth)) });
+  strings.set(scalar, quoted);
+  return true;
+}
+
+function targetsIn(root: SyntaxNode, changes: readonly Change[]): { readonly targets: readonly Target[] } | { readonly refused: string } {
+  const targets: Target[] = [];
+  for (const change of changes) {
+    const steps = stepsOf(change.pointer);
+    const at = locate(root, steps, NOTHING_INSIDE);
+    if (at.depth !== steps.length) return { refused: nothingAt(change) };
+    targets.push({ change, at, ...(steps.length > 0 ? { owner: locate(root, steps.slice(0, -1), NOTHING_INSIDE) } : {}) });
+  }
+  return { targets };
+}
+
+/** A list in block style that loses all its items is written as an empty one, unless comments would go with them. */
+function emptied(text: string, root: SyntaxNode, changes: readonly Change[]): readonly Change[] {
+  const listOf = ({ pointer }: Change) => pointer.slice(0, pointer.lastIndexOf("/"));
+  const isGone = (list: string): boolean => {
+    const { node } = locate(root, stepsOf(list), NOTHING_INSIDE);
+    return (
+      node.kind === "array" &&
+      node.style !== "flow" &&
+      node.parts.length === changes.filter((change) => change.op === "remove" && listOf(change) === list).length &&
+      !changes.some(({ op, pointer }) => op === "insert" && pointer === list) &&
+      !/(?:^|\s)#/.test(text.slice(node.start, node.end))
+    );
+  };
+  const lists = new Set(changes.flatMap((change) => (change.op === "remove" ? [listOf(change)] : [])));
+  const gone = new Set([...lists].filter(isGone));
+  if (gone.size === 0) return changes;
+  return [
+    ...changes.filter((change) => change.op !== "remove" || !gone.has(listOf(change))),
+    ...[...gone].map((pointer): Change => ({ op: "set", pointer, value: [] })),
+  ];
 }
 
 const ALIASED = "the value stands behind a YAML alias: an edit would change every place that uses it";
