@@ -8,6 +8,9 @@ export default defineRule({
   messages: {
     unused: "the {what} hides nothing",
     expired: "the {what} has expired on {expires}",
+    unknown: "the {what} hides nothing: there is no rule {rule}{near}",
+    nameless: "the comment botflow-lint-ignore names no rule, so it hides nothing",
+    broken: "the note in this file hides nothing: {fault}",
     mandatory: "the {what} hides nothing, because the config makes the rule mandatory",
   },
   help: "take it out, or mend what it hides",

@@ -1,5 +1,6 @@
 import { dirname, resolve } from "node:path";
 import rules from "../../rules/index.ts";
+import { isDay } from "../engine/config/day.ts";
 import { PRESETS } from "../engine/config/presets.ts";
 import { type Config, type Layer, resolveConfig } from "../engine/config/resolve.ts";
 import { type Level, listOf } from "../engine/config/value.ts";
@@ -26,7 +27,7 @@ export interface LintSettings {
 
 export async function settingsOf(argv: LintArguments, io: Io): Promise<LintSettings> {
   const today = argv.today ?? io.today();
-  if (!/^\d{4}-\d\d-\d\d$/.test(today)) throw new Failure(`--today ${today}: a day is written 2026-12-31`);
+  if (!isDay(today)) throw new Failure(`--today ${today}: a day is written 2026-12-31`);
   const max = argv["max-warnings"];
   if (max !== undefined && !(Number.isInteger(max) && max >= 0)) throw new Failure("--max-warnings takes a whole number");
   const formats = listOf(argv.format).map((format) => {

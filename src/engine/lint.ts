@@ -122,10 +122,17 @@ export async function lint(input: LintInput): Promise<LintResult> {
   const { baseline, base, home = "" } = input;
   const masked = applyMasks(weigh(found, config));
   const regressed = base ? weigh(fromRegressions(say, regressions(base, facts)), config) : [];
-  const notes = notesIn(flowFiles, reading.platformOf);
+  const notes = await notesIn(flowFiles, reading.platformOf);
   const silent = base ? undefined : OWN.regression;
-  const accepted = suppress([...masked, ...regressed], { config, notes, documents: flowFiles, today: input.today, silent });
-  const idle = weigh(fromIdle(say, accepted.idle), config);
+  const accepted = suppress([...masked, ...regressed], {
+    config,
+    notes: notes.suppressions,
+    documents: flowFiles,
+    today: input.today,
+    rules: [...new Set([...allRules, ...rules].map(({ id }) => id))],
+    silent,
+  });
+  const idle = weigh(fromIdle(say, [...notes.broken, ...accepted.idle]), config);
   const documents = new Map<string, SourceDocument>(reading.documents);
   for (const { document } of layers) if (document) documents.set(document.path, document);
   const document = (file: string) => documents.get(file);

@@ -1,4 +1,5 @@
 import type { Place } from "../model/model.ts";
+import { didYouMean } from "../model/nearest.ts";
 import type { Range, SourceDocument } from "../source/document.ts";
 import { type Config, covers, type Suppression } from "./config/resolve.ts";
 import type { Standing } from "./masks.ts";
@@ -6,7 +7,7 @@ import type { Standing } from "./masks.ts";
 /** A suppression that is good for nothing. */
 export interface Idle {
   readonly place: Place & { readonly range?: Range };
-  readonly message: "unused" | "expired" | "mandatory";
+  readonly message: "unused" | "expired" | "mandatory" | "unknown" | "nameless" | "broken";
   readonly data: Readonly<Record<string, string>>;
 }
 
@@ -47,12 +48,14 @@ export interface Accepting {
   /** The flow files, for their comments. */
   readonly documents: readonly SourceDocument[];
   readonly today: string | undefined;
+  /** The rules that there are. */
+  readonly rules: readonly string[];
   /** A rule that judged nothing in this run: what accepts its problems alone may hide some in another. */
   readonly silent: string | undefined;
 }
 
 /** Takes out what the config, comments and notes accept, and tells which of them hide nothing, have expired or may not hide anything. */
-export function suppress(found: readonly Standing[], { config, notes, documents, today, silent }: Accepting): Suppressed {
+export function suppress(found: readonly Standing[], { config, notes, documents, today, rules, silent }: Accepting): Suppressed {
   const hiders = [
     ...config.suppressions.map((suppression) => fromList(suppression, "config", today)),
     ...notes.map((note) => fromList(note, "comment", today)),
@@ -75,6 +78,9 @@ export function suppress(found: readonly Standing[], { config, notes, documents,
     const { place, words, expired } = hider;
     if (expired !== undefined) return [{ place, message: "expired", data: { what: words, expires: expired } }];
     if (used.has(hider) || hider.rule === silent) return [];
+    if (hider.rule === "") return [{ place, message: "nameless", data: {} }];
+    if (!rules.some((id) => covers(hider.rule, id)))
+      return [{ place, message: "unknown", data: { what: words, rule: hider.rule, near: didYouMean(hider.rule, rules) } }];
     return [{ place, message: vain.has(hider) ? "mandatory" : "unused", data: { what: words } }];
   });
   return { kept, hidden, idle };
@@ -98,14 +104,20 @@ function fromList(
   };
 }
 
-const MARK = /botflow-lint-ignore\s+([\w/*,-]+(?:\s*,\s*[\w/*-]+)*)(?:\s+--\s+(.*\S))?/;
+const MARK = /botflow-lint-ignore:?\s+([\w/*-]+(?:\s*,\s*[\w/*-]+)*)(?:\s+--\s+(.*\S))?/;
+/** A comment that says nothing else. */
+const BARE = /^\W*botflow-lint-ignore\W*$/;
 
-/** A comment `botflow-lint-ignore <rule>[, <rule>] [-- reason]` hides problems that begin on its own line or on the one below. */
+/**
+ * A comment `botflow-lint-ignore <rule>[, <rule>] [-- reason]` hides problems that begin on its own line or on the one below. One that
+ * names no rule is given as one that hides nothing.
+ */
 function fromComments(document: SourceDocument): readonly Hider[] {
   if (!document.text.includes("botflow-lint-ignore")) return [];
   return document.comments().flatMap(({ text, range }) => {
-    const [, names = "", reason] = MARK.exec(text.replace(/\s*\*\/$/, "")) ?? [];
-    const rules = names.split(",").flatMap((rule) => rule.trim() || []);
+    const [, names, reason] = MARK.exec(text.replace(/\s*\*\/$/, "")) ?? [];
+    if (names === undefined && !BARE.test(text)) return [];
+    const rules = names?.split(",").map((rule) => rule.trim()) ?? [""];
     return rules.map((rule): Hider => {
       const first = range.start.line;
       const last = range.end.line + 1;

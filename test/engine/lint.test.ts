@@ -197,6 +197,21 @@ describe("suppressions", () => {
       ]);
     },
   );
+  it.each([
+    [
+      "handoff/other, handoff/ends -- the shop has no chat",
+      ["The comment that ignores handoff/other hides nothing: there is no rule handoff/other"],
+    ],
+    ["handoff/ends , nlu/* -- two", ["The comment that ignores nlu/* hides nothing"]],
+    [": handoff/ends -- with a colon", []],
+    ["handoff/end", ['The comment that ignores handoff/end hides nothing: there is no rule handoff/end; did you mean "handoff/ends"?']],
+    ["", ["The comment botflow-lint-ignore names no rule, so it hides nothing"]],
+  ])("a comment botflow-lint-ignore %s", async (words, told) => {
+    const comment = `// botflow-lint-ignore${words.startsWith(":") ? "" : " "}${words}`;
+    const { report } = await lintTiny({ "a.jsonc": shop(DIAL).replace('"dial": {', `${comment}\n    "dial": {`) }, { rules: ownRules });
+    expect(report.problems.flatMap(({ rule, message }) => (rule === "config/unused-suppression" ? [message] : []))).toEqual(told);
+    expect(report.problems.some(({ rule }) => rule === "handoff/ends")).toBe(!/ends/.test(words));
+  });
   it("an expired one hides nothing any more, which is told", async () => {
     const { report } = await of([{ rule: "handoff/ends", reason: "known", expires: "2026-11-23" }]);
     expect(report.problems.map(({ message }) => message)).toEqual([

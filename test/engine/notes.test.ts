@@ -59,4 +59,17 @@ describe("a note in the object that a platform leaves to others", () => {
     expect((await problems(note({ node: "bye" }))).shown.sort()).toEqual([at, "handoff/no-voice-transfer /Actions/2"]);
     expect((await problems(note({ expires: "2026-11-25" }))).shown.sort()).toEqual([at, "handoff/no-voice-transfer /Actions/2"]);
   });
+
+  it.each([
+    ["no list", { rule: "handoff/no-voice-transfer", reason: "no chat" }, ""],
+    ["no reason", [{ rule: "handoff/no-voice-transfer" }], "/0"],
+    ["a key that does not exist", [{ rule: "handoff/*", reason: "no chat", nodes: "bye" }], "/0/nodes"],
+    ["a rule that does not exist", [{ rule: "handoff/no-voice-transfers", reason: "no chat" }], "/0/rule"],
+    ["a day that does not exist", [{ rule: "handoff/no-voice-transfer", reason: "no chat", expires: "2027-02-29" }], "/0/expires"],
+    ["a text", ["handoff/no-voice-transfer"], "/0"],
+  ])("with %s hides nothing, and is told", async (_, list, at) => {
+    const told = `config/unused-suppression /Metadata/botflow-lint-ignore${at}`;
+    const { shown, by } = await problems({ "botflow-lint-ignore": list });
+    expect([shown.sort(), by]).toEqual([[told, "handoff/no-voice-transfer /Actions/2"], []]);
+  });
 });

@@ -1,8 +1,8 @@
-/** The regular expression that a config writes: case does not matter. Throws an `Error` that says what is wrong with it. */
+/** The regular expression that a config writes: case does not matter. Throws an `Error` in the words of `RegExp` where it is refused. */
 export function compilePattern(source: string): RegExp {
   const pattern = new RegExp(source, "iu");
   const why = riskOf(source);
-  if (why !== undefined) throw new Error(`the regular expression "${source}" is refused: ${why}, which can take for ever`);
+  if (why !== undefined) throw new Error(`Invalid regular expression: /${source}/iu: ${why}, which can take for ever`);
   return pattern;
 }
 

@@ -1,11 +1,12 @@
 import { didYouMean } from "../../model/nearest.ts";
-import type { Range, SourceDocument } from "../../source/document.ts";
+import type { Json, Range, SourceDocument } from "../../source/document.ts";
 import { checkMappings } from "./check-mapping.ts";
+import { isDay } from "./day.ts";
 import { type Compile, type Fault, faultsOf } from "./fault.ts";
 import { PRESETS } from "./presets.ts";
 import { describe, type SchemaError } from "./schema-error.ts";
 import { validate } from "./validate.generated.ts";
-import { type ConfigValue, listOf, wordsOf } from "./value.ts";
+import { type ConfigValue, listOf, type SuppressValue, wordsOf } from "./value.ts";
 
 /** Something wrong in a config file. */
 export interface ConfigError {
@@ -28,23 +29,45 @@ export async function checkConfig(
     message,
   });
   const broken = document.problems.map(({ message, at }) => ({ file: document.path, range: { start: at, end: at }, message }));
-  if (broken.length > 0 || document.value === undefined) {
-    return { value: null, errors: broken.length > 0 ? broken : [error("", "is no JSON and no YAML")] };
-  }
+  if (broken.length > 0) return { value: null, errors: broken };
+  if (document.value === undefined || document.value === null)
+    return { value: null, errors: [error("", "the config is empty; write {} where nothing is to be set")] };
   const twice = document
     .duplicateKeys()
     .map(({ key, range }) => ({ file: document.path, range, message: `the key "${key}" stands twice` }));
-  const check = validate as unknown as { (value: unknown): boolean; errors?: readonly SchemaError[] | null };
   const mappings = await checkMappings(document.value, platforms, compile);
-  const schemaErrors = [...(check(document.value) ? [] : (check.errors ?? [])), ...mappings.schemaErrors];
+  const schemaErrors = [...schemaErrorsOf(document.value), ...mappings.schemaErrors];
   const found = schemaErrors.flatMap((each) => describe(each, error));
   if (twice.length + found.length > 0) return { value: null, errors: [...twice, ...found] };
   const value = document.value as unknown as ConfigValue;
-  const deep = [...unknownPresets(value), ...refusedPatterns(value, compile), ...mappings.errors].map(({ pointer, message }) =>
-    error(pointer, message),
-  );
-  return deep.length > 0 ? { value: null, errors: deep } : { value, errors: [] };
+  const deep = [...unknownPresets(value), ...refusedPatterns(value, compile), ...impossibleDays(value), ...mappings.errors];
+  return deep.length > 0 ? { value: null, errors: deep.map(({ pointer, message }) => error(pointer, message)) } : { value, errors: [] };
 }
+
+/** What is wrong with a list that says what `suppress` in a config says, and stands under `key` in another file. */
+export function faultsOfSuppressions(list: Json, key: string): readonly Fault[] {
+  const renamed = schemaErrorsOf({ suppress: list }).map((each) => ({
+    ...each,
+    instancePath: each.instancePath.replace("/suppress", `/${key}`),
+  }));
+  const found = renamed.flatMap((each) => describe(each, (pointer, message): Fault => ({ pointer, message })));
+  return found.length > 0 ? found : daysOf(list as unknown as readonly SuppressValue[], `/${key}`);
+}
+
+function schemaErrorsOf(value: unknown): readonly SchemaError[] {
+  const check = validate as unknown as { (value: unknown): boolean; errors?: readonly SchemaError[] | null };
+  return check(value) ? [] : (check.errors ?? []);
+}
+
+const daysOf = (suppress: readonly SuppressValue[], base: string): readonly Fault[] =>
+  suppress.flatMap(({ expires }, i) =>
+    expires === undefined || isDay(expires) ? [] : [{ pointer: `${base}/${i}/expires`, message: `there is no day "${expires}"` }],
+  );
+
+const impossibleDays = (value: ConfigValue): readonly Fault[] => [
+  ...daysOf(value.suppress ?? [], "/suppress"),
+  ...(value.overrides ?? []).flatMap(({ suppress = [] }, n) => daysOf(suppress, `/overrides/${n}/suppress`)),
+];
 
 /** What `extends` names is a preset or, with a dot or a slash in it, a file. */
 export const isPath = (name: string): boolean => /[./\\]/.test(name);

@@ -13,6 +13,7 @@ export function faultsOf(pattern: string, pointer: string, compile: Compile): re
     compile(pattern);
     return [];
   } catch (error) {
-    return [{ pointer, message: `the regular expression ${JSON.stringify(pattern)} is refused: ${(error as Error).message}` }];
+    const why = (error as Error).message.replace(/^Invalid regular expression: \/.*\/[a-z]*: /s, "");
+    return [{ pointer, message: `the regular expression ${JSON.stringify(pattern)} is refused: ${why}` }];
   }
 }

@@ -1,5 +1,6 @@
 import { didYouMean } from "../../model/nearest.ts";
 import { escapeStep } from "../../source/pointer.ts";
+import { NAME } from "../tool.ts";
 
 /** What a generated validator says about one value (Ajv's words, with `verbose`). */
 export interface SchemaError {
@@ -19,14 +20,15 @@ export function describe<T>(found: SchemaError, error: (pointer: string, message
       const key = String(params.additionalProperty);
       const what = at === "/rules" || /^\/overrides\/\d+\/rules$/.test(at) ? "unknown rule" : "unknown key";
       const known = Object.keys(found.parentSchema?.properties ?? {});
-      return [error(`${at}/${escapeStep(key)}`, `${what} "${key}"${didYouMean(key, known)}`, "key")];
+      const near = didYouMean(key, known) || (what === "unknown rule" ? LISTED : "");
+      return [error(`${at}/${escapeStep(key)}`, `${what} "${key}"${near}`, "key")];
     }
     case "required":
       return [error(at, `${where} needs "${String(params.missingProperty)}"`)];
     case "enum": {
       const allowed = (params.allowedValues as readonly unknown[]).map(String);
       const given = typeof found.data === "string" ? `"${found.data}"` : JSON.stringify(found.data);
-      if (allowed.length > MOST_LISTED) return [error(at, `unknown rule ${given}${didYouMean(String(found.data), allowed)}`)];
+      if (allowed.length > MOST_LISTED) return [error(at, `unknown rule ${given}${didYouMean(String(found.data), allowed) || LISTED}`)];
       return [error(at, `${given} is none of ${allowed.join(", ")}${didYouMean(String(found.data), allowed)}`)];
     }
     case "type":
@@ -62,6 +64,7 @@ const PATTERNS = new Map<string, (given: string) => string>([
 
 /** A longer list of allowed values helps nobody; only the rules are that many. */
 const MOST_LISTED = 20;
+const LISTED = ` (${NAME} rules lists them)`;
 
 const TYPES = new Map([
   ["object", "an object"],
