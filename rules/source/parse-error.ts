@@ -4,7 +4,7 @@ export default defineRule({
   id: "source/parse-error",
   docs: { summary: "A flow file that does not parse is linted as far as it can be read" },
   severity: "error",
-  messages: { syntax: "syntax error: {message}", unreadable: "the file cannot be read: {reason}" },
+  messages: { syntax: "syntax error: {message}", unreadable: "this cannot be read: {reason}" },
   help: "mend the syntax, or export the file again; what the broken part holds was not checked",
   document({ path, problems }, { report }) {
     for (const { limit, unsupported, message, at } of problems)

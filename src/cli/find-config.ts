@@ -13,11 +13,9 @@ export function findConfig(folder: string): string | undefined {
   return undefined;
 }
 
-/** The config file of a folder itself. */
-export function configIn(folder: string): string | undefined {
-  for (const name of NAMES) {
-    const path = join(folder, name);
-    if (statOf(path)?.isFile()) return path;
-  }
-  return undefined;
-}
+/** The config file of a folder itself; the first one where there are several. */
+export const configIn = (folder: string): string | undefined => configsIn(folder)[0];
+
+/** All config files of a folder. */
+export const configsIn = (folder: string): readonly string[] =>
+  NAMES.map((name) => join(folder, name)).filter((path) => statOf(path)?.isFile());

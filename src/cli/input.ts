@@ -28,7 +28,8 @@ export async function projectInput(argv: LintArguments, settings: LintSettings, 
   const buffer = argv["stdin-filename"];
   const project = findProject(pathsOf(argv), io.cwd, settings.configFolder, buffer);
   const holds = (path: string) =>
-    settings.config.reads(shown(io.cwd, path)) && (project.named.has(path) || project.roots.some((root) => path.startsWith(root + sep)));
+    settings.config.reads(shown(io.cwd, path)) &&
+    (project.named.has(path) || project.roots.some((root) => path === root || path.startsWith(root + sep)));
   const index = argv.staged ? await (await import("./git.ts")).indexOf(io.cwd) : undefined;
   const found = [...new Set([...project.files, ...(index?.added ?? [])])];
   const read = found.filter((path) => holds(path) && !index?.missing.has(path));

@@ -1,11 +1,15 @@
-import { VERSION } from "../engine/tool.ts";
+import { NAME, VERSION } from "../engine/tool.ts";
+import type { Status } from "./io.ts";
 
 /** The process around the command line. */
 const args = process.argv.slice(2);
 for (const stream of [process.stdout, process.stderr])
   stream.on("error", (error: NodeJS.ErrnoException) => {
     // The reader has gone (`| head`): there is nobody left to tell.
-    if (error.code !== "EPIPE") throw error;
+    if (error.code === "EPIPE") return;
+    // A full disk: what could not be written must not pass for a verdict.
+    if (stream === process.stdout) process.stderr.write(`${NAME}: cannot write the output: ${error.message}\n`);
+    process.exit(2 satisfies Status);
   });
 
 /** The local day. The locale functions of dates load tables for 20 ms. */

@@ -9,7 +9,7 @@ import { CHANNELS } from "../model/model.ts";
 import { didYouMean } from "../model/nearest.ts";
 import { PLATFORM_IDS, type PlatformEntry, registry } from "../platforms/index.ts";
 import { reporters } from "../report/index.ts";
-import { configIn, findConfig } from "./find-config.ts";
+import { configIn, configsIn, findConfig } from "./find-config.ts";
 import { Failure, type Io } from "./io.ts";
 import type { LintArguments } from "./options.ts";
 import { shown } from "./paths.ts";
@@ -32,6 +32,7 @@ export async function settingsOf(argv: LintArguments, io: Io): Promise<LintSetti
   if (max !== undefined && !(Number.isInteger(max) && max >= 0)) throw new Failure("--max-warnings takes a whole number");
   const formats = listOf(argv.format).map((format) => {
     const [name = "", file] = splitAt(format, "=");
+    if (file === "") throw new Failure(`--format ${format} needs the name of a file`);
     return { name: oneOf("--format", name, Object.keys(reporters)), file };
   });
   const options = fromOptions(argv);
@@ -56,6 +57,11 @@ function configPath({ config, paths = [] }: LintArguments, io: Io): string | und
   if (config === false) return undefined;
   if (config !== undefined) return resolve(io.cwd, config);
   const found = findConfig(io.cwd);
+  const beside = found === undefined ? [] : configsIn(dirname(found)).slice(1);
+  if (found !== undefined && beside.length > 0)
+    throw new Failure(
+      `${[found, ...beside].map((each) => shown(io.cwd, each)).join(" and ")} stand side by side: keep one, or name it with --config`,
+    );
   for (const path of paths) {
     const other = configIn(resolve(io.cwd, path));
     if (other !== undefined && other !== found)

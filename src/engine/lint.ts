@@ -145,7 +145,9 @@ export async function lint(input: LintInput): Promise<LintResult> {
   const first = buildReport({ ...head, found: shown });
   const unused = weigh(fromIdle(say, unusedEntries(baseline, first.fingerprints, only)), config);
   const { report, problems, suppressed } = unused.length === 0 ? first : buildReport({ ...head, found: [...shown, ...unused] });
-  return { report, problems, suppressed, unread: reading.unread, document, facts, handoff, mandatory: config.mandatory };
+  const own = new Set([...layers.map((layer) => layer.document?.path), baseline?.file]);
+  const unread = reading.unread.filter((file) => !own.has(file));
+  return { report, problems, suppressed, unread, document, facts, handoff, mandatory: config.mandatory };
 }
 
 /** The files whose problems are reported. */

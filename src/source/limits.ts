@@ -13,6 +13,16 @@ export const LIMITS = {
   zipBytes: 512 * 1024 * 1024,
 } as const;
 
+/** What is wrong with a text or a zip beyond a limit. */
+export const BEYOND: Readonly<Record<keyof typeof LIMITS, string>> = {
+  depth: "objects and lists are nested more than 200 levels deep",
+  characters: "the text has more than 256 million characters",
+  aliases: "the YAML has more than 5 million values once its aliases are followed",
+  zipEntries: "the zip has more than 50,000 members",
+  zipEntryBytes: "a member of the zip unpacks to more than 64 MB",
+  zipBytes: "the zip unpacks to more than 512 MB",
+};
+
 /** The offset at which brackets outside strings nest deeper than the limit; -1 where they never do. For texts that `JSON.parse` takes. */
 export function tooDeepAt(text: string, limit: number = LIMITS.depth): number {
   let depth = 0;

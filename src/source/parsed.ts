@@ -3,7 +3,7 @@ import { innerTree } from "./inner.ts";
 import { parseBrokenJson } from "./json-broken.ts";
 import { commentsOf } from "./json-comments.ts";
 import { jsonSyntax, repeatsKeys } from "./json-syntax.ts";
-import { brokenTooDeepAt, LIMITS, tooDeepAt } from "./limits.ts";
+import { BEYOND, brokenTooDeepAt, LIMITS, tooDeepAt } from "./limits.ts";
 import { AT_START, positionsOf, START } from "./lines.ts";
 import { escapeStep, stepsOf } from "./pointer.ts";
 import { duplicates, locate, type SyntaxNode, stepsAt } from "./syntax.ts";
@@ -145,7 +145,7 @@ function parseJson(text: string): Parsed {
 
 /** A limit that a text breaks. */
 export const past = (name: "characters" | "depth" | "aliases", offset: number): Broken => ({
-  message: `more than ${LIMITS[name]} (limit "${name}")`,
+  message: BEYOND[name],
   offset,
   fatal: true,
   limit: name,

@@ -1,7 +1,7 @@
 import { isZip } from "./decode.ts";
 import type { SourceDocument, SourceFile } from "./document.ts";
 import { isTerraform, mayHoldFlow } from "./file-names.ts";
-import { LIMITS } from "./limits.ts";
+import { BEYOND, LIMITS } from "./limits.ts";
 import { type Broken, documentOf } from "./parsed.ts";
 import { entriesOf, unpack, type ZipEntry, ZipError } from "./zip-directory.ts";
 
@@ -76,6 +76,6 @@ function limitOf({ size }: ZipEntry, count: number, total: number): ZipLimit | u
 
 function refuse(broken: Broken[], limit: ZipLimit, member: string): void {
   if (broken.some((each) => each.limit === limit)) return;
-  const message = `"${member}" and perhaps more is left out: more than ${LIMITS[limit]} (limit "${limit}")`;
+  const message = `${BEYOND[limit]}: "${member}" and perhaps more is left out`;
   broken.push({ message, offset: 0, fatal: true, limit });
 }

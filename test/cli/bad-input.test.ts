@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -120,6 +120,31 @@ describe("the built command line", () => {
       encoding: "utf8",
     });
     expect(stderr).toBe("");
+  });
+
+  it("a full disk is a failure with a message, and no verdict", () => {
+    const command = `"${process.execPath}" "${join(folder, "cli.cjs")}" rules > /dev/full`;
+    const { status, stderr } = spawnSync("sh", ["-c", command], { cwd: project({}), encoding: "utf8" });
+    expect([status, stderr]).toEqual([2, expect.stringMatching(/^botflow-lint: cannot write the output: ENOSPC[^\n]*\n$/)]);
+  });
+
+  it("a folder that may not be read is a problem, not one without flows", () => {
+    // Permissions hold root back no more than a suggestion.
+    const anybody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
+    const cwd = project({ "good.json": GOOD, "closed/a.json": BAD });
+    for (const each of [cwd, folder]) chmodSync(each, 0o755);
+    chmodSync(join(cwd, "closed"), 0o000);
+    const lint = (...args: string[]) => {
+      const { status, stdout } = spawnSync(process.execPath, [join(folder, "cli.cjs"), "--format", "json", ...args], {
+        cwd,
+        encoding: "utf8",
+        ...anybody,
+      });
+      return [status, JSON.parse(stdout).problems.map(({ file, message }: { file: string; message: string }) => `${file}: ${message}`)];
+    };
+    expect(lint()).toEqual([1, expect.arrayContaining(["closed: This cannot be read: permission denied"])]);
+    expect(lint("closed")).toEqual([1, ["closed: This cannot be read: permission denied"]]);
+    chmodSync(join(cwd, "closed"), 0o755);
   });
 });
 

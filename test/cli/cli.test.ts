@@ -130,6 +130,15 @@ describe("config files", () => {
       expect((await json(join(folder, "flows"))).problems[0]).toMatchObject({ rule: rules, severity: "info" });
     }
   });
+  it("two side by side are refused, unless one is named", async () => {
+    const folder = project({ "botflow.config.json": "{}", "botflow.config.yaml": "channels: [chat]\n", "a.json": GOOD });
+    const { status, stderr } = await cli(folder, []);
+    expect([status, stderr]).toEqual([
+      2,
+      "botflow-lint: botflow.config.json and botflow.config.yaml stand side by side: keep one, or name it with --config\n",
+    ]);
+    expect((await cli(folder, ["--config", "botflow.config.yaml"])).status).toBe(0);
+  });
   it("one in a folder that is named from above is not in force, which is told", async () => {
     const folder = project({ "bots/botflow.config.json": "{}", "bots/a.json": GOOD });
     const words = "bots/botflow.config.json is not in force; run the command in its folder, or name it with --config";
@@ -200,6 +209,22 @@ describe("output", () => {
     const { stdout } = await cli(folder, ["--format", "json=out/report.json", "--format", "pretty"]);
     expect(JSON.parse(readFileSync(join(folder, "out/report.json"), "utf8")).schemaVersion).toBe(1);
     expect(stdout).toContain("handoff/no-voice-transfer");
+  });
+  it.each([[["--format", "json=."]], [["--format", "json="]], [["graph", "--output", "."]]])(
+    "%j names a folder, which is told",
+    async (args) => {
+      const { status, stderr } = await cli(project({ "a.json": GOOD }), args);
+      expect([status, stderr]).toEqual([
+        2,
+        expect.stringMatching(/^botflow-lint: .*(illegal operation on a directory|needs the name of a file)\n$/),
+      ]);
+    },
+  );
+  it("the config and the baseline are no files without a flow", async () => {
+    const folder = project({ "botflow.config.json": "{}", "a.json": BAD, "orders.json": "[]" });
+    await cli(folder, ["baseline", "create", "known.json"]);
+    const { stdout } = await cli(folder, ["--baseline", "known.json"]);
+    expect(stdout).toContain("1 known before · 1 file without a flow");
   });
   it("--quiet shows errors only and still counts the rest", async () => {
     const folder = project({ "a.json": BAD, "botflow.config.json": '{"requests": {"names": ["no such thing"]}}' });

@@ -154,9 +154,7 @@ describe("what fails", () => {
   });
   it("a file that could not be read is a problem", async () => {
     const { report } = await lintTiny({}, { rules: ownRules, unreadable: [{ path: "a.json", reason: "permission denied" }] });
-    expect(report.problems.map(({ message, file }) => `${file}: ${message}`)).toEqual([
-      "a.json: The file cannot be read: permission denied",
-    ]);
+    expect(report.problems.map(({ message, file }) => `${file}: ${message}`)).toEqual(["a.json: This cannot be read: permission denied"]);
   });
 });
 

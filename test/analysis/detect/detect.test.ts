@@ -189,7 +189,7 @@ describe("a regular expression of the config", () => {
     expect(compilePattern("^live-").test("LIVE-chat")).toBe(true);
   });
   it("that would backtrack for ever is refused", () => {
-    for (const source of ["(a+)+$", "(x*)*y", "(?:ab+)*c"]) expect(() => compilePattern(source)).toThrow("refused");
+    for (const source of ["(a+)+$", "(x*)*y", "(?:ab+)*c"]) expect(() => compilePattern(source)).toThrow("for ever");
   });
 });
 
