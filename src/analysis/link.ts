@@ -1,5 +1,6 @@
 import { push } from "../model/maps.ts";
 import type { Bot, Call, Exit, Flow, Node, NodeRef } from "../model/model.ts";
+import { nearestTo } from "../source/file-names.ts";
 import type { Spot } from "./journey.ts";
 
 /** Why a call has no flow. */
@@ -149,14 +150,5 @@ export function link(bots: readonly Bot[]): Linked {
 function nearest(candidates: readonly Flow[], file: string, own: Bot | undefined, botOf: ReadonlyMap<Flow, Bot>): readonly Flow[] {
   if (candidates.length < 2) return candidates;
   const inBot = candidates.filter((flow) => botOf.get(flow) === own);
-  if (inBot.length > 0) return inBot;
-  const folders = file.split("/").slice(0, -1);
-  const common = candidates.map((flow) => {
-    const parts = flow.at.file.split("/").slice(0, -1);
-    let n = 0;
-    while (n < folders.length && n < parts.length && folders[n] === parts[n]) n++;
-    return n;
-  });
-  const best = Math.max(...common);
-  return candidates.filter((_, i) => common[i] === best);
+  return inBot.length > 0 ? inBot : nearestTo(file, candidates, ({ at }) => at.file);
 }

@@ -93,7 +93,7 @@ export function answeredIn({ flows }: Bot): ReadonlySet<string> {
     for (const { stores, copies, call } of nodes) {
       if (stores !== undefined) found.add(stores);
       const pairs = [...[...(copies ?? [])].map(([target, source]) => [source, target] as const), ...Object.entries(call?.binds ?? {})];
-      for (const [source, target] of pairs) handedOn.set(source, [...(handedOn.get(source) ?? []), target]);
+      for (const [source, target] of pairs) push(handedOn, source, target);
     }
   // What is found is looked at in its turn: the set grows while it is walked.
   for (const variable of found) for (const target of handedOn.get(variable) ?? []) found.add(target);

@@ -1,3 +1,5 @@
+import { push } from "../../model/maps.ts";
+
 /** Something that may stand in a text. */
 export interface Matcher {
   readonly test: (text: string) => boolean;
@@ -14,11 +16,7 @@ export function matcher(source: string): Matcher {
     const one = lazily(alternative);
     const prefixes = beginningsOf(alternative);
     if (!prefixes) always.push(one);
-    else
-      for (const prefix of prefixes) {
-        const key = prefix.slice(0, KEY);
-        byBeginning.set(key, [...(byBeginning.get(key) ?? []), { prefix, one }]);
-      }
+    else for (const prefix of prefixes) push(byBeginning, prefix.slice(0, KEY), { prefix, one });
   }
   return {
     test: (text) => {

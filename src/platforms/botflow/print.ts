@@ -1,4 +1,5 @@
 import type { Bot, Entry, Exit, Flow, Node } from "../../model/model.ts";
+import { placeKey } from "../../model/place.ts";
 import type { Json } from "../../source/document.ts";
 
 /**
@@ -15,7 +16,7 @@ export function printBot(bot: Bot): Json {
     ...(i === 0
       ? {
           intents: intents.map((intent) =>
-            json({ ...intent, at: printPlace(intent.at), phrases: intent.phrases.map(({ text, language }) => ({ text, language })) }),
+            json({ ...intent, at: placeKey(intent.at), phrases: intent.phrases.map(({ text, language }) => ({ text, language })) }),
           ),
         }
       : {}),
@@ -23,17 +24,15 @@ export function printBot(bot: Bot): Json {
   }));
 }
 
-const printPlace = ({ file, pointer }: { readonly file: string; readonly pointer: string }) => `${file}#${pointer}`;
-
 function printFlow({ id, keys, channels, showsDigital, at, entries, nodes }: Flow): { [key: string]: Json } {
   return {
     id,
-    at: printPlace(at),
+    at: placeKey(at),
     keys: [...keys],
     ...(channels ? { channels: [...channels] } : {}),
     ...(showsDigital ? { showsDigital } : {}),
     entries: entries.map((entry: Entry) =>
-      json({ ...entry, at: printPlace(entry.at), requestAt: entry.requestAt && printPlace(entry.requestAt) }),
+      json({ ...entry, at: placeKey(entry.at), requestAt: entry.requestAt && placeKey(entry.requestAt) }),
     ),
     nodes: Object.fromEntries(nodes.map((node) => [node.id, printNode(node)])),
   };
@@ -45,11 +44,11 @@ function printNode({ id: _, kind, type, at, exits, sets, copies, texts, ...rest 
     type: kind,
     action: type,
     ...rest,
-    at: printPlace(at),
+    at: placeKey(at),
     texts: texts?.map(({ text, language }) => ({ text, language })),
     sets: sets && Object.fromEntries([...sets].map(([name, value]) => [name, value === undefined ? { unknown: true } : { value }])),
     copies: copies && Object.fromEntries(copies),
-    exits: exits.map(({ whenAt, ...exit }: Exit) => ({ ...exit, at: exit.at && printPlace(exit.at) })),
+    exits: exits.map(({ whenAt, ...exit }: Exit) => ({ ...exit, at: exit.at && placeKey(exit.at) })),
   });
 }
 

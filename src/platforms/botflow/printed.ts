@@ -1,4 +1,5 @@
 import { below } from "../../model/build.ts";
+import { push } from "../../model/maps.ts";
 import type { Bot, Entry, Exit, Flow, Intent, Literal, Node, Place } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
 import { entries, isObject, isTrue, items, member, text } from "../../source/json.ts";
@@ -9,7 +10,7 @@ export function readPrinted(documents: readonly { readonly at: Place; readonly v
   const bots = new Map<string, { at: Place; value: Json }[]>();
   for (const document of documents) {
     const id = text(member(member(document.value, "bot"), "id")) ?? text(member(document.value, "name")) ?? document.at.file;
-    bots.set(id, [...(bots.get(id) ?? []), document]);
+    push(bots, id, document);
   }
   return [...bots].map(([id, flows]): Bot => {
     const head = member(flows[0]?.value, "bot");

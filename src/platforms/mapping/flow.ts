@@ -1,4 +1,5 @@
 import { buildFlow, type FlowBuilder } from "../../model/build.ts";
+import { push } from "../../model/maps.ts";
 import type { Defect, Flow, Node } from "../../model/model.ts";
 import { channelOf, drawExits, type Edge } from "./exits.ts";
 import { bare, flowKey, nodeParts } from "./nodes.ts";
@@ -84,7 +85,7 @@ function edgesOf({ mapping, reader, thing }: Scene): ReadonlyMap<string, readonl
   const found = new Map<string, Edge[]>();
   for (const each of edges ? reader.all(edges.each, thing) : []) {
     const from = reader.said(edges?.from, each)?.text ?? "";
-    found.set(from, [...(found.get(from) ?? []), { thing: each, handle: reader.said(edges?.handle, each)?.text }]);
+    push(found, from, { thing: each, handle: reader.said(edges?.handle, each)?.text });
   }
   return found;
 }

@@ -1,3 +1,4 @@
+import { push } from "../../model/maps.ts";
 import type { Bot, Defect, Intent } from "../../model/model.ts";
 import type { SourceDocument } from "../../source/document.ts";
 import { withDeclined } from "../plain-answers.ts";
@@ -51,7 +52,7 @@ export function housePlatform(
       const bots = new Map<string, { document: SourceDocument; fragment: Part }[]>();
       for (const each of fragments) {
         const scope = scopeOf(mapping, each.document.path);
-        bots.set(scope, [...(bots.get(scope) ?? []), each]);
+        push(bots, scope, each);
       }
       const scenes = new Map(fragments.map(({ document, fragment }) => [document, scenesOf(format, mapping, document, fragment, context)]));
       const written = new Set([...scenes.values()].flat().flatMap(variablesOf));
