@@ -8,8 +8,8 @@ const CARD =
   /\b(?:(?:credit|debit|bank|payment) ?card (?:number|no)\b|(?:number|digits) (?:of|on) your (?:credit|debit|bank|payment) card|16 ?digit card|cvv2?|cvc2?|card (?:verification|security) (?:code|number|value)|kreditkarten?(?:nummer| nummer)|kartenprufnummer|numero de (?:la |votre )?carte (?:bancaire|de credit)|numero de (?:la |su |tu )?tarjeta de (?:credito|debito)|numero (?:della |di )?carta di credito|numero do cartao de credito|creditcardnummer|numer karty kredytowej|kreditkortsnummer)/;
 /** Parts of a card that identify nobody's account. */
 const HARMLESS = /\blast (?:4|four|three|3)\b|\bletzten? (?:4|vier)\b|\bderniers\b|\bultim[oa]s\b|\bdo not|\bdont|\bnever|\bnicht\b/;
-/** A variable that such a number is kept in. */
-const VARIABLE = /(?:^|[._\s-])(?:(?:credit|debit|payment)_?card_?(?:number|num|no)|card_?number|cvv2?|cvc2?)$/i;
+/** A variable that such a number is kept in, folded. */
+const VARIABLE = /(?:^| )(?:(?:credit|debit|payment) ?card ?(?:number|num|no)|card ?number|cvv2?|cvc2?)$/;
 
 export default defineRule({
   id: "security/card-data",
@@ -32,4 +32,4 @@ const asksForCard = (text: string): boolean =>
   text.split(/[.!?\n]+/).some((sentence) => CARD.test(fold(sentence)) && !HARMLESS.test(fold(sentence)));
 
 const keepsCard = ({ stores, label }: Node): boolean =>
-  stores !== undefined && VARIABLE.test(stores.replace(/([a-z])([A-Z])/g, "$1_$2")) && !HARMLESS.test(fold(label ?? ""));
+  stores !== undefined && VARIABLE.test(fold(stores)) && !HARMLESS.test(fold(label ?? ""));

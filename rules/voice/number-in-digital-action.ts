@@ -1,3 +1,4 @@
+import { fold } from "../../src/analysis/detect/fold.ts";
 import type { Bot, Node, NodeKind, Phrase } from "../../src/model/model.ts";
 import { dialFault } from "../../src/platforms/dial-target.ts";
 import { defineRule } from "../../src/rule/rule.ts";
@@ -52,23 +53,16 @@ export default defineRule({
 function isTarget({ label = "" }: Node, { text, path }: Value): boolean {
   const literal = literalOf(text);
   if (!(NUMBER.test(literal) || ADDRESS.test(literal)) || COMPUTED.test(literal) || dialFault(literal) !== undefined) return false;
-  return !OTHER.test(wordsOf([label, ...path.map(ownName)].join(" ")));
+  return !OTHER.test(fold([label, ...path.map(ownName)].join(" ")));
 }
 
-const isDialled = (name: string, texts: boolean): boolean => DIALS.test(wordsOf(name)) || (!texts && REACHES.test(wordsOf(name)));
+const isDialled = (name: string, texts: boolean): boolean => DIALS.test(fold(name)) || (!texts && REACHES.test(fold(name)));
 
 /** `="+44…"` (Power Fx, adaptive expressions) and `"+44…"` (expressions of Architect) are literals, too. */
 const literalOf = (text: string): string => text.trim().replace(/^=?\s*(["'])(.*)\1$/, "$2");
 
 /** A variable without the scope that it lives in: `user.transferNumber` → `transferNumber`. */
 const ownName = (name: string): string => name.split(".").at(-1) ?? name;
-
-/** `transferNumber`, `transfer_number` → `transfer number`. */
-const wordsOf = (name: string): string =>
-  name
-    .replace(/([a-z\d])([A-Z])/g, "$1 $2")
-    .replace(/[^\p{L}\d]+/gu, " ")
-    .toLowerCase();
 
 /** A number that is kept to be told to customers is prose. */
 function isSaid(bot: Bot, { name }: Value): boolean {

@@ -1,4 +1,5 @@
 import type { Intent } from "../model/model.ts";
+import { wordsApart } from "../source/camel-case.ts";
 
 /** Which words say yes, which say no, cancel or back. */
 export type Answer = "yes" | "no";
@@ -44,7 +45,7 @@ const PLAIN_NO: ReadonlySet<string> = new Set("no nope nah non nein nee nej não
 
 /** What an intent answers, by the last word of its name, else by at least half of its phrases. */
 export function answerOf({ name, phrases }: Pick<Intent, "name" | "phrases">): Answer | undefined {
-  const words = folded(name.replace(/([a-z])([A-Z])/g, "$1 $2"));
+  const words = folded(wordsApart(name));
   const last = words.split(" ").at(-1) ?? "";
   const named = CALL_BACK.test(words) ? undefined : BOTH.find((answer) => PHRASES[answer].has(last) || NAMES[answer].has(last));
   if (named) return named;

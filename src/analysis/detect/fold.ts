@@ -1,9 +1,10 @@
+import { wordsApart } from "../../source/camel-case.ts";
+
 const APOSTROPHES = /['’‘`´]/g;
 /** Words of one letter or two that Romance languages write together with the next: l'agent, d'un, un'operatrice. */
 const ELISIONS = /(?<!\p{L})(l|d|j|m|t|s|n|c|qu|quelqu|un|all|dell|dall|nell|sull)['’‘`´](?=[\p{L}\d])/giu;
 const MARKS = /\p{M}/gu;
 const NOT_WORDS = /[^\p{L}\p{N}]+/gu;
-const CAMEL = /(\p{Ll}|\p{N})(\p{Lu})/gu;
 /** `talk2human`. */
 const TO = /(\p{L}{3})2(?=\p{L}{3})/gu;
 const ACRONYM = /(\p{Lu})(\p{Lu}\p{Ll})/gu;
@@ -28,8 +29,7 @@ export function fold(text: string): string {
 }
 
 function wordsOf(text: string): string {
-  const apart = text
-    .replace(CAMEL, "$1 $2")
+  const apart = wordsApart(text)
     .replace(ACRONYM, "$1 $2")
     .replace(TO, "$1 2 ")
     .replace(ELISIONS, "$1 ")

@@ -1,5 +1,6 @@
 import { buildFlow, type FlowBuilder } from "../../model/build.ts";
 import type { Call, Defect, Exit, ExitRole, Literal, Node, NodeKind, Place } from "../../model/model.ts";
+import { wordsApart } from "../../source/camel-case.ts";
 import type { ActionDeclaration } from "../platform.ts";
 import type { ActionSpec } from "./actions.ts";
 import type { Links } from "./links.ts";
@@ -116,4 +117,4 @@ export function said(action: Action, spec: ActionSpec): Rest {
 }
 
 /** `transferToAcd` → `transfer to acd`. */
-export const words = (type: string): string => type.replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase();
+export const words = (type: string): string => wordsApart(type).toLowerCase();

@@ -1,4 +1,5 @@
 import type { Bot, Exit, Node } from "../../../model/model.ts";
+import { wordsApart } from "../../../source/camel-case.ts";
 import { type Answer, answerIn } from "../../answer-words.ts";
 import { withDeclined } from "../../answers.ts";
 import type { LexSide } from "./lex-side.ts";
@@ -16,7 +17,7 @@ function ofIntent(name: string, phrases: readonly string[]): Answer | undefined 
   const words = name.replace(/^AMAZON\./, "").replace(/[_\s]?Intent$/i, "");
   const counted = phrases.map(answerIn);
   return (
-    answerIn(words.replace(/([a-z])([A-Z])/g, "$1 $2")) ??
+    answerIn(wordsApart(words)) ??
     (["no", "yes"] as const).find((answer) => counted.filter((each) => each === answer).length * 2 > phrases.length)
   );
 }
