@@ -75,12 +75,11 @@ function pageOf(rule: Rule, page: string | undefined): string {
 const sentence = (text: string) => (/[.!?]$/.test(text) ? text : `${text}.`);
 
 function facts(rule: Rule): readonly string[] {
-  const strict = rule.needsContext ? "off" : strictSeverity(rule);
   const fix = { safe: "safe, by `--fix`", choice: "by choice, with `--fix --unsafe-fixes`" };
   return [
-    "| recommended | strict | fix | context file |",
-    "|---|---|---|---|",
-    `| ${rule.severity} | ${strict} | ${rule.fix ? fix[rule.fix] : "none"} | ${rule.needsContext ? "needed" : "not needed"} |`,
+    "| recommended | strict | fix |",
+    "|---|---|---|",
+    `| ${rule.severity} | ${strictSeverity(rule)} | ${rule.fix ? fix[rule.fix] : "none"} |`,
   ];
 }
 

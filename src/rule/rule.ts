@@ -30,8 +30,6 @@ export interface Rule {
   /** JSON Schema (draft 2020-12) of the rule's options object; absent = it has none. Defaults stand in the schema. */
   readonly options?: Readonly<Record<string, unknown>>;
   readonly fix?: "safe" | "choice";
-  /** True for rules that cannot say anything without a context file. */
-  readonly needsContext?: boolean;
   readonly document?: (document: SourceDocument, context: RuleContext) => void;
   readonly bot?: (bot: Bot, context: RuleContext & Sources) => void;
   readonly flow?: (flow: Flow, context: RuleContext & { readonly bot: Bot }) => void;

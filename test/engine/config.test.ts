@@ -10,7 +10,6 @@ const options = { properties: { max: { type: "integer", default: 2 }, words: { t
 const RULES = {
   plain: rule("handoff/plain"),
   quiet: rule("handoff/quiet", { severity: "off", strict: "error", options }),
-  context: rule("voice/context", { severity: "off", needsContext: true }),
 };
 const resolve = (...values: (ConfigValue & { prefix?: string })[]) =>
   resolveConfig(
@@ -20,12 +19,11 @@ const resolve = (...values: (ConfigValue & { prefix?: string })[]) =>
   );
 
 describe("rules in the config", () => {
-  it("recommended is always on, and strict adds what needs no context", () => {
+  it("recommended is always on, and strict adds every rule", () => {
     expect(resolve().rule(RULES.quiet, "x.json").level).toBe("off");
     const strict = resolve({ extends: "strict" });
     expect(strict.rule(RULES.quiet, "x.json").level).toBe("error");
     expect(strict.rule(RULES.plain, "x.json").level).toBe("warning");
-    expect(strict.rule(RULES.context, "x.json").level).toBe("off");
   });
   it("options keep their defaults where nobody sets them", () => {
     expect(resolve({ rules: { "handoff/quiet": "info" } }).rule(RULES.quiet, "x").options).toEqual({ max: 2 });

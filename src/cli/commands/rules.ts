@@ -27,7 +27,6 @@ export async function rulesCommand({ id }: { readonly id?: string }, io: Io): Pr
     "",
     `severity     ${rule.severity}${rule.severity === "off" ? " (on in strict, or by the config)" : ""}`,
     `fix          ${FIXES[rule.fix ?? "none"]}`,
-    ...(rule.needsContext ? ["context      needs a context file"] : []),
     ...optionsOf(rule).map(({ name, description, default: value = null }) =>
       `option       ${name} (default ${JSON.stringify(value)})  ${description}`.trimEnd(),
     ),

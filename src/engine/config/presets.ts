@@ -21,8 +21,8 @@ export const PRESETS: Readonly<Record<string, Preset>> = {
     rules: (all) => Object.fromEntries(all.map((rule) => [rule.id, rule.severity])),
   },
   strict: {
-    summary: "every rule that needs no context file",
-    rules: (all) => Object.fromEntries(all.filter((rule) => !rule.needsContext).map((rule) => [rule.id, strictSeverity(rule)])),
+    summary: "every rule",
+    rules: (all) => Object.fromEntries(all.map((rule) => [rule.id, strictSeverity(rule)])),
   },
   voice: { summary: "for voice bots: dead ends and failed transfers are judged on voice, too", rules: () => ({}), judgeVoice: true },
   "eu-ai-act": profile("EU AI Act, Article 50(1): people are told that they talk to a machine", { "compliance/bot-disclosure": "warning" }),

@@ -12,7 +12,6 @@ export interface ConfigValue extends Sections {
   readonly platforms?: Readonly<Record<string, PlatformSection | { readonly [key: string]: Json }>>;
   readonly substitutions?: Readonly<Record<string, string>>;
   readonly overrides?: readonly OverrideValue[];
-  readonly context?: string;
   /** Rules, or categories as `handoff/*`, whose problems nothing accepts. */
   readonly mandatory?: readonly string[];
   /** Relative to the config file. */
