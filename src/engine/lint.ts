@@ -69,9 +69,9 @@ export interface LintInput {
  */
 export async function lint(input: LintInput): Promise<LintResult> {
   const { rules = allRules, measure = () => () => {}, memory = new Memory() } = input;
-  const kept = memory.under(input.config ?? [], rules, input.platforms);
-  const { layers, config } = kept;
-  const files = [...kept.asBefore(input.files)].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const remembered = memory.under(input.config ?? [], rules, input.platforms);
+  const { layers, config } = remembered;
+  const files = [...remembered.asBefore(input.files)].sort((a, b) => (a.path < b.path ? -1 : 1));
   const timed = async <T>(part: string, run: () => T | Promise<T>): Promise<T> => {
     const stop = measure(part);
     const value = await run();
@@ -83,27 +83,29 @@ export async function lint(input: LintInput): Promise<LintResult> {
   const reading = await timed("read", () =>
     read(
       files.filter((file) => !isTerraform(file.path)),
-      kept,
+      remembered,
     ),
   );
   const handoff = (file: string) => config.forFile(file).handoff;
   const terraform = files.filter((file) => isTerraform(file.path));
-  const context = kept.context([...terraform, ...reading.others], () => ({
+  const context = remembered.context([...terraform, ...reading.others], () => ({
     handoff,
     actions: config.actions,
     substitution: substitutions(terraform, reading.others, config.substitutions),
   }));
-  const built = await timed("assemble", () => assemble(reading, kept, context));
+  const built = await timed("assemble", () => assemble(reading, remembered, context));
   const { facts, crashes } = await timed("analyse", () =>
-    kept.analysis(built.bots, () => {
-      kept.atNodes = new WeakMap();
+    remembered.analysis(built.bots, () => {
+      remembered.atNodes = new WeakMap();
       return analyseSafely(built.bots, config);
     }),
   );
 
   const flowFiles = [...reading.documents.values()].filter(({ path }) => reading.platformOf.has(path));
   const readable = [...new Set([...flowFiles, ...reading.syntax])];
-  const ran = await timed("rules", () => runRules(rules, facts, readable, reading.platformOf, config, handoff, kept, input.measureRule));
+  const ran = await timed("rules", () =>
+    runRules(rules, facts, readable, reading.platformOf, config, handoff, remembered, input.measureRule),
+  );
   const say = speaker(rules);
   const names = unknownNames(
     layers,
@@ -124,7 +126,7 @@ export async function lint(input: LintInput): Promise<LintResult> {
   const regressed = base ? weigh(fromRegressions(say, regressions(base, facts)), config) : [];
   const notes = await notesIn(flowFiles, reading.platformOf);
   const silent = base ? undefined : OWN.regression;
-  const accepted = suppress([...masked, ...regressed], {
+  const sifted = suppress([...masked, ...regressed], {
     config,
     notes: notes.suppressions,
     documents: flowFiles,
@@ -132,7 +134,7 @@ export async function lint(input: LintInput): Promise<LintResult> {
     rules: [...new Set([...allRules, ...rules].map(({ id }) => id))],
     silent,
   });
-  const idle = weigh(fromIdle(say, [...notes.broken, ...accepted.idle]), config);
+  const idle = weigh(fromIdle(say, [...notes.broken, ...sifted.idle]), config);
   const documents = new Map<string, SourceDocument>(reading.documents);
   for (const { document } of layers) if (document) documents.set(document.path, document);
   const document = (file: string) => documents.get(file);
@@ -140,8 +142,8 @@ export async function lint(input: LintInput): Promise<LintResult> {
   const listed = new Set(baseline?.entries.map((entry) => entry.fingerprint));
   const known = ({ rule, fingerprint }: ReportedProblem) =>
     base?.fingerprints.has(fingerprint) || (listed.has(fingerprint) && !config.mandatory(rule));
-  const head = { suppressed: accepted.hidden, reading, facts, document, only, known, home };
-  const shown = [...accepted.kept, ...idle];
+  const head = { suppressed: sifted.suppressed, reading, facts, document, only, known, home };
+  const shown = [...sifted.left, ...idle];
   const first = buildReport({ ...head, found: shown });
   const unused = weigh(fromIdle(say, unusedEntries(baseline, first.fingerprints, only)), config);
   const { report, problems, suppressed } = unused.length === 0 ? first : buildReport({ ...head, found: [...shown, ...unused] });

@@ -102,7 +102,7 @@ export interface Standing extends Found {
 
 /** Takes out the findings that give way. What they knew of requests goes to those that stay. */
 export function applyMasks(found: readonly Standing[], masks: readonly Mask[] = MASKS): readonly Standing[] {
-  const hidden = new Set<Standing>();
+  const gone = new Set<Standing>();
   const added = new Map<Standing, HumanRequest[]>();
   const byRule = new Map<string, Standing[]>();
   for (const each of found) push(byRule, each.rule.id, each);
@@ -113,15 +113,15 @@ export function applyMasks(found: readonly Standing[], masks: readonly Mask[] = 
       ? found.filter(({ rule }) => rule.id.startsWith(mask.gives.slice(0, -1)))
       : (byRule.get(mask.gives) ?? []);
     for (const finding of giving) {
-      if (hidden.has(finding)) continue;
-      const winner = index(finding).find((other) => other !== finding && !hidden.has(other) && isOneFault(finding, other, mask.where));
+      if (gone.has(finding)) continue;
+      const winner = index(finding).find((other) => other !== finding && !gone.has(other) && isOneFault(finding, other, mask.where));
       if (!winner) continue;
-      hidden.add(finding);
+      gone.add(finding);
       added.set(winner, [...(added.get(winner) ?? []), ...finding.requests, ...(added.get(finding) ?? [])]);
     }
   }
   return found
-    .filter((each) => !hidden.has(each))
+    .filter((each) => !gone.has(each))
     .map((each) => ({ ...each, requests: [...new Set([...each.requests, ...(added.get(each) ?? [])])] }));
 }
 

@@ -12,19 +12,19 @@ import type { Found } from "./run.ts";
  * report is the same with it and without. Once a project was linted again, earlier results of it are used up: their model has moved on.
  */
 export class Memory {
-  private kept: Kept | undefined;
+  private remembered: Remembered | undefined;
 
   /** What is still known under these settings; nothing where they are others. `platforms` are those of the config where none are given. */
-  under(layers: readonly Layer[], rules: readonly Rule[], platforms: readonly PlatformEntry[] | undefined): Kept {
+  under(layers: readonly Layer[], rules: readonly Rule[], platforms: readonly PlatformEntry[] | undefined): Remembered {
     const written = layers.map(({ value, name, prefix, document }) => [value, name, prefix, document?.path, document?.text]);
     const key = [JSON.stringify(written), rules, platforms?.map(({ id }) => id).join()];
-    if (!this.kept?.key.every((part, i) => part === key[i])) this.kept = new Kept(key, layers, rules, platforms);
-    return this.kept;
+    if (!this.remembered?.key.every((part, i) => part === key[i])) this.remembered = new Remembered(key, layers, rules, platforms);
+    return this.remembered;
   }
 }
 
 /** What is known of a project under one config. */
-export class Kept {
+export class Remembered {
   readonly key: readonly unknown[];
   readonly layers: readonly Layer[];
   readonly config: Config;
@@ -81,10 +81,10 @@ export interface Analysis {
 export type Latest<Value> = (key: readonly unknown[], make: (before: Value | undefined) => Value) => Value;
 
 export function latest<Value>(): Latest<Value> {
-  let kept: { readonly key: readonly unknown[]; readonly value: Value } | undefined;
+  let last: { readonly key: readonly unknown[]; readonly value: Value } | undefined;
   return (key, make) => {
-    if (!kept || key.length !== kept.key.length || key.some((part, i) => part !== kept?.key[i])) kept = { key, value: make(kept?.value) };
-    return kept.value;
+    if (!last || key.length !== last.key.length || key.some((part, i) => part !== last?.key[i])) last = { key, value: make(last?.value) };
+    return last.value;
   };
 }
 

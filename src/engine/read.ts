@@ -5,7 +5,7 @@ import type { AssembleContext, Platform } from "../platforms/platform.ts";
 import type { SourceDocument, SourceFile } from "../source/document.ts";
 import { open } from "../source/open.ts";
 import { share } from "../source/share.ts";
-import { type Built, type Kept, latest } from "./memory.ts";
+import { type Built, latest, type Remembered } from "./memory.ts";
 import { renew } from "./renew.ts";
 
 /** A crash of a part of the tool on a file. */
@@ -58,14 +58,14 @@ interface DocumentReading {
 }
 
 /** Opens files, asks every platform whether it knows them, and extracts each alone. */
-export async function read(files: readonly SourceFile[], kept: Kept): Promise<Reading> {
+export async function read(files: readonly SourceFile[], remembered: Remembered): Promise<Reading> {
   const all: FileReading[] = [];
   for (const file of files) {
-    const reading = kept.readings.get(file) ?? (await readFile(file, kept.platforms, kept.lastReadings.get(file.path)));
-    kept.readings.set(file, reading);
+    const reading = remembered.readings.get(file) ?? (await readFile(file, remembered.platforms, remembered.lastReadings.get(file.path)));
+    remembered.readings.set(file, reading);
     all.push(reading);
   }
-  kept.lastReadings = new Map(files.flatMap(({ path }, i) => (all[i] ? [[path, all[i]]] : [])));
+  remembered.lastReadings = new Map(files.flatMap(({ path }, i) => (all[i] ? [[path, all[i]]] : [])));
   const found = all.flatMap(({ documents }) => documents);
   const counting = found.filter(({ counts }) => counts).map(({ document }) => document);
   const fragments = new Map<PlatformEntry, Fragments>();
@@ -124,30 +124,30 @@ async function readDocument(
 }
 
 /** Builds the bots of each platform, in the order of the registry. Those whose fragments are as they were are built no more. */
-export function assemble({ fragments }: Reading, kept: Kept, context: Omit<AssembleContext, "bots">): Built {
+export function assemble({ fragments }: Reading, remembered: Remembered, context: Omit<AssembleContext, "bots">): Built {
   const crashes: Crash[] = [];
   const bots: Bot[] = [];
-  for (const entry of kept.platforms) {
+  for (const entry of remembered.platforms) {
     const { platform, found = [] } = fragments.get(entry) ?? {};
     const [first] = found;
     if (!platform || !first) continue;
     const from = [context, ...bots, ...found.map(({ document }) => document)];
     const built = remember(
-      kept.built,
+      remembered.built,
       entry,
       latest<Built>,
     )(from, (before) => {
       const failed: Crash[] = [];
       const attempt = attempts(failed);
       const now = attempt(first.document.path, adapter(entry), () => platform.assemble(found, { ...context, bots: [...bots] })) ?? [];
-      const reworded = before && renew(before.bots, now, kept.bots, kept.config.forFile);
-      for (const node of reworded ?? []) kept.atNodes.delete(node);
+      const reworded = before && renew(before.bots, now, remembered.bots, remembered.config.forFile);
+      for (const node of reworded ?? []) remembered.atNodes.delete(node);
       return { bots: before && reworded ? before.bots : now, crashes: failed };
     });
     bots.push(...built.bots);
     crashes.push(...built.crashes);
   }
-  kept.bots = bots;
+  remembered.bots = bots;
   return { bots, crashes };
 }
 

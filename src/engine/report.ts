@@ -14,12 +14,12 @@ import type { Standing } from "./masks.ts";
 import { stableName } from "./naming.ts";
 import type { Reading } from "./read.ts";
 import type { Problem, Report, ReportedProblem, ReportedRequest, Summary, SuppressedProblem } from "./result.ts";
-import type { Hidden } from "./suppress.ts";
+import type { Suppressed } from "./suppress.ts";
 import { NAME, ruleUrl, VERSION } from "./tool.ts";
 
 export interface ReportInput {
   readonly found: readonly Standing[];
-  readonly suppressed: readonly Hidden[];
+  readonly suppressed: readonly Suppressed[];
   readonly reading: Reading;
   readonly facts: ProjectFacts;
   readonly document: (file: string) => SourceDocument | undefined;
@@ -46,10 +46,10 @@ export function buildReport(input: ReportInput): BuiltReport {
   const shown = (place: Place) => only === undefined || only.has(place.file) || only.has(onDisk(place.file).file);
   const fingerprint = fingerprints();
   const all = problemsOf(input, input.found, shown, fingerprint);
-  const hiders = new Map(input.suppressed.map(({ found, by }) => [keyOf(found.rule.id, found.finding.at), by]));
-  const hidden = input.suppressed.map(({ found }) => found);
-  const suppressed = problemsOf(input, hidden, shown, fingerprint).flatMap((problem): readonly SuppressedProblem[] => {
-    const by = hiders.get(keyOf(problem.reported.rule, problem.reported));
+  const acceptedBy = new Map(input.suppressed.map(({ found, by }) => [keyOf(found.rule.id, found.finding.at), by]));
+  const accepted = input.suppressed.map(({ found }) => found);
+  const suppressed = problemsOf(input, accepted, shown, fingerprint).flatMap((problem): readonly SuppressedProblem[] => {
+    const by = acceptedBy.get(keyOf(problem.reported.rule, problem.reported));
     return by ? [{ ...problem, by }] : [];
   });
   const problems = all.filter(({ reported }) => !input.known(reported));

@@ -1,9 +1,9 @@
 import { remember } from "../model/maps.ts";
-import type { Node } from "../model/model.ts";
 import type { AssembleContext } from "../platforms/platform.ts";
 import type { Finding, ProjectFacts, Rule, RuleContext } from "../rule/rule.ts";
 import type { SourceDocument } from "../source/document.ts";
 import type { Config } from "./config/resolve.ts";
+import type { Remembered } from "./memory.ts";
 import type { Crash, Reading } from "./read.ts";
 
 /** A finding and the rule that made it. */
@@ -17,12 +17,6 @@ const HOOKS = ["document", "bot", "flow", "node", "journey", "project"] as const
 type Hook = (typeof HOOKS)[number];
 type Hooks = Readonly<Record<Hook, readonly { readonly rule: Rule; readonly context: RuleContext }[]>>;
 
-/** What hooks have found before, by what they were called for; see `Kept`. */
-export interface Remembered {
-  readonly inDocuments: WeakMap<SourceDocument, readonly Found[]>;
-  readonly atNodes: WeakMap<Node, readonly Found[]>;
-}
-
 /** Calls the hooks of all rules on one walk through the project. A rule that fails on a file is noted and goes on with the next thing. */
 export function runRules(
   rules: readonly Rule[],
@@ -31,7 +25,7 @@ export function runRules(
   platformOf: Reading["platformOf"],
   config: Config,
   handoff: AssembleContext["handoff"],
-  remembered: Remembered,
+  remembered: Pick<Remembered, "inDocuments" | "atNodes">,
   measure?: (name: string) => () => void,
 ): { readonly found: readonly Found[]; readonly crashes: readonly Crash[] } {
   const found: Found[] = [];

@@ -11,14 +11,14 @@ export interface Idle {
   readonly data: Readonly<Record<string, string>>;
 }
 
-export interface Suppressed {
-  readonly kept: readonly Standing[];
-  readonly hidden: readonly Hidden[];
+export interface Sifted {
+  readonly left: readonly Standing[];
+  readonly suppressed: readonly Suppressed[];
   readonly idle: readonly Idle[];
 }
 
 /** A problem that somebody accepted. */
-export interface Hidden {
+export interface Suppressed {
   readonly found: Standing;
   readonly by: SuppressedBy;
 }
@@ -29,11 +29,11 @@ export interface SuppressedBy {
   readonly reason: string | undefined;
 }
 
-/** Something that hides problems: an entry of the config, or a comment in a flow file. */
-interface Hider {
+/** Something that accepts problems: an entry of the config, or a comment in a flow file. */
+interface Acceptance {
   /** A rule, or a category as `handoff/*`. */
   readonly rule: string;
-  readonly hides: (found: Standing) => boolean;
+  readonly accepts: (found: Standing) => boolean;
   readonly place: Idle["place"] | undefined;
   readonly words: string;
   readonly by: SuppressedBy;
@@ -50,53 +50,53 @@ export interface Accepting {
   readonly today: string | undefined;
   /** The rules that there are. */
   readonly rules: readonly string[];
-  /** A rule that judged nothing in this run: what accepts its problems alone may hide some in another. */
+  /** A rule that judged nothing in this run: what accepts its problems alone may accept some in another. */
   readonly silent: string | undefined;
 }
 
-/** Takes out what the config, comments and notes accept, and tells which of them hide nothing, have expired or may not hide anything. */
-export function suppress(found: readonly Standing[], { config, notes, documents, today, rules, silent }: Accepting): Suppressed {
-  const hiders = [
+/** Takes out what the config, comments and notes accept, and tells which of them accept nothing, have expired or may not accept anything. */
+export function suppress(found: readonly Standing[], { config, notes, documents, today, rules, silent }: Accepting): Sifted {
+  const acceptances = [
     ...config.suppressions.map((suppression) => fromList(suppression, "config", today)),
     ...notes.map((note) => fromList(note, "comment", today)),
     ...documents.flatMap(fromComments),
   ];
-  const used = new Set<Hider>();
-  const vain = new Set<Hider>();
-  const kept: Standing[] = [];
-  const hidden: Hidden[] = [];
+  const used = new Set<Acceptance>();
+  const vain = new Set<Acceptance>();
+  const left: Standing[] = [];
+  const suppressed: Suppressed[] = [];
   for (const each of found) {
-    const hiding = hiders.filter((hider) => hider.hides(each));
+    const accepting = acceptances.filter((acceptance) => acceptance.accepts(each));
     const mandatory = config.mandatory(each.rule.id);
-    for (const hider of hiding) (mandatory ? vain : used).add(hider);
-    const valid = mandatory ? undefined : hiding.find((hider) => hider.expired === undefined);
-    if (valid) hidden.push({ found: each, by: valid.by });
-    else kept.push(each);
+    for (const acceptance of accepting) (mandatory ? vain : used).add(acceptance);
+    const valid = mandatory ? undefined : accepting.find(({ expired }) => expired === undefined);
+    if (valid) suppressed.push({ found: each, by: valid.by });
+    else left.push(each);
   }
-  const idle = hiders.flatMap((hider): Idle[] => {
-    if (!hider.place) return [];
-    const { place, words, expired } = hider;
+  const idle = acceptances.flatMap((acceptance): Idle[] => {
+    if (!acceptance.place) return [];
+    const { place, words, expired } = acceptance;
     if (expired !== undefined) return [{ place, message: "expired", data: { what: words, expires: expired } }];
-    if (used.has(hider) || hider.rule === silent) return [];
-    if (hider.rule === "") return [{ place, message: "nameless", data: {} }];
-    if (!rules.some((id) => covers(hider.rule, id)))
-      return [{ place, message: "unknown", data: { what: words, rule: hider.rule, near: didYouMean(hider.rule, rules) } }];
-    return [{ place, message: vain.has(hider) ? "mandatory" : "unused", data: { what: words } }];
+    if (used.has(acceptance) || acceptance.rule === silent) return [];
+    if (acceptance.rule === "") return [{ place, message: "nameless", data: {} }];
+    if (!rules.some((id) => covers(acceptance.rule, id)))
+      return [{ place, message: "unknown", data: { what: words, rule: acceptance.rule, near: didYouMean(acceptance.rule, rules) } }];
+    return [{ place, message: vain.has(acceptance) ? "mandatory" : "unused", data: { what: words } }];
   });
-  return { kept, hidden, idle };
+  return { left, suppressed, idle };
 }
 
 function fromList(
   { rule, node, reason, expires, matches, at, file }: Suppression,
   kind: SuppressedBy["kind"],
   today: string | undefined,
-): Hider {
+): Acceptance {
   const isNode = ({ finding: { spot, at: place } }: Standing) =>
     node === undefined || [spot?.node.id, spot?.node.label, spot?.node.trackingId?.toString(), place.pointer].includes(node);
   const where = [node === undefined ? [] : `node ${node}`, file === undefined ? [] : `in ${file}`].flat().join(" ");
   return {
     rule,
-    hides: (found) => covers(rule, found.rule.id) && matches(found.finding.at.file) && isNode(found),
+    accepts: (found) => covers(rule, found.rule.id) && matches(found.finding.at.file) && isNode(found),
     place: at,
     by: { kind, reason },
     words: `suppression of ${rule}${where === "" ? "" : ` at ${where}`}`,
@@ -109,22 +109,22 @@ const MARK = /botflow-lint-ignore:?\s+([\w/*-]+(?:\s*,\s*[\w/*-]+)*)(?:\s+--\s+(
 const BARE = /^\W*botflow-lint-ignore\W*$/;
 
 /**
- * A comment `botflow-lint-ignore <rule>[, <rule>] [-- reason]` hides problems that begin on its own line or on the one below. One that
- * names no rule is given as one that hides nothing.
+ * A comment `botflow-lint-ignore <rule>[, <rule>] [-- reason]` accepts problems that begin on its own line or on the one below. One that
+ * names no rule is given as one that accepts nothing.
  */
-function fromComments(document: SourceDocument): readonly Hider[] {
+function fromComments(document: SourceDocument): readonly Acceptance[] {
   if (!document.text.includes("botflow-lint-ignore")) return [];
   return document.comments().flatMap(({ text, range }) => {
     const [, names, reason] = MARK.exec(text.replace(/\s*\*\/$/, "")) ?? [];
     if (names === undefined && !BARE.test(text)) return [];
     const rules = names?.split(",").map((rule) => rule.trim()) ?? [""];
-    return rules.map((rule): Hider => {
+    return rules.map((rule): Acceptance => {
       const first = range.start.line;
       const last = range.end.line + 1;
       const begins = ({ finding }: Standing) => (finding.range ?? document.range(finding.at.pointer)).start.line;
       return {
         rule,
-        hides: (found) =>
+        accepts: (found) =>
           covers(rule, found.rule.id) && found.finding.at.file === document.path && begins(found) >= first && begins(found) <= last,
         place: { file: document.path, pointer: document.pointerAt(range.start.offset), range },
         by: { kind: "comment", reason },

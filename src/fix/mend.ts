@@ -38,7 +38,7 @@ export interface Mended {
   readonly texts: ReadonlyMap<string, string>;
   readonly applied: readonly Told[];
   readonly refused: readonly Told[];
-  /** Problems that a fixed fault had hidden. */
+  /** Problems that a fixed fault had masked. */
   readonly revealed: readonly Problem[];
 }
 

@@ -9,7 +9,7 @@ import type { Proposal } from "./propose.ts";
 export interface Check {
   /** Why the fixes must not stay; absent = they may. */
   readonly wrong?: string;
-  /** Problems that the fixed faults had hidden. */
+  /** Problems that the fixed faults had masked. */
   readonly revealed: readonly Problem[];
 }
 
@@ -61,7 +61,7 @@ function worseVerdict(before: Judged, after: Judged): string | undefined {
 
 const isOfTransfer = (intent: FixIntent): boolean => intent.kind === "wire-exit" && intent.spot.node.kind === "transfer";
 
-/** How often the rule reports on the file; other places that the fixes made or changed tell of what they had hidden. */
+/** How often the rule reports on the file; other places that the fixes made or changed tell of what they had masked. */
 const countOf = (
   problems: readonly Problem[],
   { reported: { rule, file, pointer } }: Problem,
