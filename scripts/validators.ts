@@ -68,6 +68,7 @@ function validator(schema: object): string {
     strictTypes: false,
     strictTuples: false,
     inlineRefs: false,
+    messages: false,
     code: { source: true, esm: true, lines: true },
   });
   const code = standalone.default(ajv, ajv.compile(withoutProse(schema)));

@@ -48,7 +48,7 @@ if(_valid0){
 const _errs3 = errors;
 if(Array.isArray(data)){
 if(data.length < 1){
-const err1 = {instancePath,schemaPath:"#/then/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema20.then,data};
+const err1 = {instancePath,schemaPath:"#/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema20.then,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -61,7 +61,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/then/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.then.items.type,parentSchema:schema20.then.items,data:data0};
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/then/items/type",keyword:"type",params:{type: "string"},schema:schema20.then.items.type,parentSchema:schema20.then.items,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -73,7 +73,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.then.type,parentSchema:schema20.then,data};
+const err3 = {instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "array"},schema:schema20.then.type,parentSchema:schema20.then,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -92,7 +92,7 @@ ifClause0 = "then";
 else {
 const _errs7 = errors;
 if(typeof data !== "string"){
-const err4 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.else.type,parentSchema:schema20.else,data};
+const err4 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "string"},schema:schema20.else.type,parentSchema:schema20.else,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -106,7 +106,7 @@ valid0 = _valid0;
 ifClause0 = "else";
 }
 if(!valid0){
-const err5 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema20.if,parentSchema:schema20,data};
+const err5 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema20.if,parentSchema:schema20,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -138,7 +138,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!pattern4.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[$@]"},message:"must match pattern \""+"^[$@]"+"\"",schema:"^[$@]",parentSchema:schema23,data};
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[$@]"},schema:"^[$@]",parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -149,7 +149,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.type,parentSchema:schema23,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema23.type,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -212,7 +212,7 @@ else {
 const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path === undefined){
-const err1 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema22.else.required,parentSchema:schema22.else,data};
+const err1 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "path"},schema:schema22.else.required,parentSchema:schema22.else,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -223,7 +223,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "path") || (key0 === "equals")) || (key0 === "matches"))){
-const err2 = {instancePath,schemaPath:"#/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema22.else,data};
+const err2 = {instancePath,schemaPath:"#/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema22.else,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -242,7 +242,7 @@ errors = vErrors.length;
 if(data.equals !== undefined){
 let data1 = data.equals;
 if(((typeof data1 !== "string") && (!((typeof data1 == "number") && (isFinite(data1))))) && (typeof data1 !== "boolean")){
-const err3 = {instancePath:instancePath+"/equals",schemaPath:"#/else/properties/equals/type",keyword:"type",params:{type: schema22.else.properties.equals.type},message:"must be string,number,boolean",schema:schema22.else.properties.equals.type,parentSchema:schema22.else.properties.equals,data:data1};
+const err3 = {instancePath:instancePath+"/equals",schemaPath:"#/else/properties/equals/type",keyword:"type",params:{type: schema22.else.properties.equals.type},schema:schema22.else.properties.equals.type,parentSchema:schema22.else.properties.equals,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -255,7 +255,7 @@ errors++;
 if(data.matches !== undefined){
 let data2 = data.matches;
 if(typeof data2 !== "string"){
-const err4 = {instancePath:instancePath+"/matches",schemaPath:"#/else/properties/matches/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema22.else.properties.matches.type,parentSchema:schema22.else.properties.matches,data:data2};
+const err4 = {instancePath:instancePath+"/matches",schemaPath:"#/else/properties/matches/type",keyword:"type",params:{type: "string"},schema:schema22.else.properties.matches.type,parentSchema:schema22.else.properties.matches,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -267,7 +267,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema22.else.type,parentSchema:schema22.else,data};
+const err5 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "object"},schema:schema22.else.type,parentSchema:schema22.else,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -284,7 +284,7 @@ var props0 = true;
 ifClause0 = "else";
 }
 if(!valid0){
-const err6 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema22.if,parentSchema:schema22,data};
+const err6 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema22.if,parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -338,7 +338,7 @@ if(_valid0){
 const _errs3 = errors;
 if(Array.isArray(data)){
 if(data.length < 1){
-const err1 = {instancePath,schemaPath:"#/then/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema21.then,data};
+const err1 = {instancePath,schemaPath:"#/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema21.then,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -356,7 +356,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema21.then.type,parentSchema:schema21.then,data};
+const err2 = {instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "array"},schema:schema21.then.type,parentSchema:schema21.then,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -386,7 +386,7 @@ valid0 = _valid0;
 ifClause0 = "else";
 }
 if(!valid0){
-const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema21.if,parentSchema:schema21,data};
+const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema21.if,parentSchema:schema21,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -443,7 +443,7 @@ if(_valid0){
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.value === undefined){
-const err1 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema24.then.required,parentSchema:schema24.then,data};
+const err1 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "value"},schema:schema24.then.required,parentSchema:schema24.then,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -454,7 +454,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "value")){
-const err2 = {instancePath,schemaPath:"#/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema24.then,data};
+const err2 = {instancePath,schemaPath:"#/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema24.then,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -467,7 +467,7 @@ errors++;
 if(data.value !== undefined){
 let data0 = data.value;
 if(((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))) && (typeof data0 !== "boolean")){
-const err3 = {instancePath:instancePath+"/value",schemaPath:"#/then/properties/value/type",keyword:"type",params:{type: schema24.then.properties.value.type},message:"must be string,number,boolean",schema:schema24.then.properties.value.type,parentSchema:schema24.then.properties.value,data:data0};
+const err3 = {instancePath:instancePath+"/value",schemaPath:"#/then/properties/value/type",keyword:"type",params:{type: schema24.then.properties.value.type},schema:schema24.then.properties.value.type,parentSchema:schema24.then.properties.value,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -479,7 +479,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.then.type,parentSchema:schema24.then,data};
+const err4 = {instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "object"},schema:schema24.then.type,parentSchema:schema24.then,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -499,7 +499,7 @@ else {
 const _errs8 = errors;
 if(typeof data === "string"){
 if(!pattern5.test(data)){
-const err5 = {instancePath,schemaPath:"#/else/pattern",keyword:"pattern",params:{pattern: "^([$@]|key$)"},message:"must match pattern \""+"^([$@]|key$)"+"\"",schema:"^([$@]|key$)",parentSchema:schema24.else,data};
+const err5 = {instancePath,schemaPath:"#/else/pattern",keyword:"pattern",params:{pattern: "^([$@]|key$)"},schema:"^([$@]|key$)",parentSchema:schema24.else,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -510,7 +510,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema24.else.type,parentSchema:schema24.else,data};
+const err6 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "string"},schema:schema24.else.type,parentSchema:schema24.else,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -524,7 +524,7 @@ valid0 = _valid0;
 ifClause0 = "else";
 }
 if(!valid0){
-const err7 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema24.if,parentSchema:schema24,data};
+const err7 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema24.if,parentSchema:schema24,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -580,7 +580,7 @@ let ifClause0;
 if(_valid0){
 const _errs3 = errors;
 if(!(((((((((((((((((data === "next") || (data === "answer")) || (data === "yes")) || (data === "declined")) || (data === "case")) || (data === "default")) || (data === "success")) || (data === "failure")) || (data === "timeout")) || (data === "noInput")) || (data === "noMatch")) || (data === "open")) || (data === "closed")) || (data === "holiday")) || (data === "emergency")) || (data === "noAgent")) || (data === "loop"))){
-const err1 = {instancePath,schemaPath:"#/then/enum",keyword:"enum",params:{allowedValues: schema26.then.enum},message:"must be equal to one of the allowed values",schema:schema26.then.enum,parentSchema:schema26.then,data};
+const err1 = {instancePath,schemaPath:"#/then/enum",keyword:"enum",params:{allowedValues: schema26.then.enum},schema:schema26.then.enum,parentSchema:schema26.then,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -597,7 +597,7 @@ else {
 const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.of === undefined){
-const err2 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "of"},message:"must have required property '"+"of"+"'",schema:schema26.else.required,parentSchema:schema26.else,data};
+const err2 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "of"},schema:schema26.else.required,parentSchema:schema26.else,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -607,7 +607,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.table === undefined){
-const err3 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "table"},message:"must have required property '"+"table"+"'",schema:schema26.else.required,parentSchema:schema26.else,data};
+const err3 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "table"},schema:schema26.else.required,parentSchema:schema26.else,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -618,7 +618,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "of") || (key0 === "table")) || (key0 === "otherwise"))){
-const err4 = {instancePath,schemaPath:"#/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema26.else,data};
+const err4 = {instancePath,schemaPath:"#/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema26.else,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -638,7 +638,7 @@ if(data.table !== undefined){
 let data1 = data.table;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(Object.keys(data1).length < 1){
-const err5 = {instancePath:instancePath+"/table",schemaPath:"#/else/properties/table/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema26.else.properties.table,data:data1};
+const err5 = {instancePath:instancePath+"/table",schemaPath:"#/else/properties/table/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema26.else.properties.table,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -650,7 +650,7 @@ errors++;
 for(const key1 in data1){
 let data2 = data1[key1];
 if(!(((((((((((((((((data2 === "next") || (data2 === "answer")) || (data2 === "yes")) || (data2 === "declined")) || (data2 === "case")) || (data2 === "default")) || (data2 === "success")) || (data2 === "failure")) || (data2 === "timeout")) || (data2 === "noInput")) || (data2 === "noMatch")) || (data2 === "open")) || (data2 === "closed")) || (data2 === "holiday")) || (data2 === "emergency")) || (data2 === "noAgent")) || (data2 === "loop"))){
-const err6 = {instancePath:instancePath+"/table/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/else/properties/table/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema26.else.properties.table.additionalProperties.enum},message:"must be equal to one of the allowed values",schema:schema26.else.properties.table.additionalProperties.enum,parentSchema:schema26.else.properties.table.additionalProperties,data:data2};
+const err6 = {instancePath:instancePath+"/table/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/else/properties/table/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema26.else.properties.table.additionalProperties.enum},schema:schema26.else.properties.table.additionalProperties.enum,parentSchema:schema26.else.properties.table.additionalProperties,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -662,7 +662,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/table",schemaPath:"#/else/properties/table/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema26.else.properties.table.type,parentSchema:schema26.else.properties.table,data:data1};
+const err7 = {instancePath:instancePath+"/table",schemaPath:"#/else/properties/table/type",keyword:"type",params:{type: "object"},schema:schema26.else.properties.table.type,parentSchema:schema26.else.properties.table,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -675,7 +675,7 @@ errors++;
 if(data.otherwise !== undefined){
 let data3 = data.otherwise;
 if(!(((((((((((((((((data3 === "next") || (data3 === "answer")) || (data3 === "yes")) || (data3 === "declined")) || (data3 === "case")) || (data3 === "default")) || (data3 === "success")) || (data3 === "failure")) || (data3 === "timeout")) || (data3 === "noInput")) || (data3 === "noMatch")) || (data3 === "open")) || (data3 === "closed")) || (data3 === "holiday")) || (data3 === "emergency")) || (data3 === "noAgent")) || (data3 === "loop"))){
-const err8 = {instancePath:instancePath+"/otherwise",schemaPath:"#/else/properties/otherwise/enum",keyword:"enum",params:{allowedValues: schema26.else.properties.otherwise.enum},message:"must be equal to one of the allowed values",schema:schema26.else.properties.otherwise.enum,parentSchema:schema26.else.properties.otherwise,data:data3};
+const err8 = {instancePath:instancePath+"/otherwise",schemaPath:"#/else/properties/otherwise/enum",keyword:"enum",params:{allowedValues: schema26.else.properties.otherwise.enum},schema:schema26.else.properties.otherwise.enum,parentSchema:schema26.else.properties.otherwise,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -687,7 +687,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema26.else.type,parentSchema:schema26.else,data};
+const err9 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "object"},schema:schema26.else.type,parentSchema:schema26.else,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -704,7 +704,7 @@ var props1 = true;
 ifClause0 = "else";
 }
 if(!valid0){
-const err10 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema26.if,parentSchema:schema26,data};
+const err10 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema26.if,parentSchema:schema26,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -734,7 +734,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!pattern6.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([$@]|following$)"},message:"must match pattern \""+"^([$@]|following$)"+"\"",schema:"^([$@]|following$)",parentSchema:schema27,data};
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([$@]|following$)"},schema:"^([$@]|following$)",parentSchema:schema27,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -745,7 +745,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema27.type,parentSchema:schema27,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema27.type,parentSchema:schema27,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -772,7 +772,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.role === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'",schema:schema25.required,parentSchema:schema25,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "role"},schema:schema25.required,parentSchema:schema25,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -783,7 +783,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(func1.call(schema25.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema25,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema25,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -835,7 +835,7 @@ if(_valid0){
 const _errs8 = errors;
 if(Array.isArray(data2)){
 if(data2.length < 1){
-const err3 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/then/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema25.properties.to.then,data:data2};
+const err3 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema25.properties.to.then,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -853,7 +853,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/then/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema25.properties.to.then.type,parentSchema:schema25.properties.to.then,data:data2};
+const err4 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/then/type",keyword:"type",params:{type: "array"},schema:schema25.properties.to.then.type,parentSchema:schema25.properties.to.then,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -877,7 +877,7 @@ valid1 = _valid0;
 ifClause0 = "else";
 }
 if(!valid1){
-const err5 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema25.properties.to.if,parentSchema:schema25.properties.to,data:data2};
+const err5 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema25.properties.to.if,parentSchema:schema25.properties.to,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -944,7 +944,7 @@ errors = vErrors.length;
 if(data.leftOut !== undefined){
 let data13 = data.leftOut;
 if(!(((data13 === "unwired") || (data13 === "none")) || (data13 === "following"))){
-const err6 = {instancePath:instancePath+"/leftOut",schemaPath:"#/properties/leftOut/enum",keyword:"enum",params:{allowedValues: schema25.properties.leftOut.enum},message:"must be equal to one of the allowed values",schema:schema25.properties.leftOut.enum,parentSchema:schema25.properties.leftOut,data:data13};
+const err6 = {instancePath:instancePath+"/leftOut",schemaPath:"#/properties/leftOut/enum",keyword:"enum",params:{allowedValues: schema25.properties.leftOut.enum},schema:schema25.properties.leftOut.enum,parentSchema:schema25.properties.leftOut,data:data13};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -956,7 +956,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema25.type,parentSchema:schema25,data};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema25.type,parentSchema:schema25,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -988,7 +988,7 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.variable === undefined){
-const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "variable"},message:"must have required property '"+"variable"+"'",schema:schema28.items.required,parentSchema:schema28.items,data:data0};
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "variable"},schema:schema28.items.required,parentSchema:schema28.items,data:data0};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -999,7 +999,7 @@ errors++;
 }
 for(const key0 in data0){
 if(!(((key0 === "each") || (key0 === "variable")) || (key0 === "value"))){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema28.items,data:data0};
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema28.items,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1029,7 +1029,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema28.items.type,parentSchema:schema28.items,data:data0};
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},schema:schema28.items.type,parentSchema:schema28.items,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1041,7 +1041,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema28.type,parentSchema:schema28,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema28.type,parentSchema:schema28,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1069,7 +1069,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema29.required,parentSchema:schema29,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},schema:schema29.required,parentSchema:schema29,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1080,7 +1080,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(func1.call(schema29.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema29,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema29,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1093,7 +1093,7 @@ errors++;
 if(data.kind !== undefined){
 let data0 = data.kind;
 if(!((((((((((data0 === "say") || (data0 === "ask")) || (data0 === "branch")) || (data0 === "effect")) || (data0 === "call")) || (data0 === "jump")) || (data0 === "return")) || (data0 === "transfer")) || (data0 === "end")) || (data0 === "opaque"))){
-const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema29.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema29.properties.kind.enum,parentSchema:schema29.properties.kind,data:data0};
+const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema29.properties.kind.enum},schema:schema29.properties.kind.enum,parentSchema:schema29.properties.kind,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1133,7 +1133,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/exits",schemaPath:"#/properties/exits/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema29.properties.exits.type,parentSchema:schema29.properties.exits,data:data4};
+const err3 = {instancePath:instancePath+"/exits",schemaPath:"#/properties/exits/type",keyword:"type",params:{type: "array"},schema:schema29.properties.exits.type,parentSchema:schema29.properties.exits,data:data4};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1196,7 +1196,7 @@ let ifClause0;
 if(_valid0){
 const _errs17 = errors;
 if(!((((((((data10 === "digital") || (data10 === "voice")) || (data10 === "callback")) || (data10 === "voicemail")) || (data10 === "ticket")) || (data10 === "email")) || (data10 === "unclear")) || (data10 === "dynamic"))){
-const err5 = {instancePath:instancePath+"/route",schemaPath:"#/properties/route/then/enum",keyword:"enum",params:{allowedValues: schema29.properties.route.then.enum},message:"must be equal to one of the allowed values",schema:schema29.properties.route.then.enum,parentSchema:schema29.properties.route.then,data:data10};
+const err5 = {instancePath:instancePath+"/route",schemaPath:"#/properties/route/then/enum",keyword:"enum",params:{allowedValues: schema29.properties.route.then.enum},schema:schema29.properties.route.then.enum,parentSchema:schema29.properties.route.then,data:data10};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1213,7 +1213,7 @@ else {
 const _errs18 = errors;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 if(data10.of === undefined){
-const err6 = {instancePath:instancePath+"/route",schemaPath:"#/properties/route/else/required",keyword:"required",params:{missingProperty: "of"},message:"must have required property '"+"of"+"'",schema:schema29.properties.route.else.required,parentSchema:schema29.properties.route.else,data:data10};
+const err6 = {instancePath:instancePath+"/route",schemaPath:"#/properties/route/else/required",keyword:"required",params:{missingProperty: "of"},schema:schema29.properties.route.else.required,parentSchema:schema29.properties.route.else,data:data10};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1223,7 +1223,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data10.table === undefined){
-const err7 = {instancePath:instancePath+"/route",schemaPath:"#/properties/route/else/required",keyword:"required",params:{missingProperty: "table"},message:"must have required property '"+"table"+"'",schema:schema29.properties.route.else.required,parentSchema:schema29.properties.route.else,data:data10};
+const err7 = {instancePath:instancePath+"/route",schemaPath:"#/properties/route/else/required",keyword:"required",params:{missingProperty: "table"},schema:schema29.properties.route.else.required,parentSchema:schema29.properties.route.else,data:data10};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1234,7 +1234,7 @@ errors++;
 }
 for(const key1 in data10){
 if(!(((key1 === "of") || (key1 === "table")) || (key1 === "otherwise"))){
-const err8 = {instancePath:instancePath+"/route",schemaPath:"#/properties/route/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema29.properties.route.else,data:data10};
+const err8 = {instancePath:instancePath+"/route",schemaPath:"#/properties/route/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema29.properties.route.else,data:data10};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1254,7 +1254,7 @@ if(data10.table !== undefined){
 let data12 = data10.table;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if(Object.keys(data12).length < 1){
-const err9 = {instancePath:instancePath+"/route/table",schemaPath:"#/properties/route/else/properties/table/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema29.properties.route.else.properties.table,data:data12};
+const err9 = {instancePath:instancePath+"/route/table",schemaPath:"#/properties/route/else/properties/table/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema29.properties.route.else.properties.table,data:data12};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1266,7 +1266,7 @@ errors++;
 for(const key2 in data12){
 let data13 = data12[key2];
 if(!((((((((data13 === "digital") || (data13 === "voice")) || (data13 === "callback")) || (data13 === "voicemail")) || (data13 === "ticket")) || (data13 === "email")) || (data13 === "unclear")) || (data13 === "dynamic"))){
-const err10 = {instancePath:instancePath+"/route/table/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/route/else/properties/table/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema29.properties.route.else.properties.table.additionalProperties.enum},message:"must be equal to one of the allowed values",schema:schema29.properties.route.else.properties.table.additionalProperties.enum,parentSchema:schema29.properties.route.else.properties.table.additionalProperties,data:data13};
+const err10 = {instancePath:instancePath+"/route/table/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/route/else/properties/table/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema29.properties.route.else.properties.table.additionalProperties.enum},schema:schema29.properties.route.else.properties.table.additionalProperties.enum,parentSchema:schema29.properties.route.else.properties.table.additionalProperties,data:data13};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1278,7 +1278,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/route/table",schemaPath:"#/properties/route/else/properties/table/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema29.properties.route.else.properties.table.type,parentSchema:schema29.properties.route.else.properties.table,data:data12};
+const err11 = {instancePath:instancePath+"/route/table",schemaPath:"#/properties/route/else/properties/table/type",keyword:"type",params:{type: "object"},schema:schema29.properties.route.else.properties.table.type,parentSchema:schema29.properties.route.else.properties.table,data:data12};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1291,7 +1291,7 @@ errors++;
 if(data10.otherwise !== undefined){
 let data14 = data10.otherwise;
 if(!((((((((data14 === "digital") || (data14 === "voice")) || (data14 === "callback")) || (data14 === "voicemail")) || (data14 === "ticket")) || (data14 === "email")) || (data14 === "unclear")) || (data14 === "dynamic"))){
-const err12 = {instancePath:instancePath+"/route/otherwise",schemaPath:"#/properties/route/else/properties/otherwise/enum",keyword:"enum",params:{allowedValues: schema29.properties.route.else.properties.otherwise.enum},message:"must be equal to one of the allowed values",schema:schema29.properties.route.else.properties.otherwise.enum,parentSchema:schema29.properties.route.else.properties.otherwise,data:data14};
+const err12 = {instancePath:instancePath+"/route/otherwise",schemaPath:"#/properties/route/else/properties/otherwise/enum",keyword:"enum",params:{allowedValues: schema29.properties.route.else.properties.otherwise.enum},schema:schema29.properties.route.else.properties.otherwise.enum,parentSchema:schema29.properties.route.else.properties.otherwise,data:data14};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1303,7 +1303,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/route",schemaPath:"#/properties/route/else/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema29.properties.route.else.type,parentSchema:schema29.properties.route.else,data:data10};
+const err13 = {instancePath:instancePath+"/route",schemaPath:"#/properties/route/else/type",keyword:"type",params:{type: "object"},schema:schema29.properties.route.else.type,parentSchema:schema29.properties.route.else,data:data10};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1317,7 +1317,7 @@ valid3 = _valid0;
 ifClause0 = "else";
 }
 if(!valid3){
-const err14 = {instancePath:instancePath+"/route",schemaPath:"#/properties/route/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema29.properties.route.if,parentSchema:schema29.properties.route,data:data10};
+const err14 = {instancePath:instancePath+"/route",schemaPath:"#/properties/route/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema29.properties.route.if,parentSchema:schema29.properties.route,data:data10};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1331,7 +1331,7 @@ if(data.target !== undefined){
 let data15 = data.target;
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 if(Object.keys(data15).length < 1){
-const err15 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema29.properties.target,data:data15};
+const err15 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema29.properties.target,data:data15};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1342,7 +1342,7 @@ errors++;
 }
 for(const key3 in data15){
 if(!((((((((key3 === "queue") || (key3 === "skill")) || (key3 === "desk")) || (key3 === "number")) || (key3 === "sip")) || (key3 === "user")) || (key3 === "form")) || (key3 === "address"))){
-const err16 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema29.properties.target,data:data15};
+const err16 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema29.properties.target,data:data15};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1402,7 +1402,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema29.properties.target.type,parentSchema:schema29.properties.target,data:data15};
+const err17 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "object"},schema:schema29.properties.target.type,parentSchema:schema29.properties.target,data:data15};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1429,7 +1429,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/binds",schemaPath:"#/properties/binds/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema29.properties.binds.type,parentSchema:schema29.properties.binds,data:data25};
+const err18 = {instancePath:instancePath+"/binds",schemaPath:"#/properties/binds/type",keyword:"type",params:{type: "object"},schema:schema29.properties.binds.type,parentSchema:schema29.properties.binds,data:data25};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1448,7 +1448,7 @@ errors = vErrors.length;
 if(data.rests !== undefined){
 let data28 = data.rests;
 if(typeof data28 !== "boolean"){
-const err19 = {instancePath:instancePath+"/rests",schemaPath:"#/properties/rests/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema29.properties.rests.type,parentSchema:schema29.properties.rests,data:data28};
+const err19 = {instancePath:instancePath+"/rests",schemaPath:"#/properties/rests/type",keyword:"type",params:{type: "boolean"},schema:schema29.properties.rests.type,parentSchema:schema29.properties.rests,data:data28};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1460,7 +1460,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema29.type,parentSchema:schema29,data};
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema29.type,parentSchema:schema29,data};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1488,7 +1488,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.flows === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "flows"},message:"must have required property '"+"flows"+"'",schema:schema19.required,parentSchema:schema19,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "flows"},schema:schema19.required,parentSchema:schema19,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1499,7 +1499,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((((key0 === "title") || (key0 === "files")) || (key0 === "when")) || (key0 === "bots")) || (key0 === "channels")) || (key0 === "actions")) || (key0 === "flows")) || (key0 === "intents"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema19,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1513,7 +1513,7 @@ if(data.title !== undefined){
 let data0 = data.title;
 if(typeof data0 === "string"){
 if(!pattern3.test(data0)){
-const err2 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema19.properties.title,data:data0};
+const err2 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema19.properties.title,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1524,7 +1524,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.title.type,parentSchema:schema19.properties.title,data:data0};
+const err3 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},schema:schema19.properties.title.type,parentSchema:schema19.properties.title,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1549,7 +1549,7 @@ errors = vErrors.length;
 if(data.bots !== undefined){
 let data3 = data.bots;
 if(!(((data3 === "file") || (data3 === "folder")) || (data3 === "project"))){
-const err4 = {instancePath:instancePath+"/bots",schemaPath:"#/properties/bots/enum",keyword:"enum",params:{allowedValues: schema19.properties.bots.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.bots.enum,parentSchema:schema19.properties.bots,data:data3};
+const err4 = {instancePath:instancePath+"/bots",schemaPath:"#/properties/bots/enum",keyword:"enum",params:{allowedValues: schema19.properties.bots.enum},schema:schema19.properties.bots.enum,parentSchema:schema19.properties.bots,data:data3};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1565,7 +1565,7 @@ if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const key1 in data4){
 let data5 = data4[key1];
 if(!((((data5 === "voice") || (data5 === "chat")) || (data5 === "messaging")) || (data5 === "email"))){
-const err5 = {instancePath:instancePath+"/channels/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/channels/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema19.properties.channels.additionalProperties.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.channels.additionalProperties.enum,parentSchema:schema19.properties.channels.additionalProperties,data:data5};
+const err5 = {instancePath:instancePath+"/channels/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/channels/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema19.properties.channels.additionalProperties.enum},schema:schema19.properties.channels.additionalProperties.enum,parentSchema:schema19.properties.channels.additionalProperties,data:data5};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1577,7 +1577,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.channels.type,parentSchema:schema19.properties.channels,data:data4};
+const err6 = {instancePath:instancePath+"/channels",schemaPath:"#/properties/channels/type",keyword:"type",params:{type: "object"},schema:schema19.properties.channels.type,parentSchema:schema19.properties.channels,data:data4};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1593,7 +1593,7 @@ if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 for(const key2 in data6){
 let data7 = data6[key2];
 if(!(((((((((((((data7 === "effect") || (data7 === "say")) || (data7 === "ask")) || (data7 === "end")) || (data7 === "opaque")) || (data7 === "transfer:digital")) || (data7 === "transfer:voice")) || (data7 === "transfer:callback")) || (data7 === "transfer:voicemail")) || (data7 === "transfer:ticket")) || (data7 === "transfer:email")) || (data7 === "transfer:unclear")) || (data7 === "transfer:dynamic"))){
-const err7 = {instancePath:instancePath+"/actions/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema19.properties.actions.additionalProperties.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.actions.additionalProperties.enum,parentSchema:schema19.properties.actions.additionalProperties,data:data7};
+const err7 = {instancePath:instancePath+"/actions/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema19.properties.actions.additionalProperties.enum},schema:schema19.properties.actions.additionalProperties.enum,parentSchema:schema19.properties.actions.additionalProperties,data:data7};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1605,7 +1605,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.actions.type,parentSchema:schema19.properties.actions,data:data6};
+const err8 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type: "object"},schema:schema19.properties.actions.type,parentSchema:schema19.properties.actions,data:data6};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1619,7 +1619,7 @@ if(data.flows !== undefined){
 let data8 = data.flows;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.nodes === undefined){
-const err9 = {instancePath:instancePath+"/flows",schemaPath:"#/properties/flows/required",keyword:"required",params:{missingProperty: "nodes"},message:"must have required property '"+"nodes"+"'",schema:schema19.properties.flows.required,parentSchema:schema19.properties.flows,data:data8};
+const err9 = {instancePath:instancePath+"/flows",schemaPath:"#/properties/flows/required",keyword:"required",params:{missingProperty: "nodes"},schema:schema19.properties.flows.required,parentSchema:schema19.properties.flows,data:data8};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1630,7 +1630,7 @@ errors++;
 }
 for(const key3 in data8){
 if(!(func1.call(schema19.properties.flows.properties, key3))){
-const err10 = {instancePath:instancePath+"/flows",schemaPath:"#/properties/flows/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.flows,data:data8};
+const err10 = {instancePath:instancePath+"/flows",schemaPath:"#/properties/flows/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema19.properties.flows,data:data8};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1700,7 +1700,7 @@ if(_valid0){
 const _errs27 = errors;
 if(Array.isArray(data14)){
 if(data14.length < 1){
-const err12 = {instancePath:instancePath+"/flows/start",schemaPath:"#/properties/flows/properties/start/then/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.flows.properties.start.then,data:data14};
+const err12 = {instancePath:instancePath+"/flows/start",schemaPath:"#/properties/flows/properties/start/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.flows.properties.start.then,data:data14};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1718,7 +1718,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/flows/start",schemaPath:"#/properties/flows/properties/start/then/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.flows.properties.start.then.type,parentSchema:schema19.properties.flows.properties.start.then,data:data14};
+const err13 = {instancePath:instancePath+"/flows/start",schemaPath:"#/properties/flows/properties/start/then/type",keyword:"type",params:{type: "array"},schema:schema19.properties.flows.properties.start.then.type,parentSchema:schema19.properties.flows.properties.start.then,data:data14};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1742,7 +1742,7 @@ valid4 = _valid0;
 ifClause0 = "else";
 }
 if(!valid4){
-const err14 = {instancePath:instancePath+"/flows/start",schemaPath:"#/properties/flows/properties/start/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema19.properties.flows.properties.start.if,parentSchema:schema19.properties.flows.properties.start,data:data14};
+const err14 = {instancePath:instancePath+"/flows/start",schemaPath:"#/properties/flows/properties/start/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema19.properties.flows.properties.start.if,parentSchema:schema19.properties.flows.properties.start,data:data14};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1782,7 +1782,7 @@ if(_valid1){
 const _errs35 = errors;
 if(Array.isArray(data16)){
 if(data16.length < 1){
-const err16 = {instancePath:instancePath+"/flows/channels",schemaPath:"#/properties/flows/properties/channels/then/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.flows.properties.channels.then,data:data16};
+const err16 = {instancePath:instancePath+"/flows/channels",schemaPath:"#/properties/flows/properties/channels/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.flows.properties.channels.then,data:data16};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1795,7 +1795,7 @@ const len1 = data16.length;
 for(let i1=0; i1<len1; i1++){
 let data17 = data16[i1];
 if(!((((data17 === "voice") || (data17 === "chat")) || (data17 === "messaging")) || (data17 === "email"))){
-const err17 = {instancePath:instancePath+"/flows/channels/" + i1,schemaPath:"#/properties/flows/properties/channels/then/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.flows.properties.channels.then.items.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.flows.properties.channels.then.items.enum,parentSchema:schema19.properties.flows.properties.channels.then.items,data:data17};
+const err17 = {instancePath:instancePath+"/flows/channels/" + i1,schemaPath:"#/properties/flows/properties/channels/then/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.flows.properties.channels.then.items.enum},schema:schema19.properties.flows.properties.channels.then.items.enum,parentSchema:schema19.properties.flows.properties.channels.then.items,data:data17};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1807,7 +1807,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/flows/channels",schemaPath:"#/properties/flows/properties/channels/then/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.flows.properties.channels.then.type,parentSchema:schema19.properties.flows.properties.channels.then,data:data16};
+const err18 = {instancePath:instancePath+"/flows/channels",schemaPath:"#/properties/flows/properties/channels/then/type",keyword:"type",params:{type: "array"},schema:schema19.properties.flows.properties.channels.then.type,parentSchema:schema19.properties.flows.properties.channels.then,data:data16};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1831,7 +1831,7 @@ valid7 = _valid1;
 ifClause1 = "else";
 }
 if(!valid7){
-const err19 = {instancePath:instancePath+"/flows/channels",schemaPath:"#/properties/flows/properties/channels/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema19.properties.flows.properties.channels.if,parentSchema:schema19.properties.flows.properties.channels,data:data16};
+const err19 = {instancePath:instancePath+"/flows/channels",schemaPath:"#/properties/flows/properties/channels/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema19.properties.flows.properties.channels.if,parentSchema:schema19.properties.flows.properties.channels,data:data16};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1855,7 +1855,7 @@ for(let i2=0; i2<len2; i2++){
 let data20 = data19[i2];
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 if(data20.kind === undefined){
-const err20 = {instancePath:instancePath+"/flows/entries/" + i2,schemaPath:"#/properties/flows/properties/entries/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'",schema:schema19.properties.flows.properties.entries.items.required,parentSchema:schema19.properties.flows.properties.entries.items,data:data20};
+const err20 = {instancePath:instancePath+"/flows/entries/" + i2,schemaPath:"#/properties/flows/properties/entries/items/required",keyword:"required",params:{missingProperty: "kind"},schema:schema19.properties.flows.properties.entries.items.required,parentSchema:schema19.properties.flows.properties.entries.items,data:data20};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1865,7 +1865,7 @@ vErrors.push(err20);
 errors++;
 }
 if(data20.to === undefined){
-const err21 = {instancePath:instancePath+"/flows/entries/" + i2,schemaPath:"#/properties/flows/properties/entries/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema19.properties.flows.properties.entries.items.required,parentSchema:schema19.properties.flows.properties.entries.items,data:data20};
+const err21 = {instancePath:instancePath+"/flows/entries/" + i2,schemaPath:"#/properties/flows/properties/entries/items/required",keyword:"required",params:{missingProperty: "to"},schema:schema19.properties.flows.properties.entries.items.required,parentSchema:schema19.properties.flows.properties.entries.items,data:data20};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1876,7 +1876,7 @@ errors++;
 }
 for(const key4 in data20){
 if(!(((((key4 === "kind") || (key4 === "each")) || (key4 === "intent")) || (key4 === "name")) || (key4 === "to"))){
-const err22 = {instancePath:instancePath+"/flows/entries/" + i2,schemaPath:"#/properties/flows/properties/entries/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.flows.properties.entries.items,data:data20};
+const err22 = {instancePath:instancePath+"/flows/entries/" + i2,schemaPath:"#/properties/flows/properties/entries/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema19.properties.flows.properties.entries.items,data:data20};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1889,7 +1889,7 @@ errors++;
 if(data20.kind !== undefined){
 let data21 = data20.kind;
 if(!((((data21 === "intent") || (data21 === "escalation")) || (data21 === "event")) || (data21 === "handler"))){
-const err23 = {instancePath:instancePath+"/flows/entries/" + i2+"/kind",schemaPath:"#/properties/flows/properties/entries/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema19.properties.flows.properties.entries.items.properties.kind.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.flows.properties.entries.items.properties.kind.enum,parentSchema:schema19.properties.flows.properties.entries.items.properties.kind,data:data21};
+const err23 = {instancePath:instancePath+"/flows/entries/" + i2+"/kind",schemaPath:"#/properties/flows/properties/entries/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema19.properties.flows.properties.entries.items.properties.kind.enum},schema:schema19.properties.flows.properties.entries.items.properties.kind.enum,parentSchema:schema19.properties.flows.properties.entries.items.properties.kind,data:data21};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1925,7 +1925,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/flows/entries/" + i2,schemaPath:"#/properties/flows/properties/entries/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.flows.properties.entries.items.type,parentSchema:schema19.properties.flows.properties.entries.items,data:data20};
+const err24 = {instancePath:instancePath+"/flows/entries/" + i2,schemaPath:"#/properties/flows/properties/entries/items/type",keyword:"type",params:{type: "object"},schema:schema19.properties.flows.properties.entries.items.type,parentSchema:schema19.properties.flows.properties.entries.items,data:data20};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1937,7 +1937,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/flows/entries",schemaPath:"#/properties/flows/properties/entries/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.flows.properties.entries.type,parentSchema:schema19.properties.flows.properties.entries,data:data19};
+const err25 = {instancePath:instancePath+"/flows/entries",schemaPath:"#/properties/flows/properties/entries/type",keyword:"type",params:{type: "array"},schema:schema19.properties.flows.properties.entries.type,parentSchema:schema19.properties.flows.properties.entries,data:data19};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1951,7 +1951,7 @@ if(data8.nodes !== undefined){
 let data26 = data8.nodes;
 if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
 if(data26.each === undefined){
-const err26 = {instancePath:instancePath+"/flows/nodes",schemaPath:"#/properties/flows/properties/nodes/required",keyword:"required",params:{missingProperty: "each"},message:"must have required property '"+"each"+"'",schema:schema19.properties.flows.properties.nodes.required,parentSchema:schema19.properties.flows.properties.nodes,data:data26};
+const err26 = {instancePath:instancePath+"/flows/nodes",schemaPath:"#/properties/flows/properties/nodes/required",keyword:"required",params:{missingProperty: "each"},schema:schema19.properties.flows.properties.nodes.required,parentSchema:schema19.properties.flows.properties.nodes,data:data26};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1961,7 +1961,7 @@ vErrors.push(err26);
 errors++;
 }
 if(data26.types === undefined){
-const err27 = {instancePath:instancePath+"/flows/nodes",schemaPath:"#/properties/flows/properties/nodes/required",keyword:"required",params:{missingProperty: "types"},message:"must have required property '"+"types"+"'",schema:schema19.properties.flows.properties.nodes.required,parentSchema:schema19.properties.flows.properties.nodes,data:data26};
+const err27 = {instancePath:instancePath+"/flows/nodes",schemaPath:"#/properties/flows/properties/nodes/required",keyword:"required",params:{missingProperty: "types"},schema:schema19.properties.flows.properties.nodes.required,parentSchema:schema19.properties.flows.properties.nodes,data:data26};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1972,7 +1972,7 @@ errors++;
 }
 for(const key5 in data26){
 if(!(func1.call(schema19.properties.flows.properties.nodes.properties, key5))){
-const err28 = {instancePath:instancePath+"/flows/nodes",schemaPath:"#/properties/flows/properties/nodes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.flows.properties.nodes,data:data26};
+const err28 = {instancePath:instancePath+"/flows/nodes",schemaPath:"#/properties/flows/properties/nodes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema19.properties.flows.properties.nodes,data:data26};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2024,7 +2024,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/flows/nodes/exits",schemaPath:"#/properties/flows/properties/nodes/properties/exits/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.flows.properties.nodes.properties.exits.type,parentSchema:schema19.properties.flows.properties.nodes.properties.exits,data:data32};
+const err29 = {instancePath:instancePath+"/flows/nodes/exits",schemaPath:"#/properties/flows/properties/nodes/properties/exits/type",keyword:"type",params:{type: "array"},schema:schema19.properties.flows.properties.nodes.properties.exits.type,parentSchema:schema19.properties.flows.properties.nodes.properties.exits,data:data32};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2043,7 +2043,7 @@ errors = vErrors.length;
 if(data26.inOrder !== undefined){
 let data35 = data26.inOrder;
 if(typeof data35 !== "boolean"){
-const err30 = {instancePath:instancePath+"/flows/nodes/inOrder",schemaPath:"#/properties/flows/properties/nodes/properties/inOrder/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema19.properties.flows.properties.nodes.properties.inOrder.type,parentSchema:schema19.properties.flows.properties.nodes.properties.inOrder,data:data35};
+const err30 = {instancePath:instancePath+"/flows/nodes/inOrder",schemaPath:"#/properties/flows/properties/nodes/properties/inOrder/type",keyword:"type",params:{type: "boolean"},schema:schema19.properties.flows.properties.nodes.properties.inOrder.type,parentSchema:schema19.properties.flows.properties.nodes.properties.inOrder,data:data35};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2057,7 +2057,7 @@ if(data26.types !== undefined){
 let data36 = data26.types;
 if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
 if(Object.keys(data36).length < 1){
-const err31 = {instancePath:instancePath+"/flows/nodes/types",schemaPath:"#/properties/flows/properties/nodes/properties/types/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema19.properties.flows.properties.nodes.properties.types,data:data36};
+const err31 = {instancePath:instancePath+"/flows/nodes/types",schemaPath:"#/properties/flows/properties/nodes/properties/types/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema19.properties.flows.properties.nodes.properties.types,data:data36};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2095,7 +2095,7 @@ let ifClause2;
 if(_valid2){
 const _errs71 = errors;
 if(!((((((((((data37 === "say") || (data37 === "ask")) || (data37 === "branch")) || (data37 === "effect")) || (data37 === "call")) || (data37 === "jump")) || (data37 === "return")) || (data37 === "transfer")) || (data37 === "end")) || (data37 === "opaque"))){
-const err33 = {instancePath:instancePath+"/flows/nodes/types/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/flows/properties/nodes/properties/types/additionalProperties/then/enum",keyword:"enum",params:{allowedValues: schema19.properties.flows.properties.nodes.properties.types.additionalProperties.then.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.flows.properties.nodes.properties.types.additionalProperties.then.enum,parentSchema:schema19.properties.flows.properties.nodes.properties.types.additionalProperties.then,data:data37};
+const err33 = {instancePath:instancePath+"/flows/nodes/types/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/flows/properties/nodes/properties/types/additionalProperties/then/enum",keyword:"enum",params:{allowedValues: schema19.properties.flows.properties.nodes.properties.types.additionalProperties.then.enum},schema:schema19.properties.flows.properties.nodes.properties.types.additionalProperties.then.enum,parentSchema:schema19.properties.flows.properties.nodes.properties.types.additionalProperties.then,data:data37};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2119,7 +2119,7 @@ valid17 = _valid2;
 ifClause2 = "else";
 }
 if(!valid17){
-const err34 = {instancePath:instancePath+"/flows/nodes/types/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/flows/properties/nodes/properties/types/additionalProperties/if",keyword:"if",params:{failingKeyword: ifClause2},message:"must match \""+ifClause2+"\" schema",schema:schema19.properties.flows.properties.nodes.properties.types.additionalProperties.if,parentSchema:schema19.properties.flows.properties.nodes.properties.types.additionalProperties,data:data37};
+const err34 = {instancePath:instancePath+"/flows/nodes/types/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/flows/properties/nodes/properties/types/additionalProperties/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema19.properties.flows.properties.nodes.properties.types.additionalProperties.if,parentSchema:schema19.properties.flows.properties.nodes.properties.types.additionalProperties,data:data37};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2131,7 +2131,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/flows/nodes/types",schemaPath:"#/properties/flows/properties/nodes/properties/types/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.flows.properties.nodes.properties.types.type,parentSchema:schema19.properties.flows.properties.nodes.properties.types,data:data36};
+const err35 = {instancePath:instancePath+"/flows/nodes/types",schemaPath:"#/properties/flows/properties/nodes/properties/types/type",keyword:"type",params:{type: "object"},schema:schema19.properties.flows.properties.nodes.properties.types.type,parentSchema:schema19.properties.flows.properties.nodes.properties.types,data:data36};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2144,7 +2144,7 @@ errors++;
 if(data26.otherTypes !== undefined){
 let data38 = data26.otherTypes;
 if(!(((((data38 === "say") || (data38 === "ask")) || (data38 === "effect")) || (data38 === "end")) || (data38 === "opaque"))){
-const err36 = {instancePath:instancePath+"/flows/nodes/otherTypes",schemaPath:"#/properties/flows/properties/nodes/properties/otherTypes/enum",keyword:"enum",params:{allowedValues: schema19.properties.flows.properties.nodes.properties.otherTypes.enum},message:"must be equal to one of the allowed values",schema:schema19.properties.flows.properties.nodes.properties.otherTypes.enum,parentSchema:schema19.properties.flows.properties.nodes.properties.otherTypes,data:data38};
+const err36 = {instancePath:instancePath+"/flows/nodes/otherTypes",schemaPath:"#/properties/flows/properties/nodes/properties/otherTypes/enum",keyword:"enum",params:{allowedValues: schema19.properties.flows.properties.nodes.properties.otherTypes.enum},schema:schema19.properties.flows.properties.nodes.properties.otherTypes.enum,parentSchema:schema19.properties.flows.properties.nodes.properties.otherTypes,data:data38};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2156,7 +2156,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/flows/nodes",schemaPath:"#/properties/flows/properties/nodes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.flows.properties.nodes.type,parentSchema:schema19.properties.flows.properties.nodes,data:data26};
+const err37 = {instancePath:instancePath+"/flows/nodes",schemaPath:"#/properties/flows/properties/nodes/type",keyword:"type",params:{type: "object"},schema:schema19.properties.flows.properties.nodes.type,parentSchema:schema19.properties.flows.properties.nodes,data:data26};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -2170,7 +2170,7 @@ if(data8.edges !== undefined){
 let data39 = data8.edges;
 if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
 if(data39.each === undefined){
-const err38 = {instancePath:instancePath+"/flows/edges",schemaPath:"#/properties/flows/properties/edges/required",keyword:"required",params:{missingProperty: "each"},message:"must have required property '"+"each"+"'",schema:schema19.properties.flows.properties.edges.required,parentSchema:schema19.properties.flows.properties.edges,data:data39};
+const err38 = {instancePath:instancePath+"/flows/edges",schemaPath:"#/properties/flows/properties/edges/required",keyword:"required",params:{missingProperty: "each"},schema:schema19.properties.flows.properties.edges.required,parentSchema:schema19.properties.flows.properties.edges,data:data39};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -2180,7 +2180,7 @@ vErrors.push(err38);
 errors++;
 }
 if(data39.from === undefined){
-const err39 = {instancePath:instancePath+"/flows/edges",schemaPath:"#/properties/flows/properties/edges/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'",schema:schema19.properties.flows.properties.edges.required,parentSchema:schema19.properties.flows.properties.edges,data:data39};
+const err39 = {instancePath:instancePath+"/flows/edges",schemaPath:"#/properties/flows/properties/edges/required",keyword:"required",params:{missingProperty: "from"},schema:schema19.properties.flows.properties.edges.required,parentSchema:schema19.properties.flows.properties.edges,data:data39};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -2190,7 +2190,7 @@ vErrors.push(err39);
 errors++;
 }
 if(data39.to === undefined){
-const err40 = {instancePath:instancePath+"/flows/edges",schemaPath:"#/properties/flows/properties/edges/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema19.properties.flows.properties.edges.required,parentSchema:schema19.properties.flows.properties.edges,data:data39};
+const err40 = {instancePath:instancePath+"/flows/edges",schemaPath:"#/properties/flows/properties/edges/required",keyword:"required",params:{missingProperty: "to"},schema:schema19.properties.flows.properties.edges.required,parentSchema:schema19.properties.flows.properties.edges,data:data39};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -2201,7 +2201,7 @@ errors++;
 }
 for(const key7 in data39){
 if(!(func1.call(schema19.properties.flows.properties.edges.properties, key7))){
-const err41 = {instancePath:instancePath+"/flows/edges",schemaPath:"#/properties/flows/properties/edges/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.flows.properties.edges,data:data39};
+const err41 = {instancePath:instancePath+"/flows/edges",schemaPath:"#/properties/flows/properties/edges/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema19.properties.flows.properties.edges,data:data39};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -2259,7 +2259,7 @@ if(_valid3){
 const _errs84 = errors;
 if(Array.isArray(data43)){
 if(data43.length < 1){
-const err43 = {instancePath:instancePath+"/flows/edges/to",schemaPath:"#/properties/flows/properties/edges/properties/to/then/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema19.properties.flows.properties.edges.properties.to.then,data:data43};
+const err43 = {instancePath:instancePath+"/flows/edges/to",schemaPath:"#/properties/flows/properties/edges/properties/to/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.flows.properties.edges.properties.to.then,data:data43};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -2277,7 +2277,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/flows/edges/to",schemaPath:"#/properties/flows/properties/edges/properties/to/then/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.flows.properties.edges.properties.to.then.type,parentSchema:schema19.properties.flows.properties.edges.properties.to.then,data:data43};
+const err44 = {instancePath:instancePath+"/flows/edges/to",schemaPath:"#/properties/flows/properties/edges/properties/to/then/type",keyword:"type",params:{type: "array"},schema:schema19.properties.flows.properties.edges.properties.to.then.type,parentSchema:schema19.properties.flows.properties.edges.properties.to.then,data:data43};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -2301,7 +2301,7 @@ valid19 = _valid3;
 ifClause3 = "else";
 }
 if(!valid19){
-const err45 = {instancePath:instancePath+"/flows/edges/to",schemaPath:"#/properties/flows/properties/edges/properties/to/if",keyword:"if",params:{failingKeyword: ifClause3},message:"must match \""+ifClause3+"\" schema",schema:schema19.properties.flows.properties.edges.properties.to.if,parentSchema:schema19.properties.flows.properties.edges.properties.to,data:data43};
+const err45 = {instancePath:instancePath+"/flows/edges/to",schemaPath:"#/properties/flows/properties/edges/properties/to/if",keyword:"if",params:{failingKeyword: ifClause3},schema:schema19.properties.flows.properties.edges.properties.to.if,parentSchema:schema19.properties.flows.properties.edges.properties.to,data:data43};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -2361,7 +2361,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/flows/edges",schemaPath:"#/properties/flows/properties/edges/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.flows.properties.edges.type,parentSchema:schema19.properties.flows.properties.edges,data:data39};
+const err46 = {instancePath:instancePath+"/flows/edges",schemaPath:"#/properties/flows/properties/edges/type",keyword:"type",params:{type: "object"},schema:schema19.properties.flows.properties.edges.type,parentSchema:schema19.properties.flows.properties.edges,data:data39};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -2373,7 +2373,7 @@ errors++;
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/flows",schemaPath:"#/properties/flows/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.flows.type,parentSchema:schema19.properties.flows,data:data8};
+const err47 = {instancePath:instancePath+"/flows",schemaPath:"#/properties/flows/type",keyword:"type",params:{type: "object"},schema:schema19.properties.flows.type,parentSchema:schema19.properties.flows,data:data8};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -2387,7 +2387,7 @@ if(data.intents !== undefined){
 let data53 = data.intents;
 if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
 if(data53.each === undefined){
-const err48 = {instancePath:instancePath+"/intents",schemaPath:"#/properties/intents/required",keyword:"required",params:{missingProperty: "each"},message:"must have required property '"+"each"+"'",schema:schema19.properties.intents.required,parentSchema:schema19.properties.intents,data:data53};
+const err48 = {instancePath:instancePath+"/intents",schemaPath:"#/properties/intents/required",keyword:"required",params:{missingProperty: "each"},schema:schema19.properties.intents.required,parentSchema:schema19.properties.intents,data:data53};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -2398,7 +2398,7 @@ errors++;
 }
 for(const key8 in data53){
 if(!(((((((key8 === "files") || (key8 === "when")) || (key8 === "each")) || (key8 === "name")) || (key8 === "phrases")) || (key8 === "to")) || (key8 === "flow"))){
-const err49 = {instancePath:instancePath+"/intents",schemaPath:"#/properties/intents/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.intents,data:data53};
+const err49 = {instancePath:instancePath+"/intents",schemaPath:"#/properties/intents/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema19.properties.intents,data:data53};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -2472,7 +2472,7 @@ else {
 const _errs108 = errors;
 if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
 if(data58.each === undefined){
-const err51 = {instancePath:instancePath+"/intents/phrases",schemaPath:"#/properties/intents/properties/phrases/else/required",keyword:"required",params:{missingProperty: "each"},message:"must have required property '"+"each"+"'",schema:schema19.properties.intents.properties.phrases.else.required,parentSchema:schema19.properties.intents.properties.phrases.else,data:data58};
+const err51 = {instancePath:instancePath+"/intents/phrases",schemaPath:"#/properties/intents/properties/phrases/else/required",keyword:"required",params:{missingProperty: "each"},schema:schema19.properties.intents.properties.phrases.else.required,parentSchema:schema19.properties.intents.properties.phrases.else,data:data58};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -2483,7 +2483,7 @@ errors++;
 }
 for(const key9 in data58){
 if(!(((key9 === "each") || (key9 === "text")) || (key9 === "language"))){
-const err52 = {instancePath:instancePath+"/intents/phrases",schemaPath:"#/properties/intents/properties/phrases/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.intents.properties.phrases.else,data:data58};
+const err52 = {instancePath:instancePath+"/intents/phrases",schemaPath:"#/properties/intents/properties/phrases/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema19.properties.intents.properties.phrases.else,data:data58};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -2513,7 +2513,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err53 = {instancePath:instancePath+"/intents/phrases",schemaPath:"#/properties/intents/properties/phrases/else/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.intents.properties.phrases.else.type,parentSchema:schema19.properties.intents.properties.phrases.else,data:data58};
+const err53 = {instancePath:instancePath+"/intents/phrases",schemaPath:"#/properties/intents/properties/phrases/else/type",keyword:"type",params:{type: "object"},schema:schema19.properties.intents.properties.phrases.else.type,parentSchema:schema19.properties.intents.properties.phrases.else,data:data58};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -2527,7 +2527,7 @@ valid23 = _valid4;
 ifClause4 = "else";
 }
 if(!valid23){
-const err54 = {instancePath:instancePath+"/intents/phrases",schemaPath:"#/properties/intents/properties/phrases/if",keyword:"if",params:{failingKeyword: ifClause4},message:"must match \""+ifClause4+"\" schema",schema:schema19.properties.intents.properties.phrases.if,parentSchema:schema19.properties.intents.properties.phrases,data:data58};
+const err54 = {instancePath:instancePath+"/intents/phrases",schemaPath:"#/properties/intents/properties/phrases/if",keyword:"if",params:{failingKeyword: ifClause4},schema:schema19.properties.intents.properties.phrases.if,parentSchema:schema19.properties.intents.properties.phrases,data:data58};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -2551,7 +2551,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err55 = {instancePath:instancePath+"/intents",schemaPath:"#/properties/intents/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.intents.type,parentSchema:schema19.properties.intents,data:data53};
+const err55 = {instancePath:instancePath+"/intents",schemaPath:"#/properties/intents/type",keyword:"type",params:{type: "object"},schema:schema19.properties.intents.type,parentSchema:schema19.properties.intents,data:data53};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -2563,7 +2563,7 @@ errors++;
 }
 }
 else {
-const err56 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data};
+const err56 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
 if(vErrors === null){
 vErrors = [err56];
 }

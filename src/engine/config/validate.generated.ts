@@ -25,7 +25,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 !== "string"){
-const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.items.type,parentSchema:schema20.items,data:data0};
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},schema:schema20.items.type,parentSchema:schema20.items,data:data0};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -37,7 +37,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.type,parentSchema:schema20,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema20.type,parentSchema:schema20,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -67,7 +67,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(typeof data0 !== "string"){
-const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema20.items.type,parentSchema:schema20.items,data:data0};
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"},schema:schema20.items.type,parentSchema:schema20.items,data:data0};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -79,7 +79,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema20.type,parentSchema:schema20,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema20.type,parentSchema:schema20,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -108,7 +108,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(key0 === "actions")){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema22,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -124,7 +124,7 @@ if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key1 in data0){
 let data1 = data0[key1];
 if(!(((((((((((((data1 === "effect") || (data1 === "say")) || (data1 === "ask")) || (data1 === "end")) || (data1 === "opaque")) || (data1 === "transfer:digital")) || (data1 === "transfer:voice")) || (data1 === "transfer:callback")) || (data1 === "transfer:voicemail")) || (data1 === "transfer:ticket")) || (data1 === "transfer:email")) || (data1 === "transfer:unclear")) || (data1 === "transfer:dynamic"))){
-const err1 = {instancePath:instancePath+"/actions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema22.properties.actions.additionalProperties.enum},message:"must be equal to one of the allowed values",schema:schema22.properties.actions.additionalProperties.enum,parentSchema:schema22.properties.actions.additionalProperties,data:data1};
+const err1 = {instancePath:instancePath+"/actions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema22.properties.actions.additionalProperties.enum},schema:schema22.properties.actions.additionalProperties.enum,parentSchema:schema22.properties.actions.additionalProperties,data:data1};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -136,7 +136,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema22.properties.actions.type,parentSchema:schema22.properties.actions,data:data0};
+const err2 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type: "object"},schema:schema22.properties.actions.type,parentSchema:schema22.properties.actions,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -148,7 +148,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema22.type,parentSchema:schema22,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema22.type,parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -176,7 +176,7 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 if(data.length < 1){
-const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema23,data};
+const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -189,7 +189,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(!((((data0 === "voice") || (data0 === "chat")) || (data0 === "messaging")) || (data0 === "email"))){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/enum",keyword:"enum",params:{allowedValues: schema23.items.enum},message:"must be equal to one of the allowed values",schema:schema23.items.enum,parentSchema:schema23.items,data:data0};
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/enum",keyword:"enum",params:{allowedValues: schema23.items.enum},schema:schema23.items.enum,parentSchema:schema23.items,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -201,7 +201,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema23.type,parentSchema:schema23,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema23.type,parentSchema:schema23,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -283,7 +283,7 @@ var items0 = true;
 ifClause0 = "else";
 }
 if(!valid0){
-const err1 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema25.if,parentSchema:schema25,data};
+const err1 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema25.if,parentSchema:schema25,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -313,7 +313,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((key0 === "names") || (key0 === "patterns")) || (key0 === "phrases")) || (key0 === "exclude"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema24,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema24,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -349,7 +349,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema24.type,parentSchema:schema24,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema24.type,parentSchema:schema24,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -378,7 +378,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema27,data};
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema27,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -390,7 +390,7 @@ errors++;
 for(const key0 in data){
 let data0 = data[key0];
 if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema27.additionalProperties.type,parentSchema:schema27.additionalProperties,data:data0};
+const err1 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema27.additionalProperties.type,parentSchema:schema27.additionalProperties,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -402,7 +402,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema27.type,parentSchema:schema27,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema27.type,parentSchema:schema27,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -429,7 +429,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(((data === "digital") || (data === "voice")) || (data === "none"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema28.enum},message:"must be equal to one of the allowed values",schema:schema28.enum,parentSchema:schema28,data};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema28.enum},schema:schema28.enum,parentSchema:schema28,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -464,7 +464,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema29.type,parentSchema:schema29,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema29.type,parentSchema:schema29,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -492,7 +492,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(func1.call(schema26.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema26,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema26,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -525,7 +525,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/equivalents",schemaPath:"#/properties/equivalents/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema26.properties.equivalents.type,parentSchema:schema26.properties.equivalents,data:data2};
+const err1 = {instancePath:instancePath+"/equivalents",schemaPath:"#/properties/equivalents/type",keyword:"type",params:{type: "object"},schema:schema26.properties.equivalents.type,parentSchema:schema26.properties.equivalents,data:data2};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -549,7 +549,7 @@ for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.when === undefined){
-const err2 = {instancePath:instancePath+"/payloads/" + i0,schemaPath:"#/properties/payloads/items/required",keyword:"required",params:{missingProperty: "when"},message:"must have required property '"+"when"+"'",schema:schema26.properties.payloads.items.required,parentSchema:schema26.properties.payloads.items,data:data6};
+const err2 = {instancePath:instancePath+"/payloads/" + i0,schemaPath:"#/properties/payloads/items/required",keyword:"required",params:{missingProperty: "when"},schema:schema26.properties.payloads.items.required,parentSchema:schema26.properties.payloads.items,data:data6};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -559,7 +559,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data6.route === undefined){
-const err3 = {instancePath:instancePath+"/payloads/" + i0,schemaPath:"#/properties/payloads/items/required",keyword:"required",params:{missingProperty: "route"},message:"must have required property '"+"route"+"'",schema:schema26.properties.payloads.items.required,parentSchema:schema26.properties.payloads.items,data:data6};
+const err3 = {instancePath:instancePath+"/payloads/" + i0,schemaPath:"#/properties/payloads/items/required",keyword:"required",params:{missingProperty: "route"},schema:schema26.properties.payloads.items.required,parentSchema:schema26.properties.payloads.items,data:data6};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -570,7 +570,7 @@ errors++;
 }
 for(const key2 in data6){
 if(!((key2 === "when") || (key2 === "route"))){
-const err4 = {instancePath:instancePath+"/payloads/" + i0,schemaPath:"#/properties/payloads/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema26.properties.payloads.items,data:data6};
+const err4 = {instancePath:instancePath+"/payloads/" + i0,schemaPath:"#/properties/payloads/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema26.properties.payloads.items,data:data6};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -588,7 +588,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/payloads/" + i0,schemaPath:"#/properties/payloads/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema26.properties.payloads.items.type,parentSchema:schema26.properties.payloads.items,data:data6};
+const err5 = {instancePath:instancePath+"/payloads/" + i0,schemaPath:"#/properties/payloads/items/type",keyword:"type",params:{type: "object"},schema:schema26.properties.payloads.items.type,parentSchema:schema26.properties.payloads.items,data:data6};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -600,7 +600,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/payloads",schemaPath:"#/properties/payloads/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema26.properties.payloads.type,parentSchema:schema26.properties.payloads,data:data5};
+const err6 = {instancePath:instancePath+"/payloads",schemaPath:"#/properties/payloads/type",keyword:"type",params:{type: "array"},schema:schema26.properties.payloads.type,parentSchema:schema26.properties.payloads,data:data5};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -618,7 +618,7 @@ for(let i1=0; i1<len1; i1++){
 let data9 = data8[i1];
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(data9.matches === undefined){
-const err7 = {instancePath:instancePath+"/texts/" + i1,schemaPath:"#/properties/texts/items/required",keyword:"required",params:{missingProperty: "matches"},message:"must have required property '"+"matches"+"'",schema:schema26.properties.texts.items.required,parentSchema:schema26.properties.texts.items,data:data9};
+const err7 = {instancePath:instancePath+"/texts/" + i1,schemaPath:"#/properties/texts/items/required",keyword:"required",params:{missingProperty: "matches"},schema:schema26.properties.texts.items.required,parentSchema:schema26.properties.texts.items,data:data9};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -628,7 +628,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data9.route === undefined){
-const err8 = {instancePath:instancePath+"/texts/" + i1,schemaPath:"#/properties/texts/items/required",keyword:"required",params:{missingProperty: "route"},message:"must have required property '"+"route"+"'",schema:schema26.properties.texts.items.required,parentSchema:schema26.properties.texts.items,data:data9};
+const err8 = {instancePath:instancePath+"/texts/" + i1,schemaPath:"#/properties/texts/items/required",keyword:"required",params:{missingProperty: "route"},schema:schema26.properties.texts.items.required,parentSchema:schema26.properties.texts.items,data:data9};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -639,7 +639,7 @@ errors++;
 }
 for(const key3 in data9){
 if(!((key3 === "matches") || (key3 === "route"))){
-const err9 = {instancePath:instancePath+"/texts/" + i1,schemaPath:"#/properties/texts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema26.properties.texts.items,data:data9};
+const err9 = {instancePath:instancePath+"/texts/" + i1,schemaPath:"#/properties/texts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema26.properties.texts.items,data:data9};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -652,7 +652,7 @@ errors++;
 if(data9.matches !== undefined){
 let data10 = data9.matches;
 if(typeof data10 !== "string"){
-const err10 = {instancePath:instancePath+"/texts/" + i1+"/matches",schemaPath:"#/properties/texts/items/properties/matches/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.texts.items.properties.matches.type,parentSchema:schema26.properties.texts.items.properties.matches,data:data10};
+const err10 = {instancePath:instancePath+"/texts/" + i1+"/matches",schemaPath:"#/properties/texts/items/properties/matches/type",keyword:"type",params:{type: "string"},schema:schema26.properties.texts.items.properties.matches.type,parentSchema:schema26.properties.texts.items.properties.matches,data:data10};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -670,7 +670,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/texts/" + i1,schemaPath:"#/properties/texts/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema26.properties.texts.items.type,parentSchema:schema26.properties.texts.items,data:data9};
+const err11 = {instancePath:instancePath+"/texts/" + i1,schemaPath:"#/properties/texts/items/type",keyword:"type",params:{type: "object"},schema:schema26.properties.texts.items.type,parentSchema:schema26.properties.texts.items,data:data9};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -682,7 +682,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/texts",schemaPath:"#/properties/texts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema26.properties.texts.type,parentSchema:schema26.properties.texts,data:data8};
+const err12 = {instancePath:instancePath+"/texts",schemaPath:"#/properties/texts/type",keyword:"type",params:{type: "array"},schema:schema26.properties.texts.type,parentSchema:schema26.properties.texts,data:data8};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -713,7 +713,7 @@ errors = vErrors.length;
 if(data.host !== undefined){
 let data15 = data.host;
 if(typeof data15 !== "string"){
-const err13 = {instancePath:instancePath+"/host",schemaPath:"#/properties/host/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema26.properties.host.type,parentSchema:schema26.properties.host,data:data15};
+const err13 = {instancePath:instancePath+"/host",schemaPath:"#/properties/host/type",keyword:"type",params:{type: "string"},schema:schema26.properties.host.type,parentSchema:schema26.properties.host,data:data15};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -725,7 +725,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema26.type,parentSchema:schema26,data};
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema26.type,parentSchema:schema26,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -757,7 +757,7 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.matches === undefined){
-const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "matches"},message:"must have required property '"+"matches"+"'",schema:schema30.items.required,parentSchema:schema30.items,data:data0};
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "matches"},schema:schema30.items.required,parentSchema:schema30.items,data:data0};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -767,7 +767,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data0.gate === undefined){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "gate"},message:"must have required property '"+"gate"+"'",schema:schema30.items.required,parentSchema:schema30.items,data:data0};
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "gate"},schema:schema30.items.required,parentSchema:schema30.items,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -778,7 +778,7 @@ errors++;
 }
 for(const key0 in data0){
 if(!((key0 === "matches") || (key0 === "gate"))){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema30.items,data:data0};
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema30.items,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -791,7 +791,7 @@ errors++;
 if(data0.matches !== undefined){
 let data1 = data0.matches;
 if(typeof data1 !== "string"){
-const err3 = {instancePath:instancePath+"/" + i0+"/matches",schemaPath:"#/items/properties/matches/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema30.items.properties.matches.type,parentSchema:schema30.items.properties.matches,data:data1};
+const err3 = {instancePath:instancePath+"/" + i0+"/matches",schemaPath:"#/items/properties/matches/type",keyword:"type",params:{type: "string"},schema:schema30.items.properties.matches.type,parentSchema:schema30.items.properties.matches,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -804,7 +804,7 @@ errors++;
 if(data0.gate !== undefined){
 let data2 = data0.gate;
 if(!(((((((((data2 === "none") || (data2 === "condition")) || (data2 === "chosen")) || (data2 === "declined")) || (data2 === "closed")) || (data2 === "noAgent")) || (data2 === "failure")) || (data2 === "noInput")) || (data2 === "noMatch"))){
-const err4 = {instancePath:instancePath+"/" + i0+"/gate",schemaPath:"#/items/properties/gate/enum",keyword:"enum",params:{allowedValues: schema30.items.properties.gate.enum},message:"must be equal to one of the allowed values",schema:schema30.items.properties.gate.enum,parentSchema:schema30.items.properties.gate,data:data2};
+const err4 = {instancePath:instancePath+"/" + i0+"/gate",schemaPath:"#/items/properties/gate/enum",keyword:"enum",params:{allowedValues: schema30.items.properties.gate.enum},schema:schema30.items.properties.gate.enum,parentSchema:schema30.items.properties.gate,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -816,7 +816,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema30.items.type,parentSchema:schema30.items,data:data0};
+const err5 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},schema:schema30.items.type,parentSchema:schema30.items,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -828,7 +828,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema30.type,parentSchema:schema30,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema30.type,parentSchema:schema30,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -857,7 +857,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!((((data === "error") || (data === "warning")) || (data === "info")) || (data === "off"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema33.enum},schema:schema33.enum,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -910,7 +910,7 @@ if(_valid0){
 const _errs3 = errors;
 if(Array.isArray(data)){
 if(data.length < 1){
-const err1 = {instancePath,schemaPath:"#/then/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema32.then,data};
+const err1 = {instancePath,schemaPath:"#/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema32.then,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -928,7 +928,7 @@ errors = vErrors.length;
 }
 const len1 = data.length;
 if(!(len1 <= 1)){
-const err2 = {instancePath,schemaPath:"#/then/items",keyword:"items",params:{limit: 1},message:"must NOT have more than 1 items",schema:false,parentSchema:schema32.then,data};
+const err2 = {instancePath,schemaPath:"#/then/items",keyword:"items",params:{limit: 1},schema:false,parentSchema:schema32.then,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -956,7 +956,7 @@ valid0 = _valid0;
 ifClause0 = "else";
 }
 if(!valid0){
-const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema32.if,parentSchema:schema32,data};
+const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema32.if,parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -985,7 +985,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(func1.call(schema31.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema31,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1031,7 +1031,7 @@ if(_valid0){
 const _errs7 = errors;
 if(Array.isArray(data1)){
 if(data1.length < 1){
-const err2 = {instancePath:instancePath+"/compliance~1human-route",schemaPath:"#/properties/compliance~1human-route/then/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties["compliance/human-route"].then,data:data1};
+const err2 = {instancePath:instancePath+"/compliance~1human-route",schemaPath:"#/properties/compliance~1human-route/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema31.properties["compliance/human-route"].then,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1052,7 +1052,7 @@ let data3 = data1[1];
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key1 in data3){
 if(!(key1 === "profiles")){
-const err3 = {instancePath:instancePath+"/compliance~1human-route/1",schemaPath:"#/properties/compliance~1human-route/then/prefixItems/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties["compliance/human-route"].then.prefixItems[1],data:data3};
+const err3 = {instancePath:instancePath+"/compliance~1human-route/1",schemaPath:"#/properties/compliance~1human-route/then/prefixItems/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema31.properties["compliance/human-route"].then.prefixItems[1],data:data3};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1069,7 +1069,7 @@ const len1 = data4.length;
 for(let i0=0; i0<len1; i0++){
 let data5 = data4[i0];
 if(!((data5 === "eu-2023-2673") || (data5 === "es-10-2025"))){
-const err4 = {instancePath:instancePath+"/compliance~1human-route/1/profiles/" + i0,schemaPath:"#/properties/compliance~1human-route/then/prefixItems/1/properties/profiles/items/enum",keyword:"enum",params:{allowedValues: schema31.properties["compliance/human-route"].then.prefixItems[1].properties.profiles.items.enum},message:"must be equal to one of the allowed values",schema:schema31.properties["compliance/human-route"].then.prefixItems[1].properties.profiles.items.enum,parentSchema:schema31.properties["compliance/human-route"].then.prefixItems[1].properties.profiles.items,data:data5};
+const err4 = {instancePath:instancePath+"/compliance~1human-route/1/profiles/" + i0,schemaPath:"#/properties/compliance~1human-route/then/prefixItems/1/properties/profiles/items/enum",keyword:"enum",params:{allowedValues: schema31.properties["compliance/human-route"].then.prefixItems[1].properties.profiles.items.enum},schema:schema31.properties["compliance/human-route"].then.prefixItems[1].properties.profiles.items.enum,parentSchema:schema31.properties["compliance/human-route"].then.prefixItems[1].properties.profiles.items,data:data5};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1081,7 +1081,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/compliance~1human-route/1/profiles",schemaPath:"#/properties/compliance~1human-route/then/prefixItems/1/properties/profiles/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties["compliance/human-route"].then.prefixItems[1].properties.profiles.type,parentSchema:schema31.properties["compliance/human-route"].then.prefixItems[1].properties.profiles,data:data4};
+const err5 = {instancePath:instancePath+"/compliance~1human-route/1/profiles",schemaPath:"#/properties/compliance~1human-route/then/prefixItems/1/properties/profiles/type",keyword:"type",params:{type: "array"},schema:schema31.properties["compliance/human-route"].then.prefixItems[1].properties.profiles.type,parentSchema:schema31.properties["compliance/human-route"].then.prefixItems[1].properties.profiles,data:data4};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1093,7 +1093,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/compliance~1human-route/1",schemaPath:"#/properties/compliance~1human-route/then/prefixItems/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties["compliance/human-route"].then.prefixItems[1].type,parentSchema:schema31.properties["compliance/human-route"].then.prefixItems[1],data:data3};
+const err6 = {instancePath:instancePath+"/compliance~1human-route/1",schemaPath:"#/properties/compliance~1human-route/then/prefixItems/1/type",keyword:"type",params:{type: "object"},schema:schema31.properties["compliance/human-route"].then.prefixItems[1].type,parentSchema:schema31.properties["compliance/human-route"].then.prefixItems[1],data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1105,7 +1105,7 @@ errors++;
 }
 const len2 = data1.length;
 if(!(len2 <= 2)){
-const err7 = {instancePath:instancePath+"/compliance~1human-route",schemaPath:"#/properties/compliance~1human-route/then/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items",schema:false,parentSchema:schema31.properties["compliance/human-route"].then,data:data1};
+const err7 = {instancePath:instancePath+"/compliance~1human-route",schemaPath:"#/properties/compliance~1human-route/then/items",keyword:"items",params:{limit: 2},schema:false,parentSchema:schema31.properties["compliance/human-route"].then,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1130,7 +1130,7 @@ valid1 = _valid0;
 ifClause0 = "else";
 }
 if(!valid1){
-const err8 = {instancePath:instancePath+"/compliance~1human-route",schemaPath:"#/properties/compliance~1human-route/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema31.properties["compliance/human-route"].if,parentSchema:schema31.properties["compliance/human-route"],data:data1};
+const err8 = {instancePath:instancePath+"/compliance~1human-route",schemaPath:"#/properties/compliance~1human-route/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema31.properties["compliance/human-route"].if,parentSchema:schema31.properties["compliance/human-route"],data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1194,7 +1194,7 @@ if(_valid1){
 const _errs24 = errors;
 if(Array.isArray(data10)){
 if(data10.length < 1){
-const err10 = {instancePath:instancePath+"/failure~1fallback-no-escalation",schemaPath:"#/properties/failure~1fallback-no-escalation/then/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties["failure/fallback-no-escalation"].then,data:data10};
+const err10 = {instancePath:instancePath+"/failure~1fallback-no-escalation",schemaPath:"#/properties/failure~1fallback-no-escalation/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema31.properties["failure/fallback-no-escalation"].then,data:data10};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1215,7 +1215,7 @@ let data12 = data10[1];
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 for(const key2 in data12){
 if(!(key2 === "max")){
-const err11 = {instancePath:instancePath+"/failure~1fallback-no-escalation/1",schemaPath:"#/properties/failure~1fallback-no-escalation/then/prefixItems/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties["failure/fallback-no-escalation"].then.prefixItems[1],data:data12};
+const err11 = {instancePath:instancePath+"/failure~1fallback-no-escalation/1",schemaPath:"#/properties/failure~1fallback-no-escalation/then/prefixItems/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema31.properties["failure/fallback-no-escalation"].then.prefixItems[1],data:data12};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1228,7 +1228,7 @@ errors++;
 if(data12.max !== undefined){
 let data13 = data12.max;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err12 = {instancePath:instancePath+"/failure~1fallback-no-escalation/1/max",schemaPath:"#/properties/failure~1fallback-no-escalation/then/prefixItems/1/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties["failure/fallback-no-escalation"].then.prefixItems[1].properties.max.type,parentSchema:schema31.properties["failure/fallback-no-escalation"].then.prefixItems[1].properties.max,data:data13};
+const err12 = {instancePath:instancePath+"/failure~1fallback-no-escalation/1/max",schemaPath:"#/properties/failure~1fallback-no-escalation/then/prefixItems/1/properties/max/type",keyword:"type",params:{type: "integer"},schema:schema31.properties["failure/fallback-no-escalation"].then.prefixItems[1].properties.max.type,parentSchema:schema31.properties["failure/fallback-no-escalation"].then.prefixItems[1].properties.max,data:data13};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1239,7 +1239,7 @@ errors++;
 }
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 < 0 || isNaN(data13)){
-const err13 = {instancePath:instancePath+"/failure~1fallback-no-escalation/1/max",schemaPath:"#/properties/failure~1fallback-no-escalation/then/prefixItems/1/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties["failure/fallback-no-escalation"].then.prefixItems[1].properties.max,data:data13};
+const err13 = {instancePath:instancePath+"/failure~1fallback-no-escalation/1/max",schemaPath:"#/properties/failure~1fallback-no-escalation/then/prefixItems/1/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties["failure/fallback-no-escalation"].then.prefixItems[1].properties.max,data:data13};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1252,7 +1252,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/failure~1fallback-no-escalation/1",schemaPath:"#/properties/failure~1fallback-no-escalation/then/prefixItems/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties["failure/fallback-no-escalation"].then.prefixItems[1].type,parentSchema:schema31.properties["failure/fallback-no-escalation"].then.prefixItems[1],data:data12};
+const err14 = {instancePath:instancePath+"/failure~1fallback-no-escalation/1",schemaPath:"#/properties/failure~1fallback-no-escalation/then/prefixItems/1/type",keyword:"type",params:{type: "object"},schema:schema31.properties["failure/fallback-no-escalation"].then.prefixItems[1].type,parentSchema:schema31.properties["failure/fallback-no-escalation"].then.prefixItems[1],data:data12};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1264,7 +1264,7 @@ errors++;
 }
 const len4 = data10.length;
 if(!(len4 <= 2)){
-const err15 = {instancePath:instancePath+"/failure~1fallback-no-escalation",schemaPath:"#/properties/failure~1fallback-no-escalation/then/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items",schema:false,parentSchema:schema31.properties["failure/fallback-no-escalation"].then,data:data10};
+const err15 = {instancePath:instancePath+"/failure~1fallback-no-escalation",schemaPath:"#/properties/failure~1fallback-no-escalation/then/items",keyword:"items",params:{limit: 2},schema:false,parentSchema:schema31.properties["failure/fallback-no-escalation"].then,data:data10};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1289,7 +1289,7 @@ valid6 = _valid1;
 ifClause1 = "else";
 }
 if(!valid6){
-const err16 = {instancePath:instancePath+"/failure~1fallback-no-escalation",schemaPath:"#/properties/failure~1fallback-no-escalation/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema31.properties["failure/fallback-no-escalation"].if,parentSchema:schema31.properties["failure/fallback-no-escalation"],data:data10};
+const err16 = {instancePath:instancePath+"/failure~1fallback-no-escalation",schemaPath:"#/properties/failure~1fallback-no-escalation/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema31.properties["failure/fallback-no-escalation"].if,parentSchema:schema31.properties["failure/fallback-no-escalation"],data:data10};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1377,7 +1377,7 @@ if(_valid2){
 const _errs44 = errors;
 if(Array.isArray(data22)){
 if(data22.length < 1){
-const err18 = {instancePath:instancePath+"/handoff~1explicit-type",schemaPath:"#/properties/handoff~1explicit-type/then/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties["handoff/explicit-type"].then,data:data22};
+const err18 = {instancePath:instancePath+"/handoff~1explicit-type",schemaPath:"#/properties/handoff~1explicit-type/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema31.properties["handoff/explicit-type"].then,data:data22};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1398,7 +1398,7 @@ let data24 = data22[1];
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 for(const key3 in data24){
 if(!(key3 === "platformDefault")){
-const err19 = {instancePath:instancePath+"/handoff~1explicit-type/1",schemaPath:"#/properties/handoff~1explicit-type/then/prefixItems/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties["handoff/explicit-type"].then.prefixItems[1],data:data24};
+const err19 = {instancePath:instancePath+"/handoff~1explicit-type/1",schemaPath:"#/properties/handoff~1explicit-type/then/prefixItems/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema31.properties["handoff/explicit-type"].then.prefixItems[1],data:data24};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1411,7 +1411,7 @@ errors++;
 if(data24.platformDefault !== undefined){
 let data25 = data24.platformDefault;
 if(!((data25 === "allow") || (data25 === "report"))){
-const err20 = {instancePath:instancePath+"/handoff~1explicit-type/1/platformDefault",schemaPath:"#/properties/handoff~1explicit-type/then/prefixItems/1/properties/platformDefault/enum",keyword:"enum",params:{allowedValues: schema31.properties["handoff/explicit-type"].then.prefixItems[1].properties.platformDefault.enum},message:"must be equal to one of the allowed values",schema:schema31.properties["handoff/explicit-type"].then.prefixItems[1].properties.platformDefault.enum,parentSchema:schema31.properties["handoff/explicit-type"].then.prefixItems[1].properties.platformDefault,data:data25};
+const err20 = {instancePath:instancePath+"/handoff~1explicit-type/1/platformDefault",schemaPath:"#/properties/handoff~1explicit-type/then/prefixItems/1/properties/platformDefault/enum",keyword:"enum",params:{allowedValues: schema31.properties["handoff/explicit-type"].then.prefixItems[1].properties.platformDefault.enum},schema:schema31.properties["handoff/explicit-type"].then.prefixItems[1].properties.platformDefault.enum,parentSchema:schema31.properties["handoff/explicit-type"].then.prefixItems[1].properties.platformDefault,data:data25};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1423,7 +1423,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/handoff~1explicit-type/1",schemaPath:"#/properties/handoff~1explicit-type/then/prefixItems/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties["handoff/explicit-type"].then.prefixItems[1].type,parentSchema:schema31.properties["handoff/explicit-type"].then.prefixItems[1],data:data24};
+const err21 = {instancePath:instancePath+"/handoff~1explicit-type/1",schemaPath:"#/properties/handoff~1explicit-type/then/prefixItems/1/type",keyword:"type",params:{type: "object"},schema:schema31.properties["handoff/explicit-type"].then.prefixItems[1].type,parentSchema:schema31.properties["handoff/explicit-type"].then.prefixItems[1],data:data24};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1435,7 +1435,7 @@ errors++;
 }
 const len6 = data22.length;
 if(!(len6 <= 2)){
-const err22 = {instancePath:instancePath+"/handoff~1explicit-type",schemaPath:"#/properties/handoff~1explicit-type/then/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items",schema:false,parentSchema:schema31.properties["handoff/explicit-type"].then,data:data22};
+const err22 = {instancePath:instancePath+"/handoff~1explicit-type",schemaPath:"#/properties/handoff~1explicit-type/then/items",keyword:"items",params:{limit: 2},schema:false,parentSchema:schema31.properties["handoff/explicit-type"].then,data:data22};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1460,7 +1460,7 @@ valid9 = _valid2;
 ifClause2 = "else";
 }
 if(!valid9){
-const err23 = {instancePath:instancePath+"/handoff~1explicit-type",schemaPath:"#/properties/handoff~1explicit-type/if",keyword:"if",params:{failingKeyword: ifClause2},message:"must match \""+ifClause2+"\" schema",schema:schema31.properties["handoff/explicit-type"].if,parentSchema:schema31.properties["handoff/explicit-type"],data:data22};
+const err23 = {instancePath:instancePath+"/handoff~1explicit-type",schemaPath:"#/properties/handoff~1explicit-type/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema31.properties["handoff/explicit-type"].if,parentSchema:schema31.properties["handoff/explicit-type"],data:data22};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1590,7 +1590,7 @@ if(_valid3){
 const _errs70 = errors;
 if(Array.isArray(data41)){
 if(data41.length < 1){
-const err25 = {instancePath:instancePath+"/handoff~1too-many-questions",schemaPath:"#/properties/handoff~1too-many-questions/then/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties["handoff/too-many-questions"].then,data:data41};
+const err25 = {instancePath:instancePath+"/handoff~1too-many-questions",schemaPath:"#/properties/handoff~1too-many-questions/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema31.properties["handoff/too-many-questions"].then,data:data41};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1611,7 +1611,7 @@ let data43 = data41[1];
 if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
 for(const key4 in data43){
 if(!(key4 === "max")){
-const err26 = {instancePath:instancePath+"/handoff~1too-many-questions/1",schemaPath:"#/properties/handoff~1too-many-questions/then/prefixItems/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties["handoff/too-many-questions"].then.prefixItems[1],data:data43};
+const err26 = {instancePath:instancePath+"/handoff~1too-many-questions/1",schemaPath:"#/properties/handoff~1too-many-questions/then/prefixItems/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema31.properties["handoff/too-many-questions"].then.prefixItems[1],data:data43};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1624,7 +1624,7 @@ errors++;
 if(data43.max !== undefined){
 let data44 = data43.max;
 if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
-const err27 = {instancePath:instancePath+"/handoff~1too-many-questions/1/max",schemaPath:"#/properties/handoff~1too-many-questions/then/prefixItems/1/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties["handoff/too-many-questions"].then.prefixItems[1].properties.max.type,parentSchema:schema31.properties["handoff/too-many-questions"].then.prefixItems[1].properties.max,data:data44};
+const err27 = {instancePath:instancePath+"/handoff~1too-many-questions/1/max",schemaPath:"#/properties/handoff~1too-many-questions/then/prefixItems/1/properties/max/type",keyword:"type",params:{type: "integer"},schema:schema31.properties["handoff/too-many-questions"].then.prefixItems[1].properties.max.type,parentSchema:schema31.properties["handoff/too-many-questions"].then.prefixItems[1].properties.max,data:data44};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1635,7 +1635,7 @@ errors++;
 }
 if((typeof data44 == "number") && (isFinite(data44))){
 if(data44 < 0 || isNaN(data44)){
-const err28 = {instancePath:instancePath+"/handoff~1too-many-questions/1/max",schemaPath:"#/properties/handoff~1too-many-questions/then/prefixItems/1/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties["handoff/too-many-questions"].then.prefixItems[1].properties.max,data:data44};
+const err28 = {instancePath:instancePath+"/handoff~1too-many-questions/1/max",schemaPath:"#/properties/handoff~1too-many-questions/then/prefixItems/1/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties["handoff/too-many-questions"].then.prefixItems[1].properties.max,data:data44};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1648,7 +1648,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/handoff~1too-many-questions/1",schemaPath:"#/properties/handoff~1too-many-questions/then/prefixItems/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties["handoff/too-many-questions"].then.prefixItems[1].type,parentSchema:schema31.properties["handoff/too-many-questions"].then.prefixItems[1],data:data43};
+const err29 = {instancePath:instancePath+"/handoff~1too-many-questions/1",schemaPath:"#/properties/handoff~1too-many-questions/then/prefixItems/1/type",keyword:"type",params:{type: "object"},schema:schema31.properties["handoff/too-many-questions"].then.prefixItems[1].type,parentSchema:schema31.properties["handoff/too-many-questions"].then.prefixItems[1],data:data43};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1660,7 +1660,7 @@ errors++;
 }
 const len8 = data41.length;
 if(!(len8 <= 2)){
-const err30 = {instancePath:instancePath+"/handoff~1too-many-questions",schemaPath:"#/properties/handoff~1too-many-questions/then/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items",schema:false,parentSchema:schema31.properties["handoff/too-many-questions"].then,data:data41};
+const err30 = {instancePath:instancePath+"/handoff~1too-many-questions",schemaPath:"#/properties/handoff~1too-many-questions/then/items",keyword:"items",params:{limit: 2},schema:false,parentSchema:schema31.properties["handoff/too-many-questions"].then,data:data41};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1685,7 +1685,7 @@ valid12 = _valid3;
 ifClause3 = "else";
 }
 if(!valid12){
-const err31 = {instancePath:instancePath+"/handoff~1too-many-questions",schemaPath:"#/properties/handoff~1too-many-questions/if",keyword:"if",params:{failingKeyword: ifClause3},message:"must match \""+ifClause3+"\" schema",schema:schema31.properties["handoff/too-many-questions"].if,parentSchema:schema31.properties["handoff/too-many-questions"],data:data41};
+const err31 = {instancePath:instancePath+"/handoff~1too-many-questions",schemaPath:"#/properties/handoff~1too-many-questions/if",keyword:"if",params:{failingKeyword: ifClause3},schema:schema31.properties["handoff/too-many-questions"].if,parentSchema:schema31.properties["handoff/too-many-questions"],data:data41};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1761,7 +1761,7 @@ if(_valid4){
 const _errs88 = errors;
 if(Array.isArray(data51)){
 if(data51.length < 1){
-const err33 = {instancePath:instancePath+"/nlu~1too-few-phrases",schemaPath:"#/properties/nlu~1too-few-phrases/then/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties["nlu/too-few-phrases"].then,data:data51};
+const err33 = {instancePath:instancePath+"/nlu~1too-few-phrases",schemaPath:"#/properties/nlu~1too-few-phrases/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema31.properties["nlu/too-few-phrases"].then,data:data51};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1782,7 +1782,7 @@ let data53 = data51[1];
 if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
 for(const key5 in data53){
 if(!(key5 === "min")){
-const err34 = {instancePath:instancePath+"/nlu~1too-few-phrases/1",schemaPath:"#/properties/nlu~1too-few-phrases/then/prefixItems/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties["nlu/too-few-phrases"].then.prefixItems[1],data:data53};
+const err34 = {instancePath:instancePath+"/nlu~1too-few-phrases/1",schemaPath:"#/properties/nlu~1too-few-phrases/then/prefixItems/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema31.properties["nlu/too-few-phrases"].then.prefixItems[1],data:data53};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1795,7 +1795,7 @@ errors++;
 if(data53.min !== undefined){
 let data54 = data53.min;
 if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
-const err35 = {instancePath:instancePath+"/nlu~1too-few-phrases/1/min",schemaPath:"#/properties/nlu~1too-few-phrases/then/prefixItems/1/properties/min/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties["nlu/too-few-phrases"].then.prefixItems[1].properties.min.type,parentSchema:schema31.properties["nlu/too-few-phrases"].then.prefixItems[1].properties.min,data:data54};
+const err35 = {instancePath:instancePath+"/nlu~1too-few-phrases/1/min",schemaPath:"#/properties/nlu~1too-few-phrases/then/prefixItems/1/properties/min/type",keyword:"type",params:{type: "integer"},schema:schema31.properties["nlu/too-few-phrases"].then.prefixItems[1].properties.min.type,parentSchema:schema31.properties["nlu/too-few-phrases"].then.prefixItems[1].properties.min,data:data54};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1806,7 +1806,7 @@ errors++;
 }
 if((typeof data54 == "number") && (isFinite(data54))){
 if(data54 < 1 || isNaN(data54)){
-const err36 = {instancePath:instancePath+"/nlu~1too-few-phrases/1/min",schemaPath:"#/properties/nlu~1too-few-phrases/then/prefixItems/1/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema31.properties["nlu/too-few-phrases"].then.prefixItems[1].properties.min,data:data54};
+const err36 = {instancePath:instancePath+"/nlu~1too-few-phrases/1/min",schemaPath:"#/properties/nlu~1too-few-phrases/then/prefixItems/1/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties["nlu/too-few-phrases"].then.prefixItems[1].properties.min,data:data54};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1819,7 +1819,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/nlu~1too-few-phrases/1",schemaPath:"#/properties/nlu~1too-few-phrases/then/prefixItems/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties["nlu/too-few-phrases"].then.prefixItems[1].type,parentSchema:schema31.properties["nlu/too-few-phrases"].then.prefixItems[1],data:data53};
+const err37 = {instancePath:instancePath+"/nlu~1too-few-phrases/1",schemaPath:"#/properties/nlu~1too-few-phrases/then/prefixItems/1/type",keyword:"type",params:{type: "object"},schema:schema31.properties["nlu/too-few-phrases"].then.prefixItems[1].type,parentSchema:schema31.properties["nlu/too-few-phrases"].then.prefixItems[1],data:data53};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1831,7 +1831,7 @@ errors++;
 }
 const len10 = data51.length;
 if(!(len10 <= 2)){
-const err38 = {instancePath:instancePath+"/nlu~1too-few-phrases",schemaPath:"#/properties/nlu~1too-few-phrases/then/items",keyword:"items",params:{limit: 2},message:"must NOT have more than 2 items",schema:false,parentSchema:schema31.properties["nlu/too-few-phrases"].then,data:data51};
+const err38 = {instancePath:instancePath+"/nlu~1too-few-phrases",schemaPath:"#/properties/nlu~1too-few-phrases/then/items",keyword:"items",params:{limit: 2},schema:false,parentSchema:schema31.properties["nlu/too-few-phrases"].then,data:data51};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1856,7 +1856,7 @@ valid15 = _valid4;
 ifClause4 = "else";
 }
 if(!valid15){
-const err39 = {instancePath:instancePath+"/nlu~1too-few-phrases",schemaPath:"#/properties/nlu~1too-few-phrases/if",keyword:"if",params:{failingKeyword: ifClause4},message:"must match \""+ifClause4+"\" schema",schema:schema31.properties["nlu/too-few-phrases"].if,parentSchema:schema31.properties["nlu/too-few-phrases"],data:data51};
+const err39 = {instancePath:instancePath+"/nlu~1too-few-phrases",schemaPath:"#/properties/nlu~1too-few-phrases/if",keyword:"if",params:{failingKeyword: ifClause4},schema:schema31.properties["nlu/too-few-phrases"].if,parentSchema:schema31.properties["nlu/too-few-phrases"],data:data51};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -2060,7 +2060,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -2087,7 +2087,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data === "compliance/bot-disclosure") || (data === "compliance/human-route")) || (data === "config/unknown-name")) || (data === "config/unused-suppression")) || (data === "failure/closed-hours")) || (data === "failure/error-branch")) || (data === "failure/fallback-no-escalation")) || (data === "failure/no-agent")) || (data === "failure/no-input")) || (data === "failure/transfer-failure")) || (data === "failure/unaudited")) || (data === "failure/unbounded-retry")) || (data === "handoff/answer-without-human")) || (data === "handoff/conditional-dead-end")) || (data === "handoff/escalation-swallowed")) || (data === "handoff/explicit-type")) || (data === "handoff/hidden-request")) || (data === "handoff/language-missing")) || (data === "handoff/no-announcement")) || (data === "handoff/no-callback")) || (data === "handoff/no-context")) || (data === "handoff/no-dead-end")) || (data === "handoff/no-dynamic-target")) || (data === "handoff/no-endless-loop")) || (data === "handoff/no-voice-transfer")) || (data === "handoff/not-everywhere")) || (data === "handoff/promise-without-action")) || (data === "handoff/regression")) || (data === "handoff/request-missing")) || (data === "handoff/request-shadowed")) || (data === "handoff/request-unhandled")) || (data === "handoff/too-many-questions")) || (data === "handoff/undecided")) || (data === "handoff/unreachable-handoff")) || (data === "nlu/duplicate-phrase")) || (data === "nlu/empty-phrase")) || (data === "nlu/missing-language")) || (data === "nlu/no-fallback")) || (data === "nlu/too-few-phrases")) || (data === "nlu/undefined-intent")) || (data === "nlu/unused-intent")) || (data === "reference/hard-coded-id")) || (data === "reference/placeholder")) || (data === "security/card-data")) || (data === "security/secret-in-flow")) || (data === "source/internal-error")) || (data === "source/limit")) || (data === "source/parse-error")) || (data === "source/shape")) || (data === "source/unrecognised")) || (data === "source/unsupported")) || (data === "structure/circular-call")) || (data === "structure/duplicate-id")) || (data === "structure/missing-start")) || (data === "structure/unknown-action")) || (data === "structure/unknown-target")) || (data === "structure/unreachable-node")) || (data === "structure/unresolved-flow")) || (data === "voice/block-on-digital")) || (data === "voice/invalid-dial-target")) || (data === "voice/number-in-digital-action")) || (data === "compliance/*")) || (data === "config/*")) || (data === "failure/*")) || (data === "handoff/*")) || (data === "nlu/*")) || (data === "reference/*")) || (data === "security/*")) || (data === "source/*")) || (data === "structure/*")) || (data === "voice/*"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema34.enum},message:"must be equal to one of the allowed values",schema:schema34.enum,parentSchema:schema34,data};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema34.enum},schema:schema34.enum,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2121,7 +2121,7 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.rule === undefined){
-const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema35.items.required,parentSchema:schema35.items,data:data0};
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "rule"},schema:schema35.items.required,parentSchema:schema35.items,data:data0};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2131,7 +2131,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data0.reason === undefined){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema35.items.required,parentSchema:schema35.items,data:data0};
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "reason"},schema:schema35.items.required,parentSchema:schema35.items,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2142,7 +2142,7 @@ errors++;
 }
 for(const key0 in data0){
 if(!(((((key0 === "rule") || (key0 === "file")) || (key0 === "node")) || (key0 === "reason")) || (key0 === "expires"))){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema35.items,data:data0};
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema35.items,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2161,7 +2161,7 @@ errors = vErrors.length;
 if(data0.file !== undefined){
 let data2 = data0.file;
 if(typeof data2 !== "string"){
-const err3 = {instancePath:instancePath+"/" + i0+"/file",schemaPath:"#/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.items.properties.file.type,parentSchema:schema35.items.properties.file,data:data2};
+const err3 = {instancePath:instancePath+"/" + i0+"/file",schemaPath:"#/items/properties/file/type",keyword:"type",params:{type: "string"},schema:schema35.items.properties.file.type,parentSchema:schema35.items.properties.file,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2174,7 +2174,7 @@ errors++;
 if(data0.node !== undefined){
 let data3 = data0.node;
 if(typeof data3 !== "string"){
-const err4 = {instancePath:instancePath+"/" + i0+"/node",schemaPath:"#/items/properties/node/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.items.properties.node.type,parentSchema:schema35.items.properties.node,data:data3};
+const err4 = {instancePath:instancePath+"/" + i0+"/node",schemaPath:"#/items/properties/node/type",keyword:"type",params:{type: "string"},schema:schema35.items.properties.node.type,parentSchema:schema35.items.properties.node,data:data3};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2188,7 +2188,7 @@ if(data0.reason !== undefined){
 let data4 = data0.reason;
 if(typeof data4 === "string"){
 if(!pattern3.test(data4)){
-const err5 = {instancePath:instancePath+"/" + i0+"/reason",schemaPath:"#/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema35.items.properties.reason,data:data4};
+const err5 = {instancePath:instancePath+"/" + i0+"/reason",schemaPath:"#/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema35.items.properties.reason,data:data4};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2199,7 +2199,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/" + i0+"/reason",schemaPath:"#/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.items.properties.reason.type,parentSchema:schema35.items.properties.reason,data:data4};
+const err6 = {instancePath:instancePath+"/" + i0+"/reason",schemaPath:"#/items/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema35.items.properties.reason.type,parentSchema:schema35.items.properties.reason,data:data4};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2213,7 +2213,7 @@ if(data0.expires !== undefined){
 let data5 = data0.expires;
 if(typeof data5 === "string"){
 if(!pattern4.test(data5)){
-const err7 = {instancePath:instancePath+"/" + i0+"/expires",schemaPath:"#/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:"must match pattern \""+"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"+"\"",schema:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",parentSchema:schema35.items.properties.expires,data:data5};
+const err7 = {instancePath:instancePath+"/" + i0+"/expires",schemaPath:"#/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},schema:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",parentSchema:schema35.items.properties.expires,data:data5};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2224,7 +2224,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/" + i0+"/expires",schemaPath:"#/items/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.items.properties.expires.type,parentSchema:schema35.items.properties.expires,data:data5};
+const err8 = {instancePath:instancePath+"/" + i0+"/expires",schemaPath:"#/items/properties/expires/type",keyword:"type",params:{type: "string"},schema:schema35.items.properties.expires.type,parentSchema:schema35.items.properties.expires,data:data5};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2236,7 +2236,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.items.type,parentSchema:schema35.items,data:data0};
+const err9 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},schema:schema35.items.type,parentSchema:schema35.items,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2248,7 +2248,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema35.type,parentSchema:schema35,data};
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema35.type,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2277,7 +2277,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(func1.call(schema19.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema19,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema19,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2290,7 +2290,7 @@ errors++;
 if(data.$schema !== undefined){
 let data0 = data.$schema;
 if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.$schema.type,parentSchema:schema19.properties.$schema,data:data0};
+const err1 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},schema:schema19.properties.$schema.type,parentSchema:schema19.properties.$schema,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2335,7 +2335,7 @@ var _valid0 = _errs8 === errors;
 valid1 = _valid0;
 }
 if(!valid1){
-const err3 = {instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema19.properties.extends.if,parentSchema:schema19.properties.extends,data:data1};
+const err3 = {instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/if",keyword:"if",params:{failingKeyword: "else"},schema:schema19.properties.extends.if,parentSchema:schema19.properties.extends,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2364,7 +2364,7 @@ for(const key1 in data4){
 if(!(func1.call(schema19.properties.platforms.properties, key1))){
 let data5 = data4[key1];
 if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
-const err4 = {instancePath:instancePath+"/platforms/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/platforms/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.platforms.additionalProperties.type,parentSchema:schema19.properties.platforms.additionalProperties,data:data5};
+const err4 = {instancePath:instancePath+"/platforms/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/platforms/additionalProperties/type",keyword:"type",params:{type: "object"},schema:schema19.properties.platforms.additionalProperties.type,parentSchema:schema19.properties.platforms.additionalProperties,data:data5};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2443,7 +2443,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/platforms",schemaPath:"#/properties/platforms/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.platforms.type,parentSchema:schema19.properties.platforms,data:data4};
+const err5 = {instancePath:instancePath+"/platforms",schemaPath:"#/properties/platforms/type",keyword:"type",params:{type: "object"},schema:schema19.properties.platforms.type,parentSchema:schema19.properties.platforms,data:data4};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2459,7 +2459,7 @@ if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 for(const key2 in data17){
 let data18 = data17[key2];
 if(typeof data18 !== "string"){
-const err6 = {instancePath:instancePath+"/substitutions/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/substitutions/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.substitutions.additionalProperties.type,parentSchema:schema19.properties.substitutions.additionalProperties,data:data18};
+const err6 = {instancePath:instancePath+"/substitutions/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/substitutions/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema19.properties.substitutions.additionalProperties.type,parentSchema:schema19.properties.substitutions.additionalProperties,data:data18};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2471,7 +2471,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/substitutions",schemaPath:"#/properties/substitutions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.substitutions.type,parentSchema:schema19.properties.substitutions,data:data17};
+const err7 = {instancePath:instancePath+"/substitutions",schemaPath:"#/properties/substitutions/type",keyword:"type",params:{type: "object"},schema:schema19.properties.substitutions.type,parentSchema:schema19.properties.substitutions,data:data17};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2523,7 +2523,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/mandatory",schemaPath:"#/properties/mandatory/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.mandatory.type,parentSchema:schema19.properties.mandatory,data:data24};
+const err8 = {instancePath:instancePath+"/mandatory",schemaPath:"#/properties/mandatory/type",keyword:"type",params:{type: "array"},schema:schema19.properties.mandatory.type,parentSchema:schema19.properties.mandatory,data:data24};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2541,7 +2541,7 @@ for(let i1=0; i1<len1; i1++){
 let data27 = data26[i1];
 if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
 if(data27.files === undefined){
-const err9 = {instancePath:instancePath+"/overrides/" + i1,schemaPath:"#/properties/overrides/items/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'",schema:schema19.properties.overrides.items.required,parentSchema:schema19.properties.overrides.items,data:data27};
+const err9 = {instancePath:instancePath+"/overrides/" + i1,schemaPath:"#/properties/overrides/items/required",keyword:"required",params:{missingProperty: "files"},schema:schema19.properties.overrides.items.required,parentSchema:schema19.properties.overrides.items,data:data27};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2552,7 +2552,7 @@ errors++;
 }
 for(const key3 in data27){
 if(!((((((((key3 === "files") || (key3 === "extends")) || (key3 === "channels")) || (key3 === "requests")) || (key3 === "handoff")) || (key3 === "gates")) || (key3 === "rules")) || (key3 === "suppress"))){
-const err10 = {instancePath:instancePath+"/overrides/" + i1,schemaPath:"#/properties/overrides/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema19.properties.overrides.items,data:data27};
+const err10 = {instancePath:instancePath+"/overrides/" + i1,schemaPath:"#/properties/overrides/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema19.properties.overrides.items,data:data27};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2603,7 +2603,7 @@ var _valid1 = _errs50 === errors;
 valid10 = _valid1;
 }
 if(!valid10){
-const err12 = {instancePath:instancePath+"/overrides/" + i1+"/extends",schemaPath:"#/properties/overrides/items/properties/extends/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema",schema:schema19.properties.overrides.items.properties.extends.if,parentSchema:schema19.properties.overrides.items.properties.extends,data:data29};
+const err12 = {instancePath:instancePath+"/overrides/" + i1+"/extends",schemaPath:"#/properties/overrides/items/properties/extends/if",keyword:"if",params:{failingKeyword: "else"},schema:schema19.properties.overrides.items.properties.extends.if,parentSchema:schema19.properties.overrides.items.properties.extends,data:data29};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2651,7 +2651,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/overrides/" + i1,schemaPath:"#/properties/overrides/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.properties.overrides.items.type,parentSchema:schema19.properties.overrides.items,data:data27};
+const err13 = {instancePath:instancePath+"/overrides/" + i1,schemaPath:"#/properties/overrides/items/type",keyword:"type",params:{type: "object"},schema:schema19.properties.overrides.items.type,parentSchema:schema19.properties.overrides.items,data:data27};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2663,7 +2663,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema19.properties.overrides.type,parentSchema:schema19.properties.overrides,data:data26};
+const err14 = {instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/type",keyword:"type",params:{type: "array"},schema:schema19.properties.overrides.type,parentSchema:schema19.properties.overrides,data:data26};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2682,7 +2682,7 @@ errors = vErrors.length;
 if(data.baseline !== undefined){
 let data37 = data.baseline;
 if(typeof data37 !== "string"){
-const err15 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema19.properties.baseline.type,parentSchema:schema19.properties.baseline,data:data37};
+const err15 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"},schema:schema19.properties.baseline.type,parentSchema:schema19.properties.baseline,data:data37};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2694,7 +2694,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema19.type,parentSchema:schema19,data};
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
 if(vErrors === null){
 vErrors = [err16];
 }
