@@ -74,6 +74,8 @@ const ASKS = [
   "[want GIVE] [to GIVE want me i you filler at]* MOD* [someone person] (?:[filler free article]* END|about [article matter]+ END|real|not|no|enough|[filler at]* [that who]|[filler to modal i me]* [help talk]|[at article] [MOD at team desk]* (?:team|desk|area)|article* [quality real])",
   "BEGIN filler* someone [at article]+ MINE* [desk team area] [team filler be do free at there]* END",
   "TALK to plain{1,2} at MINE* [desk team area]",
+  "TALK [article your]* area team (?:END|[filler about])",
+  "TALK to your plain MINE* area? [folk team] filler* END",
   "want [my matter article your filler i]* STRONG [filler to]* talk",
   "BEGIN [MOD want GIVE i]* STRONG+ filler (?:[i not my about that if or]|[at article]+ area END)",
   "BEGIN team [at article]+ team filler* END",
@@ -112,7 +114,7 @@ const ASKS = [
   "how [filler at]* MOD* STRONG [filler to]* GIVE END|filler [human role] filler* give END",
   "GIVE [you filler i]* (?:[my article]* matter|article) filler* to MOD* [human role person someone]",
   "[want help] [matter filler article me at bot]* to MOD* [human role person someone]",
-  "(?<![role folk desk you your matter plain])[there be] [MOD i at there]* [human person someone] [filler at be free you real there article]* END (?! pause? [that article])",
+  "(?<![role folk desk you your matter plain talk])[there be] [MOD i at there]* [human person someone] [filler at be free you real there article]* END (?! pause? [that article])",
   "(?:there|(?<![i my plain others])be) [MOD i at there not to]* ANYBODY [filler at free be you MOD]* [that who i modal me to about] [that who i modal me to about filler article]* [talk help]",
   "(?:there|(?<![i my plain others])be) [MOD not at]* SOMEBODY [filler real quality there free at]* pause? [that who article] GAP{0,5} [talk help]",
   "(?:[there be] MOD* SOMEBODY|BEGIN filler* someone be) [filler free there article]* [to at about]+ me? help",
@@ -133,7 +135,7 @@ const ASKS = [
   "be [someone person human] (?:GAP{0,3} [help talk]|at article* [team desk area] filler* [free there] END)",
   "(?:want|GIVE|BEGIN) [filler article at]* help [at article to]* MOD* [human person] filler* END",
   "want [filler article at]* help [article at]+ MOD* [role desk] filler* END",
-  "(?:want|BEGIN) MOD* (?:real help|help [to article at]* real) filler* END",
+  "(?:want|BEGIN) MOD* (?:real [help team]|help [to article at]* real) filler* END",
   "TALK to article+ (?:END|[that who])|LINK [filler you]* me HANDED to article+ pause? [that who article]|want [i filler]* (?:talk who|to article talk pause? article)",
   "BEGIN filler* pass [filler at]* to? MOD* [person someone] [article filler]* END",
   "BEGIN to MOD* person pass END",
@@ -144,7 +146,7 @@ const ASKS = [
   // "I don't want to talk to a robot"
   "[not enough no] GAP{0,7} (?<! my) bot",
   "enough [^past]{0,5} bot",
-  "bot filler* (?:no|enough|not END)",
+  "bot filler* (?:no|enough (?! article+ plain)|not END)",
   "bot [filler me]* help [filler me]* not END",
   "bot (?= [^pause]{0,4} not)SO* (?:me SO* help|help (?:me|END))",
   // "why do I have to talk to a bot"
@@ -155,7 +157,7 @@ const ASKS = [
   // "warum kann ich mit keinem Menschen reden?"
   "modal i filler* to not MOD* SOMEBODY filler* talk",
   // "human please"
-  "BEGIN [filler to at team article i me you MOD want GIVE greeting no]* (?:human|role|desk|(?<! at MOD*)person|REAL) (?:[at to MOD or]* [human role desk person])* (?:[at to article]+ [area team])? (?: (?<=human) team)? [filler help there want me i at real quality talk not no bot article enough greeting free]* END",
+  "BEGIN [filler to at team article i me you MOD want GIVE greeting no]* (?:folk? human|role|desk|(?<! at MOD*)person|REAL) (?:[at to MOD or]* [human role desk person])* (?:[at to article]+ [area team])? (?: (?<=human) [team folk])? [filler help there want me i at real quality talk not no bot article enough greeting free]* END",
   "BEGIN [filler greeting]* someone [filler at article be greeting real quality there free]* END",
   // "transfiérame"
   "BEGIN [filler greeting i]* linkme [filler to]* END",

@@ -13,6 +13,10 @@ export const OTHER = [
   "BEGIN desk pause article* thing",
   // "Agents never respond"
   "BEGIN MOD* [role desk] filler* (?:not filler* help|help filler* not END)",
+  // "Hello? Is anyone there?" is a greeting where nothing else is said, and "anyone will do" a choice.
+  "(?<![^])[greeting filler pause]* (?:[be there] [be filler there]* someone|someone [filler be]* [be there]) [filler be there]* (?![^])",
+  // "A customer service bot", "AI agent": neither is a person.
+  "[desk role] (?= bot (?! [filler be]* [not no enough]))|(?<= bot [at about]+ article*)[desk role]|(?<= bot [team quality]?)role (?! filler)",
   // "I am an agent"
   "i be at? [article quality]* [role desk]|BEGIN i filler+ human END",
   "BEGIN filler* (?:act|i* be) MOD* [person human role] [real at]* pause? [not no] article* bot END",

@@ -9,14 +9,15 @@ export const it: Lexicon = {
     commesso funzionario membro_del_vostro_team membro_del_tuo_team membro_del_vostro_staff`,
   person: "persona",
   someone: "qualcuno qualcuna qualcun_altro qualche_persona uno_di_voi uno_dei_vostri qualcuno_di_voi qlcn",
-  folk: "persone gente tizio signore signora persona_fisica",
-  desk: `servizio_clienti servizio_cliente servizio_assistenza assistenza_clienti assistenza_cliente assistenza_tecnica assistenza_umana
-    supporto_clienti supporto_tecnico supporto_umano supporto_cliente servizio_tecnico post_vendita call_center centralino customer_care
-    customer_service chat_dal_vivo chat_live live_chat livechat aiuto_umano contatto_umano intervento_umano centro_assistenza sportello
-    help_desk helpdesk con_noi live_agent agente_live operatore_live servizio_al_cliente`,
+  folk: "persone gente tizio signore signora persona_fisica titolare titolari",
+  desk: `servizio_clienti servizio_cliente servizio_assistenza assistenza_clienti assistenza_cliente assistenza_umana supporto_clienti
+    supporto_umano supporto_cliente post_vendita call_center centralino customer_care customer_service chat_dal_vivo chat_live live_chat
+    livechat aiuto_umano contatto_umano intervento_umano centro_assistenza sportello help_desk helpdesk con_noi live_agent agente_live
+    operatore_live servizio_al_cliente`,
   area: `vendite fatturazione contabilita amministrazione amministrativo reclami commerciale resi rimborsi spedizioni sinistri pagamenti
     cliente frodi`,
-  team: "supporto assistenza team ufficio uffici reparto reparti servizio staff personale settore dipartimento squadra",
+  team: `supporto assistenza team ufficio uffici reparto reparti servizio staff personale settore dipartimento squadra assistenza_tecnica
+    supporto_tecnico servizio_tecnico`,
   bot: `robot bot chatbot macchina macchine computer ia ai risponditore assistente_virtuale risposte_automatiche risposta_automatica
     messaggi_automatici voce_automatica automa sistema_automatico`,
   talk: `parlar* parli parla parliamo parlane chattare chatta chattiamo chat conversare conversazione discutere comunicare dialogare
@@ -63,7 +64,7 @@ export const it: Lexicon = {
   my: "mio mia miei mie nostro nostra",
   article: `il lo la i gli le l un una uno un_altro un_altra altro altra del dello della dei delle degli d di qualche questo questa dell
     nell due tre`,
-  real: "reale reali vero vera veri vere vivo dal_vivo di_vero di_reale live in_diretta",
+  real: "reale reali vero vera veri vere vivo dal_vivo di_vero di_reale live in_diretta vero_e_proprio vera_e_propria",
   quality: "competente qualificato esperto_di nuovo bravo diverso specializzato meglio",
   free: "disponibile disponibili libero liberi",
   tongue: "italiano inglese francese tedesco spagnolo",
@@ -94,5 +95,6 @@ export const it: Lexicon = {
     di_polizia fiscale segreto telefonico telefonici`,
   other: `a_quattro risorse_umane diritti_umani corpo_umano a_persona per_persona persona_di_contatto ci_sentiamo mio_capo mia_capa
     mio_superiore mio_responsabile mio_direttore hai_un_capo mio_collega mia_collega miei_colleghi`,
-  plain: "personal personalizzare agenzia assistente argento operazione operazioni persino umore richiamo personas guardia",
+  plain: `personal personalizzare agenzia assistente argento operazione operazioni persino umore richiamo personas guardia consulenza
+    consulenze`,
 };

@@ -6,16 +6,16 @@ export const nl: Lexicon = {
     collegas manager managers leidinggevende leidinggevenden baas chef supervisor teamleider vertegenwoordiger vertegenwoordigers
     specialist specialisten expert experts deskundige operator operators telefonist telefoniste monteur technicus consulent consulenten
     verantwoordelijke personeelslid personeelsleden werknemer werknemers klantadviseur* serviceagent* liveagent behandelaar begeleider
-    teamlid`,
+    teamlid coordinator`,
   person: "persoon personen",
   someone: "iemand iemant iemand_anders wie_dan_ook een_van_jullie iemnd",
-  folk: "mannetje vrouw man dame heer lui",
+  folk: "mannetje vrouw man dame heer lui met_de_eigenaar",
   desk: `klantenservice klantendienst klantenondersteuning klantondersteuning klantenservices klantcontact klantencontact klantenhulp
-    supportteam support_team live_chat livechat live_agent live_medewerker technische_dienst technische_ondersteuning helpdesk help_desk
-    callcenter call_center servicedesk service_desk receptie balie klantenteam menselijke_hulp persoonlijke_hulp persoonlijk_contact
-    menselijk_contact klantcontactcentrum serviceteam met_ons customer_service contactcenter klanten_service *afdeling`,
+    supportteam support_team live_chat livechat live_agent live_medewerker helpdesk help_desk callcenter call_center servicedesk
+    service_desk receptie balie klantenteam menselijke_hulp persoonlijke_hulp persoonlijk_contact menselijk_contact klantcontactcentrum
+    serviceteam met_ons customer_service contactcenter klanten_service *afdeling`,
   area: "facturatie verkoop boekhouding klachten technische techniek retouren administratie financien incasso schade",
-  team: "support ondersteuning team afdeling dienst service kantoor personeel staf",
+  team: "support ondersteuning team afdeling dienst service kantoor personeel staf technische_dienst technische_ondersteuning",
   bot: `bot bots chatbot chatbots robot robots machine machines computer computers ai automaat virtuele_assistent automatische_antwoorden
     automatische_berichten antwoordapparaat programma chatbotje`,
   talk: `spreek praat spreken praten chatten chat communiceren contact contacteren contact_opnemen bereiken bereik schrijven gesprek
@@ -87,6 +87,6 @@ export const nl: Lexicon = {
     mijn_leidinggevende mijn_chef heb_je_een_baas mijn_collega mijn_collegas nog_een_persoon`,
   plain: `makelaar *makelaar reisagent* verzekeringsagent* vastgoedagent* hypotheekadviseur* belastingadviseur* reisadviseur*
     verzekeringsadviseur* financieel_adviseur persoonlijke persoonsgegevens medewerkersportaal medewerkerskorting agenda agentschap
-    loopbaanadviseur beleggingsadviseur beveilig* bewakings*`,
+    loopbaanadviseur beleggingsadviseur beveilig* bewakings* typt met_de_eigenaar_van`,
   others: "klant klanten gebruiker gebruikers beller bellers bezoeker bezoekers",
 };

@@ -3,27 +3,28 @@ import type { Lexicon } from "../lexicon.ts";
 export const pt: Lexicon = {
   human: "humano humana humanos humanas ser_humano seres_humanos de_carne_e_osso pessoa_fisica pessoa_real",
   role: `atendente atendentes agente agentes operador operadora operadores assessor assessora assessores representante representantes
-    consultor consultora consultores supervisor supervisora supervisores gerente gerentes responsavel responsaveis encarregado
-    especialista especialistas tecnico tecnica tecnicos funcionario funcionaria funcionarios colega colegas chefe chefes superior
-    superiores analista analistas colaborador colaboradora colaboradores gestor gestora diretor expert empregado membro_da_equipe
-    membro_da_equipa assistente_humano liveagent vendedor_humano profissional teleoperador assistente assistentes`,
+    consultor consultora consultores supervisor supervisora supervisores gerente gerentes responsavel responsaveis encarregado especialista
+    especialistas tecnico tecnica tecnicos funcionario funcionaria funcionarios colega colegas chefe chefes superior superiores analista
+    analistas colaborador colaboradora colaboradores gestor gestora diretor expert empregado membro_da_equipe membro_da_equipa
+    assistente_humano liveagent profissional teleoperador`,
   person: "pessoa",
   someone: "alguem alguma_pessoa algum_de_voces alguem_ai um_de_voces outra_pessoa outro_alguem algm",
-  folk: "pessoas gente cara senhor senhora moco moca",
+  folk: "pessoas gente cara senhor senhora moco moca assistente assistentes com_dono com_o_dono com_a_dona",
   desk: `atendimento_ao_cliente atendimento_ao_consumidor atendimento_humano atendimento_pessoal atendimento servico_ao_cliente
-    servico_de_apoio servico_de_atendimento servico_cliente apoio_ao_cliente apoio_cliente suporte_tecnico suporte_humano
-    suporte_ao_cliente sac central_de_atendimento assistencia_humana assistencia_tecnica ajuda_humana contato_humano contacto_humano
-    chat_ao_vivo live_chat livechat chat_humano call_center linha_de_apoio central ouvidoria recepcao help_desk helpdesk agente_ao_vivo
-    atendente_ao_vivo conosco connosco com_a_gente customer_service apoio_tecnico apoio_humano`,
+    servico_de_apoio servico_de_atendimento servico_cliente apoio_ao_cliente apoio_cliente suporte_humano suporte_ao_cliente sac
+    central_de_atendimento assistencia_humana ajuda_humana contato_humano contacto_humano chat_ao_vivo live_chat livechat chat_humano
+    call_center linha_de_apoio central ouvidoria recepcao help_desk helpdesk agente_ao_vivo atendente_ao_vivo conosco connosco com_a_gente
+    customer_service apoio_humano atendimento_cliente assistencia_cliente assistencia_ao_cliente suporte_cliente com_vendedor
+    com_vendedores com_um_vendedor com_uma_vendedora com_seu_vendedor`,
   area: `vendas faturamento financeiro cobranca cobrancas faturacao reclamacoes reclamacao devolucoes comercial cancelamento sinistros
     contabilidade pagamentos logistica fraude cliente fraudes`,
-  team: "suporte equipe equipa time departamento setor area servico pessoal apoio",
+  team: "suporte equipe equipa time departamento setor area servico pessoal apoio suporte_tecnico assistencia_tecnica apoio_tecnico",
   bot: `robo robos robot bot bots chatbot maquina maquinas computador ia gravacao assistente_virtual atendente_virtual
     respostas_automaticas resposta_automatica mensagens_automaticas sistema_automatico`,
   talk: `falar falo_mais fale falem conversar converse conversa bater_papo papear chat teclar comunicar comunicar_me contatar contactar
     contato contacto entrar_em_contato entrar_em_contacto em_contato em_contacto dialogar discutir tratar escrever perguntar consultar
     lidar interagir resolver_com ver_isso explicar entrar_em_comunicacao tirar_duvidas ligar_para ligar_ao ligar chamar chame falarem
-    ver_com recorrer chama chamem pergunta_para mensagem_para duvida_para escreva escreve me_dirigir`,
+    ver_com recorrer chama chamem pergunta_para mensagem_para duvida_para escreva escreve me_dirigir contate contacte`,
   talking: "falo estou_falando converso estou_conversando estou_a_falar falando estou_conectado",
   link: `transferir transfira transfere transferem transferencia transferido transferida transfiram conectar conecta conecte conectem
     conectar_me encaminhar encaminha encaminhe encaminhado encaminhada encaminhamento direcionar direcione direciona direcionado
@@ -93,5 +94,6 @@ export const pt: Lexicon = {
   trade: "imobiliario imobiliaria imobiliarios de_seguros de_viagens de_viagem aduaneiro secreto de_transito fiscal de_turismo",
   other: `recursos_humanos direitos_humanos corpo_humano por_pessoa pessoa_de_contato pessoa_de_contacto fale_sobre contato_de_emergencia
     meu_chefe minha_chefe meu_superior voce_tem_chefe tem_chefe meu_colega minha_colega meus_colegas mais_uma_pessoa`,
-  plain: "personal pelo pessoais agencia agencias personalizar operacao operadora_de central_de_ajuda",
+  plain: `personal pelo pessoais agencia agencias personalizar operacao operadora_de central_de_ajuda com_o_dono_de com_o_dono_do
+    com_o_dono_da com_a_dona_de com_a_dona_do com_a_dona_da`,
 };

@@ -66,7 +66,6 @@ export const de: Sample = {
       mitarbeiter!!!!
       Ich möchte mit jemandem aus der Rechnungsabteilung sprechen
       gibt es hier auch menschen
-      ist da jemand?
       Kann mir bitte ein Mitarbeiter helfen
       kann da mal ein richtiger mensch draufschauen
       ich brauch nen menschen
@@ -146,7 +145,6 @@ export const de: Sample = {
       Kann ein Mitarbeiter übernehmen?
       Jemand soll mir helfen, kein Bot
       Kann mir jemand helfen?
-      jemand da?
       hallo ist da wer
       Ich bräuchte mal einen echten Ansprechpartner
       Live-Chat mit einem Berater
@@ -551,7 +549,6 @@ export const de: Sample = {
       ich will keinen roboter sondern eine person
       Lassen Sie mich mit Ihrem Vorgesetzten reden
       Wäre es möglich, mit einer Sachbearbeiterin zu chatten?
-      Technischer Support, jetzt!
       ich moechte gerne mit jemandem aus dem vertrieb sprechen
       Könnt ihr mich an einen Kollegen übergeben?
       Ist da jemand Echtes, mit dem ich schreiben kann?
@@ -808,7 +805,6 @@ export const de: Sample = {
       wie erreiche ich einen menschen
       wie komm ich an einen echten mitarbeiter ran
       wo kann ich jemanden persönlich sprechen
-      hallo jemand da
       ist gerade jemand frei zum chatten
       ist ein mitarbeiter verfügbar
       sind sie noch da oder kann ich mit einem kollegen schreiben
@@ -1164,6 +1160,9 @@ export const de: Sample = {
       wie komm ich am schnellsten an einen mitarbeiter
       ist grad wer vom team da?
       i brauch an echtn menschn
+      Ich möchte mit dem Koordinator sprechen
+      Gibt es jemanden, mit dem ich schreiben kann?
+      Zum technischen Support durchstellen
     `),
     other: lines(`
       Wann ist der Kundenservice erreichbar?
@@ -2323,6 +2322,16 @@ export const de: Sample = {
       schick das an meinen kollegen
       verbinde mich mit meinem kollegen auf linkedin
       bei jemandem abgeben
+      ist da jemand?
+      jemand da?
+      Technischer Support, jetzt!
+      hallo jemand da
+      Tippt da jemand?
+      schreibt da jemand
+      KI-Agent
+      Kundenservice-Bot
+      ein Bot für den Kundenservice
+      Hallo, ist jemand da?
     `),
   },
   newest: {

@@ -98,7 +98,6 @@ export const en: Sample = {
       I want a supervisor
       let me talk 2 someone
       are there any humans I can talk to
-      hello? is anyone there?
       is there a real person there
       you're not understanding me, connect me to someone who does
       Enough with the bot. Human please.
@@ -1092,7 +1091,6 @@ export const en: Sample = {
       this is going nowhere, get me a person
       u r useless, let me talk 2 someone real
       anyone there?
-      hello?? is anybody actually there
       any chance of a real person
       could somebody from your team jump in please
       id rather deal with a human being
@@ -1450,6 +1448,16 @@ export const en: Sample = {
       plz hand me to the billing ppl
       Could you kindly arrange for an agent to join?
       hey, anyone from the team around?
+      talk to the founder of the company
+      Could I speak with the owner?
+      speak to your developers
+      contact the billing department
+      call billing support about my invoice
+      I need real support
+      human assistant please
+      chat with your lovely team
+      a handoff was promised, get me a person
+      is anyone there? I want to talk to somebody
     `),
     other: lines(`
       Chat now
@@ -3090,6 +3098,23 @@ export const en: Sample = {
       one more person
       I have a rep already, her name is Kim
       what's an escalation manager
+      hello? is anyone there?
+      hello?? is anybody actually there
+      Orchard customer service bot
+      our AI agent answers here
+      AI Agent
+      AI support agent
+      a bot for customer service
+      it looks like a human wrote this
+      Technical support
+      I need tech support
+      I'm in customer support
+      I'm the manager
+      chat with other members of the club
+      is someone typing?
+      Hi, is someone there?
+      talk to the owner of the flat
+      handoff cancelled
     `),
   },
   newest: {

@@ -54,7 +54,6 @@ export const es: Sample = {
       ¿Podría hablar con alguien de su equipo?
       ya me cansé de este bot, quiero un agente
       No me entiendes. Un asesor!
-      hay alguien ahí?
       ¿Hay alguna persona con la que pueda chatear?
       Me gustaría que me atienda una asesora
       hablar con un agente
@@ -133,7 +132,6 @@ export const es: Sample = {
       ¿Puede un agente continuar esta conversación?
       ¿Alguien me ayuda por favor?
       alguien?
-      hola hay alguien
       Necesitaría un asesor de verdad
       Chat en vivo con un asesor
       hablar con un asesor real
@@ -955,8 +953,6 @@ export const es: Sample = {
       me apoyas con un asesor
       apóyame con un ejecutivo por favor
       me ayudas a contactar un asesor
-      hay alguien ahi
-      hay alguien?
       oye me puedes pasar con alguien
       pásame con un humano
       páseme con un asesor
@@ -1295,6 +1291,13 @@ export const es: Sample = {
       ¿Alguien de ustedes puede entrar aquí?
       ¿Un asesor podría escribirme aquí?
       mi cuenta está bloqueada y necesito a alguien que la desbloquee
+      quiero hablar con un vendedor
+      hablar con tus vendedores por favor
+      pásame con tu personal
+      hablemos con soporte
+      solicito derivación a un agente
+      traspaso humano
+      asistencia cliente por favor
     `),
     other: lines(`
       ¿Cuál es el horario de atención al cliente?
@@ -2689,6 +2692,18 @@ export const es: Sample = {
       una persona más
       qué es un gerente de escalamiento
       qué estudios tiene un asesor
+      hay alguien ahí?
+      hola hay alguien
+      hay alguien ahi
+      hay alguien?
+      buscar por tipo de envío
+      consulta por tipo de cuenta
+      un bot de atención al cliente
+      Soporte técnico
+      necesito soporte técnico
+      asistente de compras
+      rechazar handoff
+      hablar con el dueño del coche
     `),
   },
   newest: {

@@ -15,7 +15,6 @@ export const fr: Sample = {
       Je ne veux pas parler à un robot
       je veux un humain
       Transférez-moi vers un opérateur
-      y a-t-il quelqu'un ?
       parler avec un etre humain
       Je préfère échanger avec une personne
       Chatter avec un agent
@@ -54,7 +53,6 @@ export const fr: Sample = {
       Est-ce que je pourrais discuter avec quelqu'un de votre équipe ?
       j'en ai marre de ce robot, passez-moi quelqu'un
       Tu ne comprends rien. Un conseiller !
-      y a quelqu'un ?
       Il y a quelqu'un à qui je peux parler ?
       J'aimerais être mise en contact avec une conseillère
       parler à un agent
@@ -133,7 +131,6 @@ export const fr: Sample = {
       Un agent peut-il prendre le relais ?
       Quelqu'un peut m'aider s'il vous plaît ?
       quelqu'un ?
-      allo il y a quelqu'un
       J'aurais besoin d'un vrai interlocuteur
       Chat en direct avec un conseiller
       parler avec un vrai conseiller
@@ -628,7 +625,6 @@ export const fr: Sample = {
       Transfert agent
       je souhaite parler à une conseillère de vive voix
       Où trouver un conseiller à qui parler ?
-      y'a quelqu'un ?
       Mettez moi en relation avec votre service commercial
       Un de vos agents peut-il m'assister ?
       parler au service technique
@@ -772,8 +768,6 @@ export const fr: Sample = {
       je veux qu'un humain lise mon message
       Envie de parler à quelqu'un de compétent
       je peux parler a qqn svp
-      ya quelqu'un ?
-      y a t il quelqu'un
       allo il y a quelqu'un la
       jveux parler a un vrai humain
       passez moi un conseiller
@@ -1119,6 +1113,9 @@ export const fr: Sample = {
       kelkun pr maider
       y a quelqu'un de l'équipe là ?
       Un conseiller pourrait-il m'écrire ici ?
+      mettre moi en relation
+      parler à un assistant
+      un assistant humain s'il vous plaît
     `),
     other: lines(`
       Quels sont les horaires du service client ?
@@ -2245,6 +2242,17 @@ export const fr: Sample = {
       on cherche des conseillers
       envoie ça à mon collègue
       une personne de plus
+      y a-t-il quelqu'un ?
+      y a quelqu'un ?
+      allo il y a quelqu'un
+      y'a quelqu'un ?
+      ya quelqu'un ?
+      y a t il quelqu'un
+      quelqu'un écrit ?
+      assistant
+      type de message
+      agent IA
+      support technique
     `),
   },
   newest: {

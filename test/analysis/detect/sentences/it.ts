@@ -50,7 +50,6 @@ export const it: Sample = {
       Potrei parlare con qualcuno del vostro team?
       mi sono stufato di questo bot, voglio un operatore
       Non capisci niente. Un operatore!
-      c'è qualcuno?
       C'è una persona con cui posso chattare?
       Vorrei essere aiutato da una persona
       parlare con un agente
@@ -303,6 +302,9 @@ export const it: Sample = {
       a chi mi rivolgo per un reclamo
       un addetto alle vendite per favore
       c'è qualcuno del team?
+      passami il titolare
+      vorrei parlare con il titolare
+      parlare con una persona vera e propria
     `),
     other: lines(`
       Quali sono gli orari dell'assistenza clienti?
@@ -593,6 +595,10 @@ export const it: Sample = {
       per una persona
       il consulente non risponde
       smettetela di passarmi l'ufficio sbagliato
+      c'è qualcuno?
+      consulenza
+      Supporto tecnico
+      un bot di assistenza clienti
     `),
   },
   newest: {

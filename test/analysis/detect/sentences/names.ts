@@ -592,6 +592,15 @@ export const names: Sample = {
       human_face_detection
       handoff_failed
       handoff_unavailable
+      ai_agent
+      AIAgent
+      SupportBot
+      chat.typeMessage
+      negar_handoff
+      CancelledHandoff
+      pregunta_es_persona
+      consulta_por_tipo
+      technical_support
     `),
   },
   newest: {

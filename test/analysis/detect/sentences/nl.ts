@@ -51,7 +51,6 @@ export const nl: Sample = {
       Zou ik met iemand van jullie team kunnen praten?
       ik ben deze bot zat, ik wil een medewerker
       Je snapt me niet. Een medewerker!
-      is daar iemand?
       Is er iemand met wie ik kan chatten?
       Ik wil graag door een mens geholpen worden
       met een agent praten
@@ -161,7 +160,6 @@ export const nl: Sample = {
       MEDEWERKER MEDEWERKER
       Mijn vlucht is geannuleerd, ik heb direct een medewerker nodig
       Live chatten met een adviseur
-      is daar iemand
       iemand aanwezig?
       kan ik iemand spreken
       ik wil een mens spreken
@@ -342,6 +340,8 @@ export const nl: Sample = {
       Schrijf ons team
       wat is de snelste manier om een medewerker te krijgen
       is er iemand van het team?
+      spreken met de eigenaar
+      ik wil met de coördinator praten
     `),
     other: lines(`
       Wat zijn de openingstijden van de klantenservice?
@@ -676,6 +676,11 @@ export const nl: Sample = {
       nog een persoon
       voor een persoon
       de adviseur antwoordt niet
+      is daar iemand?
+      is daar iemand
+      typt er iemand?
+      Technische dienst
+      spreken met de eigenaar van het huis
     `),
   },
   newest: {

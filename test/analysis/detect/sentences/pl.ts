@@ -51,7 +51,6 @@ export const pl: Sample = {
       Czy mógłbym porozmawiać z kimś z waszego zespołu?
       mam dość tego bota, chcę konsultanta
       Nic nie rozumiesz. Konsultant!
-      jest tam ktoś?
       Czy jest ktoś, z kim mogę porozmawiać?
       Chciałbym, żeby pomógł mi człowiek
       rozmowa z agentem
@@ -431,6 +430,7 @@ export const pl: Sample = {
       połączyć się z vpn
       zadzwonić po taksówkę
       muzyka na żywo
+      jest tam ktoś?
     `),
   },
   newest: {

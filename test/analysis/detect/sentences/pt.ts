@@ -16,7 +16,6 @@ export const pt: Sample = {
       Me passa para um agente
       Gostava de falar com um assistente humano
       Falar com a central de atendimento
-      tem alguém aí?
       falar c atendente
       Quero conversar com um representante
       pessoa real por favor
@@ -159,7 +158,6 @@ export const pt: Sample = {
       Meu voo foi cancelado, preciso de um atendente agora
       Estou bloqueado, preciso que alguém me ajude
       Conversar ao vivo com um atendente
-      tem alguem ai
       quero falar com uma pessoa
       qro falar com alguem
       me transfere para um atendente
@@ -343,6 +341,10 @@ export const pt: Sample = {
       Poderiam fazer um atendente entrar no chat?
       qual a forma mais rápida de conseguir um atendente
       preciso da assistência de um funcionário
+      falar com vendedor
+      quero falar com o dono
+      assistência cliente
+      contate um operador
     `),
     other: lines(`
       Qual é o horário de atendimento?
@@ -672,6 +674,12 @@ export const pt: Sample = {
       vou falar com meu colega
       o consultor não responde
       parem de me passar para o setor errado
+      tem alguém aí?
+      tem alguem ai
+      Suporte técnico
+      preciso de suporte técnico
+      robô de atendimento ao cliente
+      falar com o dono do carro
     `),
   },
   newest: {

@@ -51,7 +51,6 @@ export const sv: Sample = {
       Skulle jag kunna prata med någon i ert team?
       jag är trött på den här boten, jag vill ha en människa
       Du fattar inte. En människa!
-      är det någon där?
       Finns det någon jag kan chatta med?
       Jag vill få hjälp av en människa
       prata med en agent
@@ -160,7 +159,6 @@ export const sv: Sample = {
       HANDLÄGGARE HANDLÄGGARE
       Mitt flyg är inställt, jag behöver en medarbetare direkt
       Chatta live med en rådgivare
-      är det någon där
       kan jag få prata med någon
       jag vill snacka med en riktig person
       koppla mig till en handläggare
@@ -434,6 +432,8 @@ export const sv: Sample = {
       ansluta till vpn
       ring en taxi
       levande musik
+      är det någon där?
+      är det någon där
     `),
   },
   newest: {

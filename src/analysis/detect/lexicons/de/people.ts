@@ -18,11 +18,10 @@ export const people: Lexicon = {
     callagent* call_agent call_agenten callcenteragent* callcentermitarbeiter* bereichsleiter* schichtleiter* gruppenleiter* marktleiter*
     serviceleiter* projektleiter* chefetage *verantwortlicher *verantwortlichen *verantwortliche administrator* admin admins moderator*
     rezeptionist* concierge sekretar* boss inhaber* direktor* vorstand accountmanager* account_manager kundenmanager* *profi profi profis
-    fachmanner fachleuten einkaufer* filialleitung geschaftsleitung live_berater live_beraterin onlineberater* telefonberater*
-    chatberater* kontoberater* kreditberater* technikberater* produktberater* servicemanager* beschwerdemanager* schadenregulierer*
-    schadensregulierer* lebender_mitarbeiter auskunftsperson* innendienstler* servicefachkraft* kundendienstberater* betreuungsperson*
-    belegschaftsmitglied* ansprechpartner_gesucht mensch_gesucht mitarbeiter_gewunscht chatpartner* zustandig_ist zustandig_sind
-    verantwortlich_ist`,
+    fachmanner fachleuten einkaufer* filialleitung geschaftsleitung live_berater live_beraterin onlineberater* telefonberater* chatberater*
+    kontoberater* kreditberater* technikberater* produktberater* servicemanager* beschwerdemanager* schadenregulierer* schadensregulierer*
+    lebender_mitarbeiter auskunftsperson* innendienstler* servicefachkraft* kundendienstberater* betreuungsperson* belegschaftsmitglied*
+    ansprechpartner_gesucht mensch_gesucht mitarbeiter_gewunscht chatpartner* zustandig_ist zustandig_sind verantwortlich_ist koordinator*`,
   person: "person personen",
   someone: `irgendwer irgendwen irgendwem ist_da_wer wer_da wer_hier jemand jemanden jemandem jmd jmdn jmdm wer_anderes jemand_anderes wen
     wem_echten einer_von_euch einer_von_ihnen einen_von_euch einen_von_ihnen wem irgendjemand irgendjemanden irgendjemandem irgend_jemand
@@ -32,25 +31,25 @@ export const people: Lexicon = {
     jemanden_von_ihnen jemand_von_ihnen jemandem_von_ihnen wen_von_euch wer_von_euch wer_von_ihnen einen_der_euren jemand_menschliches
     jemanden_menschliches jemand_menschlichem opper opperem opperer grad_wer gerade_wer`,
   folk: "*berater *beraterin personal leute leuten mann frau typ dame herrn herr kerl herren madel manner frauen florist* bibliothekar* gartner* optiker* mechaniker* monteur*",
-  desk: `zum_support an_den_support live_hilfe mit_uns kundenservice kundendienst kundensupport kundenbetreuung kundenberatung
-    kundencenter kundenzentrum kundenhilfe kunden_service kunden_dienst kunden_support kundserv* kundeservice kundenservices
-    kundendienstes supportteam support_team serviceteam service_team live_chat livechat liveberatung live_beratung live_support live_agent
-    live_agenten technischen_support technischer_support technischem_support technischer_dienst hotline service_hotline helpdesk help_desk
-    callcenter call_center servicecenter service_center service_desk rezeption zentrale personliche_beratung personlicher_beratung
-    personliche_hilfe personlicher_hilfe personlichen_kontakt personlicher_kontakt personliches_gesprach personlichen_support
-    personliche_unterstutzung kundenservicemitarbeiter customer_service customer_support personliche_betreuung serviceline service_line
-    *hotline *kundenservice *kundendienst *helpdesk techniksupport onlinesupport online_support telefonsupport chatsupport
-    beschwerdemanagement kontaktcenter kontakt_center contact_center contactcenter kundenkontaktcenter kundenkommunikation it_abteilung
-    it_support it_helpdesk it_service personliche_auskunft personliches_beratungsgesprach personlichen_service personlicher_service
-    personlichem_kontakt menschlicher_support beratungsteam kundenteam clientservice mitarbeiterchat mitarbeiter_chat beraterchat
-    berater_chat expertenchat menschlichen_kontakt *abteilung *abteilungen`,
+  desk: `zum_support an_den_support live_hilfe mit_uns kundenservice kundendienst kundensupport kundenbetreuung kundenberatung kundencenter
+    kundenzentrum kundenhilfe kunden_service kunden_dienst kunden_support kundserv* kundeservice kundenservices kundendienstes supportteam
+    support_team serviceteam service_team live_chat livechat liveberatung live_beratung live_support live_agent live_agenten hotline
+    service_hotline helpdesk help_desk callcenter call_center servicecenter service_center service_desk rezeption zentrale
+    personliche_beratung personlicher_beratung personliche_hilfe personlicher_hilfe personlichen_kontakt personlicher_kontakt
+    personliches_gesprach personlichen_support personliche_unterstutzung kundenservicemitarbeiter customer_service customer_support
+    personliche_betreuung serviceline service_line *hotline *kundenservice *kundendienst *helpdesk techniksupport onlinesupport
+    online_support telefonsupport chatsupport beschwerdemanagement kontaktcenter kontakt_center contact_center contactcenter
+    kundenkontaktcenter kundenkommunikation it_abteilung it_support it_helpdesk it_service personliche_auskunft
+    personliches_beratungsgesprach personlichen_service personlicher_service personlichem_kontakt menschlicher_support beratungsteam
+    kundenteam clientservice mitarbeiterchat mitarbeiter_chat beraterchat berater_chat expertenchat menschlichen_kontakt *abteilung
+    *abteilungen`,
   area: `service technik buchhaltung vertrieb verkauf reklamation reklamationen schaden schadens retouren technische technischen
     beschwerde beschwerden versand logistik einkauf kredit betrug abrechnung finanzabteilung mahnwesen inkasso rechnungswesen
     finanzbuchhaltung kundenbuchhaltung auftragsabwicklung bestellannahme vertragswesen disposition empfang rechtswesen edv marketing
     hausverwaltung personalwesen schadenregulierung schadensregulierung verwaltung backoffice fundburo haustechnik reparaturannahme
     betrugspravention ruckabwicklung qualitatssicherung`,
   team: `support supports team teams abteilung *team *stelle *zentrum dienst buro leitung belegschaft mannschaft crew fachbereich
-    fachabteilung referat abt innendienst aussendienst`,
+    fachabteilung referat abt innendienst aussendienst technischen_support technischer_support technischem_support technischer_dienst`,
   bot: `bot bots chatbots roboter robotern maschine maschinen computer computern ki automat automaten *bot automatische_antworten
     automatischen_antworten standardantworten computerstimme sprachcomputer assistent virtuellen_assistenten virtueller_assistent ansage
     bandansage ki_assistent ki_assistenten ki_bot ki_bots sprachassistent sprachassistenten sprachmenu automatisierte_antworten

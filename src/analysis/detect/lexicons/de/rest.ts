@@ -99,6 +99,6 @@ export const rest: Lexicon = {
     servicegebuhr* servicepaket* wartungstechniker* am_computer auf_dem_computer mein_computer meinem_computer meinen_computer sprache
     scheibe scheiben schieben schreien streichen verbieten verwenden verwendet verwende vergleichen_von verschwinden weiterlesen
     weiterleben weiterreisen weiterbildung techniken betreuung schatten abteil anleitungen elektrotechniker* zahntechniker* tontechniker*
-    nachrichtenagentur* kein_problem_mit keine_probleme_mit nichts_gegen reisagent*`,
+    nachrichtenagentur* kein_problem_mit keine_probleme_mit nichts_gegen reisagent* schreibt tippt`,
   linkme: "beraten_werden bitte_um_weiterleitung bitte_um_verbindung",
 };

@@ -5,15 +5,15 @@ export const deeds: Lexicon = {
   talk: `if_i_talked if_i_spoke have_a_conversation have_a_conversation_with took_with check_with speak speaking talk talking talks chat
     chatting converse conversing communicate communicating discuss discussing consult consulting have_a_word a_word_with have_a_chat
     have_a_talk get_in_touch getting_in_touch in_touch in_contact get_hold_of hold_of get_a_hold_of ahold_of reach reaching reach_out
-    contact contacting deal_with dealing_with engage liaise message messaging text texting write writing type typing spk spek speek tlk
-    tlak tak talkto speakto speakwith talkwith chatwith hear_from hear_back_from confer correspond have_words handled_by read_by
-    reviewed_by answered_by have_a_quick_word have_a_quick_chat quick_word quick_chat interact interacting complain_to raise_this_with
+    contact contacting deal_with dealing_with engage liaise message messaging text texting write writing type spk spek speek tlk tlak tak
+    talkto speakto speakwith talkwith chatwith hear_from hear_back_from confer correspond have_words handled_by read_by reviewed_by
+    answered_by have_a_quick_word have_a_quick_chat quick_word quick_chat interact interacting complain_to raise_this_with
     take_this_up_with take_it_up_with take_that_up_with run_this_by run_it_by sort_this_out_with sort_it_out_with go_over_this_with
     explain_my_problem_to explain_this_to explain_it_to explain_my_issue_to explain_my_situation_to explain_my_case_to touch_base
     get_support_from served_by attended_by attended_to_by dealt_with_by ping dm chit_chat dialogue speakin talkin chattin spaek tlking
-    looked_at_by looked_into_by checked_by sorted_by helped_out_by assisted_by need_to_tell want_to_tell would_like_to_tell
-    id_like_to_tell file_a_complaint_with lodge_a_complaint_with make_a_complaint_to raise_a_complaint_with open_a_chat open_chat
-    open_a_conversation question_for query_for inquiry_for complaint_for message_for message_to`,
+    looked_at_by looked_into_by checked_by sorted_by helped_out_by assisted_by need_to_tell want_to_tell would_like_to_tell id_like_to_tell
+    file_a_complaint_with lodge_a_complaint_with make_a_complaint_to raise_a_complaint_with open_a_chat open_chat open_a_conversation
+    question_for query_for inquiry_for complaint_for message_for message_to`,
   link: `patch_me patch_us get_through getting_through got_through connect connected connecting conect transfer transferred transfered
     transferring transfering transfr forward forwarded redirect redirected reroute rerouted route routed patch_through put_through
     putting_through referred refer put_thru patch_thru assign_me hand_this_over hand_me_over hand_us_over hand_this_chat_over
@@ -71,11 +71,13 @@ export const deeds: Lexicon = {
   past: `keeps thank_you_for thanks_for thank_u_for told said says promised spoke spoken talked chatted was were did didnt had has been
     gave hung helped_me contacted called connected_me sent_me charged went ended sold lied refused disconnected informed booked took stole
     used hacked did_not never_got just_spoke got wasnt came knocked delivered left signed ordered made wrote emailed phoned reached_out
-    replied answered_me resolved mentioned logged signed_up suggested advised hasnt havent keep broke scammed declined rejected denied`,
+    replied answered_me resolved mentioned logged signed_up suggested advised hasnt havent keep broke scammed declined rejected denied
+    cancelled canceled`,
   act: `goodbye assign report_an report_your report_the im_a im_an i_am_a i_am_an thanks_to thank_you_to become becoming hire hiring hired
     add adding remove removing change changing rate_my invite inviting create creating build manage managing configure update apply
     applying replace employ become_a be_a be_an work works working act acts like_a likes sue complain praise thank compliment feedback tip
     block follow refer_a assign_to pay paying owe be_your marry kill love miss dating visiting teach develop deploy develops delete edit
     register authorize nominate insure identify choose select pick nearest_to do_i_need do_we_need do_you_need report_a_person
-    report_someone report_somebody report_a_user we_are_looking_for were_looking_for looking_to_hire`,
+    report_someone report_somebody report_a_user we_are_looking_for were_looking_for looking_to_hire im_the im_in im_at sound_like
+    sounds_like look_like looks_like seem_like seems_like`,
 };

@@ -10,34 +10,35 @@ export const people: Lexicon = {
     advisers associate associates specialist specialists expert experts consultant consultants employee colleague colleagues coworker
     coworkers co_worker co_workers supervisor supervisors manager managers mgr boss bosses superior superiors staff staffer staff_member
     staff_members team_member crew_member member_of_staff members_of_staff member_of_the_team member_of_your_team member_of_your_staff
-    member_of_the_staff members_of_your_team teammate team_lead team_leader technician technicians tech_guy counselor counsellor
-    caseworker case_worker person_in_charge person_in_authority someone_in_charge somebody_in_charge someone_higher_up higher_up
-    higher_ups higherup account_manager case_manager liveagent liveperson live_agents assistant_manager duty_manager head_office
-    service_person real_agent cs_rep cs_agent personnel account_executive helpdesk_person salesperson salespeople salesman saleswoman
-    sales_person sales_assistant shop_assistant head_of_department department_head decision_maker point_of_contact troubleshooter
-    case_handler claims_handler complaints_handler store_manager floor_manager branch_manager general_manager line_manager
-    regional_manager area_manager shift_manager shift_lead shift_supervisor service_manager support_engineer support_guy support_worker
-    support_staff customer_service_lady customer_service_guy sme subject_matter_expert personal_banker personal_advisor product_expert
-    receptionist receptionists whoever_is_in_charge whoevers_in_charge whoever_can_help whoever_is_responsible`,
+    member_of_the_staff members_of_your_team teammate team_lead team_leader technician technicians tech_guy counselor counsellor caseworker
+    case_worker person_in_charge person_in_authority someone_in_charge somebody_in_charge someone_higher_up higher_up higher_ups higherup
+    account_manager case_manager liveagent liveperson live_agents assistant_manager duty_manager head_office service_person real_agent
+    cs_rep cs_agent personnel account_executive helpdesk_person salesperson salespeople salesman saleswoman sales_person sales_assistant
+    shop_assistant head_of_department department_head decision_maker point_of_contact troubleshooter case_handler claims_handler
+    complaints_handler store_manager floor_manager branch_manager general_manager line_manager regional_manager area_manager shift_manager
+    shift_lead shift_supervisor service_manager support_engineer support_guy support_worker support_staff customer_service_lady
+    customer_service_guy sme subject_matter_expert personal_banker personal_advisor product_expert receptionist receptionists
+    whoever_is_in_charge whoevers_in_charge whoever_can_help whoever_is_responsible sales_man`,
   person: "person individual persons live_body",
   someone: `someone somebody anyone anybody some1 sum1 sm1 any1 sumone somone some_one some_body any_one smbdy someones whoever whomever
     one_of_you one_of_your_guys one_of_your_people one_of_your_lot one_of_your_team one_of_your_staff one_of_the_team one_of_the_staff
     someone_live somebody_live anyone_live someone_with_authority somebody_with_authority someone_with_power someone_with_experience
     someone_with_knowledge someone_with_more_experience somebody_with_experience sb smb sby smn sme1`,
   folk: `another_one concierge clerk clerks attendant attendants teller officer nurse professional dispatcher handler worker workers
-    responder members team_members people folks guy guys lady ladies man woman fellow dude gentleman body anyone_else somebody_else
-    someone_else one_of_yours party engineer engineers director banker underwriter adjuster pharmacist assistant assistants salesforce
-    tutor advocate_for counterpart another_person employees ppl librarian librarians florist florists gardener
-    gardeners sommelier stylist stylists optician opticians curator ranger rangers planner planners designer designers mechanic mechanics
-    electrician plumber fitter installer jeweller tailor broker brokers`,
+    responder team_members people folks guy guys lady ladies man woman fellow dude gentleman body anyone_else somebody_else someone_else
+    one_of_yours party engineer engineers director banker underwriter adjuster pharmacist assistant assistants salesforce tutor
+    advocate_for counterpart another_person employees ppl librarian librarians florist florists gardener gardeners sommelier stylist
+    stylists optician opticians curator ranger rangers planner planners designer designers mechanic mechanics electrician plumber fitter
+    installer jeweller tailor broker brokers founder founders developer developers programmer to_the_owner with_the_owner to_the_owners
+    with_the_owners`,
   desk: `with_us to_us customer_service customer_services customer_support customer_care customer_relations customer_success
-    customer_helpdesk customerservice customersupport customercare client_service client_services client_support client_care
-    guest_services guest_service member_services member_service member_support user_support consumer_service cust_service cust_support
-    cust_serv cust_svc customer_svc customer_serv customer_helpline customer_help customer_assistance client_relations tech_support
-    technical_support it_support live_support online_support phone_support human_support human_help human_assistance human_interaction
-    human_contact human_touch human_attention human_intervention human_response personal_assistance live_chat livechat live_help
-    live_assistance live_service live_person live_human livesupport help_desk helpdesk service_desk call_center call_centre contact_center
-    contact_centre front_desk front_office reception switchboard helpline hotline support_line service_center back_office`,
+    customer_helpdesk customerservice customersupport customercare client_service client_services client_support client_care guest_services
+    guest_service member_services member_service member_support user_support consumer_service cust_service cust_support cust_serv cust_svc
+    customer_svc customer_serv customer_helpline customer_help customer_assistance client_relations live_support online_support
+    phone_support human_support human_help human_assistance human_interaction human_contact human_touch human_attention human_intervention
+    human_response personal_assistance live_chat livechat live_help live_assistance live_service live_person live_human livesupport
+    help_desk helpdesk service_desk call_center call_centre contact_center contact_centre front_desk front_office reception switchboard
+    helpline hotline support_line service_center back_office`,
   area: `service services billing sales claims accounts accounting finance technical tech retention cancellation cancellations returns
     refund refunds shipping fraud loan loans mortgage mortgages payment payments order orders delivery warranty complaints complaint
     warehouse security legal hr logistics bookings booking reservations reservation insurance_claims lending collections onboarding
@@ -48,7 +49,7 @@ export const people: Lexicon = {
     activations management upper_management senior_management moving_home new_customers existing_customers corporate premium_support
     council_tax public_relations`,
   team: `support team teams department departments dept division unit desk office crew staff_team group squad center centre line section
-    branch member`,
+    branch member tech_support technical_support it_support`,
   bot: `bot bots chatbot chatbots chat_bot chat_bots robot robots robo machine machines computer computers ai a_i automation automated
     automated_system automated_replies automated_responses automated_answers automated_messages automated_response automated_nonsense
     automatic_replies automatic_answers automatic_responses canned_responses canned_answers canned_replies virtual_assistant virtual_agent

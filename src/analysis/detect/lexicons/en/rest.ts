@@ -79,5 +79,6 @@ export const rest: Lexicon = {
     product_manager fund_manager`,
   plain: `type_of types_of staffed associated association personal personals personally parson humane agenda agency argent representation
     representations supervision advisory charity shop store operation operations operate operating chap taxi personality persona contract
-    contracts contrast contracted contacts supportive managed service_pack can_join personas`,
+    contracts contrast contracted contacts supportive managed service_pack can_join personas typing members to_the_owner_of
+    with_the_owner_of to_the_owners_of with_the_owners_of`,
 };

@@ -3,13 +3,13 @@ import type { Lexicon } from "../../lexicon.ts";
 /** What people do and ask for. */
 export const deeds: Lexicon = {
   talk: `contacto me_contacto al_habla ponerme_al_habla entablar comentar comentarlo llamar_a llamar_al comunicacion chate* platiq*
-    convers* charl* habl* verlo hablemos_con hablo_mejor platicar platica comunicar comunicarme comunicarse comunicarnos comunico
-    contactar contactarme contactarse contacte contacten dialogar escribir escribirle consultar consulta tratar tratarlo entrevistarme
-    ablar halbar hbalar ponerme_en_contacto ponerse_en_contacto ponerse en_contacto dirijo acudir discutir entrar_en_contacto chat chatiar
-    preguntar preguntarle pregunta localizar ubicar explicarle contarle entenderme escribirme_con mensajear* consultarle consultarles
-    consultarlo interactuar cruzar_unas_palabras intercambiar_unas_palabras aclarar_con aclarar_esto_con aclararlo_con gestionarlo_con
-    gestionarlo resolverlo_con solucionarlo_con arreglarlo_con recurrir tener_contacto hacer_contacto habalr havlar comunicarm
-    comunicarlos quejarme_con quejarme_ante poner_una_queja_con poner_un_reclamo_con poner_una_reclamacion_con presentar_una_queja_ante
+    convers* charl* habl* verlo hablo_mejor platicar platica comunicar comunicarme comunicarse comunicarnos comunico contactar contactarme
+    contactarse contacte contacten dialogar escribir escribirle consultar consulta tratar tratarlo entrevistarme ablar halbar hbalar
+    ponerme_en_contacto ponerse_en_contacto ponerse en_contacto dirijo acudir discutir entrar_en_contacto chat chatiar preguntar
+    preguntarle pregunta localizar ubicar explicarle contarle entenderme escribirme_con mensajear* consultarle consultarles consultarlo
+    interactuar cruzar_unas_palabras intercambiar_unas_palabras aclarar_con aclarar_esto_con aclararlo_con gestionarlo_con gestionarlo
+    resolverlo_con solucionarlo_con arreglarlo_con recurrir tener_contacto hacer_contacto habalr havlar comunicarm comunicarlos
+    quejarme_con quejarme_ante poner_una_queja_con poner_un_reclamo_con poner_una_reclamacion_con presentar_una_queja_ante
     presentar_una_queja_con escribe_a escriba_a escribale_a escribele_a dirigirme puedo_dirigir arreglar_esto_con resolver_esto_con
     solucionar_esto_con pregunta_para duda_para queja_para mensaje_a mensaje_para discutirlo discutirla`,
   talking: "hablo estoy_hablando estoy_chateando chateo estoy_conversando converso estoy_conectado estoy_conectada",
@@ -34,10 +34,10 @@ export const deeds: Lexicon = {
     hablar_humano escalame escaleme escalenme escalalo escalelo escalenlo escala_esto escale_esto escala_el escala_la
     dejame_hablar_con_ellos dejeme_hablar_con_ellos quiero_hablar_con_ellos no_quiero_hablar_contigo no_quiero_hablar_con_usted
     no_quiero_hablar_con_vos no_quiero_hablar_con_ustedes no_quiero_hablar_mas_contigo no_quiero_seguir_hablando_contigo
-    no_quiero_chatear_contigo hablar_con_personal hablar_con_el_personal hablar_con_su_personal hablar_con_vuestro_personal
-    abrir_chat_en_vivo iniciar_chat_en_vivo contactar_ventas contactar_con_ventas vuelvan_a_conectarme vuelve_a_conectarme
-    vuelva_a_conectarme vuelvan_a_comunicarme vuelve_a_pasarme transferir_chat transferir_la_conversacion transferir_conversacion
-    transferir_el_chat derivar_chat`,
+    no_quiero_chatear_contigo hablar_con_personal hablar_con_el_personal abrir_chat_en_vivo iniciar_chat_en_vivo contactar_ventas
+    contactar_con_ventas vuelvan_a_conectarme vuelve_a_conectarme vuelva_a_conectarme vuelvan_a_comunicarme vuelve_a_pasarme
+    transferir_chat transferir_la_conversacion transferir_conversacion transferir_el_chat derivar_chat traspaso_humano derivacion_humana
+    derivacion_a_humano derivacion_a_un_humano derivacion_a_agente derivacion_a_un_agente`,
   seek: "buscar encuentra busca encontrar encuentro",
   want: `intent* urgente_hablar preferible me_urge favor_de necesit* solicit* requier* ser_atendido hace_falta falta se_requiere quiero
     queria quisiera quisieramos queremos deseo desearia deseamos nesecito gustaria encantaria prefiero preferiria exijo demando pido busco

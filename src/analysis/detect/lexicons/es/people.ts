@@ -5,18 +5,17 @@ export const people: Lexicon = {
   human: `humano humana humanos humanas ser_humano seres_humanos de_carne_y_hueso umano persona_humana persona_real alguien_real
     alguien_humano gente_de_verdad gente_real personas_reales personas_de_verdad gente_de_carne_y_hueso persona_de_carne_y_hueso
     persona_de_verdad persona_viva ser_viviente`,
-  role: `ejecutivo_de_cuenta asesor_de_cuenta gerente_de_cuenta ejecutivos encargados asistente operarios coordinador coordinadora
-    delegado agente agentes asesor asesora asesores asesoras acesor operador operadora operadores operadoras representante representantes
-    ejecutivo ejecutiva ejecutiva_de_cuenta encargado encargada responsable responsables supervisor supervisora supervisores superior
-    superiores jefe jefa jefes gerente gerentes manager director directora empleado empleada companero companera companeros colega colegas
-    experto experta expertos especialista especialistas tecnico tecnica tecnicos gestor gestora gestores teleoperador teleoperadora
-    consultor consultora comercial telefonista recepcionista miembro_del_equipo miembro_de_su_equipo miembro_de_tu_equipo
-    miembro_del_personal miembro_de_vuestro_equipo alguien_a_cargo persona_a_cargo persona_encargada persona_responsable persona_indicada
-    funcionario trabajador colaborador profesional liveagent personal_de_atencion dependiente reprecentante representate ajente
-    personal_de_soporte integrante_del_equipo integrante_de_su_equipo integrante_de_tu_equipo personal_humano personal_capacitado
-    jefe_de_tienda encargado_de_tienda jefe_de_area jefe_de_departamento jefe_de_equipo jefa_de_equipo ejecutivo_de_cuentas
-    ejecutiva_de_cuentas asesorcito asesor_humano colaboradores colaboradora jerente a_quien_este_a_cargo a_quien_este_encargado
-    interlocutor interlocutora`,
+  role: `ejecutivo_de_cuenta asesor_de_cuenta gerente_de_cuenta ejecutivos encargados operarios coordinador coordinadora delegado agente
+    agentes asesor asesora asesores asesoras acesor operador operadora operadores operadoras representante representantes ejecutivo
+    ejecutiva ejecutiva_de_cuenta encargado encargada responsable responsables supervisor supervisora supervisores superior superiores jefe
+    jefa jefes gerente gerentes manager director directora empleado empleada companero companera companeros colega colegas experto experta
+    expertos especialista especialistas tecnico tecnica tecnicos gestor gestora gestores teleoperador teleoperadora consultor consultora
+    comercial telefonista recepcionista miembro_del_equipo miembro_de_su_equipo miembro_de_tu_equipo miembro_del_personal
+    miembro_de_vuestro_equipo alguien_a_cargo persona_a_cargo persona_encargada persona_responsable persona_indicada funcionario trabajador
+    colaborador profesional liveagent personal_de_atencion dependiente reprecentante representate ajente personal_de_soporte
+    integrante_del_equipo integrante_de_su_equipo integrante_de_tu_equipo personal_humano personal_capacitado jefe_de_tienda
+    encargado_de_tienda jefe_de_area jefe_de_departamento jefe_de_equipo jefa_de_equipo ejecutivo_de_cuentas ejecutiva_de_cuentas
+    asesorcito asesor_humano colaboradores colaboradora jerente a_quien_este_a_cargo a_quien_este_encargado interlocutor interlocutora`,
   person: "persona",
   someone: `cualquier_persona cualquiera_de_ustedes alguna_persona alguien algien alguno alguno_de_ustedes uno_de_ustedes quien
     alguien_de_ahi quien_este_a_cargo quien_sea quien_corresponda alguien_competente alguien_capacitado alguien_de_verdad
@@ -24,26 +23,28 @@ export const people: Lexicon = {
     alguien_del_equipo alguien_de_soporte alguien_de_su_equipo alguien_de_tu_equipo alguien_de_vuestro_equipo alguien_de_su_personal
     alguien_de_la_empresa alguien_de_la_tienda alguien_del_banco algien_mas persona_de_soporte persona_de_atencion persona_de_servicio
     algn`,
-  folk: `personas gente senor senora senorita tipo hombre mujer ingeniero ingeniera auxiliar administrativo administrativa analista
-    promotor promotora moderador moderadora consejero consejera tramitador tramitadora orientador orientadora facilitador administrador
+  folk: `personas gente senor senora senorita hombre mujer ingeniero ingeniera auxiliar administrativo administrativa analista promotor
+    promotora moderador moderadora consejero consejera tramitador tramitadora orientador orientadora facilitador administrador
     administradora muchacho muchacha personal_con_el_que personal_con_quien otra_persona alguien_mas persona_fisica empleados licenciado
-    licenciada`,
+    licenciada asistente con_el_dueno con_la_duena con_los_duenos`,
   desk: `relaciones_con_clientes relacion_con_clientes soporte_en_vivo ayuda_en_vivo con_nosotros servicio_al_cliente servicio_a_cliente
     servicio_de_atencion servicio_cliente servicio_al_consumidor atencion_al_cliente atencion_a_clientes atencion_a_cliente
     atencion_cliente atencion_al_consumidor atencion_al_usuario atencion_de_clientes atencion_humana atencion_personalizada
-    atencion_personal soporte_tecnico soporte_humano servicio_tecnico ayuda_humana asistencia_humana asistencia_tecnica
-    asistencia_al_cliente contacto_humano chat_en_vivo chat_en_directo chat_humano live_chat livechat servicio_humano mesa_de_ayuda
-    centro_de_atencion centro_de_llamadas call_center centralita recepcion soporte_al_cliente customer_service helpdesk call_centre
-    apoyo_humano agente_en_vivo asistencia_personal servicio_de_soporte linea_de_atencion linea_de_ayuda con_quien_este_a_cargo
-    con_quien_sea con_quien_corresponda con_quien_vea con_quien_este_encargado con_quien_maneje con_quien_lleve con_quien_mande
-    trato_humano calor_humano trato_con_personas trato_personal trato_personalizado intervencion_humana`,
+    atencion_personal soporte_humano ayuda_humana asistencia_humana asistencia_al_cliente contacto_humano chat_en_vivo chat_en_directo
+    chat_humano live_chat livechat servicio_humano mesa_de_ayuda centro_de_atencion centro_de_llamadas call_center centralita recepcion
+    soporte_al_cliente customer_service helpdesk call_centre apoyo_humano agente_en_vivo asistencia_personal servicio_de_soporte
+    linea_de_atencion linea_de_ayuda con_quien_este_a_cargo con_quien_sea con_quien_corresponda con_quien_vea con_quien_este_encargado
+    con_quien_maneje con_quien_lleve con_quien_mande trato_humano calor_humano trato_con_personas trato_personal trato_personalizado
+    intervencion_humana asistencia_cliente asistencia_a_clientes soporte_cliente soporte_a_clientes con_vendedor con_vendedores
+    con_un_vendedor con_una_vendedora con_tu_vendedor con_su_vendedor con_tus_vendedores con_sus_vendedores`,
   area: `facturacion ventas cobranza cobranzas reclamaciones reclamos devoluciones contabilidad fraudes fraude cancelaciones pagos
     creditos credito hipotecas envios garantias garantia quejas siniestros tarjetas seguros retenciones bajas cobros logistica
     administracion finanzas reembolsos reservas cliente postventa posventa atencion tesoreria contaduria juridico informatica averias
     mantenimiento fidelizacion calidad secretaria radiologia recaudacion prevencion_de_fraude prevencion_de_fraudes gerencia incidencias
     relaciones_publicas cuentas_corporativas matriculas admisiones inscripciones portabilidad reparaciones instalaciones despacho
     despachos bodega almacen sistemas compras marketing nominas`,
-  team: "soporte servicio equipo equipos departamento departamentos area areas depto oficina seccion staff miembro sector sectores",
+  team: `soporte servicio equipo equipos departamento departamentos area areas depto oficina seccion staff miembro sector sectores
+    soporte_tecnico servicio_tecnico asistencia_tecnica tu_personal su_personal vuestro_personal`,
   bot: `robot robots bot bots chatbot chatbots maquina maquinas computadora computadoras ordenador ia contestadora contestador
     asistente_virtual agente_virtual respuestas_automaticas respuesta_automatica mensajes_automaticos respuestas_automatizadas grabacion
     programa software algoritmo automata sistema_automatico computador computadores inteligencia_artificial sistema_automatizado

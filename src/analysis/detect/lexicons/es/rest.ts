@@ -2,7 +2,7 @@ import type { Lexicon } from "../../lexicon.ts";
 
 /** The words around them, and what means something else. */
 export const rest: Lexicon = {
-  not: "no nunca sin ni jamas tampoco no_creo_que ya_no",
+  not: "no nunca sin ni jamas tampoco no_creo_que ya_no negar rechazar",
   no: "ningun ninguna nadie",
   enough: `termine acabe saquenme sacame saqueme quitame quiteme odio harto harta basta deja_de dejen_de cansado cansada en_vez_de
     en_lugar_de en_vez nada_de detesto no_mas fuera hartos stop para_ya paren aburrido saltar omitir me_niego niego rehuso no_pienso
@@ -56,5 +56,6 @@ export const rest: Lexicon = {
     1_persona mi_colega mi_companero mi_companera una_persona_mas`,
   plain: `supervisa supervisar supervisan personal pedido pedidos conexion comunicado comunicados comunidad transferencia transferencias
     derivado personales personalizar personalizado personalizada personaje agencia agencias humanidad operacion operaciones asesoria
-    representacion trasferencia trasferencias contrato contratos enlace derivacion derivaciones conecto reconecto desconecto`,
+    representacion trasferencia trasferencias contrato contratos enlace derivacion derivaciones conecto reconecto desconecto tipo tipos
+    con_el_dueno_de con_el_dueno_del con_la_duena_de con_la_duena_del con_los_duenos_de con_los_duenos_del`,
 };

@@ -4,7 +4,7 @@ import type { Lexicon } from "../../lexicon.ts";
 export const deeds: Lexicon = {
   talk: `tomber_sur etre_en_contact etre_en_relation rentrer_en_contact m_exprimer reparler parler parle parlez parlee parlait discuter
     discute discutez echanger echange echangez converser dialoguer dialogue tchatter tchater chatter chatte tchat chat chater communiquer
-    entretenir adresser tourner causer bavarder contacter contact contactez joindre joins rejoindre ecrire ecrit correspondre consulter
+    entretenir adresser tourner causer bavarder contacter contact contactez joindre joins rejoindre ecrire correspondre consulter
     consultation conversation discussion entretien dialoguer_en_ligne entrer_en_contact prendre_contact en_contact en_relation
     en_communication mise_en_contact parlr parlre avoir_affaire affaire expliquer_ma exposer rdv_immediat etre_en_ligne en_ligne_avec
     au_telephone_avec demander renseigner_aupres voir parler_de_vive_voix parlerais parlerai discuterais discuterai echangerais converse

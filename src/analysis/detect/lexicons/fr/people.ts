@@ -5,41 +5,39 @@ export const people: Lexicon = {
   human: `humain humaine humains humaines etre_humain etres_humains en_chair_et_en_os humin personne_physique personne_reelle hummain
     humains_reels personne_vivante personne_en_chair etre_vivant umain umains`,
   role: `conseiller_humain conseillere_humaine interlocuteur_humain agente_humaine membre collab charge_clientele chargee_clientele
-    conseiller_en_ligne responsable_humain preneur_d_appel conseiller conseillere conseillers conseilleres conseille_clientele agent
-    agente agents operateur operatrice operateurs operatrices representant representante representants interlocuteur interlocutrice
-    interlocuteurs collaborateur collaboratrice collaborateurs collegue collegues employe employee employes responsable responsables
-    superviseur superviseurs superviseuse superieur superieurs superieure superieur_hierarchique chef chefs patron manager managers
-    directeur directrice expert experte experts specialiste specialistes technicien technicienne techniciens teleconseiller
-    teleconseillere teleoperateur teleoperatrice teleconseillers gestionnaire gestionnaires charge_de_clientele chargee_de_clientele
-    charge_de_compte membre_de_votre_equipe membre_de_l_equipe membre_de_votre_personnel membre_du_personnel membres_de_votre_equipe
-    personnel hotliner standardiste intervenant liveagent personne_en_charge personne_competente personne_qualifiee personne_responsable
-    encadrant assistant assistante professionnel salarie referent commercial_en_ligne charge_d_affaires chargee_d_affaires
-    charge_de_dossier charge_de_relation chargee_de_relation charge_de_clients chargee_clients conseiller_client conseillers_clients
-    tele_conseiller tele_conseillere tele_operateur teleassistant* un_commercial d_un_commercial votre_commercial commerciaux
-    un_de_vos_commerciaux comptable comptables juriste juristes gerant gerante gerants pdg directeurs coordinateur coordinatrice
-    moderateur moderateurs moderatrice administrateur administrateurs informaticien informaticienne receptionniste receptionnistes
-    secretaire secretaires hierarchie professionnels salaries salariee intervenants intervenante prepose preposee preposes referente
-    correspondante attache_commercial encadrants manageur manageuse agents_humains technico_commercial employees collaboratrices
-    representantes techniciennes superviseure expertes conseillier interlocutrices cadre_superieur responsable_du_service chef_de_service
-    chef_d_equipe chef_d_agence personnel_qualifie hotesse hotesse_d_accueil ton_chef permanencier conseillere_clientele
-    conseiller_clientele conseille_client`,
+    conseiller_en_ligne responsable_humain preneur_d_appel conseiller conseillere conseillers conseilleres conseille_clientele agent agente
+    agents operateur operatrice operateurs operatrices representant representante representants interlocuteur interlocutrice interlocuteurs
+    collaborateur collaboratrice collaborateurs collegue collegues employe employee employes responsable responsables superviseur
+    superviseurs superviseuse superieur superieurs superieure superieur_hierarchique chef chefs patron manager managers directeur
+    directrice expert experte experts specialiste specialistes technicien technicienne techniciens teleconseiller teleconseillere
+    teleoperateur teleoperatrice teleconseillers gestionnaire gestionnaires charge_de_clientele chargee_de_clientele charge_de_compte
+    membre_de_votre_equipe membre_de_l_equipe membre_de_votre_personnel membre_du_personnel membres_de_votre_equipe personnel hotliner
+    standardiste intervenant liveagent personne_en_charge personne_competente personne_qualifiee personne_responsable encadrant
+    professionnel salarie referent commercial_en_ligne charge_d_affaires chargee_d_affaires charge_de_dossier charge_de_relation
+    chargee_de_relation charge_de_clients chargee_clients conseiller_client conseillers_clients tele_conseiller tele_conseillere
+    tele_operateur teleassistant* un_commercial d_un_commercial votre_commercial commerciaux un_de_vos_commerciaux comptable comptables
+    juriste juristes gerant gerante gerants pdg directeurs coordinateur coordinatrice moderateur moderateurs moderatrice administrateur
+    administrateurs informaticien informaticienne receptionniste receptionnistes secretaire secretaires hierarchie professionnels salaries
+    salariee intervenants intervenante prepose preposee preposes referente correspondante attache_commercial encadrants manageur manageuse
+    agents_humains technico_commercial employees collaboratrices representantes techniciennes superviseure expertes conseillier
+    interlocutrices cadre_superieur responsable_du_service chef_de_service chef_d_equipe chef_d_agence personnel_qualifie hotesse
+    hotesse_d_accueil ton_chef permanencier conseillere_clientele conseiller_clientele conseille_client`,
   person: "personne vrai_personne",
   someone: `quelqu_un quelquun quelqun qqn qqun qq1 kelkun kelqun quelqu quelqu_une quelques_un qqu_un q_un du_monde un_de_chez_vous
     l_un_de_vous l_un_d_entre_vous qlq_un qlqun qlqn qqun_de quelcun quelqin kelkin kelk1 quelqu1 qq_un qq_1 quelque_un n_importe_qui
     qui_que_ce_soit un_membre un_des_membres quelqu_un_de_chez_vous qqn_de_chez_vous quelq_un quelqu_en kelk_un ame_qui_vive un_des_votres
     qlq1 qlqu1`,
-  folk: "gens personnes homme femme monsieur dame gars mec mecs nana type",
+  folk: "gens personnes homme femme monsieur dame gars mec mecs nana assistant assistante",
   desk: `support_en_direct aide_en_direct avec_nous service_client service_clients service_clientele service_apres_vente
-    service_apres_ventes sav s_a_v relation_client relations_clients relation_clients relation_clientele relations_clientele
-    support_client support_clients support_technique service_technique assistance_technique assistance_client assistance_humaine
-    aide_humaine support_humain contact_humain centre_d_appel centre_d_appels hotline chat_en_direct chat_live live_chat livechat
-    agent_en_direct equipe_support equipe_client service_commercial service_facturation service_reclamation service_reclamations
-    service_consommateur service_consommateurs centre_de_contact relation_humaine helpdesk help_desk customer_service tchat_en_direct
-    prise_en_charge_humaine intervention_humaine accompagnement_humain reponse_humaine service_contentieux service_juridique
-    service_comptabilite service_comptable service_recouvrement service_litiges service_qualite service_fraude service_fraudes
-    service_support service_d_assistance service_assistance service_informatique service_relation_client service_relations_clients
-    service_des_reclamations service_sinistres service_sinistre service_usagers service_adherents service_aux_clients
-    service_a_la_clientele service_au_client soutien_technique soutien_a_la_clientele clavardage_en_direct service_clientel
+    service_apres_ventes sav s_a_v relation_client relations_clients relation_clients relation_clientele relations_clientele support_client
+    support_clients assistance_client assistance_humaine aide_humaine support_humain contact_humain centre_d_appel centre_d_appels hotline
+    chat_en_direct chat_live live_chat livechat agent_en_direct equipe_support equipe_client service_commercial service_facturation
+    service_reclamation service_reclamations service_consommateur service_consommateurs centre_de_contact relation_humaine helpdesk
+    help_desk customer_service tchat_en_direct prise_en_charge_humaine intervention_humaine accompagnement_humain reponse_humaine
+    service_contentieux service_juridique service_comptabilite service_comptable service_recouvrement service_litiges service_qualite
+    service_fraude service_fraudes service_support service_d_assistance service_assistance service_informatique service_relation_client
+    service_relations_clients service_des_reclamations service_sinistres service_sinistre service_usagers service_adherents
+    service_aux_clients service_a_la_clientele service_au_client soutien_a_la_clientele clavardage_en_direct service_clientel
     service_clientelle services_clients services_clientele servis_client servise_client le_standard au_standard du_standard votre_standard
     secretariat accueil_telephonique plateau_telephonique plateforme_telephonique assistance_telephonique assistance_personnalisee
     aide_personnalisee contact_direct contact_reel conversation_humaine interaction_humaine echange_humain soutien_humain accueil_humain
@@ -50,7 +48,7 @@ export const people: Lexicon = {
     informatique credits expedition logistique rh fidelite impayes retention gestion contractuel compta logistiques sav_technique
     indemnisation indemnisations qualite`,
   team: `bureaux support accueil equipe equipes service services departement departements bureau pole cellule direction guichet guichets
-    standard`,
+    standard support_technique service_technique assistance_technique soutien_technique`,
   bot: `robot robots bot bots chatbot chatbots chat_bot machine machines ia assistant_virtuel assistante_virtuelle agent_virtuel
     conseiller_virtuel repondeur reponses_automatiques reponse_automatique messages_automatiques reponses_toutes_faites un_ordinateur
     des_ordinateurs votre_ordinateur cet_ordinateur d_ordinateur assistant_vocal assistant_automatique voix_automatique voix_de_synthese

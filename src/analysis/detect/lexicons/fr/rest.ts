@@ -23,20 +23,20 @@ export const rest: Lexicon = {
     enfin ok d_accord et donc absolument vraiment simplement peut_etre eventuellement au_plus_vite please pls plz tchao s_v_p mais deja
     encore direct par_chat sur_le_chat dans_le_chat sur_ce_chat par_telephone au_telephone au_bout_du_fil svp_merci la_maintenant
     des_que_possible bonne_journee seulement uniquement aussi toujours tellement plutot en_personne y oui_ou_non bien bref en_urgence
-    a_present desormais cordialement au_plus_tot messieurs madame trop dernier sivouplait siouplait silvouplait sil_te_plait
-    sil_vous_plais s_il_vous_plai s_il_te_plai sur_le_champ illico rapido sans_attendre sans_delai sans_plus_attendre
-    dans_les_plus_brefs_delais des_maintenant dans_l_immediat asap d_urgence c_est_urgent c_urgent est_urgent tres_urgent tres franchement
-    serieusement putain merde bordel zut ben bah euh hein quand_meme en_fait du_coup sinon par_contre cependant toutefois neanmoins
-    finalement surtout precisement forcement necessairement obligatoirement imperativement prioritairement volontiers gentiment cher chere
-    d_abord premierement ensuite tout_court en_priorite de_vive_voix de_toute_urgence de_preference bien_cordialement merci_beaucoup
-    beaucoup d_avance merci_d_avance par_avance par_message par_messagerie par_tchat via_le_chat via_ce_chat dans_cette_conversation
-    en_ce_moment actuellement auj ce_matin ce_soir a_l_instant instantanement en_temps_reel nan jai mtn maintenan tt_de_suite tout_suite
-    au_moins la_bas par_ici ici_meme si_possible si_c_est_possible si_vous_pouvez si_vous_voulez_bien quelques_minutes un_instant
-    un_moment deux_minutes cinq_minutes 5_minutes 2_minutes une_minute un_peu autrement honnetement clairement bonne_soiree
-    bonne_reception bien_a_vous la_tout_de_suite depuis_des_heures depuis_ce_matin une_bonne_fois pour_une_fois une_fois pour_toutes
-    sans_detour a_defaut a_la_place pitie par_pitie par_visio de_suite prestement au_plus_presse immediat immediate au_secours
-    combien_de_fois_faut_il combien_de_fois_dois_je combien_de_fois_je_dois pense crois plus_a_l_aise ca_va comment_ca_va
-    comment_allez_vous j_en_ai_assez que_des sous_la_main aujourdhui desole desolee pardon excusez_moi excuse_moi seul seule`,
+    a_present desormais cordialement au_plus_tot messieurs madame trop dernier sivouplait siouplait silvouplait sil_te_plait sil_vous_plais
+    s_il_vous_plai s_il_te_plai sur_le_champ illico rapido sans_attendre sans_delai sans_plus_attendre dans_les_plus_brefs_delais
+    des_maintenant dans_l_immediat asap d_urgence c_est_urgent c_urgent est_urgent tres_urgent tres franchement serieusement putain merde
+    bordel zut ben bah euh hein quand_meme en_fait du_coup sinon par_contre cependant toutefois neanmoins finalement surtout precisement
+    forcement necessairement obligatoirement imperativement prioritairement volontiers gentiment cher chere d_abord premierement ensuite
+    tout_court en_priorite de_vive_voix de_toute_urgence de_preference bien_cordialement merci_beaucoup beaucoup d_avance merci_d_avance
+    par_avance par_message par_messagerie par_tchat via_le_chat via_ce_chat dans_cette_conversation en_ce_moment actuellement auj ce_matin
+    ce_soir a_l_instant instantanement en_temps_reel nan jai mtn maintenan tt_de_suite tout_suite au_moins la_bas par_ici ici_meme
+    si_possible si_c_est_possible si_vous_pouvez si_vous_voulez_bien quelques_minutes un_instant un_moment deux_minutes cinq_minutes
+    5_minutes 2_minutes une_minute un_peu autrement honnetement clairement bonne_soiree bonne_reception bien_a_vous la_tout_de_suite
+    depuis_des_heures depuis_ce_matin une_bonne_fois pour_une_fois une_fois pour_toutes sans_detour a_defaut a_la_place pitie par_pitie
+    par_visio de_suite prestement au_plus_presse immediat immediate au_secours combien_de_fois_faut_il combien_de_fois_dois_je
+    combien_de_fois_je_dois pense crois plus_a_l_aise ca_va comment_ca_va comment_allez_vous j_en_ai_assez que_des sous_la_main aujourdhui
+    desole desolee pardon excusez_moi excuse_moi seul seule par_ecrit`,
   greeting: "bonjour bonsoir salut coucou hello allo bjr bsr slt rebonjour bonjour_a_tous hola",
   to: "a au aux avec vers aupres ver avc",
   at: "en dans sur chez par pour_le depuis entre parmi via du_cote de_chez chez_vous au_sein au_sein_de pour pr",
@@ -80,11 +80,11 @@ export const rest: Lexicon = {
     mon_superieur mon_directeur agent_comptable tu_as_un_chef as_tu_un_chef avez_vous_un_chef 1_personne mon_collegue ma_collegue
     mes_collegues une_personne_de_plus`,
   plain: `parlent vendeur personnelle personnelles personnellement agence agences agenda conseil conseils humeur humanitaire personnaliser
-    operation argent proche conseillez conseillent conseillons conseilleriez contracter contracte constater constate transformer
-    transforme transformez transpirer representation representations representer servir servie serviette parier disputer personnels
-    mon_ordinateur ma_machine mon_programme mon_logiciel mon_robot mon_automate machine_a machine_a_laver machine_a_cafe robot_aspirateur
-    robot_de_cuisine robot_cuiseur robot_tondeuse robot_menager agencement echangeur echangeable humour humeurs techniques expertise
-    cliente clientes joindra n_ai_rien_contre rien_contre`,
+    operation argent proche conseillez conseillent conseillons conseilleriez contracter contracte constater constate transformer transforme
+    transformez transpirer representation representations representer servir servie serviette parier disputer personnels mon_ordinateur
+    ma_machine mon_programme mon_logiciel mon_robot mon_automate machine_a machine_a_laver machine_a_cafe robot_aspirateur robot_de_cuisine
+    robot_cuiseur robot_tondeuse robot_menager agencement echangeur echangeable humour humeurs techniques expertise cliente clientes
+    joindra n_ai_rien_contre rien_contre type types ecrit tape`,
   linkme: `mettez_moi_en_relation mettez_nous_en_relation mets_moi_en_relation met_moi_en_relation mettez_moi_en_contact
-    mets_moi_en_contact mettez_nous_en_contact mettez_moi_en_communication`,
+    mets_moi_en_contact mettez_nous_en_contact mettez_moi_en_communication mettre_moi_en_relation mettre_moi_en_contact`,
 };
