@@ -49,6 +49,8 @@ export interface Linked {
 
 export const isFlow = (target: Flow | Unlinked): target is Flow => "nodes" in target;
 
+const NOWHERE = -1;
+
 /** Resolves every call of the project by key; two candidates for one key: the one in the nearest common folder, else ambiguous. */
 export function link(bots: readonly Bot[]): Linked {
   const flows = new Map<string, Flow>();
@@ -56,8 +58,6 @@ export function link(bots: readonly Bot[]): Linked {
   const byKey = new Map<string, Flow[]>();
   const spots: Spot[] = [];
   const nodes = new Map<Flow, Map<string, number>>();
-  /** The nodes of its flow, by the number of the node. */
-  const around: ReadonlyMap<string, number>[] = [];
   for (const bot of bots)
     for (const flow of bot.flows) {
       if (!flows.has(flow.id)) flows.set(flow.id, flow);
@@ -67,13 +67,24 @@ export function link(bots: readonly Bot[]): Linked {
       for (const node of flow.nodes) {
         if (!ids.has(node.id)) ids.set(node.id, spots.length);
         spots.push({ number: spots.length, bot, flow, node });
-        around.push(ids);
       }
       nodes.set(flow, ids);
     }
 
-  const at = (number: number | undefined) => (number === undefined ? undefined : spots[number]);
-  const spotOf = (flow: Flow, id: string | null) => (id === null ? undefined : at(nodes.get(flow)?.get(id)));
+  const numberOf = (flow: Flow, id: string | null) => (id === null ? undefined : nodes.get(flow)?.get(id));
+  const at = (number: number | undefined) => (number === undefined || number === NOWHERE ? undefined : spots[number]);
+  const spotOf = (flow: Flow, id: string | null) => at(numberOf(flow, id));
+  // Every search follows every exit: where each leads is looked up once.
+  const firstExit: number[] = [];
+  const targetOfExit: number[] = [];
+  for (const { flow, node } of spots) {
+    firstExit.push(targetOfExit.length);
+    for (const { to } of node.exits) targetOfExit.push(numberOf(flow, to) ?? NOWHERE);
+  }
+  const behind: Linked["behind"] = ({ number, flow, node }, exit) => {
+    const i = node.exits.indexOf(exit);
+    return i < 0 ? spotOf(flow, exit.to) : at(targetOfExit[(firstExit[number] ?? 0) + i]);
+  };
   const resolve = (flow: Flow, node: Node): Flow | Unlinked => {
     const call = node.call;
     if (!call) throw new Error(`node ${node.id} of ${flow.id} calls nothing`);
@@ -131,7 +142,7 @@ export function link(bots: readonly Bot[]): Linked {
       return spot;
     },
     at: spotOf,
-    behind: ({ number }, { to }) => (to === null ? undefined : at(around[number]?.get(to))),
+    behind,
     target: (flow, node) => targets.get(node) ?? resolve(flow, node),
     startsOf: (flow) =>
       flow.entries.flatMap((entry) => {
