@@ -195,7 +195,7 @@ async function attempt(
       first.document.value ?? null,
       own.flatMap(({ changes }) => changes),
     );
-    if (!document || document.problems.length > 0 || !same(document.value, expected))
+    if (!document || document.problems.length > 0 || !same(document.value ?? null, expected))
       return { wrong: "the edited text would not say what it should" };
     edited.set(file, text);
   }

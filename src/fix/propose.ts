@@ -9,6 +9,7 @@ import { nameOf } from "../rule/words.ts";
 import type { Json, SourceDocument } from "../source/document.ts";
 import { type Change, patchOf } from "../source/edit/change.ts";
 import { editsFor } from "../source/edit/edits.ts";
+import { lineEnd, lineStart } from "../source/edit/style.ts";
 import { entries, isObject, member } from "../source/json.ts";
 import { escapeStep, stepsOf, valueAt } from "../source/pointer.ts";
 
@@ -28,7 +29,7 @@ export type WordsOf = (platform: PlatformId) => FixWords | undefined;
 
 /** The proposals for a problem, best first. */
 export function propose(problem: Problem, result: LintResult, wordsOf: WordsOf): readonly Proposal[] {
-  const found = problem.intents.flatMap((intent) => proposal(intent, result, wordsOf) ?? []);
+  const found = asOne(problem.intents.flatMap((intent) => proposal(intent, result, wordsOf) ?? []));
   const keys = new Set<string>();
   return found.filter((each) => {
     const key = JSON.stringify([each.title, each.file, each.changes]);
@@ -38,13 +39,22 @@ export function propose(problem: Problem, result: LintResult, wordsOf: WordsOf):
   });
 }
 
+/** Lines of one text are one place: the problem is gone when all of them are. */
+function asOne(proposals: readonly Proposal[]): readonly Proposal[] {
+  const isCut = ({ changes: [change] }: Proposal) => change?.op === "cut";
+  const [first, ...others] = proposals.filter(isCut);
+  if (!first || others.length === 0) return proposals;
+  const changes = [first, ...others].flatMap((each) => each.changes);
+  return [{ ...first, changes }, ...proposals.filter((each) => !isCut(each))];
+}
+
 /** A proposal as the report shows it. */
 export function fixOf(proposal: Proposal, document: SourceDocument | undefined): Fix | undefined {
   const head = { title: proposal.title, safety: proposal.safety };
   if (proposal.changes.length === 0 || !document) return { ...head, edits: [], patch: [] };
   const written = editsFor(document, proposal.changes);
   if ("refused" in written) return undefined;
-  return { ...head, edits: written.edits, patch: patchOf(written.changes) };
+  return { ...head, edits: written.edits, patch: patchOf(written.changes, document.value) };
 }
 
 function proposal(intent: FixIntent, result: LintResult, wordsOf: WordsOf): Proposal | undefined {
@@ -61,9 +71,7 @@ function proposal(intent: FixIntent, result: LintResult, wordsOf: WordsOf): Prop
     case "rename":
       return rename(intent, result);
     case "remove":
-      // A phrase that is a line of a longer text is no value that could be removed by itself.
-      if (intent.at.span) return undefined;
-      return { title: intent.title, safety: intent.safety, file: intent.at.file, changes: [{ op: "remove", pointer: intent.at.pointer }] };
+      return remove(intent, result);
     case "digital-handoff":
       return intent.spot.node.kind === "transfer" ? at(intent.spot, digitalHandoff) : handOffBehind(intent, result, siteOf);
     case "write-discriminator":
@@ -83,6 +91,24 @@ interface Site {
   readonly place: FixPlace;
   readonly words: FixWords;
   readonly handoff: HandoffConfig;
+}
+
+/** Takes a value out, or a phrase that is a line of a longer text: unless it is the only one there, or shares its line. */
+function remove({ title, safety, at }: FixIntent & { readonly kind: "remove" }, result: LintResult): Proposal | undefined {
+  const { file, pointer, span } = at;
+  const head = { title, safety, file };
+  if (!span) return { ...head, changes: [{ op: "remove", pointer }] };
+  const document = result.document(file);
+  if (!document) return undefined;
+  const [start, end] = [lineStart(document.text, span.start), lineEnd(document.text, span.end)];
+  const phrase = document.text.slice(start, end).trim();
+  if (!/^[-*+](?:\s|$)/.test(phrase) || !phrase.endsWith(document.text.slice(span.start, span.end).trim())) return undefined;
+  const value = document.value === undefined ? undefined : valueAt(document.value, stepsOf(pointer));
+  if (value === undefined)
+    return { ...head, changes: [{ op: "cut", pointer, line: document.text.slice(0, start).split("\n").length - 1 }] };
+  const lines = typeof value === "string" ? value.split("\n").map((line) => line.trim()) : [];
+  const line = lines.indexOf(phrase);
+  return line < 0 || lines.filter((each) => each !== "").length < 2 ? undefined : { ...head, changes: [{ op: "cut", pointer, line }] };
 }
 
 /** Writes another name in the place of a wrong one: the value itself, its key, its only member's key, or what stands exactly once inside it. */

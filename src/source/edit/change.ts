@@ -1,18 +1,20 @@
 import type { Json } from "../document.ts";
 import { isObject } from "../json.ts";
-import { escapeStep, isIndex, stepsOf } from "../pointer.ts";
+import { escapeStep, isIndex, stepsOf, valueAt } from "../pointer.ts";
 
 /**
  * A change of a document's value, to be written with the fewest characters. `set` replaces a value, `add` adds a member at the end of an
  * object (`pointer` = the object), `insert` adds an item behind the one with the index `after`, else at the end of a list (`pointer` = the
- * list), `remove` takes out a member or an item, `rename` gives a member another key.
+ * list), `remove` takes out a member or an item, `rename` gives a member another key. `cut` takes a line out of a text, or out of the file
+ * itself where it is no data (`.lu`, pointer `""`).
  */
 export type Change =
   | { readonly op: "set"; readonly pointer: string; readonly value: Json }
   | { readonly op: "add"; readonly pointer: string; readonly key: string; readonly value: Json }
   | { readonly op: "insert"; readonly pointer: string; readonly value: Json; readonly after?: number }
   | { readonly op: "remove"; readonly pointer: string }
-  | { readonly op: "rename"; readonly pointer: string; readonly key: string };
+  | { readonly op: "rename"; readonly pointer: string; readonly key: string }
+  | { readonly op: "cut"; readonly pointer: string; readonly line: number };
 
 /** An operation of a JSON Patch (RFC 6902). */
 export type PatchOperation =
@@ -22,9 +24,10 @@ export type PatchOperation =
 
 /**
  * The changes of one document as a JSON Patch. All pointers of changes mean the document as it was; in the patch, renamed and removed
- * members and items between others come last, deepest and rearmost first, so that no pointer moves before it is used.
+ * members and items between others come last, deepest and rearmost first, so that no pointer moves before it is used. A patch knows no lines:
+ * a text that loses one is replaced by what is left of it in `value`.
  */
-export function patchOf(changes: readonly Change[]): readonly PatchOperation[] {
+export function patchOf(changes: readonly Change[], value?: Json): readonly PatchOperation[] {
   const first = changes.flatMap((change): PatchOperation[] => {
     if (change.op === "set") return [{ op: "replace", path: change.pointer, value: change.value }];
     if (change.op === "add") return [{ op: "add", path: `${change.pointer}/${escapeStep(change.key)}`, value: change.value }];
@@ -34,7 +37,20 @@ export function patchOf(changes: readonly Change[]): readonly PatchOperation[] {
     .flatMap(moving)
     .toSorted((a, b) => byPlace(b.at, a.at) || b.rank - a.rank)
     .map(({ operation }) => operation);
-  return [...first, ...last];
+  const cut = [...new Set(changes.flatMap(({ op, pointer }) => (op === "cut" ? [pointer] : [])))].flatMap((path): PatchOperation[] => {
+    const text = valueAt(value, stepsOf(path));
+    return typeof text === "string" ? [{ op: "replace", path, value: withoutLines(text, path, changes) }] : [];
+  });
+  return [...first, ...cut, ...last];
+}
+
+/** What is left of a text. */
+function withoutLines(text: string, pointer: string, changes: readonly Change[]): string {
+  const gone = new Set(changes.flatMap((change) => (change.op === "cut" && change.pointer === pointer ? [change.line] : [])));
+  return text
+    .split("\n")
+    .filter((_, i) => !gone.has(i))
+    .join("\n");
 }
 
 /** Operations that move others, with the place that they move. At one place, what stands there goes before something takes its place. */
@@ -67,6 +83,7 @@ export function applyChanges(value: Json, changes: readonly Change[]): Json {
     if (own.some(({ op }) => op === "remove")) return undefined;
     const set = own.find((change) => change.op === "set");
     let result: Json = set?.op === "set" ? set.value : here;
+    if (typeof here === "string" && result === here) result = withoutLines(here, pointer, own);
     if (result === here && Array.isArray(here))
       result = here.flatMap((item, i) => {
         const changed = visit(item, `${pointer}/${i}`);

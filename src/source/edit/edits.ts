@@ -5,6 +5,7 @@ import { type Located, locate, type SyntaxNode } from "../syntax.ts";
 import type { Change } from "./change.ts";
 import { innerEdits } from "./inner-edits.ts";
 import { jsonEdits } from "./json-edits.ts";
+import { lineEdit } from "./line-edits.ts";
 import { yamlEdits } from "./yaml-edits.ts";
 
 /** Text edits, and the changes that they make of the file's own value: of what stands inside a string, the string; or why there are none. */
@@ -17,9 +18,12 @@ export interface Span {
   readonly text: string;
 }
 
+/** A change of values; lines are cut whatever the language. */
+type DataChange = Exclude<Change, { readonly op: "cut" }>;
+
 /** What the writers of a language know of the place of a change. */
 export interface Target {
-  readonly change: Change;
+  readonly change: DataChange;
   readonly at: Located;
   /** The object or list around it; absent for the root. */
   readonly owner?: Located;
@@ -32,22 +36,25 @@ export function editsFor(document: SourceDocument, changes: readonly Change[]): 
   if (document.encoded === "zip") return { refused: "the file is inside a zip; unpack it first" };
   if (document.problems.length > 0) return { refused: "the file has syntax errors; correct these first" };
   const root = document.syntax();
-  if (!root) return { refused: "the file holds no data" };
   const isYaml = document.language === "yaml";
-  const outer: Change[] = [];
+  const isShared = root && isYaml ? aliasesIn(root) : () => false;
+  const outer: DataChange[] = [];
   const strings = new Map<SyntaxNode, Quoted>();
-  const meant = isYaml ? meantByAliases(root) : [];
-  for (const change of isYaml ? emptied(document.text, root, changes) : changes) {
+  const spans: Span[] = [];
+  const said: Change[] = [];
+  for (const change of isYaml && root ? emptied(document.text, root, changes) : changes) {
     const steps = stepsOf(change.pointer);
-    const at = locate(root, steps, NOTHING_INSIDE);
-    for (let depth = 0; depth <= at.depth; depth++)
-      if (locate(root, steps.slice(0, depth), NOTHING_INSIDE).node.aliased) return { refused: ALIASED };
-    if (meant.some(({ start, end }) => start <= at.node.start && at.node.end <= end)) return { refused: ALIASED };
-    if (at.depth === steps.length) outer.push(change);
+    const at = root && locate(root, steps, NOTHING_INSIDE);
+    if (isShared(steps, at)) return { refused: ALIASED };
+    if (change.op === "cut") {
+      const span = at && at.depth < steps.length ? undefined : lineEdit(document.text, change.line, at?.node);
+      if (!span) return { refused: "the line stands in a text that is written in an unusual way" };
+      spans.push(span);
+      said.push(change);
+    } else if (!at) return { refused: "the file holds no data" };
+    else if (at.depth === steps.length) outer.push(change);
     else if (!quote(strings, at, steps, change)) return { refused: nothingAt(change) };
   }
-  const spans: Span[] = [];
-  const said: Change[] = [...outer];
   for (const [scalar, quoted] of strings) {
     const inner = targetsIn(jsonSyntax(scalar.text ?? ""), quoted.changes);
     const written = "refused" in inner ? inner : innerEdits(document.text, scalar, inner.targets);
@@ -55,21 +62,23 @@ export function editsFor(document: SourceDocument, changes: readonly Change[]): 
     spans.push(...written.spans);
     said.push({ op: "set", pointer: quoted.pointer, value: applyEdits(scalar.text ?? "", written.inner) });
   }
-  const found = targetsIn(root, outer);
-  if ("refused" in found) return found;
-  const written = isYaml ? yamlEdits(document.text, found.targets) : jsonEdits(document.text, found.targets);
-  if ("refused" in written) return written;
-  spans.push(...written.spans);
+  if (root && outer.length > 0) {
+    const found = targetsIn(root, outer);
+    if ("refused" in found) return found;
+    const written = isYaml ? yamlEdits(document.text, found.targets) : jsonEdits(document.text, found.targets);
+    if ("refused" in written) return written;
+    spans.push(...written.spans);
+  }
   spans.sort((a, b) => a.start - b.start || a.end - b.end);
   const overlap = spans.some((span, i) => span.start < (spans[i - 1]?.end ?? 0));
   if (overlap) return { refused: "the changes of this fix overlap" };
-  return { edits: spans.map((span) => ({ file: document.path, ...span })), changes: said };
+  return { edits: spans.map((span) => ({ file: document.path, ...span })), changes: [...outer, ...said] };
 }
 
 /** What is changed inside a string, by pointers into the JSON that it holds. */
 interface Quoted {
   readonly pointer: string;
-  readonly changes: Change[];
+  readonly changes: DataChange[];
 }
 
 const NOTHING_INSIDE = () => undefined;
@@ -77,7 +86,7 @@ const nothingAt = ({ pointer }: Change): string => `there is nothing at ${pointe
 const pointerOf = (steps: readonly string[]): string => steps.map((step) => `/${escapeStep(step)}`).join("");
 
 /** Notes a change of the JSON that a string holds; false where the pointer leads into none. A short YAML tag has no step of its own. */
-function quote(strings: Map<SyntaxNode, Quoted>, { node, depth }: Located, steps: readonly string[], change: Change): boolean {
+function quote(strings: Map<SyntaxNode, Quoted>, { node, depth }: Located, steps: readonly string[], change: DataChange): boolean {
   const tag = node.tagged ? node.parts[0] : undefined;
   const scalar = tag?.node ?? node;
   if (innerJson(scalar.text ?? "") === undefined) return false;
@@ -88,7 +97,10 @@ function quote(strings: Map<SyntaxNode, Quoted>, { node, depth }: Located, steps
   return true;
 }
 
-function targetsIn(root: SyntaxNode, changes: readonly Change[]): { readonly targets: readonly Target[] } | { readonly refused: string } {
+function targetsIn(
+  root: SyntaxNode,
+  changes: readonly DataChange[],
+): { readonly targets: readonly Target[] } | { readonly refused: string } {
   const targets: Target[] = [];
   for (const change of changes) {
     const steps = stepsOf(change.pointer);
@@ -123,15 +135,19 @@ function emptied(text: string, root: SyntaxNode, changes: readonly Change[]): re
 
 const ALIASED = "the value stands behind a YAML alias: an edit would change every place that uses it";
 
-/** The values that aliases stand for. */
-function meantByAliases(root: SyntaxNode): readonly SyntaxNode[] {
-  const found: SyntaxNode[] = [];
+/** Tells places that stand behind an alias, and in what one stands for. */
+function aliasesIn(root: SyntaxNode): (steps: readonly string[], at: Located | undefined) => boolean {
+  const meant: SyntaxNode[] = [];
   const visit = (node: SyntaxNode): void => {
-    if (node.aliased) found.push(node);
+    if (node.aliased) meant.push(node);
     else for (const inner of [...node.parts.map((part) => part.node), ...(node.merged ?? [])]) visit(inner);
   };
   visit(root);
-  return found;
+  return (steps, at) => {
+    if (!at) return false;
+    for (let depth = 0; depth <= at.depth; depth++) if (locate(root, steps.slice(0, depth), NOTHING_INSIDE).node.aliased) return true;
+    return meant.some(({ start, end }) => start <= at.node.start && at.node.end <= end);
+  };
 }
 
 /** The text after edits of one file. Edits must not overlap. */

@@ -2,7 +2,7 @@ import { alignment } from "../inner.ts";
 import type { Extent, SyntaxNode } from "../syntax.ts";
 import type { Span, Target } from "./edits.ts";
 import { jsonEdits } from "./json-edits.ts";
-import { column, eolOf } from "./style.ts";
+import { column, eolOf, isLiteralAt } from "./style.ts";
 
 /**
  * Edits of the JSON inside a string, written as the string is: with its escapes, or below its indentation. `spans` mean the source, `inner`
@@ -29,11 +29,6 @@ export function innerEdits(
   return { spans, inner: written.spans };
 }
 
-/** What comes before the text of a literal block (`|`): its indicator, and a comment behind that. */
-const LITERAL = /\|[-+\d]*[ \t]*(?:#.*)?\r?\n\s*$/;
-/** More than that takes. */
-const HEAD = 400;
-
 /** How a text is written inside a scalar; `undefined` where a line break would be folded. */
 function writerOf(source: string, { start, text = "" }: SyntaxNode, places: readonly Extent[]): (by: string) => string | undefined {
   const quote = source[start];
@@ -41,7 +36,7 @@ function writerOf(source: string, { start, text = "" }: SyntaxNode, places: read
   if (quote === "'") return (by) => (/[\r\n]/.test(by) ? undefined : by.replaceAll("'", "''"));
   const first = text.search(/\S/);
   const at = places[first]?.start ?? start;
-  if (!LITERAL.test(source.slice(Math.max(0, at - HEAD), at))) return (by) => (/[\r\n]/.test(by) ? undefined : by);
+  if (!isLiteralAt(source, at)) return (by) => (/[\r\n]/.test(by) ? undefined : by);
   const indent = " ".repeat(column(source, at) - column(text, first));
   return (by) => by.replaceAll(/\r?\n/g, eolOf(source) + indent);
 }

@@ -1,3 +1,5 @@
+import { behindBlanks } from "../trivia.ts";
+
 /** How a file is written, so that new text looks as if its author had written it. */
 
 /** The line end of the file: that of its first line. */
@@ -24,4 +26,23 @@ export const indentAt = (text: string, offset: number): string => /^[ \t]*/.exec
 export function indentUnit(text: string): string {
   const found = /\n([ \t]+)\S/.exec(text)?.[1] ?? "  ";
   return found.startsWith("\t") ? "\t" : found;
+}
+
+/** What comes before the text of a literal block (`|`): its indicators, and a comment behind them. */
+const LITERAL = /\|[-+\d]*[ \t]*(?:#.*)?\r?\n\s*$/;
+/** More than that takes. */
+const HEAD = 400;
+
+/** True where a literal block of YAML begins with the character at an offset. */
+export const isLiteralAt = (text: string, offset: number): boolean => LITERAL.test(text.slice(Math.max(0, offset - HEAD), offset));
+
+/** Takes the lines of a part away, unless something stands behind it: then the part alone. */
+export function removeLines(text: string, begin: number, end: number): { readonly start: number; readonly end: number; readonly text: "" } {
+  const stop = lineEnd(text, end);
+  const rest = behindBlanks(text, end);
+  if (rest !== stop) return { start: begin, end: rest, text: "" };
+  const behind = /^\r?\n/.exec(text.slice(stop, stop + 2))?.[0].length ?? 0;
+  const start = lineStart(text, begin);
+  if (behind > 0) return { start, end: stop + behind, text: "" };
+  return { start: start === 0 ? 0 : lineEnd(text, start - 1), end: stop, text: "" };
 }

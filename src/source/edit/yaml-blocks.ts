@@ -4,7 +4,7 @@ import { extentOf, type SyntaxNode, type SyntaxPart } from "../syntax.ts";
 import { behindBlanks, skip, YAML_TRIVIA } from "../trivia.ts";
 import { countOf, growthOf } from "./bracket-edits.ts";
 import type { Span, Target } from "./edits.ts";
-import { beginsLine, column, eolOf, lineEnd, lineStart } from "./style.ts";
+import { beginsLine, column, eolOf, lineEnd, lineStart, removeLines } from "./style.ts";
 import { blockLines, isEmpty, itemLines, keyWord, memberLines, scalar, stepOf } from "./yaml-words.ts";
 
 /** Edits of YAML blocks, line by line. What cannot be written for sure is refused. */
@@ -117,14 +117,4 @@ function removeParts(text: string, owner: SyntaxNode, gone: ReadonlySet<SyntaxPa
     spans.push({ start: begin, end: isDirect ? follows : behindBlanks(text, end), text: "" });
   }
   return spans;
-}
-
-function removeLines(text: string, begin: number, end: number): Span {
-  const stop = lineEnd(text, end);
-  const rest = behindBlanks(text, end);
-  if (rest !== stop) return { start: begin, end: rest, text: "" };
-  const behind = /^\r?\n/.exec(text.slice(stop, stop + 2))?.[0].length ?? 0;
-  const start = lineStart(text, begin);
-  if (behind > 0) return { start, end: stop + behind, text: "" };
-  return { start: start === 0 ? 0 : lineEnd(text, start - 1), end: stop, text: "" };
 }
