@@ -15,6 +15,7 @@ import {
   type GraphArguments,
   LINT_OPTIONS,
   type LintArguments,
+  SINGLE,
   TRACE_OPTIONS,
   type TraceArguments,
 } from "./options.ts";
@@ -25,6 +26,8 @@ export async function run(args: readonly string[], io: Io): Promise<Status> {
   const running =
     <A>(command: (argv: A, io: Io) => Promise<Status>) =>
     async (argv: Arguments) => {
+      const twice = Object.keys(argv).find((name) => SINGLE.has(name) && Array.isArray(argv[name]));
+      if (twice !== undefined) throw new Failure(`--${twice} is given twice`);
       status = await command(argv as A & Arguments, io);
     };
   const parser = yargs([...args])
@@ -40,7 +43,7 @@ export async function run(args: readonly string[], io: Io): Promise<Status> {
     .command(
       "rules [id]",
       COMMANDS.rules,
-      (command: Argv) => command.positional("id", { type: "string", describe: "Show one rule" }),
+      (command: Argv) => command.positional("id", { type: "string", describe: "A rule, or a category as handoff" }),
       running<{ id?: string }>(async (argv, out) => (await import("./commands/rules.ts")).rulesCommand(argv, out)),
     )
     .command(
@@ -117,6 +120,9 @@ export async function run(args: readonly string[], io: Io): Promise<Status> {
       throw error && error.name !== "YError" ? error : new Failure(explain(message || error?.message, args));
     });
   try {
+    // The parser drops it.
+    if (args.includes("-"))
+      throw new Failure('"-" is no file; to lint what comes on stdin, say which file it is: --stdin-filename flows/bot.yaml');
     await parser.parseAsync([...args], {}, (_error: unknown, _argv: unknown, output: string) => {
       if (output) io.stdout.write(`${output}\n`);
     });

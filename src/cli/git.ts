@@ -11,6 +11,9 @@ function git(cwd: string, args: readonly string[], input = ""): Promise<Buffer> 
   return new Promise((done, reject) => {
     const child = execFile("git", [...args], { cwd, encoding: "buffer", maxBuffer: 1 << 30 }, (error, stdout, stderr) => {
       if (!error) return done(stdout);
+      if (error.code === "ENOENT") return reject(new Failure("git is not installed here, or not on the PATH"));
+      if (stderr.includes("not a git repository"))
+        return reject(new Failure("this folder is in no git repository, which --since, --changed and --staged need"));
       reject(new Failure(`git ${args[0]} failed: ${stderr.toString().trim() || error.message}`));
     });
     // Where git fails before it has read everything, its own error is the one that counts.
@@ -41,14 +44,21 @@ export async function beginningOf(reference: string, cwd: string): Promise<strin
 
 /** The files of a commit that may hold flows and that are `wanted`, by absolute path; with the names that reports write. */
 export async function filesAt(commit: string, cwd: string, wanted: (path: string) => boolean): Promise<readonly SourceFile[]> {
-  const root = await rootOf(cwd);
-  const blobs = lines(await git(root, ["ls-tree", "-r", "-z", "--full-tree", commit])).flatMap((line) => {
-    const [, mode, id = "", name = ""] = /^(\d+) blob (\w+)\t(.*)$/s.exec(line) ?? [];
-    const path = resolve(root, name);
-    return mode?.startsWith("100") && mayHoldFlow(name) && wanted(path) ? [{ id, path: shown(cwd, path) }] : [];
-  });
-  const contents = blobsIn(await git(root, ["cat-file", "--batch"], blobs.map(({ id }) => `${id}\n`).join("")));
-  return blobs.map(({ path }, i) => ({ path, content: contents[i] ?? new Uint8Array() }));
+  return filesIn(await rootOf(cwd), commit);
+
+  async function filesIn(root: string, commit: string): Promise<readonly SourceFile[]> {
+    const entries = lines(await git(root, ["ls-tree", "-r", "-z", "--full-tree", commit])).map((line) => {
+      const [, mode = "", type, id = "", name = ""] = /^(\d+) (\w+) (\w+)\t(.*)$/s.exec(line) ?? [];
+      return { mode, type, id, name, path: resolve(root, name) };
+    });
+    const blobs = entries.filter(({ mode, name, path }) => mode.startsWith("100") && mayHoldFlow(name) && wanted(path));
+    const contents = blobsIn(await git(root, ["cat-file", "--batch"], blobs.map(({ id }) => `${id}\n`).join("")));
+    const files = blobs.map(({ path }, i) => ({ path: shown(cwd, path), content: contents[i] ?? new Uint8Array() }));
+    // A submodule stands there as a commit of its own repository; one that is not checked out holds nothing today either.
+    const submodules = entries.filter(({ type }) => type === "commit");
+    const below = await Promise.all(submodules.map(({ path, id }) => filesIn(path, id).catch(() => [])));
+    return [...files, ...below.flat()];
+  }
 }
 
 /** What `git cat-file --batch` prints: a line `<id> blob <size>`, the bytes, a line end. */

@@ -9,6 +9,7 @@ import type { LintArguments } from "./options.ts";
 import { shown } from "./paths.ts";
 import { findProject } from "./project.ts";
 import type { LintSettings } from "./settings.ts";
+import { statOf } from "./stat.ts";
 import type { Stopwatch } from "./stopwatch.ts";
 
 /** A project as it was read from disk. */
@@ -76,7 +77,10 @@ async function touchedFiles(staged: boolean, present: Present, io: Io): Promise<
   const { present: changed, deleted } = await (await import("./git.ts")).changedFiles(io.cwd, staged);
   const config = new Set(present.input.config?.map(({ document }) => document?.path));
   if ([...changed, ...deleted].some((file) => config.has(file) || isTerraform(file))) return undefined;
-  return new Set([...changed, ...(await (await import("./compare.ts")).touchedByDeletion(deleted, present, io))]);
+  // A folder among them is a submodule.
+  const submodules = changed.filter((name) => statOf(resolve(io.cwd, name))?.isDirectory());
+  const inside = present.input.files.flatMap(({ path }) => (submodules.some((name) => path.startsWith(`${name}/`)) ? [path] : []));
+  return new Set([...changed, ...inside, ...(await (await import("./compare.ts")).touchedByDeletion(deleted, present, io))]);
 }
 
 /** What is linted; the working directory where nothing is named. */

@@ -33,10 +33,16 @@ function byPointer(spots: readonly Spot[], name: string): readonly Spot[] | unde
   return around.filter(({ node }) => node.at.pointer.length === deepest);
 }
 
+/** The one file that ends like that: a name without the folders in front of it is enough where no other has it. */
+function onlyOne(spots: readonly Spot[], end: string, document: LintResult["document"]): ReturnType<LintResult["document"]> {
+  const [file, ...others] = new Set(spots.flatMap(({ node }) => (node.at.file.endsWith(`/${end}`) ? [node.at.file] : [])));
+  return file === undefined || others.length > 0 ? undefined : document(file);
+}
+
 /** The node with the fewest lines around a line. */
 function byLine({ facts, document }: LintResult, name: string): readonly Spot[] | undefined {
   const [, file, number] = /^(.+?):(\d+)(?::\d+)?$/.exec(name) ?? [];
-  const source = file === undefined ? undefined : document(file);
+  const source = file === undefined ? undefined : (document(file) ?? onlyOne(facts.linked.spots, file, document));
   if (!source) return undefined;
   const line = Number(number);
   const around = facts.linked.spots.flatMap((spot) => {

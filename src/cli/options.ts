@@ -90,6 +90,20 @@ export const LINT_OPTIONS: Readonly<Record<string, Options>> = {
   today: { ...text, group: RUN, describe: "The day by which suppressions expire: 2026-12-31 (default: today)" },
 };
 
+/** Options that take one value, whatever the command. */
+export const SINGLE: ReadonlySet<string> = new Set([
+  "config",
+  "baseline",
+  "since",
+  "against",
+  "max-warnings",
+  "stdin-filename",
+  "today",
+  "request",
+  "output",
+  "why",
+]);
+
 /** What is accepted is accepted for the whole project, whatever changed in it. */
 const { config, rule, preset, platform, channel, today } = LINT_OPTIONS;
 export interface BaselineArguments extends Pick<LintArguments, "paths" | "config" | "rule" | "preset" | "platform" | "channel" | "today"> {

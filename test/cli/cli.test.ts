@@ -46,6 +46,27 @@ describe("exit status", () => {
   });
 });
 
+describe("options that do not go together", () => {
+  it.each([
+    ["--since is given twice", ["--since", "HEAD", "--since", "main"]],
+    ["--config is given twice", ["--config", "a.json", "--config=b.json"]],
+    ["--output is given twice", ["graph", "--output", "a.svg", "--output", "b.svg"]],
+    ["--watch and --stdin-filename cannot be used together", ["--watch", "--stdin-filename", "a.json"]],
+    ["what comes on stdin has no file to write fixes to", ["--fix", "--stdin-filename", "a.json"]],
+    ["--stdin-filename .: this is a folder", ["--stdin-filename", "."]],
+    ['"-" is no file', ["-"]],
+  ])("%s", async (message, args) => {
+    const { status, stderr } = await cli(project({ "a.json": GOOD }), args);
+    expect([status, stderr]).toEqual([2, expect.stringContaining(`botflow-lint: ${message}`)]);
+    expect(stderr).not.toContain("fault of the tool");
+  });
+  it("a file for stdin can be diffed, and options without a value may be said twice", async () => {
+    const stdin = async () => Buffer.from(GOOD);
+    expect((await cli(project({}), ["--diff", "--stdin-filename", "a.json"], { stdin })).status).toBe(0);
+    expect((await cli(project({ "a.json": GOOD }), ["--quiet", "--quiet", "--format", "json", "--format", "agent"])).status).toBe(0);
+  });
+});
+
 describe("did you mean", () => {
   const folder = () => project({ "a.json": GOOD });
   it.each([
@@ -280,6 +301,8 @@ describe("completion", () => {
         .split("\n");
     expect(complete("basel")).toEqual(["baseline"]);
     expect(complete("--max")).toEqual(["--max-warnings"]);
+    expect(complete("baseline", "pr")).toEqual(["prune"]);
+    expect(complete("rules", "handoff/no-v")).toEqual(["handoff/no-voice-transfer"]);
     expect(complete("--format", "ju")).toEqual(["junit"]);
   });
   it("zsh and fish have scripts of their own, another shell is refused", async () => {
@@ -297,6 +320,11 @@ describe("commands", () => {
       expect([status, stdout]).toEqual([0, expect.stringContaining(`botflow-lint ${name}`)]);
     },
   );
+  it("rules lists those of a category", async () => {
+    const { stdout } = await cli(project({}), ["rules", "security"]);
+    expect(stdout.split("\n").map((line) => line.split(" ")[0])).toEqual(["security/card-data", "security/secret-in-flow", ""]);
+    expect((await cli(project({}), ["rules", "security/*"])).stdout).toBe(stdout);
+  });
   it("rules lists all, and shows one with what to do", async () => {
     expect((await cli(project({}), ["rules"])).stdout).toMatch(/^source\/parse-error +error/m);
     expect((await cli(project({}), ["rules", "source/parse-error"])).stdout).toContain("what to do");

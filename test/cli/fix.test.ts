@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -50,9 +51,13 @@ describe("--fix", () => {
   });
 
   it("leaves a file alone that is not what was read", async () => {
-    const folder = shop(`${BOT}# mine\r\n`);
-    const { status, stderr } = await cli(folder, ["--fix", "--stdin-filename", "bot.yaml"], { stdin: async () => Buffer.from(BOT) });
+    const folder = shop(BOT);
+    execFileSync("git", ["init", "-q"], { cwd: folder });
+    execFileSync("git", ["-c", "core.autocrlf=false", "add", "."], { cwd: folder });
+    writeFileSync(join(folder, "bot.yaml"), `${BOT}# mine\r\n`);
+    const { status, stderr } = await cli(folder, ["--fix", "--staged"]);
     expect(read(folder)).toBe(`${BOT}# mine\r\n`);
+    expect(stderr).not.toContain("fixed:");
     expect(stderr).toContain("bot.yaml has changed since it was read and is left as it is: run again\n");
     expect(status).toBe(2);
   });

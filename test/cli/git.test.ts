@@ -78,7 +78,10 @@ describe("--since", () => {
       [project({ "a.json": GOOD }), "HEAD"],
     ] as const) {
       const { status, stderr } = await cli(folder, [`--since=${reference}`]);
-      expect([status, stderr]).toEqual([2, expect.stringMatching(/^botflow-lint: (git rev-parse failed|--since)/)]);
+      expect([status, stderr]).toEqual([
+        2,
+        expect.stringMatching(/^botflow-lint: (this folder is in no git repository, which --since, --changed and --staged need\n|--since)/),
+      ]);
       expect(stderr).not.toContain("fault of the tool");
     }
   });
@@ -213,5 +216,28 @@ describe("--changed and --staged", () => {
     renameSync(join(folder, "a.json"), join(folder, "b.json"));
     expect(await errors(folder, "--since", "HEAD")).toHaveLength(3);
     expect(readFileSync(join(folder, "b.json"), "utf8")).toBe(GOOD);
+  });
+});
+
+describe("a submodule", () => {
+  const withSubmodule = () => {
+    const flows = repository({ "shop.json": shop("send-to-flex", "shop"), "old.json": shop("connect-call-to", "old") });
+    const folder = repository({ "own.json": shop("send-to-flex", "own") });
+    git(folder, "-c", "protocol.file.allow=always", "submodule", "add", "-q", flows, "flows");
+    commit(folder);
+    return folder;
+  };
+  it("is compared with what stood in it, and its changed bots are judged", async () => {
+    const folder = withSubmodule();
+    expect(await errors(folder, "--since", "HEAD")).toEqual([]);
+    expect(await errors(folder, "--changed")).toEqual([]);
+    put(folder, "flows/shop.json", shop("connect-call-to", "shop"));
+    const worse = ["handoff/no-voice-transfer flows/shop.json", "handoff/regression flows/shop.json"];
+    expect(await errors(folder, "--since", "HEAD")).toEqual(worse);
+    expect(await errors(folder, "--changed")).toContain(worse[0]);
+    commit(join(folder, "flows"));
+    git(folder, "add", "flows");
+    expect(await errors(folder, "--staged")).toContain(worse[0]);
+    expect(await errors(folder, "--since", "HEAD")).toEqual(worse);
   });
 });

@@ -76,6 +76,12 @@ describe("trace", () => {
       expect(stdout.match(/^people {2}/gm)).toHaveLength(1);
     }
   });
+  it("--why takes the end of a path where one file alone has it", async () => {
+    const folder = project({ "flows/a/shop.json": studio("connect-call-to", "one"), "flows/b/desk.json": studio("send-to-flex", "two") });
+    const line = studio("connect-call-to", "one").slice(0, studio("connect-call-to", "one").indexOf("+441632960000")).split("\n").length;
+    const { stdout } = await cli(folder, ["trace", "--why", `shop.json:${line}`]);
+    expect(stdout).toMatch(/^people {2}.*flows\/a\/shop\.json/);
+  });
   it("--why of one request, with or without paths", async () => {
     const cwd = folder();
     const one = await cli(cwd, ["trace", "shop/talk to a person", "shop.json", "--why", "people"]);
@@ -88,7 +94,9 @@ describe("trace", () => {
     expect([status, stderr]).toEqual([2, expect.stringContaining('there is no node "peple"; did you mean "people"?')]);
   });
   it("without request and node it says what is missing", async () => {
-    const { status, stderr } = await cli(folder(), ["trace"]);
-    expect([status, stderr]).toEqual([2, expect.stringContaining("trace what?")]);
+    for (const args of [["trace"], ["trace", "."]]) {
+      const { status, stderr } = await cli(folder(), args);
+      expect([status, stderr]).toEqual([2, expect.stringContaining("trace what?")]);
+    }
   });
 });

@@ -33,6 +33,13 @@ const values = (): Readonly<Record<string, readonly string[]>> => ({
   "fix-rule": rules.map(({ id }) => id),
 });
 
+/** What may stand behind a command. */
+const firsts = (): readonly (readonly [keyof typeof COMMANDS, readonly string[]])[] => [
+  ["rules", rules.map(({ id }) => id)],
+  ["baseline", ["create", "prune", "check"]],
+  ["completion", Object.keys(SCRIPTS)],
+];
+
 function bash(): string {
   const cases = Object.entries(values()).map(
     ([name, words]) => `    --${name}) COMPREPLY=($(compgen -W "${words.join(" ")}" -- "$word")); return ;;`,
@@ -41,6 +48,11 @@ function bash(): string {
   local word="\${COMP_WORDS[COMP_CWORD]}"
   case "\${COMP_WORDS[COMP_CWORD-1]}" in
 ${cases.join("\n")}
+  esac
+  case "\${COMP_WORDS[1]}:$COMP_CWORD" in
+${firsts()
+  .map(([command, words]) => `    ${command}:2) COMPREPLY=($(compgen -W "${words.join(" ")}" -- "$word")); return ;;`)
+  .join("\n")}
   esac
   if [[ "$word" == -* ]]; then COMPREPLY=($(compgen -W "${options()
     .map(([name]) => `--${name}`)
@@ -58,6 +70,9 @@ function fish(): string {
   const known = values();
   return `${[
     ...Object.entries(COMMANDS).map(([name, what]) => `complete -c ${NAME} -n __fish_use_subcommand -a ${name} -d ${quoted(what)}`),
+    ...firsts().map(
+      ([command, words]) => `complete -c ${NAME} -n '__fish_seen_subcommand_from ${command}' -x -a ${quoted(words.join(" "))}`,
+    ),
     ...options().map(([name, { describe = "" }]) => {
       const words = known[name];
       return `complete -c ${NAME} -l ${name} -d ${quoted(describe)}${words ? ` -x -a ${quoted(words.join(" "))}` : ""}`;

@@ -20,20 +20,21 @@ export async function fixCommand(
 ): Promise<Status> {
   const known = rules.map(({ id }) => id);
   const only = many(argv["fix-rule"]).map((id) => oneOf("--fix-rule", id, known));
+  const unsafe = argv["unsafe-fixes"] === true;
   const mended = await mend(project.input, {
-    unsafe: argv["unsafe-fixes"] === true,
+    unsafe,
     ...(only.length > 0 ? { rules: new Set(only) } : {}),
   });
   if (argv.diff) {
     const { diffOf } = await import("../../fix/diff.ts");
     const text = await diffOf(project.input.files, mended.texts);
     io.stdout.write(text);
-    tell(mended, [], "would be fixed", io);
+    tell(mended, [], "would be fixed", unsafe, io);
     return mended.texts.size > 0 ? STATUS.problems : STATUS.fine;
   }
   const skipped = argv["fix-dry-run"] ? [] : await write(mended, project);
   const status = await report(mended.result);
-  tell(mended, skipped, argv["fix-dry-run"] ? "would be fixed" : "fixed", io);
+  tell(mended, skipped, argv["fix-dry-run"] ? "would be fixed" : "fixed", unsafe, io);
   return skipped.length > 0 ? STATUS.failed : status;
 }
 
@@ -51,8 +52,9 @@ async function write({ texts }: Mended, { input, pathOf }: ReadProject): Promise
 }
 
 /** What was fixed, what was refused and why, and what is left for a person. It goes to stderr, so that reports stay reports. */
-function tell(mended: Mended, skipped: readonly string[], fixed: string, io: Io): void {
-  const { applied, refused, revealed, result } = mended;
+function tell(mended: Mended, skipped: readonly string[], fixed: string, unsafe: boolean, io: Io): void {
+  const { refused, revealed, result } = mended;
+  const applied = mended.applied.filter(({ file }) => !skipped.includes(file));
   const lines: string[] = [];
   if (applied.length > 0) lines.push(`${count(applied.length, "problem")} ${fixed}:`, ...applied.map(toldLine));
   if (refused.length > 0)
@@ -68,7 +70,7 @@ function tell(mended: Mended, skipped: readonly string[], fixed: string, io: Io)
       ),
     );
   for (const file of skipped) lines.push(`${file} has changed since it was read and is left as it is: run again`);
-  if (applied.length === 0 && refused.length === 0) lines.push("nothing to fix for certain");
+  if (applied.length + refused.length + skipped.length === 0) lines.push(`nothing to fix${unsafe ? "" : " for certain"}`);
   lines.push(...leftFor(result, mended));
   io.stderr.write(`${NAME}: ${lines.join("\n")}\n`);
 }

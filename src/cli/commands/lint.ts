@@ -13,12 +13,14 @@ import { writeOutput } from "../output.ts";
 import { type LintSettings, settingsOf } from "../settings.ts";
 import { stopwatch } from "../stopwatch.ts";
 import { paintFor } from "../terminal.ts";
+import { checkTogether } from "../together.ts";
 
 /**
  * `botflow-lint [paths..]`: lints, writes the reports, and says by its status whether something is wrong. `memory` is what an earlier run of
  * the same arguments left.
  */
 export async function lintCommand(argv: LintArguments, io: Io, memory?: Memory): Promise<Status> {
+  checkTogether(argv, io.cwd);
   if (argv.watch) {
     const { watchCommand } = await import("./watch.ts");
     const kept = new Memory();

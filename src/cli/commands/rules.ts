@@ -9,13 +9,14 @@ import { paintFor } from "../terminal.ts";
 /** Which option applies a fix. */
 const FIXES = { safe: "certain: --fix", choice: "needs a decision: --fix --unsafe-fixes", none: "none" } as const;
 
-/** `botflow-lint rules [id]`: all rules with their severities, or one with what to do about it. */
-export async function rulesCommand({ id }: { readonly id?: string }, io: Io): Promise<Status> {
+/** `botflow-lint rules [id]`: all rules or those of a category with their severities, or one with what to do about it. */
+export async function rulesCommand({ id = "" }: { readonly id?: string }, io: Io): Promise<Status> {
   const paint = paintFor(io, io.stdout, undefined);
-  if (id === undefined) {
-    const width = Math.max(...rules.map((rule) => rule.id.length));
+  const listed = id === "" ? rules : rules.filter((rule) => rule.id.startsWith(`${id.replace(/\/\*?$/, "")}/`));
+  if (listed.length > 0) {
+    const width = Math.max(...listed.map((rule) => rule.id.length));
     const line = (rule: Rule) => `${rule.id.padEnd(width)}  ${rule.severity.padEnd(7)}  ${paint("faint", rule.docs.summary)}`;
-    io.stdout.write(`${rules.map(line).join("\n")}\n`);
+    io.stdout.write(`${listed.map(line).join("\n")}\n`);
     return STATUS.fine;
   }
   const rule = rules.find((each) => each.id === id);

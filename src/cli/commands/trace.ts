@@ -1,4 +1,3 @@
-import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { Spot } from "../../analysis/journey.ts";
 import { whyOf } from "../../report/trace/node.ts";
@@ -7,14 +6,14 @@ import { requestsCalled } from "../called.ts";
 import { Failure, type Io, STATUS, type Status } from "../io.ts";
 import { nodesCalled } from "../nodes.ts";
 import type { TraceArguments } from "../options.ts";
+import { statOf } from "../stat.ts";
 import { paintFor } from "../terminal.ts";
 import { analysed } from "./analysed.ts";
 
 /** `botflow-lint trace REQUEST [paths..]`: the journey of a request; with `--why`, which requests come to a node, and why others do not. */
 export async function traceCommand(given: TraceArguments, io: Io): Promise<Status> {
-  const argv = await withoutRequest(given, io);
-  if (argv.request === undefined && argv.why === undefined)
-    throw new Failure("trace what? name a request (botflow-lint lists them), or a node with --why POINTER");
+  const argv = withoutRequest(given, io);
+  if (argv.request === undefined && argv.why === undefined) throw new Failure(NOTHING_NAMED);
   const result = await analysed(argv, io);
   if (!result) return STATUS.nothing;
   const options = { paint: paintFor(io, io.stdout, argv.color), width: io.stdout.columns ?? 100 };
@@ -29,13 +28,11 @@ export async function traceCommand(given: TraceArguments, io: Io): Promise<Statu
   return STATUS.fine;
 }
 
-/** A node can be asked about without a request: then the first name is a path. */
-async function withoutRequest(argv: TraceArguments, { cwd }: Io): Promise<TraceArguments> {
+const NOTHING_NAMED = "trace what? name a request before the paths (botflow-lint lists them), or a node with --why POINTER";
+
+/** A node can be asked about without a request: then the first name is a path. A path alone is no request either. */
+function withoutRequest(argv: TraceArguments, { cwd }: Io): TraceArguments {
   const { request, paths = [], why } = argv;
-  if (why === undefined || request === undefined) return argv;
-  const isPath = await stat(resolve(cwd, request)).then(
-    () => true,
-    () => false,
-  );
-  return isPath ? { ...argv, request: undefined, paths: [request, ...paths] } : argv;
+  if (request === undefined || (why === undefined && paths.length > 0)) return argv;
+  return statOf(resolve(cwd, request)) ? { ...argv, request: undefined, paths: [request, ...paths] } : argv;
 }
