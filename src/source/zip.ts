@@ -37,10 +37,11 @@ export async function openZip(
     const opened = await open({ path: `${file.path}!/${name}`, content });
     documents.push(...opened.map((document) => inZip(document)));
   }
-  // The zip itself has a document only where something is wrong with it: it is the place of its problems.
+  // The zip itself has a document only where something is wrong with it, or where it holds nothing: it is the place of its problems.
   const own = { path: file.path, named: file.named === true, language: "text", text: "", broken, encoded: "zip" } as const;
   // What is no zip after all may be anything: it is worth a word where somebody named it.
   if (!entries && !own.named) return [documentOf({ ...own, broken: [] })];
+  if (broken.length === 0 && documents.length === 0) return [documentOf(own)];
   return broken.length > 0 ? [documentOf(own), ...documents] : documents;
 }
 

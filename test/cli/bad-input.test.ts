@@ -33,6 +33,12 @@ describe("a named file that cannot be read as a flow", () => {
     expect((await cli(project({ "a.json": "" }), ["a.json"])).status).toBe(3);
   });
 
+  it("a zip that holds nothing is told", async () => {
+    const nothing = Uint8Array.from([0x50, 0x4b, 5, 6, ...Array<number>(18).fill(0)]);
+    expect(await rulesOf(project({ "a.zip": nothing }), "a.zip")).toEqual({ status: 0, rules: ["source/unrecognised"] });
+    expect((await cli(project({ "a.zip": nothing, "b.json": GOOD }), [])).stdout).toContain("1 file without a flow");
+  });
+
   it("a binary file is told, and is no crash", async () => {
     const { rules } = await rulesOf(project({ "a.json": Uint8Array.from({ length: 5000 }, (_, i) => (i * 37) % 256) }), "a.json");
     expect(rules).toHaveLength(1);

@@ -339,6 +339,13 @@ describe("commands", () => {
     expect((await cli(folder, [])).status).toBe(1);
     expect((await cli(folder, ["init"])).status).toBe(2);
   });
+  it("init names the schema for editors where the tool is installed in the project", async () => {
+    const folder = project({ "a.json": GOOD, "node_modules/botflow-lint/schemas/config.schema.json": "{}" });
+    await cli(folder, ["init"]);
+    const text = readFileSync(join(folder, "botflow.config.jsonc"), "utf8");
+    expect(text).toContain('\n  "$schema": "./node_modules/botflow-lint/schemas/config.schema.json",\n');
+    expect((await cli(folder, [])).status).toBe(0);
+  });
   it("model prints a file in the neutral format", async () => {
     const { status, stdout } = await cli(project({ "a.json": BAD }), ["model", "a.json"]);
     expect([status, JSON.parse(stdout).format]).toEqual([0, "botflow/1"]);

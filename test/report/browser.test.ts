@@ -109,6 +109,7 @@ describe("the HTML report in a browser", () => {
     await expect.poll(left).toBe("0 requests, 1 problem");
     await page.getByLabel("Text").fill("no such words");
     await expect.poll(() => page.getByText("Nothing matches these filters.").isVisible()).toBe(true);
+    expect(await page.locator("#more").isVisible()).toBe(false);
     await page.getByRole("button", { name: "Show all" }).click();
     await expect.poll(left).toBe("4 requests, 3 problems");
     await page.close();

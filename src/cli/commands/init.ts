@@ -1,13 +1,17 @@
 import { writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { lint } from "../../engine/lint.ts";
+import { NAME } from "../../engine/tool.ts";
 import { readAll } from "../files.ts";
 import { findConfig } from "../find-config.ts";
 import { Failure, type Io, STATUS, type Status } from "../io.ts";
 import { shown } from "../paths.ts";
 import { findProject } from "../project.ts";
+import { statOf } from "../stat.ts";
 
 const FILE = "botflow.config.jsonc";
+/** By which editors complete and check the config; it is there where the tool is installed in the project. */
+const SCHEMA = `node_modules/${NAME}/schemas/config.schema.json`;
 
 /** `botflow-lint init`: a commented config for what is found in the working directory. */
 export async function initCommand(io: Io): Promise<Status> {
@@ -17,9 +21,11 @@ export async function initCommand(io: Io): Promise<Status> {
   const { files } = await readAll(project.files, io.cwd, project.named);
   const { report } = await lint({ files });
   const platforms = [...new Set(report.files.map(({ platform }) => platform))];
+  const schema = statOf(join(io.cwd, SCHEMA)) ? `\n  "$schema": "./${SCHEMA}",\n` : "";
   await writeFile(
     join(io.cwd, FILE),
     configText(
+      schema,
       platforms,
       report.requests.map(({ name }) => name),
     ),
@@ -29,7 +35,7 @@ export async function initCommand(io: Io): Promise<Status> {
 }
 
 /** A config in which everything that most projects want to say stands ready, commented out where it needs a value. */
-function configText(platforms: readonly string[], requests: readonly string[]): string {
+function configText(schema: string, platforms: readonly string[], requests: readonly string[]): string {
   const found = platforms.length > 0 ? `Found here: ${platforms.join(", ")}.` : "No flow was found here yet.";
   const asking =
     requests.length > 0
@@ -40,7 +46,7 @@ function configText(platforms: readonly string[], requests: readonly string[]): 
     .map((platform) => `    // "${platform}": { "actions": { "MyCustomAction": "transfer:digital" } }`);
   return `// Settings of botflow-lint. ${found}
 // \`botflow-lint rules\` lists the rules, \`botflow-lint --print-config\` shows what is in force.
-{
+{${schema}
   // Presets besides "recommended": "strict", "voice", "eu-ai-act", "eu-2023-2673", "es-10-2025", "finance-eu"; or other config files.
   "extends": [],
 

@@ -24,6 +24,7 @@ export const SCRIPT = `(() => {
     }
     const more = document.getElementById("more");
     if (more && (verdict || rule || file || text)) more.open = true;
+    if (more) more.hidden = !more.querySelector("[data-item]:not([hidden])");
     document.getElementById("count").textContent = many(shown.request, "request") + ", " + many(shown.problem, "problem");
     document.getElementById("nothing").hidden = shown.request + shown.problem > 0;
   }
