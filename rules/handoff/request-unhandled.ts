@@ -5,6 +5,7 @@ export default defineRule({
   id: "handoff/request-unhandled",
   docs: { summary: "A declared request for a person is handled by some flow" },
   severity: "error",
+  fix: "choice",
   messages: {
     unhandled: "nothing handles {request}: a customer who asks for a person gets no answer to it",
     off: "{request} is switched off ({off}): a customer who asks for a person gets no answer to it",
@@ -19,6 +20,7 @@ export default defineRule({
       at: request.at,
       journey,
       target: request.name,
+      ...(request.off === undefined ? { fix: { kind: "handle-request", request } } : {}),
     });
   },
 });

@@ -1,4 +1,4 @@
-import type { Spot } from "../analysis/journey.ts";
+import type { HumanRequest, Spot } from "../analysis/journey.ts";
 import type { LintResult, Problem } from "../engine/result.ts";
 import type { Exit, Node, PlatformId } from "../model/model.ts";
 import { didYouMean } from "../model/nearest.ts";
@@ -80,6 +80,8 @@ function proposal(intent: FixIntent, result: LintResult, wordsOf: WordsOf): Prop
       return at(intent.spot, (site) => intent.exit && wireExit(site, intent.exit));
     case "test-hand-back":
       return at(intent.spot, testHandBack);
+    case "handle-request":
+      return handleRequest(intent.request, result, wordsOf);
     case "tell-request":
       return at(intent.spot, (site) => tellRequest(site, intent.request));
   }
@@ -217,6 +219,14 @@ function testHandBack({ spot, place, words, handoff: { target } }: Site, { facts
   const by = words.testHandBack(place, handed, target);
   if (!isRefused(by) || target) return written(spot, "Test what the bot hands back, and hand off", "choice", by);
   return needsValue(spot, `Set handoff.target: {"${keyOf(words)}": …} in the config to lead what the bot hands back to it`);
+}
+
+/** What is declared and leads nowhere goes to the handoff of its flow. */
+function handleRequest({ at, bot, flow }: HumanRequest, result: LintResult, wordsOf: WordsOf): Proposal | undefined {
+  const document = result.document(at.file);
+  const changes =
+    document && wordsOf(bot.platform)?.handle?.({ document, flow, pointer: at.pointer }, result.handoff(at.file).target ?? {});
+  return changes && { title: "Hand off to an agent", safety: "choice", file: at.file, changes };
 }
 
 const tellRequest = ({ spot, place, words }: Site, request: string): Proposal | undefined =>

@@ -11,6 +11,8 @@ export interface FixWords {
   readonly digitalHandoff?: (place: FixPlace, target: HandoffTarget) => Written;
   /** Writes a digital handoff behind the node at which a path stops; `undefined` = there is no place for one. */
   readonly handOffBehind?: (place: FixPlace, target: HandoffTarget) => readonly Change[] | undefined;
+  /** Leads a declaration that nothing handles to the digital handoff; `undefined` = it cannot be led anywhere. */
+  readonly handle?: (declared: Declared, target: HandoffTarget) => readonly Change[] | undefined;
   /** Writes the discriminator that a transfer leaves out. */
   readonly discriminator?: (place: FixPlace) => Written;
   /** Leads an exit of a node to another node of the same flow. */
@@ -24,6 +26,13 @@ export interface FixWords {
    * what a condition tests already can be bound.
    */
   readonly testHandBack?: (place: FixPlace, handed: HandedBack, target: HandoffTarget | undefined) => Written;
+}
+
+/** The intent, or the choice, of a flow. */
+export interface Declared {
+  readonly document: SourceDocument;
+  readonly flow: Flow;
+  readonly pointer: string;
 }
 
 /** What a bot hands back when a customer asked for a person. */

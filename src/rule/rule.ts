@@ -1,4 +1,4 @@
-import type { Hop, Journey, Spot } from "../analysis/journey.ts";
+import type { Hop, HumanRequest, Journey, Spot } from "../analysis/journey.ts";
 import type { ProjectFacts } from "../analysis/project.ts";
 import type { Severity } from "../analysis/verdict.ts";
 import type { Bot, Exit, Flow, Place } from "../model/model.ts";
@@ -81,6 +81,7 @@ export type FixIntent =
   | { readonly kind: "write-discriminator"; readonly spot: Spot }
   | { readonly kind: "wire-exit"; readonly spot: Spot; readonly exit?: Exit; readonly role: string }
   | { readonly kind: "test-hand-back"; readonly spot: Spot }
+  | { readonly kind: "handle-request"; readonly request: HumanRequest }
   | { readonly kind: "tell-request"; readonly spot: Spot; readonly request: string }
   /** `from` stands at the place, or somewhere inside the object that does. */
   | {

@@ -79,6 +79,15 @@ describe("a file that is oddly written", () => {
     expect(texts.get("bot.jsonc")).toBe(clean(say, desk(',"type":"digital"', ', "failure" : "note", "noAgent":"note"'), NOTE));
   });
 
+  it("leads what nothing handles to its one handoff, an intent and a choice", async () => {
+    const menu = (next: string) =>
+      `\t\t"say":{"type":"ask", "text":"?", "choices":[ {"label":"Talk to a person"${next}}, {"label":"Back","next":"hello"} ]},`;
+    const text = (next: string, goto: string) => clean(menu(next), DESK, NOTE).replace('"goto":"say" }', `"x":1${goto} }`);
+    const { texts, applied } = await mended({ "bot.jsonc": text(', "next":""', "") });
+    expect(applied.map(({ rule }) => rule)).toEqual(["handoff/request-unhandled", "handoff/request-unhandled"]);
+    expect(texts.get("bot.jsonc")).toBe(text(', "next":"desk"', ', "goto":"desk"'));
+  });
+
   it("leads a branch to the failure target in its list of cases", async () => {
     const say = '\t\t"say":{"next":"open?", "type":"say"},';
     const hours = (more: string) => `\t\t"open?":{"type":"branch", "on":"schedule", "cases":[{"is":"open","next":"desk"}${more}]},`;

@@ -1,9 +1,10 @@
 import type { Flow } from "../../model/model.ts";
-import type { Json } from "../../source/document.ts";
+import type { Json, SourceDocument } from "../../source/document.ts";
 import type { Change } from "../../source/edit/change.ts";
 import { isObject, member } from "../../source/json.ts";
 import { stepsOf, valueAt } from "../../source/pointer.ts";
 import type { FixWords } from "../fixes.ts";
+import type { HandoffTarget } from "../platform.ts";
 
 const TARGETS = ["queue", "skill", "desk"];
 /** Nodes that go on to `next`; the others end by what they are. */
@@ -37,21 +38,12 @@ export const fixes: FixWords = {
   handOffBehind({ document, flow, node }, target) {
     const at = node.at.pointer;
     if (!GOES_ON.has(node.kind) || member(valueAt(document.value, stepsOf(at)), "next")) return undefined;
-    const next = (id: string): Change =>
-      member(valueAt(document.value, stepsOf(at)), "next") === undefined
-        ? { op: "add", pointer: at, key: "next", value: id }
-        : { op: "set", pointer: `${at}/next`, value: id };
-    const [desk, ...others] = flow.nodes.filter(({ transfer }) => transfer?.route === "digital");
-    if (desk && others.length === 0) return [next(desk.id)];
-    const key = TARGETS.find((each) => target[each] !== undefined);
-    const queue = key === undefined ? undefined : target[key];
-    if (key === undefined || queue === undefined) return undefined;
-    const id = freeId(flow);
-    return [
-      next(id),
-      { op: "add", pointer: parentOf(at), key: id, value: { type: "transfer", transfer: { type: "digital", [key]: queue } } },
-    ];
+    return toDesk(document, flow, at, "next", target);
   },
+  handle: ({ document, flow, pointer }, target) =>
+    /\/(?:intents|choices)\/\d+$/.test(pointer)
+      ? toDesk(document, flow, pointer, pointer.includes("/choices/") ? "next" : "goto", target)
+      : undefined,
   tellRequest: ({ node }, request) => [{ op: "add", pointer: `${node.at.pointer}/transfer`, key: "context", value: { request } }],
   discriminator: ({ node }) => [{ op: "add", pointer: `${node.at.pointer}/transfer`, key: "type", value: "digital" }],
   wire({ document, node }, exit, to) {
@@ -67,13 +59,32 @@ export const fixes: FixWords = {
   },
 };
 
+/** Writes the one digital transfer of the flow behind a member, else a new one to the target. */
+function toDesk(
+  document: SourceDocument,
+  flow: Flow,
+  at: string,
+  name: "next" | "goto",
+  target: HandoffTarget,
+): readonly Change[] | undefined {
+  const lead = (id: string): Change =>
+    member(valueAt(document.value, stepsOf(at)), name) === undefined
+      ? { op: "add", pointer: at, key: name, value: id }
+      : { op: "set", pointer: `${at}/${name}`, value: id };
+  const [desk, ...others] = flow.nodes.filter(({ transfer }) => transfer?.route === "digital");
+  if (desk && others.length === 0) return [lead(desk.id)];
+  const key = TARGETS.find((each) => target[each] !== undefined);
+  const queue = key === undefined ? undefined : target[key];
+  if (key === undefined || queue === undefined) return undefined;
+  const id = freeId(flow);
+  return [lead(id), { op: "add", pointer: "/nodes", key: id, value: { type: "transfer", transfer: { type: "digital", [key]: queue } } }];
+}
+
 /** A branch has its exits in a list. */
 const inCase = (branch: Json | undefined, at: string, written: Json): Change =>
   Array.isArray(member(branch, "cases"))
     ? { op: "insert", pointer: `${at}/cases`, value: written }
     : { op: "add", pointer: at, key: "cases", value: [written] };
-
-const parentOf = (pointer: string): string => pointer.slice(0, pointer.lastIndexOf("/"));
 
 function freeId({ nodes }: Flow): string {
   const used = new Set(nodes.map(({ id }) => id));
