@@ -115,7 +115,7 @@ const ASKS = [
   "GIVE [you filler i]* (?:[my article]* matter|article) filler* to MOD* [human role person someone]",
   "[want help] [matter filler article me at bot]* to MOD* [human role person someone]",
   "(?<![role folk desk you your matter plain talk])[there be] [MOD i at there]* [human person someone] [filler at be free you real there article]* END (?! pause? [that article])",
-  "(?:there|(?<![i my plain others])be) [MOD i at there not to]* ANYBODY [filler at free be you MOD]* [that who i modal me to about] [that who i modal me to about filler article]* [talk help]",
+  "(?:there|(?<![i my plain others])be) [MOD i at there not to]* ANYBODY [filler at free be you MOD]* [that who i modal me to about] [that who i modal me to about filler article]* [talk help call]",
   "(?:there|(?<![i my plain others])be) [MOD not at]* SOMEBODY [filler real quality there free at]* pause? [that who article] GAP{0,5} [talk help]",
   "(?:[there be] MOD* SOMEBODY|BEGIN filler* someone be) [filler free there article]* [to at about]+ me? help",
   // "who is free to chat"
@@ -157,7 +157,7 @@ const ASKS = [
   // "warum kann ich mit keinem Menschen reden?"
   "modal i filler* to not MOD* SOMEBODY filler* talk",
   // "human please"
-  "BEGIN [filler to at team article i me you MOD want GIVE greeting no]* (?:folk? human|role|desk|(?<! at MOD*)person|REAL) (?:[at to MOD or]* [human role desk person])* (?:[at to article]+ [area team])? (?: (?<=human) [team folk])? [filler help there want me i at real quality talk not no bot article enough greeting free]* END",
+  "BEGIN [filler to at team article i me you MOD want GIVE greeting no]* (?:folk? human|folk real (?! plain)|role|desk|(?<! at MOD*)person|REAL) (?:[at to MOD or]* [human role desk person])* (?:[at to article]+ [area team])? (?: (?<=human) [team folk])? [filler help there want me i at real quality talk not no bot article enough greeting free]* END",
   "BEGIN [filler greeting]* someone [filler at article be greeting real quality there free]* END",
   // "transfiérame"
   "BEGIN [filler greeting i]* linkme [filler to]* END",

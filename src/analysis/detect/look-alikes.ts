@@ -17,6 +17,8 @@ export const OTHER = [
   "(?<![^])[greeting filler pause]* (?:[be there] [be filler there]* someone|someone [filler be]* [be there]) [filler be there]* (?![^])",
   // "A customer service bot", "AI agent": neither is a person.
   "[desk role] (?= bot (?! [filler be]* [not no enough]))|(?<= bot [at about]+ article*)[desk role]|(?<= bot [team quality]?)role (?! filler)",
+  // "Can the bot hand over to a person?" asks what it can do.
+  "BEGIN filler* (?:modal article+ bot|article+ bot filler* modal) (?! [^pause]* [me i not no enough]) [^pause]*",
   // "I am an agent"
   "i be at? [article quality]* [role desk]|BEGIN i filler+ human END",
   "BEGIN filler* (?:act|i* be) MOD* [person human role] [real at]* pause? [not no] article* bot END",

@@ -33,7 +33,7 @@ export const it: Lexicon = {
   linkme: "essere_trasferito essere_trasferita essere_collegato",
   pass: `passa passare passi passate passo metta mette mettete mettetemi mettermi metti portami cambiare andare inviare mandare segnalare
     girare continua continuare continuo vai`,
-  escalate: "escalation escalare escala scalare handoff escalare_a trasferire_chat trasferisci_la_chat",
+  escalate: "escalation escalare escala scalare handoff escalare_a trasferire_chat trasferisci_la_chat non_voglio_parlare_con_te",
   want: `voglio vorrei vorremmo bisogno preferisco preferirei desidero desidererei chiedo cerco serve servirebbe gradirei richiedo
     richiesta richiedere richiesto richiesti richiesta_di esigo pretendo necessito aspetto voglia volevo devo dovrei necessario occorre
     piacerebbe ho_gia_chiesto ho_gia_richiesto aspettando vuole esige chiede desidera`,
@@ -73,7 +73,7 @@ export const it: Lexicon = {
     almeno finalmente no buongiorno_a per_cortesia al_piu_presto in_linea al_telefono in_chat questo_punto ho ho_chiesto avrei online
     quante_volte_devo tre_volte due_volte mille_volte piu_volte e_basta forse magari penso credo come_va come_stai inutile`,
   greeting: "ciao salve buongiorno buonasera",
-  to: "con a ad al all alla allo con_un da dal dall dalla alle agli",
+  to: "con a ad al all alla allo con_un da dal dall dalla alle agli col",
   at: "in nel nella su da_parte sulla sul per",
   about: "come_operatore come_consulente riguardo circa perche riguardante per_il per_la per_un",
   who: "con_chi a_chi chi",
@@ -96,5 +96,5 @@ export const it: Lexicon = {
   other: `a_quattro risorse_umane diritti_umani corpo_umano a_persona per_persona persona_di_contatto ci_sentiamo mio_capo mia_capa
     mio_superiore mio_responsabile mio_direttore hai_un_capo mio_collega mia_collega miei_colleghi`,
   plain: `personal personalizzare agenzia assistente argento operazione operazioni persino umore richiamo personas guardia consulenza
-    consulenze`,
+    consulenze chiedo_al chiedo_alla chiedo_ai`,
 };

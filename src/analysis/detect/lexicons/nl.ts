@@ -27,7 +27,8 @@ export const nl: Lexicon = {
     doorsturen doorgestuurd stuur_door overdragen zet_door doorverwijzen doorverwezen overgezet koppelen overdracht verwijs doorzetten`,
   pass: `overzetten erbij geef_me_door zet zetten stuur sturen breng breng_me doorgeven overschakelen overstappen schakelen ga melden
     terechtkomen`,
-  escalate: "escaleren escalatie escaleer geescaleerd overdragen_aan_mens handoff sla_de_bot_over",
+  escalate: `escaleren escalatie escaleer geescaleerd overdragen_aan_mens handoff sla_de_bot_over wil_niet_met_je_praten
+    wil_niet_met_jou_praten`,
   want: `gevraagd aangevraagd wil willen wou zou_graag graag wens nodig moet moeten eis verlang verzoek vraag_om vraag_naar liever verkies
     zoek zoeken wacht behoefte aanvragen gewenst vereist zou wilde verwacht hoef vraagt_om vraagt_naar eist wenst`,
   give: `geef geeft krijg krijgen haal haalt hebben heb mag_ik roep bezorg regel zoek_voor_mij zien erbij_halen halen kan_ik_een waar_is

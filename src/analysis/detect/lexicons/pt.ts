@@ -33,7 +33,7 @@ export const pt: Lexicon = {
   pass: `reclamar_com passar passa passe passem passado coloca coloque colocar colocado bota botar poe ponha mudar enviar envie mandar
     mande levar me_ligue_com ir trocar reportar relatar me_leva_ate me_leve_ate leve_me_ate leva leve continuar continue continuo chego`,
   escalate: `escalar escale escalonar escalada escalonamento handoff transbordo transferencia_humana transferir_chat transferir_conversa
-    transferir_a_conversa`,
+    transferir_a_conversa nao_quero_falar_com_voce nao_quero_falar_contigo`,
   want: `precis* quero queria queremos gostaria prefiro preferia preferiria desejo solicito solicitar peco pedir pedi exijo necessito
     requer requerido necessario quisera procuro aguardo espero dar_para tenho_que pretendo solicitacao exige gostava gostavamos ja_pedi
     ja_solicitei esperando qro quer pede deseja`,

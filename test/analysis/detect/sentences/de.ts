@@ -1163,6 +1163,7 @@ export const de: Sample = {
       Ich möchte mit dem Koordinator sprechen
       Gibt es jemanden, mit dem ich schreiben kann?
       Zum technischen Support durchstellen
+      Ich will nicht mit dir reden
     `),
     other: lines(`
       Wann ist der Kundenservice erreichbar?
@@ -2332,6 +2333,7 @@ export const de: Sample = {
       Kundenservice-Bot
       ein Bot für den Kundenservice
       Hallo, ist jemand da?
+      Kann der Bot an einen Mitarbeiter weiterleiten?
     `),
   },
   newest: {

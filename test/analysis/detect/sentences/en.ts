@@ -1458,6 +1458,8 @@ export const en: Sample = {
       chat with your lovely team
       a handoff was promised, get me a person
       is anyone there? I want to talk to somebody
+      is there someone I can phone?
+      is there somebody here I can call about it
     `),
     other: lines(`
       Chat now
@@ -3115,6 +3117,8 @@ export const en: Sample = {
       Hi, is someone there?
       talk to the owner of the flat
       handoff cancelled
+      can the chatbot hand over to a live agent?
+      Can a bot transfer customers to an agent?
     `),
   },
   newest: {

@@ -1298,6 +1298,7 @@ export const es: Sample = {
       solicito derivación a un agente
       traspaso humano
       asistencia cliente por favor
+      asistente real
     `),
     other: lines(`
       ¿Cuál es el horario de atención al cliente?
@@ -2704,6 +2705,7 @@ export const es: Sample = {
       asistente de compras
       rechazar handoff
       hablar con el dueño del coche
+      ¿El bot puede transferir a un agente?
     `),
   },
   newest: {

@@ -1116,6 +1116,7 @@ export const fr: Sample = {
       mettre moi en relation
       parler à un assistant
       un assistant humain s'il vous plaît
+      je ne veux pas te parler
     `),
     other: lines(`
       Quels sont les horaires du service client ?

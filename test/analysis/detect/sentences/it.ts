@@ -305,6 +305,8 @@ export const it: Sample = {
       passami il titolare
       vorrei parlare con il titolare
       parlare con una persona vera e propria
+      parlare col direttore
+      non voglio parlare con te
     `),
     other: lines(`
       Quali sono gli orari dell'assistenza clienti?
@@ -599,6 +601,7 @@ export const it: Sample = {
       consulenza
       Supporto tecnico
       un bot di assistenza clienti
+      chiedo al direttore e le rispondo
     `),
   },
   newest: {

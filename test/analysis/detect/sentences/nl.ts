@@ -342,6 +342,7 @@ export const nl: Sample = {
       is er iemand van het team?
       spreken met de eigenaar
       ik wil met de coördinator praten
+      ik wil niet met je praten
     `),
     other: lines(`
       Wat zijn de openingstijden van de klantenservice?

@@ -345,6 +345,7 @@ export const pt: Sample = {
       quero falar com o dono
       assistência cliente
       contate um operador
+      não quero falar com você
     `),
     other: lines(`
       Qual é o horário de atendimento?

@@ -30,7 +30,8 @@ export const deeds: Lexicon = {
   escalate: `eskalieren_sie menschliche_ubergabe handover handoff eskalier* eskalation* live_ubergabe liveubergabe agentenubergabe
     mitarbeiterubergabe menschliches_eingreifen menschlicher_eingriff hand_over hand_off hochstufung mitarbeiteranforderung chat_ubergeben
     chat_weiterleiten gesprach_weiterleiten gesprach_ubergeben anfrage_mitarbeiter anfrage_berater anfrage_kundenberater anfrage_agent
-    mitarbeiter_anfrage berater_anfrage kundenberater_anfrage`,
+    mitarbeiter_anfrage berater_anfrage kundenberater_anfrage will_nicht_mit_dir_reden will_nicht_mit_dir_sprechen
+    will_nicht_mit_dir_schreiben`,
   seek: "finde finden finds find suche",
   want: `sondern_mit sondern_einen sondern_eine bestehe_auf dringend_notig notig ware_mir hatt brauchen_wir will wollen mochte mochten
     moechte wurde wurden hatte hatten wunsche wunscht wunschen brauche brauch brauchen benotige benotigen benotigt verlange verlangen

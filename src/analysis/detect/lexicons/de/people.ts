@@ -30,7 +30,8 @@ export const people: Lexicon = {
     einem_von_ihnen einer_von_eurem einen_von_eurem wer_zustandiges wen_zustandiges jemanden_von_euch jemand_von_euch jemandem_von_euch
     jemanden_von_ihnen jemand_von_ihnen jemandem_von_ihnen wen_von_euch wer_von_euch wer_von_ihnen einen_der_euren jemand_menschliches
     jemanden_menschliches jemand_menschlichem opper opperem opperer grad_wer gerade_wer`,
-  folk: "*berater *beraterin personal leute leuten mann frau typ dame herrn herr kerl herren madel manner frauen florist* bibliothekar* gartner* optiker* mechaniker* monteur*",
+  folk: `*berater *beraterin personal leute leuten mann frau typ dame herrn herr kerl herren madel manner frauen florist* bibliothekar*
+    gartner* optiker* mechaniker* monteur*`,
   desk: `zum_support an_den_support live_hilfe mit_uns kundenservice kundendienst kundensupport kundenbetreuung kundenberatung kundencenter
     kundenzentrum kundenhilfe kunden_service kunden_dienst kunden_support kundserv* kundeservice kundenservices kundendienstes supportteam
     support_team serviceteam service_team live_chat livechat liveberatung live_beratung live_support live_agent live_agenten hotline

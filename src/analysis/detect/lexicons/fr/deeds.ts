@@ -32,7 +32,7 @@ export const deeds: Lexicon = {
   escalate: `escalade escalader escaladez escale escalader_ma reprise_par reprise_humaine escalation handoff transfert_humain
     reprise_en_main_humaine reprise_en_main transfert_vers_un_humain escalades escaladons passage_a_un_humain passage_en_humain
     transferer_le_chat transferer_la_conversation transferer_la_discussion pouvez_vous_me_connecter peux_tu_me_connecter
-    pourriez_vous_me_connecter passer_le_bot`,
+    pourriez_vous_me_connecter passer_le_bot ne_veux_pas_te_parler veux_pas_te_parler ne_veux_plus_te_parler`,
   seek: "trouvez trouver trouve trouves recherche",
   want: `aimerai reclame necessaire indispensable reparler_a veux voudrais voudrai veu voulais voulons voudrions souhaite souhaiterais
     souhaitons desire desirerais desirais aimerais aurais_aime aurais_voulu besoin prefere preferes prefererais prefere_avoir exige
