@@ -123,6 +123,7 @@ export async function run(args: readonly string[], io: Io): Promise<Status> {
     // The parser drops it.
     if (args.includes("-"))
       throw new Failure('"-" is no file; to lint what comes on stdin, say which file it is: --stdin-filename flows/bot.yaml');
+    refuseValuesOfFlags(args);
     await parser.parseAsync([...args], {}, (_error: unknown, _argv: unknown, output: string) => {
       if (output) io.stdout.write(`${output}\n`);
     });
@@ -133,6 +134,18 @@ export async function run(args: readonly string[], io: Io): Promise<Status> {
     io.stderr.write(`${NAME}: ${words}\n${unexpected ? `this is a fault of the tool; please report it: ${HOME}/issues\n` : ""}`);
   }
   return status;
+}
+
+const FLAGS = Object.entries({ ...LINT_OPTIONS, ...TRACE_OPTIONS }).flatMap(([name, { type }]) => (type === "boolean" ? [name] : []));
+
+/** yargs takes every value of a flag but `true` for `false`: `--watch=3` would not watch. */
+function refuseValuesOfFlags(args: readonly string[]): void {
+  for (const arg of args) {
+    if (arg === "--") return;
+    const [, flag = "", value = ""] = /^--(?:no-)?([^=]+)=(.*)$/s.exec(arg) ?? [];
+    if (FLAGS.includes(flag) && value !== "true" && value !== "false")
+      throw new Failure(`--${flag} takes no value, and "${value}" was given: write --${flag} alone`);
+  }
 }
 
 /** What is wrong with the arguments: the words of yargs, plainer, with the nearest option. */

@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import { resolve } from "node:path";
 import type { SourceFile } from "../source/document.ts";
 import { mayHoldFlow } from "../source/file-names.ts";
+import { gitRoot } from "./files.ts";
 import { Failure } from "./io.ts";
 import { shown } from "./paths.ts";
 
@@ -12,8 +13,6 @@ function git(cwd: string, args: readonly string[], input = ""): Promise<Buffer> 
     const child = execFile("git", [...args], { cwd, encoding: "buffer", maxBuffer: 1 << 30 }, (error, stdout, stderr) => {
       if (!error) return done(stdout);
       if (error.code === "ENOENT") return reject(new Failure("git is not installed here, or not on the PATH"));
-      if (stderr.includes("not a git repository"))
-        return reject(new Failure("this folder is in no git repository, which --since, --changed and --staged need"));
       reject(new Failure(`git ${args[0]} failed: ${stderr.toString().trim() || error.message}`));
     });
     // Where git fails before it has read everything, its own error is the one that counts.
@@ -25,7 +24,11 @@ const lines = (list: Buffer): readonly string[] => list.toString().split("\0").f
 
 /** The root of the working tree that a folder stands in. */
 async function rootOf(cwd: string): Promise<string> {
-  return resolve(cwd, (await git(cwd, ["rev-parse", "--show-cdup"])).toString().trim());
+  const up = await git(cwd, ["rev-parse", "--show-cdup"]).catch((error: unknown) => {
+    if (gitRoot(cwd) !== undefined) throw error;
+    throw new Failure("--since, --changed and --staged ask git, and this folder is in no git repository: --against compares with a folder");
+  });
+  return resolve(cwd, up.toString().trim());
 }
 
 /** The commit with which a reference and the current one began to differ; the reference itself where they have nothing in common. */

@@ -279,6 +279,14 @@ describe("output", () => {
     const { stderr } = await cli(project({ "a.json": BAD }), ["--timing"]);
     expect(stderr).toMatch(/ms {2}analyse/);
   });
+  it.each(["--watch=3", "--fix=no", "--no-color=x"])("%s: a flag takes no value", async (option) => {
+    const { status, stderr } = await cli(project({ "a.json": BAD }), [option]);
+    expect([status, stderr]).toEqual([2, expect.stringMatching(/^botflow-lint: --[a-z]+ takes no value, and ".+" was given: write /)]);
+  });
+  it("a flag may be said to be true or false", async () => {
+    const { problems } = await json(project({ "a.json": BAD }), "--quiet=false", "--allow-empty=true");
+    expect(problems.length).toBeGreaterThan(0);
+  });
   it("help has examples, the version stands alone", async () => {
     const help = await cli(project({}), ["--help"]);
     expect([help.status, help.stdout]).toEqual([0, expect.stringContaining("Examples:")]);
