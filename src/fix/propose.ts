@@ -99,9 +99,10 @@ interface Site {
 function remove({ title, safety, at }: FixIntent & { readonly kind: "remove" }, result: LintResult): Proposal | undefined {
   const { file, pointer, span } = at;
   const head = { title, safety, file };
-  if (!span) return { ...head, changes: [{ op: "remove", pointer }] };
   const document = result.document(file);
   if (!document) return undefined;
+  // An object that loses what it is for would be left broken: only an item goes.
+  if (!span) return isItem(document, pointer) ? { ...head, changes: [{ op: "remove", pointer }] } : undefined;
   const [start, end] = [lineStart(document.text, span.start), lineEnd(document.text, span.end)];
   const phrase = document.text.slice(start, end).trim();
   if (!/^[-*+](?:\s|$)/.test(phrase) || !phrase.endsWith(document.text.slice(span.start, span.end).trim())) return undefined;
@@ -112,6 +113,8 @@ function remove({ title, safety, at }: FixIntent & { readonly kind: "remove" }, 
   const line = lines.indexOf(phrase);
   return line < 0 || lines.filter((each) => each !== "").length < 2 ? undefined : { ...head, changes: [{ op: "cut", pointer, line }] };
 }
+
+const isItem = ({ value }: SourceDocument, pointer: string): boolean => Array.isArray(valueAt(value, stepsOf(pointer).slice(0, -1)));
 
 /** Writes another name in the place of a wrong one: the value itself, its key, its only member's key, or what stands exactly once inside it. */
 function rename({ title, safety, at, from, to }: FixIntent & { readonly kind: "rename" }, result: LintResult): Proposal | undefined {

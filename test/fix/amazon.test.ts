@@ -221,3 +221,35 @@ describe("an unwired exit of a Connect flow", () => {
     );
   });
 });
+
+describe("an empty phrase of a Lex intent", () => {
+  const intent = (...phrases: readonly string[]) => `{
+  "name": "Hours", "parentIntentSignature": null,
+  "sampleUtterances": [
+${phrases.join(",\n")}
+  ]
+}
+`;
+  const said = (text: string) => `    {\n      "utterance": "${text}"\n    }`;
+
+  it("goes as the item that it is: Lex takes no item without a phrase", async () => {
+    const [before, after] = [intent(said("when open"), said(""), said("opening times")), intent(said("when open"), said("opening times"))];
+    expect(await mended("Desk/BotLocales/en_US/Intents/Hours/Intent.json", before, {})).toBe(after);
+  });
+
+  it("of a template, too, in either style", async () => {
+    const template = (...phrases: readonly string[]) => `Resources:
+  Desk:
+    Type: AWS::Lex::Bot
+    Properties:
+      Name: !Sub "\${Env}-desk"
+      BotLocales:
+      - LocaleId: en_US
+        Intents:
+        - Name: Hours
+          SampleUtterances:
+${phrases.map((each) => `          ${each}\n`).join("")}`;
+    const before = template("- Utterance: when open", "- Utterance: ''   # to do", '- {Utterance: ""}', "- Utterance: opening times");
+    expect(await mended("desk.yaml", before, {})).toBe(template("- Utterance: when open", "# to do", "- Utterance: opening times"));
+  });
+});

@@ -34,9 +34,10 @@ function phrasesOf({ phrases }: IntentsMapping, reader: Reader, file: string, th
   const { each, text = "@", language = undefined } = typeof phrases === "string" ? { each: phrases } : phrases;
   return reader.all(each, thing).flatMap((one) => {
     const spoken = reader.said(language, one)?.text;
-    return reader.texts(text, one).map((said) => ({
+    const texts = reader.texts(text, one);
+    return texts.map((said) => ({
       text: said.text,
-      at: { file, pointer: said.pointer },
+      at: { file, pointer: texts.length === 1 ? one.pointer : said.pointer },
       ...(spoken === undefined ? {} : { language: spoken }),
     }));
   });

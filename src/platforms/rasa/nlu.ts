@@ -41,7 +41,7 @@ export function readNlu(files: readonly File[]): ReadonlyMap<string, Spoken> {
       const name = text(member(item, "intent"));
       const at = below(root, "rasa_nlu_data", "common_examples", i);
       const said = text(member(item, "text"));
-      if (name !== undefined && said !== undefined) add(owner(name, at), said, below(at, "text"), language);
+      if (name !== undefined && said !== undefined) add(owner(name, at), said, at, language);
     });
   }
   return found;
@@ -57,8 +57,7 @@ function examplesIn(
   if (block === undefined)
     return items(examples).flatMap((each, i) => {
       const said = text(isObject(each) ? member(each, "text") : each);
-      const place = isObject(each) ? below(at, i, "text") : below(at, i);
-      return said === undefined ? [] : [{ said: said.trim().replace(/^-\s+/, ""), at: place }];
+      return said === undefined ? [] : [{ said: said.trim().replace(/^-\s+/, ""), at: below(at, i) }];
     });
   return block.split("\n").flatMap((line) => {
     const said = /^\s*-\s+(.*?)\s*$/.exec(line)?.[1];

@@ -107,8 +107,8 @@ describe("phrases", () => {
       "nlu.yml": "nlu:\n  - intent: x\n    examples:\n      - text: |\n          hello there\n      - text: hi\n",
     });
     expect(bot?.intents[0]?.phrases).toEqual([
-      { text: "hello there", at: { file: "nlu.yml", pointer: "/nlu/0/examples/0/text" } },
-      { text: "hi", at: { file: "nlu.yml", pointer: "/nlu/0/examples/1/text" } },
+      { text: "hello there", at: { file: "nlu.yml", pointer: "/nlu/0/examples/0" } },
+      { text: "hi", at: { file: "nlu.yml", pointer: "/nlu/0/examples/1" } },
     ]);
   });
 

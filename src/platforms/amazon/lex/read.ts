@@ -48,7 +48,7 @@ function readIntent(at: Located): LexIntent {
     ...(parent && { parent }),
     phrases: listOf(setting(at, "sampleUtterances")).flatMap((each) => {
       const phrase = text(each.value) === undefined ? setting(each, "utterance") : each;
-      return phrase ? [{ text: textOf(phrase) ?? "", at: phrase.at }] : [];
+      return phrase ? [{ text: textOf(phrase) ?? "", at: each.at }] : [];
     }),
     settings: at,
     version: "V2",
