@@ -1,11 +1,11 @@
 import { remember } from "../model/maps.ts";
-import type { Channel, Exit, Flow, Literal } from "../model/model.ts";
+import type { Channel, Exit } from "../model/model.ts";
 import { begin } from "./begin.ts";
+import { calls } from "./calls.ts";
 import { type Choice, choose, gatesOf, inWords } from "./choice.ts";
-import { endings, isSwallowed } from "./endings.ts";
+import { endings } from "./endings.ts";
 import { answers, isBotBlock, isUnsupported, routeOn } from "./ends.ts";
 import { exploration, type Way } from "./exploration.ts";
-import type { Value, Values } from "./facts.ts";
 import { combine, gateOfRole } from "./gates.ts";
 import type { Edges } from "./grouped.ts";
 import { missing, unlinked } from "./hidden.ts";
@@ -13,7 +13,7 @@ import type { Gate, HumanRequest, OutcomeKind, RequestStart, Spot } from "./jour
 import { isFlow } from "./link.ts";
 import { backAtOrigin } from "./origins.ts";
 import type { Program } from "./program.ts";
-import type { Branch, Comeback, End, Frame, Handed, State } from "./state.ts";
+import type { Branch, End, Frame, Handed, State } from "./state.ts";
 
 /** All paths of one request on one channel: every state once, breadth first, so that the first state at an end has the shortest route. */
 export interface Walk {
@@ -33,15 +33,17 @@ const anyExit = (_: Exit): boolean => true;
 const BUDGET = 1_000_000;
 
 export function walk(program: Program, request: HumanRequest, channel: Channel): Walk {
-  const { linked, vars, gateOf, ends: theEnds } = program;
+  const { linked, vars, gateOf } = program;
   const reach = program.reach.on(channel);
   const explored = exploration(vars.keeper(), ({ node }) => node.kind === "ask" || isBotBlock(node));
-  const { states, edges, idOf, frame: frameOf } = explored;
-  const { found, end, stop } = endings(program, request, idOf);
+  const { states, edges, idOf } = explored;
+  const ending = endings(program, request, idOf);
+  const { found, end, stop } = ending;
   const handedTo = new Map<string, Handed>();
   const branches = new Map<Exit, Branch>();
   const taken = new Set<Exit>();
   const isBack = backAtOrigin(program, request, channel);
+  const { root, enter, comeBack } = calls(program, { request, channel, explored, endings: ending, visit, handOver });
 
   function visit(frame: Frame, spot: Spot, after: boolean, way: Way): void {
     const state = explored.visit(frame, spot, after, way);
@@ -53,14 +55,6 @@ export function walk(program: Program, request: HumanRequest, channel: Channel):
     if (state.rests) rest(state, from);
     else state.arrivals?.push(from);
   }
-
-  const rootFrame = (flow: Flow, direct: boolean) =>
-    frameOf(`root ${program.rootKey(flow, direct)}`, flow, {
-      root: true,
-      direct,
-      listening: false,
-      ahead: program.aheadOfRoot(flow, direct, channel),
-    });
 
   /** The bot waits for whatever the customer says next. `last` is where the path came from, or the node itself. */
   function rest(state: State, last: State | null): void {
@@ -77,7 +71,9 @@ export function walk(program: Program, request: HumanRequest, channel: Channel):
   /** A flow of the project has an output for what the bot understood, and the bot has said its piece. */
   function hostTakesOver({ spot, facts }: State): boolean {
     const intent = facts.values.get("$intent")?.is;
-    return program.callersOn(theEnds.takersOf(spot), channel).some((host) => host.node.exits.some((exit) => exit.intent?.name === intent));
+    return program
+      .callersOn(program.ends.takersOf(spot), channel)
+      .some((host) => host.node.exits.some((exit) => exit.intent?.name === intent));
   }
 
   function canReach({ spot, frame, after }: State, exit: Exit, goal: "handoff" | "anyone"): boolean {
@@ -117,8 +113,9 @@ export function walk(program: Program, request: HumanRequest, channel: Channel):
   const branchAt = (spot: Spot, choice: Choice) =>
     remember(branches, choice.exit, () => ({ spot, exit: choice.exit, words: inWords(choice, channel, vars.scope(spot.bot)) }));
 
-  const handOver = (call: Spot, tested: boolean, event?: string) =>
-    remember(handedTo, `${idOf(call.node)} ${tested} ${event ?? ""}`, () => ({ call, tested, event }));
+  function handOver(call: Spot, tested: boolean, event?: string): Handed {
+    return remember(handedTo, `${idOf(call.node)} ${tested} ${event ?? ""}`, () => ({ call, tested, event }));
+  }
 
   /** The exits that are taken without asking for a person again: a request is a way on only where the path knows that it is its own. */
   const ways = (state: State, filter: (exit: Exit) => boolean) => {
@@ -162,7 +159,7 @@ export function walk(program: Program, request: HumanRequest, channel: Channel):
   }
 
   function call(state: State): void {
-    const { spot, frame } = state;
+    const { spot } = state;
     const { node } = spot;
     if (!node.call || node.call.hook) return goOn(state);
     const callee = linked.target(spot.flow, node);
@@ -175,83 +172,11 @@ export function walk(program: Program, request: HumanRequest, channel: Channel):
       return end(state, "opaque", spot, state.gate, state.branch, {
         hides: { what: `the ${node.call.what} "${node.call.name}", which has no start,` },
       });
-    const bot = linked.botOf(callee);
-    const sameBot = bot === spot.bot;
     // A bot that does nothing but listen is a question of its caller's.
-    if (!sameBot && isBotBlock(node) && starts.every((start) => start.spot.node.kind === "ask" && start.spot.node.exits.length === 0))
-      return ask(state);
+    const listens = linked.botOf(callee) !== spot.bot && isBotBlock(node);
+    if (listens && starts.every((start) => start.spot.node.kind === "ask" && start.spot.node.exits.length === 0)) return ask(state);
     follow(state, ways(state, failing(spot)), false);
-    const way = { gate: state.gate, branch: state.branch, handed: state.handed };
-    if (node.kind === "jump") {
-      const values = sameBot ? state.facts.values : vars.initial(bot);
-      for (const start of starts)
-        visit(frame, start.spot, false, { ...way, values: giving(values, start.entry.facts, bot), before: state, by: null, call: null });
-      return;
-    }
-    const listening = sameBot ? frame.listening : bot !== request.bot && bot.intents.length > 0;
-    const ahead = program.aheadOfCall(state, sameBot, channel);
-    // A frame is shared only by callers that agree on what is reachable behind them.
-    const behind = (["flow", "bot"] as const)
-      .flatMap((scope) =>
-        program.returns.kinds.map((kind) => (ahead(scope, "handoff", kind) ? 2 : 0) + (ahead(scope, "anyone", kind) ? 1 : 0)),
-      )
-      .join("");
-    const inside = sameBot ? vars.inside(state.facts.values, callee) : undefined;
-    const given = sameBot ? undefined : node.call.gives;
-    const values = inside?.values ?? giving(vars.initial(bot), given, bot);
-    const key = `${idOf(callee)} ${inside?.id ?? JSON.stringify(given ?? null)} ${state.gate} ${idOf(state.branch)} ${idOf(state.handed)} ${listening} ${behind}`;
-    const inner = frameOf(key, callee, { root: false, direct: false, listening, ahead });
-    inner.callers.push(state);
-    for (const start of starts)
-      visit(inner, start.spot, false, { ...way, values: giving(values, start.entry.facts, bot), before: null, by: null, call: state });
-    for (const comeback of [...inner.returns]) resume(state, comeback);
-  }
-
-  /** What is known where a flow is entered with values for some of its bot's variables. */
-  const giving = (values: Values, given: Readonly<Record<string, Literal>> | undefined, bot: Spot["bot"]) => {
-    if (!given) return values;
-    const scoped = vars.scope(bot);
-    return new Map([...values, ...Object.entries(given).map(([name, is]): [string, Value] => [scoped(name), { is, not: [] }])]);
-  };
-
-  /** A frame is left: goes on in every caller, or in every caller that the project has where the path does not know its caller. */
-  function comeBack(frame: Frame, comeback: Comeback): void {
-    const { state } = comeback;
-    if (!frame.root) {
-      frame.returns.push(comeback);
-      for (const caller of [...frame.callers]) resume(caller, comeback);
-      return;
-    }
-    const { spot } = state;
-    const all = comeback.scope === "bot" ? linked.hostsOf(spot.bot) : frame.direct ? [] : linked.returnsTo(frame.flow);
-    const callers = program.callersOn(all, channel);
-    state.leaves ||= callers.length === 0;
-    if (callers.length > 0) for (const caller of callers) goesOnIn(rootFrame(caller.flow, false), caller, null, comeback);
-    else {
-      const opened = frame.direct && comeback.scope === "flow" && typeof spot.node.returns?.withoutCaller !== "object";
-      const blind = opened ? theEnds.hostMayAct(spot.bot) : theEnds.blind(spot);
-      const isLost = spot.bot.hosted && !spot.node.returns?.escalates && isSwallowed(state, state.gate);
-      if (blind && !isLost && !program.configFor(spot.bot.at.file).handoff.intents[request.name])
-        end(state, "opaque", spot, state.gate, state.branch, { hides: blind });
-      else stop(state, spot, state.gate, state.branch);
-    }
-  }
-
-  function resume(caller: State, comeback: Comeback): void {
-    if (comeback.scope === "bot" && caller.spot.bot === comeback.state.spot.bot) comeBack(caller.frame, comeback);
-    else goesOnIn(caller.frame, caller.spot, caller, comeback);
-  }
-
-  function goesOnIn(frame: Frame, caller: Spot, call: State | null, { state, heard }: Comeback): void {
-    const sameBot = caller.bot === state.spot.bot;
-    const values = program.handBack(caller, call, state, heard);
-    const returns = state.spot.node.returns;
-    // A caller that is on the path knows what it asked for, but not that the callee gives up and asks for a person.
-    // Of a request without an intent only the reason tells, and that ends with the caller that did not look at it.
-    const isLost = request.kind !== "intent" && state.handed?.tested === false;
-    const hands = returns?.escalates || (!call && !isLost && (!sameBot || returns?.exitReason !== undefined));
-    const handed = hands ? handOver(caller, false, returns?.event) : state.handed;
-    visit(frame, caller, true, { values, gate: state.gate, branch: state.branch, handed, before: state, by: null, call });
+    enter(state, callee, starts);
   }
 
   function transfer(state: State): void {
@@ -316,7 +241,7 @@ export function walk(program: Program, request: HumanRequest, channel: Channel):
 
   begin(program, request, channel, ({ flow, entry, owner, exit }: RequestStart, spot: Spot | undefined, values, gate, branch) => {
     const way: Way = { values, gate, branch, handed: null, before: null, by: null, call: null };
-    const frame = rootFrame(flow, entry?.direct ?? false);
+    const frame = root(flow, entry?.direct ?? false);
     if (spot) visit(frame, spot, false, way);
     else if (exit?.missing && owner) {
       const asked = linked.spot(flow, owner);
