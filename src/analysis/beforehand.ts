@@ -14,6 +14,7 @@ export type Beforehand = (question: Spot) => readonly (readonly [variable: strin
 /** One node writes one variable; `undefined` = a value that nobody can know. */
 interface Write {
   readonly node: number;
+  readonly variable: string;
   readonly value: Literal | undefined;
 }
 
@@ -22,22 +23,21 @@ interface Write {
  * that nothing else writes (`Bot.ownVariables`).
  */
 export function beforehand(linked: Linked, ends: Ends): Beforehand {
-  const writes: Write[] = [];
-  const byVariable = new Map<Bot, Map<string, number[]>>();
-  for (const bot of linked.bots) if (bot.ownVariables?.length) byVariable.set(bot, new Map());
-  if (byVariable.size === 0) return () => [];
+  const own = new Map<Bot, ReadonlySet<string>>();
+  for (const bot of linked.bots) if (bot.ownVariables?.length) own.set(bot, new Set(bot.ownVariables));
+  const writes = new Map<Bot, Write[]>();
   for (const { bot, node, number } of linked.spots)
-    for (const [variable, value] of byVariable.has(bot) ? writtenBy(node) : []) {
-      push(byVariable.get(bot) ?? new Map(), variable, writes.length);
-      writes.push({ node: number, value });
-    }
+    for (const [variable, value] of own.has(bot) ? writtenBy(node) : [])
+      if (own.get(bot)?.has(variable)) push(writes, bot, { node: number, variable, value });
+  if (own.size === 0) return () => [];
   const done = spread(linked, ends, writes);
   return ({ number, bot }) =>
-    (bot.ownVariables ?? []).flatMap((variable) => {
-      const all = byVariable.get(bot)?.get(variable) ?? [];
+    [...(own.get(bot) ?? [])].flatMap((variable) => {
+      const isOf = (write: Write) => write.variable === variable;
+      const all = writes.get(bot) ?? [];
       const value = possible(
-        all.flatMap((write) => writes[write] ?? []),
-        all.flatMap((write) => (done.has(number, write) ? (writes[write] ?? []) : [])),
+        all.filter(isOf),
+        all.filter((write, i) => isOf(write) && done.has(number, i)),
       );
       return value ? [[variable, value] as const] : [];
     });
@@ -56,17 +56,22 @@ function writtenBy({ sets, copies, stores, call }: Node): readonly (readonly [va
   return [...(sets ?? []), ...unknown.map((variable) => [variable, undefined] as const)];
 }
 
-/** By node, the writes that may be done once it is passed. */
-function spread(linked: Linked, ends: Ends, writes: readonly Write[]): BitRows {
-  const done = new BitRows(linked.spots.length, writes.length);
-  writes.forEach(({ node }, write) => void done.add(node, write));
+/** By node, the writes of its bot that may be done once it is passed, by their places in the list of the bot. */
+function spread(linked: Linked, ends: Ends, writes: ReadonlyMap<Bot, readonly Write[]>): BitRows {
+  const { spots } = linked;
+  const done = new BitRows(spots.length, Math.max(0, ...[...writes.values()].map(({ length }) => length)));
+  const work: number[] = [];
+  for (const own of writes.values())
+    own.forEach(({ node }, i) => {
+      done.add(node, i);
+      work.push(node);
+    });
   const { from, to } = edgesOf(linked, ends);
-  const behind = grouped(linked.spots.length, from, to);
-  const work = writes.map(({ node }) => node);
+  const behind = grouped(spots.length, from, to);
   for (let node = work.pop(); node !== undefined; node = work.pop()) {
     const before = node;
     behind(before, (next) => {
-      if (done.merge(next, before)) work.push(next);
+      if (spots[next]?.bot === spots[before]?.bot && done.merge(next, before)) work.push(next);
     });
   }
   return done;
