@@ -33,7 +33,7 @@ const entry = <F>(
   id,
   hasMarker,
   load: async () => (await load()) as unknown as Platform,
-  ...(fixes ? { fixes } : {}),
+  fixes,
 });
 
 /** Every adapter, in the order of recognition; bots that are called stand before their hosts. */

@@ -16,7 +16,7 @@ export function readFlow(value: Json, at: Place, document: SourceDocument, writt
     name,
     at,
     keys: [`botflow:${name}`],
-    ...(channels ? { channels } : {}),
+    channels,
   });
   const defects: Defect[] = [...shape(value, at), ...duplicates(document, at)];
   const nodes = nodesOf(value).filter(([, node]) => isObject(node));

@@ -65,7 +65,7 @@ function templateParts({ path, value }: SourceDocument): readonly Part[] {
       {
         kind: "topic",
         root: path,
-        ...(schema === undefined ? {} : { schema }),
+        schema,
         name,
         value: dialog,
         pointer: `/components/${i}/dialog`,
@@ -94,7 +94,7 @@ function partOf({ path, text: source, value }: SourceDocument): Part | undefined
     const inSolution = file === "data";
     const [schema, name] = namesOf(inSolution ? parent : file.replace(/(\.topic)?(\.mcs)?\.ya?ml$/, ""));
     const title = text(dig(value, "mcs.metadata", "componentName"));
-    const head = { kind: "topic", ...(schema === undefined ? {} : { schema }), value, pointer: "", title } as const;
+    const head = { kind: "topic", schema, value, pointer: "", title } as const;
     if (inSolution) return { ...head, name, root: `${above(2)}#${schema ?? ""}` };
     return { ...head, name: name === "topic" ? parent || name : name, root: parent === "topics" ? above(1) : above(0) };
   }

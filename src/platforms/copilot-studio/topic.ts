@@ -95,7 +95,7 @@ export interface Drawn {
 /** Draws a topic: one flow, with an entry for each way into it. */
 export function draw(topic: Topic, { keys, channels, around, choices }: Frame): Drawn {
   const { id, title, naming } = topic;
-  const flow = buildFlow({ id, name: title, at: topic.at, keys, ...(channels ? { channels } : {}) });
+  const flow = buildFlow({ id, name: title, at: topic.at, keys, channels });
   const defects: Defect[] = [];
   const surroundings: Surroundings = { ...around, naming, asked: ({ pointer }) => choices.at.get(pointer), defects };
   const intents: Intent[] = [];

@@ -31,7 +31,7 @@ export function drawSwitch(stage: Stage, action: Action): void {
     if (key !== "case") continue;
     const condition = caseCondition(stage, action, when, label, at);
     const own = to === action.next ? {} : chosen(stage, condition, at);
-    lead(stage, node, "case", to, at, { when: condition.guard, ...(label === undefined ? {} : { label }), ...own });
+    lead(stage, node, "case", to, at, { when: condition.guard, label, ...own });
   }
   const rest = find(action, "default");
   if (rest || !action.off.includes("default"))

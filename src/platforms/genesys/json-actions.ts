@@ -54,21 +54,21 @@ export class Walker {
       const to = this.from(path.next, inside ? id : next, inside ? id : loop);
       const when = type === "switch" && path.key === undefined ? conditionOf(value, at, path, dynamic.indexOf(path)) : undefined;
       const key = path.key ?? (type === "switch" ? "case" : "path");
-      return [{ key, ...(path.label === undefined ? {} : { label: path.label }), at: path.at, to, ...(when ? { when } : {}) }];
+      return [{ key, label: path.label, at: path.at, to, when }];
     });
     const name = text(member(value, "name"));
     const trackingId = text(member(value, "trackingId"));
     this.actions.push({
       id,
       type,
-      ...(name === undefined ? {} : { name }),
+      name,
       ...(trackingId === undefined ? {} : { trackingId: Number(trackingId) }),
       at,
       inside: at,
       outputs,
       off: paths.flatMap(({ off, key, label }) => (off ? (key ?? label ?? []) : [])),
       next,
-      ...(loop === undefined ? {} : { loop }),
+      loop,
       field: (field) => fieldOf(value, field, at),
       raw: value,
     });
@@ -102,10 +102,10 @@ function pathsOf(value: Json, at: Place): readonly Path[] {
     const next = text(member(path, "nextActionId"));
     return {
       id,
-      ...(key === undefined ? {} : { key: FIXED[key] ?? key }),
-      ...(label === undefined ? {} : { label }),
+      key: key === undefined ? undefined : (FIXED[key] ?? key),
+      label,
       at: place,
-      ...(next === undefined ? {} : { next }),
+      next,
       off: isTrue(member(path, "disabled")) || isTrue(member(path, "outOfService")),
     };
   });

@@ -22,7 +22,7 @@ export function readJson(document: SourceDocument): ArchitectFlow | null {
     at,
     name: text(member(value, "name")) ?? document.path,
     type,
-    ...(guid === undefined ? {} : { guid }),
+    guid,
     languages: items(member(value, "supportedLanguages")).flatMap((each) => text(each) ?? text(member(each, "language")) ?? []),
     containers: sequences.map((item, i) => container(item, below(at, "flowSequenceItemList", i))),
     ...(start === undefined ? {} : { start: { id: start, at: below(at, "initialSequence") } }),

@@ -47,7 +47,7 @@ export function openStage(scene: Scene, container: Container, isStart: boolean, 
     name: scene.flow.containers.length === 1 || isStart ? scene.flow.name : `${scene.flow.name} / ${container.name}`,
     at: isStart ? scene.flow.at : container.at,
     keys: [containerKey(scene, container), ...(isStart ? scene.keys : [])],
-    ...(channels ? { channels } : {}),
+    channels,
   });
   return { scene, builder, container, isStart, isCalled };
 }
@@ -59,7 +59,7 @@ export function add({ builder }: Stage, kind: NodeKind, action: Action, rest: Re
   return builder.node(kind, action.id, action.at, {
     label: action.name ?? words(action.type),
     type: action.type,
-    ...(action.trackingId === undefined ? {} : { trackingId: action.trackingId }),
+    trackingId: action.trackingId,
     ...rest,
   });
 }

@@ -34,14 +34,14 @@ export function readAction(type: string, value: Json, at: Place, inner: Place, a
   out.push({
     id,
     type,
-    ...(name === undefined ? {} : { name }),
+    name,
     ...(trackingId === undefined ? {} : { trackingId: Number(trackingId) }),
     at,
     inside: inner,
     outputs: type === "switch" ? casesOf(own) : outputsOf(own),
     off: switchedOff(value),
     next: around.after,
-    ...(around.loop === undefined ? {} : { loop: around.loop }),
+    loop: around.loop,
     field: (field) => yamlValue(member(value, field), below(inner, field)),
     raw: value,
   });
@@ -99,7 +99,7 @@ function casesOf({ value, inner, around, out }: Own): readonly Output[] {
       const condition = yamlValue(member(written, "value"), below(place, "case", "value"));
       const to = readList(member(written, "actions"), below(place, "case", "actions"), around, out);
       const when = condition && compared && style !== "firstTrue" ? equality(compared, condition) : condition;
-      return [{ key: "case", ...(when ? { when, label: when.text } : {}), at: place, to }];
+      return [{ key: "case", when, label: when?.text, at: place, to }];
     });
     const rest = member(evaluated, "default");
     if (isFalse(member(rest, "enabled"))) return cases;

@@ -34,7 +34,7 @@ export function readYaml(document: SourceDocument): ArchitectFlow | null {
     type,
     languages: languagesIn(body),
     containers,
-    ...(start ? { start } : {}),
+    start,
     intents: yamlIntents(body, at),
     mapped: mappedIn(body, at),
     ...eventsOf(body, at, type.isBot === true),

@@ -123,7 +123,7 @@ function draw(drawing: Drawing, step: Step, role: ExitRole, line: ExitMapping | 
   flow.exit(step.id, role, to, {
     ...rest,
     ...own,
-    ...(label === undefined ? {} : { label }),
+    label,
     ...(when ? { when } : {}),
     ...(intent ? { intent: { name: intent.text, at: placeOf(scene, intent) } } : {}),
     ...(role === "answer" && label !== undefined && !intent ? { choice: { name: label, words: [label, ...words], at } } : {}),

@@ -38,7 +38,7 @@ function phrasesOf({ phrases }: IntentsMapping, reader: Reader, file: string, th
     return texts.map((said) => ({
       text: said.text,
       at: { file, pointer: texts.length === 1 ? one.pointer : said.pointer },
-      ...(spoken === undefined ? {} : { language: spoken }),
+      language: spoken,
     }));
   });
 }

@@ -12,7 +12,7 @@ export function nodeParts(scene: Scene, step: Step, format: string): Partial<Nod
   const sets = [...(nodes.sets ?? []), ...(type?.sets ?? [])].flatMap((each) => written(scene, step, each));
   return {
     label: reader.said(type?.label ?? nodes.label, thing)?.text ?? (scene.byId.get(step.id) === step ? step.id : typeName) ?? step.id,
-    ...(typeName === undefined ? {} : { type: typeName }),
+    type: typeName,
     ...(texts.length > 0 ? { texts: texts.map((each) => ({ text: each.text, at: placeOf(scene, each) })) } : {}),
     ...(sets.length > 0 ? { sets: new Map(sets) } : {}),
     ...(type ? PARTS[type.kind]?.(scene, step, type, format) : { opaque: unknownType(step, format) }),

@@ -95,7 +95,7 @@ export function addBranching(step: Step, written: Branching, asked: Asked | unde
     flow.exit(step.id, "case", target ?? onward({ ...step, next: null }), {
       when: is(asked?.variable ?? "", ...values),
       label,
-      ...(place ? { at: place } : {}),
+      at: place,
       ...(choice ? { choice: { name: label, ...choice } } : {}),
     });
   }
@@ -111,7 +111,7 @@ export function addBranching(step: Step, written: Branching, asked: Asked | unde
   const at = rest.otherwise.at;
   flow.exit(step.id, "case", to ?? onward({ ...step, next: null }), {
     when: not(is(unanswered(asked.variable), "false")),
-    ...(at ? { at } : {}),
+    at,
   });
 }
 
@@ -140,8 +140,7 @@ function narrowed(step: Step, branching: Branching, label: string): string {
 function addExits(step: Step, from: string, { cases, otherwise }: Branching): void {
   const { flow } = step.scope;
   const end = () => onward({ ...step, next: null });
-  for (const { when, to, at, label } of cases)
-    flow.exit(from, "case", to ?? end(), { when, at, ...(label === undefined ? {} : { label }) });
+  for (const { when, to, at, label } of cases) flow.exit(from, "case", to ?? end(), { when, at, label });
   flow.exit(from, "default", otherwise.to ?? end(), otherwise.at ? { at: otherwise.at } : { rest: true });
 }
 

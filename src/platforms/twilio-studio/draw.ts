@@ -46,7 +46,7 @@ export function draw(definition: Definition, calls: Calls, declared: Scene["decl
     name,
     at,
     keys: [...(sid ? [`twilio:${sid}`] : []), `twilio:${name}`],
-    ...(lines.channels ? { channels: lines.channels } : {}),
+    channels: lines.channels,
   });
   const returns = calls.returns(definition, triggersOf(states));
   const scene: Scene = {
@@ -59,7 +59,7 @@ export function draw(definition: Definition, calls: Calls, declared: Scene["decl
     said: saidIn(states, (variable) => calls.isSaid(definition, variable)),
     clocks: new Map([...states.byName.values()].flatMap(({ properties }) => [...writesOf(properties).clocks])),
     variables: variablesRead(states),
-    ...(returns ? { returns } : {}),
+    returns,
   };
   for (const { name: id, at: place } of states.repeated)
     scene.defects.push({ kind: "duplicate-id", at: below(place, "name"), name: id, what: "widget" });
@@ -82,7 +82,7 @@ function addEntries({ flow, states, defects }: Scene, definition: Definition): v
       name: event,
       to: flow.has(next) ? next : null,
       at,
-      ...(channels ? { channels } : {}),
+      channels,
     });
   }
 }

@@ -130,7 +130,7 @@ export class DialogFlow {
         at: node.at,
         label: condition,
         ...(intent && intents.length === 1 ? { intent: { name: intent, at: below(node.at, "conditions") } } : {}),
-        ...(choice && !intent ? { choice } : {}),
+        choice: intent ? undefined : choice,
         ...onlyOn(guard),
       });
     }

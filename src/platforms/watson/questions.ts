@@ -20,7 +20,7 @@ export function addQuestion(scene: Scene, step: Step, next: () => string): strin
   const ask = flow.node("ask", `${id} question`, at, {
     label,
     stores: variable,
-    ...(answers ? { answers } : {}),
+    answers,
     ...(tries > 0 ? { maxAttempts: tries } : {}),
   });
   flow.exit(ask, "next", next(), { implied: true });

@@ -88,9 +88,10 @@ function unknownResolver(scene: Scene, step: Step, type: string, at: Place): str
   }
   if (declared === "end") return flow.node("end", flow.fresh(`${id} ${type}`), at, common);
   const opaque = { what: `the resolver "${type}"`, declare: howToDeclare("watson", type) };
-  const node = flow.node(declared === undefined || declared === "opaque" ? "opaque" : "effect", flow.fresh(`${id} ${type}`), at, {
+  const isOpaque = declared === undefined || declared === "opaque";
+  const node = flow.node(isOpaque ? "opaque" : "effect", flow.fresh(`${id} ${type}`), at, {
     ...common,
-    ...(declared === undefined || declared === "opaque" ? { opaque } : {}),
+    opaque: isOpaque ? opaque : undefined,
   });
   // Nobody knows whether an unknown resolver goes on at all.
   if (declared !== undefined || text(member(step.value, "next_step")) !== undefined)
