@@ -1,6 +1,7 @@
 import { remember } from "../model/maps.ts";
 import type { Bot, Channel, Entry, Exit } from "../model/model.ts";
 import { CHANNELS } from "../model/model.ts";
+import { writtenBy } from "../model/writes.ts";
 import { nameAsksForHuman } from "./detect/detect.ts";
 import { calleeOf } from "./ends.ts";
 import { forward } from "./forward.ts";
@@ -90,9 +91,8 @@ function neverMet(linked: Linked): readonly Exit[] {
     ).add(from);
   const calls = new Map<Bot, Set<Bot | null>>();
   for (const spot of linked.spots) {
-    const { call, kind, sets, copies, stores } = spot.node;
-    for (const variable of [...(sets?.keys() ?? []), ...(copies?.keys() ?? []), ...(stores ? [stores] : [])])
-      source(spot.bot, variable, null);
+    const { call, kind } = spot.node;
+    for (const variable of writtenBy(spot.node)) source(spot.bot, variable, null);
     if (!call || kind !== "call") continue;
     const callee = calleeOf(linked, spot);
     const from = callee ? linked.botOf(callee) : null;

@@ -26,7 +26,7 @@ const BOTH = ["no", "yes"] as const;
 const CALL_BACK = /\b(call|phone|ring)( (me|us))? back$/;
 
 /** Lower case, words only. */
-const folded = (said: string): string =>
+export const folded = (said: string): string =>
   said
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, " ")

@@ -1,3 +1,5 @@
+import { folded } from "./answer-words.ts";
+
 /** Questions that ask who somebody is or what they have, and offer nobody: their "no" is an answer like any other. */
 
 /** How such a question begins, folded; "Are you sure?" and "Do you want to …?" offer something. */
@@ -22,18 +24,12 @@ const LEAD_IN =
 const OFFERS =
   /\b(?:connect|transfer|agent|human|person|some(?:one|body)|advis|represent|colleague|operator|specialist|staff|team|support|live|chat|talk|speak|call|wait|help|verb[iu]nd|mitarbeiter|berater|kolleg|mensch|sprechen|warten|conseiller|humain|parler|attendre|mettre|agente|asesor|persona|conect|hablar|esperar|medewerker|collega|doorverb|wachten|operatore|parlare|atendente|falar)/;
 
-const folded = (said: string): string =>
-  said
-    .normalize("NFD")
-    .replace(/\p{M}+/gu, "")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
+const withoutAccents = (said: string): string => folded(said.normalize("NFD").replace(/\p{M}+/gu, ""));
 
 /** True where the last question of a text asks for something about the customer and nothing in the text offers a person. */
 export function asksSomethingElse(said: string): boolean {
-  if (OFFERS.test(folded(said))) return false;
+  if (OFFERS.test(withoutAccents(said))) return false;
   const question = (said.match(/[^.!?¿¡\n:]+\?/g) ?? []).at(-1);
-  const words = question === undefined ? "" : `${folded(question).replace(LEAD_IN, "")} `;
+  const words = question === undefined ? "" : `${withoutAccents(question).replace(LEAD_IN, "")} `;
   return BEGINNINGS.some((beginning) => beginning.test(words));
 }

@@ -1,5 +1,6 @@
 import type { ProjectFacts } from "../analysis/project.ts";
 import type { Bot, Node } from "../model/model.ts";
+import { writtenBy } from "../model/writes.ts";
 
 /** Variable → the intents that it can hold: those of the bots whose calls are bound to it, if nothing else writes it. */
 export function handedBack(bot: Bot, linked: ProjectFacts["linked"]): ReadonlyMap<string, ReadonlySet<string>> {
@@ -15,14 +16,14 @@ export function handedBack(bot: Bot, linked: ProjectFacts["linked"]): ReadonlyMa
     else unknown.add(intent);
   }
   for (const variable of unknown) heard.delete(variable);
-  if (heard.size > 0) for (const { node } of nodes) for (const variable of writtenBy(node)) heard.delete(variable);
+  if (heard.size > 0) for (const { node } of nodes) for (const variable of overwrittenBy(node)) heard.delete(variable);
   return heard;
 }
 
 /** The variables that a node writes, but for an intent that it is handed back. */
-function writtenBy({ sets, copies, stores, call }: Node): readonly string[] {
-  const { intent: _, ...others } = call?.binds ?? {};
-  return [...(sets?.keys() ?? []), ...(copies?.keys() ?? []), ...Object.values(others), ...(stores ? [stores] : [])];
+function overwrittenBy(node: Node): readonly string[] {
+  const { intent: _, ...others } = node.call?.binds ?? {};
+  return [...writtenBy(node), ...Object.values(others)];
 }
 
 /** The intents that a called bot can hand back: its own, and what the bots that it calls hand to it. `null` = nobody can know. */

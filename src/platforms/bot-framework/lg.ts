@@ -1,3 +1,4 @@
+import { push } from "../../model/maps.ts";
 import type { Phrase } from "../../model/model.ts";
 
 /** One of the things that a template can make of a message. */
@@ -101,12 +102,7 @@ const DEEPEST = 8;
  */
 export function templatesIn(files: readonly LgFile[]): (written: string, dialog: string) => readonly Variant[] | undefined {
   const named = new Map<string, { readonly file: LgFile; readonly template: Template }[]>();
-  for (const file of files)
-    for (const template of file.templates) {
-      const others = named.get(template.name);
-      if (others) others.push({ file, template });
-      else named.set(template.name, [{ file, template }]);
-    }
+  for (const file of files) for (const template of file.templates) push(named, template.name, { file, template });
   const find = (written: string, dialog: string, depth: number): readonly Variant[] | undefined => {
     const all = named.get(REFERENCE.exec(written)?.[1] ?? "") ?? [];
     const own = all.filter(({ file }) => file.dialog === dialog);

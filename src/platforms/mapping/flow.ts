@@ -1,6 +1,7 @@
 import { buildFlow, type FlowBuilder } from "../../model/build.ts";
 import { push } from "../../model/maps.ts";
 import type { Defect, Flow, Node } from "../../model/model.ts";
+import { writtenBy } from "../../model/writes.ts";
 import { channelOf, drawExits, type Edge } from "./exits.ts";
 import { bare, flowKey, nodeParts } from "./nodes.ts";
 import { entryTo, placeOf, type Scene, targetOf } from "./scene.ts";
@@ -26,8 +27,8 @@ export function flowName({ mapping, reader, thing, file }: Scene): string {
 /** The variables that the nodes of a flow write. */
 export function variablesOf(scene: Scene): readonly string[] {
   return scene.steps.flatMap((step) => {
-    const { sets, stores, call } = nodeParts(scene, step, "") as Partial<Node>;
-    return [...(sets?.keys() ?? []), ...(stores === undefined ? [] : [stores]), ...Object.values(call?.binds ?? {})].map(bare);
+    const parts: Partial<Node> = nodeParts(scene, step, "");
+    return [...writtenBy(parts), ...Object.values(parts.call?.binds ?? {})].map(bare);
   });
 }
 

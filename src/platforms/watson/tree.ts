@@ -1,4 +1,5 @@
 import { below } from "../../model/build.ts";
+import { push } from "../../model/maps.ts";
 import type { Defect, Place } from "../../model/model.ts";
 import { namesOf } from "../../model/nearest.ts";
 import type { Json } from "../../source/document.ts";
@@ -41,9 +42,7 @@ export function treeOf(all: readonly DialogNode[], defects: Defect[]): DialogTre
       const reference = { name: parent, at: below(node.at, "parent"), what: "dialog node", known: namesOf(byId) };
       defects.push({ kind: "unknown-target", reference });
     }
-    const siblings = byParent.get(parent);
-    if (siblings) siblings.push(node);
-    else byParent.set(parent, [node]);
+    push(byParent, parent, node);
   }
   const off = new Map<string, boolean>();
   const isOff = (node: DialogNode): boolean => {
@@ -65,9 +64,7 @@ function chain(children: readonly DialogNode[]): readonly DialogNode[] {
   for (const child of children) {
     const previous = text(member(child.value, "previous_sibling"));
     const key = previous !== undefined && own.has(previous) && previous !== child.id ? previous : undefined;
-    const followers = after.get(key);
-    if (followers) followers.push(child);
-    else after.set(key, [child]);
+    push(after, key, child);
   }
   const result = new Set<DialogNode>();
   const work = [...(after.get(undefined) ?? [])].reverse();

@@ -1,4 +1,5 @@
 import { buildFlow } from "../../../model/build.ts";
+import { push } from "../../../model/maps.ts";
 import type { Bot, Defect, Flow, Literal } from "../../../model/model.ts";
 import type { AssembleContext } from "../../platform.ts";
 import { withDeclinedAnswers } from "./declined.ts";
@@ -144,11 +145,7 @@ function components(flows: readonly ConnectFlow[], names: Directory): readonly (
       if (a !== b) leader.set(flows.indexOf(a) < flows.indexOf(b) ? b : a, flows.indexOf(a) < flows.indexOf(b) ? a : b);
     }
   const groups = new Map<ConnectFlow, ConnectFlow[]>();
-  for (const flow of flows) {
-    const group = groups.get(find(flow));
-    if (group) group.push(flow);
-    else groups.set(find(flow), [flow]);
-  }
+  for (const flow of flows) push(groups, find(flow), flow);
   return [...groups.values()];
 }
 
