@@ -1,5 +1,6 @@
 import { push } from "../model/maps.ts";
 import type { Bot, Literal, Node } from "../model/model.ts";
+import { writtenBy } from "../model/writes.ts";
 import { BitRows } from "./bit-rows.ts";
 import { edgesOf } from "./edges.ts";
 import type { Ends } from "./ends.ts";
@@ -26,10 +27,10 @@ export function beforehand(linked: Linked, ends: Ends): Beforehand {
   const own = new Map<Bot, ReadonlySet<string>>();
   for (const bot of linked.bots) if (bot.ownVariables?.length) own.set(bot, new Set(bot.ownVariables));
   const writes = new Map<Bot, Write[]>();
-  for (const { bot, node, number } of linked.spots)
-    for (const [variable, value] of own.has(bot) ? writtenBy(node) : [])
-      if (own.get(bot)?.has(variable)) push(writes, bot, { node: number, variable, value });
   if (own.size === 0) return () => [];
+  for (const { bot, node, number } of linked.spots)
+    for (const variable of own.has(bot) ? [...writtenBy(node), ...Object.values(node.call?.binds ?? {})] : [])
+      if (own.get(bot)?.has(variable)) push(writes, bot, { node: number, variable, value: leftBy(node, variable) });
   const done = spread(linked, ends, writes);
   return ({ number, bot }) =>
     [...(own.get(bot) ?? [])].flatMap((variable) => {
@@ -43,17 +44,18 @@ export function beforehand(linked: Linked, ends: Ends): Beforehand {
     });
 }
 
+/** The literal that a node leaves in a variable: what it sets, unless it writes there again. */
+function leftBy({ sets, copies, stores, call }: Node, variable: string): Literal | undefined {
+  const isUnknown = stores === variable || copies?.has(variable) || Object.values(call?.binds ?? {}).includes(variable);
+  return isUnknown ? undefined : sets?.get(variable);
+}
+
 /** Of all writes of a variable, some may have been done. */
 function possible(all: readonly Write[], done: readonly Write[]): Value | undefined {
   if (done.length === 0) return { is: null, not: [] };
   const values = new Set(done.map(({ value }) => value));
   const not = [...new Set(all.flatMap(({ value }) => (value === undefined || values.has(value) ? [] : [value])))];
   return values.has(undefined) || not.length === 0 ? undefined : { not };
-}
-
-function writtenBy({ sets, copies, stores, call }: Node): readonly (readonly [variable: string, value: Literal | undefined])[] {
-  const unknown = [...(copies?.keys() ?? []), ...(stores === undefined ? [] : [stores]), ...Object.values(call?.binds ?? {})];
-  return [...(sets ?? []), ...unknown.map((variable) => [variable, undefined] as const)];
 }
 
 /** By node, the writes of its bot that may be done once it is passed, by their places in the list of the bot. */

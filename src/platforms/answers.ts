@@ -7,7 +7,8 @@ import { asksSomethingElse } from "./other-questions.ts";
 /**
  * A "no" declines where another answer of the same question leads to a transfer and it leads to nobody, or to something for later (a
  * ticket, a callback): an explicit confirmation of the handoff.
- * Where "no" leads on ("Did that help?"), or the question asks for something else ("Are you a customer?"), both are plain answers. `said` tells what an exit answers, `transfers` which nodes may hand over.
+ * Where "no" leads on ("Did that help?"), or the question asks for something else ("Are you a customer?"), both are plain answers. `said`
+ * tells what an exit answers, `transfers` which nodes may hand over.
  */
 export function withDeclined(bot: Bot, said: (exit: Exit, node: Node) => Answer | undefined, transfers = mayTransfer): Bot {
   // Searched for when a question is answered by yes or no: few are.

@@ -1,10 +1,11 @@
-import { calleeOf, isBotBlock } from "../analysis/ends.ts";
+import { isBotBlock } from "../analysis/ends.ts";
 import type { Spot } from "../analysis/journey.ts";
 import type { Linked } from "../analysis/link.ts";
 import type { ProjectFacts } from "../analysis/project.ts";
 import { requestExits } from "../analysis/requests.ts";
 import type { Bot, Channel, Exit } from "../model/model.ts";
 import { digitalChannelsOf } from "./channels.ts";
+import { nodesFrom } from "./search.ts";
 
 /** A question at which a customer who asks for a person is not understood, and from which no answer leads to one on the channels. */
 export interface DeafQuestion {
@@ -30,18 +31,8 @@ export function deafQuestions(bot: Bot, project: ProjectFacts): readonly DeafQue
 
 /** True where what the customer answers is compared with a request for a person, before the bot asks again. */
 function isUnderstood(linked: Linked, ask: Spot, asking: ReadonlySet<Exit>): boolean {
-  const seen = new Set<Spot>();
-  const work = [ask];
-  for (let spot = work.pop(); spot; spot = work.pop()) {
-    if (seen.has(spot) || (spot.node.kind === "ask" && spot !== ask)) continue;
-    seen.add(spot);
-    if (spot.node.exits.some((exit) => asking.has(exit))) return true;
-    const callee = calleeOf(linked, spot);
-    if (callee) work.push(...linked.startsOf(callee).map((start) => start.spot));
-    for (const exit of spot.node.exits) {
-      const next = linked.behind(spot, exit);
-      if (next) work.push(next);
-    }
-  }
+  const isBefore = (spot: Spot) => spot === ask || spot.node.kind !== "ask";
+  for (const spot of nodesFrom(linked, [ask], isBefore, true))
+    if (isBefore(spot) && spot.node.exits.some((exit) => asking.has(exit))) return true;
   return false;
 }

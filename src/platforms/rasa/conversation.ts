@@ -1,8 +1,7 @@
 import { below, type FlowBuilder } from "../../model/build.ts";
 import type { Entry, Intent, Literal, NodeRef, Place } from "../../model/model.ts";
 import { placeKey } from "../../model/place.ts";
-import type { Answer } from "../answer-words.ts";
-import { answerOf } from "../answer-words.ts";
+import { type Answer, answerOf } from "../answer-words.ts";
 import { actOfAction, addAction, addHiddenEnd, checkAction, type Desk, type Drawn, isHidden } from "./actions.ts";
 import type { Options } from "./answers.ts";
 import { askOf } from "./asking.ts";
