@@ -6,6 +6,16 @@ import { withFixes } from "../../src/fix/offer.ts";
 
 const sourcesOf = (files: Readonly<Record<string, string>>) => Object.entries(files).map(([path, content]) => ({ path, content }));
 const config = [{ name: "test", value: { handoff: { actions: { action_handoff: "digital" } } } as ConfigValue }];
+/** A Rasa bot without its examples. */
+const BOT = {
+  "domain.yml": "intents: [human_handoff, hours]\nresponses:\n  utter_hours: [{ text: 9 to 5 }]\nactions: [action_handoff]\n",
+  "data/rules.yml": `rules:
+- rule: human
+  steps: [{ intent: human_handoff }, { action: action_handoff }]
+- rule: hours
+  steps: [{ intent: hours }, { action: utter_hours }]
+`,
+};
 const mended = (files: Readonly<Record<string, string>>, unsafe = true) => mend({ files: sourcesOf(files), config }, { unsafe });
 
 describe.each([
@@ -39,13 +49,7 @@ describe.each([
   });
 
   const rasa = (...lines: readonly string[]) => ({
-    "domain.yml": "intents: [human_handoff, hours]\nresponses:\n  utter_hours: [{ text: 9 to 5 }]\nactions: [action_handoff]\n",
-    "data/rules.yml": `rules:
-- rule: human
-  steps: [{ intent: human_handoff }, { action: action_handoff }]
-- rule: hours
-  steps: [{ intent: hours }, { action: utter_hours }]
-`,
+    ...BOT,
     "data/nlu.yml": ["nlu:", "- intent: human_handoff", "  examples: |", "    - talk to a human", "    - agent please"]
       .concat("- intent: hours", "  examples: |   # more to come", ...lines, "")
       .join(eol),
@@ -67,13 +71,7 @@ describe.each([
 
 it("a line of a text that folds its lines stays, which is told", async () => {
   const files = {
-    "domain.yml": "intents: [human_handoff, hours]\nresponses:\n  utter_hours: [{ text: 9 to 5 }]\nactions: [action_handoff]\n",
-    "data/rules.yml": `rules:
-- rule: human
-  steps: [{ intent: human_handoff }, { action: action_handoff }]
-- rule: hours
-  steps: [{ intent: hours }, { action: utter_hours }]
-`,
+    ...BOT,
     "data/nlu.yml": `nlu:
 - intent: human_handoff
   examples: |

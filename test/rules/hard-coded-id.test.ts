@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { lint } from "../../src/engine/lint.ts";
+import { topic } from "./topic.ts";
 
 /** Where the rule reports, with the id that it names. */
 async function found(path: string, value: unknown): Promise<readonly string[]> {
@@ -26,17 +27,6 @@ const studio = (type: string, properties: object) => ({
     { name: "step", type, transitions: [{ event: "success" }, { event: "failed" }], properties },
   ],
 });
-const topic = (action: string) => `kind: AdaptiveDialog
-beginDialog:
-  kind: OnRecognizedIntent
-  id: main
-  intent:
-    displayName: Orders
-    triggerQueries:
-      - where is my order
-  actions:
-${action}
-`;
 const request = (url: string) => topic(`    - kind: HttpRequestAction\n      id: request_a1\n      url: ${url}`);
 const composer = (action: object) => ({
   $kind: "Microsoft.AdaptiveDialog",

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ConfigValue } from "../../src/engine/config/value.ts";
 import { lint } from "../../src/engine/lint.ts";
+import { topic } from "./topic.ts";
 
 type Files = Readonly<Record<string, unknown>>;
 
@@ -61,20 +62,6 @@ const connect = (attributes: object, channel: string) => ({
   ],
 });
 
-const topic = (action: string) => `kind: AdaptiveDialog
-beginDialog:
-  kind: OnRecognizedIntent
-  id: main
-  intent:
-    displayName: Orders
-    triggerQueries:
-      - where is my order
-  actions:
-${action}
-    - kind: SendActivity
-      id: sendMessage_a1
-      activity: One moment please.
-`;
 const setVariable = (variable: string, value: string) => `    - kind: SetVariable
       id: setVariable_a1
       variable: ${variable}

@@ -287,17 +287,19 @@ describe("paths", () => {
     expect(asked.problems).toContain("handoff/answer-without-human which/transitions/2");
   });
 
+  const confirmed = (question: string) => ({
+    menu: MENU,
+    pick: split("menu", { "equal_to orders": "orders", "equal_to agent": "sure" }, "menu"),
+    orders: say("On its way."),
+    sure: wait(question, "answer"),
+    answer: split("sure", { "matches_any_of yes, y": "desk", "equal_to no": "bye" }, "sure"),
+    bye: say("All right."),
+    desk: flex("desk2"),
+    desk2: { ...LEAVE, on: { ...LEAVE.on, failedToEnqueue: "desk" } },
+  });
+
   it("that a no takes back are fine", async () => {
-    const { requests, problems } = await studio(MESSAGE, {
-      menu: MENU,
-      pick: split("menu", { "equal_to orders": "orders", "equal_to agent": "sure" }, "menu"),
-      orders: say("On its way."),
-      sure: wait("Shall I connect you? YES or NO.", "answer"),
-      answer: split("sure", { "matches_any_of yes, y": "desk", "equal_to no": "bye" }, "sure"),
-      bye: say("All right."),
-      desk: flex("desk2"),
-      desk2: { ...LEAVE, on: { ...LEAVE.on, failedToEnqueue: "desk" } },
-    });
+    const { requests, problems } = await studio(MESSAGE, confirmed("Shall I connect you? YES or NO."));
     expect(requests.agent?.verdict).toBe("handed-off");
     expect(requests.agent?.outcomes).toContain("dead-end declined bye");
     // The question itself may stay unanswered, or not arrive.
@@ -305,16 +307,7 @@ describe("paths", () => {
   });
 
   it("that say no to a question for something else are answers", async () => {
-    const { problems } = await studio(MESSAGE, {
-      menu: MENU,
-      pick: split("menu", { "equal_to orders": "orders", "equal_to agent": "member" }, "menu"),
-      orders: say("On its way."),
-      member: wait("Are you already a member? YES or NO.", "answer"),
-      answer: split("member", { "matches_any_of yes, y": "desk", "equal_to no": "bye" }, "member"),
-      bye: say("Join first."),
-      desk: flex("desk2"),
-      desk2: { ...LEAVE, on: { ...LEAVE.on, failedToEnqueue: "desk" } },
-    });
+    const { problems } = await studio(MESSAGE, confirmed("Are you already a member? YES or NO."));
     expect(problems).toContain("handoff/answer-without-human answer/transitions/2");
   });
 
