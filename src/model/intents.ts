@@ -39,4 +39,6 @@ export interface Phrase {
   /** The message that says it, where the text is but one of its variants. */
   readonly message?: Place;
   readonly language?: string;
+  /** The one scope in which it is understood, where its intent has several and not all its phrases in each (`Intent.scopes`). */
+  readonly scope?: string;
 }

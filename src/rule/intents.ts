@@ -14,32 +14,43 @@ export interface PhraseOwners {
 
 /** Begins with nobody; many intents may have one phrase, so they are found by their scopes. */
 export function phraseOwners(): PhraseOwners {
-  const all = new Map<string, Intent[]>();
-  const byScope = new Map<string, Map<string | undefined, Intent[]>>();
+  const all = new Map<string, Owner[]>();
+  const byScope = new Map<string, Map<string | undefined, Owner[]>>();
   return {
     add(phrase, intent) {
       if (fold(phrase.text) === "") return; // What has no words is said by nobody.
       const key = keyOf(phrase);
-      push(all, key, intent);
+      const owner = { intent, scopes: scopesOf(phrase, intent) };
+      push(all, key, owner);
       const scopes = remember(byScope, key, () => new Map());
-      for (const scope of scopesOf(intent)) push(scopes, scope, intent);
+      for (const scope of owner.scopes ?? [EVERYWHERE]) push(scopes, scope, owner);
     },
     rivals(phrase, intent) {
       const key = keyOf(phrase);
-      if (!intent.scopes) return all.get(key) ?? [];
-      const found = new Set([EVERYWHERE, ...intent.scopes].flatMap((scope) => byScope.get(key)?.get(scope) ?? []));
-      return found.size === 0 ? [] : (all.get(key) ?? []).filter((other) => found.has(other));
+      const owners = all.get(key) ?? [];
+      const scopes = scopesOf(phrase, intent);
+      if (!scopes) return owners.map((owner) => owner.intent);
+      const found = new Set([EVERYWHERE, ...scopes].flatMap((scope) => byScope.get(key)?.get(scope) ?? []));
+      return owners.filter((owner) => found.has(owner)).map((owner) => owner.intent);
     },
-    preceded: (phrase, { scopes: inner = [] }) =>
-      (all.get(keyOf(phrase)) ?? []).filter(({ scopes: outer = [] }) =>
-        outer.some((scope) => inner.some((each) => each.startsWith(`${scope}\n`))),
-      ),
+    preceded(phrase, intent) {
+      const inner = scopesOf(phrase, intent) ?? [];
+      return (all.get(keyOf(phrase)) ?? [])
+        .filter(({ scopes = [] }) => scopes.some((outer) => inner.some((each) => each.startsWith(`${outer}\n`))))
+        .map((owner) => owner.intent);
+    },
   };
+}
+
+/** An intent that has a phrase, and where it has it; absent = everywhere. */
+interface Owner {
+  readonly intent: Intent;
+  readonly scopes: readonly string[] | undefined;
 }
 
 /** The scope of an intent that is understood wherever its bot listens. */
 const EVERYWHERE = undefined;
-const scopesOf = ({ scopes }: Intent): readonly (string | undefined)[] => scopes ?? [EVERYWHERE];
+const scopesOf = ({ scope }: Phrase, { scopes }: Intent): readonly string[] | undefined => (scope === undefined ? scopes : [scope]);
 
 const keyOf = ({ text, language }: Phrase): string => (language === undefined ? fold(text) : `${language}\n${fold(text)}`);
 

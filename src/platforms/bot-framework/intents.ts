@@ -39,7 +39,7 @@ export function intentsOf(
     const add = (name: string, place: Place, said: readonly Phrase[]) => {
       if (ANSWERS.test(name)) return;
       const intent = remember(found, name, () => ({ at: place, phrases: [], scopes: new Set<string>(), taken: false }));
-      intent.phrases.push(...said);
+      intent.phrases.push(...said.map((phrase) => ({ ...phrase, scope })));
       intent.scopes.add(scope);
       intent.taken ||= taken;
     };

@@ -16,7 +16,11 @@ export function printBot(bot: Bot): Json {
     ...(i === 0
       ? {
           intents: intents.map((intent) =>
-            json({ ...intent, at: placeKey(intent.at), phrases: intent.phrases.map(({ text, language }) => ({ text, language })) }),
+            json({
+              ...intent,
+              at: placeKey(intent.at),
+              phrases: intent.phrases.map(({ text, language, scope }) => ({ text, language, scope })),
+            }),
           ),
         }
       : {}),

@@ -20,6 +20,14 @@ describe("a phrase of two dialogs", () => {
     expect(problems("nlu/duplicate-phrase")).toEqual([]);
   });
 
+  it("is none where an intent of both dialogs has it in the other one", async () => {
+    const root = `${LU}\n# Help\n- help me\n- cancel that\n`;
+    const apart = await linted(withChild("# Stop\n- cancel that\n\n# Help\n- what now\n", child, root));
+    expect(apart.problems("nlu/duplicate-phrase")).toEqual([]);
+    const together = await linted(withChild("# Stop\n- cancel that\n\n# Help\n- cancel that\n", child, root));
+    expect(together.problems("nlu/duplicate-phrase")).toHaveLength(1);
+  });
+
   it("is one within a dialog", async () => {
     const lu = "# Stop\n- stop it\n\n# Leave\n- stop it\n";
     const { problems } = await linted(withChild(lu, [...child, onIntent("Leave", [say("Bye.")])]));
