@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { reasonOf } from "./files.ts";
 import { Failure } from "./io.ts";
@@ -7,9 +7,21 @@ import { Failure } from "./io.ts";
 export function writeOutput(cwd: string, file: string, text: string): void {
   const path = resolve(cwd, file);
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     writeFileSync(path, `${text}\n`);
   } catch (error) {
     throw new Failure(`cannot write ${file}: ${reasonOf(error)}`);
+  }
+}
+
+/** Makes a folder and those above it. Node's own `recursive` runs for ever in `/proc`, where nothing can be made though the folder above is there. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    // Another process may have made it meanwhile.
+    if (!existsSync(path)) throw error;
   }
 }

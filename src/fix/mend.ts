@@ -89,15 +89,29 @@ export async function mend(input: LintInput, options: MendOptions): Promise<Mend
     for (const [file, text] of kept.texts) texts.set(file, text);
     state = kept.state;
   }
-  const left = new Set(state.result.problems.map(({ reported }) => reported.fingerprint));
-  return {
-    result: await withFixes(state.result),
-    texts,
-    applied,
-    refused: [...refused.values()],
-    revealed: [...revealed.values()].filter(({ reported }) => left.has(reported.fingerprint)),
-  };
+  const result = await withFixes(state.result);
+  return { result, texts, applied, refused: [...refused.values()], revealed: stillIn(result, [...revealed.values()]) };
 }
+
+/** What is mended where some files could not be written: they stay as they are, and so do their problems. */
+export async function without(files: readonly string[], mended: Mended, input: LintInput): Promise<Mended> {
+  const texts = new Map([...mended.texts].filter(([file]) => !files.includes(file)));
+  const result = await withFixes(await lint({ ...input, files: edited(input, texts) }));
+  const applied = mended.applied.filter(({ file }) => !files.includes(file));
+  return { ...mended, result, texts, applied, revealed: stillIn(result, mended.revealed) };
+}
+
+function stillIn({ problems }: LintResult, revealed: readonly Problem[]): readonly Problem[] {
+  const left = new Set(problems.map(({ reported }) => reported.fingerprint));
+  return revealed.filter(({ reported }) => left.has(reported.fingerprint));
+}
+
+/** The files of a project with the texts that are given for some of them. */
+const edited = ({ files }: LintInput, texts: ReadonlyMap<string, string>): LintInput["files"] =>
+  files.map((file) => {
+    const text = texts.get(file.path);
+    return text === undefined ? file : { ...file, content: text };
+  });
 
 /** Equal for texts that are equal, whether somebody edited them or not. */
 const print = (texts: ReadonlyMap<string, string>, { files }: LintInput): string =>
@@ -181,7 +195,7 @@ async function attempt(
   before: Judged,
   candidates: readonly Candidate[],
 ): Promise<Kept | { readonly wrong: string }> {
-  const edited = new Map(texts);
+  const tried = new Map(texts);
   for (const file of new Set(candidates.map(({ proposal }) => proposal.file))) {
     const own = candidates.filter(({ proposal }) => proposal.file === file);
     const [first] = own;
@@ -197,19 +211,16 @@ async function attempt(
     );
     if (!document || document.problems.length > 0 || !same(document.value ?? null, expected))
       return { wrong: "the edited text would not say what it should" };
-    edited.set(file, text);
+    tried.set(file, text);
   }
-  const state = await judge(input, edited);
+  const state = await judge(input, tried);
   const { wrong, revealed } = verify(before, state, candidates);
-  return wrong === undefined ? { applied: candidates, texts: edited, state, revealed } : { wrong };
+  return wrong === undefined ? { applied: candidates, texts: tried, state, revealed } : { wrong };
 }
 
 /** Lints the project as configured, and once more with the voice channel judged. */
 async function judge(input: LintInput, texts: ReadonlyMap<string, string>): Promise<Judged> {
-  const files = input.files.map((file) => {
-    const text = texts.get(file.path);
-    return text === undefined ? file : { ...file, content: text };
-  });
+  const files = edited(input, texts);
   const result = await lint({ ...input, files });
   const spoken = await lint({ ...input, files, config: [...(input.config ?? []), { name: "preset voice", value: { extends: "voice" } }] });
   // A hidden request may go: its few phrases that ask for a person are what a fix takes out of it.

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -127,6 +127,14 @@ describe("the built command line", () => {
     });
     expect(stderr).toBe("");
   });
+
+  it.runIf(existsSync("/proc/self"))(
+    "a folder that cannot be made is a failure with a message, even where the system denies that its parent is there",
+    async () => {
+      const { status, stderr } = await cli(project({ "a.json": BAD }), ["--format", "json=/proc/x/y"]);
+      expect([status, stderr]).toEqual([2, expect.stringMatching(/^botflow-lint: cannot write \/proc\/x\/y: [^\n]+\n$/)]);
+    },
+  );
 
   it("a full disk is a failure with a message, and no verdict", () => {
     const command = `"${process.execPath}" "${join(folder, "cli.cjs")}" rules > /dev/full`;

@@ -55,10 +55,11 @@ describe("--fix", () => {
     execFileSync("git", ["init", "-q"], { cwd: folder });
     execFileSync("git", ["-c", "core.autocrlf=false", "add", "."], { cwd: folder });
     writeFileSync(join(folder, "bot.yaml"), `${BOT}# mine\r\n`);
-    const { status, stderr } = await cli(folder, ["--fix", "--staged"]);
+    const { status, stdout, stderr } = await cli(folder, ["--fix", "--staged", "--format", "json"]);
     expect(read(folder)).toBe(`${BOT}# mine\r\n`);
     expect(stderr).not.toContain("fixed:");
-    expect(stderr).toContain("bot.yaml has changed since it was read and is left as it is: run again\n");
+    expect(stderr).toContain("bot.yaml is staged in another form than it has on disk, and is left as it is");
+    expect(errorsIn(stdout).map(({ pointer }) => pointer)).toEqual(["/nodes/dial", "/nodes/sales"]);
     expect(status).toBe(2);
   });
 

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import rules from "../../../rules/index.ts";
 import type { LintResult } from "../../engine/result.ts";
 import { NAME } from "../../engine/tool.ts";
-import { type Mended, mend, type Told } from "../../fix/mend.ts";
+import { type Mended, mend, type Told, without } from "../../fix/mend.ts";
 import { count } from "../../rule/words.ts";
 import { encodeLike } from "../../source/decode.ts";
 import type { ReadProject } from "../input.ts";
@@ -20,21 +20,21 @@ export async function fixCommand(
 ): Promise<Status> {
   const known = rules.map(({ id }) => id);
   const only = many(argv["fix-rule"]).map((id) => oneOf("--fix-rule", id, known));
-  const unsafe = argv["unsafe-fixes"] === true;
   const mended = await mend(project.input, {
-    unsafe,
+    unsafe: argv["unsafe-fixes"] === true,
     ...(only.length > 0 ? { rules: new Set(only) } : {}),
   });
   if (argv.diff) {
     const { diffOf } = await import("../../fix/diff.ts");
     const text = await diffOf(project.input.files, mended.texts);
     io.stdout.write(text);
-    tell(mended, [], "would be fixed", unsafe, io);
+    tell(mended, "would be fixed", argv, io);
     return mended.texts.size > 0 ? STATUS.problems : STATUS.fine;
   }
   const skipped = argv["fix-dry-run"] ? [] : await write(mended, project);
-  const status = await report(mended.result);
-  tell(mended, skipped, argv["fix-dry-run"] ? "would be fixed" : "fixed", unsafe, io);
+  const there = skipped.length > 0 ? await without(skipped, mended, project.input) : mended;
+  const status = await report(there.result);
+  tell(there, argv["fix-dry-run"] ? "would be fixed" : "fixed", argv, io, skipped);
   return skipped.length > 0 ? STATUS.failed : status;
 }
 
@@ -52,9 +52,8 @@ async function write({ texts }: Mended, { input, pathOf }: ReadProject): Promise
 }
 
 /** What was fixed, what was refused and why, and what is left for a person. It goes to stderr, so that reports stay reports. */
-function tell(mended: Mended, skipped: readonly string[], fixed: string, unsafe: boolean, io: Io): void {
-  const { refused, revealed, result } = mended;
-  const applied = mended.applied.filter(({ file }) => !skipped.includes(file));
+function tell(mended: Mended, fixed: string, argv: LintArguments, io: Io, skipped: readonly string[] = []): void {
+  const { applied, refused, revealed, result } = mended;
   const lines: string[] = [];
   if (applied.length > 0) lines.push(`${count(applied.length, "problem")} ${fixed}:`, ...applied.map(toldLine));
   if (refused.length > 0)
@@ -69,8 +68,13 @@ function tell(mended: Mended, skipped: readonly string[], fixed: string, unsafe:
         ({ reported: { file, range, rule, message } }) => `  ${file}:${range.start.line}:${range.start.column}  ${rule}  ${message}`,
       ),
     );
-  for (const file of skipped) lines.push(`${file} has changed since it was read and is left as it is: run again`);
-  if (applied.length + refused.length + skipped.length === 0) lines.push(`nothing to fix${unsafe ? "" : " for certain"}`);
+  for (const file of skipped)
+    lines.push(
+      argv.staged
+        ? `${file} is staged in another form than it has on disk, and is left as it is: stage all of it, or fix without --staged`
+        : `${file} has changed since it was read, and is left as it is: run again`,
+    );
+  if (applied.length + refused.length + skipped.length === 0) lines.push(`nothing to fix${argv["unsafe-fixes"] ? "" : " for certain"}`);
   lines.push(...leftFor(result, mended));
   io.stderr.write(`${NAME}: ${lines.join("\n")}\n`);
 }
