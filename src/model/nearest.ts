@@ -10,7 +10,8 @@ export function nearest(name: string, known: readonly string[]): string | undefi
   const wanted = name.toLowerCase();
   if (known.length > MANY) return inLowerCase(known).get(wanted);
   const part = known.find((each) => isPart(wanted, each.toLowerCase()));
-  if (part) return part;
+  const same = part ?? known.find((each) => bare(each) === bare(name));
+  if (same) return same;
   const best = closest(name, [...known]);
   const length = Math.max(name.length, best.length) - sharedSpace(wanted, best.toLowerCase());
   return distance(wanted, best.toLowerCase()) <= (length < 4 ? 1 : Math.max(2, Math.floor(length / 3))) ? best : undefined;
@@ -39,6 +40,11 @@ export function namesOf(scope: ReadonlySet<string> | ReadonlyMap<string, unknown
 /** The same but for case, the last part of a path, or the beginning of a word. */
 const isPart = (wanted: string, known: string): boolean =>
   known === wanted || known.endsWith(`/${wanted}`) || (wanted.length > 2 && known.startsWith(wanted));
+
+const KIND = /[ _-](?:intent|topic|dialog|flow)$|(?<=[a-z\d])[ _-]?(?:Intent|Topic|Dialog|Flow)$/;
+
+/** A name without the word for what it names: `CancelIntent` is the intent `cancel`. */
+const bare = (name: string): string => name.replace(KIND, "").toLowerCase();
 
 /** `; did you mean "x"?`, or nothing. */
 export function didYouMean(name: string, known: readonly string[]): string {

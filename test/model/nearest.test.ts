@@ -11,6 +11,12 @@ describe("the name that was probably meant", () => {
     expect(nearest("Delivery", known)).toBeUndefined();
   });
 
+  it("is the same but for a word for what it names", () => {
+    expect(nearest("CancelIntent", ["Book", "cancel"])).toBe("cancel");
+    expect(nearest("order", ["Book", "order-flow"])).toBe("order-flow");
+    expect(nearest("Workflow", ["order", "work"])).toBeUndefined();
+  });
+
   it("differs little in what is its own: the space that all names of a scope stand in says nothing", () => {
     expect(nearest("cr1_desk.topic.Desk", ["cr1_desk.topic.Escalate"])).toBeUndefined();
     expect(nearest("cr1_desk.topic.Escalat", ["cr1_desk.topic.Greeting", "cr1_desk.topic.Escalate"])).toBe("cr1_desk.topic.Escalate");

@@ -1,0 +1,77 @@
+import { placeKey } from "../../model/place.ts";
+import { actOfAction, addAction, type Drawn } from "./actions.ts";
+import { askOf } from "./asking.ts";
+import { addAnswers } from "./hearing.ts";
+import type { Position, Spread } from "./positions.ts";
+import { type ActionStep, addIdle, type Said, type Talk } from "./talk.ts";
+
+/** What the bot does at a step, once however many paths come by. */
+export const addStep = (talk: Talk, { step, next }: Spread["actions"][number], intent: string): string =>
+  talk.once("action", next, intent, () => addDoing(talk, step, next, placeKey(step.at), intent));
+
+/** Draws a step of the bot's own: a message, a form, or an action; `next` are the positions behind it. */
+export function addDoing(talk: Talk, step: ActionStep, next: readonly Position[], id: string, intent: string): string {
+  const { flow, desk, positions } = talk;
+  const wish = flow.fresh(id);
+  if (step.kind === "say") {
+    const say = flow.node("say", wish, step.at, { label: step.said, texts: [{ text: step.said, at: step.at }] });
+    return goOn(talk, { first: say, open: [say] }, next, intent, { step });
+  }
+  const act = actOfAction(desk, step.name);
+  if (act.kind === "form" || (act.kind === "custom" && positions.beginsForm(next, step.name)))
+    return addForm(talk, step, act.kind === "form" ? act.slots : [], next, wish, intent);
+  const own = intent.includes("/") && step.name === `utter_${intent.split("/")[0]}` ? `utter_${intent}` : step.name;
+  const drawn = addAction(desk, flow, wish, step.at, step.name, follows(talk, next), own);
+  return goOn(talk, drawn, next, intent, { step, response: own });
+}
+
+function goOn(talk: Talk, drawn: Drawn, next: readonly Position[], intent: string, last: Said): string {
+  const { flow } = talk;
+  if (drawn.open.length === 0) return drawn.first;
+  talk.later(() => {
+    const to = talk.node(next, intent, last);
+    // Behind a transfer to which nothing is written, nothing is left to happen.
+    const open = to === null ? drawn.open.filter((id) => flow.get(id)?.kind !== "transfer") : drawn.open;
+    for (const id of open) flow.exit(id, "next", to ?? addIdle(talk, id, last.step.at, last), { implied: true });
+  });
+  return drawn.first;
+}
+
+/** Something stands behind an action: another step, or an answer other than a refusal. */
+function follows({ positions, answers }: Talk, next: readonly Position[]): boolean {
+  const spread = positions.certain(next);
+  if (spread.slots.length > 0 || spread.actions.length > 0 || spread.open) return true;
+  return spread.intents.some(({ name }) => answers.get(name) !== "no") || spread.words.length > 0;
+}
+
+/** A form asks for its slots one after the other; paths may answer other intents meanwhile, and go on once it is filled. */
+function addForm(
+  talk: Talk,
+  step: ActionStep & { kind: "action" },
+  slots: readonly string[],
+  next: readonly Position[],
+  id: string,
+  intent: string,
+): string {
+  const { flow, desk, positions, options } = talk;
+  const asks = (slots.length > 0 ? slots : [""]).map((slot, i) => {
+    const responses = [`utter_ask_${step.name}_${slot}`, `utter_ask_${slot}`];
+    const ask = askOf(desk.domain, slot, responses);
+    const node = flow.node("ask", i === 0 ? id : `${id} ${slot}`, step.at, {
+      label: slot ? `${step.name}: ${slot}` : step.name,
+      ...ask.node,
+    });
+    options.set(`${flow.id} ${node}`, ask.options);
+    return node;
+  });
+  talk.later(() => {
+    const { done, within } = positions.inForm(next, step.name);
+    const spread = positions.spread(within);
+    asks.forEach((ask, i) => {
+      const following = asks[i + 1] ?? (done.length > 0 ? talk.node(done, intent) : null);
+      if (following !== null) flow.exit(ask, "answer", following, { implied: true });
+      addAnswers(talk, ask, spread, intent);
+    });
+  });
+  return asks[0] ?? id;
+}
