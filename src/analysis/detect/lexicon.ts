@@ -41,6 +41,8 @@ export const KINDS = {
   seek: "9",
   /** "help", "answer", "take over", "look at". */
   help: "h",
+  /** Help that is a thing, too, where it stands behind the one who gives it: "review", "reply". */
+  answer: "0",
   /** "call", "phone". */
   call: "c",
   /** Calls back, and appointments: something for later. */

@@ -12,7 +12,7 @@ export const OTHER = [
   "BEGIN [role desk team] be? free END",
   "BEGIN desk pause article* thing",
   // "Agents never respond"
-  "BEGIN MOD* [role desk] filler* (?:not filler* help|help filler* not END)",
+  "BEGIN MOD* [role desk] filler* (?:not filler* HELP|HELP filler* not END)",
   // "Hello? Is anyone there?" is a greeting where nothing else is said, and "anyone will do" a choice.
   "(?<![^])[greeting filler pause]* (?:[be there] [be filler there]* someone|someone [filler be]* [be there]) [filler be there]* (?![^])",
   // "A customer service bot", "AI agent": neither is a person.
@@ -34,11 +34,11 @@ export const OTHER = [
   "[human person role] [filler at]* or [article real to filler]* bot",
   "(?<! someone [that article who])[talk talking] [at filler i me you to your article others]* tongue (?! MOD* [role human person])",
   "be your talk [^pause]*",
-  "what [modal do me to filler help talk be]{1,5} MOD* [someone role person] [^pause]{0,4}",
+  "what [modal do me to filler HELP talk be]{1,5} MOD* [someone role person] [^pause]{0,4}",
   "do you filler* want MOD* [human role person someone folk]",
   "what article [^pause]{0,3} escalate|[what that] plain there MOD* SOMEBODY",
   "what [modal do]+ i want MOD* SOMEBODY",
-  "[what that if] thing [want help talk]+ MOD* role",
+  "[what that if] thing [want HELP talk]+ MOD* role",
   "talk to MOD* [someone person folk] [who that] past",
   "BEGIN talk [someone person] article (?! team)",
   "be i filler* to MOD* [human bot person role someone] [talk LINK past] END",
@@ -46,14 +46,23 @@ export const OTHER = [
   "LINK MOD* [role folk person] article END|LINK MOD* role to article* plain",
   "thisis article* talk [^pause]*|(?:modal i|i modal) filler* be [talk talking] [to MOD]* SOMEBODY?",
   "thisis matter? [talk at to]+ MOD* [human bot person role]",
+  // "Ist das Gespräch mit dem Mitarbeiter gespeichert?"
+  "(?<![want GIVE pass LINK] filler*)my talk to MOD* SOMEBODY|what [want be becomes modal do]{0,2} [article my] talk [to MINE]* SOMEBODY",
+  "BEGIN filler* thisis [free plain quality want] to talk [to MINE]* SOMEBODY|BEGIN [be do] filler* want [at to article]* talk [to MINE]* SOMEBODY",
+  "BEGIN becomes [article your my]* talk to MOD* SOMEBODY plain|BEGIN [article your my]* talk to MOD* SOMEBODY be others? [plain thing]",
+  // "Which number reaches support?"
+  "what filler* thing [i modal]{0,3} talk [i to MINE]* ANYBODY|how filler* call to talk [^pause]*",
+  "BEGIN LINK to folk END",
+  // "agent_review"
+  "BEGIN MOD* [human role desk team person] answer END",
   "escalate [at article]? thing|past [filler past]* escalate|escalate filler* past",
   // "Muss ich mit jemandem sprechen?"
   "(?<![^])want i (?:[to MINE]* SOMEBODY [talk LINK about]|talk [to MINE]* SOMEBODY|filler+ article [role person human] END)|BEGIN give i want article* [role person human someone]|do want [to MINE]* SOMEBODY talk|BEGIN do i filler* [want GIVE] to? filler* [talk LINK] [to MINE]* SOMEBODY",
   // What is over.
   "BEGIN MOD* SOMEBODY (?:pause that [^pause]*|that [i filler]* talk filler*) past|BEGIN article MOD* SOMEBODY pause article (?:[^pause]* past pause|[^pause]+ pause past)",
   // Who has somebody wants nobody.
-  "BEGIN [do filler]* i filler* give filler* MOD* desk? [human role person someone] (?! [at filler me i]{0,3} (?:want|modal|to? talk|help))",
-  "past [i not filler you me others]* [talk to at article your my real quality area me LINK pass past help filler be]* SOMEBODY past?",
+  "BEGIN [do filler]* i filler* give filler* MOD* desk? [human role person someone] (?! [at filler me i]{0,3} (?:want|modal|to? talk|HELP))",
+  "past [i not filler you me others]* [talk to at article your my real quality area me LINK pass past HELP filler be]* SOMEBODY past?",
   "[modal be do] article talk [at article] MOD* [human folk]",
   "past (?:[i not filler you me]* [talk LINK]|[plain at filler my matter]{0,3} article talk to MOD* SOMEBODY)",
   "BEGIN [i filler article your]* talk to MOD* SOMEBODY [filler at]* past",
@@ -63,7 +72,7 @@ export const OTHER = [
   "BEGIN i filler* LINK article MOD* [team role]|(?<![talk talking LINK pass] [at filler]* to MOD*)[someone person] pause? [that who] (?:filler* plain [plain filler]* [my article] filler* plain|[my article filler]* plain{2}) [plain my article filler]* END",
   // No.
   "not there person END",
-  "no me? help [at to MOD]* SOMEBODY?",
+  "no me? HELP [at to MOD]* SOMEBODY?",
   "(?<!modal (?:[i you]|you me) filler*)(?!(?<=BEGIN filler*)not [you i])[not enough] (?:[not want GIVE be to me you filler article that]|modal (?! you))* [talk LINK pass call escalate talking] (?! [me to at article your real filler that talk talking]* bot) [me to at article your real quality filler matter]* SOMEBODY?",
   "[LINK pass] [you me i filler]* not [to MOD]* SOMEBODY?",
   // "No bots on my server": not the one that is talked to.
@@ -71,16 +80,18 @@ export const OTHER = [
   "BEGIN do i filler* talk to MOD* [human bot person role someone] filler* END|BEGIN desk call END",
   // "Find an agent": a list of offices.
   "BEGIN [filler to]* seek [article your quality at]* role filler* END|BEGIN [article your quality]* role filler* seek END",
-  "(?<!bot [to filler]{0,2}|modal [you i me filler to article]+|there [filler not]*)[not no] [want GIVE me be article to at]* MOD* (?! someone filler* (?:modal|me))(?:SOMEBODY|team) (?: [filler be]* [want help talk LINK])?",
-  "(?<![no not]|bot [to filler]{0,2}|modal [you i me filler to article]+|there [filler not]*)[not no] [to MINE]* SOMEBODY [talk LINK help want]?",
+  "(?<!bot [to filler]{0,2}|modal [you i me filler to article]+|there [filler not]*)[not no] [want GIVE me be article to at]* MOD* (?! someone filler* (?:modal|me))(?:SOMEBODY|team) (?: [filler be]* [want HELP talk LINK])?",
+  "(?<![no not]|bot [to filler]{0,2}|modal [you i me filler to article]+|there [filler not]*)[not no] [to MINE]* SOMEBODY [talk LINK HELP want]?",
   // Calls, appointments, hours, numbers, jobs, prices.
   "(?:SOMEBODY .{0,3})? call (?:me|i) .{0,2}",
   "(?:SOMEBODY [^pause about]{0,4})? later [to MINE plain article call area my]* SOMEBODY?",
-  "(?:thing|act|measure [^pause]{0,4}) [plain filler to article]* to? talk [to MINE]* SOMEBODY",
+  "(?:thing|act|measure [^pause]{0,4}) [plain filler to article]* to? [talk call] [to MINE]* SOMEBODY",
+  // "Suchen Sie noch Mitarbeiter?"
+  "BEGIN want you filler* role END",
   "measure [^pause]* (?: pause if [^pause]*)?",
   "(?<![to at] MOD*)role [at filler]* becomes",
   "if i [talk LINK] [to MINE]* SOMEBODY?",
-  "thing [be at to MINE about pass talk]{0,4} [desk role team person human]|[desk role team human person] [be there at article your real quality free area filler tongue do]{0,2} thing",
+  "thing [be at to MINE about pass talk]{0,4} [desk role team person human]|[desk role team human person someone] [be there at article your real quality free area filler tongue do]{0,2} thing (?! [^pause]{0,5} (?:me HELP|HELP me))",
   // Other people, and what else is done with them.
   "role [at article]* trade",
   "[LINK pass] [article my your filler]* [role someone person folk] to MINE* SOMEBODY",

@@ -1164,6 +1164,20 @@ export const de: Sample = {
       Gibt es jemanden, mit dem ich schreiben kann?
       Zum technischen Support durchstellen
       Ich will nicht mit dir reden
+      Bitte schalten Sie einen Kundenberater zu
+      Mir wäre ein menschlicher Gesprächspartner lieber
+      Wen kann ich bei euch ansprechen?
+      Ich möchte von einem Experten hören, was zu tun ist
+      Mitarbeiterchat öffnen
+      Geht das auch mit einem echten Menschen?
+      Ist es möglich, dass sich ein Kollege von Ihnen kurz einschaltet?
+      Kannst du bitte jemanden holen, der Ahnung hat?
+      Ich müsste mal kurz mit einem Verkäufer sprechen
+      Hätten Sie einen Ansprechpartner für mich?
+      Ich möchte mein Problem einer echten Person schildern
+      Ich hätte gern eine persönliche Antwort von einem Mitarbeiter
+      frag doch mal einen Kollegen, der sich auskennt
+      Ich möchte meine Beschwerde direkt an einen Verantwortlichen richten
     `),
     other: lines(`
       Wann ist der Kundenservice erreichbar?
@@ -2334,6 +2348,11 @@ export const de: Sample = {
       ein Bot für den Kundenservice
       Hallo, ist jemand da?
       Kann der Bot an einen Mitarbeiter weiterleiten?
+      Unter welcher Nummer erreiche ich den Support?
+      Werden Gespräche mit Mitarbeitern aufgezeichnet?
+      Ist mein Chat mit dem Berater vertraulich?
+      Suchen Sie noch Mitarbeiter?
+      Warum wurde der Chat mit dem Agenten beendet?
     `),
   },
   newest: {

@@ -1460,6 +1460,13 @@ export const en: Sample = {
       is anyone there? I want to talk to somebody
       is there someone I can phone?
       is there somebody here I can call about it
+      get me outta here and over to a human
+      any humans there to help me?
+      is there a real human being behind this that can help me
+      request for live agent assistance
+      this is too difficult, I want a person to do it for me
+      get me somebody with authority to issue a refund
+      someone from your team needs to see this
     `),
     other: lines(`
       Chat now
@@ -3119,6 +3126,13 @@ export const en: Sample = {
       handoff cancelled
       can the chatbot hand over to a live agent?
       Can a bot transfer customers to an agent?
+      what number do I call to reach customer service
+      will I have to speak to an advisor to change my plan
+      is it free to speak with an advisor
+      employee representative
+      do I need to call customer service
+      is it necessary to talk to an advisor
+      is my chat with the agent recorded
     `),
   },
   newest: {

@@ -1299,6 +1299,12 @@ export const es: Sample = {
       traspaso humano
       asistencia cliente por favor
       asistente real
+      no eres humano, pásame con uno de verdad
+      Me gustaría que un especialista me orientara
+      ¿Tienen personal que me pueda atender?
+      quisiera ayuda personal de alguien
+      necesito orientación de un asesor
+      quiero reclamar con una persona
     `),
     other: lines(`
       ¿Cuál es el horario de atención al cliente?
@@ -2706,6 +2712,10 @@ export const es: Sample = {
       rechazar handoff
       hablar con el dueño del coche
       ¿El bot puede transferir a un agente?
+      transferir a otra persona
+      quién me contesta
+      hay que hablar con un asesor para eso?
+      se graba la conversación con el asesor?
     `),
   },
   newest: {

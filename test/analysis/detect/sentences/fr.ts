@@ -1117,6 +1117,12 @@ export const fr: Sample = {
       parler à un assistant
       un assistant humain s'il vous plaît
       je ne veux pas te parler
+      Y a t'il quelqu'un de réel derrière cet écran pour m'aider ?
+      quelqu'un peut-il prendre ma demande en charge ?
+      Mon souci ne peut être réglé que par une personne
+      faut que je vois avec un agent
+      pouvez vous prévenir un agent que j'attends
+      Qui peut m'aider à résoudre mon problème de connexion ?
     `),
     other: lines(`
       Quels sont les horaires du service client ?
@@ -2254,6 +2260,11 @@ export const fr: Sample = {
       type de message
       agent IA
       support technique
+      la conversation avec l'agent est-elle enregistrée
+      suite à ma conversation avec votre agent
+      représentant du personnel
+      service du personnel
+      signaler quelqu'un
     `),
   },
   newest: {

@@ -601,6 +601,19 @@ export const names: Sample = {
       pregunta_es_persona
       consulta_por_tipo
       technical_support
+      agent_review
+      human_check
+      agent_response
+      agent_reply
+      agent_confirm
+      agent_check
+      agent_answer
+      specialist_review
+      manager_review
+      expert_answers
+      staff_review
+      human_review
+      agent_message
     `),
   },
   newest: {

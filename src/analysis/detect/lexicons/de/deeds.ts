@@ -13,7 +13,8 @@ export const deeds: Lexicon = {
     aussprechen anliegen_besprechen ins_gesprach_kommen durchgehen durchzugehen abstimmen abzustimmen absprechen abzusprechen aushandeln
     abwickeln spricht redn weiterschreiben weiterreden weitersprechen weiterchatten frage_an frage_fur fragen_an fragen_fur nachricht_an
     beschwerde_fur rede_nur spreche_nur schreibe_nur habe_eine_frage_an hab_eine_frage_an hab_ne_frage_an habe_eine_frage_fur
-    hab_ne_frage_fur hab_eine_frage_fur hab_ne_beschwerde_fur habe_eine_beschwerde_fur angeschrieben`,
+    hab_ne_frage_fur hab_eine_frage_fur hab_ne_beschwerde_fur habe_eine_beschwerde_fur angeschrieben sag_einem sagen_sie_einem sag_einer
+    sagen_sie_einer`,
   talking: "spreche rede schreibe chatte kommuniziere rede_ich spreche_ich chatte_ich unterhalte_ich_mich quatsche telefoniere",
   link: `weiterverm* verbinden verbinde verbindet verbunden weiterverbunden verbindung weitergeleitet leite leiten leitet durchgestellt
     stelle stellen stellt stell weiterzuleiten zu_verbinden vermitteln vermittelt weiterverweisen verbnden weitergeben ubergib umgeleitet
@@ -26,7 +27,7 @@ export const deeds: Lexicon = {
     zuteilen zugeteilt weiterschick* ruberschicken uberlassen geb_mich reichen_sie_mich hinzuschalten hinzugeschaltet dazugeschaltet
     zugeschaltet dazunehmen reinnehmen durchlassen vorlassen fuhr fuhre lotsen lotse schleusen komm umschalten umschalte durchkommen
     delegieren delegiere abgeben abgegeben herstellen aufschalten aufgeschaltet zu_sprechen_bekommen hinzu ab_zum ab_zu zuweisung
-    weg_zu_einem weg_zu_einer weg_frei schalt`,
+    weg_zu_einem weg_zu_einer weg_frei schalt richten richte`,
   escalate: `eskalieren_sie menschliche_ubergabe handover handoff eskalier* eskalation* live_ubergabe liveubergabe agentenubergabe
     mitarbeiterubergabe menschliches_eingreifen menschlicher_eingriff hand_over hand_off hochstufung mitarbeiteranforderung chat_ubergeben
     chat_weiterleiten gesprach_weiterleiten gesprach_ubergeben anfrage_mitarbeiter anfrage_berater anfrage_kundenberater anfrage_agent
@@ -42,13 +43,13 @@ export const deeds: Lexicon = {
     wollten bitte_darum_mit verlangt_nach verlange_nach verlangen_nach wunsch_nach wunsche_mir wunschen_uns ziehe_vor sollen_wir_mit
     ware_gut ware_toll ware_schon ware_super ware_hilfreich ware_besser ware_nett ware_klasse ware_prima ware_ideal ware_angebracht
     ware_jetzt_gut starten starte beginnen beginne mecht wurde_mir_bitte wett wott wu wui bittet ware_froh ware_dankbar ware_gut_wenn
-    am_liebsten_wurde_ich gerne_wurde_ich lieber_wurde_ich gern_wurde_ich`,
+    am_liebsten_wurde_ich gerne_wurde_ich lieber_wurde_ich gern_wurde_ich offnen offne frag fragt_doch`,
   give: `kriege kriegen bekomme bekommen ranlassen rankriegen *holen gib geben gebt gebe hol hole holen holt ruf_mir rufen_sie_mir besorg
-    besorgen schick_mir haben sehen zeig habt rufe hinzuziehen einschalten einschaltet wo_ist geb gibst krieg kriegt kriegst bekommst
-    bekomm holst organisier* beschaff* verschaff* besorgt besorge schaffen_sie einbeziehen einbinden hinzugezogen herbeirufen auftreiben
-    ruf ruft suchen_sie_mir such_mir sucht_mir schickt_mir schicken_sie_mir zeigen_sie_mir bieten_sie_mir stellen_sie_mir einzuschalten
-    hinzuzuziehen zur_verfugung_stellen nennt_mir einblenden dran_holen bitten rufen rufen_sie zuzuziehen zuziehen aktivieren_sie
-    finde_mir find_mir finden_sie_mir wo_sind wo_bleibt wo_bleiben weisen_sie`,
+    besorgen schick_mir haben sehen zeig habt rufe hinzuziehen einschalten wo_ist geb gibst krieg kriegt kriegst bekommst bekomm holst
+    organisier* beschaff* verschaff* besorgt besorge schaffen_sie einbeziehen einbinden hinzugezogen herbeirufen auftreiben ruf ruft
+    suchen_sie_mir such_mir sucht_mir schickt_mir schicken_sie_mir zeigen_sie_mir bieten_sie_mir stellen_sie_mir einzuschalten hinzuzuziehen
+    zur_verfugung_stellen nennt_mir einblenden dran_holen bitten rufen rufen_sie zuzuziehen zuziehen aktivieren_sie finde_mir find_mir
+    finden_sie_mir wo_sind wo_bleibt wo_bleiben weisen_sie benachrichtige benachrichtigen verstandige verstandigen`,
   help: `melden betreuen betreut betreue unterstutz* *schauen kummern* hilft helfen hilf hilfe helft geholfen weiterhelfen antwortet
     antworten beantworten ubernehmen ubernimmt ubernehme kummert auskennt auskennen ansehen anschaut ansieht meldet prufen pruft versteht
     verstehen bedienen bedient zuhort losen weiterbringt dran ran drauf annehmen nimmt bearbeiten schauen sieht hilfst helfe helf hilfen
@@ -58,7 +59,7 @@ export const deeds: Lexicon = {
     weiterbringen widmen widmet behandelt behandeln erklart abhilfe regelt beraet berat beratet annimt kapiert kapieren durchblicken
     erledigt erledigen beurteilen anhort anhoren reinsehen drubersehen einspringen einspringt weiterhelfn einklinken so_freundlich so_nett
     so_lieb rat_von rat_eines rat_einer einschatzung_von machen drum schaut bestatigen zur_hand unter_die_arme handchen_halten dazukommt
-    dazukommen`,
+    dazukommen horen einschaltet einklinkt dazuschaltet zuschaltet *schaut`,
   later: `in_der_filiale nachsten_montag nachsten_dienstag nachste_woche ruckruf* zuruckrufen zuruckruft zuruckgerufen zuruck_rufen
     anrufen anruft angerufen anruf rufen_sie_mich rufen_sie_uns ruf_mich ruft_mich an_rufen termin termine termins beratungstermin*
     *termin terminvereinbarung besprechung treffen sprechstunde anruf_von ruft_an ruf_an rufen_an anzurufen zuruckzurufen callback
@@ -66,8 +67,8 @@ export const deeds: Lexicon = {
     nachsten_freitag nachsten_samstag ubermorgen morgen_fruh morgen_vormittag morgen_nachmittag wiederanruf zuruckmelden rufen_sie_an
     zu_mir nach_hause zu_mir_nach_hause buchen zu_hause zuhause`,
   modal: `kann kannst konnen konnt konnte konnten konntest konntet darf darfst durfte durften magst moglich moglichkeit ware wird wirst
-    werdet wurdest wurden_sie besteht kannste konntste konnse kannst_du konntens kanns durft durfe mag vermag mocht_ich_mal ginge wars
-    moglichkeiten chan chond chonnt chasch ist_es_moglich ware_es_moglich`,
+    werdet wurdest wurden_sie besteht kannste konntste konnse konntens kanns durft durfe mag vermag mocht_ich_mal ginge wars moglichkeiten
+    chan chond chonnt chasch ist_es_moglich ware_es_moglich geht_das geht_es geht_dies gehts`,
   be: "bin ist sind sitzt sei seid seien befindet steht stehen",
   there: `da ist_da ist_hier gibt gibt_es gibts gibs gibt_es_hier habt_ihr haben_sie hast_du hatten_sie hattet_ihr hattest_du haste habts
     hams habense`,
@@ -87,4 +88,5 @@ export const deeds: Lexicon = {
     kundigen entlassen feuern befordern anstellen verwalten registrieren umbenennen benennen mieten vergleichen mitbringen mitversichern
     versichern ubertragen auswechseln ersetzen importieren exportieren blockieren sperren verklagen beschenken danke_dem danke_der
     hinterlegen hinterlege zuordnen abmelden freischalten deaktivieren aktivieren danke_furs danke_dass wir_suchen wir_brauchen_mehr`,
+  answer: "antwort ruckmeldung auskunft stellungnahme",
 };

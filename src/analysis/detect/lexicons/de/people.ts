@@ -6,22 +6,23 @@ export const people: Lexicon = {
     lebewesen wesen_aus_fleisch menschliches_wesen mensch_aus_fleisch menschen_aus_fleisch person_aus_fleisch echten_support
     echter_support richtigen_support richtiger_support realperson menschenwesen menschens`,
   role: `kundeberat* kundnberat* kundenbrat* *spezialist *spezialisten *spezialistin *experte *experten mitarbeiter mitarbeiterin
-    mitarbeitern mitarbeiterinnen mitarbeiters sachverstandige* fachperson* beratende *betreuer *betreuerin *sachbearbeiter
-    *ansprechpartner *kollege *kollegin *mitarbeiter *mitarbeiterin *mitarbeitern *mitarbeitenden *mitarbeiters mitarbeitende* agent
-    agenten agentin agents berater beraterin beratern beraters kundenberater* fachberater* serviceberater* bankberater* verkaufsberater*
-    sachbearbeiter* ansprechpartner* ansprechperson* kollege kollegen kollegin kolleginnen betreuer* kundenbetreuer* vorgesetzte* chef
-    chefin chefs manager managerin teamleiter* teamleitung abteilungsleiter* supervisor leiter verantwortliche* zustandige* operator
-    operatorin fachkraft fachkrafte servicekraft servicekrafte supportkraft experte experten expertin expertinnen spezialist* techniker
-    technikerin disponent* angestellte* bearbeiter* telefonist* kundendienstler* geschaftsfuhrer* filialleiter* gesprachspartner*
-    bediensteter vertreter serviceagent* supportagent* kundendienstmitarbeiter* fachmann fachfrau fachleute vermittlung gegenuber beamten
-    beamter beamtin *agent *agenten *agentin *techniker *technikerin *technikern *supporter supporter supporterin supportler* hotliner*
-    callagent* call_agent call_agenten callcenteragent* callcentermitarbeiter* bereichsleiter* schichtleiter* gruppenleiter* marktleiter*
-    serviceleiter* projektleiter* chefetage *verantwortlicher *verantwortlichen *verantwortliche administrator* admin admins moderator*
-    rezeptionist* concierge sekretar* boss inhaber* direktor* vorstand accountmanager* account_manager kundenmanager* *profi profi profis
-    fachmanner fachleuten einkaufer* filialleitung geschaftsleitung live_berater live_beraterin onlineberater* telefonberater* chatberater*
+    mitarbeitern mitarbeiterinnen mitarbeiters sachverstandige* fachperson* beratende *betreuer *betreuerin *sachbearbeiter *ansprechpartner
+    *kollege *kollegin *mitarbeiter *mitarbeiterin *mitarbeitern *mitarbeitenden *mitarbeiters mitarbeitende* agent agenten agentin agents
+    berater beraterin beratern beraters kundenberater* fachberater* serviceberater* bankberater* verkaufsberater* sachbearbeiter*
+    ansprechpartner* ansprechperson* kollege kollegen kollegin kolleginnen betreuer* kundenbetreuer* vorgesetzte* chef chefin chefs manager
+    managerin teamleiter* teamleitung abteilungsleiter* supervisor leiter verantwortliche* zustandige* operator operatorin fachkraft
+    fachkrafte servicekraft servicekrafte supportkraft experte experten expertin expertinnen spezialist* techniker technikerin disponent*
+    angestellte* bearbeiter* telefonist* kundendienstler* geschaftsfuhrer* filialleiter* gesprachspartner* bediensteter vertreter
+    serviceagent* supportagent* kundendienstmitarbeiter* fachmann fachfrau fachleute vermittlung gegenuber beamten beamter beamtin *agent
+    *agenten *agentin *techniker *technikerin *technikern *supporter supporter supporterin supportler* hotliner* callagent* call_agent
+    call_agenten callcenteragent* callcentermitarbeiter* bereichsleiter* schichtleiter* gruppenleiter* marktleiter* serviceleiter*
+    projektleiter* chefetage *verantwortlicher *verantwortlichen *verantwortliche administrator* admin admins moderator* rezeptionist*
+    concierge sekretar* boss inhaber* direktor* vorstand accountmanager* account_manager kundenmanager* *profi profi profis fachmanner
+    fachleuten einkaufer* filialleitung geschaftsleitung live_berater live_beraterin onlineberater* telefonberater* chatberater*
     kontoberater* kreditberater* technikberater* produktberater* servicemanager* beschwerdemanager* schadenregulierer* schadensregulierer*
     lebender_mitarbeiter auskunftsperson* innendienstler* servicefachkraft* kundendienstberater* betreuungsperson* belegschaftsmitglied*
-    ansprechpartner_gesucht mensch_gesucht mitarbeiter_gewunscht chatpartner* zustandig_ist zustandig_sind verantwortlich_ist koordinator*`,
+    ansprechpartner_gesucht mensch_gesucht mitarbeiter_gewunscht chatpartner* zustandig_ist zustandig_sind verantwortlich_ist koordinator*
+    einem_verkaufer einer_verkauferin`,
   person: "person personen",
   someone: `irgendwer irgendwen irgendwem ist_da_wer wer_da wer_hier jemand jemanden jemandem jmd jmdn jmdm wer_anderes jemand_anderes wen
     wem_echten einer_von_euch einer_von_ihnen einen_von_euch einen_von_ihnen wem irgendjemand irgendjemanden irgendjemandem irgend_jemand

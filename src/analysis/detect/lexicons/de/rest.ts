@@ -65,13 +65,13 @@ export const rest: Lexicon = {
   thing: `hinter kostenlos kostenpflichtig bezahlen offnungszeit *zeiten erreichbarkeit telefonnummer rufnummer nummer adresse anschrift
     email mail login anmeldung einloggen passwort portal rabatt rabatte ausweis app zugang stellenangebote job jobs karriere ausbildung
     bewerbung bewerben gehalt lohn feedback bewertung bewerten bewertungen lob loben beschwerde_uber_den ticket tickets status offen
-    geoffnet auf_hat kosten kostet gebuhr name namen honorar aufgabe aufgaben rolle unterschied anleitung version konto nummer_von
-    schulung stellenanzeige* stellenausschreibung* gehaltsabrechnung* dienstplan* verdienst verdient durchwahl faxnummer faxnummern
-    telefonnummern kontaktdaten kontaktformular anzahl qualitat beruf berufsbild voraussetzungen aufgabengebiet berechtigung
-    berechtigungen lizenz lizenzen seminar seminare homepage webseite website umfrage statistik parkplatz uniform arbeitsvertrag
-    arbeitsplatz praktikum quereinstieg zeugnis arbeitszeugnis bewerbungs* stellenangebot offene_stellen offene_stelle sprechzeit*
-    hotlinenummer* servicenummer* kundennummer* postanschrift postadresse bewertungs* zufriedenheit* stellen_im stellen_als stellen_in
-    stelle_im stelle_als stelle_in per_post per_brief postalisch brief briefe erlaubt verboten zeiten sprachen`,
+    geoffnet auf_hat kosten kostet gebuhr name namen honorar aufgabe aufgaben rolle unterschied anleitung version konto nummer_von schulung
+    stellenanzeige* stellenausschreibung* gehaltsabrechnung* dienstplan* verdienst verdient durchwahl faxnummer faxnummern telefonnummern
+    kontaktdaten kontaktformular anzahl qualitat beruf berufsbild voraussetzungen aufgabengebiet berechtigung berechtigungen lizenz lizenzen
+    seminar seminare homepage webseite website umfrage statistik parkplatz uniform arbeitsvertrag arbeitsplatz praktikum quereinstieg
+    zeugnis arbeitszeugnis bewerbungs* stellenangebot offene_stellen offene_stelle sprechzeit* hotlinenummer* servicenummer* kundennummer*
+    postanschrift postadresse bewertungs* zufriedenheit* stellen_im stellen_als stellen_in stelle_im stelle_als stelle_in per_post per_brief
+    postalisch brief briefe erlaubt verboten zeiten sprachen aufgezeichnet mitgeschnitten protokolliert gespeichert vertraulich`,
   other: `menschenrechte* menschenmenge personalausweis* personalabteilung kontaktlos* kontaktlinsen *kontakt kontaktperson*
     begleitperson* mensch_argere pro_person je_person vertrauensperson kontakte_importieren kein_mensch kein_mensch_braucht agentur_fur
     einzelperson* privatperson* bezugsperson* zweite_person zweiten_person dritte_person dritten_person weitere_person weiteren_person

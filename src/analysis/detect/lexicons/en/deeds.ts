@@ -7,13 +7,13 @@ export const deeds: Lexicon = {
     have_a_talk get_in_touch getting_in_touch in_touch in_contact get_hold_of hold_of get_a_hold_of ahold_of reach reaching reach_out
     contact contacting deal_with dealing_with engage liaise message messaging text texting write writing type spk spek speek tlk tlak tak
     talkto speakto speakwith talkwith chatwith hear_from hear_back_from confer correspond have_words handled_by read_by reviewed_by
-    answered_by have_a_quick_word have_a_quick_chat quick_word quick_chat interact interacting complain_to raise_this_with
-    take_this_up_with take_it_up_with take_that_up_with run_this_by run_it_by sort_this_out_with sort_it_out_with go_over_this_with
-    explain_my_problem_to explain_this_to explain_it_to explain_my_issue_to explain_my_situation_to explain_my_case_to touch_base
-    get_support_from served_by attended_by attended_to_by dealt_with_by ping dm chit_chat dialogue speakin talkin chattin spaek tlking
-    looked_at_by looked_into_by checked_by sorted_by helped_out_by assisted_by need_to_tell want_to_tell would_like_to_tell id_like_to_tell
-    file_a_complaint_with lodge_a_complaint_with make_a_complaint_to raise_a_complaint_with open_a_chat open_chat open_a_conversation
-    question_for query_for inquiry_for complaint_for message_for message_to`,
+    answered_by have_a_quick_word have_a_quick_chat quick_word quick_chat interact interacting complain_to raise_this_with take_this_up_with
+    take_it_up_with take_that_up_with run_this_by run_it_by sort_this_out_with sort_it_out_with go_over_this_with explain_my_problem_to
+    explain_this_to explain_it_to explain_my_issue_to explain_my_situation_to explain_my_case_to touch_base get_support_from served_by
+    attended_by attended_to_by dealt_with_by ping dm chit_chat dialogue speakin talkin chattin spaek tlking looked_at_by looked_into_by
+    checked_by sorted_by helped_out_by assisted_by need_to_tell want_to_tell would_like_to_tell id_like_to_tell file_a_complaint_with
+    lodge_a_complaint_with make_a_complaint_to raise_a_complaint_with open_a_chat open_chat open_a_conversation question_for query_for
+    inquiry_for complaint_for message_for message_to tell_an tell_a`,
   link: `patch_me patch_us get_through getting_through got_through connect connected connecting conect transfer transferred transfered
     transferring transfering transfr forward forwarded redirect redirected reroute rerouted route routed patch_through put_through
     putting_through referred refer put_thru patch_thru assign_me hand_this_over hand_me_over hand_us_over hand_this_chat_over
@@ -45,14 +45,14 @@ export const deeds: Lexicon = {
     trouble_you_for bother_you_for great_if good_if nice_if grateful_if glad_if happy_if appreciate_it demands wishes desires prefers
     insists`,
   give: `rope_in pull_in loop_in involve give giving gimme get getting got_to_have have fetch grab show lend obtain see provide summon
-    where_is where_are wheres bring_in bring_me bring_us bring_on have_got get_me get_us call_in giv gib arrange arranging find_me find_us
-    find_out_who gets arrange_for arrange_to_have`,
+    where_is where_are wheres bring_in bring_me bring_us bring_on have_got call_in giv gib arrange arranging find_me find_us find_out_who
+    gets arrange_for arrange_to_have notify alert`,
   help: `get_involved weigh_in chime_in jump_on hop_on assistance involved get_back help helps helping helped assist assists assisting
-    assisted answer answers answering answered respond responds reply replies take_over takes_over look look_at looks_at take_a_look
-    looking_at handle handles handling sort solve solves resolve fix explain step_in jump_in review check deal understand understands
-    advise walk serve attend attention intervene knows know listen sort_out figure look_into investigate take_care speaks show_up a_hand
-    hep halp hlp get_on get_on_the_line come_on_the_line response join_me join_us join_this_chat join_the_chat join_this_conversation
-    join_the_conversation join_here join_in join_my_chat confirm take_this_over take_it_over take_that_over a_helping_hand`,
+    assisted answering answered respond responds take_over takes_over look look_at looks_at take_a_look looking_at handle handles handling
+    sort solve solves resolve fix explain step_in jump_in deal understand understands advise walk serve attend attention intervene knows
+    know listen sort_out figure look_into investigate take_care speaks show_up a_hand hep halp hlp get_on get_on_the_line come_on_the_line
+    join_me join_us join_this_chat join_the_chat join_this_conversation join_the_conversation join_here join_in join_my_chat take_this_over
+    take_it_over take_that_over a_helping_hand see_this to_see_it see_my`,
   call: "call calling phone ring",
   later: `in_the_store in_store at_the_branch in_the_branch in_branch next_monday next_tuesday next_wednesday next_thursday next_friday
     next_week at_the_store call_with a_call call_back callback callbacks call_me call_us called_back phone_me ring_me call_me_back
@@ -80,4 +80,5 @@ export const deeds: Lexicon = {
     register authorize nominate insure identify choose select pick nearest_to do_i_need do_we_need do_you_need report_a_person
     report_someone report_somebody report_a_user we_are_looking_for were_looking_for looking_to_hire im_the im_in im_at sound_like
     sounds_like look_like looks_like seem_like seems_like`,
+  answer: "response responses reply replies answer answers review reviews confirm check feedback_on",
 };

@@ -46,19 +46,19 @@ export const rest: Lexicon = {
     that_does who_isnt who_has that_is that_isnt thats that_knows that_understands that_will who_deals that_would that_speaks who_deal`,
   if: "if while until till unless after before whenever whether",
   measure: `how_long how_much how_many what_happens what_would_happen what_if how_often does_it_cost what_information what_info
-    which_documents what_documents what_details`,
+    which_documents what_documents what_details will_i_have_to will_i_need_to would_i_have_to would_i_need_to`,
   matter: `conversation it chats call_over case issue issues problem problems question questions matter matters thing_over things concern
     concerns inquiry query situation topic options menu everything something this_one`,
   thing: `logs ticket guide manual reading watching monitoring behind owns hours hour opening openings open closed close opens closes time
     times schedule_of number numbers phone_number telephone email e_mail address login log_in portal password salary salaries job jobs
     career careers vacancy vacancies rating ratings survey discount discounts benefits fee fees cost costs price rate rates name names ids
-    code location policy policies settings widget string tickets tickets_status status role_of skills performance desktop builder studio
-    sdk api framework platform training course exam license commission definition meaning difference version mode transcript notes profile
-    photo picture rights resources approval approve history statistics wages hierarchy conversation_history process clause process_of
-    matrix path rules levels availability plan plans documents documentation forum page article fee_for charge_for cost_for charge_to
-    charged_to review_of reviews_of reviews_for in_my_area in_my_city in_my_town in_my_state in_my_neighborhood in_my_neighbourhood letter
-    letters privileges permissions info details data chart size greeting welcome farewell connector allowed prohibited banned language
-    languages nearby near_me near_here close_by`,
+    code location policy policies settings widget string tickets tickets_status status role_of skills performance desktop builder studio sdk
+    api framework platform training course exam license commission definition meaning difference version mode transcript notes profile photo
+    picture rights resources approval approve history statistics wages hierarchy conversation_history process clause process_of matrix path
+    rules levels availability plan plans documents documentation forum page article fee_for charge_for cost_for charge_to charged_to
+    review_of reviews_of reviews_for in_my_area in_my_city in_my_town in_my_state in_my_neighborhood in_my_neighbourhood letter letters
+    privileges permissions info details data chart size greeting welcome farewell connector allowed prohibited banned language languages
+    nearby near_me near_here close_by recorded saved stored confidential encrypted`,
   other: `write_to_us writing_to_us delivery_agent delivery_agents delivery_person human_readable real_time end_escalation connected_agent
     connected_agents transfer_employee transfer_an_employee transfer_employees human_dna person_to_person human_to_human shipping_agent
     shipping_agents money_transfer human_rights human_resources human_body human_error human_nature human_race personal_loan
@@ -76,7 +76,8 @@ export const rest: Lexicon = {
     do_you_have_a_boss do_you_have_a_manager small_talk human_anatomy manager_report agent_report agent_id employee_id operator_id
     advisor_id representative_id rep_id staff_id manager_id specialist_id human_id my_colleague my_coworker my_co_worker one_more_person
     handoff_failed handoff_unavailable handover_failed handover_unavailable escalation_failed property_manager project_manager
-    product_manager fund_manager`,
+    product_manager fund_manager agent_message agent_messages employee_representative employee_representatives union_representative
+    union_rep`,
   plain: `type_of types_of staffed associated association personal personals personally parson humane agenda agency argent representation
     representations supervision advisory charity shop store operation operations operate operating chap taxi personality persona contract
     contracts contrast contracted contacts supportive managed service_pack can_join personas typing members to_the_owner_of

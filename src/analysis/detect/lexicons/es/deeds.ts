@@ -2,16 +2,17 @@ import type { Lexicon } from "../../lexicon.ts";
 
 /** What people do and ask for. */
 export const deeds: Lexicon = {
-  talk: `contacto me_contacto al_habla ponerme_al_habla entablar comentar comentarlo llamar_a llamar_al comunicacion chate* platiq*
-    convers* charl* habl* verlo hablo_mejor platicar platica comunicar comunicarme comunicarse comunicarnos comunico contactar contactarme
+  talk: `contacto me_contacto al_habla ponerme_al_habla entablar comentar comentarlo llamar_a llamar_al comunicacion chate* platiq* convers*
+    charl* habl* verlo hablo_mejor platicar platica comunicar comunicarme comunicarse comunicarnos comunico contactar contactarme
     contactarse contacte contacten dialogar escribir escribirle consultar consulta tratar tratarlo entrevistarme ablar halbar hbalar
-    ponerme_en_contacto ponerse_en_contacto ponerse en_contacto dirijo acudir discutir entrar_en_contacto chat chatiar preguntar
-    preguntarle pregunta localizar ubicar explicarle contarle entenderme escribirme_con mensajear* consultarle consultarles consultarlo
-    interactuar cruzar_unas_palabras intercambiar_unas_palabras aclarar_con aclarar_esto_con aclararlo_con gestionarlo_con gestionarlo
-    resolverlo_con solucionarlo_con arreglarlo_con recurrir tener_contacto hacer_contacto habalr havlar comunicarm comunicarlos
-    quejarme_con quejarme_ante poner_una_queja_con poner_un_reclamo_con poner_una_reclamacion_con presentar_una_queja_ante
-    presentar_una_queja_con escribe_a escriba_a escribale_a escribele_a dirigirme puedo_dirigir arreglar_esto_con resolver_esto_con
-    solucionar_esto_con pregunta_para duda_para queja_para mensaje_a mensaje_para discutirlo discutirla`,
+    ponerme_en_contacto ponerse_en_contacto ponerse en_contacto dirijo acudir discutir entrar_en_contacto chat chatiar preguntar preguntarle
+    pregunta localizar ubicar explicarle contarle entenderme escribirme_con mensajear* consultarle consultarles consultarlo interactuar
+    cruzar_unas_palabras intercambiar_unas_palabras aclarar_con aclarar_esto_con aclararlo_con gestionarlo_con gestionarlo resolverlo_con
+    solucionarlo_con arreglarlo_con recurrir tener_contacto hacer_contacto habalr havlar comunicarm comunicarlos quejarme_con quejarme_ante
+    poner_una_queja_con poner_un_reclamo_con poner_una_reclamacion_con presentar_una_queja_ante presentar_una_queja_con escribe_a escriba_a
+    escribale_a escribele_a dirigirme puedo_dirigir arreglar_esto_con resolver_esto_con solucionar_esto_con pregunta_para duda_para
+    queja_para mensaje_a mensaje_para discutirlo discutirla dile_a_un digale_a_un diganle_a_un dile_a_una digale_a_una reclamar_con
+    reclamar_ante`,
   talking: "hablo estoy_hablando estoy_chateando chateo estoy_conversando converso estoy_conectado estoy_conectada",
   link: `remit* pasame pasarme ponme pongame ponganme ponerme llevame lleveme llevarme mandame mandeme mandarme enviame envieme enviarme
     cambiame cambieme dirigeme dirijame turname transfier* transfer* comuni* conect* deriv* redir* enlaz* canaliz* transferencia_a
@@ -52,14 +53,14 @@ export const deeds: Lexicon = {
     ofrezcanme ofrecerme pedirle_a pidele_a pidale_a me_pueden_asignar me_puede_asignar me_puedes_asignar me_podrian_asignar
     me_podria_asignar me_asignan me_asignas me_asigne me_asignen me_regala me_regalas regaleme regalame regalenme metan mete metanle meter
     agreguen_a agrega_a busca_me encuentra_me donde_estan traer echame echeme`,
-  help: `echar_una_mano echarme_una_mano apoyarme guiar guiarme guie intervencion asistencia atend* atiend* respond* ayud* resuelv*
-    resolv* revis* solucion* explic* asesore* asesorar* contest* atencion_por atencion_de atencion_por_parte asistir asista apoyo apoyar
-    apoye encargue encargarse hacerse_cargo tome tome_el_control tomar_el_control explique asesoria_de intervenir intervenga lea vea mire
-    mirar entienda entender escuche orientar oriente ocupe hable_conmigo sepa sabe conozca lo_lleve lo_maneje lo_gestione me_lleve_el_caso
-    colabor* eche_una_mano eche_un_vistazo echar_un_vistazo le_eche_un_ojo eche_un_ojo echarle_un_ojo echale_un_ojo echenle_un_ojo alluda
-    ayda alludar alludeme allude apoyame apoyeme apoyenme apoyas apoyarias llevara_esto lleve_esto llevara_mi_caso lleve_mi_caso venga
-    vengan respuesta confirm* hiciera_cargo haga_cargo hagan_cargo dar_una_mano darme_una_mano de_una_mano echarme_una_manita
-    dar_una_manita entiende entiendes entienden comprende comprendes comprenden entrar_aqui entrar_al_chat unirse escribirme escribirnos`,
+  help: `echar_una_mano echarme_una_mano apoyarme guiar guiarme guie intervencion asistencia atend* atiend* respond* ayud* resuelv* resolv*
+    revis* solucion* explic* asesore* asesorar* contest* atencion_por atencion_de atencion_por_parte asistir asista apoyo apoyar apoye
+    encargue encargarse hacerse_cargo tome tome_el_control tomar_el_control explique asesoria_de intervenir intervenga lea vea mire mirar
+    entienda entender escuche ocupe hable_conmigo sepa sabe conozca lo_lleve lo_maneje lo_gestione me_lleve_el_caso colabor* eche_una_mano
+    eche_un_vistazo echar_un_vistazo le_eche_un_ojo eche_un_ojo echarle_un_ojo echale_un_ojo echenle_un_ojo alluda ayda alludar alludeme
+    allude apoyame apoyeme apoyenme apoyas apoyarias llevara_esto lleve_esto llevara_mi_caso lleve_mi_caso venga vengan respuesta confirm*
+    hiciera_cargo haga_cargo hagan_cargo dar_una_mano darme_una_mano de_una_mano echarme_una_manita dar_una_manita entiende entiendes
+    entienden comprende comprendes comprenden entrar_aqui entrar_al_chat unirse escribirme escribirnos orient* ayuda_personal`,
   later: `en_sucursal en_la_sucursal en_la_tienda la_proxima_semana llamame llameme llamenme llamarme llamen llamada llamar llame llaman
     llamada_de devolucion_de_llamada devolver_la_llamada devuelvan_la_llamada cita citas reunion agendar agenda llamar_a_las
     llamar_a_la_una llamarme_a_las a_casa a_mi_casa a_domicilio`,

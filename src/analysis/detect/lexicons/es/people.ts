@@ -14,8 +14,8 @@ export const people: Lexicon = {
     miembro_de_vuestro_equipo alguien_a_cargo persona_a_cargo persona_encargada persona_responsable persona_indicada funcionario trabajador
     colaborador profesional liveagent personal_de_atencion dependiente reprecentante representate ajente personal_de_soporte
     integrante_del_equipo integrante_de_su_equipo integrante_de_tu_equipo personal_humano personal_capacitado jefe_de_tienda
-    encargado_de_tienda jefe_de_area jefe_de_departamento jefe_de_equipo jefa_de_equipo ejecutivo_de_cuentas ejecutiva_de_cuentas
-    asesorcito asesor_humano colaboradores colaboradora jerente a_quien_este_a_cargo a_quien_este_encargado interlocutor interlocutora`,
+    encargado_de_tienda jefe_de_area jefe_de_departamento jefe_de_equipo jefa_de_equipo ejecutivo_de_cuentas ejecutiva_de_cuentas asesorcito
+    asesor_humano colaboradores colaboradora jerente a_quien_este_a_cargo a_quien_este_encargado interlocutor interlocutora personal_que`,
   person: "persona",
   someone: `cualquier_persona cualquiera_de_ustedes alguna_persona alguien algien alguno alguno_de_ustedes uno_de_ustedes quien
     alguien_de_ahi quien_este_a_cargo quien_sea quien_corresponda alguien_competente alguien_capacitado alguien_de_verdad

@@ -39,12 +39,13 @@ export const rest: Lexicon = {
   what: "que_es que_hace que_hacen cual cuales cuando",
   that: "que quien_pueda que_pueda que_sepa con_el_que con_la_que con_quien_pueda que_me que_entienda q para_que",
   if: "si_yo cuando_yo hasta hasta_que antes_de despues_de",
-  measure: "cuanto cuanta cuantos cuantas que_pasa_si cuanto_cuesta cuanto_tarda que_edad",
+  measure: "cuanto cuanta cuantos cuantas que_pasa_si cuanto_cuesta cuanto_tarda que_edad hay_que quien_me_contesta quien_me_responde",
   matter: "caso problema problemas preguntas asunto situacion esto eso reclamo esta_llamada la_llamada mi_llamada",
-  thing: `detras costo coste gratis tiene_costo horario horarios hora horas abre abren abierto cierra numero telefono correo email
-    direccion salario sueldo empleo trabajo vacante vacantes puesto portal acceso contrasena inicio_de_sesion nombre opinar opinion
-    calificar encuesta precio precios tarifa diferencia funcion ticket estado perfil habilidades requisitos carrera cuesta gana ganan
-    significa oficio funciones curso desaparecida desaparecido extraviada en_mi_zona en_mi_ciudad carta idioma idiomas`,
+  thing: `detras costo coste gratis tiene_costo horario horarios hora horas abre abren abierto cierra numero telefono correo email direccion
+    salario sueldo empleo trabajo vacante vacantes puesto portal acceso contrasena inicio_de_sesion nombre opinar opinion calificar encuesta
+    precio precios tarifa diferencia funcion ticket estado perfil habilidades requisitos carrera cuesta gana ganan significa oficio
+    funciones curso desaparecida desaparecido extraviada en_mi_zona en_mi_ciudad carta idioma idiomas graba graban grabada grabadas
+    confidencial`,
   other: `derechos_humanos recursos_humanos cuerpo_humano sin_contacto lentes_de_contacto persona_de_contacto por_persona
     contacto_de_emergencia hablemos_de hablame_de habla_mas hablar_en_ingles hablas cambiar_de_operador otro_operador otra_operadora
     importar_contactos representante_legal contactos nadie_contesta no_habia_nadie no_soy_un_robot no_soy_robot no_soy_un_bot soy_humano

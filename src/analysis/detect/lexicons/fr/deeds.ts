@@ -13,7 +13,7 @@ export const deeds: Lexicon = {
     avoir_au_bout_du_fil avoir_au_telephone avoir_en_ligne prise_de_contact entrer_en_relation entrer_en_communication rentrer_en_relation
     debattre m_adresser m_entretenir conversez dialoguez chattez tchattez causez parl parles parlerez discutes conferer entretenons
     me_connecter nous_connecter pouvoir_parler faire_le_point faire_part exposer_mon presenter_mon question_pour question_a_un
-    question_a_une message_a message_au message_pour ecrivez ecris je_cause on_cause`,
+    question_a_une message_a message_au message_pour ecrivez ecris je_cause on_cause dites_a_un dis_a_un dites_a_une dis_a_une vois_avec`,
   talking: `suis_je_en_train_de_parler suis_je_en_train_de_discuter je_suis_en_train_de_parler en_train_de_parler je_parle je_discute
     parle_je suis_je_en_train je_suis_en_train suis_je_en suis_je_en_relation suis_je_connecte suis_je_en_contact`,
   link: `reorient* transmettre transmettez transmets transmet transferer transferez transfere transferee transferes transfert transferts
@@ -23,33 +23,34 @@ export const deeds: Lexicon = {
     transferais transferai transferrer transferrez transferere transfererez mettre_en_communication rattacher raccorder raccordez
     acheminer acheminez aiguillez aiguille renvoie relayer relayez relaie connectes orientes redirections mettiez_en_relation
     met_en_relation mets_en_relation mise_en_lien mettre_en_lien transferet deriver derivez transfererait connexion_avec`,
-  pass: `signaler passer passez passe passiez passes mettre mettez mets met mettriez mis mise aller envoyer envoyez envoie amener amenez
-    brancher ramener soumettre confier laisser_la_main remettre retourner ligne refiler refilez refile faire_suivre faites_suivre
-    fais_suivre deleguer deleguez affecter affectez attribuer attribuez assigner assignez laisser_place laisse_place laissez_place ceder
-    cedez cede conduire conduisez impliquer inclure faire_appel mette metez mete passerez passeriez passee fais_passer faites_passer
-    redonner redonnez remets remettez rebascule repassez repasser aller_vers parvenir acceder_a envoies envoyes amenes continuer continuez
-    continue poursuivre poursuivez passage remont*`,
+  pass: `passer passez passe passiez passes mettre mettez mets met mettriez mis mise aller envoyer envoyez envoie amener amenez brancher
+    ramener soumettre confier laisser_la_main remettre retourner ligne refiler refilez refile faire_suivre faites_suivre fais_suivre
+    deleguer deleguez affecter affectez attribuer attribuez assigner assignez laisser_place laisse_place laissez_place ceder cedez cede
+    conduire conduisez impliquer inclure faire_appel mette metez mete passerez passeriez passee fais_passer faites_passer redonner redonnez
+    remets remettez rebascule repassez repasser aller_vers parvenir acceder_a envoies envoyes amenes continuer continuez continue poursuivre
+    poursuivez passage remont* signaler_a signaler_au`,
   escalate: `escalade escalader escaladez escale escalader_ma reprise_par reprise_humaine escalation handoff transfert_humain
     reprise_en_main_humaine reprise_en_main transfert_vers_un_humain escalades escaladons passage_a_un_humain passage_en_humain
     transferer_le_chat transferer_la_conversation transferer_la_discussion pouvez_vous_me_connecter peux_tu_me_connecter
     pourriez_vous_me_connecter passer_le_bot ne_veux_pas_te_parler veux_pas_te_parler ne_veux_plus_te_parler`,
   seek: "trouvez trouver trouve trouves recherche",
   want: `aimerai reclame necessaire indispensable reparler_a veux voudrais voudrai veu voulais voulons voudrions souhaite souhaiterais
-    souhaitons desire desirerais desirais aimerais aurais_aime aurais_voulu besoin prefere preferes prefererais prefere_avoir exige
-    demande demandes cherche faut faudrait attends attendre jveux jveu jvoudrais jaimerais requis requise souhaitee souhaite_avoir
-    il_me_faut envie necessite merci_de exigence tiens requiers obligatoire souhaiter veus voudre jvx jve jvoudrais_bien jaimerai
-    souhaiterai souhaiterions souhaiterait aimerions aimerait adorerais prefererai prefererions exigeons exige_de reclamer requiert bsoin
-    besoins cherchons rechercher voulu insiste tiens_a j_insiste_pour jai_besoin g_besoin faut_que faudrait_que opte choisis supplie
-    priere_de je_vous_prie_de je_vous_prie merci_d merci_bien_de voudraient voulais_savoir_si aurais_besoin aurai_besoin aurait_besoin
-    avons_besoin auras_besoin veut_juste ve desirons desirait attendons souhaitais demandons prefererait j_exige aurais_prefere voudrez
-    apprecierais apprecierai client_veut utilisateur_veut`,
+    souhaitons desire desirerais desirais aimerais aurais_aime aurais_voulu besoin prefere preferes prefererais prefere_avoir exige demande
+    demandes cherche faut faudrait attends attendre jveux jveu jvoudrais jaimerais requis requise souhaitee souhaite_avoir il_me_faut envie
+    necessite merci_de exigence tiens requiers obligatoire souhaiter veus voudre jvx jve jvoudrais_bien jaimerai souhaiterai souhaiterions
+    souhaiterait aimerions aimerait adorerais prefererai prefererions exigeons exige_de reclamer requiert bsoin besoins cherchons rechercher
+    voulu insiste tiens_a j_insiste_pour jai_besoin g_besoin opte choisis supplie priere_de je_vous_prie_de je_vous_prie merci_d
+    merci_bien_de voudraient voulais_savoir_si aurais_besoin aurai_besoin aurait_besoin avons_besoin auras_besoin veut_juste ve desirons
+    desirait attendons souhaitais demandons prefererait j_exige aurais_prefere voudrez apprecierais apprecierai client_veut
+    utilisateur_veut`,
   give: `avoir_acces ai_acces appelez_moi_un appelez_moi_une appelle_moi_un appelle_moi_une donnez donne donner avoir obtenir ayez
     appelez_le appelez_votre appelle_ton appelez_un appelez_une appelle_un recevoir faites_venir faites_intervenir faire_intervenir
     faites_moi ramenez allez_chercher va_chercher chercher cherchez procurez filez file filez_moi appeler_un donnes donnerez fournir
-    fournissez proposer proposez obtiens obtenez convoquez convoquer acceder acces accede fais_venir fais_intervenir fait_venir
-    faire_venir ramene disposer denicher denichez mobilisez mobiliser solliciter_un appelez_moi_quelqu appelez_moi_le appelez_moi_votre
-    appelle_quelqu appelez_quelqu appeler_quelqu cherche_moi cherchez_moi filez_nous reveillez retrouver amene_moi faites_entrer passe_un
-    passez_un invitez_un invitez_quelqu trouvez_moi trouve_moi trouver_moi me_trouver me_trouvez ou_sont davoir ai avons`,
+    fournissez proposer proposez obtiens obtenez convoquez convoquer acceder acces accede fais_venir fais_intervenir fait_venir faire_venir
+    ramene disposer denicher denichez mobilisez mobiliser solliciter_un appelez_moi_quelqu appelez_moi_le appelez_moi_votre appelle_quelqu
+    appelez_quelqu appeler_quelqu cherche_moi cherchez_moi filez_nous reveillez retrouver amene_moi faites_entrer passe_un passez_un
+    invitez_un invitez_quelqu trouvez_moi trouve_moi trouver_moi me_trouver me_trouvez ou_sont davoir ai avons prevenir prevenez previens
+    avertir avertissez avertis alerter alertez`,
   help: `debloquer depanner m_en_sortir epauler intervention assistance aider aide aidez aides aidee assister assiste repondre reponde
     repond reponds prendre_le_relais prenne_le_relais prendre_la_main prenne_la_main prend_le_relais prenne s_occuper occuper occupe
     regarder regarde intervenir intervienne traiter traite traitee traitera prenne_en_charge prise_en_charge prendre_en_charge
@@ -62,7 +63,7 @@ export const deeds: Lexicon = {
     clarifier confirmer faire_le_necessaire conseille_moi me_conseiller me_conseille prenne_la_suite prendre_la_suite prend_la_suite
     prendra_le_relais prendra_la_main prenne_la_releve prendre_la_releve prend_la_main reponds_moi reagir reagisse lise_mon lire_mon
     voie_mon se_penche se_pencher valider jette_un_oeil jeter_un_oeil jeter_un_coup_d_oeil solutionne depannez avis_d conseils_d vienne
-    reponse maider`,
+    reponse maider en_charge`,
   call: "appeler",
   later: `en_agence en_magasin la_semaine_prochaine rappeler rappelez rappelle rappeles rappelle_moi rappel etre_rappele telephonez
     telephoner appelez_moi appelle_moi m_appelle m_appeler m_appeles rendez_vous rdv reunion entretien_avec_mon rappelera rappellera

@@ -60,17 +60,18 @@ export const rest: Lexicon = {
     quel_age combien_gagne doit_on dois_je faut_il devrais_je est_ce_que_je_dois quand_passe quand_vient quand_arrive`,
   matter: `appel dossier probleme problemes question questions cas situation cela ca ceci requete main chose tout_ca litige souci soucis
     plainte incident panne`,
-  thing: `embauche derriere payant payante gratuit gratuite horaire horaires heure heures ouvert ouverte ouverture numero numeros
-    telephone adresse email mail courriel avis note salaire offre emploi poste recrutement carriere role difference tarif tarifs prix cout
-    delai temps_d_attente espace portail connexion identifiant mot_de_passe mots_de_passe nom prenom metier formation competences statut
-    ticket photo definition mission fiche compte_agent liste loi obligatoires fonctions planning candidature candidatures cv stage
-    alternance remuneration diplome fiche_de_poste description signification badge uniforme parking avantages enquete satisfaction sondage
-    evaluation evaluations notation statistiques effectif effectifs nombre coordonnees formulaire fermeture permanence surtaxe
-    adresse_postale horaires_d jours_d_ouverture numero_de_telephone gagne gagnent salaires emplois recrutements qualites missions
-    joignabilite reputation par_courrier par_la_poste courrier courriers lettre langue langues`,
-  other: `transfert_d_appel ressources_humaines droits_humains corps_humain droits_de_l_homme sans_contact lentilles_de_contact
-    personne_ne personne_n personne_a_contacter par_personne changer_d_operateur parlons autre_chose parle_moi parlez_moi_de haut_parleur
-    haut_parleurs parlez_vous parle_plus contact_d_urgence personne_de_confiance autre_operateur operateur_mobile operateur_telephonique
+  thing: `embauche derriere payant payante gratuit gratuite horaire horaires heure heures ouvert ouverte ouverture numero numeros telephone
+    adresse email mail courriel avis note salaire offre emploi poste recrutement carriere role difference tarif tarifs prix cout delai
+    temps_d_attente espace portail connexion identifiant mot_de_passe mots_de_passe nom prenom metier formation competences statut ticket
+    photo definition mission fiche compte_agent liste loi obligatoires fonctions planning candidature candidatures cv stage alternance
+    remuneration diplome fiche_de_poste description signification badge uniforme parking avantages enquete satisfaction sondage evaluation
+    evaluations notation statistiques effectif effectifs nombre coordonnees formulaire fermeture permanence surtaxe adresse_postale
+    horaires_d jours_d_ouverture numero_de_telephone gagne gagnent salaires emplois recrutements qualites missions joignabilite reputation
+    par_courrier par_la_poste courrier courriers lettre langue langues enregistree enregistre enregistres enregistrees confidentielle
+    confidentiel`,
+  other: `transfert_d_appel ressources_humaines droits_humains corps_humain droits_de_l_homme sans_contact lentilles_de_contact personne_ne
+    personne_n personne_a_contacter par_personne changer_d_operateur parlons autre_chose parle_moi parlez_moi_de haut_parleur haut_parleurs
+    parlez_vous parle_plus contact_d_urgence personne_de_confiance autre_operateur operateur_mobile operateur_telephonique
     operateur_internet operateur_telecom nouvel_operateur ancien_operateur operateurs_mobiles espace_conseiller espace_agent
     personnes_supplementaires deuxieme_personne seconde_personne tierce_personne personne_a_charge personne_a_prevenir personne_agee
     personnes_agees personne_handicapee droit_humain genre_humain erreur_humaine nature_humaine par_personnes nombre_de_personnes
@@ -78,7 +79,8 @@ export const rest: Lexicon = {
     ajouter_un_contact parler_anglais_couramment transfert_d_argent transfert_de_numero transfert_aeroport transfert_de_fichiers
     service_de_livraison voir_un_specialiste voir_un_medecin mon_chef ma_chef mon_responsable ma_responsable mon_patron mon_manager
     mon_superieur mon_directeur agent_comptable tu_as_un_chef as_tu_un_chef avez_vous_un_chef 1_personne mon_collegue ma_collegue
-    mes_collegues une_personne_de_plus`,
+    mes_collegues une_personne_de_plus representant_du_personnel representants_du_personnel delegue_du_personnel delegues_du_personnel
+    service_du_personnel`,
   plain: `parlent vendeur personnelle personnelles personnellement agence agences agenda conseil conseils humeur humanitaire personnaliser
     operation argent proche conseillez conseillent conseillons conseilleriez contracter contracte constater constate transformer transforme
     transformez transpirer representation representations representer servir servie serviette parier disputer personnels mon_ordinateur
