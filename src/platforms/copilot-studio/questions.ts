@@ -41,14 +41,27 @@ const answersOfCard = (action: Json): readonly string[] =>
 /** The buttons of a card, in JSON or as a Power Fx record: conditions mean them by their id or by the data that they send. */
 function buttonsOf(action: Json, at: Place): readonly Option[] {
   const card = text(member(action, "card")) ?? "";
-  return [...card.matchAll(/\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\}/g)].flatMap(([button]) => {
-    if (!/"?type"?\s*:\s*"Action\.Submit"/.test(button)) return [];
+  return [...card.matchAll(/"?type"?\s*:\s*"Action\.Submit"/g)].flatMap(({ index }) => {
+    const button = objectAround(card, index);
     const label = /"?title"?\s*:\s*"([^"]*)"/.exec(button)?.[1];
     const id = /"?id"?\s*:\s*"([^"]*)"/.exec(button)?.[1];
     const data = [...(/"?data"?\s*:\s*\{([^{}]*)\}/.exec(button)?.[1] ?? "").matchAll(/:\s*"([^"]*)"/g)].map(([, value = ""]) => value);
     const values = [...(id === undefined ? [] : [id]), ...data];
     return label === undefined || values.length === 0 ? [] : [{ label, values, choice: { words: [label], at: below(at, "card") } }];
   });
+}
+
+/** The innermost braces around a position, and what stands in them. */
+function objectAround(source: string, index: number): string {
+  const edge = (step: -1 | 1, inner: string, outer: string): number => {
+    let depth = 0;
+    for (let i = index; i >= 0 && i < source.length; i += step) {
+      if (source[i] === inner) depth++;
+      else if (source[i] === outer && depth-- === 0) return i;
+    }
+    return index;
+  };
+  return source.slice(edge(-1, "}", "{"), edge(1, "{", "}") + 1);
 }
 
 const isYesOrNo = (action: Json): boolean => {

@@ -253,11 +253,17 @@ export class DialogFlow {
     to(selector === "user_input" || selector === "client" ? this.#waitFor(target, chain) : this.#from(chain), {});
   }
 
+  /**
+   * Waits as the target does, for its children; where it has none, for itself (a frame: for its slots) and for what follows it, but for
+   * intents of the first level, which are new topics.
+   */
   #waitFor(target: DialogNode, chain: readonly DialogNode[]): string {
     const wish = `wait for ${target.id}`;
     if (this.flow.has(wish)) return wish;
-    const candidates = chain.flatMap((each) => this.#candidates(each, new Set()));
-    return this.ask(wish, target.at, candidates, labelOf(target));
+    const children = typeOf(target) === "frame" ? [] : this.level(target.id);
+    const isTopic = (each: DialogNode) => each !== target && !this.isChild(each) && this.heard(this.conditionOf(each)).length > 0;
+    const own = () => chain.filter((each) => !isTopic(each)).flatMap((each) => this.#candidates(each, new Set()));
+    return this.ask(wish, target.at, children.length > 0 ? children : own(), labelOf(target));
   }
 
   /** Tries siblings from one on. Long chains are tried in parts, so that jumps into one level share what is behind. */

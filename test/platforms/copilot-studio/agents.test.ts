@@ -330,6 +330,19 @@ describe("choices of menus", () => {
     expect(shown.requests).toEqual({ "Talk to an agent": `violated ${START}#/beginDialog/actions/0/card` });
   });
 
+  it("a button of a card is what stands in its own braces", async () => {
+    const card = `- kind: AdaptiveCardPrompt
+  id: card
+  card: |-
+    {"type": "AdaptiveCard", "body": [{"type": "TextBlock", "text": "What now?"}], "actions": [
+      {"type": "Action.Submit", "title": "Read the list", "id": "list"}, {"type": "Action.Submit", "title": "Chat with an agent", "id": "agent"}]}
+  output:
+    binding:
+      actionSubmitId: Topic.Button`;
+    const { requests } = await linted(clone(started(card, group({ '=Topic.Button = "agent"': toAgent, else: say("Here.") }))));
+    expect(requests).toEqual({ "Chat with an agent": `handed-off ${START}#/beginDialog/actions/0/card` });
+  });
+
   it("an answer kept in a global variable may be compared in another topic", async () => {
     const kept = menu("Choice", items).replace("init:Topic.Choice", "Global.Choice");
     const route = topic("OnRedirect", group({ '=Global.Choice = "person"': toAgent, else: say("Sent.") }));

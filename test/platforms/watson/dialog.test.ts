@@ -196,6 +196,18 @@ describe("how an answer goes on", () => {
     expect(next.requests[NAME]?.verdict).toBe("handed-off");
   });
 
+  it("back to the question, whose answers are tried again", async () => {
+    const { requests, problems } = await dialog([
+      node("human", ASK, output(said("Shall I connect you?"))),
+      node("yes", "#Yes", { parent: "human", ...output(agent()) }),
+      node("what", "true", { parent: "human", ...output(said("Yes or no?")), ...jump("human", "user_input") }),
+      HOURS,
+      ELSE,
+    ]);
+    expect(requests[NAME]?.outcomes).toEqual(["handed-off none yes/output/generic/0"]);
+    expect(problems.filter((each) => each.startsWith("handoff/"))).toEqual([]);
+  });
+
   it("to a node that is not there is unknown", async () => {
     const { problems } = await dialog([
       node("human", ASK, { ...output(said("One moment.")), ...jump("desc", "body") }),
