@@ -90,7 +90,10 @@ function options(rule: Rule): readonly string[] {
     "",
     "| option | default | meaning |",
     "|---|---|---|",
-    ...all.map(({ name, description, default: value = null }) => `| \`${name}\` | \`${JSON.stringify(value)}\` | ${description} |`),
+    ...all.map(
+      ({ name, description, default: value }) =>
+        `| \`${name}\` | ${value === undefined ? "none" : `\`${JSON.stringify(value)}\``} | ${description} |`,
+    ),
   ];
 }
 

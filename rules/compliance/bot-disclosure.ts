@@ -1,7 +1,7 @@
 import type { Spot } from "../../src/analysis/journey.ts";
 import type { Linked } from "../../src/analysis/link.ts";
 import type { Node } from "../../src/model/model.ts";
-import { defineRule } from "../../src/rule/rule.ts";
+import { defineRule, textOption } from "../../src/rule/rule.ts";
 import { nodesFrom } from "../../src/rule/search.ts";
 import { nameOf } from "../../src/rule/words.ts";
 
@@ -13,10 +13,17 @@ export default defineRule({
   id: "compliance/bot-disclosure",
   docs: { summary: "People are told that they talk to a machine before they are asked anything" },
   severity: "off",
+  fix: "choice",
   messages: { silent: "a conversation comes from here to the question {node}, and nothing before or in it says that a bot is asking" },
   help: "say in the greeting that this is a bot (EU AI Act, Article 50(1), applies since 2 August 2026)",
-  bot(bot, { report, project }) {
+  options: {
+    type: "object",
+    additionalProperties: false,
+    properties: { text: { type: "string", pattern: "\\S", description: "the sentence that the fix of this rule adds to the greeting" } },
+  },
+  bot(bot, { report, project, options }) {
     const { linked } = project;
+    const sentence = textOption(options, "text");
     // Where the customer's words start a flow, its start is no start of a conversation.
     if (linked.hostsOf(bot).length > 0 || bot.flows.some(({ entries }) => entries.some(({ direct }) => direct))) return;
     for (const flow of bot.flows) {
@@ -24,7 +31,15 @@ export default defineRule({
       if (isCalled || project.channelsOf(flow).every((channel) => channel === "voice")) continue;
       for (const { spot, entry } of linked.startsOf(flow)) {
         const question = firstQuestion(linked, spot);
-        if (question) report({ message: "silent", data: { node: nameOf(question) }, at: entry.at, spot: question, target: flow.name });
+        if (question)
+          report({
+            message: "silent",
+            data: { node: nameOf(question) },
+            at: entry.at,
+            spot: question,
+            target: flow.name,
+            fix: { kind: "say-more", spot: greeting(linked, spot) ?? question, sentence },
+          });
       }
     }
   },
@@ -34,6 +49,13 @@ export default defineRule({
 function firstQuestion(linked: Linked, start: Spot): Spot | undefined {
   for (const spot of nodesFrom(linked, [start], ({ node }) => !mayDisclose(node)))
     if (spot.node.kind === "ask" && !mayDisclose(spot.node)) return spot;
+  return undefined;
+}
+
+/** What is said first, to everybody. */
+function greeting(linked: Linked, start: Spot): Spot | undefined {
+  for (const spot of nodesFrom(linked, [start], ({ node }) => node.kind === "effect"))
+    if (spot.node.kind === "say" || spot.node.kind === "ask") return spot;
   return undefined;
 }
 

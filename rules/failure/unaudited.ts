@@ -1,7 +1,7 @@
 import type { Spot } from "../../src/analysis/journey.ts";
 import type { Linked } from "../../src/analysis/link.ts";
 import type { Exit, Node } from "../../src/model/model.ts";
-import { defineRule } from "../../src/rule/rule.ts";
+import { defineRule, textOption } from "../../src/rule/rule.ts";
 import { nodesFrom } from "../../src/rule/search.ts";
 import { exitWords, nameOf, requestWords } from "../../src/rule/words.ts";
 
@@ -9,17 +9,34 @@ export default defineRule({
   id: "failure/unaudited",
   docs: { summary: "A handoff that failed leaves a mark" },
   severity: "off",
+  fix: "choice",
   messages: { unmarked: "{exit} of {node} leaves no mark: nobody will see that {request} was not handed over" },
   help: "set an attribute, write a log entry or send an event behind the exit",
-  journey(journey, { report, project }) {
+  options: {
+    type: "object",
+    additionalProperties: false,
+    properties: { variable: { type: "string", pattern: "\\S", description: "what the fix of this rule sets where a handoff failed" } },
+  },
+  journey(journey, { report, project, options }) {
     if (journey.request.hidden) return;
-    for (const { spot, channels, route } of journey.handoffs)
-      for (const exit of spot.node.exits) {
+    const variable = textOption(options, "variable");
+    for (const { spot, channels, route } of journey.handoffs) {
+      const exits = spot.node.exits.filter((exit) => {
         const fails = project.gateOf(spot, exit) === "failure" && channels.some((channel) => exit.channels?.includes(channel) ?? true);
-        if (!fails || exit.to === null || exit.implied || leavesMark(project.linked, spot, exit)) continue;
-        const data = { exit: exitWords(exit), node: nameOf(spot), request: requestWords(journey.request) };
-        report({ message: "unmarked", data, at: spot.node.at, spot, journey, route, target: exit.label ?? exit.role });
-      }
+        return fails && exit.to !== null && !exit.implied && !leavesMark(project.linked, spot, exit);
+      });
+      for (const exit of exits)
+        report({
+          message: "unmarked",
+          data: { exit: exitWords(exit), node: nameOf(spot), request: requestWords(journey.request) },
+          at: spot.node.at,
+          spot,
+          journey,
+          route,
+          target: exit.label ?? exit.role,
+          fix: { kind: "mark-failures", spot, exits, variable },
+        });
+    }
   },
 });
 

@@ -8,6 +8,7 @@ export default defineRule({
   id: "failure/unbounded-retry",
   docs: { summary: "A question between request and handoff is not repeated for ever" },
   severity: "warning",
+  fix: "choice",
   messages: {
     forever:
       "{exit} of {node} leads back to the same question without a limit: {request} gets no further with an answer that is not understood",
@@ -19,7 +20,7 @@ export default defineRule({
       const { spot, channels } = place;
       // What the platform makes of a place where the bot merely waits does not stand in the file.
       if (spot.node.kind !== "ask" || spot.node.synthetic || spot.node.maxAttempts !== undefined) continue;
-      const exit = spot.node.exits.find(
+      const [exit, ...others] = spot.node.exits.filter(
         (each) =>
           isRetry(project, spot, each) &&
           channels.some((channel) => each.channels?.includes(channel) ?? true) &&
@@ -33,10 +34,18 @@ export default defineRule({
           spot,
           journey,
           route: place.route,
+          // What is said on the way back would be lost, and one limit does not count two kinds of tries.
+          fix: others.length === 0 && isDirect(project, spot, exit) ? { kind: "limit-tries", spot, exit, tries: TRIES } : undefined,
         });
     }
   },
 });
+
+/** As many as `failure/fallback-no-escalation` allows. */
+const TRIES = 3;
+
+const isDirect = ({ linked, gateOf }: ProjectFacts, spot: Spot, exit: Exit): boolean =>
+  gateOf(spot, exit) === "noMatch" && linked.behind(spot, exit) === spot;
 
 const isRetry = ({ gateOf }: ProjectFacts, spot: Spot, exit: Exit): boolean =>
   !exit.implied && ["noInput", "noMatch"].includes(gateOf(spot, exit));

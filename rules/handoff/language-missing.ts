@@ -6,6 +6,7 @@ export default defineRule({
   id: "handoff/language-missing",
   docs: { summary: "A handoff exists in every language of its bot" },
   severity: "warning",
+  fix: "choice",
   messages: { missing: "{request} is handed off in {present} only; customers who write {absent} get no person here" },
   help: "add the handoff to the messages of the other languages",
   journey(journey, { report }) {
@@ -15,7 +16,8 @@ export default defineRule({
       const absent = present && spot.bot.languages.filter((language) => !present.some((other) => serves(other, language)));
       if (!present || !absent || absent.length === 0 || present.length === 0) continue;
       const data = { request: requestWords(journey.request), present: listed([...present]), absent: listed(absent) };
-      report({ message: "missing", data, at: spot.node.listAt ?? spot.node.at, spot, journey, route });
+      const fix = { kind: "in-languages" as const, spot, languages: absent };
+      report({ message: "missing", data, at: spot.node.listAt ?? spot.node.at, spot, journey, route, fix });
     }
   },
 });

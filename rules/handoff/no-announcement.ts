@@ -1,13 +1,19 @@
-import { defineRule } from "../../src/rule/rule.ts";
+import { defineRule, textOption } from "../../src/rule/rule.ts";
 import { nameOf, requestWords } from "../../src/rule/words.ts";
 
 export default defineRule({
   id: "handoff/no-announcement",
   docs: { summary: "A customer is told that a person takes over" },
   severity: "off",
+  fix: "choice",
   messages: { silent: "nothing is said between {request} and the handoff {node}: the customer does not learn that a person takes over" },
   help: "say before the transfer who takes over, and how long it takes",
-  journey(journey, { report }) {
+  options: {
+    type: "object",
+    additionalProperties: false,
+    properties: { text: { type: "string", pattern: "\\S", description: "what the fix of this rule says before the handoff" } },
+  },
+  journey(journey, { report, options }) {
     const { request, handoffs, between } = journey;
     const speaks = between.some(({ spot: { node } }) => node.kind === "say" || node.kind === "ask" || node.listens || node.texts);
     // What the platform says by itself where it builds the request in does not stand in the file.
@@ -21,6 +27,7 @@ export default defineRule({
           spot,
           journey,
           route,
+          fix: { kind: "announce", spot, text: textOption(options, "text") },
         });
   },
 });

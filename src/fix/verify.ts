@@ -3,7 +3,7 @@ import { isWorse } from "../analysis/verdict.ts";
 import type { LintResult, Problem } from "../engine/result.ts";
 import type { FixIntent } from "../rule/rule.ts";
 import { isWithin } from "../source/pointer.ts";
-import type { Proposal } from "./propose.ts";
+import type { Proposal } from "./proposal.ts";
 
 /** Whether a project is better after fixes than before. */
 export interface Check {

@@ -19,6 +19,16 @@ export interface FixWords {
   readonly wire?: (place: FixPlace, exit: Exit, to: Node) => Written;
   /** Writes a transfer to the target behind an exit that leads to nobody, where the format cannot lead it to a node elsewhere. */
   readonly rescue?: (place: FixPlace, exit: Exit, target: HandoffTarget) => Written;
+  /** Leads an exit to the digital handoff of its flow, else to a new one; `undefined` = it cannot be led anywhere. */
+  readonly leadToHandoff?: (place: FixPlace, exit: Exit, target: HandoffTarget) => readonly Change[] | undefined;
+  /** Lets a question be asked so many times at most before its no-match exit is taken. */
+  readonly limitTries?: (place: FixPlace, tries: number) => Written;
+  /** Sets a variable behind each of the exits, to the name of its role; the paths then go on as they did. */
+  readonly mark?: (place: FixPlace, exits: readonly Exit[], variable: string) => Written;
+  /** Says something to the customer right before a transfer. */
+  readonly announce?: (place: FixPlace, text: string) => Written;
+  /** Writes a transfer for more languages, beside those that have it. */
+  readonly inLanguages?: (place: FixPlace, languages: readonly string[]) => Written;
   /** Gives whoever takes over the name of what was asked for. */
   readonly tellRequest?: (place: FixPlace, request: string) => Written;
   /**

@@ -83,6 +83,13 @@ export type FixIntent =
   | { readonly kind: "test-hand-back"; readonly spot: Spot }
   | { readonly kind: "handle-request"; readonly request: HumanRequest }
   | { readonly kind: "tell-request"; readonly spot: Spot; readonly request: string }
+  | { readonly kind: "lead-exit"; readonly spot: Spot; readonly exit: Exit }
+  | { readonly kind: "limit-tries"; readonly spot: Spot; readonly exit: Exit; readonly tries: number }
+  /** What is `undefined` the config has to say. */
+  | { readonly kind: "mark-failures"; readonly spot: Spot; readonly exits: readonly Exit[]; readonly variable: string | undefined }
+  | { readonly kind: "announce"; readonly spot: Spot; readonly text: string | undefined }
+  | { readonly kind: "say-more"; readonly spot: Spot; readonly sentence: string | undefined }
+  | { readonly kind: "in-languages"; readonly spot: Spot; readonly languages: readonly string[] }
   /** `from` stands at the place, or somewhere inside the object that does. */
   | {
       readonly kind: "rename";
@@ -109,6 +116,10 @@ export const defineRule = (rule: Rule): Rule => rule;
 
 /** The severity that a rule has where it is on without a severity of its own: in the preset `strict`. */
 export const strictSeverity = ({ severity, strict = severity === "off" ? "warning" : severity }: Rule): Severity => strict;
+
+/** What the config gives for an option that is a text and has no default. */
+export const textOption = (options: RuleContext["options"], name: string): string | undefined =>
+  options[name] === undefined ? undefined : String(options[name]);
 
 /** An option of a rule, as its schema describes it. */
 export interface RuleOption {

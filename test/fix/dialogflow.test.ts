@@ -3,9 +3,12 @@ import type { ConfigValue } from "../../src/engine/config/value.ts";
 import { mend } from "../../src/fix/mend.ts";
 import { ASKS, agent, payload } from "../platforms/dialogflow/es/support.ts";
 
-async function mended(files: Readonly<Record<string, unknown>>, handoff: unknown, unsafe = false) {
+async function mended(files: Readonly<Record<string, unknown>>, handoff: unknown, unsafe = false, ...rules: readonly string[]) {
   const sources = Object.entries(files).map(([path, content]) => ({ path, content: typeof content === "string" ? content : "" }));
-  return mend({ files: sources, config: [{ name: "test", value: { handoff } as ConfigValue }] }, { unsafe });
+  return mend(
+    { files: sources, config: [{ name: "test", value: { handoff } as ConfigValue }] },
+    { unsafe, ...(rules.length > 0 && { rules: new Set(rules) }) },
+  );
 }
 const EQUIVALENT = { equivalents: { "+1 555 0100": { queue: "Chat" } } };
 
@@ -96,7 +99,7 @@ describe("of Dialogflow CX, a phone transfer", () => {
 
   it("comes to light behind an intent whose name is corrected: the route's own fault is no fault of the fix", async () => {
     const before = route('"messages": [ { "liveAgentHandoff": { "metadata": {} }, "languageCode": "en" } ]').replace("talk", "tolk");
-    const { texts, refused, revealed } = await mended(files(before), {}, true);
+    const { texts, refused, revealed } = await mended(files(before), {}, true, "nlu/undefined-intent");
     expect(refused).toEqual([]);
     expect(texts.get(FLOW)).toBe(before.replace("tolk", "talk"));
     expect(revealed.map(({ rule }) => rule.id)).toEqual(["handoff/language-missing"]);
@@ -130,8 +133,11 @@ describe("of Dialogflow CX, a phone transfer", () => {
   it("that is written for the phone in a conditional case stays there, too, and keeps its language", async () => {
     const phone = '{ "message": { "channel": "voice", "telephonyTransferCall": { "phoneNumber": "+15550100" }, "languageCode": "en" } }';
     const cases = (content: string) => route(`"conditionalCases": [ { "cases": [ { "caseContent": [ ${content} ] } ] } ]`);
-    const { texts } = await mended(files(cases(phone)), {}, true);
+    const { texts } = await mended(files(cases(phone)), {}, true, "handoff/no-voice-transfer");
     const live = '{"message": {"liveAgentHandoff": {"metadata": {}}, "languageCode": "en"}}';
     expect(texts.get(FLOW)).toBe(cases(`${phone}, ${live}`));
+    // Then it is written for the other language of the agent, inside a message of its own as well.
+    const both = await mended(files(cases(phone)), {}, true);
+    expect(both.texts.get(FLOW)).toBe(cases(`${phone}, ${live}, ${live.replace('"en"', '"fr"')}`));
   });
 });

@@ -26,7 +26,7 @@ function changeOf(value: Json, dice: Dice, by: Json): Change | undefined {
       return typeof here === "object" && here !== null && !isList ? { op: "add", pointer, key: "new key", value: by } : undefined;
     case 3:
       if (!isList) return undefined;
-      return { op: "insert", pointer, value: by, ...(here.length > 0 && dice(2) === 0 ? { after: dice(here.length) } : {}) };
+      return { op: "insert", pointer, value: by, ...(here.length > 0 && dice(2) === 0 ? { after: dice(here.length + 1) - 1 } : {}) };
     default:
       return pointer === "" || /\/\d+$/.test(pointer) ? undefined : { op: "rename", pointer, key: "new key" };
   }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { ConfigValue } from "../../src/engine/config/value.ts";
+import { lint } from "../../src/engine/lint.ts";
 import { type Mended, mend } from "../../src/fix/mend.ts";
 import type { Json, SourceDocument } from "../../src/source/document.ts";
 import { member } from "../../src/source/json.ts";
@@ -41,6 +42,40 @@ function botOf(dice: Dice): Json {
       first: { type: "transfer", transfer: transfer(), ...exits() },
       second: { label: "Zweiter", transfer: transfer(), type: "transfer", ...exits() },
       note: { type: "transfer", transfer: { type: "ticket", form: "contact" }, failure: "first", noAgent: "first", timeout: "first" },
+    },
+  };
+}
+
+/** A bot whose customers are kept going in circles, are told nothing, and whose failures nobody sees. */
+function carelessBotOf(dice: Dice): Json {
+  const pick = (...names: readonly string[]) => names[dice(names.length)] ?? "";
+  const desk = { type: "transfer", transfer: { type: "digital", queue: "Chat" }, failure: pick("sorry", "note"), noAgent: "note" };
+  return {
+    format: "botflow/1",
+    name: "Garden shop",
+    channels: ["chat"],
+    start: pick("hello", "log"),
+    intents: [
+      { name: "talk to a human", phrases: ["agent please"], goto: pick("number", "lookup", "desk", "moment") },
+      { name: "speak to an agent in sales", phrases: ["a person in sales"], goto: pick("number", "lookup", "desk", "log") },
+    ],
+    nodes: {
+      log: { type: "effect", action: "log", next: pick("hello", "menu") },
+      hello: { type: "say", text: pick("Hi, this is Lisa!", "I am a bot."), next: "menu" },
+      menu: { type: "ask", text: "What can I do for you?", next: pick("menu", "lookup", "retry"), noMatch: pick("menu", "again") },
+      again: { type: "say", text: "I did not get that.", next: "menu" },
+      number: { type: "ask", text: "Your order number?", next: "desk", noMatch: pick("number", "repeat"), noInput: pick("number", "note") },
+      repeat: { type: "say", text: "That is none.", next: "number" },
+      lookup: { type: "effect", action: "crm", next: pick("retry", "desk"), failure: pick("lookup", "desk") },
+      retry: { type: "say", text: "Just a moment.", next: "lookup" },
+      moment: { type: "say", text: "One moment.", next: "desk" },
+      desk: dice(3) === 0 ? { ...desk, timeout: "sorry" } : desk,
+      ...(dice(3) === 0
+        ? { other: { type: "transfer", transfer: { type: "digital", queue: "Other" }, failure: "note", noAgent: "note" } }
+        : {}),
+      sorry: { type: "say", text: "Please try again later.", next: "bye" },
+      bye: { type: "end" },
+      note: { type: "transfer", transfer: { type: "ticket", form: "contact" } },
     },
   };
 }
@@ -99,6 +134,43 @@ describe("a bot that is mended, however it is written", () => {
 
   it("parses, differs where it was mended alone, and needs no second run: JSON", claim("bot.json", jsonText), 60_000);
   it("parses, differs where it was mended alone, and needs no second run: YAML", claim("bot.yaml", yamlText), 60_000);
+
+  it("has no problem that it had not, and needs no second run, whatever decisions are taken", async () => {
+    const rules: ConfigValue["rules"] = {
+      "handoff/no-announcement": ["warning", { text: "A colleague takes over." }],
+      "failure/unaudited": ["warning", { variable: "failed" }],
+      "compliance/bot-disclosure": ["warning", { text: "I am a bot." }],
+    };
+    const config = [{ name: "test", value: { extends: "strict", handoff: HANDOFF, rules } }];
+    const fixed = new Set<string>();
+    await fc.assert(
+      fc.asyncProperty(DICE, DICE, STYLE, fc.boolean(), async (pick, layout, style, isYaml) => {
+        const [path, write] = isYaml ? ["bot.yaml", yamlText] : ["bot.json", jsonText];
+        const content = write(carelessBotOf(pick()), layout(), style);
+        const before = await lint({ files: [{ path, content }], config });
+        const { texts, applied, result, revealed } = await mend({ files: [{ path, content }], config }, { unsafe: true });
+        for (const { rule } of applied) fixed.add(rule);
+        const after = texts.get(path) ?? content;
+        expect((await read(path, after)).problems).toEqual([]);
+        const known = new Set([...before.problems, ...revealed].map(({ reported }) => reported.fingerprint));
+        expect(result.problems.filter(({ reported }) => !known.has(reported.fingerprint)).map(({ reported }) => reported.message)).toEqual(
+          [],
+        );
+        const again = await mend({ files: [{ path, content: after }], config }, { unsafe: true });
+        expect([...again.texts.keys()]).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+    expect([...fixed]).toEqual(
+      expect.arrayContaining([
+        "compliance/bot-disclosure",
+        "failure/unaudited",
+        "failure/unbounded-retry",
+        "handoff/no-announcement",
+        "handoff/no-endless-loop",
+      ]),
+    );
+  }, 60_000);
 
   it("keeps every byte where no fix is asked for or possible", async () => {
     await fc.assert(

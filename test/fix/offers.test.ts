@@ -14,6 +14,11 @@ const namesIn = ({ files }: Example): readonly string[] => [
 
 const configFor = (example: Example): ConfigValue => ({
   extends: "strict",
+  rules: {
+    "handoff/no-announcement": ["warning", { text: "A colleague takes over." }],
+    "failure/unaudited": ["warning", { variable: "handoff.failed" }],
+    "compliance/bot-disclosure": ["warning", { text: "I am a bot." }],
+  },
   handoff: {
     target: { queue: "Chat", workflow: "WW01", skill: "chat", department: "Chat" },
     failureTarget: { queue: "Rest", ...Object.fromEntries(namesIn(example).map((name, i) => [`node${i}`, name])) },

@@ -28,8 +28,8 @@ export async function rulesCommand({ id = "" }: { readonly id?: string }, io: Io
     "",
     `severity     ${rule.severity}${rule.severity === "off" ? " (on in strict, or by the config)" : ""}`,
     `fix          ${FIXES[rule.fix ?? "none"]}`,
-    ...optionsOf(rule).map(({ name, description, default: value = null }) =>
-      `option       ${name} (default ${JSON.stringify(value)})  ${description}`.trimEnd(),
+    ...optionsOf(rule).map(({ name, description, default: value }) =>
+      `option       ${name} (${value === undefined ? "no default" : `default ${JSON.stringify(value)}`})  ${description}`.trimEnd(),
     ),
     "",
     `what to do   ${rule.help}`,

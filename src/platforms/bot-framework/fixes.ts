@@ -3,9 +3,10 @@ import type { Change } from "../../source/edit/change.ts";
 import { dig, member } from "../../source/json.ts";
 import { stepsOf, valueAt } from "../../source/pointer.ts";
 import type { FixWords } from "../fixes.ts";
-import { appended } from "../microsoft/append.ts";
+import { appended, before } from "../microsoft/append.ts";
 import type { HandoffTarget } from "../platform.ts";
 
+const EXPRESSION = "the text would be read as an expression";
 const KIND = "Microsoft.SendHandoffActivity";
 
 /** The handoff event instead of the phone transfer. The target is the skill of the live-chat hub, in the context (LivePerson's word). */
@@ -28,6 +29,8 @@ export const fixes: FixWords = {
       ...(skill ? [{ op: "add" as const, pointer: at, key: "context", value: skill }] : []),
     ];
   },
+  announce: (place, activity) =>
+    activity.includes("${") ? { refused: EXPRESSION } : before(place, { $kind: "Microsoft.SendActivity", activity }),
   tellRequest: ({ node }, request) => [{ op: "add", pointer: node.at.pointer, key: "context", value: { request } }],
   handOffBehind(place, target) {
     const context = contextOf(target);

@@ -1,4 +1,4 @@
-import type { Flow } from "../../model/model.ts";
+import type { Exit, Flow, Node } from "../../model/model.ts";
 import type { Json, SourceDocument } from "../../source/document.ts";
 import type { Change } from "../../source/edit/change.ts";
 import { isObject, member } from "../../source/json.ts";
@@ -38,45 +38,53 @@ export const fixes: FixWords = {
   handOffBehind({ document, flow, node }, target) {
     const at = node.at.pointer;
     if (!GOES_ON.has(node.kind) || member(valueAt(document.value, stepsOf(at)), "next")) return undefined;
-    return toDesk(document, flow, at, "next", target);
+    return toDesk(flow, target, (id) => setMember(document, at, "next", id));
   },
   handle: ({ document, flow, pointer }, target) =>
     /\/(?:intents|choices)\/\d+$/.test(pointer)
-      ? toDesk(document, flow, pointer, pointer.includes("/choices/") ? "next" : "goto", target)
+      ? toDesk(flow, target, (id) => setMember(document, pointer, pointer.includes("/choices/") ? "next" : "goto", id))
       : undefined,
   tellRequest: ({ node }, request) => [{ op: "add", pointer: `${node.at.pointer}/transfer`, key: "context", value: { request } }],
   discriminator: ({ node }) => [{ op: "add", pointer: `${node.at.pointer}/transfer`, key: "type", value: "digital" }],
-  wire({ document, node }, exit, to) {
-    const owner = valueAt(document.value, stepsOf(node.at.pointer));
-    const at = exit.at?.pointer ?? node.at.pointer;
-    const written = at === node.at.pointer ? undefined : valueAt(document.value, stepsOf(at));
-    if (typeof written === "string" || written === null) return [{ op: "set", pointer: at, value: to.id }];
-    // A case without `next`, an exit of the long form without `to`.
-    if (isObject(written)) return [{ op: "add", pointer: at, key: /\/cases\/\d+$/.test(at) ? "next" : "to", value: to.id }];
-    if (node.kind === "branch") return [inCase(owner, node.at.pointer, { is: exit.label ?? exit.role, next: to.id })];
-    if (member(owner, exit.role) !== undefined) return [{ op: "set", pointer: `${node.at.pointer}/${exit.role}`, value: to.id }];
-    return [{ op: "add", pointer: node.at.pointer, key: exit.role, value: to.id }];
+  wire: ({ document, node }, exit, to) => [leadTo(document, node, exit, to.id)],
+  leadToHandoff: ({ document, flow, node }, exit, target) => toDesk(flow, target, (id) => leadTo(document, node, exit, id)),
+  limitTries: ({ node }, tries) => [{ op: "add", pointer: node.at.pointer, key: "maxAttempts", value: tries }],
+  mark({ document, flow, node }, exits, variable) {
+    const ids = freeIds(flow, "failed", exits.length);
+    return exits.flatMap((exit, i): readonly Change[] => {
+      const id = ids[i] ?? "";
+      const value = { type: "effect", sets: { [variable]: exit.role }, next: exit.to };
+      return [leadTo(document, node, exit, id), { op: "add", pointer: "/nodes", key: id, value }];
+    });
   },
+  announce: ({ node }, text) => [{ op: "add", pointer: node.at.pointer, key: "text", value: text }],
 };
 
-/** Writes the one digital transfer of the flow behind a member, else a new one to the target. */
-function toDesk(
-  document: SourceDocument,
-  flow: Flow,
-  at: string,
-  name: "next" | "goto",
-  target: HandoffTarget,
-): readonly Change[] | undefined {
-  const lead = (id: string): Change =>
-    member(valueAt(document.value, stepsOf(at)), name) === undefined
-      ? { op: "add", pointer: at, key: name, value: id }
-      : { op: "set", pointer: `${at}/${name}`, value: id };
+/** Leads an exit to a node, wherever the exit is written or left out. */
+function leadTo(document: SourceDocument, node: Node, exit: Exit, id: string): Change {
+  const own = node.at.pointer;
+  const owner = valueAt(document.value, stepsOf(own));
+  const at = exit.at?.pointer ?? own;
+  const written = at === own ? undefined : valueAt(document.value, stepsOf(at));
+  if (typeof written === "string" || written === null) return { op: "set", pointer: at, value: id };
+  // A case or a choice, an exit of the long form.
+  if (isObject(written)) return setMember(document, at, /\/(?:cases|choices)\/\d+$/.test(at) ? "next" : "to", id);
+  return node.kind === "branch" ? inCase(owner, own, { is: exit.label ?? exit.role, next: id }) : setMember(document, own, exit.role, id);
+}
+
+const setMember = ({ value }: SourceDocument, pointer: string, key: string, to: string): Change =>
+  member(valueAt(value, stepsOf(pointer)), key) === undefined
+    ? { op: "add", pointer, key, value: to }
+    : { op: "set", pointer: `${pointer}/${key}`, value: to };
+
+/** Leads to the one digital transfer of the flow, else to a new one to the target. */
+function toDesk(flow: Flow, target: HandoffTarget, lead: (id: string) => Change): readonly Change[] | undefined {
   const [desk, ...others] = flow.nodes.filter(({ transfer }) => transfer?.route === "digital");
   if (desk && others.length === 0) return [lead(desk.id)];
   const key = TARGETS.find((each) => target[each] !== undefined);
   const queue = key === undefined ? undefined : target[key];
   if (key === undefined || queue === undefined) return undefined;
-  const id = freeId(flow);
+  const [id = ""] = freeIds(flow, "handoff", 1);
   return [lead(id), { op: "add", pointer: "/nodes", key: id, value: { type: "transfer", transfer: { type: "digital", [key]: queue } } }];
 }
 
@@ -86,9 +94,13 @@ const inCase = (branch: Json | undefined, at: string, written: Json): Change =>
     ? { op: "insert", pointer: `${at}/cases`, value: written }
     : { op: "add", pointer: at, key: "cases", value: [written] };
 
-function freeId({ nodes }: Flow): string {
+/** Ids that no node has: `name`, `name2`, … */
+function freeIds({ nodes }: Flow, name: string, wanted: number): readonly string[] {
   const used = new Set(nodes.map(({ id }) => id));
-  let id = "handoff";
-  for (let n = 2; used.has(id); n++) id = `handoff${n}`;
-  return id;
+  const free: string[] = [];
+  for (let n = 1; free.length < wanted; n++) {
+    const id = n === 1 ? name : `${name}${n}`;
+    if (!used.has(id)) free.push(id);
+  }
+  return free;
 }

@@ -1,8 +1,8 @@
 import type { Change } from "../../source/edit/change.ts";
 import { isObject, member, text } from "../../source/json.ts";
 import { stepsOf, valueAt } from "../../source/pointer.ts";
-import type { FixWords } from "../fixes.ts";
-import { appended } from "../microsoft/append.ts";
+import type { FixPlace, FixWords } from "../fixes.ts";
+import { appended, before } from "../microsoft/append.ts";
 
 /** Members of `TransferToPhoneNumber` that `TransferToAgent` does not have. Source: the authoring schema, TransferToPhoneNumber. */
 const DIAL = ["phoneNumber", "sipUuiHeader", "sipxHeaders", "dtmfSequence"];
@@ -29,12 +29,12 @@ export const fixes: FixWords = {
       ...removed(others),
     ];
   },
-  handOffBehind(place) {
-    const used = new Set(place.flow.nodes.map((node) => text(member(valueAt(place.document.value, stepsOf(node.at.pointer)), "id"))));
-    let id = "transferConversation";
-    for (let n = 2; used.has(id); n++) id = `transferConversation${n}`;
-    return appended(place, { kind: "TransferConversationV2", id, transferType: { kind: TO_AGENT } });
-  },
+  announce: (place, activity) =>
+    /[{}]/.test(activity)
+      ? { refused: "the text would be read as an expression" }
+      : before(place, { kind: "SendActivity", id: freeId(place, "sendMessage"), activity }),
+  handOffBehind: (place) =>
+    appended(place, { kind: "TransferConversationV2", id: freeId(place, "transferConversation"), transferType: { kind: TO_AGENT } }),
   discriminator({ document, node }) {
     const at = node.at.pointer;
     const type = member(valueAt(document.value, stepsOf(at)), "transferType");
@@ -45,3 +45,11 @@ export const fixes: FixWords = {
       : [{ op: "set", pointer: `${at}/transferType`, value }];
   },
 };
+
+/** An id that no action of the topic has. */
+function freeId({ document, flow }: FixPlace, name: string): string {
+  const used = new Set(flow.nodes.map((node) => text(member(valueAt(document.value, stepsOf(node.at.pointer)), "id"))));
+  let id = name;
+  for (let n = 2; used.has(id); n++) id = `${name}${n}`;
+  return id;
+}

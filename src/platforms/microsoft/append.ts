@@ -1,7 +1,7 @@
 import type { Json } from "../../source/document.ts";
 import type { Change } from "../../source/edit/change.ts";
 import { isIndex, stepsOf, valueAt } from "../../source/pointer.ts";
-import type { FixPlace } from "../fixes.ts";
+import type { FixPlace, Written } from "../fixes.ts";
 
 /**
  * Adds an action behind a message that ends its list, or behind the action at which a list runs out; `undefined` where the path does not
@@ -24,4 +24,11 @@ function inside(value: Json | undefined, trigger: string, action: Json): readonl
   return valueAt(value, [...stepsOf(trigger), "actions"]) === undefined
     ? [{ op: "add", pointer: trigger, key: "actions", value: [action] }]
     : [{ op: "insert", pointer: `${trigger}/actions`, value: action }];
+}
+
+/** Puts an action in front of another one. */
+export function before({ node }: FixPlace, action: Json): Written {
+  const [, list, index] = /^(.*)\/(\d+)$/.exec(node.at.pointer) ?? [];
+  if (list === undefined) return { refused: "the action stands in no list" };
+  return [{ op: "insert", pointer: list, after: Number(index) - 1, value: action }];
 }

@@ -1,9 +1,9 @@
-import type { Flow } from "../../model/model.ts";
+import type { Exit, Flow, Node } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
 import type { Change } from "../../source/edit/change.ts";
 import { isObject, items, member, text } from "../../source/json.ts";
 import { stepsOf, valueAt } from "../../source/pointer.ts";
-import type { FixWords } from "../fixes.ts";
+import type { FixPlace, FixWords } from "../fixes.ts";
 import type { HandoffTarget } from "../platform.ts";
 import { WIDGETS } from "./widgets.ts";
 
@@ -38,39 +38,76 @@ export const fixes: FixWords = {
     const events = WIDGETS[node.type ?? ""]?.events ?? {};
     const open = transitions.findIndex((each) => events[text(member(each, "event")) ?? ""] === "next" && !text(member(each, "next")));
     if (open < 0) return undefined;
-    const [desk, ...others] = flow.nodes.filter(({ type, synthetic }) => type === FLEX && !synthetic);
-    const workflow = target.workflow ?? target.queue;
-    const name = desk && others.length === 0 ? (desk.label ?? desk.id) : workflow === undefined ? undefined : freeName(flow);
-    if (name === undefined) return undefined;
     const listed = `${at}/transitions/${open}`;
-    return [
-      member(transitions[open], "next") === undefined
-        ? { op: "add", pointer: listed, key: "next", value: name }
-        : { op: "set", pointer: `${listed}/next`, value: name },
-      ...(desk && others.length === 0 ? [] : [{ op: "insert" as const, pointer: parentOf(at), value: flexOf(name, target) }]),
-    ];
+    return toFlex({ document, flow, node }, target, (name) => setNext(transitions[open], listed, name));
   },
-  wire({ document, node }, exit, to) {
-    const at = exit.at?.pointer ?? "";
-    const transition = valueAt(document.value, stepsOf(at));
-    const name = to.label ?? to.id;
-    if (isObject(transition) && member(transition, "event") !== undefined)
-      return member(transition, "next") === undefined
-        ? [{ op: "add", pointer: at, key: "next", value: name }]
-        : [{ op: "set", pointer: `${at}/next`, value: name }];
-    if (!exit.label) return { refused: "the event has no name" };
-    return [{ op: "insert", pointer: `${node.at.pointer}/transitions`, value: { event: exit.label, next: name } }];
+  wire(place, exit, to) {
+    const led = leadTo(place, exit, nameOf(to));
+    return led ? [led] : { refused: "the event has no name" };
+  },
+  leadToHandoff: (place, exit, target) => toFlex(place, target, (name) => leadTo(place, exit, name)),
+  mark(place, exits, variable) {
+    const { flow, node } = place;
+    const names = freeNames(flow, "failed", exits.length);
+    const nextOf = ({ to }: Exit) => flow.nodes.find(({ id }) => id === to);
+    const marks = exits.map((exit, i) => ({ exit, next: nextOf(exit), name: names[i] ?? "" }));
+    const leads = marks.flatMap(({ exit, name }) => leadTo(place, exit, name) ?? []);
+    if (leads.length < exits.length) return { refused: "the event has no name" };
+    const states = marks.map(({ exit, next, name }) => variableOf(name, variable, exit.role, next && nameOf(next)));
+    return [...leads, ...states.map((value): Change => ({ op: "insert", pointer: parentOf(node.at.pointer), value }))];
   },
 };
 
+/** Widgets refer to each other by the names that designers see. */
+const nameOf = ({ label, id }: Node): string => label ?? id;
+
+/** Leads an event to a widget; an event without a name cannot be written. */
+function leadTo({ document, node }: FixPlace, exit: Exit, name: string): Change | undefined {
+  const at = exit.at?.pointer ?? "";
+  const transition = valueAt(document.value, stepsOf(at));
+  if (isObject(transition) && member(transition, "event") !== undefined) return setNext(transition, at, name);
+  return exit.label ? { op: "insert", pointer: `${node.at.pointer}/transitions`, value: { event: exit.label, next: name } } : undefined;
+}
+
+const setNext = (transition: Json | undefined, at: string, name: string): Change =>
+  member(transition, "next") === undefined
+    ? { op: "add", pointer: at, key: "next", value: name }
+    : { op: "set", pointer: `${at}/next`, value: name };
+
+/** Leads to the one "Send to Flex" of the flow, else to a new one to the workflow. */
+function toFlex(
+  { flow, node }: FixPlace,
+  target: HandoffTarget,
+  lead: (name: string) => Change | undefined,
+): readonly Change[] | undefined {
+  const [desk, ...others] = flow.nodes.filter(({ type, synthetic }) => type === FLEX && !synthetic);
+  const isNew = !desk || others.length > 0;
+  if (isNew && (target.workflow ?? target.queue) === undefined) return undefined;
+  const [name = ""] = isNew ? freeNames(flow, "handoff", 1) : [nameOf(desk)];
+  const led = lead(name);
+  return led && [led, ...(isNew ? [{ op: "insert" as const, pointer: parentOf(node.at.pointer), value: flexOf(name, target) }] : [])];
+}
+
 const parentOf = (pointer: string): string => pointer.slice(0, pointer.lastIndexOf("/"));
 
-function freeName({ nodes }: Flow): string {
-  const used = new Set(nodes.map(({ id, label }) => label ?? id));
-  let name = "handoff";
-  for (let n = 2; used.has(name); n++) name = `handoff_${n}`;
-  return name;
+/** Names that no widget has: `name`, `name_2`, … */
+function freeNames({ nodes }: Flow, name: string, wanted: number): readonly string[] {
+  const used = new Set(nodes.map(nameOf));
+  const free: string[] = [];
+  for (let n = 1; free.length < wanted; n++) {
+    const each = n === 1 ? name : `${name}_${n}`;
+    if (!used.has(each)) free.push(each);
+  }
+  return free;
 }
+
+/** A new "Set Variables". Source: the widget's page in Twilio's widget library. */
+const variableOf = (name: string, key: string, value: string, next: string | undefined): Json => ({
+  name,
+  type: "set-variables",
+  transitions: [{ event: "next", ...(next !== undefined && { next }) }],
+  properties: { offset: { x: 0, y: 0 }, variables: [{ key, value }] },
+});
 
 /** A new "Send to Flex". The editor asks for the task channel, where the config names none. */
 const flexOf = (name: string, { workflow, queue, channel }: HandoffTarget): Json => ({

@@ -13,9 +13,19 @@ export const fixes: FixWords = {
     const at = node.at.pointer;
     const owner = valueAt(document.value, stepsOf(at));
     if (node.type === "vgwActTransfer") return instead(owner, at, department);
-    const place = `${at}${member(owner, "transfer_info") === undefined ? "/response" : ""}/transfer_info/target`;
+    const place = `${responseAt(owner, at)}/transfer_info/target`;
     const value = valueAt(document.value, stepsOf(place));
     return toDesk(value, place, department) ?? { refused: "only a target that is a phone can be rewritten" };
+  },
+  // `agent_available.message` is what the customer reads when an agent is there.
+  announce({ document, node }, message) {
+    const owner = valueAt(document.value, stepsOf(node.at.pointer));
+    const pointer = member(owner, "response_type") === undefined ? responseAt(owner, node.at.pointer) : node.at.pointer;
+    const response = valueAt(document.value, stepsOf(pointer));
+    if (!isObject(response)) return { refused: "the transfer has no place for a message" };
+    return member(response, "agent_available") === undefined
+      ? [{ op: "add", pointer, key: "agent_available", value: { message } }]
+      : [{ op: "set", pointer: `${pointer}/agent_available`, value: { message } }];
   },
   handOffBehind({ document, node }, target) {
     const at = node.at.pointer;
@@ -27,6 +37,9 @@ export const fixes: FixWords = {
     return [{ op: "insert", pointer: `${at}/output/generic`, value: { response_type: "connect_to_agent", ...connect(target) } }];
   },
 };
+
+/** The object that holds `transfer_info`: an item of `generic`, or the response of a resolver. */
+const responseAt = (owner: Json | undefined, at: string): string => (member(owner, "transfer_info") === undefined ? `${at}/response` : at);
 
 /** Without a department the desk is the one of the integration. */
 const connect = ({ department, queue, skill }: HandoffTarget): { readonly transfer_info: Json } => {

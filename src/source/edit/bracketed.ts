@@ -60,6 +60,11 @@ export function insertPart(
   if (!last) {
     const at = owner.start + 1;
     const next = owner.parts.find((part) => !gone.has(part));
+    if (next && beginsLine(text, startOf(next))) {
+      const line = startOf(next);
+      const item = label + brackets.value(added.value, { line, tight });
+      return [{ start: line, end: line, text: `${item},${eolOf(text)}${indentAt(text, line)}` }];
+    }
     const item = `${label}${brackets.value(added.value, { tight })}`;
     return [{ start: at, end: at, text: next ? `${item},${gap}` : added.follows ? `,${gap}${item}` : item }];
   }

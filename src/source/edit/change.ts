@@ -4,8 +4,8 @@ import { escapeStep, isIndex, stepsOf, valueAt } from "../pointer.ts";
 
 /**
  * A change of a document's value, to be written with the fewest characters. `set` replaces a value, `add` adds a member at the end of an
- * object (`pointer` = the object), `insert` adds an item behind the one with the index `after`, else at the end of a list (`pointer` = the
- * list), `remove` takes out a member or an item, `rename` gives a member another key. `cut` takes a line out of a text, or out of the file
+ * object (`pointer` = the object), `insert` adds an item behind the one with the index `after` (-1 = as the first one), else at the end of a list
+ * (`pointer` = the list), `remove` takes out a member or an item, `rename` gives a member another key. `cut` takes a line out of a text, or out of the file
  * itself where it is no data (`.lu`, pointer `""`).
  */
 export type Change =
@@ -85,11 +85,13 @@ export function applyChanges(value: Json, changes: readonly Change[]): Json {
     let result: Json = set?.op === "set" ? set.value : here;
     if (typeof here === "string" && result === here) result = withoutLines(here, pointer, own);
     if (result === here && Array.isArray(here))
-      result = here.flatMap((item, i) => {
-        const changed = visit(item, `${pointer}/${i}`);
-        const behind = own.flatMap((change) => (change.op === "insert" && change.after === i ? [change.value] : []));
-        return [...(changed === undefined ? [] : [changed]), ...behind];
-      });
+      result = [
+        ...insertedBehind(-1, own),
+        ...here.flatMap((item, i) => {
+          const changed = visit(item, `${pointer}/${i}`);
+          return [...(changed === undefined ? [] : [changed]), ...insertedBehind(i, own)];
+        }),
+      ];
     else if (result === here && isObject(here))
       result = Object.fromEntries(
         Object.entries(here).flatMap(([key, member]) => {
@@ -107,3 +109,6 @@ export function applyChanges(value: Json, changes: readonly Change[]): Json {
   };
   return visit(value, "") ?? null;
 }
+
+const insertedBehind = (index: number, changes: readonly Change[]): readonly Json[] =>
+  changes.flatMap((change) => (change.op === "insert" && change.after === index ? [change.value] : []));

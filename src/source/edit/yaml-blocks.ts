@@ -37,6 +37,13 @@ export function blockEdits(text: string, targets: readonly Target[]): { readonly
       const { gone } = growth(node);
       const last = node.parts.slice(0, countOf(change, node)).findLast((each) => !gone.has(each));
       const first = node.parts[0];
+      const dash = first && beginOf(text, node, first);
+      if (change.op === "insert" && countOf(change, node) === 0 && dash !== undefined && beginsLine(text, dash)) {
+        const at = lineStart(text, dash);
+        const lines = itemLines(change.value, column(text, dash), stepOf(text));
+        spans.push({ start: at, end: at, text: lines.map((line) => line + eolOf(text)).join("") });
+        continue;
+      }
       const begin = last && beginOf(text, node, last);
       if (!last || !first || begin === undefined) return { refused: "nothing stands in this block that something could be written behind" };
       const added =

@@ -26,6 +26,22 @@ export const fixes: FixWords = {
         : inPlace(`${list}/${i}${inner ? "/message" : ""}/telephonyTransferCall`, call, target);
     });
   },
+  announce({ document, node }, said) {
+    const { list, inner } = listOf(node.at.pointer);
+    const language = text(member(valueAt(document.value, stepsOf(node.at.pointer)), "languageCode"));
+    if (!Array.isArray(valueAt(document.value, stepsOf(list)))) return { refused: "the handoff stands in no list of messages" };
+    const message: Json = { text: { text: [said] }, ...(language !== undefined && { languageCode: language }) };
+    return [{ op: "insert", pointer: list, after: -1, value: inner ? { message } : message }];
+  },
+  inLanguages({ document, node }, languages) {
+    const { list, inner } = listOf(node.at.pointer);
+    const message = valueAt(document.value, stepsOf(node.at.pointer));
+    if (!isObject(message)) return { refused: "the handoff is no message" };
+    return languages.map((languageCode): Change => {
+      const copy: Json = { ...message, languageCode };
+      return { op: "insert", pointer: list, value: inner ? { message: copy } : copy };
+    });
+  },
   handOffBehind({ document, node }, target) {
     const owner = valueAt(document.value, stepsOf(node.at.pointer));
     const key = FULFILMENTS.find((each) => isObject(member(owner, each)));

@@ -1,6 +1,6 @@
 import type { Json } from "../../../source/document.ts";
 import type { Change } from "../../../source/edit/change.ts";
-import { member, text } from "../../../source/json.ts";
+import { isObject, member, text } from "../../../source/json.ts";
 import { stepsOf, valueAt } from "../../../source/pointer.ts";
 import type { FixWords } from "../../fixes.ts";
 import { channelOfLabel } from "../messages.ts";
@@ -18,6 +18,13 @@ export const fixes: FixWords = {
     const platform = text(member(message, "platform"));
     const stays = platform !== undefined && channelOfLabel(platform) === "voice";
     return stays ? [mark(document.value)] : [{ op: "remove", pointer: node.at.pointer }, mark(document.value)];
+  },
+  inLanguages({ document, node }, languages) {
+    const { pointer } = node.at;
+    const message = valueAt(document.value, stepsOf(pointer));
+    if (!isObject(message)) return { refused: "the handoff is no message" };
+    const list = pointer.slice(0, pointer.lastIndexOf("/"));
+    return languages.map((lang): Change => ({ op: "insert", pointer: list, value: { ...message, lang } }));
   },
   // Where the intent asks something, an answer has to lead on.
   handOffBehind: ({ document, node }) =>

@@ -1,0 +1,50 @@
+import type { Exit, Node } from "../model/model.ts";
+import { didYouMean } from "../model/nearest.ts";
+import { isRefused, type Written } from "../platforms/fixes.ts";
+import type { FixIntent } from "../rule/rule.ts";
+import { keyOf, needsValue, type Proposal, type Site, targetIn, written } from "./proposal.ts";
+
+/** Fixes of what happens when a handoff fails. */
+
+export function wireExit({ spot, place, words, handoff: { failureTarget } }: Site, exit: Exit): Proposal | undefined {
+  if (exit.missing || !(words.rescue || (words.wire && exit.to === null))) return undefined;
+  const name = failureTarget && targetIn(failureTarget, words);
+  if (!failureTarget || (words.rescue && name === undefined))
+    return needsValue(spot, `Set handoff.failureTarget: {"${keyOf(words)}": …} in the config to lead this exit to it`);
+  const lead = (to: string, by: Written) => written(spot, `Lead the ${exit.label ?? exit.role} exit to "${to}"`, "choice", by);
+  if (words.rescue) return lead(name ?? "", words.rescue(place, exit, failureTarget));
+  const wanted = new Set(Object.values(failureTarget));
+  const to = spot.flow.nodes.find((node) => node !== spot.node && isCalled(node, wanted));
+  if (to && words.wire) return lead(to.label ?? to.id, words.wire(place, exit, to));
+  // The last resort itself has nobody behind it.
+  if (isCalled(spot.node, wanted)) return undefined;
+  const names = [...wanted].join(", ");
+  const known = spot.flow.nodes.flatMap(({ id, transfer }) => [id, ...(transfer?.target ? [transfer.target] : [])]);
+  return needsValue(spot, `This flow has no transfer to ${names}${didYouMean(names, known)}; add one to lead this exit to it`);
+}
+
+/** True of a node by its name, and of a transfer by that of its target. */
+const isCalled = ({ id, label, transfer }: Node, names: ReadonlySet<string | undefined>): boolean =>
+  [id, label, transfer?.target].some((name) => name !== undefined && names.has(name));
+
+/** A question gives up after some tries: the exit that came back to it goes to the digital handoff. */
+export function limitTries(
+  { spot, place, words, handoff: { target = {} } }: Site,
+  { exit, tries }: FixIntent & { readonly kind: "limit-tries" },
+): Proposal | undefined {
+  const changes = words.leadToHandoff?.(place, exit, target);
+  const limit = words.limitTries?.(place, tries);
+  if (!changes || !limit) return undefined;
+  return written(spot, `Ask at most ${tries} times, then hand off`, "choice", isRefused(limit) ? limit : [...limit, ...changes]);
+}
+
+/** A variable is set behind each of the exits, before the path goes on as it did. */
+export function markFailures(
+  { spot, place, words }: Site,
+  { exits, variable }: FixIntent & { readonly kind: "mark-failures" },
+): Proposal | undefined {
+  if (!words.mark) return undefined;
+  if (variable === undefined)
+    return needsValue(spot, "Give this rule the option `variable` in the config: what is set where a handoff failed");
+  return written(spot, `Set "${variable}" where the handoff failed`, "choice", words.mark(place, exits, variable));
+}

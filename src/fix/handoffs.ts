@@ -1,0 +1,87 @@
+import type { HumanRequest, Spot } from "../analysis/journey.ts";
+import type { LintResult } from "../engine/result.ts";
+import type { Exit } from "../model/model.ts";
+import { digitsOf, isRefused } from "../platforms/fixes.ts";
+import type { HandoffConfig, HandoffTarget } from "../platforms/platform.ts";
+import type { FixIntent } from "../rule/rule.ts";
+import { exitWords, nameOf } from "../rule/words.ts";
+import { keyOf, needsValue, type Proposal, type Site, targetIn, type WordsOf, written } from "./proposal.ts";
+
+/** Fixes that lead a customer who asked for a person to the platform's digital handoff. */
+
+export function digitalHandoff({ spot, place, words, handoff }: Site, { facts }: LintResult): Proposal | undefined {
+  if (!words.digitalHandoff) return undefined;
+  const number = spot.node.transfer?.target;
+  const equivalent = number === undefined ? undefined : equivalentOf(number, handoff);
+  const target = equivalent ?? handoff.target ?? {};
+  const name = targetIn(target, words);
+  if (name === undefined && words.targetKeys.length > 0) {
+    const key = keyOf(words);
+    const where = number === undefined ? `handoff.target: {"${key}": …}` : `handoff.equivalents: {"${number}": {"${key}": …}}`;
+    return needsValue(spot, `Set ${where} in the config to turn this into a digital handoff`);
+  }
+  const reachedByVoice = facts.channelsOf(spot.flow).includes("voice") && facts.isReached(spot);
+  const safety = equivalent && !reachedByVoice ? "safe" : "choice";
+  const title = `Hand off to ${name === undefined ? "the digital channel" : `"${name}"`} instead`;
+  return written(spot, title, safety, words.digitalHandoff(place, target));
+}
+
+export function writeDiscriminator({ spot, place, words }: Site, { facts }: LintResult): Proposal | undefined {
+  if (!words.discriminator) return undefined;
+  const safety = facts.channelsOf(spot.flow).includes("voice") ? "choice" : "safe";
+  return written(spot, "Write that this is a digital handoff", safety, words.discriminator(place));
+}
+
+/**
+ * A path that stops goes on to the platform's digital handoff, where its words need no target or the config gives one. Where others come
+ * who have not asked for a person (a greeting, a menu), they would be handed over, too: then it goes behind what is said last before that.
+ */
+export function handOffBehind(
+  { spot: stop, journeys = [] }: FixIntent & { readonly kind: "digital-handoff" },
+  result: LintResult,
+  siteOf: (spot: Spot) => Site | undefined,
+): Proposal | undefined {
+  const { servesOthers } = result.facts;
+  const route = journeys.flatMap(({ outcomes }) => outcomes.find((outcome) => outcome.spot === stop)?.route ?? []);
+  const said = () => route.findLast((hop) => hop.spot?.node.kind === "say" && !servesOthers(hop.spot))?.spot;
+  const spot = servesOthers(stop) ? said() : stop;
+  const site = spot && siteOf(spot);
+  const changes = site?.words.handOffBehind?.(site.place, site.handoff.target ?? {});
+  if (!spot || !changes) return undefined;
+  const title = spot === stop ? "Hand off to an agent here" : `Hand off to an agent behind ${nameOf(spot)}`;
+  return { title, safety: "choice", file: spot.node.at.file, changes, spot };
+}
+
+/** The target that the config gives for a number, whatever the spelling of either. */
+function equivalentOf(number: string, { equivalents }: HandoffConfig): HandoffTarget | undefined {
+  const digits = digitsOf(number);
+  for (const [key, target] of Object.entries(equivalents)) if (key === number || (digits !== "" && digitsOf(key) === digits)) return target;
+  return undefined;
+}
+
+/** An exit that leads nobody on goes to the digital handoff of its flow. */
+export function leadExit({ spot, place, words, handoff: { target = {} } }: Site, exit: Exit): Proposal | undefined {
+  const changes = words.leadToHandoff?.(place, exit, target);
+  return changes && written(spot, `Lead ${exitWords(exit)} to an agent`, "choice", changes);
+}
+
+/** Only who knows all that is handed back at the call can test it: one fix serves all requests that are lost there. */
+export function testHandBack({ spot, place, words, handoff: { target } }: Site, { facts }: LintResult): Proposal | undefined {
+  if (!words.testHandBack) return undefined;
+  const lost = facts.journeys.filter(({ outcomes }) => outcomes.some(({ swallowedAt }) => swallowedAt?.node === spot.node));
+  const handed = {
+    escalates: lost.some(({ request }) => request.kind !== "intent"),
+    intents: lost.flatMap(({ request }) => (request.kind === "intent" ? [request.name] : [])),
+  };
+  const by = words.testHandBack(place, handed, target);
+  if (!isRefused(by) || target) return written(spot, "Test what the bot hands back, and hand off", "choice", by);
+  return needsValue(spot, `Set handoff.target: {"${keyOf(words)}": …} in the config to lead what the bot hands back to it`);
+}
+
+/** What is declared and leads nowhere goes to the handoff of its flow. */
+export function handleRequest({ at, bot, flow }: HumanRequest, result: LintResult, wordsOf: WordsOf): Proposal | undefined {
+  const document = result.document(at.file);
+  const changes =
+    document && wordsOf(bot.platform)?.handle?.({ document, flow, pointer: at.pointer }, result.handoff(at.file).target ?? {});
+  return changes && { title: "Hand off to an agent", safety: "choice", file: at.file, changes };
+}

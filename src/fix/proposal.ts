@@ -1,0 +1,50 @@
+import type { Spot } from "../analysis/journey.ts";
+import type { PlatformId } from "../model/model.ts";
+import { type FixPlace, type FixWords, isRefused, type Written } from "../platforms/fixes.ts";
+import type { HandoffConfig, HandoffTarget } from "../platforms/platform.ts";
+import type { Change } from "../source/edit/change.ts";
+
+/** A way to mend a problem. Without changes it only says what is missing. */
+export interface Proposal {
+  readonly title: string;
+  readonly safety: "safe" | "choice";
+  readonly file: string;
+  readonly changes: readonly Change[];
+  /** Why it cannot be written; then there are no changes. */
+  readonly refused?: string;
+  /** The node that it edits. */
+  readonly spot?: Spot;
+}
+
+export type WordsOf = (platform: PlatformId) => FixWords | undefined;
+
+/** A node that a fix edits, with the platform's words and what the config says for its file. */
+export interface Site {
+  readonly spot: Spot;
+  readonly place: FixPlace;
+  readonly words: FixWords;
+  readonly handoff: HandoffConfig;
+}
+
+/** The member that a platform calls its target by, and what the config gives for it. */
+export const keyOf = ({ targetKeys: [first = "queue"] }: FixWords): string => first;
+export const targetIn = (target: HandoffTarget, { targetKeys }: FixWords): string | undefined =>
+  targetKeys.flatMap((key) => target[key] ?? [])[0];
+
+/** A proposal that only says what is missing. */
+export const needsValue = (spot: Spot, title: string): Proposal => ({
+  title,
+  safety: "choice",
+  file: spot.node.at.file,
+  changes: [],
+  spot,
+});
+
+export const written = (spot: Spot, title: string, safety: Proposal["safety"], by: Written): Proposal => ({
+  title,
+  safety,
+  file: spot.node.at.file,
+  changes: isRefused(by) ? [] : by,
+  ...(isRefused(by) ? { refused: by.refused } : {}),
+  spot,
+});
