@@ -86,11 +86,18 @@ export function analyse(bots: readonly Bot[], configFor: ConfigFor): ProjectFact
   };
 }
 
+/** Where nobody knows where a flow starts (a draft), it may start at every node that nothing leads to. */
 const entrySpots = (linked: Linked, flow: Flow) =>
   flow.entries.flatMap((entry) => {
     const spot = linked.at(flow, entry.to);
-    return spot ? [{ spot, entry, channels: entry.channels }] : [];
+    const spots = spot ? [spot] : entry.kind === "start" ? unledTo(linked, flow) : [];
+    return spots.map((each) => ({ spot: each, entry, channels: entry.channels }));
   });
+
+function unledTo(linked: Linked, flow: Flow): readonly Spot[] {
+  const led = new Set(flow.nodes.flatMap(({ exits }) => exits.flatMap(({ to }) => to ?? [])));
+  return flow.nodes.flatMap((node) => (led.has(node.id) ? [] : [linked.spot(flow, node)]));
+}
 
 /** A walk on the channels of one class, and what only the finished walk can tell. */
 interface Walked {

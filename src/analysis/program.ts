@@ -61,7 +61,7 @@ export function program(
     const number = spot.number;
     if (on.inside(number, goal, heard)) return true;
     const heardAnew = frame.listening ? ANY_RETURN : 0;
-    const [returned, left] = [on.returnsBy(number) | heardAnew, on.leavesBy(number) | heardAnew];
+    const [returned, left] = [on.returnsBy(number, goal) | heardAnew, on.leavesBy(number, goal) | heardAnew];
     return (returned !== 0 && frame.ahead("flow", goal, returned)) || (left !== 0 && frame.ahead("bot", goal, left));
   };
 

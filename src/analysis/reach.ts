@@ -28,9 +28,9 @@ export interface Reach {
 export interface ChannelReach {
   /** `heard` = the customer was heard anew before, so that a test of an intent that asks for a person is a request of its own. */
   readonly inside: (node: number, goal: Goal, heard?: boolean) => boolean;
-  /** The kinds of returns (a mask) by which the flow, or the whole bot, can be left; 0 = by none. */
-  readonly returnsBy: (node: number) => number;
-  readonly leavesBy: (node: number) => number;
+  /** The kinds of returns (a mask) by which the flow, or the whole bot, can be left on the way to a goal; 0 = by none. */
+  readonly returnsBy: (node: number, goal: Goal) => number;
+  readonly leavesBy: (node: number, goal: Goal) => number;
   /** The nodes at which a call goes on once its flow came back by one of these kinds of returns. */
   readonly resumesAt: (call: number, goal: Goal, kinds: number) => readonly number[];
   /** True where the goal is seen at a place that has no node of its own: behind an exit whose target is missing. */
@@ -69,7 +69,7 @@ export function searches(
     const reach = on(channel);
     const number = spot.number;
     if (reach.inside(number, goal)) return true;
-    const [returned, left] = [reach.returnsBy(number), reach.leavesBy(number)];
+    const [returned, left] = [reach.returnsBy(number, goal), reach.leavesBy(number, goal)];
     if (returned === 0 && left === 0) return false;
     /** The kinds of returns with which each caller was come back to. */
     const seen = before ?? new Map<Spot, number>();
@@ -112,7 +112,7 @@ function searchChannel(
   const { spots } = linked;
   const edges: Edges & { readonly bits: number[] } = { from: [], to: [], bits: [] };
   const startOf = new Map<number, number[]>(); // start node → calls and jumps that enter there
-  const comesBack = new Int32Array(spots.length); // the kinds of returns that a call gets
+  const listening: number[] = [];
 
   spots.forEach((spot, own) => {
     const { node } = spot;
@@ -122,7 +122,7 @@ function searchChannel(
     // Another bot that listens comes back with whatever it understood; a bot block without its bot has its answers as exits.
     const listens =
       node.kind === "call" && (callee ? linked.botOf(callee) !== spot.bot && linked.botOf(callee).intents.length > 0 : isBotBlock(node));
-    if (listens) comesBack[own] = ANY_RETURN;
+    if (listens) listening.push(own);
     const unsupported = isUnsupported(node, channel);
     const takenBy = node.kind === "call" ? returns.takenBy(node, channel) : undefined;
     for (const exit of exitsOn(spot, channel, gateOf)) {
@@ -143,54 +143,66 @@ function searchChannel(
     }
   });
 
-  // The kinds of returns by which nodes can leave their flow (low bits) or their bot (high bits); a call passes once its callee comes back.
-  const leaves = new Int32Array(spots.length);
-  const queue: number[] = [];
-  const mark = (node: number, bits: number) => {
-    const before = leaves[node] ?? 0;
-    if ((before | bits) === before) return;
-    leaves[node] = before | bits;
-    queue.push(node);
-  };
   const into = grouped(spots.length, edges.to);
   const from = (edge: number) => edges.from[edge] ?? 0;
   const is = (edge: number, bit: number) => ((edges.bits[edge] ?? 0) & bit) !== 0;
   const kindsOf = (edge: number) => (edges.bits[edge] ?? 0) >> KINDS;
-  const isOpen = (edge: number) => !is(edge, EDGE.afterCall) || ((comesBack[from(edge)] ?? 0) & kindsOf(edge)) !== 0;
   /** Call → edges by which it goes on. */
   const outOf = new Map<number, number[]>();
   edges.from.forEach((node, edge) => {
     if (is(edge, EDGE.afterCall)) push(outOf, node, edge);
   });
-  spots.forEach((spot, number) => {
-    if (spot.node.kind !== "return") return;
-    const kind = returns.kindOf(spot.node);
-    mark(number, spot.node.returns?.scope === "bot" ? kind << RETURN_KINDS : kind);
-  });
-  while (queue.length > 0) {
-    const node = queue.pop() ?? 0;
-    const bits = leaves[node] ?? 0;
-    into(node, (edge) => {
-      if (isOpen(edge)) mark(from(edge), bits);
+  const follows = (edge: number, goal: Goal) => goal !== "handoff" || is(edge, EDGE.plain);
+
+  const leave = (goal: Goal): Leaving => {
+    const comesBack = new Int32Array(spots.length);
+    for (const call of listening) comesBack[call] = ANY_RETURN;
+    const leaves = new Int32Array(spots.length);
+    const isOpen = (edge: number) =>
+      follows(edge, goal) && (!is(edge, EDGE.afterCall) || ((comesBack[from(edge)] ?? 0) & kindsOf(edge)) !== 0);
+    const queue: number[] = [];
+    const mark = (node: number, bits: number) => {
+      const before = leaves[node] ?? 0;
+      if ((before | bits) === before) return;
+      leaves[node] = before | bits;
+      queue.push(node);
+    };
+    spots.forEach((spot, number) => {
+      if (spot.node.kind !== "return") return;
+      const kind = returns.kindOf(spot.node);
+      mark(number, spot.node.returns?.scope === "bot" ? kind << RETURN_KINDS : kind);
     });
-    for (const caller of startOf.get(node) ?? []) {
-      const spot = spots[caller];
-      const sameBot = spot?.bot === spots[node]?.bot;
-      const left = bits >> RETURN_KINDS;
-      if (spot?.node.kind === "jump") mark(caller, sameBot ? bits : bits | left);
-      else {
-        if (sameBot) mark(caller, left << RETURN_KINDS);
-        const before = comesBack[caller] ?? 0;
-        const fresh = (sameBot ? bits & FLOW : (bits & FLOW) | left) & ~before;
-        comesBack[caller] = before | fresh;
-        for (const edge of outOf.get(caller) ?? []) if (kindsOf(edge) & fresh) mark(caller, leaves[edges.to[edge] ?? 0] ?? 0);
+    while (queue.length > 0) {
+      const node = queue.pop() ?? 0;
+      const bits = leaves[node] ?? 0;
+      into(node, (edge) => {
+        if (isOpen(edge)) mark(from(edge), bits);
+      });
+      for (const caller of startOf.get(node) ?? []) {
+        const spot = spots[caller];
+        const sameBot = spot?.bot === spots[node]?.bot;
+        const left = bits >> RETURN_KINDS;
+        if (spot?.node.kind === "jump") mark(caller, sameBot ? bits : bits | left);
+        else {
+          if (sameBot) mark(caller, left << RETURN_KINDS);
+          const before = comesBack[caller] ?? 0;
+          const fresh = (sameBot ? bits & FLOW : (bits & FLOW) | left) & ~before;
+          comesBack[caller] = before | fresh;
+          for (const edge of outOf.get(caller) ?? [])
+            if (follows(edge, goal) && kindsOf(edge) & fresh) mark(caller, leaves[edges.to[edge] ?? 0] ?? 0);
+        }
       }
     }
-  }
+    return { leaves, isOpen };
+  };
+  const leavings = new Map<Goal, Leaving>();
+  // Only a search for handoffs leaves out exits.
+  const leaving = (goal: Goal) => remember(leavings, goal === "handoff" ? goal : "anyone", leave);
 
   // Each node twice: nothing was heard anew before (2 × its number), or something was (1 more).
   const passes = new Map<Goal, Uint8Array>();
   const search = (goal: Goal) => {
+    const { isOpen } = leaving(goal);
     const found = new Uint8Array(2 * spots.length);
     const work: number[] = [];
     const add = (node: number, heard: 0 | 1) => {
@@ -206,7 +218,6 @@ function searchChannel(
     });
     let heard: 0 | 1 = 0;
     const comeBy = (edge: number) => {
-      if (goal === "handoff" && !is(edge, EDGE.plain)) return;
       if (!isOpen(edge)) return;
       const hears = is(edge, EDGE.hears);
       if (is(edge, EDGE.asks) && (heard || hears)) return;
@@ -226,14 +237,19 @@ function searchChannel(
   };
   return {
     inside: (node, goal, heard = false) => remember(passes, goal, search)[2 * node + (heard ? 1 : 0)] === 1,
-    returnsBy: (node) => (leaves[node] ?? 0) & FLOW,
-    leavesBy: (node) => (leaves[node] ?? 0) >> RETURN_KINDS,
+    returnsBy: (node, goal) => (leaving(goal).leaves[node] ?? 0) & FLOW,
+    leavesBy: (node, goal) => (leaving(goal).leaves[node] ?? 0) >> RETURN_KINDS,
     resumesAt: (call, goal, kinds) =>
-      (outOf.get(call) ?? [])
-        .filter((edge) => (kindsOf(edge) & kinds) !== 0 && (goal !== "handoff" || is(edge, EDGE.plain)))
-        .map((edge) => edges.to[edge] ?? 0),
+      (outOf.get(call) ?? []).filter((edge) => (kindsOf(edge) & kinds) !== 0 && follows(edge, goal)).map((edge) => edges.to[edge] ?? 0),
     exitMeets: (exit, goal) => exit.missing !== undefined && goal !== "handoff",
   };
+}
+
+/** By which kinds of returns nodes can leave their flow (low bits) or their bot (high bits); a call passes once its callee comes back. */
+interface Leaving {
+  readonly leaves: Int32Array;
+  /** The edge is followed, and where it stands behind a call, that comes back. */
+  readonly isOpen: (edge: number) => boolean;
 }
 
 const NOBODY: readonly number[] = [];

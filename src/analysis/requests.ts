@@ -86,9 +86,11 @@ function startsOfIntent(bot: Bot, name: string, uses: ReadonlyMap<Bot, readonly 
   const entries = bot.flows.flatMap((flow) =>
     flow.entries.flatMap((entry) => (entry.kind === "intent" && entry.intent === name && entry.to !== null ? [{ bot, flow, entry }] : [])),
   );
-  const exits = (uses.get(bot) ?? []).flatMap(({ spot, exit, name: used }) =>
-    used === name && spot.bot === bot && (exit.to !== null || exit.missing) ? [{ bot, flow: spot.flow, owner: spot.node, exit }] : [],
-  );
+  const exits = (uses.get(bot) ?? []).flatMap(({ spot: { bot: owning, flow, node }, exit, name: used }) => {
+    // Nothing is ever understood in a flow without a way in.
+    const isHandled = used === name && owning === bot && flow.entries.length > 0 && (exit.to !== null || exit.missing);
+    return isHandled ? [{ bot, flow, owner: node, exit }] : [];
+  });
   return [...entries, ...exits];
 }
 

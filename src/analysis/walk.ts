@@ -145,7 +145,8 @@ export function walk(program: Program, request: HumanRequest, channel: Channel):
     const choices = ways(state, passes);
     const hopeful = choices.some(({ exit }) => exit.role !== "declined" && canReach(state, exit, "anyone"));
     // What a bot hands back may be lost at its caller: then the caller is at fault, and not the bot that asks before.
-    const handsBack = frame.root && reach.leavesBy(spot.number) !== 0 && program.callersOn(linked.hostsOf(spot.bot), channel).length > 0;
+    const handsBack =
+      frame.root && reach.leavesBy(spot.number, "anyone") !== 0 && program.callersOn(linked.hostsOf(spot.bot), channel).length > 0;
     if (!hopeful && !handsBack) {
       state.rests = true;
       state.leaves = true;

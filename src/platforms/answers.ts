@@ -1,12 +1,12 @@
 import { handsOver } from "../model/hosted.ts";
 import { push } from "../model/maps.ts";
-import type { Bot, Exit, Flow, Node, TransferRoute } from "../model/model.ts";
+import type { Bot, Exit, Flow, Node, Phrase, TransferRoute } from "../model/model.ts";
 import { type Answer, isPlainNo } from "./answer-words.ts";
-import { asksSomethingElse } from "./other-questions.ts";
+import { asksSomethingElse, confirmsHandoff } from "./other-questions.ts";
 
 /**
  * A "no" declines where another answer of the same question leads to a transfer and it leads to nobody, or to something for later (a
- * ticket, a callback): an explicit confirmation of the handoff.
+ * ticket, a callback): an explicit confirmation of the handoff. Where the question says that it is one, "no" may lead to the phone, too.
  * Where "no" leads on ("Did that help?"), or the question asks for something else ("Are you a customer?"), both are plain answers. `said`
  * tells what an exit answers, `transfers` which nodes may hand over.
  */
@@ -19,9 +19,12 @@ export function withDeclined(bot: Bot, said: (exit: Exit, node: Node) => Answer 
     return directly(flow, exit);
   };
   let toPerson: typeof directly;
-  const leadsToPerson = (flow: Flow, exit: Exit) => {
-    toPerson ??= leadsTo(bot, said, (node) => transfers(node) && !isLater(node));
-    return leads(flow, exit) && toPerson(flow, exit);
+  let toChat: typeof directly;
+  const leadsToPerson = (flow: Flow, node: Node, exit: Exit) => {
+    toPerson ??= leadsTo(bot, said, (each) => transfers(each) && !isLater(each));
+    if (!leads(flow, exit) || !toPerson(flow, exit)) return false;
+    toChat ??= leadsTo(bot, said, (each) => transfers(each) && !isLater(each) && !isDialled(each));
+    return toChat(flow, exit) || !asked(flow, node, exit).some(({ text }) => confirmsHandoff(text));
   };
   const offered = (flow: Flow, exit: Exit) => {
     if (leads(flow, exit)) return true;
@@ -42,7 +45,7 @@ export function withDeclined(bot: Bot, said: (exit: Exit, node: Node) => Answer 
     const roleOf = (exit: Exit): Exit["role"] => {
       if (!isAnswer(exit)) return exit.role;
       if (said(exit, node) === "yes" && exit.role === "answer") return "yes";
-      const declines = said(exit, node) === "no" && !leadsToPerson(flow, exit) && offers(exit) && !answersOther(flow, node, exit);
+      const declines = said(exit, node) === "no" && !leadsToPerson(flow, node, exit) && offers(exit) && !answersOther(flow, node, exit);
       return declines ? "declined" : exit.role;
     };
     return withRoles(node, node.exits.map(roleOf));
@@ -51,13 +54,18 @@ export function withDeclined(bot: Bot, said: (exit: Exit, node: Node) => Answer 
 }
 
 /** A plain "no" to a question that offers nobody. */
-function answersOther({ nodes }: Flow, node: Node, { label, choice, when }: Exit): boolean {
-  if (!isPlainNo(label ?? choice?.words[0] ?? "")) return false;
+function answersOther(flow: Flow, node: Node, exit: Exit): boolean {
+  if (!isPlainNo(exit.label ?? exit.choice?.words[0] ?? "")) return false;
+  const texts = asked(flow, node, exit);
+  return texts.length > 0 && texts.every(({ text }) => asksSomethingElse(text));
+}
+
+/** The words of the question that an exit answers. */
+function asked({ nodes }: Flow, node: Node, { when }: Exit): readonly Phrase[] {
   const stored = when?.op === "is" ? when.variable : undefined;
   const asking =
     node.kind === "ask" ? [node] : nodes.filter(({ kind, stores }) => kind === "ask" && stores !== undefined && stores === stored);
-  const texts = asking.flatMap((each) => each.texts ?? []);
-  return texts.length > 0 && texts.every(({ text }) => asksSomethingElse(text));
+  return asking.flatMap((each) => each.texts ?? []);
 }
 
 /** By the node as it was: one that a run knew before is changed into the same one again. */
@@ -104,6 +112,9 @@ export function answeredIn({ flows }: Bot): ReadonlySet<string> {
 /** What is offered instead of a person. */
 const isLater = ({ transfer }: Node): boolean => transfer !== undefined && LATER.has(transfer.route);
 const LATER: ReadonlySet<string> = new Set<TransferRoute>(["ticket", "email", "callback"]);
+
+/** A person on the phone, which who declined the chat may still be offered. */
+const isDialled = ({ transfer }: Node): boolean => transfer?.route === "voice" || transfer?.route === "voicemail";
 
 const mayTransfer = ({ kind }: Node): boolean => kind === "transfer" || kind === "opaque";
 /** What may lead to a person now. */

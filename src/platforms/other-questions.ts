@@ -29,7 +29,19 @@ const withoutAccents = (said: string): string => folded(said.normalize("NFD").re
 /** True where the last question of a text asks for something about the customer and nothing in the text offers a person. */
 export function asksSomethingElse(said: string): boolean {
   if (OFFERS.test(withoutAccents(said))) return false;
-  const question = (said.match(/[^.!?¿¡\n:]+\?/g) ?? []).at(-1);
-  const words = question === undefined ? "" : `${withoutAccents(question).replace(LEAD_IN, "")} `;
+  const words = `${lastQuestion(said).replace(LEAD_IN, "")} `;
   return BEGINNINGS.some((beginning) => beginning.test(words));
 }
+
+/** What a question does that asks whether the handoff is wanted, and nothing besides: "Shall I connect you?" */
+const CONNECTS =
+  /\b(?:connect|transfer|speak|talk|chat with|put you through|verb[iu]nd|weiterleit|sprechen|conect|transfir|hablar|parler|mettre en relation|doorverb|spreken|parlare|collegar|falar)/;
+const ALTERNATIVE = /\b(?:or|oder|ou|of|o)\b/;
+
+/** True where the last question of a text is an explicit confirmation of the handoff. */
+export function confirmsHandoff(said: string): boolean {
+  const words = lastQuestion(said);
+  return CONNECTS.test(words) && !ALTERNATIVE.test(words);
+}
+
+const lastQuestion = (said: string): string => withoutAccents((said.match(/[^.!?¿¡\n:]+\?/g) ?? []).at(-1) ?? "");

@@ -47,9 +47,10 @@ export function readFlow(value: Json, at: Place, document: SourceDocument, writt
   };
 
   const start = text(member(value, "start"));
-  if (start === undefined || !ids.has(start))
-    defects.push({ kind: "missing-start", at: start === undefined ? at : below(at, "start"), ...(start ? { name: start } : {}) });
-  else flow.entry({ kind: "start", to: start, at: below(at, "start") });
+  const startAt = start === undefined ? at : below(at, "start");
+  const startTo = start !== undefined && ids.has(start) ? start : null;
+  if (startTo === null) defects.push({ kind: "missing-start", at: startAt, ...(start ? { name: start } : {}) });
+  flow.entry({ kind: "start", to: startTo, at: startAt });
   for (const [key, target] of entries(member(value, "on")))
     flow.entry({ kind: "handler", name: key, to: entryTo(target, below(at, "on", key), `on ${key}`), at: below(at, "on", key) });
 

@@ -6,6 +6,7 @@ import { drawDecision, drawLookup, drawLoop, drawLoopEnd, drawSchedule, drawSwit
 import { drawContainerCall, drawFlowCall, drawFlowTransfer, drawVendorBot } from "./calls.ts";
 import { drawEntries } from "./events.ts";
 import { drawOutputs } from "./outputs.ts";
+import { withNames } from "./own-variables.ts";
 import type { Action } from "./shape.ts";
 import { add, comesBack, keepsWaiting, lead, openStage, runsOut, type Scene, type Stage, said, words } from "./stage.ts";
 import { drawTransfer } from "./transfers.ts";
@@ -38,7 +39,8 @@ function drawContainer(stage: Stage): { readonly flow: Flow; readonly fallbacks:
   const { first } = container;
   const entry = container.kind === "menu" ? drawMenu(stage) : first !== null && builder.has(first) ? first : runsOut(stage, container.at);
   const fallbacks = drawEntries(stage, entry);
-  return { flow: builder.done(), fallbacks };
+  const names = stage.scene.names.get(container);
+  return { flow: names ? withNames(builder.done(), names) : builder.done(), fallbacks };
 }
 
 const menuNode = ({ container }: Stage): string => `menu ${container.id}`;

@@ -11,6 +11,7 @@ import { readJson } from "./json.ts";
 import { filled, type Links, linksOf } from "./links.ts";
 import { hasMarker } from "./marker.ts";
 import { orphansIn, refersToFiles } from "./orphans.ts";
+import { namesIn } from "./own-variables.ts";
 import type { Action, ArchitectFlow, Container } from "./shape.ts";
 import type { Scene } from "./stage.ts";
 import { knownOf } from "./variables.ts";
@@ -73,7 +74,8 @@ interface Around extends Pick<Scene, "id" | "links" | "orphans"> {
 function botOf(written: ArchitectFlow, { id, flows, links, orphans }: Around, context: AssembleContext): Bot {
   const flow = withServedChannels(written);
   const defects: Defect[] = [...duplicatesIn(flow)];
-  const known = knownOf(flow);
+  const names = namesIn(flow.containers);
+  const known = knownOf(flow, names);
   const scene: Scene = {
     flow,
     id,
@@ -83,6 +85,7 @@ function botOf(written: ArchitectFlow, { id, flows, links, orphans }: Around, co
     unseenIntents: unseenIntents(flow, links),
     constants: known.constants,
     declared: context.actions("genesys"),
+    names,
     find: finderIn(flow),
     orphans,
     defects,

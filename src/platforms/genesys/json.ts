@@ -34,7 +34,7 @@ export function readJson(document: SourceDocument): ArchitectFlow | null {
     ...eventsOf(value, at, type.isBot === true),
     ...(attempts > 0 ? { attempts } : {}),
     serves: items(member(value, "compatibleFlowTypes")).flatMap((each) => text(each)?.toLowerCase() ?? []),
-    variables: [...variablesIn(member(value, "variables")), ...sequences.flatMap((item) => variablesIn(member(item, "variables")))],
+    variables: variablesIn(member(value, "variables")),
   };
 }
 
@@ -69,6 +69,7 @@ function container(item: Json, at: Place): Container {
     first,
     actions: walker.actions,
     choices,
+    variables: variablesIn(member(item, "variables")),
   };
 }
 

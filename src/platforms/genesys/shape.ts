@@ -24,6 +24,7 @@ export interface ArchitectFlow {
   readonly attempts?: number;
   /** Types of the flows that a common module serves. */
   readonly serves?: readonly string[];
+  /** Those of the whole flow. */
   readonly variables: readonly Variable[];
 }
 
@@ -56,6 +57,7 @@ export interface Container {
   readonly actions: readonly Action[];
   /** A menu's choices. */
   readonly choices: readonly { readonly name: string; readonly words: readonly string[]; readonly at: Place; readonly to: string | null }[];
+  readonly variables: readonly Variable[];
 }
 
 /** An action with all its ways out. `null` = the container ends there. */

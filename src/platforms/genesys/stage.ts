@@ -4,6 +4,7 @@ import { wordsApart } from "../../source/camel-case.ts";
 import type { ActionDeclaration } from "../platform.ts";
 import type { ActionSpec } from "./actions.ts";
 import type { Links } from "./links.ts";
+import type { NameIn } from "./own-variables.ts";
 import type { Action, ArchitectFlow, Container } from "./shape.ts";
 import { spoken } from "./values.ts";
 
@@ -21,6 +22,8 @@ export interface Scene {
   /** Variables that nothing writes, with the value that they have for good. */
   readonly constants: Readonly<Record<string, Literal>>;
   readonly declared: Readonly<Record<string, ActionDeclaration>>;
+  /** What variables are called that more than one container has. */
+  readonly names: ReadonlyMap<Container, NameIn>;
   /** The container that a reference or a name means. */
   readonly find: (reference: string) => Container | undefined;
   /** Tasks that nothing mentions. */

@@ -42,10 +42,13 @@ function drawQueueFlow({ scene, builder }: Stage, action: Action): string | unde
 }
 
 /** The target: a constant, the value that a variable has for good, or something that is computed. */
-function targetOf({ scene }: Stage, action: Action, { target, targetKind }: ActionSpec): Value | undefined {
+function targetOf({ scene, container }: Stage, action: Action, { target, targetKind }: ActionSpec): Value | undefined {
   const value = target === undefined ? undefined : (action.field(target) ?? inner(action, target));
   if (!value || value.kind === "literal" || value.kind === "none" || targetKind !== "number") return value;
-  const constant = value.kind === "variable" ? scene.constants[value.text] : /^To\w*\(\s*"([^"\\]+)"\s*\)$/i.exec(value.text)?.[1];
+  const constant =
+    value.kind === "variable"
+      ? scene.constants[scene.names.get(container)?.(value.text) ?? value.text]
+      : /^To\w*\(\s*"([^"\\]+)"\s*\)$/i.exec(value.text)?.[1];
   return typeof constant === "string" ? { kind: "literal", text: constant, at: value.at } : value;
 }
 

@@ -1,5 +1,6 @@
 import type { Flow, Guard, Literal } from "../../model/model.ts";
-import type { Action, ArchitectFlow } from "./shape.ts";
+import type { NameIn } from "./own-variables.ts";
+import type { Action, ArchitectFlow, Container } from "./shape.ts";
 import { variablesWritten } from "./writes.ts";
 
 /** What is known of a flow's variables before anything runs. */
@@ -10,13 +11,22 @@ export interface Known {
   readonly strange: (drawn: readonly Flow[]) => Readonly<Record<string, Literal>>;
 }
 
-export function knownOf(flow: ArchitectFlow): Known {
+export function knownOf(flow: ArchitectFlow, names: ReadonlyMap<Container, NameIn>): Known {
+  const called = (container: Container, name: string) => names.get(container)?.(name) ?? name;
   const written = new Set(
-    flow.containers.flatMap(({ actions }) => actions.flatMap((action) => [...variablesWritten(action.raw), ...bindings(action)])),
+    flow.containers.flatMap((container) =>
+      container.actions.flatMap((action) => [...variablesWritten(action.raw), ...bindings(action)].map((name) => called(container, name))),
+    ),
   );
-  const declared = new Set(flow.variables.map(({ name }) => name));
+  const all = [
+    ...flow.variables,
+    ...flow.containers.flatMap((container) =>
+      container.variables.map((variable) => ({ ...variable, name: called(container, variable.name) })),
+    ),
+  ];
+  const declared = new Set(all.map(({ name }) => name));
   const constants = Object.fromEntries(
-    flow.variables.flatMap(({ name, initial, isInput }) =>
+    all.flatMap(({ name, initial, isInput }) =>
       isInput || initial === undefined || written.has(name) || name.startsWith("Slot.") ? [] : [[name, initial] as const],
     ),
   );

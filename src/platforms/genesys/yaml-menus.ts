@@ -35,7 +35,10 @@ function menuIn(menu: Json | undefined, place: Place): readonly Container[] {
     if (sub) inside.push(sub, ...deeper);
     return [{ name: said, words: [said, ...terms], at, to: leadOf(key, value, at, inner, sub, actions) }];
   });
-  return [{ id: text(member(menu, "refId")) ?? name, name, kind: "menu", at: place, first: null, actions, choices }, ...inside];
+  return [
+    { id: text(member(menu, "refId")) ?? name, name, kind: "menu", at: place, first: null, actions, choices, variables: [] },
+    ...inside,
+  ];
 }
 
 /** The action behind a choice: its own menu, its own list of actions, or the one that its key names. */

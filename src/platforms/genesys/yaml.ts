@@ -40,11 +40,7 @@ export function readYaml(document: SourceDocument): ArchitectFlow | null {
     ...eventsOf(body, at, type.isBot === true),
     ...(attempts > 0 ? { attempts } : {}),
     serves: items(member(body, "compatibleFlowTypes")).flatMap((each) => text(each)?.toLowerCase() ?? []),
-    variables: [
-      ...variablesIn(member(body, "variables")),
-      ...containersVariables(body),
-      ...variablesIn(member(body, "startUpTaskVariables")),
-    ],
+    variables: variablesIn(member(body, "variables")),
   };
 }
 
@@ -73,7 +69,8 @@ function container(value: Json, at: Place, kind: Container["kind"]): Container {
   const name = text(member(value, "name")) ?? text(member(value, "refId")) ?? kind;
   const actions: Action[] = [];
   const first = readList(member(value, "actions"), below(at, "actions"), { after: null }, actions);
-  return { id: text(member(value, "refId")) ?? name, name, kind, at, first, actions, choices: [] };
+  const variables = variablesIn(member(value, "variables"));
+  return { id: text(member(value, "refId")) ?? name, name, kind, at, first, actions, choices: [], variables };
 }
 
 /** In-queue call flows and modules have one list of actions for themselves. */
@@ -82,7 +79,8 @@ function startUp(body: Json, at: Place): readonly Container[] {
   if (list === undefined) return [];
   const actions: Action[] = [];
   const first = readList(list, below(at, START_UP), { after: null }, actions);
-  return [{ id: START_UP, name: "Start", kind: "loop", at: below(at, START_UP), first, actions, choices: [] }];
+  const variables = variablesIn(member(body, "startUpTaskVariables"));
+  return [{ id: START_UP, name: "Start", kind: "loop", at: below(at, START_UP), first, actions, choices: [], variables }];
 }
 
 /** What a flow does by itself: on a request for an agent, on words that it does not understand, on errors, after an answer. */
@@ -159,8 +157,3 @@ function variablesIn(list: Json | undefined): readonly Variable[] {
     return [{ name, initial: known, isInput: isTrue(member(entry[1], "isInput")) }];
   });
 }
-
-const containersVariables = (body: Json): readonly Variable[] =>
-  ["states", "tasks", "bots"].flatMap((list) =>
-    items(member(body, list)).flatMap((item) => entries(item).flatMap(([, value]) => variablesIn(member(value, "variables")))),
-  );

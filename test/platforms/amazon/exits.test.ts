@@ -124,6 +124,16 @@ describe("defects of a flow", () => {
     ]);
   });
 
+  it("judges the requests of a draft that starts nowhere all the same", async () => {
+    const draft = flow("Draft", {
+      hello: say("bot"),
+      bot: lex({ SpeakToAgent: "transfer" }, { NoMatchingCondition: "bot", NoMatchingError: "bye" }),
+      transfer: queue("bye", "bye"),
+      bye,
+    }) as { [key: string]: never };
+    expect((await judged({ "draft.json": { ...draft, StartAction: "" } })).SpeakToAgent?.verdict).toBe("handed-off");
+  });
+
   it("names an action type that Connect does not have, and the one that is meant", async () => {
     const files = { f: flow("F", { to: { type: "TransferToAgent", next: "odd" }, odd: { type: "MesageParticipant", next: "bye" }, bye }) };
     const [first, second] = await defects(files);

@@ -146,6 +146,18 @@ describe("exits left out", () => {
     const ran = await run({ desk: sure, split });
     expect(ran.outcomes("human")).toContain("dead-end declined bot.json#/nodes/bye");
   });
+
+  it("a no declines where the question confirms the handoff, even where it leads to a phone; a no to another question chooses the phone", async () => {
+    const dial = { type: "transfer", transfer: { type: "voice", number: "+15550100" }, failure: "note", noAgent: "note" };
+    const choices = [
+      { label: "Yes", next: "chat" },
+      { label: "No", next: "dial" },
+    ];
+    const asked = async (text: string) => verdict(await run({ desk: { type: "ask", text, choices }, dial }));
+    expect(await asked("Shall I connect you?")).toBe("handed-off");
+    expect(await asked("Do you have an account with us?")).toBe("violated");
+    expect(await asked("Would you like to chat, or shall we talk on the phone?")).toBe("violated");
+  });
 });
 
 describe("branches", () => {

@@ -302,3 +302,65 @@ ${indent(queue("Chat"), 20)}`;
     expect((await judged(other))["Speak to a human"]?.verdict).toBe("violated");
   });
 });
+
+describe("variables of tasks", () => {
+  const write = (value: string) =>
+    `- updateData:\n    name: Result\n    statements:\n      - string:\n          variable: Task.Result\n          value:\n            lit: ${value}`;
+  const declared = "variables:\n  - stringVariable:\n      name: Task.Result\n      initialValue:\n        noValue: true";
+  const looked = (own: string) => `- task:
+    name: Look up
+    refId: Look up_9
+${indent(own, 4)}
+    actions:
+${indent(write("lost"), 6)}
+      - endTask:
+          name: Done`;
+  const person = `${write("ok")}
+- callTask:
+    name: Look
+    targetTaskRef: "/digitalBot/tasks/task[Look up_9]"
+- decision:
+    name: Well?
+    condition:
+      exp: Task.Result == "ok"
+    outputs:
+      "yes":
+        actions:
+${indent(queue("Chat"), 10)}
+- disconnect:
+    name: Bye`;
+  const run = async (own: string) => {
+    const bot = digitalBot(person, { tasks: looked(own) }).replace("name: Person\n", `name: Person\n${indent(declared, 8)}\n`);
+    return (await judged({ "b.yaml": bot, ...host }))[REQUEST]?.verdict;
+  };
+
+  it("belong to the task that declares them, whatever another one writes into its own", async () => {
+    expect(await run(declared)).toBe("handed-off");
+  });
+
+  it("are those of the one task that declares them, whoever writes them", async () => {
+    expect(await run("")).toBe("violated");
+  });
+});
+
+describe("an option that offers a call-back", () => {
+  it("is no way to a person because the caller has one where the call-back fails", async () => {
+    const menu = `- digitalMenu:
+    name: How
+    outputs:
+      paths:
+        - path:
+            name: Chat
+            actions:
+${indent(queue("Chat"), 14)}
+        - path:
+            name: Ring me
+            actions:
+              - createCallback:
+                  name: Later
+- exitBotFlow:
+    name: Leave`;
+    const files = { "b.yaml": digitalBot(menu), "m.yaml": digitalCaller(queue("Backup")) };
+    expect(await problems(files)).toEqual([`handoff/answer-without-human b.yaml#${TASK}/0/digitalMenu/outputs/paths/1`]);
+  });
+});

@@ -7,6 +7,7 @@ import { withDeclined } from "../answers.ts";
 import { partOf, textOf } from "../located.ts";
 import { type Agent, agentFrom, type PartFile } from "./agent.ts";
 import { saidIn } from "./choice.ts";
+import { withEntered } from "./entered.ts";
 import { drawFlow } from "./flow.ts";
 import { TURN } from "./handler.ts";
 import { named } from "./names.ts";
@@ -36,7 +37,13 @@ export function cxBot(root: string, files: readonly PartFile[], handoffFor: (fil
   const shared = sharedIntents(scenes);
   const scopes = scopesIn(scenes);
   const drawn = scenes.map((each) => drawFlow(desk, each, shared));
-  const flows = [...drawn.map(({ flow }) => flow), ...agent.playbooks.flatMap((playbook) => drawPlaybook(desk, playbook))];
+  const entered = withEntered(
+    drawn.map(({ flow }) => flow),
+    desk.main,
+    agent,
+    files,
+  );
+  const flows = [...entered, ...agent.playbooks.flatMap((playbook) => drawPlaybook(desk, playbook))];
   const bot: Bot = {
     id,
     name: agent.name,

@@ -397,3 +397,23 @@ describe("what only code or a model decides", () => {
     }
   });
 });
+
+describe("a flow that nothing calls", () => {
+  const HANDOFF: Flow = { routes: [on("speak_to_agent", { does: [human()] })] };
+  const START_FLOW: Flow = { routes: [on("bill.explain", { says: "It is due on Friday." })] };
+  const INTENT = "intents/speak_to_agent/speak_to_agent.json";
+
+  it("handles nothing: its intents are understood nowhere", async () => {
+    expect(await judged(flows({ "Default Start Flow": START_FLOW, Handoff: HANDOFF }))).toMatchObject({
+      verdict: "violated",
+      problems: expect.arrayContaining([`handoff/request-unhandled ${INTENT}#`]),
+    });
+  });
+
+  it("may be entered by a webhook, and by whoever stands in the part of an export that is missing", async () => {
+    const code: Flow = { routes: [on("bill.explain", { webhook: "desk", tag: "bill" })] };
+    const lost: Flow = { routes: [on("bill.explain", { flow: "Billing" })] };
+    for (const start of [code, lost])
+      expect((await judged(flows({ "Default Start Flow": start, Handoff: HANDOFF }))).verdict).toBe("handed-off");
+  });
+});
