@@ -19,7 +19,7 @@ const SETS: Readonly<Record<string, string>> = {
   REAL: "(?:real MOD* [person someone folk role human]|human)",
   /** What is handed over: me, this chat. */
   HANDED:
-    "(?:me|filler|at|free|you (?= [filler you]* me| filler* [article my]* matter)|i|becomes|[article my]* matter|article (?= [at filler]* to))*",
+    "(?:me|filler|at|free|you (?= [filler you]* me| filler* [article my]* matter| filler* article [at filler]* to)|i|becomes|[article my]* matter|article (?= [at filler]* to))*",
   /** What may stand in names. */
   SLIGHT: "[filler to article i me you others real quality area team plain matter]",
   /** Words in between, not past what takes a sentence elsewhere. */
@@ -72,16 +72,19 @@ const ASKS = [
   "[want GIVE] [to GIVE want me i you filler at article]* MOD* STRONG (?:END|at (?! my* plain)|[filler your about to not that HELP me i modal talk want matter be enough bot real team if or someone person desk role call LINK free no pass becomes gone human GIVE])",
   "(?:want|GIVE filler* me) [to GIVE want me i you filler at]* MOD* REAL (?! act)",
   "GIVE filler* me filler* [article your] MOD* [human role]",
+  "GIVE filler* me filler* article MOD* team filler* END",
+  "[article matter] filler* to MINE* STRONG filler* GIVE filler* END",
+  "[pass LINK] [you filler]* [article my]+ matter filler* to MOD* folk",
   "GIVE MOD* REAL (?! plain)",
   "GIVE filler* me filler* MOD* someone to",
   // "pásame con uno de verdad"
   "(?:[LINK pass TALK] HANDED to|[LINK pass GIVE] [filler you]* me filler*) article real filler* END",
-  "[want GIVE] [to GIVE want me i you filler at]* MOD* [someone person] (?:[filler free article]* END|about [article matter]+ END|real|not|no|enough|do matter|to do matter|[filler at]* [that who]|[filler to modal i me]* [HELP talk]|[at article] [MOD at team desk]* (?:team|desk|area)|article* [quality real])",
+  "[want GIVE] [to GIVE want me i you filler at]* MOD* [someone person] (?:[filler free article]* END|about [article matter]+ END|real|not|no|enough|do matter|to do matter|[filler at]* give? pause? [that who]|[filler to modal i me]* [HELP talk]|[at article] [MOD at team desk]* (?:team|desk|area)|article* [quality real])",
   "BEGIN filler* someone [at article]+ MINE* [desk team area] [team filler be do free at there]* END",
   "TALK to plain{1,2} at MINE* [desk team area]",
   "TALK [article your]* area team (?:END|[filler about])",
   "TALK to your plain MINE* area? [folk team] filler* END",
-  "want [my matter article your filler i]* (?:STRONG|matter [article real quality filler]+ [person someone]) [filler to]* talk",
+  "want [my matter article your filler i]* STRONG [filler to]* talk|[want modal] [my article filler i]* matter [article real quality filler your]+ SOMEBODY [filler to]* [talk LINK]",
   "BEGIN [MOD want GIVE i]* STRONG+ filler (?:[i not my about that if or]|[at article]+ area END)",
   "BEGIN team [at article]+ team filler* END",
   "BEGIN (?:me modal)? MOD* be? MOD* STRONG+ [MOD at to talk matter]* [want GIVE pass] [want filler]* END",
@@ -101,7 +104,11 @@ const ASKS = [
   "BEGIN someone (?:[there filler]* [that who] GAP{0,2}|filler* [to at] [me i filler]*) HELP",
   "BEGIN HELP (?:me MOD* SOMEBODY|MOD* STRONG filler* END)",
   "BEGIN filler* me HELP MOD* someone filler* END",
-  "HELP [me filler at to matter i about there]+ MOD* [human role person someone desk]",
+  "help [me filler at to matter i about there]+ MOD* [human role person someone desk]",
+  // "can this be checked by an agent"
+  "[modal want that] [my article matter area me i filler others modal]{0,5} be filler* HELP at MOD* SOMEBODY",
+  "[modal that] [my article filler]* matter [at article]+ MOD* SOMEBODY HELP",
+  "want [filler article]* help [at article]+ MOD* [desk team] filler* END",
   "HELP [me to]* MOD* SOMEBODY [to filler]* talk",
   // "a question for a real person"
   "matter [to about at] MOD* (?:REAL|person real) filler* END",
@@ -119,7 +126,7 @@ const ASKS = [
   "how [filler at]* MOD* STRONG [filler to]* GIVE END|filler [human role] filler* give END",
   "GIVE [you filler i]* (?:[my article]* matter|article) filler* to MOD* [human role person someone]",
   "[want HELP] [matter filler article me at bot]* to MOD* [human role person someone]|HELP that at MOD* [human role person]|want HELP [at article]+ someone filler* END",
-  "(?<![role folk desk you your matter plain talk])[there be] [MOD i at there]* [human person someone] [filler at be free you real there article]* END (?! pause? [that article])",
+  "(?<![role folk desk you your matter plain talk])[there be] [MOD i at there]* [human person someone] [filler at be free you real there article quality]* END (?! pause? [that article])",
   "(?:there|(?<![i my plain others])be) [MOD i at there not to]* ANYBODY [filler at free be you MOD]* [that who i modal me to about] [that who i modal me to about filler article]* [talk HELP call]",
   "(?:there|(?<![i my plain others])be) [MOD not at]* SOMEBODY [filler real quality there free at]* (?:thing [article plain]{0,2})? pause? [that who article] GAP{0,5} [talk HELP]",
   "(?:[there be] MOD* SOMEBODY|BEGIN filler* someone be) [filler free there article]* [to at about]+ me? HELP",
@@ -139,27 +146,28 @@ const ASKS = [
   "pass [filler you i me]* [article real your] MOD* (?:REAL|[human role person]) [article at filler pass]* END",
   "be [someone person human] (?:GAP{0,3} [HELP talk]|at article* [team desk area] filler* [free there] END)",
   "(?:want|GIVE|BEGIN) [filler article at]* HELP [at article to]* MOD* [human person] filler* END",
-  "want [filler article at]* HELP [article at]+ MOD* [role desk] filler* END",
+  "want [filler article at]* (?:help [at article]+ MOD* [role desk]|answer [at article]+ MOD* role) filler* END",
   "(?:want|BEGIN) MOD* (?:real [HELP team]|HELP [to article at]* real) filler* END",
   "TALK to article+ (?:END|[that who])|LINK [filler you]* me HANDED to article+ pause? [that who article]|want [i filler]* (?:talk who|to article talk pause? article)",
   "BEGIN filler* pass [filler at]* to? MOD* [person someone] [article filler]* END",
   "BEGIN to MOD* person pass END",
   "modal [filler not]* to MOD* (?:REAL|role) filler* END|modal filler+ article MOD* human plain? END|modal plain? MOD* human filler+ END",
-  "let filler* me filler* to MOD* [human role person someone desk]",
+  "let [filler you]* me filler* to MOD* [human role person someone desk]",
   // "escalate"
   "escalate",
   // "I don't want to talk to a robot"
   "[not enough no] GAP{0,7} (?<! my) bot",
   "enough [^past]{0,5} bot",
+  "be to plain about article* bot filler* END",
   "bot filler* (?:no|enough (?! article+ plain)|not END)",
   "bot [filler me]* HELP [filler me]* not END",
   "bot (?= [^pause]{0,4} not)SO* (?:me SO* HELP|HELP (?:me|END))",
   // "why do I have to talk to a bot"
   "what [do modal want GIVE i filler to]{1,6} (?:talk to? article* bot|to article* bot talk) (?! [^pause]* about)",
   // "who can I talk to"
-  "who [i me you modal do want filler to about article my matter plain area]{0,6} [talk HELP] (?! [^pause]* if (?! you))",
+  "who [i me you modal do want give filler to about article my matter plain area]{0,6} [talk HELP] (?! [^pause]* if (?! you))",
   "who [i filler]* talking filler* about",
-  "who i [you at filler modal]{1,4} talk filler* END",
+  "who i [you at filler modal]{1,4} talk filler* END|BEGIN filler* who me filler+ END",
   // "warum kann ich mit keinem Menschen reden?"
   "modal i filler* to not MOD* SOMEBODY filler* talk",
   // "human please"

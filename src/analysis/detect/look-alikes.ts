@@ -47,11 +47,11 @@ export const OTHER = [
   "thisis article* talk [^pause]*|(?:modal i|i modal) filler* be [talk talking] [to MOD]* SOMEBODY?",
   "thisis matter? [talk at to]+ MOD* [human bot person role]",
   // "Ist das Gespräch mit dem Mitarbeiter gespeichert?"
-  "(?<![want GIVE pass LINK] filler*)my talk to MOD* SOMEBODY|what [want be becomes modal do]{0,2} [article my] talk [to MINE]* SOMEBODY",
+  "(?<![want GIVE pass LINK] [filler plain]*)my talk [to at]* MOD* SOMEBODY|what [want be becomes modal do]{0,2} [article my] talk [to MINE]* SOMEBODY",
   "BEGIN filler* thisis [free plain quality want] to talk [to MINE]* SOMEBODY|BEGIN [be do] filler* want [at to article]* talk [to MINE]* SOMEBODY",
   "BEGIN becomes [article your my]* talk to MOD* SOMEBODY plain|BEGIN [article your my]* talk to MOD* SOMEBODY be others? [plain thing]",
   // "Which number reaches support?"
-  "what filler* thing [i modal]{0,3} talk [i to MINE]* ANYBODY|how filler* call to talk [^pause]*",
+  "[what if] filler* thing [i modal filler]{0,3} (?:talk [i to MINE]* ANYBODY|to MOD* SOMEBODY talk)|BEGIN be (?:[call talk] to? MOD* SOMEBODY [free thing plain]|[article my] call to MOD* ANYBODY)|BEGIN past filler* want i MOD* SOMEBODY|how filler* call to talk [^pause]*",
   "BEGIN LINK to folk END",
   // "agent_review"
   "BEGIN MOD* [human role desk team person] answer END",
@@ -86,6 +86,8 @@ export const OTHER = [
   "(?:SOMEBODY .{0,3})? call (?:me|i) .{0,2}",
   "(?:SOMEBODY [^pause about]{0,4})? later [to MINE plain article call area my]* SOMEBODY?",
   "(?:thing|act|measure [^pause]{0,4}) [plain filler to article]* to? [talk call] [to MINE]* SOMEBODY",
+  "BEGIN MOD* SOMEBODY filler* not filler* want? filler* END|BEGIN person [article at]* [team desk area]+ not",
+  "want [article filler]* bot to MOD* [human role person]|BEGIN you give [article quality]* role END",
   // "Suchen Sie noch Mitarbeiter?"
   "BEGIN want you filler* role END",
   "measure [^pause]* (?: pause if [^pause]*)?",

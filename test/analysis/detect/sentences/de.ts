@@ -1178,6 +1178,29 @@ export const de: Sample = {
       Ich hätte gern eine persönliche Antwort von einem Mitarbeiter
       frag doch mal einen Kollegen, der sich auskennt
       Ich möchte meine Beschwerde direkt an einen Verantwortlichen richten
+      Ich möchte meine Frage direkt einem Mitarbeiter stellen
+      Ist ein Sachbearbeiter online?
+      gib mir mal den support
+      Mein Fall ist zu speziell für einen Bot
+      Kann ich mit der zuständigen Stelle verbunden werden?
+      Gibt es eine Möglichkeit, direkt mit euch zu sprechen?
+      bitte leiten sie das an ihre kollegen weiter
+      Ich möchte jetzt gerne mit einer natürlichen Person kommunizieren
+      Ich brauche den Rat eines Fachmanns
+      Können wir das an einen Menschen geben?
+      Nehmen Sie bitte einen Mitarbeiter mit in den Chat
+      Rufen Sie bitte einen Verantwortlichen herbei
+      ich suche den direkten Draht zu einem Mitarbeiter
+      wer hilft mir denn persönlich weiter?
+      Ich möchte, dass mein Anliegen von einem Mitarbeiter bearbeitet wird
+      Kann mein Anliegen von einem Menschen geprüft werden?
+      bitte an höhere Stelle weiterleiten
+      Ich will jemanden haben, der mir zuhört
+      Gibt es hier jemand Vernünftigen?
+      Ich möchte eine Beschwerde bei einem Vorgesetzten einreichen
+      Geben Sie mich mal an die Technik
+      Ich würde gern einen Fachmann zurate ziehen
+      Lassen Sie mich bitte zu einem Mitarbeiter durch
     `),
     other: lines(`
       Wann ist der Kundenservice erreichbar?
@@ -2353,6 +2376,12 @@ export const de: Sample = {
       Ist mein Chat mit dem Berater vertraulich?
       Suchen Sie noch Mitarbeiter?
       Warum wurde der Chat mit dem Agenten beendet?
+      Gestern hatte ich einen Mitarbeiter im Chat
+      Ich will eine Person melden
+      Unter welcher Telefonnummer kann ich mit einem Berater sprechen?
+      Sitzt da ein Mensch?
+      Ich warte seit Tagen auf eine Antwort vom Kundenservice
+      Berater nicht nötig
     `),
   },
   newest: {

@@ -1467,6 +1467,14 @@ export const en: Sample = {
       this is too difficult, I want a person to do it for me
       get me somebody with authority to issue a refund
       someone from your team needs to see this
+      I'd like to be guided by an adviser
+      pass the conversation to someone else
+      conversation with an adviser
+      kindly transfer this discussion to a human agent
+      I'm looking for a direct line to an adviser
+      who do I have to talk to to get my money back?
+      I'd like a female adviser
+      I've a complaint to make to a manager
     `),
     other: lines(`
       Chat now
@@ -3133,6 +3141,13 @@ export const en: Sample = {
       do I need to call customer service
       is it necessary to talk to an advisor
       is my chat with the agent recorded
+      is calling customer service free
+      legal person
+      you have good advisers
+      is the call to support charged
+      I've been waiting days for an answer from customer service
+      adviser not needed
+      download the conversation with the adviser
     `),
   },
   newest: {

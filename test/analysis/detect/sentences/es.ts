@@ -1305,6 +1305,18 @@ export const es: Sample = {
       quisiera ayuda personal de alguien
       necesito orientación de un asesor
       quiero reclamar con una persona
+      mejor hablo con un asesor
+      necesito un asesor para mi préstamo
+      quiero hacer mi pregunta a una persona de verdad
+      quisiera que me acompañe un asesor
+      ¿Podría ser redirigida a una persona?
+      que un agente me escriba por este chat
+      quisiera que alguien verifique mi orden
+      un agente tiene que retomar este chat
+      quiero ayuda de su personal
+      traspaso a un agente
+      cómo obtengo un humano
+      me gustaría que alguien de su equipo examine mi caso
     `),
     other: lines(`
       ¿Cuál es el horario de atención al cliente?
@@ -2716,6 +2728,14 @@ export const es: Sample = {
       quién me contesta
       hay que hablar con un asesor para eso?
       se graba la conversación con el asesor?
+      hasta qué hora puedo hablar con alguien
+      el asesor me transfirió y se cortó
+      con quién estoy en contacto
+      llevo días esperando respuesta de atención al cliente
+      asesor no necesario
+      prefiero el bot a un humano
+      descargar la conversación con el asesor
+      transcripción del chat con el agente
     `),
   },
   newest: {

@@ -1123,6 +1123,13 @@ export const fr: Sample = {
       faut que je vois avec un agent
       pouvez vous prévenir un agent que j'attends
       Qui peut m'aider à résoudre mon problème de connexion ?
+      je souhaite que mon dossier soit transmis à un responsable
+      je veux que ma réclamation soit lue par un humain
+      ma demande peut-elle être vérifiée par un agent ?
+      Avec qui dois-je parler pour récupérer mon argent ?
+      je veux déposer une plainte auprès d'un supérieur
+      atteindre le support client
+      transmission à un agent
     `),
     other: lines(`
       Quels sont les horaires du service client ?
@@ -2265,6 +2272,14 @@ export const fr: Sample = {
       représentant du personnel
       service du personnel
       signaler quelqu'un
+      je n'arrive à joindre personne
+      rejoindre votre équipe
+      personne du support ne répond
+      conseiller pas nécessaire
+      je préfère le bot à un humain
+      télécharger la conversation avec le conseiller
+      transcription du chat avec l'agent
+      service à la personne
     `),
   },
   newest: {

@@ -6,28 +6,28 @@ export const deeds: Lexicon = {
     zu_sprechen zu_reden zu_chatten zu_schreiben fragen sprechen reden chatten schreiben unterhalten unterhaltung kontakt kontakte_mit
     quatschen plaudern telefonieren kommunizieren erreichen erreiche erreicht austauschen besprechen beraten klaren diskutieren gesprach
     gesprache konversation wenden sprich spreche_lieber rede_lieber red beratung beratung_durch verhandeln schildern erklaren
-    kontaktaufnahme in_kontakt in_verbindung treten sprche sprehcen spechen sprecen chat_mit chat zu_tun bearbeitet beraten_lassen
-    ansprechen gesprochen_werden abklaren regeln besprich bespreche diskutiere konsultier* plauschen schnacken labern schwatzen quasseln
-    schnack dialog durchsprechen durchzusprechen vorsprechen rucksprache bereden erorter* texten unterhalte austausche sprecht
-    in_kontakt_kommen kontakt_aufnehmen verbindung_aufnehmen sprechen_durfen interagieren kommunikation_mit konferieren beratschlagen
-    aussprechen anliegen_besprechen ins_gesprach_kommen durchgehen durchzugehen abstimmen abzustimmen absprechen abzusprechen aushandeln
-    abwickeln spricht redn weiterschreiben weiterreden weitersprechen weiterchatten frage_an frage_fur fragen_an fragen_fur nachricht_an
+    kontaktaufnahme in_kontakt in_verbindung treten sprche sprehcen spechen sprecen chat_mit chat zu_tun beraten_lassen ansprechen
+    gesprochen_werden abklaren regeln besprich bespreche diskutiere konsultier* plauschen schnacken labern schwatzen quasseln schnack dialog
+    durchsprechen durchzusprechen vorsprechen rucksprache bereden erorter* texten unterhalte austausche sprecht in_kontakt_kommen
+    kontakt_aufnehmen verbindung_aufnehmen sprechen_durfen interagieren kommunikation_mit konferieren beratschlagen aussprechen
+    anliegen_besprechen ins_gesprach_kommen durchgehen durchzugehen abstimmen abzustimmen absprechen abzusprechen aushandeln abwickeln
+    spricht redn weiterschreiben weiterreden weitersprechen weiterchatten frage_an frage_fur fragen_an fragen_fur nachricht_an
     beschwerde_fur rede_nur spreche_nur schreibe_nur habe_eine_frage_an hab_eine_frage_an hab_ne_frage_an habe_eine_frage_fur
     hab_ne_frage_fur hab_eine_frage_fur hab_ne_beschwerde_fur habe_eine_beschwerde_fur angeschrieben sag_einem sagen_sie_einem sag_einer
-    sagen_sie_einer`,
+    sagen_sie_einer zurate_ziehen zu_rate_ziehen direkten_draht direkter_draht draht_zu beschwerde_bei`,
   talking: "spreche rede schreibe chatte kommuniziere rede_ich spreche_ich chatte_ich unterhalte_ich_mich quatsche telefoniere",
   link: `weiterverm* verbinden verbinde verbindet verbunden weiterverbunden verbindung weitergeleitet leite leiten leitet durchgestellt
     stelle stellen stellt stell weiterzuleiten zu_verbinden vermitteln vermittelt weiterverweisen verbnden weitergeben ubergib umgeleitet
-    weitergereicht transferieren verweisen verbind leit durchstell* weiterleit* weiterverbind* weiterreich* durchzustell* ubergeb*
-    ubergab* umleit* uberleit* uberstell* weiterzugeben weitergegeben weitergibst weitergebt weiterzureichen weiterzuverbinden
-    durchverbinden durchverbunden durchverbinde vermittle vermittelst connecten connecte verbindest transferiere transferiert
-    vermitteln_lassen weitergabe ubergibt`,
-  pass: `reinholen durchgeben dazu erbei schalte schalten zuschalten dazuschalten reich reiche gib_mich geben_sie_mich gebt_mich schick
-    schicken bring bringen bringe wechseln wechsle kommen komme gelangen lande gib_weiter vorlegen zuweisen zugewiesen zuordnen_lassen
-    zuteilen zugeteilt weiterschick* ruberschicken uberlassen geb_mich reichen_sie_mich hinzuschalten hinzugeschaltet dazugeschaltet
-    zugeschaltet dazunehmen reinnehmen durchlassen vorlassen fuhr fuhre lotsen lotse schleusen komm umschalten umschalte durchkommen
-    delegieren delegiere abgeben abgegeben herstellen aufschalten aufgeschaltet zu_sprechen_bekommen hinzu ab_zum ab_zu zuweisung
-    weg_zu_einem weg_zu_einer weg_frei schalt richten richte`,
+    weitergereicht transferieren verweisen verbind leit durchstell* weiterleit* weiterverbind* weiterreich* durchzustell* ubergeb* ubergab*
+    umleit* uberleit* uberstell* weiterzugeben weitergegeben weitergibst weitergebt weiterzureichen weiterzuverbinden durchverbinden
+    durchverbunden durchverbinde vermittle vermittelst connecten connecte verbindest transferiere transferiert vermitteln_lassen weitergabe
+    ubergibt gib_mich geben_sie_mich gebt_mich`,
+  pass: `reinholen durchgeben dazu erbei schalte schalten zuschalten dazuschalten reich reiche schick schicken bring bringen bringe wechseln
+    wechsle kommen komme gelangen lande gib_weiter vorlegen zuweisen zugewiesen zuordnen_lassen zuteilen zugeteilt weiterschick*
+    ruberschicken uberlassen geb_mich reichen_sie_mich hinzuschalten hinzugeschaltet dazugeschaltet zugeschaltet dazunehmen reinnehmen
+    durchlassen vorlassen fuhr fuhre lotsen lotse schleusen komm umschalten umschalte durchkommen delegieren delegiere abgeben abgegeben
+    herstellen aufschalten aufgeschaltet zu_sprechen_bekommen hinzu ab_zum ab_zu zuweisung weg_zu_einem weg_zu_einer weg_frei schalt richten
+    richte nehmen_sie nimm herbei`,
   escalate: `eskalieren_sie menschliche_ubergabe handover handoff eskalier* eskalation* live_ubergabe liveubergabe agentenubergabe
     mitarbeiterubergabe menschliches_eingreifen menschlicher_eingriff hand_over hand_off hochstufung mitarbeiteranforderung chat_ubergeben
     chat_weiterleiten gesprach_weiterleiten gesprach_ubergeben anfrage_mitarbeiter anfrage_berater anfrage_kundenberater anfrage_agent
@@ -58,8 +58,9 @@ export const deeds: Lexicon = {
     reingucken reinschaut anschau ansehn eingreif* zuhoren durchblickt bescheid_weiss ahnung_hat durchblick_hat behilflich zur_seite
     weiterbringen widmen widmet behandelt behandeln erklart abhilfe regelt beraet berat beratet annimt kapiert kapieren durchblicken
     erledigt erledigen beurteilen anhort anhoren reinsehen drubersehen einspringen einspringt weiterhelfn einklinken so_freundlich so_nett
-    so_lieb rat_von rat_eines rat_einer einschatzung_von machen drum schaut bestatigen zur_hand unter_die_arme handchen_halten dazukommt
-    dazukommen horen einschaltet einklinkt dazuschaltet zuschaltet *schaut`,
+    so_lieb einschatzung_von machen drum schaut bestatigen zur_hand unter_die_arme handchen_halten dazukommt dazukommen horen einschaltet
+    einklinkt dazuschaltet zuschaltet *schaut rat gepruft gelesen bearbeitet angesehen angeschaut geregelt geklart ubernommen begutachtet
+    bewertet_von durchgelesen durchlesen`,
   later: `in_der_filiale nachsten_montag nachsten_dienstag nachste_woche ruckruf* zuruckrufen zuruckruft zuruckgerufen zuruck_rufen
     anrufen anruft angerufen anruf rufen_sie_mich rufen_sie_uns ruf_mich ruft_mich an_rufen termin termine termins beratungstermin*
     *termin terminvereinbarung besprechung treffen sprechstunde anruf_von ruft_an ruf_an rufen_an anzurufen zuruckzurufen callback
@@ -69,7 +70,7 @@ export const deeds: Lexicon = {
   modal: `kann kannst konnen konnt konnte konnten konntest konntet darf darfst durfte durften magst moglich moglichkeit ware wird wirst
     werdet wurdest wurden_sie besteht kannste konntste konnse konntens kanns durft durfe mag vermag mocht_ich_mal ginge wars moglichkeiten
     chan chond chonnt chasch ist_es_moglich ware_es_moglich geht_das geht_es geht_dies gehts`,
-  be: "bin ist sind sitzt sei seid seien befindet steht stehen",
+  be: "bin ist sind sei seid seien befindet steht stehen",
   there: `da ist_da ist_hier gibt gibt_es gibts gibs gibt_es_hier habt_ihr haben_sie hast_du hatten_sie hattet_ihr hattest_du haste habts
     hams habense`,
   thisis: "ist_das ist_dies bist_du bist_das ist_da_ein_bot sind_sie",
@@ -87,6 +88,7 @@ export const deeds: Lexicon = {
     erstellen erstelle einstellen beauftragen nennen melden_der empfehlen wechseln_zu bevollmachtigen heiraten konfiguriere einarbeiten
     kundigen entlassen feuern befordern anstellen verwalten registrieren umbenennen benennen mieten vergleichen mitbringen mitversichern
     versichern ubertragen auswechseln ersetzen importieren exportieren blockieren sperren verklagen beschenken danke_dem danke_der
-    hinterlegen hinterlege zuordnen abmelden freischalten deaktivieren aktivieren danke_furs danke_dass wir_suchen wir_brauchen_mehr`,
+    hinterlegen hinterlege zuordnen abmelden freischalten deaktivieren aktivieren danke_furs danke_dass wir_suchen wir_brauchen_mehr
+    herunterladen herunterzuladen downloaden`,
   answer: "antwort ruckmeldung auskunft stellungnahme",
 };

@@ -22,7 +22,7 @@ export const people: Lexicon = {
     kontoberater* kreditberater* technikberater* produktberater* servicemanager* beschwerdemanager* schadenregulierer* schadensregulierer*
     lebender_mitarbeiter auskunftsperson* innendienstler* servicefachkraft* kundendienstberater* betreuungsperson* belegschaftsmitglied*
     ansprechpartner_gesucht mensch_gesucht mitarbeiter_gewunscht chatpartner* zustandig_ist zustandig_sind verantwortlich_ist koordinator*
-    einem_verkaufer einer_verkauferin`,
+    einem_verkaufer einer_verkauferin fachmanns fachmannes`,
   person: "person personen",
   someone: `irgendwer irgendwen irgendwem ist_da_wer wer_da wer_hier jemand jemanden jemandem jmd jmdn jmdm wer_anderes jemand_anderes wen
     wem_echten einer_von_euch einer_von_ihnen einen_von_euch einen_von_ihnen wem irgendjemand irgendjemanden irgendjemandem irgend_jemand
@@ -44,7 +44,8 @@ export const people: Lexicon = {
     kundenkontaktcenter kundenkommunikation it_abteilung it_support it_helpdesk it_service personliche_auskunft
     personliches_beratungsgesprach personlichen_service personlicher_service personlichem_kontakt menschlicher_support beratungsteam
     kundenteam clientservice mitarbeiterchat mitarbeiter_chat beraterchat berater_chat expertenchat menschlichen_kontakt *abteilung
-    *abteilungen`,
+    *abteilungen zustandige_stelle zustandigen_stelle richtige_stelle richtigen_stelle mit_euch hohere_stelle hoherer_stelle
+    nachsthohere_stelle`,
   area: `service technik buchhaltung vertrieb verkauf reklamation reklamationen schaden schadens retouren technische technischen
     beschwerde beschwerden versand logistik einkauf kredit betrug abrechnung finanzabteilung mahnwesen inkasso rechnungswesen
     finanzbuchhaltung kundenbuchhaltung auftragsabwicklung bestellannahme vertragswesen disposition empfang rechtswesen edv marketing
@@ -67,12 +68,13 @@ export const people: Lexicon = {
   quality: `kompetent* verfugbarer verfugbaren zustandige zustandigen zustandiger zustandigem anderer anderen andere anderem nachsten
     nachster freien freier qualifizierten qualifizierter deutschen weitere weiterer weiteren gleichen selben nette netten fachkundigen
     personlichen personlicher personliches neuen geeignet* befugt* sachkundig* fahig* intelligent* denkend* vernunftig* ausgebildet*
-    geschult* freundlich* versiert* fachlich* erfahren* entscheidungsbefugt* weisungsbefugt* ranghoher* hoher hoheren hoherer
-    spezialisiert* nachste nachstmoglichen nachstmoglicher zustandig verantwortlich mit_ahnung mit_verstand mit_hirn mit_gehirn vom_fach
-    weiblichen mannlichen besseren bessere besserer schlauen schlauer klugen kluger fester festen hilfsbereit* passenden passender
-    richtig_kompetenten leitenden leitender entsprechenden entsprechender unabhangigen kundige kundiger mit_fachwissen mit_erfahrung
-    mit_kompetenz mit_entscheidungsbefugnis mit_sachverstand mit_fachkenntnis mit_fachkenntnissen mit_durchblick mit_koepfchen`,
-  free: "verfugbar erreichbar frei ansprechbar anwesend greifbar zur_verfugung bereit",
+    geschult* freundlich* versiert* fachlich* erfahren* entscheidungsbefugt* weisungsbefugt* ranghoher* hoher hoheren hoherer spezialisiert*
+    nachste nachstmoglichen nachstmoglicher zustandig verantwortlich mit_ahnung mit_verstand mit_hirn mit_gehirn vom_fach weiblichen
+    mannlichen besseren bessere besserer schlauen schlauer klugen kluger fester festen hilfsbereit* passenden passender richtig_kompetenten
+    leitenden leitender entsprechenden entsprechender unabhangigen kundige kundiger mit_fachwissen mit_erfahrung mit_kompetenz
+    mit_entscheidungsbefugnis mit_sachverstand mit_fachkenntnis mit_fachkenntnissen mit_durchblick mit_koepfchen naturlichen naturlicher
+    hohere`,
+  free: "verfugbar erreichbar frei ansprechbar anwesend greifbar zur_verfugung bereit online",
   tongue: `deutschsprachigen deutschsprachiger deutsch englisch turkisch franzosisch russisch polnisch italienisch spanisch
     englischsprachigen deutschsprachige deutschsprachiges deutschsprachig englischsprachige englischsprachiger turkischsprachigen
     franzosischsprachigen arabisch arabischsprachigen ukrainisch rumanisch portugiesisch niederlandisch kroatisch serbisch griechisch

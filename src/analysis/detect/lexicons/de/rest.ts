@@ -22,21 +22,21 @@ export const rest: Lexicon = {
     so_ein so_einen so_einem so_ne so_nen so_nem jene jenen nene eme em 1`,
   filler: `her gerade momentan an_die_strippe an_der_strippe am_apparat am_hoerer ans_telefon am_anderen_ende in_der_leitung in_den_chat
     im_gesprach te zum_reden darum sich um bloss nein ne_danke nee bitte mal jetzt sofort gleich direkt einfach doch danke nur nun ja
-    dringend endlich kurz ok okay also dann gut wirklich unbedingt vielleicht eventuell schnellstmoglich umgehend halt nochmal eben
-    verdammt verdammte verdammten verdammter pls plz please hier schnell echt_mal auch so aber und hey hm ach personlich am_telefon
-    im_chat per_chat telefonisch uber_chat wieder noch sehr wohl denn eigentlich schon einmal lieber_jetzt heute dringende weiter live
-    hierbei dabei entschuldigung sorry bitteschon mensch_arger da_draussen mehr nicht_wahr es super endlich_mal da_mal wenn_moglich bidde
-    bittee biddeschon dankeschon merci gruss grusse lg mfg vg viele_grusse liebe_grusse freundliche_grusse mit_freundlichen_grussen
-    danke_im_voraus im_voraus vielen_dank herzlichen_dank schonen_tag ggf evtl asap sofortig* umgehende zeitnah rasch baldmoglichst
-    baldigst moglichst irgendwie uberhaupt zumindest wenigstens mindestens scheisse mist alter digga bro eh naja tja hmm ahm aeh oje
-    zuerst erstmal erst ausnahmsweise zusatzlich ausschliesslich ehrlich gefalligst freundlicherweise netterweise hierzu hierfur dafur
-    damit deswegen deshalb trotzdem lieben unverzuglich zackig flott prompt inzwischen alternativ ohnehin ehrlich_gesagt am_liebsten
-    so_schnell_wie_moglich so_bald_wie_moglich auf_der_stelle ein_bisschen ein_wenig grade jz jetz gleich_jetzt sofort_jetzt bittschon
-    bitschon hierher rueber ruber druber uber_den_chat uber_diesen_chat in_diesem_chat im_livechat per_livechat live_im_chat hier_im_chat
-    personlicherweise unter_vier_augen von_angesicht_zu_angesicht dringlich verflucht verfluchten verfluchte himmel herrgott zum_teufel
-    zum_donnerwetter gottverdammt gottverdammten endgultig langsam wirkl iwie halbwegs ganz besonders kurzfristig lediglich baldmoglich
-    nochmals wenn_es_geht wenn_das_geht falls_moglich wenns_geht online sicher bestimmt hoffentlich dreimal zweimal mehrfach mehrmals
-    drei_mal zwei_mal glaube glaub denke denk wie_gehts wie_geht_es_ihnen ma am_schnellsten am_einfachsten am_besten`,
+    dringend endlich kurz ok okay also dann gut wirklich unbedingt vielleicht eventuell schnellstmoglich umgehend halt nochmal eben verdammt
+    verdammte verdammten verdammter pls plz please hier schnell echt_mal auch so aber und hey hm ach personlich am_telefon im_chat per_chat
+    telefonisch uber_chat wieder noch sehr wohl denn eigentlich schon einmal lieber_jetzt heute dringende weiter live hierbei dabei
+    entschuldigung sorry bitteschon mensch_arger da_draussen mehr nicht_wahr es super endlich_mal da_mal wenn_moglich bidde bittee
+    biddeschon dankeschon merci gruss grusse lg mfg vg viele_grusse liebe_grusse freundliche_grusse mit_freundlichen_grussen danke_im_voraus
+    im_voraus vielen_dank herzlichen_dank schonen_tag ggf evtl asap sofortig* umgehende zeitnah rasch baldmoglichst baldigst moglichst
+    irgendwie uberhaupt zumindest wenigstens mindestens scheisse mist alter digga bro eh naja tja hmm ahm aeh oje zuerst erstmal erst
+    ausnahmsweise zusatzlich ausschliesslich ehrlich gefalligst freundlicherweise netterweise hierzu hierfur dafur damit deswegen deshalb
+    trotzdem lieben unverzuglich zackig flott prompt inzwischen alternativ ohnehin ehrlich_gesagt am_liebsten so_schnell_wie_moglich
+    so_bald_wie_moglich auf_der_stelle ein_bisschen ein_wenig grade jz jetz gleich_jetzt sofort_jetzt bittschon bitschon hierher rueber
+    ruber druber uber_den_chat uber_diesen_chat in_diesem_chat im_livechat per_livechat live_im_chat hier_im_chat personlicherweise
+    unter_vier_augen von_angesicht_zu_angesicht dringlich verflucht verfluchten verfluchte himmel herrgott zum_teufel zum_donnerwetter
+    gottverdammt gottverdammten endgultig langsam wirkl iwie halbwegs ganz besonders kurzfristig lediglich baldmoglich nochmals wenn_es_geht
+    wenn_das_geht falls_moglich wenns_geht sicher bestimmt hoffentlich dreimal zweimal mehrfach mehrmals drei_mal zwei_mal glaube glaub
+    denke denk wie_gehts wie_geht_es_ihnen ma am_schnellsten am_einfachsten am_besten`,
   greeting: `guten_tag guten_morgen guten_abend servus moin gruss_gott hallo hi hey_du hallochen tach gruezi salut ciao hallo_zusammen
     sehr_geehrte_damen_und_herren sehr_geehrtes_team liebes_team hallo_team guten na_hallo hallo_ihr hallo_leute einen_schonen_guten_tag`,
   to: "zu mit zum zur an ans mitm zu_dem bei beim",
@@ -71,17 +71,18 @@ export const rest: Lexicon = {
     seminar seminare homepage webseite website umfrage statistik parkplatz uniform arbeitsvertrag arbeitsplatz praktikum quereinstieg
     zeugnis arbeitszeugnis bewerbungs* stellenangebot offene_stellen offene_stelle sprechzeit* hotlinenummer* servicenummer* kundennummer*
     postanschrift postadresse bewertungs* zufriedenheit* stellen_im stellen_als stellen_in stelle_im stelle_als stelle_in per_post per_brief
-    postalisch brief briefe erlaubt verboten zeiten sprachen aufgezeichnet mitgeschnitten protokolliert gespeichert vertraulich`,
-  other: `menschenrechte* menschenmenge personalausweis* personalabteilung kontaktlos* kontaktlinsen *kontakt kontaktperson*
-    begleitperson* mensch_argere pro_person je_person vertrauensperson kontakte_importieren kein_mensch kein_mensch_braucht agentur_fur
-    einzelperson* privatperson* bezugsperson* zweite_person zweiten_person dritte_person dritten_person weitere_person weiteren_person
-    zusatzliche_person zusatzlichen_person menschenwurde menschenverstand menschenleben menschenhandel menschheit person_hinzufugen
-    menschen_mit_behinderung menschen_mit_behinderungen menschen_ab menschen_unter menschen_in_not personen_ab personen_unter
-    personen_uber fur_personen den_berater_wechseln meinen_berater_wechseln den_techniker_wechseln den_mitarbeiter_wechseln
-    den_ansprechpartner_wechseln meinen_ansprechpartner_wechseln den_betreuer_wechseln meinen_betreuer_wechseln die_beraterin_wechseln
-    meine_beraterin_wechseln mein_chef meinem_chef meinen_chef meine_chefin meiner_chefin mein_vorgesetzter meinem_vorgesetzten
-    meinen_vorgesetzten meiner_vorgesetzten unser_chef unserem_chef hast_du_einen_chef hast_du_chefs haben_sie_einen_chef 1_person
-    jemanden_melden mein_kollege meinem_kollegen meinen_kollegen meine_kollegin meiner_kollegin meine_kollegen meine_kolleginnen`,
+    postalisch brief briefe erlaubt verboten zeiten sprachen aufgezeichnet mitgeschnitten protokolliert gespeichert vertraulich transkript
+    protokoll mitschrift`,
+  other: `menschenrechte* menschenmenge personalausweis* personalabteilung kontaktlos* kontaktlinsen *kontakt kontaktperson* begleitperson*
+    mensch_argere pro_person je_person vertrauensperson kontakte_importieren kein_mensch kein_mensch_braucht agentur_fur einzelperson*
+    privatperson* bezugsperson* zweite_person zweiten_person dritte_person dritten_person weitere_person weiteren_person zusatzliche_person
+    zusatzlichen_person menschenwurde menschenverstand menschenleben menschenhandel menschheit person_hinzufugen menschen_mit_behinderung
+    menschen_mit_behinderungen menschen_ab menschen_unter menschen_in_not personen_ab personen_unter personen_uber fur_personen
+    den_berater_wechseln meinen_berater_wechseln den_techniker_wechseln den_mitarbeiter_wechseln den_ansprechpartner_wechseln
+    meinen_ansprechpartner_wechseln den_betreuer_wechseln meinen_betreuer_wechseln die_beraterin_wechseln meine_beraterin_wechseln mein_chef
+    meinem_chef meinen_chef meine_chefin meiner_chefin mein_vorgesetzter meinem_vorgesetzten meinen_vorgesetzten meiner_vorgesetzten
+    unser_chef unserem_chef hast_du_einen_chef hast_du_chefs haben_sie_einen_chef 1_person jemanden_melden mein_kollege meinem_kollegen
+    meinen_kollegen meine_kollegin meiner_kollegin meine_kollegen meine_kolleginnen person_melden personen_melden`,
   plain: `gesucht personaldaten agentur agenturen makler *makler *maklerin *vermittler steuerberater* rechtsberater* vermogensberater*
     finanzberater* anlageberater* versicherungsberater* reiseberater* studienberater* ernahrungsberater* unternehmensberater*
     hypothekenberater* energieberater* berufsberater* paarberater* modeberater* stilberater* immobilienberater* versicherungsagent*

@@ -13,7 +13,8 @@ export const deeds: Lexicon = {
     attended_by attended_to_by dealt_with_by ping dm chit_chat dialogue speakin talkin chattin spaek tlking looked_at_by looked_into_by
     checked_by sorted_by helped_out_by assisted_by need_to_tell want_to_tell would_like_to_tell id_like_to_tell file_a_complaint_with
     lodge_a_complaint_with make_a_complaint_to raise_a_complaint_with open_a_chat open_chat open_a_conversation question_for query_for
-    inquiry_for complaint_for message_for message_to tell_an tell_a`,
+    inquiry_for complaint_for message_for message_to tell_an tell_a guided_by advised_by supported_by conversation_with direct_line
+    complaint_to`,
   link: `patch_me patch_us get_through getting_through got_through connect connected connecting conect transfer transferred transfered
     transferring transfering transfr forward forwarded redirect redirected reroute rerouted route routed patch_through put_through
     putting_through referred refer put_thru patch_thru assign_me hand_this_over hand_me_over hand_us_over hand_this_chat_over
@@ -74,11 +75,11 @@ export const deeds: Lexicon = {
     replied answered_me resolved mentioned logged signed_up suggested advised hasnt havent keep broke scammed declined rejected denied
     cancelled canceled`,
   act: `goodbye assign report_an report_your report_the im_a im_an i_am_a i_am_an thanks_to thank_you_to become becoming hire hiring hired
-    add adding remove removing change changing rate_my invite inviting create creating build manage managing configure update apply
-    applying replace employ become_a be_a be_an work works working act acts like_a likes sue complain praise thank compliment feedback tip
-    block follow refer_a assign_to pay paying owe be_your marry kill love miss dating visiting teach develop deploy develops delete edit
-    register authorize nominate insure identify choose select pick nearest_to do_i_need do_we_need do_you_need report_a_person
-    report_someone report_somebody report_a_user we_are_looking_for were_looking_for looking_to_hire im_the im_in im_at sound_like
-    sounds_like look_like looks_like seem_like seems_like`,
+    add adding remove removing change changing rate_my invite inviting create creating build manage managing configure update apply applying
+    replace employ become_a be_a be_an work works working act acts like_a likes sue complain praise thank compliment feedback tip block
+    follow refer_a assign_to pay paying owe be_your marry kill love miss dating visiting teach develop deploy develops delete edit register
+    authorize nominate insure identify choose select pick nearest_to do_i_need do_we_need do_you_need report_a_person report_someone
+    report_somebody report_a_user we_are_looking_for were_looking_for looking_to_hire im_the im_in im_at sound_like sounds_like look_like
+    looks_like seem_like seems_like download downloading`,
   answer: "response responses reply replies answer answers review reviews confirm check feedback_on",
 };

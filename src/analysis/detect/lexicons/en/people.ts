@@ -61,9 +61,9 @@ export const people: Lexicon = {
   real: `real live actual living breathing genuine alive true legit flesh sane thinking normal bloody_human actually_human proper
     real_life real_live realy non_automated`,
   quality: `qualified competent different other senior experienced knowledgeable right responsible appropriate next skilled trained
-    dedicated certified relevant new regular nice kind same more nearest higher level specific particular good better certain smart
-    friendly local authorized second first virtual concerned tier_2 tier_3 tier_two tier2 second_level 2nd_level level_2 level_3
-    second_line 2nd_line second_tier 2nd_tier`,
+    dedicated certified relevant new regular nice kind same more nearest higher level specific particular good better certain smart friendly
+    local authorized second first virtual concerned tier_2 tier_3 tier_two tier2 second_level 2nd_level level_2 level_3 second_line 2nd_line
+    second_tier 2nd_tier female male`,
   free: "available free",
   tongue: `english spanish french german dutch italian chinese arabic hindi portuguese russian english_speaking spanish_speaking
     my_language`,

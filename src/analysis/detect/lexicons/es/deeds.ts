@@ -12,8 +12,8 @@ export const deeds: Lexicon = {
     poner_una_queja_con poner_un_reclamo_con poner_una_reclamacion_con presentar_una_queja_ante presentar_una_queja_con escribe_a escriba_a
     escribale_a escribele_a dirigirme puedo_dirigir arreglar_esto_con resolver_esto_con solucionar_esto_con pregunta_para duda_para
     queja_para mensaje_a mensaje_para discutirlo discutirla dile_a_un digale_a_un diganle_a_un dile_a_una digale_a_una reclamar_con
-    reclamar_ante`,
-  talking: "hablo estoy_hablando estoy_chateando chateo estoy_conversando converso estoy_conectado estoy_conectada",
+    reclamar_ante mejor_hablo mejor_hablamos queja_ante reclamo_ante reclamacion_ante`,
+  talking: "hablo estoy_hablando estoy_chateando chateo estoy_conversando converso estoy_conectado estoy_conectada estoy_en_contacto",
   link: `remit* pasame pasarme ponme pongame ponganme ponerme llevame lleveme llevarme mandame mandeme mandarme enviame envieme enviarme
     cambiame cambieme dirigeme dirijame turname transfier* transfer* comuni* conect* deriv* redir* enlaz* canaliz* transferencia_a
     transferencia_con conexion_con contactame_con contacteme_con vincular desviar desvia desvieme pasadme ponedme poneme pasanos ponednos
@@ -21,11 +21,13 @@ export const deeds: Lexicon = {
     turnenme trasladenme trasladarme desviame desviarme desvienme contactenme_con contactadme_con vincularme vinculame komunikame
     komuniqueme pazame trasfier* trasfer* dirijanme mandadme envienme llevenme cambienme cambiarme_con dirigidme pasamelo pasemelo ponmelo
     pongamelo pasandome poniendome transfiriendome reconect* dame_acceso_a denme_acceso_a deme_acceso_a regresame regreseme apoyame_con
-    apoyeme_con apoyenme_con me_apoyas_con me_apoya_con me_apoyan_con ayudame_con_un ayudeme_con_un me_ayudas_con_un me_ayuda_con_un`,
+    apoyeme_con apoyenme_con me_apoyas_con me_apoya_con me_apoyan_con ayudame_con_un ayudeme_con_un me_ayudas_con_un me_ayuda_con_un
+    traspaso`,
   linkme: `transfiereme transfierame transfierenme transferirme comunicame comuniqueme comuniquenme comunicarme_con_alguien conectame
     conecteme conectenme derivame deriveme derivenme redirigeme redirijame redirijanme enlazame enlaceme enlacenme canaliceme canalizame
     trasladame traslademe transfieranme transferime conectarme_ya traspaseme traspasame redireccioneme redireccioname trasfiereme
-    trasfierame paseme pasenme ser_transferido ser_transferida ser_comunicado ser_comunicada ser_derivado ser_derivada ser_conectado`,
+    trasfierame paseme pasenme ser_transferido ser_transferida ser_comunicado ser_comunicada ser_derivado ser_derivada ser_conectado
+    ser_redirigido ser_redirigida ser_pasado ser_pasada ser_enviado ser_enviada`,
   pass: `pongan pongamos pones ponen ponerse_al_habla reportar pasar pasa pasas pase pasen poner pon ponga cambiar llevar enviar mandar
     dirigir dirigirme_a ir volver acceder llegar ponerle turnar traspasar comunica_me me_das pases pasan pasais pasad pone poneis poned
     pongas pongais pasaran pasaras pasarian pondrian pondrias trasladar trasladen traslade llego accedo acceda pasele pasale pasenle
@@ -46,28 +48,30 @@ export const deeds: Lexicon = {
     puedo_pedir hubiera_gustado trato_de quiera peticion reclamo_hablar estoy_pidiendo te_estoy_pidiendo les_estoy_pidiendo
     le_estoy_pidiendo estoy_solicitando estoy_exigiendo esperar esperare esperando seguir_esperando agradeceria agradezco queres requerida
     requeridos requeridas kisiera quiziera nececit* nesesit* nesecit* quiere exige pide desea`,
-  give: `involucr* dar busc* trai* busqueme busquenme conseguir* consig* llama_a_un dame deme denme da den darme traeme trae busquen
-    obtener tener muestrame llama_a llame_a llamen_a llama_al llame_al quiero_ver ver mandenme hay_que_ver asigname asigneme asignenme
-    asignarme asignen brindame brindeme brindenme brindarme facilitame faciliteme facilitenme proporcioname proporcioneme proporcionenme
-    conseguime encuentrame encuentreme dadme avisa_a avisale_a avise_a avisele_a avisen_a que_se_ponga facilitarme proporcionarme
-    ofrezcanme ofrecerme pedirle_a pidele_a pidale_a me_pueden_asignar me_puede_asignar me_puedes_asignar me_podrian_asignar
-    me_podria_asignar me_asignan me_asignas me_asigne me_asignen me_regala me_regalas regaleme regalame regalenme metan mete metanle meter
-    agreguen_a agrega_a busca_me encuentra_me donde_estan traer echame echeme`,
+  give: `involucr* dar busc* trai* busqueme busquenme conseguir* consig* llama_a_un dame deme denme da den darme traeme trae busquen obtener
+    tener muestrame llama_a llame_a llamen_a llama_al llame_al quiero_ver ver mandenme hay_que_ver asigname asigneme asignenme asignarme
+    asignen brindame brindeme brindenme brindarme facilitame faciliteme facilitenme proporcioname proporcioneme proporcionenme conseguime
+    encuentrame encuentreme dadme avisa_a avisale_a avise_a avisele_a avisen_a que_se_ponga facilitarme proporcionarme ofrezcanme ofrecerme
+    pedirle_a pidele_a pidale_a me_pueden_asignar me_puede_asignar me_puedes_asignar me_podrian_asignar me_podria_asignar me_asignan
+    me_asignas me_asigne me_asignen me_regala me_regalas regaleme regalame regalenme metan mete metanle meter agreguen_a agrega_a busca_me
+    encuentra_me donde_estan traer echame echeme obtengo obtenemos`,
   help: `echar_una_mano echarme_una_mano apoyarme guiar guiarme guie intervencion asistencia atend* atiend* respond* ayud* resuelv* resolv*
     revis* solucion* explic* asesore* asesorar* contest* atencion_por atencion_de atencion_por_parte asistir asista apoyo apoyar apoye
     encargue encargarse hacerse_cargo tome tome_el_control tomar_el_control explique asesoria_de intervenir intervenga lea vea mire mirar
     entienda entender escuche ocupe hable_conmigo sepa sabe conozca lo_lleve lo_maneje lo_gestione me_lleve_el_caso colabor* eche_una_mano
     eche_un_vistazo echar_un_vistazo le_eche_un_ojo eche_un_ojo echarle_un_ojo echale_un_ojo echenle_un_ojo alluda ayda alludar alludeme
-    allude apoyame apoyeme apoyenme apoyas apoyarias llevara_esto lleve_esto llevara_mi_caso lleve_mi_caso venga vengan respuesta confirm*
+    allude apoyame apoyeme apoyenme apoyas apoyarias llevara_esto lleve_esto llevara_mi_caso lleve_mi_caso venga vengan confirm*
     hiciera_cargo haga_cargo hagan_cargo dar_una_mano darme_una_mano de_una_mano echarme_una_manita dar_una_manita entiende entiendes
-    entienden comprende comprendes comprenden entrar_aqui entrar_al_chat unirse escribirme escribirnos orient* ayuda_personal`,
+    entienden comprende comprendes comprenden entrar_aqui entrar_al_chat unirse escribirme escribirnos orient* ayuda_personal acompan*
+    me_escriba me_escriban verifi* retom* examin* analic* analiz* leida leido verificada`,
   later: `en_sucursal en_la_sucursal en_la_tienda la_proxima_semana llamame llameme llamenme llamarme llamen llamada llamar llame llaman
     llamada_de devolucion_de_llamada devolver_la_llamada devuelvan_la_llamada cita citas reunion agendar agenda llamar_a_las
     llamar_a_la_una llamarme_a_las a_casa a_mi_casa a_domicilio`,
   modal: `puedo puede pueden puedes podria podrian podrias podriamos podemos posible seria debe poder forma_de manera_de hay_forma_de
-    hay_manera_de quieren va es_posible seria_posible pueda puedan podre no_hay_forma_de no_hay_manera_de no_hay_modo_de hay_modo_de
-    modo_de por_que_no_puedo por_que_no_me_dejan por_que_no_me_dejas hay_chance_de chance_de hay_posibilidad_de posibilidad_de
-    existe_la_posibilidad_de habria_forma_de habria_manera_de podes podeis le_molesta_si te_molesta_si les_molesta_si estaria`,
+    hay_manera_de quieren va es_posible seria_posible pueda puedan podre no_hay_forma_de no_hay_manera_de no_hay_modo_de hay_modo_de modo_de
+    por_que_no_puedo por_que_no_me_dejan por_que_no_me_dejas hay_chance_de chance_de hay_posibilidad_de posibilidad_de
+    existe_la_posibilidad_de habria_forma_de habria_manera_de podes podeis le_molesta_si te_molesta_si les_molesta_si estaria tiene_que
+    tienen_que`,
   be: "esta estan es son habra tendran soy",
   there: "hay existe existen tiene tienes tienen_a hay_alguna no_hay_ningun no_hay_ninguna tienen teneis tenes",
   thisis: "es_esto eres es_usted esto_es es_un es_una estoy_con son_ustedes es_esta",
@@ -76,9 +80,12 @@ export const deeds: Lexicon = {
     hable_ayer ya_hable he_hablado habia ha han he contacte_ayer ya_contacte prometio colgo cobro atendio_mal uso robo entro recibio
     me_atendio llamo respondio entrego abri contestaron entregaron vendio nunca_llego hablamos cortaron corto informo con_el_que_hable
     con_la_que_hable con_los_que_hable no_contesta no_contestan no_responde no_responden no_me_contesta no_me_contestan no_me_responde
-    no_me_responden no_atiende no_atienden la_semana_pasada el_lunes_pasado el_mes_pasado anoche anteayer antier el_otro_dia
-    hace_una_semana hace_unos_dias hace_dos_dias resolvio soluciono atendio ayudo contesto explico arreglo entendio`,
+    no_me_responden no_atiende no_atienden la_semana_pasada el_lunes_pasado el_mes_pasado anoche anteayer antier el_otro_dia hace_una_semana
+    hace_unos_dias hace_dos_dias resolvio soluciono atendio ayudo contesto explico arreglo entendio transfirio transfirieron derivaron
+    pasaron conectaron`,
   act: `gracias_a gracias_por ser anadir agregar agrego quitar eliminar cambiar_de invitar registrar calificar_al felicitar despedir
     contratar crear creo convertirme trabajar evaluar recomendar nombrar autorizar configurar cambiar_mi modificar asegurar valorar borrar
-    transferir_dinero enviar_dinero gusta gustan agradecer gracias_al gracias_a_la no_se_permiten prohibidos prohibido reportar_a buscamos`,
+    transferir_dinero enviar_dinero gusta gustan agradecer gracias_al gracias_a_la no_se_permiten prohibidos prohibido reportar_a buscamos
+    descargar descargo`,
+  answer: "respuesta respuestas",
 };

@@ -30,8 +30,8 @@ export const rest: Lexicon = {
     cuantas_veces_hay_que y_ya y_listo creo_que pienso_que pienso como_estas como_esta que_tal`,
   greeting: "buenas_tardes buenas_noches buenos_dias buen_dia hola buenas ola alo",
   to: "a al con hacia ante kon cn kn",
-  at: "por en desde dentro entre para pa",
-  about: "sobre acerca_de acerca respecto con_respecto por_mi porque tema debido para_un_tema",
+  at: "por en desde dentro entre pa para",
+  about: "sobre acerca_de acerca respecto con_respecto por_mi porque tema debido para_un_tema para_mi para_mis",
   who: `quien_puedo a_quien con_quien quien_puede con_quienes a_quienes no_hay_nadie_que no_hay_nadie_con_quien quien_de_su quien_de_tu
     quien_de_ustedes quien_de_vuestro`,
   how: `como donde que_tengo_que_hacer que_debo_hacer que_hago cual_es_la_forma cual_es_la_forma_mas_rapida cual_es_la_manera
@@ -45,7 +45,7 @@ export const rest: Lexicon = {
     salario sueldo empleo trabajo vacante vacantes puesto portal acceso contrasena inicio_de_sesion nombre opinar opinion calificar encuesta
     precio precios tarifa diferencia funcion ticket estado perfil habilidades requisitos carrera cuesta gana ganan significa oficio
     funciones curso desaparecida desaparecido extraviada en_mi_zona en_mi_ciudad carta idioma idiomas graba graban grabada grabadas
-    confidencial`,
+    confidencial transcripcion historial`,
   other: `derechos_humanos recursos_humanos cuerpo_humano sin_contacto lentes_de_contacto persona_de_contacto por_persona
     contacto_de_emergencia hablemos_de hablame_de habla_mas hablar_en_ingles hablas cambiar_de_operador otro_operador otra_operadora
     importar_contactos representante_legal contactos nadie_contesta no_habia_nadie no_soy_un_robot no_soy_robot no_soy_un_bot soy_humano

@@ -13,16 +13,17 @@ export const deeds: Lexicon = {
     avoir_au_bout_du_fil avoir_au_telephone avoir_en_ligne prise_de_contact entrer_en_relation entrer_en_communication rentrer_en_relation
     debattre m_adresser m_entretenir conversez dialoguez chattez tchattez causez parl parles parlerez discutes conferer entretenons
     me_connecter nous_connecter pouvoir_parler faire_le_point faire_part exposer_mon presenter_mon question_pour question_a_un
-    question_a_une message_a message_au message_pour ecrivez ecris je_cause on_cause dites_a_un dis_a_un dites_a_une dis_a_une vois_avec`,
+    question_a_une message_a message_au message_pour ecrivez ecris je_cause on_cause dites_a_un dis_a_un dites_a_une dis_a_une vois_avec
+    plainte_aupres reclamation_aupres plaindre_aupres atteindre`,
   talking: `suis_je_en_train_de_parler suis_je_en_train_de_discuter je_suis_en_train_de_parler en_train_de_parler je_parle je_discute
     parle_je suis_je_en_train je_suis_en_train suis_je_en suis_je_en_relation suis_je_connecte suis_je_en_contact`,
   link: `reorient* transmettre transmettez transmets transmet transferer transferez transfere transferee transferes transfert transferts
-    transferiez rediriger redirigez redirige redirigee redirection orienter orientez oriente orientee connecter connectez connecte
-    connectee mettre_en_relation mettez_en_relation mise_en_relation mis_en_relation mettre_en_contact mis_en_contact
-    mise_en_communication relier basculer basculez bascule diriger dirigez dirige escalader_vers aiguiller renvoyer renvoyez adressez
-    transferais transferai transferrer transferrez transferere transfererez mettre_en_communication rattacher raccorder raccordez
-    acheminer acheminez aiguillez aiguille renvoie relayer relayez relaie connectes orientes redirections mettiez_en_relation
-    met_en_relation mets_en_relation mise_en_lien mettre_en_lien transferet deriver derivez transfererait connexion_avec`,
+    transferiez rediriger redirigez redirige redirigee redirection orienter orientez oriente orientee connecter connectez connecte connectee
+    mettre_en_relation mettez_en_relation mise_en_relation mis_en_relation mettre_en_contact mis_en_contact mise_en_communication relier
+    basculer basculez bascule diriger dirigez dirige escalader_vers aiguiller renvoyer renvoyez adressez transferais transferai transferrer
+    transferrez transferere transfererez mettre_en_communication rattacher raccorder raccordez acheminer acheminez aiguillez aiguille
+    renvoie relayer relayez relaie connectes orientes redirections mettiez_en_relation met_en_relation mets_en_relation mise_en_lien
+    mettre_en_lien transferet deriver derivez transfererait connexion_avec transmis transmise transmises transmission`,
   pass: `passer passez passe passiez passes mettre mettez mets met mettriez mis mise aller envoyer envoyez envoie amener amenez brancher
     ramener soumettre confier laisser_la_main remettre retourner ligne refiler refilez refile faire_suivre faites_suivre fais_suivre
     deleguer deleguez affecter affectez attribuer attribuez assigner assignez laisser_place laisse_place laissez_place ceder cedez cede
@@ -63,7 +64,7 @@ export const deeds: Lexicon = {
     clarifier confirmer faire_le_necessaire conseille_moi me_conseiller me_conseille prenne_la_suite prendre_la_suite prend_la_suite
     prendra_le_relais prendra_la_main prenne_la_releve prendre_la_releve prend_la_main reponds_moi reagir reagisse lise_mon lire_mon
     voie_mon se_penche se_pencher valider jette_un_oeil jeter_un_oeil jeter_un_coup_d_oeil solutionne depannez avis_d conseils_d vienne
-    reponse maider en_charge`,
+    maider en_charge lue lu verifiee verifies examinee geree gerer_par validee consultee etudiee`,
   call: "appeler",
   later: `en_agence en_magasin la_semaine_prochaine rappeler rappelez rappelle rappeles rappelle_moi rappel etre_rappele telephonez
     telephoner appelez_moi appelle_moi m_appelle m_appeler m_appeles rendez_vous rdv reunion entretien_avec_mon rappelera rappellera
@@ -100,5 +101,6 @@ export const deeds: Lexicon = {
     selectionner choisir louer comparer deviens desinscrire dissocier associer supprime ajoute invite remercie felicite evalue embauchez
     recrutez recrutez_vous embauchez_vous engager geolocaliser suspendre desactiver activer gerer_les gerer_mes gerer_nos merci_au
     merci_a_la merci_aux signaler_un signaler_une merci_de_m_avoir merci_de_nous_avoir aime aimes on_cherche_des nous_cherchons_des
-    nous_recherchons_des`,
+    nous_recherchons_des telecharger telecharge`,
+  answer: "reponse reponses",
 };

@@ -44,7 +44,7 @@ export const rest: Lexicon = {
     au_niveau vis_a_vis relatif relative quant parce_qu pour_ma pour_mon pour_mes pour_une pour_un`,
   who: `qui a_qui avec_qui aupres_de_qui vers_qui par_qui qui_est_ce_qui a_ki avec_ki chez_qui a_qui_est_ce_que avec_qui_est_ce_que
     qui_dois_je a_qui_dois_je vers_qui_dois_je qui_faut_il a_qui_je_peux avec_qui_je_peux a_qui_je_dois avec_qui_je_dois a_qui_je_pourrais
-    avec_qui_je_pourrais`,
+    avec_qui_je_pourrais avec_qui_dois_je`,
   how: `comment ou_puis_je ou_est_ce_que que_faut_il_faire ou_dois_je quel_est_le_moyen quel_est_le_moyen_le_plus_rapide comment_faire
     ou_peut_on ou_pourrais_je comment_est_ce_que coment par_quel_moyen de_quelle_maniere de_quelle_facon quelle_est_la_marche
     quelle_est_la_procedure quelle_est_la_demarche ou_est_ce_qu_on ou_est_il_possible comment_dois_je que_dois_je comment_faut_il
@@ -68,7 +68,7 @@ export const rest: Lexicon = {
     evaluations notation statistiques effectif effectifs nombre coordonnees formulaire fermeture permanence surtaxe adresse_postale
     horaires_d jours_d_ouverture numero_de_telephone gagne gagnent salaires emplois recrutements qualites missions joignabilite reputation
     par_courrier par_la_poste courrier courriers lettre langue langues enregistree enregistre enregistres enregistrees confidentielle
-    confidentiel`,
+    confidentiel transcription`,
   other: `transfert_d_appel ressources_humaines droits_humains corps_humain droits_de_l_homme sans_contact lentilles_de_contact personne_ne
     personne_n personne_a_contacter par_personne changer_d_operateur parlons autre_chose parle_moi parlez_moi_de haut_parleur haut_parleurs
     parlez_vous parle_plus contact_d_urgence personne_de_confiance autre_operateur operateur_mobile operateur_telephonique
@@ -80,7 +80,8 @@ export const rest: Lexicon = {
     service_de_livraison voir_un_specialiste voir_un_medecin mon_chef ma_chef mon_responsable ma_responsable mon_patron mon_manager
     mon_superieur mon_directeur agent_comptable tu_as_un_chef as_tu_un_chef avez_vous_un_chef 1_personne mon_collegue ma_collegue
     mes_collegues une_personne_de_plus representant_du_personnel representants_du_personnel delegue_du_personnel delegues_du_personnel
-    service_du_personnel`,
+    service_du_personnel joindre_personne rejoindre_votre_equipe rejoindre_l_equipe rejoindre_vos_equipes service_a_la_personne
+    services_a_la_personne`,
   plain: `parlent vendeur personnelle personnelles personnellement agence agences agenda conseil conseils humeur humanitaire personnaliser
     operation argent proche conseillez conseillent conseillons conseilleriez contracter contracte constater constate transformer transforme
     transformez transpirer representation representations representer servir servie serviette parier disputer personnels mon_ordinateur
