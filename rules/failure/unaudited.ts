@@ -20,7 +20,8 @@ export default defineRule({
   journey(journey, { report, project, options }) {
     if (journey.request.hidden) return;
     const variable = textOption(options, "variable");
-    for (const { spot, channels, route } of journey.handoffs) {
+    for (const place of journey.handoffs) {
+      const { spot, channels } = place;
       const exits = spot.node.exits.filter((exit) => {
         const fails = project.gateOf(spot, exit) === "failure" && channels.some((channel) => exit.channels?.includes(channel) ?? true);
         return fails && exit.to !== null && !exit.implied && !leavesMark(project.linked, spot, exit);
@@ -32,7 +33,7 @@ export default defineRule({
           at: spot.node.at,
           spot,
           journey,
-          route,
+          route: place.route,
           target: exit.label ?? exit.role,
           fix: { kind: "mark-failures", spot, exits, variable },
         });

@@ -34,7 +34,8 @@ export default defineRule({
           fix: { kind: "write-discriminator", spot: outcome.spot },
         });
     if (options.platformDefault !== "report" || journey.request.hidden) return;
-    for (const { spot, route } of journey.handoffs)
+    for (const place of journey.handoffs) {
+      const { spot } = place;
       if (spot.node.transfer?.byDefault)
         report({
           message: "byDefault",
@@ -42,8 +43,9 @@ export default defineRule({
           at: spot.node.at,
           spot,
           journey,
-          route,
+          route: place.route,
           fix: { kind: "write-discriminator", spot },
         });
+    }
   },
 });

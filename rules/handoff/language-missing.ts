@@ -11,13 +11,14 @@ export default defineRule({
   help: "add the handoff to the messages of the other languages",
   journey(journey, { report }) {
     if (journey.request.hidden) return;
-    for (const { spot, route } of journey.handoffs) {
+    for (const place of journey.handoffs) {
+      const { spot } = place;
       const present = spot.node.languages;
       const absent = present && spot.bot.languages.filter((language) => !present.some((other) => serves(other, language)));
       if (!present || !absent || absent.length === 0 || present.length === 0) continue;
       const data = { request: requestWords(journey.request), present: listed([...present]), absent: listed(absent) };
       const fix = { kind: "in-languages" as const, spot, languages: absent };
-      report({ message: "missing", data, at: spot.node.listAt ?? spot.node.at, spot, journey, route, fix });
+      report({ message: "missing", data, at: spot.node.listAt ?? spot.node.at, spot, journey, route: place.route, fix });
     }
   },
 });

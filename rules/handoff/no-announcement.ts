@@ -18,16 +18,18 @@ export default defineRule({
     const speaks = between.some(({ spot: { node } }) => node.kind === "say" || node.kind === "ask" || node.listens || node.texts);
     // What the platform says by itself where it builds the request in does not stand in the file.
     if (request.hidden || request.kind === "escalation" || speaks) return;
-    for (const { spot, route } of handoffs)
-      if (!spot.node.texts)
-        report({
-          message: "silent",
-          data: { request: requestWords(request), node: nameOf(spot) },
-          at: spot.node.at,
-          spot,
-          journey,
-          route,
-          fix: { kind: "announce", spot, text: textOption(options, "text") },
-        });
+    for (const place of handoffs) {
+      const { spot } = place;
+      if (spot.node.texts) continue;
+      report({
+        message: "silent",
+        data: { request: requestWords(request), node: nameOf(spot) },
+        at: spot.node.at,
+        spot,
+        journey,
+        route: place.route,
+        fix: { kind: "announce", spot, text: textOption(options, "text") },
+      });
+    }
   },
 });

@@ -14,7 +14,8 @@ export default defineRule({
   journey(journey, { report, project }) {
     const { request, handoffs, between } = journey;
     if (request.hidden || request.bot.passesTranscript || between.some(keeps)) return;
-    for (const { spot, route } of handoffs) {
+    for (const place of handoffs) {
+      const { spot } = place;
       if (spot.node.transfer?.tells !== false || spot.bot.passesTranscript) continue;
       // What two requests share cannot name one of them.
       const isShared = project.journeys.some((other) => other !== journey && other.handoffs.some((each) => each.spot === spot));
@@ -24,7 +25,7 @@ export default defineRule({
         at: spot.node.at,
         spot,
         journey,
-        route,
+        route: place.route,
         fix: isShared ? undefined : { kind: "tell-request", spot, request: request.name },
       });
     }

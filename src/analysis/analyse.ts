@@ -19,6 +19,7 @@ import { searches } from "./reach.ts";
 import { findRequests } from "./requests.ts";
 import { returnsIn } from "./returns.ts";
 import { routeOf } from "./route.ts";
+import type { End } from "./state.ts";
 import { variables } from "./variables.ts";
 import { verdictOf, worst } from "./verdict.ts";
 import { type Walk, walk } from "./walk.ts";
@@ -100,10 +101,41 @@ function unledTo(linked: Linked, flow: Flow): readonly Spot[] {
 }
 
 /** A walk on the channels of one class, and what only the finished walk can tell. */
-interface Walked {
+class Walked {
   readonly channels: readonly Channel[];
-  readonly walk: Walk;
-  readonly after: Aftermath;
+  private readonly go: () => Walk;
+  private found: { readonly walk: Walk; readonly after: Aftermath; readonly ends: readonly End[] } | undefined;
+
+  constructor(channels: readonly Channel[], go: () => Walk) {
+    this.channels = channels;
+    this.go = go;
+  }
+
+  get walk(): Walk {
+    return this.all().walk;
+  }
+
+  get after(): Aftermath {
+    return this.all().after;
+  }
+
+  get ends(): readonly End[] {
+    return this.all().ends;
+  }
+
+  /** Its states take much memory, and of most requests no route is ever read: who reads one walks again, which gives the same. */
+  forget(): void {
+    this.found = undefined;
+  }
+
+  private all() {
+    if (!this.found) {
+      const walk = this.go();
+      const after = aftermath(walk);
+      this.found = { walk, after, ends: [...walk.ends, ...after.endlessLoops] };
+    }
+    return this.found;
+  }
 }
 
 /** Walks a request on its channels and judges what it meets. */
@@ -132,10 +164,7 @@ function judge(
 
   const classes = new Map<Channel, Channel[]>();
   for (const channel of judged) push(classes, classOf(channel), channel);
-  const walks = [...classes.values()].map((of): Walked => {
-    const walked = walk(shared, request, of[0] ?? "chat");
-    return { channels: of, walk: walked, after: aftermath(walked) };
-  });
+  const walks = [...classes.values()].map((of) => new Walked(of, () => walk(shared, request, of[0] ?? "chat")));
   const outcomes = outcomesOf(request, walks);
   const verdicts = new Map<Channel, Verdict>(
     judged.map((channel) => [
@@ -148,7 +177,8 @@ function judge(
   );
   const verdict = worst([...verdicts.values()]);
   const hides = outcomes.find((outcome) => outcome.hides)?.hides;
-  return {
+  const taken = walks.map((each) => ({ channels: each.channels, exits: each.walk.taken }));
+  const journey: Journey = {
     request,
     verdict,
     get reason() {
@@ -156,16 +186,12 @@ function judge(
     },
     channels: verdicts,
     outcomes,
-    handoffs: passed(
-      request,
-      walks.map((each) => ({ ...each, states: handoffsOf(each.walk) })),
-    ),
-    between: passed(
-      request,
-      walks.map((each) => ({ ...each, states: each.after.onTheWay })),
-    ),
-    takes: (exit, channel) => walks.some((each) => each.channels.includes(channel) && each.walk.taken.has(exit)),
+    handoffs: passed(request, walks, ({ walk }) => handoffsOf(walk)),
+    between: passed(request, walks, ({ after }) => after.onTheWay),
+    takes: (exit, channel) => taken.some(({ channels, exits }) => channels.includes(channel) && exits.has(exit)),
   };
+  if (verdict === "handed-off") for (const each of walks) each.forget();
+  return journey;
 }
 
 const VOICE_ONLY = "it exists on voice only, where every transfer to a person is fine";
@@ -181,17 +207,17 @@ function outcomesOf(request: HumanRequest, walks: readonly Walked[]): readonly O
   const joined = new Map<string, Outcome & { channels: Channel[] }>();
   const number = new Map<object, number>();
   const idOf = (thing: object | null | undefined) => (thing ? remember(number, thing, () => number.size + 1) : 0);
-  for (const { channels, walk, after } of walks) {
-    for (const end of [...walk.ends, ...after.endlessLoops]) {
-      const swallowedAt = end.swallowedAt && !after.unswallowed.has(end.swallowedAt) ? end.swallowedAt : undefined;
+  for (const walked of walks) {
+    for (const [i, end] of walked.ends.entries()) {
+      const swallowedAt = end.swallowedAt && !walked.after.unswallowed.has(end.swallowedAt) ? end.swallowedAt : undefined;
       const at = end.spot?.node.at ?? request.at;
       const key = `${end.kind} ${placeKey(at)} ${end.gate} ${idOf(end.branch?.exit)} ${idOf(swallowedAt?.node)}`;
-      const { branch } = end;
+      const { branch, spot } = end;
       remember(joined, key, () => ({
         kind: end.kind,
         gate: end.gate,
         at,
-        ...(end.spot ? { spot: end.spot } : {}),
+        ...(spot ? { spot } : {}),
         channels: [],
         ...(end.target === undefined ? {} : { target: end.target }),
         ...(end.waitsAt ? { waitsAt: end.waitsAt } : {}),
@@ -202,9 +228,9 @@ function outcomesOf(request: HumanRequest, walks: readonly Walked[]): readonly O
         ...(end.cycle ? { cycle: end.cycle } : {}),
         // Few are reported, and what the nodes of a route are called may have changed until then.
         get route() {
-          return routeOf(request, end.last, end.spot);
+          return routeOf(request, walked.ends[i]?.last ?? null, spot);
         },
-      })).channels.push(...channels);
+      })).channels.push(...walked.channels);
     }
   }
   for (const { channels } of joined.values()) channels.sort((a, b) => CHANNELS.indexOf(a) - CHANNELS.indexOf(b));

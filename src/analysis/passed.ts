@@ -2,18 +2,26 @@ import { CHANNELS, type Channel } from "../model/model.ts";
 import type { Hop, HumanRequest, Passed, Spot } from "./journey.ts";
 import { routeOf } from "./route.ts";
 import type { State } from "./state.ts";
+import type { Walk } from "./walk.ts";
 
-/** What a request comes by on several walks, each node once, with its route on the first of them. */
-export function passed(
+/** A walk of a request on some channels: the same states, in the same order, whenever it is asked. */
+interface Told {
+  readonly channels: readonly Channel[];
+  readonly walk: Walk;
+}
+
+/** What a request comes by on several walks, each node once, with its route on the first of them: to the state that `statesOf` has for it. */
+export function passed<T extends Told>(
   request: HumanRequest,
-  walks: readonly { readonly channels: readonly Channel[]; readonly states: ReadonlyMap<Spot, State> }[],
+  walks: readonly T[],
+  statesOf: (walked: T) => ReadonlyMap<Spot, State>,
 ): readonly Passed[] {
   const all = new Map<Spot, PassedNode>();
-  for (const { channels, states } of walks)
-    for (const [spot, state] of states) {
+  for (const walked of walks)
+    for (const [spot, { index }] of statesOf(walked)) {
       const known = all.get(spot);
-      if (!known) all.set(spot, new PassedNode(request, spot, channels, state));
-      else known.channels = CHANNELS.filter((channel) => known.channels.includes(channel) || channels.includes(channel));
+      if (!known) all.set(spot, new PassedNode(request, spot, walked, index));
+      else known.channels = CHANNELS.filter((channel) => known.channels.includes(channel) || walked.channels.includes(channel));
     }
   return [...all.values()];
 }
@@ -23,16 +31,18 @@ class PassedNode implements Passed {
   private readonly request: HumanRequest;
   readonly spot: Spot;
   channels: readonly Channel[];
-  private readonly state: State;
+  private readonly walked: Told;
+  private readonly state: number;
 
-  constructor(request: HumanRequest, spot: Spot, channels: readonly Channel[], state: State) {
+  constructor(request: HumanRequest, spot: Spot, walked: Told, state: number) {
     this.request = request;
     this.spot = spot;
-    this.channels = channels;
+    this.channels = walked.channels;
+    this.walked = walked;
     this.state = state;
   }
 
   get route(): readonly Hop[] {
-    return routeOf(this.request, this.state, this.spot);
+    return routeOf(this.request, this.walked.walk.states[this.state] ?? null, this.spot);
   }
 }
