@@ -2,7 +2,7 @@ import { always, and } from "../model/build.ts";
 import type { Channel, Exit, Guard } from "../model/model.ts";
 import { answers, isBotBlock } from "./ends.ts";
 import { ANSWERED, isFlagUsedUp, type Value, type Values } from "./facts.ts";
-import { assume, evaluate, readsOnlyVariables, variablesOf, wordsOf } from "./guard.ts";
+import { assumeOpen, evaluate, readsOnlyVariables, variablesOf, wordsOf } from "./guard.ts";
 import type { Gate } from "./journey.ts";
 import type { Program } from "./program.ts";
 import type { State } from "./state.ts";
@@ -76,12 +76,19 @@ export function choose(program: Program, state: State, channel: Channel, filter:
 
 /** What is known where a guard holds and where it does not, whichever way one came to it. `decided` = it holds in any case. */
 function tryGuard(guard: Guard, open: readonly Values[], channel: Channel, scoped: Scoped) {
-  const given = (truth: boolean) => joined(open.map((known) => assume(guard, truth, known, channel, scoped)));
-  const left = given(false);
-  return { taken: given(true), left, decided: open.length > 0 && open.every((known) => evaluate(guard, known, channel, scoped) === true) };
+  const taken: Values[] = [];
+  const left: Values[] = [];
+  let decided = open.length > 0;
+  for (const known of open) {
+    const truth = evaluate(guard, known, channel, scoped);
+    decided &&= truth === true;
+    if (truth === undefined) {
+      taken.push(...assumeOpen(guard, true, known, channel, scoped));
+      left.push(...assumeOpen(guard, false, known, channel, scoped));
+    } else (truth ? taken : left).push(known);
+  }
+  return { taken, left, decided };
 }
-
-const joined = (lists: readonly (readonly Values[])[]): readonly Values[] => (lists.length === 1 && lists[0] ? lists[0] : lists.flat());
 
 const areAsked = (variables: readonly string[], known: Values) => variables.every((key) => known.get(key)?.asked);
 

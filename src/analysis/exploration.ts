@@ -4,6 +4,7 @@ import type { Facts, Values } from "./facts.ts";
 import type { Edges } from "./grouped.ts";
 import type { Spot } from "./journey.ts";
 import type { Frame, State } from "./state.ts";
+import type { Keeper } from "./variables.ts";
 
 /** How a path comes to a node: what it knows and has passed, and from where it comes. */
 export interface Way extends Pick<State, "gate" | "branch" | "handed" | "before" | "by" | "call"> {
@@ -27,18 +28,18 @@ export interface Exploration {
 
 /** What tells two states at one node apart. */
 interface Context extends Pick<State, "frame" | "facts" | "gate" | "branch" | "handed"> {
-  /** Its states by node: twice the number of the node, and one more once a call came back there. */
-  readonly states: Map<number, State>;
+  readonly number: number;
 }
 
-/** `keep` gives the facts that are worth keeping at a node; `collects` says where all arrivals are noted. */
-export function exploration(keep: (values: Values, node: number, frame: number) => Facts, collects: (spot: Spot) => boolean): Exploration {
+/** `collects` says where all arrivals are noted, `nodes` how many nodes there are. */
+export function exploration({ kept, widened }: Keeper, nodes: number, collects: (spot: Spot) => boolean): Exploration {
   const states: State[] = [];
   const edges: Edges = { from: [], to: [] };
   const frames = new Map<string, Frame>();
   const contexts = new Map<string, Context>();
   /** By the number of the state. */
   const contextOfState: Context[] = [];
+  const known = new Map<number, State>();
   const ids = new Map<object, number>();
   const idOf = (thing: object | null) => (thing === null ? 0 : remember(ids, thing, () => ids.size + 1));
 
@@ -48,21 +49,27 @@ export function exploration(keep: (values: Values, node: number, frame: number) 
     const same = last?.frame === frame && last.facts === facts && last.gate === gate && last.branch === branch && last.handed === handed;
     if (same) return last;
     const key = `${frame.id} ${facts.id} ${gate} ${idOf(branch)} ${idOf(handed)}`;
-    return remember(contexts, key, () => ({ frame, facts, gate, branch, handed, states: new Map() }));
+    return remember(contexts, key, () => ({ number: contexts.size, frame, facts, gate, branch, handed }));
+  };
+  const keyOf = (context: Context, spot: Spot, after: boolean) => 2 * (context.number * nodes + spot.number) + (after ? 1 : 0);
+
+  /** Comes to a node with what no path has known there. */
+  const come = ({ frame, facts }: Context, spot: Spot, after: boolean, way: Way): State => {
+    const context = contextOf(frame, widened(facts, spot.number, frame.id), way);
+    const key = keyOf(context, spot, after);
+    return remember(known, key, () => {
+      const state = stateOf(states.length, frame, spot, after, context.facts, way, collects(spot) ? [] : null);
+      states.push(state);
+      contextOfState.push(context);
+      return state;
+    });
   };
 
   const visit: Exploration["visit"] = (frame, spot, after, way) => {
-    const facts = keep(way.values, spot.number, frame.id);
-    const context = contextOf(frame, facts, way);
-    const place = 2 * spot.number + (after ? 1 : 0);
-    let state = context.states.get(place);
-    if (!state) {
-      state = stateOf(states.length, frame, spot, after, facts, way, collects(spot) ? [] : null);
-      context.states.set(place, state);
-      states.push(state);
-      contextOfState.push(context);
-    }
     const from = way.before ?? way.call;
+    const facts = kept(way.values, spot.number, from?.facts);
+    const context = contextOf(frame, facts, way);
+    const state = known.get(keyOf(context, spot, after)) ?? come(context, spot, after, way);
     if (from) {
       edges.from.push(from.index);
       edges.to.push(state.index);
@@ -74,7 +81,7 @@ export function exploration(keep: (values: Values, node: number, frame: number) 
     states,
     edges,
     visit,
-    apart: (frame, spot, way) => stateOf(-1, frame, spot, false, keep(way.values, spot.number, frame.id), way, null),
+    apart: (frame, spot, way) => stateOf(-1, frame, spot, false, kept(way.values, spot.number, undefined), way, null),
     frame: (key, flow, kind) => remember(frames, key, () => ({ id: frames.size, flow, ...kind, callers: [], returns: [] })),
     idOf,
   };

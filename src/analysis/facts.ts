@@ -37,18 +37,30 @@ export function withValue(known: Values, key: string, value: Value | undefined):
 
 /** Gives equal fact sets one identity. */
 export function interner(): (values: Values) => Facts {
-  const known = new Map<string, Facts>();
   const numbers = new Map<string, number>();
-  const numberOf = (text: string) => remember(numbers, text, () => numbers.size + 1);
-  const ofValue = new WeakMap<Value, number>();
-  const numberOfValue = (value: Value) => remember(ofValue, value, () => numberOf(spelled(value)));
+  const numberOf = (text: string) => remember(numbers, text, () => numbers.size);
+  const plain = new Map<Literal, number>();
+  const numberOfValue = (value: Value) =>
+    value.is === undefined || value.asked || value.handed
+      ? numberOf(spelled(value))
+      : remember(plain, value.is, () => numberOf(spelled(value)));
+  let size = 0;
+  const made = (values: Values): Facts => ({ id: size++, values });
+  const nothing = made(new Map());
+  // Most paths know one thing, if any: that takes no key to be written.
+  const single = new Map<string, Map<number, Facts>>();
+  const several = new Map<string, Facts>();
   return (values) => {
+    if (values.size === 0) return nothing;
+    if (values.size === 1)
+      for (const [name, value] of values) return remember(remember(single, name, newMap), numberOfValue(value), () => made(values));
     const parts: string[] = [];
     values.forEach((value, name) => void parts.push(`${numberOf(name)}:${numberOfValue(value)}`));
-    if (parts.length > 1) parts.sort();
-    return remember(known, parts.join(), () => ({ id: known.size, values }));
+    return remember(several, parts.sort().join(), () => made(values));
   };
 }
+
+const newMap = (): Map<number, Facts> => new Map();
 
 const spelled = ({ is, not, among, asked, handed }: Value) =>
   `${asked ? "a" : ""}${handed ? "h" : ""}${is === undefined ? `!${JSON.stringify(not)}${among ? `of${JSON.stringify(among)}` : ""}` : `=${JSON.stringify(is)}`}`;

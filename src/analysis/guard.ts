@@ -54,6 +54,17 @@ export function assume(
 ): readonly Values[] {
   const decided = evaluate(guard, known, channel, scoped);
   if (decided !== undefined) return decided === truth ? [known] : [];
+  return assumeOpen(guard, truth, known, channel, scoped);
+}
+
+/** The same for a guard of which nobody can know whether it holds. */
+export function assumeOpen(
+  guard: Guard,
+  truth: boolean,
+  known: Values,
+  channel: Channel,
+  scoped: (variable: string) => string,
+): readonly Values[] {
   switch (guard.op) {
     case "unknown":
       return [withValue(known, assumption(guard.text), { is: String(truth), not: [] })];

@@ -21,7 +21,8 @@ export interface LiveSet {
   readonly has: (variable: string) => boolean;
 }
 
-const NOTHING: LiveSet = { has: () => false };
+/** No variable. */
+export const NOTHING: LiveSet = { has: () => false };
 
 /** Variables that belong to the path and are known in every bot: what was recognised, what was handed back. */
 export const PATH: ReadonlySet<string> = new Set(["$intent", "$exitReason", "$event"]);
@@ -59,7 +60,7 @@ export function liveness(linked: Linked, ends: Ends, scope: (bot: Bot) => (varia
   spread(linked, ends, live, written);
 
   const sets = new Map<Bot, Map<string | number, LiveSet>>();
-  const ofNode = spots.map(({ number: node, bot }) =>
+  const setOf = ({ number: node, bot }: Spot) =>
     remember(
       remember(sets, bot, () => new Map()),
       live.key(node),
@@ -69,8 +70,8 @@ export function liveness(linked: Linked, ends: Ends, scope: (bot: Bot) => (varia
           return number !== undefined && live.has(node, number);
         },
       }),
-    ),
-  );
+    );
+  const ofNode = spots.map((spot) => (live.any(spot.number) ? setOf(spot) : NOTHING));
   const touched = touches(linked, uses, width);
   return {
     at: (node) => ofNode[node] ?? NOTHING,

@@ -7,17 +7,16 @@ import { agreement, type Facts, interner, type Value, type Values } from "./fact
 import { isAssumption } from "./guard.ts";
 import type { Spot } from "./journey.ts";
 import type { Linked } from "./link.ts";
-import { type LiveSet, liveness, PATH } from "./liveness.ts";
+import { type LiveSet, liveness, NOTHING, PATH } from "./liveness.ts";
 
 /** Which variables are worth remembering where: only those that a guard compares later on, with only the compared literals as values. */
 export interface Variables {
   /** A bot's variable as a key of facts; `$intent`, `$exitReason` and `$event` belong to the path, all others to the bot. */
   readonly scope: (bot: Bot) => (variable: string) => string;
   /**
-   * For one walk: the facts worth keeping at a node, in an activation of its flow. Past 64 different ones at one node, only that is kept
-   * there on which all agree that came so far.
+   * For one walk. Past 64 different fact sets at one node, only that is kept there on which all agree that came so far.
    */
-  readonly keeper: () => (values: Values, node: number, frame: number) => Facts;
+  readonly keeper: () => Keeper;
   /**
    * The values that a flow of the same bot, and what it calls, can read or write: with these it is entered. All others stay with the
    * caller, so that callers which differ in nothing that matters inside share one activation.
@@ -28,6 +27,14 @@ export interface Variables {
   readonly initial: (bot: Bot) => Values;
   /** What a bot's variables can hold at a question, where a path begins at an answer to it. */
   readonly initialAt: (question: Spot) => Values;
+}
+
+/** What paths of one walk remember. */
+export interface Keeper {
+  /** The facts worth keeping at a node. `from` = what the path knew before, whose values these may still be. */
+  readonly kept: (values: Values, node: number, from: Facts | undefined) => Facts;
+  /** The facts with which a path goes on that comes to a node, in an activation of its flow, with these for the first time. */
+  readonly widened: (facts: Facts, node: number, frame: number) => Facts;
 }
 
 const WIDEN_AT = 64;
@@ -45,18 +52,28 @@ export function variables(linked: Linked, ends: Ends): Variables {
   const compared = comparedLiterals(linked, scope);
   const live = liveness(linked, ends, scope);
   const intern = interner();
-  /** What was kept of values last: along a path the same variables stay alive for long. */
-  const known = new WeakMap<Values, { readonly alive: LiveSet; readonly facts: Facts }>();
-  const kept = (values: Values, node: number): Facts => {
-    const alive = live.at(node);
-    const last = known.get(values);
-    if (last?.alive === alive) return last.facts;
+  const nothing = intern(new Map());
+  const worth = (values: Values, alive: LiveSet): Values => {
+    let changes = false;
     const result = new Map<string, Value>();
     values.forEach((value, key) => {
-      if (alive.has(key) && !isAssumption(key)) result.set(key, PATH.has(key) ? value : coarse(value, compared.get(key)));
+      const left = !alive.has(key) || isAssumption(key) ? undefined : PATH.has(key) ? value : coarse(value, compared.get(key));
+      if (left) result.set(key, left);
+      changes ||= left !== value;
     });
-    const facts = intern(result);
-    known.set(facts.values, { alive, facts });
+    return changes ? result : values;
+  };
+  /** What was kept of facts last, by their id: along a path the same variables stay alive for long. */
+  const last: { readonly alive: LiveSet; readonly facts: Facts }[] = [];
+  const kept: Keeper["kept"] = (values, node, from) => {
+    const alive = live.at(node);
+    if (values.size === 0 || alive === NOTHING) return nothing;
+    const known = from?.values === values ? last[from.id] : undefined;
+    if (known?.alive === alive) return known.facts;
+    const facts = intern(worth(values, alive));
+    const now = { alive, facts };
+    last[facts.id] = now;
+    if (from?.values === values) last[from.id] = now;
     return facts;
   };
   const before = beforehand(linked, ends);
@@ -73,8 +90,7 @@ export function variables(linked: Linked, ends: Ends): Variables {
       new Map([...initial(question.bot), ...before(question).map(([variable, value]) => [scope(question.bot)(variable), value] as const)]),
     keeper: () => {
       const seen = new Map<number, { readonly told: number[]; agreed: Values }>();
-      return (values, node, frame) => {
-        const facts = kept(values, node);
+      const widened: Keeper["widened"] = (facts, node, frame) => {
         const key = frame * MOST_FACTS + facts.id;
         const here = seen.get(node);
         if (!here) seen.set(node, { told: [key], agreed: facts.values });
@@ -84,6 +100,7 @@ export function variables(linked: Linked, ends: Ends): Variables {
         here.told.push(key);
         return facts;
       };
+      return { kept, widened };
     },
   };
 }
