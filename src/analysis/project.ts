@@ -13,7 +13,7 @@ export interface ProjectFacts {
   /** The journeys of a bot's own requests. */
   readonly journeysOf: (bot: Bot) => readonly Journey[];
   /** Plain graph searches, one reverse pass per channel and goal; see the table in the design. */
-  readonly reach: Reach;
+  readonly reach: Pick<Reach, "from" | "behind">;
   /** The gate that an exit has by itself: by its role, or by the words of its condition. */
   readonly gateOf: GateOf;
   /** The channels on which a flow runs, voice included. */

@@ -7,16 +7,13 @@ import { calleeOf, isBotBlock } from "./ends.ts";
 import type { HumanRequest, RequestStart, Spot } from "./journey.ts";
 import type { Linked, LinkedCall } from "./link.ts";
 
-/** Finds every way in which a customer asks for a person: intents, escalations, choices, events. One request per intent of a bot. */
+/**
+ * Finds every way in which a customer asks for a person: intents, escalations, choices, events. One request per intent of a bot. Ids are
+ * those that they have where no other has the same (`numbered`).
+ */
 export function findRequests(linked: Linked, configFor: ConfigFor): readonly HumanRequest[] {
   const found: HumanRequest[] = [];
-  const ids = new Map<string, number>();
-  const add = (owner: string, request: Omit<HumanRequest, "id">) => {
-    const id = `${owner}/${request.name}`;
-    const n = (ids.get(id) ?? 0) + 1;
-    ids.set(id, n);
-    found.push({ ...request, id: n === 1 ? id : `${id}#${n}` });
-  };
+  const add = (owner: string, request: Omit<HumanRequest, "id">) => found.push({ ...request, id: `${owner}/${request.name}` });
   const uses = intentUses(linked);
   const calls = new Map<Bot, LinkedCall[]>();
   for (const call of linked.calls) push(calls, call.spot.bot, call);
@@ -42,6 +39,16 @@ export function findRequests(linked: Linked, configFor: ConfigFor): readonly Hum
     for (const flow of bot.flows) for (const request of exitsThatAsk(bot, flow, configFor, asking)) add(flow.name, request);
   }
   return found;
+}
+
+/** All requests of a project, the second of one id with `#2`, and so on. */
+export function numbered(requests: readonly HumanRequest[]): readonly HumanRequest[] {
+  const met = new Map<string, number>();
+  return requests.map((request) => {
+    const n = (met.get(request.id) ?? 0) + 1;
+    met.set(request.id, n);
+    return n === 1 ? request : { ...request, id: `${request.id}#${n}` };
+  });
 }
 
 /** Follow-up intents belong to the request that they continue, unless that is they themselves, in a circle. */
