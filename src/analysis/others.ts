@@ -52,7 +52,11 @@ export function servesOthers(
       return guard.op === "is" && guard.values.every((value) => telling.get(guard.variable)?.has(value) ?? false);
     };
     const isOrdinary = (exit: Exit) => !choices.has(exit) && !(exit.when && isAsked(exit.when));
-    const { ordinary, own } = apart(requests, entries);
+    // Where a flow is called, its start is no way in of its own: others come there by the calls that they come to.
+    const isSubflow = ({ spot: { flow }, entry }: Started) =>
+      entry.kind === "start" && !entry.direct && linked.callersOf(flow).some((caller) => caller.flow !== flow);
+    const ways = entries.filter((each) => !isSubflow(each));
+    const { ordinary, own } = apart(requests, ways);
     return CHANNELS.map((channel) => forward(linked, gateOf, ordinary, channel, isOrdinary, own));
   };
   return ({ number }) => {

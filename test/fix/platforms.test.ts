@@ -337,6 +337,30 @@ nodes:
     expect(written).toEqual(JSON.parse(menu(', { "$kind": "Microsoft.SendHandoffActivity" }')));
   });
 
+  it("take the start of a called flow for a way in of others: they come there by the call alone", async () => {
+    const main = (next: string) => `format: botflow/1
+name: Shop
+channels: [chat]
+start: hello
+intents:
+  - {name: talk to a human, phrases: [agent please], goto: desk}
+nodes:
+  hello: {type: ask, text: Hi, next: ${next}}
+  desk: {type: call, flow: Desk, next: bye}
+  bye: {type: end}
+`;
+    const desk = "format: botflow/1\nname: Desk\nstart: moment\nnodes:\n  moment: {type: effect, action: log}\n";
+    const handoff = { target: { queue: "Chat" } };
+    const { texts } = await mended("desk.yaml", desk, handoff, true, { "main.yaml": main("hello") });
+    expect(texts.get("desk.yaml")).toBe(
+      `${desk.replace("log}", "log, next: handoff}")}  handoff:\n    type: transfer\n    transfer:\n      type: digital\n      queue: Chat\n`,
+    );
+    const others = await mended("desk.yaml", desk, handoff, true, {
+      "main.yaml": main("other").replace("  bye", "  other: {type: call, flow: Desk, next: bye}\n  bye"),
+    });
+    expect([...others.texts]).toEqual([]);
+  });
+
   it("change anything a second time", async () => {
     const handoff = { equivalents: { "+441632960000": { queue: "Chat" } } };
     const once = (await mended("bot.yaml", bot("+441632960000"), handoff)).texts.get("bot.yaml") ?? "";
