@@ -26,13 +26,13 @@ export function generated(root: string): ReadonlyMap<string, string> {
   const mapping = JSON.parse(readFileSync(join(root, "schemas/mapping.schema.json"), "utf8"));
   return new Map([
     ["schemas/config.schema.json", `${JSON.stringify(config, null, 2)}\n`],
-    ["src/engine/config/validate.generated.ts", validator(config)],
+    ["src/engine/config/validate.generated.ts", validator(joined(config))],
     ["src/engine/config/validate-mapping.generated.ts", validator(mapping)],
   ]);
 }
 
 /** The schema with the setting of every rule, so that editors complete names and options and typing errors have a nearest name. */
-function withRules(schema: { readonly $defs: object }, all: readonly Rule[]): object {
+function withRules(schema: { readonly $defs: object }, all: readonly Rule[]): Schema {
   const byName = [...all].sort((a, b) => (a.id < b.id ? -1 : 1));
   const categories = [...new Set(byName.map((rule) => rule.id.split("/")[0]))];
   const level = { $ref: "#/$defs/severity" };
@@ -43,22 +43,49 @@ function withRules(schema: { readonly $defs: object }, all: readonly Rule[]): ob
   const description = "A severity, or [severity, options]. Written by scripts/validators.ts from the rules.";
   const setting = withSeverity([]);
   const ruleName = { enum: Object.keys(properties) };
-  return {
-    ...schema,
-    $defs: { ...schema.$defs, setting, ruleName, rules: { description, type: "object", additionalProperties: false, properties } },
-  };
+  const settings = { description, type: "object", additionalProperties: false, properties };
+  return { ...schema, $defs: { ...schema.$defs, setting, ruleName, rules: settings } };
 }
 
 const settingOf = (rule: Rule) =>
   rule.options ? withSeverity([{ type: "object", additionalProperties: false, ...rule.options }]) : { $ref: "#/$defs/setting" };
 
 /** A severity, or a list of a severity and options. */
-const withSeverity = (options: readonly object[]) => ({
+const withSeverity = (options: readonly (object | true)[]) => ({
   if: { type: "array" },
   // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
   then: { prefixItems: [{ $ref: "#/$defs/severity" }, ...options], items: false, minItems: 1 },
   else: { $ref: "#/$defs/severity" },
 });
+
+/**
+ * The same schema, its rules joined by what they have in common: a severity, a severity and options, a category. What is left of each rule is
+ * the check of its own options. The names stay, for the nearest one.
+ */
+function joined(schema: Schema): object {
+  const { rules: own } = schema.$defs;
+  const settings = Object.entries(own.properties);
+  const named = (isIn: (setting: Setting) => boolean) =>
+    `^(?:${settings.flatMap(([name, each]) => (isIn(each) ? [name] : [])).join("|")})$`;
+  const patternProperties = {
+    [named(({ $ref }) => $ref === "#/$defs/setting")]: { $ref: "#/$defs/setting" },
+    [named((setting) => setting.then !== undefined)]: { $ref: "#/$defs/tuned" },
+    "/\\*$": { $ref: "#/$defs/severity" },
+  };
+  const properties = Object.fromEntries(
+    settings.map(([name, { then }]) => [name, then ? { prefixItems: [true, ...then.prefixItems.slice(1)] } : true]),
+  );
+  return { ...schema, $defs: { ...schema.$defs, tuned: withSeverity([true]), rules: { ...own, properties, patternProperties } } };
+}
+
+interface Schema {
+  readonly $defs: { readonly rules: { readonly properties: Readonly<Record<string, Setting>> }; readonly [name: string]: object };
+}
+
+interface Setting {
+  readonly $ref?: string;
+  readonly then?: { readonly prefixItems: readonly object[] };
+}
 
 function validator(schema: object): string {
   const ajv = new Ajv2020({
@@ -67,14 +94,22 @@ function validator(schema: object): string {
     strict: true,
     strictTypes: false,
     strictTuples: false,
+    allowMatchingProperties: true,
     inlineRefs: false,
     messages: false,
     code: { source: true, esm: true, lines: true },
   });
   const code = standalone.default(ajv, ajv.compile(withoutProse(schema)));
   if (code.includes("require(")) throw new Error("the schema uses a keyword whose validator needs Ajv at run time");
-  return `${HEAD}${code}`;
+  return `${HEAD}${withoutDefinitions(code)}`;
 }
+
+/** The definitions stand in the code as schemas of their own: the root need not repeat them. */
+const withoutDefinitions = (code: string): string =>
+  code.replace(/^(const schema\d+ = )(\{"\$schema".*\});/m, (_, begin: string, root: string) => {
+    const { $defs, ...schema } = JSON.parse(root);
+    return `${begin}${JSON.stringify(schema)};`;
+  });
 
 const HEAD = `// Written by scripts/validators.ts. Do not edit.
 // biome-ignore-all lint: generated

@@ -8,9 +8,9 @@ export default defineRule({
   severity: "error",
   messages: { secret: "{kind} stands here: whoever can read the file can use it" },
   help: "revoke it, and let the flow read it from where your platform keeps secrets (a credential store, an integration, a secured variable)",
-  document(document, { report }) {
+  document(document, { report, platform }) {
     const { path, text } = document;
-    for (const { kind, start, end } of secretsIn(text))
+    for (const { kind, start, end } of secretsIn(text, platform?.secrets))
       report({
         message: "secret",
         data: { kind },

@@ -41,25 +41,21 @@ export default defineRule({
         const spot = project.linked.spot(flow, node);
         if (!project.isDigitalOnly(spot)) continue;
         const texts = project.certainChannels(spot).includes("messaging");
-        const found = candidates.filter(({ text, name }) => ADDRESS.test(literalOf(text)) || isDialled(ownName(name), texts));
+        const found = candidates.filter(({ literal, name }) => ADDRESS.test(literal) || isDialled(ownName(name), texts));
         // Some formats write a value twice: as it is, and parsed.
-        for (const [text, { at }] of new Map(found.map((value) => [literalOf(value.text), value] as const).reverse()))
+        for (const [text, { at }] of new Map(found.map((value) => [value.literal, value] as const).reverse()))
           report({ message: "number", data: { node: nameOf(spot), value: quoted(text) }, at, spot, target: text });
       }
   },
 });
 
 /** A whole value that is an address of a phone, or a number of nothing else than a phone. */
-function isTarget({ label = "" }: Node, { text, path }: Value): boolean {
-  const literal = literalOf(text);
+function isTarget({ label = "" }: Node, { literal, path }: Value): boolean {
   if (!(NUMBER.test(literal) || ADDRESS.test(literal)) || COMPUTED.test(literal) || dialFault(literal) !== undefined) return false;
   return !OTHER.test(fold([label, ...path.map(ownName)].join(" ")));
 }
 
 const isDialled = (name: string, texts: boolean): boolean => DIALS.test(fold(name)) || (!texts && REACHES.test(fold(name)));
-
-/** `="+44…"` (Power Fx, adaptive expressions) and `"+44…"` (expressions of Architect) are literals, too. */
-const literalOf = (text: string): string => text.trim().replace(/^=?\s*(["'])(.*)\1$/, "$2");
 
 /** A variable without the scope that it lives in: `user.transferNumber` → `transferNumber`. */
 const ownName = (name: string): string => name.split(".").at(-1) ?? name;

@@ -104,7 +104,15 @@ export async function lint(input: LintInput): Promise<LintResult> {
   const flowFiles = [...reading.documents.values()].filter(({ path }) => reading.platformOf.has(path));
   const readable = [...new Set([...flowFiles, ...reading.syntax])];
   const ran = await timed("rules", () =>
-    runRules(rules, facts, readable, reading.platformOf, config, handoff, remembered, input.measureRule),
+    runRules({
+      rules,
+      facts,
+      documents: readable,
+      platformOf: reading.platformOf,
+      handoff,
+      remembered,
+      measure: input.measureRule,
+    }),
   );
   const say = speaker(rules);
   const names = unknownNames(

@@ -2,7 +2,6 @@ import { remember } from "../model/maps.ts";
 import type { AssembleContext } from "../platforms/platform.ts";
 import type { Finding, ProjectFacts, Rule, RuleContext } from "../rule/rule.ts";
 import type { SourceDocument } from "../source/document.ts";
-import type { Config } from "./config/resolve.ts";
 import type { Remembered } from "./memory.ts";
 import type { Crash, Reading } from "./read.ts";
 
@@ -17,17 +16,24 @@ const HOOKS = ["document", "bot", "flow", "node", "journey", "project"] as const
 type Hook = (typeof HOOKS)[number];
 type Hooks = Readonly<Record<Hook, readonly { readonly rule: Rule; readonly context: RuleContext }[]>>;
 
+export interface RunInput {
+  readonly rules: readonly Rule[];
+  readonly facts: ProjectFacts;
+  readonly documents: readonly SourceDocument[];
+  readonly platformOf: Reading["platformOf"];
+  readonly handoff: AssembleContext["handoff"];
+  /** The config, and what the run before has found. */
+  readonly remembered: Pick<Remembered, "config" | "inDocuments" | "atNodes">;
+  /** Called around every call of a rule. */
+  readonly measure: ((part: string) => () => void) | undefined;
+}
+
 /** Calls the hooks of all rules on one walk through the project. A rule that fails on a file is noted and goes on with the next thing. */
-export function runRules(
-  rules: readonly Rule[],
-  facts: ProjectFacts,
-  documents: readonly SourceDocument[],
-  platformOf: Reading["platformOf"],
-  config: Config,
-  handoff: AssembleContext["handoff"],
-  remembered: Pick<Remembered, "inDocuments" | "atNodes">,
-  measure?: (name: string) => () => void,
-): { readonly found: readonly Found[]; readonly crashes: readonly Crash[] } {
+export function runRules({ rules, facts, documents, platformOf, handoff, remembered, measure }: RunInput): {
+  readonly found: readonly Found[];
+  readonly crashes: readonly Crash[];
+} {
+  const { config } = remembered;
   const found: Found[] = [];
   const crashes = new Map<string, Crash>();
 
@@ -67,7 +73,11 @@ export function runRules(
   };
 
   for (const document of documents)
-    again(remembered.inDocuments, document, () => call(document.path, "document", (rule, context) => rule.document?.(document, context)));
+    again(remembered.inDocuments, document, () =>
+      call(document.path, "document", (rule, context) =>
+        rule.document?.(document, { ...context, platform: platformOf.get(document.path) }),
+      ),
+    );
   const byPath = new Map(documents.map((document) => [document.path, document]));
   const source = (file: string) => byPath.get(file);
   const platforms = new Map([...platformOf.values()].map((platform) => [platform.id, platform]));

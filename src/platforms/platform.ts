@@ -22,8 +22,10 @@ export interface Platform<Fragment = unknown> {
   readonly notes?: readonly string[];
   /** Absent = none that has another form is known. */
   readonly accountIds?: AccountIds;
-  /** How the format writes the values of its actions; absent = each under its own name. */
-  readonly valueMembers?: ValueMembers;
+  /** How the format writes the values of its actions; absent = each as it is, under its own name. */
+  readonly valueForms?: Partial<ValueForms>;
+  /** Credentials that are told by the format's own words; absent = those alone that have a form of their own. */
+  readonly secrets?: readonly SecretForm[];
   /**
    * A cheap test over raw text before anything is parsed. It may say yes too often, never no too often. A file that has the marker and
    * does not parse is reported as `source/parse-error`.
@@ -40,11 +42,20 @@ export interface Platform<Fragment = unknown> {
   ): readonly Bot[];
 }
 
-export interface ValueMembers {
-  /** Those in which the format wraps a text. */
+export interface ValueForms {
+  /** Members in which the format wraps a text. */
   readonly wraps: readonly string[];
-  /** Those that hold no values of their own: the parts of an expression whose text stands beside them, and what a designer keeps. */
+  /** Members that hold no values of their own: the parts of an expression whose text stands beside them, and what a designer keeps. */
   readonly idle: readonly string[];
+  /** An expression that is nothing but a text; the group `text` is that text. */
+  readonly literal?: RegExp;
+}
+
+export interface SecretForm {
+  /** What it is, in the words of the report. */
+  readonly kind: string;
+  /** Global; the group `value` is the credential where more than it is matched. */
+  readonly form: RegExp;
 }
 
 export interface TransferWord {

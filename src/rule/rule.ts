@@ -30,7 +30,7 @@ export interface Rule {
   /** JSON Schema (draft 2020-12) of the rule's options object; absent = it has none. Defaults stand in the schema. */
   readonly options?: Readonly<Record<string, unknown>>;
   readonly fix?: "safe" | "choice";
-  readonly document?: (document: SourceDocument, context: RuleContext) => void;
+  readonly document?: (document: SourceDocument, context: RuleContext & Claimed) => void;
   readonly bot?: (bot: Bot, context: RuleContext & Sources) => void;
   readonly flow?: (flow: Flow, context: RuleContext & { readonly bot: Bot }) => void;
   readonly node?: (spot: Spot, context: RuleContext) => void;
@@ -48,12 +48,15 @@ export interface RuleContext {
   readonly handoff: (file: string) => HandoffConfig;
 }
 
+export interface Claimed {
+  /** The adapter that has read the document, or the bot. */
+  readonly platform: Platform | undefined;
+}
+
 /** The files, for hooks of which nothing is kept. */
-export interface Sources {
+export interface Sources extends Claimed {
   /** The document of a flow file. */
   readonly source: (file: string) => SourceDocument | undefined;
-  /** The adapter that has read the bot. */
-  readonly platform: Platform | undefined;
 }
 
 /** One finding. The engine adds severity, range, fingerprint, and joins findings of one rule at one place. */

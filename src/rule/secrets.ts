@@ -1,5 +1,7 @@
-/** Forms that nothing but a credential has; the group `value` is the credential where more than it is matched. Sources: the vendors' pages on their tokens, and the patterns that secret scanners publish. */
-const FORMS: readonly { readonly kind: string; readonly form: RegExp }[] = [
+import type { SecretForm } from "../platforms/platform.ts";
+
+/** Forms that nothing but a credential has. Sources: the vendors' pages on their tokens, and the patterns that secret scanners publish. */
+const FORMS: readonly SecretForm[] = [
   { kind: "a private key", form: /-----BEGIN (?:[A-Z]+ )*PRIVATE KEY-----/g },
   { kind: "an access key of AWS", form: /\b(?:AKIA|ASIA)[A-Z2-7]{16}\b/g },
   { kind: "an API key of Google", form: /\bAIza[\w-]{35}(?![\w-])/g },
@@ -13,8 +15,6 @@ const FORMS: readonly { readonly kind: string; readonly form: RegExp }[] = [
   { kind: "a signed token (JWT)", form: /\beyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{20,}/g },
   { kind: "a name and password in an address", form: /\b(?:https?|wss?|ftp):\/\/[^\s/:@"'`<>{}$\\]+:(?!\*+@)[^\s/:@"'`<>{}$\\]+@[\w.-]+/g },
   { kind: "a password for basic authorization", form: /\bAuthorization\W{1,12}Basic [A-Za-z0-9+/]{12,}={0,2}(?![\w+/=])/gi },
-  // twilio.com/docs/studio/widget-library/connect-call: the endpoint of "Connect Call To" may ask for a name and a password.
-  { kind: "the password of a SIP endpoint", form: /"sip_password"\s*:\s*"(?!\*+")(?<value>[^"{}$%]{4,})"/g },
   { kind: "a bearer token", form: /\bAuthorization\W{1,12}Bearer [A-Za-z0-9._~+/-]{24,}=*/gi },
 ];
 
@@ -27,9 +27,9 @@ export interface Secret {
   readonly end: number;
 }
 
-/** Credentials in a text, each with the offsets at which it stands. */
-export const secretsIn = (text: string): readonly Secret[] =>
-  FORMS.flatMap(({ kind, form }) =>
+/** Credentials in a text, each with the offsets at which it stands. `more` are forms of the platform that the text belongs to. */
+export const secretsIn = (text: string, more: readonly SecretForm[] = []): readonly Secret[] =>
+  [...FORMS, ...more].flatMap(({ kind, form }) =>
     [...text.matchAll(form)].flatMap(({ 0: found, index, groups }) => {
       const value = groups?.value ?? found;
       const start = index + found.lastIndexOf(value);

@@ -1,7 +1,7 @@
 import { remember } from "../model/maps.ts";
 import type { Bot, Node, Place } from "../model/model.ts";
 import { placeKey } from "../model/place.ts";
-import type { ValueMembers } from "../platforms/platform.ts";
+import type { ValueForms } from "../platforms/platform.ts";
 import type { Json, SourceDocument } from "../source/document.ts";
 import { entries, isObject, items, member } from "../source/json.ts";
 import { escapeStep, innerJson, stepsOf, valueAt } from "../source/pointer.ts";
@@ -10,6 +10,8 @@ import type { Sources } from "./rule.ts";
 /** A text that an action holds. */
 export interface Value {
   readonly text: string;
+  /** What it is where it is no expression, or one that is nothing but a text. */
+  readonly literal: string;
   readonly at: Place;
   /** What names it: the variable, parameter or attribute that stands beside it (`{key: "to", value: "…"}`), else its member. */
   readonly name: string;
@@ -19,7 +21,7 @@ export interface Value {
 
 /** Members that name what stands beside them: a variable, a parameter, an attribute, a header. */
 const NAMES = ["key", "name", "variable", "property", "parameter", "attribute", "slot"];
-const PLAIN: ValueMembers = { wraps: [], idle: [] };
+const PLAIN: ValueForms = { wraps: [], idle: [] };
 /** Members that say nothing of what they hold. */
 const NAMELESS = ["value", "expression", "text"];
 
@@ -28,14 +30,14 @@ const NAMELESS = ["value", "expression", "text"];
  * not part of it, as some formats nest what follows; text that is JSON is looked into.
  */
 export function valuesIn(bot: Bot, { source, platform }: Sources, mention: RegExp): (node: Node) => readonly Value[] {
-  const members = { ...PLAIN, ...platform?.valueMembers };
+  const forms = { ...PLAIN, ...platform?.valueForms };
   let actions: ReadonlySet<string> | undefined;
   return ({ at: { file, pointer: top } }) => {
     const document = source(file);
     // A node that stands for a whole file holds what is said and more.
     if (!document || top === "" || !mentions(document, mention)) return [];
     actions ??= new Set(bot.flows.flatMap(({ nodes }) => nodes.map(({ at }) => placeKey(at))));
-    return textsIn(valueAt(document.value, stepsOf(top)) ?? null, { file, pointer: top }, actions, members);
+    return textsIn(valueAt(document.value, stepsOf(top)) ?? null, { file, pointer: top }, actions, forms);
   };
 }
 
@@ -49,13 +51,20 @@ const mentions = (document: SourceDocument, mention: RegExp): boolean =>
     () => mention.test(document.text),
   );
 
-function textsIn(action: Json, top: Place, others: ReadonlySet<string>, { wraps, idle }: ValueMembers): readonly Value[] {
+function textsIn(action: Json, top: Place, others: ReadonlySet<string>, { wraps, idle, literal }: ValueForms): readonly Value[] {
   const found: Value[] = [];
   const walk = (value: Json, pointer: string, name: string, path: readonly string[]): void => {
     if (pointer !== top.pointer && others.has(placeKey({ file: top.file, pointer }))) return;
     if (typeof value === "string") {
       const inner = innerJson(value);
-      if (inner === undefined) found.push({ text: value, at: { file: top.file, pointer }, name, path });
+      if (inner === undefined)
+        found.push({
+          text: value,
+          literal: literal?.exec(value)?.groups?.text ?? value.trim(),
+          at: { file: top.file, pointer },
+          name,
+          path,
+        });
       else walk(inner, pointer, name, path);
     }
     for (const [i, item] of items(value).entries()) walk(item, `${pointer}/${i}`, name, path);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import rules from "../../rules/index.ts";
 import { lint } from "../../src/engine/lint.ts";
+import { secrets as ofStudio } from "../../src/platforms/twilio-studio/secrets.ts";
 import { reporters } from "../../src/report/index.ts";
 import { plain } from "../../src/report/reporter.ts";
 import { secretsIn } from "../../src/rule/secrets.ts";
@@ -40,9 +41,9 @@ const FRIENDS = [
 
 describe("credentials", () => {
   for (const [kind, secret] of Object.entries(SECRETS))
-    it(`${kind} is told by its form`, () => expect(secretsIn(`"x": "${secret}"`).map((found) => found.kind)).toContain(kind));
+    it(`${kind} is told by its form`, () => expect(secretsIn(`"x": "${secret}"`, ofStudio).map((found) => found.kind)).toContain(kind));
 
-  for (const friend of FRIENDS) it(`${friend} is none`, () => expect(secretsIn(friend)).toEqual([]));
+  for (const friend of FRIENDS) it(`${friend} is none`, () => expect(secretsIn(friend, ofStudio)).toEqual([]));
 
   it("are reported where they stand, and repeated in no report", async () => {
     const secret = SECRETS["a name and password in an address"] ?? "";

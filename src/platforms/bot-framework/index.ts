@@ -49,6 +49,8 @@ export const platform: Platform<Part> = {
     { word: "SendActivity handoff.initiate", route: "digital" },
   ],
   accountIds,
+  // An expression begins with an equals sign.
+  valueForms: { literal: /^\s*=\s*(["'])(?<text>.*)\1\s*$/ },
   hasMarker,
   recognise: (document) => partOf(document) !== undefined,
   extract: (document) => partOf(document) ?? null,

@@ -17,6 +17,8 @@ export const platform: Platform<readonly Part[]> = {
     { word: "TransferConversation", route: "digital", note: "with telephoneNumber: voice" },
   ],
   accountIds,
+  // An expression begins with an equals sign.
+  valueForms: { literal: /^\s*=\s*(["'])(?<text>.*)\1\s*$/ },
   hasMarker,
   recognise: (document) => partsOf(document).length > 0,
   extract: (document) => {

@@ -31,7 +31,11 @@ export const platform: Platform<ArchitectFlow> = {
   transfers: TRANSFERS,
   accountIds,
   // Archy YAML wraps a value in `lit`, `exp`, `var`, configuration JSON in the others; an expression's operands stand beside its text.
-  valueMembers: { wraps: ["lit", "exp", "var", "text", "config", "ref"], idle: ["operands", "metaData", "uiMetaData"] },
+  valueForms: {
+    wraps: ["lit", "exp", "var", "text", "config", "ref"],
+    idle: ["operands", "metaData", "uiMetaData"],
+    literal: /^\s*(["'])(?<text>.*)\1\s*$/,
+  },
   hasMarker,
   recognise: (document) => readFlow(document) !== null,
   extract: (document) => readFlow(document),

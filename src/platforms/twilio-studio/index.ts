@@ -5,6 +5,7 @@ import { accountIds } from "./account-ids.ts";
 import { type Definition, definitions } from "./definitions.ts";
 import { answerOf, draw } from "./draw.ts";
 import { hasMarker } from "./marker.ts";
+import { secrets } from "./secrets.ts";
 import { type Calls, callsOf } from "./subflows.ts";
 import { WIDGETS } from "./widgets.ts";
 
@@ -15,6 +16,7 @@ export const platform: Platform<readonly Definition[]> = {
   reads: "flow definitions as JSON, plain or as the REST API returns them; recognised by `states` and `initial_state`",
   transfers: Object.entries(WIDGETS).flatMap(([word, { transfer, note }]) => (transfer ? [{ word, route: transfer, note }] : [])),
   accountIds,
+  secrets,
   hasMarker,
   recognise: (document) => definitions(document).length > 0,
   extract: (document) => definitions(document),
