@@ -1,5 +1,5 @@
 import { remember } from "../../model/maps.ts";
-import { MARKS } from "./lexicon.ts";
+import { KINDS, MARKS } from "./lexicon.ts";
 import { GRAMMAR } from "./precomputed.ts";
 import { lettersIn, type Row } from "./rows.ts";
 
@@ -8,8 +8,9 @@ import { lettersIn, type Row } from "./rows.ts";
  *
  * @param behind whether its language puts no blanks between words, and what is done behind the one it is done with
  */
-export function asks(letters: string, isName: boolean, behind: boolean): "asked" | "refused" | undefined {
-  const { other, otherBehind, asking, askingBehind, named } = GRAMMAR;
+export function asks(said: string, isName: boolean, behind: boolean): "asked" | "refused" | undefined {
+  const { askedAway, other, otherBehind, asking, askingBehind, named } = GRAMMAR;
+  const letters = without(askedAway, said, said, KINDS.filler);
   let left = behind ? without(otherBehind, letters, letters) : letters;
   left = without(other, left, letters);
   if ((behind && matches(askingBehind, left)) || matches(asking, left) || (isName && matches(named, left))) return "asked";
@@ -17,8 +18,8 @@ export function asks(letters: string, isName: boolean, behind: boolean): "asked"
 }
 
 /** What rows leave of a text. */
-function without(rows: readonly Row[], left: string, letters: string): string {
-  for (const row of fitting(rows, letters)) left = left.replace(row, MARKS.gone);
+function without(rows: readonly Row[], left: string, letters: string, mark: string = MARKS.gone): string {
+  for (const row of fitting(rows, letters)) left = left.replace(row, mark);
   return left;
 }
 

@@ -1,6 +1,6 @@
 import { remember } from "../../model/maps.ts";
 import { KINDS, type Kind, MARKS } from "./lexicon.ts";
-import { OTHER, OTHER_BEHIND } from "./look-alikes.ts";
+import { ASKED_AWAY, OTHER, OTHER_BEHIND } from "./look-alikes.ts";
 import { type Row, rowsOf } from "./rows.ts";
 
 /**
@@ -61,7 +61,7 @@ const ASKS = [
   "(?:i modal|modal i) filler* be LINK filler* END",
   "want [to be filler i me that]* (?:[be me that] [filler to]* LINK|LINK filler* becomes|linkme) filler* END",
   // "a person to talk to", "mit einem Menschen über meine Rechnung reden"
-  "(?:to|want|modal|let|how) [i me you to MINE GIVE]* ANYBODY MINE* (?:at MINE* [area team])? [talk LINK]",
+  "(?:to|want|modal|let|how) [i me you to there MINE GIVE]* ANYBODY MINE* (?:at MINE* [area team])? [talk LINK]",
   "BEGIN [i me to MINE]* ANYBODY MINE* [talk LINK] [filler want to]* END",
   "to MINE* ANYBODY [^past not no bot pause]{0,6} [talk talking LINK]",
   "to MINE* STRONG GAP{0,3} pass",
@@ -112,6 +112,7 @@ const ASKS = [
   "HELP [me to]* MOD* SOMEBODY [to filler]* talk",
   // "a question for a real person"
   "matter [to about at] MOD* (?:REAL|person real) filler* END",
+  "(?:want|BEGIN) article? help [plain quality] [at article]+ MOD* [human role person] filler* END",
   "HELP [me filler at matter article real your]+ MOD* [human role person]",
   "matter [filler that]* MOD* human modal HELP",
   "[that modal] [me i at matter]* HELP me? MOD* SOMEBODY",
@@ -125,7 +126,7 @@ const ASKS = [
   "want filler* [to article your]+ (?:area team|team [article at]* area) filler* END|GIVE MOD* team HELP END",
   "how [filler at]* MOD* STRONG [filler to]* GIVE END|filler [human role] filler* give END",
   "GIVE [you filler i]* (?:[my article]* matter|article) filler* to MOD* [human role person someone]",
-  "[want HELP] [matter filler article me at bot]* to MOD* [human role person someone]|HELP that at MOD* [human role person]|want HELP [at article]+ someone filler* END",
+  "[want HELP] [matter filler article me at bot]* to MOD* [human role person someone]|HELP that at MOD* [human role person]|want [GIVE article filler to]* HELP [at article]+ someone filler* END",
   "(?<![role folk desk you your matter plain talk])[there be] [MOD i at there]* [human person someone] [filler at be free you real there article quality]* END (?! pause? [that article])",
   "(?:there|(?<![i my plain others])be) [MOD i at there not to]* ANYBODY [filler at free be you MOD]* [that who i modal me to about] [that who i modal me to about filler article]* [talk HELP call]",
   "(?:there|(?<![i my plain others])be) [MOD not at]* SOMEBODY [filler real quality there free at]* (?:thing [article plain]{0,2})? pause? [that who article] GAP{0,5} [talk HELP]",
@@ -159,6 +160,7 @@ const ASKS = [
   "[not enough no] GAP{0,7} (?<! my) bot",
   "enough [^past]{0,5} bot",
   "be to plain about article* bot filler* END",
+  "to article* bot [talk talking] [i you me article matter filler]* not END",
   "bot filler* (?:no|enough (?! article+ plain)|not END)",
   "bot [filler me]* HELP [filler me]* not END",
   "bot (?= [^pause]{0,4} not)SO* (?:me SO* HELP|HELP (?:me|END))",
@@ -170,6 +172,11 @@ const ASKS = [
   "who i [you at filler modal]{1,4} talk filler* END|BEGIN filler* who me filler+ END",
   // "warum kann ich mit keinem Menschen reden?"
   "modal i filler* to not MOD* SOMEBODY filler* talk",
+  // "where are the humans?"
+  "BEGIN filler* how MOD* (?:human|REAL) filler* END",
+  // "can an adviser do it for me", "a colleague who knows this, please"
+  "(?:modal [filler me i you]* article MOD* SOMEBODY|BEGIN MOD* SOMEBODY [article modal]* modal) [filler article]* do (?! plain)",
+  "BEGIN filler* article MOD* [role human person] that [^past not no pause thing what]{0,5} pause? filler+ END",
   // "human please"
   "BEGIN [filler to at team article i me you MOD want GIVE greeting no]* (?:folk? human|folk real (?! plain)|role|desk|(?<! at MOD*)person|REAL) (?:[at to MOD or]* [human role desk person])* (?:[at to article]+ [area team])? (?: (?<=human) [team folk])? [filler HELP there want me i at real quality talk not no bot article enough greeting free]* END",
   "BEGIN [filler greeting]* someone [filler at article be greeting real quality there free]* END",
@@ -196,6 +203,7 @@ const NAMED = [
 
 /** The rows by what they are for; those `behind` for languages that put no blanks between words. */
 export interface Grammar {
+  readonly askedAway: readonly Row[];
   readonly other: readonly Row[];
   readonly otherBehind: readonly Row[];
   readonly asking: readonly Row[];
@@ -205,6 +213,7 @@ export interface Grammar {
 
 /** All rows, ready to be matched with what a text says. */
 export const grammar = (): Grammar => ({
+  askedAway: rows(ASKED_AWAY),
   other: rows(OTHER),
   otherBehind: rows(OTHER_BEHIND),
   asking: rows(ASKS),

@@ -65,7 +65,7 @@ export const OTHER = [
   "past [i not filler you me others]* [talk to at article your my real quality area me LINK pass past HELP filler be]* SOMEBODY past?",
   "[modal be do] article talk [at article] MOD* [human folk]",
   "past (?:[i not filler you me]* [talk LINK]|[plain at filler my matter]{0,3} article talk to MOD* SOMEBODY)",
-  "BEGIN [i filler article your]* talk to MOD* SOMEBODY [filler at]* past",
+  "BEGIN [i filler article your]* talk to MOD* SOMEBODY [filler at me]* past",
   "(?<![want talk LINK] [filler me]* to MOD*|want filler* want filler* MOD*)SOMEBODY [at article your team plain me to i filler my others that]{0,3} past [^pause]{0,3}",
   "BEGIN i filler* talk to? my MOD* [role person]|BEGIN filler* call my MOD* role",
   // "Ich leite ein Team", "Ich suche jemanden, der meine Wohnung mietet"
@@ -73,7 +73,7 @@ export const OTHER = [
   // No.
   "not there person END",
   "no me? HELP [at to MOD]* SOMEBODY?",
-  "(?<!modal (?:[i you]|you me) filler*)(?!(?<=BEGIN filler*)not [you i])[not enough] (?:[not want GIVE be to me you filler article that]|modal (?! you))* [talk LINK pass call escalate talking] (?! [me to at article your real filler that talk talking]* bot) [me to at article your real quality filler matter]* SOMEBODY?",
+  "(?<!modal (?:[i you]|you me) filler*)(?!(?<=BEGIN filler*)not [you i])[not enough] (?:[not want GIVE be to me you filler article that]|modal (?! you))* [talk LINK pass call escalate talking] (?! [me i to at about article matter your real filler that talk talking]* bot) [me to at article your real quality filler matter]* SOMEBODY?",
   "[LINK pass] [you me i filler]* not [to MOD]* SOMEBODY?",
   // "No bots on my server": not the one that is talked to.
   "[not no]? article? bot at my .?|[not no] [^pause]{0,2} bot plain? at article plain|[not no] article* bot thing|[not no] me? [want act] not* article* quality bot",
@@ -92,7 +92,8 @@ export const OTHER = [
   "BEGIN want you filler* role END",
   "measure [^pause]* (?: pause if [^pause]*)?",
   "(?<![to at] MOD*)role [at filler]* becomes",
-  "if i [talk LINK] [to MINE]* SOMEBODY?",
+  "if i [talk LINK] [to MINE]* SOMEBODY?|BEGIN if filler* talk [to MINE]* SOMEBODY",
+  "BEGIN MOD* [desk role team]+ enough END",
   "thing [be at to MINE about pass talk]{0,4} [desk role team person human]|[desk role team human person someone] [be there at article your real quality free area filler tongue do]{0,2} thing (?! [^pause]{0,5} (?:me HELP|HELP me))",
   // Other people, and what else is done with them.
   "role [at article]* trade",
@@ -102,6 +103,12 @@ export const OTHER = [
   "act [MINE me to plain team LINK past]{0,4} [role person someone folk human desk team]",
   "[how what who] (?:be|do|that|modal|thing){1,3} [MINE team]* [role desk folk human team]",
   "(?<![want GIVE matter] filler*|how [filler want]*)about MINE* [role person someone folk human]",
+];
+
+/** Negations of questions deny nothing: "Why can't I talk to a human?" */
+export const ASKED_AWAY = [
+  "(?<=what [i you me others modal filler let pass be do not]{0,4})not",
+  "(?<=BEGIN filler*)not (?= me? modal filler* [LINK pass GIVE])",
 ];
 
 /** Where words stand without blanks. */

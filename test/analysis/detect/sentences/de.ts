@@ -1201,6 +1201,16 @@ export const de: Sample = {
       Geben Sie mich mal an die Technik
       Ich würde gern einen Fachmann zurate ziehen
       Lassen Sie mich bitte zu einem Mitarbeiter durch
+      kann ich da wen sprechen
+      Mit einer Maschine rede ich nicht
+      Mit einem Bot diskutiere ich das nicht
+      Hallo, ist dort jemand, der mir helfen kann
+      Ich wünsche eine Weiterleitung an die Geschäftsführung
+      Ich möchte mit einem Entscheider sprechen
+      Warum werde ich nicht mit einem Mitarbeiter verbunden?
+      Warum lasst ihr mich nicht mit einem Menschen reden
+      Ich habe Fragen an den Kundenservice
+      Informieren Sie bitte einen Kollegen
     `),
     other: lines(`
       Wann ist der Kundenservice erreichbar?
@@ -2382,6 +2392,10 @@ export const de: Sample = {
       Sitzt da ein Mensch?
       Ich warte seit Tagen auf eine Antwort vom Kundenservice
       Berater nicht nötig
+      Ich wurde von einem Vertreter an der Haustür überrumpelt
+      Wo bleibt der Techniker?
+      Hotline nervt
+      Ich hab's mit jemand anderem geklärt
     `),
   },
   newest: {

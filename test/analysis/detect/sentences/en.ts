@@ -1475,6 +1475,13 @@ export const en: Sample = {
       who do I have to talk to to get my money back?
       I'd like a female adviser
       I've a complaint to make to a manager
+      I don't want to discuss it with a bot
+      personal advice from an adviser please
+      a colleague who knows this please
+      I've got questions for customer service
+      can an adviser do it for me
+      can a colleague take it from here
+      my case requires an agent's intervention
     `),
     other: lines(`
       Chat now
@@ -3148,6 +3155,9 @@ export const en: Sample = {
       I've been waiting days for an answer from customer service
       adviser not needed
       download the conversation with the adviser
+      after talking to an adviser my contract was extended
+      where is the technician
+      can an adviser see my pin
     `),
   },
   newest: {

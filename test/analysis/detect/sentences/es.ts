@@ -1317,6 +1317,15 @@ export const es: Sample = {
       traspaso a un agente
       cómo obtengo un humano
       me gustaría que alguien de su equipo examine mi caso
+      no puedes simplemente pasarme con alguien
+      asesoría personalizada de un asesor por favor
+      un compañero que sepa, por favor
+      me gustaría recibir ayuda de alguien
+      puedo saltarme el bot?
+      por qué no me pasan con un asesor
+      tengo preguntas para servicio al cliente
+      ¿un asesor lo puede hacer por mí?
+      ¿un compañero puede seguir con esto?
     `),
     other: lines(`
       ¿Cuál es el horario de atención al cliente?
@@ -2736,6 +2745,9 @@ export const es: Sample = {
       prefiero el bot a un humano
       descargar la conversación con el asesor
       transcripción del chat con el agente
+      hablé con servicio al cliente y me dijeron que el dinero llegaba
+      después de hablar con un asesor me renovaron el contrato
+      el técnico ya llegó
     `),
   },
   newest: {

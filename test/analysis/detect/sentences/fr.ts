@@ -1130,6 +1130,18 @@ export const fr: Sample = {
       je veux déposer une plainte auprès d'un supérieur
       atteindre le support client
       transmission à un agent
+      un conseil personnalisé d'un conseiller svp
+      un collègue qui s'y connaît svp
+      j'aimerais recevoir de l'aide de quelqu'un
+      est-ce que je peux sauter le bot ?
+      je veux parler à un décideur
+      pourquoi vous ne me passez pas un conseiller
+      pourquoi vous ne me laissez pas parler à un humain
+      quand est-ce que j'aurai un conseiller ?
+      j'ai une question à poser à un conseiller
+      j'ai des questions pour le service client
+      un conseiller peut-il le faire pour moi
+      je voudrais signaler un problème à un responsable
     `),
     other: lines(`
       Quels sont les horaires du service client ?
@@ -2280,6 +2292,10 @@ export const fr: Sample = {
       télécharger la conversation avec le conseiller
       transcription du chat avec l'agent
       service à la personne
+      après avoir parlé avec un conseiller mon contrat a été prolongé
+      qui traite ma demande
+      reporter l'intervention du technicien
+      un conseiller peut-il voir mon code
     `),
   },
   newest: {

@@ -14,7 +14,8 @@ export const deeds: Lexicon = {
     spricht redn weiterschreiben weiterreden weitersprechen weiterchatten frage_an frage_fur fragen_an fragen_fur nachricht_an
     beschwerde_fur rede_nur spreche_nur schreibe_nur habe_eine_frage_an hab_eine_frage_an hab_ne_frage_an habe_eine_frage_fur
     hab_ne_frage_fur hab_eine_frage_fur hab_ne_beschwerde_fur habe_eine_beschwerde_fur angeschrieben sag_einem sagen_sie_einem sag_einer
-    sagen_sie_einer zurate_ziehen zu_rate_ziehen direkten_draht direkter_draht draht_zu beschwerde_bei`,
+    sagen_sie_einer zurate_ziehen zu_rate_ziehen direkten_draht direkter_draht draht_zu beschwerde_bei habe_fragen_an habe_noch_fragen_an
+    habe_noch_eine_frage_an habe_mal_eine_frage_an`,
   talking: "spreche rede schreibe chatte kommuniziere rede_ich spreche_ich chatte_ich unterhalte_ich_mich quatsche telefoniere",
   link: `weiterverm* verbinden verbinde verbindet verbunden weiterverbunden verbindung weitergeleitet leite leiten leitet durchgestellt
     stelle stellen stellt stell weiterzuleiten zu_verbinden vermitteln vermittelt weiterverweisen verbnden weitergeben ubergib umgeleitet
@@ -45,11 +46,11 @@ export const deeds: Lexicon = {
     ware_jetzt_gut starten starte beginnen beginne mecht wurde_mir_bitte wett wott wu wui bittet ware_froh ware_dankbar ware_gut_wenn
     am_liebsten_wurde_ich gerne_wurde_ich lieber_wurde_ich gern_wurde_ich offnen offne frag fragt_doch`,
   give: `kriege kriegen bekomme bekommen ranlassen rankriegen *holen gib geben gebt gebe hol hole holen holt ruf_mir rufen_sie_mir besorg
-    besorgen schick_mir haben sehen zeig habt rufe hinzuziehen einschalten wo_ist geb gibst krieg kriegt kriegst bekommst bekomm holst
-    organisier* beschaff* verschaff* besorgt besorge schaffen_sie einbeziehen einbinden hinzugezogen herbeirufen auftreiben ruf ruft
-    suchen_sie_mir such_mir sucht_mir schickt_mir schicken_sie_mir zeigen_sie_mir bieten_sie_mir stellen_sie_mir einzuschalten hinzuzuziehen
+    besorgen schick_mir haben sehen zeig habt rufe hinzuziehen einschalten geb gibst krieg kriegt kriegst bekommst bekomm holst organisier*
+    beschaff* verschaff* besorgt besorge schaffen_sie einbeziehen einbinden hinzugezogen herbeirufen auftreiben ruf ruft suchen_sie_mir
+    such_mir sucht_mir schickt_mir schicken_sie_mir zeigen_sie_mir bieten_sie_mir stellen_sie_mir einzuschalten hinzuzuziehen
     zur_verfugung_stellen nennt_mir einblenden dran_holen bitten rufen rufen_sie zuzuziehen zuziehen aktivieren_sie finde_mir find_mir
-    finden_sie_mir wo_sind wo_bleibt wo_bleiben weisen_sie benachrichtige benachrichtigen verstandige verstandigen`,
+    finden_sie_mir weisen_sie benachrichtige benachrichtigen verstandige verstandigen informieren`,
   help: `melden betreuen betreut betreue unterstutz* *schauen kummern* hilft helfen hilf hilfe helft geholfen weiterhelfen antwortet
     antworten beantworten ubernehmen ubernimmt ubernehme kummert auskennt auskennen ansehen anschaut ansieht meldet prufen pruft versteht
     verstehen bedienen bedient zuhort losen weiterbringt dran ran drauf annehmen nimmt bearbeiten schauen sieht hilfst helfe helf hilfen
@@ -59,7 +60,7 @@ export const deeds: Lexicon = {
     weiterbringen widmen widmet behandelt behandeln erklart abhilfe regelt beraet berat beratet annimt kapiert kapieren durchblicken
     erledigt erledigen beurteilen anhort anhoren reinsehen drubersehen einspringen einspringt weiterhelfn einklinken so_freundlich so_nett
     so_lieb einschatzung_von machen drum schaut bestatigen zur_hand unter_die_arme handchen_halten dazukommt dazukommen horen einschaltet
-    einklinkt dazuschaltet zuschaltet *schaut rat gepruft gelesen bearbeitet angesehen angeschaut geregelt geklart ubernommen begutachtet
+    einklinkt dazuschaltet zuschaltet *schaut rat gepruft gelesen bearbeitet angesehen angeschaut geregelt ubernommen begutachtet
     bewertet_von durchgelesen durchlesen`,
   later: `in_der_filiale nachsten_montag nachsten_dienstag nachste_woche ruckruf* zuruckrufen zuruckruft zuruckgerufen zuruck_rufen
     anrufen anruft angerufen anruf rufen_sie_mich rufen_sie_uns ruf_mich ruft_mich an_rufen termin termine termins beratungstermin*
@@ -69,10 +70,10 @@ export const deeds: Lexicon = {
     zu_mir nach_hause zu_mir_nach_hause buchen zu_hause zuhause`,
   modal: `kann kannst konnen konnt konnte konnten konntest konntet darf darfst durfte durften magst moglich moglichkeit ware wird wirst
     werdet wurdest wurden_sie besteht kannste konntste konnse konntens kanns durft durfe mag vermag mocht_ich_mal ginge wars moglichkeiten
-    chan chond chonnt chasch ist_es_moglich ware_es_moglich geht_das geht_es geht_dies gehts`,
+    chan chond chonnt chasch ist_es_moglich ware_es_moglich geht_das geht_es geht_dies gehts werde`,
   be: "bin ist sind sei seid seien befindet steht stehen",
   there: `da ist_da ist_hier gibt gibt_es gibts gibs gibt_es_hier habt_ihr haben_sie hast_du hatten_sie hattet_ihr hattest_du haste habts
-    hams habense`,
+    hams habense dort`,
   thisis: "ist_das ist_dies bist_du bist_das ist_da_ein_bot sind_sie",
   let: "lass lasst lassen lasse las",
   past: `hat hatten_mir sagte sagten gesagt meinte versprach versprochen war waren wurde_ich gesprochen geredet geschrieben telefoniert
@@ -82,7 +83,7 @@ export const deeds: Lexicon = {
     informiert erklarten beriet berieten angeboten gab gaben gegeben kam gekommen schickte schickten geschickt gesendet verkaufte vergass
     vergessen aufgelegt geantwortet antwortete bestatigte bestatigt abgelehnt verweigert empfahl empfohlen unterschrieben gehabt gewesen
     fragte gebeten beleidigt beleidigte weigerte verband beschimpft hinterlassen zugesagt zugesichert eingetragen abgeholt geliefert
-    warte_auf_den warten_auf_den wurde_mein wurde_meine wurden_meine wurde_meinem gefragt`,
+    warte_auf_den warten_auf_den wurde_mein wurde_meine wurden_meine wurde_meinem gefragt habs hab_s`,
   becomes: "werden",
   act: `danke_an danke_fur werden_will hinzufugen hinzuzufugen andern einladen entfernen eintragen mitnehmen loschen anlegen anlege
     erstellen erstelle einstellen beauftragen nennen melden_der empfehlen wechseln_zu bevollmachtigen heiraten konfiguriere einarbeiten

@@ -12,17 +12,17 @@ export const people: Lexicon = {
     ansprechpartner* ansprechperson* kollege kollegen kollegin kolleginnen betreuer* kundenbetreuer* vorgesetzte* chef chefin chefs manager
     managerin teamleiter* teamleitung abteilungsleiter* supervisor leiter verantwortliche* zustandige* operator operatorin fachkraft
     fachkrafte servicekraft servicekrafte supportkraft experte experten expertin expertinnen spezialist* techniker technikerin disponent*
-    angestellte* bearbeiter* telefonist* kundendienstler* geschaftsfuhrer* filialleiter* gesprachspartner* bediensteter vertreter
-    serviceagent* supportagent* kundendienstmitarbeiter* fachmann fachfrau fachleute vermittlung gegenuber beamten beamter beamtin *agent
-    *agenten *agentin *techniker *technikerin *technikern *supporter supporter supporterin supportler* hotliner* callagent* call_agent
-    call_agenten callcenteragent* callcentermitarbeiter* bereichsleiter* schichtleiter* gruppenleiter* marktleiter* serviceleiter*
-    projektleiter* chefetage *verantwortlicher *verantwortlichen *verantwortliche administrator* admin admins moderator* rezeptionist*
-    concierge sekretar* boss inhaber* direktor* vorstand accountmanager* account_manager kundenmanager* *profi profi profis fachmanner
-    fachleuten einkaufer* filialleitung geschaftsleitung live_berater live_beraterin onlineberater* telefonberater* chatberater*
-    kontoberater* kreditberater* technikberater* produktberater* servicemanager* beschwerdemanager* schadenregulierer* schadensregulierer*
-    lebender_mitarbeiter auskunftsperson* innendienstler* servicefachkraft* kundendienstberater* betreuungsperson* belegschaftsmitglied*
-    ansprechpartner_gesucht mensch_gesucht mitarbeiter_gewunscht chatpartner* zustandig_ist zustandig_sind verantwortlich_ist koordinator*
-    einem_verkaufer einer_verkauferin fachmanns fachmannes`,
+    angestellte* bearbeiter* telefonist* kundendienstler* geschaftsfuhrer* filialleiter* gesprachspartner* bediensteter serviceagent*
+    supportagent* kundendienstmitarbeiter* fachmann fachfrau fachleute vermittlung gegenuber beamten beamter beamtin *agent *agenten
+    *agentin *techniker *technikerin *technikern *supporter supporter supporterin supportler* hotliner* callagent* call_agent call_agenten
+    callcenteragent* callcentermitarbeiter* bereichsleiter* schichtleiter* gruppenleiter* marktleiter* serviceleiter* projektleiter*
+    chefetage *verantwortlicher *verantwortlichen *verantwortliche administrator* admin admins moderator* rezeptionist* concierge sekretar*
+    boss inhaber* direktor* vorstand accountmanager* account_manager kundenmanager* *profi profi profis fachmanner fachleuten einkaufer*
+    filialleitung geschaftsleitung live_berater live_beraterin onlineberater* telefonberater* chatberater* kontoberater* kreditberater*
+    technikberater* produktberater* servicemanager* beschwerdemanager* schadenregulierer* schadensregulierer* lebender_mitarbeiter
+    auskunftsperson* innendienstler* servicefachkraft* kundendienstberater* betreuungsperson* belegschaftsmitglied* ansprechpartner_gesucht
+    mensch_gesucht mitarbeiter_gewunscht chatpartner* zustandig_ist zustandig_sind verantwortlich_ist koordinator* einem_verkaufer
+    einer_verkauferin fachmanns fachmannes entscheider* entscheidungstrager* geschaftsfuhrung`,
   person: "person personen",
   someone: `irgendwer irgendwen irgendwem ist_da_wer wer_da wer_hier jemand jemanden jemandem jmd jmdn jmdm wer_anderes jemand_anderes wen
     wem_echten einer_von_euch einer_von_ihnen einen_von_euch einen_von_ihnen wem irgendjemand irgendjemanden irgendjemandem irgend_jemand
@@ -32,7 +32,7 @@ export const people: Lexicon = {
     jemanden_von_ihnen jemand_von_ihnen jemandem_von_ihnen wen_von_euch wer_von_euch wer_von_ihnen einen_der_euren jemand_menschliches
     jemanden_menschliches jemand_menschlichem opper opperem opperer grad_wer gerade_wer`,
   folk: `*berater *beraterin personal leute leuten mann frau typ dame herrn herr kerl herren madel manner frauen florist* bibliothekar*
-    gartner* optiker* mechaniker* monteur*`,
+    gartner* optiker* mechaniker* monteur* vertreter vertretern`,
   desk: `zum_support an_den_support live_hilfe mit_uns kundenservice kundendienst kundensupport kundenbetreuung kundenberatung kundencenter
     kundenzentrum kundenhilfe kunden_service kunden_dienst kunden_support kundserv* kundeservice kundenservices kundendienstes supportteam
     support_team serviceteam service_team live_chat livechat liveberatung live_beratung live_support live_agent live_agenten hotline

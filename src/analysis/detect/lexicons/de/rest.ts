@@ -49,7 +49,7 @@ export const rest: Lexicon = {
     wer_konnt wer_betreut wem_muss wem_darf mit_wem_sollte an_wen_kann_ich`,
   how: `wie wo wieso_kann_ich was_muss_ich was_muss_ich_tun wann_kann_ich wohin auf_welchem_weg uber_welchen_weg warum_kann_ich_nicht
     wieso_kann_ich_nicht warum_darf_ich_nicht weshalb_kann_ich_nicht warum_kann_ich_hier_nicht wie_oft_muss_ich wie_oft_soll_ich
-    wie_oft_muss_ich_noch was_muss_ich_drucken was_ist_der_schnellste_weg was_ist_der_beste_weg`,
+    wie_oft_muss_ich_noch was_muss_ich_drucken was_ist_der_schnellste_weg was_ist_der_beste_weg wo_ist wo_sind wo_bleibt wo_bleiben`,
   what: `was wann warum welche welcher welchen welches wieso wer weshalb welch weswegen wozu womit wodurch woran worin woher wessen wofur
     worum`,
   that: `der_mir die_mir der_sich die_sich dass der_mich das_mir die_mich mit_dem_ich mit_der_ich der_ahnung die_ahnung der_deutsch

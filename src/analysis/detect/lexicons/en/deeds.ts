@@ -14,7 +14,7 @@ export const deeds: Lexicon = {
     checked_by sorted_by helped_out_by assisted_by need_to_tell want_to_tell would_like_to_tell id_like_to_tell file_a_complaint_with
     lodge_a_complaint_with make_a_complaint_to raise_a_complaint_with open_a_chat open_chat open_a_conversation question_for query_for
     inquiry_for complaint_for message_for message_to tell_an tell_a guided_by advised_by supported_by conversation_with direct_line
-    complaint_to`,
+    complaint_to questions_for question_to_ask questions_to_ask got_questions_for got_a_question_for`,
   link: `patch_me patch_us get_through getting_through got_through connect connected connecting conect transfer transferred transfered
     transferring transfering transfr forward forwarded redirect redirected reroute rerouted route routed patch_through put_through
     putting_through referred refer put_thru patch_thru assign_me hand_this_over hand_me_over hand_us_over hand_this_chat_over
@@ -46,14 +46,14 @@ export const deeds: Lexicon = {
     trouble_you_for bother_you_for great_if good_if nice_if grateful_if glad_if happy_if appreciate_it demands wishes desires prefers
     insists`,
   give: `rope_in pull_in loop_in involve give giving gimme get getting got_to_have have fetch grab show lend obtain see provide summon
-    where_is where_are wheres bring_in bring_me bring_us bring_on have_got call_in giv gib arrange arranging find_me find_us find_out_who
-    gets arrange_for arrange_to_have notify alert`,
+    bring_in bring_me bring_us bring_on have_got call_in giv gib arrange arranging find_me find_us find_out_who gets arrange_for
+    arrange_to_have notify alert`,
   help: `get_involved weigh_in chime_in jump_on hop_on assistance involved get_back help helps helping helped assist assists assisting
     assisted answering answered respond responds take_over takes_over look look_at looks_at take_a_look looking_at handle handles handling
     sort solve solves resolve fix explain step_in jump_in deal understand understands advise walk serve attend attention intervene knows
     know listen sort_out figure look_into investigate take_care speaks show_up a_hand hep halp hlp get_on get_on_the_line come_on_the_line
     join_me join_us join_this_chat join_the_chat join_this_conversation join_the_conversation join_here join_in join_my_chat take_this_over
-    take_it_over take_that_over a_helping_hand see_this to_see_it see_my`,
+    take_it_over take_that_over a_helping_hand see_this to_see_it take_it_from_here take_this_from_here advice intervention`,
   call: "call calling phone ring",
   later: `in_the_store in_store at_the_branch in_the_branch in_branch next_monday next_tuesday next_wednesday next_thursday next_friday
     next_week at_the_store call_with a_call call_back callback callbacks call_me call_us called_back phone_me ring_me call_me_back

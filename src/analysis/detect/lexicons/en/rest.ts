@@ -40,7 +40,7 @@ export const rest: Lexicon = {
   who: `whom who_can who_do who_should who_could who_would who_may who_must who_might who_to is_there_nobody_who is_there_no_one_who
     is_there_nobody_i is_there_no_one_i is_there_nobody_that is_there_no_one_that whos_available whos_free whos_there_to`,
   how: `how where whats_the_best_way whats_the_fastest_way what_is_the_best_way how_come which_option_do_i which_button_do_i
-    what_button_do_i what_number_do_i which_number_do_i what_do_i_press what_do_i_say what_do_i_type`,
+    what_button_do_i what_number_do_i which_number_do_i what_do_i_press what_do_i_say what_do_i_type where_is where_are wheres`,
   what: "what whats when which why whos whose wheres_my",
   that: `who that_can that_could who_knows who_understands which_can who_speaks who_is who_handles who_will who_actually who_does
     that_does who_isnt who_has that_is that_isnt thats that_knows that_understands that_will who_deals that_would that_speaks who_deal`,

@@ -12,7 +12,8 @@ export const deeds: Lexicon = {
     poner_una_queja_con poner_un_reclamo_con poner_una_reclamacion_con presentar_una_queja_ante presentar_una_queja_con escribe_a escriba_a
     escribale_a escribele_a dirigirme puedo_dirigir arreglar_esto_con resolver_esto_con solucionar_esto_con pregunta_para duda_para
     queja_para mensaje_a mensaje_para discutirlo discutirla dile_a_un digale_a_un diganle_a_un dile_a_una digale_a_una reclamar_con
-    reclamar_ante mejor_hablo mejor_hablamos queja_ante reclamo_ante reclamacion_ante`,
+    reclamar_ante mejor_hablo mejor_hablamos queja_ante reclamo_ante reclamacion_ante pregunta_que_hacerle pregunta_que_hacer
+    preguntas_para`,
   talking: "hablo estoy_hablando estoy_chateando chateo estoy_conversando converso estoy_conectado estoy_conectada estoy_en_contacto",
   link: `remit* pasame pasarme ponme pongame ponganme ponerme llevame lleveme llevarme mandame mandeme mandarme enviame envieme enviarme
     cambiame cambieme dirigeme dirijame turname transfier* transfer* comuni* conect* deriv* redir* enlaz* canaliz* transferencia_a
@@ -30,9 +31,9 @@ export const deeds: Lexicon = {
     ser_redirigido ser_redirigida ser_pasado ser_pasada ser_enviado ser_enviada`,
   pass: `pongan pongamos pones ponen ponerse_al_habla reportar pasar pasa pasas pase pasen poner pon ponga cambiar llevar enviar mandar
     dirigir dirigirme_a ir volver acceder llegar ponerle turnar traspasar comunica_me me_das pases pasan pasais pasad pone poneis poned
-    pongas pongais pasaran pasaras pasarian pondrian pondrias trasladar trasladen traslade llego accedo acceda pasele pasale pasenle
-    pasaselo paseselo poned_a pon_a ponga_a pongan_a seguir sigo seguimos continuar continuo continuamos proseguir sigamos envia envian
-    manda mandan`,
+    pongas pongais pasaran pasaras pasarian pondrian pondrias trasladar trasladen traslade accedo acceda pasele pasale pasenle pasaselo
+    paseselo poned_a pon_a ponga_a pongan_a seguir sigo seguimos continuar continuo continuamos proseguir sigamos envia envian manda
+    mandan`,
   escalate: `escalar escalen escale escalamiento escalacion escala_mi escalado escalarlo escalada_a handoff transferencia_humana
     hablar_humano escalame escaleme escalenme escalalo escalelo escalenlo escala_esto escale_esto escala_el escala_la
     dejame_hablar_con_ellos dejeme_hablar_con_ellos quiero_hablar_con_ellos no_quiero_hablar_contigo no_quiero_hablar_con_usted
@@ -54,7 +55,7 @@ export const deeds: Lexicon = {
     encuentrame encuentreme dadme avisa_a avisale_a avise_a avisele_a avisen_a que_se_ponga facilitarme proporcionarme ofrezcanme ofrecerme
     pedirle_a pidele_a pidale_a me_pueden_asignar me_puede_asignar me_puedes_asignar me_podrian_asignar me_podria_asignar me_asignan
     me_asignas me_asigne me_asignen me_regala me_regalas regaleme regalame regalenme metan mete metanle meter agreguen_a agrega_a busca_me
-    encuentra_me donde_estan traer echame echeme obtengo obtenemos`,
+    encuentra_me traer echame echeme obtengo obtenemos recibir`,
   help: `echar_una_mano echarme_una_mano apoyarme guiar guiarme guie intervencion asistencia atend* atiend* respond* ayud* resuelv* resolv*
     revis* solucion* explic* asesore* asesorar* contest* atencion_por atencion_de atencion_por_parte asistir asista apoyo apoyar apoye
     encargue encargarse hacerse_cargo tome tome_el_control tomar_el_control explique asesoria_de intervenir intervenga lea vea mire mirar
@@ -63,7 +64,7 @@ export const deeds: Lexicon = {
     allude apoyame apoyeme apoyenme apoyas apoyarias llevara_esto lleve_esto llevara_mi_caso lleve_mi_caso venga vengan confirm*
     hiciera_cargo haga_cargo hagan_cargo dar_una_mano darme_una_mano de_una_mano echarme_una_manita dar_una_manita entiende entiendes
     entienden comprende comprendes comprenden entrar_aqui entrar_al_chat unirse escribirme escribirnos orient* ayuda_personal acompan*
-    me_escriba me_escriban verifi* retom* examin* analic* analiz* leida leido verificada`,
+    me_escriba me_escriban verifi* retom* examin* analic* analiz* leida leido verificada seguir_con_esto continuar_con_esto asesoria`,
   later: `en_sucursal en_la_sucursal en_la_tienda la_proxima_semana llamame llameme llamenme llamarme llamen llamada llamar llame llaman
     llamada_de devolucion_de_llamada devolver_la_llamada devuelvan_la_llamada cita citas reunion agendar agenda llamar_a_las
     llamar_a_la_una llamarme_a_las a_casa a_mi_casa a_domicilio`,
@@ -82,7 +83,7 @@ export const deeds: Lexicon = {
     con_la_que_hable con_los_que_hable no_contesta no_contestan no_responde no_responden no_me_contesta no_me_contestan no_me_responde
     no_me_responden no_atiende no_atienden la_semana_pasada el_lunes_pasado el_mes_pasado anoche anteayer antier el_otro_dia hace_una_semana
     hace_unos_dias hace_dos_dias resolvio soluciono atendio ayudo contesto explico arreglo entendio transfirio transfirieron derivaron
-    pasaron conectaron`,
+    pasaron conectaron llego`,
   act: `gracias_a gracias_por ser anadir agregar agrego quitar eliminar cambiar_de invitar registrar calificar_al felicitar despedir
     contratar crear creo convertirme trabajar evaluar recomendar nombrar autorizar configurar cambiar_mi modificar asegurar valorar borrar
     transferir_dinero enviar_dinero gusta gustan agradecer gracias_al gracias_a_la no_se_permiten prohibidos prohibido reportar_a buscamos

@@ -6,9 +6,9 @@ export const rest: Lexicon = {
   no: "ningun ninguna nadie",
   enough: `termine acabe saquenme sacame saqueme quitame quiteme odio harto harta basta deja_de dejen_de cansado cansada en_vez_de
     en_lugar_de en_vez nada_de detesto no_mas fuera hartos stop para_ya paren aburrido saltar omitir me_niego niego rehuso no_pienso
-    me_rehuso paso_de cualquier_cosa_menos todo_menos cualquiera_menos por_que_sigo_hablando por_que_estoy_hablando
-    por_que_tengo_que_hablar aparte_de aparte_del que_no_sea demasiado_complicado_para muy_complicado_para demasiado_complejo_para
-    muy_complejo_para`,
+    me_rehuso paso_de cualquier_cosa_menos todo_menos cualquiera_menos por_que_sigo_hablando por_que_estoy_hablando por_que_tengo_que_hablar
+    aparte_de aparte_del que_no_sea demasiado_complicado_para muy_complicado_para demasiado_complejo_para muy_complejo_para saltarme
+    saltarnos saltear`,
   or: "o",
   i: "yo que_yo nosotros voy_a vamos_a",
   me: "me conmigo nos",
@@ -35,8 +35,8 @@ export const rest: Lexicon = {
   who: `quien_puedo a_quien con_quien quien_puede con_quienes a_quienes no_hay_nadie_que no_hay_nadie_con_quien quien_de_su quien_de_tu
     quien_de_ustedes quien_de_vuestro`,
   how: `como donde que_tengo_que_hacer que_debo_hacer que_hago cual_es_la_forma cual_es_la_forma_mas_rapida cual_es_la_manera
-    que_necesito_para que_hay_que_hacer`,
-  what: "que_es que_hace que_hacen cual cuales cuando",
+    que_necesito_para que_hay_que_hacer donde_estan donde_esta`,
+  what: "que_es que_hace que_hacen cual cuales cuando por_que",
   that: "que quien_pueda que_pueda que_sepa con_el_que con_la_que con_quien_pueda que_me que_entienda q para_que",
   if: "si_yo cuando_yo hasta hasta_que antes_de despues_de",
   measure: "cuanto cuanta cuantos cuantas que_pasa_si cuanto_cuesta cuanto_tarda que_edad hay_que quien_me_contesta quien_me_responde",
@@ -56,7 +56,8 @@ export const rest: Lexicon = {
     quiero_ver_a_un_especialista quiero_ver_un_especialista soy_una_persona_real mi_supervisor mi_supervisora tienes_jefe tienes_un_jefe
     1_persona mi_colega mi_companero mi_companera una_persona_mas`,
   plain: `supervisa supervisar supervisan personal pedido pedidos conexion comunicado comunicados comunidad transferencia transferencias
-    derivado personales personalizar personalizado personalizada personaje agencia agencias humanidad operacion operaciones asesoria
-    representacion trasferencia trasferencias contrato contratos enlace derivacion derivaciones conecto reconecto desconecto tipo tipos
-    con_el_dueno_de con_el_dueno_del con_la_duena_de con_la_duena_del con_los_duenos_de con_los_duenos_del`,
+    derivado personales personalizar personalizado personalizada personaje agencia agencias humanidad operacion operaciones representacion
+    trasferencia trasferencias contrato contratos enlace derivacion derivaciones conecto reconecto desconecto tipo tipos con_el_dueno_de
+    con_el_dueno_del con_la_duena_de con_la_duena_del con_los_duenos_de con_los_duenos_del`,
+  do: "hacer haga hagan",
 };

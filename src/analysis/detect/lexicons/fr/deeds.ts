@@ -14,7 +14,7 @@ export const deeds: Lexicon = {
     debattre m_adresser m_entretenir conversez dialoguez chattez tchattez causez parl parles parlerez discutes conferer entretenons
     me_connecter nous_connecter pouvoir_parler faire_le_point faire_part exposer_mon presenter_mon question_pour question_a_un
     question_a_une message_a message_au message_pour ecrivez ecris je_cause on_cause dites_a_un dis_a_un dites_a_une dis_a_une vois_avec
-    plainte_aupres reclamation_aupres plaindre_aupres atteindre`,
+    plainte_aupres reclamation_aupres plaindre_aupres atteindre question_a_poser questions_a_poser questions_pour`,
   talking: `suis_je_en_train_de_parler suis_je_en_train_de_discuter je_suis_en_train_de_parler en_train_de_parler je_parle je_discute
     parle_je suis_je_en_train je_suis_en_train suis_je_en suis_je_en_relation suis_je_connecte suis_je_en_contact`,
   link: `reorient* transmettre transmettez transmets transmet transferer transferez transfere transferee transferes transfert transferts
@@ -42,16 +42,16 @@ export const deeds: Lexicon = {
     souhaiterait aimerions aimerait adorerais prefererai prefererions exigeons exige_de reclamer requiert bsoin besoins cherchons rechercher
     voulu insiste tiens_a j_insiste_pour jai_besoin g_besoin opte choisis supplie priere_de je_vous_prie_de je_vous_prie merci_d
     merci_bien_de voudraient voulais_savoir_si aurais_besoin aurai_besoin aurait_besoin avons_besoin auras_besoin veut_juste ve desirons
-    desirait attendons souhaitais demandons prefererait j_exige aurais_prefere voudrez apprecierais apprecierai client_veut
-    utilisateur_veut`,
+    desirait attendons souhaitais demandons prefererait j_exige aurais_prefere voudrez apprecierais apprecierai client_veut utilisateur_veut
+    ouvrir ouvrez ouvre`,
   give: `avoir_acces ai_acces appelez_moi_un appelez_moi_une appelle_moi_un appelle_moi_une donnez donne donner avoir obtenir ayez
     appelez_le appelez_votre appelle_ton appelez_un appelez_une appelle_un recevoir faites_venir faites_intervenir faire_intervenir
     faites_moi ramenez allez_chercher va_chercher chercher cherchez procurez filez file filez_moi appeler_un donnes donnerez fournir
     fournissez proposer proposez obtiens obtenez convoquez convoquer acceder acces accede fais_venir fais_intervenir fait_venir faire_venir
     ramene disposer denicher denichez mobilisez mobiliser solliciter_un appelez_moi_quelqu appelez_moi_le appelez_moi_votre appelle_quelqu
     appelez_quelqu appeler_quelqu cherche_moi cherchez_moi filez_nous reveillez retrouver amene_moi faites_entrer passe_un passez_un
-    invitez_un invitez_quelqu trouvez_moi trouve_moi trouver_moi me_trouver me_trouvez ou_sont davoir ai avons prevenir prevenez previens
-    avertir avertissez avertis alerter alertez`,
+    invitez_un invitez_quelqu trouvez_moi trouve_moi trouver_moi me_trouver me_trouvez davoir ai avons prevenir prevenez previens avertir
+    avertissez avertis alerter alertez aurai aurons`,
   help: `debloquer depanner m_en_sortir epauler intervention assistance aider aide aidez aides aidee assister assiste repondre reponde
     repond reponds prendre_le_relais prenne_le_relais prendre_la_main prenne_la_main prend_le_relais prenne s_occuper occuper occupe
     regarder regarde intervenir intervienne traiter traite traitee traitera prenne_en_charge prise_en_charge prendre_en_charge
@@ -64,7 +64,7 @@ export const deeds: Lexicon = {
     clarifier confirmer faire_le_necessaire conseille_moi me_conseiller me_conseille prenne_la_suite prendre_la_suite prend_la_suite
     prendra_le_relais prendra_la_main prenne_la_releve prendre_la_releve prend_la_main reponds_moi reagir reagisse lise_mon lire_mon
     voie_mon se_penche se_pencher valider jette_un_oeil jeter_un_oeil jeter_un_coup_d_oeil solutionne depannez avis_d conseils_d vienne
-    maider en_charge lue lu verifiee verifies examinee geree gerer_par validee consultee etudiee`,
+    maider en_charge lue lu verifiee verifies examinee geree gerer_par validee consultee etudiee conseil conseils`,
   call: "appeler",
   later: `en_agence en_magasin la_semaine_prochaine rappeler rappelez rappelle rappeles rappelle_moi rappel etre_rappele telephonez
     telephoner appelez_moi appelle_moi m_appelle m_appeler m_appeles rendez_vous rdv reunion entretien_avec_mon rappelera rappellera

@@ -8,9 +8,9 @@ export const people: Lexicon = {
     conseiller_en_ligne responsable_humain preneur_d_appel conseiller conseillere conseillers conseilleres conseille_clientele agent agente
     agents operateur operatrice operateurs operatrices representant representante representants interlocuteur interlocutrice interlocuteurs
     collaborateur collaboratrice collaborateurs collegue collegues employe employee employes responsable responsables superviseur
-    superviseurs superviseuse superieur superieurs superieure superieur_hierarchique chef chefs patron manager managers directeur
-    directrice expert experte experts specialiste specialistes technicien technicienne techniciens teleconseiller teleconseillere
-    teleoperateur teleoperatrice teleconseillers gestionnaire gestionnaires charge_de_clientele chargee_de_clientele charge_de_compte
+    superviseurs superviseuse superieur superieurs superieure superieur_hierarchique chef chefs patron manager managers directeur directrice
+    expert experte experts specialiste specialistes technicien technicienne techniciens teleconseiller teleconseillere teleoperateur
+    teleoperatrice teleconseillers gestionnaire gestionnaires charge_de_clientele chargee_de_clientele charge_de_compte
     membre_de_votre_equipe membre_de_l_equipe membre_de_votre_personnel membre_du_personnel membres_de_votre_equipe personnel hotliner
     standardiste intervenant liveagent personne_en_charge personne_competente personne_qualifiee personne_responsable encadrant
     professionnel salarie referent commercial_en_ligne charge_d_affaires chargee_d_affaires charge_de_dossier charge_de_relation
@@ -21,7 +21,7 @@ export const people: Lexicon = {
     salariee intervenants intervenante prepose preposee preposes referente correspondante attache_commercial encadrants manageur manageuse
     agents_humains technico_commercial employees collaboratrices representantes techniciennes superviseure expertes conseillier
     interlocutrices cadre_superieur responsable_du_service chef_de_service chef_d_equipe chef_d_agence personnel_qualifie hotesse
-    hotesse_d_accueil ton_chef permanencier conseillere_clientele conseiller_clientele conseille_client`,
+    hotesse_d_accueil ton_chef permanencier conseillere_clientele conseiller_clientele conseille_client decideur decideurs`,
   person: "personne vrai_personne",
   someone: `quelqu_un quelquun quelqun qqn qqun qq1 kelkun kelqun quelqu quelqu_une quelques_un qqu_un q_un du_monde un_de_chez_vous
     l_un_de_vous l_un_d_entre_vous qlq_un qlqun qlqn qqun_de quelcun quelqin kelkin kelk1 quelqu1 qq_un qq_1 quelque_un n_importe_qui

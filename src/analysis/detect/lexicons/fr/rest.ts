@@ -4,11 +4,11 @@ import type { Lexicon } from "../../lexicon.ts";
 export const rest: Lexicon = {
   not: `inutile pas ne n jamais aucun aucune sans ni non_pas nul pa nullement pas_la_peine ce_n_est_pas_la_peine pas_necessaire
     plus_besoin_de plus_besoin_d`,
-  enough: `fini ai_fini termine sortez_moi sors_moi enlevez_moi enleve_moi enlevez marre assez stop arretez_avec arrete_avec ras_le_bol
-    plus deteste au_lieu_d au_lieu_du au_lieu_de au_lieu plutot_qu plutot_que hais horreur fatigue saoule cesse cessez arretez_vos stopp
+  enough: `fini ai_fini termine sortez_moi sors_moi enlevez_moi enleve_moi enlevez marre assez stop arretez_avec arrete_avec ras_le_bol plus
+    deteste au_lieu_d au_lieu_du au_lieu_de au_lieu plutot_qu plutot_que hais horreur fatigue saoule cesse cessez arretez_vos stopp
     ras_le_cul plein_le_dos en_ai_plein degage degagez basta ca_suffit suffit fatiguee soule gonfle lasse contourner eviter evitez refuse
     refusons epargnez_moi epargne_moi et_non_un et_non_une et_non_pas et_pas_un et_pas_une rendez_moi insupportable insupporte halte a_bas
-    finissons_en a_part_ce a_part_le a_part_un a_part_cet hormis trop_complique_pour trop_complexe_pour trop_compliquee_pour`,
+    finissons_en a_part_ce a_part_le a_part_un a_part_cet hormis trop_complique_pour trop_complexe_pour trop_compliquee_pour sauter zapper`,
   or: "ou",
   i: "je j on nous",
   me: "moi me m mon_appel ma_demande",
@@ -49,7 +49,7 @@ export const rest: Lexicon = {
     ou_peut_on ou_pourrais_je comment_est_ce_que coment par_quel_moyen de_quelle_maniere de_quelle_facon quelle_est_la_marche
     quelle_est_la_procedure quelle_est_la_demarche ou_est_ce_qu_on ou_est_il_possible comment_dois_je que_dois_je comment_faut_il
     pourquoi_je_ne_peux_pas pourquoi_je_peux_pas pourquoi_ne_puis_je_pas pourquoi_est_ce_que_je_ne_peux_pas pourquoi_ne_peut_on_pas
-    pourquoi_on_ne_peut_pas qu_est_ce_que_je_dois`,
+    pourquoi_on_ne_peut_pas qu_est_ce_que_je_dois ou_sont ou_est`,
   what: "quel quelle quels quelles quand pourquoi quoi quelles_sont lequel laquelle lesquels pkoi pk",
   that: `qui_peut qui_pourra qui_pourrait qui_comprend qui_connait qui_sait qui_puisse que qu qu_on qui_s_y dont qui_soit qui_s_occupe
     avec_lequel qui_travaille qui_gere qui_parle qui_me qui_m qui_saura qui_saurait qui_va qui_repond qui_reponde qui_aide qui_comprenne
@@ -57,9 +57,9 @@ export const rest: Lexicon = {
     qui_ecoute qui_reflechit qui_reflechisse a_qui_je avec_qui_je`,
   if: "si lorsque quand_je avant_de apres_avoir jusqu lorsqu des_que tant_que jusqu_a apres_que",
   measure: `combien que_se_passe combien_de_temps combien_coute ca_coute qu_est_ce_qu que_veut_dire que_signifie a_quoi_sert c_est_quoi
-    quel_age combien_gagne doit_on dois_je faut_il devrais_je est_ce_que_je_dois quand_passe quand_vient quand_arrive`,
+    quel_age combien_gagne doit_on dois_je faut_il devrais_je est_ce_que_je_dois quand_passe quand_vient quand_arrive qui_traite`,
   matter: `appel dossier probleme problemes question questions cas situation cela ca ceci requete main chose tout_ca litige souci soucis
-    plainte incident panne`,
+    plainte incident panne signaler_un_probleme`,
   thing: `embauche derriere payant payante gratuit gratuite horaire horaires heure heures ouvert ouverte ouverture numero numeros telephone
     adresse email mail courriel avis note salaire offre emploi poste recrutement carriere role difference tarif tarifs prix cout delai
     temps_d_attente espace portail connexion identifiant mot_de_passe mots_de_passe nom prenom metier formation competences statut ticket
@@ -81,13 +81,13 @@ export const rest: Lexicon = {
     mon_superieur mon_directeur agent_comptable tu_as_un_chef as_tu_un_chef avez_vous_un_chef 1_personne mon_collegue ma_collegue
     mes_collegues une_personne_de_plus representant_du_personnel representants_du_personnel delegue_du_personnel delegues_du_personnel
     service_du_personnel joindre_personne rejoindre_votre_equipe rejoindre_l_equipe rejoindre_vos_equipes service_a_la_personne
-    services_a_la_personne`,
-  plain: `parlent vendeur personnelle personnelles personnellement agence agences agenda conseil conseils humeur humanitaire personnaliser
-    operation argent proche conseillez conseillent conseillons conseilleriez contracter contracte constater constate transformer transforme
-    transformez transpirer representation representations representer servir servie serviette parier disputer personnels mon_ordinateur
-    ma_machine mon_programme mon_logiciel mon_robot mon_automate machine_a machine_a_laver machine_a_cafe robot_aspirateur robot_de_cuisine
-    robot_cuiseur robot_tondeuse robot_menager agencement echangeur echangeable humour humeurs techniques expertise cliente clientes
-    joindra n_ai_rien_contre rien_contre type types ecrit tape`,
+    services_a_la_personne intervention_du_technicien intervention_technicien intervention_d_un_technicien`,
+  plain: `parlent vendeur personnelle personnelles personnellement agence agences agenda humeur humanitaire personnaliser operation argent
+    proche conseillez conseillent conseillons conseilleriez contracter contracte constater constate transformer transforme transformez
+    transpirer representation representations representer servir servie serviette parier disputer personnels mon_ordinateur ma_machine
+    mon_programme mon_logiciel mon_robot mon_automate machine_a machine_a_laver machine_a_cafe robot_aspirateur robot_de_cuisine
+    robot_cuiseur robot_tondeuse robot_menager agencement echangeur echangeable humour humeurs techniques expertise cliente clientes joindra
+    n_ai_rien_contre rien_contre type types ecrit tape voir_mon voir_ma voir_mes`,
   linkme: `mettez_moi_en_relation mettez_nous_en_relation mets_moi_en_relation met_moi_en_relation mettez_moi_en_contact
     mets_moi_en_contact mettez_nous_en_contact mettez_moi_en_communication mettre_moi_en_relation mettre_moi_en_contact`,
 };
