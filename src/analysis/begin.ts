@@ -46,6 +46,7 @@ export function begin(program: Program, request: HumanRequest, channel: Channel,
               spot,
               exit: { role: "case", to: spot.node.id, at: each.entry?.at },
               words: wordsOf(each.entry?.when ?? { op: "true" }),
+              asks: [],
             }),
           )
         : null;

@@ -105,6 +105,10 @@ export function inWords({ exit, open, decided, asked, passed }: Choice, channel:
   return decided && passed.length > 0 ? others() : deciding({ exit, open }, channel, scoped);
 }
 
+/** The variables with answers of the customer by which an exit and those before it are chosen. */
+export const asksOf = ({ exit, asked, passed }: Choice, scoped: Scoped): readonly string[] =>
+  asked ? [{ exit }, ...passed].flatMap((each) => (each.exit.when ? variablesOf(each.exit.when).map(scoped) : [])) : [];
+
 /** A condition without the parts that hold anyway. */
 function deciding({ exit: { when = always }, open }: Tried, channel: Channel, scoped: Scoped): string {
   if (when.op !== "and") return wordsOf(when);

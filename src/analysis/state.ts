@@ -59,6 +59,8 @@ export interface Branch {
   readonly spot: Spot;
   readonly exit: Exit;
   readonly words: string;
+  /** The variables that tell it from the others, where it is the answer to a question: a later guard on them tells answers apart, too. */
+  readonly asks: readonly string[];
 }
 
 /** A call whose caller has, or has not yet, tested what was handed back. */

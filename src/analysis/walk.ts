@@ -2,7 +2,7 @@ import { remember } from "../model/maps.ts";
 import type { Channel, Exit } from "../model/model.ts";
 import { begin } from "./begin.ts";
 import { calls } from "./calls.ts";
-import { type Choice, choose, gatesOf, inWords } from "./choice.ts";
+import { asksOf, type Choice, choose, gatesOf, inWords } from "./choice.ts";
 import { endings } from "./endings.ts";
 import { answers, isBotBlock, isUnsupported, routeOn } from "./ends.ts";
 import { exploration, type Way } from "./exploration.ts";
@@ -101,7 +101,8 @@ export function walk(program: Program, request: HumanRequest, channel: Channel):
     const { exit } = choice;
     taken.add(exit);
     const gate = combine(state.gate, own);
-    const branch = gate !== "chosen" && gate !== "condition" ? null : gate === state.gate ? state.branch : branchAt(spot, choice);
+    const soft = gate === "chosen" || gate === "condition";
+    const branch = !soft ? null : gate === state.gate && !tellsApart(state.branch, spot, choice) ? state.branch : branchAt(spot, choice);
     if (exit.missing) return end(state, "opaque", spot, gate, branch, { hides: missing(exit) });
     const next = linked.behind(spot, exit);
     if (!next) return stop(state, spot, gate, branch);
@@ -111,7 +112,17 @@ export function walk(program: Program, request: HumanRequest, channel: Channel):
   }
 
   const branchAt = (spot: Spot, choice: Choice) =>
-    remember(branches, choice.exit, () => ({ spot, exit: choice.exit, words: inWords(choice, channel, vars.scope(spot.bot)) }));
+    remember(branches, choice.exit, () => {
+      const scoped = vars.scope(spot.bot);
+      return { spot, exit: choice.exit, words: inWords(choice, channel, scoped), asks: asksOf(choice, scoped) };
+    });
+
+  /** "Is it a chat? Else, is it a mail?": what is left of the answers to a question is told apart by the next guard on it. */
+  function tellsApart(branch: Branch | null, { bot }: Spot, choice: Choice): boolean {
+    if (!choice.asked || !branch?.asks.length) return false;
+    const asks = asksOf(choice, vars.scope(bot));
+    return asks.every((each) => branch.asks.includes(each));
+  }
 
   function handOver(call: Spot, tested: boolean, event?: string): Handed {
     return remember(handedTo, `${idOf(call.node)} ${tested} ${event ?? ""}`, () => ({ call, tested, event }));

@@ -202,6 +202,32 @@ describe("gates", () => {
     expect(lines(journey([bot("Shop", { flows: { main: { intents: talk, nodes } } })]))).toContain("dead-end chosen /main/bye");
   });
 
+  it("a branch on what the earlier branches left over tells the rest of the answers apart", () => {
+    const nodes = {
+      "ask begin": { stores: "reply", next: "split" },
+      "branch split": {
+        exits: [
+          ["case", { to: "desk", when: is("reply", "chat") }],
+          ["default", "rest"],
+        ] as const,
+      },
+      "branch rest": {
+        exits: [
+          ["case", { to: "mail", when: is("reply", "mail") }],
+          ["default", "bye"],
+        ] as const,
+      },
+      "say mail": {},
+      ...desk,
+    };
+    const { outcomes } = journey([bot("Shop", { flows: { main: { intents: talk, nodes } } })]);
+    const chosen = outcomes.filter(({ gate }) => gate === "chosen");
+    expect(chosen.map(({ at, branch }) => [at.pointer, branch?.exit.to])).toEqual([
+      ["/main/mail", "mail"],
+      ["/main/bye", "bye"],
+    ]);
+  });
+
   it("a variable that takes its value from the answer is answered, too", () => {
     const nodes = {
       "ask begin": { stores: "form", copies: new Map([["form.topic", "form"]]), next: "split" },

@@ -3,7 +3,6 @@ import type { Bot, Defect, Flow, Guard, Intent, Place } from "../../model/model.
 import type { Json } from "../../source/document.ts";
 import { items, member, text } from "../../source/json.ts";
 import { withDeclined } from "../answers.ts";
-import type { ActionDeclaration } from "../platform.ts";
 import { actionCondition } from "./conditions.ts";
 import { intentsIn } from "./expressions.ts";
 import { answerOfOption } from "./questions.ts";
@@ -26,7 +25,7 @@ interface Action {
   readonly condition: Guard;
 }
 
-export function actionsBot(skill: Json, file: string, name: string, declared: Readonly<Record<string, ActionDeclaration>>): Bot {
+export function actionsBot(skill: Json, file: string, name: string, { declared, handoff }: Pick<Skill, "declared" | "handoff">): Bot {
   const at: Place = { file, pointer: "" };
   const workspace = member(skill, "workspace");
   const id = `watson:${file}#${text(member(skill, "skill_id")) ?? name}`;
@@ -48,6 +47,7 @@ export function actionsBot(skill: Json, file: string, name: string, declared: Re
   const shared: Skill = {
     id,
     defects,
+    handoff,
     declared,
     known: actions.map(({ key }) => key),
     actions: actions.map(({ value }) => value),

@@ -2,6 +2,7 @@ import { always, and, is, not, onChannel, or, unknown } from "../../model/build.
 import type { Guard } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
 import { entries, isObject, items, member, text } from "../../source/json.ts";
+import { hoursCompared } from "./clock.ts";
 import { expression, type Naming } from "./expressions.ts";
 import { channelTitled } from "./targets.ts";
 
@@ -35,6 +36,9 @@ export function actionCondition(condition: Json | undefined, action: string): Gu
   const inner = (each: Json | undefined) => actionCondition(each, action);
   const said = JSON.stringify(condition);
   const named = (isObject(operand) ? [operand] : items(operand)).flatMap((each) => operandName(each, action) ?? []);
+  const [left, right] = items(operand);
+  const hours = hoursCompared(operator, operandName(left, action) ?? "", literalOf(right) ?? "", said);
+  if (hours) return unknown(hours);
   const read: Readonly<Record<string, () => Guard>> = {
     and: () => and(...items(operand).map(inner)),
     or: () => or(...items(operand).map(inner)),

@@ -25,7 +25,7 @@ export class DialogFlow {
   readonly flow: FlowBuilder;
   readonly tree: DialogTree;
   readonly defects: Defect[];
-  readonly #handoff: HandoffConfig;
+  readonly handoff: HandoffConfig;
   readonly #entities: readonly Json[];
   readonly #intents: ReadonlySet<string> | undefined;
   readonly #levels = new Map<string | undefined, readonly Candidate[]>();
@@ -43,7 +43,7 @@ export class DialogFlow {
     this.flow = parts.flow;
     this.tree = parts.tree;
     this.defects = parts.defects;
-    this.#handoff = parts.handoff;
+    this.handoff = parts.handoff;
     this.#entities = parts.entities;
     this.#intents = parts.intents;
   }
@@ -187,10 +187,10 @@ export class DialogFlow {
     const { flow } = this;
     const at = below(speaker.at, "output");
     const output = member(speaker.value, "output");
-    const run = outputRun(flow, `say ${speaker.id}`, speaker.at, output, at, this.defects, { label: labelOf(node) });
+    const run = outputRun(flow, `say ${speaker.id}`, speaker.at, output, at, this, { label: labelOf(node) });
     wire(flow, open, run.first);
     if (run.open.length === 0) return;
-    const declaredIn = (each: DialogNode) => contextHandoff(flow, each, this.#handoff);
+    const declaredIn = (each: DialogNode) => contextHandoff(flow, each, this.handoff);
     const handedOver = declaredIn(speaker) ?? (speaker === node ? undefined : declaredIn(node));
     if (handedOver) return wire(flow, run.open, handedOver);
     const own = member(speaker.value, "next_step") !== undefined;

@@ -1,7 +1,7 @@
 import { always, and, is, never, not, onChannel, or, unknown } from "../../model/build.ts";
 import type { Guard } from "../../model/model.ts";
 import { closes, split } from "../brackets.ts";
-import { HOURS, hoursInWords, timeOf } from "../hours.ts";
+import { hoursIn } from "./clock.ts";
 import { channelNamed, channelTitled } from "./targets.ts";
 
 /**
@@ -75,20 +75,6 @@ function term(source: string, named: Naming): Guard {
     return channel ? onChannel(channel) : not(is(named(variable), null, "false", ""));
   }
   return unknown(source, [...source.matchAll(MENTIONED)].map((match) => named(variableIn(match))).filter(Boolean));
-}
-
-/** `now("Europe/London").after("17:00:00")`, `now().reformatDateTime("H") >= 9`: opening hours. Source: "dialog-methods", date and time. */
-const CLOCK = /^\s*(?:\$\{)?now(?:\([^)]*\)|\})?\.(before|after|sameOrBefore|sameOrAfter)\(\s*["'](\d\d:\d\d)(?::\d\d)?["']\s*\)$/i;
-const HOUR = /^\s*now\([^)]*\)\.reformatDateTime\(\s*["'](?:HH?|HH?:?mm)["']\s*\)(?:\.to\w+\(\))?\s*(<=?|>=?)\s*["']?([\d:]+)["']?$/;
-
-function hoursIn(source: string): string | undefined {
-  const [, method, moment] = CLOCK.exec(source) ?? [];
-  const [, sign, hour] = HOUR.exec(source) ?? [];
-  const before = method === undefined ? sign?.startsWith("<") : /before/i.test(method);
-  const limit = moment ?? hour;
-  if (limit === undefined) return undefined;
-  const value = timeOf(/^\d{1,2}$/.test(limit) ? `${limit}:00` : limit);
-  return hoursInWords(HOURS, (time) => (before ? timeOf(time) < value : timeOf(time) >= value), source);
 }
 
 function comparison(variable: string, value: string | null, named: Naming): Guard {

@@ -37,11 +37,12 @@ export const platform: Platform<Skill> = {
     return kind && document.value !== undefined ? { kind, value: document.value, name: nameOf(document) } : null;
   },
   assemble: (fragments, context) =>
-    fragments.map(({ document, fragment: { kind, value, name } }) =>
-      kind === "actions"
-        ? actionsBot(value, document.path, name, context.actions("watson"))
-        : dialogBot(value, document.path, name, context.handoff(document.path)),
-    ),
+    fragments.map(({ document, fragment: { kind, value, name } }) => {
+      const handoff = context.handoff(document.path);
+      return kind === "actions"
+        ? actionsBot(value, document.path, name, { declared: context.actions("watson"), handoff })
+        : dialogBot(value, document.path, name, handoff);
+    }),
 };
 
 function kindOf(value: Json | undefined): Skill["kind"] | undefined {

@@ -3,6 +3,8 @@ import type { Channel, Defect, Node, Phrase, Place, Transfer } from "../../model
 import type { Json } from "../../source/document.ts";
 import { dig, isObject, items, member, text } from "../../source/json.ts";
 import { dialFault } from "../dial-target.ts";
+import { type Act, actOfPayload, actOfText } from "../dialogflow/conventions.ts";
+import type { HandoffConfig } from "../platform.ts";
 import { announced, channelsOf, isComputed, transferTo } from "./targets.ts";
 
 /** Response items of both skill kinds as a chain of nodes. */
@@ -13,6 +15,12 @@ export interface Run {
   readonly open: readonly string[];
   /** False where the output says and does nothing. */
   readonly says: boolean;
+}
+
+/** What a skill knows beside its output. */
+export interface Around {
+  readonly defects: Defect[];
+  readonly handoff: HandoffConfig;
 }
 
 /** Wires every open end of a run. */
@@ -38,10 +46,10 @@ export function outputRun(
   owner: Place,
   output: Json | undefined,
   outputAt: Place,
-  defects: Defect[],
+  { defects, handoff }: Around,
   rest: Piece["rest"],
 ): Run {
-  const pieces = besideDesk([...genericPieces(output, outputAt, owner), ...legacyPieces(output, outputAt, owner)]);
+  const pieces = besideDesk([...genericPieces(output, outputAt, owner, handoff), ...legacyPieces(output, outputAt, owner, handoff)]);
   for (const { at, rest: parts } of pieces) defects.push(...invalidTargets(parts.transfer, at));
   const all: readonly Piece[] = pieces.length > 0 ? pieces : [{ kind: "effect", at: owner, rest: {} }];
   let first: string | undefined;
@@ -69,7 +77,7 @@ export function outputRun(
 }
 
 /** `channel_transfer` moves the customer to web chat: what is limited to chat then counts for them, too. */
-function genericPieces(output: Json | undefined, at: Place, owner: Place): readonly Piece[] {
+function genericPieces(output: Json | undefined, at: Place, owner: Place, handoff: HandoffConfig): readonly Piece[] {
   const moved = new Set<Channel>();
   return items(member(output, "generic")).flatMap((item, i) => {
     const own = channelsOf(item);
@@ -79,14 +87,15 @@ function genericPieces(output: Json | undefined, at: Place, owner: Place): reado
     const made = Object.hasOwn(ITEMS, type) ? ITEMS[type] : undefined;
     const place = below(at, "generic", i);
     const gateway = gatewayActions(item).flatMap((action) => voiceGateway(action, place, owner));
-    const pieces = gateway.length > 0 ? gateway : [made?.(item, place, owner) ?? { kind: "effect" as const, at: owner, rest: {} }];
+    const pieces = gateway.length > 0 ? gateway : [made?.(item, place, owner, handoff) ?? { kind: "effect" as const, at: owner, rest: {} }];
     return on ? pieces.map((piece): Piece => ({ ...piece, on })) : pieces;
   });
 }
 
 /** Items that speak, hand over or end; all others (pause, media, search, …) are passed. Source: "response types reference". */
-const ITEMS: Readonly<Record<string, (item: Json, at: Place, owner: Place) => Piece>> = {
-  text: (item, at, owner) => ({ kind: "say", at: owner, rest: { texts: textsOf(item, at) } }),
+const ITEMS: Readonly<Record<string, (item: Json, at: Place, owner: Place, handoff: HandoffConfig) => Piece | undefined>> = {
+  text: (item, at, owner, handoff) => declaredText(textsOf(item, at), at, handoff) ?? saying(textsOf(item, at), owner),
+  user_defined: (item, at, _, handoff) => acting(actOfPayload(member(item, "user_defined"), handoff), at),
   option: (item, at, owner) => ({ kind: "say", at: owner, rest: { texts: titleOf(item, at) } }),
   suggestion: (item, at, owner) => ({ kind: "say", at: owner, rest: { texts: titleOf(item, at) } }),
   connect_to_agent: (item, at) => ({
@@ -100,6 +109,18 @@ const ITEMS: Readonly<Record<string, (item: Json, at: Place, owner: Place) => Pi
   }),
   end_session: (_, at) => ({ kind: "end", at, rest: { type: "end_session" } }),
 };
+
+const saying = (texts: readonly Phrase[], at: Place): Piece => ({ kind: "say", at, rest: { texts } });
+
+const acting = (act: Act | undefined, at: Place): Piece | undefined =>
+  act && { kind: "transfer", at, rest: { type: act.type, transfer: { route: act.route, ...(act.target ? { target: act.target } : {}) } } };
+
+/** A text that the config declares, like `__handoff__`. */
+const declaredText = (texts: readonly Phrase[], at: Place, handoff: HandoffConfig): Piece | undefined =>
+  acting(
+    texts.map((said) => actOfText(said.text, handoff)).find((act) => act !== undefined),
+    at,
+  );
 
 /** Texts of an item: `values[].text` in dialog skills, `values[].text_expression.concat[].scalar` in actions skills. */
 function textsOf(item: Json, at: Place): readonly Phrase[] {
@@ -117,7 +138,7 @@ const titleOf = (item: Json, at: Place): readonly Phrase[] => {
 };
 
 /** Dialog skills before `generic`: `output.text`, and commands of the voice gateway. */
-function legacyPieces(output: Json | undefined, at: Place, owner: Place): readonly Piece[] {
+function legacyPieces(output: Json | undefined, at: Place, owner: Place, handoff: HandoffConfig): readonly Piece[] {
   const said = member(output, "text");
   const values = isObject(said) ? items(member(said, "values")) : typeof said === "string" ? [said] : items(said);
   const texts = values.flatMap((value, i) =>
@@ -128,7 +149,7 @@ function legacyPieces(output: Json | undefined, at: Place, owner: Place): readon
   );
   const single = member(output, "vgwAction");
   return [
-    ...(texts.length > 0 ? [{ kind: "say" as const, at: owner, rest: { texts } }] : []),
+    ...(texts.length > 0 ? [declaredText(texts, below(at, "text"), handoff) ?? saying(texts, owner)] : []),
     ...(single === undefined ? [] : voiceGateway(single, below(at, "vgwAction"), owner)),
     ...sequence,
   ];

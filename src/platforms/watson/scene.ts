@@ -2,7 +2,7 @@ import { below, type FlowBuilder } from "../../model/build.ts";
 import type { Defect, Guard, Place } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
 import { member, text } from "../../source/json.ts";
-import type { ActionDeclaration } from "../platform.ts";
+import type { ActionDeclaration, HandoffConfig } from "../platform.ts";
 
 /** What the parts of an actions skill see of each other while it is drawn. */
 
@@ -10,6 +10,7 @@ import type { ActionDeclaration } from "../platform.ts";
 export interface Skill {
   readonly id: string;
   readonly defects: Defect[];
+  readonly handoff: HandoffConfig;
   readonly declared: Readonly<Record<string, ActionDeclaration>>;
   /** The actions by name. */
   readonly known: readonly string[];

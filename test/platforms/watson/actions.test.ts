@@ -113,6 +113,16 @@ describe("an action", () => {
     }
   });
 
+  it("closes by the clock of the assistant", async () => {
+    const clock = { system_variable: "current_time" };
+    const open: Json = { and: [{ gte: [clock, { scalar: "09:00:00" }] }, { lt: [clock, { scalar: "17:00:00" }] }] };
+    const { problems } = await actions(
+      steps({ when: open, go: to.connect(), next: "s2" }, { s2: { say: [text("Tomorrow.")], go: "end_action" } }),
+      [HUMAN],
+    );
+    expect(problems).toEqual(["failure/closed-hours human/s1"]);
+  });
+
   it("that calls another one goes on behind it; one that jumps does not", async () => {
     const desk: ShortAction = { steps: { d1: { say: [text("Noted.")], go: "end_action" } } };
     const called = { ...steps({ go: to.call("desk"), next: "s2" }, { s2: { go: to.connect() } }), desk };

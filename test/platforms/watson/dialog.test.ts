@@ -40,6 +40,19 @@ describe("the answer to a request for a person", () => {
     expect((await dialog([sequence, HOURS, ELSE])).problems).toEqual(["handoff/no-voice-transfer human/output/vgwActionSequence/1"]);
   });
 
+  it("is a message or a payload of the client's, where a convention or the config says so", async () => {
+    const human = (...items: Parameters<typeof output>) => [node("human", ASK, output(...items)), HOURS, ELSE];
+    const own = { response_type: "user_defined", user_defined: { type: "page", team: "garden" } };
+    expect(await verdict(human(said("One moment."), { response_type: "user_defined", user_defined: { action: "handoff" } }))).toBe(
+      "handed-off",
+    );
+    expect(await verdict(human(said("One moment."), own))).toBe("violated");
+    expect(await verdict(human(own), { handoff: { payloads: [{ when: { type: "page" }, route: "digital" }] } })).toBe("handed-off");
+    const texts = { handoff: { texts: [{ matches: "^__desk__$", route: "digital" as const }] } };
+    expect(await verdict(human(said("__desk__")), texts)).toBe("handed-off");
+    expect(await verdict([node("human", ASK, { output: { text: "__desk__" } }), HOURS, ELSE], texts)).toBe("handed-off");
+  });
+
   it("with SIP beside a department is digital: SIP is the phone's part", async () => {
     const target = { service_desk: { department: "Bills", sip: { uri: "tel:+15550100" } } };
     expect(await verdict([node("human", ASK, output(agent(target))), HOURS, ELSE])).toBe("handed-off");
@@ -194,6 +207,21 @@ describe("how an answer goes on", () => {
       ELSE,
     ]);
     expect(next.requests[NAME]?.verdict).toBe("handed-off");
+  });
+
+  it("at certain hours and days", async () => {
+    const tests = [`now().reformatDateTime("EEEE") != "Saturday"`, `now("Europe/London").before("17:00:00")`];
+    for (const open of tests) {
+      const skip = { next_step: { behavior: "skip_user_input" } };
+      const nodes = [
+        node("human", ASK, skip),
+        node("open", open, { parent: "human", ...output(agent()) }),
+        node("closed", "true", { parent: "human", ...output(said("Tomorrow.")) }),
+        HOURS,
+        ELSE,
+      ];
+      expect((await dialog(nodes)).problems).toEqual(["failure/closed-hours human"]);
+    }
   });
 
   it("back to the question, whose answers are tried again", async () => {
