@@ -51,7 +51,7 @@ export const OTHER = [
   "BEGIN filler* thisis [free plain quality want] to talk [to MINE]* SOMEBODY|BEGIN [be do] filler* want [at to article]* talk [to MINE]* SOMEBODY",
   "BEGIN becomes [article your my]* talk to MOD* SOMEBODY plain|BEGIN [article your my]* talk to MOD* SOMEBODY be others? [plain thing]",
   // "Which number reaches support?"
-  "[what if] filler* thing [i modal filler]{0,3} (?:talk [i to MINE]* ANYBODY|to MOD* SOMEBODY talk)|BEGIN be (?:[call talk] to? MOD* SOMEBODY [free thing plain]|[article my] call to MOD* ANYBODY)|BEGIN past filler* want i MOD* SOMEBODY|how filler* call to talk [^pause]*",
+  "what modal i filler* [talk call] to? MINE* [team desk]|[what if that] filler* thing [i modal filler]{0,3} (?:[talk call] [i to MINE]* ANYBODY|to MOD* SOMEBODY talk)|BEGIN be (?:[call talk] to? MOD* SOMEBODY [free thing plain]|[article my] call to MOD* ANYBODY)|BEGIN past filler* want i MOD* SOMEBODY|how filler* call to talk [^pause]*",
   "BEGIN LINK to folk END",
   // "agent_review"
   "BEGIN MOD* [human role desk team person] answer END",

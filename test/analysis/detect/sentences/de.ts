@@ -1211,6 +1211,18 @@ export const de: Sample = {
       Warum lasst ihr mich nicht mit einem Menschen reden
       Ich habe Fragen an den Kundenservice
       Informieren Sie bitte einen Kollegen
+      lass mich mit einer Krankenschwester sprechen
+      kann ich mit einem Apotheker chatten
+      ich möchte mit einem Banker sprechen
+      mit dem Vertrieb über den Firmentarif reden
+      verbinde mich mit der Reservierung
+      stellen Sie mich zur Apotheke durch
+      hol den diensthabenden Manager
+      zurück zum Mitarbeiter
+      verbindest du mich jetzt oder nicht
+      ich verlange die Aufmerksamkeit eines Vorgesetzten
+      leitest du mich an einen Berater weiter
+      Betreuung durch einen Berater
     `),
     other: lines(`
       Wann ist der Kundenservice erreichbar?

@@ -1482,6 +1482,9 @@ export const en: Sample = {
       can an adviser do it for me
       can a colleague take it from here
       my case requires an agent's intervention
+      I'd like a second opinion from a human
+      are you going to connect me or not
+      I'd like management to look into this
     `),
     other: lines(`
       Chat now
@@ -3158,6 +3161,8 @@ export const en: Sample = {
       after talking to an adviser my contract was extended
       where is the technician
       can an adviser see my pin
+      what hours can I call customer support?
+      when can I reach your support team
     `),
   },
   newest: {

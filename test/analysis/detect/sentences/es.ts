@@ -1326,6 +1326,17 @@ export const es: Sample = {
       tengo preguntas para servicio al cliente
       ¿un asesor lo puede hacer por mí?
       ¿un compañero puede seguir con esto?
+      déjame hablar con una enfermera
+      puedo chatear con un farmacéutico
+      me gustaría hablar con un banquero
+      conéctame con un oficial de crédito
+      alguien del ayuntamiento me puede ayudar?
+      póngame con farmacia
+      tráeme al gerente de turno
+      me vas a pasar con alguien o no
+      déjame hablar con una maldita persona
+      hablar con asociado
+      quiero que la gerencia revise esto
     `),
     other: lines(`
       ¿Cuál es el horario de atención al cliente?
@@ -2748,6 +2759,9 @@ export const es: Sample = {
       hablé con servicio al cliente y me dijeron que el dinero llegaba
       después de hablar con un asesor me renovaron el contrato
       el técnico ya llegó
+      a qué hora puedo llamar a atención al cliente?
+      en qué horario puedo contactar con servicio al cliente
+      envié un mensaje a la persona equivocada
     `),
   },
   newest: {

@@ -1142,6 +1142,16 @@ export const fr: Sample = {
       j'ai des questions pour le service client
       un conseiller peut-il le faire pour moi
       je voudrais signaler un problème à un responsable
+      laisse-moi parler à une infirmière
+      puis-je chatter avec un pharmacien
+      je voudrais parler à un banquier
+      mettez-moi en contact avec un chargé de crédit
+      quelqu'un de la mairie peut m'aider ?
+      je veux parler à la réception
+      j'exige l'attention d'un responsable
+      je veux que la direction examine ceci
+      tout sauf un bot
+      communication avec un humain
     `),
     other: lines(`
       Quels sont les horaires du service client ?
@@ -2296,6 +2306,7 @@ export const fr: Sample = {
       qui traite ma demande
       reporter l'intervention du technicien
       un conseiller peut-il voir mon code
+      à quelle heure puis-je appeler le service client ?
     `),
   },
   newest: {

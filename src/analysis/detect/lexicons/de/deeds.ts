@@ -22,13 +22,13 @@ export const deeds: Lexicon = {
     weitergereicht transferieren verweisen verbind leit durchstell* weiterleit* weiterverbind* weiterreich* durchzustell* ubergeb* ubergab*
     umleit* uberleit* uberstell* weiterzugeben weitergegeben weitergibst weitergebt weiterzureichen weiterzuverbinden durchverbinden
     durchverbunden durchverbinde vermittle vermittelst connecten connecte verbindest transferiere transferiert vermitteln_lassen weitergabe
-    ubergibt gib_mich geben_sie_mich gebt_mich`,
+    ubergibt gib_mich geben_sie_mich gebt_mich leitest stellst`,
   pass: `reinholen durchgeben dazu erbei schalte schalten zuschalten dazuschalten reich reiche schick schicken bring bringen bringe wechseln
     wechsle kommen komme gelangen lande gib_weiter vorlegen zuweisen zugewiesen zuordnen_lassen zuteilen zugeteilt weiterschick*
     ruberschicken uberlassen geb_mich reichen_sie_mich hinzuschalten hinzugeschaltet dazugeschaltet zugeschaltet dazunehmen reinnehmen
     durchlassen vorlassen fuhr fuhre lotsen lotse schleusen komm umschalten umschalte durchkommen delegieren delegiere abgeben abgegeben
     herstellen aufschalten aufgeschaltet zu_sprechen_bekommen hinzu ab_zum ab_zu zuweisung weg_zu_einem weg_zu_einer weg_frei schalt richten
-    richte nehmen_sie nimm herbei`,
+    richte nehmen_sie nimm herbei reichst bringst zuruck_zum zuruck_zur zuruck_zu`,
   escalate: `eskalieren_sie menschliche_ubergabe handover handoff eskalier* eskalation* live_ubergabe liveubergabe agentenubergabe
     mitarbeiterubergabe menschliches_eingreifen menschlicher_eingriff hand_over hand_off hochstufung mitarbeiteranforderung chat_ubergeben
     chat_weiterleiten gesprach_weiterleiten gesprach_ubergeben anfrage_mitarbeiter anfrage_berater anfrage_kundenberater anfrage_agent
@@ -61,7 +61,7 @@ export const deeds: Lexicon = {
     erledigt erledigen beurteilen anhort anhoren reinsehen drubersehen einspringen einspringt weiterhelfn einklinken so_freundlich so_nett
     so_lieb einschatzung_von machen drum schaut bestatigen zur_hand unter_die_arme handchen_halten dazukommt dazukommen horen einschaltet
     einklinkt dazuschaltet zuschaltet *schaut rat gepruft gelesen bearbeitet angesehen angeschaut geregelt ubernommen begutachtet
-    bewertet_von durchgelesen durchlesen`,
+    bewertet_von durchgelesen durchlesen aufmerksamkeit betreuung`,
   later: `in_der_filiale nachsten_montag nachsten_dienstag nachste_woche ruckruf* zuruckrufen zuruckruft zuruckgerufen zuruck_rufen
     anrufen anruft angerufen anruf rufen_sie_mich rufen_sie_uns ruf_mich ruft_mich an_rufen termin termine termins beratungstermin*
     *termin terminvereinbarung besprechung treffen sprechstunde anruf_von ruft_an ruf_an rufen_an anzurufen zuruckzurufen callback

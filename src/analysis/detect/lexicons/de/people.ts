@@ -32,7 +32,8 @@ export const people: Lexicon = {
     jemanden_von_ihnen jemand_von_ihnen jemandem_von_ihnen wen_von_euch wer_von_euch wer_von_ihnen einen_der_euren jemand_menschliches
     jemanden_menschliches jemand_menschlichem opper opperem opperer grad_wer gerade_wer`,
   folk: `*berater *beraterin personal leute leuten mann frau typ dame herrn herr kerl herren madel manner frauen florist* bibliothekar*
-    gartner* optiker* mechaniker* monteur* vertreter vertretern`,
+    gartner* optiker* mechaniker* monteur* vertreter vertretern krankenschwester krankenpfleger pflegekraft pflegefachkraft apotheker*
+    banker bankkaufmann bankkauffrau`,
   desk: `zum_support an_den_support live_hilfe mit_uns kundenservice kundendienst kundensupport kundenbetreuung kundenberatung kundencenter
     kundenzentrum kundenhilfe kunden_service kunden_dienst kunden_support kundserv* kundeservice kundenservices kundendienstes supportteam
     support_team serviceteam service_team live_chat livechat liveberatung live_beratung live_support live_agent live_agenten hotline
@@ -46,11 +47,11 @@ export const people: Lexicon = {
     kundenteam clientservice mitarbeiterchat mitarbeiter_chat beraterchat berater_chat expertenchat menschlichen_kontakt *abteilung
     *abteilungen zustandige_stelle zustandigen_stelle richtige_stelle richtigen_stelle mit_euch hohere_stelle hoherer_stelle
     nachsthohere_stelle`,
-  area: `service technik buchhaltung vertrieb verkauf reklamation reklamationen schaden schadens retouren technische technischen
-    beschwerde beschwerden versand logistik einkauf kredit betrug abrechnung finanzabteilung mahnwesen inkasso rechnungswesen
-    finanzbuchhaltung kundenbuchhaltung auftragsabwicklung bestellannahme vertragswesen disposition empfang rechtswesen edv marketing
-    hausverwaltung personalwesen schadenregulierung schadensregulierung verwaltung backoffice fundburo haustechnik reparaturannahme
-    betrugspravention ruckabwicklung qualitatssicherung`,
+  area: `service technik buchhaltung vertrieb verkauf reklamation reklamationen schaden schadens retouren technische technischen beschwerde
+    beschwerden versand logistik einkauf kredit betrug abrechnung finanzabteilung mahnwesen inkasso rechnungswesen finanzbuchhaltung
+    kundenbuchhaltung auftragsabwicklung bestellannahme vertragswesen disposition empfang rechtswesen edv marketing hausverwaltung
+    personalwesen schadenregulierung schadensregulierung verwaltung backoffice fundburo haustechnik reparaturannahme betrugspravention
+    ruckabwicklung qualitatssicherung reservierung reservierungen apotheke`,
   team: `support supports team teams abteilung *team *stelle *zentrum dienst buro leitung belegschaft mannschaft crew fachbereich
     fachabteilung referat abt innendienst aussendienst technischen_support technischer_support technischem_support technischer_dienst`,
   bot: `bot bots chatbots roboter robotern maschine maschinen computer computern ki automat automaten *bot automatische_antworten
@@ -73,7 +74,7 @@ export const people: Lexicon = {
     mannlichen besseren bessere besserer schlauen schlauer klugen kluger fester festen hilfsbereit* passenden passender richtig_kompetenten
     leitenden leitender entsprechenden entsprechender unabhangigen kundige kundiger mit_fachwissen mit_erfahrung mit_kompetenz
     mit_entscheidungsbefugnis mit_sachverstand mit_fachkenntnis mit_fachkenntnissen mit_durchblick mit_koepfchen naturlichen naturlicher
-    hohere`,
+    hohere diensthabend*`,
   free: "verfugbar erreichbar frei ansprechbar anwesend greifbar zur_verfugung bereit online",
   tongue: `deutschsprachigen deutschsprachiger deutsch englisch turkisch franzosisch russisch polnisch italienisch spanisch
     englischsprachigen deutschsprachige deutschsprachiges deutschsprachig englischsprachige englischsprachiger turkischsprachigen

@@ -82,7 +82,8 @@ export const rest: Lexicon = {
     meinen_ansprechpartner_wechseln den_betreuer_wechseln meinen_betreuer_wechseln die_beraterin_wechseln meine_beraterin_wechseln mein_chef
     meinem_chef meinen_chef meine_chefin meiner_chefin mein_vorgesetzter meinem_vorgesetzten meinen_vorgesetzten meiner_vorgesetzten
     unser_chef unserem_chef hast_du_einen_chef hast_du_chefs haben_sie_einen_chef 1_person jemanden_melden mein_kollege meinem_kollegen
-    meinen_kollegen meine_kollegin meiner_kollegin meine_kollegen meine_kolleginnen person_melden personen_melden`,
+    meinen_kollegen meine_kollegin meiner_kollegin meine_kollegen meine_kolleginnen person_melden personen_melden falsche_person
+    falschen_person`,
   plain: `gesucht personaldaten agentur agenturen makler *makler *maklerin *vermittler steuerberater* rechtsberater* vermogensberater*
     finanzberater* anlageberater* versicherungsberater* reiseberater* studienberater* ernahrungsberater* unternehmensberater*
     hypothekenberater* energieberater* berufsberater* paarberater* modeberater* stilberater* immobilienberater* versicherungsagent*
@@ -98,8 +99,8 @@ export const rest: Lexicon = {
     mitarbeiterbeteiligung* mitarbeiteranzahl* mitarbeitertarif* mitarbeiterkonditionen* mitarbeitersuche* mitarbeiterfest* doppelagent*
     spezialagent* useragent user_agent spieleragent* literaturagent* servicevertrag* supportende* serviceheft* servicepauschale*
     servicegebuhr* servicepaket* wartungstechniker* am_computer auf_dem_computer mein_computer meinem_computer meinen_computer sprache
-    scheibe scheiben schieben schreien streichen verbieten verwenden verwendet verwende vergleichen_von verschwinden weiterlesen
-    weiterleben weiterreisen weiterbildung techniken betreuung schatten abteil anleitungen elektrotechniker* zahntechniker* tontechniker*
-    nachrichtenagentur* kein_problem_mit keine_probleme_mit nichts_gegen reisagent* schreibt tippt`,
+    scheibe scheiben schieben schreien streichen verbieten verwenden verwendet verwende vergleichen_von verschwinden weiterlesen weiterleben
+    weiterreisen weiterbildung techniken schatten abteil anleitungen elektrotechniker* zahntechniker* tontechniker* nachrichtenagentur*
+    kein_problem_mit keine_probleme_mit nichts_gegen reisagent* schreibt tippt`,
   linkme: "beraten_werden bitte_um_weiterleitung bitte_um_verbindung",
 };

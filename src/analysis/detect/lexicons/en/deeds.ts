@@ -53,7 +53,7 @@ export const deeds: Lexicon = {
     sort solve solves resolve fix explain step_in jump_in deal understand understands advise walk serve attend attention intervene knows
     know listen sort_out figure look_into investigate take_care speaks show_up a_hand hep halp hlp get_on get_on_the_line come_on_the_line
     join_me join_us join_this_chat join_the_chat join_this_conversation join_the_conversation join_here join_in join_my_chat take_this_over
-    take_it_over take_that_over a_helping_hand see_this to_see_it take_it_from_here take_this_from_here advice intervention`,
+    take_it_over take_that_over a_helping_hand see_this to_see_it take_it_from_here take_this_from_here advice intervention opinion_from`,
   call: "call calling phone ring",
   later: `in_the_store in_store at_the_branch in_the_branch in_branch next_monday next_tuesday next_wednesday next_thursday next_friday
     next_week at_the_store call_with a_call call_back callback callbacks call_me call_us called_back phone_me ring_me call_me_back

@@ -72,7 +72,7 @@ export const deeds: Lexicon = {
     hay_manera_de quieren va es_posible seria_posible pueda puedan podre no_hay_forma_de no_hay_manera_de no_hay_modo_de hay_modo_de modo_de
     por_que_no_puedo por_que_no_me_dejan por_que_no_me_dejas hay_chance_de chance_de hay_posibilidad_de posibilidad_de
     existe_la_posibilidad_de habria_forma_de habria_manera_de podes podeis le_molesta_si te_molesta_si les_molesta_si estaria tiene_que
-    tienen_que`,
+    tienen_que vas_a va_a van_a vais_a`,
   be: "esta estan es son habra tendran soy",
   there: "hay existe existen tiene tienes tienen_a hay_alguna no_hay_ningun no_hay_ninguna tienen teneis tenes",
   thisis: "es_esto eres es_usted esto_es es_un es_una estoy_con son_ustedes es_esta",

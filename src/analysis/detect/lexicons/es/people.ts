@@ -15,7 +15,8 @@ export const people: Lexicon = {
     colaborador profesional liveagent personal_de_atencion dependiente reprecentante representate ajente personal_de_soporte
     integrante_del_equipo integrante_de_su_equipo integrante_de_tu_equipo personal_humano personal_capacitado jefe_de_tienda
     encargado_de_tienda jefe_de_area jefe_de_departamento jefe_de_equipo jefa_de_equipo ejecutivo_de_cuentas ejecutiva_de_cuentas asesorcito
-    asesor_humano colaboradores colaboradora jerente a_quien_este_a_cargo a_quien_este_encargado interlocutor interlocutora personal_que`,
+    asesor_humano colaboradores colaboradora jerente a_quien_este_a_cargo a_quien_este_encargado interlocutor interlocutora personal_que
+    oficial_de_credito oficial_de_cuenta oficial_de_cuentas oficial_de_creditos`,
   person: "persona",
   someone: `cualquier_persona cualquiera_de_ustedes alguna_persona alguien algien alguno alguno_de_ustedes uno_de_ustedes quien
     alguien_de_ahi quien_este_a_cargo quien_sea quien_corresponda alguien_competente alguien_capacitado alguien_de_verdad
@@ -26,7 +27,8 @@ export const people: Lexicon = {
   folk: `personas gente senor senora senorita hombre mujer ingeniero ingeniera auxiliar administrativo administrativa analista promotor
     promotora moderador moderadora consejero consejera tramitador tramitadora orientador orientadora facilitador administrador
     administradora muchacho muchacha personal_con_el_que personal_con_quien otra_persona alguien_mas persona_fisica empleados licenciado
-    licenciada asistente con_el_dueno con_la_duena con_los_duenos`,
+    licenciada asistente con_el_dueno con_la_duena con_los_duenos enfermera enfermero farmaceutico farmaceutica banquero banquera asociado
+    asociada`,
   desk: `relaciones_con_clientes relacion_con_clientes soporte_en_vivo ayuda_en_vivo con_nosotros servicio_al_cliente servicio_a_cliente
     servicio_de_atencion servicio_cliente servicio_al_consumidor atencion_al_cliente atencion_a_clientes atencion_a_cliente
     atencion_cliente atencion_al_consumidor atencion_al_usuario atencion_de_clientes atencion_humana atencion_personalizada
@@ -37,12 +39,12 @@ export const people: Lexicon = {
     con_quien_maneje con_quien_lleve con_quien_mande trato_humano calor_humano trato_con_personas trato_personal trato_personalizado
     intervencion_humana asistencia_cliente asistencia_a_clientes soporte_cliente soporte_a_clientes con_vendedor con_vendedores
     con_un_vendedor con_una_vendedora con_tu_vendedor con_su_vendedor con_tus_vendedores con_sus_vendedores`,
-  area: `facturacion ventas cobranza cobranzas reclamaciones reclamos devoluciones contabilidad fraudes fraude cancelaciones pagos
-    creditos credito hipotecas envios garantias garantia quejas siniestros tarjetas seguros retenciones bajas cobros logistica
-    administracion finanzas reembolsos reservas cliente postventa posventa atencion tesoreria contaduria juridico informatica averias
-    mantenimiento fidelizacion calidad secretaria radiologia recaudacion prevencion_de_fraude prevencion_de_fraudes gerencia incidencias
-    relaciones_publicas cuentas_corporativas matriculas admisiones inscripciones portabilidad reparaciones instalaciones despacho
-    despachos bodega almacen sistemas compras marketing nominas`,
+  area: `facturacion ventas cobranza cobranzas reclamaciones reclamos devoluciones contabilidad fraudes fraude cancelaciones pagos creditos
+    credito hipotecas envios garantias garantia quejas siniestros tarjetas seguros retenciones bajas cobros logistica administracion
+    finanzas reembolsos reservas cliente postventa posventa atencion tesoreria contaduria juridico informatica averias mantenimiento
+    fidelizacion calidad secretaria radiologia recaudacion prevencion_de_fraude prevencion_de_fraudes gerencia incidencias
+    relaciones_publicas cuentas_corporativas matriculas admisiones inscripciones portabilidad reparaciones instalaciones despacho despachos
+    bodega almacen sistemas compras marketing nominas farmacia`,
   team: `soporte servicio equipo equipos departamento departamentos area areas depto oficina seccion staff miembro sector sectores
     soporte_tecnico servicio_tecnico asistencia_tecnica tu_personal su_personal vuestro_personal`,
   bot: `robot robots bot bots chatbot chatbots maquina maquinas computadora computadoras ordenador ia contestadora contestador
@@ -53,8 +55,8 @@ export const people: Lexicon = {
     respuestas_roboticas respuestas_predeterminadas respuestas_genericas respuestas_programadas chat_gpt chatgpt automatismo robo_virtual
     voz_automatica robotica asistente_automatico asistente_digital asistente_robotico mensajes_grabados`,
   real: "real reales verdadero verdadera vivo viva autentico autentica de_verdad en_vivo en_directo de_carne normal",
-  quality: `competente calificado capacitado capacitada diferente especializado especializada nuevo nueva cualificado libre buen bueno
-    buena apropiado comercial_de adecuado siguiente proximo directo cualquiera`,
+  quality: `competente calificado capacitado capacitada diferente especializado especializada nuevo nueva cualificado libre buen bueno buena
+    apropiado comercial_de adecuado siguiente proximo directo cualquiera de_turno de_guardia`,
   free: "disponible disponibles",
   tongue: "ingles espanol frances aleman portugues castellano italiano catalan",
   trade: `inmobiliario inmobiliaria inmobiliarios de_seguros de_viajes de_viaje de_aduanas aduanal financiero financieros fiscal legal

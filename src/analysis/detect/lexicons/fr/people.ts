@@ -21,13 +21,15 @@ export const people: Lexicon = {
     salariee intervenants intervenante prepose preposee preposes referente correspondante attache_commercial encadrants manageur manageuse
     agents_humains technico_commercial employees collaboratrices representantes techniciennes superviseure expertes conseillier
     interlocutrices cadre_superieur responsable_du_service chef_de_service chef_d_equipe chef_d_agence personnel_qualifie hotesse
-    hotesse_d_accueil ton_chef permanencier conseillere_clientele conseiller_clientele conseille_client decideur decideurs`,
+    hotesse_d_accueil ton_chef permanencier conseillere_clientele conseiller_clientele conseille_client decideur decideurs charge_de_credit
+    charge_de_credits charge_de_pret chargee_de_credit charge_de_recouvrement`,
   person: "personne vrai_personne",
   someone: `quelqu_un quelquun quelqun qqn qqun qq1 kelkun kelqun quelqu quelqu_une quelques_un qqu_un q_un du_monde un_de_chez_vous
     l_un_de_vous l_un_d_entre_vous qlq_un qlqun qlqn qqun_de quelcun quelqin kelkin kelk1 quelqu1 qq_un qq_1 quelque_un n_importe_qui
     qui_que_ce_soit un_membre un_des_membres quelqu_un_de_chez_vous qqn_de_chez_vous quelq_un quelqu_en kelk_un ame_qui_vive un_des_votres
     qlq1 qlqu1`,
-  folk: "gens personnes homme femme monsieur dame gars mec mecs nana assistant assistante",
+  folk: `gens personnes homme femme monsieur dame gars mec mecs nana assistant assistante infirmier infirmiere pharmacien pharmacienne
+    banquier banquiere`,
   desk: `support_en_direct aide_en_direct avec_nous service_client service_clients service_clientele service_apres_vente
     service_apres_ventes sav s_a_v relation_client relations_clients relation_clients relation_clientele relations_clientele support_client
     support_clients assistance_client assistance_humaine aide_humaine support_humain contact_humain centre_d_appel centre_d_appels hotline
@@ -46,7 +48,7 @@ export const people: Lexicon = {
   area: `facturation commercial commerciale comptabilite reclamation reclamations technique vente ventes sinistre sinistres livraison
     livraisons fraude fraudes retours retour remboursement juridique contentieux recouvrement credit resiliation client clientele
     informatique credits expedition logistique rh fidelite impayes retention gestion contractuel compta logistiques sav_technique
-    indemnisation indemnisations qualite`,
+    indemnisation indemnisations qualite reservation reservations reception pharmacie`,
   team: `bureaux support accueil equipe equipes service services departement departements bureau pole cellule direction guichet guichets
     standard support_technique service_technique assistance_technique soutien_technique`,
   bot: `robot robots bot bots chatbot chatbots chat_bot machine machines ia assistant_virtuel assistante_virtuelle agent_virtuel
@@ -64,7 +66,7 @@ export const people: Lexicon = {
     prochaine dedie dediee experimente adequat en_ligne specialises competentes apte habilite habilitee habilites forme formee senior
     experimentee experimentes intelligent intelligente capable capables aimable gentil gentille serieux serieuse approprie appropriee
     concerne concernee haut_place plus_haut different differente premiere premier qualifies supplementaire dedies attitre attitree designe
-    bienveillant specialisees qualifiees bons bonnes habituel habituelle patient mieux`,
+    bienveillant specialisees qualifiees bons bonnes habituel habituelle patient mieux de_garde d_astreinte`,
   free: "disponible disponibles joignable dispo dispos accessible libres libre",
   tongue: `francais francophone anglais espagnol allemand arabe italien anglophone portugais chinois russe neerlandais flamand
     hispanophone arabophone germanophone lusophone polonais turc bilingue`,

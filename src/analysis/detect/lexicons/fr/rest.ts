@@ -8,7 +8,8 @@ export const rest: Lexicon = {
     deteste au_lieu_d au_lieu_du au_lieu_de au_lieu plutot_qu plutot_que hais horreur fatigue saoule cesse cessez arretez_vos stopp
     ras_le_cul plein_le_dos en_ai_plein degage degagez basta ca_suffit suffit fatiguee soule gonfle lasse contourner eviter evitez refuse
     refusons epargnez_moi epargne_moi et_non_un et_non_une et_non_pas et_pas_un et_pas_une rendez_moi insupportable insupporte halte a_bas
-    finissons_en a_part_ce a_part_le a_part_un a_part_cet hormis trop_complique_pour trop_complexe_pour trop_compliquee_pour sauter zapper`,
+    finissons_en a_part_ce a_part_le a_part_un a_part_cet hormis trop_complique_pour trop_complexe_pour trop_compliquee_pour sauter zapper
+    sauf`,
   or: "ou",
   i: "je j on nous",
   me: "moi me m mon_appel ma_demande",
@@ -81,7 +82,7 @@ export const rest: Lexicon = {
     mon_superieur mon_directeur agent_comptable tu_as_un_chef as_tu_un_chef avez_vous_un_chef 1_personne mon_collegue ma_collegue
     mes_collegues une_personne_de_plus representant_du_personnel representants_du_personnel delegue_du_personnel delegues_du_personnel
     service_du_personnel joindre_personne rejoindre_votre_equipe rejoindre_l_equipe rejoindre_vos_equipes service_a_la_personne
-    services_a_la_personne intervention_du_technicien intervention_technicien intervention_d_un_technicien`,
+    services_a_la_personne intervention_du_technicien intervention_technicien intervention_d_un_technicien mauvaise_personne`,
   plain: `parlent vendeur personnelle personnelles personnellement agence agences agenda humeur humanitaire personnaliser operation argent
     proche conseillez conseillent conseillons conseilleriez contracter contracte constater constate transformer transforme transformez
     transpirer representation representations representer servir servie serviette parier disputer personnels mon_ordinateur ma_machine
