@@ -1,3 +1,4 @@
+import { isBotBlock } from "./ends.ts";
 import { type Groups, grouped } from "./grouped.ts";
 import type { Spot } from "./journey.ts";
 import type { End, State } from "./state.ts";
@@ -20,10 +21,7 @@ export function aftermath(walk: Walk): Aftermath {
   const arrives = (state: State) => state.gate !== "declined" && handoffs.has(state.spot);
   const swallowed = states.flatMap((state) => (state.handed && !state.handed.tested && arrives(state) ? [state.handed.call] : []));
   return {
-    endlessLoops: endlessLoops(
-      walk,
-      backwards(states, before, ({ leaves }) => leaves),
-    ),
+    endlessLoops: endlessLoops(walk, before),
     onTheWay: handoffs.size > 0 ? firstOnTheWay(states, backwards(states, before, arrives), arrives) : new Map(),
     unswallowed: new Set(swallowed),
   };
@@ -44,11 +42,17 @@ function backwards(states: readonly State[], before: Groups, isGoal: (state: Sta
 }
 
 /**
- * Cycles without an `ask` and without a way out: of the states that never come to a stop, a question or a transfer (`free` has all
- * others), those that come back to themselves. One end per cycle, at its first node on the route.
+ * Cycles without an `ask` and without a way out: of the states that never come to a stop, a question or a transfer, those that come back to
+ * themselves. What goes wrong and then stops is no way out of what goes on as it should. One end per cycle, at its first node on the route.
  */
-function endlessLoops({ states, edges }: Walk, free: Uint8Array): readonly End[] {
-  const stuck = states.filter(({ index }) => !free[index]);
+function endlessLoops({ ends, states, edges }: Walk, before: Groups): readonly End[] {
+  const anyhow = backwards(states, before, ({ leaves }) => leaves);
+  const failsOnly = new Set<Spot | null>();
+  for (const { kind, gate, spot } of ends)
+    if (kind === "dead-end" && gate === "failure" && spot && spot.node.kind !== "ask" && !isBotBlock(spot.node)) failsOnly.add(spot);
+  for (const { kind, gate, spot } of ends) if (kind !== "dead-end" || gate !== "failure") failsOnly.delete(spot);
+  const free = failsOnly.size > 0 ? backwards(states, before, ({ leaves, spot }) => leaves && !failsOnly.has(spot)) : anyhow;
+  const stuck = states.filter(({ index, gate }) => !(gate === "failure" ? anyhow : free)[index]);
   if (stuck.length === 0) return [];
   const behind = grouped(states.length, edges.from, edges.to);
   const found = new Map<string, End>();

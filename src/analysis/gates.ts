@@ -50,18 +50,20 @@ function gatesOfNode(node: Node, config: FileConfig): ReadonlyMap<Exit, Gate> | 
   const hasSchedule = node.exits.some((exit) => exit.role === "open" || exit.role === "closed");
   let ofDefault: Gate = "none";
   let cases = 0;
+  let speaking = 0;
   for (const exit of node.exits) {
     const role = OF_ROLE[exit.role];
     if (role) result.set(exit, role);
     else if (exit.when && exit.role !== "open" && !hasSchedule) {
       cases++;
       const read = gateOfGuard(exit.when, config);
+      if (read) speaking++;
       if (read?.when) result.set(exit, read.gate);
       else if (read) ofDefault = read.gate;
     }
   }
-  // "agents available → transfer, else → goodbye": the words stand on one branch, the gate is on the other.
-  if (ofDefault !== "none" && cases === 1)
+  // "agents available → transfer, else → goodbye": the words stand on one branch, the gate is on the other, and on whatever is neither.
+  if (ofDefault !== "none" && cases === speaking)
     for (const exit of node.exits) if (exit.role === "default" || exit.role === "next") result.set(exit, ofDefault);
   return result.size > 0 ? result : undefined;
 }

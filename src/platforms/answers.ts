@@ -23,7 +23,7 @@ export function withDeclined(bot: Bot, said: (exit: Exit, node: Node) => Answer 
   const leadsToPerson = (flow: Flow, node: Node, exit: Exit) => {
     toPerson ??= leadsTo(bot, said, (each) => transfers(each) && !isLater(each));
     if (!leads(flow, exit) || !toPerson(flow, exit)) return false;
-    toChat ??= leadsTo(bot, said, (each) => transfers(each) && !isLater(each) && !isDialled(each));
+    toChat ??= leadsTo(bot, said, (each) => transfers(each) && !isLater(each) && !isDialled(each), false, isDialled);
     return toChat(flow, exit) || !asked(flow, node, exit).some(({ text }) => confirmsHandoff(text));
   };
   const offered = (flow: Flow, exit: Exit) => {
@@ -60,12 +60,18 @@ function answersOther(flow: Flow, node: Node, exit: Exit): boolean {
   return texts.length > 0 && texts.every(({ text }) => asksSomethingElse(text));
 }
 
-/** The words of the question that an exit answers. */
+/** The words of the question that an exit answers: its own, else those that were said just before it. */
 function asked({ nodes }: Flow, node: Node, { when }: Exit): readonly Phrase[] {
   const stored = when?.op === "is" ? when.variable : undefined;
   const asking =
-    node.kind === "ask" ? [node] : nodes.filter(({ kind, stores }) => kind === "ask" && stores !== undefined && stores === stored);
-  return asking.flatMap((each) => each.texts ?? []);
+    node.kind !== "branch" ? [node] : nodes.filter(({ kind, stores }) => kind === "ask" && stores !== undefined && stores === stored);
+  const silent = new Set(asking.filter(({ texts }) => !texts?.length));
+  const said: Node[] = [];
+  // What is silent is looked behind in its turn: the set grows while it is walked.
+  for (const { id } of silent)
+    for (const before of nodes)
+      if (before.kind !== "ask" && before.exits.some(({ to }) => to === id)) before.texts?.length ? said.push(before) : silent.add(before);
+  return [...asking, ...said].flatMap(({ texts }) => texts ?? []);
 }
 
 /** By the node as it was: one that a run knew before is changed into the same one again. */
@@ -127,13 +133,14 @@ const isAnyOther = ({ kind }: Node, { role }: Exit): boolean =>
 /**
  * Tells which exits lead to a transfer, or to code that may make one, in their own flow or in one that it calls: one search backwards. Where
  * `said` tells what exits answer, what the customer says next is a topic of its own, but for yes, and (`throughQuestions`) for a question
- * all of whose other answers lead there ("Your name?").
+ * all of whose other answers lead there ("Your name?"). Nothing is searched behind nodes at which it `ends`.
  */
 export function leadsTo(
   bot: Bot,
   said: (exit: Exit, node: Node) => Answer | undefined = () => "yes",
   transfers = mayTransfer,
   throughQuestions = false,
+  ends: (node: Node) => boolean = () => false,
 ): (flow: Flow, exit: Exit) => boolean {
   const flows = new Map(bot.flows.flatMap((flow) => flow.keys.map((each) => [each, flow] as const)));
   const nodes = new Map(bot.flows.map((flow) => [flow, new Map(flow.nodes.map((node) => [node.id, node]))]));
@@ -149,7 +156,7 @@ export function leadsTo(
   for (const flow of bot.flows)
     for (const node of flow.nodes) {
       if (transfers(node)) found.add(node);
-      for (const exit of node.exits) {
+      for (const exit of ends(node) ? [] : node.exits) {
         const { to, role, intent, choice } = exit;
         if (role === "noMatch" || role === "noInput") continue;
         const answer = intent || choice ? said(exit, node) : "yes";

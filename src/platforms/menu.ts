@@ -17,7 +17,7 @@ export function menuWords(prompt: string, key: string): string | undefined {
   const after = String.raw`${PRESS}${WITH}\s+${QUOTE}${number}${QUOTE}\s+${FOR}\s+${clause}\s*(?:[.,;:!?\n]|$|\bor\b|\band\b)`;
   const listed = String.raw`(?:\b(?:or|and|o|e|y|oder|und|ou|et)\s+|[,;]\s*)${QUOTE}${number}${QUOTE}\s+${FOR}\s+${clause}\s*(?:[.,;:!?\n]|$|\bor\b|\band\b)`;
   const before = String.raw`\b${FOR}\s+${clause}[,:]?\s+(?:please\s+)?${PRESS}${WITH}\s+${QUOTE}${number}(?!\w)`;
-  return (found(after, prompt) ?? found(before, prompt) ?? found(listed, prompt) ?? itemOf(prompt, key))?.trim();
+  return (found(after, prompt) ?? found(before, prompt) ?? found(listed, prompt) ?? itemOf(prompt, key) ?? lineOf(prompt, key))?.trim();
 }
 
 /** An item of a written list: "3. Talk to an agent", "3) …", "3 - …", "[3] …", "3️⃣ …", "3 = …". */
@@ -25,6 +25,12 @@ function itemOf(prompt: string, key: string): string | undefined {
   const mark = String.raw`(?:[.):\]]|\s*[-–—=:]|\uFE0F?\u20E3)`;
   const next = String.raw`(?=\s*(?:[\n,;]|\(?\[?\b[\d#*]{1,2}${mark}|$))`;
   return found(String.raw`(?:^|[\s(\[,;.])${QUOTE}${literal(key)}${mark}\s*([^\n,;\d][^\n,;]*?)${next}`, prompt);
+}
+
+/** A line of a list whose keys stand alone: "1 Orders" above "2 Talk to an agent". */
+function lineOf(prompt: string, key: string): string | undefined {
+  const lines = [...prompt.matchAll(/^[ \t]*([\d#*]{1,2})[ \t]+([^\d\s].*)$/gm)];
+  return lines.length > 1 ? lines.find(([, own]) => own === key)?.[2] : undefined;
 }
 
 const found = (pattern: string, prompt: string): string | undefined => new RegExp(pattern, "i").exec(prompt)?.[1];

@@ -13,6 +13,7 @@ describe("a menu says what a key is for", () => {
     ["For the menu again, press *. To speak to an agent, press #.", "#", "speak to an agent"],
     ["For the menu again, press *. To speak to an agent, press #.", "*", "the menu again"],
     ["1️⃣ Orders\n2️⃣ Human help", "2", "Human help"],
+    ["How can we help?\n1 Orders\n2 Talk to an agent", "2", "Talk to an agent"],
   ])("%j, key %s", (prompt, key, words) => {
     expect(menuWords(prompt, key)).toBe(words);
   });
@@ -21,5 +22,6 @@ describe("a menu says what a key is for", () => {
     expect(menuWords("For orders, press 1.", "2")).toBeUndefined();
     expect(menuWords("Your order 3 has 2 parcels.", "3")).toBeUndefined();
     expect(menuWords("We answer within 2.5 hours.", "2")).toBeUndefined();
+    expect(menuWords("Your order has\n2 parcels.", "2")).toBeUndefined();
   });
 });

@@ -107,6 +107,23 @@ describe("a second bot after the request", () => {
     }
   });
 
+  it("declines by an intent that says no with its last word, even where the question to connect leads to a phone then", async () => {
+    const phone: Short = {
+      type: "TransferParticipantToThirdParty",
+      with: { ThirdPartyPhoneNumber: "+15550100" },
+      or: { CallFailed: "bye" },
+    };
+    const sure = lex({ ConfirmYes: "to", ConfirmNo: "dial" }, { NoMatchingCondition: "to", NoMatchingError: "to" }, confirm);
+    const asked = async (Text: string) => {
+      const block = { ...sure, with: { ...(sure.with as object), Text } } as Short;
+      const bot = lex({ SpeakToAgent: "sure", OrderStatus: "bot" }, { NoMatchingCondition: "bot", NoMatchingError: "bye" });
+      return (await judged({ "chat.json": flow("Chat", { bot, sure: block, to: queue("task", "task"), dial: phone, task, bye }) }))
+        .SpeakToAgent;
+    };
+    expect((await asked("Shall I connect you to an agent?"))?.verdict).toBe("handed-off");
+    expect((await asked("Are you a customer already?"))?.verdict).toBe("violated");
+  });
+
   it("that the project does not hold is a question all the same", async () => {
     const survey = flow("Chat", {
       bot: lex({ SpeakToAgent: "topic" }, { NoMatchingCondition: "bot", NoMatchingError: "bye" }),

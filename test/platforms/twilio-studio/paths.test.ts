@@ -250,6 +250,21 @@ describe("paths", () => {
     expect((await studio(MESSAGE, { menu: MENU, pick, clock: read, kept, ...desk })).problems).toEqual(["failure/closed-hours kept"]);
   });
 
+  it("for which a function says neither open nor closed are as good as closed", async () => {
+    const { requests, problems } = await studio(MESSAGE, {
+      menu: MENU,
+      pick: split("menu", { "equal_to orders": "orders", "equal_to agent": "look" }, "menu"),
+      orders: say("On its way."),
+      look: { type: "run-function", on: { success: "open", fail: "desk" } },
+      open: split("{{widgets.look.parsed.office_open}}", { "equal_to true": "desk", "equal_to false": "late" }, "late"),
+      late: say("We are closed."),
+      desk: flex("flex"),
+      flex: flex("desk"),
+    });
+    expect(requests.agent?.verdict).toBe("handed-off");
+    expect(problems).toEqual(["failure/closed-hours open"]);
+  });
+
   it("without an agent are judged by failure/no-agent", async () => {
     const { problems } = await studio(MESSAGE, {
       menu: MENU,
@@ -356,6 +371,20 @@ describe("paths", () => {
       more: say("… a bit more.", "flex"),
     });
     expect(problems).toEqual(["handoff/no-endless-loop flex"]);
+  });
+
+  it("are endless although a message that fails ends the circle", async () => {
+    const circle = (failed: string) => ({
+      menu: MENU,
+      pick: PICK,
+      orders: say("On its way."),
+      flex: { ...say("Wait …"), on: { sent: "more", failed } },
+      more: { ...say("… a bit more."), on: { sent: "flex", failed: "" } },
+      bye: say("Bye."),
+      desk: flex("desk"),
+    });
+    for (const failed of ["", "bye"]) expect((await studio(MESSAGE, circle(failed))).problems).toContain("handoff/no-endless-loop flex");
+    expect((await studio(MESSAGE, circle("desk"))).requests.agent?.verdict).toBe("handed-off");
   });
 });
 

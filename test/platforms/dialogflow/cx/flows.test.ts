@@ -398,6 +398,27 @@ describe("what only code or a model decides", () => {
   });
 });
 
+describe("a page that asks whether the customer wants the handoff", () => {
+  it("declines by no, even where that leads to a phone", async () => {
+    const asked = (says: string) =>
+      judged(
+        flows({
+          "Default Start Flow": {
+            routes: [on("speak_to_agent", { page: "Sure" })],
+            pages: {
+              Sure: {
+                entry: { says },
+                routes: [on("confirmation.yes", { does: [human()] }), on("confirmation.no", { says: "Call us.", does: [dial()] })],
+              },
+            },
+          },
+        }),
+      );
+    expect((await asked("Would you like to talk to an agent in this chat?")).verdict).toBe("handed-off");
+    expect((await asked("Do you have your contract number?")).verdict).toBe("violated");
+  });
+});
+
 describe("a flow that nothing calls", () => {
   const HANDOFF: Flow = { routes: [on("speak_to_agent", { does: [human()] })] };
   const START_FLOW: Flow = { routes: [on("bill.explain", { says: "It is due on Friday." })] };
