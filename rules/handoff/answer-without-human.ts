@@ -1,13 +1,11 @@
 import { outcomesFor } from "../../src/rule/judged.ts";
 import { defineRule } from "../../src/rule/rule.ts";
-import { quoted, requestWords } from "../../src/rule/words.ts";
+import { LATER, quoted, requestWords } from "../../src/rule/words.ts";
 
 const ENDS: Readonly<Record<string, string>> = {
   "dead-end": "ends without a person",
   "endless-loop": "goes round for ever",
-  callback: "ends with a callback",
-  ticket: "ends with a ticket",
-  email: "ends with an email",
+  ...Object.fromEntries(Object.entries(LATER).map(([kind, words]) => [kind, `ends with ${words}`])),
 };
 
 export default defineRule({

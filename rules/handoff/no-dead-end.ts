@@ -2,7 +2,7 @@ import type { Journey } from "../../src/analysis/journey.ts";
 import { cellOf } from "../../src/analysis/verdict.ts";
 import { atEnd, digitalHandoff, outcomesFor } from "../../src/rule/judged.ts";
 import { defineRule } from "../../src/rule/rule.ts";
-import { channelWords, nameOf, requestWords } from "../../src/rule/words.ts";
+import { channelWords, LATER, nameOf, requestWords } from "../../src/rule/words.ts";
 
 export default defineRule({
   id: "handoff/no-dead-end",
@@ -14,7 +14,7 @@ export default defineRule({
     waits: "{request} ends here without a person, on {channels}: the bot then waits at {ask}, and no answer leads to one",
     itself: "{request} leads to no person, on {channels}: its path stops where it begins",
     idle: "{request} leads to no person, on {channels}: the bot merely waits at {ask}, and no answer leads to one",
-    later: "{request} ends with a {kind} instead of a person, on {channels}",
+    later: "{request} ends with {later} instead of a person, on {channels}",
     nobody: "no path of {request} reaches a person on {channels}",
   },
   help: "continue the path to a transfer, or say in the config what hands the customer over",
@@ -27,7 +27,13 @@ export default defineRule({
       const waits = spot ? "waits" : "idle";
       report({
         message: kind !== "dead-end" ? "later" : waitsAt ? waits : stops,
-        data: { request, channels: channelWords(channels), node: spot ? nameOf(spot) : "", ask: waitsAt ? nameOf(waitsAt) : "", kind },
+        data: {
+          request,
+          channels: channelWords(channels),
+          node: spot ? nameOf(spot) : "",
+          ask: waitsAt ? nameOf(waitsAt) : "",
+          later: LATER[kind] ?? "",
+        },
         ...atEnd(outcome, journey),
         fix: digitalHandoff(outcome, journey),
       });

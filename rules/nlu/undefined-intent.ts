@@ -1,3 +1,4 @@
+import { isFlow } from "../../src/analysis/link.ts";
 import { comparisonsOf } from "../../src/model/comparisons.ts";
 import type { Bot, Place, Reference } from "../../src/model/model.ts";
 import { nearest } from "../../src/model/nearest.ts";
@@ -64,7 +65,7 @@ function usesOf(bot: Bot, { linked }: ProjectFacts): readonly Reference[] {
     for (const { kind, intent, at } of flow.entries) if (kind === "intent" && intent !== undefined) check(bot, intent, at);
     for (const node of flow.nodes) {
       const target = node.kind === "call" && node.call ? linked.target(flow, node) : undefined;
-      const hears = target && !("kind" in target) ? linked.botOf(target) : node.kind === "call" ? undefined : bot;
+      const hears = target && isFlow(target) ? linked.botOf(target) : node.kind === "call" ? undefined : bot;
       for (const { intent } of node.exits) if (intent && hears) check(hears, intent.name, intent.at);
     }
   }

@@ -1,3 +1,4 @@
+import { isFlow } from "../../src/analysis/link.ts";
 import type { Reference } from "../../src/model/model.ts";
 import { nearest } from "../../src/model/nearest.ts";
 import { defectsOf } from "../../src/rule/defects.ts";
@@ -29,7 +30,7 @@ export default defineRule({
         const spot = project.linked.spot(flow, node);
         for (const { missing } of node.exits) if (missing) check(missing, { spot });
         const target = node.call ? project.linked.target(flow, node) : undefined;
-        if (node.call?.local && target && "kind" in target && target.kind === "missing")
+        if (node.call?.local && target && !isFlow(target) && target.kind === "missing")
           check({ name: node.call.name, at: node.call.at, what: node.call.what, known: node.call.known ?? [] }, { spot });
       }
     const [first] = partial;

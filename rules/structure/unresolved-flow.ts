@@ -1,4 +1,5 @@
 import type { Spot } from "../../src/analysis/journey.ts";
+import { isFlow } from "../../src/analysis/link.ts";
 import { push, remember } from "../../src/model/maps.ts";
 import type { Bot, Call, Exit, Flow } from "../../src/model/model.ts";
 import { nearest } from "../../src/model/nearest.ts";
@@ -54,7 +55,7 @@ const unresolvedIn = (project: ProjectFacts) =>
       const { call, exits } = spot.node;
       if (!call) continue;
       const target = project.linked.target(spot.flow, spot.node);
-      if (!("kind" in target) || target.kind === "computed" || (call.local && target.kind === "missing")) continue;
+      if (isFlow(target) || target.kind === "computed" || (call.local && target.kind === "missing")) continue;
       // A bot of another vendor whose intents are outputs of the block, or tested later, hides nothing: the paths go on here.
       const listens = target.kind === "missing" && (exits.some(({ intent }) => intent) || isTestedLater(spot));
       if (listens && nearest(call.name, call.known ?? []) === undefined) continue;

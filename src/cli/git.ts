@@ -119,6 +119,7 @@ export interface Index {
   readonly content: (path: string) => Promise<Uint8Array>;
 }
 
+/** What is staged, compared with what is on disk. */
 export async function indexOf(cwd: string): Promise<Index> {
   const root = await rootOf(cwd);
   const { present, deleted } = await difference(root, []);

@@ -25,6 +25,7 @@ export const EXAMPLES: readonly (readonly [string, string])[] = [
   ["$0 rules handoff/no-voice-transfer", "what a rule means, and what to do"],
 ];
 
+/** The arguments of a lint run as they were parsed: names and values are not checked yet. */
 export interface LintArguments {
   readonly paths?: readonly string[];
   readonly config?: string | false;

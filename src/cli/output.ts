@@ -3,12 +3,12 @@ import { dirname, resolve } from "node:path";
 import { reasonOf } from "./files.ts";
 import { Failure } from "./io.ts";
 
-/** Writes what a command was asked to write into a file, whose folder is made. Throws a `Failure` where it cannot. */
+/** Writes a text into the file that a person has named; its folder is made. Throws a `Failure` where it cannot. */
 export function writeOutput(cwd: string, file: string, text: string): void {
   const path = resolve(cwd, file);
   try {
     makeFolder(dirname(path));
-    writeFileSync(path, `${text}\n`);
+    writeFileSync(path, text);
   } catch (error) {
     throw new Failure(`cannot write ${file}: ${reasonOf(error)}`);
   }

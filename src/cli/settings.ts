@@ -25,6 +25,7 @@ export interface LintSettings {
   readonly today: string;
 }
 
+/** Checks the options and reads the config. Throws a `Failure` that says what is wrong with either. */
 export async function settingsOf(argv: LintArguments, io: Io): Promise<LintSettings> {
   const today = argv.today ?? io.today();
   if (!isDay(today)) throw new Failure(`--today ${today}: a day is written 2026-12-31`);

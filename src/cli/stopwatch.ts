@@ -18,6 +18,7 @@ const DOING: Readonly<Record<string, string>> = {
   rules: "checking",
 };
 
+/** Begins now; progress is shown on a terminal alone, and only of a run that takes long. */
 export function stopwatch({ stderr, now }: Io): Stopwatch {
   const spent = new Map<string, number>();
   const begin = now();

@@ -10,6 +10,7 @@ export interface Base {
   readonly fingerprints: ReadonlySet<string>;
 }
 
+/** What a report of an earlier state is remembered for. */
 export function baseOf({ requests, problems }: Pick<Report, "requests" | "problems">): Base {
   return {
     requests: new Map(
@@ -32,6 +33,7 @@ export interface Regression {
 
 const spoken = (verdict: Verdict): string => verdict.replace("-", " ");
 
+/** The requests that the earlier state knew and that are worse off now, or go to other targets. */
 export function regressions({ requests }: Base, { journeys }: ProjectFacts): readonly Regression[] {
   return journeys.flatMap((journey): Regression[] => {
     const before = requests.get(journey.request.id);

@@ -12,6 +12,7 @@ export interface Baseline {
   readonly entries: readonly (BaselineEntry & { readonly pointer: string })[];
 }
 
+/** One accepted problem, as the file writes it. */
 export interface BaselineEntry {
   readonly fingerprint: string;
   readonly rule: string;

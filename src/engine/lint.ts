@@ -27,6 +27,7 @@ export interface Unreadable {
   readonly reason: string;
 }
 
+/** What is linted, under which settings, and what of it is reported. `files` alone is enough. */
 export interface LintInput {
   /** The project. Paths are relative to one working directory, with `/`. */
   readonly files: readonly SourceFile[];

@@ -72,6 +72,7 @@ export interface Built {
   readonly crashes: readonly Crash[];
 }
 
+/** The analysed project; one without bots where the analysis failed. */
 export interface Analysis {
   readonly facts: ProjectFacts;
   readonly crashes: readonly Crash[];
@@ -80,6 +81,7 @@ export interface Analysis {
 /** The value for a key, made anew where a part of the key is another thing than last time; `before` is the one that it replaces. */
 export type Latest<Value> = (key: readonly unknown[], make: (before: Value | undefined) => Value) => Value;
 
+/** Remembers one value, the last one. */
 export function latest<Value>(): Latest<Value> {
   let last: { readonly key: readonly unknown[]; readonly value: Value } | undefined;
   return (key, make) => {

@@ -17,6 +17,7 @@ import type { Problem, Report, ReportedProblem, ReportedRequest, Summary, Suppre
 import type { Suppressed } from "./suppress.ts";
 import { NAME, ruleUrl, VERSION } from "./tool.ts";
 
+/** What stands when masks and suppressions have been applied, and what the report says beside it. */
 export interface ReportInput {
   readonly found: readonly Standing[];
   readonly suppressed: readonly Suppressed[];
@@ -150,6 +151,7 @@ function rangeOf({ at, range }: Pick<Finding, "at" | "range">, source: SourceDoc
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
+/** The gravest of some severities. */
 export const worst = (severities: readonly Severity[]): Severity => SEVERITIES.find((each) => severities.includes(each)) ?? "info";
 /** At most the severity that is allowed. */
 export const atMost = (limit: Severity, wish: Severity = limit): Severity =>
@@ -192,7 +194,8 @@ function summaryOf(problems: readonly Problem[], journeys: readonly Journey[], s
     errors: severity("error"),
     warnings: severity("warning"),
     infos: severity("info"),
-    fixable: problems.filter(({ reported }) => reported.fixes.length > 0).length,
+    // `src/fix` offers fixes when the report is built.
+    fixable: 0,
     suppressed,
     baselined: 0,
     requests: {

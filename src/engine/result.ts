@@ -15,6 +15,7 @@ export interface Report {
   readonly summary: Summary;
 }
 
+/** A request for a person with its verdict; the place is where it is declared. */
 export interface ReportedRequest extends Place {
   readonly id: string;
   readonly name: string;
@@ -30,6 +31,7 @@ export interface ReportedRequest extends Place {
   readonly outcomes: readonly ReportedOutcome[];
 }
 
+/** One way in which the paths of a request end; the place is where they do. */
 export interface ReportedOutcome extends Place {
   readonly kind: OutcomeKind;
   readonly gate: Gate;
@@ -38,6 +40,7 @@ export interface ReportedOutcome extends Place {
   readonly condition: string | null;
 }
 
+/** What a rule has found; the place is the smallest thing to change. */
 export interface ReportedProblem extends Place {
   readonly rule: string;
   readonly severity: Severity;
@@ -55,6 +58,7 @@ export interface ReportedProblem extends Place {
   readonly fingerprint: string;
 }
 
+/** One step of the way from a request to a problem. */
 export interface ReportedHop extends Place {
   /** Where the pointer does not tell: in a file that is no data (`.lu`). */
   readonly range?: Range;
@@ -62,6 +66,7 @@ export interface ReportedHop extends Place {
   readonly exit?: string;
 }
 
+/** Counts of the whole run: of problems that are reported, of those that are accepted, and of requests by their verdict. */
 export interface Summary {
   readonly errors: number;
   readonly warnings: number;

@@ -16,6 +16,7 @@ const HOOKS = ["document", "bot", "flow", "node", "journey", "project"] as const
 type Hook = (typeof HOOKS)[number];
 type Hooks = Readonly<Record<Hook, readonly { readonly rule: Rule; readonly context: RuleContext }[]>>;
 
+/** The project as it was analysed, and the rules that look at it. */
 export interface RunInput {
   readonly rules: readonly Rule[];
   readonly facts: ProjectFacts;

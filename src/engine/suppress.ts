@@ -11,6 +11,7 @@ export interface Idle {
   readonly data: Readonly<Record<string, string>>;
 }
 
+/** Findings after suppression: those that are left, those that are accepted, and the acceptances that accept nothing. */
 export interface Sifted {
   readonly left: readonly Standing[];
   readonly suppressed: readonly Suppressed[];

@@ -2,6 +2,7 @@ import type { Exit, Node } from "../model/model.ts";
 import { didYouMean } from "../model/nearest.ts";
 import { isRefused, type Written } from "../platforms/fixes.ts";
 import type { FixIntent } from "../rule/rule.ts";
+import { exitWords } from "../rule/words.ts";
 import { keyOf, needsValue, type Proposal, type Site, targetIn, written } from "./proposal.ts";
 
 /** Fixes of what happens when a handoff fails. */
@@ -11,7 +12,7 @@ export function wireExit({ spot, place, words, handoff: { failureTarget } }: Sit
   const name = failureTarget && targetIn(failureTarget, words);
   if (!failureTarget || (words.rescue && name === undefined))
     return needsValue(spot, `Set handoff.failureTarget: {"${keyOf(words)}": …} in the config to lead this exit to it`);
-  const lead = (to: string, by: Written) => written(spot, `Lead the ${exit.label ?? exit.role} exit to "${to}"`, "choice", by);
+  const lead = (to: string, by: Written) => written(spot, `Lead ${exitWords(exit)} to "${to}"`, "choice", by);
   if (words.rescue) return lead(name ?? "", words.rescue(place, exit, failureTarget));
   const wanted = new Set(Object.values(failureTarget));
   const to = spot.flow.nodes.find((node) => node !== spot.node && isCalled(node, wanted));

@@ -26,6 +26,7 @@ export function digitalHandoff({ spot, place, words, handoff }: Site, { facts }:
   return written(spot, title, safety, words.digitalHandoff(place, target));
 }
 
+/** A transfer that leaves its kind out says that it is digital: for certain where nobody calls. */
 export function writeDiscriminator({ spot, place, words }: Site, { facts }: LintResult): Proposal | undefined {
   if (!words.discriminator) return undefined;
   const safety = facts.channelsOf(spot.flow).includes("voice") ? "choice" : "safe";

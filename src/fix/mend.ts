@@ -11,6 +11,7 @@ import { propose } from "./propose.ts";
 import { type Applied, type Judged, verify } from "./verify.ts";
 import { loadWords } from "./words.ts";
 
+/** Which fixes are applied. */
 export interface MendOptions {
   /** Apply fixes that need a decision, too. */
   readonly unsafe: boolean;
@@ -31,6 +32,7 @@ export interface Told {
   readonly reason?: string;
 }
 
+/** A project after its fixes. */
 export interface Mended {
   /** The lint of the project as it is now. */
   readonly result: LintResult;

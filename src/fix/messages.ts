@@ -13,5 +13,6 @@ export function announce({ spot, place, words }: Site, text: string | undefined)
   return written(spot, `Say "${text}" before the handoff`, "choice", words.announce(place, text));
 }
 
+/** A handoff that stands in some languages is written in the others, too. */
 export const inLanguages = ({ spot, place, words }: Site, languages: readonly string[]): Proposal | undefined =>
   words.inLanguages && written(spot, `Hand off in ${listed(languages)}, too`, "choice", words.inLanguages(place, languages));

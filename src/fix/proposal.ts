@@ -16,6 +16,7 @@ export interface Proposal {
   readonly spot?: Spot;
 }
 
+/** The words of a platform; none where its adapter writes nothing. */
 export type WordsOf = (platform: PlatformId) => FixWords | undefined;
 
 /** A node that a fix edits, with the platform's words and what the config says for its file. */
@@ -40,6 +41,7 @@ export const needsValue = (spot: Spot, title: string): Proposal => ({
   spot,
 });
 
+/** A proposal that writes what the platform says, or tells why it cannot. */
 export const written = (spot: Spot, title: string, safety: Proposal["safety"], by: Written): Proposal => ({
   title,
   safety,

@@ -13,12 +13,14 @@ export interface Check {
   readonly revealed: readonly Problem[];
 }
 
+/** A linted project, with what its requests come to on every channel. */
 export interface Judged {
   readonly result: LintResult;
   /** The verdicts of all but hidden requests, the voice channel judged too: request id → channel → verdict. */
   readonly verdicts: ReadonlyMap<string, ReadonlyMap<string, Verdict>>;
 }
 
+/** A problem, and the proposal that is tried for it. */
 export interface Applied {
   readonly problem: Problem;
   readonly proposal: Proposal;

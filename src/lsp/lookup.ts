@@ -1,5 +1,6 @@
 import { type DocumentSymbol, type Hover, type Location, MarkupKind, SymbolKind } from "vscode-languageserver";
 import type { Journey, Verdict } from "../analysis/journey.ts";
+import { isFlow } from "../analysis/link.ts";
 import type { LintResult } from "../engine/result.ts";
 import type { Flow, Node, NodeKind, Place } from "../model/model.ts";
 import { isInside } from "../model/place.ts";
@@ -42,7 +43,7 @@ export function definitionAt(file: string, pointer: string, result: LintResult, 
   for (const spot of linked.spots) {
     if (spot.node.at.file !== file) continue;
     const target = spot.node.call ? linked.target(spot.flow, spot.node) : undefined;
-    if (spot.node.call && target && !("kind" in target)) offer(spot.node.call.at, target.at);
+    if (spot.node.call && target && isFlow(target)) offer(spot.node.call.at, target.at);
     for (const exit of spot.node.exits) {
       const next = linked.behind(spot, exit);
       if (next && exit.at) offer(exit.at, next.node.at);

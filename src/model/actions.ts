@@ -70,6 +70,7 @@ export interface Return {
   readonly withoutCaller?: "opaque" | "dead-end" | Opaque;
 }
 
+/** What hides how a path goes on. */
 export interface Opaque {
   /** One sentence part that ends "… decides what happens here": `webhook "orders"`, `action type SendPigeon`. */
   readonly what: string;

@@ -128,6 +128,10 @@ export interface Entry {
   readonly direct?: boolean;
 }
 
+/**
+ * `say` and `ask` talk, `branch` decides, `effect` sets data or calls a service, `call` enters a flow and comes back, `jump` enters one for
+ * good, `return` goes back to the caller, `transfer` gives the customer to somebody, `end` ends; what an `opaque` node does nobody can see.
+ */
 export type NodeKind = "say" | "ask" | "branch" | "effect" | "call" | "jump" | "return" | "transfer" | "end" | "opaque";
 
 /** One action or block. Which optional part is filled depends on `kind`. */

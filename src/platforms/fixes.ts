@@ -52,6 +52,7 @@ export interface HandedBack {
   readonly intents: readonly string[];
 }
 
+/** The node that a fix edits. */
 export interface FixPlace {
   readonly document: SourceDocument;
   readonly flow: Flow;

@@ -42,6 +42,7 @@ export interface Platform<Fragment = unknown> {
   ): readonly Bot[];
 }
 
+/** How a format writes texts inside its actions. */
 export interface ValueForms {
   /** Members in which the format wraps a text. */
   readonly wraps: readonly string[];
@@ -51,6 +52,7 @@ export interface ValueForms {
   readonly literal?: RegExp;
 }
 
+/** A form by which a credential is told. */
 export interface SecretForm {
   /** What it is, in the words of the report. */
   readonly kind: string;
@@ -58,6 +60,7 @@ export interface SecretForm {
   readonly form: RegExp;
 }
 
+/** A word of the vendor for a transfer, and what it means. */
 export interface TransferWord {
   /** The action type or key as the vendor writes it. */
   readonly word: string;
@@ -102,6 +105,7 @@ export interface HandoffConfig {
   readonly equivalents: Readonly<Record<string, HandoffTarget>>;
 }
 
+/** Who is to get the customer, in the words of the config: `{"queue": "Support"}`. */
 export interface HandoffTarget {
   readonly queue?: string;
   readonly [key: string]: string | undefined;

@@ -6,6 +6,7 @@ export type Style = "error" | "warning" | "info" | "good" | "strong" | "faint" |
 /** Colours a text, or leaves it as it is. */
 export type Paint = (style: Style, text: string) => string;
 
+/** What a format has to know of where its text goes. */
 export interface ReportOptions {
   readonly paint: Paint;
   /** Columns of the output. */

@@ -1,3 +1,4 @@
+import { isFlow } from "../analysis/link.ts";
 import type { ProjectFacts } from "../analysis/project.ts";
 import type { Bot, Node } from "../model/model.ts";
 import { writtenBy } from "../model/writes.ts";
@@ -11,7 +12,7 @@ export function handedBack(bot: Bot, linked: ProjectFacts["linked"]): ReadonlyMa
     const intent = node.call?.binds?.intent;
     if (intent === undefined) continue;
     const target = linked.target(flow, node);
-    const names = "kind" in target ? null : intentsBehind(linked.botOf(target), linked);
+    const names = isFlow(target) ? intentsBehind(linked.botOf(target), linked) : null;
     if (names) heard.set(intent, new Set([...(heard.get(intent) ?? []), ...names]));
     else unknown.add(intent);
   }
@@ -36,7 +37,7 @@ function intentsBehind(bot: Bot, linked: ProjectFacts["linked"], seen = new Set<
     for (const node of flow.nodes) {
       if (!node.call || node.call.local) continue;
       const target = linked.target(flow, node);
-      const inner = "kind" in target ? null : intentsBehind(linked.botOf(target), linked, seen);
+      const inner = isFlow(target) ? intentsBehind(linked.botOf(target), linked, seen) : null;
       if (!inner) return null;
       for (const name of inner) names.add(name);
     }

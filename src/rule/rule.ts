@@ -48,6 +48,7 @@ export interface RuleContext {
   readonly handoff: (file: string) => HandoffConfig;
 }
 
+/** What a rule knows of the file that it looks at. */
 export interface Claimed {
   /** The adapter that has read the document, or the bot. */
   readonly platform: Platform | undefined;

@@ -21,6 +21,7 @@ const FORMS: readonly SecretForm[] = [
 /** What documentation writes where a credential belongs. */
 const SAMPLE = /EXAMPLE|example|sample|dummy|your|placeholder|xxxx|0{6}|1234567|abcdef/i;
 
+/** A credential: what it is, and the offsets at which it stands. */
 export interface Secret {
   readonly kind: string;
   readonly start: number;

@@ -1,3 +1,4 @@
+import { isFlow } from "../analysis/link.ts";
 import type { ProjectFacts } from "../analysis/project.ts";
 import { remember } from "../model/maps.ts";
 import { type Bot, type Flow, isDigital } from "../model/model.ts";
@@ -12,7 +13,7 @@ const known = new WeakMap<ProjectFacts, readonly Bot[]>();
 
 function unheard({ bots, requests, linked, channelsOf }: ProjectFacts): readonly Bot[] {
   // A bot that the project does not hold may well understand it.
-  const hearsElsewhere = (flow: Flow) => flow.nodes.some((node) => node.listens === true && "kind" in linked.target(flow, node));
+  const hearsElsewhere = (flow: Flow) => flow.nodes.some((node) => node.listens === true && !isFlow(linked.target(flow, node)));
   if (requests.length > 0 || bots.some(({ flows }) => flows.some(hearsElsewhere))) return [];
   const runsDigitally = (flow: Flow) => channelsOf(flow).some(isDigital);
   const hears = (bot: Bot) => understands(bot, bot.flows.filter(runsDigitally));

@@ -16,6 +16,9 @@ export const count = (n: number, one: string, many = `${one}s`): string => `${n}
 
 export const channelWords = (channels: readonly Channel[]): string => listed(channels);
 
+/** How a request ends that gets no person now, by the kind of its outcome. */
+export const LATER: Readonly<Record<string, string>> = { callback: "a callback", ticket: "a ticket", email: "an email" };
+
 /** What a designer calls a node. */
 export const nameOf = ({ node }: Spot): string => quoted(node.label ?? node.id);
 

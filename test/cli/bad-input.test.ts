@@ -136,6 +136,18 @@ describe("the built command line", () => {
     },
   );
 
+  it("a file that cannot be written is a failure with a message, whatever command writes it", async () => {
+    const folder = project({ "a.json": BAD });
+    for (const command of [
+      ["baseline", "create", "."],
+      ["graph", "--output", "."],
+      ["--format", "json=."],
+    ]) {
+      const { status, stderr } = await cli(folder, command);
+      expect([status, stderr]).toEqual([2, "botflow-lint: cannot write .: illegal operation on a directory\n"]);
+    }
+  });
+
   it("a full disk is a failure with a message, and no verdict", () => {
     const command = `"${process.execPath}" "${join(folder, "cli.cjs")}" rules > /dev/full`;
     const { status, stderr } = spawnSync("sh", ["-c", command], { cwd: project({}), encoding: "utf8" });

@@ -1,4 +1,3 @@
-import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { type BaselineEntry, baselineText } from "../../engine/baseline.ts";
 import { lint } from "../../engine/lint.ts";
@@ -8,6 +7,7 @@ import { loadBaseline } from "../compare.ts";
 import { projectInput } from "../input.ts";
 import { type Io, STATUS, type Status } from "../io.ts";
 import type { BaselineArguments } from "../options.ts";
+import { writeOutput } from "../output.ts";
 import { shown } from "../paths.ts";
 import { settingsOf } from "../settings.ts";
 import { stopwatch } from "../stopwatch.ts";
@@ -21,12 +21,9 @@ export async function baselineCommand(argv: BaselineArguments, io: Io): Promise<
   const demanded = report.problems.length - problems.length;
   const left = demanded > 0 ? `; ${count(demanded, "problem")} of mandatory rules left out` : "";
   const write = (entries: readonly BaselineEntry[]) =>
-    writeFile(
-      resolve(io.cwd, argv.file),
-      baselineText(entries.map((entry) => ({ ...entry, file: shown(home, resolve(io.cwd, entry.file)) }))),
-    );
+    writeOutput(io.cwd, argv.file, baselineText(entries.map((entry) => ({ ...entry, file: shown(home, resolve(io.cwd, entry.file)) }))));
   if (argv.action === "create") {
-    await write(problems);
+    write(problems);
     io.stderr.write(`${NAME}: ${count(problems.length, "problem")} written to ${argv.file}${left}\n`);
     return STATUS.fine;
   }
@@ -35,7 +32,7 @@ export async function baselineCommand(argv: BaselineArguments, io: Io): Promise<
   const looked = (file: string) => holds(resolve(io.cwd, file)) && (input.only?.has(file) ?? true);
   const gone = entries.filter(({ fingerprint, file }) => !found.has(fingerprint) && looked(file));
   const needed = entries.filter((entry) => !gone.includes(entry));
-  if (argv.action === "prune") await write(needed);
+  if (argv.action === "prune") write(needed);
   for (const { rule, file, message } of gone) io.stderr.write(`  gone: ${file}  ${rule}  ${message}\n`);
   io.stderr.write(`${NAME}: ${count(needed.length, "entry", "entries")} still needed, ${gone.length} gone\n`);
   return argv.action === "check" && gone.length > 0 ? STATUS.problems : STATUS.fine;

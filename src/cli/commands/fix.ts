@@ -5,8 +5,9 @@ import { NAME } from "../../engine/tool.ts";
 import { type Mended, mend, type Told, without } from "../../fix/mend.ts";
 import { count } from "../../rule/words.ts";
 import { encodeLike } from "../../source/decode.ts";
+import { reasonOf } from "../files.ts";
 import type { ReadProject } from "../input.ts";
-import { type Io, STATUS, type Status } from "../io.ts";
+import { Failure, type Io, STATUS, type Status } from "../io.ts";
 import type { LintArguments } from "../options.ts";
 import { many, oneOf } from "../settings.ts";
 import { replaceFile } from "../write.ts";
@@ -46,7 +47,10 @@ async function write({ texts }: Mended, { input, pathOf }: ReadProject): Promise
     const read = input.files.find((each) => each.path === file)?.content;
     if (path === undefined || read === undefined) continue;
     const bytes = typeof read === "string" ? await readFile(path) : read;
-    if (!(await replaceFile(path, bytes, encodeLike(text, bytes)))) skipped.push(file);
+    const isWritten = await replaceFile(path, bytes, encodeLike(text, bytes)).catch((error: unknown) => {
+      throw new Failure(`cannot write ${file}: ${reasonOf(error)}`);
+    });
+    if (!isWritten) skipped.push(file);
   }
   return skipped;
 }

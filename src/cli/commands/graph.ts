@@ -13,6 +13,6 @@ export async function graphCommand(argv: GraphArguments, io: Io): Promise<Status
   const journeys = argv.request === undefined ? undefined : requestsCalled(result.facts.journeys, argv.request);
   const text = await graphFormats[argv.format](graphOf(result.facts, journeys));
   if (argv.output === undefined) io.stdout.write(`${text}\n`);
-  else writeOutput(io.cwd, argv.output, text);
+  else writeOutput(io.cwd, argv.output, `${text}\n`);
   return STATUS.fine;
 }

@@ -1,10 +1,10 @@
-import { writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { lint } from "../../engine/lint.ts";
 import { NAME } from "../../engine/tool.ts";
 import { readAll } from "../files.ts";
 import { findConfig } from "../find-config.ts";
 import { Failure, type Io, STATUS, type Status } from "../io.ts";
+import { writeOutput } from "../output.ts";
 import { shown } from "../paths.ts";
 import { findProject } from "../project.ts";
 import { statOf } from "../stat.ts";
@@ -22,8 +22,9 @@ export async function initCommand(io: Io): Promise<Status> {
   const { report } = await lint({ files });
   const platforms = [...new Set(report.files.map(({ platform }) => platform))];
   const schema = statOf(join(io.cwd, SCHEMA)) ? `\n  "$schema": "./${SCHEMA}",\n` : "";
-  await writeFile(
-    join(io.cwd, FILE),
+  writeOutput(
+    io.cwd,
+    FILE,
     configText(
       schema,
       platforms,

@@ -65,7 +65,7 @@ async function writeReports(result: LintResult, { formats }: LintSettings, color
     const output = file === undefined ? io.stdout : undefined;
     const text = report(result, { paint: paintFor(io, output, color), width: output?.columns ?? 100 });
     if (file === undefined) io.stdout.write(`${text}\n`);
-    else writeOutput(io.cwd, file, text);
+    else writeOutput(io.cwd, file, `${text}\n`);
   }
 }
 

@@ -1,10 +1,11 @@
-import { watch } from "node:fs";
+import { type FSWatcher, watch } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { listOf } from "../../engine/config/value.ts";
 import { NAME } from "../../engine/tool.ts";
 import { count } from "../../rule/words.ts";
 import { mayHoldFlow } from "../../source/file-names.ts";
+import { reasonOf } from "../files.ts";
 import { findConfig } from "../find-config.ts";
 import { pathsOf } from "../input.ts";
 import { Failure, type Io, STATUS, type Status } from "../io.ts";
@@ -59,11 +60,20 @@ function changeIn(folders: readonly string[], counts: (path: string) => boolean)
     tell = done;
   });
   const watchers = folders.map((folder) => {
-    const watcher = watch(folder, (_, name) => {
+    const watcher = watched(folder, (name) => {
       if (name === null || (mayHoldFlow(name) && counts(join(folder, name)))) setTimeout(() => tell("changed"), SETTLES);
     });
     // A folder that is deleted while it is watched has changed, too.
     return watcher.on("error", () => tell("changed"));
   });
   return { happened, close: () => watchers.forEach((watcher) => void watcher.close()) };
+}
+
+/** Most systems watch so many folders and no more. */
+function watched(folder: string, change: (name: string | null) => void): FSWatcher {
+  try {
+    return watch(folder, (_, name) => change(name));
+  } catch (error) {
+    throw new Failure(`cannot watch ${folder}: ${reasonOf(error)}`);
+  }
 }

@@ -5,6 +5,7 @@ import { escapeStep } from "../../source/pointer.ts";
 import { type Compile, type Fault, faultsOf } from "./fault.ts";
 import type { SchemaError } from "./schema-error.ts";
 
+/** What is wrong with descriptions of house formats, in the words of Ajv and in ours. */
 export interface MappingCheck {
   readonly schemaErrors: readonly SchemaError[];
   readonly errors: readonly Fault[];

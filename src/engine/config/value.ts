@@ -28,12 +28,14 @@ export interface Sections {
   readonly suppress?: readonly SuppressValue[];
 }
 
+/** Sections that hold for some files only. */
 export interface OverrideValue extends Sections {
   readonly files: readonly string[];
   /** Presets only. */
   readonly extends?: string | readonly string[];
 }
 
+/** What the config says of a platform. */
 export interface PlatformSection {
   readonly actions?: Readonly<Record<string, ActionDeclaration>>;
 }
@@ -43,6 +45,7 @@ export type Words = readonly string[] | Readonly<Record<string, readonly string[
 export type Level = Severity | "off";
 export type RuleSetting = Level | readonly [Level] | readonly [Level, Readonly<Record<string, Json>>];
 
+/** A problem that is accepted, for a reason. */
 export interface SuppressValue {
   readonly rule: string;
   readonly file?: string;

@@ -5,7 +5,7 @@ import { push } from "../../model/maps.ts";
 import type { Entry, Exit, NodeKind, Place } from "../../model/model.ts";
 import { placeKey } from "../../model/place.ts";
 import { type Block, newSheet, type Sheet } from "./sheet.ts";
-import { captionOf, exitWords } from "./words.ts";
+import { captionOf, exitLabel } from "./words.ts";
 
 /** Every block of a project and the ways between them, before anything is chosen or folded. */
 export interface Whole extends Pick<Sheet, "blocks" | "groups" | "at" | "from" | "to"> {
@@ -63,9 +63,9 @@ function drawWays(sheet: Sheet, asking: ReadonlySet<Exit>): void {
       if (asking.has(exit)) continue;
       const behind = linked.behind(spot, exit);
       const to = behind && blockOf(behind);
-      if (to && (to !== from || exit.to === spot.node.id)) lead(from, to, exitWords(exit));
-      else if (exit.missing) leadNowhere(from, exit.missing.name, `there is no such ${exit.missing.what}`, exitWords(exit));
-      else if (exit.to === null && !exit.implied) leadNowhere(from, "nothing", "the exit leads nowhere", exitWords(exit));
+      if (to && (to !== from || exit.to === spot.node.id)) lead(from, to, exitLabel(exit));
+      else if (exit.missing) leadNowhere(from, exit.missing.name, `there is no such ${exit.missing.what}`, exitLabel(exit));
+      else if (exit.to === null && !exit.implied) leadNowhere(from, "nothing", "the exit leads nowhere", exitLabel(exit));
     }
     drawCall(sheet, spot, from);
   }

@@ -22,7 +22,7 @@ const ROLES: Readonly<Record<ExitRole, string>> = {
   loop: "again",
 };
 
-export const exitWords = (exit: Exit): string => exit.label ?? exit.choice?.name ?? exit.intent?.name ?? ROLES[exit.role];
+export const exitLabel = (exit: Exit): string => exit.label ?? exit.choice?.name ?? exit.intent?.name ?? ROLES[exit.role];
 
 const TRANSFERS: Readonly<Record<TransferRoute, string>> = {
   digital: "hands over to a person",

@@ -5,7 +5,7 @@ import { misses, type Nearest, stepsThrough } from "../../analysis/trace.ts";
 import type { LintResult } from "../../engine/result.ts";
 import type { Channel, Exit } from "../../model/model.ts";
 import { REQUESTS } from "../graph/whole.ts";
-import { captionOf, exitWords } from "../graph/words.ts";
+import { captionOf, exitLabel } from "../graph/words.ts";
 import type { ReportOptions } from "../reporter.ts";
 import { printable, wrap } from "../width.ts";
 import { VERDICTS } from "../words.ts";
@@ -87,7 +87,7 @@ function missText(
 /** What it would have had to do. */
 function stays(exit: Exit | null): string {
   if (!exit) return "and does not enter the flow behind it";
-  const words = exitWords(exit);
+  const words = exitLabel(exit);
   const when = exit.when ? `, whose condition is ${printable(wordsOf(exit.when))}` : "";
   const only = exit.channels ? `, which exists on ${exit.channels.join(" and ")} only` : "";
   return `and does not take ${words === "" ? "the exit to the next node" : `the exit "${printable(words)}"`}${when}${only}`;

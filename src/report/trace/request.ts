@@ -12,7 +12,7 @@ import { REQUESTS } from "../graph/whole.ts";
 import type { ReportOptions, Style } from "../reporter.ts";
 import { printable, wrap } from "../width.ts";
 import { SEVERITY_SIGNS, VERDICTS } from "../words.ts";
-import { type Hop, hopsOf, placeWords } from "./steps.ts";
+import { type HopLines, hopsOf, placeWords } from "./steps.ts";
 import { endWords, gateWords, judgement } from "./words.ts";
 
 /** The journey of a request: its verdict, every end with the way to it and why it was judged as it was, and the problems on it. */
@@ -52,7 +52,7 @@ function apart(outcomes: readonly Outcome[]) {
 }
 
 /** A way from where it leaves the one before: a long journey has many ends that begin alike. */
-function since(before: readonly Hop[], way: readonly Hop[], { paint }: ReportOptions): readonly string[] {
+function since(before: readonly HopLines[], way: readonly HopLines[], { paint }: ReportOptions): readonly string[] {
   const differs = way.findIndex((hop, i) => hop.join() !== before[i]?.join());
   const same = differs < 0 ? way.length - 1 : differs;
   return same < 3 ? way.flat() : [paint("faint", `  1–${same}  as before`), ...way.slice(same).flat()];

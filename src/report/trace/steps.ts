@@ -6,14 +6,14 @@ import type { Known, Step } from "../../analysis/trace.ts";
 import type { LintResult } from "../../engine/result.ts";
 import type { Literal, Place } from "../../model/model.ts";
 import { isSamePlace } from "../../model/place.ts";
-import { captionOf, exitWords } from "../graph/words.ts";
+import { captionOf, exitLabel } from "../graph/words.ts";
 import { anchor } from "../places.ts";
 import type { ReportOptions } from "../reporter.ts";
 import { printable, wrap } from "../width.ts";
 import { gateWords } from "./words.ts";
 
 /** The lines of a hop. */
-export type Hop = readonly string[];
+export type HopLines = readonly string[];
 
 export interface Path {
   /** The request. */
@@ -24,7 +24,7 @@ export interface Path {
 }
 
 /** A path, hop by hop: one numbered line, below it what is newly known there, and the gate that the path has passed. */
-export function hopsOf({ from, steps, end }: Path, { document }: LintResult, options: ReportOptions): readonly Hop[] {
+export function hopsOf({ from, steps, end }: Path, { document }: LintResult, options: ReportOptions): readonly HopLines[] {
   const { paint } = options;
   const hops: string[][] = [];
   const hop = (label: string, caption: string, at: Place, by: string) => {
@@ -45,7 +45,7 @@ export function hopsOf({ from, steps, end }: Path, { document }: LintResult, opt
     const { node } = step.spot;
     const isRepeated = isSamePlace(node.at, shown);
     if (!(node.synthetic && i < steps.length - 1) && !isRepeated) {
-      hop(spotLabel(step.spot), captionOf(node), node.at, step.back ? "back" : step.by ? exitWords(step.by) : "");
+      hop(spotLabel(step.spot), captionOf(node), node.at, step.back ? "back" : step.by ? exitLabel(step.by) : "");
       shown = node.at;
     }
     if (step.by?.when) note("where", printable(wordsOf(step.by.when)));
