@@ -8,7 +8,7 @@ export type Answer = "yes" | "no";
 const PHRASES: Readonly<Record<Answer, ReadonlySet<string>>> = {
   yes: new Set("yes|yeah|yep|sure|ok|okay|yes please|of course|please do|correct|si|sí|sì|claro|oui|d accord|ja|gerne|sim|tak".split("|")),
   no: new Set(
-    "no|nope|nah|no thanks|no thank you|not now|never mind|nevermind|cancel|stop|go back|back|start over|no gracias|cancelar|non|non merci|annuler|nein|nein danke|abbrechen|zurück|nee|nej|não|nao|nie|annulla".split(
+    "back to menu|back to the menu|back to main menu|back to the main menu|main menu|return to menu|return to main menu|restart|start again|exit|zurück zum menü|zurück zum hauptmenü|hauptmenü|volver|volver al menú|menú principal|retour|retour au menu|no|nope|nah|no thanks|no thank you|not now|never mind|nevermind|cancel|stop|go back|back|start over|no gracias|cancelar|non|non merci|annuler|nein|nein danke|abbrechen|zurück|nee|nej|não|nao|nie|annulla".split(
       "|",
     ),
   ),

@@ -4,8 +4,11 @@ import { folded } from "./answer-words.ts";
 
 /** How such a question begins, folded; "Are you sure?" and "Do you want to …?" offer something. */
 const BEGINNINGS: readonly RegExp[] = [
-  /^(?:are you (?:already|an?|currently|registered|signed|logged|in|from|new|at least|over|one of)|have you (?:already|ever|got|tried|received)) /,
+  /^(?:are you (?:already|an?|currently|registered|signed|logged|in|from|new|at least|over|one of)|have you) /,
   /^(?:do you (?:already )?(?:have|own|use|know)|did you|were you|(?:is|are|was|does|has|did) your|is this (?:about|regarding|your)) /,
+  // "Is it okay?" asks for consent.
+  /^is (?:it|the|there) (?!ok\b|okay|alright|all right|fine|right|correct)/,
+  /^ist (?:es|der|die) (?!ok\b|okay|in ordnung|recht\b)/,
   /^(?:sind sie|bist du) (?:bereits|schon|ein\w*|neu|bei|im|in|kunde|kundin|mitglied|registriert|angemeldet)\b/,
   /^(?:haben sie|hast du|ist ihre?|ist deine?|gehort|geht es um) /,
   /^(?:etes vous|es tu) (?:deja|un|une|client\w*|inscrit\w*|membre|nouve\w+)\b/,
@@ -22,7 +25,7 @@ const LEAD_IN =
 
 /** Words of an offer, in any language: with one of them the question may well be the confirmation. */
 const OFFERS =
-  /\b(?:connect|transfer|agent|human|person|some(?:one|body)|advis|represent|colleague|operator|specialist|staff|team|support|live|chat|talk|speak|call|wait|help|verb[iu]nd|mitarbeiter|berater|kolleg|mensch|sprechen|warten|conseiller|humain|parler|attendre|mettre|agente|asesor|persona|conect|hablar|esperar|medewerker|collega|doorverb|wachten|operatore|parlare|atendente|falar)/;
+  /\b(?:connect|transfer|agent|human|person|some(?:one|body)|advis|represent|colleague|operator|specialist|staff|team|support|live|chat|talk|speak|call|wait|help(?! (?:page|center|centre|section|article|site))|verb[iu]nd|mitarbeiter|berater|kolleg|mensch|sprechen|warten|conseiller|humain|parler|attendre|mettre|agente|asesor|persona|conect|hablar|esperar|medewerker|collega|doorverb|wachten|operatore|parlare|atendente|falar)/;
 
 const withoutAccents = (said: string): string => folded(said.normalize("NFD").replace(/\p{M}+/gu, ""));
 
