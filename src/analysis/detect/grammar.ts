@@ -50,6 +50,8 @@ const ASKS = [
   "want [filler i]* that pass to MOD* ANYBODY",
   "(?<! modal i filler*) pass MOD* someone at",
   "BEGIN filler* pass you filler* MOD* SOMEBODY [to at filler]+ END",
+  // "put a person on this chat"
+  "BEGIN filler* [pass GIVE] [you filler]* to? MOD* [human role person someone] filler* [at to] article [talk matter] filler* END|BEGIN filler+ MOD* [person someone] filler* [GIVE pass] END",
   "BEGIN filler* LINK you to MOD* STRONG filler* END",
   "pass filler* (?:i|you)* me HANDED (?:[to at] MINE*)* MOD* ANYBODY",
   "[LINK pass] HANDED to MINE* plain? STRONG",
@@ -70,11 +72,11 @@ const ASKS = [
   "[article your] MOD* STRONG filler+ talk END",
   "to MINE* area team? (?:about [article my plain]{1,3})? [filler to at]* [talk LINK] [filler want becomes]* END",
   // "I want a person", "give me an agent"
-  "[want GIVE] [to GIVE want me i you filler at article]* MOD* STRONG (?:END|at (?! my* plain)|[filler your about to not that HELP me i modal talk want matter be enough bot real team if or someone person desk role call LINK free no pass becomes gone human GIVE])",
+  "[want GIVE] [to GIVE want me i you filler at article]* MOD* STRONG (?:END|at (?! my* plain)|[filler your about to not that HELP me i modal talk want matter be enough bot real team if or someone person desk role call LINK free no pass becomes gone human tongue GIVE])",
   "(?:want|GIVE filler* me) [to GIVE want me i you filler at]* MOD* REAL (?! act)",
   "GIVE filler* me filler* [article your] MOD* [human role]",
   "GIVE filler* me filler* article MOD* team filler* END",
-  "[article matter] filler* to MINE* STRONG filler* GIVE filler* END",
+  "[me article matter] filler* to MINE* (?:STRONG|REAL) filler* GIVE filler* END",
   "[pass LINK] [you filler]* [article my]+ matter filler* to MOD* folk",
   "GIVE MOD* REAL (?! plain)",
   "GIVE filler* me filler* MOD* someone to",
@@ -100,6 +102,7 @@ const ASKS = [
   "BEGIN MOD* SOMEBODY [filler at]* [modal me want to] (?:others me)? [modal me filler to]* HELP",
   "BEGIN MOD* someone filler* HELP (?:END|[me filler])",
   "BEGIN filler* someone [at article]+ MINE* plain [me modal]+ HELP",
+  "(?:that|GIVE|want|BEGIN) [your you] (?:area|team)+ [filler to want modal]* (?:me HELP|HELP to? me)",
   "want [filler that article your]* (?:area|team)+ [filler to]* HELP (?:me|[article my]|matter)",
   "BEGIN filler* someone [that article who] (?:tongue talk?|talk tongue) filler* END",
   "BEGIN article MOD* STRONG+ modal [be filler quality]+ END|(?:modal be?|be) [filler quality]+ to MOD* [human role person] END",
@@ -107,7 +110,7 @@ const ASKS = [
   "BEGIN someone (?:[there filler]* [that who] GAP{0,2}|filler* [to at] [me i filler]*) HELP",
   "BEGIN HELP (?:me MOD* SOMEBODY|MOD* STRONG filler* END)",
   "BEGIN filler* me HELP MOD* someone filler* END",
-  "help [me filler at to matter i about there]+ MOD* [human role person someone desk]",
+  "help [me filler at to matter i about there]+ MOD* (?:[human role person someone desk]|REAL)",
   // "can this be checked by an agent"
   "[modal want that] [my article matter area me i filler others modal]{0,5} be filler* HELP at MOD* SOMEBODY",
   "[modal that] [my article filler]* matter [at article]+ MOD* SOMEBODY HELP",
@@ -116,7 +119,7 @@ const ASKS = [
   // "a question for a real person"
   "matter [to about at] MOD* (?:REAL|person real) filler* END",
   "(?:want|BEGIN) article? help [plain quality] [at article]+ MOD* [human role person] filler* END",
-  "HELP [me filler at matter article real your]+ MOD* [human role person]",
+  "HELP [me filler at matter article real your]+ MOD* (?:[human role person]|REAL)",
   "matter [filler that]* MOD* human modal HELP",
   "[that modal] [me i at matter]* HELP me? MOD* SOMEBODY",
   "that [me i you]* HELP MOD* folk filler* END|BEGIN filler* that me HELP (?! [^pause]* if)",
@@ -139,7 +142,7 @@ const ASKS = [
   "someone filler* (?:me modal|modal me?) filler* HELP",
   "(?:modal [filler i you at do]* article MOD* SOMEBODY|BEGIN MOD* SOMEBODY modal) [GIVE talk] [my article]* matter|give MOD* person give",
   "ANYBODY be? free [to at about that article filler]+ talk",
-  "do MOD* [someone human person] filler* be [free filler at]* END",
+  "do MOD* [someone human person] [filler at article team desk area your]* be [free filler at article there]* END",
   "there [article your real quality area team filler tongue not]* (?:REAL (?! thing|pause? [who that article]* plain [^pause])|role [filler your at human quality]* (?:about me)? END)",
   // "is an agent free?"
   "(?:be|do|BEGIN filler* there) filler* article MOD* team? MOD* [role human person someone] [filler be article]* [free there] [filler at]* END",
@@ -148,7 +151,7 @@ const ASKS = [
   "modal [you me i]+ [filler not]* MOD* SOMEBODY [^past not no bot pause thing what others gone my plain]{0,3} [GIVE pass] (?! pause? [that article] [^pause]* plain)",
   "BEGIN modal [filler me]* article MOD* [human role] filler* [GIVE pass] END",
   "pass [filler you i me]* [article real your] MOD* (?:REAL|[human role person]) [article at filler pass]* END",
-  "be [someone person human] (?:GAP{0,3} [HELP talk]|at article* [team desk area] filler* [free there] END)",
+  "be [someone person human] (?:GAP{0,3} [HELP talk]|at article* [team desk area] filler* [free there at] END)",
   "(?:want|GIVE|BEGIN) [filler article at]* HELP [at article to]* MOD* [human person] filler* END",
   "want [filler article at]* (?:help [at article]+ MOD* [role desk]|answer [at article]+ MOD* role) filler* END",
   "(?:want|BEGIN) MOD* (?:real [HELP team]|HELP [to article at]* real) filler* END",
@@ -176,7 +179,7 @@ const ASKS = [
   // "warum kann ich mit keinem Menschen reden?"
   "modal i filler* to not MOD* SOMEBODY filler* talk",
   // "where are the humans?"
-  "BEGIN filler* how MOD* (?:human|REAL) filler* END",
+  "BEGIN filler* how MOD* (?:human|REAL) filler* END|how filler* to MOD* [human role person] filler* END",
   // "can an adviser do it for me", "a colleague who knows this, please"
   "(?:modal [filler me i you]* article MOD* SOMEBODY|BEGIN MOD* SOMEBODY [article modal]* modal) [filler article]* do (?! plain)",
   "BEGIN filler* article MOD* [role human person] that [^past not no pause thing what]{0,5} pause? filler+ END",

@@ -57,9 +57,9 @@ export const OTHER = [
   "BEGIN MOD* [human role desk team person] answer END",
   "escalate [at article]? thing|past [filler past]* escalate|escalate filler* past",
   // "Muss ich mit jemandem sprechen?"
-  "(?<![^])want i (?:[to MINE]* SOMEBODY [talk LINK about]|talk [to MINE]* SOMEBODY|filler+ article [role person human] END)|BEGIN give i want article* [role person human someone]|do want [to MINE]* SOMEBODY talk|BEGIN do i filler* [want GIVE] to? filler* [talk LINK] [to MINE]* SOMEBODY",
+  "(?<![^])want i (?:[to MINE]* SOMEBODY [talk LINK about]|talk [to MINE]* SOMEBODY|filler* article [role person human] END)|BEGIN give i want article* [role person human someone]|do want [to MINE]* SOMEBODY talk|BEGIN do i filler* [want GIVE] to? filler* [talk LINK] [to MINE]* SOMEBODY",
   // What is over.
-  "BEGIN MOD* SOMEBODY (?:pause that [^pause]*|that [i filler]* talk filler*) past|BEGIN article MOD* SOMEBODY pause article (?:[^pause]* past pause|[^pause]+ pause past)",
+  "BEGIN MOD* SOMEBODY (?:pause that [^pause]* pause?|that [i filler]* talk filler*) past|BEGIN article MOD* SOMEBODY pause article (?:[^pause]* past pause|[^pause]+ pause past)",
   // Who has somebody wants nobody.
   "BEGIN [do filler]* i filler* give filler* MOD* desk? [human role person someone] (?! [at filler me i]{0,3} (?:want|modal|to? talk|HELP))",
   "past [i not filler you me others]* [talk to at article your my real quality area me LINK pass past HELP filler be]* SOMEBODY past?",

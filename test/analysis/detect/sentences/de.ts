@@ -1223,6 +1223,14 @@ export const de: Sample = {
       ich verlange die Aufmerksamkeit eines Vorgesetzten
       leitest du mich an einen Berater weiter
       Betreuung durch einen Berater
+      Was ist der schnellste Weg zu einem Menschen?
+      Ihr Team soll mir antworten
+      Ein Mitarbeiter möge mir bitte dabei helfen
+      Kann ich hier bitte etwas menschliche Hilfe bekommen
+      Kannst du mich an eine echte Person geben
+      Dafür braucht es einen Menschen
+      Bitte jemanden in den Chat holen
+      Option Live-Agent
     `),
     other: lines(`
       Wann ist der Kundenservice erreichbar?
@@ -2408,6 +2416,7 @@ export const de: Sample = {
       Wo bleibt der Techniker?
       Hotline nervt
       Ich hab's mit jemand anderem geklärt
+      Die Person, an die ich sende, hat kein Konto
     `),
   },
   newest: {

@@ -1485,6 +1485,12 @@ export const en: Sample = {
       I'd like a second opinion from a human
       are you going to connect me or not
       I'd like management to look into this
+      please put a person on this chat
+      is anybody from customer service around
+      get your team to respond to me
+      I need real help from real people
+      hand me over
+      I demand human assistance right this minute
     `),
     other: lines(`
       Chat now

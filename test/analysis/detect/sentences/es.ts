@@ -1337,6 +1337,10 @@ export const es: Sample = {
       déjame hablar con una maldita persona
       hablar con asociado
       quiero que la gerencia revise esto
+      pongan a una persona en este chat por favor
+      que su equipo me responda
+      ¿me pueden dar un poco de ayuda humana aquí?
+      opción agente en vivo
     `),
     other: lines(`
       ¿Cuál es el horario de atención al cliente?

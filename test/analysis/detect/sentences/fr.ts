@@ -1152,6 +1152,15 @@ export const fr: Sample = {
       je veux que la direction examine ceci
       tout sauf un bot
       communication avec un humain
+      est-ce que quelqu'un du service client est là
+      que votre équipe me réponde
+      je serais plus à l'aise avec une personne
+      j'ai besoin d'une vraie aide de vraies personnes
+      peut-être qu'un humain me comprendra
+      il me faut un conseiller anglophone
+      emmenez-moi à un agent
+      demandez à quelqu'un de venir dans le chat
+      option agent en direct
     `),
     other: lines(`
       Quels sont les horaires du service client ?

@@ -614,6 +614,7 @@ export const names: Sample = {
       staff_review
       human_review
       agent_message
+      agent_offline_message
     `),
   },
   newest: {

@@ -44,7 +44,7 @@ export const deeds: Lexicon = {
     wollten bitte_darum_mit verlangt_nach verlange_nach verlangen_nach wunsch_nach wunsche_mir wunschen_uns ziehe_vor sollen_wir_mit
     ware_gut ware_toll ware_schon ware_super ware_hilfreich ware_besser ware_nett ware_klasse ware_prima ware_ideal ware_angebracht
     ware_jetzt_gut starten starte beginnen beginne mecht wurde_mir_bitte wett wott wu wui bittet ware_froh ware_dankbar ware_gut_wenn
-    am_liebsten_wurde_ich gerne_wurde_ich lieber_wurde_ich gern_wurde_ich offnen offne frag fragt_doch`,
+    am_liebsten_wurde_ich gerne_wurde_ich lieber_wurde_ich gern_wurde_ich offnen offne frag fragt_doch braucht brauchts`,
   give: `kriege kriegen bekomme bekommen ranlassen rankriegen *holen gib geben gebt gebe hol hole holen holt ruf_mir rufen_sie_mir besorg
     besorgen schick_mir haben sehen zeig habt rufe hinzuziehen einschalten geb gibst krieg kriegt kriegst bekommst bekomm holst organisier*
     beschaff* verschaff* besorgt besorge schaffen_sie einbeziehen einbinden hinzugezogen herbeirufen auftreiben ruf ruft suchen_sie_mir
@@ -70,7 +70,7 @@ export const deeds: Lexicon = {
     zu_mir nach_hause zu_mir_nach_hause buchen zu_hause zuhause`,
   modal: `kann kannst konnen konnt konnte konnten konntest konntet darf darfst durfte durften magst moglich moglichkeit ware wird wirst
     werdet wurdest wurden_sie besteht kannste konntste konnse konntens kanns durft durfe mag vermag mocht_ich_mal ginge wars moglichkeiten
-    chan chond chonnt chasch ist_es_moglich ware_es_moglich geht_das geht_es geht_dies gehts werde`,
+    chan chond chonnt chasch ist_es_moglich ware_es_moglich geht_das geht_es geht_dies gehts werde moge`,
   be: "bin ist sind sei seid seien befindet steht stehen",
   there: `da ist_da ist_hier gibt gibt_es gibts gibs gibt_es_hier habt_ihr haben_sie hast_du hatten_sie hattet_ihr hattest_du haste habts
     hams habense dort`,

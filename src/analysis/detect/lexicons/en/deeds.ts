@@ -15,12 +15,12 @@ export const deeds: Lexicon = {
     lodge_a_complaint_with make_a_complaint_to raise_a_complaint_with open_a_chat open_chat open_a_conversation question_for query_for
     inquiry_for complaint_for message_for message_to tell_an tell_a guided_by advised_by supported_by conversation_with direct_line
     complaint_to questions_for question_to_ask questions_to_ask got_questions_for got_a_question_for`,
-  link: `patch_me patch_us get_through getting_through got_through connect connected connecting conect transfer transferred transfered
-    transferring transfering transfr forward forwarded redirect redirected reroute rerouted route routed patch_through put_through
-    putting_through referred refer put_thru patch_thru assign_me hand_this_over hand_me_over hand_us_over hand_this_chat_over
-    hand_the_chat_over hand_this_off hand_me_off trnsfer tranfer trasnfer conect_me reconnect reconnected reconnecting give_me_access_to
-    rejoin reassign_me connects transfers forwards redirects reroutes routes forwarding redirecting routing`,
-  linkme: "transferme connectme",
+  link: `get_through getting_through got_through connect connected connecting conect transfer transferred transfered transferring
+    transfering transfr forward forwarded redirect redirected reroute rerouted route routed patch_through put_through putting_through
+    referred refer put_thru patch_thru hand_this_over hand_this_chat_over hand_the_chat_over hand_this_off trnsfer tranfer trasnfer
+    reconnect reconnected reconnecting give_me_access_to rejoin connects transfers forwards redirects reroutes routes forwarding redirecting
+    routing`,
+  linkme: "transferme connectme hand_me_over hand_us_over hand_me_off assign_me patch_me patch_us reassign_me conect_me",
   pass: `file loop_me_in hop point_me report raise fallback put pass passed switch switched direct directed bring send sent take move swap
     hand handed handed_over hand_over link loop go going jump skip escalated_up turn_over turn_this_over bump come back hook flag return
     skip_ahead proceed continue set_me_up pair_me shift_me turn_me_over lead_me guide_me let_me_through let_us_through shunt resume lodge

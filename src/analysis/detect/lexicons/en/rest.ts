@@ -18,20 +18,20 @@ export const rest: Lexicon = {
   your: "your ur yours yr",
   my: "my our mine his their her_own a_friend",
   article: "a an the some any this that these those one another every n da one_of one_of_your one_of_the of",
-  filler: `an_hour for_an_hour for_hours all_day on_the_phone on_the_line on_the_other_end on_the_chat for_a_change in_real_life
-    to_no_avail i_mean there wondering was_wondering if_i_could i_was_wondering_if wondering_if was_hoping already i_said i_asked_for
-    i_asked_to_be asked_for already_asked even_though dammit fml pronto hurry please pls plz plse plis pleas kindly just now right_now
-    right_away asap immediately urgently urgent today really simply maybe possibly literally honestly actually thanks thank_you thx ty ok
-    okay yes yeah yep so then well again instead directly quickly here fast soon damn fucking fuckin goddamn bloody straight straight_away
-    perhaps finally only ideally preferably also too still already_said sir madam maam mate bro in_person online in_chat in_the_chat
-    on_chat over_chat via_chat by_chat rn at_once this_instant further always ever for_once for_me for_us at_all if_possible
-    as_soon_as_possible in_here on_here alright sorry excuse_me lol omg wtf ffs ugh argh um uh hmm oh and but however 0 zero emergency
-    somehow even once definitely quick very_urgent very much cmon come_on both anywhere o stupid dumb useless bad silly
-    i_already_asked_for i_keep_asking_for ive_asked_for i_have_asked_for for_the_love_of_god for_gods_sake for_christs_sake
-    for_heavens_sake jesus bloody_hell screw_this forget_it never_mind nvm fgs three_times 3_times two_times twice many_times
-    several_times multiple_times a_hundred_times a_million_times 10_times 5_times five_times seriously genuinely truly absolutely surely
-    for_real home how_about what_about how_many_times_do_i_have_to how_many_times_must_i how_many_more_times_do_i_have_to
-    how_often_do_i_have_to think believe guess how_are_you how_are_you_doing skip_this_and sooner_or_later`,
+  filler: `an_hour for_an_hour for_hours all_day on_the_phone on_the_line on_the_other_end on_the_chat for_a_change in_real_life to_no_avail
+    i_mean there wondering was_wondering if_i_could i_was_wondering_if wondering_if was_hoping already i_said i_asked_for i_asked_to_be
+    asked_for already_asked even_though dammit fml pronto hurry please pls plz plse plis pleas kindly just now right_now right_away asap
+    immediately urgently urgent today really simply maybe possibly literally honestly actually thanks thank_you thx ty ok okay yes yeah yep
+    so then well again instead directly quickly here fast soon damn fucking fuckin goddamn bloody straight straight_away perhaps finally
+    only ideally preferably also too still already_said sir madam maam mate bro in_person online in_chat in_the_chat on_chat over_chat
+    via_chat by_chat rn at_once this_instant further always ever for_once for_me for_us at_all if_possible as_soon_as_possible in_here
+    on_here alright sorry excuse_me lol omg wtf ffs ugh argh um uh hmm oh and but however 0 zero emergency somehow even once definitely
+    quick very_urgent very much cmon come_on both anywhere o stupid dumb useless bad silly i_already_asked_for i_keep_asking_for
+    ive_asked_for i_have_asked_for for_the_love_of_god for_gods_sake for_christs_sake for_heavens_sake jesus bloody_hell screw_this
+    forget_it never_mind nvm fgs three_times 3_times two_times twice many_times several_times multiple_times a_hundred_times a_million_times
+    10_times 5_times five_times seriously genuinely truly absolutely surely for_real home how_about what_about how_many_times_do_i_have_to
+    how_many_times_must_i how_many_more_times_do_i_have_to how_often_do_i_have_to think believe guess how_are_you how_are_you_doing
+    skip_this_and sooner_or_later option right_this_minute this_minute right_this_second this_second`,
   greeting: "good_morning good_afternoon good_evening greetings dear hi_there hey_there hello_there hi hello hey hiya oi yo howdy aye",
   to: "to with w 2 wit onto via",
   at: "through over from in at on by into out up off off_of within around under along",
@@ -58,7 +58,8 @@ export const rest: Lexicon = {
     rules levels availability plan plans documents documentation forum page article fee_for charge_for cost_for charge_to charged_to
     review_of reviews_of reviews_for in_my_area in_my_city in_my_town in_my_state in_my_neighborhood in_my_neighbourhood letter letters
     privileges permissions info details data chart size greeting welcome farewell connector allowed prohibited banned language languages
-    nearby near_me near_here close_by recorded saved stored confidential encrypted`,
+    nearby near_me near_here close_by recorded saved stored confidential encrypted offline_message away_message welcome_message busy_message
+    greeting_message hold_message closing_message`,
   other: `write_to_us writing_to_us delivery_agent delivery_agents delivery_person human_readable real_time end_escalation connected_agent
     connected_agents transfer_employee transfer_an_employee transfer_employees human_dna person_to_person human_to_human shipping_agent
     shipping_agents money_transfer human_rights human_resources human_body human_error human_nature human_race personal_loan

@@ -27,7 +27,8 @@ export const rest: Lexicon = {
     por_el_amor_de_dios de_una_buena_vez de_una carajo joder cono mierda hostia che wey guey vale_ya tio maldita_sea puta tarde_o_temprano
     plox porfis_plis x_fa porfabor porfavorcito urgentito tres_veces dos_veces mil_veces varias_veces muchas_veces cinco_veces 3_veces
     2_veces en_serio al_telefono en_verdad de_veras sinceramente honestamente en_linea online cuantas_veces_tengo_que cuantas_veces_debo
-    cuantas_veces_hay_que y_ya y_listo creo_que pienso_que pienso como_estas como_esta que_tal maldita maldito malditos jodido jodida`,
+    cuantas_veces_hay_que y_ya y_listo creo_que pienso_que pienso como_estas como_esta que_tal maldita maldito malditos jodido jodida opcion
+    un_poco_de un_poco`,
   greeting: "buenas_tardes buenas_noches buenos_dias buen_dia hola buenas ola alo",
   to: "a al con hacia ante kon cn kn",
   at: "por en desde dentro entre pa para",

@@ -29,7 +29,7 @@ export const deeds: Lexicon = {
     deleguer deleguez affecter affectez attribuer attribuez assigner assignez laisser_place laisse_place laissez_place ceder cedez cede
     conduire conduisez impliquer inclure faire_appel mette metez mete passerez passeriez passee fais_passer faites_passer redonner redonnez
     remets remettez rebascule repassez repasser aller_vers parvenir acceder_a envoies envoyes amenes continuer continuez continue poursuivre
-    poursuivez passage remont* signaler_a signaler_au`,
+    poursuivez passage remont* signaler_a signaler_au emmenez emmene emmener`,
   escalate: `escalade escalader escaladez escale escalader_ma reprise_par reprise_humaine escalation handoff transfert_humain
     reprise_en_main_humaine reprise_en_main transfert_vers_un_humain escalades escaladons passage_a_un_humain passage_en_humain
     transferer_le_chat transferer_la_conversation transferer_la_discussion pouvez_vous_me_connecter peux_tu_me_connecter
@@ -43,7 +43,7 @@ export const deeds: Lexicon = {
     voulu insiste tiens_a j_insiste_pour jai_besoin g_besoin opte choisis supplie priere_de je_vous_prie_de je_vous_prie merci_d
     merci_bien_de voudraient voulais_savoir_si aurais_besoin aurai_besoin aurait_besoin avons_besoin auras_besoin veut_juste ve desirons
     desirait attendons souhaitais demandons prefererait j_exige aurais_prefere voudrez apprecierais apprecierai client_veut utilisateur_veut
-    ouvrir ouvrez`,
+    ouvrir ouvrez demandez`,
   give: `avoir_acces ai_acces appelez_moi_un appelez_moi_une appelle_moi_un appelle_moi_une donnez donne donner avoir obtenir ayez
     appelez_le appelez_votre appelle_ton appelez_un appelez_une appelle_un recevoir faites_venir faites_intervenir faire_intervenir
     faites_moi ramenez allez_chercher va_chercher chercher cherchez procurez filez file filez_moi appeler_un donnes donnerez fournir
@@ -64,7 +64,8 @@ export const deeds: Lexicon = {
     clarifier confirmer faire_le_necessaire conseille_moi me_conseiller me_conseille prenne_la_suite prendre_la_suite prend_la_suite
     prendra_le_relais prendra_la_main prenne_la_releve prendre_la_releve prend_la_main reponds_moi reagir reagisse lise_mon lire_mon
     voie_mon se_penche se_pencher valider jette_un_oeil jeter_un_oeil jeter_un_coup_d_oeil solutionne depannez avis_d conseils_d vienne
-    maider en_charge lue lu verifiee verifies examinee geree gerer_par validee consultee etudiee conseil conseils attention`,
+    maider en_charge lue lu verifiee verifies examinee geree gerer_par validee consultee etudiee conseil conseils attention comprendra
+    comprendrait`,
   call: "appeler",
   later: `en_agence en_magasin la_semaine_prochaine rappeler rappelez rappelle rappeles rappelle_moi rappel etre_rappele telephonez
     telephoner appelez_moi appelle_moi m_appelle m_appeler m_appeles rendez_vous rdv reunion entretien_avec_mon rappelera rappellera
@@ -80,7 +81,7 @@ export const deeds: Lexicon = {
     vous_pourriez_pas tu_peux_pas tu_pourrais_pas vous_pouvez_pas ne_pourriez_vous_pas ne_pouvez_vous_pas ne_peux_tu_pas
     ne_pourrait_on_pas ne_puis_je_pas c_possible pas_moyen ya_pas_moyen y_a_pas_moyen ca_vous_derange_si ca_te_derange_si ca_vous_gene_si
     pourrait_il pourrait_elle peut_elle pourra_t_il pourra_t_elle`,
-  be: "suis suis_je est existe_t_il existe sont etre present sommes sera seront soit",
+  be: "suis suis_je est existe_t_il existe sont etre present sommes sera seront soit serais",
   there: `y_a_t_il est_ce_qu_il_y_a il_y_a ya ya_t_il avez_vous as_tu y_a auriez_vous il_y_aurait ya_t_il_pas ya_til y_a_til y_at_il
     y_aurait_il existe_il vous_avez tu_as est_ce_que_vous_avez est_ce_que_tu_as disposez_vous t_as_pas t_as il_y_a_t_il yatil y_a_t
     il_y_as_t_il n_auriez_vous_pas vous_n_auriez_pas n_avez_vous_pas vous_n_avez_pas vous_auriez n_y_a_t_il_pas vous_avez_pas
