@@ -1,26 +1,16 @@
 import { describe, expect, it } from "vitest";
-import type { ConfigValue } from "../../src/engine/config/value.ts";
-import { mend } from "../../src/fix/mend.ts";
 import { stableUuid } from "../../src/platforms/stable-id.ts";
+import { mendWith, replaced } from "./mended.ts";
 
 const QUEUE =
   "arn:aws:connect:us-east-1:111122223333:instance/11111111-2222-3333-4444-555555555555/queue/00000000-0000-0000-0000-000000000001";
 const equivalents = { "+1 555 0100": { queue: QUEUE } };
 
 async function mended(path: string, text: string, handoff: unknown, unsafe = false): Promise<string | undefined> {
-  const { texts, refused } = await mend(
-    { files: [{ path, content: text }], config: [{ name: "test", value: { handoff } as ConfigValue }] },
-    { unsafe },
-  );
+  const { texts, refused } = await mendWith({ [path]: text }, handoff, unsafe);
   expect(refused).toEqual([]);
   return texts.get(path);
 }
-
-const replaced = (text: string, ...pairs: readonly (readonly [string, string])[]): string =>
-  pairs.reduce((now, [from, to]) => {
-    if (!now.includes(from)) throw new Error(`the input has no ${from}`);
-    return now.replace(from, () => to);
-  }, text);
 
 /** A flow whose lines are written as no printer would. */
 const FLOW = `{ "Version": "2019-10-30", "StartAction": "menu",
@@ -109,10 +99,7 @@ describe("a phone transfer of a Connect flow", () => {
       Content: >-
 ${FLOW.trimEnd().replace(/^/gm, "        ")}
 `;
-    const { texts, refused } = await mend(
-      { files: [{ path: "chat.yaml", content }], config: [{ name: "test", value: { handoff: { equivalents } } as ConfigValue }] },
-      { unsafe: false },
-    );
+    const { texts, refused } = await mendWith({ "chat.yaml": content }, { equivalents }, false);
     expect([...texts]).toEqual([]);
     expect(refused.map(({ pointer, reason }) => [pointer, reason])).toEqual([
       ["/Resources/Chat/Properties/Content/Actions/1", "the string is written over folded lines"],
@@ -124,13 +111,7 @@ ${FLOW.trimEnd().replace(/^/gm, "        ")}
       /"NextAction":"bye","Errors":\[\s+\{"NextAction":"task"[^\]]*\],"Conditions":\[\]/,
       "",
     );
-    const { texts, refused } = await mend(
-      {
-        files: [{ path: "chat.json", content: agent }],
-        config: [{ name: "test", value: { handoff: { target: { queue: QUEUE } } } as ConfigValue }],
-      },
-      { unsafe: true, rules: new Set(["handoff/no-voice-transfer"]) },
-    );
+    const { texts, refused } = await mendWith({ "chat.json": agent }, { target: { queue: QUEUE } }, true, "handoff/no-voice-transfer");
     expect([...texts]).toEqual([]);
     expect(refused.map(({ reason }) => reason)).toEqual(["the block has no error branch that could be carried over"]);
   });

@@ -1,30 +1,16 @@
 import { describe, expect, it } from "vitest";
 import type { ConfigValue } from "../../src/engine/config/value.ts";
-import { type Mended, mend } from "../../src/fix/mend.ts";
+import { type Files, mendFiles, type Pair, replaced } from "./mended.ts";
 
 /** Applies the fixes of one rule, all rules being on. */
-async function mended(rule: string, files: Readonly<Record<string, string>>, config: ConfigValue = {}): Promise<Mended> {
-  return mend(
-    {
-      files: Object.entries(files).map(([path, content]) => ({ path, content })),
-      config: [{ name: "test", value: { extends: "strict", ...config } }],
-    },
-    { unsafe: true, rules: new Set([rule]) },
-  );
-}
-
-const replaced = (text: string, ...pairs: readonly (readonly [string, string])[]): string =>
-  pairs.reduce((now, [from, to]) => {
-    if (now.split(from).length !== 2) throw new Error(`the input does not hold this once: ${from}`);
-    return now.replace(from, () => to);
-  }, text);
+const mended = (rule: string, files: Files, config: ConfigValue = {}) => mendFiles(files, { extends: "strict", ...config }, true, rule);
 
 /** That the fix of a rule is kept, and what it makes of the file. */
 async function expectFix(
   rule: string,
   [path, text]: readonly [string, string],
   config: ConfigValue,
-  ...pairs: readonly (readonly [string, string])[]
+  ...pairs: readonly Pair[]
 ): Promise<void> {
   const { texts, refused, applied } = await mended(rule, { [path]: text }, config);
   expect(refused.map(({ reason }) => reason)).toEqual([]);
@@ -32,7 +18,7 @@ async function expectFix(
   expect(new Set(applied.map((each) => each.rule))).toEqual(new Set([rule]));
 }
 
-const titles = ({ result }: Mended): readonly string[] =>
+const titles = ({ result }: Awaited<ReturnType<typeof mended>>): readonly string[] =>
   result.problems.flatMap(({ reported }) => reported.fixes.map(({ title }) => title));
 const option = (rule: string, name: string, value: string): ConfigValue => ({ rules: { [rule]: ["warning", { [name]: value }] } });
 

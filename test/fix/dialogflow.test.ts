@@ -1,15 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { ConfigValue } from "../../src/engine/config/value.ts";
-import { mend } from "../../src/fix/mend.ts";
 import { ASKS, agent, payload } from "../platforms/dialogflow/es/support.ts";
+import { mendWith } from "./mended.ts";
 
-async function mended(files: Readonly<Record<string, unknown>>, handoff: unknown, unsafe = false, ...rules: readonly string[]) {
-  const sources = Object.entries(files).map(([path, content]) => ({ path, content: typeof content === "string" ? content : "" }));
-  return mend(
-    { files: sources, config: [{ name: "test", value: { handoff } as ConfigValue }] },
-    { unsafe, ...(rules.length > 0 && { rules: new Set(rules) }) },
-  );
-}
+const mended = (files: Readonly<Record<string, unknown>>, handoff: unknown, unsafe = false, ...rules: readonly string[]) =>
+  mendWith(Object.fromEntries(Object.entries(files).map(([path, content]) => [path, String(content)])), handoff, unsafe, ...rules);
 const EQUIVALENT = { equivalents: { "+1 555 0100": { queue: "Chat" } } };
 
 describe("of Dialogflow ES, a phone transfer", () => {

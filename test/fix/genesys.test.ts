@@ -1,20 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { ConfigValue } from "../../src/engine/config/value.ts";
-import { type Mended, mend } from "../../src/fix/mend.ts";
+import { type Files, mendWith, replaced } from "./mended.ts";
 
-const mended = (files: Readonly<Record<string, string>>, handoff: unknown): Promise<Mended> =>
-  mend(
-    {
-      files: Object.entries(files).map(([path, content]) => ({ path, content })),
-      config: [{ name: "test", value: { handoff } as ConfigValue }],
-    },
-    { unsafe: true },
-  );
-const replaced = (text: string, ...pairs: readonly (readonly [string, string])[]): string =>
-  pairs.reduce((now, [from, to]) => {
-    if (!now.includes(from)) throw new Error(`the input has no ${from}`);
-    return now.replace(from, () => to);
-  }, text);
+const mended = (files: Files, handoff: unknown) => mendWith(files, handoff, true);
 
 /** A bot with an intent that asks for a person, and its own escalation. */
 const bot = (actions: string) => `botFlow:

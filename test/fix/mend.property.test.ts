@@ -7,6 +7,7 @@ import type { Json, SourceDocument } from "../../src/source/document.ts";
 import { member } from "../../src/source/json.ts";
 import { open } from "../../src/source/open.ts";
 import { DICE, type Dice, jsonText, STYLE, yamlText } from "./layouts.ts";
+import { mendWith } from "./mended.ts";
 
 /** Transfers as people write them: right, with a phone, without a type, with a misspelled next step. */
 const TRANSFERS: readonly Json[] = [
@@ -87,7 +88,7 @@ const HANDOFF = {
 };
 
 const mended = (path: string, content: string, handoff: unknown, unsafe: boolean): Promise<Mended> =>
-  mend({ files: [{ path, content }], config: [{ name: "test", value: { handoff } as ConfigValue }] }, { unsafe });
+  mendWith({ [path]: content }, handoff, unsafe);
 
 async function read(path: string, content: string): Promise<SourceDocument> {
   const [document] = await open({ path, content });

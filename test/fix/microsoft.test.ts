@@ -1,18 +1,10 @@
 import { describe, expect, it } from "vitest";
-import type { ConfigValue } from "../../src/engine/config/value.ts";
-import { mend } from "../../src/fix/mend.ts";
+import { mendWith, type Pair, replaced } from "./mended.ts";
 
 /** Mends one file; `pairs` are what must be replaced in it, all else stays as it is. */
-async function mended(path: string, text: string, handoff: unknown, unsafe: boolean, ...pairs: readonly (readonly [string, string])[]) {
-  const { texts } = await mend(
-    { files: [{ path, content: text }], config: [{ name: "test", value: { handoff } as ConfigValue }] },
-    { unsafe },
-  );
-  const expected = pairs.reduce((now, [from, to]) => {
-    if (!now.includes(from)) throw new Error(`the input has no ${from}`);
-    return now.replace(from, () => to);
-  }, text);
-  expect(texts.get(path) ?? text).toBe(expected);
+async function mended(path: string, text: string, handoff: unknown, unsafe: boolean, ...pairs: readonly Pair[]) {
+  const { texts } = await mendWith({ [path]: text }, handoff, unsafe);
+  expect(texts.get(path) ?? text).toBe(replaced(text, ...pairs));
 }
 
 const topic = (actions: string) => `mcs.metadata:

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { ConfigValue } from "../../src/engine/config/value.ts";
-import { type Mended, mend } from "../../src/fix/mend.ts";
+import { type Files, mendWith } from "./mended.ts";
 
 /** Files as people leave them: tabs, CRLF, comments everywhere, members in any order. */
 const lines = (...all: readonly string[]): string => all.join("\r\n");
@@ -25,14 +24,7 @@ const bot = (...nodes: readonly string[]) =>
 const clean = (...nodes: readonly string[]) =>
   bot(...nodes).replace('\t\t\t"", // somebody will fill this in\r\n', "\t\t\t// somebody will fill this in\r\n");
 
-const mended = (files: Readonly<Record<string, string>>, handoff: unknown = {}, unsafe = true): Promise<Mended> =>
-  mend(
-    {
-      files: Object.entries(files).map(([path, content]) => ({ path, content })),
-      config: [{ name: "test", value: { handoff } as ConfigValue }],
-    },
-    { unsafe },
-  );
+const mended = (files: Files, handoff: unknown = {}, unsafe = true) => mendWith(files, handoff, unsafe);
 const DESK =
   '\t\t"desk" : {"type":"transfer", "transfer":{"queue":"Chat","type":"digital"}, "failure":"note","timeout":"note","noAgent":"note"},';
 const NOTE = '\t\t"note" : {"type":"transfer","transfer":{"form":"contact","type":"ticket"}}';

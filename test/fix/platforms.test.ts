@@ -1,17 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { ConfigValue } from "../../src/engine/config/value.ts";
-import { type Mended, mend } from "../../src/fix/mend.ts";
+import { type Files, mendWith, replaced } from "./mended.ts";
 
 /** Mends one file; `edits` are replaced in the expected text, one after the other. */
-async function mended(path: string, text: string, handoff: unknown, unsafe = false, more: Record<string, string> = {}): Promise<Mended> {
-  const files = Object.entries({ ...more, [path]: text }).map(([name, content]) => ({ path: name, content }));
-  return mend({ files, config: [{ name: "test", value: { handoff } as ConfigValue }] }, { unsafe });
-}
-const replaced = (text: string, ...pairs: readonly (readonly [string, string])[]): string =>
-  pairs.reduce((now, [from, to]) => {
-    if (!now.includes(from)) throw new Error(`the input has no ${from}`);
-    return now.replace(from, () => to);
-  }, text);
+const mended = (path: string, text: string, handoff: unknown, unsafe = false, more: Files = {}) =>
+  mendWith({ ...more, [path]: text }, handoff, unsafe);
 
 describe("a phone transfer becomes the digital handoff", () => {
   it("of a Studio flow, with its failure target", async () => {

@@ -1,15 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { ConfigValue } from "../../src/engine/config/value.ts";
-import { type Mended, mend } from "../../src/fix/mend.ts";
+import { mendFiles, replaced } from "./mended.ts";
 
-const mended = (path: string, text: string, config: ConfigValue, unsafe = false): Promise<Mended> =>
-  mend({ files: [{ path, content: text }], config: [{ name: "test", value: config }] }, { unsafe });
-
-const replaced = (text: string, ...pairs: readonly (readonly [string, string])[]): string =>
-  pairs.reduce((now, [from, to]) => {
-    if (!now.includes(from)) throw new Error(`the input has no ${from}`);
-    return now.replace(from, () => to);
-  }, text);
+const mended = (path: string, text: string, config: ConfigValue, unsafe = false) => mendFiles({ [path]: text }, config, unsafe);
 
 /** A Studio flow, oddly laid out; `states` follow the split whose branch "agent" leads to `desk`. */
 const studio = (states: string) => `{ "description":"Trams",

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { mend } from "../../src/fix/mend.ts";
+import { mendFiles } from "../fix/mended.ts";
 
 const flow = (intents: string, transfer: string) => `{
   "format": "botflow/1", // by hand
@@ -19,8 +19,7 @@ const OTHER = '{ "name": "get_me_an_agent", "phrases": ["get me an agent"], "got
 const EMPTY = '{ "type": "digital", "queue": "Support" }';
 
 const mended = async (path: string, content: string) => {
-  const config = [{ name: "test", value: { rules: { "handoff/no-context": "warning" } } as const }];
-  const { texts } = await mend({ files: [{ path, content }], config }, { unsafe: true, rules: new Set(["handoff/no-context"]) });
+  const { texts } = await mendFiles({ [path]: content }, { rules: { "handoff/no-context": "warning" } }, true, "handoff/no-context");
   return texts.get(path) ?? content;
 };
 

@@ -73,7 +73,8 @@ ${custom.join(",\n")}
   },
 
   "rules": {
-    // "handoff/too-many-questions": ["warning", { "max": 3 }]
+    // "handoff/too-many-questions": ["warning", { "max": 3 }],
+    // "handoff/no-announcement": ["warning", { "text": "One moment, a colleague takes over." }]
   },
 
   // Problems that are known and accepted, with the reason, and the last day on which that holds.
