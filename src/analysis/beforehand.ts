@@ -45,7 +45,7 @@ export function beforehand(linked: Linked, ends: Ends): Beforehand {
 }
 
 /** The literal that a node leaves in a variable: what it sets, unless it writes there again. */
-function leftBy({ sets, copies, stores, call }: Node, variable: string): Literal | undefined {
+export function leftBy({ sets, copies, stores, call }: Node, variable: string): Literal | undefined {
   const isUnknown = stores === variable || copies?.has(variable) || Object.values(call?.binds ?? {}).includes(variable);
   return isUnknown ? undefined : sets?.get(variable);
 }

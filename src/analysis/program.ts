@@ -9,6 +9,7 @@ import type { HumanRequest, RequestStart, Spot } from "./journey.ts";
 import type { Linked } from "./link.ts";
 import type { Goal, Reach } from "./reach.ts";
 import { ANY_RETURN, type Returns } from "./returns.ts";
+import { setBefore } from "./set-before.ts";
 import type { Ahead, Frame, State } from "./state.ts";
 import type { Variables } from "./variables.ts";
 
@@ -74,6 +75,12 @@ export function program(
     });
   };
 
+  const written = setBefore(linked);
+  const before = (caller: Spot): Values => {
+    const scoped = vars.scope(caller.bot);
+    return new Map([...vars.initial(caller.bot), ...written(caller).map(([name, is]): [string, Value] => [scoped(name), { is, not: [] }])]);
+  };
+
   const leavesBots = linked.spots.some(({ node }) => node.returns?.scope === "bot");
   const rootKeys = new Map<Flow, string>();
   const rootKey: Program["rootKey"] = (flow, direct) => {
@@ -109,7 +116,7 @@ export function program(
     const sameBot = caller.bot === spot.bot;
     const callee = calleeOf(linked, caller);
     const outer = call?.facts.values;
-    const own = !sameBot ? (outer ?? vars.initial(caller.bot)) : outer && callee ? vars.outside(facts.values, outer, callee) : facts.values;
+    const own = !sameBot ? (outer ?? before(caller)) : outer && callee ? vars.outside(facts.values, outer, callee) : facts.values;
     const returns = spot.node.kind === "return" ? spot.node.returns : undefined;
     const intent = heard
       ? ANSWERED

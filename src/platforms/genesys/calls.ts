@@ -51,10 +51,10 @@ export function drawFlowCall(stage: Stage, action: Action): void {
   if (failed) lead(stage, node, "failure", failed.to, failed.at);
 }
 
-/** The flow that an action calls. */
+/** The flow that an action calls, and the constants that its inputs get. */
 export function flowCallOf(from: ArchitectFlow, action: Action, links: Links): Call {
   const { outputs, gives, ...reference } = calledFlow(action);
-  return links.callOf(from, reference);
+  return { ...links.callOf(from, reference), gives };
 }
 
 /** The called flow's name (a map key in YAML) or id, the variables that its outputs fill, and the constants that its inputs get. */

@@ -1,4 +1,5 @@
-import type { Bot, Defect } from "../../model/model.ts";
+import { push } from "../../model/maps.ts";
+import type { Bot, Call, Defect } from "../../model/model.ts";
 import type { AssembleContext, Platform, TransferWord } from "../platform.ts";
 import { accountIds } from "./account-ids.ts";
 import { ACTIONS, EXIT_REASONS } from "./actions.ts";
@@ -48,8 +49,9 @@ export const platform: Platform<ArchitectFlow> = {
     const texts = fragments.map(({ document }) => document.text).filter(refersToFiles);
     const ids = uniqueIds(flows);
     const links = linksOf(flows, context);
+    const calls = callsIn(flows, links);
     return named.map(({ document, flow }) =>
-      botOf(flow, { id: ids.get(flow) ?? flow.name, flows, links, orphans: orphansIn(flow, document, texts) }, context),
+      botOf(flow, { id: ids.get(flow) ?? flow.name, flows, links, calls, orphans: orphansIn(flow, document, texts) }, context),
     );
   },
 };
@@ -73,13 +75,18 @@ function uniqueIds(flows: readonly ArchitectFlow[]): ReadonlyMap<ArchitectFlow, 
 /** What a flow has to do with the others of the project. */
 interface Around extends Pick<Scene, "id" | "links" | "orphans"> {
   readonly flows: readonly ArchitectFlow[];
+  readonly calls: ReturnType<typeof callsIn>;
 }
 
-function botOf(written: ArchitectFlow, { id, flows, links, orphans }: Around, context: AssembleContext): Bot {
+function botOf(written: ArchitectFlow, { id, flows, links, calls, orphans }: Around, context: AssembleContext): Bot {
   const flow = withServedChannels(written);
   const defects: Defect[] = [...duplicatesIn(flow)];
   const names = namesIn(flow.containers);
-  const known = knownOf(flow, names);
+  const known = knownOf(
+    flow,
+    names,
+    links.keysOf(flow).flatMap((key) => calls.get(key) ?? []),
+  );
   const scene: Scene = {
     flow,
     id,
@@ -153,6 +160,19 @@ function unseenIntents(flow: ArchitectFlow, links: Links): ReadonlySet<string> {
     bound[links.resolves(flowCallOf(flow, action, links)) ? "seen" : "unseen"].add(variable.text);
   }
   return new Set([...bound.unseen].filter((variable) => !bound.seen.has(variable)));
+}
+
+/** The calls of each flow in the project, by the keys that they name. */
+function callsIn(flows: readonly ArchitectFlow[], links: Links): ReadonlyMap<string, readonly Call[]> {
+  const byKey = new Map<string, Call[]>();
+  if (flows.every(({ variables }) => variables.every(({ isInput }) => !isInput))) return byKey;
+  for (const from of flows)
+    for (const action of actionsOf(from)) {
+      if (ACTIONS.get(action.type)?.draw !== "callFlow") continue;
+      const call = flowCallOf(from, action, links);
+      for (const key of call.keys) push(byKey, key, call);
+    }
+  return byKey;
 }
 
 const actionsOf = ({ containers }: ArchitectFlow): readonly Action[] => containers.flatMap(({ actions }) => actions);

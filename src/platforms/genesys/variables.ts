@@ -1,17 +1,20 @@
-import type { Flow, Guard, Literal } from "../../model/model.ts";
+import type { Call, Flow, Guard, Literal } from "../../model/model.ts";
 import type { NameIn } from "./own-variables.ts";
 import type { Action, ArchitectFlow, Container } from "./shape.ts";
 import { variablesWritten } from "./writes.ts";
 
 /** What is known of a flow's variables before anything runs. */
 export interface Known {
-  /** Variables that nothing writes hold their first value for good. Slots are written by what customers say, inputs by callers. */
+  /**
+   * Variables that nothing writes hold their first value for good. Slots are written by what customers say, inputs by callers: one that all of
+   * them give the same constant holds that.
+   */
   readonly constants: Readonly<Record<string, Literal>>;
   /** The same for variables that conditions compare and that the flow does not even declare. */
   readonly strange: (drawn: readonly Flow[]) => Readonly<Record<string, Literal>>;
 }
 
-export function knownOf(flow: ArchitectFlow, names: ReadonlyMap<Container, NameIn>): Known {
+export function knownOf(flow: ArchitectFlow, names: ReadonlyMap<Container, NameIn>, calls: readonly Call[]): Known {
   const called = (container: Container, name: string) => names.get(container)?.(name) ?? name;
   const written = new Set(
     flow.containers.flatMap((container) =>
@@ -26,9 +29,10 @@ export function knownOf(flow: ArchitectFlow, names: ReadonlyMap<Container, NameI
   ];
   const declared = new Set(all.map(({ name }) => name));
   const constants = Object.fromEntries(
-    all.flatMap(({ name, initial, isInput }) =>
-      isInput || initial === undefined || written.has(name) || name.startsWith("Slot.") ? [] : [[name, initial] as const],
-    ),
+    all.flatMap(({ name, initial, isInput }) => {
+      const first = isInput ? given(calls, name) : initial;
+      return first === undefined || written.has(name) || name.startsWith("Slot.") ? [] : [[name, first] as const];
+    }),
   );
   const strange = (drawn: readonly Flow[]) =>
     Object.fromEntries(
@@ -38,6 +42,13 @@ export function knownOf(flow: ArchitectFlow, names: ReadonlyMap<Container, NameI
         .map((name) => [name, null] as const),
     );
   return { constants, strange };
+}
+
+/** The constant that all calls give an input. */
+function given(calls: readonly Call[], name: string): Literal | undefined {
+  const values = new Set(calls.map(({ gives }) => gives?.[name]));
+  const [only] = values;
+  return values.size === 1 ? only : undefined;
 }
 
 /** States and tasks have no variables but those that the flow makes; `Flow.` also holds some of the platform's. */

@@ -170,6 +170,61 @@ ${indent(routed('Flow.Desk == "chat"').replace(bye, "- endTask:\n    name: Back"
   });
 });
 
+describe("what the caller of a bot wrote before it called", () => {
+  const write = (value: string) => `- updateData:
+    name: Which desk
+    statements:
+      - string:
+          variable: State.Desk
+          value:
+            lit: ${value}`;
+  const condition = 'State.Intent == "Talk to a person" and State.Desk == "chat"';
+  const run = async (before: string) => {
+    const [head, call] = caller(routed(condition), "intent:\n  var: State.Intent").split("          - callBotFlow:") as [string, string];
+    const host = `${head}${indent(before, 10)}\n          - callBotFlow:${call}`;
+    return (await judged({ "b.yaml": bot(say), "m.yaml": host }))[REQUEST]?.verdict;
+  };
+
+  it("still holds when the bot comes back", async () => {
+    expect(await run(write("chat"))).toBe("handed-off");
+    expect(await run(write("none"))).toBe("violated");
+  });
+
+  it("is not known where one of two ways wrote it", async () => {
+    const either = `- decision:
+    name: A guest?
+    condition:
+      exp: State.Guest == "yes" or Message.IsNewConversation
+    outputs:
+      "yes":
+        actions:
+${indent(write("chat"), 10)}
+- sendResponse:
+    name: Welcome`;
+    expect(await run(either)).toBe("undecided");
+  });
+});
+
+describe("an input to which every caller gives the same constant", () => {
+  const asked = bot(routed('Flow.Desk == "chat"').replace(bye, "")).replace(
+    "  bots:",
+    "  variables:\n    - stringVariable:\n        name: Flow.Desk\n        isInput: true\n        initialValue:\n          noValue: true\n  bots:",
+  );
+  const host = (value: string) => caller(bye).replace("none: true", `inputs: {Flow.Desk: {lit: ${value}}}`);
+
+  it("is known in the bot, where a path begins", async () => {
+    expect((await judged({ "b.yaml": asked, "m.yaml": host("chat") }))[REQUEST]?.outcomes).not.toContainEqual(
+      expect.stringContaining("condition"),
+    );
+    expect((await judged({ "b.yaml": asked, "m.yaml": host("none") }))[REQUEST]?.verdict).toBe("violated");
+  });
+
+  it("is not known where two callers differ", async () => {
+    const files = { "b.yaml": asked, "m.yaml": host("chat"), "n.yaml": host("none").replace("Front door", "Back door") };
+    expect((await judged(files))[REQUEST]?.verdict).toBe("undecided");
+  });
+});
+
 describe("the exit of a test for errors", () => {
   const tested = `- decision:
     name: An error?
