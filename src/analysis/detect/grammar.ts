@@ -84,7 +84,7 @@ const ASKS = [
   "(?:[LINK pass TALK] HANDED to|[LINK pass GIVE] [filler you]* me filler*) article real filler* END",
   "[want GIVE] [to GIVE want me i you filler at]* MOD* [someone person] (?:[filler free article]* END|about [article matter]+ END|real|not|no|enough|do matter|to do matter|[filler at]* give? pause? [that who]|[filler to modal i me]* [HELP talk]|[at article] [MOD at team desk]* (?:team|desk|area)|article* [quality real])",
   "BEGIN filler* someone [at article]+ MINE* [desk team area] [team filler be do free at there]* END",
-  "TALK to plain{1,2} at MINE* [desk team area]",
+  "TALK to MOD* plain{1,2} [at article] MINE* [desk team area]|to MOD* plain at [article your]* [desk team] filler* talk",
   "TALK [article your]* area team (?:END|[filler about])",
   "TALK to your plain MINE* area? [folk team] filler* END",
   "want [my matter article your filler i]* STRONG [filler to]* talk|[want modal] [my article filler i]* matter [article real quality filler your]+ SOMEBODY [filler to]* [talk LINK]",
@@ -117,7 +117,9 @@ const ASKS = [
   "want [filler article]* help [at article]+ MOD* [desk team] filler* END",
   "HELP [me to]* MOD* SOMEBODY [to filler]* talk",
   // "a question for a real person"
-  "matter [to about at] MOD* (?:REAL|person real) filler* END",
+  "matter filler* [to about at] MOD* (?:REAL|person real) filler* END",
+  "[pass LINK want] [me filler at article]* matter about MOD* [human role person] filler* END|want article+ [team area desk]+ article matter",
+  "be to MOD* [human role person] article? HELP",
   "(?:want|BEGIN) article? help [plain quality] [at article]+ MOD* [human role person] filler* END",
   "HELP [me filler at matter article real your]+ MOD* (?:[human role person]|REAL)",
   "matter [filler that]* MOD* human modal HELP",
@@ -169,7 +171,7 @@ const ASKS = [
   "to article* bot [talk talking] [i you me article matter filler]* not END",
   "bot filler* (?:no|enough (?! article+ plain)|not END)",
   "bot [filler me]* HELP [filler me]* not END",
-  "bot (?= [^pause]{0,4} not)SO* (?:me SO* HELP|HELP (?:me|END))",
+  "bot (?= [^pause]{0,4} not)SO* (?:me SO* HELP|HELP (?:me|modal|END))",
   // "why do I have to talk to a bot"
   "what [do modal want GIVE i filler to]{1,6} (?:talk to? article* bot|to article* bot talk) (?! [^pause]* about)",
   // "who can I talk to"

@@ -49,7 +49,8 @@ export const OTHER = [
   // "Ist das Gespräch mit dem Mitarbeiter gespeichert?"
   "(?<![want GIVE pass LINK] [filler plain]*)my talk [to at]* MOD* SOMEBODY|what [want be becomes modal do]{0,2} [article my] talk [to MINE]* SOMEBODY",
   "BEGIN filler* thisis [free plain quality want] to talk [to MINE]* SOMEBODY|BEGIN [be do] filler* want [at to article]* talk [to MINE]* SOMEBODY",
-  "BEGIN becomes [article your my]* talk to MOD* SOMEBODY plain|BEGIN [article your my]* talk to MOD* SOMEBODY be others? [plain thing]",
+  "BEGIN becomes [article your my]* talk to MOD* SOMEBODY plain|BEGIN [article your my]* talk to MOD* SOMEBODY be others? [plain thing]|BEGIN article+ talk to? MOD* SOMEBODY [be others]* [plain thing] [plain be]* END",
+  "BEGIN filler* i filler* give article matter to|talk article my MOD* [role person folk]",
   // "Which number reaches support?"
   "what modal i filler* [talk call] to? MINE* [team desk]|[what if that] filler* thing [i modal filler]{0,3} (?:[talk call] [i to MINE]* ANYBODY|to MOD* SOMEBODY talk)|BEGIN be (?:[call talk] to? MOD* SOMEBODY [free thing plain]|[article my] call to MOD* ANYBODY)|BEGIN past filler* want i MOD* SOMEBODY|how filler* call to talk [^pause]*",
   "BEGIN LINK to folk END",
@@ -69,7 +70,7 @@ export const OTHER = [
   "(?<![want talk LINK] [filler me]* to MOD*|want filler* want filler* MOD*)SOMEBODY [at article your team plain me to i filler my others that]{0,3} past [^pause]{0,3}",
   "BEGIN i filler* talk to? my MOD* [role person]|BEGIN filler* call my MOD* role",
   // "Ich leite ein Team", "Ich suche jemanden, der meine Wohnung mietet"
-  "BEGIN i filler* LINK article MOD* [team role]|(?<![talk talking LINK pass] [at filler]* to MOD*)[someone person] pause? [that who] (?:filler* plain [plain filler]* [my article] filler* plain|[my article filler]* plain{2}) [plain my article filler]* END",
+  "BEGIN i filler* LINK article MOD* [team role desk]|(?<![talk talking LINK pass] [at filler]* to MOD*)[someone person] pause? [that who] (?:filler* plain [plain filler]* [my article] filler* plain|[my article filler]* plain{2}) [plain my article filler]* END",
   // No.
   "not there person END",
   "no me? HELP [at to MOD]* SOMEBODY?",

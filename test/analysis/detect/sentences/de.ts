@@ -1231,6 +1231,12 @@ export const de: Sample = {
       Dafür braucht es einen Menschen
       Bitte jemanden in den Chat holen
       Option Live-Agent
+      Ich will mich beschweren und zwar bei einem Menschen
+      Ich möchte bitte zurückverbunden werden mit dem Mitarbeiter
+      Ich benötige eine Fachberatung durch einen Experten
+      Darf ich kurz mit einem Arzt aus Ihrem Team chatten
+      Ich will in die Warteschlange für einen Mitarbeiter
+      Ich habe ein Problem, das der Bot nicht lösen kann
     `),
     other: lines(`
       Wann ist der Kundenservice erreichbar?
@@ -2417,6 +2423,8 @@ export const de: Sample = {
       Hotline nervt
       Ich hab's mit jemand anderem geklärt
       Die Person, an die ich sende, hat kein Konto
+      Der Chat mit dem Berater ist abgebrochen
+      Ich leite den Kundenservice bei einer Bank
     `),
   },
   newest: {

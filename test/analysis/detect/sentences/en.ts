@@ -1491,6 +1491,14 @@ export const en: Sample = {
       I need real help from real people
       hand me over
       I demand human assistance right this minute
+      please connect me to the contracts department
+      I want to chat with business support
+      I need the expertise of a specialist
+      may I chat with a doctor from your team
+      put me in the queue for an adviser
+      ask the team a question
+      a human has to decide that
+      I want to settle the matter with a manager
     `),
     other: lines(`
       Chat now
@@ -3169,6 +3177,8 @@ export const en: Sample = {
       can an adviser see my pin
       what hours can I call customer support?
       when can I reach your support team
+      the chat with the adviser dropped
+      I have a problem with a colleague
     `),
   },
   newest: {

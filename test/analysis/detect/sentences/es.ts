@@ -1341,6 +1341,13 @@ export const es: Sample = {
       que su equipo me responda
       ¿me pueden dar un poco de ayuda humana aquí?
       opción agente en vivo
+      ¿puedo chatear con un médico de su equipo?
+      póngame en la cola para un asesor
+      elijo al humano
+      pregúntale a tu superior por favor
+      mándaselo a un compañero por favor
+      muéstrale esto a un asesor por favor
+      eso lo tiene que decidir un humano
     `),
     other: lines(`
       ¿Cuál es el horario de atención al cliente?
@@ -2766,6 +2773,8 @@ export const es: Sample = {
       a qué hora puedo llamar a atención al cliente?
       en qué horario puedo contactar con servicio al cliente
       envié un mensaje a la persona equivocada
+      quiero hablar de mi empleado
+      dirijo el servicio al cliente de un banco
     `),
   },
   newest: {

@@ -1161,6 +1161,15 @@ export const fr: Sample = {
       emmenez-moi à un agent
       demandez à quelqu'un de venir dans le chat
       option agent en direct
+      je voudrais un renseignement d'une conseillère
+      j'ai besoin de l'expertise d'un spécialiste
+      puis-je discuter avec un médecin de votre équipe
+      mise en relation avec le centre client
+      mettez-moi dans la file d'attente pour un conseiller
+      je prends l'humain
+      montrez ça à un conseiller svp
+      c'est à un humain de décider
+      revenez avec un vrai humain
     `),
     other: lines(`
       Quels sont les horaires du service client ?
@@ -2316,6 +2325,10 @@ export const fr: Sample = {
       reporter l'intervention du technicien
       un conseiller peut-il voir mon code
       à quelle heure puis-je appeler le service client ?
+      le chat avec le conseiller s'est coupé
+      j'ai un problème avec un collègue
+      je veux parler de mon employé
+      je dirige le service client d'une banque
     `),
   },
   newest: {

@@ -22,7 +22,7 @@ export const deeds: Lexicon = {
     weitergereicht transferieren verweisen verbind leit durchstell* weiterleit* weiterverbind* weiterreich* durchzustell* ubergeb* ubergab*
     umleit* uberleit* uberstell* weiterzugeben weitergegeben weitergibst weitergebt weiterzureichen weiterzuverbinden durchverbinden
     durchverbunden durchverbinde vermittle vermittelst connecten connecte verbindest transferiere transferiert vermitteln_lassen weitergabe
-    ubergibt gib_mich geben_sie_mich gebt_mich leitest stellst`,
+    ubergibt gib_mich geben_sie_mich gebt_mich leitest stellst zuruckverb*`,
   pass: `reinholen durchgeben dazu erbei schalte schalten zuschalten dazuschalten reich reiche schick schicken bring bringen bringe wechseln
     wechsle kommen komme gelangen lande gib_weiter vorlegen zuweisen zugewiesen zuordnen_lassen zuteilen zugeteilt weiterschick*
     ruberschicken uberlassen geb_mich reichen_sie_mich hinzuschalten hinzugeschaltet dazugeschaltet zugeschaltet dazunehmen reinnehmen
@@ -61,7 +61,7 @@ export const deeds: Lexicon = {
     erledigt erledigen beurteilen anhort anhoren reinsehen drubersehen einspringen einspringt weiterhelfn einklinken so_freundlich so_nett
     so_lieb einschatzung_von machen drum schaut bestatigen zur_hand unter_die_arme handchen_halten dazukommt dazukommen horen einschaltet
     einklinkt dazuschaltet zuschaltet *schaut rat gepruft gelesen bearbeitet angesehen angeschaut geregelt ubernommen begutachtet
-    bewertet_von durchgelesen durchlesen aufmerksamkeit betreuung`,
+    bewertet_von durchgelesen durchlesen aufmerksamkeit betreuung fachberatung`,
   later: `in_der_filiale nachsten_montag nachsten_dienstag nachste_woche ruckruf* zuruckrufen zuruckruft zuruckgerufen zuruck_rufen
     anrufen anruft angerufen anruf rufen_sie_mich rufen_sie_uns ruf_mich ruft_mich an_rufen termin termine termins beratungstermin*
     *termin terminvereinbarung besprechung treffen sprechstunde anruf_von ruft_an ruf_an rufen_an anzurufen zuruckzurufen callback

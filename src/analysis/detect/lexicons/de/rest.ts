@@ -36,7 +36,7 @@ export const rest: Lexicon = {
     unter_vier_augen von_angesicht_zu_angesicht dringlich verflucht verfluchten verfluchte himmel herrgott zum_teufel zum_donnerwetter
     gottverdammt gottverdammten endgultig langsam wirkl iwie halbwegs ganz besonders kurzfristig lediglich baldmoglich nochmals wenn_es_geht
     wenn_das_geht falls_moglich wenns_geht sicher bestimmt hoffentlich dreimal zweimal mehrfach mehrmals drei_mal zwei_mal glaube glaub
-    denke denk wie_gehts wie_geht_es_ihnen ma am_schnellsten am_einfachsten am_besten option etwas`,
+    denke denk wie_gehts wie_geht_es_ihnen ma am_schnellsten am_einfachsten am_besten option etwas und_zwar zwar`,
   greeting: `guten_tag guten_morgen guten_abend servus moin gruss_gott hallo hi hey_du hallochen tach gruezi salut ciao hallo_zusammen
     sehr_geehrte_damen_und_herren sehr_geehrtes_team liebes_team hallo_team guten na_hallo hallo_ihr hallo_leute einen_schonen_guten_tag`,
   to: "zu mit zum zur an ans mitm zu_dem bei beim",
@@ -61,7 +61,7 @@ export const rest: Lexicon = {
   measure: `wie_viele wie_viel wie_lange was_passiert was_kostet wieviel wieviele wie_oft wie_hoch wie_teuer was_bedeutet was_heisst
     was_verdient was_macht was_ist wann_kommt wann_kommen`,
   matter: `anliegen fall problem frage thema vorgang sache dies chat_hier ticket_hier gesprach_hier anfrage beschwerde_uber angelegenheit
-    beschweren anfragen antrag situation storung vorgange probleme anliegens unklarheit sachverhalt`,
+    beschweren anfragen antrag situation storung vorgange probleme anliegens unklarheit sachverhalt warteschlange schlange`,
   thing: `hinter kostenlos kostenpflichtig bezahlen offnungszeit *zeiten erreichbarkeit telefonnummer rufnummer nummer adresse anschrift
     email mail login anmeldung einloggen passwort portal rabatt rabatte ausweis app zugang stellenangebote job jobs karriere ausbildung
     bewerbung bewerben gehalt lohn feedback bewertung bewerten bewertungen lob loben beschwerde_uber_den ticket tickets status offen

@@ -14,7 +14,7 @@ export const deeds: Lexicon = {
     checked_by sorted_by helped_out_by assisted_by need_to_tell want_to_tell would_like_to_tell id_like_to_tell file_a_complaint_with
     lodge_a_complaint_with make_a_complaint_to raise_a_complaint_with open_a_chat open_chat open_a_conversation question_for query_for
     inquiry_for complaint_for message_for message_to tell_an tell_a guided_by advised_by supported_by conversation_with direct_line
-    complaint_to questions_for question_to_ask questions_to_ask got_questions_for got_a_question_for`,
+    complaint_to questions_for question_to_ask questions_to_ask got_questions_for got_a_question_for settle`,
   link: `get_through getting_through got_through connect connected connecting conect transfer transferred transfered transferring
     transfering transfr forward forwarded redirect redirected reroute rerouted route routed patch_through put_through putting_through
     referred refer put_thru patch_thru hand_this_over hand_this_chat_over hand_the_chat_over hand_this_off trnsfer tranfer trasnfer
@@ -53,7 +53,8 @@ export const deeds: Lexicon = {
     sort solve solves resolve fix explain step_in jump_in deal understand understands advise walk serve attend attention intervene knows
     know listen sort_out figure look_into investigate take_care speaks show_up a_hand hep halp hlp get_on get_on_the_line come_on_the_line
     join_me join_us join_this_chat join_the_chat join_this_conversation join_the_conversation join_here join_in join_my_chat take_this_over
-    take_it_over take_that_over a_helping_hand see_this to_see_it take_it_from_here take_this_from_here advice intervention opinion_from`,
+    take_it_over take_that_over a_helping_hand see_this to_see_it take_it_from_here take_this_from_here advice intervention opinion_from
+    decide decides`,
   call: "call calling phone ring",
   later: `in_the_store in_store at_the_branch in_the_branch in_branch next_monday next_tuesday next_wednesday next_thursday next_friday
     next_week at_the_store call_with a_call call_back callback callbacks call_me call_us called_back phone_me ring_me call_me_back
@@ -62,7 +63,7 @@ export const deeds: Lexicon = {
     later`,
   modal: `can could will would may might should shall must able is_it_possible would_it_be_possible possible any_chance chance
     is_there_a_way there_a_way way cud cn ought gonna do_you_mind_if would_you_mind_if is_it_ok_if is_it_okay_if is_it_alright_if
-    why_wont_you why_cant_you is_it_possible_for would_it_be_possible_for allowed_to mind_if itd`,
+    why_wont_you why_cant_you is_it_possible_for would_it_be_possible_for allowed_to mind_if itd has_to`,
   be: "is are isnt arent am be being isn_t",
   there: `do_you_have do_you_guys_have have_you_got you_got is_there are_there there_is there_are theres is_any are_any arent_there
     isnt_there aint_there yall_got`,
@@ -81,5 +82,5 @@ export const deeds: Lexicon = {
     authorize nominate insure identify choose select pick nearest_to do_i_need do_we_need do_you_need report_a_person report_someone
     report_somebody report_a_user we_are_looking_for were_looking_for looking_to_hire im_the im_in im_at sound_like sounds_like look_like
     looks_like seem_like seems_like download downloading`,
-  answer: "response responses reply replies answer answers review reviews confirm check feedback_on",
+  answer: "response responses reply replies answer answers review reviews confirm check feedback_on expertise",
 };

@@ -42,12 +42,12 @@ export const people: Lexicon = {
   area: `service services billing sales claims accounts accounting finance technical tech retention cancellation cancellations returns
     refund refunds shipping fraud loan loans mortgage mortgages payment payments order orders delivery warranty complaints complaint
     warehouse security legal hr logistics bookings booking reservations reservation insurance_claims lending collections onboarding
-    enrollment admissions dispatch repair repairs maintenance parts credit card cards dispute disputes care customer client account
-    product pharmacy membership compliance risk investment wealth renewals bereavement escalation_team licensing payroll resolution
-    retentions loyalty engineering underwriting marketing procurement purchasing invoicing chargebacks chargeback housekeeping radiology
-    cardiology wholesale guest_relations credit_control lost_and_found business_banking trust_and_safety data_protection installations
-    activations management upper_management senior_management moving_home new_customers existing_customers corporate premium_support
-    council_tax public_relations`,
+    enrollment admissions dispatch repair repairs maintenance parts credit card cards dispute disputes care customer client account product
+    pharmacy membership compliance risk investment wealth renewals bereavement escalation_team licensing payroll resolution retentions
+    loyalty engineering underwriting marketing procurement purchasing invoicing chargebacks chargeback housekeeping radiology cardiology
+    wholesale guest_relations credit_control lost_and_found business_banking trust_and_safety data_protection installations activations
+    management upper_management senior_management moving_home new_customers existing_customers corporate premium_support council_tax
+    public_relations business contracts`,
   team: `support team teams department departments dept division unit desk office crew staff_team group squad center centre line section
     branch member tech_support technical_support it_support`,
   bot: `bot bots chatbot chatbots chat_bot chat_bots robot robots robo machine machines computer computers ai a_i automation automated

@@ -48,7 +48,7 @@ export const rest: Lexicon = {
   measure: `how_long how_much how_many what_happens what_would_happen what_if how_often does_it_cost what_information what_info
     which_documents what_documents what_details will_i_have_to will_i_need_to would_i_have_to would_i_need_to`,
   matter: `conversation it chats call_over case issue issues problem problems question questions matter matters thing_over things concern
-    concerns inquiry query situation topic options menu everything something this_one discussion`,
+    concerns inquiry query situation topic options menu everything something this_one discussion queue`,
   thing: `logs ticket guide manual reading watching monitoring behind owns hours hour opening openings open closed close opens closes time
     times schedule_of number numbers phone_number telephone email e_mail address login log_in portal password salary salaries job jobs
     career careers vacancy vacancies rating ratings survey discount discounts benefits fee fees cost costs price rate rates name names ids
@@ -81,6 +81,6 @@ export const rest: Lexicon = {
     union_rep legal_person legal_persons natural_person natural_persons wrong_person`,
   plain: `type_of types_of staffed associated association personal personals personally parson humane agenda agency argent representation
     representations supervision advisory charity shop store operation operations operate operating chap taxi personality persona contract
-    contracts contrast contracted contacts supportive managed service_pack can_join personas typing members to_the_owner_of
-    with_the_owner_of to_the_owners_of with_the_owners_of`,
+    contrast contracted contacts supportive managed service_pack can_join personas typing members to_the_owner_of with_the_owner_of
+    to_the_owners_of with_the_owners_of`,
 };

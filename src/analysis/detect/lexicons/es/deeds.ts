@@ -12,8 +12,8 @@ export const deeds: Lexicon = {
     poner_una_queja_con poner_un_reclamo_con poner_una_reclamacion_con presentar_una_queja_ante presentar_una_queja_con escribe_a escriba_a
     escribale_a escribele_a dirigirme puedo_dirigir arreglar_esto_con resolver_esto_con solucionar_esto_con pregunta_para duda_para
     queja_para mensaje_a mensaje_para discutirlo discutirla dile_a_un digale_a_un diganle_a_un dile_a_una digale_a_una reclamar_con
-    reclamar_ante mejor_hablo mejor_hablamos queja_ante reclamo_ante reclamacion_ante pregunta_que_hacerle pregunta_que_hacer
-    preguntas_para`,
+    reclamar_ante mejor_hablo mejor_hablamos queja_ante reclamo_ante reclamacion_ante pregunta_que_hacerle pregunta_que_hacer preguntas_para
+    preguntale preguntele preguntenle`,
   talking: "hablo estoy_hablando estoy_chateando chateo estoy_conversando converso estoy_conectado estoy_conectada estoy_en_contacto",
   link: `remit* pasame pasarme ponme pongame ponganme ponerme llevame lleveme llevarme mandame mandeme mandarme enviame envieme enviarme
     cambiame cambieme dirigeme dirijame turname transfier* transfer* comuni* conect* deriv* redir* enlaz* canaliz* transferencia_a
@@ -32,8 +32,8 @@ export const deeds: Lexicon = {
   pass: `pongan pongamos pones ponen ponerse_al_habla reportar pasar pasa pasas pase pasen poner pon ponga cambiar llevar enviar mandar
     dirigir dirigirme_a ir volver acceder llegar ponerle turnar traspasar comunica_me me_das pases pasan pasais pasad pone poneis poned
     pongas pongais pasaran pasaras pasarian pondrian pondrias trasladar trasladen traslade accedo acceda pasele pasale pasenle pasaselo
-    paseselo poned_a pon_a ponga_a pongan_a seguir sigo seguimos continuar continuo continuamos proseguir sigamos envia envian manda
-    mandan`,
+    paseselo poned_a pon_a ponga_a pongan_a seguir sigo seguimos continuar continuo continuamos proseguir sigamos envia envian manda mandan
+    mandaselo enviaselo muestrale muestrele muestraselo`,
   escalate: `escalar escalen escale escalamiento escalacion escala_mi escalado escalarlo escalada_a handoff transferencia_humana
     hablar_humano escalame escaleme escalenme escalalo escalelo escalenlo escala_esto escale_esto escala_el escala_la
     dejame_hablar_con_ellos dejeme_hablar_con_ellos quiero_hablar_con_ellos no_quiero_hablar_contigo no_quiero_hablar_con_usted
@@ -48,7 +48,7 @@ export const deeds: Lexicon = {
     buscando espero ruego urge kiero qiero quero kero ocupo preciso pedir exigir requerido necesario debo tengo_que hace_falta_que
     puedo_pedir hubiera_gustado trato_de quiera peticion reclamo_hablar estoy_pidiendo te_estoy_pidiendo les_estoy_pidiendo
     le_estoy_pidiendo estoy_solicitando estoy_exigiendo esperar esperare esperando seguir_esperando agradeceria agradezco queres requerida
-    requeridos requeridas kisiera quiziera nececit* nesesit* nesecit* quiere exige pide desea`,
+    requeridos requeridas kisiera quiziera nececit* nesesit* nesecit* quiere exige pide desea elijo escojo`,
   give: `involucr* dar busc* trai* busqueme busquenme conseguir* consig* llama_a_un dame deme denme da den darme traeme trae busquen obtener
     tener muestrame llama_a llame_a llamen_a llama_al llame_al quiero_ver ver mandenme hay_que_ver asigname asigneme asignenme asignarme
     asignen brindame brindeme brindenme brindarme facilitame faciliteme facilitenme proporcioname proporcioneme proporcionenme conseguime
@@ -64,7 +64,8 @@ export const deeds: Lexicon = {
     allude apoyame apoyeme apoyenme apoyas apoyarias llevara_esto lleve_esto llevara_mi_caso lleve_mi_caso venga vengan confirm*
     hiciera_cargo haga_cargo hagan_cargo dar_una_mano darme_una_mano de_una_mano echarme_una_manita dar_una_manita entiende entiendes
     entienden comprende comprendes comprenden entrar_aqui entrar_al_chat unirse escribirme escribirnos orient* ayuda_personal acompan*
-    me_escriba me_escriban verifi* retom* examin* analic* analiz* leida leido verificada seguir_con_esto continuar_con_esto asesoria`,
+    me_escriba me_escriban verifi* retom* examin* analic* analiz* leida leido verificada seguir_con_esto continuar_con_esto asesoria
+    decid*`,
   later: `en_sucursal en_la_sucursal en_la_tienda la_proxima_semana llamame llameme llamenme llamarme llamen llamada llamar llame llaman
     llamada_de devolucion_de_llamada devolver_la_llamada devuelvan_la_llamada cita citas reunion agendar agenda llamar_a_las
     llamar_a_la_una llamarme_a_las a_casa a_mi_casa a_domicilio`,

@@ -41,7 +41,7 @@ export const rest: Lexicon = {
   that: "que quien_pueda que_pueda que_sepa con_el_que con_la_que con_quien_pueda que_me que_entienda q para_que",
   if: "si_yo cuando_yo hasta hasta_que antes_de despues_de",
   measure: "cuanto cuanta cuantos cuantas que_pasa_si cuanto_cuesta cuanto_tarda que_edad hay_que quien_me_contesta quien_me_responde",
-  matter: "caso problema problemas preguntas asunto situacion esto eso reclamo esta_llamada la_llamada mi_llamada",
+  matter: "caso problema problemas preguntas asunto situacion esto eso reclamo esta_llamada la_llamada mi_llamada cola",
   thing: `detras costo coste gratis tiene_costo horario horarios hora horas abre abren abierto cierra numero telefono correo email direccion
     salario sueldo empleo trabajo vacante vacantes puesto portal acceso contrasena inicio_de_sesion nombre opinar opinion calificar encuesta
     precio precios tarifa diferencia funcion ticket estado perfil habilidades requisitos carrera cuesta gana ganan significa oficio
@@ -59,6 +59,6 @@ export const rest: Lexicon = {
   plain: `supervisa supervisar supervisan personal pedido pedidos conexion comunicado comunicados comunidad transferencia transferencias
     derivado personales personalizar personalizado personalizada personaje agencia agencias humanidad operacion operaciones representacion
     trasferencia trasferencias contrato contratos enlace derivacion derivaciones conecto reconecto desconecto tipo tipos con_el_dueno_de
-    con_el_dueno_del con_la_duena_de con_la_duena_del con_los_duenos_de con_los_duenos_del`,
+    con_el_dueno_del con_la_duena_de con_la_duena_del con_los_duenos_de con_los_duenos_del dirijo_el dirijo_la`,
   do: "hacer haga hagan",
 };

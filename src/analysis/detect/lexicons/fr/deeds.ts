@@ -29,7 +29,7 @@ export const deeds: Lexicon = {
     deleguer deleguez affecter affectez attribuer attribuez assigner assignez laisser_place laisse_place laissez_place ceder cedez cede
     conduire conduisez impliquer inclure faire_appel mette metez mete passerez passeriez passee fais_passer faites_passer redonner redonnez
     remets remettez rebascule repassez repasser aller_vers parvenir acceder_a envoies envoyes amenes continuer continuez continue poursuivre
-    poursuivez passage remont* signaler_a signaler_au emmenez emmene emmener`,
+    poursuivez passage remont* signaler_a signaler_au emmenez emmene emmener montrez montre montrer revenez reviens`,
   escalate: `escalade escalader escaladez escale escalader_ma reprise_par reprise_humaine escalation handoff transfert_humain
     reprise_en_main_humaine reprise_en_main transfert_vers_un_humain escalades escaladons passage_a_un_humain passage_en_humain
     transferer_le_chat transferer_la_conversation transferer_la_discussion pouvez_vous_me_connecter peux_tu_me_connecter
@@ -43,7 +43,7 @@ export const deeds: Lexicon = {
     voulu insiste tiens_a j_insiste_pour jai_besoin g_besoin opte choisis supplie priere_de je_vous_prie_de je_vous_prie merci_d
     merci_bien_de voudraient voulais_savoir_si aurais_besoin aurai_besoin aurait_besoin avons_besoin auras_besoin veut_juste ve desirons
     desirait attendons souhaitais demandons prefererait j_exige aurais_prefere voudrez apprecierais apprecierai client_veut utilisateur_veut
-    ouvrir ouvrez demandez`,
+    ouvrir ouvrez demandez prends`,
   give: `avoir_acces ai_acces appelez_moi_un appelez_moi_une appelle_moi_un appelle_moi_une donnez donne donner avoir obtenir ayez
     appelez_le appelez_votre appelle_ton appelez_un appelez_une appelle_un recevoir faites_venir faites_intervenir faire_intervenir
     faites_moi ramenez allez_chercher va_chercher chercher cherchez procurez filez file filez_moi appeler_un donnes donnerez fournir
@@ -65,7 +65,7 @@ export const deeds: Lexicon = {
     prendra_le_relais prendra_la_main prenne_la_releve prendre_la_releve prend_la_main reponds_moi reagir reagisse lise_mon lire_mon
     voie_mon se_penche se_pencher valider jette_un_oeil jeter_un_oeil jeter_un_coup_d_oeil solutionne depannez avis_d conseils_d vienne
     maider en_charge lue lu verifiee verifies examinee geree gerer_par validee consultee etudiee conseil conseils attention comprendra
-    comprendrait`,
+    comprendrait decider decide`,
   call: "appeler",
   later: `en_agence en_magasin la_semaine_prochaine rappeler rappelez rappelle rappeles rappelle_moi rappel etre_rappele telephonez
     telephoner appelez_moi appelle_moi m_appelle m_appeler m_appeles rendez_vous rdv reunion entretien_avec_mon rappelera rappellera
@@ -103,5 +103,5 @@ export const deeds: Lexicon = {
     recrutez recrutez_vous embauchez_vous engager geolocaliser suspendre desactiver activer gerer_les gerer_mes gerer_nos merci_au
     merci_a_la merci_aux signaler_un signaler_une merci_de_m_avoir merci_de_nous_avoir aime aimes on_cherche_des nous_cherchons_des
     nous_recherchons_des telecharger telecharge`,
-  answer: "reponse reponses",
+  answer: "reponse reponses expertise renseignement renseignements",
 };

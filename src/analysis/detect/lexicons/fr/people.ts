@@ -44,7 +44,7 @@ export const people: Lexicon = {
     secretariat accueil_telephonique plateau_telephonique plateforme_telephonique assistance_telephonique assistance_personnalisee
     aide_personnalisee contact_direct contact_reel conversation_humaine interaction_humaine echange_humain soutien_humain accueil_humain
     cellule_client cellule_clients departement_client support_commercial support_humains discussion_en_direct messagerie_en_direct
-    conseiller_en_direct assistance_en_direct`,
+    conseiller_en_direct assistance_en_direct centre_client centre_clients centre_relation_client`,
   area: `facturation commercial commerciale comptabilite reclamation reclamations technique vente ventes sinistre sinistres livraison
     livraisons fraude fraudes retours retour remboursement juridique contentieux recouvrement credit resiliation client clientele
     informatique credits expedition logistique rh fidelite impayes retention gestion contractuel compta logistiques sav_technique

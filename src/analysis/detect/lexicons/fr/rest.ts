@@ -37,7 +37,7 @@ export const rest: Lexicon = {
     depuis_des_heures depuis_ce_matin une_bonne_fois pour_une_fois une_fois pour_toutes sans_detour a_defaut a_la_place pitie par_pitie
     par_visio de_suite prestement au_plus_presse immediat immediate au_secours combien_de_fois_faut_il combien_de_fois_dois_je
     combien_de_fois_je_dois pense crois plus_a_l_aise ca_va comment_ca_va comment_allez_vous j_en_ai_assez que_des sous_la_main aujourdhui
-    desole desolee pardon excusez_moi excuse_moi seul seule par_ecrit option`,
+    desole desolee pardon excusez_moi excuse_moi seul seule par_ecrit option tout_a_l_heure`,
   greeting: "bonjour bonsoir salut coucou hello allo bjr bsr slt rebonjour bonjour_a_tous hola",
   to: "a au aux avec vers aupres ver avc",
   at: "en dans sur chez par pour_le depuis entre parmi via du_cote de_chez chez_vous au_sein au_sein_de pour pr",
@@ -60,7 +60,7 @@ export const rest: Lexicon = {
   measure: `combien que_se_passe combien_de_temps combien_coute ca_coute qu_est_ce_qu que_veut_dire que_signifie a_quoi_sert c_est_quoi
     quel_age combien_gagne doit_on dois_je faut_il devrais_je est_ce_que_je_dois quand_passe quand_vient quand_arrive qui_traite`,
   matter: `appel dossier probleme problemes question questions cas situation cela ca ceci requete main chose tout_ca litige souci soucis
-    plainte incident panne signaler_un_probleme`,
+    plainte incident panne signaler_un_probleme file_d_attente`,
   thing: `embauche derriere payant payante gratuit gratuite horaire horaires heure heures ouvert ouverte ouverture numero numeros telephone
     adresse email mail courriel avis note salaire offre emploi poste recrutement carriere role difference tarif tarifs prix cout delai
     temps_d_attente espace portail connexion identifiant mot_de_passe mots_de_passe nom prenom metier formation competences statut ticket
@@ -87,7 +87,7 @@ export const rest: Lexicon = {
     proche conseillez conseillent conseillons conseilleriez contracter contracte constater constate transformer transforme transformez
     transpirer representation representations representer servir servie serviette parier disputer personnels mon_ordinateur ma_machine
     mon_programme mon_logiciel mon_robot mon_automate machine_a machine_a_laver machine_a_cafe robot_aspirateur robot_de_cuisine
-    robot_cuiseur robot_tondeuse robot_menager agencement echangeur echangeable humour humeurs techniques expertise cliente clientes joindra
+    robot_cuiseur robot_tondeuse robot_menager agencement echangeur echangeable humour humeurs techniques cliente clientes joindra
     n_ai_rien_contre rien_contre type types ecrit tape voir_mon voir_ma voir_mes`,
   linkme: `mettez_moi_en_relation mettez_nous_en_relation mets_moi_en_relation met_moi_en_relation mettez_moi_en_contact
     mets_moi_en_contact mettez_nous_en_contact mettez_moi_en_communication mettre_moi_en_relation mettre_moi_en_contact`,
