@@ -1,5 +1,5 @@
+import { type Groups, grouped } from "../model/grouped.ts";
 import { isBotBlock } from "./ends.ts";
-import { type Groups, grouped } from "./grouped.ts";
 import type { Spot } from "./journey.ts";
 import type { End, State } from "./state.ts";
 import type { Walk } from "./walk.ts";

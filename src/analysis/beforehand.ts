@@ -1,3 +1,4 @@
+import { grouped } from "../model/grouped.ts";
 import { push } from "../model/maps.ts";
 import type { Bot, Literal, Node } from "../model/model.ts";
 import { writtenBy } from "../model/writes.ts";
@@ -5,7 +6,6 @@ import { BitRows } from "./bit-rows.ts";
 import { edgesOf } from "./edges.ts";
 import type { Ends } from "./ends.ts";
 import type { Value } from "./facts.ts";
-import { grouped } from "./grouped.ts";
 import type { Spot } from "./journey.ts";
 import type { Linked } from "./link.ts";
 
@@ -61,7 +61,7 @@ function possible(all: readonly Write[], done: readonly Write[]): Value | undefi
 /** By node, the writes of its bot that may be done once it is passed, by their places in the list of the bot. */
 function spread(linked: Linked, ends: Ends, writes: ReadonlyMap<Bot, readonly Write[]>): BitRows {
   const { spots } = linked;
-  const done = new BitRows(spots.length, Math.max(0, ...[...writes.values()].map(({ length }) => length)));
+  const done = new BitRows(spots.length);
   const work: number[] = [];
   for (const own of writes.values())
     own.forEach(({ node }, i) => {

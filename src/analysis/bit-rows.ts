@@ -1,17 +1,16 @@
 /** Sets of small numbers, one a row, 32 to a word: for data-flow over many nodes. */
 export class BitRows {
-  private readonly words: number;
-  private readonly bits: Int32Array;
-  /** The first and the last word of each row in which something is: most rows of a wide table are nearly empty. */
+  private readonly rows: number;
+  /** The words of all rows, one column after the other: nodes that lie together know the same variables, so that most of a column is never touched. */
+  private readonly columns: Int32Array[] = [];
+  /** The first word of each row in which something is, and the one behind the last. */
   private readonly first: Int32Array;
-  private readonly last: Int32Array;
+  private readonly end: Int32Array;
 
-  /** `width` = all numbers are smaller. */
-  constructor(rows: number, width: number) {
-    this.words = Math.max(1, Math.ceil(width / 32));
-    this.bits = new Int32Array(rows * this.words);
-    this.first = new Int32Array(rows).fill(this.words);
-    this.last = new Int32Array(rows).fill(-1);
+  constructor(rows: number) {
+    this.rows = rows;
+    this.first = new Int32Array(rows);
+    this.end = new Int32Array(rows);
   }
 
   has(row: number, number: number): boolean {
@@ -23,13 +22,14 @@ export class BitRows {
   }
 
   any(row: number): boolean {
-    return this.end(row) > 0;
+    return (this.end[row] ?? 0) > 0;
   }
 
   /** Adds to a row what another has, without what the same row of `without` has. True where that was more than the row had. */
   merge(row: number, other: number, without?: BitRows): boolean {
     let more = false;
-    for (let i = this.begin(other); i < this.end(other); i++) {
+    const end = this.end[other] ?? 0;
+    for (let i = this.first[other] ?? 0; i < end; i++) {
       const before = this.word(row, i);
       const after = before | (this.word(other, i) & ~(without?.word(row, i) ?? 0));
       if (after === before) continue;
@@ -41,26 +41,23 @@ export class BitRows {
 
   /** Equal for equal rows. */
   key(row: number): string | number {
-    if (this.words === 1) return this.word(row, 0);
-    const [from, to] = [this.begin(row), this.end(row)];
-    return `${from}:${this.bits.subarray(row * this.words + from, row * this.words + to).join()}`;
-  }
-
-  private begin(row: number): number {
-    return this.first[row] ?? 0;
-  }
-
-  private end(row: number): number {
-    return (this.last[row] ?? -1) + 1;
+    const end = this.end[row] ?? 0;
+    if (end <= 1) return this.word(row, 0);
+    const words: number[] = [];
+    for (let i = this.first[row] ?? 0; i < end; i++) words.push(this.word(row, i));
+    return `${this.first[row]}:${words.join()}`;
   }
 
   private word(row: number, i: number): number {
-    return this.bits[row * this.words + i] ?? 0;
+    return this.columns[i]?.[row] ?? 0;
   }
 
   private put(row: number, i: number, word: number): void {
-    this.bits[row * this.words + i] = word;
-    if (i < this.begin(row)) this.first[row] = i;
-    if (i >= this.end(row)) this.last[row] = i;
+    while (this.columns.length <= i) this.columns.push(new Int32Array(this.rows));
+    const column = this.columns[i];
+    if (column) column[row] = word;
+    const end = this.end[row] ?? 0;
+    if (end === 0 || i < (this.first[row] ?? 0)) this.first[row] = i;
+    if (i >= end) this.end[row] = i + 1;
   }
 }

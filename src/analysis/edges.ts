@@ -1,5 +1,5 @@
+import type { Edges } from "../model/grouped.ts";
 import { calleeOf, type Ends } from "./ends.ts";
-import type { Edges } from "./grouped.ts";
 import type { Spot } from "./journey.ts";
 import type { Linked } from "./link.ts";
 

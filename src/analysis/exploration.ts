@@ -1,7 +1,7 @@
+import type { Edges } from "../model/grouped.ts";
 import { remember } from "../model/maps.ts";
 import type { Flow } from "../model/model.ts";
 import type { Facts, Values } from "./facts.ts";
-import type { Edges } from "./grouped.ts";
 import type { Spot } from "./journey.ts";
 import type { Frame, State } from "./state.ts";
 import type { Keeper } from "./variables.ts";

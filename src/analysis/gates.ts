@@ -40,32 +40,28 @@ export type GateOf = (spot: Spot, exit: Exit) => Gate;
  */
 export function gates(linked: Linked, configFor: ConfigFor): GateOf {
   const byNumber = linked.spots.map(({ node, flow }) => gatesOfNode(node, configFor(flow.at.file)));
-  return ({ number }, exit) => byNumber[number]?.get(exit) ?? "none";
+  return ({ number, node }, exit) => byNumber[number]?.[node.exits.indexOf(exit)] ?? "none";
 }
 
-/** The exits of a node that have a gate; nothing where none has. */
-function gatesOfNode(node: Node, config: FileConfig): ReadonlyMap<Exit, Gate> | undefined {
+/** The gates of a node's exits, in their order; nothing where none has one. */
+function gatesOfNode(node: Node, config: FileConfig): readonly Gate[] | undefined {
   if (node.exits.every(({ role, when }) => !when && OF_ROLE[role] === undefined)) return undefined;
-  const result = new Map<Exit, Gate>();
   const hasSchedule = node.exits.some((exit) => exit.role === "open" || exit.role === "closed");
   let ofDefault: Gate = "none";
   let cases = 0;
   let speaking = 0;
-  for (const exit of node.exits) {
+  const gates = node.exits.map((exit): Gate => {
     const role = OF_ROLE[exit.role];
-    if (role) result.set(exit, role);
-    else if (exit.when && exit.role !== "open" && !hasSchedule) {
-      cases++;
-      const read = gateOfGuard(exit.when, config);
-      if (read) speaking++;
-      if (read?.when) result.set(exit, read.gate);
-      else if (read) ofDefault = read.gate;
-    }
-  }
+    if (role || !exit.when || exit.role === "open" || hasSchedule) return role ?? "none";
+    cases++;
+    const read = gateOfGuard(exit.when, config);
+    if (read) speaking++;
+    if (read && !read.when) ofDefault = read.gate;
+    return read?.when ? read.gate : "none";
+  });
+  if (ofDefault === "none" || cases !== speaking) return gates.some((gate) => gate !== "none") ? gates : undefined;
   // "agents available → transfer, else → goodbye": the words stand on one branch, the gate is on the other, and on whatever is neither.
-  if (ofDefault !== "none" && cases === speaking)
-    for (const exit of node.exits) if (exit.role === "default" || exit.role === "next") result.set(exit, ofDefault);
-  return result.size > 0 ? result : undefined;
+  return node.exits.map(({ role }, i) => (role === "default" || role === "next" ? ofDefault : (gates[i] ?? "none")));
 }
 
 function gateOfGuard(guard: Guard, config: FileConfig): { gate: Gate; when: boolean } | null {

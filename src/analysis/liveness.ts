@@ -1,9 +1,9 @@
+import { grouped } from "../model/grouped.ts";
 import { push, remember } from "../model/maps.ts";
 import type { Bot, Flow } from "../model/model.ts";
 import { BitRows } from "./bit-rows.ts";
 import { edgesOf } from "./edges.ts";
 import { calleeOf, type Ends, isBotBlock } from "./ends.ts";
-import { grouped } from "./grouped.ts";
 import { variablesOf } from "./guard.ts";
 import type { Spot } from "./journey.ts";
 import type { Linked } from "./link.ts";
@@ -44,19 +44,24 @@ export function liveness(linked: Linked, ends: Ends, scope: (bot: Bot) => (varia
   for (const { spot, callee } of linked.calls)
     for (const source of callee ? Object.keys(spot.node.call?.binds ?? {}) : [])
       if (callee && !PATH.has(`$${source}`)) push(bound, linked.botOf(callee), numberOf(linked.botOf(callee), source));
-  const uses = spots.map((spot) => usesOf(spot, hears(linked, spot), (variable) => numberOf(spot.bot, variable)));
-  const width = Math.max(PATH.size, ...sizes.values());
 
-  const live = new BitRows(spots.length, width);
-  const written = new BitRows(spots.length, width);
+  const live = new BitRows(spots.length);
+  const written = new BitRows(spots.length);
+  const rows = new Map<Flow, number>();
+  for (const { flow } of spots) remember(rows, flow, () => rows.size);
+  const touched = new BitRows(rows.size);
   const addRead = (node: number, variable: number) => written.has(node, variable) || live.add(node, variable);
-  uses.forEach((use, node) => {
-    for (const variable of use?.writes ?? []) written.add(node, variable);
-    for (const variable of use?.tests ?? []) addRead(node, variable);
-    for (const variable of use?.reads ?? []) live.add(node, variable);
-  });
-  for (const { number, bot, node } of spots)
-    if (node.kind === "return") for (const variable of bound.get(bot) ?? []) addRead(number, variable);
+  for (const spot of spots) {
+    const { number: node, bot, flow } = spot;
+    eachUse(spot, hears(linked, spot), (how, name) => {
+      const variable = numberOf(bot, name);
+      touched.add(rows.get(flow) ?? 0, variable);
+      if (how === "writes") written.add(node, variable);
+      else if (how === "tests") addRead(node, variable);
+      else if (how === "reads") live.add(node, variable);
+    });
+    if (spot.node.kind === "return") for (const variable of bound.get(bot) ?? []) addRead(node, variable);
+  }
   spread(linked, ends, live, written);
 
   const sets = new Map<Bot, Map<string | number, LiveSet>>();
@@ -72,13 +77,14 @@ export function liveness(linked: Linked, ends: Ends, scope: (bot: Bot) => (varia
       }),
     );
   const ofNode = spots.map((spot) => (live.any(spot.number) ? setOf(spot) : NOTHING));
-  const touched = touches(linked, uses, width);
+  spreadToCallers(linked, rows, touched);
   return {
     at: (node) => ofNode[node] ?? NOTHING,
     isTouched: (variable, flow) => {
       if (PATH.has(variable)) return true;
       const number = numbers.get(variable);
-      return number !== undefined && touched(flow, number);
+      const row = rows.get(flow);
+      return number !== undefined && row !== undefined && touched.has(row, number);
     },
   };
 }
@@ -106,50 +112,35 @@ function spread(linked: Linked, ends: Ends, live: BitRows, written: BitRows): vo
   }
 }
 
-/** What a node does with variables, by their numbers. */
-interface Uses {
-  /** Before it writes: what it copies, and what a called bot hands back to be bound. */
-  readonly reads: readonly number[];
-  /** What the conditions of its exits compare. */
-  readonly tests: readonly number[];
-  /** What it writes for certain before its exits are tried. A call writes once its flow came back. */
-  readonly writes: readonly number[];
-  /** What a call may write once its flow came back. */
-  readonly afterCall: readonly number[];
-}
+/**
+ * What a node does with a variable. It `writes` for certain before its exits are tried; a call does so once its flow came back
+ * (`afterCall`). It `reads` what it copies, and what a called bot hands back to be bound, before it writes, and `tests` what the conditions
+ * of its exits compare.
+ */
+type Use = "writes" | "afterCall" | "reads" | "tests";
 
-/** `undefined` = it does nothing with variables. */
-function usesOf({ node }: Spot, hearsItself: boolean, number: (variable: string) => number): Uses | undefined {
+/** Tells what a node does with variables: what it writes first. */
+function eachUse({ node }: Spot, hearsItself: boolean, use: (how: Use, variable: string) => void): void {
   const { sets, copies, stores, call, exits } = node;
-  const tests = exits.some(({ when }) => when) ? exits.flatMap(({ when }) => (when ? variablesOf(when).map(number) : [])) : [];
-  if (!sets && !copies && !stores && !call?.binds && tests.length === 0) return undefined;
-  const own = [...(sets?.keys() ?? []), ...(copies?.keys() ?? [])].map(number);
-  const binds = Object.entries(call?.binds ?? {});
-  const handed = binds.flatMap(([source]) => (PATH.has(`$${source}`) && !hearsItself ? [number(`$${source}`)] : []));
-  const afterCall = call ? [...own, ...binds.map(([, variable]) => number(variable))] : [];
-  return {
-    reads: [...[...(copies?.values() ?? [])].map(number), ...handed],
-    tests,
-    writes: hearsItself ? afterCall : call ? [] : [...own, ...(stores === undefined ? [] : [number(stores)])],
-    afterCall,
-  };
+  const own: Use = call && !hearsItself ? "afterCall" : "writes";
+  if (sets) for (const variable of sets.keys()) use(own, variable);
+  if (copies) for (const variable of copies.keys()) use(own, variable);
+  if (stores !== undefined && !call) use("writes", stores);
+  if (call?.binds)
+    for (const [source, variable] of Object.entries(call.binds)) {
+      use(own, variable);
+      if (PATH.has(`$${source}`) && !hearsItself) use("reads", `$${source}`);
+    }
+  if (copies) for (const variable of copies.values()) use("reads", variable);
+  for (const { when } of exits) if (when) for (const variable of variablesOf(when)) use("tests", variable);
 }
 
 /** A call of a bot that the project does not hold is a question: what the bot understood is bound before the exits are tried. */
 const hears = (linked: Linked, spot: Spot): boolean =>
   spot.node.kind === "call" && isBotBlock(spot.node) && calleeOf(linked, spot) === undefined;
 
-/** Per flow the variables that it, or a flow of the same bot which it enters, reads or writes. */
-function touches(linked: Linked, uses: readonly (Uses | undefined)[], width: number): (flow: Flow, variable: number) => boolean {
-  const rows = new Map<Flow, number>();
-  for (const { flow } of linked.spots) remember(rows, flow, () => rows.size);
-  const touched = new BitRows(rows.size, width);
-  for (const { flow, number } of linked.spots) {
-    const use = uses[number];
-    if (!use) continue;
-    const row = rows.get(flow) ?? 0;
-    for (const variable of [...use.reads, ...use.tests, ...use.writes, ...use.afterCall]) touched.add(row, variable);
-  }
+/** Adds to what a flow touches what the flows of the same bot touch that it enters. */
+function spreadToCallers(linked: Linked, rows: ReadonlyMap<Flow, number>, touched: BitRows): void {
   const enteredBy = new Map<number, number[]>();
   for (const { spot, callee } of linked.calls) {
     const [from, to] = [rows.get(spot.flow), callee && rows.get(callee)];
@@ -158,8 +149,4 @@ function touches(linked: Linked, uses: readonly (Uses | undefined)[], width: num
   const work = [...rows.values()];
   for (let row = work.pop(); row !== undefined; row = work.pop())
     for (const from of enteredBy.get(row) ?? []) if (touched.merge(from, row)) work.push(from);
-  return (flow, variable) => {
-    const row = rows.get(flow);
-    return row !== undefined && touched.has(row, variable);
-  };
 }

@@ -1,9 +1,9 @@
+import { type Edges, grouped } from "../model/grouped.ts";
 import { push, remember } from "../model/maps.ts";
 import type { Channel, Exit } from "../model/model.ts";
 import type { BoundaryOf } from "./boundaries.ts";
 import { calleeOf, type Ends, exitsOn, isBotBlock, isUnsupported, routeOn } from "./ends.ts";
 import type { GateOf } from "./gates.ts";
-import { type Edges, grouped } from "./grouped.ts";
 import type { Spot } from "./journey.ts";
 import { isFlow, type Linked } from "./link.ts";
 import { ANY_RETURN, RETURN_KINDS, type Returns } from "./returns.ts";

@@ -1,3 +1,4 @@
+import type { Edges } from "../model/grouped.ts";
 import { remember } from "../model/maps.ts";
 import type { Channel, Exit } from "../model/model.ts";
 import { begin } from "./begin.ts";
@@ -7,7 +8,6 @@ import { endings } from "./endings.ts";
 import { answers, isBotBlock, isUnsupported, routeOn } from "./ends.ts";
 import { exploration, type Way } from "./exploration.ts";
 import { combine, gateOfRole } from "./gates.ts";
-import type { Edges } from "./grouped.ts";
 import { missing, unlinked } from "./hidden.ts";
 import type { Gate, HumanRequest, OutcomeKind, RequestStart, Spot } from "./journey.ts";
 import { isFlow } from "./link.ts";

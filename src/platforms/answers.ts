@@ -1,7 +1,8 @@
 import { handsOver } from "../model/hosted.ts";
-import { push } from "../model/maps.ts";
+import { push, remember } from "../model/maps.ts";
 import type { Bot, Exit, Flow, Node, Phrase, TransferRoute } from "../model/model.ts";
 import { type Answer, isPlainNo } from "./answer-words.ts";
+import { leadsIn } from "./leads.ts";
 import { asksSomethingElse, confirmsHandoff } from "./other-questions.ts";
 
 /**
@@ -11,26 +12,16 @@ import { asksSomethingElse, confirmsHandoff } from "./other-questions.ts";
  * tells what an exit answers, `transfers` which nodes may hand over.
  */
 export function withDeclined(bot: Bot, said: (exit: Exit, node: Node) => Answer | undefined, transfers = mayTransfer): Bot {
-  // Searched for when a question is answered by yes or no: few are.
-  let directly: ReturnType<typeof leadsTo> | undefined;
-  let throughQuestions: typeof directly;
-  const leads = (flow: Flow, exit: Exit) => {
-    directly ??= leadsTo(bot, said, transfers);
-    return directly(flow, exit);
-  };
-  let toPerson: typeof directly;
-  let toChat: typeof directly;
+  const leadsTo = leadsIn(bot, said);
+  const leads = leadsTo(transfers);
+  const leadsThroughQuestions = leadsTo(transfers, { throughQuestions: true });
+  const toPerson = leadsTo((each) => transfers(each) && !isLater(each));
+  const toChat = leadsTo((each) => transfers(each) && !isLater(each) && !isDialled(each), { ends: isDialled });
   const leadsToPerson = (flow: Flow, node: Node, exit: Exit) => {
-    toPerson ??= leadsTo(bot, said, (each) => transfers(each) && !isLater(each));
     if (!leads(flow, exit) || !toPerson(flow, exit)) return false;
-    toChat ??= leadsTo(bot, said, (each) => transfers(each) && !isLater(each) && !isDialled(each), false, isDialled);
     return toChat(flow, exit) || !asked(flow, node, exit).some(({ text }) => confirmsHandoff(text));
   };
-  const offered = (flow: Flow, exit: Exit) => {
-    if (leads(flow, exit)) return true;
-    throughQuestions ??= leadsTo(bot, said, transfers, true);
-    return throughQuestions(flow, exit);
-  };
+  const offered = (flow: Flow, exit: Exit) => leads(flow, exit) || leadsThroughQuestions(flow, exit);
   // Where a host hands over, it does so behind a yes, whatever the bot says there.
   const byHost = bot.hosted === true && !handsOver(bot);
   const answered = (flow: Flow, node: Node): Node => {
@@ -94,10 +85,21 @@ export function withNodes(flow: Flow, change: (node: Node) => Node): Flow {
 }
 
 /** The answers of one question: exits of the node that asks, or of every node that tests the variable which keeps the answer. */
-function peers({ nodes }: Flow, { exits }: Node, { when }: Exit): readonly Exit[] {
-  if (when?.op !== "is") return exits;
-  const tests = (exit: Exit) => exit.when?.op === "is" && exit.when.variable === when.variable;
-  return nodes.filter((node) => node.exits.some(tests)).flatMap((node) => node.exits.filter((exit) => !exit.when || tests(exit)));
+function peers(flow: Flow, { exits }: Node, { when }: Exit): readonly Exit[] {
+  return when?.op === "is" ? (remember(testing, flow, testsIn).get(when.variable) ?? []) : exits;
+}
+
+const testing = new WeakMap<Flow, ReadonlyMap<string, readonly Exit[]>>();
+
+/** By variable, the exits that test it, and those that are left beside them. */
+function testsIn({ nodes }: Flow): ReadonlyMap<string, readonly Exit[]> {
+  const found = new Map<string, Exit[]>();
+  for (const { exits } of nodes) {
+    const variables = new Set(exits.flatMap(({ when }) => (when?.op === "is" ? [when.variable] : [])));
+    for (const variable of variables)
+      for (const exit of exits) if (!exit.when || (exit.when.op === "is" && exit.when.variable === variable)) push(found, variable, exit);
+  }
+  return found;
 }
 
 /** The variables that can hold what the customer answered: those in which questions store it, and those into which it is handed on. */
@@ -122,61 +124,11 @@ const LATER: ReadonlySet<string> = new Set<TransferRoute>(["ticket", "email", "c
 /** A person on the phone, which who declined the chat may still be offered. */
 const isDialled = ({ transfer }: Node): boolean => transfer?.route === "voice" || transfer?.route === "voicemail";
 
-const mayTransfer = ({ kind }: Node): boolean => kind === "transfer" || kind === "opaque";
+/** What hands over, or is code that may. */
+export const mayTransfer = ({ kind }: Node): boolean => kind === "transfer" || kind === "opaque";
 /** What may lead to a person now. */
 export const mayReachPerson = (node: Node): boolean => mayTransfer(node) && !isLater(node);
 const isAnswer = ({ role }: Exit): boolean => role === "answer" || role === "case";
 /** Every answer that has no exit of its own. */
 const isAnyOther = ({ kind }: Node, { role }: Exit): boolean =>
   (kind === "ask" || kind === "branch") && (role === "next" || role === "default");
-
-/**
- * Tells which exits lead to a transfer, or to code that may make one, in their own flow or in one that it calls: one search backwards. Where
- * `said` tells what exits answer, what the customer says next is a topic of its own, but for yes, and (`throughQuestions`) for a question
- * all of whose other answers lead there ("Your name?"). Nothing is searched behind nodes at which it `ends`.
- */
-export function leadsTo(
-  bot: Bot,
-  said: (exit: Exit, node: Node) => Answer | undefined = () => "yes",
-  transfers = mayTransfer,
-  throughQuestions = false,
-  ends: (node: Node) => boolean = () => false,
-): (flow: Flow, exit: Exit) => boolean {
-  const flows = new Map(bot.flows.flatMap((flow) => flow.keys.map((each) => [each, flow] as const)));
-  const nodes = new Map(bot.flows.map((flow) => [flow, new Map(flow.nodes.map((node) => [node.id, node]))]));
-  const nodeOf = (flow: Flow, id: string | null) => (id === null ? undefined : nodes.get(flow)?.get(id));
-  const before = new Map<Node, Node[]>();
-  const answered = new Map<Node, Node[]>();
-  /** Per question, how many of its answers are not yet known to lead there. */
-  const open = new Map<Node, number>();
-  const found = new Set<Node>();
-  const edge = (from: Node, to: Node | undefined, edges = before) => {
-    if (to) push(edges, to, from);
-  };
-  for (const flow of bot.flows)
-    for (const node of flow.nodes) {
-      if (transfers(node)) found.add(node);
-      for (const exit of ends(node) ? [] : node.exits) {
-        const { to, role, intent, choice } = exit;
-        if (role === "noMatch" || role === "noInput") continue;
-        const answer = intent || choice ? said(exit, node) : "yes";
-        if (answer === undefined) open.set(node, (open.get(node) ?? 0) + 1);
-        if (answer === "yes") edge(node, nodeOf(flow, to));
-        else if (answer === undefined && throughQuestions) edge(node, nodeOf(flow, to), answered);
-      }
-      const callee = node.call?.keys.flatMap((called) => flows.get(called) ?? [])[0];
-      for (const entry of callee?.entries ?? []) if (callee && entry.kind === "start") edge(node, nodeOf(callee, entry.to));
-    }
-  for (const node of found) {
-    for (const from of before.get(node) ?? []) found.add(from);
-    for (const from of answered.get(node) ?? []) {
-      const left = (open.get(from) ?? 0) - 1;
-      open.set(from, left);
-      if (left === 0) found.add(from);
-    }
-  }
-  return (flow, { to }) => {
-    const node = nodeOf(flow, to);
-    return node !== undefined && found.has(node);
-  };
-}

@@ -6,7 +6,7 @@ const numbers = fc.array(fc.nat(149), { maxLength: 12 });
 
 it("keeps rows of numbers as sets do, whatever their width", () => {
   const filled = (width: number, ...rows: readonly (readonly number[])[]) => {
-    const made = new BitRows(rows.length, width);
+    const made = new BitRows(rows.length);
     rows.forEach((row, i) => {
       for (const number of row) made.add(i, number % width);
     });

@@ -3,7 +3,8 @@ import { handsOver } from "../../model/hosted.ts";
 import type { Bot, Exit, Guard, Literal, Node, Place } from "../../model/model.ts";
 import type { Answer } from "../answer-words.ts";
 import { answerOf } from "../answer-words.ts";
-import { leadsTo, mayReachPerson, withDeclined } from "../answers.ts";
+import { mayReachPerson, mayTransfer, withDeclined } from "../answers.ts";
+import { leadsIn } from "../leads.ts";
 
 /** A button of a question for a slot, and the value that it gives. */
 export interface Option {
@@ -21,8 +22,9 @@ export type Options = Map<string, readonly Option[]>;
  * answers.
  */
 export function withAnswers(bot: Bot, options: Options): Bot {
-  const leads = leadsTo(bot);
-  const leadsToPerson = leadsTo(bot, undefined, mayReachPerson);
+  const leadsTo = leadsIn(bot);
+  const leads = leadsTo(mayTransfer);
+  const leadsToPerson = leadsTo(mayReachPerson);
   // Where a host hands over, it does so behind a yes, whatever the bot says there.
   const byHost = bot.hosted === true && !handsOver(bot);
   const answers = new Map(bot.intents.map((intent) => [intent.name, answerOf(intent)]));

@@ -1,0 +1,98 @@
+import { type Edges, grouped } from "../model/grouped.ts";
+import type { Bot, Exit, Flow, Node } from "../model/model.ts";
+import type { Answer } from "./answer-words.ts";
+
+/**
+ * Tells which exits lead to a node that is a goal, in their own flow or in one that it calls: one search backwards, made when it is first
+ * asked. What the customer says next is a topic of its own, but for yes.
+ */
+export type LeadsTo = (isGoal: (node: Node) => boolean, how?: How) => (flow: Flow, exit: Exit) => boolean;
+
+interface How {
+  /** A question leads there, too, all of whose answers but yes and no do ("Your name?"). */
+  readonly throughQuestions?: boolean;
+  /** Nodes behind which nothing is searched. */
+  readonly ends?: (node: Node) => boolean;
+}
+
+/** `said` tells what exits answer. */
+export function leadsIn(bot: Bot, said: (exit: Exit, node: Node) => Answer | undefined = () => "yes"): LeadsTo {
+  let known: ReturnType<typeof graphOf> | undefined;
+  return (isGoal, how = {}) => {
+    let found: Uint8Array | undefined;
+    return (flow, { to }) => {
+      known ??= graphOf(bot, said);
+      found ??= search(known, isGoal, how);
+      const node = known.numberOf(flow, to);
+      return node !== undefined && found[node] === 1;
+    };
+  };
+}
+
+/** The nodes of a bot by number, and what leads where. */
+function graphOf({ flows }: Bot, said: (exit: Exit, node: Node) => Answer | undefined) {
+  const nodes: Node[] = [];
+  const numbers = new Map<Flow, ReadonlyMap<string, number>>();
+  for (const flow of flows) {
+    numbers.set(flow, new Map(flow.nodes.map(({ id }, i) => [id, nodes.length + i])));
+    nodes.push(...flow.nodes);
+  }
+  const numberOf = (flow: Flow, id: string | null) => (id === null ? undefined : numbers.get(flow)?.get(id));
+  const byKey = new Map(flows.flatMap((flow) => flow.keys.map((key) => [key, flow] as const)));
+  const plain: Edges = { from: [], to: [] };
+  const answers: Edges = { from: [], to: [] };
+  /** Per question, how many answers it has that are topics of their own. */
+  const topics = new Int32Array(nodes.length);
+  const edge = ({ from, to }: Edges, number: number, next: number | undefined) => {
+    if (next === undefined) return;
+    from.push(number);
+    to.push(next);
+  };
+  let number = 0;
+  for (const flow of flows)
+    for (const node of flow.nodes) {
+      for (const exit of node.exits) {
+        const { to, role, intent, choice } = exit;
+        if (role === "noMatch" || role === "noInput") continue;
+        const answer = intent || choice ? said(exit, node) : "yes";
+        if (answer === undefined) topics[number] = (topics[number] ?? 0) + 1;
+        if (answer !== "no") edge(answer === "yes" ? plain : answers, number, numberOf(flow, to));
+      }
+      const callee = node.call?.keys.flatMap((key) => byKey.get(key) ?? [])[0];
+      for (const entry of callee?.entries ?? []) if (callee && entry.kind === "start") edge(plain, number, numberOf(callee, entry.to));
+      number++;
+    }
+  const before = (edges: Edges) => grouped(nodes.length, edges.to, edges.from);
+  return { nodes, numberOf, topics, before: before(plain), answering: before(answers) };
+}
+
+function search(
+  { nodes, topics, before, answering }: ReturnType<typeof graphOf>,
+  isGoal: (node: Node) => boolean,
+  { throughQuestions = false, ends = () => false }: How,
+): Uint8Array {
+  const open = topics.slice();
+  const found = new Uint8Array(nodes.length);
+  const work: number[] = [];
+  const find = (node: number) => {
+    if (found[node]) return;
+    found[node] = 1;
+    work.push(node);
+  };
+  const findBefore = (number: number) => {
+    const node = nodes[number];
+    if (node && !ends(node)) find(number);
+  };
+  const answer = (question: number) => {
+    open[question] = (open[question] ?? 0) - 1;
+    if (open[question] === 0) find(question);
+  };
+  nodes.forEach((node, number) => {
+    if (isGoal(node)) find(number);
+  });
+  for (let node = work.pop(); node !== undefined; node = work.pop()) {
+    before(node, findBefore);
+    if (throughQuestions) answering(node, answer);
+  }
+  return found;
+}
