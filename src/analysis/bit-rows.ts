@@ -1,14 +1,15 @@
+/** Rows that lie together. */
+const BLOCK = 128;
+
 /** Sets of small numbers, one a row, 32 to a word: for data-flow over many nodes. */
 export class BitRows {
-  private readonly rows: number;
-  /** The words of all rows, one column after the other: nodes that lie together know the same variables, so that most of a column is never touched. */
-  private readonly columns: Int32Array[] = [];
+  /** Blocks of rows, one column of words after the other: nodes that lie together know the same variables, so that most blocks stay empty. */
+  private readonly blocks: Int32Array[][] = [];
   /** The first word of each row in which something is, and the one behind the last. */
   private readonly first: Int32Array;
   private readonly end: Int32Array;
 
   constructor(rows: number) {
-    this.rows = rows;
     this.first = new Int32Array(rows);
     this.end = new Int32Array(rows);
   }
@@ -49,13 +50,14 @@ export class BitRows {
   }
 
   private word(row: number, i: number): number {
-    return this.columns[i]?.[row] ?? 0;
+    return this.blocks[Math.floor(row / BLOCK)]?.[i]?.[row % BLOCK] ?? 0;
   }
 
   private put(row: number, i: number, word: number): void {
-    while (this.columns.length <= i) this.columns.push(new Int32Array(this.rows));
-    const column = this.columns[i];
-    if (column) column[row] = word;
+    this.blocks[Math.floor(row / BLOCK)] ??= [];
+    const columns = this.blocks[Math.floor(row / BLOCK)] ?? [];
+    columns[i] ??= new Int32Array(BLOCK);
+    columns[i][row % BLOCK] = word;
     const end = this.end[row] ?? 0;
     if (end === 0 || i < (this.first[row] ?? 0)) this.first[row] = i;
     if (i >= end) this.end[row] = i + 1;

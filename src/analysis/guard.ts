@@ -71,13 +71,13 @@ export function assumeOpen(
     case "is": {
       const key = scoped(guard.variable);
       const value = known.get(key);
-      const rest = { asked: value?.asked, handed: value?.handed };
+      const { asked, handed, among } = value ?? UNKNOWN;
       if (truth) {
         const possible = guard.values.filter((literal) => !value || isPossible(value, literal));
-        return possible.map((is) => withValue(known, key, { ...rest, is, not: [] }));
+        return possible.map((is) => withValue(known, key, { is, not: [], asked, handed }));
       }
       const not = value?.not.length || guard.values.length > 1 ? union(value?.not ?? [], guard.values) : guard.values;
-      const left: Value = { ...rest, not, ...(value?.among && { among: value.among }) };
+      const left: Value = { not, asked, handed, among };
       return isExhausted(left) ? [] : [withValue(known, key, left)];
     }
     case "not":
@@ -168,11 +168,12 @@ export function wordsOf(guard: Guard): string {
 
 /** The exits of a node that exist on a channel when nothing but `known` is: a certain exit hides those behind it. */
 export function possibleExits(node: Node, channel: Channel, known: Values = NOTHING): readonly Exit[] {
-  if (node.exits.every(isPlain)) return node.exits;
+  if (known === NOTHING && node.exits.every(isOpen)) return node.exits;
   return node.exits.every(sieve(channel, known)) ? node.exits : node.exits.filter(sieve(channel, known));
 }
 
-const isPlain = ({ when, channels }: Exit): boolean => !when && !channels;
+/** On no channel is it known whether such an exit is taken, as long as nothing else is. */
+const isOpen = ({ when, channels }: Exit): boolean => !channels && (!when || when.op === "is" || when.op === "unknown");
 
 /** To be asked about the exits of one node, in their order. */
 function sieve(channel: Channel, known: Values): (exit: Exit) => boolean {
@@ -188,4 +189,5 @@ function sieve(channel: Channel, known: Values): (exit: Exit) => boolean {
 }
 
 const NOTHING: Values = new Map();
+const UNKNOWN: Value = { not: [] };
 const same = (variable: string) => variable;

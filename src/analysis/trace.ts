@@ -6,6 +6,7 @@ import { calleeOf } from "./ends.ts";
 import type { Value } from "./facts.ts";
 import type { Gate, Outcome, Spot } from "./journey.ts";
 import type { Linked } from "./link.ts";
+import { PATH } from "./liveness.ts";
 import { wayTo } from "./route.ts";
 import type { State } from "./state.ts";
 import type { Walk } from "./walk.ts";
@@ -53,7 +54,7 @@ const stepOf = ({ spot, by, after, gate, branch, facts }: State): Step => ({
   back: after,
   gate,
   branch: branch?.words ?? null,
-  known: [...facts.values].map(([key, value]) => ({ variable: key.replace(/^(\$|\d+:)/, ""), value })),
+  known: [...facts.values].map(([key, value]) => ({ variable: PATH.has(key) ? key.slice(1) : key.replace(/^\d+:/, ""), value })),
 });
 
 /** Where a walk came nearest to a node that it does not reach, and the exit that it would have had to take there (`null`: to enter the flow). */

@@ -46,6 +46,7 @@ export function variables(linked: Linked, ends: Ends): Variables {
   const numbers = new Map(linked.bots.map((bot, i) => [bot, i]));
   const scope = (bot: Bot) =>
     remember(scopes, bot, () => {
+      if (linked.bots.length === 1) return (variable: string) => variable;
       const names = new Map([...PATH].map((variable) => [variable, variable]));
       return (variable: string) => remember(names, variable, () => `${numbers.get(bot)}:${variable}`);
     });
