@@ -9,7 +9,7 @@ export interface Aftermath {
   /** Cycles without a way out. */
   readonly endlessLoops: readonly End[];
   /** The first state at each node from which a handoff is reached later. */
-  readonly onTheWay: ReadonlyMap<Spot, State>;
+  readonly onTheWay: readonly State[];
   /** Calls whose caller, without testing what it got, still comes to a handoff: nothing is swallowed there. */
   readonly unswallowed: ReadonlySet<Spot>;
 }
@@ -22,7 +22,7 @@ export function aftermath(walk: Walk): Aftermath {
   const swallowed = states.flatMap((state) => (state.handed && !state.handed.tested && arrives(state) ? [state.handed.call] : []));
   return {
     endlessLoops: endlessLoops(walk, before),
-    onTheWay: handoffs.size > 0 ? firstOnTheWay(states, backwards(states, before, arrives), arrives) : new Map(),
+    onTheWay: handoffs.size > 0 ? firstOnTheWay(states, backwards(states, before, arrives), arrives) : [],
     unswallowed: new Set(swallowed),
   };
 }
@@ -95,9 +95,12 @@ function cycleThrough(state: State, states: readonly State[], behind: Groups): r
 }
 
 /** A call that came back is behind the path: what could go wrong with it did not. */
-function firstOnTheWay(states: readonly State[], way: Uint8Array, arrives: (state: State) => boolean): ReadonlyMap<Spot, State> {
-  const first = new Map<Spot, State>();
-  for (const state of states)
-    if (way[state.index] && !state.after && !first.has(state.spot) && !arrives(state)) first.set(state.spot, state);
-  return first;
+function firstOnTheWay(states: readonly State[], way: Uint8Array, arrives: (state: State) => boolean): readonly State[] {
+  const seen = new Set<number>();
+  return states.filter((state) => {
+    const { index, after, spot } = state;
+    if (!way[index] || after || seen.has(spot.number) || arrives(state)) return false;
+    seen.add(spot.number);
+    return true;
+  });
 }

@@ -11,7 +11,7 @@ import { gates } from "./gates.ts";
 import { joined } from "./join.ts";
 import type { HumanRequest, Journey, Spot } from "./journey.ts";
 import { judge } from "./judge.ts";
-import { type Linked, link } from "./link.ts";
+import { type Linked, type LinkedExits, link } from "./link.ts";
 import { servesOthers } from "./others.ts";
 import { type Program, program } from "./program.ts";
 import type { ProjectFacts } from "./project.ts";
@@ -40,7 +40,7 @@ export function analyse(bots: readonly Bot[], configFor: ConfigFor): ProjectFact
 }
 
 /** Walks the requests of bots that are linked on every channel and judges their ends. */
-function factsOf(linked: Linked, requests: readonly HumanRequest[], configFor: ConfigFor): ProjectFacts {
+function factsOf(linked: LinkedExits, requests: readonly HumanRequest[], configFor: ConfigFor): ProjectFacts {
   const gateOf = gates(linked, configFor);
   const theEnds = ends(linked, configFor);
   const classOf = channelClasses(linked, configFor);

@@ -9,6 +9,8 @@ import type { State } from "./state.ts";
 
 /** An exit that a path may take, with what is known once it is taken. */
 export interface Choice extends Tried {
+  /** Its place among the exits of its node. */
+  readonly index: number;
   /** One fact set per way in which its condition can hold; none = the answers of a closed list are used up before. */
   readonly worlds: readonly Values[];
   /** The facts decide its condition. */
@@ -44,8 +46,9 @@ export function choose(program: Program, state: State, channel: Channel, filter:
   let passedAsked = true;
   let usedUp = false;
   const choices: Choice[] = [];
-  for (const exit of node.exits) {
-    if (exit.channels && !exit.channels.includes(channel)) continue;
+  for (let index = 0; index < node.exits.length; index++) {
+    const exit = node.exits[index];
+    if (!exit || (exit.channels && !exit.channels.includes(channel))) continue;
     if (!exit.when) {
       const isDefault = exit.role === "default";
       if (exit.rest) open = open.filter((known) => !excludesBoth(known, before));
@@ -53,7 +56,7 @@ export function choose(program: Program, state: State, channel: Channel, filter:
       const worlds = leaving(program, state, isDefault ? open : anyway, exit, scoped);
       const certain = isDefault && passed.length === 0 && node.exits.some(({ when }) => when);
       const asked = isDefault && passed.length > 0 && passedAsked;
-      choices.push({ exit, open, worlds, decided: certain, certain, asked, tests: false, passed: isDefault ? passed : NONE });
+      choices.push({ index, exit, open, worlds, decided: certain, certain, asked, tests: false, passed: isDefault ? passed : NONE });
       continue;
     }
     const { taken, left, decided } = tryGuard(exit.when, open, channel, scoped);
@@ -62,7 +65,7 @@ export function choose(program: Program, state: State, channel: Channel, filter:
     if (taken.length > 0 && filter(exit)) {
       const worlds = spare(leaving(program, state, taken, exit, scoped), before);
       const tests = matchesHanded(variables, before, taken);
-      choices.push({ exit, open, worlds, decided, certain: decided && passed.length === 0, asked, tests, passed });
+      choices.push({ index, exit, open, worlds, decided, certain: decided && passed.length === 0, asked, tests, passed });
     }
     if (taken.length > 0 && !decided) {
       passedAsked &&= asked;

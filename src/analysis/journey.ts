@@ -109,7 +109,7 @@ export interface Journey {
   /** Nodes between the request and a handoff: reached, and a handoff is reachable from them. In order of the first visit. */
   readonly between: readonly Passed[];
   /** True where a path of the request may take the exit on a judged channel: what it knows does not exclude it. */
-  readonly takes: (exit: Exit, channel: Channel) => boolean;
+  readonly takes: (spot: Spot, exit: Exit, channel: Channel) => boolean;
 }
 
 /** A node that a request comes by. */

@@ -2,11 +2,11 @@ import { push, remember } from "../model/maps.ts";
 import { CHANNELS, type Channel, type Flow } from "../model/model.ts";
 import { placeKey } from "../model/place.ts";
 import { type Aftermath, aftermath } from "./after.ts";
-import type { HumanRequest, Journey, Outcome, Verdict } from "./journey.ts";
+import type { HumanRequest, Journey, Outcome, Spot, Verdict } from "./journey.ts";
 import { passed } from "./passed.ts";
 import type { Program } from "./program.ts";
 import { routeOf } from "./route.ts";
-import type { End } from "./state.ts";
+import type { End, State } from "./state.ts";
 import { verdictOf, worst } from "./verdict.ts";
 import { type Walk, walk } from "./walk.ts";
 
@@ -98,7 +98,10 @@ export function judge(
     outcomes,
     handoffs: passed(request, walks, ({ walk }) => handoffsOf(walk)),
     between: passed(request, walks, ({ after }) => after.onTheWay),
-    takes: (exit, channel) => taken.some(({ channels, exits }) => channels.includes(channel) && exits.has(exit)),
+    takes: (spot, exit, channel) => {
+      const number = shared.linked.exitNumber(spot, spot.node.exits.indexOf(exit));
+      return taken.some(({ channels, exits }) => channels.includes(channel) && exits.has(number));
+    },
   };
   if (verdict === "handed-off") for (const each of walks) each.forget();
   return journey;
@@ -107,10 +110,11 @@ export function judge(
 const VOICE_ONLY = "it exists on voice only, where every transfer to a person is fine";
 const UNREACHED = "no path leads to it";
 
-const handoffsOf = (walk: Walk) =>
-  new Map(
-    walk.ends.flatMap((end) => (end.kind === "handed-off" && end.gate !== "declined" && end.spot ? [[end.spot, end.state] as const] : [])),
-  );
+function handoffsOf({ ends }: Walk): readonly { readonly spot: Spot; readonly index: number }[] {
+  const found = new Map<Spot, State>();
+  for (const { kind, gate, spot, state } of ends) if (kind === "handed-off" && gate !== "declined" && spot) found.set(spot, state);
+  return [...found].map(([spot, { index }]) => ({ spot, index }));
+}
 
 /** The ends of all channels, those with the same key joined. */
 function outcomesOf(request: HumanRequest, walks: readonly Walked[]): readonly Outcome[] {

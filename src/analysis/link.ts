@@ -47,12 +47,22 @@ export interface Linked {
   readonly hostsOf: (bot: Bot) => readonly Spot[];
 }
 
+/** The exits of the project by number, for those that follow each. */
+export interface LinkedExits extends Linked {
+  /** How many there are. */
+  readonly exits: number;
+  /** The number of an exit, which is that at `index` of its node. */
+  readonly exitNumber: (spot: Spot, index: number) => number;
+  /** The node that an exit leads to, by its number. */
+  readonly behindExit: (exit: number) => Spot | undefined;
+}
+
 export const isFlow = (target: Flow | Unlinked): target is Flow => "nodes" in target;
 
 const NOWHERE = -1;
 
 /** Resolves every call of the project by key; two candidates for one key: the one in the nearest common folder, else ambiguous. */
-export function link(bots: readonly Bot[]): Linked {
+export function link(bots: readonly Bot[]): LinkedExits {
   const flows = new Map<string, Flow>();
   const botOf = new Map<Flow, Bot>();
   const byKey = new Map<string, Flow[]>();
@@ -81,9 +91,11 @@ export function link(bots: readonly Bot[]): Linked {
     firstExit.push(targetOfExit.length);
     for (const { to } of node.exits) targetOfExit.push(numberOf(flow, to) ?? NOWHERE);
   }
-  const behind: Linked["behind"] = ({ number, flow, node }, exit) => {
-    const i = node.exits.indexOf(exit);
-    return i < 0 ? spotOf(flow, exit.to) : at(targetOfExit[(firstExit[number] ?? 0) + i]);
+  const exitNumber: LinkedExits["exitNumber"] = ({ number }, index) => (firstExit[number] ?? 0) + index;
+  const behindExit: LinkedExits["behindExit"] = (exit) => at(targetOfExit[exit]);
+  const behind: Linked["behind"] = (spot, exit) => {
+    const i = spot.node.exits.indexOf(exit);
+    return i < 0 ? spotOf(spot.flow, exit.to) : behindExit(exitNumber(spot, i));
   };
   const resolve = (flow: Flow, node: Node): Flow | Unlinked => {
     const call = node.call;
@@ -126,6 +138,9 @@ export function link(bots: readonly Bot[]): Linked {
     bots,
     spots,
     calls,
+    exits: targetOfExit.length,
+    exitNumber,
+    behindExit,
     botOf: (flow) => {
       const bot = botOf.get(flow);
       if (!bot) throw new Error(`flow ${flow.id} belongs to no bot`);

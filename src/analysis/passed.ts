@@ -10,19 +10,20 @@ interface Told {
   readonly walk: Walk;
 }
 
-/** What a request comes by on several walks, each node once, with its route on the first of them: to the state that `statesOf` has for it. */
+/** What a request comes by on several walks, each node once, with its route on the first of them: to that of the states which `statesOf` has. */
 export function passed<T extends Told>(
   request: HumanRequest,
   walks: readonly T[],
-  statesOf: (walked: T) => ReadonlyMap<Spot, State>,
+  statesOf: (walked: T) => readonly Pick<State, "spot" | "index">[],
 ): readonly Passed[] {
+  const [first, ...others] = walks.map((walked) => statesOf(walked).map(({ spot, index }) => new PassedNode(request, spot, walked, index)));
+  if (!first || others.length === 0) return first ?? [];
   const all = new Map<Spot, PassedNode>();
-  for (const walked of walks)
-    for (const [spot, { index }] of statesOf(walked)) {
-      const known = all.get(spot);
-      if (!known) all.set(spot, new PassedNode(request, spot, walked, index));
-      else known.channels = CHANNELS.filter((channel) => known.channels.includes(channel) || walked.channels.includes(channel));
-    }
+  for (const place of [...first, ...others.flat()]) {
+    const known = all.get(place.spot);
+    if (!known) all.set(place.spot, place);
+    else known.channels = CHANNELS.filter((channel) => known.channels.includes(channel) || place.channels.includes(channel));
+  }
   return [...all.values()];
 }
 

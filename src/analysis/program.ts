@@ -6,7 +6,7 @@ import { calleeOf, type Ends } from "./ends.ts";
 import { ANSWERED, type Value, type Values } from "./facts.ts";
 import type { GateOf } from "./gates.ts";
 import type { HumanRequest, RequestStart, Spot } from "./journey.ts";
-import type { Linked } from "./link.ts";
+import type { LinkedExits } from "./link.ts";
 import type { Goal, Reach } from "./reach.ts";
 import { ANY_RETURN, type Returns } from "./returns.ts";
 import { setBefore } from "./set-before.ts";
@@ -15,7 +15,7 @@ import type { Variables } from "./variables.ts";
 
 /** Everything that the walks of a project share. */
 export interface Program {
-  readonly linked: Linked;
+  readonly linked: LinkedExits;
   readonly configFor: ConfigFor;
   readonly gateOf: GateOf;
   readonly ends: Ends;

@@ -1,6 +1,7 @@
 import type { Edges } from "../model/grouped.ts";
 import { remember } from "../model/maps.ts";
 import type { Channel, Exit } from "../model/model.ts";
+import { NumberSet } from "../model/number-set.ts";
 import { begin } from "./begin.ts";
 import { calls } from "./calls.ts";
 import { asksOf, type Choice, choose, gatesOf, inWords } from "./choice.ts";
@@ -20,8 +21,8 @@ export interface Walk {
   readonly ends: readonly End[];
   readonly states: readonly State[];
   readonly edges: Edges;
-  /** The exits that its paths may take: what they know does not exclude them. */
-  readonly taken: ReadonlySet<Exit>;
+  /** The exits that its paths may take, by number: what they know does not exclude them. */
+  readonly taken: Pick<NumberSet, "has">;
 }
 
 /** On voice, whoever takes the call is a person. */
@@ -41,7 +42,7 @@ export function walk(program: Program, request: HumanRequest, channel: Channel):
   const { found, end, stop } = ending;
   const handedTo = new Map<string, Handed>();
   const branches = new Map<Exit, Branch>();
-  const taken = new Set<Exit>();
+  const taken = new NumberSet(linked.exits);
   const isBack = backAtOrigin(program, request, channel);
   const { root, enter, comeBack } = calls(program, { request, channel, explored, endings: ending, visit, handOver });
 
@@ -99,12 +100,13 @@ export function walk(program: Program, request: HumanRequest, channel: Channel):
   function take(state: State, choice: Choice, own: Gate): void {
     const { spot } = state;
     const { exit } = choice;
-    taken.add(exit);
+    const number = linked.exitNumber(spot, choice.index);
+    taken.add(number);
     const gate = combine(state.gate, own);
     const soft = gate === "chosen" || gate === "condition";
     const branch = !soft ? null : gate === state.gate && !tellsApart(state.branch, spot, choice) ? state.branch : branchAt(spot, choice);
     if (exit.missing) return end(state, "opaque", spot, gate, branch, { hides: missing(exit) });
-    const next = linked.behind(spot, exit);
+    const next = linked.behindExit(number);
     if (!next) return stop(state, spot, gate, branch);
     const handed = choice.tests && state.handed ? handOver(state.handed.call, true) : state.handed;
     for (const values of choice.worlds)

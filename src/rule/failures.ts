@@ -31,7 +31,7 @@ export function reportFailures(journey: Journey, { gates, ofHandoffs, between }:
     const { kind } = spot.node;
     if (exit.implied || exit.missing) continue;
     if (!gates.includes(gate) || !(isHandoff ? ofHandoffs : kind !== "transfer" && between.includes(kind))) continue;
-    if (!channels.some((channel) => journey.takes(exit, channel) && isLost(project, spot, exit, channel))) continue;
+    if (!channels.some((channel) => journey.takes(spot, exit, channel) && isLost(project, spot, exit, channel))) continue;
     report({
       message: exit.to === null ? "unwired" : "nobody",
       data: { exit: exitWords(exit), node: nameOf(spot), request: requestWords(journey.request) },
