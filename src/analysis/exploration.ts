@@ -4,7 +4,7 @@ import type { Flow } from "../model/model.ts";
 import type { Facts, Values } from "./facts.ts";
 import type { Spot } from "./journey.ts";
 import type { Frame, State } from "./state.ts";
-import type { Keeper } from "./variables.ts";
+import type { Variables } from "./variables.ts";
 
 /** How a path comes to a node: what it knows and has passed, and from where it comes. */
 export interface Way extends Pick<State, "gate" | "branch" | "handed" | "before" | "by" | "call"> {
@@ -29,10 +29,22 @@ export interface Exploration {
 /** What tells two states at one node apart. */
 interface Context extends Pick<State, "frame" | "facts" | "gate" | "branch" | "handed"> {
   readonly number: number;
+  /** Contexts that differ from it in what is known alone. */
+  readonly beside: Map<Facts, Context>;
 }
 
+/** Past so many different fact sets at one node, only that is kept there on which all agree that came so far. */
+const WIDEN_AT = 64;
+/** More fact sets than a project can have. */
+const MOST_FACTS = 2 ** 26;
+const pairOf = (frame: Frame, facts: Facts): number => frame.id * MOST_FACTS + facts.id;
+
 /** `collects` says where all arrivals are noted, `nodes` how many nodes there are. */
-export function exploration({ kept, widened }: Keeper, nodes: number, collects: (spot: Spot) => boolean): Exploration {
+export function exploration(
+  { kept, agreed }: Pick<Variables, "kept" | "agreed">,
+  nodes: number,
+  collects: (spot: Spot) => boolean,
+): Exploration {
   const states: State[] = [];
   const edges: Edges = { from: [], to: [] };
   const frames = new Map<string, Frame>();
@@ -43,19 +55,45 @@ export function exploration({ kept, widened }: Keeper, nodes: number, collects: 
   const ids = new Map<object, number>();
   const idOf = (thing: object | null) => (thing === null ? 0 : remember(ids, thing, () => ids.size + 1));
 
-  /** Most steps of a path change nothing but the node. */
+  /** Most steps of a path change nothing but the node, and most others what is known alone. */
   const contextOf = (frame: Frame, facts: Facts, { gate, branch, handed, before }: Way): Context => {
     const last = before ? contextOfState[before.index] : undefined;
-    const same = last?.frame === frame && last.facts === facts && last.gate === gate && last.branch === branch && last.handed === handed;
-    if (same) return last;
+    const beside = last?.frame === frame && last.gate === gate && last.branch === branch && last.handed === handed ? last : undefined;
+    if (beside?.facts === facts) return beside;
+    const known = beside?.beside.get(facts);
+    if (known) return known;
     const key = `${frame.id} ${facts.id} ${gate} ${idOf(branch)} ${idOf(handed)}`;
-    return remember(contexts, key, () => ({ number: contexts.size, frame, facts, gate, branch, handed }));
+    const context = remember(contexts, key, () => ({ number: contexts.size, frame, facts, gate, branch, handed, beside: new Map() }));
+    beside?.beside.set(facts, context);
+    return context;
   };
   const keyOf = (context: Context, spot: Spot, after: boolean) => 2 * (context.number * nodes + spot.number) + (after ? 1 : 0);
 
+  const arrived = new Uint8Array(nodes);
+  const crowded = new Map<number, { readonly told: Set<number>; agreed: Facts }>();
+  const crowdAt = (node: number) => {
+    const here = states.filter(({ spot }) => spot.number === node);
+    return { told: new Set(here.map(({ frame, facts }) => pairOf(frame, facts))), agreed: agreed(here.map(({ facts }) => facts)) };
+  };
+  /** The facts with which a path goes on that comes to a node, in an activation of its flow, with what no path has known there. */
+  const widened = (facts: Facts, node: number, frame: Frame): Facts => {
+    const count = arrived[node] ?? 0;
+    if (count < WIDEN_AT) {
+      arrived[node] = count + 1;
+      return facts;
+    }
+    const here = remember(crowded, node, crowdAt);
+    const pair = pairOf(frame, facts);
+    if (here.told.has(pair)) return facts;
+    here.agreed = agreed([here.agreed, facts]);
+    if (here.told.size >= WIDEN_AT) return here.agreed;
+    here.told.add(pair);
+    return facts;
+  };
+
   /** Comes to a node with what no path has known there. */
   const come = ({ frame, facts }: Context, spot: Spot, after: boolean, way: Way): State => {
-    const context = contextOf(frame, widened(facts, spot.number, frame.id), way);
+    const context = contextOf(frame, widened(facts, spot.number, frame), way);
     const key = keyOf(context, spot, after);
     return remember(known, key, () => {
       const state = stateOf(states.length, frame, spot, after, context.facts, way, collects(spot) ? [] : null);

@@ -13,10 +13,10 @@ import { type LiveSet, liveness, NOTHING, PATH } from "./liveness.ts";
 export interface Variables {
   /** A bot's variable as a key of facts; `$intent`, `$exitReason` and `$event` belong to the path, all others to the bot. */
   readonly scope: (bot: Bot) => (variable: string) => string;
-  /**
-   * For one walk. Past 64 different fact sets at one node, only that is kept there on which all agree that came so far.
-   */
-  readonly keeper: () => Keeper;
+  /** The facts worth keeping at a node. `from` = what the path knew before, whose values these may still be. */
+  readonly kept: (values: Values, node: number, from: Facts | undefined) => Facts;
+  /** What all of these say, as facts. */
+  readonly agreed: (all: readonly Facts[]) => Facts;
   /**
    * The values that a flow of the same bot, and what it calls, can read or write: with these it is entered. All others stay with the
    * caller, so that callers which differ in nothing that matters inside share one activation.
@@ -28,18 +28,6 @@ export interface Variables {
   /** What a bot's variables can hold at a question, where a path begins at an answer to it. */
   readonly initialAt: (question: Spot) => Values;
 }
-
-/** What paths of one walk remember. */
-export interface Keeper {
-  /** The facts worth keeping at a node. `from` = what the path knew before, whose values these may still be. */
-  readonly kept: (values: Values, node: number, from: Facts | undefined) => Facts;
-  /** The facts with which a path goes on that comes to a node, in an activation of its flow, with these for the first time. */
-  readonly widened: (facts: Facts, node: number, frame: number) => Facts;
-}
-
-const WIDEN_AT = 64;
-/** More fact sets than a project can have. */
-const MOST_FACTS = 2 ** 26;
 
 export function variables(linked: Linked, ends: Ends): Variables {
   const scopes = new Map<Bot, (variable: string) => string>();
@@ -66,7 +54,7 @@ export function variables(linked: Linked, ends: Ends): Variables {
   };
   /** What was kept of facts last, by their id: along a path the same variables stay alive for long. */
   const last: { readonly alive: LiveSet; readonly facts: Facts }[] = [];
-  const kept: Keeper["kept"] = (values, node, from) => {
+  const kept: Variables["kept"] = (values, node, from) => {
     const alive = live.at(node);
     if (values.size === 0 || alive === NOTHING) return nothing;
     const known = from?.values === values ? last[from.id] : undefined;
@@ -89,20 +77,8 @@ export function variables(linked: Linked, ends: Ends): Variables {
     initial,
     initialAt: (question) =>
       new Map([...initial(question.bot), ...before(question).map(([variable, value]) => [scope(question.bot)(variable), value] as const)]),
-    keeper: () => {
-      const seen = new Map<number, { readonly told: number[]; agreed: Values }>();
-      const widened: Keeper["widened"] = (facts, node, frame) => {
-        const key = frame * MOST_FACTS + facts.id;
-        const here = seen.get(node);
-        if (!here) seen.set(node, { told: [key], agreed: facts.values });
-        if (!here || here.told.includes(key)) return facts;
-        here.agreed = agreement(here.agreed, facts);
-        if (here.told.length >= WIDEN_AT) return intern(here.agreed);
-        here.told.push(key);
-        return facts;
-      };
-      return { kept, widened };
-    },
+    kept,
+    agreed: ([first, ...others]) => (first ? intern(others.reduce(agreement, first.values)) : nothing),
   };
 }
 

@@ -36,7 +36,7 @@ const BUDGET = 1_000_000;
 export function walk(program: Program, request: HumanRequest, channel: Channel): Walk {
   const { linked, vars, gateOf } = program;
   const reach = program.reach.on(channel);
-  const explored = exploration(vars.keeper(), linked.spots.length, ({ node }) => node.kind === "ask" || isBotBlock(node));
+  const explored = exploration(vars, linked.spots.length, ({ node }) => node.kind === "ask" || isBotBlock(node));
   const { states, edges, idOf } = explored;
   const ending = endings(program, request, idOf);
   const { found, end, stop } = ending;
