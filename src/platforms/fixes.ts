@@ -72,3 +72,14 @@ export function digitsOf(target: string): string {
     .replace(/\\?[@;?].*$/, ""); // Watson writes the at sign as `\@`.
   return /^[+\d\s().\-/]+$/.test(user) ? user.replace(/\D/g, "") : "";
 }
+
+/** As many names as are wanted that nothing has: `wish`, `wish2`, … with `joint` before the number. */
+export function freeNames(used: Iterable<string | undefined>, wish: string, wanted: number, joint = ""): readonly string[] {
+  const taken = new Set(used);
+  const free: string[] = [];
+  for (let n = 1; free.length < wanted; n++) {
+    const name = n === 1 ? wish : `${wish}${joint}${n}`;
+    if (!taken.has(name)) free.push(name);
+  }
+  return free;
+}

@@ -1,10 +1,10 @@
 import type { Json, SourceDocument } from "../../source/document.ts";
-import type { Change } from "../../source/edit/change.ts";
+import { type Change, setMember } from "../../source/edit/change.ts";
 import { dig, entries, isObject, items, member, text } from "../../source/json.ts";
 import { escapeStep, stepsOf, valueAt } from "../../source/pointer.ts";
 import type { FixWords, Written } from "../fixes.ts";
 import { stableUuid } from "../stable-id.ts";
-import { moduleHandoff, wireModule } from "./legacy-fixes.ts";
+import { BESIDE, moduleHandoff, wireModule } from "./legacy-fixes.ts";
 
 /** Blocks that stand where a handoff should be, and that "Set working queue" can take the place of. */
 const REPLACED = new Set([
@@ -14,8 +14,6 @@ const REPLACED = new Set([
   "CreateTask",
   "CreateCase",
 ]);
-/** How far the new block stands to the right of the old one on the designer's canvas, in pixels. */
-const BESIDE = 250;
 
 /** "Set working queue" in the place of the phone transfer, and "Transfer to queue" behind it. Failure targets are carried over. */
 export const fixes: FixWords = {
@@ -29,10 +27,7 @@ export const fixes: FixWords = {
   wire({ document }, exit, to) {
     const at = exit.at?.pointer ?? "";
     if (isModule(at)) return wireModule(at, to.id);
-    const known = member(valueAt(document.value, stepsOf(at)), "NextAction") !== undefined;
-    return known
-      ? [{ op: "set", pointer: `${at}/NextAction`, value: to.id }]
-      : [{ op: "add", pointer: at, key: "NextAction", value: to.id }];
+    return [setMember(valueAt(document.value, stepsOf(at)), at, "NextAction", to.id)];
   },
 };
 
@@ -93,11 +88,7 @@ function transitionsOf(at: string, transitions: Json | undefined, next: string, 
     0,
     errors.findIndex((error) => member(error, "ErrorType") === "NoMatchingError"),
   );
-  const changes: Change[] = [
-    member(transitions, "NextAction") === undefined
-      ? { op: "add", pointer: at, key: "NextAction", value: next }
-      : { op: "set", pointer: `${at}/NextAction`, value: next },
-  ];
+  const changes: Change[] = [setMember(transitions, at, "NextAction", next)];
   for (const [i, error] of errors.entries()) {
     const own = `${at}/Errors/${i}`;
     if (i !== kept) changes.push({ op: "remove", pointer: own });

@@ -8,7 +8,8 @@ import { stableUuid } from "../stable-id.ts";
 const REPLACED = new Set(["Transfer PhoneNumber", "Transfer Agent", "CreateCallback", "CreateTask"]);
 /** Branches that are taken where nobody takes the contact, the plain error first. */
 const FAILURES = ["Error", "CallFailure", "Timeout"];
-const BESIDE = 250;
+/** How far a new block stands to the right of the old one on the designer's canvas, in pixels. */
+export const BESIDE = 250;
 
 /** `SetQueue` in the place of the module, and a transfer to the queue behind it. */
 export function moduleHandoff(document: SourceDocument, at: string, queue: string): Written {

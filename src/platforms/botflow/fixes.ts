@@ -1,9 +1,9 @@
 import type { Exit, Flow, Node } from "../../model/model.ts";
 import type { Json, SourceDocument } from "../../source/document.ts";
-import type { Change } from "../../source/edit/change.ts";
+import { type Change, setMember } from "../../source/edit/change.ts";
 import { isObject, member } from "../../source/json.ts";
 import { stepsOf, valueAt } from "../../source/pointer.ts";
-import type { FixWords } from "../fixes.ts";
+import { type FixWords, freeNames } from "../fixes.ts";
 import type { HandoffTarget } from "../platform.ts";
 
 const TARGETS = ["queue", "skill", "desk"];
@@ -20,11 +20,7 @@ export const fixes: FixWords = {
     const key = TARGETS.find((each) => target[each] !== undefined);
     const value = key === undefined ? undefined : target[key];
     if (!isObject(transfer) || key === undefined || value === undefined) return { refused: "the transfer has no place for the target" };
-    const changes: Change[] = [
-      member(transfer, "type") === undefined
-        ? { op: "add", pointer: at, key: "type", value: "digital" }
-        : { op: "set", pointer: `${at}/type`, value: "digital" },
-    ];
+    const changes: Change[] = [setMember(transfer, at, "type", "digital")];
     const old = DIAL.filter((each) => member(transfer, each) !== undefined);
     if (member(transfer, key) !== undefined) changes.push({ op: "set", pointer: `${at}/${key}`, value });
     else if (old[0] !== undefined) {
@@ -37,12 +33,15 @@ export const fixes: FixWords = {
   },
   handOffBehind({ document, flow, node }, target) {
     const at = node.at.pointer;
-    if (!GOES_ON.has(node.kind) || member(valueAt(document.value, stepsOf(at)), "next")) return undefined;
-    return toDesk(flow, target, (id) => setMember(document, at, "next", id));
+    const owner = valueAt(document.value, stepsOf(at));
+    if (!GOES_ON.has(node.kind) || member(owner, "next")) return undefined;
+    return toDesk(flow, target, (id) => setMember(owner, at, "next", id));
   },
   handle: ({ document, flow, pointer }, target) =>
     /\/(?:intents|choices)\/\d+$/.test(pointer)
-      ? toDesk(flow, target, (id) => setMember(document, pointer, pointer.includes("/choices/") ? "next" : "goto", id))
+      ? toDesk(flow, target, (id) =>
+          setMember(valueAt(document.value, stepsOf(pointer)), pointer, pointer.includes("/choices/") ? "next" : "goto", id),
+        )
       : undefined,
   tellRequest: ({ node }, request) => [{ op: "add", pointer: `${node.at.pointer}/transfer`, key: "context", value: { request } }],
   discriminator: ({ node }) => [{ op: "add", pointer: `${node.at.pointer}/transfer`, key: "type", value: "digital" }],
@@ -50,7 +49,7 @@ export const fixes: FixWords = {
   leadToHandoff: ({ document, flow, node }, exit, target) => toDesk(flow, target, (id) => leadTo(document, node, exit, id)),
   limitTries: ({ node }, tries) => [{ op: "add", pointer: node.at.pointer, key: "maxAttempts", value: tries }],
   mark({ document, flow, node }, exits, variable) {
-    const ids = freeIds(flow, "failed", exits.length);
+    const ids = freeNames(idsOf(flow), "failed", exits.length);
     return exits.flatMap((exit, i): readonly Change[] => {
       const id = ids[i] ?? "";
       const value = { type: "effect", sets: { [variable]: exit.role }, next: exit.to };
@@ -68,14 +67,9 @@ function leadTo(document: SourceDocument, node: Node, exit: Exit, id: string): C
   const written = at === own ? undefined : valueAt(document.value, stepsOf(at));
   if (typeof written === "string" || written === null) return { op: "set", pointer: at, value: id };
   // A case or a choice, an exit of the long form.
-  if (isObject(written)) return setMember(document, at, /\/(?:cases|choices)\/\d+$/.test(at) ? "next" : "to", id);
-  return node.kind === "branch" ? inCase(owner, own, { is: exit.label ?? exit.role, next: id }) : setMember(document, own, exit.role, id);
+  if (isObject(written)) return setMember(written, at, /\/(?:cases|choices)\/\d+$/.test(at) ? "next" : "to", id);
+  return node.kind === "branch" ? inCase(owner, own, { is: exit.label ?? exit.role, next: id }) : setMember(owner, own, exit.role, id);
 }
-
-const setMember = ({ value }: SourceDocument, pointer: string, key: string, to: string): Change =>
-  member(valueAt(value, stepsOf(pointer)), key) === undefined
-    ? { op: "add", pointer, key, value: to }
-    : { op: "set", pointer: `${pointer}/${key}`, value: to };
 
 /** Leads to the one digital transfer of the flow, else to a new one to the target. */
 function toDesk(flow: Flow, target: HandoffTarget, lead: (id: string) => Change): readonly Change[] | undefined {
@@ -84,7 +78,7 @@ function toDesk(flow: Flow, target: HandoffTarget, lead: (id: string) => Change)
   const key = TARGETS.find((each) => target[each] !== undefined);
   const queue = key === undefined ? undefined : target[key];
   if (key === undefined || queue === undefined) return undefined;
-  const [id = ""] = freeIds(flow, "handoff", 1);
+  const [id = ""] = freeNames(idsOf(flow), "handoff", 1);
   return [lead(id), { op: "add", pointer: "/nodes", key: id, value: { type: "transfer", transfer: { type: "digital", [key]: queue } } }];
 }
 
@@ -94,13 +88,4 @@ const inCase = (branch: Json | undefined, at: string, written: Json): Change =>
     ? { op: "insert", pointer: `${at}/cases`, value: written }
     : { op: "add", pointer: at, key: "cases", value: [written] };
 
-/** Ids that no node has: `name`, `name2`, … */
-function freeIds({ nodes }: Flow, name: string, wanted: number): readonly string[] {
-  const used = new Set(nodes.map(({ id }) => id));
-  const free: string[] = [];
-  for (let n = 1; free.length < wanted; n++) {
-    const id = n === 1 ? name : `${name}${n}`;
-    if (!used.has(id)) free.push(id);
-  }
-  return free;
-}
+const idsOf = ({ nodes }: Flow): readonly string[] => nodes.map(({ id }) => id);

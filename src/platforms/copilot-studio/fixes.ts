@@ -1,7 +1,7 @@
-import type { Change } from "../../source/edit/change.ts";
+import { type Change, setMember } from "../../source/edit/change.ts";
 import { isObject, member, text } from "../../source/json.ts";
 import { stepsOf, valueAt } from "../../source/pointer.ts";
-import type { FixPlace, FixWords } from "../fixes.ts";
+import { type FixPlace, type FixWords, freeNames } from "../fixes.ts";
 import { appended, before } from "../microsoft/append.ts";
 
 /** Members of `TransferToPhoneNumber` that `TransferToAgent` does not have. Source: the authoring schema, TransferToPhoneNumber. */
@@ -37,19 +37,15 @@ export const fixes: FixWords = {
     appended(place, { kind: "TransferConversationV2", id: freeId(place, "transferConversation"), transferType: { kind: TO_AGENT } }),
   discriminator({ document, node }) {
     const at = node.at.pointer;
-    const type = member(valueAt(document.value, stepsOf(at)), "transferType");
+    const action = valueAt(document.value, stepsOf(at));
+    const type = member(action, "transferType");
     if (isObject(type) && Object.keys(type).length > 0) return [{ op: "add", pointer: `${at}/transferType`, key: "kind", value: TO_AGENT }];
-    const value = { kind: TO_AGENT };
-    return type === undefined
-      ? [{ op: "add", pointer: at, key: "transferType", value }]
-      : [{ op: "set", pointer: `${at}/transferType`, value }];
+    return [setMember(action, at, "transferType", { kind: TO_AGENT })];
   },
 };
 
 /** An id that no action of the topic has. */
 function freeId({ document, flow }: FixPlace, name: string): string {
-  const used = new Set(flow.nodes.map((node) => text(member(valueAt(document.value, stepsOf(node.at.pointer)), "id"))));
-  let id = name;
-  for (let n = 2; used.has(id); n++) id = `${name}${n}`;
-  return id;
+  const used = flow.nodes.map((node) => text(member(valueAt(document.value, stepsOf(node.at.pointer)), "id")));
+  return freeNames(used, name, 1)[0] ?? name;
 }

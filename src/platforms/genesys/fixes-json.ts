@@ -1,6 +1,6 @@
 import type { Exit } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
-import type { Change } from "../../source/edit/change.ts";
+import { type Change, setMember } from "../../source/edit/change.ts";
 import { dig, isObject, items, member, text } from "../../source/json.ts";
 import { escapeStep, stepsOf, valueAt } from "../../source/pointer.ts";
 import type { FixPlace, HandedBack, Written } from "../fixes.ts";
@@ -152,11 +152,7 @@ export function bindInJson(place: FixPlace, { escalates, intents }: HandedBack):
       return {
         refused: "no condition of the flow tests what the bot hands back, and Architect alone writes conditions of configuration JSON",
       };
-    changes.push(
-      member(action, from) === undefined
-        ? { op: "add", pointer: at, key: from, value: reference }
-        : { op: "set", pointer: `${at}/${from}`, value: reference },
-    );
+    changes.push(setMember(action, at, from, reference));
   }
   return changes;
 }

@@ -1,9 +1,9 @@
-import type { Exit, Flow, Node } from "../../model/model.ts";
+import type { Exit, Node } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
-import type { Change } from "../../source/edit/change.ts";
+import { type Change, setMember } from "../../source/edit/change.ts";
 import { isObject, items, member, text } from "../../source/json.ts";
 import { stepsOf, valueAt } from "../../source/pointer.ts";
-import type { FixPlace, FixWords } from "../fixes.ts";
+import { type FixPlace, type FixWords, freeNames } from "../fixes.ts";
 import type { HandoffTarget } from "../platform.ts";
 import { WIDGETS } from "./widgets.ts";
 
@@ -39,7 +39,7 @@ export const fixes: FixWords = {
     const open = transitions.findIndex((each) => events[text(member(each, "event")) ?? ""] === "next" && !text(member(each, "next")));
     if (open < 0) return undefined;
     const listed = `${at}/transitions/${open}`;
-    return toFlex({ document, flow, node }, target, (name) => setNext(transitions[open], listed, name));
+    return toFlex({ document, flow, node }, target, (name) => setMember(transitions[open], listed, "next", name));
   },
   wire(place, exit, to) {
     const led = leadTo(place, exit, nameOf(to));
@@ -48,7 +48,7 @@ export const fixes: FixWords = {
   leadToHandoff: (place, exit, target) => toFlex(place, target, (name) => leadTo(place, exit, name)),
   mark(place, exits, variable) {
     const { flow, node } = place;
-    const names = freeNames(flow, "failed", exits.length);
+    const names = freeNames(flow.nodes.map(nameOf), "failed", exits.length, "_");
     const nextOf = ({ to }: Exit) => flow.nodes.find(({ id }) => id === to);
     const marks = exits.map((exit, i) => ({ exit, next: nextOf(exit), name: names[i] ?? "" }));
     const leads = marks.flatMap(({ exit, name }) => leadTo(place, exit, name) ?? []);
@@ -65,14 +65,9 @@ const nameOf = ({ label, id }: Node): string => label ?? id;
 function leadTo({ document, node }: FixPlace, exit: Exit, name: string): Change | undefined {
   const at = exit.at?.pointer ?? "";
   const transition = valueAt(document.value, stepsOf(at));
-  if (isObject(transition) && member(transition, "event") !== undefined) return setNext(transition, at, name);
+  if (isObject(transition) && member(transition, "event") !== undefined) return setMember(transition, at, "next", name);
   return exit.label ? { op: "insert", pointer: `${node.at.pointer}/transitions`, value: { event: exit.label, next: name } } : undefined;
 }
-
-const setNext = (transition: Json | undefined, at: string, name: string): Change =>
-  member(transition, "next") === undefined
-    ? { op: "add", pointer: at, key: "next", value: name }
-    : { op: "set", pointer: `${at}/next`, value: name };
 
 /** Leads to the one "Send to Flex" of the flow, else to a new one to the workflow. */
 function toFlex(
@@ -83,23 +78,12 @@ function toFlex(
   const [desk, ...others] = flow.nodes.filter(({ type, synthetic }) => type === FLEX && !synthetic);
   const isNew = !desk || others.length > 0;
   if (isNew && (target.workflow ?? target.queue) === undefined) return undefined;
-  const [name = ""] = isNew ? freeNames(flow, "handoff", 1) : [nameOf(desk)];
+  const [name = ""] = isNew ? freeNames(flow.nodes.map(nameOf), "handoff", 1, "_") : [nameOf(desk)];
   const led = lead(name);
   return led && [led, ...(isNew ? [{ op: "insert" as const, pointer: parentOf(node.at.pointer), value: flexOf(name, target) }] : [])];
 }
 
 const parentOf = (pointer: string): string => pointer.slice(0, pointer.lastIndexOf("/"));
-
-/** Names that no widget has: `name`, `name_2`, … */
-function freeNames({ nodes }: Flow, name: string, wanted: number): readonly string[] {
-  const used = new Set(nodes.map(nameOf));
-  const free: string[] = [];
-  for (let n = 1; free.length < wanted; n++) {
-    const each = n === 1 ? name : `${name}_${n}`;
-    if (!used.has(each)) free.push(each);
-  }
-  return free;
-}
 
 /** A new "Set Variables". Source: the widget's page in Twilio's widget library. */
 const variableOf = (name: string, key: string, value: string, next: string | undefined): Json => ({
@@ -132,12 +116,7 @@ function propertyChanges(properties: Json, at: string, target: HandoffTarget): r
       { op: "set", pointer: `${at}/${replaced}`, value: workflow },
     );
   for (const name of old) if (name !== replaced) changes.push({ op: "remove", pointer: `${at}/${name}` });
-  if (target.channel !== undefined)
-    changes.push(
-      has("channel")
-        ? { op: "set", pointer: `${at}/channel`, value: target.channel }
-        : { op: "add", pointer: at, key: "channel", value: target.channel },
-    );
+  if (target.channel !== undefined) changes.push(setMember(properties, at, "channel", target.channel));
   return changes;
 }
 

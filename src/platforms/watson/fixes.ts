@@ -1,4 +1,5 @@
 import type { Json } from "../../source/document.ts";
+import { setMember } from "../../source/edit/change.ts";
 import { dig, isObject, member, text } from "../../source/json.ts";
 import { stepsOf, valueAt } from "../../source/pointer.ts";
 import type { FixWords, Written } from "../fixes.ts";
@@ -23,9 +24,7 @@ export const fixes: FixWords = {
     const pointer = member(owner, "response_type") === undefined ? responseAt(owner, node.at.pointer) : node.at.pointer;
     const response = valueAt(document.value, stepsOf(pointer));
     if (!isObject(response)) return { refused: "the transfer has no place for a message" };
-    return member(response, "agent_available") === undefined
-      ? [{ op: "add", pointer, key: "agent_available", value: { message } }]
-      : [{ op: "set", pointer: `${pointer}/agent_available`, value: { message } }];
+    return [setMember(response, pointer, "agent_available", { message })];
   },
   handOffBehind({ document, node }, target) {
     const at = node.at.pointer;

@@ -1,5 +1,5 @@
 import type { Json } from "../document.ts";
-import { isObject } from "../json.ts";
+import { isObject, member } from "../json.ts";
 import { escapeStep, isIndex, stepsOf, valueAt } from "../pointer.ts";
 
 /**
@@ -15,6 +15,10 @@ export type Change =
   | { readonly op: "remove"; readonly pointer: string }
   | { readonly op: "rename"; readonly pointer: string; readonly key: string }
   | { readonly op: "cut"; readonly pointer: string; readonly line: number };
+
+/** Writes a member of an object, whether it has one of that name or not. `owner` is the object, `pointer` its place. */
+export const setMember = (owner: Json | undefined, pointer: string, key: string, value: Json): Change =>
+  member(owner, key) === undefined ? { op: "add", pointer, key, value } : { op: "set", pointer: `${pointer}/${escapeStep(key)}`, value };
 
 /** An operation of a JSON Patch (RFC 6902). */
 export type PatchOperation =

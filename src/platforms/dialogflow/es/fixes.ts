@@ -1,5 +1,5 @@
 import type { Json } from "../../../source/document.ts";
-import type { Change } from "../../../source/edit/change.ts";
+import { type Change, setMember } from "../../../source/edit/change.ts";
 import { isObject, member, text } from "../../../source/json.ts";
 import { stepsOf, valueAt } from "../../../source/pointer.ts";
 import type { FixWords } from "../../fixes.ts";
@@ -31,7 +31,4 @@ export const fixes: FixWords = {
     node.synthetic && (node.kind === "end" || node.kind === "return") ? [mark(document.value)] : undefined,
 };
 
-const mark = (intent: Json | undefined): Change =>
-  member(intent, "liveAgentHandoff") === undefined
-    ? { op: "add", pointer: "", key: "liveAgentHandoff", value: true }
-    : { op: "set", pointer: "/liveAgentHandoff", value: true };
+const mark = (intent: Json | undefined): Change => setMember(intent, "", "liveAgentHandoff", true);
