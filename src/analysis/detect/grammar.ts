@@ -82,7 +82,7 @@ const ASKS = [
   "GIVE filler* me filler* MOD* someone to",
   // "pásame con uno de verdad"
   "(?:[LINK pass TALK] HANDED to|[LINK pass GIVE] [filler you]* me filler*) article real filler* END",
-  "[want GIVE] [to GIVE want me i you filler at]* MOD* [someone person] (?:[filler free article]* END|about [article matter]+ END|real|not|no|enough|do matter|to do matter|[filler at]* give? pause? [that who]|[filler to modal i me]* [HELP talk]|[at article] [MOD at team desk]* (?:team|desk|area)|article* [quality real])",
+  "[want GIVE] [to GIVE want me i you filler at]* MOD* [someone person] (?:[filler free article]* END|about [article matter]+ END|real|not|no|enough|do matter|to do matter|[filler at]* give? pause? [that who]|[filler to modal i me]* [HELP talk]|[at article] [MOD at team desk]* (?:team|desk|area|role)|article* [quality real])",
   "BEGIN filler* someone [at article]+ MINE* [desk team area] [team filler be do free at there]* END",
   "TALK to MOD* plain{1,2} [at article] MINE* [desk team area]|to MOD* plain at [article your]* [desk team] filler* talk",
   "TALK [article your]* area team (?:END|[filler about])",
@@ -120,7 +120,8 @@ const ASKS = [
   "matter filler* [to about at] MOD* (?:REAL|person real) filler* END",
   "[pass LINK want] [me filler at article]* matter about MOD* [human role person] filler* END|want article+ [team area desk]+ article matter",
   "be to MOD* [human role person] article? HELP",
-  "(?:want|BEGIN) article? help [plain quality] [at article]+ MOD* [human role person] filler* END",
+  "BEGIN MOD* STRONG HELP let END|BEGIN filler+ article MOD* [human role] filler* [at to] article talk filler* END",
+  "(?:want|BEGIN) filler* (?:article? help [plain quality]?|plain help) [at article]+ MOD* [human role person] filler* END",
   "HELP [me filler at matter article real your]+ MOD* (?:[human role person]|REAL)",
   "matter [filler that]* MOD* human modal HELP",
   "[that modal] [me i at matter]* HELP me? MOD* SOMEBODY",
@@ -134,10 +135,10 @@ const ASKS = [
   "want filler* [to article your]+ (?:area team|team [article at]* area) filler* END|GIVE MOD* team HELP END",
   "how [filler at]* MOD* STRONG [filler to]* GIVE END|filler [human role] filler* give END",
   "GIVE [you filler i]* (?:[my article]* matter|article) filler* to MOD* [human role person someone]",
-  "[want HELP] [matter filler article me at bot]* to MOD* [human role person someone]|HELP that at MOD* [human role person]|want [GIVE article filler to]* HELP [at article]+ someone filler* END",
+  "[want HELP] [matter filler article me at bot]* to MOD* [human role person someone]|HELP (?:that at|[my article]+ matter to) MOD* [human role person]|want [GIVE article filler to]* HELP [at article]+ someone filler* END",
   "(?<![role folk desk you your matter plain talk])[there be] [MOD i at there]* [human person someone] [filler at be free you real there article quality]* END (?! pause? [that article])",
   "(?:there|(?<![i my plain others])be) [MOD i at there not to]* ANYBODY [filler at free be you MOD]* [that who i modal me to about] [that who i modal me to about filler article]* [talk HELP call]",
-  "(?:there|(?<![i my plain others])be) [MOD not at]* SOMEBODY [filler real quality there free at]* (?:thing [article plain]{0,2})? pause? [that who article] GAP{0,5} [talk HELP]",
+  "(?:there|(?<![i my plain others])be) [MOD not at]* SOMEBODY [filler real quality there free at your team desk area]* (?:thing [article plain]{0,2})? pause? [that who article] GAP{0,5} [talk HELP]",
   "(?:[there be] MOD* SOMEBODY|BEGIN filler* someone be) [filler free there article]* [to at about]+ me? HELP",
   // "who is free to chat"
   "[who what] be? filler* [free there] [to about filler at]* talk",
@@ -181,12 +182,12 @@ const ASKS = [
   // "warum kann ich mit keinem Menschen reden?"
   "modal i filler* to not MOD* SOMEBODY filler* talk",
   // "where are the humans?"
-  "BEGIN filler* how MOD* (?:human|REAL) filler* END|how filler* to MOD* [human role person] filler* END",
+  "BEGIN filler* how MOD* (?:human|REAL) [filler real]* END|how filler* to MOD* [human role person] filler* END",
   // "can an adviser do it for me", "a colleague who knows this, please"
   "(?:modal [filler me i you]* article MOD* SOMEBODY|BEGIN MOD* SOMEBODY [article modal]* modal) [filler article]* do (?! plain)",
   "BEGIN filler* article MOD* [role human person] that [^past not no pause thing what]{0,5} pause? filler+ END",
   // "human please"
-  "BEGIN [filler to at team article i me you MOD want GIVE greeting no]* (?:folk? human|folk real (?! plain)|role|desk|(?<! at MOD*)person|REAL) (?:[at to MOD or]* [human role desk person])* (?:[at to article]+ [area team])? (?: (?<=human) [team folk])? [filler HELP there want me i at real quality talk not no bot article enough greeting free]* END",
+  "BEGIN [filler to at team article i me you MOD want GIVE greeting no]* (?:folk? human|folk real (?! plain)|role|desk|(?<! (?:at|area to) MOD*)person|REAL) (?:[at to MOD or]* [human role desk person])* (?:[at to article]+ [area team])? (?: (?<=human) [team folk])? [filler HELP there want me i at real quality talk not no bot article enough greeting free]* END",
   "BEGIN [filler greeting]* someone [filler at article be greeting real quality there free]* END",
   // "transfiérame"
   "BEGIN [filler greeting i]* linkme [filler to]* END",

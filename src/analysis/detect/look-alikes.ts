@@ -101,6 +101,7 @@ export const OTHER = [
   "[LINK pass] [article my your filler]* [role someone person folk] to MINE* SOMEBODY",
   "my MOD* folk",
   "thing filler* [LINK pass] to MINE* [role someone person folk human]",
+  "to MOD* [role person someone folk human desk team] filler* act",
   "act [MINE me to plain team LINK past]{0,4} [role person someone folk human desk team]",
   "[how what who] (?:be|do|that|modal|thing){1,3} [MINE team]* [role desk folk human team]",
   "(?<![want GIVE matter] filler*|how [filler want]*)about MINE* [role person someone folk human]",

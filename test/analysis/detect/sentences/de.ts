@@ -1237,6 +1237,45 @@ export const de: Sample = {
       Darf ich kurz mit einem Arzt aus Ihrem Team chatten
       Ich will in die Warteschlange für einen Mitarbeiter
       Ich habe ein Problem, das der Bot nicht lösen kann
+      ich muss mit einer person über mein abo sprechen
+      könnte ich bitte einen menschlichen berater haben
+      hallo, ich hätte gern unterstützung von einem mitarbeiter
+      hol mir einen vorgesetzten das ist lächerlich
+      kann ich mit jemandem aus der retourenabteilung sprechen
+      lass mich mit nem berater reden
+      ich will einen ansprechpartner
+      echter mensch bitte danke
+      das wollte ich nicht wissen, mitarbeiter bitte
+      kann mir hier jemand vom support schreiben
+      lassen sie mich bitte mit einem ihrer mitarbeiter sprechen
+      ich komme nicht weiter, kann ein kollege helfen
+      ich wünsche mit einem mitarbeiter zu sprechen
+      ist es möglich hier mit einer echten person zu chatten
+      an wen muss ich mich wenden um mit einem chef zu sprechen
+      können sie mich bitte mit der betrugsabteilung verbinden
+      leiten sie mich an die kündigungsabteilung weiter
+      ich muss weitergeleitet werden
+      ich möchte einen berater kontaktieren
+      ich würde gern mit jemandem über eine erstattung sprechen
+      du bist keine hilfe, ich brauche einen menschen
+      bot überspringen
+      mit einer echten person statt mit einem bot reden
+      nur menschen bitte
+      ich möchte mit ihrem beschwerdemanagement sprechen
+      jemand echtes bitte
+      gibt es menschen mit denen ich chatten kann
+      mitarbeiter jetzt!!!!
+      kundenservice mitarbeiter plz
+      der kundenservice soll mich hier im chat kontaktieren
+      bitte weisen sie meinem fall einen menschen zu
+      kann ich mit einem experten reden
+      hey ist ein support mitarbeiter da
+      verbinden sie mich mit der person die meinen fall bearbeitet
+      ich will eigentlich nicht mit einem bot schreiben
+      gib mich an einen menschen weiter
+      lass einen menschen antworten
+      i brauch an menschen
+      kann i mit wem reden
     `),
     other: lines(`
       Wann ist der Kundenservice erreichbar?
@@ -1616,7 +1655,6 @@ export const de: Sample = {
       gib mir mehr Informationen
       Ruf mir ein Taxi
       Verkaufszahlen anzeigen
-      Unfall mit Personenschaden
       Menschenmenge am Eingang
       kein Mensch braucht das
       sitzt hinter dem Chat ein Mensch
@@ -1908,7 +1946,6 @@ export const de: Sample = {
       Zweite Person zum Tarif hinzufügen
       Darf mein Kollege auch unterschreiben?
       Mein Roboter saugt nicht mehr richtig
-      Automatische Zahlung einrichten
       Automat defekt
       Mein Computer startet nicht
       Ich spreche im Namen meiner Mutter
@@ -2425,51 +2462,6 @@ export const de: Sample = {
       Die Person, an die ich sende, hat kein Konto
       Der Chat mit dem Berater ist abgebrochen
       Ich leite den Kundenservice bei einer Bank
-    `),
-  },
-  newest: {
-    asking: lines(`
-      ich muss mit einer person über mein abo sprechen
-      könnte ich bitte einen menschlichen berater haben
-      hallo, ich hätte gern unterstützung von einem mitarbeiter
-      hol mir einen vorgesetzten das ist lächerlich
-      kann ich mit jemandem aus der retourenabteilung sprechen
-      lass mich mit nem berater reden
-      ich will einen ansprechpartner
-      echter mensch bitte danke
-      das wollte ich nicht wissen, mitarbeiter bitte
-      kann mir hier jemand vom support schreiben
-      lassen sie mich bitte mit einem ihrer mitarbeiter sprechen
-      ich komme nicht weiter, kann ein kollege helfen
-      ich wünsche mit einem mitarbeiter zu sprechen
-      ist es möglich hier mit einer echten person zu chatten
-      an wen muss ich mich wenden um mit einem chef zu sprechen
-      können sie mich bitte mit der betrugsabteilung verbinden
-      leiten sie mich an die kündigungsabteilung weiter
-      ich muss weitergeleitet werden
-      ich möchte einen berater kontaktieren
-      ich würde gern mit jemandem über eine erstattung sprechen
-      du bist keine hilfe, ich brauche einen menschen
-      bot überspringen
-      mit einer echten person statt mit einem bot reden
-      nur menschen bitte
-      ich möchte mit ihrem beschwerdemanagement sprechen
-      jemand echtes bitte
-      gibt es menschen mit denen ich chatten kann
-      mitarbeiter jetzt!!!!
-      kundenservice mitarbeiter plz
-      der kundenservice soll mich hier im chat kontaktieren
-      bitte weisen sie meinem fall einen menschen zu
-      kann ich mit einem experten reden
-      hey ist ein support mitarbeiter da
-      verbinden sie mich mit der person die meinen fall bearbeitet
-      ich will eigentlich nicht mit einem bot schreiben
-      gib mich an einen menschen weiter
-      lass einen menschen antworten
-      i brauch an menschen
-      kann i mit wem reden
-    `),
-    other: lines(`
       ich habe schon mit zwei mitarbeitern gesprochen
       was hat der mitarbeiter dir gesagt
       euer mitarbeiter meinte ich bekomme rabatt
@@ -2510,6 +2502,92 @@ export const de: Sample = {
       handcreme
       mitarbeiter gesucht
       stelle als berater
+    `),
+  },
+  newest: {
+    asking: lines(`
+      Ich brauche mal einen Profi von euch für meine Frage
+      Könnten Sie mich bitte direkt mit der Kundenabteilung verbinden?
+      Hier kommt man ja nur mit Bots in Kontakt, ich will einen Menschen
+      Ich möchte das Problem einem Mitarbeiter schildern
+      Bitte lasst mich mit einem Menschen schreiben
+      Besteht die Möglichkeit, mit einem Berater zu schreiben?
+      Mir hilft das nicht, ich möchte einen Ansprechpartner
+      Wie komme ich an einen echten Menschen ran?
+      Ich erwarte, dass mir ein Mitarbeiter antwortet
+      Kann das jemand von Ihnen manuell prüfen?
+      bitte manuelle prüfung durch einen mitarbeiter
+      Ich würde das lieber mit einem Menschen besprechen als mit dir
+      Gibt es jemanden in Ihrem Team, der mir das erklären kann
+      ich möchte von einem kollegen von ihnen hören
+      Ich hätte gerne jemanden, der sich mein Problem anhört
+      Ich will mit der Person reden, die für Retouren zuständig ist
+      verbinde mich mit der retourenabteilung
+      ich will zu den Menschen
+      Ist hier kein Mensch? Ich brauche Hilfe von einem Menschen
+      Mein Anliegen gehört in die Hände eines Mitarbeiters
+      Kannst du mich rüber zu einem Kollegen geben
+      gib ab an einen menschen
+      Mitarbeiter übernehmen lassen
+      Bitte nehmen Sie Kontakt zu einem Kollegen auf
+      Holt euren Teamleiter dazu
+      Telefonisch oder im Chat, Hauptsache ein Mensch
+      Ich brauche eine Person aus Fleisch und Blut
+      Ich möchte mit einem Ihrer Mitarbeiter Kontakt aufnehmen
+      sofort einen Vorgesetzten an den Chat
+      kann ich wen von der technik haben
+      mit jemandem aus der Verwaltung sprechen
+      ich bitte höflich um einen menschlichen Ansprechpartner
+      wäre es möglich, dass ein Mitarbeiter drüberschaut
+      Ich will einen anderen Ansprechpartner als einen Bot
+      Ich wünsche mir einen Menschen als Gegenüber
+      Bitte verbinden
+      Ich möchte jetzt verbunden werden
+      Kundenservice, aber zackig
+      Hilf mir, einen Mitarbeiter zu finden
+      Ich finde niemanden, der mir hilft, bitte einen Mitarbeiter
+    `),
+    other: lines(`
+      Meine Kontaktdaten haben sich geändert
+      Bekomme ich einen persönlichen Ansprechpartner im Premiumtarif?
+      Ist im Tarif ein persönlicher Berater enthalten?
+      Wie erreiche ich euch per Post?
+      Ich habe dem Mitarbeiter meine Kundennummer schon gesagt
+      Der Mitarbeiter konnte mir nicht helfen
+      Kein Mitarbeiter konnte mir helfen
+      Ich bin sauer auf euren Mitarbeiter
+      Entschuldigung an den Mitarbeiter von vorhin
+      Bitte richten Sie dem Mitarbeiter meinen Dank aus
+      Ich wollte mich bei der Mitarbeiterin bedanken
+      Die Technik ist kaputt
+      Technikmuseum Öffnungszeiten
+      Was sind eure Servicezeiten
+      Wo ist der nächste Servicepoint
+      Ich suche einen Reparaturservice
+      Welche Services bietet ihr an
+      Kann ich den Service pausieren
+      Versand an eine andere Person
+      Gutschein für zwei Personen
+      Darf eine dritte Person mitfahren
+      Wer ist versichert, wenn jemand anderes fährt
+      Unfall mit Personenschaden
+      Mein Vermieter reagiert nicht
+      Ich habe einen Brief von eurem Anwalt bekommen
+      Muss ein Mitarbeiter das genehmigen?
+      Müssen das eure Mitarbeiter wissen?
+      Wird mein Antrag von einem Menschen oder von einer KI entschieden?
+      Entscheidet eine KI über meinen Kredit?
+      Arbeiten bei euch Menschen oder Roboter
+      Ich interessiere mich für Robotik
+      Saugroboter zurückgeben
+      Mein Rasenmähroboter ist defekt
+      Fahrkartenautomat defekt
+      Geldautomat in der Nähe
+      Wo ist der nächste Automat
+      Automatische Zahlung einrichten
+      Computer startet nicht
+      Computerkurs für Senioren
+      Wie beende ich das Gespräch
     `),
   },
 };

@@ -1499,6 +1499,45 @@ export const en: Sample = {
       ask the team a question
       a human has to decide that
       I want to settle the matter with a manager
+      i need to speak to a person about my subscription
+      could i have a human agent please
+      hi, i'd like some assistance from a live agent
+      get me a supervisor this is ridiculous
+      can i speak with someone in returns
+      let me talk to a rep
+      i want a representative
+      real human please thank you
+      this isn't what i asked, agent please
+      can somebody from support message me here
+      please let me talk to one of your agents
+      im stuck, can someone from your staff assist
+      i wish to talk with an operator
+      is it possible to chat with a real person here
+      who do i contact to speak with a manager
+      can you connect me to your fraud team please
+      transfer me to the cancellations department
+      i need to be transferred
+      need to get in touch with an advisor
+      i'm looking to speak to someone about a refund
+      you're no help, i need a human
+      skip the bot
+      bypass bot
+      talk to a live person instead of a bot
+      humans only please
+      i would like to speak to your complaints team
+      someone real please
+      are there any humans i can chat to
+      agent now!!!!
+      cust service rep plz
+      i need customer support to contact me through this chat
+      please assign a human to my ticket
+      can i talk to an expert
+      hey is there a support rep around
+      connect me with the person handling my case
+      i'd rather not deal with a bot
+      can we skip to the part where i talk to a human
+      give me to a human
+      let a human answer
     `),
     other: lines(`
       Chat now
@@ -3179,51 +3218,6 @@ export const en: Sample = {
       when can I reach your support team
       the chat with the adviser dropped
       I have a problem with a colleague
-    `),
-  },
-  newest: {
-    asking: lines(`
-      i need to speak to a person about my subscription
-      could i have a human agent please
-      hi, i'd like some assistance from a live agent
-      get me a supervisor this is ridiculous
-      can i speak with someone in returns
-      let me talk to a rep
-      i want a representative
-      real human please thank you
-      this isn't what i asked, agent please
-      can somebody from support message me here
-      please let me talk to one of your agents
-      im stuck, can someone from your staff assist
-      i wish to talk with an operator
-      is it possible to chat with a real person here
-      who do i contact to speak with a manager
-      can you connect me to your fraud team please
-      transfer me to the cancellations department
-      i need to be transferred
-      need to get in touch with an advisor
-      i'm looking to speak to someone about a refund
-      you're no help, i need a human
-      skip the bot
-      bypass bot
-      talk to a live person instead of a bot
-      humans only please
-      i would like to speak to your complaints team
-      someone real please
-      are there any humans i can chat to
-      agent now!!!!
-      cust service rep plz
-      i need customer support to contact me through this chat
-      please assign a human to my ticket
-      can i talk to an expert
-      hey is there a support rep around
-      connect me with the person handling my case
-      i'd rather not deal with a bot
-      can we skip to the part where i talk to a human
-      give me to a human
-      let a human answer
-    `),
-    other: lines(`
       i have already spoken to two agents about it
       what did the agent say to you
       your rep said i can get a discount
@@ -3263,6 +3257,92 @@ export const en: Sample = {
       direct debit
       route to the store
       hand cream
+    `),
+  },
+  newest: {
+    asking: lines(`
+      I need one of your pros for my question
+      could you link me directly to the customer department?
+      all I get here is bots, I want a human
+      I'd like to describe my problem to an employee
+      please let me write to a human
+      is there a possibility of writing to an adviser?
+      that's no help to me, I want a contact person to talk to
+      how do I get at a real human?
+      I expect an employee to answer me
+      can somebody of yours check this manually?
+      manual check by an agent please
+      I'd rather discuss it with a human than with you
+      is there anyone in your team who can explain this to me
+      I'd like someone who listens to my problem
+      I want to talk to the person responsible for returns
+      connect me with the returns department
+      I want the humans
+      no human here? I need the help of a human
+      can you switch me to a colleague
+      hand it to a human
+      bring in your team leader
+      by phone or chat, doesn't matter, a human
+      I need a flesh and blood person
+      I wish to get in contact with one of your employees
+      a superior in this chat at once
+      can I have someone from tech
+      speak to someone in administration
+      I politely request a human contact
+      would it be possible for an agent to have a look
+      I want someone other than a bot
+      connect me please
+      I want to be connected now
+      customer service, and quickly
+      help me find an adviser
+      I can't find anybody to help me, an adviser please
+      I'd like to speak to your arrears department
+      can an adviser contact me on this chat right away
+      call an agent into the chat
+      get me a bloody human being
+      may I obtain the assistance of an operator
+    `),
+    other: lines(`
+      my contact details have changed
+      do I get a dedicated adviser with premium?
+      is a personal adviser included?
+      how do I reach you by mail
+      I already gave my customer number to the adviser
+      the adviser couldn't help me
+      no adviser could help me
+      I'm angry at your adviser
+      apologies to the adviser from earlier
+      pass my thanks on to the adviser
+      I wanted to thank the adviser
+      the tech is broken
+      what are your service times
+      where's the nearest service point
+      I'm looking for a repair service
+      what services do you offer
+      can I pause the service
+      shipping to another person
+      voucher for two people
+      may a third person come along
+      who is insured if someone else drives
+      accident with injuries
+      my landlord isn't reacting
+      I got a letter from your lawyer
+      does an agent have to approve it?
+      is my application decided by a human or an AI?
+      does an AI decide on my loan
+      do you work with humans or robots
+      I'm interested in robotics
+      return my robot vacuum
+      my robot mower is broken
+      ATM broken
+      nearest cash machine
+      set up an automatic payment
+      the computer won't start
+      computer class for seniors
+      how do I end the conversation
+      are your agents certified
+      can an agent refuse my request
+      is a single person entitled to help
     `),
   },
 };

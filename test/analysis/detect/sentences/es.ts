@@ -1348,6 +1348,45 @@ export const es: Sample = {
       mándaselo a un compañero por favor
       muéstrale esto a un asesor por favor
       eso lo tiene que decidir un humano
+      necesito hablar con una persona sobre mi suscripción
+      podría tener un agente humano por favor
+      hola quisiera ayuda de un agente en vivo
+      pásenme un supervisor esto es ridículo
+      puedo hablar con alguien de devoluciones
+      déjame hablar con un asesor
+      quiero un representante
+      humano real por favor gracias
+      eso no es lo que pregunté, asesor por favor
+      alguien de soporte me puede escribir aquí
+      permítame hablar con uno de sus agentes
+      estoy atorado, algún empleado me puede ayudar
+      deseo hablar con un operador
+      es posible chatear con una persona real aquí
+      a quién contacto para hablar con un gerente
+      me puede conectar con el equipo de fraudes
+      transfiérame al departamento de cancelaciones
+      necesito ser transferido
+      necesito contactar a un asesor
+      busco hablar con alguien por un reembolso
+      no me ayudas, necesito un humano
+      saltar el bot
+      hablar con una persona en vez de un bot
+      solo humanos por favor
+      quisiera hablar con su equipo de quejas
+      alguien real por favor
+      hay humanos con quienes chatear
+      asesor ya!!!!
+      rep de servicio al cliente xfa
+      quiero que servicio al cliente me contacte por aquí
+      asignen un humano a mi caso
+      puedo hablar con un experto
+      hey hay algún asesor por ahí
+      comuníqueme con la persona que lleva mi caso
+      preferiría no tratar con un bot
+      dame con un humano
+      deja que responda un humano
+      me gustaria ablar con alguien
+      se puede hablar con un asesor
     `),
     other: lines(`
       ¿Cuál es el horario de atención al cliente?
@@ -2775,51 +2814,6 @@ export const es: Sample = {
       envié un mensaje a la persona equivocada
       quiero hablar de mi empleado
       dirijo el servicio al cliente de un banco
-    `),
-  },
-  newest: {
-    asking: lines(`
-      necesito hablar con una persona sobre mi suscripción
-      podría tener un agente humano por favor
-      hola quisiera ayuda de un agente en vivo
-      pásenme un supervisor esto es ridículo
-      puedo hablar con alguien de devoluciones
-      déjame hablar con un asesor
-      quiero un representante
-      humano real por favor gracias
-      eso no es lo que pregunté, asesor por favor
-      alguien de soporte me puede escribir aquí
-      permítame hablar con uno de sus agentes
-      estoy atorado, algún empleado me puede ayudar
-      deseo hablar con un operador
-      es posible chatear con una persona real aquí
-      a quién contacto para hablar con un gerente
-      me puede conectar con el equipo de fraudes
-      transfiérame al departamento de cancelaciones
-      necesito ser transferido
-      necesito contactar a un asesor
-      busco hablar con alguien por un reembolso
-      no me ayudas, necesito un humano
-      saltar el bot
-      hablar con una persona en vez de un bot
-      solo humanos por favor
-      quisiera hablar con su equipo de quejas
-      alguien real por favor
-      hay humanos con quienes chatear
-      asesor ya!!!!
-      rep de servicio al cliente xfa
-      quiero que servicio al cliente me contacte por aquí
-      asignen un humano a mi caso
-      puedo hablar con un experto
-      hey hay algún asesor por ahí
-      comuníqueme con la persona que lleva mi caso
-      preferiría no tratar con un bot
-      dame con un humano
-      deja que responda un humano
-      me gustaria ablar con alguien
-      se puede hablar con un asesor
-    `),
-    other: lines(`
       ya hablé con dos agentes sobre eso
       qué te dijo el agente
       su asesor dijo que me darían descuento
@@ -2859,6 +2853,92 @@ export const es: Sample = {
       pasar de grado
       comunicación social carrera
       pase de diapositivas
+    `),
+  },
+  newest: {
+    asking: lines(`
+      necesito un profesional de ustedes para mi pregunta
+      ¿podrían conectarme directamente con el departamento de clientes?
+      aquí solo contestan bots, quiero un humano
+      quisiera explicarle mi problema a un empleado
+      déjenme escribirle a un humano por favor
+      ¿existe la posibilidad de escribirle a un asesor?
+      no me sirve, quiero un interlocutor
+      ¿cómo llego a un humano de verdad?
+      espero que un empleado me responda
+      ¿alguien de ustedes lo puede revisar manualmente?
+      revisión manual por un agente por favor
+      prefiero hablarlo con un humano que contigo
+      ¿hay alguien en su equipo que me lo pueda explicar?
+      quisiera alguien que escuche mi problema
+      quiero hablar con la persona responsable de devoluciones
+      póngame con el departamento de devoluciones
+      quiero humanos
+      ¿no hay humanos aquí? necesito ayuda de un humano
+      puedes cambiarme con un compañero
+      déjalo en manos de un humano
+      traigan a su jefe de equipo
+      por teléfono o por chat, da igual, un humano
+      necesito una persona de carne y hueso
+      deseo contactar con uno de sus empleados
+      ya mismo un superior en el chat
+      puedo tener a alguien de técnica
+      hablar con alguien de administración
+      solicito amablemente un interlocutor humano
+      ¿sería posible que un agente le eche un vistazo?
+      quiero otro interlocutor que no sea un bot
+      conéctenme por favor
+      quiero que me conecten ahora
+      servicio al cliente, y rápido
+      ayúdame a encontrar un asesor
+      no encuentro a nadie que me ayude, un asesor por favor
+      quisiera hablar con su departamento de morosidad
+      ¿un asesor me puede contactar en este chat ya?
+      llamen a un agente al chat
+      pásenme con un ser humano, joder
+      ¿puedo obtener la asistencia de un operador?
+    `),
+    other: lines(`
+      mis datos de contacto cambiaron
+      ¿tengo asesor dedicado con el plan premium?
+      ¿está incluido un asesor personal?
+      cómo los contacto por correo postal
+      ya le di mi número de cliente al asesor
+      el asesor no pudo ayudarme
+      ningún asesor pudo ayudarme
+      estoy molesto con su asesor
+      disculpas al asesor de antes
+      transmitan mi agradecimiento al asesor
+      quería agradecer a la asesora
+      la técnica está rota
+      cuáles son sus horarios de servicio
+      dónde está el punto de servicio más cercano
+      busco un servicio de reparación
+      qué servicios ofrecen
+      puedo pausar el servicio
+      envío a otra persona
+      vale para dos personas
+      ¿puede venir una tercera persona?
+      quién está asegurado si maneja otra persona
+      accidente con lesiones
+      mi casero no reacciona
+      recibí una carta de su abogado
+      ¿un agente tiene que aprobarlo?
+      ¿mi solicitud la decide un humano o una IA?
+      ¿una IA decide mi crédito?
+      trabajan con humanos o robots?
+      me interesa la robótica
+      devolver mi robot aspirador
+      mi robot cortacésped está roto
+      cajero automático roto
+      cajero más cercano
+      configurar un pago automático
+      la computadora no enciende
+      curso de computación para mayores
+      cómo termino la conversación
+      ¿sus agentes están certificados?
+      ¿un agente puede rechazar mi solicitud?
+      una persona sola tiene derecho a la ayuda?
     `),
   },
 };

@@ -1170,6 +1170,45 @@ export const fr: Sample = {
       montrez ça à un conseiller svp
       c'est à un humain de décider
       revenez avec un vrai humain
+      je dois parler à une personne au sujet de mon abonnement
+      pourrais-je avoir un conseiller humain svp
+      bonjour j'aimerais l'aide d'un agent en direct
+      passez moi un superviseur c'est ridicule
+      puis-je parler à quelqu'un des retours
+      laissez moi parler à un conseiller
+      je veux un représentant
+      un vrai humain svp merci
+      ce n'est pas ce que je demande, conseiller svp
+      quelqu'un du support peut-il m'écrire ici
+      laissez-moi parler à l'un de vos agents
+      je suis bloqué, un de vos collaborateurs peut-il m'aider
+      je désire parler avec un opérateur
+      est-ce possible de chatter avec une vraie personne ici
+      qui dois-je contacter pour parler à un responsable
+      pouvez-vous me connecter au service fraude
+      transférez-moi au service résiliation
+      je dois être transféré
+      je dois contacter un conseiller
+      je cherche à parler à quelqu'un pour un remboursement
+      vous ne m'aidez pas, il me faut un humain
+      passer le bot
+      parler à une personne au lieu d'un bot
+      que des humains svp
+      je voudrais parler à votre service réclamations
+      quelqu'un de réel svp
+      y a-t-il des humains avec qui discuter
+      conseiller maintenant !!!!
+      conseillé client svp
+      je veux que le service client me contacte ici
+      attribuez un humain à mon dossier
+      puis-je parler à un expert
+      hé y a un conseiller dans le coin
+      mettez-moi avec la personne qui gère mon dossier
+      je ne souhaite pas traiter avec un bot
+      donnez moi à un humain
+      laissez un humain répondre
+      jaimerai parler a un conseiller
+      c possible davoir un conseiller
     `),
     other: lines(`
       Quels sont les horaires du service client ?
@@ -2329,51 +2368,6 @@ export const fr: Sample = {
       j'ai un problème avec un collègue
       je veux parler de mon employé
       je dirige le service client d'une banque
-    `),
-  },
-  newest: {
-    asking: lines(`
-      je dois parler à une personne au sujet de mon abonnement
-      pourrais-je avoir un conseiller humain svp
-      bonjour j'aimerais l'aide d'un agent en direct
-      passez moi un superviseur c'est ridicule
-      puis-je parler à quelqu'un des retours
-      laissez moi parler à un conseiller
-      je veux un représentant
-      un vrai humain svp merci
-      ce n'est pas ce que je demande, conseiller svp
-      quelqu'un du support peut-il m'écrire ici
-      laissez-moi parler à l'un de vos agents
-      je suis bloqué, un de vos collaborateurs peut-il m'aider
-      je désire parler avec un opérateur
-      est-ce possible de chatter avec une vraie personne ici
-      qui dois-je contacter pour parler à un responsable
-      pouvez-vous me connecter au service fraude
-      transférez-moi au service résiliation
-      je dois être transféré
-      je dois contacter un conseiller
-      je cherche à parler à quelqu'un pour un remboursement
-      vous ne m'aidez pas, il me faut un humain
-      passer le bot
-      parler à une personne au lieu d'un bot
-      que des humains svp
-      je voudrais parler à votre service réclamations
-      quelqu'un de réel svp
-      y a-t-il des humains avec qui discuter
-      conseiller maintenant !!!!
-      conseillé client svp
-      je veux que le service client me contacte ici
-      attribuez un humain à mon dossier
-      puis-je parler à un expert
-      hé y a un conseiller dans le coin
-      mettez-moi avec la personne qui gère mon dossier
-      je ne souhaite pas traiter avec un bot
-      donnez moi à un humain
-      laissez un humain répondre
-      jaimerai parler a un conseiller
-      c possible davoir un conseiller
-    `),
-    other: lines(`
       j'ai déjà parlé à deux agents
       que vous a dit l'agent
       votre conseiller m'a dit que j'aurais une remise
@@ -2413,6 +2407,92 @@ export const fr: Sample = {
       croquettes pour chat
       passer à l'heure d'été
       contacteur électrique
+    `),
+  },
+  newest: {
+    asking: lines(`
+      j'ai besoin d'un pro de chez vous pour ma question
+      pourriez-vous me relier directement au service client ?
+      ici on ne tombe que sur des bots, je veux un humain
+      je voudrais exposer mon problème à un employé
+      laissez-moi écrire à un humain svp
+      est-il possible d'écrire à un conseiller ?
+      ça ne m'aide pas, je veux un interlocuteur
+      comment arriver à un vrai humain ?
+      j'attends qu'un employé me réponde
+      quelqu'un de chez vous peut-il vérifier manuellement ?
+      vérification manuelle par un agent svp
+      je préfère en discuter avec un humain plutôt qu'avec toi
+      y a-t-il quelqu'un dans votre équipe qui peut m'expliquer ça
+      je voudrais quelqu'un qui écoute mon problème
+      je veux parler à la personne responsable des retours
+      mettez-moi en relation avec le service retours
+      je veux les humains
+      il n'y a pas d'humain ici ? j'ai besoin de l'aide d'un humain
+      peux-tu me basculer vers un collègue
+      laisse la main à un humain
+      faites venir votre chef d'équipe
+      par téléphone ou par chat, peu importe, un humain
+      il me faut une personne en chair et en os
+      je souhaite prendre contact avec un de vos employés
+      tout de suite un supérieur dans le chat
+      je peux avoir quelqu'un de la technique
+      parler à quelqu'un de l'administration
+      je sollicite poliment un interlocuteur humain
+      serait-il possible qu'un agent y jette un œil
+      je veux un autre interlocuteur qu'un bot
+      connectez-moi svp
+      je veux être connecté maintenant
+      service client, et vite
+      aide-moi à trouver un conseiller
+      je ne trouve personne pour m'aider, un conseiller svp
+      je voudrais parler avec votre service des impayés
+      un conseiller peut-il me recontacter sur ce chat tout de suite
+      appelez un agent sur le chat
+      passez-moi un être humain bordel
+      puis-je obtenir l'assistance d'un opérateur
+    `),
+    other: lines(`
+      mes coordonnées ont changé
+      ai-je un conseiller dédié avec l'offre premium ?
+      un conseiller personnel est-il inclus
+      comment vous joindre par courrier
+      j'ai déjà donné mon numéro client au conseiller
+      le conseiller n'a pas pu m'aider
+      aucun conseiller n'a pu m'aider
+      je suis fâché contre votre conseiller
+      mes excuses au conseiller de tout à l'heure
+      transmettez mes remerciements au conseiller
+      je voulais remercier la conseillère
+      la technique est en panne
+      quels sont vos horaires de service
+      où est le point service le plus proche
+      je cherche un service de réparation
+      quels services proposez-vous
+      puis-je suspendre le service
+      envoi à une autre personne
+      bon cadeau pour deux personnes
+      une troisième personne peut-elle venir
+      qui est assuré si quelqu'un d'autre conduit
+      accident corporel
+      mon propriétaire ne réagit pas
+      j'ai reçu une lettre de votre avocat
+      un agent doit-il valider ça ?
+      ma demande est-elle décidée par un humain ou par une IA ?
+      une IA décide-t-elle de mon crédit
+      travaillez-vous avec des humains ou des robots
+      je m'intéresse à la robotique
+      retourner mon robot aspirateur
+      mon robot tondeuse est en panne
+      distributeur de billets en panne
+      distributeur le plus proche
+      mettre en place un paiement automatique
+      l'ordinateur ne démarre pas
+      cours d'informatique pour seniors
+      comment terminer la conversation
+      vos agents sont-ils assermentés
+      un agent peut-il refuser ma demande
+      une personne seule a-t-elle droit à l'aide
     `),
   },
 };

@@ -22,7 +22,7 @@ export const deeds: Lexicon = {
     weitergereicht transferieren verweisen verbind leit durchstell* weiterleit* weiterverbind* weiterreich* durchzustell* ubergeb* ubergab*
     umleit* uberleit* uberstell* weiterzugeben weitergegeben weitergibst weitergebt weiterzureichen weiterzuverbinden durchverbinden
     durchverbunden durchverbinde vermittle vermittelst connecten connecte verbindest transferiere transferiert vermitteln_lassen weitergabe
-    ubergibt gib_mich geben_sie_mich gebt_mich leitest stellst zuruckverb*`,
+    ubergibt gib_mich geben_sie_mich gebt_mich leitest stellst zuruckverb* in_die_hande gib_ab gebt_ab geben_sie_ab`,
   pass: `reinholen durchgeben dazu erbei schalte schalten zuschalten dazuschalten reich reiche schick schicken bring bringen bringe wechseln
     wechsle kommen komme gelangen lande gib_weiter vorlegen zuweisen zugewiesen zuordnen_lassen zuteilen zugeteilt weiterschick*
     ruberschicken uberlassen geb_mich reichen_sie_mich hinzuschalten hinzugeschaltet dazugeschaltet zugeschaltet dazunehmen reinnehmen
@@ -44,7 +44,8 @@ export const deeds: Lexicon = {
     wollten bitte_darum_mit verlangt_nach verlange_nach verlangen_nach wunsch_nach wunsche_mir wunschen_uns ziehe_vor sollen_wir_mit
     ware_gut ware_toll ware_schon ware_super ware_hilfreich ware_besser ware_nett ware_klasse ware_prima ware_ideal ware_angebracht
     ware_jetzt_gut starten starte beginnen beginne mecht wurde_mir_bitte wett wott wu wui bittet ware_froh ware_dankbar ware_gut_wenn
-    am_liebsten_wurde_ich gerne_wurde_ich lieber_wurde_ich gern_wurde_ich offnen offne frag fragt_doch braucht brauchts`,
+    am_liebsten_wurde_ich gerne_wurde_ich lieber_wurde_ich gern_wurde_ich offnen offne frag fragt_doch braucht brauchts bitte_hoflich_um
+    bitte_dringend_um bitte_freundlich_um bitte_sie_um`,
   give: `kriege kriegen bekomme bekommen ranlassen rankriegen *holen gib geben gebt gebe hol hole holen holt ruf_mir rufen_sie_mir besorg
     besorgen schick_mir haben sehen zeig habt rufe hinzuziehen einschalten geb gibst krieg kriegt kriegst bekommst bekomm holst organisier*
     beschaff* verschaff* besorgt besorge schaffen_sie einbeziehen einbinden hinzugezogen herbeirufen auftreiben ruf ruft suchen_sie_mir
@@ -61,7 +62,7 @@ export const deeds: Lexicon = {
     erledigt erledigen beurteilen anhort anhoren reinsehen drubersehen einspringen einspringt weiterhelfn einklinken so_freundlich so_nett
     so_lieb einschatzung_von machen drum schaut bestatigen zur_hand unter_die_arme handchen_halten dazukommt dazukommen horen einschaltet
     einklinkt dazuschaltet zuschaltet *schaut rat gepruft gelesen bearbeitet angesehen angeschaut geregelt ubernommen begutachtet
-    bewertet_von durchgelesen durchlesen aufmerksamkeit betreuung fachberatung`,
+    bewertet_von durchgelesen durchlesen aufmerksamkeit betreuung fachberatung prufung uberprufung`,
   later: `in_der_filiale nachsten_montag nachsten_dienstag nachste_woche ruckruf* zuruckrufen zuruckruft zuruckgerufen zuruck_rufen
     anrufen anruft angerufen anruf rufen_sie_mich rufen_sie_uns ruf_mich ruft_mich an_rufen termin termine termins beratungstermin*
     *termin terminvereinbarung besprechung treffen sprechstunde anruf_von ruft_an ruf_an rufen_an anzurufen zuruckzurufen callback
@@ -90,6 +91,6 @@ export const deeds: Lexicon = {
     kundigen entlassen feuern befordern anstellen verwalten registrieren umbenennen benennen mieten vergleichen mitbringen mitversichern
     versichern ubertragen auswechseln ersetzen importieren exportieren blockieren sperren verklagen beschenken danke_dem danke_der
     hinterlegen hinterlege zuordnen abmelden freischalten deaktivieren aktivieren danke_furs danke_dass wir_suchen wir_brauchen_mehr
-    herunterladen herunterzuladen downloaden`,
+    herunterladen herunterzuladen downloaden bedanken entschuldigen`,
   answer: "antwort ruckmeldung auskunft stellungnahme",
 };

@@ -36,7 +36,7 @@ export const rest: Lexicon = {
     unter_vier_augen von_angesicht_zu_angesicht dringlich verflucht verfluchten verfluchte himmel herrgott zum_teufel zum_donnerwetter
     gottverdammt gottverdammten endgultig langsam wirkl iwie halbwegs ganz besonders kurzfristig lediglich baldmoglich nochmals wenn_es_geht
     wenn_das_geht falls_moglich wenns_geht sicher bestimmt hoffentlich dreimal zweimal mehrfach mehrmals drei_mal zwei_mal glaube glaub
-    denke denk wie_gehts wie_geht_es_ihnen ma am_schnellsten am_einfachsten am_besten option etwas und_zwar zwar`,
+    denke denk wie_gehts wie_geht_es_ihnen ma am_schnellsten am_einfachsten am_besten option etwas und_zwar zwar hauptsache egal hoflich`,
   greeting: `guten_tag guten_morgen guten_abend servus moin gruss_gott hallo hi hey_du hallochen tach gruezi salut ciao hallo_zusammen
     sehr_geehrte_damen_und_herren sehr_geehrtes_team liebes_team hallo_team guten na_hallo hallo_ihr hallo_leute einen_schonen_guten_tag`,
   to: "zu mit zum zur an ans mitm zu_dem bei beim",

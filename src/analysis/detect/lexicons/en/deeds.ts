@@ -19,7 +19,7 @@ export const deeds: Lexicon = {
     transfering transfr forward forwarded redirect redirected reroute rerouted route routed patch_through put_through putting_through
     referred refer put_thru patch_thru hand_this_over hand_this_chat_over hand_the_chat_over hand_this_off trnsfer tranfer trasnfer
     reconnect reconnected reconnecting give_me_access_to rejoin connects transfers forwards redirects reroutes routes forwarding redirecting
-    routing`,
+    routing in_the_hands_of into_the_hands_of`,
   linkme: "transferme connectme hand_me_over hand_us_over hand_me_off assign_me patch_me patch_us reassign_me conect_me",
   pass: `file loop_me_in hop point_me report raise fallback put pass passed switch switched direct directed bring send sent take move swap
     hand handed handed_over hand_over link loop go going jump skip escalated_up turn_over turn_this_over bump come back hook flag return
@@ -37,14 +37,14 @@ export const deeds: Lexicon = {
     transfer_this_call open_live_chat open_a_live_chat start_a_live_chat contact_sales speak_to_cs talk_to_cs contact_cs speak_with_cs
     transfer_chat transfer_the_call hand_over_chat escalates live_transfer`,
   seek: "find",
-  want: `appreciate desperate insist_on hoping_to looking_to ready_to time_to dying_to press_for dial_for requests start begin initiate
-    want wants wanna wana wanting need needs needing require required requires requiring demand demanding prefer rather request requested
+  want: `appreciate desperate insist_on hoping_to looking_to ready_to time_to dying_to press_for dial_for requests start begin initiate want
+    wants wanna wana wanting need needs needing require required requires requiring demand demanding prefer rather request requested
     requesting would_like would_love would_prefer would_rather id_like id_love id_prefer id_rather d_like like wish insist wanted needed
     looking_for looking ask_for asking_for ask asking wait_for waiting_for waiting wait begging_for hoping dial press seek seeking trying
     attempting desire after_a could_use any_chance_of grateful_for option_for ive_got_to weve_got_to i_have_got_to hankering craving
     please_assign would_be_nice_to would_be_good_to would_be_great_to would_be_easier_to would_be_better_to 0_for zero_for req asks
     trouble_you_for bother_you_for great_if good_if nice_if grateful_if glad_if happy_if appreciate_it demands wishes desires prefers
-    insists`,
+    insists expect`,
   give: `rope_in pull_in loop_in involve give giving gimme get getting got_to_have have fetch grab show lend obtain see provide summon
     bring_in bring_me bring_us bring_on have_got call_in giv gib arrange arranging find_me find_us find_out_who gets arrange_for
     arrange_to_have notify alert`,
@@ -54,7 +54,7 @@ export const deeds: Lexicon = {
     know listen sort_out figure look_into investigate take_care speaks show_up a_hand hep halp hlp get_on get_on_the_line come_on_the_line
     join_me join_us join_this_chat join_the_chat join_this_conversation join_the_conversation join_here join_in join_my_chat take_this_over
     take_it_over take_that_over a_helping_hand see_this to_see_it take_it_from_here take_this_from_here advice intervention opinion_from
-    decide decides`,
+    decide decides describe`,
   call: "call calling phone ring",
   later: `in_the_store in_store at_the_branch in_the_branch in_branch next_monday next_tuesday next_wednesday next_thursday next_friday
     next_week at_the_store call_with a_call call_back callback callbacks call_me call_us called_back phone_me ring_me call_me_back

@@ -26,11 +26,11 @@ export const people: Lexicon = {
     someone_with_knowledge someone_with_more_experience somebody_with_experience sb smb sby smn sme1`,
   folk: `another_one concierge clerk clerks attendant attendants teller officer nurse professional dispatcher handler worker workers
     responder team_members people folks guy guys lady ladies man woman fellow dude gentleman body anyone_else somebody_else someone_else
-    one_of_yours party engineer engineers director banker underwriter adjuster pharmacist assistant assistants salesforce tutor
-    advocate_for counterpart another_person employees ppl librarian librarians florist florists gardener gardeners sommelier stylist
-    stylists optician opticians curator ranger rangers planner planners designer designers mechanic mechanics electrician plumber fitter
-    installer jeweller tailor broker brokers founder founders developer developers programmer to_the_owner with_the_owner to_the_owners
-    with_the_owners`,
+    one_of_yours party engineer engineers director banker underwriter adjuster pharmacist assistant assistants salesforce tutor advocate_for
+    counterpart another_person employees ppl librarian librarians florist florists gardener gardeners sommelier stylist stylists optician
+    opticians curator ranger rangers planner planners designer designers mechanic mechanics electrician plumber fitter installer jeweller
+    tailor broker brokers founder founders developer developers programmer to_the_owner with_the_owner to_the_owners with_the_owners pro
+    pros`,
   desk: `with_us to_us customer_service customer_services customer_support customer_care customer_relations customer_success
     customer_helpdesk customerservice customersupport customercare client_service client_services client_support client_care guest_services
     guest_service member_services member_service member_support user_support consumer_service cust_service cust_support cust_serv cust_svc
@@ -58,8 +58,8 @@ export const people: Lexicon = {
     language_model llm clanker phone_tree automated_line automated_menu automated_voice automated_assistant automated_agent chat_robot
     chat_program voicebot voice_bot bottie prerecorded_message pre_recorded_message scripted_answers scripted_responses scripted_replies
     generic_answers preset_answers preprogrammed_answers`,
-  real: `real live actual living breathing genuine alive true legit flesh sane thinking normal bloody_human actually_human proper
-    real_life real_live realy non_automated`,
+  real: `real live actual living breathing genuine alive true legit flesh sane thinking normal actually_human proper real_life real_live
+    realy non_automated`,
   quality: `qualified competent different other senior experienced knowledgeable right responsible appropriate next skilled trained
     dedicated certified relevant new regular nice kind same more nearest higher level specific particular good better certain smart friendly
     local authorized second first virtual concerned tier_2 tier_3 tier_two tier2 second_level 2nd_level level_2 level_3 second_line 2nd_line

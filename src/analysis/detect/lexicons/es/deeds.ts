@@ -23,7 +23,7 @@ export const deeds: Lexicon = {
     komuniqueme pazame trasfier* trasfer* dirijanme mandadme envienme llevenme cambienme cambiarme_con dirigidme pasamelo pasemelo ponmelo
     pongamelo pasandome poniendome transfiriendome reconect* dame_acceso_a denme_acceso_a deme_acceso_a regresame regreseme apoyame_con
     apoyeme_con apoyenme_con me_apoyas_con me_apoya_con me_apoyan_con ayudame_con_un ayudeme_con_un me_ayudas_con_un me_ayuda_con_un
-    traspaso`,
+    traspaso en_manos_de`,
   linkme: `transfiereme transfierame transfierenme transferirme comunicame comuniqueme comuniquenme comunicarme_con_alguien conectame
     conecteme conectenme derivame deriveme derivenme redirigeme redirijame redirijanme enlazame enlaceme enlacenme canaliceme canalizame
     trasladame traslademe transfieranme transferime conectarme_ya traspaseme traspasame redireccioneme redireccioname trasfiereme

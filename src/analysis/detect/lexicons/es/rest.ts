@@ -28,7 +28,7 @@ export const rest: Lexicon = {
     plox porfis_plis x_fa porfabor porfavorcito urgentito tres_veces dos_veces mil_veces varias_veces muchas_veces cinco_veces 3_veces
     2_veces en_serio al_telefono en_verdad de_veras sinceramente honestamente en_linea online cuantas_veces_tengo_que cuantas_veces_debo
     cuantas_veces_hay_que y_ya y_listo creo_que pienso_que pienso como_estas como_esta que_tal maldita maldito malditos jodido jodida opcion
-    un_poco_de un_poco`,
+    un_poco_de un_poco amablemente`,
   greeting: "buenas_tardes buenas_noches buenos_dias buen_dia hola buenas ola alo",
   to: "a al con hacia ante kon cn kn",
   at: "por en desde dentro entre pa para",
@@ -36,7 +36,7 @@ export const rest: Lexicon = {
   who: `quien_puedo a_quien con_quien quien_puede con_quienes a_quienes no_hay_nadie_que no_hay_nadie_con_quien quien_de_su quien_de_tu
     quien_de_ustedes quien_de_vuestro`,
   how: `como donde que_tengo_que_hacer que_debo_hacer que_hago cual_es_la_forma cual_es_la_forma_mas_rapida cual_es_la_manera
-    que_necesito_para que_hay_que_hacer donde_estan donde_esta`,
+    que_necesito_para que_hay_que_hacer donde_estan donde_esta como_llego_a como_llego_al`,
   what: "que_es que_hace que_hacen cual cuales cuando por_que",
   that: "que quien_pueda que_pueda que_sepa con_el_que con_la_que con_quien_pueda que_me que_entienda q para_que",
   if: "si_yo cuando_yo hasta hasta_que antes_de despues_de",

@@ -23,13 +23,14 @@ export const deeds: Lexicon = {
     basculer basculez bascule diriger dirigez dirige escalader_vers aiguiller renvoyer renvoyez adressez transferais transferai transferrer
     transferrez transferere transfererez mettre_en_communication rattacher raccorder raccordez acheminer acheminez aiguillez aiguille
     renvoie relayer relayez relaie connectes orientes redirections mettiez_en_relation met_en_relation mets_en_relation mise_en_lien
-    mettre_en_lien transferet deriver derivez transfererait connexion_avec transmis transmise transmises transmission`,
+    mettre_en_lien transferet deriver derivez transfererait connexion_avec transmis transmise transmises transmission entre_les_mains_de
+    entre_les_mains_d`,
   pass: `passer passez passe passiez passes mettre mettez mets met mettriez mis mise aller envoyer envoyez envoie amener amenez brancher
     ramener soumettre confier laisser_la_main remettre retourner ligne refiler refilez refile faire_suivre faites_suivre fais_suivre
     deleguer deleguez affecter affectez attribuer attribuez assigner assignez laisser_place laisse_place laissez_place ceder cedez cede
     conduire conduisez impliquer inclure faire_appel mette metez mete passerez passeriez passee fais_passer faites_passer redonner redonnez
     remets remettez rebascule repassez repasser aller_vers parvenir acceder_a envoies envoyes amenes continuer continuez continue poursuivre
-    poursuivez passage remont* signaler_a signaler_au emmenez emmene emmener montrez montre montrer revenez reviens`,
+    poursuivez passage remont* signaler_a signaler_au emmenez emmene emmener montrez montre montrer revenez reviens arriver`,
   escalate: `escalade escalader escaladez escale escalader_ma reprise_par reprise_humaine escalation handoff transfert_humain
     reprise_en_main_humaine reprise_en_main transfert_vers_un_humain escalades escaladons passage_a_un_humain passage_en_humain
     transferer_le_chat transferer_la_conversation transferer_la_discussion pouvez_vous_me_connecter peux_tu_me_connecter
@@ -65,7 +66,7 @@ export const deeds: Lexicon = {
     prendra_le_relais prendra_la_main prenne_la_releve prendre_la_releve prend_la_main reponds_moi reagir reagisse lise_mon lire_mon
     voie_mon se_penche se_pencher valider jette_un_oeil jeter_un_oeil jeter_un_coup_d_oeil solutionne depannez avis_d conseils_d vienne
     maider en_charge lue lu verifiee verifies examinee geree gerer_par validee consultee etudiee conseil conseils attention comprendra
-    comprendrait decider decide`,
+    comprendrait decider decide verification`,
   call: "appeler",
   later: `en_agence en_magasin la_semaine_prochaine rappeler rappelez rappelle rappeles rappelle_moi rappel etre_rappele telephonez
     telephoner appelez_moi appelle_moi m_appelle m_appeler m_appeles rendez_vous rdv reunion entretien_avec_mon rappelera rappellera

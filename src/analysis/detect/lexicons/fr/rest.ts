@@ -37,7 +37,7 @@ export const rest: Lexicon = {
     depuis_des_heures depuis_ce_matin une_bonne_fois pour_une_fois une_fois pour_toutes sans_detour a_defaut a_la_place pitie par_pitie
     par_visio de_suite prestement au_plus_presse immediat immediate au_secours combien_de_fois_faut_il combien_de_fois_dois_je
     combien_de_fois_je_dois pense crois plus_a_l_aise ca_va comment_ca_va comment_allez_vous j_en_ai_assez que_des sous_la_main aujourdhui
-    desole desolee pardon excusez_moi excuse_moi seul seule par_ecrit option tout_a_l_heure`,
+    desole desolee pardon excusez_moi excuse_moi seul seule par_ecrit option tout_a_l_heure poliment peu_importe`,
   greeting: "bonjour bonsoir salut coucou hello allo bjr bsr slt rebonjour bonjour_a_tous hola",
   to: "a au aux avec vers aupres ver avc",
   at: "en dans sur chez par pour_le depuis entre parmi via du_cote de_chez chez_vous au_sein au_sein_de pour pr",
