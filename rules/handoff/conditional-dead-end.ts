@@ -32,6 +32,7 @@ const NONE = "none of: ";
 
 function conditionWords({ condition, branch }: Outcome): string {
   const otherwise = branch && branch.exit.role === "default" && !branch.exit.when;
+  if (otherwise && branch.spot.node.synthetic && !branch.spot.node.label) return "where none of the other conditions holds";
   if (otherwise) return `where no other branch of ${nameOf(branch.spot)} is taken`;
   if (condition === null) return "under a condition";
   if (condition.startsWith(NONE)) return `where none of these holds: ${condition.slice(NONE.length)}`;

@@ -7,7 +7,7 @@ import { components } from "./components.ts";
 import type { ConfigFor } from "./config.ts";
 import { ends } from "./ends.ts";
 import { forward } from "./forward.ts";
-import { gates } from "./gates.ts";
+import { gateOfStart, gates } from "./gates.ts";
 import { joined } from "./join.ts";
 import type { HumanRequest, Journey, Spot } from "./journey.ts";
 import { judge } from "./judge.ts";
@@ -42,6 +42,7 @@ export function analyse(bots: readonly Bot[], configFor: ConfigFor): ProjectFact
 /** Walks the requests of bots that are linked on every channel and judges their ends. */
 function factsOf(linked: LinkedExits, requests: readonly HumanRequest[], configFor: ConfigFor): ProjectFacts {
   const gateOf = gates(linked, configFor);
+  const ofStart = gateOfStart(configFor);
   const theEnds = ends(linked, configFor);
   const classOf = channelClasses(linked, configFor);
 
@@ -61,6 +62,7 @@ function factsOf(linked: LinkedExits, requests: readonly HumanRequest[], configF
     linked,
     configFor,
     gateOf,
+    gateOfStart: ofStart,
     ends: theEnds,
     reach,
     returns,
@@ -90,6 +92,7 @@ function factsOf(linked: LinkedExits, requests: readonly HumanRequest[], configF
     journeysOf: (bot) => byBot.get(bot) ?? [],
     reach,
     gateOf,
+    gateOfStart: ofStart,
     channelsOf: channels,
     isReached: (spot) => channels(spot.flow).some((channel) => isReached(spot, channel)),
     isConnected: (spot) => CHANNELS.some((channel) => isReached(spot, channel)),

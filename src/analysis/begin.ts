@@ -10,7 +10,8 @@ type Start = (start: RequestStart, spot: Spot | undefined, values: Values, gate:
 
 /**
  * Where the paths of a request begin on a channel, and what is known there: the intent, the facts of the entry, the condition of the
- * handler. Several handlers that differ by conditions are branches: one that leads to no handoff has the gate `condition` where another leads to one.
+ * handler. Several handlers that differ by conditions are branches: of one whose condition speaks of opening hours, availability or errors
+ * that is the gate; one that leads to no handoff has the gate `condition` where another leads to one.
  */
 export function begin(program: Program, request: HumanRequest, channel: Channel, start: Start): void {
   const { linked, vars, reach } = program;
@@ -50,6 +51,8 @@ export function begin(program: Program, request: HumanRequest, channel: Channel,
             }),
           )
         : null;
-    for (const values of worlds) start(each, spot, values, conditional ? "condition" : "none", branch);
+    const own = open ? program.gateOfStart(each) : "none";
+    const gate = own !== "none" ? own : conditional ? "condition" : "none";
+    for (const values of worlds) start(each, spot, values, gate, gate === "condition" ? branch : null);
   }
 }

@@ -2,7 +2,7 @@ import type { Exit, ExitRole, Guard, Node } from "../model/model.ts";
 import type { ConfigFor, FileConfig } from "./config.ts";
 import { gateOfCondition } from "./detect/gates.ts";
 import { wordsOf } from "./guard.ts";
-import type { Gate, Spot } from "./journey.ts";
+import type { Gate, RequestStart, Spot } from "./journey.ts";
 import type { Linked } from "./link.ts";
 
 /** What a path had to pass: the gate of an exit, and how gates of one path combine. */
@@ -64,12 +64,27 @@ function gatesOfNode(node: Node, config: FileConfig): readonly Gate[] | undefine
   return node.exits.map(({ role }, i) => (role === "default" || role === "next" ? ofDefault : (gates[i] ?? "none")));
 }
 
+/** The gate of a handler that is taken under a condition, by the words of that condition. */
+export const gateOfStart =
+  (configFor: ConfigFor) =>
+  ({ flow, entry }: RequestStart): Gate => {
+    const read = entry?.when ? gateOfGuard(entry.when, configFor(flow.at.file)) : null;
+    return read?.when ? read.gate : "none";
+  };
+
 function gateOfGuard(guard: Guard, config: FileConfig): { gate: Gate; when: boolean } | null {
   if (guard.op === "not") {
     const inner = gateOfGuard(guard.guard, config);
     return inner && { gate: inner.gate, when: !inner.when };
   }
   if (guard.op === "true" || guard.op === "false" || guard.op === "channel") return null;
+  if (guard.op === "is") {
+    // `$isOpen` alone is false where it is not set, "false" or empty: what says something is the word.
+    const [only, ...more] = guard.values.filter((value) => value !== null && value !== "");
+    const read =
+      only !== undefined && more.length === 0 && guard.values.length > 1 ? gateOfGuard({ ...guard, values: [only] }, config) : null;
+    if (read) return read;
+  }
   const words = wordsOf(guard);
   for (const rule of config.gates) if (new RegExp(rule.matches, "i").test(words)) return { gate: rule.gate, when: true };
   if (guard.op !== "and" && guard.op !== "or") return gateOfCondition(words);

@@ -31,6 +31,7 @@ export function joined(bots: readonly Bot[], parts: readonly ProjectFacts[]): Pr
       behind: (spot, exit, goal, channel) => of(spot.bot).reach.behind(spot, exit, goal, channel),
     },
     gateOf: (spot, exit) => of(spot.bot).gateOf(spot, exit),
+    gateOfStart: (start) => of(start.bot).gateOfStart(start),
     channelsOf: (flow) => ofFlow(flow).channelsOf(flow),
     isReached: (spot) => of(spot.bot).isReached(spot),
     isConnected: (spot) => of(spot.bot).isConnected(spot),

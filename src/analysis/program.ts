@@ -5,7 +5,7 @@ import type { ConfigFor } from "./config.ts";
 import { calleeOf, type Ends } from "./ends.ts";
 import { ANSWERED, type Value, type Values } from "./facts.ts";
 import type { GateOf } from "./gates.ts";
-import type { HumanRequest, RequestStart, Spot } from "./journey.ts";
+import type { Gate, HumanRequest, RequestStart, Spot } from "./journey.ts";
 import type { LinkedExits } from "./link.ts";
 import type { Goal, Reach } from "./reach.ts";
 import { ANY_RETURN, type Returns } from "./returns.ts";
@@ -18,6 +18,8 @@ export interface Program {
   readonly linked: LinkedExits;
   readonly configFor: ConfigFor;
   readonly gateOf: GateOf;
+  /** The gate of the condition under which a request's handler is taken. */
+  readonly gateOfStart: (start: RequestStart) => Gate;
   readonly ends: Ends;
   readonly reach: Reach;
   readonly returns: Returns;

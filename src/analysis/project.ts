@@ -1,6 +1,6 @@
 import type { Bot, Channel, Flow } from "../model/model.ts";
 import type { GateOf } from "./gates.ts";
-import type { HumanRequest, Journey, Spot } from "./journey.ts";
+import type { Gate, HumanRequest, Journey, RequestStart, Spot } from "./journey.ts";
 import type { Linked } from "./link.ts";
 import type { Reach } from "./reach.ts";
 import type { Walk } from "./walk.ts";
@@ -16,6 +16,8 @@ export interface ProjectFacts {
   readonly reach: Pick<Reach, "from" | "behind">;
   /** The gate that an exit has by itself: by its role, or by the words of its condition. */
   readonly gateOf: GateOf;
+  /** The gate of the condition under which a request's handler is taken. */
+  readonly gateOfStart: (start: RequestStart) => Gate;
   /** The channels on which a flow runs, voice included. */
   readonly channelsOf: (flow: Flow) => readonly Channel[];
   /** True where some entry of the project leads to the node, on a channel of its flow. */

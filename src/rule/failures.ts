@@ -1,6 +1,8 @@
+import { wordsOf } from "../analysis/guard.ts";
 import type { Gate, Journey, Spot } from "../analysis/journey.ts";
 import { remember } from "../model/maps.ts";
 import type { Channel, Exit, NodeKind } from "../model/model.ts";
+import { isInside } from "../model/place.ts";
 import type { RuleContext } from "./rule.ts";
 import { exitWords, nameOf, requestWords } from "./words.ts";
 
@@ -18,14 +20,17 @@ export interface FailureExits {
 export const FAILURE_MESSAGES = {
   unwired: "{exit} of {node} leads nowhere: {request} is lost there",
   nobody: "{exit} of {node} leads {request} to nobody: no handoff, callback, ticket, email or form can be reached behind it",
+  handler: "{request} is taken to nobody if {condition}: no handoff, callback, ticket, email or form can be reached behind that handler",
 } as const;
 
 /**
  * Reports the exits on a request's way to a person that exist on a judged channel and leave the customer with nobody: unwired, or no
  * handoff, callback, ticket, email or form behind them (nor a transfer that another rule reports).
  */
-export function reportFailures(journey: Journey, { gates, ofHandoffs, between }: FailureExits, { report, project }: RuleContext): void {
+export function reportFailures(journey: Journey, { gates, ofHandoffs, between }: FailureExits, context: RuleContext): void {
+  const { report, project } = context;
   if (journey.request.hidden) return;
+  reportHandlers(journey, gates, context);
   for (const { place, exit, gate, isHandoff } of gatedExits(journey, project)) {
     const { spot, channels } = place;
     const { kind } = spot.node;
@@ -35,12 +40,41 @@ export function reportFailures(journey: Journey, { gates, ofHandoffs, between }:
     report({
       message: exit.to === null ? "unwired" : "nobody",
       data: { exit: exitWords(exit), node: nameOf(spot), request: requestWords(journey.request) },
-      at: spot.node.at,
+      at: choosesHandler(journey, spot) ? (exit.at ?? spot.node.at) : spot.node.at,
       spot,
       journey,
       route: place.route,
       target: exit.label ?? exit.role,
       fix: { kind: "wire-exit", spot, exit, role: exit.role },
+    });
+  }
+}
+
+/** Where nothing of the file but the handlers of a request stands for the choice between them. */
+const choosesHandler = ({ request }: Journey, { node, flow }: Spot): boolean =>
+  node.synthetic === true &&
+  node.kind === "branch" &&
+  request.starts.some(({ entry, flow: of }) => of === flow && entry?.to === node.id && isInside(entry.at, node.at));
+
+/** Handlers of a request that are taken where nobody is there, beside others that lead to a person. */
+function reportHandlers(journey: Journey, gates: readonly Gate[], { report, project }: RuleContext): void {
+  const { starts } = journey.request;
+  if (journey.handoffs.length === 0) return;
+  for (const start of starts) {
+    const { flow, entry } = start;
+    const spot = entry && project.linked.at(flow, entry.to);
+    if (!entry?.when || !spot || !gates.includes(project.gateOfStart(start))) continue;
+    const leads = (channel: Channel) =>
+      project.reach.from(spot, "alternative", channel) || (channel !== "voice" && project.reach.from(spot, "anyone", channel));
+    const channels = [...journey.channels.keys()].filter((channel) => entry.channels?.includes(channel) ?? true);
+    if (channels.length === 0 || channels.every(leads)) continue;
+    report({
+      message: "handler",
+      data: { request: requestWords(journey.request), condition: wordsOf(entry.when) },
+      at: entry.at,
+      spot,
+      journey,
+      target: wordsOf(entry.when),
     });
   }
 }

@@ -1,4 +1,4 @@
-import { always, below, buildFlow, type FlowBuilder } from "../../model/build.ts";
+import { always, below, buildFlow, type FlowBuilder, never } from "../../model/build.ts";
 import type { Bot, Defect, Guard, Intent, Place } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
 import { items, member, text } from "../../source/json.ts";
@@ -6,7 +6,7 @@ import { withDeclined } from "../answers.ts";
 import type { HandoffConfig } from "../platform.ts";
 import { answerOfCondition } from "./answers.ts";
 import { DialogFlow } from "./dialog-flow.ts";
-import { intentsIn } from "./expressions.ts";
+import { given, intentsIn } from "./expressions.ts";
 import { type DialogNode, treeOf } from "./tree.ts";
 
 /**
@@ -76,11 +76,13 @@ function addEntries(builder: FlowBuilder, flow: DialogFlow): void {
     const own = mentioning(guard);
     return own ? [{ node, guard: own }] : [];
   });
-  const intents = flow.branch("root", first.node.at, words, null);
   const mentioned = new Set(words.flatMap(({ guard }) => flow.heard(guard)));
   for (const intent of mentioned) {
     const handler = words.find(({ guard }) => intentsIn(guard).includes(intent));
-    if (handler) builder.entry({ kind: "intent", intent, to: intents, at: below(handler.node.at, "conditions"), direct: true });
+    if (!handler) continue;
+    const taken = words.map(({ node, guard }) => ({ node, guard: given(intent, guard) })).filter(({ guard }) => guard !== never);
+    const to = flow.branch(`handlers of ${intent}`, handler.node.at, taken, null);
+    builder.entry({ kind: "intent", intent, to, at: below(handler.node.at, "conditions"), direct: true });
   }
   // Intents that only children wait for are understood once a parent was taken.
   for (const node of flow.tree.nodes)

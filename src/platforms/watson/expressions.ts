@@ -97,6 +97,20 @@ export function intentsIn(guard: Guard): readonly string[] {
   return guard.op === "and" || guard.op === "or" ? guard.guards.flatMap(intentsIn) : [];
 }
 
+/** What is left of a condition where an intent was heard. */
+export function given(intent: string, guard: Guard): Guard {
+  if (guard.op === "is" && guard.variable === "$intent") return guard.values.includes(intent) ? always : never;
+  if (guard.op === "not") {
+    const inner = given(intent, guard.guard);
+    return inner === always ? never : inner === never ? always : not(inner);
+  }
+  if (guard.op !== "and" && guard.op !== "or") return guard;
+  const [decides, passes] = guard.op === "and" ? [never, always] : [always, never];
+  const parts = guard.guards.map((part) => given(intent, part)).filter((part) => part !== passes);
+  if (parts.includes(decides)) return decides;
+  return parts.length === 0 ? passes : guard.op === "and" ? and(...parts) : or(...parts);
+}
+
 /** The channels that a condition needs; `undefined` = it does not say. */
 export function channelsIn(guard: Guard): Guard | undefined {
   if (guard.op === "channel" || (guard.op === "not" && guard.guard.op === "channel")) return guard;

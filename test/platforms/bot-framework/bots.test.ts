@@ -100,6 +100,14 @@ describe("triggers", () => {
     expect(problems("handoff")).toEqual(["warning handoff/conditional-dead-end garden.dialog#/triggers/0/actions/0"]);
   });
 
+  it("one that leads to nobody outside opening hours is closed then", async () => {
+    const { requests, problems } = await linted(two([say("Closed.")], [handoff()], { condition: "=user.isOpen == false" }));
+    expect(requests.TalkToAgent).toMatch(/^handed-off/);
+    expect(problems("handoff", "failure/closed-hours")).toEqual(["warning failure/closed-hours garden.dialog#/triggers/0"]);
+    const rest = await linted(two([handoff()], [say("Closed.")], { condition: "=user.isOpen == true" }));
+    expect(rest.problems("handoff", "failure/closed-hours")).toEqual(["warning failure/closed-hours garden.dialog#/triggers/1"]);
+  });
+
   it("a trigger with a negative priority, or one that never gets a turn, is none", async () => {
     expect((await linted(two([say("Old.")], [handoff()], { priority: -1 }))).requests.TalkToAgent).toMatch(/^handed-off/);
     expect((await linted(two([handoff()], [say("Late.")], { priority: 0 }))).problems("handoff")).toEqual([]);

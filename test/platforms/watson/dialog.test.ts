@@ -209,6 +209,31 @@ describe("how an answer goes on", () => {
     expect(next.requests[NAME]?.verdict).toBe("handed-off");
   });
 
+  it("by a variable alone, which holds where it is set", async () => {
+    const respond = (conditions: string, then: Parameters<typeof output>[0], otherwise: Parameters<typeof output>[0]) =>
+      dialog([
+        node("human", ASK, { metadata: { _customization: { mcr: true } } }),
+        node("then", conditions, { type: "response_condition", parent: "human", ...output(then) }),
+        node("otherwise", "anything_else", { type: "response_condition", parent: "human", ...output(otherwise) }),
+        HOURS,
+        ELSE,
+      ]);
+    const late = said("Nobody is here now.");
+    for (const open of ["$is_open", "!$closed"])
+      expect((await respond(open, agent(), late)).problems).toEqual(["failure/closed-hours human"]);
+    for (const closed of ["$after_hours", "!$is_open"])
+      expect((await respond(closed, late, agent())).problems).toEqual(["failure/closed-hours human"]);
+  });
+
+  it("from the first node whose condition holds for the intent: of two that differ by opening hours one is closed", async () => {
+    const late = output(said("Nobody is here now."));
+    const closedFirst = await dialog([node("closed", `${ASK} && $after_hours`, late), node("human", ASK, output(agent())), HOURS, ELSE]);
+    expect(closedFirst.requests[NAME]?.verdict).toBe("handed-off");
+    expect(closedFirst.problems).toEqual(["failure/closed-hours closed"]);
+    const openFirst = await dialog([HOURS, node("human", `${ASK} && $is_open`, output(agent())), node("closed", ASK, late), ELSE]);
+    expect(openFirst.problems).toEqual(["failure/closed-hours closed"]);
+  });
+
   it("at certain hours and days", async () => {
     const tests = [`now().reformatDateTime("EEEE") != "Saturday"`, `now("Europe/London").before("17:00:00")`];
     for (const open of tests) {
