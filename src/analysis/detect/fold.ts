@@ -40,4 +40,11 @@ function wordsOf(text: string): string {
 
 /** Letters without what stands above and below them, also without the voicing marks of Japanese: ガ → カ. */
 export const plainLetters = (text: string): string =>
-  text.replaceAll("ß", "ss").replaceAll("ł", "l").replaceAll("ø", "o").replaceAll("œ", "oe").normalize("NFKD").replace(MARKS, "");
+  text
+    .replaceAll("ß", "ss")
+    .replaceAll("ł", "l")
+    .replaceAll("ø", "o")
+    .replaceAll("œ", "oe")
+    .replaceAll("đ", "d")
+    .normalize("NFKD")
+    .replace(MARKS, "");

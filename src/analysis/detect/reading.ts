@@ -6,7 +6,7 @@ import { kindIn, rowAt, wordOf } from "./words.ts";
 /** A text as words, by its clauses. */
 export type Clauses = readonly (readonly string[])[];
 
-const CLAUSE_END = /[,.;:!?…]+(?=\s|$)|[、。！？¿¡\n]+|\s[-–—/|]+\s/;
+const CLAUSE_END = /[,.;:!?…]+(?=\s|$)|[、，。！？；：¿¡\n]+|\s[-–—/|]+\s/;
 
 export const clausesOf = (text: string): Clauses =>
   text

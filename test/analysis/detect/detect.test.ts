@@ -65,6 +65,7 @@ describe("folding", () => {
   it("leaves no case, accents, punctuation or runs of letters", () => {
     expect(fold("PLEEEASE, connéct me!!")).toBe("please connect me");
     expect(fold("Straße über Łódź")).toBe("strasse uber lodz");
+    expect(fold("un coup d'œil, Đại lý")).toBe("un coup d oeil dai ly");
   });
   it("is not taken in by a language that knows only some words of what another one knows for something else", () => {
     for (const name of ["customer_service_hours", "CustomerServiceHours"]) expect(nameAsksForHuman(name)).toBe(false);
@@ -207,6 +208,8 @@ describe("a condition", () => {
       "stängt",
       "zamknięte",
       "営業時間外",
+      "ngoài giờ",
+      "非工作时间",
     ])
       expect(read(words), words).toEqual({ gate: "closed", when: true });
     for (const words of [
@@ -246,6 +249,8 @@ describe("a message", () => {
       "Jag kopplar dig till en handläggare.",
       "Łączę z konsultantem.",
       "担当者におつなぎします。",
+      "Tôi sẽ kết nối bạn với nhân viên hỗ trợ.",
+      "正在为您转接人工客服。",
     ];
     expect(said.filter((each) => announcement(each) === undefined)).toEqual([]);
   });

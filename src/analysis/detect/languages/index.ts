@@ -9,6 +9,8 @@ import { nl } from "./nl.ts";
 import { pl } from "./pl.ts";
 import { pt } from "./pt.ts";
 import { sv } from "./sv.ts";
+import { vi } from "./vi.ts";
+import { zh } from "./zh.ts";
 
 /** The languages in which the tool knows how people ask for a person. */
-export const LANGUAGES: readonly Language[] = [en, de, fr, es, it, pt, nl, sv, pl, ja];
+export const LANGUAGES: readonly Language[] = [en, de, fr, es, it, pt, nl, sv, pl, ja, vi, zh];

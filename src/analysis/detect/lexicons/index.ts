@@ -9,6 +9,8 @@ import { nl } from "./nl.ts";
 import { pl } from "./pl.ts";
 import { pt } from "./pt.ts";
 import { sv } from "./sv.ts";
+import { vi } from "./vi.ts";
+import { zh } from "./zh.ts";
 
 /** What words do, by the tag of their language. A bundle leaves these out: it holds the tables that are made of them (`precomputed.ts`). */
-export const LEXICONS: Readonly<Record<string, Lexicon>> = { en, de, fr, es, it, pt, nl, sv, pl, ja };
+export const LEXICONS: Readonly<Record<string, Lexicon>> = { en, de, fr, es, it, pt, nl, sv, pl, ja, vi, zh };

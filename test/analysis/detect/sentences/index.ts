@@ -9,5 +9,7 @@ import { pl } from "./pl.ts";
 import { pt } from "./pt.ts";
 import type { Sample } from "./sample.ts";
 import { sv } from "./sv.ts";
+import { vi } from "./vi.ts";
+import { zh } from "./zh.ts";
 
-export const SAMPLES: Readonly<Record<string, Sample>> = { en, de, fr, es, it, pt, nl, sv, pl, ja };
+export const SAMPLES: Readonly<Record<string, Sample>> = { en, de, fr, es, it, pt, nl, sv, pl, ja, vi, zh };
