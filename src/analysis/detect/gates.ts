@@ -28,10 +28,13 @@ const POSITIVE = /^["']?(true|yes|1|open|opened|available|on|y|success|ok)["']?$
 const DESK = /schedul|hour|office|desk|queue|support|cent(er|re)|status|state|agent|avail|time|horari|zeit|oppet|open/i;
 /** Who can be there or away. */
 const PEOPLE = /agent|operator|staff|representative|advisor|human|queue|desk/i;
+/** What a text about its being open can only mean hours of. */
+const HOURS = /hour|schedul|office|opening|horari|zeit|oppet/i;
 const RESULT = /status|state|result|response|outcome|code|look_?up|api|service|success/i;
 /** Answers that say by themselves which branch they are, where they are the answer of such a thing. */
 const STATES: Readonly<Record<string, { readonly gate: Gate; readonly when: boolean; readonly of: RegExp }>> = {
   closed: { gate: "closed", when: true, of: DESK },
+  open: { gate: "closed", when: false, of: HOURS },
   holiday: { gate: "closed", when: true, of: DESK },
   emergency: { gate: "closed", when: true, of: DESK },
   unavailable: { gate: "noAgent", when: true, of: DESK },
@@ -67,6 +70,8 @@ function readCondition(words: string): { readonly gate: Gate; readonly when: boo
     const less = operator.startsWith("<");
     return { gate: subject.gate, when: less ? !subject.when : subject.when };
   }
+  // A list of free agents that is not set has none; hours that are not set may only not have been asked for.
+  if (/^not set$/i.test(right)) return subject.gate === "closed" ? null : { gate: subject.gate, when: subject.when === negated };
   if (NEGATIVE.test(right)) return { gate: subject.gate, when: subject.when === negated };
   if (POSITIVE.test(right)) return { gate: subject.gate, when: subject.when !== negated };
   const value = readWords(right);

@@ -17,6 +17,7 @@ interface Reading {
 
 const CLOCK = String.raw`(?:now|today|utcnow)\s*\(`;
 const READINGS: readonly Reading[] = [
+  { pattern: new RegExp(String.raw`\btimevalue\s*\(.*${CLOCK}`, "i"), open: OPEN, closed: CLOSED },
   { pattern: new RegExp(String.raw`\bhour\s*\(.*${CLOCK}|${CLOCK}.*['"](?:HH?|%H)['"]`, "i"), open: OPEN, closed: CLOSED },
   { pattern: new RegExp(String.raw`\bweekday\s*\(.*${CLOCK}`, "i"), open: [3, 4, 5], closed: [1, 7] },
   { pattern: new RegExp(String.raw`\bdayofweek\s*\(.*${CLOCK}`, "i"), open: [2, 3, 4], closed: [0, 6] },
@@ -34,12 +35,19 @@ const COMPARE: Readonly<Record<string, readonly [string, (a: number, b: number) 
   "!=": ["other than", (a, b) => a !== b],
 };
 
+/** `TimeValue("09:00")` and `Time(9, 0, 0)` as the hour that they begin. */
+const timesAsHours = (source: string): string =>
+  source.replace(
+    /TimeValue\(\s*["'](\d{1,2}):\d\d(?::\d\d)?["']\s*\)$|Time\(\s*(\d{1,2})\s*,[\s\d,]*\)$/i,
+    (_, text, hour) => text ?? hour,
+  );
+
 /**
  * A comparison with the clock in words: whether it holds within opening hours or outside of them. `undefined` where it reads no clock, or
  * holds at both.
  */
 export function hoursIn(source: string): string | undefined {
-  const [, left = "", operator = "", right = ""] = /^([\s\S]+?)\s*(<=|>=|<>|!=|==|<|>|=)\s*(\d+)$/.exec(source.trim()) ?? [];
+  const [, left = "", operator = "", right = ""] = /^([\s\S]+?)\s*(<=|>=|<>|!=|==|<|>|=)\s*(\d+)$/.exec(timesAsHours(source.trim())) ?? [];
   const reading = READINGS.find(({ pattern }) => pattern.test(left));
   const [words, holds] = COMPARE[operator] ?? [];
   if (!reading || !holds) return undefined;

@@ -14,6 +14,10 @@ const HOUR = new RegExp(String.raw`^\s*(?:${READ})\s*(<=?|>=?)\s*["']?([\d:]+)["
 /** `now().reformatDateTime("EEEE") == "Saturday"`. */
 const DAY = /^\s*now\([^)]*\)\.reformatDateTime\(\s*["']E{1,4}["']\s*\)\s*(==|!=)\s*["'](\w+)["']$/;
 
+/** `now().reformatDateTime("u") > 5`: Monday is 1. */
+const DAY_NUMBER = /^\s*now\([^)]*\)\.reformatDateTime\(\s*["']u["']\s*\)(?:\.to\w+\(\))?\s*(<=?|>=?)\s*["']?([1-7])["']?$/;
+const NUMBERS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+
 /** What a text says about opening hours, in words; nothing where it does not read the clock. */
 export function hoursIn(source: string): string | undefined {
   const [, equal, day = ""] = DAY.exec(source) ?? [];
@@ -21,6 +25,11 @@ export function hoursIn(source: string): string | undefined {
   // Words that read a condition take no signs.
   if (equal === "==") return hoursInWords(DAYS, isDay, `on ${day}`);
   if (equal) return hoursInWords(DAYS, (each) => !isDay(each), `on days other than ${day}`);
+  const [, compares, number] = DAY_NUMBER.exec(source) ?? [];
+  if (compares) {
+    const holds = (each: number) => (each === Number(number) ? compares.endsWith("=") : each < Number(number) === compares.startsWith("<"));
+    return hoursInWords(DAYS, (each) => holds(NUMBERS.indexOf(each) + 1), `by the day of the week, ${number}`);
+  }
   const [, method, moment] = MOMENT.exec(source) ?? [];
   const [, sign, hour] = HOUR.exec(source) ?? [];
   const before = method === undefined ? sign?.startsWith("<") : /before/i.test(method);

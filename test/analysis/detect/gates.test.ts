@@ -28,6 +28,19 @@ describe("a condition on who is there", () => {
   });
 });
 
+describe("a condition on what is set or open", () => {
+  it("misses people where their list is not set, and says nothing of hours that were not asked for", () => {
+    expect(gateOfCondition("Topic.AvailableAgents = not set")).toEqual({ gate: "noAgent", when: true });
+    expect(gateOfCondition("not (dialog.availableAgents = not set)")).toEqual({ gate: "noAgent", when: false });
+    expect(gateOfCondition("opening_hours = not set")).toBeNull();
+  });
+
+  it("is one of hours where an office is open, not where a ticket is", () => {
+    expect(gateOfCondition('office_status = "open"')).toEqual({ gate: "closed", when: false });
+    expect(gateOfCondition('ticket_status = "open"')).toBeNull();
+  });
+});
+
 describe("a German variable", () => {
   it("is read with ae, oe and ue for the umlauts", () => {
     expect(gateOfCondition("Topic.Geschaeftszeit = true")).toEqual({ gate: "closed", when: false });

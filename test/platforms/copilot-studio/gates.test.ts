@@ -12,6 +12,8 @@ describe("opening hours and staffing", () => {
       "=Hour(Now()) >= 9 && Hour(Now()) < 17",
       "=Weekday(Today()) < 7",
       "=Weekday(Now(), 2) < 6",
+      '=TimeValue(Text(Now(), "HH:mm")) >= TimeValue("09:00")',
+      '=TimeValue(Text(Now(), "HH:mm")) < Time(17, 30, 0)',
     ]) {
       const { requests, outcomes, problems } = await check(group({ [open]: toAgent, else: say("We are closed.") }));
       expect([open, requests.Escalate?.split(" ")[0]]).toEqual([open, "handed-off"]);

@@ -235,7 +235,11 @@ describe("how an answer goes on", () => {
   });
 
   it("at certain hours and days", async () => {
-    const tests = [`now().reformatDateTime("EEEE") != "Saturday"`, `now("Europe/London").before("17:00:00")`];
+    const tests = [
+      `now().reformatDateTime("EEEE") != "Saturday"`,
+      `now().reformatDateTime("u") < 6`,
+      `now("Europe/London").before("17:00:00")`,
+    ];
     for (const open of tests) {
       const skip = { next_step: { behavior: "skip_user_input" } };
       const nodes = [
