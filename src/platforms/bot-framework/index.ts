@@ -6,6 +6,7 @@ import { folderOf } from "../../source/file-names.ts";
 import { isObject, member, text } from "../../source/json.ts";
 import { eachAction } from "../microsoft/lists.ts";
 import { withDeclined } from "../microsoft/questions.ts";
+import { valueForms } from "../microsoft/value-forms.ts";
 import type { AssembleContext, Platform } from "../platform.ts";
 import { accountIds } from "./account-ids.ts";
 import { type BotParts, flowsOf } from "./dialog.ts";
@@ -49,8 +50,7 @@ export const platform: Platform<Part> = {
     { word: "SendActivity handoff.initiate", route: "digital" },
   ],
   accountIds,
-  // An expression begins with an equals sign.
-  valueForms: { literal: /^\s*=\s*(["'])(?<text>.*)\1\s*$/ },
+  valueForms,
   hasMarker,
   recognise: (document) => partOf(document) !== undefined,
   extract: (document) => partOf(document) ?? null,

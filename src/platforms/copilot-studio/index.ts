@@ -1,4 +1,5 @@
 import { push } from "../../model/maps.ts";
+import { valueForms } from "../microsoft/value-forms.ts";
 import type { Platform } from "../platform.ts";
 import { accountIds } from "./account-ids.ts";
 import { agentOf, type File } from "./agent.ts";
@@ -17,8 +18,7 @@ export const platform: Platform<readonly Part[]> = {
     { word: "TransferConversation", route: "digital", note: "with telephoneNumber: voice" },
   ],
   accountIds,
-  // An expression begins with an equals sign.
-  valueForms: { literal: /^\s*=\s*(["'])(?<text>.*)\1\s*$/ },
+  valueForms,
   hasMarker,
   recognise: (document) => partsOf(document).length > 0,
   extract: (document) => {

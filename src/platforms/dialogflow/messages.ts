@@ -1,7 +1,8 @@
 import type { FlowBuilder } from "../../model/build.ts";
-import { onChannel, unknown } from "../../model/build.ts";
+import { unknown } from "../../model/build.ts";
 import { push } from "../../model/maps.ts";
-import type { Channel, Guard, Node, Phrase, Place } from "../../model/model.ts";
+import type { Channel, Node, Phrase, Place } from "../../model/model.ts";
+import { guardOfLabel } from "../channel-label.ts";
 import type { Act } from "./conventions.ts";
 
 /** One item of a response. */
@@ -33,13 +34,6 @@ const LABELS: readonly (readonly [RegExp, Channel])[] = [
 ];
 
 export const channelOfLabel = (label: string): Channel | undefined => LABELS.find(([words]) => words.test(label))?.[1];
-
-/** Messaging is many services: one of them is no certainty for the others. */
-export function guardOfLabel(label: string): Guard {
-  const channel = channelOfLabel(label);
-  if (!channel) return unknown(`the channel is "${label}"`);
-  return channel === "messaging" ? { op: "and", guards: [onChannel(channel), unknown(`the channel is "${label}"`)] } : onChannel(channel);
-}
 
 export const isDigital = ({ act }: Message): boolean => act?.route === "digital";
 const isDial = ({ act }: Message): boolean => act?.route === "voice" || act?.route === "dynamic";
@@ -75,7 +69,7 @@ export function addActs(
     const own = messages.filter((message) => message.label === label);
     const all = response.withDefaults?.has(label) ? [...own, ...plain] : own;
     flow.exit(branch, "case", addVariant(flow, `${id}/messages for ${label}`, response.at, all, next), {
-      when: guardOfLabel(label),
+      when: guardOfLabel(label, channelOfLabel(label)),
       label,
     });
   }

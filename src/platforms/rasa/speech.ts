@@ -1,5 +1,6 @@
-import { and, type FlowBuilder, onChannel, unknown } from "../../model/build.ts";
-import type { Guard, Place } from "../../model/model.ts";
+import { type FlowBuilder, unknown } from "../../model/build.ts";
+import type { Place } from "../../model/model.ts";
+import { guardOfLabel } from "../channel-label.ts";
 import type { Act } from "../dialogflow/conventions.ts";
 import type { Desk, Drawn } from "./actions.ts";
 import { channelNamed } from "./channels.ts";
@@ -45,7 +46,7 @@ class Draw {
     const branch = this.branch("channel");
     for (const label of labels) {
       const own = this.byCondition(variants.filter(({ channel }) => channel === label));
-      this.flow.exit(branch, "case", own, { when: onLabel(label), label });
+      this.flow.exit(branch, "case", own, { when: guardOfLabel(label, channelNamed(label)), label });
     }
     this.flow.exit(branch, "default", this.byCondition(plain));
     return branch;
@@ -91,11 +92,4 @@ class Draw {
   private branch(label: string): string {
     return this.flow.node("branch", `${this.id}/${label}`, this.at, { label, synthetic: true });
   }
-}
-
-/** Messaging is many services: one of them is no certainty for the others. */
-function onLabel(label: string): Guard {
-  const channel = channelNamed(label);
-  if (!channel) return unknown(`the channel is "${label}"`);
-  return channel === "messaging" ? and(onChannel(channel), unknown(`the channel is "${label}"`)) : onChannel(channel);
 }

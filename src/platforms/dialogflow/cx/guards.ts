@@ -1,6 +1,7 @@
 import { always, and, not, or, unknown } from "../../../model/build.ts";
 import type { Guard, Literal } from "../../../model/model.ts";
-import { channelOfLabel, guardOfLabel } from "../messages.ts";
+import { guardOfLabel } from "../../channel-label.ts";
+import { channelOfLabel } from "../messages.ts";
 import { readCondition } from "./conditions.ts";
 import type { Desk } from "./scene.ts";
 
@@ -12,7 +13,7 @@ export const guardIn = ({ parameters }: Desk, condition: string | undefined, flo
   mapped(condition?.trim() ? readCondition(condition, flow) : always, (variable, values) => {
     const labels = values.flatMap((value) => (value !== null && channelOfLabel(value) ? [value] : []));
     const isChannel = TELLS_CHANNEL.test(variable) && !parameters.written.has(variable) && !parameters.asked.has(variable);
-    if (isChannel && labels.length === values.length) return or(...labels.map(guardOfLabel));
+    if (isChannel && labels.length === values.length) return or(...labels.map((label) => guardOfLabel(label, channelOfLabel(label))));
     return LASTS.test(variable) ? undefined : unknown(wordsOf(variable, values));
   });
 
