@@ -13,3 +13,7 @@ export function remember<K, V>(map: { get(key: K): V | undefined; set(key: K, va
   map.set(key, value);
   return value;
 }
+
+/** What stands under a key of a table's own: files may call a thing `constructor`. */
+export const ownOf = <T>(table: Readonly<Record<string, T>>, key: string): T | undefined =>
+  Object.hasOwn(table, key) ? table[key] : undefined;

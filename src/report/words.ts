@@ -1,5 +1,5 @@
-import type { Verdict } from "../analysis/journey.ts";
-import { SEVERITIES } from "../analysis/verdict.ts";
+import type { Outcome, Verdict } from "../analysis/journey.ts";
+import { cellOf, SEVERITIES } from "../analysis/verdict.ts";
 import type { Problem, ReportedHop, Summary } from "../engine/result.ts";
 import type { Severity } from "../rule/rule.ts";
 import { count } from "../rule/words.ts";
@@ -22,6 +22,15 @@ export const hopWords = ({ label, exit }: Pick<ReportedHop, "label" | "exit">): 
 /** Errors before warnings before remarks; those of one severity in the order of the report. */
 export const worstFirst = (problems: readonly Problem[]): readonly Problem[] =>
   SEVERITIES.flatMap((severity) => problems.filter(({ reported }) => reported.severity === severity));
+
+const END_ORDER = ["violated", "undecided", "handed-off", null] as const;
+type End = Pick<Outcome, "kind" | "gate">;
+
+/** What an end says of its request; `null` = nothing. */
+export const verdictOfEnd = ({ kind, gate }: End) => cellOf(kind, gate)?.verdict ?? null;
+
+/** The order of ends: those that violate a request before what nobody can decide, that before handoffs, the rest last. */
+export const byVerdict = (a: End, b: End): number => END_ORDER.indexOf(verdictOfEnd(a)) - END_ORDER.indexOf(verdictOfEnd(b));
 
 /** The answer to the one question, in a sentence. */
 export function headline({ requests }: Summary): string {

@@ -1,5 +1,5 @@
 import type { ConfigFor, FileConfig } from "../../analysis/config.ts";
-import { remember } from "../../model/maps.ts";
+import { ownOf, remember } from "../../model/maps.ts";
 import type { Place } from "../../model/model.ts";
 import type { HouseFormat } from "../../platforms/mapping/entries.ts";
 import type { Mapping } from "../../platforms/mapping/mapping.ts";
@@ -58,7 +58,7 @@ export function resolveConfig(layers: readonly Layer[], rules: readonly Rule[], 
   const preset = (name: string, applies: Part["applies"]): Part => ({
     applies,
     add: (settings) => {
-      const found = Object.hasOwn(PRESETS, name) ? PRESETS[name] : undefined;
+      const found = ownOf(PRESETS, name);
       if (!found) return settings;
       const added = addSections(settings, { rules: found.rules(rules) });
       return found.judgeVoice ? { ...added, judgeVoice: true } : added;

@@ -1,4 +1,5 @@
 import { below, not } from "../../model/build.ts";
+import { ownOf } from "../../model/maps.ts";
 import type { Literal, Place } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
 import { items, member, text } from "../../source/json.ts";
@@ -53,8 +54,8 @@ const DRAW: Readonly<Record<Role, Draw>> = {
 export function addAction(around: Surroundings, given: Step): void {
   const step = switchable(around, given);
   const { kind } = step;
-  const input = Object.hasOwn(INPUTS, kind) ? INPUTS[kind] : undefined;
-  const role = Object.hasOwn(ACTIONS, kind) ? ACTIONS[kind] : undefined;
+  const input = ownOf(INPUTS, kind);
+  const role = ownOf(ACTIONS, kind);
   if (input) addInput(step, input, answerOf(step.action, around.naming), promptOf(around, step));
   else if (role) DRAW[role](around, step);
   else unknownAction(around, step);

@@ -1,5 +1,5 @@
 import { below } from "../../model/build.ts";
-import { push } from "../../model/maps.ts";
+import { ownOf, push } from "../../model/maps.ts";
 import type { Bot, Defect, NodeRef, Place } from "../../model/model.ts";
 import type { Json, SourceDocument } from "../../source/document.ts";
 import { folderOf } from "../../source/file-names.ts";
@@ -124,7 +124,7 @@ function botOf(root: string, files: readonly File[], context: AssembleContext): 
     complete:
       dialogs.some(({ isRoot }) => isRoot) &&
       (dialogs.some(({ isRoot }) => !isRoot) || files.some(({ fragment }) => fragment.kind === "project")),
-    declared: (kind) => (Object.hasOwn(actions, kind) ? actions[kind] : undefined),
+    declared: (kind) => ownOf(actions, kind),
     handoff: context.handoff,
     defects,
     fallbacks,

@@ -1,4 +1,5 @@
 import { below } from "../../model/build.ts";
+import { ownOf } from "../../model/maps.ts";
 import type { Literal, Phrase, Place } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
 import { items, member, text } from "../../source/json.ts";
@@ -57,7 +58,7 @@ export function addInput(step: Step, input: Input, variable: string, texts: read
 
 /** What an input asks for. The options are those that the file writes; a computed list has none. */
 export function askedBy(action: Json, kind: string, at: Place, naming: Naming): readonly Asked[] {
-  const input = Object.hasOwn(INPUTS, kind) ? INPUTS[kind] : undefined;
+  const input = ownOf(INPUTS, kind);
   if (!input || kind === "EndTurn") return [];
   const options = input.answers === "choices" ? choicesOf(action, at) : input.answers === "yes or no" ? YES_OR_NO : [];
   return [{ variable: answerOf(action, naming), options }];

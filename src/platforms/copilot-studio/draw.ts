@@ -1,4 +1,5 @@
 import { below } from "../../model/build.ts";
+import { ownOf } from "../../model/maps.ts";
 import { items, member, text } from "../../source/json.ts";
 import { addBranching } from "../microsoft/choices.ts";
 import { condition, renamed } from "../microsoft/expressions.ts";
@@ -46,7 +47,7 @@ const DRAW: Readonly<Record<Role, Draw>> = {
 
 /** Draws an action: as the config declares its kind, else as the table says; a kind that is in neither is one that nobody can see. */
 export function addAction(around: Surroundings, step: Step): void {
-  const role = Object.hasOwn(ACTIONS, step.kind) ? ACTIONS[step.kind] : undefined;
+  const role = ownOf(ACTIONS, step.kind);
   if (role) DRAW[role](around, step);
   else unknownAction(around, step);
 }

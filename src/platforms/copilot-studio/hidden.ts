@@ -1,4 +1,5 @@
 import { below } from "../../model/build.ts";
+import { ownOf } from "../../model/maps.ts";
 import type { Opaque } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
 import { member, text } from "../../source/json.ts";
@@ -35,7 +36,7 @@ const hiding = (action: Json, kind: string): Opaque =>
 export function endTopic({ declared }: Surroundings, step: Step): void {
   const { before, scope } = step;
   const kind = before === undefined ? "" : scope.kindOf(before);
-  const role = Object.hasOwn(ACTIONS, kind) ? ACTIONS[kind] : undefined;
+  const role = ownOf(ACTIONS, kind);
   const blind = before !== undefined && (role === undefined || role === "decides") && !declared([calleeOf(before) ?? kind, kind]);
   last(step, "return", { returns: { withoutCaller: blind ? hiding(before, kind) : scope.withoutCaller } });
 }

@@ -1,4 +1,5 @@
 import { below } from "../../model/build.ts";
+import { ownOf } from "../../model/maps.ts";
 import type { Channel, Entry, Guard, Intent, Place } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
 import { dig, isFalse, items, member, text } from "../../source/json.ts";
@@ -36,7 +37,7 @@ const EVENT: Trigger = { entry: "event" };
 
 const triggerOf = (begin: Json): Trigger => {
   const kind = text(member(begin, "kind")) ?? "";
-  return (Object.hasOwn(TRIGGERS, kind) ? TRIGGERS[kind] : undefined) ?? EVENT;
+  return ownOf(TRIGGERS, kind) ?? EVENT;
 };
 
 export const isEscalation = (begin: Json): boolean => triggerOf(begin).entry === "escalation";

@@ -1,3 +1,4 @@
+import { ownOf } from "../../model/maps.ts";
 import type { Place, TransferRoute } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
 import { dig, member, text } from "../../source/json.ts";
@@ -79,7 +80,7 @@ export const actOf = (route: Declared | undefined, type: string): Act | undefine
 
 /** What the config declares for a name, whatever the name (`constructor` is an ordinary one). */
 export const declaredFor = (table: Readonly<Record<string, Declared>>, name: string | undefined): Declared | undefined =>
-  name !== undefined && Object.hasOwn(table, name) ? table[name] : undefined;
+  name === undefined ? undefined : ownOf(table, name);
 
 /** A number that is computed when the bot runs: `$session.params.phone`, `#context.number`. */
 const COMPUTED = /[$#{]/;

@@ -1,3 +1,5 @@
+import { ownOf } from "../../model/maps.ts";
+
 /**
  * `__type` of configuration JSON → YAML key, where it is not the same word. Source: exports that exist in both encodings, and the action types
  * of the reporting API.
@@ -39,7 +41,7 @@ const JSON_NAMES: Readonly<Record<string, string>> = {
 
 /** The YAML key of a `__type`: `WaitForInputAction` → `waitForInput`. */
 export function actionOfType(type: string): string {
-  const named = Object.hasOwn(JSON_NAMES, type) ? JSON_NAMES[type] : undefined;
+  const named = ownOf(JSON_NAMES, type);
   return named ?? uncapitalised(type.replace(/Action$/, ""));
 }
 

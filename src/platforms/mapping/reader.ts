@@ -1,3 +1,4 @@
+import { ownOf } from "../../model/maps.ts";
 import type { Json, SourceDocument } from "../../source/document.ts";
 import { items, text } from "../../source/json.ts";
 import { listOf, type Path, type Table, type Test, type Value } from "./mapping.ts";
@@ -48,7 +49,7 @@ export function readerOf(document: SourceDocument): Reader {
   const word: Reader["word"] = (table, thing) => {
     if (typeof table === "string") return table;
     const given = said(table.of, thing)?.text;
-    return (given !== undefined && Object.hasOwn(table.table, given) ? table.table[given] : undefined) ?? table.otherwise;
+    return (given === undefined ? undefined : ownOf(table.table, given)) ?? table.otherwise;
   };
   return {
     root,

@@ -1,4 +1,5 @@
 import { always, and, is, never, not, onChannel, or, unknown } from "../../model/build.ts";
+import { ownOf } from "../../model/maps.ts";
 import type { Channel, Guard } from "../../model/model.ts";
 import { closes, split } from "../brackets.ts";
 import { hoursIn } from "./clock.ts";
@@ -42,7 +43,7 @@ const CHANNELS: Readonly<Record<string, Channel>> = {
 };
 export const channelNamed = (name: string): Channel | undefined => {
   const key = name.toLowerCase().replace(/[^a-z0-9]/g, "");
-  return Object.hasOwn(CHANNELS, key) ? CHANNELS[key] : undefined;
+  return ownOf(CHANNELS, key);
 };
 
 /** An expression as a guard. One text is read once: an agent is drawn again and again while somebody edits it. */

@@ -1,4 +1,5 @@
 import type { FlowBuilder } from "../../model/build.ts";
+import { ownOf } from "../../model/maps.ts";
 import type { Defect, Place } from "../../model/model.ts";
 import { type Declared, declaredFor } from "../dialogflow/conventions.ts";
 import { addHidden } from "../dialogflow/opaque.ts";
@@ -70,7 +71,7 @@ export function actOfAction(desk: Desk, name: string): Act {
   const route: Declared | undefined = declaredFor(handoff.actions, name);
   if (route === "none") return { kind: "effect" };
   if (route) return { kind: "transfer", route };
-  const as = Object.hasOwn(declared, name) ? declared[name] : undefined;
+  const as = ownOf(declared, name);
   if (as) return { kind: "declared", as };
   if (/\{\{?/.test(name)) return { kind: "computed" };
   const form = domain.forms.get(name);

@@ -1,4 +1,5 @@
 import { below, buildFlow, type FlowBuilder } from "../../model/build.ts";
+import { ownOf } from "../../model/maps.ts";
 import type { Defect, Exit, ExitRole, Flow, Literal, Return } from "../../model/model.ts";
 import { namesOf } from "../../model/nearest.ts";
 import { member, text } from "../../source/json.ts";
@@ -120,7 +121,7 @@ function addWidget(scene: Scene, state: State): void {
 }
 
 function addUnknown({ flow, defects, declared }: Scene, { name: id, type, at }: State): void {
-  const declaration = Object.hasOwn(declared, type) ? declared[type] : undefined;
+  const declaration = ownOf(declared, type);
   const common = { label: id, type };
   if (declaration === undefined) {
     defects.push({ kind: "unknown-action", at: below(at, "type"), type, known: [...Object.keys(WIDGETS), "trigger"] });

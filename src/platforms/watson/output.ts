@@ -1,4 +1,5 @@
 import { below, type FlowBuilder, onChannel } from "../../model/build.ts";
+import { ownOf } from "../../model/maps.ts";
 import type { Channel, Defect, Node, Phrase, Place, Transfer } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
 import { dig, isObject, items, member, text } from "../../source/json.ts";
@@ -84,7 +85,7 @@ function genericPieces(output: Json | undefined, at: Place, owner: Place, handof
     const on = own?.includes("chat") ? [...new Set([...own, ...moved])] : own;
     const type = text(member(item, "response_type")) ?? "";
     if (type === "channel_transfer") for (const channel of own ?? (["voice", "chat", "messaging"] as const)) moved.add(channel);
-    const made = Object.hasOwn(ITEMS, type) ? ITEMS[type] : undefined;
+    const made = ownOf(ITEMS, type);
     const place = below(at, "generic", i);
     const gateway = gatewayActions(item).flatMap((action) => voiceGateway(action, place, owner));
     const pieces = gateway.length > 0 ? gateway : [made?.(item, place, owner, handoff) ?? { kind: "effect" as const, at: owner, rest: {} }];

@@ -1,4 +1,5 @@
 import { below } from "../../model/build.ts";
+import { ownOf } from "../../model/maps.ts";
 import type { Place, TransferRoute } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
 import { dig, items, member, text } from "../../source/json.ts";
@@ -29,7 +30,7 @@ const RESOLVERS: Readonly<Record<string, Resolver>> = {
 /** Draws a resolver and returns where it begins. `reason` = why `fallback` is entered. */
 export function resolve(scene: Scene, step: Step, resolver: Json | undefined, at: Place, reason?: string): string {
   const type = text(member(resolver, "type")) ?? "continue";
-  const draw = Object.hasOwn(RESOLVERS, type) ? RESOLVERS[type] : undefined;
+  const draw = ownOf(RESOLVERS, type);
   return draw ? draw(scene, step, resolver, at, reason) : unknownResolver(scene, step, type, at);
 }
 
@@ -80,7 +81,7 @@ function callout(scene: Scene, step: Step, _: Json | undefined, at: Place): stri
 function unknownResolver(scene: Scene, step: Step, type: string, at: Place): string {
   const { flow, skill } = scene;
   const { id, label } = step;
-  const declared = Object.hasOwn(skill.declared, type) ? skill.declared[type] : undefined;
+  const declared = ownOf(skill.declared, type);
   const common = { type, label };
   if (declared?.startsWith("transfer:")) {
     const route = declared.slice("transfer:".length) as TransferRoute;

@@ -1,4 +1,5 @@
 import { below } from "../../model/build.ts";
+import { ownOf } from "../../model/maps.ts";
 import type { Channel, Phrase, Place, Transfer } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
 import { dig, entries, items, member, text } from "../../source/json.ts";
@@ -43,11 +44,11 @@ export function channelsOf(item: Json): readonly Channel[] | undefined {
   return known.length > 0 ? known : undefined;
 }
 
-export const channelNamed = (name: string): Channel | undefined => (Object.hasOwn(CHANNELS, name) ? CHANNELS[name] : undefined);
+export const channelNamed = (name: string): Channel | undefined => ownOf(CHANNELS, name);
 
 export function channelTitled(title: string): Channel | undefined {
   const key = title.toLowerCase();
-  return Object.hasOwn(TITLES, key) ? TITLES[key] : undefined;
+  return ownOf(TITLES, key);
 }
 
 /** An address that an expression gives when the conversation runs. */

@@ -1,5 +1,4 @@
 import type { Journey } from "../../analysis/journey.ts";
-import { cellOf } from "../../analysis/verdict.ts";
 import type { ReportedOutcome, ReportedRequest } from "../../engine/result.ts";
 import { CHANNELS } from "../../model/model.ts";
 import { count, listed } from "../../rule/words.ts";
@@ -7,7 +6,7 @@ import { journeyGraph } from "../graph/flows.ts";
 import { svgOf } from "../graph/svg.ts";
 import { REQUESTS } from "../graph/whole.ts";
 import { endWords, gateWords } from "../trace/words.ts";
-import { VERDICTS } from "../words.ts";
+import { byVerdict, VERDICTS, verdictOfEnd } from "../words.ts";
 import { figure } from "./figure.ts";
 import type { Index } from "./index-of.ts";
 import { html, type Markup } from "./markup.ts";
@@ -77,12 +76,9 @@ const SIGNS = {
   undecided: VERDICTS.undecided,
   "handed-off": VERDICTS["handed-off"],
 } as const;
-const VERDICT_ORDER = ["violated", "undecided", "handed-off", null] as const;
-const verdictOf = ({ kind, gate }: ReportedOutcome) => cellOf(kind, gate)?.verdict ?? null;
-const byVerdict = (a: ReportedOutcome, b: ReportedOutcome) => VERDICT_ORDER.indexOf(verdictOf(a)) - VERDICT_ORDER.indexOf(verdictOf(b));
 
 function end(outcome: ReportedOutcome): Markup {
-  const verdict = verdictOf(outcome);
+  const verdict = verdictOfEnd(outcome);
   const { sign, style } = verdict ? SIGNS[verdict] : VERDICTS["not-judged"];
   const { kind, gate, channels, target, condition } = outcome;
   const when = gate === "none" ? "" : `: ${gateWords(gate, condition)}`;

@@ -11,7 +11,7 @@ import { type Ending, LOOKS } from "../graph/graph.ts";
 import { REQUESTS } from "../graph/whole.ts";
 import type { ReportOptions, Style } from "../reporter.ts";
 import { printable, wrap } from "../width.ts";
-import { SEVERITY_SIGNS, VERDICTS } from "../words.ts";
+import { byVerdict, SEVERITY_SIGNS, VERDICTS } from "../words.ts";
 import { type HopLines, hopsOf, placeWords } from "./steps.ts";
 import { endWords, gateWords, judgement } from "./words.ts";
 
@@ -19,7 +19,7 @@ import { endWords, gateWords, judgement } from "./words.ts";
 export function traceOf(journey: Journey, result: LintResult, options: ReportOptions): string {
   const { request, outcomes } = journey;
   const walks = new Map<Channel, Walk>();
-  const { ends, more } = apart([...outcomes].sort((a, b) => rank(a) - rank(b)));
+  const { ends, more } = apart([...outcomes].sort(byVerdict));
   const ways = ends.map((end) => {
     const [channel] = end.channels;
     const walk = channel && remember(walks, channel, () => result.facts.walk(request, channel));
@@ -75,9 +75,6 @@ function head({ request, verdict, reason, channels }: Journey, { document }: Lin
     ...(request.starts.length === 0 ? [paint("error", "  nothing handles it")] : []),
   ].join("\n");
 }
-
-const ORDER = ["violated", "undecided", "handed-off", null] as const;
-const rank = ({ kind, gate }: Outcome): number => ORDER.indexOf(cellOf(kind, gate)?.verdict ?? null);
 
 function titleOf(end: Outcome, { paint }: ReportOptions): string {
   const ending = endingOf(end);

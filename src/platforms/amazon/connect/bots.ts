@@ -1,5 +1,5 @@
 import { buildFlow } from "../../../model/build.ts";
-import { push } from "../../../model/maps.ts";
+import { ownOf, push } from "../../../model/maps.ts";
 import type { Bot, Defect, Flow, Literal } from "../../../model/model.ts";
 import type { AssembleContext } from "../../platform.ts";
 import { withDeclinedAnswers } from "./declined.ts";
@@ -163,7 +163,7 @@ function hookedKinds(flows: readonly ConnectFlow[], names: Directory): ReadonlyM
   const kinds = new Map<ConnectFlow, FlowKind>();
   for (const flow of flows)
     for (const { to, hook } of referencesOf(flow, names)) {
-      const kind = hook && Object.hasOwn(HOOK_KINDS, hook) ? HOOK_KINDS[hook] : undefined;
+      const kind = hook ? ownOf(HOOK_KINDS, hook) : undefined;
       if (kind && !kinds.has(to)) kinds.set(to, kind);
     }
   return kinds;

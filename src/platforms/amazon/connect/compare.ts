@@ -1,4 +1,5 @@
 import { and, is, never, onChannel, unknown } from "../../../model/build.ts";
+import { ownOf } from "../../../model/maps.ts";
 import { CHANNELS as ALL, type Channel, type Guard } from "../../../model/model.ts";
 import type { Condition } from "./flow.ts";
 import { CHANNEL, canonical, isPath, SUBTYPE } from "./paths.ts";
@@ -38,22 +39,20 @@ const SIGNS: Readonly<Record<string, string>> = {
   TextContains: "contains",
 };
 
-const own = <T>(table: Readonly<Record<string, T>>, key: string): T | undefined => (Object.hasOwn(table, key) ? table[key] : undefined);
-
 /** The condition in words: `$.External.orders > 2`. */
 export const words = (left: string, { operator, operands }: Condition): string =>
-  `${left} ${own(SIGNS, operator) ?? operator} ${operands.map((each) => `"${each}"`).join(" or ")}`;
+  `${left} ${ownOf(SIGNS, operator) ?? operator} ${operands.map((each) => `"${each}"`).join(" or ")}`;
 
 /** The guard of each condition of one block. */
 export function guardsOf(path: string, conditions: readonly Condition[]): readonly Guard[] {
   const left = canonical(path);
-  const subtypes = conditions.map(({ operands }) => own(SUBTYPES, operands[0] ?? ""));
+  const subtypes = conditions.map(({ operands }) => ownOf(SUBTYPES, operands[0] ?? ""));
   return conditions.map((condition, i) => {
     const { operator, operands } = condition;
     const text = words(left, condition);
     if (operator !== "Equals" || operands.length === 0 || operands.some(isPath)) return unknown(text, isPath(left) ? [left] : []);
     if (left === CHANNEL) {
-      const channels = operands.flatMap((each) => own(CHANNELS, each) ?? []);
+      const channels = operands.flatMap((each) => ownOf(CHANNELS, each) ?? []);
       return channels.length > 0 ? onChannel(...channels) : never;
     }
     if (left === SUBTYPE) {
@@ -70,6 +69,6 @@ export function guardsOf(path: string, conditions: readonly Condition[]): readon
 /** Where a block compares the channel, "No match" is what comes on all other channels. */
 export function otherChannels(path: string, conditions: readonly Condition[]): Guard | undefined {
   if (path !== CHANNEL || conditions.length === 0 || conditions.some(({ operator }) => operator !== "Equals")) return undefined;
-  const listed = new Set(conditions.flatMap(({ operands }) => operands.flatMap((each) => own(CHANNELS, each) ?? [])));
+  const listed = new Set(conditions.flatMap(({ operands }) => operands.flatMap((each) => ownOf(CHANNELS, each) ?? [])));
   return onChannel(...ALL.filter((channel) => !listed.has(channel)));
 }

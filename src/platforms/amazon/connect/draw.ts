@@ -1,3 +1,4 @@
+import { ownOf } from "../../../model/maps.ts";
 import type { Literal } from "../../../model/model.ts";
 import { drawAgent, drawInput, drawLex, drawView } from "./ask.ts";
 import { drawBranch, drawCompare, drawHours, drawMetric } from "./branch.ts";
@@ -89,7 +90,7 @@ function drawEnd(scene: Scene, action: Action): void {
 
 /** A type that Connect does not have: what the config declares, else nobody knows and all its outputs are followed. */
 function drawUnknown(scene: Scene, action: Action): void {
-  const declared = Object.hasOwn(scene.world.declared, action.written) ? scene.world.declared[action.written] : undefined;
+  const declared = ownOf(scene.world.declared, action.written);
   if (!declared) {
     const meant = meantType(action.written);
     const known = [...ACTIONS.keys()];

@@ -1,3 +1,4 @@
+import { ownOf } from "../../../model/maps.ts";
 import type { Place } from "../../../model/model.ts";
 import type { Json } from "../../../source/document.ts";
 import type { Located } from "../located.ts";
@@ -86,7 +87,7 @@ const KINDS: Readonly<Record<string, FlowKind>> = {
 
 export const flowKind = (written: string | undefined): FlowKind | undefined => {
   const key = written?.replaceAll("_", "").toLowerCase() ?? "";
-  return Object.hasOwn(KINDS, key) ? KINDS[key] : undefined;
+  return ownOf(KINDS, key);
 };
 
 /** Drafts write an unwired transition as `""`, some blocks as `$end`. */

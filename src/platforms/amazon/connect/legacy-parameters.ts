@@ -1,3 +1,4 @@
+import { ownOf } from "../../../model/maps.ts";
 import type { Place } from "../../../model/model.ts";
 import type { Json } from "../../../source/document.ts";
 import { isTrue, type JsonObject, text } from "../../../source/json.ts";
@@ -20,7 +21,7 @@ type Read = readonly (readonly [name: string, value: Located])[];
 
 /** The parameters in the words of the flow language. */
 export function readParameters(type: string, given: Given): ReadonlyMap<string, Located> {
-  const read = Object.hasOwn(BY_TYPE, type) ? BY_TYPE[type] : undefined;
+  const read = ownOf(BY_TYPE, type);
   return new Map([...renamed(given, "Text"), ...(read?.(given) ?? renamed(given, "ContactFlowId", "FlowModuleId", "LoopCount"))]);
 }
 

@@ -1,4 +1,5 @@
 import { below } from "../../../model/build.ts";
+import { ownOf } from "../../../model/maps.ts";
 import { text } from "../../../source/json.ts";
 import { type Located, listOf, part, partAt, textOf } from "../located.ts";
 import { type Action, type Condition, type ErrorBranch, flowKind, type Target, targetOf } from "./flow.ts";
@@ -27,12 +28,10 @@ export function readLegacy(flow: Located): FlowBody {
   };
 }
 
-const own = <T>(table: Readonly<Record<string, T>>, key: string): T | undefined => (Object.hasOwn(table, key) ? table[key] : undefined);
-
 function readModule(module: Located, queued: boolean): Action {
   const written = textOf(part(module, "type")) ?? "";
   const target = textOf(part(module, "target"));
-  const mapped = own(TYPES, `${written} ${target}`) ?? own(TYPES, written) ?? written;
+  const mapped = ownOf(TYPES, `${written} ${target}`) ?? ownOf(TYPES, written) ?? written;
   const type = queued && mapped === "TransferContactToQueue" ? "DequeueContactAndTransferToQueue" : mapped;
   const given = listOf(part(module, "parameters"));
   const branches = listOf(part(module, "branches"));
@@ -61,14 +60,14 @@ function readCondition(branch: Located, type: string): readonly Condition[] {
   const condition = textOf(part(branch, "condition")) ?? "";
   const target = transitionOf(branch);
   const value = text(part(branch, "conditionValue")?.value);
-  const fixed = own(OPERANDS, condition);
+  const fixed = ownOf(OPERANDS, condition);
   if (fixed) return [{ operator: "Equals", operands: [fixed], target }];
   if (condition === "Timeout" && type === "Wait") return [{ operator: "Equals", operands: ["WaitCompleted"], target }];
   if (condition === "Timeout" && type === "MessageParticipantIteratively")
     return [{ operator: "Equals", operands: ["MessagesInterrupted"], target }];
-  if (condition === "Success" || condition === "Timeout" || own(ERRORS, condition)) return [];
+  if (condition === "Success" || condition === "Timeout" || ownOf(ERRORS, condition)) return [];
   const operator = textOf(part(branch, "conditionType")) ?? "Equals";
-  return [{ operator: own(OPERATORS, operator) ?? operator, operands: value === undefined ? [] : [value], target }];
+  return [{ operator: ownOf(OPERATORS, operator) ?? operator, operands: value === undefined ? [] : [value], target }];
 }
 
 function readError(branch: Located, type: string): readonly ErrorBranch[] {
@@ -77,7 +76,7 @@ function readError(branch: Located, type: string): readonly ErrorBranch[] {
   const error = (meant: string): readonly ErrorBranch[] => [{ type: meant, written: condition, target }];
   if (condition === "Timeout" && type === "TransferParticipantToThirdParty") return error("ConnectionTimeLimitExceeded");
   if (condition === "Timeout" && type !== "Wait" && type !== "MessageParticipantIteratively") return error("InputTimeLimitExceeded");
-  const meant = own(ERRORS, condition);
+  const meant = ownOf(ERRORS, condition);
   if (!meant) return [];
   return error(meant === "InvalidCallbackNumber" && type === "GetParticipantInput" ? "InvalidPhoneNumber" : meant);
 }
@@ -89,7 +88,7 @@ function readNames(given: readonly Located[]): ReadonlyMap<string, string> {
     const name = textOf(part(each, "name")) ?? "";
     const shown = textOf(part(each, "resourceName")) ?? (name === "BotName" ? textOf(part(each, "value")) : undefined);
     if (!shown) continue;
-    names.set(own(keys, name) ?? name, shown);
+    names.set(ownOf(keys, name) ?? name, shown);
     if (name === "ContactFlowId") names.set("EventHooks", shown);
   }
   return names;

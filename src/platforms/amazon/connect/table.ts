@@ -1,3 +1,4 @@
+import { ownOf } from "../../../model/maps.ts";
 import type { Channel } from "../../../model/model.ts";
 
 /** How the flow builder draws an action. */
@@ -165,4 +166,4 @@ const INVENTED: Readonly<Record<string, string>> = {
 };
 
 /** The real type that is meant by an invented one. */
-export const meantType = (type: string): string | undefined => (Object.hasOwn(INVENTED, type) ? INVENTED[type] : undefined);
+export const meantType = (type: string): string | undefined => ownOf(INVENTED, type);
