@@ -9,7 +9,7 @@ import type { Gate, HumanRequest, RequestStart, Spot } from "./journey.ts";
 import type { LinkedExits } from "./link.ts";
 import type { Goal, Reach } from "./reach.ts";
 import { ANY_RETURN, type Returns } from "./returns.ts";
-import { setBefore } from "./set-before.ts";
+import { type Held, setBefore } from "./set-before.ts";
 import type { Ahead, Frame, State } from "./state.ts";
 import type { Variables } from "./variables.ts";
 
@@ -45,13 +45,15 @@ export interface Program {
   readonly aheadOfCall: (call: State, sameBot: boolean, channel: Channel) => Ahead;
   /** The values with which a call goes on once `returned` came back. `heard` = the called bot understood something unknown. */
   readonly handBack: (caller: Spot, call: State | null, returned: State, heard: boolean) => Values;
+  /** What is known where a path begins at an exit of a node. */
+  readonly beforeExit: (owner: Spot) => Values;
   readonly calledBot: (call: Spot) => Bot | undefined;
   /** The config allows every value that a computed target can have. */
   readonly allows: (spot: Spot) => boolean;
 }
 
 export function program(
-  parts: Omit<Program, "reachFrom" | "rootKey" | "aheadOfRoot" | "aheadOfCall" | "handBack" | "calledBot" | "allows">,
+  parts: Omit<Program, "reachFrom" | "rootKey" | "aheadOfRoot" | "aheadOfCall" | "handBack" | "beforeExit" | "calledBot" | "allows">,
 ): Program {
   const { linked, vars, reach, configFor } = parts;
   const calledBot = (call: Spot) => {
@@ -77,11 +79,9 @@ export function program(
     });
   };
 
-  const written = setBefore(linked);
-  const before = (caller: Spot): Values => {
-    const scoped = vars.scope(caller.bot);
-    return new Map([...vars.initial(caller.bot), ...written(caller).map(([name, is]): [string, Value] => [scoped(name), { is, not: [] }])]);
-  };
+  const written = setBefore();
+  const before = (caller: Spot) => together(vars.initial(caller.bot), written.at(caller), vars.scope(caller.bot));
+  const beforeExit = (owner: Spot) => together(vars.initialAt(owner), written.behind(owner), vars.scope(owner.bot));
 
   const leavesBots = linked.spots.some(({ node }) => node.returns?.scope === "bot");
   const rootKeys = new Map<Flow, string>();
@@ -152,8 +152,11 @@ export function program(
     return written.length > 0 && written.every((value) => value !== undefined && (value === null || allowed.includes(value)));
   };
 
-  return { ...parts, reachFrom, rootKey, aheadOfRoot, aheadOfCall, handBack, calledBot, allows };
+  return { ...parts, reachFrom, rootKey, aheadOfRoot, aheadOfCall, handBack, beforeExit, calledBot, allows };
 }
+
+const together = (known: Values, held: Held, scoped: (variable: string) => string): Values =>
+  held.size === 0 ? known : new Map([...known, ...[...held].map(([name, is]): [string, Value] => [scoped(name), { is, not: [] }])]);
 
 /** `${queue}` and `{{queue}}` name the variable `queue`. */
 const bare = (target: string) => target.replace(/^(\$\{|\{\{)\s*|\s*\}+$/g, "");

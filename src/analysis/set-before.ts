@@ -1,43 +1,95 @@
-import { push, remember } from "../model/maps.ts";
-import type { Flow, Literal, Node } from "../model/model.ts";
+import { comparisonsOf } from "../model/comparisons.ts";
+import { remember } from "../model/maps.ts";
+import type { Bot, Flow, Literal, Node } from "../model/model.ts";
 import { writtenBy } from "../model/writes.ts";
 import { leftBy } from "./beforehand.ts";
-import { calleeOf, isBotBlock } from "./ends.ts";
 import type { Spot } from "./journey.ts";
-import type { Linked } from "./link.ts";
 
-/** The literals that variables of its flow's bot surely hold at a node, in the bot's spelling. */
-export type SetBefore = (spot: Spot) => readonly (readonly [variable: string, value: Literal])[];
+/** Literals that variables surely hold, in their bot's spelling. */
+export type Held = ReadonlyMap<string, Literal>;
 
-/**
- * A path begins at a request in a called bot, and comes back to a caller that it did not come through. What the caller wrote on the only way
- * to its call holds there: back to a node that several lead to, or to one at which others write, too (a question, a call of its own bot).
- */
-export function setBefore(linked: Linked): SetBefore {
-  const leading = new Map<Flow, ReadonlyMap<string, readonly Node[]>>();
-  const known = new Map<Spot, ReturnType<SetBefore>>();
-  const search = (spot: Spot): ReturnType<SetBefore> => {
-    const before = remember(leading, spot.flow, leadingIn);
-    const entered = new Set(spot.flow.entries.map(({ to }) => to));
-    const left = new Map<string, Literal | undefined>();
-    const passed = new Set<Node>();
-    for (let at: Node | undefined = spot.node; at && !passed.has(at); ) {
-      passed.add(at);
-      const [only, ...others]: readonly Node[] = before.get(at.id) ?? [];
-      if (!only || others.length > 0 || entered.has(at.id) || only.kind === "ask" || isBotBlock(only)) break;
-      for (const variable of [...writtenBy(only), ...Object.values(only.call?.binds ?? {})])
-        if (!left.has(variable)) left.set(variable, leftBy(only, variable));
-      const callee = calleeOf(linked, linked.spot(spot.flow, only));
-      at = only.kind === "opaque" || (callee && linked.botOf(callee) === spot.bot) ? undefined : only;
-    }
-    return [...left].flatMap(([variable, value]) => (value === undefined ? [] : [[variable, value] as const]));
-  };
-  return (spot) => remember(known, spot, search);
+export interface SetBefore {
+  /** When a node is reached. */
+  readonly at: (spot: Spot) => Held;
+  /** Once a node is done. */
+  readonly behind: (spot: Spot) => Held;
 }
 
-/** The nodes that lead to each node of a flow, each once. */
-function leadingIn({ nodes }: Flow): ReadonlyMap<string, readonly Node[]> {
-  const leading = new Map<string, Node[]>();
-  for (const node of nodes) for (const to of new Set(node.exits.flatMap((exit) => exit.to ?? []))) push(leading, to, node);
-  return leading;
+const NOTHING: Held = new Map();
+
+/**
+ * A path begins at a request, in the middle of a conversation, and comes back to callers that it did not come through. What their flow wrote
+ * on every way to such a node holds there: one search forward per flow, for variables that no other flow of the bot writes and some guard
+ * compares.
+ */
+export function setBefore(): SetBefore {
+  const owners = new Map<Bot, ReadonlyMap<string, Flow | null>>();
+  const perFlow = new Map<Flow, ReadonlyMap<string, Held>>();
+  const ownOf = ({ bot }: Spot): ReadonlyMap<string, Flow | null> => remember(owners, bot, ownersIn);
+  const heldIn = (spot: Spot) =>
+    remember(perFlow, spot.flow, (flow) => {
+      const own = new Set([...ownOf(spot)].flatMap(([variable, owner]) => (owner === flow ? [variable] : [])));
+      return own.size === 0 ? new Map<string, Held>() : spread(flow, own);
+    });
+  const at = (spot: Spot) => heldIn(spot).get(spot.node.id) ?? NOTHING;
+  return {
+    at,
+    behind: (spot) => {
+      const held = at(spot);
+      return after(spot.node, held, (variable) => ownOf(spot).get(variable) === spot.flow);
+    },
+  };
+}
+
+/** Which flow alone writes a literal into each variable that is compared; `null` = several flows write it. */
+function ownersIn({ flows }: Bot): ReadonlyMap<string, Flow | null> {
+  const owners = new Map<string, Flow | null>();
+  const compared = new Set<string>();
+  for (const flow of flows)
+    for (const node of flow.nodes) {
+      for (const variable of writesOf(node)) owners.set(variable, (owners.get(variable) ?? flow) === flow ? flow : null);
+      for (const { when } of node.exits) if (when) for (const { variable } of comparisonsOf(when)) compared.add(variable);
+    }
+  for (const variable of owners.keys()) if (!compared.has(variable)) owners.delete(variable);
+  return owners;
+}
+
+const writesOf = (node: Node): readonly string[] => [...writtenBy(node), ...Object.values(node.call?.binds ?? {})];
+
+/** By node, what its variables hold when it is reached: on all ways the same. */
+function spread({ nodes, entries }: Flow, own: ReadonlySet<string>): ReadonlyMap<string, Held> {
+  const held = new Map<string, Map<string, Literal>>();
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const work: string[] = [];
+  const reach = (id: string | null, values: Held) => {
+    if (id === null) return;
+    const known = held.get(id);
+    if (!known) held.set(id, new Map(values));
+    else {
+      const before = known.size;
+      for (const [variable, value] of known) if (values.get(variable) !== value) known.delete(variable);
+      if (known.size === before) return;
+    }
+    work.push(id);
+  };
+  for (const { to } of entries) reach(to, NOTHING);
+  for (let id = work.pop(); id !== undefined; id = work.pop()) {
+    const node = byId.get(id);
+    if (!node) continue;
+    const values = after(node, held.get(id) ?? NOTHING, (variable) => own.has(variable));
+    for (const { to } of node.exits) reach(to, values);
+  }
+  return held;
+}
+
+function after(node: Node, before: Held, isOwn: (variable: string) => boolean): Held {
+  const written = writesOf(node);
+  if (written.length === 0) return before;
+  const values = new Map(before);
+  for (const variable of written) {
+    const value = leftBy(node, variable);
+    if (value !== undefined && isOwn(variable)) values.set(variable, value);
+    else values.delete(variable);
+  }
+  return values;
 }

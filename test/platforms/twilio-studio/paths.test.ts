@@ -48,6 +48,32 @@ describe("a message", () => {
     }
   });
 
+  it("knows what every way to its choice has set, and not what one of them has", async () => {
+    const set = (team: string, next: string): Short => ({
+      type: "set-variables",
+      with: { variables: [{ key: "team", value: team }] },
+      on: { next },
+    });
+    const ends = async (orders: Short) =>
+      (
+        await studio(
+          { ...MESSAGE, incomingMessage: "first" },
+          {
+            first: set("none", "menu"),
+            menu: MENU,
+            pick: PICK,
+            orders,
+            flex: split("{{flow.variables.team}}", { "equal_to support": "desk" }, "sorry"),
+            sorry: say("Nobody is there for you."),
+            desk: flex("again"),
+            again: LEAVE,
+          },
+        )
+      ).requests.agent?.verdict;
+    expect(await ends(say("On its way.", "menu"))).toBe("violated");
+    expect(await ends(set("support", "menu"))).toBe("undecided");
+  });
+
   it("finds empty what a widget hears that has not run before it", async () => {
     const widgets = {
       menu: MENU,
