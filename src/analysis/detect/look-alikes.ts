@@ -73,9 +73,12 @@ export const OTHER = [
   "BEGIN i filler* LINK article MOD* [team role desk]|(?<![talk talking LINK pass] [at filler]* to MOD*)[someone person] pause? [that who] (?:filler* plain [plain filler]* [my article] filler* plain|[my article filler]* plain{2}) [plain my article filler]* END",
   // No.
   "not there person END",
-  "no me? HELP [at to MOD]* SOMEBODY?",
-  "(?<!modal (?:[i you]|you me) filler*)(?!(?<=BEGIN filler*)not [you i])[not enough] (?:[not want GIVE be to me you filler article that]|modal (?! you))* [talk LINK pass call escalate talking] (?! [me i to at about article matter your real filler that talk talking]* bot) [me to at article your real quality filler matter]* SOMEBODY?",
+  "no me? HELP [at to MOD]* SOMEBODY?|[not no] [want GIVE article filler at]* HELP [at article to]+ MOD* SOMEBODY",
+  "(?<!modal (?:[i you]|you me) filler*)(?!(?<=BEGIN filler*)not [you i])[not enough] (?:[not want GIVE be to me you filler article that my matter]|modal (?! you))* [talk LINK pass call escalate talking] (?! [me i to at about article matter your real filler that talk talking]* bot) [me to at article your real quality filler matter]* SOMEBODY?",
   "[LINK pass] [you me i filler]* not [to MOD]* SOMEBODY?",
+  // "I don't want that an agent helps me"
+  "(?:not [GIVE not filler]* want|want filler* not) [filler not]* pause? that (?! [^pause]* bot) [^pause]*",
+  "(?:not filler* want [filler article]*|BEGIN filler* not let) MOD* SOMEBODY [filler to]* HELP",
   // "No bots on my server": not the one that is talked to.
   "[not no]? article? bot at my .?|[not no] [^pause]{0,2} bot plain? at article plain|[not no] article* bot thing|[not no] me? [want act] not* article* quality bot",
   "BEGIN do i filler* talk to MOD* [human bot person role someone] filler* END|BEGIN desk call END",
@@ -89,6 +92,7 @@ export const OTHER = [
   "(?:thing|act|measure [^pause]{0,4}) [plain filler to article]* to? [talk call] [to MINE]* SOMEBODY",
   "BEGIN MOD* SOMEBODY filler* not filler* want? filler* END|BEGIN person [article at]* [team desk area]+ not",
   "want [article filler]* bot to MOD* [human role person]|BEGIN you give [article quality]* role END",
+  "who [to plain]+ my talk filler* END",
   // "Suchen Sie noch Mitarbeiter?"
   "BEGIN want you filler* role END",
   "measure [^pause]* (?: pause if [^pause]*)?",

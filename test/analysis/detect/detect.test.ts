@@ -101,6 +101,42 @@ describe("a sentence", () => {
     expect(asksForHuman("This is useless, a human please!")).toBe(true);
     expect(asksForHuman("Your agent was rude. I want to speak to a manager.")).toBe(true);
   });
+  it("that asks why somebody may not asks for that, one that denies does not", () => {
+    for (const text of [
+      "Why can't I talk to a human?",
+      "why don't you let me talk to someone",
+      "Warum werde ich nicht mit einem Mitarbeiter verbunden?",
+      "pourquoi vous ne me passez pas un conseiller",
+      "por qué no me pasan con un asesor",
+      "no puedes simplemente pasarme con alguien",
+    ])
+      expect(asksForHuman(text), text).toBe(true);
+    for (const text of [
+      "I don't need help from a human",
+      "I don't want an agent to help me",
+      "don't let a human look at it",
+      "Ich will nicht, dass ein Mitarbeiter das prüft",
+      "je ne veux pas qu'un conseiller m'aide",
+      "no necesito que me atienda una persona",
+      "adviser not needed",
+    ])
+      expect(asksForHuman(text), text).toBe(false);
+  });
+  it("asks by a passive, and not of a talk that is over, recorded or downloaded", () => {
+    for (const text of [
+      "can my request be checked by an agent?",
+      "Ich möchte, dass mein Anliegen von einem Mitarbeiter bearbeitet wird",
+      "ma demande peut-elle être vérifiée par un agent ?",
+    ])
+      expect(asksForHuman(text), text).toBe(true);
+    for (const text of [
+      "is my chat with the agent recorded",
+      "Der Chat mit dem Berater ist abgebrochen",
+      "télécharger la conversation avec le conseiller",
+      "después de hablar con un asesor me renovaron el contrato",
+    ])
+      expect(asksForHuman(text), text).toBe(false);
+  });
   it("that only sighs asks for nobody", () => {
     expect(asksForHuman("Mensch, ist das teuer")).toBe(false);
   });
@@ -119,6 +155,10 @@ describe("a sentence", () => {
 });
 
 describe("an intent", () => {
+  it("whose name is a reply or a review of somebody is no request, one that asks for help by somebody is", () => {
+    expect(["agent_review", "AgentResponse", "human_check", "agent_offline_message"].filter(nameAsksForHuman)).toEqual([]);
+    for (const name of ["agent_help", "human_assistance", "request_agent"]) expect(nameAsksForHuman(name), name).toBe(true);
+  });
   it("is a request by its name, also where it has no phrases", () => {
     expect(detectIntent(intent("talk_to_agent"), NONE)).toMatchObject({ why: "name", hidden: false });
   });

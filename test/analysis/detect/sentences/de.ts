@@ -1276,6 +1276,7 @@ export const de: Sample = {
       lass einen menschen antworten
       i brauch an menschen
       kann i mit wem reden
+      Menschlichen Mitarbeiter anfragen
     `),
     other: lines(`
       Wann ist der Kundenservice erreichbar?
@@ -2502,6 +2503,7 @@ export const de: Sample = {
       handcreme
       mitarbeiter gesucht
       stelle als berater
+      Ich brauche keine Hilfe von einem Menschen
     `),
   },
   newest: {

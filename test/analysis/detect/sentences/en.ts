@@ -1538,6 +1538,7 @@ export const en: Sample = {
       can we skip to the part where i talk to a human
       give me to a human
       let a human answer
+      can a real human help me here?
     `),
     other: lines(`
       Chat now
@@ -3257,6 +3258,7 @@ export const en: Sample = {
       direct debit
       route to the store
       hand cream
+      I don't need help from a human
     `),
   },
   newest: {

@@ -1387,6 +1387,9 @@ export const es: Sample = {
       deja que responda un humano
       me gustaria ablar con alguien
       se puede hablar con un asesor
+      ¿un humano de verdad me puede ayudar aquí?
+      me gustaría repasar mi caso con alguien
+      busque a alguien que sepa hacerlo
     `),
     other: lines(`
       ¿Cuál es el horario de atención al cliente?
@@ -2853,6 +2856,7 @@ export const es: Sample = {
       pasar de grado
       comunicación social carrera
       pase de diapositivas
+      no necesito ayuda de un humano
     `),
   },
   newest: {

@@ -1209,6 +1209,7 @@ export const fr: Sample = {
       laissez un humain répondre
       jaimerai parler a un conseiller
       c possible davoir un conseiller
+      j'aimerais revoir mon dossier avec quelqu'un
     `),
     other: lines(`
       Quels sont les horaires du service client ?
@@ -2407,6 +2408,8 @@ export const fr: Sample = {
       croquettes pour chat
       passer à l'heure d'été
       contacteur électrique
+      je n'ai pas besoin de l'aide d'un humain
+      qui a lu mon chat ?
     `),
   },
   newest: {

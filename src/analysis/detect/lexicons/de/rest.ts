@@ -61,7 +61,7 @@ export const rest: Lexicon = {
   measure: `wie_viele wie_viel wie_lange was_passiert was_kostet wieviel wieviele wie_oft wie_hoch wie_teuer was_bedeutet was_heisst
     was_verdient was_macht was_ist wann_kommt wann_kommen`,
   matter: `anliegen fall problem frage thema vorgang sache dies chat_hier ticket_hier gesprach_hier anfrage beschwerde_uber angelegenheit
-    beschweren anfragen antrag situation storung vorgange probleme anliegens unklarheit sachverhalt warteschlange schlange`,
+    beschweren antrag situation storung vorgange probleme anliegens unklarheit sachverhalt warteschlange schlange`,
   thing: `hinter kostenlos kostenpflichtig bezahlen offnungszeit *zeiten erreichbarkeit telefonnummer rufnummer nummer adresse anschrift
     email mail login anmeldung einloggen passwort portal rabatt rabatte ausweis app zugang stellenangebote job jobs karriere ausbildung
     bewerbung bewerben gehalt lohn feedback bewertung bewerten bewertungen lob loben beschwerde_uber_den ticket tickets status offen

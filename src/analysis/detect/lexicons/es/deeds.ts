@@ -13,7 +13,7 @@ export const deeds: Lexicon = {
     escribale_a escribele_a dirigirme puedo_dirigir arreglar_esto_con resolver_esto_con solucionar_esto_con pregunta_para duda_para
     queja_para mensaje_a mensaje_para discutirlo discutirla dile_a_un digale_a_un diganle_a_un dile_a_una digale_a_una reclamar_con
     reclamar_ante mejor_hablo mejor_hablamos queja_ante reclamo_ante reclamacion_ante pregunta_que_hacerle pregunta_que_hacer preguntas_para
-    preguntale preguntele preguntenle`,
+    preguntale preguntele preguntenle repasar`,
   talking: "hablo estoy_hablando estoy_chateando chateo estoy_conversando converso estoy_conectado estoy_conectada estoy_en_contacto",
   link: `remit* pasame pasarme ponme pongame ponganme ponerme llevame lleveme llevarme mandame mandeme mandarme enviame envieme enviarme
     cambiame cambieme dirigeme dirijame turname transfier* transfer* comuni* conect* deriv* redir* enlaz* canaliz* transferencia_a
@@ -55,7 +55,7 @@ export const deeds: Lexicon = {
     encuentrame encuentreme dadme avisa_a avisale_a avise_a avisele_a avisen_a que_se_ponga facilitarme proporcionarme ofrezcanme ofrecerme
     pedirle_a pidele_a pidale_a me_pueden_asignar me_puede_asignar me_puedes_asignar me_podrian_asignar me_podria_asignar me_asignan
     me_asignas me_asigne me_asignen me_regala me_regalas regaleme regalame regalenme metan mete metanle meter agreguen_a agrega_a busca_me
-    encuentra_me traer echame echeme obtengo obtenemos recibir`,
+    encuentra_me traer echame echeme obtengo obtenemos recibir busque`,
   help: `echar_una_mano echarme_una_mano apoyarme guiar guiarme guie intervencion asistencia atend* atiend* respond* ayud* resuelv* resolv*
     revis* solucion* explic* asesore* asesorar* contest* atencion_por atencion_de atencion_por_parte asistir asista apoyo apoyar apoye
     encargue encargarse hacerse_cargo tome tome_el_control tomar_el_control explique asesoria_de intervenir intervenga lea vea mire mirar

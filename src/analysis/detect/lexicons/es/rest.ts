@@ -2,7 +2,7 @@ import type { Lexicon } from "../../lexicon.ts";
 
 /** The words around them, and what means something else. */
 export const rest: Lexicon = {
-  not: "no nunca sin ni jamas tampoco no_creo_que ya_no negar rechazar",
+  not: "no nunca sin ni jamas tampoco no_creo_que ya_no negar rechazar no_hace_falta no_tiene_que no_tienes_que no_tienen_que",
   no: "ningun ninguna nadie",
   enough: `termine acabe saquenme sacame saqueme quitame quiteme odio harto harta basta deja_de dejen_de cansado cansada en_vez_de
     en_lugar_de en_vez nada_de detesto no_mas fuera hartos stop para_ya paren aburrido saltar omitir me_niego niego rehuso no_pienso

@@ -3,7 +3,7 @@ import type { Lexicon } from "../../lexicon.ts";
 /** The words around them, and what means something else. */
 export const rest: Lexicon = {
   not: `inutile pas ne n jamais aucun aucune sans ni non_pas nul pa nullement pas_la_peine ce_n_est_pas_la_peine pas_necessaire
-    plus_besoin_de plus_besoin_d`,
+    plus_besoin_de plus_besoin_d vous_n_avez_pas_besoin vous_n_avez_pas_a tu_n_as_pas_besoin tu_n_as_pas_a`,
   enough: `fini ai_fini termine sortez_moi sors_moi enlevez_moi enleve_moi enlevez marre assez stop arretez_avec arrete_avec ras_le_bol plus
     deteste au_lieu_d au_lieu_du au_lieu_de au_lieu plutot_qu plutot_que hais horreur fatigue saoule cesse cessez arretez_vos stopp
     ras_le_cul plein_le_dos en_ai_plein degage degagez basta ca_suffit suffit fatiguee soule gonfle lasse contourner eviter evitez refuse
