@@ -93,6 +93,7 @@ export async function lint(input: LintInput): Promise<LintResult> {
     handoff,
     actions: config.actions,
     substitution: substitutions(terraform, reading.others, config.substitutions),
+    repeats: input.memory !== undefined,
   }));
   const built = await timed("assemble", () => assemble(reading, remembered, context));
   const { facts, crashes } = await timed("analyse", () =>
@@ -111,7 +112,7 @@ export async function lint(input: LintInput): Promise<LintResult> {
       documents: readable,
       platformOf: reading.platformOf,
       handoff,
-      remembered,
+      remembered: input.memory ? remembered : { config },
       measure: input.measureRule,
     }),
   );

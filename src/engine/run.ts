@@ -23,8 +23,8 @@ export interface RunInput {
   readonly documents: readonly SourceDocument[];
   readonly platformOf: Reading["platformOf"];
   readonly handoff: AssembleContext["handoff"];
-  /** The config, and what the run before has found. */
-  readonly remembered: Pick<Remembered, "config" | "inDocuments" | "atNodes">;
+  /** The config, and what the run before has found where there was one. */
+  readonly remembered: Pick<Remembered, "config"> & Partial<Pick<Remembered, "inDocuments" | "atNodes">>;
   /** Called around every call of a rule. */
   readonly measure: ((part: string) => () => void) | undefined;
 }
@@ -65,7 +65,8 @@ export function runRules({ rules, facts, documents, platformOf, handoff, remembe
   };
 
   /** What was found before where nothing that the hooks read has changed, else what they find now. */
-  const again = <Thing extends object>(known: WeakMap<Thing, readonly Found[]>, thing: Thing, find: () => void) => {
+  const again = <Thing extends object>(known: WeakMap<Thing, readonly Found[]> | undefined, thing: Thing, find: () => void) => {
+    if (!known) return find();
     const before = known.get(thing);
     if (before) return void found.push(...before);
     const [first, fails] = [found.length, crashes.size];

@@ -81,6 +81,8 @@ export interface AssembleContext {
    * Connect), so that a host can see whether the bot it calls is in the project and what it declares. Absent = not known.
    */
   readonly bots?: readonly Bot[];
+  /** The project is read again and again, as in an editor: what is made of a part of a file is worth remembering for the next time. */
+  readonly repeats?: boolean;
 }
 
 /** How a custom action behaves, as the config declares it. */

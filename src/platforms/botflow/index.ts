@@ -1,7 +1,7 @@
 import { below } from "../../model/build.ts";
 import type { Bot, Place } from "../../model/model.ts";
 import type { Json, SourceDocument } from "../../source/document.ts";
-import { isObject, items, member, text } from "../../source/json.ts";
+import { entries, isObject, items, member, text } from "../../source/json.ts";
 import type { Platform } from "../platform.ts";
 import { hasMarker } from "./marker.ts";
 import { writtenVariables } from "./nodes.ts";
@@ -31,13 +31,16 @@ export const platform: Platform<readonly FlowDocument[]> = {
   hasMarker,
   recognise: (document) => documents(document).length > 0,
   extract: documents,
-  assemble: (fragments) => {
-    const all = fragments.flatMap(({ document, fragment }) => fragment.map((flow) => ({ ...flow, document })));
-    const written = new Set(all.flatMap(({ value }) => writtenVariables(value)));
+  assemble: (fragments, { repeats = false }) => {
+    const all = fragments.flatMap(({ document, fragment }) =>
+      fragment.map((flow) => ({ ...flow, document, nodes: entries(member(flow.value, "nodes")) })),
+    );
+    const written = new Set(all.flatMap(({ nodes }) => writtenVariables(nodes)));
     const names = new Set<string>();
-    const plain = all.flatMap(({ at, value, document }): Bot[] => {
+    const plain = all.flatMap((flow): Bot[] => {
+      const { at, value } = flow;
       if (isPrinted(value)) return [];
-      const bot = readFlow(value, at, document, written);
+      const bot = readFlow(flow, written, repeats);
       const taken = names.has(bot.name);
       names.add(bot.name);
       if (!taken) return [bot];

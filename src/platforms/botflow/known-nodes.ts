@@ -11,8 +11,9 @@ const known = knownOf<Node | undefined, From>(
   (a, b) => a[0] === b[0] && a[1] === b[1] && a[2] === b[2] && (a[3] === b[3] || sameScope(a[3], b[3])),
 );
 
-/** Draws the nodes of a flow, or takes those that were drawn before from the same values, names and handlers. */
-export function knownNodes({ flow, ids, on, written }: NodeContext) {
+/** Draws the nodes of a flow, or (`repeats`) takes those that were drawn before from the same values, names and handlers. */
+export function knownNodes({ flow, ids, on, written }: NodeContext, repeats: boolean) {
+  if (!repeats) return (_id: string, _value: Json, _at: Place, draw: () => void): void => draw();
   const scope = { ids, on, written };
   return (id: string, value: Json, at: Place, draw: () => void): void => {
     const node = known(value, [id, at.file, at.pointer, scope], () => {

@@ -14,7 +14,6 @@ import {
 import { namesOf } from "../../model/nearest.ts";
 import type { Json } from "../../source/document.ts";
 import { dig, entries, isObject, isTrue, items, member, text } from "../../source/json.ts";
-import { knownOf } from "../known.ts";
 
 /** Nodes of the botflow format, with its table of what an exit that is left out means. */
 
@@ -28,17 +27,12 @@ export interface NodeContext {
   readonly written: ReadonlySet<string>;
 }
 
-const listed = knownOf<readonly [id: string, node: Json][]>();
-
-/** What stands under `nodes`, in file order. */
-export function nodesOf(value: Json): readonly [id: string, node: Json][] {
-  const nodes = member(value, "nodes") ?? null;
-  return listed(nodes, [], () => entries(nodes));
-}
+/** What stands under a flow's `nodes`, in file order. */
+export type NodeValues = readonly (readonly [id: string, node: Json])[];
 
 /** The variables that a flow's nodes write. */
-export const writtenVariables = (value: Json): readonly string[] =>
-  nodesOf(value).flatMap(([, node]) => {
+export const writtenVariables = (nodes: NodeValues): readonly string[] =>
+  nodes.flatMap(([, node]) => {
     const [sets, binds] = [member(node, "sets"), member(node, "binds")];
     if (sets === undefined && binds === undefined) return [];
     return [

@@ -5,10 +5,21 @@ import { entries, isObject, items, member, text } from "../../source/json.ts";
 import { withDeclined } from "../plain-answers.ts";
 import { undiallable } from "../undiallable.ts";
 import { knownNodes } from "./known-nodes.ts";
-import { addNode, channelList, isKind, KINDS, nodesOf, targetOf } from "./nodes.ts";
+import { addNode, channelList, isKind, KINDS, type NodeValues, targetOf } from "./nodes.ts";
 
-/** A hand-written flow: a bot of one flow. `written` = the variables that something in the project writes. */
-export function readFlow(value: Json, at: Place, document: SourceDocument, written: ReadonlySet<string>): Bot {
+/** A flow of a file, and what stands under its `nodes`. */
+export interface FlowSource {
+  readonly value: Json;
+  readonly at: Place;
+  readonly document: SourceDocument;
+  readonly nodes: NodeValues;
+}
+
+/**
+ * A hand-written flow: a bot of one flow. `written` = the variables that something in the project writes, `repeats` = the project is read
+ * again and again.
+ */
+export function readFlow({ value, at, document, nodes: all }: FlowSource, written: ReadonlySet<string>, repeats: boolean): Bot {
   const name = text(member(value, "name")) ?? document.path.split("/").pop() ?? document.path;
   const channels = channelList(member(value, "channels"));
   const flow = buildFlow({
@@ -18,8 +29,8 @@ export function readFlow(value: Json, at: Place, document: SourceDocument, writt
     keys: [`botflow:${name}`],
     channels,
   });
-  const defects: Defect[] = [...shape(value, at), ...duplicates(document, at)];
-  const nodes = nodesOf(value).filter(([, node]) => isObject(node));
+  const defects: Defect[] = [...shape(value, at, all), ...duplicates(document, at)];
+  const nodes = all.filter(([, node]) => isObject(node));
   const ids = new Set(nodes.map(([id]) => id));
   const handler = (key: string) => {
     const to = text(member(member(value, "on"), key));
@@ -27,7 +38,7 @@ export function readFlow(value: Json, at: Place, document: SourceDocument, writt
   };
   const on = { noMatch: handler("noMatch"), noInput: handler("noInput"), error: handler("error") };
   const scope = { flow, ids, on, written };
-  const known = knownNodes(scope);
+  const known = knownNodes(scope, repeats);
   for (const [id, node] of nodes) {
     const place = below(at, "nodes", id);
     const type = text(member(node, "type"));
@@ -117,14 +128,13 @@ function phrasesOf(intent: Json, at: Place): readonly Phrase[] {
 }
 
 /** What stops the analysis; unknown extra keys never do. */
-function shape(value: Json, at: Place): readonly Defect[] {
+function shape(value: Json, at: Place, all: NodeValues): readonly Defect[] {
   const wrong: Defect[] = [];
   const expect = (holds: boolean, place: Place, message: string) => void (holds || wrong.push({ kind: "shape", at: place, message }));
   const nodes = member(value, "nodes");
   expect(text(member(value, "name")) !== undefined, at, "a flow needs a name");
   expect(isObject(nodes), nodes === undefined ? at : below(at, "nodes"), "`nodes` must be an object: node id → node");
-  for (const [id, node] of nodesOf(value))
-    if (!isObject(node)) expect(false, below(at, "nodes", id), "a node must be an object with a `type`");
+  for (const [id, node] of all) if (!isObject(node)) expect(false, below(at, "nodes", id), "a node must be an object with a `type`");
   const intents = member(value, "intents");
   expect(intents === undefined || Array.isArray(intents), below(at, "intents"), "`intents` must be a list");
   return wrong;
