@@ -1,9 +1,8 @@
-import { grouped } from "../model/grouped.ts";
 import { push } from "../model/maps.ts";
 import type { Bot, Literal, Node } from "../model/model.ts";
 import { writtenBy } from "../model/writes.ts";
 import { BitRows } from "./bit-rows.ts";
-import { edgesOf } from "./edges.ts";
+import { carry, edgesOf } from "./edges.ts";
 import type { Ends } from "./ends.ts";
 import type { Value } from "./facts.ts";
 import type { Spot } from "./journey.ts";
@@ -62,19 +61,12 @@ function possible(all: readonly Write[], done: readonly Write[]): Value | undefi
 function spread(linked: Linked, ends: Ends, writes: ReadonlyMap<Bot, readonly Write[]>): BitRows {
   const { spots } = linked;
   const done = new BitRows(spots.length);
-  const work: number[] = [];
+  const writing: number[] = [];
   for (const own of writes.values())
     own.forEach(({ node }, i) => {
       done.add(node, i);
-      work.push(node);
+      writing.push(node);
     });
-  const { from, to } = edgesOf(linked, ends);
-  const behind = grouped(spots.length, from, to);
-  for (let node = work.pop(); node !== undefined; node = work.pop()) {
-    const before = node;
-    behind(before, (next) => {
-      if (spots[next]?.bot === spots[before]?.bot && done.merge(next, before)) work.push(next);
-    });
-  }
+  carry(spots.length, edgesOf(linked, ends), writing, (node, next) => spots[next]?.bot === spots[node]?.bot && done.merge(next, node));
   return done;
 }

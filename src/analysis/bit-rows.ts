@@ -54,12 +54,15 @@ export class BitRows {
   }
 
   private put(row: number, i: number, word: number): void {
-    this.blocks[Math.floor(row / BLOCK)] ??= [];
-    const columns = this.blocks[Math.floor(row / BLOCK)] ?? [];
-    columns[i] ??= new Int32Array(BLOCK);
-    columns[i][row % BLOCK] = word;
+    this.column(Math.floor(row / BLOCK), i)[row % BLOCK] = word;
     const end = this.end[row] ?? 0;
     if (end === 0 || i < (this.first[row] ?? 0)) this.first[row] = i;
     if (i >= end) this.end[row] = i + 1;
+  }
+
+  private column(block: number, i: number): Int32Array {
+    this.blocks[block] ??= [];
+    this.blocks[block][i] ??= new Int32Array(BLOCK);
+    return this.blocks[block][i];
   }
 }

@@ -1,4 +1,4 @@
-import type { Edges } from "../model/grouped.ts";
+import { type Edges, grouped } from "../model/grouped.ts";
 import { calleeOf, type Ends } from "./ends.ts";
 import type { Spot } from "./journey.ts";
 import type { Linked } from "./link.ts";
@@ -19,4 +19,16 @@ export function edgesOf(linked: Linked, ends: Ends): Edges {
     if (spot.node.kind === "return") for (const caller of ends.callersOf(spot)) edge(spot, caller);
   }
   return edges;
+}
+
+/** Carries what nodes know along edges until nobody learns more: `tell` adds what one node knows to the next, and is true where that was more. */
+export function carry(count: number, { from, to }: Edges, knowing: Iterable<number>, tell: (node: number, next: number) => boolean): void {
+  const behind = grouped(count, from, to);
+  const work = [...knowing];
+  for (let node = work.pop(); node !== undefined; node = work.pop()) {
+    const teller = node;
+    behind(teller, (next) => {
+      if (tell(teller, next)) work.push(next);
+    });
+  }
 }

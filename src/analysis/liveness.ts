@@ -1,8 +1,7 @@
-import { grouped } from "../model/grouped.ts";
 import { push, remember } from "../model/maps.ts";
 import type { Bot, Flow } from "../model/model.ts";
 import { BitRows } from "./bit-rows.ts";
-import { edgesOf } from "./edges.ts";
+import { carry, edgesOf } from "./edges.ts";
 import { calleeOf, type Ends, isBotBlock } from "./ends.ts";
 import { variablesOf } from "./guard.ts";
 import type { Spot } from "./journey.ts";
@@ -92,7 +91,7 @@ export function liveness(linked: Linked, ends: Ends, scope: (bot: Bot) => (varia
 /** Carries what is live at a node to all before it that do not write it; between bots only what belongs to the path. */
 function spread(linked: Linked, ends: Ends, live: BitRows, written: BitRows): void {
   const { spots } = linked;
-  const edges = edgesOf(linked, ends);
+  const { from, to } = edgesOf(linked, ends);
   const mergePath = (into: number, from: number) => {
     let more = false;
     for (let variable = 0; variable < PATH.size; variable++) {
@@ -102,14 +101,10 @@ function spread(linked: Linked, ends: Ends, live: BitRows, written: BitRows): vo
     }
     return more;
   };
-  const before = grouped(spots.length, edges.to, edges.from);
-  const work = spots.map(({ number }) => number).filter((number) => live.any(number));
-  for (let node = work.pop(); node !== undefined; node = work.pop()) {
-    const to = node;
-    before(to, (from) => {
-      if (spots[from]?.bot === spots[to]?.bot ? live.merge(from, to, written) : mergePath(from, to)) work.push(from);
-    });
-  }
+  const knowing = spots.map(({ number }) => number).filter((number) => live.any(number));
+  carry(spots.length, { from: to, to: from }, knowing, (node, before) =>
+    spots[before]?.bot === spots[node]?.bot ? live.merge(before, node, written) : mergePath(before, node),
+  );
 }
 
 /**
