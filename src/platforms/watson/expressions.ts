@@ -97,12 +97,19 @@ export function intentsIn(guard: Guard): readonly string[] {
   return guard.op === "and" || guard.op === "or" ? guard.guards.flatMap(intentsIn) : [];
 }
 
-/** What is left of a condition where an intent was heard. */
+/** How sure the assistant is of the intent that it heard. */
+const CONFIDENCE = /^(?:intents\[0\]|intents\.get\(0\)|intent)\.confidence\s*([<>])/;
+
+/** What is left of a condition where an intent was heard, for certain. */
 export function given(intent: string, guard: Guard): Guard {
   if (guard.op === "is" && guard.variable === "$intent") return guard.values.includes(intent) ? always : never;
   if (guard.op === "not") {
     const inner = given(intent, guard.guard);
     return inner === always ? never : inner === never ? always : not(inner);
+  }
+  if (guard.op === "unknown") {
+    const [, compares] = CONFIDENCE.exec(guard.text.trim()) ?? [];
+    return compares === undefined ? guard : compares === ">" ? always : never;
   }
   if (guard.op !== "and" && guard.op !== "or") return guard;
   const [decides, passes] = guard.op === "and" ? [never, always] : [always, never];

@@ -234,6 +234,11 @@ describe("how an answer goes on", () => {
     expect(openFirst.problems).toEqual(["failure/closed-hours closed"]);
   });
 
+  it("by its intent, however sure the assistant must be of it", async () => {
+    const sure = await dialog([node("human", `${ASK} && intents[0].confidence > 0.6`, output(agent())), HOURS, ELSE]);
+    expect(sure.requests[NAME]?.outcomes).toEqual(["handed-off none human/output/generic/0"]);
+  });
+
   it("at certain hours and days", async () => {
     const tests = [
       `now().reformatDateTime("EEEE") != "Saturday"`,
