@@ -27,9 +27,12 @@ export default defineRule({
   },
 });
 
+/** What a text must hold to name a card or its digits, in any spelling. */
+const MENTION = /car[dt]|kart|kort|tarjeta|cv[vc]/i;
+
 /** A sentence that names the number without warning of it. */
 const asksForCard = (text: string): boolean =>
-  text.split(/[.!?\n]+/).some((sentence) => CARD.test(fold(sentence)) && !HARMLESS.test(fold(sentence)));
+  MENTION.test(text) && text.split(/[.!?\n]+/).some((sentence) => CARD.test(fold(sentence)) && !HARMLESS.test(fold(sentence)));
 
 const keepsCard = ({ stores, label }: Node): boolean =>
   stores !== undefined && VARIABLE.test(fold(stores)) && !HARMLESS.test(fold(label ?? ""));

@@ -40,13 +40,12 @@ export class BitRows {
     return more;
   }
 
-  /** Equal for equal rows. */
-  key(row: number): string | number {
+  same(row: number, other: number): boolean {
+    if (row === other) return true;
     const end = this.end[row] ?? 0;
-    if (end <= 1) return this.word(row, 0);
-    const words: number[] = [];
-    for (let i = this.first[row] ?? 0; i < end; i++) words.push(this.word(row, i));
-    return `${this.first[row]}:${words.join()}`;
+    if (end !== this.end[other] || this.first[row] !== this.first[other]) return false;
+    for (let i = this.first[row] ?? 0; i < end; i++) if (this.word(row, i) !== this.word(other, i)) return false;
+    return true;
   }
 
   private word(row: number, i: number): number {

@@ -5,6 +5,7 @@ import type { ConfigFor } from "./config.ts";
 import type { Spot } from "./journey.ts";
 import type { Linked, LinkedCall } from "./link.ts";
 
+const NONE: readonly Channel[] = [];
 /** On which channels a flow runs: fixed by the platform, else its callers', else the config, else evidence, else chat and messaging. */
 const DEFAULT: readonly Channel[] = ["chat", "messaging"];
 
@@ -51,7 +52,8 @@ export function channelsOf(
   spread();
   // Flows that only call each other have no caller from outside: they count as called by nobody.
   for (const flow of flows) if (!known.has(flow)) add(flow, own(flow));
-  return (flow) => CHANNELS.filter((channel) => known.get(flow)?.has(channel));
+  const listed = new Map(flows.map((flow) => [flow, CHANNELS.filter((channel) => known.get(flow)?.has(channel))]));
+  return (flow) => listed.get(flow) ?? NONE;
 }
 
 function channelsTested(flow: Flow): ReadonlySet<Channel> {

@@ -21,8 +21,9 @@ export interface Choice extends Tried {
   readonly asked: boolean;
   /** Its condition matches a value that a bot handed back. */
   readonly tests: boolean;
-  /** The exits with conditions that are not taken where this one is. */
-  readonly passed: readonly Tried[];
+  /** The exits with conditions that are not taken where this one is: the first so many of these. */
+  readonly passed: number;
+  readonly tried: readonly Tried[];
 }
 
 /** An exit, and what was known when its condition was tried: one fact set per way in which those before it were not taken. */
@@ -31,9 +32,15 @@ interface Tried {
   readonly open: readonly Values[];
 }
 
+interface Tries {
+  readonly taken: readonly Values[];
+  readonly left: readonly Values[];
+  readonly decided: boolean;
+}
+
 type Scoped = (variable: string) => string;
+const NONE: readonly Values[] = [];
 const MAX_WORLDS = 64;
-const NONE: readonly Tried[] = [];
 
 /** Tries the exits of a state's node in order, each under the knowledge that those before it were not taken. */
 export function choose(program: Program, state: State, channel: Channel, filter: (exit: Exit) => boolean): readonly Choice[] {
@@ -42,7 +49,7 @@ export function choose(program: Program, state: State, channel: Channel, filter:
   const before = state.after ? state.facts.values : written(state, scoped);
   const anyway = [before];
   let open: readonly Values[] = anyway;
-  let passed = NONE;
+  const tried: Tried[] = [];
   let passedAsked = true;
   let usedUp = false;
   const choices: Choice[] = [];
@@ -54,23 +61,28 @@ export function choose(program: Program, state: State, channel: Channel, filter:
       if (exit.rest) open = open.filter((known) => !excludesBoth(known, before));
       if ((isDefault && open.length === 0 && !usedUp) || !filter(exit)) continue;
       const worlds = leaving(program, state, isDefault ? open : anyway, exit, scoped);
-      const certain = isDefault && passed.length === 0 && node.exits.some(({ when }) => when);
-      const asked = isDefault && passed.length > 0 && passedAsked;
-      choices.push({ index, exit, open, worlds, decided: certain, certain, asked, tests: false, passed: isDefault ? passed : NONE });
+      const passed = isDefault ? tried.length : 0;
+      const certain = isDefault && passed === 0 && node.exits.some(({ when }) => when);
+      const asked = passed > 0 && passedAsked;
+      choices.push({ index, exit, open, worlds, decided: certain, certain, asked, tests: false, passed, tried });
       continue;
     }
+    if (open.length === 0) continue;
     const { taken, left, decided } = tryGuard(exit.when, open, channel, scoped);
-    const variables = variablesOf(exit.when).map(scoped);
-    const asked = !decided && variables.length > 0 && readsOnlyVariables(exit.when) && areAsked(variables, before);
-    if (taken.length > 0 && filter(exit)) {
-      const worlds = spare(leaving(program, state, taken, exit, scoped), before);
-      const tests = matchesHanded(variables, before, taken);
-      choices.push({ index, exit, open, worlds, decided, certain: decided && passed.length === 0, asked, tests, passed });
-    }
-    if (taken.length > 0 && !decided) {
-      passedAsked &&= asked;
-      usedUp ||= variables.some((key) => before.get(key)?.among);
-      passed = [...passed, { exit, open }];
+    if (taken.length > 0) {
+      const variables = variablesOf(exit.when).map(scoped);
+      const asked = !decided && variables.length > 0 && readsOnlyVariables(exit.when) && areAsked(variables, before);
+      const passed = tried.length;
+      if (filter(exit)) {
+        const worlds = spare(leaving(program, state, taken, exit, scoped), before);
+        const tests = matchesHanded(variables, before, taken);
+        choices.push({ index, exit, open, worlds, decided, certain: decided && passed === 0, asked, tests, passed, tried });
+      }
+      if (!decided) {
+        passedAsked &&= asked;
+        usedUp ||= variables.some((key) => before.get(key)?.among);
+        tried.push({ exit, open });
+      }
     }
     open = spare(left, before);
   }
@@ -78,7 +90,14 @@ export function choose(program: Program, state: State, channel: Channel, filter:
 }
 
 /** What is known where a guard holds and where it does not, whichever way one came to it. `decided` = it holds in any case. */
-function tryGuard(guard: Guard, open: readonly Values[], channel: Channel, scoped: Scoped) {
+function tryGuard(guard: Guard, open: readonly Values[], channel: Channel, scoped: Scoped): Tries {
+  const [only] = open;
+  if (only && open.length === 1) {
+    const truth = evaluate(guard, only, channel, scoped);
+    if (truth !== undefined) return truth ? { taken: open, left: NONE, decided: true } : { taken: NONE, left: open, decided: false };
+    const given = (holds: boolean) => assumeOpen(guard, holds, only, channel, scoped);
+    return { taken: given(true), left: given(false), decided: false };
+  }
   const taken: Values[] = [];
   const left: Values[] = [];
   let decided = open.length > 0;
@@ -100,17 +119,21 @@ const matchesHanded = (variables: readonly string[], before: Values, worlds: rea
   variables.some((key) => before.get(key)?.handed && worlds.some((after) => typeof after.get(key)?.is === "string"));
 
 /** The condition of a choice in words, or its label. */
-export function inWords({ exit, open, decided, asked, passed }: Choice, channel: Channel, scoped: Scoped): string {
+export function inWords({ exit, open, decided, asked, passed, tried }: Choice, channel: Channel, scoped: Scoped): string {
   const word = exit.label ?? exit.choice?.name ?? exit.intent?.name;
-  const others = () => `none of: ${passed.map((each) => deciding(each, channel, scoped)).join("; ")}`;
-  if (!exit.when) return word ?? (passed.length > 0 ? others() : exit.role);
+  const others = () =>
+    `none of: ${tried
+      .slice(0, passed)
+      .map((each) => deciding(each, channel, scoped))
+      .join("; ")}`;
+  if (!exit.when) return word ?? (passed > 0 ? others() : exit.role);
   if (word && asked) return word;
-  return decided && passed.length > 0 ? others() : deciding({ exit, open }, channel, scoped);
+  return decided && passed > 0 ? others() : deciding({ exit, open }, channel, scoped);
 }
 
 /** The variables with answers of the customer by which an exit and those before it are chosen. */
-export const asksOf = ({ exit, asked, passed }: Choice, scoped: Scoped): readonly string[] =>
-  asked ? [{ exit }, ...passed].flatMap((each) => (each.exit.when ? variablesOf(each.exit.when).map(scoped) : [])) : [];
+export const asksOf = ({ exit, asked, passed, tried }: Choice, scoped: Scoped): readonly string[] =>
+  asked ? [{ exit }, ...tried.slice(0, passed)].flatMap((each) => (each.exit.when ? variablesOf(each.exit.when).map(scoped) : [])) : [];
 
 /** A condition without the parts that hold anyway. */
 function deciding({ exit: { when = always }, open }: Tried, channel: Channel, scoped: Scoped): string {
@@ -129,13 +152,11 @@ export function gatesOf(
   leads: (choice: Choice) => boolean,
   asAnswers: boolean,
 ): readonly Gate[] {
-  if (choices.length < 2) return own;
-  const free = choices.filter((_, i) => own[i] === "none");
-  const leading = free.length > 1 ? free.filter(leads) : [];
-  if (leading.length === 0) return own;
-  return choices.map((choice, i) => {
-    const { exit, certain, asked } = choice;
-    if (own[i] !== "none" || certain || exit.role === "open" || leading.includes(choice)) return own[i] ?? "none";
+  if (own.indexOf("none") === own.lastIndexOf("none")) return own;
+  const leading = choices.map((choice, i) => own[i] === "none" && leads(choice));
+  if (!leading.includes(true)) return own;
+  return choices.map(({ exit, certain, asked }, i) => {
+    if (own[i] !== "none" || certain || exit.role === "open" || leading[i]) return own[i] ?? "none";
     if (asAnswers) return exit.to === null ? "none" : "chosen";
     return asked ? "chosen" : "condition";
   });

@@ -35,32 +35,50 @@ export function withValue(known: Values, key: string, value: Value | undefined):
   return values;
 }
 
+/** Fact sets that begin with the same facts, in the order of their numbers. */
+interface Beginning {
+  facts?: Facts;
+  readonly more: Map<number, Beginning>;
+}
+
 /** Gives equal fact sets one identity. */
 export function interner(): (values: Values) => Facts {
-  const numbers = new Map<string, number>();
-  const numberOf = (text: string) => remember(numbers, text, () => numbers.size);
-  const plain = new Map<Literal, number>();
-  const numberOfValue = (value: Value) =>
-    value.is === undefined || value.asked || value.handed
-      ? numberOf(spelled(value))
-      : remember(plain, value.is, () => numberOf(spelled(value)));
+  const numberOfValue = valueNumbers();
+  const numbers = new Map<string, Map<number, number>>();
+  let pairs = 0;
+  const numberOf = (name: string, value: Value): number => {
+    const ofName = remember(numbers, name, newMap);
+    return remember(ofName, numberOfValue(value), () => pairs++);
+  };
+  const root: Beginning = { more: new Map() };
   let size = 0;
-  const made = (values: Values): Facts => ({ id: size++, values });
-  const nothing = made(new Map());
-  // Most paths know one thing, if any: that takes no key to be written.
-  const single = new Map<string, Map<number, Facts>>();
-  const several = new Map<string, Facts>();
   return (values) => {
-    if (values.size === 0) return nothing;
-    if (values.size === 1)
-      for (const [name, value] of values) return remember(remember(single, name, newMap), numberOfValue(value), () => made(values));
-    const parts: string[] = [];
-    values.forEach((value, name) => void parts.push(`${numberOf(name)}:${numberOfValue(value)}`));
-    return remember(several, parts.sort().join(), () => made(values));
+    const known: number[] = [];
+    values.forEach((value, name) => void known.push(numberOf(name, value)));
+    if (known.length > 1) known.sort(ascending);
+    let at = root;
+    for (const each of known) at = remember(at.more, each, begun);
+    at.facts ??= { id: size++, values };
+    return at.facts;
   };
 }
 
-const newMap = (): Map<number, Facts> => new Map();
+const newMap = (): Map<number, number> => new Map();
+const begun = (): Beginning => ({ more: new Map() });
+const ascending = (a: number, b: number) => a - b;
+
+/** Gives equal values one number. */
+function valueNumbers(): (value: Value) => number {
+  const numbers = new Map<string, number>();
+  /** Of values that are known, by whether they were asked for and handed back. */
+  const literals = [0, 1, 2, 3].map(() => new Map<Literal, number>());
+  return (value) => {
+    const { is, asked, handed } = value;
+    const number = () => remember(numbers, spelled(value), () => numbers.size);
+    const plain = is === undefined ? undefined : literals[(asked ? 1 : 0) + (handed ? 2 : 0)];
+    return plain && is !== undefined ? remember(plain, is, number) : number();
+  };
+}
 
 const spelled = ({ is, not, among, asked, handed }: Value) =>
   `${asked ? "a" : ""}${handed ? "h" : ""}${is === undefined ? `!${JSON.stringify(not)}${among ? `of${JSON.stringify(among)}` : ""}` : `=${JSON.stringify(is)}`}`;

@@ -100,7 +100,12 @@ export function assumeOpen(
 }
 
 /** In one order, whichever was excluded first. */
-const union = (a: readonly Literal[], b: readonly Literal[]): readonly Literal[] => [...new Set([...a, ...b])].sort(byText);
+function union(a: readonly Literal[], b: readonly Literal[]): readonly Literal[] {
+  const [one = null, other = null] = [a[0], b[0]];
+  if (a.length === 1 && b.length === 1) return one === other ? a : byText(one, other) < 0 ? [one, other] : [other, one];
+  if (a.length === 0 && b.every((literal, i) => i === 0 || byText(b[i - 1] ?? null, literal) < 0)) return b;
+  return [...new Set([...a, ...b])].sort(byText);
+}
 const byText = (a: Literal, b: Literal) => (a === b ? 0 : a === null || (b !== null && a < b) ? -1 : 1);
 
 /** Conditions that nobody can evaluate are facts while one node's exits are tried: a second exit with the negated text has no third way. */

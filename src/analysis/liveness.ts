@@ -7,21 +7,17 @@ import { variablesOf } from "./guard.ts";
 import type { Spot } from "./journey.ts";
 import type { Linked } from "./link.ts";
 
-/** Where a variable's value can still matter. */
+/** Where a variable's value can still matter. Nodes are told by their numbers. */
 export interface Liveness {
-  /** The variables of a node's bot whose value on entry is read there, or at a node behind it before it is written anew. */
-  readonly at: (node: number) => LiveSet;
+  /** The variable, one of the node's bot, is read there, or at a node behind it before it is written anew. */
+  readonly has: (node: number, variable: string) => boolean;
+  /** Some variable is. */
+  readonly any: (node: number) => boolean;
+  /** The same variables are live at two nodes of a bot. */
+  readonly same: (node: number, other: number) => boolean;
   /** A flow, or a flow of the same bot which it enters, reads or writes the variable. */
   readonly isTouched: (variable: string, flow: Flow) => boolean;
 }
-
-/** A set of variables. Nodes of a bot that have the same variables share one. */
-export interface LiveSet {
-  readonly has: (variable: string) => boolean;
-}
-
-/** No variable. */
-export const NOTHING: LiveSet = { has: () => false };
 
 /** Variables that belong to the path and are known in every bot: what was recognised, what was handed back. */
 export const PATH: ReadonlySet<string> = new Set(["$intent", "$exitReason", "$event"]);
@@ -33,12 +29,15 @@ export function liveness(linked: Linked, ends: Ends, scope: (bot: Bot) => (varia
   // Numbered bot by bot, those of the path first.
   const numbers = new Map([...PATH].map((variable, i) => [variable, i]));
   const sizes = new Map<Bot, number>();
-  const numberOf = (bot: Bot, variable: string) =>
-    remember(numbers, scope(bot)(variable), () => {
-      const size = sizes.get(bot) ?? PATH.size;
-      sizes.set(bot, size + 1);
-      return size;
-    });
+  const numberOf = (bot: Bot, variable: string) => {
+    const key = scope(bot)(variable);
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    const size = sizes.get(bot) ?? PATH.size;
+    sizes.set(bot, size + 1);
+    numbers.set(key, size);
+    return size;
+  };
   const bound = new Map<Bot, number[]>();
   for (const { spot, callee } of linked.calls)
     for (const source of callee ? Object.keys(spot.node.call?.binds ?? {}) : [])
@@ -63,22 +62,14 @@ export function liveness(linked: Linked, ends: Ends, scope: (bot: Bot) => (varia
   }
   spread(linked, ends, live, written);
 
-  const sets = new Map<Bot, Map<string | number, LiveSet>>();
-  const setOf = ({ number: node, bot }: Spot) =>
-    remember(
-      remember(sets, bot, () => new Map()),
-      live.key(node),
-      () => ({
-        has: (variable: string) => {
-          const number = numbers.get(variable);
-          return number !== undefined && live.has(node, number);
-        },
-      }),
-    );
-  const ofNode = spots.map((spot) => (live.any(spot.number) ? setOf(spot) : NOTHING));
   spreadToCallers(linked, rows, touched);
   return {
-    at: (node) => ofNode[node] ?? NOTHING,
+    has: (node, variable) => {
+      const number = numbers.get(variable);
+      return number !== undefined && live.has(node, number);
+    },
+    any: (node) => live.any(node),
+    same: (node, other) => live.same(node, other),
     isTouched: (variable, flow) => {
       if (PATH.has(variable)) return true;
       const number = numbers.get(variable);

@@ -7,7 +7,7 @@ import { agreement, type Facts, interner, type Value, type Values } from "./fact
 import { isAssumption } from "./guard.ts";
 import type { Spot } from "./journey.ts";
 import type { Linked } from "./link.ts";
-import { type LiveSet, liveness, NOTHING, PATH } from "./liveness.ts";
+import { liveness, PATH } from "./liveness.ts";
 
 /** Which variables are worth remembering where: only those that a guard compares later on, with only the compared literals as values. */
 export interface Variables {
@@ -42,25 +42,24 @@ export function variables(linked: Linked, ends: Ends): Variables {
   const live = liveness(linked, ends, scope);
   const intern = interner();
   const nothing = intern(new Map());
-  const worth = (values: Values, alive: LiveSet): Values => {
+  const worth = (values: Values, node: number): Values => {
     let changes = false;
     const result = new Map<string, Value>();
     values.forEach((value, key) => {
-      const left = !alive.has(key) || isAssumption(key) ? undefined : PATH.has(key) ? value : coarse(value, compared.get(key));
+      const left = !live.has(node, key) || isAssumption(key) ? undefined : PATH.has(key) ? value : coarse(value, compared.get(key));
       if (left) result.set(key, left);
       changes ||= left !== value;
     });
     return changes ? result : values;
   };
-  /** What was kept of facts last, by their id: along a path the same variables stay alive for long. */
-  const last: { readonly alive: LiveSet; readonly facts: Facts }[] = [];
+  /** What was kept of facts last, by their id, and where: along a path the same variables stay alive for long. */
+  const last: { readonly node: number; readonly facts: Facts }[] = [];
   const kept: Variables["kept"] = (values, node, from) => {
-    const alive = live.at(node);
-    if (values.size === 0 || alive === NOTHING) return nothing;
+    if (values.size === 0 || !live.any(node)) return nothing;
     const known = from?.values === values ? last[from.id] : undefined;
-    if (known?.alive === alive) return known.facts;
-    const facts = intern(worth(values, alive));
-    const now = { alive, facts };
+    if (known && live.same(known.node, node)) return known.facts;
+    const facts = intern(worth(values, node));
+    const now = { node, facts };
     last[facts.id] = now;
     if (from?.values === values) last[from.id] = now;
     return facts;

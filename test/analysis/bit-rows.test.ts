@@ -24,8 +24,8 @@ it("keeps rows of numbers as sets do, whatever their width", () => {
       expect(rows.merge(0, 1, filled(width, c))).toBe(expected.size > into.size);
       for (let number = 0; number < width; number++) expect(rows.has(0, number)).toBe(expected.has(number));
       expect(rows.any(0)).toBe(expected.size > 0);
-      expect(rows.key(0)).toBe(filled(width, [...expected].reverse()).key(0));
-      expect(rows.key(0) === rows.key(1)).toBe(expected.size === from.size && [...from].every((number) => expected.has(number)));
+      expect(filled(width, [...expected], [...expected].reverse()).same(0, 1)).toBe(true);
+      expect(rows.same(0, 1)).toBe(expected.size === from.size && [...from].every((number) => expected.has(number)));
     }),
   );
 });

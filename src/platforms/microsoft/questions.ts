@@ -1,6 +1,6 @@
-import { push } from "../../model/maps.ts";
+import { push, remember } from "../../model/maps.ts";
 import type { Bot, Literal, Node } from "../../model/model.ts";
-import { answerIn } from "../answer-words.ts";
+import { type Answer, answerIn } from "../answer-words.ts";
 import { answeredIn, withDeclined as declined, withNodes } from "../answers.ts";
 import { unanswered } from "./choices.ts";
 import { labelOf, onward, type Step } from "./lists.ts";
@@ -22,9 +22,11 @@ export function addQuestion(
 /** The "no" of a confirmation, and choices like "Cancel", take a handoff back where another answer leads to one. */
 export function withDeclined(bot: Bot): Bot {
   const answered = answeredIn(bot);
+  const answers = new Map<string, Answer | null>();
+  const answer = (label: string) => remember(answers, label, () => answerIn(label) ?? null) ?? undefined;
   const isAnswer = (variable: string) => answered.has(variable) || LAST_WORDS.test(variable);
   return declined(openWhereWritten(bot), ({ label, when }) =>
-    when?.op === "is" && label !== undefined && isAnswer(when.variable) ? answerIn(label) : undefined,
+    when?.op === "is" && label !== undefined && isAnswer(when.variable) ? answer(label) : undefined,
   );
 }
 
