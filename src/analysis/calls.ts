@@ -80,10 +80,21 @@ export function calls(program: Program, { request, channel, explored, endings, v
   };
 
   const comeBack: Calls["comeBack"] = (frame, comeback) => {
-    if (frame.root) return comeBackBlindly(frame, comeback);
-    frame.returns.push(comeback);
-    for (const caller of [...frame.callers]) resume(caller, comeback);
+    // Flows that call themselves are called from within: whoever leaves the bot leaves each of their frames once.
+    const left = new Set([frame]);
+    for (const each of left) {
+      if (each.root) comeBackBlindly(each, comeback);
+      else if (!each.returns.has(comeback)) {
+        each.returns.add(comeback);
+        for (const caller of [...each.callers])
+          if (leavesToo(caller, comeback)) left.add(caller.frame);
+          else goOnIn(caller.frame, caller.spot, caller, comeback);
+      }
+    }
   };
+
+  /** The bot is left, and the caller is part of it. */
+  const leavesToo = (caller: State, { scope, state }: Comeback) => scope === "bot" && caller.spot.bot === state.spot.bot;
 
   function comeBackBlindly(frame: Frame, comeback: Comeback): void {
     const { state, scope } = comeback;
@@ -101,7 +112,7 @@ export function calls(program: Program, { request, channel, explored, endings, v
   }
 
   function resume(caller: State, comeback: Comeback): void {
-    if (comeback.scope === "bot" && caller.spot.bot === comeback.state.spot.bot) comeBack(caller.frame, comeback);
+    if (leavesToo(caller, comeback)) comeBack(caller.frame, comeback);
     else goOnIn(caller.frame, caller.spot, caller, comeback);
   }
 

@@ -120,7 +120,7 @@ export function exploration(
     edges,
     visit,
     apart: (frame, spot, way) => stateOf(-1, frame, spot, false, kept(way.values, spot.number, undefined), way, null),
-    frame: (key, flow, kind) => remember(frames, key, () => ({ id: frames.size, flow, ...kind, callers: [], returns: [] })),
+    frame: (key, flow, kind) => remember(frames, key, () => ({ id: frames.size, flow, ...kind, callers: [], returns: new Set() })),
     idOf,
   };
 }

@@ -42,7 +42,7 @@ export interface Frame {
   readonly ahead: Ahead;
   readonly callers: State[];
   /** Returns seen so far, replayed for callers that come later. */
-  readonly returns: Comeback[];
+  readonly returns: Set<Comeback>;
 }
 
 /** `kinds` = the kinds of returns by which it is left. */

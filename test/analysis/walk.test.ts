@@ -702,3 +702,23 @@ describe("channels", () => {
     expect(lines(journey([inner, line, chat]))).toEqual(["handed-off none /chat/desk"]);
   });
 });
+
+describe("a bot whose flow calls itself", () => {
+  const helper = bot("helper", {
+    flows: {
+      topics: {
+        start: "what",
+        intents: { orders: "what" },
+        nodes: { "ask what": { next: "again" }, "call again": { flow: "topics", next: "back" }, "return back": {} },
+      },
+    },
+  });
+
+  it("is left once, whatever it understands and however deep it is", () => {
+    const front = {
+      intents: { talk_to_human: "listen" },
+      nodes: { "call listen": { flow: "topics", next: "desk" }, "transfer desk": digital },
+    };
+    expect(journey([bot("host", { flows: { front } }), helper]).verdict).toBe("handed-off");
+  });
+});
