@@ -1,6 +1,6 @@
 import { push } from "../model/maps.ts";
 import type { Bot, Literal, Node } from "../model/model.ts";
-import { writtenBy } from "../model/writes.ts";
+import { allWrittenBy } from "../model/writes.ts";
 import { BitRows } from "./bit-rows.ts";
 import { carry, edgesOf } from "./edges.ts";
 import type { Ends } from "./ends.ts";
@@ -28,7 +28,7 @@ export function beforehand(linked: Linked, ends: Ends): Beforehand {
   const writes = new Map<Bot, Write[]>();
   if (own.size === 0) return () => [];
   for (const { bot, node, number } of linked.spots)
-    for (const variable of own.has(bot) ? [...writtenBy(node), ...Object.values(node.call?.binds ?? {})] : [])
+    for (const variable of own.has(bot) ? allWrittenBy(node) : [])
       if (own.get(bot)?.has(variable)) push(writes, bot, { node: number, variable, value: leftBy(node, variable) });
   const done = spread(linked, ends, writes);
   return ({ number, bot }) =>

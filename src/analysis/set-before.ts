@@ -1,7 +1,7 @@
 import { comparisonsOf } from "../model/comparisons.ts";
 import { remember } from "../model/maps.ts";
 import type { Bot, Flow, Literal, Node } from "../model/model.ts";
-import { writtenBy } from "../model/writes.ts";
+import { allWrittenBy } from "../model/writes.ts";
 import { leftBy } from "./beforehand.ts";
 import type { Spot } from "./journey.ts";
 
@@ -41,20 +41,21 @@ export function setBefore(): SetBefore {
   };
 }
 
-/** Which flow alone writes a literal into each variable that is compared; `null` = several flows write it. */
+/** Which flow alone writes each variable that is compared; `null` = several flows write it. */
 function ownersIn({ flows }: Bot): ReadonlyMap<string, Flow | null> {
   const owners = new Map<string, Flow | null>();
   const compared = new Set<string>();
   for (const flow of flows)
     for (const node of flow.nodes) {
-      for (const variable of writesOf(node)) owners.set(variable, (owners.get(variable) ?? flow) === flow ? flow : null);
+      for (const variable of allWrittenBy(node)) {
+        const isFirst = !owners.has(variable) || owners.get(variable) === flow;
+        owners.set(variable, isFirst ? flow : null);
+      }
       for (const { when } of node.exits) if (when) for (const { variable } of comparisonsOf(when)) compared.add(variable);
     }
   for (const variable of owners.keys()) if (!compared.has(variable)) owners.delete(variable);
   return owners;
 }
-
-const writesOf = (node: Node): readonly string[] => [...writtenBy(node), ...Object.values(node.call?.binds ?? {})];
 
 /** By node, what its variables hold when it is reached: on all ways the same. */
 function spread({ nodes, entries }: Flow, own: ReadonlySet<string>): ReadonlyMap<string, Held> {
@@ -83,7 +84,7 @@ function spread({ nodes, entries }: Flow, own: ReadonlySet<string>): ReadonlyMap
 }
 
 function after(node: Node, before: Held, isOwn: (variable: string) => boolean): Held {
-  const written = writesOf(node);
+  const written = allWrittenBy(node);
   if (written.length === 0) return before;
   const values = new Map(before);
   for (const variable of written) {

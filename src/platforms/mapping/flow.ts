@@ -1,7 +1,7 @@
 import { buildFlow, type FlowBuilder } from "../../model/build.ts";
 import { push } from "../../model/maps.ts";
-import type { Defect, Flow, Node } from "../../model/model.ts";
-import { writtenBy } from "../../model/writes.ts";
+import type { Defect, Flow } from "../../model/model.ts";
+import { allWrittenBy } from "../../model/writes.ts";
 import { channelOf, drawExits, type Edge } from "./exits.ts";
 import { bare, flowKey, nodeParts } from "./nodes.ts";
 import { entryTo, placeOf, type Scene, targetOf } from "./scene.ts";
@@ -26,10 +26,7 @@ export function flowName({ mapping, reader, thing, file }: Scene): string {
 
 /** The variables that the nodes of a flow write. */
 export function variablesOf(scene: Scene): readonly string[] {
-  return scene.steps.flatMap((step) => {
-    const parts: Partial<Node> = nodeParts(scene, step, "");
-    return [...writtenBy(parts), ...Object.values(parts.call?.binds ?? {})].map(bare);
-  });
+  return scene.steps.flatMap((step) => allWrittenBy(nodeParts(scene, step, "")).map(bare));
 }
 
 /** Draws one flow. `written` = the variables that something in the project writes. */

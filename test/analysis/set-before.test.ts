@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { analyse } from "../../src/analysis/analyse.ts";
+import { setBefore } from "../../src/analysis/set-before.ts";
+import { is } from "../../src/model/build.ts";
+import { bot, CONFIG, type FlowSpec } from "./project.ts";
+
+const set = (tier: string, next: string) => ({ sets: { tier }, next });
+
+/** What the flow `main` has surely set when its node `menu` is reached. */
+function atMenu(nodes: FlowSpec["nodes"], others: Readonly<Record<string, FlowSpec>> = {}) {
+  const menu = { exits: [["case", { to: null, when: is("tier", "gold") }]] as const };
+  const flows = { ...others, main: { start: "begin", nodes: { ...nodes, "branch menu": menu } } };
+  const { spots } = analyse([bot("Shop", { flows })], () => CONFIG).linked;
+  const found = spots.find(({ flow, node }) => flow.id === "main" && node.id === "menu");
+  return found && Object.fromEntries(setBefore().at(found));
+}
+
+describe("what a flow has set before", () => {
+  it("is what it wrote last on every way", () => {
+    expect(atMenu({ "effect begin": set("silver", "more"), "effect more": set("gold", "menu") })).toEqual({ tier: "gold" });
+  });
+
+  it("is unknown where the ways differ", () => {
+    const nodes = {
+      "ask begin": {
+        exits: [
+          ["answer", "silver"],
+          ["answer", "gold"],
+        ] as const,
+      },
+      "effect silver": set("silver", "menu"),
+      "effect gold": set("gold", "menu"),
+    };
+    expect(atMenu(nodes)).toEqual({});
+  });
+
+  it("is unknown of a variable that another flow writes, too, however often each does", () => {
+    const other = { start: "one", nodes: { "effect one": set("none", "bye"), "return bye": {} } };
+    const nodes = {
+      "effect begin": set("silver", "more"),
+      "effect more": set("gold", "other"),
+      "call other": { flow: "other", next: "menu" },
+    };
+    expect(atMenu(nodes, { other })).toEqual({});
+  });
+});
