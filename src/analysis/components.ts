@@ -2,8 +2,8 @@ import { push, remember } from "../model/maps.ts";
 import type { Bot } from "../model/model.ts";
 
 /**
- * The bots of a project in groups of which none calls another: the connected components of the calls. All flows that a key may mean are in
- * the group of whoever calls it. Groups, and the bots of each, are in the order of the project.
+ * The bots of a project in parts of which none calls another: the connected components of the calls. All flows that a key may mean are in
+ * the part of whoever calls it. Parts, and the bots of each, are in the order of the project.
  */
 export function components(bots: readonly Bot[]): readonly (readonly Bot[])[] {
   const callers = new Map<string, Set<Bot>>();
@@ -20,19 +20,19 @@ export function components(bots: readonly Bot[]): readonly (readonly Bot[])[] {
   for (const bot of bots) for (const { keys } of bot.flows) for (const key of keys) if (callers.has(key)) tie(bot, key);
   for (const [key, calling] of callers) if (tied.has(key)) for (const bot of calling) tie(bot, key);
 
-  const groupOf = new Map<Bot, Bot[]>();
+  const partOf = new Map<Bot, Bot[]>();
   for (const first of bots) {
-    if (groupOf.has(first)) continue;
-    const group: Bot[] = [];
+    if (partOf.has(first)) continue;
+    const part: Bot[] = [];
     const found = new Set([first]);
     for (const bot of found) {
-      groupOf.set(bot, group);
+      partOf.set(bot, part);
       for (const key of keysOf.get(bot) ?? []) {
         for (const other of tied.get(key) ?? []) found.add(other);
         tied.delete(key);
       }
     }
   }
-  for (const bot of bots) groupOf.get(bot)?.push(bot);
-  return [...new Set(groupOf.values())];
+  for (const bot of bots) partOf.get(bot)?.push(bot);
+  return [...new Set(partOf.values())];
 }

@@ -60,8 +60,8 @@ export function exploration(
     const last = before ? contextOfState[before.index] : undefined;
     const beside = last?.frame === frame && last.gate === gate && last.branch === branch && last.handed === handed ? last : undefined;
     if (beside?.facts === facts) return beside;
-    const known = beside?.beside.get(facts);
-    if (known) return known;
+    const made = beside?.beside.get(facts);
+    if (made) return made;
     const key = `${frame.id} ${facts.id} ${gate} ${idOf(branch)} ${idOf(handed)}`;
     const context = remember(contexts, key, () => ({ number: contexts.size, frame, facts, gate, branch, handed, beside: new Map() }));
     beside?.beside.set(facts, context);

@@ -52,22 +52,22 @@ function joinedLinks(bots: readonly Bot[], parts: readonly Linked[]): Linked {
   const byBot = new Map(parts.flatMap((part) => part.bots.map((bot) => [bot, part] as const)));
   const byId = new Map<string, Flow>();
   for (const bot of bots) for (const flow of bot.flows) if (!byId.has(flow.id)) byId.set(flow.id, flow);
-  const inOrder = <T>(all: readonly T[], botOf: (each: T) => Bot): readonly T[] => {
+  const inOrder = <T>(ofPart: (part: Linked) => readonly T[], botOf: (each: T) => Bot): readonly T[] => {
     const ofBot = new Map<Bot, T[]>();
-    for (const each of all) push(ofBot, botOf(each), each);
+    for (const each of parts.flatMap(ofPart)) push(ofBot, botOf(each), each);
     return bots.flatMap((bot) => ofBot.get(bot) ?? []);
   };
   return {
     bots,
     get spots() {
       return inOrder(
-        parts.flatMap(({ spots }) => spots),
+        ({ spots }) => spots,
         ({ bot }) => bot,
       );
     },
     get calls() {
       return inOrder(
-        parts.flatMap(({ calls }) => calls),
+        ({ calls }) => calls,
         ({ spot }) => spot.bot,
       );
     },

@@ -8,6 +8,9 @@ import type { Answer } from "./answer-words.ts";
  */
 export type LeadsTo = (isGoal: (node: Node) => boolean, how?: How) => (flow: Flow, exit: Exit) => boolean;
 
+/** Tells what an exit of a node answers; `undefined` = what the customer says there is a topic of its own. */
+export type Said = (exit: Exit, node: Node) => Answer | undefined;
+
 interface How {
   /** A question leads there, too, all of whose answers but yes and no do ("Your name?"). */
   readonly throughQuestions?: boolean;
@@ -15,8 +18,8 @@ interface How {
   readonly ends?: (node: Node) => boolean;
 }
 
-/** `said` tells what exits answer. */
-export function leadsIn(bot: Bot, said: (exit: Exit, node: Node) => Answer | undefined = () => "yes"): LeadsTo {
+/** Without `said`, every exit is followed. */
+export function leadsIn(bot: Bot, said: Said = () => "yes"): LeadsTo {
   let known: ReturnType<typeof graphOf> | undefined;
   return (isGoal, how = {}) => {
     let found: Uint8Array | undefined;
@@ -30,7 +33,7 @@ export function leadsIn(bot: Bot, said: (exit: Exit, node: Node) => Answer | und
 }
 
 /** The nodes of a bot by number, and what leads where. */
-function graphOf({ flows }: Bot, said: (exit: Exit, node: Node) => Answer | undefined) {
+function graphOf({ flows }: Bot, said: Said) {
   const nodes: Node[] = [];
   const numbers = new Map<Flow, ReadonlyMap<string, number>>();
   for (const flow of flows) {

@@ -8,11 +8,11 @@ import { bot, CONFIG, digital, voice } from "./project.ts";
 const calling = (name: string, flow: string): Bot =>
   bot(name, { flows: { [`${name} main`]: { start: "go", nodes: { "call go": { flow, next: "bye" }, "end bye": {} } } } });
 
-const groups = (...bots: readonly Bot[]) => components(bots).map((group) => group.map(({ name }) => name));
+const parts = (...bots: readonly Bot[]) => components(bots).map((part) => part.map(({ name }) => name));
 
 describe("bots that have to do with each other", () => {
   it("are those that call each other, directly or through others", () => {
-    expect(groups(calling("a", "b main"), calling("d", "d main"), calling("b", "c main"), calling("c", "nothing"))).toEqual([
+    expect(parts(calling("a", "b main"), calling("d", "d main"), calling("b", "c main"), calling("c", "nothing"))).toEqual([
       ["a", "b", "c"],
       ["d"],
     ]);
@@ -21,11 +21,11 @@ describe("bots that have to do with each other", () => {
   it("are those whose flows one call may mean", () => {
     const one = bot("one", { flows: { shared: { nodes: {} } } });
     const two = bot("two", { flows: { shared: { nodes: {} } } });
-    expect(groups(one, calling("a", "shared"), two)).toEqual([["one", "a", "two"]]);
+    expect(parts(one, calling("a", "shared"), two)).toEqual([["one", "a", "two"]]);
   });
 
   it("are not those that miss the same flow", () => {
-    expect(groups(calling("a", "nothing"), calling("b", "nothing"))).toEqual([["a"], ["b"]]);
+    expect(parts(calling("a", "nothing"), calling("b", "nothing"))).toEqual([["a"], ["b"]]);
   });
 });
 
