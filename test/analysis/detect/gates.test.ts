@@ -58,3 +58,28 @@ describe("an answer that says how something went", () => {
     expect(gateOfCondition('order_status = "shipped"')).toBeNull();
   });
 });
+
+describe("a condition in Chinese or Vietnamese", () => {
+  it.each([
+    ["营业时间", "closed", false],
+    ["非营业时间", "closed", true],
+    ["非上班时间", "closed", true],
+    ["營業時間", "closed", false],
+    ["非營業時間", "closed", true],
+    ["trong giờ làm việc", "closed", false],
+    ["không trong giờ làm việc", "closed", true],
+    ["không mở cửa", "closed", true],
+    ["有空闲坐席", "noAgent", false],
+    ["没有空闲坐席", "noAgent", true],
+    ["客服在线", "noAgent", false],
+    ["没有在线客服", "noAgent", true],
+    ["無空閒客服", "noAgent", true],
+    ["转接成功", "failure", false],
+    ["转接未成功", "failure", true],
+    ["没有成功", "failure", true],
+    ["thành công", "failure", false],
+    ["không thành công", "failure", true],
+  ] as const)("that says %s is the gate %s, where it is true: %s", (words, gate, when) => {
+    expect(gateOfCondition(words)).toEqual({ gate, when });
+  });
+});

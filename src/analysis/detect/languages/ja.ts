@@ -29,6 +29,7 @@ export const ja: Language = {
     { words: ["不在|満席|混雑|対応てきる.*いない"], gate: "noAgent", when: true },
     { words: ["対応可能|空き|在席"], gate: "noAgent", when: false },
     { words: ["エラー|失敗|例外"], gate: "failure", when: true },
-    { words: ["成功"], gate: "failure", when: false },
+    // Chinese writes the word alike, and what denies it in front of it.
+    { words: ["(?<![不未有])成功"], gate: "failure", when: false },
   ],
 };

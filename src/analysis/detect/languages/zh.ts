@@ -11,11 +11,11 @@ export const zh: Language = {
   noPromise: ["不能|无法|無法|不|是否|吗|嗎|需要.*请|如果|如需|稍后|稍後|明天|回电|邮件|非工作时间"],
   gateRoots: "$",
   gates: [
-    { words: ["下班|非工作时间|节假日|休息日|已关闭"], gate: "closed", when: true },
-    { words: ["上班时间|工作时间|营业时间|营业中"], gate: "closed", when: false },
-    { words: ["无人|忙线|全忙|没有空闲.*|坐席不足|不在线"], gate: "noAgent", when: true },
-    { words: ["有空闲|在线"], gate: "noAgent", when: false },
-    { words: ["错误|失败|异常"], gate: "failure", when: true },
+    { words: ["下班|(非|不在|不是)(工作|上班|营业|營業)(时间|時間)|节假日|節假日|休息日|已关闭|已關閉"], gate: "closed", when: true },
+    { words: ["(工作|上班|营业|營業)(时间|時間)|营业中|營業中"], gate: "closed", when: false },
+    { words: ["无人|無人|忙线|忙線|全忙|(没有|沒有|无|無)(空闲|空閒|在线|在線)|坐席不足|不在线|不在線"], gate: "noAgent", when: true },
+    { words: ["有空闲|有空閒|在线|在線"], gate: "noAgent", when: false },
+    { words: ["错误|錯誤|失败|失敗|异常|異常|(不|未|没有|沒有)成功"], gate: "failure", when: true },
     { words: ["成功"], gate: "failure", when: false },
   ],
 };
