@@ -2,7 +2,7 @@ import { handsOver } from "../model/hosted.ts";
 import { push, remember } from "../model/maps.ts";
 import type { Bot, Exit, Flow, Node, Phrase, TransferRoute } from "../model/model.ts";
 import { isPlainNo } from "./answer-words.ts";
-import { leadsIn, type Said } from "./leads.ts";
+import { type AnswerOf, leadsIn } from "./leads.ts";
 import { asksSomethingElse, confirmsHandoff } from "./other-questions.ts";
 
 /**
@@ -11,7 +11,7 @@ import { asksSomethingElse, confirmsHandoff } from "./other-questions.ts";
  * Where "no" leads on ("Did that help?"), or the question asks for something else ("Are you a customer?"), both are plain answers. `said`
  * tells what an exit answers, `transfers` which nodes may hand over.
  */
-export function withDeclined(bot: Bot, said: Said, transfers = mayTransfer): Bot {
+export function withDeclined(bot: Bot, said: AnswerOf, transfers = mayTransfer): Bot {
   const leadsTo = leadsIn(bot, said);
   const leads = leadsTo(transfers);
   const leadsThroughQuestions = leadsTo(transfers, { throughQuestions: true });

@@ -9,7 +9,7 @@ import type { Answer } from "./answer-words.ts";
 export type LeadsTo = (isGoal: (node: Node) => boolean, how?: How) => (flow: Flow, exit: Exit) => boolean;
 
 /** Tells what an exit of a node answers; `undefined` = what the customer says there is a topic of its own. */
-export type Said = (exit: Exit, node: Node) => Answer | undefined;
+export type AnswerOf = (exit: Exit, node: Node) => Answer | undefined;
 
 interface How {
   /** A question leads there, too, all of whose answers but yes and no do ("Your name?"). */
@@ -19,7 +19,7 @@ interface How {
 }
 
 /** Without `said`, every exit is followed. */
-export function leadsIn(bot: Bot, said: Said = () => "yes"): LeadsTo {
+export function leadsIn(bot: Bot, said: AnswerOf = () => "yes"): LeadsTo {
   let known: ReturnType<typeof graphOf> | undefined;
   return (isGoal, how = {}) => {
     let found: Uint8Array | undefined;
@@ -33,7 +33,7 @@ export function leadsIn(bot: Bot, said: Said = () => "yes"): LeadsTo {
 }
 
 /** The nodes of a bot by number, and what leads where. */
-function graphOf({ flows }: Bot, said: Said) {
+function graphOf({ flows }: Bot, said: AnswerOf) {
   const nodes: Node[] = [];
   const numbers = new Map<Flow, ReadonlyMap<string, number>>();
   for (const flow of flows) {

@@ -1,8 +1,7 @@
 import { literalsOf } from "../../model/comparisons.ts";
 import { handsOver } from "../../model/hosted.ts";
 import type { Bot, Exit, Guard, Literal, Node, Place } from "../../model/model.ts";
-import type { Answer } from "../answer-words.ts";
-import { answerOf } from "../answer-words.ts";
+import { type Answer, answerOf } from "../answer-words.ts";
 import { mayReachPerson, mayTransfer, withDeclined } from "../answers.ts";
 import { leadsIn } from "../leads.ts";
 
@@ -18,8 +17,8 @@ export type Options = Map<string, readonly Option[]>;
 
 /**
  * What only the whole bot tells of its questions: which buttons have a way of their own, and which answers take the handoff back. A "no"
- * does where another answer leads to somebody and it does not, at most to something for later; where it leads on ("Did that help?"), both are plain
- * answers.
+ * does where another answer leads to somebody and it does not, at most to something for later; where it leads on ("Did that help?"), both
+ * are plain answers.
  */
 export function withAnswers(bot: Bot, options: Options): Bot {
   const leadsTo = leadsIn(bot);

@@ -4,9 +4,9 @@ import { escapeStep, isIndex, stepsOf, valueAt } from "../pointer.ts";
 
 /**
  * A change of a document's value, to be written with the fewest characters. `set` replaces a value, `add` adds a member at the end of an
- * object (`pointer` = the object), `insert` adds an item behind the one with the index `after` (-1 = as the first one), else at the end of a list
- * (`pointer` = the list), `remove` takes out a member or an item, `rename` gives a member another key. `cut` takes a line out of a text, or out of the file
- * itself where it is no data (`.lu`, pointer `""`).
+ * object (`pointer` = the object), `insert` adds an item behind the one with the index `after` (-1 = as the first one), else at the end of
+ * a list (`pointer` = the list), `remove` takes out a member or an item, `rename` gives a member another key. `cut` takes a line out of a
+ * text, or out of the file itself where it is no data (`.lu`, pointer `""`).
  */
 export type Change =
   | { readonly op: "set"; readonly pointer: string; readonly value: Json }
