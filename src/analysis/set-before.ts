@@ -36,7 +36,7 @@ export function setBefore(): SetBefore {
     at,
     behind: (spot) => {
       const held = at(spot);
-      return after(spot.node, held, (variable) => ownOf(spot).get(variable) === spot.flow);
+      return after(spot.node, spot.flow, held, (variable) => ownOf(spot).get(variable) === spot.flow);
     },
   };
 }
@@ -58,9 +58,12 @@ function ownersIn({ flows }: Bot): ReadonlyMap<string, Flow | null> {
 }
 
 /** By node, what its variables hold when it is reached: on all ways the same. */
-function spread({ nodes, entries }: Flow, own: ReadonlySet<string>): ReadonlyMap<string, Held> {
+function spread(flow: Flow, own: ReadonlySet<string>): ReadonlyMap<string, Held> {
+  const { nodes, entries } = flow;
   const held = new Map<string, Map<string, Literal>>();
   const byId = new Map(nodes.map((node) => [node.id, node]));
+  // Nobody knows where a draft starts, and so not all ways to its nodes.
+  if (entries.some(({ kind, to }) => kind === "start" && (to === null || !byId.has(to)))) return held;
   const work: string[] = [];
   const reach = (id: string | null, values: Held) => {
     if (id === null) return;
@@ -77,13 +80,15 @@ function spread({ nodes, entries }: Flow, own: ReadonlySet<string>): ReadonlyMap
   for (let id = work.pop(); id !== undefined; id = work.pop()) {
     const node = byId.get(id);
     if (!node) continue;
-    const values = after(node, held.get(id) ?? NOTHING, (variable) => own.has(variable));
+    const values = after(node, flow, held.get(id) ?? NOTHING, (variable) => own.has(variable));
     for (const { to } of node.exits) reach(to, values);
   }
   return held;
 }
 
-function after(node: Node, before: Held, isOwn: (variable: string) => boolean): Held {
+function after(node: Node, flow: Flow, before: Held, isOwn: (variable: string) => boolean): Held {
+  // A flow that calls itself may have written anything of its own once that call comes back.
+  if (node.kind === "call" && node.call?.keys.some((key) => flow.keys.includes(key))) return NOTHING;
   const written = allWrittenBy(node);
   if (written.length === 0) return before;
   const values = new Map(before);

@@ -6,11 +6,14 @@ import { bot, CONFIG, type FlowSpec } from "./project.ts";
 
 const set = (tier: string, next: string) => ({ sets: { tier }, next });
 
+const menu = { exits: [["case", { to: null, when: is("tier", "gold") }]] as const };
+
+const atMenu = (nodes: FlowSpec["nodes"], others: Readonly<Record<string, FlowSpec>> = {}) =>
+  heldAtMenu({ start: "begin", nodes: { ...nodes, "branch menu": menu } }, others);
+
 /** What the flow `main` has surely set when its node `menu` is reached. */
-function atMenu(nodes: FlowSpec["nodes"], others: Readonly<Record<string, FlowSpec>> = {}) {
-  const menu = { exits: [["case", { to: null, when: is("tier", "gold") }]] as const };
-  const flows = { ...others, main: { start: "begin", nodes: { ...nodes, "branch menu": menu } } };
-  const { spots } = analyse([bot("Shop", { flows })], () => CONFIG).linked;
+function heldAtMenu(main: FlowSpec, others: Readonly<Record<string, FlowSpec>> = {}) {
+  const { spots } = analyse([bot("Shop", { flows: { ...others, main } })], () => CONFIG).linked;
   const found = spots.find(({ flow, node }) => flow.id === "main" && node.id === "menu");
   return found && Object.fromEntries(setBefore().at(found));
 }
@@ -42,5 +45,32 @@ describe("what a flow has set before", () => {
       "call other": { flow: "other", next: "menu" },
     };
     expect(atMenu(nodes, { other })).toEqual({});
+  });
+
+  it("is unknown behind a call of the flow itself, which may have gone another way", () => {
+    const nodes = {
+      "ask begin": {
+        exits: [
+          ["answer", "gold"],
+          ["answer", "silver"],
+        ] as const,
+      },
+      "effect gold": set("gold", "again"),
+      "call again": { flow: "main", next: "menu" },
+      "effect silver": set("silver", "back"),
+      "return back": {},
+    };
+    expect(atMenu(nodes)).toEqual({});
+  });
+
+  it("is unknown in a draft, which may start at any node that nothing leads to", () => {
+    const draft: FlowSpec = {
+      entries: [
+        { kind: "start", to: null },
+        { kind: "intent", intent: "prices", to: "gold" },
+      ],
+      nodes: { "effect gold": set("gold", "menu"), "say other": { next: "menu" }, "branch menu": menu },
+    };
+    expect(heldAtMenu(draft)).toEqual({});
   });
 });
