@@ -1,51 +1,21 @@
 import { push, remember } from "../model/maps.ts";
-import { CHANNELS, type Channel, type Flow } from "../model/model.ts";
+import { CHANNELS, type Channel, type Flow, type Place } from "../model/model.ts";
 import { placeKey } from "../model/place.ts";
 import { type Aftermath, aftermath } from "./after.ts";
-import type { HumanRequest, Journey, Outcome, Spot, Verdict } from "./journey.ts";
+import type { Hop, HumanRequest, Journey, Outcome, Spot, Verdict } from "./journey.ts";
 import { passed } from "./passed.ts";
 import type { Program } from "./program.ts";
-import { routeOf } from "./route.ts";
+import { routeOf, Trail } from "./route.ts";
 import type { End, State } from "./state.ts";
 import { verdictOf, worst } from "./verdict.ts";
 import { type Walk, walk } from "./walk.ts";
 
 /** A walk on the channels of one class, and what only the finished walk can tell. */
-class Walked {
+interface Walked {
   readonly channels: readonly Channel[];
-  private readonly go: () => Walk;
-  private found: { readonly walk: Walk; readonly after: Aftermath; readonly ends: readonly End[] } | undefined;
-
-  constructor(channels: readonly Channel[], go: () => Walk) {
-    this.channels = channels;
-    this.go = go;
-  }
-
-  get walk(): Walk {
-    return this.all().walk;
-  }
-
-  get after(): Aftermath {
-    return this.all().after;
-  }
-
-  get ends(): readonly End[] {
-    return this.all().ends;
-  }
-
-  /** Its states take much memory, and of most requests no route is ever read: who reads one walks again, which gives the same. */
-  forget(): void {
-    this.found = undefined;
-  }
-
-  private all() {
-    if (!this.found) {
-      const walk = this.go();
-      const after = aftermath(walk);
-      this.found = { walk, after, ends: [...walk.ends, ...after.endlessLoops] };
-    }
-    return this.found;
-  }
+  readonly walk: Walk;
+  readonly after: Aftermath;
+  readonly trail: Trail;
 }
 
 /** Walks a request on its channels and judges what it meets. */
@@ -74,7 +44,10 @@ export function judge(
 
   const classes = new Map<Channel, Channel[]>();
   for (const channel of judged) push(classes, classOf(channel), channel);
-  const walks = [...classes.values()].map((of) => new Walked(of, () => walk(shared, request, of[0] ?? "chat")));
+  const walks = [...classes.values()].map((of): Walked => {
+    const walked = walk(shared, request, of[0] ?? "chat");
+    return { channels: of, walk: walked, after: aftermath(walked), trail: new Trail(walked.states) };
+  });
   const outcomes = outcomesOf(request, walks);
   const verdicts = new Map<Channel, Verdict>(
     judged.map((channel) => [
@@ -88,7 +61,7 @@ export function judge(
   const verdict = worst([...verdicts.values()]);
   const hides = outcomes.find((outcome) => outcome.hides)?.hides;
   const taken = walks.map((each) => ({ channels: each.channels, exits: each.walk.taken }));
-  const journey: Journey = {
+  return {
     request,
     verdict,
     get reason() {
@@ -96,15 +69,19 @@ export function judge(
     },
     channels: verdicts,
     outcomes,
-    handoffs: passed(request, walks, ({ walk }) => handoffsOf(walk)),
-    between: passed(request, walks, ({ after }) => after.onTheWay),
+    handoffs: passed(
+      request,
+      walks.map((each) => ({ ...each, met: handoffsOf(each.walk) })),
+    ),
+    between: passed(
+      request,
+      walks.map((each) => ({ ...each, met: each.after.onTheWay })),
+    ),
     takes: (spot, exit, channel) => {
       const number = shared.linked.exitNumber(spot, spot.node.exits.indexOf(exit));
-      return taken.some(({ channels, exits }) => channels.includes(channel) && exits.has(number));
+      return taken.some(({ channels: on, exits }) => on.includes(channel) && exits.has(number));
     },
   };
-  if (verdict === "handed-off") for (const each of walks) each.forget();
-  return journey;
 }
 
 const VOICE_ONLY = "it exists on voice only, where every transfer to a person is fine";
@@ -121,32 +98,43 @@ function outcomesOf(request: HumanRequest, walks: readonly Walked[]): readonly O
   const joined = new Map<string, Outcome & { channels: Channel[] }>();
   const number = new Map<object, number>();
   const idOf = (thing: object | null | undefined) => (thing ? remember(number, thing, () => number.size + 1) : 0);
-  for (const walked of walks) {
-    for (const [i, end] of walked.ends.entries()) {
-      const swallowedAt = end.swallowedAt && !walked.after.unswallowed.has(end.swallowedAt) ? end.swallowedAt : undefined;
+  for (const { channels, walk, after, trail } of walks) {
+    for (const end of [...walk.ends, ...after.endlessLoops]) {
+      const swallowedAt = end.swallowedAt && !after.unswallowed.has(end.swallowedAt) ? end.swallowedAt : undefined;
       const at = end.spot?.node.at ?? request.at;
       const key = `${end.kind} ${placeKey(at)} ${end.gate} ${idOf(end.branch?.exit)} ${idOf(swallowedAt?.node)}`;
-      const { branch, spot } = end;
-      remember(joined, key, () => ({
-        kind: end.kind,
-        gate: end.gate,
-        at,
-        ...(spot ? { spot } : {}),
-        channels: [],
-        ...(end.target === undefined ? {} : { target: end.target }),
-        ...(end.waitsAt ? { waitsAt: end.waitsAt } : {}),
-        condition: branch ? branch.words : null,
-        ...(branch ? { branch: { spot: branch.spot, exit: branch.exit, at: branch.exit.at ?? branch.spot.node.at } } : {}),
-        ...(swallowedAt ? { swallowedAt, ...(end.raised === undefined ? {} : { raised: end.raised }) } : {}),
-        ...(end.hides ? { hides: end.hides } : {}),
-        ...(end.cycle ? { cycle: end.cycle } : {}),
-        // Few are reported, and what the nodes of a route are called may have changed until then.
-        get route() {
-          return routeOf(request, walked.ends[i]?.last ?? null, spot);
-        },
-      })).channels.push(...walked.channels);
+      remember(joined, key, () => outcomeOf(end, at, swallowedAt, routeTo(request, trail, end))).channels.push(...channels);
     }
   }
   for (const { channels } of joined.values()) channels.sort((a, b) => CHANNELS.indexOf(a) - CHANNELS.indexOf(b));
   return [...joined.values()];
 }
+
+/** Few routes are reported, and what the nodes of one are called may have changed until then: it is written out when it is read. */
+function routeTo(request: HumanRequest, trail: Trail, { last, spot }: End): () => readonly Hop[] {
+  const state = last?.index ?? -1;
+  return () => routeOf(request, trail.to(state), spot);
+}
+
+const outcomeOf = (
+  { kind, gate, spot, target, waitsAt, branch, raised, hides, cycle }: End,
+  at: Place,
+  swallowedAt: Spot | undefined,
+  route: () => readonly Hop[],
+): Outcome & { channels: Channel[] } => ({
+  kind,
+  gate,
+  at,
+  ...(spot ? { spot } : {}),
+  channels: [],
+  ...(target === undefined ? {} : { target }),
+  ...(waitsAt ? { waitsAt } : {}),
+  condition: branch ? branch.words : null,
+  ...(branch ? { branch: { spot: branch.spot, exit: branch.exit, at: branch.exit.at ?? branch.spot.node.at } } : {}),
+  ...(swallowedAt ? { swallowedAt, ...(raised === undefined ? {} : { raised }) } : {}),
+  ...(hides ? { hides } : {}),
+  ...(cycle ? { cycle } : {}),
+  get route() {
+    return route();
+  },
+});

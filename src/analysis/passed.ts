@@ -1,22 +1,20 @@
 import { CHANNELS, type Channel } from "../model/model.ts";
 import type { Hop, HumanRequest, Passed, Spot } from "./journey.ts";
-import { routeOf } from "./route.ts";
+import { routeOf, type Trail } from "./route.ts";
 import type { State } from "./state.ts";
-import type { Walk } from "./walk.ts";
 
-/** A walk of a request on some channels: the same states, in the same order, whenever it is asked. */
+/** What a walk on some channels comes by: the node, and the state there to which its route leads. */
 interface Told {
   readonly channels: readonly Channel[];
-  readonly walk: Walk;
+  readonly trail: Trail;
+  readonly met: readonly Pick<State, "spot" | "index">[];
 }
 
-/** What a request comes by on several walks, each node once, with its route on the first of them: to that of the states which `statesOf` has. */
-export function passed<T extends Told>(
-  request: HumanRequest,
-  walks: readonly T[],
-  statesOf: (walked: T) => readonly Pick<State, "spot" | "index">[],
-): readonly Passed[] {
-  const [first, ...others] = walks.map((walked) => statesOf(walked).map(({ spot, index }) => new PassedNode(request, spot, walked, index)));
+/** What a request comes by on several walks, each node once, with its route on the first of them. */
+export function passed(request: HumanRequest, walks: readonly Told[]): readonly Passed[] {
+  const [first, ...others] = walks.map(({ channels, trail, met }) =>
+    met.map(({ spot, index }) => new PassedNode(request, spot, channels, trail, index)),
+  );
   if (!first || others.length === 0) return first ?? [];
   const all = new Map<Spot, PassedNode>();
   for (const place of [...first, ...others.flat()]) {
@@ -32,18 +30,18 @@ class PassedNode implements Passed {
   private readonly request: HumanRequest;
   readonly spot: Spot;
   channels: readonly Channel[];
-  private readonly walked: Told;
+  private readonly trail: Trail;
   private readonly state: number;
 
-  constructor(request: HumanRequest, spot: Spot, walked: Told, state: number) {
+  constructor(request: HumanRequest, spot: Spot, channels: readonly Channel[], trail: Trail, state: number) {
     this.request = request;
     this.spot = spot;
-    this.channels = walked.channels;
-    this.walked = walked;
+    this.channels = channels;
+    this.trail = trail;
     this.state = state;
   }
 
   get route(): readonly Hop[] {
-    return routeOf(this.request, this.walked.walk.states[this.state] ?? null, this.spot);
+    return routeOf(this.request, this.trail.to(this.state), this.spot);
   }
 }
