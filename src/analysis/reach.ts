@@ -65,40 +65,38 @@ export function searches(
   const search = (channel: Channel) => searchChannel(linked, gateOf, ends, boundaryOf, returns, channel);
   const on = (channel: Channel) => remember(perClass, classOf(channel), search);
 
-  const from = (spot: Spot, goal: Goal, channel: Channel, before?: Map<Spot, number>): boolean => {
+  const from = (start: Spot, goal: Goal, channel: Channel): boolean => {
     const reach = on(channel);
-    const number = spot.number;
-    if (reach.inside(number, goal)) return true;
-    const [returned, left] = [reach.returnsBy(number, goal), reach.leavesBy(number, goal)];
-    if (returned === 0 && left === 0) return false;
     /** The kinds of returns with which each caller was come back to. */
-    const seen = before ?? new Map<Spot, number>();
-    const comesBack = (caller: Spot, kinds: number) => {
-      const known = seen.get(caller) ?? 0;
-      const fresh = kinds & ~known;
-      if (fresh === 0) return false;
-      seen.set(caller, known | fresh);
-      if (goal !== "handoff" && caller.node.exits.some((exit) => exit.missing)) return true;
-      return reach.resumesAt(caller.number, goal, fresh).some((next) => {
-        const resumed = linked.spots[next];
-        return resumed !== undefined && from(resumed, goal, channel, seen);
+    const seen = new Map<Spot, number>();
+    const work = [start];
+    const comeBack = (callers: readonly Spot[], kinds: number): boolean =>
+      callers.some((caller) => {
+        const known = seen.get(caller) ?? 0;
+        const fresh = kinds & ~known;
+        if (fresh === 0) return false;
+        seen.set(caller, known | fresh);
+        for (const next of reach.resumesAt(caller.number, goal, fresh)) {
+          const resumed = linked.spots[next];
+          if (resumed) work.push(resumed);
+        }
+        return goal !== "handoff" && caller.node.exits.some((exit) => exit.missing);
       });
-    };
-    return (
-      (returned !== 0 && linked.returnsTo(spot.flow).some((caller) => comesBack(caller, returned))) ||
-      (left !== 0 && linked.hostsOf(spot.bot).some((caller) => comesBack(caller, left)))
-    );
+    // A list and no recursion: calls may be nested as deep as a project has flows.
+    for (const { number, flow, bot } of work) {
+      if (reach.inside(number, goal)) return true;
+      const [returned, left] = [reach.returnsBy(number, goal), reach.leavesBy(number, goal)];
+      if (returned !== 0 && comeBack(linked.returnsTo(flow), returned)) return true;
+      if (left !== 0 && comeBack(linked.hostsOf(bot), left)) return true;
+    }
+    return false;
   };
   const behind = (spot: Spot, exit: Exit, goal: Goal, channel: Channel): boolean => {
     if (exit.missing) return goal !== "handoff";
     const next = linked.behind(spot, exit);
     return next !== undefined && from(next, goal, channel);
   };
-  return {
-    from: (spot, goal, channel) => from(spot, goal, channel),
-    behind,
-    on,
-  };
+  return { from, behind, on };
 }
 
 function searchChannel(
