@@ -97,7 +97,7 @@ function factsOf(linked: LinkedExits, requests: readonly HumanRequest[], configF
     isReached: (spot) => channels(spot.flow).some((channel) => isReached(spot, channel)),
     isConnected: (spot) => CHANNELS.some((channel) => isReached(spot, channel)),
     servesOthers: servesOthers(linked, gateOf, requests, all),
-    walk: (request, channel) => walk(shared, request, channel),
+    walk: (request, channel, budget) => walk(shared, request, channel, budget),
     certainChannels: certain,
     isDigitalOnly: digitalOnly(certain, configFor, isReached),
   };

@@ -38,7 +38,7 @@ export function joined(bots: readonly Bot[], parts: readonly ProjectFacts[]): Pr
     servesOthers: (spot) => of(spot.bot).servesOthers(spot),
     certainChannels: (spot) => of(spot.bot).certainChannels(spot),
     isDigitalOnly: (spot) => of(spot.bot).isDigitalOnly(spot),
-    walk: (request, channel) => of(request.bot).walk(request, channel),
+    walk: (request, channel, budget) => of(request.bot).walk(request, channel, budget),
   };
 }
 

@@ -30,8 +30,8 @@ export interface ProjectFacts {
   readonly certainChannels: (spot: Spot) => readonly Channel[];
   /** True where digital customers use a node for certain, and no callers. */
   readonly isDigitalOnly: (spot: Spot) => boolean;
-  /** Walks a request once more, for those who want to know what was known at each step. */
-  readonly walk: (request: HumanRequest, channel: Channel) => Walk;
+  /** Walks a request once more, for those who want to know what was known at each step; over at most `budget` states. */
+  readonly walk: (request: HumanRequest, channel: Channel, budget?: number) => Walk;
   /** Intents of a bot that ask for a human, hidden ones included. */
   readonly requests: readonly HumanRequest[];
 }

@@ -30,10 +30,14 @@ const PERSON: ReadonlySet<string> = new Set(["voice", "unclear", "dynamic"]);
 
 const anyExit = (_: Exit): boolean => true;
 
-/** Counted, not timed: the same on every machine. */
-const BUDGET = 1_000_000;
+/**
+ * How many states a walk may have: counted, not timed, so that it is the same on every machine. Bots have a few states a node, a large
+ * agent about a hundred; where bots call each other in circles, what they know can multiply without end.
+ */
+const budgetFor = (nodes: number): number => Math.min(1_000_000, Math.max(100_000, 200 * nodes));
 
-export function walk(program: Program, request: HumanRequest, channel: Channel): Walk {
+/** `budget` = how many states are walked at most. */
+export function walk(program: Program, request: HumanRequest, channel: Channel, budget = budgetFor(program.linked.spots.length)): Walk {
   const { linked, vars, gateOf } = program;
   const reach = program.reach.on(channel);
   const explored = exploration(vars, linked.spots.length, ({ node }) => node.kind === "ask" || isBotBlock(node));
@@ -265,9 +269,10 @@ export function walk(program: Program, request: HumanRequest, channel: Channel):
   for (let i = 0; i < states.length; i++) {
     const state = states[i];
     if (!state) break;
-    if (i >= BUDGET) {
-      end(state, "opaque", state.spot, state.gate, state.branch, {
-        hides: { what: `the size of the project (more than ${BUDGET} states)` },
+    if (i >= budget) {
+      // What is left unseen may lead anywhere, whatever this path has passed.
+      end(state, "opaque", state.spot, "none", null, {
+        hides: { what: `the size of the project (more than ${budget} states)` },
       });
       break;
     }

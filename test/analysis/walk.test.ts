@@ -722,3 +722,18 @@ describe("a bot whose flow calls itself", () => {
     expect(journey([bot("host", { flows: { front } }), helper]).verdict).toBe("handed-off");
   });
 });
+
+describe("a walk that comes to more states than it may have", () => {
+  const nodes = { "ask which": { next: "desk", failure: "sorry" }, "transfer desk": digital, "say sorry": { next: "bye" }, "end bye": {} };
+  const { walk, requests } = analyse([bot("shop", { flows: { main: { intents: { talk_to_human: "which" }, nodes } } })], () => CONFIG);
+  const [request] = requests;
+
+  it("leaves open what it has not seen, whatever stood before", () => {
+    for (const budget of [1, 2, 3]) {
+      const ends = request ? walk(request, "chat", budget).ends : [];
+      expect(ends.filter(({ kind, gate }) => kind === "opaque" && gate === "none").map(({ hides }) => hides?.what)).toEqual([
+        `the size of the project (more than ${budget} states)`,
+      ]);
+    }
+  });
+});
