@@ -25,18 +25,23 @@ const NOTHING: Held = new Map();
 export function setBefore(): SetBefore {
   const owners = new Map<Bot, ReadonlyMap<string, Flow | null>>();
   const perFlow = new Map<Flow, ReadonlyMap<string, Held>>();
+  const entered = new Map<Bot, ReadonlyMap<Flow, readonly Flow[]>>();
+  const circular = new Map<Flow, boolean>();
+  // A flow that comes to be called by what it calls may have written anything of its own once that call comes back.
+  const forgets = ({ bot, flow }: Spot, node: Node) =>
+    node.kind === "call" && remember(circular, flow, () => isCircular(flow, remember(entered, bot, enteredIn)));
   const ownOf = ({ bot }: Spot): ReadonlyMap<string, Flow | null> => remember(owners, bot, ownersIn);
   const heldIn = (spot: Spot) =>
     remember(perFlow, spot.flow, (flow) => {
       const own = new Set([...ownOf(spot)].flatMap(([variable, owner]) => (owner === flow ? [variable] : [])));
-      return own.size === 0 ? new Map<string, Held>() : spread(flow, own);
+      return own.size === 0 ? new Map<string, Held>() : spread(flow, own, (node) => forgets(spot, node));
     });
   const at = (spot: Spot) => heldIn(spot).get(spot.node.id) ?? NOTHING;
   return {
     at,
     behind: (spot) => {
-      const held = at(spot);
-      return after(spot.node, spot.flow, held, (variable) => ownOf(spot).get(variable) === spot.flow);
+      if (forgets(spot, spot.node)) return NOTHING;
+      return after(spot.node, at(spot), (variable) => ownOf(spot).get(variable) === spot.flow);
     },
   };
 }
@@ -58,7 +63,7 @@ function ownersIn({ flows }: Bot): ReadonlyMap<string, Flow | null> {
 }
 
 /** By node, what its variables hold when it is reached: on all ways the same. */
-function spread(flow: Flow, own: ReadonlySet<string>): ReadonlyMap<string, Held> {
+function spread(flow: Flow, own: ReadonlySet<string>, forgets: (node: Node) => boolean): ReadonlyMap<string, Held> {
   const { nodes, entries } = flow;
   const held = new Map<string, Map<string, Literal>>();
   const byId = new Map(nodes.map((node) => [node.id, node]));
@@ -80,15 +85,27 @@ function spread(flow: Flow, own: ReadonlySet<string>): ReadonlyMap<string, Held>
   for (let id = work.pop(); id !== undefined; id = work.pop()) {
     const node = byId.get(id);
     if (!node) continue;
-    const values = after(node, flow, held.get(id) ?? NOTHING, (variable) => own.has(variable));
+    const values = forgets(node) ? NOTHING : after(node, held.get(id) ?? NOTHING, (variable) => own.has(variable));
     for (const { to } of node.exits) reach(to, values);
   }
   return held;
 }
 
-function after(node: Node, flow: Flow, before: Held, isOwn: (variable: string) => boolean): Held {
-  // A flow that calls itself may have written anything of its own once that call comes back.
-  if (node.kind === "call" && node.call?.keys.some((key) => flow.keys.includes(key))) return NOTHING;
+/** By flow, the flows of the bot that its nodes call or jump to. */
+function enteredIn({ flows }: Bot): ReadonlyMap<Flow, readonly Flow[]> {
+  const byKey = new Map(flows.flatMap((flow) => flow.keys.map((key) => [key, flow] as const)));
+  const enters = ({ nodes }: Flow) => nodes.flatMap(({ call }) => call?.keys.flatMap((key) => byKey.get(key) ?? []) ?? []);
+  return new Map(flows.map((flow) => [flow, enters(flow)]));
+}
+
+/** True of a flow that is entered again by what it enters. */
+function isCircular(flow: Flow, entered: ReadonlyMap<Flow, readonly Flow[]>): boolean {
+  const found = new Set(entered.get(flow));
+  for (const each of found) for (const next of entered.get(each) ?? []) found.add(next);
+  return found.has(flow);
+}
+
+function after(node: Node, before: Held, isOwn: (variable: string) => boolean): Held {
   const written = allWrittenBy(node);
   if (written.length === 0) return before;
   const values = new Map(before);

@@ -63,6 +63,23 @@ describe("what a flow has set before", () => {
     expect(atMenu(nodes)).toEqual({});
   });
 
+  it("is unknown behind a call that comes back to the flow by others", () => {
+    const other = { start: "round", nodes: { "call round": { flow: "main", next: "bye" }, "return bye": {} } };
+    const nodes = {
+      "ask begin": {
+        exits: [
+          ["answer", "gold"],
+          ["answer", "silver"],
+        ] as const,
+      },
+      "effect gold": set("gold", "other"),
+      "call other": { flow: "other", next: "menu" },
+      "effect silver": set("silver", "back"),
+      "return back": {},
+    };
+    expect(atMenu(nodes, { other })).toEqual({});
+  });
+
   it("is unknown in a draft, which may start at any node that nothing leads to", () => {
     const draft: FlowSpec = {
       entries: [
