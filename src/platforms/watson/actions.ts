@@ -6,7 +6,8 @@ import { withDeclined } from "../answers.ts";
 import { actionCondition } from "./conditions.ts";
 import { intentsIn } from "./expressions.ts";
 import { answerOfOption } from "./questions.ts";
-import type { Skill } from "./scene.ts";
+import type { Skill as Shared } from "./scene.ts";
+import { headOf, type Skill } from "./skills.ts";
 import { drawAction } from "./steps.ts";
 
 /**
@@ -25,13 +26,13 @@ interface Action {
   readonly condition: Guard;
 }
 
-export function actionsBot(skill: Json, file: string, name: string, { declared, handoff }: Pick<Skill, "declared" | "handoff">): Bot {
-  const at: Place = { file, pointer: "" };
-  const workspace = member(skill, "workspace");
-  const id = `watson:${file}#${text(member(skill, "skill_id")) ?? name}`;
+export function actionsBot(skill: Skill, file: string, { declared, handoff }: Pick<Shared, "declared" | "handoff">): Bot {
+  const { content } = skill;
+  const { at, contentAt, name, languages } = headOf(skill, file);
+  const id = `watson:${file}#${text(member(skill.value, "skill_id")) ?? name}`;
   const defects: Defect[] = [];
-  const actions = items(member(workspace, "actions")).map((value, i): Action => {
-    const place = below(at, "workspace", "actions", i);
+  const actions = items(member(content, "actions")).map((value, i): Action => {
+    const place = below(contentAt, "actions", i);
     const key = text(member(value, "action")) ?? `#${i}`;
     return {
       key,
@@ -41,21 +42,21 @@ export function actionsBot(skill: Json, file: string, name: string, { declared, 
       condition: actionCondition(member(value, "condition"), key),
     };
   });
-  const intents = items(member(workspace, "intents"));
+  const intents = items(member(content, "intents"));
   const titles = new Map(actions.flatMap(({ condition, title }) => intentsIn(condition).map((intent) => [intent, title] as const)));
   const index = intents.findIndex((intent) => member(intent, "intent") === ESCALATION);
-  const shared: Skill = {
+  const shared: Shared = {
     id,
     defects,
     handoff,
     declared,
     known: actions.map(({ key }) => key),
     actions: actions.map(({ value }) => value),
-    entities: items(member(workspace, "entities")),
+    entities: items(member(content, "entities")),
   };
   const flows = actions.map((action) => flowOf(shared, action));
   const entered = enteredBy(actions);
-  const requestAt = index < 0 ? undefined : below(at, "workspace", "intents", index);
+  const requestAt = index < 0 ? undefined : below(contentAt, "intents", index);
   return withDeclined(
     {
       id,
@@ -63,8 +64,8 @@ export function actionsBot(skill: Json, file: string, name: string, { declared, 
       platform: "watson",
       at,
       flows: flows.map((flow, i) => (actions[i] === entered ? escalating(flow, requestAt) : flow)),
-      intents: intents.flatMap((intent, i) => intentOf(intent, below(at, "workspace", "intents", i), titles, entered !== undefined)),
-      languages: [text(member(skill, "language"))].flatMap((language) => language ?? []),
+      intents: intents.flatMap((intent, i) => intentOf(intent, below(contentAt, "intents", i), titles, entered !== undefined)),
+      languages,
       declaresIntents: true,
       defects,
       fallbacks: flows.flatMap((flow, i) => {
@@ -111,7 +112,7 @@ function intentOf(intent: Json, at: Place, titles: ReadonlyMap<string, string>, 
   return [{ name, at, phrases, ...(title ? { title } : {}) }];
 }
 
-function flowOf(skill: Skill, { key, title, value, at, condition }: Action): Flow {
+function flowOf(skill: Shared, { key, title, value, at, condition }: Action): Flow {
   const flow = drawAction(skill, key, title, value, at);
   const start = flow.entries[0]?.to ?? null;
   const intents = intentsIn(condition).filter((intent) => intent !== ESCALATION);

@@ -7,28 +7,32 @@ import type { HandoffConfig } from "../platform.ts";
 import { answerOfCondition } from "./answers.ts";
 import { DialogFlow } from "./dialog-flow.ts";
 import { given, intentsIn } from "./expressions.ts";
+import { headOf, type Skill } from "./skills.ts";
 import { type DialogNode, treeOf } from "./tree.ts";
 
 /**
  * Dialog skills: a tree whose siblings are a linked list; the first whose condition holds is taken, its children wait for the next words.
  * Source: ibm-cloud-docs/watson-assistant, "dialog-build", "dialog-runtime", "dialog-overview".
  */
-export function dialogBot(skill: Json, file: string, name: string, handoff: HandoffConfig): Bot {
-  const at: Place = { file, pointer: "" };
-  const id = `watson:${file}`;
+export function dialogBot(skill: Skill, file: string, handoff: HandoffConfig): Bot {
+  const { content } = skill;
+  const { at, contentAt, name, languages } = headOf(skill, file);
+  const id = `watson:${file}${at.pointer}`;
   const defects: Defect[] = [];
-  const nodes = items(member(skill, "dialog_nodes")).map(
-    (value, i): DialogNode => ({ id: text(member(value, "dialog_node")) ?? `#${i}`, value, at: below(at, "dialog_nodes", i) }),
+  const nodes = items(member(content, "dialog_nodes")).map(
+    (value, i): DialogNode => ({ id: text(member(value, "dialog_node")) ?? `#${i}`, value, at: below(contentAt, "dialog_nodes", i) }),
   );
   const builder = buildFlow({ id, name, at, keys: [`watson:${name}`] });
-  const declares = Array.isArray(member(skill, "intents"));
-  const intents = items(member(skill, "intents")).flatMap((intent, i) => intentOf(intent, below(at, "intents", i), nodes.length === 0));
+  const declares = Array.isArray(member(content, "intents"));
+  const intents = items(member(content, "intents")).flatMap((intent, i) =>
+    intentOf(intent, below(contentAt, "intents", i), nodes.length === 0),
+  );
   const flow = new DialogFlow({
     flow: builder,
     tree: treeOf(nodes, defects),
     defects,
     handoff,
-    entities: items(member(skill, "entities")),
+    entities: items(member(content, "entities")),
     ...(declares ? { intents: new Set(intents.map((intent) => intent.name)) } : {}),
   });
   flow.all();
@@ -43,7 +47,7 @@ export function dialogBot(skill: Json, file: string, name: string, handoff: Hand
       at,
       flows: [builder.done()],
       intents,
-      languages: [text(member(skill, "language"))].flatMap((language) => language ?? []),
+      languages,
       declaresIntents: declares,
       defects,
       ...(fallback === null ? {} : { fallbacks: [{ flow: id, node: fallback }] }),

@@ -1,25 +1,18 @@
-import type { Json, SourceDocument } from "../../source/document.ts";
-import { fileName } from "../../source/file-names.ts";
-import { items, member, text } from "../../source/json.ts";
 import type { Platform } from "../platform.ts";
 import { actionsBot } from "./actions.ts";
 import { dialogBot } from "./dialog.ts";
 import { hasMarker } from "./marker.ts";
+import { type Skill, skillsIn } from "./skills.ts";
 import { TARGETS } from "./targets.ts";
 
-interface Skill {
-  readonly kind: "actions" | "dialog";
-  readonly value: Json;
-  readonly name: string;
-}
-
 /** watsonx Assistant (Watson Assistant): dialog skills and actions skills, told apart by their keys, not by `type`. */
-export const platform: Platform<Skill> = {
+export const platform: Platform<readonly Skill[]> = {
   id: "watson",
   // Workspace.metadata, "any metadata related to the workspace": https://cloud.ibm.com/apidocs/assistant-v1
   notes: ["metadata"],
   title: "watsonx Assistant",
-  reads: "skill exports as JSON: dialog skills by `dialog_nodes`, actions skills by `workspace.actions`",
+  reads:
+    "skill exports as JSON: dialog skills by `dialog_nodes` (by themselves or in a `workspace`), actions skills by `workspace.actions`, and all skills of an assistant by `assistant_skills`",
   transfers: [
     {
       word: "connect_to_agent",
@@ -31,27 +24,17 @@ export const platform: Platform<Skill> = {
     { word: "vgwActTransfer", route: "voice" },
   ],
   hasMarker,
-  recognise: (document) => kindOf(document.value) !== undefined,
-  extract: (document) => {
-    const kind = kindOf(document.value);
-    return kind && document.value !== undefined ? { kind, value: document.value, name: nameOf(document) } : null;
+  recognise: ({ value }) => skillsIn(value).length > 0,
+  extract: ({ value }) => {
+    const skills = skillsIn(value);
+    return skills.length > 0 ? skills : null;
   },
   assemble: (fragments, context) =>
-    fragments.map(({ document, fragment: { kind, value, name } }) => {
-      const handoff = context.handoff(document.path);
-      return kind === "actions"
-        ? actionsBot(value, document.path, name, { declared: context.actions("watson"), handoff })
-        : dialogBot(value, document.path, name, handoff);
+    fragments.flatMap(({ document: { path }, fragment }) => {
+      const handoff = context.handoff(path);
+      const declared = context.actions("watson");
+      return fragment.map((skill) =>
+        skill.kind === "actions" ? actionsBot(skill, path, { declared, handoff }) : dialogBot(skill, path, handoff),
+      );
     }),
 };
-
-function kindOf(value: Json | undefined): Skill["kind"] | undefined {
-  if (Array.isArray(member(member(value, "workspace"), "actions"))) return "actions";
-  const nodes = member(value, "dialog_nodes");
-  const isDialog =
-    items(nodes).some((node) => text(member(node, "dialog_node")) !== undefined) ||
-    (Array.isArray(nodes) && Array.isArray(member(value, "intents")));
-  return isDialog ? "dialog" : undefined;
-}
-
-const nameOf = (document: SourceDocument): string => text(member(document.value, "name")) ?? fileName(document.path).replace(/\.json$/, "");

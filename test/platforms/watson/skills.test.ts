@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import type { Json } from "../../../src/source/document.ts";
+import { type Files, reported as report } from "../reported.ts";
+import { actionsSkill, agent, fallback, node, output, said, sip, skill, to } from "./support.ts";
+
+const reported = (files: Files) => report(files, {}, (_, pointer) => pointer);
+const NAME = "General_Connect_to_Agent";
+const HOURS = node("hours", "#Hours", output(said("9 to 5.")));
+const ELSE = node("else", "anything_else", output(said("Sorry?")));
+const content = (target: Json = {}) => skill([node("human", `#${NAME}`, output(agent(target))), HOURS, ELSE]);
+/** A dialog skill as the v2 API gives it. */
+const wrapped = (target?: Json): Json => ({ name: "Shop", type: "dialog", skill_id: "d1", language: "en", workspace: content(target) });
+const exported = (state: Json, ...skills: Json[]): Json => ({ assistant_skills: skills, assistant_state: state });
+const ON = { action_disabled: false, dialog_disabled: false };
+
+describe("skills of the v2 API", () => {
+  it("hold a dialog in their workspace", async () => {
+    const { requests, problems } = await reported({ "shop.json": wrapped(sip("tel:+15550100")) });
+    expect(requests).toEqual({
+      [NAME]: {
+        verdict: "violated",
+        at: "/workspace/intents/0",
+        outcomes: ["voice-transfer none /workspace/dialog_nodes/0/output/generic/0"],
+      },
+    });
+    expect(problems).toEqual(["handoff/no-voice-transfer /workspace/dialog_nodes/0/output/generic/0"]);
+  });
+
+  it("are exported together for an assistant", async () => {
+    const file = exported(ON, actionsSkill({ fallback: fallback(to.connect(sip("tel:+15550100"))) }), wrapped(), { type: "search" });
+    const { requests, problems } = await reported({ "assistant.json": file });
+    expect(Object.entries(requests).map(([name, { verdict, at }]) => [name, verdict, at])).toEqual([
+      ["fallback_connect_to_agent", "violated", "/assistant_skills/0/workspace/intents/0"],
+      [NAME, "handed-off", "/assistant_skills/1/workspace/intents/0"],
+    ]);
+    expect(problems).toEqual(["handoff/no-voice-transfer /assistant_skills/0/workspace/actions/0/steps/1/resolver"]);
+  });
+
+  it("are left out of an assistant that has them switched off", async () => {
+    const dialog = wrapped(sip("tel:+15550100"));
+    const actions = actionsSkill({ fallback: fallback("end_action") });
+    const names = async (state: Json) => Object.keys((await reported({ "assistant.json": exported(state, actions, dialog) })).requests);
+    expect(await names({ ...ON, dialog_disabled: true })).toEqual(["fallback_connect_to_agent"]);
+    expect(await names({ ...ON, action_disabled: true })).toEqual([NAME]);
+  });
+});
