@@ -1,12 +1,12 @@
 import { literal } from "./literal.ts";
 
-/** What a menu says about a key: "For orders, press 1. To speak to an agent, press 0.", "1. Orders", "Reply 3 for a person". */
+/** What a menu says about a key or a word: "For orders, press 1. To speak to an agent, press 0.", "1. Orders", "Reply HELP for a person". */
 
 const KEYS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
 const PRESS = `(?:press|dial|enter|push|select|choose|reply|text|type|send|answer|pulse|marque|oprima|presione|digite|escriba|responda|pressione|aperte|responda|appuyez sur|tapez|r[ée]pondez|dr[üu]cken sie(?: die)?|w[äa]hlen sie(?: die)?|antworten sie(?: mit)?|premi|premere|digita|druk(?: op)?|kies|typ)`;
 const WITH = `(?:\\s+(?:with|by|number|con|com|mit|par|met))?`;
-const FOR = `(?:to|for|if you(?: would like| want)?|para|f[üu]r|um|pour|per|om|voor)`;
-const QUOTE = `["'“”*_]?`;
+const FOR = `(?:to|for|if you(?: would like|'d like| want| wish| need)?|para|f[üu]r|um|pour|per|om|voor)`;
+const QUOTE = `["'“”*_]{0,2}`;
 
 /** The words of the menu item behind a key, or nothing where the prompt does not name it. */
 export function menuWords(prompt: string, key: string): string | undefined {
@@ -17,8 +17,15 @@ export function menuWords(prompt: string, key: string): string | undefined {
   const after = String.raw`${PRESS}${WITH}\s+${QUOTE}${number}${QUOTE}\s+${FOR}\s+${clause}\s*(?:[.,;:!?\n]|$|\bor\b|\band\b)`;
   const listed = String.raw`(?:\b(?:or|and|o|e|y|oder|und|ou|et)\s+|[,;]\s*)${QUOTE}${number}${QUOTE}\s+${FOR}\s+${clause}\s*(?:[.,;:!?\n]|$|\bor\b|\band\b)`;
   const before = String.raw`\b${FOR}\s+${clause}[,:]?\s+(?:please\s+)?${PRESS}${WITH}\s+${QUOTE}${number}(?!\w)`;
-  return (found(after, prompt) ?? found(before, prompt) ?? found(listed, prompt) ?? itemOf(prompt, key) ?? lineOf(prompt, key))?.trim();
+  const told = found(after, prompt) ?? found(before, prompt) ?? found(listed, prompt);
+  // What stands behind a word in a list may be a sentence about it.
+  return (told ?? (isWord(key) ? undefined : (itemOf(prompt, key) ?? lineOf(prompt, key))))?.trim();
 }
+
+const isWord = (key: string): boolean => /^\p{L}+$/u.test(key);
+
+/** True for what a customer can be asked to reply: one or two keys, or a word. */
+export const isKey = (text: string): boolean => /^(?:[\d#*]{1,2}|\p{L}{1,20})$/u.test(text);
 
 /** An item of a written list: "3. Talk to an agent", "3) …", "3 - …", "[3] …", "3️⃣ …", "3 = …". */
 function itemOf(prompt: string, key: string): string | undefined {

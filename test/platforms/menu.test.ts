@@ -14,6 +14,15 @@ describe("a menu says what a key is for", () => {
     ["For the menu again, press *. To speak to an agent, press #.", "*", "the menu again"],
     ["1️⃣ Orders\n2️⃣ Human help", "2", "Human help"],
     ["How can we help?\n1 Orders\n2 Talk to an agent", "2", "Talk to an agent"],
+    ["Reply HELP to speak with an agent.", "help", "speak with an agent"],
+    [
+      "- Reply with *Booking* if you ask about a booking.\n- Reply with *New* if you want to chat with an agent.",
+      "new",
+      "to chat with an agent",
+    ],
+    ["Reply STOP to opt out or CARE to talk to a person.", "STOP", "opt out"],
+    ["Reply STOP to opt out or CARE to talk to a person.", "care", "talk to a person"],
+    ["To talk to our team, please text TEAM.", "team", "talk to our team"],
   ])("%j, key %s", (prompt, key, words) => {
     expect(menuWords(prompt, key)).toBe(words);
   });
@@ -23,5 +32,7 @@ describe("a menu says what a key is for", () => {
     expect(menuWords("Your order 3 has 2 parcels.", "3")).toBeUndefined();
     expect(menuWords("We answer within 2.5 hours.", "2")).toBeUndefined();
     expect(menuWords("Your order has\n2 parcels.", "2")).toBeUndefined();
+    expect(menuWords("Sales: our agents are here to help.", "sales")).toBeUndefined();
+    expect(menuWords("Write to us for help, or talk to a person in a shop.", "help")).toBeUndefined();
   });
 });

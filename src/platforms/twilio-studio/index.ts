@@ -1,4 +1,5 @@
 import type { Bot } from "../../model/model.ts";
+import { items, member, text } from "../../source/json.ts";
 import { withDeclined } from "../answers.ts";
 import type { AssembleContext, Platform } from "../platform.ts";
 import { accountIds } from "./account-ids.ts";
@@ -23,9 +24,33 @@ export const platform: Platform<readonly Definition[]> = {
   assemble: (fragments, context) => {
     const all = fragments.flatMap(({ fragment }) => fragment);
     const calls = callsOf(all, context.substitution);
-    return all.map((definition) => toBot(definition, calls, context));
+    return all.map((definition) => (isOld(definition) ? unread(definition) : toBot(definition, calls, context)));
   },
 };
+
+/** Studio's first API wrote widgets with types of its own and linked them by SIDs; nothing exports such a definition any more. */
+const isOld = ({ value }: Definition): boolean =>
+  items(member(value, "states")).some((state) => text(member(state, "type")) === "InitialState");
+
+/** A bot without flows: it tells what the file is. */
+const unread = ({ at, name }: Definition): Bot => ({
+  id: `twilio:${at.file}#${at.pointer}`,
+  name,
+  platform: "twilio-studio",
+  at,
+  flows: [],
+  intents: [],
+  languages: [],
+  declaresIntents: false,
+  defects: [
+    {
+      kind: "unsupported",
+      at,
+      message:
+        "this flow is of Studio's first API (2018) and is not read: fetch it again from the v2 API, or export its JSON from the console",
+    },
+  ],
+});
 
 function toBot(definition: Definition, calls: Calls, context: AssembleContext): Bot {
   const { flow, defects, facts } = draw(definition, calls, context.actions("twilio-studio"));

@@ -1,5 +1,6 @@
 import { push } from "../../model/maps.ts";
-import { menuWords } from "../menu.ts";
+import { answerIn } from "../answer-words.ts";
+import { isKey, menuWords } from "../menu.ts";
 import { writesOf } from "./liquid.ts";
 import type { SplitCase } from "./splits.ts";
 import { listed } from "./splits.ts";
@@ -46,7 +47,7 @@ export function saidIn({ byName }: States, isParameterSaid: (variable: string) =
       if (subject === undefined || words.length === 0) return [];
       const said = sources(subject).filter(isSaid);
       if (said.length === 0) return [];
-      const keys = words.flatMap(listed).filter((word) => /^[\d#*]{1,2}$/.test(word));
+      const keys = words.flatMap(listed).filter((word) => isKey(word) && answerIn(word) === undefined);
       const menus = said.flatMap((variable) => prompts(widgetOf(variable)));
       return [...words, ...keys.flatMap((key) => menus.flatMap((menu) => menuWords(menu, key) ?? []))];
     },

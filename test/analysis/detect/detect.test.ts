@@ -311,6 +311,17 @@ describe("a message", () => {
     ];
     expect(said.filter((each) => announcement(each) !== undefined)).toEqual([]);
   });
+  it("that tells of a transfer that failed announces nobody", () => {
+    const said = [
+      "There was an error transferring you to an agent.",
+      "Something went wrong connecting you to a representative.",
+      "We're having trouble connecting you to an agent.",
+      "Une erreur s'est produite lors du transfert vers un conseiller.",
+      "Si è verificato un errore durante il trasferimento a un operatore.",
+    ];
+    expect(said.filter((each) => announcement(each) !== undefined)).toEqual([]);
+    expect(announcement("I'll transfer you to an agent who can fix the problem.")).toBeDefined();
+  });
 });
 
 describe("a greeting", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { blocks, connectArn, defects, exitsOf, flow, flowOf, judged, nodeOf } from "./support.ts";
+import { ARN, blocks, connectArn, defects, exitsOf, flow, flowOf, judged, nodeOf } from "./support.ts";
 
 const { say, lex, queue, compare, bye } = blocks;
 
@@ -23,6 +23,28 @@ describe("exits come from the type of the action, not from its transitions", () 
     expect(exitsOf(drawn, "loop")).toEqual(["loop → loop/again", "next → transfer"]);
     expect(exitsOf(drawn, "loop/again")).toEqual(["next → bot"]);
     expect(exitsOf(drawn, "transfer")).toEqual(["noAgent → late", "failure → late"]);
+  });
+
+  it("takes NextAction for what comes when no condition holds, where a file lists no such branch", async () => {
+    const drawn = await flowOf({
+      chat: flow("Chat", {
+        hours: { type: "CheckHoursOfOperation", next: "late", when: { True: "bot" } },
+        bot: {
+          type: "ConnectParticipantWithLexBot",
+          with: { Text: "Hello", LexV2Bot: { AliasArn: ARN } },
+          next: "check",
+          or: { NoMatchingError: "late" },
+        },
+        check: { type: "Compare", with: { ComparisonValue: "$.Lex.SessionAttributes.Tool" }, next: "bot", when: { Escalate: "transfer" } },
+        transfer: { type: "TransferContactToQueue", next: "bye" },
+        late: say("bye"),
+        bye,
+      }),
+    });
+    expect(exitsOf(drawn, "hours")).toEqual(["open → bot", "closed → late"]);
+    expect(exitsOf(drawn, "bot")).toEqual(["failure → late", "default → check"]);
+    expect(exitsOf(drawn, "check")).toEqual(["case → transfer", "default → bot"]);
+    expect(exitsOf(drawn, "transfer")).toEqual([]);
   });
 
   it("reports no dead end for a queue transfer whose NextAction is a disconnect block", async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { linted } from "../linted.ts";
 import { dial, flex, flow, project, type Short, say, split, studio, voicemail, wait } from "./support.ts";
 
 const MESSAGE = { incomingMessage: "menu", incomingCall: "", incomingRequest: "" };
@@ -421,5 +422,22 @@ describe("a state that stands twice", () => {
     const { requests, problems } = await project({ "flow.json": value });
     expect(requests.agent?.verdict).toBe("handed-off");
     expect(problems).toContain("structure/duplicate-id flex/name");
+  });
+});
+
+describe("a definition of Studio's first API", () => {
+  it("is reported as one that is not read, and nothing else", async () => {
+    const { problems, names } = await linted({
+      "old.json": {
+        description: "A New Flow",
+        initial_state: "Trigger",
+        states: [
+          { name: "Trigger", type: "InitialState", sid: "FF01", transitions: [{ event: "incomingMessage", conditions: [], next: "FF02" }] },
+          { name: "bye", type: "OutgoingMessage", sid: "FF02", properties: { body: "Bye" }, transitions: [] },
+        ],
+      },
+    });
+    expect(problems("source", "structure")).toEqual(["warning source/unsupported old.json#"]);
+    expect(names).toEqual([]);
   });
 });

@@ -44,6 +44,15 @@ describe("a split on the reply is a request", () => {
     ).toEqual(["2,two"]);
   });
 
+  it("by what the menu says about its word", async () => {
+    const body = "- Reply with *Booking* to ask about a booking.\n- Reply with *New* if you want to chat with an agent about a new one.";
+    expect(await choices(body, "menu", { "contains booking": "bye", "contains new": "flex" })).toEqual(["new"]);
+    // The "yes" of a question is an answer to it.
+    expect(await choices("Reply YES to talk to an agent or NO to end.", "menu", { "equal_to YES": "flex", "equal_to NO": "bye" })).toEqual(
+      [],
+    );
+  });
+
   it("by the message before the question", async () => {
     const { requests } = await studio(
       { incomingMessage: "list" },

@@ -13,6 +13,7 @@ export const en: Language = {
     "you (will|are going to|re about to|are) (be |being |now )*(transferred|connected|put through|handed over|forwarded)( \\w+){0,4} PERSON",
   ],
   noPromise: [
+    "(error|errors|problems?|issues?|trouble|wrong|difficulty|difficulties|failed|failure)( \\w+){0,2} (transferring|connecting|escalating|routing|forwarding|redirecting|handing|putting|getting)",
     "ticket|in touch|not|cannot|cant|couldnt|could not|unable|wont|will not|unfortunately|sorry|no (agent|agents|one|representative)|shall i|should i|would you|do you|may i|can i|could you|want me to|like me to|if you|when you|whenever|before|after|email|e mail|call you|contact you|write to you|back to you|hours|business days?|within|tomorrow|later|try again|later on|closed|busy|unavailable",
   ],
   gateRoots:

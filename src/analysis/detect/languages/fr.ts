@@ -11,6 +11,7 @@ export const fr: Language = {
     "(transfert|mise en relation)( \\w+){0,4} PERSON",
   ],
   noPromise: [
+    "(erreur|probleme|souci)( \\w+){0,6} (transfert|transferant|mise|connexion)",
     "pas|ne|impossible|malheureusement|desole|souhaitez vous|voulez vous|veux tu|dois je|puis je|si vous|aucun|rappell\\w+|e ?mail|courriel|contactera|demain|plus tard|heures|jours|ferme",
   ],
   gateRoots:

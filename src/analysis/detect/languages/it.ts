@@ -9,6 +9,7 @@ export const it: Language = {
     "(un|una|il prossimo)( \\w+){0,3} PERSON (ti|la|vi|prendera|sara)( \\w+){0,5}",
   ],
   noPromise: [
+    "(errore|problema)( \\w+){0,4} (trasferimento|trasferire|trasferirla|collegamento|connessione)",
     "non|purtroppo|vuoi|vuole|desidera|desideri|posso|se (vuoi|vuole)|nessun|richiamera|contattera|email|mail|domani|piu tardi|ore|giorni|chiuso",
   ],
   gateRoots:

@@ -1,5 +1,5 @@
 import { is, never, or, unknown } from "../../../model/build.ts";
-import type { Exit } from "../../../model/model.ts";
+import type { Exit, ExitRole } from "../../../model/model.ts";
 import { namesOf } from "../../../model/nearest.ts";
 import { text } from "../../../source/json.ts";
 import { ESCALATED } from "../lex/desk.ts";
@@ -55,12 +55,15 @@ function meant({ world }: Scene, path: string, { operator, operands, target }: C
 export function drawHours(scene: Scene, action: Action): void {
   const node = add(scene, action, "branch");
   for (const { operands, target } of action.conditions) {
-    const label = operands[0] ?? "";
-    const role = /^true$/i.test(label) ? "open" : /^false$/i.test(label) ? "closed" : "case";
+    const [label = ""] = operands;
+    const role = hoursRole(label);
     wire(scene, node, role, target, { label, ...(role === "case" && { when: unknown(`hours of operation: ${label}`) }) });
   }
-  wireErrors(scene, action, node);
+  const [only] = action.conditions.flatMap(({ operands }) => operands).map(hoursRole);
+  wireErrors(scene, action, node, { NoMatchingCondition: { role: only === "open" ? "closed" : only === "closed" ? "open" : "default" } });
 }
+
+const hoursRole = (label: string): ExitRole => (/^true$/i.test(label) ? "open" : /^false$/i.test(label) ? "closed" : "case");
 
 export const drawMetric = (scene: Scene, action: Action): void =>
   drawStaffing(scene, action, text(action.parameters.get("MetricType")?.value) ?? "metric");

@@ -2,6 +2,7 @@ import { below } from "../../../model/build.ts";
 import { isTrue, text } from "../../../source/json.ts";
 import { type Located, listOf, membersOf, part, partAt, textOf } from "../located.ts";
 import { type Action, type Condition, type ConnectFlow, type ErrorBranch, isGenerated, targetOf } from "./flow.ts";
+import { DEFAULTS } from "./table.ts";
 
 /** What a flow says of itself, before the file around it adds names and ids. */
 export type FlowBody = Pick<ConnectFlow, "at" | "start" | "actions" | "branches"> & { readonly name?: string; readonly type?: string };
@@ -32,8 +33,11 @@ function readAction(action: Located, metadata: Located | undefined): Action {
   const type = textOf(part(action, "Type")) ?? "";
   const transitions = part(action, "Transitions");
   const next = part(transitions, "NextAction");
+  const target = next && targetOf(textOf(next), next.at);
   const about = part(metadata, id);
   const parameters = part(action, "Parameters");
+  const conditions = listOf(part(transitions, "Conditions")).map(readCondition);
+  const errors = listOf(part(transitions, "Errors")).map(readError);
   const friendly = isTrue(part(about, "isFriendlyName")?.value ?? false) || !isGenerated(id);
   return {
     id,
@@ -44,11 +48,20 @@ function readAction(action: Located, metadata: Located | undefined): Action {
     ...(friendly && id && { label: id }),
     parameters: new Map(membersOf(parameters)),
     names: displayNames(about),
-    ...(next && { next: targetOf(textOf(next), next.at) }),
-    conditions: listOf(part(transitions, "Conditions")).map(readCondition),
-    errors: listOf(part(transitions, "Errors")).map(readError),
+    ...(target && { next: target }),
+    conditions,
+    errors: [...errors, ...(target && isDefault(type, conditions, errors) ? [{ type: NO_MATCH, target }] : [])],
   };
 }
+
+const NO_MATCH = "NoMatchingCondition";
+
+/** True where `NextAction` is "No match". Digits that are stored match always, and the two conditions of opening hours leave nothing else. */
+const isDefault = (type: string, { length }: readonly Condition[], errors: readonly ErrorBranch[]): boolean =>
+  DEFAULTS.has(type) &&
+  !errors.some((error) => error.type === NO_MATCH) &&
+  !(type === "GetParticipantInput" && length === 0) &&
+  !(type === "CheckHoursOfOperation" && length !== 1);
 
 const readCondition = (each: Located): Condition => ({
   operator: textOf(partAt(each, "Condition", "Operator")) ?? "Equals",

@@ -133,6 +133,20 @@ export const ACTIONS: ReadonlyMap<string, ActionRow> = new Map(
   }),
 );
 
+/**
+ * Blocks whose `NextAction` is "No match" where the file lists no `NoMatchingCondition`, as flows written by hand do: it is what comes when
+ * neither a condition nor an error holds. Source: "Flow language: transitions", API reference.
+ */
+export const DEFAULTS: ReadonlySet<string> = new Set([
+  "Compare",
+  "ConnectParticipantWithLexBot",
+  "GetParticipantInput",
+  "CheckHoursOfOperation",
+  "CheckMetricData",
+  "DistributeByPercentage",
+  "ShowView",
+]);
+
 /** Names that people (and language models) invent, and what they mean. Source: types that CreateContactFlow was seen to reject. */
 const INVENTED: Readonly<Record<string, string>> = {
   TransferToAgent: "TransferContactToQueue",
