@@ -4,17 +4,8 @@ import { setting, settingAt, switchedOff } from "./words.ts";
 
 /** What the settings of a stage say: next steps, conditions, code hooks, session attributes, the order of slots. */
 
-/** The condition and the code hook that belong to a next step. */
-export interface Stage {
-  readonly codeHook?: Located | undefined;
-  readonly conditional?: Located | undefined;
-}
-
 /** The name of a stage's setting: `nextStep`, of the stage `capture` `captureNextStep`. */
 export const word = (prefix: string, name: string) => (prefix === "" ? name : prefix + name.charAt(0).toUpperCase() + name.slice(1));
-export const conditionalOf = (owner: Located | undefined, prefix: string): Stage => ({
-  conditional: setting(owner, word(prefix, "conditional")),
-});
 
 /** True where the file says what follows. */
 export const leads = (owner: Located | undefined, prefix: string): boolean =>
