@@ -27,7 +27,7 @@ export function generated(root: string): ReadonlyMap<string, string> {
   return new Map([
     ["schemas/config.schema.json", `${JSON.stringify(config, null, 2)}\n`],
     ["src/engine/config/validate.generated.ts", validator(joined(config))],
-    ["src/engine/config/validate-mapping.generated.ts", validator(mapping)],
+    ["src/engine/config/validate-mapping.generated.ts", validator(mapping, [config])],
   ]);
 }
 
@@ -87,8 +87,10 @@ interface Setting {
   readonly then?: { readonly prefixItems: readonly object[] };
 }
 
-function validator(schema: object): string {
+/** The code of a validator; `others` are the schemas from which it takes definitions by name. */
+function validator(schema: object, others: readonly object[] = []): string {
   const ajv = new Ajv2020({
+    schemas: others.map(withoutProse),
     allErrors: true,
     verbose: true,
     strict: true,

@@ -6,7 +6,7 @@
 "use strict";
 export const validate = validate52;
 export default validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"mapping.schema.json","type":"object","additionalProperties":false,"required":["flows"],"properties":{"title":{"type":"string","pattern":"\\S"},"files":{"$ref":"#/$defs/patterns"},"when":{"$ref":"#/$defs/tests"},"bots":{"enum":["file","folder","project"]},"channels":{"type":"object","additionalProperties":{"enum":["voice","chat","messaging","email"]}},"actions":{"type":"object","additionalProperties":{"enum":["effect","say","ask","end","opaque","transfer:digital","transfer:voice","transfer:callback","transfer:voicemail","transfer:ticket","transfer:email","transfer:unclear","transfer:dynamic"]}},"flows":{"type":"object","additionalProperties":false,"required":["nodes"],"properties":{"files":{"$ref":"#/$defs/patterns"},"when":{"$ref":"#/$defs/tests"},"each":{"$ref":"#/$defs/path"},"name":{"$ref":"#/$defs/value"},"id":{"$ref":"#/$defs/value"},"start":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/path"}},"else":{"$ref":"#/$defs/path"}},"channels":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"enum":["voice","chat","messaging","email"]}},"else":{"$ref":"#/$defs/path"}},"languages":{"$ref":"#/$defs/path"},"entries":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","to"],"properties":{"kind":{"enum":["intent","escalation","event","handler"]},"each":{"$ref":"#/$defs/path"},"intent":{"$ref":"#/$defs/value"},"name":{"$ref":"#/$defs/value"},"to":{"$ref":"#/$defs/path"}}}},"nodes":{"type":"object","additionalProperties":false,"required":["each","types"],"properties":{"each":{"$ref":"#/$defs/path"},"id":{"$ref":"#/$defs/value"},"type":{"$ref":"#/$defs/value"},"label":{"$ref":"#/$defs/value"},"text":{"$ref":"#/$defs/path"},"exits":{"type":"array","items":{"$ref":"#/$defs/exit"}},"sets":{"$ref":"#/$defs/sets"},"inOrder":{"type":"boolean"},"types":{"type":"object","minProperties":1,"additionalProperties":{"if":{"type":"string"},"then":{"enum":["say","ask","branch","effect","call","jump","return","transfer","end","opaque"]},"else":{"$ref":"#/$defs/type"}}},"otherTypes":{"enum":["say","ask","effect","end","opaque"]}}},"edges":{"type":"object","additionalProperties":false,"required":["each","from","to"],"properties":{"each":{"$ref":"#/$defs/path"},"from":{"$ref":"#/$defs/path"},"role":{"$ref":"#/$defs/role"},"to":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/target"}},"else":{"$ref":"#/$defs/target"}},"label":{"$ref":"#/$defs/value"},"words":{"$ref":"#/$defs/path"},"intent":{"$ref":"#/$defs/value"},"variable":{"$ref":"#/$defs/value"},"is":{"$ref":"#/$defs/value"},"condition":{"$ref":"#/$defs/value"},"channel":{"$ref":"#/$defs/value"},"handle":{"$ref":"#/$defs/value"}}}}},"intents":{"type":"object","additionalProperties":false,"required":["each"],"properties":{"files":{"$ref":"#/$defs/patterns"},"when":{"$ref":"#/$defs/tests"},"each":{"$ref":"#/$defs/path"},"name":{"$ref":"#/$defs/value"},"phrases":{"if":{"type":"string"},"then":{"$ref":"#/$defs/path"},"else":{"type":"object","additionalProperties":false,"required":["each"],"properties":{"each":{"$ref":"#/$defs/path"},"text":{"$ref":"#/$defs/path"},"language":{"$ref":"#/$defs/value"}}}},"to":{"$ref":"#/$defs/path"},"flow":{"$ref":"#/$defs/value"}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"mapping.schema.json","type":"object","additionalProperties":false,"required":["flows"],"properties":{"title":{"type":"string","pattern":"\\S"},"files":{"$ref":"#/$defs/patterns"},"when":{"$ref":"#/$defs/tests"},"bots":{"enum":["file","folder","project"]},"channels":{"type":"object","additionalProperties":{"enum":["voice","chat","messaging","email"]}},"actions":{"$ref":"config.schema.json#/$defs/actions"},"flows":{"type":"object","additionalProperties":false,"required":["nodes"],"properties":{"files":{"$ref":"#/$defs/patterns"},"when":{"$ref":"#/$defs/tests"},"each":{"$ref":"#/$defs/path"},"name":{"$ref":"#/$defs/value"},"id":{"$ref":"#/$defs/value"},"start":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/path"}},"else":{"$ref":"#/$defs/path"}},"channels":{"if":{"type":"array"},"then":{"$ref":"config.schema.json#/$defs/channels"},"else":{"$ref":"#/$defs/path"}},"languages":{"$ref":"#/$defs/path"},"entries":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","to"],"properties":{"kind":{"enum":["intent","escalation","event","handler"]},"each":{"$ref":"#/$defs/path"},"intent":{"$ref":"#/$defs/value"},"name":{"$ref":"#/$defs/value"},"to":{"$ref":"#/$defs/path"}}}},"nodes":{"type":"object","additionalProperties":false,"required":["each","types"],"properties":{"each":{"$ref":"#/$defs/path"},"id":{"$ref":"#/$defs/value"},"type":{"$ref":"#/$defs/value"},"label":{"$ref":"#/$defs/value"},"text":{"$ref":"#/$defs/path"},"exits":{"type":"array","items":{"$ref":"#/$defs/exit"}},"sets":{"$ref":"#/$defs/sets"},"inOrder":{"type":"boolean"},"types":{"type":"object","minProperties":1,"additionalProperties":{"if":{"type":"string"},"then":{"$ref":"#/$defs/kind"},"else":{"$ref":"#/$defs/type"}}},"otherTypes":{"enum":["say","ask","effect","end","opaque"]}}},"edges":{"type":"object","additionalProperties":false,"required":["each","from","to"],"properties":{"each":{"$ref":"#/$defs/path"},"from":{"$ref":"#/$defs/path"},"role":{"$ref":"#/$defs/role"},"to":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/target"}},"else":{"$ref":"#/$defs/target"}},"label":{"$ref":"#/$defs/value"},"words":{"$ref":"#/$defs/path"},"intent":{"$ref":"#/$defs/value"},"variable":{"$ref":"#/$defs/value"},"is":{"$ref":"#/$defs/value"},"condition":{"$ref":"#/$defs/value"},"channel":{"$ref":"#/$defs/value"},"handle":{"$ref":"#/$defs/value"}}}}},"intents":{"type":"object","additionalProperties":false,"required":["each"],"properties":{"files":{"$ref":"#/$defs/patterns"},"when":{"$ref":"#/$defs/tests"},"each":{"$ref":"#/$defs/path"},"name":{"$ref":"#/$defs/value"},"phrases":{"if":{"type":"string"},"then":{"$ref":"#/$defs/path"},"else":{"type":"object","additionalProperties":false,"required":["each"],"properties":{"each":{"$ref":"#/$defs/path"},"text":{"$ref":"#/$defs/path"},"language":{"$ref":"#/$defs/value"}}}},"to":{"$ref":"#/$defs/path"},"flow":{"$ref":"#/$defs/value"}}}}};
 const pattern3 = new RegExp("\\S", "u");
 const schema20 = {"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"type":"string"}},"else":{"type":"string"}};
 
@@ -402,13 +402,55 @@ return errors === 0;
 }
 validate55.evaluated = {"dynamicProps":true,"dynamicItems":true};
 
-const schema24 = {"if":{"type":"object"},"then":{"type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"type":["string","number","boolean"]}}},"else":{"type":"string","pattern":"^([$@]|key$)"}};
-const pattern5 = new RegExp("^([$@]|key$)", "u");
+const schema28 = {"type":"object","additionalProperties":{"enum":["effect","say","ask","end","opaque","transfer:digital","transfer:voice","transfer:callback","transfer:voicemail","transfer:ticket","transfer:email","transfer:unclear","transfer:dynamic"]}};
 
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate66.evaluated;
+const evaluated0 = validate209.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+let data0 = data[key0];
+if(!(((((((((((((data0 === "effect") || (data0 === "say")) || (data0 === "ask")) || (data0 === "end")) || (data0 === "opaque")) || (data0 === "transfer:digital")) || (data0 === "transfer:voice")) || (data0 === "transfer:callback")) || (data0 === "transfer:voicemail")) || (data0 === "transfer:ticket")) || (data0 === "transfer:email")) || (data0 === "transfer:unclear")) || (data0 === "transfer:dynamic"))){
+const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema28.additionalProperties.enum},schema:schema28.additionalProperties.enum,parentSchema:schema28.additionalProperties,data:data0};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema28.type,parentSchema:schema28,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate209.errors = vErrors;
+return errors === 0;
+}
+validate209.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema43 = {"if":{"type":"object"},"then":{"type":"object","additionalProperties":false,"required":["value"],"properties":{"value":{"type":["string","number","boolean"]}}},"else":{"type":"string","pattern":"^([$@]|key$)"}};
+const pattern10 = new RegExp("^([$@]|key$)", "u");
+
+function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate214.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -443,7 +485,7 @@ if(_valid0){
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.value === undefined){
-const err1 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "value"},schema:schema24.then.required,parentSchema:schema24.then,data};
+const err1 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "value"},schema:schema43.then.required,parentSchema:schema43.then,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -454,7 +496,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "value")){
-const err2 = {instancePath,schemaPath:"#/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema24.then,data};
+const err2 = {instancePath,schemaPath:"#/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema43.then,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -467,7 +509,7 @@ errors++;
 if(data.value !== undefined){
 let data0 = data.value;
 if(((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))) && (typeof data0 !== "boolean")){
-const err3 = {instancePath:instancePath+"/value",schemaPath:"#/then/properties/value/type",keyword:"type",params:{type: schema24.then.properties.value.type},schema:schema24.then.properties.value.type,parentSchema:schema24.then.properties.value,data:data0};
+const err3 = {instancePath:instancePath+"/value",schemaPath:"#/then/properties/value/type",keyword:"type",params:{type: schema43.then.properties.value.type},schema:schema43.then.properties.value.type,parentSchema:schema43.then.properties.value,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -479,7 +521,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "object"},schema:schema24.then.type,parentSchema:schema24.then,data};
+const err4 = {instancePath,schemaPath:"#/then/type",keyword:"type",params:{type: "object"},schema:schema43.then.type,parentSchema:schema43.then,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -498,8 +540,8 @@ ifClause0 = "then";
 else {
 const _errs8 = errors;
 if(typeof data === "string"){
-if(!pattern5.test(data)){
-const err5 = {instancePath,schemaPath:"#/else/pattern",keyword:"pattern",params:{pattern: "^([$@]|key$)"},schema:"^([$@]|key$)",parentSchema:schema24.else,data};
+if(!pattern10.test(data)){
+const err5 = {instancePath,schemaPath:"#/else/pattern",keyword:"pattern",params:{pattern: "^([$@]|key$)"},schema:"^([$@]|key$)",parentSchema:schema43.else,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -510,7 +552,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "string"},schema:schema24.else.type,parentSchema:schema24.else,data};
+const err6 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "string"},schema:schema43.else.type,parentSchema:schema43.else,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -524,7 +566,7 @@ valid0 = _valid0;
 ifClause0 = "else";
 }
 if(!valid0){
-const err7 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema24.if,parentSchema:schema24,data};
+const err7 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema43.if,parentSchema:schema43,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -533,20 +575,100 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate66.errors = vErrors;
+validate214.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate66.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate214.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema25 = {"type":"object","additionalProperties":false,"required":["role"],"properties":{"role":{"$ref":"#/$defs/role"},"each":{"$ref":"#/$defs/path"},"to":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/target"}},"else":{"$ref":"#/$defs/target"}},"flow":{"$ref":"#/$defs/value"},"handle":{"$ref":"#/$defs/value"},"label":{"$ref":"#/$defs/value"},"words":{"$ref":"#/$defs/path"},"intent":{"$ref":"#/$defs/value"},"variable":{"$ref":"#/$defs/value"},"is":{"$ref":"#/$defs/value"},"condition":{"$ref":"#/$defs/value"},"channel":{"$ref":"#/$defs/value"},"leftOut":{"enum":["unwired","none","following"]}}};
-const func1 = Object.prototype.hasOwnProperty;
-const schema26 = {"if":{"type":"string"},"then":{"enum":["next","answer","yes","declined","case","default","success","failure","timeout","noInput","noMatch","open","closed","holiday","emergency","noAgent","loop"]},"else":{"type":"object","additionalProperties":false,"required":["of","table"],"properties":{"of":{"$ref":"#/$defs/value"},"table":{"type":"object","minProperties":1,"additionalProperties":{"enum":["next","answer","yes","declined","case","default","success","failure","timeout","noInput","noMatch","open","closed","holiday","emergency","noAgent","loop"]}},"otherwise":{"enum":["next","answer","yes","declined","case","default","success","failure","timeout","noInput","noMatch","open","closed","holiday","emergency","noAgent","loop"]}}}};
+const schema29 = {"type":"array","items":{"enum":["voice","chat","messaging","email"]},"minItems":1};
 
-function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate83.evaluated;
+const evaluated0 = validate219.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+if(data.length < 1){
+const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema29,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(!((((data0 === "voice") || (data0 === "chat")) || (data0 === "messaging")) || (data0 === "email"))){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/enum",keyword:"enum",params:{allowedValues: schema29.items.enum},schema:schema29.items.enum,parentSchema:schema29.items,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema29.type,parentSchema:schema29,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate219.errors = vErrors;
+return errors === 0;
+}
+validate219.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema45 = {"type":"object","additionalProperties":false,"required":["role"],"properties":{"role":{"$ref":"#/$defs/role"},"each":{"$ref":"#/$defs/path"},"to":{"if":{"type":"array"},"then":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/target"}},"else":{"$ref":"#/$defs/target"}},"flow":{"$ref":"#/$defs/value"},"handle":{"$ref":"#/$defs/value"},"label":{"$ref":"#/$defs/value"},"words":{"$ref":"#/$defs/path"},"intent":{"$ref":"#/$defs/value"},"variable":{"$ref":"#/$defs/value"},"is":{"$ref":"#/$defs/value"},"condition":{"$ref":"#/$defs/value"},"channel":{"$ref":"#/$defs/value"},"leftOut":{"enum":["unwired","none","following"]}}};
+const func1 = Object.prototype.hasOwnProperty;
+const schema46 = {"if":{"type":"string"},"then":{"$ref":"#/$defs/roleName"},"else":{"type":"object","additionalProperties":false,"required":["of","table"],"properties":{"of":{"$ref":"#/$defs/value"},"table":{"type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/roleName"}},"otherwise":{"$ref":"#/$defs/roleName"}}}};
+const schema47 = {"enum":["next","answer","yes","declined","case","default","success","failure","timeout","noInput","noMatch","open","closed","holiday","emergency","noAgent","loop"]};
+
+function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate234.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(((((((((((((((((data === "next") || (data === "answer")) || (data === "yes")) || (data === "declined")) || (data === "case")) || (data === "default")) || (data === "success")) || (data === "failure")) || (data === "timeout")) || (data === "noInput")) || (data === "noMatch")) || (data === "open")) || (data === "closed")) || (data === "holiday")) || (data === "emergency")) || (data === "noAgent")) || (data === "loop"))){
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema47.enum},schema:schema47.enum,parentSchema:schema47,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate234.errors = vErrors;
+return errors === 0;
+}
+validate234.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate233.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -579,15 +701,9 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs3 = errors;
-if(!(((((((((((((((((data === "next") || (data === "answer")) || (data === "yes")) || (data === "declined")) || (data === "case")) || (data === "default")) || (data === "success")) || (data === "failure")) || (data === "timeout")) || (data === "noInput")) || (data === "noMatch")) || (data === "open")) || (data === "closed")) || (data === "holiday")) || (data === "emergency")) || (data === "noAgent")) || (data === "loop"))){
-const err1 = {instancePath,schemaPath:"#/then/enum",keyword:"enum",params:{allowedValues: schema26.then.enum},schema:schema26.then.enum,parentSchema:schema26.then,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
+if(!(validate234(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
 valid0 = _valid0;
@@ -597,7 +713,17 @@ else {
 const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.of === undefined){
-const err2 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "of"},schema:schema26.else.required,parentSchema:schema26.else,data};
+const err1 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "of"},schema:schema46.else.required,parentSchema:schema46.else,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.table === undefined){
+const err2 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "table"},schema:schema46.else.required,parentSchema:schema46.else,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -606,8 +732,9 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data.table === undefined){
-const err3 = {instancePath,schemaPath:"#/else/required",keyword:"required",params:{missingProperty: "table"},schema:schema26.else.required,parentSchema:schema26.else,data};
+for(const key0 in data){
+if(!(((key0 === "of") || (key0 === "table")) || (key0 === "otherwise"))){
+const err3 = {instancePath,schemaPath:"#/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema46.else,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -616,9 +743,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(((key0 === "of") || (key0 === "table")) || (key0 === "otherwise"))){
-const err4 = {instancePath,schemaPath:"#/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema26.else,data};
+}
+if(data.of !== undefined){
+if(!(validate214(data.of, {instancePath:instancePath+"/of",parentData:data,parentDataProperty:"of",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+errors = vErrors.length;
+}
+}
+if(data.table !== undefined){
+let data1 = data.table;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(Object.keys(data1).length < 1){
+const err4 = {instancePath:instancePath+"/table",schemaPath:"#/else/properties/table/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema46.else.properties.table,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -627,18 +763,15 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-if(data.of !== undefined){
-if(!(validate66(data.of, {instancePath:instancePath+"/of",parentData:data,parentDataProperty:"of",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+for(const key1 in data1){
+if(!(validate234(data1[key1], {instancePath:instancePath+"/table/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
 errors = vErrors.length;
 }
 }
-if(data.table !== undefined){
-let data1 = data.table;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(Object.keys(data1).length < 1){
-const err5 = {instancePath:instancePath+"/table",schemaPath:"#/else/properties/table/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema26.else.properties.table,data:data1};
+}
+else {
+const err5 = {instancePath:instancePath+"/table",schemaPath:"#/else/properties/table/type",keyword:"type",params:{type: "object"},schema:schema46.else.properties.table.type,parentSchema:schema46.else.properties.table,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -647,52 +780,21 @@ vErrors.push(err5);
 }
 errors++;
 }
-for(const key1 in data1){
-let data2 = data1[key1];
-if(!(((((((((((((((((data2 === "next") || (data2 === "answer")) || (data2 === "yes")) || (data2 === "declined")) || (data2 === "case")) || (data2 === "default")) || (data2 === "success")) || (data2 === "failure")) || (data2 === "timeout")) || (data2 === "noInput")) || (data2 === "noMatch")) || (data2 === "open")) || (data2 === "closed")) || (data2 === "holiday")) || (data2 === "emergency")) || (data2 === "noAgent")) || (data2 === "loop"))){
-const err6 = {instancePath:instancePath+"/table/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/else/properties/table/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema26.else.properties.table.additionalProperties.enum},schema:schema26.else.properties.table.additionalProperties.enum,parentSchema:schema26.else.properties.table.additionalProperties,data:data2};
+}
+if(data.otherwise !== undefined){
+if(!(validate234(data.otherwise, {instancePath:instancePath+"/otherwise",parentData:data,parentDataProperty:"otherwise",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "object"},schema:schema46.else.type,parentSchema:schema46.else,data};
 if(vErrors === null){
 vErrors = [err6];
 }
 else {
 vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/table",schemaPath:"#/else/properties/table/type",keyword:"type",params:{type: "object"},schema:schema26.else.properties.table.type,parentSchema:schema26.else.properties.table,data:data1};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.otherwise !== undefined){
-let data3 = data.otherwise;
-if(!(((((((((((((((((data3 === "next") || (data3 === "answer")) || (data3 === "yes")) || (data3 === "declined")) || (data3 === "case")) || (data3 === "default")) || (data3 === "success")) || (data3 === "failure")) || (data3 === "timeout")) || (data3 === "noInput")) || (data3 === "noMatch")) || (data3 === "open")) || (data3 === "closed")) || (data3 === "holiday")) || (data3 === "emergency")) || (data3 === "noAgent")) || (data3 === "loop"))){
-const err8 = {instancePath:instancePath+"/otherwise",schemaPath:"#/else/properties/otherwise/enum",keyword:"enum",params:{allowedValues: schema26.else.properties.otherwise.enum},schema:schema26.else.properties.otherwise.enum,parentSchema:schema26.else.properties.otherwise,data:data3};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-else {
-const err9 = {instancePath,schemaPath:"#/else/type",keyword:"type",params:{type: "object"},schema:schema26.else.type,parentSchema:schema26.else,data};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
 }
 errors++;
 }
@@ -704,28 +806,28 @@ var props1 = true;
 ifClause0 = "else";
 }
 if(!valid0){
-const err10 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema26.if,parentSchema:schema26,data};
+const err7 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema46.if,parentSchema:schema46,data};
 if(vErrors === null){
-vErrors = [err10];
+vErrors = [err7];
 }
 else {
-vErrors.push(err10);
+vErrors.push(err7);
 }
 errors++;
 }
-validate83.errors = vErrors;
+validate233.errors = vErrors;
 evaluated0.props = props1;
 return errors === 0;
 }
-validate83.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate233.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema27 = {"type":"string","pattern":"^([$@]|following$)"};
-const pattern6 = new RegExp("^([$@]|following$)", "u");
+const schema48 = {"type":"string","pattern":"^([$@]|following$)"};
+const pattern11 = new RegExp("^([$@]|following$)", "u");
 
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate87.evaluated;
+const evaluated0 = validate241.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -733,8 +835,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern6.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([$@]|following$)"},schema:"^([$@]|following$)",parentSchema:schema27,data};
+if(!pattern11.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([$@]|following$)"},schema:"^([$@]|following$)",parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -745,7 +847,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema27.type,parentSchema:schema27,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema48.type,parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -754,16 +856,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate87.errors = vErrors;
+validate241.errors = vErrors;
 return errors === 0;
 }
-validate87.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate241.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate82.evaluated;
+const evaluated0 = validate232.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -772,7 +874,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.role === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "role"},schema:schema25.required,parentSchema:schema25,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "role"},schema:schema45.required,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -782,8 +884,8 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema25.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema25,data};
+if(!(func1.call(schema45.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -794,8 +896,8 @@ errors++;
 }
 }
 if(data.role !== undefined){
-if(!(validate83(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+if(!(validate233(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
 errors = vErrors.length;
 }
 }
@@ -835,7 +937,7 @@ if(_valid0){
 const _errs8 = errors;
 if(Array.isArray(data2)){
 if(data2.length < 1){
-const err3 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema25.properties.to.then,data:data2};
+const err3 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema45.properties.to.then,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -846,14 +948,14 @@ errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate87(data2[i0], {instancePath:instancePath+"/to/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate241(data2[i0], {instancePath:instancePath+"/to/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/then/type",keyword:"type",params:{type: "array"},schema:schema25.properties.to.then.type,parentSchema:schema25.properties.to.then,data:data2};
+const err4 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/then/type",keyword:"type",params:{type: "array"},schema:schema45.properties.to.then.type,parentSchema:schema45.properties.to.then,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -868,8 +970,8 @@ ifClause0 = "then";
 }
 else {
 const _errs11 = errors;
-if(!(validate87(data2, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate241(data2, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs11 === errors;
@@ -877,7 +979,7 @@ valid1 = _valid0;
 ifClause0 = "else";
 }
 if(!valid1){
-const err5 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema25.properties.to.if,parentSchema:schema25.properties.to,data:data2};
+const err5 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema45.properties.to.if,parentSchema:schema45.properties.to,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -888,20 +990,20 @@ errors++;
 }
 }
 if(data.flow !== undefined){
-if(!(validate66(data.flow, {instancePath:instancePath+"/flow",parentData:data,parentDataProperty:"flow",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate214(data.flow, {instancePath:instancePath+"/flow",parentData:data,parentDataProperty:"flow",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 errors = vErrors.length;
 }
 }
 if(data.handle !== undefined){
-if(!(validate66(data.handle, {instancePath:instancePath+"/handle",parentData:data,parentDataProperty:"handle",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate214(data.handle, {instancePath:instancePath+"/handle",parentData:data,parentDataProperty:"handle",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 errors = vErrors.length;
 }
 }
 if(data.label !== undefined){
-if(!(validate66(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate214(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 errors = vErrors.length;
 }
 }
@@ -912,39 +1014,39 @@ errors = vErrors.length;
 }
 }
 if(data.intent !== undefined){
-if(!(validate66(data.intent, {instancePath:instancePath+"/intent",parentData:data,parentDataProperty:"intent",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate214(data.intent, {instancePath:instancePath+"/intent",parentData:data,parentDataProperty:"intent",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 errors = vErrors.length;
 }
 }
 if(data.variable !== undefined){
-if(!(validate66(data.variable, {instancePath:instancePath+"/variable",parentData:data,parentDataProperty:"variable",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate214(data.variable, {instancePath:instancePath+"/variable",parentData:data,parentDataProperty:"variable",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 errors = vErrors.length;
 }
 }
 if(data.is !== undefined){
-if(!(validate66(data.is, {instancePath:instancePath+"/is",parentData:data,parentDataProperty:"is",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate214(data.is, {instancePath:instancePath+"/is",parentData:data,parentDataProperty:"is",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 errors = vErrors.length;
 }
 }
 if(data.condition !== undefined){
-if(!(validate66(data.condition, {instancePath:instancePath+"/condition",parentData:data,parentDataProperty:"condition",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate214(data.condition, {instancePath:instancePath+"/condition",parentData:data,parentDataProperty:"condition",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 errors = vErrors.length;
 }
 }
 if(data.channel !== undefined){
-if(!(validate66(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate214(data.channel, {instancePath:instancePath+"/channel",parentData:data,parentDataProperty:"channel",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 errors = vErrors.length;
 }
 }
 if(data.leftOut !== undefined){
 let data13 = data.leftOut;
 if(!(((data13 === "unwired") || (data13 === "none")) || (data13 === "following"))){
-const err6 = {instancePath:instancePath+"/leftOut",schemaPath:"#/properties/leftOut/enum",keyword:"enum",params:{allowedValues: schema25.properties.leftOut.enum},schema:schema25.properties.leftOut.enum,parentSchema:schema25.properties.leftOut,data:data13};
+const err6 = {instancePath:instancePath+"/leftOut",schemaPath:"#/properties/leftOut/enum",keyword:"enum",params:{allowedValues: schema45.properties.leftOut.enum},schema:schema45.properties.leftOut.enum,parentSchema:schema45.properties.leftOut,data:data13};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -956,7 +1058,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema25.type,parentSchema:schema25,data};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema45.type,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -965,17 +1067,17 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate82.errors = vErrors;
+validate232.errors = vErrors;
 return errors === 0;
 }
-validate82.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate232.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema28 = {"type":"array","items":{"type":"object","additionalProperties":false,"required":["variable"],"properties":{"each":{"$ref":"#/$defs/path"},"variable":{"$ref":"#/$defs/value"},"value":{"$ref":"#/$defs/value"}}}};
+const schema49 = {"type":"array","items":{"type":"object","additionalProperties":false,"required":["variable"],"properties":{"each":{"$ref":"#/$defs/path"},"variable":{"$ref":"#/$defs/value"},"value":{"$ref":"#/$defs/value"}}}};
 
-function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate100.evaluated;
+const evaluated0 = validate254.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -988,7 +1090,7 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.variable === undefined){
-const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "variable"},schema:schema28.items.required,parentSchema:schema28.items,data:data0};
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "variable"},schema:schema49.items.required,parentSchema:schema49.items,data:data0};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -999,7 +1101,7 @@ errors++;
 }
 for(const key0 in data0){
 if(!(((key0 === "each") || (key0 === "variable")) || (key0 === "value"))){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema28.items,data:data0};
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema49.items,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1016,20 +1118,20 @@ errors = vErrors.length;
 }
 }
 if(data0.variable !== undefined){
-if(!(validate66(data0.variable, {instancePath:instancePath+"/" + i0+"/variable",parentData:data0,parentDataProperty:"variable",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate214(data0.variable, {instancePath:instancePath+"/" + i0+"/variable",parentData:data0,parentDataProperty:"variable",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 errors = vErrors.length;
 }
 }
 if(data0.value !== undefined){
-if(!(validate66(data0.value, {instancePath:instancePath+"/" + i0+"/value",parentData:data0,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate214(data0.value, {instancePath:instancePath+"/" + i0+"/value",parentData:data0,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},schema:schema28.items.type,parentSchema:schema28.items,data:data0};
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},schema:schema49.items.type,parentSchema:schema49.items,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1041,7 +1143,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema28.type,parentSchema:schema28,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema49.type,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1050,17 +1152,71 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate100.errors = vErrors;
+validate254.errors = vErrors;
 return errors === 0;
 }
-validate100.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate254.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema29 = {"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"enum":["say","ask","branch","effect","call","jump","return","transfer","end","opaque"]},"where":{"$ref":"#/$defs/tests"},"label":{"$ref":"#/$defs/value"},"text":{"$ref":"#/$defs/path"},"exits":{"type":"array","items":{"$ref":"#/$defs/exit"}},"sets":{"$ref":"#/$defs/sets"},"variable":{"$ref":"#/$defs/value"},"stores":{"$ref":"#/$defs/value"},"maxAttempts":{"$ref":"#/$defs/value"},"route":{"if":{"type":"string"},"then":{"enum":["digital","voice","callback","voicemail","ticket","email","unclear","dynamic"]},"else":{"type":"object","additionalProperties":false,"required":["of","table"],"properties":{"of":{"$ref":"#/$defs/value"},"table":{"type":"object","minProperties":1,"additionalProperties":{"enum":["digital","voice","callback","voicemail","ticket","email","unclear","dynamic"]}},"otherwise":{"enum":["digital","voice","callback","voicemail","ticket","email","unclear","dynamic"]}}}},"target":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"queue":{"$ref":"#/$defs/value"},"skill":{"$ref":"#/$defs/value"},"desk":{"$ref":"#/$defs/value"},"number":{"$ref":"#/$defs/value"},"sip":{"$ref":"#/$defs/value"},"user":{"$ref":"#/$defs/value"},"form":{"$ref":"#/$defs/value"},"address":{"$ref":"#/$defs/value"}}},"flow":{"$ref":"#/$defs/value"},"binds":{"type":"object","additionalProperties":{"$ref":"#/$defs/value"}},"exitReason":{"$ref":"#/$defs/value"},"rests":{"type":"boolean"}}};
+const schema50 = {"enum":["say","ask","branch","effect","call","jump","return","transfer","end","opaque"]};
 
-function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate105.evaluated;
+const evaluated0 = validate259.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!((((((((((data === "say") || (data === "ask")) || (data === "branch")) || (data === "effect")) || (data === "call")) || (data === "jump")) || (data === "return")) || (data === "transfer")) || (data === "end")) || (data === "opaque"))){
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema50.enum},schema:schema50.enum,parentSchema:schema50,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate259.errors = vErrors;
+return errors === 0;
+}
+validate259.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema51 = {"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"$ref":"#/$defs/kind"},"where":{"$ref":"#/$defs/tests"},"label":{"$ref":"#/$defs/value"},"text":{"$ref":"#/$defs/path"},"exits":{"type":"array","items":{"$ref":"#/$defs/exit"}},"sets":{"$ref":"#/$defs/sets"},"variable":{"$ref":"#/$defs/value"},"stores":{"$ref":"#/$defs/value"},"maxAttempts":{"$ref":"#/$defs/value"},"route":{"if":{"type":"string"},"then":{"$ref":"#/$defs/routeName"},"else":{"type":"object","additionalProperties":false,"required":["of","table"],"properties":{"of":{"$ref":"#/$defs/value"},"table":{"type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/routeName"}},"otherwise":{"$ref":"#/$defs/routeName"}}}},"target":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"queue":{"$ref":"#/$defs/value"},"skill":{"$ref":"#/$defs/value"},"desk":{"$ref":"#/$defs/value"},"number":{"$ref":"#/$defs/value"},"sip":{"$ref":"#/$defs/value"},"user":{"$ref":"#/$defs/value"},"form":{"$ref":"#/$defs/value"},"address":{"$ref":"#/$defs/value"}}},"flow":{"$ref":"#/$defs/value"},"binds":{"type":"object","additionalProperties":{"$ref":"#/$defs/value"}},"exitReason":{"$ref":"#/$defs/value"},"rests":{"type":"boolean"}}};
+const schema52 = {"enum":["digital","voice","callback","voicemail","ticket","email","unclear","dynamic"]};
+
+function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate271.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!((((((((data === "digital") || (data === "voice")) || (data === "callback")) || (data === "voicemail")) || (data === "ticket")) || (data === "email")) || (data === "unclear")) || (data === "dynamic"))){
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema52.enum},schema:schema52.enum,parentSchema:schema52,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate271.errors = vErrors;
+return errors === 0;
+}
+validate271.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate261.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1069,7 +1225,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},schema:schema29.required,parentSchema:schema29,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},schema:schema51.required,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1079,8 +1235,8 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema29.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema29,data};
+if(!(func1.call(schema51.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1091,16 +1247,9 @@ errors++;
 }
 }
 if(data.kind !== undefined){
-let data0 = data.kind;
-if(!((((((((((data0 === "say") || (data0 === "ask")) || (data0 === "branch")) || (data0 === "effect")) || (data0 === "call")) || (data0 === "jump")) || (data0 === "return")) || (data0 === "transfer")) || (data0 === "end")) || (data0 === "opaque"))){
-const err2 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema29.properties.kind.enum},schema:schema29.properties.kind.enum,parentSchema:schema29.properties.kind,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
+if(!(validate259(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+errors = vErrors.length;
 }
 }
 if(data.where !== undefined){
@@ -1110,8 +1259,8 @@ errors = vErrors.length;
 }
 }
 if(data.label !== undefined){
-if(!(validate66(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate214(data.label, {instancePath:instancePath+"/label",parentData:data,parentDataProperty:"label",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 errors = vErrors.length;
 }
 }
@@ -1126,44 +1275,44 @@ let data4 = data.exits;
 if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate82(data4[i0], {instancePath:instancePath+"/exits/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+if(!(validate232(data4[i0], {instancePath:instancePath+"/exits/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/exits",schemaPath:"#/properties/exits/type",keyword:"type",params:{type: "array"},schema:schema29.properties.exits.type,parentSchema:schema29.properties.exits,data:data4};
+const err2 = {instancePath:instancePath+"/exits",schemaPath:"#/properties/exits/type",keyword:"type",params:{type: "array"},schema:schema51.properties.exits.type,parentSchema:schema51.properties.exits,data:data4};
 if(vErrors === null){
-vErrors = [err3];
+vErrors = [err2];
 }
 else {
-vErrors.push(err3);
+vErrors.push(err2);
 }
 errors++;
 }
 }
 if(data.sets !== undefined){
-if(!(validate100(data.sets, {instancePath:instancePath+"/sets",parentData:data,parentDataProperty:"sets",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate254(data.sets, {instancePath:instancePath+"/sets",parentData:data,parentDataProperty:"sets",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 errors = vErrors.length;
 }
 }
 if(data.variable !== undefined){
-if(!(validate66(data.variable, {instancePath:instancePath+"/variable",parentData:data,parentDataProperty:"variable",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate214(data.variable, {instancePath:instancePath+"/variable",parentData:data,parentDataProperty:"variable",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 errors = vErrors.length;
 }
 }
 if(data.stores !== undefined){
-if(!(validate66(data.stores, {instancePath:instancePath+"/stores",parentData:data,parentDataProperty:"stores",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate214(data.stores, {instancePath:instancePath+"/stores",parentData:data,parentDataProperty:"stores",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 errors = vErrors.length;
 }
 }
 if(data.maxAttempts !== undefined){
-if(!(validate66(data.maxAttempts, {instancePath:instancePath+"/maxAttempts",parentData:data,parentDataProperty:"maxAttempts",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate214(data.maxAttempts, {instancePath:instancePath+"/maxAttempts",parentData:data,parentDataProperty:"maxAttempts",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 errors = vErrors.length;
 }
 }
@@ -1173,12 +1322,12 @@ const _errs14 = errors;
 let valid3 = true;
 const _errs15 = errors;
 if(typeof data10 !== "string"){
-const err4 = {};
+const err3 = {};
 if(vErrors === null){
-vErrors = [err4];
+vErrors = [err3];
 }
 else {
-vErrors.push(err4);
+vErrors.push(err3);
 }
 errors++;
 }
@@ -1195,15 +1344,9 @@ vErrors = null;
 let ifClause0;
 if(_valid0){
 const _errs17 = errors;
-if(!((((((((data10 === "digital") || (data10 === "voice")) || (data10 === "callback")) || (data10 === "voicemail")) || (data10 === "ticket")) || (data10 === "email")) || (data10 === "unclear")) || (data10 === "dynamic"))){
-const err5 = {instancePath:instancePath+"/route",schemaPath:"#/properties/route/then/enum",keyword:"enum",params:{allowedValues: schema29.properties.route.then.enum},schema:schema29.properties.route.then.enum,parentSchema:schema29.properties.route.then,data:data10};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
+if(!(validate271(data10, {instancePath:instancePath+"/route",parentData:data,parentDataProperty:"route",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+errors = vErrors.length;
 }
 var _valid0 = _errs17 === errors;
 valid3 = _valid0;
@@ -1213,7 +1356,28 @@ else {
 const _errs18 = errors;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 if(data10.of === undefined){
-const err6 = {instancePath:instancePath+"/route",schemaPath:"#/properties/route/else/required",keyword:"required",params:{missingProperty: "of"},schema:schema29.properties.route.else.required,parentSchema:schema29.properties.route.else,data:data10};
+const err4 = {instancePath:instancePath+"/route",schemaPath:"#/properties/route/else/required",keyword:"required",params:{missingProperty: "of"},schema:schema51.properties.route.else.required,parentSchema:schema51.properties.route.else,data:data10};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data10.table === undefined){
+const err5 = {instancePath:instancePath+"/route",schemaPath:"#/properties/route/else/required",keyword:"required",params:{missingProperty: "table"},schema:schema51.properties.route.else.required,parentSchema:schema51.properties.route.else,data:data10};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+for(const key1 in data10){
+if(!(((key1 === "of") || (key1 === "table")) || (key1 === "otherwise"))){
+const err6 = {instancePath:instancePath+"/route",schemaPath:"#/properties/route/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema51.properties.route.else,data:data10};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1222,8 +1386,18 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data10.table === undefined){
-const err7 = {instancePath:instancePath+"/route",schemaPath:"#/properties/route/else/required",keyword:"required",params:{missingProperty: "table"},schema:schema29.properties.route.else.required,parentSchema:schema29.properties.route.else,data:data10};
+}
+if(data10.of !== undefined){
+if(!(validate214(data10.of, {instancePath:instancePath+"/route/of",parentData:data10,parentDataProperty:"of",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+errors = vErrors.length;
+}
+}
+if(data10.table !== undefined){
+let data12 = data10.table;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(Object.keys(data12).length < 1){
+const err7 = {instancePath:instancePath+"/route/table",schemaPath:"#/properties/route/else/properties/table/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema51.properties.route.else.properties.table,data:data12};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1232,9 +1406,15 @@ vErrors.push(err7);
 }
 errors++;
 }
-for(const key1 in data10){
-if(!(((key1 === "of") || (key1 === "table")) || (key1 === "otherwise"))){
-const err8 = {instancePath:instancePath+"/route",schemaPath:"#/properties/route/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema29.properties.route.else,data:data10};
+for(const key2 in data12){
+if(!(validate271(data12[key2], {instancePath:instancePath+"/route/table/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data12,parentDataProperty:key2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/route/table",schemaPath:"#/properties/route/else/properties/table/type",keyword:"type",params:{type: "object"},schema:schema51.properties.route.else.properties.table.type,parentSchema:schema51.properties.route.else.properties.table,data:data12};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1244,17 +1424,15 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data10.of !== undefined){
-if(!(validate66(data10.of, {instancePath:instancePath+"/route/of",parentData:data10,parentDataProperty:"of",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(data10.otherwise !== undefined){
+if(!(validate271(data10.otherwise, {instancePath:instancePath+"/route/otherwise",parentData:data10,parentDataProperty:"otherwise",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
 errors = vErrors.length;
 }
 }
-if(data10.table !== undefined){
-let data12 = data10.table;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-if(Object.keys(data12).length < 1){
-const err9 = {instancePath:instancePath+"/route/table",schemaPath:"#/properties/route/else/properties/table/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema29.properties.route.else.properties.table,data:data12};
+}
+else {
+const err9 = {instancePath:instancePath+"/route",schemaPath:"#/properties/route/else/type",keyword:"type",params:{type: "object"},schema:schema51.properties.route.else.type,parentSchema:schema51.properties.route.else,data:data10};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1263,10 +1441,12 @@ vErrors.push(err9);
 }
 errors++;
 }
-for(const key2 in data12){
-let data13 = data12[key2];
-if(!((((((((data13 === "digital") || (data13 === "voice")) || (data13 === "callback")) || (data13 === "voicemail")) || (data13 === "ticket")) || (data13 === "email")) || (data13 === "unclear")) || (data13 === "dynamic"))){
-const err10 = {instancePath:instancePath+"/route/table/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/route/else/properties/table/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema29.properties.route.else.properties.table.additionalProperties.enum},schema:schema29.properties.route.else.properties.table.additionalProperties.enum,parentSchema:schema29.properties.route.else.properties.table.additionalProperties,data:data13};
+var _valid0 = _errs18 === errors;
+valid3 = _valid0;
+ifClause0 = "else";
+}
+if(!valid3){
+const err10 = {instancePath:instancePath+"/route",schemaPath:"#/properties/route/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema51.properties.route.if,parentSchema:schema51.properties.route,data:data10};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1276,9 +1456,11 @@ vErrors.push(err10);
 errors++;
 }
 }
-}
-else {
-const err11 = {instancePath:instancePath+"/route/table",schemaPath:"#/properties/route/else/properties/table/type",keyword:"type",params:{type: "object"},schema:schema29.properties.route.else.properties.table.type,parentSchema:schema29.properties.route.else.properties.table,data:data12};
+if(data.target !== undefined){
+let data15 = data.target;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(Object.keys(data15).length < 1){
+const err11 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema51.properties.target,data:data15};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1287,11 +1469,9 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-if(data10.otherwise !== undefined){
-let data14 = data10.otherwise;
-if(!((((((((data14 === "digital") || (data14 === "voice")) || (data14 === "callback")) || (data14 === "voicemail")) || (data14 === "ticket")) || (data14 === "email")) || (data14 === "unclear")) || (data14 === "dynamic"))){
-const err12 = {instancePath:instancePath+"/route/otherwise",schemaPath:"#/properties/route/else/properties/otherwise/enum",keyword:"enum",params:{allowedValues: schema29.properties.route.else.properties.otherwise.enum},schema:schema29.properties.route.else.properties.otherwise.enum,parentSchema:schema29.properties.route.else.properties.otherwise,data:data14};
+for(const key3 in data15){
+if(!((((((((key3 === "queue") || (key3 === "skill")) || (key3 === "desk")) || (key3 === "number")) || (key3 === "sip")) || (key3 === "user")) || (key3 === "form")) || (key3 === "address"))){
+const err12 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema51.properties.target,data:data15};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1301,9 +1481,57 @@ vErrors.push(err12);
 errors++;
 }
 }
+if(data15.queue !== undefined){
+if(!(validate214(data15.queue, {instancePath:instancePath+"/target/queue",parentData:data15,parentDataProperty:"queue",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+errors = vErrors.length;
+}
+}
+if(data15.skill !== undefined){
+if(!(validate214(data15.skill, {instancePath:instancePath+"/target/skill",parentData:data15,parentDataProperty:"skill",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+errors = vErrors.length;
+}
+}
+if(data15.desk !== undefined){
+if(!(validate214(data15.desk, {instancePath:instancePath+"/target/desk",parentData:data15,parentDataProperty:"desk",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+errors = vErrors.length;
+}
+}
+if(data15.number !== undefined){
+if(!(validate214(data15.number, {instancePath:instancePath+"/target/number",parentData:data15,parentDataProperty:"number",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+errors = vErrors.length;
+}
+}
+if(data15.sip !== undefined){
+if(!(validate214(data15.sip, {instancePath:instancePath+"/target/sip",parentData:data15,parentDataProperty:"sip",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+errors = vErrors.length;
+}
+}
+if(data15.user !== undefined){
+if(!(validate214(data15.user, {instancePath:instancePath+"/target/user",parentData:data15,parentDataProperty:"user",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+errors = vErrors.length;
+}
+}
+if(data15.form !== undefined){
+if(!(validate214(data15.form, {instancePath:instancePath+"/target/form",parentData:data15,parentDataProperty:"form",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+errors = vErrors.length;
+}
+}
+if(data15.address !== undefined){
+if(!(validate214(data15.address, {instancePath:instancePath+"/target/address",parentData:data15,parentDataProperty:"address",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err13 = {instancePath:instancePath+"/route",schemaPath:"#/properties/route/else/type",keyword:"type",params:{type: "object"},schema:schema29.properties.route.else.type,parentSchema:schema29.properties.route.else,data:data10};
+const err13 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "object"},schema:schema51.properties.target.type,parentSchema:schema51.properties.target,data:data15};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1312,12 +1540,25 @@ vErrors.push(err13);
 }
 errors++;
 }
-var _valid0 = _errs18 === errors;
-valid3 = _valid0;
-ifClause0 = "else";
 }
-if(!valid3){
-const err14 = {instancePath:instancePath+"/route",schemaPath:"#/properties/route/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema29.properties.route.if,parentSchema:schema29.properties.route,data:data10};
+if(data.flow !== undefined){
+if(!(validate214(data.flow, {instancePath:instancePath+"/flow",parentData:data,parentDataProperty:"flow",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+errors = vErrors.length;
+}
+}
+if(data.binds !== undefined){
+let data25 = data.binds;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+for(const key4 in data25){
+if(!(validate214(data25[key4], {instancePath:instancePath+"/binds/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data25,parentDataProperty:key4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/binds",schemaPath:"#/properties/binds/type",keyword:"type",params:{type: "object"},schema:schema51.properties.binds.type,parentSchema:schema51.properties.binds,data:data25};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1327,11 +1568,16 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.target !== undefined){
-let data15 = data.target;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if(Object.keys(data15).length < 1){
-const err15 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema29.properties.target,data:data15};
+if(data.exitReason !== undefined){
+if(!(validate214(data.exitReason, {instancePath:instancePath+"/exitReason",parentData:data,parentDataProperty:"exitReason",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+errors = vErrors.length;
+}
+}
+if(data.rests !== undefined){
+let data28 = data.rests;
+if(typeof data28 !== "boolean"){
+const err15 = {instancePath:instancePath+"/rests",schemaPath:"#/properties/rests/type",keyword:"type",params:{type: "boolean"},schema:schema51.properties.rests.type,parentSchema:schema51.properties.rests,data:data28};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1340,9 +1586,10 @@ vErrors.push(err15);
 }
 errors++;
 }
-for(const key3 in data15){
-if(!((((((((key3 === "queue") || (key3 === "skill")) || (key3 === "desk")) || (key3 === "number")) || (key3 === "sip")) || (key3 === "user")) || (key3 === "form")) || (key3 === "address"))){
-const err16 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema29.properties.target,data:data15};
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema51.type,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1351,128 +1598,10 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-if(data15.queue !== undefined){
-if(!(validate66(data15.queue, {instancePath:instancePath+"/target/queue",parentData:data15,parentDataProperty:"queue",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
-errors = vErrors.length;
-}
-}
-if(data15.skill !== undefined){
-if(!(validate66(data15.skill, {instancePath:instancePath+"/target/skill",parentData:data15,parentDataProperty:"skill",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
-errors = vErrors.length;
-}
-}
-if(data15.desk !== undefined){
-if(!(validate66(data15.desk, {instancePath:instancePath+"/target/desk",parentData:data15,parentDataProperty:"desk",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
-errors = vErrors.length;
-}
-}
-if(data15.number !== undefined){
-if(!(validate66(data15.number, {instancePath:instancePath+"/target/number",parentData:data15,parentDataProperty:"number",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
-errors = vErrors.length;
-}
-}
-if(data15.sip !== undefined){
-if(!(validate66(data15.sip, {instancePath:instancePath+"/target/sip",parentData:data15,parentDataProperty:"sip",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
-errors = vErrors.length;
-}
-}
-if(data15.user !== undefined){
-if(!(validate66(data15.user, {instancePath:instancePath+"/target/user",parentData:data15,parentDataProperty:"user",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
-errors = vErrors.length;
-}
-}
-if(data15.form !== undefined){
-if(!(validate66(data15.form, {instancePath:instancePath+"/target/form",parentData:data15,parentDataProperty:"form",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
-errors = vErrors.length;
-}
-}
-if(data15.address !== undefined){
-if(!(validate66(data15.address, {instancePath:instancePath+"/target/address",parentData:data15,parentDataProperty:"address",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type: "object"},schema:schema29.properties.target.type,parentSchema:schema29.properties.target,data:data15};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-if(data.flow !== undefined){
-if(!(validate66(data.flow, {instancePath:instancePath+"/flow",parentData:data,parentDataProperty:"flow",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
-errors = vErrors.length;
-}
-}
-if(data.binds !== undefined){
-let data25 = data.binds;
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-for(const key4 in data25){
-if(!(validate66(data25[key4], {instancePath:instancePath+"/binds/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data25,parentDataProperty:key4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/binds",schemaPath:"#/properties/binds/type",keyword:"type",params:{type: "object"},schema:schema29.properties.binds.type,parentSchema:schema29.properties.binds,data:data25};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-if(data.exitReason !== undefined){
-if(!(validate66(data.exitReason, {instancePath:instancePath+"/exitReason",parentData:data,parentDataProperty:"exitReason",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
-errors = vErrors.length;
-}
-}
-if(data.rests !== undefined){
-let data28 = data.rests;
-if(typeof data28 !== "boolean"){
-const err19 = {instancePath:instancePath+"/rests",schemaPath:"#/properties/rests/type",keyword:"type",params:{type: "boolean"},schema:schema29.properties.rests.type,parentSchema:schema29.properties.rests,data:data28};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-}
-else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema29.type,parentSchema:schema29,data};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-validate105.errors = vErrors;
+validate261.errors = vErrors;
 return errors === 0;
 }
-validate105.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate261.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1588,12 +1717,16 @@ errors++;
 }
 }
 if(data.actions !== undefined){
-let data6 = data.actions;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-for(const key2 in data6){
-let data7 = data6[key2];
-if(!(((((((((((((data7 === "effect") || (data7 === "say")) || (data7 === "ask")) || (data7 === "end")) || (data7 === "opaque")) || (data7 === "transfer:digital")) || (data7 === "transfer:voice")) || (data7 === "transfer:callback")) || (data7 === "transfer:voicemail")) || (data7 === "transfer:ticket")) || (data7 === "transfer:email")) || (data7 === "transfer:unclear")) || (data7 === "transfer:dynamic"))){
-const err7 = {instancePath:instancePath+"/actions/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema19.properties.actions.additionalProperties.enum},schema:schema19.properties.actions.additionalProperties.enum,parentSchema:schema19.properties.actions.additionalProperties,data:data7};
+if(!(validate209(data.actions, {instancePath:instancePath+"/actions",parentData:data,parentDataProperty:"actions",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+errors = vErrors.length;
+}
+}
+if(data.flows !== undefined){
+let data7 = data.flows;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.nodes === undefined){
+const err7 = {instancePath:instancePath+"/flows",schemaPath:"#/properties/flows/required",keyword:"required",params:{missingProperty: "nodes"},schema:schema19.properties.flows.required,parentSchema:schema19.properties.flows,data:data7};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1602,10 +1735,9 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type: "object"},schema:schema19.properties.actions.type,parentSchema:schema19.properties.actions,data:data6};
+for(const key2 in data7){
+if(!(func1.call(schema19.properties.flows.properties, key2))){
+const err8 = {instancePath:instancePath+"/flows",schemaPath:"#/properties/flows/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema19.properties.flows,data:data7};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1615,11 +1747,43 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.flows !== undefined){
-let data8 = data.flows;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.nodes === undefined){
-const err9 = {instancePath:instancePath+"/flows",schemaPath:"#/properties/flows/required",keyword:"required",params:{missingProperty: "nodes"},schema:schema19.properties.flows.required,parentSchema:schema19.properties.flows,data:data8};
+if(data7.files !== undefined){
+if(!(validate53(data7.files, {instancePath:instancePath+"/flows/files",parentData:data7,parentDataProperty:"files",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+if(data7.when !== undefined){
+if(!(validate55(data7.when, {instancePath:instancePath+"/flows/when",parentData:data7,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+}
+if(data7.each !== undefined){
+if(!(validate57(data7.each, {instancePath:instancePath+"/flows/each",parentData:data7,parentDataProperty:"each",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data7.name !== undefined){
+if(!(validate214(data7.name, {instancePath:instancePath+"/flows/name",parentData:data7,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+errors = vErrors.length;
+}
+}
+if(data7.id !== undefined){
+if(!(validate214(data7.id, {instancePath:instancePath+"/flows/id",parentData:data7,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+errors = vErrors.length;
+}
+}
+if(data7.start !== undefined){
+let data13 = data7.start;
+const _errs21 = errors;
+let valid3 = true;
+const _errs22 = errors;
+if(!(Array.isArray(data13))){
+const err9 = {};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1628,9 +1792,22 @@ vErrors.push(err9);
 }
 errors++;
 }
-for(const key3 in data8){
-if(!(func1.call(schema19.properties.flows.properties, key3))){
-const err10 = {instancePath:instancePath+"/flows",schemaPath:"#/properties/flows/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema19.properties.flows,data:data8};
+var _valid0 = _errs22 === errors;
+errors = _errs21;
+if(vErrors !== null){
+if(_errs21){
+vErrors.length = _errs21;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs24 = errors;
+if(Array.isArray(data13)){
+if(data13.length < 1){
+const err10 = {instancePath:instancePath+"/flows/start",schemaPath:"#/properties/flows/properties/start/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.flows.properties.start.then,data:data13};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1639,44 +1816,16 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-if(data8.files !== undefined){
-if(!(validate53(data8.files, {instancePath:instancePath+"/flows/files",parentData:data8,parentDataProperty:"files",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-}
-if(data8.when !== undefined){
-if(!(validate55(data8.when, {instancePath:instancePath+"/flows/when",parentData:data8,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
-}
-}
-if(data8.each !== undefined){
-if(!(validate57(data8.each, {instancePath:instancePath+"/flows/each",parentData:data8,parentDataProperty:"each",rootData,dynamicAnchors}))){
+const len0 = data13.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate57(data13[i0], {instancePath:instancePath+"/flows/start/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data8.name !== undefined){
-if(!(validate66(data8.name, {instancePath:instancePath+"/flows/name",parentData:data8,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
-errors = vErrors.length;
 }
-}
-if(data8.id !== undefined){
-if(!(validate66(data8.id, {instancePath:instancePath+"/flows/id",parentData:data8,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
-errors = vErrors.length;
-}
-}
-if(data8.start !== undefined){
-let data14 = data8.start;
-const _errs24 = errors;
-let valid4 = true;
-const _errs25 = errors;
-if(!(Array.isArray(data14))){
-const err11 = {};
+else {
+const err11 = {instancePath:instancePath+"/flows/start",schemaPath:"#/properties/flows/properties/start/then/type",keyword:"type",params:{type: "array"},schema:schema19.properties.flows.properties.start.then.type,parentSchema:schema19.properties.flows.properties.start.then,data:data13};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1685,22 +1834,22 @@ vErrors.push(err11);
 }
 errors++;
 }
-var _valid0 = _errs25 === errors;
-errors = _errs24;
-if(vErrors !== null){
-if(_errs24){
-vErrors.length = _errs24;
+var _valid0 = _errs24 === errors;
+valid3 = _valid0;
+ifClause0 = "then";
 }
 else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
 const _errs27 = errors;
-if(Array.isArray(data14)){
-if(data14.length < 1){
-const err12 = {instancePath:instancePath+"/flows/start",schemaPath:"#/properties/flows/properties/start/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.flows.properties.start.then,data:data14};
+if(!(validate57(data13, {instancePath:instancePath+"/flows/start",parentData:data7,parentDataProperty:"start",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs27 === errors;
+valid3 = _valid0;
+ifClause0 = "else";
+}
+if(!valid3){
+const err12 = {instancePath:instancePath+"/flows/start",schemaPath:"#/properties/flows/properties/start/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema19.properties.flows.properties.start.if,parentSchema:schema19.properties.flows.properties.start,data:data13};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1709,16 +1858,14 @@ vErrors.push(err12);
 }
 errors++;
 }
-const len0 = data14.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate57(data14[i0], {instancePath:instancePath+"/flows/start/" + i0,parentData:data14,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
 }
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/flows/start",schemaPath:"#/properties/flows/properties/start/then/type",keyword:"type",params:{type: "array"},schema:schema19.properties.flows.properties.start.then.type,parentSchema:schema19.properties.flows.properties.start.then,data:data14};
+if(data7.channels !== undefined){
+let data15 = data7.channels;
+const _errs29 = errors;
+let valid6 = true;
+const _errs30 = errors;
+if(!(Array.isArray(data15))){
+const err13 = {};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1727,22 +1874,39 @@ vErrors.push(err13);
 }
 errors++;
 }
-var _valid0 = _errs27 === errors;
-valid4 = _valid0;
-ifClause0 = "then";
+var _valid1 = _errs30 === errors;
+errors = _errs29;
+if(vErrors !== null){
+if(_errs29){
+vErrors.length = _errs29;
 }
 else {
-const _errs30 = errors;
-if(!(validate57(data14, {instancePath:instancePath+"/flows/start",parentData:data8,parentDataProperty:"start",rootData,dynamicAnchors}))){
+vErrors = null;
+}
+}
+let ifClause1;
+if(_valid1){
+const _errs32 = errors;
+if(!(validate219(data15, {instancePath:instancePath+"/flows/channels",parentData:data7,parentDataProperty:"channels",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs32 === errors;
+valid6 = _valid1;
+ifClause1 = "then";
+}
+else {
+const _errs33 = errors;
+if(!(validate57(data15, {instancePath:instancePath+"/flows/channels",parentData:data7,parentDataProperty:"channels",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs30 === errors;
-valid4 = _valid0;
-ifClause0 = "else";
+var _valid1 = _errs33 === errors;
+valid6 = _valid1;
+ifClause1 = "else";
 }
-if(!valid4){
-const err14 = {instancePath:instancePath+"/flows/start",schemaPath:"#/properties/flows/properties/start/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema19.properties.flows.properties.start.if,parentSchema:schema19.properties.flows.properties.start,data:data14};
+if(!valid6){
+const err14 = {instancePath:instancePath+"/flows/channels",schemaPath:"#/properties/flows/properties/channels/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema19.properties.flows.properties.channels.if,parentSchema:schema19.properties.flows.properties.channels,data:data15};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1752,13 +1916,21 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data8.channels !== undefined){
-let data16 = data8.channels;
-const _errs32 = errors;
-let valid7 = true;
-const _errs33 = errors;
-if(!(Array.isArray(data16))){
-const err15 = {};
+if(data7.languages !== undefined){
+if(!(validate57(data7.languages, {instancePath:instancePath+"/flows/languages",parentData:data7,parentDataProperty:"languages",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data7.entries !== undefined){
+let data17 = data7.entries;
+if(Array.isArray(data17)){
+const len1 = data17.length;
+for(let i1=0; i1<len1; i1++){
+let data18 = data17[i1];
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if(data18.kind === undefined){
+const err15 = {instancePath:instancePath+"/flows/entries/" + i1,schemaPath:"#/properties/flows/properties/entries/items/required",keyword:"required",params:{missingProperty: "kind"},schema:schema19.properties.flows.properties.entries.items.required,parentSchema:schema19.properties.flows.properties.entries.items,data:data18};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1767,22 +1939,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-var _valid1 = _errs33 === errors;
-errors = _errs32;
-if(vErrors !== null){
-if(_errs32){
-vErrors.length = _errs32;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause1;
-if(_valid1){
-const _errs35 = errors;
-if(Array.isArray(data16)){
-if(data16.length < 1){
-const err16 = {instancePath:instancePath+"/flows/channels",schemaPath:"#/properties/flows/properties/channels/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.flows.properties.channels.then,data:data16};
+if(data18.to === undefined){
+const err16 = {instancePath:instancePath+"/flows/entries/" + i1,schemaPath:"#/properties/flows/properties/entries/items/required",keyword:"required",params:{missingProperty: "to"},schema:schema19.properties.flows.properties.entries.items.required,parentSchema:schema19.properties.flows.properties.entries.items,data:data18};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1791,11 +1949,9 @@ vErrors.push(err16);
 }
 errors++;
 }
-const len1 = data16.length;
-for(let i1=0; i1<len1; i1++){
-let data17 = data16[i1];
-if(!((((data17 === "voice") || (data17 === "chat")) || (data17 === "messaging")) || (data17 === "email"))){
-const err17 = {instancePath:instancePath+"/flows/channels/" + i1,schemaPath:"#/properties/flows/properties/channels/then/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.flows.properties.channels.then.items.enum},schema:schema19.properties.flows.properties.channels.then.items.enum,parentSchema:schema19.properties.flows.properties.channels.then.items,data:data17};
+for(const key3 in data18){
+if(!(((((key3 === "kind") || (key3 === "each")) || (key3 === "intent")) || (key3 === "name")) || (key3 === "to"))){
+const err17 = {instancePath:instancePath+"/flows/entries/" + i1,schemaPath:"#/properties/flows/properties/entries/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema19.properties.flows.properties.entries.items,data:data18};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1805,9 +1961,10 @@ vErrors.push(err17);
 errors++;
 }
 }
-}
-else {
-const err18 = {instancePath:instancePath+"/flows/channels",schemaPath:"#/properties/flows/properties/channels/then/type",keyword:"type",params:{type: "array"},schema:schema19.properties.flows.properties.channels.then.type,parentSchema:schema19.properties.flows.properties.channels.then,data:data16};
+if(data18.kind !== undefined){
+let data19 = data18.kind;
+if(!((((data19 === "intent") || (data19 === "escalation")) || (data19 === "event")) || (data19 === "handler"))){
+const err18 = {instancePath:instancePath+"/flows/entries/" + i1+"/kind",schemaPath:"#/properties/flows/properties/entries/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema19.properties.flows.properties.entries.items.properties.kind.enum},schema:schema19.properties.flows.properties.entries.items.properties.kind.enum,parentSchema:schema19.properties.flows.properties.entries.items.properties.kind,data:data19};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1816,22 +1973,34 @@ vErrors.push(err18);
 }
 errors++;
 }
-var _valid1 = _errs35 === errors;
-valid7 = _valid1;
-ifClause1 = "then";
 }
-else {
-const _errs38 = errors;
-if(!(validate57(data16, {instancePath:instancePath+"/flows/channels",parentData:data8,parentDataProperty:"channels",rootData,dynamicAnchors}))){
+if(data18.each !== undefined){
+if(!(validate57(data18.each, {instancePath:instancePath+"/flows/entries/" + i1+"/each",parentData:data18,parentDataProperty:"each",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
-var _valid1 = _errs38 === errors;
-valid7 = _valid1;
-ifClause1 = "else";
 }
-if(!valid7){
-const err19 = {instancePath:instancePath+"/flows/channels",schemaPath:"#/properties/flows/properties/channels/if",keyword:"if",params:{failingKeyword: ifClause1},schema:schema19.properties.flows.properties.channels.if,parentSchema:schema19.properties.flows.properties.channels,data:data16};
+if(data18.intent !== undefined){
+if(!(validate214(data18.intent, {instancePath:instancePath+"/flows/entries/" + i1+"/intent",parentData:data18,parentDataProperty:"intent",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+errors = vErrors.length;
+}
+}
+if(data18.name !== undefined){
+if(!(validate214(data18.name, {instancePath:instancePath+"/flows/entries/" + i1+"/name",parentData:data18,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+errors = vErrors.length;
+}
+}
+if(data18.to !== undefined){
+if(!(validate57(data18.to, {instancePath:instancePath+"/flows/entries/" + i1+"/to",parentData:data18,parentDataProperty:"to",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/flows/entries/" + i1,schemaPath:"#/properties/flows/properties/entries/items/type",keyword:"type",params:{type: "object"},schema:schema19.properties.flows.properties.entries.items.type,parentSchema:schema19.properties.flows.properties.entries.items,data:data18};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1841,21 +2010,9 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data8.languages !== undefined){
-if(!(validate57(data8.languages, {instancePath:instancePath+"/flows/languages",parentData:data8,parentDataProperty:"languages",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
 }
-}
-if(data8.entries !== undefined){
-let data19 = data8.entries;
-if(Array.isArray(data19)){
-const len2 = data19.length;
-for(let i2=0; i2<len2; i2++){
-let data20 = data19[i2];
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-if(data20.kind === undefined){
-const err20 = {instancePath:instancePath+"/flows/entries/" + i2,schemaPath:"#/properties/flows/properties/entries/items/required",keyword:"required",params:{missingProperty: "kind"},schema:schema19.properties.flows.properties.entries.items.required,parentSchema:schema19.properties.flows.properties.entries.items,data:data20};
+else {
+const err20 = {instancePath:instancePath+"/flows/entries",schemaPath:"#/properties/flows/properties/entries/type",keyword:"type",params:{type: "array"},schema:schema19.properties.flows.properties.entries.type,parentSchema:schema19.properties.flows.properties.entries,data:data17};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1864,8 +2021,12 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(data20.to === undefined){
-const err21 = {instancePath:instancePath+"/flows/entries/" + i2,schemaPath:"#/properties/flows/properties/entries/items/required",keyword:"required",params:{missingProperty: "to"},schema:schema19.properties.flows.properties.entries.items.required,parentSchema:schema19.properties.flows.properties.entries.items,data:data20};
+}
+if(data7.nodes !== undefined){
+let data24 = data7.nodes;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.each === undefined){
+const err21 = {instancePath:instancePath+"/flows/nodes",schemaPath:"#/properties/flows/properties/nodes/required",keyword:"required",params:{missingProperty: "each"},schema:schema19.properties.flows.properties.nodes.required,parentSchema:schema19.properties.flows.properties.nodes,data:data24};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1874,9 +2035,8 @@ vErrors.push(err21);
 }
 errors++;
 }
-for(const key4 in data20){
-if(!(((((key4 === "kind") || (key4 === "each")) || (key4 === "intent")) || (key4 === "name")) || (key4 === "to"))){
-const err22 = {instancePath:instancePath+"/flows/entries/" + i2,schemaPath:"#/properties/flows/properties/entries/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema19.properties.flows.properties.entries.items,data:data20};
+if(data24.types === undefined){
+const err22 = {instancePath:instancePath+"/flows/nodes",schemaPath:"#/properties/flows/properties/nodes/required",keyword:"required",params:{missingProperty: "types"},schema:schema19.properties.flows.properties.nodes.required,parentSchema:schema19.properties.flows.properties.nodes,data:data24};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1885,11 +2045,9 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-if(data20.kind !== undefined){
-let data21 = data20.kind;
-if(!((((data21 === "intent") || (data21 === "escalation")) || (data21 === "event")) || (data21 === "handler"))){
-const err23 = {instancePath:instancePath+"/flows/entries/" + i2+"/kind",schemaPath:"#/properties/flows/properties/entries/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema19.properties.flows.properties.entries.items.properties.kind.enum},schema:schema19.properties.flows.properties.entries.items.properties.kind.enum,parentSchema:schema19.properties.flows.properties.entries.items.properties.kind,data:data21};
+for(const key4 in data24){
+if(!(func1.call(schema19.properties.flows.properties.nodes.properties, key4))){
+const err23 = {instancePath:instancePath+"/flows/nodes",schemaPath:"#/properties/flows/properties/nodes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema19.properties.flows.properties.nodes,data:data24};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1899,33 +2057,49 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data20.each !== undefined){
-if(!(validate57(data20.each, {instancePath:instancePath+"/flows/entries/" + i2+"/each",parentData:data20,parentDataProperty:"each",rootData,dynamicAnchors}))){
+if(data24.each !== undefined){
+if(!(validate57(data24.each, {instancePath:instancePath+"/flows/nodes/each",parentData:data24,parentDataProperty:"each",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
-if(data20.intent !== undefined){
-if(!(validate66(data20.intent, {instancePath:instancePath+"/flows/entries/" + i2+"/intent",parentData:data20,parentDataProperty:"intent",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(data24.id !== undefined){
+if(!(validate214(data24.id, {instancePath:instancePath+"/flows/nodes/id",parentData:data24,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 errors = vErrors.length;
 }
 }
-if(data20.name !== undefined){
-if(!(validate66(data20.name, {instancePath:instancePath+"/flows/entries/" + i2+"/name",parentData:data20,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(data24.type !== undefined){
+if(!(validate214(data24.type, {instancePath:instancePath+"/flows/nodes/type",parentData:data24,parentDataProperty:"type",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 errors = vErrors.length;
 }
 }
-if(data20.to !== undefined){
-if(!(validate57(data20.to, {instancePath:instancePath+"/flows/entries/" + i2+"/to",parentData:data20,parentDataProperty:"to",rootData,dynamicAnchors}))){
+if(data24.label !== undefined){
+if(!(validate214(data24.label, {instancePath:instancePath+"/flows/nodes/label",parentData:data24,parentDataProperty:"label",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+errors = vErrors.length;
+}
+}
+if(data24.text !== undefined){
+if(!(validate57(data24.text, {instancePath:instancePath+"/flows/nodes/text",parentData:data24,parentDataProperty:"text",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data24.exits !== undefined){
+let data30 = data24.exits;
+if(Array.isArray(data30)){
+const len2 = data30.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate232(data30[i2], {instancePath:instancePath+"/flows/nodes/exits/" + i2,parentData:data30,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/flows/entries/" + i2,schemaPath:"#/properties/flows/properties/entries/items/type",keyword:"type",params:{type: "object"},schema:schema19.properties.flows.properties.entries.items.type,parentSchema:schema19.properties.flows.properties.entries.items,data:data20};
+const err24 = {instancePath:instancePath+"/flows/nodes/exits",schemaPath:"#/properties/flows/properties/nodes/properties/exits/type",keyword:"type",params:{type: "array"},schema:schema19.properties.flows.properties.nodes.properties.exits.type,parentSchema:schema19.properties.flows.properties.nodes.properties.exits,data:data30};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1935,9 +2109,16 @@ vErrors.push(err24);
 errors++;
 }
 }
+if(data24.sets !== undefined){
+if(!(validate254(data24.sets, {instancePath:instancePath+"/flows/nodes/sets",parentData:data24,parentDataProperty:"sets",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+errors = vErrors.length;
 }
-else {
-const err25 = {instancePath:instancePath+"/flows/entries",schemaPath:"#/properties/flows/properties/entries/type",keyword:"type",params:{type: "array"},schema:schema19.properties.flows.properties.entries.type,parentSchema:schema19.properties.flows.properties.entries,data:data19};
+}
+if(data24.inOrder !== undefined){
+let data33 = data24.inOrder;
+if(typeof data33 !== "boolean"){
+const err25 = {instancePath:instancePath+"/flows/nodes/inOrder",schemaPath:"#/properties/flows/properties/nodes/properties/inOrder/type",keyword:"type",params:{type: "boolean"},schema:schema19.properties.flows.properties.nodes.properties.inOrder.type,parentSchema:schema19.properties.flows.properties.nodes.properties.inOrder,data:data33};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1947,11 +2128,11 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data8.nodes !== undefined){
-let data26 = data8.nodes;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-if(data26.each === undefined){
-const err26 = {instancePath:instancePath+"/flows/nodes",schemaPath:"#/properties/flows/properties/nodes/required",keyword:"required",params:{missingProperty: "each"},schema:schema19.properties.flows.properties.nodes.required,parentSchema:schema19.properties.flows.properties.nodes,data:data26};
+if(data24.types !== undefined){
+let data34 = data24.types;
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if(Object.keys(data34).length < 1){
+const err26 = {instancePath:instancePath+"/flows/nodes/types",schemaPath:"#/properties/flows/properties/nodes/properties/types/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema19.properties.flows.properties.nodes.properties.types,data:data34};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1960,8 +2141,13 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(data26.types === undefined){
-const err27 = {instancePath:instancePath+"/flows/nodes",schemaPath:"#/properties/flows/properties/nodes/required",keyword:"required",params:{missingProperty: "types"},schema:schema19.properties.flows.properties.nodes.required,parentSchema:schema19.properties.flows.properties.nodes,data:data26};
+for(const key5 in data34){
+let data35 = data34[key5];
+const _errs63 = errors;
+let valid14 = true;
+const _errs64 = errors;
+if(typeof data35 !== "string"){
+const err27 = {};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1970,9 +2156,39 @@ vErrors.push(err27);
 }
 errors++;
 }
-for(const key5 in data26){
-if(!(func1.call(schema19.properties.flows.properties.nodes.properties, key5))){
-const err28 = {instancePath:instancePath+"/flows/nodes",schemaPath:"#/properties/flows/properties/nodes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema19.properties.flows.properties.nodes,data:data26};
+var _valid2 = _errs64 === errors;
+errors = _errs63;
+if(vErrors !== null){
+if(_errs63){
+vErrors.length = _errs63;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause2;
+if(_valid2){
+const _errs66 = errors;
+if(!(validate259(data35, {instancePath:instancePath+"/flows/nodes/types/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data34,parentDataProperty:key5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs66 === errors;
+valid14 = _valid2;
+ifClause2 = "then";
+}
+else {
+const _errs67 = errors;
+if(!(validate261(data35, {instancePath:instancePath+"/flows/nodes/types/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data34,parentDataProperty:key5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs67 === errors;
+valid14 = _valid2;
+ifClause2 = "else";
+}
+if(!valid14){
+const err28 = {instancePath:instancePath+"/flows/nodes/types/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/flows/properties/nodes/properties/types/additionalProperties/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema19.properties.flows.properties.nodes.properties.types.additionalProperties.if,parentSchema:schema19.properties.flows.properties.nodes.properties.types.additionalProperties,data:data35};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1982,49 +2198,9 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data26.each !== undefined){
-if(!(validate57(data26.each, {instancePath:instancePath+"/flows/nodes/each",parentData:data26,parentDataProperty:"each",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
-}
-}
-if(data26.id !== undefined){
-if(!(validate66(data26.id, {instancePath:instancePath+"/flows/nodes/id",parentData:data26,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
-errors = vErrors.length;
-}
-}
-if(data26.type !== undefined){
-if(!(validate66(data26.type, {instancePath:instancePath+"/flows/nodes/type",parentData:data26,parentDataProperty:"type",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
-errors = vErrors.length;
-}
-}
-if(data26.label !== undefined){
-if(!(validate66(data26.label, {instancePath:instancePath+"/flows/nodes/label",parentData:data26,parentDataProperty:"label",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
-errors = vErrors.length;
-}
-}
-if(data26.text !== undefined){
-if(!(validate57(data26.text, {instancePath:instancePath+"/flows/nodes/text",parentData:data26,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
-}
-}
-if(data26.exits !== undefined){
-let data32 = data26.exits;
-if(Array.isArray(data32)){
-const len3 = data32.length;
-for(let i3=0; i3<len3; i3++){
-if(!(validate82(data32[i3], {instancePath:instancePath+"/flows/nodes/exits/" + i3,parentData:data32,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err29 = {instancePath:instancePath+"/flows/nodes/exits",schemaPath:"#/properties/flows/properties/nodes/properties/exits/type",keyword:"type",params:{type: "array"},schema:schema19.properties.flows.properties.nodes.properties.exits.type,parentSchema:schema19.properties.flows.properties.nodes.properties.exits,data:data32};
+const err29 = {instancePath:instancePath+"/flows/nodes/types",schemaPath:"#/properties/flows/properties/nodes/properties/types/type",keyword:"type",params:{type: "object"},schema:schema19.properties.flows.properties.nodes.properties.types.type,parentSchema:schema19.properties.flows.properties.nodes.properties.types,data:data34};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2034,16 +2210,10 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data26.sets !== undefined){
-if(!(validate100(data26.sets, {instancePath:instancePath+"/flows/nodes/sets",parentData:data26,parentDataProperty:"sets",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
-errors = vErrors.length;
-}
-}
-if(data26.inOrder !== undefined){
-let data35 = data26.inOrder;
-if(typeof data35 !== "boolean"){
-const err30 = {instancePath:instancePath+"/flows/nodes/inOrder",schemaPath:"#/properties/flows/properties/nodes/properties/inOrder/type",keyword:"type",params:{type: "boolean"},schema:schema19.properties.flows.properties.nodes.properties.inOrder.type,parentSchema:schema19.properties.flows.properties.nodes.properties.inOrder,data:data35};
+if(data24.otherTypes !== undefined){
+let data36 = data24.otherTypes;
+if(!(((((data36 === "say") || (data36 === "ask")) || (data36 === "effect")) || (data36 === "end")) || (data36 === "opaque"))){
+const err30 = {instancePath:instancePath+"/flows/nodes/otherTypes",schemaPath:"#/properties/flows/properties/nodes/properties/otherTypes/enum",keyword:"enum",params:{allowedValues: schema19.properties.flows.properties.nodes.properties.otherTypes.enum},schema:schema19.properties.flows.properties.nodes.properties.otherTypes.enum,parentSchema:schema19.properties.flows.properties.nodes.properties.otherTypes,data:data36};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2053,11 +2223,9 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data26.types !== undefined){
-let data36 = data26.types;
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-if(Object.keys(data36).length < 1){
-const err31 = {instancePath:instancePath+"/flows/nodes/types",schemaPath:"#/properties/flows/properties/nodes/properties/types/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema19.properties.flows.properties.nodes.properties.types,data:data36};
+}
+else {
+const err31 = {instancePath:instancePath+"/flows/nodes",schemaPath:"#/properties/flows/properties/nodes/type",keyword:"type",params:{type: "object"},schema:schema19.properties.flows.properties.nodes.type,parentSchema:schema19.properties.flows.properties.nodes,data:data24};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2066,13 +2234,12 @@ vErrors.push(err31);
 }
 errors++;
 }
-for(const key6 in data36){
-let data37 = data36[key6];
-const _errs68 = errors;
-let valid17 = true;
-const _errs69 = errors;
-if(typeof data37 !== "string"){
-const err32 = {};
+}
+if(data7.edges !== undefined){
+let data37 = data7.edges;
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+if(data37.each === undefined){
+const err32 = {instancePath:instancePath+"/flows/edges",schemaPath:"#/properties/flows/properties/edges/required",keyword:"required",params:{missingProperty: "each"},schema:schema19.properties.flows.properties.edges.required,parentSchema:schema19.properties.flows.properties.edges,data:data37};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2081,21 +2248,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-var _valid2 = _errs69 === errors;
-errors = _errs68;
-if(vErrors !== null){
-if(_errs68){
-vErrors.length = _errs68;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause2;
-if(_valid2){
-const _errs71 = errors;
-if(!((((((((((data37 === "say") || (data37 === "ask")) || (data37 === "branch")) || (data37 === "effect")) || (data37 === "call")) || (data37 === "jump")) || (data37 === "return")) || (data37 === "transfer")) || (data37 === "end")) || (data37 === "opaque"))){
-const err33 = {instancePath:instancePath+"/flows/nodes/types/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/flows/properties/nodes/properties/types/additionalProperties/then/enum",keyword:"enum",params:{allowedValues: schema19.properties.flows.properties.nodes.properties.types.additionalProperties.then.enum},schema:schema19.properties.flows.properties.nodes.properties.types.additionalProperties.then.enum,parentSchema:schema19.properties.flows.properties.nodes.properties.types.additionalProperties.then,data:data37};
+if(data37.from === undefined){
+const err33 = {instancePath:instancePath+"/flows/edges",schemaPath:"#/properties/flows/properties/edges/required",keyword:"required",params:{missingProperty: "from"},schema:schema19.properties.flows.properties.edges.required,parentSchema:schema19.properties.flows.properties.edges,data:data37};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2104,22 +2258,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-var _valid2 = _errs71 === errors;
-valid17 = _valid2;
-ifClause2 = "then";
-}
-else {
-const _errs72 = errors;
-if(!(validate105(data37, {instancePath:instancePath+"/flows/nodes/types/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data36,parentDataProperty:key6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
-errors = vErrors.length;
-}
-var _valid2 = _errs72 === errors;
-valid17 = _valid2;
-ifClause2 = "else";
-}
-if(!valid17){
-const err34 = {instancePath:instancePath+"/flows/nodes/types/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/flows/properties/nodes/properties/types/additionalProperties/if",keyword:"if",params:{failingKeyword: ifClause2},schema:schema19.properties.flows.properties.nodes.properties.types.additionalProperties.if,parentSchema:schema19.properties.flows.properties.nodes.properties.types.additionalProperties,data:data37};
+if(data37.to === undefined){
+const err34 = {instancePath:instancePath+"/flows/edges",schemaPath:"#/properties/flows/properties/edges/required",keyword:"required",params:{missingProperty: "to"},schema:schema19.properties.flows.properties.edges.required,parentSchema:schema19.properties.flows.properties.edges,data:data37};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2128,10 +2268,9 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-}
-else {
-const err35 = {instancePath:instancePath+"/flows/nodes/types",schemaPath:"#/properties/flows/properties/nodes/properties/types/type",keyword:"type",params:{type: "object"},schema:schema19.properties.flows.properties.nodes.properties.types.type,parentSchema:schema19.properties.flows.properties.nodes.properties.types,data:data36};
+for(const key6 in data37){
+if(!(func1.call(schema19.properties.flows.properties.edges.properties, key6))){
+const err35 = {instancePath:instancePath+"/flows/edges",schemaPath:"#/properties/flows/properties/edges/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema19.properties.flows.properties.edges,data:data37};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2141,10 +2280,31 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data26.otherTypes !== undefined){
-let data38 = data26.otherTypes;
-if(!(((((data38 === "say") || (data38 === "ask")) || (data38 === "effect")) || (data38 === "end")) || (data38 === "opaque"))){
-const err36 = {instancePath:instancePath+"/flows/nodes/otherTypes",schemaPath:"#/properties/flows/properties/nodes/properties/otherTypes/enum",keyword:"enum",params:{allowedValues: schema19.properties.flows.properties.nodes.properties.otherTypes.enum},schema:schema19.properties.flows.properties.nodes.properties.otherTypes.enum,parentSchema:schema19.properties.flows.properties.nodes.properties.otherTypes,data:data38};
+if(data37.each !== undefined){
+if(!(validate57(data37.each, {instancePath:instancePath+"/flows/edges/each",parentData:data37,parentDataProperty:"each",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data37.from !== undefined){
+if(!(validate57(data37.from, {instancePath:instancePath+"/flows/edges/from",parentData:data37,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data37.role !== undefined){
+if(!(validate233(data37.role, {instancePath:instancePath+"/flows/edges/role",parentData:data37,parentDataProperty:"role",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+errors = vErrors.length;
+}
+}
+if(data37.to !== undefined){
+let data41 = data37.to;
+const _errs76 = errors;
+let valid16 = true;
+const _errs77 = errors;
+if(!(Array.isArray(data41))){
+const err36 = {};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2153,10 +2313,22 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
+var _valid3 = _errs77 === errors;
+errors = _errs76;
+if(vErrors !== null){
+if(_errs76){
+vErrors.length = _errs76;
 }
 else {
-const err37 = {instancePath:instancePath+"/flows/nodes",schemaPath:"#/properties/flows/properties/nodes/type",keyword:"type",params:{type: "object"},schema:schema19.properties.flows.properties.nodes.type,parentSchema:schema19.properties.flows.properties.nodes,data:data26};
+vErrors = null;
+}
+}
+let ifClause3;
+if(_valid3){
+const _errs79 = errors;
+if(Array.isArray(data41)){
+if(data41.length < 1){
+const err37 = {instancePath:instancePath+"/flows/edges/to",schemaPath:"#/properties/flows/properties/edges/properties/to/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.flows.properties.edges.properties.to.then,data:data41};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -2165,12 +2337,16 @@ vErrors.push(err37);
 }
 errors++;
 }
+const len3 = data41.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate241(data41[i3], {instancePath:instancePath+"/flows/edges/to/" + i3,parentData:data41,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+errors = vErrors.length;
 }
-if(data8.edges !== undefined){
-let data39 = data8.edges;
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-if(data39.each === undefined){
-const err38 = {instancePath:instancePath+"/flows/edges",schemaPath:"#/properties/flows/properties/edges/required",keyword:"required",params:{missingProperty: "each"},schema:schema19.properties.flows.properties.edges.required,parentSchema:schema19.properties.flows.properties.edges,data:data39};
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/flows/edges/to",schemaPath:"#/properties/flows/properties/edges/properties/to/then/type",keyword:"type",params:{type: "array"},schema:schema19.properties.flows.properties.edges.properties.to.then.type,parentSchema:schema19.properties.flows.properties.edges.properties.to.then,data:data41};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -2179,8 +2355,22 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(data39.from === undefined){
-const err39 = {instancePath:instancePath+"/flows/edges",schemaPath:"#/properties/flows/properties/edges/required",keyword:"required",params:{missingProperty: "from"},schema:schema19.properties.flows.properties.edges.required,parentSchema:schema19.properties.flows.properties.edges,data:data39};
+var _valid3 = _errs79 === errors;
+valid16 = _valid3;
+ifClause3 = "then";
+}
+else {
+const _errs82 = errors;
+if(!(validate241(data41, {instancePath:instancePath+"/flows/edges/to",parentData:data37,parentDataProperty:"to",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+errors = vErrors.length;
+}
+var _valid3 = _errs82 === errors;
+valid16 = _valid3;
+ifClause3 = "else";
+}
+if(!valid16){
+const err39 = {instancePath:instancePath+"/flows/edges/to",schemaPath:"#/properties/flows/properties/edges/properties/to/if",keyword:"if",params:{failingKeyword: ifClause3},schema:schema19.properties.flows.properties.edges.properties.to.if,parentSchema:schema19.properties.flows.properties.edges.properties.to,data:data41};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -2189,8 +2379,58 @@ vErrors.push(err39);
 }
 errors++;
 }
-if(data39.to === undefined){
-const err40 = {instancePath:instancePath+"/flows/edges",schemaPath:"#/properties/flows/properties/edges/required",keyword:"required",params:{missingProperty: "to"},schema:schema19.properties.flows.properties.edges.required,parentSchema:schema19.properties.flows.properties.edges,data:data39};
+}
+if(data37.label !== undefined){
+if(!(validate214(data37.label, {instancePath:instancePath+"/flows/edges/label",parentData:data37,parentDataProperty:"label",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+errors = vErrors.length;
+}
+}
+if(data37.words !== undefined){
+if(!(validate57(data37.words, {instancePath:instancePath+"/flows/edges/words",parentData:data37,parentDataProperty:"words",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data37.intent !== undefined){
+if(!(validate214(data37.intent, {instancePath:instancePath+"/flows/edges/intent",parentData:data37,parentDataProperty:"intent",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+errors = vErrors.length;
+}
+}
+if(data37.variable !== undefined){
+if(!(validate214(data37.variable, {instancePath:instancePath+"/flows/edges/variable",parentData:data37,parentDataProperty:"variable",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+errors = vErrors.length;
+}
+}
+if(data37.is !== undefined){
+if(!(validate214(data37.is, {instancePath:instancePath+"/flows/edges/is",parentData:data37,parentDataProperty:"is",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+errors = vErrors.length;
+}
+}
+if(data37.condition !== undefined){
+if(!(validate214(data37.condition, {instancePath:instancePath+"/flows/edges/condition",parentData:data37,parentDataProperty:"condition",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+errors = vErrors.length;
+}
+}
+if(data37.channel !== undefined){
+if(!(validate214(data37.channel, {instancePath:instancePath+"/flows/edges/channel",parentData:data37,parentDataProperty:"channel",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+errors = vErrors.length;
+}
+}
+if(data37.handle !== undefined){
+if(!(validate214(data37.handle, {instancePath:instancePath+"/flows/edges/handle",parentData:data37,parentDataProperty:"handle",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/flows/edges",schemaPath:"#/properties/flows/properties/edges/type",keyword:"type",params:{type: "object"},schema:schema19.properties.flows.properties.edges.type,parentSchema:schema19.properties.flows.properties.edges,data:data37};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -2199,9 +2439,10 @@ vErrors.push(err40);
 }
 errors++;
 }
-for(const key7 in data39){
-if(!(func1.call(schema19.properties.flows.properties.edges.properties, key7))){
-const err41 = {instancePath:instancePath+"/flows/edges",schemaPath:"#/properties/flows/properties/edges/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema19.properties.flows.properties.edges,data:data39};
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/flows",schemaPath:"#/properties/flows/type",keyword:"type",params:{type: "object"},schema:schema19.properties.flows.type,parentSchema:schema19.properties.flows,data:data7};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -2211,31 +2452,11 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data39.each !== undefined){
-if(!(validate57(data39.each, {instancePath:instancePath+"/flows/edges/each",parentData:data39,parentDataProperty:"each",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
-}
-}
-if(data39.from !== undefined){
-if(!(validate57(data39.from, {instancePath:instancePath+"/flows/edges/from",parentData:data39,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
-}
-}
-if(data39.role !== undefined){
-if(!(validate83(data39.role, {instancePath:instancePath+"/flows/edges/role",parentData:data39,parentDataProperty:"role",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
-errors = vErrors.length;
-}
-}
-if(data39.to !== undefined){
-let data43 = data39.to;
-const _errs81 = errors;
-let valid19 = true;
-const _errs82 = errors;
-if(!(Array.isArray(data43))){
-const err42 = {};
+if(data.intents !== undefined){
+let data51 = data.intents;
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+if(data51.each === undefined){
+const err42 = {instancePath:instancePath+"/intents",schemaPath:"#/properties/intents/required",keyword:"required",params:{missingProperty: "each"},schema:schema19.properties.intents.required,parentSchema:schema19.properties.intents,data:data51};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -2244,22 +2465,9 @@ vErrors.push(err42);
 }
 errors++;
 }
-var _valid3 = _errs82 === errors;
-errors = _errs81;
-if(vErrors !== null){
-if(_errs81){
-vErrors.length = _errs81;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause3;
-if(_valid3){
-const _errs84 = errors;
-if(Array.isArray(data43)){
-if(data43.length < 1){
-const err43 = {instancePath:instancePath+"/flows/edges/to",schemaPath:"#/properties/flows/properties/edges/properties/to/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema19.properties.flows.properties.edges.properties.to.then,data:data43};
+for(const key7 in data51){
+if(!(((((((key7 === "files") || (key7 === "when")) || (key7 === "each")) || (key7 === "name")) || (key7 === "phrases")) || (key7 === "to")) || (key7 === "flow"))){
+const err43 = {instancePath:instancePath+"/intents",schemaPath:"#/properties/intents/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema19.properties.intents,data:data51};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -2268,16 +2476,38 @@ vErrors.push(err43);
 }
 errors++;
 }
-const len4 = data43.length;
-for(let i4=0; i4<len4; i4++){
-if(!(validate87(data43[i4], {instancePath:instancePath+"/flows/edges/to/" + i4,parentData:data43,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+}
+if(data51.files !== undefined){
+if(!(validate53(data51.files, {instancePath:instancePath+"/intents/files",parentData:data51,parentDataProperty:"files",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 }
+if(data51.when !== undefined){
+if(!(validate55(data51.when, {instancePath:instancePath+"/intents/when",parentData:data51,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
 }
-else {
-const err44 = {instancePath:instancePath+"/flows/edges/to",schemaPath:"#/properties/flows/properties/edges/properties/to/then/type",keyword:"type",params:{type: "array"},schema:schema19.properties.flows.properties.edges.properties.to.then.type,parentSchema:schema19.properties.flows.properties.edges.properties.to.then,data:data43};
+}
+if(data51.each !== undefined){
+if(!(validate57(data51.each, {instancePath:instancePath+"/intents/each",parentData:data51,parentDataProperty:"each",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data51.name !== undefined){
+if(!(validate214(data51.name, {instancePath:instancePath+"/intents/name",parentData:data51,parentDataProperty:"name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+errors = vErrors.length;
+}
+}
+if(data51.phrases !== undefined){
+let data56 = data51.phrases;
+const _errs99 = errors;
+let valid20 = true;
+const _errs100 = errors;
+if(typeof data56 !== "string"){
+const err44 = {};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -2286,22 +2516,32 @@ vErrors.push(err44);
 }
 errors++;
 }
-var _valid3 = _errs84 === errors;
-valid19 = _valid3;
-ifClause3 = "then";
+var _valid4 = _errs100 === errors;
+errors = _errs99;
+if(vErrors !== null){
+if(_errs99){
+vErrors.length = _errs99;
 }
 else {
-const _errs87 = errors;
-if(!(validate87(data43, {instancePath:instancePath+"/flows/edges/to",parentData:data39,parentDataProperty:"to",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+vErrors = null;
+}
+}
+let ifClause4;
+if(_valid4){
+const _errs102 = errors;
+if(!(validate57(data56, {instancePath:instancePath+"/intents/phrases",parentData:data51,parentDataProperty:"phrases",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
-var _valid3 = _errs87 === errors;
-valid19 = _valid3;
-ifClause3 = "else";
+var _valid4 = _errs102 === errors;
+valid20 = _valid4;
+ifClause4 = "then";
 }
-if(!valid19){
-const err45 = {instancePath:instancePath+"/flows/edges/to",schemaPath:"#/properties/flows/properties/edges/properties/to/if",keyword:"if",params:{failingKeyword: ifClause3},schema:schema19.properties.flows.properties.edges.properties.to.if,parentSchema:schema19.properties.flows.properties.edges.properties.to,data:data43};
+else {
+const _errs103 = errors;
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+if(data56.each === undefined){
+const err45 = {instancePath:instancePath+"/intents/phrases",schemaPath:"#/properties/intents/properties/phrases/else/required",keyword:"required",params:{missingProperty: "each"},schema:schema19.properties.intents.properties.phrases.else.required,parentSchema:schema19.properties.intents.properties.phrases.else,data:data56};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -2310,58 +2550,9 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-if(data39.label !== undefined){
-if(!(validate66(data39.label, {instancePath:instancePath+"/flows/edges/label",parentData:data39,parentDataProperty:"label",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
-errors = vErrors.length;
-}
-}
-if(data39.words !== undefined){
-if(!(validate57(data39.words, {instancePath:instancePath+"/flows/edges/words",parentData:data39,parentDataProperty:"words",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
-}
-}
-if(data39.intent !== undefined){
-if(!(validate66(data39.intent, {instancePath:instancePath+"/flows/edges/intent",parentData:data39,parentDataProperty:"intent",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
-errors = vErrors.length;
-}
-}
-if(data39.variable !== undefined){
-if(!(validate66(data39.variable, {instancePath:instancePath+"/flows/edges/variable",parentData:data39,parentDataProperty:"variable",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
-errors = vErrors.length;
-}
-}
-if(data39.is !== undefined){
-if(!(validate66(data39.is, {instancePath:instancePath+"/flows/edges/is",parentData:data39,parentDataProperty:"is",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
-errors = vErrors.length;
-}
-}
-if(data39.condition !== undefined){
-if(!(validate66(data39.condition, {instancePath:instancePath+"/flows/edges/condition",parentData:data39,parentDataProperty:"condition",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
-errors = vErrors.length;
-}
-}
-if(data39.channel !== undefined){
-if(!(validate66(data39.channel, {instancePath:instancePath+"/flows/edges/channel",parentData:data39,parentDataProperty:"channel",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
-errors = vErrors.length;
-}
-}
-if(data39.handle !== undefined){
-if(!(validate66(data39.handle, {instancePath:instancePath+"/flows/edges/handle",parentData:data39,parentDataProperty:"handle",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err46 = {instancePath:instancePath+"/flows/edges",schemaPath:"#/properties/flows/properties/edges/type",keyword:"type",params:{type: "object"},schema:schema19.properties.flows.properties.edges.type,parentSchema:schema19.properties.flows.properties.edges,data:data39};
+for(const key8 in data56){
+if(!(((key8 === "each") || (key8 === "text")) || (key8 === "language"))){
+const err46 = {instancePath:instancePath+"/intents/phrases",schemaPath:"#/properties/intents/properties/phrases/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema19.properties.intents.properties.phrases.else,data:data56};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -2371,9 +2562,27 @@ vErrors.push(err46);
 errors++;
 }
 }
+if(data56.each !== undefined){
+if(!(validate57(data56.each, {instancePath:instancePath+"/intents/phrases/each",parentData:data56,parentDataProperty:"each",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data56.text !== undefined){
+if(!(validate57(data56.text, {instancePath:instancePath+"/intents/phrases/text",parentData:data56,parentDataProperty:"text",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data56.language !== undefined){
+if(!(validate214(data56.language, {instancePath:instancePath+"/intents/phrases/language",parentData:data56,parentDataProperty:"language",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err47 = {instancePath:instancePath+"/flows",schemaPath:"#/properties/flows/type",keyword:"type",params:{type: "object"},schema:schema19.properties.flows.type,parentSchema:schema19.properties.flows,data:data8};
+const err47 = {instancePath:instancePath+"/intents/phrases",schemaPath:"#/properties/intents/properties/phrases/else/type",keyword:"type",params:{type: "object"},schema:schema19.properties.intents.properties.phrases.else.type,parentSchema:schema19.properties.intents.properties.phrases.else,data:data56};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -2382,12 +2591,12 @@ vErrors.push(err47);
 }
 errors++;
 }
+var _valid4 = _errs103 === errors;
+valid20 = _valid4;
+ifClause4 = "else";
 }
-if(data.intents !== undefined){
-let data53 = data.intents;
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-if(data53.each === undefined){
-const err48 = {instancePath:instancePath+"/intents",schemaPath:"#/properties/intents/required",keyword:"required",params:{missingProperty: "each"},schema:schema19.properties.intents.required,parentSchema:schema19.properties.intents,data:data53};
+if(!valid20){
+const err48 = {instancePath:instancePath+"/intents/phrases",schemaPath:"#/properties/intents/properties/phrases/if",keyword:"if",params:{failingKeyword: ifClause4},schema:schema19.properties.intents.properties.phrases.if,parentSchema:schema19.properties.intents.properties.phrases,data:data56};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -2396,9 +2605,22 @@ vErrors.push(err48);
 }
 errors++;
 }
-for(const key8 in data53){
-if(!(((((((key8 === "files") || (key8 === "when")) || (key8 === "each")) || (key8 === "name")) || (key8 === "phrases")) || (key8 === "to")) || (key8 === "flow"))){
-const err49 = {instancePath:instancePath+"/intents",schemaPath:"#/properties/intents/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema19.properties.intents,data:data53};
+}
+if(data51.to !== undefined){
+if(!(validate57(data51.to, {instancePath:instancePath+"/intents/to",parentData:data51,parentDataProperty:"to",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+errors = vErrors.length;
+}
+}
+if(data51.flow !== undefined){
+if(!(validate214(data51.flow, {instancePath:instancePath+"/intents/flow",parentData:data51,parentDataProperty:"flow",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/intents",schemaPath:"#/properties/intents/type",keyword:"type",params:{type: "object"},schema:schema19.properties.intents.type,parentSchema:schema19.properties.intents,data:data51};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -2408,167 +2630,14 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data53.files !== undefined){
-if(!(validate53(data53.files, {instancePath:instancePath+"/intents/files",parentData:data53,parentDataProperty:"files",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
 }
-}
-if(data53.when !== undefined){
-if(!(validate55(data53.when, {instancePath:instancePath+"/intents/when",parentData:data53,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
-}
-}
-if(data53.each !== undefined){
-if(!(validate57(data53.each, {instancePath:instancePath+"/intents/each",parentData:data53,parentDataProperty:"each",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
-}
-}
-if(data53.name !== undefined){
-if(!(validate66(data53.name, {instancePath:instancePath+"/intents/name",parentData:data53,parentDataProperty:"name",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
-errors = vErrors.length;
-}
-}
-if(data53.phrases !== undefined){
-let data58 = data53.phrases;
-const _errs104 = errors;
-let valid23 = true;
-const _errs105 = errors;
-if(typeof data58 !== "string"){
-const err50 = {};
+else {
+const err50 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
 if(vErrors === null){
 vErrors = [err50];
 }
 else {
 vErrors.push(err50);
-}
-errors++;
-}
-var _valid4 = _errs105 === errors;
-errors = _errs104;
-if(vErrors !== null){
-if(_errs104){
-vErrors.length = _errs104;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause4;
-if(_valid4){
-const _errs107 = errors;
-if(!(validate57(data58, {instancePath:instancePath+"/intents/phrases",parentData:data53,parentDataProperty:"phrases",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
-}
-var _valid4 = _errs107 === errors;
-valid23 = _valid4;
-ifClause4 = "then";
-}
-else {
-const _errs108 = errors;
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
-if(data58.each === undefined){
-const err51 = {instancePath:instancePath+"/intents/phrases",schemaPath:"#/properties/intents/properties/phrases/else/required",keyword:"required",params:{missingProperty: "each"},schema:schema19.properties.intents.properties.phrases.else.required,parentSchema:schema19.properties.intents.properties.phrases.else,data:data58};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-for(const key9 in data58){
-if(!(((key9 === "each") || (key9 === "text")) || (key9 === "language"))){
-const err52 = {instancePath:instancePath+"/intents/phrases",schemaPath:"#/properties/intents/properties/phrases/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema19.properties.intents.properties.phrases.else,data:data58};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-}
-if(data58.each !== undefined){
-if(!(validate57(data58.each, {instancePath:instancePath+"/intents/phrases/each",parentData:data58,parentDataProperty:"each",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
-}
-}
-if(data58.text !== undefined){
-if(!(validate57(data58.text, {instancePath:instancePath+"/intents/phrases/text",parentData:data58,parentDataProperty:"text",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
-}
-}
-if(data58.language !== undefined){
-if(!(validate66(data58.language, {instancePath:instancePath+"/intents/phrases/language",parentData:data58,parentDataProperty:"language",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err53 = {instancePath:instancePath+"/intents/phrases",schemaPath:"#/properties/intents/properties/phrases/else/type",keyword:"type",params:{type: "object"},schema:schema19.properties.intents.properties.phrases.else.type,parentSchema:schema19.properties.intents.properties.phrases.else,data:data58};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
-}
-var _valid4 = _errs108 === errors;
-valid23 = _valid4;
-ifClause4 = "else";
-}
-if(!valid23){
-const err54 = {instancePath:instancePath+"/intents/phrases",schemaPath:"#/properties/intents/properties/phrases/if",keyword:"if",params:{failingKeyword: ifClause4},schema:schema19.properties.intents.properties.phrases.if,parentSchema:schema19.properties.intents.properties.phrases,data:data58};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
-errors++;
-}
-}
-if(data53.to !== undefined){
-if(!(validate57(data53.to, {instancePath:instancePath+"/intents/to",parentData:data53,parentDataProperty:"to",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-errors = vErrors.length;
-}
-}
-if(data53.flow !== undefined){
-if(!(validate66(data53.flow, {instancePath:instancePath+"/intents/flow",parentData:data53,parentDataProperty:"flow",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err55 = {instancePath:instancePath+"/intents",schemaPath:"#/properties/intents/type",keyword:"type",params:{type: "object"},schema:schema19.properties.intents.type,parentSchema:schema19.properties.intents,data:data53};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
-errors++;
-}
-}
-}
-else {
-const err56 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
 }
 errors++;
 }

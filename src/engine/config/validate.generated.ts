@@ -93,7 +93,49 @@ return errors === 0;
 }
 validate55.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema22 = {"type":"object","additionalProperties":false,"properties":{"actions":{"type":"object","additionalProperties":{"enum":["effect","say","ask","end","opaque","transfer:digital","transfer:voice","transfer:callback","transfer:voicemail","transfer:ticket","transfer:email","transfer:unclear","transfer:dynamic"]}}}};
+const schema22 = {"type":"object","additionalProperties":false,"properties":{"actions":{"$ref":"#/$defs/actions"}}};
+const schema23 = {"type":"object","additionalProperties":{"enum":["effect","say","ask","end","opaque","transfer:digital","transfer:voice","transfer:callback","transfer:voicemail","transfer:ticket","transfer:email","transfer:unclear","transfer:dynamic"]}};
+
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate59.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+let data0 = data[key0];
+if(!(((((((((((((data0 === "effect") || (data0 === "say")) || (data0 === "ask")) || (data0 === "end")) || (data0 === "opaque")) || (data0 === "transfer:digital")) || (data0 === "transfer:voice")) || (data0 === "transfer:callback")) || (data0 === "transfer:voicemail")) || (data0 === "transfer:ticket")) || (data0 === "transfer:email")) || (data0 === "transfer:unclear")) || (data0 === "transfer:dynamic"))){
+const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema23.additionalProperties.enum},schema:schema23.additionalProperties.enum,parentSchema:schema23.additionalProperties,data:data0};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema23.type,parentSchema:schema23,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate59.errors = vErrors;
+return errors === 0;
+}
+validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -119,12 +161,14 @@ errors++;
 }
 }
 if(data.actions !== undefined){
-let data0 = data.actions;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key1 in data0){
-let data1 = data0[key1];
-if(!(((((((((((((data1 === "effect") || (data1 === "say")) || (data1 === "ask")) || (data1 === "end")) || (data1 === "opaque")) || (data1 === "transfer:digital")) || (data1 === "transfer:voice")) || (data1 === "transfer:callback")) || (data1 === "transfer:voicemail")) || (data1 === "transfer:ticket")) || (data1 === "transfer:email")) || (data1 === "transfer:unclear")) || (data1 === "transfer:dynamic"))){
-const err1 = {instancePath:instancePath+"/actions/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema22.properties.actions.additionalProperties.enum},schema:schema22.properties.actions.additionalProperties.enum,parentSchema:schema22.properties.actions.additionalProperties,data:data1};
+if(!(validate59(data.actions, {instancePath:instancePath+"/actions",parentData:data,parentDataProperty:"actions",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema22.type,parentSchema:schema22,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -133,41 +177,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type: "object"},schema:schema22.properties.actions.type,parentSchema:schema22.properties.actions,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema22.type,parentSchema:schema22,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
 validate58.errors = vErrors;
 return errors === 0;
 }
 validate58.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema23 = {"type":"array","items":{"enum":["voice","chat","messaging","email"]},"minItems":1};
+const schema24 = {"type":"array","items":{"enum":["voice","chat","messaging","email"]},"minItems":1};
 
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate70.evaluated;
+const evaluated0 = validate72.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -176,7 +196,7 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 if(data.length < 1){
-const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema23,data};
+const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema24,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -189,7 +209,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(!((((data0 === "voice") || (data0 === "chat")) || (data0 === "messaging")) || (data0 === "email"))){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/enum",keyword:"enum",params:{allowedValues: schema23.items.enum},schema:schema23.items.enum,parentSchema:schema23.items,data:data0};
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/enum",keyword:"enum",params:{allowedValues: schema24.items.enum},schema:schema24.items.enum,parentSchema:schema24.items,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -201,7 +221,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema23.type,parentSchema:schema23,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema24.type,parentSchema:schema24,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -210,18 +230,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate70.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
-validate70.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate72.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema24 = {"type":"object","additionalProperties":false,"properties":{"names":{"$ref":"#/$defs/words"},"patterns":{"$ref":"#/$defs/words"},"phrases":{"$ref":"#/$defs/words"},"exclude":{"$ref":"#/$defs/words"}}};
-const schema25 = {"if":{"type":"object"},"then":{"additionalProperties":{"$ref":"#/$defs/strings"}},"else":{"$ref":"#/$defs/strings"}};
+const schema25 = {"type":"object","additionalProperties":false,"properties":{"names":{"$ref":"#/$defs/words"},"patterns":{"$ref":"#/$defs/words"},"phrases":{"$ref":"#/$defs/words"},"exclude":{"$ref":"#/$defs/words"}}};
+const schema26 = {"if":{"type":"object"},"then":{"additionalProperties":{"$ref":"#/$defs/strings"}},"else":{"$ref":"#/$defs/strings"}};
 
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate73.evaluated;
+const evaluated0 = validate75.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -283,7 +303,7 @@ var items0 = true;
 ifClause0 = "else";
 }
 if(!valid0){
-const err1 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema25.if,parentSchema:schema25,data};
+const err1 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema26.if,parentSchema:schema26,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -292,18 +312,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate73.errors = vErrors;
+validate75.errors = vErrors;
 evaluated0.props = props0;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate73.evaluated = {"dynamicProps":true,"dynamicItems":true};
+validate75.evaluated = {"dynamicProps":true,"dynamicItems":true};
 
 
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate72.evaluated;
+const evaluated0 = validate74.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -313,7 +333,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((key0 === "names") || (key0 === "patterns")) || (key0 === "phrases")) || (key0 === "exclude"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema24,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema25,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -324,32 +344,32 @@ errors++;
 }
 }
 if(data.names !== undefined){
-if(!(validate73(data.names, {instancePath:instancePath+"/names",parentData:data,parentDataProperty:"names",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate75(data.names, {instancePath:instancePath+"/names",parentData:data,parentDataProperty:"names",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
 if(data.patterns !== undefined){
-if(!(validate73(data.patterns, {instancePath:instancePath+"/patterns",parentData:data,parentDataProperty:"patterns",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate75(data.patterns, {instancePath:instancePath+"/patterns",parentData:data,parentDataProperty:"patterns",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
 if(data.phrases !== undefined){
-if(!(validate73(data.phrases, {instancePath:instancePath+"/phrases",parentData:data,parentDataProperty:"phrases",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate75(data.phrases, {instancePath:instancePath+"/phrases",parentData:data,parentDataProperty:"phrases",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
 if(data.exclude !== undefined){
-if(!(validate73(data.exclude, {instancePath:instancePath+"/exclude",parentData:data,parentDataProperty:"exclude",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate75(data.exclude, {instancePath:instancePath+"/exclude",parentData:data,parentDataProperty:"exclude",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema24.type,parentSchema:schema24,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema25.type,parentSchema:schema25,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -358,18 +378,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate72.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
-validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate74.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema26 = {"type":"object","additionalProperties":false,"properties":{"target":{"$ref":"#/$defs/target"},"failureTarget":{"$ref":"#/$defs/target"},"equivalents":{"type":"object","additionalProperties":{"$ref":"#/$defs/target"}},"allowedTargets":{"$ref":"#/$defs/strings"},"payloads":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["when","route"],"properties":{"when":true,"route":{"$ref":"#/$defs/route"}}}},"texts":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["matches","route"],"properties":{"matches":{"type":"string"},"route":{"$ref":"#/$defs/route"}}}},"contexts":{"$ref":"#/$defs/routes"},"actions":{"$ref":"#/$defs/routes"},"intents":{"$ref":"#/$defs/routes"},"host":{"type":"string"}}};
-const schema27 = {"type":"object","minProperties":1,"additionalProperties":{"type":"string"}};
+const schema27 = {"type":"object","additionalProperties":false,"properties":{"target":{"$ref":"#/$defs/target"},"failureTarget":{"$ref":"#/$defs/target"},"equivalents":{"type":"object","additionalProperties":{"$ref":"#/$defs/target"}},"allowedTargets":{"$ref":"#/$defs/strings"},"payloads":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["when","route"],"properties":{"when":true,"route":{"$ref":"#/$defs/route"}}}},"texts":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["matches","route"],"properties":{"matches":{"type":"string"},"route":{"$ref":"#/$defs/route"}}}},"contexts":{"$ref":"#/$defs/routes"},"actions":{"$ref":"#/$defs/routes"},"intents":{"$ref":"#/$defs/routes"},"host":{"type":"string"}}};
+const schema28 = {"type":"object","minProperties":1,"additionalProperties":{"type":"string"}};
 
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate82.evaluated;
+const evaluated0 = validate84.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -378,7 +398,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema27,data};
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},schema:1,parentSchema:schema28,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -390,7 +410,7 @@ errors++;
 for(const key0 in data){
 let data0 = data[key0];
 if(typeof data0 !== "string"){
-const err1 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema27.additionalProperties.type,parentSchema:schema27.additionalProperties,data:data0};
+const err1 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema28.additionalProperties.type,parentSchema:schema28.additionalProperties,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -402,7 +422,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema27.type,parentSchema:schema27,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema28.type,parentSchema:schema28,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -411,17 +431,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate82.errors = vErrors;
+validate84.errors = vErrors;
 return errors === 0;
 }
-validate82.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate84.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema28 = {"enum":["digital","voice","none"]};
+const schema29 = {"enum":["digital","voice","none"]};
 
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate87.evaluated;
+const evaluated0 = validate89.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -429,7 +449,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(((data === "digital") || (data === "voice")) || (data === "none"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema28.enum},schema:schema28.enum,parentSchema:schema28,data};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema29.enum},schema:schema29.enum,parentSchema:schema29,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -438,17 +458,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate87.errors = vErrors;
+validate89.errors = vErrors;
 return errors === 0;
 }
-validate87.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate89.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema29 = {"type":"object","additionalProperties":{"$ref":"#/$defs/route"}};
+const schema30 = {"type":"object","additionalProperties":{"$ref":"#/$defs/route"}};
 
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate90.evaluated;
+const evaluated0 = validate92.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -457,14 +477,14 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(validate87(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate89(data[key0], {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema29.type,parentSchema:schema29,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema30.type,parentSchema:schema30,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -473,16 +493,16 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate90.errors = vErrors;
+validate92.errors = vErrors;
 return errors === 0;
 }
-validate90.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate92.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate81.evaluated;
+const evaluated0 = validate83.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -491,8 +511,8 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema26.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema26,data};
+if(!(func1.call(schema27.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema27,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -503,14 +523,14 @@ errors++;
 }
 }
 if(data.target !== undefined){
-if(!(validate82(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+if(!(validate84(data.target, {instancePath:instancePath+"/target",parentData:data,parentDataProperty:"target",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 errors = vErrors.length;
 }
 }
 if(data.failureTarget !== undefined){
-if(!(validate82(data.failureTarget, {instancePath:instancePath+"/failureTarget",parentData:data,parentDataProperty:"failureTarget",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+if(!(validate84(data.failureTarget, {instancePath:instancePath+"/failureTarget",parentData:data,parentDataProperty:"failureTarget",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 errors = vErrors.length;
 }
 }
@@ -518,14 +538,14 @@ if(data.equivalents !== undefined){
 let data2 = data.equivalents;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key1 in data2){
-if(!(validate82(data2[key1], {instancePath:instancePath+"/equivalents/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+if(!(validate84(data2[key1], {instancePath:instancePath+"/equivalents/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/equivalents",schemaPath:"#/properties/equivalents/type",keyword:"type",params:{type: "object"},schema:schema26.properties.equivalents.type,parentSchema:schema26.properties.equivalents,data:data2};
+const err1 = {instancePath:instancePath+"/equivalents",schemaPath:"#/properties/equivalents/type",keyword:"type",params:{type: "object"},schema:schema27.properties.equivalents.type,parentSchema:schema27.properties.equivalents,data:data2};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -549,7 +569,7 @@ for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.when === undefined){
-const err2 = {instancePath:instancePath+"/payloads/" + i0,schemaPath:"#/properties/payloads/items/required",keyword:"required",params:{missingProperty: "when"},schema:schema26.properties.payloads.items.required,parentSchema:schema26.properties.payloads.items,data:data6};
+const err2 = {instancePath:instancePath+"/payloads/" + i0,schemaPath:"#/properties/payloads/items/required",keyword:"required",params:{missingProperty: "when"},schema:schema27.properties.payloads.items.required,parentSchema:schema27.properties.payloads.items,data:data6};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -559,7 +579,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data6.route === undefined){
-const err3 = {instancePath:instancePath+"/payloads/" + i0,schemaPath:"#/properties/payloads/items/required",keyword:"required",params:{missingProperty: "route"},schema:schema26.properties.payloads.items.required,parentSchema:schema26.properties.payloads.items,data:data6};
+const err3 = {instancePath:instancePath+"/payloads/" + i0,schemaPath:"#/properties/payloads/items/required",keyword:"required",params:{missingProperty: "route"},schema:schema27.properties.payloads.items.required,parentSchema:schema27.properties.payloads.items,data:data6};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -570,7 +590,7 @@ errors++;
 }
 for(const key2 in data6){
 if(!((key2 === "when") || (key2 === "route"))){
-const err4 = {instancePath:instancePath+"/payloads/" + i0,schemaPath:"#/properties/payloads/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema26.properties.payloads.items,data:data6};
+const err4 = {instancePath:instancePath+"/payloads/" + i0,schemaPath:"#/properties/payloads/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema27.properties.payloads.items,data:data6};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -581,14 +601,14 @@ errors++;
 }
 }
 if(data6.route !== undefined){
-if(!(validate87(data6.route, {instancePath:instancePath+"/payloads/" + i0+"/route",parentData:data6,parentDataProperty:"route",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate89(data6.route, {instancePath:instancePath+"/payloads/" + i0+"/route",parentData:data6,parentDataProperty:"route",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/payloads/" + i0,schemaPath:"#/properties/payloads/items/type",keyword:"type",params:{type: "object"},schema:schema26.properties.payloads.items.type,parentSchema:schema26.properties.payloads.items,data:data6};
+const err5 = {instancePath:instancePath+"/payloads/" + i0,schemaPath:"#/properties/payloads/items/type",keyword:"type",params:{type: "object"},schema:schema27.properties.payloads.items.type,parentSchema:schema27.properties.payloads.items,data:data6};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -600,7 +620,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/payloads",schemaPath:"#/properties/payloads/type",keyword:"type",params:{type: "array"},schema:schema26.properties.payloads.type,parentSchema:schema26.properties.payloads,data:data5};
+const err6 = {instancePath:instancePath+"/payloads",schemaPath:"#/properties/payloads/type",keyword:"type",params:{type: "array"},schema:schema27.properties.payloads.type,parentSchema:schema27.properties.payloads,data:data5};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -618,7 +638,7 @@ for(let i1=0; i1<len1; i1++){
 let data9 = data8[i1];
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(data9.matches === undefined){
-const err7 = {instancePath:instancePath+"/texts/" + i1,schemaPath:"#/properties/texts/items/required",keyword:"required",params:{missingProperty: "matches"},schema:schema26.properties.texts.items.required,parentSchema:schema26.properties.texts.items,data:data9};
+const err7 = {instancePath:instancePath+"/texts/" + i1,schemaPath:"#/properties/texts/items/required",keyword:"required",params:{missingProperty: "matches"},schema:schema27.properties.texts.items.required,parentSchema:schema27.properties.texts.items,data:data9};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -628,7 +648,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data9.route === undefined){
-const err8 = {instancePath:instancePath+"/texts/" + i1,schemaPath:"#/properties/texts/items/required",keyword:"required",params:{missingProperty: "route"},schema:schema26.properties.texts.items.required,parentSchema:schema26.properties.texts.items,data:data9};
+const err8 = {instancePath:instancePath+"/texts/" + i1,schemaPath:"#/properties/texts/items/required",keyword:"required",params:{missingProperty: "route"},schema:schema27.properties.texts.items.required,parentSchema:schema27.properties.texts.items,data:data9};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -639,7 +659,7 @@ errors++;
 }
 for(const key3 in data9){
 if(!((key3 === "matches") || (key3 === "route"))){
-const err9 = {instancePath:instancePath+"/texts/" + i1,schemaPath:"#/properties/texts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema26.properties.texts.items,data:data9};
+const err9 = {instancePath:instancePath+"/texts/" + i1,schemaPath:"#/properties/texts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema27.properties.texts.items,data:data9};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -652,7 +672,7 @@ errors++;
 if(data9.matches !== undefined){
 let data10 = data9.matches;
 if(typeof data10 !== "string"){
-const err10 = {instancePath:instancePath+"/texts/" + i1+"/matches",schemaPath:"#/properties/texts/items/properties/matches/type",keyword:"type",params:{type: "string"},schema:schema26.properties.texts.items.properties.matches.type,parentSchema:schema26.properties.texts.items.properties.matches,data:data10};
+const err10 = {instancePath:instancePath+"/texts/" + i1+"/matches",schemaPath:"#/properties/texts/items/properties/matches/type",keyword:"type",params:{type: "string"},schema:schema27.properties.texts.items.properties.matches.type,parentSchema:schema27.properties.texts.items.properties.matches,data:data10};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -663,14 +683,14 @@ errors++;
 }
 }
 if(data9.route !== undefined){
-if(!(validate87(data9.route, {instancePath:instancePath+"/texts/" + i1+"/route",parentData:data9,parentDataProperty:"route",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate89(data9.route, {instancePath:instancePath+"/texts/" + i1+"/route",parentData:data9,parentDataProperty:"route",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/texts/" + i1,schemaPath:"#/properties/texts/items/type",keyword:"type",params:{type: "object"},schema:schema26.properties.texts.items.type,parentSchema:schema26.properties.texts.items,data:data9};
+const err11 = {instancePath:instancePath+"/texts/" + i1,schemaPath:"#/properties/texts/items/type",keyword:"type",params:{type: "object"},schema:schema27.properties.texts.items.type,parentSchema:schema27.properties.texts.items,data:data9};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -682,7 +702,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/texts",schemaPath:"#/properties/texts/type",keyword:"type",params:{type: "array"},schema:schema26.properties.texts.type,parentSchema:schema26.properties.texts,data:data8};
+const err12 = {instancePath:instancePath+"/texts",schemaPath:"#/properties/texts/type",keyword:"type",params:{type: "array"},schema:schema27.properties.texts.type,parentSchema:schema27.properties.texts,data:data8};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -693,27 +713,27 @@ errors++;
 }
 }
 if(data.contexts !== undefined){
-if(!(validate90(data.contexts, {instancePath:instancePath+"/contexts",parentData:data,parentDataProperty:"contexts",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate92(data.contexts, {instancePath:instancePath+"/contexts",parentData:data,parentDataProperty:"contexts",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 }
 if(data.actions !== undefined){
-if(!(validate90(data.actions, {instancePath:instancePath+"/actions",parentData:data,parentDataProperty:"actions",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate92(data.actions, {instancePath:instancePath+"/actions",parentData:data,parentDataProperty:"actions",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 }
 if(data.intents !== undefined){
-if(!(validate90(data.intents, {instancePath:instancePath+"/intents",parentData:data,parentDataProperty:"intents",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate92(data.intents, {instancePath:instancePath+"/intents",parentData:data,parentDataProperty:"intents",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 }
 if(data.host !== undefined){
 let data15 = data.host;
 if(typeof data15 !== "string"){
-const err13 = {instancePath:instancePath+"/host",schemaPath:"#/properties/host/type",keyword:"type",params:{type: "string"},schema:schema26.properties.host.type,parentSchema:schema26.properties.host,data:data15};
+const err13 = {instancePath:instancePath+"/host",schemaPath:"#/properties/host/type",keyword:"type",params:{type: "string"},schema:schema27.properties.host.type,parentSchema:schema27.properties.host,data:data15};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -725,7 +745,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema26.type,parentSchema:schema26,data};
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema27.type,parentSchema:schema27,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -734,17 +754,17 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate81.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
-validate81.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate83.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema30 = {"type":"array","items":{"type":"object","additionalProperties":false,"required":["matches","gate"],"properties":{"matches":{"type":"string"},"gate":{"enum":["none","condition","chosen","declined","closed","noAgent","failure","noInput","noMatch"]}}}};
+const schema31 = {"type":"array","items":{"type":"object","additionalProperties":false,"required":["matches","gate"],"properties":{"matches":{"type":"string"},"gate":{"enum":["none","condition","chosen","declined","closed","noAgent","failure","noInput","noMatch"]}}}};
 
-function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate96.evaluated;
+const evaluated0 = validate98.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -757,7 +777,7 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.matches === undefined){
-const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "matches"},schema:schema30.items.required,parentSchema:schema30.items,data:data0};
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "matches"},schema:schema31.items.required,parentSchema:schema31.items,data:data0};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -767,7 +787,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data0.gate === undefined){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "gate"},schema:schema30.items.required,parentSchema:schema30.items,data:data0};
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "gate"},schema:schema31.items.required,parentSchema:schema31.items,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -778,7 +798,7 @@ errors++;
 }
 for(const key0 in data0){
 if(!((key0 === "matches") || (key0 === "gate"))){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema30.items,data:data0};
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema31.items,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -791,7 +811,7 @@ errors++;
 if(data0.matches !== undefined){
 let data1 = data0.matches;
 if(typeof data1 !== "string"){
-const err3 = {instancePath:instancePath+"/" + i0+"/matches",schemaPath:"#/items/properties/matches/type",keyword:"type",params:{type: "string"},schema:schema30.items.properties.matches.type,parentSchema:schema30.items.properties.matches,data:data1};
+const err3 = {instancePath:instancePath+"/" + i0+"/matches",schemaPath:"#/items/properties/matches/type",keyword:"type",params:{type: "string"},schema:schema31.items.properties.matches.type,parentSchema:schema31.items.properties.matches,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -804,7 +824,7 @@ errors++;
 if(data0.gate !== undefined){
 let data2 = data0.gate;
 if(!(((((((((data2 === "none") || (data2 === "condition")) || (data2 === "chosen")) || (data2 === "declined")) || (data2 === "closed")) || (data2 === "noAgent")) || (data2 === "failure")) || (data2 === "noInput")) || (data2 === "noMatch"))){
-const err4 = {instancePath:instancePath+"/" + i0+"/gate",schemaPath:"#/items/properties/gate/enum",keyword:"enum",params:{allowedValues: schema30.items.properties.gate.enum},schema:schema30.items.properties.gate.enum,parentSchema:schema30.items.properties.gate,data:data2};
+const err4 = {instancePath:instancePath+"/" + i0+"/gate",schemaPath:"#/items/properties/gate/enum",keyword:"enum",params:{allowedValues: schema31.items.properties.gate.enum},schema:schema31.items.properties.gate.enum,parentSchema:schema31.items.properties.gate,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -816,7 +836,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},schema:schema30.items.type,parentSchema:schema30.items,data:data0};
+const err5 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},schema:schema31.items.type,parentSchema:schema31.items,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -828,7 +848,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema30.type,parentSchema:schema30,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema31.type,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -837,18 +857,245 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate96.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
-validate96.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate98.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema31 = {"type":"object","additionalProperties":false,"properties":{"compliance/bot-disclosure":{"prefixItems":[true,{"type":"object","additionalProperties":false,"properties":{"text":{"type":"string","pattern":"\\S"}}}]},"compliance/human-route":{"prefixItems":[true,{"type":"object","additionalProperties":false,"properties":{"profiles":{"type":"array","items":{"enum":["eu-2023-2673","es-10-2025"]},"default":[]}}}]},"config/unknown-name":true,"config/unused-suppression":true,"failure/closed-hours":true,"failure/error-branch":true,"failure/fallback-no-escalation":{"prefixItems":[true,{"type":"object","additionalProperties":false,"properties":{"max":{"type":"integer","minimum":0,"default":3}}}]},"failure/no-agent":true,"failure/no-input":true,"failure/transfer-failure":true,"failure/unaudited":{"prefixItems":[true,{"type":"object","additionalProperties":false,"properties":{"variable":{"type":"string","pattern":"\\S"}}}]},"failure/unbounded-retry":true,"handoff/answer-without-human":true,"handoff/conditional-dead-end":true,"handoff/escalation-swallowed":true,"handoff/explicit-type":{"prefixItems":[true,{"type":"object","additionalProperties":false,"properties":{"platformDefault":{"enum":["allow","report"],"default":"allow"}}}]},"handoff/hidden-request":true,"handoff/language-missing":true,"handoff/no-announcement":{"prefixItems":[true,{"type":"object","additionalProperties":false,"properties":{"text":{"type":"string","pattern":"\\S"}}}]},"handoff/no-callback":true,"handoff/no-context":true,"handoff/no-dead-end":true,"handoff/no-dynamic-target":true,"handoff/no-endless-loop":true,"handoff/no-voice-transfer":true,"handoff/not-everywhere":true,"handoff/promise-without-action":true,"handoff/regression":true,"handoff/request-missing":true,"handoff/request-shadowed":true,"handoff/request-unhandled":true,"handoff/too-many-questions":{"prefixItems":[true,{"type":"object","additionalProperties":false,"properties":{"max":{"type":"integer","minimum":0,"default":2}}}]},"handoff/undecided":true,"handoff/unreachable-handoff":true,"nlu/duplicate-phrase":true,"nlu/empty-phrase":true,"nlu/missing-language":true,"nlu/no-fallback":true,"nlu/too-few-phrases":{"prefixItems":[true,{"type":"object","additionalProperties":false,"properties":{"min":{"type":"integer","minimum":1,"default":10}}}]},"nlu/undefined-intent":true,"nlu/unused-intent":true,"reference/hard-coded-id":true,"reference/placeholder":true,"security/card-data":true,"security/secret-in-flow":true,"source/internal-error":true,"source/limit":true,"source/parse-error":true,"source/shape":true,"source/unrecognised":true,"source/unsupported":true,"structure/circular-call":true,"structure/duplicate-id":true,"structure/missing-start":true,"structure/unknown-action":true,"structure/unknown-target":true,"structure/unreachable-node":true,"structure/unresolved-flow":true,"voice/block-on-digital":true,"voice/invalid-dial-target":true,"voice/number-in-digital-action":true,"compliance/*":true,"config/*":true,"failure/*":true,"handoff/*":true,"nlu/*":true,"reference/*":true,"security/*":true,"source/*":true,"structure/*":true,"voice/*":true},"patternProperties":{"^(?:config/unknown-name|config/unused-suppression|failure/closed-hours|failure/error-branch|failure/no-agent|failure/no-input|failure/transfer-failure|failure/unbounded-retry|handoff/answer-without-human|handoff/conditional-dead-end|handoff/escalation-swallowed|handoff/hidden-request|handoff/language-missing|handoff/no-callback|handoff/no-context|handoff/no-dead-end|handoff/no-dynamic-target|handoff/no-endless-loop|handoff/no-voice-transfer|handoff/not-everywhere|handoff/promise-without-action|handoff/regression|handoff/request-missing|handoff/request-shadowed|handoff/request-unhandled|handoff/undecided|handoff/unreachable-handoff|nlu/duplicate-phrase|nlu/empty-phrase|nlu/missing-language|nlu/no-fallback|nlu/undefined-intent|nlu/unused-intent|reference/hard-coded-id|reference/placeholder|security/card-data|security/secret-in-flow|source/internal-error|source/limit|source/parse-error|source/shape|source/unrecognised|source/unsupported|structure/circular-call|structure/duplicate-id|structure/missing-start|structure/unknown-action|structure/unknown-target|structure/unreachable-node|structure/unresolved-flow|voice/block-on-digital|voice/invalid-dial-target|voice/number-in-digital-action)$":{"$ref":"#/$defs/setting"},"^(?:compliance/bot-disclosure|compliance/human-route|failure/fallback-no-escalation|failure/unaudited|handoff/explicit-type|handoff/no-announcement|handoff/too-many-questions|nlu/too-few-phrases)$":{"$ref":"#/$defs/tuned"},"/\\*$":{"$ref":"#/$defs/severity"}}};
+const schema32 = {"type":"object","additionalProperties":false,"properties":{"compliance/bot-disclosure":{"prefixItems":[true,{"type":"object","additionalProperties":false,"properties":{"text":{"type":"string","pattern":"\\S"}}}]},"compliance/human-route":{"prefixItems":[true,{"type":"object","additionalProperties":false,"properties":{"profiles":{"type":"array","items":{"enum":["eu-2023-2673","es-10-2025"]},"default":[]}}}]},"config/unknown-name":true,"config/unused-suppression":true,"failure/closed-hours":true,"failure/error-branch":true,"failure/fallback-no-escalation":{"prefixItems":[true,{"type":"object","additionalProperties":false,"properties":{"max":{"type":"integer","minimum":0,"default":3}}}]},"failure/no-agent":true,"failure/no-input":true,"failure/transfer-failure":true,"failure/unaudited":{"prefixItems":[true,{"type":"object","additionalProperties":false,"properties":{"variable":{"type":"string","pattern":"\\S"}}}]},"failure/unbounded-retry":true,"handoff/answer-without-human":true,"handoff/conditional-dead-end":true,"handoff/escalation-swallowed":true,"handoff/explicit-type":{"prefixItems":[true,{"type":"object","additionalProperties":false,"properties":{"platformDefault":{"enum":["allow","report"],"default":"allow"}}}]},"handoff/hidden-request":true,"handoff/language-missing":true,"handoff/no-announcement":{"prefixItems":[true,{"type":"object","additionalProperties":false,"properties":{"text":{"type":"string","pattern":"\\S"}}}]},"handoff/no-callback":true,"handoff/no-context":true,"handoff/no-dead-end":true,"handoff/no-dynamic-target":true,"handoff/no-endless-loop":true,"handoff/no-voice-transfer":true,"handoff/not-everywhere":true,"handoff/promise-without-action":true,"handoff/regression":true,"handoff/request-missing":true,"handoff/request-shadowed":true,"handoff/request-unhandled":true,"handoff/too-many-questions":{"prefixItems":[true,{"type":"object","additionalProperties":false,"properties":{"max":{"type":"integer","minimum":0,"default":2}}}]},"handoff/undecided":true,"handoff/unreachable-handoff":true,"nlu/duplicate-phrase":true,"nlu/empty-phrase":true,"nlu/missing-language":true,"nlu/no-fallback":true,"nlu/too-few-phrases":{"prefixItems":[true,{"type":"object","additionalProperties":false,"properties":{"min":{"type":"integer","minimum":1,"default":10}}}]},"nlu/undefined-intent":true,"nlu/unused-intent":true,"reference/hard-coded-id":true,"reference/placeholder":true,"security/card-data":true,"security/secret-in-flow":true,"source/internal-error":true,"source/limit":true,"source/parse-error":true,"source/shape":true,"source/unrecognised":true,"source/unsupported":true,"structure/circular-call":true,"structure/duplicate-id":true,"structure/missing-start":true,"structure/unknown-action":true,"structure/unknown-target":true,"structure/unreachable-node":true,"structure/unresolved-flow":true,"voice/block-on-digital":true,"voice/invalid-dial-target":true,"voice/number-in-digital-action":true,"compliance/*":true,"config/*":true,"failure/*":true,"handoff/*":true,"nlu/*":true,"reference/*":true,"security/*":true,"source/*":true,"structure/*":true,"voice/*":true},"patternProperties":{"^(?:config/unknown-name|config/unused-suppression|failure/closed-hours|failure/error-branch|failure/no-agent|failure/no-input|failure/transfer-failure|failure/unbounded-retry|handoff/answer-without-human|handoff/conditional-dead-end|handoff/escalation-swallowed|handoff/hidden-request|handoff/language-missing|handoff/no-callback|handoff/no-context|handoff/no-dead-end|handoff/no-dynamic-target|handoff/no-endless-loop|handoff/no-voice-transfer|handoff/not-everywhere|handoff/promise-without-action|handoff/regression|handoff/request-missing|handoff/request-shadowed|handoff/request-unhandled|handoff/undecided|handoff/unreachable-handoff|nlu/duplicate-phrase|nlu/empty-phrase|nlu/missing-language|nlu/no-fallback|nlu/undefined-intent|nlu/unused-intent|reference/hard-coded-id|reference/placeholder|security/card-data|security/secret-in-flow|source/internal-error|source/limit|source/parse-error|source/shape|source/unrecognised|source/unsupported|structure/circular-call|structure/duplicate-id|structure/missing-start|structure/unknown-action|structure/unknown-target|structure/unreachable-node|structure/unresolved-flow|voice/block-on-digital|voice/invalid-dial-target|voice/number-in-digital-action)$":{"$ref":"#/$defs/setting"},"^(?:compliance/bot-disclosure|compliance/human-route|failure/fallback-no-escalation|failure/unaudited|handoff/explicit-type|handoff/no-announcement|handoff/too-many-questions|nlu/too-few-phrases)$":{"$ref":"#/$defs/tuned"},"/\\*$":{"$ref":"#/$defs/severity"}}};
 const pattern3 = new RegExp("^(?:config/unknown-name|config/unused-suppression|failure/closed-hours|failure/error-branch|failure/no-agent|failure/no-input|failure/transfer-failure|failure/unbounded-retry|handoff/answer-without-human|handoff/conditional-dead-end|handoff/escalation-swallowed|handoff/hidden-request|handoff/language-missing|handoff/no-callback|handoff/no-context|handoff/no-dead-end|handoff/no-dynamic-target|handoff/no-endless-loop|handoff/no-voice-transfer|handoff/not-everywhere|handoff/promise-without-action|handoff/regression|handoff/request-missing|handoff/request-shadowed|handoff/request-unhandled|handoff/undecided|handoff/unreachable-handoff|nlu/duplicate-phrase|nlu/empty-phrase|nlu/missing-language|nlu/no-fallback|nlu/undefined-intent|nlu/unused-intent|reference/hard-coded-id|reference/placeholder|security/card-data|security/secret-in-flow|source/internal-error|source/limit|source/parse-error|source/shape|source/unrecognised|source/unsupported|structure/circular-call|structure/duplicate-id|structure/missing-start|structure/unknown-action|structure/unknown-target|structure/unreachable-node|structure/unresolved-flow|voice/block-on-digital|voice/invalid-dial-target|voice/number-in-digital-action)$", "u");
 const pattern4 = new RegExp("^(?:compliance/bot-disclosure|compliance/human-route|failure/fallback-no-escalation|failure/unaudited|handoff/explicit-type|handoff/no-announcement|handoff/too-many-questions|nlu/too-few-phrases)$", "u");
 const pattern5 = new RegExp("/\\*$", "u");
 const pattern6 = new RegExp("\\S", "u");
-const schema32 = {"if":{"type":"array"},"then":{"prefixItems":[{"$ref":"#/$defs/severity"}],"items":false,"minItems":1},"else":{"$ref":"#/$defs/severity"}};
-const schema33 = {"enum":["error","warning","info","off"]};
+const schema33 = {"if":{"type":"array"},"then":{"prefixItems":[{"$ref":"#/$defs/severity"}],"items":false,"minItems":1},"else":{"$ref":"#/$defs/severity"}};
+const schema34 = {"enum":["error","warning","info","off"]};
+
+function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate102.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!((((data === "error") || (data === "warning")) || (data === "info")) || (data === "off"))){
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema34.enum},schema:schema34.enum,parentSchema:schema34,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate102.errors = vErrors;
+return errors === 0;
+}
+validate102.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate101.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(Array.isArray(data))){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs3 = errors;
+if(Array.isArray(data)){
+if(data.length < 1){
+const err1 = {instancePath,schemaPath:"#/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema33.then,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+const len0 = data.length;
+if(len0 > 0){
+if(!(validate102(data[0], {instancePath:instancePath+"/0",parentData:data,parentDataProperty:0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+errors = vErrors.length;
+}
+}
+const len1 = data.length;
+if(!(len1 <= 1)){
+const err2 = {instancePath,schemaPath:"#/then/items",keyword:"items",params:{limit: 1},schema:false,parentSchema:schema33.then,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+if(valid0){
+var items0 = true;
+}
+ifClause0 = "then";
+}
+else {
+const _errs5 = errors;
+if(!(validate102(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs5 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema33.if,parentSchema:schema33,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate101.errors = vErrors;
+evaluated0.items = items0;
+return errors === 0;
+}
+validate101.evaluated = {"dynamicProps":false,"dynamicItems":true};
+
+const schema35 = {"if":{"type":"array"},"then":{"prefixItems":[{"$ref":"#/$defs/severity"},true],"items":false,"minItems":1},"else":{"$ref":"#/$defs/severity"}};
+
+function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate106.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = true;
+const _errs1 = errors;
+if(!(Array.isArray(data))){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs1 === errors;
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid0){
+const _errs3 = errors;
+if(Array.isArray(data)){
+if(data.length < 1){
+const err1 = {instancePath,schemaPath:"#/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema35.then,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+const len0 = data.length;
+if(len0 > 0){
+if(!(validate102(data[0], {instancePath:instancePath+"/0",parentData:data,parentDataProperty:0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+errors = vErrors.length;
+}
+}
+const len1 = data.length;
+if(!(len1 <= 2)){
+const err2 = {instancePath,schemaPath:"#/then/items",keyword:"items",params:{limit: 2},schema:false,parentSchema:schema35.then,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+var _valid0 = _errs3 === errors;
+valid0 = _valid0;
+if(valid0){
+var items0 = true;
+}
+ifClause0 = "then";
+}
+else {
+const _errs5 = errors;
+if(!(validate102(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs5 === errors;
+valid0 = _valid0;
+ifClause0 = "else";
+}
+if(!valid0){
+const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema35.if,parentSchema:schema35,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate106.errors = vErrors;
+evaluated0.items = items0;
+return errors === 0;
+}
+validate106.evaluated = {"dynamicProps":false,"dynamicItems":true};
+
 
 function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -860,237 +1107,10 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!((((data === "error") || (data === "warning")) || (data === "info")) || (data === "off"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema33.enum},schema:schema33.enum,parentSchema:schema33,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-validate100.errors = vErrors;
-return errors === 0;
-}
-validate100.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate99.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(!(Array.isArray(data))){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs3 = errors;
-if(Array.isArray(data)){
-if(data.length < 1){
-const err1 = {instancePath,schemaPath:"#/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema32.then,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-const len0 = data.length;
-if(len0 > 0){
-if(!(validate100(data[0], {instancePath:instancePath+"/0",parentData:data,parentDataProperty:0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
-errors = vErrors.length;
-}
-}
-const len1 = data.length;
-if(!(len1 <= 1)){
-const err2 = {instancePath,schemaPath:"#/then/items",keyword:"items",params:{limit: 1},schema:false,parentSchema:schema32.then,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-if(valid0){
-var items0 = true;
-}
-ifClause0 = "then";
-}
-else {
-const _errs5 = errors;
-if(!(validate100(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs5 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema32.if,parentSchema:schema32,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate99.errors = vErrors;
-evaluated0.items = items0;
-return errors === 0;
-}
-validate99.evaluated = {"dynamicProps":false,"dynamicItems":true};
-
-const schema34 = {"if":{"type":"array"},"then":{"prefixItems":[{"$ref":"#/$defs/severity"},true],"items":false,"minItems":1},"else":{"$ref":"#/$defs/severity"}};
-
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate104.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-const _errs0 = errors;
-let valid0 = true;
-const _errs1 = errors;
-if(!(Array.isArray(data))){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-var _valid0 = _errs1 === errors;
-errors = _errs0;
-if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
-}
-else {
-vErrors = null;
-}
-}
-let ifClause0;
-if(_valid0){
-const _errs3 = errors;
-if(Array.isArray(data)){
-if(data.length < 1){
-const err1 = {instancePath,schemaPath:"#/then/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema34.then,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-const len0 = data.length;
-if(len0 > 0){
-if(!(validate100(data[0], {instancePath:instancePath+"/0",parentData:data,parentDataProperty:0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
-errors = vErrors.length;
-}
-}
-const len1 = data.length;
-if(!(len1 <= 2)){
-const err2 = {instancePath,schemaPath:"#/then/items",keyword:"items",params:{limit: 2},schema:false,parentSchema:schema34.then,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-var _valid0 = _errs3 === errors;
-valid0 = _valid0;
-if(valid0){
-var items0 = true;
-}
-ifClause0 = "then";
-}
-else {
-const _errs5 = errors;
-if(!(validate100(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs5 === errors;
-valid0 = _valid0;
-ifClause0 = "else";
-}
-if(!valid0){
-const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},schema:schema34.if,parentSchema:schema34,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate104.errors = vErrors;
-evaluated0.items = items0;
-return errors === 0;
-}
-validate104.evaluated = {"dynamicProps":false,"dynamicItems":true};
-
-
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate98.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((((func1.call(schema31.properties, key0)) || (pattern3.test(key0))) || (pattern4.test(key0))) || (pattern5.test(key0)))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema31,data};
+if(!((((func1.call(schema32.properties, key0)) || (pattern3.test(key0))) || (pattern4.test(key0))) || (pattern5.test(key0)))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1109,7 +1129,7 @@ let data1 = data0[1];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key1 in data1){
 if(!(key1 === "text")){
-const err1 = {instancePath:instancePath+"/compliance~1bot-disclosure/1",schemaPath:"#/properties/compliance~1bot-disclosure/prefixItems/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema31.properties["compliance/bot-disclosure"].prefixItems[1],data:data1};
+const err1 = {instancePath:instancePath+"/compliance~1bot-disclosure/1",schemaPath:"#/properties/compliance~1bot-disclosure/prefixItems/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema32.properties["compliance/bot-disclosure"].prefixItems[1],data:data1};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1123,7 +1143,7 @@ if(data1.text !== undefined){
 let data2 = data1.text;
 if(typeof data2 === "string"){
 if(!pattern6.test(data2)){
-const err2 = {instancePath:instancePath+"/compliance~1bot-disclosure/1/text",schemaPath:"#/properties/compliance~1bot-disclosure/prefixItems/1/properties/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema31.properties["compliance/bot-disclosure"].prefixItems[1].properties.text,data:data2};
+const err2 = {instancePath:instancePath+"/compliance~1bot-disclosure/1/text",schemaPath:"#/properties/compliance~1bot-disclosure/prefixItems/1/properties/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema32.properties["compliance/bot-disclosure"].prefixItems[1].properties.text,data:data2};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1134,7 +1154,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/compliance~1bot-disclosure/1/text",schemaPath:"#/properties/compliance~1bot-disclosure/prefixItems/1/properties/text/type",keyword:"type",params:{type: "string"},schema:schema31.properties["compliance/bot-disclosure"].prefixItems[1].properties.text.type,parentSchema:schema31.properties["compliance/bot-disclosure"].prefixItems[1].properties.text,data:data2};
+const err3 = {instancePath:instancePath+"/compliance~1bot-disclosure/1/text",schemaPath:"#/properties/compliance~1bot-disclosure/prefixItems/1/properties/text/type",keyword:"type",params:{type: "string"},schema:schema32.properties["compliance/bot-disclosure"].prefixItems[1].properties.text.type,parentSchema:schema32.properties["compliance/bot-disclosure"].prefixItems[1].properties.text,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1146,7 +1166,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/compliance~1bot-disclosure/1",schemaPath:"#/properties/compliance~1bot-disclosure/prefixItems/1/type",keyword:"type",params:{type: "object"},schema:schema31.properties["compliance/bot-disclosure"].prefixItems[1].type,parentSchema:schema31.properties["compliance/bot-disclosure"].prefixItems[1],data:data1};
+const err4 = {instancePath:instancePath+"/compliance~1bot-disclosure/1",schemaPath:"#/properties/compliance~1bot-disclosure/prefixItems/1/type",keyword:"type",params:{type: "object"},schema:schema32.properties["compliance/bot-disclosure"].prefixItems[1].type,parentSchema:schema32.properties["compliance/bot-disclosure"].prefixItems[1],data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1167,7 +1187,7 @@ let data4 = data3[1];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const key2 in data4){
 if(!(key2 === "profiles")){
-const err5 = {instancePath:instancePath+"/compliance~1human-route/1",schemaPath:"#/properties/compliance~1human-route/prefixItems/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema31.properties["compliance/human-route"].prefixItems[1],data:data4};
+const err5 = {instancePath:instancePath+"/compliance~1human-route/1",schemaPath:"#/properties/compliance~1human-route/prefixItems/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema32.properties["compliance/human-route"].prefixItems[1],data:data4};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1184,7 +1204,7 @@ const len2 = data5.length;
 for(let i0=0; i0<len2; i0++){
 let data6 = data5[i0];
 if(!((data6 === "eu-2023-2673") || (data6 === "es-10-2025"))){
-const err6 = {instancePath:instancePath+"/compliance~1human-route/1/profiles/" + i0,schemaPath:"#/properties/compliance~1human-route/prefixItems/1/properties/profiles/items/enum",keyword:"enum",params:{allowedValues: schema31.properties["compliance/human-route"].prefixItems[1].properties.profiles.items.enum},schema:schema31.properties["compliance/human-route"].prefixItems[1].properties.profiles.items.enum,parentSchema:schema31.properties["compliance/human-route"].prefixItems[1].properties.profiles.items,data:data6};
+const err6 = {instancePath:instancePath+"/compliance~1human-route/1/profiles/" + i0,schemaPath:"#/properties/compliance~1human-route/prefixItems/1/properties/profiles/items/enum",keyword:"enum",params:{allowedValues: schema32.properties["compliance/human-route"].prefixItems[1].properties.profiles.items.enum},schema:schema32.properties["compliance/human-route"].prefixItems[1].properties.profiles.items.enum,parentSchema:schema32.properties["compliance/human-route"].prefixItems[1].properties.profiles.items,data:data6};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1196,7 +1216,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/compliance~1human-route/1/profiles",schemaPath:"#/properties/compliance~1human-route/prefixItems/1/properties/profiles/type",keyword:"type",params:{type: "array"},schema:schema31.properties["compliance/human-route"].prefixItems[1].properties.profiles.type,parentSchema:schema31.properties["compliance/human-route"].prefixItems[1].properties.profiles,data:data5};
+const err7 = {instancePath:instancePath+"/compliance~1human-route/1/profiles",schemaPath:"#/properties/compliance~1human-route/prefixItems/1/properties/profiles/type",keyword:"type",params:{type: "array"},schema:schema32.properties["compliance/human-route"].prefixItems[1].properties.profiles.type,parentSchema:schema32.properties["compliance/human-route"].prefixItems[1].properties.profiles,data:data5};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1208,7 +1228,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/compliance~1human-route/1",schemaPath:"#/properties/compliance~1human-route/prefixItems/1/type",keyword:"type",params:{type: "object"},schema:schema31.properties["compliance/human-route"].prefixItems[1].type,parentSchema:schema31.properties["compliance/human-route"].prefixItems[1],data:data4};
+const err8 = {instancePath:instancePath+"/compliance~1human-route/1",schemaPath:"#/properties/compliance~1human-route/prefixItems/1/type",keyword:"type",params:{type: "object"},schema:schema32.properties["compliance/human-route"].prefixItems[1].type,parentSchema:schema32.properties["compliance/human-route"].prefixItems[1],data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1229,7 +1249,7 @@ let data8 = data7[1];
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 for(const key3 in data8){
 if(!(key3 === "max")){
-const err9 = {instancePath:instancePath+"/failure~1fallback-no-escalation/1",schemaPath:"#/properties/failure~1fallback-no-escalation/prefixItems/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema31.properties["failure/fallback-no-escalation"].prefixItems[1],data:data8};
+const err9 = {instancePath:instancePath+"/failure~1fallback-no-escalation/1",schemaPath:"#/properties/failure~1fallback-no-escalation/prefixItems/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema32.properties["failure/fallback-no-escalation"].prefixItems[1],data:data8};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1242,7 +1262,7 @@ errors++;
 if(data8.max !== undefined){
 let data9 = data8.max;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err10 = {instancePath:instancePath+"/failure~1fallback-no-escalation/1/max",schemaPath:"#/properties/failure~1fallback-no-escalation/prefixItems/1/properties/max/type",keyword:"type",params:{type: "integer"},schema:schema31.properties["failure/fallback-no-escalation"].prefixItems[1].properties.max.type,parentSchema:schema31.properties["failure/fallback-no-escalation"].prefixItems[1].properties.max,data:data9};
+const err10 = {instancePath:instancePath+"/failure~1fallback-no-escalation/1/max",schemaPath:"#/properties/failure~1fallback-no-escalation/prefixItems/1/properties/max/type",keyword:"type",params:{type: "integer"},schema:schema32.properties["failure/fallback-no-escalation"].prefixItems[1].properties.max.type,parentSchema:schema32.properties["failure/fallback-no-escalation"].prefixItems[1].properties.max,data:data9};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1253,7 +1273,7 @@ errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 < 0 || isNaN(data9)){
-const err11 = {instancePath:instancePath+"/failure~1fallback-no-escalation/1/max",schemaPath:"#/properties/failure~1fallback-no-escalation/prefixItems/1/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties["failure/fallback-no-escalation"].prefixItems[1].properties.max,data:data9};
+const err11 = {instancePath:instancePath+"/failure~1fallback-no-escalation/1/max",schemaPath:"#/properties/failure~1fallback-no-escalation/prefixItems/1/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema32.properties["failure/fallback-no-escalation"].prefixItems[1].properties.max,data:data9};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1266,7 +1286,7 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/failure~1fallback-no-escalation/1",schemaPath:"#/properties/failure~1fallback-no-escalation/prefixItems/1/type",keyword:"type",params:{type: "object"},schema:schema31.properties["failure/fallback-no-escalation"].prefixItems[1].type,parentSchema:schema31.properties["failure/fallback-no-escalation"].prefixItems[1],data:data8};
+const err12 = {instancePath:instancePath+"/failure~1fallback-no-escalation/1",schemaPath:"#/properties/failure~1fallback-no-escalation/prefixItems/1/type",keyword:"type",params:{type: "object"},schema:schema32.properties["failure/fallback-no-escalation"].prefixItems[1].type,parentSchema:schema32.properties["failure/fallback-no-escalation"].prefixItems[1],data:data8};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1287,7 +1307,7 @@ let data11 = data10[1];
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 for(const key4 in data11){
 if(!(key4 === "variable")){
-const err13 = {instancePath:instancePath+"/failure~1unaudited/1",schemaPath:"#/properties/failure~1unaudited/prefixItems/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema31.properties["failure/unaudited"].prefixItems[1],data:data11};
+const err13 = {instancePath:instancePath+"/failure~1unaudited/1",schemaPath:"#/properties/failure~1unaudited/prefixItems/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema32.properties["failure/unaudited"].prefixItems[1],data:data11};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1301,7 +1321,7 @@ if(data11.variable !== undefined){
 let data12 = data11.variable;
 if(typeof data12 === "string"){
 if(!pattern6.test(data12)){
-const err14 = {instancePath:instancePath+"/failure~1unaudited/1/variable",schemaPath:"#/properties/failure~1unaudited/prefixItems/1/properties/variable/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema31.properties["failure/unaudited"].prefixItems[1].properties.variable,data:data12};
+const err14 = {instancePath:instancePath+"/failure~1unaudited/1/variable",schemaPath:"#/properties/failure~1unaudited/prefixItems/1/properties/variable/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema32.properties["failure/unaudited"].prefixItems[1].properties.variable,data:data12};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1312,7 +1332,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/failure~1unaudited/1/variable",schemaPath:"#/properties/failure~1unaudited/prefixItems/1/properties/variable/type",keyword:"type",params:{type: "string"},schema:schema31.properties["failure/unaudited"].prefixItems[1].properties.variable.type,parentSchema:schema31.properties["failure/unaudited"].prefixItems[1].properties.variable,data:data12};
+const err15 = {instancePath:instancePath+"/failure~1unaudited/1/variable",schemaPath:"#/properties/failure~1unaudited/prefixItems/1/properties/variable/type",keyword:"type",params:{type: "string"},schema:schema32.properties["failure/unaudited"].prefixItems[1].properties.variable.type,parentSchema:schema32.properties["failure/unaudited"].prefixItems[1].properties.variable,data:data12};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1324,7 +1344,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/failure~1unaudited/1",schemaPath:"#/properties/failure~1unaudited/prefixItems/1/type",keyword:"type",params:{type: "object"},schema:schema31.properties["failure/unaudited"].prefixItems[1].type,parentSchema:schema31.properties["failure/unaudited"].prefixItems[1],data:data11};
+const err16 = {instancePath:instancePath+"/failure~1unaudited/1",schemaPath:"#/properties/failure~1unaudited/prefixItems/1/type",keyword:"type",params:{type: "object"},schema:schema32.properties["failure/unaudited"].prefixItems[1].type,parentSchema:schema32.properties["failure/unaudited"].prefixItems[1],data:data11};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1345,7 +1365,7 @@ let data14 = data13[1];
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 for(const key5 in data14){
 if(!(key5 === "platformDefault")){
-const err17 = {instancePath:instancePath+"/handoff~1explicit-type/1",schemaPath:"#/properties/handoff~1explicit-type/prefixItems/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema31.properties["handoff/explicit-type"].prefixItems[1],data:data14};
+const err17 = {instancePath:instancePath+"/handoff~1explicit-type/1",schemaPath:"#/properties/handoff~1explicit-type/prefixItems/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema32.properties["handoff/explicit-type"].prefixItems[1],data:data14};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1358,7 +1378,7 @@ errors++;
 if(data14.platformDefault !== undefined){
 let data15 = data14.platformDefault;
 if(!((data15 === "allow") || (data15 === "report"))){
-const err18 = {instancePath:instancePath+"/handoff~1explicit-type/1/platformDefault",schemaPath:"#/properties/handoff~1explicit-type/prefixItems/1/properties/platformDefault/enum",keyword:"enum",params:{allowedValues: schema31.properties["handoff/explicit-type"].prefixItems[1].properties.platformDefault.enum},schema:schema31.properties["handoff/explicit-type"].prefixItems[1].properties.platformDefault.enum,parentSchema:schema31.properties["handoff/explicit-type"].prefixItems[1].properties.platformDefault,data:data15};
+const err18 = {instancePath:instancePath+"/handoff~1explicit-type/1/platformDefault",schemaPath:"#/properties/handoff~1explicit-type/prefixItems/1/properties/platformDefault/enum",keyword:"enum",params:{allowedValues: schema32.properties["handoff/explicit-type"].prefixItems[1].properties.platformDefault.enum},schema:schema32.properties["handoff/explicit-type"].prefixItems[1].properties.platformDefault.enum,parentSchema:schema32.properties["handoff/explicit-type"].prefixItems[1].properties.platformDefault,data:data15};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1370,7 +1390,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/handoff~1explicit-type/1",schemaPath:"#/properties/handoff~1explicit-type/prefixItems/1/type",keyword:"type",params:{type: "object"},schema:schema31.properties["handoff/explicit-type"].prefixItems[1].type,parentSchema:schema31.properties["handoff/explicit-type"].prefixItems[1],data:data14};
+const err19 = {instancePath:instancePath+"/handoff~1explicit-type/1",schemaPath:"#/properties/handoff~1explicit-type/prefixItems/1/type",keyword:"type",params:{type: "object"},schema:schema32.properties["handoff/explicit-type"].prefixItems[1].type,parentSchema:schema32.properties["handoff/explicit-type"].prefixItems[1],data:data14};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1391,7 +1411,7 @@ let data17 = data16[1];
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 for(const key6 in data17){
 if(!(key6 === "text")){
-const err20 = {instancePath:instancePath+"/handoff~1no-announcement/1",schemaPath:"#/properties/handoff~1no-announcement/prefixItems/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema31.properties["handoff/no-announcement"].prefixItems[1],data:data17};
+const err20 = {instancePath:instancePath+"/handoff~1no-announcement/1",schemaPath:"#/properties/handoff~1no-announcement/prefixItems/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema32.properties["handoff/no-announcement"].prefixItems[1],data:data17};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1405,7 +1425,7 @@ if(data17.text !== undefined){
 let data18 = data17.text;
 if(typeof data18 === "string"){
 if(!pattern6.test(data18)){
-const err21 = {instancePath:instancePath+"/handoff~1no-announcement/1/text",schemaPath:"#/properties/handoff~1no-announcement/prefixItems/1/properties/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema31.properties["handoff/no-announcement"].prefixItems[1].properties.text,data:data18};
+const err21 = {instancePath:instancePath+"/handoff~1no-announcement/1/text",schemaPath:"#/properties/handoff~1no-announcement/prefixItems/1/properties/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema32.properties["handoff/no-announcement"].prefixItems[1].properties.text,data:data18};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1416,7 +1436,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/handoff~1no-announcement/1/text",schemaPath:"#/properties/handoff~1no-announcement/prefixItems/1/properties/text/type",keyword:"type",params:{type: "string"},schema:schema31.properties["handoff/no-announcement"].prefixItems[1].properties.text.type,parentSchema:schema31.properties["handoff/no-announcement"].prefixItems[1].properties.text,data:data18};
+const err22 = {instancePath:instancePath+"/handoff~1no-announcement/1/text",schemaPath:"#/properties/handoff~1no-announcement/prefixItems/1/properties/text/type",keyword:"type",params:{type: "string"},schema:schema32.properties["handoff/no-announcement"].prefixItems[1].properties.text.type,parentSchema:schema32.properties["handoff/no-announcement"].prefixItems[1].properties.text,data:data18};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1428,7 +1448,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/handoff~1no-announcement/1",schemaPath:"#/properties/handoff~1no-announcement/prefixItems/1/type",keyword:"type",params:{type: "object"},schema:schema31.properties["handoff/no-announcement"].prefixItems[1].type,parentSchema:schema31.properties["handoff/no-announcement"].prefixItems[1],data:data17};
+const err23 = {instancePath:instancePath+"/handoff~1no-announcement/1",schemaPath:"#/properties/handoff~1no-announcement/prefixItems/1/type",keyword:"type",params:{type: "object"},schema:schema32.properties["handoff/no-announcement"].prefixItems[1].type,parentSchema:schema32.properties["handoff/no-announcement"].prefixItems[1],data:data17};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1449,7 +1469,7 @@ let data20 = data19[1];
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 for(const key7 in data20){
 if(!(key7 === "max")){
-const err24 = {instancePath:instancePath+"/handoff~1too-many-questions/1",schemaPath:"#/properties/handoff~1too-many-questions/prefixItems/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema31.properties["handoff/too-many-questions"].prefixItems[1],data:data20};
+const err24 = {instancePath:instancePath+"/handoff~1too-many-questions/1",schemaPath:"#/properties/handoff~1too-many-questions/prefixItems/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema32.properties["handoff/too-many-questions"].prefixItems[1],data:data20};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1462,7 +1482,7 @@ errors++;
 if(data20.max !== undefined){
 let data21 = data20.max;
 if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-const err25 = {instancePath:instancePath+"/handoff~1too-many-questions/1/max",schemaPath:"#/properties/handoff~1too-many-questions/prefixItems/1/properties/max/type",keyword:"type",params:{type: "integer"},schema:schema31.properties["handoff/too-many-questions"].prefixItems[1].properties.max.type,parentSchema:schema31.properties["handoff/too-many-questions"].prefixItems[1].properties.max,data:data21};
+const err25 = {instancePath:instancePath+"/handoff~1too-many-questions/1/max",schemaPath:"#/properties/handoff~1too-many-questions/prefixItems/1/properties/max/type",keyword:"type",params:{type: "integer"},schema:schema32.properties["handoff/too-many-questions"].prefixItems[1].properties.max.type,parentSchema:schema32.properties["handoff/too-many-questions"].prefixItems[1].properties.max,data:data21};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1473,7 +1493,7 @@ errors++;
 }
 if((typeof data21 == "number") && (isFinite(data21))){
 if(data21 < 0 || isNaN(data21)){
-const err26 = {instancePath:instancePath+"/handoff~1too-many-questions/1/max",schemaPath:"#/properties/handoff~1too-many-questions/prefixItems/1/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema31.properties["handoff/too-many-questions"].prefixItems[1].properties.max,data:data21};
+const err26 = {instancePath:instancePath+"/handoff~1too-many-questions/1/max",schemaPath:"#/properties/handoff~1too-many-questions/prefixItems/1/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema32.properties["handoff/too-many-questions"].prefixItems[1].properties.max,data:data21};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1486,7 +1506,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/handoff~1too-many-questions/1",schemaPath:"#/properties/handoff~1too-many-questions/prefixItems/1/type",keyword:"type",params:{type: "object"},schema:schema31.properties["handoff/too-many-questions"].prefixItems[1].type,parentSchema:schema31.properties["handoff/too-many-questions"].prefixItems[1],data:data20};
+const err27 = {instancePath:instancePath+"/handoff~1too-many-questions/1",schemaPath:"#/properties/handoff~1too-many-questions/prefixItems/1/type",keyword:"type",params:{type: "object"},schema:schema32.properties["handoff/too-many-questions"].prefixItems[1].type,parentSchema:schema32.properties["handoff/too-many-questions"].prefixItems[1],data:data20};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1507,7 +1527,7 @@ let data23 = data22[1];
 if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
 for(const key8 in data23){
 if(!(key8 === "min")){
-const err28 = {instancePath:instancePath+"/nlu~1too-few-phrases/1",schemaPath:"#/properties/nlu~1too-few-phrases/prefixItems/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema31.properties["nlu/too-few-phrases"].prefixItems[1],data:data23};
+const err28 = {instancePath:instancePath+"/nlu~1too-few-phrases/1",schemaPath:"#/properties/nlu~1too-few-phrases/prefixItems/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema32.properties["nlu/too-few-phrases"].prefixItems[1],data:data23};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1520,7 +1540,7 @@ errors++;
 if(data23.min !== undefined){
 let data24 = data23.min;
 if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
-const err29 = {instancePath:instancePath+"/nlu~1too-few-phrases/1/min",schemaPath:"#/properties/nlu~1too-few-phrases/prefixItems/1/properties/min/type",keyword:"type",params:{type: "integer"},schema:schema31.properties["nlu/too-few-phrases"].prefixItems[1].properties.min.type,parentSchema:schema31.properties["nlu/too-few-phrases"].prefixItems[1].properties.min,data:data24};
+const err29 = {instancePath:instancePath+"/nlu~1too-few-phrases/1/min",schemaPath:"#/properties/nlu~1too-few-phrases/prefixItems/1/properties/min/type",keyword:"type",params:{type: "integer"},schema:schema32.properties["nlu/too-few-phrases"].prefixItems[1].properties.min.type,parentSchema:schema32.properties["nlu/too-few-phrases"].prefixItems[1].properties.min,data:data24};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1531,7 +1551,7 @@ errors++;
 }
 if((typeof data24 == "number") && (isFinite(data24))){
 if(data24 < 1 || isNaN(data24)){
-const err30 = {instancePath:instancePath+"/nlu~1too-few-phrases/1/min",schemaPath:"#/properties/nlu~1too-few-phrases/prefixItems/1/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema31.properties["nlu/too-few-phrases"].prefixItems[1].properties.min,data:data24};
+const err30 = {instancePath:instancePath+"/nlu~1too-few-phrases/1/min",schemaPath:"#/properties/nlu~1too-few-phrases/prefixItems/1/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema32.properties["nlu/too-few-phrases"].prefixItems[1].properties.min,data:data24};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1544,7 +1564,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/nlu~1too-few-phrases/1",schemaPath:"#/properties/nlu~1too-few-phrases/prefixItems/1/type",keyword:"type",params:{type: "object"},schema:schema31.properties["nlu/too-few-phrases"].prefixItems[1].type,parentSchema:schema31.properties["nlu/too-few-phrases"].prefixItems[1],data:data23};
+const err31 = {instancePath:instancePath+"/nlu~1too-few-phrases/1",schemaPath:"#/properties/nlu~1too-few-phrases/prefixItems/1/type",keyword:"type",params:{type: "object"},schema:schema32.properties["nlu/too-few-phrases"].prefixItems[1].type,parentSchema:schema32.properties["nlu/too-few-phrases"].prefixItems[1],data:data23};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1558,31 +1578,31 @@ errors++;
 }
 for(const key9 in data){
 if(pattern3.test(key9)){
-if(!(validate99(data[key9], {instancePath:instancePath+"/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key9,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate101(data[key9], {instancePath:instancePath+"/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key9,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
 }
 for(const key10 in data){
 if(pattern4.test(key10)){
-if(!(validate104(data[key10], {instancePath:instancePath+"/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key10,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate106(data[key10], {instancePath:instancePath+"/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key10,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
 }
 for(const key11 in data){
 if(pattern5.test(key11)){
-if(!(validate100(data[key11], {instancePath:instancePath+"/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key11,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate102(data[key11], {instancePath:instancePath+"/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key11,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 else {
-const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema32.type,parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1591,17 +1611,17 @@ vErrors.push(err32);
 }
 errors++;
 }
-validate98.errors = vErrors;
+validate100.errors = vErrors;
 return errors === 0;
 }
-validate98.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate100.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema35 = {"enum":["compliance/bot-disclosure","compliance/human-route","config/unknown-name","config/unused-suppression","failure/closed-hours","failure/error-branch","failure/fallback-no-escalation","failure/no-agent","failure/no-input","failure/transfer-failure","failure/unaudited","failure/unbounded-retry","handoff/answer-without-human","handoff/conditional-dead-end","handoff/escalation-swallowed","handoff/explicit-type","handoff/hidden-request","handoff/language-missing","handoff/no-announcement","handoff/no-callback","handoff/no-context","handoff/no-dead-end","handoff/no-dynamic-target","handoff/no-endless-loop","handoff/no-voice-transfer","handoff/not-everywhere","handoff/promise-without-action","handoff/regression","handoff/request-missing","handoff/request-shadowed","handoff/request-unhandled","handoff/too-many-questions","handoff/undecided","handoff/unreachable-handoff","nlu/duplicate-phrase","nlu/empty-phrase","nlu/missing-language","nlu/no-fallback","nlu/too-few-phrases","nlu/undefined-intent","nlu/unused-intent","reference/hard-coded-id","reference/placeholder","security/card-data","security/secret-in-flow","source/internal-error","source/limit","source/parse-error","source/shape","source/unrecognised","source/unsupported","structure/circular-call","structure/duplicate-id","structure/missing-start","structure/unknown-action","structure/unknown-target","structure/unreachable-node","structure/unresolved-flow","voice/block-on-digital","voice/invalid-dial-target","voice/number-in-digital-action","compliance/*","config/*","failure/*","handoff/*","nlu/*","reference/*","security/*","source/*","structure/*","voice/*"]};
+const schema36 = {"enum":["compliance/bot-disclosure","compliance/human-route","config/unknown-name","config/unused-suppression","failure/closed-hours","failure/error-branch","failure/fallback-no-escalation","failure/no-agent","failure/no-input","failure/transfer-failure","failure/unaudited","failure/unbounded-retry","handoff/answer-without-human","handoff/conditional-dead-end","handoff/escalation-swallowed","handoff/explicit-type","handoff/hidden-request","handoff/language-missing","handoff/no-announcement","handoff/no-callback","handoff/no-context","handoff/no-dead-end","handoff/no-dynamic-target","handoff/no-endless-loop","handoff/no-voice-transfer","handoff/not-everywhere","handoff/promise-without-action","handoff/regression","handoff/request-missing","handoff/request-shadowed","handoff/request-unhandled","handoff/too-many-questions","handoff/undecided","handoff/unreachable-handoff","nlu/duplicate-phrase","nlu/empty-phrase","nlu/missing-language","nlu/no-fallback","nlu/too-few-phrases","nlu/undefined-intent","nlu/unused-intent","reference/hard-coded-id","reference/placeholder","security/card-data","security/secret-in-flow","source/internal-error","source/limit","source/parse-error","source/shape","source/unrecognised","source/unsupported","structure/circular-call","structure/duplicate-id","structure/missing-start","structure/unknown-action","structure/unknown-target","structure/unreachable-node","structure/unresolved-flow","voice/block-on-digital","voice/invalid-dial-target","voice/number-in-digital-action","compliance/*","config/*","failure/*","handoff/*","nlu/*","reference/*","security/*","source/*","structure/*","voice/*"]};
 
-function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate110.evaluated;
+const evaluated0 = validate112.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1609,7 +1629,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data === "compliance/bot-disclosure") || (data === "compliance/human-route")) || (data === "config/unknown-name")) || (data === "config/unused-suppression")) || (data === "failure/closed-hours")) || (data === "failure/error-branch")) || (data === "failure/fallback-no-escalation")) || (data === "failure/no-agent")) || (data === "failure/no-input")) || (data === "failure/transfer-failure")) || (data === "failure/unaudited")) || (data === "failure/unbounded-retry")) || (data === "handoff/answer-without-human")) || (data === "handoff/conditional-dead-end")) || (data === "handoff/escalation-swallowed")) || (data === "handoff/explicit-type")) || (data === "handoff/hidden-request")) || (data === "handoff/language-missing")) || (data === "handoff/no-announcement")) || (data === "handoff/no-callback")) || (data === "handoff/no-context")) || (data === "handoff/no-dead-end")) || (data === "handoff/no-dynamic-target")) || (data === "handoff/no-endless-loop")) || (data === "handoff/no-voice-transfer")) || (data === "handoff/not-everywhere")) || (data === "handoff/promise-without-action")) || (data === "handoff/regression")) || (data === "handoff/request-missing")) || (data === "handoff/request-shadowed")) || (data === "handoff/request-unhandled")) || (data === "handoff/too-many-questions")) || (data === "handoff/undecided")) || (data === "handoff/unreachable-handoff")) || (data === "nlu/duplicate-phrase")) || (data === "nlu/empty-phrase")) || (data === "nlu/missing-language")) || (data === "nlu/no-fallback")) || (data === "nlu/too-few-phrases")) || (data === "nlu/undefined-intent")) || (data === "nlu/unused-intent")) || (data === "reference/hard-coded-id")) || (data === "reference/placeholder")) || (data === "security/card-data")) || (data === "security/secret-in-flow")) || (data === "source/internal-error")) || (data === "source/limit")) || (data === "source/parse-error")) || (data === "source/shape")) || (data === "source/unrecognised")) || (data === "source/unsupported")) || (data === "structure/circular-call")) || (data === "structure/duplicate-id")) || (data === "structure/missing-start")) || (data === "structure/unknown-action")) || (data === "structure/unknown-target")) || (data === "structure/unreachable-node")) || (data === "structure/unresolved-flow")) || (data === "voice/block-on-digital")) || (data === "voice/invalid-dial-target")) || (data === "voice/number-in-digital-action")) || (data === "compliance/*")) || (data === "config/*")) || (data === "failure/*")) || (data === "handoff/*")) || (data === "nlu/*")) || (data === "reference/*")) || (data === "security/*")) || (data === "source/*")) || (data === "structure/*")) || (data === "voice/*"))){
-const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema35.enum},schema:schema35.enum,parentSchema:schema35,data};
+const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema36.enum},schema:schema36.enum,parentSchema:schema36,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1618,18 +1638,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate110.errors = vErrors;
+validate112.errors = vErrors;
 return errors === 0;
 }
-validate110.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate112.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema36 = {"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","reason"],"properties":{"rule":{"$ref":"#/$defs/ruleName"},"file":{"type":"string"},"node":{"type":"string"},"reason":{"type":"string","pattern":"\\S"},"expires":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}}}};
+const schema37 = {"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","reason"],"properties":{"rule":{"$ref":"#/$defs/ruleName"},"file":{"type":"string"},"node":{"type":"string"},"reason":{"type":"string","pattern":"\\S"},"expires":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}}}};
 const pattern13 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
 
-function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate119.evaluated;
+const evaluated0 = validate121.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1642,7 +1662,7 @@ for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(data0.rule === undefined){
-const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "rule"},schema:schema36.items.required,parentSchema:schema36.items,data:data0};
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "rule"},schema:schema37.items.required,parentSchema:schema37.items,data:data0};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1652,7 +1672,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data0.reason === undefined){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "reason"},schema:schema36.items.required,parentSchema:schema36.items,data:data0};
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "reason"},schema:schema37.items.required,parentSchema:schema37.items,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1663,7 +1683,7 @@ errors++;
 }
 for(const key0 in data0){
 if(!(((((key0 === "rule") || (key0 === "file")) || (key0 === "node")) || (key0 === "reason")) || (key0 === "expires"))){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema36.items,data:data0};
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema37.items,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1674,15 +1694,15 @@ errors++;
 }
 }
 if(data0.rule !== undefined){
-if(!(validate110(data0.rule, {instancePath:instancePath+"/" + i0+"/rule",parentData:data0,parentDataProperty:"rule",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+if(!(validate112(data0.rule, {instancePath:instancePath+"/" + i0+"/rule",parentData:data0,parentDataProperty:"rule",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 }
 if(data0.file !== undefined){
 let data2 = data0.file;
 if(typeof data2 !== "string"){
-const err3 = {instancePath:instancePath+"/" + i0+"/file",schemaPath:"#/items/properties/file/type",keyword:"type",params:{type: "string"},schema:schema36.items.properties.file.type,parentSchema:schema36.items.properties.file,data:data2};
+const err3 = {instancePath:instancePath+"/" + i0+"/file",schemaPath:"#/items/properties/file/type",keyword:"type",params:{type: "string"},schema:schema37.items.properties.file.type,parentSchema:schema37.items.properties.file,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1695,7 +1715,7 @@ errors++;
 if(data0.node !== undefined){
 let data3 = data0.node;
 if(typeof data3 !== "string"){
-const err4 = {instancePath:instancePath+"/" + i0+"/node",schemaPath:"#/items/properties/node/type",keyword:"type",params:{type: "string"},schema:schema36.items.properties.node.type,parentSchema:schema36.items.properties.node,data:data3};
+const err4 = {instancePath:instancePath+"/" + i0+"/node",schemaPath:"#/items/properties/node/type",keyword:"type",params:{type: "string"},schema:schema37.items.properties.node.type,parentSchema:schema37.items.properties.node,data:data3};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1709,7 +1729,7 @@ if(data0.reason !== undefined){
 let data4 = data0.reason;
 if(typeof data4 === "string"){
 if(!pattern6.test(data4)){
-const err5 = {instancePath:instancePath+"/" + i0+"/reason",schemaPath:"#/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema36.items.properties.reason,data:data4};
+const err5 = {instancePath:instancePath+"/" + i0+"/reason",schemaPath:"#/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema37.items.properties.reason,data:data4};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1720,7 +1740,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/" + i0+"/reason",schemaPath:"#/items/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema36.items.properties.reason.type,parentSchema:schema36.items.properties.reason,data:data4};
+const err6 = {instancePath:instancePath+"/" + i0+"/reason",schemaPath:"#/items/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema37.items.properties.reason.type,parentSchema:schema37.items.properties.reason,data:data4};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1734,7 +1754,7 @@ if(data0.expires !== undefined){
 let data5 = data0.expires;
 if(typeof data5 === "string"){
 if(!pattern13.test(data5)){
-const err7 = {instancePath:instancePath+"/" + i0+"/expires",schemaPath:"#/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},schema:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",parentSchema:schema36.items.properties.expires,data:data5};
+const err7 = {instancePath:instancePath+"/" + i0+"/expires",schemaPath:"#/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},schema:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",parentSchema:schema37.items.properties.expires,data:data5};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1745,7 +1765,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/" + i0+"/expires",schemaPath:"#/items/properties/expires/type",keyword:"type",params:{type: "string"},schema:schema36.items.properties.expires.type,parentSchema:schema36.items.properties.expires,data:data5};
+const err8 = {instancePath:instancePath+"/" + i0+"/expires",schemaPath:"#/items/properties/expires/type",keyword:"type",params:{type: "string"},schema:schema37.items.properties.expires.type,parentSchema:schema37.items.properties.expires,data:data5};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1757,7 +1777,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},schema:schema36.items.type,parentSchema:schema36.items,data:data0};
+const err9 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},schema:schema37.items.type,parentSchema:schema37.items,data:data0};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1769,7 +1789,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema36.type,parentSchema:schema36,data};
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},schema:schema37.type,parentSchema:schema37,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1778,10 +1798,10 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate119.errors = vErrors;
+validate121.errors = vErrors;
 return errors === 0;
 }
-validate119.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate121.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2003,32 +2023,32 @@ errors++;
 }
 }
 if(data.channels !== undefined){
-if(!(validate70(data.channels, {instancePath:instancePath+"/channels",parentData:data,parentDataProperty:"channels",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
-errors = vErrors.length;
-}
-}
-if(data.requests !== undefined){
-if(!(validate72(data.requests, {instancePath:instancePath+"/requests",parentData:data,parentDataProperty:"requests",rootData,dynamicAnchors}))){
+if(!(validate72(data.channels, {instancePath:instancePath+"/channels",parentData:data,parentDataProperty:"channels",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
+if(data.requests !== undefined){
+if(!(validate74(data.requests, {instancePath:instancePath+"/requests",parentData:data,parentDataProperty:"requests",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+errors = vErrors.length;
+}
+}
 if(data.handoff !== undefined){
-if(!(validate81(data.handoff, {instancePath:instancePath+"/handoff",parentData:data,parentDataProperty:"handoff",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate83(data.handoff, {instancePath:instancePath+"/handoff",parentData:data,parentDataProperty:"handoff",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
 if(data.gates !== undefined){
-if(!(validate96(data.gates, {instancePath:instancePath+"/gates",parentData:data,parentDataProperty:"gates",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+if(!(validate98(data.gates, {instancePath:instancePath+"/gates",parentData:data,parentDataProperty:"gates",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data.rules !== undefined){
-if(!(validate98(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+if(!(validate100(data.rules, {instancePath:instancePath+"/rules",parentData:data,parentDataProperty:"rules",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 errors = vErrors.length;
 }
 }
@@ -2037,8 +2057,8 @@ let data24 = data.mandatory;
 if(Array.isArray(data24)){
 const len0 = data24.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate110(data24[i0], {instancePath:instancePath+"/mandatory/" + i0,parentData:data24,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+if(!(validate112(data24[i0], {instancePath:instancePath+"/mandatory/" + i0,parentData:data24,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 }
@@ -2135,38 +2155,38 @@ errors++;
 }
 }
 if(data27.channels !== undefined){
-if(!(validate70(data27.channels, {instancePath:instancePath+"/overrides/" + i1+"/channels",parentData:data27,parentDataProperty:"channels",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
-errors = vErrors.length;
-}
-}
-if(data27.requests !== undefined){
-if(!(validate72(data27.requests, {instancePath:instancePath+"/overrides/" + i1+"/requests",parentData:data27,parentDataProperty:"requests",rootData,dynamicAnchors}))){
+if(!(validate72(data27.channels, {instancePath:instancePath+"/overrides/" + i1+"/channels",parentData:data27,parentDataProperty:"channels",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
+if(data27.requests !== undefined){
+if(!(validate74(data27.requests, {instancePath:instancePath+"/overrides/" + i1+"/requests",parentData:data27,parentDataProperty:"requests",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+errors = vErrors.length;
+}
+}
 if(data27.handoff !== undefined){
-if(!(validate81(data27.handoff, {instancePath:instancePath+"/overrides/" + i1+"/handoff",parentData:data27,parentDataProperty:"handoff",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate83(data27.handoff, {instancePath:instancePath+"/overrides/" + i1+"/handoff",parentData:data27,parentDataProperty:"handoff",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
 if(data27.gates !== undefined){
-if(!(validate96(data27.gates, {instancePath:instancePath+"/overrides/" + i1+"/gates",parentData:data27,parentDataProperty:"gates",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
-errors = vErrors.length;
-}
-}
-if(data27.rules !== undefined){
-if(!(validate98(data27.rules, {instancePath:instancePath+"/overrides/" + i1+"/rules",parentData:data27,parentDataProperty:"rules",rootData,dynamicAnchors}))){
+if(!(validate98(data27.gates, {instancePath:instancePath+"/overrides/" + i1+"/gates",parentData:data27,parentDataProperty:"gates",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
+if(data27.rules !== undefined){
+if(!(validate100(data27.rules, {instancePath:instancePath+"/overrides/" + i1+"/rules",parentData:data27,parentDataProperty:"rules",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
 if(data27.suppress !== undefined){
-if(!(validate119(data27.suppress, {instancePath:instancePath+"/overrides/" + i1+"/suppress",parentData:data27,parentDataProperty:"suppress",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if(!(validate121(data27.suppress, {instancePath:instancePath+"/overrides/" + i1+"/suppress",parentData:data27,parentDataProperty:"suppress",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
 }
@@ -2195,8 +2215,8 @@ errors++;
 }
 }
 if(data.suppress !== undefined){
-if(!(validate119(data.suppress, {instancePath:instancePath+"/suppress",parentData:data,parentDataProperty:"suppress",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if(!(validate121(data.suppress, {instancePath:instancePath+"/suppress",parentData:data,parentDataProperty:"suppress",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
 }
