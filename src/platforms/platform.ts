@@ -86,7 +86,19 @@ export interface AssembleContext {
 }
 
 /** How a custom action behaves, as the config declares it. */
-export type ActionDeclaration = "effect" | "say" | "ask" | "end" | "opaque" | `transfer:${TransferRoute}`;
+export type ActionDeclaration = DeclaredKind | `transfer:${TransferRoute}`;
+type DeclaredKind = "effect" | "say" | "ask" | "end" | "opaque";
+
+/** What a declaration says of a node: its kind, and the route of a transfer. */
+export type Declaration =
+  | { readonly kind: "transfer"; readonly route: TransferRoute }
+  | { readonly kind: DeclaredKind; readonly route?: undefined };
+
+/** Takes a declaration apart: `transfer:digital` is a transfer with the route `digital`. */
+export function readDeclaration(declared: ActionDeclaration): Declaration {
+  const [kind, route] = declared.split(":");
+  return (route === undefined ? { kind } : { kind, route }) as Declaration;
+}
 
 /** The config that says what an action is, with the two answers between which a request for a person is in doubt. */
 export const howToDeclare = (platform: string, name: string): string =>

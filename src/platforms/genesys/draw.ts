@@ -1,5 +1,5 @@
-import type { Flow, NodeRef, TransferRoute } from "../../model/model.ts";
-import { type ActionDeclaration, howToDeclare } from "../platform.ts";
+import type { Flow, NodeRef } from "../../model/model.ts";
+import { type ActionDeclaration, howToDeclare, readDeclaration } from "../platform.ts";
 import { ACTIONS, type ActionSpec, type Draw } from "./actions.ts";
 import { drawAnythingElse, drawAsk, drawBoolean, drawIntents, drawMenuAction } from "./asks.ts";
 import { drawDecision, drawLookup, drawLoop, drawLoopEnd, drawSchedule, drawSwitch } from "./branches.ts";
@@ -122,15 +122,14 @@ function drawEndState(stage: Stage, action: Action): void {
 
 /** An action that the config declares. */
 function drawDeclared(stage: Stage, action: Action, declared: ActionDeclaration): void {
-  const outputs = { success: "next", failure: "failure", timeout: "timeout" } as const;
-  if (declared === "end") return void add(stage, "end", action);
-  if (declared.startsWith("transfer:")) {
-    const route = declared.slice("transfer:".length) as TransferRoute;
+  const { kind, route } = readDeclaration(declared);
+  if (kind === "end") return void add(stage, "end", action);
+  if (kind === "transfer") {
     const node = add(stage, "transfer", action, { transfer: { route } });
     for (const output of action.outputs) if (output.key !== "success") lead(stage, node, "failure", output.to, output.at);
     return;
   }
-  const kind = declared as "effect" | "say" | "ask" | "opaque";
+  const outputs = { success: "next", failure: "failure", timeout: "timeout" } as const;
   const opaque = { opaque: { what: `the action ${JSON.stringify(action.name ?? action.type)}` } };
   drawOutputs(stage, add(stage, kind, action, kind === "opaque" ? opaque : {}), action, { outputs });
 }

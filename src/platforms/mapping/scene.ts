@@ -1,8 +1,9 @@
 import type { FlowBuilder } from "../../model/build.ts";
-import type { Defect, Exit, NodeKind, Place } from "../../model/model.ts";
+import { ownOf } from "../../model/maps.ts";
+import type { Defect, Exit, Place } from "../../model/model.ts";
 import { namesOf } from "../../model/nearest.ts";
 import { items, text } from "../../source/json.ts";
-import type { ActionDeclaration } from "../platform.ts";
+import { type ActionDeclaration, readDeclaration } from "../platform.ts";
 import type { Mapping, TypeMapping } from "./mapping.ts";
 import type { Thing } from "./paths.ts";
 import type { Reader } from "./reader.ts";
@@ -83,15 +84,9 @@ function typeOf(
   const fitting = types.filter(([key, { where }]) => (where === undefined ? key === name : reader.holds(where, thing)));
   const found = fitting.find(([key]) => key === name) ?? fitting[0];
   if (found) return found[1];
-  if (name !== undefined && Object.hasOwn(actions, name)) return declared(actions[name]);
+  const declared = name === undefined ? undefined : ownOf(actions, name);
+  if (declared) return readDeclaration(declared);
   return nodes.otherTypes === undefined ? undefined : { kind: nodes.otherTypes };
-}
-
-/** The short form of a type: `transfer:digital`. */
-function declared(action: ActionDeclaration | undefined): TypeMapping | undefined {
-  if (action === undefined) return undefined;
-  const [kind, route] = action.split(":") as [NodeKind, TypeMapping["route"]];
-  return route === undefined ? { kind } : { kind, route };
 }
 
 export const placeOf = ({ file }: Scene, { pointer }: { readonly pointer: string }): Place => ({ file, pointer });

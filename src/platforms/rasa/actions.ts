@@ -1,9 +1,9 @@
 import type { FlowBuilder } from "../../model/build.ts";
 import { ownOf } from "../../model/maps.ts";
-import type { Defect, Place } from "../../model/model.ts";
+import type { Defect, Node, NodeKind, Place } from "../../model/model.ts";
 import { type Declared, declaredFor } from "../dialogflow/conventions.ts";
 import { addHidden } from "../dialogflow/opaque.ts";
-import type { ActionDeclaration, HandoffConfig } from "../platform.ts";
+import { type ActionDeclaration, type Declaration, type HandoffConfig, readDeclaration } from "../platform.ts";
 import type { Domain } from "./domain.ts";
 import { addResponse } from "./speech.ts";
 
@@ -55,7 +55,7 @@ export interface Desk {
 /** What an action does, before it is known what follows. */
 export type Act =
   | { readonly kind: "transfer"; readonly route: "digital" | "voice" }
-  | { readonly kind: "declared"; readonly as: ActionDeclaration }
+  | { readonly kind: "declared"; readonly as: Declaration }
   | { readonly kind: "default"; readonly as: Behaviour }
   | { readonly kind: "form"; readonly slots: readonly string[] }
   | { readonly kind: "flow"; readonly key: string }
@@ -72,7 +72,7 @@ export function actOfAction(desk: Desk, name: string): Act {
   if (route === "none") return { kind: "effect" };
   if (route) return { kind: "transfer", route };
   const as = ownOf(declared, name);
-  if (as) return { kind: "declared", as };
+  if (as) return { kind: "declared", as: readDeclaration(as) };
   if (/\{\{?/.test(name)) return { kind: "computed" };
   const form = domain.forms.get(name);
   if (form) return { kind: "form", slots: form };
@@ -104,28 +104,40 @@ export interface Drawn {
   readonly open: readonly string[];
 }
 
-/** Draws an action that is no form. `follows` = something stands behind it; where nothing does, only code knows how a custom action ends. */
-export function addAction(desk: Desk, flow: FlowBuilder, id: string, at: Place, name: string, follows: boolean, response = name): Drawn {
+/** An action where a story, rule or flow runs it. */
+export interface Action {
+  /** The wished id of its first node. */
+  readonly id: string;
+  readonly at: Place;
+  readonly name: string;
+  /** Something stands behind it; where nothing does, only code knows how a custom action ends. */
+  readonly follows: boolean;
+  /** The response that it sends, where that is not the one of its name. */
+  readonly response?: string;
+}
+
+/** Draws an action that is no form. */
+export function addAction(desk: Desk, flow: FlowBuilder, action: Action): Drawn {
+  const { id, at, name, follows } = action;
   const act = actOfAction(desk, name);
-  const head = { label: name, type: name };
-  const node = (...[kind, rest = {}, goesOn = true]: [Parameters<FlowBuilder["node"]>[0], object?, boolean?]): Drawn => {
-    const first = flow.node(kind, id, at, { ...head, ...rest });
+  const node = (kind: NodeKind, rest: Partial<Node> = {}, goesOn = true): Drawn => {
+    const first = flow.node(kind, id, at, { label: name, type: name, ...rest });
     return { first, open: goesOn ? [first] : [] };
   };
   switch (act.kind) {
     case "transfer":
       return node("transfer", { transfer: { route: act.route } });
     case "declared":
-      return act.as.startsWith("transfer:")
-        ? node("transfer", { transfer: { route: act.as.slice("transfer:".length) } })
-        : node(act.as as Exclude<ActionDeclaration, `transfer:${string}`>, {}, act.as !== "end");
+      return act.as.kind === "transfer"
+        ? node("transfer", { transfer: { route: act.as.route } })
+        : node(act.as.kind, {}, act.as.kind !== "end");
     case "default":
       if (act.as === "rests" || act.as === "closes") return node("end", { end: act.as }, false);
       return node(act.as === "asks" ? "ask" : "effect");
     case "flow":
       return node("jump", { call: { keys: [act.key], name: name.slice("flow_".length), at, what: "flow" } }, false);
     case "response":
-      return addResponse(desk, flow, id, at, name, response);
+      return addResponse(desk, flow, action);
     case "custom":
       return follows ? node("effect") : { first: addHiddenEnd(desk, flow, id, at, name), open: [] };
     default:

@@ -107,7 +107,7 @@ const startsOf = (flow: Flow | undefined, intent?: string): readonly NodeRef[] =
 function refusal({ desk, keys }: Calm, at: Place): Flow {
   const key = keys.started(HANDOFF);
   const flow = buildFlow({ id: key, name: HANDOFF, at, keys: [key] });
-  const { first, open } = addAction(desk, flow, "refusal", at, REFUSAL, true);
+  const { first, open } = addAction(desk, flow, { id: "refusal", at, name: REFUSAL, follows: true });
   const end = flow.node("end", "refused", at, { label: REFUSAL, synthetic: true, end: "refuses" });
   for (const said of open) flow.exit(said, "next", end, { implied: true });
   flow.entry({ kind: "start", to: first, at });

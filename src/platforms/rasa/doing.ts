@@ -20,9 +20,9 @@ export function addDoing(talk: Talk, step: ActionStep, next: readonly Position[]
   const act = actOfAction(desk, step.name);
   if (act.kind === "form" || (act.kind === "custom" && positions.beginsForm(next, step.name)))
     return addForm(talk, step, act.kind === "form" ? act.slots : [], next, wish, intent);
-  const own = intent.includes("/") && step.name === `utter_${intent.split("/")[0]}` ? `utter_${intent}` : step.name;
-  const drawn = addAction(desk, flow, wish, step.at, step.name, follows(talk, next), own);
-  return goOn(talk, drawn, next, intent, { step, response: own });
+  const response = intent.includes("/") && step.name === `utter_${intent.split("/")[0]}` ? `utter_${intent}` : step.name;
+  const drawn = addAction(desk, flow, { id: wish, at: step.at, name: step.name, follows: follows(talk, next), response });
+  return goOn(talk, drawn, next, intent, { step, response });
 }
 
 function goOn(talk: Talk, drawn: Drawn, next: readonly Position[], intent: string, last: Said): string {

@@ -105,7 +105,7 @@ export class FlowDrawing {
     const { at } = placed;
     if (this.offers) checkAction(desk, name, below(at, "action"));
     const follows = this.mode === "called" || this.after !== undefined || this.hasNext(placed);
-    this.goOn(addAction(desk, this.flow, at.pointer, at, name, follows).open, placed);
+    this.goOn(addAction(desk, this.flow, { id: at.pointer, at, name, follows }).open, placed);
   }
 
   collect(placed: Placed, slot: string): void {

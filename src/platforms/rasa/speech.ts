@@ -2,7 +2,7 @@ import { type FlowBuilder, unknown } from "../../model/build.ts";
 import type { Place } from "../../model/model.ts";
 import { guardOfLabel } from "../channel-label.ts";
 import type { Act } from "../dialogflow/conventions.ts";
-import type { Desk, Drawn } from "./actions.ts";
+import type { Action, Desk, Drawn } from "./actions.ts";
 import { channelNamed } from "./channels.ts";
 import { actOf, type Variant } from "./responses.ts";
 
@@ -10,7 +10,7 @@ import { actOf, type Variant } from "./responses.ts";
  * Draws a response: what it says, and what its payloads do. Of the variants, those written for the channel are taken, else those for none;
  * of these, those whose condition holds, else those without; of what is left, one by chance. Source: Rasa documentation, "Responses".
  */
-export function addResponse(desk: Desk, flow: FlowBuilder, id: string, at: Place, name: string, response: string): Drawn {
+export function addResponse(desk: Desk, flow: FlowBuilder, { id, at, name, response = name }: Action): Drawn {
   const variants = desk.domain.responses.get(response) ?? [];
   const say = flow.node("say", id, at, { label: name, type: name, texts: variants.flatMap(({ texts }) => texts) });
   const acts = new Map(

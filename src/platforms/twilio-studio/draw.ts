@@ -4,7 +4,7 @@ import type { Defect, Exit, ExitRole, Flow, Literal, Return } from "../../model/
 import { namesOf } from "../../model/nearest.ts";
 import { member, text } from "../../source/json.ts";
 import { answerIn } from "../answer-words.ts";
-import { type ActionDeclaration, howToDeclare } from "../platform.ts";
+import { type ActionDeclaration, howToDeclare, readDeclaration } from "../platform.ts";
 import type { Definition } from "./definitions.ts";
 import { writesOf } from "./liquid.ts";
 import { type Said, saidIn } from "./said.ts";
@@ -123,16 +123,17 @@ function addWidget(scene: Scene, state: State): void {
 function addUnknown({ flow, defects, declared }: Scene, { name: id, type, at }: State): void {
   const declaration = ownOf(declared, type);
   const common = { label: id, type };
-  if (declaration === undefined) {
+  if (declaration) {
+    const { kind, route } = readDeclaration(declaration);
+    if (kind === "transfer") flow.node(kind, id, at, { ...common, transfer: { route } });
+    else flow.node(kind, id, at, { ...common, ...(kind === "ask" ? { stores: `widgets.${id}` } : {}) });
+  } else {
     defects.push({ kind: "unknown-action", at: below(at, "type"), type, known: [...Object.keys(WIDGETS), "trigger"] });
     flow.node("opaque", id, at, {
       ...common,
       opaque: { what: `the widget type "${type}"`, declare: howToDeclare("twilio-studio", type) },
     });
-  } else if (declaration.startsWith("transfer:")) {
-    const route = declaration.slice("transfer:".length) as "digital";
-    flow.node("transfer", id, at, { ...common, transfer: { route } });
-  } else flow.node(declaration as "effect", id, at, { ...common, ...(declaration === "ask" ? { stores: `widgets.${id}` } : {}) });
+  }
 }
 
 /** The request that a virtual agent hands over; old ones say so in their status. */

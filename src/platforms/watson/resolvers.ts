@@ -1,9 +1,9 @@
 import { below } from "../../model/build.ts";
 import { ownOf } from "../../model/maps.ts";
-import type { Place, TransferRoute } from "../../model/model.ts";
+import type { Place } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
 import { dig, items, member, text } from "../../source/json.ts";
-import { howToDeclare } from "../platform.ts";
+import { howToDeclare, readDeclaration } from "../platform.ts";
 import { actionCall, invoke } from "./invoke.ts";
 import { invalidTargets } from "./output.ts";
 import { ended, following, type Scene, type Step } from "./scene.ts";
@@ -81,15 +81,14 @@ function callout(scene: Scene, step: Step, _: Json | undefined, at: Place): stri
 function unknownResolver(scene: Scene, step: Step, type: string, at: Place): string {
   const { flow, skill } = scene;
   const { id, label } = step;
-  const declared = ownOf(skill.declared, type);
+  const declaration = ownOf(skill.declared, type);
+  const declared = declaration && readDeclaration(declaration);
   const common = { type, label };
-  if (declared?.startsWith("transfer:")) {
-    const route = declared.slice("transfer:".length) as TransferRoute;
-    return flow.node("transfer", flow.fresh(`${id} ${type}`), at, { ...common, transfer: { route } });
-  }
-  if (declared === "end") return flow.node("end", flow.fresh(`${id} ${type}`), at, common);
+  if (declared?.kind === "transfer")
+    return flow.node("transfer", flow.fresh(`${id} ${type}`), at, { ...common, transfer: { route: declared.route } });
+  if (declared?.kind === "end") return flow.node("end", flow.fresh(`${id} ${type}`), at, common);
   const opaque = { what: `the resolver "${type}"`, declare: howToDeclare("watson", type) };
-  const isOpaque = declared === undefined || declared === "opaque";
+  const isOpaque = declared === undefined || declared.kind === "opaque";
   const node = flow.node(isOpaque ? "opaque" : "effect", flow.fresh(`${id} ${type}`), at, {
     ...common,
     opaque: isOpaque ? opaque : undefined,

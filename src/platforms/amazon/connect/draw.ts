@@ -1,5 +1,6 @@
 import { ownOf } from "../../../model/maps.ts";
 import type { Literal } from "../../../model/model.ts";
+import { type Declaration, readDeclaration } from "../../platform.ts";
 import { drawAgent, drawInput, drawLex, drawView } from "./ask.ts";
 import { drawBranch, drawCompare, drawHours, drawMetric } from "./branch.ts";
 import { drawEffect } from "./effect.ts";
@@ -90,26 +91,23 @@ function drawEnd(scene: Scene, action: Action): void {
 
 /** A type that Connect does not have: what the config declares, else nobody knows and all its outputs are followed. */
 function drawUnknown(scene: Scene, action: Action): void {
-  const declared = ownOf(scene.world.declared, action.written);
+  const declaration = ownOf(scene.world.declared, action.written);
+  const declared = declaration && readDeclaration(declaration);
   if (!declared) {
     const meant = meantType(action.written);
     const known = [...ACTIONS.keys()];
     scene.world.defects.push({ kind: "unknown-action", at: action.typeAt, type: action.written, known, ...(meant && { meant }) });
   }
   const node = declaredNode(scene, action, declared);
-  if (declared === "end") return;
+  if (declared?.kind === "end") return;
   if (action.next) wire(scene, node, "next", action.next);
   for (const { target, operands } of action.conditions) wire(scene, node, "next", target, { label: operands.join(", ") });
   wireErrors(scene, action, node);
 }
 
-function declaredNode(scene: Scene, action: Action, declared: string | undefined): string {
-  const route = declared?.startsWith("transfer:") ? declared.slice("transfer:".length) : undefined;
-  if (route && isRoute(route)) return add(scene, action, "transfer", { transfer: { route } });
-  if (declared === "effect" || declared === "say" || declared === "ask" || declared === "end") return add(scene, action, declared);
+function declaredNode(scene: Scene, action: Action, declared: Declaration | undefined): string {
+  if (declared?.kind === "transfer") return add(scene, action, "transfer", { transfer: { route: declared.route } });
+  if (declared && declared.kind !== "opaque") return add(scene, action, declared.kind);
   const declare = `platforms.amazon-connect.actions: {"${action.written}": "effect"}`;
   return add(scene, action, "opaque", { opaque: { what: `action type ${action.written || "(none)"}`, declare } });
 }
-
-const ROUTES = ["digital", "voice", "callback", "voicemail", "ticket", "email", "unclear", "dynamic"] as const;
-const isRoute = (route: string): route is (typeof ROUTES)[number] => (ROUTES as readonly string[]).includes(route);
