@@ -30,6 +30,8 @@ const DESK = /schedul|hour|office|desk|queue|support|cent(er|re)|status|state|ag
 const PEOPLE = /agent|operator|staff|representative|advisor|human|queue|desk/i;
 /** What a text about its being open can only mean hours of. */
 const HOURS = /hour|schedul|office|opening|horari|zeit|oppet/i;
+/** What tells today's day; the day that a customer wishes is another matter. */
+const DAY = /\b(?:day_?of_?(?:the_?)?week|today|current_?day)\b/i;
 const RESULT = /status|state|result|response|outcome|code|look_?up|api|service|success/i;
 /** Answers that say by themselves which branch they are, where they are the answer of such a thing. */
 const STATES: Readonly<Record<string, { readonly gate: Gate; readonly when: boolean; readonly of: RegExp }>> = {
@@ -40,6 +42,9 @@ const STATES: Readonly<Record<string, { readonly gate: Gate; readonly when: bool
   unavailable: { gate: "noAgent", when: true, of: DESK },
   offline: { gate: "noAgent", when: true, of: PEOPLE },
   busy: { gate: "noAgent", when: true, of: PEOPLE },
+  full: { gate: "noAgent", when: true, of: PEOPLE },
+  saturday: { gate: "closed", when: true, of: DAY },
+  sunday: { gate: "closed", when: true, of: DAY },
   online: { gate: "noAgent", when: false, of: PEOPLE },
   available: { gate: "noAgent", when: false, of: PEOPLE },
   error: { gate: "failure", when: true, of: RESULT },

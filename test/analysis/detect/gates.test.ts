@@ -22,6 +22,14 @@ describe("a condition on who is there", () => {
     expect(gateOfCondition('live_agent_status = "busy"')).toEqual({ gate: "noAgent", when: true });
   });
 
+  it("misses people where the queue is too long, and has them where one is free", () => {
+    for (const words of ["queue_length > 5", "estimated_wait_time >= 10", 'queue_status = "full"'])
+      expect(gateOfCondition(words), words).toEqual({ gate: "noAgent", when: true });
+    for (const words of ["wait_time < 10", "isAgentFree = true"])
+      expect(gateOfCondition(words), words).toEqual({ gate: "noAgent", when: false });
+    expect(gateOfCondition("shipping_is_free = true")).toBeNull();
+  });
+
   it("says nothing where things are there", () => {
     for (const words of ["product_available", 'item_status = "available"', "available_balance > 0"])
       expect(gateOfCondition(words), words).toBeNull();
@@ -33,6 +41,12 @@ describe("a condition on what is set or open", () => {
     expect(gateOfCondition("Topic.AvailableAgents = not set")).toEqual({ gate: "noAgent", when: true });
     expect(gateOfCondition("not (dialog.availableAgents = not set)")).toEqual({ gate: "noAgent", when: false });
     expect(gateOfCondition("opening_hours = not set")).toBeNull();
+  });
+
+  it("is one of hours on a weekend, not where a customer wishes a day", () => {
+    expect(gateOfCondition('day_of_week = "Sunday"')).toEqual({ gate: "closed", when: true });
+    expect(gateOfCondition('$session.params.today != "saturday"')).toEqual({ gate: "closed", when: false });
+    expect(gateOfCondition('delivery_day = "Saturday"')).toBeNull();
   });
 
   it("is one of hours where an office is open, not where a ticket is", () => {

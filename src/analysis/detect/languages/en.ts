@@ -17,7 +17,7 @@ export const en: Language = {
     "ticket|in touch|not|cannot|cant|couldnt|could not|unable|wont|will not|unfortunately|sorry|no (agent|agents|one|representative)|shall i|should i|would you|do you|may i|can i|could you|want me to|like me to|if you|when you|whenever|before|after|email|e mail|call you|contact you|write to you|back to you|hours|business days?|within|tomorrow|later|try again|later on|closed|busy|unavailable",
   ],
   gateRoots:
-    "clos outside out$ after afterhour off$ holiday weekend emergency not$ non$ open business office working operat service contact support store agent within in$ hours schedul is$ workday no$ zero nobody unstaff staff queue at$ over$ capacity unavail avail online idle ready logged num number chat live someone anyone liveagent error fail exception time timeout timed has haserr iserr fault invalid api success succeed issuccess ok$ status are$",
+    "clos outside out$ after afterhour off$ holiday weekend emergency not$ non$ open business office working operat service contact support store agent within in$ hours schedul is$ workday no$ zero nobody unstaff staff queue wait free at$ over$ capacity unavail avail online idle ready logged num number chat live someone anyone liveagent error fail exception time timeout timed has haserr iserr fault invalid api success succeed issuccess ok$ status are$",
   gates: [
     {
       words: [
@@ -35,14 +35,14 @@ export const en: Language = {
     },
     {
       words: [
-        "(no|zero) (agents?|operators?|representatives?|staff|one)( \\w+)?|agents? (unavailable|not available|busy|offline)|nobody (available|there)|unstaffed|not staffed|queue( is)? full|at capacity|over capacity|capacity reached|unavailable",
+        "(no|zero) (agents?|operators?|representatives?|staff|one)( \\w+)?|agents? (unavailable|not available|busy|offline)|nobody (available|there)|unstaffed|not staffed|queue( is)? full|queue (length|size|depth)|wait(ing)? ?time|at capacity|over capacity|capacity reached|unavailable",
       ],
       gate: "noAgent",
       when: true,
     },
     {
       words: [
-        "agents? ?((content|body|data|result|response) )?(are |is )?(available|online|staffed|logged in|ready|on ?queue)|(available|online|staffed|staffing|idle|ready|logged in) ?(agents?|operators?|staff|users?)|staffed|staffing|agents? ?availability|availability|(is |are )?(agent|queue|live ?agent|chat|operator|someone|anyone|human|person|people|representative|advisor|expert|support|staff|team|handoff|escalation) ?(available|staffed|online)|(?<!.)(is )?available(?!.)|agents? (count|online count)|num(ber)? (of )?agents?",
+        "agents? ?((content|body|data|result|response) )?(are |is )?(available|online|staffed|logged in|ready|on ?queue)|(available|online|staffed|staffing|idle|ready|logged in) ?(agents?|operators?|staff|users?)|staffed|staffing|agents? ?availability|availability|agents? (is )?free|free (agents?|operators?)|(is |are )?(agent|queue|live ?agent|chat|operator|someone|anyone|human|person|people|representative|advisor|expert|support|staff|team|handoff|escalation) ?(available|staffed|online)|(?<!.)(is )?available(?!.)|agents? (count|online count)|num(ber)? (of )?agents?",
       ],
       gate: "noAgent",
       when: false,

@@ -1,17 +1,21 @@
 import { always, and, is, never, not, or, unknown } from "../../../model/build.ts";
 import type { Guard, Literal } from "../../../model/model.ts";
+import { hoursIn } from "./clock.ts";
 
 /**
  * Conditions of handlers: comparisons of parameters with literals joined by AND, OR and NOT. What cannot be evaluated offline (functions,
  * parts of texts, numbers that are compared by size) is an unknown that names its parameters.
  * Source: "Conditions", Dialogflow CX documentation.
  */
-export function readCondition(source: string, flow: string): Guard {
+export function readCondition(source: string, flow: string, clocks: Clocks = new Map()): Guard {
   const tokens = tokenize(source);
-  const parser = tokens && parserOf(tokens, source, flow);
+  const parser = tokens && parserOf(tokens, source, flow, clocks);
   const guard = parser?.or();
   return guard && parser?.atEnd() ? guard : unknown(source.trim(), variablesIn(source, flow));
 }
+
+/** The variables that keep what the clock says, with the expression that reads it. */
+export type Clocks = ReadonlyMap<string, string>;
 
 /** The variables that a condition compares with literals. */
 export function comparedIn(condition: string, flow: string): readonly string[] {
@@ -77,7 +81,7 @@ type Operand = { readonly variable: string } | { readonly literal: Literal } | "
 
 const SIGNS: ReadonlySet<string> = new Set(["=", "!=", ":", "<", ">", "<=", ">="]);
 
-function parserOf(tokens: readonly Token[], source: string, flow: string) {
+function parserOf(tokens: readonly Token[], source: string, flow: string, clocks: Clocks) {
   let at = 0;
   const peek = () => tokens[at];
   const isWord = (word: string) => peek()?.kind === "word" && peek()?.text.toUpperCase() === word;
@@ -129,9 +133,11 @@ function parserOf(tokens: readonly Token[], source: string, flow: string) {
       if (left !== "computed" && "literal" in left) return truth(left.literal) ?? unknownFrom(first);
       return unknownFrom(first);
     }
-    at++;
+    const signAt = at++;
     const right = operand();
     if (right === undefined) return undefined;
+    const hours = onClock(left, sign, right, source.slice(tokens[first]?.start, tokens[signAt - 1]?.end));
+    if (hours) return unknown(hours);
     if ((sign !== "=" && sign !== "!=") || left === "computed" || right === "computed") return unknownFrom(first);
     const equal = equality(left, right);
     if (!equal) return unknownFrom(first);
@@ -146,6 +152,12 @@ function parserOf(tokens: readonly Token[], source: string, flow: string) {
     if (token.kind === "word") return { literal: token.text.toLowerCase() === "null" ? null : token.text };
     if (isSign("(")) return enclosed("(", ")");
     return /^\$sys\./.test(token.text) ? "computed" : { variable: variableOf(token.text, flow) };
+  }
+  /** Opening hours that are tested by the clock itself, in words. */
+  function onClock(left: Operand, sign: string, right: Operand, written: string): string | undefined {
+    if (right === "computed" || "variable" in right || right.literal === null) return undefined;
+    const expression = left !== "computed" && "variable" in left ? clocks.get(left.variable) : written;
+    return expression === undefined ? undefined : hoursIn(expression, sign, right.literal);
   }
   /** Arguments of a function, a list: all that matters is where they end. */
   function enclosed(open: string, close: string): "computed" | undefined {

@@ -1,10 +1,12 @@
 import { push } from "../../../model/maps.ts";
 import type { Flow } from "../../../model/model.ts";
+import { withNodes } from "../../answers.ts";
 import type { Agent, PartFile } from "./agent.ts";
 
 /**
- * The flows without the ways into those that no conversation comes to: where the package is whole, and no code and no playbook chooses flows,
- * a flow is entered only by those that name it, beginning with the agent's start flow.
+ * The flows without what no conversation comes to: where the package is whole, and no code and no playbook chooses flows and pages, these
+ * are entered only by those that name them, beginning with the agent's start flow. Nothing leads into other flows, and nothing is understood
+ * on other pages.
  */
 export function withEntered(flows: readonly Flow[], main: string, agent: Agent, files: readonly PartFile[]): readonly Flow[] {
   const start = flows.find(({ name }) => name === main);
@@ -14,7 +16,20 @@ export function withEntered(flows: readonly Flow[], main: string, agent: Agent, 
   const entered = new Set([start]);
   for (const { nodes } of entered)
     for (const { call } of nodes) for (const key of call?.keys ?? []) for (const flow of byKey.get(key) ?? []) entered.add(flow);
-  return flows.map((flow) => (entered.has(flow) ? flow : { ...flow, entries: [] }));
+  return flows.map((flow) => (entered.has(flow) ? understoodIn(flow) : { ...flow, entries: [] }));
+}
+
+/** A flow whose nodes understand intents only where something leads to them. */
+function understoodIn(flow: Flow): Flow {
+  const reached = new Set(flow.entries.flatMap(({ to }) => to ?? []));
+  const byId = new Map(flow.nodes.map((node) => [node.id, node]));
+  // What is reached is followed in its turn: the set grows while it is walked.
+  for (const id of reached) for (const { to } of byId.get(id)?.exits ?? []) if (to !== null) reached.add(to);
+  return withNodes(flow, (node) =>
+    reached.has(node.id) || !node.exits.some(({ intent }) => intent)
+      ? node
+      : { ...node, exits: node.exits.map(({ intent, ...exit }) => exit) },
+  );
 }
 
 /** Nothing that the files name is missing. */

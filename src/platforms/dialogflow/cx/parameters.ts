@@ -1,7 +1,9 @@
+import { remember } from "../../../model/maps.ts";
 import type { Json } from "../../../source/document.ts";
 import { dig, entries, isObject, items, member, text } from "../../../source/json.ts";
 import type { Agent } from "./agent.ts";
-import { comparedIn, parameterOf } from "./conditions.ts";
+import { readsClock } from "./clock.ts";
+import { type Clocks, comparedIn, parameterOf } from "./conditions.ts";
 
 /** Who gives the parameters of an agent their values. */
 export interface Parameters {
@@ -11,16 +13,21 @@ export interface Parameters {
   readonly asked: ReadonlySet<string>;
   /** Those that conditions compare and that no fulfilment gives a value: a webhook or a client must write them. */
   readonly volatile: readonly string[];
+  /** Those that keep what the clock says, and nothing else. */
+  readonly clocks: Clocks;
 }
 
 export function parametersIn({ flows, groups, intents }: Agent): Parameters {
   const read = new Set<string>();
   const written = new Set<string>();
   const asked = new Set<string>();
+  const values = new Map<string, Set<string>>();
   const visit = (value: Json | undefined, flow: string): void => {
     for (const item of items(value)) visit(item, flow);
     for (const [key, inner] of entries(value)) {
       for (const [name, into] of SEEN.get(key)?.(inner, flow) ?? []) ({ read, written, asked })[into].add(name);
+      if (key === "setParameterActions")
+        for (const [name, value] of writesIn(inner, flow)) remember(values, name, () => new Set()).add(text(value) ?? "");
       if (isObject(inner) || Array.isArray(inner)) visit(inner, flow);
     }
   };
@@ -30,21 +37,25 @@ export function parametersIn({ flows, groups, intents }: Agent): Parameters {
     written,
     asked,
     volatile: [...read].filter((name) => !written.has(name) && name.startsWith("$session.params.")),
+    clocks: new Map(
+      [...values].flatMap(([name, [value = "", ...others]]) => (others.length === 0 && readsClock(value) ? [[name, value]] : [])),
+    ),
   };
 }
+
+/** What a fulfilment writes; a parameter that is cleared gets no value. */
+const writesIn = (actions: Json, flow: string): readonly (readonly [name: string, value: Json | undefined])[] =>
+  items(actions).flatMap((action) => {
+    const value = member(action, "value");
+    return value === null ? [] : [[parameterOf(text(member(action, "parameter")) ?? "", flow), value] as const];
+  });
 
 type Seen = readonly [name: string, into: "read" | "written" | "asked"];
 
 /** The keys under which the files of an agent read and write parameters. */
 const SEEN: ReadonlyMap<string, (value: Json, flow: string) => readonly Seen[]> = new Map([
   ["condition", (value, flow) => comparedIn(text(value) ?? "", flow).map((name): Seen => [name, "read"])],
-  [
-    "setParameterActions",
-    (value, flow) =>
-      items(value).flatMap((action): Seen[] =>
-        member(action, "value") === null ? [] : [[parameterOf(text(member(action, "parameter")) ?? "", flow), "written"]],
-      ),
-  ],
+  ["setParameterActions", (value, flow) => writesIn(value, flow).map(([name]): Seen => [name, "written"])],
   [
     "form",
     (value, flow) =>

@@ -308,6 +308,11 @@ export const names: Sample = {
       cliente_quiere_supervisor
     `),
     other: lines(`
+      live.agent.return
+      LiveAgentReturn
+      return_from_agent
+      handoff_end
+      exit_live_agent
       agent_login
       human_resources
       AgentAvailability

@@ -419,6 +419,24 @@ describe("a page that asks whether the customer wants the handoff", () => {
   });
 });
 
+describe("a page that nothing leads to", () => {
+  const withPage = (route: Record<string, unknown>) =>
+    flows({
+      "Default Start Flow": {
+        routes: [route],
+        pages: { Help: { entry: { says: "How can we help?" }, routes: [on("speak_to_agent", { does: [human()] })] } },
+      },
+    });
+
+  it("handles nothing: its intents are understood nowhere", async () => {
+    expect(await judged(withPage(on("bill.explain", { says: "It is due on Friday." })))).toMatchObject({
+      verdict: "violated",
+      problems: expect.arrayContaining(["handoff/request-unhandled intents/speak_to_agent/speak_to_agent.json#"]),
+    });
+    expect(await judged(withPage(on("bill.explain", { page: "Help" })))).toMatchObject({ verdict: "handed-off" });
+  });
+});
+
 describe("a flow that nothing calls", () => {
   const HANDOFF: Flow = { routes: [on("speak_to_agent", { does: [human()] })] };
   const START_FLOW: Flow = { routes: [on("bill.explain", { says: "It is due on Friday." })] };

@@ -163,6 +163,33 @@ describe("a page", () => {
     expect(result.problems).toEqual([`failure/closed-hours ${page("Check")}#`]);
   });
 
+  it("reads opening hours by the clock itself, or by a parameter that keeps what the clock says", async () => {
+    const hour = '$sys.func.FORMAT_DATE($sys.func.NOW(), "H")';
+    const day = '$sys.func.FORMAT_DATE($sys.func.NOW(), "EEEE", "en")';
+    for (const open of [
+      `${hour} >= 9 AND ${hour} < 17`,
+      '$sys.func.GET_FIELD($sys.func.NOW(), "hours") >= 9',
+      '$sys.func.FORMAT_DATE($sys.func.NOW(), "HH:mm") < "17:30"',
+      '$sys.func.FORMAT_DATE($sys.func.NOW(), "u") < 6',
+      `NOT (${day} = "Saturday" OR ${day} = "Sunday")`,
+    ]) {
+      const result = await judged(check(open));
+      expect(result, open).toMatchObject({ verdict: "handed-off", problems: [`failure/closed-hours ${page("Check")}#`] });
+    }
+    const kept = (sets: Record<string, unknown>) =>
+      judged(
+        to("Hour", {
+          Hour: { entry: { sets }, routes: [when("$session.params.hour >= 9", { page: "Desk" }), when("true", { page: "Sorry" })] },
+          Sorry: { entry: { says: "We cannot help you now." } },
+          Desk: DESK,
+        }),
+      );
+    expect((await kept({ hour })).problems).toEqual([`failure/closed-hours ${page("Hour")}#`]);
+    // Any other date is no clock, and a time that holds at night, too, is no opening hour.
+    expect((await kept({ hour: '$sys.func.FORMAT_DATE($session.params.visit, "H")' })).verdict).toBe("undecided");
+    expect((await judged(check(`${hour} >= 1`))).verdict).toBe("undecided");
+  });
+
   it("has no third way where it tests a parameter for true and for false, unless one is written", async () => {
     const both = [when("$session.params.vip = true", { page: "Desk" }), when("$session.params.vip = false", { page: "Desk" })];
     const into = (routes: Page["routes"]) =>

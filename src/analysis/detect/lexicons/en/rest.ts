@@ -78,7 +78,9 @@ export const rest: Lexicon = {
     advisor_id representative_id rep_id staff_id manager_id specialist_id human_id my_colleague my_coworker my_co_worker one_more_person
     handoff_failed handoff_unavailable handover_failed handover_unavailable escalation_failed property_manager project_manager
     product_manager fund_manager agent_message agent_messages employee_representative employee_representatives union_representative
-    union_rep legal_person legal_persons natural_person natural_persons wrong_person`,
+    union_rep legal_person legal_persons natural_person natural_persons wrong_person live_agent_return
+    return_from_agent return_from_live_agent handoff_return handoff_end handoff_ended end_handoff end_live_agent exit_live_agent
+    agent_handoff_end`,
   plain: `type_of types_of staffed associated association personal personals personally parson humane agenda agency argent representation
     representations supervision advisory charity shop store operation operations operate operating chap taxi personality persona contract
     contrast contracted contacts supportive managed service_pack can_join personas typing members to_the_owner_of with_the_owner_of
