@@ -51,7 +51,8 @@ export function caseGuard(expression: string, value: string, naming: Naming): Gu
   const literal = value.startsWith("=") ? literalOf(value.slice(1)) : value;
   const name = longForm(expression);
   if (literal === undefined || literal === null) return unknown(`${bare(expression)} == ${value}`);
-  if (/^\$*[\w.]+$/.test(name)) return guardOf(`${name} == ${quoted(literal)}`, naming);
+  const isWord = !/^(?:true|false)$/.test(literal);
+  if (/^\$*[\w.]+$/.test(name) || (isWord && /^\w+\([^()]*\)$/.test(name))) return guardOf(`${name} == ${quoted(literal)}`, naming);
   if (literal === "true") return guardOf(expression, naming);
   return literal === "false" ? not(guardOf(expression, naming)) : unknown(`${bare(expression)} == ${value}`);
 }

@@ -2,6 +2,8 @@ import { always, and, is, never, not, or, unknown } from "../../model/build.ts";
 import { literalsOf } from "../../model/comparisons.ts";
 import type { Guard, Place } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
+import { items, member } from "../../source/json.ts";
+import { soughtIn } from "./keywords.ts";
 import { eachAction, labelOf, onward, type Step } from "./lists.ts";
 
 /** What a customer can answer: the label, and the values by which conditions may mean it. */
@@ -22,7 +24,12 @@ export const YES_OR_NO: readonly Option[] = [
 export interface Asked {
   readonly variable: string;
   readonly options: readonly Option[];
+  /** The answers that branching actions before this one tell apart already. */
+  readonly told?: ReadonlySet<string>;
 }
+
+/** What the customer said last, which no question has to store. Sources: "Memory scopes" of adaptive dialogs, "System variables" of Copilot Studio. */
+const SAID = ["turn.activity.text", "System.Activity.Text", "System.LastMessage.Text"];
 
 /** A branch of an action: the condition under which its list runs. */
 export interface Case {
@@ -43,36 +50,54 @@ interface Reading {
   readonly compares: (action: Json) => readonly Guard[];
 }
 
-/** Branching actions whose branches are the customer's choices, by place, and questions whose answers nothing compares. */
+/** Branching actions whose branches are the customer's choices, by place, and questions some of whose answers nothing compares. */
 export interface Choices {
   readonly at: ReadonlyMap<string, Asked>;
   readonly open: readonly Asked[];
 }
 
 /**
- * Reads a list: the first branching action that compares an answer tells the choices apart. `before` are questions of other lists whose
+ * Reads a list: the first branching action that compares an answer tells that choice apart. `before` are questions of other lists whose
  * answers this one may compare.
  */
 export function choicesIn(list: Json | undefined, at: Place, { asks, compares }: Reading, before: readonly Asked[] = []): Choices {
   const open = new Map(before.map((asked) => [asked.variable, asked]));
+  const said = new Map(SAID.map((variable): [string, Asked] => [variable, { variable, options: [] }]));
   const found = new Map<string, Asked>();
   eachAction(list, at, (action, place) => {
     for (const asked of asks(action, place)) open.set(asked.variable, asked);
-    const variable = compares(action)
-      .flatMap(variablesCompared)
-      .find((each) => open.has(each));
-    const known = variable === undefined ? undefined : open.get(variable);
-    if (!known) return;
-    found.set(place.pointer, known);
-    open.delete(known.variable);
+    const guards = compares(action);
+    for (const variable of guards.flatMap(variablesCompared)) {
+      const from = open.has(variable) ? open : said;
+      const known = from.get(variable);
+      if (!known) continue;
+      found.set(place.pointer, known);
+      const rest = withTold(known, guards, hasOtherwise(action));
+      if (rest) from.set(variable, rest);
+      else from.delete(variable);
+      return;
+    }
   });
   return { at: found, open: [...open.values()] };
 }
 
-/** Variables that a guard compares with a literal. */
+/** A question behind a branching action that compares its answer; `undefined` where no answer is left to be told apart. */
+function withTold(asked: Asked, guards: readonly Guard[], hasOtherwise: boolean): Asked | undefined {
+  const compared = guards.flatMap((guard) => [...literalsOf(guard, asked.variable), ...(soughtIn(guard)?.words ?? [])]);
+  const told = new Set([...(asked.told ?? []), ...compared]);
+  const left = asked.options.filter(({ values, choice }) => choice && !values.some((value) => told.has(value)));
+  const isAll = asked.options.length > 0 && left.length <= (hasOtherwise ? 1 : 0);
+  return isAll ? undefined : { ...asked, told };
+}
+
+const hasOtherwise = (action: Json): boolean => ["elseActions", "default"].some((key) => items(member(action, key)).length > 0);
+
+/** Variables that a guard compares with a literal, or searches for a word. */
 function variablesCompared(guard: Guard): readonly string[] {
   if (guard.op === "is") return guard.values.some((value) => value !== null) ? [guard.variable] : [];
   if (guard.op === "not") return variablesCompared(guard.guard);
+  const sought = soughtIn(guard);
+  if (sought) return [sought.variable];
   return guard.op === "and" || guard.op === "or" ? guard.guards.flatMap(variablesCompared) : [];
 }
 
@@ -100,12 +125,12 @@ export function addBranching(step: Step, written: Branching, asked: Asked | unde
     });
   }
   const told = new Set(options.flatMap(({ values }) => values));
-  if (!asked || told.size === 0) return addExits(step, step.id, branching);
+  if (!asked || told.size === 0) return addExits(step, step.id, branching, asked);
   const rest = assume(branching, (guard) =>
     guard.variable === asked.variable && guard.values.every((value) => value !== null && told.has(value)) ? false : undefined,
   );
   const isComplete = asked.options.length > 0 && asked.options.every(({ values }) => values.some((value) => told.has(value)));
-  if (!isComplete) return addExits(step, step.id, rest);
+  if (!isComplete) return addExits(step, step.id, rest, asked);
   // Every answer has its branch: what is left is for customers who gave none.
   const to = rest.cases.length > 0 ? narrowed(step, rest, "no answer") : rest.otherwise.to;
   const at = rest.otherwise.at;
@@ -137,10 +162,16 @@ function narrowed(step: Step, branching: Branching, label: string): string {
   return id;
 }
 
-function addExits(step: Step, from: string, { cases, otherwise }: Branching): void {
+/** `asked` is the question whose answers may be searched for keywords. */
+function addExits(step: Step, from: string, { cases, otherwise }: Branching, asked?: Asked): void {
   const { flow } = step.scope;
   const end = () => onward({ ...step, next: null });
-  for (const { when, to, at, label } of cases) flow.exit(from, "case", to ?? end(), { when, at, label });
+  for (const { when, to, at, label } of cases) {
+    const sought = soughtIn(when);
+    const words = sought && sought.variable === asked?.variable ? sought.words.filter((word) => !asked.told?.has(word)) : [];
+    const [name] = words;
+    flow.exit(from, "case", to ?? end(), { when, at, label, ...(name === undefined ? {} : { choice: { name, words, at } }) });
+  }
   flow.exit(from, "default", otherwise.to ?? end(), otherwise.at ? { at: otherwise.at } : { rest: true });
 }
 
@@ -148,10 +179,12 @@ function addExits(step: Step, from: string, { cases, otherwise }: Branching): vo
  * The options that lead somewhere of their own: those that a condition names, and the only one that is left for the default branch. Words
  * that a condition compares and no list offers are options, too.
  */
-function optionsToldApart({ variable, options }: Asked, { cases, otherwise }: Branching): readonly Option[] {
+function optionsToldApart({ variable, options: all, told }: Asked, { cases, otherwise }: Branching): readonly Option[] {
+  const options = all.filter(({ values }) => !values.some((value) => told?.has(value)));
   const named = new Map<string, Option>();
   for (const { when, at } of cases)
     for (const value of literalsOf(when, variable)) {
+      if (told?.has(value)) continue;
       const offered = options.find(({ values }) => values.includes(value));
       const key = offered?.values[0] ?? value;
       const before = named.get(key)?.values ?? [];

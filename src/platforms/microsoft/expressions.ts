@@ -81,6 +81,8 @@ function parse(source: string): Guard {
   if (either.length > 1) return or(...either.map(parse));
   const both = split(whole, "&&", "and");
   if (both.length > 1) return and(...both.map(parse));
+  const among = amongIn(whole);
+  if (among) return or(...among.values.map((value) => compare(among.name, "=", value, `${among.name} = ${value}`)));
   const call = /^(and|or|not|isblank|exists|empty|equals|greater|greaterorequals|less|lessorequals)\s*\(([\s\S]*)\)$/i.exec(whole);
   if (call && closes(whole)) {
     const args = split(call[2] ?? "", ",");
@@ -103,6 +105,20 @@ function parse(source: string): Guard {
   const flag = variableOf(whole);
   return flag ? is(flag, "true") : open(whole);
 }
+
+/**
+ * A variable that is looked for in a list of literals: `Topic.Area in ["a", "b"]` in Power Fx, `contains(createArray('a', 'b'), dialog.area)`
+ * in adaptive expressions.
+ */
+function amongIn(whole: string): { readonly name: string; readonly values: readonly string[] } | undefined {
+  const { before, after, list, array, items } = AMONG.exec(whole)?.groups ?? {};
+  const name = before ?? after;
+  const values = split(list ?? array ?? items ?? "", ",");
+  return name && variableOf(name) && values.every((value) => literalOf(value)) ? { name, values } : undefined;
+}
+
+const AMONG =
+  /^(?<before>[\w.$@%]+)\s+(?:exact)?in\s*\[(?<list>[^[\]]*)\]$|^contains\(\s*(?:createArray\((?<array>[^()]*)\)|\[(?<items>[^[\]]*)\])\s*,\s*(?<after>[\w.$@%]+)\s*\)$/i;
 
 /** A condition that nobody can evaluate, with the variables that it reads; one on the clock says what it means. */
 function open(whole: string): Guard {
@@ -138,14 +154,14 @@ export function variableOf(source: string): string | undefined {
   return /^[A-Za-z_$@%][\w$]*(\.[\w$]+)*$/.test(name) ? name : undefined;
 }
 
-/** A quoted text, a number, a boolean, `Blank()`, `ChannelId.X`, or an item of a closed list: `'agent.topic.main.question'.Item`. */
+/** A quoted text (adaptive expressions also quote by backticks), a number, a boolean, `Blank()`, `ChannelId.X`, or an item of a closed list: `'agent.topic.main.question'.Item`. */
 export function literalOf(source: string): string | null | undefined {
   const value = source.trim();
   if (/^(null|blank\(\))$/i.test(value)) return null;
   if (/^(true|false)$/i.test(value)) return value.toLowerCase();
   if (/^-?\d+(\.\d+)?$/.test(value)) return value;
-  const quoted = /^"((?:[^"]|"")*)"$|^'((?:[^'])*)'$/.exec(value);
-  if (quoted) return (quoted[1]?.replaceAll('""', '"') ?? quoted[2]) || null;
+  const quoted = /^"((?:[^"]|"")*)"$|^'((?:[^'])*)'$|^`([^`$]*)`$/.exec(value);
+  if (quoted) return (quoted[1]?.replaceAll('""', '"') ?? quoted[2] ?? quoted[3]) || null;
   const item = /^'[^']+'\.(?:'([^']+)'|(\w+))$/.exec(value);
   if (item) return item[1] ?? item[2];
   return /^ChannelId\.(\w+)$/i.exec(value)?.[1];

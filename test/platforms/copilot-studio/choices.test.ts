@@ -1,0 +1,81 @@
+import { describe, expect, it } from "vitest";
+import { linted } from "../linted.ts";
+import { ask, clone, escalate, group, lines, menu, say, toAgent, toPhone, topic } from "./support.ts";
+
+const ACTION = "topics/Menu.mcs.yml#/beginDialog/actions";
+const check = (...actions: string[]) => linted(clone({ Menu: topic("OnConversationStart", lines(...actions)) }));
+
+/** Power Fx: learn.microsoft.com, "Operators and Identifiers in Power Apps" (`in` looks for a part of a text, or for an item of a table). */
+describe("the answers of one question in several groups of conditions", () => {
+  const items = { orders: "My orders", bills: "My bills", person: "Talk to a person" };
+  const person = group({ '=Topic.Area = "person"': say("Call us.") }, "second");
+  const request = { "Talk to a person": `violated ${ACTION}/0/entity/definition/items/2` };
+
+  it("an item is a request where a later group, or one inside another, is the first to compare it", async () => {
+    const later = await check(menu("Area", items), group({ '=Topic.Area = "orders"': say("Here.") }), person);
+    expect(later.requests).toEqual(request);
+    expect(later.problems("handoff")).toEqual([`error handoff/no-dead-end ${ACTION}/2/conditions/0/actions/0`]);
+    const inside = await check(menu("Area", items), group({ '=Topic.Area = "orders"': say("Here."), else: person }));
+    expect(inside.requests).toEqual(request);
+  });
+
+  it("an item is a request where the first group compares it, however many follow", async () => {
+    const ready = group({ '=Topic.Area = "person"': "- kind: SetVariable\n  id: set\n  variable: Topic.Ready\n  value: =true" });
+    const transfer = group({ '=Topic.Area = "person"': group({ "=Topic.Ready = true": toAgent, else: say("Sorry.") }, "inner") }, "second");
+    const found = await check(menu("Area", items), ready, transfer);
+    expect(found.requests).toEqual({ "Talk to a person": `handed-off ${ACTION}/0/entity/definition/items/2` });
+    expect(found.problems("handoff")).toEqual([]);
+  });
+});
+
+describe("keywords", () => {
+  it("words that a condition looks for in an answer are a request at the condition, whatever becomes of letters", async () => {
+    for (const looks of [
+      '="agent" in Topic.Words',
+      '="agent" exactin Lower(Topic.Words)',
+      '=StartsWith(Lower(Trim(Topic.Words)), "agent")',
+      '=Lower(Topic.Words) = "agent"',
+    ]) {
+      const found = await check(ask("Words", "StringPrebuiltEntity"), group({ [looks]: toPhone(), else: say("Bye.") }));
+      expect([looks, found.requests]).toEqual([looks, { agent: `violated ${ACTION}/1/conditions/0` }]);
+      expect(found.problems("handoff")).toEqual([`error handoff/no-voice-transfer ${ACTION}/1/conditions/0/actions/0`]);
+    }
+  });
+
+  it("what the customer said last needs no question", async () => {
+    const found = await check(group({ '="agent" in Lower(System.Activity.Text)': toAgent, else: say("Pardon me.") }));
+    expect(found.requests).toEqual({ agent: `handed-off ${ACTION}/0/conditions/0` });
+  });
+
+  it("a variable that nobody was asked for, and a part of a formula, hold no words of the customer", async () => {
+    const kept = await check(group({ '="agent" in Global.Roles': say("Hello, colleague."), else: say("Hello.") }));
+    expect(kept.requests).toEqual({});
+    const joined = await check(ask("Words", "StringPrebuiltEntity"), group({ '="agent" in Topic.Words & Global.Roles': say("Hm.") }));
+    expect(joined.requests).toEqual({});
+  });
+});
+
+describe("lists of literals", () => {
+  const check = (actions: string) => linted(clone({ Escalate: escalate(actions) }));
+  const PLACE = "topics/Escalate.mcs.yml#/beginDialog/actions";
+
+  it("a channel in a list is each of them", async () => {
+    const closed = lines(say("Please open our web chat."), "- kind: CancelAllDialogs\n  id: stop");
+    const found = await check(group({ "=System.Activity.Channel in [ChannelId.MsTeams, ChannelId.Facebook]": closed, else: toAgent }));
+    expect(found.channels("Escalate")).toEqual({ chat: "handed-off", messaging: "violated" });
+    expect(found.problems("handoff")).toEqual([`error handoff/no-dead-end ${PLACE}/0/conditions/0/actions/1`]);
+    const apart = await check(group({ "=!(System.Activity.Channel in [ChannelId.Telephony])": toAgent, else: toPhone() }));
+    expect(apart.problems("handoff")).toEqual([]);
+  });
+
+  it("an answer in a list is each of them", async () => {
+    const found = await check(
+      lines(
+        menu("How", { chat: "Chat with us", mail: "Send an e-mail", letter: "Send a letter" }),
+        group({ '=Topic.How in ["mail", "letter"]': say("Write to us."), else: toAgent }),
+      ),
+    );
+    expect(found.outcomes("Escalate")).toContain(`dead-end chosen ${PLACE}/1/conditions/0/actions/0`);
+    expect(found.problems("handoff/no-dead-end", "handoff/conditional-dead-end")).toEqual([]);
+  });
+});
