@@ -13,6 +13,12 @@ const told = async (text: string) => {
   return report.problems.filter(({ rule }) => rule === "handoff/promise-without-action").map(({ message }) => message);
 };
 
+it.each([
+  "There is an error transferring you to an agent.",
+  "I have trouble connecting you with an advisor.",
+  "We failed to reach an agent.",
+])("a transfer that went wrong is none: %s", async (text) => expect(await told(text)).toEqual([]));
+
 it("a short message is quoted whole, a long one by the sentence that announces a person", async () => {
   const promise = "I will transfer you to an agent now.";
   expect((await told(`Sorry! ${promise}`)).join()).toContain(`("Sorry! ${promise}")`);

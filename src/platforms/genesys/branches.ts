@@ -2,7 +2,7 @@ import { below, not, unknown } from "../../model/build.ts";
 import type { Exit, Guard, Place } from "../../model/model.ts";
 import type { ActionSpec } from "./actions.ts";
 import { type Condition, conditionOf } from "./expressions.ts";
-import type { Action, Output, Value } from "./shape.ts";
+import { type Action, againAt, type Output, type Value } from "./shape.ts";
 import { add, lead, type Stage, words } from "./stage.ts";
 import { writes } from "./writes.ts";
 
@@ -46,16 +46,13 @@ function caseCondition({ scene }: Stage, action: Action, when: Value | undefined
   return read && read.guard.op !== "unknown" ? read : { guard: unknown(words), choices: [] };
 }
 
-/** What a customer says: the message itself, or an answer that fills a slot. */
-const SAID = /^(?:Slot\.|(?:Message|Chat|Email)\.Message\.|Message\.(?:Body|Text)$)/i;
-
 /** A branch with actions of its own that a customer's words choose; or one that an intent takes that no bot of the project declares. */
 function chosen({ scene }: Stage, { choices }: Condition, at: Place): Partial<Exit> {
-  const spoken = choices.filter(({ variable }) => SAID.test(variable)).map(({ literal }) => literal);
+  const spoken = choices.filter(({ variable }) => scene.isHeard(variable)).map(({ literal }) => literal);
   const [name] = spoken;
   if (name !== undefined) return { choice: { name, words: spoken, at } };
   const intent = choices.find(
-    ({ variable, literal }) => scene.unseenIntents.has(variable) && !scene.candidates(variable).includes(literal),
+    ({ variable, literal }) => scene.unseenIntents.has(variable.toLowerCase()) && !scene.candidates(variable).includes(literal),
   );
   return intent ? { intent: { name: intent.literal, at } } : {};
 }
@@ -89,16 +86,22 @@ export function drawSchedule(stage: Stage, action: Action, spec: ActionSpec): vo
   }
 }
 
+/** A loop goes round as often as its count says; where that is a constant, its first round is sure. */
 export function drawLoop(stage: Stage, action: Action): void {
-  const node = add(stage, "branch", action);
+  const count = action.field("loopCount");
+  const begins = count?.kind === "literal" && Number(count.text) >= 1;
   const body = find(action, "loop");
-  if (body) lead(stage, node, "case", body.to, body.at, { label: "loop", when: unknown(`${action.name ?? "loop"} goes round`) });
-  lead(stage, node, "default", action.next, action.at);
+  const again = add(stage, "branch", { ...action, id: againAt(action.id) }, { synthetic: true });
+  if (body) lead(stage, again, "case", body.to, body.at, { label: "loop", when: unknown(`${action.name ?? "loop"} goes round`) });
+  lead(stage, again, "default", action.next, action.at);
+  const first = add(stage, "branch", action);
+  if (body && begins) lead(stage, first, "next", body.to, body.at, { label: "loop" });
+  else lead(stage, first, "next", again, action.at);
 }
 
 /** Leaves the round of the loop, or the loop. */
 export function drawLoopEnd(stage: Stage, action: Action, spec: ActionSpec): void {
   const around = stage.container.actions.find(({ id }) => id === action.loop);
-  const to = around ? (spec.draw === "loopNext" ? around.id : around.next) : action.next;
+  const to = around ? (spec.draw === "loopNext" ? againAt(around.id) : around.next) : action.next;
   lead(stage, add(stage, "branch", action), "next", to, action.at);
 }

@@ -58,7 +58,7 @@ export function flowCallOf(from: ArchitectFlow, action: Action, links: Links): C
 }
 
 /** The called flow's name (a map key in YAML) or id, the variables that its outputs fill, and the constants that its inputs get. */
-function calledFlow({ raw, type, inside }: Action) {
+export function calledFlow({ raw, type, inside }: Action) {
   const { target = "", what = "flow", calls: types = [] } = ACTIONS.get(type) ?? {};
   const flowName = text(member(raw, "flowName"));
   const [entry] = entries(member(raw, target));

@@ -1,4 +1,6 @@
 import type { Channel } from "../../model/model.ts";
+import type { Json } from "../../source/document.ts";
+import { items, member, text } from "../../source/json.ts";
 
 /**
  * Architect's flow types. Source: "Architect flow types" (help.mypurecloud.com) and the flow classes of the Architect Scripting SDK.
@@ -55,3 +57,7 @@ export const flowTypeOf = (word: string): FlowType | undefined => {
   const folded = word.toLowerCase();
   return FLOW_TYPES.find(({ type, keys }) => type === folded || keys?.includes(folded));
 };
+
+/** The types of flow that a common module serves: `- flowType: inboundshortmessage` in an export, or bare words. */
+export const servedTypes = (list: Json | undefined): readonly string[] =>
+  items(list).flatMap((each) => (text(each) ?? text(member(each, "flowType")))?.toLowerCase() ?? []);

@@ -8,6 +8,7 @@ import { withDeclined } from "./declined.ts";
 import { drawFlow } from "./draw.ts";
 import { duplicatesIn } from "./duplicates.ts";
 import { flowTypeOf } from "./flow-types.ts";
+import { heardIn } from "./heard.ts";
 import { readJson } from "./json.ts";
 import { filled, type Links, linksOf } from "./links.ts";
 import { hasMarker } from "./marker.ts";
@@ -81,7 +82,7 @@ interface Around extends Pick<Scene, "id" | "links" | "orphans"> {
 function botOf(written: ArchitectFlow, { id, flows, links, calls, orphans }: Around, context: AssembleContext): Bot {
   const flow = withServedChannels(written);
   const defects: Defect[] = [...duplicatesIn(flow)];
-  const names = namesIn(flow.containers);
+  const names = namesIn(flow);
   const known = knownOf(
     flow,
     names,
@@ -93,6 +94,7 @@ function botOf(written: ArchitectFlow, { id, flows, links, calls, orphans }: Aro
     keys: links.keysOf(flow),
     links,
     candidates: candidatesIn(flow, flows),
+    isHeard: heardIn(flow),
     unseenIntents: unseenIntents(flow, links),
     constants: known.constants,
     declared: context.actions("genesys"),
@@ -147,8 +149,10 @@ function finderIn({ containers }: ArchitectFlow): Scene["find"] {
 /** Variables that are bound to an intent or an exit reason, or called like one, can hold every intent and reason of the project. */
 function candidatesIn(flow: ArchitectFlow, flows: readonly ArchitectFlow[]): Scene["candidates"] {
   const constants = [...EXIT_REASONS, ...flows.flatMap(({ intents }) => intents.map(({ name }) => name))];
-  const bound = new Set(actionsOf(flow).flatMap((action) => ["intent", "exitReason"].flatMap((field) => action.field(field)?.text ?? [])));
-  return (variable) => (bound.has(variable) || /intent|exit|reason/i.test(variable) ? constants : []);
+  const bound = new Set(
+    actionsOf(flow).flatMap((action) => ["intent", "exitReason"].flatMap((field) => action.field(field)?.text.toLowerCase() ?? [])),
+  );
+  return (variable) => (bound.has(variable.toLowerCase()) || /intent|exit|reason/i.test(variable) ? constants : []);
 }
 
 /** Variables that hold an intent of a bot that is not in the project: what they are compared with is all that is known of it. */
@@ -157,7 +161,7 @@ function unseenIntents(flow: ArchitectFlow, links: Links): ReadonlySet<string> {
   for (const action of actionsOf(flow)) {
     const variable = action.field("intent");
     if (ACTIONS.get(action.type)?.draw !== "callFlow" || variable?.kind !== "variable") continue;
-    bound[links.resolves(flowCallOf(flow, action, links)) ? "seen" : "unseen"].add(variable.text);
+    bound[links.resolves(flowCallOf(flow, action, links)) ? "seen" : "unseen"].add(variable.text.toLowerCase());
   }
   return new Set([...bound.unseen].filter((variable) => !bound.seen.has(variable)));
 }

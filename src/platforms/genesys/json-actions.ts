@@ -3,7 +3,7 @@ import type { Place } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
 import { entries, isObject, isTrue, items, member, text } from "../../source/json.ts";
 import { actionOfType } from "./action-names.ts";
-import type { Action, Output, Value } from "./shape.ts";
+import { type Action, againAt, type Output, type Value } from "./shape.ts";
 import { jsonValue } from "./values.ts";
 
 /**
@@ -51,7 +51,7 @@ export class Walker {
     const outputs = paths.flatMap((path): Output[] => {
       if (path.off) return [];
       const inside = path.key === "loop";
-      const to = this.from(path.next, inside ? id : next, inside ? id : loop);
+      const to = this.from(path.next, inside ? againAt(id) : next, inside ? id : loop);
       const when = type === "switch" && path.key === undefined ? conditionOf(value, at, path, dynamic.indexOf(path)) : undefined;
       const key = path.key ?? (type === "switch" ? "case" : "path");
       return [{ key, label: path.label, at: path.at, to, when }];

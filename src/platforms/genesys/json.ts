@@ -2,7 +2,7 @@ import { below } from "../../model/build.ts";
 import type { Place } from "../../model/model.ts";
 import type { Json, SourceDocument } from "../../source/document.ts";
 import { dig, entries, isTrue, items, member, text } from "../../source/json.ts";
-import { flowTypeOf } from "./flow-types.ts";
+import { flowTypeOf, servedTypes } from "./flow-types.ts";
 import { Walker } from "./json-actions.ts";
 import { jsonIntents } from "./nlu.ts";
 import type { ArchitectFlow, Container, Handling, Variable } from "./shape.ts";
@@ -33,7 +33,7 @@ export function readJson(document: SourceDocument): ArchitectFlow | null {
     }),
     ...eventsOf(value, at, type.isBot === true),
     ...(attempts > 0 ? { attempts } : {}),
-    serves: items(member(value, "compatibleFlowTypes")).flatMap((each) => text(each)?.toLowerCase() ?? []),
+    serves: servedTypes(member(value, "compatibleFlowTypes")),
     variables: variablesIn(member(value, "variables")),
   };
 }

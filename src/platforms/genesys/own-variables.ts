@@ -1,23 +1,31 @@
 import type { Flow, Guard, Node } from "../../model/model.ts";
-import type { Container } from "./shape.ts";
+import type { ArchitectFlow, Container } from "./shape.ts";
 
 /** What a variable of a container is called in the model. */
 export type NameIn = (variable: string) => string;
 
 /**
  * A task's variables exist in that task only, and a state's in that state: where two containers declare one name, each has a variable of its
- * own. Source: "Variables in Architect", help.mypurecloud.com.
+ * own. Source: "Variables in Architect", help.mypurecloud.com. Names are the same in any case: published flows write `flow.ani` for
+ * `Flow.Ani`. The model has the spelling of the declaration, else the first one.
  */
-export function namesIn(containers: readonly Container[]): ReadonlyMap<Container, NameIn> {
+export function namesIn({ containers, variables }: ArchitectFlow): ReadonlyMap<Container, NameIn> {
   const seen = new Set<string>();
   const shared = new Set<string>();
-  for (const { variables } of containers)
-    for (const name of new Set(variables.map((each) => each.name))) (seen.has(name) ? shared : seen).add(name);
+  for (const container of containers)
+    for (const name of new Set(container.variables.map((each) => each.name.toLowerCase()))) (seen.has(name) ? shared : seen).add(name);
+  const spelled = new Map<string, string>();
+  const spellingOf = (variable: string): string => {
+    const known = spelled.get(variable.toLowerCase());
+    if (known === undefined) spelled.set(variable.toLowerCase(), variable);
+    return known ?? variable;
+  };
+  for (const { name } of [...variables, ...containers.flatMap((container) => container.variables)]) spellingOf(name);
   return new Map(
-    containers.flatMap((container) => {
-      const names = container.variables.map(({ name }) => name).filter((name) => shared.has(name));
-      const own = new Map(names.map((name) => [name, `${name} of ${container.name}`]));
-      return own.size > 0 ? [[container, (variable: string) => own.get(variable) ?? variable] as const] : [];
+    containers.map((container) => {
+      const declared = container.variables.map(({ name }) => name).filter((name) => shared.has(name.toLowerCase()));
+      const own = new Map(declared.map((name) => [name.toLowerCase(), `${name} of ${container.name}`]));
+      return [container, (variable: string) => own.get(variable.toLowerCase()) ?? spellingOf(variable)] as const;
     }),
   );
 }

@@ -83,6 +83,9 @@ export interface Action {
   readonly raw: Json;
 }
 
+/** Where a round of a loop ends: the loop decides whether another one follows. */
+export const againAt = (loop: string): string => `${loop} again`;
+
 export interface Output {
   /** As YAML writes it: `success`, `noIntent`; `case`, `intent`, `path` for those with names of their own. */
   readonly key: string;

@@ -17,12 +17,14 @@ export interface Scene {
   readonly links: Links;
   /** Constants that a variable can hold: intents and exit reasons. */
   readonly candidates: (variable: string) => readonly string[];
-  /** Variables that hold an intent of a bot that is not in the project. */
+  /** True of a variable that holds what a customer says. */
+  readonly isHeard: (variable: string) => boolean;
+  /** Variables that hold an intent of a bot that is not in the project, in lower case. */
   readonly unseenIntents: ReadonlySet<string>;
   /** Variables that nothing writes, with the value that they have for good. */
   readonly constants: Readonly<Record<string, Literal>>;
   readonly declared: Readonly<Record<string, ActionDeclaration>>;
-  /** What variables are called that more than one container has. */
+  /** What the variables of a container are called in the model. */
   readonly names: ReadonlyMap<Container, NameIn>;
   /** The container that a reference or a name means. */
   readonly find: (reference: string) => Container | undefined;

@@ -1,7 +1,8 @@
 import type { Literal } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
 import { dig, entries, items, member, text } from "../../source/json.ts";
-import type { Action } from "./shape.ts";
+import type { Action, Value } from "./shape.ts";
+import { jsonValue, yamlValue } from "./values.ts";
 
 /** What actions write into variables. */
 export interface Writes {
@@ -14,40 +15,29 @@ export function writes(action: Action): Writes {
   const sets = new Map<string, Literal | undefined>();
   const copies = new Map<string, string>();
   if (action.type === "updateData") {
-    for (const item of items(member(action.raw, "statements"))) {
-      const [entry] = entries(item);
-      const name = text(member(entry?.[1], "variable"));
-      if (name !== undefined && entry) assign(name, member(entry[1], "value"), sets, copies);
-    }
-    for (const item of items(member(action.raw, "variables"))) {
-      const name = text(dig(item, "variable", "text"));
-      if (name !== undefined) assignJson(name, item, sets, copies);
-    }
+    for (const { name, value } of assignmentsOf(action))
+      if (value?.kind === "variable") copies.set(name, value.text);
+      else sets.set(name, constantOf(value));
   } else for (const name of variablesWritten(action.raw)) sets.set(name, undefined);
   return { ...(sets.size > 0 ? { sets } : {}), ...(copies.size > 0 ? { copies } : {}) };
 }
 
-type Sets = Map<string, Literal | undefined>;
-
-function assign(name: string, value: Json | undefined, sets: Sets, copies: Map<string, string>): void {
-  const literal = text(member(value, "lit"));
-  const expression = text(member(value, "exp"))?.trim();
-  const quoted = expression === undefined ? undefined : /^"((?:[^"\\]|\\.)*)"$/.exec(expression)?.[1];
-  if (member(value, "noValue") !== undefined || expression === "NOT_SET") sets.set(name, null);
-  else if (literal !== undefined) sets.set(name, literal);
-  else if (quoted !== undefined) sets.set(name, quoted);
-  else if (expression === "true" || expression === "false") sets.set(name, expression);
-  else if (expression !== undefined && /^[A-Za-z_]\w*(\.\w+)+$/.test(expression)) copies.set(name, expression);
-  else sets.set(name, undefined);
+/** What `updateData` writes, in its order: a list of typed statements in YAML, of variables with expressions in configuration JSON. */
+export function assignmentsOf({ raw, inside }: Action): readonly { readonly name: string; readonly value: Value | undefined }[] {
+  const statements = items(member(raw, "statements")).map((item) => {
+    const [entry] = entries(item);
+    return { name: text(member(entry?.[1], "variable")), value: yamlValue(member(entry?.[1], "value"), inside) };
+  });
+  const variables = items(member(raw, "variables")).map((item) => ({
+    name: text(dig(item, "variable", "text")),
+    value: jsonValue(member(item, "expression"), inside),
+  }));
+  return [...statements, ...variables].flatMap(({ name, value }) => (name === undefined ? [] : [{ name, value }]));
 }
 
-function assignJson(name: string, item: Json, sets: Sets, copies: Map<string, string>): void {
-  const config = dig(item, "expression", "config");
-  const written = text(dig(item, "expression", "text"));
-  if (member(config, "lit") !== undefined) sets.set(name, text(dig(config, "lit", "text")) ?? written);
-  else if (member(config, "emp") !== undefined || member(config, "nul") !== undefined) sets.set(name, null);
-  else if (member(config, "ref") !== undefined && written !== undefined) copies.set(name, written);
-  else sets.set(name, undefined);
+function constantOf(value: Value | undefined): Literal | undefined {
+  if (value?.kind === "none" || value?.text === "NOT_SET") return null;
+  return value?.kind === "literal" || /^(?:true|false)$/.test(value?.text ?? "") ? value?.text : undefined;
 }
 
 /** Every variable that an action binds a result to: `{var: X}` anywhere in YAML, `variable: X` of participant data, references in JSON bindings. */

@@ -2,7 +2,7 @@ import { below } from "../../model/build.ts";
 import type { Place } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
 import { entries, isFalse, items, member, text } from "../../source/json.ts";
-import type { Action, Output, Value } from "./shape.ts";
+import { type Action, againAt, type Output, type Value } from "./shape.ts";
 import { yamlValue } from "./values.ts";
 
 /** Action lists of Archy YAML. Order is control flow: a list that ends goes on behind the action that holds it. */
@@ -70,7 +70,7 @@ function outputsOf({ id, value, inner, around, out }: Own): readonly Output[] {
         return [{ key: kind, label: text(member(named, "name")) ?? kind, at: below(at, i), to }];
       });
     if (isFalse(member(output, "enabled"))) return [];
-    const inside = key === "loop" ? { after: id, loop: id } : around;
+    const inside = key === "loop" ? { after: againAt(id), loop: id } : around;
     return [{ key, at, to: readList(member(output, "actions"), below(at, "actions"), inside, out) }];
   });
 }

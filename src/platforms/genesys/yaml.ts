@@ -2,7 +2,7 @@ import { below } from "../../model/build.ts";
 import type { Place } from "../../model/model.ts";
 import type { Json, SourceDocument } from "../../source/document.ts";
 import { dig, entries, isFalse, isObject, isTrue, items, member, text } from "../../source/json.ts";
-import { flowTypeOf } from "./flow-types.ts";
+import { flowTypeOf, servedTypes } from "./flow-types.ts";
 import { yamlIntents } from "./nlu.ts";
 import type { Action, ArchitectFlow, Container, Handling, Variable } from "./shape.ts";
 import { yamlValue } from "./values.ts";
@@ -39,11 +39,12 @@ export function readYaml(document: SourceDocument): ArchitectFlow | null {
     mapped: mappedIn(body, at),
     ...eventsOf(body, at, type.isBot === true),
     ...(attempts > 0 ? { attempts } : {}),
-    serves: items(member(body, "compatibleFlowTypes")).flatMap((each) => text(each)?.toLowerCase() ?? []),
+    serves: servedTypes(dig(body, "settingsCommonModule", SERVES) ?? member(body, SERVES)),
     variables: variablesIn(member(body, "variables")),
   };
 }
 
+const SERVES = "compatibleFlowTypes";
 const START_UP = "startUpTaskActions";
 
 /** `/botFlow/bots/bot[Default Bot_10]`, `./menus/menu[x]`, or a bare name. */

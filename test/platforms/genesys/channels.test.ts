@@ -114,6 +114,32 @@ describe("flows that run while customers wait in a queue", () => {
   });
 });
 
+describe("a common module", () => {
+  const module = (served: readonly string[]) => `commonModule:
+  name: Desk
+  settingsCommonModule:
+    compatibleFlowTypes:
+${served.map((type) => `      - flowType: ${type}`).join("\n")}
+  startUpTaskActions:
+${indent(`${queue("Chat")}\n- endTask:\n    name: Back`, 4)}`;
+  const files = (...served: readonly string[]) => ({
+    "b.yaml": bot("- communicate:\n    name: Word"),
+    "d.yaml": module(served),
+    "m.yaml": caller(
+      `- callCommonModule:\n    name: Desk\n    commonModule:\n      Desk:\n        ver_latestPublished:\n          none: true\n${bye}`,
+    ),
+  });
+
+  it("that serves message flows alone has transfers without a failure, as they have", async () => {
+    expect((await judged(files("inboundshortmessage")))[REQUEST]?.outcomes).toEqual([
+      "handed-off none d.yaml#/commonModule/startUpTaskActions/0",
+    ]);
+    expect((await judged(files("inboundshortmessage", "inboundcall")))[REQUEST]?.outcomes).toContainEqual(
+      expect.stringContaining("dead-end failure"),
+    );
+  });
+});
+
 describe("what is no flow of a conversation", () => {
   it("does not take the workflow of a pipeline for one of Architect", async () => {
     expect(await bots({ ".gitlab-ci.yml": "workflow:\n  rules:\n    - if: $CI_COMMIT_TAG\nstages: [test]\n" })).toEqual([]);

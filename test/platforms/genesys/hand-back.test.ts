@@ -141,7 +141,9 @@ ${bye}`;
     const module = `commonModule:
   name: Desk
   startUpRef: "/commonModule/tasks/task[Main_1]"
-  compatibleFlowTypes: [inboundShortMessage]
+  settingsCommonModule:
+    compatibleFlowTypes:
+      - flowType: inboundshortmessage
   variables:
     - stringVariable:
         name: Flow.Desk

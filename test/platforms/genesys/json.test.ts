@@ -73,6 +73,17 @@ describe("chains of configuration JSON", () => {
     expect((await bots(files(flow)))[0]?.defects).toEqual([]);
   });
 
+  it.each([
+    ["a loop whose count is a constant goes round once at least", { lit: { text: "3" } }, "handed-off none"],
+    ["one whose count is computed may not go round at all", { ref: { text: "Flow.Tries" } }, "dead-end condition"],
+  ])("%s", async (_, config, first) => {
+    const loop = act("LoopAction", "loop", { loopCount: { text: "", config }, nextAction: "bye", path: to("__LOOP__", "acd") });
+    const flow = bot(asks("leave", "loop"), [loop, acd("acd"), bye, act("ExitBotFlowAction", "leave")]);
+    const kinds = (await judged(files(flow)))[REQUEST]?.outcomes.map((outcome) => outcome.replace(/ b.*/, "").replace(/ \S*#.*/, ""));
+    expect(kinds).toContain(first);
+    expect(kinds?.includes("dead-end condition")).toBe(first.startsWith("dead-end"));
+  });
+
   it("come back from tasks by the path whose name the task gives", async () => {
     const calls = act("CallTaskAction", "task", {
       taskReference: "check",

@@ -131,6 +131,35 @@ ${indent(yes, 10)}
     });
   });
 
+  it.each(["Message.Message.body", "ToDisplayString(Message.Message.body)", "Lower(Trim(Message.Message.body))"])(
+    "are a request where a variable holds nothing but what was said: %s",
+    async (said) => {
+      const kept = `- updateData:
+              name: Keep
+              statements:
+                - string:
+                    variable: Flow.Words
+                    value:
+                      exp: ${said}`;
+      const project = (statement: string) => ({
+        "m.yaml": front('flow.words == "talk to an agent"')["m.yaml"].replace("- sendResponse:\n              name: Hello", statement),
+      });
+      expect(await judged(project(kept))).toMatchObject({ "talk to an agent": { verdict: "handed-off", at: CHOICE } });
+      expect(await judged(project(kept.replace(`exp: ${said}`, "exp: ToDisplayString(Flow.Account)")))).toEqual({});
+    },
+  );
+
+  it("are a request where a bot hands back the slot that the customer filled, and none where it hands back data", async () => {
+    const returned = (output: string) => ({
+      "m.yaml": caller(decided('State.Wish == "talk to an agent"')).replace(
+        "none: true",
+        `outputs:\n${" ".repeat(24)}${output}:\n${" ".repeat(26)}var: State.Wish`,
+      ),
+    });
+    expect(await judged(returned("Slot.Wish"))).toMatchObject({ "talk to an agent": { verdict: "handed-off", at: CHOICE } });
+    expect(await judged(returned("Flow.Wish"))).toEqual({});
+  });
+
   it("are reported where the branch leads to nobody", async () => {
     const files = front('Contains(Message.Message.body, "talk to an agent")', "- sendResponse:\n    name: No");
     expect(await problems(files)).toEqual([`handoff/no-dead-end m.yaml#${STATE}/2`]);

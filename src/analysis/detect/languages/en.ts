@@ -15,6 +15,7 @@ export const en: Language = {
   noPromise: [
     "(error|errors|problems?|issues?|trouble|wrong|difficulty|difficulties|failed|failure)( \\w+){0,2} (transferring|connecting|escalating|routing|forwarding|redirecting|handing|putting|getting)",
     "ticket|in touch|not|cannot|cant|couldnt|could not|unable|wont|will not|unfortunately|sorry|no (agent|agents|one|representative)|shall i|should i|would you|do you|may i|can i|could you|want me to|like me to|if you|when you|whenever|before|after|email|e mail|call you|contact you|write to you|back to you|hours|business days?|within|tomorrow|later|try again|later on|closed|busy|unavailable",
+    "(error|errors|trouble|problems?|issues?|difficult\\w*|failed|failure)( \\w+)? (transferring|connecting|handing|escalating|forwarding|redirecting|routing|reaching|getting|to (transfer|connect|hand|escalate|forward|redirect|route|reach|get))",
   ],
   gateRoots:
     "clos outside out$ after afterhour off$ holiday weekend emergency not$ non$ open business office working operat service contact support store agent within in$ hours schedul is$ workday no$ zero nobody unstaff staff queue wait free at$ over$ capacity unavail avail online idle ready logged num number chat live someone anyone liveagent error fail exception time timeout timed has haserr iserr fault invalid api success succeed issuccess ok$ status are$",

@@ -1,0 +1,44 @@
+import { push } from "../../model/maps.ts";
+import { ACTIONS } from "./actions.ts";
+import { calledFlow } from "./calls.ts";
+import type { Action, ArchitectFlow } from "./shape.ts";
+import { assignmentsOf, variablesWritten } from "./writes.ts";
+
+/** What a customer says: the message itself, or an answer that fills a slot. */
+const SAID = /^(?:Slot\.|(?:Message|Chat|Email)\.Message\.|Message\.(?:Body|Text)$)/i;
+/** Functions that leave words what they are. Source: "Expression help", help.mypurecloud.com. */
+const SAME_WORDS = /^(?:To(?:Display)?String|To(?:Lower|Upper)|Lower|Upper|Trim)\(\s*(.*?)\s*\)$/is;
+
+/** True of a variable that holds what a customer says: one of the platform's, or one into which a flow writes nothing else. */
+export function heardIn({ containers }: ArchitectFlow): (variable: string) => boolean {
+  const sources = new Map<string, string[]>();
+  for (const action of containers.flatMap(({ actions }) => actions))
+    for (const [name, source] of sourcesOf(action)) push(sources, name.toLowerCase(), source);
+  const known = new Map<string, boolean>();
+  const isHeard = (variable: string): boolean => {
+    const name = variable.toLowerCase();
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    const own = sources.get(name) ?? [];
+    // What a variable gets from itself adds nothing.
+    known.set(name, true);
+    const heard = SAID.test(name) || (own.length > 0 && own.every(isHeard));
+    known.set(name, heard);
+    return heard;
+  };
+  return isHeard;
+}
+
+/** The variables that an action writes, each with what it writes; nothing is written where a variable is cleared. */
+function sourcesOf(action: Action): readonly (readonly [string, string])[] {
+  if (action.type === "updateData")
+    return assignmentsOf(action).flatMap(({ name, value }) => (value?.kind === "none" ? [] : [[name, words(value?.text ?? "")] as const]));
+  const outputs = ACTIONS.get(action.type)?.draw === "callFlow" ? calledFlow(action).outputs : [];
+  const handed = new Map(outputs.map(([name, value]) => [value?.text ?? "", name]));
+  return variablesWritten(action.raw).map((name) => [name, handed.get(name) ?? ""] as const);
+}
+
+function words(expression: string): string {
+  const inner = SAME_WORDS.exec(expression.trim())?.[1];
+  return inner === undefined ? expression.trim() : words(inner);
+}
