@@ -1,4 +1,4 @@
-import { closest, distance } from "fastest-levenshtein";
+import { distance } from "fastest-levenshtein";
 import { remember } from "./maps.ts";
 
 /** Among more names than these, some name is always near: only one that differs in nothing but case was meant. */
@@ -12,9 +12,22 @@ export function nearest(name: string, known: readonly string[]): string | undefi
   const part = known.find((each) => isPart(wanted, each.toLowerCase()));
   const same = part ?? known.find((each) => bare(each) === bare(name));
   if (same) return same;
-  const best = closest(name, [...known]);
-  const length = Math.max(name.length, best.length) - sharedSpace(wanted, best.toLowerCase());
-  return distance(wanted, best.toLowerCase()) <= (length < 4 ? 1 : Math.max(2, Math.floor(length / 3))) ? best : undefined;
+  let best = { name: "", slips: Number.POSITIVE_INFINITY, length: 0 };
+  for (const each of known) {
+    const found = compared(wanted, each.toLowerCase());
+    if (found.slips < best.slips) best = { name: each, ...found };
+  }
+  return best.slips <= (best.length < 4 ? 1 : Math.max(2, Math.floor(best.length / 3))) ? best.name : undefined;
+}
+
+/** By how many letters two names differ, and how many count. One name may be the first words of the other, which is a difference, too. */
+function compared(wanted: string, known: string): { readonly slips: number; readonly length: number } {
+  let best = { slips: distance(wanted, known), end: known.length };
+  for (const { index: end } of known.matchAll(/(?<=[\p{L}\p{N}])[-_ ]/gu)) {
+    const slips = distance(wanted, known.slice(0, end)) + 1;
+    if (slips < best.slips) best = { slips, end };
+  }
+  return { slips: best.slips, length: Math.max(wanted.length, best.end) - sharedSpace(wanted, known) };
 }
 
 /** How much of two names is the space that both stand in (`desk.topic.`): it says nothing about what was meant. */

@@ -11,6 +11,14 @@ describe("the name that was probably meant", () => {
     expect(nearest("Delivery", known)).toBeUndefined();
   });
 
+  it("is the one whose first words are the same but for a slip, rather than one that is about as long", () => {
+    const known = ["handoff/no-context", "handoff/no-voice-transfer", "handoff/no-callback"];
+    expect(nearest("handof/no-voice", known)).toBe("handoff/no-voice-transfer");
+    expect(nearest("handof/no-contxt", known)).toBe("handoff/no-context");
+    expect(nearest("Biling", ["Billing address", "Billing"])).toBe("Billing");
+    expect(nearest("Page 7", ["Page 12 details", "Start page"])).toBeUndefined();
+  });
+
   it("is the same but for a word for what it names", () => {
     expect(nearest("CancelIntent", ["Book", "cancel"])).toBe("cancel");
     expect(nearest("order", ["Book", "order-flow"])).toBe("order-flow");
