@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { optionsOf, type Rule, strictSeverity } from "../src/rule/rule.ts";
+import { optionsOf } from "../src/rule/options.ts";
+import { type Rule, strictSeverity } from "../src/rule/rule.ts";
 
 /**
  * Writes `rules/index.ts` from the rule files, and the head of each rule's page from the rule. `--check` writes nothing and fails where a
@@ -91,7 +92,7 @@ function options(rule: Rule): readonly string[] {
     "| option | default | meaning |",
     "|---|---|---|",
     ...all.map(
-      ({ name, description, default: value }) =>
+      ([name, { description, default: value }]) =>
         `| \`${name}\` | ${value === undefined ? "none" : `\`${JSON.stringify(value)}\``} | ${description} |`,
     ),
   ];

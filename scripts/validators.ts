@@ -48,7 +48,7 @@ function withRules(schema: { readonly $defs: object }, all: readonly Rule[]): Sc
 }
 
 const settingOf = (rule: Rule) =>
-  rule.options ? withSeverity([{ type: "object", additionalProperties: false, ...rule.options }]) : { $ref: "#/$defs/setting" };
+  rule.options ? withSeverity([{ type: "object", additionalProperties: false, properties: rule.options }]) : { $ref: "#/$defs/setting" };
 
 /** A severity, or a list of a severity and options. */
 const withSeverity = (options: readonly (object | true)[]) => ({

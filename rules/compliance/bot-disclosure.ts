@@ -1,7 +1,8 @@
 import type { Spot } from "../../src/analysis/journey.ts";
 import type { Linked } from "../../src/analysis/link.ts";
 import type { Node } from "../../src/model/model.ts";
-import { defineRule, textOption } from "../../src/rule/rule.ts";
+import { textGiven, textOption } from "../../src/rule/options.ts";
+import { defineRule } from "../../src/rule/rule.ts";
 import { nodesFrom } from "../../src/rule/search.ts";
 import { nameOf } from "../../src/rule/words.ts";
 
@@ -16,14 +17,10 @@ export default defineRule({
   fix: "choice",
   messages: { silent: "a conversation comes from here to the question {node}, and nothing before or in it says that a bot is asking" },
   help: "say in the greeting that this is a bot (EU AI Act, Article 50(1), applies since 2 August 2026)",
-  options: {
-    type: "object",
-    additionalProperties: false,
-    properties: { text: { type: "string", pattern: "\\S", description: "the sentence that the fix of this rule adds to the greeting" } },
-  },
+  options: { text: textOption("the sentence that the fix of this rule adds to the greeting") },
   bot(bot, { report, project, options }) {
     const { linked } = project;
-    const sentence = textOption(options, "text");
+    const sentence = textGiven(options, "text");
     // Where the customer's words start a flow, its start is no start of a conversation.
     if (linked.hostsOf(bot).length > 0 || bot.flows.some(({ entries }) => entries.some(({ direct }) => direct))) return;
     for (const flow of bot.flows) {

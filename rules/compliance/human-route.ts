@@ -15,15 +15,11 @@ export default defineRule({
   docs: { summary: "What the analysis found is read against the laws that give people a right to a person" },
   severity: "off",
   options: {
-    type: "object",
-    additionalProperties: false,
-    properties: {
-      profiles: {
-        type: "array",
-        items: { enum: Object.keys(LAWS) },
-        default: [],
-        description: "What to read it against; the presets of these names set it. None: the rule says nothing",
-      },
+    profiles: {
+      type: "array",
+      items: { enum: Object.keys(LAWS) },
+      default: [],
+      description: "What to read it against; the presets of these names set it. None: the rule says nothing",
     },
   },
   messages: { against: "{bot}, read against {laws}: {evidence}" },

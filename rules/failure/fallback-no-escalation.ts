@@ -16,11 +16,7 @@ export default defineRule({
   },
   help: "offer the handoff here, at the latest when the bot has not understood for the third time",
   options: {
-    type: "object",
-    additionalProperties: false,
-    properties: {
-      max: { type: "integer", minimum: 0, default: 3, description: "the largest number of questions before a person is reached" },
-    },
+    max: { type: "integer", minimum: 0, default: 3, description: "the largest number of questions before a person is reached" },
   },
   bot(bot, { report, options, project }) {
     const { linked, reach, requests } = project;

@@ -1,7 +1,8 @@
 import type { Spot } from "../../src/analysis/journey.ts";
 import type { Linked } from "../../src/analysis/link.ts";
 import type { Exit, Node } from "../../src/model/model.ts";
-import { defineRule, textOption } from "../../src/rule/rule.ts";
+import { textGiven, textOption } from "../../src/rule/options.ts";
+import { defineRule } from "../../src/rule/rule.ts";
 import { nodesFrom } from "../../src/rule/search.ts";
 import { exitWords, nameOf, requestWords } from "../../src/rule/words.ts";
 
@@ -12,14 +13,10 @@ export default defineRule({
   fix: "choice",
   messages: { unmarked: "{exit} of {node} leaves no mark: nobody will see that {request} was not handed over" },
   help: "set an attribute, write a log entry or send an event behind the exit",
-  options: {
-    type: "object",
-    additionalProperties: false,
-    properties: { variable: { type: "string", pattern: "\\S", description: "what the fix of this rule sets where a handoff failed" } },
-  },
+  options: { variable: textOption("what the fix of this rule sets where a handoff failed") },
   journey(journey, { report, project, options }) {
     if (journey.request.hidden) return;
-    const variable = textOption(options, "variable");
+    const variable = textGiven(options, "variable");
     for (const place of journey.handoffs) {
       const { spot, channels } = place;
       const exits = spot.node.exits.filter((exit) => {

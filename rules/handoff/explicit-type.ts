@@ -13,14 +13,10 @@ export default defineRule({
   },
   help: "write the type of the transfer into the action",
   options: {
-    type: "object",
-    additionalProperties: false,
-    properties: {
-      platformDefault: {
-        enum: ["allow", "report"],
-        default: "allow",
-        description: "report also transfers that are digital only by the platform's documented default",
-      },
+    platformDefault: {
+      enum: ["allow", "report"],
+      default: "allow",
+      description: "report also transfers that are digital only by the platform's documented default",
     },
   },
   journey(journey, { report, options }) {

@@ -1,4 +1,5 @@
-import { defineRule, textOption } from "../../src/rule/rule.ts";
+import { textGiven, textOption } from "../../src/rule/options.ts";
+import { defineRule } from "../../src/rule/rule.ts";
 import { nameOf, requestWords } from "../../src/rule/words.ts";
 
 export default defineRule({
@@ -8,11 +9,7 @@ export default defineRule({
   fix: "choice",
   messages: { silent: "nothing is said between {request} and the handoff {node}: the customer does not learn that a person takes over" },
   help: "say before the transfer who takes over, and how long it takes",
-  options: {
-    type: "object",
-    additionalProperties: false,
-    properties: { text: { type: "string", pattern: "\\S", description: "what the fix of this rule says before the handoff" } },
-  },
+  options: { text: textOption("what the fix of this rule says before the handoff") },
   journey(journey, { report, options }) {
     const { request, handoffs, between } = journey;
     const speaks = between.some(({ spot: { node } }) => node.kind === "say" || node.kind === "ask" || node.listens || node.texts);
@@ -28,7 +25,7 @@ export default defineRule({
         spot,
         journey,
         route: place.route,
-        fix: { kind: "announce", spot, text: textOption(options, "text") },
+        fix: { kind: "announce", spot, text: textGiven(options, "text") },
       });
     }
   },

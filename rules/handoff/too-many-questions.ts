@@ -9,11 +9,7 @@ export default defineRule({
   severity: "off",
   messages: { many: "every way from {request} to a person passes at least {count} questions; no more than {max} are allowed" },
   help: "hand over first, and let the agent ask; or put the questions that the agent needs into one",
-  options: {
-    type: "object",
-    additionalProperties: false,
-    properties: { max: { type: "integer", minimum: 0, default: 2, description: "the largest number of questions" } },
-  },
+  options: { max: { type: "integer", minimum: 0, default: 2, description: "the largest number of questions" } },
   journey(journey, { report, options, project }) {
     const { request, handoffs } = journey;
     if (request.hidden || handoffs.length === 0) return;

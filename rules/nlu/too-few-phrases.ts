@@ -7,11 +7,7 @@ export default defineRule({
   severity: "off",
   messages: { few: "the intent {intent} has {count}; at least {min} are needed to tell it from others" },
   help: "add phrases that customers really use",
-  options: {
-    type: "object",
-    additionalProperties: false,
-    properties: { min: { type: "integer", minimum: 1, default: 10, description: "the least number of phrases" } },
-  },
+  options: { min: { type: "integer", minimum: 1, default: 10, description: "the least number of phrases" } },
   bot(bot, { report, options }) {
     const min = Number(options.min);
     for (const intent of bot.intents) {

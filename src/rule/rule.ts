@@ -5,6 +5,7 @@ import type { Bot, Exit, Flow, Place } from "../model/model.ts";
 import type { HandoffConfig, Platform } from "../platforms/platform.ts";
 import type { Range, SourceDocument, TextEdit } from "../source/document.ts";
 import type { PatchOperation } from "../source/edit/change.ts";
+import type { RuleOption } from "./options.ts";
 
 export type { ProjectFacts, Severity };
 
@@ -27,8 +28,8 @@ export interface Rule {
   readonly messages: Readonly<Record<string, string>>;
   /** What to do about it, one line; shown under the problem and on the rule's page. */
   readonly help: string;
-  /** JSON Schema (draft 2020-12) of the rule's options object; absent = it has none. Defaults stand in the schema. */
-  readonly options?: Readonly<Record<string, unknown>>;
+  /** The rule's options by name; absent = it has none. */
+  readonly options?: Readonly<Record<string, RuleOption>>;
   readonly fix?: "safe" | "choice";
   readonly document?: (document: SourceDocument, context: RuleContext & Claimed) => void;
   readonly bot?: (bot: Bot, context: RuleContext & Sources) => void;
@@ -120,22 +121,3 @@ export const defineRule = (rule: Rule): Rule => rule;
 
 /** The severity that a rule has where it is on without a severity of its own: in the preset `strict`. */
 export const strictSeverity = ({ severity, strict = severity === "off" ? "warning" : severity }: Rule): Severity => strict;
-
-/** What the config gives for an option that is a text and has no default. */
-export const textOption = (options: RuleContext["options"], name: string): string | undefined =>
-  options[name] === undefined ? undefined : String(options[name]);
-
-/** An option of a rule, as its schema describes it. */
-export interface RuleOption {
-  readonly name: string;
-  readonly description: string;
-  readonly default: unknown;
-}
-
-/** The options that a rule has. */
-export const optionsOf = ({ options }: Rule): readonly RuleOption[] =>
-  Object.entries((options?.properties ?? {}) as Readonly<Record<string, Partial<RuleOption>>>).map(([name, schema]) => ({
-    name,
-    description: schema.description ?? "",
-    default: schema.default,
-  }));

@@ -6,7 +6,10 @@ import { defineRule } from "../../src/rule/rule.ts";
 
 const rule = (id: string, more: object = {}) =>
   defineRule({ id, docs: { summary: "" }, severity: "warning", messages: {}, help: "", ...more });
-const options = { properties: { max: { type: "integer", default: 2 }, words: { type: "array" } } };
+const options = {
+  max: { type: "integer", default: 2, description: "the largest number" },
+  words: { type: "array", description: "the words that count" },
+};
 const RULES = {
   plain: rule("handoff/plain"),
   quiet: rule("handoff/quiet", { severity: "off", strict: "error", options }),

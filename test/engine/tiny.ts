@@ -63,7 +63,7 @@ export const ends: Rule = defineRule({
   severity: "error",
   messages: { end: "{request} ends: {kind}" },
   help: "lead it to a person",
-  options: { properties: { kinds: { type: "array", default: ["voice-transfer", "dead-end"] } } },
+  options: { kinds: { type: "array", default: ["voice-transfer", "dead-end"], description: "what is reported" } },
   journey(journey, { report, options }) {
     for (const { kind, at, route, spot, target } of journey.outcomes)
       if ((options.kinds as readonly string[]).includes(kind))

@@ -1,7 +1,8 @@
 import rules from "../../../rules/index.ts";
 import { ruleUrl } from "../../engine/tool.ts";
 import { didYouMean } from "../../model/nearest.ts";
-import { optionsOf, type Rule } from "../../rule/rule.ts";
+import { optionsOf } from "../../rule/options.ts";
+import type { Rule } from "../../rule/rule.ts";
 import { Failure, type Io, STATUS, type Status } from "../io.ts";
 import { LISTED } from "../settings.ts";
 import { paintFor } from "../terminal.ts";
@@ -28,9 +29,10 @@ export async function rulesCommand({ id = "" }: { readonly id?: string }, io: Io
     "",
     `severity     ${rule.severity}${rule.severity === "off" ? " (on in strict, or by the config)" : ""}`,
     `fix          ${FIXES[rule.fix ?? "none"]}`,
-    ...optionsOf(rule).map(({ name, description, default: value }) =>
-      `option       ${name} (${value === undefined ? "no default" : `default ${JSON.stringify(value)}`})  ${description}`.trimEnd(),
-    ),
+    ...optionsOf(rule).map(([name, { description, default: value }]) => {
+      const unset = value === undefined ? "no default" : `default ${JSON.stringify(value)}`;
+      return `option       ${name} (${unset})  ${description}`;
+    }),
     "",
     `what to do   ${rule.help}`,
     `more         ${ruleUrl(rule.id)}`,

@@ -4,7 +4,8 @@ import type { Place } from "../../model/model.ts";
 import type { HouseFormat } from "../../platforms/mapping/entries.ts";
 import type { Mapping } from "../../platforms/mapping/mapping.ts";
 import type { ActionDeclaration } from "../../platforms/platform.ts";
-import { optionsOf, type Rule, strictSeverity } from "../../rule/rule.ts";
+import { optionsOf } from "../../rule/options.ts";
+import { type Rule, strictSeverity } from "../../rule/rule.ts";
 import type { SourceDocument } from "../../source/document.ts";
 import { addSections, EMPTY, type Settings } from "./merge.ts";
 import { matcher, seenFrom } from "./patterns.ts";
@@ -130,7 +131,7 @@ export const covers = (wanted: string, id: string): boolean => (wanted.endsWith(
 
 /** The defaults of a rule's options stand in its schema. */
 const defaultsOf = (rule: Rule): Readonly<Record<string, unknown>> =>
-  Object.fromEntries(optionsOf(rule).flatMap((option) => (option.default === undefined ? [] : [[option.name, option.default]])));
+  Object.fromEntries(optionsOf(rule).flatMap(([name, option]) => (option.default === undefined ? [] : [[name, option.default]])));
 
 function suppressionsOf({ value, document, prefix = "" }: Layer): readonly Suppression[] {
   const place = (pointer: string) => (document ? { file: document.path, pointer } : undefined);
