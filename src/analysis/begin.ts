@@ -1,4 +1,3 @@
-import { remember } from "../model/maps.ts";
 import type { Channel } from "../model/model.ts";
 import type { Value, Values } from "./facts.ts";
 import { assume, evaluate, wordsOf } from "./guard.ts";
@@ -25,34 +24,22 @@ export function begin(program: Program, request: HumanRequest, channel: Channel,
     return spot !== undefined && reach.from(spot, "handoff", channel);
   };
   const anyLeads = here.some(leads);
-  const branches = new Map<RequestStart, Branch>();
   for (const each of here) {
     const guard = each.entry?.when ?? each.exit?.when;
-    const scoped = vars.scope(each.bot);
+    const reading = { channel, scoped: vars.scope(each.bot) };
     const known = new Map<string, Value>([
       ...(each.owner ? program.beforeExit(linked.spot(each.flow, each.owner)) : vars.initial(each.bot)),
       ["$intent", { is: request.kind === "intent" ? request.name : null, not: [] }],
     ]);
-    for (const [name, is] of Object.entries(each.entry?.facts ?? {})) known.set(scoped(name), { is, not: [] });
-    const worlds = guard ? assume(guard, true, known, channel, scoped) : [known];
+    for (const [name, is] of Object.entries(each.entry?.facts ?? {})) known.set(reading.scoped(name), { is, not: [] });
+    const worlds = guard ? assume(guard, true, known, reading) : [known];
     const spot = targetOf(each);
-    const open = each.entry?.when !== undefined && evaluate(each.entry.when, known, channel, scoped) === undefined;
-    const conditional = open && anyLeads && !leads(each);
-    const branch =
-      conditional && spot && each.entry?.when
-        ? remember(
-            branches,
-            each,
-            (): Branch => ({
-              spot,
-              exit: { role: "case", to: spot.node.id, at: each.entry?.at },
-              words: wordsOf(each.entry?.when ?? { op: "true" }),
-              asks: [],
-            }),
-          )
-        : null;
-    const own = open ? program.gateOfStart(each) : "none";
-    const gate = own !== "none" ? own : conditional ? "condition" : "none";
-    for (const values of worlds) start(each, spot, values, gate, gate === "condition" ? branch : null);
+    const own = each.entry?.when;
+    const open = own !== undefined && evaluate(own, known, reading) === undefined;
+    const gate = open ? program.gateOfStart(each) : "none";
+    const conditional = open && gate === "none" && anyLeads && !leads(each);
+    const branch: Branch | null =
+      conditional && spot ? { spot, exit: { role: "case", to: spot.node.id, at: each.entry?.at }, words: wordsOf(own), asks: [] } : null;
+    for (const values of worlds) start(each, spot, values, conditional ? "condition" : gate, branch);
   }
 }

@@ -2,7 +2,7 @@ import { always, and } from "../model/build.ts";
 import type { Channel, Exit, Guard } from "../model/model.ts";
 import { answers, isBotBlock } from "./ends.ts";
 import { ANSWERED, isFlagUsedUp, type Value, type Values } from "./facts.ts";
-import { assumeOpen, evaluate, readsOnlyVariables, variablesOf, wordsOf } from "./guard.ts";
+import { assumeOpen, evaluate, type Reading, readsOnlyVariables, variablesOf, wordsOf } from "./guard.ts";
 import type { Gate } from "./journey.ts";
 import type { Program } from "./program.ts";
 import type { State } from "./state.ts";
@@ -38,7 +38,7 @@ interface Tries {
   readonly decided: boolean;
 }
 
-type Scoped = (variable: string) => string;
+type Scoped = Reading["scoped"];
 const NONE: readonly Values[] = [];
 const MAX_WORLDS = 64;
 
@@ -46,6 +46,7 @@ const MAX_WORLDS = 64;
 export function choose(program: Program, state: State, channel: Channel, filter: (exit: Exit) => boolean): readonly Choice[] {
   const { node, bot } = state.spot;
   const scoped = program.vars.scope(bot);
+  const reading: Reading = { channel, scoped };
   const before = state.after ? state.facts.values : written(state, scoped);
   const anyway = [before];
   let open: readonly Values[] = anyway;
@@ -68,7 +69,7 @@ export function choose(program: Program, state: State, channel: Channel, filter:
       continue;
     }
     if (open.length === 0) continue;
-    const { taken, left, decided } = tryGuard(exit.when, open, channel, scoped);
+    const { taken, left, decided } = tryGuard(exit.when, open, reading);
     if (taken.length > 0) {
       const variables = variablesOf(exit.when).map(scoped);
       const asked = !decided && variables.length > 0 && readsOnlyVariables(exit.when) && areAsked(variables, before);
@@ -90,23 +91,23 @@ export function choose(program: Program, state: State, channel: Channel, filter:
 }
 
 /** What is known where a guard holds and where it does not, whichever way one came to it. `decided` = it holds in any case. */
-function tryGuard(guard: Guard, open: readonly Values[], channel: Channel, scoped: Scoped): Tries {
+function tryGuard(guard: Guard, open: readonly Values[], reading: Reading): Tries {
   const [only] = open;
   if (only && open.length === 1) {
-    const truth = evaluate(guard, only, channel, scoped);
+    const truth = evaluate(guard, only, reading);
     if (truth !== undefined) return truth ? { taken: open, left: NONE, decided: true } : { taken: NONE, left: open, decided: false };
-    const given = (holds: boolean) => assumeOpen(guard, holds, only, channel, scoped);
+    const given = (holds: boolean) => assumeOpen(guard, holds, only, reading);
     return { taken: given(true), left: given(false), decided: false };
   }
   const taken: Values[] = [];
   const left: Values[] = [];
   let decided = open.length > 0;
   for (const known of open) {
-    const truth = evaluate(guard, known, channel, scoped);
+    const truth = evaluate(guard, known, reading);
     decided &&= truth === true;
     if (truth === undefined) {
-      taken.push(...assumeOpen(guard, true, known, channel, scoped));
-      left.push(...assumeOpen(guard, false, known, channel, scoped));
+      taken.push(...assumeOpen(guard, true, known, reading));
+      left.push(...assumeOpen(guard, false, known, reading));
     } else (truth ? taken : left).push(known);
   }
   return { taken, left, decided };
@@ -119,16 +120,16 @@ const matchesHanded = (variables: readonly string[], before: Values, worlds: rea
   variables.some((key) => before.get(key)?.handed && worlds.some((after) => typeof after.get(key)?.is === "string"));
 
 /** The condition of a choice in words, or its label. */
-export function inWords({ exit, open, decided, asked, passed, tried }: Choice, channel: Channel, scoped: Scoped): string {
+export function inWords({ exit, open, decided, asked, passed, tried }: Choice, reading: Reading): string {
   const word = exit.label ?? exit.choice?.name ?? exit.intent?.name;
   const others = () =>
     `none of: ${tried
       .slice(0, passed)
-      .map((each) => deciding(each, channel, scoped))
+      .map((each) => deciding(each, reading))
       .join("; ")}`;
   if (!exit.when) return word ?? (passed > 0 ? others() : exit.role);
   if (word && asked) return word;
-  return decided && passed > 0 ? others() : deciding({ exit, open }, channel, scoped);
+  return decided && passed > 0 ? others() : deciding({ exit, open }, reading);
 }
 
 /** The variables with answers of the customer by which an exit and those before it are chosen. */
@@ -136,9 +137,9 @@ export const asksOf = ({ exit, asked, passed, tried }: Choice, scoped: Scoped): 
   asked ? [{ exit }, ...tried.slice(0, passed)].flatMap((each) => (each.exit.when ? variablesOf(each.exit.when).map(scoped) : [])) : [];
 
 /** A condition without the parts that hold anyway. */
-function deciding({ exit: { when = always }, open }: Tried, channel: Channel, scoped: Scoped): string {
+function deciding({ exit: { when = always }, open }: Tried, reading: Reading): string {
   if (when.op !== "and") return wordsOf(when);
-  const guards = when.guards.filter((part) => !open.every((known) => evaluate(part, known, channel, scoped) === true));
+  const guards = when.guards.filter((part) => !open.every((known) => evaluate(part, known, reading) === true));
   return wordsOf(guards.length > 0 ? and(...guards) : when);
 }
 

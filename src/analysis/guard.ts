@@ -4,21 +4,28 @@ import { isExhausted, isPossible, type Value, type Values, withValue } from "./f
 /** Evaluation of guards in three values, and what is known once one was taken or passed. */
 export type Truth = boolean | undefined;
 
-/** The truth of a guard where `known` is; `undefined` = nobody can know. `scoped` turns a guard's variable name into the key used in `known`. */
-export function evaluate(guard: Guard, known: Values, channel: Channel, scoped: (variable: string) => string): Truth {
+/** Where a guard is read. */
+export interface Reading {
+  readonly channel: Channel;
+  /** Turns the name of a variable, as guards spell it, into its key among the facts. */
+  readonly scoped: (variable: string) => string;
+}
+
+/** The truth of a guard where `known` is; `undefined` = nobody can know. */
+export function evaluate(guard: Guard, known: Values, reading: Reading): Truth {
   switch (guard.op) {
     case "true":
       return true;
     case "false":
       return false;
     case "channel":
-      return guard.channels.includes(channel);
+      return guard.channels.includes(reading.channel);
     case "unknown":
       return assumed(known, guard.text);
     case "is":
-      return compare(known.get(scoped(guard.variable)), guard.values);
+      return compare(known.get(reading.scoped(guard.variable)), guard.values);
     case "not": {
-      const inner = evaluate(guard.guard, known, channel, scoped);
+      const inner = evaluate(guard.guard, known, reading);
       return inner === undefined ? undefined : !inner;
     }
     case "and":
@@ -26,7 +33,7 @@ export function evaluate(guard: Guard, known: Values, channel: Channel, scoped: 
       const stop = guard.op === "or";
       let result: Truth = !stop;
       for (const part of guard.guards) {
-        const truth = evaluate(part, known, channel, scoped);
+        const truth = evaluate(part, known, reading);
         if (truth === stop) return stop;
         if (truth === undefined) result = undefined;
       }
@@ -45,31 +52,19 @@ function compare(value: Value | undefined, values: readonly Literal[]): Truth {
  * The fact sets that hold once the guard is known to be `truth`: one per literal of a list, as a variable holds one value.
  * Empty = it cannot be. What facts cannot express (the negation of a conjunction) adds nothing.
  */
-export function assume(
-  guard: Guard,
-  truth: boolean,
-  known: Values,
-  channel: Channel,
-  scoped: (variable: string) => string,
-): readonly Values[] {
-  const decided = evaluate(guard, known, channel, scoped);
+export function assume(guard: Guard, truth: boolean, known: Values, reading: Reading): readonly Values[] {
+  const decided = evaluate(guard, known, reading);
   if (decided !== undefined) return decided === truth ? [known] : [];
-  return assumeOpen(guard, truth, known, channel, scoped);
+  return assumeOpen(guard, truth, known, reading);
 }
 
 /** The same for a guard of which nobody can know whether it holds. */
-export function assumeOpen(
-  guard: Guard,
-  truth: boolean,
-  known: Values,
-  channel: Channel,
-  scoped: (variable: string) => string,
-): readonly Values[] {
+export function assumeOpen(guard: Guard, truth: boolean, known: Values, reading: Reading): readonly Values[] {
   switch (guard.op) {
     case "unknown":
       return [withValue(known, assumption(guard.text), { is: String(truth), not: [] })];
     case "is": {
-      const key = scoped(guard.variable);
+      const key = reading.scoped(guard.variable);
       const value = known.get(key);
       const { asked, handed, among } = value ?? UNKNOWN;
       if (truth) {
@@ -81,18 +76,18 @@ export function assumeOpen(
       return isExhausted(left) ? [] : [withValue(known, key, left)];
     }
     case "not":
-      return assume(guard.guard, !truth, known, channel, scoped);
+      return assume(guard.guard, !truth, known, reading);
     case "and":
     case "or": {
       if ((guard.op === "and") === truth) {
         let all: readonly Values[] = [known];
-        for (const part of guard.guards) all = all.flatMap((each) => assume(part, truth, each, channel, scoped));
+        for (const part of guard.guards) all = all.flatMap((each) => assume(part, truth, each, reading));
         return all;
       }
-      const open = guard.guards.filter((part) => evaluate(part, known, channel, scoped) === undefined);
+      const open = guard.guards.filter((part) => evaluate(part, known, reading) === undefined);
       const [only] = open;
-      if (open.length === 1 && only) return assume(only, truth, known, channel, scoped);
-      return guard.op === "or" && open.length <= 8 ? open.flatMap((part) => assume(part, true, known, channel, scoped)) : [known];
+      if (open.length === 1 && only) return assume(only, truth, known, reading);
+      return guard.op === "or" && open.length <= 8 ? open.flatMap((part) => assume(part, true, known, reading)) : [known];
     }
     default:
       return [known];
@@ -182,12 +177,13 @@ const isOpen = ({ when, channels }: Exit): boolean => !channels && (!when || whe
 
 /** To be asked about the exits of one node, in their order. */
 function sieve(channel: Channel, known: Values): (exit: Exit) => boolean {
+  const reading: Reading = { channel, scoped: same };
   let decided = false;
   return ({ role, when, channels }) => {
     if (channels && !channels.includes(channel)) return false;
     if (!when) return !(decided && role === "default");
     if (decided) return false;
-    const truth = evaluate(when, known, channel, same);
+    const truth = evaluate(when, known, reading);
     decided = truth === true;
     return truth !== false;
   };

@@ -120,7 +120,7 @@ export function walk(program: Program, request: HumanRequest, channel: Channel, 
   const branchAt = (spot: Spot, choice: Choice) =>
     remember(branches, choice.exit, () => {
       const scoped = vars.scope(spot.bot);
-      return { spot, exit: choice.exit, words: inWords(choice, channel, scoped), asks: asksOf(choice, scoped) };
+      return { spot, exit: choice.exit, words: inWords(choice, { channel, scoped }), asks: asksOf(choice, scoped) };
     });
 
   /** "Is it a chat? Else, is it a mail?": what is left of the answers to a question is told apart by the next guard on it. */

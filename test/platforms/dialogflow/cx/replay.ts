@@ -159,7 +159,7 @@ function taken({ exits }: Node, known: Values): readonly Exit[] {
   const found: Exit[] = [];
   for (const exit of exits) {
     if (exit.role === "failure" || exit.role === "timeout") continue;
-    const truth = exit.when ? evaluate(exit.when, known, "chat", (name) => name) : true;
+    const truth = exit.when ? evaluate(exit.when, known, { channel: "chat", scoped: (name) => name }) : true;
     if (truth !== false) found.push(exit);
     if (truth === true) break;
   }
