@@ -4,7 +4,7 @@ import { knownOf } from "../known.ts";
 import type { Choices } from "../microsoft/choices.ts";
 import { withDeclined } from "../microsoft/questions.ts";
 import type { AssembleContext } from "../platform.ts";
-import type { Part, Settings, TopicFile } from "./files.ts";
+import { type EntityFile, namesOf, type Part, type Settings, type TopicFile } from "./files.ts";
 import { choicesOf, type Drawn, draw, drawOff, escalates, type Topic, topicOf } from "./topic.ts";
 import { namesShared, namingOf } from "./variables.ts";
 
@@ -34,6 +34,12 @@ export function agentOf(root: string, files: readonly File[], context: AssembleC
   const topics = topicsOf(id, schema, topicFiles, shared, defects);
   const names = new Map(topics.map((topic) => [topic.name.toLowerCase(), topic]));
   const escalation = topics.find(escalates);
+  const lists = files.filter((file): file is File<EntityFile> => file.part.kind === "entity");
+  const list = (entityId: string) => {
+    const [owner, name] = namesOf(entityId, "entity");
+    const found = lists.find(({ part }) => part.name === name && (part.schema ?? owner) === owner);
+    return found && { items: found.part.items, at: { file: found.document.path, pointer: found.part.pointer } };
+  };
 
   const keyOf = (topic: Pick<Topic, "name">) => `${id}:${topic.name.toLowerCase()}`;
   const fullName = (topic: Topic) => `${topic.schema}.topic.${topic.name}`;
@@ -62,9 +68,10 @@ export function agentOf(root: string, files: readonly File[], context: AssembleC
     channels,
     escalation?.id,
     topics.map((topic) => [topic.id, topic.name, topic.schema]),
+    lists.map(({ document, part }) => [document.path, part]),
     [...shared].sort(),
   ]);
-  const own = topics.map((topic) => knownChoices(topic.value, [around, topic.at.file, topic.at.pointer], () => choicesOf(topic)));
+  const own = topics.map((topic) => knownChoices(topic.value, [around, topic.at.file, topic.at.pointer], () => choicesOf(topic, list)));
   const asked = own.map(({ open }) => open.filter(({ variable }) => variable.startsWith("Global.")));
   const drawn = topics.map((topic, i) => {
     // What a topic compares may have been asked in other ones.
@@ -73,9 +80,10 @@ export function agentOf(root: string, files: readonly File[], context: AssembleC
       draw(topic, {
         keys: [keyOf(topic), `copilot:${fullName(topic).toLowerCase()}`],
         channels: channels.length > 0 ? channels : undefined,
-        choices: before.length === 0 ? (own[i] ?? choicesOf(topic)) : choicesOf(topic, before),
+        choices: before.length === 0 ? (own[i] ?? choicesOf(topic, list)) : choicesOf(topic, list, before),
         around: {
           call,
+          list,
           namesIn: (dialog) => named(dialog)?.naming,
           declared: (kinds) => kinds.flatMap((kind) => (Object.hasOwn(actions, kind) ? (actions[kind] ?? []) : []))[0],
           handoff: context.handoff(topic.at.file),

@@ -6,7 +6,7 @@ import { channelNamed } from "../microsoft/expressions.ts";
 import { isInactive } from "./marker.ts";
 
 /** What a file holds of an agent: mostly one thing. `root` = where the agent stands; files of one agent share it. */
-export type Part = TopicFile | Settings | Inactive;
+export type Part = TopicFile | EntityFile | Settings | Inactive;
 
 export interface TopicFile {
   readonly kind: "topic";
@@ -20,6 +20,17 @@ export interface TopicFile {
   readonly title?: string | undefined;
   /** What the file says where the topic is switched off. */
   readonly off?: string;
+}
+
+/** A list of answers, which questions name by `entityId`. */
+export interface EntityFile {
+  readonly kind: "entity";
+  readonly root: string;
+  readonly schema?: string | undefined;
+  readonly name: string;
+  readonly items: Json;
+  /** Where the items stand in their file. */
+  readonly pointer: string;
 }
 
 /** A topic of a solution that is switched off. */
@@ -53,7 +64,15 @@ const SYSTEM = new Set(["OnConversationStart", "OnError", "OnUnknownIntent", "On
 
 /** A whole agent in one file. Source: `pac copilot extract-template` and `pac copilot create`, reference of the Power Platform CLI. */
 function templateParts({ path, value }: SourceDocument): readonly Part[] {
-  const topics = items(member(value, "components")).flatMap((component, i): TopicFile[] => {
+  const components = items(member(value, "components"));
+  const entities = components.flatMap((component, i): EntityFile[] => {
+    const listed = listedIn(member(component, "entity"));
+    const [schema, name] = namesOf(text(member(component, "schemaName")) ?? "", "entity");
+    return listed === undefined
+      ? []
+      : [{ kind: "entity", root: path, schema, name, items: listed, pointer: `/components/${i}/entity/items` }];
+  });
+  const topics = components.flatMap((component, i): TopicFile[] => {
     const dialog = member(component, "dialog");
     const kind = text(member(dialog, "kind")) ?? "AdaptiveDialog";
     if (text(member(component, "kind")) !== "DialogComponent" || !isObject(dialog)) return [];
@@ -78,7 +97,7 @@ function templateParts({ path, value }: SourceDocument): readonly Part[] {
   const entity = member(value, "entity");
   const own = settings(path, topics[0]?.schema ?? text(member(entity, "schemaName")), entity, member(entity, "configuration"));
   const partial = !topics.some((topic) => SYSTEM.has(text(member(member(topic.value, "beginDialog"), "kind")) ?? ""));
-  return [{ ...own, title: own.title ?? fileName(path).replace(/\.ya?ml$/, ""), partial }, ...topics];
+  return [{ ...own, title: own.title ?? fileName(path).replace(/\.ya?ml$/, ""), partial }, ...topics, ...entities];
 }
 
 /**
@@ -98,6 +117,13 @@ function partOf({ path, text: source, value }: SourceDocument): Part | undefined
     if (inSolution) return { ...head, name, root: `${above(2)}#${schema ?? ""}` };
     return { ...head, name: name === "topic" ? parent || name : name, root: parent === "topics" ? above(1) : above(0) };
   }
+  const listed = listedIn(value);
+  if (listed !== undefined) {
+    const inSolution = file === "data";
+    const [schema, name] = namesOf(inSolution ? parent : file.replace(/(\.mcs)?\.ya?ml$/, ""), "entity");
+    const root = inSolution ? `${above(2)}#${schema ?? ""}` : parent === "entities" ? above(1) : above(0);
+    return { kind: "entity", root, schema, name, items: listed, pointer: "/items" };
+  }
   if (isInactive(source, path)) {
     const [schema, name] = namesOf(parent);
     return { kind: "inactive", root: `${above(2)}#${schema ?? ""}`, name };
@@ -112,10 +138,14 @@ const isTopic = (value: Json | undefined): value is Json => text(member(value, "
 const begins = (dialog: Json | undefined): boolean =>
   member(dialog, "beginDialog") !== undefined || items(member(dialog, "triggers")).length > 0;
 
+/** The items of a closed list. Its other kind, a regular expression, has no answers that one could name. */
+const listedIn = (entity: Json | undefined): Json | undefined =>
+  text(member(entity, "kind")) === "ClosedListEntity" ? member(entity, "items") : undefined;
+
 /** `cr2d5_desk.topic.Escalate` → `cr2d5_desk`, `Escalate`. */
-function namesOf(name: string): readonly [string | undefined, string] {
-  const [, schema, topic] = /^(.*?)\.topic\.(.+)$/.exec(name) ?? [];
-  return topic === undefined ? [undefined, name] : [schema, topic];
+export function namesOf(full: string, what: "topic" | "entity" = "topic"): readonly [string | undefined, string] {
+  const at = full.indexOf(`.${what}.`);
+  return at < 0 ? [undefined, full] : [full.slice(0, at), full.slice(at + what.length + 2)];
 }
 
 function settings(root: string, schema: string | undefined, value: Json | undefined, configuration: Json | undefined): Settings {

@@ -31,6 +31,9 @@ export const platform: Platform<readonly Part[]> = {
   },
 };
 
+/** How topics mean what stands in another file. */
+const USES = [".topic.", ".entity."];
+
 /**
  * The files of each agent by its root. Topics without settings of their own that stand in `agents/<name>` below an agent, or in the
  * component collection that one agent of the project uses, are topics of that agent.
@@ -41,9 +44,10 @@ function together(files: readonly File[]): ReadonlyMap<string, readonly File[]> 
   const isAgent = (root: string) => roots.get(root)?.some(({ part }) => part.kind === "settings") ?? false;
   for (const [root, own] of [...roots]) {
     if (isAgent(root)) continue;
-    const schemas = new Set(own.flatMap(({ part }) => (part.kind === "topic" ? (part.schema ?? []) : [])));
+    const schemas = new Set(own.flatMap(({ part }) => (part.kind === "topic" || part.kind === "entity" ? (part.schema ?? []) : [])));
     const uses = ([other, theirs]: [string, readonly File[]]) =>
-      isAgent(other) && theirs.some(({ document }) => [...schemas].some((schema) => document.text.includes(`${schema}.topic.`)));
+      isAgent(other) &&
+      theirs.some(({ document }) => [...schemas].some((schema) => USES.some((what) => document.text.includes(`${schema}${what}`))));
     const above = /^(.*)\/agents\/[^/]+$/.exec(root)?.[1];
     const users = above !== undefined && isAgent(above) ? [above] : [...roots].filter(uses).map(([other]) => other);
     const [owner] = users;

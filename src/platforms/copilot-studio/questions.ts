@@ -8,31 +8,38 @@ import { addQuestion } from "../microsoft/questions.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { type Naming, nameIn } from "./variables.ts";
 
+/** The list of answers that an `entityId` means. */
+export type ListNamed = (entityId: string) => { readonly items: Json; readonly at: Place } | undefined;
+
 /** What a question or card asks for: one variable per answer that it takes. */
-export function askedBy(action: Json, kind: string, at: Place, naming: Naming): readonly Asked[] {
+export function askedBy(action: Json, kind: string, at: Place, naming: Naming, list: ListNamed): readonly Asked[] {
   if (kind === "AdaptiveCardPrompt") {
     const options = buttonsOf(action, at);
     return answersOfCard(action).map((name) => ({ variable: naming(name), options }));
   }
   const name = nameIn(member(action, "variable"));
-  return name === undefined ? [] : [{ variable: naming(name), options: optionsOf(action, at) }];
+  return name === undefined ? [] : [{ variable: naming(name), options: optionsOf(action, at, list) }];
 }
 
-const optionsOf = (action: Json, at: Place): readonly Option[] => (isYesOrNo(action) ? YES_OR_NO : listedBy(action, at));
+function optionsOf(action: Json, at: Place, list: ListNamed): readonly Option[] {
+  if (isYesOrNo(action)) return YES_OR_NO;
+  const entity = member(action, "entity");
+  const named = list(text(member(entity, "entityId")) ?? "");
+  if (!named) return listedIn(dig(entity, "definition", "items"), below(at, "entity", "definition", "items"));
+  // The customer is offered some of the items, or all of them.
+  const selected = items(member(entity, "selectedItems")).map((each) => text(each) ?? text(member(each, "id")));
+  const all = listedIn(named.items, named.at);
+  return selected.length === 0 ? all : all.filter(({ values }) => selected.includes(values[0]));
+}
 
 /** The items of a closed list: conditions mean them by id or by display name. */
-function listedBy(action: Json, at: Place): readonly Option[] {
-  return items(dig(action, "entity", "definition", "items")).map((item, i) => {
+const listedIn = (list: Json | undefined, at: Place): readonly Option[] =>
+  items(list).map((item, i) => {
     const id = text(member(item, "id"));
     const label = text(member(item, "displayName")) ?? id ?? "";
     const synonyms = items(member(item, "synonyms")).flatMap((each) => text(each) ?? []);
-    return {
-      label,
-      values: [...new Set([id ?? label, label])],
-      choice: { words: [label, ...synonyms], at: below(at, "entity", "definition", "items", i) },
-    };
+    return { label, values: [...new Set([id ?? label, label])], choice: { words: [label, ...synonyms], at: below(at, i) } };
   });
-}
 
 /** The variables that a card fills: `output: {binding: {actionSubmitId: Topic.Action}}`. */
 const answersOfCard = (action: Json): readonly string[] =>
@@ -73,7 +80,7 @@ const isYesOrNo = (action: Json): boolean => {
 export function question(around: Surroundings, step: Step): void {
   const { action, at } = step;
   const name = nameIn(member(action, "variable"));
-  const answers = optionsOf(action, at).flatMap(({ values }) => values);
+  const answers = optionsOf(action, at, around.list).flatMap(({ values }) => values);
   const rest = { ...textsOf(action, at), ...(answers.length > 0 && { answers }) };
   addLostAnswers(around, step, addQuestion(step, name === undefined ? undefined : around.naming(name), rest));
 }

@@ -1,6 +1,7 @@
 import type { Call, Defect, Place } from "../../model/model.ts";
 import type { Asked } from "../microsoft/choices.ts";
 import type { ActionDeclaration, HandoffConfig } from "../platform.ts";
+import type { ListNamed } from "./questions.ts";
 import type { Naming } from "./variables.ts";
 
 /** What the actions of a topic ask of the agent around it. */
@@ -8,6 +9,7 @@ export interface Surroundings {
   readonly naming: Naming;
   /** The question whose answers a branching action is the first to compare. */
   readonly asked: (action: Place) => Asked | undefined;
+  readonly list: ListNamed;
   /** How another topic is entered; `null` = the agent's Escalate topic. */
   readonly call: (dialog: string | null, at: Place) => Call;
   /** The names of the variables of another topic; `undefined` where it is not in the project. */

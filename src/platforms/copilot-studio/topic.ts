@@ -7,7 +7,7 @@ import { condition, renamed } from "../microsoft/expressions.ts";
 import { actionsByName, addList, eachAction, firstOf, runOut, type Scope } from "../microsoft/lists.ts";
 import { addAction } from "./draw.ts";
 import type { TopicFile } from "./files.ts";
-import { askedBy } from "./questions.ts";
+import { askedBy, type ListNamed } from "./questions.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { entriesOf, intentOf, isEscalation, isFallback } from "./triggers.ts";
 import type { Naming } from "./variables.ts";
@@ -62,13 +62,13 @@ const guardsOf = (action: Json, naming: Naming): readonly Guard[] =>
   items(member(action, "conditions")).map((each) => renamed(condition(text(member(each, "condition"))), naming));
 
 /** Which branching actions tell the customer's answers apart. `before` are questions of other topics. */
-export function choicesOf({ triggers, naming }: Topic, before: readonly Asked[] = []): Choices {
+export function choicesOf({ triggers, naming }: Topic, list: ListNamed, before: readonly Asked[] = []): Choices {
   const found = triggers.map(({ actions, actionsAt }) =>
     choicesIn(
       actions,
       actionsAt,
       {
-        asks: (action, at) => askedBy(action, text(member(action, "kind")) ?? "", at, naming),
+        asks: (action, at) => askedBy(action, text(member(action, "kind")) ?? "", at, naming, list),
         compares: (action) => guardsOf(action, naming),
       },
       before,

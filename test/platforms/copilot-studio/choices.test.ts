@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { linted } from "../linted.ts";
-import { ask, clone, escalate, group, lines, menu, say, toAgent, toPhone, topic } from "./support.ts";
+import { ask, clone, escalate, group, indent, lines, menu, say, toAgent, toPhone, topic } from "./support.ts";
 
 const ACTION = "topics/Menu.mcs.yml#/beginDialog/actions";
 const check = (...actions: string[]) => linted(clone({ Menu: topic("OnConversationStart", lines(...actions)) }));
@@ -77,5 +77,67 @@ describe("lists of literals", () => {
     );
     expect(found.outcomes("Escalate")).toContain(`dead-end chosen ${PLACE}/1/conditions/0/actions/0`);
     expect(found.problems("handoff/no-dead-end", "handoff/conditional-dead-end")).toEqual([]);
+  });
+});
+
+/** Schema: `ClosedListEntityReference`, `CustomEntityComponent`; files as in "Synchronize agents with Visual Studio Code". */
+describe("a list of answers in a file of its own", () => {
+  const entity = (...labels: string[]) =>
+    `kind: ClosedListEntity\nitems:\n${labels.map((label, i) => `  - id: item${i}\n    displayName: ${label}`).join("\n\n")}\n`;
+  const list = entity("My orders", "Talk to a person");
+  const question = (selected: readonly string[] = []) => `- kind: Question
+  id: question
+  variable: init:Topic.Area
+  prompt: What is it about?
+  entity:
+    kind: ClosedListEntityReference
+    entityId: cr1_desk.entity.Area${selected.length > 0 ? `\n    selectedItems:\n${selected.map((id) => `      - ${id}`).join("\n")}` : ""}`;
+  const route = group({
+    "=Topic.Area = 'cr1_desk.entity.Area'.item0": say("Here."),
+    "=Topic.Area = 'cr1_desk.entity.Area'.item1": say("Call us."),
+  });
+  const start = topic("OnConversationStart", lines(question(), route));
+
+  it("gives its items to the questions that name it, in a clone", async () => {
+    const found = await linted({ ...clone({ Menu: start }), "entities/Area.mcs.yml": `mcs.metadata:\n  componentName: Area\n${list}` });
+    expect(found.requests).toEqual({ "Talk to a person": "violated entities/Area.mcs.yml#/items/1" });
+    expect(found.problems("handoff")).toEqual([`error handoff/no-dead-end ${ACTION}/1/conditions/1/actions/0`]);
+  });
+
+  it("gives them in a solution and in a template, too", async () => {
+    const solution = await linted({
+      "bots/cr1_desk/configuration.json": JSON.stringify({ $kind: "BotConfiguration" }),
+      "botcomponents/cr1_desk.topic.Menu/data": start,
+      "botcomponents/cr1_desk.entity.Area/data": list,
+    });
+    expect(solution.requests).toEqual({ "Talk to a person": "violated botcomponents/cr1_desk.entity.Area/data#/items/1" });
+    const inside = (text: string, key: string) => `    ${key}:\n${indent(text, 6)}`;
+    const template = lines(
+      "kind: BotDefinition",
+      "components:",
+      "  - kind: CustomEntityComponent\n    schemaName: cr1_desk.entity.Area",
+      inside(list, "entity"),
+      "  - kind: DialogComponent\n    schemaName: cr1_desk.topic.Menu",
+      inside(start, "dialog"),
+    );
+    const { requests } = await linted({ "desk.yaml": template });
+    expect(requests).toEqual({ "Talk to a person": "violated desk.yaml#/components/0/entity/items/1" });
+  });
+
+  it("offers the items that the question selects", async () => {
+    const only = topic(
+      "OnConversationStart",
+      lines(question(["item0"]), group({ "=Topic.Area = 'cr1_desk.entity.Area'.item0": say("Here.") })),
+    );
+    expect((await linted({ ...clone({ Menu: only }), "entities/Area.mcs.yml": list })).requests).toEqual({});
+  });
+
+  it("says by its labels which answer takes the request back", async () => {
+    const yes = "=Topic.Area = 'cr1_desk.entity.Area'.item0";
+    const no = "=Topic.Area = 'cr1_desk.entity.Area'.item1";
+    const confirmed = escalate(lines(question(), group({ [yes]: toAgent, [no]: say("All right.") })));
+    const found = await linted({ ...clone({ Escalate: confirmed }), "entities/Area.mcs.yml": entity("Yes please", "No thanks") });
+    expect(found.problems("handoff")).toEqual([]);
+    expect(found.outcomes("Escalate")).toContain("dead-end declined topics/Escalate.mcs.yml#/beginDialog/actions/1/conditions/1/actions/0");
   });
 });
