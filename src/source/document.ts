@@ -49,7 +49,7 @@ export interface SourceDocument {
   readonly language: Language;
   /** The decoded text without byte order mark; offsets count in it. */
   readonly text: string;
-  /** The parsed value; `undefined` where the file does not parse at all, or is no data file (`lu`, `markdown`, `text`). */
+  /** The parsed value (of Markdown: its sections); `undefined` where the file does not parse at all, or is no data file (`lu`, `text`). */
   readonly value: Json | undefined;
   readonly problems: readonly SyntaxProblem[];
   readonly named: boolean;

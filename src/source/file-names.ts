@@ -1,7 +1,7 @@
 /** What names of files tell, before anything is opened. Paths have `/`; a member of a zip is `agent.zip!/flows/x.json`. */
 
 /** Endings of files that may hold a flow (those without one may, too), which is recognised by content later; Terraform holds values for flows. */
-const ENDINGS = new Set(["json", "jsonc", "dialog", "botproj", "yaml", "yml", "lu", "lg", "zip", "tf", "tfvars", "template"]);
+const ENDINGS = new Set(["json", "jsonc", "dialog", "botproj", "yaml", "yml", "lu", "lg", "md", "zip", "tf", "tfvars", "template"]);
 /** Files that say something of the flow beside them. */
 const NAMES = new Set(["botcomponent.xml"]);
 /** Folders that are never looked into. */

@@ -5,6 +5,7 @@ import { commentsOf } from "./json-comments.ts";
 import { jsonSyntax, repeatsKeys } from "./json-syntax.ts";
 import { BEYOND, brokenTooDeepAt, LIMITS, tooDeepAt } from "./limits.ts";
 import { AT_START, positionsOf, START } from "./lines.ts";
+import { parseMarkdown } from "./markdown.ts";
 import { escapeStep, stepsOf } from "./pointer.ts";
 import { duplicates, locate, type SyntaxNode, stepsAt } from "./syntax.ts";
 import { yamlComments } from "./yaml-comments.ts";
@@ -40,7 +41,11 @@ interface Head {
 export function documentOf(head: Head): SourceDocument {
   const { path, named, language, text, encoded, yaml } = head;
   const position = positionsOf(text);
-  const parsed = once((): Parsed => (yaml ? { ...yaml.reading, errors: yaml.errors } : isData(language) ? parseJson(text) : NO_DATA));
+  const parsed = once((): Parsed => {
+    if (yaml) return { ...yaml.reading, errors: yaml.errors };
+    if (language === "markdown") return { ...parseMarkdown(text), errors: [] };
+    return isData(language) ? parseJson(text) : NO_DATA;
+  });
   const root = once(() => {
     if (yaml) return yaml.reading.root;
     const { value, root } = parsed();

@@ -9,6 +9,7 @@ describe("a name of a file", () => {
     "a.yaml",
     "a.YML",
     "a.lu",
+    "a.md",
     "a.i3BotFlow",
     "a.zip",
     "a.tf",
@@ -17,18 +18,10 @@ describe("a name of a file", () => {
     "topics/Greeting/data",
   ])("%s may hold a flow", (name) => expect(mayHoldFlow(name)).toBe(true));
 
-  it.each([
-    "a.png",
-    "a.md",
-    "a.txt",
-    ".env",
-    ".gitignore",
-    "a.",
-    "folder/",
-    ".git/config.json",
-    "x/node_modules/y/a.json",
-    "__MACOSX/a.json",
-  ])("%s holds none", (name) => expect(mayHoldFlow(name)).toBe(false));
+  it.each(["a.png", "a.txt", ".env", ".gitignore", "a.", "folder/", ".git/config.json", "x/node_modules/y/a.json", "__MACOSX/a.json"])(
+    "%s holds none",
+    (name) => expect(mayHoldFlow(name)).toBe(false),
+  );
 
   it("says which file on disk it stands in, and which member of a zip it is", () => {
     expect(onDisk("agent.zip!/flows/x.json")).toEqual({ file: "agent.zip", member: "flows/x.json" });

@@ -1,5 +1,5 @@
-import { below, buildFlow } from "../../model/build.ts";
-import type { Bot, Defect, Entry, Flow, NodeRef, Place } from "../../model/model.ts";
+import { buildFlow } from "../../model/build.ts";
+import type { Bot, Entry, Flow, NodeRef, Place } from "../../model/model.ts";
 import { member, text } from "../../source/json.ts";
 import type { AssembleContext } from "../platform.ts";
 import { addAction, type Desk } from "./actions.ts";
@@ -39,7 +39,6 @@ export function botOf(root: string, files: readonly File[], context: AssembleCon
   const paths = readPaths(files, domain);
   const spoken = readNlu(files);
   if (definitions.size + paths.length + spoken.size + domain.intents.size === 0) return [];
-  if (definitions.size + paths.length === 0) desk.defects.push(...storiesInMarkdown(files));
 
   const isCalm = definitions.size > 0 || settings.commands === true;
   const sources: Sources = { domain, spoken, paths, definitions, commands: isCalm && settings.commands !== false, main };
@@ -81,18 +80,6 @@ export function botOf(root: string, files: readonly File[], context: AssembleCon
   };
   return [withAnswers(bot, calm.options)];
 }
-
-/**
- * A domain of Rasa 1 calls its responses `templates`, and the stories beside it are Markdown. Source: Rasa 2 documentation, "Version Migration
- * Guide", 1.10 to 2.0.
- */
-const storiesInMarkdown = (files: readonly File[]): readonly Defect[] =>
-  files.flatMap(({ document, fragment }): readonly Defect[] => {
-    if (!fragment.kinds.has("domain") || member(fragment.value, "templates") === undefined) return [];
-    const message =
-      "this domain is of Rasa 1, whose stories are Markdown and are not read: convert them to YAML (rasa data convert, Rasa 2)";
-    return [{ kind: "unsupported", at: below({ file: document.path, pointer: "" }, "templates"), message }];
-  });
 
 /** Where an intent begins, or the flow itself. */
 const startsOf = (flow: Flow | undefined, intent?: string): readonly NodeRef[] =>

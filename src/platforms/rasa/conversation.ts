@@ -1,4 +1,4 @@
-import { below, type FlowBuilder } from "../../model/build.ts";
+import type { FlowBuilder } from "../../model/build.ts";
 import type { Entry, Intent, NodeRef, Place } from "../../model/model.ts";
 import { placeKey } from "../../model/place.ts";
 import { type Answer, answerOf } from "../answer-words.ts";
@@ -30,7 +30,7 @@ export class Conversation implements Talk {
     this.options = options;
     this.answers = new Map(intents.map((intent) => [intent.name, answerOf(intent)]));
     for (const { steps } of paths)
-      for (const step of steps) if (step.kind === "action") checkAction(desk, step.name, below(step.at, "action"));
+      for (const step of steps) if (step.kind === "action") checkAction(desk, step.name, step.nameAt ?? step.at);
   }
 
   /** Adds the handlers of all intents, and the ways in that no intent opens. */
@@ -38,7 +38,7 @@ export class Conversation implements Talk {
     const names = new Set([...intents.map(({ name }) => name), ...this.positions.intents()]);
     for (const name of names) for (const entry of this.entryOf(name)) this.flow.entry(entry);
     this.finish();
-    for (const { positions, at } of this.positions.neverRun()) {
+    for (const { positions, at } of this.positions.unopened()) {
       const to = this.node(positions, "");
       if (to !== null) this.flow.entry({ kind: "event", to, at });
       this.finish();

@@ -10,7 +10,7 @@ export const platform: Platform<Part> = {
   id: "rasa",
   title: "Rasa",
   reads:
-    "domain, training data, flows, config and credentials as YAML (training data also as JSON), however they are spread over files; recognised by their keys; tests are left out",
+    "domain, training data, flows, config and credentials as YAML (training data also as JSON, and as the Markdown of Rasa 1), however they are spread over files; recognised by their keys; tests are left out",
   transfers: [
     {
       word: "custom action",

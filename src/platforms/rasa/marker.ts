@@ -14,8 +14,13 @@ const YAML: readonly (readonly [RegExp, RegExp])[] = [
 ];
 const BY_PATH = /(^|\/)(credentials[^/]*|endpoints[^/]*|sub_agents\/.*)$/i;
 
+/** Training data of Rasa 1; documents show such stories, too, but as code. */
+const MARKDOWN = [/^##[ \t]*(intent|synonym|regex|lookup)[ \t]*:/m, /^[ \t]*-[ \t]*(utter_|action_|respond_|form\{|slot\{|\w+_form\b)/m];
+
 /** Domains, training data, flows and configs by their keys, other settings by their files' names; JSON training data by its only key. */
 export const hasMarker = (text: string, path: string): boolean =>
-  /\.ya?ml$/i.test(path)
-    ? BY_PATH.test(path) || YAML.some(([key, below]) => key.test(text) && below.test(text))
-    : text.includes('"rasa_nlu_data"');
+  /\.md$/i.test(path)
+    ? MARKDOWN.some((pattern) => pattern.test(text))
+    : /\.ya?ml$/i.test(path)
+      ? BY_PATH.test(path) || YAML.some(([key, below]) => key.test(text) && below.test(text))
+      : text.includes('"rasa_nlu_data"');

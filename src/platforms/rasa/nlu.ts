@@ -3,6 +3,7 @@ import { remember } from "../../model/maps.ts";
 import type { Phrase, Place } from "../../model/model.ts";
 import type { Json, SourceDocument } from "../../source/document.ts";
 import { isObject, items, member, text } from "../../source/json.ts";
+import { intentsIn } from "./markdown.ts";
 import type { File } from "./roots.ts";
 
 /** The phrases of an intent, gathered from all files. Source: Rasa documentation, "Training Data Format" and "NLU Training Data". */
@@ -28,6 +29,8 @@ export function readNlu(files: readonly File[]): ReadonlyMap<string, Spoken> {
     const root: Place = { file: document.path, pointer: "" };
     const language = languages.get(document.path);
     const lines = lineFinder(document);
+    for (const { intent, at, lines: said } of intentsIn(fragment.value, document.path))
+      for (const phrase of said) add(owner(intent, at), phrase.said.replace(/^[-*+]\s*/, ""), phrase.at, language);
     items(member(fragment.value, "nlu")).forEach((item, i) => {
       const name = text(member(item, "intent"));
       const at = below(root, "nlu", i);

@@ -1,6 +1,7 @@
 import type { Json, SourceDocument } from "../../source/document.ts";
 import { entries, isObject, items, member, text } from "../../source/json.ts";
 import { isChannel } from "./channels.ts";
+import { markdownKinds } from "./markdown.ts";
 
 /** What a file of a project holds. Domain, training data and flows may stand in one file, or be spread over many. */
 export type Kind = "config" | "credentials" | "endpoints" | "domain" | "nlu" | "paths" | "flows" | "agent" | "tests";
@@ -48,9 +49,20 @@ const SHAPES: Readonly<Record<Kind, Shape>> = {
 const isTestStory = (story: Json): boolean => list(story, "steps").some((step) => has(step, "user") && has(step, "intent"));
 
 /** What a file holds, by its keys; `undefined` where it is none of Rasa's. */
-export function partIn({ path, value }: SourceDocument): Part | undefined {
+export function partIn({ path, value, language }: SourceDocument): Part | undefined {
+  if (language === "markdown") return markdownPart(value, path);
   if (!isObject(value)) return undefined;
   const kinds = new Set((Object.keys(SHAPES) as Kind[]).filter((kind) => SHAPES[kind](value, path)));
   if (kinds.size === 1 && kinds.has("tests") && !Array.isArray(member(value, "test_cases"))) return undefined;
   return kinds.size > 0 ? { kinds: kinds.has("tests") ? new Set<Kind>(["tests"]) : kinds, value } : undefined;
+}
+
+/** Stories with which a project is tested look like those that it learns from. */
+const TESTS = /(^|\/)(test_[^/]*|[^/]*_tests?)\.md$/i;
+
+function markdownPart(value: Json | undefined, path: string): Part | undefined {
+  const { nlu, paths } = markdownKinds(value);
+  if (value === undefined || (!nlu && !paths)) return undefined;
+  if (paths && TESTS.test(path)) return { kinds: new Set(["tests"]), value };
+  return { kinds: new Set<Kind>([...(nlu ? ["nlu" as const] : []), ...(paths ? ["paths" as const] : [])]), value };
 }

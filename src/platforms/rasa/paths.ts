@@ -4,6 +4,7 @@ import type { Json } from "../../source/document.ts";
 import { entries, isFalse, isObject, items, member, text } from "../../source/json.ts";
 import { literalOf } from "./conditions.ts";
 import { type Domain, REQUESTED_SLOT } from "./domain.ts";
+import { type Section, storiesIn, toldIn } from "./markdown.ts";
 import type { File } from "./roots.ts";
 
 /** A rule or a story as the steps that it writes. Source: Rasa documentation, "Rules", "Stories", "Training Data Format". */
@@ -26,7 +27,8 @@ export type Step =
   | { readonly kind: "intent"; readonly names: readonly Named[]; readonly at: Place }
   /** Words of the customer without an intent (end-to-end training). */
   | { readonly kind: "words"; readonly said: string; readonly at: Place }
-  | { readonly kind: "action"; readonly name: string; readonly at: Place }
+  /** `nameAt` = where its name stands, if not at the step. */
+  | { readonly kind: "action"; readonly name: string; readonly at: Place; readonly nameAt?: Place }
   /** Words of the bot without a response (end-to-end training). */
   | { readonly kind: "say"; readonly said: string; readonly at: Place }
   | { readonly kind: "slots"; readonly guard: Guard; readonly at: Place }
@@ -38,31 +40,68 @@ export type Step =
 
 /** Rules first: they win where a story says something else. */
 export function readPaths(files: readonly File[], domain: Domain): readonly Path[] {
+  const holding = files.filter(({ fragment }) => fragment.kinds.has("paths"));
   const read = (key: "rules" | "stories", kind: Path["kind"]) =>
-    files.flatMap(({ document, fragment }) =>
-      fragment.kinds.has("paths")
-        ? items(member(fragment.value, key)).map((value, i) =>
-            pathOf(value, kind, below({ file: document.path, pointer: "" }, key, i), domain),
-          )
-        : [],
+    holding.flatMap(({ document, fragment }) =>
+      items(member(fragment.value, key)).map((value, i) =>
+        pathOf(value, kind, below({ file: document.path, pointer: "" }, key, i), domain),
+      ),
     );
-  return [...read("rules", "rule"), ...read("stories", "story")];
+  const told = holding.flatMap(({ document, fragment }) => storiesIn(fragment.value, document.path).map((story) => storyOf(story, domain)));
+  return [...read("rules", "rule"), ...read("stories", "story"), ...told];
+}
+
+/** A story of Rasa 1. */
+function storyOf({ heading, at, lines }: Section, domain: Domain): Path {
+  const steps = lines.flatMap(({ said, at: place }): readonly Step[] => {
+    const told = toldIn(said);
+    switch (told?.kind) {
+      case "intents":
+        return [{ kind: "intent", names: told.names.map((name) => ({ name, at: place })), at: place }];
+      case "slot": {
+        const guards = slotGuards(told.value, domain);
+        return guards.length > 0 ? [{ kind: "slots", guard: and(...guards), at: place }] : [];
+      }
+      case "form":
+        return [{ kind: "loop", name: text(member(told.value, "name")) ?? null, at: place }];
+      case "words":
+      case "checkpoint":
+      case "action":
+        return [{ ...told, at: place }];
+      default:
+        return [];
+    }
+  });
+  return pathFrom("story", heading, at, [], steps);
 }
 
 function pathOf(value: Json, kind: Path["kind"], at: Place, domain: Domain): Path {
   const guards = items(member(value, "condition")).flatMap((each) => conditionOf(each, domain));
   if (text(member(value, "conversation_start")) === "true") guards.push(unknown("the conversation starts"));
   const all = items(member(value, "steps")).flatMap((step, i) => stepsIn(step, below(at, "steps", i), domain));
+  const open: readonly Step[] = isFalse(member(value, "wait_for_user_input")) ? [{ kind: "open", at }] : [];
+  return pathFrom(kind, text(member(value, kind)) ?? "", at, guards, all, open);
+}
+
+/** What a path says of slots and forms before anything happens must hold where it begins. */
+function pathFrom(
+  kind: Path["kind"],
+  name: string,
+  at: Place,
+  known: readonly Guard[],
+  all: readonly Step[],
+  open: readonly Step[] = [],
+): Path {
+  const guards = [...known];
   const first = all.findIndex(({ kind: each }) => each !== "slots" && each !== "loop");
   const steps = first < 0 ? [] : all.slice(first);
   for (const step of all.slice(0, Math.max(0, first))) {
     if (step.kind === "slots") guards.push(step.guard);
     else if (step.kind === "loop" && step.name !== null) guards.push(active(step.name));
   }
-  const open: readonly Step[] = isFalse(member(value, "wait_for_user_input")) ? [{ kind: "open", at }] : [];
   return {
     kind,
-    name: text(member(value, kind)) ?? "",
+    name,
     at,
     ...(guards.length > 0 && { when: and(...guards) }),
     steps: [...steps, ...open],
@@ -102,7 +141,7 @@ function stepsIn(step: Json, at: Place, domain: Domain): readonly Step[] {
   if (set.length > 0) found.push({ kind: "slots", guard: and(...set), at });
   const action = text(member(step, "action"));
   const bot = text(member(step, "bot"));
-  if (action !== undefined) found.push({ kind: "action", name: action, at });
+  if (action !== undefined) found.push({ kind: "action", name: action, at, nameAt: below(at, "action") });
   else if (bot !== undefined) found.push({ kind: "say", said: bot.trim(), at });
   const loop = member(step, "active_loop");
   if (loop !== undefined) found.push({ kind: "loop", name: loop === null ? null : (text(loop) ?? null), at });

@@ -39,6 +39,8 @@ export class Positions {
   private readonly paths: readonly Path[];
   /** Positions behind the first step of the paths that begin with an action, by that action. */
   private readonly floating = new Map<string, Position[]>();
+  /** Where paths begin with words that have no intent. */
+  private readonly spoken: Position[] = [];
   private readonly checkpoints = new Map<string, Position[]>();
   private readonly begun = new Map<string, (Begun & { readonly positions: Position[] })[]>();
   /** Actions behind which paths that begin with them were joined. */
@@ -50,6 +52,7 @@ export class Positions {
       const first = steps.findIndex((step) => step.kind !== "loop" && step.kind !== "slots");
       const step = steps[first];
       if (step?.kind === "checkpoint") push(this.checkpoints, step.name, { path, next: first + 1 });
+      else if (step?.kind === "words") this.spoken.push({ path, next: first });
       else if (step?.kind === "action") push(this.floating, step.name, { path, next: first + 1 });
       else if (step?.kind === "intent")
         for (const { name, at } of step.names) {
@@ -74,14 +77,16 @@ export class Positions {
     return [...own.filter(({ when }) => when), ...own.filter(({ when }) => !when)];
   }
 
-  /** Where paths begin with an action that no other path has run so far. */
-  neverRun(): readonly { readonly positions: readonly Position[]; readonly at: Place }[] {
-    return [...this.floating].flatMap(([name, positions]) => {
+  /** Where paths begin that no intent opens: with words, then with an action that no other path has run so far. */
+  *unopened(): Generator<{ readonly positions: readonly Position[]; readonly at: Place }> {
+    const [spoken] = this.spoken;
+    const begun = spoken && this.paths[spoken.path];
+    if (begun) yield { positions: this.spoken, at: begun.at };
+    for (const [name, positions] of this.floating) {
       const [first] = positions;
       const step = first && this.paths[first.path]?.steps[first.next - 1];
-      if (!step || this.joined.has(name)) return [];
-      return [{ positions: positions.map(({ path, next }) => ({ path, next: next - 1 })), at: step.at }];
-    });
+      if (step && !this.joined.has(name)) yield { positions: positions.map(({ path, next }) => ({ path, next: next - 1 })), at: step.at };
+    }
   }
 
   /** What comes, where a single step that only says which slot was set is passed: it is what happens. */

@@ -35,7 +35,7 @@ export function editsFor(document: SourceDocument, changes: readonly Change[]): 
     return { refused: "the file is a base64 export; change the flow where it was exported and export it again" };
   if (document.encoded === "zip") return { refused: "the file is inside a zip; unpack it first" };
   if (document.problems.length > 0) return { refused: "the file has syntax errors; correct these first" };
-  const root = document.syntax();
+  const root = document.language === "markdown" ? undefined : document.syntax();
   const isYaml = document.language === "yaml";
   const isShared = root && isYaml ? aliasesIn(root) : () => false;
   const outer: DataChange[] = [];

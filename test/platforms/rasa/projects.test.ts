@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { platform } from "../../../src/platforms/rasa/index.ts";
-import { bots, DIGITAL, domain, type Files, judged, paths, recognised } from "./support.ts";
+import { bots, DIGITAL, domain, judged, paths, recognised } from "./support.ts";
 
 const human = paths("rule", { human: ["intent request_human", "action action_to_desk"] });
 const config = "language: en\npipeline:\n  - name: DIETClassifier\npolicies:\n  - name: RulePolicy\n";
@@ -28,15 +28,6 @@ describe("files of a project", () => {
     ["credentials of something else", "user: somebody\n"],
   ])("are not %s", async (_, text) => {
     expect(await recognised({ "credentials.yml": text, "rules.yml": text })).toEqual([]);
-  });
-
-  it("of Rasa 1 have stories that cannot be read: the domain says so, unless there are others", async () => {
-    const old = "intents: [request_human]\ntemplates:\n  utter_a:\n    - text: a\n";
-    const unsupported = async (files: Files) =>
-      (await bots(files)).flatMap(({ defects }) => (defects ?? []).flatMap((each) => (each.kind === "unsupported" ? [each.at] : [])));
-    expect(await unsupported({ "domain.yml": old, "config.yml": config })).toEqual([{ file: "domain.yml", pointer: "/templates" }]);
-    expect(await unsupported({ "domain.yml": old, "rules.yml": human })).toEqual([]);
-    expect(await unsupported({ "domain.yml": domain() })).toEqual([]);
   });
 
   it("are one bot, however they are spread", async () => {

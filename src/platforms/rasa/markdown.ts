@@ -1,0 +1,94 @@
+import { below } from "../../model/build.ts";
+import type { Place } from "../../model/model.ts";
+import type { Json } from "../../source/document.ts";
+import { items, member, text } from "../../source/json.ts";
+
+/**
+ * Training data of Rasa 1, which is Markdown: `## intent:name` with phrases, and `## story` with what is said (`* intent`) and done
+ * (`- action`). Source: Rasa 1 documentation, "Training Data Format" and "Stories".
+ */
+
+export interface Line {
+  readonly said: string;
+  readonly at: Place;
+}
+
+export interface Section {
+  readonly heading: string;
+  readonly at: Place;
+  readonly lines: readonly Line[];
+}
+
+function sectionsOf(value: Json | undefined, file: string): readonly Section[] {
+  return items(value).map((section, i) => {
+    const at = below({ file, pointer: "" }, i);
+    const lines = items(member(section, "lines")).map((line, n) => ({ said: text(line) ?? "", at: below(at, "lines", n) }));
+    return { heading: text(member(section, "heading")) ?? "", at, lines };
+  });
+}
+
+const INTENT = /^intent\s*:\s*(\S+)/;
+const TRAINING = /^(intent|synonym|regex|lookup)\s*:/;
+/** What a client sends, a checkpoint, words without an intent, or something that the bot does. */
+const STEP = /^(?:\*\s*[\w<]|>\s*\S|<U>|-\s*(?:\.\.\.$|[\w./-]+(?:\s*:\s*[\w./-]+)?\s*(?:\{.*\})?$))/;
+const HEARD = /^\*/;
+const DONE = /^-/;
+
+const isStory = ({ heading, lines }: Section): boolean =>
+  !TRAINING.test(heading) && lines.some(({ said }) => DONE.test(said)) && lines.every(({ said }) => STEP.test(said));
+
+/** What a Markdown file of a project holds. A file of stories holds nothing else; responses of a retrieval group look alike but for their texts. */
+export function markdownKinds(value: Json | undefined): { readonly nlu: boolean; readonly paths: boolean } {
+  const sections = sectionsOf(value, "").filter(({ lines }) => lines.length > 0);
+  const stories = sections.filter(isStory);
+  return {
+    nlu: sections.some(({ heading }) => TRAINING.test(heading)),
+    paths: stories.some(({ lines }) => lines.some(({ said }) => HEARD.test(said))) && stories.length * 2 > sections.length,
+  };
+}
+
+/** The stories of a file, each with its lines. */
+export const storiesIn = (value: Json | undefined, file: string): readonly Section[] => sectionsOf(value, file).filter(isStory);
+
+/** The intents of a file, each with its phrases. */
+export const intentsIn = (value: Json | undefined, file: string): readonly (Section & { readonly intent: string })[] =>
+  sectionsOf(value, file).flatMap((section) => {
+    const intent = INTENT.exec(section.heading)?.[1];
+    return intent === undefined ? [] : [{ ...section, intent }];
+  });
+
+/** A line of a story in its parts. Events other than `slot` and `form` (`reset_slots`, `pause`) say nothing of the path. */
+export type Told =
+  | { readonly kind: "intents"; readonly names: readonly string[] }
+  | { readonly kind: "words"; readonly said: string }
+  | { readonly kind: "checkpoint"; readonly name: string }
+  | { readonly kind: "action"; readonly name: string }
+  | { readonly kind: "slot" | "form"; readonly value: Json };
+
+const EVENTS: ReadonlySet<string> = new Set(
+  "action_execution_rejected cancel_reminder export followup form_validation pause reminder reset_slots restart resume rewind undo".split(
+    " ",
+  ),
+);
+
+export function toldIn(line: string): Told | undefined {
+  const [, mark = "", rest = ""] = /^(\*|>+|-|<U>)\s*(.*)$/.exec(line) ?? [];
+  if (mark === "<U>") return { kind: "words", said: rest };
+  if (mark.startsWith(">")) return { kind: "checkpoint", name: rest.replace(/\s*\{.*\}$/, "") };
+  // What is said to a form, or done in one, has a mark of its own; test stories write the words behind the intent.
+  const plain = rest.replace(/^form:\s*/, "");
+  if (mark === "*")
+    return { kind: "intents", names: plain.split(/\s+OR\s+/).flatMap((each) => /^(?:form:\s*)?([^\s{:]+)/.exec(each)?.[1] ?? []) };
+  const [, name = "", json] = /^([\w./-]+)\s*(\{.*\})?$/.exec(plain) ?? [];
+  if (name === "" || name === "..." || EVENTS.has(name)) return undefined;
+  return (name === "slot" || name === "form") && json ? { kind: name, value: parsed(json) } : { kind: "action", name };
+}
+
+function parsed(json: string): Json {
+  try {
+    return JSON.parse(json) as Json;
+  } catch (error) {
+    if (error instanceof SyntaxError) return null; // a line that Rasa refuses says nothing
+    throw error;
+  }
+}
