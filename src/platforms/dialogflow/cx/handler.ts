@@ -6,8 +6,8 @@ import { parameterOf, STATUS } from "./conditions.ts";
 import { covers, type Filled, isDue, knowing } from "./form.ts";
 import { addFulfilment, type Failure, hasInner, type Owner } from "./fulfilment.ts";
 import { handsOffLater } from "./later.ts";
-import { type Symbolic, symbolOf } from "./names.ts";
-import { responseIn, type Webhook, webhookIn } from "./response.ts";
+import { kindOfEvent, type Symbolic, symbolOf } from "./names.ts";
+import { isSilent, responseIn, type Webhook, webhookIn } from "./response.ts";
 import { type Handler, placeOf, type Scene, type Stage, targetOf } from "./scene.ts";
 import { leadTo } from "./target.ts";
 import { addWays, type Way } from "./ways.ts";
@@ -30,7 +30,11 @@ export function waitOn(stage: Stage, scene: Scene, asked = false): string {
 
 /** True where nothing on a page understands the customer, and nothing leads away from it. */
 export const isIdle = ({ intents, events, parameters }: Scene): boolean =>
-  intents.size === 0 && parameters.length === 0 && !events.some((event) => targetOf(event));
+  intents.size === 0 && parameters.length === 0 && !events.some((handler) => targetOf(handler) || answersClick(handler));
+
+/** An event that a client sends because the customer clicked, and that does something. */
+const answersClick = ({ event = "", file }: Handler): boolean =>
+  kindOfEvent(event) === "custom" && !isSilent(partOf(file, "triggerFulfillment"));
 
 /**
  * Draws a handler in the scope of a page and gives its first node. Its fulfilment comes first, then its target; without a target the rest of

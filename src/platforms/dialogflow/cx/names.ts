@@ -75,9 +75,24 @@ export const countOf = (event: string): number | undefined => {
   return digits === undefined ? undefined : Number(digits);
 };
 
-const ASKS =
-  /(?:live|human|real)[ ._-]*(?:agent|operator|person|support|handoff|escalation)|(?:agent|human)[ ._-]*(?:request|handoff|handover|escalation)|escalat/i;
-const REPORTS = /fail|end(?:ed)?\b|left|closed?\b|timeout|success|complete|joined|unavailable|connected/i;
+/** `LIVE_AGENT`, `agent-request`, `talk_to_a_human`, `escalate`. */
+const separated = (...parts: readonly string[]) => parts.map((part) => `(?:${part})`).join("[ ._-]*");
+const ASKS = new RegExp(
+  [
+    separated("live|human|real", "agent|operator|person|support|handoff|escalation"),
+    separated("agent|human", "request|handoff|handover|escalation|transfer"),
+    separated(
+      "talk|speak|chat|connect|transfer|request",
+      "(?:to|with|for)?",
+      "an?|",
+      "live|human|real|",
+      "(?:agent|human|operator|person|representative)(?![a-z])",
+    ),
+    "escalat",
+  ].join("|"),
+  "i",
+);
+const REPORTS = /fail|end(?:ed)?\b|left|closed?\b|time_?out|success|complete|joined|availab|connected|status|busy|return/i;
 
 /** True for a client's event that asks for a person by its name. */
 export const asksByName = (event: string): boolean => ASKS.test(event) && !REPORTS.test(event);

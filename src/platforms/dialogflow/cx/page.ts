@@ -8,7 +8,7 @@ import { valuesOf } from "./entities.ts";
 import { filled, freshForm } from "./form.ts";
 import { addFulfilment, hasInner } from "./fulfilment.ts";
 import { addHandler, addTail, askId, errorHandlers, hiddenBy, isIdle, labelOf, speaks, type Tail, TURN, waitOn } from "./handler.ts";
-import { countOf, kindOfEvent } from "./names.ts";
+import { asksByName, countOf, kindOfEvent } from "./names.ts";
 import { isSilent, responseIn, webhookIn } from "./response.ts";
 import { type Handler, handlers, placeOf, type Scene, type Stage, targetOf, type Wait, within } from "./scene.ts";
 import { enterId } from "./target.ts";
@@ -35,6 +35,7 @@ export function addWait(stage: Stage, id: string, { scene, asked }: Wait): void 
     ...attempts(asks ? listening(stage, scene, []) : []),
   });
   const understands = addIntents(stage, scene, wait, asked);
+  if (asks) addClicks(stage, scene, wait);
   // Where a page understands nothing, all that the customer answers is no match.
   if (asks) addSilences(stage, scene, wait, [], understands ? "noMatch" : "answer");
 }
@@ -86,6 +87,7 @@ function addParameter(stage: Stage, scene: Scene, parameter: Located, i: number)
   if (!plain)
     addFulfilment(stage, { id: prompts, at: parameter.at, label: name, failures: () => errorHandlers(stage, scene) }, prompt, ask);
   addIntents(stage, scene, ask);
+  addClicks(stage, scene, ask);
   const tail: Tail = {
     stage,
     scene,
@@ -123,6 +125,15 @@ function addIntents(stage: Stage, scene: Scene, ask: string, asked = false): boo
   return own.length + shared.length > 0;
 }
 
+/** Events that a client sends to the page: the customer clicked a button. One that asks for a person is a request of its own. */
+function addClicks(stage: Stage, scene: Scene, ask: string): void {
+  for (const handler of scene.events) {
+    const { event = "" } = handler;
+    if (kindOfEvent(event) !== "custom" || asksByName(event)) continue;
+    stage.flow.exit(ask, "answer", addHandler(stage, scene, handler), { label: event, at: placeOf(handler) });
+  }
+}
+
 /** Where an intent leads in a scope: to the first of its routes whose condition holds, else to what the flow does with it. */
 export function intentNode(stage: Stage, scene: Scene, intent: string, routes: readonly Handler[]): string {
   const { flow, desk, start } = stage;
@@ -134,16 +145,18 @@ export function intentNode(stage: Stage, scene: Scene, intent: string, routes: r
   stage.drawn.add(id);
   const at = placeOf(first);
   const branch = flow.node("branch", id, at, { label: labelOf(first), synthetic: true, sets: new Map([[TURN, intent]]) });
-  const ways = routes.map(
-    (route): Way => ({ guard: route.guard, to: () => addHandler(stage, scene, route), at: placeOf(route), choice: choiceOf(desk, route) }),
-  );
-  const global = scene.isStart ? undefined : start.intents.get(intent);
+  const from = (owner: Scene, list: readonly Handler[]) =>
+    list.map(
+      (route): Way => ({
+        guard: route.guard,
+        to: () => addHandler(stage, owner, route),
+        at: placeOf(route),
+        choice: choiceOf(desk, route),
+      }),
+    );
+  const ways = [...from(scene, routes), ...(scene.isStart ? [] : from(start, start.intents.get(intent) ?? []))];
   const tail: Tail = { stage, scene, id: `${id}/unhandled`, at, label: labelOf(first), join: true };
-  addWays(flow, branch, ways, () =>
-    global
-      ? intentNode(stage, start, intent, global)
-      : addTail(tail, scene.conditions, scene.parameters.length, () => waitOn(stage, scene)),
-  );
+  addWays(flow, branch, ways, () => addTail(tail, scene.conditions, scene.parameters.length, () => waitOn(stage, scene)));
   return branch;
 }
 

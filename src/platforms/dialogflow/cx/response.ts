@@ -1,6 +1,6 @@
 import { below } from "../../../model/build.ts";
 import type { Literal, Phrase } from "../../../model/model.ts";
-import { dig, entries, member, text } from "../../../source/json.ts";
+import { dig, entries, isObject, member, text } from "../../../source/json.ts";
 import type { HandoffConfig } from "../../platform.ts";
 import { type Act, actOf, actOfPayload, actOfText, declaredFor, declaredPayload, phoneAct } from "../conventions.ts";
 import { type Located, listOf, partOf, textOf } from "../located.ts";
@@ -27,7 +27,7 @@ export function messageOf(item: Located, handoff: HandoffConfig): Message {
 /** The keys of a message that hand the customer over. */
 function actIn(item: Located, handoff: HandoffConfig): Act | undefined {
   const live = member(item.value, "liveAgentHandoff");
-  if (live !== undefined) {
+  if (isObject(live)) {
     const metadata = dig(live, "metadata") ?? {};
     const declared = declaredPayload(metadata, handoff) ?? declaredPayload(item.value ?? {}, handoff);
     return declared
@@ -35,7 +35,7 @@ function actIn(item: Located, handoff: HandoffConfig): Act | undefined {
       : { route: "digital", type: "liveAgentHandoff", ...targetIn(partOf(item, "liveAgentHandoff", "metadata")) };
   }
   const call = partOf(item, "telephonyTransferCall");
-  if (call.value !== undefined) {
+  if (isObject(call.value)) {
     const key = ["phoneNumber", "sipUri", "endpoint"].find((each) => member(call.value, each) !== undefined) ?? "phoneNumber";
     return phoneAct(textOf(partOf(call, key)), below(call.at, key), "telephonyTransferCall");
   }

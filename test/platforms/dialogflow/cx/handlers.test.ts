@@ -295,6 +295,38 @@ describe("a page", () => {
     expect(await judged(to("Ask", { Ask, Desk: DESK }))).toMatchObject({ verdict: "handed-off", problems: [] });
   });
 
+  it("is answered by buttons that send its events, but not by one that asks for a person again", async () => {
+    const Way: Page = {
+      entry: { says: "How shall we talk?" },
+      events: [event("chose_chat", { page: "Desk" }), event("chose_mail", { says: "Write to us.", page: "End Session" })],
+    };
+    expect(await judged(to("Way", { Way, Desk: DESK }))).toMatchObject({
+      verdict: "handed-off",
+      problems: [`handoff/answer-without-human ${page("Way")}#/eventHandlers/1`],
+    });
+    const Wait: Page = { entry: { says: "One moment." }, events: [event("colleague_joined", { does: [human()] })] };
+    expect(await judged(to("Wait", { Wait }))).toMatchObject({ verdict: "handed-off", problems: [] });
+    const Again: Page = { entry: { says: "Sorry." }, events: [event("live_agent_request", { does: [human()] })] };
+    expect((await judged(to("Again", { Again }))).problems).toEqual([`handoff/no-dead-end ${page("Again")}#`]);
+  });
+
+  it("whose route for an intent does not hold leaves it to the flow's routes, then to its own conditions", async () => {
+    const Ask: Page = {
+      entry: { says: "What is it about?" },
+      routes: [
+        on("bill.explain", { page: "Desk" }, '$session.params.tier = "gold"'),
+        when('$session.params.tier = "silver"', { page: "Sorry" }),
+      ],
+    };
+    const routes = [
+      on("speak_to_agent", { sets: { tier: "basic" }, page: "Ask" }),
+      on("bill.explain", { page: "Sorry" }, '$session.params.tier = "silver"'),
+      when("true", { page: "Sorry" }),
+    ];
+    const result = await judged(bot({ routes, pages: { Ask, Desk: DESK, Sorry: { entry: { says: "Bye." } } } }));
+    expect(result.outcomes.filter((outcome) => outcome.includes("Sorry"))).toEqual([]);
+  });
+
   it("is meant by its display name, however its file is called", async () => {
     const result = await judged(to("Übergabe > Team (Tür/Fenster)", { "Übergabe > Team (Tür/Fenster)": DESK }));
     expect(result.outcomes).toEqual([

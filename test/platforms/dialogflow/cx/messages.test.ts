@@ -119,6 +119,14 @@ describe("phone transfers", () => {
   });
 });
 
+describe("members that are null", () => {
+  it("are not there", async () => {
+    expect(
+      (await judged(says([text("One moment."), { liveAgentHandoff: null, telephonyTransferCall: null, payload: null }]))).verdict,
+    ).toBe("undecided");
+  });
+});
+
 describe("languages", () => {
   it("that lack the handoff are reported at the list", async () => {
     const both = says(
@@ -157,6 +165,14 @@ describe("requests", () => {
     expect(problems.filter(({ rule }) => rule === "handoff/no-dead-end").map(({ file, pointer }) => `${file}#${pointer}`)).toEqual([
       "flows/Default Start Flow/pages/Bill.json#/eventHandlers/0",
     ]);
+  });
+
+  it("are events however their name asks, and no events that report how it went", async () => {
+    const asking = ["TRANSFER_TO_AGENT", "talk-to-a-human", "agentHandoff", "request_representative"];
+    const reports = ["agent_connected", "handoff_completed", "live_agent_unavailable", "transfer_to_agent_failed", "agent_timeout"];
+    const events = [...asking, ...reports].map((name) => event(name, { does: [human()] }));
+    const { requests } = await linted(agent({ intents: {}, flows: { "Default Start Flow": { events } } }));
+    expect(requests.map(({ name }) => name)).toEqual(asking);
   });
 
   it("are the answers of a form that lead on by themselves", async () => {
