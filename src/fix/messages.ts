@@ -10,7 +10,8 @@ export const tellRequest = ({ spot, place, words }: Site, request: string): Prop
 export function announce({ spot, place, words }: Site, text: string | undefined): Proposal | undefined {
   if (!words.announce || spot.bot.languages.length > 1) return undefined;
   if (text === undefined) return needsValue(spot, "Give this rule the option `text` in the config: what is said before the handoff");
-  return written(spot, `Say "${text}" before the handoff`, "choice", words.announce(place, text));
+  const changes = words.announce(place, text);
+  return changes && written(spot, `Say "${text}" before the handoff`, "choice", changes);
 }
 
 /** A handoff that stands in some languages is written in the others, too. */

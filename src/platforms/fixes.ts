@@ -25,8 +25,8 @@ export interface FixWords {
   readonly limitTries?: (place: FixPlace, tries: number) => Written;
   /** Sets a variable behind each of the exits, to the name of its role; the paths then go on as they did. */
   readonly mark?: (place: FixPlace, exits: readonly Exit[], variable: string) => Written;
-  /** Says something to the customer right before a transfer. */
-  readonly announce?: (place: FixPlace, text: string) => Written;
+  /** Says something to the customer right before a transfer; `undefined` = there is no place for words. */
+  readonly announce?: (place: FixPlace, text: string) => Written | undefined;
   /** Writes a transfer for more languages, beside those that have it. */
   readonly inLanguages?: (place: FixPlace, languages: readonly string[]) => Written;
   /** Gives whoever takes over the name of what was asked for. */

@@ -1,85 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { ConfigValue } from "../../src/engine/config/value.ts";
-import { type Files, mendFiles, type Pair, replaced } from "./mended.ts";
-
-/** Applies the fixes of one rule, all rules being on. */
-const mended = (rule: string, files: Files, config: ConfigValue = {}) => mendFiles(files, { extends: "strict", ...config }, true, rule);
-
-/** That the fix of a rule is kept, and what it makes of the file. */
-async function expectFix(
-  rule: string,
-  [path, text]: readonly [string, string],
-  config: ConfigValue,
-  ...pairs: readonly Pair[]
-): Promise<void> {
-  const { texts, refused, applied } = await mended(rule, { [path]: text }, config);
-  expect(refused.map(({ reason }) => reason)).toEqual([]);
-  expect(texts.get(path)).toBe(replaced(text, ...pairs));
-  expect(new Set(applied.map((each) => each.rule))).toEqual(new Set([rule]));
-}
-
-const titles = ({ result }: Awaited<ReturnType<typeof mended>>): readonly string[] =>
-  result.problems.flatMap(({ reported }) => reported.fixes.map(({ title }) => title));
-const option = (rule: string, name: string, value: string): ConfigValue => ({ rules: { [rule]: ["warning", { [name]: value }] } });
-
-const bot = (goto: string, ...nodes: readonly string[]): readonly [string, string] => [
-  "bot.yaml",
-  `format: botflow/1
-name: Garden shop
-channels: [chat]
-start: hello
-intents:
-  - {name: talk_to_human, phrases: [I want to talk to a person], goto: ${goto}}
-nodes:
-  hello: {type: ask, text: I am a bot. What can I do for you?, next: hello}
-${nodes.map((node) => `  ${node}\n`).join("")}`,
-];
-const DESK = "desk: {type: transfer, transfer: {type: digital, queue: Support}, failure: note, noAgent: note}";
-const NOTE = "note: {type: transfer, transfer: {type: ticket, form: contact}}";
-
-const studio = (...states: readonly object[]): readonly [string, string] => [
-  "studio.json",
-  `${JSON.stringify({ description: "Parcels", states, initial_state: "Trigger", flags: { allow_concurrent_calls: true } }, null, 2)}\n`,
-];
-const widget = (name: string, type: string, transitions: readonly object[], properties: object = {}) => ({
-  name,
-  type,
-  transitions,
-  properties,
-});
-/** Asks, and splits off whoever wants an agent. */
-const opening = (next: string) => [
-  widget("Trigger", "trigger", [{ event: "incomingMessage", next: "ask" }]),
-  widget(
-    "ask",
-    "send-and-wait-for-reply",
-    [{ event: "incomingMessage", next: "split" }, { event: "timeout" }, { event: "deliveryFailure" }],
-    {
-      body: "How can we help?",
-      timeout: "3600",
-    },
-  ),
-  widget(
-    "split",
-    "split-based-on",
-    [
-      { event: "noMatch", next: "ask" },
-      {
-        event: "match",
-        next,
-        conditions: [
-          {
-            friendly_name: "agent",
-            type: "equal_to",
-            value: "talk to an agent",
-            arguments: ["{{widgets.ask.inbound.Body}}"],
-          },
-        ],
-      },
-    ],
-    { input: "{{widgets.ask.inbound.Body}}" },
-  ),
-];
+import { bot, DESK, expectFix, mendRule, NOTE, opening, option, studio, titles, widget } from "./one-rule.ts";
 
 describe("handoff/no-endless-loop: what closes the circle leads to a person", () => {
   const rule = "handoff/no-endless-loop";
@@ -128,7 +48,7 @@ describe("handoff/no-endless-loop: what closes the circle leads to a person", ()
 
   it("not where others run in the same circle, who have not asked", async () => {
     const [path, text] = bot("lookup", lookup, retry, DESK, NOTE);
-    const { texts } = await mended(rule, { [path]: text.replace("next: hello", "next: retry") });
+    const { texts } = await mendRule(rule, { [path]: text.replace("next: hello", "next: retry") });
     expect([...texts]).toEqual([]);
   });
 });
@@ -142,7 +62,7 @@ describe("failure/unbounded-retry: the tries are counted, the last one leads to 
 
   it("not where something is said on the way back, which would be lost", async () => {
     const again = "again: {type: say, text: That is no order number., next: number}";
-    const { texts, result } = await mended(
+    const { texts, result } = await mendRule(
       rule,
       Object.fromEntries([bot("number", question.replace("noMatch: number", "noMatch: again"), again, DESK, NOTE)]),
     );
@@ -179,143 +99,18 @@ describe("failure/unaudited: a variable is set where a handoff failed", () => {
       properties: { offset: { x: 0, y: 0 }, variables: [{ key: "handoff", value: "failure" }] },
     };
     const [path, text] = studio(...opening("desk"), desk("sorry"), sorry);
-    const { texts, refused } = await mended(rule, { [path]: text }, option(rule, "variable", "handoff"));
+    const { texts, refused } = await mendRule(rule, { [path]: text }, option(rule, "variable", "handoff"));
     expect(refused).toEqual([]);
     expect(texts.get(path)).toBe(studio(...opening("desk"), desk("failed"), sorry, failed)[1]);
   });
 
   it("says what the config must give", async () => {
     const [path, text] = bot("desk", DESK.replace("failure: note", "failure: sorry"), ...SORRY, NOTE);
-    expect(titles(await mended(rule, { [path]: text }))).toContain(
+    expect(titles(await mendRule(rule, { [path]: text }))).toContain(
       "Give this rule the option `variable` in the config: what is set where a handoff failed",
     );
   });
 });
-
-describe("handoff/no-announcement: the config's words are said right before the handoff", () => {
-  const rule = "handoff/no-announcement";
-  const config = option(rule, "text", "A colleague takes over.");
-
-  it("by the transfer of a botflow file", () =>
-    expectFix(rule, bot("desk", DESK, NOTE), config, [
-      "failure: note, noAgent: note}",
-      "failure: note, noAgent: note, text: A colleague takes over.}",
-    ]));
-
-  it("by a message in front of Composer's handoff event", () =>
-    expectFix(
-      rule,
-      [
-        "shop.dialog",
-        `{
-  "$kind": "Microsoft.AdaptiveDialog",
-  "recognizer": { "$kind": "Microsoft.RegexRecognizer", "intents": [{ "intent": "TalkToHuman", "pattern": "talk to a person" }] },
-  "triggers": [
-    {
-      "$kind": "Microsoft.OnIntent",
-      "intent": "TalkToHuman",
-      "actions": [
-        {
-          "$kind": "Microsoft.SendHandoffActivity"
-        }
-      ]
-    }
-  ]
-}
-`,
-      ],
-      config,
-      [
-        '        {\n          "$kind": "Microsoft.SendHandoffActivity"\n        }\n',
-        '        {\n          "$kind": "Microsoft.SendActivity",\n          "activity": "A colleague takes over."\n        },\n' +
-          '        {\n          "$kind": "Microsoft.SendHandoffActivity"\n        }\n',
-      ],
-    ));
-
-  it("by a message in front of Copilot's transfer", () =>
-    expectFix(
-      rule,
-      [
-        "Escalate.topic.mcs.yml",
-        `kind: AdaptiveDialog
-beginDialog:
-  kind: OnRecognizedIntent
-  id: main
-  intent:
-    displayName: Talk to a person
-    triggerQueries:
-      - Talk to a person
-  actions:
-    # the desk
-    - kind: TransferConversationV2
-      id: transfer
-      transferType:
-        kind: TransferToAgent
-`,
-      ],
-      config,
-      [
-        "    - kind: TransferConversationV2\n",
-        "    - kind: SendActivity\n      id: sendMessage\n      activity: A colleague takes over.\n    - kind: TransferConversationV2\n",
-      ],
-    ));
-
-  it("by the message that watsonx shows when an agent is there", () =>
-    expectFix(
-      rule,
-      [
-        "skill.json",
-        `{
-  "name": "Bank",
-  "language": "en",
-  "intents": [{ "intent": "General_Connect_to_Agent", "examples": [{ "text": "talk to an agent" }, { "text": "real person please" }] }],
-  "entities": [],
-  "dialog_nodes": [
-    {
-      "dialog_node": "agent",
-      "type": "standard",
-      "conditions": "#General_Connect_to_Agent",
-      "output": { "generic": [{ "response_type": "connect_to_agent", "transfer_info": { "target": {} } }] }
-    }
-  ]
-}
-`,
-      ],
-      config,
-      ['"target": {} } }', '"target": {} }, "agent_available": {"message": "A colleague takes over."} }'],
-    ));
-
-  it("by a text in front of Dialogflow's live-agent handoff, in its language", () =>
-    expectFix(rule, cxFlow([{ liveAgentHandoff: { metadata: {} }, languageCode: "en" }]), config, [
-      '"messages": [',
-      '"messages": [{"text": {"text": ["A colleague takes over."]}, "languageCode": "en"}, ',
-    ]));
-
-  it("says what the config must give, and nothing where one text cannot serve all languages", async () => {
-    const [path, text] = bot("desk", DESK, NOTE);
-    expect(titles(await mended(rule, { [path]: text }))).toContain(
-      "Give this rule the option `text` in the config: what is said before the handoff",
-    );
-    const both = text.replace("start: hello", "languages: [en, de]\nstart: hello");
-    expect([...(await mended(rule, { [path]: both }, config)).texts]).toEqual([]);
-  });
-});
-
-const cxFlow = (messages: readonly object[]): readonly [string, string] => [
-  "flows/Default Start Flow/Default Start Flow.json",
-  `{
-  "name": "00000000-0000-0000-0000-000000000000",
-  "displayName": "Default Start Flow",
-  "transitionRoutes": [
-    {
-      "name": "5b1e8f20-0000-4000-8000-000000000001",
-      "intent": "talk to a human",
-      "triggerFulfillment": { "messages": ${JSON.stringify(messages, null, 1).replace(/\n\s*/g, " ").replaceAll("[ ", "[").replaceAll(" ]", "]").replaceAll("{ ", "{").replaceAll(" }", "}")} }
-    }
-  ]
-}
-`,
-];
 
 describe("handoff/language-missing: the handoff is written for the other languages, too", () => {
   const rule = "handoff/language-missing";
@@ -342,7 +137,7 @@ describe("handoff/language-missing: the handoff is written for the other languag
   "events": []
 }
 `;
-    const { texts, refused } = await mended(rule, { "agent.json": agent, "intents/Talk to a human.json": intent });
+    const { texts, refused } = await mendRule(rule, { "agent.json": agent, "intents/Talk to a human.json": intent });
     expect(refused).toEqual([]);
     const last = '"Einen Moment, bitte."] }';
     const after = JSON.parse(texts.get("intents/Talk to a human.json") ?? "");
@@ -377,7 +172,7 @@ describe("compliance/bot-disclosure: the config's sentence is added", () => {
 
   it("is refused where the sentence does not say it", async () => {
     const [path, text] = flow(MENU.replace("menu", "hello"), BYE);
-    const { refused } = await mended(rule, { [path]: text }, option(rule, "text", "I am Lisa."));
+    const { refused } = await mendRule(rule, { [path]: text }, option(rule, "text", "I am Lisa."));
     expect(refused.map(({ reason }) => reason)).toEqual([`the problem ${rule} is still there`]);
   });
 });

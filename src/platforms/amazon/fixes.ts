@@ -1,7 +1,7 @@
 import type { Json, SourceDocument } from "../../source/document.ts";
 import { type Change, setMember } from "../../source/edit/change.ts";
 import { dig, entries, isObject, items, member, text } from "../../source/json.ts";
-import { escapeStep, stepsOf, valueAt } from "../../source/pointer.ts";
+import { escapeStep, isWithin, stepsOf, valueAt } from "../../source/pointer.ts";
 import type { FixWords, Written } from "../fixes.ts";
 import { stableUuid } from "../stable-id.ts";
 import { BESIDE, moduleHandoff, wireModule } from "./legacy-fixes.ts";
@@ -15,7 +15,10 @@ const REPLACED = new Set([
   "CreateCase",
 ]);
 
-/** "Set working queue" in the place of the phone transfer, and "Transfer to queue" behind it. Failure targets are carried over. */
+/**
+ * "Set working queue" in the place of the phone transfer, and "Transfer to queue" behind it; failure targets are carried over. Source: the
+ * blocks' pages in the Amazon Connect administrator guide, "Flow language actions" in its API reference.
+ */
 export const fixes: FixWords = {
   targetKeys: ["queue"],
   digitalHandoff({ document, node }, target) {
@@ -29,6 +32,7 @@ export const fixes: FixWords = {
     if (isModule(at)) return wireModule(at, to.id);
     return [setMember(valueAt(document.value, stepsOf(at)), at, "NextAction", to.id)];
   },
+  announce: ({ document, node }, words) => (isModule(node.at.pointer) ? undefined : messageBefore(document, node.at.pointer, words)),
 };
 
 /** Console exports keep their blocks in `modules`. */
@@ -113,11 +117,45 @@ const queueTransfer = (id: string, { failed, full }: Failures): Json => ({
   },
 });
 
-/** The designer places blocks by the metadata: a block without a position lies on top of another. */
-function metadataOf(actions: string, value: Json | undefined, old: string, id: string): readonly Change[] {
+/** "Play prompt" in front of a block: whatever leads to the block leads to the message, which goes on to the block. */
+function messageBefore(document: SourceDocument, at: string, words: string): readonly Change[] | undefined {
+  const actions = at.replace(/\/\d+$/, "");
+  const block = text(member(valueAt(document.value, stepsOf(at)), "Identifier"));
+  if (actions === at || block === undefined) return undefined;
+  const id = stableUuid(document.path, block, "message");
+  const message: Json = {
+    Parameters: { Text: words },
+    Identifier: id,
+    Type: "MessageParticipant",
+    Transitions: { NextAction: block, Errors: [{ NextAction: block, ErrorType: "NoMatchingError" }], Conditions: [] },
+  };
+  const leading = waysTo(document.value, actions, block).filter((pointer) => !isWithin(pointer, at));
+  return [
+    ...leading.map((pointer): Change => ({ op: "set", pointer, value: id })),
+    { op: "insert", pointer: actions, value: message },
+    ...metadataOf(actions, document.value, block, id, -BESIDE),
+  ];
+}
+
+/** Where a flow names a block as the one that follows. */
+function waysTo(value: Json | undefined, actions: string, block: string): readonly string[] {
+  const start = `${actions.replace(/\/Actions$/, "")}/StartAction`;
+  const next = items(valueAt(value, stepsOf(actions))).flatMap((action, i) => {
+    const transitions = member(action, "Transitions");
+    const own = `${actions}/${i}/Transitions`;
+    const listed = ["Conditions", "Errors"].flatMap((list) =>
+      items(member(transitions, list)).map((_, n) => `${own}/${list}/${n}/NextAction`),
+    );
+    return [`${own}/NextAction`, ...listed];
+  });
+  return [start, ...next].filter((pointer) => valueAt(value, stepsOf(pointer)) === block);
+}
+
+/** The designer places blocks by the metadata: a block without a position lies on top of another. `offset` = how far from the old one. */
+function metadataOf(actions: string, value: Json | undefined, old: string, id: string, offset = BESIDE): readonly Change[] {
   const place = `${actions.replace(/\/Actions$/, "")}/Metadata/ActionMetadata`;
   const metadata = valueAt(value, stepsOf(place));
   const [x, y] = ["x", "y"].map((axis) => dig(metadata, old, "position", axis));
   if (!isObject(metadata) || typeof x !== "number" || typeof y !== "number") return [];
-  return [{ op: "add", pointer: place, key: id, value: { position: { x: x + BESIDE, y } } }];
+  return [{ op: "add", pointer: place, key: id, value: { position: { x: x + offset, y } } }];
 }

@@ -70,13 +70,31 @@ function targetChanges(inner: string, body: Json, field: string, queue: string):
   return [renamed, { op: "set", pointer: `${at}/lit/name`, value: queue }, ...others];
 }
 
+/** The list in which an action stands, and its index there. */
+function listAround({ node }: FixPlace): readonly [string | undefined, number] {
+  const [, list, index] = /^(.*)\/(\d+)$/.exec(node.at.pointer) ?? [];
+  return [list, Number(index)];
+}
+
 /** A transfer in the place of a "disconnect", or behind what is said. */
 export function handOffBehindInYaml(place: FixPlace, queue: string): readonly Change[] | undefined {
   const item = itemAt(place);
   if (item?.key === "disconnect") return inPlaceOf(item, queue);
-  const [, list, index] = /^(.*)\/(\d+)$/.exec(place.node.at.pointer) ?? [];
+  const [list, index] = listAround(place);
   if (place.node.kind !== "say" || list === undefined) return undefined;
-  return [{ op: "insert", pointer: list, after: Number(index), value: transferTo(place, queue) }];
+  return [{ op: "insert", pointer: list, after: index, value: transferTo(place, queue) }];
+}
+
+/** Words in front of an action of a list: message flows send a response, bots communicate. Architect writes texts as JSON does. */
+export function announceInYaml(place: FixPlace, said: string, type: FlowType | undefined): readonly Change[] | undefined {
+  const [list, index] = listAround(place);
+  const action = type && sayIn(type, JSON.stringify(said), numberFor(place));
+  return list === undefined || !action ? undefined : [{ op: "insert", pointer: list, after: index - 1, value: action }];
+}
+
+function sayIn({ type, isBot }: FlowType, text: string, numbered: { readonly trackingId?: number }): Json | undefined {
+  if (isBot) return { communicate: { name: "Communicate", ...numbered, communication: { exp: `MakeCommunication(${text})` } } };
+  return type.endsWith("shortmessage") ? { sendResponse: { name: "Send Response", ...numbered, messageBody: { exp: text } } } : undefined;
 }
 
 /** A "disconnect" becomes a transfer, which takes over its name. */

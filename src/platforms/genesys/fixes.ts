@@ -3,10 +3,13 @@ import { type FixPlace, type FixWords, isRefused, type Written } from "../fixes.
 import type { HandoffTarget } from "../platform.ts";
 import { testInYaml } from "./fixes-hand-back.ts";
 import { bindInJson, handOffInJson, rescueInJson } from "./fixes-json.ts";
-import { handOffBehindInYaml, handOffInYaml, rescueInYaml } from "./fixes-yaml.ts";
+import { announceInYaml, handOffBehindInYaml, handOffInYaml, rescueInYaml } from "./fixes-yaml.ts";
 import { type FlowType, flowTypeOf } from "./flow-types.ts";
 
-/** "Transfer to ACD", in both encodings. Source: the pages of the action and of "Call Bot Flow" (help.mypurecloud.com). */
+/**
+ * "Transfer to ACD", in both encodings, and in YAML what is said before it. Source: the pages of the action, of "Call Bot Flow", "Send
+ * Response" and "Communicate" (help.mypurecloud.com).
+ */
 export const fixes: FixWords = {
   targetKeys: ["queue"],
   digitalHandoff: (place, target) =>
@@ -23,14 +26,17 @@ export const fixes: FixWords = {
       if (place.node.transfer?.target === queue) return { refused: `the transfer to "${queue}" has nobody behind it` };
       return isYaml(place) ? rescueInYaml(place, exit, queue) : rescueInJson(place, exit, queue, target);
     }),
+  announce: (place, text) => (isYaml(place) ? announceInYaml(place, text, typeOf(place)) : undefined),
   testHandBack: (place, handed, target) => (isYaml(place) ? testInYaml(place, handed, target?.queue) : bindInJson(place, handed)),
 };
 
 const isYaml = ({ document }: FixPlace): boolean => document.language === "yaml";
 
+const typeOf = ({ document: { value } }: FixPlace): FlowType | undefined =>
+  flowTypeOf(text(member(value, "type")) ?? entries(value)[0]?.[0] ?? "");
+
 function toQueue(place: FixPlace, target: HandoffTarget, write: (queue: string, type: FlowType) => Written): Written {
-  const { value } = place.document;
-  const type = flowTypeOf(text(member(value, "type")) ?? entries(value)[0]?.[0] ?? "");
+  const type = typeOf(place);
   if (target.queue === undefined) return { refused: "a transfer of Architect needs a queue" };
   if (!type || type.withoutQueues) return { refused: "this kind of flow has no transfer to a queue" };
   return write(target.queue, type);

@@ -2,7 +2,7 @@ import type { Exit, Node } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
 import { type Change, setMember } from "../../source/edit/change.ts";
 import { isObject, items, member, text } from "../../source/json.ts";
-import { stepsOf, valueAt } from "../../source/pointer.ts";
+import { isWithin, stepsOf, valueAt } from "../../source/pointer.ts";
 import { type FixPlace, type FixWords, freeNames } from "../fixes.ts";
 import type { HandoffTarget } from "../platform.ts";
 import { WIDGETS } from "./widgets.ts";
@@ -17,7 +17,7 @@ const DIAL = [
 const ADDRESSES: readonly string[] = ["to", "queue_name", "sip_endpoint"];
 const FLEX = "send-to-flex";
 
-/** Turns dialling widgets into "Send to Flex", and wires events. */
+/** Turns dialling widgets into "Send to Flex", wires events, and sends messages. */
 export const fixes: FixWords = {
   targetKeys: ["workflow", "queue"],
   digitalHandoff({ document, node }, target) {
@@ -56,7 +56,26 @@ export const fixes: FixWords = {
     const states = marks.map(({ exit, next, name }) => variableOf(name, variable, exit.role, next && nameOf(next)));
     return [...leads, ...states.map((value): Change => ({ op: "insert", pointer: parentOf(node.at.pointer), value }))];
   },
+  announce({ document, flow, node }, said) {
+    // A caller would get a text message.
+    if (flow.channels?.includes("voice")) return undefined;
+    const states = parentOf(node.at.pointer);
+    const [name = ""] = freeNames(flow.nodes.map(nameOf), "announcement", 1, "_");
+    const leading = waysTo(document.value, states, nameOf(node)).filter((pointer) => !isWithin(pointer, node.at.pointer));
+    return [
+      ...leading.map((pointer): Change => ({ op: "set", pointer, value: name })),
+      { op: "insert", pointer: states, value: messageOf(name, said, nameOf(node)) },
+    ];
+  },
 };
+
+/** Where a flow names a widget as the one that follows. */
+function waysTo(value: Json | undefined, states: string, name: string): readonly string[] {
+  const next = items(valueAt(value, stepsOf(states))).flatMap((state, i) =>
+    items(member(state, "transitions")).map((_, n) => `${states}/${i}/transitions/${n}/next`),
+  );
+  return [`${parentOf(states)}/initial_state`, ...next].filter((pointer) => valueAt(value, stepsOf(pointer)) === name);
+}
 
 /** Widgets refer to each other by the names that designers see. */
 const nameOf = ({ label, id }: Node): string => label ?? id;
@@ -91,6 +110,24 @@ const variableOf = (name: string, key: string, value: string, next: string | und
   type: "set-variables",
   transitions: [{ event: "next", ...(next !== undefined && { next }) }],
   properties: { offset: { x: 0, y: 0 }, variables: [{ key, value }] },
+});
+
+/** A new "Send Message" to whoever writes; a message that could not be sent stops nobody. Source: the widget's page in Twilio's widget library. */
+const messageOf = (name: string, body: string, next: string): Json => ({
+  name,
+  type: "send-message",
+  transitions: [
+    { event: "sent", next },
+    { event: "failed", next },
+  ],
+  properties: {
+    offset: { x: 0, y: 0 },
+    service: "{{trigger.message.InstanceSid}}",
+    channel: "{{trigger.message.ChannelSid}}",
+    from: "{{flow.channel.address}}",
+    to: "{{contact.channel.address}}",
+    body,
+  },
 });
 
 /** A new "Send to Flex". The editor asks for the task channel, where the config names none. */

@@ -1,7 +1,7 @@
 import type { Json } from "../../../source/document.ts";
 import { type Change, setMember } from "../../../source/edit/change.ts";
-import { isObject, member, text } from "../../../source/json.ts";
-import { stepsOf, valueAt } from "../../../source/pointer.ts";
+import { entries, isObject, member, text } from "../../../source/json.ts";
+import { isWithin, stepsOf, valueAt } from "../../../source/pointer.ts";
 import type { FixWords } from "../../fixes.ts";
 import { channelOfLabel } from "../messages.ts";
 import { TELEPHONY } from "./response.ts";
@@ -19,6 +19,15 @@ export const fixes: FixWords = {
     const stays = platform !== undefined && channelOfLabel(platform) === "voice";
     return stays ? [mark(document.value)] : [{ op: "remove", pointer: node.at.pointer }, mark(document.value)];
   },
+  announce({ document, node }, said) {
+    const { pointer } = node.at;
+    // `liveAgentHandoff` stands beside the messages.
+    const [list = "/responses/0/messages"] = /^\/responses\/\d+\/messages(?=\/)/.exec(pointer) ?? [];
+    const messages = valueAt(document.value, stepsOf(list));
+    if (!Array.isArray(messages)) return undefined;
+    const other = isWithin(pointer, list) ? valueAt(document.value, stepsOf(pointer)) : messages[0];
+    return [{ op: "insert", pointer: list, after: -1, value: textLike(other, said) }];
+  },
   inLanguages({ document, node }, languages) {
     const { pointer } = node.at;
     const message = valueAt(document.value, stepsOf(pointer));
@@ -30,5 +39,12 @@ export const fixes: FixWords = {
   handOffBehind: ({ document, node }) =>
     node.synthetic && (node.kind === "end" || node.kind === "return") ? [mark(document.value)] : undefined,
 };
+
+/** A text on the platform and in the language of another message. Exports write types as texts, older ones as numbers. */
+const textLike = (other: Json | undefined, said: string): Json => ({
+  type: typeof member(other, "type") === "number" ? 0 : "0",
+  ...Object.fromEntries(["platform", "lang"].flatMap((key) => entries(other).filter(([name]) => name === key))),
+  speech: [said],
+});
 
 const mark = (intent: Json | undefined): Change => setMember(intent, "", "liveAgentHandoff", true);
