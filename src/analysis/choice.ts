@@ -19,7 +19,7 @@ export interface Choice extends Tried {
   readonly certain: boolean;
   /** Its condition reads only what the customer answered after the request. */
   readonly asked: boolean;
-  /** Its condition matches a value that a bot handed back. */
+  /** Its condition matches a value that a bot handed back, or that value was named by it or by one before it. */
   readonly tests: boolean;
   /** The exits with conditions that are not taken where this one is: the first so many of these. */
   readonly passed: number;
@@ -53,6 +53,7 @@ export function choose(program: Program, state: State, channel: Channel, filter:
   const tried: Tried[] = [];
   let passedAsked = true;
   let usedUp = false;
+  let named = false;
   const choices: Choice[] = [];
   for (let index = 0; index < node.exits.length; index++) {
     const exit = node.exits[index];
@@ -65,10 +66,11 @@ export function choose(program: Program, state: State, channel: Channel, filter:
       const passed = isDefault ? tried.length : 0;
       const certain = isDefault && passed === 0 && node.exits.some(({ when }) => when);
       const asked = passed > 0 && passedAsked;
-      choices.push({ index, exit, open, worlds, decided: certain, certain, asked, tests: false, passed, tried });
+      choices.push({ index, exit, open, worlds, decided: certain, certain, asked, tests: named, passed, tried });
       continue;
     }
     if (open.length === 0) continue;
+    named ||= namesHanded(exit.when, before, scoped);
     const { taken, left, decided } = tryGuard(exit.when, open, reading);
     if (taken.length > 0) {
       const variables = variablesOf(exit.when).map(scoped);
@@ -76,7 +78,7 @@ export function choose(program: Program, state: State, channel: Channel, filter:
       const passed = tried.length;
       if (filter(exit)) {
         const worlds = spare(leaving(program, state, taken, exit, scoped), before);
-        const tests = matchesHanded(variables, before, taken);
+        const tests = named || matchesHanded(variables, before, taken);
         choices.push({ index, exit, open, worlds, decided, certain: decided && passed === 0, asked, tests, passed, tried });
       }
       if (!decided) {
@@ -118,6 +120,15 @@ const areAsked = (variables: readonly string[], known: Values) => variables.ever
 /** A literal that was handed back was found by name; a test for "not set" finds nothing. */
 const matchesHanded = (variables: readonly string[], before: Values, worlds: readonly Values[]) =>
   variables.some((key) => before.get(key)?.handed && worlds.some((after) => typeof after.get(key)?.is === "string"));
+
+/** A condition that names what was handed back looks for it, also where it asks for anything else. */
+function namesHanded(guard: Guard, before: Values, scoped: Scoped): boolean {
+  if (guard.op === "not") return namesHanded(guard.guard, before, scoped);
+  if (guard.op === "and" || guard.op === "or") return guard.guards.some((part) => namesHanded(part, before, scoped));
+  if (guard.op !== "is") return false;
+  const { handed = false, is = null } = before.get(scoped(guard.variable)) ?? {};
+  return handed && is !== null && guard.values.includes(is);
+}
 
 /** The condition of a choice in words, or its label. */
 export function inWords({ exit, open, decided, asked, passed, tried }: Choice, reading: Reading): string {

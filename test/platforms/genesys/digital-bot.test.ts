@@ -126,6 +126,11 @@ ${bye}`;
     ]);
   });
 
+  it("takes it for one where the bot is left behind the no, whatever its caller does then", async () => {
+    const left = { "b.yaml": digitalBot(confirm("exitBotFlow")), "m.yaml": digitalCaller(bye) };
+    expect((await judged(left))[REQUEST]?.outcomes).toContain(`dead-end declined m.yaml#${STATE}/1`);
+  });
+
   it("takes the no to a question for something else for an answer", async () => {
     const asked = confirm("communicate").replace("Shall I connect you with a colleague?", "Are you already a customer?");
     expect((await judged({ "b.yaml": digitalBot(asked), ...host }))[REQUEST]?.outcomes).toContain(`dead-end chosen b.yaml#${TASK}/1`);

@@ -90,6 +90,17 @@ describe("what a bot hands back decides in its caller", () => {
     ]);
   });
 
+  it.each([
+    'State.Why != "AgentRequestedByUser"',
+    'not (State.Why == "AgentRequestedByUser")',
+    'State.Why == "AgentRequestedByUser" and State.Vip == "yes"',
+  ])("finds the end of the branch that is left where the request is named: %s", async (condition) => {
+    const host = caller(routed(condition), "exitReason:\n  var: State.Why");
+    expect((await judged({ "b.yaml": escalating, "m.yaml": host }))["agent escalation"]?.outcomes).toEqual([
+      `dead-end none m.yaml#${STATE}/2`,
+    ]);
+  });
+
   it("does not decide a condition that reads what data hands back", async () => {
     const looked = `- getParticipantData:
     name: Look
