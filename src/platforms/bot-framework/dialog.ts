@@ -104,6 +104,7 @@ function draw(bot: BotParts, dialog: Dialog, flow: FlowBuilder, triggers: readon
     const around: Surroundings = {
       naming: dialog.naming,
       asked: bot.survey.asked,
+      formulas: bot.survey.formulas,
       messages: (written) => bot.messages(written, baseOf(dialog.at.file).toLowerCase()),
       enter: (step, kind) => enter(bot, dialog, step, kind),
       repeat: (step) => {

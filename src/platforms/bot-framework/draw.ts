@@ -73,12 +73,12 @@ function switchable(around: Surroundings, step: Step): Step {
   return { ...step, id: on };
 }
 
-function ifElse({ naming, asked }: Surroundings, step: Step): void {
+function ifElse({ naming, asked, formulas }: Surroundings, step: Step): void {
   const { action, at } = step;
   const source = text(member(action, "condition"));
   const isEmpty = items(member(action, "actions")).length === 0;
   const then = {
-    when: guardOf(source, naming),
+    when: guardOf(source, naming, formulas),
     to: branch(step, action, at, "actions"),
     at: below(at, isEmpty ? "condition" : "actions"),
     label: source,
@@ -86,13 +86,13 @@ function ifElse({ naming, asked }: Surroundings, step: Step): void {
   addBranching(step, { cases: [then], otherwise: otherwise(step, "elseActions") }, asked(at));
 }
 
-function cases({ naming, asked }: Surroundings, step: Step): void {
+function cases({ naming, asked, formulas }: Surroundings, step: Step): void {
   const { action, at } = step;
   const source = text(member(action, "condition")) ?? "";
   const found = items(member(action, "cases")).map((each, i) => {
     const place = below(at, "cases", i);
     const value = text(member(each, "value")) ?? "";
-    return { when: caseGuard(source, value, naming), to: branch(step, each, place, "actions"), at: place, label: value };
+    return { when: caseGuard(source, value, naming, formulas), to: branch(step, each, place, "actions"), at: place, label: value };
   });
   addBranching(step, { cases: found, otherwise: otherwise(step, "default") }, asked(at));
 }

@@ -3,6 +3,7 @@ import type { Guard, Literal } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
 import { text } from "../../source/json.ts";
 import { condition, literalOf, renamed } from "../microsoft/expressions.ts";
+import { expanded, type Formulas, outsideQuotes } from "../microsoft/formulas.ts";
 
 /**
  * Adaptive expressions in the words of the model. Short forms: `$area` is `dialog.area`, `#Order` asks whether that intent was recognised.
@@ -21,13 +22,6 @@ const bare = (source: string): string => {
   return /^\$\{[^{}]*\}$/.test(body) ? body.slice(2, -1).trim() : body;
 };
 
-/** Rewrites the part of an expression that stands outside quotes. */
-const outsideQuotes = (source: string, rewrite: (part: string) => string): string =>
-  source
-    .split(/("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')/)
-    .map((part, i) => (i % 2 === 1 ? part : rewrite(part)))
-    .join("");
-
 const longForm = (source: string): string =>
   outsideQuotes(bare(source), (part) =>
     part
@@ -37,8 +31,14 @@ const longForm = (source: string): string =>
   );
 
 /** A condition as a guard. */
-export const guardOf = (source: string | undefined, naming: Naming): Guard =>
-  renamed(condition(longForm(source ?? "")), (name) => (name === INTENT ? "$intent" : naming(name)));
+export function guardOf(source: string | undefined, naming: Naming, formulas: Formulas = () => undefined): Guard {
+  const long = expanded(longForm(source ?? ""), (name) => formulas(naming(name)));
+  return renamed(condition(long), (name) => (name === INTENT ? "$intent" : naming(name)));
+}
+
+/** The formula of a value that is computed, in long names. */
+export const formulaIn = (value: Json): string | undefined =>
+  typeof value === "string" && isComputed(value) ? longForm(value) : undefined;
 
 /** The variable that an expression or a `property` names; `undefined` where it is more than a name. */
 export function variableIn(source: string | undefined, naming: Naming): string | undefined {
@@ -47,14 +47,15 @@ export function variableIn(source: string | undefined, naming: Naming): string |
 }
 
 /** A case of a switch: the value is a literal, or an expression that starts with `=`. */
-export function caseGuard(expression: string, value: string, naming: Naming): Guard {
+export function caseGuard(expression: string, value: string, naming: Naming, formulas?: Formulas): Guard {
   const literal = value.startsWith("=") ? literalOf(value.slice(1)) : value;
   const name = longForm(expression);
   if (literal === undefined || literal === null) return unknown(`${bare(expression)} == ${value}`);
   const isWord = !/^(?:true|false)$/.test(literal);
-  if (/^\$*[\w.]+$/.test(name) || (isWord && /^\w+\([^()]*\)$/.test(name))) return guardOf(`${name} == ${quoted(literal)}`, naming);
-  if (literal === "true") return guardOf(expression, naming);
-  return literal === "false" ? not(guardOf(expression, naming)) : unknown(`${bare(expression)} == ${value}`);
+  if (/^\$*[\w.]+$/.test(name) || (isWord && /^\w+\([^()]*\)$/.test(name)))
+    return guardOf(`${name} == ${quoted(literal)}`, naming, formulas);
+  if (literal === "true") return guardOf(expression, naming, formulas);
+  return literal === "false" ? not(guardOf(expression, naming, formulas)) : unknown(`${bare(expression)} == ${value}`);
 }
 
 const quoted = (value: string) => (value.includes("'") ? `"${value.replaceAll('"', '""')}"` : `'${value}'`);

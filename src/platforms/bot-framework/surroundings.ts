@@ -1,6 +1,7 @@
 import type { Defect, Place } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
 import type { Asked } from "../microsoft/choices.ts";
+import type { Formulas } from "../microsoft/formulas.ts";
 import type { Step } from "../microsoft/lists.ts";
 import type { ActionDeclaration, HandoffConfig } from "../platform.ts";
 import type { Naming } from "./expressions.ts";
@@ -10,6 +11,7 @@ import type { Variant } from "./lg.ts";
 export interface Surroundings {
   readonly naming: Naming;
   readonly asked: (action: Place) => Asked | undefined;
+  readonly formulas: Formulas;
   /** What stands for a message that is nothing but a template; absent = its template is not in the project. */
   readonly messages: (written: string) => readonly Variant[] | undefined;
   /** Enters a dialog: by its name, or an inline one by its place. */

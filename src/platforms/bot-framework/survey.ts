@@ -3,10 +3,11 @@ import { push } from "../../model/maps.ts";
 import type { Guard, Place } from "../../model/model.ts";
 import { placeKey } from "../../model/place.ts";
 import type { Json } from "../../source/document.ts";
-import { isFalse, isObject, items, member, text } from "../../source/json.ts";
+import { entries, isFalse, isObject, items, member, text } from "../../source/json.ts";
 import { type Asked, choicesIn } from "../microsoft/choices.ts";
+import { type Formulas, formulasOf, type Writing } from "../microsoft/formulas.ts";
 import { eachAction } from "../microsoft/lists.ts";
-import { caseGuard, guardOf, type Naming, plainText, variableIn, writtenBy } from "./expressions.ts";
+import { caseGuard, formulaIn, guardOf, type Naming, plainText, variableIn, writtenBy } from "./expressions.ts";
 import { askedBy } from "./inputs.ts";
 import type { Recognizer } from "./recognizers.ts";
 import { kindOf, type Trigger } from "./triggers.ts";
@@ -36,6 +37,7 @@ export interface Survey {
   readonly raised: ReadonlySet<string>;
   /** The question whose answers a branching action is the first to compare. */
   readonly asked: (action: Place) => Asked | undefined;
+  readonly formulas: Formulas;
   readonly stored: (variable: string) => readonly { readonly value: Json; readonly at: Place }[];
 }
 
@@ -54,11 +56,17 @@ export function survey(dialogs: readonly Dialog[]): Survey {
   const raised = new Set<string>();
   const copies: Copy[] = [];
   const values = new Map<string, { readonly value: Json; readonly at: Place }[]>();
+  const writings = new Map<string, Writing[]>();
 
   const readAction = (dialog: Dialog, action: Json, at: Place): void => {
     const { naming } = dialog;
     const kind = kindOf(action);
     const pairs = kind === "SetProperty" ? [action] : items(member(action, "assignments"));
+    for (const [key, property] of entries(action))
+      if (kind !== "SetProperty" && /property$/i.test(key)) {
+        const to = variableIn(text(property), naming);
+        if (to !== undefined) push(writings, to, { naming });
+      }
     pairs.forEach((pair, i) => {
       const value = member(pair, "value");
       const to = variableIn(text(member(pair, "property")), naming);
@@ -67,6 +75,7 @@ export function survey(dialogs: readonly Dialog[]): Survey {
       if ("from" in written) copies.push({ to, from: written.from });
       const place = below(kind === "SetProperty" ? at : below(at, "assignments", i), "value");
       push(values, to, { value, at: place });
+      push(writings, to, { formula: formulaIn(value), naming });
     });
     if (kind === "EndDialog") {
       const from = variableIn(text(member(action, "value")), naming);
@@ -81,6 +90,7 @@ export function survey(dialogs: readonly Dialog[]): Survey {
       if (to !== undefined) copies.push({ to, from: resultOf(callee) });
       for (const { to: option, value } of optionsOf(action, callee)) {
         const written = writtenBy(value, naming);
+        push(writings, option, { naming });
         if ("from" in written) copies.push({ to: option, from: written.from });
       }
     }
@@ -98,6 +108,7 @@ export function survey(dialogs: readonly Dialog[]): Survey {
     listensFirst: (dialog) => listening.has(dialog),
     raised,
     asked: answers(dialogs, copies),
+    formulas: formulasOf(writings),
     stored: (variable) => values.get(variable) ?? [],
   };
 }

@@ -1,12 +1,14 @@
+import { push } from "../../model/maps.ts";
 import type { Bot, Call, Defect, Place } from "../../model/model.ts";
 import type { SourceDocument } from "../../source/document.ts";
 import { knownOf } from "../known.ts";
 import type { Choices } from "../microsoft/choices.ts";
+import { formulasOf, type Writing } from "../microsoft/formulas.ts";
 import { withDeclined } from "../microsoft/questions.ts";
 import type { AssembleContext } from "../platform.ts";
 import { type EntityFile, namesOf, type Part, type Settings, type TopicFile } from "./files.ts";
 import { choicesOf, type Drawn, draw, drawOff, escalates, type Topic, topicOf } from "./topic.ts";
-import { namesShared, namingOf } from "./variables.ts";
+import { namesShared, namingOf, writingsOf } from "./variables.ts";
 
 export interface File<P extends Part = Part> {
   readonly document: SourceDocument;
@@ -57,6 +59,9 @@ export function agentOf(root: string, files: readonly File[], context: AssembleC
     const keys = target ? [keyOf(target)] : isComputed ? [] : [`copilot:${name.toLowerCase()}`];
     return { keys, name, at, what: "topic", known, local: isWhole };
   };
+  const written = new Map<string, Writing[]>();
+  for (const { value, naming } of topics) for (const [variable, writing] of writingsOf(value, naming)) push(written, variable, writing);
+  const formulas = formulasOf(written);
   const channels = [...new Set(settings.flatMap(({ part }) => part.channels))];
   const actions = context.actions("copilot-studio");
 
@@ -69,6 +74,7 @@ export function agentOf(root: string, files: readonly File[], context: AssembleC
     escalation?.id,
     topics.map((topic) => [topic.id, topic.name, topic.schema]),
     lists.map(({ document, part }) => [document.path, part]),
+    [...written.keys()].map((variable) => [variable, formulas(variable)]).filter(([, formula]) => formula !== undefined),
     [...shared].sort(),
   ]);
   const own = topics.map((topic) => knownChoices(topic.value, [around, topic.at.file, topic.at.pointer], () => choicesOf(topic, list)));
@@ -84,6 +90,7 @@ export function agentOf(root: string, files: readonly File[], context: AssembleC
         around: {
           call,
           list,
+          formulas,
           namesIn: (dialog) => named(dialog)?.naming,
           declared: (kinds) => kinds.flatMap((kind) => (Object.hasOwn(actions, kind) ? (actions[kind] ?? []) : []))[0],
           handoff: context.handoff(topic.at.file),

@@ -38,7 +38,8 @@ export function endTopic({ declared }: Surroundings, step: Step): void {
   const kind = before === undefined ? "" : scope.kindOf(before);
   const role = ownOf(ACTIONS, kind);
   const blind = before !== undefined && (role === undefined || role === "decides") && !declared([calleeOf(before) ?? kind, kind]);
-  last(step, "return", { returns: { withoutCaller: blind ? hiding(before, kind) : scope.withoutCaller } });
+  const unseen = () => (role === undefined ? opaque("action", kind) : hiding(before ?? null, kind));
+  last(step, "return", { returns: { withoutCaller: blind ? unseen() : scope.withoutCaller } });
 }
 
 export function skill(around: Surroundings, step: Step): void {

@@ -1,7 +1,8 @@
 import type { Literal, Node } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
-import { entries, items, member, text } from "../../source/json.ts";
+import { dig, entries, isObject, items, member, text } from "../../source/json.ts";
 import { literalOf, variableOf } from "../microsoft/expressions.ts";
+import type { Writing } from "../microsoft/formulas.ts";
 
 /** A name of `Topic.*` belongs to one topic; where several topics use it, it is told apart by the topic's name. */
 export type Naming = (name: string) => string;
@@ -76,6 +77,26 @@ export function writes(action: Json, kind: string, naming: Naming): Written {
         naming,
       );
   }
+}
+
+/** What a topic writes, by variable: an action that sets one has a formula, whatever else names one may leave anything in it. */
+export function writingsOf(topic: Json, naming: Naming): readonly (readonly [variable: string, Writing])[] {
+  const formulas = new Map<string, string>();
+  const look = (value: Json | undefined): void => {
+    const variable = text(member(value, "kind")) === "SetVariable" ? nameIn(member(value, "variable")) : undefined;
+    const formula = text(member(value, "value"))?.trim();
+    if (variable !== undefined && formula?.startsWith("=")) formulas.set(variable, formula.slice(1).trim());
+    for (const each of Array.isArray(value) ? value : Object.values(isObject(value) ? value : {})) look(each);
+  };
+  look(topic);
+  const inputs = [
+    ...entries(dig(topic, "inputType", "properties")).map(([name]) => name),
+    ...items(member(topic, "inputs")).flatMap((each) => text(member(each, "propertyName")) ?? []),
+  ];
+  return [
+    ...variablesNamed(topic).map((name) => [naming(name), { formula: formulas.get(name), naming }] as const),
+    ...inputs.map((name) => [naming(`Topic.${name}`), { naming }] as const),
+  ];
 }
 
 /** Every variable that stands in a value as a bare name. */

@@ -100,8 +100,10 @@ function parse(source: string): Guard {
   if (whole.startsWith("!") && !whole.startsWith("!=")) return not(parse(whole.slice(1)));
   if (/^true$/i.test(whole)) return always;
   if (/^false$/i.test(whole)) return never;
-  const compared = /^([\s\S]+?)\s*(==|<>|!=|=)\s*([\s\S]+)$/.exec(whole);
-  if (compared) return compare(compared[1] ?? "", compared[2] ?? "=", compared[3] ?? "", whole);
+  const compared = comparisonIn(whole);
+  if (compared) return compare(...compared, whole);
+  const picked = picks(whole, "true");
+  if (picked) return picked;
   const flag = variableOf(whole);
   return flag ? is(flag, "true") : open(whole);
 }
@@ -136,12 +138,43 @@ function variablesIn(source: string): readonly string[] {
 function compare(left: string, operator: string, right: string, whole: string): Guard {
   const [name, value] = variableOf(left) ? [variableOf(left), literalOf(right)] : [variableOf(right), literalOf(left)];
   const turn = (guard: Guard) => (operator === "<>" || operator === "!=" ? not(guard) : guard);
+  const given = name ? undefined : gives(left, literalOf(right));
+  if (given) return turn(given);
   if (!name || value === undefined) return open(whole);
   if (CHANNEL.test(name) && value !== null) {
     const channel = channelNamed(value);
     return channel ? turn(onChannel(channel)) : unknown(whole);
   }
   return turn(is(name, value));
+}
+
+/** When a formula gives a literal: `IsBlank(Topic.Name)` a true or false, an `If` one of two. `undefined` where nobody can know. */
+function gives(formula: string, value: string | null | undefined): Guard | undefined {
+  if (!value) return undefined;
+  const body = formula.trim();
+  if (body.startsWith("(") && closes(body)) return gives(body.slice(1, -1), value);
+  const picked = picks(body, value);
+  if (picked || !/^(?:true|false)$/.test(value)) return picked;
+  return value === "true" ? parse(body) : not(parse(body));
+}
+
+/** When `If(condition, "open", "closed")` gives a literal. */
+function picks(formula: string, value: string): Guard | undefined {
+  const inside = /^if\s*\(([\s\S]*)\)$/i.exec(formula)?.[1];
+  const [when, ...values] = inside !== undefined && closes(formula) ? split(inside, ",") : [];
+  const [yes, no] = values.map(literalOf);
+  if (when === undefined || values.length !== 2 || yes === undefined || no === undefined) return undefined;
+  if (yes === no) return yes === value ? always : never;
+  return yes === value ? parse(when) : no === value ? not(parse(when)) : never;
+}
+
+/** The comparison of two values that an expression is, outside of brackets and quotes. */
+function comparisonIn(whole: string): readonly [left: string, operator: string, right: string] | undefined {
+  for (const operator of ["==", "<>", "!=", "="]) {
+    const [left = "", ...right] = split(whole, operator);
+    if (right.length > 0 && !/[<>!=]$/.test(left)) return [left, operator, right.join(operator)];
+  }
+  return undefined;
 }
 
 /** The channel of the conversation; a variable of the bot that is called so is none. */

@@ -1,5 +1,6 @@
 import type { Node, Opaque } from "../../model/model.ts";
-import { labelOf, onward, plain, type Step } from "./lists.ts";
+import { items } from "../../source/json.ts";
+import { addList, labelOf, listsIn, onward, plain, type Step } from "./lists.ts";
 
 type Written = Pick<Node, "sets" | "copies">;
 
@@ -26,13 +27,18 @@ export function addSkill(step: Step, what: string, name: string, opaque: Opaque,
   flow.exit(step.id, "next", onward(step), { implied: true });
 }
 
-/** An action that nobody knows; where the list ends with it, it decides what the customer gets. */
+/** An action that nobody knows may run the lists in it; where its own list ends with it, it decides what the customer gets. */
 export function addUnknown(step: Step, opaque: Opaque, written: Written = {}): void {
-  const { flow } = step.scope;
-  const rest = { label: labelOf(step.action, step.kind), type: step.kind, opaque, ...written };
-  if (step.next !== null) return plain(step, "opaque", rest);
+  const { scope } = step;
+  const { flow } = scope;
+  flow.node("opaque", step.id, step.at, { label: labelOf(step.action, step.kind), type: step.kind, opaque, ...written });
+  for (const { list, at } of listsIn(step.action, step.at)) {
+    const areActions = items(list).every((each) => scope.kindOf(each) !== "");
+    const to = areActions ? addList(scope, list, at, step.next, step.loop) : null;
+    if (to !== null && to !== step.next) flow.exit(step.id, "case", to, { at, implied: true });
+  }
+  if (step.next !== null) return flow.exit(step.id, "next", step.next, { implied: true });
   const end = flow.fresh(`${step.id} end`);
-  flow.node("opaque", step.id, step.at, rest);
   flow.exit(step.id, "next", end, { implied: true });
   flow.node("return", end, step.at, { synthetic: true, returns: { withoutCaller: opaque } });
 }

@@ -144,11 +144,17 @@ export function eachAction(list: Json | undefined, at: Place, visit: (action: Js
     const place = below(at, i);
     visit(action, place);
     if (isOff(action)) return;
-    for (const key of BRANCHES)
-      items(member(action, key)).forEach((each, n) => void eachAction(member(each, "actions"), below(place, key, n, "actions"), visit));
-    for (const key of LISTS) eachAction(member(action, key), below(place, key), visit);
+    for (const inner of listsIn(action, place)) eachAction(inner.list, inner.at, visit);
   });
 }
+
+/** The lists that an action holds. */
+export const listsIn = (action: Json, at: Place): readonly { readonly list: Json | undefined; readonly at: Place }[] => [
+  ...BRANCHES.flatMap((key) =>
+    items(member(action, key)).map((each, n) => ({ list: member(each, "actions"), at: below(at, key, n, "actions") })),
+  ),
+  ...LISTS.map((key) => ({ list: member(action, key), at: below(at, key) })),
+];
 
 /** The nodes of the actions of a list and of the lists inside, by the name that a `GotoAction` uses: `id`. */
 export function actionsByName(list: Json | undefined, at: Place): ReadonlyMap<string, string> {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { linted } from "../linted.ts";
-import { begin, clone, escalate, group, lines, menu, say, toAgent, topic } from "./support.ts";
+import { begin, clone, escalate, group, lines, menu, say, toAgent, toPhone, topic } from "./support.ts";
 
 const ACTION = "topics/Escalate.mcs.yml#/beginDialog/actions";
 const check = (actions: string, others: Readonly<Record<string, string>> = {}) => linted(clone({ Escalate: escalate(actions), ...others }));
@@ -56,6 +56,53 @@ describe("opening hours and staffing", () => {
     });
     expect(outcomes("Escalate").map((each) => each.split(" ").slice(0, 2).join(" "))).toEqual(["handed-off none", "dead-end noAgent"]);
     expect(problems("handoff", "failure")).toEqual([`warning failure/no-agent ${ACTION}/0`]);
+  });
+});
+
+describe("a variable that stands for a formula", () => {
+  const set = (variable: string, formula: string) =>
+    `- kind: SetVariable\n  id: set_${variable}\n  variable: Topic.${variable}\n  value: ${JSON.stringify(formula)}`;
+  const open = (condition: string) => group({ [condition]: toAgent, else: say("Sorry.") }, "desk");
+
+  it("says what the clock says, whatever it is called", async () => {
+    for (const [formula, condition] of [
+      ["=Hour(Now()) >= 9 && Hour(Now()) < 17", "=Topic.Flag"],
+      ["=Hour(Now()) >= 9 && Hour(Now()) < 17", "=Topic.Flag = true"],
+      ["=Hour(Now()) < 9 || Hour(Now()) >= 17", "=Topic.Flag = false"],
+      ['=If(Hour(Now()) >= 9, "green", "red")', '=Topic.Flag = "green"'],
+      ["=Hour(Now())", "=Topic.Flag >= 9 && Topic.Flag < 17"],
+    ] as const) {
+      const { problems } = await check(lines(set("Flag", formula), open(condition)));
+      expect([condition, problems("handoff", "failure")]).toEqual([condition, [`warning failure/closed-hours ${ACTION}/1`]]);
+    }
+    const two = lines(set("Time", "=Now()"), set("Flag", "=Weekday(Topic.Time, StartOfWeek.Monday) <= 5 && Hour(Topic.Time) >= 8"));
+    expect((await check(lines(two, open("=Topic.Flag = true")))).problems("handoff", "failure")).toEqual([
+      `warning failure/closed-hours ${ACTION}/2`,
+    ]);
+  });
+
+  it("is the channel that the formula tests", async () => {
+    const phone = group({ "=Topic.OnPhone": toPhone(), else: toAgent });
+    const test = set("OnPhone", "=System.Activity.Channel = ChannelId.Telephony");
+    expect((await check(lines(test, phone))).problems("handoff")).toEqual([]);
+    const kept = lines(set("Where", "=System.Activity.ChannelId"), group({ '=Topic.Where = "telephony"': toPhone(), else: toAgent }));
+    expect((await check(kept)).problems("handoff")).toEqual([]);
+  });
+
+  it("is anything where something else writes it, too", async () => {
+    const flow = "- kind: InvokeFlowAction\n  id: look\n  output:\n    binding:\n      open: Topic.Flag\n  flowId: 1";
+    const { problems } = await check(lines(set("Flag", "=Hour(Now()) >= 9"), flow, open("=Topic.Flag")));
+    expect(problems("handoff", "failure")).toEqual([`warning handoff/conditional-dead-end ${ACTION}/2/elseActions/0`]);
+  });
+});
+
+describe("a formula that is compared with what it gives", () => {
+  it("is read like the formula alone", async () => {
+    const name = "- kind: SetVariable\n  id: set\n  variable: Topic.Name\n  value: Ann";
+    for (const condition of ["=IsBlank(Topic.Name) = false", '=(Topic.Name = "Ann") = true', "=If(IsBlank(Topic.Name), false, true)"]) {
+      const { problems } = await check(lines(name, group({ [condition]: toAgent, else: say("Sorry.") })));
+      expect([condition, problems("handoff")]).toEqual([condition, []]);
+    }
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { linted } from "../linted.ts";
-import { ask, begin, clone, escalate, group, lines, menu, say, toAgent, toPhone, topic } from "./support.ts";
+import { ask, begin, clone, escalate, group, indent, lines, menu, say, toAgent, toPhone, topic } from "./support.ts";
 
 const FILE = "topics/Escalate.mcs.yml";
 const ACTION = `${FILE}#/beginDialog/actions`;
@@ -170,6 +170,16 @@ describe("what stands outside the topic", () => {
   it("a kind of action that the schema does not have is named with the one that was meant", async () => {
     const { problems } = await agent(lines("- kind: SendActivty\n  id: say", toAgent));
     expect(problems("structure")).toEqual([`warning structure/unknown-action ${ACTION}/0/kind`]);
+  });
+
+  it("a kind of action that the schema does not have may run the lists in it, and is told once", async () => {
+    const inside = `- kind: IfCondition\n  id: if\n  condition: =Global.Vip\n  actions:\n${indent(toPhone(), 4)}\n  elseActions:\n${indent(toAgent, 4)}`;
+    const { outcomes, problems } = await agent(lines(inside, "- kind: EndDialog\n  id: end"));
+    expect(outcomes("Escalate")).toContain(`voice-transfer condition ${ACTION}/0/actions/0`);
+    expect(outcomes("Escalate")).toContain(`handed-off none ${ACTION}/0/elseActions/0`);
+    expect(problems("handoff/undecided")).toEqual([`warning handoff/undecided ${ACTION}/0`]);
+    const card = "- kind: ShowCard\n  id: card\n  actions:\n    - type: Action.Submit\n      title: Send";
+    expect((await agent(lines(card, toAgent))).problems("structure")).toEqual([`warning structure/unknown-action ${ACTION}/0/kind`]);
   });
 });
 

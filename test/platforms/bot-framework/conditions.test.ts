@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import type { Json } from "../../../src/source/document.ts";
+import { linted } from "../linted.ts";
+import { act, bot, call, handoff, ifThen, say } from "./support.ts";
+
+const ACTION = "garden.dialog#/triggers/0/actions";
+const check = (...actions: Json[]) => linted(bot(actions));
+const set = (property: string, value: Json) => act("SetProperty", { property, value });
+const desk = (condition: string) => ifThen(condition, [handoff()], [say("Sorry.")]);
+
+/** Functions: learn.microsoft.com, "Adaptive expressions prebuilt functions". */
+describe("a property that stands for a formula", () => {
+  it("says what the clock says, whatever it is called", async () => {
+    const hour = "=int(formatDateTime(utcNow(), 'HH'))";
+    for (const [value, condition] of [
+      [`${hour} >= 9`, "=dialog.flag"],
+      [`${hour} >= 9`, "dialog.flag == true"],
+      [`=if(int(formatDateTime(utcNow(), 'HH')) < 9, 'red', 'green')`, "=$flag == 'green'"],
+      [hour, "=dialog.flag >= 9"],
+    ] as const) {
+      const { problems } = await check(set("dialog.flag", value), desk(condition));
+      expect([condition, problems("handoff", "failure")]).toEqual([condition, [`warning failure/closed-hours ${ACTION}/1`]]);
+    }
+  });
+
+  it("is the channel that the formula tests, also in a switch", async () => {
+    const phone = set("dialog.onPhone", "=turn.activity.channelId == 'telephony'");
+    expect((await check(phone, ifThen("=dialog.onPhone", [call()], [handoff()]))).problems("handoff")).toEqual([]);
+    const cases = [{ value: "telephony", actions: [call()] }];
+    const where = act("SwitchCondition", { condition: "dialog.where", cases, default: [handoff()] });
+    const kept = act("SetProperties", { assignments: [{ property: "dialog.where", value: "=turn.activity.channelId" }] });
+    expect((await check(kept, where)).problems("handoff")).toEqual([]);
+  });
+
+  it("is anything where something else writes it, too", async () => {
+    const request = act("HttpRequest", { method: "GET", url: "https://desk.example/open", resultProperty: "dialog.flag" });
+    const { problems } = await check(set("dialog.flag", "=int(formatDateTime(utcNow(), 'HH')) >= 9"), request, desk("=dialog.flag"));
+    expect(problems("handoff", "failure")).toEqual([`warning handoff/conditional-dead-end ${ACTION}/2/elseActions/0`]);
+  });
+});
+
+describe("a formula that is compared with what it gives", () => {
+  it("is read like the formula alone", async () => {
+    for (const condition of [
+      "=exists(dialog.name) == true",
+      "=not(exists(dialog.name)) == false",
+      "=if(dialog.name == 'Ann', true, false)",
+    ]) {
+      const { problems } = await check(set("dialog.name", "Ann"), desk(condition));
+      expect([condition, problems("handoff")]).toEqual([condition, []]);
+    }
+  });
+});
