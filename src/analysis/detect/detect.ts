@@ -49,8 +49,14 @@ function asksIn(text: string, isNamed: boolean, as = (letters: string) => letter
 /** Names are written in one word, or in few words without a sentence's punctuation. */
 const isName = (text: string): boolean => /^[\p{L}\p{N}_.\-:/]+$/u.test(text) && /[_.\-:/]|\p{Ll}\p{Lu}/u.test(text);
 
+/** Dialogflow's prebuilt small talk calls the bot an agent: `smalltalk.agent.talk_to_me`. */
+const BOT_ITSELF = /(?<=^smalltalk\.)agent\b/i;
+
 /** True for the name of an intent, flow or topic that asks for a person; generated parts of names say nothing. */
-export const nameAsksForHuman = (name: string): boolean => asksForHuman(name) || asksIn(name, true);
+export const nameAsksForHuman = (name: string): boolean => {
+  const said = name.replace(BOT_ITSELF, "bot");
+  return asksForHuman(said) || asksIn(said, true);
+};
 
 /** Who a flow serves, as descriptions say it. */
 const SERVED = /\b(?:the|an?) (?:user|customer|caller|client|member|visitor)\b/gi;

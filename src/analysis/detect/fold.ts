@@ -42,6 +42,8 @@ function wordsOf(text: string): string {
 export const plainLetters = (text: string): string =>
   text
     .replaceAll("ß", "ss")
+    // "Ich würde" asks, "ich wurde" tells what has happened.
+    .replaceAll("würd", "wuerd")
     .replaceAll("ł", "l")
     .replaceAll("ø", "o")
     .replaceAll("œ", "oe")

@@ -112,6 +112,8 @@ export const KINDS = {
   act: "U",
   /** Whose agents are no agents of the company: "insurance", "travel". */
   trade: "J",
+  /** "my company": people of the customer's own, to whom the bot leads nobody. */
+  ours: "@",
   /** Means something else wherever it stands: "human rights". */
   other: "E",
   /** A known word that says nothing here; it is not mistyped. */

@@ -4,6 +4,8 @@
  */
 export const OTHER = [
   "other",
+  // "Let me ask somebody in my team first", "our sales team will contact you": people of the customer's own.
+  "(?:MOD* (?:SOMEBODY|folk) [filler at article to]*)? ours|my area* team (?= [modal be filler]+ [^pause]* you)",
   // "Mensch, ist das teuer!"
   "(?<![^])human (?:pause (?! filler* END)|thisis|article [be past])",
   "BEGIN (?:i filler* be [article filler real]*|be article?) human END",
@@ -13,8 +15,8 @@ export const OTHER = [
   "BEGIN desk pause article* thing",
   // "Agents never respond"
   "BEGIN MOD* [role desk] filler* (?:not filler* HELP|HELP filler* not END)",
-  // "Hello? Is anyone there?" is a greeting where nothing else is said, and "anyone will do" a choice.
-  "(?<![^])[greeting filler pause]* (?:[be there] [be filler there]* someone|someone [filler be]* [be there]) [filler be there]* (?![^])",
+  // "Hello? Is anyone there?" is a greeting.
+  "(?<![^])greeting+ pause? someone at? (?![^])|BEGIN [greeting filler]* (?:[be there] [be filler there]* someone|someone [filler be]* [be there]) [filler be there article]* END (?! pause [that who article to])",
   // "A customer service bot", "AI agent": neither is a person.
   "[desk role] (?= bot (?! [filler be]* [not no enough]))|(?<= bot [at about]+ article*)[desk role]|(?<= bot [team quality]?)role (?! filler)",
   // "Can the bot hand over to a person?" asks what it can do.
@@ -39,7 +41,7 @@ export const OTHER = [
   "what article [^pause]{0,3} escalate|[what that] plain there MOD* SOMEBODY",
   "what [modal do]+ i want MOD* SOMEBODY",
   "[what that if] thing [want HELP talk]+ MOD* role",
-  "talk to MOD* [someone person folk] [who that] past",
+  "talk to MOD* [someone person folk] [who that] filler* past",
   "BEGIN talk [someone person] article (?! team)",
   "be i filler* to MOD* [human bot person role someone] [talk LINK past] END",
   // "Stellt mehr Mitarbeiter ein!"
@@ -56,7 +58,7 @@ export const OTHER = [
   "BEGIN LINK to folk END",
   // "agent_review"
   "BEGIN MOD* [human role desk team person] answer END",
-  "escalate [at article]? thing|past [filler past]* escalate|escalate filler* past",
+  "escalate [at article]? thing|BEGIN you filler* modal escalate [^pause]*|past [filler past]* escalate|escalate filler* past",
   // "Muss ich mit jemandem sprechen?"
   "(?<![^])want i (?:[to MINE]* SOMEBODY [talk LINK about]|talk [to MINE]* SOMEBODY|filler* article [role person human] END)|BEGIN give i want article* [role person human someone]|do want [to MINE]* SOMEBODY talk|BEGIN do i filler* [want GIVE] to? filler* [talk LINK] [to MINE]* SOMEBODY",
   // What is over.
@@ -71,6 +73,7 @@ export const OTHER = [
   "BEGIN i filler* talk to? my MOD* [role person]|BEGIN filler* call my MOD* role",
   // "Ich leite ein Team", "Ich suche jemanden, der meine Wohnung mietet"
   "BEGIN i filler* LINK article MOD* [team role desk]|(?<![talk talking LINK pass] [at filler]* to MOD*)[someone person] pause? [that who] (?:filler* plain [plain filler]* [my article] filler* plain|[my article filler]* plain{2}) [plain my article filler]* END",
+  "seek MOD* [someone person] pause? [article that who] (?! [^pause]* [help answer talk talking give me matter tongue do LINK]) [^pause]*",
   // No.
   "not there person END",
   "no me? HELP [at to MOD]* SOMEBODY?|[not no] [want GIVE article filler at]* HELP [at article to]+ MOD* SOMEBODY",
@@ -105,7 +108,7 @@ export const OTHER = [
   "[LINK pass] [article my your filler]* [role someone person folk] to MINE* SOMEBODY",
   "my MOD* folk",
   "thing filler* [LINK pass] to MINE* [role someone person folk human]",
-  "to MOD* [role person someone folk human desk team] filler* act",
+  "to MOD* [role person someone folk human desk team] filler* act|BEGIN filler* MOD* [role human person someone] [to at]+ article* [talk matter] filler* act",
   "act [MINE me to plain team LINK past]{0,4} [role person someone folk human desk team]",
   "[how what who] (?:be|do|that|modal|thing){1,3} [MINE team]* [role desk folk human team]",
   "(?<![want GIVE matter] filler*|how [filler want]*)about MINE* [role person someone folk human]",
@@ -120,6 +123,8 @@ export const ASKED_AWAY = [
 /** Where words stand without blanks. */
 export const OTHER_BEHIND = [
   "BEGIN i to bot [to filler plain]* not",
-  "SOMEBODY GAP{0,4} [not thing measure act if past]",
+  "SOMEBODY GAP{0,4} [not thing measure act if past]|SOMEBODY GAP{0,2} talk you",
+  // "our company's boss"
+  "ours article* SOMEBODY",
   "[thing trade act] GAP{0,2} SOMEBODY",
 ];

@@ -6,7 +6,8 @@ import { kindIn, rowAt, wordOf } from "./words.ts";
 /** A text as words, by its clauses. */
 export type Clauses = readonly (readonly string[])[];
 
-const CLAUSE_END = /[,.;:!?…]+(?=\s|$)|[、，。！？；：¿¡\n]+|\s[-–—/|]+\s/;
+/** A full stop behind a title ends nothing: "Dr. Weber". */
+const CLAUSE_END = /(?<!\b(?:dr|mr|mrs|ms|hr|fr|sr|sra|mme|prof)(?=\.))[,.;:!?…]+(?=\s|$)|[、，。！？；：¿¡\n]+|\s[-–—/|]+\s/i;
 
 export const clausesOf = (text: string): Clauses =>
   text
@@ -22,7 +23,12 @@ export function readings(clauses: Clauses, language: number): readonly string[] 
   const isMistyped = (word: string) => wordOf(word).meant?.[language] !== undefined;
   const said = read(clauses, language);
   if (!clauses.some((words) => words.some(isMistyped))) return [said];
-  const meant = clauses.map((words) => words.map((word) => wordOf(word).meant?.[language] ?? word));
+  // Words in a known row are none that anybody mistyped.
+  const meant = clauses.map((words) =>
+    readClause(words, language).flatMap(({ from, to }) =>
+      words.slice(from, to).map((word) => (to - from > 1 ? word : (wordOf(word).meant?.[language] ?? word))),
+    ),
+  );
   return [said, read(meant, language)];
 }
 

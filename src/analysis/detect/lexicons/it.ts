@@ -81,19 +81,20 @@ export const it: Lexicon = {
   what: "quando quale quali qual cosa perche_non",
   that: "cui con_cui a_cui che chi_capisce",
   if: "se prima_di finche",
-  measure: "quanto quanti quante cosa_succede quanto_costa",
+  ours: "mio_team mia_squadra mia_azienda nostra_azienda mia_ditta nostra_ditta mio_ufficio mia_famiglia nostra_famiglia",
+  measure: "a_che_ora quanto quanti quante cosa_succede quanto_costa",
   matter: "chiamata problema problemi caso domanda questione situazione pratica reclamo",
   past: `ho_parlato ho_gia ho_chattato ha_detto detto era stato stata stati erano ha hanno mi_ha parlato venuto venuta ieri chiamato
     consegnato addebitato cambiato inviato ho_un ho_una`,
   thing: `orari orario ore apre aprite chiude chiuso aperto numero telefono indirizzo email mail stipendio lavoro lavorare offerte portale
     accesso password accedere nome recensione valutare valutazione costo costa prezzo funziona fa differenza ruolo ticket posto dietro
     si_chiama lettera come_si_chiama lingua lingue`,
-  act: `diventare aggiungere cambiare_la rimuovere invitare lamentarmi ringraziare grazie_a bonifico assumere creare licenziare modificare
+  act: `diventare aggiungi aggiungete invita rimuovi aggiungere cambiare_la rimuovere invitare lamentarmi ringraziare grazie_a bonifico assumere creare licenziare modificare
     inviare_denaro amare cambiare_consulente cambiare_operatore cambiare_agente vietati mi_piace piace grazie_al grazie_alla grazie_all
     cerchiamo`,
   trade: `immobiliare immobiliari assicurativo assicurativi finanziario finanziari viaggio viaggi di_viaggio di_viaggi di_assicurazione
     di_polizia fiscale segreto telefonico telefonici`,
-  other: `a_quattro risorse_umane diritti_umani corpo_umano a_persona per_persona persona_di_contatto ci_sentiamo mio_capo mia_capa
+  other: `capelli_umani fatto_a_macchina fatta_a_macchina a_quattro risorse_umane diritti_umani corpo_umano a_persona per_persona persona_di_contatto ci_sentiamo mio_capo mia_capa
     mio_superiore mio_responsabile mio_direttore hai_un_capo mio_collega mia_collega miei_colleghi`,
   plain: `personal personalizzare agenzia assistente argento operazione operazioni persino umore richiamo personas guardia consulenza
     consulenze chiedo_al chiedo_alla chiedo_ai`,

@@ -73,7 +73,8 @@ export const nl: Lexicon = {
   what: "wat wanneer welke waarom",
   that: "die_mij die_me die_het die_kan die_ik met_wie_ik waarmee om_mee_te",
   if: "als_ik indien voordat totdat",
-  measure: "hoeveel hoe_lang wat_gebeurt wat_kost",
+  ours: "mijn_team mijn_bedrijf ons_bedrijf mijn_kantoor mijn_familie onze_familie mijn_gezin",
+  measure: "hoe_laat hoeveel hoe_lang wat_gebeurt wat_kost",
   matter: "probleem vraag zaak kwestie geval klacht situatie",
   past: `sprak gesproken gepraat gechat zei was waren had heeft werd heb_gesproken beloofde kwam gisteren gebeld vertelde stuurde gehad
     gewijzigd`,
@@ -81,7 +82,7 @@ export const nl: Lexicon = {
     solliciteren portaal inloggen login wachtwoord naam beoordelen beoordeling kosten kost prijs open gesloten doet werkt functie ticket
     gratis achter heet korting verschil verdient toegang brief mail toegestaan verboden in_de_buurt in_mijn_buurt talen`,
   becomes: "worden",
-  act: `uitnodigen toevoegen verwijderen beoordeel klagen_over bedanken bedankt_aan aannemen maken aanmaken betalen veranderen ontslaan
+  act: `uitnodigen voeg toevoegen verwijderen beoordeel klagen_over bedanken bedankt_aan aannemen maken aanmaken betalen veranderen ontslaan
     overmaken geld_overmaken wij_zoeken we_zoeken`,
   trade: "geheim",
   other: `mensenrechten human_resources per_persoon contactpersoon personeelszaken contactlenzen noodcontact mijn_baas mijn_manager

@@ -12,8 +12,9 @@ export const pl: Lexicon = {
   person: "osoba osobe osoby osobie prawdziwa_osoba osobom",
   someone: "ktos kogos kims komus ktokolwiek kimkolwiek kogokolwiek ktos_inny jest_tam_kto jest_tu_kto ktos_tam ktos_tu",
   folk: "ludzie ludzi pania",
-  desk: `obsluga_klienta obsluge_klienta obslugi_klienta obsludze_klienta obsluga_klientow obslugi_klientow biuro_obslugi biura_obslugi
-    biurem_obslugi bok dzial_obslugi dzialu_obslugi dzialem_obslugi infolinia infolinie infolinii wsparcie_techniczne
+  desk: `obsluga_klienta obsluge_klienta obslugi_klienta obsludze_klienta obsluga_klientow obslugi_klientow biuro_obslugi biura_obslugi biuro_obslugi_klienta biura_obslugi_klienta
+    biurem_obslugi biurem_obslugi_klienta bok dzial_obslugi dzialu_obslugi dzialem_obslugi dzial_obslugi_klienta dzialu_obslugi_klienta
+    dzialem_obslugi_klienta infolinia infolinie infolinii wsparcie_techniczne
     wsparcia_technicznego wsparciem_technicznym pomoc_techniczna pomocy_technicznej pomoca_techniczna pomoc_ludzka ludzka_pomoc
     czat_na_zywo czatu_na_zywo czat_z_konsultantem live_chat livechat call_center serwis_klienta helpdesk centrum_obslugi recepcja
     kontakt_z_czlowiekiem z_nami customer_service obsluga kontakt_osobisty live_agent`,
@@ -77,14 +78,15 @@ export const pl: Lexicon = {
   what: "co kiedy jaki jaka jakie dlaczego ktory",
   that: "zeby aby kto_rozumie z_ktorym kto_wie kto_moze kto_mi",
   if: "jesli jezeli gdy zanim dopoki",
-  measure: "ile co_sie_stanie jak_dlugo ile_kosztuje",
+  ours: "moja_firma mojej_firmy mojej_firmie nasza_firma naszej_firmy naszej_firmie moim_zespole mojego_zespolu mojej_rodziny",
+  measure: "o_ktorej ile co_sie_stanie jak_dlugo ile_kosztuje",
   matter: "sprawa sprawe sprawy problem problemem zgloszenie to pytanie ta_sprawa reklamacja",
   past: `rozmawialem rozmawialam powiedzial powiedziala byl byla byli mowil obiecal wczoraj przyszedl kontaktowalem mial dostalem zmienil
     zadzwonil pisal nie_przyszedl`,
   thing: `godziny godzin godzinach otwarcia numer telefonu telefon adres email mail pensja praca prace pracy oferty zatrudnienie portal
     logowanie zaloguj haslo hasla imie ocena ocenic oceny koszt kosztuje cena otwarte otwarta czynna robi robia dziala zarabia roznica
     ticket dostep darmowa platna czynne stoi list`,
-  act: "zostac dodac zmienic usunac zaprosic poskarzyc podziekowac dziekuje_za zatrudnic stworzyc zaplacic pracowac_jako zostan",
+  act: "zostac dodaj zapros usun dodac zmienic usunac zaprosic poskarzyc podziekowac dziekuje_za zatrudnic stworzyc zaplacic pracowac_jako zostan",
   trade: `nieruchomosci ubezpieczeniowy ubezpieczeniowego ubezpieczeniowym podatkowy kredytowy turystyczny turystycznego handlowy celny
     biura_podrozy`,
   other: `prawa_czlowieka zasoby_ludzkie za_osobe od_osoby osoba_kontaktowa na_osobe cialo_czlowieka moim_szefem mojego_szefa moj_szef

@@ -82,17 +82,18 @@ export const pt: Lexicon = {
   what: "qual quais quando o_que que_horas porque_nao",
   that: "que",
   if: "se antes_de ate",
-  measure: "quanto quantos quantas o_que_acontece quanto_custa quanto_tempo",
+  ours: "minha_equipe meu_time minha_empresa nossa_empresa meu_escritorio minha_familia nossa_familia",
+  measure: "a_que_horas quanto quantos quantas o_que_acontece quanto_custa quanto_tempo",
   matter: "isso isto problema problemas caso chamada questao pergunta assunto situacao a_ligacao esta_ligacao minha_ligacao",
   past: `falei falou disse disseram ja_falei foi foram era estava prometeu ontem atendeu tinha_falado veio mudou enviou entregou ligou
-    cobrou fui conversei contatei demorou usou`,
+    cobrou fui conversei contatei demorou usou comprou recebeu testou experimentou`,
   thing: `atras por_tras tras horario horarios hora horas abre fecha aberto fechado numero telefone email endereco salario vaga vagas
     emprego trabalho trabalhar portal login acesso senha nome avaliar avaliacao preco custo custa funciona faz fazem diferenca ticket
     curso paga pago gratis carta idioma idiomas lingua linguas`,
-  act: `tornar_me ser virar adicionar incluir remover trocar_de mudar_de convidar elogiar reclamar_do agradecer obrigado_ao contratar
+  act: `tornar_me ser virar adicione adiciona inclua convide convida remova adicionar incluir remover trocar_de mudar_de convidar elogiar reclamar_do agradecer obrigado_ao contratar
     criar cadastrar alterar enviar_dinheiro gosto demitir proibido proibidos procuramos`,
   trade: "imobiliario imobiliaria imobiliarios de_seguros de_viagens de_viagem aduaneiro secreto de_transito fiscal de_turismo",
-  other: `recursos_humanos direitos_humanos corpo_humano por_pessoa pessoa_de_contato pessoa_de_contacto fale_sobre contato_de_emergencia
+  other: `cabelo_humano feito_a_maquina recursos_humanos direitos_humanos corpo_humano por_pessoa pessoa_de_contato pessoa_de_contacto fale_sobre contato_de_emergencia
     meu_chefe minha_chefe meu_superior voce_tem_chefe tem_chefe meu_colega minha_colega meus_colegas mais_uma_pessoa`,
   plain: `personal pelo pessoais agencia agencias personalizar operacao operadora_de central_de_ajuda com_o_dono_de com_o_dono_do
     com_o_dono_da com_a_dona_de com_a_dona_do com_a_dona_da`,

@@ -64,13 +64,14 @@ export const sv: Lexicon = {
   what: "vad vilken vilka varfor",
   that: "som_kan som_forstar som_jag som_vet att_nagon",
   if: "om_jag innan tills",
+  ours: "mitt_team mitt_foretag vart_foretag min_familj var_familj mitt_kontor",
   measure: "hur_mycket hur_manga hur_lange vad_hander vad_kostar",
   matter: "arende arendet problem problemet fragan detta saken klagomal",
   past: "sade var_oartig pratade talade pratat talat chattade blev hade lovade igar kom skickade hjalpte ringde kontaktade",
   thing: `oppettider oppettid tider nummer telefonnummer adress epost mail lon jobb lediga_jobb jobba arbeta ansok portal inloggning
     logga_in losenord namn betygsatt betyg kostnad kostar pris oppet oppen stangt oppnar stanger gor fungerar heter roll arende_id gratis
     bakom skillnad brev`,
-  act: "lagg_till bli lagga_till ta_bort bjuda_in klaga_pa tacka tack_till anstalla skapa betala recensera",
+  act: "lagg_till bli lagga_till ta_bort bjuda_in bjud_in klaga_pa tacka tack_till anstalla skapa betala recensera",
   other: `manskliga_rattigheter per_person kontaktperson kontaktlinser human_resources hr_avdelningen personnummer nodkontakt
     personalavdelning personalavdelningen min_chef har_du_en_chef`,
   plain: `maklare *maklare fastighetsagent* reseagent* forsakringsagent* forsakringsradgivare finansradgivare skatteradgivare

@@ -145,7 +145,6 @@ export const de: Sample = {
       Kann ein Mitarbeiter übernehmen?
       Jemand soll mir helfen, kein Bot
       Kann mir jemand helfen?
-      hallo ist da wer
       Ich bräuchte mal einen echten Ansprechpartner
       Live-Chat mit einem Berater
       Support-Mitarbeiter sprechen
@@ -1277,6 +1276,51 @@ export const de: Sample = {
       i brauch an menschen
       kann i mit wem reden
       Menschlichen Mitarbeiter anfragen
+      Ich brauche mal einen Profi von euch für meine Frage
+      Könnten Sie mich bitte direkt mit der Kundenabteilung verbinden?
+      Hier kommt man ja nur mit Bots in Kontakt, ich will einen Menschen
+      Ich möchte das Problem einem Mitarbeiter schildern
+      Bitte lasst mich mit einem Menschen schreiben
+      Besteht die Möglichkeit, mit einem Berater zu schreiben?
+      Mir hilft das nicht, ich möchte einen Ansprechpartner
+      Wie komme ich an einen echten Menschen ran?
+      Ich erwarte, dass mir ein Mitarbeiter antwortet
+      Kann das jemand von Ihnen manuell prüfen?
+      bitte manuelle prüfung durch einen mitarbeiter
+      Ich würde das lieber mit einem Menschen besprechen als mit dir
+      Gibt es jemanden in Ihrem Team, der mir das erklären kann
+      ich möchte von einem kollegen von ihnen hören
+      Ich hätte gerne jemanden, der sich mein Problem anhört
+      Ich will mit der Person reden, die für Retouren zuständig ist
+      verbinde mich mit der retourenabteilung
+      ich will zu den Menschen
+      Ist hier kein Mensch? Ich brauche Hilfe von einem Menschen
+      Mein Anliegen gehört in die Hände eines Mitarbeiters
+      Kannst du mich rüber zu einem Kollegen geben
+      gib ab an einen menschen
+      Mitarbeiter übernehmen lassen
+      Bitte nehmen Sie Kontakt zu einem Kollegen auf
+      Holt euren Teamleiter dazu
+      Telefonisch oder im Chat, Hauptsache ein Mensch
+      Ich brauche eine Person aus Fleisch und Blut
+      Ich möchte mit einem Ihrer Mitarbeiter Kontakt aufnehmen
+      sofort einen Vorgesetzten an den Chat
+      kann ich wen von der technik haben
+      mit jemandem aus der Verwaltung sprechen
+      ich bitte höflich um einen menschlichen Ansprechpartner
+      wäre es möglich, dass ein Mitarbeiter drüberschaut
+      Ich will einen anderen Ansprechpartner als einen Bot
+      Ich wünsche mir einen Menschen als Gegenüber
+      Bitte verbinden
+      Ich möchte jetzt verbunden werden
+      Kundenservice, aber zackig
+      Hilf mir, einen Mitarbeiter zu finden
+      Ich finde niemanden, der mir hilft, bitte einen Mitarbeiter
+      Kann ich bitte Frau Dr. Albrecht sprechen?
+      Ich muss mit dem Arzt sprechen
+      Würden Sie mich bitte mit Herrn Lang verbinden?
+      ich wurde gern mit einem Mitarbeiter reden
+      Wuerden Sie mich bitte weiterleiten?
     `),
     other: lines(`
       Wann ist der Kundenservice erreichbar?
@@ -2504,52 +2548,6 @@ export const de: Sample = {
       mitarbeiter gesucht
       stelle als berater
       Ich brauche keine Hilfe von einem Menschen
-    `),
-  },
-  newest: {
-    asking: lines(`
-      Ich brauche mal einen Profi von euch für meine Frage
-      Könnten Sie mich bitte direkt mit der Kundenabteilung verbinden?
-      Hier kommt man ja nur mit Bots in Kontakt, ich will einen Menschen
-      Ich möchte das Problem einem Mitarbeiter schildern
-      Bitte lasst mich mit einem Menschen schreiben
-      Besteht die Möglichkeit, mit einem Berater zu schreiben?
-      Mir hilft das nicht, ich möchte einen Ansprechpartner
-      Wie komme ich an einen echten Menschen ran?
-      Ich erwarte, dass mir ein Mitarbeiter antwortet
-      Kann das jemand von Ihnen manuell prüfen?
-      bitte manuelle prüfung durch einen mitarbeiter
-      Ich würde das lieber mit einem Menschen besprechen als mit dir
-      Gibt es jemanden in Ihrem Team, der mir das erklären kann
-      ich möchte von einem kollegen von ihnen hören
-      Ich hätte gerne jemanden, der sich mein Problem anhört
-      Ich will mit der Person reden, die für Retouren zuständig ist
-      verbinde mich mit der retourenabteilung
-      ich will zu den Menschen
-      Ist hier kein Mensch? Ich brauche Hilfe von einem Menschen
-      Mein Anliegen gehört in die Hände eines Mitarbeiters
-      Kannst du mich rüber zu einem Kollegen geben
-      gib ab an einen menschen
-      Mitarbeiter übernehmen lassen
-      Bitte nehmen Sie Kontakt zu einem Kollegen auf
-      Holt euren Teamleiter dazu
-      Telefonisch oder im Chat, Hauptsache ein Mensch
-      Ich brauche eine Person aus Fleisch und Blut
-      Ich möchte mit einem Ihrer Mitarbeiter Kontakt aufnehmen
-      sofort einen Vorgesetzten an den Chat
-      kann ich wen von der technik haben
-      mit jemandem aus der Verwaltung sprechen
-      ich bitte höflich um einen menschlichen Ansprechpartner
-      wäre es möglich, dass ein Mitarbeiter drüberschaut
-      Ich will einen anderen Ansprechpartner als einen Bot
-      Ich wünsche mir einen Menschen als Gegenüber
-      Bitte verbinden
-      Ich möchte jetzt verbunden werden
-      Kundenservice, aber zackig
-      Hilf mir, einen Mitarbeiter zu finden
-      Ich finde niemanden, der mir hilft, bitte einen Mitarbeiter
-    `),
-    other: lines(`
       Meine Kontaktdaten haben sich geändert
       Bekomme ich einen persönlichen Ansprechpartner im Premiumtarif?
       Ist im Tarif ein persönlicher Berater enthalten?
@@ -2590,6 +2588,79 @@ export const de: Sample = {
       Computer startet nicht
       Computerkurs für Senioren
       Wie beende ich das Gespräch
+      Ich wurde mit einem Berater verbunden
+      Gestern wurde ich an den Support weitergeleitet
+      Mir wurde ein Betreuer zugeteilt
+      Der Vorgang wurde an einen Sachbearbeiter übergeben
+      Wurden wir an einen Techniker verwiesen?
+      Ich frage erst jemanden aus meiner Firma
+      Ich muss das mit jemandem in meinem Team besprechen
+      Ich suche jemanden, der gerne wandert und kocht
+      hallo ist da wer
+      Kollegin zum Chat hinzufügen
+      Verkaufen Sie Perücken aus Menschenhaar?
+    `),
+  },
+  newest: {
+    asking: lines(`
+      Kann mir bitte ein Kollege von Ihnen helfen?
+      Ich hätte gerne jemanden aus der Buchhaltung gesprochen
+      Gibt es die Möglichkeit, mit einem Berater zu chatten?
+      Bitte leiten Sie mich an den technischen Support weiter
+      ich komme hier nicht weiter, bitte einen Mitarbeiter
+      Das versteht der Bot nicht, ich brauche einen Menschen
+      Können Sie mich zum Kundenservice durchstellen?
+      An wen kann ich mich mit einer Reklamation wenden?
+      Live-Chat mit Mitarbeiter
+      Mit Kundenberater verbinden
+      Ich möchte gerne von einem Menschen beraten werden
+      bitte mit jemandem aus der Technik verbinden
+      Holen Sie mir bitte Ihren Vorgesetzten
+      Ich will jetzt endlich einen Menschen sprechen und keine Maschine
+      kann ich einen Mitarbeiter haben
+      Verbinde mich bitte mit dem Support
+      Ich habe eine komplizierte Frage, die ich mit einem Sachbearbeiter besprechen will
+      Übergabe an einen Mitarbeiter
+      Ist da jemand, der mir persönlich weiterhelfen kann?
+      Ich möchte zu einem Menschen weitergeleitet werden
+      Kundendienst bitte
+      Wie kann ich mit einem Mitarbeiter in Kontakt treten?
+      Darf ich mit der Filialleitung sprechen?
+      Lassen Sie mich mit einem Experten reden
+      Ich bestehe darauf, mit einem Menschen zu sprechen
+      Könnte sich bitte ein Mitarbeiter darum kümmern?
+      persönlicher Ansprechpartner gewünscht
+      nein, ich möchte lieber mit einem Menschen schreiben
+      Einmal zur Hotline verbinden bitte
+    `),
+    other: lines(`
+      Wie werde ich Mitarbeiter bei Ihnen?
+      Wer ist mein Ansprechpartner in der Personalabteilung?
+      Ich möchte eine weitere Person zur Buchung hinzufügen
+      Der Mitarbeiter hat mir gestern etwas anderes gesagt
+      Kann ich für eine andere Person bestellen?
+      Mein Versicherungsvertreter hat den Vertrag gekündigt
+      Wie viele Mitarbeiter hat Ihr Unternehmen?
+      Ich wurde von einem Mitarbeiter unfreundlich behandelt
+      Rede ich hier mit einem Menschen?
+      Ich möchte einen Termin mit einem Berater vereinbaren
+      Gilt der Mitarbeiterrabatt auch online?
+      Wo kann ich den Techniker bewerten?
+      Mein Chef muss die Rechnung noch freigeben
+      Wie ändere ich den Kontoinhaber?
+      Einen Kollegen zur Unterhaltung hinzufügen
+      Ich konnte niemanden telefonisch erreichen
+      Welche Nummer hat der Kundendienst?
+      Können Sie mir bei der Rücksendung helfen?
+      Ich möchte Geld an einen Freund überweisen
+      Der Techniker ist heute nicht gekommen
+      Wann kommt der Monteur zu mir nach Hause?
+      Ich würde gern meinen Vertrag kündigen
+      Für wie viele Personen ist die Ferienwohnung?
+      Vielen Dank an den netten Mitarbeiter von gestern
+      Ich möchte mich als Fahrer bewerben
+      Was verdient ein Kundenberater bei euch?
+      Nein danke, ich brauche keinen Mitarbeiter
     `),
   },
 };

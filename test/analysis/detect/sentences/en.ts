@@ -1090,7 +1090,6 @@ export const en: Sample = {
       yo can i get a human on here pls
       this is going nowhere, get me a person
       u r useless, let me talk 2 someone real
-      anyone there?
       any chance of a real person
       could somebody from your team jump in please
       id rather deal with a human being
@@ -1539,6 +1538,50 @@ export const en: Sample = {
       give me to a human
       let a human answer
       can a real human help me here?
+      I need one of your pros for my question
+      could you link me directly to the customer department?
+      all I get here is bots, I want a human
+      I'd like to describe my problem to an employee
+      please let me write to a human
+      is there a possibility of writing to an adviser?
+      that's no help to me, I want a contact person to talk to
+      how do I get at a real human?
+      I expect an employee to answer me
+      can somebody of yours check this manually?
+      manual check by an agent please
+      I'd rather discuss it with a human than with you
+      is there anyone in your team who can explain this to me
+      I'd like someone who listens to my problem
+      I want to talk to the person responsible for returns
+      connect me with the returns department
+      I want the humans
+      no human here? I need the help of a human
+      can you switch me to a colleague
+      hand it to a human
+      bring in your team leader
+      by phone or chat, doesn't matter, a human
+      I need a flesh and blood person
+      I wish to get in contact with one of your employees
+      a superior in this chat at once
+      can I have someone from tech
+      speak to someone in administration
+      I politely request a human contact
+      would it be possible for an agent to have a look
+      I want someone other than a bot
+      connect me please
+      I want to be connected now
+      customer service, and quickly
+      help me find an adviser
+      I can't find anybody to help me, an adviser please
+      I'd like to speak to your arrears department
+      can an adviser contact me on this chat right away
+      call an agent into the chat
+      get me a bloody human being
+      may I obtain the assistance of an operator
+      put me through to Mr. Harris please
+      Can I speak with Ms. Okafor about my claim?
+      is anybody there who can take over this chat?
+      I need a customer service officer
     `),
     other: lines(`
       Chat now
@@ -3259,52 +3302,6 @@ export const en: Sample = {
       route to the store
       hand cream
       I don't need help from a human
-    `),
-  },
-  newest: {
-    asking: lines(`
-      I need one of your pros for my question
-      could you link me directly to the customer department?
-      all I get here is bots, I want a human
-      I'd like to describe my problem to an employee
-      please let me write to a human
-      is there a possibility of writing to an adviser?
-      that's no help to me, I want a contact person to talk to
-      how do I get at a real human?
-      I expect an employee to answer me
-      can somebody of yours check this manually?
-      manual check by an agent please
-      I'd rather discuss it with a human than with you
-      is there anyone in your team who can explain this to me
-      I'd like someone who listens to my problem
-      I want to talk to the person responsible for returns
-      connect me with the returns department
-      I want the humans
-      no human here? I need the help of a human
-      can you switch me to a colleague
-      hand it to a human
-      bring in your team leader
-      by phone or chat, doesn't matter, a human
-      I need a flesh and blood person
-      I wish to get in contact with one of your employees
-      a superior in this chat at once
-      can I have someone from tech
-      speak to someone in administration
-      I politely request a human contact
-      would it be possible for an agent to have a look
-      I want someone other than a bot
-      connect me please
-      I want to be connected now
-      customer service, and quickly
-      help me find an adviser
-      I can't find anybody to help me, an adviser please
-      I'd like to speak to your arrears department
-      can an adviser contact me on this chat right away
-      call an agent into the chat
-      get me a bloody human being
-      may I obtain the assistance of an operator
-    `),
-    other: lines(`
       my contact details have changed
       do I get a dedicated adviser with premium?
       is a personal adviser included?
@@ -3345,6 +3342,84 @@ export const en: Sample = {
       are your agents certified
       can an agent refuse my request
       is a single person entitled to help
+      I will ask somebody in my team first
+      let me check with a person at my company
+      I would rather discuss it with someone from our company first
+      Our billing team will contact you about the invoice
+      let me talk to my wife and get back to you
+      I need to ask someone in my family before I order
+      I'm speaking to your manager on Friday
+      is anyone around?
+      Hello? Anybody?
+      Hello, is anyone there? I have a question about delivery
+      anyone there?
+      do you sell dolls with human hair
+      I do not like machine made carpets
+      You can escalate it in the settings
+    `),
+  },
+  newest: {
+    asking: lines(`
+      Can I get some help from an actual employee?
+      I'd rather deal with a person on this one
+      is there a number of an agent or can you connect me here in the chat
+      My claim was denied and I want to discuss it with an adjuster
+      Please get someone from the billing team on here
+      can u put me thru to customer care
+      this isn't helping, agent
+      I need to speak with whoever handles refunds
+      Could you pass me to one of your colleagues please?
+      I'm done with this bot, give me a human
+      I have a complicated question, I think I need a real agent
+      Who can I speak to about a billing error?
+      let me chat with support staff
+      Transfer to live person
+      I want to be transferred to a supervisor right now
+      Is it possible to talk with an advisor about my mortgage?
+      Hello, I would like to chat with one of your representatives
+      you don't understand me, get me a person
+      Connect me to tech support please
+      I've tried everything, please escalate my issue
+      Need assistance from a live operator
+      I'd like to continue this conversation with a human
+      Can somebody from your team take over this chat?
+      Request live assistance
+      I prefer talking to a person rather than a machine
+      please hand me over to a member of staff
+      Talk with a nurse
+      may i talk with the store manager please
+    `),
+    other: lines(`
+      How do I become an agent for your company?
+      Where do I find my agent's phone number?
+      My insurance agent moved, how do I update him?
+      Add a colleague to the conversation
+      I need to add another person to my booking
+      Does your support team work on weekends?
+      How many people can join the call?
+      I talked with a representative yesterday and she promised a refund
+      Can you help me reset my password?
+      I want to leave feedback about the agent I chatted with
+      Who is my account manager?
+      I'd like to schedule an appointment with an advisor
+      please call me back tomorrow morning
+      What are customer service opening hours?
+      Do you have any job openings in customer support?
+      I want to transfer money to another person
+      Is this chat with a real person or a bot?
+      How do I contact the seller of this item?
+      My manager needs to approve the expense report
+      can I send a gift card to someone else
+      The driver called me and said nobody was home
+      What does the human resources department do?
+      I can't reach your hotline, it is always busy
+      Change the contact person on my account
+      I want to share my screen with my team
+      How do I set up the agent desktop software?
+      Thanks to your support agent for the quick reply
+      Can I bring another person to the appointment?
+      Report a user who is harassing me
+      No need for an agent, I figured it out
     `),
   },
 };

@@ -1390,6 +1390,48 @@ export const es: Sample = {
       ¿un humano de verdad me puede ayudar aquí?
       me gustaría repasar mi caso con alguien
       busque a alguien que sepa hacerlo
+      necesito un profesional de ustedes para mi pregunta
+      ¿podrían conectarme directamente con el departamento de clientes?
+      aquí solo contestan bots, quiero un humano
+      quisiera explicarle mi problema a un empleado
+      déjenme escribirle a un humano por favor
+      ¿existe la posibilidad de escribirle a un asesor?
+      no me sirve, quiero un interlocutor
+      ¿cómo llego a un humano de verdad?
+      espero que un empleado me responda
+      ¿alguien de ustedes lo puede revisar manualmente?
+      revisión manual por un agente por favor
+      prefiero hablarlo con un humano que contigo
+      ¿hay alguien en su equipo que me lo pueda explicar?
+      quisiera alguien que escuche mi problema
+      quiero hablar con la persona responsable de devoluciones
+      póngame con el departamento de devoluciones
+      quiero humanos
+      ¿no hay humanos aquí? necesito ayuda de un humano
+      puedes cambiarme con un compañero
+      déjalo en manos de un humano
+      traigan a su jefe de equipo
+      por teléfono o por chat, da igual, un humano
+      necesito una persona de carne y hueso
+      deseo contactar con uno de sus empleados
+      ya mismo un superior en el chat
+      puedo tener a alguien de técnica
+      hablar con alguien de administración
+      solicito amablemente un interlocutor humano
+      ¿sería posible que un agente le eche un vistazo?
+      quiero otro interlocutor que no sea un bot
+      conéctenme por favor
+      quiero que me conecten ahora
+      servicio al cliente, y rápido
+      ayúdame a encontrar un asesor
+      no encuentro a nadie que me ayude, un asesor por favor
+      quisiera hablar con su departamento de morosidad
+      ¿un asesor me puede contactar en este chat ya?
+      llamen a un agente al chat
+      pásenme con un ser humano, joder
+      ¿puedo obtener la asistencia de un operador?
+      que me pasen con alguien por favor
+      ¿Puedo hablar con el Sr. Vega?
     `),
     other: lines(`
       ¿Cuál es el horario de atención al cliente?
@@ -2857,52 +2899,6 @@ export const es: Sample = {
       comunicación social carrera
       pase de diapositivas
       no necesito ayuda de un humano
-    `),
-  },
-  newest: {
-    asking: lines(`
-      necesito un profesional de ustedes para mi pregunta
-      ¿podrían conectarme directamente con el departamento de clientes?
-      aquí solo contestan bots, quiero un humano
-      quisiera explicarle mi problema a un empleado
-      déjenme escribirle a un humano por favor
-      ¿existe la posibilidad de escribirle a un asesor?
-      no me sirve, quiero un interlocutor
-      ¿cómo llego a un humano de verdad?
-      espero que un empleado me responda
-      ¿alguien de ustedes lo puede revisar manualmente?
-      revisión manual por un agente por favor
-      prefiero hablarlo con un humano que contigo
-      ¿hay alguien en su equipo que me lo pueda explicar?
-      quisiera alguien que escuche mi problema
-      quiero hablar con la persona responsable de devoluciones
-      póngame con el departamento de devoluciones
-      quiero humanos
-      ¿no hay humanos aquí? necesito ayuda de un humano
-      puedes cambiarme con un compañero
-      déjalo en manos de un humano
-      traigan a su jefe de equipo
-      por teléfono o por chat, da igual, un humano
-      necesito una persona de carne y hueso
-      deseo contactar con uno de sus empleados
-      ya mismo un superior en el chat
-      puedo tener a alguien de técnica
-      hablar con alguien de administración
-      solicito amablemente un interlocutor humano
-      ¿sería posible que un agente le eche un vistazo?
-      quiero otro interlocutor que no sea un bot
-      conéctenme por favor
-      quiero que me conecten ahora
-      servicio al cliente, y rápido
-      ayúdame a encontrar un asesor
-      no encuentro a nadie que me ayude, un asesor por favor
-      quisiera hablar con su departamento de morosidad
-      ¿un asesor me puede contactar en este chat ya?
-      llamen a un agente al chat
-      pásenme con un ser humano, joder
-      ¿puedo obtener la asistencia de un operador?
-    `),
-    other: lines(`
       mis datos de contacto cambiaron
       ¿tengo asesor dedicado con el plan premium?
       ¿está incluido un asesor personal?
@@ -2943,6 +2939,70 @@ export const es: Sample = {
       ¿sus agentes están certificados?
       ¿un agente puede rechazar mi solicitud?
       una persona sola tiene derecho a la ayuda?
+      Voy a preguntarle a alguien de mi empresa
+      Primero lo consulto con una persona de mi oficina
+      ¿A qué hora puedo hablar con un asesor?
+      ¿Hay alguien ahí? Tengo una duda con mi pedido
+      Es para esta persona
+      No quiero un mantel hecho a máquina
+    `),
+  },
+  newest: {
+    asking: lines(`
+      ¿Me puede ayudar algún compañero suyo?
+      Necesito que alguien revise mi caso
+      quiero comunicarme con servicio al cliente
+      ¿Cómo puedo contactar con un agente?
+      me gustaría charlar con un ejecutivo
+      transferir a un humano
+      No me entiendes, ponme con una persona
+      Páseme con el departamento de facturación
+      Prefiero tratar esto con una persona
+      ¿Podría atenderme un asesor?
+      Deseo hablar con un supervisor
+      asesor por favor
+      necesito soporte de una persona real
+      ¿Con quién puedo hablar sobre una devolución?
+      Conéctame con el equipo de soporte
+      quiero que me atienda un ejecutivo
+      hay alguna persona que me pueda ayudar?
+      Estoy cansado del bot, quiero una persona
+      Me comunica con un representante, por favor
+      ¿Es posible hablar con un operador?
+      Chatear con un agente
+      Solicito hablar con el gerente de la tienda
+      Que me transfieran con alguien de cobranzas
+      Quisiera contactar con atención al cliente
+      Necesito ayuda de un técnico
+      deseo conversar con un ser humano
+      Derívame con un especialista
+    `),
+    other: lines(`
+      ¿Cómo puedo ser agente de su empresa?
+      Llámenme mañana por la tarde
+      Mi agente de seguros me recomendó esta póliza
+      Quiero agregar una persona a mi reserva
+      Ayer hablé con una asesora muy amable
+      Necesito una cita con el asesor
+      ¿Cuántos empleados tiene la empresa?
+      ¿Cuántas personas caben en la habitación?
+      El repartidor dijo que no había nadie en casa
+      Quiero calificar al agente que me atendió
+      Mi jefe tiene que aprobar el gasto
+      ¿Me ayudas a cambiar mi contraseña?
+      Quiero enviar dinero a otra persona
+      En atención al cliente nadie contesta
+      ¿Cuál es el teléfono de soporte?
+      ¿Están contratando operadores?
+      Añadir a un compañero a la conversación
+      No gracias, no necesito un asesor
+      El técnico no vino hoy
+      ¿Puedo ir con otra persona?
+      Tengo una duda sobre mi factura
+      Quiero hablar de mi contrato
+      Gracias al agente que me ayudó ayer
+      ¿Cómo contacto al vendedor del producto?
+      Reportar a un usuario
     `),
   },
 };

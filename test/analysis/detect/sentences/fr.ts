@@ -768,7 +768,6 @@ export const fr: Sample = {
       je veux qu'un humain lise mon message
       Envie de parler à quelqu'un de compétent
       je peux parler a qqn svp
-      allo il y a quelqu'un la
       jveux parler a un vrai humain
       passez moi un conseiller
       passe moi quelqu'un
@@ -1210,6 +1209,48 @@ export const fr: Sample = {
       jaimerai parler a un conseiller
       c possible davoir un conseiller
       j'aimerais revoir mon dossier avec quelqu'un
+      j'ai besoin d'un pro de chez vous pour ma question
+      pourriez-vous me relier directement au service client ?
+      ici on ne tombe que sur des bots, je veux un humain
+      je voudrais exposer mon problème à un employé
+      laissez-moi écrire à un humain svp
+      est-il possible d'écrire à un conseiller ?
+      ça ne m'aide pas, je veux un interlocuteur
+      comment arriver à un vrai humain ?
+      j'attends qu'un employé me réponde
+      quelqu'un de chez vous peut-il vérifier manuellement ?
+      vérification manuelle par un agent svp
+      je préfère en discuter avec un humain plutôt qu'avec toi
+      y a-t-il quelqu'un dans votre équipe qui peut m'expliquer ça
+      je voudrais quelqu'un qui écoute mon problème
+      je veux parler à la personne responsable des retours
+      mettez-moi en relation avec le service retours
+      je veux les humains
+      il n'y a pas d'humain ici ? j'ai besoin de l'aide d'un humain
+      peux-tu me basculer vers un collègue
+      laisse la main à un humain
+      faites venir votre chef d'équipe
+      par téléphone ou par chat, peu importe, un humain
+      il me faut une personne en chair et en os
+      je souhaite prendre contact avec un de vos employés
+      tout de suite un supérieur dans le chat
+      je peux avoir quelqu'un de la technique
+      parler à quelqu'un de l'administration
+      je sollicite poliment un interlocuteur humain
+      serait-il possible qu'un agent y jette un œil
+      je veux un autre interlocuteur qu'un bot
+      connectez-moi svp
+      je veux être connecté maintenant
+      service client, et vite
+      aide-moi à trouver un conseiller
+      je ne trouve personne pour m'aider, un conseiller svp
+      je voudrais parler avec votre service des impayés
+      un conseiller peut-il me recontacter sur ce chat tout de suite
+      appelez un agent sur le chat
+      passez-moi un être humain bordel
+      puis-je obtenir l'assistance d'un opérateur
+      Puis-je parler à Mme. Girard ?
+      Il y a quelqu'un du support ? Je veux lui parler
     `),
     other: lines(`
       Quels sont les horaires du service client ?
@@ -2410,52 +2451,6 @@ export const fr: Sample = {
       contacteur électrique
       je n'ai pas besoin de l'aide d'un humain
       qui a lu mon chat ?
-    `),
-  },
-  newest: {
-    asking: lines(`
-      j'ai besoin d'un pro de chez vous pour ma question
-      pourriez-vous me relier directement au service client ?
-      ici on ne tombe que sur des bots, je veux un humain
-      je voudrais exposer mon problème à un employé
-      laissez-moi écrire à un humain svp
-      est-il possible d'écrire à un conseiller ?
-      ça ne m'aide pas, je veux un interlocuteur
-      comment arriver à un vrai humain ?
-      j'attends qu'un employé me réponde
-      quelqu'un de chez vous peut-il vérifier manuellement ?
-      vérification manuelle par un agent svp
-      je préfère en discuter avec un humain plutôt qu'avec toi
-      y a-t-il quelqu'un dans votre équipe qui peut m'expliquer ça
-      je voudrais quelqu'un qui écoute mon problème
-      je veux parler à la personne responsable des retours
-      mettez-moi en relation avec le service retours
-      je veux les humains
-      il n'y a pas d'humain ici ? j'ai besoin de l'aide d'un humain
-      peux-tu me basculer vers un collègue
-      laisse la main à un humain
-      faites venir votre chef d'équipe
-      par téléphone ou par chat, peu importe, un humain
-      il me faut une personne en chair et en os
-      je souhaite prendre contact avec un de vos employés
-      tout de suite un supérieur dans le chat
-      je peux avoir quelqu'un de la technique
-      parler à quelqu'un de l'administration
-      je sollicite poliment un interlocuteur humain
-      serait-il possible qu'un agent y jette un œil
-      je veux un autre interlocuteur qu'un bot
-      connectez-moi svp
-      je veux être connecté maintenant
-      service client, et vite
-      aide-moi à trouver un conseiller
-      je ne trouve personne pour m'aider, un conseiller svp
-      je voudrais parler avec votre service des impayés
-      un conseiller peut-il me recontacter sur ce chat tout de suite
-      appelez un agent sur le chat
-      passez-moi un être humain bordel
-      puis-je obtenir l'assistance d'un opérateur
-    `),
-    other: lines(`
       mes coordonnées ont changé
       ai-je un conseiller dédié avec l'offre premium ?
       un conseiller personnel est-il inclus
@@ -2496,6 +2491,71 @@ export const fr: Sample = {
       vos agents sont-ils assermentés
       un agent peut-il refuser ma demande
       une personne seule a-t-elle droit à l'aide
+      J'en parle à quelqu'un de mon équipe et je reviens vers vous
+      Je dois d'abord voir avec une personne de ma société
+      Bonjour, il y a quelqu'un ? J'ai une question
+      allo il y a quelqu'un la
+      À quelle heure puis-je parler à un conseiller ?
+      Je vous conseille de vérifier la facture
+      Je cherche une perruque en cheveux humains
+    `),
+  },
+  newest: {
+    asking: lines(`
+      Est-ce qu'un de vos collègues pourrait m'aider ?
+      Je n'y arrive pas, je voudrais joindre quelqu'un
+      Pouvez-vous me mettre en contact avec le service technique ?
+      Je préférerais voir ça avec une personne
+      un conseiller clientèle svp
+      Je souhaite échanger avec un collaborateur
+      Le chatbot ne m'aide pas, passez-moi un agent
+      Y a-t-il un moyen de discuter avec un humain ?
+      J'aimerais que quelqu'un prenne en charge mon dossier
+      Qui puis-je contacter pour une réclamation ?
+      mettez moi en relation avec un technicien
+      je veux discuter avec votre responsable
+      Besoin d'une vraie personne pour répondre
+      Puis-je avoir un interlocuteur humain ?
+      Je voudrais dialoguer avec un opérateur
+      Parler au service client
+      ça ne répond pas à ma question, je veux un humain
+      Faites-moi parler à un superviseur
+      Je demande à être transféré vers un conseiller
+      Pourriez-vous transmettre ma demande à un conseiller ?
+      Il me faut l'aide d'un expert
+      connectez-moi à quelqu'un de l'assistance
+      J'en ai assez de parler à une machine
+      Je cherche à joindre votre service après-vente
+      Bonjour, je souhaite parler avec un gestionnaire de sinistres
+      pas un robot, une personne
+    `),
+    other: lines(`
+      Comment devenir conseiller chez vous ?
+      Mon agent immobilier ne répond pas
+      Ajouter une personne à ma réservation
+      Rappelez-moi demain matin s'il vous plaît
+      J'ai parlé hier avec un conseiller très aimable
+      Je veux prendre rendez-vous avec mon conseiller
+      Combien d'employés avez-vous ?
+      Comment changer le nom de la personne à contacter ?
+      Le livreur n'a trouvé personne chez moi
+      Je voudrais noter l'agent qui m'a répondu
+      Mon responsable doit valider la commande
+      Pouvez-vous m'aider à réinitialiser mon mot de passe ?
+      Je veux offrir une carte cadeau à quelqu'un
+      Le service client ne répond jamais au téléphone
+      Vous recrutez des conseillers ?
+      Je souhaite transférer de l'argent à un ami
+      Ajouter un collègue à la conversation
+      Non merci, pas besoin d'un conseiller
+      La personne à l'accueil m'a donné ce code
+      Comment joindre le vendeur de cet article ?
+      Tarif pour deux personnes
+      Puis-je venir accompagné d'une autre personne ?
+      Le technicien passe quel jour ?
+      Comment se connecter à l'espace client ?
+      Je veux parler de mon contrat d'électricité
+      Signaler un utilisateur
     `),
   },
 };

@@ -307,6 +307,21 @@ export const it: Sample = {
       parlare con una persona vera e propria
       parlare col direttore
       non voglio parlare con te
+      devo parlare con una persona per il mio abbonamento
+      potrei avere un operatore umano per favore
+      posso parlare con qualcuno dei resi
+      fammi parlare con un consulente
+      vero umano per favore
+      qualcuno del supporto può scrivermi qui
+      sono bloccato, un vostro operatore può aiutarmi
+      è possibile chattare con una persona vera qui
+      può mettermi in contatto con il reparto frodi
+      devo essere trasferito
+      salta il bot
+      solo umani per favore
+      operatore ora!!!
+      posso parlare con un esperto
+      lascia rispondere un umano
     `),
     other: lines(`
       Quali sono gli orari dell'assistenza clienti?
@@ -602,27 +617,6 @@ export const it: Sample = {
       Supporto tecnico
       un bot di assistenza clienti
       chiedo al direttore e le rispondo
-    `),
-  },
-  newest: {
-    asking: lines(`
-      devo parlare con una persona per il mio abbonamento
-      potrei avere un operatore umano per favore
-      posso parlare con qualcuno dei resi
-      fammi parlare con un consulente
-      vero umano per favore
-      qualcuno del supporto può scrivermi qui
-      sono bloccato, un vostro operatore può aiutarmi
-      è possibile chattare con una persona vera qui
-      può mettermi in contatto con il reparto frodi
-      devo essere trasferito
-      salta il bot
-      solo umani per favore
-      operatore ora!!!
-      posso parlare con un esperto
-      lascia rispondere un umano
-    `),
-    other: lines(`
       ho già parlato con due operatori
       cosa ti ha detto l'operatore
       non ho più bisogno di un operatore, risolto
@@ -637,6 +631,50 @@ export const it: Sample = {
       ci sentiamo domani
       come parlare con i clienti
       crema per le mani
+      Aggiungi un collega alla chat
+      Devo parlarne con qualcuno della mia azienda
+      A che ora posso parlare con un operatore?
+    `),
+  },
+  newest: {
+    asking: lines(`
+      Posso parlare con qualcuno dell'assistenza?
+      vorrei un operatore umano
+      Mi passi un responsabile per favore
+      Ho bisogno di parlare con una persona
+      Non voglio parlare con un bot
+      Mettetemi in contatto con un consulente
+      C'è qualcuno che può aiutarmi?
+      Trasferiscimi al servizio clienti
+      Preferisco parlare con una persona reale
+      Vorrei chattare con un agente
+      Come posso parlare con un operatore?
+      Collegami con il reparto tecnico
+      Contattare un operatore
+      Voglio essere messo in contatto con un supervisore
+      Mi serve l'aiuto di un esperto
+      chat dal vivo con un operatore
+      Può aiutarmi un suo collega?
+      A chi posso rivolgermi per un reclamo?
+      Fammi parlare con il tuo capo
+    `),
+    other: lines(`
+      Quali sono gli orari del servizio clienti?
+      Il mio agente immobiliare non risponde
+      Sei un robot?
+      Vorrei aggiungere una persona alla prenotazione
+      Quanti dipendenti avete?
+      Voglio valutare l'operatore
+      Il mio capo deve approvare la spesa
+      Assumete consulenti?
+      Voglio trasferire denaro a un'altra persona
+      Qual è il numero dell'assistenza?
+      Quante persone possono dormire nella stanza?
+      Mi aiuti con la password?
+      Non ho bisogno di un operatore, grazie
+      Vorrei un appuntamento con il consulente
+      Aggiungere un collega alla conversazione
+      Voglio parlare del mio contratto
     `),
   },
 };

@@ -343,6 +343,21 @@ export const nl: Sample = {
       spreken met de eigenaar
       ik wil met de coördinator praten
       ik wil niet met je praten
+      ik moet iemand spreken over mijn abonnement
+      kan ik een menselijke medewerker krijgen aub
+      kan ik iemand van retouren spreken
+      laat me met een adviseur praten
+      echt mens graag
+      kan iemand van support me hier een bericht sturen
+      ik zit vast, kan een collega van jullie helpen
+      is het mogelijk hier met een echt persoon te chatten
+      kun je me doorverbinden met de fraudeafdeling
+      ik moet doorverbonden worden
+      sla de bot over
+      alleen mensen aub
+      medewerker nu!!!
+      kan ik een expert spreken
+      laat een mens antwoorden
     `),
     other: lines(`
       Wat zijn de openingstijden van de klantenservice?
@@ -682,27 +697,6 @@ export const nl: Sample = {
       typt er iemand?
       Technische dienst
       spreken met de eigenaar van het huis
-    `),
-  },
-  newest: {
-    asking: lines(`
-      ik moet iemand spreken over mijn abonnement
-      kan ik een menselijke medewerker krijgen aub
-      kan ik iemand van retouren spreken
-      laat me met een adviseur praten
-      echt mens graag
-      kan iemand van support me hier een bericht sturen
-      ik zit vast, kan een collega van jullie helpen
-      is het mogelijk hier met een echt persoon te chatten
-      kun je me doorverbinden met de fraudeafdeling
-      ik moet doorverbonden worden
-      sla de bot over
-      alleen mensen aub
-      medewerker nu!!!
-      kan ik een expert spreken
-      laat een mens antwoorden
-    `),
-    other: lines(`
       ik heb al met twee medewerkers gesproken
       wat zei de medewerker tegen je
       ik heb geen medewerker meer nodig, opgelost
@@ -718,6 +712,46 @@ export const nl: Sample = {
       we spreken morgen
       hoe praat ik met klanten
       handcrème
+      Ik overleg eerst met iemand van mijn bedrijf
+      Hoe laat kan ik een medewerker spreken?
+    `),
+  },
+  newest: {
+    asking: lines(`
+      Kan ik met iemand van de klantenservice praten?
+      ik wil een echte medewerker
+      Verbind me door met een collega
+      Ik wil graag met een mens praten
+      Geen robot, ik wil een persoon spreken
+      Mag ik de manager spreken?
+      medewerker alstublieft
+      Zet me door naar de afdeling facturatie
+      Ik heb liever contact met een adviseur
+      Hoe kan ik een medewerker bereiken?
+      Is er iemand die mij kan helpen?
+      Ik wil worden doorverbonden
+      Contact met een specialist
+      ik wil niet met een chatbot praten
+      Kunt u mij doorverbinden met de technische dienst?
+      Graag hulp van een echt persoon
+      Met wie kan ik spreken over mijn factuur?
+      Geef me een leidinggevende
+    `),
+    other: lines(`
+      Mijn makelaar reageert niet
+      Gisteren sprak ik met een medewerker
+      Ben jij een robot?
+      Ik wil een persoon toevoegen aan mijn boeking
+      Ik wil de medewerker beoordelen
+      Mijn baas moet het goedkeuren
+      Nemen jullie adviseurs aan?
+      Ik wil geld overmaken naar een ander persoon
+      Hoeveel personen passen er in de kamer?
+      Help me met mijn wachtwoord
+      Ik heb geen medewerker nodig, bedankt
+      Ik wil een afspraak met een adviseur
+      Een collega toevoegen aan het gesprek
+      Ik wil praten over mijn contract
     `),
   },
 };

@@ -212,6 +212,31 @@ export const pl: Sample = {
       bot nie pomaga
       kontakt z człowiekiem proszę
       czat z kimś
+      czy mogę prosić o osobę
+      muszę porozmawiać z kimś z waszej firmy
+      czy człowiek może spojrzeć na moją sprawę
+      daj mi porozmawiać z obsługą klienta
+      czy jest ktoś kto może pomóc
+      chcę prawdziwego konsultanta a nie bota
+      rozmawiać z konsultantem
+      konsultnt
+      ludzki konsultant
+      proszę połączyć mnie z konsultantem
+      czy możesz mnie przełączyć do działu faktur
+      chcę być przełączony do człowieka
+      przekaż mój czat do konsultanta
+      mam dość tego bota, dajcie konsultanta
+      nie rozumiesz mnie daj mi porozmawiać z człowiekiem
+      żadnych botów! człowiek!
+      wolę konsultanta
+      czy człowiek może mi pomóc
+      jak mogę z kimś porozmawiać
+      jak skontaktować się z prawdziwą osobą
+      czy jest człowiek z którym mogę porozmawiać
+      ktoś dostępny?
+      czat z konsultantem
+      człowiek
+      obsługa klienta
     `),
     other: lines(`
       Jakie są godziny pracy biura obsługi klienta?
@@ -431,37 +456,6 @@ export const pl: Sample = {
       zadzwonić po taksówkę
       muzyka na żywo
       jest tam ktoś?
-    `),
-  },
-  newest: {
-    asking: lines(`
-      czy mogę prosić o osobę
-      muszę porozmawiać z kimś z waszej firmy
-      czy człowiek może spojrzeć na moją sprawę
-      daj mi porozmawiać z obsługą klienta
-      czy jest ktoś kto może pomóc
-      chcę prawdziwego konsultanta a nie bota
-      rozmawiać z konsultantem
-      konsultnt
-      ludzki konsultant
-      proszę połączyć mnie z konsultantem
-      czy możesz mnie przełączyć do działu faktur
-      chcę być przełączony do człowieka
-      przekaż mój czat do konsultanta
-      mam dość tego bota, dajcie konsultanta
-      nie rozumiesz mnie daj mi porozmawiać z człowiekiem
-      żadnych botów! człowiek!
-      wolę konsultanta
-      czy człowiek może mi pomóc
-      jak mogę z kimś porozmawiać
-      jak skontaktować się z prawdziwą osobą
-      czy jest człowiek z którym mogę porozmawiać
-      ktoś dostępny?
-      czat z konsultantem
-      człowiek
-      obsługa klienta
-    `),
-    other: lines(`
       czy jesteś człowiekiem?
       czy to chatbot czy osoba
       masz szefa?
@@ -487,6 +481,26 @@ export const pl: Sample = {
       ktoś ukradł mi rower
       czy jest ktoś kto naprawia rowery
       mówisz po niemiecku?
+      Najpierw porozmawiam z kimś z mojej firmy
+    `),
+  },
+  newest: {
+    asking: lines(`
+      Chcę porozmawiać z konsultantem
+      Proszę połączyć mnie z człowiekiem
+      Potrzebuję pomocy pracownika
+      Czy mogę porozmawiać z kierownikiem?
+      Przełącz mnie do działu technicznego
+      Czy ktoś może mi pomóc?
+    `),
+    other: lines(`
+      W jakich godzinach działa infolinia?
+      Proszę do mnie oddzwonić jutro
+      Czy jesteś robotem?
+      Chcę dodać osobę do rezerwacji
+      Ilu pracowników zatrudniacie?
+      Mój szef musi to zatwierdzić
+      Potrzebuję pomocy z hasłem
     `),
   },
 };

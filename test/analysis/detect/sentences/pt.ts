@@ -346,6 +346,21 @@ export const pt: Sample = {
       assistência cliente
       contate um operador
       não quero falar com você
+      preciso falar com uma pessoa sobre minha assinatura
+      poderia ter um atendente humano por favor
+      posso falar com alguém de devoluções
+      deixa eu falar com um consultor
+      humano de verdade por favor
+      alguém do suporte pode me escrever aqui
+      estou travado, um atendente de vocês pode ajudar
+      é possível conversar com uma pessoa real aqui
+      pode me conectar com a equipe de fraude
+      preciso ser transferido
+      pular o bot
+      só humanos por favor
+      atendente agora!!!
+      posso falar com um especialista
+      deixa um humano responder
     `),
     other: lines(`
       Qual é o horário de atendimento?
@@ -681,27 +696,6 @@ export const pt: Sample = {
       preciso de suporte técnico
       robô de atendimento ao cliente
       falar com o dono do carro
-    `),
-  },
-  newest: {
-    asking: lines(`
-      preciso falar com uma pessoa sobre minha assinatura
-      poderia ter um atendente humano por favor
-      posso falar com alguém de devoluções
-      deixa eu falar com um consultor
-      humano de verdade por favor
-      alguém do suporte pode me escrever aqui
-      estou travado, um atendente de vocês pode ajudar
-      é possível conversar com uma pessoa real aqui
-      pode me conectar com a equipe de fraude
-      preciso ser transferido
-      pular o bot
-      só humanos por favor
-      atendente agora!!!
-      posso falar com um especialista
-      deixa um humano responder
-    `),
-    other: lines(`
       já falei com dois atendentes
       o que o atendente te disse
       não preciso mais de atendente, resolvi
@@ -716,6 +710,51 @@ export const pt: Sample = {
       a gente se fala amanhã
       como falar com clientes
       creme para as mãos
+      Vou falar com alguém da minha empresa
+      Quero falar com uma pessoa que já comprou
+      A que horas posso falar com um atendente?
+      Adicione um colega à conversa
+    `),
+  },
+  newest: {
+    asking: lines(`
+      Posso falar com alguém do suporte?
+      quero um atendente humano
+      Preciso falar com o gerente
+      Não quero falar com robô, quero uma pessoa
+      Gostaria de conversar com um consultor
+      Tem alguém que possa me ajudar?
+      Pode me passar para um especialista?
+      Falar com um operador
+      Como faço para falar com um atendente?
+      preciso da ajuda de um humano
+      Me conecte com o setor financeiro
+      Quero entrar em contato com o atendimento ao cliente
+      Encaminhe-me para um representante
+      chat ao vivo com atendente
+      Existe alguma pessoa com quem eu possa falar?
+      Quero falar com uma pessoa de verdade
+      Chama o supervisor
+    `),
+    other: lines(`
+      Qual o horário de atendimento?
+      Me liga mais tarde
+      Meu corretor de imóveis não responde
+      Você é um robô?
+      Quero adicionar uma pessoa à reserva
+      Quanto ganha um atendente?
+      Quero avaliar o atendente
+      Meu chefe precisa aprovar
+      Vocês contratam consultores?
+      Quero transferir dinheiro para outra pessoa
+      Qual o telefone do suporte?
+      Quantas pessoas cabem no quarto?
+      Preciso de ajuda com minha senha
+      Não preciso de atendente, obrigado
+      Quero marcar uma reunião com o consultor
+      Adicionar um colega à conversa
+      O técnico não apareceu
+      Quero falar sobre o meu plano
     `),
   },
 };

@@ -214,6 +214,31 @@ export const sv: Sample = {
       chefen tack
       boten hjälper inte
       mänsklig kontakt tack
+      kan jag få en person tack
+      jag måste prata med någon på ert företag
+      kan en människa titta på mitt ärende
+      låt mig prata med kundtjänst
+      finns det någon som kan hjälpa till
+      jag vill ha en riktig medarbetare inte den här boten
+      prata med handläggare
+      kundtjenst
+      mänsklig medarbetare
+      koppla mig till en medarbetare tack
+      kan du koppla mig till faktureringen
+      jag vill bli kopplad till en människa
+      skicka min chatt till en medarbetare
+      trött på boten, ge mig en handläggare
+      du förstår inte låt mig prata med en människa
+      inga botar! människa!
+      jag föredrar en mänsklig handläggare
+      kan en människa hjälpa mig tack
+      hur kan jag prata med någon
+      hur når jag en riktig person
+      finns det en människa jag kan prata med
+      någon tillgänglig?
+      chatta med någon
+      människa
+      kundtjänst
     `),
     other: lines(`
       Vilka öppettider har kundtjänst?
@@ -434,37 +459,6 @@ export const sv: Sample = {
       levande musik
       är det någon där?
       är det någon där
-    `),
-  },
-  newest: {
-    asking: lines(`
-      kan jag få en person tack
-      jag måste prata med någon på ert företag
-      kan en människa titta på mitt ärende
-      låt mig prata med kundtjänst
-      finns det någon som kan hjälpa till
-      jag vill ha en riktig medarbetare inte den här boten
-      prata med handläggare
-      kundtjenst
-      mänsklig medarbetare
-      koppla mig till en medarbetare tack
-      kan du koppla mig till faktureringen
-      jag vill bli kopplad till en människa
-      skicka min chatt till en medarbetare
-      trött på boten, ge mig en handläggare
-      du förstår inte låt mig prata med en människa
-      inga botar! människa!
-      jag föredrar en mänsklig handläggare
-      kan en människa hjälpa mig tack
-      hur kan jag prata med någon
-      hur når jag en riktig person
-      finns det en människa jag kan prata med
-      någon tillgänglig?
-      chatta med någon
-      människa
-      kundtjänst
-    `),
-    other: lines(`
       är du mänsklig?
       är det en chattbot eller en person
       har du en chef?
@@ -490,6 +484,25 @@ export const sv: Sample = {
       någon har stulit min cykel
       finns det någon som lagar cyklar
       talar du tyska?
+      Jag pratar först med någon på mitt företag
+    `),
+  },
+  newest: {
+    asking: lines(`
+      Kan jag få prata med någon på kundtjänst?
+      jag vill ha en riktig människa
+      Jag vill chatta med en handläggare
+      Finns det någon som kan hjälpa mig?
+      Kan jag få tala med en chef?
+      Kontakta en agent
+    `),
+    other: lines(`
+      Igår pratade jag med en handläggare
+      Är du en robot?
+      Jag vill lägga till en person i bokningen
+      Hur många anställda har ni?
+      Min chef måste godkänna detta
+      Jag behöver hjälp med lösenordet
     `),
   },
 };

@@ -36,14 +36,15 @@ export const deeds: Lexicon = {
     will_nicht_mit_dir_schreiben`,
   seek: "finde finden finds find suche",
   want: `sondern_mit sondern_einen sondern_eine bestehe_auf dringend_notig notig ware_mir hatt brauchen_wir will wollen mochte mochten
-    moechte wurde wurden hatte hatten wunsche wunscht wunschen brauche brauch brauchen benotige benotigen benotigt verlange verlangen
+    moechte wuerde wuerden wuerd hatte hatten wunsche wunscht wunschen brauche brauch brauchen benotige benotigen benotigt verlange verlangen
     fordere bevorzuge lieber gern gerne bitte_um bitte_darum bitten_um suchen wollte braeuchte brauchte bestehe gewunscht erbeten verlangt
     erforderlich notwendig anfordern angefordert muss mussen musste warte warten frage_nach fragen_nach wunsch bedarf ersuche erbitte wil
     gebraucht sollte soll sollen poche_auf bestehen_auf besteh bestehe_darauf wunschte mocht brauchte_ich brauchn brauchten einfordern
     prafer* bevorzugen bevorzugt verlang fordern fordre erwarte erwarten erwunscht vonnoten erbeten_wird dringend_gebraucht benotigt_wird
     wollten bitte_darum_mit verlangt_nach verlange_nach verlangen_nach wunsch_nach wunsche_mir wunschen_uns ziehe_vor sollen_wir_mit
     ware_gut ware_toll ware_schon ware_super ware_hilfreich ware_besser ware_nett ware_klasse ware_prima ware_ideal ware_angebracht
-    ware_jetzt_gut starten starte beginnen beginne mecht wurde_mir_bitte wett wott wu wui bittet ware_froh ware_dankbar ware_gut_wenn
+    ware_jetzt_gut starten starte beginnen beginne mecht wurde_gern wurde_gerne wurde_lieber wurde_auch_gern wurde_auch_gerne wurde_sehr_gern
+    wurde_sehr_gerne wurde_jetzt_gern wurde_jetzt_gerne wurde_mal_gern wurde_mal_gerne wurde_ich_gern wurde_ich_gerne wurde_ich_lieber wurde_mir_bitte wett wott wu wui bittet ware_froh ware_dankbar ware_gut_wenn
     am_liebsten_wurde_ich gerne_wurde_ich lieber_wurde_ich gern_wurde_ich offnen offne frag fragt_doch braucht brauchts bitte_hoflich_um
     bitte_dringend_um bitte_freundlich_um bitte_sie_um anfragen`,
   give: `kriege kriegen bekomme bekommen ranlassen rankriegen *holen gib geben gebt gebe hol hole holen holt ruf_mir rufen_sie_mir besorg
@@ -67,24 +68,25 @@ export const deeds: Lexicon = {
     anrufen anruft angerufen anruf rufen_sie_mich rufen_sie_uns ruf_mich ruft_mich an_rufen termin termine termins beratungstermin*
     *termin terminvereinbarung besprechung treffen sprechstunde anruf_von ruft_an ruf_an rufen_an anzurufen zuruckzurufen callback
     call_back vor_ort vorbeikommen vorbeischauen hausbesuch beratungsgesprach kommende_woche nachsten_mittwoch nachsten_donnerstag
-    nachsten_freitag nachsten_samstag ubermorgen morgen_fruh morgen_vormittag morgen_nachmittag wiederanruf zuruckmelden rufen_sie_an
+    nachsten_freitag nachsten_samstag ubermorgen morgen_fruh morgen_vormittag morgen_nachmittag wiederanruf zuruckmelden melde_mich_wieder melde_mich_dann rufen_sie_an
     zu_mir nach_hause zu_mir_nach_hause buchen zu_hause zuhause`,
   modal: `kann kannst konnen konnt konnte konnten konntest konntet darf darfst durfte durften magst moglich moglichkeit ware wird wirst
-    werdet wurdest wurden_sie besteht kannste konntste konnse konntens kanns durft durfe mag vermag mocht_ich_mal ginge wars moglichkeiten
+    werdet wuerdest wuerdet wuerden_sie wurden_sie_mich wurden_sie_mir wurden_sie_uns
+    wurden_sie_bitte wurdest_du_mich wurdest_du_mir wurdest_du_bitte besteht kannste konntste konnse konntens kanns durft durfe mag vermag mocht_ich_mal ginge wars moglichkeiten
     chan chond chonnt chasch ist_es_moglich ware_es_moglich geht_das geht_es geht_dies gehts werde moge`,
   be: "bin ist sind sei seid seien befindet steht stehen",
   there: `da ist_da ist_hier gibt gibt_es gibts gibs gibt_es_hier habt_ihr haben_sie hast_du hatten_sie hattet_ihr hattest_du haste habts
     hams habense dort`,
   thisis: "ist_das ist_dies bist_du bist_das ist_da_ein_bot sind_sie",
   let: "lass lasst lassen lasse las",
-  past: `hat hatten_mir sagte sagten gesagt meinte versprach versprochen war waren wurde_ich gesprochen geredet geschrieben telefoniert
-    gechattet habe hab haben_wir wollte_mir half ging erklarte bekam erhielt erhalten gemeint rief angenommen gestern wurde_mir benutzt
+  past: `hat hatten_mir sagte sagten gesagt meinte versprach versprochen war waren wurde wurden wurdest wurdet gesprochen geredet geschrieben telefoniert
+    gechattet habe hab haben_wir wollte_mir half ging erklarte bekam erhielt erhalten gemeint rief angenommen gestern benutzt
     geklaut gestohlen verkauft schrieb reagiert legte worden eroffnet beraten_worden hattet hattest warst wart sprach redete redeten
     schrieben chattete telefonierte riefen versprachen sagtest erzahlt erzahlte erzahlten behauptete behauptet mitgeteilt informierte
     informiert erklarten beriet berieten angeboten gab gaben gegeben kam gekommen schickte schickten geschickt gesendet verkaufte vergass
     vergessen aufgelegt geantwortet antwortete bestatigte bestatigt abgelehnt verweigert empfahl empfohlen unterschrieben gehabt gewesen
     fragte gebeten beleidigt beleidigte weigerte verband beschimpft hinterlassen zugesagt zugesichert eingetragen abgeholt geliefert
-    warte_auf_den warten_auf_den wurde_mein wurde_meine wurden_meine wurde_meinem gefragt habs hab_s`,
+    warte_auf_den warten_auf_den gefragt habs hab_s`,
   becomes: "werden",
   act: `danke_an danke_fur werden_will hinzufugen hinzuzufugen andern einladen entfernen eintragen mitnehmen loschen anlegen anlege
     erstellen erstelle einstellen beauftragen nennen melden_der empfehlen wechseln_zu bevollmachtigen heiraten konfiguriere einarbeiten

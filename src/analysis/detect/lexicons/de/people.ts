@@ -32,7 +32,7 @@ export const people: Lexicon = {
     jemanden_von_ihnen jemand_von_ihnen jemandem_von_ihnen wen_von_euch wer_von_euch wer_von_ihnen einen_der_euren jemand_menschliches
     jemanden_menschliches jemand_menschlichem opper opperem opperer grad_wer gerade_wer`,
   folk: `*berater *beraterin personal leute leuten mann frau typ dame herrn herr kerl herren madel manner frauen florist* bibliothekar*
-    gartner* optiker* mechaniker* monteur* vertreter vertretern krankenschwester krankenpfleger pflegekraft pflegefachkraft apotheker*
+    gartner* optiker* mechaniker* monteur* vertreter vertretern krankenschwester krankenpfleger pflegekraft pflegefachkraft apotheker* arzt arztin doktor dr arzthelferin sprechstundenhilfe
     banker bankkaufmann bankkauffrau`,
   desk: `zum_support an_den_support live_hilfe mit_uns kundenservice kundendienst kundensupport kundenbetreuung kundenberatung kundencenter
     kundenzentrum kundenhilfe kunden_service kunden_dienst kunden_support kundserv* kundeservice kundenservices kundendienstes supportteam

@@ -59,7 +59,7 @@ export const rest: Lexicon = {
     dem_ich den_ich die_ich denen_ich`,
   if: "wenn falls ob bevor nachdem bis solange sobald sofern",
   measure: `wie_viele wie_viel wie_lange was_passiert was_kostet wieviel wieviele wie_oft wie_hoch wie_teuer was_bedeutet was_heisst
-    was_verdient was_macht was_ist wann_kommt wann_kommen`,
+    um_wie_viel_uhr um_wieviel_uhr was_verdient was_macht was_ist wann_kommt wann_kommen`,
   matter: `anliegen fall problem frage thema vorgang sache dies chat_hier ticket_hier gesprach_hier anfrage beschwerde_uber angelegenheit
     beschweren antrag situation storung vorgange probleme anliegens unklarheit sachverhalt warteschlange schlange`,
   thing: `hinter kostenlos kostenpflichtig bezahlen offnungszeit *zeiten erreichbarkeit telefonnummer rufnummer nummer adresse anschrift
@@ -73,7 +73,7 @@ export const rest: Lexicon = {
     postanschrift postadresse bewertungs* zufriedenheit* stellen_im stellen_als stellen_in stelle_im stelle_als stelle_in per_post per_brief
     postalisch brief briefe erlaubt verboten zeiten sprachen aufgezeichnet mitgeschnitten protokolliert gespeichert vertraulich transkript
     protokoll mitschrift`,
-  other: `menschenrechte* menschenmenge personalausweis* personalabteilung kontaktlos* kontaktlinsen *kontakt kontaktperson* begleitperson*
+  other: `menschenhaar* echthaar* maschinenwasche* maschinell_gefertigt* menschenrechte* menschenmenge personalausweis* personalabteilung kontaktlos* kontaktlinsen *kontakt kontaktperson* begleitperson*
     mensch_argere pro_person je_person vertrauensperson kontakte_importieren kein_mensch kein_mensch_braucht agentur_fur einzelperson*
     privatperson* bezugsperson* zweite_person zweiten_person dritte_person dritten_person weitere_person weiteren_person zusatzliche_person
     zusatzlichen_person menschenwurde menschenverstand menschenleben menschenhandel menschheit person_hinzufugen menschen_mit_behinderung
@@ -84,6 +84,9 @@ export const rest: Lexicon = {
     unser_chef unserem_chef hast_du_einen_chef hast_du_chefs haben_sie_einen_chef 1_person jemanden_melden mein_kollege meinem_kollegen
     meinen_kollegen meine_kollegin meiner_kollegin meine_kollegen meine_kolleginnen person_melden personen_melden falsche_person
     falschen_person`,
+  ours: `mein_team meinem_team meine_firma meiner_firma unsere_firma unserer_firma mein_unternehmen meinem_unternehmen
+    unser_unternehmen unserem_unternehmen meinem_buro meinem_betrieb unserem_betrieb meine_familie meiner_familie unserer_familie
+    meiner_abteilung unserer_abteilung meinem_arbeitgeber`,
   plain: `gesucht personaldaten agentur agenturen makler *makler *maklerin *vermittler steuerberater* rechtsberater* vermogensberater*
     finanzberater* anlageberater* versicherungsberater* reiseberater* studienberater* ernahrungsberater* unternehmensberater*
     hypothekenberater* energieberater* berufsberater* paarberater* modeberater* stilberater* immobilienberater* versicherungsagent*

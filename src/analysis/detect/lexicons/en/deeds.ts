@@ -15,6 +15,7 @@ export const deeds: Lexicon = {
     lodge_a_complaint_with make_a_complaint_to raise_a_complaint_with open_a_chat open_chat open_a_conversation question_for query_for
     inquiry_for complaint_for message_for message_to tell_an tell_a guided_by advised_by supported_by conversation_with direct_line
     complaint_to questions_for question_to_ask questions_to_ask got_questions_for got_a_question_for settle`,
+  talking: "im_talking i_am_talking im_speaking i_am_speaking im_chatting i_am_chatting",
   link: `get_through getting_through got_through connect connected connecting conect transfer transferred transfered transferring
     transfering transfr forward forwarded redirect redirected reroute rerouted route routed patch_through put_through putting_through
     referred refer put_thru patch_thru hand_this_over hand_this_chat_over hand_the_chat_over hand_this_off trnsfer tranfer trasnfer
@@ -60,18 +61,18 @@ export const deeds: Lexicon = {
     next_week at_the_store call_with a_call call_back callback callbacks call_me call_us called_back phone_me ring_me call_me_back
     ring_me_back ring_back phone_back calls_me call_u appointment appointments meeting meetings schedule scheduling viewing consultation
     session interview demo visit give_me_a_call give_me_a_ring return_my_call voicemail to_my_house to_my_home to_my_place at_my_house
-    later`,
+    later get_back_to_you come_back_to_you`,
   modal: `can could will would may might should shall must able is_it_possible would_it_be_possible possible any_chance chance
     is_there_a_way there_a_way way cud cn ought gonna do_you_mind_if would_you_mind_if is_it_ok_if is_it_okay_if is_it_alright_if
     why_wont_you why_cant_you is_it_possible_for would_it_be_possible_for allowed_to mind_if itd has_to`,
   be: "is are isnt arent am be being isn_t",
-  there: `do_you_have do_you_guys_have have_you_got you_got is_there are_there there_is there_are theres is_any are_any arent_there
+  there: `there around do_you_have do_you_guys_have have_you_got you_got is_there are_there there_is there_are theres is_any are_any arent_there
     isnt_there aint_there yall_got`,
   thisis: "is_this is_that is_it was_this was_that this_is_a this_is_an",
   do: "do does doing",
   let: "let lets allow allowing leave make makes",
   past: `keeps thank_you_for thanks_for thank_u_for told said says promised spoke spoken talked chatted was were did didnt had has been
-    gave hung helped_me contacted called connected_me sent_me charged went ended sold lied refused disconnected informed booked took stole
+    gave hung helped_me contacted called connected_me sent_me charged went ended sold lied bought purchased tried refused disconnected informed booked took stole
     used hacked did_not never_got just_spoke got wasnt came knocked delivered left signed ordered made wrote emailed phoned reached_out
     replied answered_me resolved mentioned logged signed_up suggested advised hasnt havent keep broke scammed declined rejected denied
     cancelled canceled`,

@@ -30,7 +30,7 @@ export const people: Lexicon = {
     counterpart another_person employees ppl librarian librarians florist florists gardener gardeners sommelier stylist stylists optician
     opticians curator ranger rangers planner planners designer designers mechanic mechanics electrician plumber fitter installer jeweller
     tailor broker brokers founder founders developer developers programmer to_the_owner with_the_owner to_the_owners with_the_owners pro
-    pros`,
+    pros mr mrs ms`,
   desk: `with_us to_us customer_service customer_services customer_support customer_care customer_relations customer_success
     customer_helpdesk customerservice customersupport customercare client_service client_services client_support client_care guest_services
     guest_service member_services member_service member_support user_support consumer_service cust_service cust_support cust_serv cust_svc

@@ -19,7 +19,7 @@ export const rest: Lexicon = {
   my: "my our mine his their her_own a_friend",
   article: "a an the some any this that these those one another every n da one_of one_of_your one_of_the of",
   filler: `an_hour for_an_hour for_hours all_day on_the_phone on_the_line on_the_other_end on_the_chat for_a_change in_real_life to_no_avail
-    i_mean there wondering was_wondering if_i_could i_was_wondering_if wondering_if was_hoping already i_said i_asked_for i_asked_to_be
+    i_mean wondering was_wondering if_i_could i_was_wondering_if wondering_if was_hoping already i_said i_asked_for i_asked_to_be
     asked_for already_asked even_though dammit fml pronto hurry please pls plz plse plis pleas kindly just now right_now right_away asap
     immediately urgently urgent today really simply maybe possibly literally honestly actually thanks thank_you thx ty ok okay yes yeah yep
     so then well again instead directly quickly here fast soon damn fucking fuckin goddamn bloody straight straight_away perhaps finally
@@ -34,7 +34,7 @@ export const rest: Lexicon = {
     skip_this_and sooner_or_later option right_this_minute this_minute right_this_second this_second`,
   greeting: "good_morning good_afternoon good_evening greetings dear hi_there hey_there hello_there hi hello hey hiya oi yo howdy aye",
   to: "to with w 2 wit onto via",
-  at: "through over from in at on by into out up off off_of within around under along",
+  at: "through over from in at on by into out up off off_of within under along",
   about: `about regarding concerning re regards as because since for with_regard_to with_regards_to in_regards_to in_regard_to
     with_respect_to on_behalf`,
   who: `whom who_can who_do who_should who_could who_would who_may who_must who_might who_to is_there_nobody_who is_there_no_one_who
@@ -69,7 +69,7 @@ export const rest: Lexicon = {
     prove_i_am_human prove_im_human not_a_robot automated_payment automated_payments automatic_payment automated_teller automated_billing
     automated_email automated_emails bot_traffic bot_attack bot_attacks washing_machine coffee_machine vending_machine slot_machine
     sewing_machine ticket_machine cash_machine machine_learning computer_science gaming_computer my_computer desktop_computer
-    computer_monitor payment_machine card_machine my_team my_staff my_employees my_colleagues my_coworkers my_boss my_manager my_people
+    computer_monitor payment_machine card_machine my_boss my_manager human_hair machine_made machine_wash machine_washable human_verification human_size human_sized human_friendly human_centered human_centred human_trials
     group_chat group_chats team_chat bank_transfer wire_transfer balance_transfer credit_transfer airport_transfer file_transfer
     data_transfer photo_transfer transfer_fee transfer_fees escalating_prices escalating_costs cost_escalation see_a_specialist
     see_a_consultant send_a_technician send_technician send_an_engineer technician_visit engineer_visit dispatch_a_technician find_agent
@@ -81,6 +81,8 @@ export const rest: Lexicon = {
     union_rep legal_person legal_persons natural_person natural_persons wrong_person live_agent_return
     return_from_agent return_from_live_agent handoff_return handoff_end handoff_ended end_handoff end_live_agent exit_live_agent
     agent_handoff_end`,
+  ours: `my_team my_staff my_employees my_colleagues my_coworkers my_people my_company our_company my_office my_firm our_firm my_family
+    our_family my_organization our_organization my_organisation our_organisation my_household my_workplace my_side our_side`,
   plain: `type_of types_of staffed associated association personal personals personally parson humane agenda agency argent representation
     representations supervision advisory charity shop store operation operations operate operating chap taxi personality persona contract
     contrast contracted contacts supportive managed service_pack can_join personas typing members to_the_owner_of with_the_owner_of

@@ -24,7 +24,7 @@ export const people: Lexicon = {
     alguien_del_equipo alguien_de_soporte alguien_de_su_equipo alguien_de_tu_equipo alguien_de_vuestro_equipo alguien_de_su_personal
     alguien_de_la_empresa alguien_de_la_tienda alguien_del_banco algien_mas persona_de_soporte persona_de_atencion persona_de_servicio
     algn`,
-  folk: `personas gente senor senora senorita hombre mujer ingeniero ingeniera auxiliar administrativo administrativa analista promotor
+  folk: `sr sra srta personas gente senor senora senorita hombre mujer ingeniero ingeniera auxiliar administrativo administrativa analista promotor
     promotora moderador moderadora consejero consejera tramitador tramitadora orientador orientadora facilitador administrador
     administradora muchacho muchacha personal_con_el_que personal_con_quien otra_persona alguien_mas persona_fisica empleados licenciado
     licenciada asistente con_el_dueno con_la_duena con_los_duenos enfermera enfermero farmaceutico farmaceutica banquero banquera asociado

@@ -71,7 +71,7 @@ export const deeds: Lexicon = {
   later: `en_agence en_magasin la_semaine_prochaine rappeler rappelez rappelle rappeles rappelle_moi rappel etre_rappele telephonez
     telephoner appelez_moi appelle_moi m_appelle m_appeler m_appeles rendez_vous rdv reunion entretien_avec_mon rappelera rappellera
     rappellerez rappels rencontrer passer_en_agence a_domicile lundi_prochain mardi_prochain mercredi_prochain jeudi_prochain
-    vendredi_prochain semaine_prochaine ulterieurement creneau creneaux planifier planifie visite le_lundi le_mardi le_mercredi le_jeudi
+    vendredi_prochain semaine_prochaine ulterieurement reviens_vers_vous reviens_vers_toi reviendrai_vers_vous creneau creneaux planifier planifie visite le_lundi le_mardi le_mercredi le_jeudi
     le_vendredi le_samedi demain_matin demain_apres_midi me_telephone m_appellent me_rappelle me_rappeler recontacter recontactez
     recontacte se_deplacer vienne_chez passer_chez chez_moi`,
   modal: `peux peut peuvent puis puis_je pouvez pourrais pourrait pourriez pouvoir pourrions possible serait est_il_possible

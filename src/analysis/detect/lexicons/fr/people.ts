@@ -29,7 +29,7 @@ export const people: Lexicon = {
     qui_que_ce_soit un_membre un_des_membres quelqu_un_de_chez_vous qqn_de_chez_vous quelq_un quelqu_en kelk_un ame_qui_vive un_des_votres
     qlq1 qlqu1`,
   folk: `gens personnes homme femme monsieur dame gars mec mecs nana assistant assistante infirmier infirmiere pharmacien pharmacienne
-    banquier banquiere`,
+    banquier banquiere mme mlle`,
   desk: `support_en_direct aide_en_direct avec_nous service_client service_clients service_clientele service_apres_vente
     service_apres_ventes sav s_a_v relation_client relations_clients relation_clients relation_clientele relations_clientele support_client
     support_clients assistance_client assistance_humaine aide_humaine support_humain contact_humain centre_d_appel centre_d_appels hotline
