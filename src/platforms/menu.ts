@@ -6,6 +6,7 @@ const KEYS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "ei
 const PRESS = `(?:press|dial|enter|push|select|choose|reply|text|type|send|answer|pulse|marque|oprima|presione|digite|escriba|responda|pressione|aperte|responda|appuyez sur|tapez|r[ée]pondez|dr[üu]cken sie(?: die)?|w[äa]hlen sie(?: die)?|antworten sie(?: mit)?|premi|premere|digita|druk(?: op)?|kies|typ)`;
 const WITH = `(?:\\s+(?:with|by|number|con|com|mit|par|met))?`;
 const FOR = `(?:to|for|if you(?: would like|'d like| want| wish| need)?|para|f[üu]r|um|pour|per|om|voor)`;
+const ALSO = `(?:or|and|o|e|y|u|oder|und|ou|et|of|en)`;
 const QUOTE = `["'“”*_]{0,2}`;
 
 /** The words of the menu item behind a key, or nothing where the prompt does not name it. */
@@ -14,10 +15,14 @@ export function menuWords(prompt: string, key: string): string | undefined {
   // Cheap, where the expressions below take milliseconds to compile.
   if (!new RegExp(number, "i").test(prompt)) return undefined;
   const clause = String.raw`([^.,;:!?\n]+?)`;
-  const after = String.raw`${PRESS}${WITH}\s+${QUOTE}${number}${QUOTE}\s+${FOR}\s+${clause}\s*(?:[.,;:!?\n]|$|\bor\b|\band\b)`;
-  const listed = String.raw`(?:\b(?:or|and|o|e|y|oder|und|ou|et)\s+|[,;]\s*)${QUOTE}${number}${QUOTE}\s+${FOR}\s+${clause}\s*(?:[.,;:!?\n]|$|\bor\b|\band\b)`;
+  // A clause ends where the next key begins: "2 para pedidos o 3 para hablar con un agente".
+  const end = String.raw`\s*(?:[.,;:!?\n]|$|\bor\b|\band\b|\s${ALSO}\s+(?:${PRESS}${WITH}\s+)?\S+\s+${FOR}\b)`;
+  const after = String.raw`${PRESS}${WITH}\s+${QUOTE}${number}${QUOTE}\s+${FOR}\s+${clause}${end}`;
+  // Commas stand before what a key is for in German, and before the next item in "For sales press 1, for an agent press 0".
+  const apart = String.raw`${PRESS}${WITH}\s+${QUOTE}${number}${QUOTE},\s+${FOR}\s+${clause}${end}`;
+  const listed = String.raw`(?:\b${ALSO}\s+|[,;]\s*)${QUOTE}${number}${QUOTE}\s+${FOR}\s+${clause}${end}`;
   const before = String.raw`\b${FOR}\s+${clause}[,:]?\s+(?:please\s+)?${PRESS}${WITH}\s+${QUOTE}${number}(?!\w)`;
-  const told = found(after, prompt) ?? found(before, prompt) ?? found(listed, prompt);
+  const told = found(after, prompt) ?? found(before, prompt) ?? found(listed, prompt) ?? found(apart, prompt);
   // What stands behind a word in a list may be a sentence about it.
   return (told ?? (isWord(key) ? undefined : (itemOf(prompt, key) ?? lineOf(prompt, key))))?.trim();
 }

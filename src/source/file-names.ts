@@ -2,6 +2,8 @@
 
 /** Endings of files that may hold a flow (those without one may, too), which is recognised by content later; Terraform holds values for flows. */
 const ENDINGS = new Set(["json", "jsonc", "dialog", "botproj", "yaml", "yml", "lu", "lg", "md", "zip", "tf", "tfvars", "template"]);
+/** Templates of other files, by Terraform: `flow.json.tpl`, `flow.json.tftpl`, `flow.tftpl`. */
+const TEMPLATE = /\.(?:tftpl|tpl)$/i;
 /** Files that say something of the flow beside them. */
 const NAMES = new Set(["botcomponent.xml"]);
 /** Folders that are never looked into. */
@@ -10,12 +12,18 @@ export const NEVER: ReadonlySet<string> = new Set([".git", "node_modules", "__MA
 /** True of a path, relative to a project or a zip, that is worth opening. */
 export function mayHoldFlow(path: string): boolean {
   const steps = path.split("/");
-  const name = steps.at(-1) ?? "";
+  const written = steps.at(-1) ?? "";
+  const name = withoutTemplate(written);
   if (name === "" || steps.some((step) => NEVER.has(step))) return false;
   const dot = name.lastIndexOf(".");
   const ending = name.slice(dot + 1).toLowerCase();
+  // Other tools have templates that end in `.tpl`, too: Terraform's say what they are templates of.
+  if (dot < 0 && name !== written) return /\.tftpl$/i.test(written);
   return NAMES.has(name) || dot < 0 || (dot > 0 && (ENDINGS.has(ending) || ending.startsWith("i3")));
 }
+
+/** The name of the file that a template makes. */
+export const withoutTemplate = (name: string): string => name.replace(TEMPLATE, "");
 
 /** Terraform files are no flows: they are read for their values alone. */
 export const isTerraform = (path: string): boolean => /\.(tf|tfvars)$/i.test(path);

@@ -16,7 +16,8 @@ interface Read {
 }
 
 /**
- * Reads a JSON text that may be broken: what can be read, and what is wrong. Comments and trailing commas are not wrong. What is sound in it
+ * Reads a JSON text that may be broken: what can be read, and what is wrong. Comments, trailing commas, and values that a template fills in
+ * are not wrong. What is sound in it
  * is read by `JSON.parse`, so that one slip in a long file costs little more than the things around it. Behind an error it goes on as
  * jsonc-parser does, the parser of the most used editor.
  */
@@ -61,6 +62,13 @@ const TOKEN_ERRORS = [
   "this escape does not exist in JSON",
   "this character is not allowed inside a text",
 ];
+/**
+ * A value that a template fills in, `${queue_arn}`, and the call around a whole flow, in which names stand without `${…}`. Source: "Strings
+ * and Templates", Terraform language.
+ */
+const FILLED = /(?:\$\{[^{}\n]*\})+/y;
+const ENCODED = /^\s*\$\{\s*jsonencode\(/;
+const ENCODED_END = /\s*\)\s*\}\s*$/y;
 /** Characters of an object or a list past which what stands in it is read one by one. */
 const LARGE = 16_384;
 const NO_VALUE = "a value is expected here";
@@ -70,24 +78,32 @@ class Reader {
   private readonly text: string;
   private readonly scanner: JSONScanner;
   private token: number = TOKEN.unknown;
+  /** The value of a template at which the reader stands. */
+  private filled: { readonly start: number; readonly end: number; readonly text: string } | undefined;
+  private readonly isEncoded: boolean;
 
   constructor(text: string) {
     this.text = text;
     this.scanner = createScanner(text, false);
+    const [encoded] = ENCODED.exec(text) ?? [];
+    this.isEncoded = encoded !== undefined;
+    if (encoded) this.scanner.setPosition(encoded.length);
   }
 
   read(): Read | undefined {
     this.next();
     const read = this.value();
     if (!read) this.fail(NO_VALUE);
-    else if (!this.isAt(TOKEN.end)) this.fail("the file should end here");
+    else if (!this.isAt(TOKEN.end) && !(this.isEncoded && at(ENCODED_END, this.text, read.node.end))) this.fail("the file should end here");
     return read;
   }
 
   /** Goes to the next token that is no blank, comment or nonsense. */
   private next(): void {
+    this.filled = undefined;
     for (;;) {
       this.token = this.scanner.scan();
+      if (this.token === TOKEN.unknown && this.fill()) return;
       const wrong = TOKEN_ERRORS[this.scanner.getTokenError()];
       if (wrong) this.fail(wrong);
       if (this.token === TOKEN.unknown) this.fail("this is no JSON value (texts need double quotes)");
@@ -95,12 +111,25 @@ class Reader {
     }
   }
 
+  /** Takes what a template fills in for a text. */
+  private fill(): boolean {
+    const start = this.scanner.getTokenOffset();
+    const written = at(FILLED, this.text, start);
+    const name = this.isEncoded && !written ? this.scanner.getTokenValue() : undefined;
+    if (!written && !name) return false;
+    const end = start + (written ?? name ?? "").length;
+    this.filled = { start, end, text: written ?? `\${${name}}` };
+    this.token = TOKEN.string;
+    this.scanner.setPosition(end);
+    return true;
+  }
+
   private isAt(token: number): boolean {
     return this.token === token;
   }
 
   private fail(message: string): void {
-    this.errors.push({ message, offset: this.scanner.getTokenOffset() });
+    this.errors.push({ message, offset: this.start() });
   }
 
   /** Notes an error and goes on to the next of two tokens. */
@@ -110,11 +139,15 @@ class Reader {
   }
 
   private start(): number {
-    return this.scanner.getTokenOffset();
+    return this.filled?.start ?? this.scanner.getTokenOffset();
   }
 
   private end(): number {
-    return this.scanner.getTokenOffset() + this.scanner.getTokenLength();
+    return this.filled?.end ?? this.scanner.getTokenOffset() + this.scanner.getTokenLength();
+  }
+
+  private tokenText(): string {
+    return this.filled?.text ?? this.scanner.getTokenValue();
   }
 
   /** The value that begins at the token; goes behind it. */
@@ -124,7 +157,7 @@ class Reader {
       case TOKEN.openBracket:
         return this.sound() ?? (this.token === TOKEN.openBrace ? this.object() : this.array());
       case TOKEN.string: {
-        const value = this.scanner.getTokenValue();
+        const value = this.tokenText();
         return this.scalar(value, value);
       }
       case TOKEN.number:
@@ -165,7 +198,7 @@ class Reader {
         this.failUntil("a property name in double quotes is expected here", TOKEN.closeBrace, TOKEN.comma);
         return false;
       }
-      const [key, keyStart, keyEnd] = [this.scanner.getTokenValue(), this.start(), this.end()];
+      const [key, keyStart, keyEnd] = [this.tokenText(), this.start(), this.end()];
       this.next();
       if (!this.isAt(TOKEN.colon)) {
         this.failUntil("a colon is expected here", TOKEN.closeBrace, TOKEN.comma);
@@ -215,6 +248,12 @@ class Reader {
     else this.fail(unclosed);
     return end;
   }
+}
+
+/** What a sticky pattern finds at an offset. */
+function at(pattern: RegExp, text: string, offset: number): string | undefined {
+  pattern.lastIndex = offset;
+  return pattern.exec(text)?.[0];
 }
 
 function parsed(text: string): Json | undefined {

@@ -1,6 +1,6 @@
 import { decode, decodeBase64Export, isBase64Export, isZip } from "./decode.ts";
 import type { Language, SourceDocument, SourceFile } from "./document.ts";
-import { fileName } from "./file-names.ts";
+import { fileName, withoutTemplate } from "./file-names.ts";
 import { LIMITS, yamlTooDeepAt } from "./limits.ts";
 import { type Broken, documentOf, past, type Tolerant } from "./parsed.ts";
 
@@ -79,11 +79,11 @@ const PROBE = 200;
 
 /** The ending decides where it says something, else the first characters. */
 function languageOf(path: string, text: string): Language {
-  const name = fileName(path).toLowerCase();
+  const name = withoutTemplate(fileName(path).toLowerCase());
   const ending = name.includes(".") ? name.slice(name.lastIndexOf(".") + 1) : "";
   const byEnding = BY_ENDING[ending];
   const start = /^\s*(\S{0,2})/.exec(text)?.[1] ?? "";
-  const looksLikeJson = start.startsWith("{") || start.startsWith("[");
+  const looksLikeJson = start.startsWith("{") || start.startsWith("[") || start === "${";
   if (byEnding === "yaml" && /^[\s[{]*[[{]\s*["}\]]/.test(text) && /[}\]]\s*$/.test(text.slice(-PROBE))) return "json";
   if (byEnding) return byEnding;
   if (ending === "json" || ending === "jsonc" || ending === "dialog") return ending === "jsonc" ? "jsonc" : "json";

@@ -23,6 +23,11 @@ describe("a menu says what a key is for", () => {
     ["Reply STOP to opt out or CARE to talk to a person.", "STOP", "opt out"],
     ["Reply STOP to opt out or CARE to talk to a person.", "care", "talk to a person"],
     ["To talk to our team, please text TEAM.", "team", "talk to our team"],
+    ["For sales press 1, for an agent press 0.", "1", "sales"],
+    ["Responda 1 para pedidos o 2 para hablar con un agente", "1", "pedidos"],
+    ["Responda 1 para pedidos o 2 para hablar con un agente", "2", "hablar con un agente"],
+    ["Digite SAIR para terminar ou AJUDA para falar com um atendente", "sair", "terminar"],
+    ["Antworten Sie mit 2, um mit einem Mitarbeiter zu sprechen.", "2", "mit einem Mitarbeiter zu sprechen"],
   ])("%j, key %s", (prompt, key, words) => {
     expect(menuWords(prompt, key)).toBe(words);
   });

@@ -15,13 +15,25 @@ describe("a name of a file", () => {
     "a.tf",
     "a.tfvars",
     "a.template",
+    "flow.json.tpl",
+    "flow.json.tftpl",
+    "flow.tftpl",
     "topics/Greeting/data",
   ])("%s may hold a flow", (name) => expect(mayHoldFlow(name)).toBe(true));
 
-  it.each(["a.png", "a.txt", ".env", ".gitignore", "a.", "folder/", ".git/config.json", "x/node_modules/y/a.json", "__MACOSX/a.json"])(
-    "%s holds none",
-    (name) => expect(mayHoldFlow(name)).toBe(false),
-  );
+  it.each([
+    "a.png",
+    "a.txt",
+    "_helpers.tpl",
+    "mail.html.tpl",
+    ".env",
+    ".gitignore",
+    "a.",
+    "folder/",
+    ".git/config.json",
+    "x/node_modules/y/a.json",
+    "__MACOSX/a.json",
+  ])("%s holds none", (name) => expect(mayHoldFlow(name)).toBe(false));
 
   it("says which file on disk it stands in, and which member of a zip it is", () => {
     expect(onDisk("agent.zip!/flows/x.json")).toEqual({ file: "agent.zip", member: "flows/x.json" });

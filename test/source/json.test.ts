@@ -13,6 +13,20 @@ describe("JSON", () => {
     }
   });
 
+  it("may have values that a template fills in", async () => {
+    const document = await one("a.json", '{"a": ${queue_arn}, "b": [${sids["chat"]}${x}], "c": "${quoted}", "d": 1}');
+    expect(document.value).toEqual({ a: "${queue_arn}", b: ['${sids["chat"]}${x}'], c: "${quoted}", d: 1 });
+    expect(document.problems).toEqual([]);
+    expect(textAt(document, document.range("/a"))).toBe("${queue_arn}");
+  });
+
+  it("may be a template as a whole, in which names stand without a dollar sign", async () => {
+    const document = await one("flow.tftpl", '${jsonencode({\n  "a": [local.queue, "x"],\n  "b": {"c": 1},\n})}\n');
+    expect(document.value).toEqual({ a: ["${local.queue}", "x"], b: { c: 1 } });
+    expect(document.problems).toEqual([]);
+    expect([textAt(document, document.range("/a/0")), textAt(document, document.range("/b/c"))]).toEqual(["local.queue", "1"]);
+  });
+
   it("keeps keys that JavaScript knows as ordinary keys, read by either parser", async () => {
     for (const tail of ["", "// tolerant"]) {
       const { value } = await one("a.json", `{"__proto__": {"x": 1}, "constructor": 2, "toString": 3}${tail}`);

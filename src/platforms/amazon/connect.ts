@@ -33,7 +33,7 @@ export const connect: Platform<ConnectFragment> = {
   notes: ["Metadata"],
   title: "Amazon Connect",
   reads:
-    "flow language 2019-10-30 and older console exports (often without extension), DescribeContactFlow answers, CloudFormation (AWS::Connect::ContactFlow, …Module), Terraform JSON",
+    "flow language 2019-10-30 and older console exports (often without extension), DescribeContactFlow answers, CloudFormation (AWS::Connect::ContactFlow, …Module), Terraform JSON and templates",
   transfers: TRANSFERS,
   accountIds: connectAccountIds,
   hasMarker: hasConnectMarker,

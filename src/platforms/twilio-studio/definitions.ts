@@ -18,7 +18,7 @@ export interface Definition {
  * (arrays, `flows`).
  */
 export function definitions(document: SourceDocument): readonly Definition[] {
-  const fallback = fileName(document.path).replace(/(\.private)?(\.tpl)?\.json$/, "");
+  const fallback = fileName(document.path).replace(/(\.(private|tpl|tftpl|json))+$/i, "");
   const read = (value: Json | undefined, at: Place): readonly Definition[] => {
     if (Array.isArray(value)) return value.flatMap((each, i) => read(each, below(at, i)));
     if (isDefinition(value)) return [{ at, value, name: fallback }];

@@ -14,7 +14,8 @@ import { WIDGETS } from "./widgets.ts";
 export const platform: Platform<readonly Definition[]> = {
   id: "twilio-studio",
   title: "Twilio Studio",
-  reads: "flow definitions as JSON, plain or as the REST API returns them; recognised by `states` and `initial_state`",
+  reads:
+    "flow definitions as JSON, plain, as the REST API returns them, or as Terraform templates; recognised by `states` and `initial_state`",
   transfers: Object.entries(WIDGETS).flatMap(([word, { transfer, note }]) => (transfer ? [{ word, route: transfer, note }] : [])),
   accountIds,
   secrets,

@@ -48,7 +48,7 @@ export const WIDGETS: Readonly<Record<string, Widget>> = {
   "make-outgoing-call-v1": {
     kind: "transfer",
     transfer: "voice",
-    events: { answered: "success", answeredByMachine: "success", ...UNANSWERED, hangup: "failure" },
+    events: { answered: "success", ...UNANSWERED, answeredByMachine: "failure", hangup: "failure" },
     note: "turns the contact into a call; the transfer is the call widget behind it, itself where there is none",
   },
   "make-outgoing-call-v2": {

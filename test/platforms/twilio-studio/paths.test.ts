@@ -162,6 +162,15 @@ describe("an outgoing call", () => {
     expect(problems).toEqual(["handoff/no-voice-transfer queue"]);
   });
 
+  it("that a machine answers has failed", async () => {
+    const machine: Short = {
+      type: "make-outgoing-call-v1",
+      on: { answered: "hold", answeredByMachine: "bye", busy: "bye", noAnswer: "bye", failed: "bye", hangup: "bye" },
+    };
+    const widgets = { menu: MENU, pick: PICK, orders: say("On its way."), flex: machine, hold, queue, bye: say("Nobody has answered.") };
+    expect((await studio(MESSAGE, widgets)).problems).toEqual(["handoff/no-voice-transfer queue"]);
+  });
+
   it("is the transfer itself where nobody is connected behind it", async () => {
     const { problems } = await studio(MESSAGE, {
       menu: MENU,
