@@ -77,17 +77,23 @@ export function detectIntent(intent: Intent, requests: RequestsConfig): Detected
   const says = configured(requests);
   if (names.some(says.excludes)) return null;
   if (names.some(says.names)) return { why: "configured", hidden: false, asking: [] };
-  const counted = phrases.filter(({ text }) => text.trim() !== "");
+  const written = phrases.filter(({ text }) => text.trim() !== "");
+  // Phrases in languages that the tool does not know say nothing beside others.
+  const known = written.filter((phrase) => isReadable(phrase) || says.phrases(phrase.text));
+  const counted = known.length > 0 ? known : written;
   const asking = counted.filter(({ text }) => !says.excludes(text) && (says.phrases(text) || asksForHuman(text)));
   const most = asking.length * 2 >= counted.length && asking.length > 0;
   // A name alone is enough only where the phrases do not say otherwise.
-  const named = !intent.builtin && names.some(nameAsksForHuman) && (counted.length === 0 || asking.length > 0 || counted.length < 3);
+  const named = !intent.builtin && names.some(nameAsksForHuman) && (asking.length > 0 || known.length < 3);
   if (named) return { why: "name", hidden: false, asking };
   if (intent.description !== undefined && counted.length === 0 && descriptionAsksForHuman(intent.description))
     return { why: "phrases", hidden: false, asking };
   if (asking.length === 0) return null;
   return { why: "phrases", hidden: !most, asking };
 }
+
+const isReadable = ({ language }: Phrase): boolean => language === undefined || TAGS.has(language.toLowerCase().replace(/[-_].*/, ""));
+const TAGS: ReadonlySet<string> = new Set(LANGUAGES.map(({ tag }) => tag));
 
 interface Says {
   readonly names: (text: string) => boolean;

@@ -172,6 +172,15 @@ describe("an intent", () => {
     expect(detectIntent(intent("order", [...half, "cancel my order"]), NONE)).toMatchObject({ why: "phrases", hidden: true });
     expect(detectIntent(intent("order", [...half, "cancel my order"]), NONE)?.asking.map(({ text }) => text)).toEqual(half.slice(0, 1));
   });
+  it("is judged by the phrases in languages that the tool knows, where there are any", () => {
+    const foreign = ["பேசு", "உதவி", "ஆபரேட்டர்"].map((text) => ({ text, at, language: "ta" }));
+    const english = [{ text: "let me talk to a human", at, language: "en-us" }];
+    expect(detectIntent({ name: "desk", at, phrases: [...foreign, ...english] }, NONE)).toMatchObject({ hidden: false });
+    expect(detectIntent({ name: "talk_to_agent", at, phrases: foreign }, NONE)).toMatchObject({ why: "name", hidden: false });
+    const agent = { text: "agent", at, language: "id" };
+    expect(detectIntent({ name: "desk", at, phrases: [...foreign, agent] }, NONE)).toMatchObject({ hidden: true });
+  });
+
   it("that the platform brings along is none by its name alone", () => {
     expect(detectIntent({ ...intent("escalate"), builtin: true }, NONE)).toBeNull();
   });
