@@ -1,5 +1,26 @@
 import { describe, expect, it } from "vitest";
-import { answerIn } from "../../src/platforms/answer-words.ts";
+import { answerIn, answerOf } from "../../src/platforms/answer-words.ts";
+
+describe("intents that answer", () => {
+  const intent = (name: string, ...said: readonly string[]) => ({
+    name,
+    phrases: said.map((text) => ({ text, at: { file: "", pointer: "" } })),
+  });
+
+  it("are told by their names", () => {
+    for (const name of ["confirmation.no", "no_thanks", "back_to_menu", "decline_transfer", "cancelHandoff"])
+      expect(answerOf(intent(name)), name).toBe("no");
+    for (const name of ["small_talk.confirmation.yes", "yes_please", "affirm"]) expect(answerOf(intent(name)), name).toBe("yes");
+    for (const name of ["cancel_order", "ticket.none", "no_account", "call_me_back"]) expect(answerOf(intent(name)), name).toBeUndefined();
+  });
+
+  it("are told by half of their phrases where their names say nothing", () => {
+    expect(answerOf(intent("answer 2", "no thanks", "not today", "I will wait"))).toBe("no");
+    expect(answerOf(intent("answer 1", "yes please", "go ahead", "connect me"))).toBe("yes");
+    expect(answerOf(intent("antwort", "nein danke", "lieber nicht"))).toBe("no");
+    expect(answerOf(intent("problem", "no signal", "no internet", "nothing works"))).toBeUndefined();
+  });
+});
 
 describe("words of an answer", () => {
   it.each(["No thanks", "Cancel", "Start over", "Back to menu", "Main menu", "Zurück zum Menü", "Volver al menú"])(
