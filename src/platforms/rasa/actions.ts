@@ -37,6 +37,9 @@ export const DEFAULT_ACTIONS: Readonly<Record<string, Behaviour>> = {
   action_cancel_interrupted_flows: "effect",
   action_repeat_bot_messages: "effect",
   action_reset_routing: "effect",
+  action_handoff_metric: "effect",
+  action_send_text: "effect",
+  action_agent_request_user_input: "asks",
   action_trigger_search: "rests",
   action_trigger_chitchat: "rests",
   action_hangup: "closes",
@@ -60,7 +63,6 @@ export type Act =
   | { readonly kind: "form"; readonly slots: readonly string[] }
   | { readonly kind: "flow"; readonly key: string }
   | { readonly kind: "response" }
-  | { readonly kind: "computed" }
   /** An action in Python that the config says hands nobody over. */
   | { readonly kind: "effect" }
   | { readonly kind: "custom" };
@@ -73,7 +75,6 @@ export function actOfAction(desk: Desk, name: string): Act {
   if (route) return { kind: "transfer", route };
   const as = ownOf(declared, name);
   if (as) return { kind: "declared", as: readDeclaration(as) };
-  if (/\{\{?/.test(name)) return { kind: "computed" };
   const form = domain.forms.get(name);
   if (form) return { kind: "form", slots: form };
   const own = Object.hasOwn(DEFAULT_ACTIONS, name) && !domain.actions.has(name) ? DEFAULT_ACTIONS[name] : undefined;
@@ -85,7 +86,7 @@ export function actOfAction(desk: Desk, name: string): Act {
   return { kind: "custom" };
 }
 
-/** True for an action that only code knows. */
+/** True for an action that only code knows, or whose name is computed. */
 export const isHidden = (desk: Desk, name: string): boolean => actOfAction(desk, name).kind === "custom";
 
 /** The end of a path at such an action: nobody can see it, except for intents for which the config says what a host does with them. */

@@ -20,7 +20,9 @@ interface Placed {
 }
 
 /** Patterns that flows may link to, and that only say something where the project does not write them. Source: Rasa documentation, "Conversation Patterns". */
-const BUILT_IN = new Set("pattern_search pattern_chitchat pattern_cannot_handle pattern_completed".split(" "));
+const BUILT_IN = new Set(
+  "pattern_search pattern_chitchat pattern_cannot_handle pattern_completed pattern_customer_satisfaction".split(" "),
+);
 
 /** How a flow runs. */
 interface Run {

@@ -6,7 +6,9 @@ import type { Spoken } from "./nlu.ts";
 import type { Path } from "./paths.ts";
 
 /** Intents that Rasa declares by itself. Source: Rasa documentation, "Domain" (intents) and "Fallback". */
-const BUILT_IN: ReadonlySet<string> = new Set("restart back out_of_scope nlu_fallback session_start silence_timeout".split(" "));
+const BUILT_IN: ReadonlySet<string> = new Set(
+  "restart back out_of_scope nlu_fallback session_start session_end silence_timeout".split(" "),
+);
 
 export interface Sources {
   readonly domain: Domain;

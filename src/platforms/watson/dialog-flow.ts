@@ -10,7 +10,7 @@ import { channelsIn, expression, intentsIn } from "./expressions.ts";
 import { type Menu, menuOf } from "./options.ts";
 import { outputRun, wire } from "./output.ts";
 import { addSlots } from "./slots.ts";
-import { type DialogNode, type DialogTree, labelOf, parentOf, typeOf } from "./tree.ts";
+import { type DialogNode, type DialogTree, labelOf, nextStepOf, parentOf, typeOf } from "./tree.ts";
 
 /** A node that can be taken at one level, folders opened: a folder's condition gates its children. */
 export interface Candidate {
@@ -193,7 +193,7 @@ export class DialogFlow {
     const declaredIn = (each: DialogNode) => contextHandoff(flow, each, this.handoff);
     const handedOver = declaredIn(speaker) ?? (speaker === node ? undefined : declaredIn(node));
     if (handedOver) return wire(flow, run.open, handedOver);
-    const own = member(speaker.value, "next_step") !== undefined;
+    const own = nextStepOf(speaker) !== undefined;
     this.leave(own ? speaker : node, speaker, run.open, run.says);
   }
 
@@ -201,10 +201,11 @@ export class DialogFlow {
   leave(node: DialogNode, speaker: DialogNode, open: readonly string[], says: boolean): void {
     const { flow } = this;
     const children = this.level(node.id);
-    const step = text(member(member(node.value, "next_step"), "behavior")) ?? "get_user_input";
-    if (step === "jump_to") return this.jump(node, (to, more) => this.#exits(open, to, { at: below(node.at, "next_step"), ...more }));
-    if (step === "skip_user_input") return wire(flow, open, this.branch(`children ${node.id}`, node.at, children, this.fallback()));
-    if (step === "reprompt") return wire(flow, open, this.body(node.id));
+    const step = nextStepOf(node);
+    const behavior = step?.behavior ?? "get_user_input";
+    if (behavior === "jump_to") return this.jump(node, (to, more) => this.#exits(open, to, { at: step?.at, ...more }));
+    if (behavior === "skip_user_input") return wire(flow, open, this.branch(`children ${node.id}`, node.at, children, this.fallback()));
+    if (behavior === "reprompt") return wire(flow, open, this.body(node.id));
     if (children.length > 0) {
       const menu = menuOf(
         items(member(member(speaker.value, "output"), "generic")),
@@ -239,14 +240,14 @@ export class DialogFlow {
 
   /** Where a jump leads: to a response, or to the first node from there on whose condition holds, now or for the next words. */
   jump(node: DialogNode, to: (target: string | null, more: Partial<Exit>) => void): void {
-    const step = member(node.value, "next_step");
-    const name = text(member(step, "dialog_node")) ?? "";
+    const step = nextStepOf(node);
+    const name = step?.target ?? "";
     const target = this.tree.byId.get(name);
     if (!target) {
       const known = [...this.tree.byId.keys()];
-      return to(null, { missing: { name, at: below(node.at, "next_step", "dialog_node"), what: "dialog node", known } });
+      return to(null, { missing: { name, at: step?.targetAt ?? node.at, what: "dialog node", known } });
     }
-    const selector = text(member(step, "selector")) ?? "body";
+    const selector = step?.selector ?? "body";
     if (selector === "body" && ANSWERS.has(typeOf(target))) return to(this.tree.isOff(target) ? null : this.body(target.id), {});
     const siblings = this.tree.childrenOf(parentOf(target));
     const chain = siblings.slice(Math.max(0, siblings.indexOf(target)));

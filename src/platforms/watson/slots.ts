@@ -3,7 +3,7 @@ import type { ExitRole, Phrase } from "../../model/model.ts";
 import { items, member, text } from "../../source/json.ts";
 import type { DialogFlow } from "./dialog-flow.ts";
 import { outputRun, wire } from "./output.ts";
-import { type DialogNode, labelOf, typeOf } from "./tree.ts";
+import { type DialogNode, labelOf, nextStepOf, typeOf } from "./tree.ts";
 
 /**
  * Slots of a frame: asked in order until all are filled, then the frame answers. Handlers take what else the customer says meanwhile.
@@ -63,7 +63,7 @@ interface Ways {
 function addHandler(dialog: DialogFlow, frame: DialogNode, handler: DialogNode, { ask, next, filled }: Ways): void {
   const { flow } = dialog;
   const event = eventOf(handler);
-  const behavior = text(member(member(handler.value, "next_step"), "behavior")) ?? (event === "filled" ? "skip_slot" : "reprompt");
+  const behavior = nextStepOf(handler)?.behavior ?? (event === "filled" ? "skip_slot" : "reprompt");
   const label = labelOf(frame);
   const begin = flow.node("effect", flow.fresh(`handler ${handler.id}`), handler.at, { synthetic: true, label });
   const condition = text(member(handler.value, "conditions"));

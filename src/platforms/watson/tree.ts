@@ -3,7 +3,7 @@ import { push } from "../../model/maps.ts";
 import type { Defect, Place } from "../../model/model.ts";
 import { namesOf } from "../../model/nearest.ts";
 import type { Json } from "../../source/document.ts";
-import { isTrue, member, text } from "../../source/json.ts";
+import { isObject, isTrue, member, text } from "../../source/json.ts";
 
 export interface DialogNode {
   readonly id: string;
@@ -14,6 +14,33 @@ export interface DialogNode {
 export const typeOf = ({ value }: DialogNode): string => text(member(value, "type")) ?? "standard";
 export const labelOf = ({ id, value }: DialogNode): string => text(member(value, "title")) ?? id;
 export const parentOf = ({ value }: DialogNode): string | undefined => text(member(value, "parent")) || undefined;
+
+/** How a node goes on. */
+export interface NextStep {
+  readonly behavior: string | undefined;
+  readonly selector: string | undefined;
+  /** The node that a jump names. */
+  readonly target: string;
+  readonly at: Place;
+  readonly targetAt: Place;
+}
+
+/** `next_step`, and the `go_to` of exports before 2017, which is a jump. Source: Conversation API, version 2016-09-20, "Dialog nodes". */
+export function nextStepOf({ value, at }: DialogNode): NextStep | undefined {
+  for (const key of ["next_step", "go_to"]) {
+    const step = member(value, key);
+    if (!isObject(step)) continue;
+    const part = (name: string) => text(member(step, name));
+    return {
+      behavior: key === "go_to" ? "jump_to" : part("behavior"),
+      selector: part("selector"),
+      target: part("dialog_node") ?? "",
+      at: below(at, key),
+      targetAt: below(at, key, "dialog_node"),
+    };
+  }
+  return undefined;
+}
 
 export interface DialogTree {
   readonly nodes: readonly DialogNode[];

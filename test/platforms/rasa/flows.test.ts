@@ -158,6 +158,21 @@ describe("steps", () => {
   });
 });
 
+describe("actions", () => {
+  it("whose name is computed are what nobody can see, where nothing follows them", async () => {
+    const computed = '      - action: "{{context.next_action}}"\n';
+    expect(await requestIn(computed)).toEqual(["undecided", `opaque none ${at(0)}`]);
+    expect(await requestIn(computed + TO_DESK)).toEqual(["handed-off", `handed-off none ${at(1)}`]);
+  });
+
+  it("that Rasa brings for its own patterns hand nobody over", async () => {
+    const counted = "      - action: action_handoff_metric\n";
+    expect(await requestIn(counted)).toEqual(["violated", `dead-end none ${at(0)}`]);
+    const [bot] = await bots(project(human(counted), `${DOMAIN}actions: [action_to_desk]\n`));
+    expect(bot?.defects).toEqual([]);
+  });
+});
+
 describe("questions", () => {
   const confirm = (slot: string, condition: string) => `      - collect: ${slot}
         next:

@@ -53,6 +53,14 @@ describe("the answer to a request for a person", () => {
     expect(await verdict([node("human", ASK, { output: { text: "__desk__" } }), HOURS, ELSE], texts)).toBe("handed-off");
   });
 
+  it("is found behind the jumps of old exports", async () => {
+    const old = node("human", ASK, { output: { text: "One moment." }, go_to: { dialog_node: "desk", selector: "body", return: null } });
+    const desk = node("desk", "false", { ...output(agent()), go_to: null });
+    expect(await verdict([old, desk, HOURS, ELSE])).toBe("handed-off");
+    const lost = { ...old, go_to: { dialog_node: "dest", selector: "body" } };
+    expect((await dialog([lost, desk, HOURS, ELSE])).problems).toContain("structure/unknown-target human/go_to/dialog_node");
+  });
+
   it("with SIP beside a department is digital: SIP is the phone's part", async () => {
     const target = { service_desk: { department: "Bills", sip: { uri: "tel:+15550100" } } };
     expect(await verdict([node("human", ASK, output(agent(target))), HOURS, ELSE])).toBe("handed-off");
