@@ -1,6 +1,6 @@
 import { literalsOf } from "../../model/comparisons.ts";
 import { handsOver } from "../../model/hosted.ts";
-import type { Bot, Exit, Guard, Literal, Node, Place } from "../../model/model.ts";
+import type { Bot, Exit, Guard, Intent, Literal, Node, Place } from "../../model/model.ts";
 import { type Answer, answerOf } from "../answer-words.ts";
 import { mayReachPerson, mayTransfer, withDeclined } from "../answers.ts";
 import { leadsIn } from "../leads.ts";
@@ -26,7 +26,7 @@ export function withAnswers(bot: Bot, options: Options): Bot {
   const leadsToPerson = leadsTo(mayReachPerson);
   // Where a host hands over, it does so behind a yes, whatever the bot says there.
   const byHost = bot.hosted === true && !handsOver(bot);
-  const answers = new Map(bot.intents.map((intent) => [intent.name, answerOf(intent)]));
+  const answerTo = answersBy(bot.intents);
   const flows = bot.flows.map((flow) => {
     const byId = new Map(flow.nodes.map((node) => [node.id, node]));
     const declined = new Set(
@@ -49,7 +49,13 @@ export function withAnswers(bot: Bot, options: Options): Bot {
     });
     return { ...flow, nodes };
   });
-  return withDeclined({ ...bot, flows }, ({ intent }, { kind }) => (intent && kind === "ask" ? answers.get(intent.name) : undefined));
+  return withDeclined({ ...bot, flows }, ({ intent }, { kind }) => (intent && kind === "ask" ? answerTo(intent.name) : undefined));
+}
+
+/** What intents answer: by name and phrases, or by the name alone where their declaration is not part of the project. */
+export function answersBy(intents: readonly Intent[]): (intent: string) => Answer | undefined {
+  const known = new Map(intents.map((intent) => [intent.name, answerOf(intent)]));
+  return (name) => (known.has(name) ? known.get(name) : answerOf({ name, phrases: [] }));
 }
 
 /** The branch that an answer comes to at once. */

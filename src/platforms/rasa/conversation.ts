@@ -1,9 +1,9 @@
 import type { FlowBuilder } from "../../model/build.ts";
 import type { Entry, Intent, NodeRef, Place } from "../../model/model.ts";
 import { placeKey } from "../../model/place.ts";
-import { type Answer, answerOf } from "../answer-words.ts";
+import type { Answer } from "../answer-words.ts";
 import { checkAction, type Desk } from "./actions.ts";
-import type { Options } from "./answers.ts";
+import { answersBy, type Options } from "./answers.ts";
 import { addDoing, addStep } from "./doing.ts";
 import { addWait } from "./hearing.ts";
 import type { Path } from "./paths.ts";
@@ -19,7 +19,7 @@ export class Conversation implements Talk {
   readonly flow: FlowBuilder;
   readonly positions: Positions;
   readonly options: Options;
-  readonly answers: ReadonlyMap<string, Answer | undefined>;
+  readonly answerTo: (intent: string) => Answer | undefined;
   private readonly made = new Map<string, string>();
   private readonly work: (() => void)[] = [];
 
@@ -28,7 +28,7 @@ export class Conversation implements Talk {
     this.flow = flow;
     this.positions = new Positions(paths);
     this.options = options;
-    this.answers = new Map(intents.map((intent) => [intent.name, answerOf(intent)]));
+    this.answerTo = answersBy(intents);
     for (const { steps } of paths)
       for (const step of steps) if (step.kind === "action") checkAction(desk, step.name, step.nameAt ?? step.at);
   }

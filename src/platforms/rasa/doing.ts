@@ -38,10 +38,10 @@ function goOn(talk: Talk, drawn: Drawn, next: readonly Position[], intent: strin
 }
 
 /** Something stands behind an action: another step, or an answer other than a refusal. */
-function follows({ positions, answers }: Talk, next: readonly Position[]): boolean {
+function follows({ positions, answerTo }: Talk, next: readonly Position[]): boolean {
   const spread = positions.certain(next);
   if (spread.slots.length > 0 || spread.actions.length > 0 || spread.open) return true;
-  return spread.intents.some(({ name }) => answers.get(name) !== "no") || spread.words.length > 0;
+  return spread.intents.some(({ name }) => answerTo(name) !== "no") || spread.words.length > 0;
 }
 
 /** A form asks for its slots one after the other; paths may answer other intents meanwhile, and go on once it is filled. */

@@ -20,8 +20,8 @@ export interface Talk {
   readonly flow: FlowBuilder;
   readonly positions: Positions;
   readonly options: Options;
-  /** Intents that say yes or no. */
-  readonly answers: ReadonlyMap<string, Answer | undefined>;
+  /** Whether an intent says yes or no. */
+  readonly answerTo: (intent: string) => Answer | undefined;
   /** The node at which a conversation at these positions goes on; `null` = the bot waits, and no path says for what. */
   node(positions: readonly Position[], intent: string, last?: Said): string | null;
   /**

@@ -150,6 +150,13 @@ describe("stories", () => {
     expect((await judged(files, DIGITAL))[REQUEST]).toEqual(["handed-off", `dead-end declined ${S(1, 3)}`, `handed-off none ${S(0, 3)}`]);
   });
 
+  it("is refused by its name where the project does not declare it", async () => {
+    const told = (answer: string, action: string) => ["intent request_human", "action utter_offer", `intent ${answer}`, `action ${action}`];
+    const files = { "data/stories.yml": paths("story", { yes: told("start_now", "action_to_desk"), no: told("deny", "utter_sorry") }) };
+    const [outcomes] = Object.values(await judged(files, DIGITAL));
+    expect(outcomes).toEqual(["handed-off", `dead-end declined ${S(1, 3)}`, `handed-off none ${S(0, 3)}`]);
+  });
+
   it("a yes that needs nobody is an answer without a person, its no the way on", async () => {
     const files = stories({
       solved: ["intent request_human", "action utter_offer", "intent affirm", "action utter_sorry"],
