@@ -10,7 +10,7 @@ import { channelsIn, expression, intentsIn } from "./expressions.ts";
 import { type Menu, menuOf } from "./options.ts";
 import { outputRun, wire } from "./output.ts";
 import { addSlots } from "./slots.ts";
-import { type DialogNode, type DialogTree, labelOf, nextStepOf, parentOf, typeOf } from "./tree.ts";
+import { contextOf, type DialogNode, type DialogTree, labelOf, nextStepOf, parentOf, typeOf } from "./tree.ts";
 
 /** A node that can be taken at one level, folders opened: a folder's condition gates its children. */
 export interface Candidate {
@@ -187,7 +187,8 @@ export class DialogFlow {
     const { flow } = this;
     const at = below(speaker.at, "output");
     const output = member(speaker.value, "output");
-    const run = outputRun(flow, `say ${speaker.id}`, speaker.at, output, at, this, { label: labelOf(node) });
+    const contexts = (speaker === node ? [node] : [speaker, node]).map(contextOf);
+    const run = outputRun(flow, `say ${speaker.id}`, speaker.at, output, at, this, { label: labelOf(node) }, contexts);
     wire(flow, open, run.first);
     if (run.open.length === 0) return;
     const declaredIn = (each: DialogNode) => contextHandoff(flow, each, this.handoff);

@@ -37,8 +37,14 @@ interface Piece {
   readonly on?: readonly Channel[];
 }
 
+/** Variables that a node writes, and where. */
+export interface Context {
+  readonly value: Json | undefined;
+  readonly at: Place;
+}
+
 /**
- * The nodes of an output. Texts stand at the owner (a text-only answer is its node); transfers and ends at their item.
+ * The nodes of an output, and of the commands of the voice gateway in the context beside it. Texts stand at the owner (a text-only answer is its node); transfers and ends at their item.
  * An output without items becomes one `effect`, so that it has an entry.
  */
 export function outputRun(
@@ -49,8 +55,13 @@ export function outputRun(
   outputAt: Place,
   { defects, handoff }: Around,
   rest: Piece["rest"],
+  contexts: readonly Context[] = [],
 ): Run {
-  const pieces = besideDesk([...genericPieces(output, outputAt, owner, handoff), ...legacyPieces(output, outputAt, owner, handoff)]);
+  const pieces = besideDesk([
+    ...genericPieces(output, outputAt, owner, handoff),
+    ...legacyPieces(output, outputAt, owner, handoff),
+    ...contexts.flatMap(({ value, at }) => commandsIn(value, at, owner)),
+  ]);
   for (const { at, rest: parts } of pieces) defects.push(...invalidTargets(parts.transfer, at));
   const all: readonly Piece[] = pieces.length > 0 ? pieces : [{ kind: "effect", at: owner, rest: {} }];
   let first: string | undefined;
@@ -145,14 +156,21 @@ function legacyPieces(output: Json | undefined, at: Place, owner: Place, handoff
   const texts = values.flatMap((value, i) =>
     text(value) ? [{ text: text(value) ?? "", at: isObject(said) ? below(at, "text", "values", i) : below(at, "text") }] : [],
   );
-  const sequence = items(member(output, "vgwActionSequence")).flatMap((action, i) =>
-    voiceGateway(action, below(at, "vgwActionSequence", i), owner),
-  );
-  const single = member(output, "vgwAction");
   return [
     ...(texts.length > 0 ? [declaredText(texts, below(at, "text"), handoff) ?? saying(texts, owner)] : []),
-    ...(single === undefined ? [] : voiceGateway(single, below(at, "vgwAction"), owner)),
-    ...sequence,
+    ...commandsIn(output, at, owner),
+  ];
+}
+
+/**
+ * Commands of the voice gateway in an output, or in the context of a node. Sources: Voice Gateway, "Defining actions and states";
+ * ibm-cloud-docs/assistant, "dialog-voice-actions" (phone integration), which writes them into the context.
+ */
+function commandsIn(holder: Json | undefined, at: Place, owner: Place): readonly Piece[] {
+  const single = member(holder, "vgwAction");
+  return [
+    ...(isObject(single) ? voiceGateway(single, below(at, "vgwAction"), owner) : []),
+    ...items(member(holder, "vgwActionSequence")).flatMap((action, i) => voiceGateway(action, below(at, "vgwActionSequence", i), owner)),
   ];
 }
 

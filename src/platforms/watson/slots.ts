@@ -3,7 +3,7 @@ import type { ExitRole, Phrase } from "../../model/model.ts";
 import { items, member, text } from "../../source/json.ts";
 import type { DialogFlow } from "./dialog-flow.ts";
 import { outputRun, wire } from "./output.ts";
-import { type DialogNode, labelOf, nextStepOf, typeOf } from "./tree.ts";
+import { contextOf, type DialogNode, labelOf, nextStepOf, typeOf } from "./tree.ts";
 
 /**
  * Slots of a frame: asked in order until all are filled, then the frame answers. Handlers take what else the customer says meanwhile.
@@ -76,9 +76,16 @@ function addHandler(dialog: DialogFlow, frame: DialogNode, handler: DialogNode, 
     ...(behavior !== "jump_to" && { implied: true }),
     ...(intent && guard !== always ? { intent: { name: intent, at: below(handler.at, "conditions") } } : {}),
   });
-  const run = outputRun(flow, `say ${handler.id}`, handler.at, member(handler.value, "output"), below(handler.at, "output"), dialog, {
-    label,
-  });
+  const run = outputRun(
+    flow,
+    `say ${handler.id}`,
+    handler.at,
+    member(handler.value, "output"),
+    below(handler.at, "output"),
+    dialog,
+    { label },
+    [contextOf(handler)],
+  );
   wire(flow, [begin], run.first);
   if (behavior === "jump_to") dialog.jump(handler, (to, more) => run.open.forEach((id) => void flow.exit(id, "next", to, more)));
   else wire(flow, run.open, { reprompt: ask, skip_slot: next, skip_all_slots: filled }[behavior] ?? next);

@@ -4,6 +4,7 @@ import type { Defect, Place } from "../../model/model.ts";
 import { namesOf } from "../../model/nearest.ts";
 import type { Json } from "../../source/document.ts";
 import { isObject, isTrue, member, text } from "../../source/json.ts";
+import type { Context } from "./output.ts";
 
 export interface DialogNode {
   readonly id: string;
@@ -14,6 +15,9 @@ export interface DialogNode {
 export const typeOf = ({ value }: DialogNode): string => text(member(value, "type")) ?? "standard";
 export const labelOf = ({ id, value }: DialogNode): string => text(member(value, "title")) ?? id;
 export const parentOf = ({ value }: DialogNode): string | undefined => text(member(value, "parent")) || undefined;
+
+/** What a node writes into variables, and where. */
+export const contextOf = ({ value, at }: DialogNode): Context => ({ value: member(value, "context"), at: below(at, "context") });
 
 /** How a node goes on. */
 export interface NextStep {

@@ -53,6 +53,18 @@ describe("the answer to a request for a person", () => {
     expect(await verdict([node("human", ASK, { output: { text: "__desk__" } }), HOURS, ELSE], texts)).toBe("handed-off");
   });
 
+  it("is a phone transfer, too, where the context holds the command of the phone integration", async () => {
+    const vgwAction = { command: "vgwActTransfer", parameters: { transferTarget: "tel:+15550100" } };
+    const context = { context_connect_to_agent: "true", vgwAction };
+    const human = node("human", ASK, { ...output(said("One moment.")), context });
+    expect((await dialog([human, HOURS, ELSE])).problems).toEqual(["handoff/no-voice-transfer human/context/vgwAction"]);
+    const beside = node("human", ASK, { ...output(agent()), context });
+    expect(await verdict([beside, HOURS, ELSE])).toBe("handed-off");
+    const answer = node("vip", "$vip", { type: "response_condition", parent: "human", ...output(said("One moment.")), context: {} });
+    const either = node("human", ASK, { context: { vgwActionSequence: [{ command: "vgwActPlayUrl" }, vgwAction] } });
+    expect((await dialog([either, answer, HOURS, ELSE])).problems).toContain("handoff/no-voice-transfer human/context/vgwActionSequence/1");
+  });
+
   it("is found behind the jumps of old exports", async () => {
     const old = node("human", ASK, { output: { text: "One moment." }, go_to: { dialog_node: "desk", selector: "body", return: null } });
     const desk = node("desk", "false", { ...output(agent()), go_to: null });
