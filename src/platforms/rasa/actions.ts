@@ -21,6 +21,8 @@ export const DEFAULT_ACTIONS: Readonly<Record<string, Behaviour>> = {
   action_session_start: "effect",
   action_default_fallback: "rests",
   action_deactivate_loop: "effect",
+  // Its name before 2.0.
+  action_deactivate_form: "effect",
   action_revert_fallback_events: "effect",
   action_two_stage_fallback: "asks",
   action_default_ask_affirmation: "asks",

@@ -71,6 +71,14 @@ describe("Markdown of Rasa 1", () => {
     ]);
   });
 
+  it("leaves forms by an action that Rasa brings", async () => {
+    const other = "## other\n* order\n  - action_to_desk\n";
+    expect(await request(`${other}## human\n* request_human\n  - action_deactivate_form\n  - form{"name": null}\n`)).toEqual([
+      "violated",
+      "dead-end none data/stories.md#/1/lines/1",
+    ]);
+  });
+
   it("has stories that begin with words", async () => {
     const story = "## words\n<U> hello\n  - action_log\n* request_human\n  - action_to_desk\n";
     expect(await request(story)).toEqual(["handed-off", "handed-off none data/stories.md#/0/lines/3"]);
