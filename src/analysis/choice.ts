@@ -74,8 +74,11 @@ export function choose(program: Program, state: State, channel: Channel, filter:
     const { taken, left, decided } = tryGuard(exit.when, open, reading);
     if (taken.length > 0) {
       const variables = variablesOf(exit.when).map(scoped);
-      const asked = !decided && variables.length > 0 && readsOnlyVariables(exit.when) && areAsked(variables, before);
       const passed = tried.length;
+      // What is certain once no other answer was given is the answer that is left.
+      const asked: boolean = decided
+        ? passed > 0 && passedAsked
+        : variables.length > 0 && readsOnlyVariables(exit.when) && areAsked(variables, before);
       if (filter(exit)) {
         const worlds = spare(leaving(program, state, taken, exit, scoped), before);
         const tests = named || matchesHanded(variables, before, taken);

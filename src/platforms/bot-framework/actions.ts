@@ -1,4 +1,7 @@
-/** What the actions of a dialog do. Source: sdk.schema of Bot Framework Composer, kinds that implement `Microsoft.IDialog`. */
+/**
+ * What the actions of a dialog do. Sources: sdk.schema of Bot Framework Composer, kinds that implement `Microsoft.IDialog`; the readme of
+ * the package Microsoft.Bot.Components.Telephony: recordings are "only valid when called in a conversation on the Telephony channel".
+ */
 export type Role =
   | "say"
   | "effect"
@@ -19,7 +22,8 @@ export type Role =
   | "continue"
   | "skill"
   | "handoff"
-  | "calls";
+  | "calls"
+  | "records";
 
 export const ACTIONS: Readonly<Record<string, Role>> = {
   IfCondition: "if",
@@ -63,7 +67,8 @@ export const ACTIONS: Readonly<Record<string, Role>> = {
   TraceActivity: "effect",
   SignOutUser: "effect",
   TelemetryTrackEventAction: "effect",
-  "Telephony.PauseRecording": "effect",
-  "Telephony.ResumeRecording": "effect",
-  "Telephony.StartRecording": "effect",
+  "Telephony.PauseRecording": "records",
+  "Telephony.ResumeRecording": "records",
+  "Telephony.StartRecording": "records",
+  "Telephony.StopRecording": "records",
 };

@@ -48,6 +48,8 @@ const DRAW: Readonly<Record<Role, Draw>> = {
   skill,
   handoff: (around, step) => transfer(step, { ...handoff(contextsOf(around, step)), ...told(step) }),
   calls: (_, step) => transfer(step, callTransfer(step.action, step.at)),
+  // Nothing happens on other channels.
+  records: (_, step) => plain(step, "effect", { voiceOnly: true }),
 };
 
 /** Draws an action: as the tables say; a kind that is in none is as the config declares it, else one that nobody can see. */

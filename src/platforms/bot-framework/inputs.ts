@@ -64,9 +64,9 @@ export function askedBy(action: Json, kind: string, at: Place, naming: Naming): 
   return [{ variable: answerOf(action, naming), options }];
 }
 
-/** The answers of an input that takes no others, and leaves them as they are written. */
+/** The answers of an input that takes no others, and leaves them as they are written or by their number. */
 function closedAnswers(action: Json, at: Place, { answers }: Input): readonly string[] | undefined {
-  if (answers === "free" || ![undefined, "value"].includes(text(member(action, "outputFormat")))) return undefined;
+  if (answers === "free" || ![undefined, "value", "index"].includes(text(member(action, "outputFormat")))) return undefined;
   const options = answers === "choices" ? choicesOf(action, at) : YES_OR_NO;
   const isWhole = answers !== "choices" || options.length === items(member(action, "choices")).length;
   return isWhole && options.length > 0 ? options.flatMap(({ values }) => values) : undefined;
@@ -76,13 +76,14 @@ function closedAnswers(action: Json, at: Place, { answers }: Input): readonly st
 export const answerOf = (action: Json, naming: Naming): string => variableIn(text(member(action, "property")), naming) ?? "turn.lastresult";
 
 function choicesOf(action: Json, at: Place): readonly Option[] {
+  const isNumbered = text(member(action, "outputFormat")) === "index";
   return items(member(action, "choices")).flatMap((choice, i) => {
     const value = text(choice) ?? text(member(choice, "value"));
     if (value === undefined || isComputed(value)) return [];
     const synonyms = items(member(choice, "synonyms")).flatMap((each) => text(each) ?? []);
     const title = text(member(member(choice, "action"), "title"));
     const words = [value, ...(title ? [title] : []), ...synonyms];
-    return [{ label: value, values: [value], choice: { words, at: below(at, "choices", i) } }];
+    return [{ label: value, values: [isNumbered ? String(i) : value], choice: { words, at: below(at, "choices", i) } }];
   });
 }
 

@@ -132,8 +132,12 @@ function open(whole: string): Guard {
 function variablesIn(source: string): readonly string[] {
   const code = source.replace(new RegExp(QUOTED.source, "g"), '""');
   if (/\b(?:now|today|utcnow|rand)\s*\(/i.test(code)) return [];
-  return [...new Set([...code.matchAll(/(?<![\w.$])[A-Za-z_$][\w$]*(?:\.[\w$]+)+(?![\w$]*\s*\()/g)].map(([name]) => name))];
+  const names = [...code.matchAll(/(?<![\w.$])[A-Za-z_$][\w$]*(?:\.[\w$]+)+(?![\w$]*\s*\()/g)].map(([name]) => name);
+  return [...new Set(names.filter((name) => !ENUMERATION.test(name)))];
 }
+
+/** Words of Power Fx with a dot in them: `Match.Email`, `StartOfWeek.Monday`. Source: "Power Fx formula reference". */
+const ENUMERATION = /^(?:Match|MatchOptions|StartOfWeek|DateTimeFormat|TimeUnit|TimeZone|JSONFormat|ChannelId)\./;
 
 function compare(left: string, operator: string, right: string, whole: string): Guard {
   const [name, value] = variableOf(left) ? [variableOf(left), literalOf(right)] : [variableOf(right), literalOf(left)];

@@ -27,6 +27,24 @@ describe("the answers of one question in several conditions", () => {
   });
 });
 
+describe("a choice", () => {
+  it("is meant by its number where the input leaves that", async () => {
+    const numbered = { ...choose("dialog.how", ["My orders", "Talk to a person"]), outputFormat: "index" };
+    const cases = [
+      { value: "0", actions: [say("Here.")] },
+      { value: "1", actions: [call()] },
+    ];
+    const found = await menu(numbered, act("SwitchCondition", { condition: "dialog.how", cases }));
+    expect(found.requests).toEqual({ "Talk to a person": `violated ${MENU}/0/choices/1` });
+  });
+
+  it("is chosen, too, where it is what is left", async () => {
+    const other = ifThen("=dialog.how != 'Chat'", [say("Write to us."), act("EndDialog")]);
+    const found = await linted(bot([choose("dialog.how", ["Chat", "Mail"]), other, handoff()]));
+    expect(found.problems("handoff")).toEqual([`warning handoff/answer-without-human ${ACTION}/1/actions`]);
+  });
+});
+
 describe("keywords", () => {
   it("words that a condition looks for in an answer are a request at the condition", async () => {
     for (const looks of [

@@ -35,6 +35,19 @@ describe("who gets the customer", () => {
     expect((await check(set, handoff("=dialog.context"))).problems("handoff")).toEqual([`error handoff/no-voice-transfer ${ACTION}/1`]);
   });
 
+  // Readme of Microsoft.Bot.Components.Telephony: recordings are for conversations on the Telephony channel, digits may be typed in a chat.
+  it("a bot that records calls is one for calls, unless it knows other channels; one that asks for digits need not be", async () => {
+    for (const kind of ["StartRecording", "PauseRecording", "ResumeRecording", "StopRecording"]) {
+      const { requests, problems } = await check(act(`Telephony.${kind}`), call());
+      expect(requests).toEqual({ TalkToAgent: `not-judged ${REQUEST}` });
+      expect(problems("handoff", "structure")).toEqual([]);
+    }
+    const chat = ifThen("=turn.activity.channelId == 'webchat'", [say("Hello.")]);
+    expect((await check(act("Telephony.StartRecording"), chat, call())).channels("TalkToAgent").chat).toBe("violated");
+    const digits = act("Telephony.BatchFixedLengthInput", { property: "dialog.pin", batchLength: 4, prompt: "Your PIN?" });
+    expect((await check(digits, call())).requests.TalkToAgent).toMatch(/^violated/);
+  });
+
   it("a call transfer does nothing in a chat: it is the phone transfer, and the end behind it is not told twice", async () => {
     const { requests, problems, outcomes } = await check(call());
     expect(requests.TalkToAgent).toBe(`violated ${REQUEST}`);

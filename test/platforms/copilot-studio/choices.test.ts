@@ -68,6 +68,12 @@ describe("lists of literals", () => {
     expect(apart.problems("handoff")).toEqual([]);
   });
 
+  it("a check of what was typed is an answer to the question, whatever words of the language it names", async () => {
+    const mail = group({ "=IsMatch(Topic.Mail, Match.Email)": toAgent, else: say("Sorry.") });
+    const found = await check(lines(ask("Mail", "StringPrebuiltEntity"), mail));
+    expect(found.problems("handoff")).toEqual([`warning handoff/answer-without-human ${PLACE}/1/elseActions`]);
+  });
+
   it("an answer in a list is each of them", async () => {
     const found = await check(
       lines(
