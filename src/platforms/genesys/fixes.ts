@@ -14,23 +14,24 @@ export const fixes: FixWords = {
   targetKeys: ["queue"],
   digitalHandoff: (place, target) =>
     toQueue(place, target, (queue, type) =>
-      isYaml(place) ? handOffInYaml(place, queue, type) : handOffInJson(place, queue, target, type),
+      isArchy(place) ? handOffInYaml(place, queue, type) : handOffInJson(place, queue, target, type),
     ),
   handOffBehind(place, target) {
-    if (!isYaml(place)) return undefined;
+    if (!isArchy(place)) return undefined;
     const written = toQueue(place, target, (queue) => handOffBehindInYaml(place, queue) ?? { refused: "there is no place for a transfer" });
     return isRefused(written) ? undefined : written;
   },
   rescue: (place, exit, target) =>
     toQueue(place, target, (queue) => {
       if (place.node.transfer?.target === queue) return { refused: `the transfer to "${queue}" has nobody behind it` };
-      return isYaml(place) ? rescueInYaml(place, exit, queue) : rescueInJson(place, exit, queue, target);
+      return isArchy(place) ? rescueInYaml(place, exit, queue) : rescueInJson(place, exit, queue, target);
     }),
-  announce: (place, text) => (isYaml(place) ? announceInYaml(place, text, typeOf(place)) : undefined),
-  testHandBack: (place, handed, target) => (isYaml(place) ? testInYaml(place, handed, target?.queue) : bindInJson(place, handed)),
+  announce: (place, text) => (isArchy(place) ? announceInYaml(place, text, typeOf(place)) : undefined),
+  testHandBack: (place, handed, target) => (isArchy(place) ? testInYaml(place, handed, target?.queue) : bindInJson(place, handed)),
 };
 
-const isYaml = ({ document }: FixPlace): boolean => document.language === "yaml";
+/** Archy's form, also where the YAML is written as JSON. */
+const isArchy = ({ document }: FixPlace): boolean => member(document.value, "flowSequenceItemList") === undefined;
 
 const typeOf = ({ document: { value } }: FixPlace): FlowType | undefined =>
   flowTypeOf(text(member(value, "type")) ?? entries(value)[0]?.[0] ?? "");

@@ -6,6 +6,7 @@ import { assignmentsOf, variablesWritten } from "./writes.ts";
 
 /** What a customer says: the message itself, or an answer that fills a slot. */
 const SAID = /^(?:Slot\.|(?:Message|Chat|Email)\.Message\.|Message\.(?:Body|Text)$)/i;
+const ANSWER = "Slot.";
 /** Functions that leave words what they are. Source: "Expression help", help.mypurecloud.com. */
 const SAME_WORDS = /^(?:To(?:Display)?String|To(?:Lower|Upper)|Lower|Upper|Trim)\(\s*(.*?)\s*\)$/is;
 
@@ -33,9 +34,11 @@ export function heardIn({ containers }: ArchitectFlow): (variable: string) => bo
 function sourcesOf(action: Action): readonly (readonly [string, string])[] {
   if (action.type === "updateData")
     return assignmentsOf(action).flatMap(({ name, value }) => (value?.kind === "none" ? [] : [[name, words(value?.text ?? "")] as const]));
-  const outputs = ACTIONS.get(action.type)?.draw === "callFlow" ? calledFlow(action).outputs : [];
-  const handed = new Map(outputs.map(([name, value]) => [value?.text ?? "", name]));
-  return variablesWritten(action.raw).map((name) => [name, handed.get(name) ?? ""] as const);
+  const written = variablesWritten(action.raw);
+  const draw = ACTIONS.get(action.type)?.draw;
+  if (draw === "ask") return written.map((name, i) => [name, i === 0 ? ANSWER : ""] as const);
+  const outputs = new Map(draw === "callFlow" ? calledFlow(action).outputs.map(([name, value]) => [value?.text, name]) : []);
+  return written.map((name) => [name, outputs.get(name) ?? ""] as const);
 }
 
 function words(expression: string): string {

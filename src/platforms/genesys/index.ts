@@ -58,7 +58,8 @@ export const platform: Platform<ArchitectFlow> = {
 };
 
 function readFlow(document: Parameters<Platform["extract"]>[0]): ArchitectFlow | null {
-  return document.language === "yaml" ? readYaml(document) : readJson(document);
+  // JSON is YAML, too: a generated Archy file may be written as it.
+  return readYaml(document) ?? readJson(document);
 }
 
 function uniqueIds(flows: readonly ArchitectFlow[]): ReadonlyMap<ArchitectFlow, string> {

@@ -9,12 +9,8 @@ import type { ArchitectIntent } from "./shape.ts";
 
 /** Intents of Archy YAML, under `settingsNaturalLanguageUnderstanding`. */
 export function yamlIntents(body: Json, at: Place): readonly ArchitectIntent[] {
-  const place = below(at, "settingsNaturalLanguageUnderstanding", "nluDomainVersion", "intents");
-  const list = dig(body, "settingsNaturalLanguageUnderstanding", "nluDomainVersion", "intents");
-  return items(list).flatMap((intent, i): ArchitectIntent[] => {
-    const name = text(member(intent, "name"));
-    return name === undefined ? [] : [{ name, at: below(place, i), phrases: phrasesOf(intent, below(place, i)) }];
-  });
+  const domain = ["settingsNaturalLanguageUnderstanding", "nluDomainVersion"];
+  return intentsIn(dig(body, ...domain), below(at, ...domain));
 }
 
 /** Intents of configuration JSON: names and confirmations stand in `nluMetaData.intents`, phrases in the JSON of `rawNlu`, else in `archNlu`. */
@@ -23,30 +19,41 @@ export function jsonIntents(value: Json, at: Place): readonly ArchitectIntent[] 
   const place = below(at, "nluMetaData");
   const raw = text(member(meta, "rawNlu"));
   const sources = [
-    { nlu: raw === undefined ? undefined : innerJson(raw), at: below(place, "rawNlu", "intents") },
-    { nlu: member(meta, "archNlu"), at: below(place, "archNlu", "intents") },
+    intentsIn(raw === undefined ? undefined : innerJson(raw), below(place, "rawNlu")),
+    intentsIn(member(meta, "archNlu"), below(place, "archNlu")),
   ];
-  const source = sources.find(({ nlu }) => items(member(nlu, "intents")).length > 0);
-  const phrases = new Map<string, { at: Place; phrases: readonly Phrase[] }>();
-  items(member(source?.nlu, "intents")).forEach((intent, i) => {
-    const name = text(member(intent, "name"));
-    if (name === undefined || !source) return;
-    const own = below(source.at, i);
-    phrases.set(name, { at: own, phrases: phrasesOf(intent, own) });
-  });
+  const described = new Map(sources.find((intents) => intents.length > 0)?.map((intent) => [intent.name, intent]));
   const declared = entries(member(meta, "intents")).map(([name]) => name);
-  return [...new Set([...declared, ...phrases.keys()])].map((name) => ({
+  return [...new Set([...declared, ...described.keys()])].map((name) => ({
     name,
-    at: declared.includes(name) ? below(place, "intents", name) : (phrases.get(name)?.at ?? place),
-    phrases: phrases.get(name)?.phrases ?? [],
+    at: declared.includes(name) ? below(place, "intents", name) : (described.get(name)?.at ?? place),
+    phrases: described.get(name)?.phrases ?? [],
   }));
 }
 
+/** The intents of a domain, with what a customer says in its own language and in the others (`languageVersions`). */
+function intentsIn(domain: Json | undefined, at: Place): readonly ArchitectIntent[] {
+  const versions = entries(member(domain, "languageVersions")).map(([language, version]) => {
+    const place = below(at, "languageVersions", language, "intents");
+    return new Map(
+      items(member(version, "intents")).map((intent, i) => [text(member(intent, "name")), phrasesOf(intent, below(place, i), language)]),
+    );
+  });
+  const own = versions.some((intents) => intents.size > 0) ? text(member(domain, "language")) : undefined;
+  return items(member(domain, "intents")).flatMap((intent, i): ArchitectIntent[] => {
+    const name = text(member(intent, "name"));
+    const place = below(at, "intents", i);
+    if (name === undefined) return [];
+    return [{ name, at: place, phrases: [...phrasesOf(intent, place, own), ...versions.flatMap((intents) => intents.get(name) ?? [])] }];
+  });
+}
+
 /** An utterance is the text of all its segments; slots mark some of them. */
-const phrasesOf = (intent: Json, at: Place): readonly Phrase[] =>
+const phrasesOf = (intent: Json, at: Place, language: string | undefined): readonly Phrase[] =>
   items(member(intent, "utterances")).map((utterance, i) => ({
     text: items(member(utterance, "segments"))
       .map((segment) => text(member(segment, "text")) ?? "")
       .join(""),
     at: below(at, "utterances", i),
+    ...(language === undefined ? {} : { language }),
   }));

@@ -1,4 +1,4 @@
-import type { Place } from "../../model/model.ts";
+import type { Phrase, Place } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
 import type { FlowType } from "./flow-types.ts";
 
@@ -37,7 +37,7 @@ export type Handling =
 export interface ArchitectIntent {
   readonly name: string;
   readonly at: Place;
-  readonly phrases: readonly { readonly text: string; readonly at: Place }[];
+  readonly phrases: readonly Phrase[];
 }
 
 export interface Variable {

@@ -18,9 +18,17 @@ export function writes(action: Action): Writes {
     for (const { name, value } of assignmentsOf(action))
       if (value?.kind === "variable") copies.set(name, value.text);
       else sets.set(name, constantOf(value));
+  } else if (action.type === "clearActiveIntent") sets.set("$intent", null);
+  else if (SETS_INTENT.has(action.type)) {
+    const value = action.field("intent");
+    if (value?.kind === "variable") copies.set("$intent", value.text);
+    else sets.set("$intent", constantOf(value));
   } else for (const name of variablesWritten(action.raw)) sets.set(name, undefined);
   return { ...(sets.size > 0 ? { sets } : {}), ...(copies.size > 0 ? { copies } : {}) };
 }
+
+/** The intent that a bot hands back when it is left. Source: the pages of "Set Intent" and "Clear Active Intent", help.mypurecloud.com. */
+const SETS_INTENT: ReadonlySet<string> = new Set(["setIntent", "setActiveIntent"]);
 
 /** What `updateData` writes, in its order: a list of typed statements in YAML, of variables with expressions in configuration JSON. */
 export function assignmentsOf({ raw, inside }: Action): readonly { readonly name: string; readonly value: Value | undefined }[] {

@@ -97,6 +97,30 @@ ${end("default")}`;
   });
 });
 
+it("understands what is said in the other languages of its domain", async () => {
+  const domain = `settingsNaturalLanguageUnderstanding:
+  nluDomainVersion:
+    language: en-us
+    intents:
+      - name: Desk
+        utterances:
+          - segments:
+              - text: the desk
+    languageVersions:
+      es-es:
+        language: es-es
+        intents:
+          - name: Desk
+            utterances:
+              - segments:
+                  - text: quiero hablar con 
+                  - text: un agente`;
+  const mapped = digitalBot(queue("Chat"), { more: domain }).replaceAll("Talk to a person", "Desk");
+  const spanish = mapped.replace(/ {2}settingsNaturalLanguageUnderstanding:\n {4}nluDomainVersion:\n {6}intents:\n.*\n.*\n/, "");
+  expect(await judged({ "b.yaml": spanish, ...host })).toMatchObject({ Desk: { verdict: "handed-off" } });
+  expect(await judged({ "b.yaml": spanish.replace("languageVersions", "others"), ...host })).toEqual({});
+});
+
 describe("questions after the request", () => {
   const confirm = (no: string) => `- askForBoolean:
     name: Sure?

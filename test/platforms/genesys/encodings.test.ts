@@ -76,6 +76,31 @@ const json = (value: object) => JSON.stringify(value, null, 1);
 const files = { "bot.json": json(helper), "front.json": json(front([{ ...bye, id: "look" }])) };
 const exported = (value: object) => btoa(encodeURIComponent(JSON.stringify(value)));
 
+it("reads Archy YAML that is written as JSON", async () => {
+  const yaml = {
+    inboundShortMessage: {
+      name: "Front door",
+      startUpRef: "/inboundShortMessage/states/state[Main]",
+      states: [
+        {
+          state: {
+            name: "Main",
+            actions: [
+              { callDigitalBotFlow: { name: "Ask", digitalBotFlow: { "Garden bot": { ver_latestPublished: { none: true } } } } },
+              { transferToAcd: { name: "To chat", targetQueue: { lit: { name: "Chat" } } } },
+            ],
+          },
+        },
+      ],
+    },
+  };
+  const { "agent escalation": escalation } = await judged({ "bot.json": json(helper), "front.yaml": json(yaml) });
+  expect(escalation).toMatchObject({
+    verdict: "handed-off",
+    outcomes: ["handed-off none front.yaml#/inboundShortMessage/states/0/state/actions/1"],
+  });
+});
+
 describe("configuration JSON", () => {
   it("jumps where a task is entered, and hands off where a queue is; a failure falls through to the next action", async () => {
     expect((await judged(files))["Talk to a person"]).toEqual({

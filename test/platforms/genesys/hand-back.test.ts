@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Files, linted } from "../linted.ts";
-import { bot, caller, indent, judged, problems } from "./support.ts";
+import { bot, caller, digitalBot, digitalCaller, indent, judged, problems } from "./support.ts";
 
 const queue = "- transferToAcd:\n    name: To chat\n    targetQueue:\n      lit:\n        name: Chat";
 const say = "- communicate:\n    name: Word";
@@ -180,6 +180,39 @@ ${indent(routed('Flow.Desk == "chat"').replace(bye, "- endTask:\n    name: Back"
       "handed-off none d.yaml#/commonModule/tasks/0/task/actions/0/decision/outputs/yes/actions/0",
     ]);
     expect(await ends("none", "chat")).toEqual([`dead-end none m.yaml#${STATE}/1/decision/outputs/yes/actions/1`]);
+  });
+});
+
+describe("the intent that a bot sets itself", () => {
+  const leave = "- exitBotFlow:\n    name: Leave";
+  const set = (type: string, intent: string) => `- ${type}:\n    name: Set\n    intent:\n      lit: ${intent}\n${leave}`;
+  const menu = (chosen: string) => `- digitalMenu:
+    name: Menu
+    outputs:
+      paths:
+        - path:
+            name: Chat with an agent
+            actions:
+${indent(chosen, 14)}`;
+  const host = (condition: string) => ({
+    "m.yaml": digitalCaller(routed(condition), "intent:\n  var: State.Intent"),
+  });
+  const asks = host(`State.Intent == "${REQUEST}"`);
+
+  it.each(["setIntent", "setActiveIntent"])("is handed back: %s", async (type) => {
+    const files = { "b.yaml": digitalBot(leave, { first: menu(set(type, REQUEST)) }), ...asks };
+    expect((await judged(files))["Chat with an agent"]).toMatchObject({
+      verdict: "handed-off",
+      outcomes: [`handed-off none m.yaml#${STATE}/1/decision/outputs/yes/actions/0`],
+    });
+    const other = { "b.yaml": digitalBot(set(type, "Opening hours")), ...asks };
+    expect((await judged(other))[REQUEST]?.verdict).toBe("violated");
+  });
+
+  it("is none once it is cleared", async () => {
+    const cleared = digitalBot(`- clearActiveIntent:\n    name: Forget\n${leave}`);
+    expect((await judged({ "b.yaml": cleared, ...asks }))[REQUEST]?.verdict).toBe("violated");
+    expect((await judged({ "b.yaml": cleared, ...host("IsNotSetOrEmpty(State.Intent)") }))[REQUEST]?.verdict).toBe("handed-off");
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { bot, caller, indent, judged, lintedFlows, lintedVerdicts, problems, queue } from "./support.ts";
+import { bot, caller, indent, judged, lintedFlows, lintedVerdicts, messages, problems, queue } from "./support.ts";
 
 const REQUEST = "Talk to a person";
 const STATE = "/inboundShortMessage/states/0/state/actions";
@@ -148,6 +148,13 @@ ${indent(yes, 10)}
       expect(await judged(project(kept.replace(`exp: ${said}`, "exp: ToDisplayString(Flow.Account)")))).toEqual({});
     },
   );
+
+  it("are a request where they answer a question of the flow", async () => {
+    const question = "- getResponse:\n    name: Ask\n    messageResult:\n      var: Flow.Reply\n";
+    const files = (said: string) => ({ "m.yaml": messages(`${question}${decided(`${said} == "talk to an agent"`)}`) });
+    expect(await judged(files("Flow.Reply"))).toMatchObject({ "talk to an agent": { verdict: "handed-off", at: CHOICE } });
+    expect(await judged(files("Flow.Answer"))).toEqual({});
+  });
 
   it("are a request where a bot hands back the slot that the customer filled, and none where it hands back data", async () => {
     const returned = (output: string) => ({
