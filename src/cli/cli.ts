@@ -2,7 +2,6 @@ import yargs, { type Arguments, type Argv } from "yargs";
 import { HOME, NAME, VERSION } from "../engine/tool.ts";
 import { didYouMean } from "../model/nearest.ts";
 import type { Shell } from "./commands/completion.ts";
-import type { ModelArguments } from "./commands/model.ts";
 import { Failure, type Io, STATUS, type Status } from "./io.ts";
 import {
   BASELINE_OPTIONS,
@@ -15,6 +14,8 @@ import {
   type GraphArguments,
   LINT_OPTIONS,
   type LintArguments,
+  PROJECT_OPTIONS,
+  type ProjectArguments,
   SINGLE,
   TRACE_OPTIONS,
   type TraceArguments,
@@ -53,10 +54,10 @@ export async function run(args: readonly string[], io: Io): Promise<Status> {
       running(async (_, out) => (await import("./commands/init.ts")).initCommand(out)),
     )
     .command(
-      "model <file>",
+      "model [paths..]",
       COMMANDS.model,
-      (command: Argv) => command.positional("file", { type: "string", demandOption: true }).options(CONFIG_OPTIONS),
-      running<ModelArguments>(async (argv, out) => (await import("./commands/model.ts")).modelCommand(argv, out)),
+      (command: Argv) => command.positional("paths", { type: "string", array: true }).options(PROJECT_OPTIONS),
+      running<ProjectArguments>(async (argv, out) => (await import("./commands/model.ts")).modelCommand(argv, out)),
     )
     .command(
       "baseline <action> <file> [paths..]",

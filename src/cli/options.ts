@@ -9,7 +9,7 @@ export const COMMANDS = {
   graph: "Draw the flows with the requests for a person and their ends",
   trace: "Tell the journey of a request hop by hop, or why a node is (not) reached",
   lsp: "Serve an editor: the Language Server Protocol over stdin and stdout",
-  model: "Print a flow file in the vendor-neutral botflow format",
+  model: "Print what was understood of the flows, in the vendor-neutral botflow format",
   baseline: "Accept today's problems, or drop those that are gone: create, prune, check",
   completion: "Print a completion script for bash, zsh or fish",
   platforms: "List the platforms, their files and their words for transfers",
@@ -115,7 +115,7 @@ export const BASELINE_OPTIONS = { config, rule, preset, platform, channel, today
 
 /** The options of the commands that show a project. */
 export interface ProjectArguments extends Pick<LintArguments, "paths" | "config" | "platform" | "channel"> {}
-const PROJECT_OPTIONS = { config, platform, channel } as Readonly<Record<string, Options>>;
+export const PROJECT_OPTIONS = { config, platform, channel } as Readonly<Record<string, Options>>;
 
 /** The options of the commands that need to know the house formats of a project. */
 export interface ConfigArguments extends Pick<LintArguments, "config"> {}

@@ -1,15 +1,34 @@
+import type { Bot } from "../model/model.ts";
 import type { ProjectFacts } from "../rule/rule.ts";
 
 /** The files of every bot that holds one of the given files, and of the bots that call these or are called by them. */
-export function linkedTo({ bots, linked }: ProjectFacts, files: ReadonlySet<string>): ReadonlySet<string> {
-  const filesOf = new Map(bots.map((bot) => [bot, filesOfBot(bot)]));
-  const neighbours = new Map(bots.map((bot) => [bot, new Set<(typeof bots)[number]>()]));
+export function linkedTo(facts: ProjectFacts, files: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...files, ...[...botsLinkedTo(facts, files)].flatMap((bot) => [...filesOf(bot)])]);
+}
+
+/** What a project is for some of its files: the bots that hold them, and those that call these or are called by them. */
+export function factsLinkedTo(facts: ProjectFacts, files: ReadonlySet<string>): ProjectFacts {
+  const { bots, linked, journeys, requests } = facts;
+  const found = botsLinkedTo(facts, files);
+  const holds = ({ bot }: { readonly bot: Bot }) => found.has(bot);
+  const kept = bots.filter((bot) => found.has(bot));
+  return {
+    ...facts,
+    bots: kept,
+    linked: { ...linked, bots: kept, spots: linked.spots.filter(holds) },
+    journeys: journeys.filter(({ request }) => holds(request)),
+    requests: requests.filter(holds),
+  };
+}
+
+function botsLinkedTo({ bots, linked }: ProjectFacts, files: ReadonlySet<string>): ReadonlySet<Bot> {
+  const neighbours = new Map(bots.map((bot) => [bot, new Set<Bot>()]));
   for (const bot of bots)
     for (const { bot: host } of linked.hostsOf(bot)) {
       neighbours.get(bot)?.add(host);
       neighbours.get(host)?.add(bot);
     }
-  const work = bots.filter((bot) => [...(filesOf.get(bot) ?? [])].some((file) => files.has(file)));
+  const work = bots.filter((bot) => [...filesOf(bot)].some((file) => files.has(file)));
   const found = new Set(work);
   for (const bot of work)
     for (const next of neighbours.get(bot) ?? [])
@@ -17,14 +36,14 @@ export function linkedTo({ bots, linked }: ProjectFacts, files: ReadonlySet<stri
         found.add(next);
         work.push(next);
       }
-  return new Set([...files, ...[...found].flatMap((bot) => [...(filesOf.get(bot) ?? [])])]);
+  return found;
 }
 
-function filesOfBot(bot: ProjectFacts["bots"][number]): ReadonlySet<string> {
-  const files = new Set([bot.at.file, ...bot.intents.map(({ at }) => at.file)]);
-  for (const flow of bot.flows) {
-    files.add(flow.at.file);
-    for (const node of flow.nodes) files.add(node.at.file);
-  }
-  return files;
+/** The files in which a bot stands. */
+export function filesOf(bot: Bot): ReadonlySet<string> {
+  return new Set([bot.at.file, ...bot.intents.map(({ at }) => at.file), ...bot.flows.flatMap((flow) => [...filesOfFlow(flow)])]);
 }
+
+/** The files in which a flow stands: a platform may keep its nodes in others. */
+export const filesOfFlow = ({ at, nodes }: Bot["flows"][number]): ReadonlySet<string> =>
+  new Set([at.file, ...nodes.map((node) => node.at.file)]);

@@ -354,8 +354,4 @@ describe("commands", () => {
     expect(text).toContain('\n  "$schema": "./node_modules/botflow-lint/schemas/config.schema.json",\n');
     expect((await cli(folder, [])).status).toBe(0);
   });
-  it("model prints a file in the neutral format", async () => {
-    const { status, stdout } = await cli(project({ "a.json": BAD }), ["model", "a.json"]);
-    expect([status, JSON.parse(stdout).format]).toEqual([0, "botflow/1"]);
-  });
 });

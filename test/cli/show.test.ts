@@ -30,6 +30,20 @@ describe("graph", () => {
     expect(one.groups.map(({ label }: { label: string }) => label)).toEqual(["shop"]);
     expect((await json("--request", "talk to a person")).title).toBe("desk/talk to a person, shop/talk to a person");
   });
+  it("draws the flows that stand in a named file, and those that they call", async () => {
+    const flow = (name: string, node: object) =>
+      JSON.stringify({ format: "botflow/1", name, start: "a", nodes: { a: node, b: { type: "end" } } });
+    const cwd = project({
+      "main.json": flow("Main", { type: "call", flow: "Part", next: "b" }),
+      "part.json": flow("Part", { type: "return" }),
+      "other.json": flow("Other", { type: "end" }),
+    });
+    const drawn = async (...args: string[]) =>
+      JSON.parse((await cli(cwd, ["graph", "--format", "json", ...args])).stdout).groups.map(({ label }: { label: string }) => label);
+    expect(await drawn()).toEqual(["Main", "Other", "Part"]);
+    expect(await drawn("main.json")).toEqual(["Main", "Part"]);
+    expect(await drawn("other.json")).toEqual(["Other"]);
+  });
   it("a request that is not there is an error that lists those that are, with the nearest", async () => {
     const { status, stdout, stderr } = await cli(folder(), ["graph", "--request", "shop/talk to a persn"]);
     expect([status, stdout]).toEqual([2, ""]);
@@ -43,6 +57,29 @@ describe("graph", () => {
   it("nothing to draw is exit status 3", async () => {
     const { status, stderr } = await cli(project({ "notes.json": "{}" }), ["graph"]);
     expect([status, stderr]).toEqual([3, expect.stringContaining("nothing to lint")]);
+  });
+});
+
+describe("model", () => {
+  const printed = async (cwd: string, ...args: string[]) => JSON.parse((await cli(cwd, ["model", ...args])).stdout);
+  it("prints every flow of a project in the neutral format, or those of a named file", async () => {
+    const cwd = folder();
+    expect((await printed(cwd)).map(({ format, name }: Record<string, string>) => [format, name])).toEqual([
+      ["botflow/1", "desk"],
+      ["botflow/1", "shop"],
+    ]);
+    expect(await printed(cwd, "shop.json")).toMatchObject({ format: "botflow/1", name: "shop" });
+  });
+  it("prints a flow whose bot stands in many files as a part of it", async () => {
+    const cwd = join(import.meta.dirname, "../../examples/dialogflow-cx-bad");
+    const names = async (file: string) => [await printed(cwd, file)].flat().map(({ name }: { name: string }) => name);
+    expect(await names("flows/Billing/Billing.json")).toEqual(["Billing"]);
+    expect(await names("intents/head.bill/head.bill.json")).toEqual(["Default Start Flow", "Billing", "Live agent"]);
+  });
+  it("says why nothing was read", async () => {
+    const { status, stdout, stderr } = await cli(project({ "notes.json": "{}" }), ["model", "notes.json"]);
+    expect([status, stdout]).toEqual([3, ""]);
+    expect(stderr).toMatch(/^notes\.json: .+\n.*nothing to lint/);
   });
 });
 
@@ -86,7 +123,7 @@ describe("trace", () => {
     const cwd = folder();
     const one = await cli(cwd, ["trace", "shop/talk to a person", "shop.json", "--why", "people"]);
     expect(one.stdout).toContain("1 of 1 requests for a person come here");
-    const all = await cli(cwd, ["trace", "shop.json", "--why", "shop.json#/states/3"]);
+    const all = await cli(cwd, ["trace", ".", "--why", "shop.json#/states/3"]);
     expect(all.stdout).toContain("1 of 2 requests for a person come here");
   });
   it("a node that is not there is an error with the nearest name", async () => {

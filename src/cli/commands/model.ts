@@ -1,30 +1,26 @@
-import { readFile } from "node:fs/promises";
-import { resolve } from "node:path";
-import { lint } from "../../engine/lint.ts";
+import { filesOf, filesOfFlow } from "../../engine/linked-to.ts";
+import type { Bot } from "../../model/model.ts";
 import { printBot } from "../../platforms/botflow/print.ts";
 import { items } from "../../source/json.ts";
-import { reasonOf } from "../files.ts";
-import { Failure, type Io, STATUS, type Status } from "../io.ts";
-import type { ConfigArguments } from "../options.ts";
-import { shown } from "../paths.ts";
-import { settingsOf } from "../settings.ts";
+import { type Io, STATUS, type Status } from "../io.ts";
+import type { ProjectArguments } from "../options.ts";
+import { analysed } from "./analysed.ts";
 
-export interface ModelArguments extends ConfigArguments {
-  readonly file: string;
-}
-
-/** `botflow-lint model <file>`: what the tool understood of a file, in the vendor-neutral format. */
-export async function modelCommand({ file, config }: ModelArguments, io: Io): Promise<Status> {
-  const content = await readFile(resolve(io.cwd, file)).catch((error: Error) => {
-    throw new Failure(`cannot read "${file}": ${reasonOf(error)}`);
-  });
-  const { layers } = await settingsOf({ config }, io);
-  const { facts, report } = await lint({ files: [{ path: shown(io.cwd, file), content, named: true }], config: layers });
-  const printed = facts.bots.flatMap((bot) => items(printBot(bot)));
-  if (printed.length === 0) {
-    const why = report.problems.map(({ message }) => message).join("\n");
-    throw new Failure(`no flow was read from "${file}"${why === "" ? "" : `:\n${why}`}`);
-  }
+/** `botflow-lint model [paths..]`: what was understood of a project, or of the files that are named, in the vendor-neutral format. */
+export async function modelCommand(argv: ProjectArguments, io: Io): Promise<Status> {
+  const result = await analysed(argv, io);
+  if (!result) return STATUS.nothing;
+  const { facts, only } = result;
+  const bots = only ? facts.bots.flatMap((bot) => partOf(bot, only)) : facts.bots;
+  const printed = bots.flatMap((bot) => items(printBot(bot)));
   io.stdout.write(`${JSON.stringify(printed.length === 1 ? printed[0] : printed, null, 2)}\n`);
   return STATUS.fine;
+}
+
+/** The flows of a bot that stand in some files; all of them where only something else of the bot does. */
+function partOf(bot: Bot, files: ReadonlySet<string>): readonly Bot[] {
+  const isNamed = (held: ReadonlySet<string>) => [...held].some((file) => files.has(file));
+  const flows = bot.flows.filter((flow) => isNamed(filesOfFlow(flow)));
+  if (flows.length > 0) return [{ ...bot, flows }];
+  return isNamed(filesOf(bot)) ? [bot] : [];
 }
