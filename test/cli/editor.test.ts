@@ -60,9 +60,9 @@ describe("the config in an editor", () => {
 
 describe("a file in an editor", () => {
   it("is read where it is there and may hold a flow", async () => {
-    const folder = project({ "flows/bot.json": "{}", "notes.md": "" });
+    const folder = project({ "flows/bot.json": "{}", "notes.txt": "" });
     expect((await host.file(folder, "flows/bot.json"))?.path).toBe("flows/bot.json");
     expect(await host.file(folder, "flows/none.json")).toBeUndefined();
-    expect(await host.file(folder, "notes.md")).toBeUndefined();
+    expect(await host.file(folder, "notes.txt")).toBeUndefined();
   });
 });
