@@ -20,7 +20,7 @@ describe("exits come from the type of the action, not from its transitions", () 
     expect(exitsOf(drawn, "hours")).toEqual(["open → check", "closed → late", "failure → check"]);
     expect(exitsOf(drawn, "check")).toEqual(["case → bot", "default → loop"]);
     expect(exitsOf(drawn, "bot")).toEqual(["case → order", "default → loop", "failure → late"]);
-    expect(exitsOf(drawn, "loop")).toEqual(["loop → loop/again", "next → transfer"]);
+    expect(exitsOf(drawn, "loop")).toEqual(["loop → loop/again", "noMatch → transfer"]);
     expect(exitsOf(drawn, "loop/again")).toEqual(["next → bot"]);
     expect(exitsOf(drawn, "transfer")).toEqual(["noAgent → late", "failure → late"]);
   });

@@ -50,6 +50,18 @@ describe("a Lex block", () => {
     expect(journey?.outcomes.find(({ kind, gate }) => kind === "dead-end" && gate === "none")?.swallowedAt?.node.id).toBe("bot");
   });
 
+  it("whose intent is compared in part makes a request of that part", async () => {
+    const result = await judged({
+      "chat.json": flow("Chat", {
+        bot: lex({}, { NoMatchingCondition: "check", NoMatchingError: "bye" }),
+        check: compare("$.Lex.IntentName", { "TextContains Agent": "to" }, "bot"),
+        to: queue(),
+        bye,
+      }),
+    });
+    expect(result.Agent).toMatchObject({ verdict: "handed-off", at: "chat.json#/Actions/1/Transitions/Conditions/0" });
+  });
+
   it("swallows an intent that is tested in another spelling only, although the default asks again", async () => {
     const retry = { sorry: say("bot"), to: queue(), bye };
     const own = flow("Chat", { bot: lex({ speakToAgent: "to" }, { NoMatchingCondition: "sorry", NoMatchingError: "bye" }), ...retry });

@@ -212,6 +212,23 @@ describe("a loop", () => {
     ]);
   });
 
+  it("around a question is done when no attempt to answer is left", async () => {
+    const ask = lex({ GiveName: "to" }, { NoMatchingCondition: "loop", NoMatchingError: "to" });
+    const { SpeakToAgent: found } = await judged({ "chat.json": looping({ to: queue("loop", "loop"), ask }) });
+    expect(found?.verdict).toBe("handed-off");
+    const asking = flow("Chat", {
+      bot: lex({ SpeakToAgent: "loop" }, { NoMatchingCondition: "bot", NoMatchingError: "bye" }),
+      loop: { type: "Loop", with: { LoopCount: "3" }, next: "bye", when: { ContinueLooping: "ask", DoneLooping: "bye" } },
+      ask,
+      to: queue("task", "task"),
+      task,
+      bye,
+    });
+    const asked = (await judged({ "chat.json": asking })).SpeakToAgent;
+    expect(asked?.verdict).toBe("handed-off");
+    expect(asked?.outcomes).toContain("dead-end noMatch chat.json#/Actions/5");
+  });
+
   it("may be done at once where the request is made inside of it", async () => {
     const chat = flow("Chat", {
       loop: { type: "Loop", with: { LoopCount: "3" }, next: "bye", when: { ContinueLooping: "bot", DoneLooping: "bye" } },

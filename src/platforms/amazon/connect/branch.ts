@@ -45,10 +45,11 @@ function requireDeclared({ world }: Scene, path: string, { operator, operands, t
 /** What the customer meant where this branch is taken: an intent that was recognised, or an answer in words. */
 function meant({ world }: Scene, path: string, { operator, operands, target }: Condition): Partial<Exit> {
   const [name] = operands;
-  if (operator !== "Equals" || operands.length !== 1 || !name) return {};
-  if (world.attributes.isIntent(path)) return { intent: { name, at: target.at } };
+  if (!(operator === "Equals" || operator.startsWith("Text")) || operands.length !== 1 || !name) return {};
+  if (world.attributes.isIntent(path) && operator === "Equals") return { intent: { name, at: target.at } };
   // Where the bots are in the project, their intents are the requests, and this is a test of what they hand back.
-  if (!world.attributes.isReply(path) || (world.lex.allKnown && path.startsWith("$.Lex."))) return {};
+  const isSaid = world.attributes.isIntent(path) || world.attributes.isReply(path);
+  if (!isSaid || (world.lex.allKnown && path.startsWith("$.Lex."))) return {};
   return { choice: { name, words: [name], at: target.at } };
 }
 

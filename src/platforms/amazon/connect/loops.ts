@@ -14,16 +14,30 @@ export function drawLoop(scene: Scene, action: Action): void {
   const { builder } = scene;
   const variable = loopVariable(builder.id, action.id);
   const node = add(scene, action, "branch");
+  const done = countsAttempts(scene.flow, action) ? "noMatch" : "next";
   const round = builder.node("effect", `${action.id}/again`, action.at, { synthetic: true, sets: new Map([[variable, "again"]]) });
   for (const { operands, target } of action.conditions)
     if (operands[0] === AGAIN) {
       builder.exit(node, "loop", round, { at: target.at, label: "again" });
       wire(scene, round, "next", target);
-    } else wire(scene, node, "next", target, { label: "done", when: and(is(variable, "again"), unknown(`${action.id} is done`)) });
+    } else wire(scene, node, done, target, { label: "done", when: and(is(variable, "again"), unknown(`${action.id} is done`)) });
 }
 
+const QUESTIONS: readonly Drawing[] = ["input", "lex", "agent", "view"];
 /** Blocks at which a request can begin. */
-const BEGINS: ReadonlySet<Drawing> = new Set(["input", "lex", "agent", "view", "jump", "module"]);
+const BEGINS: ReadonlySet<Drawing> = new Set([...QUESTIONS, "jump", "module"]);
+
+/** True for a loop around a question to which only what is no answer leads back: it is done when no attempt to answer is left. */
+function countsAttempts(flow: ConnectFlow, loop: Action): boolean {
+  const inside = body(flow, loop);
+  const questions = inside.filter(({ type }) => QUESTIONS.includes(ACTIONS.get(type)?.draw ?? "effect"));
+  const back = new Set([loop, ...inside].map(({ id }) => id));
+  const answers = questions.flatMap(({ type, next, conditions }) => [
+    ...conditions.map(({ target }) => target.to),
+    ...(next && type !== "ConnectParticipantWithLexBot" && conditions.length === 0 ? [next.to] : []),
+  ]);
+  return questions.length > 0 && !answers.some((id) => id !== null && back.has(id));
+}
 
 /** The loops of a flow that no request begins inside of: a path that comes to one has not gone round yet. */
 export const freshLoops = (flow: ConnectFlow): readonly Action[] =>
