@@ -35,6 +35,9 @@ export const OTHER = [
   "[who what to] [i filler]* talking i? (?! filler* about)",
   "[human person role] [filler at]* or [article real to filler]* bot",
   "(?<! someone [that article who])[talk talking] [at filler i me you to your article others]* tongue (?! MOD* [role human person])",
+  "(?<! [someone role human person] filler* [that article who]? filler*)help tongue",
+  // "Our customers want to talk to us."
+  "my others [^pause]*",
   "be your talk [^pause]*",
   "what [modal do me to filler HELP talk be]{1,5} MOD* [someone role person] [^pause]{0,4}",
   "do you filler* want MOD* [human role person someone folk]",
@@ -65,6 +68,8 @@ export const OTHER = [
   "BEGIN MOD* SOMEBODY (?:pause that [^pause]* pause?|that [i filler]* talk filler*) past|BEGIN article MOD* SOMEBODY pause article (?:[^pause]* past pause|[^pause]+ pause past)",
   // Who has somebody wants nobody.
   "BEGIN [do filler]* i filler* give filler* MOD* desk? [human role person someone] (?! [at filler me i]{0,3} (?:want|modal|to? talk|HELP))",
+  // "I waited until an agent answered"
+  "past [^pause]{0,5} [that if] (?:MOD* SOMEBODY filler* HELP|HELP MOD* SOMEBODY)",
   "past [i not filler you me others]* [talk to at article your my real quality area me LINK pass past HELP filler be]* SOMEBODY past?",
   "[modal be do] article talk [at article] MOD* [human folk]",
   "past (?:[i not filler you me]* [talk LINK]|[plain at filler my matter]{0,3} article talk to MOD* SOMEBODY)",
@@ -102,7 +107,7 @@ export const OTHER = [
   "(?<![to at] MOD*)role [at filler]* becomes",
   "if i [talk LINK] [to MINE]* SOMEBODY?|BEGIN if filler* talk [to MINE]* SOMEBODY",
   "BEGIN MOD* [desk role team]+ enough END",
-  "thing [be at to MINE about pass talk]{0,4} [desk role team person human]|[desk role team human person someone] [be there at article your real quality free area filler tongue do]{0,2} thing (?! [^pause]{0,5} (?:me HELP|HELP me))",
+  "thing [be at to MINE about pass talk]{0,4} [desk role team person human]|[desk role team human person someone] [be there at article your real quality free area filler tongue do team]{0,2} thing (?! [^pause]{0,5} (?:me HELP|HELP me))",
   // Other people, and what else is done with them.
   "role [at article]* trade",
   "[LINK pass] [article my your filler]* [role someone person folk] to MINE* SOMEBODY",
@@ -110,6 +115,8 @@ export const OTHER = [
   "thing filler* [LINK pass] to MINE* [role someone person folk human]",
   "to MOD* [role person someone folk human desk team] filler* act|BEGIN filler* MOD* [role human person someone] [to at]+ article* [talk matter] filler* act",
   "act [MINE me to plain team LINK past]{0,4} [role person someone folk human desk team]",
+  // "How do I rate the talk with the adviser?"
+  "act i? article+ talk [to MINE]* SOMEBODY",
   "[how what who] (?:be|do|that|modal|thing){1,3} [MINE team]* [role desk folk human team]",
   "(?<![want GIVE matter] filler*|how [filler want]*)about MINE* [role person someone folk human]",
 ];

@@ -31,9 +31,10 @@ export const it: Lexicon = {
     inoltrate reindirizza* dirottami indirizzami indirizzatemi indirizzare mettimi_in_contatto mettermi_in_comunicazione
     mi_metta_in_contatto passalo passala`,
   linkme: "essere_trasferito essere_trasferita essere_collegato",
-  pass: `passa passare passi passate passo metta mette mettete mettetemi mettermi metti portami cambiare andare inviare mandare segnalare
+  pass: `arrivo arrivare passa passare passi passate passo metta mette mettete mettetemi mettermi metti portami cambiare andare inviare mandare segnalare
     girare continua continuare continuo vai`,
-  escalate: "escalation escalare escala scalare handoff escalare_a trasferire_chat trasferisci_la_chat non_voglio_parlare_con_te",
+  escalate:
+    "contatta_le_vendite contattare_le_vendite contatta_vendite contattare_vendite escalation escalare escala scalare handoff escalare_a trasferire_chat trasferisci_la_chat non_voglio_parlare_con_te",
   want: `voglio vorrei vorremmo bisogno preferisco preferirei desidero desidererei chiedo cerco serve servirebbe gradirei richiedo
     richiesta richiedere richiesto richiesti richiesta_di esigo pretendo necessito aspetto voglia volevo devo dovrei necessario occorre
     piacerebbe ho_gia_chiesto ho_gia_richiesto aspettando vuole esige chiede desidera`,
@@ -89,7 +90,7 @@ export const it: Lexicon = {
   thing: `orari orario ore apre aprite chiude chiuso aperto numero telefono indirizzo email mail stipendio lavoro lavorare offerte portale
     accesso password accedere nome recensione valutare valutazione costo costa prezzo funziona fa differenza ruolo ticket posto dietro
     si_chiama lettera come_si_chiama lingua lingue`,
-  act: `diventare aggiungi aggiungete invita rimuovi aggiungere cambiare_la rimuovere invitare lamentarmi ringraziare grazie_a bonifico assumere creare licenziare modificare
+  act: `valuto diventare aggiungi aggiungete invita rimuovi aggiungere cambiare_la rimuovere invitare lamentarmi ringraziare grazie_a bonifico assumere creare licenziare modificare
     inviare_denaro amare cambiare_consulente cambiare_operatore cambiare_agente vietati mi_piace piace grazie_al grazie_alla grazie_all
     cerchiamo`,
   trade: `immobiliare immobiliari assicurativo assicurativi finanziario finanziari viaggio viaggi di_viaggio di_viaggi di_assicurazione

@@ -2,7 +2,7 @@ import type { Lexicon } from "../lexicon.ts";
 
 export const nl: Lexicon = {
   human: "mens mensen menselijk menselijke levend_wezen menselijks",
-  role: `medewerker medewerkers medewerkster *medewerker *medewerkers *medewerkster agent agenten adviseur adviseurs adviseuse collega
+  role: `*manager medewerker medewerkers medewerkster *medewerker *medewerkers *medewerkster agent agenten adviseur adviseurs adviseuse collega
     collegas manager managers leidinggevende leidinggevenden baas chef supervisor teamleider vertegenwoordiger vertegenwoordigers
     specialist specialisten expert experts deskundige operator operators telefonist telefoniste monteur technicus consulent consulenten
     verantwoordelijke personeelslid personeelsleden werknemer werknemers klantadviseur* serviceagent* liveagent behandelaar begeleider
@@ -25,7 +25,7 @@ export const nl: Lexicon = {
   talking: "chat_ik spreek_ik praat_ik",
   link: `verbinden verbind verbindt verbonden doorverbinden doorverbind doorverbonden verbinding doorschakelen doorgeschakeld schakel
     doorsturen doorgestuurd stuur_door overdragen zet_door doorverwijzen doorverwezen overgezet koppelen overdracht verwijs doorzetten`,
-  pass: `overzetten erbij geef_me_door zet zetten stuur sturen breng breng_me doorgeven overschakelen overstappen schakelen ga melden
+  pass: `kom overzetten erbij geef_me_door zet zetten stuur sturen breng breng_me doorgeven overschakelen overstappen schakelen ga melden
     terechtkomen`,
   escalate: `escaleren escalatie escaleer geescaleerd overdragen_aan_mens handoff sla_de_bot_over wil_niet_met_je_praten
     wil_niet_met_jou_praten`,
@@ -34,7 +34,7 @@ export const nl: Lexicon = {
   give: `geef geeft krijg krijgen haal haalt hebben heb mag_ik roep bezorg regel zoek_voor_mij zien erbij_halen halen kan_ik_een waar_is
     laat_komen geven vind_voor_mij vind_me`,
   seek: "vind vinden",
-  help: `antwoord bekijken helpen helpt help hulp geholpen antwoorden antwoordt beantwoorden overnemen neemt_over overneemt meekijken
+  help: `oplost antwoord bekijken helpen helpt help hulp geholpen antwoorden antwoordt beantwoorden overnemen neemt_over overneemt meekijken
     kijken kijkt oplossen begrijpt begrijpen bijstaan ondersteunen luisteren nakijken ernaar_kijken uitlegt reageren weet verder oppakken
     behandelen behandeld verstand_van_heeft verstand_van bekijkt bericht_sturen bevestigen bevestigt een_handje_helpen in_de_chat_komen`,
   call: "bellen",
@@ -58,8 +58,8 @@ export const nl: Lexicon = {
   real: "echt echte levend levende werkelijke normaal normale reele",
   quality: "bevoegde bekwame competente juiste vrije nieuwe",
   free: "beschikbaar beschikbare bereikbaar vrij aanwezig",
-  tongue: "nederlands engels duits frans nederlandstalige",
-  filler: `te alstublieft alsjeblieft aub svp nu direct meteen onmiddellijk dringend snel even gewoon maar toch hier daar ja oke ok dus
+  tongue: "nederlands engels duits frans nederlandstalige engelstalige franstalige duitstalige",
+  filler: `ergens te alstublieft alsjeblieft aub svp nu direct meteen onmiddellijk dringend snel even gewoon maar toch hier daar ja oke ok dus
     dan ook bedankt please pls plz eens eindelijk nee aan_de_lijn via_de_chat in_de_chat zo_snel_mogelijk spoed persoonlijk goedemiddag
     goedemorgen goedendag alleen rechtstreeks misschien als_het_kan als_mogelijk en wel nog al gaan aan_de_telefoon dringende hoor om
     sorry live online hoe_vaak_moet_ik drie_keer twee_keer meerdere_keren op_een_of_andere_manier op_de_een_of_andere_manier denk

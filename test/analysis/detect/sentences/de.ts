@@ -1321,6 +1321,36 @@ export const de: Sample = {
       Würden Sie mich bitte mit Herrn Lang verbinden?
       ich wurde gern mit einem Mitarbeiter reden
       Wuerden Sie mich bitte weiterleiten?
+      Kann mir bitte ein Kollege von Ihnen helfen?
+      Ich hätte gerne jemanden aus der Buchhaltung gesprochen
+      Gibt es die Möglichkeit, mit einem Berater zu chatten?
+      Bitte leiten Sie mich an den technischen Support weiter
+      ich komme hier nicht weiter, bitte einen Mitarbeiter
+      Das versteht der Bot nicht, ich brauche einen Menschen
+      Können Sie mich zum Kundenservice durchstellen?
+      An wen kann ich mich mit einer Reklamation wenden?
+      Live-Chat mit Mitarbeiter
+      Mit Kundenberater verbinden
+      Ich möchte gerne von einem Menschen beraten werden
+      bitte mit jemandem aus der Technik verbinden
+      Holen Sie mir bitte Ihren Vorgesetzten
+      Ich will jetzt endlich einen Menschen sprechen und keine Maschine
+      kann ich einen Mitarbeiter haben
+      Verbinde mich bitte mit dem Support
+      Ich habe eine komplizierte Frage, die ich mit einem Sachbearbeiter besprechen will
+      Übergabe an einen Mitarbeiter
+      Ist da jemand, der mir persönlich weiterhelfen kann?
+      Ich möchte zu einem Menschen weitergeleitet werden
+      Kundendienst bitte
+      Wie kann ich mit einem Mitarbeiter in Kontakt treten?
+      Darf ich mit der Filialleitung sprechen?
+      Lassen Sie mich mit einem Experten reden
+      Ich bestehe darauf, mit einem Menschen zu sprechen
+      Könnte sich bitte ein Mitarbeiter darum kümmern?
+      persönlicher Ansprechpartner gewünscht
+      nein, ich möchte lieber mit einem Menschen schreiben
+      Einmal zur Hotline verbinden bitte
+      Das erkläre ich lieber einem Mitarbeiter
     `),
     other: lines(`
       Wann ist der Kundenservice erreichbar?
@@ -2599,41 +2629,6 @@ export const de: Sample = {
       hallo ist da wer
       Kollegin zum Chat hinzufügen
       Verkaufen Sie Perücken aus Menschenhaar?
-    `),
-  },
-  newest: {
-    asking: lines(`
-      Kann mir bitte ein Kollege von Ihnen helfen?
-      Ich hätte gerne jemanden aus der Buchhaltung gesprochen
-      Gibt es die Möglichkeit, mit einem Berater zu chatten?
-      Bitte leiten Sie mich an den technischen Support weiter
-      ich komme hier nicht weiter, bitte einen Mitarbeiter
-      Das versteht der Bot nicht, ich brauche einen Menschen
-      Können Sie mich zum Kundenservice durchstellen?
-      An wen kann ich mich mit einer Reklamation wenden?
-      Live-Chat mit Mitarbeiter
-      Mit Kundenberater verbinden
-      Ich möchte gerne von einem Menschen beraten werden
-      bitte mit jemandem aus der Technik verbinden
-      Holen Sie mir bitte Ihren Vorgesetzten
-      Ich will jetzt endlich einen Menschen sprechen und keine Maschine
-      kann ich einen Mitarbeiter haben
-      Verbinde mich bitte mit dem Support
-      Ich habe eine komplizierte Frage, die ich mit einem Sachbearbeiter besprechen will
-      Übergabe an einen Mitarbeiter
-      Ist da jemand, der mir persönlich weiterhelfen kann?
-      Ich möchte zu einem Menschen weitergeleitet werden
-      Kundendienst bitte
-      Wie kann ich mit einem Mitarbeiter in Kontakt treten?
-      Darf ich mit der Filialleitung sprechen?
-      Lassen Sie mich mit einem Experten reden
-      Ich bestehe darauf, mit einem Menschen zu sprechen
-      Könnte sich bitte ein Mitarbeiter darum kümmern?
-      persönlicher Ansprechpartner gewünscht
-      nein, ich möchte lieber mit einem Menschen schreiben
-      Einmal zur Hotline verbinden bitte
-    `),
-    other: lines(`
       Wie werde ich Mitarbeiter bei Ihnen?
       Wer ist mein Ansprechpartner in der Personalabteilung?
       Ich möchte eine weitere Person zur Buchung hinzufügen
@@ -2661,6 +2656,82 @@ export const de: Sample = {
       Ich möchte mich als Fahrer bewerben
       Was verdient ein Kundenberater bei euch?
       Nein danke, ich brauche keinen Mitarbeiter
+      Wie bewerte ich die Unterhaltung mit der Mitarbeiterin?
+      Unsere Kunden möchten mit uns chatten
+    `),
+  },
+  newest: {
+    asking: lines(`
+      Mein Internet geht seit Montag nicht, ich brauche jemanden, der das behebt
+      Bitte einmal mit der Schadenabteilung verbinden
+      Agent jetzt
+      Gibt es hier irgendwo einen echten Menschen?
+      Ich will mit Ihrem Kreditberater sprechen
+      Hören Sie auf mit den Links und lassen Sie mich mit jemandem reden
+      Mit unserem Team chatten
+      Ich möchte, dass sich ein Mensch meinen Fall ansieht
+      nein, nichts davon. Ich muss mit jemandem sprechen
+      Einen englischsprachigen Mitarbeiter bitte
+      Meine Frage ist nicht dabei, wie komme ich zu einem Mitarbeiter?
+      Leiten Sie mich an die zuständige Stelle weiter
+      Kann ich Ihnen lieber direkt mit einem Berater schreiben?
+      Vertrieb kontaktieren
+      Ich würde gern die Teamleitung sprechen
+      Ich habe alles probiert, geben Sie mir den technischen Support
+      menschliche Hilfe bitte
+      Bitte verbinden Sie mich mit Ihrer Zentrale
+      Kann jemand von euch den Chat übernehmen?
+      hallo kann ich da mal mit wem reden wegen meinem paket
+      Das würde ich gern mit einem Vorgesetzten klären
+      Sie verstehen es nicht. Mensch. Bitte.
+      habt ihr einen support mitarbeiter mit dem ich chatten kann?
+      ich will mit nem menschen redn
+      Gibt es in der Buchhaltung jemanden, den ich sprechen könnte?
+      Schick mich bitte zu einem Menschen
+      Ich glaube, das erkläre ich besser einem Menschen
+      brauche hilfe von einem agenten bei meiner buchung
+      Dieser Chat bringt nichts. Mitarbeiter!
+      Könnte sich ein Experte meine Konfiguration mit mir ansehen?
+      Ich möchte Kontakt zu Ihrem Support-Team aufnehmen
+      Bringen Sie mich bitte mit einem Steuerfachmann von Ihnen in Kontakt
+      Weiterleitung zum Mitarbeiter
+      wuerde gern mit dem Kundendienst sprechen
+    `),
+    other: lines(`
+      Ich habe schon einen offenen Fall bei einem Mitarbeiter, wie ist der Stand?
+      Meine Schwester möchte mit mir über ihr Konto sprechen
+      Welcher Mitarbeiter hat meinen letzten Anruf bearbeitet?
+      Können Sie mir ein gutes Reisebüro empfehlen?
+      Ich hing gestern zwei Stunden in der Warteschleife
+      Unser Team hat 12 Mitarbeiter, welcher Tarif passt?
+      Jemand hat mein Handy gestohlen
+      Ich brauche am Freitag einen Techniker bei mir zu Hause
+      Wie bewerte ich das Gespräch mit dem Berater?
+      Die Person am Telefon sagte, meine Erstattung sei genehmigt
+      Ich wurde bereits von einem Kollegen beraten
+      Was kannst du, was ein Mensch nicht kann?
+      Ist der Support sonntags erreichbar?
+      Mein Vermieter braucht ein Schreiben von Ihnen
+      Darf ein Mitarbeiter für mich unterschreiben?
+      Sagen Sie mir Bescheid, wenn jemand mein Paket verschickt hat
+      Ich möchte von niemandem mehr kontaktiert werden
+      Bei der Hotline geht niemand ran
+      Der Betreuer meiner Mutter hat eine Vollmacht
+      Jemand von Ihrer Firma hat mich angerufen, wer war das?
+      Können sich zwei Personen ein Konto teilen?
+      Ich arbeite als Agent in einem Reisebüro, bekomme ich Rabatt?
+      Wie weise ich im Dashboard ein Ticket einem Mitarbeiter zu?
+      Sprechen Ihre Fahrer Englisch?
+      Mir wurde gesagt, ich soll mit meiner Bank sprechen
+      Wie heißt die Person, die meinen Vertrag unterschrieben hat?
+      Meine persönlichen Daten sind falsch
+      Unsere Kunden wollen mit uns sprechen, bietet euer Produkt einen Live-Chat?
+      Versteht der Assistent auch Französisch?
+      Der Hausmeister hat seinen Ausweis verloren
+      Wann meldet sich der Kurier bei mir?
+      Ich möchte lieber mit niemandem sprechen
+      Ich wurde vom Kundendienst abgewimmelt
+      Auf wen stelle ich den Scheck aus?
     `),
   },
 };

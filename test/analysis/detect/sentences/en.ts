@@ -1582,6 +1582,35 @@ export const en: Sample = {
       Can I speak with Ms. Okafor about my claim?
       is anybody there who can take over this chat?
       I need a customer service officer
+      Can I get some help from an actual employee?
+      I'd rather deal with a person on this one
+      is there a number of an agent or can you connect me here in the chat
+      My claim was denied and I want to discuss it with an adjuster
+      Please get someone from the billing team on here
+      can u put me thru to customer care
+      this isn't helping, agent
+      I need to speak with whoever handles refunds
+      Could you pass me to one of your colleagues please?
+      I'm done with this bot, give me a human
+      I have a complicated question, I think I need a real agent
+      Who can I speak to about a billing error?
+      let me chat with support staff
+      Transfer to live person
+      I want to be transferred to a supervisor right now
+      Is it possible to talk with an advisor about my mortgage?
+      Hello, I would like to chat with one of your representatives
+      you don't understand me, get me a person
+      Connect me to tech support please
+      I've tried everything, please escalate my issue
+      Need assistance from a live operator
+      I'd like to continue this conversation with a human
+      Can somebody from your team take over this chat?
+      Request live assistance
+      I prefer talking to a person rather than a machine
+      please hand me over to a member of staff
+      Talk with a nurse
+      may i talk with the store manager please
+      could I get somebody on the line regarding my claim
     `),
     other: lines(`
       Chat now
@@ -3356,40 +3385,6 @@ export const en: Sample = {
       do you sell dolls with human hair
       I do not like machine made carpets
       You can escalate it in the settings
-    `),
-  },
-  newest: {
-    asking: lines(`
-      Can I get some help from an actual employee?
-      I'd rather deal with a person on this one
-      is there a number of an agent or can you connect me here in the chat
-      My claim was denied and I want to discuss it with an adjuster
-      Please get someone from the billing team on here
-      can u put me thru to customer care
-      this isn't helping, agent
-      I need to speak with whoever handles refunds
-      Could you pass me to one of your colleagues please?
-      I'm done with this bot, give me a human
-      I have a complicated question, I think I need a real agent
-      Who can I speak to about a billing error?
-      let me chat with support staff
-      Transfer to live person
-      I want to be transferred to a supervisor right now
-      Is it possible to talk with an advisor about my mortgage?
-      Hello, I would like to chat with one of your representatives
-      you don't understand me, get me a person
-      Connect me to tech support please
-      I've tried everything, please escalate my issue
-      Need assistance from a live operator
-      I'd like to continue this conversation with a human
-      Can somebody from your team take over this chat?
-      Request live assistance
-      I prefer talking to a person rather than a machine
-      please hand me over to a member of staff
-      Talk with a nurse
-      may i talk with the store manager please
-    `),
-    other: lines(`
       How do I become an agent for your company?
       Where do I find my agent's phone number?
       My insurance agent moved, how do I update him?
@@ -3420,6 +3415,84 @@ export const en: Sample = {
       Can I bring another person to the appointment?
       Report a user who is harassing me
       No need for an agent, I figured it out
+      Where can I find the contact details of the support team?
+      Our clients want to talk to us after office hours
+      Is your assistant able to understand German?
+      I waited for an hour until an agent answered
+    `),
+  },
+  newest: {
+    asking: lines(`
+      My internet has been down since Monday, get me somebody who can fix it
+      I need to discuss my prescription with a pharmacist
+      could you have one of your agents join this conversation
+      agent now
+      Please connect me with whoever is in charge of deliveries
+      I'd like a real person to look at my case
+      is there any way to reach a human being here
+      want to speak to your loan officer
+      pls transfer to customer rep
+      Stop sending me articles and let me speak to someone
+      Chat with a specialist
+      I want someone from claims to explain this letter
+      no, none of these. I need to talk with somebody
+      route me to an english speaking agent
+      Can I message a real advisor instead?
+      I have tried the steps already, please hand me to technical support
+      My question isn't listed, how do I get to an agent?
+      representative please, this is urgent
+      Talk to sales
+      hey can i get someone on the line about my parcel
+      I'd like to raise this with a manager
+      You're not getting it. Person. Please.
+      do you guys have a support agent i could chat to?
+      i wanna tlak to a person
+      is there somebody in accounts I could speak to
+      Send me to a human pls
+      I think it would be easier to explain this to a person
+      need agent help with my booking
+      Let me have a word with your supervisor
+      this chat is useless. operator!
+      Could an expert look at my configuration with me?
+      I want to get in touch with your support team
+      I'd like to be put in contact with a tax specialist of yours
+    `),
+    other: lines(`
+      I already have a case open with an agent, what is its status?
+      My sister would like to talk to me about her account
+      I want to be a customer service representative
+      Which agent handled my last call?
+      Can you recommend a good travel agent?
+      I was on hold with an operator for two hours yesterday
+      Our team has 12 members, which plan fits?
+      Someone stole my phone
+      I need a technician to come to my house on Friday
+      How can I rate the conversation with the adviser?
+      The person on the phone said my refund was approved
+      How do I add my husband as an authorized user?
+      what can you do that a human can't
+      Is customer support available on Sundays?
+      My landlord needs a letter from you
+      can a representative sign on my behalf
+      Let me know when someone has shipped my order
+      Does the operator charge roaming fees?
+      I don't want anyone to contact me again
+      Tell my colleague that the meeting is cancelled
+      Someone from your company called me, who was it?
+      Can two people share one account?
+      I'm an agent at a travel company, do I get a discount?
+      how do i assign a ticket to an agent in the dashboard
+      do your drivers speak English
+      I was told to speak to my bank
+      What's the name of the person who signed my contract?
+      my personal information is wrong
+      Our customers need to talk to us, does your product offer live chat?
+      Is the assistant able to understand French?
+      The supervisor of our building lost his badge
+      Can I speak at your event?
+      When will the courier contact me?
+      I'd rather not talk to anyone
+      Who do I make the cheque out to?
     `),
   },
 };

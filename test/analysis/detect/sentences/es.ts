@@ -1432,6 +1432,33 @@ export const es: Sample = {
       ¿puedo obtener la asistencia de un operador?
       que me pasen con alguien por favor
       ¿Puedo hablar con el Sr. Vega?
+      ¿Me puede ayudar algún compañero suyo?
+      Necesito que alguien revise mi caso
+      quiero comunicarme con servicio al cliente
+      ¿Cómo puedo contactar con un agente?
+      me gustaría charlar con un ejecutivo
+      transferir a un humano
+      No me entiendes, ponme con una persona
+      Páseme con el departamento de facturación
+      Prefiero tratar esto con una persona
+      ¿Podría atenderme un asesor?
+      Deseo hablar con un supervisor
+      asesor por favor
+      necesito soporte de una persona real
+      ¿Con quién puedo hablar sobre una devolución?
+      Conéctame con el equipo de soporte
+      quiero que me atienda un ejecutivo
+      hay alguna persona que me pueda ayudar?
+      Estoy cansado del bot, quiero una persona
+      Me comunica con un representante, por favor
+      ¿Es posible hablar con un operador?
+      Chatear con un agente
+      Solicito hablar con el gerente de la tienda
+      Que me transfieran con alguien de cobranzas
+      Quisiera contactar con atención al cliente
+      Necesito ayuda de un técnico
+      deseo conversar con un ser humano
+      Derívame con un especialista
     `),
     other: lines(`
       ¿Cuál es el horario de atención al cliente?
@@ -2945,39 +2972,6 @@ export const es: Sample = {
       ¿Hay alguien ahí? Tengo una duda con mi pedido
       Es para esta persona
       No quiero un mantel hecho a máquina
-    `),
-  },
-  newest: {
-    asking: lines(`
-      ¿Me puede ayudar algún compañero suyo?
-      Necesito que alguien revise mi caso
-      quiero comunicarme con servicio al cliente
-      ¿Cómo puedo contactar con un agente?
-      me gustaría charlar con un ejecutivo
-      transferir a un humano
-      No me entiendes, ponme con una persona
-      Páseme con el departamento de facturación
-      Prefiero tratar esto con una persona
-      ¿Podría atenderme un asesor?
-      Deseo hablar con un supervisor
-      asesor por favor
-      necesito soporte de una persona real
-      ¿Con quién puedo hablar sobre una devolución?
-      Conéctame con el equipo de soporte
-      quiero que me atienda un ejecutivo
-      hay alguna persona que me pueda ayudar?
-      Estoy cansado del bot, quiero una persona
-      Me comunica con un representante, por favor
-      ¿Es posible hablar con un operador?
-      Chatear con un agente
-      Solicito hablar con el gerente de la tienda
-      Que me transfieran con alguien de cobranzas
-      Quisiera contactar con atención al cliente
-      Necesito ayuda de un técnico
-      deseo conversar con un ser humano
-      Derívame con un especialista
-    `),
-    other: lines(`
       ¿Cómo puedo ser agente de su empresa?
       Llámenme mañana por la tarde
       Mi agente de seguros me recomendó esta póliza
@@ -3003,6 +2997,82 @@ export const es: Sample = {
       Gracias al agente que me ayudó ayer
       ¿Cómo contacto al vendedor del producto?
       Reportar a un usuario
+      ¿Cómo evalúo la conversación con la asesora?
+      Nuestros usuarios quieren chatear con nosotros
+    `),
+  },
+  newest: {
+    asking: lines(`
+      No tengo internet desde el lunes, necesito a alguien que lo arregle
+      ¿Pueden incluir a uno de sus asesores en esta conversación?
+      Comuníqueme con el área de siniestros
+      agente ya
+      ¿Hay algún humano de verdad aquí?
+      Quiero hablar con su asesor de créditos
+      Dejen de mandarme enlaces y déjenme hablar con alguien
+      Me gustaría que una persona revisara mi caso
+      no, nada de eso. Tengo que hablar con alguien
+      un agente que hable inglés por favor
+      Mi pregunta no está en la lista, ¿cómo llego a un agente?
+      Envíeme con el departamento correcto
+      ¿Puedo escribirle directamente a un asesor?
+      Contactar a ventas
+      Ya intenté todo, páseme con soporte técnico
+      ¿Podría hablar con el director de la sucursal?
+      ¿Alguien de ustedes puede tomar el chat?
+      necesito que un ejecutivo me explique la factura
+      hablar con recepción
+      hola me puede atender alguien por lo de mi paquete
+      Quisiera ver este tema con un responsable
+      No me entiende. Una persona. Por favor.
+      tienen algún agente de soporte con quien chatear?
+      ¿Hay alguien en contabilidad con quien pueda hablar?
+      Mándame con un humano porfa
+      Sería más fácil explicárselo a una persona
+      necesito ayuda de un agente con mi reserva
+      Este chat no sirve. ¡Operador!
+      ¿Podría un experto revisar mi configuración conmigo?
+      Quiero ponerme en contacto con su equipo de soporte
+      Póngame en contacto con un especialista en impuestos
+      Transferencia a un agente
+      quisiera comunicarme con el servicio técnico
+    `),
+    other: lines(`
+      Ya tengo un caso abierto con un agente, ¿cómo va?
+      Mi hermana quiere hablar conmigo de su cuenta
+      Quiero ser asesor de clientes
+      ¿Qué agente atendió mi última llamada?
+      ¿Me recomienda una buena agencia de viajes?
+      Ayer esperé dos horas a que contestara un operador
+      Nuestro equipo tiene 12 personas, ¿qué plan conviene?
+      Alguien robó mi teléfono
+      Necesito que venga un técnico a mi casa el viernes
+      ¿Cómo califico la conversación con el asesor?
+      La persona que contestó dijo que mi reembolso fue aprobado
+      Un compañero ya me informó
+      ¿Qué sabes hacer que un humano no pueda?
+      ¿Soporte atiende los domingos?
+      Mi casero necesita una carta de ustedes
+      ¿Un asesor puede firmar por mí?
+      Avísenme cuando alguien envíe mi paquete
+      No quiero que nadie me contacte más
+      Nadie contesta en la línea de atención
+      Dile a mi colega que la reunión se cancela
+      Alguien de su empresa me llamó, ¿quién era?
+      ¿Pueden dos personas compartir una cuenta?
+      Soy agente en una agencia de viajes, ¿tengo descuento?
+      ¿Cómo asigno un ticket a un agente en el panel?
+      ¿Sus conductores hablan inglés?
+      Me dijeron que hablara con mi banco
+      ¿Cómo se llama la persona que firmó mi contrato?
+      Mis datos personales están mal
+      Nuestros clientes quieren hablar con nosotros, ¿su producto ofrece chat en vivo?
+      ¿El asistente entiende francés?
+      El portero perdió su credencial
+      ¿Cuándo me contacta el mensajero?
+      Prefiero no hablar con nadie
+      Su asesor me trató muy mal
+      ¿A nombre de quién hago el cheque?
     `),
   },
 };

@@ -1251,6 +1251,33 @@ export const fr: Sample = {
       puis-je obtenir l'assistance d'un opérateur
       Puis-je parler à Mme. Girard ?
       Il y a quelqu'un du support ? Je veux lui parler
+      Est-ce qu'un de vos collègues pourrait m'aider ?
+      Je n'y arrive pas, je voudrais joindre quelqu'un
+      Pouvez-vous me mettre en contact avec le service technique ?
+      Je préférerais voir ça avec une personne
+      un conseiller clientèle svp
+      Je souhaite échanger avec un collaborateur
+      Le chatbot ne m'aide pas, passez-moi un agent
+      Y a-t-il un moyen de discuter avec un humain ?
+      J'aimerais que quelqu'un prenne en charge mon dossier
+      Qui puis-je contacter pour une réclamation ?
+      mettez moi en relation avec un technicien
+      je veux discuter avec votre responsable
+      Besoin d'une vraie personne pour répondre
+      Puis-je avoir un interlocuteur humain ?
+      Je voudrais dialoguer avec un opérateur
+      Parler au service client
+      ça ne répond pas à ma question, je veux un humain
+      Faites-moi parler à un superviseur
+      Je demande à être transféré vers un conseiller
+      Pourriez-vous transmettre ma demande à un conseiller ?
+      Il me faut l'aide d'un expert
+      connectez-moi à quelqu'un de l'assistance
+      J'en ai assez de parler à une machine
+      Je cherche à joindre votre service après-vente
+      Bonjour, je souhaite parler avec un gestionnaire de sinistres
+      pas un robot, une personne
+      Non, me transférer à un agent
     `),
     other: lines(`
       Quels sont les horaires du service client ?
@@ -2498,38 +2525,6 @@ export const fr: Sample = {
       À quelle heure puis-je parler à un conseiller ?
       Je vous conseille de vérifier la facture
       Je cherche une perruque en cheveux humains
-    `),
-  },
-  newest: {
-    asking: lines(`
-      Est-ce qu'un de vos collègues pourrait m'aider ?
-      Je n'y arrive pas, je voudrais joindre quelqu'un
-      Pouvez-vous me mettre en contact avec le service technique ?
-      Je préférerais voir ça avec une personne
-      un conseiller clientèle svp
-      Je souhaite échanger avec un collaborateur
-      Le chatbot ne m'aide pas, passez-moi un agent
-      Y a-t-il un moyen de discuter avec un humain ?
-      J'aimerais que quelqu'un prenne en charge mon dossier
-      Qui puis-je contacter pour une réclamation ?
-      mettez moi en relation avec un technicien
-      je veux discuter avec votre responsable
-      Besoin d'une vraie personne pour répondre
-      Puis-je avoir un interlocuteur humain ?
-      Je voudrais dialoguer avec un opérateur
-      Parler au service client
-      ça ne répond pas à ma question, je veux un humain
-      Faites-moi parler à un superviseur
-      Je demande à être transféré vers un conseiller
-      Pourriez-vous transmettre ma demande à un conseiller ?
-      Il me faut l'aide d'un expert
-      connectez-moi à quelqu'un de l'assistance
-      J'en ai assez de parler à une machine
-      Je cherche à joindre votre service après-vente
-      Bonjour, je souhaite parler avec un gestionnaire de sinistres
-      pas un robot, une personne
-    `),
-    other: lines(`
       Comment devenir conseiller chez vous ?
       Mon agent immobilier ne répond pas
       Ajouter une personne à ma réservation
@@ -2556,6 +2551,82 @@ export const fr: Sample = {
       Comment se connecter à l'espace client ?
       Je veux parler de mon contrat d'électricité
       Signaler un utilisateur
+      J'ai attendu une heure hier qu'un conseiller réponde
+    `),
+  },
+  newest: {
+    asking: lines(`
+      Internet ne marche plus depuis lundi, il me faut quelqu'un pour réparer ça
+      Pouvez-vous faire venir un de vos conseillers dans la conversation ?
+      Mettez-moi en relation avec le service sinistres
+      agent maintenant
+      Y a-t-il un vrai humain ici ?
+      Je veux parler à votre chargé de crédit
+      Arrêtez les liens et laissez-moi parler à quelqu'un
+      Discuter avec notre équipe
+      Je souhaite qu'une vraie personne regarde mon dossier
+      non, rien de tout ça. Je dois parler à quelqu'un
+      un agent qui parle anglais s'il vous plaît
+      Ma question n'est pas dans la liste, comment avoir un conseiller ?
+      Redirigez-moi vers le bon service
+      Je peux écrire directement à un conseiller ?
+      Contacter le service commercial
+      J'ai tout essayé, passez-moi le support technique
+      aide humaine svp
+      Pourrais-je parler au directeur de l'agence ?
+      Est-ce que quelqu'un de chez vous peut reprendre le chat ?
+      je voudrais être rappelé non, plutôt parler à un conseiller maintenant
+      salut je peux avoir qqn pour mon colis
+      J'aimerais voir ce point avec un responsable
+      Vous ne comprenez pas. Un humain. Merci.
+      vous avez un agent du support avec qui je peux chatter ?
+      jveux parlé a une personne
+      Y a-t-il quelqu'un à la comptabilité à qui je pourrais parler ?
+      Envoyez-moi vers un humain svp
+      Ce serait plus simple d'expliquer ça à une personne
+      besoin de l'aide d'un agent pour ma réservation
+      Ce chat ne sert à rien. Opérateur !
+      Un expert pourrait-il regarder ma configuration avec moi ?
+      Je souhaite prendre contact avec votre équipe support
+      Mettez-moi en contact avec un fiscaliste de chez vous
+      Transfert vers un conseiller
+      je voudrais joindre le sav
+    `),
+    other: lines(`
+      J'ai déjà un dossier ouvert avec un conseiller, où en est-il ?
+      Ma sœur voudrait me parler de son compte
+      Quel conseiller a traité mon dernier appel ?
+      Pouvez-vous me recommander une bonne agence de voyage ?
+      J'ai attendu deux heures hier qu'un agent réponde
+      Notre équipe compte 12 membres, quelle offre choisir ?
+      Quelqu'un a volé mon téléphone
+      J'ai besoin qu'un technicien passe chez moi vendredi
+      Comment noter la conversation avec le conseiller ?
+      La personne au téléphone m'a dit que mon remboursement était accepté
+      Un collègue m'a déjà renseigné
+      Que sais-tu faire qu'un humain ne sait pas faire ?
+      Le support est-il joignable le dimanche ?
+      Mon propriétaire a besoin d'une attestation
+      Un conseiller peut-il signer à ma place ?
+      Prévenez-moi quand quelqu'un aura expédié mon colis
+      Je ne veux plus être contacté par personne
+      Personne ne décroche au service client
+      Dites à mon collègue que la réunion est annulée
+      Quelqu'un de votre société m'a appelé, qui était-ce ?
+      Deux personnes peuvent-elles partager un compte ?
+      Je suis agent dans une agence de voyage, ai-je droit à une remise ?
+      Comment attribuer un ticket à un agent dans le tableau de bord ?
+      Vos chauffeurs parlent-ils anglais ?
+      On m'a dit de parler à ma banque
+      Comment s'appelle la personne qui a signé mon contrat ?
+      Mes informations personnelles sont fausses
+      Nos clients veulent nous parler, votre produit propose-t-il un chat en direct ?
+      L'assistant comprend-il l'anglais ?
+      Le gardien de l'immeuble a perdu son badge
+      Quand le livreur va-t-il me contacter ?
+      Je préfère ne parler à personne
+      J'ai été mal reçu par votre conseiller
+      À quel ordre dois-je faire le chèque ?
     `),
   },
 };

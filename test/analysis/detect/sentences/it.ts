@@ -322,6 +322,25 @@ export const it: Sample = {
       operatore ora!!!
       posso parlare con un esperto
       lascia rispondere un umano
+      Posso parlare con qualcuno dell'assistenza?
+      vorrei un operatore umano
+      Mi passi un responsabile per favore
+      Ho bisogno di parlare con una persona
+      Non voglio parlare con un bot
+      Mettetemi in contatto con un consulente
+      C'è qualcuno che può aiutarmi?
+      Trasferiscimi al servizio clienti
+      Preferisco parlare con una persona reale
+      Vorrei chattare con un agente
+      Come posso parlare con un operatore?
+      Collegami con il reparto tecnico
+      Contattare un operatore
+      Voglio essere messo in contatto con un supervisore
+      Mi serve l'aiuto di un esperto
+      chat dal vivo con un operatore
+      Può aiutarmi un suo collega?
+      A chi posso rivolgermi per un reclamo?
+      Fammi parlare con il tuo capo
     `),
     other: lines(`
       Quali sono gli orari dell'assistenza clienti?
@@ -634,31 +653,6 @@ export const it: Sample = {
       Aggiungi un collega alla chat
       Devo parlarne con qualcuno della mia azienda
       A che ora posso parlare con un operatore?
-    `),
-  },
-  newest: {
-    asking: lines(`
-      Posso parlare con qualcuno dell'assistenza?
-      vorrei un operatore umano
-      Mi passi un responsabile per favore
-      Ho bisogno di parlare con una persona
-      Non voglio parlare con un bot
-      Mettetemi in contatto con un consulente
-      C'è qualcuno che può aiutarmi?
-      Trasferiscimi al servizio clienti
-      Preferisco parlare con una persona reale
-      Vorrei chattare con un agente
-      Come posso parlare con un operatore?
-      Collegami con il reparto tecnico
-      Contattare un operatore
-      Voglio essere messo in contatto con un supervisore
-      Mi serve l'aiuto di un esperto
-      chat dal vivo con un operatore
-      Può aiutarmi un suo collega?
-      A chi posso rivolgermi per un reclamo?
-      Fammi parlare con il tuo capo
-    `),
-    other: lines(`
       Quali sono gli orari del servizio clienti?
       Il mio agente immobiliare non risponde
       Sei un robot?
@@ -675,6 +669,31 @@ export const it: Sample = {
       Vorrei un appuntamento con il consulente
       Aggiungere un collega alla conversazione
       Voglio parlare del mio contratto
+    `),
+  },
+  newest: {
+    asking: lines(`
+      Non ho internet da lunedì, mi serve qualcuno che lo sistemi
+      Mi metta in comunicazione con l'ufficio sinistri
+      C'è un essere umano qui?
+      Basta link, fatemi parlare con qualcuno
+      Vorrei che una persona guardasse il mio caso
+      La mia domanda non è in elenco, come arrivo a un operatore?
+      un operatore che parli inglese per favore
+      Contatta le vendite
+      Qualcuno di voi può prendere in carico la chat?
+      Potrei parlare con il direttore della filiale?
+    `),
+    other: lines(`
+      Ho già una pratica aperta con un operatore, a che punto è?
+      Mia sorella vuole parlarmi del suo conto
+      Quale operatore ha gestito la mia ultima chiamata?
+      Qualcuno ha rubato il mio telefono
+      Mi serve un tecnico a casa venerdì
+      Non voglio essere contattato da nessuno
+      Nessuno risponde all'assistenza
+      Di' al mio collega che la riunione è annullata
+      La persona al telefono ha detto che il rimborso è approvato
     `),
   },
 };

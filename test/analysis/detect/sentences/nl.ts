@@ -358,6 +358,24 @@ export const nl: Sample = {
       medewerker nu!!!
       kan ik een expert spreken
       laat een mens antwoorden
+      Kan ik met iemand van de klantenservice praten?
+      ik wil een echte medewerker
+      Verbind me door met een collega
+      Ik wil graag met een mens praten
+      Geen robot, ik wil een persoon spreken
+      Mag ik de manager spreken?
+      medewerker alstublieft
+      Zet me door naar de afdeling facturatie
+      Ik heb liever contact met een adviseur
+      Hoe kan ik een medewerker bereiken?
+      Is er iemand die mij kan helpen?
+      Ik wil worden doorverbonden
+      Contact met een specialist
+      ik wil niet met een chatbot praten
+      Kunt u mij doorverbinden met de technische dienst?
+      Graag hulp van een echt persoon
+      Met wie kan ik spreken over mijn factuur?
+      Geef me een leidinggevende
     `),
     other: lines(`
       Wat zijn de openingstijden van de klantenservice?
@@ -714,30 +732,6 @@ export const nl: Sample = {
       handcrème
       Ik overleg eerst met iemand van mijn bedrijf
       Hoe laat kan ik een medewerker spreken?
-    `),
-  },
-  newest: {
-    asking: lines(`
-      Kan ik met iemand van de klantenservice praten?
-      ik wil een echte medewerker
-      Verbind me door met een collega
-      Ik wil graag met een mens praten
-      Geen robot, ik wil een persoon spreken
-      Mag ik de manager spreken?
-      medewerker alstublieft
-      Zet me door naar de afdeling facturatie
-      Ik heb liever contact met een adviseur
-      Hoe kan ik een medewerker bereiken?
-      Is er iemand die mij kan helpen?
-      Ik wil worden doorverbonden
-      Contact met een specialist
-      ik wil niet met een chatbot praten
-      Kunt u mij doorverbinden met de technische dienst?
-      Graag hulp van een echt persoon
-      Met wie kan ik spreken over mijn factuur?
-      Geef me een leidinggevende
-    `),
-    other: lines(`
       Mijn makelaar reageert niet
       Gisteren sprak ik met een medewerker
       Ben jij een robot?
@@ -752,6 +746,31 @@ export const nl: Sample = {
       Ik wil een afspraak met een adviseur
       Een collega toevoegen aan het gesprek
       Ik wil praten over mijn contract
+    `),
+  },
+  newest: {
+    asking: lines(`
+      Mijn internet ligt er sinds maandag uit, ik heb iemand nodig die het oplost
+      Verbind me met de schadeafdeling
+      Is hier ergens een echt mens?
+      Stop met links sturen en laat me met iemand praten
+      Ik wil dat een persoon naar mijn zaak kijkt
+      Mijn vraag staat er niet bij, hoe kom ik bij een medewerker?
+      een Engelstalige medewerker graag
+      Contact met verkoop
+      Kan iemand van jullie de chat overnemen?
+      Mag ik de filiaalmanager spreken?
+    `),
+    other: lines(`
+      Ik heb al een zaak lopen bij een medewerker, wat is de status?
+      Mijn zus wil met mij praten over haar rekening
+      Welke medewerker heeft mijn laatste telefoontje behandeld?
+      Iemand heeft mijn telefoon gestolen
+      Ik heb vrijdag een monteur nodig bij mij thuis
+      Ik wil door niemand meer benaderd worden
+      Niemand neemt op bij de klantenservice
+      Zeg tegen mijn collega dat de vergadering niet doorgaat
+      De persoon aan de telefoon zei dat mijn terugbetaling was goedgekeurd
     `),
   },
 };

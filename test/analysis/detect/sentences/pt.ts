@@ -361,6 +361,23 @@ export const pt: Sample = {
       atendente agora!!!
       posso falar com um especialista
       deixa um humano responder
+      Posso falar com alguém do suporte?
+      quero um atendente humano
+      Preciso falar com o gerente
+      Não quero falar com robô, quero uma pessoa
+      Gostaria de conversar com um consultor
+      Tem alguém que possa me ajudar?
+      Pode me passar para um especialista?
+      Falar com um operador
+      Como faço para falar com um atendente?
+      preciso da ajuda de um humano
+      Me conecte com o setor financeiro
+      Quero entrar em contato com o atendimento ao cliente
+      Encaminhe-me para um representante
+      chat ao vivo com atendente
+      Existe alguma pessoa com quem eu possa falar?
+      Quero falar com uma pessoa de verdade
+      Chama o supervisor
     `),
     other: lines(`
       Qual é o horário de atendimento?
@@ -714,29 +731,6 @@ export const pt: Sample = {
       Quero falar com uma pessoa que já comprou
       A que horas posso falar com um atendente?
       Adicione um colega à conversa
-    `),
-  },
-  newest: {
-    asking: lines(`
-      Posso falar com alguém do suporte?
-      quero um atendente humano
-      Preciso falar com o gerente
-      Não quero falar com robô, quero uma pessoa
-      Gostaria de conversar com um consultor
-      Tem alguém que possa me ajudar?
-      Pode me passar para um especialista?
-      Falar com um operador
-      Como faço para falar com um atendente?
-      preciso da ajuda de um humano
-      Me conecte com o setor financeiro
-      Quero entrar em contato com o atendimento ao cliente
-      Encaminhe-me para um representante
-      chat ao vivo com atendente
-      Existe alguma pessoa com quem eu possa falar?
-      Quero falar com uma pessoa de verdade
-      Chama o supervisor
-    `),
-    other: lines(`
       Qual o horário de atendimento?
       Me liga mais tarde
       Meu corretor de imóveis não responde
@@ -755,6 +749,32 @@ export const pt: Sample = {
       Adicionar um colega à conversa
       O técnico não apareceu
       Quero falar sobre o meu plano
+    `),
+  },
+  newest: {
+    asking: lines(`
+      Estou sem internet desde segunda, preciso de alguém para resolver
+      Me coloca com o setor de sinistros
+      Tem algum humano de verdade aqui?
+      Parem de mandar links e me deixem falar com alguém
+      Quero que uma pessoa analise meu caso
+      Minha dúvida não está na lista, como chego a um atendente?
+      um atendente que fale inglês por favor
+      Entrar em contato com vendas
+      Alguém da equipe pode assumir o chat?
+      Poderia falar com a gerente da agência?
+    `),
+    other: lines(`
+      Já tenho um caso aberto com um atendente, qual o status?
+      Minha irmã quer falar comigo sobre a conta dela
+      Quero ser consultor de vocês
+      Qual atendente cuidou da minha última ligação?
+      Alguém roubou meu celular
+      Preciso que um técnico venha na minha casa sexta
+      Não quero que ninguém me ligue
+      Ninguém atende no suporte
+      Diga ao meu colega que a reunião foi cancelada
+      A pessoa do telefone disse que o reembolso foi aprovado
     `),
   },
 };

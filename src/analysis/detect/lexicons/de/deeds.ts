@@ -5,7 +5,7 @@ export const deeds: Lexicon = {
   talk: `kontaktier* zu_fassen_kriegen in_verbindung_setzen in_verbindung_treten in_kontakt_treten anschreiben ins_gesprach austausch
     zu_sprechen zu_reden zu_chatten zu_schreiben fragen sprechen reden chatten schreiben unterhalten unterhaltung kontakt kontakte_mit
     quatschen plaudern telefonieren kommunizieren erreichen erreiche erreicht austauschen besprechen beraten klaren diskutieren gesprach
-    gesprache konversation wenden sprich spreche_lieber rede_lieber red beratung beratung_durch verhandeln schildern erklaren
+    gesprache konversation wenden sprich spreche_lieber rede_lieber red beratung beratung_durch verhandeln schildern erklaren erklare erklar schildere
     kontaktaufnahme in_kontakt in_verbindung treten sprche sprehcen spechen sprecen chat_mit chat zu_tun beraten_lassen ansprechen
     gesprochen_werden abklaren regeln besprich bespreche diskutiere konsultier* plauschen schnacken labern schwatzen quasseln schnack dialog
     durchsprechen durchzusprechen vorsprechen rucksprache bereden erorter* texten unterhalte austausche sprecht in_kontakt_kommen
@@ -29,7 +29,7 @@ export const deeds: Lexicon = {
     durchlassen vorlassen fuhr fuhre lotsen lotse schleusen komm umschalten umschalte durchkommen delegieren delegiere abgeben abgegeben
     herstellen aufschalten aufgeschaltet zu_sprechen_bekommen hinzu ab_zum ab_zu zuweisung weg_zu_einem weg_zu_einer weg_frei schalt richten
     richte nehmen_sie nimm herbei reichst bringst zuruck_zum zuruck_zur zuruck_zu`,
-  escalate: `eskalieren_sie menschliche_ubergabe handover handoff eskalier* eskalation* live_ubergabe liveubergabe agentenubergabe
+  escalate: `vertrieb_kontaktieren verkauf_kontaktieren kontakt_zum_vertrieb eskalieren_sie menschliche_ubergabe handover handoff eskalier* eskalation* live_ubergabe liveubergabe agentenubergabe
     mitarbeiterubergabe menschliches_eingreifen menschlicher_eingriff hand_over hand_off hochstufung mitarbeiteranforderung chat_ubergeben
     chat_weiterleiten gesprach_weiterleiten gesprach_ubergeben anfrage_mitarbeiter anfrage_berater anfrage_kundenberater anfrage_agent
     mitarbeiter_anfrage berater_anfrage kundenberater_anfrage will_nicht_mit_dir_reden will_nicht_mit_dir_sprechen
@@ -88,7 +88,7 @@ export const deeds: Lexicon = {
     fragte gebeten beleidigt beleidigte weigerte verband beschimpft hinterlassen zugesagt zugesichert eingetragen abgeholt geliefert
     warte_auf_den warten_auf_den gefragt habs hab_s`,
   becomes: "werden",
-  act: `danke_an danke_fur werden_will hinzufugen hinzuzufugen andern einladen entfernen eintragen mitnehmen loschen anlegen anlege
+  act: `bewerte danke_an danke_fur werden_will hinzufugen hinzuzufugen andern einladen entfernen eintragen mitnehmen loschen anlegen anlege
     erstellen erstelle einstellen beauftragen nennen melden_der empfehlen wechseln_zu bevollmachtigen heiraten konfiguriere einarbeiten
     kundigen entlassen feuern befordern anstellen verwalten registrieren umbenennen benennen mieten vergleichen mitbringen mitversichern
     versichern ubertragen auswechseln ersetzen importieren exportieren blockieren sperren verklagen beschenken danke_dem danke_der

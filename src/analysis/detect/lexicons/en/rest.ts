@@ -49,7 +49,7 @@ export const rest: Lexicon = {
     which_documents what_documents what_details will_i_have_to will_i_need_to would_i_have_to would_i_need_to`,
   matter: `conversation it chats call_over case issue issues problem problems question questions matter matters thing_over things concern
     concerns inquiry query situation topic options menu everything something this_one discussion queue`,
-  thing: `logs ticket guide manual reading watching monitoring behind owns hours hour opening openings open closed close opens closes time
+  thing: `contact_details contact_info contact_information contact_number contact_numbers contact_form contact_data logs ticket guide manual reading watching monitoring behind owns hours hour opening openings open closed close opens closes time
     times schedule_of number numbers phone_number telephone email e_mail address login log_in portal password salary salaries job jobs
     career careers vacancy vacancies rating ratings survey discount discounts benefits fee fees cost costs price rate rates name names ids
     code location policy policies settings widget string tickets tickets_status status role_of skills performance desktop builder studio sdk

@@ -53,7 +53,7 @@ export const deeds: Lexicon = {
     appelez_quelqu appeler_quelqu cherche_moi cherchez_moi filez_nous reveillez retrouver amene_moi faites_entrer passe_un passez_un
     invitez_un invitez_quelqu trouvez_moi trouve_moi trouver_moi me_trouver me_trouvez davoir ai avons prevenir prevenez previens avertir
     avertissez avertis alerter alertez aurai aurons`,
-  help: `debloquer depanner m_en_sortir epauler intervention assistance aider aide aidez aides aidee assister assiste repondre reponde
+  help: `reparer debloquer depanner m_en_sortir epauler intervention assistance aider aide aidez aides aidee assister assiste repondre reponde
     repond reponds prendre_le_relais prenne_le_relais prendre_la_main prenne_la_main prend_le_relais prenne s_occuper occuper occupe
     regarder regarde intervenir intervienne traiter traite traitee traitera prenne_en_charge prise_en_charge prendre_en_charge
     pris_en_charge accompagner accompagnee renseigner renseigne conseiller_moi resoudre verifier explique expliquer ecouter comprendre
