@@ -1,6 +1,7 @@
 import { isFlow } from "../../src/analysis/link.ts";
 import { comparisonsOf } from "../../src/model/comparisons.ts";
-import type { Bot, Place, Reference } from "../../src/model/model.ts";
+import { remember } from "../../src/model/maps.ts";
+import type { Bot, Node, Place, Reference } from "../../src/model/model.ts";
 import { nearest } from "../../src/model/nearest.ts";
 import { isInside } from "../../src/model/place.ts";
 import { defectsOf } from "../../src/rule/defects.ts";
@@ -78,25 +79,21 @@ const NO_INTENT = /^(not[ _]?set|none|null|unknown)$/i;
 /** What callers compare with an intent that another bot hands back, as far as the project holds every bot that writes the variable. */
 function comparedIntents(bot: Bot, linked: ProjectFacts["linked"]): readonly Reference[] {
   const heard = handedBack(bot, linked);
-  const found: Reference[] = [];
-  for (const { nodes } of heard.size > 0 ? bot.flows : [])
-    for (const { at, exits } of nodes) {
-      const names = new Set<string>();
-      for (const { when, whenAt, intent, at: place } of exits)
-        for (const { variable, values } of when && !intent ? comparisonsOf(when) : []) {
-          const declared = heard.get(variable);
-          const [name] = values;
-          if (
-            !declared ||
-            !name ||
-            NO_INTENT.test(name) ||
-            names.has(name) ||
-            values.some((value) => value === null || declared.has(value))
-          )
-            continue;
-          names.add(name);
-          found.push({ name, at: whenAt ?? place ?? at, what: "intent", known: [...declared] });
-        }
+  if (heard.size === 0) return [];
+  return bot.flows.flatMap(({ nodes }) => nodes.flatMap((node) => comparedAt(node, heard)));
+}
+
+/** The names that the exits of a node compare and that nobody hands back, each once. */
+function comparedAt({ at, exits }: Node, heard: ReturnType<typeof handedBack>): readonly Reference[] {
+  const found = new Map<string, Reference>();
+  for (const { when, whenAt, intent, at: place } of exits) {
+    if (!when || intent) continue;
+    for (const { variable, values } of comparisonsOf(when)) {
+      const declared = heard.get(variable);
+      const [name] = values;
+      if (!declared || !name || NO_INTENT.test(name) || values.some((value) => value === null || declared.has(value))) continue;
+      remember(found, name, () => ({ name, at: whenAt ?? place ?? at, what: "intent", known: [...declared] }));
     }
-  return found;
+  }
+  return [...found.values()];
 }

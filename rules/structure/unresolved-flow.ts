@@ -50,28 +50,33 @@ const known = new WeakMap<ProjectFacts, ReadonlyMap<Bot, readonly Unresolved[]>>
 /** One finding for each name that is missing: at every call that hides a request, else at the first one. */
 const unresolvedIn = (project: ProjectFacts) =>
   remember(known, project, () => {
-    const byName = new Map<string, Omit<Unresolved, "calls">[]>();
-    for (const spot of project.linked.spots) {
-      const { call, exits } = spot.node;
-      if (!call) continue;
-      const target = project.linked.target(spot.flow, spot.node);
-      if (isFlow(target) || target.kind === "computed" || (call.local && target.kind === "missing")) continue;
-      // A bot of another vendor whose intents are outputs of the block, or tested later, hides nothing: the paths go on here.
-      const listens = target.kind === "missing" && (exits.some(({ intent }) => intent) || isTestedLater(spot));
-      if (listens && nearest(call.name, call.known ?? []) === undefined) continue;
-      const candidates = target.kind === "ambiguous" ? { candidates: target.candidates } : {};
-      push(byName, JSON.stringify([target.kind, call.what, call.name.toLowerCase()]), { spot, call, ...candidates });
-    }
     const hiding = new Set(
       project.journeys.flatMap(({ outcomes }) => outcomes.flatMap(({ hides, spot }) => (hides && spot ? [spot.node] : []))),
     );
     const found = new Map<Bot, Unresolved[]>();
-    for (const calls of byName.values()) {
+    for (const calls of callsByName(project).values()) {
       const those = calls.filter(({ spot, candidates }) => candidates || hiding.has(spot.node));
       for (const each of those.length > 0 ? those : calls.slice(0, 1)) push(found, each.spot.bot, { ...each, calls: calls.length });
     }
     return found;
   });
+
+/** The calls whose target is not there or not sure, by what they name. */
+function callsByName({ linked }: ProjectFacts): ReadonlyMap<string, readonly Omit<Unresolved, "calls">[]> {
+  const byName = new Map<string, Omit<Unresolved, "calls">[]>();
+  for (const spot of linked.spots) {
+    const { call, exits } = spot.node;
+    if (!call) continue;
+    const target = linked.target(spot.flow, spot.node);
+    if (isFlow(target) || target.kind === "computed" || (call.local && target.kind === "missing")) continue;
+    // A bot of another vendor whose intents are outputs of the block, or tested later, hides nothing: the paths go on here.
+    const listens = target.kind === "missing" && (exits.some(({ intent }) => intent) || isTestedLater(spot));
+    if (listens && nearest(call.name, call.known ?? []) === undefined) continue;
+    const candidates = target.kind === "ambiguous" ? { candidates: target.candidates } : {};
+    push(byName, JSON.stringify([target.kind, call.what, call.name.toLowerCase()]), { spot, call, ...candidates });
+  }
+  return byName;
+}
 
 /** True where a branch tests the intent that a block binds. */
 function isTestedLater({ bot, node }: Spot): boolean {
