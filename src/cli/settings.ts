@@ -4,7 +4,7 @@ import { isDay } from "../engine/config/day.ts";
 import { PRESETS } from "../engine/config/presets.ts";
 import { type Config, type Layer, resolveConfig } from "../engine/config/resolve.ts";
 import { type Level, listOf } from "../engine/config/value.ts";
-import { NAME } from "../engine/tool.ts";
+import { MOST_LISTED, NAME, RULES_LISTED } from "../engine/tool.ts";
 import { CHANNELS } from "../model/model.ts";
 import { didYouMean } from "../model/nearest.ts";
 import { PLATFORM_IDS, type PlatformEntry, registry } from "../platforms/index.ts";
@@ -89,16 +89,12 @@ function fromOptions(argv: LintArguments): Layer | undefined {
 
 const LEVELS: readonly Level[] = ["error", "warning", "info", "off"];
 
-/** Only the rules are more. */
-const MOST_LISTED = 20;
-export const LISTED = ` (${NAME} rules lists them)`;
-
 /** A word of an option, which must be one of those that are known. */
 export function oneOf<T extends string>(option: string, given: string, known: readonly T[]): T {
   const found = known.find((each) => each === given);
   if (found !== undefined) return found;
   const near = didYouMean(given, known);
-  const words = known.length <= MOST_LISTED ? `${near} (one of ${known.join(", ")})` : near || LISTED;
+  const words = known.length <= MOST_LISTED ? `${near} (one of ${known.join(", ")})` : near || RULES_LISTED;
   throw new Failure(`${option}: "${given}" is unknown${words}`);
 }
 

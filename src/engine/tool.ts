@@ -2,6 +2,10 @@
 export const NAME = "botflow-lint";
 export const VERSION = "0.1.0";
 
+/** Names are listed up to this number: a longer list helps nobody, and only the rules are that many. */
+export const MOST_LISTED = 20;
+export const RULES_LISTED = ` (${NAME} rules lists them)`;
+
 /** Where the page of a rule stands. */
 export const ruleUrl = (id: string): string => `${HOME}/blob/main/rules/${id}.md`;
 export const HOME = "https://github.com/botflow-lint/botflow-lint";

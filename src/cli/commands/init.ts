@@ -1,4 +1,5 @@
 import { dirname, join } from "node:path";
+import { PRESETS } from "../../engine/config/presets.ts";
 import { lint } from "../../engine/lint.ts";
 import { NAME } from "../../engine/tool.ts";
 import { readAll } from "../files.ts";
@@ -42,13 +43,14 @@ function configText(schema: string, platforms: readonly string[], requests: read
     requests.length > 0
       ? `Requests for a person that were found: ${[...new Set(requests)].slice(0, 8).join(", ")}.`
       : "No request for a person was found.";
+  const presets = Object.keys(PRESETS).flatMap((name) => (name === "recommended" ? [] : [`"${name}"`]));
   const custom = platforms
     .filter((platform) => platform !== "botflow")
     .map((platform) => `    // "${platform}": { "actions": { "MyCustomAction": "transfer:digital" } }`);
   return `// Settings of botflow-lint. ${found}
 // \`botflow-lint rules\` lists the rules, \`botflow-lint --print-config\` shows what is in force.
 {${schema}
-  // Presets besides "recommended": "strict", "voice", "eu-ai-act", "eu-2023-2673", "es-10-2025", "finance-eu"; or other config files.
+  // Presets besides "recommended": ${presets.join(", ")}; or other config files.
   "extends": [],
 
   // Where neither the platform nor a caller fixes the channels: on which customers come. Default: chat and messaging.

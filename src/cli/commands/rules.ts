@@ -1,10 +1,9 @@
 import rules from "../../../rules/index.ts";
-import { ruleUrl } from "../../engine/tool.ts";
+import { RULES_LISTED, ruleUrl } from "../../engine/tool.ts";
 import { didYouMean } from "../../model/nearest.ts";
 import { optionsOf } from "../../rule/options.ts";
 import type { Rule } from "../../rule/rule.ts";
 import { Failure, type Io, STATUS, type Status } from "../io.ts";
-import { LISTED } from "../settings.ts";
 import { paintFor } from "../terminal.ts";
 
 /** Which option applies a fix. */
@@ -22,7 +21,7 @@ export async function rulesCommand({ id = "" }: { readonly id?: string }, io: Io
   }
   const rule = rules.find((each) => each.id === id);
   const known = rules.map((each) => each.id);
-  if (!rule) throw new Failure(`there is no rule "${id}"${didYouMean(id, known) || LISTED}`);
+  if (!rule) throw new Failure(`there is no rule "${id}"${didYouMean(id, known) || RULES_LISTED}`);
   const lines = [
     paint("strong", rule.id),
     rule.docs.summary,

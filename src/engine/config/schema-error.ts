@@ -1,6 +1,6 @@
 import { didYouMean } from "../../model/nearest.ts";
 import { escapeStep } from "../../source/pointer.ts";
-import { NAME } from "../tool.ts";
+import { MOST_LISTED, RULES_LISTED } from "../tool.ts";
 
 /** What a generated validator says about one value (Ajv's words, with `verbose`). */
 export interface SchemaError {
@@ -20,7 +20,7 @@ export function describe<T>(found: SchemaError, error: (pointer: string, message
       const key = String(params.additionalProperty);
       const what = at === "/rules" || /^\/overrides\/\d+\/rules$/.test(at) ? "unknown rule" : "unknown key";
       const known = Object.keys(found.parentSchema?.properties ?? {});
-      const near = didYouMean(key, known) || (what === "unknown rule" ? LISTED : "");
+      const near = didYouMean(key, known) || (what === "unknown rule" ? RULES_LISTED : "");
       return [error(`${at}/${escapeStep(key)}`, `${what} "${key}"${near}`, "key")];
     }
     case "required":
@@ -28,7 +28,8 @@ export function describe<T>(found: SchemaError, error: (pointer: string, message
     case "enum": {
       const allowed = (params.allowedValues as readonly unknown[]).map(String);
       const given = typeof found.data === "string" ? `"${found.data}"` : JSON.stringify(found.data);
-      if (allowed.length > MOST_LISTED) return [error(at, `unknown rule ${given}${didYouMean(String(found.data), allowed) || LISTED}`)];
+      if (allowed.length > MOST_LISTED)
+        return [error(at, `unknown rule ${given}${didYouMean(String(found.data), allowed) || RULES_LISTED}`)];
       return [error(at, `${given} is none of ${allowed.join(", ")}${didYouMean(String(found.data), allowed)}`)];
     }
     case "type":
@@ -61,10 +62,6 @@ const PATTERNS = new Map<string, (given: string) => string>([
   ],
   ["^([$@]|following$)", (given) => `${given} is no path that begins with $ or @, and not following`],
 ]);
-
-/** A longer list of allowed values helps nobody; only the rules are that many. */
-const MOST_LISTED = 20;
-const LISTED = ` (${NAME} rules lists them)`;
 
 const TYPES = new Map([
   ["object", "an object"],
