@@ -1,13 +1,9 @@
-import type { SyntaxNode } from "../syntax.ts";
+import type { SyntaxNode, SyntaxPart } from "../syntax.ts";
 import { type Brackets, type Growth, insertPart, isTight, removeParts } from "./bracketed.ts";
-import type { Span, Target } from "./edits.ts";
+import type { Span, Spans, Target } from "./edits.ts";
 
 /** Writes changes of objects and lists between brackets. */
-export function bracketEdits(
-  text: string,
-  targets: readonly Target[],
-  brackets: Brackets,
-): { readonly spans: readonly Span[] } | { readonly refused: string } {
+export function bracketEdits(text: string, targets: readonly Target[], brackets: Brackets): Spans {
   const spans: Span[] = [];
   const growth = growthOf(targets);
   const cleared = new Set<SyntaxNode>();
@@ -47,9 +43,13 @@ export function bracketEdits(
 export const countOf = (change: Target["change"], { parts }: SyntaxNode): number =>
   change.op === "insert" && change.after !== undefined ? change.after + 1 : parts.length;
 
+/** The members and items that the changes take out. */
+export const goneIn = (targets: readonly Target[]): ReadonlySet<SyntaxPart> =>
+  new Set(targets.flatMap(({ change, at }) => (change.op === "remove" && at.part ? [at.part] : [])));
+
 /** What the changes together make of each object and list. */
-export function growthOf(targets: readonly Target[]): (owner: SyntaxNode) => Growth {
-  const gone = new Set(targets.flatMap(({ change, at }) => (change.op === "remove" && at.part ? [at.part] : [])));
+function growthOf(targets: readonly Target[]): (owner: SyntaxNode) => Growth {
+  const gone = goneIn(targets);
   return (owner) => {
     const kept = owner.parts.findLastIndex((part) => !gone.has(part));
     const atEnd = targets.some(

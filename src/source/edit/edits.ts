@@ -18,6 +18,12 @@ export interface Span {
   readonly text: string;
 }
 
+/** What a writer makes of changes, or why it cannot. */
+export type Spans = { readonly spans: readonly Span[] } | Refused;
+export interface Refused {
+  readonly refused: string;
+}
+
 /** A change of values; lines are cut whatever the language. */
 type DataChange = Exclude<Change, { readonly op: "cut" }>;
 

@@ -2,11 +2,11 @@ import type { Json } from "../document.ts";
 import { JSON_TRIVIA } from "../trivia.ts";
 import { bracketEdits } from "./bracket-edits.ts";
 import type { Brackets } from "./bracketed.ts";
-import type { Span, Target } from "./edits.ts";
+import type { Spans, Target } from "./edits.ts";
 import { eolOf, indentAt, indentUnit } from "./style.ts";
 
 /** Edits of JSON and JSONC in the style of their neighbours: indentation, spaces around colons, line ends and comments stay as found. */
-export function jsonEdits(text: string, targets: readonly Target[]): { readonly spans: readonly Span[] } | { readonly refused: string } {
+export function jsonEdits(text: string, targets: readonly Target[]): Spans {
   return bracketEdits(text, targets, jsonBrackets(text));
 }
 

@@ -2,61 +2,76 @@ import type { Json } from "../document.ts";
 import { stepsOf } from "../pointer.ts";
 import { extentOf, type SyntaxNode, type SyntaxPart } from "../syntax.ts";
 import { behindBlanks, skip, YAML_TRIVIA } from "../trivia.ts";
-import { countOf, growthOf } from "./bracket-edits.ts";
-import type { Span, Target } from "./edits.ts";
+import { countOf, goneIn } from "./bracket-edits.ts";
+import type { Span, Spans, Target } from "./edits.ts";
 import { beginsLine, column, eolOf, lineEnd, lineStart, removeLines } from "./style.ts";
 import { blockLines, isEmpty, itemLines, keyWord, memberLines, scalar, stepOf } from "./yaml-words.ts";
 
 /** Edits of YAML blocks, line by line. What cannot be written for sure is refused. */
-export function blockEdits(text: string, targets: readonly Target[]): { readonly spans: readonly Span[] } | { readonly refused: string } {
+export function blockEdits(text: string, targets: readonly Target[]): Spans {
   const spans: Span[] = [];
-  const growth = growthOf(targets);
+  const gone = goneIn(targets);
   const cleared = new Set<SyntaxNode>();
   // Where two blocks end on one line, what is added to the inner one comes first.
   const inward = targets.toSorted((a, b) => stepsOf(b.change.pointer).length - stepsOf(a.change.pointer).length);
-  for (const { change, at, owner } of inward) {
-    const { node, part } = at;
-    if (change.op === "rename") {
-      if (!part || part.keyStart === part.keyEnd) return { refused: "an item has no name" };
-      spans.push({ start: part.keyStart, end: part.keyEnd, text: keyWord(change.key, text.slice(part.keyStart, part.keyEnd)) });
-    } else if (change.op === "set") {
-      const begin = part && owner && beginOf(text, owner.node, part);
-      if (!part || !owner || begin === undefined) return { refused: "the whole file cannot be replaced" };
-      spans.push(...replaceValue(text, owner.node, part, begin, change.value));
-    } else if (change.op === "remove") {
-      if (!part || !owner) return { refused: "the whole file cannot be removed" };
-      const { gone } = growth(owner.node);
-      if (owner.node.merged || owner.node.parts.every((each) => gone.has(each))) return { refused: "nothing would be left of this block" };
-      if (cleared.has(owner.node)) continue;
-      cleared.add(owner.node);
-      const removed = removeParts(text, owner.node, gone);
-      if (!removed) return { refused: "this block is written in an unusual way" };
-      spans.push(...removed);
-    } else {
-      if (node.kind !== (change.op === "add" ? "object" : "array")) return { refused: "there is no place for this member" };
-      const { gone } = growth(node);
-      const last = node.parts.slice(0, countOf(change, node)).findLast((each) => !gone.has(each));
-      const first = node.parts[0];
-      const dash = first && beginOf(text, node, first);
-      if (change.op === "insert" && countOf(change, node) === 0 && dash !== undefined && beginsLine(text, dash)) {
-        const at = lineStart(text, dash);
-        const lines = itemLines(change.value, column(text, dash), stepOf(text));
-        spans.push({ start: at, end: at, text: lines.map((line) => line + eolOf(text)).join("") });
-        continue;
-      }
-      const begin = last && beginOf(text, node, last);
-      if (!last || !first || begin === undefined) return { refused: "nothing stands in this block that something could be written behind" };
-      const added =
-        change.op === "add"
-          ? memberLines(change.key, change.value, column(text, first.keyStart), stepOf(text))
-          : itemLines(change.value, column(text, begin), stepOf(text));
-      const { end } = extentOf(last.node);
-      const at = lineEnd(text, Math.max(end, last.keyEnd));
-      if (at === text.length && needsLineEnd(text, last.node)) return { refused: "the text before it has no line end" };
-      spans.push({ start: at, end: at, text: eolOf(text) + added.join(eolOf(text)) });
+  for (const target of inward) {
+    if (target.change.op === "remove" && target.owner) {
+      // What goes from a block goes at once.
+      if (cleared.has(target.owner.node)) continue;
+      cleared.add(target.owner.node);
     }
+    const written = write(text, target, gone);
+    if ("refused" in written) return written;
+    spans.push(...written.spans);
   }
   return { spans };
+}
+
+function write(text: string, { change, at: { node, part }, owner }: Target, gone: ReadonlySet<SyntaxPart>): Spans {
+  switch (change.op) {
+    case "rename":
+      if (!part || part.keyStart === part.keyEnd) return { refused: "an item has no name" };
+      return { spans: [{ start: part.keyStart, end: part.keyEnd, text: keyWord(change.key, text.slice(part.keyStart, part.keyEnd)) }] };
+    case "set": {
+      const begin = part && owner && beginOf(text, owner.node, part);
+      if (!part || !owner || begin === undefined) return { refused: "the whole file cannot be replaced" };
+      return { spans: replaceValue(text, owner.node, part, begin, change.value) };
+    }
+    case "remove":
+      return owner ? removeParts(text, owner.node, gone) : { refused: "the whole file cannot be removed" };
+    case "add":
+      if (node.kind !== "object") return { refused: "there is no place for this member" };
+      return addBehind(text, node, lastOf(node.parts, gone), (at) => memberLines(change.key, change.value, at, stepOf(text)));
+    case "insert": {
+      if (node.kind !== "array") return { refused: "there is no place for this member" };
+      const lines = (at: number) => itemLines(change.value, at, stepOf(text));
+      const count = countOf(change, node);
+      return (count === 0 && addFirst(text, node, lines)) || addBehind(text, node, lastOf(node.parts.slice(0, count), gone), lines);
+    }
+  }
+}
+
+const lastOf = (parts: readonly SyntaxPart[], gone: ReadonlySet<SyntaxPart>) => parts.findLast((each) => !gone.has(each));
+
+/** Adds an item in front of all others; nothing where the first one shares its line. `lines` writes it in a column. */
+function addFirst(text: string, list: SyntaxNode, lines: (at: number) => readonly string[]): Spans | undefined {
+  const [first] = list.parts;
+  const dash = first && beginOf(text, list, first);
+  if (dash === undefined || !beginsLine(text, dash)) return undefined;
+  const start = lineStart(text, dash);
+  const added = lines(column(text, dash)).map((line) => line + eolOf(text));
+  return { spans: [{ start, end: start, text: added.join("") }] };
+}
+
+/** Adds a member or an item below another one. `lines` writes it in a column: that of the first member, or of the dash before it. */
+function addBehind(text: string, block: SyntaxNode, last: SyntaxPart | undefined, lines: (at: number) => readonly string[]): Spans {
+  const [first] = block.parts;
+  const begin = last && beginOf(text, block, last);
+  if (!first || !last || begin === undefined) return { refused: "nothing stands in this block that something could be written behind" };
+  const start = lineEnd(text, Math.max(extentOf(last.node).end, last.keyEnd));
+  if (start === text.length && needsLineEnd(text, last.node)) return { refused: "the text before it has no line end" };
+  const added = lines(column(text, block.kind === "object" ? first.keyStart : begin));
+  return { spans: [{ start, end: start, text: eolOf(text) + added.join(eolOf(text)) }] };
 }
 
 /** Where a member's key or an item's dash stands. */
@@ -104,13 +119,14 @@ function replaceValue(text: string, owner: SyntaxNode, part: SyntaxPart, begin: 
   ];
 }
 
-/** Takes members or items out with their lines; a comment behind one stays. `undefined` where the lines are not as expected. */
-function removeParts(text: string, owner: SyntaxNode, gone: ReadonlySet<SyntaxPart>): readonly Span[] | undefined {
+/** Takes members or items out with their lines; a comment behind one stays. */
+function removeParts(text: string, owner: SyntaxNode, gone: ReadonlySet<SyntaxPart>): Spans {
+  if (owner.merged || owner.parts.every((each) => gone.has(each))) return { refused: "nothing would be left of this block" };
   const spans: Span[] = [];
   for (const [i, part] of owner.parts.entries()) {
     if (!gone.has(part)) continue;
     const begin = beginOf(text, owner, part);
-    if (begin === undefined) return undefined;
+    if (begin === undefined) return UNUSUAL;
     const end = Math.max(extentOf(part.node).end, part.keyEnd);
     if (beginsLine(text, begin)) {
       spans.push(removeLines(text, begin, end));
@@ -119,9 +135,11 @@ function removeParts(text: string, owner: SyntaxNode, gone: ReadonlySet<SyntaxPa
     // The first member of a list item stands behind its dash: the next one that stays moves up.
     const next = owner.parts.slice(i).find((each) => !gone.has(each));
     const follows = next && beginOf(text, owner, next);
-    if (follows === undefined) return undefined;
+    if (follows === undefined) return UNUSUAL;
     const isDirect = /^\s*$/.test(text.slice(end, follows)) && next === owner.parts[i + 1];
     spans.push({ start: begin, end: isDirect ? follows : behindBlanks(text, end), text: "" });
   }
-  return spans;
+  return { spans };
 }
+
+const UNUSUAL = { refused: "this block is written in an unusual way" };

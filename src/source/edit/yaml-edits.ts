@@ -1,11 +1,11 @@
 import type { SyntaxNode } from "../syntax.ts";
 import { bracketEdits } from "./bracket-edits.ts";
-import type { Span, Target } from "./edits.ts";
+import type { Span, Spans, Target } from "./edits.ts";
 import { blockEdits } from "./yaml-blocks.ts";
 import { FLOW, isEmpty, scalar } from "./yaml-words.ts";
 
 /** Edits of YAML in the style of their neighbours: between brackets as in JSON, in blocks line by line, scalars where they stand. */
-export function yamlEdits(text: string, targets: readonly Target[]): { readonly spans: readonly Span[] } | { readonly refused: string } {
+export function yamlEdits(text: string, targets: readonly Target[]): Spans {
   const spans: Span[] = [];
   const inFlow: Target[] = [];
   const inBlocks: Target[] = [];
