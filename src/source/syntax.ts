@@ -48,8 +48,10 @@ export interface Located {
   readonly depth: number;
 }
 
-/** Follows steps; `inside` gives the tree of JSON inside a string scalar, in offsets of the outer text. */
-export function locate(root: SyntaxNode, steps: readonly string[], inside: (scalar: SyntaxNode) => SyntaxNode | undefined): Located {
+type Inside = (scalar: SyntaxNode) => SyntaxNode | undefined;
+
+/** Follows steps; `inside` gives the tree of JSON inside a string scalar, in offsets of the outer text. Default: strings hold nothing. */
+export function locate(root: SyntaxNode, steps: readonly string[], inside: Inside = () => undefined): Located {
   let at: Located = { node: root, depth: 0 };
   for (const step of steps) {
     const part = partOf(at.node, step, inside);
@@ -59,7 +61,7 @@ export function locate(root: SyntaxNode, steps: readonly string[], inside: (scal
   return at;
 }
 
-function partOf(node: SyntaxNode, step: string, inside: (scalar: SyntaxNode) => SyntaxNode | undefined): SyntaxPart | undefined {
+function partOf(node: SyntaxNode, step: string, inside: Inside): SyntaxPart | undefined {
   if (node.kind === "array") return isIndex(step) ? node.parts[Number(step)] : undefined;
   if (node.kind === "scalar") {
     const inner = inside(node);

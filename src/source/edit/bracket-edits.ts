@@ -1,11 +1,12 @@
 import type { SyntaxNode, SyntaxPart } from "../syntax.ts";
-import { type Brackets, type Growth, insertPart, isTight, removeParts } from "./bracketed.ts";
+import { type Bracketed, type Brackets, type Growth, insertPart, isTight, removeParts } from "./bracketed.ts";
 import type { Span, Spans, Target } from "./edits.ts";
 
 /** Writes changes of objects and lists between brackets. */
 export function bracketEdits(text: string, targets: readonly Target[], brackets: Brackets): Spans {
   const spans: Span[] = [];
   const growth = growthOf(targets);
+  const bracketed = (owner: SyntaxNode): Bracketed => ({ text, owner, growth: growth(owner), brackets });
   const cleared = new Set<SyntaxNode>();
   const filled = new Set<string>();
   for (const { change, at, owner } of targets) {
@@ -25,14 +26,14 @@ export function bracketEdits(text: string, targets: readonly Target[], brackets:
         if (node.kind !== (change.op === "add" ? "object" : "array")) return { refused: "there is no place for this member" };
         const place = `${change.pointer} ${countOf(change, node)}`;
         const key = change.op === "add" ? { key: change.key } : {};
-        const added = { ...key, value: change.value, follows: filled.has(place) };
+        const added = { ...key, value: change.value, behind: countOf(change, node), follows: filled.has(place) };
         filled.add(place);
-        spans.push(...insertPart(text, node, countOf(change, node), growth(node), added, brackets));
+        spans.push(...insertPart(bracketed(node), added));
         break;
       }
       case "remove":
         if (!part || !owner) return { refused: "the whole file cannot be removed" };
-        if (!cleared.has(owner.node)) spans.push(...removeParts(text, owner.node, growth(owner.node), brackets));
+        if (!cleared.has(owner.node)) spans.push(...removeParts(bracketed(owner.node)));
         cleared.add(owner.node);
     }
   }

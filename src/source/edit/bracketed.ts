@@ -39,53 +39,74 @@ function commaBehind(text: string, part: SyntaxPart, { trivia }: Brackets): numb
   return text[at] === "," ? at : undefined;
 }
 
-/** Adds a member (`key`) or an item behind the first `count` ones; `follows` = another one was added at this place before. */
-export function insertPart(
-  text: string,
-  owner: SyntaxNode,
-  count: number,
-  { gone }: Growth,
-  added: { readonly key?: string; readonly value: Json; readonly follows: boolean },
-  brackets: Brackets,
-): readonly Span[] {
-  const last = owner.parts.slice(0, count).findLast((part) => !gone.has(part));
-  const isLast = owner.parts.slice(count).every((part) => gone.has(part));
-  const neighbour = last ?? owner.parts[0];
-  const tight = isTight(text, owner);
-  const gap = gapLike(text, owner, gone) ?? (tight ? "" : " ");
-  const name = added.key === undefined ? "" : brackets.key(added.key, keyText(text, neighbour));
-  // YAML tells a key without quotes by the blank behind its colon.
-  const colon = /["']$/.test(name) ? (colonLike(text, neighbour) ?? (tight ? ":" : ": ")) : ": ";
-  const label = added.key === undefined ? "" : name + colon;
-  if (!last) {
-    const at = owner.start + 1;
-    const next = owner.parts.find((part) => !gone.has(part));
-    if (next && beginsLine(text, startOf(next))) {
-      const line = startOf(next);
-      const item = label + brackets.value(added.value, { line, tight });
-      return [{ start: line, end: line, text: `${item},${eolOf(text)}${indentAt(text, line)}` }];
-    }
-    const item = `${label}${brackets.value(added.value, { tight })}`;
-    return [{ start: at, end: at, text: next ? `${item},${gap}` : added.follows ? `,${gap}${item}` : item }];
+/** An object or list between brackets, and what becomes of it. */
+export interface Bracketed {
+  readonly text: string;
+  readonly owner: SyntaxNode;
+  readonly growth: Growth;
+  readonly brackets: Brackets;
+}
+
+/** A new member (`key`) or item. */
+export interface Added {
+  readonly key?: string;
+  readonly value: Json;
+  /** How many of the members that are there it comes behind. */
+  readonly behind: number;
+  /** Another one was added at this place before. */
+  readonly follows: boolean;
+}
+
+/** Adds a member or an item. */
+export function insertPart(place: Bracketed, added: Added): readonly Span[] {
+  const { owner, growth } = place;
+  const last = owner.parts.slice(0, added.behind).findLast((part) => !growth.gone.has(part));
+  return last ? insertBehind(place, last, added) : insertFirst(place, added);
+}
+
+function insertFirst(place: Bracketed, added: Added): readonly Span[] {
+  const { text, owner, growth } = place;
+  const { write, gap } = writerOf(place, owner.parts[0], added);
+  const next = owner.parts.find((part) => !growth.gone.has(part));
+  if (next && beginsLine(text, startOf(next))) {
+    const line = startOf(next);
+    return [{ start: line, end: line, text: `${write(line)},${eolOf(text)}${indentAt(text, line)}` }];
   }
+  const at = owner.start + 1;
+  return [{ start: at, end: at, text: next ? `${write()},${gap}` : added.follows ? `,${gap}${write()}` : write() }];
+}
+
+function insertBehind(place: Bracketed, last: SyntaxPart, added: Added): readonly Span[] {
+  const { text, owner, growth, brackets } = place;
+  const { write, gap } = writerOf(place, last, added);
   const comma = commaBehind(text, last, brackets);
   const end = comma === undefined ? endOf(last) : comma + 1;
   const onLine = beginsLine(text, startOf(last));
-  const written = onLine
-    ? `${eolOf(text)}${indentAt(text, startOf(last))}${label}${brackets.value(added.value, { line: startOf(last), tight })}`
-    : `${gap}${label}${brackets.value(added.value, { tight })}`;
-  // A comma behind a member that others followed separates; only behind the very last one it trails.
-  const trails = comma !== undefined && last === owner.parts.at(-1);
-  const tail = comma !== undefined && (trails || !isLast) ? "," : "";
+  const written = onLine ? `${eolOf(text)}${indentAt(text, startOf(last))}${write(startOf(last))}` : `${gap}${write()}`;
   // A comment behind the last member belongs to it, so a line of its own goes below.
   const at = onLine ? restOfLine(brackets.trivia, text, end) : end;
-  if (comma !== undefined) return [{ start: at, end: at, text: added.follows && tail === "" ? `,${written}` : written + tail }];
-  if (added.follows) return [{ start: at, end: at, text: `,${written}` }];
-  if (at === end) return [{ start: end, end, text: `,${written}` }];
+  if (comma !== undefined) {
+    // A comma behind a member that others followed separates; only behind the very last one it trails.
+    const isLast = owner.parts.slice(added.behind).every((part) => growth.gone.has(part));
+    const tail = last === owner.parts.at(-1) || !isLast ? "," : "";
+    return [{ start: at, end: at, text: added.follows && tail === "" ? `,${written}` : written + tail }];
+  }
+  if (added.follows || at === end) return [{ start: at, end: at, text: `,${written}` }];
   return [
     { start: end, end, text: "," },
     { start: at, end: at, text: written },
   ];
+}
+
+/** Writes a new member as its neighbour is written, on one line or on that of an offset; `gap` = the blanks in front of it. */
+function writerOf({ text, owner, growth, brackets }: Bracketed, neighbour: SyntaxPart | undefined, { key, value }: Added) {
+  const tight = isTight(text, owner);
+  const name = key === undefined ? "" : brackets.key(key, keyText(text, neighbour));
+  // YAML tells a key without quotes by the blank behind its colon.
+  const colon = /["']$/.test(name) ? (colonLike(text, neighbour) ?? (tight ? ":" : ": ")) : ": ";
+  const label = key === undefined ? "" : name + colon;
+  const write = (line?: number): string => label + brackets.value(value, line === undefined ? { tight } : { line, tight });
+  return { write, gap: gapLike(text, owner, growth.gone) ?? (tight ? "" : " ") };
 }
 
 const keyText = (text: string, part: SyntaxPart | undefined): string => (part ? text.slice(part.keyStart, part.keyEnd) : "");
@@ -117,7 +138,7 @@ export function isTight(text: string, { start, end }: SyntaxNode): boolean {
 }
 
 /** Takes members out with their commas; a line that held nothing else goes, too. */
-export function removeParts(text: string, owner: SyntaxNode, { gone, atEnd }: Growth, brackets: Brackets): readonly Span[] {
+export function removeParts({ text, owner, growth: { gone, atEnd }, brackets }: Bracketed): readonly Span[] {
   const spans = owner.parts.flatMap((part) => (gone.has(part) ? removePart(text, part, brackets) : []));
   const kept = owner.parts.findLastIndex((part) => !gone.has(part));
   const [before, first, last] = [owner.parts[kept], owner.parts[kept + 1], owner.parts.at(-1)];

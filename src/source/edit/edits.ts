@@ -2,6 +2,7 @@ import type { SourceDocument, TextEdit } from "../document.ts";
 import { jsonSyntax } from "../json-syntax.ts";
 import { escapeStep, innerJson, stepsOf } from "../pointer.ts";
 import { type Located, locate, type SyntaxNode } from "../syntax.ts";
+import { ALIASED, aliasesIn } from "./aliases.ts";
 import type { Change } from "./change.ts";
 import { innerEdits } from "./inner-edits.ts";
 import { jsonEdits } from "./json-edits.ts";
@@ -9,7 +10,7 @@ import { lineEdit } from "./line-edits.ts";
 import { yamlEdits } from "./yaml-edits.ts";
 
 /** Text edits, and the changes that they make of the file's own value: of what stands inside a string, the string; or why there are none. */
-export type Edits = { readonly edits: readonly TextEdit[]; readonly changes: readonly Change[] } | { readonly refused: string };
+export type Edits = { readonly edits: readonly TextEdit[]; readonly changes: readonly Change[] } | Refused;
 
 /** A span of the text to be replaced. */
 export interface Span {
@@ -37,48 +38,44 @@ export interface Target {
 
 /** Writes changes as edits of the text: everything that they do not name keeps its bytes. Refuses what it cannot write for sure. */
 export function editsFor(document: SourceDocument, changes: readonly Change[]): Edits {
-  if (document.encoded === "base64")
-    return { refused: "the file is a base64 export; change the flow where it was exported and export it again" };
-  if (document.encoded === "zip") return { refused: "the file is inside a zip; unpack it first" };
-  if (document.problems.length > 0) return { refused: "the file has syntax errors; correct these first" };
-  const root = document.language === "markdown" ? undefined : document.syntax();
-  const isYaml = document.language === "yaml";
-  const isShared = root && isYaml ? aliasesIn(root) : () => false;
-  const outer: DataChange[] = [];
-  const strings = new Map<SyntaxNode, Quoted>();
-  const spans: Span[] = [];
-  const said: Change[] = [];
-  for (const change of isYaml && root ? emptied(document.text, root, changes) : changes) {
-    const steps = stepsOf(change.pointer);
-    const at = root && locate(root, steps, NOTHING_INSIDE);
-    if (isShared(steps, at)) return { refused: ALIASED };
-    if (change.op === "cut") {
-      const span = at && at.depth < steps.length ? undefined : lineEdit(document.text, change.line, at?.node);
-      if (!span) return { refused: "the line stands in a text that is written in an unusual way" };
-      spans.push(span);
-      said.push(change);
-    } else if (!at) return { refused: "the file holds no data" };
-    else if (at.depth === steps.length) outer.push(change);
-    else if (!quote(strings, at, steps, change)) return { refused: nothingAt(change) };
-  }
+  const closed = closedTo(document);
+  if (closed !== undefined) return { refused: closed };
+  const sorted = sort(document, changes);
+  if ("refused" in sorted) return sorted;
+  const { root, outer, strings } = sorted;
+  const spans = sorted.cuts.map(({ span }) => span);
+  const said: Change[] = sorted.cuts.map(({ change }) => change);
   for (const [scalar, quoted] of strings) {
-    const inner = targetsIn(jsonSyntax(scalar.text ?? ""), quoted.changes);
-    const written = "refused" in inner ? inner : innerEdits(document.text, scalar, inner.targets);
+    const written = writeInside(document.text, scalar, quoted);
     if ("refused" in written) return written;
     spans.push(...written.spans);
-    said.push({ op: "set", pointer: quoted.pointer, value: applyEdits(scalar.text ?? "", written.inner) });
+    said.push(written.change);
   }
-  if (root && outer.length > 0) {
-    const found = targetsIn(root, outer);
-    if ("refused" in found) return found;
-    const written = isYaml ? yamlEdits(document.text, found.targets) : jsonEdits(document.text, found.targets);
-    if ("refused" in written) return written;
-    spans.push(...written.spans);
-  }
+  const written = root && outer.length > 0 ? writeData(document, root, outer) : { spans: [] };
+  if ("refused" in written) return written;
+  spans.push(...written.spans);
   spans.sort((a, b) => a.start - b.start || a.end - b.end);
   const overlap = spans.some((span, i) => span.start < (spans[i - 1]?.end ?? 0));
   if (overlap) return { refused: "the changes of this fix overlap" };
   return { edits: spans.map((span) => ({ file: document.path, ...span })), changes: [...outer, ...said] };
+}
+
+/** Why nothing can be written into a file. */
+function closedTo({ encoded, problems }: SourceDocument): string | undefined {
+  if (encoded === "base64") return "the file is a base64 export; change the flow where it was exported and export it again";
+  if (encoded === "zip") return "the file is inside a zip; unpack it first";
+  return problems.length > 0 ? "the file has syntax errors; correct these first" : undefined;
+}
+
+/** The changes of a file by who writes them. */
+interface Sorted {
+  readonly root: SyntaxNode | undefined;
+  /** Of the file's own data. */
+  readonly outer: readonly DataChange[];
+  /** Of the JSON in its strings, by the string. */
+  readonly strings: ReadonlyMap<SyntaxNode, Quoted>;
+  /** Lines that go, of a text or of a file that is no data. */
+  readonly cuts: readonly { readonly change: Change; readonly span: Span }[];
 }
 
 /** What is changed inside a string, by pointers into the JSON that it holds. */
@@ -87,7 +84,47 @@ interface Quoted {
   readonly changes: DataChange[];
 }
 
-const NOTHING_INSIDE = () => undefined;
+function sort(document: SourceDocument, changes: readonly Change[]): Sorted | Refused {
+  const root = document.language === "markdown" ? undefined : document.syntax();
+  const yaml = document.language === "yaml" ? root : undefined;
+  const isShared = yaml ? aliasesIn(yaml) : () => false;
+  const outer: DataChange[] = [];
+  const strings = new Map<SyntaxNode, Quoted>();
+  const cuts: Sorted["cuts"][number][] = [];
+  for (const change of yaml ? emptied(document.text, yaml, changes) : changes) {
+    const steps = stepsOf(change.pointer);
+    const at = root && locate(root, steps);
+    if (isShared(steps, at)) return { refused: ALIASED };
+    if (change.op === "cut") {
+      const span = at && at.depth < steps.length ? undefined : lineEdit(document.text, change.line, at?.node);
+      if (!span) return { refused: "the line stands in a text that is written in an unusual way" };
+      cuts.push({ change, span });
+    } else if (!at) return { refused: "the file holds no data" };
+    else if (at.depth === steps.length) outer.push(change);
+    else if (!quote(strings, at, steps, change)) return { refused: nothingAt(change) };
+  }
+  return { root, outer, strings, cuts };
+}
+
+/** Writes changes of the JSON that a string holds, and says what they make of the string. */
+function writeInside(
+  text: string,
+  scalar: SyntaxNode,
+  { pointer, changes }: Quoted,
+): { readonly spans: readonly Span[]; readonly change: Change } | Refused {
+  const json = scalar.text ?? "";
+  const found = targetsIn(jsonSyntax(json), changes);
+  const written = "refused" in found ? found : innerEdits(text, scalar, found.targets);
+  if ("refused" in written) return written;
+  return { spans: written.spans, change: { op: "set", pointer, value: applyEdits(json, written.inner) } };
+}
+
+function writeData({ text, language }: SourceDocument, root: SyntaxNode, changes: readonly DataChange[]): Spans {
+  const found = targetsIn(root, changes);
+  if ("refused" in found) return found;
+  return language === "yaml" ? yamlEdits(text, found.targets) : jsonEdits(text, found.targets);
+}
+
 const nothingAt = ({ pointer }: Change): string => `there is nothing at ${pointer} that could be edited`;
 const pointerOf = (steps: readonly string[]): string => steps.map((step) => `/${escapeStep(step)}`).join("");
 
@@ -103,16 +140,13 @@ function quote(strings: Map<SyntaxNode, Quoted>, { node, depth }: Located, steps
   return true;
 }
 
-function targetsIn(
-  root: SyntaxNode,
-  changes: readonly DataChange[],
-): { readonly targets: readonly Target[] } | { readonly refused: string } {
+function targetsIn(root: SyntaxNode, changes: readonly DataChange[]): { readonly targets: readonly Target[] } | Refused {
   const targets: Target[] = [];
   for (const change of changes) {
     const steps = stepsOf(change.pointer);
-    const at = locate(root, steps, NOTHING_INSIDE);
+    const at = locate(root, steps);
     if (at.depth !== steps.length) return { refused: nothingAt(change) };
-    targets.push({ change, at, ...(steps.length > 0 ? { owner: locate(root, steps.slice(0, -1), NOTHING_INSIDE) } : {}) });
+    targets.push({ change, at, ...(steps.length > 0 ? { owner: locate(root, steps.slice(0, -1)) } : {}) });
   }
   return { targets };
 }
@@ -121,7 +155,7 @@ function targetsIn(
 function emptied(text: string, root: SyntaxNode, changes: readonly Change[]): readonly Change[] {
   const listOf = ({ pointer }: Change) => pointer.slice(0, pointer.lastIndexOf("/"));
   const isGone = (list: string): boolean => {
-    const { node } = locate(root, stepsOf(list), NOTHING_INSIDE);
+    const { node } = locate(root, stepsOf(list));
     return (
       node.kind === "array" &&
       node.style !== "flow" &&
@@ -137,23 +171,6 @@ function emptied(text: string, root: SyntaxNode, changes: readonly Change[]): re
     ...changes.filter((change) => change.op !== "remove" || !gone.has(listOf(change))),
     ...[...gone].map((pointer): Change => ({ op: "set", pointer, value: [] })),
   ];
-}
-
-const ALIASED = "the value stands behind a YAML alias: an edit would change every place that uses it";
-
-/** Tells places that stand behind an alias, and in what one stands for. */
-function aliasesIn(root: SyntaxNode): (steps: readonly string[], at: Located | undefined) => boolean {
-  const meant: SyntaxNode[] = [];
-  const visit = (node: SyntaxNode): void => {
-    if (node.aliased) meant.push(node);
-    else for (const inner of [...node.parts.map((part) => part.node), ...(node.merged ?? [])]) visit(inner);
-  };
-  visit(root);
-  return (steps, at) => {
-    if (!at) return false;
-    for (let depth = 0; depth <= at.depth; depth++) if (locate(root, steps.slice(0, depth), NOTHING_INSIDE).node.aliased) return true;
-    return meant.some(({ start, end }) => start <= at.node.start && at.node.end <= end);
-  };
 }
 
 /** The text after edits of one file. Edits must not overlap. */

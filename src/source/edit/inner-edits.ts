@@ -1,6 +1,6 @@
 import { alignment } from "../inner.ts";
 import type { Extent, SyntaxNode } from "../syntax.ts";
-import type { Span, Target } from "./edits.ts";
+import type { Refused, Span, Target } from "./edits.ts";
 import { jsonEdits } from "./json-edits.ts";
 import { column, eolOf, isLiteralAt } from "./style.ts";
 
@@ -12,7 +12,7 @@ export function innerEdits(
   source: string,
   scalar: SyntaxNode,
   targets: readonly Target[],
-): { readonly spans: readonly Span[]; readonly inner: readonly Span[] } | { readonly refused: string } {
+): { readonly spans: readonly Span[]; readonly inner: readonly Span[] } | Refused {
   const { text = "" } = scalar;
   const written = jsonEdits(text, targets);
   if ("refused" in written) return written;
