@@ -10,15 +10,15 @@ import { type Baseline, unusedEntries } from "./baseline.ts";
 import type { Config, Layer } from "./config/resolve.ts";
 import { linkedTo } from "./linked-to.ts";
 import { applyMasks, type Standing } from "./masks.ts";
-import { type Analysis, Memory } from "./memory.ts";
+import { type Analysis, Memory, type Remembered } from "./memory.ts";
 import { notesIn } from "./notes.ts";
 import { fromCrashes, fromIdle, fromNames, fromReading, fromRegressions, fromUnreadable, OWN, speaker } from "./own.ts";
-import { assemble, read } from "./read.ts";
+import { assemble, type Reading, read } from "./read.ts";
 import { atMost, buildReport } from "./report.ts";
 import type { LintResult, ReportedProblem } from "./result.ts";
 import { type Found, runRules } from "./run.ts";
 import { substitutions } from "./substitutions.ts";
-import { suppress } from "./suppress.ts";
+import { type Sifted, suppress } from "./suppress.ts";
 import { unknownNames } from "./unknown-names.ts";
 
 /** A file that is there and could not be read. */
@@ -69,54 +69,63 @@ export interface LintInput {
  * same report, byte for byte.
  */
 export async function lint(input: LintInput): Promise<LintResult> {
-  const { rules = allRules, measure = () => () => {}, memory = new Memory() } = input;
+  const { rules = allRules, memory = new Memory() } = input;
   const remembered = memory.under(input.config ?? [], rules, input.platforms);
-  const { layers, config } = remembered;
-  const files = [...remembered.asBefore(input.files)].sort((a, b) => (a.path < b.path ? -1 : 1));
-  const timed = async <T>(part: string, run: () => T | Promise<T>): Promise<T> => {
-    const stop = measure(part);
-    const value = await run();
-    stop();
-    await input.pause?.();
-    return value;
-  };
+  const run: Run = { input, rules, say: speaker(rules), remembered };
+  const seen = await look(run);
+  return reported(run, seen, await sift(run, seen));
+}
 
-  const reading = await timed("read", () =>
-    read(
-      files.filter((file) => !isTerraform(file.path)),
-      remembered,
-    ),
-  );
-  const handoff = (file: string) => config.forFile(file).handoff;
+/** What is linted, by which rules, with what is known from before. */
+interface Run {
+  readonly input: LintInput;
+  readonly rules: readonly Rule[];
+  readonly say: ReturnType<typeof speaker>;
+  readonly remembered: Remembered;
+}
+
+/** What a run has read and found, whatever the config thinks of it. */
+interface Seen {
+  readonly reading: Reading;
+  readonly flowFiles: readonly SourceDocument[];
+  readonly facts: ProjectFacts;
+  readonly found: readonly Found[];
+}
+
+/** Reads the files, builds the bots, follows their requests, and lets the rules look at it all. */
+async function look({ input, rules, say, remembered }: Run): Promise<Seen> {
+  const { layers, config } = remembered;
+  const timed = timer(input);
+  const files = [...remembered.asBefore(input.files)].sort((a, b) => (a.path < b.path ? -1 : 1));
   const terraform = files.filter((file) => isTerraform(file.path));
+  const others = files.filter((file) => !isTerraform(file.path));
+  const reading = await timed("read", () => read(others, remembered));
   const context = remembered.context([...terraform, ...reading.others], () => ({
-    handoff,
+    handoff: handoffIn(config),
     actions: config.actions,
     substitution: substitutions(terraform, reading.others, config.substitutions),
     repeats: input.memory !== undefined,
   }));
   const built = await timed("assemble", () => assemble(reading, remembered, context));
-  const { facts, crashes } = await timed("analyse", () =>
+  const analysed = await timed("analyse", () =>
     remembered.analysis(built.bots, () => {
       remembered.atNodes = new WeakMap();
       return analyseSafely(built.bots, config);
     }),
   );
-
+  const { facts } = analysed;
   const flowFiles = [...reading.documents.values()].filter(({ path }) => reading.platformOf.has(path));
-  const readable = [...new Set([...flowFiles, ...reading.syntax])];
   const ran = await timed("rules", () =>
     runRules({
       rules,
       facts,
-      documents: readable,
+      documents: [...new Set([...flowFiles, ...reading.syntax])],
       platformOf: reading.platformOf,
-      handoff,
+      handoff: handoffIn(config),
       remembered: input.memory ? remembered : { config },
       measure: input.measureRule,
     }),
   );
-  const say = speaker(rules);
   const names = unknownNames(
     layers,
     facts,
@@ -127,24 +136,34 @@ export async function lint(input: LintInput): Promise<LintResult> {
     ...ran.found,
     ...fromReading(say, reading),
     ...fromUnreadable(say, input.unreadable ?? []),
-    ...fromCrashes(say, [...reading.crashes, ...built.crashes, ...crashes, ...ran.crashes]),
+    ...fromCrashes(say, [...reading.crashes, ...built.crashes, ...analysed.crashes, ...ran.crashes]),
     ...fromNames(say, names),
   ];
+  return { reading, flowFiles, facts, found };
+}
 
-  const { baseline, base, home = "" } = input;
+/** Takes out what other findings explain, what is off, and what somebody accepted; what accepts nothing is found in its turn. */
+async function sift({ input, rules, say, remembered }: Run, { reading, flowFiles, facts, found }: Seen): Promise<Omit<Sifted, "idle">> {
+  const { config } = remembered;
+  const { base, today } = input;
   const masked = applyMasks(weigh(found, config));
   const regressed = base ? weigh(fromRegressions(say, regressions(base, facts)), config) : [];
   const notes = await notesIn(flowFiles, reading.platformOf);
-  const silent = base ? undefined : OWN.regression;
-  const sifted = suppress([...masked, ...regressed], {
+  const { left, suppressed, idle } = suppress([...masked, ...regressed], {
     config,
     notes: notes.suppressions,
     documents: flowFiles,
-    today: input.today,
+    today,
     rules: [...new Set([...allRules, ...rules].map(({ id }) => id))],
-    silent,
+    silent: base ? undefined : OWN.regression,
   });
-  const idle = weigh(fromIdle(say, [...notes.broken, ...sifted.idle]), config);
+  return { left: [...left, ...weigh(fromIdle(say, [...notes.broken, ...idle]), config)], suppressed };
+}
+
+/** What is left, as the report of the run; entries of the baseline whose problems are gone are known only once all fingerprints are. */
+function reported({ input, say, remembered }: Run, { reading, facts }: Seen, { left, suppressed }: Omit<Sifted, "idle">): LintResult {
+  const { layers, config } = remembered;
+  const { baseline, base, home = "" } = input;
   const documents = new Map<string, SourceDocument>(reading.documents);
   for (const { document } of layers) if (document) documents.set(document.path, document);
   const document = (file: string) => documents.get(file);
@@ -152,15 +171,35 @@ export async function lint(input: LintInput): Promise<LintResult> {
   const listed = new Set(baseline?.entries.map((entry) => entry.fingerprint));
   const known = ({ rule, fingerprint }: ReportedProblem) =>
     base?.fingerprints.has(fingerprint) || (listed.has(fingerprint) && !config.mandatory(rule));
-  const head = { suppressed: sifted.suppressed, reading, facts, document, only, known, home };
-  const shown = [...sifted.left, ...idle];
-  const first = buildReport({ ...head, found: shown });
+  const head = { suppressed, reading, facts, document, only, known, home };
+  const first = buildReport({ ...head, found: left });
   const unused = weigh(fromIdle(say, unusedEntries(baseline, first.fingerprints, only)), config);
-  const { report, problems, suppressed } = unused.length === 0 ? first : buildReport({ ...head, found: [...shown, ...unused] });
+  const built = unused.length === 0 ? first : buildReport({ ...head, found: [...left, ...unused] });
   const own = new Set([...layers.map((layer) => layer.document?.path), baseline?.file]);
-  const unread = reading.unread.filter((file) => !own.has(file));
-  return { report, problems, suppressed, unread, document, facts, handoff, mandatory: config.mandatory };
+  return {
+    report: built.report,
+    problems: built.problems,
+    suppressed: built.suppressed,
+    unread: reading.unread.filter((file) => !own.has(file)),
+    document,
+    facts,
+    handoff: handoffIn(config),
+    mandatory: config.mandatory,
+  };
 }
+
+/** Measures the parts of a run, and waits between them. */
+const timer =
+  ({ measure, pause }: LintInput) =>
+  async <T>(part: string, work: () => T | Promise<T>): Promise<T> => {
+    const stop = measure?.(part);
+    const value = await work();
+    stop?.();
+    await pause?.();
+    return value;
+  };
+
+const handoffIn = (config: Config) => (file: string) => config.forFile(file).handoff;
 
 /** The files whose problems are reported. */
 function touched({ only, changed }: LintInput, facts: ProjectFacts): ReadonlySet<string> | undefined {
