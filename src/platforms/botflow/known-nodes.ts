@@ -2,9 +2,9 @@ import { remember } from "../../model/maps.ts";
 import type { Node, Place } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
 import { knownOf } from "../known.ts";
-import type { NodeContext } from "./nodes.ts";
+import type { FlowDrawing } from "./wires.ts";
 
-type Scope = Omit<NodeContext, "flow">;
+type Scope = Omit<FlowDrawing, "flow">;
 type From = readonly [id: string, file: string, pointer: string, scope: Scope];
 
 const known = knownOf<Node | undefined, From>(
@@ -12,7 +12,7 @@ const known = knownOf<Node | undefined, From>(
 );
 
 /** Draws the nodes of a flow, or (`repeats`) takes those that were drawn before from the same values, names and handlers. */
-export function knownNodes({ flow, ids, on, written }: NodeContext, repeats: boolean) {
+export function knownNodes({ flow, ids, on, written }: FlowDrawing, repeats: boolean) {
   if (!repeats) return (_id: string, _value: Json, _at: Place, draw: () => void): void => draw();
   const scope = { ids, on, written };
   return (id: string, value: Json, at: Place, draw: () => void): void => {

@@ -5,7 +5,8 @@ import { entries, isObject, items, member, text } from "../../source/json.ts";
 import { withDeclined } from "../plain-answers.ts";
 import { undiallable } from "../undiallable.ts";
 import { knownNodes } from "./known-nodes.ts";
-import { addNode, channelList, isKind, KINDS, type NodeValues, targetOf } from "./nodes.ts";
+import { addNode, isKind, KINDS, type NodeValues } from "./nodes.ts";
+import { channelList, type FlowDrawing, targetOf } from "./wires.ts";
 
 /** A flow of a file, and what stands under its `nodes`. */
 export interface FlowSource {
@@ -19,87 +20,26 @@ export interface FlowSource {
  * A hand-written flow: a bot of one flow. `written` = the variables that something in the project writes, `repeats` = the project is read
  * again and again.
  */
-export function readFlow({ value, at, document, nodes: all }: FlowSource, written: ReadonlySet<string>, repeats: boolean): Bot {
+export function readFlow(source: FlowSource, written: ReadonlySet<string>, repeats: boolean): Bot {
+  const { value, at, document } = source;
   const name = text(member(value, "name")) ?? document.path.split("/").pop() ?? document.path;
   const channels = channelList(member(value, "channels"));
-  const flow = buildFlow({
-    id: `botflow:${at.file}#${at.pointer}`,
-    name,
-    at,
-    keys: [`botflow:${name}`],
-    channels,
-  });
-  const defects: Defect[] = [...shape(value, at, all), ...duplicates(document, at)];
-  const nodes = all.filter(([, node]) => isObject(node));
-  const ids = new Set(nodes.map(([id]) => id));
+  const flow = buildFlow({ id: `botflow:${at.file}#${at.pointer}`, name, at, keys: [`botflow:${name}`], channels });
+  const ids = new Set(source.nodes.flatMap(([id, node]) => (isObject(node) ? [id] : [])));
   const handler = (key: string) => {
     const to = text(member(member(value, "on"), key));
     return to !== undefined && ids.has(to) ? to : undefined;
   };
   const on = { noMatch: handler("noMatch"), noInput: handler("noInput"), error: handler("error") };
-  const scope = { flow, ids, on, written };
-  const known = knownNodes(scope, repeats);
-  for (const [id, node] of nodes) {
-    const place = below(at, "nodes", id);
-    const type = text(member(node, "type"));
-    if (!isKind(type)) defects.push({ kind: "unknown-action", at: below(place, "type"), type: type ?? "", known: KINDS });
-    known(id, node, place, () => addNode(scope, id, node, place));
-  }
-
-  /** Entries have no room for a missing target: a node of their own stands in, whose exit is missing. */
-  const entryTo = (target: Json | undefined, place: Place, wish: string): string | null => {
-    const to = text(target);
-    if (!to) return null;
-    const [found, rest] = targetOf(ids, to, place);
-    if (found !== null) return found;
-    const id = flow.node("effect", flow.fresh(wish), place, { synthetic: true });
-    flow.exit(id, "next", null, rest);
-    return id;
-  };
-
-  const start = text(member(value, "start"));
-  const startAt = start === undefined ? at : below(at, "start");
-  const startTo = start !== undefined && ids.has(start) ? start : null;
-  if (startTo === null) defects.push({ kind: "missing-start", at: startAt, ...(start ? { name: start } : {}) });
-  flow.entry({ kind: "start", to: startTo, at: startAt });
-  for (const [key, target] of entries(member(value, "on")))
-    flow.entry({ kind: "handler", name: key, to: entryTo(target, below(at, "on", key), `on ${key}`), at: below(at, "on", key) });
-
-  const intents: Intent[] = [];
-  const names = new Set<string>();
-  items(member(value, "intents")).forEach((intent, i) => {
-    const place = below(at, "intents", i);
-    const called = text(member(intent, "name"));
-    if (called === undefined) return;
-    if (names.has(called)) defects.push({ kind: "duplicate-id", at: below(place, "name"), name: called, what: "intent" });
-    else intents.push({ name: called, at: place, phrases: phrasesOf(intent, place) });
-    names.add(called);
-    const goto = member(intent, "goto");
-    const targets = Array.isArray(goto)
-      ? goto.map((target, n) => ({ target, at: below(place, "goto", n) }))
-      : [{ target: goto, at: below(place, "goto") }];
-    for (const { target, at: where } of targets) {
-      const to = entryTo(target, where, `intent ${called}`);
-      if (to !== null) flow.entry({ kind: "intent", intent: called, to, at: place });
-    }
-  });
-
-  const escalation = member(value, "escalation");
-  if (escalation !== undefined && escalation !== null) {
-    const place = below(at, "escalation");
-    const hands = text(escalation) === "return";
-    const to = hands
-      ? flow.node("return", flow.fresh("escalation"), place, {
-          synthetic: true,
-          label: "escalation",
-          returns: { exitReason: "AgentRequestedByUser", forgetsIntent: true },
-        })
-      : entryTo(member(escalation, "goto"), below(place, "goto"), "escalation");
-    flow.entry({ kind: "escalation", name: "escalation", to, at: place });
-  }
+  const drawing: FlowDrawing = { flow, ids, on, written };
+  const defects: Defect[] = [...shape(value, at, source.nodes), ...duplicates(document, at)];
+  defects.push(...drawNodes(drawing, source, repeats), ...drawStart(drawing, source));
+  const { intents, defects: repeated } = drawIntents(drawing, source);
+  defects.push(...repeated);
+  drawEscalation(drawing, source);
   const flows = [flow.done()];
   defects.push(...undiallable(flows));
-  const bot: Bot = {
+  return withDeclined({
     id: flow.id,
     name,
     platform: "botflow",
@@ -109,9 +49,84 @@ export function readFlow({ value, at, document, nodes: all }: FlowSource, writte
     languages: items(member(value, "languages")).flatMap((each) => text(each) ?? []),
     declaresIntents: true,
     ...(defects.length > 0 ? { defects } : {}),
-    fallbacks: [on.noMatch, on.noInput, on.error].flatMap((node) => (node === undefined ? [] : [{ flow: flow.id, node }])),
-  };
-  return withDeclined(bot);
+    fallbacks: Object.values(on).flatMap((node) => (node === undefined ? [] : [{ flow: flow.id, node }])),
+  });
+}
+
+function drawNodes(drawing: FlowDrawing, { at, nodes }: FlowSource, repeats: boolean): readonly Defect[] {
+  const defects: Defect[] = [];
+  const known = knownNodes(drawing, repeats);
+  for (const [id, node] of nodes) {
+    if (!isObject(node)) continue;
+    const place = below(at, "nodes", id);
+    const type = text(member(node, "type"));
+    if (!isKind(type)) defects.push({ kind: "unknown-action", at: below(place, "type"), type: type ?? "", known: KINDS });
+    known(id, node, place, () => addNode(drawing, id, node, place));
+  }
+  return defects;
+}
+
+/** The start, and the handlers of what is not understood, not said or fails. */
+function drawStart(drawing: FlowDrawing, { value, at }: FlowSource): readonly Defect[] {
+  const { flow, ids } = drawing;
+  const start = text(member(value, "start"));
+  const startAt = start === undefined ? at : below(at, "start");
+  const to = start !== undefined && ids.has(start) ? start : null;
+  flow.entry({ kind: "start", to, at: startAt });
+  for (const [key, target] of entries(member(value, "on"))) {
+    const place = below(at, "on", key);
+    flow.entry({ kind: "handler", name: key, to: entryTo(drawing, target, place, `on ${key}`), at: place });
+  }
+  return to === null ? [{ kind: "missing-start", at: startAt, ...(start ? { name: start } : {}) }] : [];
+}
+
+function drawIntents(
+  drawing: FlowDrawing,
+  { value, at }: FlowSource,
+): { readonly intents: readonly Intent[]; readonly defects: readonly Defect[] } {
+  const intents = new Map<string, Intent>();
+  const defects: Defect[] = [];
+  items(member(value, "intents")).forEach((intent, i) => {
+    const place = below(at, "intents", i);
+    const name = text(member(intent, "name"));
+    if (name === undefined) return;
+    if (intents.has(name)) defects.push({ kind: "duplicate-id", at: below(place, "name"), name, what: "intent" });
+    else intents.set(name, { name, at: place, phrases: phrasesOf(intent, place) });
+    const goto = member(intent, "goto");
+    const targets = Array.isArray(goto)
+      ? goto.map((target, n) => ({ target, at: below(place, "goto", n) }))
+      : [{ target: goto, at: below(place, "goto") }];
+    for (const { target, at: where } of targets) {
+      const to = entryTo(drawing, target, where, `intent ${name}`);
+      if (to !== null) drawing.flow.entry({ kind: "intent", intent: name, to, at: place });
+    }
+  });
+  return { intents: [...intents.values()], defects };
+}
+
+/** What happens when the platform itself hears that a person is wanted: `return` hands it to the caller. */
+function drawEscalation(drawing: FlowDrawing, { value, at }: FlowSource): void {
+  const { flow } = drawing;
+  const escalation = member(value, "escalation");
+  if (escalation === undefined || escalation === null) return;
+  const place = below(at, "escalation");
+  const returns = { exitReason: "AgentRequestedByUser", forgetsIntent: true };
+  const to =
+    text(escalation) === "return"
+      ? flow.node("return", flow.fresh("escalation"), place, { synthetic: true, label: "escalation", returns })
+      : entryTo(drawing, member(escalation, "goto"), below(place, "goto"), "escalation");
+  flow.entry({ kind: "escalation", name: "escalation", to, at: place });
+}
+
+/** Entries have no room for a missing target: a node of their own stands in, whose exit is missing. */
+function entryTo({ flow, ids }: FlowDrawing, target: Json | undefined, place: Place, wish: string): string | null {
+  const to = text(target);
+  if (!to) return null;
+  const [found, rest] = targetOf(ids, to, place);
+  if (found !== null) return found;
+  const id = flow.node("effect", flow.fresh(wish), place, { synthetic: true });
+  flow.exit(id, "next", null, rest);
+  return id;
 }
 
 function phrasesOf(intent: Json, at: Place): readonly Phrase[] {

@@ -1,0 +1,66 @@
+import { below, type FlowBuilder } from "../../model/build.ts";
+import { CHANNELS, type Channel, type Exit, type ExitRole, type Node, type NodeKind, type Place } from "../../model/model.ts";
+import { namesOf } from "../../model/nearest.ts";
+import type { Json } from "../../source/document.ts";
+import { entries, isObject, items, member, text } from "../../source/json.ts";
+
+/** A flow while its nodes are drawn. */
+export interface FlowDrawing {
+  readonly flow: FlowBuilder;
+  /** The ids of `nodes`. */
+  readonly ids: ReadonlySet<string>;
+  /** Targets of the flow's `on` handlers. */
+  readonly on: Readonly<Partial<Record<"noMatch" | "noInput" | "error", string>>>;
+  /** Variables that something in the project writes; a branch on any other name cannot be evaluated. */
+  readonly written: ReadonlySet<string>;
+}
+
+/** A node while it is drawn. */
+export interface NodeDrawing extends FlowDrawing {
+  readonly id: string;
+  /** What the file says of it. */
+  readonly value: Json;
+  readonly at: Place;
+  /** What nodes of all kinds may have. */
+  readonly common: Pick<Node, "label" | "texts" | "channels">;
+}
+
+/** Adds the node itself. */
+export const addTo = ({ flow, id, at, common }: NodeDrawing, kind: NodeKind, rest: Partial<Node> = {}): string =>
+  flow.node(kind, id, at, { ...common, ...rest });
+
+/** The short forms of exits: a member of the node that is called like the role. */
+export const SHORT: readonly ExitRole[] = ["next", "success", "failure", "timeout", "noMatch", "noInput", "noAgent"];
+
+/** Adds an exit if the node has its short form, or if `otherwise` says where it goes then. `null` = it exists and is unwired. */
+export function wireShort({ flow, ids, id, value, at }: NodeDrawing, role: ExitRole, otherwise?: string | null): void {
+  const target = text(member(value, role));
+  if (target !== undefined) flow.exit(id, role, ...targetOf(ids, target, below(at, role)));
+  else if (otherwise !== undefined) flow.exit(id, role, otherwise);
+}
+
+/** Adds the exits of the long form `exits: {role: target | {to, channels}}`. */
+export function wireLong({ flow, ids, id, value, at }: NodeDrawing): void {
+  for (const [role, spec] of entries(member(value, "exits"))) {
+    const to = text(spec) ?? text(member(spec, "to"));
+    const channels = channelList(member(spec, "channels"));
+    const place = below(at, "exits", role);
+    const [target, rest] =
+      to === undefined ? ([null, { at: place }] as const) : targetOf(ids, to, isObject(spec) ? below(place, "to") : place);
+    flow.exit(id, role as ExitRole, target, { ...rest, ...(channels ? { channels } : {}) });
+  }
+}
+
+/** A target of the same file; an empty one is unwired, a name that is no node a missing reference. */
+export function targetOf(ids: ReadonlySet<string>, name: string, at: Place): readonly [string | null, Partial<Exit>] {
+  if (name === "") return [null, { at }];
+  if (ids.has(name)) return [name, { at }];
+  return [null, { at, missing: { name, at, what: "node", known: namesOf(ids) } }];
+}
+
+/** A list of channels, without words that are none. */
+export function channelList(value: Json | undefined): readonly Channel[] | undefined {
+  if (value === undefined) return undefined;
+  const named = items(value).flatMap((each) => CHANNELS.find((channel) => channel === text(each)) ?? []);
+  return named.length > 0 ? named : undefined;
+}
