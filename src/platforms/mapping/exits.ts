@@ -61,12 +61,21 @@ function drawLine(drawing: Drawing, step: Step, line: ExitMapping, taken: Set<st
     const role = scene.reader.word(line.role, thing);
     if (role === undefined) continue;
     const ways = waysOf(drawing, step, line, thing);
+    const exit = { step, role, line, thing };
     for (const way of ways) {
       taken.add(way.pointer);
-      draw(drawing, step, role, line, thing, way);
+      draw(drawing, exit, way);
     }
-    if (ways.length === 0) drawLeftOut(drawing, step, role, line, thing);
+    if (ways.length === 0) drawLeftOut(drawing, exit);
   }
+}
+
+/** An exit of a node: the thing in the file that describes it, and the line of the mapping that reads it. */
+interface Described<Line = ExitMapping | EdgesMapping> {
+  readonly step: Step;
+  readonly role: ExitRole;
+  readonly line: Line;
+  readonly thing: Thing;
 }
 
 /** One target of an exit: what a pointer names, and where it leads. */
@@ -111,12 +120,13 @@ function jumpTo({ scene, flow, format }: Drawing, step: Step, named: Said): Way 
   return { pointer: named.pointer, to: id, rest: { at } };
 }
 
-function draw(drawing: Drawing, step: Step, role: ExitRole, line: ExitMapping | EdgesMapping, thing: Thing, { to, rest }: Way): void {
+function draw(drawing: Drawing, exit: Described, { to, rest }: Way): void {
   const { scene, flow } = drawing;
   const { reader } = scene;
+  const { step, role, line, thing } = exit;
   const label = reader.said(line.label, thing)?.text;
   const intent = reader.said(line.intent, thing);
-  const when = guardOf(drawing, step, role, line, thing, label);
+  const when = guardOf(drawing, exit, label);
   const at = placeOf(scene, thing);
   const own = thing === step.thing ? {} : { at };
   const words = line.words === undefined ? [] : reader.texts(line.words, thing).map(({ text }) => text);
@@ -133,15 +143,16 @@ function draw(drawing: Drawing, step: Step, role: ExitRole, line: ExitMapping | 
 function drawEdge(drawing: Drawing, step: Step, edges: EdgesMapping, thing: Thing): void {
   const role = edges.role === undefined ? "next" : drawing.scene.reader.word(edges.role, thing);
   if (role === undefined) return;
-  for (const way of targets(drawing, step, edges.to, thing)) draw(drawing, step, role, edges, thing, way);
+  for (const way of targets(drawing, step, edges.to, thing)) draw(drawing, { step, role, line: edges, thing }, way);
 }
 
-function drawLeftOut(drawing: Drawing, step: Step, role: ExitRole, line: ExitMapping, thing: Thing): void {
+function drawLeftOut(drawing: Drawing, exit: Described<ExitMapping>): void {
+  const { step, role, line, thing } = exit;
   const owned = step.type?.exits?.includes(line) ?? false;
   const means = line.leftOut ?? (line.each !== undefined || (owned && mustBeWired(step, role)) ? "unwired" : "none");
   if (means === "none") return;
   const to = means === "following" ? following(drawing.scene, step) : null;
-  draw(drawing, step, role, line, thing, { pointer: thing.pointer, to, rest: {} });
+  draw(drawing, exit, { pointer: thing.pointer, to, rest: {} });
 }
 
 /** Exits that a type has whether the file wires them or not. */
@@ -151,14 +162,7 @@ const mustBeWired = ({ type }: Step, role: ExitRole): boolean =>
   role === "declined" ||
   (type?.kind === "transfer" && (role === "failure" || role === "noAgent"));
 
-function guardOf(
-  { scene, written }: Drawing,
-  step: Step,
-  role: ExitRole,
-  line: ExitMapping | EdgesMapping,
-  thing: Thing,
-  label: string | undefined,
-): Guard | undefined {
+function guardOf({ scene, written }: Drawing, { step, role, line, thing }: Described, label: string | undefined): Guard | undefined {
   const { reader, mapping } = scene;
   const channel = reader.texts(line.channel, thing);
   if (channel.length > 0) {

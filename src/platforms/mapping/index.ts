@@ -17,6 +17,17 @@ interface Part {
   readonly intents: boolean;
 }
 
+interface PartOf {
+  readonly document: SourceDocument;
+  readonly fragment: Part;
+}
+
+/** A house format by its name in the config. */
+interface House {
+  readonly format: string;
+  readonly mapping: Mapping;
+}
+
 /** The adapter of a house format. `matches` = whether a file matches patterns of the config. */
 export function housePlatform(
   format: string,
@@ -49,14 +60,15 @@ export function housePlatform(
     recognise: (document) => part(document).flows || part(document).intents,
     extract: part,
     assemble: (fragments, context) => {
-      const bots = new Map<string, { document: SourceDocument; fragment: Part }[]>();
+      const house = { format, mapping };
+      const bots = new Map<string, PartOf[]>();
       for (const each of fragments) {
         const scope = scopeOf(mapping, each.document.path);
         push(bots, scope, each);
       }
-      const scenes = new Map(fragments.map(({ document, fragment }) => [document, scenesOf(format, mapping, document, fragment, context)]));
+      const scenes = new Map(fragments.map((each) => [each.document, scenesOf(house, each, context)]));
       const written = new Set([...scenes.values()].flat().flatMap(variablesOf));
-      return [...bots].map(([scope, files]) => botOf(format, mapping, scope, files, scenes, written));
+      return [...bots].map(([scope, files]) => botOf(house, scope, files, scenes, written));
     },
   };
 }
@@ -65,10 +77,8 @@ const scopeOf = ({ bots = "file" }: Mapping, file: string): string =>
   bots === "file" ? file : bots === "folder" ? file.replace(/[^/]*$/, "") : "";
 
 function scenesOf(
-  format: string,
-  mapping: Mapping,
-  { path }: SourceDocument,
-  { reader, flows }: Part,
+  { format, mapping }: House,
+  { document: { path }, fragment: { reader, flows } }: PartOf,
   context: AssembleContext,
 ): readonly Scene[] {
   if (!flows) return [];
@@ -76,10 +86,9 @@ function scenesOf(
 }
 
 function botOf(
-  format: string,
-  mapping: Mapping,
+  { format, mapping }: House,
   scope: string,
-  files: readonly { readonly document: SourceDocument; readonly fragment: Part }[],
+  files: readonly PartOf[],
   scenes: ReadonlyMap<SourceDocument, readonly Scene[]>,
   written: ReadonlySet<string>,
 ): Bot {
@@ -87,7 +96,9 @@ function botOf(
   const flows = own.map((each) => drawFlow(each, format, written));
   const names = new Set<string>();
   const read = files.flatMap(({ document, fragment }) =>
-    fragment.intents && mapping.intents ? [readIntents(mapping.intents, fragment.reader, document.path, flows, names)] : [],
+    fragment.intents && mapping.intents
+      ? [readIntents({ mapping: mapping.intents, reader: fragment.reader, file: document.path, flows }, names)]
+      : [],
   );
   const intents: readonly Intent[] = read.flatMap((each) => each.intents);
   const defects = [

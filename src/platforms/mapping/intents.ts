@@ -5,31 +5,37 @@ import type { Thing } from "./paths.ts";
 import type { Reader } from "./reader.ts";
 import { entryTo, named } from "./scene.ts";
 
+/** A file with intents, and the flows of its bot. */
+export interface IntentSource {
+  readonly mapping: IntentsMapping;
+  readonly reader: Reader;
+  readonly file: string;
+  readonly flows: readonly DrawnFlow[];
+}
+
 /** The intents of one file, and what is wrong with them. `names` = those that the bot has already. */
 export function readIntents(
-  mapping: IntentsMapping,
-  reader: Reader,
-  file: string,
-  flows: readonly DrawnFlow[],
+  source: IntentSource,
   names: Set<string>,
 ): { readonly intents: readonly Intent[]; readonly defects: readonly Defect[] } {
+  const { mapping, reader, file } = source;
   const defects: Defect[] = [];
   const intents = reader.all(mapping.each, reader.root).flatMap((thing): Intent[] => {
     const at: Place = { file, pointer: thing.pointer };
     const name = reader.said(mapping.name ?? "key", thing)?.text;
     if (name === undefined) return [];
-    handle(mapping, reader, file, flows, thing, name);
+    handle(source, thing, name);
     if (names.has(name)) {
       defects.push({ kind: "duplicate-id", at, name, what: "intent" });
       return [];
     }
     names.add(name);
-    return [{ name, at, phrases: phrasesOf(mapping, reader, file, thing) }];
+    return [{ name, at, phrases: phrasesOf(source, thing) }];
   });
   return { intents, defects };
 }
 
-function phrasesOf({ phrases }: IntentsMapping, reader: Reader, file: string, thing: Thing): readonly Phrase[] {
+function phrasesOf({ mapping: { phrases }, reader, file }: IntentSource, thing: Thing): readonly Phrase[] {
   if (phrases === undefined) return [];
   const { each, text = "@", language = undefined } = typeof phrases === "string" ? { each: phrases } : phrases;
   return reader.all(each, thing).flatMap((one) => {
@@ -44,14 +50,7 @@ function phrasesOf({ phrases }: IntentsMapping, reader: Reader, file: string, th
 }
 
 /** Where an intent says by itself what answers it: a node (of a flow in its file, else of any), or the start of a flow. */
-function handle(
-  { to, flow: answeredBy }: IntentsMapping,
-  reader: Reader,
-  file: string,
-  flows: readonly DrawnFlow[],
-  thing: Thing,
-  intent: string,
-): void {
+function handle({ mapping: { to, flow: answeredBy }, reader, file, flows }: IntentSource, thing: Thing, intent: string): void {
   const at: Place = { file, pointer: thing.pointer };
   const near = [...flows].sort((a, b) => Number(b.scene.file === file) - Number(a.scene.file === file));
   for (const target of reader.texts(to, thing)) {
