@@ -33,29 +33,30 @@ function describe({ request, verdict, reason, channels, outcomes }: Journey): st
   ].join("\n");
 }
 
-/** Where a call or an exit under the cursor leads. */
+/** Where a call, an exit or an entry under the cursor leads; the innermost of several. */
 export function definitionAt(file: string, pointer: string, result: LintResult, uriOf: (file: string) => string): Location | null {
-  const { linked } = result.facts;
-  let best: { readonly at: Place; readonly to: Place } | undefined;
-  const offer = (at: Place, to: Place) => {
-    if (isInside({ file, pointer }, at) && (!best || at.pointer.length > best.at.pointer.length)) best = { at, to };
-  };
+  const around = [...linksIn(file, result)].filter(({ at }) => isInside({ file, pointer }, at));
+  const [innermost] = around.toSorted((a, b) => b.at.pointer.length - a.at.pointer.length);
+  return innermost ? { uri: uriOf(innermost.to.file), range: rangeAt(result, innermost.to) } : null;
+}
+
+/** The places of a file that lead somewhere, with where they lead. */
+function* linksIn(file: string, { facts: { linked, bots } }: LintResult): Generator<{ readonly at: Place; readonly to: Place }> {
   for (const spot of linked.spots) {
-    if (spot.node.at.file !== file) continue;
-    const target = spot.node.call ? linked.target(spot.flow, spot.node) : undefined;
-    if (spot.node.call && target && isFlow(target)) offer(spot.node.call.at, target.at);
-    for (const exit of spot.node.exits) {
-      const next = linked.behind(spot, exit);
-      if (next && exit.at) offer(exit.at, next.node.at);
+    const { call, exits, at } = spot.node;
+    if (at.file !== file) continue;
+    const target = call && linked.target(spot.flow, spot.node);
+    if (target && isFlow(target)) yield { at: call.at, to: target.at };
+    for (const exit of exits) {
+      const next = exit.at && linked.behind(spot, exit);
+      if (next && exit.at) yield { at: exit.at, to: next.node.at };
     }
   }
-  for (const { flows } of result.facts.bots)
-    for (const flow of flows)
-      for (const { at, to } of flow.entries) {
-        const node = to === null ? undefined : linked.node({ flow: flow.id, node: to });
-        if (node) offer(at, node.at);
-      }
-  return best ? { uri: uriOf(best.to.file), range: rangeAt(result, best.to) } : null;
+  for (const flow of bots.flatMap(({ flows }) => flows))
+    for (const { at, to } of flow.entries) {
+      const node = to === null ? undefined : linked.node({ flow: flow.id, node: to });
+      if (node) yield { at, to: node.at };
+    }
 }
 
 const SYMBOLS: Readonly<Record<NodeKind, SymbolKind>> = {
