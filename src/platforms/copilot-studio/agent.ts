@@ -8,7 +8,7 @@ import { withDeclined } from "../microsoft/questions.ts";
 import type { AssembleContext } from "../platform.ts";
 import { type EntityFile, namesOf, type Part, type Settings, type TopicFile } from "./files.ts";
 import { choicesOf, type Drawn, draw, drawOff, escalates, type Topic, topicOf } from "./topic.ts";
-import { namesShared, namingOf, writingsOf } from "./variables.ts";
+import { type Meanings, namesShared, namingOf, optionSetsIn, writingsOf } from "./variables.ts";
 
 export interface File<P extends Part = Part> {
   readonly document: SourceDocument;
@@ -62,6 +62,7 @@ export function agentOf(root: string, files: readonly File[], context: AssembleC
   const written = new Map<string, Writing[]>();
   for (const { value, naming } of topics) for (const [variable, writing] of writingsOf(value, naming)) push(written, variable, writing);
   const formulas = formulasOf(written);
+  const meanings: Meanings = { formulas, optionSets: optionSetsIn(topicFiles.map(({ document }) => document.text)) };
   const channels = [...new Set(settings.flatMap(({ part }) => part.channels))];
   const actions = context.actions("copilot-studio");
 
@@ -75,9 +76,12 @@ export function agentOf(root: string, files: readonly File[], context: AssembleC
     topics.map((topic) => [topic.id, topic.name, topic.schema]),
     lists.map(({ document, part }) => [document.path, part]),
     [...written.keys()].map((variable) => [variable, formulas(variable)]).filter(([, formula]) => formula !== undefined),
+    meanings.optionSets,
     [...shared].sort(),
   ]);
-  const own = topics.map((topic) => knownChoices(topic.value, [around, topic.at.file, topic.at.pointer], () => choicesOf(topic, list)));
+  const own = topics.map((topic) =>
+    knownChoices(topic.value, [around, topic.at.file, topic.at.pointer], () => choicesOf(topic, { list, meanings })),
+  );
   const asked = own.map(({ open }) => open.filter(({ variable }) => variable.startsWith("Global.")));
   const drawn = topics.map((topic, i) => {
     // What a topic compares may have been asked in other ones.
@@ -86,11 +90,11 @@ export function agentOf(root: string, files: readonly File[], context: AssembleC
       draw(topic, {
         keys: [keyOf(topic), `copilot:${fullName(topic).toLowerCase()}`],
         channels: channels.length > 0 ? channels : undefined,
-        choices: before.length === 0 ? (own[i] ?? choicesOf(topic, list)) : choicesOf(topic, list, before),
+        choices: before.length === 0 ? (own[i] ?? choicesOf(topic, { list, meanings })) : choicesOf(topic, { list, meanings }, before),
         around: {
           call,
           list,
-          formulas,
+          meanings,
           namesIn: (dialog) => named(dialog)?.naming,
           declared: (kinds) => kinds.flatMap((kind) => (Object.hasOwn(actions, kind) ? (actions[kind] ?? []) : []))[0],
           handoff: context.handoff(topic.at.file),

@@ -2,8 +2,6 @@ import { below } from "../../model/build.ts";
 import { ownOf } from "../../model/maps.ts";
 import { items, member, text } from "../../source/json.ts";
 import { addBranching } from "../microsoft/choices.ts";
-import { condition, renamed } from "../microsoft/expressions.ts";
-import { expanded } from "../microsoft/formulas.ts";
 import { addList, forEach, goTo, last, plain, type Step, through } from "../microsoft/lists.ts";
 import { ACTIONS, type Role } from "./actions.ts";
 import { begin } from "./calls.ts";
@@ -12,7 +10,7 @@ import { say } from "./messages.ts";
 import { card, question } from "./questions.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { transfer, transferV1, transferV2 } from "./transfers.ts";
-import { writes } from "./variables.ts";
+import { guardIn, writes } from "./variables.ts";
 
 type Draw = (around: Surroundings, step: Step) => void;
 
@@ -57,13 +55,13 @@ export function addAction(around: Surroundings, step: Step): void {
 const withoutLists = ({ action }: Step) => [member(action, "value") ?? null, member(action, "index") ?? null];
 
 /** The first condition that holds; a branch without actions, and a group without "all other conditions", go on behind the group. */
-function group({ naming, asked, formulas }: Surroundings, step: Step): void {
+function group({ naming, asked, meanings }: Surroundings, step: Step): void {
   const { scope, action, at } = step;
   const cases = items(member(action, "conditions")).map((each, i) => {
     const place = below(at, "conditions", i);
     const source = text(member(each, "condition"));
     return {
-      when: renamed(condition(source && expanded(source, (name) => formulas(naming(name)))), naming),
+      when: guardIn(source, naming, meanings),
       to: addList(scope, member(each, "actions"), below(place, "actions"), step.next, step.loop),
       at: place,
       label: text(member(each, "displayName")) ?? source,

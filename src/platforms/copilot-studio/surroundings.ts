@@ -1,9 +1,8 @@
 import type { Call, Defect, Place } from "../../model/model.ts";
 import type { Asked } from "../microsoft/choices.ts";
-import type { Formulas } from "../microsoft/formulas.ts";
 import type { ActionDeclaration, HandoffConfig } from "../platform.ts";
 import type { ListNamed } from "./questions.ts";
-import type { Naming } from "./variables.ts";
+import type { Meanings, Naming } from "./variables.ts";
 
 /** What the actions of a topic ask of the agent around it. */
 export interface Surroundings {
@@ -11,7 +10,7 @@ export interface Surroundings {
   /** The question whose answers a branching action is the first to compare. */
   readonly asked: (action: Place) => Asked | undefined;
   readonly list: ListNamed;
-  readonly formulas: Formulas;
+  readonly meanings: Meanings;
   /** How another topic is entered; `null` = the agent's Escalate topic. */
   readonly call: (dialog: string | null, at: Place) => Call;
   /** The names of the variables of another topic; `undefined` where it is not in the project. */

@@ -3,14 +3,13 @@ import type { Channel, Defect, Flow, Guard, Intent, NodeRef, Place } from "../..
 import type { Json } from "../../source/document.ts";
 import { items, member, text } from "../../source/json.ts";
 import { type Asked, type Choices, choicesIn } from "../microsoft/choices.ts";
-import { condition, renamed } from "../microsoft/expressions.ts";
 import { actionsByName, addList, eachAction, firstOf, runOut, type Scope } from "../microsoft/lists.ts";
 import { addAction } from "./draw.ts";
 import type { TopicFile } from "./files.ts";
-import { askedBy, type ListNamed } from "./questions.ts";
+import { askedBy } from "./questions.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { entriesOf, intentOf, isEscalation, isFallback } from "./triggers.ts";
-import type { Naming } from "./variables.ts";
+import { guardIn, type Meanings, type Naming } from "./variables.ts";
 
 /** A topic of an agent before it is drawn. */
 export interface Topic {
@@ -58,18 +57,22 @@ export function topicOf(at: Place, part: TopicFile, id: string, schema: string, 
 export const escalates = (topic: Topic): boolean => topic.triggers.some(({ value }) => isEscalation(value));
 
 /** The conditions of an action, in the names of its agent. */
-const guardsOf = (action: Json, naming: Naming): readonly Guard[] =>
-  items(member(action, "conditions")).map((each) => renamed(condition(text(member(each, "condition"))), naming));
+const guardsOf = (action: Json, naming: Naming, meanings: Meanings): readonly Guard[] =>
+  items(member(action, "conditions")).map((each) => guardIn(text(member(each, "condition")), naming, meanings));
 
 /** Which branching actions tell the customer's answers apart. `before` are questions of other topics. */
-export function choicesOf({ triggers, naming }: Topic, list: ListNamed, before: readonly Asked[] = []): Choices {
+export function choicesOf(
+  { triggers, naming }: Topic,
+  { list, meanings }: Pick<Surroundings, "list" | "meanings">,
+  before: readonly Asked[] = [],
+): Choices {
   const found = triggers.map(({ actions, actionsAt }) =>
     choicesIn(
       actions,
       actionsAt,
       {
         asks: (action, at) => askedBy(action, text(member(action, "kind")) ?? "", at, naming, list),
-        compares: (action) => guardsOf(action, naming),
+        compares: (action) => guardsOf(action, naming, meanings),
       },
       before,
     ),

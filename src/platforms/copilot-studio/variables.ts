@@ -1,8 +1,8 @@
-import type { Literal, Node } from "../../model/model.ts";
+import type { Guard, Literal, Node } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
 import { dig, entries, isObject, items, member, text } from "../../source/json.ts";
-import { literalOf, variableOf } from "../microsoft/expressions.ts";
-import type { Writing } from "../microsoft/formulas.ts";
+import { condition, literalOf, renamed, variableOf } from "../microsoft/expressions.ts";
+import { expanded, type Formulas, type Writing } from "../microsoft/formulas.ts";
 
 /** A name of `Topic.*` belongs to one topic; where several topics use it, it is told apart by the topic's name. */
 export type Naming = (name: string) => string;
@@ -25,6 +25,25 @@ export const namingOf =
     const own = /^Topic\.(\w+)/.exec(name)?.[1];
     return own !== undefined && shared.has(own) ? `${topic}:${name}` : name;
   };
+
+/** What a condition may mean besides variables: formulas that these stand for, and named sets of options (`optionSetName`). */
+export interface Meanings {
+  readonly formulas: Formulas;
+  readonly optionSets: readonly string[];
+}
+
+/** A condition of a topic as a guard; `AreaOptions.orders` is the item of that id. */
+export function guardIn(source: string | undefined, naming: Naming, { formulas, optionSets }: Meanings): Guard {
+  const options = new RegExp(String.raw`(?<![\w.])(?:${optionSets.join("|")})\.(?:'([^']*)'|(\w+))`, "g");
+  const literal =
+    optionSets.length === 0 ? source : source?.replace(options, (_, quoted?: string, word?: string) => `"${quoted ?? word ?? ""}"`);
+  return renamed(condition(literal && expanded(literal, (name) => formulas(naming(name)))), naming);
+}
+
+/** The names of sets of options in files. */
+export const optionSetsIn = (texts: readonly string[]): readonly string[] => [
+  ...new Set(texts.flatMap((text) => [...text.matchAll(/\boptionSetName"?:\s*"?(\w+)/g)].flatMap(([, name]) => name ?? []))),
+];
 
 /** The variable in which an action leaves something: `Topic.Area`, `init:Topic.Area`, or an object with a path. */
 export const nameIn = (variable: Json | undefined): string | undefined =>

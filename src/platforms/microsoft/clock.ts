@@ -23,6 +23,11 @@ const READINGS: readonly Reading[] = [
   { pattern: new RegExp(String.raw`\bdayofweek\s*\(.*${CLOCK}`, "i"), open: [2, 3, 4], closed: [0, 6] },
 ];
 
+/** The day by its name: `Text(Today(), "dddd") = "Sunday"`, `formatDateTime(utcNow(), 'ddd')`. */
+const NAMED_DAY = new RegExp(String.raw`\b(?:text|formatdatetime)\s*\(.*${CLOCK}.*['"]d{3,4}['"]`, "i");
+const WORKDAYS = ["tue", "wed", "thu"];
+const WEEKEND = ["sat", "sun"];
+
 /** How a comparison is said: words that read a condition take no signs. */
 const COMPARE: Readonly<Record<string, readonly [string, (a: number, b: number) => boolean]>> = {
   "<": ["before", (a, b) => a < b],
@@ -47,6 +52,8 @@ const timesAsHours = (source: string): string =>
  * holds at both.
  */
 export function hoursIn(source: string): string | undefined {
+  const [, subject = "", sign = "", name = ""] = /^([\s\S]+?)\s*(==|=|<>|!=)\s*["']([a-z]{3,9})["']$/i.exec(source.trim()) ?? [];
+  if (NAMED_DAY.test(subject)) return hoursAmong(subject, [name], !sign.includes("=") || sign === "!=");
   const [, left = "", operator = "", right = ""] = /^([\s\S]+?)\s*(<=|>=|<>|!=|==|<|>|=)\s*(\d+)$/.exec(timesAsHours(source.trim())) ?? [];
   const reading = READINGS.find(({ pattern }) => pattern.test(left));
   const [words, holds] = COMPARE[operator] ?? [];
@@ -56,4 +63,16 @@ export function hoursIn(source: string): string | undefined {
   const said = `(${left} ${words} ${right})`;
   if (open === reading.open.length && closed < reading.closed.length) return `within opening hours ${said}`;
   return open === 0 && closed > 0 ? `outside opening hours ${said}` : undefined;
+}
+
+/** The same for a reading of the clock that is looked for in a list: `Weekday(Today()) in [1, 7]`. `isOutside` = it is not to be there. */
+export function hoursAmong(left: string, values: readonly string[], isOutside = false): string | undefined {
+  const reading = READINGS.find(({ pattern }) => pattern.test(left));
+  const listed = values.map((value) => (reading ? String(Number(value)) : value.slice(0, 3).toLowerCase()));
+  const [open, closed] = reading ? [reading.open.map(String), reading.closed.map(String)] : [WORKDAYS, WEEKEND];
+  if (!reading && !NAMED_DAY.test(left)) return undefined;
+  const isOpen = open.every((value) => listed.includes(value)) && !closed.every((value) => listed.includes(value));
+  const isClosed = !open.some((value) => listed.includes(value)) && closed.some((value) => listed.includes(value));
+  if (!isOpen && !isClosed) return undefined;
+  return `${isOpen === isOutside ? "outside" : "within"} opening hours (${left} ${isOutside ? "other than" : "one of"} ${values.join(" ")})`;
 }

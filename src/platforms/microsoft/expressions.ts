@@ -2,7 +2,7 @@ import { always, and, is, never, not, onChannel, or, unknown } from "../../model
 import { ownOf } from "../../model/maps.ts";
 import type { Channel, Guard } from "../../model/model.ts";
 import { closes, split } from "../brackets.ts";
-import { hoursIn } from "./clock.ts";
+import { hoursAmong, hoursIn } from "./clock.ts";
 
 /**
  * Conditions in Power Fx (Copilot Studio) and adaptive expressions (Composer) as guards: comparisons of a variable with a literal, joined
@@ -82,8 +82,11 @@ function parse(source: string): Guard {
   const both = split(whole, "&&", "and");
   if (both.length > 1) return and(...both.map(parse));
   const among = amongIn(whole);
-  if (among) return or(...among.values.map((value) => compare(among.name, "=", value, `${among.name} = ${value}`)));
-  const call = /^(and|or|not|isblank|exists|empty|equals|greater|greaterorequals|less|lessorequals)\s*\(([\s\S]*)\)$/i.exec(whole);
+  if (among) return oneOf(among, whole);
+  const call =
+    /^(and|or|not|isblank|isblankorerror|isempty|exists|empty|equals|greater|greaterorequals|less|lessorequals)\s*\(([\s\S]*)\)$/i.exec(
+      whole,
+    );
   if (call && closes(whole)) {
     const args = split(call[2] ?? "", ",");
     const name = (call[1] ?? "").toLowerCase();
@@ -91,7 +94,7 @@ function parse(source: string): Guard {
     if (name === "or") return or(...args.map(parse));
     if (name === "not" && args[0]) return not(parse(args[0]));
     const variable = variableOf(args[0] ?? "");
-    if (variable && (name === "isblank" || name === "empty")) return is(variable, null);
+    if (variable && /^(?:is)?(?:blank|empty|blankorerror)$/.test(name)) return is(variable, null);
     if (variable && name === "exists") return not(is(variable, null));
     if (name === "equals" && args.length === 2) return compare(args[0] ?? "", "=", args[1] ?? "", whole);
     if (Object.hasOwn(ORDER, name) && args.length === 2) return open(`${args[0]} ${ORDER[name]} ${args[1]}`);
@@ -108,19 +111,34 @@ function parse(source: string): Guard {
   return flag ? is(flag, "true") : open(whole);
 }
 
+interface Among {
+  readonly left: string;
+  readonly values: readonly string[];
+}
+
 /**
- * A variable that is looked for in a list of literals: `Topic.Area in ["a", "b"]` in Power Fx, `contains(createArray('a', 'b'), dialog.area)`
- * in adaptive expressions.
+ * What is looked for in a list of literals: `Topic.Area in ["a", "b"]` in Power Fx, `contains(createArray('a', 'b'), dialog.area)` in
+ * adaptive expressions.
  */
-function amongIn(whole: string): { readonly name: string; readonly values: readonly string[] } | undefined {
+function amongIn(whole: string): Among | undefined {
   const { before, after, list, array, items } = AMONG.exec(whole)?.groups ?? {};
-  const name = before ?? after;
+  const left = before ?? after;
   const values = split(list ?? array ?? items ?? "", ",");
-  return name && variableOf(name) && values.every((value) => literalOf(value)) ? { name, values } : undefined;
+  return left !== undefined && values.every((value) => literalOf(value)) ? { left, values } : undefined;
 }
 
 const AMONG =
-  /^(?<before>[\w.$@%]+)\s+(?:exact)?in\s*\[(?<list>[^[\]]*)\]$|^contains\(\s*(?:createArray\((?<array>[^()]*)\)|\[(?<items>[^[\]]*)\])\s*,\s*(?<after>[\w.$@%]+)\s*\)$/i;
+  /^(?<before>[\s\S]+?)\s+(?:exact)?in\s*\[(?<list>[^[\]]*)\]$|^contains\(\s*(?:createArray\((?<array>[^()]*)\)|\[(?<items>[^[\]]*)\])\s*,\s*(?<after>[\s\S]+?)\s*\)$/i;
+
+/** A variable in a list is each of its literals; the clock may say whether it is open. */
+function oneOf({ left, values }: Among, whole: string): Guard {
+  if (variableOf(left)) return or(...values.map((value) => compare(left, "=", value, `${left} = ${value}`)));
+  const hours = hoursAmong(
+    left,
+    values.map((value) => literalOf(value) ?? ""),
+  );
+  return hours ? unknown(hours) : open(whole);
+}
 
 /** A condition that nobody can evaluate, with the variables that it reads; one on the clock says what it means. */
 function open(whole: string): Guard {

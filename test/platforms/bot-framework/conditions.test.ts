@@ -39,6 +39,23 @@ describe("a property that stands for a formula", () => {
   });
 });
 
+describe("the day", () => {
+  it("is closed at the weekend, by its number or its name", async () => {
+    for (const weekend of [
+      "=contains(createArray(0, 6), dayOfWeek(utcNow()))",
+      "=contains(['Saturday', 'Sunday'], formatDateTime(utcNow(), 'dddd'))",
+      "=formatDateTime(utcNow(), 'ddd') == 'Sun'",
+    ]) {
+      const { problems } = await check(ifThen(weekend, [say("Sorry."), act("EndDialog")]), handoff());
+      expect([weekend, problems("handoff", "failure")]).toEqual([weekend, [`warning failure/closed-hours ${ACTION}/0`]]);
+    }
+    const both = "=contains(createArray(3, 6), dayOfWeek(utcNow()))";
+    expect((await check(desk(both))).problems("handoff", "failure")).toEqual([
+      `warning handoff/conditional-dead-end ${ACTION}/0/elseActions/0`,
+    ]);
+  });
+});
+
 describe("a formula that is compared with what it gives", () => {
   it("is read like the formula alone", async () => {
     for (const condition of [

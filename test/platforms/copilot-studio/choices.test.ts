@@ -55,6 +55,22 @@ describe("keywords", () => {
   });
 });
 
+describe("a named set of options", () => {
+  it("is what conditions name an item by", async () => {
+    const named = menu("Area", { orders: "My orders", "a person": "Talk to a person" }).replace(
+      "kind: ClosedListEntity",
+      "kind: ClosedListEntity\n      optionSetName: AreaOptions",
+    );
+    const route = group({
+      "=Topic.Area = AreaOptions.orders": say("Here."),
+      "=Topic.Area = AreaOptions.'a person'": say("Call us."),
+    });
+    const found = await check(named, route);
+    expect(found.requests).toEqual({ "Talk to a person": `violated ${ACTION}/0/entity/definition/items/1` });
+    expect(found.problems("handoff")).toEqual([`error handoff/no-dead-end ${ACTION}/1/conditions/1/actions/0`]);
+  });
+});
+
 describe("lists of literals", () => {
   const check = (actions: string) => linted(clone({ Escalate: escalate(actions) }));
   const PLACE = "topics/Escalate.mcs.yml#/beginDialog/actions";

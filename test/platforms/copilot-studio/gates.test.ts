@@ -14,6 +14,9 @@ describe("opening hours and staffing", () => {
       "=Weekday(Now(), 2) < 6",
       '=TimeValue(Text(Now(), "HH:mm")) >= TimeValue("09:00")',
       '=TimeValue(Text(Now(), "HH:mm")) < Time(17, 30, 0)',
+      "=Hour(Now()) in [9, 10, 11, 12, 13, 14, 15, 16]",
+      '=Text(Today(), "dddd") <> "Sunday"',
+      '=!(Text(Today(), "ddd") in ["Sat", "Sun"])',
     ]) {
       const { requests, outcomes, problems } = await check(group({ [open]: toAgent, else: say("We are closed.") }));
       expect([open, requests.Escalate?.split(" ")[0]]).toEqual([open, "handed-off"]);
@@ -48,6 +51,13 @@ describe("opening hours and staffing", () => {
     expect((await check(group({ ...both, else: say("Sorry.") }))).problems("handoff")).toEqual([
       `warning handoff/conditional-dead-end ${ACTION}/0/elseActions/0`,
     ]);
+  });
+
+  it("a list of free agents that is empty is nobody on the desk", async () => {
+    for (const there of ["=!IsEmpty(Topic.FreeAgents)", "=CountRows(Topic.FreeAgents) > 0", "=IsEmpty(Topic.FreeAgents) = false"]) {
+      const { problems } = await check(group({ [there]: toAgent, else: say("Sorry.") }));
+      expect([there, problems("handoff", "failure")]).toEqual([there, [`warning failure/no-agent ${ACTION}/0`]]);
+    }
   });
 
   it("nobody on the desk has a gate of its own", async () => {
