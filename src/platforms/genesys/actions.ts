@@ -95,7 +95,7 @@ export const ACTIONS: ReadonlyMap<string, ActionSpec> = new Map<string, ActionSp
   ["loopAnythingElse", { draw: "anythingElse", says: "question", outputs: { no: "answer", ...HEARD } }],
   ["detectIntent", { draw: "anythingElse", outputs: HEARD }],
   ["askForBoolean", { draw: "boolean", says: "question", outputs: { yes: "answer", no: "answer", ...MAXED } }],
-  ["digitalMenu", { draw: "menu", says: "communication", outputs: MAXED }],
+  ["digitalMenu", { draw: "menu", says: "question", outputs: MAXED }],
   ["waitForInput", { draw: "wait", says: "question" }],
   ...asks("askForSlot askForNLUSlot askForString askForAuthentication askSurveyQuestion form getResponse"),
   ["askForPayment", { draw: "ask", says: "question", secured: true, outputs: { ...CALLED, ...MAXED } }],
@@ -126,7 +126,7 @@ export const ACTIONS: ReadonlyMap<string, ActionSpec> = new Map<string, ActionSp
   ["endTask", { draw: "endTask" }],
   ["endState", { draw: "endState" }],
   ["endInQueueState", { draw: "endState" }],
-  ...ends("disconnect endWorkflow endFlow disconnectWorkitem exitWorkitemFlow completeSurveyInvite abortSurveyInvite"),
+  ...ends("disconnect endWorkflow endFlow exitWorkitemFlow completeSurveyInvite abortSurveyInvite"),
   ["returnToAgent", { draw: "transfer", route: "digital", targetKind: "agent" }],
   ["transferToAcd", { draw: "transfer", route: "digital", target: "targetQueue", targetKind: "queue", outputs: FAILS }],
   ["transferToNumber", voice("targetNumber", "number")],
@@ -145,7 +145,7 @@ export const ACTIONS: ReadonlyMap<string, ActionSpec> = new Map<string, ActionSp
   ...effects(
     "addLog addParticipantTag addressFormat agentScript assignWrapup associateExternalContact audioMonitoring callCopilot clearActiveIntent " +
       "clearPostFlow clearSlot clearSlots clearUtilizationLabel clearVoicemailSnippet collectMetrics createExternalContact createTask " +
-      "createWorkitem debug decryptData deflect dequeue detectSilence enableParticipantRecord encryptData evaluateTranscript extractSecureData " +
+      "createWorkitem debug decryptData deflect dequeue detectSilence disconnectWorkitem enableParticipantRecord encryptData evaluateTranscript extractSecureData " +
       "flushAudio getAssignedCustomerIntents getAttributes getCannedResponse getConversationData getCustomerJourney getEmailAttachment " +
       "getExternalContact getExternalOrganization getJourney getJourneyOutcome getJourneyOutcomeScoresBySession getJourneySegment " +
       "getJourneySession getJourneySessionDetails getJourneySessionsByCustomer getJourneySessionsByExternalContact getRawSIPHeaders " +

@@ -1,6 +1,7 @@
 import type { Exit, ExitRole } from "../../model/model.ts";
 import type { ActionSpec } from "./actions.ts";
 import { failureOf } from "./events.ts";
+import { optionsOf } from "./options.ts";
 import type { Action, Output } from "./shape.ts";
 import { add, lead, type Rest, type Stage, said } from "./stage.ts";
 import { variablesWritten } from "./writes.ts";
@@ -27,11 +28,24 @@ export function drawBoolean(stage: Stage, action: Action, spec: ActionSpec): voi
   drawMisunderstood(stage, node, action, spec);
 }
 
-/** A digital menu: options are choices; one without any lets the answer fall through. */
+/** A digital menu: options are choices; one without an output of its own falls through, as any answer does to a menu without options. */
 export function drawMenuAction(stage: Stage, action: Action, spec: ActionSpec): void {
   const node = ask(stage, action, spec);
-  drawAnswers(stage, node, action, spec, choice);
-  if (!action.outputs.some(({ key }) => spec.outputs?.[key] === undefined)) lead(stage, node, "answer", action.next, action.at);
+  const options = optionsOf(action);
+  const wordsOf = (name: string) => options.find(({ words }) => words.includes(name))?.words ?? [];
+  drawAnswers(stage, node, action, spec, ({ label = "", at }) => ({
+    choice: { name: label, words: [...new Set([label, ...wordsOf(label)])], at },
+  }));
+  const led = new Set([...action.off, ...action.outputs.flatMap(({ label }) => label ?? [])]);
+  // Where the flow keeps what was chosen, the branch that looks at it is the choice.
+  const isKept = action.field("selection")?.kind === "variable";
+  const others = isKept ? [] : options.filter(({ words }) => !words.some((word) => led.has(word)));
+  for (const { words, at } of others) {
+    const [name = ""] = words;
+    lead(stage, node, "answer", action.next, at, { label: name, choice: { name, words, at } });
+  }
+  const isLed = others.length > 0 || action.outputs.some(({ key }) => spec.outputs?.[key] === undefined);
+  if (isKept || !isLed) lead(stage, node, "answer", action.next, action.at);
   drawMisunderstood(stage, node, action, spec);
 }
 

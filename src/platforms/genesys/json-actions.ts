@@ -4,7 +4,7 @@ import type { Json } from "../../source/document.ts";
 import { entries, isObject, isTrue, items, member, text } from "../../source/json.ts";
 import { actionOfType } from "./action-names.ts";
 import { type Action, againAt, type Output, type Value } from "./shape.ts";
-import { jsonValue } from "./values.ts";
+import { equality, jsonValue } from "./values.ts";
 
 /**
  * Follows the chains of a container of configuration JSON. A chain that ends goes on where the branching action above it goes on; the order
@@ -52,7 +52,7 @@ export class Walker {
       if (path.off) return [];
       const inside = path.key === "loop";
       const to = this.from(path.next, inside ? againAt(id) : next, inside ? id : loop);
-      const when = type === "switch" && path.key === undefined ? conditionOf(value, at, path, dynamic.indexOf(path)) : undefined;
+      const when = type === "switch" && path.key === undefined ? comparisonOf(value, at, path, dynamic.indexOf(path)) : undefined;
       const key = path.key ?? (type === "switch" ? "case" : "path");
       return [{ key, label: path.label, at: path.at, to, when }];
     });
@@ -109,6 +109,14 @@ function pathsOf(value: Json, at: Place): readonly Path[] {
       off: isTrue(member(path, "disabled")) || isTrue(member(path, "outOfService")),
     };
   });
+}
+
+/** A case is a condition of its own, or a constant that the expression of the switch is compared with. */
+function comparisonOf(value: Json, at: Place, path: Path, position: number): Value | undefined {
+  const condition = conditionOf(value, at, path, position);
+  if (condition?.kind !== "literal" || /^(?:true|false)$/i.test(condition.text)) return condition;
+  const compared = expressionIn(value, at);
+  return compared ? equality(compared, condition) : condition;
 }
 
 /** The condition of a switch's case stands in a list beside the paths: the one that names the output's id, else the one in its position. */

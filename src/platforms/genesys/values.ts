@@ -60,6 +60,13 @@ export function jsonValue(value: Json | undefined, at: Place): Value | undefined
   return expressed(words, at);
 }
 
+/** One expression that is compared with a constant. */
+export const equality = (left: Value, right: Value): Value => ({
+  kind: "expression",
+  text: `${left.text} == ${right.kind === "literal" ? JSON.stringify(right.text) : right.text}`,
+  at: right.at,
+});
+
 /** What a communication says: the texts inside an expression. */
 export function spoken(value: Value | undefined): string {
   if (!value || value.kind === "none" || value.kind === "variable") return "";

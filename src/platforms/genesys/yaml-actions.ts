@@ -2,8 +2,8 @@ import { below } from "../../model/build.ts";
 import type { Place } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
 import { entries, isFalse, items, member, text } from "../../source/json.ts";
-import { type Action, againAt, type Output, type Value } from "./shape.ts";
-import { yamlValue } from "./values.ts";
+import { type Action, againAt, type Output } from "./shape.ts";
+import { equality, yamlValue } from "./values.ts";
 
 /** Action lists of Archy YAML. Order is control flow: a list that ends goes on behind the action that holds it. */
 
@@ -87,29 +87,30 @@ function switchedOff(value: Json): readonly string[] {
   );
 }
 
-/** Cases are conditions of their own (`firstTrue`), or constants that one expression is compared with. */
+/**
+ * Cases are conditions of their own (`firstTrue`), or constants that one expression is compared with (`firstMatch`, under the type of the
+ * constants: `string: {value, cases}`).
+ */
 function casesOf({ value, inner, around, out }: Own): readonly Output[] {
-  return entries(member(value, "evaluate")).flatMap(([style, evaluated]): Output[] => {
-    const at = below(inner, "evaluate", style);
-    const compared = yamlValue(member(evaluated, "expression") ?? member(evaluated, "value"), below(at, "expression"));
+  return entries(member(value, "evaluate")).flatMap(([style, written]): Output[] => {
+    const typed = entries(written).find(([, each]) => member(each, "cases") !== undefined);
+    const evaluated = typed ? typed[1] : written;
+    const outer = below(inner, "evaluate", style);
+    const at = typed ? below(outer, typed[0]) : outer;
+    const compared = yamlValue(member(evaluated, "expression") ?? member(evaluated, "value"), below(at, "value"));
     const cases = items(member(evaluated, "cases")).flatMap((item, i): Output[] => {
-      const written = member(item, "case");
-      if (written === undefined || isFalse(member(written, "enabled"))) return [];
+      const each = member(item, "case");
+      if (each === undefined || isFalse(member(each, "enabled"))) return [];
       const place = below(at, "cases", i);
-      const condition = yamlValue(member(written, "value"), below(place, "case", "value"));
-      const to = readList(member(written, "actions"), below(place, "case", "actions"), around, out);
+      const condition = yamlValue(member(each, "value"), below(place, "case", "value"));
+      const to = readList(member(each, "actions"), below(place, "case", "actions"), around, out);
       const when = condition && compared && style !== "firstTrue" ? equality(compared, condition) : condition;
       return [{ key: "case", when, label: when?.text, at: place, to }];
     });
-    const rest = member(evaluated, "default");
+    const beside = member(evaluated, "default") === undefined ? outer : at;
+    const rest = member(beside === at ? evaluated : written, "default");
     if (isFalse(member(rest, "enabled"))) return cases;
-    const to = readList(member(rest, "actions"), below(at, "default", "actions"), around, out);
-    return [...cases, { key: "default", at: rest === undefined ? at : below(at, "default"), to }];
+    const to = readList(member(rest, "actions"), below(beside, "default", "actions"), around, out);
+    return [...cases, { key: "default", at: rest === undefined ? at : below(beside, "default"), to }];
   });
 }
-
-const equality = (left: Value, right: Value): Value => ({
-  kind: "expression",
-  text: `${left.text} == ${right.kind === "literal" ? JSON.stringify(right.text) : right.text}`,
-  at: right.at,
-});

@@ -146,6 +146,11 @@ describe("what is no flow of a conversation", () => {
     expect(await bots({ "ci.yml": "workflow:\n  rules:\n    - if: $CI_COMMIT_TAG\n" })).toEqual([]);
   });
 
+  it("routes a work item again after it was taken from whoever had it", async () => {
+    const workitem = messages(`- disconnectWorkitem:\n    name: Take it back\n${queue("Claims")}\n${bye}`, "", "workitem");
+    expect(await problems({ "w.yaml": workitem })).toEqual([]);
+  });
+
   it("judges no request in a workflow", async () => {
     const files = { "w.yaml": messages(bye, "", "workflow") };
     expect(await problems(files)).toEqual([]);

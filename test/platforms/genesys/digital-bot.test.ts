@@ -183,6 +183,57 @@ ${bye}`;
     });
   });
 
+  it("offers the options of the chooser, too, which fall through where they have no actions", async () => {
+    const menu = (selection: string) => `- digitalMenu:
+    name: What else?
+    selection:
+      ${selection}
+    chooser:
+      lit:
+        presentation:
+          lit: quickReplies
+        carousel:
+          lit:
+            cards:
+              lit: []
+        quickReplies:
+          lit:
+            buttons:
+              lit:
+                - lit:
+                    label:
+                      noValue: true
+                    value:
+                      lit: Hours
+                    type:
+                      lit: postback
+                - lit:
+                    label:
+                      lit: Talk to an agent
+                    value:
+                      lit: person
+                    type:
+                      lit: postback
+    outputs:
+      paths:
+        - path:
+            name: Hours
+            actions:
+              - disconnect:
+                  name: Bye
+${queue("Chat")}`;
+    const buttons = `${TASK}/0/digitalMenu/chooser/lit/quickReplies/lit/buttons/lit`;
+    const result = async (selection: string) => judged({ "b.yaml": digitalBot(menu(selection)), ...host });
+    expect((await result("noValue: true"))["Talk to an agent"]).toMatchObject({
+      verdict: "handed-off",
+      at: `b.yaml#${buttons}/1`,
+      outcomes: [`handed-off none b.yaml#${TASK}/1`, expect.anything()],
+    });
+    // What is kept is decided where it is compared.
+    expect(Object.keys(await result("var: Flow.Choice"))).toEqual(["Talk to a person"]);
+    expect((await result("var: Flow.Choice"))["Talk to a person"]?.outcomes).toContain(`handed-off none b.yaml#${TASK}/1`);
+  });
+
   it("keeps an option of a menu an option, though an intent has the same name", async () => {
     const menu = `- digitalMenu:
     name: What now

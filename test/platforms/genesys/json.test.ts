@@ -133,6 +133,15 @@ describe("a switch of configuration JSON", () => {
       "beside the id of its output",
       { cases: [{ outputId: "33333333-0000-4000-8000-000000000003", expression: expression('State.Intent == "Talk to a person"') }] },
     ],
+    [
+      "as a constant that the switch compares its value with",
+      {
+        value: { text: "State.Intent", type: "str", config: { ref: { text: "State.Intent" } } },
+        cases: [
+          { referenceId: "33333333-0000-4000-8000-000000000003", value: { text: "x", config: { lit: { text: "Talk to a person" } } } },
+        ],
+      },
+    ],
     ["in the position of its output", { switchCases: [{ value: expression('State.Intent == "Talk to a person"') }] }],
     [
       "in its label",

@@ -201,3 +201,39 @@ it("follows every output of an action that it does not know, and says so", async
   expect(drawn?.defects).toMatchObject([{ kind: "unknown-action", type: "sendPigeon" }]);
   expect(drawn?.flows[0]?.nodes.map(({ kind }) => kind)).toEqual(expect.arrayContaining(["opaque", "transfer", "end"]));
 });
+
+describe("a switch that compares one value", () => {
+  const matched = (cases: string, rest: string) => `- switch:
+    name: Which
+    evaluate:
+      firstMatch:
+        string:
+          value:
+            exp: State.Intent
+          cases:
+            - case:
+                value:
+                  lit: Talk to a person
+                actions:
+${indent(cases, 18)}${rest}
+- disconnect:
+    name: Bye`;
+  const result = async (rest: string) => {
+    const host = caller(matched(queue, rest), "intent:\n  var: State.Intent");
+    return (await judged({ "b.yaml": bot("- communicate:\n    name: Word").replace("lit: false", "lit: true"), "m.yaml": host })) ?? {};
+  };
+
+  it("takes the case whose constant it is, else its default, else what follows", async () => {
+    const CASES = "m.yaml#/inboundShortMessage/states/0/state/actions/1/switch/evaluate/firstMatch";
+    const plain = await result("");
+    expect(plain[REQUEST]?.outcomes).toEqual([`handed-off none ${CASES}/string/cases/0/case/actions/0`]);
+    expect(plain["agent escalation"]?.verdict).toBe("violated");
+    for (const [at, by] of [
+      ["string", 10],
+      ["", 8],
+    ] as const) {
+      const filled = await result(`\n${indent(`default:\n  actions:\n${indent(queue, 4)}`, by)}`);
+      expect(filled["agent escalation"]?.outcomes).toEqual([`handed-off none ${CASES}${at && `/${at}`}/default/actions/0`]);
+    }
+  });
+});

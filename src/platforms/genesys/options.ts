@@ -1,0 +1,32 @@
+import { below } from "../../model/build.ts";
+import type { Place } from "../../model/model.ts";
+import type { Json } from "../../source/document.ts";
+import { dig, entries, items, member, text } from "../../source/json.ts";
+import type { Action } from "./shape.ts";
+
+/** What a digital menu offers: what the customer sees, and what is sent when it is chosen. */
+export interface Option {
+  readonly words: readonly string[];
+  readonly at: Place;
+}
+
+/**
+ * The options of a menu stand in its chooser, as quick replies, cards or a list: the presentation says which. Archy lists outputs only for
+ * those that have actions of their own.
+ */
+export function optionsOf({ raw, inside }: Action): readonly Option[] {
+  const chooser = dig(raw, "chooser", "lit");
+  const shown = text(dig(chooser, "presentation", "lit"));
+  const place = below(inside, "chooser", "lit");
+  return shown === undefined ? optionsIn(chooser, place) : optionsIn(member(chooser, shown), below(place, shown));
+}
+
+/** Buttons and items have a value; a button that opens a page sends none. */
+function optionsIn(value: Json | undefined, at: Place): readonly Option[] {
+  if (Array.isArray(value)) return items(value).flatMap((each, i) => optionsIn(each, below(at, i)));
+  const sent = text(dig(value, "lit", "value", "lit"));
+  if (sent === undefined) return entries(value).flatMap(([name, each]) => optionsIn(each, below(at, name)));
+  const type = text(dig(value, "lit", "type", "lit")) ?? "postback";
+  const seen = text(dig(value, "lit", "label", "lit")) ?? text(dig(value, "lit", "title", "lit"));
+  return type === "postback" ? [{ words: seen === undefined || seen === sent ? [sent] : [seen, sent], at }] : [];
+}
