@@ -7,9 +7,9 @@ import { asksSomethingElse, confirmsHandoff } from "./other-questions.ts";
 
 /**
  * A "no" declines where another answer of the same question leads to a transfer and it leads to nobody, or to something for later (a
- * ticket, a callback): an explicit confirmation of the handoff. Where the question says that it is one, "no" may lead to the phone, too.
- * Where "no" leads on ("Did that help?"), or the question asks for something else ("Are you a customer?"), both are plain answers. `said`
- * tells what an exit answers, `transfers` which nodes may hand over.
+ * ticket, a callback): an explicit confirmation of the handoff. Where the question says that it is one, "no" declines whatever becomes of
+ * "yes", and may lead to the phone, too. Where "no" leads on ("Did that help?"), or the question asks for something else ("Are you a
+ * customer?"), both are plain answers. `said` tells what an exit answers, `transfers` which nodes may hand over.
  */
 export function withDeclined(bot: Bot, said: AnswerOf, transfers = mayTransfer): Bot {
   const leadsTo = leadsIn(bot, said);
@@ -19,7 +19,7 @@ export function withDeclined(bot: Bot, said: AnswerOf, transfers = mayTransfer):
   const toChat = leadsTo((each) => transfers(each) && !isLater(each) && !isDialled(each), { ends: isDialled });
   const leadsToPerson = (flow: Flow, node: Node, exit: Exit) => {
     if (!leads(flow, exit) || !toPerson(flow, exit)) return false;
-    return toChat(flow, exit) || !asked(flow, node, exit).some(({ text }) => confirmsHandoff(text));
+    return toChat(flow, exit) || !confirms(flow, node, exit);
   };
   const offered = (flow: Flow, exit: Exit) => leads(flow, exit) || leadsThroughQuestions(flow, exit);
   // Where a host hands over, it does so behind a yes, whatever the bot says there.
@@ -36,13 +36,17 @@ export function withDeclined(bot: Bot, said: AnswerOf, transfers = mayTransfer):
     const roleOf = (exit: Exit): Exit["role"] => {
       if (!isAnswer(exit)) return exit.role;
       if (said(exit, node) === "yes" && exit.role === "answer") return "yes";
-      const declines = said(exit, node) === "no" && !leadsToPerson(flow, node, exit) && offers(exit) && !answersOther(flow, node, exit);
+      const isNo = said(exit, node) === "no" && !leadsToPerson(flow, node, exit) && !answersOther(flow, node, exit);
+      const declines = isNo && (offers(exit) || confirms(flow, node, exit));
       return declines ? "declined" : exit.role;
     };
     return withRoles(node, node.exits.map(roleOf));
   };
   return { ...bot, flows: bot.flows.map((flow) => withNodes(flow, (node) => answered(flow, node))) };
 }
+
+/** True where the question says that it is an explicit confirmation of the handoff. */
+const confirms = (flow: Flow, node: Node, exit: Exit): boolean => asked(flow, node, exit).some(({ text }) => confirmsHandoff(text));
 
 /** A plain "no" to a question that offers nobody. */
 function answersOther(flow: Flow, node: Node, exit: Exit): boolean {

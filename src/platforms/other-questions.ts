@@ -39,7 +39,8 @@ export function asksSomethingElse(said: string): boolean {
 /** What a question does that asks whether the handoff is wanted, and nothing besides: "Shall I connect you?" */
 const CONNECTS =
   /\b(?:connect|transfer|speak|talk|chat with|put you through|verb[iu]nd|weiterleit|sprechen|conect|transfir|hablar|parler|mettre en relation|doorverb|spreken|parlare|collegar|falar)/;
-const ALTERNATIVE = /\b(?:or|oder|ou|of|o)\b/;
+/** The Dutch "of" means "or", the English one does not: "one of my colleagues". */
+const ALTERNATIVE = /\b(?:or|oder|ou|o|of(?! (?:my|our|your|the|these|those|them|us)\b))\b/;
 
 /** True where the last question of a text is an explicit confirmation of the handoff. */
 export function confirmsHandoff(said: string): boolean {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { asksSomethingElse } from "../../src/platforms/other-questions.ts";
+import { asksSomethingElse, confirmsHandoff } from "../../src/platforms/other-questions.ts";
 
 describe("a yes/no question behind a request", () => {
   it.each([
@@ -39,4 +39,20 @@ describe("a yes/no question behind a request", () => {
   ])("may be the confirmation: %s", (text) => {
     expect(asksSomethingElse(text)).toBe(false);
   });
+});
+
+describe("a confirmation of the handoff", () => {
+  it.each(["Shall I connect you with one of my colleagues here in the chat?", "Möchten Sie mit jemandem sprechen?"])(
+    "asks for nothing besides: %s",
+    (text) => {
+      expect(confirmsHandoff(text)).toBe(true);
+    },
+  );
+
+  it.each(["Shall I connect you, or do you prefer a call?", "Wilt u met iemand spreken of wilt u een e-mail?", "Is that right?"])(
+    "offers no choice: %s",
+    (text) => {
+      expect(confirmsHandoff(text)).toBe(false);
+    },
+  );
 });

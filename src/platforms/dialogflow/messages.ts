@@ -39,12 +39,19 @@ export const isDigital = ({ act }: Message): boolean => act?.route === "digital"
 const isDial = ({ act }: Message): boolean => act?.route === "voice" || act?.route === "dynamic";
 const isForPhone = ({ label }: Message): boolean => label !== undefined && channelOfLabel(label) === "voice";
 
+const inLanguageOf = (message: Message, language: string | undefined): boolean =>
+  message.language === undefined || language === undefined || message.language === language;
+
 /**
  * The items that count. A phone transfer beside a digital handoff is the phone's half of one response; where there is no digital one and
- * none follows, what is written for the phone alone is all that a customer gets.
+ * none follows, what is written for the phone alone is all that a customer gets. So it is in a language that is dialled instead.
  */
 function counted({ messages }: Response, handsOffLater: () => boolean): readonly Message[] {
-  if (messages.some(isDigital)) return messages.filter((message) => !isDial(message) || isForPhone(message));
+  if (messages.some(isDigital)) {
+    const isHandedOver = ({ language }: Message) => messages.some((other) => isDigital(other) && inLanguageOf(other, language));
+    const hasPhonesHalf = messages.some((message) => isDial(message) && isHandedOver(message));
+    return messages.filter((message) => !isDial(message) || isForPhone(message) || !(hasPhonesHalf || isHandedOver(message)));
+  }
   if (!messages.some((message) => isDial(message) && isForPhone(message)) || handsOffLater()) return messages;
   return messages.map((message) => (isForPhone(message) ? { ...message, label: undefined } : message));
 }

@@ -208,6 +208,19 @@ describe("a page", () => {
     expect(await judged(to("Confirm", { Confirm, Desk: DESK }))).toMatchObject({ verdict: "handed-off", problems: [] });
   });
 
+  it("that asks for consent is declined by no, whatever becomes of yes", async () => {
+    const Confirm: Page = {
+      entry: { says: "Shall I connect you with one of my colleagues?" },
+      routes: [
+        on("confirmation.yes", { says: "Bye.", page: "End Session" }),
+        on("confirmation.no", { says: "Fine.", page: "End Session" }),
+      ],
+      events: [event("sys.no-match-2", { page: "Desk" })],
+    };
+    const result = await judged(to("Confirm", { Confirm, Desk: DESK }));
+    expect(result).toMatchObject({ verdict: "violated", problems: [`handoff/no-dead-end ${page("Confirm")}#/transitionRoutes/0`] });
+  });
+
   it("that offers a call back offers a choice: nobody declines by it", async () => {
     const How: Page = {
       entry: { says: "Chat, or shall we call you?" },

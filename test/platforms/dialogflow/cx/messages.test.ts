@@ -128,6 +128,17 @@ describe("members that are null", () => {
 });
 
 describe("languages", () => {
+  it("that are dialled instead of handed over are a violation at their message", async () => {
+    const inGerman = says([human({}, { languageCode: "en" }), dial("+15550100", { languageCode: "de" })], ["en", "de"]);
+    expect(await judged(inGerman)).toMatchObject({
+      verdict: "violated",
+      problems: [`handoff/language-missing ${MESSAGES}`, `handoff/no-voice-transfer ${MESSAGES}/1`],
+    });
+    const halves = ["en", "de"].map((languageCode) => dial("+15550100", { languageCode }));
+    const missing = await judged(says([human({}, { languageCode: "en" }), ...halves], ["en", "de"]));
+    expect(missing).toMatchObject({ verdict: "handed-off", problems: [`handoff/language-missing ${MESSAGES}`] });
+  });
+
   it("that lack the handoff are reported at the list", async () => {
     const both = says(
       [text("One moment.", "en"), text("Un moment.", "fr"), { ...human(), languageCode: "en" }, { ...human(), languageCode: "fr" }],
