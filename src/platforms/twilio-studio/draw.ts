@@ -88,10 +88,12 @@ function addEntries({ flow, states, defects }: Scene, definition: Definition): v
   }
 }
 
-/** A virtual agent says in its settings where it talks. */
-function channelsOf({ type, name, properties }: State, widget: Widget, { onCall }: Lines) {
-  if (onCall.has(name)) return {};
-  const own = type === "connect-virtual-agent-v2" ? text(member(properties, "channel")) : undefined;
+/** Where a virtual agent talks, as its settings say. */
+const talks = ({ type, properties }: State) => (type === "connect-virtual-agent-v2" ? text(member(properties, "channel")) : undefined);
+
+function channelsOf(state: State, widget: Widget, { onCall }: Lines) {
+  if (onCall.has(state.name)) return {};
+  const own = talks(state);
   if (widget.voiceOnly || own === "voice") return { channels: ["voice"] as const, voiceOnly: true };
   return widget.digitalOnly || own === "conversations" ? { channels: ["chat", "messaging", "email"] as const } : {};
 }
@@ -149,7 +151,10 @@ function addExits(scene: Scene, state: State): void {
     // Nobody knows whether an unknown widget goes on at all.
     if (!widget && transition.next === undefined) continue;
     const role = widget?.events[event] ?? "next";
-    const isCall = widget?.callEvents?.includes(event) || (lines.opening.has(state.name) && ANSWERED.has(event));
+    const isCall =
+      widget?.callEvents?.includes(event) ||
+      (lines.opening.has(state.name) && ANSWERED.has(event)) ||
+      (event === HANDOFF && talks(state) === "voice");
     flow.exit(state.name, role, targetOf(scene, state, transition, role), {
       at,
       label: event,

@@ -147,6 +147,12 @@ describe("a virtual agent", () => {
     expect(requests).toMatchObject({ "live-agent-handoff": { verdict: "handed-off", at: "bot/transitions/1" } });
   });
 
+  it("that talks on calls alone is asked for nobody in a chat", async () => {
+    const bot = { bot: agent("voice", "flex"), bye: say("Bye."), ...DESK };
+    const { requests } = await studio({ incomingConversationMessage: "bot" }, bot);
+    expect(requests["live-agent-handoff"]?.verdict).toBe("not-judged");
+  });
+
   it("whose handoff is unwired is unhandled", async () => {
     const { problems } = await studio({ incomingConversationMessage: "bot" }, { bot: agent("conversations", ""), bye: say("Bye.") });
     expect(problems).toEqual(["handoff/request-unhandled bot/transitions/1"]);
