@@ -58,7 +58,7 @@ const ASKS = [
   "(?:pass|GIVE me) GAP{0,4} to MINE* REAL",
   "(?<! not [filler i]*)(?:modal|want) [i you me filler that]* (?:i|me) filler* LINK filler* END",
   "me modal [you filler]* LINK filler* END|modal you me [filler not]* LINK filler* END",
-  "(?<!enough pause)BEGIN filler* me LINK filler* END|BEGIN filler+ LINK filler* END|BEGIN me? LINK [filler want]+ END",
+  "(?<!enough pause)BEGIN filler* me filler* LINK filler* END|BEGIN filler+ LINK filler* END|BEGIN me? LINK [filler want]+ END",
   "BEGIN [be modal you pass filler to]* LINK you? filler* me [filler or not]+ END",
   "LINK HANDED (?<=me [filler at you i]*) END",
   "(?:i modal|modal i) filler* be LINK filler* END",

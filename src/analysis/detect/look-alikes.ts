@@ -81,6 +81,7 @@ export const OTHER = [
   "seek MOD* [someone person] pause? [article that who] (?! [^pause]* [help answer talk talking give me matter tongue do LINK]) [^pause]*",
   // No.
   "not there person END",
+  "not filler* want [article filler]* help MOD* SOMEBODY",
   "no me? HELP [at to MOD]* SOMEBODY?|[not no] [want GIVE article filler at]* HELP [at article to]+ MOD* SOMEBODY",
   "(?<!modal (?:[i you]|you me) filler*)(?!(?<=BEGIN filler*)not [you i])[not enough] (?:[not want GIVE be to me you filler article that my matter]|modal (?! you))* [talk LINK pass call escalate talking] (?! [me i to at about article matter your real filler that talk talking]* bot) [me to at article your real quality filler matter]* SOMEBODY?",
   "[LINK pass] [you me i filler]* not [to MOD]* SOMEBODY?",

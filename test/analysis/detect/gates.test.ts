@@ -59,6 +59,8 @@ describe("a German variable", () => {
   it("is read with ae, oe and ue for the umlauts", () => {
     expect(gateOfCondition("Topic.Geschaeftszeit = true")).toEqual({ gate: "closed", when: false });
     expect(gateOfCondition("AusserhalbGeschaeftszeiten")).toEqual({ gate: "closed", when: true });
+    expect(gateOfCondition("inside_hours == false")).toEqual({ gate: "closed", when: true });
+    expect(gateOfCondition("担当者が不在時")).toEqual({ gate: "noAgent", when: true });
     expect(gateOfCondition("MitarbeiterVerfuegbar")).toEqual({ gate: "noAgent", when: false });
   });
 });
@@ -77,6 +79,7 @@ describe("a condition in Chinese or Vietnamese", () => {
   it.each([
     ["营业时间", "closed", false],
     ["非营业时间", "closed", true],
+    ["不在营业时间", "closed", true],
     ["非上班时间", "closed", true],
     ["營業時間", "closed", false],
     ["非營業時間", "closed", true],

@@ -18,7 +18,7 @@ export const en: Language = {
     "(error|errors|trouble|problems?|issues?|difficult\\w*|failed|failure)( \\w+)? (transferring|connecting|handing|escalating|forwarding|redirecting|routing|reaching|getting|to (transfer|connect|hand|escalate|forward|redirect|route|reach|get))",
   ],
   gateRoots:
-    "clos outside out$ after afterhour off$ holiday weekend emergency not$ non$ open business office working operat service contact support store agent within in$ hours schedul is$ workday no$ zero nobody unstaff staff queue wait free at$ over$ capacity unavail avail online idle ready logged num number chat live someone anyone liveagent error fail exception time timeout timed has haserr iserr fault invalid api success succeed issuccess ok$ status are$",
+    "clos outside out$ after afterhour off$ holiday weekend emergency not$ non$ open business office working operat service contact support store agent within inside during in$ hours schedul is$ workday no$ zero nobody unstaff staff queue wait free at$ over$ capacity unavail avail online idle ready logged num number chat live someone anyone liveagent error fail exception time timeout timed has haserr iserr fault invalid api success succeed issuccess ok$ status are$",
   gates: [
     {
       words: [
@@ -29,7 +29,7 @@ export const en: Language = {
     },
     {
       words: [
-        "(is )?open(ed)?( now| today)?|open(ing)? hours?|(business|office|working|operating|service|contact|support|store|agent) ?hours|within( \\w+)? hours|in( \\w+)? hours|hours of operations?( check)?|schedule|in schedule|is in schedule|operating times?|is working time|workday|working day",
+        "(is )?open(ed)?( now| today)?|open(ing)? hours?|(business|office|working|operating|service|contact|support|store|agent) ?hours|(within|inside|during)( \\w+)? hours|in( \\w+)? hours|hours of operations?( check)?|schedule|in schedule|is in schedule|operating times?|is working time|workday|working day",
       ],
       gate: "closed",
       when: false,

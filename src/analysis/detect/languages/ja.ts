@@ -26,7 +26,8 @@ export const ja: Language = {
   gates: [
     { words: ["閉店|営業時間外|時間外|休業|休日|祝日|定休"], gate: "closed", when: true },
     { words: ["営業中|営業時間内|営業時間|受付時間"], gate: "closed", when: false },
-    { words: ["不在|満席|混雑|対応てきる.*いない"], gate: "noAgent", when: true },
+    // In Chinese, what is not there stands behind it: 不在营业时间.
+    { words: ["不在(?![营營工上])|満席|混雑|対応てきる.*いない"], gate: "noAgent", when: true },
     { words: ["対応可能|空き|在席"], gate: "noAgent", when: false },
     { words: ["エラー|失敗|例外"], gate: "failure", when: true },
     // Chinese writes the word alike, and what denies it in front of it.

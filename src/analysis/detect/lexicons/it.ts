@@ -31,7 +31,7 @@ export const it: Lexicon = {
     inoltrate reindirizza* dirottami indirizzami indirizzatemi indirizzare mettimi_in_contatto mettermi_in_comunicazione
     mi_metta_in_contatto passalo passala`,
   linkme: "essere_trasferito essere_trasferita essere_collegato",
-  pass: `arrivo arrivare passa passare passi passate passo metta mette mettete mettetemi mettermi metti portami cambiare andare inviare mandare segnalare
+  pass: `passato passata arrivo arrivare passa passare passi passate passo metta mette mettete mettetemi mettermi metti portami cambiare andare inviare mandare segnalare
     girare continua continuare continuo vai`,
   escalate:
     "contatta_le_vendite contattare_le_vendite contatta_vendite contattare_vendite escalation escalare escala scalare handoff escalare_a trasferire_chat trasferisci_la_chat non_voglio_parlare_con_te",

@@ -40,7 +40,7 @@ export const pt: Lexicon = {
   give: `dame dao me_da me_de arruma arranja arranje arrume obter ter tem_como ver chama_um chame_um chama_o chame_o traga me_traz
     consegue achar cade dar conseguir`,
   seek: "encontrar encontre encontro",
-  help: `ajudar ajuda ajude ajudem ajudado atender atenda atendam atende atendido atendida responder responda responde respondam resposta
+  help: `veja vejam ajudar ajuda ajude ajudem ajudado atender atenda atendam atende atendido atendida responder responda responde respondam resposta
     assistir assista auxiliar auxilio auxilie resolver resolva olhar olhe verificar verifique verificado ler leia entender entenda
     intervir intervenha assumir assuma analisar analise analisado explique esclarecer esclareca dar_uma_olhada dar_uma_olhadinha
     da_uma_olhada de_uma_olhada olhasse verificasse analisasse respondesse ajudasse resolvesse atendesse confirmar confirme confirma

@@ -1351,6 +1351,7 @@ export const de: Sample = {
       nein, ich möchte lieber mit einem Menschen schreiben
       Einmal zur Hotline verbinden bitte
       Das erkläre ich lieber einem Mitarbeiter
+      Mich bitte verbinden
     `),
     other: lines(`
       Wann ist der Kundenservice erreichbar?

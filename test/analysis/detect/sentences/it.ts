@@ -683,6 +683,16 @@ export const it: Sample = {
       Contatta le vendite
       Qualcuno di voi può prendere in carico la chat?
       Potrei parlare con il direttore della filiale?
+      Vorrei essere passato a una persona
+      mi fate parlare con l'amministrazione?
+      c'è un operatore disponibile?
+      Un umano, grazie
+      Passami il tuo responsabile
+      Ho bisogno che un tecnico guardi il mio problema
+      posso scrivere a un operatore?
+      non capisci, voglio una persona vera
+      Come contatto un consulente?
+      Inoltra la conversazione a un operatore
     `),
     other: lines(`
       Ho già una pratica aperta con un operatore, a che punto è?
@@ -694,6 +704,16 @@ export const it: Sample = {
       Nessuno risponde all'assistenza
       Di' al mio collega che la riunione è annullata
       La persona al telefono ha detto che il rimborso è approvato
+      Mi potete richiamare voi?
+      Il consulente mi ha detto che era tutto a posto
+      Qualcuno ha aperto il mio pacco
+      Siete aperti domenica con il servizio clienti?
+      Vorrei diventare agente
+      Non mi serve nessun operatore
+      La mia agente di viaggio ha sbagliato
+      siamo in quattro persone
+      Chi è il responsabile del trattamento dei dati?
+      Devo parlarne prima con il mio capo
     `),
   },
 };

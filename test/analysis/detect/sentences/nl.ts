@@ -760,6 +760,16 @@ export const nl: Sample = {
       Contact met verkoop
       Kan iemand van jullie de chat overnemen?
       Mag ik de filiaalmanager spreken?
+      Ik wil graag doorgeschakeld worden naar een persoon
+      mag ik de administratie spreken?
+      is er een medewerker beschikbaar?
+      Een mens, alsjeblieft
+      Haal je leidinggevende erbij
+      Kan een technicus naar mijn probleem kijken?
+      kan ik een medewerker een bericht sturen?
+      je begrijpt het niet, ik wil een echt persoon
+      Hoe neem ik contact op met een adviseur?
+      Stuur het gesprek door naar een medewerker
     `),
     other: lines(`
       Ik heb al een zaak lopen bij een medewerker, wat is de status?
@@ -771,6 +781,16 @@ export const nl: Sample = {
       Niemand neemt op bij de klantenservice
       Zeg tegen mijn collega dat de vergadering niet doorgaat
       De persoon aan de telefoon zei dat mijn terugbetaling was goedgekeurd
+      Kunnen jullie mij bellen?
+      De adviseur zei dat alles goed was
+      Iemand heeft mijn pakket geopend
+      Is de klantenservice op zondag open?
+      Ik wil agent worden
+      Ik heb geen medewerker nodig
+      Mijn reisagent heeft een fout gemaakt
+      we zijn met vier personen
+      Wie is verantwoordelijk voor mijn gegevens?
+      Ik moet eerst met mijn baas praten
     `),
   },
 };

@@ -492,6 +492,15 @@ export const pl: Sample = {
       Czy mogę porozmawiać z kierownikiem?
       Przełącz mnie do działu technicznego
       Czy ktoś może mi pomóc?
+      Czy mogę zostać połączony z człowiekiem?
+      Chcę rozmawiać z działem księgowości
+      potrzebuję pomocy konsultanta
+      Poproszę kierownika
+      człowiek proszę
+      Chciałbym skontaktować się z obsługą klienta
+      Proszę mnie przełączyć do konsultanta
+      Nie chcę gadać z botem, dajcie człowieka
+      Jak skontaktować się z pracownikiem?
     `),
     other: lines(`
       W jakich godzinach działa infolinia?
@@ -501,6 +510,13 @@ export const pl: Sample = {
       Ilu pracowników zatrudniacie?
       Mój szef musi to zatwierdzić
       Potrzebuję pomocy z hasłem
+      Kiedy otwiera się infolinia?
+      Chcę umówić wizytę z doradcą
+      Czy możecie do mnie zadzwonić?
+      Ile osób może mieszkać w pokoju?
+      Chcę zostać waszym doradcą
+      Konsultant powiedział, że sprawa jest załatwiona
+      Nie potrzebuję pomocy konsultanta
     `),
   },
 };

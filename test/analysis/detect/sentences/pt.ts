@@ -763,6 +763,16 @@ export const pt: Sample = {
       Entrar em contato com vendas
       Alguém da equipe pode assumir o chat?
       Poderia falar com a gerente da agência?
+      Quero ser transferido para uma pessoa
+      me deixa falar com o financeiro
+      tem algum atendente disponível?
+      Um humano, por favor
+      Chama o seu gerente
+      Preciso que um técnico veja meu problema
+      posso escrever para um atendente?
+      você não entende, quero uma pessoa de verdade
+      Como entro em contato com um consultor?
+      Encaminhe a conversa para um atendente
     `),
     other: lines(`
       Já tenho um caso aberto com um atendente, qual o status?
@@ -775,6 +785,16 @@ export const pt: Sample = {
       Ninguém atende no suporte
       Diga ao meu colega que a reunião foi cancelada
       A pessoa do telefone disse que o reembolso foi aprovado
+      Vocês podem me ligar?
+      O consultor disse que estava tudo certo
+      Alguém abriu meu pacote
+      O suporte funciona no domingo?
+      Quero virar agente
+      Não preciso de nenhum atendente
+      Meu agente de viagens errou
+      somos quatro pessoas
+      Quem é o responsável pelos dados?
+      Preciso falar primeiro com meu chefe
     `),
   },
 };

@@ -495,6 +495,14 @@ export const sv: Sample = {
       Finns det någon som kan hjälpa mig?
       Kan jag få tala med en chef?
       Kontakta en agent
+      Kan jag bli kopplad till en människa?
+      Jag vill prata med er ekonomiavdelning
+      jag behöver hjälp av en medarbetare
+      Får jag prata med din chef?
+      Jag vill komma i kontakt med kundtjänst
+      Koppla mig vidare till en handläggare
+      Sluta, jag vill inte prata med en bot
+      Hur får jag tag på en medarbetare?
     `),
     other: lines(`
       Igår pratade jag med en handläggare
@@ -503,6 +511,15 @@ export const sv: Sample = {
       Hur många anställda har ni?
       Min chef måste godkänna detta
       Jag behöver hjälp med lösenordet
+      När öppnar kundtjänst?
+      Jag vill boka tid med en rådgivare
+      Min handläggare har slutat
+      Kan ni ringa mig?
+      Någon har tagit mitt kort
+      Hur många personer får bo i rummet?
+      Jag vill bli rådgivare hos er
+      Handläggaren sa att det var klart
+      Jag behöver ingen hjälp av en medarbetare
     `),
   },
 };
