@@ -16,6 +16,8 @@ describe("the name that was probably meant", () => {
     expect(nearest("handof/no-voice", known)).toBe("handoff/no-voice-transfer");
     expect(nearest("handof/no-contxt", known)).toBe("handoff/no-context");
     expect(nearest("Biling", ["Billing address", "Billing"])).toBe("Billing");
+    expect(nearest("Billng", ["Billing address"])).toBe("Billing address");
+    expect(nearest("Bllng", ["Billing address"])).toBeUndefined();
     expect(nearest("Page 7", ["Page 12 details", "Start page"])).toBeUndefined();
   });
 
