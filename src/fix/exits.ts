@@ -7,6 +7,7 @@ import { keyOf, needsValue, type Proposal, type Site, targetIn, written } from "
 
 /** Fixes of what happens when a handoff fails. */
 
+/** An exit that leads to nobody goes to the failure target of the config: to the transfer that the flow has to it, or to a new one. */
 export function wireExit({ spot, place, words, handoff: { failureTarget } }: Site, exit: Exit): Proposal | undefined {
   if (exit.missing || !(words.rescue || (words.wire && exit.to === null))) return undefined;
   const name = failureTarget && targetIn(failureTarget, words);

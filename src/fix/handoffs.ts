@@ -9,6 +9,7 @@ import { keyOf, needsValue, type Proposal, type Site, targetIn, type WordsOf, wr
 
 /** Fixes that lead a customer who asked for a person to the platform's digital handoff. */
 
+/** A transfer becomes the digital handoff that the config gives for its number: for certain where nobody comes by phone. */
 export function digitalHandoff({ spot, place, words, handoff }: Site, { facts }: LintResult): Proposal | undefined {
   if (!words.digitalHandoff) return undefined;
   const number = spot.node.transfer?.target;

@@ -11,6 +11,7 @@ import { lspRange, rangeAt } from "./places.ts";
 
 /** What an editor asks about a place: hover, definition, symbols. */
 
+/** What becomes of the request that is declared at a place; the innermost of several. */
 export function hoverAt(file: string, pointer: string, result: LintResult): Hover | null {
   const journeys = result.facts.journeys.filter(({ request }) => isInside({ file, pointer }, request.at));
   const [deepest] = journeys.toSorted((a, b) => b.request.at.pointer.length - a.request.at.pointer.length);

@@ -25,6 +25,7 @@ export interface Reader {
   readonly word: <Word extends string>(table: Table<Word>, thing: Thing) => Word | undefined;
 }
 
+/** Reads one file; what a path from its root finds is remembered. */
 export function readerOf(document: SourceDocument): Reader {
   const root: Thing = { value: document.value ?? null, pointer: "", key: undefined };
   const fromRoot = new Map<Path, readonly Thing[]>();

@@ -44,6 +44,7 @@ export interface Sheet {
   readonly standsAt: (place: Place, block: Block) => void;
 }
 
+/** Begins with nothing drawn. */
 export function newSheet(linked: Linked): Sheet {
   const blocks: Block[] = [];
   const places = new Map<string, Block>();

@@ -15,6 +15,7 @@ export interface Whole extends Pick<Sheet, "blocks" | "groups" | "at" | "from" |
   readonly requestAt: (place: Place) => Block | undefined;
 }
 
+/** Draws everything that a project holds. */
 export function wholeGraph({ linked, journeys }: ProjectFacts): Whole {
   const sheet = newSheet(linked);
   const visible = journeys.flatMap(({ request }) => (request.hidden ? [] : [request]));

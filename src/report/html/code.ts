@@ -9,6 +9,7 @@ const MOST_LINES = 14;
 /** Longer lines are not written by people: there the value is shown as if somebody had written it. */
 const LONG = 300;
 
+/** The lines of a range with some around it; of files that nobody reads line by line, the value at the pointer. */
 export function codeFrame(document: SourceDocument, pointer: string, range: Range): Markup {
   const lines = linesOf(document.text, range);
   const isReadable = document.encoded !== "base64" && lines.every(({ text }) => text.length <= LONG);

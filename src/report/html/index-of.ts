@@ -18,6 +18,7 @@ export interface Index {
   readonly file: (file: string) => number;
 }
 
+/** Numbers the requests, problems and files of a result, so that the parts of the page can point at each other. */
 export function indexOf(result: LintResult): Index {
   const { report, problems, facts } = result;
   const requests = new Map(report.requests.map((request, i) => [request.id, { request, id: `request-${i + 1}` }]));

@@ -19,6 +19,7 @@ const MOST_PICTURES = 100;
 /** More requests that are fine stand behind one line, so that the problems are near. */
 const MOST_OPEN = 8;
 
+/** The cards of all requests, those that do not end with a person first. */
 export function requestList(index: Index): Markup {
   const requests = index.result.report.requests.filter(({ hidden }) => !hidden);
   if (requests.length === 0) return html`<p>No request for a person was found.</p>`;

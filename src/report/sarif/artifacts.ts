@@ -13,6 +13,7 @@ export interface Artifacts {
 /** The folder that paths are relative to; what it is on this machine is nobody's business. */
 export const ROOT = "%SRCROOT%";
 
+/** Begins with none; a file is listed when somebody asks for it. */
 export function artifacts(): Artifacts {
   const list: Artifact[] = [];
   const numbers = new Map<string, number>();

@@ -18,6 +18,7 @@ const ENDS: Readonly<Record<OutcomeKind, string>> = {
   opaque: "nobody can see what happens",
 };
 
+/** How a path ends, in a sentence: where it waits, what hides its end, else its kind and target. */
 export function endWords({ kind, hides, target, waitsAt }: Pick<Outcome, "kind" | "hides" | "target" | "waitsAt">): string {
   if (waitsAt) return `the bot waits at ${printable(nameOf(waitsAt))}, and no answer leads to a person`;
   if (hides) return `${printable(hides.what)} decides what happens${hides.declare ? `; declare it with ${hides.declare}` : ""}`;
