@@ -33,11 +33,18 @@ const TRAINING = /^(intent|synonym|regex|lookup)\s*:/;
 const STEP = /^(?:\*\s*[\w<]|>\s*\S|<U>|-\s*(?:\.\.\.$|[\w./-]+(?:\s*:\s*[\w./-]+)?\s*(?:\{.*\})?$))/;
 const HEARD = /^\*/;
 const DONE = /^-/;
+/** `* faq/prices`: below it stands what is said, unless it is the name of an action. */
+const ANSWERED = /^\*\s*[\w.-]+\//;
+const NAMED = /^-\s*(utter|respond|action)_/;
 
-const isStory = ({ heading, lines }: Section): boolean =>
-  !TRAINING.test(heading) && lines.some(({ said }) => DONE.test(said)) && lines.every(({ said }) => STEP.test(said));
+/** Rasa passes over lines that it cannot read. */
+function isStory({ heading, lines }: Section): boolean {
+  const steps = lines.filter(({ said }) => STEP.test(said));
+  if (TRAINING.test(heading) || steps.length * 2 <= lines.length) return false;
+  return steps.some(({ said }) => DONE.test(said)) && (!ANSWERED.test(lines[0]?.said ?? "") || steps.some(({ said }) => NAMED.test(said)));
+}
 
-/** What a Markdown file of a project holds. A file of stories holds nothing else; responses of a retrieval group look alike but for their texts. */
+/** What a Markdown file of a project holds. A file of stories holds little else. */
 export function markdownKinds(value: Json | undefined): { readonly nlu: boolean; readonly paths: boolean } {
   const sections = sectionsOf(value, "").filter(({ lines }) => lines.length > 0);
   const stories = sections.filter(isStory);
@@ -75,10 +82,10 @@ export function toldIn(line: string): Told | undefined {
   const [, mark = "", rest = ""] = /^(\*|>+|-|<U>)\s*(.*)$/.exec(line) ?? [];
   if (mark === "<U>") return { kind: "words", said: rest };
   if (mark.startsWith(">")) return { kind: "checkpoint", name: rest.replace(/\s*\{.*\}$/, "") };
-  // What is said to a form, or done in one, has a mark of its own; test stories write the words behind the intent.
+  // What is said to a form, or done in one, has a mark of its own; test stories write the words behind the intent, old ones `[entity=value]`.
   const plain = rest.replace(/^form:\s*/, "");
   if (mark === "*")
-    return { kind: "intents", names: plain.split(/\s+OR\s+/).flatMap((each) => /^(?:form:\s*)?([^\s{:]+)/.exec(each)?.[1] ?? []) };
+    return { kind: "intents", names: plain.split(/\s+OR\s+/).flatMap((each) => /^(?:form:\s*)?([^\s{:[]+)/.exec(each)?.[1] ?? []) };
   const [, name = "", json] = /^([\w./-]+)\s*(\{.*\})?$/.exec(plain) ?? [];
   if (name === "" || name === "..." || EVENTS.has(name)) return undefined;
   return (name === "slot" || name === "form") && json ? { kind: name, value: parsed(json) } : { kind: "action", name };

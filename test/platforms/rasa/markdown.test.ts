@@ -52,6 +52,17 @@ describe("Markdown of Rasa 1", () => {
     ]);
   });
 
+  it("is read where lines are odd: entities in brackets, no room behind a dash, headings with room before them", async () => {
+    const odd = "## other\n* order\n  -action_to_desk\n\n ##human\n* request_human[who = agent]\n  some words\n  -utter_sorry\n";
+    expect(await request(odd)).toEqual(["violated", "dead-end none data/stories.md#/1/lines/2"]);
+  });
+
+  it("is no story where it answers a retrieval intent", async () => {
+    const answers = "## human\n* request_human\n  - action_to_desk\n\n## ask name\n* faq/ask_name\n  - Sara\n";
+    const [bot] = await bots(of(answers));
+    expect(bot?.defects).toEqual([]);
+  });
+
   it("joins stories by checkpoints and by the action with which they begin", async () => {
     const asked = "## ask\n* request_human\n  - utter_offer\n> offered\n\n## yes\n> offered\n* affirm\n  - action_to_desk\n";
     expect(await request(`${asked}\n## no\n> offered\n* deny\n  - utter_sorry\n`)).toEqual([
