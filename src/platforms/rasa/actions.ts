@@ -91,9 +91,19 @@ export function actOfAction(desk: Desk, name: string): Act {
 /** True for an action that only code knows, or whose name is computed. */
 export const isHidden = (desk: Desk, name: string): boolean => actOfAction(desk, name).kind === "custom";
 
+/** Code by its name. */
+interface Hidden {
+  /** The wished id of its first node. */
+  readonly id: string;
+  readonly at: Place;
+  readonly name: string;
+  /** What it is, if no action. */
+  readonly what?: string;
+}
+
 /** The end of a path at such an action: nobody can see it, except for intents for which the config says what a host does with them. */
-export function addHiddenEnd({ handoff }: Desk, flow: FlowBuilder, id: string, at: Place, name: string): string {
-  const opaque = { what: `the custom action "${name}"`, declare: `handoff.actions: {"${name}": "digital"}` };
+export function addHiddenEnd({ handoff }: Desk, flow: FlowBuilder, { id, at, name, what = "custom action" }: Hidden): string {
+  const opaque = { what: `the ${what} "${name}"`, declare: `handoff.actions: {"${name}": "digital"}` };
   const head = { label: name, type: name };
   if (Object.keys(handoff.intents).length === 0) return flow.node("opaque", id, at, { ...head, opaque });
   const ran = flow.node("effect", id, at, head);
@@ -108,11 +118,7 @@ export interface Drawn {
 }
 
 /** An action where a story, rule or flow runs it. */
-export interface Action {
-  /** The wished id of its first node. */
-  readonly id: string;
-  readonly at: Place;
-  readonly name: string;
+export interface Action extends Hidden {
   /** Something stands behind it; where nothing does, only code knows how a custom action ends. */
   readonly follows: boolean;
   /** The response that it sends, where that is not the one of its name. */
@@ -142,7 +148,7 @@ export function addAction(desk: Desk, flow: FlowBuilder, action: Action): Drawn 
     case "response":
       return addResponse(desk, flow, action);
     case "custom":
-      return follows ? node("effect") : { first: addHiddenEnd(desk, flow, id, at, name), open: [] };
+      return follows ? node("effect") : { first: addHiddenEnd(desk, flow, action), open: [] };
     default:
       return node("effect");
   }

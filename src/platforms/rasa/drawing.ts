@@ -7,15 +7,14 @@ import { addAction, addHiddenEnd, checkAction, type Desk, isHidden } from "./act
 import { answersOf, askOf } from "./asking.ts";
 import { condition } from "./conditions.ts";
 import { type Calm, COMPLETED, type Definition } from "./flows.ts";
+import { type Chained, isLast } from "./tails.ts";
 
 /** Where an exit leads. */
 type Target = { readonly to: string } | { readonly missing: NonNullable<Exit["missing"]> } | { readonly ends: true };
 
 /** One step with where it stands. */
-interface Placed {
-  readonly step: Json;
+interface Placed extends Chained {
   readonly at: Place;
-  /** The step after it in its list. */
   readonly following: Placed | undefined;
 }
 
@@ -29,6 +28,8 @@ interface Run {
   readonly mode: "started" | "called";
   /** The flow that follows where this one is over. */
   readonly after?: string;
+  /** Something happens where this one is over: the caller goes on, or another flow follows. */
+  readonly goesOn: boolean;
   /** Its buttons count as choices; not where it is drawn a second time. */
   readonly offers: boolean;
 }
@@ -41,14 +42,16 @@ export class FlowDrawing {
   private readonly flow: FlowBuilder;
   private readonly byId = new Map<string, string>();
   private readonly after: string | undefined;
+  private readonly goesOn: boolean;
   private readonly offers: boolean;
 
-  constructor(calm: Calm, definition: Definition, { mode, after, offers }: Run) {
+  constructor(calm: Calm, definition: Definition, { mode, after, goesOn, offers }: Run) {
     const { id, at, value } = definition;
     this.calm = calm;
     this.definition = definition;
     this.mode = mode;
     this.after = after;
+    this.goesOn = goesOn;
     this.offers = offers;
     const key = calm.keys[mode](id);
     this.flow = buildFlow({ id: key, name: text(member(value, "name")) ?? id, at, keys: [key] });
@@ -103,11 +106,15 @@ export class FlowDrawing {
   }
 
   action(placed: Placed, name: string): void {
-    const { desk } = this.calm;
+    if (this.offers) checkAction(this.calm.desk, name, below(placed.at, "action"));
+    this.code(placed, name);
+  }
+
+  /** Code that runs, in an action or elsewhere. */
+  private code(placed: Placed, name: string, what?: string): void {
     const { at } = placed;
-    if (this.offers) checkAction(desk, name, below(at, "action"));
-    const follows = this.mode === "called" || this.after !== undefined || this.hasNext(placed);
-    this.goOn(addAction(desk, this.flow, { id: at.pointer, at, name, follows }).open, placed);
+    const follows = this.goesOn || !isLast(placed);
+    this.goOn(addAction(this.calm.desk, this.flow, { id: at.pointer, at, name, follows, ...(what && { what }) }).open, placed);
   }
 
   collect(placed: Placed, slot: string): void {
@@ -149,28 +156,24 @@ export class FlowDrawing {
 
   /** A flow, a sub agent or a tool runs and comes back. */
   call(placed: Placed, name: string): void {
-    const { keys, definitions, agents } = this.calm;
-    const { step, at } = placed;
-    const head = { label: labelOf(placed, name), type: "call" };
-    const isTool = ["mcp_server", "mapping", "exit_if"].some((key) => member(step, key) !== undefined);
-    const id =
-      !definitions.has(name) && (isTool || agents.has(name))
-        ? this.flow.node("effect", at.pointer, at, head)
-        : this.flow.node("call", at.pointer, at, {
-            ...head,
-            call: this.target(name, [keys.called(name), keys.started(name)], below(at, "call")),
-          });
-    this.goOn([id], placed);
+    const { keys } = this.calm;
+    const { at } = placed;
+    if (this.isTool(placed)) return this.code(placed, name, "tool or agent");
+    const call = this.target(name, [keys.called(name), keys.started(name)], below(at, "call"));
+    this.goOn([this.flow.node("call", at.pointer, at, { label: labelOf(placed, name), type: "call", call })], placed);
+  }
+
+  /** A call that enters no flow. Source: Rasa documentation, "Flow Steps" (call), "Sub Agents", "MCP". */
+  private isTool({ step }: Placed): boolean {
+    const { definitions, agents } = this.calm;
+    const name = text(member(step, "call"));
+    if (name === undefined || definitions.has(name)) return false;
+    return agents.has(name) || ["mcp_server", "mapping", "exit_if"].some((key) => member(step, key) !== undefined);
   }
 
   private target(name: string, keys: readonly string[], at: Place) {
     const known = [...this.calm.definitions.keys()];
     return /\{\{?/.test(name) ? { keys: [], name, at, what: "flow" } : { keys, name, at, what: "flow", known };
-  }
-
-  private hasNext({ step, following }: Placed): boolean {
-    const next = member(step, "next");
-    return next === undefined ? following !== undefined : text(next) !== "END";
   }
 
   /** Leads nodes to what comes after their step. */
@@ -206,10 +209,10 @@ export class FlowDrawing {
     const place = at ?? last?.at ?? this.definition.at;
     const id = flow.fresh(`${from} end`);
     const head = { synthetic: true, label: last?.label ?? "END" };
+    if (!this.goesOn && last?.kind === "branch" && last.type !== undefined && isHidden(this.calm.desk, last.type))
+      return addHiddenEnd(this.calm.desk, flow, { id, at: last.at, name: last.type });
     if (this.mode === "called") return flow.node("return", id, place, { ...head, returns: {} });
     if (after) return flow.node("jump", id, place, { ...head, call: { keys: [after], name: COMPLETED, at: place, what: "flow" } });
-    if (last?.kind === "branch" && last.type !== undefined && isHidden(this.calm.desk, last.type))
-      return addHiddenEnd(this.calm.desk, flow, id, last.at, last.type);
     return flow.node("end", id, place, { ...head, end: "rests" });
   }
 
@@ -225,7 +228,7 @@ export class FlowDrawing {
     const at = placed.at;
     const branch = flow.node("branch", flow.fresh(`${at.pointer} next`), at, {
       label: labelOf(placed, nameOf(placed)),
-      type: text(member(placed.step, "action")),
+      type: text(member(placed.step, this.isTool(placed) ? "call" : "action")),
       synthetic: true,
     });
     const targetOf = (value: Json | undefined, place: Place): Target =>

@@ -6,6 +6,7 @@ import { actOfAction, type Desk } from "./actions.ts";
 import type { Options } from "./answers.ts";
 import { FlowDrawing } from "./drawing.ts";
 import type { File } from "./roots.ts";
+import { wentOnBehind } from "./tails.ts";
 
 /** A flow as its file writes it. Source: Rasa documentation, "Flows" and "Flow Steps". */
 export interface Definition {
@@ -80,12 +81,17 @@ export function drawFlows(calm: Calm): readonly Flow[] {
   const all = [...definitions.values()];
   const called = calledFlows(definitions);
   const linked = new Set(all.flatMap(({ value }) => entered(value, "link")));
+  const steps = new Map([...definitions].map(([id, { value }]) => [id, member(value, "steps")]));
+  const behind = goesOn ? called : wentOnBehind(steps);
   const isStarted = (each: Definition) => isStartable(each) || linked.has(each.id) || !called.has(each.id);
   return [
-    ...all.filter(isStarted).map((each) => new FlowDrawing(calm, each, { mode: "started", offers: true, after: after(each) }).draw()),
+    ...all.filter(isStarted).map((each) => {
+      const next = after(each);
+      return new FlowDrawing(calm, each, { mode: "started", offers: true, after: next, goesOn: next !== undefined }).draw();
+    }),
     ...all
       .filter(({ id }) => called.has(id))
-      .map((each) => new FlowDrawing(calm, each, { mode: "called", offers: !isStarted(each) }).draw()),
+      .map((each) => new FlowDrawing(calm, each, { mode: "called", offers: !isStarted(each), goesOn: behind.has(each.id) }).draw()),
   ];
 }
 

@@ -40,6 +40,7 @@ export const nameOf = (step: ActionStep): string => (step.kind === "action" ? st
 /** A path ends: the bot waits for whatever is said next, unless code that nobody can see ran last. */
 export function addIdle({ desk, flow }: Talk, owner: string, at: Place, last?: Said): string {
   const id = flow.fresh(`${owner} idle`);
-  if (last?.step.kind === "action" && isHidden(desk, last.step.name)) return addHiddenEnd(desk, flow, id, last.step.at, last.step.name);
+  if (last?.step.kind === "action" && isHidden(desk, last.step.name))
+    return addHiddenEnd(desk, flow, { id, at: last.step.at, name: last.step.name });
   return flow.node("end", id, at, { end: "rests", synthetic: true, ...(last && { label: nameOf(last.step) }) });
 }

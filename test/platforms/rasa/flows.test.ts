@@ -165,6 +165,36 @@ describe("actions", () => {
     expect(await requestIn(computed + TO_DESK)).toEqual(["handed-off", `handed-off none ${at(1)}`]);
   });
 
+  it("are what nobody can see, too, where only slots are set behind them", async () => {
+    const set = "      - set_slots:\n          - topic: roses\n";
+    expect(await requestIn(`      - action: action_log\n${set}`)).toEqual(["undecided", `opaque none ${at(0)}`]);
+    expect(await requestIn(`      - action: action_log\n${set}      - action: utter_sorry\n`)).toEqual([
+      "violated",
+      `dead-end none ${at(2)}`,
+    ]);
+  });
+
+  it("end the flow that is called where its callers do not go on", async () => {
+    const sub = "  sub:\n    description: Waters.\n    if: false\n    steps:\n      - action: action_log\n";
+    const called = (steps: string) =>
+      judged(project(`${human(steps)}${sub}  other:\n    description: Orders roses.\n    steps:\n${TO_DESK}`), DIGITAL);
+    const place = "flows.yml#/flows/sub/steps/0";
+    expect((await called("      - call: sub\n"))[REQUEST]).toEqual(["undecided", `opaque none ${place}`]);
+    const goesOn = (await called("      - call: sub\n      - action: utter_sorry\n"))[REQUEST];
+    expect(goesOn).toEqual(["violated", `dead-end none ${at(1)}`]);
+  });
+
+  it("may be tools, which the config declares like actions", async () => {
+    const tool = "      - call: open_chat\n        mcp_server: desk\n";
+    expect(await requestIn(tool)).toEqual(["undecided", `opaque none ${at(0)}`]);
+    const declared = { actions: { action_to_desk: "digital", open_chat: "digital" } } as const;
+    expect(await requestIn(tool, declared)).toEqual(["handed-off", `handed-off none ${at(0)}`]);
+    expect(await requestIn(`${tool}        next:\n          - if: slots.confirm\n            then: END\n          - else: END\n`)).toEqual([
+      "undecided",
+      `opaque none ${at(0)}`,
+    ]);
+  });
+
   it("that Rasa brings for its own patterns hand nobody over", async () => {
     const counted = "      - action: action_handoff_metric\n";
     expect(await requestIn(counted)).toEqual(["violated", `dead-end none ${at(0)}`]);
