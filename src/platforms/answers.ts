@@ -129,7 +129,8 @@ const LATER: ReadonlySet<string> = new Set<TransferRoute>(["ticket", "email", "c
 const isDialled = ({ transfer }: Node): boolean => transfer?.route === "voice" || transfer?.route === "voicemail";
 
 /** What hands over, or is code that may. */
-export const mayTransfer = ({ kind }: Node): boolean => kind === "transfer" || kind === "opaque";
+export const mayTransfer = ({ kind, returns }: Node): boolean =>
+  kind === "transfer" || kind === "opaque" || typeof returns?.withoutCaller === "object";
 /** What may lead to a person now. */
 export const mayReachPerson = (node: Node): boolean => mayTransfer(node) && !isLater(node);
 const isAnswer = ({ role }: Exit): boolean => role === "answer" || role === "case";

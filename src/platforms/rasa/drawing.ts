@@ -41,6 +41,8 @@ export class FlowDrawing {
   private readonly mode: "started" | "called";
   private readonly flow: FlowBuilder;
   private readonly byId = new Map<string, string>();
+  /** Steps behind code that nobody can see the end of: they do not matter. */
+  private readonly over = new Set<string>();
   private readonly after: string | undefined;
   private readonly goesOn: boolean;
   private readonly offers: boolean;
@@ -93,7 +95,8 @@ export class FlowDrawing {
   }
 
   private step(placed: Placed): void {
-    const { step } = placed;
+    const { step, at } = placed;
+    if (this.over.has(at.pointer)) return;
     const kind = STEPS.find(([key]) => member(step, key) !== undefined);
     if (kind) kind[1](this, placed, text(member(step, kind[0])) ?? "");
     else this.pass(placed);
@@ -114,6 +117,9 @@ export class FlowDrawing {
   private code(placed: Placed, name: string, what?: string): void {
     const { at } = placed;
     const follows = this.goesOn || !isLast(placed);
+    const [silent] = follows || member(placed.step, "next") !== undefined ? [] : [placed.following];
+    for (let each = silent; each; each = member(each.step, "next") === undefined ? each.following : undefined)
+      this.over.add(each.at.pointer);
     this.goOn(addAction(this.calm.desk, this.flow, { id: at.pointer, at, name, follows, ...(what && { what }) }).open, placed);
   }
 

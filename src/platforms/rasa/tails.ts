@@ -14,8 +14,9 @@ function chainOf(steps: readonly Json[]): Chained | undefined {
   return following;
 }
 
-/** Steps that nobody but the bot notices. */
+/** Steps that nobody but the bot notices, and that nothing else leads to. */
 const isSilent = ({ step }: Chained): boolean =>
+  member(step, "id") === undefined &&
   ["set_slots", "noop"].some((key) => member(step, key) !== undefined) &&
   !["action", "collect", "link", "call"].some((key) => member(step, key) !== undefined);
 

@@ -63,7 +63,7 @@ export function outputRun(
     ...contexts.flatMap(({ value, at }) => commandsIn(value, at, owner)),
   ]);
   for (const { at, rest: parts } of pieces) defects.push(...invalidTargets(parts.transfer, at));
-  const all: readonly Piece[] = pieces.length > 0 ? pieces : [{ kind: "effect", at: owner, rest: {} }];
+  const all: readonly Piece[] = pieces.length > 0 ? pieces : [{ kind: "effect", at: owner, rest: { synthetic: true } }];
   let first: string | undefined;
   let open: readonly string[] = [];
   for (const [i, piece] of all.entries()) {

@@ -6,7 +6,7 @@ import { dig, items, member, text } from "../../source/json.ts";
 import { howToDeclare, readDeclaration } from "../platform.ts";
 import { actionCall, invoke } from "./invoke.ts";
 import { invalidTargets } from "./output.ts";
-import { ended, following, type Scene, type Step } from "./scene.ts";
+import { ended, following, isLast, type Scene, type Step } from "./scene.ts";
 import { announced, transferTo } from "./targets.ts";
 
 /** How a step, or a handler of its question, goes on. Source: `resolver.type` of exports; "Choosing what happens next". */
@@ -16,7 +16,8 @@ const RESOLVERS: Readonly<Record<string, Resolver>> = {
   continue: (scene, step) => following(scene, step),
   end_action: (scene, step) => ended(scene, step),
   connect_to_agent: connect,
-  invoke_another_action: (scene, step, resolver, at) => invoke(scene, step, "call", resolver, at),
+  // Where nothing follows, the action that is invoked ends this one, too.
+  invoke_another_action: (scene, step, resolver, at) => invoke(scene, step, isLast(step) ? "jump" : "call", resolver, at),
   invoke_another_action_and_end: (scene, step, resolver, at, reason) =>
     text(dig(resolver, "invoke_action", "action")) === "fallback"
       ? toFallback(scene, step, resolver, at, reason)
@@ -70,11 +71,13 @@ function askAgain(scene: Scene, step: Step, resolver: Json | undefined): string 
 /** An extension's answer is data; where nothing follows it, it is the extension that decides. */
 function callout(scene: Scene, step: Step, _: Json | undefined, at: Place): string {
   const { flow } = scene;
-  const { id, label, value } = step;
-  const isLast = text(member(value, "next_step")) === undefined;
+  const { id, label } = step;
+  const head = { type: "callout", label };
   const opaque = { what: `the extension that step "${label}" calls` };
-  const node = flow.node(isLast ? "opaque" : "effect", flow.fresh(`${id} callout`), at, { type: "callout", label, opaque });
-  if (!isLast) flow.exit(node, "next", following(scene, step), { implied: true });
+  const name = flow.fresh(`${id} callout`);
+  if (isLast(step)) return flow.node("return", name, at, { ...head, returns: { withoutCaller: opaque } });
+  const node = flow.node("effect", name, at, { ...head, opaque });
+  flow.exit(node, "next", following(scene, step), { implied: true });
   return node;
 }
 

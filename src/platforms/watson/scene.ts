@@ -45,6 +45,9 @@ export function following(scene: Scene, step: Step): string {
   return scene.steps.some(({ id }) => id === next) ? next : lost(scene, step, next);
 }
 
+/** True for a step behind which the action is over. */
+export const isLast = ({ value }: Step): boolean => !text(member(value, "next_step"));
+
 /** The export names a step that is not in the action. */
 function lost({ flow, steps }: Scene, { id, label, at }: Step, name: string): string {
   const wish = `${id} leads astray`;

@@ -184,6 +184,18 @@ describe("an action", () => {
     expect((await actions({ fallback: AGENT, human: mail("mail") }, [HUMAN])).problems).toEqual(["handoff/no-dead-end human/s3"]);
   });
 
+  it("ends in an extension only where whoever invoked the action does not go on", async () => {
+    const lookUp: ShortAction = { steps: { l1: { go: { type: "callout", callout: {} } } } };
+    const invoking = (more: ShortAction["steps"]) =>
+      actions({ fallback: AGENT, human: human({ s1: { go: to.call("lookUp"), ...(more.s2 && { next: "s2" }) }, ...more }), lookUp }, [
+        HUMAN,
+      ]);
+    expect((await invoking({ s2: { go: to.connect() } })).problems).toEqual([]);
+    expect((await invoking({})).problems).toEqual(["handoff/undecided lookUp/l1/resolver"]);
+    const silent = human({ s1: { go: { type: "callout", callout: {} }, next: "s2" }, s2: { go: "end_action" } });
+    expect((await actions({ fallback: AGENT, human: silent }, [HUMAN])).problems).toEqual(["handoff/undecided human/s1/resolver"]);
+  });
+
   it("that is not there is reported where it is invoked", async () => {
     const { problems } = await actions(steps({ go: to.goTo("dask") }), [HUMAN]);
     expect(problems).toEqual(["structure/unknown-target human/s1/resolver/invoke_action/action"]);
