@@ -165,7 +165,7 @@ export class DialogFlow {
     const choose = flow.node("branch", flow.fresh(`responses ${node.id}`), node.at, { synthetic: true, label: labelOf(node) });
     wire(flow, open, choose);
     for (const response of responses) {
-      const condition = text(member(response.value, "conditions"));
+      const condition = text(member(response.value, "conditions"))?.trim();
       const guard = condition ? this.conditionOf(response) : always;
       const common = { at: response.at, label: condition ?? "otherwise" };
       const begin = flow.node("effect", `response ${response.id}`, response.at, {

@@ -29,7 +29,7 @@ export interface NextStep {
   readonly targetAt: Place;
 }
 
-/** `next_step`, and the `go_to` of exports before 2017, which is a jump. Source: Conversation API, version 2016-09-20, "Dialog nodes". */
+/** `next_step`, and the `go_to` of exports until 2017, which is a jump. Source: Conversation API, version 2016-09-20, "Dialog nodes". */
 export function nextStepOf({ value, at }: DialogNode): NextStep | undefined {
   for (const key of ["next_step", "go_to"]) {
     const step = member(value, key);

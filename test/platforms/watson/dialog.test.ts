@@ -53,6 +53,13 @@ describe("the answer to a request for a person", () => {
     expect(await verdict([node("human", ASK, { output: { text: "__desk__" } }), HOURS, ELSE], texts)).toBe("handed-off");
   });
 
+  it("is a conditional response without a condition, however that is written", async () => {
+    for (const conditions of [null, "", " ", " true"]) {
+      const only = node("only", conditions, { type: "response_condition", parent: "human", ...output(agent()) });
+      expect(await verdict([node("human", ASK), only, HOURS, ELSE])).toBe("handed-off");
+    }
+  });
+
   it("is a phone transfer, too, where the context holds the command of the phone integration", async () => {
     const vgwAction = { command: "vgwActTransfer", parameters: { transferTarget: "tel:+15550100" } };
     const context = { context_connect_to_agent: "true", vgwAction };
