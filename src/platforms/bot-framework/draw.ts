@@ -8,7 +8,7 @@ import { addList, forEach, goTo, labelOf, onward, plain, type Step, through } fr
 import { ACTIONS, type Role } from "./actions.ts";
 import { caseGuard, guardOf, isComputed, plainText } from "./expressions.ts";
 import { decides, hides, skill, unknownAction } from "./hidden.ts";
-import { addInput, answerOf, INPUTS } from "./inputs.ts";
+import { addInput, answerOf, INPUTS, withAnswered } from "./inputs.ts";
 import { promptOf, say } from "./messages.ts";
 import { ENDED, type Surroundings } from "./surroundings.ts";
 import { callTransfer, contextsOf, handoff, told, transfer } from "./transfers.ts";
@@ -75,12 +75,12 @@ function switchable(around: Surroundings, step: Step): Step {
   return { ...step, id: on };
 }
 
-function ifElse({ naming, asked, formulas }: Surroundings, step: Step): void {
+function ifElse({ naming, asked, formulas, isAsked }: Surroundings, step: Step): void {
   const { action, at } = step;
   const source = text(member(action, "condition"));
   const isEmpty = items(member(action, "actions")).length === 0;
   const then = {
-    when: guardOf(source, naming, formulas),
+    when: withAnswered(guardOf(source, naming, formulas), isAsked),
     to: branch(step, action, at, "actions"),
     at: below(at, isEmpty ? "condition" : "actions"),
     label: source,

@@ -1,6 +1,6 @@
-import { below } from "../../model/build.ts";
+import { and, below, is, not } from "../../model/build.ts";
 import { ownOf } from "../../model/maps.ts";
-import type { Literal, Phrase, Place } from "../../model/model.ts";
+import type { Guard, Literal, Phrase, Place } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
 import { items, member, text } from "../../source/json.ts";
 import { type Asked, type Option, unanswered, YES_OR_NO } from "../microsoft/choices.ts";
@@ -54,6 +54,22 @@ export function addInput(step: Step, input: Input, variable: string, texts: read
   });
   flow.exit(id, "noMatch", lost);
   flow.exit(lost, "next", to, { implied: true });
+}
+
+/** Behind an input that was answered nothing is missing: a condition on "not set" means customers whose turns were used up. */
+export function withAnswered(guard: Guard, isAsked: (variable: string) => boolean): Guard {
+  switch (guard.op) {
+    case "is":
+      if (!guard.values.every((value) => value === null) || !isAsked(guard.variable)) return guard;
+      return and(guard, not(is(unanswered(guard.variable), "false")));
+    case "not":
+      return not(withAnswered(guard.guard, isAsked));
+    case "and":
+    case "or":
+      return { op: guard.op, guards: guard.guards.map((each) => withAnswered(each, isAsked)) };
+    default:
+      return guard;
+  }
 }
 
 /** What an input asks for. The options are those that the file writes; a computed list has none. */

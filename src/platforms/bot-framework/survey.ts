@@ -8,7 +8,7 @@ import { type Asked, choicesIn } from "../microsoft/choices.ts";
 import { type Formulas, formulasOf, type Writing } from "../microsoft/formulas.ts";
 import { eachAction } from "../microsoft/lists.ts";
 import { caseGuard, formulaIn, guardOf, type Naming, plainText, variableIn, writtenBy } from "./expressions.ts";
-import { askedBy } from "./inputs.ts";
+import { askedBy, INPUTS } from "./inputs.ts";
 import type { Recognizer } from "./recognizers.ts";
 import { kindOf, type Trigger } from "./triggers.ts";
 
@@ -38,6 +38,8 @@ export interface Survey {
   /** The question whose answers a branching action is the first to compare. */
   readonly asked: (action: Place) => Asked | undefined;
   readonly formulas: Formulas;
+  /** True for a variable that nothing but inputs write. */
+  readonly isAsked: (variable: string) => boolean;
   readonly stored: (variable: string) => readonly { readonly value: Json; readonly at: Place }[];
 }
 
@@ -57,6 +59,7 @@ export function survey(dialogs: readonly Dialog[]): Survey {
   const copies: Copy[] = [];
   const values = new Map<string, { readonly value: Json; readonly at: Place }[]>();
   const writings = new Map<string, Writing[]>();
+  const inputs = new Map<string, number>();
 
   const readAction = (dialog: Dialog, action: Json, at: Place): void => {
     const { naming } = dialog;
@@ -65,7 +68,9 @@ export function survey(dialogs: readonly Dialog[]): Survey {
     for (const [key, property] of entries(action))
       if (kind !== "SetProperty" && /property$/i.test(key)) {
         const to = variableIn(text(property), naming);
-        if (to !== undefined) push(writings, to, { naming });
+        if (to === undefined) continue;
+        push(writings, to, { naming });
+        if (Object.hasOwn(INPUTS, kind)) inputs.set(to, (inputs.get(to) ?? 0) + 1);
       }
     pairs.forEach((pair, i) => {
       const value = member(pair, "value");
@@ -109,6 +114,7 @@ export function survey(dialogs: readonly Dialog[]): Survey {
     raised,
     asked: answers(dialogs, copies),
     formulas: formulasOf(writings),
+    isAsked: (variable) => inputs.get(variable) !== undefined && inputs.get(variable) === writings.get(variable)?.length,
     stored: (variable) => values.get(variable) ?? [],
   };
 }

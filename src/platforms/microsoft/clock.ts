@@ -18,7 +18,14 @@ interface Reading {
 const CLOCK = String.raw`(?:now|today|utcnow)\s*\(`;
 const READINGS: readonly Reading[] = [
   { pattern: new RegExp(String.raw`\btimevalue\s*\(.*${CLOCK}`, "i"), open: OPEN, closed: CLOSED },
-  { pattern: new RegExp(String.raw`\bhour\s*\(.*${CLOCK}|${CLOCK}.*['"](?:HH?|%H)['"]`, "i"), open: OPEN, closed: CLOSED },
+  {
+    pattern: new RegExp(
+      String.raw`\bhour\s*\(.*${CLOCK}|${CLOCK}.*['"](?:HH?|%H)['"]|\bsubstring\s*\(\s*utcnow\(\)\s*,\s*11\s*,\s*2\b`,
+      "i",
+    ),
+    open: OPEN,
+    closed: CLOSED,
+  },
   { pattern: new RegExp(String.raw`\bweekday\s*\(.*${CLOCK}`, "i"), open: [3, 4, 5], closed: [1, 7] },
   { pattern: new RegExp(String.raw`\bdayofweek\s*\(.*${CLOCK}`, "i"), open: [2, 3, 4], closed: [0, 6] },
 ];

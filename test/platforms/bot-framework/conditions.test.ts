@@ -39,12 +39,35 @@ describe("a property that stands for a formula", () => {
   });
 });
 
+/** sdk.schema, `Microsoft.InputDialog`: without an answer in `maxTurnCount` turns the property is the default value, or is not set. */
+describe("a property that an input leaves", () => {
+  const input = act("NumberInput", { property: "dialog.number", prompt: "Your number?", maxTurnCount: 3 });
+
+  it("is missing only where the turns are used up", async () => {
+    for (const missing of ["=dialog.number == null", "=!exists(dialog.number)", "=not(exists(dialog.number))"]) {
+      const { outcomes, problems } = await check(input, ifThen(missing, [say("Sorry."), act("EndDialog")]), handoff());
+      expect([missing, outcomes("TalkToAgent").filter((each) => each.startsWith("dead-end"))]).toEqual([
+        missing,
+        [`dead-end noMatch ${ACTION}/1/actions/1`],
+      ]);
+      expect(problems("handoff")).toEqual([]);
+    }
+  });
+
+  it("may be missing where something else takes it away", async () => {
+    const gone = act("DeleteProperty", { property: "dialog.number" });
+    const { problems } = await check({ ...input, maxTurnCount: 0 }, gone, ifThen("=exists(dialog.number)", [handoff()], [say("Sorry.")]));
+    expect(problems("handoff")).toEqual([`error handoff/no-dead-end ${ACTION}/2/elseActions/0`]);
+  });
+});
+
 describe("the day", () => {
-  it("is closed at the weekend, by its number or its name", async () => {
+  it("is closed at the weekend and at night, by numbers or names", async () => {
     for (const weekend of [
       "=contains(createArray(0, 6), dayOfWeek(utcNow()))",
       "=contains(['Saturday', 'Sunday'], formatDateTime(utcNow(), 'dddd'))",
       "=formatDateTime(utcNow(), 'ddd') == 'Sun'",
+      "=int(substring(utcNow(), 11, 2)) >= 18",
     ]) {
       const { problems } = await check(ifThen(weekend, [say("Sorry."), act("EndDialog")]), handoff());
       expect([weekend, problems("handoff", "failure")]).toEqual([weekend, [`warning failure/closed-hours ${ACTION}/0`]]);
