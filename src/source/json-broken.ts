@@ -67,6 +67,9 @@ const TOKEN_ERRORS = [
  * and Templates", Terraform language.
  */
 const FILLED = /(?:\$\{[^{}\n]*\})+/y;
+/** What a template does by its own choice: `%{ if x }`, `%{ for … }`. Of two branches the first is read. */
+const DIRECTIVE = /%\{~?\s*(\w+)[^}]*\}/y;
+const END_OF_CHOICE = /%\{~?\s*endif[^}]*\}/g;
 const ENCODED = /^\s*\$\{\s*jsonencode\(/;
 const ENCODED_END = /\s*\)\s*\}\s*$/y;
 /** Characters of an object or a list past which what stands in it is read one by one. */
@@ -104,6 +107,7 @@ class Reader {
     for (;;) {
       this.token = this.scanner.scan();
       if (this.token === TOKEN.unknown && this.fill()) return;
+      if (this.token === TOKEN.unknown && this.directed()) continue;
       const wrong = TOKEN_ERRORS[this.scanner.getTokenError()];
       if (wrong) this.fail(wrong);
       if (this.token === TOKEN.unknown) this.fail("this is no JSON value (texts need double quotes)");
@@ -121,6 +125,18 @@ class Reader {
     this.filled = { start, end, text: written ?? `\${${name}}` };
     this.token = TOKEN.string;
     this.scanner.setPosition(end);
+    return true;
+  }
+
+  /** Goes behind a directive of a template; behind `else`, to the end of the choice. */
+  private directed(): boolean {
+    const start = this.scanner.getTokenOffset();
+    DIRECTIVE.lastIndex = start;
+    const [directive, name] = DIRECTIVE.exec(this.text) ?? [];
+    if (directive === undefined) return false;
+    END_OF_CHOICE.lastIndex = start;
+    const end = name === "else" ? END_OF_CHOICE.exec(this.text) : null;
+    this.scanner.setPosition(end ? end.index + end[0].length : start + directive.length);
     return true;
   }
 

@@ -20,6 +20,13 @@ describe("JSON", () => {
     expect(textAt(document, document.range("/a"))).toBe("${queue_arn}");
   });
 
+  it("may have parts that a template chooses: the first of two", async () => {
+    const text = '{"a": %{ if x }"1"%{ else }"2"%{ endif }, "b": [\n%{ for each in list ~}\n{"c": "${each}"},\n%{ endfor ~}\n]}';
+    const document = await one("a.json.tftpl", text);
+    expect(document.value).toEqual({ a: "1", b: [{ c: "${each}" }] });
+    expect(document.problems).toEqual([]);
+  });
+
   it("may be a template as a whole, in which names stand without a dollar sign", async () => {
     const document = await one("flow.tftpl", '${jsonencode({\n  "a": [local.queue, "x"],\n  "b": {"c": 1},\n})}\n');
     expect(document.value).toEqual({ a: ["${local.queue}", "x"], b: { c: 1 } });
