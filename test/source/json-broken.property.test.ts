@@ -51,6 +51,8 @@ it("reads texts with a few slips as jsonc-parser does", () => {
         const place = at % (broken.length + 1);
         broken = broken.slice(0, place) + put + broken.slice(place + cut);
       }
+      // What a template fills in (`${name}`) is a value to us alone.
+      fc.pre(!broken.includes("${"));
       readsAlike(broken);
     }),
     { numRuns: 2000 },
