@@ -270,6 +270,29 @@ ${bye}`;
     );
   });
 
+  it("by the name that it has in its state, where another state has one of that name", async () => {
+    const own = "        variables:\n          - stringVariable: { name: State.Why, initialValue: { noValue: true } }\n";
+    const tested = `          - decision:
+              name: A person?
+              condition: { exp: 'state.why == "AgentRequestedByUser"' }
+              outputs:
+                "yes":
+                  actions:
+                    - transferToAcd: { name: To the desk, targetQueue: { lit: { name: Desk } } }
+${bye}
+    - state:
+        name: Other
+${own}        actions:
+${bye}`;
+    const text = host(tested, "              exitReason: {noValue: true}\n              intent: {noValue: true}\n");
+    const files = {
+      "bot.yaml": bot("                        - transferToAcd: { name: To the desk, targetQueue: { lit: { name: Desk } } }"),
+      "host.yaml": text.replace("        name: Main\n", `        name: Main\n${own}`),
+    };
+    const { texts } = await mended(files, {});
+    expect(texts.get("host.yaml")).toBe(replaced(files["host.yaml"], ["exitReason: {noValue: true}", "exitReason: {var: State.Why}"]));
+  });
+
   it("adds variables, bindings and a decision behind the call", async () => {
     const files = { "bot.yaml": bot(say), "host.yaml": host(bye) };
     const { texts, applied, revealed } = await mended(files, target);

@@ -30,6 +30,9 @@ export function namesIn({ containers, variables }: ArchitectFlow): ReadonlyMap<C
   );
 }
 
+/** What the file calls a variable of the model; names in Architect have no spaces. */
+export const writtenName = (variable: string): string => variable.replace(/ .*/s, "");
+
 /** The flow of a container, with its variables called so. */
 export const withNames = (flow: Flow, nameOf: NameIn): Flow => ({ ...flow, nodes: flow.nodes.map((node) => named(node, nameOf)) });
 

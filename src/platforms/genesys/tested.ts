@@ -1,9 +1,10 @@
 import type { Flow, Guard } from "../../model/model.ts";
 import type { FixPlace } from "../fixes.ts";
+import { writtenName } from "./own-variables.ts";
 
 /** The literals with which conditions of the flow compare a variable. */
 export const testedIn = ({ flow }: FixPlace, variable: string): ReadonlySet<string> =>
-  new Set(comparedIn(flow).flatMap((each) => (each.variable === variable ? each.values : [])));
+  new Set(comparedIn(flow).flatMap((each) => (each.variable.toLowerCase() === variable.toLowerCase() ? each.values : [])));
 
 /** A variable that conditions compare with all of the literals, so that it only has to be filled. */
 export function testedBy({ flow }: FixPlace, literals: readonly string[]): string | undefined {
@@ -22,7 +23,7 @@ const comparedIn = ({ nodes }: Flow): readonly Comparison[] =>
 
 function comparisons(guards: readonly Guard[]): readonly Comparison[] {
   return guards.flatMap((guard) => {
-    if (guard.op === "is") return [{ variable: guard.variable, values: guard.values.filter((value) => value !== null) }];
+    if (guard.op === "is") return [{ variable: writtenName(guard.variable), values: guard.values.filter((value) => value !== null) }];
     if (guard.op === "not") return comparisons([guard.guard]);
     return guard.op === "and" || guard.op === "or" ? comparisons(guard.guards) : [];
   });
