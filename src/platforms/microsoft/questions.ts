@@ -3,6 +3,7 @@ import type { Bot, Literal, Node } from "../../model/model.ts";
 import { type Answer, answerIn } from "../answer-words.ts";
 import { answeredIn, withDeclined as declined, withNodes } from "../answers.ts";
 import { unanswered } from "./choices.ts";
+import { soughtIn } from "./keywords.ts";
 import { labelOf, onward, type Step } from "./lists.ts";
 
 /** Adds a question that goes on whatever the answer, and returns where: answers are told apart where a condition compares them. */
@@ -25,9 +26,13 @@ export function withDeclined(bot: Bot): Bot {
   const answers = new Map<string, Answer | null>();
   const answer = (label: string) => remember(answers, label, () => answerIn(label) ?? null) ?? undefined;
   const isAnswer = (variable: string) => answered.has(variable) || LAST_WORDS.test(variable);
-  return declined(openWhereWritten(bot), ({ label, when }) =>
-    when?.op === "is" && label !== undefined && isAnswer(when.variable) ? answer(label) : undefined,
-  );
+  return declined(openWhereWritten(bot), ({ label, when }) => {
+    if (when?.op === "is") return label !== undefined && isAnswer(when.variable) ? answer(label) : undefined;
+    const sought = when && soughtIn(when);
+    if (!sought || !isAnswer(sought.variable)) return undefined;
+    const [first, ...others] = sought.words.map(answer);
+    return others.every((each) => each === first) ? first : undefined;
+  });
 }
 
 /** What the customer said last, whether or not a question stores it. */

@@ -42,6 +42,20 @@ describe("keywords", () => {
     }
   });
 
+  it("a no takes the request back, whatever becomes of letters", async () => {
+    const place = "topics/Escalate.mcs.yml#/beginDialog/actions";
+    for (const no of [
+      '=Lower(Topic.Sure) = "no"',
+      '=Or(Lower(Topic.Sure) = "no", Lower(Topic.Sure) = "cancel")',
+      '=StartsWith(Topic.Sure, "no")',
+    ]) {
+      const sure = lines(ask("Sure", "StringPrebuiltEntity"), group({ [no]: say("All right."), else: toAgent }));
+      const { problems, outcomes } = await linted(clone({ Escalate: escalate(sure) }));
+      expect([no, problems("handoff")]).toEqual([no, []]);
+      expect(outcomes("Escalate")).toContain(`dead-end declined ${place}/1/conditions/0/actions/0`);
+    }
+  });
+
   it("what the customer said last needs no question", async () => {
     const found = await check(group({ '="agent" in Lower(System.Activity.Text)': toAgent, else: say("Pardon me.") }));
     expect(found.requests).toEqual({ agent: `handed-off ${ACTION}/0/conditions/0` });
