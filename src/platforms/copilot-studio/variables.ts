@@ -32,13 +32,18 @@ export interface Meanings {
   readonly optionSets: readonly string[];
 }
 
-/** A condition of a topic as a guard; `AreaOptions.orders` is the item of that id. */
+/** A condition of a topic as a guard. */
 export function guardIn(source: string | undefined, naming: Naming, { formulas, optionSets }: Meanings): Guard {
-  const options = new RegExp(String.raw`(?<![\w.])(?:${optionSets.join("|")})\.(?:'([^']*)'|(\w+))`, "g");
-  const literal =
-    optionSets.length === 0 ? source : source?.replace(options, (_, quoted?: string, word?: string) => `"${quoted ?? word ?? ""}"`);
+  const literal = source && optionSets.length > 0 ? withItems(source, optionSets) : source;
   return renamed(condition(literal && expanded(literal, (name) => formulas(naming(name)))), naming);
 }
+
+/** `AreaOptions.orders` is the item of that id. */
+const withItems = (source: string, optionSets: readonly string[]): string =>
+  source.replace(
+    new RegExp(String.raw`(?<![\w.])(?:${optionSets.join("|")})\.(?:'([^']*)'|(\w+))`, "g"),
+    (_, quoted?: string, word?: string) => `"${quoted ?? word ?? ""}"`,
+  );
 
 /** The names of sets of options in files. */
 export const optionSetsIn = (texts: readonly string[]): readonly string[] => [
