@@ -22,18 +22,34 @@ export class Walker {
     });
   }
 
-  /** The action that a chain begins with; where there is none, the action after it. */
+  /** The action that a chain begins with; where there is none, the action after it. A chain is read from its end, as it may be long. */
   from(id: string | undefined, after: string | null, loop?: string): string | null {
-    const found = id === undefined ? undefined : this.byId.get(id);
-    if (id === undefined || !found) return after;
-    if (!this.done.has(id)) this.read(id, found.value, found.at, after, loop);
-    return id;
+    const chain: { readonly id: string; readonly value: Json; readonly at: Place }[] = [];
+    let end = id;
+    for (let found = this.fresh(end); end !== undefined && found; found = this.fresh(end)) {
+      this.done.add(end);
+      chain.push({ id: end, ...found });
+      end = text(member(found.value, "nextAction"));
+    }
+    let next = end !== undefined && this.byId.has(end) ? end : after;
+    for (const action of chain.reverse()) {
+      this.read(action.id, action.value, action.at, next, loop);
+      next = action.id;
+    }
+    return next;
+  }
+
+  /** An action of the list that was not read yet. */
+  private fresh(id: string | undefined) {
+    return id === undefined || this.done.has(id) ? undefined : this.byId.get(id);
   }
 
   /** An action that stands by itself: the one of a menu choice. */
   lone(value: Json, at: Place): string {
     const id = text(member(value, "id")) ?? at.pointer;
-    if (!this.done.has(id)) this.read(id, value, at, null, undefined);
+    if (this.done.has(id)) return id;
+    this.done.add(id);
+    this.read(id, value, at, this.from(text(member(value, "nextAction")), null), undefined);
     return id;
   }
 
@@ -42,10 +58,9 @@ export class Walker {
     for (const id of this.byId.keys()) this.from(id, null);
   }
 
-  private read(id: string, value: Json, at: Place, after: string | null, loop: string | undefined): void {
-    this.done.add(id);
+  /** Reads an action and what its outputs lead to; `next` is what follows it. */
+  private read(id: string, value: Json, at: Place, next: string | null, loop: string | undefined): void {
     const type = actionOfType(text(member(value, "__type")) ?? "");
-    const next = this.from(text(member(value, "nextAction")), after, loop);
     const paths = pathsOf(value, at);
     const dynamic = paths.filter(({ key }) => key === undefined);
     const outputs = paths.flatMap((path): Output[] => {

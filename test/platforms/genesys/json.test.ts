@@ -66,6 +66,14 @@ describe("chains of configuration JSON", () => {
     expect((await judged(files(off)))[REQUEST]?.outcomes).toEqual([`handed-off none ${MAIN}/2`]);
   });
 
+  it("may be long", async () => {
+    const says = Array.from({ length: 20_000 }, (_, i) =>
+      act("CommunicateAction", `say${i}`, { nextAction: i < 19_999 ? `say${i + 1}` : "acd" }),
+    );
+    const flow = bot(asks("leave", "say0"), [...says, acd("acd"), act("ExitBotFlowAction", "leave")]);
+    expect((await judged(files(flow)))[REQUEST]?.verdict).toBe("handed-off");
+  });
+
   it("go round in loops until something leaves them", async () => {
     const loop = act("LoopAction", "loop", { nextAction: "acd", path: to("__LOOP__", "out") });
     const flow = bot(asks("leave", "loop"), [loop, act("ExitLoopAction", "out"), acd("acd"), act("ExitBotFlowAction", "leave")]);
