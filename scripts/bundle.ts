@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { type OutputChunk, type OutputOptions, type RolldownPlugin, rolldown } from "rolldown";
 import { precomputed } from "./precomputed.ts";
+import { spreads } from "./spreads.ts";
 
 /** The library: ES modules. */
 const LIBRARY: OutputOptions = { format: "esm", entryFileNames: "[name].js", chunkFileNames: "chunks/[name]-[hash].js" };
@@ -50,7 +51,7 @@ async function write(
       alias: { "string-width": join(root, "scripts/string-width.ts") },
     },
     treeshake: { moduleSideEffects: false },
-    plugins: [precomputed, ASCII],
+    plugins: [precomputed, spreads, ASCII],
     // Of yargs, for a config that extends another one, which it is not asked for; and of the library, which needs at once what a command loads late.
     checks: { emptyImportMeta: false, ineffectiveDynamicImport: false },
   });

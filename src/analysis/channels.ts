@@ -92,8 +92,9 @@ export function channelClasses(linked: Linked, configFor: ConfigFor): (channel: 
     if (!seen.has(flow)) for (const { channels } of [flow, configFor(flow.at.file), ...flow.entries]) if (channels) lists.push(channels);
     seen.add(flow);
     if (node.channels) lists.push(node.channels);
-    for (const [channel, route] of Object.entries(node.transfer?.byChannel ?? {}))
-      if (route !== node.transfer?.route) lists.push([channel as Channel]);
+    if (node.transfer?.byChannel)
+      for (const [channel, route] of Object.entries(node.transfer.byChannel))
+        if (route !== node.transfer.route) lists.push([channel as Channel]);
     for (const exit of node.exits) {
       if (exit.channels) lists.push(exit.channels);
       if (exit.when) read(exit.when);

@@ -100,8 +100,9 @@ function comparedLiterals(linked: Linked, scope: Variables["scope"]): ReadonlyMa
       if (!when) continue;
       for (const { variable, values } of comparisonsOf(when)) for (const value of values) literalsOf(scoped(variable)).add(value);
     }
-    const callee = spot.node.call?.binds && calleeOf(linked, spot);
-    for (const [source, target] of Object.entries(spot.node.call?.binds ?? {})) {
+    const { binds } = spot.node.call ?? {};
+    const callee = binds && calleeOf(linked, spot);
+    for (const [source, target] of binds ? Object.entries(binds) : []) {
       if (PATH.has(`$${source}`)) flow(`$${source}`, scoped(target));
       else if (callee) flow(scope(linked.botOf(callee))(source), scoped(target));
     }

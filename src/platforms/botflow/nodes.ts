@@ -37,7 +37,9 @@ export function addNode(drawing: FlowDrawing, id: string, value: Json, at: Place
     texts: said === undefined ? undefined : [{ text: said, at: below(at, "text"), ...onlyLanguage(value) }],
     channels: channelList(member(value, "channels")),
   };
-  const node: NodeDrawing = { ...drawing, id, value, at, common };
+  const { flow, ids, on, written } = drawing;
+  // Written out: spreading is slow, and this is done for every node.
+  const node: NodeDrawing = { flow, ids, on, written, id, value, at, common };
   if (isKind(type)) DRAW[type](node);
   else drawUnknown(node, type);
   wireLong(node);

@@ -26,8 +26,8 @@ export interface NodeDrawing extends FlowDrawing {
 }
 
 /** Adds the node itself. */
-export const addTo = ({ flow, id, at, common }: NodeDrawing, kind: NodeKind, rest: Partial<Node> = {}): string =>
-  flow.node(kind, id, at, { ...common, ...rest });
+export const addTo = ({ flow, id, at, common }: NodeDrawing, kind: NodeKind, rest?: Partial<Node>): string =>
+  flow.node(kind, id, at, rest ? { ...common, ...rest } : common);
 
 /** The short forms of exits: a member of the node that is called like the role. */
 export const SHORT: readonly ExitRole[] = ["next", "success", "failure", "timeout", "noMatch", "noInput", "noAgent"];
