@@ -24,7 +24,7 @@ export const told = ({ problem, proposal }: Applied, reason?: string): Told => (
   ...(reason === undefined ? {} : { reason }),
 });
 
-/** The fixes that are refused for now, so that none is tried twice. */
+/** The fixes that were refused, so that none is tried twice. */
 export interface Refusals {
   readonly add: (fix: Applied, reason: string) => void;
   readonly has: (fix: Applied) => boolean;
