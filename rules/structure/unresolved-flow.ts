@@ -1,7 +1,7 @@
 import type { Spot } from "../../src/analysis/journey.ts";
 import { isFlow } from "../../src/analysis/link.ts";
-import { push, remember } from "../../src/model/maps.ts";
-import type { Bot, Call, Exit, Flow } from "../../src/model/model.ts";
+import { push } from "../../src/model/maps.ts";
+import type { Call, Exit, Flow } from "../../src/model/model.ts";
 import { nearest } from "../../src/model/nearest.ts";
 import { defineRule, type ProjectFacts } from "../../src/rule/rule.ts";
 import { listed, quoted } from "../../src/rule/words.ts";
@@ -16,8 +16,8 @@ export default defineRule({
     ambiguous: "{name} can mean several things in the project: {candidates}",
   },
   help: "add its file to the project, or correct the name",
-  bot(bot, { report, project }) {
-    for (const { spot, call, candidates, calls } of unresolvedIn(project).get(bot) ?? []) {
+  project(project, { report }) {
+    for (const { spot, call, candidates, calls } of unresolvedIn(project)) {
       const near = candidates ? undefined : nearest(call.name, call.known ?? []);
       report({
         message: candidates ? "ambiguous" : near === undefined ? "missing" : "near",
@@ -45,21 +45,16 @@ interface Unresolved {
   readonly calls: number;
 }
 
-const known = new WeakMap<ProjectFacts, ReadonlyMap<Bot, readonly Unresolved[]>>();
-
 /** One finding for each name that is missing: at every call that hides a request, else at the first one. */
-const unresolvedIn = (project: ProjectFacts) =>
-  remember(known, project, () => {
-    const hiding = new Set(
-      project.journeys.flatMap(({ outcomes }) => outcomes.flatMap(({ hides, spot }) => (hides && spot ? [spot.node] : []))),
-    );
-    const found = new Map<Bot, Unresolved[]>();
-    for (const calls of callsByName(project).values()) {
-      const those = calls.filter(({ spot, candidates }) => candidates || hiding.has(spot.node));
-      for (const each of those.length > 0 ? those : calls.slice(0, 1)) push(found, each.spot.bot, { ...each, calls: calls.length });
-    }
-    return found;
+function unresolvedIn(project: ProjectFacts): readonly Unresolved[] {
+  const hiding = new Set(
+    project.journeys.flatMap(({ outcomes }) => outcomes.flatMap(({ hides, spot }) => (hides && spot ? [spot.node] : []))),
+  );
+  return [...callsByName(project).values()].flatMap((calls) => {
+    const those = calls.filter(({ spot, candidates }) => candidates || hiding.has(spot.node));
+    return (those.length > 0 ? those : calls.slice(0, 1)).map((each) => ({ ...each, calls: calls.length }));
   });
+}
 
 /** The calls whose target is not there or not sure, by what they name. */
 function callsByName({ linked }: ProjectFacts): ReadonlyMap<string, readonly Omit<Unresolved, "calls">[]> {

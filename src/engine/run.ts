@@ -97,7 +97,12 @@ export function runRules({ rules, facts, documents, platformOf, handoff, remembe
     }
   }
   for (const journey of facts.journeys) call(journey.request.at.file, "journey", (rule, context) => rule.journey?.(journey, context));
-  const anywhere = facts.bots[0]?.at.file ?? documents[0]?.path;
-  if (anywhere !== undefined) call(anywhere, "project", (rule, context) => rule.project?.(facts, context));
+  // A rule that is off for some files still looks at the project for the others.
+  const asked = new Set<Rule>();
+  for (const file of new Set([...facts.bots.map(({ at }) => at.file), ...documents.slice(0, 1).map(({ path }) => path)]))
+    call(file, "project", (rule, context) => {
+      if (!asked.has(rule)) rule.project?.(facts, context);
+      asked.add(rule);
+    });
   return { found, crashes: [...crashes.values()] };
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import pkg from "../../package.json" with { type: "json" };
 import allRules from "../../rules/index.ts";
 import schema from "../../schemas/report.schema.json" with { type: "json" };
+import { lint } from "../../src/engine/lint.ts";
 import { VERSION } from "../../src/engine/tool.ts";
 import { defineRule } from "../../src/rule/rule.ts";
 import { DIAL, ends, first, lintTiny, shop, tinyEntry } from "./tiny.ts";
@@ -99,6 +100,18 @@ describe("severities", () => {
     const files = { "old/a.json": shop(DIAL, undefined, { tiny: "A" }), "b.json": shop(DIAL, undefined, { tiny: "B" }) };
     const { report } = await lintTiny(files, { config: layer({ overrides: [{ files: ["old/"], rules: { "handoff/ends": "off" } }] }) });
     expect(report.problems.map(({ file }) => file)).toEqual(["b.json"]);
+  });
+  it("a rule that looks at the whole project does so also where it is off for the first file", async () => {
+    const flow = (name: string) =>
+      JSON.stringify({ format: "botflow/1", name, start: "a", nodes: { a: { type: "jump", flow: `No ${name}` } } });
+    const { report } = await lint({
+      files: ["a", "b", "c"].map((name) => ({ path: `${name}.json`, content: flow(name) })),
+      config: layer({ overrides: [{ files: ["a.json"], rules: { "structure/unresolved-flow": "off" } }] }),
+    });
+    expect(report.problems.filter(({ rule }) => rule === "structure/unresolved-flow").map(({ file }) => file)).toEqual([
+      "b.json",
+      "c.json",
+    ]);
   });
   it("rules get their options with defaults, or as configured", async () => {
     const { report } = await lintTiny({ "a.json": shop(DIAL) }, { config: layer({ rules: { "handoff/ends": ["error", { kinds: [] }] } }) });

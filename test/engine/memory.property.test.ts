@@ -20,4 +20,17 @@ describe("a run that remembers the one before", () => {
       };
       await fc.assert(fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 12 }), check), { numRuns: 8 });
     }, 120_000);
+
+  it("tells calls apart that had one name before", async () => {
+    const flow = (called: string) => {
+      const nodes = { a: { type: "call", flow: "Front desk", next: "b" }, b: { type: "jump", flow: called } };
+      return [{ path: "a.json", content: JSON.stringify({ format: "botflow/1", name: "Shop", start: "a", nodes }) }];
+    };
+    const memory = new Memory();
+    await lint({ files: flow("Front desk"), memory });
+    const { report } = await lint({ files: flow("Back office"), memory });
+    expect(report.problems.map(({ message }) => message)).toEqual(
+      ["Front desk", "Back office"].map((name) => expect.stringContaining(`The flow "${name}" is not in the project`)),
+    );
+  });
 });
