@@ -2144,6 +2144,7 @@ export const en: Sample = {
       tour operator refund policy
       how can I support the charity
       does it support USB-C
+      IT support
       what's the status of my support case
       I opened a ticket with support yesterday
       I'd like to praise one of your employees

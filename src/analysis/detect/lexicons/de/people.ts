@@ -42,7 +42,7 @@ export const people: Lexicon = {
     personliches_gesprach personlichen_support personliche_unterstutzung kundenservicemitarbeiter customer_service customer_support
     personliche_betreuung serviceline service_line *hotline *kundenservice *kundendienst *helpdesk techniksupport onlinesupport
     online_support telefonsupport chatsupport beschwerdemanagement kontaktcenter kontakt_center contact_center contactcenter
-    kundenkontaktcenter kundenkommunikation it_abteilung it_support it_helpdesk it_service personliche_auskunft
+    kundenkontaktcenter kundenkommunikation it_abteilung it_helpdesk personliche_auskunft
     personliches_beratungsgesprach personlichen_service personlicher_service personlichem_kontakt menschlicher_support beratungsteam
     kundenteam clientservice mitarbeiterchat mitarbeiter_chat beraterchat berater_chat expertenchat menschlichen_kontakt *abteilung
     *abteilungen zustandige_stelle zustandigen_stelle richtige_stelle richtigen_stelle mit_euch hohere_stelle hoherer_stelle
@@ -53,7 +53,8 @@ export const people: Lexicon = {
     personalwesen schadenregulierung schadensregulierung verwaltung backoffice fundburo haustechnik reparaturannahme betrugspravention
     ruckabwicklung qualitatssicherung reservierung reservierungen apotheke`,
   team: `support supports team teams abteilung *team *stelle *zentrum dienst buro leitung belegschaft mannschaft crew fachbereich
-    fachabteilung referat abt innendienst aussendienst technischen_support technischer_support technischem_support technischer_dienst`,
+    fachabteilung referat abt innendienst aussendienst technischen_support technischer_support technischem_support technischer_dienst
+    it_support it_service`,
   bot: `bot bots chatbots roboter robotern maschine maschinen computer computern ki automat automaten *bot automatische_antworten
     automatischen_antworten standardantworten computerstimme sprachcomputer assistent virtuellen_assistenten virtueller_assistent ansage
     bandansage ki_assistent ki_assistenten ki_bot ki_bots sprachassistent sprachassistenten sprachmenu automatisierte_antworten
