@@ -14,10 +14,10 @@ interface Comparison {
 }
 
 /**
- * Conditions of Architect's expression language, as far as they compare variables with constants: `==`, `!=`, `and`, `or`, `not`,
- * `AreEqual`, `Contains`, `IsNotSetOrEmpty` and its kin, with `Lower`, `Upper`, `Trim` around either side. Anything else cannot be evaluated.
- * Source: "Expression help", help.mypurecloud.com. `candidates` are the constants that the variable can hold (intents, exit reasons):
- * comparisons that ignore case or look for a part are comparisons with those of them that fit.
+ * Conditions of Architect's expression language, as far as they compare variables with constants: `==`, `!=`, `and`, `or`, `not`, `If`,
+ * `AreEqual`, `Contains`, `IsNotSetOrEmpty` and its kin, with `Lower`, `Upper`, `Trim` around either side. A part that says anything else
+ * cannot be evaluated. Source: "Expression help", help.mypurecloud.com. `candidates` are the constants that the variable can hold (intents,
+ * exit reasons): comparisons that ignore case or look for a part are comparisons with those of them that fit.
  */
 export function conditionOf(value: Value | undefined, candidates: (variable: string) => readonly string[]): Condition {
   if (!value || value.kind === "none") return sure(unknown("a condition that is not set"));
@@ -40,8 +40,14 @@ const variablesIn = (text: string): readonly string[] => {
   return /\w+\s*\(/.test(text.replace(/\b(?:not|and|or)\s*\(/gi, "(")) ? [] : found;
 };
 
-type Token = { readonly kind: "word" | "text" | "sign"; readonly text: string };
-const TOKEN = /\s*(?:"((?:[^"\\]|\\.)*)"|([A-Za-z_][\w.]*)|(==|!=|<>|<=|>=|&&|\|\||[()!,<>+\-*/=])|(\d+(?:\.\d+)?))/y;
+interface Token {
+  readonly kind: "word" | "text" | "sign";
+  readonly text: string;
+  /** Where it stands in the source. */
+  readonly from: number;
+  readonly to: number;
+}
+const TOKEN = /\s*(?:"((?:[^"\\]|\\.)*)"|([A-Za-z_][\w.]*)|(==|!=|<>|<=|>=|&&|\|\||[^\s\w"])|(\d+(?:\.\d+)?))/y;
 
 function tokens(source: string): readonly Token[] | undefined {
   const found: Token[] = [];
@@ -50,10 +56,11 @@ function tokens(source: string): readonly Token[] | undefined {
     if (/^\s*$/.test(source.slice(TOKEN.lastIndex))) break;
     const match = TOKEN.exec(source);
     if (!match) return undefined;
-    const [, quoted, word, sign, number] = match;
-    if (quoted !== undefined) found.push({ kind: "text", text: quoted.replace(/\\(.)/g, "$1") });
-    else if (word !== undefined) found.push({ kind: "word", text: word });
-    else found.push(sign !== undefined ? { kind: "sign", text: sign } : { kind: "text", text: number ?? "" });
+    const [whole, quoted, word, sign, number] = match;
+    const place = { from: match.index + whole.length - whole.trimStart().length, to: TOKEN.lastIndex };
+    if (quoted !== undefined) found.push({ kind: "text", text: quoted.replace(/\\(.)/g, "$1"), ...place });
+    else if (word !== undefined) found.push({ kind: "word", text: word, ...place });
+    else found.push(sign !== undefined ? { kind: "sign", text: sign, ...place } : { kind: "text", text: number ?? "", ...place });
   }
   return found;
 }
@@ -62,17 +69,20 @@ function tokens(source: string): readonly Token[] | undefined {
 type Operand =
   | { readonly kind: "constant"; readonly value: string | null }
   | { readonly kind: "variable"; readonly name: string; readonly folded: boolean }
-  | { readonly kind: "guard"; readonly guard: Guard };
+  | { readonly kind: "guard"; readonly guard: Guard }
+  | { readonly kind: "either"; readonly when: Guard; readonly yes: Operand; readonly no: Operand };
 
 class Parser {
   private at = 0;
   private readonly compared = new Map<Guard, Comparison>();
   private readonly all: readonly Token[];
   private readonly valid: boolean;
+  private readonly source: string;
   private readonly candidates: (variable: string) => readonly string[];
 
   constructor(source: string, candidates: (variable: string) => readonly string[]) {
     const found = tokens(source);
+    this.source = source;
     this.all = found ?? [];
     this.valid = found !== undefined;
     this.candidates = candidates;
@@ -125,6 +135,12 @@ class Parser {
       const inner = this.unary();
       return inner && not(inner);
     }
+    const start = this.at;
+    const guard = this.comparison();
+    return guard && this.isDone() ? guard : this.unread(start);
+  }
+
+  private comparison(): Guard | undefined {
     const left = this.operand();
     if (!left) return undefined;
     const negated = this.sees("!=", "<>");
@@ -134,8 +150,25 @@ class Parser {
     return guard && (negated ? not(guard) : guard);
   }
 
+  private isDone(): boolean {
+    return this.at >= this.all.length || this.sees("and", "or", "&&", "||", ")", ",");
+  }
+
+  /** What stands between two of `and`, `or`, brackets and commas, and is not understood. */
+  private unread(start: number): Guard | undefined {
+    let depth = 0;
+    for (this.at = start; this.at < this.all.length && (depth > 0 || !this.isDone()); this.at++)
+      depth += this.sees("(") ? 1 : this.sees(")") ? -1 : 0;
+    const text = this.source.slice(this.all[start]?.from, this.all[this.at - 1]?.to);
+    return this.at > start && depth === 0 ? unknown(text, variablesIn(text)) : undefined;
+  }
+
   private compare(left: Operand, right: Operand): Guard | undefined {
     if (left.kind === "constant" && right.kind !== "constant") return this.compare(right, left);
+    if (left.kind === "either") {
+      const [yes, no] = [this.compare(left.yes, right), this.compare(left.no, right)];
+      return yes && no && either(left.when, yes, no);
+    }
     if (right.kind !== "constant") return undefined;
     if (left.kind === "guard") return right.value === "true" ? left.guard : right.value === "false" ? not(left.guard) : undefined;
     if (left.kind !== "variable") return left.value === right.value ? always : never;
@@ -171,17 +204,29 @@ class Parser {
   private call(name: string): Operand | undefined {
     const values: Operand[] = [];
     while (!this.takes(")")) {
-      const value = this.operand();
+      const value = this.argument();
       if (!value || this.at >= this.all.length) return undefined;
       values.push(value);
       if (!this.takes(",") && !this.sees(")")) return undefined;
     }
-    const [first, second] = values;
+    const [first, second, third] = values;
+    const when = first && asGuard(first);
+    if (name === "if" && when && second && third) return { kind: "either", when, yes: second, no: third };
     if (["lower", "tolower", "upper", "toupper", "trim", "tostring", "coalesce"].includes(name) && first) {
       if (first.kind === "variable") return { ...first, folded: first.folded || /lower|upper/.test(name) };
       return first.kind === "constant" ? first : undefined;
     }
     const guard = this.test(name, first, second);
+    return guard && { kind: "guard", guard };
+  }
+
+  /** A value, or a condition, which ends with the argument. */
+  private argument(): Operand | undefined {
+    const start = this.at;
+    const value = this.operand();
+    if (value && this.sees(",", ")")) return value;
+    this.at = start;
+    const guard = this.or();
     return guard && { kind: "guard", guard };
   }
 
@@ -207,5 +252,11 @@ class Parser {
 function asGuard(operand: Operand): Guard | undefined {
   if (operand.kind === "guard") return operand.guard;
   if (operand.kind === "variable") return is(operand.name, "true");
+  if (operand.kind === "either") {
+    const [yes, no] = [asGuard(operand.yes), asGuard(operand.no)];
+    return yes && no && either(operand.when, yes, no);
+  }
   return operand.value === "true" ? always : operand.value === "false" ? never : undefined;
 }
+
+const either = (when: Guard, yes: Guard, no: Guard): Guard => or(and(when, yes), and(not(when), no));

@@ -56,12 +56,32 @@ describe("what a bot hands back decides in its caller", () => {
     'Contains(Lower(State.Intent), "person")',
     'Lower(State.Intent) == "talk to a person"',
     'State.Intent == "Other" or State.Intent == "Talk to a person"',
+    'If(State.Intent == "Talk to a person", true, Flow.IsVip)',
+    'If(IsNotSetOrEmpty(State.Intent), "nothing", State.Intent) == "Talk to a person"',
+    'Length(Flow.Words) > 3 or State.Intent == "Talk to a person"',
+    'State.Intent == "Talk to a person" and not (State.Intent == "Other" and Flow.Hits[0] < 2)',
   ])("takes the branch of %s", async (condition) => {
     const result = await judged({ "b.yaml": bot(say), "m.yaml": caller(routed(condition), "intent:\n  var: State.Intent") });
     expect(result[REQUEST]).toMatchObject({
       verdict: "handed-off",
       outcomes: [`handed-off none m.yaml#${STATE}/1/decision/outputs/yes/actions/0`],
     });
+  });
+
+  it.each([
+    'State.Intent == "Other" and Length(Flow.Words) > 3',
+    'If(State.Intent == "Talk to a person", false, true)',
+  ])("takes no branch of %s", async (condition) => {
+    const host = caller(routed(condition), "intent:\n  var: State.Intent");
+    expect((await judged({ "b.yaml": bot(say), "m.yaml": host }))[REQUEST]?.verdict).toBe("violated");
+  });
+
+  it("leaves open what else a condition asks", async () => {
+    const host = caller(routed('State.Intent == "Talk to a person" and Length(Flow.Words) > 3'), "intent:\n  var: State.Intent");
+    expect((await judged({ "b.yaml": bot(say), "m.yaml": host }))[REQUEST]?.outcomes).toEqual([
+      `handed-off none m.yaml#${STATE}/1/decision/outputs/yes/actions/0`,
+      `dead-end condition m.yaml#${STATE}/2`,
+    ]);
   });
 
   it("hands the exit reason of the built-in escalation to a caller that binds it", async () => {
