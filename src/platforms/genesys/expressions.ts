@@ -210,10 +210,14 @@ class Parser {
       if (!this.takes(",") && !this.sees(")")) return undefined;
     }
     const [first, second, third] = values;
+    if (name === "areequal") {
+      const equal = this.areEqual(values);
+      return equal && { kind: "guard", guard: equal };
+    }
     const when = first && asGuard(first);
     if (name === "if" && when && second && third) return { kind: "either", when, yes: second, no: third };
     if (["lower", "tolower", "upper", "toupper", "trim", "tostring", "coalesce"].includes(name) && first) {
-      if (first.kind === "variable") return { ...first, folded: first.folded || /lower|upper/.test(name) };
+      if (first.kind === "variable") return /lower|upper/.test(name) ? withoutCase(first) : first;
       return first.kind === "constant" ? first : undefined;
     }
     const guard = this.test(name, first, second);
@@ -230,8 +234,15 @@ class Parser {
     return guard && { kind: "guard", guard };
   }
 
+  /** Three operands begin with whether case is ignored. */
+  private areEqual([first, second, third, ...more]: readonly Operand[]): Guard | undefined {
+    if (!first || !second || more.length > 0) return undefined;
+    if (!third) return this.compare(first, second);
+    if (first.kind !== "constant") return undefined;
+    return first.value === "true" ? this.compare(withoutCase(second), withoutCase(third)) : this.compare(second, third);
+  }
+
   private test(name: string, first: Operand | undefined, second: Operand | undefined): Guard | undefined {
-    if (name === "areequal" && first && second) return this.compare(first, second);
     if (first?.kind !== "variable") return undefined;
     if (["isnotset", "isnotsetorempty", "isnotsetoremptyorblank", "isempty"].includes(name)) return is(first.name, null);
     if (["isset", "issetandnotempty", "isnotempty"].includes(name)) return not(is(first.name, null));
@@ -248,6 +259,8 @@ class Parser {
     return this.note(guard, first.name, second.value);
   }
 }
+
+const withoutCase = (operand: Operand): Operand => (operand.kind === "variable" ? { ...operand, folded: true } : operand);
 
 function asGuard(operand: Operand): Guard | undefined {
   if (operand.kind === "guard") return operand.guard;

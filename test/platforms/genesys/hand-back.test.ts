@@ -58,6 +58,8 @@ describe("what a bot hands back decides in its caller", () => {
     'State.Intent == "Other" or State.Intent == "Talk to a person"',
     'If(State.Intent == "Talk to a person", true, Flow.IsVip)',
     'If(IsNotSetOrEmpty(State.Intent), "nothing", State.Intent) == "Talk to a person"',
+    'AreEqual(State.Intent, "Talk to a person")',
+    'AreEqual(true, State.Intent, "talk to a person")',
     'Length(Flow.Words) > 3 or State.Intent == "Talk to a person"',
     'State.Intent == "Talk to a person" and not (State.Intent == "Other" and Flow.Hits[0] < 2)',
   ])("takes the branch of %s", async (condition) => {
@@ -68,13 +70,13 @@ describe("what a bot hands back decides in its caller", () => {
     });
   });
 
-  it.each([
-    'State.Intent == "Other" and Length(Flow.Words) > 3',
-    'If(State.Intent == "Talk to a person", false, true)',
-  ])("takes no branch of %s", async (condition) => {
-    const host = caller(routed(condition), "intent:\n  var: State.Intent");
-    expect((await judged({ "b.yaml": bot(say), "m.yaml": host }))[REQUEST]?.verdict).toBe("violated");
-  });
+  it.each(['State.Intent == "Other" and Length(Flow.Words) > 3', 'If(State.Intent == "Talk to a person", false, true)'])(
+    "takes no branch of %s",
+    async (condition) => {
+      const host = caller(routed(condition), "intent:\n  var: State.Intent");
+      expect((await judged({ "b.yaml": bot(say), "m.yaml": host }))[REQUEST]?.verdict).toBe("violated");
+    },
+  );
 
   it("leaves open what else a condition asks", async () => {
     const host = caller(routed('State.Intent == "Talk to a person" and Length(Flow.Words) > 3'), "intent:\n  var: State.Intent");
