@@ -8,6 +8,7 @@ import type { ConfigFor } from "./config.ts";
 import { ends } from "./ends.ts";
 import { forward } from "./forward.ts";
 import { gateOfStart, gates } from "./gates.ts";
+import { withoutTests } from "./handed-back.ts";
 import { joined } from "./join.ts";
 import type { HumanRequest, Journey, Spot } from "./journey.ts";
 import { judge } from "./judge.ts";
@@ -29,7 +30,7 @@ export function analyse(bots: readonly Bot[], configFor: ConfigFor): ProjectFact
   const order = new Map(bots.map((bot, i) => [bot, i]));
   const parts = components(bots).map(link);
   const inOrder = (a: HumanRequest, b: HumanRequest) => (order.get(a.bot) ?? 0) - (order.get(b.bot) ?? 0);
-  const requests = numbered(parts.flatMap((linked) => findRequests(linked, configFor)).sort(inOrder));
+  const requests = numbered(parts.flatMap((linked) => withoutTests(linked, findRequests(linked, configFor))).sort(inOrder));
   const byBot = new Map<Bot, HumanRequest[]>();
   for (const request of requests) push(byBot, request.bot, request);
   const ofPart = ({ bots: own }: Linked) => own.flatMap((bot) => byBot.get(bot) ?? []);

@@ -8,7 +8,7 @@ import { type ActionDeclaration, howToDeclare, readDeclaration } from "../platfo
 import type { Definition } from "./definitions.ts";
 import { writesOf } from "./liquid.ts";
 import { type Said, saidIn } from "./said.ts";
-import { splitCase } from "./splits.ts";
+import { contraryCase, splitCase } from "./splits.ts";
 import { connectsBehind, type Lines, linesOf, readStates, type State, type States, type Transition, triggersOf } from "./states.ts";
 import { type Calls, subflowCall, variablesRead } from "./subflows.ts";
 import { textsOf } from "./texts.ts";
@@ -159,7 +159,7 @@ function addExits(scene: Scene, state: State): void {
       at,
       label: event,
       ...missing(scene, transition),
-      ...(state.type === "split-based-on" && event === "match" ? caseOf(scene, state, transition) : {}),
+      ...(state.type === "split-based-on" ? caseOf(scene, state, transition) : {}),
       ...(widget?.virtualAgent && event === HANDOFF ? { escalation: { name: HANDOFF, at } } : {}),
       ...(isCall ? { channels: ["voice"] as const } : {}),
     });
@@ -186,8 +186,14 @@ const missing = ({ states, flow }: Scene, { next, at }: Transition): Partial<Exi
     ? {}
     : { missing: { name: next, at: below(at, "next"), what: "widget", known: namesOf(states.byName) } };
 
-function caseOf({ said, clocks }: Scene, state: State, { conditions, at }: Transition): Partial<Exit> {
-  const split = splitCase(conditions, text(member(state.properties, "input")), clocks);
+function caseOf({ said, clocks }: Scene, state: State, { event, conditions, at }: Transition): Partial<Exit> {
+  const input = text(member(state.properties, "input"));
+  if (event !== "match") {
+    const rest = contraryCase(state.transitions, input);
+    const words = rest ? said.words(rest) : [];
+    return rest && words.length > 0 ? { choice: { name: rest.value, words, at } } : {};
+  }
+  const split = splitCase(conditions, input, clocks);
   if (!split) return {};
   const words = said.words(split);
   const asks = said.virtualAgent(split) && split.value === HANDOFF;

@@ -1,9 +1,10 @@
 import { and, is, not, onChannel, unknown } from "../../model/build.ts";
 import type { Guard } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
-import { items, member, text } from "../../source/json.ts";
+import { isObject, items, member, text } from "../../source/json.ts";
 import { hoursIn } from "./clock.ts";
 import { rootOf, variableOf } from "./liquid.ts";
+import type { Transition } from "./states.ts";
 
 /** Conditions of split-based-on transitions. Source: the split widget's page and the flow definition schema ("conditions" of a transition). */
 
@@ -30,6 +31,18 @@ export function splitCase(
   const [first] = cases;
   if (!first) return undefined;
   return { ...first, guard: and(...cases.map(({ guard }) => guard)), words: cases.flatMap(({ words }) => words) };
+}
+
+/**
+ * What is left of a split whose only case asks for anything but some words: they choose `noMatch`. Nothing where a split has more cases, or
+ * one of another kind.
+ */
+export function contraryCase(transitions: readonly Transition[], input: string | undefined): SplitCase | undefined {
+  const [only, ...more] = transitions.filter(({ event }) => event === "match");
+  const [condition, ...others] = items(only?.conditions);
+  const type = CONTRARY[text(member(condition, "type")) ?? ""];
+  if (!isObject(condition) || more.length + others.length > 0 || !(type && type in CHOOSING)) return undefined;
+  return oneCondition({ ...condition, type }, input, new Map());
 }
 
 export const listed = (value: string): readonly string[] =>

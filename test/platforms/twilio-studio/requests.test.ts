@@ -73,6 +73,16 @@ describe("a split on the reply is a request", () => {
     expect(await choices("Hello", "menu", { "contains travel agent": "flex" })).toEqual([]);
   });
 
+  it("by what is left where its only case asks for anything else", async () => {
+    const asked = async (when: Readonly<Record<string, string>>) =>
+      (await studio(TEXT, { menu: wait("Hello", "pick"), pick: split("menu", when, "flex"), bye: say("Bye."), ...DESK })).requests;
+    for (const type of ["does_not_contain", "not_equal_to", "does_not_match_any_of", "does_not_start_with"])
+      expect(await asked({ [`${type} agent`]: "bye" })).toMatchObject({ agent: { verdict: "handed-off", at: "pick/transitions/0" } });
+    expect(await asked({ "does_not_contain agent": "bye", "equal_to hours": "bye" })).toEqual({});
+    expect(await asked({ "does_not_contain order": "bye" })).toEqual({});
+    expect(await asked({ "is_not_blank ": "bye" })).toEqual({});
+  });
+
   it("by a keyword of the first message", async () => {
     const { requests } = await studio(
       { incomingMessage: "pick" },
@@ -243,6 +253,36 @@ describe("subflows", () => {
     expect(requests.agent).toMatchObject({ verdict: "handed-off", at: "menu:pick/transitions/1" });
     expect(requests.agent?.outcomes).toContain("handed-off none main:flex");
     expect(problems).toEqual([]);
+  });
+
+  it("hold the request themselves where the flow that runs them tests what they hand back", async () => {
+    const route = (value: string) => split(value, { "equal_to live agent": "flex", "equal_to hours": "bye" }, "sub");
+    const asks = child({
+      pick: split("menu", { "equal_to agent": "keep", "equal_to hours": "tell" }, "menu"),
+      keep: set("choice", "live agent", ""),
+      tell: set("choice", "hours", ""),
+    });
+    const direct = await project({ "main.json": main(run("route"), { route: route("{{widgets.sub.choice}}") }), "menu.json": asks });
+    const copied = await project({
+      "main.json": main(run("copy"), {
+        copy: set("topic", "{{widgets.sub.choice}}", "route"),
+        route: route("{{flow.variables.topic}}"),
+      }),
+      "menu.json": asks,
+    });
+    for (const { requests, problems } of [direct, copied]) {
+      expect(Object.keys(requests)).toEqual(["agent"]);
+      expect(requests.agent).toMatchObject({ verdict: "handed-off", at: "menu:pick/transitions/1" });
+      expect(problems).toEqual([]);
+    }
+  });
+
+  it("that hand back the reply itself leave the request to the flow that runs them", async () => {
+    const { requests } = await project({
+      "main.json": main(run("route"), { route: split("{{widgets.sub.choice}}", { "equal_to agent": "flex" }, "bye") }),
+      "menu.json": child({ pick: set("choice", "{{widgets.menu.inbound.Body}}", "") }),
+    });
+    expect(requests).toMatchObject({ agent: { verdict: "handed-off", at: "main:route/transitions/1" } });
   });
 
   it("know the parameters of the flow that runs them, whatever other flows hand over", async () => {
