@@ -64,9 +64,12 @@ function endlessLoops({ ends, states, edges }: Walk, before: Groups): readonly E
     for (const each of cycle) done.add(each);
     const key = `${state.gate} ${[...new Set(cycle.map((each) => each.spot.node.id))].sort().join()}`;
     if (found.has(key)) continue;
-    const { gate, branch, spot } = state;
     const spots = [...new Set(cycle.map((each) => each.spot))];
-    found.set(key, { kind: "endless-loop", gate, branch, spot, state, last: state, cycle: spots });
+    // A flow that calls itself in the end was on the route before it was called.
+    const first = stuck.find((each) => each.gate === state.gate && spots.includes(each.spot)) ?? state;
+    const { gate, branch, spot } = first;
+    const before = spots.splice(0, spots.indexOf(spot));
+    found.set(key, { kind: "endless-loop", gate, branch, spot, state: first, last: first, cycle: [...spots, ...before] });
   }
   return [...found.values()];
 }

@@ -1,4 +1,5 @@
 import { escapeStep } from "../source/pointer.ts";
+import { onItsChannels } from "./entry-channels.ts";
 import type { Channel, Entry, Exit, ExitRole, Flow, Guard, Literal, Node, NodeKind, Place } from "./model.ts";
 
 /** Guards in the words of a sentence: `and(is("exit", "done"), not(unknown("vip")))`. */
@@ -113,7 +114,7 @@ export function buildFlow(head: Omit<Flow, "entries" | "nodes">): FlowBuilder {
       if (!node) throw new Error(`no node ${from} in flow ${head.id}`);
       node.exits.push(Object.assign(blankExit(role, to), rest));
     },
-    entry: (entry) => void entries.push(entry),
+    entry: (entry) => void entries.push(onItsChannels(entry)),
     has: (id) => nodes.has(id),
     get: (id) => nodes.get(id),
     fresh,

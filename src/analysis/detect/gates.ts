@@ -28,6 +28,8 @@ const POSITIVE = /^["']?(true|yes|1|open|opened|available|on|y|success|ok)["']?$
 const DESK = /schedul|hour|office|desk|queue|support|cent(er|re)|status|state|agent|avail|time|horari|zeit|oppet|open/i;
 /** Who can be there or away. */
 const PEOPLE = /agent|operator|staff|representative|advisor|human|queue|desk/i;
+/** How many people are there: `count(dialog.agents)`, `CountRows(Topic.Operators)`. */
+const COUNTED = /^(?:count|countrows|length|len|size)\s*\([\w.$]*\b(?:agents|operators|representatives|advis[oe]rs|staff|humans)\s*\)$/i;
 /** What a text about its being open can only mean hours of. */
 const HOURS = /hour|schedul|office|opening|horari|zeit|oppet/i;
 /** What tells today's day; the day that a customer wishes is another matter. */
@@ -62,7 +64,7 @@ function readCondition(words: string): { readonly gate: Gate; readonly when: boo
   if (/\b(and|or)\b|&&|\|\|/i.test(words)) return readWords(words);
   const [, left = "", operator = "", right = ""] = COMPARISON.exec(words) ?? [];
   if (operator === "") return readWords(words);
-  const subject = readWords(left);
+  const subject = readWords(left) ?? (COUNTED.test(left) ? { gate: "noAgent", when: false } : null);
   const negated = /^(!|<>|is not)/i.test(operator);
   const status = httpStatus(left, operator, right);
   if (status !== undefined) return { gate: "failure", when: status };

@@ -1,11 +1,11 @@
-import { and, below, is, not } from "../../model/build.ts";
+import { below } from "../../model/build.ts";
 import { ownOf } from "../../model/maps.ts";
-import type { Guard, Literal, Phrase, Place } from "../../model/model.ts";
+import type { Literal, Phrase, Place } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
 import { items, member, text } from "../../source/json.ts";
-import { type Asked, type Option, unanswered, YES_OR_NO } from "../microsoft/choices.ts";
+import { type Asked, type Option, YES_OR_NO } from "../microsoft/choices.ts";
 import type { Step } from "../microsoft/lists.ts";
-import { addQuestion } from "../microsoft/questions.ts";
+import { addDefault, addQuestion } from "../microsoft/questions.ts";
 import { isComputed, type Naming, plainText, variableIn } from "./expressions.ts";
 
 /** Inputs wait for an answer and go on; once the turns are used up they go on with the default value. Source: sdk.schema, `Microsoft.InputDialog`. */
@@ -34,8 +34,7 @@ export const INPUTS: Readonly<Record<string, Input>> = {
 
 /** Adds an input. Where its turns are used up it goes on with the default value; without one the variable stays empty. */
 export function addInput(step: Step, input: Input, variable: string, texts: readonly Phrase[]): void {
-  const { action, scope, id, at } = step;
-  const { flow } = scope;
+  const { action, at } = step;
   const turns = Number(text(member(action, "maxTurnCount")) ?? 0);
   const canFail = turns > 0 && (!input.takesAnything || items(member(action, "validations")).length > 0);
   const answers = closedAnswers(action, at, input);
@@ -44,32 +43,7 @@ export function addInput(step: Step, input: Input, variable: string, texts: read
     ...(answers && { answers }),
     ...(canFail && { maxAttempts: turns }),
   });
-  if (!canFail) return;
-  const lost = flow.node("effect", flow.fresh(`${id} no answer`), at, {
-    synthetic: true,
-    sets: new Map<string, Literal>([
-      [variable, defaultOf(step)],
-      [unanswered(variable), "true"],
-    ]),
-  });
-  flow.exit(id, "noMatch", lost);
-  flow.exit(lost, "next", to, { implied: true });
-}
-
-/** Behind an input that was answered nothing is missing: a condition on "not set" means customers whose turns were used up. */
-export function withAnswered(guard: Guard, isAsked: (variable: string) => boolean): Guard {
-  switch (guard.op) {
-    case "is":
-      if (!guard.values.every((value) => value === null) || !isAsked(guard.variable)) return guard;
-      return and(guard, not(is(unanswered(guard.variable), "false")));
-    case "not":
-      return not(withAnswered(guard.guard, isAsked));
-    case "and":
-    case "or":
-      return { op: guard.op, guards: guard.guards.map((each) => withAnswered(each, isAsked)) };
-    default:
-      return guard;
-  }
+  if (canFail) addDefault(step, variable, defaultOf(step), to);
 }
 
 /** What an input asks for. The options are those that the file writes; a computed list has none. */

@@ -5,7 +5,7 @@ import { placeKey } from "../../model/place.ts";
 import type { Json } from "../../source/document.ts";
 import { entries, isFalse, isObject, items, member, text } from "../../source/json.ts";
 import { type Asked, choicesIn } from "../microsoft/choices.ts";
-import { type Formulas, formulasOf, type Writing } from "../microsoft/formulas.ts";
+import { type Formulas, formulasOf, onlyAskedIn, type Writing } from "../microsoft/formulas.ts";
 import { eachAction } from "../microsoft/lists.ts";
 import { caseGuard, formulaIn, guardOf, type Naming, plainText, variableIn, writtenBy } from "./expressions.ts";
 import { askedBy, INPUTS } from "./inputs.ts";
@@ -59,7 +59,6 @@ export function survey(dialogs: readonly Dialog[]): Survey {
   const copies: Copy[] = [];
   const values = new Map<string, { readonly value: Json; readonly at: Place }[]>();
   const writings = new Map<string, Writing[]>();
-  const inputs = new Map<string, number>();
 
   const readAction = (dialog: Dialog, action: Json, at: Place): void => {
     const { naming } = dialog;
@@ -68,9 +67,7 @@ export function survey(dialogs: readonly Dialog[]): Survey {
     for (const [key, property] of entries(action))
       if (kind !== "SetProperty" && /property$/i.test(key)) {
         const to = variableIn(text(property), naming);
-        if (to === undefined) continue;
-        push(writings, to, { naming });
-        if (Object.hasOwn(INPUTS, kind)) inputs.set(to, (inputs.get(to) ?? 0) + 1);
+        if (to !== undefined) push(writings, to, { naming, asks: Object.hasOwn(INPUTS, kind) });
       }
     pairs.forEach((pair, i) => {
       const value = member(pair, "value");
@@ -114,7 +111,7 @@ export function survey(dialogs: readonly Dialog[]): Survey {
     raised,
     asked: answers(dialogs, copies),
     formulas: formulasOf(writings),
-    isAsked: (variable) => inputs.get(variable) !== undefined && inputs.get(variable) === writings.get(variable)?.length,
+    isAsked: onlyAskedIn(writings),
     stored: (variable) => values.get(variable) ?? [],
   };
 }

@@ -4,9 +4,9 @@ import type { Json } from "../../source/document.ts";
 import { dig, entries, isObject, items, member, text } from "../../source/json.ts";
 import { type Asked, type Option, unanswered, YES_OR_NO } from "../microsoft/choices.ts";
 import { onward, type Step } from "../microsoft/lists.ts";
-import { addQuestion } from "../microsoft/questions.ts";
+import { addDefault, addQuestion } from "../microsoft/questions.ts";
 import type { Surroundings } from "./surroundings.ts";
-import { type Naming, nameIn } from "./variables.ts";
+import { type Naming, nameIn, writtenIn } from "./variables.ts";
 
 /** The list of answers that an `entityId` means. */
 export type ListNamed = (entityId: string) => { readonly items: Json; readonly at: Place } | undefined;
@@ -81,8 +81,14 @@ export function question(around: Surroundings, step: Step): void {
   const { action, at } = step;
   const name = nameIn(member(action, "variable"));
   const answers = optionsOf(action, at, around.list).flatMap(({ values }) => values);
-  const rest = { ...textsOf(action, at), ...(answers.length > 0 && { answers }) };
-  addLostAnswers(around, step, addQuestion(step, name === undefined ? undefined : around.naming(name), rest));
+  const variable = name === undefined ? undefined : around.naming(name);
+  const to = addQuestion(step, variable, { ...textsOf(action, at), ...(answers.length > 0 && { answers }) });
+  const byDefault = member(action, "defaultValue");
+  if (variable !== undefined && byDefault !== undefined) {
+    const known = writtenIn(byDefault);
+    addDefault(step, variable, known && "literal" in known ? known.literal : undefined, to);
+  }
+  addLostAnswers(around, step, to);
 }
 
 const textsOf = (action: Json, at: Place): Pick<Node, "texts"> => {
@@ -110,7 +116,7 @@ const ON_CALL: readonly Channel[] = ["voice"];
 
 /**
  * Exits of a question that got no answer: the dialog for an answer that cannot be used; on a call, the dialog for silence, and what
- * happens once the retries are used up. A chat asks again.
+ * happens once the retries are used up. A chat asks again, or goes on with the question's default value.
  */
 function addLostAnswers(around: Surroundings, step: Step, to: string): void {
   const { action, at, scope } = step;
@@ -126,6 +132,7 @@ function addLostAnswers(around: Surroundings, step: Step, to: string): void {
   const onCall = { at: place, channels: ON_CALL };
   const silent = text(settings.fallbackDialogOnSilence);
   if (silent) flow.exit(step.id, "noInput", jump(`${step.id} silence`, place, silent), onCall);
+  if (member(action, "defaultValue") !== undefined) return;
   switch (text(settings.defaultValueMissingAction) ?? "HangUp") {
     case "HangUp":
       return flow.exit(step.id, "noMatch", flow.node("end", `${step.id} hang up`, place, { synthetic: true }), onCall);

@@ -54,13 +54,12 @@ export function entriesOf(begin: Json, at: Place, to: string, topic: string): re
   return [begun, { kind: entry, name: text(member(begin, "kind")) ?? topic, ...direct }];
 }
 
-/** The channels of a trigger, and its condition; a condition that does nothing but test the channel is one of them. */
+/** The channels of a trigger, and its condition. */
 function limits(begin: Json): { readonly channels?: readonly Channel[]; readonly when?: Guard } {
   const listed = items(dig(begin, "intent", "availableInChannels")).flatMap((each) => channelNamed(text(each) ?? "") ?? []);
   const when = condition(text(member(begin, "condition")));
-  const tested = when.op === "channel" ? when.channels : undefined;
-  const channels = triggerOf(begin).onCall ? (["voice"] as const) : listed.length > 0 ? [...new Set(listed)] : tested;
-  return { ...(channels ? { channels } : {}), ...(when.op === "true" || tested ? {} : { when }) };
+  const channels = triggerOf(begin).onCall ? (["voice"] as const) : [...new Set(listed)];
+  return { ...(channels.length > 0 ? { channels } : {}), ...(when.op === "true" ? {} : { when }) };
 }
 
 /** What customers say to start a topic: phrases, or the description by which the orchestrator picks it. */

@@ -158,16 +158,16 @@ function variablesIn(source: string): readonly string[] {
 const ENUMERATION = /^(?:Match|MatchOptions|StartOfWeek|DateTimeFormat|TimeUnit|TimeZone|JSONFormat|ChannelId)\./;
 
 function compare(left: string, operator: string, right: string, whole: string): Guard {
-  const [name, value] = variableOf(left) ? [variableOf(left), literalOf(right)] : [variableOf(right), literalOf(left)];
   const turn = (guard: Guard) => (operator === "<>" || operator === "!=" ? not(guard) : guard);
-  const given = name ? undefined : gives(left, literalOf(right));
-  if (given) return turn(given);
-  if (!name || value === undefined) return open(whole);
-  if (CHANNEL.test(name) && value !== null) {
-    const channel = channelNamed(value);
+  const id = channelId(left, right) ?? channelId(right, left);
+  if (id !== undefined) {
+    const channel = channelNamed(id);
     return channel ? turn(onChannel(channel)) : unknown(whole);
   }
-  return turn(is(name, value));
+  const [name, value] = variableOf(left) ? [variableOf(left), literalOf(right)] : [variableOf(right), literalOf(left)];
+  const given = name ? undefined : gives(left, literalOf(right));
+  if (given) return turn(given);
+  return !name || value === undefined ? open(whole) : turn(is(name, value));
 }
 
 /** When a formula gives a literal: `IsBlank(Topic.Name)` a true or false, an `If` one of two. `undefined` where nobody can know. */
@@ -197,6 +197,12 @@ function comparisonIn(whole: string): readonly [left: string, operator: string, 
     if (right.length > 0 && !/[<>!=]$/.test(left)) return [left, operator, right.join(operator)];
   }
   return undefined;
+}
+
+/** The id that the channel of the conversation is compared with, whatever becomes of its letters: `Lower(System.Activity.ChannelId)`. */
+function channelId(subject: string, value: string): string | undefined {
+  const name = subject.trim().replace(/^(?:(?:to)?(?:lower|upper)|trim|text|string)\(\s*([^()]*?)\s*\)$/i, "$1");
+  return CHANNEL.test(name) ? (literalOf(value) ?? undefined) : undefined;
 }
 
 /** The channel of the conversation; a variable of the bot that is called so is none. */

@@ -28,6 +28,10 @@ describe("a condition on who is there", () => {
     for (const words of ["wait_time < 10", "isAgentFree = true"])
       expect(gateOfCondition(words), words).toEqual({ gate: "noAgent", when: false });
     expect(gateOfCondition("shipping_is_free = true")).toBeNull();
+    for (const words of ["count(dialog.agents) > 0", "CountRows(Topic.Operators) >= 1"])
+      expect(gateOfCondition(words), words).toEqual({ gate: "noAgent", when: false });
+    expect(gateOfCondition("count(dialog.agents) == 0")).toEqual({ gate: "noAgent", when: true });
+    expect(gateOfCondition("count(dialog.agentsTried) > 2")).toBeNull();
   });
 
   it("says nothing where things are there", () => {

@@ -223,6 +223,18 @@ describe("what starts a topic", () => {
     expect((await linted(clone({ Escalate: call }))).requests.Escalate).toMatch(/^not-judged/);
   });
 
+  it("two triggers that divide the channels between them are each judged on their own", async () => {
+    const on = (condition: string, actions: string) => escalate(actions).replace("  id: main", `  id: main\n  condition: ${condition}`);
+    const { requests, channels } = await linted(
+      clone({
+        Teams: on("=System.Activity.Channel = ChannelId.MsTeams", toPhone()),
+        Web: on('=Lower(System.Activity.ChannelId) <> "msteams" && Global.Open = true', toAgent),
+      }),
+    );
+    expect(Object.values(requests).map((each) => each.split(" ")[0])).toEqual(["violated", "handed-off"]);
+    expect([channels("Teams"), channels("Web")]).toEqual([{ messaging: "violated" }, { chat: "handed-off" }]);
+  });
+
   it("an escalation that a formula tells apart from another one is a branch of it", async () => {
     const open = escalate(toAgent).replace("  id: main", "  id: main\n  condition: =Global.Open = true");
     expect((await linted(clone({ Escalate: open }))).requests.Escalate).toMatch(/^handed-off/);

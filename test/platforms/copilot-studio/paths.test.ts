@@ -82,6 +82,11 @@ describe("ends of a topic", () => {
     expect(problems("handoff")).toContain("error handoff/no-dead-end topics/Bye.mcs.yml#/beginDialog/actions/0");
   });
 
+  it("topics that begin each other without a question never end: at the first call", async () => {
+    const { problems } = await agent(lines(begin("Other"), toAgent), { Other: redirect(begin("Escalate")) });
+    expect(problems("handoff")).toEqual([`error handoff/no-endless-loop ${ACTION}/0`]);
+  });
+
   it("a topic that begins again without a question never ends", async () => {
     const { problems } = await agent(lines(say("Again."), "- kind: RepeatDialog\n  id: again"));
     expect(problems("handoff")).toEqual([`error handoff/no-endless-loop ${ACTION}/0`]);
@@ -272,6 +277,26 @@ describe("questions", () => {
     const { requests, problems } = await agent(lines(member, branch));
     expect(requests.Escalate).toMatch(/^handed-off/);
     expect(problems("handoff")).toEqual([expect.stringContaining("warning handoff/answer-without-human")]);
+  });
+
+  it("an answer is never missing behind a question without a default value; with one, where no answer was understood", async () => {
+    const missing = group({ "=IsBlank(Topic.Number)": say("Sorry."), else: toAgent });
+    const plain = await agent(lines(ask("Number", "NumberPrebuiltEntity"), missing));
+    expect(plain.outcomes("Escalate")).toEqual([`handed-off none ${BRANCH}/elseActions/0`]);
+    const byDefault = await agent(lines(`${ask("Number", "NumberPrebuiltEntity")}\n  defaultValue: =Blank()`, missing));
+    expect(byDefault.outcomes("Escalate")).toContain(`dead-end noMatch ${BRANCH}/conditions/0/actions/0`);
+    expect(byDefault.problems("handoff")).toEqual([]);
+    const word = `${menu("Way", { chat: "Chat", mail: "Mail" })}\n  defaultValue: none`;
+    const lost = await agent(lines(word, group({ '=Topic.Way = "none"': say("Sorry."), else: toAgent })));
+    expect(lost.outcomes("Escalate")).toContain(`dead-end noMatch ${BRANCH}/conditions/0/actions/0`);
+    expect(lost.problems("handoff")).toEqual([]);
+  });
+
+  it("an answer may be missing where something else writes the variable", async () => {
+    const reset = "- kind: ResetVariable\n  id: reset\n  variable: Topic.Number";
+    const missing = group({ "=IsBlank(Topic.Number)": say("Sorry."), else: toAgent });
+    const { problems } = await agent(lines(ask("Number", "NumberPrebuiltEntity"), reset, missing));
+    expect(problems("handoff")).toEqual([`error handoff/no-dead-end ${ACTION}/2/conditions/0/actions/0`]);
   });
 
   it("a question that leads to nobody is where the path comes to rest, at the last node before it", async () => {
