@@ -31,6 +31,8 @@ import handoffRegression from "./handoff/regression.ts";
 import handoffRequestMissing from "./handoff/request-missing.ts";
 import handoffRequestShadowed from "./handoff/request-shadowed.ts";
 import handoffRequestUnhandled from "./handoff/request-unhandled.ts";
+import handoffTargetChannel from "./handoff/target-channel.ts";
+import handoffTargetUnknown from "./handoff/target-unknown.ts";
 import handoffTooManyQuestions from "./handoff/too-many-questions.ts";
 import handoffUndecided from "./handoff/undecided.ts";
 import handoffUnreachableHandoff from "./handoff/unreachable-handoff.ts";
@@ -94,6 +96,8 @@ const rules: readonly Rule[] = [
   handoffRequestMissing,
   handoffRequestShadowed,
   handoffRequestUnhandled,
+  handoffTargetChannel,
+  handoffTargetUnknown,
   handoffTooManyQuestions,
   handoffUndecided,
   handoffUnreachableHandoff,

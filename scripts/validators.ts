@@ -24,10 +24,12 @@ export function main(args: readonly string[], root: string): void {
 export function generated(root: string): ReadonlyMap<string, string> {
   const config = withRules(JSON.parse(readFileSync(join(root, "schemas/config.schema.json"), "utf8")), rules);
   const mapping = JSON.parse(readFileSync(join(root, "schemas/mapping.schema.json"), "utf8"));
+  const context = JSON.parse(readFileSync(join(root, "schemas/context.schema.json"), "utf8"));
   return new Map([
     ["schemas/config.schema.json", `${JSON.stringify(config, null, 2)}\n`],
     ["src/engine/config/validate.generated.ts", validator(joined(config))],
     ["src/engine/config/validate-mapping.generated.ts", validator(mapping, [config])],
+    ["src/engine/config/validate-context.generated.ts", validator(context)],
   ]);
 }
 

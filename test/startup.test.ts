@@ -125,6 +125,19 @@ describe("what a run loads", () => {
     expect(plain.files.filter((file) => /mapping\/index|validate-mapping/.test(file))).toEqual([]);
   });
 
+  it("a project with a context: its checks, which no other loads", () => {
+    const config = '{"context": "context.json"}';
+    const { status, files } = loaded(["."], {
+      "flow.json": good,
+      "botflow.config.json": config,
+      "context.json": '{"queues": [{"name": "Support"}]}',
+    });
+    expect(status).toBe(0);
+    expect(files).toContain("src/engine/config/validate-context.generated.ts");
+    const plain = loaded(["."], { "flow.json": good, "botflow.config.json": "{}" });
+    expect(plain.files.filter((file) => /context/.test(file))).toEqual([]);
+  });
+
   it("a YAML project without problems: the fast parser alone", () => {
     const { status, packages } = loaded(["."], { "flow.yaml": YAML });
     expect(status).toBe(0);

@@ -4,6 +4,7 @@ import { push } from "../../src/model/maps.ts";
 import type { Call, Exit, Flow } from "../../src/model/model.ts";
 import { nearest } from "../../src/model/nearest.ts";
 import { defineRule, type ProjectFacts } from "../../src/rule/rule.ts";
+import { isSameName } from "../../src/rule/targets.ts";
 import { listed, quoted } from "../../src/rule/words.ts";
 
 export default defineRule({
@@ -15,9 +16,10 @@ export default defineRule({
     near: "the {what} {name} is not in the project; did you mean {near}?{others}",
     ambiguous: "{name} can mean several things in the project: {candidates}",
   },
-  help: "add its file to the project, or correct the name",
-  project(project, { report }) {
+  help: "add its file to the project, correct the name, or list it under flows in the context",
+  project(project, { report, beside }) {
     for (const { spot, call, candidates, calls } of unresolvedIn(project)) {
+      if (beside.flows?.some(({ name }) => isSameName(call.name, name))) continue;
       const near = candidates ? undefined : nearest(call.name, call.known ?? []);
       report({
         message: candidates ? "ambiguous" : near === undefined ? "missing" : "near",

@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { compilePattern } from "../analysis/detect/pattern.ts";
-import { type ConfigError, checkConfig, isPath } from "../engine/config/check.ts";
+import { checkConfig, isPath } from "../engine/config/check.ts";
+import type { ConfigError } from "../engine/config/check-file.ts";
 import type { Layer } from "../engine/config/resolve.ts";
 import { listOf } from "../engine/config/value.ts";
 import { PLATFORM_IDS } from "../platforms/index.ts";
@@ -28,7 +29,7 @@ export const wrongAt = (document: SourceDocument, pointer: string, message: stri
 /** The content of a file by its absolute path. */
 type Read = (path: string) => Promise<Uint8Array | string>;
 
-/** Reads a config file and the files that it extends, those first. Throws a `Failure` that lists everything wrong, with places. */
+/** Reads a config file, the context that it names, and the files that it extends, those first. Throws a `Failure` that lists everything wrong, with places. */
 export async function loadConfig(path: string, cwd: string, read: Read = readFile): Promise<readonly Layer[]> {
   return load(path, [], (message) => new Failure(message));
 
@@ -50,7 +51,21 @@ export async function loadConfig(path: string, cwd: string, read: Read = readFil
         below.push(...(await load(resolve(dirname(path), name), [...from, path], (message) => wrongAt(document, place, message))));
       else below.push({ name: `preset ${name}`, value: { extends: name } });
     }
-    return [...below, { value: { ...value, extends: [] }, document, prefix: prefixOf(dirname(path), cwd) }];
+    const context = value.context === undefined ? {} : { context: await contextOf(value.context, path, document) };
+    return [...below, { value: { ...value, extends: [] }, document, prefix: prefixOf(dirname(path), cwd), ...context }];
+  }
+
+  async function contextOf(name: string, config: string, named: SourceDocument): Promise<Layer["context"]> {
+    const path = resolve(dirname(config), name);
+    const content = await read(path).catch((error: unknown) => {
+      throw wrongAt(named, "/context", `cannot read the context ${shown(cwd, path)}: ${reasonOf(error)}`);
+    });
+    const [document] = await open({ path: shown(cwd, path), content, named: true });
+    if (!document) throw wrongAt(named, "/context", `cannot read the context ${shown(cwd, path)}`);
+    // Few projects have one: no other loads what checks it.
+    const { value, errors } = (await import("../engine/config/check-context.ts")).checkContext(document);
+    if (!value) throw new ConfigFailure(errors);
+    return { value, document };
   }
 }
 

@@ -72,10 +72,10 @@ async function compared(argv: LintArguments, present: Present, io: Io): Promise<
   return { ...(baseline ? { baseline } : {}), ...(base ? { base } : {}), ...(touched ? { changed: touched } : {}) };
 }
 
-/** The files that a change touches; nothing narrower than the project where its config or the values for its flows are among them. */
+/** The files that a change touches; nothing narrower than the project where its config, its context or the values for its flows are among them. */
 async function touchedFiles(staged: boolean, present: Present, io: Io): Promise<ReadonlySet<string> | undefined> {
   const { present: changed, deleted } = await (await import("./git.ts")).changedFiles(io.cwd, staged);
-  const config = new Set(present.input.config?.map(({ document }) => document?.path));
+  const config = new Set(present.input.config?.flatMap(({ document, context }) => [document?.path, context?.document.path]));
   if ([...changed, ...deleted].some((file) => config.has(file) || isTerraform(file))) return undefined;
   // A folder among them is a submodule.
   const submodules = changed.filter((name) => statOf(resolve(io.cwd, name))?.isDirectory());

@@ -122,6 +122,7 @@ async function look({ input, rules, say, remembered }: Run): Promise<Seen> {
       documents: [...new Set([...flowFiles, ...reading.syntax])],
       platformOf: reading.platformOf,
       handoff: handoffIn(config),
+      beside: config.context?.value ?? {},
       remembered: input.memory ? remembered : { config },
       measure: input.measureRule,
     }),
@@ -165,7 +166,7 @@ function reported({ input, say, remembered }: Run, { reading, facts }: Seen, { l
   const { layers, config } = remembered;
   const { baseline, base, home = "" } = input;
   const documents = new Map<string, SourceDocument>(reading.documents);
-  for (const { document } of layers) if (document) documents.set(document.path, document);
+  for (const { document, context } of layers) for (const each of [document, context?.document]) if (each) documents.set(each.path, each);
   const document = (file: string) => documents.get(file);
   const only = touched(input, facts);
   const listed = new Set(baseline?.entries.map((entry) => entry.fingerprint));
@@ -175,7 +176,7 @@ function reported({ input, say, remembered }: Run, { reading, facts }: Seen, { l
   const first = buildReport({ ...head, found: left });
   const unused = weigh(fromIdle(say, unusedEntries(baseline, first.fingerprints, only)), config);
   const built = unused.length === 0 ? first : buildReport({ ...head, found: [...left, ...unused] });
-  const own = new Set([...layers.map((layer) => layer.document?.path), baseline?.file]);
+  const own = new Set([...layers.flatMap(({ document, context }) => [document?.path, context?.document.path]), baseline?.file]);
   return {
     report: built.report,
     problems: built.problems,

@@ -81,6 +81,12 @@ export const MASKS: readonly Mask[] = [
     why: "the computed target is what nobody can see behind",
   },
   {
+    gives: "structure/unresolved-flow",
+    to: ["handoff/target-unknown"],
+    where: "node",
+    why: "the context tells that a flow which is not in the project does not exist at all",
+  },
+  {
     gives: "handoff/hidden-request",
     to: ["handoff/request-shadowed"],
     where: "request",

@@ -16,7 +16,10 @@ export class Memory {
 
   /** What is still known under these settings; nothing where they are others. `platforms` are those of the config where none are given. */
   under(layers: readonly Layer[], rules: readonly Rule[], platforms: readonly PlatformEntry[] | undefined): Remembered {
-    const written = layers.map(({ value, name, prefix, document }) => [value, name, prefix, document?.path, document?.text]);
+    const written = layers.map(({ value, name, prefix, document, context }) => [
+      [value, name, prefix],
+      [document, context?.document].map((each) => [each?.path, each?.text]),
+    ]);
     const key = [JSON.stringify(written), rules, platforms?.map(({ id }) => id).join()];
     if (!this.remembered?.key.every((part, i) => part === key[i])) this.remembered = new Remembered(key, layers, rules, platforms);
     return this.remembered;

@@ -1,3 +1,4 @@
+import type { Context } from "../model/context.ts";
 import { remember } from "../model/maps.ts";
 import type { AssembleContext } from "../platforms/platform.ts";
 import type { Finding, ProjectFacts, Rule, RuleContext } from "../rule/rule.ts";
@@ -23,6 +24,7 @@ export interface RunInput {
   readonly documents: readonly SourceDocument[];
   readonly platformOf: Reading["platformOf"];
   readonly handoff: AssembleContext["handoff"];
+  readonly beside: Context;
   /** The config, and what the run before has found where there was one. */
   readonly remembered: Pick<Remembered, "config"> & Partial<Pick<Remembered, "inDocuments" | "atNodes">>;
   /** Called around every call of a rule. */
@@ -30,7 +32,7 @@ export interface RunInput {
 }
 
 /** Calls the hooks of all rules on one walk through the project. A rule that fails on a file is noted and goes on with the next thing. */
-export function runRules({ rules, facts, documents, platformOf, handoff, remembered, measure }: RunInput): {
+export function runRules({ rules, facts, documents, platformOf, handoff, beside, remembered, measure }: RunInput): {
   readonly found: readonly Found[];
   readonly crashes: readonly Crash[];
 } {
@@ -44,7 +46,7 @@ export function runRules({ rules, facts, documents, platformOf, handoff, remembe
     remember(hooks, config.forFile(file), () => {
       const enabled = rules.flatMap((rule) => {
         const { level, options } = config.rule(rule, file);
-        const context = { report: (finding: Finding) => void found.push({ rule, finding }), options, project: facts, handoff };
+        const context = { report: (finding: Finding) => void found.push({ rule, finding }), options, project: facts, handoff, beside };
         return level === "off" ? [] : [{ rule, context }];
       });
       const having = (hook: Hook) => enabled.filter(({ rule }) => rule[hook]);

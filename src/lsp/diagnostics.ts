@@ -1,5 +1,5 @@
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from "vscode-languageserver";
-import type { ConfigError } from "../engine/config/check.ts";
+import type { ConfigError } from "../engine/config/check-file.ts";
 import type { LintResult, ReportedProblem } from "../engine/result.ts";
 import { push } from "../model/maps.ts";
 import { hopWords } from "../report/words.ts";

@@ -1,5 +1,5 @@
 import type { Baseline } from "../engine/baseline.ts";
-import type { ConfigError } from "../engine/config/check.ts";
+import type { ConfigError } from "../engine/config/check-file.ts";
 import type { Layer } from "../engine/config/resolve.ts";
 import type { LintInput } from "../engine/lint.ts";
 import type { SourceFile } from "../source/document.ts";

@@ -1,4 +1,4 @@
-import type { ConfigError } from "../engine/config/check.ts";
+import type { ConfigError } from "../engine/config/check-file.ts";
 import { resolveConfig } from "../engine/config/resolve.ts";
 import { type LintInput, lint } from "../engine/lint.ts";
 import { latest, Memory } from "../engine/memory.ts";

@@ -13,6 +13,10 @@ export interface Transfer {
   readonly targetKind?: string;
   /** Where the target value stands. */
   readonly targetAt?: Place;
+  /** The name that the file shows beside a target that is an id. */
+  readonly targetName?: string;
+  /** True where the file marks the target as an expression: a queue that a variable holds. */
+  readonly computed?: true;
   /**
    * The route on single channels where it differs, e.g. a queue transfer that is a voice queue on a call: `{voice: "voice"}`.
    */

@@ -1,6 +1,7 @@
 import type { Hop, HumanRequest, Journey, Spot } from "../analysis/journey.ts";
 import type { ProjectFacts } from "../analysis/project.ts";
 import type { Severity } from "../analysis/verdict.ts";
+import type { Context } from "../model/context.ts";
 import type { Bot, Exit, Flow, Place } from "../model/model.ts";
 import type { HandoffConfig, Platform } from "../platforms/platform.ts";
 import type { Range, SourceDocument, TextEdit } from "../source/document.ts";
@@ -47,6 +48,8 @@ export interface RuleContext {
   readonly project: ProjectFacts;
   /** The `handoff` section in force for a file. */
   readonly handoff: (file: string) => HandoffConfig;
+  /** What the config's `context` says of things beside the flows; empty where it names none. */
+  readonly beside: Context;
 }
 
 /** What a rule knows of the file that it looks at. */

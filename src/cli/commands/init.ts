@@ -79,6 +79,9 @@ ${custom.join(",\n")}
     // "handoff/no-announcement": ["warning", { "text": "One moment, a colleague takes over." }]
   },
 
+  // Queues, skills and flows that exist beside these files, so that a transfer to none of them is found.
+  // "context": "botflow.context.yaml",
+
   // Problems that are known and accepted, with the reason, and the last day on which that holds.
   "suppress": [
     // { "rule": "handoff/undecided", "file": "legacy/**", "reason": "replaced by the new bot", "expires": "2027-03-31" }

@@ -1,6 +1,7 @@
 import { didYouMean } from "../../model/nearest.ts";
-import type { Json, Range, SourceDocument } from "../../source/document.ts";
-import { checkMappings } from "./check-mapping.ts";
+import type { Json, SourceDocument } from "../../source/document.ts";
+import { type Checked, checkFile } from "./check-file.ts";
+import { checkMappings, type MappingCheck } from "./check-mapping.ts";
 import { isDay } from "./day.ts";
 import { type Compile, type Fault, faultsOf } from "./fault.ts";
 import { PRESETS } from "./presets.ts";
@@ -8,41 +9,17 @@ import { describe, type SchemaError } from "./schema-error.ts";
 import { validate } from "./validate.generated.ts";
 import { type ConfigValue, listOf, type SuppressValue, wordsOf } from "./value.ts";
 
-/** Something wrong in a config file. */
-export interface ConfigError {
-  readonly file: string;
-  readonly range: Range;
-  readonly message: string;
+/** Reads a parsed config file: its value, or everything that is wrong with it. `platforms` are the ids of the adapters. */
+export async function checkConfig(document: SourceDocument, platforms: readonly string[], compile: Compile): Promise<Checked<ConfigValue>> {
+  const mappings = document.value === undefined ? NO_MAPPINGS : await checkMappings(document.value, platforms, compile);
+  return checkFile<ConfigValue>(document, {
+    file: "config",
+    schemaErrors: (value) => [...schemaErrorsOf(value), ...mappings.schemaErrors],
+    faults: (value) => [...unknownPresets(value), ...refusedPatterns(value, compile), ...impossibleDays(value), ...mappings.errors],
+  });
 }
 
-/** Reads a parsed config file: its value, or everything that is wrong with it. `platforms` are the ids of the adapters. */
-export async function checkConfig(
-  document: SourceDocument,
-  platforms: readonly string[],
-  compile: Compile,
-): Promise<
-  { readonly value: ConfigValue; readonly errors: readonly [] } | { readonly value: null; readonly errors: readonly ConfigError[] }
-> {
-  const error = (pointer: string, message: string, part?: "key"): ConfigError => ({
-    file: document.path,
-    range: document.range(pointer, part),
-    message,
-  });
-  const broken = document.problems.map(({ message, at }) => ({ file: document.path, range: { start: at, end: at }, message }));
-  if (broken.length > 0) return { value: null, errors: broken };
-  if (document.value === undefined || document.value === null)
-    return { value: null, errors: [error("", "the config is empty; write {} where nothing is to be set")] };
-  const twice = document
-    .duplicateKeys()
-    .map(({ key, range }) => ({ file: document.path, range, message: `the key "${key}" stands twice` }));
-  const mappings = await checkMappings(document.value, platforms, compile);
-  const schemaErrors = [...schemaErrorsOf(document.value), ...mappings.schemaErrors];
-  const found = schemaErrors.flatMap((each) => describe(each, error));
-  if (twice.length + found.length > 0) return { value: null, errors: [...twice, ...found] };
-  const value = document.value as unknown as ConfigValue;
-  const deep = [...unknownPresets(value), ...refusedPatterns(value, compile), ...impossibleDays(value), ...mappings.errors];
-  return deep.length > 0 ? { value: null, errors: deep.map(({ pointer, message }) => error(pointer, message)) } : { value, errors: [] };
-}
+const NO_MAPPINGS: MappingCheck = { schemaErrors: [], errors: [] };
 
 /** What is wrong with a list that says what `suppress` in a config says, and stands under `key` in another file. */
 export function faultsOfSuppressions(list: Json, key: string): readonly Fault[] {

@@ -17,6 +17,7 @@ export function printable({ settings, substitutions, formats }: Config, layers: 
     overrides: layers.flatMap(({ value }) => value.overrides ?? []),
     mandatory: layers.flatMap(({ value }) => value.mandatory ?? []),
     baseline: layers.findLast(({ value }) => value.baseline)?.value.baseline ?? null,
+    context: layers.findLast(({ value }) => value.context)?.value.context ?? null,
     suppress: layers.flatMap(({ value }) => value.suppress ?? []),
   };
   return JSON.parse(JSON.stringify(whole)) as Json;

@@ -1,4 +1,5 @@
 import type { ConfigFor, FileConfig } from "../../analysis/config.ts";
+import type { Context } from "../../model/context.ts";
 import { ownOf, remember } from "../../model/maps.ts";
 import type { Place } from "../../model/model.ts";
 import type { HouseFormat } from "../../platforms/mapping/entries.ts";
@@ -21,6 +22,8 @@ export interface Layer {
   readonly document?: SourceDocument;
   /** The working directory as seen from the config's folder: `""` where they are one, `flows`, `../other`. */
   readonly prefix?: string;
+  /** What stands in the file that `context` names. */
+  readonly context?: { readonly value: Context; readonly document: SourceDocument };
 }
 
 /** A suppression, and where the config writes it. */
@@ -44,6 +47,8 @@ export interface Config {
   /** The house formats that are described under `platforms`. */
   readonly formats: readonly HouseFormat[];
   readonly substitutions: Readonly<Record<string, string>>;
+  /** What the last layer that names a context says of things beside the flows. */
+  readonly context: Layer["context"];
   /** Everything that holds where no override does, for `--print-config`. */
   readonly settings: Settings;
 }
@@ -99,6 +104,7 @@ export function resolveConfig(layers: readonly Layer[], rules: readonly Rule[], 
       Object.assign({}, ...values.map((value) => (value.platforms?.[platform] as PlatformSection | undefined)?.actions)),
     formats: houseFormats(layers, platforms),
     substitutions: Object.assign({}, ...values.map((value) => value.substitutions)),
+    context: layers.findLast((layer) => layer.context)?.context,
     settings: settingsFor(null),
   };
 }

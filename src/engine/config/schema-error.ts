@@ -11,10 +11,17 @@ export interface SchemaError {
   readonly data?: unknown;
 }
 
-/** A schema error in the words of a sentence, at its pointer; `part` says where the key is meant and not its value. */
-export function describe<T>(found: SchemaError, error: (pointer: string, message: string, part?: "key") => T): readonly T[] {
+/**
+ * A schema error in the words of a sentence, at its pointer; `part` says where the key is meant and not its value. `file` is what the whole
+ * is called.
+ */
+export function describe<T>(
+  found: SchemaError,
+  error: (pointer: string, message: string, part?: "key") => T,
+  file = "the config",
+): readonly T[] {
   const { keyword, instancePath: at, params } = found;
-  const where = nameOf(at);
+  const where = nameOf(at, file);
   switch (keyword) {
     case "additionalProperties": {
       const key = String(params.additionalProperty);
@@ -73,10 +80,10 @@ const TYPES = new Map([
 ]);
 
 /** `"rules"`, `item 1 of "suppress"`. */
-function nameOf(pointer: string): string {
-  if (pointer === "") return "the config";
+function nameOf(pointer: string, file: string): string {
+  if (pointer === "") return file;
   const key = lastKey(pointer);
-  return /^\d+$/.test(key) ? `item ${Number(key) + 1} of ${nameOf(pointer.slice(0, pointer.lastIndexOf("/")))}` : `"${key}"`;
+  return /^\d+$/.test(key) ? `item ${Number(key) + 1} of ${nameOf(pointer.slice(0, pointer.lastIndexOf("/")), file)}` : `"${key}"`;
 }
 
 const lastKey = (pointer: string): string => (pointer.split("/").at(-1) ?? "").replaceAll("~1", "/").replaceAll("~0", "~");

@@ -16,6 +16,8 @@ export interface ConfigValue extends Sections {
   readonly mandatory?: readonly string[];
   /** Relative to the config file. */
   readonly baseline?: string;
+  /** A file that tells what stands beside the flows; relative to the config file. */
+  readonly context?: string;
 }
 
 /** The sections that may differ from file to file. */

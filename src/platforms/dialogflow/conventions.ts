@@ -1,3 +1,4 @@
+import { below } from "../../model/build.ts";
 import { ownOf } from "../../model/maps.ts";
 import type { Place, TransferRoute } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
@@ -20,7 +21,8 @@ interface Convention {
   /** What a payload must contain, for `botflow-lint platforms`. */
   readonly shape: string;
   readonly matches: (payload: Json) => boolean;
-  readonly target?: (payload: Json) => Json | undefined;
+  /** Where in it the target stands. */
+  readonly target?: readonly string[];
   readonly targetKind?: string;
 }
 
@@ -34,34 +36,36 @@ export const PAYLOADS: readonly Convention[] = [
     name: "LivePerson",
     shape: '{"action": "TRANSFER", "parameters": {"skill": …}}',
     matches: (payload) => member(payload, "action") === "TRANSFER" && dig(payload, "parameters", "skill") !== undefined,
-    target: (payload) => dig(payload, "parameters", "skill"),
+    target: ["parameters", "skill"],
     targetKind: "skill",
   },
   {
     name: "UJET",
     shape: '{"ujet": {"type": "action", "action": "escalation"}}',
     matches: (payload) => dig(payload, "ujet", "action") === "escalation",
-    target: (payload) => dig(payload, "ujet", "menu_id"),
+    target: ["ujet", "menu_id"],
     targetKind: "menu",
   },
   {
     name: "Kommunicate",
     shape: '{"metadata": {"KM_ASSIGN_TO": …}}',
     matches: (payload) => dig(payload, "metadata", "KM_ASSIGN_TO") !== undefined,
-    target: (payload) => dig(payload, "metadata", "KM_ASSIGN_TO"),
+    target: ["metadata", "KM_ASSIGN_TO"],
     targetKind: "agent",
   },
 ];
 
-/** What a custom payload does: as the config declares it, else by a known convention. */
-export function actOfPayload(payload: Json | undefined, handoff: HandoffConfig): Act | undefined {
+/** What a custom payload, which stands at a place, does: as the config declares it, else by a known convention. */
+export function actOfPayload(payload: Json | undefined, handoff: HandoffConfig, at: Place): Act | undefined {
   if (payload === undefined) return undefined;
   const declared = declaredPayload(payload, handoff);
   if (declared) return actOf(declared, "payload");
   const known = PAYLOADS.find(({ matches }) => matches(payload));
   if (!known) return undefined;
-  const target = text(known.target?.(payload));
-  return { route: "digital", type: known.name, ...(target ? { target, targetKind: known.targetKind } : {}) };
+  const act: Act = { route: "digital", type: known.name };
+  const target = known.target && text(dig(payload, ...known.target));
+  if (!known.target || !target) return act;
+  return { ...act, target, targetKind: known.targetKind, targetAt: below(at, ...known.target) };
 }
 
 /** The route that `handoff.payloads` declares for a payload which contains what an item asks for. */

@@ -16,6 +16,7 @@ export function drawTransfer(stage: Stage, action: Action, spec: ActionSpec): vo
     route,
     ...(route === "digital" ? { byChannel: { voice: "voice" as const } } : {}),
     ...(value && value.kind !== "none" ? { target: value.text, targetAt: value.at } : {}),
+    ...(computed ? { computed } : {}),
     ...(spec.targetKind ? { targetKind: spec.targetKind } : {}),
     ...(spec.draw === "callback" && type.inQueue ? { whileQueued: true } : {}),
   };

@@ -107,10 +107,11 @@ const GATEWAYS: readonly {
 /** What a variant does besides saying something: as the config declares its payload or text, else by a known convention. */
 export function actOf(variant: Variant, handoff: HandoffConfig): Act | undefined {
   const custom = member(variant.value, "custom");
-  const payloads = custom === undefined ? [] : Array.isArray(custom) ? items(custom) : [custom];
-  for (const payload of payloads) {
+  const place = below(variant.at, "custom");
+  const list = Array.isArray(custom) ? items(custom).map((payload, i) => ({ payload, at: below(place, i) })) : undefined;
+  for (const { payload, at } of list ?? (custom === undefined ? [] : [{ payload: custom, at: place }])) {
     if (declaredPayload(payload, handoff) === "none") continue;
-    const act = gatewayAct(payload, handoff, variant.at) ?? actOfPayload(payload, handoff);
+    const act = gatewayAct(payload, handoff, variant.at) ?? actOfPayload(payload, handoff, at);
     if (act) return act;
   }
   return variant.texts.map((said) => actOfText(said.text, handoff)).find((act) => act !== undefined);

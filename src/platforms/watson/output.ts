@@ -107,7 +107,7 @@ function genericPieces(output: Json | undefined, at: Place, owner: Place, handof
 /** Items that speak, hand over or end; all others (pause, media, search, …) are passed. Source: "response types reference". */
 const ITEMS: Readonly<Record<string, (item: Json, at: Place, owner: Place, handoff: HandoffConfig) => Piece | undefined>> = {
   text: (item, at, owner, handoff) => declaredText(textsOf(item, at), at, handoff) ?? saying(textsOf(item, at), owner),
-  user_defined: (item, at, _, handoff) => acting(actOfPayload(member(item, "user_defined"), handoff), at),
+  user_defined: (item, at, _, handoff) => acting(actOfPayload(member(item, "user_defined"), handoff, below(at, "user_defined")), at),
   option: (item, at, owner) => ({ kind: "say", at: owner, rest: { texts: titleOf(item, at) } }),
   suggestion: (item, at, owner) => ({ kind: "say", at: owner, rest: { texts: titleOf(item, at) } }),
   connect_to_agent: (item, at) => ({
@@ -124,8 +124,11 @@ const ITEMS: Readonly<Record<string, (item: Json, at: Place, owner: Place, hando
 
 const saying = (texts: readonly Phrase[], at: Place): Piece => ({ kind: "say", at, rest: { texts } });
 
-const acting = (act: Act | undefined, at: Place): Piece | undefined =>
-  act && { kind: "transfer", at, rest: { type: act.type, transfer: { route: act.route, ...(act.target ? { target: act.target } : {}) } } };
+function acting(act: Act | undefined, at: Place): Piece | undefined {
+  if (!act) return undefined;
+  const { type, ...transfer } = act;
+  return { kind: "transfer", at, rest: { type, transfer } };
+}
 
 /** A text that the config declares, like `__handoff__`. */
 const declaredText = (texts: readonly Phrase[], at: Place, handoff: HandoffConfig): Piece | undefined =>

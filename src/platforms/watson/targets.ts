@@ -76,7 +76,10 @@ export function transferTo(info: Json | undefined, at: Place): Transfer {
       route: "digital",
       byChannel: { voice: "voice" },
       ...(digital
-        ? { targetKind: digital.key, ...(digital.name ? { target: digital.name, targetAt: below(place, digital.key, digital.field) } : {}) }
+        ? {
+            targetKind: digital.field.replace("_id", "") || "desk",
+            ...(digital.name ? { target: digital.name, targetAt: below(place, digital.key, digital.field) } : {}),
+          }
         : { byDefault: true }),
     };
   const method = text(member(sip, "transfer_method"));

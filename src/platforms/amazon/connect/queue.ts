@@ -24,7 +24,13 @@ function queueOf({ flow, world }: Scene, action: Action): Partial<Transfer> | un
   const at = queue ?? action.parameters.get("AgentId");
   const target = expand(text(at?.value) ?? "", flow, world.substitution).text;
   if (!at || !target || isPath(target)) return undefined;
-  return { target, targetAt: at.at, targetKind: queue ? "queue" : "agent" };
+  const targetName = action.names.get(queue ? "QueueId" : "AgentId");
+  return {
+    target,
+    targetAt: at.at,
+    targetKind: queue ? "queue" : "agent",
+    ...(targetName ? { targetName } : {}),
+  };
 }
 
 /** The blocks that set the queue last on some way to the transfer. */

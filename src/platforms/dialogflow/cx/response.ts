@@ -39,7 +39,7 @@ function actIn(item: Located, handoff: HandoffConfig): Act | undefined {
     const key = ["phoneNumber", "sipUri", "endpoint"].find((each) => member(call.value, each) !== undefined) ?? "phoneNumber";
     return phoneAct(textOf(partOf(call, key)), below(call.at, key), "telephonyTransferCall");
   }
-  return actOfPayload(member(item.value, "payload"), handoff);
+  return actOfPayload(member(item.value, "payload"), handoff, below(item.at, "payload"));
 }
 
 /** Metadata is free; these are the names under which agents write where the customer should go. A computed queue is no literal target. */

@@ -50,7 +50,7 @@ function messageOf(item: Located, handoff: HandoffConfig): Message {
   const platform = textOf(partOf(item, "platform"))?.toLowerCase();
   const label = platform && platform !== "platform_unspecified" ? platform : undefined;
   const texts = spokenIn(item, language);
-  const act = dialIn(item) ?? actOfPayload(member(item.value, "payload"), handoff) ?? actOfTexts(texts, handoff);
+  const act = dialIn(item) ?? actOfPayload(member(item.value, "payload"), handoff, below(item.at, "payload")) ?? actOfTexts(texts, handoff);
   return { at: item.at, texts, ...(language && { language }), ...(label && { label }), ...acting(act) };
 }
 

@@ -1,0 +1,66 @@
+import type { Spot } from "../../src/analysis/journey.ts";
+import { isFlow } from "../../src/analysis/link.ts";
+import type { Context } from "../../src/model/context.ts";
+import { nearest } from "../../src/model/nearest.ts";
+import { writeInstead } from "../../src/rule/rename.ts";
+import { defineRule, type Finding, type ProjectFacts } from "../../src/rule/rule.ts";
+import { isListed, isSameName, listOf, namesOfQueue, queueOf } from "../../src/rule/targets.ts";
+import { quoted } from "../../src/rule/words.ts";
+
+export default defineRule({
+  id: "handoff/target-unknown",
+  docs: { summary: "A transfer names a queue, skill or flow that exists" },
+  severity: "error",
+  fix: "choice",
+  messages: {
+    unknown: "neither the project nor the context knows the {what} {name}",
+    near: "neither the project nor the context knows the {what} {name}; did you mean {near}?",
+  },
+  help: "correct the name, or add it to the context where it is new",
+  node(spot, { report, project, beside }) {
+    const found = unknownTarget(spot, beside) ?? unknownFlow(spot, project, beside);
+    if (!found) return;
+    const { what, name, at, known } = found;
+    const near = nearest(name, known);
+    const finding: Finding = {
+      message: near === undefined ? "unknown" : "near",
+      data: { what, name: quoted(name), near: quoted(near ?? "") },
+      at,
+      spot,
+      target: name,
+      fix: near === undefined ? undefined : writeInstead({ at, from: name, to: near, safety: "choice" }),
+    };
+    report(finding);
+    for (const journey of project.journeys)
+      for (const { spot: to, route } of journey.handoffs) if (to.node === spot.node) report({ ...finding, journey, route });
+  },
+});
+
+interface Unknown {
+  readonly what: string;
+  readonly name: string;
+  readonly at: Finding["at"];
+  readonly known: readonly string[];
+}
+
+/** Some platforms call a queue a skill: either list may hold it. */
+function unknownTarget({ node }: Spot, beside: Context): Unknown | undefined {
+  const { transfer, at } = node;
+  const list = transfer && listOf(transfer);
+  if (!transfer || !list || beside[list] === undefined) return undefined;
+  const { queues = [], skills = [], flows = [] } = beside;
+  const others = list === "flows" ? flows.map(({ name }) => name) : skills;
+  if ((list !== "flows" && queueOf(beside, transfer)) || isListed(transfer, others)) return undefined;
+  const { target: name = "", targetKind: what = "", targetAt = at } = transfer;
+  const known = list === "flows" ? others : list === "skills" ? skills : queues.flatMap(namesOfQueue);
+  return { what: what.replaceAll("_", " "), name, at: targetAt, known };
+}
+
+/** Where the context tells which flows stand outside the project, no other one does. */
+function unknownFlow({ flow, node }: Spot, { linked }: ProjectFacts, { flows }: Context): Unknown | undefined {
+  const { call } = node;
+  if (!flows || !call || call.local || !/\bflow$/.test(call.what)) return undefined;
+  const target = linked.target(flow, node);
+  if (isFlow(target) || target.kind !== "missing" || flows.some(({ name }) => isSameName(call.name, name))) return undefined;
+  return { what: call.what, name: call.name, at: call.at, known: [...(call.known ?? []), ...flows.map(({ name }) => name)] };
+}

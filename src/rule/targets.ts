@@ -1,0 +1,45 @@
+import type { Context, Queue } from "../model/context.ts";
+import type { Transfer } from "../model/model.ts";
+
+/** What a transfer names, held against what the config's context says there is. */
+
+/** The lists of the context by which a target is known, with what users call it there. */
+type List = "queues" | "skills" | "flows";
+
+/** Words of platforms for a target, and the list that holds it. Numbers, addresses and people are in none. */
+const LISTS: ReadonlyMap<string, List> = new Map<string, List>([
+  ...["queue", "queue_name", "workflow", "department", "button", "team", "desk", "menu"].map((kind) => [kind, "queues"] as const),
+  ["skill", "skills"],
+  ["flow", "flows"],
+]);
+
+/** What the running bot computes (`$queue`, `<? $queue ?>`), or a template fills in before (`${queue}`, `{{queue}}`, `<queue>`, `__QUEUE__`). */
+const FILLED_IN = /\$\{|\{\{|\{%|^[$=#<]|^__.*__$|^%.*%$/;
+
+/** The list in which the target of a transfer has to be; none where the target is computed, or nothing that is listed. */
+export const listOf = ({ target = "", targetKind = "", computed }: Transfer): List | undefined =>
+  target === "" || computed || FILLED_IN.test(target.trim()) ? undefined : LISTS.get(targetKind);
+
+/** True where two names mean one thing: letter case aside, and an ARN or path is known by its last part. */
+export const isSameName = (written: string, known: string): boolean => {
+  const [a, b] = [written.trim().toLowerCase(), known.trim().toLowerCase()];
+  return a === b || lastPart(a) === b || a === lastPart(b);
+};
+
+const lastPart = (name: string): string => name.slice(name.lastIndexOf("/") + 1);
+
+/** The names by which files mean a queue. */
+export const namesOfQueue = ({ name, id, arn }: Queue): readonly string[] =>
+  [name, id, arn].filter((each): each is string => each !== undefined);
+
+/** The queue to which a transfer leads, as far as the context holds it. */
+export const queueOf = ({ queues = [] }: Context, transfer: Transfer): Queue | undefined => {
+  if (!["queues", "skills"].includes(listOf(transfer) ?? "")) return undefined;
+  const isMeant = (written: string | undefined) => (queue: Queue) =>
+    written !== undefined && namesOfQueue(queue).some((known) => isSameName(written, known));
+  return queues.find(isMeant(transfer.target)) ?? queues.find(isMeant(transfer.targetName));
+};
+
+/** True where a list of names holds the target of a transfer. */
+export const isListed = ({ target, targetName }: Transfer, names: readonly string[]): boolean =>
+  names.some((known) => [target, targetName].some((written) => written !== undefined && isSameName(written, known)));
