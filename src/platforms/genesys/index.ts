@@ -1,5 +1,5 @@
 import { push } from "../../model/maps.ts";
-import type { Bot, Call, Defect } from "../../model/model.ts";
+import type { Bot, Defect } from "../../model/model.ts";
 import type { AssembleContext, Platform, TransferWord } from "../platform.ts";
 import { accountIds } from "./account-ids.ts";
 import { ACTIONS, EXIT_REASONS } from "./actions.ts";
@@ -9,6 +9,7 @@ import { drawFlow } from "./draw.ts";
 import { duplicatesIn } from "./duplicates.ts";
 import { flowTypeOf } from "./flow-types.ts";
 import { heardIn } from "./heard.ts";
+import { type Caller, withInputs } from "./inputs.ts";
 import { readJson } from "./json.ts";
 import { filled, type Links, linksOf } from "./links.ts";
 import { hasMarker } from "./marker.ts";
@@ -50,9 +51,9 @@ export const platform: Platform<ArchitectFlow> = {
     const texts = fragments.map(({ document }) => document.text).filter(refersToFiles);
     const ids = uniqueIds(flows);
     const links = linksOf(flows, context);
-    const calls = callsIn(flows, links);
+    const callers = callersIn(flows, links);
     return named.map(({ document, flow }) =>
-      botOf(flow, { id: ids.get(flow) ?? flow.name, flows, links, calls, orphans: orphansIn(flow, document, texts) }, context),
+      botOf(flow, { id: ids.get(flow) ?? flow.name, flows, links, callers, orphans: orphansIn(flow, document, texts) }, context),
     );
   },
 };
@@ -77,17 +78,17 @@ function uniqueIds(flows: readonly ArchitectFlow[]): ReadonlyMap<ArchitectFlow, 
 /** What a flow has to do with the others of the project. */
 interface Around extends Pick<Scene, "id" | "links" | "orphans"> {
   readonly flows: readonly ArchitectFlow[];
-  readonly calls: ReturnType<typeof callsIn>;
+  readonly callers: ReturnType<typeof callersIn>;
 }
 
-function botOf(written: ArchitectFlow, { id, flows, links, calls, orphans }: Around, context: AssembleContext): Bot {
+function botOf(written: ArchitectFlow, { id, flows, links, callers, orphans }: Around, context: AssembleContext): Bot {
   const flow = withServedChannels(written);
   const defects: Defect[] = [...duplicatesIn(flow)];
   const names = namesIn(flow);
   const known = knownOf(
     flow,
     names,
-    links.keysOf(flow).flatMap((key) => calls.get(key) ?? []),
+    links.keysOf(flow).flatMap((key) => callers.get(key) ?? []),
   );
   const scene: Scene = {
     flow,
@@ -110,7 +111,7 @@ function botOf(written: ArchitectFlow, { id, flows, links, calls, orphans }: Aro
     name: flow.name,
     platform: "genesys",
     at: flow.at,
-    flows: drawn,
+    flows: drawn.map((each) => withInputs(each, known.inputs)),
     intents: flow.intents.map(({ name, at, phrases }) => ({ name, at, phrases })),
     languages: flow.languages,
     declaresIntents: flow.intents.length > 0,
@@ -167,15 +168,15 @@ function unseenIntents(flow: ArchitectFlow, links: Links): ReadonlySet<string> {
   return new Set([...bound.unseen].filter((variable) => !bound.seen.has(variable)));
 }
 
-/** The calls of each flow in the project, by the keys that they name. */
-function callsIn(flows: readonly ArchitectFlow[], links: Links): ReadonlyMap<string, readonly Call[]> {
-  const byKey = new Map<string, Call[]>();
+/** Who calls each flow in the project, by the keys that name it. */
+function callersIn(flows: readonly ArchitectFlow[], links: Links): ReadonlyMap<string, readonly Caller[]> {
+  const byKey = new Map<string, Caller[]>();
   if (flows.every(({ variables }) => variables.every(({ isInput }) => !isInput))) return byKey;
   for (const from of flows)
     for (const action of actionsOf(from)) {
       if (ACTIONS.get(action.type)?.draw !== "callFlow") continue;
-      const call = flowCallOf(from, action, links);
-      for (const key of call.keys) push(byKey, key, call);
+      const { keys, gives } = flowCallOf(from, action, links);
+      for (const key of keys) push(byKey, key, { gives, channels: from.type.channels });
     }
   return byKey;
 }

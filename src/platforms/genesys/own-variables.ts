@@ -1,4 +1,5 @@
 import type { Flow, Guard, Node } from "../../model/model.ts";
+import { mapComparisons } from "./guards.ts";
 import type { ArchitectFlow, Container } from "./shape.ts";
 
 /** What a variable of a container is called in the model. */
@@ -50,18 +51,10 @@ function named(node: Node, nameOf: NameIn): Node {
   };
 }
 
-function guardNamed(guard: Guard, nameOf: NameIn): Guard {
-  switch (guard.op) {
-    case "is":
-      return { ...guard, variable: nameOf(guard.variable) };
-    case "unknown":
-      return guard.variables ? { ...guard, variables: guard.variables.map(nameOf) } : guard;
-    case "not":
-      return { ...guard, guard: guardNamed(guard.guard, nameOf) };
-    case "and":
-    case "or":
-      return { ...guard, guards: guard.guards.map((part) => guardNamed(part, nameOf)) };
-    default:
-      return guard;
-  }
-}
+const guardNamed = (guard: Guard, nameOf: NameIn): Guard =>
+  mapComparisons(guard, (comparison) => {
+    if (comparison.op === "is") return { ...comparison, variable: nameOf(comparison.variable) };
+    return comparison.op === "unknown" && comparison.variables
+      ? { ...comparison, variables: comparison.variables.map(nameOf) }
+      : comparison;
+  });

@@ -1,4 +1,5 @@
-import type { Call, Flow, Guard, Literal } from "../../model/model.ts";
+import type { Channel, Flow, Guard, Literal } from "../../model/model.ts";
+import { type Caller, given, givenByChannel } from "./inputs.ts";
 import type { NameIn } from "./own-variables.ts";
 import type { Action, ArchitectFlow, Container } from "./shape.ts";
 import { variablesWritten } from "./writes.ts";
@@ -10,11 +11,13 @@ export interface Known {
    * them give the same constant holds that.
    */
   readonly constants: Readonly<Record<string, Literal>>;
+  /** Inputs that nothing writes and that are constants on some channels. */
+  readonly inputs: ReadonlyMap<string, ReadonlyMap<Channel, Literal>>;
   /** The same for variables that conditions compare and that the flow does not even declare. */
   readonly strange: (drawn: readonly Flow[]) => Readonly<Record<string, Literal>>;
 }
 
-export function knownOf(flow: ArchitectFlow, names: ReadonlyMap<Container, NameIn>, calls: readonly Call[]): Known {
+export function knownOf(flow: ArchitectFlow, names: ReadonlyMap<Container, NameIn>, callers: readonly Caller[]): Known {
   const called = (container: Container, name: string) => names.get(container)?.(name) ?? name;
   const written = new Set(
     flow.containers.flatMap((container) =>
@@ -28,10 +31,17 @@ export function knownOf(flow: ArchitectFlow, names: ReadonlyMap<Container, NameI
     ),
   ];
   const declared = new Set(all.map(({ name }) => name));
+  const isWritten = (name: string) => written.has(name) || name.startsWith("Slot.");
   const constants = Object.fromEntries(
     all.flatMap(({ name, initial, isInput }) => {
-      const first = isInput ? given(calls, name) : initial;
-      return first === undefined || written.has(name) || name.startsWith("Slot.") ? [] : [[name, first] as const];
+      const first = isInput ? given(callers, name) : initial;
+      return first === undefined || isWritten(name) ? [] : [[name, first] as const];
+    }),
+  );
+  const inputs = new Map(
+    all.flatMap(({ name, isInput }) => {
+      const known = isInput && !(name in constants) && !isWritten(name) ? givenByChannel(callers, name) : undefined;
+      return known?.size ? [[name, known] as const] : [];
     }),
   );
   const strange = (drawn: readonly Flow[]) =>
@@ -41,14 +51,7 @@ export function knownOf(flow: ArchitectFlow, names: ReadonlyMap<Container, NameI
         .filter((name) => OWN.test(name) && !declared.has(name) && !written.has(name))
         .map((name) => [name, null] as const),
     );
-  return { constants, strange };
-}
-
-/** The constant that all calls give an input. */
-function given(calls: readonly Call[], name: string): Literal | undefined {
-  const values = new Set(calls.map(({ gives }) => gives?.[name]));
-  const [only] = values;
-  return values.size === 1 ? only : undefined;
+  return { constants, inputs, strange };
 }
 
 /** States and tasks have no variables but those that the flow makes; `Flow.` also holds some of the platform's. */

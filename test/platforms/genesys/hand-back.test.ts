@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Files, linted } from "../linted.ts";
-import { bot, caller, digitalBot, digitalCaller, indent, judged, problems } from "./support.ts";
+import { bot, caller, digitalBot, digitalCaller, indent, judged, messages, problems } from "./support.ts";
 
 const queue = "- transferToAcd:\n    name: To chat\n    targetQueue:\n      lit:\n        name: Chat";
 const say = "- communicate:\n    name: Word";
@@ -285,6 +285,19 @@ describe("an input to which every caller gives the same constant", () => {
       expect.stringContaining("condition"),
     );
     expect((await judged({ "b.yaml": asked, "m.yaml": host("none") }))[REQUEST]?.verdict).toBe("violated");
+  });
+
+  it("is known on the channels of those that agree", async () => {
+    const calls = (value: string) =>
+      messages(
+        `- callBotFlow:\n    name: Ask\n    botFlow:\n      Garden bot:\n        latest:\n          inputs:\n            Flow.Desk:\n              lit: ${value}`,
+        "",
+        "inboundCall",
+      );
+    const outcomes = async (ofMessages: string, ofCalls: string) =>
+      (await judged({ "b.yaml": asked, "m.yaml": host(ofMessages), "c.yaml": calls(ofCalls) }))[REQUEST]?.outcomes;
+    expect(await outcomes("chat", "phone")).not.toContainEqual(expect.stringMatching("condition|dead-end none"));
+    expect(await outcomes("phone", "chat")).toContainEqual(expect.stringContaining("dead-end none"));
   });
 
   it("is not known where two callers differ", async () => {
