@@ -41,7 +41,8 @@ export function setBefore(): SetBefore {
     at,
     behind: (spot) => {
       if (forgets(spot, spot.node)) return NOTHING;
-      return after(spot.node, at(spot), (variable) => ownOf(spot).get(variable) === spot.flow);
+      // No other flow has written since what the node itself wrote.
+      return after(spot.node, at(spot), (variable) => spot.node.kind !== "call" || ownOf(spot).get(variable) === spot.flow);
     },
   };
 }

@@ -7,13 +7,14 @@ import { withDeclined } from "../answers.ts";
 import { partOf, textOf } from "../located.ts";
 import { type Agent, agentFrom, type PartFile } from "./agent.ts";
 import { saidIn } from "./choice.ts";
-import { withEntered } from "./entered.ts";
+import { isSeen, withEntered } from "./entered.ts";
 import { drawFlow } from "./flow.ts";
 import { TURN } from "./handler.ts";
 import { named } from "./names.ts";
 import { parametersIn } from "./parameters.ts";
 import { drawPlaybook } from "./playbook.ts";
 import { type Desk, type Scenes, scenesOf } from "./scene.ts";
+import { unsetIn } from "./unset.ts";
 
 /** Builds the bot of one package; nothing where it holds no flow. */
 export function cxBot(root: string, files: readonly PartFile[], handoffFor: (file: string) => HandoffConfig): Bot | undefined {
@@ -37,13 +38,9 @@ export function cxBot(root: string, files: readonly PartFile[], handoffFor: (fil
   const shared = sharedIntents(scenes);
   const scopes = scopesIn(scenes);
   const drawn = scenes.map((each) => drawFlow(desk, each, shared));
-  const entered = withEntered(
-    drawn.map(({ flow }) => flow),
-    desk.main,
-    agent,
-    files,
-  );
-  const flows = [...entered, ...agent.playbooks.flatMap((playbook) => drawPlaybook(desk, playbook))];
+  const all = drawn.map(({ flow }) => flow);
+  const seen = isSeen(agent, all, files);
+  const flows = seen ? withEntered(all, desk.main) : [...all, ...agent.playbooks.flatMap((playbook) => drawPlaybook(desk, playbook))];
   const bot: Bot = {
     id,
     name: agent.name,
@@ -61,7 +58,8 @@ export function cxBot(root: string, files: readonly PartFile[], handoffFor: (fil
     // A flow cannot be saved without handlers for words that nothing understands.
     platformFallback: true,
   };
-  return withDeclined(bot, (when) => saidIn(desk, when));
+  const initialFacts = { ...bot.initialFacts, ...(seen && unsetIn(bot)) };
+  return withDeclined({ ...bot, initialFacts }, (when) => saidIn(desk, when));
 }
 
 const startOf = ({ settings }: Agent) => settings && textOf(partOf(settings, "startFlow"));

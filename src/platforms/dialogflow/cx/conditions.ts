@@ -17,18 +17,6 @@ export function readCondition(source: string, flow: string, clocks: Clocks = new
 /** The variables that keep what the clock says, with the expression that reads it. */
 export type Clocks = ReadonlyMap<string, string>;
 
-/** The variables that a condition compares with literals. */
-export function comparedIn(condition: string, flow: string): readonly string[] {
-  const found: string[] = [];
-  const visit = (guard: Guard): void => {
-    if (guard.op === "is") found.push(guard.variable);
-    else if (guard.op === "not") visit(guard.guard);
-    else if (guard.op === "and" || guard.op === "or") guard.guards.forEach(visit);
-  };
-  visit(readCondition(condition, flow));
-  return found;
-}
-
 /** The name under which the model keeps a parameter; form parameters are parameters of the session too, `$flow` ones belong to a flow. */
 export function variableOf(reference: string, flow: string): string {
   const path = reference.replace(/^\$/, "").replace(/\["?([^"\]]+)"?\]/g, ".$1");

@@ -4,13 +4,12 @@ import { withNodes } from "../../answers.ts";
 import type { Agent, PartFile } from "./agent.ts";
 
 /**
- * The flows without what no conversation comes to: where the package is whole, and no code and no playbook chooses flows and pages, these
- * are entered only by those that name them, beginning with the agent's start flow. Nothing leads into other flows, and nothing is understood
- * on other pages.
+ * The flows of an agent of which all is seen, without what no conversation comes to: flows and pages are entered only by those that name
+ * them, beginning with the agent's start flow. Nothing leads into other flows, and nothing is understood on other pages.
  */
-export function withEntered(flows: readonly Flow[], main: string, agent: Agent, files: readonly PartFile[]): readonly Flow[] {
+export function withEntered(flows: readonly Flow[], main: string): readonly Flow[] {
   const start = flows.find(({ name }) => name === main);
-  if (!start || !isWhole(agent, flows) || files.some(runsCode)) return flows;
+  if (!start) return flows;
   const byKey = new Map<string, Flow[]>();
   for (const flow of flows) for (const key of flow.keys) push(byKey, key, flow);
   const entered = new Set([start]);
@@ -31,6 +30,10 @@ function understoodIn(flow: Flow): Flow {
       : { ...node, exits: node.exits.map(({ intent, ...exit }) => exit) },
   );
 }
+
+/** True where all of an agent is seen: its package is whole, and no code and no playbook chooses flows and pages or writes parameters. */
+export const isSeen = (agent: Agent, drawn: readonly Flow[], files: readonly PartFile[]): boolean =>
+  isWhole(agent, drawn) && !files.some(runsCode);
 
 /** Nothing that the files name is missing. */
 const isWhole = ({ settings, playbooks, flows }: Agent, drawn: readonly Flow[]): boolean =>

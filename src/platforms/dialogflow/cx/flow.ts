@@ -2,7 +2,7 @@ import { buildFlow, is } from "../../../model/build.ts";
 import type { Flow, NodeRef } from "../../../model/model.ts";
 import { partOf } from "../located.ts";
 import { freshForm } from "./form.ts";
-import { addHandler, addTail, isIdle, type Tail, TURN, waitOn } from "./handler.ts";
+import { addHandler, addTail, isIdle, leadsAway, type Tail, TURN, waitId, waitOn } from "./handler.ts";
 import { asksByName, kindOfEvent } from "./names.ts";
 import { addPage, addWait, intentNode } from "./page.ts";
 import { type Desk, type Handler, placeOf, type Scene, type Scenes, type Stage, targetOf, within } from "./scene.ts";
@@ -25,10 +25,7 @@ export function drawFlow(desk: Desk, { files, start, pages }: Scenes, shared: Re
     // Whoever leads there may stand in the file that a partial export left out.
     if (files.file.value === undefined) flow.entry({ kind: "task", to: enterId(page), at: page.file.at });
   }
-  for (const [intent, routes] of start.intents) {
-    const [first] = routes;
-    if (first) flow.entry({ kind: "intent", intent, to: intentNode(stage, start, intent, routes), at: within(first, "intent") });
-  }
+  addTopics(stage);
   const fallbacks = [start, ...pages.values()].flatMap((scene) => addEvents(stage, scene));
   addKnowledge(stage);
   // Drawing how a page waits may lead to pages at which nothing waited so far: the list grows while it is walked.
@@ -47,7 +44,7 @@ function addStart(stage: Stage, shared: ReadonlySet<string>): void {
   const isOwn = (route: Handler) => targetOf(route)?.key === "targetFlow" && targetOf(route)?.name === files.name;
   for (const [intent, routes] of start.intents)
     if (shared.has(intent) && !routes.some(isOwn))
-      flow.exit(entered, "case", intentNode(stage, start, intent, routes), { when: is(TURN, intent), label: intent });
+      flow.exit(entered, "case", intentNode(stage, start, intent), { when: is(TURN, intent), label: intent });
   flow.exit(
     entered,
     "default",
@@ -56,6 +53,25 @@ function addStart(stage: Stage, shared: ReadonlySet<string>): void {
   );
   flow.entry({ kind: "start", to: entered, at });
 }
+
+/** What the flow understands on its start page and on every other one. */
+function addTopics(stage: Stage): void {
+  const { flow, desk, start, scenes, waits } = stage;
+  // Where conditions decide how the start page goes on, what stays on its page goes on in another way on other pages.
+  const waiting = [start, ...scenes.values()].filter((scene) => waits.has(waitId(scene)) || scene.parameters.length > 0);
+  for (const [intent, routes] of start.intents) {
+    const [first] = routes;
+    const differs = start.conditions.length > 0 && !desk.answers.has(intent) && mayStay(stage, routes);
+    const pages = differs ? waiting.filter((scene) => scene.isStart || !scene.intents.has(intent)) : [];
+    for (const scene of pages.length > 0 ? pages : [start])
+      if (first) flow.entry({ kind: "intent", intent, to: intentNode(stage, scene, intent), at: within(first, "intent") });
+  }
+}
+
+/** True where routes of an intent may leave the customer on the page; a flow that is called is the same from everywhere. */
+const mayStay = (stage: Stage, routes: readonly Handler[]): boolean =>
+  routes.every(({ guard }) => guard.op !== "true") ||
+  routes.some((route) => targetOf(route)?.key !== "targetFlow" && !leadsAway(stage, route));
 
 /** Event handlers as entries: the platform's own, and events that a client sends. */
 function addEvents(stage: Stage, scene: Scene): readonly NodeRef[] {

@@ -3,6 +3,7 @@ import type { Guard, Literal } from "../../../model/model.ts";
 import { asking, FILLED, STATUS } from "./conditions.ts";
 import type { Scene } from "./scene.ts";
 
+/** What parameters are given; `undefined` = a value that nobody can know. */
 type Sets = ReadonlyMap<string, Literal | undefined>;
 
 /** Fresh form: nothing is filled yet; one without parameters is filled. */
@@ -11,24 +12,28 @@ export const freshForm = ({ parameters }: Scene): Sets => new Map([[STATUS, para
 /** What a form is like behind a flow that was called from its page: nobody knows how far it was. */
 export const formAgain = (scene: Scene): Sets => (scene.parameters.length > 0 ? new Map([[STATUS, undefined]]) : freshForm(scene));
 
+export const FILLED_FORM: Sets = new Map([[STATUS, FILLED]]);
+
 /** What a form is like once a parameter is filled. */
 export const filled = ({ parameters }: Scene, parameter: number): Sets =>
   new Map([[STATUS, parameter + 1 < parameters.length ? asking(parameter + 1) : FILLED]]);
 
-/** A condition where it is known how far the form is. */
-export function knowing(guard: Guard, status: Literal | undefined): Guard {
-  if (status === undefined) return guard;
+/** A condition where some parameters, and how far the form is, are known. */
+export function knowing(guard: Guard, known: Sets): Guard {
+  if (known.size === 0) return guard;
   switch (guard.op) {
-    case "is":
-      return guard.variable === STATUS ? (guard.values.includes(status) ? always : never) : guard;
+    case "is": {
+      const value = known.get(guard.variable);
+      return value === undefined ? guard : guard.values.includes(value) ? always : never;
+    }
     case "not": {
-      const inner = knowing(guard.guard, status);
+      const inner = knowing(guard.guard, known);
       return inner.op === "true" ? never : inner.op === "false" ? always : not(inner);
     }
     case "and":
     case "or": {
       const [decides, silent] = guard.op === "and" ? (["false", "true"] as const) : (["true", "false"] as const);
-      const parts = guard.guards.map((part) => knowing(part, status)).filter(({ op }) => op !== silent);
+      const parts = guard.guards.map((part) => knowing(part, known)).filter(({ op }) => op !== silent);
       if (parts.some(({ op }) => op === decides)) return { op: decides };
       if (parts.length === 0) return { op: silent };
       return guard.op === "and" ? and(...parts) : or(...parts);

@@ -4,7 +4,7 @@ import { member } from "../../../source/json.ts";
 import { type Located, listOf, partOf, textOf } from "../located.ts";
 import { addActs, type Message } from "../messages.ts";
 import { guardIn } from "./guards.ts";
-import { messageOf, responseIn, webhookIn, writesIn } from "./response.ts";
+import { messageOf, responseIn, type Writes, webhookIn, writesIn } from "./response.ts";
 import type { Stage } from "./scene.ts";
 import { addWays, type Way } from "./ways.ts";
 
@@ -33,24 +33,18 @@ export interface Owner {
  * the conditional cases. Source: Fulfillment in google/cloud/dialogflow/cx/v3/fulfillment.proto.
  */
 export function addFulfilment(stage: Stage, owner: Owner, fulfilment: Located, next: string): string {
-  const { flow, desk, files } = stage;
+  const { flow, desk } = stage;
   const { id, at, label } = owner;
-  const writes = writesIn(fulfilment, files.name);
   const webhook = webhookIn(fulfilment, desk.handoff);
   const response = responseIn(partOf(fulfilment, "messages"), desk.handoff);
   const texts = response.messages.flatMap((message) => message.texts);
-  const sets = new Map([
-    ...(owner.sets ?? []),
-    ...(webhook ? desk.parameters.volatile.map((name) => [name, undefined] as const) : []),
-    ...writes.sets,
-  ]);
-  // A parameter that is cleared or set to a default for the webhook is the webhook's to write.
-  if (webhook) for (const [name, value] of writes.sets) if (value === null || DEFAULTS.has(value ?? "")) sets.set(name, undefined);
+  const { copies, sets: writes } = writesOf(stage, fulfilment);
+  const sets = new Map([...(owner.sets ?? []), ...writes]);
   const does = {
     label,
     ...(sets.size > 0 && { sets }),
-    ...(writes.copies.size > 0 && { copies: writes.copies }),
-    ...((webhook || writes.sets.size > 0) && { audits: true }),
+    ...(copies.size > 0 && { copies }),
+    ...((webhook || writes.size > 0) && { audits: true }),
   };
   const after = addCases(stage, owner, partOf(fulfilment, "conditionalCases"), next);
   const acted = addActs(flow, id, owner, response, webhook?.act ? declared(stage, owner, webhook.act, after) : after, owner.later);
@@ -65,6 +59,21 @@ export function addFulfilment(stage: Stage, owner: Owner, fulfilment: Located, n
   flow.exit(node, "next", said ?? acted, { implied: true });
   for (const { to, ...written } of owner.failures()) flow.exit(node, "failure", to, written);
   return node;
+}
+
+/** What a fulfilment writes, where its webhook may write, too. */
+function writesOf({ desk, files }: Stage, fulfilment: Located): Writes {
+  const { sets, copies } = writesIn(fulfilment, files.name);
+  if (!webhookIn(fulfilment, desk.handoff)) return { sets, copies };
+  // A parameter that is cleared or set to a default for the webhook is the webhook's to write.
+  const kept = [...sets].map(([name, value]) => [name, value === null || DEFAULTS.has(value ?? "") ? undefined : value] as const);
+  return { sets: new Map([...desk.parameters.volatile.map((name) => [name, undefined] as const), ...kept]), copies };
+}
+
+/** What is known of parameters once a fulfilment was done. */
+export function knownBehind(stage: Stage, fulfilment: Located): Writes["sets"] {
+  const { sets, copies } = writesOf(stage, fulfilment);
+  return new Map([...sets, ...[...copies.keys()].map((name) => [name, undefined] as const)]);
 }
 
 const DEFAULTS: ReadonlySet<string> = new Set(["", "false", "0"]);

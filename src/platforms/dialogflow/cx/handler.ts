@@ -2,9 +2,9 @@ import type { Literal, Opaque, Place } from "../../../model/model.ts";
 import { type Located, listOf, partOf } from "../located.ts";
 import { addHidden } from "../opaque.ts";
 import { choiceOf } from "./choice.ts";
-import { parameterOf, STATUS } from "./conditions.ts";
-import { covers, type Filled, isDue, knowing } from "./form.ts";
-import { addFulfilment, type Failure, hasInner, type Owner } from "./fulfilment.ts";
+import { parameterOf } from "./conditions.ts";
+import { covers, FILLED_FORM, type Filled, isDue, knowing } from "./form.ts";
+import { addFulfilment, type Failure, hasInner, knownBehind, type Owner } from "./fulfilment.ts";
 import { handsOffLater } from "./later.ts";
 import { kindOfEvent, type Symbolic, symbolOf } from "./names.ts";
 import { isSilent, responseIn, type Webhook, webhookIn } from "./response.ts";
@@ -17,13 +17,15 @@ export const TURN = "$turn.intent";
 
 export const askId = (scene: Scene, parameter: number) => `${scene.id}/asks ${parameter}`;
 
+export const waitId = (scene: Scene) => `${scene.id}/waits`;
+
 /**
  * The node at which a page waits for the customer; drawn once something leads there. `asked` = the flow was entered just now and its start
  * page asks; where conversations begin, that is the main menu.
  */
 export function waitOn(stage: Stage, scene: Scene, asked = false): string {
   const listens = asked && scene.isStart && scene.name !== stage.desk.main;
-  const id = `${scene.id}/${listens ? "asks" : "waits"}`;
+  const id = listens ? `${scene.id}/asks` : waitId(scene);
   stage.waits.set(id, { scene, asked: listens });
   return id;
 }
@@ -43,21 +45,21 @@ const answersClick = ({ event = "", file }: Handler): boolean =>
 export function addHandler(stage: Stage, scene: Scene, handler: Handler, back?: string): string {
   const { desk } = stage;
   const target = targetOf(handler);
-  const id = dependsOnPage(stage, handler) ? `${scene.id}: ${handler.key}${back ? ` then ${back}` : ""}` : handler.key;
+  const id = leadsAway(stage, handler) ? handler.key : `${scene.id}: ${handler.key}${back ? ` then ${back}` : ""}`;
   if (stage.drawn.has(id)) return id;
   stage.drawn.add(id);
   const fulfilment = partOf(handler.file, "triggerFulfillment");
   const label = labelOf(handler);
   const tail: Tail = { stage, scene, id, at: placeOf(handler), label, join: hasInner(fulfilment) };
   const webhook = webhookIn(fulfilment, desk.handoff);
-  const rest = (sets?: Tail["sets"]) => {
+  const rest = (learnt: Pick<Tail, "sets" | "known">) => {
     const end = () => {
       if (!target && webhook?.decides && !speaks(stage, fulfilment))
         return addHidden(stage.flow, id, tail.at, hiddenBy(webhook), desk.handoff);
       return back ?? waitOn(stage, scene, handler.intent === undefined && handler.event === undefined);
     };
     const asks = back === undefined ? scene.parameters.length : 0;
-    return addTail({ ...tail, sets }, conditionsBehind(scene, handler, fulfilment), asks, end);
+    return addTail({ ...tail, ...learnt }, conditionsBehind(scene, handler, fulfilment), asks, end);
   };
   const owner: Owner = {
     id,
@@ -68,7 +70,8 @@ export function addHandler(stage: Stage, scene: Scene, handler: Handler, back?: 
     failures: () => (target ? [] : errorHandlers(stage, scene)),
     later: () => handsOffLater(desk, stage.files, handler),
   };
-  addFulfilment(stage, owner, fulfilment, target ? leadTo(tail, handler, target, rest) : rest());
+  const next = target ? leadTo(tail, handler, target, (sets) => rest({ sets })) : rest({ known: knownBehind(stage, fulfilment) });
+  addFulfilment(stage, owner, fulfilment, next);
   return id;
 }
 
@@ -76,11 +79,11 @@ export function addHandler(stage: Stage, scene: Scene, handler: Handler, back?: 
 const ON_PAGE: ReadonlySet<Symbolic> = new Set(["CURRENT_PAGE", "PREVIOUS_PAGE"]);
 
 /** What leads to one place from everywhere is drawn once and shared by the pages of its flow. */
-function dependsOnPage({ files }: Stage, handler: Handler): boolean {
+export function leadsAway({ files }: Stage, handler: Handler): boolean {
   const target = targetOf(handler);
-  if (!target || target.key === "targetFlow") return true;
+  if (!target || target.key === "targetFlow") return false;
   const symbol = target.key === "targetPage" && !files.pages.some(({ name }) => name === target.name) ? symbolOf(target.name) : undefined;
-  return symbol !== undefined && ON_PAGE.has(symbol);
+  return symbol === undefined || !ON_PAGE.has(symbol);
 }
 
 /** An intent brings its parameters along. */
@@ -145,8 +148,8 @@ export interface Tail {
   readonly join: boolean;
   /** What is known then. */
   readonly sets?: ReadonlyMap<string, Literal | undefined>;
-  /** How far the form is, where that is known before. */
-  readonly form?: Literal | undefined;
+  /** What was written just before, and how far the form is, where that is known. */
+  readonly known?: ReadonlyMap<string, Literal | undefined>;
   /** The parameter that the customer has filled just now. */
   readonly fills?: Filled;
 }
@@ -158,23 +161,21 @@ export function addTail(tail: Tail, conditions: readonly Handler[], asks: number
   if (conditions.length === 0 && asks === 0 && !tail.join && !sets) return end();
   const more = { label, synthetic: true, ...(sets && { sets }) };
   const branch = flow.node(conditions.length + asks > 0 ? "branch" : "effect", `${tail.id}/then`, at, more);
-  const status = sets?.get(STATUS) ?? tail.form;
+  const known = new Map([...(tail.known ?? []), ...(sets ?? [])]);
   const tried = conditions.map(
     (route): Way => ({
-      guard: knowing(route.guard, status),
+      guard: knowing(route.guard, known),
       to: () => addHandler(stage, scene, route),
       at: placeOf(route),
       choice: choiceOf(desk, route),
     }),
   );
-  const asked = Array.from({ length: asks }, (_, i): Way => ({ guard: knowing(isDue(i), status), to: () => askId(scene, i) }));
+  const asked = Array.from({ length: asks }, (_, i): Way => ({ guard: knowing(isDue(i), known), to: () => askId(scene, i) }));
   const all = [...tried, ...asked];
+  const guards = tried.map(({ guard }) => guard);
   const isCovered =
-    tail.fills !== undefined &&
-    covers(
-      tried.map(({ guard }) => guard),
-      tail.fills,
-    );
+    (tail.fills !== undefined && covers(guards, tail.fills)) ||
+    (asks > 0 && guards.some((guard) => knowing(guard, FILLED_FORM).op === "true"));
   addWays(flow, branch, all, isCovered ? undefined : end);
   return branch;
 }

@@ -3,10 +3,10 @@ import type { Exit, Literal, Place } from "../../../model/model.ts";
 import { type Located, partOf, textOf } from "../located.ts";
 import { addHidden } from "../opaque.ts";
 import { choiceOf } from "./choice.ts";
-import { parameterOf, STATUS } from "./conditions.ts";
+import { asking, parameterOf, STATUS } from "./conditions.ts";
 import { valuesOf } from "./entities.ts";
-import { filled, freshForm } from "./form.ts";
-import { addFulfilment, hasInner } from "./fulfilment.ts";
+import { FILLED_FORM, filled, freshForm } from "./form.ts";
+import { addFulfilment, hasInner, knownBehind } from "./fulfilment.ts";
 import { addHandler, addTail, askId, errorHandlers, hiddenBy, isIdle, labelOf, speaks, type Tail, TURN, waitOn } from "./handler.ts";
 import { asksByName, countOf, kindOfEvent } from "./names.ts";
 import { isSilent, responseIn, webhookIn } from "./response.ts";
@@ -31,7 +31,8 @@ export function addWait(stage: Stage, id: string, { scene, asked }: Wait): void 
   const wait = stage.flow.node("ask", id, scene.file.at, {
     label: scene.isStart ? "start page" : scene.name,
     type: "page",
-    sets: NEW_TURN,
+    // What the form needs is asked for before.
+    sets: new Map([...NEW_TURN, ...FILLED_FORM]),
     ...attempts(asks ? listening(stage, scene, []) : []),
   });
   const understands = addIntents(stage, scene, wait, asked);
@@ -45,13 +46,14 @@ function addEntry(stage: Stage, scene: Scene): void {
   const id = enterId(scene);
   const { at } = scene.file;
   const entry = partOf(scene.file, "entryFulfillment");
-  const tail: Tail = { stage, scene, id, at, label: scene.name, join: hasInner(entry), form: freshForm(scene).get(STATUS) };
+  const sets = new Map([...freshForm(scene), ...unfilled(stage, scene)]);
+  const known = new Map([...sets, ...knownBehind(stage, entry)]);
+  const tail: Tail = { stage, scene, id, at, label: scene.name, join: hasInner(entry), known };
   const webhook = webhookIn(entry, desk.handoff);
   const end = () =>
     webhook?.decides && !speaks(stage, entry) && isIdle(scene)
       ? addHidden(flow, id, at, hiddenBy(webhook), desk.handoff)
       : waitOn(stage, scene);
-  const sets = new Map([...freshForm(scene), ...unfilled(stage, scene)]);
   const owner = { id, at, label: scene.name, sets, failures: () => errorHandlers(stage, scene) };
   addFulfilment(stage, owner, entry, addTail(tail, scene.conditions, scene.parameters.length, end));
 }
@@ -80,7 +82,7 @@ function addParameter(stage: Stage, scene: Scene, parameter: Located, i: number)
     label: name,
     type: "form parameter",
     stores: variable,
-    sets: NEW_TURN,
+    sets: new Map([...NEW_TURN, [STATUS, asking(i)]]),
     ...(plain && messages.length > 0 && { texts: messages.flatMap(({ texts }) => texts) }),
     ...attempts(listening(stage, scene, own)),
   });
@@ -113,15 +115,12 @@ function addIntents(stage: Stage, scene: Scene, ask: string, asked = false): boo
   const { desk, start } = stage;
   const own = scene.isStart && !asked ? [] : [...scene.intents.keys()];
   const shared = [...start.intents.keys()].filter((intent) => desk.answers.has(intent) && !own.includes(intent));
-  const add = (from: Scene, intent: string) => {
-    const routes = from.intents.get(intent) ?? [];
-    const [first] = routes;
-    if (!first) return;
+  for (const intent of [...own, ...shared]) {
+    const [first] = routesOf(stage, scene, intent);
+    if (!first) continue;
     const written = { label: intent, at: placeOf(first), intent: { name: intent, at: within(first, "intent") } };
-    stage.flow.exit(ask, "answer", intentNode(stage, from, intent, routes), written);
-  };
-  for (const intent of own) add(scene, intent);
-  for (const intent of shared) add(start, intent);
+    stage.flow.exit(ask, "answer", intentNode(stage, scene, intent), written);
+  }
   return own.length + shared.length > 0;
 }
 
@@ -134,9 +133,10 @@ function addClicks(stage: Stage, scene: Scene, ask: string): void {
   }
 }
 
-/** Where an intent leads in a scope: to the first of its routes whose condition holds, else to what the flow does with it. */
-export function intentNode(stage: Stage, scene: Scene, intent: string, routes: readonly Handler[]): string {
-  const { flow, desk, start } = stage;
+/** Where an intent leads on a page: to the first of its routes there, and then of its flow's, whose condition holds. */
+export function intentNode(stage: Stage, scene: Scene, intent: string): string {
+  const { flow, desk } = stage;
+  const routes = routesOf(stage, scene, intent);
   const [first] = routes;
   if (!first) return waitOn(stage, scene);
   if (first.guard.op === "true") return addHandler(stage, scene, first);
@@ -145,20 +145,24 @@ export function intentNode(stage: Stage, scene: Scene, intent: string, routes: r
   stage.drawn.add(id);
   const at = placeOf(first);
   const branch = flow.node("branch", id, at, { label: labelOf(first), synthetic: true, sets: new Map([[TURN, intent]]) });
-  const from = (owner: Scene, list: readonly Handler[]) =>
-    list.map(
-      (route): Way => ({
-        guard: route.guard,
-        to: () => addHandler(stage, owner, route),
-        at: placeOf(route),
-        choice: choiceOf(desk, route),
-      }),
-    );
-  const ways = [...from(scene, routes), ...(scene.isStart ? [] : from(start, start.intents.get(intent) ?? []))];
+  const ways = routes.map(
+    (route): Way => ({
+      guard: route.guard,
+      to: () => addHandler(stage, scene, route),
+      at: placeOf(route),
+      choice: choiceOf(desk, route),
+    }),
+  );
   const tail: Tail = { stage, scene, id: `${id}/unhandled`, at, label: labelOf(first), join: true };
   addWays(flow, branch, ways, () => addTail(tail, scene.conditions, scene.parameters.length, () => waitOn(stage, scene)));
   return branch;
 }
+
+/** The routes of an intent on a page, in the order in which they are tried: its own, then those of its flow. */
+const routesOf = ({ start }: Stage, scene: Scene, intent: string): readonly Handler[] => [
+  ...(scene.intents.get(intent) ?? []),
+  ...(scene.isStart ? [] : (start.intents.get(intent) ?? [])),
+];
 
 /** Handlers for silence and for words that nothing understands: those of the parameter, then the page's, then the flow's. */
 function listening({ start }: Stage, scene: Scene, own: readonly Handler[]): readonly Handler[] {

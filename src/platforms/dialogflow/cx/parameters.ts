@@ -1,9 +1,10 @@
+import { comparisonsOf } from "../../../model/comparisons.ts";
 import { remember } from "../../../model/maps.ts";
 import type { Json } from "../../../source/document.ts";
 import { dig, entries, isObject, items, member, text } from "../../../source/json.ts";
 import type { Agent } from "./agent.ts";
 import { readsClock } from "./clock.ts";
-import { type Clocks, comparedIn, parameterOf } from "./conditions.ts";
+import { type Clocks, parameterOf, readCondition } from "./conditions.ts";
 
 /** Who gives the parameters of an agent their values. */
 export interface Parameters {
@@ -54,7 +55,7 @@ type Seen = readonly [name: string, into: "read" | "written" | "asked"];
 
 /** The keys under which the files of an agent read and write parameters. */
 const SEEN: ReadonlyMap<string, (value: Json, flow: string) => readonly Seen[]> = new Map([
-  ["condition", (value, flow) => comparedIn(text(value) ?? "", flow).map((name): Seen => [name, "read"])],
+  ["condition", (value, flow) => comparisonsOf(readCondition(text(value) ?? "", flow)).map(({ variable }): Seen => [variable, "read"])],
   ["setParameterActions", (value, flow) => writesIn(value, flow).map(([name]): Seen => [name, "written"])],
   [
     "form",

@@ -1,0 +1,106 @@
+import { describe, expect, it } from "vitest";
+import { agent, event, type Flow, human, judged, on, type Page, when } from "./support.ts";
+
+const page = (name: string) => `flows/Main/pages/${name}.json`;
+const bot = (Main: Flow) => agent({ flows: { Main } });
+const DESK: Page = { entry: { does: [human()] } };
+
+describe("a parameter that yes and no write, for conditions of the same page", () => {
+  const confirm = (yes: Page["routes"] = [when('$session.params.ok = "yes"', { page: "Desk" })], no = "End Session", more: Flow = {}) =>
+    bot({
+      ...more,
+      routes: [on("speak_to_agent", { page: "Confirm" }), ...(more.routes ?? [])],
+      pages: {
+        Confirm: {
+          entry: { says: "Shall I connect you?" },
+          routes: [
+            on("confirmation.yes", { sets: { ok: "yes" } }),
+            on("confirmation.no", { sets: { ok: "no" } }),
+            ...yes,
+            when('$session.params.ok = "no"', { says: "Fine.", page: no }),
+          ],
+        },
+        Desk: DESK,
+      },
+    });
+
+  it("hands over by yes, and declines by no: nothing has written it before", async () => {
+    expect(await judged(confirm())).toMatchObject({ verdict: "handed-off", problems: [] });
+  });
+
+  it("is known where it is tested just behind: a yes that a condition ends is a dead end", async () => {
+    const sorry = [when('$session.params.ok = "yes"', { says: "Nobody is there.", page: "End Session" })];
+    const more = { events: [event("sys.no-match-2", { page: "Desk" })] };
+    expect((await judged(confirm(sorry, "End Session", more))).problems).toEqual([
+      `handoff/no-dead-end ${page("Confirm")}#/transitionRoutes/2`,
+    ]);
+  });
+
+  it("still holds the no of before where the conversation went on", async () => {
+    expect((await judged(confirm(undefined, "Start Page"))).problems).toEqual([
+      `handoff/conditional-dead-end ${page("Confirm")}#/transitionRoutes/3`,
+    ]);
+  });
+
+  it("may come from a client where conditions look for what the agent never writes", async () => {
+    const routes = [on("bill.explain", { page: "Desk" }, '$session.params.ok = "vip"')];
+    expect((await judged(confirm(undefined, "End Session", { routes }))).problems).toEqual([
+      `handoff/conditional-dead-end ${page("Confirm")}#/transitionRoutes/3`,
+    ]);
+  });
+
+  it("may come from code where the agent has any", async () => {
+    const routes = [on("bill.explain", { says: "A moment.", webhook: "Bills" })];
+    expect((await judged(confirm(undefined, "End Session", { routes }))).problems).toEqual([
+      `handoff/conditional-dead-end ${page("Confirm")}#/transitionRoutes/3`,
+    ]);
+  });
+});
+
+describe("a form that has not all it needs", () => {
+  const form = (routes: Page["routes"]) =>
+    judged(
+      bot({
+        routes: [on("bill.explain", { page: "Form" }), on("more", { page: "Desk" })],
+        pages: {
+          Form: {
+            form: { month: {}, year: {} },
+            routes: [...(routes ?? []), when('$page.params.status = "FINAL"', { page: "End Session" })],
+          },
+          Desk: DESK,
+        },
+      }),
+    );
+
+  it("goes on asking behind a route that only says something: one fault, at the route", async () => {
+    expect((await form([on("speak_to_agent", { says: "Please write to us." })])).problems).toEqual([
+      `handoff/no-dead-end ${page("Form")}#/transitionRoutes/0`,
+    ]);
+  });
+});
+
+describe("a route of the flow that stays on its page", () => {
+  const flow = (start: Page["routes"], Bill: Page) =>
+    judged(bot({ routes: [on("bill.explain", { page: "Bill" }), ...(start ?? [])], pages: { Bill, Desk: DESK } }));
+  const Bill: Page = { entry: { says: "Your bill is due." }, routes: [on("confirmation.yes", { says: "Thanks." })] };
+
+  it("is followed by the conditions of the page on which it was heard, not by those of the start page", async () => {
+    const stays = [on("speak_to_agent", { says: "I see." }), when("true", { page: "Desk" })];
+    expect(await flow(stays, Bill)).toMatchObject({
+      verdict: "violated",
+      problems: ["handoff/no-dead-end flows/Main/Main.json#/transitionRoutes/1"],
+    });
+    const leads = { ...Bill, routes: [when("$session.params.human = true", { page: "Desk" })] };
+    const sets = [on("speak_to_agent", { sets: { human: "true" } }), when("$session.params.human = true", { page: "Desk" })];
+    expect(await flow(sets, leads)).toMatchObject({ verdict: "handed-off", problems: [] });
+  });
+
+  it("is tried where those of the page do not hold", async () => {
+    const own = [
+      on("speak_to_agent", { page: "Desk" }, "$session.params.tier = 1"),
+      when("$session.params.human = true", { page: "Desk" }),
+    ];
+    const result = await flow([on("speak_to_agent", { sets: { human: "true" }, page: "Current Page" })], { ...Bill, routes: own });
+    expect(result.outcomes).toContain(`handed-off none ${page("Desk")}#/entryFulfillment/messages/0`);
+  });
+});
