@@ -2,7 +2,7 @@ import { buildFlow, is } from "../../../model/build.ts";
 import type { Flow, NodeRef } from "../../../model/model.ts";
 import { partOf } from "../located.ts";
 import { freshForm } from "./form.ts";
-import { addHandler, addTail, isIdle, leadsAway, type Tail, TURN, waitId, waitOn } from "./handler.ts";
+import { addHandler, addTail, handsOver, isIdle, leadsAway, type Tail, TURN, waitId, waitOn } from "./handler.ts";
 import { asksByName, kindOfEvent } from "./names.ts";
 import { addPage, addWait, intentNode } from "./page.ts";
 import { type Desk, type Handler, placeOf, type Scene, type Scenes, type Stage, targetOf, within } from "./scene.ts";
@@ -56,9 +56,11 @@ function addStart(stage: Stage, shared: ReadonlySet<string>): void {
 
 /** What the flow understands on its start page and on every other one. */
 function addTopics(stage: Stage): void {
-  const { flow, desk, start, scenes, waits } = stage;
+  const { flow, desk, files, start, scenes, waits } = stage;
   // Where conditions decide how the start page goes on, what stays on its page goes on in another way on other pages.
-  const waiting = [start, ...scenes.values()].filter((scene) => waits.has(waitId(scene)) || scene.parameters.length > 0);
+  const asks = (scene: Scene) => !isIdle(scene) && !handsOver(stage, scene) && (waits.has(waitId(scene)) || scene.parameters.length > 0);
+  // Conversations begin on the start page of the first flow, where what is said is understood before conditions are tried.
+  const waiting = [...(files.name === desk.main || waits.has(waitId(start)) ? [start] : []), ...[...scenes.values()].filter(asks)];
   for (const [intent, routes] of start.intents) {
     const [first] = routes;
     const differs = start.conditions.length > 0 && !desk.answers.has(intent) && mayStay(stage, routes);

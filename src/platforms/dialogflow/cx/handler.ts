@@ -1,5 +1,6 @@
 import type { Literal, Opaque, Place } from "../../../model/model.ts";
 import { type Located, listOf, partOf } from "../located.ts";
+import { isDigital } from "../messages.ts";
 import { addHidden } from "../opaque.ts";
 import { choiceOf } from "./choice.ts";
 import { parameterOf } from "./conditions.ts";
@@ -33,6 +34,12 @@ export function waitOn(stage: Stage, scene: Scene, asked = false): string {
 /** True where nothing on a page understands the customer, and nothing leads away from it. */
 export const isIdle = ({ intents, events, parameters }: Scene): boolean =>
   intents.size === 0 && parameters.length === 0 && !events.some((handler) => targetOf(handler) || answersClick(handler));
+
+/** True where a person has taken over as soon as a page is entered: nothing is said to the bot there. */
+export const handsOver = ({ desk }: Stage, { file }: Scene): boolean =>
+  responseIn(partOf(file, "entryFulfillment", "messages"), desk.handoff).messages.some(
+    (message) => isDigital(message) && message.label === undefined,
+  );
 
 /** An event that a client sends because the customer clicked, and that does something. */
 const answersClick = ({ event = "", file }: Handler): boolean =>

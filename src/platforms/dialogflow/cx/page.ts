@@ -7,7 +7,20 @@ import { asking, parameterOf, STATUS } from "./conditions.ts";
 import { valuesOf } from "./entities.ts";
 import { FILLED_FORM, filled, freshForm } from "./form.ts";
 import { addFulfilment, hasInner, knownBehind } from "./fulfilment.ts";
-import { addHandler, addTail, askId, errorHandlers, hiddenBy, isIdle, labelOf, speaks, type Tail, TURN, waitOn } from "./handler.ts";
+import {
+  addHandler,
+  addTail,
+  askId,
+  errorHandlers,
+  handsOver,
+  hiddenBy,
+  isIdle,
+  labelOf,
+  speaks,
+  type Tail,
+  TURN,
+  waitOn,
+} from "./handler.ts";
 import { asksByName, countOf, kindOfEvent } from "./names.ts";
 import { isSilent, responseIn, webhookIn } from "./response.ts";
 import { type Handler, handlers, placeOf, type Scene, type Stage, targetOf, type Wait, within } from "./scene.ts";
@@ -114,7 +127,9 @@ function addParameter(stage: Stage, scene: Scene, parameter: Located, i: number)
 function addIntents(stage: Stage, scene: Scene, ask: string, asked = false): boolean {
   const { desk, start } = stage;
   const own = scene.isStart && !asked ? [] : [...scene.intents.keys()];
-  const shared = [...start.intents.keys()].filter((intent) => desk.answers.has(intent) && !own.includes(intent));
+  const shared = handsOver(stage, scene)
+    ? []
+    : [...start.intents.keys()].filter((intent) => desk.answers.has(intent) && !own.includes(intent));
   for (const intent of [...own, ...shared]) {
     const [first] = routesOf(stage, scene, intent);
     if (!first) continue;
