@@ -112,7 +112,25 @@ const entrySpots = (linked: Linked, flow: Flow) =>
     return spots.map((each) => ({ spot: each, entry, channels: entry.channels }));
   });
 
+/** The nodes to which no other one leads, and the first of each circle that none of these leads to. */
 function unledTo(linked: Linked, flow: Flow): readonly Spot[] {
   const led = new Set(flow.nodes.flatMap(({ exits }) => exits.flatMap(({ to }) => to ?? [])));
-  return flow.nodes.flatMap((node) => (led.has(node.id) ? [] : [linked.spot(flow, node)]));
+  const first = flow.nodes.filter(({ id }) => !led.has(id));
+  const seen = new Set<Spot>();
+  const begins: Spot[] = [];
+  for (const node of [...first, ...flow.nodes]) {
+    const begin = linked.spot(flow, node);
+    if (seen.has(begin)) continue;
+    begins.push(begin);
+    const work = [begin];
+    for (const spot of work) {
+      if (seen.has(spot)) continue;
+      seen.add(spot);
+      for (const exit of spot.node.exits) {
+        const next = linked.behind(spot, exit);
+        if (next) work.push(next);
+      }
+    }
+  }
+  return begins;
 }

@@ -154,6 +154,10 @@ describe("defects of a flow", () => {
       bye,
     }) as { [key: string]: never };
     expect((await judged({ "draft.json": { ...draft, StartAction: "" } })).SpeakToAgent?.verdict).toBe("handed-off");
+    // Nothing leads to the circle of the bot but itself.
+    const bot = lex({ SpeakToAgent: "to" }, { NoMatchingCondition: "again", NoMatchingError: "bye" });
+    const circle = flow("Draft", { bot, again: say("bot"), to: queue("bye", "bye"), bye }) as { [key: string]: never };
+    expect((await judged({ "draft.json": { ...circle, StartAction: "" } })).SpeakToAgent?.verdict).toBe("handed-off");
   });
 
   it("names an action type that Connect does not have, and the one that is meant", async () => {
