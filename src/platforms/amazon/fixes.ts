@@ -25,6 +25,7 @@ export const fixes: FixWords = {
     const { queue } = target;
     if (queue === undefined) return { refused: "the config names no queue" };
     const at = node.at.pointer;
+    if (valueAt(document.value, stepsOf(at)) === undefined) return { refused: "the template joins the flow of parts that are no one text" };
     return isModule(at) ? moduleHandoff(document, at, queue) : actionHandoff(document, at, queue);
   },
   wire({ document }, exit, to) {

@@ -72,6 +72,18 @@ describe("a flow in a CloudFormation template", () => {
     );
   });
 
+  it("may be joined of parts, as the CDK writes it: its places are in the whole", async () => {
+    const desk = { Desk: resource(JSON.stringify(flow("", { out: dial("+15550100"), bye }))) };
+    const [before = "", after = ""] = JSON.stringify(flow("", { bot: ask("go"), go: enter("@desk"), bye })).split("@desk");
+    const joined = template({ "Fn::Join": ["", [before, { "Fn::GetAtt": ["Desk", "ContactFlowArn"] }, after]] }, desk);
+    const { SpeakToAgent: found } = await judged({ t: joined });
+    expect(found?.at).toBe("t#/Resources/Main/Properties/Content/Fn::Join/Actions/0/Transitions/Conditions/0");
+    expect(found?.outcomes).toContain("voice-transfer none t#/Resources/Desk/Properties/Content/Actions/0");
+    const [document] = await documents({ t: joined });
+    const range = document?.range("/Resources/Main/Properties/Content/Fn::Join/Actions/0");
+    expect(document?.text.slice(range?.start.offset, range?.end.offset)).toMatch(/^\[\s+"",\s+\[\s+"\{/);
+  });
+
   it("means the template's resources by Ref, GetAtt and names in its text", async () => {
     const desk = { Desk: resource(JSON.stringify(flow("", { to: queue(), bye }))) };
     for (const id of ["${Desk}", "${Desk.ContactFlowArn}"]) {

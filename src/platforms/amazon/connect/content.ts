@@ -2,6 +2,7 @@ import type { Place } from "../../../model/model.ts";
 import type { Json, SourceDocument } from "../../../source/document.ts";
 import { entries, isObject } from "../../../source/json.ts";
 import { innerJson } from "../../../source/pointer.ts";
+import { templateText } from "../cloudformation.ts";
 import { type Located, listOf, part } from "../located.ts";
 
 /** The text of a flow inside another file. */
@@ -13,8 +14,17 @@ export interface Content {
   readonly variables: ReadonlyMap<string, Json>;
 }
 
-/** Reads `Content`: a string, `Fn::Sub` in its short and its list form. Nothing where there is no text. */
+/**
+ * Reads `Content`: a string, `Fn::Sub` in its short and its list form, and `Fn::Join` as the CDK writes it, whose parts stand nowhere as one
+ * text: places in the flow are behind the whole. Nothing where there is no text.
+ */
 export function contentOf(document: SourceDocument, content: Located): Content | undefined {
+  const joined = part(content, "Fn::Join");
+  if (joined) {
+    const at = document.isTag(joined.at.pointer) ? content.at : joined.at;
+    const value = innerJson(templateText(content) ?? "");
+    return { value: value === undefined ? undefined : { value, at }, at, variables: new Map() };
+  }
   const substituted = isObject(content.value) ? part(content, "Fn::Sub") : undefined;
   // A short tag is no key of the text, so it is no step of a pointer either.
   const at = substituted && document.isTag(substituted.at.pointer) ? content.at : substituted?.at;
