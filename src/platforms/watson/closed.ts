@@ -1,6 +1,7 @@
 import { below } from "../../model/build.ts";
 import { literalsOf } from "../../model/comparisons.ts";
 import type { Literal, Place } from "../../model/model.ts";
+import type { Json } from "../../source/document.ts";
 import { dig, isTrue, items, member, text } from "../../source/json.ts";
 import type { Scene } from "./scene.ts";
 
@@ -28,12 +29,33 @@ export function optionsOf({ steps }: Scene, variable: string): readonly Option[]
 
 export const sameWord = (a: string, b: Literal): boolean => b !== null && a.toLowerCase() === b.toLowerCase();
 
+/** The question that fills a variable, in the action itself or in one that it invoked and whose result it keeps. */
+function questionFor({ skill, steps }: Scene, variable: string): Json | undefined {
+  const own = steps.map((step) => (step.variable === variable ? member(step.value, "question") : undefined)).find(Boolean);
+  if (own) return own;
+  for (const { value } of steps) {
+    const invoked = dig(value, "resolver", "invoke_action");
+    const result = variable.split(`/${resultOf(invoked)}.`)[1];
+    if (result === undefined) continue;
+    const action = skill.actions.find((each) => member(each, "action") === member(invoked, "action"));
+    const step = items(member(action, "steps")).find((each) => (text(member(each, "variable")) ?? text(member(each, "step"))) === result);
+    if (step !== undefined) return member(step, "question");
+  }
+  return undefined;
+}
+
+/** The variable that keeps what an invoked action hands back. */
+export function resultOf(invoked: Json | undefined): string | undefined {
+  const result = member(invoked, "result_variable");
+  return text(member(result, "variable")) ?? text(result);
+}
+
 /**
  * The answers of the question that fills a variable, each in the words by which conditions compare it (else in its first); nothing where
  * the question takes other words, too.
  */
 export function answersTo(scene: Scene, variable: string): readonly (readonly string[])[] | undefined {
-  const question = scene.steps.map(({ variable: own, value }) => (own === variable ? member(value, "question") : undefined)).find(Boolean);
+  const question = questionFor(scene, variable);
   const name = text(member(question, "entity"));
   if (name === "sys-yes-no") return [["yes"], ["no"]];
   if (isTrue(member(question, "free_text"))) return undefined;

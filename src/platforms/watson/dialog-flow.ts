@@ -1,13 +1,13 @@
 import { always, and, below, type FlowBuilder } from "../../model/build.ts";
-import type { Channel, Defect, Exit, Guard, Place } from "../../model/model.ts";
-import { CHANNELS } from "../../model/model.ts";
+import type { Defect, Exit, Guard, Place } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
 import { items, member, text } from "../../source/json.ts";
 import type { HandoffConfig } from "../platform.ts";
+import { addActionCall, addCallout } from "./callouts.ts";
 import { dialogWrites } from "./context.ts";
 import { contextHandoff } from "./context-handoff.ts";
-import { channelsIn, expression, intentsIn } from "./expressions.ts";
-import { type Menu, menuOf } from "./options.ts";
+import { expression, intentsIn, onlyOn } from "./expressions.ts";
+import { type Menu, menuOf, saidIn } from "./options.ts";
 import { outputRun, wire } from "./output.ts";
 import { addSlots } from "./slots.ts";
 import { contextOf, type DialogNode, type DialogTree, labelOf, nextStepOf, parentOf, typeOf } from "./tree.ts";
@@ -26,6 +26,8 @@ export class DialogFlow {
   readonly tree: DialogTree;
   readonly defects: Defect[];
   readonly handoff: HandoffConfig;
+  /** The values of entities that have no others. */
+  readonly closed: ReadonlyMap<string, readonly string[]>;
   readonly #entities: readonly Json[];
   readonly #intents: ReadonlySet<string> | undefined;
   readonly #levels = new Map<string | undefined, readonly Candidate[]>();
@@ -38,12 +40,14 @@ export class DialogFlow {
     readonly defects: Defect[];
     readonly handoff: HandoffConfig;
     readonly entities: readonly Json[];
+    readonly closed: ReadonlyMap<string, readonly string[]>;
     readonly intents?: ReadonlySet<string>;
   }) {
     this.flow = parts.flow;
     this.tree = parts.tree;
     this.defects = parts.defects;
     this.handoff = parts.handoff;
+    this.closed = parts.closed;
     this.#entities = parts.entities;
     this.#intents = parts.intents;
   }
@@ -137,9 +141,9 @@ export class DialogFlow {
     return id;
   }
 
-  /** The first node of the answer to what nothing else understands. */
+  /** The first node of the answer to what nothing else understands: `anything_else`, or `true`. */
   fallback(): string | null {
-    const found = this.level(undefined).find(({ node }) => text(member(node.value, "conditions"))?.trim() === "anything_else");
+    const found = this.level(undefined).find(({ guard }) => guard === always);
     return found ? this.body(found.node.id) : null;
   }
 
@@ -148,7 +152,7 @@ export class DialogFlow {
     const children = tree.childrenOf(node.id);
     const responses = children.filter((child) => typeOf(child) === "response_condition");
     const enter = flow.node("effect", this.body(node.id), node.at, { label: labelOf(node), synthetic: true, ...this.#writes(node) });
-    addSlots(this, node, enter, (open) => {
+    addSlots(this, node, addActionCall(flow, node, enter), (open) => {
       if (responses.length === 0) this.respond(node, node, open);
       else this.#choose(node, responses, open);
     });
@@ -215,8 +219,8 @@ export class DialogFlow {
       );
       return wire(flow, open, this.ask(`wait ${node.id}`, node.at, children, labelOf(node), menu));
     }
-    const [action] = items(member(node.value, "actions"));
-    if (action !== undefined && !says) return wire(flow, open, this.#callout(node, action));
+    const callout = says ? undefined : addCallout(flow, node);
+    if (callout !== undefined) return wire(flow, open, callout);
     // Nothing is left but whatever the customer says next: the path stops at the response.
     const silent = open.filter((id) => flow.get(id)?.synthetic);
     if (silent.length === 0) return;
@@ -225,14 +229,6 @@ export class DialogFlow {
       silent,
       flow.node("end", flow.fresh(`idle ${node.id}`), speaker.at, { end: "rests", synthetic: true, label: labelOf(node) }),
     );
-  }
-
-  /** Code behind which the dialog neither says nor does anything. */
-  #callout(node: DialogNode, action: Json): string {
-    const name = text(member(action, "name")) ?? labelOf(node);
-    const kind = text(member(action, "type")) ?? "server";
-    const what = kind === "client" ? `the action "${name}", which the client runs,` : `the webhook "${name}"`;
-    return this.flow.node("opaque", this.flow.fresh(`action ${node.id}`), below(node.at, "actions", 0), { type: kind, opaque: { what } });
   }
 
   #exits(open: readonly string[], to: string | null, more: Partial<Exit>): void {
@@ -283,17 +279,3 @@ export class DialogFlow {
 
 const TRIED_TOGETHER = 50;
 const ROLES: Readonly<Record<string, Exit["role"]>> = { anything_else: "noMatch", true: "next" };
-
-/** `input.text == "agent"`, `input.text.contains("agent")`: words that a customer says. */
-const saidIn = (condition: string): string | undefined =>
-  /^input\.text(?:\.toLowerCase\(\))?\s*(?:==|\.(?:equals|equalsIgnoreCase|contains|startsWith)\()\s*["']([^"']+)["']\s*\)?$/.exec(
-    condition.trim(),
-  )?.[1];
-
-function onlyOn(guard: Guard): { readonly channels?: readonly Channel[] } {
-  const channel = channelsIn(guard);
-  if (channel?.op === "channel") return { channels: channel.channels };
-  if (channel?.op !== "not" || channel.guard.op !== "channel") return {};
-  const without = channel.guard.channels;
-  return { channels: CHANNELS.filter((each) => !without.includes(each)) };
-}

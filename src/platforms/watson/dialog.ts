@@ -6,6 +6,7 @@ import { withDeclined } from "../answers.ts";
 import type { HandoffConfig } from "../platform.ts";
 import { answerOfCondition } from "./answers.ts";
 import { DialogFlow } from "./dialog-flow.ts";
+import { closedEntities } from "./entities.ts";
 import { given, intentsIn } from "./expressions.ts";
 import { headOf, type Skill } from "./skills.ts";
 import { type DialogNode, treeOf } from "./tree.ts";
@@ -33,6 +34,7 @@ export function dialogBot(skill: Skill, file: string, handoff: HandoffConfig): B
     defects,
     handoff,
     entities: items(member(content, "entities")),
+    closed: closedEntities(content),
     ...(declares ? { intents: new Set(intents.map((intent) => intent.name)) } : {}),
   });
   flow.all();

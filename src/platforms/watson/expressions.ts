@@ -1,5 +1,5 @@
 import { always, and, is, never, not, onChannel, or, unknown } from "../../model/build.ts";
-import type { Guard } from "../../model/model.ts";
+import { CHANNELS, type Channel, type Guard } from "../../model/model.ts";
 import { closes, split } from "../brackets.ts";
 import { hoursIn } from "./clock.ts";
 import { channelNamed, channelTitled } from "./targets.ts";
@@ -119,7 +119,16 @@ export function given(intent: string, guard: Guard): Guard {
 }
 
 /** The channels that a condition needs; `undefined` = it does not say. */
-export function channelsIn(guard: Guard): Guard | undefined {
+function channelsIn(guard: Guard): Guard | undefined {
   if (guard.op === "channel" || (guard.op === "not" && guard.guard.op === "channel")) return guard;
   return guard.op === "and" ? guard.guards.map(channelsIn).find(Boolean) : undefined;
+}
+
+/** The channels on which an exit with this condition exists. */
+export function onlyOn(guard: Guard): { readonly channels?: readonly Channel[] } {
+  const channel = channelsIn(guard);
+  if (channel?.op === "channel") return { channels: channel.channels };
+  if (channel?.op !== "not" || channel.guard.op !== "channel") return {};
+  const without = channel.guard.channels;
+  return { channels: CHANNELS.filter((each) => !without.includes(each)) };
 }

@@ -2,6 +2,7 @@ import { below } from "../../model/build.ts";
 import type { Call, Guard, Literal, Place } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
 import { dig, items, member, text } from "../../source/json.ts";
+import { resultOf } from "./closed.ts";
 import { ownVariable } from "./conditions.ts";
 import { assign } from "./context.ts";
 import { following, type Scene, type Skill, type Step } from "./scene.ts";
@@ -29,8 +30,7 @@ export function invoke(scene: Scene, step: Step, kind: "call" | "jump", resolver
 
 /** The result is an object with the variables of the action that was invoked. */
 function bindings({ guards, action }: Scene, called: string | undefined, resolver: Json | undefined): Pick<Call, "binds"> {
-  const result = dig(resolver, "invoke_action", "result_variable");
-  const name = text(member(result, "variable")) ?? text(result);
+  const name = resultOf(dig(resolver, "invoke_action"));
   if (name === undefined || called === undefined) return {};
   const own = `${ownVariable(action, name)}.`;
   const read = new Set(guards.flatMap(variablesOf).filter((variable) => variable.startsWith(own)));

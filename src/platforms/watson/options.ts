@@ -28,9 +28,15 @@ export function menuOf(generic: readonly Json[], entities: readonly Json[], at?:
   };
 }
 
+/** `input.text == "agent"`, `input.text.contains("agent")`: words that a customer says. */
+export const saidIn = (condition: string): string | undefined =>
+  /^input\.text(?:\.toLowerCase\(\))?\s*(?:==|\.(?:equals|equalsIgnoreCase|contains|startsWith)\()\s*["']([^"']+)["']\s*\)?$/.exec(
+    condition.trim(),
+  )?.[1];
+
 /** What a customer says to meet a condition that compares words. */
 function wordsOf(condition: string, entities: readonly Json[]): readonly string[] {
-  const typed = /^input\.text\s*==\s*["']([^"']+)["']$/.exec(condition)?.[1];
+  const typed = saidIn(condition);
   if (typed) return [typed.toLowerCase()];
   const [, entity, bracketed, plain] = /^@([\w-]+)(?:\s*(?::|==)\s*(?:["'(]([^"')]+)["')]|([\w-]+)))?$/.exec(condition) ?? [];
   if (!entity) return [];

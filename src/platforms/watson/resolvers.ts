@@ -25,6 +25,7 @@ const RESOLVERS: Readonly<Record<string, Resolver>> = {
   fallback: toFallback,
   replay: askAgain,
   prompt_again: (_, { id }) => id,
+  search,
   callout,
 };
 
@@ -66,6 +67,14 @@ function askAgain(scene: Scene, step: Step, resolver: Json | undefined): string 
   const cleared = new Set(items(member(resolver, "clear")).flatMap((each) => text(member(each, "variable")) ?? []));
   const again = scene.steps.find(({ value, id }) => cleared.has(text(member(value, "variable")) ?? id));
   return again?.id ?? following(scene, step);
+}
+
+/** Shows what a search finds, and goes on like any other step. Source: "Search for the answer" on the same page. */
+function search(scene: Scene, step: Step): string {
+  const { flow } = scene;
+  const node = flow.node("effect", flow.fresh(`${step.id} search`), step.at, { type: "search", label: step.label });
+  flow.exit(node, "next", following(scene, step), { implied: true });
+  return node;
 }
 
 /** An extension's answer is data; where nothing follows it, it is the extension that decides. */

@@ -14,13 +14,15 @@ export function addSlots(dialog: DialogFlow, frame: DialogNode, enter: string, a
   const children = tree.childrenOf(frame.id);
   const slots = children.filter((child) => typeOf(child) === "slot");
   if (slots.length === 0) return answer([enter]);
-  const asks = slots.map((slot) =>
-    flow.node("ask", flow.fresh(`slot ${slot.id}`), slot.at, {
+  const asks = slots.map((slot) => {
+    const variable = text(member(slot.value, "variable"))?.replace(/^\$/, "");
+    return flow.node("ask", flow.fresh(`slot ${slot.id}`), slot.at, {
       label: labelOf(frame),
-      stores: text(member(slot.value, "variable"))?.replace(/^\$/, ""),
+      stores: variable,
+      answers: answersOf(dialog, slot, variable ?? ""),
       texts: promptsOf(dialog, slot),
-    }),
-  );
+    });
+  });
   const filled = flow.node("effect", flow.fresh(`filled ${frame.id}`), frame.at, { synthetic: true, label: labelOf(frame) });
   wire(flow, [enter], asks[0] ?? filled);
   const ofFrame = handlersOf(dialog, frame);
@@ -52,6 +54,14 @@ const promptsOf = (dialog: DialogFlow, slot: DialogNode): readonly Phrase[] =>
         }),
       ),
     );
+
+/** What fills a slot, where that is an entity of few values: the `input` handler writes it. */
+function answersOf(dialog: DialogFlow, slot: DialogNode, variable: string): readonly string[] | undefined {
+  const input = handlersOf(dialog, slot).find((handler) => eventOf(handler) === "input");
+  const written = input && text(member(contextOf(input).value, variable) ?? member(input.value, "conditions"));
+  const entity = /^(?:<\?\s*)?@([\w-]+)(?:\s*\?>)?$/.exec(written?.trim() ?? "")?.[1];
+  return entity === undefined ? undefined : dialog.closed.get(entity);
+}
 
 interface Ways {
   readonly ask: string;

@@ -2,6 +2,7 @@ import { always, below, buildFlow } from "../../model/build.ts";
 import type { Flow, Place } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
 import { items, member, text } from "../../source/json.ts";
+import { actionKey } from "./callouts.ts";
 import { actionCondition, ownVariable } from "./conditions.ts";
 import { stepWrites } from "./context.ts";
 import { outputRun, wire } from "./output.ts";
@@ -11,7 +12,12 @@ import { following, type Scene, type Skill, type Step } from "./scene.ts";
 
 /** Steps run by `next_step`, not by their order in the file; a step whose condition is false is passed. */
 export function drawAction(skill: Skill, action: string, title: string, value: Json, at: Place): Flow {
-  const flow = buildFlow({ id: `${skill.id}/${action}`, name: title, at, keys: [`${skill.id}/${action}`] });
+  const flow = buildFlow({
+    id: `${skill.id}/${action}`,
+    name: title,
+    at,
+    keys: [`${skill.id}/${action}`, actionKey(action), actionKey(title)],
+  });
   const steps = items(member(value, "steps")).map((step, i): Step => {
     const id = text(member(step, "step")) ?? `#${i}`;
     return {

@@ -208,6 +208,12 @@ describe("an action", () => {
     expect((await ends(steps({ go: "continue", next: "" })))?.outcomes).toEqual(["dead-end none human/s1"]);
   });
 
+  it("that searches for an answer gets nobody; behind the search it goes on", async () => {
+    const search = { type: "search", query: "" };
+    expect((await ends(steps({ go: search })))?.outcomes).toEqual(["dead-end none human/s1"]);
+    expect((await ends(steps({ go: search, next: "s2" }, { s2: { go: to.connect() } })))?.verdict).toBe("handed-off");
+  });
+
   it("with a resolver that the product does not have is opaque, unless the config declares it", async () => {
     expect((await ends(steps({ go: "page_somebody" })))?.verdict).toBe("undecided");
     const config = { platforms: { watson: { actions: { page_somebody: "transfer:digital" } } } };
@@ -310,6 +316,21 @@ describe("a question", () => {
     );
     expect(requests.action_1_intent).toMatchObject({ verdict: "handed-off" });
     expect(requests.action_1_intent?.outcomes).toContain("dead-end declined human/s3");
+  });
+
+  it("of yes and no that another action asks has the same answers, too", async () => {
+    const offer: ShortAction = {
+      steps: { o1: { say: [text("Shall I connect you?")], more: { question: { entity: "sys-yes-no", max_tries: 3 } } } },
+    };
+    const wants: Json = { eq: [{ variable: "s1_result_1", variable_path: "o1" }, { scalar: "yes" }] };
+    const caller = human({
+      s1: { go: to.call("offer", { result_variable: "s1_result_1" }), next: "s2" },
+      s2: { when: wants, go: to.connect(), next: "s3" },
+      s3: { say: [text("All right.")], go: "end_action" },
+    });
+    const { requests, problems } = await actions({ fallback: AGENT, human: caller, offer }, [HUMAN]);
+    expect(requests.action_1_intent?.outcomes).toContain("dead-end declined human/s3");
+    expect(problems).toEqual([]);
   });
 
   it("that is never answered enters fallback for its own reason", async () => {

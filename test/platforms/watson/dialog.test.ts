@@ -313,6 +313,18 @@ describe("how an answer goes on", () => {
     expect(await verdict(nodes)).toBe("handed-off");
   });
 
+  it("by whatever takes all other words, where none of its children does", async () => {
+    const skip = { next_step: { behavior: "skip_user_input" } };
+    const nodes = (last: string) => [
+      node("human", ASK, skip),
+      node("desk", "#Yes", { parent: "human", ...output(said("Fine.")) }),
+      HOURS,
+      node("rest", last, output(agent())),
+    ];
+    expect(await verdict(nodes("anything_else"))).toBe("handed-off");
+    expect(await verdict(nodes("true"))).toBe("handed-off");
+  });
+
   it("by conditional responses, each with a step of its own", async () => {
     const response = (id: string, conditions: string, more: Parameters<typeof node>[2]) =>
       node(id, conditions, { type: "response_condition", parent: "human", ...more });
@@ -374,6 +386,36 @@ describe("how an answer goes on", () => {
       ELSE,
     ];
     expect((await dialog(asked)).requests[NAME]?.outcomes).toContain("handed-off none help/output/generic/0");
+  });
+});
+
+describe("a slot for an entity", () => {
+  const frame = (values: readonly Json[], intents?: readonly Json[]) => {
+    const response = (id: string, conditions: string, more: Parameters<typeof node>[2]) =>
+      node(id, conditions, { type: "response_condition", parent: "human", ...more });
+    const nodes = [
+      node("human", ASK, { type: "frame" }),
+      node("way", null, { type: "slot", parent: "human", variable: "$way" }),
+      node("way?", null, { type: "event_handler", event_name: "focus", parent: "way", ...output(said("Chat or mail?")) }),
+      node("heard", "@way", { type: "event_handler", event_name: "input", parent: "way", context: { way: "@way" } }),
+      response("chat", "$way == 'chat'", { previous_sibling: "way", ...output(agent()) }),
+      response("mail", "$way == 'mail'", output(said("Please write to us."))),
+      HOURS,
+      ELSE,
+    ];
+    return dialog(nodes, {}, { entities: [{ entity: "way", values: [...values] }], ...(intents && { intents: [...intents] }) });
+  };
+  const listed: Json[] = [{ value: "chat" }, { value: "mail", synonyms: ["letter"] }];
+
+  it("takes one of its values", async () => {
+    expect((await frame(listed)).problems).toEqual(["handoff/answer-without-human mail"]);
+  });
+
+  it("takes other words, too, where the entity has patterns or is marked in examples", async () => {
+    const open = ["handoff/answer-without-human human", "handoff/answer-without-human mail"];
+    expect((await frame([{ value: "chat" }, { value: "mail", type: "patterns", patterns: ["\\d+"] }])).problems).toEqual(open);
+    const marked = { text: "connect me to an agent by chat", mentions: [{ entity: "way", location: [26, 30] }] };
+    expect((await frame(listed, [{ intent: NAME, examples: [marked] }])).problems).toEqual(expect.arrayContaining(open));
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Json } from "../../../src/source/document.ts";
 import { type Files, reported as report } from "../reported.ts";
-import { actionsSkill, agent, fallback, node, output, said, sip, skill, to } from "./support.ts";
+import { actionsSkill, agent, fallback, node, output, type ShortAction, said, sip, skill, text, to } from "./support.ts";
 
 const reported = (files: Files) => report(files, {}, (_, pointer) => pointer);
 const NAME = "General_Connect_to_Agent";
@@ -34,6 +34,30 @@ describe("skills of the v2 API", () => {
       [NAME, "handed-off", "/assistant_skills/1/workspace/intents/0"],
     ]);
     expect(problems).toEqual(["handoff/no-voice-transfer /assistant_skills/0/workspace/actions/0/steps/1/resolver"]);
+  });
+
+  it("call each other's actions, by their id or their title, and come back", async () => {
+    const calling = skill([
+      node("human", `#${NAME}`, {
+        actions: [{ name: "get_colleague", type: "invoke_action", result_variable: "action_result_1" }],
+        ...output(said("Anything else?")),
+      }),
+      HOURS,
+      ELSE,
+    ]);
+    const ends = async (action: string, own: ShortAction) => {
+      const dialog = { name: "Shop", type: "dialog", skill_id: "d1", language: "en", workspace: calling };
+      const file = exported(ON, actionsSkill({ fallback: fallback(to.connect()), [action]: own }), dialog);
+      return (await reported({ "assistant.json": file })).requests[NAME]?.outcomes;
+    };
+    const connect = "handed-off none /assistant_skills/0/workspace/actions/1/steps/0/resolver";
+    expect(await ends("get_colleague", { steps: { s1: { go: to.connect() } } })).toEqual([connect]);
+    expect(await ends("action_7", { title: "get_colleague", steps: { s1: { go: to.connect() } } })).toEqual([connect]);
+    const returns: ShortAction = { steps: { s1: { say: [text("Noted.")], go: "end_action" } } };
+    expect(await ends("get_colleague", returns)).toEqual(["dead-end none /assistant_skills/1/workspace/dialog_nodes/0"]);
+    const alone = await reported({ "shop.json": calling });
+    expect(alone.requests[NAME]?.verdict).toBe("undecided");
+    expect(alone.problems).toEqual(["structure/unresolved-flow /dialog_nodes/0/actions/0"]);
   });
 
   it("are left out of an assistant that has them switched off", async () => {
