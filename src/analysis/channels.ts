@@ -1,6 +1,6 @@
 import { push } from "../model/maps.ts";
 import type { Channel, Flow, Guard } from "../model/model.ts";
-import { CHANNELS } from "../model/model.ts";
+import { CHANNELS, isDigital } from "../model/model.ts";
 import type { ConfigFor } from "./config.ts";
 import type { Spot } from "./journey.ts";
 import type { Linked, LinkedCall } from "./link.ts";
@@ -19,9 +19,10 @@ export function channelsOf(
     const config = configFor(flow.at.file).channels;
     if (config) return config;
     const tested = channelsTested(flow);
-    if (showsVoiceOnly(flow, tested)) return ["voice"];
+    const limits = flow.entries.flatMap(({ channels }) => channels ?? []);
+    if (tested.size === 0 && !limits.some(isDigital) && showsVoiceOnly(flow)) return ["voice"];
     // A flow that tests for voice is reached by voice too; the path of a request decides whether that matters.
-    return tested.has("voice") ? ["voice", ...DEFAULT] : DEFAULT;
+    return tested.has("voice") || limits.includes("voice") ? ["voice", ...DEFAULT] : DEFAULT;
   };
   const known = new Map<Flow, Set<Channel>>();
   const work: Flow[] = [];
@@ -65,14 +66,12 @@ function channelsTested(flow: Flow): ReadonlySet<Channel> {
   };
   // The channels of an exit are what the platform gives it; only a condition is a test that somebody wrote.
   for (const node of flow.nodes) for (const exit of node.exits) if (exit.when) read(exit.when);
-  for (const entry of flow.entries) for (const channel of entry.channels ?? []) tested.add(channel);
   return tested;
 }
 
-/** Voice-only blocks that are no transfers, and nothing that shows chat. */
-function showsVoiceOnly(flow: Flow, tested: ReadonlySet<Channel>): boolean {
-  if (flow.showsDigital || [...tested].some((channel) => channel !== "voice")) return false;
-  const shows = flow.nodes.some((node) => node.channels && !node.channels.includes("voice"));
+/** Voice-only blocks that are no transfers, and nothing that shows chat: who tests the channel expects several. */
+function showsVoiceOnly(flow: Flow): boolean {
+  const shows = flow.showsDigital || flow.nodes.some((node) => node.channels && !node.channels.includes("voice"));
   return !shows && flow.nodes.some((node) => node.voiceOnly && node.kind !== "transfer");
 }
 

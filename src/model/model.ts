@@ -182,7 +182,10 @@ export interface Node {
    * the path stops there where it is `voiceOnly`, and passes over it (a message for some channels) where not.
    */
   readonly channels?: readonly Channel[];
-  /** True for a block that exists on voice only and is no transfer: evidence that the flow is a voice flow. */
+  /**
+   * True for a block that exists on voice only and is no transfer: evidence that the flow is a voice flow. One without `channels` is skipped
+   * elsewhere.
+   */
   readonly voiceOnly?: boolean;
   /** True where the adapter added the node to complete the graph; reports show the node's owner (`at`) instead. */
   readonly synthetic?: boolean;

@@ -63,10 +63,20 @@ const SERVED = /\b(?:the|an?) (?:user|customer|caller|client|member|visitor)\b/g
 
 /**
  * True for a description of what asks for a person, or of what is done then: "Transfers the user to a live agent." The customer would say
- * "Transfer me".
+ * "Transfer me". Of several sentences the first says what it is about, or half of them do; those that say what it is not for are left out.
  */
-const descriptionAsksForHuman = (description: string): boolean =>
-  asksForHuman(description) || asksIn(description.replace(SERVED, "them"), false, (letters) => letters.replaceAll(OTHERS, KINDS.me));
+function descriptionAsksForHuman(description: string): boolean {
+  const sentences = description.split(/(?<=[.!?])\s+|\n+/).filter((each) => /\p{L}/u.test(each) && !EXCLUDES.test(each));
+  const asking = sentences.filter(sentenceAsksForHuman);
+  return asking.length > 0 && (asking[0] === sentences[0] || asking.length * 2 >= sentences.length);
+}
+
+const sentenceAsksForHuman = (sentence: string): boolean =>
+  asksForHuman(sentence) || asksIn(sentence.replace(SERVED, "them"), false, (letters) => letters.replaceAll(OTHERS, KINDS.me));
+
+/** "Do not use this topic when …", as authors tell a model that picks by descriptions. */
+const EXCLUDES =
+  /\b(?:do not|don['’]t|does(?: not|n['’]t)|never|not be|must not|should not|nicht|ne pas|n['’]utilise[rz]?|non|não|niet|no) (?:\w+ )?(?:use|used|trigger|invoke|call|select|handle|verwenden|nutzen|benutzen|utiliser|pas|usare|utilizzare|usar|utilizar|uses|utilices|gebruiken)\b|^\W*(?:not (?:for|when)|nicht (?:für|wenn)|pas pour|no para)\b/iu;
 
 const OTHERS = new RegExp(`${KINDS.article}?${KINDS.others}`, "g");
 

@@ -56,7 +56,8 @@ export function flowsOf(bot: BotParts, dialog: Dialog): readonly Flow[] {
   // Where nothing begins the dialog, it may understand the words that led to it; else it is over at once, or listens.
   const listens = begins.length === 0 && survey.listensFirst(dialog);
   const start = listens ? understood(flow, dialog, own, entered, lists.scope) : turns(flow, begins, restart, entered, dialog, lists.scope);
-  if (!dialog.isRoot || begins.length > 0) flow.entry({ kind: "start", to: start, at: begins[0]?.at ?? dialog.at });
+  const isBegun = !dialog.isRoot || begins.length > 0 || survey.callers(dialog).length > 0;
+  if (isBegun) flow.entry({ kind: "start", to: start, at: begins[0]?.at ?? dialog.at });
   for (const entry of entriesOf(own, entered)) flow.entry(entry);
   for (const trigger of own) {
     const node = trigger.kind === "OnUnknownIntent" ? entered(trigger) : null;

@@ -17,7 +17,7 @@ import { readLu } from "./lu.ts";
 import { hasMarker } from "./marker.ts";
 import { baseOf, languageFile, rootOf } from "./paths.ts";
 import { recognizerOf } from "./recognizers.ts";
-import { type Dialog, survey } from "./survey.ts";
+import { type Dialog, nameIn, survey } from "./survey.ts";
 import { TRANSFERS } from "./transfers.ts";
 import { kindOf, triggersOf } from "./triggers.ts";
 
@@ -63,8 +63,9 @@ export const platform: Platform<Part> = {
       const root = rootOf(file.document.path, projects);
       push(roots, root, file);
     }
+    const begun = begunByOthers(fragments);
     return [...roots].flatMap(([root, files]) =>
-      files.some(({ fragment }) => fragment.kind === "dialog") ? [botOf(root, files, context)] : [],
+      files.some(({ fragment }) => fragment.kind === "dialog") ? [botOf(root, files, context, begun)] : [],
     );
   },
 };
@@ -84,11 +85,24 @@ function partOf({ path, text: source, value }: SourceDocument): Part | undefined
   return value !== undefined && kindOf(value) === "AdaptiveDialog" ? { kind: "dialog", value } : undefined;
 }
 
-function botOf(root: string, files: readonly File[], context: AssembleContext): Bot {
+/** The names of dialogs that a dialog of another file begins. */
+function begunByOthers(files: readonly File[]): ReadonlySet<string> {
+  const named = files.flatMap(({ document: { path, text: source }, fragment }) =>
+    fragment.kind === "dialog"
+      ? [...source.matchAll(/"dialog"\s*:\s*"([^"]+)"/g)].map(([, name = ""]) => ({ path, name: nameIn(name) }))
+      : [],
+  );
+  return new Set(named.flatMap(({ path, name }) => (name === baseOf(path).toLowerCase() ? [] : [name])));
+}
+
+function botOf(root: string, files: readonly File[], context: AssembleContext, begun: ReadonlySet<string>): Bot {
   const id = `bot-framework:${root}`;
   const sources = files.flatMap(({ document, fragment }) => (fragment.kind === "dialog" ? inlineToo(document.path, fragment.value) : []));
   const naming = namesApart(sources);
-  const isChild = (at: Place) => at.pointer !== "" || folderOf(at.file) !== root;
+  // The root dialog stands in the bot's folder. Where all do, and no project says which one it is, those that others begin are children.
+  const isInside = ({ at }: Source) => at.pointer !== "" || folderOf(at.file) !== root;
+  const isFlat = !sources.some(({ at }) => folderOf(at.file) !== root) && !files.some(({ fragment }) => fragment.kind === "project");
+  const isChild = (source: Source) => isInside(source) || (isFlat && begun.has(source.title.toLowerCase()));
   const dialogs = sources
     .map((source): Dialog => {
       const own = naming(source);
@@ -100,7 +114,7 @@ function botOf(root: string, files: readonly File[], context: AssembleContext): 
         title,
         at,
         value,
-        isRoot: !isChild(at),
+        isRoot: !isChild(source),
         naming: own,
         triggers: triggersOf(value, at, own),
         recognizer: recognizerOf(member(value, "recognizer"), below(at, "recognizer")),
@@ -122,6 +136,7 @@ function botOf(root: string, files: readonly File[], context: AssembleContext): 
     survey: survey(dialogs),
     known: dialogs.filter(({ at }) => at.pointer === "").map(({ title }) => title),
     complete:
+      !isFlat &&
       dialogs.some(({ isRoot }) => isRoot) &&
       (dialogs.some(({ isRoot }) => !isRoot) || files.some(({ fragment }) => fragment.kind === "project")),
     declared: (kind) => ownOf(actions, kind),

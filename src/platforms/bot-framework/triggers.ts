@@ -2,7 +2,7 @@ import { and, below, not, or, unknown } from "../../model/build.ts";
 import type { Guard, Place } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
 import { isTrue, items, member, text } from "../../source/json.ts";
-import { guardOf, type Naming } from "./expressions.ts";
+import { guardOf, type Naming, plainText } from "./expressions.ts";
 
 /** One `On…` item of a dialog. */
 export interface Trigger {
@@ -40,7 +40,7 @@ export const kindOf = (value: Json | undefined): string =>
 export function triggersOf(dialog: Json, at: Place, naming: Naming): readonly Trigger[] {
   const key = member(dialog, "triggers") === undefined ? "rules" : "triggers";
   const found = items(member(dialog, key)).flatMap((value, i) => {
-    const priority = Number(text(member(value, "priority")) ?? 0);
+    const priority = Number(plainText(text(member(value, "priority")) ?? "0"));
     if (isTrue(member(value, "disabled")) || priority < 0) return [];
     const kind = kindOf(value);
     const place = below(at, key, i);

@@ -214,6 +214,8 @@ describe("a description", () => {
       "El cliente exige un gerente",
       "Conecta al visitante con el equipo de soporte",
       "Fallback, der den Nutzer an einen Menschen übergibt",
+      "Use this when the customer wants a human agent. It asks for the order first. It then sums up the chat. It says goodbye.",
+      "The customer is not happy. Transfers the customer to a live agent. Do not use it for orders.",
     ])
       expect(asks(said), said).toBe(true);
   });
@@ -229,6 +231,9 @@ describe("a description", () => {
       "Teilt dem Nutzer mit, dass kein Mitarbeiter frei ist",
       "Le client demande les horaires du service client",
       "El cliente pregunta por el horario de atención al cliente",
+      "Answers questions on opening hours. Do not use it when the customer wants a human agent.",
+      "Beantwortet Fragen zu Tarifen. Nicht verwenden, wenn der Kunde einen Mitarbeiter sprechen will.",
+      "Handles orders. It looks up the parcel. It tells the day. Where the customer wants a person, another topic runs.",
     ])
       expect(asks(said), said).toBe(false);
   });

@@ -21,6 +21,21 @@ describe("which files are one bot", () => {
     expect(problems("handoff", "source", "structure")).toEqual(["error handoff/no-dead-end bad/garden.dialog#/triggers/0/actions/0"]);
   });
 
+  it("of a folder without a project, dialogs that others begin come back to them; those that nobody begins are roots", async () => {
+    const main = dialog([onIntent("TalkToAgent", [begin("Desk"), handoff()])], { recognizer: "main.lu" });
+    const desk = (actions: Json[]) => dialog([onBegin(...actions)]);
+    const layouts: readonly (readonly [string, string])[] = [
+      ["bot/main.dialog", "bot/desk.dialog"],
+      ["ComposerDialogs/Main/Main.dialog", "ComposerDialogs/Desk/Desk.dialog"],
+    ];
+    for (const [root, child] of layouts) {
+      const lu = { [root.replace(".dialog", ".lu")]: LU };
+      expect((await linted({ [root]: main, [child]: desk([say("A word.")]), ...lu })).requests.TalkToAgent).toMatch(/^handed-off/);
+      const cancelled = await linted({ [root]: main, [child]: desk([act("CancelAllDialogs")]), ...lu });
+      expect(cancelled.problems("handoff")).toContain(`error handoff/no-dead-end ${child}#/triggers/0/actions/0`);
+    }
+  });
+
   it("comments and a byte order mark do not stop the reader, nor do the keys of the first preview", async () => {
     const text = `\uFEFF// The root.
 {
@@ -111,6 +126,7 @@ describe("triggers", () => {
   it("a trigger with a negative priority, or one that never gets a turn, is none", async () => {
     expect((await linted(two([say("Old.")], [handoff()], { priority: -1 }))).requests.TalkToAgent).toMatch(/^handed-off/);
     expect((await linted(two([handoff()], [say("Late.")], { priority: 0 }))).problems("handoff")).toEqual([]);
+    expect((await linted(two([say("Late.")], [handoff()], { priority: "=1" }))).problems("handoff")).toEqual([]);
   });
 
   it("a trigger that only calls reach is judged on voice only", async () => {
@@ -118,6 +134,13 @@ describe("triggers", () => {
     const { requests, problems } = await linted(files);
     expect(requests.TalkToAgent).toMatch(/^handed-off/);
     expect(problems("handoff")).toEqual([]);
+  });
+
+  it("a trigger for other channels than one is not judged there", async () => {
+    const files = two([handoff()], [say("Ask in the chat.")], { condition: "=toLower(turn.activity.channelId) != 'msteams'" });
+    const { channels, problems } = await linted(files);
+    expect(channels("TalkToAgent")).toEqual({ chat: "handed-off", messaging: "violated" });
+    expect(problems("handoff")).toEqual(["error handoff/no-dead-end garden.dialog#/triggers/1/actions/0"]);
   });
 
   it("a parent's trigger takes what a child is interrupted by: the request has handlers in both", async () => {

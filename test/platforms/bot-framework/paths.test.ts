@@ -53,6 +53,13 @@ describe("dialogs", () => {
     expect(replaced.problems("handoff/no-dead-end")).toEqual(["error handoff/no-dead-end dialogs/desk/desk.dialog#/triggers/0/actions/0"]);
   });
 
+  it("a dialog that is replaced by the root starts over, and nothing waits there but the root", async () => {
+    const desk = dialog([onBegin(act("ReplaceDialog", { dialog: "garden" }))]);
+    expect((await linted(bot([begin("desk"), handoff()], { desk }))).problems("handoff/no-dead-end")).toEqual([
+      "error handoff/no-dead-end garden.dialog#",
+    ]);
+  });
+
   it("a dialog that does not end by itself stays and waits", async () => {
     const desk = dialog([onBegin(say("A word."))], { autoEndDialog: false });
     const { problems } = await linted(bot([begin("desk"), handoff()], { desk }));

@@ -48,6 +48,17 @@ describe("who gets the customer", () => {
     expect((await check(digits, call())).requests.TalkToAgent).toMatch(/^violated/);
   });
 
+  it("a recording that only calls reach shows no voice bot; one that chats reach for certain is reported", async () => {
+    const record = act("Telephony.StartRecording");
+    const onCall = ifThen("=turn.activity.channelId == 'telephony'", [record, call()], [handoff()]);
+    expect((await check(onCall)).channels("TalkToAgent").chat).toBe("handed-off");
+    const onChat = ifThen("=turn.activity.channelId == 'webchat'", [record]);
+    const { requests, problems } = await check(onChat, handoff());
+    expect(requests.TalkToAgent).toMatch(/^handed-off/);
+    expect(problems("voice")).toEqual([`error voice/block-on-digital ${ACTION}/0/actions/0`]);
+    expect((await check(record, handoff())).problems("voice")).toEqual([]);
+  });
+
   it("a call transfer does nothing in a chat: it is the phone transfer, and the end behind it is not told twice", async () => {
     const { requests, problems, outcomes } = await check(call());
     expect(requests.TalkToAgent).toBe(`violated ${REQUEST}`);
