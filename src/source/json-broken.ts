@@ -1,6 +1,6 @@
 import { createScanner, type JSONScanner } from "jsonc-parser";
 import type { Json } from "./document.ts";
-import { jsonSyntax } from "./json-syntax.ts";
+import { jsonSyntax, repeatsKeys } from "./json-syntax.ts";
 import { closedAt } from "./limits.ts";
 import type { SyntaxNode, SyntaxPart } from "./syntax.ts";
 
@@ -25,10 +25,12 @@ export function parseBrokenJson(text: string): {
   readonly value: Json | undefined;
   readonly root: SyntaxNode | undefined;
   readonly errors: readonly TextError[];
+  /** Whether an object has a key twice. */
+  readonly repeats: boolean;
 } {
   const reader = new Reader(text);
   const read = reader.read();
-  return { value: read?.value, root: read?.node, errors: reader.errors };
+  return { value: read?.value, root: read?.node, errors: reader.errors, repeats: reader.repeats };
 }
 
 /** `SyntaxKind` of jsonc-parser, which exports it as types alone. */
@@ -78,6 +80,7 @@ const NO_VALUE = "a value is expected here";
 
 class Reader {
   readonly errors: TextError[] = [];
+  repeats = false;
   private readonly text: string;
   private readonly scanner: JSONScanner;
   private token: number = TOKEN.unknown;
@@ -198,11 +201,14 @@ class Reader {
   private sound(): Read | undefined {
     const start = this.start();
     const end = closedAt(this.text, start, LARGE);
-    const value = end === undefined ? undefined : parsed(this.text.slice(start, end));
-    if (end === undefined || value === undefined) return undefined;
+    if (end === undefined) return undefined;
+    const text = this.text.slice(start, end);
+    const value = parsed(text);
+    if (value === undefined) return undefined;
+    this.repeats ||= repeatsKeys(text, value);
     this.scanner.setPosition(end);
     this.next();
-    return { value, node: jsonSyntax(this.text, start) };
+    return { value, node: jsonSyntax(this.text, start, end) };
   }
 
   private object(): Read {
@@ -231,7 +237,9 @@ class Reader {
       return true;
     });
     // `fromEntries` defines members, so a key `__proto__` is an ordinary one.
-    return { value: Object.fromEntries(members), node: { kind: "object", start, end, parts } };
+    const value = Object.fromEntries(members);
+    this.repeats ||= Object.keys(value).length < members.length;
+    return { value, node: { kind: "object", start, end, parts } };
   }
 
   private array(): Read {

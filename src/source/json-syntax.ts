@@ -4,10 +4,11 @@ import type { SyntaxNode, SyntaxPart } from "./syntax.ts";
 
 /**
  * Where values stand in a text that `JSON.parse` takes, or in a part of a text that is such. What an object or a list holds is looked up when
- * somebody asks: those around it are stepped over, so that one place in a long file costs little more than finding its end.
+ * somebody asks: those around it are stepped over, so that one place in a long file costs little more than finding its end. `end` is where the
+ * value ends, if that is known.
  */
-export function jsonSyntax(text: string, from = 0): SyntaxNode {
-  return new JsonNode(text, pastBlanks(text, from));
+export function jsonSyntax(text: string, from = 0, end?: number): SyntaxNode {
+  return new JsonNode(text, pastBlanks(text, from), end);
 }
 
 class JsonNode implements SyntaxNode {
@@ -17,12 +18,12 @@ class JsonNode implements SyntaxNode {
   private readonly source: string;
   private known: readonly SyntaxPart[] | undefined;
 
-  constructor(source: string, start: number) {
+  constructor(source: string, start: number, end?: number) {
     const first = source.charCodeAt(start);
     this.source = source;
     this.kind = first === OPEN_BRACE ? "object" : first === OPEN_BRACKET ? "array" : "scalar";
     this.start = start;
-    this.end = this.kind === "scalar" ? endOfScalar(source, start) : endOfBlock(source, start);
+    this.end = end ?? (this.kind === "scalar" ? endOfScalar(source, start) : endOfBlock(source, start));
   }
 
   get parts(): readonly SyntaxPart[] {

@@ -104,9 +104,7 @@ export function documentOf(head: Head): SourceDocument {
         : "";
     },
     duplicateKeys() {
-      const { value, root: tolerant } = parsed();
-      if (!tolerant && !yaml && (value === undefined || !repeatsKeys(text, value))) return [];
-      const tree = root();
+      const tree = mayRepeatKeys(parsed(), text) ? root() : undefined;
       if (!tree) return [];
       return duplicates(tree).map(({ steps, part }) => ({
         pointer: steps.map((step) => `/${escapeStep(step)}`).join(""),
@@ -127,8 +125,14 @@ interface Parsed {
   readonly value: Json | undefined;
   /** Where a tolerant parser had to read the text. */
   readonly root?: SyntaxNode | undefined;
+  /** Whether an object of the text has a key twice, where its parser has seen to that. */
+  readonly repeats?: boolean;
   readonly errors: readonly Broken[];
 }
+
+/** False where no object has a key twice; true where one has, or where nobody has looked. */
+const mayRepeatKeys = ({ value, root, repeats }: Parsed, text: string): boolean =>
+  repeats ?? (root !== undefined || (value !== undefined && repeatsKeys(text, value)));
 
 const NO_DATA: Parsed = { value: undefined, errors: [] };
 const isData = (language: Language): boolean => language === "json" || language === "jsonc";
@@ -144,8 +148,8 @@ function parseJson(text: string): Parsed {
   }
   const deep = brokenTooDeepAt(text);
   if (deep >= 0) return { value: undefined, errors: [past("depth", deep)] };
-  const { value, root, errors } = parseBrokenJson(text);
-  return { value, root, errors: errors.map((each) => ({ ...each, fatal: !root })) };
+  const { errors, ...read } = parseBrokenJson(text);
+  return { ...read, errors: errors.map((each) => ({ ...each, fatal: !read.root })) };
 }
 
 /** A limit that a text breaks. */

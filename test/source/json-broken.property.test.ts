@@ -1,15 +1,17 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { parseBrokenJson } from "../../src/source/json-broken.ts";
+import { duplicates } from "../../src/source/syntax.ts";
 import { jsoncTree, whole } from "./jsonc-tree.ts";
 
-/** Reads what jsonc-parser reads, at the same places, and finds as many errors at the same offsets. */
+/** Reads what jsonc-parser reads, at the same places, finds as many errors at the same offsets, and notices keys that stand twice. */
 function readsAlike(text: string): void {
-  const { value, root, errors } = parseBrokenJson(text);
+  const { value, root, errors, repeats } = parseBrokenJson(text);
   const theirs = jsoncTree(text);
   expect(root && whole(root)).toEqual(theirs.tree);
   expect(JSON.stringify(value)).toBe(JSON.stringify(theirs.value));
   expect(errors.map(({ offset }) => offset)).toEqual(theirs.errors.map(({ offset }) => offset));
+  expect(repeats).toBe(root !== undefined && duplicates(root).length > 0);
   for (const { message } of errors) expect(message).toMatch(/\S/);
 }
 

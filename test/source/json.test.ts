@@ -74,6 +74,8 @@ describe("JSON", () => {
     expect(await twice('{"a" /* : */ : 1, // it"s\n"a": 2}')).toEqual(["/a 1"]);
     expect(await twice('{"a": "\\": \\":", "b": {"a": 1}}')).toEqual([]);
     expect(await twice('{"a~/": 1, "a~\\/": 2}')).toEqual(["/a~0~1 12"]);
+    expect(await twice('{"a": 1, "b": {"x": 1, "x": 2}, "a": 2')).toEqual(["/b/x 24", "/a 33"]);
+    expect(await twice('{"a": 1, "b": {"a": 1}, ')).toEqual([]);
   });
 
   it("takes the last of two members of one name, as the place too", async () => {
