@@ -2,6 +2,7 @@ import { createScanner, type JSONScanner } from "jsonc-parser";
 import type { Json } from "./document.ts";
 import { jsonSyntax, repeatsKeys } from "./json-syntax.ts";
 import { closedAt } from "./limits.ts";
+import { shallowJson } from "./sound-json.ts";
 import type { SyntaxNode, SyntaxPart } from "./syntax.ts";
 
 export interface TextError {
@@ -203,7 +204,7 @@ class Reader {
     const end = closedAt(this.text, start, LARGE);
     if (end === undefined) return undefined;
     const text = this.text.slice(start, end);
-    const value = parsed(text);
+    const value = shallowJson(text);
     if (value === undefined) return undefined;
     this.repeats ||= repeatsKeys(text, value);
     this.scanner.setPosition(end);
@@ -278,13 +279,4 @@ class Reader {
 function at(pattern: RegExp, text: string, offset: number): string | undefined {
   pattern.lastIndex = offset;
   return pattern.exec(text)?.[0];
-}
-
-function parsed(text: string): Json | undefined {
-  try {
-    return JSON.parse(text) as Json;
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
 }

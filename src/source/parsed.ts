@@ -3,10 +3,11 @@ import { innerTree } from "./inner.ts";
 import { parseBrokenJson } from "./json-broken.ts";
 import { commentsOf } from "./json-comments.ts";
 import { jsonSyntax, repeatsKeys } from "./json-syntax.ts";
-import { BEYOND, brokenTooDeepAt, LIMITS, tooDeepAt } from "./limits.ts";
+import { BEYOND, brokenTooDeepAt, LIMITS } from "./limits.ts";
 import { AT_START, positionsOf, START } from "./lines.ts";
 import { parseMarkdown } from "./markdown.ts";
 import { escapeStep, stepsOf } from "./pointer.ts";
+import { soundJson } from "./sound-json.ts";
 import { duplicates, locate, type SyntaxNode, stepsAt } from "./syntax.ts";
 import { yamlComments } from "./yaml-comments.ts";
 
@@ -42,8 +43,8 @@ export function documentOf(head: Head): SourceDocument {
   const { path, named, language, text, encoded, yaml } = head;
   const position = positionsOf(text);
   const parsed = once((): Parsed => {
-    if (yaml) return { ...yaml.reading, errors: yaml.errors };
-    if (language === "markdown") return { ...parseMarkdown(text), errors: [] };
+    if (yaml) return { ...yaml.reading, repeats: () => true, errors: yaml.errors };
+    if (language === "markdown") return { ...parseMarkdown(text), repeats: () => true, errors: [] };
     return isData(language) ? parseJson(text) : NO_DATA;
   });
   const root = once(() => {
@@ -104,7 +105,7 @@ export function documentOf(head: Head): SourceDocument {
         : "";
     },
     duplicateKeys() {
-      const tree = mayRepeatKeys(parsed(), text) ? root() : undefined;
+      const tree = parsed().repeats() ? root() : undefined;
       if (!tree) return [];
       return duplicates(tree).map(({ steps, part }) => ({
         pointer: steps.map((step) => `/${escapeStep(step)}`).join(""),
@@ -125,31 +126,25 @@ interface Parsed {
   readonly value: Json | undefined;
   /** Where a tolerant parser had to read the text. */
   readonly root?: SyntaxNode | undefined;
-  /** Whether an object of the text has a key twice, where its parser has seen to that. */
-  readonly repeats?: boolean;
+  /** False where no object has a key twice; true where one has, or where nobody has looked. */
+  readonly repeats: () => boolean;
   readonly errors: readonly Broken[];
 }
 
-/** False where no object has a key twice; true where one has, or where nobody has looked. */
-const mayRepeatKeys = ({ value, root, repeats }: Parsed, text: string): boolean =>
-  repeats ?? (root !== undefined || (value !== undefined && repeatsKeys(text, value)));
-
-const NO_DATA: Parsed = { value: undefined, errors: [] };
+const NO_DATA: Parsed = { value: undefined, repeats: () => false, errors: [] };
 const isData = (language: Language): boolean => language === "json" || language === "jsonc";
 
 /** Nothing but `JSON.parse` for what it takes, after a look at the depth; the tolerant reader for all else. */
 function parseJson(text: string): Parsed {
   if (text === "") return NO_DATA;
-  if (text.length > LIMITS.characters) return { value: undefined, errors: [past("characters", 0)] };
-  try {
-    if (tooDeepAt(text) < 0) return { value: JSON.parse(text) as Json, errors: [] };
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-  }
+  const limited = (name: "characters" | "depth", at: number): Parsed => ({ ...NO_DATA, errors: [past(name, at)] });
+  if (text.length > LIMITS.characters) return limited("characters", 0);
+  const value = soundJson(text);
+  if (value !== undefined) return { value, repeats: once(() => repeatsKeys(text, value)), errors: [] };
   const deep = brokenTooDeepAt(text);
-  if (deep >= 0) return { value: undefined, errors: [past("depth", deep)] };
-  const { errors, ...read } = parseBrokenJson(text);
-  return { ...read, errors: errors.map((each) => ({ ...each, fatal: !read.root })) };
+  if (deep >= 0) return limited("depth", deep);
+  const { errors, repeats, ...read } = parseBrokenJson(text);
+  return { ...read, repeats: () => repeats, errors: errors.map((each) => ({ ...each, fatal: !read.root })) };
 }
 
 /** A limit that a text breaks. */

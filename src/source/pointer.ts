@@ -1,6 +1,6 @@
 import type { Json } from "./document.ts";
 import { entries, isObject, items, member } from "./json.ts";
-import { tooDeepAt } from "./limits.ts";
+import { soundJson } from "./sound-json.ts";
 
 /** JSON pointers (RFC 6901) and normalized paths (RFC 9535). A pointer may run on into JSON that stands inside a string. */
 
@@ -58,21 +58,11 @@ export function normalizedPath(pointer: string, value: Json | undefined): string
 export function innerJson(text: string): Json | undefined {
   if (!/^\s*[[{]/.test(text)) return undefined;
   // Equal texts are compared by their characters, the very same text is not.
-  last = { text, value: text === last.text ? last.value : parsed(text) };
+  last = { text, value: text === last.text ? last.value : soundJson(text) };
   return last.value;
 }
 
 let last: { readonly text: string; readonly value: Json | undefined } = { text: "", value: undefined };
-
-function parsed(text: string): Json | undefined {
-  if (tooDeepAt(text) >= 0) return undefined;
-  try {
-    return JSON.parse(text) as Json;
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
-}
 
 const ESCAPES: Readonly<Record<string, string>> = {
   "'": "\\'",

@@ -2,6 +2,7 @@ import { below } from "../../model/build.ts";
 import type { Place } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
 import { items, member, text } from "../../source/json.ts";
+import { soundJson } from "../../source/sound-json.ts";
 
 /**
  * Training data of Rasa 1, which is Markdown: `## intent:name` with phrases, and `## story` with what is said (`* intent`) and done
@@ -88,14 +89,6 @@ export function toldIn(line: string): Told | undefined {
     return { kind: "intents", names: plain.split(/\s+OR\s+/).flatMap((each) => /^(?:form:\s*)?([^\s{:[]+)/.exec(each)?.[1] ?? []) };
   const [, name = "", json] = /^([\w./-]+)\s*(\{.*\})?$/.exec(plain) ?? [];
   if (name === "" || name === "..." || EVENTS.has(name)) return undefined;
-  return (name === "slot" || name === "form") && json ? { kind: name, value: parsed(json) } : { kind: "action", name };
-}
-
-function parsed(json: string): Json {
-  try {
-    return JSON.parse(json) as Json;
-  } catch (error) {
-    if (error instanceof SyntaxError) return null; // a line that Rasa refuses says nothing
-    throw error;
-  }
+  // A line that Rasa refuses says nothing.
+  return (name === "slot" || name === "form") && json ? { kind: name, value: soundJson(json) ?? null } : { kind: "action", name };
 }

@@ -2,6 +2,7 @@ import { and, below, is } from "../../model/build.ts";
 import type { Guard, Literal, Phrase, Place } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
 import { dig, entries, isObject, items, member, text } from "../../source/json.ts";
+import { soundJson } from "../../source/sound-json.ts";
 import { type Act, actOfPayload, actOfText, declaredPayload } from "../dialogflow/conventions.ts";
 import type { HandoffConfig } from "../platform.ts";
 
@@ -76,13 +77,9 @@ const literal = (value: string): Literal =>
   /^(null|none)$/i.test(value) ? null : /^(true|false)$/i.test(value) ? value.toLowerCase() : value;
 
 function entitiesIn(source: string | undefined): readonly (readonly [string, Literal])[] {
-  if (source === undefined) return [];
-  try {
-    return entries(JSON.parse(source) as Json).map(([name, value]) => [name, value === null ? null : literal(text(value) ?? "")] as const);
-  } catch (error) {
-    if (error instanceof SyntaxError) return []; // Rasa ignores entities that are no JSON, and takes the intent
-    throw error;
-  }
+  // Rasa ignores entities that are no JSON, and takes the intent.
+  const entities = source === undefined ? undefined : soundJson(source);
+  return entries(entities).map(([name, value]) => [name, value === null ? null : literal(text(value) ?? "")] as const);
 }
 
 /**
