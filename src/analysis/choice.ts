@@ -24,6 +24,9 @@ export interface Choice extends Tried {
   /** The exits with conditions that are not taken where this one is: the first so many of these. */
   readonly passed: number;
   readonly tried: readonly Tried[];
+  /** The conditions that the facts settled before, and its own if they decide it: the first so many of these. */
+  readonly settled: number;
+  readonly sure: readonly Guard[];
 }
 
 /** An exit, and what was known when its condition was tried: one fact set per way in which those before it were not taken. */
@@ -51,6 +54,7 @@ export function choose(program: Program, state: State, channel: Channel, filter:
   const anyway = [before];
   let open: readonly Values[] = anyway;
   const tried: Tried[] = [];
+  const sure: Guard[] = [];
   let passedAsked = true;
   let usedUp = false;
   let named = false;
@@ -66,12 +70,14 @@ export function choose(program: Program, state: State, channel: Channel, filter:
       const passed = isDefault ? tried.length : 0;
       const certain = isDefault && passed === 0 && node.exits.some(({ when }) => when);
       const asked = passed > 0 && passedAsked;
-      choices.push({ index, exit, open, worlds, decided: certain, certain, asked, tests: named, passed, tried });
+      const settled = isDefault ? sure.length : 0;
+      choices.push({ index, exit, open, worlds, decided: certain, certain, asked, tests: named, passed, tried, settled, sure });
       continue;
     }
     if (open.length === 0) continue;
     named ||= namesHanded(exit.when, before, scoped);
     const { taken, left, decided } = tryGuard(exit.when, open, reading);
+    if (decided || taken.length === 0) sure.push(exit.when);
     if (taken.length > 0) {
       const variables = variablesOf(exit.when).map(scoped);
       const passed = tried.length;
@@ -82,7 +88,8 @@ export function choose(program: Program, state: State, channel: Channel, filter:
       if (filter(exit)) {
         const worlds = spare(leaving(program, state, taken, exit, scoped), before);
         const tests = named || matchesHanded(variables, before, taken);
-        choices.push({ index, exit, open, worlds, decided, certain: decided && passed === 0, asked, tests, passed, tried });
+        const certain = decided && passed === 0;
+        choices.push({ index, exit, open, worlds, decided, certain, asked, tests, passed, tried, settled: sure.length, sure });
       }
       if (!decided) {
         passedAsked &&= asked;
@@ -134,14 +141,11 @@ function namesHanded(guard: Guard, before: Values, scoped: Scoped): boolean {
 }
 
 /** The condition of a choice in words, or its label. */
-export function inWords({ exit, open, decided, asked, passed, tried }: Choice, reading: Reading): string {
+export function inWords({ exit, open, decided, asked, passed, tried, settled, sure }: Choice, reading: Reading): string {
   const word = exit.label ?? exit.choice?.name ?? exit.intent?.name;
-  const others = () =>
-    `none of: ${tried
-      .slice(0, passed)
-      .map((each) => deciding(each, reading))
-      .join("; ")}`;
-  if (!exit.when) return word ?? (passed > 0 ? others() : exit.role);
+  const noneOf = (conditions: readonly string[]) => `none of: ${conditions.join("; ")}`;
+  const others = () => noneOf(tried.slice(0, passed).map((each) => deciding(each, reading)));
+  if (!exit.when) return word ?? (passed > 0 ? others() : settled > 0 ? noneOf(sure.slice(0, settled).map(wordsOf)) : exit.role);
   if (word && asked) return word;
   return decided && passed > 0 ? others() : deciding({ exit, open }, reading);
 }
@@ -149,6 +153,11 @@ export function inWords({ exit, open, decided, asked, passed, tried }: Choice, r
 /** The variables with answers of the customer by which an exit and those before it are chosen. */
 export const asksOf = ({ exit, asked, passed, tried }: Choice, scoped: Scoped): readonly string[] =>
   asked ? [{ exit }, ...tried.slice(0, passed)].flatMap((each) => (each.exit.when ? variablesOf(each.exit.when).map(scoped) : [])) : [];
+
+/** The variables of the conditions that are settled where an exit is taken. */
+export const settledBy = ({ settled, sure }: Choice, scoped: Scoped): readonly string[] => [
+  ...new Set(sure.slice(0, settled).flatMap((guard) => variablesOf(guard).map(scoped))),
+];
 
 /** A condition without the parts that hold anyway. */
 function deciding({ exit: { when = always }, open }: Tried, reading: Reading): string {
@@ -164,11 +173,11 @@ function deciding({ exit: { when = always }, open }: Tried, reading: Reading): s
 export function gatesOf(
   choices: readonly Choice[],
   own: readonly Gate[],
-  leads: (choice: Choice) => boolean,
+  leads: (exit: Exit) => boolean,
   asAnswers: boolean,
 ): readonly Gate[] {
   if (own.indexOf("none") === own.lastIndexOf("none")) return own;
-  const leading = choices.map((choice, i) => own[i] === "none" && leads(choice));
+  const leading = choices.map((choice, i) => own[i] === "none" && leads(choice.exit));
   if (!leading.includes(true)) return own;
   return choices.map(({ exit, certain, asked }, i) => {
     if (own[i] !== "none" || certain || exit.role === "open" || leading[i]) return own[i] ?? "none";

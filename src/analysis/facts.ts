@@ -83,6 +83,9 @@ function valueNumbers(): (value: Value) => number {
 const spelled = ({ is, not, among, asked, handed }: Value) =>
   `${asked ? "a" : ""}${handed ? "h" : ""}${is === undefined ? `!${JSON.stringify(not)}${among ? `of${JSON.stringify(among)}` : ""}` : `=${JSON.stringify(is)}`}`;
 
+export const isSame = (a: Value | undefined, b: Value | undefined): boolean =>
+  a === b || (a !== undefined && b !== undefined && spelled(a) === spelled(b));
+
 /** False where a closed list does not offer the literal, or what is known rules it out. */
 export const isPossible = ({ not, among }: Value, literal: Literal): boolean =>
   !not.includes(literal) && (!among || literal === null || among.some((each) => sameWord(each, literal)));
@@ -102,7 +105,7 @@ export function agreement(known: Values, facts: Facts): Values {
   if (known === facts.values) return known;
   const agreed = [...known].filter(([key, value]) => {
     const other = facts.values.get(key);
-    return other !== undefined && (other === value || spelled(other) === spelled(value));
+    return other !== undefined && isSame(value, other);
   });
   return agreed.length === known.size ? known : new Map(agreed);
 }

@@ -1,5 +1,6 @@
 import { remember } from "../model/maps.ts";
-import type { Channel, Node } from "../model/model.ts";
+import type { Channel, Node, NodeKind } from "../model/model.ts";
+import { exitsOn } from "./ends.ts";
 import { forward } from "./forward.ts";
 import type { HumanRequest, RequestStart, Spot } from "./journey.ts";
 import type { Program } from "./program.ts";
@@ -28,5 +29,35 @@ export function backAtOrigin({ linked, gateOf, boundaryOf }: Program, request: H
   const known = new Map<Spot, boolean>();
   return (spot) => numbers.has(spot.node) && !remember(known, spot, () => isLedTo(spot));
 }
+
+/**
+ * Where the ways behind a node lead on which the customer is not heard, past the questions that heard the request: what these hear else are
+ * new topics.
+ */
+export function pastOrigins(
+  { linked, gateOf, boundaryOf }: Program,
+  isBack: (spot: Spot) => boolean,
+  channel: Channel,
+): (first: Spot) => readonly Spot[] {
+  const known = new Map<Spot, readonly Spot[]>();
+  const search = (first: Spot): readonly Spot[] => {
+    const ways = new Set([first]);
+    const found: Spot[] = [];
+    // What is found is looked behind in its turn: the set grows while it is walked.
+    for (const spot of ways) {
+      const again = isBack(spot);
+      if (!again && !SILENT.has(spot.node.kind)) found.push(spot);
+      else
+        for (const exit of exitsOn(spot, channel, gateOf)) {
+          const next = (again && exit.intent) || gateOf(spot, exit) !== "none" || boundaryOf(exit) ? undefined : linked.behind(spot, exit);
+          if (next) ways.add(next);
+        }
+    }
+    return found;
+  };
+  return (first) => remember(known, first, search);
+}
+
+const SILENT: ReadonlySet<string> = new Set<NodeKind>(["say", "effect", "branch"]);
 
 const bitOf = (number = 0, bit: number): number => (number >> bit) & 1;

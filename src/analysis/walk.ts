@@ -9,10 +9,11 @@ import { endings } from "./endings.ts";
 import { answers, isBotBlock, isUnsupported, routeOn } from "./ends.ts";
 import { exploration, type Way } from "./exploration.ts";
 import { combine, gateOfRole } from "./gates.ts";
+import { gateOfGuess } from "./guesses.ts";
 import { missing, unlinked } from "./hidden.ts";
 import type { Gate, HumanRequest, OutcomeKind, RequestStart, Spot } from "./journey.ts";
 import { isFlow } from "./link.ts";
-import { backAtOrigin } from "./origins.ts";
+import { backAtOrigin, pastOrigins } from "./origins.ts";
 import type { Program } from "./program.ts";
 import type { Branch, End, Frame, Handed, State } from "./state.ts";
 
@@ -48,6 +49,7 @@ export function walk(program: Program, request: HumanRequest, channel: Channel, 
   const branches = new Map<Exit, Branch>();
   const taken = new NumberSet(linked.exits);
   const isBack = backAtOrigin(program, request, channel);
+  const origins = request.starts.some(({ owner }) => owner) ? pastOrigins(program, isBack, channel) : undefined;
   const { root, enter, comeBack } = calls(program, { request, channel, explored, endings: ending, visit, handOver });
 
   function visit(frame: Frame, spot: Spot, after: boolean, way: Way): void {
@@ -88,16 +90,25 @@ export function walk(program: Program, request: HumanRequest, channel: Channel, 
     return next !== undefined && program.reachFrom(next, goal, frame, channel, heard);
   }
 
+  function leadsToHandoff(state: State, exit: Exit): boolean {
+    const next = linked.behind(state.spot, exit);
+    if (!next || !canReach(state, exit, "handoff")) return false;
+    return !origins || origins(next).some((spot) => program.reachFrom(spot, "handoff", state.frame, channel));
+  }
+
   // Words of a condition are read only where facts do not decide it and the customer did not choose it.
   const ownGate = ({ spot }: State, { exit, decided, asked }: Choice) => (decided || asked ? gateOfRole(exit.role) : gateOf(spot, exit));
 
   /** Takes the possible exits of a node and gives each its gate. */
   function follow(state: State, choices: readonly Choice[], asAnswers: boolean): void {
     const own = choices.map((choice) => ownGate(state, choice));
-    const gates = gatesOf(choices, own, ({ exit }) => canReach(state, exit, "handoff"), asAnswers);
+    const leads = (exit: Exit) => leadsToHandoff(state, exit);
+    const gates = gatesOf(choices, own, leads, asAnswers);
     for (let i = 0; i < choices.length; i++) {
       const choice = choices[i];
-      if (choice && choice.worlds.length > 0) take(state, choice, gates[i] ?? "none");
+      const gate = gates[i] ?? "none";
+      if (choice && choice.worlds.length > 0)
+        take(state, choice, gate === "none" ? gateOfGuess(program, state, choice, choices, { channel, leads }) : gate);
     }
   }
 

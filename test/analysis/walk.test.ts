@@ -323,7 +323,7 @@ describe("facts", () => {
       ...desk,
     };
     expect(lines(journey([bot("Shop", { flows: { main: { intents: talk, nodes } } })]))).toEqual([
-      "dead-end none /main/bye",
+      "dead-end condition /main/bye",
       "handed-off none /main/desk",
     ]);
   });
