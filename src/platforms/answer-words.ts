@@ -62,10 +62,13 @@ export const isPlainNo = (said: string): boolean => PLAIN_NO.has(folded(said));
 
 const PLAIN_NO: ReadonlySet<string> = new Set("no nope nah non nein nee nej não nao nie false".split(" "));
 
+/** `confirmation.no`, `Human - no`: by its last word an intent says what the customer does. */
+export const lastWordOf = (intent: string): string => folded(wordsApart(intent)).split(" ").at(-1) ?? "";
+
 /** What an intent answers, by its name or the last word of it, else by at least half of its phrases. */
 export function answerOf({ name, phrases }: Pick<Intent, "name" | "phrases">): Answer | undefined {
   const words = folded(wordsApart(name));
-  const last = words.split(" ").at(-1) ?? "";
+  const last = lastWordOf(name);
   if (TAKES_BACK.test(words)) return "no";
   const says = (answer: Answer) => PHRASES[answer].has(last) || NAMES[answer].has(last) || PHRASES[answer].has(words);
   const named = CALL_BACK.test(words) ? undefined : BOTH.find(says);

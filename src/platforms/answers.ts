@@ -1,7 +1,7 @@
 import { handsOver } from "../model/hosted.ts";
 import { push, remember } from "../model/maps.ts";
 import type { Bot, Exit, Flow, Node, Phrase, TransferRoute } from "../model/model.ts";
-import { isPlainNo } from "./answer-words.ts";
+import { isPlainNo, lastWordOf } from "./answer-words.ts";
 import { type AnswerOf, leadsIn } from "./leads.ts";
 import { asksSomethingElse, confirmsHandoff } from "./other-questions.ts";
 
@@ -50,7 +50,8 @@ const confirms = (flow: Flow, node: Node, exit: Exit): boolean => asked(flow, no
 
 /** A plain "no" to a question that offers nobody. */
 function answersOther(flow: Flow, node: Node, exit: Exit): boolean {
-  if (!isPlainNo(exit.label ?? exit.choice?.words[0] ?? "")) return false;
+  const said = exit.intent ? lastWordOf(exit.intent.name) : (exit.label ?? exit.choice?.words[0] ?? "");
+  if (!isPlainNo(said)) return false;
   const texts = asked(flow, node, exit);
   return texts.length > 0 && texts.every(({ text }) => asksSomethingElse(text));
 }

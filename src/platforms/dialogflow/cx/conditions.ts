@@ -7,15 +7,22 @@ import { hoursIn } from "./clock.ts";
  * parts of texts, numbers that are compared by size) is an unknown that names its parameters.
  * Source: "Conditions", Dialogflow CX documentation.
  */
-export function readCondition(source: string, flow: string, clocks: Clocks = new Map()): Guard {
+export function readCondition(source: string, flow: string, known: Known = NOTHING): Guard {
   const tokens = tokenize(source);
-  const parser = tokens && parserOf(tokens, source, flow, clocks);
+  const parser = tokens && parserOf(tokens, source, flow, known);
   const guard = parser?.or();
   return guard && parser?.atEnd() ? guard : unknown(source.trim(), variablesIn(source, flow));
 }
 
-/** The variables that keep what the clock says, with the expression that reads it. */
-export type Clocks = ReadonlyMap<string, string>;
+/** What the files write into parameters. */
+export interface Known {
+  /** The parameters that keep what the clock says, with the expression that reads it. */
+  readonly clocks: ReadonlyMap<string, string>;
+  /** The literals that parameters are given. */
+  readonly literals: ReadonlyMap<string, readonly string[]>;
+}
+
+const NOTHING: Known = { clocks: new Map(), literals: new Map() };
 
 /** The name under which the model keeps a parameter; form parameters are parameters of the session too, `$flow` ones belong to a flow. */
 export function variableOf(reference: string, flow: string): string {
@@ -69,7 +76,7 @@ type Operand = { readonly variable: string } | { readonly literal: Literal } | "
 
 const SIGNS: ReadonlySet<string> = new Set(["=", "!=", ":", "<", ">", "<=", ">="]);
 
-function parserOf(tokens: readonly Token[], source: string, flow: string, clocks: Clocks) {
+function parserOf(tokens: readonly Token[], source: string, flow: string, { clocks, literals }: Known) {
   let at = 0;
   const peek = () => tokens[at];
   const isWord = (word: string) => peek()?.kind === "word" && peek()?.text.toUpperCase() === word;
@@ -126,10 +133,23 @@ function parserOf(tokens: readonly Token[], source: string, flow: string, clocks
     if (right === undefined) return undefined;
     const hours = onClock(left, sign, right, source.slice(tokens[first]?.start, tokens[signAt - 1]?.end));
     if (hours) return unknown(hours);
-    if ((sign !== "=" && sign !== "!=") || left === "computed" || right === "computed") return unknownFrom(first);
+    if (left === "computed" || right === "computed") return unknownFrom(first);
+    if (sign !== "=" && sign !== "!=") {
+      const isPlain = "variable" in left && "literal" in right && right.literal !== null;
+      return isPlain ? byLiterals(left.variable, sign, right.literal, unknownFrom(first)) : unknownFrom(first);
+    }
     const equal = equality(left, right);
     if (!equal) return unknownFrom(first);
     return sign === "=" ? equal : not(equal);
+  }
+  /** A comparison that nobody can evaluate but for the literals that the files themselves write. */
+  function byLiterals(variable: string, sign: string, value: string, otherwise: Guard): Guard {
+    const truths = (literals.get(variable) ?? []).map((literal) => [literal, compare(literal, sign, value)] as const);
+    const all = (truth: boolean) => truths.flatMap(([literal, each]) => (each === truth ? [literal] : []));
+    const [yes, no] = [all(true), all(false)];
+    if (yes.length + no.length === 0) return otherwise;
+    const rest = and(not(is(variable, null, ...no)), otherwise);
+    return yes.length > 0 ? or(is(variable, ...yes), rest) : rest;
   }
   function operand(): Operand | undefined {
     const token = peek();
@@ -159,6 +179,23 @@ function parserOf(tokens: readonly Token[], source: string, flow: string, clocks
   }
   return { or: or_, atEnd: () => at === tokens.length };
 }
+
+/** `:` looks for a part of a text, or for the same number; all others compare sizes. Nothing where that depends on letters or kinds. */
+function compare(literal: string, sign: string, value: string): boolean | undefined {
+  const [a, b] = [Number(literal), Number(value)];
+  const numbers = literal.trim() !== "" && value.trim() !== "" && !Number.isNaN(a) && !Number.isNaN(b);
+  if (sign !== ":") return numbers ? SIZES[sign]?.(a, b) : undefined;
+  if (numbers) return a === b;
+  if (literal.includes(value)) return true;
+  return literal.toLowerCase().includes(value.toLowerCase()) ? undefined : false;
+}
+
+const SIZES: Readonly<Record<string, (a: number, b: number) => boolean>> = {
+  "<": (a, b) => a < b,
+  "<=": (a, b) => a <= b,
+  ">": (a, b) => a > b,
+  ">=": (a, b) => a >= b,
+};
 
 const truth = (literal: Literal): Guard | undefined => {
   const word = literal?.toLowerCase();

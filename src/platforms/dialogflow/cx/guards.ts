@@ -10,7 +10,7 @@ import type { Desk } from "./scene.ts";
  * is the channel. What belongs to one turn (`$request`, `$intent`, `$event`) is nothing to remember in the next.
  */
 export const guardIn = ({ parameters }: Desk, condition: string | undefined, flow: string): Guard =>
-  mapped(condition?.trim() ? readCondition(condition, flow, parameters.clocks) : always, (variable, values) => {
+  mapped(condition?.trim() ? readCondition(condition, flow, parameters.known) : always, (variable, values) => {
     const labels = values.flatMap((value) => (value !== null && channelOfLabel(value) ? [value] : []));
     const isChannel = TELLS_CHANNEL.test(variable) && !parameters.written.has(variable) && !parameters.asked.has(variable);
     if (isChannel && labels.length === values.length) return or(...labels.map((label) => guardOfLabel(label, channelOfLabel(label))));

@@ -4,7 +4,7 @@ import type { Json } from "../../../source/document.ts";
 import { dig, entries, isObject, items, member, text } from "../../../source/json.ts";
 import type { Agent } from "./agent.ts";
 import { readsClock } from "./clock.ts";
-import { type Clocks, parameterOf, readCondition } from "./conditions.ts";
+import { type Known, parameterOf, readCondition } from "./conditions.ts";
 
 /** Who gives the parameters of an agent their values. */
 export interface Parameters {
@@ -14,8 +14,8 @@ export interface Parameters {
   readonly asked: ReadonlySet<string>;
   /** Those that conditions compare and that no fulfilment gives a value: a webhook or a client must write them. */
   readonly volatile: readonly string[];
-  /** Those that keep what the clock says, and nothing else. */
-  readonly clocks: Clocks;
+  /** What the files write into them; of the clock, into those that keep nothing else. */
+  readonly known: Known;
 }
 
 export function parametersIn({ flows, groups, intents }: Agent): Parameters {
@@ -38,9 +38,12 @@ export function parametersIn({ flows, groups, intents }: Agent): Parameters {
     written,
     asked,
     volatile: [...read].filter((name) => !written.has(name) && name.startsWith("$session.params.")),
-    clocks: new Map(
-      [...values].flatMap(([name, [value = "", ...others]]) => (others.length === 0 && readsClock(value) ? [[name, value]] : [])),
-    ),
+    known: {
+      clocks: new Map(
+        [...values].flatMap(([name, [value = "", ...others]]) => (others.length === 0 && readsClock(value) ? [[name, value]] : [])),
+      ),
+      literals: new Map([...values].map(([name, all]) => [name, [...all].filter((value) => !value.includes("$"))])),
+    },
   };
 }
 

@@ -221,6 +221,16 @@ describe("a page", () => {
     expect(result).toMatchObject({ verdict: "violated", problems: [`handoff/no-dead-end ${page("Confirm")}#/transitionRoutes/0`] });
   });
 
+  it("that asks for something else is answered by no: nobody declines a person by it", async () => {
+    const Customer: Page = {
+      entry: { says: "Are you a customer?" },
+      routes: [on("confirmation.yes", { page: "Desk" }), on("confirmation.no", { says: "Please register.", page: "End Session" })],
+    };
+    expect((await judged(to("Customer", { Customer, Desk: DESK }))).problems).toEqual([
+      `handoff/answer-without-human ${page("Customer")}#/transitionRoutes/1`,
+    ]);
+  });
+
   it("that offers a call back offers a choice: nobody declines by it", async () => {
     const How: Page = {
       entry: { says: "Chat, or shall we call you?" },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { agent, event, type Flow, human, judged, on, type Page, when } from "./support.ts";
+import { agent, dial, event, type Flow, human, judged, on, type Page, when } from "./support.ts";
 
 const page = (name: string) => `flows/Main/pages/${name}.json`;
 const bot = (Main: Flow) => agent({ flows: { Main } });
@@ -102,5 +102,39 @@ describe("a route of the flow that stays on its page", () => {
     ];
     const result = await flow([on("speak_to_agent", { sets: { human: "true" }, page: "Current Page" })], { ...Bill, routes: own });
     expect(result.outcomes).toContain(`handed-off none ${page("Desk")}#/entryFulfillment/messages/0`);
+  });
+});
+
+describe("a condition that looks for a part of a text, or compares sizes", () => {
+  const given = (value: unknown, condition: string) =>
+    judged(
+      bot({
+        routes: [on("speak_to_agent", { sets: { given: value }, page: "Sort" })],
+        pages: { Sort: { routes: [when(condition, { does: [dial()] }), when("true", { page: "Desk" })] }, Desk: DESK },
+      }),
+    );
+
+  it("is known where the agent writes the value itself", async () => {
+    for (const [value, condition] of [
+      ["webchat", '$session.params.given : "phone"'],
+      [3, "$session.params.given > 3"],
+      ["2", "$session.params.given >= 10"],
+    ] as const)
+      expect(await given(value, condition), condition).toMatchObject({ verdict: "handed-off", problems: [] });
+    for (const [value, condition] of [
+      ["by phone", '$session.params.given : "phone"'],
+      [3, "$session.params.given <= 3"],
+    ] as const)
+      expect((await given(value, condition)).problems, condition).toEqual([
+        `handoff/no-voice-transfer ${page("Sort")}#/transitionRoutes/0/triggerFulfillment/messages/0`,
+      ]);
+  });
+
+  it("is unknown where only the letters differ, or the value is computed", async () => {
+    for (const [value, condition] of [
+      ["Phone", '$session.params.given : "phone"'],
+      ["$sys.func.ADD($session.params.given, 1)", "$session.params.given > 3"],
+    ] as const)
+      expect((await given(value, condition)).outcomes, condition).toContain(`handed-off none ${page("Desk")}#/entryFulfillment/messages/0`);
   });
 });
