@@ -1,5 +1,6 @@
 import { push, remember } from "../model/maps.ts";
 import { type Bot, CHANNELS, type Channel, type Flow } from "../model/model.ts";
+import { beforehand } from "./beforehand.ts";
 import { boundaries } from "./boundaries.ts";
 import { certainChannels, digitalOnly } from "./certain.ts";
 import { channelClasses, channelsOf } from "./channels.ts";
@@ -19,6 +20,7 @@ import type { ProjectFacts } from "./project.ts";
 import { searches } from "./reach.ts";
 import { findRequests, numbered } from "./requests.ts";
 import { returnsIn } from "./returns.ts";
+import { setBefore } from "./set-before.ts";
 import { variables } from "./variables.ts";
 import { walk } from "./walk.ts";
 
@@ -67,7 +69,8 @@ function factsOf(linked: LinkedExits, requests: readonly HumanRequest[], configF
     ends: theEnds,
     reach,
     returns,
-    vars: variables(linked, theEnds),
+    vars: variables(linked, theEnds, beforehand(linked, theEnds, isReached, classOf)),
+    written: setBefore(classOf),
     boundaryOf,
     isReached,
     startsOn: ({ starts }, channel) =>

@@ -28,7 +28,7 @@ export function begin(program: Program, request: HumanRequest, channel: Channel,
     const guard = each.entry?.when ?? each.exit?.when;
     const reading = { channel, scoped: vars.scope(each.bot) };
     const known = new Map<string, Value>([
-      ...(each.owner ? program.beforeExit(linked.spot(each.flow, each.owner)) : vars.initial(each.bot)),
+      ...(each.owner ? program.beforeExit(linked.spot(each.flow, each.owner), channel) : vars.initial(each.bot)),
       ["$intent", { is: request.kind === "intent" ? request.name : null, not: [] }],
     ]);
     for (const [name, is] of Object.entries(each.entry?.facts ?? {})) known.set(reading.scoped(name), { is, not: [] });

@@ -118,7 +118,7 @@ export function calls(program: Program, { request, channel, explored, endings, v
 
   function goOnIn(frame: Frame, caller: Spot, call: State | null, { state, heard }: Comeback): void {
     const sameBot = caller.bot === state.spot.bot;
-    const values = program.handBack(caller, call, state, heard);
+    const values = program.handBack(caller, call, state, heard, channel);
     const returns = state.spot.node.returns;
     // A caller that is on the path knows what it asked for, but not that the callee gives up and asks for a person.
     // Of a request without an intent only the reason tells, and that ends with the caller that did not look at it.

@@ -1,10 +1,12 @@
 import { type Edges, grouped } from "../model/grouped.ts";
+import type { Channel } from "../model/model.ts";
 import { calleeOf, type Ends } from "./ends.ts";
+import { possibleExits } from "./guard.ts";
 import type { Spot } from "./journey.ts";
 import type { Linked } from "./link.ts";
 
-/** Every step that a path can make from node to node, whatever it knows: for data flow. */
-export function edgesOf(linked: Linked, ends: Ends): Edges {
+/** Every step that a path can make from node to node, whatever it knows, on one channel or on any: for data flow. */
+export function edgesOf(linked: Linked, ends: Ends, channel?: Channel): Edges {
   const edges: Edges = { from: [], to: [] };
   const edge = (from: Spot, to: Spot | undefined) => {
     if (!to) return;
@@ -12,7 +14,8 @@ export function edgesOf(linked: Linked, ends: Ends): Edges {
     edges.to.push(to.number);
   };
   for (const spot of linked.spots) {
-    for (const exit of spot.node.exits) edge(spot, linked.behind(spot, exit));
+    const exits = channel ? possibleExits(spot.node, channel) : spot.node.exits;
+    for (const exit of exits) edge(spot, linked.behind(spot, exit));
     const callee = calleeOf(linked, spot);
     if (callee) for (const start of linked.startsOf(callee)) edge(spot, start.spot);
     for (const host of ends.takersOf(spot)) edge(spot, host);

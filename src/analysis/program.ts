@@ -9,7 +9,7 @@ import type { Gate, HumanRequest, RequestStart, Spot } from "./journey.ts";
 import type { LinkedExits } from "./link.ts";
 import type { Goal, Reach } from "./reach.ts";
 import { ANY_RETURN, type Returns } from "./returns.ts";
-import { type Held, setBefore } from "./set-before.ts";
+import type { Held, SetBefore } from "./set-before.ts";
 import type { Ahead, Frame, State } from "./state.ts";
 import type { Variables } from "./variables.ts";
 
@@ -24,6 +24,7 @@ export interface Program {
   readonly reach: Reach;
   readonly returns: Returns;
   readonly vars: Variables;
+  readonly written: SetBefore;
   /** Exits at which the customer would ask for a person again. */
   readonly boundaryOf: BoundaryOf;
   /** True where a customer on the channel can come to the node at all. */
@@ -44,9 +45,9 @@ export interface Program {
   /** What is reachable once a call came back. */
   readonly aheadOfCall: (call: State, sameBot: boolean, channel: Channel) => Ahead;
   /** The values with which a call goes on once `returned` came back. `heard` = the called bot understood something unknown. */
-  readonly handBack: (caller: Spot, call: State | null, returned: State, heard: boolean) => Values;
-  /** What is known where a path begins at an exit of a node. */
-  readonly beforeExit: (owner: Spot) => Values;
+  readonly handBack: (caller: Spot, call: State | null, returned: State, heard: boolean, channel: Channel) => Values;
+  /** What is known where a path on a channel begins at an exit of a node. */
+  readonly beforeExit: (owner: Spot, channel: Channel) => Values;
   readonly calledBot: (call: Spot) => Bot | undefined;
   /** The config allows every value that a computed target can have. */
   readonly allows: (spot: Spot) => boolean;
@@ -55,7 +56,7 @@ export interface Program {
 export function program(
   parts: Omit<Program, "reachFrom" | "rootKey" | "aheadOfRoot" | "aheadOfCall" | "handBack" | "beforeExit" | "calledBot" | "allows">,
 ): Program {
-  const { linked, vars, reach, configFor } = parts;
+  const { linked, vars, written, reach, configFor } = parts;
   const calledBot = (call: Spot) => {
     const callee = calleeOf(linked, call);
     return callee && linked.botOf(callee);
@@ -79,9 +80,10 @@ export function program(
     });
   };
 
-  const written = setBefore();
-  const before = (caller: Spot) => together(vars.initial(caller.bot), written.at(caller), vars.scope(caller.bot));
-  const beforeExit = (owner: Spot) => together(vars.initialAt(owner), written.behind(owner), vars.scope(owner.bot));
+  const before = (caller: Spot, channel: Channel) =>
+    together(vars.initial(caller.bot), written.at(caller, channel), vars.scope(caller.bot));
+  const beforeExit: Program["beforeExit"] = (owner, channel) =>
+    together(vars.initialAt(owner, channel), written.behind(owner, channel), vars.scope(owner.bot));
 
   const leavesBots = linked.spots.some(({ node }) => node.returns?.scope === "bot");
   const rootKeys = new Map<Flow, string>();
@@ -114,11 +116,11 @@ export function program(
     return (scope, goal, kinds) => (scope === "bot" && sameBot ? frame.ahead("bot", goal, kinds) : after(goal, kinds));
   };
 
-  const handBack: Program["handBack"] = (caller, call, { spot, facts }, heard) => {
+  const handBack: Program["handBack"] = (caller, call, { spot, facts }, heard, channel) => {
     const sameBot = caller.bot === spot.bot;
     const callee = calleeOf(linked, caller);
     const outer = call?.facts.values;
-    const own = !sameBot ? (outer ?? before(caller)) : outer && callee ? vars.outside(facts.values, outer, callee) : facts.values;
+    const own = !sameBot ? (outer ?? before(caller, channel)) : outer && callee ? vars.outside(facts.values, outer, callee) : facts.values;
     const returns = spot.node.kind === "return" ? spot.node.returns : undefined;
     const intent = heard
       ? ANSWERED

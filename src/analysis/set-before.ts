@@ -1,48 +1,50 @@
 import { comparisonsOf } from "../model/comparisons.ts";
 import { remember } from "../model/maps.ts";
-import type { Bot, Flow, Literal, Node } from "../model/model.ts";
+import type { Bot, Channel, Flow, Literal, Node } from "../model/model.ts";
 import { allWrittenBy } from "../model/writes.ts";
 import { leftBy } from "./beforehand.ts";
+import { possibleExits } from "./guard.ts";
 import type { Spot } from "./journey.ts";
 
 /** Literals that variables surely hold, in their bot's spelling. */
 export type Held = ReadonlyMap<string, Literal>;
 
 export interface SetBefore {
-  /** When a node is reached. */
-  readonly at: (spot: Spot) => Held;
-  /** Once a node is done. */
-  readonly behind: (spot: Spot) => Held;
+  /** When a node is reached on a channel. */
+  readonly at: (spot: Spot, channel: Channel) => Held;
+  /** Once a node is done there. */
+  readonly behind: (spot: Spot, channel: Channel) => Held;
 }
 
 const NOTHING: Held = new Map();
 
 /**
  * A path begins at a request, in the middle of a conversation, and comes back to callers that it did not come through. What their flow wrote
- * on every way to such a node holds there: one search forward per flow, for variables that no other flow of the bot writes and some guard
- * compares.
+ * on every way to such a node holds there: one search forward per flow and class of channels, for variables that no other flow of the bot
+ * writes and some guard compares.
  */
-export function setBefore(): SetBefore {
+export function setBefore(classOf: (channel: Channel) => Channel): SetBefore {
   const owners = new Map<Bot, ReadonlyMap<string, Flow | null>>();
-  const perFlow = new Map<Flow, ReadonlyMap<string, Held>>();
+  const perClass = new Map<Channel, Map<Flow, ReadonlyMap<string, Held>>>();
   const entered = new Map<Bot, ReadonlyMap<Flow, readonly Flow[]>>();
   const circular = new Map<Flow, boolean>();
   // A flow that comes to be called by what it calls may have written anything of its own once that call comes back.
   const forgets = ({ bot, flow }: Spot, node: Node) =>
     node.kind === "call" && remember(circular, flow, () => isCircular(flow, remember(entered, bot, enteredIn)));
   const ownOf = ({ bot }: Spot): ReadonlyMap<string, Flow | null> => remember(owners, bot, ownersIn);
-  const heldIn = (spot: Spot) =>
-    remember(perFlow, spot.flow, (flow) => {
+  const onClass = (channel: Channel) => remember(perClass, classOf(channel), () => new Map());
+  const heldIn = (spot: Spot, channel: Channel) =>
+    remember(onClass(channel), spot.flow, (flow) => {
       const own = new Set([...ownOf(spot)].flatMap(([variable, owner]) => (owner === flow ? [variable] : [])));
-      return own.size === 0 ? new Map<string, Held>() : spread(flow, own, (node) => forgets(spot, node));
+      return own.size === 0 ? new Map<string, Held>() : spread(flow, channel, own, (node) => forgets(spot, node));
     });
-  const at = (spot: Spot) => heldIn(spot).get(spot.node.id) ?? NOTHING;
+  const at: SetBefore["at"] = (spot, channel) => heldIn(spot, channel).get(spot.node.id) ?? NOTHING;
   return {
     at,
-    behind: (spot) => {
+    behind: (spot, channel) => {
       if (forgets(spot, spot.node)) return NOTHING;
       // No other flow has written since what the node itself wrote.
-      return after(spot.node, at(spot), (variable) => spot.node.kind !== "call" || ownOf(spot).get(variable) === spot.flow);
+      return after(spot.node, at(spot, channel), (variable) => spot.node.kind !== "call" || ownOf(spot).get(variable) === spot.flow);
     },
   };
 }
@@ -64,7 +66,7 @@ function ownersIn({ flows }: Bot): ReadonlyMap<string, Flow | null> {
 }
 
 /** By node, what its variables hold when it is reached: on all ways the same. */
-function spread(flow: Flow, own: ReadonlySet<string>, forgets: (node: Node) => boolean): ReadonlyMap<string, Held> {
+function spread(flow: Flow, channel: Channel, own: ReadonlySet<string>, forgets: (node: Node) => boolean): ReadonlyMap<string, Held> {
   const { nodes, entries } = flow;
   const held = new Map<string, Map<string, Literal>>();
   const byId = new Map(nodes.map((node) => [node.id, node]));
@@ -82,12 +84,12 @@ function spread(flow: Flow, own: ReadonlySet<string>, forgets: (node: Node) => b
     }
     work.push(id);
   };
-  for (const { to } of entries) reach(to, NOTHING);
+  for (const { to, channels } of entries) if (channels?.includes(channel) ?? true) reach(to, NOTHING);
   for (let id = work.pop(); id !== undefined; id = work.pop()) {
     const node = byId.get(id);
     if (!node) continue;
     const values = forgets(node) ? NOTHING : after(node, held.get(id) ?? NOTHING, (variable) => own.has(variable));
-    for (const { to } of node.exits) reach(to, values);
+    for (const { to } of possibleExits(node, channel)) reach(to, values);
   }
   return held;
 }

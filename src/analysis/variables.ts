@@ -1,7 +1,7 @@
 import { comparisonsOf } from "../model/comparisons.ts";
 import { remember } from "../model/maps.ts";
-import type { Bot, Flow, Literal } from "../model/model.ts";
-import { beforehand } from "./beforehand.ts";
+import type { Bot, Channel, Flow, Literal } from "../model/model.ts";
+import type { Beforehand } from "./beforehand.ts";
 import { calleeOf, type Ends } from "./ends.ts";
 import { agreement, type Facts, interner, type Value, type Values } from "./facts.ts";
 import { isAssumption } from "./guard.ts";
@@ -25,11 +25,11 @@ export interface Variables {
   /** What the caller knows once the flow came back: `inner` for what the flow can read or write, else `outer`. */
   readonly outside: (inner: Values, outer: Values, callee: Flow) => Values;
   readonly initial: (bot: Bot) => Values;
-  /** What a bot's variables can hold at a question, where a path begins at an answer to it. */
-  readonly initialAt: (question: Spot) => Values;
+  /** What a bot's variables can hold at a question, where a path on a channel begins at an answer to it. */
+  readonly initialAt: (question: Spot, channel: Channel) => Values;
 }
 
-export function variables(linked: Linked, ends: Ends): Variables {
+export function variables(linked: Linked, ends: Ends, before: Beforehand): Variables {
   const scopes = new Map<Bot, (variable: string) => string>();
   const numbers = new Map(linked.bots.map((bot, i) => [bot, i]));
   const scope = (bot: Bot) =>
@@ -64,7 +64,6 @@ export function variables(linked: Linked, ends: Ends): Variables {
     if (from?.values === values) last[from.id] = now;
     return facts;
   };
-  const before = beforehand(linked, ends);
   const initial = (bot: Bot) =>
     new Map(Object.entries(bot.initialFacts ?? {}).map(([variable, is]): [string, Value] => [scope(bot)(variable), { is, not: [] }]));
   const isInside = (key: string, callee: Flow) => live.isTouched(key, callee);
@@ -74,8 +73,11 @@ export function variables(linked: Linked, ends: Ends): Variables {
     outside: (inner, outer, callee) =>
       new Map([...[...outer].filter(([key]) => !isInside(key, callee)), ...[...inner].filter(([key]) => isInside(key, callee))]),
     initial,
-    initialAt: (question) =>
-      new Map([...initial(question.bot), ...before(question).map(([variable, value]) => [scope(question.bot)(variable), value] as const)]),
+    initialAt: (question, channel) =>
+      new Map([
+        ...initial(question.bot),
+        ...before(question, channel).map(([variable, value]) => [scope(question.bot)(variable), value] as const),
+      ]),
     kept,
     agreed: ([first, ...others]) => (first ? intern(others.reduce(agreement, first.values)) : nothing),
   };

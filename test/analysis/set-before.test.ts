@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { analyse } from "../../src/analysis/analyse.ts";
 import { setBefore } from "../../src/analysis/set-before.ts";
-import { is } from "../../src/model/build.ts";
+import { is, onChannel } from "../../src/model/build.ts";
 import { bot, CONFIG, type FlowSpec } from "./project.ts";
 
 const set = (tier: string, next: string) => ({ sets: { tier }, next });
@@ -15,7 +15,7 @@ const atMenu = (nodes: FlowSpec["nodes"], others: Readonly<Record<string, FlowSp
 function heldAtMenu(main: FlowSpec, others: Readonly<Record<string, FlowSpec>> = {}) {
   const { spots } = analyse([bot("Shop", { flows: { ...others, main } })], () => CONFIG).linked;
   const found = spots.find(({ flow, node }) => flow.id === "main" && node.id === "menu");
-  return found && Object.fromEntries(setBefore().at(found));
+  return found && Object.fromEntries(setBefore((channel) => channel).at(found, "chat"));
 }
 
 describe("what a flow has set before", () => {
@@ -35,6 +35,20 @@ describe("what a flow has set before", () => {
       "effect gold": set("gold", "menu"),
     };
     expect(atMenu(nodes)).toEqual({});
+  });
+
+  it("is what it wrote on the ways of the channel", () => {
+    const nodes = {
+      "branch begin": {
+        exits: [
+          ["case", { to: "silver", when: onChannel("voice") }],
+          ["default", "gold"],
+        ] as const,
+      },
+      "effect silver": set("silver", "menu"),
+      "effect gold": set("gold", "menu"),
+    };
+    expect(atMenu(nodes)).toEqual({ tier: "gold" });
   });
 
   it("is unknown of a variable that another flow writes, too, however often each does", () => {

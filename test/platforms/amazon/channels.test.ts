@@ -32,6 +32,39 @@ describe("the contact's channel", () => {
     expect(result.SpeakToAgent?.verdict).toBe("handed-off");
   });
 
+  it("decides what was set before the request: an attribute, and the flow that runs in the queue", async () => {
+    const dial = (next: string) => ({
+      type: "TransferParticipantToThirdParty",
+      with: { ThirdPartyPhoneNumber: "+15550100" },
+      or: { NoMatchingError: next },
+    });
+    const set = (line: string) => ({ type: "UpdateContactAttributes", with: { Attributes: { line } }, next: "bot" });
+    const attribute = await judged({
+      "chat.json": flow("Chat", {
+        which: compare("$.Channel", { VOICE: "phone", CHAT: "text" }, "bye"),
+        phone: set("phone"),
+        text: set("text"),
+        bot: ask("line"),
+        line: compare("$.Attributes.line", { phone: "dial", text: "transfer" }, "bye"),
+        dial: dial("bye"),
+        transfer: queue(),
+        bye,
+      }),
+    });
+    expect(attribute.SpeakToAgent?.verdict).toBe("handed-off");
+    const hook = await judged({
+      "chat.json": flow("Chat", {
+        which: compare("$.Channel", { VOICE: "hook" }, "bot"),
+        hook: { type: "UpdateContactEventHooks", with: { EventHooks: { CustomerQueue: "Calls" } }, next: "bot" },
+        bot: ask("transfer"),
+        transfer: queue(),
+        bye,
+      }),
+      "calls.json": flow("Calls", { dial: dial("wait"), wait: { type: "EndFlowExecution" } }, { type: "customerQueue" }),
+    });
+    expect(hook.SpeakToAgent?.verdict).toBe("handed-off");
+  });
+
   it("is chat for the chat widget and messaging for texts, where the subtype is compared", async () => {
     const [journey] = await journeys({
       "chat.json": flow("Chat", {

@@ -116,6 +116,22 @@ describe("a Lex block", () => {
     expect((await judged({ "chat.json": chat("PhoneTransfer"), ...helper })).SpeakToAgent?.verdict).toBe("violated");
   });
 
+  it("hands back the session attributes that the flow copies before it compares them", async () => {
+    const chat = flow("Chat", {
+      bot: lex({}, { NoMatchingCondition: "keep", NoMatchingError: "bye" }),
+      keep: { type: "UpdateContactAttributes", with: { Attributes: { action: "$.Lex.SessionAttributes.action" } }, next: "which" },
+      which: compare("$.Attributes.action", { QueueTransfer: "to" }, "bye"),
+      to: queue(),
+      bye,
+    });
+    const ends = async (action: string) => {
+      const human = { ...(AGENT as object), initialResponseSetting: { nextStep: closes({ action }) } };
+      return (await judged({ "chat.json": chat, ...lexBot({ SpeakToAgent: human }) })).SpeakToAgent?.verdict;
+    };
+    expect(await ends("QueueTransfer")).toBe("handed-off");
+    expect(await ends("PhoneTransfer")).toBe("violated");
+  });
+
   it("does not set a session attribute that nothing sets", async () => {
     const chat = flow("Chat", {
       bot: lex({}, { NoMatchingCondition: "which", NoMatchingError: "bye" }),

@@ -270,6 +270,19 @@ describe("a bot that no file names", () => {
     ]);
   });
 
+  it("is one whose file leaves out its id, where the block tells no name", async () => {
+    const files = Object.fromEntries(
+      Object.entries(lexBot(intents)).map(([path, value]) => [
+        path,
+        path.endsWith("Bot.json") ? { ...(value as object), identifier: null } : value,
+      ]),
+    );
+    const found = await journeys({ "chat.json": chat(), ...files });
+    expect(found.map(({ request, verdict }) => [request.at.file, verdict])).toEqual([
+      ["Helper/BotLocales/en_US/Intents/SpeakToAgent/Intent.json", "handed-off"],
+    ]);
+  });
+
   it("is not a bot that its file names otherwise", async () => {
     const other = lexBot(
       { ...intents, Other: intent("Other", ["x"], { initialResponseSetting: { nextStep: closes() } }) },

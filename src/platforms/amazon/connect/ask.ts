@@ -91,7 +91,7 @@ export function drawAgent(scene: Scene, action: Action): void {
 
 /** "Show view": the customer answers a form or a list; conditions are the actions of the view. */
 export function drawView(scene: Scene, action: Action): void {
-  const results = [...scene.world.attributes.compared].filter((path) => path.startsWith(`${VIEWS}.`));
+  const results = [...scene.world.attributes.read].filter((path) => path.startsWith(`${VIEWS}.`));
   const copies = new Map(results.map((path) => [path, VIEWS]));
   const node = add(scene, action, "ask", copies.size > 0 ? { stores: VIEWS, copies } : {});
   for (const { operands, target } of action.conditions) {

@@ -39,7 +39,7 @@ export function lexSide(
   const reference = (action: Action, flow: ConnectFlow): Reference => {
     const named = lexReference(action, flow, learned, substitution);
     if (named.keys.some((key) => byKey.has(key))) return named;
-    const guessed = nameless(action, flow, bots);
+    const guessed = guess(action, flow, named, bots);
     return guessed ? { ...named, keys: [...named.keys, guessed] } : named;
   };
   const find = (action: Action, flow: ConnectFlow) =>
@@ -52,8 +52,8 @@ export function lexSide(
   const found = [...new Set(blocks.flatMap(({ bot }) => bot ?? []))];
   const allKnown = blocks.length > 0 && blocks.every(({ bot }) => bot?.declaresIntents);
   const passed = new Set(blocks.flatMap(({ action }) => Object.keys(objectOf(action, "LexSessionAttributes"))));
-  const session = [...attributes.compared].flatMap((path) => (path.startsWith(SESSION) ? [path.slice(SESSION.length)] : []));
-  const slots = [...attributes.compared].flatMap((path) => (path.startsWith(SLOTS) ? [path.slice(SLOTS.length)] : []));
+  const session = [...attributes.read].flatMap((path) => (path.startsWith(SESSION) ? [path.slice(SESSION.length)] : []));
+  const slots = [...attributes.read].flatMap((path) => (path.startsWith(SLOTS) ? [path.slice(SLOTS.length)] : []));
   const literal = allKnown && !found.some(runsCode) ? session.filter((name) => !passed.has(name)) : [];
   const closed = new Map(literal.flatMap((name) => literalsOf(found, name) ?? []));
   const isSet = (name: string) => closed.get(SESSION + name)?.size !== 0;
@@ -73,17 +73,20 @@ export function lexSide(
 }
 
 /**
- * The one bot of the project that no file names (an export of a single language, or of intents alone, holds no `Bot.json`) and that has all the
- * intents which a block of a flow tests.
+ * The one bot of the project that may be meant and that has all the intents which a block of a flow tests: no file names it (an export of a
+ * single language, or of intents alone, holds no `Bot.json`), or its file leaves out its id, as exports do, and the block knows no name.
  */
-function nameless(action: Action, flow: ConnectFlow, bots: readonly Bot[]): string | undefined {
+function guess(action: Action, flow: ConnectFlow, { keys }: Reference, bots: readonly Bot[]): string | undefined {
   const tested = testedIntents(action, flow);
-  const fits = bots.filter(
-    ({ platform, declaresIntents, intents }) =>
-      platform === "amazon-lex" && !declaresIntents && tested.every((name) => intents.some((intent) => intent.name === name)),
-  );
+  const fits = bots.filter((bot) => mayBeMeant(bot, keys) && tested.every((name) => bot.intents.some((intent) => intent.name === name)));
   const [only] = fits;
   return tested.length > 0 && fits.length === 1 ? only?.flows[0]?.keys[0] : undefined;
+}
+
+function mayBeMeant({ platform, declaresIntents, flows }: Bot, keys: readonly string[]): boolean {
+  if (platform !== "amazon-lex") return false;
+  const isUnknown = keys.length > 0 && keys.every((key) => key.startsWith(lexId("")));
+  return !declaresIntents || (isUnknown && flows.every((flow) => flow.keys.every((key) => key === lexName(flow.name))));
 }
 
 /** The intents of the block's own conditions; where it has none, those that the flow compares. */

@@ -7,6 +7,8 @@ import { canonical, FLOW_ATTRIBUTES, INTENT, isPath, isReply, type Source, sourc
 export interface Attributes {
   /** Every attribute that some block compares. */
   readonly compared: ReadonlySet<string>;
+  /** Every attribute that some block compares, or copies into another one. */
+  readonly read: ReadonlySet<string>;
   /** True for the recognised intent, and for attributes that only ever hold a copy of it. */
   readonly isIntent: (path: string) => boolean;
   /** True for what the customer said or clicked, and for attributes that only ever hold a copy of it. */
@@ -39,10 +41,14 @@ export const comparedPath = (action: Action): string => {
 
 export function attributesOf(flows: readonly ConnectFlow[]): Attributes {
   const compared = new Set<string>();
+  const copied = new Set<string>();
   const sources = new Map<string, Source[]>();
   for (const action of flows.flatMap(({ actions }) => actions)) {
     if (action.type === "Compare") compared.add(comparedPath(action));
-    for (const { path, source } of writesOf(action)) push(sources, path, source);
+    for (const { path, source } of writesOf(action)) {
+      push(sources, path, source);
+      if ("path" in source) copied.add(source.path);
+    }
   }
   const onlyCopies = (path: string, test: (path: string) => boolean, seen: ReadonlySet<string>): boolean => {
     if (test(path)) return true;
@@ -52,6 +58,7 @@ export function attributesOf(flows: readonly ConnectFlow[]): Attributes {
   };
   return {
     compared,
+    read: new Set([...compared, ...copied]),
     isIntent: (path) => onlyCopies(path, (each) => each === INTENT, new Set()),
     isReply: (path) => onlyCopies(path, isReply, new Set()),
   };
