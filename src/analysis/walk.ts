@@ -121,9 +121,12 @@ export function walk(program: Program, request: HumanRequest, channel: Channel, 
     const soft = gate === "chosen" || gate === "condition";
     const branch = !soft ? null : gate === state.gate && !tellsApart(state.branch, spot, choice) ? state.branch : branchAt(spot, choice);
     if (exit.missing) return end(state, "opaque", spot, gate, branch, { hides: missing(exit) });
-    const next = linked.behindExit(number);
-    if (!next) return stop(state, spot, gate, branch);
     const handed = choice.tests && state.handed ? handOver(state.handed.call, true) : state.handed;
+    const next = linked.behindExit(number);
+    if (!next) {
+      state.leaves = true;
+      return stop({ ...state, handed }, spot, gate, branch);
+    }
     for (const values of choice.worlds)
       visit(state.frame, next, false, { values, gate, branch, handed, before: state, by: exit, call: null });
   }

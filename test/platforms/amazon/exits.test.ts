@@ -10,7 +10,13 @@ describe("exits come from the type of the action, not from its transitions", () 
         hours: { type: "CheckHoursOfOperation", next: "bye", when: { True: "check", False: "late" }, or: { NoMatchingError: "check" } },
         check: compare("$.Attributes.tier", { gold: "bot" }, "loop"),
         bot: lex({ OrderStatus: "order" }, { NoMatchingCondition: "loop", NoMatchingError: "late" }),
-        loop: { type: "Loop", with: { LoopCount: "2" }, next: "bye", when: { ContinueLooping: "bot", DoneLooping: "transfer" } },
+        loop: {
+          type: "Loop",
+          with: { LoopCount: "2" },
+          next: "bye",
+          when: { ContinueLooping: "bot", DoneLooping: "transfer" },
+          or: { NoMatchingError: "late" },
+        },
         transfer: queue("late", "late"),
         order: say("bye"),
         late: say("bye"),
@@ -20,7 +26,7 @@ describe("exits come from the type of the action, not from its transitions", () 
     expect(exitsOf(drawn, "hours")).toEqual(["open → check", "closed → late", "failure → check"]);
     expect(exitsOf(drawn, "check")).toEqual(["case → bot", "default → loop"]);
     expect(exitsOf(drawn, "bot")).toEqual(["case → order", "default → loop", "failure → late"]);
-    expect(exitsOf(drawn, "loop")).toEqual(["loop → loop/again", "noMatch → transfer"]);
+    expect(exitsOf(drawn, "loop")).toEqual(["loop → loop/again", "noMatch → transfer", "failure → late"]);
     expect(exitsOf(drawn, "loop/again")).toEqual(["next → bot"]);
     expect(exitsOf(drawn, "transfer")).toEqual(["noAgent → late", "failure → late"]);
   });

@@ -1,5 +1,20 @@
 import { describe, expect, it } from "vitest";
-import { AGENT, ARN, blocks, closes, defects, flow, flowOf, intent, journeys, judged, lexBot, nodeOf } from "./support.ts";
+import {
+  AGENT,
+  ARN,
+  blocks,
+  closes,
+  defects,
+  type Files,
+  flow,
+  flowOf,
+  intent,
+  journeys,
+  judged,
+  lexBot,
+  nodeOf,
+  type Short,
+} from "./support.ts";
 
 const { say, lex, queue, compare, bye } = blocks;
 const ends = { NoMatchingCondition: "bot", NoMatchingError: "bye" };
@@ -79,6 +94,13 @@ describe("a Lex block", () => {
         "bot",
       ]);
     }
+  });
+
+  it("does not lose an intent whose branch is unwired: the path stops there", async () => {
+    const chat = flow("Chat", { bot: lex({ SpeakToAgent: "" }, ends), bye });
+    const [found] = await journeys({ "chat.json": chat, ...lexBot({ SpeakToAgent: AGENT }) });
+    expect(found).toMatchObject({ verdict: "violated", outcomes: [{ kind: "dead-end", gate: "none", at: { pointer: "/Actions/0" } }] });
+    expect(found?.outcomes[0]?.swallowedAt).toBeUndefined();
   });
 
   it("hands the intent to an attribute that is compared after a second bot talked", async () => {
@@ -228,5 +250,29 @@ describe("answers in words", () => {
       ["Continue to agent", "/Actions/1/Transitions/Conditions/0", "handed-off"],
       ["TalkToAgent", "/Actions/2/Transitions/Conditions/1", "violated"],
     ]);
+  });
+
+  it("are choices where code tells the intent that it found, and nothing in the flows writes it", async () => {
+    const lambda = { type: "InvokeLambdaFunction", with: { LambdaFunctionARN: "arn:x" }, next: "which" };
+    const asked = async (path: string, code: Short = lambda, helper: Files = {}) => {
+      const chat = flow("Chat", {
+        bot: lex({}, { NoMatchingCondition: "code", NoMatchingError: "bye" }),
+        code,
+        which: compare(path, { SpeakToAgent: "to" }, "bye"),
+        to: queue(),
+        bye,
+      });
+      return (await journeys({ "chat.json": chat, ...helper })).map(({ request }) => request.at);
+    };
+    const choice = { file: "chat.json", pointer: "/Actions/2/Transitions/Conditions/0" };
+    for (const path of ["$.External.intent", "$.External.intentName", "$.Attributes.detectedIntent"])
+      expect(await asked(path)).toEqual([choice]);
+    expect(await asked("$.External.routeTo")).toEqual([]);
+    const writes = { type: "UpdateContactAttributes", with: { Attributes: { intent: "SpeakToAgent" } }, next: "which" };
+    expect(await asked("$.Attributes.intent", writes)).toEqual([]);
+    // The bot's own intent is the request, whatever a Lambda function repeats.
+    const [own, ...others] = await asked("$.External.intent", lambda, lexBot({ SpeakToAgent: AGENT }));
+    expect(own?.file).toContain("SpeakToAgent/Intent.json");
+    expect(others).toEqual([]);
   });
 });

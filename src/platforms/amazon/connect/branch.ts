@@ -49,7 +49,7 @@ function meant({ world }: Scene, path: string, { operator, operands, target }: C
   if (world.attributes.isIntent(path) && operator === "Equals") return { intent: { name, at: target.at } };
   // Where the bots are in the project, their intents are the requests, and this is a test of what they hand back.
   const isSaid = world.attributes.isIntent(path) || world.attributes.isReply(path);
-  if (!isSaid || (world.lex.allKnown && path.startsWith("$.Lex."))) return {};
+  if (!isSaid || (world.lex.allKnown && (path.startsWith("$.Lex.") || world.lex.phrases.has(name)))) return {};
   return { choice: { name, words: [name], at: target.at } };
 }
 

@@ -1,7 +1,7 @@
 import { and, is, unknown } from "../../../model/build.ts";
 import type { Action, ConnectFlow } from "./flow.ts";
 import { followed } from "./queue.ts";
-import { add, type Scene, wire } from "./scene.ts";
+import { add, type Scene, wire, wireErrors } from "./scene.ts";
 import { ACTIONS, type Drawing } from "./table.ts";
 
 const AGAIN = "ContinueLooping";
@@ -21,6 +21,7 @@ export function drawLoop(scene: Scene, action: Action): void {
       builder.exit(node, "loop", round, { at: target.at, label: "again" });
       wire(scene, round, "next", target);
     } else wire(scene, node, done, target, { label: "done", when: and(is(variable, "again"), unknown(`${action.id} is done`)) });
+  wireErrors(scene, action, node);
 }
 
 const QUESTIONS: readonly Drawing[] = ["input", "lex", "agent", "view"];

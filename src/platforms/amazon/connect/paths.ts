@@ -61,5 +61,8 @@ export const INTENT = "$.Lex.IntentName";
 export const CHANNEL = "$.Channel";
 export const SUBTYPE = "$.SegmentAttributes.connect:Subtype";
 
+/** An intent that a Lambda function has found, as the flow's own attributes call it: `$.External.intent`, `$.Attributes.detectedIntent`. */
+export const tellsIntent = (path: string): boolean => /^\$\.(External|Attributes)\.\w*intent(_?name)?$/i.test(path);
+
 /** What the customer said or clicked: a comparison with it is the answer to a question. */
 export const isReply = (path: string): boolean => /^\$\.(Lex\.(Slots|SessionAttributes)\.|Views\.|StoredCustomerInput$)/.test(path);

@@ -1,7 +1,7 @@
 import { push } from "../../../model/maps.ts";
 import { text } from "../../../source/json.ts";
 import type { Action, ConnectFlow } from "./flow.ts";
-import { canonical, FLOW_ATTRIBUTES, INTENT, isPath, isReply, type Source, sourceOf } from "./paths.ts";
+import { canonical, FLOW_ATTRIBUTES, INTENT, isPath, isReply, type Source, sourceOf, tellsIntent } from "./paths.ts";
 
 /** The attributes that a bot's flows write and compare. */
 export interface Attributes {
@@ -11,7 +11,7 @@ export interface Attributes {
   readonly read: ReadonlySet<string>;
   /** True for the recognised intent, and for attributes that only ever hold a copy of it. */
   readonly isIntent: (path: string) => boolean;
-  /** True for what the customer said or clicked, and for attributes that only ever hold a copy of it. */
+  /** True for what the customer said or clicked, for an intent that code made of it, and for attributes that only ever hold a copy of it. */
   readonly isReply: (path: string) => boolean;
 }
 
@@ -60,7 +60,7 @@ export function attributesOf(flows: readonly ConnectFlow[]): Attributes {
     compared,
     read: new Set([...compared, ...copied]),
     isIntent: (path) => onlyCopies(path, (each) => each === INTENT, new Set()),
-    isReply: (path) => onlyCopies(path, isReply, new Set()),
+    isReply: (path) => onlyCopies(path, (each) => isReply(each) || (tellsIntent(each) && !sources.has(each)), new Set()),
   };
 }
 
