@@ -8,67 +8,87 @@ import { draw } from "./draw.ts";
 import { showsDigital } from "./evidence.ts";
 import type { Action, ConnectFlow, FlowKind } from "./flow.ts";
 import { QUEUE_FLOW } from "./hooks.ts";
-import { lexSide } from "./lex-side.ts";
+import { type LexSide, lexSide } from "./lex-side.ts";
 import { freshLoops, loopVariable } from "./loops.ts";
-import { hookName, hooksOf, learn } from "./names.ts";
+import { hookName, hooksOf, type Learned, learn } from "./names.ts";
 import { FLOW_ATTRIBUTES, isPath } from "./paths.ts";
 import type { Scene, World } from "./scene.ts";
 import { ACTIONS } from "./table.ts";
 import { attributesOf, constantOf } from "./variables.ts";
+
+/** What the bots of a project share. */
+interface Shared {
+  readonly names: Directory;
+  readonly learned: Learned;
+  readonly context: AssembleContext;
+  readonly hooked: ReadonlyMap<ConnectFlow, FlowKind>;
+  readonly kindOf: (flow: ConnectFlow) => FlowKind;
+  readonly idOf: (flow: ConnectFlow) => string;
+  /** Ids that bots have already. */
+  readonly taken: Set<string>;
+}
 
 /** Flows that enter or hook each other share attributes: they are one bot. Flows that have nothing to do with each other are bots of their own. */
 export function buildConnectBots(flows: readonly ConnectFlow[], context: AssembleContext): readonly Bot[] {
   const learned = learn(flows);
   const names = directory(flows, learned, context.substitution);
   const ids = uniqueIds(flows);
-  const idOf = (flow: ConnectFlow) => ids.get(flow) ?? flow.name;
   const hooked = hookedKinds(flows, names);
-  const kindOf = (flow: ConnectFlow) => flow.kind ?? hooked.get(flow) ?? kindByBlocks(flow);
-  const bots = context.bots ?? [];
-  const taken = new Set(bots.map(({ id }) => id));
+  const shared: Shared = {
+    names,
+    learned,
+    context,
+    hooked,
+    kindOf: (flow) => flow.kind ?? hooked.get(flow) ?? kindByBlocks(flow),
+    idOf: (flow) => ids.get(flow) ?? flow.name,
+    taken: new Set((context.bots ?? []).map(({ id }) => id)),
+  };
+  return components(flows, names).map((members, i) => buildBot(members, i, shared));
+}
 
-  return components(flows, names).map((members, i) => {
-    const attributes = attributesOf(members);
-    const lex = lexSide(members, bots, attributes, learned, context.substitution);
-    const found: Defect[] = [];
-    const world: World = {
-      directory: names,
-      substitution: context.substitution,
-      declared: context.actions("amazon-connect"),
-      attributes,
-      lex,
-      kindOf,
-      keyOf: (flow) => `connect:${idOf(flow)}`,
-      queueFlows: members.filter((flow) => hooked.get(flow) === "queue" && flow.actions.some(offers)),
-      defects: found,
-    };
-    const root = members.find((flow) => kindOf(flow) === "inbound" && !isEntered(flow, members, names)) ?? members[0];
-    const name = root?.name ?? "Connect";
-    // A path begins at the request: what was set before it is not known, but what is set nowhere is not set.
-    const rounds = members.flatMap((flow) => freshLoops(flow).map((loop) => loopVariable(idOf(flow), loop.id)));
-    const never = [...lex.closed].flatMap(([path, values]) => (values.size === 0 ? [path] : []));
-    const unset = [...never, ...rounds];
-    const facts = unset.map((path): [string, Literal] => [path, null]);
-    const id = [`connect:${name}`, `connect:${root ? idOf(root) : name}`].find((each) => !taken.has(each)) ?? `connect:${name} ${i}`;
-    taken.add(id);
-    const bot: Bot = {
-      id,
-      name,
-      platform: "amazon-connect",
-      at: root?.at ?? { file: "", pointer: "" },
-      flows: members.map((flow) => drawFlow(flow, idOf(flow), world)),
-      intents: [],
-      languages: [],
-      declaresIntents: false,
-      initialFacts: Object.fromEntries(facts),
-      ownVariables: [QUEUE_FLOW],
-      defects: found,
-      platformFallback: true,
-      // "The full transcript", what a bot has said included: docs.aws.amazon.com/connect, "Use the CCP to chat with contacts".
-      passesTranscript: true,
-    };
-    return withDeclinedAnswers(bot, lex);
-  });
+/** The bot of flows that belong together; `i` = which of the project's it is. */
+function buildBot(members: readonly ConnectFlow[], i: number, { names, learned, context, hooked, kindOf, idOf, taken }: Shared): Bot {
+  const attributes = attributesOf(members);
+  const lex = lexSide(members, context.bots ?? [], attributes, learned, context.substitution);
+  const found: Defect[] = [];
+  const world: World = {
+    directory: names,
+    substitution: context.substitution,
+    declared: context.actions("amazon-connect"),
+    attributes,
+    lex,
+    kindOf,
+    keyOf: (flow) => `connect:${idOf(flow)}`,
+    queueFlows: members.filter((flow) => hooked.get(flow) === "queue" && flow.actions.some(offers)),
+    defects: found,
+  };
+  const root = members.find((flow) => kindOf(flow) === "inbound" && !isEntered(flow, members, names)) ?? members[0];
+  const name = root?.name ?? "Connect";
+  const id = [`connect:${name}`, `connect:${root ? idOf(root) : name}`].find((each) => !taken.has(each)) ?? `connect:${name} ${i}`;
+  taken.add(id);
+  const bot: Bot = {
+    id,
+    name,
+    platform: "amazon-connect",
+    at: root?.at ?? { file: "", pointer: "" },
+    flows: members.map((flow) => drawFlow(flow, idOf(flow), world)),
+    intents: [],
+    languages: [],
+    declaresIntents: false,
+    initialFacts: Object.fromEntries(unset(members, lex, idOf).map((path): [string, Literal] => [path, null])),
+    ownVariables: [QUEUE_FLOW],
+    defects: found,
+    platformFallback: true,
+    // "The full transcript", what a bot has said included: docs.aws.amazon.com/connect, "Use the CCP to chat with contacts".
+    passesTranscript: true,
+  };
+  return withDeclinedAnswers(bot, lex);
+}
+
+/** A path begins at the request: what was set before it is not known, but what is set nowhere is not set, and no fresh loop went round. */
+function unset(members: readonly ConnectFlow[], { closed }: LexSide, idOf: Shared["idOf"]): readonly string[] {
+  const rounds = members.flatMap((flow) => freshLoops(flow).map((loop) => loopVariable(idOf(flow), loop.id)));
+  return [...[...closed].flatMap(([path, values]) => (values.size === 0 ? [path] : [])), ...rounds];
 }
 
 /** Blocks that move a waiting customer somewhere. */

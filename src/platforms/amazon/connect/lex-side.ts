@@ -34,26 +34,14 @@ export function lexSide(
   learned: Learned,
   substitution: Substitution,
 ): LexSide {
-  const byKey = new Map<string, Bot>();
-  for (const bot of bots) for (const flow of bot.flows) for (const key of flow.keys) if (!byKey.has(key)) byKey.set(key, bot);
-  const reference = (action: Action, flow: ConnectFlow): Reference => {
-    const named = lexReference(action, flow, learned, substitution);
-    if (named.keys.some((key) => byKey.has(key))) return named;
-    const guessed = guess(action, flow, named, bots);
-    return guessed ? { ...named, keys: [...named.keys, guessed] } : named;
-  };
-  const find = (action: Action, flow: ConnectFlow) =>
-    reference(action, flow)
-      .keys.map((key) => byKey.get(key))
-      .find((bot) => bot !== undefined);
+  const { reference, bot: find } = linker(bots, learned, substitution);
   const blocks = flows.flatMap((flow) =>
     flow.actions.filter(({ type }) => type === "ConnectParticipantWithLexBot").map((action) => ({ action, bot: find(action, flow) })),
   );
   const found = [...new Set(blocks.flatMap(({ bot }) => bot ?? []))];
   const allKnown = blocks.length > 0 && blocks.every(({ bot }) => bot?.declaresIntents);
   const passed = new Set(blocks.flatMap(({ action }) => Object.keys(objectOf(action, "LexSessionAttributes"))));
-  const session = [...attributes.read].flatMap((path) => (path.startsWith(SESSION) ? [path.slice(SESSION.length)] : []));
-  const slots = [...attributes.read].flatMap((path) => (path.startsWith(SLOTS) ? [path.slice(SLOTS.length)] : []));
+  const session = namesUnder(SESSION, attributes);
   const literal = allKnown && !found.some(runsCode) ? session.filter((name) => !passed.has(name)) : [];
   const closed = new Map(literal.flatMap((name) => literalsOf(found, name) ?? []));
   const isSet = (name: string) => closed.get(SESSION + name)?.size !== 0;
@@ -66,10 +54,31 @@ export function lexSide(
     binds: {
       intent: INTENT,
       ...Object.fromEntries(session.filter(isSet).map((name) => [`[${name}]`, SESSION + name])),
-      ...Object.fromEntries(slots.map((name) => [`{${name}}`, SLOTS + name])),
+      ...Object.fromEntries(namesUnder(SLOTS, attributes).map((name) => [`{${name}}`, SLOTS + name])),
     },
     closed,
   };
+}
+
+/** What the flows read of everything that stands under one root. */
+const namesUnder = (root: string, { read }: Attributes): readonly string[] =>
+  [...read].flatMap((path) => (path.startsWith(root) ? [path.slice(root.length)] : []));
+
+/** Finds the bot that a Lex block means. */
+function linker(bots: readonly Bot[], learned: Learned, substitution: Substitution): Pick<LexSide, "reference" | "bot"> {
+  const byKey = new Map<string, Bot>();
+  for (const bot of bots) for (const flow of bot.flows) for (const key of flow.keys) if (!byKey.has(key)) byKey.set(key, bot);
+  const reference: LexSide["reference"] = (action, flow) => {
+    const named = lexReference(action, flow, learned, substitution);
+    if (named.keys.some((key) => byKey.has(key))) return named;
+    const guessed = guess(action, flow, named, bots);
+    return guessed ? { ...named, keys: [...named.keys, guessed] } : named;
+  };
+  const bot: LexSide["bot"] = (action, flow) =>
+    reference(action, flow)
+      .keys.map((key) => byKey.get(key))
+      .find((each) => each !== undefined);
+  return { reference, bot };
 }
 
 /**

@@ -36,69 +36,84 @@ const isResource = ({ type }: Resource) => Object.hasOwn(RESOURCES, type);
 export const isConnectTemplate = (document: SourceDocument): boolean =>
   document.value !== undefined && resourcesOf({ value: document.value, at: { file: document.path, pointer: "" } }).some(isResource);
 
+/** A document while its flows are looked for. */
+interface Search {
+  readonly document: SourceDocument;
+  readonly flows: ConnectFlow[];
+  readonly defects: Defect[];
+}
+
 /** Finds the flows of a document: the file itself, answers of the API around a `Content` string, arrays of these, and templates. */
 export function readConnect(document: SourceDocument): ConnectFile {
-  if (document.value === undefined) return { flows: [], defects: [] };
+  const search: Search = { document, flows: [], defects: [] };
+  if (document.value === undefined) return search;
   const root: Located = { value: document.value, at: { file: document.path, pointer: "" } };
-  const flows: ConnectFlow[] = [];
-  const defects: Defect[] = [];
-
-  const flowAt = (at: Located, around: Around): boolean => {
-    const body = isLanguage(at) ? readLanguage(at) : isLegacy(at) ? readLegacy(at) : undefined;
-    if (!body) return false;
-    const names = [...new Set([...(body.name ? [body.name] : []), ...around.names])];
-    const kind = flowKind(around.type) ?? flowKind(body.type);
-    flows.push({
-      ...body,
-      name: names[0] ?? "flow",
-      names,
-      ids: around.ids,
-      ...(kind && { kind }),
-      ...(around.template && { template: around.template }),
-    });
-    return true;
-  };
-
-  /** A flow inside a string. What claims to be one and cannot be read is a defect. */
-  const contentAt = (at: Located, around: Around, sure: boolean): void => {
-    if (flowAt(at, around)) return;
-    const content = contentOf(document, at);
-    if (!content) return;
-    const template = around.template && { ...around.template, variables: content.variables };
-    if (content.value && flowAt(content.value, { ...around, ...(template && { template }) })) return;
-    if (sure) defects.push({ kind: "shape", at: content.at, message: "the content of this flow is no JSON that Connect could read" });
-  };
-
-  const visit = (at: Located, around: Around, depth: number): void => {
-    if (depth > DEPTH || flowAt(at, around)) return;
-    if (Array.isArray(at.value)) for (const each of listOf(at)) visit(each, { names: [], ids: [] }, depth + 1);
-    if (!isObject(at.value)) return;
-    const content = part(at, "Content", "content");
-    if (content && isArchived(at)) return;
-    if (content) return contentAt(content, { ...around, ...described(at, around) }, false);
-    for (const [key, each] of membersOf(at)) {
-      if (TERRAFORM.test(key)) {
-        for (const [label, resource] of membersOf(each))
-          for (const single of Array.isArray(resource.value) ? listOf(resource) : [resource])
-            visit(single, { names: [label], ids: [`tf:${key}.${label}`], ...(key.endsWith("_module") && { type: "module" }) }, depth + 1);
-      } else visit(each, { names: [], ids: [], ...(/^ContactFlowModule$/i.test(key) && { type: "module" }) }, depth + 1);
-    }
-  };
-
   const resources = resourcesOf(root);
-  if (resources.length > 0) {
-    const template = { resources: new Set(resources.map(({ id }) => id)), variables: new Map<string, Json>() };
-    for (const resource of resources.filter(isResource)) {
-      const content = part(resource.properties, "Content");
-      const written = part(resource.properties, "Name");
-      const name = templateText(written) ?? parameterDefault(root, written?.value);
-      const type = RESOURCES[resource.type] ?? textOf(part(resource.properties, "Type"));
-      const names = [...(name ? [name] : []), resource.id];
-      if (content && !isArchived(resource.properties))
-        contentAt(content, { names, ids: [resourceKey(document.path, resource.id)], template, ...(type && { type }) }, true);
-    }
-  } else visit(root, { names: [nameOf(document.path)], ids: [] }, 0);
-  return { flows, defects };
+  if (resources.length > 0) readTemplate(search, root, resources);
+  else visit(search, root, { names: [nameOf(document.path)], ids: [] }, 0);
+  return { flows: search.flows, defects: search.defects };
+}
+
+/** Adds the flow that stands at a place; false where none does. */
+function addFlow({ flows }: Search, at: Located, around: Around): boolean {
+  const body = isLanguage(at) ? readLanguage(at) : isLegacy(at) ? readLegacy(at) : undefined;
+  if (!body) return false;
+  const names = [...new Set([...(body.name ? [body.name] : []), ...around.names])];
+  const kind = flowKind(around.type) ?? flowKind(body.type);
+  flows.push({
+    ...body,
+    name: names[0] ?? "flow",
+    names,
+    ids: around.ids,
+    ...(kind && { kind }),
+    ...(around.template && { template: around.template }),
+  });
+  return true;
+}
+
+/** Adds a flow inside a string. `sure` = it claims to be one, so that it is a defect where it cannot be read. */
+function addContent(search: Search, at: Located, around: Around, sure: boolean): void {
+  if (addFlow(search, at, around)) return;
+  const content = contentOf(search.document, at);
+  if (!content) return;
+  const template = around.template && { ...around.template, variables: content.variables };
+  if (content.value && addFlow(search, content.value, { ...around, ...(template && { template }) })) return;
+  const message = "the content of this flow is no JSON that Connect could read";
+  if (sure) search.defects.push({ kind: "shape", at: content.at, message });
+}
+
+/** Looks for flows below a place of a file that is no CloudFormation template. */
+function visit(search: Search, at: Located, around: Around, depth: number): void {
+  if (depth > DEPTH || addFlow(search, at, around)) return;
+  if (Array.isArray(at.value)) for (const each of listOf(at)) visit(search, each, { names: [], ids: [] }, depth + 1);
+  if (!isObject(at.value)) return;
+  const content = part(at, "Content", "content");
+  if (content && isArchived(at)) return;
+  if (content) return addContent(search, content, { ...around, ...described(at, around) }, false);
+  for (const [key, each] of membersOf(at))
+    if (TERRAFORM.test(key)) visitTerraform(search, key, each, depth + 1);
+    else visit(search, each, { names: [], ids: [], ...(/^ContactFlowModule$/i.test(key) && { type: "module" }) }, depth + 1);
+}
+
+/** Terraform's JSON: resources of one type by their labels, each an object or a list of one. */
+function visitTerraform(search: Search, type: string, resources: Located, depth: number): void {
+  for (const [label, resource] of membersOf(resources))
+    for (const single of Array.isArray(resource.value) ? listOf(resource) : [resource])
+      visit(search, single, { names: [label], ids: [`tf:${type}.${label}`], ...(type.endsWith("_module") && { type: "module" }) }, depth);
+}
+
+/** The flows among the resources of a CloudFormation template. */
+function readTemplate(search: Search, root: Located, resources: readonly Resource[]): void {
+  const template = { resources: new Set(resources.map(({ id }) => id)), variables: new Map<string, Json>() };
+  for (const resource of resources.filter(isResource)) {
+    const content = part(resource.properties, "Content");
+    const written = part(resource.properties, "Name");
+    const name = templateText(written) ?? parameterDefault(root, written?.value);
+    const type = RESOURCES[resource.type] ?? textOf(part(resource.properties, "Type"));
+    const names = [...(name ? [name] : []), resource.id];
+    const ids = [resourceKey(search.document.path, resource.id)];
+    if (content && !isArchived(resource.properties)) addContent(search, content, { names, ids, template, ...(type && { type }) }, true);
+  }
 }
 
 /** An archived flow runs for nobody. Source: `State` of the ContactFlow data type and of `AWS::Connect::ContactFlow`. */

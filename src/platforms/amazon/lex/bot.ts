@@ -1,8 +1,8 @@
-import { buildFlow } from "../../../model/build.ts";
+import { buildFlow, type FlowBuilder } from "../../../model/build.ts";
 import type { Bot, Defect, Intent, Place } from "../../../model/model.ts";
 import { buildConversation } from "./conversation.ts";
 import { CODE_HOOK, type Desk, ESCALATED } from "./desk.ts";
-import type { LexBot, LexIntent } from "./fragment.ts";
+import type { LexBot, LexIntent, LexLocale } from "./fragment.ts";
 import { buildConversationV1 } from "./v1.ts";
 
 /** The key of a bot by its name; `lex:id:…` and the keys of template resources stand beside it. */
@@ -25,44 +25,21 @@ const Q_IN_CONNECT = "AMAZON.QInConnectIntent";
  */
 export function buildLexBot(bot: LexBot, id: string): Bot {
   const defects: Defect[] = [];
-  const known = [...new Set(bot.locales.flatMap(({ intents }) => intents.map(({ name }) => name)))];
   const keys = [lexName(bot.name), ...bot.ids.map((each) => (each.startsWith("cfn:") ? each : lexId(each)))];
   const flow = buildFlow({ id, name: bot.name, at: bot.at, keys });
   flow.entry({ kind: "start", to: flow.node("ask", "listens", bot.at, { synthetic: true, label: `${bot.name} listens` }), at: bot.at });
-  const fallbacks: string[] = [];
-
-  const locales = bot.locales.map(({ locale, intents }) => {
-    const starts = new Map<string, string>();
-    const own = intents.filter((intent) => {
-      if (!starts.has(intent.name)) {
-        starts.set(intent.name, flow.node("effect", `${locale}/${intent.name}`, intent.at, { synthetic: true, label: intent.name }));
-        return true;
-      }
-      defects.push({ kind: "duplicate-id", at: intent.at, name: intent.name, what: "intent" });
-      return false;
-    });
-    return { locale, starts, intents: own };
-  });
+  // A next step may name any intent of its language: each has its start before the first conversation is drawn.
+  const locales = bot.locales.map((locale) => ({ locale: locale.locale, ...begin(flow, locale, defects) }));
+  const known = [...new Set(bot.locales.flatMap(({ intents }) => intents.map(({ name }) => name)))];
+  const undefinedIntent: Desk["undefinedIntent"] = (name, at) => {
+    if (bot.complete) defects.push({ kind: "undefined-intent", reference: { name, at, what: "intent", known, partial: false } });
+  };
   for (const { locale, starts, intents } of locales) {
     const fallback = intents.find(isFallback)?.name;
-    const desk: Desk = {
-      flow,
-      starts,
-      language: locale,
-      ...(fallback !== undefined && { fallback }),
-      undefinedIntent: (name, at) => {
-        const reference = { name, at, what: "intent", known, partial: !bot.complete };
-        if (bot.complete) defects.push({ kind: "undefined-intent", reference });
-      },
-    };
-    for (const intent of intents) {
-      const start = starts.get(intent.name) ?? "";
-      flow.entry({ kind: "intent", intent: intent.name, to: start, at: intent.at });
-      if (isFallback(intent)) fallbacks.push(start);
-      if (intent.version === "V1") buildConversationV1(desk, intent, start);
-      else buildConversation(desk, intent, intent.parent && AGENTS.has(intent.parent) ? talkWithAgent(desk, intent, start) : start);
-    }
+    const desk: Desk = { flow, starts, language: locale, ...(fallback !== undefined && { fallback }), undefinedIntent };
+    for (const intent of intents) converse(desk, intent);
   }
+  const fallbacks = locales.flatMap(({ starts, intents }) => intents.filter(isFallback).flatMap(({ name }) => starts.get(name) ?? []));
   return {
     id,
     name: bot.name,
@@ -79,6 +56,26 @@ export function buildLexBot(bot: LexBot, id: string): Bot {
     fallbacks: fallbacks.map((node) => ({ flow: id, node })),
     platformFallback: bot.locales.every(({ intents }) => intents.every(({ version }) => version === "V2")),
   };
+}
+
+/** The node with which each intent of a language begins; the second intent of one name is a defect and left out. */
+function begin(flow: FlowBuilder, { locale, intents }: LexLocale, defects: Defect[]): Pick<Desk, "starts"> & Pick<LexLocale, "intents"> {
+  const starts = new Map<string, string>();
+  const own = intents.filter(({ name, at }) => {
+    const isFirst = !starts.has(name);
+    if (isFirst) starts.set(name, flow.node("effect", `${locale}/${name}`, at, { synthetic: true, label: name }));
+    else defects.push({ kind: "duplicate-id", at, name, what: "intent" });
+    return isFirst;
+  });
+  return { starts, intents: own };
+}
+
+/** Draws the conversation of an intent, which its words begin. */
+function converse(desk: Desk, intent: LexIntent): void {
+  const start = desk.starts.get(intent.name) ?? "";
+  desk.flow.entry({ kind: "intent", intent: intent.name, to: start, at: intent.at });
+  if (intent.version === "V1") return buildConversationV1(desk, intent, start);
+  buildConversation(desk, intent, intent.parent && AGENTS.has(intent.parent) ? talkWithAgent(desk, intent, start) : start);
 }
 
 const isFallback = ({ parent, name }: LexIntent): boolean => parent === FALLBACK || (parent === undefined && name === "FallbackIntent");
