@@ -4,6 +4,7 @@ import type { Defect, Node, NodeKind, Place } from "../../model/model.ts";
 import { type Declared, declaredFor } from "../dialogflow/conventions.ts";
 import { addHidden } from "../dialogflow/opaque.ts";
 import { type ActionDeclaration, type Declaration, type HandoffConfig, readDeclaration } from "../platform.ts";
+import type { Connectors } from "./channels.ts";
 import type { Domain } from "./domain.ts";
 import { addResponse } from "./speech.ts";
 
@@ -53,6 +54,8 @@ export interface Desk {
   readonly handoff: HandoffConfig;
   readonly declared: Readonly<Record<string, ActionDeclaration>>;
   readonly defects: Defect[];
+  /** The connectors that the credentials fix. */
+  readonly connectors?: Connectors;
   /** Key of the flow of this id, where the project has it. */
   readonly flowKey: (id: string) => string | undefined;
 }

@@ -27,21 +27,19 @@ export function withAnswers(bot: Bot, options: Options): Bot {
   // Where a host hands over, it does so behind a yes, whatever the bot says there.
   const byHost = bot.hosted === true && !handsOver(bot);
   const answerTo = answersBy(bot.intents);
+  const storedIn = new Map(
+    bot.flows.flatMap(({ keys, nodes }) => {
+      const stored = nodes.flatMap(({ kind, stores }) => (kind === "ask" && stores ? [stores] : []));
+      return keys.map((key) => [key, stored] as const);
+    }),
+  );
+  /** The variables that a question fills, or the questions of a flow that is called. */
+  const asks = ({ kind, stores, call }: Node): readonly string[] =>
+    kind === "ask" ? [stores ?? []].flat() : kind === "call" ? (call?.keys ?? []).flatMap((key) => storedIn.get(key) ?? []) : [];
   const flows = bot.flows.map((flow) => {
     const byId = new Map(flow.nodes.map((node) => [node.id, node]));
-    const declined = new Set(
-      flow.nodes.flatMap((node) =>
-        node.kind === "ask" && node.stores
-          ? refusals(
-              node,
-              byId,
-              (exit) => leads(flow, exit),
-              (exit) => leadsToPerson(flow, exit),
-              byHost,
-            )
-          : [],
-      ),
-    );
+    const ways = { leads: (exit: Exit) => leads(flow, exit), leadsToPerson: (exit: Exit) => leadsToPerson(flow, exit), byHost };
+    const declined = new Set(flow.nodes.flatMap((node) => asks(node).flatMap((variable) => refusals(node, variable, byId, ways))));
     const inRole = (exit: Exit): Exit => (declined.has(exit) ? { ...exit, role: "declined" } : exit);
     const nodes = flow.nodes.map((node): Node => {
       const own = node.kind === "ask" ? buttonsOf(node, byId, options.get(`${flow.id} ${node.id}`) ?? [], declined) : [];
@@ -86,17 +84,17 @@ function buttonsOf(ask: Node, byId: ReadonlyMap<string, Node>, options: readonly
   });
 }
 
+/** Where the exits of a flow lead, and whether a host hands over. */
+interface Ways {
+  readonly leads: (exit: Exit) => boolean;
+  readonly leadsToPerson: (exit: Exit) => boolean;
+  readonly byHost: boolean;
+}
+
 /** The exits of the branch behind a yes/no question that a "no" takes. */
-function refusals(
-  ask: Node,
-  byId: ReadonlyMap<string, Node>,
-  leads: (exit: Exit) => boolean,
-  leadsToPerson: (exit: Exit) => boolean,
-  byHost: boolean,
-): readonly Exit[] {
+function refusals(ask: Node, variable: string, byId: ReadonlyMap<string, Node>, { leads, leadsToPerson, byHost }: Ways): readonly Exit[] {
   const branch = branchBehind(ask, byId);
-  const variable = ask.stores;
-  if (!branch || variable === undefined) return [];
+  if (!branch) return [];
   const literals = [...new Set(branch.exits.flatMap(({ when }) => (when ? literalsOf(when, variable) : [])))];
   const said = (answer: Answer, plain: string) => {
     const own = literals.filter((name) => answerOf({ name, phrases: [] }) === answer);

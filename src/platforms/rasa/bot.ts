@@ -1,5 +1,5 @@
 import { buildFlow } from "../../model/build.ts";
-import type { Bot, Entry, Flow, NodeRef, Place } from "../../model/model.ts";
+import { type Bot, CHANNELS, type Entry, type Flow, type NodeRef, type Place } from "../../model/model.ts";
 import { member, text } from "../../source/json.ts";
 import type { AssembleContext } from "../platform.ts";
 import { addAction, type Desk } from "./actions.ts";
@@ -33,6 +33,7 @@ export function botOf(root: string, files: readonly File[], context: AssembleCon
     handoff: context.handoff(main.file),
     declared: context.actions("rasa"),
     defects: [],
+    ...(settings.connectors && { connectors: settings.connectors }),
     flowKey: (name) => (definitions.has(name) ? keys.started(name) : undefined),
   };
   const definitions = readFlows(files, desk);
@@ -60,12 +61,14 @@ export function botOf(root: string, files: readonly File[], context: AssembleCon
   const flows = drawn.map((flow) => withEntries(flow, calm, sources));
   const all = rules.nodes.length > 0 || flows.length === 0 ? [rules, ...flows] : flows;
   const languages = [...new Set([...spoken.values()].flatMap(({ phrases }) => phrases.flatMap(({ language }) => language ?? [])))].sort();
+  const connected = new Set(settings.connectors?.values());
+  const channels = connected.size > 0 ? CHANNELS.filter((channel) => connected.has(channel)) : undefined;
   const bot: Bot = {
     id,
     name: root.slice(root.lastIndexOf("/") + 1) || "assistant",
     platform: "rasa",
     at: main,
-    flows: settings.channels ? all.map((flow) => ({ ...flow, channels: settings.channels })) : all,
+    flows: channels ? all.map((flow) => ({ ...flow, channels })) : all,
     intents,
     languages: languages.length > 0 ? languages : settings.languages,
     declaresIntents: domain.intents.size > 0,

@@ -1,4 +1,6 @@
-import { CHANNELS, type Channel } from "../../model/model.ts";
+import { never, onChannel } from "../../model/build.ts";
+import { CHANNELS, type Channel, type Guard } from "../../model/model.ts";
+import { guardOfLabel } from "../channel-label.ts";
 
 /**
  * Channels as `credentials.yml` and the `channel` of a response name them. Source: Rasa documentation, "Connecting to Messaging and Voice
@@ -30,9 +32,28 @@ export const channelNamed = (key: string): Channel | undefined => BY_NAME.get(na
 export const isChannel = (key: string): boolean =>
   channelNamed(key) !== undefined || OPEN.has(key) || DEVELOPERS.has(key) || /^\w+(\.\w+)+$/.test(key);
 
-/** The channels that the credentials fix; `undefined` where one of them may be any, or there is none. */
-export function channelsFixed(keys: readonly string[]): readonly Channel[] | undefined {
-  const channels = keys.filter((key) => !DEVELOPERS.has(key)).map(channelNamed);
-  if (channels.length === 0 || channels.includes(undefined)) return undefined;
-  return CHANNELS.filter((channel) => channels.includes(channel));
+/** Connectors by name, each with its channel. */
+export type Connectors = ReadonlyMap<string, Channel>;
+
+/** The customers' connectors that the credentials name; `undefined` where one of them may be any channel, or there is none. */
+export function connectorsIn(keys: readonly string[]): Connectors | undefined {
+  const found = new Map<string, Channel>();
+  for (const key of keys) {
+    if (DEVELOPERS.has(key)) continue;
+    const channel = channelNamed(key);
+    if (!channel) return undefined;
+    found.set(nameOf(key).toLowerCase(), channel);
+  }
+  return found.size > 0 ? found : undefined;
+}
+
+/** When the variants of a response for one connector are sent, where those for the ones `before` it are not. */
+export function guardOfConnector(label: string, before: readonly string[], connectors: Connectors | undefined): Guard {
+  const channel = channelNamed(label);
+  if (!connectors) return guardOfLabel(label, channel);
+  const own = nameOf(label).toLowerCase();
+  if (!connectors.has(own)) return never;
+  const taken = new Set(before.map((each) => nameOf(each).toLowerCase()));
+  const isAlone = ![...connectors].some(([name, each]) => each === channel && name !== own && !taken.has(name));
+  return channel && isAlone ? onChannel(channel) : guardOfLabel(label, channel);
 }

@@ -1,8 +1,8 @@
 import { below } from "../../model/build.ts";
-import type { Channel, Place } from "../../model/model.ts";
+import type { Place } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
 import { entries, isFalse, items, member, text } from "../../source/json.ts";
-import { channelsFixed } from "./channels.ts";
+import { type Connectors, connectorsIn } from "./channels.ts";
 import type { File } from "./roots.ts";
 
 /** What `config.yml` and `credentials.yml` say. Source: Rasa documentation, "Model Configuration", "Policies", "Fallback". */
@@ -10,8 +10,8 @@ export interface Settings {
   /** The first config file. */
   readonly at?: Place;
   readonly languages: readonly string[];
-  /** The channels that the credentials fix. */
-  readonly channels?: readonly Channel[];
+  /** The connectors that the credentials fix. */
+  readonly connectors?: Connectors;
   /** True where a language model starts flows by their descriptions; absent = no config says. */
   readonly commands?: boolean;
   /** Actions that policies run by themselves where they are not sure. */
@@ -33,7 +33,7 @@ export function readSettings(files: readonly File[]): Settings {
   const pipeline = list("pipeline").map(({ item }) => nameOf(item));
   const policies = list("policies");
   const credentials = files.filter(({ fragment }) => fragment.kinds.has("credentials"));
-  const channels = channelsFixed(credentials.flatMap(({ fragment }) => entries(fragment.value).map(([key]) => key)));
+  const connectors = connectorsIn(credentials.flatMap(({ fragment }) => entries(fragment.value).map(([key]) => key)));
   const [first] = configs;
   return {
     ...(first && { at: { file: first.document.path, pointer: "" } }),
@@ -44,7 +44,7 @@ export function readSettings(files: readonly File[]): Settings {
         ),
       ),
     ],
-    ...(channels && { channels }),
+    ...(connectors && { connectors }),
     // A component of the project's own (a dotted path) may be one.
     ...(pipeline.length > 0 && { commands: pipeline.some((name) => /CommandGenerator$|\./.test(name)) }),
     fallbacks: policies.flatMap(({ item, at }) =>

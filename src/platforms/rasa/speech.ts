@@ -1,9 +1,8 @@
 import { type FlowBuilder, unknown } from "../../model/build.ts";
 import type { Place } from "../../model/model.ts";
-import { guardOfLabel } from "../channel-label.ts";
 import type { Act } from "../dialogflow/conventions.ts";
 import type { Action, Desk, Drawn } from "./actions.ts";
-import { channelNamed } from "./channels.ts";
+import { type Connectors, guardOfConnector } from "./channels.ts";
 import { actOf, type Variant } from "./responses.ts";
 
 /**
@@ -20,9 +19,17 @@ export function addResponse(desk: Desk, flow: FlowBuilder, { id, at, name, respo
     }),
   );
   if (acts.size === 0) return { first: say, open: [say] };
-  const draw = new Draw(flow, id, at, acts);
+  const draw = new Draw(flow, { id, at, acts, connectors: desk.connectors });
   flow.exit(say, "next", draw.byChannel(variants));
   return { first: say, open: draw.open };
+}
+
+/** A response where a path sends it, and what its variants do. */
+interface Response {
+  readonly id: string;
+  readonly at: Place;
+  readonly acts: ReadonlyMap<Variant, Act>;
+  readonly connectors: Connectors | undefined;
 }
 
 class Draw {
@@ -31,12 +38,14 @@ class Draw {
   private readonly id: string;
   private readonly at: Place;
   private readonly acts: ReadonlyMap<Variant, Act>;
+  private readonly connectors: Connectors | undefined;
 
-  constructor(flow: FlowBuilder, id: string, at: Place, acts: ReadonlyMap<Variant, Act>) {
+  constructor(flow: FlowBuilder, { id, at, acts, connectors }: Response) {
     this.flow = flow;
     this.id = id;
     this.at = at;
     this.acts = acts;
+    this.connectors = connectors;
   }
 
   byChannel(variants: readonly Variant[]): string {
@@ -44,9 +53,9 @@ class Draw {
     const plain = variants.filter(({ channel }) => channel === undefined);
     if (labels.length === 0) return this.byCondition(plain);
     const branch = this.branch("channel");
-    for (const label of labels) {
+    for (const [i, label] of labels.entries()) {
       const own = this.byCondition(variants.filter(({ channel }) => channel === label));
-      this.flow.exit(branch, "case", own, { when: guardOfLabel(label, channelNamed(label)), label });
+      this.flow.exit(branch, "case", own, { when: guardOfConnector(label, labels.slice(0, i), this.connectors), label });
     }
     this.flow.exit(branch, "default", this.byCondition(plain));
     return branch;

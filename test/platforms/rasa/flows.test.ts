@@ -390,6 +390,25 @@ describe("flows that enter flows", () => {
     expect(found.filter((each) => each.startsWith("choice"))).toHaveLength(1);
   });
 
+  it("ask in their stead: a no takes the request back there, too", async () => {
+    const flows = `      - call: confirm_it
+        next:
+          - if: slots.confirm
+            then:
+              - action: action_to_desk
+                next: END
+          - else:
+              - action: utter_done
+                next: END
+`;
+    const asked = "  confirm_it:\n    description: Asks once more.\n    if: False\n    steps:\n      - collect: confirm\n";
+    expect((await judged(project(human(flows) + asked), DIGITAL))[REQUEST]).toEqual([
+      "handed-off",
+      `dead-end declined ${at(0, "next", 1, "else", 0)}`,
+      `handed-off none ${at(0, "next", 0, "then", 0)}`,
+    ]);
+  });
+
   it("do not come back where they are linked", async () => {
     const files = project(
       `${human("      - link: write\n")}  other:\n    description: Orders roses.\n    steps:\n${TO_DESK}  write:\n    description: Says where to write.\n    steps:\n      - action: utter_sorry\n`,

@@ -41,6 +41,20 @@ describe("variants", () => {
     expect((await judged(answering(response)))[REQUEST]).toEqual(["handed-off", `handed-off none ${AT}/1`]);
   });
 
+  it("for the connectors of the credentials leave none without", async () => {
+    const variants = (...labels: string[]) =>
+      labels.map((label) => `    - channel: ${label}\n      custom: {"action": "handoff"}\n`).join("");
+    const told = async (response: string, ...connectors: string[]) => {
+      const credentials = connectors.map((name) => `${name}:\n  token: x\n`).join("");
+      return (await judged({ ...answering(response), "credentials.yml": credentials }))[REQUEST]?.[0];
+    };
+    expect(await told(variants("slack"), "slack", "audiocodes")).toBe("handed-off");
+    expect(await told(variants("slack", "telegram"), "slack", "telegram")).toBe("handed-off");
+    // On the other one, and on a connector that is not there, nothing is sent.
+    expect(await told(variants("slack"), "slack", "telegram")).toBe("undecided");
+    expect(await told(`${variants("facebook")}    - text: Please write to us.\n`, "slack")).not.toBe("handed-off");
+  });
+
   it("with a condition are sent where it holds, else those without", async () => {
     const response = `    - condition:\n        - {type: slot, name: is_premium, value: true}\n      custom: {"action": "handoff"}\n    - text: Please write to us.\n`;
     expect((await judged(answering(response)))[REQUEST]).toEqual([
