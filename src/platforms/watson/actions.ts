@@ -4,7 +4,7 @@ import type { Json } from "../../source/document.ts";
 import { items, member, text } from "../../source/json.ts";
 import { withDeclined } from "../answers.ts";
 import { actionCondition } from "./conditions.ts";
-import { intentsIn } from "./expressions.ts";
+import { intentsIn, takenBy } from "./expressions.ts";
 import { answerOfOption } from "./questions.ts";
 import type { Skill as Shared } from "./scene.ts";
 import { headOf, type Skill } from "./skills.ts";
@@ -82,7 +82,7 @@ export function actionsBot(skill: Skill, file: string, { declared, handoff }: Pi
 
 /** The action that a customer enters who asks for an agent. */
 const enteredBy = (actions: readonly Action[]): Action | undefined =>
-  actions.find(({ condition }) => intentsIn(condition).includes(ESCALATION)) ?? actions.find(({ key }) => key === "fallback");
+  actions.find(({ condition }) => takenBy(condition).includes(ESCALATION)) ?? actions.find(({ key }) => key === "fallback");
 
 const escalating = (flow: Flow, requestAt: Place | undefined): Flow => ({
   ...flow,
@@ -115,7 +115,7 @@ function intentOf(intent: Json, at: Place, titles: ReadonlyMap<string, string>, 
 function flowOf(skill: Shared, { key, title, value, at, condition }: Action): Flow {
   const flow = drawAction(skill, key, title, value, at);
   const start = flow.entries[0]?.to ?? null;
-  const intents = intentsIn(condition).filter((intent) => intent !== ESCALATION);
+  const intents = takenBy(condition).filter((intent) => intent !== ESCALATION);
   const when = condition.op === "is" ? {} : { when: condition };
   return {
     ...flow,

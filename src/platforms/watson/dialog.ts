@@ -7,7 +7,7 @@ import type { HandoffConfig } from "../platform.ts";
 import { answerOfCondition } from "./answers.ts";
 import { DialogFlow } from "./dialog-flow.ts";
 import { closedEntities } from "./entities.ts";
-import { given, intentsIn } from "./expressions.ts";
+import { given, intentsIn, takenBy } from "./expressions.ts";
 import { headOf, type Skill } from "./skills.ts";
 import { type DialogNode, treeOf } from "./tree.ts";
 
@@ -84,7 +84,7 @@ function addEntries(builder: FlowBuilder, flow: DialogFlow): void {
   });
   const mentioned = new Set(words.flatMap(({ guard }) => flow.heard(guard)));
   for (const intent of mentioned) {
-    const handler = words.find(({ guard }) => intentsIn(guard).includes(intent));
+    const handler = words.find(({ guard }) => takenBy(guard).includes(intent));
     if (!handler) continue;
     const taken = words.map(({ node, guard }) => ({ node, guard: given(intent, guard) })).filter(({ guard }) => guard !== never);
     const to = flow.branch(`handlers of ${intent}`, handler.node.at, taken, null);

@@ -118,6 +118,9 @@ export function given(intent: string, guard: Guard): Guard {
   return parts.length === 0 ? passes : guard.op === "and" ? and(...parts) : or(...parts);
 }
 
+/** The intents that a condition mentions and that can make it true. */
+export const takenBy = (guard: Guard): readonly string[] => intentsIn(guard).filter((intent) => given(intent, guard) !== never);
+
 /** The channels that a condition needs; `undefined` = it does not say. */
 function channelsIn(guard: Guard): Guard | undefined {
   if (guard.op === "channel" || (guard.op === "not" && guard.guard.op === "channel")) return guard;

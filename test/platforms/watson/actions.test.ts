@@ -51,6 +51,12 @@ describe("who asks for an agent", () => {
     expect(problems).toContain("handoff/request-unhandled /workspace/intents/0");
   });
 
+  it("is unhandled where a condition that never holds keeps the action for others to invoke", async () => {
+    const never: Json = { and: [{ intent: "action_1_intent" }, { expression: "false" }] };
+    const { problems } = await actions({ fallback: AGENT, own: { ...human({ s1: { go: to.connect() } }), condition: never } }, [HUMAN]);
+    expect(problems).toContain("handoff/request-unhandled /workspace/intents/1");
+  });
+
   it("is asked for at the action where the skill has no such intent", async () => {
     const value = actionsSkill({ fallback: AGENT });
     const workspace = { ...(value.workspace as { [key: string]: never }), intents: [] };

@@ -195,6 +195,12 @@ describe("which node answers", () => {
     expect((await dialog([folder, inside, HOURS, ELSE])).problems).toEqual(["handoff/request-unhandled /intents/0"]);
   });
 
+  it("does not exist where its condition never holds", async () => {
+    const never = node("never", `${ASK} && false`, output(said("Never said.")));
+    expect((await dialog([never, HOURS, ELSE])).problems).toContain("handoff/request-unhandled /intents/0");
+    expect(await verdict([never, node("human", ASK, output(agent())), HOURS, ELSE])).toBe("handed-off");
+  });
+
   it("may stand in a folder, whose condition gates it", async () => {
     const folder = (conditions: string | null) => node("folder", conditions, { type: "folder" });
     const inside = node("human", ASK, { parent: "folder", ...output(agent()) });
