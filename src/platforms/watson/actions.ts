@@ -31,19 +31,8 @@ export function actionsBot(skill: Skill, file: string, { declared, handoff }: Pi
   const { at, contentAt, name, languages } = headOf(skill, file);
   const id = `watson:${file}#${text(member(skill.value, "skill_id")) ?? name}`;
   const defects: Defect[] = [];
-  const actions = items(member(content, "actions")).map((value, i): Action => {
-    const place = below(contentAt, "actions", i);
-    const key = text(member(value, "action")) ?? `#${i}`;
-    return {
-      key,
-      title: text(member(value, "title")) ?? key,
-      value,
-      at: place,
-      condition: actionCondition(member(value, "condition"), key),
-    };
-  });
+  const actions = items(member(content, "actions")).map((value, i) => readAction(value, below(contentAt, "actions", i), i));
   const intents = items(member(content, "intents"));
-  const titles = new Map(actions.flatMap(({ condition, title }) => intentsIn(condition).map((intent) => [intent, title] as const)));
   const index = intents.findIndex((intent) => member(intent, "intent") === ESCALATION);
   const shared: Shared = {
     id,
@@ -56,6 +45,11 @@ export function actionsBot(skill: Skill, file: string, { declared, handoff }: Pi
   };
   const flows = actions.map((action) => flowOf(shared, action));
   const entered = enteredBy(actions);
+  const takers: Takers = {
+    titles: new Map(actions.flatMap(({ condition, title }) => intentsIn(condition).map((intent) => [intent, title] as const))),
+    taken: new Set(actions.flatMap(({ condition }) => takenBy(condition))),
+    escalates: entered !== undefined,
+  };
   const requestAt = index < 0 ? undefined : below(contentAt, "intents", index);
   return withDeclined(
     {
@@ -64,7 +58,7 @@ export function actionsBot(skill: Skill, file: string, { declared, handoff }: Pi
       platform: "watson",
       at,
       flows: flows.map((flow, i) => (actions[i] === entered ? escalating(flow, requestAt) : flow)),
-      intents: intents.flatMap((intent, i) => intentOf(intent, below(contentAt, "intents", i), titles, entered !== undefined)),
+      intents: intents.flatMap((intent, i) => intentOf(intent, below(contentAt, "intents", i), takers)),
       languages,
       declaresIntents: true,
       defects,
@@ -78,6 +72,11 @@ export function actionsBot(skill: Skill, file: string, { declared, handoff }: Pi
     },
     answerOfOption,
   );
+}
+
+function readAction(value: Json, at: Place, index: number): Action {
+  const key = text(member(value, "action")) ?? `#${index}`;
+  return { key, title: text(member(value, "title")) ?? key, value, at, condition: actionCondition(member(value, "condition"), key) };
 }
 
 /** The action that a customer enters who asks for an agent. */
@@ -100,8 +99,18 @@ const escalating = (flow: Flow, requestAt: Place | undefined): Flow => ({
   ],
 });
 
-/** The built-in intent is an escalation, unless no action takes it. */
-function intentOf(intent: Json, at: Place, titles: ReadonlyMap<string, string>, escalates: boolean): readonly Intent[] {
+/** What the actions do with intents. */
+interface Takers {
+  /** By intent, the title of the action that is made for it. */
+  readonly titles: ReadonlyMap<string, string>;
+  /** The intents by which customers enter an action. */
+  readonly taken: ReadonlySet<string>;
+  /** True where an action takes the built-in intent. */
+  readonly escalates: boolean;
+}
+
+/** The built-in intent is an escalation. Every action has an intent, which nobody says where only others invoke the action. */
+function intentOf(intent: Json, at: Place, { titles, taken, escalates }: Takers): readonly Intent[] {
   const name = text(member(intent, "intent"));
   if (name === undefined || (name === ESCALATION && escalates)) return [];
   const phrases = items(member(intent, "examples")).flatMap((example, n) => {
@@ -109,6 +118,7 @@ function intentOf(intent: Json, at: Place, titles: ReadonlyMap<string, string>, 
     return said === undefined ? [] : [{ text: said, at: below(at, "examples", n) }];
   });
   const title = titles.get(name);
+  if (title !== undefined && phrases.length === 0 && !taken.has(name)) return [];
   return [{ name, at, phrases, ...(title ? { title } : {}) }];
 }
 

@@ -55,6 +55,9 @@ describe("who asks for an agent", () => {
     const never: Json = { and: [{ intent: "action_1_intent" }, { expression: "false" }] };
     const { problems } = await actions({ fallback: AGENT, own: { ...human({ s1: { go: to.connect() } }), condition: never } }, [HUMAN]);
     expect(problems).toContain("handoff/request-unhandled /workspace/intents/1");
+    const silent = { ...HUMAN, examples: [] };
+    const invoked = { ...human({ s1: { go: to.connect() } }), condition: never };
+    expect(Object.keys((await actions({ fallback: AGENT, own: invoked }, [silent])).requests)).toEqual([NAME]);
   });
 
   it("is asked for at the action where the skill has no such intent", async () => {
