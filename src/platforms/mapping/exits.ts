@@ -12,6 +12,7 @@ export interface Edge {
   readonly handle: string | undefined;
 }
 
+/** A flow while its exits are drawn. */
 export interface Drawing {
   readonly scene: Scene;
   readonly flow: FlowBuilder;

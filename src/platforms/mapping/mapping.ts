@@ -33,6 +33,7 @@ export interface Section {
   readonly when?: OneOrMany<Test>;
 }
 
+/** Where flows stand, and how they are read. */
 export interface FlowsMapping extends Section {
   readonly each?: Path;
   readonly name?: Value;
@@ -45,6 +46,7 @@ export interface FlowsMapping extends Section {
   readonly edges?: EdgesMapping;
 }
 
+/** A way into a flow beside its start. */
 export interface EntryMapping {
   readonly kind: "intent" | "escalation" | "event" | "handler";
   readonly each?: Path;
@@ -61,6 +63,7 @@ interface NodeParts {
   readonly sets?: readonly SetMapping[];
 }
 
+/** Where the nodes of a flow stand, and what their types mean. */
 export interface NodesMapping extends NodeParts {
   readonly each: Path;
   readonly id?: Value;
@@ -70,6 +73,7 @@ export interface NodesMapping extends NodeParts {
   readonly otherTypes?: NodeKind;
 }
 
+/** What a type of nodes means. */
 export interface TypeMapping extends NodeParts {
   readonly kind: NodeKind;
   readonly where?: OneOrMany<Test>;
@@ -95,6 +99,7 @@ interface ExitParts {
   readonly channel?: Value;
 }
 
+/** An exit of a node, or one of `each`. `handle` = what edges beside the nodes begin with that take it. */
 export interface ExitMapping extends ExitParts {
   readonly role: Table<ExitRole>;
   readonly each?: Path;
@@ -105,6 +110,7 @@ export interface ExitMapping extends ExitParts {
   readonly leftOut?: "unwired" | "none" | "following";
 }
 
+/** Edges that stand beside the nodes. */
 export interface EdgesMapping extends ExitParts {
   readonly each: Path;
   readonly from: Path;
@@ -113,12 +119,14 @@ export interface EdgesMapping extends ExitParts {
   readonly handle?: Value;
 }
 
+/** A variable that a node writes. */
 export interface SetMapping {
   readonly each?: Path;
   readonly variable: Value;
   readonly value?: Value;
 }
 
+/** Where intents stand, what is said for them, and what answers them. */
 export interface IntentsMapping extends Section {
   readonly each: Path;
   readonly name?: Value;
@@ -127,5 +135,6 @@ export interface IntentsMapping extends Section {
   readonly flow?: Value;
 }
 
+/** What may be written alone, as a list. */
 export const listOf = <T>(value: OneOrMany<T> | undefined): readonly T[] =>
   value === undefined ? [] : Array.isArray(value) ? (value as readonly T[]) : [value as T];

@@ -89,6 +89,7 @@ function typeOf(
   return nodes.otherTypes === undefined ? undefined : { kind: nodes.otherTypes };
 }
 
+/** The place of something in the file of a flow. */
 export const placeOf = ({ file }: Scene, { pointer }: { readonly pointer: string }): Place => ({ file, pointer });
 
 /** Where something that names a target leads: a node's id, a node, or a list of nodes. */

@@ -1,5 +1,5 @@
 import { buildFlow } from "../../model/build.ts";
-import { type Bot, CHANNELS, type Entry, type Flow, type NodeRef, type Place } from "../../model/model.ts";
+import { type Bot, CHANNELS, type Channel, type Entry, type Flow, type Intent, type NodeRef, type Place } from "../../model/model.ts";
 import { member, text } from "../../source/json.ts";
 import type { AssembleContext } from "../platform.ts";
 import { addAction, type Desk } from "./actions.ts";
@@ -7,12 +7,12 @@ import { withAnswers } from "./answers.ts";
 import { Conversation } from "./conversation.ts";
 import { readDomain } from "./domain.ts";
 import { flowCondition } from "./drawing.ts";
-import { type Calm, drawFlows, isPattern, isStartable, keysOf, readAgents, readFlows, triggersOf } from "./flows.ts";
+import { type Calm, type Definition, drawFlows, isPattern, isStartable, keysOf, readAgents, readFlows, triggersOf } from "./flows.ts";
 import { intentsOf, isOffered, type Sources } from "./intents.ts";
 import { readNlu } from "./nlu.ts";
 import { readPaths } from "./paths.ts";
 import type { File } from "./roots.ts";
-import { readSettings } from "./settings.ts";
+import { readSettings, type Settings } from "./settings.ts";
 
 /** The pattern that a language model starts when a customer asks for a person. */
 const HANDOFF = "pattern_human_handoff";
@@ -21,8 +21,50 @@ const REFUSAL = "utter_human_handoff_not_available";
 /** Patterns that run where the bot does not know what to do. */
 const FALLBACKS = ["pattern_cannot_handle", "pattern_internal_error"];
 
+/** A project as it was read. */
+interface Project {
+  readonly id: string;
+  readonly settings: Settings;
+  readonly sources: Sources;
+  readonly calm: Calm;
+  /** True where flows run, or a language model is there to start them. */
+  readonly isCalm: boolean;
+}
+
 /** The bot of one project; nothing where its files only accompany one (a config, credentials). */
 export function botOf(root: string, files: readonly File[], context: AssembleContext): readonly Bot[] {
+  const project = readProject(root, files, context);
+  const { id, settings, sources, calm, isCalm } = project;
+  const { domain, definitions, paths, spoken, main } = sources;
+  if (definitions.size + paths.length + spoken.size + domain.intents.size === 0) return [];
+  const intents = intentsOf(sources);
+  const { rules, policies } = drawRules(project, intents);
+  const drawn = [...drawFlows(calm), ...(isCalm && !definitions.has(HANDOFF) ? [refusal(calm, main)] : [])];
+  const flows = withEntries(drawn, calm, sources);
+  const all = rules.nodes.length > 0 || flows.length === 0 ? [rules, ...flows] : flows;
+  const channels = channelsOf(settings);
+  const bot: Bot = {
+    id,
+    name: root.slice(root.lastIndexOf("/") + 1) || "assistant",
+    platform: "rasa",
+    at: main,
+    flows: channels ? all.map((flow) => ({ ...flow, channels })) : all,
+    intents,
+    languages: languagesOf(project),
+    declaresIntents: domain.intents.size > 0,
+    hosted: true,
+    defects: calm.desk.defects,
+    fallbacks: [
+      ...policies,
+      ...startsOf(rules, "nlu_fallback"),
+      ...FALLBACKS.flatMap((name) => startsOf(flows.find((flow) => flow.id === calm.keys.started(name)))),
+    ],
+    platformFallback: settings.fallsBack,
+  };
+  return [withAnswers(bot, calm.options)];
+}
+
+function readProject(root: string, files: readonly File[], context: AssembleContext): Project {
   const id = `rasa:${root}`;
   const domain = readDomain(files);
   const settings = readSettings(files);
@@ -37,51 +79,38 @@ export function botOf(root: string, files: readonly File[], context: AssembleCon
     flowKey: (name) => (definitions.has(name) ? keys.started(name) : undefined),
   };
   const definitions = readFlows(files, desk);
-  const paths = readPaths(files, domain);
-  const spoken = readNlu(files);
-  if (definitions.size + paths.length + spoken.size + domain.intents.size === 0) return [];
-
   const isCalm = definitions.size > 0 || settings.commands === true;
-  const sources: Sources = { domain, spoken, paths, definitions, commands: isCalm && settings.commands !== false, main };
-  const calm: Calm = { desk, keys, definitions, agents: readAgents(files), options: new Map() };
-  const intents = intentsOf(sources);
-
-  const talk = buildFlow({
-    id: `${id}:rules`,
-    name: "rules and stories",
-    at: paths[0] ? { file: paths[0].at.file, pointer: "" } : main,
-    keys: [],
-  });
-  const conversation = new Conversation(desk, talk, paths, intents, calm.options);
-  conversation.all(intents);
-  const policies = settings.fallbacks.map(({ action, at }) => conversation.handler(action, at));
-  const rules = talk.done();
-
-  const drawn = [...drawFlows(calm), ...(isCalm && !definitions.has(HANDOFF) ? [refusal(calm, main)] : [])];
-  const flows = drawn.map((flow) => withEntries(flow, calm, sources));
-  const all = rules.nodes.length > 0 || flows.length === 0 ? [rules, ...flows] : flows;
-  const languages = [...new Set([...spoken.values()].flatMap(({ phrases }) => phrases.flatMap(({ language }) => language ?? [])))].sort();
-  const connected = new Set(settings.connectors?.values());
-  const channels = connected.size > 0 ? CHANNELS.filter((channel) => connected.has(channel)) : undefined;
-  const bot: Bot = {
+  const commands = isCalm && settings.commands !== false;
+  return {
     id,
-    name: root.slice(root.lastIndexOf("/") + 1) || "assistant",
-    platform: "rasa",
-    at: main,
-    flows: channels ? all.map((flow) => ({ ...flow, channels })) : all,
-    intents,
-    languages: languages.length > 0 ? languages : settings.languages,
-    declaresIntents: domain.intents.size > 0,
-    hosted: true,
-    defects: desk.defects,
-    fallbacks: [
-      ...policies,
-      ...startsOf(rules, "nlu_fallback"),
-      ...FALLBACKS.flatMap((name) => startsOf(flows.find((flow) => flow.id === keys.started(name)))),
-    ],
-    platformFallback: settings.fallsBack,
+    settings,
+    sources: { domain, spoken: readNlu(files), paths: readPaths(files, domain), definitions, commands, main },
+    calm: { desk, keys, definitions, agents: readAgents(files), options: new Map() },
+    isCalm,
   };
-  return [withAnswers(bot, calm.options)];
+}
+
+/** Rules and stories, and in them the actions that policies run by themselves. */
+function drawRules({ id, settings, sources, calm }: Project, intents: readonly Intent[]) {
+  const { paths, main } = sources;
+  const [first] = paths;
+  const at = first ? { file: first.at.file, pointer: "" } : main;
+  const flow = buildFlow({ id: `${id}:rules`, name: "rules and stories", at, keys: [] });
+  const conversation = new Conversation(calm.desk, flow, paths, intents, calm.options);
+  conversation.all(intents);
+  const policies = settings.fallbacks.map(({ action, at: place }) => conversation.handler(action, place));
+  return { rules: flow.done(), policies };
+}
+
+/** The languages that the phrases tell apart, else those of the config. */
+function languagesOf({ sources: { spoken }, settings }: Project): readonly string[] {
+  const found = new Set([...spoken.values()].flatMap(({ phrases }) => phrases.flatMap(({ language }) => language ?? [])));
+  return found.size > 0 ? [...found].sort() : settings.languages;
+}
+
+function channelsOf({ connectors }: Settings): readonly Channel[] | undefined {
+  const connected = new Set(connectors?.values());
+  return connected.size > 0 ? CHANNELS.filter((channel) => connected.has(channel)) : undefined;
 }
 
 /** Where an intent begins, or the flow itself. */
@@ -104,24 +133,33 @@ function refusal({ desk, keys }: Calm, at: Place): Flow {
   return flow.done();
 }
 
-/** Adds the ways in which customers start a flow. */
-function withEntries(flow: Flow, { keys, definitions, desk }: Calm, { commands }: Sources): Flow {
-  const [start] = flow.entries;
-  if (!start) return flow;
-  const { to } = start;
-  const entries = (of: readonly Entry[]): Flow => ({ ...flow, entries: [start, ...of] });
-  if (flow.id === keys.started(HANDOFF))
-    return entries(commands ? [{ kind: "escalation", name: HANDOFF, to, at: flow.at, requestAt: flow.at, direct: true }] : []);
-  const definition = [...definitions.values()].find(({ id }) => flow.id === keys.started(id));
-  if (!definition) return flow;
+/** Adds the ways in which customers start flows. */
+function withEntries(flows: readonly Flow[], { keys, definitions, desk }: Calm, { commands }: Sources): readonly Flow[] {
+  const started = new Map([...definitions].map(([id, definition]) => [keys.started(id), definition]));
+  const wanted: readonly Entering[] = commands ? [{ kind: "escalation", name: HANDOFF }] : [];
+  return flows.map((flow) => {
+    const [start] = flow.entries;
+    const definition = started.get(flow.id);
+    const ways = flow.id === keys.started(HANDOFF) ? wanted : definition && waysInto(definition, desk, commands);
+    if (!start || !ways) return flow;
+    const { to } = start;
+    const entries = ways.map(
+      (way): Entry => ({ at: flow.at, to, direct: true, ...(way.kind === "escalation" && { requestAt: flow.at }), ...way }),
+    );
+    return { ...flow, entries: [start, ...entries] };
+  });
+}
+
+/** A way into a flow; `at` = where it is written, if not at the flow. */
+type Entering = Pick<Entry, "kind" | "name" | "intent" | "when"> & Partial<Pick<Entry, "at">>;
+
+function waysInto(definition: Definition, desk: Desk, commands: boolean): readonly Entering[] {
   const condition = text(member(definition.value, "if"));
   const when = condition === undefined ? {} : { when: flowCondition(condition, desk) };
   const triggers = isStartable(definition) ? triggersOf(definition) : [];
-  return entries([
-    ...(isPattern(definition.id) ? [{ kind: "handler", to, at: flow.at, direct: true } as const] : []),
-    ...(isOffered(definition, commands)
-      ? [{ kind: "intent", intent: definition.id, to, at: flow.at, direct: true, ...when } as const]
-      : []),
-    ...triggers.map(({ intent, at }): Entry => ({ kind: "intent", intent, to, at, direct: true, ...when })),
-  ]);
+  return [
+    ...(isPattern(definition.id) ? [{ kind: "handler" } as const] : []),
+    ...(isOffered(definition, commands) ? [{ kind: "intent", intent: definition.id, ...when } as const] : []),
+    ...triggers.map(({ intent, at }) => ({ kind: "intent", intent, at, ...when }) as const),
+  ];
 }

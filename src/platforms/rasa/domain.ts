@@ -17,12 +17,14 @@ export interface Domain {
   readonly forms: ReadonlyMap<string, readonly string[]>;
 }
 
+/** An intent of the domain. */
 export interface DeclaredIntent {
   readonly at: Place;
   /** `triggers: action_x`: the action that follows the intent. */
   readonly triggers?: string;
 }
 
+/** A slot of the domain. */
 export interface Slot {
   readonly type: string;
   /** The values of a categorical slot. */
@@ -38,6 +40,7 @@ export interface Slot {
 /** Rasa adds the slot of a form by itself, and stories write it where the form ends. */
 export const REQUESTED_SLOT = "requested_slot";
 
+/** Merges what the files of a project declare: all variants of a response count, the first declaration of an intent, the last of anything else. */
 export function readDomain(files: readonly File[]): Domain {
   const intents = new Map<string, DeclaredIntent>();
   const actions = new Set<string>();

@@ -44,8 +44,10 @@ export interface Keys {
   readonly called: (id: string) => string;
 }
 
+/** The keys of the flows of one bot. */
 export const keysOf = (bot: string): Keys => ({ started: (id) => `${bot}:${id}`, called: (id) => `${bot}:${id}:called` });
 
+/** What the flows of a project share while they are drawn. */
 export interface Calm {
   readonly desk: Desk;
   readonly keys: Keys;

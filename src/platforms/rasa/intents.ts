@@ -10,6 +10,7 @@ const BUILT_IN: ReadonlySet<string> = new Set(
   "restart back out_of_scope nlu_fallback session_start session_end silence_timeout".split(" "),
 );
 
+/** Where a project says what its bot understands. */
 export interface Sources {
   readonly domain: Domain;
   readonly spoken: ReadonlyMap<string, Spoken>;

@@ -9,11 +9,13 @@ import { soundJson } from "../../source/sound-json.ts";
  * (`- action`). Source: Rasa 1 documentation, "Training Data Format" and "Stories".
  */
 
+/** A line below a heading, without the room around it. */
 export interface Line {
   readonly said: string;
   readonly at: Place;
 }
 
+/** A heading and what stands below it. */
 export interface Section {
   readonly heading: string;
   readonly at: Place;
@@ -79,6 +81,7 @@ const EVENTS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What a line of a story tells; nothing where it tells nothing of the path. */
 export function toldIn(line: string): Told | undefined {
   const [, mark = "", rest = ""] = /^(\*|>+|-|<U>)\s*(.*)$/.exec(line) ?? [];
   if (mark === "<U>") return { kind: "words", said: rest };

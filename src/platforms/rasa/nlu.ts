@@ -15,6 +15,7 @@ export interface Spoken {
   annotated: number;
 }
 
+/** The intents of the training data, whatever its format. */
 export function readNlu(files: readonly File[]): ReadonlyMap<string, Spoken> {
   const found = new Map<string, Spoken>();
   const owner = (name: string, at: Place): Spoken => remember(found, name, () => ({ at, phrases: [], annotated: 0 }));

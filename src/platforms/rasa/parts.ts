@@ -6,6 +6,7 @@ import { markdownKinds } from "./markdown.ts";
 /** What a file of a project holds. Domain, training data and flows may stand in one file, or be spread over many. */
 export type Kind = "config" | "credentials" | "endpoints" | "domain" | "nlu" | "paths" | "flows" | "agent" | "tests";
 
+/** A file of a project: what it holds, and its value. */
 export interface Part {
   readonly kinds: ReadonlySet<Kind>;
   readonly value: Json;

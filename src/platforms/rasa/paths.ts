@@ -23,6 +23,7 @@ export interface Named {
   readonly at: Place;
 }
 
+/** One step of a path. */
 export type Step =
   | { readonly kind: "intent"; readonly names: readonly Named[]; readonly at: Place }
   /** Words of the customer without an intent (end-to-end training). */

@@ -16,6 +16,7 @@ export interface Variant {
   readonly buttons: readonly Button[];
 }
 
+/** A button of a response. */
 export interface Button {
   readonly title: string;
   readonly at: Place;
@@ -27,6 +28,7 @@ export interface Button {
   readonly says?: string;
 }
 
+/** The variants of a response; `at` = where its list stands. */
 export function variantsOf(list: Json | undefined, at: Place): readonly Variant[] {
   return items(list).map((value, i): Variant => {
     const place = below(at, i);

@@ -2,6 +2,7 @@ import { push } from "../../model/maps.ts";
 import type { SourceDocument } from "../../source/document.ts";
 import type { Part } from "./parts.ts";
 
+/** A file of Rasa's, and what it holds. */
 export interface File {
   readonly document: SourceDocument;
   readonly fragment: Part;

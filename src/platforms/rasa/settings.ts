@@ -23,6 +23,7 @@ export interface Settings {
 /** Parameters of policies that name a fallback action. `RulePolicy` since 2.0, the others before. */
 const FALLBACK_KEYS = ["core_fallback_action_name", "fallback_action_name", "fallback_core_action_name", "fallback_nlu_action_name"];
 
+/** Reads all config and credential files of a project as one. */
 export function readSettings(files: readonly File[]): Settings {
   const configs = files.filter(({ fragment }) => fragment.kinds.has("config"));
   const list = (key: string) =>

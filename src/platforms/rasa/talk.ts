@@ -6,6 +6,7 @@ import type { Options } from "./answers.ts";
 import type { Step } from "./paths.ts";
 import type { Position, Positions } from "./positions.ts";
 
+/** A step that the bot takes. */
 export type ActionStep = Step & { readonly kind: "action" | "say" };
 
 /** What the bot did last, before it waits. */
@@ -35,6 +36,7 @@ export interface Talk {
   later(work: () => void): void;
 }
 
+/** What a step of the bot is called: its action, or its words. */
 export const nameOf = (step: ActionStep): string => (step.kind === "action" ? step.name : step.said);
 
 /** A path ends: the bot waits for whatever is said next, unless code that nobody can see ran last. */

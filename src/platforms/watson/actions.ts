@@ -7,7 +7,7 @@ import { actionCondition } from "./conditions.ts";
 import { intentsIn, takenBy } from "./expressions.ts";
 import { answerOfOption } from "./questions.ts";
 import type { Skill as Shared } from "./scene.ts";
-import { headOf, type Skill } from "./skills.ts";
+import { headOf, phrasesOf, type Skill } from "./skills.ts";
 import { drawAction } from "./steps.ts";
 
 /**
@@ -26,6 +26,7 @@ interface Action {
   readonly condition: Guard;
 }
 
+/** The bot of an actions skill. `declared` = what the config says of resolvers that the product does not have. */
 export function actionsBot(skill: Skill, file: string, { declared, handoff }: Pick<Shared, "declared" | "handoff">): Bot {
   const { content } = skill;
   const { at, contentAt, name, languages } = headOf(skill, file);
@@ -113,10 +114,7 @@ interface Takers {
 function intentOf(intent: Json, at: Place, { titles, taken, escalates }: Takers): readonly Intent[] {
   const name = text(member(intent, "intent"));
   if (name === undefined || (name === ESCALATION && escalates)) return [];
-  const phrases = items(member(intent, "examples")).flatMap((example, n) => {
-    const said = text(member(example, "text"));
-    return said === undefined ? [] : [{ text: said, at: below(at, "examples", n) }];
-  });
+  const phrases = phrasesOf(intent, at);
   const title = titles.get(name);
   if (title !== undefined && phrases.length === 0 && !taken.has(name)) return [];
   return [{ name, at, phrases, ...(title ? { title } : {}) }];

@@ -27,6 +27,7 @@ export function optionsOf({ steps }: Scene, variable: string): readonly Option[]
   );
 }
 
+/** Conditions compare answers whatever their letters. */
 export const sameWord = (a: string, b: Literal): boolean => b !== null && a.toLowerCase() === b.toLowerCase();
 
 /** The question that fills a variable, in the action itself or in one that it invoked and whose result it keeps. */

@@ -17,6 +17,7 @@ export function operandName(operand: Json | undefined, action: string): string |
   return name === undefined || path === undefined ? name : `${name}.${path}`;
 }
 
+/** The variable of an action by a name that no other action has. */
 export const ownVariable = (action: string, name: string): string => `${action}/${name}`;
 
 /** In texts, step variables are told from others by their generated names. */
@@ -29,6 +30,7 @@ export const namingOf =
 const literalOf = (operand: Json | undefined): string | undefined =>
   text(member(operand, "scalar")) ?? text(member(operand, "value")) ?? text(operand);
 
+/** The condition of an action or step; without one it always holds. */
 export function actionCondition(condition: Json | undefined, action: string): Guard {
   const [first] = entries(condition);
   if (!first) return always;

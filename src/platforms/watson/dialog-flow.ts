@@ -189,10 +189,9 @@ export class DialogFlow {
   /** Output of a node or of a conditional response, then its next step; a response without one takes the node's. */
   respond(speaker: DialogNode, node: DialogNode, open: readonly string[]): void {
     const { flow } = this;
-    const at = below(speaker.at, "output");
-    const output = member(speaker.value, "output");
     const contexts = (speaker === node ? [node] : [speaker, node]).map(contextOf);
-    const run = outputRun(flow, `say ${speaker.id}`, speaker.at, output, at, this, { label: labelOf(node) }, contexts);
+    const value = member(speaker.value, "output");
+    const run = outputRun(flow, this, { id: `say ${speaker.id}`, owner: speaker.at, value, label: labelOf(node), contexts });
     wire(flow, open, run.first);
     if (run.open.length === 0) return;
     const declaredIn = (each: DialogNode) => contextHandoff(flow, each, this.handoff);

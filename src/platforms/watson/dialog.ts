@@ -8,7 +8,7 @@ import { answerOfCondition } from "./answers.ts";
 import { DialogFlow } from "./dialog-flow.ts";
 import { closedEntities } from "./entities.ts";
 import { given, intentsIn, takenBy } from "./expressions.ts";
-import { headOf, type Skill } from "./skills.ts";
+import { headOf, phrasesOf, type Skill } from "./skills.ts";
 import { type DialogNode, treeOf } from "./tree.ts";
 
 /**
@@ -63,11 +63,7 @@ export function dialogBot(skill: Skill, file: string, handoff: HandoffConfig): B
 /** A skill without a dialog is understood by an application that acts on the intents itself. */
 function intentOf(intent: Json, at: Place, handledElsewhere: boolean): readonly Intent[] {
   const name = text(member(intent, "intent"));
-  const phrases = items(member(intent, "examples")).flatMap((example, n) => {
-    const said = text(member(example, "text"));
-    return said === undefined ? [] : [{ text: said, at: below(at, "examples", n) }];
-  });
-  return name === undefined ? [] : [{ name, at, phrases, ...(handledElsewhere ? { handledElsewhere } : {}) }];
+  return name === undefined ? [] : [{ name, at, phrases: phrasesOf(intent, at), ...(handledElsewhere ? { handledElsewhere } : {}) }];
 }
 
 /**

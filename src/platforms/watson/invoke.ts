@@ -44,6 +44,7 @@ const variablesOf = (guard: Guard): readonly string[] => {
   return guard.op === "and" || guard.op === "or" ? guard.guards.flatMap(variablesOf) : [];
 };
 
+/** What a node calls that enters an action; an action that is chosen when the conversation runs has no name. */
 export const actionCall = (skill: Skill, action: string | undefined, at: Place): Call => ({
   keys: action === undefined ? [] : [`${skill.id}/${action}`],
   name: action ?? "the assistant",

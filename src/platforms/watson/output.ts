@@ -43,32 +43,41 @@ export interface Context {
   readonly at: Place;
 }
 
+/** An output where a node or a step has it. */
+export interface Output {
+  /** The wished id of its first node. */
+  readonly id: string;
+  /** The node or step that owns it. */
+  readonly owner: Place;
+  readonly value: Json | undefined;
+  readonly label: string;
+  /** What is written into variables beside it; commands of the voice gateway may stand there. */
+  readonly contexts?: readonly Context[];
+}
+
 /**
- * The nodes of an output, and of the commands of the voice gateway in the context beside it. Texts stand at the owner (a text-only answer is its node); transfers and ends at their item.
- * An output without items becomes one `effect`, so that it has an entry.
+ * The nodes of an output, and of the commands of the voice gateway in the context beside it. Texts stand at the owner (a text-only answer
+ * is its node); transfers and ends at their item. An output without items becomes one `effect`, so that it has an entry.
  */
-export function outputRun(
-  flow: FlowBuilder,
-  id: string,
-  owner: Place,
-  output: Json | undefined,
-  outputAt: Place,
-  { defects, handoff }: Around,
-  rest: Piece["rest"],
-  contexts: readonly Context[] = [],
-): Run {
+export function outputRun(flow: FlowBuilder, { defects, handoff }: Around, { id, owner, value, label, contexts = [] }: Output): Run {
+  const at = below(owner, "output");
   const pieces = besideDesk([
-    ...genericPieces(output, outputAt, owner, handoff),
-    ...legacyPieces(output, outputAt, owner, handoff),
-    ...contexts.flatMap(({ value, at }) => commandsIn(value, at, owner)),
+    ...genericPieces(value, at, owner, handoff),
+    ...legacyPieces(value, at, owner, handoff),
+    ...contexts.flatMap((context) => commandsIn(context.value, context.at, owner)),
   ]);
-  for (const { at, rest: parts } of pieces) defects.push(...invalidTargets(parts.transfer, at));
+  for (const piece of pieces) defects.push(...invalidTargets(piece.rest.transfer, piece.at));
   const all: readonly Piece[] = pieces.length > 0 ? pieces : [{ kind: "effect", at: owner, rest: { synthetic: true } }];
+  return { ...chained(flow, id, label, all), says: pieces.some(({ kind }) => kind !== "effect") };
+}
+
+/** Pieces one after the other, up to the first that ends on every channel. */
+function chained(flow: FlowBuilder, id: string, label: string, pieces: readonly Piece[]): Pick<Run, "first" | "open"> {
   let first: string | undefined;
   let open: readonly string[] = [];
-  for (const [i, piece] of all.entries()) {
+  for (const [i, piece] of pieces.entries()) {
     const node = flow.node(piece.kind, flow.fresh(i === 0 ? id : `${id}/${i}`), piece.at, {
-      ...(i === 0 ? rest : { label: rest.label }),
+      label,
       ...piece.rest,
       ...(piece.on && piece.kind === "say" ? { channels: piece.on } : {}),
     });
@@ -85,7 +94,7 @@ export function outputRun(
     open = after;
     if (open.length === 0) break;
   }
-  return { first: first ?? id, open, says: pieces.some(({ kind }) => kind !== "effect") };
+  return { first: first ?? id, open };
 }
 
 /** `channel_transfer` moves the customer to web chat: what is limited to chat then counts for them, too. */

@@ -28,6 +28,7 @@ export interface Scene {
   readonly guards: readonly Guard[];
 }
 
+/** A step of an action. */
 export interface Step {
   readonly id: string;
   readonly label: string;

@@ -1,5 +1,5 @@
 import { below } from "../../model/build.ts";
-import type { Place } from "../../model/model.ts";
+import type { Phrase, Place } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
 import { fileName } from "../../source/file-names.ts";
 import { isTrue, items, member, text } from "../../source/json.ts";
@@ -55,3 +55,10 @@ export function headOf({ path, value, content, contentPath }: Skill, file: strin
     languages: [text(member(value, "language")) ?? text(member(content, "language"))].flatMap((language) => language ?? []),
   };
 }
+
+/** What customers say for an intent. */
+export const phrasesOf = (intent: Json, at: Place): readonly Phrase[] =>
+  items(member(intent, "examples")).flatMap((example, n) => {
+    const said = text(member(example, "text"));
+    return said === undefined ? [] : [{ text: said, at: below(at, "examples", n) }];
+  });

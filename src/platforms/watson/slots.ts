@@ -86,16 +86,8 @@ function addHandler(dialog: DialogFlow, frame: DialogNode, handler: DialogNode, 
     ...(behavior !== "jump_to" && { implied: true }),
     ...(intent && guard !== always ? { intent: { name: intent, at: below(handler.at, "conditions") } } : {}),
   });
-  const run = outputRun(
-    flow,
-    `say ${handler.id}`,
-    handler.at,
-    member(handler.value, "output"),
-    below(handler.at, "output"),
-    dialog,
-    { label },
-    [contextOf(handler)],
-  );
+  const value = member(handler.value, "output");
+  const run = outputRun(flow, dialog, { id: `say ${handler.id}`, owner: handler.at, value, label, contexts: [contextOf(handler)] });
   wire(flow, [begin], run.first);
   if (behavior === "jump_to") dialog.jump(handler, (to, more) => run.open.forEach((id) => void flow.exit(id, "next", to, more)));
   else wire(flow, run.open, { reprompt: ask, skip_slot: next, skip_all_slots: filled }[behavior] ?? next);

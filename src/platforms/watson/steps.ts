@@ -58,7 +58,7 @@ function addStep(scene: Scene, step: Step): void {
   flow.exit(id, "case", written, { when: guard, ...(choice ? { choice, label: choice.name } : {}) });
   if (refusal) flow.exit(id, "case", passed, { when: refusal, ...branch });
   else if (guard !== always) flow.exit(id, "default", passed, { ...branch, rest: true });
-  const run = outputRun(flow, `${id} body`, at, member(value, "output"), below(at, "output"), skill, { label });
+  const run = outputRun(flow, skill, { id: `${id} body`, owner: at, value: member(value, "output"), label });
   wire(flow, [written], run.first);
   if (run.open.length === 0) return;
   const next = () => resolve(scene, step, member(value, "resolver"), below(at, "resolver"));

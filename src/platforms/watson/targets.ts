@@ -44,8 +44,10 @@ export function channelsOf(item: Json): readonly Channel[] | undefined {
   return known.length > 0 ? known : undefined;
 }
 
+/** The channel of an integration by its id. */
 export const channelNamed = (name: string): Channel | undefined => ownOf(CHANNELS, name);
 
+/** The channel of an integration by the name that conditions compare. */
 export function channelTitled(title: string): Channel | undefined {
   const key = title.toLowerCase();
   return ownOf(TITLES, key);

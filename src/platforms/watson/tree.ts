@@ -6,6 +6,7 @@ import type { Json } from "../../source/document.ts";
 import { isObject, isTrue, member, text } from "../../source/json.ts";
 import type { Context } from "./output.ts";
 
+/** A node as the export lists it. */
 export interface DialogNode {
   readonly id: string;
   readonly value: Json;
@@ -46,6 +47,7 @@ export function nextStepOf({ value, at }: DialogNode): NextStep | undefined {
   return undefined;
 }
 
+/** The nodes of a skill as they hang together. */
 export interface DialogTree {
   readonly nodes: readonly DialogNode[];
   readonly byId: ReadonlyMap<string, DialogNode>;
