@@ -6,7 +6,7 @@ import type { HandoffConfig } from "../platform.ts";
 import { addActionCall, addCallout } from "./callouts.ts";
 import { dialogWrites } from "./context.ts";
 import { contextHandoff } from "./context-handoff.ts";
-import { expression, intentsIn, onlyOn } from "./expressions.ts";
+import { expression, onlyOn, takenBy } from "./expressions.ts";
 import { type Menu, menuOf, saidIn } from "./options.ts";
 import { outputRun, wire } from "./output.ts";
 import { addSlots } from "./slots.ts";
@@ -54,7 +54,7 @@ export class DialogFlow {
 
   /** The intents that make a condition true, as far as the skill can recognise them. */
   heard(guard: Guard): readonly string[] {
-    return intentsIn(guard).filter((intent) => this.#intents?.has(intent) ?? true);
+    return takenBy(guard).filter((intent) => this.#intents?.has(intent) ?? true);
   }
 
   all(): void {

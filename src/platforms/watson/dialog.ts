@@ -7,7 +7,7 @@ import type { HandoffConfig } from "../platform.ts";
 import { answerOfCondition } from "./answers.ts";
 import { DialogFlow } from "./dialog-flow.ts";
 import { closedEntities } from "./entities.ts";
-import { given, intentsIn, takenBy } from "./expressions.ts";
+import { given, intentsIn } from "./expressions.ts";
 import { headOf, phrasesOf, type Skill } from "./skills.ts";
 import { type DialogNode, treeOf } from "./tree.ts";
 
@@ -78,19 +78,18 @@ function addEntries(builder: FlowBuilder, flow: DialogFlow): void {
     const own = mentioning(guard);
     return own ? [{ node, guard: own }] : [];
   });
-  const mentioned = new Set(words.flatMap(({ guard }) => flow.heard(guard)));
-  for (const intent of mentioned) {
-    const handler = words.find(({ guard }) => takenBy(guard).includes(intent));
-    if (!handler) continue;
+  const handlers = new Map<string, DialogNode>();
+  for (const { node, guard } of words) for (const intent of flow.heard(guard)) if (!handlers.has(intent)) handlers.set(intent, node);
+  for (const [intent, handler] of handlers) {
     const taken = words.map(({ node, guard }) => ({ node, guard: given(intent, guard) })).filter(({ guard }) => guard !== never);
-    const to = flow.branch(`handlers of ${intent}`, handler.node.at, taken, null);
-    builder.entry({ kind: "intent", intent, to, at: below(handler.node.at, "conditions"), direct: true });
+    const to = flow.branch(`handlers of ${intent}`, handler.at, taken, null);
+    builder.entry({ kind: "intent", intent, to, at: below(handler.at, "conditions"), direct: true });
   }
   // Intents that only children wait for are understood once a parent was taken.
   for (const node of flow.tree.nodes)
     if (flow.isChild(node))
       for (const intent of flow.heard(flow.conditionOf(node)))
-        if (!mentioned.has(intent))
+        if (!handlers.has(intent))
           builder.entry({ kind: "intent", intent, to: flow.body(node.id), at: below(node.at, "conditions"), direct: true });
   const rest = flow.branch("other words", first.node.at, root, null, true);
   builder.entry({ kind: "event", name: "message", to: rest, at: first.node.at });
