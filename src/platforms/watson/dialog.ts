@@ -5,11 +5,11 @@ import { items, member, text } from "../../source/json.ts";
 import { withDeclined } from "../answers.ts";
 import type { HandoffConfig } from "../platform.ts";
 import { answerOfCondition } from "./answers.ts";
-import { DialogFlow } from "./dialog-flow.ts";
+import { type Candidate, DialogFlow } from "./dialog-flow.ts";
 import { closedEntities } from "./entities.ts";
 import { given, intentsIn } from "./expressions.ts";
 import { headOf, phrasesOf, type Skill } from "./skills.ts";
-import { type DialogNode, treeOf } from "./tree.ts";
+import { type DialogNode, labelOf, treeOf } from "./tree.ts";
 
 /**
  * Dialog skills: a tree whose siblings are a linked list; the first whose condition holds is taken, its children wait for the next words.
@@ -66,14 +66,28 @@ function intentOf(intent: Json, at: Place, handledElsewhere: boolean): readonly 
   return name === undefined ? [] : [{ name, at, phrases: phrasesOf(intent, at), ...(handledElsewhere ? { handledElsewhere } : {}) }];
 }
 
-/**
- * A turn begins at the root. The words of an intent are taken by the nodes whose condition mentions it, or holds for certain; a node that
- * waits for other words, entities or variables is a topic of its own.
- */
+/** The ways into a dialog: words that an intent understands, all other words, and the beginning of a conversation. */
 function addEntries(builder: FlowBuilder, flow: DialogFlow): void {
   const root = flow.level(undefined);
   const [first] = root;
   if (!first) return;
+  const handled = addHandlers(builder, flow, root);
+  addLaterHandlers(builder, flow, handled);
+  const rest = flow.branch("other words", first.node.at, root, null, true);
+  builder.entry({ kind: "event", name: "message", to: rest, at: first.node.at });
+  for (const { node } of root) {
+    const condition = text(member(node.value, "conditions"))?.trim();
+    const to = flow.body(node.id);
+    if (condition === "welcome" || condition === "conversation_start") builder.entry({ kind: "start", to, at: node.at });
+    else if (condition === "anything_else") builder.entry({ kind: "handler", to, at: node.at, direct: true });
+  }
+}
+
+/**
+ * A turn begins at the root. The words of an intent are taken by the nodes whose condition mentions it, or holds for certain; a node that
+ * waits for other words, entities or variables is a topic of its own. Returns the intents that are taken there.
+ */
+function addHandlers(builder: FlowBuilder, flow: DialogFlow, root: readonly Candidate[]): ReadonlySet<string> {
   const words = root.flatMap(({ node, guard }) => {
     const own = mentioning(guard);
     return own ? [{ node, guard: own }] : [];
@@ -85,19 +99,21 @@ function addEntries(builder: FlowBuilder, flow: DialogFlow): void {
     const to = flow.branch(`handlers of ${intent}`, handler.at, taken, null);
     builder.entry({ kind: "intent", intent, to, at: below(handler.at, "conditions"), direct: true });
   }
-  // Intents that only children wait for are understood once a parent was taken.
-  for (const node of flow.tree.nodes)
-    if (flow.isChild(node))
-      for (const intent of flow.heard(flow.conditionOf(node)))
-        if (!handlers.has(intent))
-          builder.entry({ kind: "intent", intent, to: flow.body(node.id), at: below(node.at, "conditions"), direct: true });
-  const rest = flow.branch("other words", first.node.at, root, null, true);
-  builder.entry({ kind: "event", name: "message", to: rest, at: first.node.at });
-  for (const { node } of root) {
-    const condition = text(member(node.value, "conditions"))?.trim();
-    const to = flow.body(node.id);
-    if (condition === "welcome" || condition === "conversation_start") builder.entry({ kind: "start", to, at: node.at });
-    else if (condition === "anything_else") builder.entry({ kind: "handler", to, at: node.at, direct: true });
+  return new Set(handlers.keys());
+}
+
+/** Intents that only children wait for are understood once a parent was taken; nobody knows when, where the parent is missing. */
+function addLaterHandlers(builder: FlowBuilder, flow: DialogFlow, handled: ReadonlySet<string>): void {
+  for (const node of flow.tree.nodes) {
+    const missing = flow.tree.lostParentOf(node);
+    if (!missing && !flow.isChild(node)) continue;
+    for (const intent of flow.heard(flow.conditionOf(node)).filter((each) => !handled.has(each))) {
+      const to = missing
+        ? builder.node("branch", builder.fresh(`parent of ${node.id}`), node.at, { synthetic: true, label: labelOf(node) })
+        : flow.body(node.id);
+      if (missing) builder.exit(to, "default", null, { missing });
+      builder.entry({ kind: "intent", intent, to, at: below(node.at, "conditions"), direct: true });
+    }
   }
 }
 

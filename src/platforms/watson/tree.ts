@@ -1,6 +1,6 @@
 import { below } from "../../model/build.ts";
 import { push } from "../../model/maps.ts";
-import type { Defect, Place } from "../../model/model.ts";
+import type { Defect, Place, Reference } from "../../model/model.ts";
 import { namesOf } from "../../model/nearest.ts";
 import type { Json } from "../../source/document.ts";
 import { isObject, isTrue, member, text } from "../../source/json.ts";
@@ -55,6 +55,8 @@ export interface DialogTree {
   readonly childrenOf: (parent: string | undefined) => readonly DialogNode[];
   /** Switched off by itself or by a node above it. */
   readonly isOff: (node: DialogNode) => boolean;
+  /** The parent that a node names and that is not there. */
+  readonly lostParentOf: (node: DialogNode) => Reference | undefined;
 }
 
 /**
@@ -69,13 +71,16 @@ export function treeOf(all: readonly DialogNode[], defects: Defect[]): DialogTre
   }
   const nodes = [...byId.values()];
   const byParent = new Map<string | undefined, DialogNode[]>();
+  const lostParentOf: DialogTree["lostParentOf"] = (node) => {
+    const name = parentOf(node);
+    return name === undefined || byId.has(name)
+      ? undefined
+      : { name, at: below(node.at, "parent"), what: "dialog node", known: namesOf(byId) };
+  };
   for (const node of nodes) {
-    const parent = parentOf(node);
-    if (parent !== undefined && !byId.has(parent)) {
-      const reference = { name: parent, at: below(node.at, "parent"), what: "dialog node", known: namesOf(byId) };
-      defects.push({ kind: "unknown-target", reference });
-    }
-    push(byParent, parent, node);
+    const reference = lostParentOf(node);
+    if (reference) defects.push({ kind: "unknown-target", reference });
+    push(byParent, parentOf(node), node);
   }
   const off = new Map<string, boolean>();
   const isOff = (node: DialogNode): boolean => {
@@ -88,7 +93,7 @@ export function treeOf(all: readonly DialogNode[], defects: Defect[]): DialogTre
     return result;
   };
   const ordered = new Map([...byParent].map(([parent, children]) => [parent, chain(children).filter((child) => !isOff(child))]));
-  return { nodes: nodes.filter((node) => !isOff(node)), byId, childrenOf: (parent) => ordered.get(parent) ?? [], isOff };
+  return { nodes: nodes.filter((node) => !isOff(node)), byId, childrenOf: (parent) => ordered.get(parent) ?? [], isOff, lostParentOf };
 }
 
 function chain(children: readonly DialogNode[]): readonly DialogNode[] {

@@ -471,6 +471,10 @@ describe("what is broken", () => {
       ELSE,
     ]);
     expect(orphan.problems).toContain("structure/unknown-target lost/parent");
+    const without = await dialog([node("human", ASK, { parent: "gone", ...output(agent()) }), HOURS, ELSE]);
+    expect(without.requests[NAME]?.verdict).toBe("undecided");
+    expect(without.problems).toContain("structure/unknown-target human/parent");
+    expect(without.problems).not.toContain("handoff/request-unhandled /intents/0");
     const loop = await dialog([
       node("a", null, { type: "folder", parent: "b" }),
       node("b", null, { type: "folder", parent: "a" }),
