@@ -12,6 +12,8 @@ export interface Aftermath {
   readonly onTheWay: readonly State[];
   /** Calls whose caller, without testing what it got, still comes to a handoff: nothing is swallowed there. */
   readonly unswallowed: ReadonlySet<Spot>;
+  /** True of an end that is met only behind something that nobody can see: that may have handed over, and this may be what it does not. */
+  readonly isUnsure: (end: End) => boolean;
 }
 
 export function aftermath(walk: Walk): Aftermath {
@@ -24,7 +26,28 @@ export function aftermath(walk: Walk): Aftermath {
     endlessLoops: endlessLoops(walk, before),
     onTheWay: handoffs.size > 0 ? firstOnTheWay(states, backwards(states, before, arrives), arrives) : [],
     unswallowed: new Set(swallowed),
+    isUnsure: unsure(walk),
   };
+}
+
+/** Ends that say that nobody takes the customer over. */
+const WITHOUT_HUMAN: ReadonlySet<End["kind"]> = new Set(["dead-end", "endless-loop", "ticket", "email", "callback"]);
+
+function unsure({ states, edges }: Walk): Aftermath["isUnsure"] {
+  const isSeen = ({ spot }: State) => spot.node.kind !== "opaque";
+  if (states.every(isSeen)) return () => false;
+  const behind = grouped(states.length, edges.from, edges.to);
+  const sure = new Uint8Array(states.length);
+  const work = states.filter(({ before, call }) => !before && !call);
+  for (const state of work) {
+    if (sure[state.index] || !isSeen(state)) continue;
+    sure[state.index] = 1;
+    behind(state.index, (number) => {
+      const next = states[number];
+      if (next) work.push(next);
+    });
+  }
+  return ({ kind, gate, state }) => gate === "none" && WITHOUT_HUMAN.has(kind) && isSeen(state) && !sure[state.index];
 }
 
 /** Marks the states from which a goal can be reached. */

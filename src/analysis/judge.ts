@@ -99,7 +99,7 @@ function outcomesOf(request: HumanRequest, walks: readonly Walked[]): readonly O
   const number = new Map<object, number>();
   const idOf = (thing: object | null | undefined) => (thing ? remember(number, thing, () => number.size + 1) : 0);
   for (const { channels, walk, after, trail } of walks) {
-    for (const end of [...walk.ends, ...after.endlessLoops]) {
+    for (const end of [...walk.ends, ...after.endlessLoops].filter((each) => !after.isUnsure(each))) {
       const swallowedAt = end.swallowedAt && !after.unswallowed.has(end.swallowedAt) ? end.swallowedAt : undefined;
       const at = end.spot?.node.at ?? request.at;
       const key = `${end.kind} ${placeKey(at)} ${end.gate} ${idOf(end.branch?.exit)} ${idOf(swallowedAt?.node)}`;

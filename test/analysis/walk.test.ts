@@ -109,6 +109,26 @@ describe("ends of a path", () => {
     expect(found.verdict).toBe("violated");
   });
 
+  it("an end behind something that nobody can see is none for certain, unless another way leads there, too", () => {
+    const nodes = {
+      "branch begin": {
+        exits: [
+          ["case", "code", { when: unknown("it rains") }],
+          ["default", "plain"],
+        ] as const,
+      },
+      "opaque code": { next: "bye" },
+      "say plain": { next: "code" },
+      "end bye": {},
+    };
+    const found = (more: Record<string, NodeSpec> = {}) =>
+      journey([bot("Shop", { flows: { main: { intents: talk, nodes: { ...nodes, ...more } } } })]);
+    expect([found().verdict, lines(found())]).toEqual(["undecided", ["opaque none /main/code"]]);
+    const both = found({ "say plain": { next: "bye" } });
+    expect([both.verdict, lines(both)]).toEqual(["violated", ["dead-end none /main/bye", "opaque none /main/code"]]);
+    expect(found({ "opaque code": { next: "dial" }, "transfer dial": voice }).verdict).toBe("violated");
+  });
+
   it("a request that nothing handles is violated", () => {
     const found = journey([bot("Shop", { flows: { main: { start: "a", intents: { talk_to_human: null }, nodes: { "say a": {} } } } })]);
     expect([found.verdict, found.request.starts]).toEqual(["violated", []]);

@@ -3,7 +3,7 @@ import type { ActionSpec } from "./actions.ts";
 import { failureOf } from "./events.ts";
 import { optionsOf } from "./options.ts";
 import type { Action, Output } from "./shape.ts";
-import { add, lead, type Rest, type Stage, said } from "./stage.ts";
+import { add, callsOnly, lead, type Rest, type Stage, said } from "./stage.ts";
 import { variablesWritten } from "./writes.ts";
 
 /** Actions that ask the customer something. Architect's bots ask three times where the flow does not say how often. */
@@ -83,7 +83,7 @@ function ask(stage: Stage, action: Action, spec: ActionSpec): string {
   return add(stage, "ask", action, {
     ...said(action, spec),
     ...stored(action),
-    ...(spec.voiceOnly ? { channels: ["voice"], voiceOnly: true } : {}),
+    ...(spec.voiceOnly ? callsOnly(stage) : {}),
     ...(spec.secured ? { secured: true } : {}),
     ...(type.isBot ? { maxAttempts: attempts ?? ATTEMPTS } : {}),
   });

@@ -8,7 +8,7 @@ import { drawEntries } from "./events.ts";
 import { drawOutputs } from "./outputs.ts";
 import { withNames } from "./own-variables.ts";
 import type { Action } from "./shape.ts";
-import { add, comesBack, keepsWaiting, lead, openStage, runsOut, type Scene, type Stage, said, words } from "./stage.ts";
+import { add, callsOnly, comesBack, keepsWaiting, lead, openStage, runsOut, type Scene, type Stage, said, words } from "./stage.ts";
 import { drawTransfer } from "./transfers.ts";
 import { writes } from "./writes.ts";
 import { isExternal, referenced } from "./yaml.ts";
@@ -48,7 +48,7 @@ const menuNode = ({ container }: Stage): string => `menu ${container.id}`;
 /** The menu of a call: a question with its choices. */
 function drawMenu(stage: Stage): string {
   const { builder, container } = stage;
-  const id = builder.node("ask", menuNode(stage), container.at, { label: container.name, channels: ["voice"], voiceOnly: true });
+  const id = builder.node("ask", menuNode(stage), container.at, { label: container.name, ...callsOnly(stage) });
   for (const { name, words, at, to } of container.choices) lead(stage, id, "answer", to, at, { label: name, choice: { name, words, at } });
   return id;
 }
@@ -99,7 +99,7 @@ function drawAction(stage: Stage, action: Action): void {
 function drawPlain(stage: Stage, action: Action, spec: ActionSpec): void {
   const node = add(stage, spec.draw === "say" ? "say" : "effect", action, {
     ...said(action, spec),
-    ...(spec.voiceOnly ? { channels: ["voice"], voiceOnly: true } : {}),
+    ...(spec.voiceOnly ? callsOnly(stage) : {}),
     ...(spec.audits ? { audits: true } : {}),
     ...writes(action),
   });

@@ -61,3 +61,7 @@ export const flowTypeOf = (word: string): FlowType | undefined => {
 /** The types of flow that a common module serves: `- flowType: inboundshortmessage` in an export, or bare words. */
 export const servedTypes = (list: Json | undefined): readonly string[] =>
   items(list).flatMap((each) => (text(each) ?? text(member(each, "flowType")))?.toLowerCase() ?? []);
+
+/** True of a type that nothing but calls enter: whoever comes there is on the phone. */
+export const isForCalls = ({ channels = [] }: Pick<FlowType, "channels">): boolean =>
+  channels.length > 0 && channels.every((channel) => channel === "voice");

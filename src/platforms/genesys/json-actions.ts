@@ -14,6 +14,8 @@ export class Walker {
   readonly actions: Action[] = [];
   private readonly done = new Set<string>();
   private readonly byId = new Map<string, { readonly value: Json; readonly at: Place }>();
+  /** What outputs that are switched off lead to. */
+  private readonly off: string[] = [];
 
   constructor(list: Json | undefined, at: Place) {
     items(list).forEach((value, i) => {
@@ -53,8 +55,15 @@ export class Walker {
     return id;
   }
 
-  /** Actions that nothing leads to are in the file, too. */
+  /** Actions that nothing leads to are in the file, too; those to which only an output leads that is switched off do not exist. */
   rest(): void {
+    for (const id of this.off) {
+      const found = this.fresh(id);
+      if (!found) continue;
+      this.byId.delete(id);
+      const after = [text(member(found.value, "nextAction")), ...pathsOf(found.value, found.at).map(({ next }) => next)];
+      this.off.push(...after.filter((next) => next !== undefined));
+    }
     for (const id of this.byId.keys()) this.from(id, null);
   }
 
@@ -64,7 +73,10 @@ export class Walker {
     const paths = pathsOf(value, at);
     const dynamic = paths.filter(({ key }) => key === undefined);
     const outputs = paths.flatMap((path): Output[] => {
-      if (path.off) return [];
+      if (path.off) {
+        if (path.next !== undefined) this.off.push(path.next);
+        return [];
+      }
       const inside = path.key === "loop";
       const to = this.from(path.next, inside ? againAt(id) : next, inside ? id : loop);
       const when = type === "switch" && path.key === undefined ? comparisonOf(value, at, path, dynamic.indexOf(path)) : undefined;

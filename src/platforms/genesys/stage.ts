@@ -3,6 +3,7 @@ import type { Call, Defect, Exit, ExitRole, Literal, Node, NodeKind, Place } fro
 import { wordsApart } from "../../source/camel-case.ts";
 import type { ActionDeclaration } from "../platform.ts";
 import type { ActionSpec } from "./actions.ts";
+import { isForCalls } from "./flow-types.ts";
 import type { Links } from "./links.ts";
 import type { NameIn } from "./own-variables.ts";
 import type { Action, ArchitectFlow, Container } from "./shape.ts";
@@ -113,6 +114,9 @@ export const local = (scene: Scene, container: Container, at: Place): Call => ({
   what: container.kind,
   local: true,
 });
+
+/** What works on calls only, in a flow that others enter, too. */
+export const callsOnly = ({ scene }: Stage): Rest => (isForCalls(scene.flow.type) ? {} : { channels: ["voice"], voiceOnly: true });
 
 /** What an action says, as text. */
 export function said(action: Action, spec: ActionSpec): Rest {

@@ -2,6 +2,7 @@ import { below } from "../../model/build.ts";
 import type { Defect, Transfer } from "../../model/model.ts";
 import { dig, entries, member, text } from "../../source/json.ts";
 import type { ActionSpec } from "./actions.ts";
+import { isForCalls } from "./flow-types.ts";
 import { IN_QUEUE } from "./links.ts";
 import type { Action, Value } from "./shape.ts";
 import { add, lead, type Stage } from "./stage.ts";
@@ -11,7 +12,9 @@ export function drawTransfer(stage: Stage, action: Action, spec: ActionSpec): vo
   const { type } = stage.scene.flow;
   const value = targetOf(stage, action, spec);
   const computed = value?.kind === "variable" || value?.kind === "expression";
-  const route = computed && spec.targetKind === "number" ? "dynamic" : (spec.route ?? "unclear");
+  const own = computed && spec.targetKind === "number" ? "dynamic" : (spec.route ?? "unclear");
+  // The queue of a call flow is one for calls.
+  const route = own === "digital" && isForCalls(type) ? "voice" : own;
   const transfer: Transfer = {
     route,
     ...(route === "digital" ? { byChannel: { voice: "voice" as const } } : {}),

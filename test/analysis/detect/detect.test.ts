@@ -279,6 +279,8 @@ describe("a condition", () => {
   });
   it("speaks of staffing and of errors", () => {
     expect(read("agentsAvailable > 0")).toEqual({ gate: "noAgent", when: false });
+    expect(read("State.AgentsIdle > 0")).toEqual({ gate: "noAgent", when: false });
+    expect(read("State.AgentIdleTime > 30")).toBeNull();
     expect(read("kein Mitarbeiter verfügbar")).toEqual({ gate: "noAgent", when: true });
     expect(read("aucun conseiller disponible")).toEqual({ gate: "noAgent", when: true });
     expect(read("lookup failed")).toEqual({ gate: "failure", when: true });

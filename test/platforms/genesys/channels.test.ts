@@ -41,6 +41,24 @@ describe("a bot flow has the channels of its callers", () => {
   );
 });
 
+describe("a transfer to a call flow", () => {
+  const toLine = "- transferToFlow:\n    name: To the line\n    targetFlow:\n      lit:\n        name: Line";
+  const line = (actions: string) =>
+    callFlow(actions).replace(/- callBotFlow:[\s\S]*?none: true/, "- playAudio:\n              name: Welcome");
+
+  it("ends at the queue of that flow, which is one for calls", async () => {
+    const files = { "b.yaml": bot(toLine), "m.yaml": caller(bye), "c.yaml": line(queue("Phones")) };
+    expect((await judged(files))[REQUEST]).toMatchObject({
+      verdict: "violated",
+      outcomes: expect.arrayContaining(["voice-transfer none c.yaml#/inboundCall/tasks/0/task/actions/1"]),
+    });
+  });
+
+  it("is unknown where the project does not hold it", async () => {
+    expect((await judged({ "b.yaml": bot(toLine), "m.yaml": caller(bye) }))[REQUEST]?.verdict).toBe("undecided");
+  });
+});
+
 describe("the target of a transfer to a number", () => {
   const variables = (initial: string, isInput = false) => `variables:
   - stringVariable:

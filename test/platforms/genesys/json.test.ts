@@ -61,6 +61,7 @@ describe("chains of configuration JSON", () => {
   it("do not take paths that are switched off", async () => {
     const flow = bot(asks("leave", "acd", { disabled: true }), [acd("acd"), act("ExitBotFlowAction", "leave")]);
     expect((await judged(files(flow)))[REQUEST]).toMatchObject({ verdict: "violated", outcomes: [] });
+    expect(await problems(files(flow))).toEqual([`handoff/request-unhandled b.json#/nluMetaData/intents/${REQUEST}`]);
     const failing = { paths: [to("__FAILURE__", "bye", { outOfService: true })] };
     const off = bot(asks("leave", "acd"), [acd("acd", failing), bye, act("ExitBotFlowAction", "leave")]);
     expect((await judged(files(off)))[REQUEST]?.outcomes).toEqual([`handed-off none ${MAIN}/2`]);

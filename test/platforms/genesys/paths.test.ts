@@ -202,6 +202,12 @@ it("follows every output of an action that it does not know, and says so", async
   expect(drawn?.flows[0]?.nodes.map(({ kind }) => kind)).toEqual(expect.arrayContaining(["opaque", "transfer", "end"]));
 });
 
+it("leaves open what an action does that it does not know: the end behind it may be for those whom it does not transfer", async () => {
+  const far = caller(`- sendPigeon:\n    name: Fly\n${bye}`);
+  const found = await problems({ "b.yaml": bot(""), "m.yaml": far });
+  expect(found).toEqual([`handoff/undecided m.yaml#${STATE}/1`, `structure/unknown-action m.yaml#${STATE}/1`]);
+});
+
 describe("a switch that compares one value", () => {
   const matched = (cases: string, rest: string) => `- switch:
     name: Which

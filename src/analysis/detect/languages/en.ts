@@ -43,7 +43,7 @@ export const en: Language = {
     },
     {
       words: [
-        "agents? ?((content|body|data|result|response) )?(are |is )?(available|online|staffed|logged in|ready|on ?queue)|(available|online|staffed|staffing|idle|ready|logged in) ?(agents?|operators?|staff|users?)|staffed|staffing|agents? ?availability|availability|agents? (is )?free|free (agents?|operators?)|(is |are )?(agent|queue|live ?agent|chat|operator|someone|anyone|human|person|people|representative|advisor|expert|support|staff|team|handoff|escalation) ?(available|staffed|online)|(?<!.)(is )?available(?!.)|agents? (count|online count)|num(ber)? (of )?agents?",
+        "agents? ?((content|body|data|result|response) )?(are |is )?(available|online|staffed|logged in|ready|on ?queue)|(available|online|staffed|staffing|idle|ready|logged in) ?(agents?|operators?|staff|users?)|staffed|staffing|agents? ?availability|availability|agents? (is )?free|agents (are )?idle|free (agents?|operators?)|(is |are )?(agent|queue|live ?agent|chat|operator|someone|anyone|human|person|people|representative|advisor|expert|support|staff|team|handoff|escalation) ?(available|staffed|online)|(?<!.)(is )?available(?!.)|agents? (count|online count)|num(ber)? (of )?agents?",
       ],
       gate: "noAgent",
       when: false,
