@@ -113,7 +113,7 @@ describe("ends of a path", () => {
     const nodes = {
       "branch begin": {
         exits: [
-          ["case", "code", { when: unknown("it rains") }],
+          ["case", { to: "code", when: unknown("it rains") }],
           ["default", "plain"],
         ] as const,
       },

@@ -51,9 +51,10 @@ function constantOf(value: Value | undefined): Literal | undefined {
 /** Every variable that an action binds a result to: `{var: X}` anywhere in YAML, `variable: X` of participant data, references in JSON bindings. */
 export function variablesWritten(action: Json): readonly string[] {
   const found: string[] = [];
-  // Participant data is read into what other actions call their expression.
-  const reads = text(member(action, "__type")) === "GetAttributesAction";
-  const binds = (key: string) => BINDINGS.has(key) || /result/i.test(key) || (reads && key === "expression");
+  const type = text(member(action, "__type")) ?? "";
+  // Participant data is read into what other actions call their expression; what a response is kept in is all that its action names.
+  const own = (key: string) => type === "GetResponseAction" || (type === "GetAttributesAction" && key === "expression");
+  const binds = (key: string) => BINDINGS.has(key) || /result/i.test(key) || own(key);
   const visit = (here: Json, key: string): void => {
     if (Array.isArray(here)) for (const each of here) visit(each, key);
     else

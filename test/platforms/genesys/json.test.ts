@@ -181,6 +181,30 @@ describe("questions of bot flows", () => {
   });
 });
 
+it("a variable that a response is kept in holds what the customer says, whatever the action calls it", async () => {
+  const flow = {
+    name: "Front door",
+    type: "inboundshortmessage",
+    initialSequence: "state",
+    flowSequenceItemList: [
+      container("State", "state", [
+        act("GetResponseAction", "wait", {
+          body: { text: "State.Reply", type: "str", config: { ref: { text: "State.Reply" } } },
+          nextAction: "person",
+        }),
+        act("DecisionAction", "person", {
+          expression: expression('State.Reply == "talk to an agent"'),
+          nextAction: "bye",
+          paths: [to("__YES__", "acd"), to("__NO__")],
+        }),
+        acd("acd"),
+        bye,
+      ]),
+    ],
+  };
+  expect(await judged({ "m.json": JSON.stringify(flow) })).toMatchObject({ "talk to an agent": { verdict: "handed-off" } });
+});
+
 it("two encodings of one flow are one model", async () => {
   const yaml = messages(`- sendResponse:
     name: Hello
