@@ -52,7 +52,7 @@ function chosen({ scene }: Stage, { choices }: Condition, at: Place): Partial<Ex
   const [name] = spoken;
   if (name !== undefined) return { choice: { name, words: spoken, at } };
   const intent = choices.find(
-    ({ variable, literal }) => scene.unseenIntents.has(variable.toLowerCase()) && !scene.candidates(variable).includes(literal),
+    ({ variable, literal }) => scene.unseenIntents.has(variable.toLowerCase()) && !scene.candidates.of(variable).includes(literal),
   );
   return intent ? { intent: { name: intent.literal, at } } : {};
 }

@@ -1,5 +1,6 @@
 import { always, and, is, never, not, or, unknown } from "../../model/build.ts";
 import type { Guard } from "../../model/model.ts";
+import type { Candidates } from "./candidates.ts";
 import type { Value } from "./shape.ts";
 
 /** A condition: when it holds, and the constants that make it hold, as they are written. */
@@ -16,10 +17,10 @@ interface Comparison {
 /**
  * Conditions of Architect's expression language, as far as they compare variables with constants: `==`, `!=`, `and`, `or`, `not`, `If`,
  * `AreEqual`, `Contains`, `IsNotSetOrEmpty` and its kin, with `Lower`, `Upper`, `Trim` around either side. A part that says anything else
- * cannot be evaluated. Source: "Expression help", help.mypurecloud.com. `candidates` are the constants that the variable can hold (intents,
- * exit reasons): comparisons that ignore case or look for a part are comparisons with those of them that fit.
+ * cannot be evaluated; one that ignores case or looks for a part is a comparison with those of the `candidates` that fit. Source: "Expression
+ * help", help.mypurecloud.com.
  */
-export function conditionOf(value: Value | undefined, candidates: (variable: string) => readonly string[]): Condition {
+export function conditionOf(value: Value | undefined, candidates: Candidates): Condition {
   if (!value || value.kind === "none") return sure(unknown("a condition that is not set"));
   if (value.kind === "variable") return sure(is(value.text, "true"));
   if (value.kind === "literal") {
@@ -78,9 +79,9 @@ class Parser {
   private readonly all: readonly Token[];
   private readonly valid: boolean;
   private readonly source: string;
-  private readonly candidates: (variable: string) => readonly string[];
+  private readonly candidates: Candidates;
 
-  constructor(source: string, candidates: (variable: string) => readonly string[]) {
+  constructor(source: string, candidates: Candidates) {
     const found = tokens(source);
     this.source = source;
     this.all = found ?? [];
@@ -174,7 +175,7 @@ class Parser {
     if (left.kind !== "variable") return left.value === right.value ? always : never;
     const literal = right.value;
     if (literal === null) return is(left.name, null);
-    const same = left.folded ? this.candidates(left.name).filter((each) => each.toLowerCase() === literal.toLowerCase()) : [];
+    const same = left.folded ? this.candidates.like(literal) : [];
     return this.note(is(left.name, ...(same.length > 0 ? same : [literal])), left.name, literal);
   }
 
@@ -254,7 +255,7 @@ class Parser {
       | "endsWith"
       | undefined;
     if (!part) return undefined;
-    const found = this.candidates(first.name).filter((each) => each.toLowerCase()[part](wanted));
+    const found = this.candidates.of(first.name).filter((each) => each.toLowerCase()[part](wanted));
     const guard = found.length > 0 ? is(first.name, ...found) : unknown(`${name}(${first.name}, "${second.value}")`, [first.name]);
     return this.note(guard, first.name, second.value);
   }

@@ -2,8 +2,9 @@ import { push } from "../../model/maps.ts";
 import type { Bot, Defect } from "../../model/model.ts";
 import type { AssembleContext, Platform, TransferWord } from "../platform.ts";
 import { accountIds } from "./account-ids.ts";
-import { ACTIONS, EXIT_REASONS } from "./actions.ts";
+import { ACTIONS } from "./actions.ts";
 import { flowCallOf } from "./calls.ts";
+import { type Candidates, candidatesIn } from "./candidates.ts";
 import { withDeclined } from "./declined.ts";
 import { drawFlow } from "./draw.ts";
 import { duplicatesIn } from "./duplicates.ts";
@@ -15,7 +16,7 @@ import { filled, type Links, linksOf } from "./links.ts";
 import { hasMarker } from "./marker.ts";
 import { orphansIn, refersToFiles } from "./orphans.ts";
 import { namesIn } from "./own-variables.ts";
-import type { Action, ArchitectFlow, Container } from "./shape.ts";
+import { type ArchitectFlow, actionsOf, type Container } from "./shape.ts";
 import type { Scene } from "./stage.ts";
 import { knownOf } from "./variables.ts";
 import { readYaml, referenced } from "./yaml.ts";
@@ -51,9 +52,9 @@ export const platform: Platform<ArchitectFlow> = {
     const texts = fragments.map(({ document }) => document.text).filter(refersToFiles);
     const ids = uniqueIds(flows);
     const links = linksOf(flows, context);
-    const callers = callersIn(flows, links);
+    const shared = { links, callers: callersIn(flows, links), candidatesOf: candidatesIn(flows) };
     return named.map(({ document, flow }) =>
-      botOf(flow, { id: ids.get(flow) ?? flow.name, flows, links, callers, orphans: orphansIn(flow, document, texts) }, context),
+      botOf(flow, { ...shared, id: ids.get(flow) ?? flow.name, orphans: orphansIn(flow, document, texts) }, context),
     );
   },
 };
@@ -77,11 +78,11 @@ function uniqueIds(flows: readonly ArchitectFlow[]): ReadonlyMap<ArchitectFlow, 
 
 /** What a flow has to do with the others of the project. */
 interface Around extends Pick<Scene, "id" | "links" | "orphans"> {
-  readonly flows: readonly ArchitectFlow[];
   readonly callers: ReturnType<typeof callersIn>;
+  readonly candidatesOf: (flow: ArchitectFlow) => Candidates;
 }
 
-function botOf(written: ArchitectFlow, { id, flows, links, callers, orphans }: Around, context: AssembleContext): Bot {
+function botOf(written: ArchitectFlow, { id, links, callers, candidatesOf, orphans }: Around, context: AssembleContext): Bot {
   const flow = withServedChannels(written);
   const defects: Defect[] = [...duplicatesIn(flow)];
   const names = namesIn(flow);
@@ -95,7 +96,7 @@ function botOf(written: ArchitectFlow, { id, flows, links, callers, orphans }: A
     id,
     keys: links.keysOf(flow),
     links,
-    candidates: candidatesIn(flow, flows),
+    candidates: candidatesOf(flow),
     isHeard: heardIn(flow),
     unseenIntents: unseenIntents(flow, links),
     constants: known.constants,
@@ -148,15 +149,6 @@ function finderIn({ containers }: ArchitectFlow): Scene["find"] {
   };
 }
 
-/** Variables that are bound to an intent or an exit reason, or called like one, can hold every intent and reason of the project. */
-function candidatesIn(flow: ArchitectFlow, flows: readonly ArchitectFlow[]): Scene["candidates"] {
-  const constants = [...EXIT_REASONS, ...flows.flatMap(({ intents }) => intents.map(({ name }) => name))];
-  const bound = new Set(
-    actionsOf(flow).flatMap((action) => ["intent", "exitReason"].flatMap((field) => action.field(field)?.text.toLowerCase() ?? [])),
-  );
-  return (variable) => (bound.has(variable.toLowerCase()) || /intent|exit|reason/i.test(variable) ? constants : []);
-}
-
 /** Variables that hold an intent of a bot that is not in the project: what they are compared with is all that is known of it. */
 function unseenIntents(flow: ArchitectFlow, links: Links): ReadonlySet<string> {
   const bound = { seen: new Set<string>(), unseen: new Set<string>() };
@@ -180,5 +172,3 @@ function callersIn(flows: readonly ArchitectFlow[], links: Links): ReadonlyMap<s
     }
   return byKey;
 }
-
-const actionsOf = ({ containers }: ArchitectFlow): readonly Action[] => containers.flatMap(({ actions }) => actions);

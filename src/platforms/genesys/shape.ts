@@ -60,6 +60,9 @@ export interface Container {
   readonly variables: readonly Variable[];
 }
 
+/** All actions of a flow. */
+export const actionsOf = ({ containers }: ArchitectFlow): readonly Action[] => containers.flatMap(({ actions }) => actions);
+
 /** An action with all its ways out. `null` = the container ends there. */
 export interface Action {
   readonly id: string;

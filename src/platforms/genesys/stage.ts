@@ -3,6 +3,7 @@ import type { Call, Defect, Exit, ExitRole, Literal, Node, NodeKind, Place } fro
 import { wordsApart } from "../../source/camel-case.ts";
 import type { ActionDeclaration } from "../platform.ts";
 import type { ActionSpec } from "./actions.ts";
+import type { Candidates } from "./candidates.ts";
 import { isForCalls } from "./flow-types.ts";
 import type { Links } from "./links.ts";
 import type { NameIn } from "./own-variables.ts";
@@ -16,8 +17,7 @@ export interface Scene {
   /** Keys by which others mean this flow. */
   readonly keys: readonly string[];
   readonly links: Links;
-  /** Constants that a variable can hold: intents and exit reasons. */
-  readonly candidates: (variable: string) => readonly string[];
+  readonly candidates: Candidates;
   /** True of a variable that holds what a customer says. */
   readonly isHeard: (variable: string) => boolean;
   /** Variables that hold an intent of a bot that is not in the project, in lower case. */

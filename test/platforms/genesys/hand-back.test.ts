@@ -86,6 +86,16 @@ describe("what a bot hands back decides in its caller", () => {
     ]);
   });
 
+  it("knows what a copy of it holds, whatever the case in which it is compared", async () => {
+    const copied = (condition: string) =>
+      caller(
+        `- updateData:\n    name: Keep\n    statements:\n      - string:\n          variable: State.Topic\n          value:\n            exp: State.Intent\n${routed(condition)}`,
+        "intent:\n  var: State.Intent",
+      );
+    for (const condition of ['Lower(State.Topic) == "talk to a person"', 'Contains(Lower(State.Topic), "person")'])
+      expect((await judged({ "b.yaml": bot(say), "m.yaml": copied(condition) }))[REQUEST]?.verdict).toBe("handed-off");
+  });
+
   it("hands the exit reason of the built-in escalation to a caller that binds it", async () => {
     const host = caller(routed('State.Why == "AgentRequestedByUser"'), "exitReason:\n  var: State.Why");
     expect((await judged({ "b.yaml": escalating, "m.yaml": host }))["agent escalation"]?.verdict).toBe("handed-off");
