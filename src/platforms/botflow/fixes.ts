@@ -12,6 +12,7 @@ const GOES_ON: ReadonlySet<string> = new Set(["say", "effect", "call"]);
 /** Members of a voice transfer that mean nothing in a digital one. */
 const DIAL = ["number", "sip", "user"];
 
+/** What fixes write into a botflow file. */
 export const fixes: FixWords = {
   targetKeys: TARGETS,
   digitalHandoff({ document, node }, target) {

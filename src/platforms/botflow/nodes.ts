@@ -23,9 +23,11 @@ export const writtenVariables = (nodes: NodeValues): readonly string[] =>
     ];
   });
 
+/** The values of `type`. */
 export const KINDS = ["say", "ask", "branch", "effect", "call", "jump", "return", "transfer", "end", "opaque"] as const;
 type Kind = (typeof KINDS)[number];
 const kinds: ReadonlySet<string | undefined> = new Set(KINDS);
+/** True of a `type` that the format has. */
 export const isKind = (type: string | undefined): type is Kind => kinds.has(type);
 
 /** Draws a node with its exits. */

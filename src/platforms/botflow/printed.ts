@@ -67,7 +67,6 @@ function readFlow(value: Json, at: Place, requests: Map<string, Place>): Flow {
 function readNode(id: string, node: Json, at: Place): Node {
   const { sets, copies, texts, exits, action, ...rest } = (isObject(node) ? node : {}) as { [key: string]: Json };
   const kind = KINDS.find((each) => each === text(member(node, "type"))) ?? "opaque";
-  const moved = (reference: object | undefined) => reference && { ...reference, at };
   const given = rest as unknown as Partial<Node>;
   return {
     ...given,
@@ -75,16 +74,7 @@ function readNode(id: string, node: Json, at: Place): Node {
     kind,
     at,
     type: text(action),
-    ...(isObject(sets)
-      ? {
-          sets: new Map(
-            entries(sets).map(([name, value]): [string, Literal | undefined] => [
-              name,
-              isTrue(member(value, "unknown")) ? undefined : literal(member(value, "value")),
-            ]),
-          ),
-        }
-      : {}),
+    ...(isObject(sets) ? { sets: new Map(entries(sets).map(([name, value]) => [name, readSet(value)] as const)) } : {}),
     ...(isObject(copies)
       ? { copies: new Map(entries(copies).flatMap(([to, from]) => (text(from) === undefined ? [] : [[to, text(from) ?? ""] as const]))) }
       : {}),
@@ -93,19 +83,23 @@ function readNode(id: string, node: Json, at: Place): Node {
       : {}),
     ...(given.call ? { call: { ...given.call, at } } : {}),
     ...(given.transfer ? { transfer: { ...given.transfer, targetAt: at } } : {}),
-    exits: items(exits).map((exit, i): Exit => {
-      const place = below(at, "exits", i);
-      const raw = exit as unknown as Exit;
-      return {
-        ...raw,
-        to: text(member(exit, "to")) ?? null,
-        at: place,
-        ...(raw.choice ? { choice: { ...raw.choice, at: place } } : {}),
-        ...(raw.intent ? { intent: { ...raw.intent, at: place } } : {}),
-        ...(raw.escalation ? { escalation: { ...raw.escalation, at: place } } : {}),
-        ...(raw.missing ? { missing: { ...raw.missing, ...moved(raw.missing), at: place } } : {}),
-      };
-    }),
+    exits: items(exits).map((exit, i) => readExit(exit, below(at, "exits", i))),
+  };
+}
+
+/** What a node writes into a variable; `undefined` = nobody can know. */
+const readSet = (value: Json): Literal | undefined => (isTrue(member(value, "unknown")) ? undefined : literal(member(value, "value")));
+
+function readExit(exit: Json, at: Place): Exit {
+  const given = exit as unknown as Exit;
+  return {
+    ...given,
+    to: text(member(exit, "to")) ?? null,
+    at,
+    ...(given.choice ? { choice: { ...given.choice, at } } : {}),
+    ...(given.intent ? { intent: { ...given.intent, at } } : {}),
+    ...(given.escalation ? { escalation: { ...given.escalation, at } } : {}),
+    ...(given.missing ? { missing: { ...given.missing, at } } : {}),
   };
 }
 

@@ -34,6 +34,7 @@ export type Draw =
   | "callback"
   | "opaque";
 
+/** What an action type is, and where it keeps what the analysis asks for. */
 export interface ActionSpec {
   readonly draw: Draw;
   /** Output → role of the exit; outputs that are not listed are followed as `next`. */
@@ -86,6 +87,7 @@ const voice = (target: string, targetKind: string, route: TransferRoute = "voice
   outputs: FAILS,
 });
 
+/** Every action type that is known. */
 export const ACTIONS: ReadonlyMap<string, ActionSpec> = new Map<string, ActionSpec>([
   ["communicate", { draw: "say", says: "communication" }],
   ["sendResponse", { draw: "say", says: "messageBody" }],

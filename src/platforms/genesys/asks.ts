@@ -17,6 +17,7 @@ export function drawAsk(stage: Stage, action: Action, spec: ActionSpec): void {
   drawMisunderstood(stage, node, action, spec);
 }
 
+/** A yes/no question; an answer that the file leaves out falls through. */
 export function drawBoolean(stage: Stage, action: Action, spec: ActionSpec): void {
   const node = ask(stage, action, spec);
   for (const key of ["yes", "no"]) {

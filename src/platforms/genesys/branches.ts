@@ -10,6 +10,7 @@ import { writes } from "./writes.ts";
 
 const find = (action: Action, key: string): Output | undefined => action.outputs.find((output) => output.key === key);
 
+/** Two ways by one condition; where a customer's words choose the first, that is a choice. */
 export function drawDecision(stage: Stage, action: Action): void {
   const node = add(stage, "branch", action);
   const condition = conditionOf(action.field("condition"), stage.scene.candidates);
@@ -25,6 +26,7 @@ export function drawDecision(stage: Stage, action: Action): void {
   if (!action.off.includes("no")) lead(stage, node, "default", no ? no.to : action.next, no?.at ?? action.at, { label: "no" });
 }
 
+/** The first case that holds, else the default. */
 export function drawSwitch(stage: Stage, action: Action): void {
   const node = add(stage, "branch", action);
   for (const { key, when, label, at, to } of action.outputs) {
@@ -57,6 +59,7 @@ function chosen({ scene }: Stage, { choices }: Condition, at: Place): Partial<Ex
   return intent ? { intent: { name: intent.literal, at } } : {};
 }
 
+/** Looks something up, which is there or not; nobody can know which. */
 export function drawLookup(stage: Stage, action: Action, spec: ActionSpec): void {
   const node = add(stage, "branch", action, writes(action));
   const found: Guard = unknown(`${action.name ?? words(action.type)} finds something`);

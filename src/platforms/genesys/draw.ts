@@ -19,6 +19,7 @@ export interface Drawn {
   readonly fallbacks: readonly NodeRef[];
 }
 
+/** Draws every container of a flow, and notes a start that is missing. */
 export function drawFlow(scene: Scene): Drawn {
   const { containers, start: written, at } = scene.flow;
   const start = written ? scene.find(written.id) : containers[0];

@@ -2,6 +2,7 @@ import { always, and, is, never, not, or, unknown } from "../../model/build.ts";
 import type { Guard } from "../../model/model.ts";
 import type { Candidates } from "./candidates.ts";
 import type { Value } from "./shape.ts";
+import { type Token, tokens } from "./tokens.ts";
 
 /** A condition: when it holds, and the constants that make it hold, as they are written. */
 export interface Condition {
@@ -40,31 +41,6 @@ const variablesIn = (text: string): readonly string[] => {
   const found = [...new Set(text.replace(/"(?:[^"\\]|\\.)*"/g, '""').match(VARIABLE) ?? [])];
   return /\w+\s*\(/.test(text.replace(/\b(?:not|and|or)\s*\(/gi, "(")) ? [] : found;
 };
-
-interface Token {
-  readonly kind: "word" | "text" | "sign";
-  readonly text: string;
-  /** Where it stands in the source. */
-  readonly from: number;
-  readonly to: number;
-}
-const TOKEN = /\s*(?:"((?:[^"\\]|\\.)*)"|([A-Za-z_][\w.]*)|(==|!=|<>|<=|>=|&&|\|\||[^\s\w"])|(\d+(?:\.\d+)?))/y;
-
-function tokens(source: string): readonly Token[] | undefined {
-  const found: Token[] = [];
-  TOKEN.lastIndex = 0;
-  while (TOKEN.lastIndex < source.length) {
-    if (/^\s*$/.test(source.slice(TOKEN.lastIndex))) break;
-    const match = TOKEN.exec(source);
-    if (!match) return undefined;
-    const [whole, quoted, word, sign, number] = match;
-    const place = { from: match.index + whole.length - whole.trimStart().length, to: TOKEN.lastIndex };
-    if (quoted !== undefined) found.push({ kind: "text", text: quoted.replace(/\\(.)/g, "$1"), ...place });
-    else if (word !== undefined) found.push({ kind: "word", text: word, ...place });
-    else found.push(sign !== undefined ? { kind: "sign", text: sign, ...place } : { kind: "text", text: number ?? "", ...place });
-  }
-  return found;
-}
 
 /** One side of a comparison. */
 type Operand =

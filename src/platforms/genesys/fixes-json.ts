@@ -22,6 +22,7 @@ const ACD = new Set(
 /** Members that hold the target of other transfers. */
 const TARGETS = ["externalNumber", "user", "group", "transferTarget", "transferTargetGroup", "transferTargetQueue", "queue"];
 
+/** Makes the action of a node a transfer to a queue. */
 export function handOffInJson({ document, node }: FixPlace, queue: string, target: HandoffTarget, type: FlowType): Written {
   const at = node.at.pointer;
   const action = valueAt(document.value, stepsOf(at));

@@ -17,6 +17,7 @@ const ACD = new Set(
   ).split(" "),
 );
 
+/** An action as an item of its list. */
 export interface Item {
   readonly key: string;
   readonly body: Json;
@@ -30,6 +31,7 @@ export function itemAt({ document, node }: FixPlace): Item | undefined {
   return entry && { key: entry[0], body: entry[1], inner: `${node.at.pointer}/${escapeStep(entry[0])}` };
 }
 
+/** Makes the action of a node a transfer to a queue. */
 export function handOffInYaml(place: FixPlace, queue: string, type: FlowType): Written {
   const item = itemAt(place);
   const field = ACTIONS.get(place.node.type ?? "")?.target;

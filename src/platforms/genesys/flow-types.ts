@@ -31,6 +31,7 @@ const DIGITAL: readonly Channel[] = ["chat", "messaging"];
 const CALL = { channels: ["voice"], opens: true } as const;
 const NOBODY = { channels: [], opens: true, withoutQueues: true } as const;
 
+/** Every flow type that is known. */
 export const FLOW_TYPES: readonly FlowType[] = [
   { type: "inboundcall", ...CALL },
   { type: "outboundcall", ...CALL },

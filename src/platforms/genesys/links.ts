@@ -17,6 +17,7 @@ export interface Links {
   readonly botKeys: (name: string) => readonly string[];
 }
 
+/** What an action says of the flow that it means. */
 export interface FlowReference {
   readonly name: string;
   readonly guid?: string | undefined;
@@ -29,6 +30,7 @@ export interface FlowReference {
 /** What stands in `overrideInQueueFlow`. */
 export const IN_QUEUE: readonly string[] = ["inqueuecall", "inqueueshortmessage", "inqueueemail"];
 
+/** Links the flows of a project. */
 export function linksOf(flows: readonly ArchitectFlow[], context: AssembleContext): Links {
   const keysOf: Links["keysOf"] = (flow) => [
     ...(flow.guid ? [`genesys:guid:${flow.guid}`] : []),

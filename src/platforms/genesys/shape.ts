@@ -34,12 +34,14 @@ export type Handling =
   | { readonly kind: "task"; readonly task: string }
   | { readonly kind: "queue"; readonly queue?: Value };
 
+/** An intent that the bot declares. */
 export interface ArchitectIntent {
   readonly name: string;
   readonly at: Place;
   readonly phrases: readonly Phrase[];
 }
 
+/** A variable as a flow or container declares it. */
 export interface Variable {
   readonly name: string;
   /** `null` = not set at first; `undefined` = nobody can know. */
@@ -89,6 +91,7 @@ export interface Action {
 /** Where a round of a loop ends: the loop decides whether another one follows. */
 export const againAt = (loop: string): string => `${loop} again`;
 
+/** A way out of an action. */
 export interface Output {
   /** As YAML writes it: `success`, `noIntent`; `case`, `intent`, `path` for those with names of their own. */
   readonly key: string;

@@ -44,8 +44,10 @@ export interface Stage {
   readonly isCalled: boolean;
 }
 
+/** The key by which calls and jumps of the flow mean one of its containers. */
 export const containerKey = (scene: Pick<Scene, "id">, container: Container): string => `${scene.id}/${container.kind}[${container.id}]`;
 
+/** Begins to draw a container. */
 export function openStage(scene: Scene, container: Container, isStart: boolean, isCalled: boolean): Stage {
   const { channels } = scene.flow.type;
   const builder = buildFlow({
@@ -58,6 +60,7 @@ export function openStage(scene: Scene, container: Container, isStart: boolean, 
   return { scene, builder, container, isStart, isCalled };
 }
 
+/** What a node may have beside its kind and its place. */
 export type Rest = Partial<Omit<Node, "kind" | "id" | "at" | "exits">>;
 
 /** Adds the node of an action. */

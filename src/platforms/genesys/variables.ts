@@ -17,6 +17,7 @@ export interface Known {
   readonly strange: (drawn: readonly Flow[]) => Readonly<Record<string, Literal>>;
 }
 
+/** What a flow and its callers say of its variables; `names` = what they are called in the model. */
 export function knownOf(flow: ArchitectFlow, names: ReadonlyMap<Container, NameIn>, callers: readonly Caller[]): Known {
   const called = (container: Container, name: string) => names.get(container)?.(name) ?? name;
   const written = new Set(
