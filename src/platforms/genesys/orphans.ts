@@ -5,9 +5,12 @@ import type { ArchitectFlow, Container } from "./shape.ts";
 /** True of a text with references into other files, `file.yaml#/inboundCall/tasks/task[Desk_10]`. */
 export const refersToFiles = (text: string): boolean => /\.ya?ml#\//.test(text);
 
+/** What is entered from elsewhere in the flow alone. */
+const ENTERED: ReadonlySet<Container["kind"]> = new Set(["task", "state"]);
+
 /**
- * Reusable tasks that nothing mentions: no path leads into them. Architect keeps such tasks, and draws them in a list of their own. Whatever
- * looks like a mention counts, also in settings that nobody here reads, and in the `others` that refer to files.
+ * Reusable tasks and states that nothing mentions: no path leads into them. Architect keeps them, and draws such tasks in a list of their own.
+ * Whatever looks like a mention counts, also in settings that nobody here reads, and in the `others` that refer to files.
  */
 export function orphansIn(flow: ArchitectFlow, { language, text }: SourceDocument, others: readonly string[]): ReadonlySet<Container> {
   const first = flow.start ? undefined : flow.containers[0];
@@ -18,6 +21,6 @@ export function orphansIn(flow: ArchitectFlow, { language, text }: SourceDocumen
     return (text.match(named) ?? []).length > 1;
   };
   return new Set(
-    flow.containers.filter((each) => each.kind === "task" && each !== first && each.id !== flow.start?.id && !isMentioned(each)),
+    flow.containers.filter((each) => ENTERED.has(each.kind) && each !== first && each.id !== flow.start?.id && !isMentioned(each)),
   );
 }

@@ -29,7 +29,7 @@ export interface Scene {
   readonly names: ReadonlyMap<Container, NameIn>;
   /** The container that a reference or a name means. */
   readonly find: (reference: string) => Container | undefined;
-  /** Tasks that nothing mentions. */
+  /** Tasks and states that nothing mentions. */
   readonly orphans: ReadonlySet<Container>;
   readonly defects: Defect[];
 }

@@ -383,6 +383,40 @@ ${indent(queue("Chat"), 20)}`;
   });
 });
 
+describe("a state to which nothing changes", () => {
+  const old = `    - state:
+        name: Old
+        refId: Old_9
+        actions:
+          - callDigitalBotFlow:
+              name: Ask
+              digitalBotFlow:
+                Garden bot:
+                  latest:
+                    none: true`;
+  const lost = async (then: string) => {
+    const front = digitalCaller(`${then}\n${queue("Chat")}`).trimEnd();
+    return (await judged({ "b.yaml": digitalBot(say), "m.yaml": `${front}\n${old}` }))[REQUEST]?.outcomes.filter((each) =>
+      each.startsWith("dead-end none"),
+    );
+  };
+
+  it("loses nobody who never comes there", async () => {
+    expect(await lost(say)).toEqual([]);
+    const changes = `- decision:
+    name: As before?
+    condition:
+      exp: Message.IsNewConversation
+    outputs:
+      "yes":
+        actions:
+          - changeState:
+              name: Back
+              targetStateRef: /inboundShortMessage/states/state[Old_9]`;
+    expect(await lost(changes)).toEqual(["dead-end none m.yaml#/inboundShortMessage/states/1/state/actions/0 swallowed"]);
+  });
+});
+
 describe("variables of tasks", () => {
   const write = (value: string) =>
     `- updateData:\n    name: Result\n    statements:\n      - string:\n          variable: Task.Result\n          value:\n            lit: ${value}`;
