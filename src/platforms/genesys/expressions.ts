@@ -49,8 +49,12 @@ type Operand =
   | { readonly kind: "guard"; readonly guard: Guard }
   | { readonly kind: "either"; readonly when: Guard; readonly yes: Operand; readonly no: Operand };
 
+/** How deep brackets and calls are read: what an `If` asks stands twice in its guard. */
+const MOST_NESTED = 10;
+
 class Parser {
   private at = 0;
+  private depth = 0;
   private readonly compared = new Map<Guard, Comparison>();
   private readonly all: readonly Token[];
   private readonly valid: boolean;
@@ -68,7 +72,7 @@ class Parser {
   /** `undefined` = not understood. */
   parse(): Guard | undefined {
     if (!this.valid) return undefined;
-    const guard = this.or();
+    const guard = this.guarded(() => this.or());
     return this.at === this.all.length ? guard : undefined;
   }
 
@@ -89,42 +93,54 @@ class Parser {
     return seen;
   }
 
-  private or(): Guard | undefined {
-    const parts = this.list(() => this.and(), "or", "||");
-    return parts && or(...parts);
+  private or(): Operand | undefined {
+    this.depth++;
+    const found = this.depth > MOST_NESTED ? undefined : this.list(() => this.and(), or, "or", "||");
+    this.depth--;
+    return found;
   }
-  private and(): Guard | undefined {
-    const parts = this.list(() => this.unary(), "and", "&&");
-    return parts && and(...parts);
+  private and(): Operand | undefined {
+    return this.list(() => this.unary(), and, "and", "&&");
   }
-  private list(next: () => Guard | undefined, ...signs: readonly string[]): Guard[] | undefined {
-    const parts: Guard[] = [];
-    do {
-      const part = next();
+  private list(next: () => Operand | undefined, join: typeof or, ...signs: readonly string[]): Operand | undefined {
+    const start = this.at;
+    const first = next();
+    if (!first || !this.sees(...signs)) return first;
+    const parts = [asGuard(first) ?? this.unknown(start)];
+    while (this.takes(...signs)) {
+      const part = this.guarded(next);
       if (!part) return undefined;
       parts.push(part);
-    } while (this.takes(...signs));
-    return parts;
+    }
+    return { kind: "guard", guard: join(...parts) };
   }
 
-  private unary(): Guard | undefined {
-    if (this.takes("not", "!")) {
-      const inner = this.unary();
-      return inner && not(inner);
+  /** As a condition, which nobody can evaluate where it is none. */
+  private guarded(next: () => Operand | undefined): Guard | undefined {
+    const start = this.at;
+    const found = next();
+    return found && (asGuard(found) ?? this.unknown(start));
+  }
+
+  private unary(): Operand | undefined {
+    let nots = 0;
+    while (this.takes("not", "!")) nots++;
+    if (nots > 0) {
+      const inner = this.guarded(() => this.unary());
+      return inner && { kind: "guard", guard: nots % 2 === 0 ? inner : not(inner) };
     }
     const start = this.at;
-    const guard = this.comparison();
-    return guard && this.isDone() ? guard : this.unread(start);
+    const found = this.comparison();
+    return found && this.isDone() ? found : this.unread(start);
   }
 
-  private comparison(): Guard | undefined {
+  private comparison(): Operand | undefined {
     const left = this.operand();
-    if (!left) return undefined;
     const negated = this.sees("!=", "<>");
-    if (!this.takes("==", "=", "!=", "<>")) return asGuard(left);
+    if (!left || !this.takes("==", "=", "!=", "<>")) return left;
     const right = this.operand();
     const guard = right && this.compare(left, right);
-    return guard && (negated ? not(guard) : guard);
+    return guard && { kind: "guard", guard: negated ? not(guard) : guard };
   }
 
   private isDone(): boolean {
@@ -132,12 +148,17 @@ class Parser {
   }
 
   /** What stands between two of `and`, `or`, brackets and commas, and is not understood. */
-  private unread(start: number): Guard | undefined {
-    let depth = 0;
-    for (this.at = start; this.at < this.all.length && (depth > 0 || !this.isDone()); this.at++)
-      depth += this.sees("(") ? 1 : this.sees(")") ? -1 : 0;
+  private unread(start: number): Operand | undefined {
+    let open = 0;
+    for (this.at = start; this.at < this.all.length && (open > 0 || !this.isDone()); this.at++)
+      open += this.sees("(") ? 1 : this.sees(")") ? -1 : 0;
+    return this.at > start && open === 0 ? { kind: "guard", guard: this.unknown(start) } : undefined;
+  }
+
+  /** What was read since the token at `start`, as a condition that nobody can evaluate. */
+  private unknown(start: number): Guard {
     const text = this.source.slice(this.all[start]?.from, this.all[this.at - 1]?.to);
-    return this.at > start && depth === 0 ? unknown(text, variablesIn(text)) : undefined;
+    return unknown(text, variablesIn(text));
   }
 
   private compare(left: Operand, right: Operand): Guard | undefined {
@@ -165,7 +186,7 @@ class Parser {
     if (!token) return undefined;
     if (this.takes("(")) {
       const inner = this.or();
-      return inner && this.takes(")") ? { kind: "guard", guard: inner } : undefined;
+      return this.takes(")") ? inner : undefined;
     }
     this.at++;
     if (token.kind === "text") return { kind: "constant", value: token.text };
@@ -181,7 +202,7 @@ class Parser {
   private call(name: string): Operand | undefined {
     const values: Operand[] = [];
     while (!this.takes(")")) {
-      const value = this.argument();
+      const value = this.or();
       if (!value || this.at >= this.all.length) return undefined;
       values.push(value);
       if (!this.takes(",") && !this.sees(")")) return undefined;
@@ -198,16 +219,6 @@ class Parser {
       return first.kind === "constant" ? first : undefined;
     }
     const guard = this.test(name, first, second);
-    return guard && { kind: "guard", guard };
-  }
-
-  /** A value, or a condition, which ends with the argument. */
-  private argument(): Operand | undefined {
-    const start = this.at;
-    const value = this.operand();
-    if (value && this.sees(",", ")")) return value;
-    this.at = start;
-    const guard = this.or();
     return guard && { kind: "guard", guard };
   }
 

@@ -78,6 +78,15 @@ describe("what a bot hands back decides in its caller", () => {
     },
   );
 
+  it.each([
+    `${"If(".repeat(12)}State.Intent == "Talk to a person"${", true, false)".repeat(12)}`,
+    `${"not (".repeat(4000)}State.Intent == "Talk to a person"${")".repeat(4000)}`,
+    `${"not ".repeat(4000)}(State.Intent == "Talk to a person") == `,
+  ])("leaves open what is nested too deep or breaks off", async (condition) => {
+    const host = caller(routed(condition), "intent:\n  var: State.Intent");
+    expect((await judged({ "b.yaml": bot(say), "m.yaml": host }))[REQUEST]?.verdict).toBe("undecided");
+  });
+
   it("leaves open what else a condition asks", async () => {
     const host = caller(routed('State.Intent == "Talk to a person" and Length(Flow.Words) > 3'), "intent:\n  var: State.Intent");
     expect((await judged({ "b.yaml": bot(say), "m.yaml": host }))[REQUEST]?.outcomes).toEqual([
