@@ -1,5 +1,5 @@
 import { always, and } from "../model/build.ts";
-import type { Channel, Exit, Guard } from "../model/model.ts";
+import type { Channel, Exit, Guard, Node } from "../model/model.ts";
 import { answers, isBotBlock } from "./ends.ts";
 import { ANSWERED, isFlagUsedUp, type Value, type Values } from "./facts.ts";
 import { assumeOpen, evaluate, type Reading, readsOnlyVariables, variablesOf, wordsOf } from "./guard.ts";
@@ -203,7 +203,7 @@ function written(state: State, scoped: Scoped): Values {
     if (is === undefined) values.delete(scoped(variable));
     else values.set(scoped(variable), { is, not: [] });
   }
-  if (node.stores) values.set(scoped(node.stores), node.answers ? { ...ANSWERED, among: node.answers } : ANSWERED);
+  if (node.stores) values.set(scoped(node.stores), answerTo(node));
   for (const [target, source] of node.copies ?? []) {
     const value = values.get(scoped(source));
     if (value) values.set(scoped(target), value);
@@ -213,10 +213,14 @@ function written(state: State, scoped: Scoped): Values {
   return values;
 }
 
+function answerTo({ answers: among, neverEmpty }: Node): Value {
+  return among || neverEmpty ? { ...ANSWERED, ...(neverEmpty && { not: [null] }), ...(among && { among }) } : ANSWERED;
+}
+
 /** What is known once the exit is taken: the intent that takes it; and the path's own intent again where a call of another bot is left. */
 function leaving(program: Program, state: State, worlds: readonly Values[], exit: Exit, scoped: Scoped): readonly Values[] {
   const { node, bot } = state.spot;
-  if (node.answers && node.stores && !answers(exit)) {
+  if ((node.answers || node.neverEmpty) && node.stores && !answers(exit)) {
     const key = scoped(node.stores);
     return worlds.map((values) => new Map([...values, [key, ANSWERED]]));
   }

@@ -59,6 +59,7 @@ const blankNode = (id: string, kind: NodeKind, at: Place): OpenNode => ({
   texts: undefined,
   stores: undefined,
   answers: undefined,
+  neverEmpty: undefined,
   listens: undefined,
   sets: undefined,
   copies: undefined,

@@ -168,6 +168,8 @@ export interface Node {
   readonly stores?: string;
   /** `ask`: the only values that an answer gives the variable, whatever their case; absent = any. */
   readonly answers?: readonly string[];
+  /** `ask`: no answer leaves the variable without a value. */
+  readonly neverEmpty?: boolean;
   /** `call`: the callee talks with the customer, so that one which the project does not hold is a question all the same. */
   readonly listens?: boolean;
   /** Variables that this node writes: a literal, `null` (cleared), or `undefined` (a value nobody can know). Keys are the bot's variable names. */

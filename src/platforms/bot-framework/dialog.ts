@@ -106,7 +106,6 @@ function draw(bot: BotParts, dialog: Dialog, flow: FlowBuilder, triggers: readon
       naming: dialog.naming,
       asked: bot.survey.asked,
       formulas: bot.survey.formulas,
-      isAsked: bot.survey.isAsked,
       messages: (written) => bot.messages(written, baseOf(dialog.at.file).toLowerCase()),
       enter: (step, kind) => enter(bot, dialog, step, kind),
       repeat: (step) => {

@@ -5,7 +5,6 @@ import type { Json } from "../../source/document.ts";
 import { items, member, text } from "../../source/json.ts";
 import { addBranching, type Branching } from "../microsoft/choices.ts";
 import { addList, forEach, goTo, labelOf, onward, plain, type Step, through } from "../microsoft/lists.ts";
-import { withAnswered } from "../microsoft/questions.ts";
 import { ACTIONS, type Role } from "./actions.ts";
 import { caseGuard, guardOf, isComputed, plainText } from "./expressions.ts";
 import { decides, hides, skill, unknownAction } from "./hidden.ts";
@@ -76,12 +75,12 @@ function switchable(around: Surroundings, step: Step): Step {
   return { ...step, id: on };
 }
 
-function ifElse({ naming, asked, formulas, isAsked }: Surroundings, step: Step): void {
+function ifElse({ naming, asked, formulas }: Surroundings, step: Step): void {
   const { action, at } = step;
   const source = text(member(action, "condition"));
   const isEmpty = items(member(action, "actions")).length === 0;
   const then = {
-    when: withAnswered(guardOf(source, naming, formulas), isAsked),
+    when: guardOf(source, naming, formulas),
     to: branch(step, action, at, "actions"),
     at: below(at, isEmpty ? "condition" : "actions"),
     label: source,

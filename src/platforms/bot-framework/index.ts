@@ -13,7 +13,7 @@ import { type BotParts, flowsOf } from "./dialog.ts";
 import type { Naming } from "./expressions.ts";
 import { intentsOf, type PhrasePart } from "./intents.ts";
 import { type LgFile, readLg, templatesIn } from "./lg.ts";
-import { readLu } from "./lu.ts";
+import { linkedIn, readLu } from "./lu.ts";
 import { hasMarker } from "./marker.ts";
 import { baseOf, languageFile, rootOf } from "./paths.ts";
 import { recognizerOf } from "./recognizers.ts";
@@ -76,7 +76,8 @@ function partOf({ path, text: source, value }: SourceDocument): Part | undefined
     const name = languageFile(path);
     if (!name) return undefined;
     if (/\.lg$/i.test(path)) return { kind: "messages", ...name, templates: readLg(path, source, name.language) };
-    return { kind: "phrases", ...name, intents: readLu(path, source, name.language) };
+    const links = linkedIn(source).flatMap((link) => languageFile(link)?.dialog ?? []);
+    return { kind: "phrases", ...name, links, intents: readLu(path, source, name.language) };
   }
   if (/(^|\/)settings\/appsettings\.json$/i.test(path)) {
     const language = text(member(value, "defaultLanguage"));

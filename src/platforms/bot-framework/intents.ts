@@ -10,6 +10,8 @@ export interface PhrasePart {
   readonly kind: "phrases";
   readonly dialog: string;
   readonly language?: string;
+  /** The dialogs whose phrases belong to this one, too. */
+  readonly links: readonly string[];
   readonly intents: readonly LuIntent[];
 }
 
@@ -46,6 +48,7 @@ export function intentsOf(
     for (const { name, at: place } of recognizer.patterns) add(name, place, []);
     if (usesOnlyPatterns(recognizer)) continue;
     const names = new Set([...recognizer.lu, ...(at.pointer === "" ? [baseOf(at.file).toLowerCase()] : [])]);
+    for (const name of names) for (const { dialog: of, links } of phrases) if (of === name) for (const link of links) names.add(link);
     for (const name of recognizer.lu) complete &&= phrases.some(({ dialog }) => dialog === name);
     for (const { dialog, intents } of phrases) if (names.has(dialog)) for (const each of intents) add(each.name, each.at, each.phrases);
   }

@@ -7,6 +7,10 @@ export interface LuIntent {
   readonly phrases: readonly Phrase[];
 }
 
+/** The files whose intents belong to a `.lu` file, too: `[all](./shared.lu)` on a line of its own. Source: ".lu file format", "External references". */
+export const linkedIn = (source: string): readonly string[] =>
+  [...source.matchAll(/^[ \t]*\[[^\]]*\]\(([^)#*?]+\.lu)\)[ \t]*\r?$/gim)].map(([, path = ""]) => path);
+
 /**
  * Reads the intents of a `.lu` file: `# Name`, then `- phrase` lines. Source: learn.microsoft.com, ".lu file format". A heading that holds
  * sections of its own (`## Name`) and no phrases is no intent; `# ? question` belongs to QnA; the lines below an entity (`@ list size =`,

@@ -12,8 +12,6 @@ export interface Surroundings {
   readonly naming: Naming;
   readonly asked: (action: Place) => Asked | undefined;
   readonly formulas: Formulas;
-  /** True for a variable that nothing but inputs write. */
-  readonly isAsked: (variable: string) => boolean;
   /** What stands for a message that is nothing but a template; absent = its template is not in the project. */
   readonly messages: (written: string) => readonly Variant[] | undefined;
   /** Enters a dialog: by its name, or an inline one by its place. */

@@ -5,10 +5,10 @@ import { placeKey } from "../../model/place.ts";
 import type { Json } from "../../source/document.ts";
 import { entries, isFalse, isObject, items, member, text } from "../../source/json.ts";
 import { type Asked, choicesIn } from "../microsoft/choices.ts";
-import { type Formulas, formulasOf, onlyAskedIn, type Writing } from "../microsoft/formulas.ts";
+import { type Formulas, formulasOf, type Writing } from "../microsoft/formulas.ts";
 import { eachAction } from "../microsoft/lists.ts";
 import { caseGuard, formulaIn, guardOf, type Naming, plainText, variableIn, writtenBy } from "./expressions.ts";
-import { askedBy, INPUTS } from "./inputs.ts";
+import { askedBy } from "./inputs.ts";
 import type { Recognizer } from "./recognizers.ts";
 import { kindOf, type Trigger } from "./triggers.ts";
 
@@ -38,8 +38,6 @@ export interface Survey {
   /** The question whose answers a branching action is the first to compare. */
   readonly asked: (action: Place) => Asked | undefined;
   readonly formulas: Formulas;
-  /** True for a variable that nothing but inputs write. */
-  readonly isAsked: (variable: string) => boolean;
   readonly stored: (variable: string) => readonly { readonly value: Json; readonly at: Place }[];
 }
 
@@ -67,7 +65,7 @@ export function survey(dialogs: readonly Dialog[]): Survey {
     for (const [key, property] of entries(action))
       if (kind !== "SetProperty" && /property$/i.test(key)) {
         const to = variableIn(text(property), naming);
-        if (to !== undefined) push(writings, to, { naming, asks: Object.hasOwn(INPUTS, kind) });
+        if (to !== undefined) push(writings, to, { naming });
       }
     pairs.forEach((pair, i) => {
       const value = member(pair, "value");
@@ -111,7 +109,6 @@ export function survey(dialogs: readonly Dialog[]): Survey {
     raised,
     asked: answers(dialogs, copies),
     formulas: formulasOf(writings),
-    isAsked: onlyAskedIn(writings),
     stored: (variable) => values.get(variable) ?? [],
   };
 }

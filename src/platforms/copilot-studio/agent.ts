@@ -3,7 +3,7 @@ import type { Bot, Call, Defect, Place } from "../../model/model.ts";
 import type { SourceDocument } from "../../source/document.ts";
 import { knownOf } from "../known.ts";
 import type { Choices } from "../microsoft/choices.ts";
-import { formulasOf, onlyAskedIn, type Writing } from "../microsoft/formulas.ts";
+import { formulasOf, type Writing } from "../microsoft/formulas.ts";
 import { withDeclined } from "../microsoft/questions.ts";
 import type { AssembleContext } from "../platform.ts";
 import { type EntityFile, namesOf, type Part, type Settings, type TopicFile } from "./files.ts";
@@ -62,11 +62,7 @@ export function agentOf(root: string, files: readonly File[], context: AssembleC
   const written = new Map<string, Writing[]>();
   for (const { value, naming } of topics) for (const [variable, writing] of writingsOf(value, naming)) push(written, variable, writing);
   const formulas = formulasOf(written);
-  const meanings: Meanings = {
-    formulas,
-    optionSets: optionSetsIn(topicFiles.map(({ document }) => document.text)),
-    isAsked: onlyAskedIn(written),
-  };
+  const meanings: Meanings = { formulas, optionSets: optionSetsIn(topicFiles.map(({ document }) => document.text)) };
   const channels = [...new Set(settings.flatMap(({ part }) => part.channels))];
   const actions = context.actions("copilot-studio");
 
@@ -81,7 +77,6 @@ export function agentOf(root: string, files: readonly File[], context: AssembleC
     lists.map(({ document, part }) => [document.path, part]),
     [...written.keys()].map((variable) => [variable, formulas(variable)]).filter(([, formula]) => formula !== undefined),
     meanings.optionSets,
-    [...written.keys()].filter(meanings.isAsked),
     [...shared].sort(),
   ]);
   const own = topics.map((topic) =>

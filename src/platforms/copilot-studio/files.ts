@@ -109,19 +109,21 @@ function partOf({ path, text: source, value }: SourceDocument): Part | undefined
   const file = folders.pop() ?? path;
   const parent = folders.at(-1) ?? "";
   const above = (levels: number) => folders.slice(0, Math.max(0, folders.length - levels)).join("/");
+  /** The agent's folder, whose topics and lists stand in folders of these names; else the folder of the file. */
+  const holder = (name: string) => above(folders.includes(name) ? folders.length - folders.lastIndexOf(name) : 0);
   if (isTopic(value)) {
     const inSolution = file === "data";
     const [schema, name] = namesOf(inSolution ? parent : file.replace(/(\.topic)?(\.mcs)?\.ya?ml$/, ""));
     const title = text(dig(value, "mcs.metadata", "componentName"));
     const head = { kind: "topic", schema, value, pointer: "", title } as const;
     if (inSolution) return { ...head, name, root: `${above(2)}#${schema ?? ""}` };
-    return { ...head, name: name === "topic" ? parent || name : name, root: parent === "topics" ? above(1) : above(0) };
+    return { ...head, name: name === "topic" ? parent || name : name, root: holder("topics") };
   }
   const listed = listedIn(value);
   if (listed !== undefined) {
     const inSolution = file === "data";
     const [schema, name] = namesOf(inSolution ? parent : file.replace(/(\.mcs)?\.ya?ml$/, ""), "entity");
-    const root = inSolution ? `${above(2)}#${schema ?? ""}` : parent === "entities" ? above(1) : above(0);
+    const root = inSolution ? `${above(2)}#${schema ?? ""}` : holder("entities");
     return { kind: "entity", root, schema, name, items: listed, pointer: "/items" };
   }
   if (isInactive(source, path)) {

@@ -4,7 +4,7 @@ export const isInactive = (text: string, path: string): boolean =>
 
 /** Topics, agents, templates, settings and lists of answers of Copilot Studio name their kind at the left margin; `botcomponents` of a solution hold the same YAML. */
 export const hasMarker = (text: string, path: string): boolean =>
-  /^kind:\s*(AdaptiveDialog|BotDefinition|GptComponentMetadata|TaskDialog|AgentDialog|ClosedListEntity)\b/m.test(text) ||
+  /^["']?kind["']?:\s*["']?(AdaptiveDialog|BotDefinition|GptComponentMetadata|TaskDialog|AgentDialog|ClosedListEntity)\b/m.test(text) ||
   isInactive(text, path) ||
   /(^|\/)settings\.mcs\.ya?ml$/.test(path) ||
   (/(^|\/)bots\/[^/]+\/configuration\.json$/.test(path) && text.includes("BotConfiguration"));

@@ -2,7 +2,7 @@ import { below } from "../../model/build.ts";
 import type { Channel, Node, Place } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
 import { dig, entries, isObject, items, member, text } from "../../source/json.ts";
-import { type Asked, type Option, unanswered, YES_OR_NO } from "../microsoft/choices.ts";
+import { type Asked, answerMark, type Option, YES_OR_NO } from "../microsoft/choices.ts";
 import { onward, type Step } from "../microsoft/lists.ts";
 import { addDefault, addQuestion } from "../microsoft/questions.ts";
 import type { Surroundings } from "./surroundings.ts";
@@ -96,16 +96,16 @@ const textsOf = (action: Json, at: Place): Pick<Node, "texts"> => {
   return said === undefined ? {} : { texts: [{ text: said, at: below(at, "prompt") }] };
 };
 
-/** A card: each of its answers is what the customer said. */
+/** A card: each of its answers is what the customer said, and may be left empty. */
 export function card({ naming }: Surroundings, step: Step): void {
   const { flow } = step.scope;
   const [first, ...others] = answersOfCard(step.action).map(naming);
-  if (first === undefined || others.length === 0) return void addQuestion(step, first);
+  if (first === undefined || others.length === 0) return void addQuestion(step, first, { neverEmpty: false });
   const copied = flow.fresh(`${step.id} answers`);
-  addQuestion({ ...step, next: copied }, first);
+  addQuestion({ ...step, next: copied }, first, { neverEmpty: false });
   flow.node("effect", copied, step.at, {
     synthetic: true,
-    sets: new Map(others.map((each) => [unanswered(each), "false"])),
+    sets: new Map(others.map((each) => answerMark(each))),
     copies: new Map(others.map((each) => [each, first])),
   });
   flow.exit(copied, "next", onward(step), { implied: true });

@@ -1,9 +1,8 @@
 import type { Guard, Literal, Node } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
-import { dig, entries, items, member, text } from "../../source/json.ts";
+import { dig, entries, isObject, items, member, text } from "../../source/json.ts";
 import { condition, literalOf, renamed, variableOf } from "../microsoft/expressions.ts";
 import { expanded, type Formulas, type Writing } from "../microsoft/formulas.ts";
-import { withAnswered } from "../microsoft/questions.ts";
 
 /** A name of `Topic.*` belongs to one topic; where several topics use it, it is told apart by the topic's name. */
 export type Naming = (name: string) => string;
@@ -31,15 +30,12 @@ export const namingOf =
 export interface Meanings {
   readonly formulas: Formulas;
   readonly optionSets: readonly string[];
-  /** True for a variable that nothing but questions write. */
-  readonly isAsked: (variable: string) => boolean;
 }
 
 /** A condition of a topic as a guard. */
-export function guardIn(source: string | undefined, naming: Naming, { formulas, optionSets, isAsked }: Meanings): Guard {
+export function guardIn(source: string | undefined, naming: Naming, { formulas, optionSets }: Meanings): Guard {
   const literal = source && optionSets.length > 0 ? withItems(source, optionSets) : source;
-  const guard = renamed(condition(literal && expanded(literal, (name) => formulas(naming(name)))), naming);
-  return withAnswered(guard, isAsked);
+  return renamed(condition(literal && expanded(literal, (name) => formulas(naming(name)))), naming);
 }
 
 /** `AreaOptions.orders` is the item of that id. */
@@ -109,35 +105,27 @@ export function writes(action: Json, kind: string, naming: Naming): Written {
 
 /** What a topic writes, by variable: an action that sets one has a formula, whatever else names one may leave anything in it. */
 export function writingsOf(topic: Json, naming: Naming): readonly (readonly [variable: string, Writing])[] {
-  const found: (readonly [string, Writing])[] = [];
-  const look = (value: Json | undefined, action: Json): void => {
-    if (Array.isArray(value)) return value.forEach((each) => void look(each, action));
-    const name = bareName(value);
-    const kind = text(member(action, "kind"));
-    const formula = kind === "SetVariable" ? formulaIn(member(action, "value")) : undefined;
-    if (name !== undefined) found.push([naming(name), { formula, asks: kind === "Question", naming }]);
-    const holder = value !== undefined && member(value, "kind") !== undefined ? value : action;
-    for (const [, each] of entries(value)) look(each, holder);
+  const formulas = new Map<string, string>();
+  const look = (value: Json | undefined): void => {
+    const variable = text(member(value, "kind")) === "SetVariable" ? nameIn(member(value, "variable")) : undefined;
+    const formula = text(member(value, "value"))?.trim();
+    if (variable !== undefined && formula?.startsWith("=")) formulas.set(variable, formula.slice(1).trim());
+    for (const each of Array.isArray(value) ? value : Object.values(isObject(value) ? value : {})) look(each);
   };
-  look(topic, topic);
+  look(topic);
   const inputs = [
     ...entries(dig(topic, "inputType", "properties")).map(([name]) => name),
     ...items(member(topic, "inputs")).flatMap((each) => text(member(each, "propertyName")) ?? []),
   ];
-  return [...found, ...inputs.map((name) => [naming(`Topic.${name}`), { naming }] as const)];
-}
-
-function formulaIn(value: Json | undefined): string | undefined {
-  const source = text(value)?.trim();
-  return source?.startsWith("=") ? source.slice(1).trim() : undefined;
+  return [
+    ...variablesNamed(topic).map((name) => [naming(name), { formula: formulas.get(name), naming }] as const),
+    ...inputs.map((name) => [naming(`Topic.${name}`), { naming }] as const),
+  ];
 }
 
 /** Every variable that stands in a value as a bare name. */
 export function variablesNamed(value: Json | undefined): readonly string[] {
   if (Array.isArray(value)) return value.flatMap(variablesNamed);
-  const name = bareName(value);
+  const name = typeof value === "string" ? /^(?:init:)?((?:Topic|Global|User|System)(?:\.\w+)+)$/.exec(value)?.[1] : undefined;
   return name === undefined ? entries(value).flatMap(([, each]) => variablesNamed(each)) : [name];
 }
-
-const bareName = (value: Json | undefined): string | undefined =>
-  typeof value === "string" ? /^(?:init:)?((?:Topic|Global|User|System)(?:\.\w+)+)$/.exec(value)?.[1] : undefined;

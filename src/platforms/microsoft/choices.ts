@@ -1,6 +1,6 @@
 import { always, and, is, never, not, or, unknown } from "../../model/build.ts";
 import { literalsOf } from "../../model/comparisons.ts";
-import type { Guard, Place } from "../../model/model.ts";
+import type { Guard, Literal, Place } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
 import { items, member } from "../../source/json.ts";
 import { soughtIn } from "./keywords.ts";
@@ -135,7 +135,7 @@ export function addBranching(step: Step, written: Branching, asked: Asked | unde
   const to = rest.cases.length > 0 ? narrowed(step, rest, "no answer") : rest.otherwise.to;
   const at = rest.otherwise.at;
   flow.exit(step.id, "case", to ?? onward({ ...step, next: null }), {
-    when: not(is(unanswered(asked.variable), "false")),
+    when: not(isAnswered(asked.variable)),
     at,
   });
 }
@@ -151,8 +151,14 @@ function withChannelsTold(cases: readonly Case[]): readonly Case[] {
   );
 }
 
-/** The variable that tells whether a question was left without an answer. */
-export const unanswered = (variable: string): string => `no answer to ${variable}`;
+/** A variable of the model that tells whether a question was answered. */
+const markOf = (variable: string): string => `an answer to ${variable}`;
+/** What a question writes besides its answer, or where it got none. */
+export const answerMark = (variable: string, answer: "given" | "missing" = "given"): readonly [string, Literal] => [
+  markOf(variable),
+  answer,
+];
+export const isAnswered = (variable: string): Guard => is(markOf(variable), "given");
 
 /** The branching that is left once an option was chosen. */
 function narrowed(step: Step, branching: Branching, label: string): string {

@@ -9,16 +9,8 @@ export type Formulas = (variable: string) => string | undefined;
 /** One place that writes a variable, in the names of its own scope; without a formula it is anything. */
 export interface Writing {
   readonly formula?: string | undefined;
-  /** True for a question, which leaves its answer. */
-  readonly asks?: boolean;
   readonly naming: (name: string) => string;
 }
-
-/** Tells the variables that nothing but questions write. */
-export const onlyAskedIn =
-  (written: ReadonlyMap<string, readonly Writing[]>) =>
-  (variable: string): boolean =>
-    written.get(variable)?.every(({ asks }) => asks) ?? false;
 
 export function formulasOf(written: ReadonlyMap<string, readonly Writing[]>): Formulas {
   const known = new Map<string, string | undefined>();

@@ -1,13 +1,15 @@
-import { and, is, not } from "../../model/build.ts";
 import { push, remember } from "../../model/maps.ts";
-import type { Bot, Guard, Literal, Node } from "../../model/model.ts";
+import type { Bot, Literal, Node } from "../../model/model.ts";
 import { type Answer, answerIn } from "../answer-words.ts";
 import { answeredIn, withDeclined as declined, withNodes } from "../answers.ts";
-import { unanswered } from "./choices.ts";
+import { answerMark } from "./choices.ts";
 import { soughtIn } from "./keywords.ts";
 import { labelOf, onward, type Step } from "./lists.ts";
 
-/** Adds a question that goes on whatever the answer, and returns where: answers are told apart where a condition compares them. */
+/**
+ * Adds a question that goes on whatever the answer, and returns where: answers are told apart where a condition compares them. Behind it
+ * the variable is set.
+ */
 export function addQuestion(
   step: Step,
   variable: string | undefined,
@@ -15,7 +17,7 @@ export function addQuestion(
 ): string {
   const { flow } = step.scope;
   const to = onward(step);
-  const stored = variable === undefined ? {} : { stores: variable, sets: new Map([[unanswered(variable), "false"]]) };
+  const stored = variable === undefined ? {} : { stores: variable, neverEmpty: true, sets: new Map([answerMark(variable)]) };
   flow.node("ask", step.id, step.at, { label: labelOf(step.action, step.kind), type: step.kind, ...stored, ...rest });
   flow.exit(step.id, "next", to, { implied: true });
   return to;
@@ -25,29 +27,10 @@ export function addQuestion(
 export function addDefault({ scope: { flow }, id, at }: Step, variable: string, value: Literal | undefined, to: string): void {
   const lost = flow.node("effect", flow.fresh(`${id} no answer`), at, {
     synthetic: true,
-    sets: new Map<string, Literal | undefined>([
-      [variable, value],
-      [unanswered(variable), "true"],
-    ]),
+    sets: new Map<string, Literal | undefined>([[variable, value], answerMark(variable, "missing")]),
   });
   flow.exit(id, "noMatch", lost);
   flow.exit(lost, "next", to, { implied: true });
-}
-
-/** Behind a question that was answered nothing is missing: a condition on "not set" means customers who gave no answer. */
-export function withAnswered(guard: Guard, isAsked: (variable: string) => boolean): Guard {
-  switch (guard.op) {
-    case "is":
-      if (!guard.values.every((value) => value === null) || !isAsked(guard.variable)) return guard;
-      return and(guard, not(is(unanswered(guard.variable), "false")));
-    case "not":
-      return not(withAnswered(guard.guard, isAsked));
-    case "and":
-    case "or":
-      return { op: guard.op, guards: guard.guards.map((each) => withAnswered(each, isAsked)) };
-    default:
-      return guard;
-  }
 }
 
 /** The "no" of a confirmation, and choices like "Cancel", take a handoff back where another answer leads to one. */
@@ -74,13 +57,19 @@ function openWhereWritten(bot: Bot): Bot {
   const note = (variable: string, value: Literal | undefined) => push(written, variable, value);
   for (const { nodes } of bot.flows)
     for (const { sets, copies } of nodes) {
-      for (const [variable, value] of sets ?? []) if (sets?.get(unanswered(variable)) !== "true") note(variable, value);
+      for (const [variable, value] of sets ?? []) if (!isDefault(sets, variable)) note(variable, value);
       for (const variable of copies?.keys() ?? []) note(variable, undefined);
     }
   const isClosed = ({ stores = "", answers }: Node) =>
     (written.get(stores) ?? []).every((value) => value === null || (value !== undefined && answers?.includes(value)));
   const closedOnly = (node: Node): Node => (node.answers && !isClosed(node) ? opened(node) : node);
   return { ...bot, flows: bot.flows.map((flow) => withNodes(flow, closedOnly)) };
+}
+
+/** True where a question that got no answer writes its default value. */
+function isDefault(sets: Node["sets"], variable: string): boolean {
+  const [name, missing] = answerMark(variable, "missing");
+  return sets?.get(name) === missing;
 }
 
 /** By the question as it was. */

@@ -64,6 +64,13 @@ describe("what customers say", () => {
     });
   });
 
+  it("the phrases of a file that another one links belong to that one's dialog, too", async () => {
+    const files = bot([say("Sorry.")]);
+    files["language-understanding/en-us/garden.en-us.lu"] = "[shared](./shared.en-us.lu)\n\n# Hours\n- when are you open\n";
+    files["language-understanding/en-us/shared.en-us.lu"] = "# TalkToAgent\n- talk to a person\n";
+    expect((await linted(files)).requests).toEqual({ TalkToAgent: "violated language-understanding/en-us/shared.en-us.lu#" });
+  });
+
   it("an intent of several languages stands where the bot's own language declares it", async () => {
     const files = bot([handoff()]);
     files["language-understanding/de/garden.de.lu"] = "# TalkToAgent\n- ich möchte mit einem Menschen sprechen\n";

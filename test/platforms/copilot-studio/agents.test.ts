@@ -66,6 +66,13 @@ describe("the three layouts on disk", () => {
     expect(problems("handoff", "structure")).toEqual([]);
   });
 
+  it("topics in folders of their own below the folder of topics are one agent; keys and kinds may be quoted", async () => {
+    const quoted =
+      '"kind": "AdaptiveDialog"\n"beginDialog": {"kind": "OnEscalate", "actions": [{"kind": "BeginDialog", "dialog": "x.topic.Desk"}]}';
+    const { requests } = await linted({ "topics/Escalate/topic.yaml": quoted, "topics/more/Desk.yaml": topic("OnRedirect", toAgent) });
+    expect(requests).toEqual({ Escalate: "handed-off topics/Escalate/topic.yaml#/beginDialog" });
+  });
+
   it("two agents of one project keep their topics apart", async () => {
     const desk = (name: string, actions: string) =>
       Object.entries(clone({ Escalate: escalate(begin("Handover")), Handover: topic("OnRedirect", actions) })).map(([path, text]) => [

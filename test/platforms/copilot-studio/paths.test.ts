@@ -292,6 +292,19 @@ describe("questions", () => {
     expect(lost.problems("handoff")).toEqual([]);
   });
 
+  it("what is asked for only where it is missing is there behind", async () => {
+    const missing = (actions: string, id: string) => group({ "=IsBlank(Global.Number)": actions, else: say("Thanks.") }, id);
+    const global = ask("Number", "NumberPrebuiltEntity").replace("Topic.", "Global.");
+    const { problems } = await agent(lines(missing(global, "first"), missing("- kind: EndDialog\n  id: end", "second"), toAgent));
+    expect(problems("handoff")).toEqual([]);
+  });
+
+  it("a field of a card may be left empty", async () => {
+    const card = "- kind: AdaptiveCardPrompt\n  id: card\n  output:\n    binding:\n      number: Topic.Number";
+    const { problems } = await agent(lines(card, group({ "=IsBlank(Topic.Number)": say("Sorry."), else: toAgent })));
+    expect(problems("handoff")).toEqual([`warning handoff/answer-without-human ${BRANCH}/conditions/0`]);
+  });
+
   it("an answer may be missing where something else writes the variable", async () => {
     const reset = "- kind: ResetVariable\n  id: reset\n  variable: Topic.Number";
     const missing = group({ "=IsBlank(Topic.Number)": say("Sorry."), else: toAgent });
