@@ -1,6 +1,6 @@
 import { below, buildFlow, type FlowBuilder, is, or, unknown } from "../../model/build.ts";
 import { push } from "../../model/maps.ts";
-import type { Defect, Entry, Flow, Literal, NodeRef, Place } from "../../model/model.ts";
+import type { Defect, Entry, Flow, Literal, Node, NodeRef, Place } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
 import { isFalse, isTrue, items, member, text } from "../../source/json.ts";
 import { isWithin } from "../../source/pointer.ts";
@@ -85,7 +85,8 @@ function handlers(bot: BotParts, dialog: Dialog, apart: readonly Trigger[], rest
     flow.entry({ kind: "start", to, at: first?.at ?? dialog.at });
     for (const entry of entriesOf(triggers, (trigger) => entered.get(trigger) ?? null)) flow.entry(entry);
     if (first?.kind === "OnUnknownIntent") bot.fallbacks.push({ flow: flow.id, node: to });
-    return flow.done();
+    // Its actions replace what was planned (`ReplaceSequence`, OnError.cs of the SDK): behind them the root has nothing left to do.
+    return event === "error" && dialog.isRoot ? resting(flow.done(), () => true) : flow.done();
   });
 }
 
@@ -205,10 +206,15 @@ function entriesOf(triggers: readonly Trigger[], entered: (trigger: Trigger) => 
 function restingBehind(flow: Flow, triggers: readonly Trigger[], dialog: Place | undefined): Flow {
   const inside = triggers.map(({ at }) => at.pointer);
   const rests = (pointer: string) => pointer === dialog?.pointer || inside.some((each) => isWithin(pointer, each));
+  return resting(flow, ({ synthetic, at }) => synthetic === true && rests(at.pointer));
+}
+
+/** A flow in which nothing goes on where some of its returns are. */
+function resting(flow: Flow, rests: (node: Node) => boolean): Flow {
   return {
     ...flow,
     nodes: flow.nodes.map((node) => {
-      if (node.kind !== "return" || !node.synthetic || !rests(node.at.pointer)) return node;
+      if (node.kind !== "return" || !rests(node)) return node;
       const { returns, ...rest } = node;
       const blind = typeof returns?.withoutCaller === "object" ? returns.withoutCaller : undefined;
       return blind ? { ...rest, kind: "opaque", opaque: blind } : { ...rest, kind: "end", end: "rests" };

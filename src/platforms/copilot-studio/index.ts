@@ -48,8 +48,8 @@ function together(files: readonly File[]): ReadonlyMap<string, readonly File[]> 
     const uses = ([other, theirs]: [string, readonly File[]]) =>
       isAgent(other) &&
       theirs.some(({ document }) => [...schemas].some((schema) => USES.some((what) => document.text.includes(`${schema}${what}`))));
-    const above = /^(.*)\/agents\/[^/]+$/.exec(root)?.[1];
-    const users = above !== undefined && isAgent(above) ? [above] : [...roots].filter(uses).map(([other]) => other);
+    const [inside, above = ""] = /^(?:(.*)\/)?agents\/[^/]+$/.exec(root) ?? [];
+    const users = inside !== undefined && isAgent(above) ? [above] : [...roots].filter(uses).map(([other]) => other);
     const [owner] = users;
     if (users.length !== 1 || owner === undefined) continue;
     roots.set(owner, [...(roots.get(owner) ?? []), ...own]);

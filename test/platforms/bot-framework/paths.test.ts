@@ -126,6 +126,16 @@ describe("events", () => {
     const handler = act("OnError", { actions: [handoff()] });
     expect((await linted(bot([act("ThrowException", { errorValue: "x" })], {}, [handler]))).requests.TalkToAgent).toMatch(/^handed-off/);
   });
+
+  it("what the root planned behind a dialog that failed does not run", async () => {
+    const desk = dialog([onBegin(act("ThrowException", { errorValue: "x" }))]);
+    for (const actions of [[say("Oops.")], [say("Oops."), act("EndDialog")]]) {
+      const { problems } = await linted(bot([begin("desk"), handoff()], { desk }, [act("OnError", { actions })]));
+      expect(problems("handoff/no-dead-end")).toEqual([
+        `error handoff/no-dead-end garden.dialog#/triggers/2/actions/${actions.length - 1}`,
+      ]);
+    }
+  });
 });
 
 describe("questions and choices", () => {

@@ -84,17 +84,16 @@ describe("the three layouts on disk", () => {
   });
 
   it("topics of a child agent and of a component collection belong to the agent that uses them", async () => {
-    const { requests, problems } = await linted({
-      ...Object.fromEntries(
-        Object.entries(clone({ Escalate: escalate(lines(begin("Collect"), begin("Desk", "desk").replace("cr1_desk", "cr1_shared"))) })).map(
-          ([path, text]) => [`desk/${path}`, text],
-        ),
-      ),
-      "desk/agents/Helper/topics/Collect.mcs.yml": topic("OnRedirect", ask("Why", "StringPrebuiltEntity")),
-      "Shared/topics/cr1_shared.topic.Desk.mcs.yml": topic("OnRedirect", toAgent),
-    });
-    expect(requests).toEqual({ Escalate: "handed-off desk/topics/Escalate.mcs.yml#/beginDialog" });
-    expect(problems("handoff", "structure")).toEqual([]);
+    const own = clone({ Escalate: escalate(lines(begin("Collect"), begin("Desk", "desk").replace("cr1_desk", "cr1_shared"))) });
+    for (const folder of ["desk/", ""]) {
+      const { requests, problems } = await linted({
+        ...Object.fromEntries(Object.entries(own).map(([path, text]) => [`${folder}${path}`, text])),
+        [`${folder}agents/Helper/topics/Collect.mcs.yml`]: topic("OnRedirect", ask("Why", "StringPrebuiltEntity")),
+        "Shared/topics/cr1_shared.topic.Desk.mcs.yml": topic("OnRedirect", toAgent),
+      });
+      expect(requests).toEqual({ Escalate: `handed-off ${folder}topics/Escalate.mcs.yml#/beginDialog` });
+      expect(problems("handoff", "structure")).toEqual([]);
+    }
   });
 
   describe("a template, as the command line extracts it", () => {
