@@ -98,30 +98,12 @@ function begunByOthers(files: readonly File[]): ReadonlySet<string> {
 
 function botOf(root: string, files: readonly File[], context: AssembleContext, begun: ReadonlySet<string>): Bot {
   const id = `bot-framework:${root}`;
+  const isProject = files.some(({ fragment }) => fragment.kind === "project");
   const sources = files.flatMap(({ document, fragment }) => (fragment.kind === "dialog" ? inlineToo(document.path, fragment.value) : []));
-  const naming = namesApart(sources);
   // The root dialog stands in the bot's folder. Where all do, and no project says which one it is, those that others begin are children.
+  const isFlat = !isProject && sources.every(({ at }) => folderOf(at.file) === root);
   const isInside = ({ at }: Source) => at.pointer !== "" || folderOf(at.file) !== root;
-  const isFlat = !sources.some(({ at }) => folderOf(at.file) !== root) && !files.some(({ fragment }) => fragment.kind === "project");
-  const isChild = (source: Source) => isInside(source) || (isFlat && begun.has(source.title.toLowerCase()));
-  const dialogs = sources
-    .map((source): Dialog => {
-      const own = naming(source);
-      const { at, value, title } = source;
-      const names = [title, text(member(value, "id"))].flatMap((name) => (name && at.pointer === "" ? [name.toLowerCase()] : []));
-      return {
-        key: at.pointer === "" ? title.toLowerCase() : `${title.toLowerCase()}#${at.pointer}`,
-        names: [...new Set(names)],
-        title,
-        at,
-        value,
-        isRoot: !isChild(source),
-        naming: own,
-        triggers: triggersOf(value, at, own),
-        recognizer: recognizerOf(member(value, "recognizer"), below(at, "recognizer")),
-      };
-    })
-    .sort((a, b) => Number(b.isRoot) - Number(a.isRoot));
+  const dialogs = dialogsOf(sources, (source) => !isInside(source) && !(isFlat && begun.has(source.title.toLowerCase())));
   const defects: Defect[] = [];
   const fallbacks: NodeRef[] = [];
   const actions = context.actions("bot-framework");
@@ -136,10 +118,7 @@ function botOf(root: string, files: readonly File[], context: AssembleContext, b
     messages: templatesIn(messages),
     survey: survey(dialogs),
     known: dialogs.filter(({ at }) => at.pointer === "").map(({ title }) => title),
-    complete:
-      !isFlat &&
-      dialogs.some(({ isRoot }) => isRoot) &&
-      (dialogs.some(({ isRoot }) => !isRoot) || files.some(({ fragment }) => fragment.kind === "project")),
+    complete: !isFlat && dialogs.some(({ isRoot }) => isRoot) && (dialogs.some(({ isRoot }) => !isRoot) || isProject),
     declared: (kind) => ownOf(actions, kind),
     handoff: context.handoff,
     defects,
@@ -165,6 +144,29 @@ function botOf(root: string, files: readonly File[], context: AssembleContext, b
     defects,
     fallbacks,
   });
+}
+
+/** The dialogs of a bot, the root first. */
+function dialogsOf(sources: readonly Source[], isRoot: (source: Source) => boolean): readonly Dialog[] {
+  const naming = namesApart(sources);
+  return sources
+    .map((source): Dialog => {
+      const own = naming(source);
+      const { at, value, title } = source;
+      const names = [title, text(member(value, "id"))].flatMap((name) => (name && at.pointer === "" ? [name.toLowerCase()] : []));
+      return {
+        key: at.pointer === "" ? title.toLowerCase() : `${title.toLowerCase()}#${at.pointer}`,
+        names: [...new Set(names)],
+        title,
+        at,
+        value,
+        isRoot: isRoot(source),
+        naming: own,
+        triggers: triggersOf(value, at, own),
+        recognizer: recognizerOf(member(value, "recognizer"), below(at, "recognizer")),
+      };
+    })
+    .sort((a, b) => Number(b.isRoot) - Number(a.isRoot));
 }
 
 interface Source {

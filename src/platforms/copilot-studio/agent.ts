@@ -7,6 +7,7 @@ import { formulasOf, type Writing } from "../microsoft/formulas.ts";
 import { withDeclined } from "../microsoft/questions.ts";
 import type { AssembleContext } from "../platform.ts";
 import { type EntityFile, namesOf, type Part, type Settings, type TopicFile } from "./files.ts";
+import type { ListNamed } from "./questions.ts";
 import { choicesOf, type Drawn, draw, drawOff, escalates, type Topic, topicOf } from "./topic.ts";
 import { type Meanings, namesShared, namingOf, optionSetsIn, writingsOf } from "./variables.ts";
 
@@ -34,77 +35,10 @@ export function agentOf(root: string, files: readonly File[], context: AssembleC
     topicFiles.map(({ document, part }) => [part.name, part.pointer === "" ? document.text : JSON.stringify(part.value)]),
   );
   const topics = topicsOf(id, schema, topicFiles, shared, defects);
-  const names = new Map(topics.map((topic) => [topic.name.toLowerCase(), topic]));
-  const escalation = topics.find(escalates);
-  const lists = files.filter((file): file is File<EntityFile> => file.part.kind === "entity");
-  const list = (entityId: string) => {
-    const [owner, name] = namesOf(entityId, "entity");
-    const found = lists.find(({ part }) => part.name === name && (part.schema ?? owner) === owner);
-    return found && { items: found.part.items, at: { file: found.document.path, pointer: found.part.pointer } };
-  };
-
-  const keyOf = (topic: Pick<Topic, "name">) => `${id}:${topic.name.toLowerCase()}`;
-  const fullName = (topic: Topic) => `${topic.schema}.topic.${topic.name}`;
-  const named = (dialog: string): Topic | undefined => {
-    const [, prefix, name = dialog] = /^(.*?)\.topic\.(.+)$/.exec(dialog.toLowerCase()) ?? [];
-    const topic = names.get(name.toLowerCase());
-    const fits = prefix === undefined || topic?.schema === "" || topic?.schema.toLowerCase() === prefix;
-    return fits ? topic : undefined;
-  };
-  const known = topics.map(fullName);
-  const call = (dialog: string | null, at: Place): Call => {
-    const target = dialog === null ? escalation : named(dialog);
-    const name = dialog ?? `${schema}.topic.Escalate`;
-    const isComputed = name === "" || name.startsWith("=");
-    const keys = target ? [keyOf(target)] : isComputed ? [] : [`copilot:${name.toLowerCase()}`];
-    return { keys, name, at, what: "topic", known, local: isWhole };
-  };
-  const written = new Map<string, Writing[]>();
-  for (const { value, naming } of topics) for (const [variable, writing] of writingsOf(value, naming)) push(written, variable, writing);
-  const formulas = formulasOf(written);
-  const meanings: Meanings = { formulas, optionSets: optionSetsIn(topicFiles.map(({ document }) => document.text)) };
-  const channels = [...new Set(settings.flatMap(({ part }) => part.channels))];
-  const actions = context.actions("copilot-studio");
-
-  /** All that the drawing of a topic depends on besides its own file and the questions of other topics. */
-  const around = JSON.stringify([
-    id,
-    schema,
-    isWhole,
-    channels,
-    escalation?.id,
-    topics.map((topic) => [topic.id, topic.name, topic.schema]),
-    lists.map(({ document, part }) => [document.path, part]),
-    [...written.keys()].map((variable) => [variable, formulas(variable)]).filter(([, formula]) => formula !== undefined),
-    meanings.optionSets,
-    [...shared].sort(),
-  ]);
-  const own = topics.map((topic) =>
-    knownChoices(topic.value, [around, topic.at.file, topic.at.pointer], () => choicesOf(topic, { list, meanings })),
-  );
-  const asked = own.map(({ open }) => open.filter(({ variable }) => variable.startsWith("Global.")));
-  const drawn = topics.map((topic, i) => {
-    // What a topic compares may have been asked in other ones.
-    const before = asked.flatMap((each, n) => (n === i ? [] : each));
-    return knownDrawings(topic.value, [around, topic.at.file, topic.at.pointer, context.actions, context.handoff, ...before], () =>
-      draw(topic, {
-        keys: [keyOf(topic), `copilot:${fullName(topic).toLowerCase()}`],
-        channels: channels.length > 0 ? channels : undefined,
-        choices: before.length === 0 ? (own[i] ?? choicesOf(topic, { list, meanings })) : choicesOf(topic, { list, meanings }, before),
-        around: {
-          call,
-          list,
-          meanings,
-          namesIn: (dialog) => named(dialog)?.naming,
-          declared: (kinds) => kinds.flatMap((kind) => (Object.hasOwn(actions, kind) ? (actions[kind] ?? []) : []))[0],
-          handoff: context.handoff(topic.at.file),
-        },
-      }),
-    );
-  });
+  const drawn = drawnOf({ id, schema, isWhole, topics, files, shared, context });
   defects.push(...drawn.flatMap((each) => each.defects));
   // Where a topic is on that takes every request for a person, those that are off are missed by nobody.
-  const missed = escalation ? [] : topicsOf(id, schema, allTopics.filter(isOff), shared, defects).map(drawOff);
+  const missed = topics.some(escalates) ? [] : topicsOf(id, schema, allTopics.filter(isOff), shared, defects).map(drawOff);
   const [first] = [...settings, ...allTopics];
   return withDeclined({
     id,
@@ -123,6 +57,126 @@ export function agentOf(root: string, files: readonly File[], context: AssembleC
     fallbacks: drawn.flatMap(({ fallbacks }) => fallbacks),
     defects,
   });
+}
+
+/** An agent whose topics are known and not yet drawn. */
+interface Undrawn {
+  readonly id: string;
+  readonly schema: string;
+  /** True where the project holds all topics of the agent. */
+  readonly isWhole: boolean;
+  readonly topics: readonly Topic[];
+  readonly files: readonly File[];
+  /** Names of `Topic.*` that several topics use. */
+  readonly shared: ReadonlySet<string>;
+  readonly context: AssembleContext;
+}
+
+/** Draws the topics that are on. */
+function drawnOf(agent: Undrawn): readonly Drawn[] {
+  const { id, topics, files, context } = agent;
+  const { call, named, keysOf } = directoryOf(agent);
+  const list = listsIn(files);
+  const { meanings, formulas } = meaningsOf(agent);
+  const channels = [...new Set(files.flatMap(({ part }) => (part.kind === "settings" ? part.channels : [])))];
+  const actions = context.actions("copilot-studio");
+
+  /** All that the drawing of a topic depends on besides its own file and the questions of other topics. */
+  const around = JSON.stringify([
+    id,
+    agent.schema,
+    agent.isWhole,
+    channels,
+    topics.find(escalates)?.id,
+    topics.map((topic) => [topic.id, topic.name, topic.schema]),
+    files.flatMap(({ document, part }) => (part.kind === "entity" ? [[document.path, part]] : [])),
+    formulas,
+    meanings.optionSets,
+    [...agent.shared].sort(),
+  ]);
+  const own = topics.map((topic) =>
+    knownChoices(topic.value, [around, topic.at.file, topic.at.pointer], () => choicesOf(topic, { list, meanings })),
+  );
+  const asked = own.map(({ open }) => open.filter(({ variable }) => variable.startsWith("Global.")));
+  return topics.map((topic, i) => {
+    // What a topic compares may have been asked in other ones.
+    const before = asked.flatMap((each, n) => (n === i ? [] : each));
+    return knownDrawings(topic.value, [around, topic.at.file, topic.at.pointer, context.actions, context.handoff, ...before], () =>
+      draw(topic, {
+        keys: keysOf(topic),
+        channels: channels.length > 0 ? channels : undefined,
+        choices: before.length === 0 ? (own[i] ?? choicesOf(topic, { list, meanings })) : choicesOf(topic, { list, meanings }, before),
+        around: {
+          call,
+          list,
+          meanings,
+          namesIn: (dialog) => named(dialog)?.naming,
+          declared: (kinds) => kinds.flatMap((kind) => (Object.hasOwn(actions, kind) ? (actions[kind] ?? []) : []))[0],
+          handoff: context.handoff(topic.at.file),
+        },
+      }),
+    );
+  });
+}
+
+/** How topics find each other, by their schema names in whatever case. */
+interface Directory {
+  readonly keysOf: (topic: Topic) => readonly string[];
+  readonly named: (dialog: string) => Topic | undefined;
+  /** `null` = the agent's Escalate topic. */
+  readonly call: (dialog: string | null, at: Place) => Call;
+}
+
+function directoryOf({ id, schema, isWhole, topics }: Undrawn): Directory {
+  const names = new Map(topics.map((topic) => [topic.name.toLowerCase(), topic]));
+  const escalation = topics.find(escalates);
+  const keyOf = (topic: Topic) => `${id}:${topic.name.toLowerCase()}`;
+  const fullName = (topic: Topic) => `${topic.schema}.topic.${topic.name}`;
+  const known = topics.map(fullName);
+  const named = (dialog: string): Topic | undefined => {
+    const [, prefix, name = dialog] = /^(.*?)\.topic\.(.+)$/.exec(dialog.toLowerCase()) ?? [];
+    const topic = names.get(name.toLowerCase());
+    const fits = prefix === undefined || topic?.schema === "" || topic?.schema.toLowerCase() === prefix;
+    return fits ? topic : undefined;
+  };
+  return {
+    keysOf: (topic) => [keyOf(topic), `copilot:${fullName(topic).toLowerCase()}`],
+    named,
+    call: (dialog, at) => {
+      const target = dialog === null ? escalation : named(dialog);
+      const name = dialog ?? `${schema}.topic.Escalate`;
+      const isComputed = name === "" || name.startsWith("=");
+      const keys = target ? [keyOf(target)] : isComputed ? [] : [`copilot:${name.toLowerCase()}`];
+      return { keys, name, at, what: "topic", known, local: isWhole };
+    },
+  };
+}
+
+/** Finds the lists of answers that stand in files of their own. */
+function listsIn(files: readonly File[]): ListNamed {
+  const lists = files.filter((file): file is File<EntityFile> => file.part.kind === "entity");
+  return (entityId) => {
+    const [owner, name] = namesOf(entityId, "entity");
+    const found = lists.find(({ part }) => part.name === name && (part.schema ?? owner) === owner);
+    return found && { items: found.part.items, at: { file: found.document.path, pointer: found.part.pointer } };
+  };
+}
+
+/** What conditions mean, and the formulas among that: the variable and what it stands for. */
+function meaningsOf({ topics, files }: Undrawn): {
+  readonly meanings: Meanings;
+  readonly formulas: readonly (readonly [string, string])[];
+} {
+  const written = new Map<string, Writing[]>();
+  for (const { value, naming } of topics) for (const [variable, writing] of writingsOf(value, naming)) push(written, variable, writing);
+  const formulas = formulasOf(written);
+  const own = new Set(topics.map(({ at }) => at.file));
+  const texts = new Set(files.flatMap(({ document, part }) => (part.kind === "topic" && own.has(document.path) ? document.text : [])));
+  const stood = [...written.keys()].flatMap((variable) => {
+    const formula = formulas(variable);
+    return formula === undefined ? [] : [[variable, formula] as const];
+  });
+  return { meanings: { formulas, optionSets: optionSetsIn([...texts]) }, formulas: stood };
 }
 
 /** The topics of an agent; the second one of a name is a fault. */
