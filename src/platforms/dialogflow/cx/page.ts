@@ -72,53 +72,67 @@ function addEntry(stage: Stage, scene: Scene): void {
 }
 
 /** What a page asks for has no value before, unless something else in the files writes it. */
-const unfilled = ({ desk, files }: Stage, { parameters }: Scene): readonly (readonly [string, null])[] =>
-  parameters.flatMap((parameter) => {
-    const name = parameterOf(textOf(partOf(parameter, "displayName")) ?? "", files.name);
-    return desk.parameters.written.has(name) ? [] : [[name, null] as const];
+const unfilled = (stage: Stage, { parameters }: Scene): readonly (readonly [string, null])[] =>
+  parameters.flatMap((parameter, i) => {
+    const { variable } = namesOf(stage, parameter, i);
+    return stage.desk.parameters.written.has(variable) ? [] : [[variable, null] as const];
   });
+
+function namesOf({ files }: Stage, parameter: Located, i: number): { readonly label: string; readonly variable: string } {
+  const label = textOf(partOf(parameter, "displayName")) ?? `parameter ${i + 1}`;
+  return { label, variable: parameterOf(label, files.name) };
+}
 
 /** A parameter of the form: the prompt, the question, and what is known once it is answered. */
 function addParameter(stage: Stage, scene: Scene, parameter: Located, i: number): void {
-  const { flow, desk, files } = stage;
-  const name = textOf(partOf(parameter, "displayName")) ?? `parameter ${i + 1}`;
-  const variable = parameterOf(name, files.name);
-  const fill = partOf(parameter, "fillBehavior");
-  const prompt = partOf(fill, "initialPromptFulfillment");
-  const own = handlers(desk, fill, "repromptEventHandlers", scene.id, files.name);
-  const { messages } = responseIn(partOf(prompt, "messages"), desk.handoff);
-  const plain = !hasInner(prompt) && !messages.some(({ act }) => act) && !webhookIn(prompt, desk.handoff);
+  const { flow, desk } = stage;
+  const { at } = parameter;
+  const { label, variable } = namesOf(stage, parameter, i);
   const id = askId(scene, i);
-  const known = desk.parameters.written.has(variable) ? flow.node("branch", id, parameter.at, { label: name, synthetic: true }) : undefined;
-  const prompts = known === undefined ? id : `${id}/prompt`;
-  const ask = flow.node("ask", plain ? prompts : `${id}/question`, parameter.at, {
-    label: name,
-    type: "form parameter",
-    stores: variable,
-    sets: new Map([...NEW_TURN, [STATUS, asking(i)]]),
-    ...(plain && messages.length > 0 && { texts: messages.flatMap(({ texts }) => texts) }),
-    ...attempts(listening(stage, scene, own)),
-  });
-  if (!plain)
-    addFulfilment(stage, { id: prompts, at: parameter.at, label: name, failures: () => errorHandlers(stage, scene) }, prompt, ask);
-  addIntents(stage, scene, ask);
-  addClicks(stage, scene, ask);
+  const known = desk.parameters.written.has(variable) ? flow.node("branch", id, at, { label, synthetic: true }) : undefined;
+  const prompt = known === undefined ? id : `${id}/prompt`;
+  const ask = addQuestion(stage, scene, parameter, i, prompt);
   const tail: Tail = {
     stage,
     scene,
     id: `${id}/filled`,
-    at: parameter.at,
-    label: name,
+    at,
+    label,
     join: true,
     sets: filled(scene, i),
     fills: { variable, values: valuesOf(desk.agent.entities, parameter) },
   };
   const answered = addTail(tail, scene.conditions, scene.parameters.length, () => waitOn(stage, scene));
   flow.exit(ask, "next", answered, { implied: true });
-  addSilences(stage, scene, ask, own, "noMatch");
+  addSilences(stage, scene, ask, repromptsOf(stage, scene, parameter), "noMatch");
   // What already has a value is not asked for.
-  if (known !== undefined) addWays(flow, known, [{ guard: is(variable, null), to: () => prompts }], () => answered);
+  if (known !== undefined) addWays(flow, known, [{ guard: is(variable, null), to: () => prompt }], () => answered);
 }
+
+/** The question for a parameter, behind the prompt, which begins with the node `first`; gives the node that asks. */
+function addQuestion(stage: Stage, scene: Scene, parameter: Located, i: number, first: string): string {
+  const { flow, desk } = stage;
+  const { at } = parameter;
+  const { label, variable } = namesOf(stage, parameter, i);
+  const prompt = partOf(parameter, "fillBehavior", "initialPromptFulfillment");
+  const { messages } = responseIn(partOf(prompt, "messages"), desk.handoff);
+  const plain = !hasInner(prompt) && !messages.some(({ act }) => act) && !webhookIn(prompt, desk.handoff);
+  const ask = flow.node("ask", plain ? first : `${askId(scene, i)}/question`, at, {
+    label,
+    type: "form parameter",
+    stores: variable,
+    sets: new Map([...NEW_TURN, [STATUS, asking(i)]]),
+    ...(plain && messages.length > 0 && { texts: messages.flatMap(({ texts }) => texts) }),
+    ...attempts(listening(stage, scene, repromptsOf(stage, scene, parameter))),
+  });
+  if (!plain) addFulfilment(stage, { id: first, at, label, failures: () => errorHandlers(stage, scene) }, prompt, ask);
+  addIntents(stage, scene, ask);
+  addClicks(stage, scene, ask);
+  return ask;
+}
+
+const repromptsOf = ({ desk, files }: Stage, scene: Scene, parameter: Located): readonly Handler[] =>
+  handlers(desk, partOf(parameter, "fillBehavior"), "repromptEventHandlers", scene.id, files.name);
 
 /**
  * The intents that answer a page: its own, and yes and no wherever the flow understands them. All else that the flow understands is a topic
