@@ -172,7 +172,8 @@ const isBehind = ({ finding }: Standing, { finding: other }: Standing): boolean 
   (finding.route ?? []).some((hop) => (hop.spot !== undefined && hop.spot.node === other.spot?.node) || isSamePlace(hop.at, other.at));
 
 function isSameNode({ finding }: Standing, { finding: other }: Standing): boolean {
-  if (finding.spot && other.spot) return finding.spot.node === other.spot.node;
+  // A place may be drawn several times, e.g. a route as it is taken on each of several pages.
+  if (finding.spot && other.spot) return finding.spot.node === other.spot.node || isSamePlace(finding.at, other.at);
   const node = finding.spot?.node.at ?? finding.at;
   return isInside(other.at, node) || isInside(finding.at, other.spot?.node.at ?? other.at);
 }
