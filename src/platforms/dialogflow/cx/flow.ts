@@ -58,7 +58,10 @@ function addStart(stage: Stage, shared: ReadonlySet<string>): void {
 function addTopics(stage: Stage): void {
   const { flow, desk, files, start, scenes, waits } = stage;
   // Where conditions decide how the start page goes on, what stays on its page goes on in another way on other pages.
-  const asks = (scene: Scene) => !isIdle(scene) && !handsOver(stage, scene) && (waits.has(waitId(scene)) || scene.parameters.length > 0);
+  const asks = (scene: Scene) =>
+    !isIdle(scene) &&
+    !handsOver(stage, partOf(scene.file, "entryFulfillment")) &&
+    (waits.has(waitId(scene)) || scene.parameters.length > 0);
   // Conversations begin on the start page of the first flow, where what is said is understood before conditions are tried.
   const waiting = [...(files.name === desk.main || waits.has(waitId(start)) ? [start] : []), ...[...scenes.values()].filter(asks)];
   for (const [intent, routes] of start.intents) {
@@ -73,7 +76,10 @@ function addTopics(stage: Stage): void {
 /** True where routes of an intent may leave the customer on the page; a flow that is called is the same from everywhere. */
 const mayStay = (stage: Stage, routes: readonly Handler[]): boolean =>
   routes.every(({ guard }) => guard.op !== "true") ||
-  routes.some((route) => targetOf(route)?.key !== "targetFlow" && !leadsAway(stage, route));
+  routes.some(
+    (route) =>
+      targetOf(route)?.key !== "targetFlow" && !leadsAway(stage, route) && !handsOver(stage, partOf(route.file, "triggerFulfillment")),
+  );
 
 /** Event handlers as entries: the platform's own, and events that a client sends. */
 function addEvents(stage: Stage, scene: Scene): readonly NodeRef[] {

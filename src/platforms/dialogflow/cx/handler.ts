@@ -35,11 +35,9 @@ export function waitOn(stage: Stage, scene: Scene, asked = false): string {
 export const isIdle = ({ intents, events, parameters }: Scene): boolean =>
   intents.size === 0 && parameters.length === 0 && !events.some((handler) => targetOf(handler) || answersClick(handler));
 
-/** True where a person has taken over as soon as a page is entered: nothing is said to the bot there. */
-export const handsOver = ({ desk }: Stage, { file }: Scene): boolean =>
-  responseIn(partOf(file, "entryFulfillment", "messages"), desk.handoff).messages.some(
-    (message) => isDigital(message) && message.label === undefined,
-  );
+/** True where a person takes over in any case: nothing is said to the bot behind it. */
+export const handsOver = ({ desk }: Stage, fulfilment: Located): boolean =>
+  responseIn(partOf(fulfilment, "messages"), desk.handoff).messages.some((message) => isDigital(message) && message.label === undefined);
 
 /** An event that a client sends because the customer clicked, and that does something. */
 const answersClick = ({ event = "", file }: Handler): boolean =>

@@ -141,7 +141,7 @@ const repromptsOf = ({ desk, files }: Stage, scene: Scene, parameter: Located): 
 function addIntents(stage: Stage, scene: Scene, ask: string, asked = false): boolean {
   const { desk, start } = stage;
   const own = scene.isStart && !asked ? [] : [...scene.intents.keys()];
-  const shared = handsOver(stage, scene)
+  const shared = handsOver(stage, partOf(scene.file, "entryFulfillment"))
     ? []
     : [...start.intents.keys()].filter((intent) => desk.answers.has(intent) && !own.includes(intent));
   for (const intent of [...own, ...shared]) {
