@@ -62,8 +62,9 @@ function addTopics(stage: Stage): void {
     !isIdle(scene) &&
     !handsOver(stage, partOf(scene.file, "entryFulfillment")) &&
     (waits.has(waitId(scene)) || scene.parameters.length > 0);
+  const others = [...scenes.values()].filter(asks).sort((a, b) => a.conditions.length - b.conditions.length);
   // Conversations begin on the start page of the first flow, where what is said is understood before conditions are tried.
-  const waiting = [...(files.name === desk.main || waits.has(waitId(start)) ? [start] : []), ...[...scenes.values()].filter(asks)];
+  const waiting = [...(files.name === desk.main || waits.has(waitId(start)) ? [start] : []), ...others.slice(0, ENOUGH)];
   for (const [intent, routes] of start.intents) {
     const [first] = routes;
     const differs = start.conditions.length > 0 && !desk.answers.has(intent) && mayStay(stage, routes);
@@ -72,6 +73,9 @@ function addTopics(stage: Stage): void {
       if (first) flow.entry({ kind: "intent", intent, to: intentNode(stage, scene, intent), at: within(first, "intent") });
   }
 }
+
+/** Of many pages a few tell how it goes on there, those first that decide least by themselves: the cost stays linear. */
+const ENOUGH = 8;
 
 /** True where routes of an intent may leave the customer on the page; a flow that is called is the same from everywhere. */
 const mayStay = (stage: Stage, routes: readonly Handler[]): boolean =>
