@@ -196,13 +196,29 @@ describe("a Lex block", () => {
     });
     const byError = flow("Chat", { bot: lex({}, { NoMatchingCondition: "bye", NoMatchingError: "to" }), to: queue(), bye });
     expect((await judged({ "chat.json": byError, ...ai })).Escalation?.verdict).toBe("handed-off");
-    const byTool = flow("Chat", {
-      bot: lex({}, { NoMatchingCondition: "tool", NoMatchingError: "bye" }),
-      tool: compare("$.Lex.SessionAttributes.Tool", { Escalate: "to", Complete: "bye" }, "bye"),
+    const byTool = (tool: string) =>
+      flow("Chat", {
+        bot: lex({}, { NoMatchingCondition: "tool", NoMatchingError: "bye" }),
+        tool: compare("$.Lex.SessionAttributes.Tool", { [tool]: "to", Complete: "bye" }, "bye"),
+        to: queue(),
+        bye,
+      });
+    for (const tool of ["Escalate", "HandoffToAgent", "TalkToHuman"])
+      expect((await judged({ "chat.json": byTool(tool), ...ai })).Escalation?.verdict).toBe("handed-off");
+    expect((await judged({ "chat.json": byTool("Refund"), ...ai })).Escalation?.verdict).toBe("violated");
+    // The module talks, the flow that runs it looks at the tool.
+    const module = flow("Talk", {
+      bot: lex({}, { NoMatchingCondition: "back", NoMatchingError: "bye" }),
+      back: { type: "EndFlowModuleExecution" },
+      bye,
+    });
+    const caller = flow("Chat", {
+      talk: { type: "InvokeFlowModule", with: { FlowModuleId: "Talk" }, next: "tool", or: { NoMatchingError: "bye" } },
+      tool: compare("$.Lex.SessionAttributes.Tool", { Escalate: "to" }, "bye"),
       to: queue(),
       bye,
     });
-    expect((await judged({ "chat.json": byTool, ...ai })).Escalation?.verdict).toBe("handed-off");
+    expect((await judged({ "chat.json": caller, "talk.json": module, ...ai })).Escalation?.verdict).toBe("handed-off");
   });
 });
 

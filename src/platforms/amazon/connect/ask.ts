@@ -1,5 +1,5 @@
 import { is, unknown } from "../../../model/build.ts";
-import { isTrue, text } from "../../../source/json.ts";
+import { isTrue } from "../../../source/json.ts";
 import { menuWords } from "../../menu.ts";
 import { ESCALATED } from "../lex/desk.ts";
 import { words } from "./compare.ts";
@@ -63,19 +63,10 @@ export function drawLex(scene: Scene, action: Action): void {
   }
   const error = action.errors.find(({ type }) => type === "NoMatchingError");
   // An AI agent that asks for a person leaves the block by its error branch, unless a later block reads its tool.
-  if (error && bot?.flows.some(({ entries }) => entries.some(({ kind }) => kind === "escalation")) && !readsTool(scene))
+  if (error && bot?.flows.some(({ entries }) => entries.some(({ kind }) => kind === "escalation")) && !lex.readsTool)
     wire(scene, node, "case", error.target, { label: "escalation", when: is("$exitReason", ESCALATED) });
   wireErrors(scene, action, node);
 }
-
-/** True where some block of the flow compares a session attribute with the name of the escalation tool. */
-const readsTool = ({ flow }: Scene): boolean =>
-  flow.actions.some(
-    ({ type, parameters, conditions }) =>
-      type === "Compare" &&
-      (text(parameters.get("ComparisonValue")?.value) ?? "").startsWith("$.Lex.SessionAttributes") &&
-      conditions.some(({ operands }) => operands.some((operand) => /^escalat/i.test(operand))),
-  );
 
 /** "Agentic CX": an AI agent talks; its result "Escalation" is the platform's own request for a person. */
 export function drawAgent(scene: Scene, action: Action): void {

@@ -3,8 +3,9 @@ import type { Exit, ExitRole } from "../../../model/model.ts";
 import { namesOf } from "../../../model/nearest.ts";
 import { text } from "../../../source/json.ts";
 import { ESCALATED } from "../lex/desk.ts";
-import { guardsOf, otherChannels, words } from "./compare.ts";
+import { guardsOf, isEscalation, otherChannels, words } from "./compare.ts";
 import type { Action, Condition } from "./flow.ts";
+import { LEFT_BY } from "./paths.ts";
 import { add, type Scene, wire, wireErrors, wireNext } from "./scene.ts";
 import { isStaffing, sideOf, staffingRoles } from "./staffing.ts";
 import { comparedPath } from "./variables.ts";
@@ -17,9 +18,7 @@ export function drawCompare(scene: Scene, action: Action): void {
   const guards = guardsOf(path, action.conditions);
   action.conditions.forEach((condition, i) => {
     const guard = isPossible(scene, path, condition) ? (guards[i] ?? unknown(words(path, condition))) : never;
-    const escalates =
-      scene.world.lex.escalates && path.startsWith("$.Lex.SessionAttributes.") && /^escalat/i.test(condition.operands[0] ?? "");
-    const when = escalates ? or(guard, is("$exitReason", ESCALATED)) : guard;
+    const when = scene.world.lex.escalates && isEscalation(path, condition) ? or(guard, is(LEFT_BY, ESCALATED)) : guard;
     wire(scene, node, "case", condition.target, { when, label: condition.operands.join(", "), ...meant(scene, path, condition) });
     requireDeclared(scene, path, condition);
   });

@@ -66,6 +66,12 @@ export function guardsOf(path: string, conditions: readonly Condition[]): readon
   });
 }
 
+/** True where a session attribute is compared with the tool by which an AI agent asks for a person: "Escalate", or a name that says so. */
+export const isEscalation = (path: string, { operands }: Condition): boolean =>
+  path.startsWith("$.Lex.SessionAttributes.") && operands.some((operand) => TOOLS.test(operand));
+
+const TOOLS = /escalat|hand_?(off|over)|human|(to|live)_?agent/i;
+
 /** Where a block compares the channel, "No match" is what comes on all other channels. */
 export function otherChannels(path: string, conditions: readonly Condition[]): Guard | undefined {
   if (path !== CHANNEL || conditions.length === 0 || conditions.some(({ operator }) => operator !== "Equals")) return undefined;

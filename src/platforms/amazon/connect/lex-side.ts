@@ -2,9 +2,10 @@ import type { Bot } from "../../../model/model.ts";
 import { isObject, member, text } from "../../../source/json.ts";
 import { lexId, lexName } from "../lex/bot.ts";
 import { CODE_HOOK } from "../lex/desk.ts";
+import { isEscalation } from "./compare.ts";
 import type { Action, ConnectFlow } from "./flow.ts";
 import { aliasOf, botIdOf, expand, type Learned, type Reference, type Substitution } from "./names.ts";
-import { INTENT, isPath } from "./paths.ts";
+import { INTENT, isPath, LEFT_BY } from "./paths.ts";
 import { type Attributes, comparedPath } from "./variables.ts";
 
 /** What the flows of one bot know of the Lex bots that they run. */
@@ -18,6 +19,8 @@ export interface LexSide {
   readonly phrases: ReadonlyMap<string, readonly string[]>;
   /** True where one of the bots holds an AI agent that can ask for a person. */
   readonly escalates: boolean;
+  /** True where some block compares the tool by which an AI agent asks for a person. */
+  readonly readsTool: boolean;
   /** What a Lex block hands back: value of the bot → attribute of the contact. */
   readonly binds: Readonly<Record<string, string>>;
   /** Session attributes that flows compare and that literals of the bots alone can set, with these literals. */
@@ -44,15 +47,22 @@ export function lexSide(
   const session = namesUnder(SESSION, attributes);
   const literal = allKnown && !found.some(runsCode) ? session.filter((name) => !passed.has(name)) : [];
   const closed = new Map(literal.flatMap((name) => literalsOf(found, name) ?? []));
+  const escalates = found.some((bot) => bot.flows.some((flow) => flow.entries.some(({ kind }) => kind === "escalation")));
   const isSet = (name: string) => closed.get(SESSION + name)?.size !== 0;
   return {
     reference,
     bot: find,
     allKnown,
     phrases: new Map(found.flatMap((bot) => bot.intents.map(({ name, phrases }) => [name, phrases.map(({ text }) => text)] as const))),
-    escalates: found.some((bot) => bot.flows.some((flow) => flow.entries.some(({ kind }) => kind === "escalation"))),
+    escalates,
+    readsTool: flows.some(({ actions }) =>
+      actions.some(
+        (action) => action.type === "Compare" && action.conditions.some((condition) => isEscalation(comparedPath(action), condition)),
+      ),
+    ),
     binds: {
       intent: INTENT,
+      ...(escalates && { exitReason: LEFT_BY }),
       ...Object.fromEntries(session.filter(isSet).map((name) => [`[${name}]`, SESSION + name])),
       ...Object.fromEntries(namesUnder(SLOTS, attributes).map((name) => [`{${name}}`, SLOTS + name])),
     },

@@ -58,6 +58,8 @@ export const FLOW_ATTRIBUTES = "$.FlowAttributes";
 /** Everything that the customer entered in the view shown last. */
 export const VIEWS = "$.Views";
 export const INTENT = "$.Lex.IntentName";
+/** How the last Lex block was left, which a flow sees by the tool that its AI agent has used: no attribute of the contact. */
+export const LEFT_BY = "$.Lex.LeftBy";
 export const CHANNEL = "$.Channel";
 export const SUBTYPE = "$.SegmentAttributes.connect:Subtype";
 
