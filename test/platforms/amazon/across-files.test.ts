@@ -289,6 +289,42 @@ describe("the flow that runs in the queue", () => {
   });
 });
 
+describe("a flow that runs beside the conversation", () => {
+  const told = (path: string, end: Short) => ({
+    which: compare(path, { SpeakToAgent: "tell" }, "end"),
+    tell: say("end", "Asked for a person."),
+    end,
+  });
+  const main = (hook: string) =>
+    flow("Main", {
+      bot: lex({}, { NoMatchingCondition: "keep", NoMatchingError: "bye" }),
+      keep: { type: "UpdateContactAttributes", with: { Attributes: { intent: "$.Lex.IntentName" } }, next: "hook" },
+      hook: { type: "UpdateContactEventHooks", with: { EventHooks: { [hook]: "Beside" } }, next: "which" },
+      which: compare("$.Attributes.intent", { SpeakToAgent: "to" }, "bye"),
+      to: queue("bye", "bye"),
+      bye,
+    });
+
+  it("compares what was asked for before: nobody asks there", async () => {
+    const whisper = { "beside.json": flow("Beside", told("$.Attributes.intent", { type: "EndFlowExecution" }), { type: "agentWhisper" }) };
+    const asked = { verdict: "handed-off", at: "main.json#/Actions/3/Transitions/Conditions/0" };
+    expect(await judged(whisper)).toEqual({});
+    expect(await judged({ "main.json": main("AgentWhisper"), ...whisper })).toMatchObject({ SpeakToAgent: asked });
+    // Its type is that of any inbound flow.
+    const disconnect = { "beside.json": flow("Beside", told("$.Lex.IntentName", bye), { type: "contactFlow" }) };
+    expect(await judged({ "main.json": main("CustomerRemaining"), ...disconnect })).toMatchObject({ SpeakToAgent: asked });
+  });
+
+  it("is asked for a person where it asks something itself", async () => {
+    const waiting = flow(
+      "Beside",
+      { bot: lex({}, { NoMatchingCondition: "which", NoMatchingError: "end" }), ...told("$.Lex.IntentName", bye) },
+      { type: "customerQueue" },
+    );
+    expect((await judged({ "beside.json": waiting })).SpeakToAgent?.verdict).toBe("violated");
+  });
+});
+
 describe("flows of one project", () => {
   it("are one bot where they enter each other, and bots of their own where they do not", async () => {
     const shown = { go: { ContactFlow: { text: "Desk" } } };

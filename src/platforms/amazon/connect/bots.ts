@@ -21,7 +21,7 @@ interface Shared {
   readonly names: Directory;
   readonly learned: Learned;
   readonly context: AssembleContext;
-  readonly hooked: ReadonlyMap<ConnectFlow, FlowKind>;
+  readonly hooked: Hooked;
   readonly kindOf: (flow: ConnectFlow) => FlowKind;
   readonly idOf: (flow: ConnectFlow) => string;
   /** Ids that bots have already. */
@@ -33,13 +33,13 @@ export function buildConnectBots(flows: readonly ConnectFlow[], context: Assembl
   const learned = learn(flows);
   const names = directory(flows, learned, context.substitution);
   const ids = uniqueIds(flows);
-  const hooked = hookedKinds(flows, names);
+  const hooked = hooksTo(flows, names);
   const shared: Shared = {
     names,
     learned,
     context,
     hooked,
-    kindOf: (flow) => flow.kind ?? hooked.get(flow) ?? kindByBlocks(flow),
+    kindOf: (flow) => flow.kind ?? hookedKind(flow, hooked) ?? kindByBlocks(flow),
     idOf: (flow) => ids.get(flow) ?? flow.name,
     taken: new Set((context.bots ?? []).map(({ id }) => id)),
   };
@@ -59,7 +59,8 @@ function buildBot(members: readonly ConnectFlow[], i: number, { names, learned, 
     lex,
     kindOf,
     keyOf: (flow) => `connect:${idOf(flow)}`,
-    queueFlows: members.filter((flow) => hooked.get(flow) === "queue" && flow.actions.some(offers)),
+    runsBeside: (flow) => hooked.has(flow) || BESIDE.has(kindOf(flow)),
+    queueFlows: members.filter((flow) => hookedKind(flow, hooked) === "queue" && flow.actions.some(offers)),
     defects: found,
   };
   const root = members.find((flow) => kindOf(flow) === "inbound" && !isEntered(flow, members, names)) ?? members[0];
@@ -93,6 +94,9 @@ function unset(members: readonly ConnectFlow[], { closed }: LexSide, idOf: Share
 
 /** Blocks that move a waiting customer somewhere. */
 const offers = ({ type }: Action): boolean => ["phone", "agentTransfer", "callback"].includes(ACTIONS.get(type)?.draw ?? "");
+
+/** Flows that run while the conversation is with somebody else, or waits for somebody. */
+const BESIDE: ReadonlySet<FlowKind> = new Set(["queue", "hold", "whisper", "outbound"]);
 
 /** Hold flows and outbound whispers exist on calls only. Source: "Set hold flow", "Set whisper flow", administrator guide. */
 const VOICE_KINDS: ReadonlySet<FlowKind> = new Set(["hold", "outbound"]);
@@ -178,16 +182,18 @@ const HOOK_KINDS: Readonly<Record<string, FlowKind>> = {
   OutboundWhisper: "outbound",
 };
 
-/** Exports by the API name no flow type: the hook that sets a flow tells what it is. */
-function hookedKinds(flows: readonly ConnectFlow[], names: Directory): ReadonlyMap<ConnectFlow, FlowKind> {
-  const kinds = new Map<ConnectFlow, FlowKind>();
-  for (const flow of flows)
-    for (const { to, hook } of referencesOf(flow, names)) {
-      const kind = hook ? ownOf(HOOK_KINDS, hook) : undefined;
-      if (kind && !kinds.has(to)) kinds.set(to, kind);
-    }
-  return kinds;
+/** By flow, the hooks that set it. */
+type Hooked = ReadonlyMap<ConnectFlow, readonly string[]>;
+
+function hooksTo(flows: readonly ConnectFlow[], names: Directory): Hooked {
+  const hooks = new Map<ConnectFlow, string[]>();
+  for (const flow of flows) for (const { to, hook } of referencesOf(flow, names)) if (hook) push(hooks, to, hook);
+  return hooks;
 }
+
+/** Exports by the API name no flow type: the hook that sets a flow tells what it is. */
+const hookedKind = (flow: ConnectFlow, hooked: Hooked): FlowKind | undefined =>
+  hooked.get(flow)?.flatMap((hook) => ownOf(HOOK_KINDS, hook) ?? [])[0];
 
 /** Some blocks exist in one flow type only. Source: the pages of the blocks, administrator guide. */
 function kindByBlocks({ actions }: ConnectFlow): FlowKind {

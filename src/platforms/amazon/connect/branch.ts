@@ -8,6 +8,7 @@ import type { Action, Condition } from "./flow.ts";
 import { LEFT_BY } from "./paths.ts";
 import { add, type Scene, wire, wireErrors, wireNext } from "./scene.ts";
 import { isStaffing, sideOf, staffingRoles } from "./staffing.ts";
+import { asks } from "./table.ts";
 import { comparedPath } from "./variables.ts";
 
 /** "Check contact attributes": comparisons with one attribute. */
@@ -42,8 +43,9 @@ function requireDeclared({ world }: Scene, path: string, { operator, operands, t
 }
 
 /** What the customer meant where this branch is taken: an intent that was recognised, or an answer in words. */
-function meant({ world }: Scene, path: string, { operator, operands, target }: Condition): Partial<Exit> {
+function meant({ world, flow }: Scene, path: string, { operator, operands, target }: Condition): Partial<Exit> {
   const [name] = operands;
+  if (world.runsBeside(flow) && !flow.actions.some(asks)) return {};
   if (!(operator === "Equals" || operator.startsWith("Text")) || operands.length !== 1 || !name) return {};
   if (world.attributes.isIntent(path) && operator === "Equals") return { intent: { name, at: target.at } };
   // Where the bots are in the project, their intents are the requests, and this is a test of what they hand back.

@@ -2,7 +2,7 @@ import { and, is, unknown } from "../../../model/build.ts";
 import type { Action, ConnectFlow } from "./flow.ts";
 import { followed } from "./queue.ts";
 import { add, type Scene, wire, wireErrors } from "./scene.ts";
-import { ACTIONS, type Drawing } from "./table.ts";
+import { ACTIONS, asks } from "./table.ts";
 
 const AGAIN = "ContinueLooping";
 
@@ -24,14 +24,13 @@ export function drawLoop(scene: Scene, action: Action): void {
   wireErrors(scene, action, node);
 }
 
-const QUESTIONS: readonly Drawing[] = ["input", "lex", "agent", "view"];
 /** Blocks at which a request can begin. */
-const BEGINS: ReadonlySet<Drawing> = new Set([...QUESTIONS, "jump", "module"]);
+const begins = (action: Action): boolean => asks(action) || ["jump", "module"].includes(ACTIONS.get(action.type)?.draw ?? "");
 
 /** True for a loop around a question to which only what is no answer leads back: it is done when no attempt to answer is left. */
 function countsAttempts(flow: ConnectFlow, loop: Action): boolean {
   const inside = body(flow, loop);
-  const questions = inside.filter(({ type }) => QUESTIONS.includes(ACTIONS.get(type)?.draw ?? "effect"));
+  const questions = inside.filter(asks);
   const back = new Set([loop, ...inside].map(({ id }) => id));
   const answers = questions.flatMap(({ type, next, conditions }) => [
     ...conditions.map(({ target }) => target.to),
@@ -42,9 +41,7 @@ function countsAttempts(flow: ConnectFlow, loop: Action): boolean {
 
 /** The loops of a flow that no request begins inside of: a path that comes to one has not gone round yet. */
 export const freshLoops = (flow: ConnectFlow): readonly Action[] =>
-  flow.actions.filter(
-    (loop) => loop.type === "Loop" && !body(flow, loop).some(({ type }) => BEGINS.has(ACTIONS.get(type)?.draw ?? "effect")),
-  );
+  flow.actions.filter((loop) => loop.type === "Loop" && !body(flow, loop).some(begins));
 
 /** The actions between a loop and itself. */
 function body(flow: ConnectFlow, loop: Action): readonly Action[] {

@@ -133,6 +133,11 @@ export const ACTIONS: ReadonlyMap<string, ActionRow> = new Map(
   }),
 );
 
+const QUESTIONS: ReadonlySet<Drawing> = new Set<Drawing>(["input", "lex", "agent", "view"]);
+
+/** True for a block at which the customer is asked something. */
+export const asks = ({ type }: { readonly type: string }): boolean => QUESTIONS.has(ACTIONS.get(type)?.draw ?? "effect");
+
 /**
  * Blocks whose `NextAction` is "No match" where the file lists no `NoMatchingCondition`, as flows written by hand do: it is what comes when
  * neither a condition nor an error holds. Source: "Flow language: transitions", API reference.
