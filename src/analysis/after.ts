@@ -1,8 +1,8 @@
 import { type Groups, grouped } from "../model/grouped.ts";
 import { isBotBlock } from "./ends.ts";
 import type { Spot } from "./journey.ts";
-import type { End, State } from "./state.ts";
-import type { Walk } from "./walk.ts";
+import type { End, State } from "./walk/state.ts";
+import type { Walk } from "./walk/walk.ts";
 
 /** What only the finished walk can tell. */
 export interface Aftermath {

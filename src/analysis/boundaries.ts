@@ -1,13 +1,14 @@
 import { remember } from "../model/maps.ts";
-import type { Bot, Channel, Entry, Exit } from "../model/model.ts";
+import type { Bot, Channel, Exit } from "../model/model.ts";
 import { CHANNELS } from "../model/model.ts";
 import { writtenBy } from "../model/writes.ts";
 import { nameAsksForHuman } from "./detect/detect.ts";
 import { calleeOf } from "./ends.ts";
+import type { EntrySpot } from "./entries.ts";
 import { forward } from "./forward.ts";
 import type { GateOf } from "./gates.ts";
 import { variablesOf } from "./guard.ts";
-import type { HumanRequest, Spot } from "./journey.ts";
+import type { HumanRequest } from "./journey.ts";
 import type { Linked } from "./link.ts";
 import { apart } from "./others.ts";
 import { requestExits } from "./requests.ts";
@@ -28,7 +29,7 @@ export function boundaries(
   linked: Linked,
   gateOf: GateOf,
   requests: readonly HumanRequest[],
-  entries: readonly { readonly spot: Spot; readonly entry: Entry }[],
+  entries: readonly EntrySpot[],
   classOf: (channel: Channel) => Channel,
 ): BoundaryOf {
   const heard = handedOver(linked, requests);

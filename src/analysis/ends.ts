@@ -103,3 +103,9 @@ export function calleeOf(linked: Linked, spot: Spot) {
   const target = linked.target(spot.flow, spot.node);
   return isFlow(target) ? target : undefined;
 }
+
+/** The bot that a call enters, its own included. */
+export function calledBot(linked: Linked, call: Spot): Bot | undefined {
+  const callee = calleeOf(linked, call);
+  return callee && linked.botOf(callee);
+}

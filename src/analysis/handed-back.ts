@@ -1,6 +1,7 @@
 import type { Flow, Literal } from "../model/model.ts";
 import { calleeOf } from "./ends.ts";
-import type { HumanRequest, Spot } from "./journey.ts";
+import { firstSpot } from "./entries.ts";
+import type { HumanRequest } from "./journey.ts";
 import type { Linked } from "./link.ts";
 
 /** A variable as one flow knows it. */
@@ -49,11 +50,7 @@ function sourcesOf(linked: Linked, variable: Known): readonly Known[] {
 
 /** True where a way within the flow leads from the request to a node that gives the variable one of the values. */
 function sets(linked: Linked, request: HumanRequest, { flow, variable }: Known, values: readonly Literal[]): boolean {
-  const starts: readonly Spot[] = request.starts.flatMap((start) => {
-    if (start.flow !== flow) return [];
-    const begins = start.owner && start.exit ? linked.behind(linked.spot(flow, start.owner), start.exit) : undefined;
-    return begins ?? linked.at(flow, start.entry?.to ?? null) ?? [];
-  });
+  const starts = request.starts.filter((start) => start.flow === flow).flatMap((start) => firstSpot(linked, start) ?? []);
   const seen = new Set(starts);
   for (const spot of seen) {
     const set = spot.node.sets?.get(variable);

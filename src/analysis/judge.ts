@@ -1,14 +1,14 @@
-import { push, remember } from "../model/maps.ts";
-import { CHANNELS, type Channel, type Flow, type Place } from "../model/model.ts";
+import { numbering, push, remember } from "../model/maps.ts";
+import { CHANNELS, type Channel, type Place } from "../model/model.ts";
 import { placeKey } from "../model/place.ts";
 import { type Aftermath, aftermath } from "./after.ts";
 import type { Hop, HumanRequest, Journey, Outcome, Spot, Verdict } from "./journey.ts";
 import { passed } from "./passed.ts";
 import type { Program } from "./program.ts";
 import { routeOf, Trail } from "./route.ts";
-import type { End, State } from "./state.ts";
 import { verdictOf, worst } from "./verdict.ts";
-import { type Walk, walk } from "./walk.ts";
+import type { End, State } from "./walk/state.ts";
+import { type Walk, walk } from "./walk/walk.ts";
 
 /** A walk on the channels of one class, and what only the finished walk can tell. */
 interface Walked {
@@ -19,48 +19,56 @@ interface Walked {
 }
 
 /** Walks a request on its channels and judges what it meets. */
-export function judge(
-  shared: Program,
-  request: HumanRequest,
-  channelsOfFlow: (flow: Flow) => readonly Channel[],
-  classOf: (channel: Channel) => Channel,
-): Journey {
-  const channels = CHANNELS.filter((channel) => shared.startsOn(request, channel).length > 0);
-  const { judgeVoice } = shared.configFor(request.at.file);
-  const judged = channels.filter((channel) => judgeVoice || channel !== "voice");
-  const nothing = { outcomes: [], handoffs: [], between: [], channels: new Map(), takes: () => false };
-  if (request.starts.length === 0) {
-    const of = judged.length > 0 ? judged : channelsOfFlow(request.flow).filter((channel) => judgeVoice || channel !== "voice");
-    const verdict: Verdict = of.length > 0 ? "violated" : "not-judged";
-    return {
-      request,
-      ...nothing,
-      verdict,
-      reason: of.length > 0 ? null : VOICE_ONLY,
-      channels: new Map(of.map((channel) => [channel, verdict])),
-    };
-  }
-  if (judged.length === 0) return { request, ...nothing, verdict: "not-judged", reason: channels.length > 0 ? VOICE_ONLY : UNREACHED };
+export function judge(program: Program, request: HumanRequest): Journey {
+  const channels = CHANNELS.filter((channel) => program.startsOn(request, channel).length > 0);
+  const judged = judgedOf(program, request, channels);
+  if (request.starts.length === 0) return unhandled(program, request, judged);
+  if (judged.length === 0) return notJudged(request, channels.length > 0 ? VOICE_ONLY : UNREACHED);
+  return journeyOf(program, request, judged, walksOf(program, request, judged));
+}
 
+const VOICE_ONLY = "it exists on voice only, where every transfer to a person is fine";
+const UNREACHED = "no path leads to it";
+const NO_PATHS = { outcomes: [], handoffs: [], between: [], takes: () => false };
+
+/** On voice every transfer to a person is fine: it is judged only where the config asks for it. */
+function judgedOf({ configFor }: Program, { at }: HumanRequest, channels: readonly Channel[]): readonly Channel[] {
+  const { judgeVoice } = configFor(at.file);
+  return channels.filter((channel) => judgeVoice || channel !== "voice");
+}
+
+/** A request that nothing handles is violated on the channels of its flow. */
+function unhandled(program: Program, request: HumanRequest, judged: readonly Channel[]): Journey {
+  const on = judged.length > 0 ? judged : judgedOf(program, request, program.channelsOf(request.flow));
+  if (on.length === 0) return notJudged(request, VOICE_ONLY);
+  return { request, ...NO_PATHS, verdict: "violated", reason: null, channels: new Map(on.map((channel) => [channel, "violated"])) };
+}
+
+const notJudged = (request: HumanRequest, reason: string): Journey => ({
+  request,
+  ...NO_PATHS,
+  verdict: "not-judged",
+  reason,
+  channels: new Map(),
+});
+
+/** One walk per class of channels. */
+function walksOf(program: Program, request: HumanRequest, judged: readonly Channel[]): readonly Walked[] {
   const classes = new Map<Channel, Channel[]>();
-  for (const channel of judged) push(classes, classOf(channel), channel);
-  const walks = [...classes.values()].map((of): Walked => {
-    const walked = walk(shared, request, of[0] ?? "chat");
-    return { channels: of, walk: walked, after: aftermath(walked), trail: new Trail(walked.states) };
+  for (const channel of judged) push(classes, program.classOf(channel), channel);
+  return [...classes.values()].map((channels) => {
+    const walked = walk(program, request, channels[0] ?? "chat");
+    return { channels, walk: walked, after: aftermath(walked), trail: new Trail(walked.states) };
   });
+}
+
+/** What remains of the walks: their states are let go. */
+function journeyOf({ linked }: Program, request: HumanRequest, judged: readonly Channel[], walks: readonly Walked[]): Journey {
   const outcomes = outcomesOf(request, walks);
-  const verdicts = new Map<Channel, Verdict>(
-    judged.map((channel) => [
-      channel,
-      verdictOf(
-        outcomes.filter((outcome) => outcome.channels.includes(channel)),
-        channel === "voice",
-      ),
-    ]),
-  );
+  const verdicts = new Map(judged.map((channel) => [channel, verdictOn(channel, outcomes)]));
   const verdict = worst([...verdicts.values()]);
   const hides = outcomes.find((outcome) => outcome.hides)?.hides;
-  const taken = walks.map((each) => ({ channels: each.channels, exits: each.walk.taken }));
+  const taken = walks.map(({ channels, walk: { taken: exits } }) => ({ channels, exits }));
   return {
     request,
     verdict,
@@ -71,21 +79,24 @@ export function judge(
     outcomes,
     handoffs: passed(
       request,
-      walks.map((each) => ({ ...each, met: handoffsOf(each.walk) })),
+      walks.map(({ channels, trail, walk }) => ({ channels, trail, met: handoffsOf(walk) })),
     ),
     between: passed(
       request,
-      walks.map((each) => ({ ...each, met: each.after.onTheWay })),
+      walks.map(({ channels, trail, after }) => ({ channels, trail, met: after.onTheWay })),
     ),
     takes: (spot, exit, channel) => {
-      const number = shared.linked.exitNumber(spot, spot.node.exits.indexOf(exit));
-      return taken.some(({ channels: on, exits }) => on.includes(channel) && exits.has(number));
+      const number = linked.exitNumber(spot, spot.node.exits.indexOf(exit));
+      return taken.some(({ channels, exits }) => channels.includes(channel) && exits.has(number));
     },
   };
 }
 
-const VOICE_ONLY = "it exists on voice only, where every transfer to a person is fine";
-const UNREACHED = "no path leads to it";
+const verdictOn = (channel: Channel, outcomes: readonly Outcome[]): Verdict =>
+  verdictOf(
+    outcomes.filter(({ channels }) => channels.includes(channel)),
+    channel === "voice",
+  );
 
 function handoffsOf({ ends }: Walk): readonly { readonly spot: Spot; readonly index: number }[] {
   const found = new Map<Spot, State>();
@@ -96,8 +107,7 @@ function handoffsOf({ ends }: Walk): readonly { readonly spot: Spot; readonly in
 /** The ends of all channels, those with the same key joined. */
 function outcomesOf(request: HumanRequest, walks: readonly Walked[]): readonly Outcome[] {
   const joined = new Map<string, Outcome & { channels: Channel[] }>();
-  const number = new Map<object, number>();
-  const idOf = (thing: object | null | undefined) => (thing ? remember(number, thing, () => number.size + 1) : 0);
+  const idOf = numbering();
   for (const { channels, walk, after, trail } of walks) {
     for (const end of [...walk.ends, ...after.endlessLoops].filter((each) => !after.isUnsure(each))) {
       const swallowedAt = end.swallowedAt && !after.unswallowed.has(end.swallowedAt) ? end.swallowedAt : undefined;

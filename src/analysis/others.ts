@@ -1,12 +1,11 @@
-import type { Entry, Exit, Guard } from "../model/model.ts";
+import type { Exit, Guard } from "../model/model.ts";
 import { CHANNELS } from "../model/model.ts";
+import type { EntrySpot } from "./entries.ts";
 import { forward } from "./forward.ts";
 import type { GateOf } from "./gates.ts";
 import type { HumanRequest, Spot } from "./journey.ts";
 import type { Linked } from "./link.ts";
 import { requestExits } from "./requests.ts";
-
-type Started = { readonly spot: Spot; readonly entry: Entry };
 
 /**
  * The entries by which others come than those who ask for a person, and the nodes at which requests alone begin: a flow that is begun there
@@ -14,7 +13,7 @@ type Started = { readonly spot: Spot; readonly entry: Entry };
  */
 export function apart(
   requests: readonly HumanRequest[],
-  entries: readonly Started[],
+  entries: readonly EntrySpot[],
 ): { readonly ordinary: readonly Spot[]; readonly own: ReadonlySet<Spot> } {
   const asked = new Set(requests.flatMap(({ hidden, starts }) => (hidden ? [] : starts.flatMap(({ entry }) => entry ?? []))));
   const others = entries.filter(({ entry }) => !asked.has(entry));
@@ -31,7 +30,7 @@ export function servesOthers(
   linked: Linked,
   gateOf: GateOf,
   requests: readonly HumanRequest[],
-  entries: readonly Started[],
+  entries: readonly EntrySpot[],
 ): (spot: Spot) => boolean {
   let reached: readonly Uint8Array[] | undefined;
   const search = () => {
@@ -53,7 +52,7 @@ export function servesOthers(
     };
     const isOrdinary = (exit: Exit) => !choices.has(exit) && !(exit.when && isAsked(exit.when));
     // Where a flow is called, its start is no way in of its own: others come there by the calls that they come to.
-    const isSubflow = ({ spot: { flow }, entry }: Started) =>
+    const isSubflow = ({ spot: { flow }, entry }: EntrySpot) =>
       entry.kind === "start" && !entry.direct && linked.callersOf(flow).some((caller) => caller.flow !== flow);
     const ways = entries.filter((each) => !isSubflow(each));
     const { ordinary, own } = apart(requests, ways);

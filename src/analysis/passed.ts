@@ -1,7 +1,7 @@
 import { CHANNELS, type Channel } from "../model/model.ts";
 import type { Hop, HumanRequest, Passed, Spot } from "./journey.ts";
 import { routeOf, type Trail } from "./route.ts";
-import type { State } from "./state.ts";
+import type { State } from "./walk/state.ts";
 
 /** What a walk on some channels comes by: the node, and the state there to which its route leads. */
 interface Told {

@@ -2,8 +2,8 @@ import type { Bot, Channel, Flow } from "../model/model.ts";
 import type { GateOf } from "./gates.ts";
 import type { Gate, HumanRequest, Journey, RequestStart, Spot } from "./journey.ts";
 import type { Linked } from "./link.ts";
-import type { Reach } from "./reach.ts";
-import type { Walk } from "./walk.ts";
+import type { Reach } from "./reach/reach.ts";
+import type { Walk } from "./walk/walk.ts";
 
 /** The whole linked project with everything the analysis found. */
 export interface ProjectFacts {

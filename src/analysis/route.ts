@@ -1,6 +1,6 @@
 import type { Exit } from "../model/model.ts";
 import type { Hop, HumanRequest, Spot } from "./journey.ts";
-import type { State } from "./state.ts";
+import type { State } from "./walk/state.ts";
 
 /** A node on a path, and the exit by which the path came there; `null` where it began, entered a flow, or came back. */
 type Step = Pick<State, "spot" | "by">;

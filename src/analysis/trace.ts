@@ -8,8 +8,8 @@ import type { Gate, Outcome, Spot } from "./journey.ts";
 import type { Linked } from "./link.ts";
 import { PATH } from "./liveness.ts";
 import { wayTo } from "./route.ts";
-import type { State } from "./state.ts";
-import type { Walk } from "./walk.ts";
+import type { State } from "./walk/state.ts";
+import type { Walk } from "./walk/walk.ts";
 
 /** A finished walk, told step by step. Journeys keep only where a path came by; who wants to know why walks the request once more. */
 

@@ -1,7 +1,7 @@
 import type { Journey, Outcome, Spot } from "../../analysis/journey.ts";
 import { stepsTo } from "../../analysis/trace.ts";
 import { cellOf } from "../../analysis/verdict.ts";
-import type { Walk } from "../../analysis/walk.ts";
+import type { Walk } from "../../analysis/walk/walk.ts";
 import type { LintResult } from "../../engine/result.ts";
 import { remember } from "../../model/maps.ts";
 import type { Channel } from "../../model/model.ts";

@@ -1,32 +1,36 @@
-import type { Channel, Exit } from "../model/model.ts";
-import { allWrittenBy } from "../model/writes.ts";
+import type { Exit } from "../../model/model.ts";
+import { allWrittenBy } from "../../model/writes.ts";
+import { exitsOn } from "../ends.ts";
+import { isSame } from "../facts.ts";
+import { variablesOf } from "../guard.ts";
+import type { Gate } from "../journey.ts";
+import { PATH } from "../liveness.ts";
+import type { Program } from "../program.ts";
+import { wayTo } from "../route.ts";
 import { type Choice, settledBy } from "./choice.ts";
-import { exitsOn } from "./ends.ts";
-import { isSame } from "./facts.ts";
-import { variablesOf } from "./guard.ts";
-import type { Gate } from "./journey.ts";
-import { PATH } from "./liveness.ts";
-import type { Program } from "./program.ts";
-import { wayTo } from "./route.ts";
 import type { State } from "./state.ts";
+import type { Walking } from "./walking.ts";
+
+/** One of the choices of a node, and what can be asked of its exits. */
+interface Guess {
+  readonly choice: Choice;
+  readonly choices: readonly Choice[];
+  /** A handoff is reachable behind the exit. */
+  readonly leads: (exit: Exit) => boolean;
+}
 
 /**
  * The gate of an exit that leads to no handoff, where a condition before has settled the branch and another exit leads to one: it is taken
  * where that condition holds, which nobody can evaluate or the customer has answered.
  */
-export function gateOfGuess(
-  { vars, gateOf, boundaryOf }: Pick<Program, "vars" | "gateOf" | "boundaryOf">,
-  state: State,
-  choice: Choice,
-  choices: readonly Choice[],
-  on: { readonly channel: Channel; readonly leads: (exit: Exit) => boolean },
-): Gate {
+export function gateOfGuess({ program, channel }: Walking, state: State, { choice, choices, leads }: Guess): Gate {
+  const { vars, gateOf, boundaryOf } = program;
   const { spot, facts } = state;
   if (choice.settled === 0 || choice.exit.role === "open") return "none";
   const guessed = settledBy(choice, vars.scope(spot.bot)).filter((variable) => isGuessed(state, variable, vars.scope));
-  if (guessed.length === 0 || on.leads(choice.exit)) return "none";
+  if (guessed.length === 0 || leads(choice.exit)) return "none";
   const isRuledOut = (exit: Exit) => gateOf(spot, exit) === "none" && !boundaryOf(exit) && !choices.some((each) => each.exit === exit);
-  if (!exitsOn(spot, on.channel, gateOf).some((exit) => isRuledOut(exit) && on.leads(exit))) return "none";
+  if (!exitsOn(spot, channel, gateOf).some((exit) => isRuledOut(exit) && leads(exit))) return "none";
   return guessed.every((variable) => facts.values.get(variable)?.asked) ? "chosen" : "condition";
 }
 

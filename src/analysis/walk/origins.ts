@@ -1,9 +1,10 @@
-import { remember } from "../model/maps.ts";
-import type { Channel, Node, NodeKind } from "../model/model.ts";
-import { exitsOn } from "./ends.ts";
-import { forward } from "./forward.ts";
-import type { HumanRequest, RequestStart, Spot } from "./journey.ts";
-import type { Program } from "./program.ts";
+import { remember } from "../../model/maps.ts";
+import type { Channel, Node, NodeKind } from "../../model/model.ts";
+import { exitsOn } from "../ends.ts";
+import { firstSpot } from "../entries.ts";
+import { forward } from "../forward.ts";
+import type { HumanRequest, RequestStart, Spot } from "../journey.ts";
+import type { Program } from "../program.ts";
 
 /**
  * Tells whether a path is back at a question that heard its request: the other intents there are new topics. A question that the request
@@ -13,10 +14,10 @@ export function backAtOrigin({ linked, gateOf, boundaryOf }: Program, request: H
   const numbers = new Map<Node, number>();
   for (const { owner } of request.starts) if (owner) remember(numbers, owner, () => numbers.size);
   const topics = new Set([...numbers.keys()].flatMap(({ exits }) => exits.filter(({ intent }) => intent)));
-  const firstOf = ({ flow, entry, owner, exit }: RequestStart) =>
-    (owner && exit ? linked.behind(linked.spot(flow, owner), exit) : entry && linked.at(flow, entry.to)) ?? [];
+  const starts = (filter: (start: RequestStart) => boolean) =>
+    request.starts.filter(filter).flatMap((start) => firstSpot(linked, start) ?? []);
   const from = (filter: (start: RequestStart) => boolean) =>
-    forward(linked, gateOf, request.starts.filter(filter).flatMap(firstOf), channel, (exit) => !topics.has(exit) && !boundaryOf(exit));
+    forward(linked, gateOf, starts(filter), channel, (exit) => !topics.has(exit) && !boundaryOf(exit));
   // Two questions differ in some bit of their numbers: one search per bit and value tells for each of them whether another one leads there.
   const searches = new Map<string, Uint8Array>();
   const byEntries = () => remember(searches, "entries", () => from(({ owner }) => owner === undefined));

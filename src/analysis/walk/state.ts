@@ -1,7 +1,7 @@
-import type { Exit, Flow } from "../model/model.ts";
-import type { Facts } from "./facts.ts";
-import type { Gate, OutcomeKind, Spot } from "./journey.ts";
-import type { Goal } from "./reach.ts";
+import type { Exit, Flow } from "../../model/model.ts";
+import type { Facts, Values } from "../facts.ts";
+import type { Gate, OutcomeKind, Spot } from "../journey.ts";
+import type { Goal } from "../reach/goals.ts";
 
 /** The states of a walk. Each (node, stack, facts, gate, hand-back) is walked once. */
 export interface State {
@@ -27,6 +27,11 @@ export interface State {
   rests: boolean;
   /** True where the path stops, waits for the customer, or hands over: a way out of any cycle. */
   leaves: boolean;
+}
+
+/** How a path comes to a node: what it knows and has passed, and from where it comes. */
+export interface Arrival extends Omit<State, "index" | "facts" | "arrivals" | "rests" | "leaves"> {
+  readonly values: Values;
 }
 
 /** One activation of a flow. A root frame does not know its caller. */

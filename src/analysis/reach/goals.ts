@@ -1,0 +1,32 @@
+import type { Channel, Node } from "../../model/model.ts";
+import { type Ends, isBotBlock, routeOn } from "../ends.ts";
+import type { Spot } from "../journey.ts";
+import { isFlow, type Linked } from "../link.ts";
+
+/**
+ * What is searched for. `handoff`: a handoff, by exits without a gate of their own. `anyone`: a transfer of any route, anything opaque or
+ * dynamic, over all exits. `alternative`: a handoff, callback, ticket, email or form (or something that nobody can see), over all exits.
+ */
+export type Goal = "handoff" | "anyone" | "alternative";
+
+/** True where the node itself is the goal. */
+export function isGoal(linked: Linked, ends: Ends, spot: Spot, goal: Goal, channel: Channel): boolean {
+  const { node } = spot;
+  if (node.kind === "transfer") return isTransferGoal(node, goal, channel);
+  if (goal === "handoff") return false;
+  if (node.kind === "opaque" || node.exits.some((exit) => exit.missing)) return true;
+  if (node.kind === "return") {
+    // A path that entered the flow directly has no caller, whoever else calls it.
+    if (typeof node.returns?.withoutCaller === "object") return true;
+    return ends.callersOf(spot).length === 0 && ends.blind(spot) !== null;
+  }
+  if (node.kind === "end") return ends.hostMayAct(spot.bot) !== null;
+  return (node.kind === "call" || node.kind === "jump") && !isFlow(linked.target(spot.flow, node)) && !isBotBlock(node);
+}
+
+function isTransferGoal(node: Node, goal: Goal, channel: Channel): boolean {
+  const route = routeOn(node, channel);
+  if (goal === "anyone") return true;
+  if (goal === "alternative") return (route !== "voice" || channel === "voice") && route !== "voicemail";
+  return route === "digital" || (channel === "voice" && route !== "ticket" && route !== "email" && route !== "callback");
+}

@@ -1,0 +1,135 @@
+import { type Groups, grouped } from "../../model/grouped.ts";
+import { push } from "../../model/maps.ts";
+import type { Channel, Exit } from "../../model/model.ts";
+import { calleeOf, exitsOn, isBotBlock, isUnsupported } from "../ends.ts";
+import type { Gate, Spot } from "../journey.ts";
+import type { Linked } from "../link.ts";
+import type { Goal } from "./goals.ts";
+import type { Searched } from "./reach.ts";
+
+/** What holds for an edge of the search: bits. Above them stand the kinds of returns with which it is taken after a call. */
+export const EDGE = {
+  /** Taken only once the called flow came back. */
+  afterCall: 1,
+  /** The exit has no gate of its own. */
+  plain: 2,
+  /** The customer is heard anew before it is taken. */
+  hears: 4,
+  /** It tests an intent that asks for a person. */
+  asks: 8,
+} as const;
+const KINDS = 4;
+
+/** The exits of one channel that searches follow, as edges by number: from node to node, with what holds for each. */
+export class Graph {
+  /** Calls with the edges that lead to a node. */
+  readonly into: Groups;
+  private readonly edges: Edges;
+  /** By start node: the calls and jumps that enter there. */
+  private readonly entering: ReadonlyMap<number, readonly number[]>;
+  /** By call: the edges by which it goes on. */
+  private readonly behindCall = new Map<number, number[]>();
+
+  constructor(nodes: number, edges: Edges, entering: ReadonlyMap<number, readonly number[]>) {
+    this.edges = edges;
+    this.entering = entering;
+    this.into = grouped(nodes, edges.to);
+    edges.from.forEach((node, edge) => {
+      if (this.is(edge, EDGE.afterCall)) push(this.behindCall, node, edge);
+    });
+  }
+
+  from(edge: number): number {
+    return this.edges.from[edge] ?? 0;
+  }
+
+  to(edge: number): number {
+    return this.edges.to[edge] ?? 0;
+  }
+
+  is(edge: number, bit: number): boolean {
+    return ((this.edges.bits[edge] ?? 0) & bit) !== 0;
+  }
+
+  /** The kinds of returns with which an edge behind a call is taken. */
+  kindsOf(edge: number): number {
+    return (this.edges.bits[edge] ?? 0) >> KINDS;
+  }
+
+  /** A search for handoffs leaves out exits that have a gate of their own. */
+  follows(edge: number, goal: Goal): boolean {
+    return goal !== "handoff" || this.is(edge, EDGE.plain);
+  }
+
+  callersAt(start: number): readonly number[] {
+    return this.entering.get(start) ?? NONE;
+  }
+
+  /** The edges by which a call goes on once its flow came back by one of these kinds of returns. */
+  resuming(call: number, goal: Goal, kinds: number): readonly number[] {
+    const edges = this.behindCall.get(call) ?? NONE;
+    return edges.filter((edge) => (this.kindsOf(edge) & kinds) !== 0 && this.follows(edge, goal));
+  }
+}
+
+const NONE: readonly number[] = [];
+
+interface Edges {
+  readonly from: number[];
+  readonly to: number[];
+  readonly bits: number[];
+}
+
+/** All exits of a channel but the boundaries of requests and `declined` answers. */
+export function graphOf(searched: Searched, channel: Channel): Graph {
+  const { linked, gateOf, boundaryOf } = searched;
+  const edges: Edges = { from: [], to: [], bits: [] };
+  for (const spot of linked.spots) {
+    const bitsOf = bitsAt(searched, spot, channel);
+    for (const exit of exitsOn(spot, channel, gateOf)) {
+      const gate = gateOf(spot, exit);
+      const target = linked.behind(spot, exit);
+      if (!target || gate === "declined" || boundaryOf(exit) === "always") continue;
+      edges.from.push(spot.number);
+      edges.to.push(target.number);
+      edges.bits.push(bitsOf(exit, gate));
+    }
+  }
+  return new Graph(linked.spots.length, edges, enteringAt(linked));
+}
+
+/** What holds for the exits of a node. */
+function bitsAt({ linked, boundaryOf, returns }: Searched, spot: Spot, channel: Channel): (exit: Exit, gate: Gate) => number {
+  const { node } = spot;
+  const listens = listensAt(linked, spot);
+  const isCall = node.kind === "call" && !isUnsupported(node, channel);
+  const takenBy = node.kind === "call" ? returns.takenBy(node, channel) : undefined;
+  return (exit, gate) => {
+    const afterCall = isCall && gate !== "failure";
+    return (
+      (afterCall ? EDGE.afterCall : 0) |
+      (gate === "none" ? EDGE.plain : 0) |
+      (listens && afterCall ? EDGE.hears : 0) |
+      (boundaryOf(exit) === "heard" ? EDGE.asks : 0) |
+      ((takenBy?.(exit) ?? 0) << KINDS)
+    );
+  };
+}
+
+/** Another bot that listens comes back with whatever it understood; a bot block without its bot has its answers as exits. */
+export function listensAt(linked: Linked, spot: Spot): boolean {
+  if (spot.node.kind !== "call") return false;
+  const callee = calleeOf(linked, spot);
+  const bot = callee && linked.botOf(callee);
+  return bot ? bot !== spot.bot && bot.intents.length > 0 : isBotBlock(spot.node);
+}
+
+function enteringAt(linked: Linked): ReadonlyMap<number, readonly number[]> {
+  const entering = new Map<number, number[]>();
+  for (const spot of linked.spots) {
+    const { kind } = spot.node;
+    const callee = kind === "call" || kind === "jump" ? calleeOf(linked, spot) : undefined;
+    for (const start of callee ? linked.startsOf(callee) : []) push(entering, start.spot.number, spot.number);
+  }
+  return entering;
+}

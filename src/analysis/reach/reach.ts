@@ -1,0 +1,113 @@
+import { remember } from "../../model/maps.ts";
+import type { Channel, Exit } from "../../model/model.ts";
+import type { BoundaryOf } from "../boundaries.ts";
+import type { Ends } from "../ends.ts";
+import type { GateOf } from "../gates.ts";
+import type { Spot } from "../journey.ts";
+import type { Linked } from "../link.ts";
+import type { Returns } from "../returns.ts";
+import { searchBack } from "./back.ts";
+import { type Goal, isGoal } from "./goals.ts";
+import { graphOf } from "./graph.ts";
+import { Leaving } from "./leaving.ts";
+
+/**
+ * What can be reached from a node, by plain graph search that ignores facts and gates, on one channel, never through requests nor
+ * `declined` answers.
+ */
+export interface Reach {
+  /** From a node, itself included; a return continues at every caller, by the exits that take it. */
+  readonly from: (spot: Spot, goal: Goal, channel: Channel) => boolean;
+  /** From the target of an exit; false where it is unwired. */
+  readonly behind: (spot: Spot, exit: Exit, goal: Goal, channel: Channel) => boolean;
+  /** The searches of one channel, for callers that know the stack of a path. */
+  readonly on: (channel: Channel) => ChannelReach;
+}
+
+/** Per node number: is the goal reached before the flow returns, and by which returns can the flow (or the whole bot) be left. */
+export interface ChannelReach {
+  /** `heard` = the customer was heard anew before, so that a test of an intent that asks for a person is a request of its own. */
+  readonly inside: (node: number, goal: Goal, heard?: boolean) => boolean;
+  /** The kinds of returns (a mask) by which the flow, or the whole bot, can be left on the way to a goal; 0 = by none. */
+  readonly returnsBy: (node: number, goal: Goal) => number;
+  readonly leavesBy: (node: number, goal: Goal) => number;
+  /** The nodes at which a call goes on once its flow came back by one of these kinds of returns. */
+  readonly resumesAt: (call: Spot, goal: Goal, kinds: number) => readonly Spot[];
+  /** True where the goal is seen at a place that has no node of its own: behind an exit whose target is missing. */
+  readonly exitMeets: (exit: Exit, goal: Goal) => boolean;
+  /** The same of some exit of a node. */
+  readonly meetsAt: (spot: Spot, goal: Goal) => boolean;
+}
+
+/** What the searches read. */
+export interface Searched {
+  readonly linked: Linked;
+  readonly gateOf: GateOf;
+  readonly ends: Ends;
+  readonly returns: Returns;
+  /** Searches stop at boundaries. */
+  readonly boundaryOf: BoundaryOf;
+  /** Channels of one class share their searches. */
+  readonly classOf: (channel: Channel) => Channel;
+}
+
+/** Every class of channels and goal is one reverse pass, made on demand. */
+export function searches(searched: Searched): Reach {
+  const perClass = new Map<Channel, ChannelReach>();
+  const search = (channel: Channel) => searchChannel(searched, channel);
+  const on = (channel: Channel) => remember(perClass, searched.classOf(channel), search);
+  const from: Reach["from"] = (spot, goal, channel) => searchFrom(searched.linked, on(channel), spot, goal);
+  const behind: Reach["behind"] = (spot, exit, goal, channel) => {
+    if (exit.missing) return on(channel).exitMeets(exit, goal);
+    const next = searched.linked.behind(spot, exit);
+    return next !== undefined && from(next, goal, channel);
+  };
+  return { from, behind, on };
+}
+
+/** Goes on at all callers that a path may come back to. */
+function searchFrom(linked: Linked, reach: ChannelReach, start: Spot, goal: Goal): boolean {
+  /** The kinds of returns with which each caller was come back to. */
+  const seen = new Map<Spot, number>();
+  const work = [start];
+  const meetsBehind = (callers: readonly Spot[], kinds: number): boolean =>
+    callers.some((caller) => {
+      const known = seen.get(caller) ?? 0;
+      const fresh = kinds & ~known;
+      if (fresh === 0) return false;
+      seen.set(caller, known | fresh);
+      work.push(...reach.resumesAt(caller, goal, fresh));
+      return reach.meetsAt(caller, goal);
+    });
+  // A list and no recursion: calls may be nested as deep as a project has flows.
+  for (const { number, flow, bot } of work) {
+    if (reach.inside(number, goal)) return true;
+    const [returned, left] = [reach.returnsBy(number, goal), reach.leavesBy(number, goal)];
+    if (returned !== 0 && meetsBehind(linked.returnsTo(flow), returned)) return true;
+    if (left !== 0 && meetsBehind(linked.hostsOf(bot), left)) return true;
+  }
+  return false;
+}
+
+function searchChannel(searched: Searched, channel: Channel): ChannelReach {
+  const { linked, ends, returns } = searched;
+  const graph = graphOf(searched, channel);
+  const leavings = new Map<Goal, Leaving>();
+  const leave = (goal: Goal) => new Leaving(linked, graph, returns, goal);
+  // Only a search for handoffs leaves out exits.
+  const leaving = (goal: Goal) => remember(leavings, goal === "handoff" ? goal : "anyone", leave);
+  const passes = new Map<Goal, Uint8Array>();
+  const search = (goal: Goal) => {
+    const goals = linked.spots.filter((spot) => isGoal(linked, ends, spot, goal, channel));
+    return searchBack(graph, leaving(goal), goals, linked.spots.length);
+  };
+  const exitMeets = (exit: Exit, goal: Goal) => exit.missing !== undefined && goal !== "handoff";
+  return {
+    inside: (node, goal, heard = false) => remember(passes, goal, search)[2 * node + (heard ? 1 : 0)] === 1,
+    returnsBy: (node, goal) => leaving(goal).returnsBy(node),
+    leavesBy: (node, goal) => leaving(goal).leavesBy(node),
+    resumesAt: (call, goal, kinds) => graph.resuming(call.number, goal, kinds).flatMap((edge) => linked.spots[graph.to(edge)] ?? []),
+    exitMeets,
+    meetsAt: ({ node }, goal) => goal !== "handoff" && node.exits.some((exit) => exitMeets(exit, goal)),
+  };
+}

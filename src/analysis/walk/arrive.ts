@@ -1,0 +1,102 @@
+import type { Spot } from "../journey.ts";
+import { isSwallowed } from "./endings.ts";
+import { rootFrame } from "./frames.ts";
+import { handBack } from "./handing.ts";
+import type { Arrival, Comeback, Frame, Handed, State } from "./state.ts";
+import { handOver, type Walking } from "./walking.ts";
+
+/**
+ * How paths come to nodes, rest there and come back to their callers. One leads to the other: who comes to a question where nobody is
+ * reached rests, who rests in a bot that another one listens to comes back to it, and who comes back comes to a node.
+ */
+
+/** A path comes to a node: to be stepped later, unless one was there with the same knowledge before. */
+export function visit(walking: Walking, arrival: Arrival): void {
+  const state = walking.explored.visit(arrival);
+  if (!state.arrivals) return;
+  // A rest at a question stands at the last node before it: every node that leads there is one.
+  const from = arrival.before ?? arrival.call;
+  if (state.rests) rest(walking, state, from);
+  else state.arrivals.push(from);
+}
+
+/** The bot waits for whatever the customer says next. `last` is where the path came from, or the node itself. */
+export function rest(walking: Walking, state: State, last: State | null): void {
+  const { frame } = state;
+  state.leaves = true;
+  if (frame.listening) return comeBack(walking, frame, { state, scope: "bot", heard: true });
+  if (hostTakesOver(walking, state)) return comeBack(walking, frame, { state, scope: "bot", heard: false });
+  // Where a called flow begins with the question, the call is the node before it.
+  const before = last?.spot.node.synthetic && last.call && !last.before ? last.call : last;
+  walking.endings.stop(state, { spot: before?.spot ?? null, last: before }, state.rests ? state.spot : undefined);
+}
+
+/** A flow of the project has an output for what the bot understood, and the bot has said its piece. */
+function hostTakesOver({ program, channel }: Walking, { spot, facts }: State): boolean {
+  const hosts = program.callersOn(program.ends.takersOf(spot), channel);
+  if (hosts.length === 0) return false;
+  const understood = facts.values.get("$intent")?.is;
+  return hosts.some((host) => host.node.exits.some(({ intent }) => intent?.name === understood));
+}
+
+/** A frame is left: the path goes on in each of its callers, or in all that the project has where it does not know its caller. */
+export function comeBack(walking: Walking, frame: Frame, comeback: Comeback): void {
+  // Flows that call themselves are called from within: whoever leaves the bot leaves each of their frames once.
+  const left = new Set([frame]);
+  for (const each of left) {
+    if (each.root) comeBackBlindly(walking, each, comeback);
+    else if (!each.returns.has(comeback)) {
+      each.returns.add(comeback);
+      for (const caller of [...each.callers])
+        if (leavesToo(caller, comeback)) left.add(caller.frame);
+        else goOnIn(walking, caller.frame, caller.spot, caller, comeback);
+    }
+  }
+}
+
+/** The bot is left, and the caller is part of it. */
+const leavesToo = (caller: State, { scope, state }: Comeback) => scope === "bot" && caller.spot.bot === state.spot.bot;
+
+/** A call is met whose flow was walked before: what that handed back then goes on behind this call, too. */
+export function resume(walking: Walking, caller: State, comeback: Comeback): void {
+  if (leavesToo(caller, comeback)) comeBack(walking, caller.frame, comeback);
+  else goOnIn(walking, caller.frame, caller.spot, caller, comeback);
+}
+
+/** The path does not know its caller: it goes on in every one; where there is none, it ends, or nobody can see how it goes on. */
+function comeBackBlindly(walking: Walking, frame: Frame, comeback: Comeback): void {
+  const { program, request, channel, endings } = walking;
+  const { linked, ends } = program;
+  const { state, scope } = comeback;
+  const { spot } = state;
+  const all = scope === "bot" ? linked.hostsOf(spot.bot) : frame.direct ? [] : linked.returnsTo(frame.flow);
+  const callers = program.callersOn(all, channel);
+  for (const caller of callers) goOnIn(walking, rootFrame(walking, caller.flow, false), caller, null, comeback);
+  if (callers.length > 0) return;
+  const opened = frame.direct && scope === "flow" && typeof spot.node.returns?.withoutCaller !== "object";
+  const blind = opened ? ends.hostMayAct(spot.bot) : ends.blind(spot);
+  const isLost = spot.bot.hosted && !spot.node.returns?.escalates && isSwallowed(state, state.gate);
+  if (blind && !isLost && !program.configFor(spot.bot.at.file).handoff.intents[request.name])
+    endings.end(state, "opaque", { hides: blind });
+  else endings.stop(state);
+}
+
+/** Comes back to a call: `call` is its state where the path knows it. */
+function goOnIn(walking: Walking, frame: Frame, caller: Spot, call: State | null, comeback: Comeback): void {
+  const { state } = comeback;
+  const { gate, branch } = state;
+  const values = handBack(walking, caller, call, comeback);
+  const handed = handedTo(walking, caller, call, state);
+  visit(walking, { frame, spot: caller, after: true, values, gate, branch, handed, before: state, by: null, call });
+}
+
+/**
+ * Whose test of what was handed back the path waits for. A caller that is on the path knows what it asked for, but not that the callee gives
+ * up and asks for a person. Of a request without an intent only the reason tells, and that ends with the caller that did not look at it.
+ */
+function handedTo(walking: Walking, caller: Spot, call: State | null, { spot, handed }: State): Handed | null {
+  const { returns } = spot.node;
+  const isLost = walking.request.kind !== "intent" && handed?.tested === false;
+  const hands = returns?.escalates || (!call && !isLost && (caller.bot !== spot.bot || returns?.exitReason !== undefined));
+  return hands ? handOver(walking, caller, false, returns?.event) : handed;
+}

@@ -1,0 +1,37 @@
+import type { Exit } from "../../model/model.ts";
+import { answers, calledBot, isBotBlock } from "../ends.ts";
+import { comeBack, rest } from "./arrive.ts";
+import { canReach, follow, ways } from "./follow.ts";
+import type { State } from "./state.ts";
+import type { Walking } from "./walking.ts";
+
+/**
+ * A question, or a bot that the customer talks to and the project does not hold. The path comes to rest where no answer leads to anybody;
+ * else each answer goes on, and what leads to no handoff is `chosen` where another answer leads to one.
+ */
+export function ask(walking: Walking, state: State): void {
+  const { spot, frame } = state;
+  const choices = ways(walking, state, isOnTopic(walking, state));
+  const hopeful = choices.some(({ exit }) => exit.role !== "declined" && canReach(walking, state, exit, "anyone"));
+  state.leaves = true;
+  if (!hopeful && !handsBack(walking, state)) {
+    state.rests = true;
+    for (const from of state.arrivals ?? [state.before ?? state.call]) rest(walking, state, from);
+    return;
+  }
+  if (frame.listening && !isBotBlock(spot.node)) comeBack(walking, frame, { state, scope: "bot", heard: true });
+  if (!choices.some(({ exit }) => answers(exit))) walking.endings.stop(state);
+  follow(walking, state, choices, true);
+}
+
+/** Topic changes are not paths: where the request itself was heard, no other intent goes on with it. */
+function isOnTopic({ program, request, isBack }: Walking, { spot }: State): (exit: Exit) => boolean {
+  const again = isBack(spot) || calledBot(program.linked, spot) === request.bot;
+  return (exit) => !(again && exit.intent);
+}
+
+/** What a bot hands back may be lost at its caller: then the caller is at fault, and not the bot that asks before. */
+function handsBack({ program, channel, reach }: Walking, { spot, frame }: State): boolean {
+  const { linked, callersOn } = program;
+  return frame.root && reach.leavesBy(spot.number, "anyone") !== 0 && callersOn(linked.hostsOf(spot.bot), channel).length > 0;
+}

@@ -1,0 +1,149 @@
+import type { Exit, Guard } from "../../model/model.ts";
+import { isFlagUsedUp, type Values } from "../facts.ts";
+import { assumeOpen, evaluate, type Reading, readsOnlyVariables, variablesOf } from "../guard.ts";
+import type { Choice, Tried } from "./choice.ts";
+import type { State } from "./state.ts";
+import type { Walking } from "./walking.ts";
+import { leaving, written } from "./written.ts";
+
+/** Tries the exits of a state's node in order, each under the knowledge that those before it were not taken. */
+export function choose(walking: Walking, state: State, filter: (exit: Exit) => boolean): readonly Choice[] {
+  const { exits } = state.spot.node;
+  const trial = trialOf(walking, state);
+  for (let index = 0; index < exits.length; index++) {
+    const exit = exits[index];
+    if (!exit || (exit.channels && !exit.channels.includes(walking.channel))) continue;
+    if (exit.when) tryGuarded(trial, index, exit, exit.when, filter(exit));
+    else tryPlain(trial, index, exit, filter(exit));
+  }
+  return trial.choices;
+}
+
+/** The exits of a node while they are tried. */
+interface Trial {
+  readonly reading: Reading;
+  readonly walking: Walking;
+  readonly state: State;
+  /** What is known before any is tried. */
+  readonly before: Values;
+  /** What is known where none so far was taken: one fact set per way in which that can be. */
+  open: readonly Values[];
+  readonly tried: Tried[];
+  /** The conditions that the facts have settled. */
+  readonly sure: Guard[];
+  readonly choices: Choice[];
+  /** All conditions that were passed read only what the customer answered. */
+  passedAsked: boolean;
+  /** One of them was the answer of a closed list. */
+  usedUp: boolean;
+  /** One of them named what was handed back. */
+  named: boolean;
+}
+
+function trialOf(walking: Walking, state: State): Trial {
+  const { program, channel } = walking;
+  const reading = { channel, scoped: program.vars.scope(state.spot.bot) };
+  const before = state.after ? state.facts.values : written(state, reading.scoped);
+  const open = [before];
+  return { reading, walking, state, before, open, tried: [], sure: [], choices: [], passedAsked: true, usedUp: false, named: false };
+}
+
+/** An exit without a condition is taken whatever is known; a default once no condition held. */
+function tryPlain(trial: Trial, index: number, exit: Exit, isWanted: boolean): void {
+  const { walking, state, before, tried, sure, choices, named } = trial;
+  const isDefault = exit.role === "default";
+  if (exit.rest) trial.open = trial.open.filter((known) => !excludesBoth(known, before));
+  const { open } = trial;
+  if ((isDefault && open.length === 0 && !trial.usedUp) || !isWanted) return;
+  const worlds = leaving(walking, state, exit, isDefault ? open : [before]);
+  const passed = isDefault ? tried.length : 0;
+  const certain = isDefault && passed === 0 && state.spot.node.exits.some(({ when }) => when);
+  const asked = passed > 0 && trial.passedAsked;
+  const settled = isDefault ? sure.length : 0;
+  choices.push({ index, exit, open, worlds, decided: certain, certain, asked, tests: named, passed, tried, settled, sure });
+}
+
+/** An exit with a condition is taken where that can hold, and passed where it can fail. */
+function tryGuarded(trial: Trial, index: number, exit: Exit, guard: Guard, isWanted: boolean): void {
+  const { reading, walking, state, before, open, tried, sure, choices } = trial;
+  if (open.length === 0) return;
+  trial.named ||= namesHanded(guard, before, reading);
+  const { taken, left, decided } = tryGuard(guard, open, reading);
+  if (decided || taken.length === 0) sure.push(guard);
+  if (taken.length > 0) {
+    const variables = variablesOf(guard).map(reading.scoped);
+    const passed = tried.length;
+    // What is certain once no other answer was given is the answer that is left.
+    const asked = decided
+      ? passed > 0 && trial.passedAsked
+      : variables.length > 0 && readsOnlyVariables(guard) && areAsked(variables, before);
+    if (isWanted) {
+      const worlds = spare(leaving(walking, state, exit, taken), before);
+      const tests = trial.named || matchesHanded(variables, before, taken);
+      const certain = decided && passed === 0;
+      choices.push({ index, exit, open, worlds, decided, certain, asked, tests, passed, tried, settled: sure.length, sure });
+    }
+    if (!decided) pass(trial, { exit, open }, variables, asked);
+  }
+  trial.open = spare(left, before);
+}
+
+/** Notes an exit that may not have been taken. */
+function pass(trial: Trial, tried: Tried, variables: readonly string[], asked: boolean): void {
+  trial.passedAsked &&= asked;
+  trial.usedUp ||= variables.some((key) => trial.before.get(key)?.among);
+  trial.tried.push(tried);
+}
+
+interface Tries {
+  readonly taken: readonly Values[];
+  readonly left: readonly Values[];
+  readonly decided: boolean;
+}
+const NONE: readonly Values[] = [];
+
+/** What is known where a guard holds and where it does not, whichever way one came to it. `decided` = it holds in any case. */
+function tryGuard(guard: Guard, open: readonly Values[], reading: Reading): Tries {
+  const [only] = open;
+  if (only && open.length === 1) {
+    const truth = evaluate(guard, only, reading);
+    if (truth !== undefined) return truth ? { taken: open, left: NONE, decided: true } : { taken: NONE, left: open, decided: false };
+    const given = (holds: boolean) => assumeOpen(guard, holds, only, reading);
+    return { taken: given(true), left: given(false), decided: false };
+  }
+  const taken: Values[] = [];
+  const left: Values[] = [];
+  let decided = open.length > 0;
+  for (const known of open) {
+    const truth = evaluate(guard, known, reading);
+    decided &&= truth === true;
+    if (truth === undefined) {
+      taken.push(...assumeOpen(guard, true, known, reading));
+      left.push(...assumeOpen(guard, false, known, reading));
+    } else (truth ? taken : left).push(known);
+  }
+  return { taken, left, decided };
+}
+
+const areAsked = (variables: readonly string[], known: Values) => variables.every((key) => known.get(key)?.asked);
+
+/** A literal that was handed back was found by name; a test for "not set" finds nothing. */
+const matchesHanded = (variables: readonly string[], before: Values, worlds: readonly Values[]) =>
+  variables.some((key) => before.get(key)?.handed && worlds.some((after) => typeof after.get(key)?.is === "string"));
+
+/** A condition that names what was handed back looks for it, also where it asks for anything else. */
+function namesHanded(guard: Guard, before: Values, reading: Reading): boolean {
+  if (guard.op === "not") return namesHanded(guard.guard, before, reading);
+  if (guard.op === "and" || guard.op === "or") return guard.guards.some((part) => namesHanded(part, before, reading));
+  if (guard.op !== "is") return false;
+  const { handed = false, is = null } = before.get(reading.scoped(guard.variable)) ?? {};
+  return handed && is !== null && guard.values.includes(is);
+}
+
+/** What was asked for true and for false has no third value, unless the file itself writes what then is. */
+const excludesBoth = (values: Values, before: Values): boolean =>
+  [...values].some(([key, value]) => isFlagUsedUp(value) && !isFlagUsedUp(before.get(key)));
+
+const MAX_WORLDS = 64;
+/** Too many ways to tell apart: go on with what was known before. */
+const spare = (worlds: readonly Values[], before: Values): readonly Values[] => (worlds.length > MAX_WORLDS ? [before] : worlds);

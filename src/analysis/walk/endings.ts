@@ -1,0 +1,76 @@
+import { REQUEST_NAME } from "../ends.ts";
+import type { Gate, HumanRequest, OutcomeKind, Spot } from "../journey.ts";
+import type { Program } from "../program.ts";
+import type { End, State } from "./state.ts";
+
+/** What an end has of its own: that which is absent is the state's. */
+type Own = Partial<Pick<End, "spot" | "gate" | "branch" | "last">>;
+
+/** Where the paths of a walk end, each end once: the first state that met it has the shortest route. */
+export interface Endings {
+  /** By kind, place, gate and branch. */
+  readonly found: ReadonlyMap<string, End>;
+  readonly end: (state: State, kind: OutcomeKind, own?: Own & Pick<End, "target" | "hides" | "waitsAt">) => void;
+  /**
+   * The path stops: a dead end, unless a host outside the project may act on what the bot understood. `waitsAt` = the question at which it
+   * comes to rest, where no answer leads to anybody.
+   */
+  readonly stop: (state: State, own?: Own, waitsAt?: Spot) => void;
+}
+
+/** `idOf` gives each thing a number of its own. */
+export function endings({ linked, configFor, ends }: Program, request: HumanRequest, idOf: (thing: object | null) => number): Endings {
+  const found = new Map<string, End>();
+
+  const end: Endings["end"] = (state, kind, own = {}) => {
+    const { spot = state.spot, gate = state.gate, branch = state.branch, last = state, target, waitsAt } = own;
+    state.leaves = true;
+    const swallowed = kind === "dead-end" && isSwallowed(state, gate) ? state.handed : null;
+    const key = `${kind} ${idOf(spot?.node ?? null)} ${gate} ${idOf(branch)} ${idOf(swallowed?.call.node ?? null)}`;
+    if (found.has(key)) return;
+    const hides = own.hides && declared(own.hides, request);
+    found.set(key, {
+      kind,
+      gate,
+      branch,
+      spot,
+      state,
+      last,
+      target,
+      hides,
+      waitsAt,
+      swallowedAt: swallowed?.call,
+      raised: swallowed?.event,
+    });
+  };
+
+  const stop: Endings["stop"] = (state, own = {}, waitsAt = undefined) => {
+    const { bot } = state.spot;
+    const { spot = state.spot, gate = state.gate } = own;
+    const isHosted = bot.hosted && linked.hostsOf(bot).length === 0;
+    const route = isHosted ? configFor(bot.at.file).handoff.intents[request.name] : undefined;
+    if (route === "digital") return end(state, "handed-off", own);
+    if (route === "voice") return end(state, "voice-transfer", own);
+    const blind = route || isSwallowed(state, gate) || spot?.node.end === "refuses" ? null : ends.hostMayAct(bot);
+    if (blind) return end(state, "opaque", { ...own, hides: blind });
+    const deed = lastDeed(state);
+    if (deed?.node.opaque) end(state, "opaque", { ...own, spot: deed, hides: deed.node.opaque });
+    else end(state, "dead-end", waitsAt ? { ...own, waitsAt } : own);
+  };
+
+  return { found, end, stop };
+}
+
+/** What hides an end, with the name of the request in what declares it. */
+const declared = (hides: NonNullable<End["hides"]>, { name }: HumanRequest): End["hides"] =>
+  hides.declare ? { ...hides, declare: hides.declare.replace(REQUEST_NAME, () => name) } : hides;
+
+/** An escalation that its caller drops is lost, whoever runs the bot. */
+export const isSwallowed = ({ handed }: State, gate: Gate): boolean => gate === "none" && handed !== null && !handed.tested;
+
+/** What the bot did last, if nobody can see what that was. */
+function lastDeed(state: State): Spot | undefined {
+  let deed: State | null = state;
+  while (deed && (deed.spot.node.synthetic || deed.spot.node.kind === "branch")) deed = deed.before;
+  return deed?.spot.node.kind === "effect" ? deed.spot : undefined;
+}

@@ -1,0 +1,77 @@
+import type { Edges } from "../../model/grouped.ts";
+import { remember } from "../../model/maps.ts";
+import type { Spot } from "../journey.ts";
+import type { Variables } from "../variables.ts";
+import { type Context, Contexts } from "./contexts.ts";
+import type { Arrival, State } from "./state.ts";
+import { Widening } from "./widening.ts";
+
+/**
+ * The states that a walk has met, each once, in the order in which they are to be walked. A state is told by two numbers: that of what
+ * holds (`Contexts`) and that of the node, so that to come where somebody was before is one look-up.
+ */
+export class Exploration {
+  readonly states: State[] = [];
+  /** Which state leads to which. */
+  readonly edges: Edges = { from: [], to: [] };
+  private readonly vars: Pick<Variables, "kept" | "agreed">;
+  private readonly nodes: number;
+  private readonly collects: (spot: Spot) => boolean;
+  private readonly contexts: Contexts;
+  private readonly widening: Widening;
+  private readonly known = new Map<number, State>();
+
+  /** `collects` says where all arrivals are noted, `nodes` how many nodes there are. */
+  constructor(
+    vars: Pick<Variables, "kept" | "agreed">,
+    nodes: number,
+    idOf: (thing: object | null) => number,
+    collects: (spot: Spot) => boolean,
+  ) {
+    this.vars = vars;
+    this.nodes = nodes;
+    this.collects = collects;
+    this.contexts = new Contexts(idOf);
+    this.widening = new Widening(nodes, vars.agreed, this.states);
+  }
+
+  /** Comes to a node with what is worth knowing there: the state, which is new if none was like it. */
+  visit(arrival: Arrival): State {
+    const { spot, before, call, values } = arrival;
+    const from = before ?? call;
+    const facts = this.vars.kept(values, spot.number, from?.facts);
+    const context = this.contexts.of(arrival, facts);
+    const state = this.known.get(this.keyOf(context, arrival)) ?? this.come(context, arrival);
+    if (from) {
+      this.edges.from.push(from.index);
+      this.edges.to.push(state.index);
+    }
+    return state;
+  }
+
+  /** A state at a node that the path does not go on from, and that is none of the `states`. */
+  apart(arrival: Arrival): State {
+    return stateOf(-1, arrival, this.vars.kept(arrival.values, arrival.spot.number, undefined), null);
+  }
+
+  /** Comes to a node with what no path has known there. */
+  private come({ facts }: Context, arrival: Arrival): State {
+    const context = this.contexts.of(arrival, this.widening.at(arrival, facts));
+    return remember(this.known, this.keyOf(context, arrival), () => {
+      const state = stateOf(this.states.length, arrival, context.facts, this.collects(arrival.spot) ? [] : null);
+      this.states.push(state);
+      this.contexts.note(context);
+      return state;
+    });
+  }
+
+  private keyOf({ number }: Context, { spot, after }: Arrival): number {
+    return 2 * (number * this.nodes + spot.number) + (after ? 1 : 0);
+  }
+}
+
+/** One literal, so that all states have one shape. */
+function stateOf(index: number, arrival: Arrival, facts: State["facts"], arrivals: State["arrivals"]): State {
+  const { spot, after, frame, gate, branch, handed, before, by, call } = arrival;
+  return { index, spot, after, frame, facts, gate, branch, handed, before, by, call, arrivals, rests: false, leaves: false };
+}

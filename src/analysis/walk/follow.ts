@@ -1,0 +1,118 @@
+import { remember } from "../../model/maps.ts";
+import type { Exit } from "../../model/model.ts";
+import { answers, isBotBlock } from "../ends.ts";
+import { combine, gateOfRole } from "../gates.ts";
+import type { Gate, Spot } from "../journey.ts";
+import { canReachFrom } from "./ahead.ts";
+import { visit } from "./arrive.ts";
+import { asksOf, type Choice, gatesOf, inWords } from "./choice.ts";
+import { choose } from "./choose.ts";
+import { gateOfGuess } from "./guesses.ts";
+import { missing } from "./hidden.ts";
+import type { Branch, State } from "./state.ts";
+import { handOver, type Walking } from "./walking.ts";
+
+/** How a path leaves a node: by which exits, and with which gates. */
+
+type Filter = (exit: Exit) => boolean;
+const anyExit: Filter = () => true;
+export const failing =
+  ({ program }: Walking, spot: Spot): Filter =>
+  (exit) =>
+    program.gateOf(spot, exit) === "failure";
+export const succeeding =
+  ({ program }: Walking, spot: Spot): Filter =>
+  (exit) =>
+    program.gateOf(spot, exit) !== "failure";
+
+/** A node that goes on by its ordinary exits; without one of them the path stops here. */
+export function goOn(walking: Walking, state: State, filter = anyExit): void {
+  const choices = ways(walking, state, filter);
+  const { kind } = state.spot.node;
+  const ordinary = kind === "opaque" || (kind === "branch" ? choices.length > 0 : choices.some(({ exit }) => answers(exit)));
+  if (!ordinary) walking.endings.stop(state);
+  follow(walking, state, choices);
+}
+
+/** The exits that are taken without asking for a person again: a request is a way on only where the path knows that it is its own. */
+export function ways(walking: Walking, state: State, filter: Filter): readonly Choice[] {
+  const { boundaryOf } = walking.program;
+  const choices = choose(walking, state, filter);
+  if (!state.spot.node.exits.some(boundaryOf)) return choices;
+  const asksAgain = ({ exit, decided, asked }: Choice) => {
+    const boundary = boundaryOf(exit);
+    return !decided && (boundary === "always" || (boundary === "heard" && (!exit.when || asked || state.after)));
+  };
+  return choices.filter((choice) => !asksAgain(choice));
+}
+
+/** Takes the possible exits of a node and gives each its gate. `asAnswers` = they are what the customer chooses from. */
+export function follow(walking: Walking, state: State, choices: readonly Choice[], asAnswers = false): void {
+  const own = choices.map((choice) => ownGate(walking, state, choice));
+  const leads = (exit: Exit) => leadsToHandoff(walking, state, exit);
+  const gates = gatesOf(choices, own, leads, asAnswers);
+  for (let i = 0; i < choices.length; i++) {
+    const choice = choices[i];
+    const gate = gates[i] ?? "none";
+    if (choice && choice.worlds.length > 0)
+      take(walking, state, choice, gate === "none" ? gateOfGuess(walking, state, { choice, choices, leads }) : gate);
+  }
+}
+
+/** Words of a condition are read only where facts do not decide it and the customer did not choose it. */
+const ownGate = ({ program }: Walking, { spot }: State, { exit, decided, asked }: Choice): Gate =>
+  decided || asked ? gateOfRole(exit.role) : program.gateOf(spot, exit);
+
+/** A handoff is reachable behind the exit; not by another topic, where the path comes back to a question that heard the request. */
+function leadsToHandoff(walking: Walking, state: State, exit: Exit): boolean {
+  const next = walking.program.linked.behind(state.spot, exit);
+  if (!next || !canReach(walking, state, exit, "handoff")) return false;
+  const { pastOrigins } = walking;
+  return !pastOrigins || pastOrigins(next).some((spot) => canReachFrom(walking, state.frame, spot, "handoff"));
+}
+
+/** Behind the exit the goal is reachable, on the stack of the path: without regard to what it knows. */
+export function canReach(walking: Walking, { spot, frame, after }: State, exit: Exit, goal: "handoff" | "anyone"): boolean {
+  if (walking.reach.exitMeets(exit, goal)) return true;
+  const next = walking.program.linked.behind(spot, exit);
+  const heard = spot.node.kind === "call" && isBotBlock(spot.node) && !after;
+  return next !== undefined && canReachFrom(walking, frame, next, goal, heard);
+}
+
+/** Goes through an exit with the gate that it has `own`: once for each way in which its condition can hold. */
+function take(walking: Walking, state: State, choice: Choice, own: Gate): void {
+  const { program, endings, taken } = walking;
+  const { spot, frame } = state;
+  const { exit } = choice;
+  const number = program.linked.exitNumber(spot, choice.index);
+  taken.add(number);
+  const gate = combine(state.gate, own);
+  const branch = branchOf(walking, state, choice, gate);
+  if (exit.missing) return endings.end(state, "opaque", { gate, branch, hides: missing(exit) });
+  const handed = choice.tests && state.handed ? handOver(walking, state.handed.call, true) : state.handed;
+  const next = program.linked.behindExit(number);
+  if (!next) {
+    state.leaves = true;
+    return endings.stop({ ...state, handed }, { gate, branch });
+  }
+  for (const values of choice.worlds)
+    visit(walking, { frame, spot: next, after: false, values, gate, branch, handed, before: state, by: exit, call: null });
+}
+
+/** An outcome behind `chosen` or `condition` is keyed by the branch that gave it, too: the first one, or one of the same answers. */
+function branchOf(walking: Walking, state: State, choice: Choice, gate: Gate): Branch | null {
+  if (gate !== "chosen" && gate !== "condition") return null;
+  if (gate === state.gate && !tellsApart(walking, state, choice)) return state.branch;
+  const { program, channel, branches } = walking;
+  return remember(branches, choice.exit, () => {
+    const scoped = program.vars.scope(state.spot.bot);
+    return { spot: state.spot, exit: choice.exit, words: inWords(choice, { channel, scoped }), asks: asksOf(choice, scoped) };
+  });
+}
+
+/** "Is it a chat? Else, is it a mail?": what is left of the answers to a question is told apart by the next guard on it. */
+function tellsApart({ program }: Walking, { branch, spot }: State, choice: Choice): boolean {
+  if (!choice.asked || !branch?.asks.length) return false;
+  const asks = asksOf(choice, program.vars.scope(spot.bot));
+  return asks.every((each) => branch.asks.includes(each));
+}

@@ -1,0 +1,47 @@
+import { remember } from "../../model/maps.ts";
+import type { Flow } from "../../model/model.ts";
+import type { Values } from "../facts.ts";
+import { aheadOfCall, aheadOfRoot } from "./ahead.ts";
+import { giving } from "./handing.ts";
+import type { Ahead, Frame, State } from "./state.ts";
+import type { Walking } from "./walking.ts";
+
+/**
+ * Activations of flows. They stand for the stack: callers that nothing tells apart inside share one, so that a flow is walked once for all
+ * of them, and what it hands back goes to each.
+ */
+
+const frameOf = ({ frames }: Walking, key: string, flow: Flow, kind: Pick<Frame, "root" | "direct" | "listening" | "ahead">): Frame =>
+  remember(frames, key, () => ({ id: frames.size, flow, ...kind, callers: [], returns: new Set() }));
+
+/**
+ * The activation of a flow whose caller the path does not know; `direct` = it has none. Flows that come back to the same callers share one,
+ * so that a chain of flows is walked once, wherever a request begins in it.
+ */
+export function rootFrame(walking: Walking, flow: Flow, direct: boolean): Frame {
+  const ahead = aheadOfRoot(walking, flow, direct);
+  return frameOf(walking, `root ${walking.program.rootKey(flow, direct)}`, flow, { root: true, direct, listening: false, ahead });
+}
+
+/** The activation that a call makes, and what is known in it. */
+export function calledFrame(walking: Walking, state: State, callee: Flow): { readonly frame: Frame; readonly known: Values } {
+  const { program, request, idOf } = walking;
+  const { vars, linked } = program;
+  const { spot, gate, branch, handed } = state;
+  const bot = linked.botOf(callee);
+  const sameBot = bot === spot.bot;
+  const listening = sameBot ? state.frame.listening : bot !== request.bot && bot.intents.length > 0;
+  const ahead = aheadOfCall(walking, state, sameBot);
+  const inside = sameBot ? vars.inside(state.facts.values, callee) : undefined;
+  const gives = sameBot ? undefined : spot.node.call?.gives;
+  const known = inside?.values ?? giving(vars, vars.initial(bot), gives, bot);
+  const entered = `${idOf(callee)} ${inside?.id ?? JSON.stringify(gives ?? null)} ${gate} ${idOf(branch)} ${idOf(handed)} ${listening}`;
+  const key = `${entered} ${aheadKey(ahead, program.returns.kinds)}`;
+  return { frame: frameOf(walking, key, callee, { root: false, direct: false, listening, ahead }), known };
+}
+
+const SCOPES = ["flow", "bot"] as const;
+
+/** A frame is shared only by callers that agree on what is reachable behind them. */
+const aheadKey = (ahead: Ahead, kinds: readonly number[]): string =>
+  SCOPES.flatMap((scope) => kinds.map((kind) => (ahead(scope, "handoff", kind) ? 2 : 0) + (ahead(scope, "anyone", kind) ? 1 : 0))).join("");

@@ -1,0 +1,65 @@
+import type { Bot, Channel, Literal } from "../../model/model.ts";
+import { calleeOf } from "../ends.ts";
+import { ANSWERED, type Value, type Values } from "../facts.ts";
+import type { Spot } from "../journey.ts";
+import type { Program } from "../program.ts";
+import type { Held } from "../set-before.ts";
+import type { Variables } from "../variables.ts";
+import type { Comeback, State } from "./state.ts";
+import type { Walking } from "./walking.ts";
+
+/** What is known where a path begins, enters a flow, and comes back: calls hand over what they name, and nothing else crosses bots. */
+
+const literal = (is: Literal): Value => ({ is, not: [] });
+
+/** What is known where a flow is entered with values for some of its bot's variables. */
+export function giving(vars: Variables, values: Values, given: Readonly<Record<string, Literal>> | undefined, bot: Bot): Values {
+  if (!given) return values;
+  const scoped = vars.scope(bot);
+  return new Map([...values, ...Object.entries(given).map(([name, is]): [string, Value] => [scoped(name), literal(is)])]);
+}
+
+/** What is known where a path on a channel begins at an exit of a node. */
+export const beforeExit = ({ vars, setBefore }: Program, owner: Spot, channel: Channel): Values =>
+  together(vars, owner.bot, vars.initialAt(owner, channel), setBefore.behind(owner, channel));
+
+function together(vars: Variables, bot: Bot, known: Values, held: Held): Values {
+  if (held.size === 0) return known;
+  const scoped = vars.scope(bot);
+  return new Map([...known, ...[...held].map(([name, is]): [string, Value] => [scoped(name), literal(is)])]);
+}
+
+/** With what a call goes on once its flow came back. `call` = the state that called, where the path came by it. */
+export function handBack(walking: Walking, caller: Spot, call: State | null, comeback: Comeback): Values {
+  const { vars } = walking.program;
+  const { spot, facts } = comeback.state;
+  const handed = handedBack(comeback, call !== null);
+  const values = new Map(ownValues(walking, caller, call, comeback.state));
+  const set = (key: string, value: Value | undefined) => void (value ? values.set(key, value) : values.delete(key));
+  for (const [source, value] of Object.entries(handed)) set(`$${source}`, value);
+  const [scopedOuter, scopedInner] = [vars.scope(caller.bot), vars.scope(spot.bot)];
+  for (const [source, variable] of Object.entries(caller.node.call?.binds ?? {})) {
+    const value = source in handed ? handed[source] : facts.values.get(scopedInner(source));
+    set(scopedOuter(variable), value && { ...value, handed: true });
+  }
+  return values;
+}
+
+/** The caller's own variables: within one bot, those that the flow can have written are what it left in them. */
+function ownValues({ program, channel }: Walking, caller: Spot, call: State | null, { spot, facts }: State): Values {
+  const { linked, vars, setBefore } = program;
+  const outer = call?.facts.values;
+  if (caller.bot !== spot.bot) return outer ?? together(vars, caller.bot, vars.initial(caller.bot), setBefore.at(caller, channel));
+  const callee = outer && calleeOf(linked, caller);
+  return outer && callee ? vars.outside(facts.values, outer, callee) : facts.values;
+}
+
+/** What every call hands back. `heard` = the bot understood something unknown. */
+function handedBack({ state, heard }: Comeback, isOnPath: boolean): Readonly<Record<string, Value | undefined>> {
+  const { spot, facts } = state;
+  const returns = spot.node.kind === "return" ? spot.node.returns : undefined;
+  const understood = () => facts.values.get("$intent") ?? (isOnPath ? { not: [] } : undefined);
+  const intent: Value | undefined = heard ? ANSWERED : returns?.forgetsIntent ? literal(null) : understood();
+  const told = (is: Literal = null): Value | undefined => (heard ? undefined : { is, not: [], handed: true });
+  return { intent: intent && { ...intent, handed: true }, exitReason: told(returns?.exitReason), event: told(returns?.event) };
+}

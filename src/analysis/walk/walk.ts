@@ -1,0 +1,63 @@
+import type { Edges } from "../../model/grouped.ts";
+import type { Channel } from "../../model/model.ts";
+import type { NumberSet } from "../../model/number-set.ts";
+import type { HumanRequest } from "../journey.ts";
+import type { Program } from "../program.ts";
+import { visit } from "./arrive.ts";
+import { type Beginning, beginnings } from "./begin.ts";
+import { rootFrame } from "./frames.ts";
+import { missing } from "./hidden.ts";
+import type { Arrival, End, State } from "./state.ts";
+import { step } from "./step.ts";
+import { type Walking, walking } from "./walking.ts";
+
+/** All paths of one request on one channel: every state once, breadth first, so that the first state at an end has the shortest route. */
+export interface Walk {
+  readonly ends: readonly End[];
+  readonly states: readonly State[];
+  readonly edges: Edges;
+  /** The exits that its paths may take, by number: what they know does not exclude them. */
+  readonly taken: Pick<NumberSet, "has">;
+}
+
+/**
+ * How many states a walk may have: counted, not timed, so that it is the same on every machine. Bots have a few states a node, a large
+ * agent about a hundred; where bots call each other in circles, what they know can multiply without end.
+ */
+const budgetFor = (nodes: number): number => Math.min(1_000_000, Math.max(100_000, 200 * nodes));
+
+/**
+ * Walks a request on a channel. The states are their own worklist: a step appends those that no path has met, and the walk is done once the
+ * last has been stepped. `budget` = how many are walked at most; past it the request is `opaque`, never cut off in silence.
+ */
+export function walk(program: Program, request: HumanRequest, channel: Channel, budget = budgetFor(program.linked.spots.length)): Walk {
+  const walked = walking(program, request, channel);
+  const { explored, endings, taken } = walked;
+  const { states, edges } = explored;
+  for (const beginning of beginnings(program, request, channel)) start(walked, beginning);
+  for (let i = 0; i < states.length; i++) {
+    const state = states[i];
+    if (!state) break;
+    if (i >= budget) {
+      // What is left unseen may lead anywhere, whatever this path has passed.
+      const hides = { what: `the size of the project (more than ${budget} states)` };
+      endings.end(state, "opaque", { gate: "none", branch: null, hides });
+      break;
+    }
+    step(walked, state);
+  }
+  return { ends: [...endings.found.values()], states, edges, taken };
+}
+
+/** The first states of a request; an exit whose target the project lacks is its end at once. */
+function start(walked: Walking, { start: { flow, entry, owner, exit }, spot, values, gate, branch }: Beginning): void {
+  const frame = rootFrame(walked, flow, entry?.direct ?? false);
+  const arrivalAt = (node: Arrival["spot"]): Arrival => {
+    return { frame, spot: node, after: false, values, gate, branch, handed: null, before: null, by: null, call: null };
+  };
+  if (spot) visit(walked, arrivalAt(spot));
+  else if (exit?.missing && owner) {
+    const asked = walked.explored.apart(arrivalAt(walked.program.linked.spot(flow, owner)));
+    walked.endings.end(asked, "opaque", { hides: missing(exit) });
+  }
+}

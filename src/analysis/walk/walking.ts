@@ -1,0 +1,60 @@
+import { numbering, remember } from "../../model/maps.ts";
+import type { Channel, Exit } from "../../model/model.ts";
+import { NumberSet } from "../../model/number-set.ts";
+import { isBotBlock } from "../ends.ts";
+import type { HumanRequest, Spot } from "../journey.ts";
+import type { Program } from "../program.ts";
+import type { ChannelReach } from "../reach/reach.ts";
+import { type Endings, endings } from "./endings.ts";
+import { Exploration } from "./exploration.ts";
+import { backAtOrigin, pastOrigins } from "./origins.ts";
+import type { Branch, Frame, Handed } from "./state.ts";
+
+/** One walk while it goes on: what it is about, and what it has found so far. Every step of it is a function of this and a state. */
+export interface Walking {
+  readonly program: Program;
+  readonly request: HumanRequest;
+  readonly channel: Channel;
+  /** The plain searches of the channel. */
+  readonly reach: ChannelReach;
+  readonly explored: Exploration;
+  readonly endings: Endings;
+  /** The exits taken, by number. */
+  readonly taken: NumberSet;
+  /** The request was heard at the question, and the path is back there. */
+  readonly isBack: (spot: Spot) => boolean;
+  /** Where a node leads past the questions that heard the request; absent where none did. */
+  readonly pastOrigins: ((first: Spot) => readonly Spot[]) | undefined;
+  /** A number for a thing, for keys. */
+  readonly idOf: (thing: object | null) => number;
+  /** What states share is made once, so that two of them are the same where it is: activations of flows, branches, what was handed over. */
+  readonly frames: Map<string, Frame>;
+  readonly branches: Map<Exit, Branch>;
+  readonly handovers: Map<string, Handed>;
+}
+
+export function walking(program: Program, request: HumanRequest, channel: Channel): Walking {
+  const { linked, vars, reach } = program;
+  const idOf = numbering();
+  const isBack = backAtOrigin(program, request, channel);
+  return {
+    program,
+    request,
+    channel,
+    reach: reach.on(channel),
+    explored: new Exploration(vars, linked.spots.length, idOf, ({ node }) => node.kind === "ask" || isBotBlock(node)),
+    endings: endings(program, request, idOf),
+    taken: new NumberSet(linked.exits),
+    isBack,
+    pastOrigins: request.starts.some(({ owner }) => owner) ? pastOrigins(program, isBack, channel) : undefined,
+    idOf,
+    frames: new Map(),
+    branches: new Map(),
+    handovers: new Map(),
+  };
+}
+
+/** A call that something was handed back to, and whether its caller has tested that; one for all states of which this holds. */
+export function handOver({ handovers, idOf }: Walking, call: Spot, tested: boolean, event?: string): Handed {
+  return remember(handovers, `${idOf(call.node)} ${tested} ${event ?? ""}`, () => ({ call, tested, event }));
+}

@@ -1,0 +1,55 @@
+import type { Exit, Node } from "../../model/model.ts";
+import { answers, calledBot, isBotBlock } from "../ends.ts";
+import { ANSWERED, type Value, type Values, withValue } from "../facts.ts";
+import type { Reading } from "../guard.ts";
+import type { State } from "./state.ts";
+import type { Walking } from "./walking.ts";
+
+type Scoped = Reading["scoped"];
+
+/** What is known once a node has done its own: what it sets, stores and copies, and what a bot in its place hands back. */
+export function written({ spot: { node }, facts }: State, scoped: Scoped): Values {
+  const block = isBotBlock(node) && node.kind === "call";
+  if (!node.sets && !node.copies && !node.stores && !block) return facts.values;
+  const values = new Map(facts.values);
+  const set = (variable: string, value: Value | undefined) =>
+    void (value ? values.set(scoped(variable), value) : values.delete(scoped(variable)));
+  for (const [variable, is] of node.sets ?? []) set(variable, is === undefined ? undefined : { is, not: [] });
+  if (node.stores) set(node.stores, answerTo(node));
+  for (const [target, source] of node.copies ?? []) set(target, values.get(scoped(source)));
+  if (block) for (const variable of Object.values(node.call?.binds ?? {})) set(variable, ANSWERED);
+  return values;
+}
+
+/** What is known of an answer before somebody has read it. */
+function answerTo({ answers: among, neverEmpty }: Node): Value {
+  return among || neverEmpty ? { ...ANSWERED, ...(neverEmpty && { not: [null] }), ...(among && { among }) } : ANSWERED;
+}
+
+/** What is known once the exit is taken: the intent that takes it; and the path's own intent again where a call of another bot is left. */
+export function leaving(walking: Walking, state: State, exit: Exit, worlds: readonly Values[]): readonly Values[] {
+  const { vars, linked } = walking.program;
+  const { spot, after, call } = state;
+  const { node, bot } = spot;
+  if ((node.answers || node.neverEmpty) && node.stores && !answers(exit)) {
+    const key = vars.scope(bot)(node.stores);
+    return worlds.map((values) => withValue(values, key, ANSWERED));
+  }
+  if (exit.intent && !after) {
+    const heard: Value = { is: exit.intent.name, not: [], asked: true };
+    const bound = boundIntent(node);
+    const known: readonly (readonly [string, Value])[] = bound
+      ? [
+          ["$intent", heard],
+          [vars.scope(bot)(bound), heard],
+        ]
+      : [["$intent", heard]];
+    return worlds.map((values) => new Map([...values, ...known]));
+  }
+  if (!after || !call || calledBot(linked, call.spot) === bot) return worlds;
+  const own = call.facts.values.get("$intent");
+  return worlds.map((values) => withValue(values, "$intent", own));
+}
+
+/** The variable that a called bot's intent is bound to. */
+const boundIntent = ({ kind, call }: Node): string | undefined => (kind === "call" ? call?.binds?.intent : undefined);
