@@ -35,8 +35,9 @@ export function boundaries(
   const heard = handedOver(linked, requests);
   const always = new Set([...[...requestExits(requests)].filter((exit) => !heard.has(exit)), ...neverMet(linked)]);
   const { ordinary, own } = apart(requests, entries);
+  const through = (exit: Exit) => !always.has(exit) && !heard.has(exit);
   const reached = [...new Set(CHANNELS.map(classOf))].map((channel) =>
-    forward(linked, gateOf, ordinary, channel, (exit) => !always.has(exit) && !heard.has(exit), own),
+    forward(linked, gateOf, channel, { starts: ordinary, through, barred: own }),
   );
   const behindRequests = ({ flow, owner }: HumanRequest["starts"][number]) => {
     const number = owner ? linked.spot(flow, owner).number : -1;

@@ -36,7 +36,7 @@ export function certainChannels(
         const onVoice = new Set(possibleExits(spot.node, "voice"));
         return possibleExits(spot.node, channel).flatMap((exit) => (onVoice.has(exit) ? [] : (linked.behind(spot, exit) ?? [])));
       });
-      return forward(linked, gateOf, starts, channel, () => true);
+      return forward(linked, gateOf, channel, { starts });
     });
   return (spot) =>
     CHANNELS.filter(

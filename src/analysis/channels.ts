@@ -6,55 +6,59 @@ import type { Spot } from "./journey.ts";
 import type { Linked, LinkedCall } from "./link.ts";
 
 const NONE: readonly Channel[] = [];
-/** On which channels a flow runs: fixed by the platform, else its callers', else the config, else evidence, else chat and messaging. */
 const DEFAULT: readonly Channel[] = ["chat", "messaging"];
 
-/** `reached(spot, channel)` tells whether a caller's call node exists on the channel at all (a branch on the channel may exclude it). */
+/**
+ * On which channels a flow runs: fixed by the platform, else its callers', else the config, else evidence, else chat and messaging.
+ * `reached(spot, channel)` tells whether a caller's call node exists on the channel at all (a branch on the channel may exclude it).
+ */
 export function channelsOf(
   linked: Linked,
   configFor: ConfigFor,
   reached: (spot: Spot, channel: Channel) => boolean,
 ): (flow: Flow) => readonly Channel[] {
-  const own = (flow: Flow): readonly Channel[] => {
-    const config = configFor(flow.at.file).channels;
-    if (config) return config;
-    const tested = channelsTested(flow);
-    const limits = flow.entries.flatMap(({ channels }) => channels ?? []);
-    if (tested.size === 0 && !limits.some(isDigital) && showsVoiceOnly(flow)) return ["voice"];
-    // A flow that tests for voice is reached by voice too; the path of a request decides whether that matters.
-    return tested.has("voice") || limits.includes("voice") ? ["voice", ...DEFAULT] : DEFAULT;
-  };
+  const own = (flow: Flow) => configFor(flow.at.file).channels ?? shownBy(flow);
+  const isCalled = (flow: Flow) => linked.callersOf(flow).length + linked.jumpersTo(flow).length > 0;
+  const flows = linked.bots.flatMap((bot) => bot.flows);
   const known = new Map<Flow, Set<Channel>>();
-  const work: Flow[] = [];
+  for (const flow of flows) {
+    const fixed = flow.channels ?? (isCalled(flow) ? NONE : own(flow));
+    if (fixed.length > 0) known.set(flow, new Set(fixed));
+  }
+  spreadToCallees(linked, known, reached);
+  // Flows that only call each other have no caller from outside: they count as called by nobody.
+  const listed = new Map(
+    flows.map((flow) => {
+      const channels = known.get(flow) ?? new Set(own(flow));
+      return [flow, CHANNELS.filter((channel) => channels.has(channel))];
+    }),
+  );
+  return (flow) => listed.get(flow) ?? NONE;
+}
+
+/** The channels that the flow itself gives evidence of. */
+function shownBy(flow: Flow): readonly Channel[] {
+  const tested = channelsTested(flow);
+  const limits = flow.entries.flatMap(({ channels }) => channels ?? []);
+  if (tested.size === 0 && !limits.some(isDigital) && showsVoiceOnly(flow)) return ["voice"];
+  // A flow that tests for voice is reached by voice too; the path of a request decides whether that matters.
+  return tested.has("voice") || limits.includes("voice") ? ["voice", ...DEFAULT] : DEFAULT;
+}
+
+/** Flows of which the platform fixes no channels run on those of their callers. */
+function spreadToCallees(linked: Linked, known: Map<Flow, Set<Channel>>, reached: (spot: Spot, channel: Channel) => boolean): void {
   const calls = new Map<Flow, LinkedCall[]>();
   for (const call of linked.calls) push(calls, call.spot.flow, call);
-  const add = (flow: Flow, channels: readonly Channel[]) => {
-    const before = known.get(flow) ?? new Set<Channel>();
-    const more = channels.filter((channel) => !before.has(channel));
-    if (more.length === 0) return;
-    known.set(flow, new Set([...before, ...more]));
-    work.push(flow);
-  };
-  const spread = () => {
-    for (let flow = work.pop(); flow; flow = work.pop())
-      for (const { spot, callee } of calls.get(flow) ?? []) {
-        if (callee && callee !== flow && !callee.channels)
-          add(
-            callee,
-            [...(known.get(flow) ?? [])].filter((channel) => reached(spot, channel)),
-          );
-      }
-  };
-  const flows = linked.bots.flatMap((bot) => bot.flows);
-  for (const flow of flows) {
-    if (flow.channels) add(flow, flow.channels);
-    else if (linked.callersOf(flow).length + linked.jumpersTo(flow).length === 0) add(flow, own(flow));
-  }
-  spread();
-  // Flows that only call each other have no caller from outside: they count as called by nobody.
-  for (const flow of flows) if (!known.has(flow)) add(flow, own(flow));
-  const listed = new Map(flows.map((flow) => [flow, CHANNELS.filter((channel) => known.get(flow)?.has(channel))]));
-  return (flow) => listed.get(flow) ?? NONE;
+  const work = [...known.keys()];
+  for (let flow = work.pop(); flow; flow = work.pop())
+    for (const { spot, callee } of calls.get(flow) ?? []) {
+      if (!callee || callee === flow || callee.channels) continue;
+      const before = known.get(callee);
+      const more = [...(known.get(flow) ?? NONE)].filter((channel) => !before?.has(channel) && reached(spot, channel));
+      if (more.length === 0) continue;
+      known.set(callee, new Set([...(before ?? NONE), ...more]));
+      work.push(callee);
+    }
 }
 
 function channelsTested(flow: Flow): ReadonlySet<Channel> {

@@ -4,18 +4,22 @@ import type { GateOf } from "./gates.ts";
 import type { Spot } from "./journey.ts";
 import type { Linked } from "./link.ts";
 
+/** Where a search forward begins and which ways it takes. */
+interface Ways {
+  readonly starts: readonly Spot[];
+  /** False for exits that must not be taken; absent = all are. */
+  readonly through?: (exit: Exit) => boolean;
+  /** Nodes that are not entered. */
+  readonly barred?: ReadonlySet<Spot>;
+}
+
+const anyExit = () => true;
+
 /**
- * The nodes that a customer on this channel can come to from the given nodes: plain forward search through calls and jumps, a call is
- * passed whether or not its flow comes back. `through` = false for exits that must not be taken, `barred` = nodes that are not entered.
+ * The nodes, by number, that a customer on this channel can come to from the given nodes: plain forward search through calls and jumps, a
+ * call is passed whether or not its flow comes back.
  */
-export function forward(
-  linked: Linked,
-  gateOf: GateOf,
-  starts: readonly Spot[],
-  channel: Channel,
-  through: (exit: Exit) => boolean,
-  barred?: ReadonlySet<Spot>,
-): Uint8Array {
+export function forward(linked: Linked, gateOf: GateOf, channel: Channel, { starts, through = anyExit, barred }: Ways): Uint8Array {
   const seen = new Uint8Array(linked.spots.length);
   const work: Spot[] = [];
   const visit = (spot: Spot | undefined) => {

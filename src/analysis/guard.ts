@@ -63,35 +63,57 @@ export function assumeOpen(guard: Guard, truth: boolean, known: Values, reading:
   switch (guard.op) {
     case "unknown":
       return [withValue(known, assumption(guard.text), { is: String(truth), not: [] })];
-    case "is": {
-      const key = reading.scoped(guard.variable);
-      const value = known.get(key);
-      const { asked, handed, among } = value ?? UNKNOWN;
-      if (truth) {
-        const possible = guard.values.filter((literal) => !value || isPossible(value, literal));
-        return possible.map((is) => withValue(known, key, { is, not: [], asked, handed }));
-      }
-      const not = value?.not.length || guard.values.length > 1 ? union(value?.not ?? [], guard.values) : guard.values;
-      const left: Value = { not, asked, handed, among };
-      return isExhausted(left) ? [] : [withValue(known, key, left)];
-    }
+    case "is":
+      return truth
+        ? assumeIs(guard.values, known, reading.scoped(guard.variable))
+        : assumeNot(guard.values, known, reading.scoped(guard.variable));
     case "not":
       return assume(guard.guard, !truth, known, reading);
     case "and":
-    case "or": {
-      if ((guard.op === "and") === truth) {
-        let all: readonly Values[] = [known];
-        for (const part of guard.guards) all = all.flatMap((each) => assume(part, truth, each, reading));
-        return all;
-      }
-      const open = guard.guards.filter((part) => evaluate(part, known, reading) === undefined);
-      const [only] = open;
-      if (open.length === 1 && only) return assume(only, truth, known, reading);
-      return guard.op === "or" && open.length <= 8 ? open.flatMap((part) => assume(part, true, known, reading)) : [known];
-    }
+    case "or":
+      return (guard.op === "and") === truth ? assumeAll(guard.guards, truth, known, reading) : assumeSome(guard, truth, known, reading);
     default:
       return [known];
   }
+}
+
+/** The variable has one of these values: one fact set for each that it can have. */
+function assumeIs(values: readonly Literal[], known: Values, key: string): readonly Values[] {
+  const value = known.get(key);
+  const { asked, handed } = value ?? UNKNOWN;
+  const possible = values.filter((literal) => !value || isPossible(value, literal));
+  return possible.map((is) => withValue(known, key, { is, not: [], asked, handed }));
+}
+
+/** It has none of them. */
+function assumeNot(values: readonly Literal[], known: Values, key: string): readonly Values[] {
+  const { not: excluded, asked, handed, among } = known.get(key) ?? UNKNOWN;
+  const not = excluded.length > 0 || values.length > 1 ? union(excluded, values) : values;
+  const left: Value = { not, asked, handed, among };
+  return isExhausted(left) ? [] : [withValue(known, key, left)];
+}
+
+/** Every part of a conjunction holds, or every part of a disjunction fails. */
+function assumeAll(guards: readonly Guard[], truth: boolean, known: Values, reading: Reading): readonly Values[] {
+  let all: readonly Values[] = [known];
+  for (const part of guards) all = all.flatMap((each) => assume(part, truth, each, reading));
+  return all;
+}
+
+/** How many parts of a disjunction are told apart. */
+const MAX_PARTS = 8;
+
+/** Some part of a disjunction holds, or some part of a conjunction fails: which one is known where all others are decided. */
+function assumeSome(
+  { op, guards }: Extract<Guard, { op: "and" | "or" }>,
+  truth: boolean,
+  known: Values,
+  reading: Reading,
+): readonly Values[] {
+  const open = guards.filter((part) => evaluate(part, known, reading) === undefined);
+  const [only] = open;
+  if (open.length === 1 && only) return assume(only, truth, known, reading);
+  return op === "or" && open.length <= MAX_PARTS ? open.flatMap((part) => assume(part, true, known, reading)) : [known];
 }
 
 /** In one order, whichever was excluded first. */

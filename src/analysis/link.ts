@@ -1,19 +1,9 @@
-import { push } from "../model/maps.ts";
-import type { Bot, Call, Exit, Flow, Node, NodeRef } from "../model/model.ts";
-import { nearestTo } from "../source/file-names.ts";
+import type { Bot, Exit, Flow, Node, NodeRef } from "../model/model.ts";
+import { CallIndex, type LinkedCall, type Unlinked } from "./call-index.ts";
+import { FlowIndex } from "./flow-index.ts";
 import type { Spot } from "./journey.ts";
 
-/** Why a call has no flow. */
-export type Unlinked =
-  | { readonly kind: "missing"; readonly call: Call }
-  | { readonly kind: "ambiguous"; readonly call: Call; readonly candidates: readonly Flow[] }
-  | { readonly kind: "computed"; readonly call: Call };
-
-/** A node that calls or jumps, and the flow that it enters; absent where the project does not hold it. */
-export interface LinkedCall {
-  readonly spot: Spot;
-  readonly callee: Flow | undefined;
-}
+export { isFlow, type LinkedCall, type Unlinked } from "./call-index.ts";
 
 /** The project with every call resolved, indexed for the walks. */
 export interface Linked {
@@ -57,124 +47,64 @@ export interface LinkedExits extends Linked {
   readonly behindExit: (exit: number) => Spot | undefined;
 }
 
-export const isFlow = (target: Flow | Unlinked): target is Flow => "nodes" in target;
-
 const NOWHERE = -1;
 
 /** Resolves every call of the project by key; two candidates for one key: the one in the nearest common folder, else ambiguous. */
 export function link(bots: readonly Bot[]): LinkedExits {
-  const flows = new Map<string, Flow>();
-  const botOf = new Map<Flow, Bot>();
-  const byKey = new Map<string, Flow[]>();
-  const spots: Spot[] = [];
-  const nodes = new Map<Flow, Map<string, number>>();
-  for (const bot of bots)
-    for (const flow of bot.flows) {
-      if (!flows.has(flow.id)) flows.set(flow.id, flow);
-      botOf.set(flow, bot);
-      for (const key of new Set(flow.keys)) push(byKey, key, flow);
-      const ids = new Map<string, number>();
-      for (const node of flow.nodes) {
-        if (!ids.has(node.id)) ids.set(node.id, spots.length);
-        spots.push({ number: spots.length, bot, flow, node });
-      }
-      nodes.set(flow, ids);
-    }
-
-  const numberOf = (flow: Flow, id: string | null) => (id === null ? undefined : nodes.get(flow)?.get(id));
-  const at = (number: number | undefined) => (number === undefined || number === NOWHERE ? undefined : spots[number]);
-  const spotOf = (flow: Flow, id: string | null) => at(numberOf(flow, id));
-  // Every search follows every exit: where each leads is looked up once.
-  const firstExit: number[] = [];
-  const targetOfExit: number[] = [];
-  for (const { flow, node } of spots) {
-    firstExit.push(targetOfExit.length);
-    for (const { to } of node.exits) targetOfExit.push(numberOf(flow, to) ?? NOWHERE);
-  }
-  const exitNumber: LinkedExits["exitNumber"] = ({ number }, index) => (firstExit[number] ?? 0) + index;
-  const behindExit: LinkedExits["behindExit"] = (exit) => at(targetOfExit[exit]);
-  const behind: Linked["behind"] = (spot, exit) => {
-    const i = spot.node.exits.indexOf(exit);
-    return i < 0 ? spotOf(spot.flow, exit.to) : behindExit(exitNumber(spot, i));
-  };
-  const resolve = (flow: Flow, node: Node): Flow | Unlinked => {
-    const call = node.call;
-    if (!call) throw new Error(`node ${node.id} of ${flow.id} calls nothing`);
-    if (call.keys.length === 0) return { kind: "computed", call };
-    for (const key of call.keys) {
-      const found = nearest(byKey.get(key) ?? [], call.at.file, botOf.get(flow), botOf);
-      if (found.length === 1 && found[0]) return found[0];
-      if (found.length > 1) return { kind: "ambiguous", call, candidates: found };
-    }
-    return { kind: "missing", call };
-  };
-
-  const targets = new Map<Node, Flow | Unlinked>();
-  const calls: LinkedCall[] = [];
-  const callers = new Map<Flow, Spot[]>();
-  const jumpers = new Map<Flow, Spot[]>();
-  for (const spot of spots) {
-    if (!spot.node.call) continue;
-    const target = resolve(spot.flow, spot.node);
-    targets.set(spot.node, target);
-    const callee = isFlow(target) ? target : undefined;
-    calls.push({ spot, callee });
-    if (callee && !spot.node.call.hook) push(spot.node.kind === "jump" ? jumpers : callers, callee, spot);
-  }
-
-  const returns = new Map<Flow, Spot[]>();
-  const returnsTo = (flow: Flow): readonly Spot[] => {
-    let found = returns.get(flow);
-    if (!found) {
-      const seen = new Set<Flow>([flow]);
-      for (const each of seen) for (const jumper of jumpers.get(each) ?? []) seen.add(jumper.flow);
-      found = [...seen].flatMap((each) => callers.get(each) ?? []);
-      returns.set(flow, found);
-    }
-    return found;
-  };
-
+  const flows = new FlowIndex(bots);
+  const calls = new CallIndex(flows);
+  const at: Linked["at"] = (flow, id) => flows.at(flow, id);
   return {
     bots,
-    spots,
-    calls,
-    exits: targetOfExit.length,
-    exitNumber,
-    behindExit,
-    botOf: (flow) => {
-      const bot = botOf.get(flow);
-      if (!bot) throw new Error(`flow ${flow.id} belongs to no bot`);
-      return bot;
-    },
-    flow: (id) => flows.get(id),
+    spots: flows.spots,
+    calls: calls.calls,
+    ...linkExits(flows),
+    botOf: (flow) => flows.botOf(flow),
+    flow: (id) => flows.flow(id),
     node: (ref) => {
-      const flow = flows.get(ref.flow);
-      return flow && spotOf(flow, ref.node)?.node;
+      const flow = flows.flow(ref.flow);
+      return flow && at(flow, ref.node)?.node;
     },
     spot: (flow, node) => {
-      const spot = spotOf(flow, node.id);
+      const spot = at(flow, node.id);
       if (!spot) throw new Error(`node ${node.id} is not part of ${flow.id}`);
       return spot;
     },
-    at: spotOf,
-    behind,
-    target: (flow, node) => targets.get(node) ?? resolve(flow, node),
+    at,
+    target: (_, node) => calls.target(node),
     startsOf: (flow) =>
       flow.entries.flatMap((entry) => {
-        const spot = entry.kind === "start" ? spotOf(flow, entry.to) : undefined;
+        const spot = entry.kind === "start" ? at(flow, entry.to) : undefined;
         return spot ? [{ spot, entry }] : [];
       }),
-    callersOf: (flow) => callers.get(flow) ?? [],
-    jumpersTo: (flow) => jumpers.get(flow) ?? [],
-    returnsTo,
-    hostsOf: (bot) =>
-      bot.flows.flatMap((flow) => [...(callers.get(flow) ?? []), ...(jumpers.get(flow) ?? [])].filter((spot) => spot.bot !== bot)),
+    callersOf: (flow) => calls.callersOf(flow),
+    jumpersTo: (flow) => calls.jumpersTo(flow),
+    returnsTo: (flow) => calls.returnsTo(flow),
+    hostsOf: (bot) => calls.hostsOf(bot),
   };
 }
 
-/** Of several flows with one key: those of the caller's own bot, else those in the folder nearest to the file. */
-function nearest(candidates: readonly Flow[], file: string, own: Bot | undefined, botOf: ReadonlyMap<Flow, Bot>): readonly Flow[] {
-  if (candidates.length < 2) return candidates;
-  const inBot = candidates.filter((flow) => botOf.get(flow) === own);
-  return inBot.length > 0 ? inBot : nearestTo(file, candidates, ({ at }) => at.file);
+/** Every search follows every exit: where each leads is looked up once, and kept under its number. */
+function linkExits(flows: FlowIndex): Pick<LinkedExits, "exits" | "exitNumber" | "behindExit" | "behind"> {
+  const { spots } = flows;
+  const firstOf: number[] = [];
+  const targets: number[] = [];
+  for (const { flow, node } of spots) {
+    firstOf.push(targets.length);
+    for (const { to } of node.exits) targets.push(flows.numberOf(flow, to) ?? NOWHERE);
+  }
+  const exitNumber: LinkedExits["exitNumber"] = ({ number }, index) => (firstOf[number] ?? 0) + index;
+  const behindExit: LinkedExits["behindExit"] = (exit) => {
+    const target = targets[exit] ?? NOWHERE;
+    return target === NOWHERE ? undefined : spots[target];
+  };
+  return {
+    exits: targets.length,
+    exitNumber,
+    behindExit,
+    behind: (spot, exit) => {
+      const index = spot.node.exits.indexOf(exit);
+      return index < 0 ? flows.at(spot.flow, exit.to) : behindExit(exitNumber(spot, index));
+    },
+  };
 }

@@ -23,36 +23,77 @@ export interface Liveness {
 export const PATH: ReadonlySet<string> = new Set(["$intent", "$exitReason", "$event"]);
 
 /** `scope` turns a bot's variable into the key used in facts. */
-export function liveness(linked: Linked, ends: Ends, scope: (bot: Bot) => (variable: string) => string): Liveness {
-  const { spots } = linked;
-
-  // Numbered bot by bot, those of the path first.
-  const numbers = new Map([...PATH].map((variable, i) => [variable, i]));
-  const sizes = new Map<Bot, number>();
-  const numberOf = (bot: Bot, variable: string) => {
-    const key = scope(bot)(variable);
-    const known = numbers.get(key);
-    if (known !== undefined) return known;
-    const size = sizes.get(bot) ?? PATH.size;
-    sizes.set(bot, size + 1);
-    numbers.set(key, size);
-    return size;
+export function liveness(linked: Linked, ends: Ends, scope: Scope): Liveness {
+  const numbers = new VariableNumbers(scope);
+  const rows = new Map<Flow, number>();
+  for (const { flow } of linked.spots) remember(rows, flow, () => rows.size);
+  const { live, written, touched } = usesIn(linked, numbers, rows);
+  spread(linked, ends, live, written);
+  spreadToCallers(linked, rows, touched);
+  return {
+    has: (node, variable) => {
+      const number = numbers.known(variable);
+      return number !== undefined && live.has(node, number);
+    },
+    any: (node) => live.any(node),
+    same: (node, other) => live.same(node, other),
+    isTouched: (variable, flow) => {
+      if (PATH.has(variable)) return true;
+      const number = numbers.known(variable);
+      const row = rows.get(flow);
+      return number !== undefined && row !== undefined && touched.has(row, number);
+    },
   };
-  const bound = new Map<Bot, number[]>();
-  for (const { spot, callee } of linked.calls)
-    for (const source of callee ? Object.keys(spot.node.call?.binds ?? {}) : [])
-      if (callee && !PATH.has(`$${source}`)) push(bound, linked.botOf(callee), numberOf(linked.botOf(callee), source));
+}
 
+type Scope = (bot: Bot) => (variable: string) => string;
+
+/** Numbers for variables: those of the path first, then those of each bot, which share theirs with other bots. */
+class VariableNumbers {
+  private readonly scope: Scope;
+  private readonly numbers = new Map([...PATH].map((variable, i) => [variable, i]));
+  private readonly sizes = new Map<Bot, number>();
+
+  constructor(scope: Scope) {
+    this.scope = scope;
+  }
+
+  /** Of a variable as its bot spells it; a new one where it has none. */
+  of(bot: Bot, variable: string): number {
+    return remember(this.numbers, this.scope(bot)(variable), () => {
+      const size = this.sizes.get(bot) ?? PATH.size;
+      this.sizes.set(bot, size + 1);
+      return size;
+    });
+  }
+
+  /** Of a key of facts. */
+  known(key: string): number | undefined {
+    return this.numbers.get(key);
+  }
+}
+
+interface Uses {
+  /** By node: variables that it reads before it writes them. */
+  readonly live: BitRows;
+  /** By node: variables that it writes before its exits are tried. */
+  readonly written: BitRows;
+  /** By the row of a flow: variables that its nodes read or write. */
+  readonly touched: BitRows;
+}
+
+/** What every node does by itself. */
+function usesIn(linked: Linked, numbers: VariableNumbers, rows: ReadonlyMap<Flow, number>): Uses {
+  const { spots } = linked;
+  const bound = boundIn(linked, numbers);
   const live = new BitRows(spots.length);
   const written = new BitRows(spots.length);
-  const rows = new Map<Flow, number>();
-  for (const { flow } of spots) remember(rows, flow, () => rows.size);
   const touched = new BitRows(rows.size);
   const addRead = (node: number, variable: number) => written.has(node, variable) || live.add(node, variable);
   for (const spot of spots) {
     const { number: node, bot, flow } = spot;
     eachUse(spot, hears(linked, spot), (how, name) => {
-      const variable = numberOf(bot, name);
+      const variable = numbers.of(bot, name);
       touched.add(rows.get(flow) ?? 0, variable);
       if (how === "writes") written.add(node, variable);
       else if (how === "tests") addRead(node, variable);
@@ -60,23 +101,18 @@ export function liveness(linked: Linked, ends: Ends, scope: (bot: Bot) => (varia
     });
     if (spot.node.kind === "return") for (const variable of bound.get(bot) ?? []) addRead(node, variable);
   }
-  spread(linked, ends, live, written);
+  return { live, written, touched };
+}
 
-  spreadToCallers(linked, rows, touched);
-  return {
-    has: (node, variable) => {
-      const number = numbers.get(variable);
-      return number !== undefined && live.has(node, number);
-    },
-    any: (node) => live.any(node),
-    same: (node, other) => live.same(node, other),
-    isTouched: (variable, flow) => {
-      if (PATH.has(variable)) return true;
-      const number = numbers.get(variable);
-      const row = rows.get(flow);
-      return number !== undefined && row !== undefined && touched.has(row, number);
-    },
-  };
+/** By bot, the variables that its callers bind: a return reads them. */
+function boundIn(linked: Linked, numbers: VariableNumbers): ReadonlyMap<Bot, readonly number[]> {
+  const bound = new Map<Bot, number[]>();
+  for (const { spot, callee } of linked.calls) {
+    const bot = callee && linked.botOf(callee);
+    for (const source of bot ? Object.keys(spot.node.call?.binds ?? {}) : [])
+      if (bot && !PATH.has(`$${source}`)) push(bound, bot, numbers.of(bot, source));
+  }
+  return bound;
 }
 
 /** Carries what is live at a node to all before it that do not write it; between bots only what belongs to the path. */

@@ -56,7 +56,7 @@ export function servesOthers(
       entry.kind === "start" && !entry.direct && linked.callersOf(flow).some((caller) => caller.flow !== flow);
     const ways = entries.filter((each) => !isSubflow(each));
     const { ordinary, own } = apart(requests, ways);
-    return CHANNELS.map((channel) => forward(linked, gateOf, ordinary, channel, isOrdinary, own));
+    return CHANNELS.map((channel) => forward(linked, gateOf, channel, { starts: ordinary, through: isOrdinary, barred: own }));
   };
   return ({ number }) => {
     reached ??= search();

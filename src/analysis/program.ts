@@ -94,7 +94,7 @@ function reachedFrom(
   const reached = new Map<Channel, Uint8Array>();
   const search = (channel: Channel) => {
     const starts = entries.filter(({ entry }) => entry.channels?.includes(channel) ?? true).map(({ spot }) => spot);
-    return forward(linked, gateOf, starts, channel, () => true);
+    return forward(linked, gateOf, channel, { starts });
   };
   return (spot, channel) => remember(reached, classOf(channel), search)[spot.number] === 1;
 }

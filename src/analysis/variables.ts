@@ -4,8 +4,8 @@ import type { Bot, Channel, Flow, Literal } from "../model/model.ts";
 import type { Beforehand } from "./beforehand.ts";
 import { calleeOf, type Ends } from "./ends.ts";
 import { agreement, type Facts, interner, type Value, type Values } from "./facts.ts";
-import { isAssumption } from "./guard.ts";
 import type { Spot } from "./journey.ts";
+import { Keeper } from "./keeper.ts";
 import type { Linked } from "./link.ts";
 import { liveness, PATH } from "./liveness.ts";
 
@@ -30,64 +30,59 @@ export interface Variables {
 }
 
 export function variables(linked: Linked, ends: Ends, before: Beforehand): Variables {
-  const scopes = new Map<Bot, (variable: string) => string>();
-  const numbers = new Map(linked.bots.map((bot, i) => [bot, i]));
-  const scope = (bot: Bot) =>
-    remember(scopes, bot, () => {
-      if (linked.bots.length === 1) return (variable: string) => variable;
-      const names = new Map([...PATH].map((variable) => [variable, variable]));
-      return (variable: string) => remember(names, variable, () => `${numbers.get(bot)}:${variable}`);
-    });
-  const compared = comparedLiterals(linked, scope);
+  const scope = scopes(linked.bots);
   const live = liveness(linked, ends, scope);
   const intern = interner();
-  const nothing = intern(new Map());
-  const worth = (values: Values, node: number): Values => {
-    let changes = false;
-    const result = new Map<string, Value>();
-    values.forEach((value, key) => {
-      const left = !live.has(node, key) || isAssumption(key) ? undefined : PATH.has(key) ? value : coarse(value, compared.get(key));
-      if (left) result.set(key, left);
-      changes ||= left !== value;
-    });
-    return changes ? result : values;
-  };
-  /** What was kept of facts last, by their id, and where: along a path the same variables stay alive for long. */
-  const last: { readonly node: number; readonly facts: Facts }[] = [];
-  const kept: Variables["kept"] = (values, node, from) => {
-    if (values.size === 0 || !live.any(node)) return nothing;
-    const known = from?.values === values ? last[from.id] : undefined;
-    if (known && live.same(known.node, node)) return known.facts;
-    const facts = intern(worth(values, node));
-    const now = { node, facts };
-    last[facts.id] = now;
-    if (from?.values === values) last[from.id] = now;
-    return facts;
-  };
-  const initial = (bot: Bot) =>
-    new Map(Object.entries(bot.initialFacts ?? {}).map(([variable, is]): [string, Value] => [scope(bot)(variable), { is, not: [] }]));
+  const keeper = new Keeper(live, comparedLiterals(linked, scope), intern);
   const isInside = (key: string, callee: Flow) => live.isTouched(key, callee);
   return {
     scope,
+    kept: (values, node, from) => keeper.keptAt(node, values, from),
+    agreed: ([first, ...others]) => intern(first ? others.reduce(agreement, first.values) : NOTHING),
     inside: (values, callee) => intern(new Map([...values].filter(([key]) => isInside(key, callee)))),
     outside: (inner, outer, callee) =>
       new Map([...[...outer].filter(([key]) => !isInside(key, callee)), ...[...inner].filter(([key]) => isInside(key, callee))]),
-    initial,
-    initialAt: (question, channel) =>
-      new Map([
-        ...initial(question.bot),
-        ...before(question, channel).map(([variable, value]) => [scope(question.bot)(variable), value] as const),
-      ]),
-    kept,
-    agreed: ([first, ...others]) => (first ? intern(others.reduce(agreement, first.values)) : nothing),
+    ...initially(before, scope),
   };
 }
 
-/** A value that no guard compares is "some other value": one that is none of the compared ones. */
-function coarse(value: Value, literals: ReadonlySet<Literal> | undefined): Value {
-  if (value.is === undefined || literals?.has(value.is)) return value;
-  const not = [...(literals ?? [])].sort();
-  return { not: value.is === null || not.includes(null) ? not : [...not, null], asked: value.asked, handed: value.handed };
+const NOTHING: Values = new Map();
+const same = (variable: string): string => variable;
+
+/** A bot's variables are told from those of other bots by its number. */
+function scopes(bots: readonly Bot[]): Variables["scope"] {
+  if (bots.length === 1) return () => same;
+  const scoped = new Map(
+    bots.map((bot, number) => {
+      const names = new Map([...PATH].map((variable) => [variable, variable]));
+      return [bot, (variable: string) => remember(names, variable, () => `${number}:${variable}`)];
+    }),
+  );
+  return (bot) => {
+    const scope = scoped.get(bot);
+    if (!scope) throw new Error(`bot ${bot.id} is not part of the project`);
+    return scope;
+  };
+}
+
+/** What is known where a path begins. */
+function initially(before: Beforehand, scope: Variables["scope"]): Pick<Variables, "initial" | "initialAt"> {
+  const known = new Map<Bot, Values>();
+  const initialOf = (bot: Bot): Values => {
+    const scoped = scope(bot);
+    return new Map(Object.entries(bot.initialFacts ?? {}).map(([variable, is]): [string, Value] => [scoped(variable), { is, not: [] }]));
+  };
+  const initial = (bot: Bot) => remember(known, bot, initialOf);
+  return {
+    initial,
+    initialAt: (question, channel) => {
+      const scoped = scope(question.bot);
+      return new Map([
+        ...initial(question.bot),
+        ...before(question, channel).map(([variable, value]) => [scoped(variable), value] as const),
+      ]);
+    },
+  };
 }
 
 /** The literals that guards compare each variable with; what flows from one variable into another is compared there too. */

@@ -15,57 +15,82 @@ export function renew(
   project: readonly Bot[],
   configFor: ConfigFor,
 ): ReadonlySet<Node> | undefined {
-  const nodes = new Map<Node, Node>();
-  const exits = new Map<Exit, Exit>();
-  const calls = new Map<Call, Call>();
-  const intents = new Map<Intent, Intent>();
+  const renewal = new Renewal(project, configFor);
+  if (!each((a: Bot, b: Bot) => renewal.sameBot(a, b))(before, now)) return undefined;
+  renewal.write();
+  return new Set(renewal.nodes.keys());
+}
 
-  let flowKeys: ReadonlySet<string> | undefined;
-  const isMissing = ({ keys }: Call) => {
-    flowKeys ??= new Set(project.flatMap(({ flows }) => flows.flatMap((flow) => flow.keys)));
-    return keys.length > 0 && !keys.some((key) => flowKeys?.has(key));
-  };
-  const anything = () => true;
-  const areBothMissing = (a: Call | undefined, b: Call | undefined) =>
-    a !== undefined &&
-    b !== undefined &&
-    sameMembers(a, b, { keys: anything, name: anything }) &&
-    isMissing(a) &&
-    isMissing(b) &&
-    calls.set(a, b).has(a);
+/** Compares bots of an earlier run with those of today, and notes what differs in words alone: from what was to what is. */
+class Renewal {
+  readonly nodes = new Map<Node, Node>();
+  private readonly exits = new Map<Exit, Exit>();
+  private readonly calls = new Map<Call, Call>();
+  private readonly intents = new Map<Intent, Intent>();
+  private readonly project: readonly Bot[];
+  private readonly configFor: ConfigFor;
+  private flowKeys: ReadonlySet<string> | undefined;
 
-  const sameNode = (a: Node, b: Node) =>
-    sameMembers(a, b, {
-      call: (was: Node["call"], is: Node["call"]) => same(was, is) || (areBothMissing(was, is) && nodes.set(a, b).has(a)),
-      label: (was: Node["label"], is: Node["label"]) =>
-        was === is || ((was === undefined) === (is === undefined) && nodes.set(a, b).has(a)),
-      texts: (said: Node["texts"], says: Node["texts"]) => same(said, says) || (areReworded(said, says) && nodes.set(a, b).has(a)),
+  constructor(project: readonly Bot[], configFor: ConfigFor) {
+    this.project = project;
+    this.configFor = configFor;
+  }
+
+  sameBot(a: Bot, b: Bot): boolean {
+    const sameNode = (was: Node, is: Node) => this.sameNode(was, is);
+    const sameFlow = (was: Flow, is: Flow) => sameMembers(was, is, { nodes: each(sameNode) });
+    const sameIntent = (was: Intent, is: Intent) => this.sameIntent(was, is);
+    return sameMembers(a, b, { flows: each(sameFlow), intents: each(sameIntent) });
+  }
+
+  /** Puts the words of today into the objects of the earlier run. */
+  write(): void {
+    for (const [a, { label, texts }] of this.nodes) Object.assign(a, { label, texts });
+    for (const [a, { keys, name }] of this.calls) Object.assign(a, { keys, name });
+    for (const [a, { missing }] of this.exits) Object.assign(a, { missing });
+    for (const [a, { phrases }] of this.intents) Object.assign(a, { phrases });
+  }
+
+  private sameNode(a: Node, b: Node): boolean {
+    const renewed = () => this.nodes.set(a, b).has(a);
+    return sameMembers(a, b, {
+      call: (was: Node["call"], is: Node["call"]) => same(was, is) || (this.areBothMissing(was, is) && renewed()),
+      label: (was: Node["label"], is: Node["label"]) => was === is || ((was === undefined) === (is === undefined) && renewed()),
+      texts: (said: Node["texts"], says: Node["texts"]) => same(said, says) || (areReworded(said, says) && renewed()),
       exits: each((from: Exit, to: Exit) =>
         sameMembers(from, to, {
           missing: (was: Exit["missing"], is: Exit["missing"]) =>
-            was === is || (was?.what === is?.what && exits.set(from, to) && nodes.set(a, b).has(a)),
+            was === is || (was?.what === is?.what && this.exits.set(from, to) && renewed()),
         }),
       ),
     });
-  const sameIntent = (a: Intent, b: Intent) =>
-    sameMembers(a, b, {
-      phrases: (said: Intent["phrases"], says: Intent["phrases"]) =>
-        same(said, says) || (areReworded(said, says) && meansTheSame(a, b) && intents.set(a, b).has(a)),
-    });
-  const meansTheSame = (a: Intent, b: Intent) => {
-    const { requests } = configFor(a.at.file);
-    return same(detectIntent(a, requests), detectIntent(b, requests));
-  };
-  const sameFlow = (a: Flow, b: Flow) => sameMembers(a, b, { nodes: each(sameNode) });
-  const sameBot = (a: Bot, b: Bot) => sameMembers(a, b, { flows: each(sameFlow), intents: each(sameIntent) });
+  }
 
-  if (!each(sameBot)(before, now)) return undefined;
-  for (const [a, { label, texts }] of nodes) Object.assign(a, { label, texts });
-  for (const [a, { keys, name }] of calls) Object.assign(a, { keys, name });
-  for (const [a, { missing }] of exits) Object.assign(a, { missing });
-  for (const [a, { phrases }] of intents) Object.assign(a, { phrases });
-  return new Set(nodes.keys());
+  private sameIntent(a: Intent, b: Intent): boolean {
+    return sameMembers(a, b, {
+      phrases: (said: Intent["phrases"], says: Intent["phrases"]) =>
+        same(said, says) || (areReworded(said, says) && this.meansTheSame(a, b) && this.intents.set(a, b).has(a)),
+    });
+  }
+
+  private meansTheSame(a: Intent, b: Intent): boolean {
+    const { requests } = this.configFor(a.at.file);
+    return same(detectIntent(a, requests), detectIntent(b, requests));
+  }
+
+  private areBothMissing(a: Call | undefined, b: Call | undefined): boolean {
+    if (!a || !b || !sameMembers(a, b, { keys: anything, name: anything })) return false;
+    return this.isMissing(a) && this.isMissing(b) && this.calls.set(a, b).has(a);
+  }
+
+  private isMissing({ keys }: Call): boolean {
+    this.flowKeys ??= new Set(this.project.flatMap(({ flows }) => flows.flatMap((flow) => flow.keys)));
+    const { flowKeys } = this;
+    return keys.length > 0 && !keys.some((key) => flowKeys.has(key));
+  }
 }
+
+const anything = () => true;
 
 /** The same phrases at the same places with other words; a phrase that says nothing is none. */
 const areReworded = (said: readonly Phrase[] = [], says: readonly Phrase[] = []): boolean =>

@@ -32,79 +32,105 @@ export interface RunInput {
 }
 
 /** Calls the hooks of all rules on one walk through the project. A rule that fails on a file is noted and goes on with the next thing. */
-export function runRules({ rules, facts, documents, platformOf, handoff, beside, remembered, measure }: RunInput): {
-  readonly found: readonly Found[];
-  readonly crashes: readonly Crash[];
-} {
-  const { config } = remembered;
-  const found: Found[] = [];
-  const crashes = new Map<string, Crash>();
+export function runRules(input: RunInput): { readonly found: readonly Found[]; readonly crashes: readonly Crash[] } {
+  const calls = new RuleCalls(input);
+  showDocuments(input, calls);
+  showBots(input, calls);
+  for (const journey of input.facts.journeys)
+    calls.call(journey.request.at.file, "journey", (rule, context) => rule.journey?.(journey, context));
+  showProject(input, calls);
+  return { found: calls.found, crashes: [...calls.crashes.values()] };
+}
 
-  /** The rules that are on for a file, by the hooks that they have; made once per combination of settings. */
-  const hooks = new Map<object, Hooks>();
-  const on = (file: string): Hooks =>
-    remember(hooks, config.forFile(file), () => {
-      const enabled = rules.flatMap((rule) => {
-        const { level, options } = config.rule(rule, file);
-        const context = { report: (finding: Finding) => void found.push({ rule, finding }), options, project: facts, handoff, beside };
-        return level === "off" ? [] : [{ rule, context }];
-      });
-      const having = (hook: Hook) => enabled.filter(({ rule }) => rule[hook]);
-      return Object.fromEntries(HOOKS.map((hook) => [hook, having(hook)])) as unknown as Hooks;
-    });
-
-  const call = (file: string, hook: Hook, run: (rule: Rule, context: RuleContext) => void) => {
-    for (const { rule, context } of on(file)[hook]) {
-      const stop = measure?.(`rule ${rule.id}`);
-      try {
-        run(rule, context);
-      } catch (error) {
-        const part = `rule ${rule.id}`;
-        if (!crashes.has(`${part} ${file}`)) crashes.set(`${part} ${file}`, { file, part, error });
-      }
-      stop?.();
-    }
-  };
-
-  /** What was found before where nothing that the hooks read has changed, else what they find now. */
-  const again = <Thing extends object>(known: WeakMap<Thing, readonly Found[]> | undefined, thing: Thing, find: () => void) => {
-    if (!known) return find();
-    const before = known.get(thing);
-    if (before) return void found.push(...before);
-    const [first, fails] = [found.length, crashes.size];
-    find();
-    if (crashes.size === fails) known.set(thing, found.length === first ? NOTHING : found.slice(first));
-  };
-
+function showDocuments({ documents, platformOf, remembered }: RunInput, calls: RuleCalls): void {
   for (const document of documents)
-    again(remembered.inDocuments, document, () =>
-      call(document.path, "document", (rule, context) =>
+    calls.again(remembered.inDocuments, document, () =>
+      calls.call(document.path, "document", (rule, context) =>
         rule.document?.(document, { ...context, platform: platformOf.get(document.path) }),
       ),
     );
+}
+
+function showBots({ facts, documents, platformOf, remembered }: RunInput, calls: RuleCalls): void {
   const byPath = new Map(documents.map((document) => [document.path, document]));
   const source = (file: string) => byPath.get(file);
   const platforms = new Map([...platformOf.values()].map((platform) => [platform.id, platform]));
   for (const bot of facts.bots) {
     const platform = platforms.get(bot.platform);
-    call(bot.at.file, "bot", (rule, context) => rule.bot?.(bot, { ...context, source, platform }));
+    calls.call(bot.at.file, "bot", (rule, context) => rule.bot?.(bot, { ...context, source, platform }));
     for (const flow of bot.flows) {
-      call(flow.at.file, "flow", (rule, context) => rule.flow?.(flow, { ...context, bot }));
-      for (const node of flow.nodes) {
-        again(remembered.atNodes, node, () => {
+      calls.call(flow.at.file, "flow", (rule, context) => rule.flow?.(flow, { ...context, bot }));
+      for (const node of flow.nodes)
+        calls.again(remembered.atNodes, node, () => {
           const spot = facts.linked.spot(flow, node);
-          call(node.at.file, "node", (rule, context) => rule.node?.(spot, context));
+          calls.call(node.at.file, "node", (rule, context) => rule.node?.(spot, context));
         });
-      }
     }
   }
-  for (const journey of facts.journeys) call(journey.request.at.file, "journey", (rule, context) => rule.journey?.(journey, context));
-  // A rule that is off for some files still looks at the project for the others.
+}
+
+/** A rule that is off for some files still looks at the project for the others. */
+function showProject({ facts, documents }: RunInput, calls: RuleCalls): void {
   const asked = new Set<Rule>();
   for (const file of new Set([...facts.bots.map(({ at }) => at.file), ...documents.slice(0, 1).map(({ path }) => path)]))
-    call(file, "project", (rule, context) => {
+    calls.call(file, "project", (rule, context) => {
       if (!asked.has(rule)) rule.project?.(facts, context);
       asked.add(rule);
     });
-  return { found, crashes: [...crashes.values()] };
+}
+
+/** The calls of the rules in one run, and what they found. */
+class RuleCalls {
+  readonly found: Found[] = [];
+  readonly crashes = new Map<string, Crash>();
+  private readonly input: RunInput;
+  /** The rules that are on for a file, by the hooks that they have; made once per combination of settings. */
+  private readonly hooks = new Map<object, Hooks>();
+
+  constructor(input: RunInput) {
+    this.input = input;
+  }
+
+  /** Calls a hook of the rules that are on for a file. */
+  call(file: string, hook: Hook, run: (rule: Rule, context: RuleContext) => void): void {
+    for (const { rule, context } of this.on(file)[hook]) {
+      const part = `rule ${rule.id}`;
+      const stop = this.input.measure?.(part);
+      try {
+        run(rule, context);
+      } catch (error) {
+        remember(this.crashes, `${part} ${file}`, () => ({ file, part, error }));
+      }
+      stop?.();
+    }
+  }
+
+  /** What was found before where nothing that the hooks read has changed, else what they find now. */
+  again<Thing extends object>(known: WeakMap<Thing, readonly Found[]> | undefined, thing: Thing, find: () => void): void {
+    if (!known) return find();
+    const before = known.get(thing);
+    if (before) return void this.found.push(...before);
+    const [first, fails] = [this.found.length, this.crashes.size];
+    find();
+    if (this.crashes.size === fails) known.set(thing, this.found.length === first ? NOTHING : this.found.slice(first));
+  }
+
+  private on(file: string): Hooks {
+    const { config } = this.input.remembered;
+    return remember(this.hooks, config.forFile(file), () => {
+      const enabled = this.enabled(file);
+      const having = (hook: Hook) => enabled.filter(({ rule }) => rule[hook]);
+      return Object.fromEntries(HOOKS.map((hook) => [hook, having(hook)])) as unknown as Hooks;
+    });
+  }
+
+  private enabled(file: string): Hooks[Hook] {
+    const { rules, facts: project, handoff, beside, remembered } = this.input;
+    return rules.flatMap((rule) => {
+      const { level, options } = remembered.config.rule(rule, file);
+      const report = (finding: Finding) => void this.found.push({ rule, finding });
+      const context = { report, options, project, handoff, beside };
+      return level === "off" ? [] : [{ rule, context }];
+    });
+  }
 }

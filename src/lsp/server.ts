@@ -22,43 +22,31 @@ import { uriIn, Workspace } from "./workspace.ts";
 /** Milliseconds without a key before a project is linted again. */
 export const DEBOUNCE = 100;
 
+/** An editor that is served: its connection, the files that are open in it, and what it can do. */
+interface Session {
+  readonly connection: Connection;
+  readonly documents: TextDocuments<TextDocument>;
+  readonly workspace: Workspace;
+  readonly editor: { watchesFiles: boolean; showsRoutes: boolean };
+}
+
 /** Serves an editor over a connection until it goes away. */
 export function serve(connection: Connection, host: Host): void {
   const documents = new TextDocuments(TextDocument);
   const workspace = new Workspace(host, documents);
-  const publisher = new Publisher(connection, (uri) => documents.get(uri)?.version);
-  const timers = new Map<Project, NodeJS.Timeout>();
-  let watchesFiles = false;
-  let showsRoutes = false;
+  const session: Session = { connection, documents, workspace, editor: { watchesFiles: false, showsRoutes: false } };
+  greet(session);
+  lintChanges(session);
+  answerAboutPlaces(session);
+  answerAboutFiles(session);
+  documents.listen(connection);
+  connection.listen();
+}
 
-  const publish = async (project: Project): Promise<void> => {
-    const linted = await project.linted();
-    const uriOf = uriIn(project.folder);
-    const found = allDiagnostics(linted, { uriOf, showsRoutes });
-    const open = project.open().map(({ name }) => uriOf(name));
-    await publisher.show(project, new Map([...found].map(([file, diagnostics]) => [uriOf(file), diagnostics])), open);
-  };
-  /** Lints the projects that a change concerns once nobody has typed for a while; what goes wrong is told to the editor. */
-  const after = (change: Promise<readonly Project[]>): void => {
-    const fail = (error: unknown) => connection.console.error(`${NAME}: ${error instanceof Error ? error.stack : error}`);
-    const lintSoon = (project: Project) => {
-      clearTimeout(timers.get(project));
-      timers.set(
-        project,
-        setTimeout(() => void publish(project).catch(fail), DEBOUNCE),
-      );
-    };
-    change
-      .then((projects) => {
-        projects.forEach(lintSoon);
-        return publisher.clear((project) => !workspace.has(project as Project));
-      })
-      .catch(fail);
-  };
-
+function greet({ connection, editor }: Session): void {
   connection.onInitialize(({ capabilities: { workspace: can, textDocument } }): InitializeResult => {
-    watchesFiles = can?.didChangeWatchedFiles?.dynamicRegistration === true;
-    showsRoutes = textDocument?.publishDiagnostics?.relatedInformation === true;
+    editor.watchesFiles = can?.didChangeWatchedFiles?.dynamicRegistration === true;
+    editor.showsRoutes = textDocument?.publishDiagnostics?.relatedInformation === true;
     return {
       serverInfo: { name: NAME, version: VERSION },
       capabilities: {
@@ -72,9 +60,36 @@ export function serve(connection: Connection, host: Host): void {
     };
   });
   connection.onInitialized(async () => {
-    if (watchesFiles) await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: "**/*" }] });
+    if (!editor.watchesFiles) return;
+    await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: "**/*" }] });
   });
+}
 
+/** Lints the projects that a change concerns once nobody has typed for a while; what goes wrong is told to the editor. */
+function lintChanges({ connection, documents, workspace, editor }: Session): void {
+  const publisher = new Publisher(connection, (uri) => documents.get(uri)?.version);
+  const timers = new Map<Project, NodeJS.Timeout>();
+  const fail = (error: unknown) => connection.console.error(`${NAME}: ${error instanceof Error ? error.stack : error}`);
+  const publish = async (project: Project): Promise<void> => {
+    const linted = await project.linted();
+    const uriOf = uriIn(project.folder);
+    const found = allDiagnostics(linted, { uriOf, showsRoutes: editor.showsRoutes });
+    const open = project.open().map(({ name }) => uriOf(name));
+    await publisher.show(project, new Map([...found].map(([file, diagnostics]) => [uriOf(file), diagnostics])), open);
+  };
+  const lintSoon = (project: Project) => {
+    clearTimeout(timers.get(project));
+    const timer = setTimeout(() => void publish(project).catch(fail), DEBOUNCE);
+    timers.set(project, timer);
+  };
+  const after = (change: Promise<readonly Project[]>): void => {
+    change
+      .then((projects) => {
+        projects.forEach(lintSoon);
+        return publisher.clear((project) => !workspace.has(project as Project));
+      })
+      .catch(fail);
+  };
   // A file that is opened has changed, too.
   documents.onDidChangeContent(({ document }) => after(workspace.typedIn(document.uri)));
   documents.onDidSave(({ document }) => after(workspace.changedOnDisk(document.uri)));
@@ -82,31 +97,27 @@ export function serve(connection: Connection, host: Host): void {
   connection.onDidChangeWatchedFiles(({ changes }) => {
     for (const { uri } of changes) after(workspace.changedOnDisk(uri));
   });
+}
 
-  /** The linted project of a file and, where somebody asks about a place in it, the pointer of that place. */
-  const asked = async (uri: string, position?: Position) => {
-    const found = await workspace.find(uri);
-    if (!found) return undefined;
-    const { result } = await found.project.linted();
-    const offset = position && documents.get(uri)?.offsetAt(position);
-    const pointer = (offset !== undefined && result.document(found.name)?.pointerAt(offset)) || "";
-    return { file: found.name, result, pointer, viewer: { uriOf: uriIn(found.project.folder), showsRoutes } };
-  };
-  connection.onCodeAction(async ({ textDocument, range }) => {
-    const of = await asked(textDocument.uri);
-    return of ? actionsIn(of.file, range, of.result, of.viewer) : [];
-  });
+/** The linted project of a file and, where somebody asks about a place in it, the pointer of that place. */
+async function asked({ documents, workspace, editor }: Session, uri: string, position?: Position) {
+  const found = await workspace.find(uri);
+  if (!found) return undefined;
+  const { result } = await found.project.linted();
+  const offset = position && documents.get(uri)?.offsetAt(position);
+  const pointer = (offset !== undefined && result.document(found.name)?.pointerAt(offset)) || "";
+  return { file: found.name, result, pointer, viewer: { uriOf: uriIn(found.project.folder), showsRoutes: editor.showsRoutes } };
+}
+
+function answerAboutPlaces(session: Session): void {
+  const { connection, documents } = session;
   connection.onHover(async ({ textDocument, position }) => {
-    const of = await asked(textDocument.uri, position);
+    const of = await asked(session, textDocument.uri, position);
     return of ? hoverAt(of.file, of.pointer, of.result) : null;
   });
   connection.onDefinition(async ({ textDocument, position }) => {
-    const of = await asked(textDocument.uri, position);
+    const of = await asked(session, textDocument.uri, position);
     return of ? definitionAt(of.file, of.pointer, of.result, of.viewer.uriOf) : null;
-  });
-  connection.onDocumentSymbol(async ({ textDocument }) => {
-    const of = await asked(textDocument.uri);
-    return of ? symbolsOf(of.file, of.result) : [];
   });
   connection.onCompletion(async ({ textDocument: { uri }, position }) => {
     const document = documents.get(uri);
@@ -114,6 +125,16 @@ export function serve(connection: Connection, host: Host): void {
     const [source] = await open({ path: uri, content: document.getText() });
     return source ? completionsAt(source, document.offsetAt(position)) : [];
   });
-  documents.listen(connection);
-  connection.listen();
+}
+
+function answerAboutFiles(session: Session): void {
+  const { connection } = session;
+  connection.onCodeAction(async ({ textDocument, range }) => {
+    const of = await asked(session, textDocument.uri);
+    return of ? actionsIn(of.file, range, of.result, of.viewer) : [];
+  });
+  connection.onDocumentSymbol(async ({ textDocument }) => {
+    const of = await asked(session, textDocument.uri);
+    return of ? symbolsOf(of.file, of.result) : [];
+  });
 }

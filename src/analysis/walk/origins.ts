@@ -1,5 +1,5 @@
 import { remember } from "../../model/maps.ts";
-import type { Channel, Node, NodeKind } from "../../model/model.ts";
+import type { Channel, Exit, Node, NodeKind } from "../../model/model.ts";
 import { exitsOn } from "../ends.ts";
 import { firstSpot } from "../entries.ts";
 import { forward } from "../forward.ts";
@@ -14,10 +14,11 @@ export function backAtOrigin({ linked, gateOf, boundaryOf }: Program, request: H
   const numbers = new Map<Node, number>();
   for (const { owner } of request.starts) if (owner) remember(numbers, owner, () => numbers.size);
   const topics = new Set([...numbers.keys()].flatMap(({ exits }) => exits.filter(({ intent }) => intent)));
-  const starts = (filter: (start: RequestStart) => boolean) =>
-    request.starts.filter(filter).flatMap((start) => firstSpot(linked, start) ?? []);
-  const from = (filter: (start: RequestStart) => boolean) =>
-    forward(linked, gateOf, starts(filter), channel, (exit) => !topics.has(exit) && !boundaryOf(exit));
+  const through = (exit: Exit) => !topics.has(exit) && !boundaryOf(exit);
+  const from = (filter: (start: RequestStart) => boolean) => {
+    const starts = request.starts.filter(filter).flatMap((start) => firstSpot(linked, start) ?? []);
+    return forward(linked, gateOf, channel, { starts, through });
+  };
   // Two questions differ in some bit of their numbers: one search per bit and value tells for each of them whether another one leads there.
   const searches = new Map<string, Uint8Array>();
   const byEntries = () => remember(searches, "entries", () => from(({ owner }) => owner === undefined));

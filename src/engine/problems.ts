@@ -1,0 +1,135 @@
+import { SEVERITIES } from "../analysis/verdict.ts";
+import { push } from "../model/maps.ts";
+import type { Place } from "../model/model.ts";
+import { placeKey } from "../model/place.ts";
+import type { Finding, Severity } from "../rule/rule.ts";
+import type { Range, SourceDocument } from "../source/document.ts";
+import { AT_START } from "../source/lines.ts";
+import { normalizedPath } from "../source/pointer.ts";
+import { seenFrom } from "./config/patterns.ts";
+import type { fingerprints } from "./fingerprint.ts";
+import type { Standing } from "./masks.ts";
+import { stableName } from "./naming.ts";
+import type { Problem, ReportedProblem } from "./result.ts";
+import { ruleUrl } from "./tool.ts";
+
+/** What problems are placed and named with. */
+interface Surroundings {
+  readonly document: (file: string) => SourceDocument | undefined;
+  /** The working directory as seen from the folder that problems are known in. */
+  readonly home: string;
+  /** The places whose problems are shown. All get their fingerprints, so that none depends on which files are looked at. */
+  readonly shown: (place: Place) => boolean;
+  readonly fingerprint: ReturnType<typeof fingerprints>;
+}
+
+/** The findings of one rule at one place, and where that is. */
+interface Placed {
+  readonly first: Standing;
+  readonly group: readonly Standing[];
+  readonly source: SourceDocument | undefined;
+  readonly range: Range;
+  readonly fingerprint: string;
+}
+
+export const keyOf = (rule: string, place: Place) => `${rule} ${placeKey(place)}`;
+
+/** One problem per rule and place, in the order of the report: file, offset, rule. */
+export function problemsOf(found: readonly Standing[], surroundings: Surroundings): readonly Problem[] {
+  const placed = [...joined(found).values()].flatMap((group) => placedAt(group, surroundings));
+  placed.sort(inOrder);
+  return placed.map((each) => ({
+    rule: each.first.rule,
+    reported: reportedOf(each, surroundings.document),
+    intents: each.group.flatMap(({ finding }) => finding.fix ?? []),
+  }));
+}
+
+function joined(found: readonly Standing[]): ReadonlyMap<string, readonly Standing[]> {
+  const groups = new Map<string, Standing[]>();
+  for (const each of found) {
+    const { at, range } = each.finding;
+    push(groups, `${keyOf(each.rule.id, at)} ${range?.start.offset ?? ""}`, each);
+  }
+  return groups;
+}
+
+function placedAt(group: readonly Standing[], { document, home, shown, fingerprint }: Surroundings): readonly Placed[] {
+  const [first] = group;
+  if (!first) return [];
+  const { finding } = first;
+  const source = document(finding.at.file);
+  const print = fingerprint(identityOf(first, source, home));
+  return shown(finding.at) ? [{ first, group, source, range: rangeOf(finding, source), fingerprint: print }] : [];
+}
+
+const inOrder = (a: Placed, b: Placed) =>
+  compare(a.first.finding.at.file, b.first.finding.at.file) ||
+  a.range.start.offset - b.range.start.offset ||
+  compare(a.first.rule.id, b.first.rule.id) ||
+  compare(a.first.finding.at.pointer, b.first.finding.at.pointer);
+
+function reportedOf(
+  { first: { rule, finding }, group, source, range, fingerprint }: Placed,
+  document: Surroundings["document"],
+): ReportedProblem {
+  const { at } = finding;
+  const trackingId = finding.spot?.node.trackingId;
+  return {
+    rule: rule.id,
+    severity: worst(group.map((each) => each.severity)),
+    message: messageOf(rule.messages[finding.message] ?? finding.message, finding.data),
+    file: at.file,
+    pointer: at.pointer,
+    path: normalizedPath(at.pointer, source?.value),
+    range,
+    ...(trackingId === undefined ? {} : { node: { trackingId } }),
+    requests: [...new Set(group.flatMap((each) => each.requests.map((request) => request.id)))],
+    route: routeOf(group, document),
+    fixes: [],
+    url: ruleUrl(rule.id),
+    fingerprint,
+  };
+}
+
+/** The first request's. */
+const routeOf = (group: readonly Standing[], document: Surroundings["document"]): ReportedProblem["route"] =>
+  (group.find((each) => each.finding.route?.length)?.finding.route ?? []).map(({ at, label, exit }) => ({
+    file: at.file,
+    pointer: at.pointer,
+    ...(at.span ? { range: rangeOf({ at }, document(at.file)) } : {}),
+    label,
+    ...(exit === undefined ? {} : { exit }),
+  }));
+
+/** What a problem is known by, whatever lines and neighbours change, and wherever the tool is run. */
+const identityOf = (
+  { rule, finding: { at, spot, target } }: Standing,
+  source: SourceDocument | undefined,
+  home: string,
+): readonly string[] => [
+  rule.id,
+  seenFrom(home, spot?.bot.at.file ?? at.file),
+  spot?.flow.name ?? "",
+  stableName(at, source) || (spot?.node.label ?? ""),
+  target ?? "",
+];
+
+function rangeOf({ at, range }: Pick<Finding, "at" | "range">, source: SourceDocument | undefined): Range {
+  if (range || !source) return range ?? AT_START;
+  return at.span ? { start: source.position(at.span.start), end: source.position(at.span.end) } : source.range(at.pointer);
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The gravest of some severities. */
+export const worst = (severities: readonly Severity[]): Severity => SEVERITIES.find((each) => severities.includes(each)) ?? "info";
+/** At most the severity that is allowed. */
+export const atMost = (limit: Severity, wish: Severity = limit): Severity =>
+  SEVERITIES.indexOf(wish) < SEVERITIES.indexOf(limit) ? limit : wish;
+
+/** A message is a sentence, whatever word it begins with. */
+function messageOf(template: string, data: Readonly<Record<string, string>> = {}): string {
+  const text = template.replace(/\{(\w+)\}/g, (whole, name: string) => (Object.hasOwn(data, name) ? (data[name] ?? whole) : whole));
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
