@@ -13,6 +13,8 @@ export interface Value {
   readonly asked?: boolean;
   /** A bot handed it back to its caller: a guard that matches it shows that the caller tests. */
   readonly handed?: boolean;
+  /** A guard told it that nobody can evaluate, and nothing has written it since. */
+  readonly guessed?: boolean;
 }
 
 /** What the customer answered, in words that nobody knows. */
@@ -70,21 +72,18 @@ const ascending = (a: number, b: number) => a - b;
 /** Gives equal values one number. */
 function valueNumbers(): (value: Value) => number {
   const numbers = new Map<string, number>();
-  /** Of values that are known, by whether they were asked for and handed back. */
-  const literals = [0, 1, 2, 3].map(() => new Map<Literal, number>());
+  /** Of values that are known, by whether they were asked for, handed back and guessed. */
+  const literals = [0, 1, 2, 3, 4, 5, 6, 7].map(() => new Map<Literal, number>());
   return (value) => {
-    const { is, asked, handed } = value;
+    const { is, asked, handed, guessed } = value;
     const number = () => remember(numbers, spelled(value), () => numbers.size);
-    const plain = is === undefined ? undefined : literals[(asked ? 1 : 0) + (handed ? 2 : 0)];
+    const plain = is === undefined ? undefined : literals[(asked ? 1 : 0) + (handed ? 2 : 0) + (guessed ? 4 : 0)];
     return plain && is !== undefined ? remember(plain, is, number) : number();
   };
 }
 
-const spelled = ({ is, not, among, asked, handed }: Value) =>
-  `${asked ? "a" : ""}${handed ? "h" : ""}${is === undefined ? `!${JSON.stringify(not)}${among ? `of${JSON.stringify(among)}` : ""}` : `=${JSON.stringify(is)}`}`;
-
-export const isSame = (a: Value | undefined, b: Value | undefined): boolean =>
-  a === b || (a !== undefined && b !== undefined && spelled(a) === spelled(b));
+const spelled = ({ is, not, among, asked, handed, guessed }: Value) =>
+  `${asked ? "a" : ""}${handed ? "h" : ""}${guessed ? "g" : ""}${is === undefined ? `!${JSON.stringify(not)}${among ? `of${JSON.stringify(among)}` : ""}` : `=${JSON.stringify(is)}`}`;
 
 /** False where a closed list does not offer the literal, or what is known rules it out. */
 export const isPossible = ({ not, among }: Value, literal: Literal): boolean =>
@@ -105,7 +104,7 @@ export function agreement(known: Values, facts: Facts): Values {
   if (known === facts.values) return known;
   const agreed = [...known].filter(([key, value]) => {
     const other = facts.values.get(key);
-    return other !== undefined && isSame(value, other);
+    return other !== undefined && (other === value || spelled(other) === spelled(value));
   });
   return agreed.length === known.size ? known : new Map(agreed);
 }

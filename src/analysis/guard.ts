@@ -62,7 +62,7 @@ export function assume(guard: Guard, truth: boolean, known: Values, reading: Rea
 export function assumeOpen(guard: Guard, truth: boolean, known: Values, reading: Reading): readonly Values[] {
   switch (guard.op) {
     case "unknown":
-      return [withValue(known, assumption(guard.text), { is: String(truth), not: [] })];
+      return [withValue(known, assumption(guard.text), { is: String(truth), not: [], guessed: true })];
     case "is":
       return truth
         ? assumeIs(guard.values, known, reading.scoped(guard.variable))
@@ -82,14 +82,14 @@ function assumeIs(values: readonly Literal[], known: Values, key: string): reado
   const value = known.get(key);
   const { asked, handed } = value ?? UNKNOWN;
   const possible = values.filter((literal) => !value || isPossible(value, literal));
-  return possible.map((is) => withValue(known, key, { is, not: [], asked, handed }));
+  return possible.map((is) => withValue(known, key, { is, not: [], asked, handed, guessed: true }));
 }
 
 /** It has none of them. */
 function assumeNot(values: readonly Literal[], known: Values, key: string): readonly Values[] {
   const { not: excluded, asked, handed, among } = known.get(key) ?? UNKNOWN;
   const not = excluded.length > 0 || values.length > 1 ? union(excluded, values) : values;
-  const left: Value = { not, asked, handed, among };
+  const left: Value = { not, asked, handed, among, guessed: true };
   return isExhausted(left) ? [] : [withValue(known, key, left)];
 }
 
