@@ -27,9 +27,6 @@ export interface Widget {
   readonly note?: string;
 }
 
-/** "Caller hung up": nobody is left who could be lost. */
-const GONE = { hangup: "success" } as const;
-
 /** Events that end an outgoing call before somebody answers it. */
 const UNANSWERED = { busy: "failure", noAnswer: "failure", failed: "failure" } as const;
 
@@ -47,7 +44,7 @@ export const WIDGETS: Readonly<Record<string, Widget>> = {
     events: { callComplete: "success", failedToEnqueue: "failure", callFailure: "failure" },
     callEvents: ["callFailure"],
   },
-  "connect-call-to": { kind: "transfer", transfer: "voice", events: { callCompleted: "success", ...GONE } },
+  "connect-call-to": { kind: "transfer", transfer: "voice", events: { callCompleted: "success", hangup: "failure" } },
   "make-outgoing-call-v1": {
     kind: "transfer",
     transfer: "voice",
@@ -63,7 +60,7 @@ export const WIDGETS: Readonly<Record<string, Widget>> = {
   "record-voicemail": {
     kind: "transfer",
     transfer: "voicemail",
-    events: { recordingComplete: "success", noAudio: "failure", ...GONE },
+    events: { recordingComplete: "success", noAudio: "failure", hangup: "failure" },
   },
   "say-play": { kind: "say", voiceOnly: true, events: { audioComplete: "next" } },
   "gather-input-on-call": {

@@ -144,24 +144,6 @@ describe("a call", () => {
   });
 });
 
-describe("a caller", () => {
-  it("who hangs up is not lost, where calls are judged", async () => {
-    const gather: Short = {
-      type: "gather-input-on-call",
-      with: { say: "Say agent." },
-      on: { keypress: "pick", speech: "pick", timeout: "" },
-    };
-    const widgets = {
-      gather,
-      pick: split("{{widgets.gather.SpeechResult}}", { "contains agent": "dial" }, "gather"),
-      dial: dial(),
-    };
-    const { requests, problems } = await studio({ incomingCall: "gather" }, widgets, { extends: "voice" });
-    expect(requests.agent?.verdict).toBe("handed-off");
-    expect(problems.filter((problem) => problem.startsWith("failure/transfer-failure"))).toEqual([]);
-  });
-});
-
 describe("an outgoing call", () => {
   const call = (answered: string): Short => ({
     type: "make-outgoing-call-v2",
