@@ -1,7 +1,9 @@
 // Written by scripts/rules-index.ts. Do not edit.
 import type { Rule } from "../src/rule/rule.ts";
 import complianceBotDisclosure from "./compliance/bot-disclosure.ts";
+import complianceCrossJurisdiction from "./compliance/cross-jurisdiction.ts";
 import complianceHumanRoute from "./compliance/human-route.ts";
+import complianceRecordingNotice from "./compliance/recording-notice.ts";
 import configUnknownName from "./config/unknown-name.ts";
 import configUnusedSuppression from "./config/unused-suppression.ts";
 import failureClosedHours from "./failure/closed-hours.ts";
@@ -61,12 +63,18 @@ import structureUnknownTarget from "./structure/unknown-target.ts";
 import structureUnreachableNode from "./structure/unreachable-node.ts";
 import structureUnresolvedFlow from "./structure/unresolved-flow.ts";
 import voiceBlockOnDigital from "./voice/block-on-digital.ts";
+import voiceCarrierUntested from "./voice/carrier-untested.ts";
 import voiceInvalidDialTarget from "./voice/invalid-dial-target.ts";
+import voiceMethodUnsupported from "./voice/method-unsupported.ts";
 import voiceNumberInDigitalAction from "./voice/number-in-digital-action.ts";
+import voiceReferLeavesRecording from "./voice/refer-leaves-recording.ts";
+import voiceReleaseLinkIgnored from "./voice/release-link-ignored.ts";
 
 const rules: readonly Rule[] = [
   complianceBotDisclosure,
+  complianceCrossJurisdiction,
   complianceHumanRoute,
+  complianceRecordingNotice,
   configUnknownName,
   configUnusedSuppression,
   failureClosedHours,
@@ -126,7 +134,11 @@ const rules: readonly Rule[] = [
   structureUnreachableNode,
   structureUnresolvedFlow,
   voiceBlockOnDigital,
+  voiceCarrierUntested,
   voiceInvalidDialTarget,
+  voiceMethodUnsupported,
   voiceNumberInDigitalAction,
+  voiceReferLeavesRecording,
+  voiceReleaseLinkIgnored,
 ];
 export default rules;

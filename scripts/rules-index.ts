@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { optionsOf } from "../src/rule/options.ts";
-import { type Rule, strictSeverity } from "../src/rule/rule.ts";
+import { type Rule, strictLevel } from "../src/rule/rule.ts";
 
 /**
  * Writes `rules/index.ts` from the rule files, and the head of each rule's page from the rule. `--check` writes nothing and fails where a
@@ -80,7 +80,7 @@ function facts(rule: Rule): readonly string[] {
   return [
     "| recommended | strict | fix |",
     "|---|---|---|",
-    `| ${rule.severity} | ${strictSeverity(rule)} | ${rule.fix ? fix[rule.fix] : "none"} |`,
+    `| ${rule.severity} | ${strictLevel(rule)} | ${rule.fix ? fix[rule.fix] : "none"} |`,
   ];
 }
 

@@ -9,6 +9,7 @@ export default defineRule({
   id: "handoff/target-channel",
   docs: { summary: "People in the queue of a handoff answer on the customer's channel" },
   severity: "error",
+  needsContext: true,
   fix: "choice",
   messages: { elsewhere: "{request} is handed off to {queue}, where people answer on {served} only: nobody does on {channels}" },
   help: "transfer to a queue that serves the channel, or correct the channels of this one in the context",

@@ -11,6 +11,7 @@ export default defineRule({
   id: "handoff/target-unknown",
   docs: { summary: "A transfer names a queue, skill or flow that exists" },
   severity: "error",
+  needsContext: true,
   fix: "choice",
   messages: {
     unknown: "neither the project nor the context knows the {what} {name}",

@@ -1,4 +1,5 @@
 import type { Channel, Literal, Place } from "./model.ts";
+import type { SignallingMethod } from "./signalling.ts";
 
 /** What single nodes do beside leading on: hand the customer over, enter another flow, come back from it, hide what happens. */
 
@@ -28,8 +29,12 @@ export interface Transfer {
    * Absent = something is given, or the file cannot show it.
    */
   readonly tells?: false;
-  /** SIP method where the file says it: refer, refer-replaces, invite-replaces, bridge, bye-header. */
-  readonly method?: string;
+  /** How a call is moved, where the file says it. */
+  readonly method?: SignallingMethod;
+  /** Where the file writes the method in our words; absent = its words are others. */
+  readonly methodAt?: Place;
+  /** True where the action asks to give the whole call back to the carrier (release link transfer, take back and transfer). */
+  readonly releasesLink?: true;
   /** True where this is an offer while the customer waits in a queue. */
   readonly whileQueued?: boolean;
 }

@@ -1,4 +1,5 @@
 import type { Channel } from "./model.ts";
+import type { SignallingMethod } from "./signalling.ts";
 
 /**
  * What stands beside the flows, as the config's `context` tells it. A list that is absent says nothing; one that is there is complete. Names
@@ -43,9 +44,6 @@ export interface Trunk {
   /** The day of its last change. */
   readonly changed?: string;
 }
-
-/** How a call is given to somebody else. Words of RFC 3515 (REFER) and RFC 3891 (Replaces). */
-export type SignallingMethod = "refer" | "refer-replaces" | "invite-replaces" | "bridge" | "bye-header";
 
 export interface Carrier {
   readonly name: string;

@@ -25,6 +25,8 @@ export interface Rule {
   readonly severity: Severity | "off";
   /** In the preset `strict`, where that is not the severity above (`off` rules: default `warning`). */
   readonly strict?: Severity;
+  /** True where it looks at what the config's context tells, and at nothing without one: `strict` leaves it as it is. */
+  readonly needsContext?: true;
   /** Texts by id; `{name}` is replaced by `data.name`. */
   readonly messages: Readonly<Record<string, string>>;
   /** What to do about it, one line; shown under the problem and on the rule's page. */
@@ -122,5 +124,8 @@ export interface Fix {
 /** Declares a rule. */
 export const defineRule = (rule: Rule): Rule => rule;
 
-/** The severity that a rule has where it is on without a severity of its own: in the preset `strict`. */
+/** What a rule is in the preset `strict`, which holds everything that needs no context. */
+export const strictLevel = (rule: Rule): Severity | "off" => (rule.needsContext ? rule.severity : strictSeverity(rule));
+
+/** The severity that a rule has where it is on without a severity of its own: in the preset `strict`, or as `mandatory`. */
 export const strictSeverity = ({ severity, strict = severity === "off" ? "warning" : severity }: Rule): Severity => strict;

@@ -34,7 +34,7 @@ describe("presets", () => {
     "eu-ai-act": ["compliance/bot-disclosure"],
     "eu-2023-2673": ["compliance/human-route", "handoff/not-everywhere"],
     "es-10-2025": ["compliance/human-route", "handoff/not-everywhere", "handoff/too-many-questions"],
-    "finance-eu": ["failure/unaudited"],
+    "finance-eu": ["compliance/cross-jurisdiction", "compliance/recording-notice", "failure/unaudited"],
   };
   for (const [profile, ids] of Object.entries(PROFILES))
     it(`${profile} adds its rules, and changes no other`, () => {

@@ -1,19 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { checkContext } from "../../src/engine/config/check-context.ts";
-import { lint } from "../../src/engine/lint.ts";
-import { open } from "../../src/source/open.ts";
-
-/** What a rule reports on an example, or on one file, with a context. */
-async function found(rule: string, files: readonly { path: string; content: string }[], context: object): Promise<readonly string[]> {
-  const [document] = await open({ path: "context.json", content: JSON.stringify(context) });
-  if (!document) throw new Error("no context");
-  const { value, errors } = checkContext(document);
-  if (!value) throw new Error(JSON.stringify(errors));
-  const { report } = await lint({ files, config: [{ value: {}, context: { value, document } }] });
-  return report.problems.filter((problem) => problem.rule === rule).map(({ pointer }) => pointer);
-}
+import { found } from "./found.ts";
 
 const example = (folder: string) =>
   readdirSync(join("examples", folder), { recursive: true, encoding: "utf8" })

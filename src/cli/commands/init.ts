@@ -79,7 +79,7 @@ ${custom.join(",\n")}
     // "handoff/no-announcement": ["warning", { "text": "One moment, a colleague takes over." }]
   },
 
-  // Queues, skills and flows that exist beside these files, so that a transfer to none of them is found.
+  // What exists beside these files (queues, skills, flows, trunks), so that a transfer to what is not there is found.
   // "context": "botflow.context.yaml",
 
   // Problems that are known and accepted, with the reason, and the last day on which that holds.

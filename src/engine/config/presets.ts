@@ -1,4 +1,4 @@
-import { type Rule, strictSeverity } from "../../rule/rule.ts";
+import { type Rule, strictLevel } from "../../rule/rule.ts";
 import type { RuleSetting } from "./value.ts";
 
 /** A named list of settings that `extends` and `--preset` switch on. Presets only add: none switches a rule off. */
@@ -14,8 +14,8 @@ const profile = (rules: Readonly<Record<string, RuleSetting>>): Preset => ({ rul
 export const PRESETS: Readonly<Record<string, Preset>> = {
   /** What every project should be told; always on. */
   recommended: { rules: (all) => Object.fromEntries(all.map((rule) => [rule.id, rule.severity])) },
-  /** Every rule. */
-  strict: { rules: (all) => Object.fromEntries(all.map((rule) => [rule.id, strictSeverity(rule)])) },
+  /** Every rule that needs no context. */
+  strict: { rules: (all) => Object.fromEntries(all.map((rule) => [rule.id, strictLevel(rule)])) },
   /** For voice bots: dead ends and failed transfers are judged on voice, too. */
   voice: { rules: () => ({}), judgeVoice: true },
   /** EU AI Act, Article 50(1): people are told that they talk to a machine. */
@@ -31,6 +31,10 @@ export const PRESETS: Readonly<Record<string, Preset>> = {
     "handoff/not-everywhere": "warning",
     "handoff/too-many-questions": "warning",
   }),
-  /** MiFID II Article 16(7), as far as flows show it: a handoff that fails leaves a record. */
-  "finance-eu": profile({ "failure/unaudited": "warning" }),
+  /** MiFID II Article 16(7), as far as flows and context show it: a handoff that fails leaves a record, and recordings are kept as long as they must be. */
+  "finance-eu": profile({
+    "failure/unaudited": "warning",
+    "compliance/recording-notice": "warning",
+    "compliance/cross-jurisdiction": "warning",
+  }),
 };

@@ -862,9 +862,9 @@ return errors === 0;
 }
 validate98.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema32 = {"type":"object","additionalProperties":false,"properties":{"compliance/bot-disclosure":{"prefixItems":[true,{"type":"object","additionalProperties":false,"properties":{"text":{"type":"string","pattern":"\\S"}}}]},"compliance/human-route":{"prefixItems":[true,{"type":"object","additionalProperties":false,"properties":{"profiles":{"type":"array","items":{"enum":["eu-2023-2673","es-10-2025"]},"default":[]}}}]},"config/unknown-name":true,"config/unused-suppression":true,"failure/closed-hours":true,"failure/error-branch":true,"failure/fallback-no-escalation":{"prefixItems":[true,{"type":"object","additionalProperties":false,"properties":{"max":{"type":"integer","minimum":0,"default":3}}}]},"failure/no-agent":true,"failure/no-input":true,"failure/transfer-failure":true,"failure/unaudited":{"prefixItems":[true,{"type":"object","additionalProperties":false,"properties":{"variable":{"type":"string","pattern":"\\S"}}}]},"failure/unbounded-retry":true,"handoff/answer-without-human":true,"handoff/conditional-dead-end":true,"handoff/escalation-swallowed":true,"handoff/explicit-type":{"prefixItems":[true,{"type":"object","additionalProperties":false,"properties":{"platformDefault":{"enum":["allow","report"],"default":"allow"}}}]},"handoff/hidden-request":true,"handoff/language-missing":true,"handoff/no-announcement":{"prefixItems":[true,{"type":"object","additionalProperties":false,"properties":{"text":{"type":"string","pattern":"\\S"}}}]},"handoff/no-callback":true,"handoff/no-context":true,"handoff/no-dead-end":true,"handoff/no-dynamic-target":true,"handoff/no-endless-loop":true,"handoff/no-voice-transfer":true,"handoff/not-everywhere":true,"handoff/promise-without-action":true,"handoff/regression":true,"handoff/request-missing":true,"handoff/request-shadowed":true,"handoff/request-unhandled":true,"handoff/target-channel":true,"handoff/target-unknown":true,"handoff/too-many-questions":{"prefixItems":[true,{"type":"object","additionalProperties":false,"properties":{"max":{"type":"integer","minimum":0,"default":2}}}]},"handoff/undecided":true,"handoff/unreachable-handoff":true,"nlu/duplicate-phrase":true,"nlu/empty-phrase":true,"nlu/missing-language":true,"nlu/no-fallback":true,"nlu/too-few-phrases":{"prefixItems":[true,{"type":"object","additionalProperties":false,"properties":{"min":{"type":"integer","minimum":1,"default":10}}}]},"nlu/undefined-intent":true,"nlu/unused-intent":true,"reference/hard-coded-id":true,"reference/placeholder":true,"security/card-data":true,"security/secret-in-flow":true,"source/internal-error":true,"source/limit":true,"source/parse-error":true,"source/shape":true,"source/unrecognised":true,"source/unsupported":true,"structure/circular-call":true,"structure/duplicate-id":true,"structure/missing-start":true,"structure/unknown-action":true,"structure/unknown-target":true,"structure/unreachable-node":true,"structure/unresolved-flow":true,"voice/block-on-digital":true,"voice/invalid-dial-target":true,"voice/number-in-digital-action":true,"compliance/*":true,"config/*":true,"failure/*":true,"handoff/*":true,"nlu/*":true,"reference/*":true,"security/*":true,"source/*":true,"structure/*":true,"voice/*":true},"patternProperties":{"^(?:config/unknown-name|config/unused-suppression|failure/closed-hours|failure/error-branch|failure/no-agent|failure/no-input|failure/transfer-failure|failure/unbounded-retry|handoff/answer-without-human|handoff/conditional-dead-end|handoff/escalation-swallowed|handoff/hidden-request|handoff/language-missing|handoff/no-callback|handoff/no-context|handoff/no-dead-end|handoff/no-dynamic-target|handoff/no-endless-loop|handoff/no-voice-transfer|handoff/not-everywhere|handoff/promise-without-action|handoff/regression|handoff/request-missing|handoff/request-shadowed|handoff/request-unhandled|handoff/target-channel|handoff/target-unknown|handoff/undecided|handoff/unreachable-handoff|nlu/duplicate-phrase|nlu/empty-phrase|nlu/missing-language|nlu/no-fallback|nlu/undefined-intent|nlu/unused-intent|reference/hard-coded-id|reference/placeholder|security/card-data|security/secret-in-flow|source/internal-error|source/limit|source/parse-error|source/shape|source/unrecognised|source/unsupported|structure/circular-call|structure/duplicate-id|structure/missing-start|structure/unknown-action|structure/unknown-target|structure/unreachable-node|structure/unresolved-flow|voice/block-on-digital|voice/invalid-dial-target|voice/number-in-digital-action)$":{"$ref":"#/$defs/setting"},"^(?:compliance/bot-disclosure|compliance/human-route|failure/fallback-no-escalation|failure/unaudited|handoff/explicit-type|handoff/no-announcement|handoff/too-many-questions|nlu/too-few-phrases)$":{"$ref":"#/$defs/tuned"},"/\\*$":{"$ref":"#/$defs/severity"}}};
-const pattern3 = new RegExp("^(?:config/unknown-name|config/unused-suppression|failure/closed-hours|failure/error-branch|failure/no-agent|failure/no-input|failure/transfer-failure|failure/unbounded-retry|handoff/answer-without-human|handoff/conditional-dead-end|handoff/escalation-swallowed|handoff/hidden-request|handoff/language-missing|handoff/no-callback|handoff/no-context|handoff/no-dead-end|handoff/no-dynamic-target|handoff/no-endless-loop|handoff/no-voice-transfer|handoff/not-everywhere|handoff/promise-without-action|handoff/regression|handoff/request-missing|handoff/request-shadowed|handoff/request-unhandled|handoff/target-channel|handoff/target-unknown|handoff/undecided|handoff/unreachable-handoff|nlu/duplicate-phrase|nlu/empty-phrase|nlu/missing-language|nlu/no-fallback|nlu/undefined-intent|nlu/unused-intent|reference/hard-coded-id|reference/placeholder|security/card-data|security/secret-in-flow|source/internal-error|source/limit|source/parse-error|source/shape|source/unrecognised|source/unsupported|structure/circular-call|structure/duplicate-id|structure/missing-start|structure/unknown-action|structure/unknown-target|structure/unreachable-node|structure/unresolved-flow|voice/block-on-digital|voice/invalid-dial-target|voice/number-in-digital-action)$", "u");
-const pattern4 = new RegExp("^(?:compliance/bot-disclosure|compliance/human-route|failure/fallback-no-escalation|failure/unaudited|handoff/explicit-type|handoff/no-announcement|handoff/too-many-questions|nlu/too-few-phrases)$", "u");
+const schema32 = {"type":"object","additionalProperties":false,"properties":{"compliance/bot-disclosure":{"prefixItems":[true,{"type":"object","additionalProperties":false,"properties":{"text":{"type":"string","pattern":"\\S"}}}]},"compliance/cross-jurisdiction":true,"compliance/human-route":{"prefixItems":[true,{"type":"object","additionalProperties":false,"properties":{"profiles":{"type":"array","items":{"enum":["eu-2023-2673","es-10-2025"]},"default":[]}}}]},"compliance/recording-notice":{"prefixItems":[true,{"type":"object","additionalProperties":false,"properties":{"text":{"type":"string","pattern":"\\S"}}}]},"config/unknown-name":true,"config/unused-suppression":true,"failure/closed-hours":true,"failure/error-branch":true,"failure/fallback-no-escalation":{"prefixItems":[true,{"type":"object","additionalProperties":false,"properties":{"max":{"type":"integer","minimum":0,"default":3}}}]},"failure/no-agent":true,"failure/no-input":true,"failure/transfer-failure":true,"failure/unaudited":{"prefixItems":[true,{"type":"object","additionalProperties":false,"properties":{"variable":{"type":"string","pattern":"\\S"}}}]},"failure/unbounded-retry":true,"handoff/answer-without-human":true,"handoff/conditional-dead-end":true,"handoff/escalation-swallowed":true,"handoff/explicit-type":{"prefixItems":[true,{"type":"object","additionalProperties":false,"properties":{"platformDefault":{"enum":["allow","report"],"default":"allow"}}}]},"handoff/hidden-request":true,"handoff/language-missing":true,"handoff/no-announcement":{"prefixItems":[true,{"type":"object","additionalProperties":false,"properties":{"text":{"type":"string","pattern":"\\S"}}}]},"handoff/no-callback":true,"handoff/no-context":true,"handoff/no-dead-end":true,"handoff/no-dynamic-target":true,"handoff/no-endless-loop":true,"handoff/no-voice-transfer":true,"handoff/not-everywhere":true,"handoff/promise-without-action":true,"handoff/regression":true,"handoff/request-missing":true,"handoff/request-shadowed":true,"handoff/request-unhandled":true,"handoff/target-channel":true,"handoff/target-unknown":true,"handoff/too-many-questions":{"prefixItems":[true,{"type":"object","additionalProperties":false,"properties":{"max":{"type":"integer","minimum":0,"default":2}}}]},"handoff/undecided":true,"handoff/unreachable-handoff":true,"nlu/duplicate-phrase":true,"nlu/empty-phrase":true,"nlu/missing-language":true,"nlu/no-fallback":true,"nlu/too-few-phrases":{"prefixItems":[true,{"type":"object","additionalProperties":false,"properties":{"min":{"type":"integer","minimum":1,"default":10}}}]},"nlu/undefined-intent":true,"nlu/unused-intent":true,"reference/hard-coded-id":true,"reference/placeholder":true,"security/card-data":true,"security/secret-in-flow":true,"source/internal-error":true,"source/limit":true,"source/parse-error":true,"source/shape":true,"source/unrecognised":true,"source/unsupported":true,"structure/circular-call":true,"structure/duplicate-id":true,"structure/missing-start":true,"structure/unknown-action":true,"structure/unknown-target":true,"structure/unreachable-node":true,"structure/unresolved-flow":true,"voice/block-on-digital":true,"voice/carrier-untested":true,"voice/invalid-dial-target":true,"voice/method-unsupported":true,"voice/number-in-digital-action":true,"voice/refer-leaves-recording":true,"voice/release-link-ignored":true,"compliance/*":true,"config/*":true,"failure/*":true,"handoff/*":true,"nlu/*":true,"reference/*":true,"security/*":true,"source/*":true,"structure/*":true,"voice/*":true},"patternProperties":{"^(?:compliance/cross-jurisdiction|config/unknown-name|config/unused-suppression|failure/closed-hours|failure/error-branch|failure/no-agent|failure/no-input|failure/transfer-failure|failure/unbounded-retry|handoff/answer-without-human|handoff/conditional-dead-end|handoff/escalation-swallowed|handoff/hidden-request|handoff/language-missing|handoff/no-callback|handoff/no-context|handoff/no-dead-end|handoff/no-dynamic-target|handoff/no-endless-loop|handoff/no-voice-transfer|handoff/not-everywhere|handoff/promise-without-action|handoff/regression|handoff/request-missing|handoff/request-shadowed|handoff/request-unhandled|handoff/target-channel|handoff/target-unknown|handoff/undecided|handoff/unreachable-handoff|nlu/duplicate-phrase|nlu/empty-phrase|nlu/missing-language|nlu/no-fallback|nlu/undefined-intent|nlu/unused-intent|reference/hard-coded-id|reference/placeholder|security/card-data|security/secret-in-flow|source/internal-error|source/limit|source/parse-error|source/shape|source/unrecognised|source/unsupported|structure/circular-call|structure/duplicate-id|structure/missing-start|structure/unknown-action|structure/unknown-target|structure/unreachable-node|structure/unresolved-flow|voice/block-on-digital|voice/carrier-untested|voice/invalid-dial-target|voice/method-unsupported|voice/number-in-digital-action|voice/refer-leaves-recording|voice/release-link-ignored)$":{"$ref":"#/$defs/setting"},"^(?:compliance/bot-disclosure|compliance/human-route|compliance/recording-notice|failure/fallback-no-escalation|failure/unaudited|handoff/explicit-type|handoff/no-announcement|handoff/too-many-questions|nlu/too-few-phrases)$":{"$ref":"#/$defs/tuned"},"/\\*$":{"$ref":"#/$defs/severity"}}};
+const pattern3 = new RegExp("^(?:compliance/cross-jurisdiction|config/unknown-name|config/unused-suppression|failure/closed-hours|failure/error-branch|failure/no-agent|failure/no-input|failure/transfer-failure|failure/unbounded-retry|handoff/answer-without-human|handoff/conditional-dead-end|handoff/escalation-swallowed|handoff/hidden-request|handoff/language-missing|handoff/no-callback|handoff/no-context|handoff/no-dead-end|handoff/no-dynamic-target|handoff/no-endless-loop|handoff/no-voice-transfer|handoff/not-everywhere|handoff/promise-without-action|handoff/regression|handoff/request-missing|handoff/request-shadowed|handoff/request-unhandled|handoff/target-channel|handoff/target-unknown|handoff/undecided|handoff/unreachable-handoff|nlu/duplicate-phrase|nlu/empty-phrase|nlu/missing-language|nlu/no-fallback|nlu/undefined-intent|nlu/unused-intent|reference/hard-coded-id|reference/placeholder|security/card-data|security/secret-in-flow|source/internal-error|source/limit|source/parse-error|source/shape|source/unrecognised|source/unsupported|structure/circular-call|structure/duplicate-id|structure/missing-start|structure/unknown-action|structure/unknown-target|structure/unreachable-node|structure/unresolved-flow|voice/block-on-digital|voice/carrier-untested|voice/invalid-dial-target|voice/method-unsupported|voice/number-in-digital-action|voice/refer-leaves-recording|voice/release-link-ignored)$", "u");
+const pattern4 = new RegExp("^(?:compliance/bot-disclosure|compliance/human-route|compliance/recording-notice|failure/fallback-no-escalation|failure/unaudited|handoff/explicit-type|handoff/no-announcement|handoff/too-many-questions|nlu/too-few-phrases)$", "u");
 const pattern5 = new RegExp("/\\*$", "u");
 const pattern6 = new RegExp("\\S", "u");
 const schema33 = {"if":{"type":"array"},"then":{"prefixItems":[{"$ref":"#/$defs/severity"}],"items":false,"minItems":1},"else":{"$ref":"#/$defs/severity"}};
@@ -1240,16 +1240,16 @@ errors++;
 }
 }
 }
-if(data["failure/fallback-no-escalation"] !== undefined){
-let data7 = data["failure/fallback-no-escalation"];
+if(data["compliance/recording-notice"] !== undefined){
+let data7 = data["compliance/recording-notice"];
 if(Array.isArray(data7)){
 const len3 = data7.length;
 if(len3 > 1){
 let data8 = data7[1];
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 for(const key3 in data8){
-if(!(key3 === "max")){
-const err9 = {instancePath:instancePath+"/failure~1fallback-no-escalation/1",schemaPath:"#/properties/failure~1fallback-no-escalation/prefixItems/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema32.properties["failure/fallback-no-escalation"].prefixItems[1],data:data8};
+if(!(key3 === "text")){
+const err9 = {instancePath:instancePath+"/compliance~1recording-notice/1",schemaPath:"#/properties/compliance~1recording-notice/prefixItems/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema32.properties["compliance/recording-notice"].prefixItems[1],data:data8};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1259,10 +1259,11 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data8.max !== undefined){
-let data9 = data8.max;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err10 = {instancePath:instancePath+"/failure~1fallback-no-escalation/1/max",schemaPath:"#/properties/failure~1fallback-no-escalation/prefixItems/1/properties/max/type",keyword:"type",params:{type: "integer"},schema:schema32.properties["failure/fallback-no-escalation"].prefixItems[1].properties.max.type,parentSchema:schema32.properties["failure/fallback-no-escalation"].prefixItems[1].properties.max,data:data9};
+if(data8.text !== undefined){
+let data9 = data8.text;
+if(typeof data9 === "string"){
+if(!pattern6.test(data9)){
+const err10 = {instancePath:instancePath+"/compliance~1recording-notice/1/text",schemaPath:"#/properties/compliance~1recording-notice/prefixItems/1/properties/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema32.properties["compliance/recording-notice"].prefixItems[1].properties.text,data:data9};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1271,9 +1272,9 @@ vErrors.push(err10);
 }
 errors++;
 }
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 < 0 || isNaN(data9)){
-const err11 = {instancePath:instancePath+"/failure~1fallback-no-escalation/1/max",schemaPath:"#/properties/failure~1fallback-no-escalation/prefixItems/1/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema32.properties["failure/fallback-no-escalation"].prefixItems[1].properties.max,data:data9};
+}
+else {
+const err11 = {instancePath:instancePath+"/compliance~1recording-notice/1/text",schemaPath:"#/properties/compliance~1recording-notice/prefixItems/1/properties/text/type",keyword:"type",params:{type: "string"},schema:schema32.properties["compliance/recording-notice"].prefixItems[1].properties.text.type,parentSchema:schema32.properties["compliance/recording-notice"].prefixItems[1].properties.text,data:data9};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1284,9 +1285,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err12 = {instancePath:instancePath+"/failure~1fallback-no-escalation/1",schemaPath:"#/properties/failure~1fallback-no-escalation/prefixItems/1/type",keyword:"type",params:{type: "object"},schema:schema32.properties["failure/fallback-no-escalation"].prefixItems[1].type,parentSchema:schema32.properties["failure/fallback-no-escalation"].prefixItems[1],data:data8};
+const err12 = {instancePath:instancePath+"/compliance~1recording-notice/1",schemaPath:"#/properties/compliance~1recording-notice/prefixItems/1/type",keyword:"type",params:{type: "object"},schema:schema32.properties["compliance/recording-notice"].prefixItems[1].type,parentSchema:schema32.properties["compliance/recording-notice"].prefixItems[1],data:data8};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1298,16 +1298,16 @@ errors++;
 }
 }
 }
-if(data["failure/unaudited"] !== undefined){
-let data10 = data["failure/unaudited"];
+if(data["failure/fallback-no-escalation"] !== undefined){
+let data10 = data["failure/fallback-no-escalation"];
 if(Array.isArray(data10)){
 const len4 = data10.length;
 if(len4 > 1){
 let data11 = data10[1];
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 for(const key4 in data11){
-if(!(key4 === "variable")){
-const err13 = {instancePath:instancePath+"/failure~1unaudited/1",schemaPath:"#/properties/failure~1unaudited/prefixItems/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema32.properties["failure/unaudited"].prefixItems[1],data:data11};
+if(!(key4 === "max")){
+const err13 = {instancePath:instancePath+"/failure~1fallback-no-escalation/1",schemaPath:"#/properties/failure~1fallback-no-escalation/prefixItems/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema32.properties["failure/fallback-no-escalation"].prefixItems[1],data:data11};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1317,11 +1317,10 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data11.variable !== undefined){
-let data12 = data11.variable;
-if(typeof data12 === "string"){
-if(!pattern6.test(data12)){
-const err14 = {instancePath:instancePath+"/failure~1unaudited/1/variable",schemaPath:"#/properties/failure~1unaudited/prefixItems/1/properties/variable/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema32.properties["failure/unaudited"].prefixItems[1].properties.variable,data:data12};
+if(data11.max !== undefined){
+let data12 = data11.max;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+const err14 = {instancePath:instancePath+"/failure~1fallback-no-escalation/1/max",schemaPath:"#/properties/failure~1fallback-no-escalation/prefixItems/1/properties/max/type",keyword:"type",params:{type: "integer"},schema:schema32.properties["failure/fallback-no-escalation"].prefixItems[1].properties.max.type,parentSchema:schema32.properties["failure/fallback-no-escalation"].prefixItems[1].properties.max,data:data12};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1330,9 +1329,9 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-else {
-const err15 = {instancePath:instancePath+"/failure~1unaudited/1/variable",schemaPath:"#/properties/failure~1unaudited/prefixItems/1/properties/variable/type",keyword:"type",params:{type: "string"},schema:schema32.properties["failure/unaudited"].prefixItems[1].properties.variable.type,parentSchema:schema32.properties["failure/unaudited"].prefixItems[1].properties.variable,data:data12};
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 < 0 || isNaN(data12)){
+const err15 = {instancePath:instancePath+"/failure~1fallback-no-escalation/1/max",schemaPath:"#/properties/failure~1fallback-no-escalation/prefixItems/1/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema32.properties["failure/fallback-no-escalation"].prefixItems[1].properties.max,data:data12};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1343,8 +1342,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err16 = {instancePath:instancePath+"/failure~1unaudited/1",schemaPath:"#/properties/failure~1unaudited/prefixItems/1/type",keyword:"type",params:{type: "object"},schema:schema32.properties["failure/unaudited"].prefixItems[1].type,parentSchema:schema32.properties["failure/unaudited"].prefixItems[1],data:data11};
+const err16 = {instancePath:instancePath+"/failure~1fallback-no-escalation/1",schemaPath:"#/properties/failure~1fallback-no-escalation/prefixItems/1/type",keyword:"type",params:{type: "object"},schema:schema32.properties["failure/fallback-no-escalation"].prefixItems[1].type,parentSchema:schema32.properties["failure/fallback-no-escalation"].prefixItems[1],data:data11};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1356,16 +1356,16 @@ errors++;
 }
 }
 }
-if(data["handoff/explicit-type"] !== undefined){
-let data13 = data["handoff/explicit-type"];
+if(data["failure/unaudited"] !== undefined){
+let data13 = data["failure/unaudited"];
 if(Array.isArray(data13)){
 const len5 = data13.length;
 if(len5 > 1){
 let data14 = data13[1];
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 for(const key5 in data14){
-if(!(key5 === "platformDefault")){
-const err17 = {instancePath:instancePath+"/handoff~1explicit-type/1",schemaPath:"#/properties/handoff~1explicit-type/prefixItems/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema32.properties["handoff/explicit-type"].prefixItems[1],data:data14};
+if(!(key5 === "variable")){
+const err17 = {instancePath:instancePath+"/failure~1unaudited/1",schemaPath:"#/properties/failure~1unaudited/prefixItems/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema32.properties["failure/unaudited"].prefixItems[1],data:data14};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1375,10 +1375,11 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data14.platformDefault !== undefined){
-let data15 = data14.platformDefault;
-if(!((data15 === "allow") || (data15 === "report"))){
-const err18 = {instancePath:instancePath+"/handoff~1explicit-type/1/platformDefault",schemaPath:"#/properties/handoff~1explicit-type/prefixItems/1/properties/platformDefault/enum",keyword:"enum",params:{allowedValues: schema32.properties["handoff/explicit-type"].prefixItems[1].properties.platformDefault.enum},schema:schema32.properties["handoff/explicit-type"].prefixItems[1].properties.platformDefault.enum,parentSchema:schema32.properties["handoff/explicit-type"].prefixItems[1].properties.platformDefault,data:data15};
+if(data14.variable !== undefined){
+let data15 = data14.variable;
+if(typeof data15 === "string"){
+if(!pattern6.test(data15)){
+const err18 = {instancePath:instancePath+"/failure~1unaudited/1/variable",schemaPath:"#/properties/failure~1unaudited/prefixItems/1/properties/variable/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema32.properties["failure/unaudited"].prefixItems[1].properties.variable,data:data15};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1388,9 +1389,8 @@ vErrors.push(err18);
 errors++;
 }
 }
-}
 else {
-const err19 = {instancePath:instancePath+"/handoff~1explicit-type/1",schemaPath:"#/properties/handoff~1explicit-type/prefixItems/1/type",keyword:"type",params:{type: "object"},schema:schema32.properties["handoff/explicit-type"].prefixItems[1].type,parentSchema:schema32.properties["handoff/explicit-type"].prefixItems[1],data:data14};
+const err19 = {instancePath:instancePath+"/failure~1unaudited/1/variable",schemaPath:"#/properties/failure~1unaudited/prefixItems/1/properties/variable/type",keyword:"type",params:{type: "string"},schema:schema32.properties["failure/unaudited"].prefixItems[1].properties.variable.type,parentSchema:schema32.properties["failure/unaudited"].prefixItems[1].properties.variable,data:data15};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1401,17 +1401,8 @@ errors++;
 }
 }
 }
-}
-if(data["handoff/no-announcement"] !== undefined){
-let data16 = data["handoff/no-announcement"];
-if(Array.isArray(data16)){
-const len6 = data16.length;
-if(len6 > 1){
-let data17 = data16[1];
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-for(const key6 in data17){
-if(!(key6 === "text")){
-const err20 = {instancePath:instancePath+"/handoff~1no-announcement/1",schemaPath:"#/properties/handoff~1no-announcement/prefixItems/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema32.properties["handoff/no-announcement"].prefixItems[1],data:data17};
+else {
+const err20 = {instancePath:instancePath+"/failure~1unaudited/1",schemaPath:"#/properties/failure~1unaudited/prefixItems/1/type",keyword:"type",params:{type: "object"},schema:schema32.properties["failure/unaudited"].prefixItems[1].type,parentSchema:schema32.properties["failure/unaudited"].prefixItems[1],data:data14};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1421,11 +1412,18 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data17.text !== undefined){
-let data18 = data17.text;
-if(typeof data18 === "string"){
-if(!pattern6.test(data18)){
-const err21 = {instancePath:instancePath+"/handoff~1no-announcement/1/text",schemaPath:"#/properties/handoff~1no-announcement/prefixItems/1/properties/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema32.properties["handoff/no-announcement"].prefixItems[1].properties.text,data:data18};
+}
+}
+if(data["handoff/explicit-type"] !== undefined){
+let data16 = data["handoff/explicit-type"];
+if(Array.isArray(data16)){
+const len6 = data16.length;
+if(len6 > 1){
+let data17 = data16[1];
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+for(const key6 in data17){
+if(!(key6 === "platformDefault")){
+const err21 = {instancePath:instancePath+"/handoff~1explicit-type/1",schemaPath:"#/properties/handoff~1explicit-type/prefixItems/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema32.properties["handoff/explicit-type"].prefixItems[1],data:data17};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1435,8 +1433,10 @@ vErrors.push(err21);
 errors++;
 }
 }
-else {
-const err22 = {instancePath:instancePath+"/handoff~1no-announcement/1/text",schemaPath:"#/properties/handoff~1no-announcement/prefixItems/1/properties/text/type",keyword:"type",params:{type: "string"},schema:schema32.properties["handoff/no-announcement"].prefixItems[1].properties.text.type,parentSchema:schema32.properties["handoff/no-announcement"].prefixItems[1].properties.text,data:data18};
+if(data17.platformDefault !== undefined){
+let data18 = data17.platformDefault;
+if(!((data18 === "allow") || (data18 === "report"))){
+const err22 = {instancePath:instancePath+"/handoff~1explicit-type/1/platformDefault",schemaPath:"#/properties/handoff~1explicit-type/prefixItems/1/properties/platformDefault/enum",keyword:"enum",params:{allowedValues: schema32.properties["handoff/explicit-type"].prefixItems[1].properties.platformDefault.enum},schema:schema32.properties["handoff/explicit-type"].prefixItems[1].properties.platformDefault.enum,parentSchema:schema32.properties["handoff/explicit-type"].prefixItems[1].properties.platformDefault,data:data18};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1448,7 +1448,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/handoff~1no-announcement/1",schemaPath:"#/properties/handoff~1no-announcement/prefixItems/1/type",keyword:"type",params:{type: "object"},schema:schema32.properties["handoff/no-announcement"].prefixItems[1].type,parentSchema:schema32.properties["handoff/no-announcement"].prefixItems[1],data:data17};
+const err23 = {instancePath:instancePath+"/handoff~1explicit-type/1",schemaPath:"#/properties/handoff~1explicit-type/prefixItems/1/type",keyword:"type",params:{type: "object"},schema:schema32.properties["handoff/explicit-type"].prefixItems[1].type,parentSchema:schema32.properties["handoff/explicit-type"].prefixItems[1],data:data17};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1460,16 +1460,16 @@ errors++;
 }
 }
 }
-if(data["handoff/too-many-questions"] !== undefined){
-let data19 = data["handoff/too-many-questions"];
+if(data["handoff/no-announcement"] !== undefined){
+let data19 = data["handoff/no-announcement"];
 if(Array.isArray(data19)){
 const len7 = data19.length;
 if(len7 > 1){
 let data20 = data19[1];
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 for(const key7 in data20){
-if(!(key7 === "max")){
-const err24 = {instancePath:instancePath+"/handoff~1too-many-questions/1",schemaPath:"#/properties/handoff~1too-many-questions/prefixItems/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema32.properties["handoff/too-many-questions"].prefixItems[1],data:data20};
+if(!(key7 === "text")){
+const err24 = {instancePath:instancePath+"/handoff~1no-announcement/1",schemaPath:"#/properties/handoff~1no-announcement/prefixItems/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema32.properties["handoff/no-announcement"].prefixItems[1],data:data20};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1479,10 +1479,11 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data20.max !== undefined){
-let data21 = data20.max;
-if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-const err25 = {instancePath:instancePath+"/handoff~1too-many-questions/1/max",schemaPath:"#/properties/handoff~1too-many-questions/prefixItems/1/properties/max/type",keyword:"type",params:{type: "integer"},schema:schema32.properties["handoff/too-many-questions"].prefixItems[1].properties.max.type,parentSchema:schema32.properties["handoff/too-many-questions"].prefixItems[1].properties.max,data:data21};
+if(data20.text !== undefined){
+let data21 = data20.text;
+if(typeof data21 === "string"){
+if(!pattern6.test(data21)){
+const err25 = {instancePath:instancePath+"/handoff~1no-announcement/1/text",schemaPath:"#/properties/handoff~1no-announcement/prefixItems/1/properties/text/pattern",keyword:"pattern",params:{pattern: "\\S"},schema:"\\S",parentSchema:schema32.properties["handoff/no-announcement"].prefixItems[1].properties.text,data:data21};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1491,9 +1492,9 @@ vErrors.push(err25);
 }
 errors++;
 }
-if((typeof data21 == "number") && (isFinite(data21))){
-if(data21 < 0 || isNaN(data21)){
-const err26 = {instancePath:instancePath+"/handoff~1too-many-questions/1/max",schemaPath:"#/properties/handoff~1too-many-questions/prefixItems/1/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema32.properties["handoff/too-many-questions"].prefixItems[1].properties.max,data:data21};
+}
+else {
+const err26 = {instancePath:instancePath+"/handoff~1no-announcement/1/text",schemaPath:"#/properties/handoff~1no-announcement/prefixItems/1/properties/text/type",keyword:"type",params:{type: "string"},schema:schema32.properties["handoff/no-announcement"].prefixItems[1].properties.text.type,parentSchema:schema32.properties["handoff/no-announcement"].prefixItems[1].properties.text,data:data21};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1504,9 +1505,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err27 = {instancePath:instancePath+"/handoff~1too-many-questions/1",schemaPath:"#/properties/handoff~1too-many-questions/prefixItems/1/type",keyword:"type",params:{type: "object"},schema:schema32.properties["handoff/too-many-questions"].prefixItems[1].type,parentSchema:schema32.properties["handoff/too-many-questions"].prefixItems[1],data:data20};
+const err27 = {instancePath:instancePath+"/handoff~1no-announcement/1",schemaPath:"#/properties/handoff~1no-announcement/prefixItems/1/type",keyword:"type",params:{type: "object"},schema:schema32.properties["handoff/no-announcement"].prefixItems[1].type,parentSchema:schema32.properties["handoff/no-announcement"].prefixItems[1],data:data20};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1518,16 +1518,16 @@ errors++;
 }
 }
 }
-if(data["nlu/too-few-phrases"] !== undefined){
-let data22 = data["nlu/too-few-phrases"];
+if(data["handoff/too-many-questions"] !== undefined){
+let data22 = data["handoff/too-many-questions"];
 if(Array.isArray(data22)){
 const len8 = data22.length;
 if(len8 > 1){
 let data23 = data22[1];
 if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
 for(const key8 in data23){
-if(!(key8 === "min")){
-const err28 = {instancePath:instancePath+"/nlu~1too-few-phrases/1",schemaPath:"#/properties/nlu~1too-few-phrases/prefixItems/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema32.properties["nlu/too-few-phrases"].prefixItems[1],data:data23};
+if(!(key8 === "max")){
+const err28 = {instancePath:instancePath+"/handoff~1too-many-questions/1",schemaPath:"#/properties/handoff~1too-many-questions/prefixItems/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema32.properties["handoff/too-many-questions"].prefixItems[1],data:data23};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1537,10 +1537,10 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data23.min !== undefined){
-let data24 = data23.min;
+if(data23.max !== undefined){
+let data24 = data23.max;
 if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
-const err29 = {instancePath:instancePath+"/nlu~1too-few-phrases/1/min",schemaPath:"#/properties/nlu~1too-few-phrases/prefixItems/1/properties/min/type",keyword:"type",params:{type: "integer"},schema:schema32.properties["nlu/too-few-phrases"].prefixItems[1].properties.min.type,parentSchema:schema32.properties["nlu/too-few-phrases"].prefixItems[1].properties.min,data:data24};
+const err29 = {instancePath:instancePath+"/handoff~1too-many-questions/1/max",schemaPath:"#/properties/handoff~1too-many-questions/prefixItems/1/properties/max/type",keyword:"type",params:{type: "integer"},schema:schema32.properties["handoff/too-many-questions"].prefixItems[1].properties.max.type,parentSchema:schema32.properties["handoff/too-many-questions"].prefixItems[1].properties.max,data:data24};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1550,8 +1550,8 @@ vErrors.push(err29);
 errors++;
 }
 if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 < 1 || isNaN(data24)){
-const err30 = {instancePath:instancePath+"/nlu~1too-few-phrases/1/min",schemaPath:"#/properties/nlu~1too-few-phrases/prefixItems/1/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema32.properties["nlu/too-few-phrases"].prefixItems[1].properties.min,data:data24};
+if(data24 < 0 || isNaN(data24)){
+const err30 = {instancePath:instancePath+"/handoff~1too-many-questions/1/max",schemaPath:"#/properties/handoff~1too-many-questions/prefixItems/1/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema32.properties["handoff/too-many-questions"].prefixItems[1].properties.max,data:data24};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1564,7 +1564,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/nlu~1too-few-phrases/1",schemaPath:"#/properties/nlu~1too-few-phrases/prefixItems/1/type",keyword:"type",params:{type: "object"},schema:schema32.properties["nlu/too-few-phrases"].prefixItems[1].type,parentSchema:schema32.properties["nlu/too-few-phrases"].prefixItems[1],data:data23};
+const err31 = {instancePath:instancePath+"/handoff~1too-many-questions/1",schemaPath:"#/properties/handoff~1too-many-questions/prefixItems/1/type",keyword:"type",params:{type: "object"},schema:schema32.properties["handoff/too-many-questions"].prefixItems[1].type,parentSchema:schema32.properties["handoff/too-many-questions"].prefixItems[1],data:data23};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1576,33 +1576,16 @@ errors++;
 }
 }
 }
-for(const key9 in data){
-if(pattern3.test(key9)){
-if(!(validate101(data[key9], {instancePath:instancePath+"/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key9,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
-errors = vErrors.length;
-}
-}
-}
-for(const key10 in data){
-if(pattern4.test(key10)){
-if(!(validate106(data[key10], {instancePath:instancePath+"/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key10,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
-errors = vErrors.length;
-}
-}
-}
-for(const key11 in data){
-if(pattern5.test(key11)){
-if(!(validate102(data[key11], {instancePath:instancePath+"/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key11,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-else {
-const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema32.type,parentSchema:schema32,data};
+if(data["nlu/too-few-phrases"] !== undefined){
+let data25 = data["nlu/too-few-phrases"];
+if(Array.isArray(data25)){
+const len9 = data25.length;
+if(len9 > 1){
+let data26 = data25[1];
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+for(const key9 in data26){
+if(!(key9 === "min")){
+const err32 = {instancePath:instancePath+"/nlu~1too-few-phrases/1",schemaPath:"#/properties/nlu~1too-few-phrases/prefixItems/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema32.properties["nlu/too-few-phrases"].prefixItems[1],data:data26};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1611,12 +1594,87 @@ vErrors.push(err32);
 }
 errors++;
 }
+}
+if(data26.min !== undefined){
+let data27 = data26.min;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+const err33 = {instancePath:instancePath+"/nlu~1too-few-phrases/1/min",schemaPath:"#/properties/nlu~1too-few-phrases/prefixItems/1/properties/min/type",keyword:"type",params:{type: "integer"},schema:schema32.properties["nlu/too-few-phrases"].prefixItems[1].properties.min.type,parentSchema:schema32.properties["nlu/too-few-phrases"].prefixItems[1].properties.min,data:data27};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 < 1 || isNaN(data27)){
+const err34 = {instancePath:instancePath+"/nlu~1too-few-phrases/1/min",schemaPath:"#/properties/nlu~1too-few-phrases/prefixItems/1/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema32.properties["nlu/too-few-phrases"].prefixItems[1].properties.min,data:data27};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/nlu~1too-few-phrases/1",schemaPath:"#/properties/nlu~1too-few-phrases/prefixItems/1/type",keyword:"type",params:{type: "object"},schema:schema32.properties["nlu/too-few-phrases"].prefixItems[1].type,parentSchema:schema32.properties["nlu/too-few-phrases"].prefixItems[1],data:data26};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+}
+}
+for(const key10 in data){
+if(pattern3.test(key10)){
+if(!(validate101(data[key10], {instancePath:instancePath+"/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key10,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+errors = vErrors.length;
+}
+}
+}
+for(const key11 in data){
+if(pattern4.test(key11)){
+if(!(validate106(data[key11], {instancePath:instancePath+"/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key11,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+errors = vErrors.length;
+}
+}
+}
+for(const key12 in data){
+if(pattern5.test(key12)){
+if(!(validate102(data[key12], {instancePath:instancePath+"/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key12,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+else {
+const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema32.type,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
 validate100.errors = vErrors;
 return errors === 0;
 }
 validate100.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema36 = {"enum":["compliance/bot-disclosure","compliance/human-route","config/unknown-name","config/unused-suppression","failure/closed-hours","failure/error-branch","failure/fallback-no-escalation","failure/no-agent","failure/no-input","failure/transfer-failure","failure/unaudited","failure/unbounded-retry","handoff/answer-without-human","handoff/conditional-dead-end","handoff/escalation-swallowed","handoff/explicit-type","handoff/hidden-request","handoff/language-missing","handoff/no-announcement","handoff/no-callback","handoff/no-context","handoff/no-dead-end","handoff/no-dynamic-target","handoff/no-endless-loop","handoff/no-voice-transfer","handoff/not-everywhere","handoff/promise-without-action","handoff/regression","handoff/request-missing","handoff/request-shadowed","handoff/request-unhandled","handoff/target-channel","handoff/target-unknown","handoff/too-many-questions","handoff/undecided","handoff/unreachable-handoff","nlu/duplicate-phrase","nlu/empty-phrase","nlu/missing-language","nlu/no-fallback","nlu/too-few-phrases","nlu/undefined-intent","nlu/unused-intent","reference/hard-coded-id","reference/placeholder","security/card-data","security/secret-in-flow","source/internal-error","source/limit","source/parse-error","source/shape","source/unrecognised","source/unsupported","structure/circular-call","structure/duplicate-id","structure/missing-start","structure/unknown-action","structure/unknown-target","structure/unreachable-node","structure/unresolved-flow","voice/block-on-digital","voice/invalid-dial-target","voice/number-in-digital-action","compliance/*","config/*","failure/*","handoff/*","nlu/*","reference/*","security/*","source/*","structure/*","voice/*"]};
+const schema36 = {"enum":["compliance/bot-disclosure","compliance/cross-jurisdiction","compliance/human-route","compliance/recording-notice","config/unknown-name","config/unused-suppression","failure/closed-hours","failure/error-branch","failure/fallback-no-escalation","failure/no-agent","failure/no-input","failure/transfer-failure","failure/unaudited","failure/unbounded-retry","handoff/answer-without-human","handoff/conditional-dead-end","handoff/escalation-swallowed","handoff/explicit-type","handoff/hidden-request","handoff/language-missing","handoff/no-announcement","handoff/no-callback","handoff/no-context","handoff/no-dead-end","handoff/no-dynamic-target","handoff/no-endless-loop","handoff/no-voice-transfer","handoff/not-everywhere","handoff/promise-without-action","handoff/regression","handoff/request-missing","handoff/request-shadowed","handoff/request-unhandled","handoff/target-channel","handoff/target-unknown","handoff/too-many-questions","handoff/undecided","handoff/unreachable-handoff","nlu/duplicate-phrase","nlu/empty-phrase","nlu/missing-language","nlu/no-fallback","nlu/too-few-phrases","nlu/undefined-intent","nlu/unused-intent","reference/hard-coded-id","reference/placeholder","security/card-data","security/secret-in-flow","source/internal-error","source/limit","source/parse-error","source/shape","source/unrecognised","source/unsupported","structure/circular-call","structure/duplicate-id","structure/missing-start","structure/unknown-action","structure/unknown-target","structure/unreachable-node","structure/unresolved-flow","voice/block-on-digital","voice/carrier-untested","voice/invalid-dial-target","voice/method-unsupported","voice/number-in-digital-action","voice/refer-leaves-recording","voice/release-link-ignored","compliance/*","config/*","failure/*","handoff/*","nlu/*","reference/*","security/*","source/*","structure/*","voice/*"]};
 
 function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1628,7 +1686,7 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data === "compliance/bot-disclosure") || (data === "compliance/human-route")) || (data === "config/unknown-name")) || (data === "config/unused-suppression")) || (data === "failure/closed-hours")) || (data === "failure/error-branch")) || (data === "failure/fallback-no-escalation")) || (data === "failure/no-agent")) || (data === "failure/no-input")) || (data === "failure/transfer-failure")) || (data === "failure/unaudited")) || (data === "failure/unbounded-retry")) || (data === "handoff/answer-without-human")) || (data === "handoff/conditional-dead-end")) || (data === "handoff/escalation-swallowed")) || (data === "handoff/explicit-type")) || (data === "handoff/hidden-request")) || (data === "handoff/language-missing")) || (data === "handoff/no-announcement")) || (data === "handoff/no-callback")) || (data === "handoff/no-context")) || (data === "handoff/no-dead-end")) || (data === "handoff/no-dynamic-target")) || (data === "handoff/no-endless-loop")) || (data === "handoff/no-voice-transfer")) || (data === "handoff/not-everywhere")) || (data === "handoff/promise-without-action")) || (data === "handoff/regression")) || (data === "handoff/request-missing")) || (data === "handoff/request-shadowed")) || (data === "handoff/request-unhandled")) || (data === "handoff/target-channel")) || (data === "handoff/target-unknown")) || (data === "handoff/too-many-questions")) || (data === "handoff/undecided")) || (data === "handoff/unreachable-handoff")) || (data === "nlu/duplicate-phrase")) || (data === "nlu/empty-phrase")) || (data === "nlu/missing-language")) || (data === "nlu/no-fallback")) || (data === "nlu/too-few-phrases")) || (data === "nlu/undefined-intent")) || (data === "nlu/unused-intent")) || (data === "reference/hard-coded-id")) || (data === "reference/placeholder")) || (data === "security/card-data")) || (data === "security/secret-in-flow")) || (data === "source/internal-error")) || (data === "source/limit")) || (data === "source/parse-error")) || (data === "source/shape")) || (data === "source/unrecognised")) || (data === "source/unsupported")) || (data === "structure/circular-call")) || (data === "structure/duplicate-id")) || (data === "structure/missing-start")) || (data === "structure/unknown-action")) || (data === "structure/unknown-target")) || (data === "structure/unreachable-node")) || (data === "structure/unresolved-flow")) || (data === "voice/block-on-digital")) || (data === "voice/invalid-dial-target")) || (data === "voice/number-in-digital-action")) || (data === "compliance/*")) || (data === "config/*")) || (data === "failure/*")) || (data === "handoff/*")) || (data === "nlu/*")) || (data === "reference/*")) || (data === "security/*")) || (data === "source/*")) || (data === "structure/*")) || (data === "voice/*"))){
+if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data === "compliance/bot-disclosure") || (data === "compliance/cross-jurisdiction")) || (data === "compliance/human-route")) || (data === "compliance/recording-notice")) || (data === "config/unknown-name")) || (data === "config/unused-suppression")) || (data === "failure/closed-hours")) || (data === "failure/error-branch")) || (data === "failure/fallback-no-escalation")) || (data === "failure/no-agent")) || (data === "failure/no-input")) || (data === "failure/transfer-failure")) || (data === "failure/unaudited")) || (data === "failure/unbounded-retry")) || (data === "handoff/answer-without-human")) || (data === "handoff/conditional-dead-end")) || (data === "handoff/escalation-swallowed")) || (data === "handoff/explicit-type")) || (data === "handoff/hidden-request")) || (data === "handoff/language-missing")) || (data === "handoff/no-announcement")) || (data === "handoff/no-callback")) || (data === "handoff/no-context")) || (data === "handoff/no-dead-end")) || (data === "handoff/no-dynamic-target")) || (data === "handoff/no-endless-loop")) || (data === "handoff/no-voice-transfer")) || (data === "handoff/not-everywhere")) || (data === "handoff/promise-without-action")) || (data === "handoff/regression")) || (data === "handoff/request-missing")) || (data === "handoff/request-shadowed")) || (data === "handoff/request-unhandled")) || (data === "handoff/target-channel")) || (data === "handoff/target-unknown")) || (data === "handoff/too-many-questions")) || (data === "handoff/undecided")) || (data === "handoff/unreachable-handoff")) || (data === "nlu/duplicate-phrase")) || (data === "nlu/empty-phrase")) || (data === "nlu/missing-language")) || (data === "nlu/no-fallback")) || (data === "nlu/too-few-phrases")) || (data === "nlu/undefined-intent")) || (data === "nlu/unused-intent")) || (data === "reference/hard-coded-id")) || (data === "reference/placeholder")) || (data === "security/card-data")) || (data === "security/secret-in-flow")) || (data === "source/internal-error")) || (data === "source/limit")) || (data === "source/parse-error")) || (data === "source/shape")) || (data === "source/unrecognised")) || (data === "source/unsupported")) || (data === "structure/circular-call")) || (data === "structure/duplicate-id")) || (data === "structure/missing-start")) || (data === "structure/unknown-action")) || (data === "structure/unknown-target")) || (data === "structure/unreachable-node")) || (data === "structure/unresolved-flow")) || (data === "voice/block-on-digital")) || (data === "voice/carrier-untested")) || (data === "voice/invalid-dial-target")) || (data === "voice/method-unsupported")) || (data === "voice/number-in-digital-action")) || (data === "voice/refer-leaves-recording")) || (data === "voice/release-link-ignored")) || (data === "compliance/*")) || (data === "config/*")) || (data === "failure/*")) || (data === "handoff/*")) || (data === "nlu/*")) || (data === "reference/*")) || (data === "security/*")) || (data === "source/*")) || (data === "structure/*")) || (data === "voice/*"))){
 const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema36.enum},schema:schema36.enum,parentSchema:schema36,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -1644,7 +1702,7 @@ return errors === 0;
 validate112.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema37 = {"type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","reason"],"properties":{"rule":{"$ref":"#/$defs/ruleName"},"file":{"type":"string"},"node":{"type":"string"},"reason":{"type":"string","pattern":"\\S"},"expires":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}}}};
-const pattern13 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
+const pattern14 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
 
 function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1753,7 +1811,7 @@ errors++;
 if(data0.expires !== undefined){
 let data5 = data0.expires;
 if(typeof data5 === "string"){
-if(!pattern13.test(data5)){
+if(!pattern14.test(data5)){
 const err7 = {instancePath:instancePath+"/" + i0+"/expires",schemaPath:"#/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},schema:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",parentSchema:schema37.items.properties.expires,data:data5};
 if(vErrors === null){
 vErrors = [err7];

@@ -1,7 +1,8 @@
 import { below } from "../../model/build.ts";
 import type { Transfer, TransferRoute } from "../../model/model.ts";
+import { METHODS } from "../../model/signalling.ts";
 import type { Json } from "../../source/document.ts";
-import { dig, member, text } from "../../source/json.ts";
+import { dig, isTrue, member, text } from "../../source/json.ts";
 import { addTo, type NodeDrawing, wireShort } from "./wires.ts";
 
 const ROUTES: ReadonlySet<string> = new Set<TransferRoute>(["digital", "voice", "callback", "voicemail", "ticket", "email"]);
@@ -15,11 +16,12 @@ export function drawTransfer(drawing: NodeDrawing): void {
   const given = member(value, "transfer");
   const route = routeOf(given);
   const named = TARGETS.find((key) => text(member(given, key)) !== undefined);
-  const method = text(member(given, "method"));
+  const method = METHODS.find((known) => known === text(member(given, "method")));
   const transfer: Transfer = {
     route,
     ...(named ? { target: text(member(given, named)) ?? "", targetKind: named, targetAt: below(at, "transfer", named) } : {}),
-    ...(method ? { method } : {}),
+    ...(method ? { method, methodAt: below(at, "transfer", "method") } : {}),
+    ...(isTrue(member(given, "releaseLink")) ? { releasesLink: true } : {}),
     ...(route === "digital" && member(given, "context") === undefined ? { tells: false } : {}),
   };
   addTo(drawing, "transfer", { transfer });

@@ -21,6 +21,7 @@ export function drawTransfer(stage: Stage, action: Action, spec: ActionSpec): vo
     ...(value && value.kind !== "none" ? { target: value.text, targetAt: value.at } : {}),
     ...(computed ? { computed } : {}),
     ...(spec.targetKind ? { targetKind: spec.targetKind } : {}),
+    ...(asksForRelease(action) ? { releasesLink: true } : {}),
     ...(spec.draw === "callback" && type.inQueue ? { whileQueued: true } : {}),
   };
   if (spec.targetKind === "number" && value?.kind === "literal") stage.scene.defects.push(...undiallable(value));
@@ -34,6 +35,12 @@ export function drawTransfer(stage: Stage, action: Action, spec: ActionSpec): vo
   const failed = action.outputs.find(({ key }) => key === "failure");
   // A failure output that is not filled falls to the next action, as everything else does.
   if (failed || !action.off.includes("failure")) lead(stage, node, "failure", failed ? failed.to : action.next, failed?.at ?? action.at);
+}
+
+/** "Perform release link transfer", where it is a constant. Source: Genesys Cloud resource centre, "Transfer to Number action". */
+function asksForRelease(action: Action): boolean {
+  const value = action.field("releaseLinkTransfer");
+  return value?.kind === "literal" && value.text === "true";
 }
 
 /** The flow that runs while the customer waits: it is read, the transfer does not depend on it. */

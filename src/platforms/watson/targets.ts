@@ -1,6 +1,7 @@
 import { below } from "../../model/build.ts";
 import { ownOf } from "../../model/maps.ts";
 import type { Channel, Phrase, Place, Transfer } from "../../model/model.ts";
+import type { SignallingMethod } from "../../model/signalling.ts";
 import type { Json } from "../../source/document.ts";
 import { dig, entries, items, member, text } from "../../source/json.ts";
 
@@ -14,6 +15,9 @@ export const TARGETS: Readonly<Record<string, { readonly route: "digital" | "voi
   service_desk: { route: "digital", name: "department", note: "with `sip`: a phone transfer" },
   nice_cxone: { route: "voice", name: "custom_data", note: "signals the phone integration" },
 };
+
+/** Values of `transfer_method`: a hang-up tells the target in a header. Source: "phone integration", transferring a call. */
+const METHODS: Readonly<Record<string, SignallingMethod>> = { refer: "refer", hangup: "bye-header" };
 
 /** Integration → channel. Source: the same pages, "channels" of a response. */
 const CHANNELS: Readonly<Record<string, Channel>> = {
@@ -84,7 +88,7 @@ export function transferTo(info: Json | undefined, at: Place): Transfer {
           }
         : { byDefault: true }),
     };
-  const method = text(member(sip, "transfer_method"));
+  const method = ownOf(METHODS, text(member(sip, "transfer_method")) ?? "");
   return {
     route: uri !== undefined && isComputed(uri) ? "dynamic" : "voice",
     targetKind: "sip",

@@ -1,0 +1,52 @@
+import type { Context } from "../../src/model/context.ts";
+import type { Node } from "../../src/model/model.ts";
+import { textGiven, textOption } from "../../src/rule/options.ts";
+import { defineRule } from "../../src/rule/rule.ts";
+import { queueOf } from "../../src/rule/targets.ts";
+import { quoted, requestWords } from "../../src/rule/words.ts";
+
+/** Words by which people learn of a recording, in the languages that detection knows. A doubt is no finding: `enregistrer` may be something else. */
+const RECORDING =
+  /record|monitor|transcript|stor(?:ed|age)|saved|aufgez|aufzeich|mitgeschn|mitschn|gespeichert|speicher|enregistr|conserv|grab[aeó]|registr|guard|grava|opgenomen|opname|opslaan|opgeslagen|bewaar|spela[st]? in|inspel|lagra|nagr|zapis|録音|記録|保存|录音|錄音|录制|记录|ghi âm|lưu/iu;
+
+export default defineRule({
+  id: "compliance/recording-notice",
+  docs: { summary: "Customers are told of a recording before it begins" },
+  severity: "off",
+  needsContext: true,
+  fix: "choice",
+  messages: { silent: "{request} is handed off to {queue}, where conversations are recorded, and nothing that the bot says tells so" },
+  help: "say before the handoff that the conversation is recorded",
+  options: { text: textOption("the sentence that the fix of this rule says before the handoff") },
+  journey(journey, { report, project, beside, options }) {
+    const { request, handoffs } = journey;
+    if (request.hidden) return;
+    for (const place of handoffs) {
+      const { spot } = place;
+      const queue = spot.node.transfer && queueOf(beside, spot.node.transfer);
+      if (!queue?.recorded || !wantsNotice(beside, queue.jurisdiction)) continue;
+      const heard = [request.bot, spot.bot];
+      const bots = new Set([...heard, ...heard.flatMap((bot) => project.linked.hostsOf(bot).map((host) => host.bot))]);
+      if ([...bots].some(({ flows }) => flows.some(({ nodes }) => nodes.some(mayTell)))) continue;
+      report({
+        message: "silent",
+        data: { request: requestWords(request), queue: quoted(queue.name) },
+        at: spot.node.at,
+        spot,
+        journey,
+        route: place.route,
+        fix: { kind: "announce", spot, text: textGiven(options, "text") },
+      });
+    }
+  },
+});
+
+const wantsNotice = ({ jurisdictions = [] }: Context, name: string | undefined): boolean =>
+  jurisdictions.find((each) => each.name === name)?.notice !== false;
+
+/** What cannot be read (a prompt, a computed text) may tell it. */
+function mayTell({ kind, texts = [], synthetic }: Node): boolean {
+  if (kind !== "say" && kind !== "ask" && texts.length === 0) return false;
+  const readable = texts.length > 0 && texts.every(({ text }) => !/[{<$[]/.test(text) && text.trim() !== "");
+  return !synthetic && (!readable || texts.some(({ text }) => RECORDING.test(text)));
+}

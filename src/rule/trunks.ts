@@ -1,0 +1,50 @@
+import type { Spot } from "../analysis/journey.ts";
+import type { Carrier, Context, KnownFlow, Trunk } from "../model/context.ts";
+import type { Transfer } from "../model/model.ts";
+import { digitsOf } from "../platforms/fixes.ts";
+import { isSameName } from "./targets.ts";
+
+/** The telephone side of a transfer, as far as the context tells it. */
+
+/** The trunk by which a call leaves, and who carries it. */
+export interface Line {
+  readonly trunk: Trunk;
+  readonly carrier?: Carrier;
+}
+
+/** What a target is that is dialled. */
+const DIALLED: ReadonlySet<string> = new Set(["number", "number-multi", "sip"]);
+
+/** The line of a transfer that dials. A target that is computed may take any of several. */
+export function lineOf({ trunks = [], carriers = [] }: Context, transfer: Transfer): Line | undefined {
+  if (!DIALLED.has(transfer.targetKind ?? "")) return undefined;
+  const trunk =
+    transfer.route === "voice" && transfer.target ? trunkFor(transfer.target, trunks) : trunks.length === 1 ? trunks[0] : undefined;
+  if (!trunk) return undefined;
+  const carrier = carriers.find(({ name }) => name === trunk.carrier);
+  return { trunk, ...(carrier ? { carrier } : {}) };
+}
+
+const trunkFor = (target: string, trunks: readonly Trunk[]): Trunk | undefined =>
+  trunks.find(({ numbers = [] }) => numbers.some((pattern) => isMeant(pattern, target))) ??
+  trunks.find(({ numbers }) => numbers === undefined);
+
+/** Numbers are the same by their digits, addresses by their letters; `*` at the end stands for whatever follows. */
+function isMeant(pattern: string, target: string): boolean {
+  const isBeginning = pattern.endsWith("*");
+  const written = isBeginning ? pattern.slice(0, -1) : pattern;
+  const [digits, dialled] = [digitsOf(written), digitsOf(target)];
+  const [wanted, given] = digits && dialled ? [digits, dialled] : [address(written), address(target)];
+  return isBeginning ? given.startsWith(wanted) : given === wanted;
+}
+
+/** Some formats escape the at sign. */
+const address = (target: string): string => target.trim().toLowerCase().replaceAll("\\", "");
+
+/** True where the call leaves the platform for good: everything but a bridge gives it to the carrier. */
+export const leavesPlatform = ({ method, releasesLink }: Transfer, line: Line | undefined): boolean =>
+  (method !== undefined && method !== "bridge") || (releasesLink === true && line?.trunk.releaseLink !== false);
+
+/** What the context tells of the flow of a node, or of its bot. */
+export const knownFlow = ({ flows = [] }: Context, { flow, bot }: Spot): KnownFlow | undefined =>
+  flows.find(({ name }) => isSameName(flow.name, name)) ?? flows.find(({ name }) => isSameName(bot.name, name));
