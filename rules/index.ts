@@ -38,6 +38,12 @@ import handoffTargetUnknown from "./handoff/target-unknown.ts";
 import handoffTooManyQuestions from "./handoff/too-many-questions.ts";
 import handoffUndecided from "./handoff/undecided.ts";
 import handoffUnreachableHandoff from "./handoff/unreachable-handoff.ts";
+import infraConversationHeaderOff from "./infra/conversation-header-off.ts";
+import infraDiagnosticRetention from "./infra/diagnostic-retention.ts";
+import infraDiagnosticSinkOrphan from "./infra/diagnostic-sink-orphan.ts";
+import infraRecordingOffExternalTransfer from "./infra/recording-off-external-transfer.ts";
+import infraRetentionFloor from "./infra/retention-floor.ts";
+import infraTrunkSecret from "./infra/trunk-secret.ts";
 import nluDuplicatePhrase from "./nlu/duplicate-phrase.ts";
 import nluEmptyPhrase from "./nlu/empty-phrase.ts";
 import nluMissingLanguage from "./nlu/missing-language.ts";
@@ -109,6 +115,12 @@ const rules: readonly Rule[] = [
   handoffTooManyQuestions,
   handoffUndecided,
   handoffUnreachableHandoff,
+  infraConversationHeaderOff,
+  infraDiagnosticRetention,
+  infraDiagnosticSinkOrphan,
+  infraRecordingOffExternalTransfer,
+  infraRetentionFloor,
+  infraTrunkSecret,
   nluDuplicatePhrase,
   nluEmptyPhrase,
   nluMissingLanguage,

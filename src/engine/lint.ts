@@ -7,6 +7,7 @@ import type { SourceDocument, SourceFile } from "../source/document.ts";
 import { isTerraform } from "../source/file-names.ts";
 import { type Base, regressions } from "./base.ts";
 import { type Baseline, unusedEntries } from "./baseline.ts";
+import { beside } from "./beside.ts";
 import type { Config, Layer } from "./config/resolve.ts";
 import { linkedTo } from "./linked-to.ts";
 import { applyMasks, type Standing } from "./masks.ts";
@@ -109,7 +110,7 @@ async function look({ input, rules, say, remembered }: Run): Promise<Seen> {
   }));
   const built = await timed("assemble", () => assemble(reading, remembered, context));
   const analysed = await timed("analyse", () =>
-    remembered.analysis(built.bots, () => {
+    remembered.analysis([...built.bots, ...[...reading.infrastructure.values()].flat()], () => {
       remembered.atNodes = new WeakMap();
       return analyseSafely(built.bots, config);
     }),
@@ -123,7 +124,7 @@ async function look({ input, rules, say, remembered }: Run): Promise<Seen> {
       documents: [...new Set([...flowFiles, ...reading.syntax])],
       platformOf: reading.platformOf,
       handoff: handoffIn(config),
-      beside: config.context?.value ?? {},
+      ...beside(config, reading),
       remembered: input.memory ? remembered : { config },
       measure: input.measureRule,
     }),

@@ -1,6 +1,8 @@
+import type { Infrastructure } from "../model/infrastructure.ts";
 import { remember } from "../model/maps.ts";
 import type { Bot } from "../model/model.ts";
 import type { PlatformEntry } from "../platforms/index.ts";
+import { infrastructure } from "../platforms/infrastructure.ts";
 import type { AssembleContext, Platform } from "../platforms/platform.ts";
 import type { SourceDocument, SourceFile } from "../source/document.ts";
 import { open } from "../source/open.ts";
@@ -23,6 +25,8 @@ export interface Reading {
   /** Which platform claims which document. */
   readonly platformOf: ReadonlyMap<string, Platform>;
   readonly fragments: ReadonlyMap<PlatformEntry, Fragments>;
+  /** What documents set up beside flows, whether they hold flows or not, by their paths. */
+  readonly infrastructure: ReadonlyMap<string, readonly Infrastructure[]>;
   /** YAML files that no platform claims: they may hold values for substitutions. */
   readonly others: readonly SourceDocument[];
   /** Documents whose syntax problems are worth a report: named, recognised, or with the marker of a platform. */
@@ -49,6 +53,8 @@ interface DocumentReading {
   readonly document: SourceDocument;
   /** The platform that claims it, and what that made of it. */
   readonly claim?: { readonly entry: PlatformEntry; readonly platform: Platform; readonly fragment: unknown };
+  /** What it sets up beside flows; absent = nothing. */
+  readonly infrastructure?: readonly Infrastructure[];
   /** True where it is named, or carries the marker of a platform. */
   readonly counts: boolean;
   /** True where no platform's marker is in it. */
@@ -76,6 +82,7 @@ export async function read(files: readonly SourceFile[], remembered: Remembered)
     documents: new Map(counting.map((document) => [document.path, document])),
     platformOf: new Map(found.flatMap(({ document, claim }) => (claim ? [[document.path, claim.platform] as const] : []))),
     fragments,
+    infrastructure: new Map(found.flatMap(({ document, infrastructure: set }) => (set ? [[document.path, set] as const] : []))),
     others: found.flatMap(({ document, plain }) => (plain && document.language === "yaml" ? [document] : [])),
     syntax: counting.filter(({ problems }) => problems.length > 0),
     unrecognised: found.flatMap(({ document, unread }) => (unread && document.named && document.problems.length === 0 ? [document] : [])),
@@ -94,7 +101,9 @@ async function readFile(file: SourceFile, platforms: readonly PlatformEntry[], b
   const documents: DocumentReading[] = [];
   for (const document of await opened) {
     const last = before?.documents.find((each) => each.document.path === document.path && each.claim);
-    documents.push(await readDocument(document, platforms, crashes, last?.document));
+    const reading = await readDocument(document, platforms, crashes, last?.document);
+    const set = await readInfrastructure(document, crashes);
+    documents.push(set.length > 0 ? { ...reading, infrastructure: set, counts: true, unread: false } : reading);
   }
   return { documents, crashes };
 }
@@ -121,6 +130,17 @@ async function readDocument(
     return { ...head, claim: { entry, platform, fragment } };
   }
   return { ...head, unread: true };
+}
+
+async function readInfrastructure(document: SourceDocument, crashes: Crash[]): Promise<readonly Infrastructure[]> {
+  const found: Infrastructure[] = [];
+  for (const { id, hasMarker, load } of infrastructure) {
+    if (!hasMarker(document.text, document.path)) continue;
+    const read = await load();
+    const set = attempts(crashes)(document.path, `reader of ${id}`, () => read(document));
+    if (set) found.push(set);
+  }
+  return found;
 }
 
 /** Builds the bots of each platform, in the order of the registry. Those whose fragments are as they were are built no more. */

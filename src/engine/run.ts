@@ -1,4 +1,5 @@
 import type { Context } from "../model/context.ts";
+import type { Infrastructure } from "../model/infrastructure.ts";
 import { remember } from "../model/maps.ts";
 import type { AssembleContext } from "../platforms/platform.ts";
 import type { Finding, ProjectFacts, Rule, RuleContext } from "../rule/rule.ts";
@@ -13,7 +14,7 @@ export interface Found {
 }
 
 const NOTHING: readonly Found[] = [];
-const HOOKS = ["document", "bot", "flow", "node", "journey", "project"] as const;
+const HOOKS = ["document", "bot", "flow", "node", "journey", "project", "infrastructure"] as const;
 type Hook = (typeof HOOKS)[number];
 type Hooks = Readonly<Record<Hook, readonly { readonly rule: Rule; readonly context: RuleContext }[]>>;
 
@@ -25,6 +26,8 @@ export interface RunInput {
   readonly platformOf: Reading["platformOf"];
   readonly handoff: AssembleContext["handoff"];
   readonly beside: Context;
+  /** What files set up beside the flows, by their paths. */
+  readonly infrastructure: ReadonlyMap<string, readonly Infrastructure[]>;
   /** The config, and what the run before has found where there was one. */
   readonly remembered: Pick<Remembered, "config"> & Partial<Pick<Remembered, "inDocuments" | "atNodes">>;
   /** Called around every call of a rule. */
@@ -39,6 +42,8 @@ export function runRules(input: RunInput): { readonly found: readonly Found[]; r
   for (const journey of input.facts.journeys)
     calls.call(journey.request.at.file, "journey", (rule, context) => rule.journey?.(journey, context));
   showProject(input, calls);
+  for (const [file, all] of input.infrastructure)
+    for (const each of all) calls.call(file, "infrastructure", (rule, context) => rule.infrastructure?.(each, context));
   return { found: calls.found, crashes: [...calls.crashes.values()] };
 }
 

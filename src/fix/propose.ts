@@ -8,7 +8,7 @@ import { limitTries, markFailures, wireExit } from "./exits.ts";
 import { digitalHandoff, handleRequest, handOffBehind, leadExit, testHandBack, writeDiscriminator } from "./handoffs.ts";
 import { announce, inLanguages, tellRequest } from "./messages.ts";
 import type { Proposal, Site, WordsOf } from "./proposal.ts";
-import { remove, rename, sayMore } from "./values.ts";
+import { remove, rename, sayMore, writeValue } from "./values.ts";
 
 /** The proposals for a problem, best first. */
 export function propose(problem: Problem, result: LintResult, wordsOf: WordsOf): readonly Proposal[] {
@@ -53,6 +53,8 @@ function proposal(intent: FixIntent, result: LintResult, wordsOf: WordsOf): Prop
   switch (intent.kind) {
     case "rename":
       return rename(intent, result);
+    case "write":
+      return writeValue(intent, result);
     case "remove":
       return remove(intent, result);
     case "digital-handoff":

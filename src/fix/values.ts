@@ -45,6 +45,12 @@ export function rename({ title, safety, at, from, to }: FixIntent & { readonly k
   return pointer === undefined || others.length > 0 ? undefined : { ...head, changes: [{ op: "set", pointer, value: to }] };
 }
 
+/** Writes another number or flag in the place of a wrong one, in the form in which it stands. */
+export function writeValue({ title, safety, at, value }: FixIntent & { readonly kind: "write" }, result: LintResult): Proposal {
+  const isText = typeof valueAt(result.document(at.file)?.value, stepsOf(at.pointer)) === "string";
+  return { title, safety, file: at.file, changes: [{ op: "set", pointer: at.pointer, value: isText ? String(value) : value }] };
+}
+
 /** Where a text stands as a value. */
 function namesIn(value: Json, name: string, pointer: string): readonly string[] {
   if (typeof value !== "object" || value === null) return value === name ? [pointer] : [];

@@ -2,6 +2,7 @@ import type { Hop, HumanRequest, Journey, Spot } from "../analysis/journey.ts";
 import type { ProjectFacts } from "../analysis/project.ts";
 import type { Severity } from "../analysis/verdict.ts";
 import type { Context } from "../model/context.ts";
+import type { Infrastructure } from "../model/infrastructure.ts";
 import type { Bot, Exit, Flow, Place } from "../model/model.ts";
 import type { HandoffConfig, Platform } from "../platforms/platform.ts";
 import type { Range, SourceDocument, TextEdit } from "../source/document.ts";
@@ -12,7 +13,7 @@ export type { ProjectFacts, Severity };
 
 /**
  * A rule: one file, one default export. The engine walks the project once and calls the hooks of all rules; no hook walks by itself.
- * Hooks are called in the order document, bot, flow, node, journey, project. Journeys come in the order of the report.
+ * Hooks are called in the order document, bot, flow, node, journey, project, infrastructure. Journeys come in the order of the report.
  * What a hook finds is kept while nothing changes that it may read: `document` reads the document alone, `node` reads the project and, of
  * what nodes say (`texts`), are called (`label`) and call by names that are not there (`call`), that of its own node alone. `bot` may read
  * the files.
@@ -40,6 +41,8 @@ export interface Rule {
   readonly node?: (spot: Spot, context: RuleContext) => void;
   readonly journey?: (journey: Journey, context: RuleContext) => void;
   readonly project?: (project: ProjectFacts, context: RuleContext) => void;
+  /** What one file sets up beside the flows. */
+  readonly infrastructure?: (found: Infrastructure, context: RuleContext) => void;
 }
 
 /** What a rule may ask. */
@@ -106,6 +109,13 @@ export type FixIntent =
       readonly at: Place;
       readonly from: string;
       readonly to: string;
+      readonly title: string;
+      readonly safety: "safe" | "choice";
+    }
+  | {
+      readonly kind: "write";
+      readonly at: Place;
+      readonly value: boolean | number;
       readonly title: string;
       readonly safety: "safe" | "choice";
     }

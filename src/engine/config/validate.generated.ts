@@ -862,9 +862,9 @@ return errors === 0;
 }
 validate98.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema32 = {"type":"object","additionalProperties":false,"properties":{"compliance/bot-disclosure":{"prefixItems":[true,{"type":"object","additionalProperties":false,"properties":{"text":{"type":"string","pattern":"\\S"}}}]},"compliance/cross-jurisdiction":true,"compliance/human-route":{"prefixItems":[true,{"type":"object","additionalProperties":false,"properties":{"profiles":{"type":"array","items":{"enum":["eu-2023-2673","es-10-2025"]},"default":[]}}}]},"compliance/recording-notice":{"prefixItems":[true,{"type":"object","additionalProperties":false,"properties":{"text":{"type":"string","pattern":"\\S"}}}]},"config/unknown-name":true,"config/unused-suppression":true,"failure/closed-hours":true,"failure/error-branch":true,"failure/fallback-no-escalation":{"prefixItems":[true,{"type":"object","additionalProperties":false,"properties":{"max":{"type":"integer","minimum":0,"default":3}}}]},"failure/no-agent":true,"failure/no-input":true,"failure/transfer-failure":true,"failure/unaudited":{"prefixItems":[true,{"type":"object","additionalProperties":false,"properties":{"variable":{"type":"string","pattern":"\\S"}}}]},"failure/unbounded-retry":true,"handoff/answer-without-human":true,"handoff/conditional-dead-end":true,"handoff/escalation-swallowed":true,"handoff/explicit-type":{"prefixItems":[true,{"type":"object","additionalProperties":false,"properties":{"platformDefault":{"enum":["allow","report"],"default":"allow"}}}]},"handoff/hidden-request":true,"handoff/language-missing":true,"handoff/no-announcement":{"prefixItems":[true,{"type":"object","additionalProperties":false,"properties":{"text":{"type":"string","pattern":"\\S"}}}]},"handoff/no-callback":true,"handoff/no-context":true,"handoff/no-dead-end":true,"handoff/no-dynamic-target":true,"handoff/no-endless-loop":true,"handoff/no-voice-transfer":true,"handoff/not-everywhere":true,"handoff/promise-without-action":true,"handoff/regression":true,"handoff/request-missing":true,"handoff/request-shadowed":true,"handoff/request-unhandled":true,"handoff/target-channel":true,"handoff/target-unknown":true,"handoff/too-many-questions":{"prefixItems":[true,{"type":"object","additionalProperties":false,"properties":{"max":{"type":"integer","minimum":0,"default":2}}}]},"handoff/undecided":true,"handoff/unreachable-handoff":true,"nlu/duplicate-phrase":true,"nlu/empty-phrase":true,"nlu/missing-language":true,"nlu/no-fallback":true,"nlu/too-few-phrases":{"prefixItems":[true,{"type":"object","additionalProperties":false,"properties":{"min":{"type":"integer","minimum":1,"default":10}}}]},"nlu/undefined-intent":true,"nlu/unused-intent":true,"reference/hard-coded-id":true,"reference/placeholder":true,"security/card-data":true,"security/secret-in-flow":true,"source/internal-error":true,"source/limit":true,"source/parse-error":true,"source/shape":true,"source/unrecognised":true,"source/unsupported":true,"structure/circular-call":true,"structure/duplicate-id":true,"structure/missing-start":true,"structure/unknown-action":true,"structure/unknown-target":true,"structure/unreachable-node":true,"structure/unresolved-flow":true,"voice/block-on-digital":true,"voice/carrier-untested":true,"voice/invalid-dial-target":true,"voice/method-unsupported":true,"voice/number-in-digital-action":true,"voice/refer-leaves-recording":true,"voice/release-link-ignored":true,"compliance/*":true,"config/*":true,"failure/*":true,"handoff/*":true,"nlu/*":true,"reference/*":true,"security/*":true,"source/*":true,"structure/*":true,"voice/*":true},"patternProperties":{"^(?:compliance/cross-jurisdiction|config/unknown-name|config/unused-suppression|failure/closed-hours|failure/error-branch|failure/no-agent|failure/no-input|failure/transfer-failure|failure/unbounded-retry|handoff/answer-without-human|handoff/conditional-dead-end|handoff/escalation-swallowed|handoff/hidden-request|handoff/language-missing|handoff/no-callback|handoff/no-context|handoff/no-dead-end|handoff/no-dynamic-target|handoff/no-endless-loop|handoff/no-voice-transfer|handoff/not-everywhere|handoff/promise-without-action|handoff/regression|handoff/request-missing|handoff/request-shadowed|handoff/request-unhandled|handoff/target-channel|handoff/target-unknown|handoff/undecided|handoff/unreachable-handoff|nlu/duplicate-phrase|nlu/empty-phrase|nlu/missing-language|nlu/no-fallback|nlu/undefined-intent|nlu/unused-intent|reference/hard-coded-id|reference/placeholder|security/card-data|security/secret-in-flow|source/internal-error|source/limit|source/parse-error|source/shape|source/unrecognised|source/unsupported|structure/circular-call|structure/duplicate-id|structure/missing-start|structure/unknown-action|structure/unknown-target|structure/unreachable-node|structure/unresolved-flow|voice/block-on-digital|voice/carrier-untested|voice/invalid-dial-target|voice/method-unsupported|voice/number-in-digital-action|voice/refer-leaves-recording|voice/release-link-ignored)$":{"$ref":"#/$defs/setting"},"^(?:compliance/bot-disclosure|compliance/human-route|compliance/recording-notice|failure/fallback-no-escalation|failure/unaudited|handoff/explicit-type|handoff/no-announcement|handoff/too-many-questions|nlu/too-few-phrases)$":{"$ref":"#/$defs/tuned"},"/\\*$":{"$ref":"#/$defs/severity"}}};
-const pattern3 = new RegExp("^(?:compliance/cross-jurisdiction|config/unknown-name|config/unused-suppression|failure/closed-hours|failure/error-branch|failure/no-agent|failure/no-input|failure/transfer-failure|failure/unbounded-retry|handoff/answer-without-human|handoff/conditional-dead-end|handoff/escalation-swallowed|handoff/hidden-request|handoff/language-missing|handoff/no-callback|handoff/no-context|handoff/no-dead-end|handoff/no-dynamic-target|handoff/no-endless-loop|handoff/no-voice-transfer|handoff/not-everywhere|handoff/promise-without-action|handoff/regression|handoff/request-missing|handoff/request-shadowed|handoff/request-unhandled|handoff/target-channel|handoff/target-unknown|handoff/undecided|handoff/unreachable-handoff|nlu/duplicate-phrase|nlu/empty-phrase|nlu/missing-language|nlu/no-fallback|nlu/undefined-intent|nlu/unused-intent|reference/hard-coded-id|reference/placeholder|security/card-data|security/secret-in-flow|source/internal-error|source/limit|source/parse-error|source/shape|source/unrecognised|source/unsupported|structure/circular-call|structure/duplicate-id|structure/missing-start|structure/unknown-action|structure/unknown-target|structure/unreachable-node|structure/unresolved-flow|voice/block-on-digital|voice/carrier-untested|voice/invalid-dial-target|voice/method-unsupported|voice/number-in-digital-action|voice/refer-leaves-recording|voice/release-link-ignored)$", "u");
-const pattern4 = new RegExp("^(?:compliance/bot-disclosure|compliance/human-route|compliance/recording-notice|failure/fallback-no-escalation|failure/unaudited|handoff/explicit-type|handoff/no-announcement|handoff/too-many-questions|nlu/too-few-phrases)$", "u");
+const schema32 = {"type":"object","additionalProperties":false,"properties":{"compliance/bot-disclosure":{"prefixItems":[true,{"type":"object","additionalProperties":false,"properties":{"text":{"type":"string","pattern":"\\S"}}}]},"compliance/cross-jurisdiction":true,"compliance/human-route":{"prefixItems":[true,{"type":"object","additionalProperties":false,"properties":{"profiles":{"type":"array","items":{"enum":["eu-2023-2673","es-10-2025"]},"default":[]}}}]},"compliance/recording-notice":{"prefixItems":[true,{"type":"object","additionalProperties":false,"properties":{"text":{"type":"string","pattern":"\\S"}}}]},"config/unknown-name":true,"config/unused-suppression":true,"failure/closed-hours":true,"failure/error-branch":true,"failure/fallback-no-escalation":{"prefixItems":[true,{"type":"object","additionalProperties":false,"properties":{"max":{"type":"integer","minimum":0,"default":3}}}]},"failure/no-agent":true,"failure/no-input":true,"failure/transfer-failure":true,"failure/unaudited":{"prefixItems":[true,{"type":"object","additionalProperties":false,"properties":{"variable":{"type":"string","pattern":"\\S"}}}]},"failure/unbounded-retry":true,"handoff/answer-without-human":true,"handoff/conditional-dead-end":true,"handoff/escalation-swallowed":true,"handoff/explicit-type":{"prefixItems":[true,{"type":"object","additionalProperties":false,"properties":{"platformDefault":{"enum":["allow","report"],"default":"allow"}}}]},"handoff/hidden-request":true,"handoff/language-missing":true,"handoff/no-announcement":{"prefixItems":[true,{"type":"object","additionalProperties":false,"properties":{"text":{"type":"string","pattern":"\\S"}}}]},"handoff/no-callback":true,"handoff/no-context":true,"handoff/no-dead-end":true,"handoff/no-dynamic-target":true,"handoff/no-endless-loop":true,"handoff/no-voice-transfer":true,"handoff/not-everywhere":true,"handoff/promise-without-action":true,"handoff/regression":true,"handoff/request-missing":true,"handoff/request-shadowed":true,"handoff/request-unhandled":true,"handoff/target-channel":true,"handoff/target-unknown":true,"handoff/too-many-questions":{"prefixItems":[true,{"type":"object","additionalProperties":false,"properties":{"max":{"type":"integer","minimum":0,"default":2}}}]},"handoff/undecided":true,"handoff/unreachable-handoff":true,"infra/conversation-header-off":true,"infra/diagnostic-retention":{"prefixItems":[true,{"type":"object","additionalProperties":false,"properties":{"min":{"type":"integer","minimum":1}}}]},"infra/diagnostic-sink-orphan":true,"infra/recording-off-external-transfer":true,"infra/retention-floor":true,"infra/trunk-secret":true,"nlu/duplicate-phrase":true,"nlu/empty-phrase":true,"nlu/missing-language":true,"nlu/no-fallback":true,"nlu/too-few-phrases":{"prefixItems":[true,{"type":"object","additionalProperties":false,"properties":{"min":{"type":"integer","minimum":1,"default":10}}}]},"nlu/undefined-intent":true,"nlu/unused-intent":true,"reference/hard-coded-id":true,"reference/placeholder":true,"security/card-data":true,"security/secret-in-flow":true,"source/internal-error":true,"source/limit":true,"source/parse-error":true,"source/shape":true,"source/unrecognised":true,"source/unsupported":true,"structure/circular-call":true,"structure/duplicate-id":true,"structure/missing-start":true,"structure/unknown-action":true,"structure/unknown-target":true,"structure/unreachable-node":true,"structure/unresolved-flow":true,"voice/block-on-digital":true,"voice/carrier-untested":true,"voice/invalid-dial-target":true,"voice/method-unsupported":true,"voice/number-in-digital-action":true,"voice/refer-leaves-recording":true,"voice/release-link-ignored":true,"compliance/*":true,"config/*":true,"failure/*":true,"handoff/*":true,"infra/*":true,"nlu/*":true,"reference/*":true,"security/*":true,"source/*":true,"structure/*":true,"voice/*":true},"patternProperties":{"^(?:compliance/cross-jurisdiction|config/unknown-name|config/unused-suppression|failure/closed-hours|failure/error-branch|failure/no-agent|failure/no-input|failure/transfer-failure|failure/unbounded-retry|handoff/answer-without-human|handoff/conditional-dead-end|handoff/escalation-swallowed|handoff/hidden-request|handoff/language-missing|handoff/no-callback|handoff/no-context|handoff/no-dead-end|handoff/no-dynamic-target|handoff/no-endless-loop|handoff/no-voice-transfer|handoff/not-everywhere|handoff/promise-without-action|handoff/regression|handoff/request-missing|handoff/request-shadowed|handoff/request-unhandled|handoff/target-channel|handoff/target-unknown|handoff/undecided|handoff/unreachable-handoff|infra/conversation-header-off|infra/diagnostic-sink-orphan|infra/recording-off-external-transfer|infra/retention-floor|infra/trunk-secret|nlu/duplicate-phrase|nlu/empty-phrase|nlu/missing-language|nlu/no-fallback|nlu/undefined-intent|nlu/unused-intent|reference/hard-coded-id|reference/placeholder|security/card-data|security/secret-in-flow|source/internal-error|source/limit|source/parse-error|source/shape|source/unrecognised|source/unsupported|structure/circular-call|structure/duplicate-id|structure/missing-start|structure/unknown-action|structure/unknown-target|structure/unreachable-node|structure/unresolved-flow|voice/block-on-digital|voice/carrier-untested|voice/invalid-dial-target|voice/method-unsupported|voice/number-in-digital-action|voice/refer-leaves-recording|voice/release-link-ignored)$":{"$ref":"#/$defs/setting"},"^(?:compliance/bot-disclosure|compliance/human-route|compliance/recording-notice|failure/fallback-no-escalation|failure/unaudited|handoff/explicit-type|handoff/no-announcement|handoff/too-many-questions|infra/diagnostic-retention|nlu/too-few-phrases)$":{"$ref":"#/$defs/tuned"},"/\\*$":{"$ref":"#/$defs/severity"}}};
+const pattern3 = new RegExp("^(?:compliance/cross-jurisdiction|config/unknown-name|config/unused-suppression|failure/closed-hours|failure/error-branch|failure/no-agent|failure/no-input|failure/transfer-failure|failure/unbounded-retry|handoff/answer-without-human|handoff/conditional-dead-end|handoff/escalation-swallowed|handoff/hidden-request|handoff/language-missing|handoff/no-callback|handoff/no-context|handoff/no-dead-end|handoff/no-dynamic-target|handoff/no-endless-loop|handoff/no-voice-transfer|handoff/not-everywhere|handoff/promise-without-action|handoff/regression|handoff/request-missing|handoff/request-shadowed|handoff/request-unhandled|handoff/target-channel|handoff/target-unknown|handoff/undecided|handoff/unreachable-handoff|infra/conversation-header-off|infra/diagnostic-sink-orphan|infra/recording-off-external-transfer|infra/retention-floor|infra/trunk-secret|nlu/duplicate-phrase|nlu/empty-phrase|nlu/missing-language|nlu/no-fallback|nlu/undefined-intent|nlu/unused-intent|reference/hard-coded-id|reference/placeholder|security/card-data|security/secret-in-flow|source/internal-error|source/limit|source/parse-error|source/shape|source/unrecognised|source/unsupported|structure/circular-call|structure/duplicate-id|structure/missing-start|structure/unknown-action|structure/unknown-target|structure/unreachable-node|structure/unresolved-flow|voice/block-on-digital|voice/carrier-untested|voice/invalid-dial-target|voice/method-unsupported|voice/number-in-digital-action|voice/refer-leaves-recording|voice/release-link-ignored)$", "u");
+const pattern4 = new RegExp("^(?:compliance/bot-disclosure|compliance/human-route|compliance/recording-notice|failure/fallback-no-escalation|failure/unaudited|handoff/explicit-type|handoff/no-announcement|handoff/too-many-questions|infra/diagnostic-retention|nlu/too-few-phrases)$", "u");
 const pattern5 = new RegExp("/\\*$", "u");
 const pattern6 = new RegExp("\\S", "u");
 const schema33 = {"if":{"type":"array"},"then":{"prefixItems":[{"$ref":"#/$defs/severity"}],"items":false,"minItems":1},"else":{"$ref":"#/$defs/severity"}};
@@ -1576,8 +1576,8 @@ errors++;
 }
 }
 }
-if(data["nlu/too-few-phrases"] !== undefined){
-let data25 = data["nlu/too-few-phrases"];
+if(data["infra/diagnostic-retention"] !== undefined){
+let data25 = data["infra/diagnostic-retention"];
 if(Array.isArray(data25)){
 const len9 = data25.length;
 if(len9 > 1){
@@ -1585,7 +1585,7 @@ let data26 = data25[1];
 if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
 for(const key9 in data26){
 if(!(key9 === "min")){
-const err32 = {instancePath:instancePath+"/nlu~1too-few-phrases/1",schemaPath:"#/properties/nlu~1too-few-phrases/prefixItems/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema32.properties["nlu/too-few-phrases"].prefixItems[1],data:data26};
+const err32 = {instancePath:instancePath+"/infra~1diagnostic-retention/1",schemaPath:"#/properties/infra~1diagnostic-retention/prefixItems/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema32.properties["infra/diagnostic-retention"].prefixItems[1],data:data26};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1598,7 +1598,7 @@ errors++;
 if(data26.min !== undefined){
 let data27 = data26.min;
 if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-const err33 = {instancePath:instancePath+"/nlu~1too-few-phrases/1/min",schemaPath:"#/properties/nlu~1too-few-phrases/prefixItems/1/properties/min/type",keyword:"type",params:{type: "integer"},schema:schema32.properties["nlu/too-few-phrases"].prefixItems[1].properties.min.type,parentSchema:schema32.properties["nlu/too-few-phrases"].prefixItems[1].properties.min,data:data27};
+const err33 = {instancePath:instancePath+"/infra~1diagnostic-retention/1/min",schemaPath:"#/properties/infra~1diagnostic-retention/prefixItems/1/properties/min/type",keyword:"type",params:{type: "integer"},schema:schema32.properties["infra/diagnostic-retention"].prefixItems[1].properties.min.type,parentSchema:schema32.properties["infra/diagnostic-retention"].prefixItems[1].properties.min,data:data27};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1609,7 +1609,7 @@ errors++;
 }
 if((typeof data27 == "number") && (isFinite(data27))){
 if(data27 < 1 || isNaN(data27)){
-const err34 = {instancePath:instancePath+"/nlu~1too-few-phrases/1/min",schemaPath:"#/properties/nlu~1too-few-phrases/prefixItems/1/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema32.properties["nlu/too-few-phrases"].prefixItems[1].properties.min,data:data27};
+const err34 = {instancePath:instancePath+"/infra~1diagnostic-retention/1/min",schemaPath:"#/properties/infra~1diagnostic-retention/prefixItems/1/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema32.properties["infra/diagnostic-retention"].prefixItems[1].properties.min,data:data27};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1622,7 +1622,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/nlu~1too-few-phrases/1",schemaPath:"#/properties/nlu~1too-few-phrases/prefixItems/1/type",keyword:"type",params:{type: "object"},schema:schema32.properties["nlu/too-few-phrases"].prefixItems[1].type,parentSchema:schema32.properties["nlu/too-few-phrases"].prefixItems[1],data:data26};
+const err35 = {instancePath:instancePath+"/infra~1diagnostic-retention/1",schemaPath:"#/properties/infra~1diagnostic-retention/prefixItems/1/type",keyword:"type",params:{type: "object"},schema:schema32.properties["infra/diagnostic-retention"].prefixItems[1].type,parentSchema:schema32.properties["infra/diagnostic-retention"].prefixItems[1],data:data26};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1634,33 +1634,16 @@ errors++;
 }
 }
 }
-for(const key10 in data){
-if(pattern3.test(key10)){
-if(!(validate101(data[key10], {instancePath:instancePath+"/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key10,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
-errors = vErrors.length;
-}
-}
-}
-for(const key11 in data){
-if(pattern4.test(key11)){
-if(!(validate106(data[key11], {instancePath:instancePath+"/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key11,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
-errors = vErrors.length;
-}
-}
-}
-for(const key12 in data){
-if(pattern5.test(key12)){
-if(!(validate102(data[key12], {instancePath:instancePath+"/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key12,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-else {
-const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema32.type,parentSchema:schema32,data};
+if(data["nlu/too-few-phrases"] !== undefined){
+let data28 = data["nlu/too-few-phrases"];
+if(Array.isArray(data28)){
+const len10 = data28.length;
+if(len10 > 1){
+let data29 = data28[1];
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+for(const key10 in data29){
+if(!(key10 === "min")){
+const err36 = {instancePath:instancePath+"/nlu~1too-few-phrases/1",schemaPath:"#/properties/nlu~1too-few-phrases/prefixItems/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema32.properties["nlu/too-few-phrases"].prefixItems[1],data:data29};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1669,12 +1652,87 @@ vErrors.push(err36);
 }
 errors++;
 }
+}
+if(data29.min !== undefined){
+let data30 = data29.min;
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+const err37 = {instancePath:instancePath+"/nlu~1too-few-phrases/1/min",schemaPath:"#/properties/nlu~1too-few-phrases/prefixItems/1/properties/min/type",keyword:"type",params:{type: "integer"},schema:schema32.properties["nlu/too-few-phrases"].prefixItems[1].properties.min.type,parentSchema:schema32.properties["nlu/too-few-phrases"].prefixItems[1].properties.min,data:data30};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 < 1 || isNaN(data30)){
+const err38 = {instancePath:instancePath+"/nlu~1too-few-phrases/1/min",schemaPath:"#/properties/nlu~1too-few-phrases/prefixItems/1/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema32.properties["nlu/too-few-phrases"].prefixItems[1].properties.min,data:data30};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/nlu~1too-few-phrases/1",schemaPath:"#/properties/nlu~1too-few-phrases/prefixItems/1/type",keyword:"type",params:{type: "object"},schema:schema32.properties["nlu/too-few-phrases"].prefixItems[1].type,parentSchema:schema32.properties["nlu/too-few-phrases"].prefixItems[1],data:data29};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+}
+for(const key11 in data){
+if(pattern3.test(key11)){
+if(!(validate101(data[key11], {instancePath:instancePath+"/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key11,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+errors = vErrors.length;
+}
+}
+}
+for(const key12 in data){
+if(pattern4.test(key12)){
+if(!(validate106(data[key12], {instancePath:instancePath+"/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key12,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+errors = vErrors.length;
+}
+}
+}
+for(const key13 in data){
+if(pattern5.test(key13)){
+if(!(validate102(data[key13], {instancePath:instancePath+"/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data,parentDataProperty:key13,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+else {
+const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema32.type,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
 validate100.errors = vErrors;
 return errors === 0;
 }
 validate100.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema36 = {"enum":["compliance/bot-disclosure","compliance/cross-jurisdiction","compliance/human-route","compliance/recording-notice","config/unknown-name","config/unused-suppression","failure/closed-hours","failure/error-branch","failure/fallback-no-escalation","failure/no-agent","failure/no-input","failure/transfer-failure","failure/unaudited","failure/unbounded-retry","handoff/answer-without-human","handoff/conditional-dead-end","handoff/escalation-swallowed","handoff/explicit-type","handoff/hidden-request","handoff/language-missing","handoff/no-announcement","handoff/no-callback","handoff/no-context","handoff/no-dead-end","handoff/no-dynamic-target","handoff/no-endless-loop","handoff/no-voice-transfer","handoff/not-everywhere","handoff/promise-without-action","handoff/regression","handoff/request-missing","handoff/request-shadowed","handoff/request-unhandled","handoff/target-channel","handoff/target-unknown","handoff/too-many-questions","handoff/undecided","handoff/unreachable-handoff","nlu/duplicate-phrase","nlu/empty-phrase","nlu/missing-language","nlu/no-fallback","nlu/too-few-phrases","nlu/undefined-intent","nlu/unused-intent","reference/hard-coded-id","reference/placeholder","security/card-data","security/secret-in-flow","source/internal-error","source/limit","source/parse-error","source/shape","source/unrecognised","source/unsupported","structure/circular-call","structure/duplicate-id","structure/missing-start","structure/unknown-action","structure/unknown-target","structure/unreachable-node","structure/unresolved-flow","voice/block-on-digital","voice/carrier-untested","voice/invalid-dial-target","voice/method-unsupported","voice/number-in-digital-action","voice/refer-leaves-recording","voice/release-link-ignored","compliance/*","config/*","failure/*","handoff/*","nlu/*","reference/*","security/*","source/*","structure/*","voice/*"]};
+const schema36 = {"enum":["compliance/bot-disclosure","compliance/cross-jurisdiction","compliance/human-route","compliance/recording-notice","config/unknown-name","config/unused-suppression","failure/closed-hours","failure/error-branch","failure/fallback-no-escalation","failure/no-agent","failure/no-input","failure/transfer-failure","failure/unaudited","failure/unbounded-retry","handoff/answer-without-human","handoff/conditional-dead-end","handoff/escalation-swallowed","handoff/explicit-type","handoff/hidden-request","handoff/language-missing","handoff/no-announcement","handoff/no-callback","handoff/no-context","handoff/no-dead-end","handoff/no-dynamic-target","handoff/no-endless-loop","handoff/no-voice-transfer","handoff/not-everywhere","handoff/promise-without-action","handoff/regression","handoff/request-missing","handoff/request-shadowed","handoff/request-unhandled","handoff/target-channel","handoff/target-unknown","handoff/too-many-questions","handoff/undecided","handoff/unreachable-handoff","infra/conversation-header-off","infra/diagnostic-retention","infra/diagnostic-sink-orphan","infra/recording-off-external-transfer","infra/retention-floor","infra/trunk-secret","nlu/duplicate-phrase","nlu/empty-phrase","nlu/missing-language","nlu/no-fallback","nlu/too-few-phrases","nlu/undefined-intent","nlu/unused-intent","reference/hard-coded-id","reference/placeholder","security/card-data","security/secret-in-flow","source/internal-error","source/limit","source/parse-error","source/shape","source/unrecognised","source/unsupported","structure/circular-call","structure/duplicate-id","structure/missing-start","structure/unknown-action","structure/unknown-target","structure/unreachable-node","structure/unresolved-flow","voice/block-on-digital","voice/carrier-untested","voice/invalid-dial-target","voice/method-unsupported","voice/number-in-digital-action","voice/refer-leaves-recording","voice/release-link-ignored","compliance/*","config/*","failure/*","handoff/*","infra/*","nlu/*","reference/*","security/*","source/*","structure/*","voice/*"]};
 
 function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1686,7 +1744,7 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data === "compliance/bot-disclosure") || (data === "compliance/cross-jurisdiction")) || (data === "compliance/human-route")) || (data === "compliance/recording-notice")) || (data === "config/unknown-name")) || (data === "config/unused-suppression")) || (data === "failure/closed-hours")) || (data === "failure/error-branch")) || (data === "failure/fallback-no-escalation")) || (data === "failure/no-agent")) || (data === "failure/no-input")) || (data === "failure/transfer-failure")) || (data === "failure/unaudited")) || (data === "failure/unbounded-retry")) || (data === "handoff/answer-without-human")) || (data === "handoff/conditional-dead-end")) || (data === "handoff/escalation-swallowed")) || (data === "handoff/explicit-type")) || (data === "handoff/hidden-request")) || (data === "handoff/language-missing")) || (data === "handoff/no-announcement")) || (data === "handoff/no-callback")) || (data === "handoff/no-context")) || (data === "handoff/no-dead-end")) || (data === "handoff/no-dynamic-target")) || (data === "handoff/no-endless-loop")) || (data === "handoff/no-voice-transfer")) || (data === "handoff/not-everywhere")) || (data === "handoff/promise-without-action")) || (data === "handoff/regression")) || (data === "handoff/request-missing")) || (data === "handoff/request-shadowed")) || (data === "handoff/request-unhandled")) || (data === "handoff/target-channel")) || (data === "handoff/target-unknown")) || (data === "handoff/too-many-questions")) || (data === "handoff/undecided")) || (data === "handoff/unreachable-handoff")) || (data === "nlu/duplicate-phrase")) || (data === "nlu/empty-phrase")) || (data === "nlu/missing-language")) || (data === "nlu/no-fallback")) || (data === "nlu/too-few-phrases")) || (data === "nlu/undefined-intent")) || (data === "nlu/unused-intent")) || (data === "reference/hard-coded-id")) || (data === "reference/placeholder")) || (data === "security/card-data")) || (data === "security/secret-in-flow")) || (data === "source/internal-error")) || (data === "source/limit")) || (data === "source/parse-error")) || (data === "source/shape")) || (data === "source/unrecognised")) || (data === "source/unsupported")) || (data === "structure/circular-call")) || (data === "structure/duplicate-id")) || (data === "structure/missing-start")) || (data === "structure/unknown-action")) || (data === "structure/unknown-target")) || (data === "structure/unreachable-node")) || (data === "structure/unresolved-flow")) || (data === "voice/block-on-digital")) || (data === "voice/carrier-untested")) || (data === "voice/invalid-dial-target")) || (data === "voice/method-unsupported")) || (data === "voice/number-in-digital-action")) || (data === "voice/refer-leaves-recording")) || (data === "voice/release-link-ignored")) || (data === "compliance/*")) || (data === "config/*")) || (data === "failure/*")) || (data === "handoff/*")) || (data === "nlu/*")) || (data === "reference/*")) || (data === "security/*")) || (data === "source/*")) || (data === "structure/*")) || (data === "voice/*"))){
+if(!((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data === "compliance/bot-disclosure") || (data === "compliance/cross-jurisdiction")) || (data === "compliance/human-route")) || (data === "compliance/recording-notice")) || (data === "config/unknown-name")) || (data === "config/unused-suppression")) || (data === "failure/closed-hours")) || (data === "failure/error-branch")) || (data === "failure/fallback-no-escalation")) || (data === "failure/no-agent")) || (data === "failure/no-input")) || (data === "failure/transfer-failure")) || (data === "failure/unaudited")) || (data === "failure/unbounded-retry")) || (data === "handoff/answer-without-human")) || (data === "handoff/conditional-dead-end")) || (data === "handoff/escalation-swallowed")) || (data === "handoff/explicit-type")) || (data === "handoff/hidden-request")) || (data === "handoff/language-missing")) || (data === "handoff/no-announcement")) || (data === "handoff/no-callback")) || (data === "handoff/no-context")) || (data === "handoff/no-dead-end")) || (data === "handoff/no-dynamic-target")) || (data === "handoff/no-endless-loop")) || (data === "handoff/no-voice-transfer")) || (data === "handoff/not-everywhere")) || (data === "handoff/promise-without-action")) || (data === "handoff/regression")) || (data === "handoff/request-missing")) || (data === "handoff/request-shadowed")) || (data === "handoff/request-unhandled")) || (data === "handoff/target-channel")) || (data === "handoff/target-unknown")) || (data === "handoff/too-many-questions")) || (data === "handoff/undecided")) || (data === "handoff/unreachable-handoff")) || (data === "infra/conversation-header-off")) || (data === "infra/diagnostic-retention")) || (data === "infra/diagnostic-sink-orphan")) || (data === "infra/recording-off-external-transfer")) || (data === "infra/retention-floor")) || (data === "infra/trunk-secret")) || (data === "nlu/duplicate-phrase")) || (data === "nlu/empty-phrase")) || (data === "nlu/missing-language")) || (data === "nlu/no-fallback")) || (data === "nlu/too-few-phrases")) || (data === "nlu/undefined-intent")) || (data === "nlu/unused-intent")) || (data === "reference/hard-coded-id")) || (data === "reference/placeholder")) || (data === "security/card-data")) || (data === "security/secret-in-flow")) || (data === "source/internal-error")) || (data === "source/limit")) || (data === "source/parse-error")) || (data === "source/shape")) || (data === "source/unrecognised")) || (data === "source/unsupported")) || (data === "structure/circular-call")) || (data === "structure/duplicate-id")) || (data === "structure/missing-start")) || (data === "structure/unknown-action")) || (data === "structure/unknown-target")) || (data === "structure/unreachable-node")) || (data === "structure/unresolved-flow")) || (data === "voice/block-on-digital")) || (data === "voice/carrier-untested")) || (data === "voice/invalid-dial-target")) || (data === "voice/method-unsupported")) || (data === "voice/number-in-digital-action")) || (data === "voice/refer-leaves-recording")) || (data === "voice/release-link-ignored")) || (data === "compliance/*")) || (data === "config/*")) || (data === "failure/*")) || (data === "handoff/*")) || (data === "infra/*")) || (data === "nlu/*")) || (data === "reference/*")) || (data === "security/*")) || (data === "source/*")) || (data === "structure/*")) || (data === "voice/*"))){
 const err0 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema36.enum},schema:schema36.enum,parentSchema:schema36,data};
 if(vErrors === null){
 vErrors = [err0];

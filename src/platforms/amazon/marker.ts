@@ -9,3 +9,6 @@ export const hasLexMarker = (text: string): boolean => LEX.test(text);
 
 const LEX =
   /LexJson|parentIntentSignature|sampleUtterances|SampleUtterances|nlu(Intent)?ConfidenceThreshold|idleSessionTTLInSeconds|valueElicitationSetting|"importType"\s*:\s*"LEX"|AWS::Lex::Bot|Custom::LexBot/;
+
+/** CloudFormation templates that keep logs. */
+export const hasLogGroups = (text: string): boolean => text.includes("AWS::Logs::LogGroup");

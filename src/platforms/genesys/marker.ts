@@ -7,3 +7,8 @@ export const hasMarker = (text: string): boolean =>
   /^\uFEFF?(?:\s|#[^\n]*|---[^\n]*\n)*(?:\{\s*)?["']?(inboundCall|outboundCall|inqueueCall|secureCall|voicemail|inbound(Short)?Message|inqueue(Short)?Message|inboundChat|inboundEmail|inqueueEmail|botFlow|digitalBot(Flow)?|voice(Bot)?Flow|voiceSurvey|surveyInvite|commonModule|workflow|workitem)["']?\s*:/i.test(
     text,
   );
+
+/** JSON of Terraform's provider `genesyscloud`, as its export writes it: `*.tf.json`. */
+export const hasTerraform = (text: string, path: string): boolean =>
+  path.endsWith(".tf.json") &&
+  /genesyscloud_(?:telephony_providers_edges_trunkbasesettings|recording_media_retention_policy|routing_queue)\b/.test(text);

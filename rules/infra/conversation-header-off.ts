@@ -1,0 +1,22 @@
+import { defineRule } from "../../src/rule/rule.ts";
+import { quoted } from "../../src/rule/words.ts";
+
+export default defineRule({
+  id: "infra/conversation-header-off",
+  docs: { summary: "The messages of an external trunk carry the id of the conversation" },
+  severity: "warning",
+  fix: "choice",
+  messages: { off: "the trunk {trunk} sends no conversation header: traces of its calls cannot be joined to conversations" },
+  help: "switch the header on, so that a failed transfer can be found in the carrier's traces",
+  infrastructure({ trunks = [] }, { report }) {
+    for (const { name, conversationHeader } of trunks)
+      if (conversationHeader?.value === false)
+        report({
+          message: "off",
+          data: { trunk: quoted(name) },
+          at: conversationHeader.at,
+          target: name,
+          fix: { kind: "write", at: conversationHeader.at, value: true, title: "Send the conversation header", safety: "choice" },
+        });
+  },
+});

@@ -1,0 +1,27 @@
+import { defineRule } from "../../src/rule/rule.ts";
+import { nameOf, quoted } from "../../src/rule/words.ts";
+
+export default defineRule({
+  id: "infra/recording-off-external-transfer",
+  docs: { summary: "A trunk that records goes on recording where a call is transferred to a number" },
+  severity: "warning",
+  fix: "choice",
+  messages: { off: "the trunk {trunk} records calls, but not those that are transferred to a number, which {node} does" },
+  help: "record external transfers, too, or transfer to a queue",
+  infrastructure({ trunks = [], platform }, { report, project }) {
+    const dialling = project.linked.spots.find(
+      ({ bot, node }) => bot.platform === platform && ["number", "sip"].includes(node.transfer?.targetKind ?? ""),
+    );
+    if (!dialling) return;
+    for (const { name, records, recordsExternalTransfers: external } of trunks)
+      if (records?.value && external?.value === false)
+        report({
+          message: "off",
+          data: { trunk: quoted(name), node: nameOf(dialling) },
+          at: external.at,
+          target: name,
+          route: [{ at: dialling.node.at, label: dialling.node.label ?? dialling.node.id, spot: dialling }],
+          fix: { kind: "write", at: external.at, value: true, title: "Record external transfers", safety: "choice" },
+        });
+  },
+});

@@ -1,0 +1,112 @@
+import { below } from "../../model/build.ts";
+import type { ExternalTrunk, Infrastructure, RetentionPolicy, Setting } from "../../model/infrastructure.ts";
+import type { Place } from "../../model/model.ts";
+import type { Json, SourceDocument } from "../../source/document.ts";
+import { dig, entries, isFalse, isTrue, items, member, text } from "../../source/json.ts";
+import { under } from "../../source/pointer.ts";
+import { placeIn } from "../platform.ts";
+
+/**
+ * Trunks, retention policies and queues in JSON of Terraform. Sources: documentation of the provider `mypurecloud/genesyscloud`
+ * (telephony_providers_edges_trunkbasesettings, recording_media_retention_policy, routing_queue); Terraform, "JSON configuration syntax".
+ */
+export function infrastructureIn(document: SourceDocument): Infrastructure | undefined {
+  const resources = resourcesIn(document);
+  const of = (type: string) => resources.filter((resource) => resource.type === `genesyscloud_${type}`);
+  const queues = new Map(of("routing_queue").flatMap(({ label, value }) => nameOf(value).map((name) => [label, name] as const)));
+  return {
+    platform: "genesys",
+    trunks: of("telephony_providers_edges_trunkbasesettings").flatMap(trunkIn),
+    policies: of("recording_media_retention_policy").flatMap((resource) => policiesIn(resource, queues)),
+    queues: [...queues.values()],
+  };
+}
+
+interface Resource {
+  readonly type: string;
+  readonly label: string;
+  readonly value: Json;
+  readonly at: Place;
+}
+
+/** The resources of a file. Blocks that may be repeated stand in a list, or alone. */
+function resourcesIn(document: SourceDocument): readonly Resource[] {
+  const whole = member(document.value, "resource");
+  return blocks(whole, placeIn(document, "/resource")).flatMap(({ value: types, at }) =>
+    entries(types).flatMap(([type, labels]) =>
+      blocks(labels, below(at, type)).flatMap(({ value, at: place }) =>
+        entries(value).flatMap(([label, resource]) =>
+          blocks(resource, below(place, label)).map((block) => ({ type, label, value: block.value, at: block.at })),
+        ),
+      ),
+    ),
+  );
+}
+
+const blocks = (value: Json | undefined, at: Place): readonly Setting<Json>[] =>
+  value === undefined ? [] : Array.isArray(value) ? items(value).map((each, i) => ({ value: each, at: below(at, i) })) : [{ value, at }];
+
+const nameOf = (value: Json): readonly string[] => {
+  const name = text(member(value, "name"));
+  return name === undefined || isComputed(name) ? [] : [name];
+};
+
+const isComputed = (value: string): boolean => value.includes("${");
+
+function trunkIn({ label, value, at }: Resource): readonly ExternalTrunk[] {
+  if (text(member(value, "trunk_type")) !== "EXTERNAL") return [];
+  // `properties` is JSON in a string; a template written by hand may hold an object.
+  const properties = member(value, "properties");
+  const setting = (name: string): Setting<Json> | undefined => {
+    const found = ["value", "instance"].reduce<Json | undefined>(
+      (each, step) => (each === undefined ? undefined : under(each, step)),
+      under(properties, name),
+    );
+    return found === undefined ? undefined : { value: found, at: below(at, "properties", name, "value", "instance") };
+  };
+  const flag = (name: string): Setting<boolean> | undefined => {
+    const found = setting(name);
+    return found && (isTrue(found.value) || isFalse(found.value)) ? { value: isTrue(found.value), at: found.at } : undefined;
+  };
+  const password = setting("trunk_sip_authentication_credentials_password");
+  const written = text(password?.value);
+  return [
+    {
+      name: nameOf(value)[0] ?? label,
+      ...(password && written && !isComputed(written) ? { password: { value: written, at: password.at } } : {}),
+      ...known("conversationHeader", flag("trunk_sip_conversationHeader")),
+      ...known("records", flag("trunk_recording_enabled")),
+      ...known("recordsExternalTransfers", flag("trunk_recording_externalTransfersEnabled")),
+    },
+  ];
+}
+
+const known = <Key extends string>(key: Key, value: Setting<boolean> | undefined): Partial<Record<Key, Setting<boolean>>> =>
+  (value ? { [key]: value } : {}) as Partial<Record<Key, Setting<boolean>>>;
+
+const MEDIA = ["call_policy", "chat_policy", "email_policy", "message_policy"];
+
+/** For each kind of media the days after which a policy that names queues deletes their recordings. */
+function policiesIn({ label, value, at }: Resource, queues: ReadonlyMap<string, string>): readonly RetentionPolicy[] {
+  if (isFalse(member(value, "enabled"))) return [];
+  const inside = (from: readonly Setting<Json>[], key: string) =>
+    from.flatMap((each) => blocks(member(each.value, key), below(each.at, key)));
+  const media = inside([{ value, at }], "media_policies");
+  return MEDIA.flatMap((medium) =>
+    inside(media, medium).flatMap((policy): readonly RetentionPolicy[] => {
+      const covered = inside([policy], "conditions").flatMap(({ value: conditions }) => items(member(conditions, "for_queue_ids")));
+      const names = covered.flatMap((each) => queues.get(QUEUE.exec(text(each) ?? "")?.[1] ?? "") ?? text(each) ?? []);
+      const duration = ["actions", "retention_duration", "delete_retention"].reduce(inside, [policy]);
+      if (names.length === 0) return [];
+      return duration.flatMap(({ value: kept, at: place }) => {
+        const days = Number(text(dig(kept, "days")) ?? Number.NaN);
+        return Number.isNaN(days)
+          ? []
+          : [{ name: nameOf(value)[0] ?? label, days: { value: days, at: below(place, "days") }, queues: names }];
+      });
+    }),
+  );
+}
+
+/** A reference to a queue of the same file. */
+const QUEUE = /^\$\{genesyscloud_routing_queue\.([\w-]+)\.id\}$/;

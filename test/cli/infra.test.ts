@@ -1,0 +1,93 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { cli, project } from "./run.ts";
+
+const BOT = JSON.stringify({
+  format: "botflow/1",
+  name: "Garden shop",
+  start: "hello",
+  intents: [{ name: "talk_to_human", goto: "desk" }],
+  nodes: {
+    hello: { type: "ask", text: "I am a bot. What can I do for you?", next: "hello" },
+    desk: { type: "transfer", transfer: { type: "digital", queue: "Desk" }, failure: "note", noAgent: "note" },
+    note: { type: "transfer", transfer: { type: "ticket", form: "contact" } },
+  },
+});
+
+const trunk = (header: boolean) =>
+  JSON.stringify(
+    {
+      resource: {
+        genesyscloud_routing_queue: { desk: { name: "Desk" } },
+        genesyscloud_telephony_providers_edges_trunkbasesettings: {
+          main: {
+            name: "Main",
+            trunk_type: "EXTERNAL",
+            properties: JSON.stringify({ trunk_sip_conversationHeader: { value: { instance: header } } }),
+          },
+        },
+      },
+    },
+    null,
+    2,
+  );
+
+const template = (days: number) => `# Logs of calls.
+Resources:
+  SipTraces:
+    Type: AWS::Logs::LogGroup
+    Properties:
+      RetentionInDays: ${days} # days
+Outputs:
+  Traces:
+    Value: !Ref SipTraces
+`;
+
+/** File, rule and pointer of every problem. */
+async function problems(folder: string, args: readonly string[] = []) {
+  const { stdout } = await cli(folder, ["--format", "json", ...args]);
+  return JSON.parse(stdout).problems.map(({ file, rule, pointer }: Record<string, string>) => `${file} ${rule} ${pointer}`);
+}
+
+const HEADER =
+  "/resource/genesyscloud_telephony_providers_edges_trunkbasesettings/main/properties/trunk_sip_conversationHeader/value/instance";
+
+describe("files that set up what stands beside the flows", () => {
+  it("are read in a folder, and no flows", async () => {
+    const folder = project({ "bot.json": BOT, "infra/main.tf.json": trunk(false) });
+    expect(await problems(folder)).toEqual([`infra/main.tf.json infra/conversation-header-off ${HEADER}`]);
+    expect((await cli(folder, [])).stdout).toContain("1 file, 1 flow");
+  });
+
+  it("are found where they are all that is there", async () => {
+    const folder = project({ "main.tf.json": trunk(false) });
+    expect(await problems(folder, ["main.tf.json"])).toEqual([`main.tf.json infra/conversation-header-off ${HEADER}`]);
+  });
+
+  it("are mended inside their strings", async () => {
+    const folder = project({ "bot.json": BOT, "main.tf.json": trunk(false) });
+    await cli(folder, ["--fix", "--unsafe-fixes"]);
+    expect(readFileSync(join(folder, "main.tf.json"), "utf8")).toBe(trunk(true));
+  });
+
+  it("are mended where that is safe: the next number of days that is allowed", async () => {
+    const config = JSON.stringify({ rules: { "infra/diagnostic-retention": ["warning", { min: 1000 }] } });
+    const folder = project({ "bot.json": BOT, "template.yaml": template(30), "botflow.config.json": config });
+    expect(await problems(folder)).toEqual(["template.yaml infra/diagnostic-retention /Resources/SipTraces/Properties/RetentionInDays"]);
+    await cli(folder, ["--fix"]);
+    expect(readFileSync(join(folder, "template.yaml"), "utf8")).toBe(template(1096));
+  });
+
+  it("may be overridden and suppressed like any other file", async () => {
+    const overrides = [{ files: ["infra/**"], rules: { "infra/*": "off" } }];
+    const folder = project({ "bot.json": BOT, "infra/main.tf.json": trunk(false), "botflow.config.json": JSON.stringify({ overrides }) });
+    expect(await problems(folder)).toEqual([]);
+  });
+
+  it("tell of queues, which the context need not list again", async () => {
+    const files = { "bot.json": BOT, "botflow.config.json": '{"context": "context.json"}', "context.json": '{"queues": []}' };
+    expect(await problems(project(files))).toEqual(["bot.json handoff/target-unknown /nodes/desk/transfer/queue"]);
+    expect(await problems(project({ ...files, "main.tf.json": trunk(true) }))).toEqual([]);
+  });
+});
