@@ -21,11 +21,11 @@ export default defineRule({
   node(spot, { report, project, beside }) {
     const found = unknownTarget(spot, beside) ?? unknownFlow(spot, project, beside);
     if (!found) return;
-    const { what, name, at, known } = found;
+    const { what, name, shown, at, known } = found;
     const near = nearest(name, known);
     const finding: Finding = {
       message: near === undefined ? "unknown" : "near",
-      data: { what, name: quoted(name), near: quoted(near ?? "") },
+      data: { what, name: shown === undefined ? quoted(name) : `${quoted(shown)} (${name})`, near: quoted(near ?? "") },
       at,
       spot,
       target: name,
@@ -40,6 +40,8 @@ export default defineRule({
 interface Unknown {
   readonly what: string;
   readonly name: string;
+  /** The name for people, where the other one is an id. */
+  readonly shown?: string;
   readonly at: Finding["at"];
   readonly known: readonly string[];
 }
@@ -52,9 +54,9 @@ function unknownTarget({ node }: Spot, beside: Context): Unknown | undefined {
   const { queues = [], skills = [], flows = [] } = beside;
   const others = list === "flows" ? flows.map(({ name }) => name) : skills;
   if ((list !== "flows" && queueOf(beside, transfer)) || isListed(transfer, others)) return undefined;
-  const { target: name = "", targetKind: what = "", targetAt = at } = transfer;
+  const { target: name = "", targetKind: what = "", targetName: shown, targetAt = at } = transfer;
   const known = list === "flows" ? others : list === "skills" ? skills : queues.flatMap(namesOfQueue);
-  return { what: what.replaceAll("_", " "), name, at: targetAt, known };
+  return { what: what.replaceAll("_", " "), name, ...(shown ? { shown } : {}), at: targetAt, known };
 }
 
 /** Where the context tells which flows stand outside the project, no other one does. */

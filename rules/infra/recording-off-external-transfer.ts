@@ -1,3 +1,4 @@
+import type { Node } from "../../src/model/model.ts";
 import { defineRule } from "../../src/rule/rule.ts";
 import { nameOf, quoted } from "../../src/rule/words.ts";
 
@@ -9,9 +10,7 @@ export default defineRule({
   messages: { off: "the trunk {trunk} records calls, but not those that are transferred to a number, which {node} does" },
   help: "record external transfers, too, or transfer to a queue",
   infrastructure({ trunks = [], platform }, { report, project }) {
-    const dialling = project.linked.spots.find(
-      ({ bot, node }) => bot.platform === platform && ["number", "sip"].includes(node.transfer?.targetKind ?? ""),
-    );
+    const dialling = project.linked.spots.find((spot) => spot.bot.platform === platform && dials(spot.node) && project.isConnected(spot));
     if (!dialling) return;
     for (const { name, records, recordsExternalTransfers: external } of trunks)
       if (records?.value && external?.value === false)
@@ -25,3 +24,5 @@ export default defineRule({
         });
   },
 });
+
+const dials = ({ transfer }: Node): boolean => ["number", "sip"].includes(transfer?.targetKind ?? "");

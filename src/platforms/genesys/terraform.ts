@@ -3,7 +3,7 @@ import type { ExternalTrunk, Infrastructure, RetentionPolicy, Setting } from "..
 import type { Place } from "../../model/model.ts";
 import type { Json, SourceDocument } from "../../source/document.ts";
 import { dig, entries, isFalse, isTrue, items, member, text } from "../../source/json.ts";
-import { under } from "../../source/pointer.ts";
+import { valueAt } from "../../source/pointer.ts";
 import { placeIn } from "../platform.ts";
 
 /**
@@ -53,32 +53,40 @@ const nameOf = (value: Json): readonly string[] => {
 
 const isComputed = (value: string): boolean => value.includes("${");
 
+/** Whether a trunk that is switched off records or sends headers matters to nobody; its password still works. */
 function trunkIn({ label, value, at }: Resource): readonly ExternalTrunk[] {
   if (text(member(value, "trunk_type")) !== "EXTERNAL") return [];
-  // `properties` is JSON in a string; a template written by hand may hold an object.
-  const properties = member(value, "properties");
-  const setting = (name: string): Setting<Json> | undefined => {
-    const found = ["value", "instance"].reduce<Json | undefined>(
-      (each, step) => (each === undefined ? undefined : under(each, step)),
-      under(properties, name),
-    );
-    return found === undefined ? undefined : { value: found, at: below(at, "properties", name, "value", "instance") };
-  };
-  const flag = (name: string): Setting<boolean> | undefined => {
-    const found = setting(name);
-    return found && (isTrue(found.value) || isFalse(found.value)) ? { value: isTrue(found.value), at: found.at } : undefined;
-  };
+  const { setting, flag } = settingsOf(value, at);
+  const isOff = flag("trunk_enabled")?.value === false;
   const password = setting("trunk_sip_authentication_credentials_password");
   const written = text(password?.value);
   return [
     {
       name: nameOf(value)[0] ?? label,
       ...(password && written && !isComputed(written) ? { password: { value: written, at: password.at } } : {}),
-      ...known("conversationHeader", flag("trunk_sip_conversationHeader")),
-      ...known("records", flag("trunk_recording_enabled")),
-      ...known("recordsExternalTransfers", flag("trunk_recording_externalTransfersEnabled")),
+      ...(isOff
+        ? {}
+        : {
+            ...known("conversationHeader", flag("trunk_sip_conversationHeader")),
+            ...known("records", flag("trunk_recording_enabled")),
+            ...known("recordsExternalTransfers", flag("trunk_recording_externalTransfersEnabled")),
+          }),
     },
   ];
+}
+
+/** The settings of a trunk by their names: `properties` is JSON in a string, or, in a file written by hand, an object. */
+function settingsOf(trunk: Json, at: Place) {
+  const setting = (name: string): Setting<Json> | undefined => {
+    const path = ["properties", name, "value", "instance"];
+    const found = valueAt(trunk, path);
+    return found === undefined ? undefined : { value: found, at: below(at, ...path) };
+  };
+  const flag = (name: string): Setting<boolean> | undefined => {
+    const found = setting(name);
+    return found && (isTrue(found.value) || isFalse(found.value)) ? { value: isTrue(found.value), at: found.at } : undefined;
+  };
+  return { setting, flag };
 }
 
 const known = <Key extends string>(key: Key, value: Setting<boolean> | undefined): Partial<Record<Key, Setting<boolean>>> =>

@@ -38,6 +38,12 @@ describe("trunks in JSON of Terraform", () => {
     ]);
   });
 
+  it("of a trunk that is switched off only the password counts", async () => {
+    const properties = { ...PROPERTIES, trunk_enabled: setting(false) };
+    const found = await read({ resource: { [TRUNK]: { main: { name: "Main", trunk_type: "EXTERNAL", properties } } } });
+    expect(found?.trunks?.map((trunk) => Object.keys(trunk))).toEqual([["name", "password"]]);
+  });
+
   it("resources in lists, as the syntax allows", async () => {
     const found = await read({ resource: [{ [TRUNK]: [{ main: [{ name: "Main", trunk_type: "EXTERNAL" }] }] }] });
     expect(found?.trunks).toEqual([{ name: "Main" }]);
