@@ -59,10 +59,10 @@ function unknownTarget({ node }: Spot, beside: Context): Unknown | undefined {
   return { what: what.replaceAll("_", " "), name, ...(shown ? { shown } : {}), at: targetAt, known };
 }
 
-/** Where the context tells which flows stand outside the project, no other one does. */
+/** Where the context tells which flows stand outside the project, no other one does; platforms have default flows of their own for waiting. */
 function unknownFlow({ flow, node }: Spot, { linked }: ProjectFacts, { flows }: Context): Unknown | undefined {
   const { call } = node;
-  if (!flows || !call || call.local || !/\bflow$/.test(call.what)) return undefined;
+  if (!flows || !call || call.local || call.hook || !/\bflow$/.test(call.what)) return undefined;
   const target = linked.target(flow, node);
   if (isFlow(target) || target.kind !== "missing" || flows.some(({ name }) => isSameName(call.name, name))) return undefined;
   return { what: call.what, name: call.name, at: call.at, known: [...(call.known ?? []), ...flows.map(({ name }) => name)] };

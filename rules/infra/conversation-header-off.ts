@@ -1,4 +1,5 @@
 import { defineRule } from "../../src/rule/rule.ts";
+import { switchOn } from "../../src/rule/trunks.ts";
 import { quoted } from "../../src/rule/words.ts";
 
 export default defineRule({
@@ -9,14 +10,11 @@ export default defineRule({
   messages: { off: "the trunk {trunk} sends no conversation header: traces of its calls cannot be joined to conversations" },
   help: "switch the header on, so that a failed transfer can be found in the carrier's traces",
   infrastructure({ trunks = [] }, { report }) {
-    for (const { name, conversationHeader } of trunks)
-      if (conversationHeader?.value === false)
-        report({
-          message: "off",
-          data: { trunk: quoted(name) },
-          at: conversationHeader.at,
-          target: name,
-          fix: { kind: "write", at: conversationHeader.at, value: true, title: "Send the conversation header", safety: "choice" },
-        });
+    for (const trunk of trunks) {
+      const { name, conversationHeader: header } = trunk;
+      if (header?.value !== false) continue;
+      const fix = switchOn(header, "Send the conversation header", trunk);
+      report({ message: "off", data: { trunk: quoted(name) }, at: header.at, target: name, fix });
+    }
   },
 });

@@ -1,5 +1,6 @@
 import type { Node } from "../../src/model/model.ts";
 import { defineRule } from "../../src/rule/rule.ts";
+import { switchOn } from "../../src/rule/trunks.ts";
 import { nameOf, quoted } from "../../src/rule/words.ts";
 
 export default defineRule({
@@ -12,16 +13,18 @@ export default defineRule({
   infrastructure({ trunks = [], platform }, { report, project }) {
     const dialling = project.linked.spots.find((spot) => spot.bot.platform === platform && dials(spot.node) && project.isConnected(spot));
     if (!dialling) return;
-    for (const { name, records, recordsExternalTransfers: external } of trunks)
-      if (records?.value && external?.value === false)
-        report({
-          message: "off",
-          data: { trunk: quoted(name), node: nameOf(dialling) },
-          at: external.at,
-          target: name,
-          route: [{ at: dialling.node.at, label: dialling.node.label ?? dialling.node.id, spot: dialling }],
-          fix: { kind: "write", at: external.at, value: true, title: "Record external transfers", safety: "choice" },
-        });
+    for (const trunk of trunks) {
+      const { name, records, recordsExternalTransfers: external } = trunk;
+      if (!records?.value || external?.value !== false) continue;
+      report({
+        message: "off",
+        data: { trunk: quoted(name), node: nameOf(dialling) },
+        at: external.at,
+        target: name,
+        route: [{ at: dialling.node.at, label: dialling.node.label ?? dialling.node.id, spot: dialling }],
+        fix: switchOn(external, "Record external transfers", trunk),
+      });
+    }
   },
 });
 

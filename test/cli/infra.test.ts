@@ -15,7 +15,7 @@ const BOT = JSON.stringify({
   },
 });
 
-const trunk = (header: boolean) =>
+const trunk = (header: boolean, password?: string) =>
   JSON.stringify(
     {
       resource: {
@@ -24,7 +24,10 @@ const trunk = (header: boolean) =>
           main: {
             name: "Main",
             trunk_type: "EXTERNAL",
-            properties: JSON.stringify({ trunk_sip_conversationHeader: { value: { instance: header } } }),
+            properties: JSON.stringify({
+              trunk_sip_conversationHeader: { value: { instance: header } },
+              ...(password ? { trunk_sip_authentication_credentials_password: { value: { instance: password } } } : {}),
+            }),
           },
         },
       },
@@ -64,6 +67,17 @@ describe("files that set up what stands beside the flows", () => {
     const folder = project({ "main.tf.json": trunk(false) });
     expect(await problems(folder, ["main.tf.json"])).toEqual([`main.tf.json infra/conversation-header-off ${HEADER}`]);
   });
+
+  it.each(["pretty", "json", "html", "sarif", "junit", "markdown", "github", "gitlab", "agent"])(
+    "a password is reported, and stands in no report: %s",
+    async (format) => {
+      const folder = project({ "bot.json": BOT, "main.tf.json": trunk(false, "hunter2") });
+      const { status, stdout } = await cli(folder, ["--format", format]);
+      expect(status).toBe(1);
+      for (const rule of ["infra/trunk-secret", "infra/conversation-header-off"]) expect(stdout).toContain(rule);
+      expect(stdout).not.toContain("hunter2");
+    },
+  );
 
   it("are mended inside their strings", async () => {
     const folder = project({ "bot.json": BOT, "main.tf.json": trunk(false) });

@@ -98,6 +98,25 @@ describe("the target that a file names", () => {
     expect(await found("handoff/target-unknown", bot({ transfer }), { ...NOBODY, flows: [] })).toEqual([]);
   });
 
+  it("a flow for those who wait may be the platform's own", async () => {
+    const waits = `inboundCall:
+  name: Phone
+  startUpRef: /inboundCall/tasks/task[first]
+  tasks:
+    - task:
+        name: First
+        refId: first
+        actions:
+          - transferToAcd:
+              name: Transfer
+              targetQueue:
+                lit: {name: Nobody}
+              overrideInQueueFlow:
+                name: Default In-Queue Flow
+`;
+    expect(await found("handoff/target-unknown", [{ path: "flow.yaml", content: waits }], { ...NOBODY, flows: [] })).toEqual([]);
+  });
+
   it("a flow that the context lists is neither unknown nor unresolved; one that it does not list is one error", async () => {
     const call = bot({ type: "call", flow: "Desk" });
     for (const rule of ["handoff/target-unknown", "structure/unresolved-flow"])
