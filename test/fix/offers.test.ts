@@ -6,6 +6,7 @@ import type { ConfigValue } from "../../src/engine/config/value.ts";
 import { lint } from "../../src/engine/lint.ts";
 import { withFixes } from "../../src/fix/offer.ts";
 import { type Example, examplesOf } from "../rules/page.ts";
+import { settingsOf } from "../rules/settings.ts";
 
 /** The names of everything in an example: whichever of them a failure exit may lead to, the config gives it. */
 const namesIn = ({ files }: Example): readonly string[] => [
@@ -18,6 +19,7 @@ const configFor = (example: Example): ConfigValue => ({
     "handoff/no-announcement": ["warning", { text: "A colleague takes over." }],
     "failure/unaudited": ["warning", { variable: "handoff.failed" }],
     "compliance/bot-disclosure": ["warning", { text: "I am a bot." }],
+    "compliance/recording-notice": ["warning", { text: "The chat is recorded." }],
   },
   handoff: {
     target: { queue: "Chat", workflow: "WW01", skill: "chat", department: "Chat" },
@@ -26,8 +28,10 @@ const configFor = (example: Example): ConfigValue => ({
 });
 
 async function offers(id: string, example: Example): Promise<boolean> {
-  const files = example.files.filter(({ path }) => !path.startsWith("botflow.config.")).map(({ path, text }) => ({ path, content: text }));
-  const { report } = await withFixes(await lint({ files, config: [{ name: "test", value: configFor(example) }] }));
+  const { flows, layers } = await settingsOf(example);
+  const files = flows.map(({ path, text }) => ({ path, content: text }));
+  const contexts = layers.filter(({ context }) => context);
+  const { report } = await withFixes(await lint({ files, config: [{ name: "test", value: configFor(example) }, ...contexts] }));
   return report.problems.some(({ rule, fixes }) => rule === id && fixes.some(({ edits }) => edits.length > 0));
 }
 

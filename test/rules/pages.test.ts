@@ -2,44 +2,23 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import rules from "../../rules/index.ts";
-import { checkContext } from "../../src/engine/config/check-context.ts";
-import type { Layer } from "../../src/engine/config/resolve.ts";
-import type { ConfigValue } from "../../src/engine/config/value.ts";
 import { lint } from "../../src/engine/lint.ts";
 import type { LintResult } from "../../src/engine/result.ts";
 import type { Rule } from "../../src/rule/rule.ts";
-import { open } from "../../src/source/open.ts";
-import { type Example, type ExampleFile, examplesOf, weaknesses } from "./page.ts";
+import { type Example, examplesOf, weaknesses } from "./page.ts";
+import { settingsOf } from "./settings.ts";
 
 /** What these rules report comes of the tool, the file system or binary files, which no page can show; `test/engine`, `test/source` and `test/cli` test them. */
 const NOT_SHOWN: ReadonlySet<string> = new Set(["source/internal-error", "source/limit", "source/unsupported", "handoff/regression"]);
 
-const isConfig = (path: string) => path.startsWith("botflow.config.");
-const isContext = (path: string) => path.startsWith("botflow.context.");
 const severityOf = ({ severity }: Rule) => (severity === "off" ? "warning" : severity);
 
-async function read({ path, text }: ExampleFile) {
-  const [document] = await open({ path, content: text });
-  if (!document) throw new Error(`${path} cannot be read`);
-  return document;
-}
-
-/** A config is one, and a context is what a config names. */
-async function layer(file: ExampleFile): Promise<Layer> {
-  const document = await read(file);
-  if (isConfig(file.path)) return { value: document.value as unknown as ConfigValue, document };
-  const { value, errors } = checkContext(document);
-  if (!value) throw new Error(errors.map(({ message }) => message).join("; "));
-  return { value: { context: file.path }, context: { value, document } };
-}
-
 /** Lints an example as a user would: the files are named, the rule is on, a config beside them holds. */
-async function run(rule: Rule, { files }: Example): Promise<LintResult> {
-  const isSetting = ({ path }: ExampleFile) => isConfig(path) || isContext(path);
-  const config = await Promise.all(files.filter(isSetting).map(layer));
+async function run(rule: Rule, example: Example): Promise<LintResult> {
+  const { flows, layers } = await settingsOf(example);
   return lint({
-    files: files.filter((file) => !isSetting(file)).map(({ path, text }) => ({ path, content: Buffer.from(text), named: true })),
-    config: [{ value: { rules: { [rule.id]: severityOf(rule) } } }, ...config],
+    files: flows.map(({ path, text }) => ({ path, content: Buffer.from(text), named: true })),
+    config: [{ value: { rules: { [rule.id]: severityOf(rule) } } }, ...layers],
     today: "2026-12-01",
   });
 }
