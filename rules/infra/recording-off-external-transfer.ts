@@ -1,6 +1,5 @@
-import type { Node } from "../../src/model/model.ts";
 import { defineRule } from "../../src/rule/rule.ts";
-import { switchOn } from "../../src/rule/trunks.ts";
+import { dials, switchOn } from "../../src/rule/trunks.ts";
 import { nameOf, quoted } from "../../src/rule/words.ts";
 
 export default defineRule({
@@ -11,7 +10,9 @@ export default defineRule({
   messages: { off: "the trunk {trunk} records calls, but not those that are transferred to a number, which {node} does" },
   help: "record external transfers, too, or transfer to a queue",
   infrastructure({ trunks = [], platform }, { report, project }) {
-    const dialling = project.linked.spots.find((spot) => spot.bot.platform === platform && dials(spot.node) && project.isConnected(spot));
+    const dialling = project.linked.spots.find(
+      (spot) => spot.bot.platform === platform && spot.node.transfer && dials(spot.node.transfer) && project.isConnected(spot),
+    );
     if (!dialling) return;
     for (const trunk of trunks) {
       const { name, records, recordsExternalTransfers: external } = trunk;
@@ -27,5 +28,3 @@ export default defineRule({
     }
   },
 });
-
-const dials = ({ transfer }: Node): boolean => ["number", "sip"].includes(transfer?.targetKind ?? "");

@@ -14,12 +14,12 @@ export interface Line {
   readonly carrier?: Carrier;
 }
 
-/** What a target is that is dialled. */
-const DIALLED: ReadonlySet<string> = new Set(["number", "number-multi", "sip"]);
+/** True where the target is dialled. */
+export const dials = ({ targetKind = "" }: Transfer): boolean => ["number", "number-multi", "sip"].includes(targetKind);
 
 /** The line of a transfer that dials. A target that is computed may take any of several. */
 export function lineOf({ trunks = [], carriers = [] }: Context, transfer: Transfer): Line | undefined {
-  if (!DIALLED.has(transfer.targetKind ?? "")) return undefined;
+  if (!dials(transfer)) return undefined;
   const trunk =
     transfer.route === "voice" && transfer.target ? trunkFor(transfer.target, trunks) : trunks.length === 1 ? trunks[0] : undefined;
   if (!trunk) return undefined;
