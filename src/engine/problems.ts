@@ -73,7 +73,7 @@ function reportedOf(
   { first: { rule, finding }, group, source, range, fingerprint }: Placed,
   document: Surroundings["document"],
 ): ReportedProblem {
-  const { at } = finding;
+  const at = standing(finding.at, source);
   const trackingId = finding.spot?.node.trackingId;
   return {
     rule: rule.id,
@@ -101,6 +101,13 @@ const routeOf = (group: readonly Standing[], document: Surroundings["document"])
     label,
     ...(exit === undefined ? {} : { exit }),
   }));
+
+/** The place itself, or the nearest around it that the document has: what a file leaves out stands nowhere. */
+function standing(at: Place, source: SourceDocument | undefined): Place {
+  let { pointer } = at;
+  while (source && pointer !== "" && !source.resolves(pointer)) pointer = pointer.slice(0, pointer.lastIndexOf("/"));
+  return pointer === at.pointer ? at : { ...at, pointer };
+}
 
 /** What a problem is known by, whatever lines and neighbours change, and wherever the tool is run. */
 const identityOf = (

@@ -4,6 +4,9 @@ import { remember } from "./maps.ts";
 /** Among more names than these, some name is always near: only one that differs in nothing but case was meant. */
 const MANY = 1000;
 
+/** A longer text is no name in which somebody slips, and comparing two of them letter by letter takes seconds. */
+const LONG = 200;
+
 /** The known name that somebody probably meant; `undefined` where none is near enough to be more than a guess. */
 export function nearest(name: string, known: readonly string[]): string | undefined {
   if (known.length === 0 || name === "") return undefined;
@@ -11,9 +14,10 @@ export function nearest(name: string, known: readonly string[]): string | undefi
   if (known.length > MANY) return inLowerCase(known).get(wanted);
   const part = known.find((each) => isPart(wanted, each.toLowerCase()));
   const same = part ?? known.find((each) => bare(each) === bare(name));
-  if (same) return same;
+  if (same || wanted.length > LONG) return same;
   let best = { name: "", slips: Number.POSITIVE_INFINITY, length: 0 };
   for (const each of known) {
+    if (each.length > LONG) continue;
     const found = compared(wanted, each.toLowerCase());
     if (found.slips < best.slips) best = { name: each, ...found };
   }

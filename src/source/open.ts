@@ -64,16 +64,16 @@ async function yamlParser(text: string): Promise<Tolerant> {
 }
 
 const NOTHING = { value: undefined, root: undefined };
-const BY_ENDING: Readonly<Record<string, Language>> = {
-  yaml: "yaml",
-  yml: "yaml",
-  lu: "lu",
-  md: "markdown",
-  lg: "text",
-  qna: "text",
-  tf: "text",
-  tfvars: "text",
-};
+const BY_ENDING: ReadonlyMap<string, Language> = new Map<string, Language>([
+  ["yaml", "yaml"],
+  ["yml", "yaml"],
+  ["lu", "lu"],
+  ["md", "markdown"],
+  ["lg", "text"],
+  ["qna", "text"],
+  ["tf", "text"],
+  ["tfvars", "text"],
+]);
 
 const PROBE = 200;
 
@@ -81,7 +81,7 @@ const PROBE = 200;
 function languageOf(path: string, text: string): Language {
   const name = withoutTemplate(fileName(path).toLowerCase());
   const ending = name.includes(".") ? name.slice(name.lastIndexOf(".") + 1) : "";
-  const byEnding = BY_ENDING[ending];
+  const byEnding = BY_ENDING.get(ending);
   const start = /^\s*(\S{0,2})/.exec(text)?.[1] ?? "";
   const looksLikeJson = start.startsWith("{") || start.startsWith("[") || start === "${";
   if (byEnding === "yaml" && /^[\s[{]*[[{]\s*["}\]]/.test(text) && /[}\]]\s*$/.test(text.slice(-PROBE))) return "json";

@@ -21,6 +21,13 @@ describe("the name that was probably meant", () => {
     expect(nearest("Page 7", ["Page 12 details", "Start page"])).toBeUndefined();
   });
 
+  it("is none of a text that is too long for a name, unless it is the same", () => {
+    const text = "a ".repeat(20_000);
+    expect(nearest(text, [`${text}b`.replace("a", "c"), "Billing"])).toBeUndefined();
+    expect(nearest("Biling", [text, "Billing"])).toBe("Billing");
+    expect(nearest(text.toUpperCase(), [text])).toBe(text);
+  });
+
   it("is the same but for a word for what it names", () => {
     expect(nearest("CancelIntent", ["Book", "cancel"])).toBe("cancel");
     expect(nearest("order", ["Book", "order-flow"])).toBe("order-flow");

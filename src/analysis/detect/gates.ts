@@ -1,4 +1,4 @@
-import { remember } from "../../model/maps.ts";
+import { ownOf, remember } from "../../model/maps.ts";
 import type { Gate } from "../journey.ts";
 import { compiledLanguages } from "./compile.ts";
 import { fold } from "./fold.ts";
@@ -69,7 +69,7 @@ function readCondition(words: string): { readonly gate: Gate; readonly when: boo
   const status = httpStatus(left, operator, right);
   if (status !== undefined) return { gate: "failure", when: status };
   if (subject === null) {
-    const state = STATES[right.replace(/["']/g, "").toLowerCase()];
+    const state = ownOf(STATES, right.replace(/["']/g, "").toLowerCase());
     return state?.of.test(left) ? { gate: state.gate, when: state.when !== negated } : null;
   }
   if (/^[<>]/.test(operator) && operator !== "<>") {

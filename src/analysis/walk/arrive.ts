@@ -1,3 +1,4 @@
+import { ownOf } from "../../model/maps.ts";
 import type { Spot } from "../journey.ts";
 import { isSwallowed } from "./endings.ts";
 import { rootFrame } from "./frames.ts";
@@ -76,7 +77,7 @@ function comeBackBlindly(walking: Walking, frame: Frame, comeback: Comeback): vo
   const opened = frame.direct && scope === "flow" && typeof spot.node.returns?.withoutCaller !== "object";
   const blind = opened ? ends.hostMayAct(spot.bot) : ends.blind(spot);
   const isLost = spot.bot.hosted && !spot.node.returns?.escalates && isSwallowed(state, state.gate);
-  if (blind && !isLost && !program.configFor(spot.bot.at.file).handoff.intents[request.name])
+  if (blind && !isLost && !ownOf(program.configFor(spot.bot.at.file).handoff.intents, request.name))
     endings.end(state, "opaque", { hides: blind });
   else endings.stop(state);
 }

@@ -1,3 +1,4 @@
+import { ownOf } from "../../model/maps.ts";
 import { REQUEST_NAME } from "../ends.ts";
 import type { Gate, HumanRequest, OutcomeKind, Spot } from "../journey.ts";
 import type { Program } from "../program.ts";
@@ -48,7 +49,7 @@ export function endings({ linked, configFor, ends }: Program, request: HumanRequ
     const { bot } = state.spot;
     const { spot = state.spot, gate = state.gate } = own;
     const isHosted = bot.hosted && linked.hostsOf(bot).length === 0;
-    const route = isHosted ? configFor(bot.at.file).handoff.intents[request.name] : undefined;
+    const route = isHosted ? ownOf(configFor(bot.at.file).handoff.intents, request.name) : undefined;
     if (route === "digital") return end(state, "handed-off", own);
     if (route === "voice") return end(state, "voice-transfer", own);
     const blind = route || isSwallowed(state, gate) || spot?.node.end === "refuses" ? null : ends.hostMayAct(bot);

@@ -39,7 +39,7 @@ export function handBack(walking: Walking, caller: Spot, call: State | null, com
   for (const [source, value] of Object.entries(handed)) set(`$${source}`, value);
   const [scopedOuter, scopedInner] = [vars.scope(caller.bot), vars.scope(spot.bot)];
   for (const [source, variable] of Object.entries(caller.node.call?.binds ?? {})) {
-    const value = source in handed ? handed[source] : facts.values.get(scopedInner(source));
+    const value = Object.hasOwn(handed, source) ? handed[source] : facts.values.get(scopedInner(source));
     set(scopedOuter(variable), value && { ...value, handed: true });
   }
   return values;

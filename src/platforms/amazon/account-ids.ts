@@ -1,3 +1,4 @@
+import { ownOf } from "../../model/maps.ts";
 import { type AccountIdForm, type AccountIds, GUID } from "../account-ids.ts";
 
 const ARN = /\barn:aws[\w-]*:[\w-]+:[\w-]*:\d{12}:[\w:/.$-]+/;
@@ -15,7 +16,7 @@ const PARAMETERS: Readonly<Record<string, readonly string[]>> = {
   CheckHoursOfOperation: ["HoursOfOperationId"],
   ConnectParticipantWithLexBot: ["AliasArn", "PromptId"],
 };
-const isParameter: AccountIdForm["where"] = ({ type = "" }, { name }) => PARAMETERS[type]?.includes(name) ?? false;
+const isParameter: AccountIdForm["where"] = ({ type = "" }, { name }) => ownOf(PARAMETERS, type)?.includes(name) ?? false;
 
 /** In CloudFormation references and pseudo parameters stand for every ARN (docs.aws.amazon.com/AWSCloudFormation, "Ref", "Fn::Sub"). */
 const TEMPLATE: AccountIdForm = {

@@ -1,4 +1,5 @@
 import { below } from "../../model/build.ts";
+import { ownOf } from "../../model/maps.ts";
 import type { Opaque } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
 import { member, text } from "../../source/json.ts";
@@ -32,7 +33,7 @@ const request = (action: Json): Opaque => opaque("request", text(member(action, 
 /** What hides the end of a list that ends with this action; `undefined` = nothing does. */
 export function hides(around: Surroundings, action: Json, kind: string): Opaque | undefined {
   if (around.declared(kindIn(action)) ?? around.declared(kind)) return undefined;
-  if (ACTIONS[kind] === "decides") return request(action);
+  if (ownOf(ACTIONS, kind) === "decides") return request(action);
   return Object.hasOwn(ACTIONS, kind) || Object.hasOwn(INPUTS, kind) ? undefined : opaque("action", kindIn(action));
 }
 

@@ -1,4 +1,5 @@
 import { and, below, not, or, unknown } from "../../model/build.ts";
+import { ownOf } from "../../model/maps.ts";
 import type { Guard, Place } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
 import { isTrue, items, member, text } from "../../source/json.ts";
@@ -46,7 +47,7 @@ export function triggersOf(dialog: Json, at: Place, naming: Naming): readonly Tr
     const place = below(at, key, i);
     const list = member(value, "actions") === undefined && member(value, "steps") !== undefined ? "steps" : "actions";
     const intent = text(member(value, "intent"))?.replace(/^#/, "");
-    const event = kind === "OnDialogEvent" ? text(member(value, "event")) : EVENTS[kind];
+    const event = kind === "OnDialogEvent" ? text(member(value, "event")) : ownOf(EVENTS, kind);
     const trigger: Trigger = {
       kind,
       at: place,

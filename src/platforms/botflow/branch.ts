@@ -1,4 +1,5 @@
 import { below, is, onChannel, unknown } from "../../model/build.ts";
+import { ownOf } from "../../model/maps.ts";
 import { CHANNELS, type Exit, type ExitRole, type Guard, type Place } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
 import { items, member, text } from "../../source/json.ts";
@@ -27,7 +28,7 @@ export function drawBranch(drawing: NodeDrawing): void {
   const otherwise = text(member(value, "default"));
   const [elseTo, elseRest] = otherwise === undefined ? ([null, {}] as const) : targetOf(ids, otherwise, below(at, "default"));
   const cases = casesOf(drawing);
-  const roles = Object.hasOwn(ROLES, on) ? ROLES[on] : undefined;
+  const roles = ownOf(ROLES, on);
   if (!roles) {
     for (const { values, to, rest, whenAt } of cases)
       flow.exit(id, "case", to, { ...rest, label: values.join(" or "), when: guardOf(on, values, written), whenAt });

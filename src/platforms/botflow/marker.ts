@@ -1,2 +1,2 @@
-/** Every botflow document says `format: botflow/1`. */
-export const hasMarker = (text: string): boolean => /botflow\/1/.test(text);
+/** Every botflow document says `format: botflow/1`; some writers of JSON escape the slash. */
+export const hasMarker = (text: string): boolean => /botflow\\?\/1/.test(text);

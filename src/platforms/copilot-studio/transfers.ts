@@ -1,4 +1,5 @@
 import { below } from "../../model/build.ts";
+import { ownOf } from "../../model/maps.ts";
 import type { Place, Transfer } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
 import { member, text } from "../../source/json.ts";
@@ -22,7 +23,7 @@ export function transferV2(action: Json, at: Place): Transfer | undefined {
   const place = below(at, "transferType", "phoneNumber");
   if (kind === undefined) return number ? dialled(number, place) : { route: "unclear" };
   if (!Object.hasOwn(TRANSFERS, kind)) return undefined;
-  if (TRANSFERS[kind] !== "voice") return HUB;
+  if (ownOf(TRANSFERS, kind) !== "voice") return HUB;
   return number ? dialled(number, place) : { route: "voice" };
 }
 

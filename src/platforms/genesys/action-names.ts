@@ -61,6 +61,6 @@ const CHOICES: Readonly<Record<string, string>> = {
 };
 
 /** `menuTransferToAcd` does what `transferToAcd` does. */
-export const actionOfChoice = (key: string): string => CHOICES[key] ?? uncapitalised(key.replace(/^menu/, ""));
+export const actionOfChoice = (key: string): string => ownOf(CHOICES, key) ?? uncapitalised(key.replace(/^menu/, ""));
 
 const uncapitalised = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1);

@@ -1,3 +1,4 @@
+import { ownOf } from "../../model/maps.ts";
 import type { Exit, ExitRole } from "../../model/model.ts";
 import type { ActionSpec } from "./actions.ts";
 import { failureOf } from "./events.ts";
@@ -45,7 +46,7 @@ export function drawMenuAction(stage: Stage, action: Action, spec: ActionSpec): 
     const [name = ""] = words;
     lead(stage, node, "answer", action.next, at, { label: name, choice: { name, words, at } });
   }
-  const isLed = others.length > 0 || action.outputs.some(({ key }) => spec.outputs?.[key] === undefined);
+  const isLed = others.length > 0 || action.outputs.some(({ key }) => ownOf(spec.outputs ?? {}, key) === undefined);
   if (isKept || !isLed) lead(stage, node, "answer", action.next, action.at);
   drawMisunderstood(stage, node, action, spec);
 }
@@ -105,7 +106,7 @@ function stored(action: Action): Rest {
 function drawAnswers(stage: Stage, node: string, action: Action, spec: ActionSpec, own: (output: Output) => Partial<Exit>): boolean {
   let goesOn = false;
   for (const output of action.outputs) {
-    const role: ExitRole | undefined = spec.outputs?.[output.key];
+    const role: ExitRole | undefined = ownOf(spec.outputs ?? {}, output.key);
     const named = role === undefined && output.label !== undefined;
     if (named) lead(stage, node, "answer", output.to, output.at, { label: output.label, ...own(output) });
     else lead(stage, node, role ?? "next", output.to, output.at, { label: output.key });
@@ -119,7 +120,7 @@ const intent = ({ label = "", at }: Output): Partial<Exit> => ({ intent: { name:
 
 /** A bot that does not understand for the last time does what its settings say, unless the question has an output for that. */
 function drawMisunderstood(stage: Stage, node: string, action: Action, spec: ActionSpec): void {
-  const tells = action.outputs.some(({ key }) => spec.outputs?.[key] === "noMatch");
+  const tells = action.outputs.some(({ key }) => ownOf(spec.outputs ?? {}, key) === "noMatch");
   const to = tells ? undefined : failureOf(stage);
   if (to !== undefined) stage.builder.exit(node, "noMatch", to, { implied: true });
 }

@@ -104,7 +104,7 @@ export function drawVendorBot(stage: Stage, action: Action): void {
   const literal = field === undefined ? undefined : action.field(field);
   const name = literal && literal.kind !== "none" ? literal.text : isObject(written) && entry ? entry[0] : (action.name ?? "bot");
   const at = literal?.at ?? (field === undefined ? action.at : below(action.inside, field));
-  const node = add(stage, "call", action, { call: { keys: stage.scene.links.botKeys(name), name, at, what: "bot" } });
+  const node = add(stage, "call", action, { call: { keys: stage.scene.links.botKeys(stage.scene.flow, name), name, at, what: "bot" } });
   for (const { key, label, to, at: place } of action.outputs) {
     const own = label ?? key;
     if (key === "failure" || key === "timeout") lead(stage, node, key, to, place);

@@ -1,3 +1,4 @@
+import { ownOf } from "../../model/maps.ts";
 import type { Flow, NodeRef } from "../../model/model.ts";
 import { type ActionDeclaration, howToDeclare, readDeclaration } from "../platform.ts";
 import { ACTIONS, type ActionSpec, type Draw } from "./actions.ts";
@@ -90,7 +91,7 @@ const DRAW: Readonly<Record<Draw, (stage: Stage, action: Action, spec: ActionSpe
 };
 
 function drawAction(stage: Stage, action: Action): void {
-  const declared = stage.scene.declared[action.type];
+  const declared = ownOf(stage.scene.declared, action.type);
   if (declared) return drawDeclared(stage, action, declared);
   const spec = ACTIONS.get(action.type);
   if (spec) DRAW[spec.draw](stage, action, spec);

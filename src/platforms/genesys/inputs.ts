@@ -1,4 +1,5 @@
 import { and, not, onChannel, or } from "../../model/build.ts";
+import { ownOf } from "../../model/maps.ts";
 import type { Channel, Flow, Guard, Literal } from "../../model/model.ts";
 import { mapComparisons } from "./guards.ts";
 
@@ -10,7 +11,7 @@ export interface Caller {
 
 /** The constant that all callers give an input. */
 export function given(callers: readonly Caller[], name: string): Literal | undefined {
-  const values = new Set(callers.map(({ gives }) => gives?.[name]));
+  const values = new Set(callers.map(({ gives }) => gives && ownOf(gives, name)));
   const [only] = values;
   return values.size === 1 ? only : undefined;
 }

@@ -1,4 +1,5 @@
 import { below } from "../../model/build.ts";
+import { ownOf } from "../../model/maps.ts";
 import type { Place } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
 import { entries, isObject, isTrue, items, member, text } from "../../source/json.ts";
@@ -129,7 +130,7 @@ function pathsOf(value: Json, at: Place): readonly Path[] {
     const next = text(member(path, "nextActionId"));
     return {
       id,
-      key: key === undefined ? undefined : (FIXED[key] ?? key),
+      key: key === undefined ? undefined : (ownOf(FIXED, key) ?? key),
       label,
       at: place,
       next,
@@ -186,7 +187,7 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
 };
 
 function fieldOf(value: Json, field: string, at: Place): Value | undefined {
-  for (const name of [field, ...(FIELDS[field] ?? [])]) {
+  for (const name of [field, ...(ownOf(FIELDS, field) ?? [])]) {
     const own = member(value, name);
     if (own !== undefined) return jsonValue(own, below(at, name));
   }

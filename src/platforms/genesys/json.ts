@@ -1,4 +1,5 @@
 import { below } from "../../model/build.ts";
+import { ownOf } from "../../model/maps.ts";
 import type { Place } from "../../model/model.ts";
 import type { Json, SourceDocument } from "../../source/document.ts";
 import { dig, entries, isTrue, items, member, text } from "../../source/json.ts";
@@ -64,7 +65,7 @@ function container(item: Json, at: Place): Container {
   return {
     id,
     name: text(member(item, "name")) ?? id,
-    kind: KINDS[text(member(item, "__type")) ?? ""] ?? "task",
+    kind: ownOf(KINDS, text(member(item, "__type")) ?? "") ?? "task",
     at,
     first,
     actions: walker.actions,

@@ -13,8 +13,8 @@ export interface Links {
   /** True where the project holds what a call names. */
   readonly resolves: (call: Call) => boolean;
   readonly callOf: (from: ArchitectFlow, reference: FlowReference) => Call;
-  /** Every key of the bots of other platforms that bear the name. */
-  readonly botKeys: (name: string) => readonly string[];
+  /** Every key of the nearest bots of other platforms that bear the name. */
+  readonly botKeys: (from: ArchitectFlow, name: string) => readonly string[];
 }
 
 /** What an action says of the flow that it means. */
@@ -60,8 +60,9 @@ export function linksOf(flows: readonly ArchitectFlow[], context: AssembleContex
     return { keys, name, at, what, known: isKnown ? [] : others() };
   };
 
-  const botKeys: Links["botKeys"] = (name) => {
-    const found = (context.bots ?? []).filter((bot) => bot.name === name || bot.flows.some((flow) => flow.name === name));
+  const botKeys: Links["botKeys"] = (from, name) => {
+    const named = (context.bots ?? []).filter((bot) => bot.name === name || bot.flows.some((flow) => flow.name === name));
+    const found = nearestTo(from.at.file, named, ({ at }) => at.file);
     return found.length > 0 ? found.flatMap((bot) => bot.flows[0]?.keys ?? []) : [`bot:${name}`];
   };
   return { keysOf, resolves: ({ keys }) => keys.some((key) => known.has(key)), callOf, botKeys };

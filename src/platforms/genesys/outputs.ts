@@ -1,3 +1,4 @@
+import { ownOf } from "../../model/maps.ts";
 import type { ExitRole } from "../../model/model.ts";
 import type { ActionSpec } from "./actions.ts";
 import type { Action } from "./shape.ts";
@@ -11,23 +12,24 @@ const ORDINARY: ReadonlySet<ExitRole> = new Set(["next", "success", "answer", "c
  */
 export function drawOutputs(stage: Stage, node: string, action: Action, spec: Pick<ActionSpec, "outputs" | "complete">): void {
   const roles = spec.outputs ?? {};
+  const roleOf = (key: string) => ownOf(roles, key) ?? "next";
   const listed = new Set(action.outputs.map(({ key }) => key));
   const missing = Object.keys(roles).filter((key) => !listed.has(key) && !action.off.includes(key));
   const drawn = new Set<string | null>();
-  const ordinary = action.outputs.filter(({ key }) => ORDINARY.has(roles[key] ?? "next"));
+  const ordinary = action.outputs.filter(({ key }) => ORDINARY.has(roleOf(key)));
   for (const { key, to, at, label } of ordinary) {
-    lead(stage, node, roles[key] ?? "next", to, at, label === undefined ? {} : { label });
+    lead(stage, node, roleOf(key), to, at, label === undefined ? {} : { label });
     drawn.add(to);
   }
-  const goesOn = ordinary.some(({ key }) => roles[key] === undefined || roles[key] === "next" || roles[key] === "success");
+  const goesOn = ordinary.some(({ key }) => roleOf(key) === "next" || roleOf(key) === "success");
   if (!goesOn) {
     lead(stage, node, "next", action.next, action.at);
     drawn.add(action.next);
   }
   for (const { key, to, at } of action.outputs) {
-    const role = roles[key] ?? "next";
+    const role = roleOf(key);
     if (!ORDINARY.has(role) && !drawn.has(to)) lead(stage, node, role, to, at);
   }
   if (!spec.complete || drawn.has(action.next)) return;
-  for (const key of missing) lead(stage, node, roles[key] ?? "next", action.next, action.at);
+  for (const key of missing) lead(stage, node, roleOf(key), action.next, action.at);
 }

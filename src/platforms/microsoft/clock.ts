@@ -1,3 +1,5 @@
+import { ownOf } from "../../model/maps.ts";
+
 /**
  * Conditions that read the clock: opening hours written as a formula, `Hour(Now()) >= 9`, `Weekday(Today()) < 7`. Sources:
  * learn.microsoft.com, "Hour, Minute, Second, and Weekday functions in Power Apps" (Sunday is 1), "Adaptive expressions prebuilt
@@ -63,7 +65,7 @@ export function hoursIn(source: string): string | undefined {
   if (NAMED_DAY.test(subject)) return hoursAmong(subject, [name], !sign.includes("=") || sign === "!=");
   const [, left = "", operator = "", right = ""] = /^([\s\S]+?)\s*(<=|>=|<>|!=|==|<|>|=)\s*(\d+)$/.exec(timesAsHours(source.trim())) ?? [];
   const reading = READINGS.find(({ pattern }) => pattern.test(left));
-  const [words, holds] = COMPARE[operator] ?? [];
+  const [words, holds] = ownOf(COMPARE, operator) ?? [];
   if (!reading || !holds) return undefined;
   const count = (values: readonly number[]) => values.filter((value) => holds(value, Number(right))).length;
   const [open, closed] = [count(reading.open), count(reading.closed)];

@@ -97,7 +97,7 @@ function parse(source: string): Guard {
     if (variable && /^(?:is)?(?:blank|empty|blankorerror)$/.test(name)) return is(variable, null);
     if (variable && name === "exists") return not(is(variable, null));
     if (name === "equals" && args.length === 2) return compare(args[0] ?? "", "=", args[1] ?? "", whole);
-    if (Object.hasOwn(ORDER, name) && args.length === 2) return open(`${args[0]} ${ORDER[name]} ${args[1]}`);
+    if (Object.hasOwn(ORDER, name) && args.length === 2) return open(`${args[0]} ${ownOf(ORDER, name)} ${args[1]}`);
   }
   if (whole.startsWith("(") && closes(whole)) return parse(whole.slice(1, -1));
   if (whole.startsWith("!") && !whole.startsWith("!=")) return not(parse(whole.slice(1)));

@@ -82,7 +82,7 @@ export function actOfAction(desk: Desk, name: string): Act {
   if (as) return { kind: "declared", as: readDeclaration(as) };
   const form = domain.forms.get(name);
   if (form) return { kind: "form", slots: form };
-  const own = Object.hasOwn(DEFAULT_ACTIONS, name) && !domain.actions.has(name) ? DEFAULT_ACTIONS[name] : undefined;
+  const own = domain.actions.has(name) ? undefined : ownOf(DEFAULT_ACTIONS, name);
   if (own) return { kind: "default", as: own };
   // Rules start flows by `flow_<id>`.
   const key = name.startsWith("flow_") ? desk.flowKey(name.slice("flow_".length)) : undefined;

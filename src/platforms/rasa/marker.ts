@@ -12,6 +12,8 @@ const YAML: readonly (readonly [RegExp, RegExp])[] = [
   [/^["']?intents["']?[ \t]*:/m, /^["']?intents["']?[ \t]*:[ \t]*(?:\[|(?:#.*)?\r?\n(?:[ \t]*(?:#.*)?\r?\n)*[ \t]*-)/m],
   [/^["']?(pipeline|policies)["']?[ \t]*:/m, /\w(Tokenizer|Featurizer|Classifier|Extractor|Policy|CommandGenerator|CommandAdapter)\b/],
 ];
+/** YAML in the manner of JSON has no left margin. */
+const FLOW_STYLE = /^\s*\{[\s\S]*["'](rules|stories|nlu|flows|responses|templates|actions|slots|forms|intents|pipeline|policies)["']\s*:/;
 const BY_PATH = /(^|\/)(credentials[^/]*|endpoints[^/]*|sub_agents\/.*)$/i;
 
 /** Training data of Rasa 1; documents show such stories, too, but as code. */
@@ -22,5 +24,5 @@ export const hasMarker = (text: string, path: string): boolean =>
   /\.md$/i.test(path)
     ? MARKDOWN.some((pattern) => pattern.test(text))
     : /\.ya?ml$/i.test(path)
-      ? BY_PATH.test(path) || YAML.some(([key, below]) => key.test(text) && below.test(text))
+      ? BY_PATH.test(path) || FLOW_STYLE.test(text) || YAML.some(([key, below]) => key.test(text) && below.test(text))
       : text.includes('"rasa_nlu_data"');

@@ -1,3 +1,4 @@
+import { ownOf } from "../../model/maps.ts";
 import { DAYS, HOURS, hoursInWords, type Times, timeOf } from "../hours.ts";
 
 /**
@@ -39,7 +40,7 @@ const HOLDS: Readonly<Record<string, (time: string, value: string) => boolean>> 
 export function hoursIn(template: string, type: string, value: string): string | undefined {
   const byTime = /^is_(before|after)_time$/.test(type) && /["']now["']/.test(template) ? READINGS[1] : undefined;
   const reading = byTime ?? READINGS.find(({ pattern }) => pattern.test(template));
-  const holds = HOLDS[type];
+  const holds = ownOf(HOLDS, type);
   if (!reading || !holds) return undefined;
   const said = `${template} ${type.replace(/^is_/, "").replaceAll("_", " ")} ${value}`;
   return hoursInWords(reading.times, (time) => holds(reading.write(time), value), said);

@@ -13,7 +13,7 @@ import { connectsBehind, type Lines, linesOf, readStates, type State, type State
 import { type Calls, subflowCall, variablesRead } from "./subflows.ts";
 import { textsOf } from "./texts.ts";
 import { dialDefects, transferOf } from "./transfers.ts";
-import { ANSWERED, CALL, TRIGGERS, WIDGETS, type Widget } from "./widgets.ts";
+import { ANSWERED, CALL, eventsOf, TRIGGERS, WIDGETS, type Widget } from "./widgets.ts";
 
 export interface Drawing {
   readonly flow: Flow;
@@ -76,7 +76,7 @@ function addEntries({ flow, states, defects }: Scene, definition: Definition): v
   if (!first) defects.push({ kind: "missing-start", at: below(definition.at, "initial_state"), ...(start ? { name: start } : {}) });
   else if (first.type !== "trigger") flow.entry({ kind: "event", name: "start", to: first.name, at: first.at });
   for (const { event, next, at } of triggersOf(states)) {
-    const channels = TRIGGERS[event];
+    const channels = ownOf(TRIGGERS, event);
     // A subflow is entered by its parent; the other triggers begin a conversation.
     flow.entry({
       kind: event === "incomingParent" ? "start" : "event",
@@ -101,7 +101,7 @@ function channelsOf(state: State, widget: Widget, { onCall }: Lines) {
 function addWidget(scene: Scene, state: State): void {
   const { flow, states, lines, defects } = scene;
   const { name: id, type, at, properties } = state;
-  const widget = WIDGETS[type];
+  const widget = ownOf(WIDGETS, type);
   if (!widget) return addUnknown(scene, state);
   const outgoing = CALL.has(type) && (lines.opening.has(id) || connectsBehind(states, id));
   const kind = outgoing ? "effect" : widget.kind;
@@ -143,14 +143,14 @@ const HANDOFF = "live-agent-handoff";
 
 function addExits(scene: Scene, state: State): void {
   const { flow, lines } = scene;
-  const widget = WIDGETS[state.type];
+  const widget = ownOf(WIDGETS, state.type);
   // Matches are tried in the order in which they are listed; noMatch is what is left.
   const ordered = [...state.transitions].sort((a, b) => Number(a.event === "noMatch") - Number(b.event === "noMatch"));
   for (const transition of ordered) {
     const { event, at } = transition;
     // Nobody knows whether an unknown widget goes on at all.
     if (!widget && transition.next === undefined) continue;
-    const role = widget?.events[event] ?? "next";
+    const role = ownOf(eventsOf(state.type), event) ?? "next";
     const isCall =
       widget?.callEvents?.includes(event) ||
       (lines.opening.has(state.name) && ANSWERED.has(event)) ||
@@ -169,7 +169,7 @@ function addExits(scene: Scene, state: State): void {
 
 /** Events that a widget has although its state does not list them: what fails, what matches nothing, and where code goes on. */
 function addUnlisted(scene: Scene, state: State): void {
-  const widget = WIDGETS[state.type];
+  const widget = ownOf(WIDGETS, state.type);
   if (!widget) return;
   const listed = new Set(state.transitions.map(({ event }) => event));
   for (const [event, role] of Object.entries(widget.events)) {
@@ -213,7 +213,7 @@ function targetOf(scene: Scene, state: State, { event, next }: Transition, role:
     return calling && !lines.onCall.has(target.name) && target.type === "send-to-flex" ? taskOfCall(scene, target) : target.name;
   }
   if (next !== undefined) return null;
-  const widget = WIDGETS[state.type];
+  const widget = ownOf(WIDGETS, state.type);
   const { name, at } = state;
   // Code that nothing in the flow follows may hand over, redirect or end: nobody can see it.
   if (widget?.decides && role === "next")
@@ -227,7 +227,7 @@ function targetOf(scene: Scene, state: State, { event, next }: Transition, role:
 /** "Send to Flex" that serves both lines of a flow: on the call it is a task of the phone queue. */
 function taskOfCall(scene: Scene, state: State): string {
   const { flow } = scene;
-  const widget = WIDGETS[state.type];
+  const widget = ownOf(WIDGETS, state.type);
   return once(flow, `${state.name} (on the call)`, (id) => {
     flow.node("transfer", id, state.at, {
       label: state.name,

@@ -1,3 +1,4 @@
+import { ownOf } from "../../model/maps.ts";
 import type { Exit, Node } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
 import { type Change, setMember } from "../../source/edit/change.ts";
@@ -5,7 +6,7 @@ import { isObject, items, member, text } from "../../source/json.ts";
 import { isWithin, stepsOf, valueAt } from "../../source/pointer.ts";
 import { type FixPlace, type FixWords, freeNames } from "../fixes.ts";
 import type { HandoffTarget } from "../platform.ts";
-import { WIDGETS } from "./widgets.ts";
+import { eventsOf } from "./widgets.ts";
 
 /** Properties of dialling widgets that "Send to Flex" does not have. Source: the widgets' pages in Twilio's widget library. */
 const DIAL = [
@@ -35,8 +36,10 @@ export const fixes: FixWords = {
   handOffBehind({ document, flow, node }, target) {
     const at = node.at.pointer;
     const transitions = items(member(valueAt(document.value, stepsOf(at)), "transitions"));
-    const events = WIDGETS[node.type ?? ""]?.events ?? {};
-    const open = transitions.findIndex((each) => events[text(member(each, "event")) ?? ""] === "next" && !text(member(each, "next")));
+    const events = eventsOf(node.type ?? "");
+    const open = transitions.findIndex(
+      (each) => ownOf(events, text(member(each, "event")) ?? "") === "next" && !text(member(each, "next")),
+    );
     if (open < 0) return undefined;
     const listed = `${at}/transitions/${open}`;
     return toFlex({ document, flow, node }, target, (name) => setMember(transitions[open], listed, "next", name));
@@ -161,8 +164,8 @@ function propertyChanges(properties: Json, at: string, target: HandoffTarget): r
 function eventChanges(state: Json | undefined, at: string, type: string): readonly Change[] {
   const transitions = items(member(state, "transitions")).map((transition, i) => {
     const event = text(member(transition, "event")) ?? "";
-    const role = WIDGETS[type]?.events[event];
-    const now = WIDGETS[FLEX]?.events[event] ? event : role === "success" ? "callComplete" : "failedToEnqueue";
+    const role = ownOf(eventsOf(type), event);
+    const now = ownOf(eventsOf(FLEX), event) ? event : role === "success" ? "callComplete" : "failedToEnqueue";
     return { i, event, now, wired: Boolean(text(member(transition, "next"))) };
   });
   return transitions.flatMap(({ i, event, now }): Change[] => {

@@ -1,4 +1,4 @@
-import { push } from "../../model/maps.ts";
+import { ownOf, push } from "../../model/maps.ts";
 import { answerIn } from "../answer-words.ts";
 import { isKey, menuWords } from "../menu.ts";
 import { writesOf } from "./liquid.ts";
@@ -33,7 +33,7 @@ export function saidIn({ byName }: States, isParameterSaid: (variable: string) =
     const widget = widgetOf(variable);
     // A subflow hands back what it asked.
     if (widget?.type === "run-subflow" || SAID.some((pattern) => pattern.test(variable)) || isParameterSaid(variable)) return true;
-    return widget !== undefined && variable === `widgets.${widget.name}` && WIDGETS[widget.type]?.replies === true;
+    return widget !== undefined && variable === `widgets.${widget.name}` && ownOf(WIDGETS, widget.type)?.replies === true;
   };
   /** The variable and all that it is made from. */
   const sources = (variable: string): readonly string[] => {
@@ -51,7 +51,7 @@ export function saidIn({ byName }: States, isParameterSaid: (variable: string) =
       const menus = said.flatMap((variable) => prompts(widgetOf(variable)));
       return [...words, ...keys.flatMap((key) => menus.flatMap((menu) => menuWords(menu, key) ?? []))];
     },
-    virtualAgent: ({ subject }) => subject !== undefined && WIDGETS[widgetOf(subject)?.type ?? ""]?.virtualAgent === true,
+    virtualAgent: ({ subject }) => subject !== undefined && ownOf(WIDGETS, widgetOf(subject)?.type ?? "")?.virtualAgent === true,
   };
 }
 
@@ -59,7 +59,8 @@ export function saidIn({ byName }: States, isParameterSaid: (variable: string) =
 function promptsOf(byName: States["byName"]): (widget: State | undefined) => readonly string[] {
   const before = new Map<string, State[]>();
   for (const state of byName.values())
-    if (WIDGETS[state.type]?.kind === "say") for (const { next } of state.transitions) if (next !== undefined) push(before, next, state);
+    if (ownOf(WIDGETS, state.type)?.kind === "say")
+      for (const { next } of state.transitions) if (next !== undefined) push(before, next, state);
   return (widget) =>
     widget ? [widget, ...(before.get(widget.name) ?? [])].flatMap((state) => textsOf(state).map(({ text }) => text)) : [];
 }

@@ -1,4 +1,5 @@
 import { and, is, not, onChannel, unknown } from "../../model/build.ts";
+import { ownOf } from "../../model/maps.ts";
 import type { Guard } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
 import { isObject, items, member, text } from "../../source/json.ts";
@@ -40,8 +41,8 @@ export function splitCase(
 export function contraryCase(transitions: readonly Transition[], input: string | undefined): SplitCase | undefined {
   const [only, ...more] = transitions.filter(({ event }) => event === "match");
   const [condition, ...others] = items(only?.conditions);
-  const type = CONTRARY[text(member(condition, "type")) ?? ""];
-  if (!isObject(condition) || more.length + others.length > 0 || !(type && type in CHOOSING)) return undefined;
+  const type = ownOf(CONTRARY, text(member(condition, "type")) ?? "");
+  if (!isObject(condition) || more.length + others.length > 0 || !(type && Object.hasOwn(CHOOSING, type))) return undefined;
   return oneCondition({ ...condition, type }, input, new Map());
 }
 
@@ -90,8 +91,8 @@ function oneCondition(condition: Json, input: string | undefined, clocks: Readon
   const argument = text(items(member(condition, "arguments"))[0]) ?? input;
   const subject = rootOf(argument);
   // Nobody says "true": its label tells what a program found.
-  const isChoice = type in CHOOSING && !/^(?:true|false)$/i.test(value);
-  const words = isChoice ? (CHOOSING[type]?.(value) ?? []) : [];
+  const isChoice = Object.hasOwn(CHOOSING, type) && !/^(?:true|false)$/i.test(value);
+  const words = isChoice ? (ownOf(CHOOSING, type)?.(value) ?? []) : [];
   const said = isChoice && label !== "" && label !== value ? [...words, label] : words;
   const hours = hoursIn(clocks.get(subject ?? "") ?? argument ?? "", type, value);
   return { guard: hours ? unknown(hours) : guardOf(type, value, argument), value, words: said, ...(subject ? { subject } : {}) };
@@ -99,14 +100,14 @@ function oneCondition(condition: Json, input: string | undefined, clocks: Readon
 
 function guardOf(type: string, value: string, argument: string | undefined): Guard {
   const variable = variableOf(argument);
-  const compare = COMPARE[type];
+  const compare = ownOf(COMPARE, type);
   if (variable !== undefined) {
     const channel = byChannel(variable, type, value);
     if (channel) return channel;
     if (compare) return compare(variable, value);
   }
-  const positive = CONTRARY[type];
-  const sign = SIGNS[type] ?? (positive ?? type).replaceAll("_", " ");
+  const positive = ownOf(CONTRARY, type);
+  const sign = ownOf(SIGNS, type) ?? (positive ?? type).replaceAll("_", " ");
   const words = `${argument?.replace(/^\{\{-?\s*|\s*-?\}\}$/g, "") ?? "value"} ${sign} ${value}`.trim();
   const subject = rootOf(argument);
   const guard = unknown(words, subject ? [subject] : undefined);

@@ -1,4 +1,5 @@
 import { below } from "../../model/build.ts";
+import { ownOf } from "../../model/maps.ts";
 import type { Channel, Place } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
 import { isObject, items, member, text } from "../../source/json.ts";
@@ -85,7 +86,7 @@ export function linesOf(states: States): Lines {
   const answered = callsOf(chatting).flatMap((name) => answeredBy(states, name));
   const onCall = new Set([...reachable(states, answered, () => true)].filter((name) => !chatting.has(name)));
   const wired = triggers.map(({ event }) => event);
-  const said = new Set<Channel>(wired.flatMap((event) => TRIGGERS[event] ?? []));
+  const said = new Set<Channel>(wired.flatMap((event) => ownOf(TRIGGERS, event) ?? []));
   if (opening.size > 0) said.add("voice");
   if (writing.length > 0) for (const channel of TRIGGERS.incomingMessage ?? []) said.add(channel);
   return { ...(said.size > 0 && !wired.includes("incomingParent") ? { channels: [...said] } : {}), onCall, opening };
@@ -99,7 +100,7 @@ export const answeredBy = ({ byName }: States, name: string): readonly string[] 
 export const connectsBehind = (states: States, name: string): boolean =>
   [...reachable(states, answeredBy(states, name), () => true)].some((other) => {
     const type = states.byName.get(other)?.type ?? "";
-    return other !== name && WIDGETS[type]?.kind === "transfer" && !CALL.has(type);
+    return other !== name && ownOf(WIDGETS, type)?.kind === "transfer" && !CALL.has(type);
   });
 
 function reachable(

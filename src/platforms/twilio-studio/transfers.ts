@@ -1,4 +1,5 @@
 import { below } from "../../model/build.ts";
+import { ownOf } from "../../model/maps.ts";
 import type { Defect, Transfer } from "../../model/model.ts";
 import { member, text } from "../../source/json.ts";
 import { dialFault } from "../dial-target.ts";
@@ -29,7 +30,7 @@ const DIALS: Readonly<Record<string, "to" | "sip_endpoint">> = { number: "to", "
 
 /** Literal addresses that cannot be dialled. */
 export function dialDefects({ type, properties, at }: State): readonly Defect[] {
-  const key = type === "connect-call-to" ? DIALS[text(member(properties, "noun")) ?? "number"] : undefined;
+  const key = type === "connect-call-to" ? ownOf(DIALS, text(member(properties, "noun")) ?? "number") : undefined;
   const written = key && text(member(properties, key));
   if (!key || !written || isComputed(written)) return [];
   return listed(written).flatMap((value) => {

@@ -1,3 +1,4 @@
+import { ownOf } from "../../model/maps.ts";
 import type { Channel, ExitRole, NodeKind, TransferRoute } from "../../model/model.ts";
 
 /**
@@ -144,6 +145,9 @@ export const MESSAGES: ReadonlySet<string> = new Set([
 ]);
 
 const TEXTING: readonly Channel[] = ["chat", "messaging"];
+
+/** What the events of a widget of this type mean. */
+export const eventsOf = (type: string): Widget["events"] => ownOf(WIDGETS, type)?.events ?? {};
 
 /** Trigger event → channels of the conversations that it starts. Source: the Trigger widget's page. A REST request does not say. */
 export const TRIGGERS: Readonly<Record<string, readonly Channel[] | undefined>> = {

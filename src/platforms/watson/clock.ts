@@ -1,3 +1,4 @@
+import { ownOf } from "../../model/maps.ts";
 import { DAYS, HOURS, hoursInWords, timeOf } from "../hours.ts";
 
 /**
@@ -41,7 +42,7 @@ const COMPARES: Readonly<Record<string, boolean>> = { lt: true, lte: true, gt: f
 
 /** The same for an operator of an actions skill that compares the variable of the clock: `{"gte": [{"system_variable": "current_time"}, …]}`. */
 export function hoursCompared(operator: string, variable: string, limit: string, source: string): string | undefined {
-  const before = COMPARES[operator];
+  const before = ownOf(COMPARES, operator);
   return before !== undefined && /^(?:system_)?current_time$/.test(variable) ? hoursBeside(before, limit, source) : undefined;
 }
 

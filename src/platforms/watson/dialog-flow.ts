@@ -1,4 +1,5 @@
 import { always, and, below, type FlowBuilder } from "../../model/build.ts";
+import { ownOf } from "../../model/maps.ts";
 import type { Defect, Exit, Guard, Place } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
 import { items, member, text } from "../../source/json.ts";
@@ -130,7 +131,7 @@ export class DialogFlow {
       const option = menu.optionFor(condition);
       const words = saidIn(condition);
       const choice = option ?? (words ? { name: words, words: [words], at: node.at } : undefined);
-      flow.exit(id, ROLES[condition.toLowerCase()] ?? "answer", this.body(node.id), {
+      flow.exit(id, ownOf(ROLES, condition.toLowerCase()) ?? "answer", this.body(node.id), {
         at: node.at,
         label: condition,
         ...(intent && intents.length === 1 ? { intent: { name: intent, at: below(node.at, "conditions") } } : {}),

@@ -1,4 +1,5 @@
 import { always, and, is, never, not, onChannel, or, unknown } from "../../model/build.ts";
+import { ownOf } from "../../model/maps.ts";
 import { CHANNELS, type Channel, type Guard } from "../../model/model.ts";
 import { closes, split } from "../brackets.ts";
 import { hoursIn } from "./clock.ts";
@@ -51,7 +52,7 @@ const MENTIONED = new RegExp(VARIABLE, "gu");
 const INTEGRATION = /^(?:integrations|system_integrations)\.(\w+)$/;
 
 function term(source: string, named: Naming): Guard {
-  const constant = CONSTANT[source.toLowerCase()];
+  const constant = ownOf(CONSTANT, source.toLowerCase());
   if (constant) return constant;
   const intent = INTENT.exec(source)?.[1];
   if (intent) return is("$intent", intent);

@@ -1,4 +1,5 @@
 import { always, below } from "../../model/build.ts";
+import { ownOf } from "../../model/maps.ts";
 import type { ExitRole, Phrase } from "../../model/model.ts";
 import { items, member, text } from "../../source/json.ts";
 import type { DialogFlow } from "./dialog-flow.ts";
@@ -79,7 +80,7 @@ function addHandler(dialog: DialogFlow, frame: DialogNode, handler: DialogNode, 
   const condition = text(member(handler.value, "conditions"));
   const guard = dialog.conditionOf(handler);
   const [intent] = dialog.heard(guard);
-  flow.exit(ask, TAKES[event] ?? "answer", begin, {
+  flow.exit(ask, ownOf(TAKES, event) ?? "answer", begin, {
     at: handler.at,
     label: condition ?? event,
     // Without a jump of its own a handler leads on within the slots.

@@ -70,7 +70,7 @@ export function transferTo(info: Json | undefined, at: Place): Transfer {
   const sip = dig(target, "service_desk", "sip");
   const uri = text(member(sip, "uri"));
   const desk = entries(target).flatMap(([key, value]) => {
-    const row = Object.hasOwn(TARGETS, key) ? TARGETS[key] : { route: "digital" as const, name: "" };
+    const row = ownOf(TARGETS, key) ?? { route: "digital" as const, name: "" };
     const name = row && text(member(value, row.name));
     const isPhoneOnly = key === "service_desk" && sip !== undefined && name === undefined;
     return row && !isPhoneOnly ? [{ key, route: row.route, name, field: row.name }] : [];

@@ -283,6 +283,18 @@ describe("a bot that no file names", () => {
     ]);
   });
 
+  it("is the nearest of two: each copy of a project has its own, as it has where both are named alike", async () => {
+    const named = lexBot(intents, "lex/Helper");
+    for (const bot of [locale("lex/en_US"), named]) {
+      const one = { "flows/chat.json": chat(), ...bot };
+      const both = Object.fromEntries(["a/", "b/"].flatMap((folder) => Object.entries(one).map(([path, value]) => [folder + path, value])));
+      expect((await journeys(both)).map(({ request, verdict }) => `${request.at.file.slice(0, 1)} ${verdict}`)).toEqual([
+        "a handed-off",
+        "b handed-off",
+      ]);
+    }
+  });
+
   it("is not a bot that its file names otherwise", async () => {
     const other = lexBot(
       { ...intents, Other: intent("Other", ["x"], { initialResponseSetting: { nextStep: closes() } }) },

@@ -24,6 +24,17 @@ const run = (nodes: Record<string, Json>, more: Record<string, Json> = {}): Prom
 const verdict = (ran: Linted): string => ran.requests.human?.split(" ")[0] ?? "";
 const on = (desk: Json, more: Record<string, Json> = {}) => run({ desk }, more);
 
+it("is read from a writer of JSON that escapes slashes, too", async () => {
+  const text = JSON.stringify(bot({ desk: CHAT })).replaceAll("/", "\\/");
+  expect(text).toContain("botflow\\/1");
+  expect(verdict(await linted({ "bot.json": text }))).toBe("handed-off");
+});
+
+it("has places that are in the file: a type that is left out is missed at its node", async () => {
+  const { problems } = await on({ text: "Hello" });
+  expect(problems("structure/unknown-action")).toEqual(["warning structure/unknown-action bot.json#/nodes/desk"]);
+});
+
 describe("transfers", () => {
   it.each<[string, Json, string]>([
     ["digital", { type: "digital", desk: "Support" }, "handed-off none"],

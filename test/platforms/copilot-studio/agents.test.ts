@@ -21,6 +21,19 @@ describe("the three layouts on disk", () => {
     expect(problems("handoff", "structure", "source")).toEqual([]);
   });
 
+  it("a clone that another tool has written, with quotes or in the manner of JSON", async () => {
+    const quoted = escalate(toAgent).replace(/^kind: AdaptiveDialog/m, '"kind": "AdaptiveDialog"');
+    expect(quoted).toContain('"kind"');
+    const kind = { kind: "AdaptiveDialog", beginDialog: { kind: "OnEscalate", id: "main", actions: [{ kind: "TransferConversationV2" }] } };
+    for (const text of [JSON.stringify(kind), JSON.stringify(kind, null, 2)])
+      expect((await linted({ "topics/Escalate.mcs.yml": text })).requests).toEqual({
+        Escalate: "violated topics/Escalate.mcs.yml#/beginDialog",
+      });
+    expect((await linted({ "topics/Escalate.mcs.yml": quoted })).requests).toEqual({
+      Escalate: "handed-off topics/Escalate.mcs.yml#/beginDialog",
+    });
+  });
+
   it("a solution, unpacked or as a zip", async () => {
     const { requests, problems, channels } = await linted(solution());
     expect(requests).toEqual({ Escalate: "handed-off botcomponents/cr1_desk.topic.Escalate/data#/beginDialog" });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { open } from "../../../src/source/open.ts";
 import { digitalBot, digitalCaller, indent, judged, problems, queue } from "./support.ts";
 
 const REQUEST = "Talk to a person";
@@ -378,6 +379,10 @@ ${indent(queue("Chat"), 20)}`;
   it("is reached where any setting mentions it, also one that nobody knows", async () => {
     const more = 'settingsOfTomorrow:\n  afterwards: "/digitalBot/tasks/task[Old menu_77]"';
     expect((await judged(files(more)))["Speak to a human"]?.verdict).toBe("violated");
+    // YAML may be written in the manner of JSON.
+    const [document] = await open({ path: "b.yaml", content: files(more)["b.yaml"] });
+    const written = { ...files(more), "b.yaml": JSON.stringify(document?.value) };
+    expect((await judged(written))["Speak to a human"]?.verdict).toBe("violated");
     const other = { ...files(), "c.yaml": 'inboundCall:\n  name: Line\n  startUpRef: "b.yaml#/digitalBot/tasks/task[Old menu_77]"' };
     expect((await judged(other))["Speak to a human"]?.verdict).toBe("violated");
   });

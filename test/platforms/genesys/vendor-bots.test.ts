@@ -102,6 +102,10 @@ describe("a Dialogflow agent that a message flow calls", () => {
     const { requests } = await judged({ ...bot, "m.yaml": host(action, name, { human: queue("Chat") }) });
     expect(requests.human?.slice(0, 1)).toEqual(["handed-off"]);
     expect(requests.human).toContain(`handed-off none m.yaml#${STATE}/0/${action}/outputs/intents/0/intent/actions/0`);
+    const files = { ...bot, "m.yaml": host(action, name, { human: queue("Chat") }) };
+    const copies = ["one/", "two/"].flatMap((folder) => Object.entries(files).map(([path, content]) => [folder + path, content]));
+    const { report } = await lint({ files: copies.map(([path = "", content = ""]) => ({ path, content })) });
+    expect(report.requests.map(({ verdict }) => verdict)).toEqual(["handed-off", "handed-off"]);
     const lost = await judged({ ...bot, "m.yaml": host(action, name, { human: bye }) });
     expect(lost.problems).toEqual([`handoff/no-dead-end m.yaml#${STATE}/0/${action}/outputs/intents/0/intent/actions/0`]);
   });

@@ -20,6 +20,15 @@ describe("files of a project", () => {
     expect(await recognised(files)).toEqual(Object.keys(files));
   });
 
+  it("are known in YAML that is written in the manner of JSON, too", async () => {
+    const files = {
+      "a.yml": '{"intents": ["request_human"]}',
+      "b.yml": '{\n  "version": "3.1",\n  "rules": [{"rule": "human", "steps": [{"intent": "request_human"}]}]\n}',
+      "c.yml": '{"flows": {"x": {"description": "y", "steps": [{"action": "utter_z"}]}}}',
+    };
+    expect(await recognised(files)).toEqual(Object.keys(files));
+  });
+
   it.each([
     ["rules of a cluster", "rules:\n  - apiGroups: ['']\n    resources: [pods]\n"],
     ["a build pipeline", "pipeline:\n  - name: build\n    image: node\n"],

@@ -17,6 +17,20 @@ async function choices(body: string, of: string, when: Readonly<Record<string, s
   return Object.keys(requests);
 }
 
+it("widgets, events and comparisons may be called as what every object of a program has", async () => {
+  const odd: Short = { type: "constructor", on: { toString: "menu" } };
+  const trigger = { ...TEXT, valueOf: "menu" };
+  const widgets = {
+    menu: { ...wait("Reply AGENT.", "pick"), on: { incomingMessage: "pick", hasOwnProperty: "odd" } },
+    pick: split("menu", { "equal_to agent": "flex", "constructor agent": "odd" }, "menu"),
+    odd,
+    ...DESK,
+  };
+  const { requests, problems } = await studio(trigger, widgets);
+  expect(requests.agent?.verdict).toBe("handed-off");
+  expect(problems.filter((each) => each.startsWith("source/"))).toEqual([]);
+});
+
 describe("a split on the reply is a request", () => {
   it("by its words, whatever the comparison; it is called by the compared value", async () => {
     expect(await choices("Hello", "menu", { "equal_to agent": "flex" })).toEqual(["agent"]);

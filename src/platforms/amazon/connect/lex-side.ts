@@ -1,4 +1,6 @@
+import { push } from "../../../model/maps.ts";
 import type { Bot } from "../../../model/model.ts";
+import { nearestTo } from "../../../source/file-names.ts";
 import { isObject, member, text } from "../../../source/json.ts";
 import { lexId, lexName } from "../lex/bot.ts";
 import { CODE_HOOK } from "../lex/desk.ts";
@@ -76,8 +78,8 @@ const namesUnder = (root: string, { read }: Attributes): readonly string[] =>
 
 /** Finds the bot that a Lex block means. */
 function linker(bots: readonly Bot[], learned: Learned, substitution: Substitution): Pick<LexSide, "reference" | "bot"> {
-  const byKey = new Map<string, Bot>();
-  for (const bot of bots) for (const flow of bot.flows) for (const key of flow.keys) if (!byKey.has(key)) byKey.set(key, bot);
+  const byKey = new Map<string, Bot[]>();
+  for (const bot of bots) for (const key of new Set(bot.flows.flatMap(({ keys }) => keys))) push(byKey, key, bot);
   const reference: LexSide["reference"] = (action, flow) => {
     const named = lexReference(action, flow, learned, substitution);
     if (named.keys.some((key) => byKey.has(key))) return named;
@@ -86,20 +88,21 @@ function linker(bots: readonly Bot[], learned: Learned, substitution: Substituti
   };
   const bot: LexSide["bot"] = (action, flow) =>
     reference(action, flow)
-      .keys.map((key) => byKey.get(key))
+      .keys.map((key) => nearestTo(flow.at.file, byKey.get(key) ?? [], ({ at }) => at.file)[0])
       .find((each) => each !== undefined);
   return { reference, bot };
 }
 
 /**
- * The one bot of the project that may be meant and that has all the intents which a block of a flow tests: no file names it (an export of a
- * single language, or of intents alone, holds no `Bot.json`), or its file leaves out its id, as exports do, and the block knows no name.
+ * The bot nearest to the flow that may be meant and that has all the intents which a block of the flow tests: no file names it (an export of
+ * a single language, or of intents alone, holds no `Bot.json`), or its file leaves out its id, as exports do, and the block knows no name.
+ * None where several stand as near.
  */
 function guess(action: Action, flow: ConnectFlow, { keys }: Reference, bots: readonly Bot[]): string | undefined {
   const tested = testedIntents(action, flow);
   const fits = bots.filter((bot) => mayBeMeant(bot, keys) && tested.every((name) => bot.intents.some((intent) => intent.name === name)));
-  const [only] = fits;
-  return tested.length > 0 && fits.length === 1 ? only?.flows[0]?.keys[0] : undefined;
+  const [only, ...others] = nearestTo(flow.at.file, fits, ({ at }) => at.file);
+  return tested.length > 0 && others.length === 0 ? only?.flows[0]?.keys[0] : undefined;
 }
 
 function mayBeMeant({ platform, declaresIntents, flows }: Bot, keys: readonly string[]): boolean {

@@ -1,3 +1,5 @@
+import { ownOf } from "../../../model/maps.ts";
+
 /** Attribute references, `$.Attributes.x`: one spelling for each, so that writers and readers meet. */
 
 /** True for a value that is computed from one attribute: `$.Attributes.x`, `$.Attributes['x y']`, `$.Attributes.["x y"]`. */
@@ -46,9 +48,10 @@ const SYSTEM: Readonly<Record<string, string>> = {
 export function systemPath(namespace: string | undefined, key: string): string {
   const squashed = (text: string) => text.replace(/[\s_]/g, "").toLowerCase();
   const root = squashed(namespace ?? "system");
-  if (Object.hasOwn(ROOTS, root)) return `${ROOTS[root]}${step(key)}`;
-  const name = squashed(key);
-  if (Object.hasOwn(SYSTEM, name)) return SYSTEM[name] ?? key;
+  const known = ownOf(ROOTS, root);
+  if (known !== undefined) return `${known}${step(key)}`;
+  const system = ownOf(SYSTEM, squashed(key));
+  if (system !== undefined) return system;
   if (root === "lex") return `$.Lex.${key.replace(/\s/g, "")}`;
   return key.startsWith("$.") ? canonical(key) : `$.${key.replace(/\s/g, "")}`;
 }

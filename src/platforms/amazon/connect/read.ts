@@ -1,3 +1,4 @@
+import { ownOf } from "../../../model/maps.ts";
 import type { Defect } from "../../../model/model.ts";
 import type { Json, SourceDocument } from "../../../source/document.ts";
 import { fileName } from "../../../source/file-names.ts";
@@ -109,7 +110,7 @@ function readTemplate(search: Search, root: Located, resources: readonly Resourc
     const content = part(resource.properties, "Content");
     const written = part(resource.properties, "Name");
     const name = templateText(written) ?? parameterDefault(root, written?.value);
-    const type = RESOURCES[resource.type] ?? textOf(part(resource.properties, "Type"));
+    const type = ownOf(RESOURCES, resource.type) ?? textOf(part(resource.properties, "Type"));
     const names = [...(name ? [name] : []), resource.id];
     const ids = [resourceKey(search.document.path, resource.id)];
     if (content && !isArchived(resource.properties)) addContent(search, content, { names, ids, template, ...(type && { type }) }, true);

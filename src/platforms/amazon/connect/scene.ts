@@ -1,4 +1,5 @@
 import type { FlowBuilder } from "../../../model/build.ts";
+import { ownOf } from "../../../model/maps.ts";
 import type { Defect, Exit, ExitRole, Guard, Node, NodeKind } from "../../../model/model.ts";
 import { namesOf } from "../../../model/nearest.ts";
 import type { ActionDeclaration } from "../../platform.ts";
@@ -73,7 +74,7 @@ export function wireErrors(scene: Scene, action: Action, node: string, own: Read
   for (const { type, written = type, target } of action.errors) {
     if (success && target.to === success) continue;
     const { role, channels } = errorRow(action.type, type);
-    const { role: as = role, when } = own[type] ?? {};
+    const { role: as = role, when } = ownOf(own, type) ?? {};
     // What is left when no condition held is named by those conditions.
     wire(scene, node, as, target, { ...(as !== "default" && { label: written }), ...(channels && { channels }), ...(when && { when }) });
   }

@@ -1,3 +1,4 @@
+import { ownOf } from "../../../model/maps.ts";
 import { type Located, listOf, part, textOf } from "../located.ts";
 
 /**
@@ -20,7 +21,7 @@ const pascal = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** The setting under any of its spellings. */
 export function setting(from: Located | undefined, word: string): Located | undefined {
-  const words = [word, ...(Object.hasOwn(OTHER_WORDS, word) ? (OTHER_WORDS[word] ?? []) : [])];
+  const words = [word, ...(ownOf(OTHER_WORDS, word) ?? [])];
   return part(from, ...words.flatMap((each) => [each, pascal(each)]));
 }
 

@@ -1,3 +1,4 @@
+import { ownOf } from "../../../model/maps.ts";
 import { DAYS, HOURS, hoursInWords, type Times, timeOf } from "../../hours.ts";
 
 /**
@@ -40,7 +41,7 @@ export const readsClock = (expression: string): boolean => READINGS.some(({ patt
 /** Whether a comparison holds within opening hours or outside of them, in words; nothing where it reads no clock, or holds at both. */
 export function hoursIn(expression: string, sign: string, value: string): string | undefined {
   const reading = READINGS.find(({ pattern }) => pattern.test(expression));
-  const holds = HOLDS[sign];
+  const holds = ownOf(HOLDS, sign);
   if (!reading || !holds) return undefined;
   // Words that read a condition take no signs.
   const said = sign === "=" ? `at ${value}` : sign === "!=" ? `not at ${value}` : `${sign.startsWith("<") ? "until" : "from"} ${value}`;

@@ -1,4 +1,5 @@
 import { always, and, is, never, not, or, unknown } from "../../../model/build.ts";
+import { ownOf } from "../../../model/maps.ts";
 import type { Guard, Literal } from "../../../model/model.ts";
 import { hoursIn } from "./clock.ts";
 
@@ -184,7 +185,7 @@ function parserOf(tokens: readonly Token[], source: string, flow: string, { cloc
 function compare(literal: string, sign: string, value: string): boolean | undefined {
   const [a, b] = [Number(literal), Number(value)];
   const numbers = literal.trim() !== "" && value.trim() !== "" && !Number.isNaN(a) && !Number.isNaN(b);
-  if (sign !== ":") return numbers ? SIZES[sign]?.(a, b) : undefined;
+  if (sign !== ":") return numbers ? ownOf(SIZES, sign)?.(a, b) : undefined;
   if (numbers) return a === b;
   if (literal.includes(value)) return true;
   return literal.toLowerCase().includes(value.toLowerCase()) ? undefined : false;
