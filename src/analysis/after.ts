@@ -80,21 +80,40 @@ function endlessLoops({ ends, states, edges }: Walk, before: Groups): readonly E
   const behind = grouped(states.length, edges.from, edges.to);
   const found = new Map<string, End>();
   const done = new Set<State>();
+  const comesBack = withoutWaysIn(stuck, behind);
   for (const state of stuck) {
-    if (done.has(state)) continue;
+    if (done.has(state) || !comesBack.has(state.index)) continue;
     const cycle = cycleThrough(state, states, behind);
     if (!cycle) continue;
     for (const each of cycle) done.add(each);
     const key = `${state.gate} ${[...new Set(cycle.map((each) => each.spot.node.id))].sort().join()}`;
     if (found.has(key)) continue;
-    const spots = [...new Set(cycle.map((each) => each.spot))];
+    const own = new Set(cycle.map((each) => each.spot));
+    const spots = [...own];
     // A flow that calls itself in the end was on the route before it was called.
-    const first = stuck.find((each) => each.gate === state.gate && spots.includes(each.spot)) ?? state;
+    const first = stuck.find((each) => each.gate === state.gate && own.has(each.spot)) ?? state;
     const { gate, branch, spot } = first;
     const before = spots.splice(0, spots.indexOf(spot));
     found.set(key, { kind: "endless-loop", gate, branch, spot, state: first, last: first, cycle: [...spots, ...before] });
   }
   return [...found.values()];
+}
+
+/** Numbers of the states without those that only lead to a cycle: to the first of them none of the others leads, and so on behind it. */
+function withoutWaysIn(stuck: readonly State[], behind: Groups): ReadonlySet<number> {
+  const left = new Set(stuck.map(({ index }) => index));
+  const ways = new Map<number, number>();
+  for (const { index } of stuck) behind(index, (next) => void ways.set(next, (ways.get(next) ?? 0) + 1));
+  const waysIn = [...left].filter((index) => !ways.has(index));
+  for (const index of waysIn) {
+    left.delete(index);
+    behind(index, (next) => {
+      const others = (ways.get(next) ?? 0) - 1;
+      ways.set(next, others);
+      if (others === 0 && left.has(next)) waysIn.push(next);
+    });
+  }
+  return left;
 }
 
 /** The states of the cycle that comes back to `state`, in order; nothing where the path only leads to a cycle further on. */
@@ -113,9 +132,9 @@ function cycleThrough(state: State, states: readonly State[], behind: Groups): r
     const cycle = [last];
     for (let at = last; at !== state; ) {
       at = came.get(at) ?? state;
-      cycle.unshift(at);
+      cycle.push(at);
     }
-    return cycle;
+    return cycle.reverse();
   }
   return undefined;
 }

@@ -174,7 +174,13 @@ describe("what fails", () => {
 describe("suppressions", () => {
   const of = async (suppress: object[], today = "2026-11-24") =>
     lintTiny({ "a.json": shop(DIAL) }, { rules: ownRules, today, config: [{ value: { suppress } as never, document: configDocument }] });
-  const configDocument = { path: "botflow.config.json", text: "", value: {}, range: () => ({ start: START, end: START }) } as never;
+  const configDocument = {
+    path: "botflow.config.json",
+    text: "",
+    value: {},
+    resolves: () => true,
+    range: () => ({ start: START, end: START }),
+  } as never;
   const START = { line: 1, column: 1, offset: 0 };
 
   it.each([
@@ -233,7 +239,13 @@ describe("suppressions", () => {
 });
 
 describe("names in the config", () => {
-  const document = { path: "botflow.config.json", text: "", value: {}, range: () => ({ start: START, end: START }) } as never;
+  const document = {
+    path: "botflow.config.json",
+    text: "",
+    value: {},
+    resolves: () => true,
+    range: () => ({ start: START, end: START }),
+  } as never;
   const START = { line: 1, column: 1, offset: 0 };
   it("a name that nothing in the project has is told, with the nearest one", async () => {
     const value = {

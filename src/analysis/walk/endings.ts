@@ -1,5 +1,6 @@
 import { ownOf } from "../../model/maps.ts";
-import { REQUEST_NAME } from "../ends.ts";
+import type { Bot } from "../../model/model.ts";
+import { type Blind, REQUEST_NAME } from "../ends.ts";
 import type { Gate, HumanRequest, OutcomeKind, Spot } from "../journey.ts";
 import type { Program } from "../program.ts";
 import type { End, State } from "./state.ts";
@@ -12,6 +13,8 @@ export interface Endings {
   /** By kind, place, gate and branch. */
   readonly found: ReadonlyMap<string, End>;
   readonly end: (state: State, kind: OutcomeKind, own?: Own & Pick<End, "target" | "hides" | "waitsAt">) => void;
+  /** Nobody can see what a node does, unless the config declares what becomes of the request. */
+  readonly hide: (state: State, hides: Blind) => void;
   /**
    * The path stops: a dead end, unless a host outside the project may act on what the bot understood. `waitsAt` = the question at which it
    * comes to rest, where no answer leads to anybody.
@@ -45,11 +48,20 @@ export function endings({ linked, configFor, ends }: Program, request: HumanRequ
     });
   };
 
+  /** What the config says that the code around a hosted bot does with the request. */
+  const declaredIn = (bot: Bot) => (bot.hosted ? ownOf(configFor(bot.at.file).handoff.intents, request.name) : undefined);
+
+  const hide: Endings["hide"] = (state, hides) => {
+    const route = declaredIn(state.spot.bot);
+    if (route === "digital") end(state, "handed-off");
+    else if (route === "voice") end(state, "voice-transfer");
+    else end(state, "opaque", { hides });
+  };
+
   const stop: Endings["stop"] = (state, own = {}, waitsAt = undefined) => {
     const { bot } = state.spot;
     const { spot = state.spot, gate = state.gate } = own;
-    const isHosted = bot.hosted && linked.hostsOf(bot).length === 0;
-    const route = isHosted ? ownOf(configFor(bot.at.file).handoff.intents, request.name) : undefined;
+    const route = linked.hostsOf(bot).length === 0 ? declaredIn(bot) : undefined;
     if (route === "digital") return end(state, "handed-off", own);
     if (route === "voice") return end(state, "voice-transfer", own);
     const blind = route || isSwallowed(state, gate) || spot?.node.end === "refuses" ? null : ends.hostMayAct(bot);
@@ -59,7 +71,7 @@ export function endings({ linked, configFor, ends }: Program, request: HumanRequ
     else end(state, "dead-end", waitsAt ? { ...own, waitsAt } : own);
   };
 
-  return { found, end, stop };
+  return { found, end, hide, stop };
 }
 
 /** What hides an end, with the name of the request in what declares it. */

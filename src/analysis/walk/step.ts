@@ -41,6 +41,6 @@ function passBy(walking: Walking, state: State): void {
 /** Nobody can see what it does: the path may end here, and may go on. */
 function passOpaque(walking: Walking, state: State): void {
   const { opaque, type, id } = state.spot.node;
-  walking.endings.end(state, "opaque", { hides: opaque ?? { what: `"${type ?? id}"` } });
+  walking.endings.hide(state, opaque ?? { what: `"${type ?? id}"` });
   if (!opaque?.takesOver) goOn(walking, state);
 }

@@ -60,7 +60,11 @@ export function unknownAction(around: Surroundings, step: Step, key?: "transferT
   if (!key && declares(around, step, undefined)) return;
   const at = key ? below(step.at, key, "kind") : below(step.at, "kind");
   around.defects.push({ kind: "unknown-action", at, type, known: Object.keys(key ? TRANSFERS : ACTIONS) });
-  addUnknown(step, opaque("action", type), writes(step.action, step.kind, around.naming));
+  addUnknown(
+    step,
+    key ? { what: `the kind of transfer "${type}"` } : opaque("action", type),
+    writes(step.action, step.kind, around.naming),
+  );
 }
 
 /** True where the config says what the action does, by its kind or by the name of what it calls. */

@@ -1,4 +1,4 @@
-import { always, and, below, type FlowBuilder } from "../../model/build.ts";
+import { always, and, below, type FlowBuilder, never } from "../../model/build.ts";
 import { ownOf } from "../../model/maps.ts";
 import type { Defect, Exit, Guard, Place } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
@@ -125,6 +125,7 @@ export class DialogFlow {
     const { flow } = this;
     const id = flow.node("ask", flow.fresh(wish), at, { label, synthetic: true });
     for (const { node, guard } of candidates) {
+      if (guard === never) continue;
       const condition = text(member(node.value, "conditions"))?.trim() ?? "";
       const intents = this.heard(guard);
       const [intent] = intents;
@@ -138,6 +139,8 @@ export class DialogFlow {
         choice: intent ? undefined : choice,
         ...onlyOn(guard),
       });
+      // Siblings are tried in their order, so that none behind this one is.
+      if (guard === always) return id;
     }
     return id;
   }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ConfigValue } from "../../../src/engine/config/value.ts";
 import { lint } from "../../../src/engine/lint.ts";
-import { AGENT, blocks, type Files, flow, lexBot, type Short } from "./support.ts";
+import { AGENT, blocks, type Files, flow, intent, lexBot, type Short } from "./support.ts";
 
 const { say, lex, queue, compare, bye } = blocks;
 const task: Short = { type: "CreateTask", next: "bye", or: { NoMatchingError: "bye" } };
@@ -173,5 +173,32 @@ describe("what is told of a flow", () => {
     expect(report.problems.find(({ rule }) => rule === "structure/unknown-action")?.message).toContain(
       'did you mean "UpdateContactTargetQueue"?',
     );
+  });
+});
+
+describe("a request that a Lambda answers", () => {
+  const chat = flow("Chat", { bot: lex({ SpeakToAgent: "to" }, { NoMatchingCondition: "bye", NoMatchingError: "bye" }), to: queue(), bye });
+  const bot = lexBot({
+    SpeakToAgent: intent("SpeakToAgent", ["talk to a person"], {
+      initialResponseSetting: {
+        nextStep: { dialogAction: { type: "InvokeDialogCodeHook" } },
+        codeHook: { enableCodeHookInvocation: true, isActive: true },
+      },
+    }),
+  });
+  const verdict = async (files: Files, intents = {}) =>
+    (
+      await lint({
+        files: Object.entries(files).map(([path, value]) => ({ path, content: JSON.stringify(value) })),
+        config: [{ name: "test", value: { handoff: { intents } } }],
+      })
+    ).report.requests.map((request) => request.verdict);
+
+  it("is undecided until the config declares the intent, with or without a flow around the bot", async () => {
+    for (const files of [bot, { ...bot, "chat.json": chat }]) {
+      expect(await verdict(files)).toEqual(["undecided"]);
+      expect(await verdict(files, { SpeakToAgent: "digital" })).toEqual(["handed-off"]);
+      expect(await verdict(files, { SpeakToAgent: "voice" })).toEqual(["violated"]);
+    }
   });
 });

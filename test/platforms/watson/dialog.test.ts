@@ -242,6 +242,17 @@ describe("how an answer goes on", () => {
     expect(next.requests[NAME]?.verdict).toBe("handed-off");
   });
 
+  it("by the first node that holds: none behind one that always does, and none whose condition is false", async () => {
+    const found = await dialog([
+      node("human", ASK, { ...output(said("Name?")), ...jump("never", "user_input") }),
+      node("never", "false", output(said("The weather is nice."))),
+      node("name", "true", output(agent())),
+      node("late", "$hurry", output(said("The weather is nice."))),
+    ]);
+    expect(found.requests[NAME]?.outcomes).toEqual(["handed-off none name/output/generic/0"]);
+    expect(found.problems.filter((each) => /^(?:handoff|failure)/.test(each))).toEqual([]);
+  });
+
   it("by a variable alone, which holds where it is set", async () => {
     const respond = (conditions: string, then: Parameters<typeof output>[0], otherwise: Parameters<typeof output>[0]) =>
       dialog([
