@@ -30,14 +30,14 @@ function unledTo(linked: Linked, flow: Flow): readonly Spot[] {
     const spot = linked.spot(flow, node);
     if (seen.has(spot)) continue;
     begins.push(spot);
-    addBehind(linked, spot, seen);
+    addBehind(linked, [spot], seen);
   }
   return begins;
 }
 
-/** Adds a node and all that its exits lead to. */
-function addBehind(linked: Linked, start: Spot, seen: Set<Spot>): void {
-  const work = [start];
+/** Adds nodes, and all in their flows that their exits lead to. */
+export function addBehind(linked: Linked, starts: readonly Spot[], seen: Set<Spot>): void {
+  const work = [...starts];
   for (const spot of work) {
     if (seen.has(spot)) continue;
     seen.add(spot);

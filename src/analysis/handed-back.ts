@@ -1,7 +1,7 @@
 import type { Flow, Literal } from "../model/model.ts";
 import { calleeOf } from "./ends.ts";
-import { firstSpot } from "./entries.ts";
-import type { HumanRequest } from "./journey.ts";
+import { addBehind, firstSpot } from "./entries.ts";
+import type { HumanRequest, Spot } from "./journey.ts";
 import type { Linked } from "./link.ts";
 
 /** A variable as one flow knows it. */
@@ -51,14 +51,10 @@ function sourcesOf(linked: Linked, variable: Known): readonly Known[] {
 /** True where a way within the flow leads from the request to a node that gives the variable one of the values. */
 function sets(linked: Linked, request: HumanRequest, { flow, variable }: Known, values: readonly Literal[]): boolean {
   const starts = request.starts.filter((start) => start.flow === flow).flatMap((start) => firstSpot(linked, start) ?? []);
-  const seen = new Set(starts);
-  for (const spot of seen) {
-    const set = spot.node.sets?.get(variable);
-    if (set !== undefined && values.includes(set)) return true;
-    for (const exit of spot.node.exits) {
-      const next = linked.behind(spot, exit);
-      if (next) seen.add(next);
-    }
-  }
-  return false;
+  const passed = new Set<Spot>();
+  addBehind(linked, starts, passed);
+  return [...passed].some(({ node }) => {
+    const set = node.sets?.get(variable);
+    return set !== undefined && values.includes(set);
+  });
 }
