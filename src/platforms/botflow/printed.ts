@@ -1,9 +1,10 @@
 import { below } from "../../model/build.ts";
 import { push } from "../../model/maps.ts";
-import type { Bot, Entry, Exit, Flow, Intent, Literal, Node, Place } from "../../model/model.ts";
+import type { Bot, Entry, Exit, Flow, Intent, Literal, Node, Phrase, Place } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
 import { entries, isObject, isTrue, items, member, text } from "../../source/json.ts";
 import { KINDS } from "./nodes.ts";
+import { BOT, ENTRY, EXIT, FLOW, INTENT, NODE, PHRASE, type Shape } from "./shapes.ts";
 
 /** Reads printed models back: see `print.ts`. Places are those in the printed file. */
 export function readPrinted(documents: readonly { readonly at: Place; readonly value: Json }[]): readonly Bot[] {
@@ -17,7 +18,7 @@ export function readPrinted(documents: readonly { readonly at: Place; readonly v
     const at = flows[0]?.at ?? { file: "", pointer: "" };
     const requests = new Map<string, Place>();
     return {
-      ...(isObject(head) ? (head as unknown as Omit<Bot, "flows" | "intents">) : {}),
+      ...readAs<Bot>(BOT, head),
       id,
       name: text(member(head, "name")) ?? id,
       platform: "botflow",
@@ -34,40 +35,48 @@ export function readPrinted(documents: readonly { readonly at: Place; readonly v
 
 function readIntent(intent: Json, at: Place): Intent {
   const phrases = items(member(intent, "phrases")).map((each, i) => ({
-    ...(each as object),
+    ...readAs<Phrase>(PHRASE, each),
     text: text(member(each, "text")) ?? text(each) ?? "",
     at: below(at, "phrases", i),
   }));
-  return { ...(intent as unknown as Intent), name: text(member(intent, "name")) ?? "", at, phrases };
+  return { ...readAs<Intent>(INTENT, intent), name: text(member(intent, "name")) ?? "", at, phrases };
 }
 
 /** `requests` = where the first entry of each request stands that several entries share. */
 function readFlow(value: Json, at: Place, requests: Map<string, Place>): Flow {
   const name = text(member(value, "name")) ?? "";
   const list = items(member(value, "keys")).flatMap((each) => text(each) ?? []);
-  const channels = member(value, "channels");
+  const given = readAs<Flow>(FLOW, value);
   return {
     id: text(member(value, "id")) ?? name,
     name,
     at,
     keys: list.length > 0 ? list : [`botflow:${name}`],
-    ...(Array.isArray(channels) ? { channels: channels as unknown as Flow["channels"] } : {}),
-    ...(isTrue(member(value, "showsDigital")) ? { showsDigital: true } : {}),
-    entries: items(member(value, "entries")).map((entry, i): Entry => {
+    ...given,
+    entries: items(member(value, "entries")).flatMap((entry, i): Entry[] => {
       const place = below(at, "entries", i);
+      const read = ENTRY(entry) as unknown as Entry | undefined;
+      if (!read) return [];
       const shared = text(member(entry, "requestAt")) ?? text(member(entry, "at")) ?? "";
       const requestAt = requests.get(shared) ?? place;
       requests.set(shared, requestAt);
-      return { ...(entry as unknown as Entry), to: text(member(entry, "to")) ?? null, at: place, requestAt };
+      return [{ ...read, to: text(member(entry, "to")) ?? null, at: place, requestAt }];
     }),
     nodes: entries(member(value, "nodes")).map(([id, node]) => readNode(id, node, below(at, "nodes", id))),
   };
 }
 
+/** What a node has to hold to be of its kind. */
+const NEEDS: Readonly<Partial<Record<Node["kind"], (node: Partial<Node>) => boolean>>> = {
+  transfer: ({ transfer }) => transfer !== undefined,
+  call: ({ call }) => call !== undefined,
+  jump: ({ call }) => call !== undefined,
+};
+
 function readNode(id: string, node: Json, at: Place): Node {
-  const { sets, copies, texts, exits, action, ...rest } = (isObject(node) ? node : {}) as { [key: string]: Json };
-  const kind = KINDS.find((each) => each === text(member(node, "type"))) ?? "opaque";
-  const given = rest as unknown as Partial<Node>;
+  const { sets, copies, texts, exits, action } = (isObject(node) ? node : {}) as { [key: string]: Json };
+  const given = readAs<Node>(NODE, node);
+  const kind = KINDS.find((each) => each === text(member(node, "type")) && NEEDS[each]?.(given) !== false) ?? "opaque";
   return {
     ...given,
     id,
@@ -79,19 +88,26 @@ function readNode(id: string, node: Json, at: Place): Node {
       ? { copies: new Map(entries(copies).flatMap(([to, from]) => (text(from) === undefined ? [] : [[to, text(from) ?? ""] as const]))) }
       : {}),
     ...(Array.isArray(texts)
-      ? { texts: texts.map((each, i) => ({ ...(each as object), text: text(member(each, "text")) ?? "", at: below(at, "texts", i) })) }
+      ? {
+          texts: texts.map((each, i) => ({
+            ...readAs<Phrase>(PHRASE, each),
+            text: text(member(each, "text")) ?? "",
+            at: below(at, "texts", i),
+          })),
+        }
       : {}),
     ...(given.call ? { call: { ...given.call, at } } : {}),
     ...(given.transfer ? { transfer: { ...given.transfer, targetAt: at } } : {}),
-    exits: items(exits).map((exit, i) => readExit(exit, below(at, "exits", i))),
+    exits: items(exits).flatMap((exit, i) => readExit(exit, below(at, "exits", i)) ?? []),
   };
 }
 
 /** What a node writes into a variable; `undefined` = nobody can know. */
 const readSet = (value: Json): Literal | undefined => (isTrue(member(value, "unknown")) ? undefined : literal(member(value, "value")));
 
-function readExit(exit: Json, at: Place): Exit {
-  const given = exit as unknown as Exit;
+function readExit(exit: Json, at: Place): Exit | undefined {
+  const given = EXIT(exit) as unknown as Exit | undefined;
+  if (!given) return undefined;
   return {
     ...given,
     to: text(member(exit, "to")) ?? null,
@@ -102,5 +118,9 @@ function readExit(exit: Json, at: Place): Exit {
     ...(given.missing ? { missing: { ...given.missing, at } } : {}),
   };
 }
+
+/** A part of the model: what is something else in the file is left out. */
+const readAs = <Part extends object>(shape: Shape, value: Json | undefined): Partial<Part> =>
+  ((value === undefined ? undefined : shape(value)) ?? {}) as Partial<Part>;
 
 const literal = (value: Json | undefined): Literal => text(value) ?? null;

@@ -1,7 +1,9 @@
+import fc from "fast-check";
 import { expect, it } from "vitest";
 import { lint } from "../../../src/engine/lint.ts";
 import type { LintResult } from "../../../src/engine/result.ts";
 import { printBot } from "../../../src/platforms/botflow/print.ts";
+import type { Json } from "../../../src/source/document.ts";
 import { items } from "../../../src/source/json.ts";
 import { EXAMPLES, filesOf } from "../../engine/edits.ts";
 
@@ -22,4 +24,28 @@ it.each(READABLE)("what is printed of %s has the verdicts and ends of the origin
   const again = await lint({ files: [{ path: "model.json", content: JSON.stringify(printed) }] });
   expect(verdicts(original)).not.toEqual([]);
   expect(verdicts(again)).toEqual(verdicts(original));
+});
+
+/** Every object and list in a value, with each of its keys. */
+function placesIn(value: Json): (readonly [holder: { [key: string]: Json }, key: string])[] {
+  if (typeof value !== "object" || value === null) return [];
+  const holder = value as { [key: string]: Json };
+  return Object.keys(holder).flatMap((key) => [[holder, key] as const, ...placesIn(holder[key] as Json)]);
+}
+
+it("a printed model in which anything is something else stops no run", async () => {
+  const models: Json[] = [];
+  for (const example of READABLE) models.push((await lint({ files: filesOf(example) })).facts.bots.flatMap((bot) => items(printBot(bot))));
+  const other = fc.constantFrom<Json>(null, 1, "x", true, [], {}, ["x"], { op: ["is"] });
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(...models), fc.nat(), other, async (model, at, value) => {
+      const broken = structuredClone(model);
+      const places = placesIn(broken);
+      const [holder, key] = places[at % places.length] ?? [];
+      if (holder && key !== undefined) holder[key] = value;
+      const { report } = await lint({ files: [{ path: "model.json", content: JSON.stringify(broken) }] });
+      expect(report.problems.filter(({ rule }) => rule === "source/internal-error")).toEqual([]);
+    }),
+    { numRuns: 300 },
+  );
 });
