@@ -1,6 +1,6 @@
 import type { Context, Jurisdiction, Queue } from "../../src/model/context.ts";
 import { defineRule } from "../../src/rule/rule.ts";
-import { queueOf } from "../../src/rule/targets.ts";
+import { coversQueue, jurisdictionOf, queueOf } from "../../src/rule/targets.ts";
 import { knownFlow } from "../../src/rule/trunks.ts";
 import { count, nameOf, quoted } from "../../src/rule/words.ts";
 
@@ -18,8 +18,7 @@ export default defineRule({
   node(spot, { report, project, beside }) {
     const { transfer, at } = spot.node;
     const queue = transfer && queueOf(beside, transfer);
-    const named = (name: string | undefined) => beside.jurisdictions?.find((each) => each.name === name);
-    const [from, to] = [named(knownFlow(beside, spot)?.jurisdiction), named(queue?.jurisdiction)];
+    const [from, to] = [knownFlow(beside, spot), queue].map((each) => jurisdictionOf(beside, each?.jurisdiction));
     if (!queue || !from || !to || from === to || !project.isConnected(spot)) return;
     const fault = faultOf(daysFor(queue, beside), from, to);
     if (!fault) return;
@@ -55,8 +54,8 @@ function faultOf(kept: number | "unknown" | undefined, ...both: readonly Jurisdi
 }
 
 /** The longest that a policy keeps what is recorded in a queue; a context without the list of policies does not know. */
-function daysFor({ name }: Queue, { recordings }: Context): number | "unknown" | undefined {
+function daysFor(queue: Queue, { recordings }: Context): number | "unknown" | undefined {
   if (!recordings) return "unknown";
-  const days = recordings.flatMap((policy) => (policy.queues?.includes(name) === false ? [] : [policy.days]));
+  const days = recordings.flatMap((policy) => (coversQueue(policy.queues, queue) ? [policy.days] : []));
   return days.length === 0 ? undefined : Math.max(...days);
 }

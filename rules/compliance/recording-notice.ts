@@ -1,8 +1,7 @@
-import type { Context } from "../../src/model/context.ts";
 import type { Node } from "../../src/model/model.ts";
 import { textGiven, textOption } from "../../src/rule/options.ts";
 import { defineRule } from "../../src/rule/rule.ts";
-import { queueOf } from "../../src/rule/targets.ts";
+import { jurisdictionOf, queueOf } from "../../src/rule/targets.ts";
 import { quoted, requestWords } from "../../src/rule/words.ts";
 
 /** Words by which people learn of a recording, in the languages that detection knows. A doubt is no finding: `enregistrer` may be something else. */
@@ -24,7 +23,7 @@ export default defineRule({
     for (const place of handoffs) {
       const { spot } = place;
       const queue = spot.node.transfer && queueOf(beside, spot.node.transfer);
-      if (!queue?.recorded || !wantsNotice(beside, queue.jurisdiction)) continue;
+      if (!queue?.recorded || jurisdictionOf(beside, queue.jurisdiction)?.notice === false) continue;
       const heard = [request.bot, spot.bot];
       const bots = new Set([...heard, ...heard.flatMap((bot) => project.linked.hostsOf(bot).map((host) => host.bot))]);
       if ([...bots].some(({ flows }) => flows.some(({ nodes }) => nodes.some(mayTell)))) continue;
@@ -40,9 +39,6 @@ export default defineRule({
     }
   },
 });
-
-const wantsNotice = ({ jurisdictions = [] }: Context, name: string | undefined): boolean =>
-  jurisdictions.find((each) => each.name === name)?.notice !== false;
 
 /** What cannot be read (a prompt, a computed text) may tell it. */
 function mayTell({ kind, texts = [], synthetic }: Node): boolean {

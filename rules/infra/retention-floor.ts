@@ -1,7 +1,7 @@
 import type { Context, Jurisdiction } from "../../src/model/context.ts";
 import type { RetentionPolicy } from "../../src/model/infrastructure.ts";
 import { defineRule } from "../../src/rule/rule.ts";
-import { isSameName, namesOfQueue } from "../../src/rule/targets.ts";
+import { coversQueue, jurisdictionOf } from "../../src/rule/targets.ts";
 import { count, quoted } from "../../src/rule/words.ts";
 
 export default defineRule({
@@ -48,10 +48,9 @@ interface Fault {
 
 /** The first queue of a policy whose rules it breaks. */
 function faultOf({ days: { value: days }, queues }: RetentionPolicy, beside: Context): Fault | undefined {
-  const covers = (names: readonly string[]) => !queues || queues.some((queue) => names.some((name) => isSameName(queue, name)));
   for (const queue of beside.queues ?? []) {
-    const law = beside.jurisdictions?.find(({ name }) => name === queue.jurisdiction);
-    if (!law || !covers(namesOfQueue(queue))) continue;
+    const law = jurisdictionOf(beside, queue.jurisdiction);
+    if (!law || !coversQueue(queues, queue)) continue;
     const { minDays, maxDays } = law;
     if (minDays !== undefined && days < minDays) return { message: "short", queue: queue.name, law, limit: minDays };
     if (maxDays !== undefined && days > maxDays) return { message: "long", queue: queue.name, law, limit: maxDays };

@@ -1,4 +1,4 @@
-import type { Context, Queue } from "../model/context.ts";
+import type { Context, Jurisdiction, Queue } from "../model/context.ts";
 import type { Transfer } from "../model/model.ts";
 
 /** What a transfer names, held against what the config's context says there is. */
@@ -43,3 +43,11 @@ export const queueOf = ({ queues = [] }: Context, transfer: Transfer): Queue | u
 /** True where a list of names holds the target of a transfer. */
 export const isListed = ({ target, targetName }: Transfer, names: readonly string[]): boolean =>
   names.some((known) => [target, targetName].some((written) => written !== undefined && isSameName(written, known)));
+
+/** True where a policy covers a queue; one that names no queues covers all. */
+export const coversQueue = (named: readonly string[] | undefined, queue: Queue): boolean =>
+  named?.some((each) => namesOfQueue(queue).some((known) => isSameName(each, known))) ?? true;
+
+/** The jurisdiction of that name, as far as the context tells of it. */
+export const jurisdictionOf = ({ jurisdictions = [] }: Context, name: string | undefined): Jurisdiction | undefined =>
+  jurisdictions.find((each) => each.name === name);
