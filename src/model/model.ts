@@ -206,24 +206,26 @@ export interface Node {
 }
 
 /** Role of an exit. Roles with a gate of their own: closed, holiday, emergency, noAgent, failure, timeout, noInput, noMatch, declined. */
-export type ExitRole =
-  | "next"
-  | "answer"
-  | "yes"
-  | "declined"
-  | "case"
-  | "default"
-  | "success"
-  | "failure"
-  | "timeout"
-  | "noInput"
-  | "noMatch"
-  | "open"
-  | "closed"
-  | "holiday"
-  | "emergency"
-  | "noAgent"
-  | "loop";
+export const EXIT_ROLES = [
+  "next",
+  "answer",
+  "yes",
+  "declined",
+  "case",
+  "default",
+  "success",
+  "failure",
+  "timeout",
+  "noInput",
+  "noMatch",
+  "open",
+  "closed",
+  "holiday",
+  "emergency",
+  "noAgent",
+  "loop",
+] as const;
+export type ExitRole = (typeof EXIT_ROLES)[number];
 
 /** An edge out of a node. The exits of a node are listed in the order in which the platform tries them. */
 export interface Exit {

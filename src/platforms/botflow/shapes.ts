@@ -1,4 +1,4 @@
-import { CHANNELS } from "../../model/model.ts";
+import { CHANNELS, EXIT_ROLES } from "../../model/model.ts";
 import { METHODS } from "../../model/signalling.ts";
 import type { Json } from "../../source/document.ts";
 import { entries, isObject, member } from "../../source/json.ts";
@@ -183,25 +183,7 @@ const named = object({ name: text }, "name");
 
 export const EXIT = object(
   {
-    role: among([
-      "next",
-      "answer",
-      "yes",
-      "declined",
-      "case",
-      "default",
-      "success",
-      "failure",
-      "timeout",
-      "noInput",
-      "noMatch",
-      "open",
-      "closed",
-      "holiday",
-      "emergency",
-      "noAgent",
-      "loop",
-    ]),
+    role: among(EXIT_ROLES),
     label: text,
     when: guard,
     choice: object({ name: text, words: list(text) }, "name", "words"),
