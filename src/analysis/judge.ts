@@ -6,7 +6,7 @@ import type { Hop, HumanRequest, Journey, Outcome, Spot, Verdict } from "./journ
 import { passed } from "./passed.ts";
 import type { Program } from "./program.ts";
 import { routeOf, Trail } from "./route.ts";
-import { verdictOf, worst } from "./verdict.ts";
+import { cellOf, verdictOf, worst } from "./verdict.ts";
 import type { End, State } from "./walk/state.ts";
 import { type Walk, walk } from "./walk/walk.ts";
 
@@ -67,7 +67,7 @@ function journeyOf({ linked }: Program, request: HumanRequest, judged: readonly 
   const outcomes = outcomesOf(request, walks);
   const verdicts = new Map(judged.map((channel) => [channel, verdictOn(channel, outcomes)]));
   const verdict = worst([...verdicts.values()]);
-  const hides = outcomes.find((outcome) => outcome.hides)?.hides;
+  const hides = outcomes.find((outcome) => outcome.hides && cellOf(outcome.kind, outcome.gate)?.verdict === "undecided")?.hides;
   const taken = walks.map(({ channels, walk: { taken: exits } }) => ({ channels, exits }));
   return {
     request,

@@ -59,9 +59,12 @@ export function follow(walking: Walking, state: State, choices: readonly Choice[
   }
 }
 
-/** Words of a condition are read only where facts do not decide it and the customer did not choose it. */
-const ownGate = ({ program }: Walking, { spot }: State, { exit, decided, asked }: Choice): Gate =>
-  decided || asked ? gateOfRole(exit.role) : program.gateOf(spot, exit);
+/**
+ * Words of a condition are read where the customer did not choose it, and facts do not decide it: that it holds where the one before it does
+ * not (`open`, else if `not open`) is none.
+ */
+const ownGate = ({ program }: Walking, { spot }: State, { exit, certain, asked }: Choice): Gate =>
+  certain || asked ? gateOfRole(exit.role) : program.gateOf(spot, exit);
 
 /** A handoff is reachable behind the exit; not by another topic, where the path comes back to a question that heard the request. */
 function leadsToHandoff(walking: Walking, state: State, exit: Exit): boolean {

@@ -1,5 +1,5 @@
 import { push } from "../../model/maps.ts";
-import type { Bot, Call, Defect, Place } from "../../model/model.ts";
+import type { Bot, Call, Channel, Defect, Place } from "../../model/model.ts";
 import type { SourceDocument } from "../../source/document.ts";
 import { knownOf } from "../known.ts";
 import type { Choices } from "../microsoft/choices.ts";
@@ -38,7 +38,9 @@ export function agentOf(root: string, files: readonly File[], context: AssembleC
   const drawn = drawnOf({ id, schema, isWhole, topics, files, shared, context });
   defects.push(...drawn.flatMap((each) => each.defects));
   // Where a topic is on that takes every request for a person, those that are off are missed by nobody.
-  const missed = topics.some(escalates) ? [] : topicsOf(id, schema, allTopics.filter(isOff), shared, defects).map(drawOff);
+  const missed = topics.some(escalates)
+    ? []
+    : topicsOf(id, schema, allTopics.filter(isOff), shared, defects).map((topic) => drawOff(topic, channelsOf(files)));
   const [first] = [...settings, ...allTopics];
   return withDeclined({
     id,
@@ -78,7 +80,7 @@ function drawnOf(agent: Undrawn): readonly Drawn[] {
   const { call, named, keysOf } = directoryOf(agent);
   const list = listsIn(files);
   const { meanings, formulas } = meaningsOf(agent);
-  const channels = [...new Set(files.flatMap(({ part }) => (part.kind === "settings" ? part.channels : [])))];
+  const channels = channelsOf(files);
   const actions = context.actions("copilot-studio");
 
   /** All that the drawing of a topic depends on besides its own file and the questions of other topics. */
@@ -104,7 +106,7 @@ function drawnOf(agent: Undrawn): readonly Drawn[] {
     return knownDrawings(topic.value, [around, topic.at.file, topic.at.pointer, context.actions, context.handoff, ...before], () =>
       draw(topic, {
         keys: keysOf(topic),
-        channels: channels.length > 0 ? channels : undefined,
+        channels,
         choices: before.length === 0 ? (own[i] ?? choicesOf(topic, { list, meanings })) : choicesOf(topic, { list, meanings }, before),
         around: {
           call,
@@ -117,6 +119,12 @@ function drawnOf(agent: Undrawn): readonly Drawn[] {
       }),
     );
   });
+}
+
+/** The channels that the settings list; `undefined` = they list none. */
+function channelsOf(files: readonly File[]): readonly Channel[] | undefined {
+  const listed = [...new Set(files.flatMap(({ part }) => (part.kind === "settings" ? part.channels : [])))];
+  return listed.length > 0 ? listed : undefined;
 }
 
 /** How topics find each other, by their schema names in whatever case. */

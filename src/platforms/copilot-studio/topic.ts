@@ -126,8 +126,11 @@ export function draw(topic: Topic, { keys, channels, around, choices }: Frame): 
 const OFF = "statecode 1";
 
 /** A topic that is switched off: what it would hear, and nothing that is done then. */
-export function drawOff({ id, title, at: place, value: topic, triggers, off = OFF }: Topic): Pick<Drawn, "flow" | "intents"> {
-  const flow = buildFlow({ id, name: title, at: place, keys: [] });
+export function drawOff(
+  { id, title, at: place, value: topic, triggers, off = OFF }: Topic,
+  channels: readonly Channel[] | undefined,
+): Pick<Drawn, "flow" | "intents"> {
+  const flow = buildFlow({ id, name: title, at: place, keys: [], channels });
   const intents = triggers.flatMap(({ value, at }) => {
     if (isEscalation(value)) flow.entry({ kind: "escalation", name: title, to: null, at, off });
     const intent = intentOf(topic, value, at, title);

@@ -41,8 +41,8 @@ export function guardIn(source: string | undefined, naming: Naming, { formulas, 
 /** `AreaOptions.orders` is the item of that id. */
 const withItems = (source: string, optionSets: readonly string[]): string =>
   source.replace(
-    new RegExp(String.raw`(?<![\w.])(?:${optionSets.join("|")})\.(?:'([^']*)'|(\w+))`, "g"),
-    (_, quoted?: string, word?: string) => `"${quoted ?? word ?? ""}"`,
+    new RegExp(String.raw`(?<![\w.])(?:${optionSets.join("|")})\.(?:'((?:[^']|'')*)'|(\w+))`, "g"),
+    (_, quoted?: string, word?: string) => `"${quoted?.replaceAll("''", "'") ?? word ?? ""}"`,
   );
 
 /** The names of sets of options in files. */

@@ -223,8 +223,8 @@ export function literalOf(source: string): string | null | undefined {
   if (/^-?\d+(\.\d+)?$/.test(value)) return value;
   const quoted = /^"((?:[^"]|"")*)"$|^'((?:[^'])*)'$|^`([^`$]*)`$/.exec(value);
   if (quoted) return (quoted[1]?.replaceAll('""', '"') ?? quoted[2] ?? quoted[3]) || null;
-  const item = /^'[^']+'\.(?:'([^']+)'|(\w+))$/.exec(value);
-  if (item) return item[1] ?? item[2];
+  const item = /^'[^']+'\.(?:'((?:[^']|'')+)'|(\w+))$/.exec(value);
+  if (item) return item[1]?.replaceAll("''", "'") ?? item[2];
   return /^ChannelId\.(\w+)$/i.exec(value)?.[1];
 }
 

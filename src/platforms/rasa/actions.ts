@@ -48,6 +48,18 @@ export const DEFAULT_ACTIONS: Readonly<Record<string, Behaviour>> = {
   action_hangup: "closes",
 };
 
+/** Responses that Rasa brings for its conversation patterns. Source: Rasa documentation, "Reference: Default Pattern Configuration". */
+const DEFAULT_RESPONSES = new Set(
+  `utter_ask_continue_conversation utter_ask_continue_interrupted_flow_confirmation utter_ask_csat_score
+  utter_ask_interrupted_flow_to_continue utter_ask_rephrase utter_ask_still_there utter_boolean_slot_rejection
+  utter_can_do_something_else utter_cannot_handle utter_categorical_slot_rejection utter_clarification_no_options_rasa
+  utter_clarification_options_rasa utter_closing_words utter_corrected_previous_input utter_csat_thank_you_satisfied
+  utter_csat_thank_you_unsatisfied utter_float_slot_rejection utter_flow_cancelled_rasa utter_flow_continue_interrupted
+  utter_free_chitchat_response utter_human_handoff_not_available utter_inform_code_change utter_inform_hangup
+  utter_internal_error_rasa utter_no_knowledge_base utter_no_relevant_answer_found utter_skip_question_answer
+  utter_user_input_empty_error_rasa utter_user_input_too_long_error_rasa`.split(/\s+/),
+);
+
 /** A project while its bot is made. */
 export interface Desk {
   readonly domain: Domain;
@@ -161,7 +173,8 @@ export function addAction(desk: Desk, flow: FlowBuilder, action: Action): Drawn 
 export function checkAction({ domain, defects }: Desk, name: string, at: Place): void {
   if (!domain.at || domain.actions.size + domain.responses.size === 0 || /[{}\s]/.test(name)) return;
   const answered = `${name}/`;
-  const known = [...domain.actions, ...domain.responses.keys(), ...domain.forms.keys(), ...Object.keys(DEFAULT_ACTIONS)];
+  const brought = [...Object.keys(DEFAULT_ACTIONS), ...DEFAULT_RESPONSES];
+  const known = [...domain.actions, ...domain.responses.keys(), ...domain.forms.keys(), ...brought];
   if (known.includes(name) || known.some((other) => other.startsWith(answered)) || /^(flow_|respond_)/.test(name)) return;
   defects.push({ kind: "unknown-action", at, type: name, known });
 }

@@ -117,15 +117,21 @@ export class Conversation implements Talk {
     const all = [...spread.slots.flatMap(({ next }) => next), ...spread.rest];
     return this.once("slots", all, intent, () => {
       const first = spread.slots[0]?.step.at ?? { file: "", pointer: "" };
-      const branch = this.flow.node("branch", this.flow.fresh(`slots ${placeKey(first)}`), first, { synthetic: true });
+      const branch = this.flow.node("branch", this.flow.fresh(`slots ${placeKey(first)}`), first, {
+        synthetic: true,
+        label: "slot_was_set",
+      });
       this.later(() => {
         for (const { step, next } of spread.slots)
           this.flow.exit(branch, "case", this.node(next, intent, last) ?? addIdle(this, branch, step.at, last), {
             when: step.guard,
             at: step.at,
           });
-        if (spread.rest.length > 0)
-          this.flow.exit(branch, "default", this.node(spread.rest, intent, last) ?? addIdle(this, branch, first, last));
+        if (spread.rest.length === 0) return;
+        // A path that is over here says nothing of slots that hold neither.
+        const isWritten = spread.actions.length + spread.intents.length + spread.words.length > 0 || spread.open !== undefined;
+        const to = this.node(spread.rest, intent, last) ?? addIdle(this, branch, first, last);
+        this.flow.exit(branch, "default", to, isWritten ? {} : { rest: true });
       });
       return branch;
     });

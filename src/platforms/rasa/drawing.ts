@@ -23,19 +23,30 @@ const BUILT_IN = new Set(
   "pattern_search pattern_chitchat pattern_cannot_handle pattern_completed pattern_customer_satisfaction".split(" "),
 );
 
+/** A flow that another one calls. */
+export interface Calling {
+  readonly id: string;
+  /** Something happens behind the call. */
+  readonly goesOn: boolean;
+}
+
 /** How a flow runs. */
-interface Run {
+export interface Run {
   readonly mode: "started" | "called";
   /** The flow that follows where this one is over. */
-  readonly after?: string;
+  readonly after?: string | undefined;
   /** Something happens where this one is over: the caller goes on, or another flow follows. */
   readonly goesOn: boolean;
   /** Its buttons count as choices; not where it is drawn a second time. */
   readonly offers: boolean;
+  /** Takes note of flows that are called, which are drawn once more. */
+  readonly calls: (calling: Calling) => void;
 }
 
 /** Draws one flow. The id of a step's first node is the step's pointer. */
 export class FlowDrawing {
+  /** What other flows call this one. */
+  readonly key: string;
   private readonly calm: Calm;
   private readonly definition: Definition;
   private readonly mode: "started" | "called";
@@ -46,8 +57,9 @@ export class FlowDrawing {
   private readonly after: string | undefined;
   private readonly goesOn: boolean;
   private readonly offers: boolean;
+  private readonly calls: Run["calls"];
 
-  constructor(calm: Calm, definition: Definition, { mode, after, goesOn, offers }: Run) {
+  constructor(calm: Calm, definition: Definition, { mode, after, goesOn, offers, calls }: Run) {
     const { id, at, value } = definition;
     this.calm = calm;
     this.definition = definition;
@@ -55,8 +67,9 @@ export class FlowDrawing {
     this.after = after;
     this.goesOn = goesOn;
     this.offers = offers;
-    const key = calm.keys[mode](id);
-    this.flow = buildFlow({ id: key, name: text(member(value, "name")) ?? id, at, keys: [key] });
+    this.calls = calls;
+    this.key = mode === "called" ? calm.keys.called(id, goesOn) : calm.keys.started(id);
+    this.flow = buildFlow({ id: this.key, name: text(member(value, "name")) ?? id, at, keys: [this.key] });
   }
 
   draw(): Flow {
@@ -156,17 +169,22 @@ export class FlowDrawing {
       this.flow.node("end", at.pointer, at, { ...head, end: "rests" });
       return;
     }
-    const wanted = this.mode === "called" ? [keys.called(name), keys.started(name)] : [keys.started(name)];
+    // A flow that was called, and the one to which it links, come back to the same caller.
+    const wanted = this.mode === "called" ? this.called(name, this.goesOn) : [keys.started(name)];
     this.flow.node("jump", at.pointer, at, { ...head, call: this.target(name, wanted, below(at, "link")) });
   }
 
   /** A flow, a sub agent or a tool runs and comes back. */
   call(placed: Placed, name: string): void {
-    const { keys } = this.calm;
     const { at } = placed;
     if (this.isTool(placed)) return this.code(placed, name, "tool or agent");
-    const call = this.target(name, [keys.called(name), keys.started(name)], below(at, "call"));
+    const call = this.target(name, this.called(name, this.goesOn || !isLast(placed)), below(at, "call"));
     this.goOn([this.flow.node("call", at.pointer, at, { label: labelOf(placed, name), type: "call", call })], placed);
+  }
+
+  private called(id: string, goesOn: boolean): readonly string[] {
+    this.calls({ id, goesOn });
+    return [this.calm.keys.called(id, goesOn)];
   }
 
   /** A call that enters no flow. Source: Rasa documentation, "Flow Steps" (call), "Sub Agents", "MCP". */

@@ -4,9 +4,8 @@ import type { Json } from "../../source/document.ts";
 import { entries, isFalse, items, member, text } from "../../source/json.ts";
 import { actOfAction, type Desk } from "./actions.ts";
 import type { Options } from "./answers.ts";
-import { FlowDrawing } from "./drawing.ts";
+import { type Calling, FlowDrawing, type Run } from "./drawing.ts";
 import type { File } from "./roots.ts";
-import { wentOnBehind } from "./tails.ts";
 
 /** A flow as its file writes it. Source: Rasa documentation, "Flows" and "Flow Steps". */
 export interface Definition {
@@ -41,11 +40,14 @@ export const readAgents = (files: readonly File[]): ReadonlySet<string> =>
 /** How flows of a project are named as targets. A flow that is called comes back; one that is started ends the conversation's task. */
 export interface Keys {
   readonly started: (id: string) => string;
-  readonly called: (id: string) => string;
+  readonly called: (id: string, goesOn: boolean) => string;
 }
 
 /** The keys of the flows of one bot. */
-export const keysOf = (bot: string): Keys => ({ started: (id) => `${bot}:${id}`, called: (id) => `${bot}:${id}:called` });
+export const keysOf = (bot: string): Keys => ({
+  started: (id) => `${bot}:${id}`,
+  called: (id, goesOn) => `${bot}:${id}:called${goesOn ? "" : " last"}`,
+});
 
 /** What the flows of a project share while they are drawn. */
 export interface Calm {
@@ -72,40 +74,46 @@ export function handsOver(calm: Calm, id: string, seen = new Set<string>()): boo
 }
 
 /**
- * Flows as they run when they are started, and once more as they run when other flows call them; those that are only ever called, only so.
- * What customers may ask for on the way counts once.
+ * Flows as they run when they are started, and once more as they run when other flows call them: where the caller goes on behind them, and
+ * where it does not. Those that are only ever called are drawn only so. What customers may ask for on the way counts once.
  */
 export function drawFlows(calm: Calm): readonly Flow[] {
-  const { definitions } = calm;
+  const { definitions, keys } = calm;
   const goesOn = handsOver(calm, COMPLETED);
   const after = ({ id, value }: Definition) =>
-    goesOn && !isPattern(id) && !isFalse(member(value, "run_pattern_completed")) ? calm.keys.started(COMPLETED) : undefined;
+    goesOn && !isPattern(id) && !isFalse(member(value, "run_pattern_completed")) ? keys.started(COMPLETED) : undefined;
   const all = [...definitions.values()];
-  const called = calledFlows(definitions);
+  const called = new Set(all.flatMap(({ value }) => entered(value, "call")));
   const linked = new Set(all.flatMap(({ value }) => entered(value, "link")));
-  const steps = new Map([...definitions].map(([id, { value }]) => [id, member(value, "steps")]));
-  const behind = goesOn ? called : wentOnBehind(steps);
-  const isStarted = (each: Definition) => isStartable(each) || linked.has(each.id) || !called.has(each.id);
-  return [
-    ...all.filter(isStarted).map((each) => {
-      const next = after(each);
-      return new FlowDrawing(calm, each, { mode: "started", offers: true, after: next, goesOn: next !== undefined }).draw();
-    }),
-    ...all
-      .filter(({ id }) => called.has(id))
-      .map((each) => new FlowDrawing(calm, each, { mode: "called", offers: !isStarted(each), goesOn: behind.has(each.id) }).draw()),
-  ];
+  const flows = new Map<string, Flow>();
+  const offered = new Set<string>();
+  const waiting: Calling[] = [];
+  const draw = (each: Definition, run: Pick<Run, "mode" | "after" | "goesOn">) => {
+    const drawing = new FlowDrawing(calm, each, { ...run, offers: !offered.has(each.id), calls: (calling) => waiting.push(calling) });
+    offered.add(each.id);
+    flows.set(drawing.key, drawing.draw());
+  };
+  const drawCalled = () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const each = definitions.get(next.id);
+      if (each && !flows.has(keys.called(next.id, next.goesOn))) draw(each, { mode: "called", goesOn: next.goesOn });
+    }
+  };
+  for (const each of all.filter((one) => isStartable(one) || linked.has(one.id) || !called.has(one.id))) {
+    const next = after(each);
+    draw(each, { mode: "started", after: next, goesOn: next !== undefined });
+  }
+  drawCalled();
+  // Flows that only call each other.
+  for (const { id } of all.filter((each) => !offered.has(each.id))) {
+    waiting.push({ id, goesOn });
+    drawCalled();
+  }
+  return [...flows.values()];
 }
 
 const entered = (flow: Json | undefined, by: "call" | "link"): readonly string[] =>
   everyStep(member(flow, "steps")).flatMap((step) => text(member(step, by)) ?? []);
-
-/** Flows that a step calls, and those that these link to: they come back to the same caller. */
-function calledFlows(definitions: ReadonlyMap<string, Definition>): ReadonlySet<string> {
-  const called = new Set([...definitions.values()].flatMap(({ value }) => entered(value, "call")));
-  for (const id of called) for (const linked of entered(definitions.get(id)?.value, "link")) called.add(linked);
-  return called;
-}
 
 /** The steps of a list and of the lists in their branches. */
 export function everyStep(steps: Json | undefined): readonly Json[] {

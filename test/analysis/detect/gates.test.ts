@@ -104,3 +104,10 @@ describe("a condition in Chinese or Vietnamese", () => {
     expect(gateOfCondition(words)).toEqual({ gate, when });
   });
 });
+
+describe("a condition on what is open", () => {
+  it("speaks of opening hours, also in one word of German; an open invoice does not", () => {
+    expect(gateOfCondition('praxis_offen = "true"')).toEqual({ gate: "closed", when: false });
+    expect(gateOfCondition('rechnung_offen = "true"')).toBeNull();
+  });
+});

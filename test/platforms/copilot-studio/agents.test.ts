@@ -67,6 +67,8 @@ describe("the three layouts on disk", () => {
     const alone = await linted({ ...solution(), [`${at}botcomponent.xml`]: off });
     expect(alone.requests.Escalate).toBe(`violated ${at}data#/beginDialog`);
     expect(alone.problems("handoff")).toEqual([`error handoff/request-unhandled ${at}data#/beginDialog`]);
+    const calls = { "bots/cr1_desk/configuration.json": '{"$kind": "BotConfiguration", "channels": [{"channelId": "Telephony"}]}' };
+    expect((await linted({ ...solution(), ...calls, [`${at}botcomponent.xml`]: off })).problems("handoff")).toEqual([]);
     const other = { "botcomponents/cr1_desk.topic.Person/data": escalate(toAgent) };
     const both = await linted({ ...solution(), ...other, [`${at}botcomponent.xml`]: off });
     expect(both.requests).toEqual({ Person: "handed-off botcomponents/cr1_desk.topic.Person/data#/beginDialog" });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { linted } from "../linted.ts";
-import { ask, clone, escalate, group, indent, lines, menu, say, toAgent, toPhone, topic } from "./support.ts";
+import { ask, begin, clone, escalate, group, indent, lines, menu, say, toAgent, toPhone, topic } from "./support.ts";
 
 const ACTION = "topics/Menu.mcs.yml#/beginDialog/actions";
 const check = (...actions: string[]) => linted(clone({ Menu: topic("OnConversationStart", lines(...actions)) }));
@@ -25,6 +25,17 @@ describe("the answers of one question in several groups of conditions", () => {
     const found = await check(menu("Area", items), ready, transfer);
     expect(found.requests).toEqual({ "Talk to a person": `handed-off ${ACTION}/0/entity/definition/items/2` });
     expect(found.problems("handoff")).toEqual([]);
+  });
+});
+
+describe("an item with an apostrophe in its name", () => {
+  it("is written twice in conditions", async () => {
+    const ways = menu("Way", { "That's all": "That's all", human: "Chat with an agent" });
+    const place = "'cr1_desk.topic.Menu.main.menu'";
+    const branches = group({ [`=Topic.Way = ${place}.'That''s all'`]: say("Bye."), [`=Topic.Way = ${place}.human`]: begin("Menu") });
+    const found = await check(ways, branches);
+    expect(found.outcomes("Chat with an agent")).toEqual([`dead-end none ${ACTION}/1/conditions/1/actions/0`]);
+    expect(found.problems("handoff")).toEqual([`error handoff/no-dead-end ${ACTION}/1/conditions/1/actions/0`]);
   });
 });
 

@@ -182,6 +182,10 @@ describe("actions", () => {
     expect((await called("      - call: sub\n"))[REQUEST]).toEqual(["undecided", `opaque none ${place}`]);
     const goesOn = (await called("      - call: sub\n      - action: utter_sorry\n"))[REQUEST];
     expect(goesOn).toEqual(["violated", `dead-end none ${at(1)}`]);
+    // Another flow goes on behind it: what is nothing to this one.
+    const both =
+      "      - call: sub\n  roses:\n    description: Orders roses.\n    steps:\n      - call: sub\n      - action: utter_sorry\n";
+    expect((await called(both))[REQUEST]).toEqual(["undecided", `opaque none ${place}`]);
   });
 
   it("may be tools, which the config declares like actions", async () => {
@@ -334,7 +338,10 @@ describe("conditions", () => {
   const [yes, no] = [at(0, "next", 0, "then", 0), at(0, "next", 1, "else", 0)];
 
   it("about opening hours close", async () => {
-    expect(await requestIn(when("slots.is_open"))).toEqual(["handed-off", `dead-end closed ${no}`, `handed-off none ${yes}`]);
+    const closed = ["handed-off", `dead-end closed ${no}`, `handed-off none ${yes}`];
+    expect(await requestIn(when("slots.is_open"))).toEqual(closed);
+    const otherwise = when("slots.is_open").replace("- else:", "- if: not slots.is_open\n            then:");
+    expect(await requestIn(otherwise)).toEqual(closed.map((each) => each.replace("next/1/else", "next/1/then")));
   });
 
   it("about anything else leave the request undecided", async () => {

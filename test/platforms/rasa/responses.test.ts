@@ -115,7 +115,9 @@ describe("actions that the domain does not list", () => {
   it("are noted, default actions and answers of retrieval groups are known", async () => {
     const files = {
       "domain.yml": `intents: [faq]\nactions: [action_handoff]\nresponses:\n  utter_faq/hours:\n    - text: Always.\n`,
-      "rules.yml": paths("rule", { one: ["intent faq", "action utter_faq", "action action_listen", "action action_handof"] }),
+      "rules.yml": paths("rule", {
+        one: ["intent faq", "action utter_faq", "action action_listen", "action action_handof", "action utter_ask_rephrase"],
+      }),
     };
     const [bot] = await bots(files);
     expect(bot?.defects).toMatchObject([{ kind: "unknown-action", type: "action_handof", at: { pointer: "/rules/0/steps/3/action" } }]);

@@ -183,6 +183,15 @@ describe("stories", () => {
     ]);
   });
 
+  it("have no third way by a story that is over before the slot is told", async () => {
+    const files = stories({
+      one: ["intent request_human", "action action_check", "- slot_was_set:\n          - is_premium: true", "action action_to_desk"],
+      two: ["intent request_human", "action action_check", "- slot_was_set:\n          - is_premium: false", "action action_to_desk"],
+      short: ["intent request_human", "action action_check"],
+    });
+    expect((await judged(files, DIGITAL))[REQUEST]).toEqual(["handed-off", `handed-off none ${S(0, 3)}`, `handed-off none ${S(1, 3)}`]);
+  });
+
   it("pass a single slot step: it says what was set", async () => {
     const steps = ["intent request_human", "- slot_was_set:\n          - is_premium: true", "action action_to_desk"];
     expect((await judged(stories({ one: steps }), DIGITAL))[REQUEST]).toEqual(["handed-off", `handed-off none ${S(0, 2)}`]);

@@ -276,6 +276,9 @@ describe("how an answer goes on", () => {
     expect(closedFirst.problems).toEqual(["failure/closed-hours closed"]);
     const openFirst = await dialog([HOURS, node("human", `${ASK} && $is_open`, output(agent())), node("closed", ASK, late), ELSE]);
     expect(openFirst.problems).toEqual(["failure/closed-hours closed"]);
+    const both = [node("human", `${ASK} && !$after_hours`, output(agent())), node("closed", `${ASK} && $after_hours`, late), HOURS, ELSE];
+    const named = await dialog(both);
+    expect([named.requests[NAME]?.verdict, named.problems]).toEqual(["handed-off", ["failure/closed-hours closed"]]);
   });
 
   it("by its intent, however sure the assistant must be of it", async () => {

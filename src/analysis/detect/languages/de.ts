@@ -15,7 +15,7 @@ export const de: Language = {
   ],
   // Names of variables write ä, ö and ü as ae, oe and ue.
   gateRoots:
-    "geschlossen ausserhalb feiertag wochenend betriebsruh nicht geoffnet geoeffnet offnungszeit oeffnungszeit geschaft geschaeft servicezeit arbeitszeit innerhalb ist$ kein niemand mitarbeiter agent berater verfugbar verfuegbar besetzt alle warteschlange fehl zeituber zeitueber ausnahme erfolg",
+    "geschlossen offen ausserhalb feiertag wochenend betriebsruh nicht geoffnet geoeffnet offnungszeit oeffnungszeit geschaft geschaeft servicezeit arbeitszeit innerhalb ist$ kein niemand mitarbeiter agent berater verfugbar verfuegbar besetzt alle warteschlange fehl zeituber zeitueber ausnahme erfolg",
   gates: [
     {
       words: [
@@ -26,7 +26,7 @@ export const de: Language = {
     },
     {
       words: [
-        "geoe?ffnet|oe?ffnungszeit(en)?|geschae?ftszeit(en)?|servicezeit(en)?|arbeitszeit(en)?|innerhalb( \\w+){0,2} zeiten|ist offen",
+        "geoe?ffnet|oe?ffnungszeit(en)?|geschae?ftszeit(en)?|servicezeit(en)?|arbeitszeit(en)?|innerhalb( \\w+){0,2} zeiten|(?<!(ticket|rechnung|vorgang|fall|betrag|saldo|frage|posten) )offen",
       ],
       gate: "closed",
       when: false,
