@@ -9,7 +9,7 @@ import type { HumanRequest, Journey } from "./journey.ts";
 import { judge } from "./judge.ts";
 import { type Linked, type LinkedExits, link } from "./link.ts";
 import { servesOthers } from "./others.ts";
-import { program } from "./program.ts";
+import { type Program, program } from "./program.ts";
 import type { ProjectFacts } from "./project.ts";
 import { findRequests, numbered } from "./requests.ts";
 import { walk } from "./walk/walk.ts";
@@ -37,7 +37,7 @@ function factsOf(linked: LinkedExits, requests: readonly HumanRequest[], configF
   const shared = program(linked, requests, configFor);
   const { gateOf, gateOfStart, entries, channelsOf, isReached } = shared;
   const certain = certainChannels(linked, gateOf, configFor, isReached);
-  const journeys = requests.map((request) => judge(shared, request));
+  const journeys = judgeAll(shared, requests);
   const byBot = new Map<Bot, Journey[]>();
   for (const journey of journeys) push(byBot, journey.request.bot, journey);
   return {
@@ -53,8 +53,12 @@ function factsOf(linked: LinkedExits, requests: readonly HumanRequest[], configF
     isReached: (spot) => channelsOf(spot.flow).some((channel) => isReached(spot, channel)),
     isConnected: (spot) => CHANNELS.some((channel) => isReached(spot, channel)),
     servesOthers: servesOthers(linked, gateOf, requests, entries),
-    walk: (request, channel, budget) => walk(shared, request, channel, budget),
+    walk: (request, channel, budget) => walk(program(linked, requests, configFor), request, channel, budget),
     certainChannels: certain,
     isDigitalOnly: digitalOnly(certain, configFor, isReached),
   };
 }
+
+/** A function of its own: what a closure beside the facts names would live as long as they do. */
+const judgeAll = (shared: Program, requests: readonly HumanRequest[]): readonly Journey[] =>
+  requests.map((request) => judge(shared, request));

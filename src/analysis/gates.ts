@@ -1,3 +1,4 @@
+import { remember } from "../model/maps.ts";
 import type { Exit, ExitRole, Guard, Node } from "../model/model.ts";
 import type { ConfigFor, FileConfig } from "./config.ts";
 import { gateOfCondition } from "./detect/gates.ts";
@@ -39,7 +40,12 @@ export type GateOf = (spot: Spot, exit: Exit) => Gate;
  * `gates` first). `none` = it has none; `condition` and `chosen` depend on the path and are never given here.
  */
 export function gates(linked: Linked, configFor: ConfigFor): GateOf {
-  const byNumber = linked.spots.map(({ node, flow }) => gatesOfNode(node, configFor(flow.at.file)));
+  // Many nodes have the same gates.
+  const lists = new Map<string, readonly Gate[]>();
+  const byNumber = linked.spots.map(({ node, flow }) => {
+    const found = gatesOfNode(node, configFor(flow.at.file));
+    return found && remember(lists, found.join(), () => found);
+  });
   return ({ number, node }, exit) => byNumber[number]?.[node.exits.indexOf(exit)] ?? "none";
 }
 

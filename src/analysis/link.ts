@@ -87,11 +87,12 @@ export function link(bots: readonly Bot[]): LinkedExits {
 /** Every search follows every exit: where each leads is looked up once, and kept under its number. */
 function linkExits(flows: FlowIndex): Pick<LinkedExits, "exits" | "exitNumber" | "behindExit" | "behind"> {
   const { spots } = flows;
-  const firstOf: number[] = [];
-  const targets: number[] = [];
-  for (const { flow, node } of spots) {
-    firstOf.push(targets.length);
-    for (const { to } of node.exits) targets.push(flows.numberOf(flow, to) ?? NOWHERE);
+  const firstOf = new Int32Array(spots.length);
+  const targets = new Int32Array(spots.reduce((sum, { node }) => sum + node.exits.length, 0));
+  let exits = 0;
+  for (const { number, flow, node } of spots) {
+    firstOf[number] = exits;
+    for (const { to } of node.exits) targets[exits++] = flows.numberOf(flow, to) ?? NOWHERE;
   }
   const exitNumber: LinkedExits["exitNumber"] = ({ number }, index) => (firstOf[number] ?? 0) + index;
   const behindExit: LinkedExits["behindExit"] = (exit) => {
@@ -99,7 +100,7 @@ function linkExits(flows: FlowIndex): Pick<LinkedExits, "exits" | "exitNumber" |
     return target === NOWHERE ? undefined : spots[target];
   };
   return {
-    exits: targets.length,
+    exits,
     exitNumber,
     behindExit,
     behind: (spot, exit) => {

@@ -32,13 +32,15 @@ export const wayTo = (state: State | null): readonly State[] =>
  * by their indices.
  */
 export class Trail {
-  private readonly steps: readonly Step[];
+  private readonly spots: readonly Spot[];
+  private readonly by: readonly Step["by"][];
   private readonly before: Int32Array;
   private readonly call: Int32Array;
 
   constructor(states: readonly State[]) {
     const indexOf = (state: State | null) => state?.index ?? NONE;
-    this.steps = states.map(({ spot, by }) => ({ spot, by }));
+    this.spots = states.map(({ spot }) => spot);
+    this.by = states.map(({ by }) => by);
     this.before = Int32Array.from(states, (state) => indexOf(state.before));
     this.call = Int32Array.from(states, (state) => indexOf(state.call));
   }
@@ -51,7 +53,10 @@ export class Trail {
       (each) => at(this.before[each]),
       (each) => at(this.call[each]),
     );
-    return way.flatMap((each) => this.steps[each] ?? []);
+    return way.flatMap((each) => {
+      const spot = this.spots[each];
+      return spot ? { spot, by: this.by[each] ?? null } : [];
+    });
   }
 }
 

@@ -6,6 +6,9 @@ export interface Edges {
   readonly to: number[];
 }
 
+/** A list of numbers, or one that takes half the memory. */
+export type Numbers = readonly number[] | Int32Array;
+
 /** Calls `visit` with every member of a group. */
 export type Groups = (key: number, visit: (member: number) => void) => void;
 
@@ -13,7 +16,7 @@ export type Groups = (key: number, visit: (member: number) => void) => void;
  * Groups the positions of a list by the numbers that stand there, all smaller than `count`. With `values`, what they have at these
  * positions.
  */
-export function grouped(count: number, keys: readonly number[], values?: readonly number[]): Groups {
+export function grouped(count: number, keys: Numbers, values?: Numbers): Groups {
   const begins = beginsOf(count, keys);
   const members = membersOf(begins, keys, values);
   return (key, visit) => {
@@ -23,14 +26,14 @@ export function grouped(count: number, keys: readonly number[], values?: readonl
 }
 
 /** Where the members of each key begin, and at last where they end. */
-function beginsOf(count: number, keys: readonly number[]): Int32Array {
+function beginsOf(count: number, keys: Numbers): Int32Array {
   const begins = new Int32Array(count + 1);
   for (const key of keys) begins[key + 1] = (begins[key + 1] ?? 0) + 1;
   for (let i = 0; i < count; i++) begins[i + 1] = (begins[i + 1] ?? 0) + (begins[i] ?? 0);
   return begins;
 }
 
-function membersOf(begins: Int32Array, keys: readonly number[], values: readonly number[] | undefined): Int32Array {
+function membersOf(begins: Int32Array, keys: Numbers, values: Numbers | undefined): Int32Array {
   const filled = begins.slice();
   const members = new Int32Array(keys.length);
   for (let position = 0; position < keys.length; position++) {

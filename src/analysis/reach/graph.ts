@@ -1,4 +1,4 @@
-import { type Groups, grouped } from "../../model/grouped.ts";
+import { type Groups, grouped, type Numbers } from "../../model/grouped.ts";
 import { push } from "../../model/maps.ts";
 import type { Channel, Exit } from "../../model/model.ts";
 import { calleeOf, exitsOn, isBotBlock, isUnsupported } from "../ends.ts";
@@ -75,26 +75,27 @@ export class Graph {
 const NONE: readonly number[] = [];
 
 interface Edges {
-  readonly from: number[];
-  readonly to: number[];
-  readonly bits: number[];
+  readonly from: Numbers;
+  readonly to: Numbers;
+  readonly bits: Numbers;
 }
 
 /** All exits of a channel but the boundaries of requests and `declined` answers. */
 export function graphOf(searched: Searched, channel: Channel): Graph {
   const { linked, gateOf, boundaryOf } = searched;
-  const edges: Edges = { from: [], to: [], bits: [] };
+  const [from, to, bits]: [number[], number[], number[]] = [[], [], []];
   for (const spot of linked.spots) {
     const bitsOf = bitsAt(searched, spot, channel);
     for (const exit of exitsOn(spot, channel, gateOf)) {
       const gate = gateOf(spot, exit);
       const target = linked.behind(spot, exit);
       if (!target || gate === "declined" || boundaryOf(exit) === "always") continue;
-      edges.from.push(spot.number);
-      edges.to.push(target.number);
-      edges.bits.push(bitsOf(exit, gate));
+      from.push(spot.number);
+      to.push(target.number);
+      bits.push(bitsOf(exit, gate));
     }
   }
+  const edges = { from: Int32Array.from(from), to: Int32Array.from(to), bits: Int32Array.from(bits) };
   return new Graph(linked.spots.length, edges, enteringAt(linked));
 }
 
