@@ -10,12 +10,16 @@ import { lettersIn, type Row } from "./rows.ts";
  */
 export function asks(said: string, isName: boolean, behind: boolean): "asked" | "refused" | undefined {
   const { askedAway, other, otherBehind, asking, askingBehind, named } = GRAMMAR;
-  const letters = without(askedAway, said, said, KINDS.filler);
+  const people = said.replace(HUMAN_ROLE, KINDS.human);
+  const letters = without(askedAway, people, people, KINDS.filler);
   let left = behind ? without(otherBehind, letters, letters) : letters;
   left = without(other, left, letters);
   if ((behind && matches(askingBehind, left)) || matches(asking, left) || (isName && matches(named, left))) return "asked";
   return left === letters ? undefined : "refused";
 }
+
+/** "Un agent humain" is one person; "are your agents humans?" is no request. */
+const HUMAN_ROLE = new RegExp(`(?<!${KINDS.be}[^${MARKS.pause}]*)${KINDS.role}${KINDS.human}`, "g");
 
 /** What rows leave of a text. */
 function without(rows: readonly Row[], left: string, letters: string, mark: string = MARKS.gone): string {

@@ -2,6 +2,7 @@ import type { Intent, Phrase } from "../../model/model.ts";
 import type { RequestsConfig } from "../config.ts";
 import { asks } from "./asks.ts";
 import { fold } from "./fold.ts";
+import { withoutLabels } from "./labels.ts";
 import { LANGUAGES } from "./languages/index.ts";
 import { KINDS } from "./lexicon.ts";
 import { met } from "./met.ts";
@@ -36,10 +37,11 @@ export function asksForHuman(text: string): boolean {
 const asksAnew = (text: string): boolean => asksIn(text, isName(text));
 
 function asksIn(text: string, isNamed: boolean, as = (letters: string) => letters): boolean {
-  const clauses = clausesOf(text);
-  const named = isNamed && clauses.reduce((count, words) => count + words.length, 0) <= NAME_WORDS;
+  const said = clausesOf(text);
+  const named = isNamed && said.reduce((count, words) => count + words.length, 0) <= NAME_WORDS;
+  const clauses = named ? withoutLabels(said) : said;
   const answers = spoken(clauses, met(clauses)).map((language) => {
-    const each = readings(clauses, language).map((letters) => asks(as(letters), named, LANGUAGES[language]?.unspaced !== undefined));
+    const each = readings(clauses, language, named).map((letters) => asks(as(letters), named, LANGUAGES[language]?.unspaced !== undefined));
     return each.find((answer) => answer === "asked") ?? each[0];
   });
   // Languages share words: what one of them knows for something else is nothing that another one asks.

@@ -5,8 +5,8 @@ const APOSTROPHES = /['’‘`´]/g;
 const ELISIONS = /(?<!\p{L})(l|d|j|m|t|s|n|c|qu|quelqu|un|all|dell|dall|nell|sull)['’‘`´](?=[\p{L}\d])/giu;
 const MARKS = /\p{M}/gu;
 const NOT_WORDS = /[^\p{L}\p{N}]+/gu;
-/** `talk2human`. */
-const TO = /(\p{L}{3})2(?=\p{L}{3})/gu;
+/** `talk2human`, `Talk2Human`. */
+const TO = /(\p{L}{3})2(?= ?\p{L}{3})/gu;
 const ACRONYM = /(\p{Lu})(\p{Lu}\p{Ll})/gu;
 const LONG = /(.)\1{2,}/g;
 const ASCII = /^[\0-\x7f]*$/;

@@ -10,8 +10,8 @@ export const OTHER = [
   "(?<![^])human (?:pause (?! filler* END)|thisis|article [be past])",
   "BEGIN (?:i filler* be [article filler real]*|be article?) human END",
   "BEGIN greeting MINE* [role desk] END",
-  // A state: "Agents available".
-  "BEGIN [role desk team] be? free END",
+  // A state: "Agents available", "agent not available".
+  "BEGIN [role desk team] be? not? free END",
   "BEGIN desk pause article* thing",
   // "Agents never respond"
   "BEGIN MOD* [role desk] filler* (?:not filler* HELP|HELP filler* not END)",
@@ -22,7 +22,7 @@ export const OTHER = [
   // "Can the bot hand over to a person?" asks what it can do.
   "BEGIN filler* (?:modal article+ bot|article+ bot filler* modal) (?! [^pause]* [me i not no enough]) [^pause]*",
   // "I am an agent"
-  "i be at? [article quality]* [role desk]|BEGIN i filler+ human END",
+  "i be at? [article quality]* [role desk]|BEGIN i filler+ human END|be i filler* MOD* [human person] END",
   "BEGIN filler* (?:act|i* be) MOD* [person human role] [real at]* pause? [not no] article* bot END",
   "BEGIN filler* i* [not no]* be [not no]* article* bot filler* END",
   // Who is this?
@@ -63,17 +63,17 @@ export const OTHER = [
   "BEGIN MOD* [human role desk team person] answer END",
   "escalate [at article]? thing|BEGIN you filler* modal escalate [^pause]*|past [filler past]* escalate|escalate filler* past",
   // "Muss ich mit jemandem sprechen?"
-  "(?<![^])want i (?:[to MINE]* SOMEBODY [talk LINK about]|talk [to MINE]* SOMEBODY|filler* article [role person human] END)|BEGIN give i want article* [role person human someone]|do want [to MINE]* SOMEBODY talk|BEGIN do i filler* [want GIVE] to? filler* [talk LINK] [to MINE]* SOMEBODY",
+  "(?<![^])want i (?:[to MINE]* SOMEBODY [talk LINK about]|talk [to MINE]* SOMEBODY|filler* article [role person human] END)|BEGIN give i want article* [role person human someone]|do want [to MINE]* SOMEBODY talk|BEGIN do i filler* [want GIVE] to? filler* [talk LINK pass] [to MINE]* SOMEBODY",
   // What is over.
   "BEGIN MOD* SOMEBODY (?:pause that [^pause]* pause?|that [i filler]* talk filler*) past|BEGIN article MOD* SOMEBODY pause article (?:[^pause]* past pause|[^pause]+ pause past)",
   // Who has somebody wants nobody.
   "BEGIN [do filler]* i filler* give filler* MOD* desk? [human role person someone] (?! [at filler me i]{0,3} (?:want|modal|to? talk|HELP))",
   // "I waited until an agent answered"
-  "past [^pause]{0,5} [that if] (?:MOD* SOMEBODY filler* HELP|HELP MOD* SOMEBODY)",
+  "past [^pause]{0,5} [that if] (?:MOD* SOMEBODY filler* HELP (?! modal)|HELP MOD* SOMEBODY)|past [^pause]{0,3} that MOD* SOMEBODY me? talk",
   "past [i not filler you me others]* [talk to at article your my real quality area me LINK pass past HELP filler be]* SOMEBODY past?",
   "[modal be do] article talk [at article] MOD* [human folk]",
   "past (?:[i not filler you me]* [talk LINK]|[plain at filler my matter]{0,3} article talk to MOD* SOMEBODY)",
-  "BEGIN [i filler article your]* talk to MOD* SOMEBODY [filler at me]* past",
+  "BEGIN [i filler article your]* [talk link] to? MOD* SOMEBODY [filler at me be]* past",
   "(?<![want talk LINK] [filler me]* to MOD*|want filler* want filler* MOD*)SOMEBODY [at article your team plain me to i filler my others that]{0,3} past [^pause]{0,3}",
   "BEGIN i filler* talk to? my MOD* [role person]|BEGIN filler* call my MOD* role",
   // "Ich leite ein Team", "Ich suche jemanden, der meine Wohnung mietet"
@@ -96,7 +96,7 @@ export const OTHER = [
   "(?<!bot [to filler]{0,2}|modal [you i me filler to article]+|there [filler not]*)[not no] [want GIVE me be article to at]* MOD* (?! someone filler* (?:modal|me))(?:SOMEBODY|team) (?: [filler be]* [want HELP talk LINK])?",
   "(?<![no not]|bot [to filler]{0,2}|modal [you i me filler to article]+|there [filler not]*)[not no] [to MINE]* SOMEBODY [talk LINK HELP want]?",
   // Calls, appointments, hours, numbers, jobs, prices.
-  "(?:SOMEBODY .{0,3})? call (?:me|i) .{0,2}",
+  "(?:SOMEBODY .{0,3})? call (?:me|i) .{0,2}|SOMEBODY to call END",
   "(?:SOMEBODY [^pause about]{0,4})? later [to MINE plain article call area my]* SOMEBODY?",
   "(?:thing|act|measure [^pause]{0,4}) [plain filler to article]* to? [talk call] [to MINE]* SOMEBODY",
   "BEGIN MOD* SOMEBODY filler* not filler* want? filler* END|BEGIN person [article at]* [team desk area]+ not",

@@ -7,7 +7,7 @@ import { kindIn, rowAt, wordOf } from "./words.ts";
 export type Clauses = readonly (readonly string[])[];
 
 /** A full stop behind a title ends nothing: "Dr. Weber". */
-const CLAUSE_END = /(?<!\b(?:dr|mr|mrs|ms|hr|fr|sr|sra|mme|prof)(?=\.))[,.;:!?…]+(?=\s|$)|[、，。！？；：¿¡\n]+|\s[-–—/|]+\s/i;
+const CLAUSE_END = /(?<!\b(?:dr|mr|mrs|ms|hr|fr|sr|sra|m|mme|prof)(?=\.))[,.;:!?…]+(?=\s|$)|[、，。！？；：¿¡\n]+|\s[-–—/|]+\s/i;
 
 export const clausesOf = (text: string): Clauses =>
   text
@@ -17,29 +17,35 @@ export const clausesOf = (text: string): Clauses =>
     .map((clause) => clause.split(" "));
 
 /**
- * What a language reads in a text, a letter for each word: as it stands and, where it has words that nobody knows, as it may have been meant.
+ * What a language reads in a text, a letter for each word: as it stands; where it has words that nobody knows, as it may have been meant;
+ * and in a name, which may be half English, with English words for those that the language does not know: `talk_to_berater`.
  */
-export function readings(clauses: Clauses, language: number): readonly string[] {
+export function readings(clauses: Clauses, language: number, isName: boolean): readonly string[] {
   const isMistyped = (word: string) => wordOf(word).meant?.[language] !== undefined;
-  const said = read(clauses, language);
-  if (!clauses.some((words) => words.some(isMistyped))) return [said];
+  const said = [read(clauses, language)];
+  if (isName && language !== ENGLISH) said.push(read(clauses, language, true));
+  if (!clauses.some((words) => words.some(isMistyped))) return said;
   // Words in a known row are none that anybody mistyped.
   const meant = clauses.map((words) =>
     readClause(words, language).flatMap(({ from, to }) =>
       words.slice(from, to).map((word) => (to - from > 1 ? word : (wordOf(word).meant?.[language] ?? word))),
     ),
   );
-  return [said, read(meant, language)];
+  return [...said, read(meant, language)];
 }
 
-const read = (clauses: Clauses, language: number): string =>
+const ENGLISH = LANGUAGES.findIndex(({ tag }) => tag === "en");
+
+const read = (clauses: Clauses, language: number, isHalfEnglish = false): string =>
   clauses
     .map((words) =>
       readClause(words, language)
-        .map(({ letters }) => letters)
+        .map(({ from, letters }) => (isHalfEnglish && letters === KINDS.plain ? borrowed(words[from] ?? "", language) : letters))
         .join(""),
     )
     .join(MARKS.pause);
+
+const borrowed = (word: string, language: number): string => kindIn(word, wordOf(word).unlisted & (1 << language) ? ENGLISH : language);
 
 /** Of some languages those that know most of a text's words. */
 export function spoken(clauses: Clauses, languages: readonly number[]): readonly number[] {

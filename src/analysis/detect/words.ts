@@ -13,6 +13,10 @@ export interface Word {
   readonly meant: readonly (string | undefined)[] | undefined;
   /** The languages that know it, or something that looks like it. */
   readonly knownIn: readonly number[];
+  /** The languages, a bit each, that do not list it. */
+  readonly unlisted: number;
+  /** How the lexicons spell it, where they know it: `moechte` is `möchte`. */
+  readonly spelling: string;
   /** Rows of words that it begins, by their languages, longer ones first: "get in touch". */
   readonly rows: ReadonlyMap<number, readonly Row[]>;
 }
@@ -43,20 +47,25 @@ export const kindIn = (text: string, language: number): string => wordOf(text).k
 export const rowAt = (words: readonly string[], at: number, language: number): Row | undefined =>
   wordOf(words[at] ?? "")
     .rows.get(language)
-    ?.find(({ rest }) => rest.every((word, i) => words[at + 1 + i] === word));
+    ?.find(({ rest }) => rest.every((word, i) => isSpelled(words[at + 1 + i], word)));
+
+const isSpelled = (said: string | undefined, word: string): boolean =>
+  said === word || (said !== undefined && wordOf(said).spelling === word);
 
 /** English words for people and bots are understood in every language that puts blanks between words: "un live agent, por favor". */
 const BORROWED: ReadonlySet<string> = new Set([KINDS.human, KINDS.role, KINDS.bot, KINDS.real]);
 const NO_ROWS: Word["rows"] = new Map();
+const ALL = (1 << LANGUAGES.length) - 1;
 const DIGRAPH = /([aou])e/g;
 
 function lookUp(text: string): Word {
-  const { is = "", rows = [] } = entryOf(WORDS.lines, text) ?? {};
-  const spelled: (string | undefined)[] = [];
-  spell(text, is, spelled);
-  // `moechte` is `möchte`.
+  const entry = entryOf(WORDS.lines, text);
   const short = text.replace(DIGRAPH, "$1");
-  if (short !== text) spell(short, entryOf(WORDS.lines, short)?.is ?? "", spelled);
+  const shortened = short === text ? undefined : entryOf(WORDS.lines, short);
+  const { is, rows } = entry ?? shortened ?? { is: "", rows: [] };
+  const spelled: (string | undefined)[] = [];
+  spell(text, entry?.is ?? "", spelled);
+  if (short !== text) spell(short, shortened?.is ?? "", spelled);
   for (const [language, { unspaced }] of LANGUAGES.entries()) if (unspaced?.test(text)) spelled[language] = segmented(text, language);
   const english = spelled[0] ?? KINDS.plain;
   const borrowed = BORROWED.has(english) ? english : undefined;
@@ -69,7 +78,15 @@ function lookUp(text: string): Word {
   );
   const isKnown = (language: number) => kinds[language] !== KINDS.plain || meant?.[language] !== undefined;
   const knownIn = [...LANGUAGES.keys()].filter(isKnown);
-  return { kinds, meant, knownIn, rows: rows.length === 0 ? NO_ROWS : rowsByLanguage(rows) };
+  const unlisted = spelled.length === 0 ? ALL : LANGUAGES.reduce((set, _, at) => (spelled[at] === undefined ? set | (1 << at) : set), 0);
+  return {
+    kinds,
+    meant,
+    knownIn,
+    unlisted,
+    spelling: entry || !shortened ? text : short,
+    rows: rows.length === 0 ? NO_ROWS : rowsByLanguage(rows),
+  };
 }
 
 function rowsByLanguage(rows: readonly string[]): Word["rows"] {

@@ -3,7 +3,7 @@ import type { Language } from "../language.ts";
 export const en: Language = {
   tag: "en",
   typos:
-    "human humans person persons people agent agents representative representatives operator operators advisor adviser associate specialist consultant employee colleague supervisor manager managers speak speaking talk talking chat conversation customer customers service services support someone somebody anyone anybody transfer connect connected escalate assistance assistant technician department billing contact communicate with",
+    "human humans person persons people agent agents representative representatives operator operators advisor adviser associate specialist consultant employee colleague supervisor manager managers speak speaking talk talking chat conversation customer customers service services support actual someone somebody anyone anybody transfer connect connected escalate assistance assistant technician department billing contact communicate with",
   promise: [
     "(i|we|ill|well|im|were|lets) ?(ll|will|am going to|m going to|am|m|are|re|can now|shall now)?( now| just| happily| gladly| also)? ?(transfer|transferring|connect|connecting|escalate|escalating|forward|forwarding|redirect|redirecting|rout(e|ing)|hand|handing|pass|passing|put|putting|get|getting|bring|switch)( you| your chat| your request| this( chat| conversation)?| it| the chat| the conversation)?( over| through| on| now)*( to| with)?( \\w+){0,3} PERSON",
     "let me( just| now)? (transfer|connect|escalate|forward|hand|pass|put|get|route|redirect|find)( you| this| your request)?( over| through| on)*( to| with)?( \\w+){0,3} PERSON",

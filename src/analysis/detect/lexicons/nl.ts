@@ -2,7 +2,8 @@ import type { Lexicon } from "../lexicon.ts";
 
 export const nl: Lexicon = {
   human: "mens mensen menselijk menselijke levend_wezen menselijks",
-  role: `*manager medewerker medewerkers medewerkster *medewerker *medewerkers *medewerkster agent agenten adviseur adviseurs adviseuse collega
+  role: `*manager medewerker medewerkers medewerkster *medewerker *medewerkers *medewerkster agent agenten adviseur adviseurs adviseuse
+    collega
     collegas manager managers leidinggevende leidinggevenden baas chef supervisor teamleider vertegenwoordiger vertegenwoordigers
     specialist specialisten expert experts deskundige operator operators telefonist telefoniste monteur technicus consulent consulenten
     verantwoordelijke personeelslid personeelsleden werknemer werknemers klantadviseur* serviceagent* liveagent behandelaar begeleider
@@ -59,7 +60,8 @@ export const nl: Lexicon = {
   quality: "bevoegde bekwame competente juiste vrije nieuwe",
   free: "beschikbaar beschikbare bereikbaar vrij aanwezig",
   tongue: "nederlands engels duits frans nederlandstalige engelstalige franstalige duitstalige",
-  filler: `ergens te alstublieft alsjeblieft aub svp nu direct meteen onmiddellijk dringend snel even gewoon maar toch hier daar ja oke ok dus
+  filler: `ergens te alstublieft alsjeblieft aub svp nu direct meteen onmiddellijk dringend snel even gewoon maar toch hier daar ja oke ok
+    dus
     dan ook bedankt please pls plz eens eindelijk nee aan_de_lijn via_de_chat in_de_chat zo_snel_mogelijk spoed persoonlijk goedemiddag
     goedemorgen goedendag alleen rechtstreeks misschien als_het_kan als_mogelijk en wel nog al gaan aan_de_telefoon dringende hoor om
     sorry live online hoe_vaak_moet_ik drie_keer twee_keer meerdere_keren op_een_of_andere_manier op_de_een_of_andere_manier denk
@@ -89,6 +91,6 @@ export const nl: Lexicon = {
     mijn_leidinggevende mijn_chef heb_je_een_baas mijn_collega mijn_collegas nog_een_persoon`,
   plain: `makelaar *makelaar reisagent* verzekeringsagent* vastgoedagent* hypotheekadviseur* belastingadviseur* reisadviseur*
     verzekeringsadviseur* financieel_adviseur persoonlijke persoonsgegevens medewerkersportaal medewerkerskorting agenda agentschap
-    loopbaanadviseur beleggingsadviseur beveilig* bewakings* typt met_de_eigenaar_van`,
+    loopbaanadviseur beleggingsadviseur beveilig* bewakings* passwordmanager* passwortmanager* wachtwoordmanager* typt met_de_eigenaar_van`,
   others: "klant klanten gebruiker gebruikers beller bellers bezoeker bezoekers",
 };

@@ -40,7 +40,8 @@ export const pt: Lexicon = {
   give: `dame dao me_da me_de arruma arranja arranje arrume obter ter tem_como ver chama_um chame_um chama_o chame_o traga me_traz
     consegue achar cade dar conseguir`,
   seek: "encontrar encontre encontro",
-  help: `veja vejam ajudar ajuda ajude ajudem ajudado atender atenda atendam atende atendido atendida responder responda responde respondam resposta
+  help: `veja vejam ajudar ajuda ajude ajudem ajudado atender atenda atendam atende atendido atendida responder responda responde respondam
+    resposta
     assistir assista auxiliar auxilio auxilie resolver resolva olhar olhe verificar verifique verificado ler leia entender entenda
     intervir intervenha assumir assuma analisar analise analisado explique esclarecer esclareca dar_uma_olhada dar_uma_olhadinha
     da_uma_olhada de_uma_olhada olhasse verificasse analisasse respondesse ajudasse resolvesse atendesse confirmar confirme confirma
@@ -90,11 +91,14 @@ export const pt: Lexicon = {
   thing: `atras por_tras tras horario horarios hora horas abre fecha aberto fechado numero telefone email endereco salario vaga vagas
     emprego trabalho trabalhar portal login acesso senha nome avaliar avaliacao preco custo custa funciona faz fazem diferenca ticket
     curso paga pago gratis carta idioma idiomas lingua linguas`,
-  act: `tornar_me ser virar adicione adiciona inclua convide convida remova adicionar incluir remover trocar_de mudar_de convidar elogiar reclamar_do agradecer obrigado_ao contratar
+  act: `tornar_me ser virar adicione adiciona inclua convide convida remova adicionar incluir remover trocar_de mudar_de convidar elogiar
+    reclamar_do agradecer obrigado_ao contratar
     criar cadastrar alterar enviar_dinheiro gosto demitir proibido proibidos procuramos`,
   trade: "imobiliario imobiliaria imobiliarios de_seguros de_viagens de_viagem aduaneiro secreto de_transito fiscal de_turismo",
-  other: `cabelo_humano feito_a_maquina recursos_humanos direitos_humanos corpo_humano por_pessoa pessoa_de_contato pessoa_de_contacto fale_sobre contato_de_emergencia
+  other: `cabelo_humano feito_a_maquina recursos_humanos direitos_humanos corpo_humano por_pessoa pessoa_de_contato pessoa_de_contacto
+    fale_sobre contato_de_emergencia
     meu_chefe minha_chefe meu_superior voce_tem_chefe tem_chefe meu_colega minha_colega meus_colegas mais_uma_pessoa`,
-  plain: `personal pelo pessoais agencia agencias personalizar operacao operadora_de central_de_ajuda com_o_dono_de com_o_dono_do
+  plain: `atual actual personal pelo pessoais agencia agencias personalizar operacao operadora_de central_de_ajuda com_o_dono_de
+    com_o_dono_do
     com_o_dono_da com_a_dona_de com_a_dona_do com_a_dona_da`,
 };

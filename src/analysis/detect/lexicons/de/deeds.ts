@@ -5,7 +5,8 @@ export const deeds: Lexicon = {
   talk: `kontaktier* zu_fassen_kriegen in_verbindung_setzen in_verbindung_treten in_kontakt_treten anschreiben ins_gesprach austausch
     zu_sprechen zu_reden zu_chatten zu_schreiben fragen sprechen reden chatten schreiben unterhalten unterhaltung kontakt kontakte_mit
     quatschen plaudern telefonieren kommunizieren erreichen erreiche erreicht austauschen besprechen beraten klaren diskutieren gesprach
-    gesprache konversation wenden sprich spreche_lieber rede_lieber red beratung beratung_durch verhandeln schildern erklaren erklare erklar schildere
+    gesprache konversation wenden sprich spreche_lieber rede_lieber red beratung beratung_durch verhandeln schildern erklaren erklare erklar
+    schildere
     kontaktaufnahme in_kontakt in_verbindung treten sprche sprehcen spechen sprecen chat_mit chat zu_tun beraten_lassen ansprechen
     gesprochen_werden abklaren regeln besprich bespreche diskutiere konsultier* plauschen schnacken labern schwatzen quasseln schnack dialog
     durchsprechen durchzusprechen vorsprechen rucksprache bereden erorter* texten unterhalte austausche sprecht in_kontakt_kommen
@@ -29,25 +30,31 @@ export const deeds: Lexicon = {
     durchlassen vorlassen fuhr fuhre lotsen lotse schleusen komm umschalten umschalte durchkommen delegieren delegiere abgeben abgegeben
     herstellen aufschalten aufgeschaltet zu_sprechen_bekommen hinzu ab_zum ab_zu zuweisung weg_zu_einem weg_zu_einer weg_frei schalt richten
     richte nehmen_sie nimm herbei reichst bringst zuruck_zum zuruck_zur zuruck_zu`,
-  escalate: `vertrieb_kontaktieren verkauf_kontaktieren kontakt_zum_vertrieb eskalieren_sie menschliche_ubergabe handover handoff eskalier* eskalation* live_ubergabe liveubergabe agentenubergabe
-    mitarbeiterubergabe menschliches_eingreifen menschlicher_eingriff hand_over hand_off hochstufung mitarbeiteranforderung chat_ubergeben
+  escalate: `agentenanforderung mitarbeiteranforderung berateraforderung menschenwunsch mitarbeiterwunsch beraterwunsch agentenwunsch
+    vertrieb_kontaktieren verkauf_kontaktieren kontakt_zum_vertrieb eskalieren_sie menschliche_ubergabe handover handoff eskalier*
+    eskalation* live_ubergabe liveubergabe agentenubergabe
+    mitarbeiterubergabe menschliches_eingreifen menschlicher_eingriff hand_over hand_off hochstufung chat_ubergeben
     chat_weiterleiten gesprach_weiterleiten gesprach_ubergeben anfrage_mitarbeiter anfrage_berater anfrage_kundenberater anfrage_agent
     mitarbeiter_anfrage berater_anfrage kundenberater_anfrage will_nicht_mit_dir_reden will_nicht_mit_dir_sprechen
     will_nicht_mit_dir_schreiben`,
   seek: "finde finden finds find suche",
-  want: `sondern_mit sondern_einen sondern_eine bestehe_auf dringend_notig notig ware_mir hatt brauchen_wir will wollen mochte mochten
-    moechte wuerde wuerden wuerd hatte hatten wunsche wunscht wunschen brauche brauch brauchen benotige benotigen benotigt verlange verlangen
+  want: `mog sondern_mit sondern_einen sondern_eine bestehe_auf dringend_notig notig ware_mir hatt brauchen_wir will wollen mochte mochten
+    moechte wuerde wuerden wuerd hatte hatten wunsche wunscht wunschen brauche brauch brauchen benotige benotigen benotigt verlange
+    verlangen
     fordere bevorzuge lieber gern gerne bitte_um bitte_darum bitten_um suchen wollte braeuchte brauchte bestehe gewunscht erbeten verlangt
     erforderlich notwendig anfordern angefordert muss mussen musste warte warten frage_nach fragen_nach wunsch bedarf ersuche erbitte wil
     gebraucht sollte soll sollen poche_auf bestehen_auf besteh bestehe_darauf wunschte mocht brauchte_ich brauchn brauchten einfordern
     prafer* bevorzugen bevorzugt verlang fordern fordre erwarte erwarten erwunscht vonnoten erbeten_wird dringend_gebraucht benotigt_wird
     wollten bitte_darum_mit verlangt_nach verlange_nach verlangen_nach wunsch_nach wunsche_mir wunschen_uns ziehe_vor sollen_wir_mit
     ware_gut ware_toll ware_schon ware_super ware_hilfreich ware_besser ware_nett ware_klasse ware_prima ware_ideal ware_angebracht
-    ware_jetzt_gut starten starte beginnen beginne mecht wurde_gern wurde_gerne wurde_lieber wurde_auch_gern wurde_auch_gerne wurde_sehr_gern
-    wurde_sehr_gerne wurde_jetzt_gern wurde_jetzt_gerne wurde_mal_gern wurde_mal_gerne wurde_ich_gern wurde_ich_gerne wurde_ich_lieber wurde_mir_bitte wett wott wu wui bittet ware_froh ware_dankbar ware_gut_wenn
+    ware_jetzt_gut starten starte beginnen beginne mecht wurde_gern wurde_gerne wurde_lieber wurde_auch_gern wurde_auch_gerne
+    wurde_sehr_gern
+    wurde_sehr_gerne wurde_jetzt_gern wurde_jetzt_gerne wurde_mal_gern wurde_mal_gerne wurde_ich_gern wurde_ich_gerne wurde_ich_lieber
+    wurde_mir_bitte wett wott wu wui bittet ware_froh ware_dankbar ware_gut_wenn
     am_liebsten_wurde_ich gerne_wurde_ich lieber_wurde_ich gern_wurde_ich offnen offne frag fragt_doch braucht brauchts bitte_hoflich_um
     bitte_dringend_um bitte_freundlich_um bitte_sie_um anfragen`,
-  give: `kriege kriegen bekomme bekommen ranlassen rankriegen *holen gib geben gebt gebe hol hole holen holt ruf_mir rufen_sie_mir besorg
+  give: `gebts kriege kriegen bekomme bekommen ranlassen rankriegen *holen gib geben gebt gebe hol hole holen holt ruf_mir rufen_sie_mir
+    besorg
     besorgen schick_mir haben sehen zeig habt rufe hinzuziehen einschalten geb gibst krieg kriegt kriegst bekommst bekomm holst organisier*
     beschaff* verschaff* besorgt besorge schaffen_sie einbeziehen einbinden hinzugezogen herbeirufen auftreiben ruf ruft suchen_sie_mir
     such_mir sucht_mir schickt_mir schicken_sie_mir zeigen_sie_mir bieten_sie_mir stellen_sie_mir einzuschalten hinzuzuziehen
@@ -68,18 +75,22 @@ export const deeds: Lexicon = {
     anrufen anruft angerufen anruf rufen_sie_mich rufen_sie_uns ruf_mich ruft_mich an_rufen termin termine termins beratungstermin*
     *termin terminvereinbarung besprechung treffen sprechstunde anruf_von ruft_an ruf_an rufen_an anzurufen zuruckzurufen callback
     call_back vor_ort vorbeikommen vorbeischauen hausbesuch beratungsgesprach kommende_woche nachsten_mittwoch nachsten_donnerstag
-    nachsten_freitag nachsten_samstag ubermorgen morgen_fruh morgen_vormittag morgen_nachmittag wiederanruf zuruckmelden melde_mich_wieder melde_mich_dann rufen_sie_an
+    nachsten_freitag nachsten_samstag ubermorgen morgen_fruh morgen_vormittag morgen_nachmittag wiederanruf zuruckmelden melde_mich_wieder
+    melde_mich_dann rufen_sie_an
     zu_mir nach_hause zu_mir_nach_hause buchen zu_hause zuhause`,
-  modal: `kann kannst konnen konnt konnte konnten konntest konntet darf darfst durfte durften magst moglich moglichkeit ware wird wirst
+  modal: `chond chonned chonnd chan chasch kann kannst konnen konnt konnte konnten konntest konntet darf darfst durfte durften magst moglich
+    moglichkeit ware wird wirst
     werdet wuerdest wuerdet wuerden_sie wurden_sie_mich wurden_sie_mir wurden_sie_uns
-    wurden_sie_bitte wurdest_du_mich wurdest_du_mir wurdest_du_bitte besteht kannste konntste konnse konntens kanns durft durfe mag vermag mocht_ich_mal ginge wars moglichkeiten
-    chan chond chonnt chasch ist_es_moglich ware_es_moglich geht_das geht_es geht_dies gehts werde moge`,
-  be: "bin ist sind sei seid seien befindet steht stehen",
+    wurden_sie_bitte wurdest_du_mich wurdest_du_mir wurdest_du_bitte besteht kannste konntste konnse konntens kanns durft durfe mag vermag
+    mocht_ich_mal ginge wars moglichkeiten
+    chonnt ist_es_moglich ware_es_moglich geht_das geht_es geht_dies gehts werde moge`,
+  be: "steckt bin ist sind sei seid seien befindet steht stehen",
   there: `da ist_da ist_hier gibt gibt_es gibts gibs gibt_es_hier habt_ihr haben_sie hast_du hatten_sie hattet_ihr hattest_du haste habts
     hams habense dort`,
   thisis: "ist_das ist_dies bist_du bist_das ist_da_ein_bot sind_sie",
   let: "lass lasst lassen lasse las",
-  past: `hat hatten_mir sagte sagten gesagt meinte versprach versprochen war waren wurde wurden wurdest wurdet gesprochen geredet geschrieben telefoniert
+  past: `abgebrochen unterbrochen getrennt hat hatten_mir sagte sagten gesagt meinte versprach versprochen war waren wurde wurden wurdest
+    wurdet gesprochen geredet geschrieben telefoniert
     gechattet habe hab haben_wir wollte_mir half ging erklarte bekam erhielt erhalten gemeint rief angenommen gestern benutzt
     geklaut gestohlen verkauft schrieb reagiert legte worden eroffnet beraten_worden hattet hattest warst wart sprach redete redeten
     schrieben chattete telefonierte riefen versprachen sagtest erzahlt erzahlte erzahlten behauptete behauptet mitgeteilt informierte

@@ -24,30 +24,35 @@ export const people: Lexicon = {
     mensch_gesucht mitarbeiter_gewunscht chatpartner* zustandig_ist zustandig_sind verantwortlich_ist koordinator* einem_verkaufer
     einer_verkauferin fachmanns fachmannes entscheider* entscheidungstrager* geschaftsfuhrung`,
   person: "person personen",
-  someone: `irgendwer irgendwen irgendwem ist_da_wer wer_da wer_hier jemand jemanden jemandem jmd jmdn jmdm wer_anderes jemand_anderes wen
+  someone: `eppan eppam oeppert oeppertn irgendwer irgendwen irgendwem ist_da_wer wer_da wer_hier jemand jemanden jemandem jmd jmdn jmdm
+    wer_anderes jemand_anderes wen
     wem_echten einer_von_euch einer_von_ihnen einen_von_euch einen_von_ihnen wem irgendjemand irgendjemanden irgendjemandem irgend_jemand
     irgend_jemanden irgend_jemandem irgend_wer irgend_wen irgend_wem mir_wer kann_wer mal_wer ist_wer denn_wer jemand_anders wer_echtes
     wen_echtes wer_echter wen_echten wem_echtes jemands jemandn jmnd jmand jemanten eine_von_euch eine_von_ihnen einem_von_euch
     einem_von_ihnen einer_von_eurem einen_von_eurem wer_zustandiges wen_zustandiges jemanden_von_euch jemand_von_euch jemandem_von_euch
     jemanden_von_ihnen jemand_von_ihnen jemandem_von_ihnen wen_von_euch wer_von_euch wer_von_ihnen einen_der_euren jemand_menschliches
     jemanden_menschliches jemand_menschlichem opper opperem opperer grad_wer gerade_wer`,
-  folk: `*berater *beraterin personal leute leuten mann frau typ dame herrn herr kerl herren madel manner frauen florist* bibliothekar*
-    gartner* optiker* mechaniker* monteur* vertreter vertretern krankenschwester krankenpfleger pflegekraft pflegefachkraft apotheker* arzt arztin doktor dr arzthelferin sprechstundenhilfe
+  folk: `sozialarbeiter sozialarbeiterin sozialarbeitern *berater *beraterin personal leute leuten mann frau typ dame herrn herr kerl herren
+    madel manner frauen florist* bibliothekar*
+    gartner* optiker* mechaniker* monteur* vertreter vertretern krankenschwester krankenpfleger pflegekraft pflegefachkraft apotheker* arzt
+    arztin doktor dr arzthelferin sprechstundenhilfe
     banker bankkaufmann bankkauffrau`,
-  desk: `zum_support an_den_support live_hilfe mit_uns kundenservice kundendienst kundensupport kundenbetreuung kundenberatung kundencenter
+  desk: `second_level_support 2nd_level_support level_2_support zweitsupport mit_wem_von_euch mit_wem_von_ihnen zum_support an_den_support
+    live_hilfe mit_uns kundenservice kundendienst kundensupport kundenbetreuung kundenberatung kundencenter
     kundenzentrum kundenhilfe kunden_service kunden_dienst kunden_support kundserv* kundeservice kundenservices kundendienstes supportteam
     support_team serviceteam service_team live_chat livechat liveberatung live_beratung live_support live_agent live_agenten hotline
     service_hotline helpdesk help_desk callcenter call_center servicecenter service_center service_desk rezeption zentrale
     personliche_beratung personlicher_beratung personliche_hilfe personlicher_hilfe personlichen_kontakt personlicher_kontakt
     personliches_gesprach personlichen_support personliche_unterstutzung kundenservicemitarbeiter customer_service customer_support
     personliche_betreuung serviceline service_line *hotline *kundenservice *kundendienst *helpdesk techniksupport onlinesupport
-    online_support telefonsupport chatsupport beschwerdemanagement kontaktcenter kontakt_center contact_center contactcenter
+    online_support telefonsupport chatsupport beschwerdemanagement beschwerde_abteilung beschwerde_stelle beschwerde_management
+    kontaktcenter kontakt_center contact_center contactcenter
     kundenkontaktcenter kundenkommunikation it_abteilung it_helpdesk personliche_auskunft
     personliches_beratungsgesprach personlichen_service personlicher_service personlichem_kontakt menschlicher_support beratungsteam
     kundenteam clientservice mitarbeiterchat mitarbeiter_chat beraterchat berater_chat expertenchat menschlichen_kontakt *abteilung
     *abteilungen zustandige_stelle zustandigen_stelle richtige_stelle richtigen_stelle mit_euch hohere_stelle hoherer_stelle
     nachsthohere_stelle`,
-  area: `service technik buchhaltung vertrieb verkauf reklamation reklamationen schaden schadens retouren technische technischen beschwerde
+  area: `service technik buchhaltung vertrieb verkauf reklamation reklamationen schaden schadens retouren technische technischen
     beschwerden versand logistik einkauf kredit betrug abrechnung finanzabteilung mahnwesen inkasso rechnungswesen finanzbuchhaltung
     kundenbuchhaltung auftragsabwicklung bestellannahme vertragswesen disposition empfang rechtswesen edv marketing hausverwaltung
     personalwesen schadenregulierung schadensregulierung verwaltung backoffice fundburo haustechnik reparaturannahme betrugspravention

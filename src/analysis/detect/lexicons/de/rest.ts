@@ -11,17 +11,19 @@ export const rest: Lexicon = {
     stattdessen auslassen uberspring* weigere verzichte satthaben hab_genug habe_genug schluss_jetzt vermeiden anstelle_von statt_mit
     anstatt_mit anstatt_von ausser zu_kompliziert_fur zu_komplex_fur zu_schwierig_fur`,
   or: "oder",
-  i: "ich wir man ick icke isch",
+  i: "i ich wir man ick icke isch",
   me: "mich mir uns mi mirs",
   you: "du sie ihr dir euch ihnen dich sies",
   others: "er kunden nutzer kunde benutzer anrufer nutzerin kundin kundinnen besucher",
   your: "dein deine deinem deinen deiner euer eure eurem euren eurer ihre ihrem ihren ihrer ihres eures deines euern eurn ihrn",
   my: "mein meine meinem meinen meiner meines unser unsere unserem unseren",
-  article: `ein eine einen einem einer eines der die das den dem des n nen ne nem ner m irgendein irgendeine irgendeinen irgendeinem diese
+  article: `emne ama ein eine einen einem einer eines der die das den dem des n nen ne nem ner m irgendein irgendeine irgendeinen
+    irgendeinem diese
     dieser diesen diesem von jeder jede jeden jedem irgend irgendwelche irgendwelchen irgendwelcher irgendeiner irgendeines soein soeinen
     so_ein so_einen so_einem so_ne so_nen so_nem jene jenen nene eme em 1`,
-  filler: `her besser irgendwo gerade momentan an_die_strippe an_der_strippe am_apparat am_hoerer ans_telefon am_anderen_ende in_der_leitung in_den_chat
-    im_gesprach te zum_reden darum sich um bloss nein ne_danke nee bitte mal jetzt sofort gleich direkt einfach doch danke nur nun ja
+  filler: `zum_reden her besser irgendwo gerade momentan an_die_strippe an_der_strippe am_apparat am_hoerer ans_telefon am_anderen_ende
+    in_der_leitung in_den_chat
+    im_gesprach te darum sich um bloss nein ne_danke nee bitte mal jetzt sofort gleich direkt einfach doch danke nur nun ja
     dringend endlich kurz ok okay also dann gut wirklich unbedingt vielleicht eventuell schnellstmoglich umgehend halt nochmal eben verdammt
     verdammte verdammten verdammter pls plz please hier schnell echt_mal auch so aber und hey hm ach personlich am_telefon im_chat per_chat
     telefonisch uber_chat wieder noch sehr wohl denn eigentlich schon einmal lieber_jetzt heute dringende weiter live hierbei dabei
@@ -39,7 +41,7 @@ export const rest: Lexicon = {
     denke denk wie_gehts wie_geht_es_ihnen ma am_schnellsten am_einfachsten am_besten option etwas und_zwar zwar hauptsache egal hoflich`,
   greeting: `guten_tag guten_morgen guten_abend servus moin gruss_gott hallo hi hey_du hallochen tach gruezi salut ciao hallo_zusammen
     sehr_geehrte_damen_und_herren sehr_geehrtes_team liebes_team hallo_team guten na_hallo hallo_ihr hallo_leute einen_schonen_guten_tag`,
-  to: "zu mit zum zur an ans mitm zu_dem bei beim",
+  to: "mitn zu mit zum zur an ans mitm zu_dem bei beim",
   at: `rein raus aus vom von_der von_dem von_den im in am auf durch bei_mir seitens ins bei_euch bei_ihnen bei_dir bei_uns ausm vorm
     innerhalb aufm beim_team aus_ihrem aus_eurem von_euch von_ihnen nach`,
   about: `uber wegen bezuglich zu_meiner zu_meinem bzgl hinsichtlich fur betreffend zum_thema zu_dem_thema als aufgrund betreffs
@@ -60,9 +62,11 @@ export const rest: Lexicon = {
   if: "wenn falls ob bevor nachdem bis solange sobald sofern",
   measure: `wie_viele wie_viel wie_lange was_passiert was_kostet wieviel wieviele wie_oft wie_hoch wie_teuer was_bedeutet was_heisst
     um_wie_viel_uhr um_wieviel_uhr was_verdient was_macht was_ist wann_kommt wann_kommen`,
-  matter: `anliegen fall problem frage thema vorgang sache dies chat_hier ticket_hier gesprach_hier anfrage beschwerde_uber angelegenheit
+  matter: `beschwerde anliegen fall problem frage thema vorgang sache dies chat_hier ticket_hier gesprach_hier anfrage beschwerde_uber
+    angelegenheit
     beschweren antrag situation storung vorgange probleme anliegens unklarheit sachverhalt warteschlange schlange`,
-  thing: `hinter kostenlos kostenpflichtig bezahlen offnungszeit *zeiten erreichbarkeit telefonnummer rufnummer nummer adresse anschrift
+  thing: `dahinter id ids hinter kostenlos kostenpflichtig bezahlen offnungszeit *zeiten erreichbarkeit telefonnummer rufnummer nummer
+    adresse anschrift
     email mail login anmeldung einloggen passwort portal rabatt rabatte ausweis app zugang stellenangebote job jobs karriere ausbildung
     bewerbung bewerben gehalt lohn feedback bewertung bewerten bewertungen lob loben beschwerde_uber_den ticket tickets status offen
     geoffnet auf_hat kosten kostet gebuhr name namen honorar aufgabe aufgaben rolle unterschied anleitung version konto nummer_von schulung
@@ -73,7 +77,8 @@ export const rest: Lexicon = {
     postanschrift postadresse bewertungs* zufriedenheit* stellen_im stellen_als stellen_in stelle_im stelle_als stelle_in per_post per_brief
     postalisch brief briefe erlaubt verboten zeiten sprachen aufgezeichnet mitgeschnitten protokolliert gespeichert vertraulich transkript
     protokoll mitschrift`,
-  other: `menschenhaar* echthaar* maschinenwasche* maschinell_gefertigt* menschenrechte* menschenmenge personalausweis* personalabteilung kontaktlos* kontaktlinsen *kontakt kontaktperson* begleitperson*
+  other: `menschenhaar* echthaar* maschinenwasche* maschinell_gefertigt* menschenrechte* menschenmenge personalausweis* personalabteilung
+    kontaktlos* kontaktlinsen *kontakt kontaktperson* begleitperson*
     mensch_argere pro_person je_person vertrauensperson kontakte_importieren kein_mensch kein_mensch_braucht agentur_fur einzelperson*
     privatperson* bezugsperson* zweite_person zweiten_person dritte_person dritten_person weitere_person weiteren_person zusatzliche_person
     zusatzlichen_person menschenwurde menschenverstand menschenleben menschenhandel menschheit person_hinzufugen menschen_mit_behinderung
@@ -87,7 +92,8 @@ export const rest: Lexicon = {
   ours: `mein_team meinem_team meine_firma meiner_firma unsere_firma unserer_firma mein_unternehmen meinem_unternehmen
     unser_unternehmen unserem_unternehmen meinem_buro meinem_betrieb unserem_betrieb meine_familie meiner_familie unserer_familie
     meiner_abteilung unserer_abteilung meinem_arbeitgeber`,
-  plain: `gesucht personaldaten agentur agenturen makler *makler *maklerin *vermittler steuerberater* rechtsberater* vermogensberater*
+  plain: `kinderbetreuung* hundebetreuung* eskalationsklausel* eskalationsmatrix* eskalationsprozess* eskalationspotenzial* gesucht
+    personaldaten agentur agenturen makler *makler *maklerin *vermittler steuerberater* rechtsberater* vermogensberater*
     finanzberater* anlageberater* versicherungsberater* reiseberater* studienberater* ernahrungsberater* unternehmensberater*
     hypothekenberater* energieberater* berufsberater* paarberater* modeberater* stilberater* immobilienberater* versicherungsagent*
     reiseagent* immobilienagent* versicherungsvertreter* handelsvertreter* geheimagent* mitarbeiterrabatt* mitarbeiterportal*

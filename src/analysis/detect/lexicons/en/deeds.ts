@@ -21,12 +21,14 @@ export const deeds: Lexicon = {
     referred refer put_thru patch_thru hand_this_over hand_this_chat_over hand_the_chat_over hand_this_off trnsfer tranfer trasnfer
     reconnect reconnected reconnecting give_me_access_to rejoin connects transfers forwards redirects reroutes routes forwarding redirecting
     routing in_the_hands_of into_the_hands_of`,
-  linkme: "transferme connectme hand_me_over hand_us_over hand_me_off assign_me patch_me patch_us reassign_me conect_me",
-  pass: `file loop_me_in hop point_me report raise fallback put pass passed switch switched direct directed bring send sent take move swap
+  linkme: "drop_me transferme connectme hand_me_over hand_us_over hand_me_off assign_me patch_me patch_us reassign_me conect_me",
+  pass: `pop file loop_me_in hop point_me report raise fallback put pass passed switch switched direct directed bring send sent take move
+    swap
     hand handed handed_over hand_over link loop go going jump skip escalated_up turn_over turn_this_over bump come back hook flag return
     skip_ahead proceed continue set_me_up pair_me shift_me turn_me_over lead_me guide_me let_me_through let_us_through shunt resume lodge
     hands puts passes sends switches handing passing putting kick_this kick_it flag_this_for flag_it_for`,
-  escalate: `transfer_call call_transfer transfercall calltransfer put_me_through put_us_through get_me_through escalate escalated
+  escalate: `patch_me_through patch_us_through transfer_call call_transfer transfercall calltransfer put_me_through put_us_through
+    get_me_through escalate escalated
     escalating escalation escalations handoff hand_off handover handoffs takeover human_takeover escalatetohuman talktohuman talktoagent
     transfertoagent humanhandoff speaktoagent put_me_thru put_us_thru get_me_thru let_me_speak_to_them let_me_talk_to_them
     let_me_speak_with_them let_me_talk_with_them want_to_speak_to_them want_to_talk_to_them want_to_speak_with_them
@@ -57,7 +59,8 @@ export const deeds: Lexicon = {
     take_it_over take_that_over a_helping_hand see_this to_see_it take_it_from_here take_this_from_here advice intervention opinion_from
     decide decides describe`,
   call: "call calling phone ring",
-  later: `in_the_store in_store at_the_branch in_the_branch in_branch next_monday next_tuesday next_wednesday next_thursday next_friday
+  later: `to_arrive to_turn_up to_come_out to_come_round to_come_over to_come_to_my in_the_store in_store at_the_branch in_the_branch
+    in_branch next_monday next_tuesday next_wednesday next_thursday next_friday
     next_week at_the_store call_with a_call call_back callback callbacks call_me call_us called_back phone_me ring_me call_me_back
     ring_me_back ring_back phone_back calls_me call_u appointment appointments meeting meetings schedule scheduling viewing consultation
     session interview demo visit give_me_a_call give_me_a_ring return_my_call voicemail to_my_house to_my_home to_my_place at_my_house
@@ -66,13 +69,16 @@ export const deeds: Lexicon = {
     is_there_a_way there_a_way way cud cn ought gonna do_you_mind_if would_you_mind_if is_it_ok_if is_it_okay_if is_it_alright_if
     why_wont_you why_cant_you is_it_possible_for would_it_be_possible_for allowed_to mind_if itd has_to`,
   be: "is are isnt arent am be being isn_t",
-  there: `there around do_you_have do_you_guys_have have_you_got you_got is_there are_there there_is there_are theres is_any are_any arent_there
+  there: `there around do_you_have do_you_guys_have have_you_got you_got is_there are_there there_is there_are theres is_any are_any
+    arent_there
     isnt_there aint_there yall_got`,
   thisis: "is_this is_that is_it was_this was_that this_is_a this_is_an",
   do: "do does doing",
   let: "let lets allow allowing leave make makes",
-  past: `keeps thank_you_for thanks_for thank_u_for told said says promised spoke spoken talked chatted was were did didnt had has been
-    gave hung helped_me contacted called connected_me sent_me charged went ended sold lied bought purchased tried refused disconnected informed booked took stole
+  past: `after_talking after_speaking after_chatting keeps thank_you_for thanks_for thank_u_for told said says promised spoke spoken talked
+    chatted was were did didnt had has been
+    gave hung helped_me contacted called connected_me sent_me charged went ended sold lied bought purchased tried refused disconnected
+    informed booked took stole
     used hacked did_not never_got just_spoke got wasnt came knocked delivered left signed ordered made wrote emailed phoned reached_out
     replied answered_me resolved mentioned logged signed_up suggested advised hasnt havent keep broke scammed declined rejected denied
     cancelled canceled`,

@@ -2,10 +2,12 @@ import type { Lexicon } from "../../lexicon.ts";
 
 /** Who is asked for, and what they may be. */
 export const people: Lexicon = {
-  human: `warm_body flesh_and_bone human humans human_being human_beings humanbeing human_person hooman humanoid flesh_and_blood
+  human: `anyone_but_you anybody_but_you warm_body flesh_and_bone human humans human_being human_beings humanbeing human_person hooman
+    humanoid flesh_and_blood
     living_soul real_one somebody_with_a_pulse someone_with_a_pulse anyone_with_a_pulse someone_with_a_brain somebody_with_a_brain
     humanplease agentplease someone_human somebody_human anyone_human human_humans`,
-  role: `coordinator executive admin administrator moderator helper advocate team_rep chat_agent phone_agent support_person service_agent
+  role: `a_tech another_tech coordinator executive admin administrator moderator helper advocate team_rep chat_agent phone_agent
+    support_person service_agent
     customer_success_manager agent agents representative representatives rep reps csr csrs csa operator operators advisor advisors adviser
     advisers associate associates specialist specialists expert experts consultant consultants employee colleague colleagues coworker
     coworkers co_worker co_workers supervisor supervisors manager managers mgr boss bosses superior superiors staff staffer staff_member
@@ -24,14 +26,17 @@ export const people: Lexicon = {
     one_of_you one_of_your_guys one_of_your_people one_of_your_lot one_of_your_team one_of_your_staff one_of_the_team one_of_the_staff
     someone_live somebody_live anyone_live someone_with_authority somebody_with_authority someone_with_power someone_with_experience
     someone_with_knowledge someone_with_more_experience somebody_with_experience sb smb sby smn sme1`,
-  folk: `another_one concierge clerk clerks attendant attendants teller officer nurse professional dispatcher handler worker workers
+  folk: `social_worker social_workers another_one concierge clerk clerks attendant attendants teller officer nurse professional dispatcher
+    handler worker workers
     responder team_members people folks guy guys lady ladies man woman fellow dude gentleman body anyone_else somebody_else someone_else
     one_of_yours party engineer engineers director banker underwriter adjuster pharmacist assistant assistants salesforce tutor advocate_for
     counterpart another_person employees ppl librarian librarians florist florists gardener gardeners sommelier stylist stylists optician
     opticians curator ranger rangers planner planners designer designers mechanic mechanics electrician plumber fitter installer jeweller
     tailor broker brokers founder founders developer developers programmer to_the_owner with_the_owner to_the_owners with_the_owners pro
     pros mr mrs ms`,
-  desk: `with_us to_us customer_service customer_services customer_support customer_care customer_relations customer_success
+  desk: `tier_2_support tier_3_support tier_two_support level_2_support level_3_support second_level_support second_line_support l2_support
+    to_tier_2 with_tier_2 to_tier_two with_tier_two to_l2 with_l2 with_us to_us customer_service customer_services customer_support
+    customer_care customer_relations customer_success
     customer_helpdesk customerservice customersupport customercare client_service client_services client_support client_care guest_services
     guest_service member_services member_service member_support user_support consumer_service cust_service cust_support cust_serv cust_svc
     customer_svc customer_serv customer_helpline customer_help customer_assistance client_relations live_support online_support
@@ -60,14 +65,16 @@ export const people: Lexicon = {
     generic_answers preset_answers preprogrammed_answers`,
   real: `real live actual living breathing genuine alive true legit flesh sane thinking normal actually_human proper real_life real_live
     realy non_automated`,
-  quality: `qualified competent different other senior experienced knowledgeable right responsible appropriate next skilled trained
+  quality: `great perfect ideal lovely preferable qualified competent different other senior experienced knowledgeable right responsible
+    appropriate next skilled trained
     dedicated certified relevant new regular nice kind same more nearest higher level specific particular good better certain smart friendly
     local authorized second first virtual concerned tier_2 tier_3 tier_two tier2 second_level 2nd_level level_2 level_3 second_line 2nd_line
     second_tier 2nd_tier female male`,
   free: "available free",
   tongue: `english spanish french german dutch italian chinese arabic hindi portuguese russian english_speaking spanish_speaking
     my_language`,
-  trade: `insurance travel estate real_estate realestate realtor realtors letting leasing rental tour booking_agent user_agent user
+  trade: `congressional parliamentary insurance travel estate real_estate realestate realtor realtors letting leasing rental tour
+    booking_agent user_agent user
     cleaning bleaching customs secret sports talent literary train mobile network telecom crane forklift machine_operator plant boolean
     logical ferry bus chemical antibacterial oxidizing reducing patent gate federal fbi undercover free_agent financial_advisor tax`,
 };

@@ -49,9 +49,10 @@ export const rest: Lexicon = {
     which_documents what_documents what_details will_i_have_to will_i_need_to would_i_have_to would_i_need_to`,
   matter: `conversation it chats call_over case issue issues problem problems question questions matter matters thing_over things concern
     concerns inquiry query situation topic options menu everything something this_one discussion queue`,
-  thing: `contact_details contact_info contact_information contact_number contact_numbers contact_form contact_data logs ticket guide manual reading watching monitoring behind owns hours hour opening openings open closed close opens closes time
+  thing: `ids contact_details contact_info contact_information contact_number contact_numbers contact_form contact_data logs ticket guide
+    manual reading watching monitoring behind owns hours hour opening openings open closed close opens closes time
     times schedule_of number numbers phone_number telephone email e_mail address login log_in portal password salary salaries job jobs
-    career careers vacancy vacancies rating ratings survey discount discounts benefits fee fees cost costs price rate rates name names ids
+    career careers vacancy vacancies rating ratings survey discount discounts benefits fee fees cost costs price rate rates name names
     code location policy policies settings widget string tickets tickets_status status role_of skills performance desktop builder studio sdk
     api framework platform training course exam license commission definition meaning difference version mode transcript notes profile photo
     picture rights resources approval approve history statistics wages hierarchy conversation_history process clause process_of matrix path
@@ -60,7 +61,10 @@ export const rest: Lexicon = {
     privileges permissions info details data chart size greeting welcome farewell connector allowed prohibited banned language languages
     nearby near_me near_here close_by recorded saved stored confidential encrypted offline_message away_message welcome_message busy_message
     greeting_message hold_message closing_message`,
-  other: `write_to_us writing_to_us delivery_agent delivery_agents delivery_person human_readable real_time end_escalation connected_agent
+  other: `handover_date handover_of handover_keys key_handover property_handover escalation_clause mail_transfer_agent file_manager
+    task_manager download_manager device_manager human_capital human_factor human_factors human_trafficking human_behavior human_behaviour
+    human_development human_verification transfer_to_account transfer_to_savings transfer_to_checking transfer_to_bank write_to_us
+    writing_to_us delivery_agent delivery_agents delivery_person human_readable real_time end_escalation connected_agent
     connected_agents transfer_employee transfer_an_employee transfer_employees human_dna person_to_person human_to_human shipping_agent
     shipping_agents money_transfer human_rights human_resources human_body human_error human_nature human_race personal_loan
     customer_service_hours customer_care_contact_us person_shooter third_person first_person per_person contact_lens contact_lenses
@@ -69,11 +73,12 @@ export const rest: Lexicon = {
     prove_i_am_human prove_im_human not_a_robot automated_payment automated_payments automatic_payment automated_teller automated_billing
     automated_email automated_emails bot_traffic bot_attack bot_attacks washing_machine coffee_machine vending_machine slot_machine
     sewing_machine ticket_machine cash_machine machine_learning computer_science gaming_computer my_computer desktop_computer
-    computer_monitor payment_machine card_machine my_boss my_manager human_hair machine_made machine_wash machine_washable human_verification human_size human_sized human_friendly human_centered human_centred human_trials
+    computer_monitor payment_machine card_machine my_boss my_manager human_hair machine_made machine_wash machine_washable human_size
+    human_sized human_friendly human_centered human_centred human_trials
     group_chat group_chats team_chat bank_transfer wire_transfer balance_transfer credit_transfer airport_transfer file_transfer
     data_transfer photo_transfer transfer_fee transfer_fees escalating_prices escalating_costs cost_escalation see_a_specialist
     see_a_consultant send_a_technician send_technician send_an_engineer technician_visit engineer_visit dispatch_a_technician find_agent
-    one_person 1_person put_someone_on_the put_somebody_on_the expert_review expert_reviews expert_opinion human_trafficking
+    one_person 1_person put_someone_on_the put_somebody_on_the expert_review expert_reviews expert_opinion
     do_you_have_a_boss do_you_have_a_manager small_talk human_anatomy manager_report agent_report agent_id employee_id operator_id
     advisor_id representative_id rep_id staff_id manager_id specialist_id human_id my_colleague my_coworker my_co_worker one_more_person
     handoff_failed handoff_unavailable handover_failed handover_unavailable escalation_failed property_manager project_manager
@@ -83,7 +88,8 @@ export const rest: Lexicon = {
     agent_handoff_end`,
   ours: `my_team my_staff my_employees my_colleagues my_coworkers my_people my_company our_company my_office my_firm our_firm my_family
     our_family my_organization our_organization my_organisation our_organisation my_household my_workplace my_side our_side`,
-  plain: `type_of types_of staffed associated association personal personals personally parson humane agenda agency argent representation
+  plain: `better_than worse_than type_of types_of staffed associated association personal personals personally parson humane agenda agency
+    argent representation
     representations supervision advisory charity shop store operation operations operate operating chap taxi personality persona contract
     contrast contracted contacts supportive managed service_pack can_join personas typing members to_the_owner_of with_the_owner_of
     to_the_owners_of with_the_owners_of`,

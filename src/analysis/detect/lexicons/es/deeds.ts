@@ -2,7 +2,9 @@ import type { Lexicon } from "../../lexicon.ts";
 
 /** What people do and ask for. */
 export const deeds: Lexicon = {
-  talk: `ver_este_tema ver_este_asunto ver_este_caso ver_esto tratar_este_tema tratar_este_asunto tratar_esto contacto me_contacto al_habla ponerme_al_habla entablar comentar comentarlo llamar_a llamar_al comunicacion chate* platiq* convers*
+  talk: `solo_hablo solamente_hablo unicamente_hablo ver_este_tema ver_este_asunto ver_este_caso ver_esto tratar_este_tema
+    tratar_este_asunto tratar_esto contacto me_contacto al_habla ponerme_al_habla entablar comentar comentarlo llamar_a llamar_al
+    comunicacion chate* platiq* convers*
     charl* habl* verlo hablo_mejor platicar platica comunicar comunicarme comunicarse comunicarnos comunico contactar contactarme
     contactarse contacte contacten dialogar escribir escribirle consultar consulta tratar tratarlo entrevistarme ablar halbar hbalar
     ponerme_en_contacto ponerse_en_contacto ponerse en_contacto dirijo acudir discutir entrar_en_contacto chat chatiar preguntar preguntarle
@@ -16,7 +18,7 @@ export const deeds: Lexicon = {
     preguntale preguntele preguntenle repasar`,
   talking: "hablo estoy_hablando estoy_chateando chateo estoy_conversando converso estoy_conectado estoy_conectada estoy_en_contacto",
   link: `remit* pasame pasarme ponme pongame ponganme ponerme llevame lleveme llevarme mandame mandeme mandarme enviame envieme enviarme
-    cambiame cambieme dirigeme dirijame turname transfier* transfer* comuni* conect* deriv* redir* enlaz* canaliz* transferencia_a
+    cambiame cambieme dirigeme dirijame turname transfier* transfer* comuni* conect* deriv* redir* enlaz* canaliz*
     transferencia_con conexion_con contactame_con contacteme_con vincular desviar desvia desvieme pasadme ponedme poneme pasanos ponednos
     ponganos pasenos ponenos pasennos me_manden me_mande me_mandes me_mandan me_dirijan me_dirija me_dirijas canalic* enlacen turneme
     turnenme trasladenme trasladarme desviame desviarme desvienme contactenme_con contactadme_con vincularme vinculame komunikame
@@ -29,12 +31,14 @@ export const deeds: Lexicon = {
     trasladame traslademe transfieranme transferime conectarme_ya traspaseme traspasame redireccioneme redireccioname trasfiereme
     trasfierame paseme pasenme ser_transferido ser_transferida ser_comunicado ser_comunicada ser_derivado ser_derivada ser_conectado
     ser_redirigido ser_redirigida ser_pasado ser_pasada ser_enviado ser_enviada`,
-  pass: `pongan pongamos pones ponen ponerse_al_habla reportar pasar pasa pasas pase pasen poner pon ponga cambiar llevar enviar mandar
+  pass: `transferencia_a pongan pongamos pones ponen ponerse_al_habla reportar pasar pasa pasas pase pasen poner pon ponga cambiar_a
+    cambiar_al cambiar_con llevar enviar mandar
     dirigir dirigirme_a ir volver acceder llegar ponerle turnar traspasar comunica_me me_das pases pasan pasais pasad pone poneis poned
     pongas pongais pasaran pasaras pasarian pondrian pondrias trasladar trasladen traslade accedo acceda pasele pasale pasenle pasaselo
     paseselo poned_a pon_a ponga_a pongan_a seguir sigo seguimos continuar continuo continuamos proseguir sigamos envia envian manda mandan
     mandaselo enviaselo muestrale muestrele muestraselo`,
-  escalate: `escalar escalen escale escalamiento escalacion escala_mi escalado escalarlo escalada_a handoff transferencia_humana
+  escalate: `derivacion_agente derivacion_asesor derivacion_operador transferencia_asesor transferencia_agente transferencia_operador
+    transferencia_humano escalar escalen escale escalamiento escalacion escala_mi escalado escalarlo escalada_a handoff transferencia_humana
     hablar_humano escalame escaleme escalenme escalalo escalelo escalenlo escala_esto escale_esto escala_el escala_la
     dejame_hablar_con_ellos dejeme_hablar_con_ellos quiero_hablar_con_ellos no_quiero_hablar_contigo no_quiero_hablar_con_usted
     no_quiero_hablar_con_vos no_quiero_hablar_con_ustedes no_quiero_hablar_mas_contigo no_quiero_seguir_hablando_contigo
@@ -56,7 +60,8 @@ export const deeds: Lexicon = {
     pedirle_a pidele_a pidale_a me_pueden_asignar me_puede_asignar me_puedes_asignar me_podrian_asignar me_podria_asignar me_asignan
     me_asignas me_asigne me_asignen me_regala me_regalas regaleme regalame regalenme metan mete metanle meter agreguen_a agrega_a busca_me
     encuentra_me traer echame echeme obtengo obtenemos recibir busque`,
-  help: `n echar_una_mano echarme_una_mano apoyarme guiar guiarme guie intervencion asistencia atend* atiend* respond* ayud* resuelv* resolv*
+  help: `n echar_una_mano echarme_una_mano apoyarme guiar guiarme guie intervencion asistencia atend* atiend* respond* ayud* resuelv*
+    resolv*
     revis* solucion* explic* asesore* asesorar* contest* atencion_por atencion_de atencion_por_parte asistir asista apoyo apoyar apoye
     encargue encargarse hacerse_cargo tome tome_el_control tomar_el_control explique asesoria_de intervenir intervenga lea vea mire mirar
     entienda entender escuche ocupe hable_conmigo sepa sabe conozca lo_lleve lo_maneje lo_gestione me_lleve_el_caso colabor* eche_una_mano
@@ -69,23 +74,27 @@ export const deeds: Lexicon = {
   later: `en_sucursal en_la_sucursal en_la_tienda la_proxima_semana llamame llameme llamenme llamarme llamen llamada llamar llame llaman
     llamada_de devolucion_de_llamada devolver_la_llamada devuelvan_la_llamada cita citas reunion agendar agenda llamar_a_las
     llamar_a_la_una llamarme_a_las a_casa a_mi_casa a_domicilio`,
-  modal: `puedo puede pueden puedes podria podrian podrias podriamos podemos posible seria debe poder forma_de manera_de hay_forma_de
+  modal: `estaria seria puedo puede pueden puedes podria podrian podrias podriamos podemos posible debe poder forma_de manera_de
+    hay_forma_de
     hay_manera_de quieren va es_posible seria_posible pueda puedan podre no_hay_forma_de no_hay_manera_de no_hay_modo_de hay_modo_de modo_de
     por_que_no_puedo por_que_no_me_dejan por_que_no_me_dejas hay_chance_de chance_de hay_posibilidad_de posibilidad_de
-    existe_la_posibilidad_de habria_forma_de habria_manera_de podes podeis le_molesta_si te_molesta_si les_molesta_si estaria tiene_que
+    existe_la_posibilidad_de habria_forma_de habria_manera_de podes podeis le_molesta_si te_molesta_si les_molesta_si tiene_que
     tienen_que vas_a va_a van_a vais_a`,
   be: "esta estan es son habra tendran soy",
   there: "hay existe existen tiene tienes tienen_a hay_alguna no_hay_ningun no_hay_ninguna tienen teneis tenes",
   thisis: "es_esto eres es_usted esto_es es_un es_una estoy_con son_ustedes es_esta",
   let: "deja dejame dejeme dejen dejenme permitame permiteme permitir",
-  past: `estaba_hablando estaba_chateando estuve_hablando hablaba hablado hablaron hablaste dijo dijeron me_dijo fue fueron era ayer
+  past: `despues_de_hablar luego_de_hablar tras_hablar tuve tuvo tuvimos prometieron dijeron aseguraron comentaron informaron indicaron
+    avisaron confirmaron aseguro indico aviso confirmo comento estaba_hablando estaba_chateando estuve_hablando hablaba hablado hablaron
+    hablaste dijo me_dijo fue fueron era ayer
     hable_ayer ya_hable he_hablado habia ha han he contacte_ayer ya_contacte prometio colgo cobro atendio_mal uso robo entro recibio
     me_atendio llamo respondio entrego abri contestaron entregaron vendio nunca_llego hablamos cortaron corto informo con_el_que_hable
     con_la_que_hable con_los_que_hable no_contesta no_contestan no_responde no_responden no_me_contesta no_me_contestan no_me_responde
     no_me_responden no_atiende no_atienden la_semana_pasada el_lunes_pasado el_mes_pasado anoche anteayer antier el_otro_dia hace_una_semana
     hace_unos_dias hace_dos_dias resolvio soluciono atendio ayudo contesto explico arreglo entendio transfirio transfirieron derivaron
     pasaron conectaron llego`,
-  act: `califico evaluo gracias_a gracias_por ser anadir agregar agrego quitar eliminar cambiar_de invitar registrar calificar_al felicitar despedir
+  act: `califico evaluo gracias_a gracias_por ser anadir agregar agrego quitar eliminar cambiar invitar registrar calificar_al felicitar
+    despedir
     contratar crear creo convertirme trabajar evaluar recomendar nombrar autorizar configurar cambiar_mi modificar asegurar valorar borrar
     transferir_dinero enviar_dinero gusta gustan agradecer gracias_al gracias_a_la no_se_permiten prohibidos prohibido reportar_a buscamos
     descargar descargo`,

@@ -9,7 +9,8 @@ export const people: Lexicon = {
     agentes asesor asesora asesores asesoras acesor operador operadora operadores operadoras representante representantes ejecutivo
     ejecutiva ejecutiva_de_cuenta encargado encargada responsable responsables supervisor supervisora supervisores superior superiores jefe
     jefa jefes gerente gerentes manager director directora empleado empleada companero companera companeros colega colegas experto experta
-    expertos especialista especialistas tecnico tecnica tecnicos gestor gestora gestores teleoperador teleoperadora consultor consultora
+    expertos especialista especialistas tecnico una_tecnica con_la_tecnica tecnicos gestor gestora gestores teleoperador teleoperadora
+    consultor consultora
     comercial telefonista recepcionista miembro_del_equipo miembro_de_su_equipo miembro_de_tu_equipo miembro_del_personal
     miembro_de_vuestro_equipo alguien_a_cargo persona_a_cargo persona_encargada persona_responsable persona_indicada funcionario trabajador
     colaborador profesional liveagent personal_de_atencion dependiente reprecentante representate ajente personal_de_soporte
@@ -24,12 +25,14 @@ export const people: Lexicon = {
     alguien_del_equipo alguien_de_soporte alguien_de_su_equipo alguien_de_tu_equipo alguien_de_vuestro_equipo alguien_de_su_personal
     alguien_de_la_empresa alguien_de_la_tienda alguien_del_banco algien_mas persona_de_soporte persona_de_atencion persona_de_servicio
     algn`,
-  folk: `sr sra srta personas gente senor senora senorita hombre mujer ingeniero ingeniera auxiliar administrativo administrativa analista promotor
+  folk: `trabajador_social trabajadora_social sr sra srta personas gente senor senora senorita hombre mujer ingeniero ingeniera auxiliar
+    administrativo administrativa analista promotor
     promotora moderador moderadora consejero consejera tramitador tramitadora orientador orientadora facilitador administrador
     administradora muchacho muchacha personal_con_el_que personal_con_quien otra_persona alguien_mas persona_fisica empleados licenciado
     licenciada asistente con_el_dueno con_la_duena con_los_duenos enfermera enfermero farmaceutico farmaceutica banquero banquera asociado
     asociada`,
-  desk: `relaciones_con_clientes relacion_con_clientes soporte_en_vivo ayuda_en_vivo con_nosotros servicio_al_cliente servicio_a_cliente
+  desk: `soporte_nivel_2 soporte_de_nivel_2 soporte_de_segundo_nivel relaciones_con_clientes relacion_con_clientes soporte_en_vivo
+    ayuda_en_vivo con_nosotros servicio_al_cliente servicio_a_cliente
     servicio_de_atencion servicio_cliente servicio_al_consumidor atencion_al_cliente atencion_a_clientes atencion_a_cliente
     atencion_cliente atencion_al_consumidor atencion_al_usuario atencion_de_clientes atencion_humana atencion_personalizada
     atencion_personal soporte_humano ayuda_humana asistencia_humana asistencia_al_cliente contacto_humano chat_en_vivo chat_en_directo
@@ -39,7 +42,8 @@ export const people: Lexicon = {
     con_quien_maneje con_quien_lleve con_quien_mande trato_humano calor_humano trato_con_personas trato_personal trato_personalizado
     intervencion_humana asistencia_cliente asistencia_a_clientes soporte_cliente soporte_a_clientes con_vendedor con_vendedores
     con_un_vendedor con_una_vendedora con_tu_vendedor con_su_vendedor con_tus_vendedores con_sus_vendedores`,
-  area: `facturacion ventas cobranza cobranzas reclamaciones reclamos devoluciones contabilidad fraudes fraude cancelaciones pagos creditos
+  area: `tecnica facturacion ventas cobranza cobranzas reclamaciones reclamos devoluciones contabilidad fraudes fraude cancelaciones pagos
+    creditos
     credito hipotecas envios garantias garantia quejas siniestros tarjetas seguros retenciones bajas cobros logistica administracion
     finanzas reembolsos reservas cliente postventa posventa atencion tesoreria contaduria juridico informatica averias mantenimiento
     fidelizacion calidad secretaria radiologia recaudacion prevencion_de_fraude prevencion_de_fraudes gerencia incidencias
@@ -55,7 +59,8 @@ export const people: Lexicon = {
     respuestas_roboticas respuestas_predeterminadas respuestas_genericas respuestas_programadas chat_gpt chatgpt automatismo robo_virtual
     voz_automatica robotica asistente_automatico asistente_digital asistente_robotico mensajes_grabados`,
   real: "real reales verdadero verdadera vivo viva autentico autentica de_verdad en_vivo en_directo de_carne normal",
-  quality: `competente calificado capacitado capacitada diferente especializado especializada nuevo nueva cualificado libre buen bueno buena
+  quality: `genial ideal perfecto competente calificado capacitado capacitada diferente especializado especializada nuevo nueva cualificado
+    libre buen bueno buena
     apropiado comercial_de adecuado siguiente proximo directo cualquiera de_turno de_guardia`,
   free: "disponible disponibles",
   tongue: "ingles espanol frances aleman portugues castellano italiano catalan",

@@ -43,14 +43,19 @@ export const rest: Lexicon = {
   measure:
     "a_que_hora cuanto cuanta cuantos cuantas que_pasa_si cuanto_cuesta cuanto_tarda que_edad hay_que quien_me_contesta quien_me_responde",
   matter: "caso problema problemas preguntas asunto situacion esto eso reclamo esta_llamada la_llamada mi_llamada cola",
-  thing: `detras costo coste gratis tiene_costo horario horarios hora horas abre abren abierto cierra numero telefono correo email direccion
+  thing: `id ids detras costo coste gratis tiene_costo horario horarios hora horas abre abren abierto cierra numero telefono correo email
+    direccion
     salario sueldo empleo trabajo vacante vacantes puesto portal acceso contrasena inicio_de_sesion nombre opinar opinion calificar encuesta
     precio precios tarifa diferencia funcion ticket estado perfil habilidades requisitos carrera cuesta gana ganan significa oficio
     funciones curso desaparecida desaparecido extraviada en_mi_zona en_mi_ciudad carta idioma idiomas graba graban grabada grabadas
     confidencial transcripcion historial`,
   ours: `mi_equipo mis_companeros mis_empleados mi_empresa nuestra_empresa mi_compania nuestra_compania mi_oficina
     mi_familia nuestra_familia mi_organizacion nuestra_organizacion`,
-  other: `cabello_humano pelo_humano hecho_a_maquina hecha_a_maquina hechos_a_maquina hechas_a_maquina derechos_humanos recursos_humanos cuerpo_humano sin_contacto lentes_de_contacto persona_de_contacto por_persona
+  other: `escalar_montanas escalar_montana escalada_en escalada_deportiva muro_de_escalada nuevo_empleado nuevos_empleados nueva_empleada
+    nuevo_colaborador error_humano errores_humanos capital_humano factor_humano factores_humanos talento_humano desarrollo_humano
+    ciencias_humanas especie_humana raza_humana vida_humana naturaleza_humana consumo_humano papiloma_humano trafico_humano genero_humano
+    cabello_humano pelo_humano hecho_a_maquina hecha_a_maquina hechos_a_maquina hechas_a_maquina derechos_humanos recursos_humanos
+    cuerpo_humano sin_contacto lentes_de_contacto persona_de_contacto por_persona
     contacto_de_emergencia hablemos_de hablame_de habla_mas hablar_en_ingles hablas cambiar_de_operador otro_operador otra_operadora
     importar_contactos representante_legal contactos nadie_contesta no_habia_nadie no_soy_un_robot no_soy_robot no_soy_un_bot soy_humano
     soy_humana soy_una_persona soy_un_humano no_soy_una_maquina pago_automatico debito_automatico maquina_de_cafe maquina_de_coser
@@ -59,7 +64,8 @@ export const rest: Lexicon = {
     ver_al_especialista ver_un_especialista enviar_un_tecnico envien_un_tecnico manden_un_tecnico buscar_agente quiero_ver_a_un_especialista
     quiero_ver_un_especialista soy_una_persona_real mi_supervisor mi_supervisora tienes_jefe tienes_un_jefe 1_persona mi_colega mi_companero
     mi_companera una_persona_mas persona_equivocada`,
-  plain: `para_esta supervisa supervisar supervisan personal pedido pedidos conexion comunicado comunicados comunidad transferencia transferencias
+  plain: `actual para_esta supervisa supervisar supervisan personal pedido pedidos conexion comunicado comunicados comunidad transferencia
+    transferencias
     derivado personales personalizar personalizado personalizada personaje agencia agencias humanidad operacion operaciones representacion
     trasferencia trasferencias contrato contratos enlace derivacion derivaciones conecto reconecto desconecto tipo tipos con_el_dueno_de
     con_el_dueno_del con_la_duena_de con_la_duena_del con_los_duenos_de con_los_duenos_del dirijo_el dirijo_la`,

@@ -2,7 +2,8 @@ import type { Lexicon } from "../../lexicon.ts";
 
 /** What people do and ask for. */
 export const deeds: Lexicon = {
-  talk: `tomber_sur etre_en_contact etre_en_relation rentrer_en_contact m_exprimer reparler parler parle parlez parlee parlait discuter
+  talk: `ne_parle_qu parle_qu me_reconnecter tomber_sur etre_en_contact etre_en_relation rentrer_en_contact m_exprimer reparler parler parle
+    parlez parlee parlait discuter
     discute discutez echanger echange echangez converser dialoguer dialogue tchatter tchater chatter chatte tchat chat chater communiquer
     entretenir adresser tourner causer bavarder contacter contact contactez joindre joins rejoindre ecrire correspondre consulter
     consultation conversation discussion entretien dialoguer_en_ligne entrer_en_contact prendre_contact en_contact en_relation
@@ -17,7 +18,8 @@ export const deeds: Lexicon = {
     plainte_aupres reclamation_aupres plaindre_aupres atteindre question_a_poser questions_a_poser questions_pour communication_avec`,
   talking: `suis_je_en_train_de_parler suis_je_en_train_de_discuter je_suis_en_train_de_parler en_train_de_parler je_parle je_discute
     parle_je suis_je_en_train je_suis_en_train suis_je_en suis_je_en_relation suis_je_connecte suis_je_en_contact`,
-  link: `reorient* transmettre transmettez transmets transmet transferer transferez transfere transferee transferes transfert transferts
+  link: `reconnecter reconnectez reconnecte reorient* transmettre transmettez transmets transmet transferer transferez transfere transferee
+    transferes transfert transferts
     transferiez rediriger redirigez redirige redirigee redirection orienter orientez oriente orientee connecter connectez connecte connectee
     mettre_en_relation mettez_en_relation mise_en_relation mis_en_relation mettre_en_contact mis_en_contact mise_en_communication relier
     basculer basculez bascule diriger dirigez dirige escalader_vers aiguiller renvoyer renvoyez adressez transferais transferai transferrer
@@ -36,7 +38,7 @@ export const deeds: Lexicon = {
     transferer_le_chat transferer_la_conversation transferer_la_discussion pouvez_vous_me_connecter peux_tu_me_connecter
     pourriez_vous_me_connecter passer_le_bot ne_veux_pas_te_parler veux_pas_te_parler ne_veux_plus_te_parler`,
   seek: "trouvez trouver trouve trouves recherche",
-  want: `aimerai reclame necessaire indispensable reparler_a veux voudrais voudrai veu voulais voulons voudrions souhaite souhaiterais
+  want: `veut aimerai reclame necessaire indispensable reparler_a veux voudrais voudrai veu voulais voulons voudrions souhaite souhaiterais
     souhaitons desire desirerais desirais aimerais aurais_aime aurais_voulu besoin prefere preferes prefererais prefere_avoir exige demande
     demandes cherche faut faudrait attends attendre jveux jveu jvoudrais jaimerais requis requise souhaitee souhaite_avoir il_me_faut envie
     necessite merci_de exigence tiens requiers obligatoire souhaiter veus voudre jvx jve jvoudrais_bien jaimerai souhaiterai souhaiterions
@@ -53,7 +55,8 @@ export const deeds: Lexicon = {
     appelez_quelqu appeler_quelqu cherche_moi cherchez_moi filez_nous reveillez retrouver amene_moi faites_entrer passe_un passez_un
     invitez_un invitez_quelqu trouvez_moi trouve_moi trouver_moi me_trouver me_trouvez davoir ai avons prevenir prevenez previens avertir
     avertissez avertis alerter alertez aurai aurons`,
-  help: `reparer debloquer depanner m_en_sortir epauler intervention assistance aider aide aidez aides aidee assister assiste repondre reponde
+  help: `accompagnement reparer debloquer depanner m_en_sortir epauler intervention assistance aider aide aidez aides aidee assister assiste
+    repondre reponde
     repond reponds prendre_le_relais prenne_le_relais prendre_la_main prenne_la_main prend_le_relais prenne s_occuper occuper occupe
     regarder regarde intervenir intervienne traiter traite traitee traitera prenne_en_charge prise_en_charge prendre_en_charge
     pris_en_charge accompagner accompagnee renseigner renseigne conseiller_moi resoudre verifier explique expliquer ecouter comprendre
@@ -71,12 +74,13 @@ export const deeds: Lexicon = {
   later: `en_agence en_magasin la_semaine_prochaine rappeler rappelez rappelle rappeles rappelle_moi rappel etre_rappele telephonez
     telephoner appelez_moi appelle_moi m_appelle m_appeler m_appeles rendez_vous rdv reunion entretien_avec_mon rappelera rappellera
     rappellerez rappels rencontrer passer_en_agence a_domicile lundi_prochain mardi_prochain mercredi_prochain jeudi_prochain
-    vendredi_prochain semaine_prochaine ulterieurement reviens_vers_vous reviens_vers_toi reviendrai_vers_vous creneau creneaux planifier planifie visite le_lundi le_mardi le_mercredi le_jeudi
+    vendredi_prochain semaine_prochaine ulterieurement reviens_vers_vous reviens_vers_toi reviendrai_vers_vous creneau creneaux planifier
+    planifie visite le_lundi le_mardi le_mercredi le_jeudi
     le_vendredi le_samedi demain_matin demain_apres_midi me_telephone m_appellent me_rappelle me_rappeler recontacter recontactez
     recontacte se_deplacer vienne_chez passer_chez chez_moi`,
-  modal: `peux peut peuvent puis puis_je pouvez pourrais pourrait pourriez pouvoir pourrions possible serait est_il_possible
+  modal: `ce_serait peux peut peuvent puis puis_je pouvez pourrais pourrait pourriez pouvoir pourrions possible serait est_il_possible
     y_a_t_il_moyen moyen dois doit devrais devrait puisse_me peut_on pourrait_on peut_il on_peut va vont vais pourra pourrez pourront
-    voulez veut veuillez peu pouvait pourraient saurait sauriez saurais pourai pourais pourrez_vous pourrai pouvons serait_il_possible
+    voulez veuillez peu pouvait pourraient saurait sauriez saurais pourai pourais pourrez_vous pourrai pouvons serait_il_possible
     serait_ce possibilite y_aurait_il_moyen y_a_moyen ya_moyen devons devez vas aurait est_ce_possible c_est_possible est_il_envisageable
     envisageable aurais_je aurai_je peu_on peut_t_on peut_ton pouvais pourra_t_on puisses puis_j on_pourrait_pas on_peut_pas
     vous_pourriez_pas tu_peux_pas tu_pourrais_pas vous_pouvez_pas ne_pourriez_vous_pas ne_pouvez_vous_pas ne_peux_tu_pas
@@ -89,8 +93,9 @@ export const deeds: Lexicon = {
     y_aurait_t_il`,
   thisis: "es_tu etes_vous est_ce_un c_est_un est_ce_une est_ce_que_c_est est_ce_que_tu_es est_ce_que_vous_etes tu_es vous_etes t_es",
   do: "est_ce_que est_ce_qu est_ce est_il que_faut_il faire es_ce_que esque esk es_ce_qu est_ce_qu_on esce_que est_ce_kon",
-  let: "laissez laisse laisser permettez permets permettre",
-  past: `dit disait avait etait etaient a_dit m_a n_a ont ete j_ai_parle j_ai_discute j_ai_eu j_ai_echange ai_parle ai_discute ai_eu
+  let: "laisses laissent laissez laisse laisser permettez permets permettre",
+  past: `apres_avoir_parle apres_avoir_discute apres_avoir_eu dit disait avait etait etaient a_dit m_a n_a ont ete j_ai_parle j_ai_discute
+    j_ai_eu j_ai_echange ai_parle ai_discute ai_eu
     ai_echange avons_parle avons_discute ai_contacte ai_deja ai_ete suis_deja avais discutais parlais ai_recu pris utilise vole recu a_ete
     est_venu livre vendu promis raccroche menti conseille_de facture_deux hier connecte_a_mon deconnecte sont_ils m_avait m_avez m_avaient
     a_refuse a_raccroche a_promis a_confirme a_repondu a_rappele a_appele a_contacte a_fait a_envoye a_vendu a_oublie a_mal disaient

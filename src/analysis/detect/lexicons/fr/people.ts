@@ -23,14 +23,16 @@ export const people: Lexicon = {
     interlocutrices cadre_superieur responsable_du_service chef_de_service chef_d_equipe chef_d_agence personnel_qualifie hotesse
     hotesse_d_accueil ton_chef permanencier conseillere_clientele conseiller_clientele conseille_client decideur decideurs charge_de_credit
     charge_de_credits charge_de_pret chargee_de_credit charge_de_recouvrement`,
-  person: "personne vrai_personne",
+  person: "personne vrai_personne vrai_monde",
   someone: `quelqu_un quelquun quelqun qqn qqun qq1 kelkun kelqun quelqu quelqu_une quelques_un qqu_un q_un du_monde un_de_chez_vous
     l_un_de_vous l_un_d_entre_vous qlq_un qlqun qlqn qqun_de quelcun quelqin kelkin kelk1 quelqu1 qq_un qq_1 quelque_un n_importe_qui
     qui_que_ce_soit un_membre un_des_membres quelqu_un_de_chez_vous qqn_de_chez_vous quelq_un quelqu_en kelk_un ame_qui_vive un_des_votres
     qlq1 qlqu1`,
-  folk: `gens personnes homme femme monsieur dame gars mec mecs nana assistant assistante infirmier infirmiere pharmacien pharmacienne
+  folk: `travailleur_social travailleuse_sociale assistante_sociale gens personnes homme femme monsieur dame gars mec mecs nana assistant
+    assistante infirmier infirmiere pharmacien pharmacienne
     banquier banquiere mme mlle`,
-  desk: `support_en_direct aide_en_direct avec_nous service_client service_clients service_clientele service_apres_vente
+  desk: `support_niveau_2 support_de_niveau_2 a_un_vendeur avec_un_vendeur a_une_vendeuse avec_une_vendeuse support_en_direct aide_en_direct
+    avec_nous service_client service_clients service_clientele service_apres_vente
     service_apres_ventes sav s_a_v relation_client relations_clients relation_clients relation_clientele relations_clientele support_client
     support_clients assistance_client assistance_humaine aide_humaine support_humain contact_humain centre_d_appel centre_d_appels hotline
     chat_en_direct chat_live live_chat livechat agent_en_direct equipe_support equipe_client service_commercial service_facturation
@@ -45,8 +47,9 @@ export const people: Lexicon = {
     aide_personnalisee contact_direct contact_reel conversation_humaine interaction_humaine echange_humain soutien_humain accueil_humain
     cellule_client cellule_clients departement_client support_commercial support_humains discussion_en_direct messagerie_en_direct
     conseiller_en_direct assistance_en_direct centre_client centre_clients centre_relation_client`,
-  area: `facturation commercial commerciale comptabilite reclamation reclamations technique vente ventes sinistre sinistres livraison
-    livraisons fraude fraudes retours retour remboursement juridique contentieux recouvrement credit resiliation client clientele
+  area: `retours facturation commercial commerciale comptabilite reclamation reclamations technique vente ventes sinistre sinistres
+    livraison
+    livraisons fraude fraudes retour remboursement juridique contentieux recouvrement credit resiliation client clientele
     informatique credits expedition logistique rh fidelite impayes retention gestion contractuel compta logistiques sav_technique
     indemnisation indemnisations qualite reservation reservations reception pharmacie`,
   team: `bureaux support accueil equipe equipes service services departement departements bureau pole cellule direction guichet guichets
@@ -62,7 +65,8 @@ export const people: Lexicon = {
   real: `de_reel vrai vraie vrais vraies reel reelle reels reelles veritable veritables vivant vivante authentique physique en_direct
     concret concrete normal normale normaux pour_de_vrai en_vrai de_vrai non_virtuel non_virtuelle non_automatise non_automatisee
     bien_reel bien_reelle bel_et_bien_vivant veritablement authentiques vivantes`,
-  quality: `competent competente competents qualifie qualifiee autres nouveau nouvelle bon bonne specialise specialisee meme prochain
+  quality: `super ideal genial parfait preferable competent competente competents qualifie qualifiee autres nouveau nouvelle bon bonne
+    specialise specialisee meme prochain
     prochaine dedie dediee experimente adequat en_ligne specialises competentes apte habilite habilitee habilites forme formee senior
     experimentee experimentes intelligent intelligente capable capables aimable gentil gentille serieux serieuse approprie appropriee
     concerne concernee haut_place plus_haut different differente premiere premier qualifies supplementaire dedies attitre attitree designe

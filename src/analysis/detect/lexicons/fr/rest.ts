@@ -4,7 +4,8 @@ import type { Lexicon } from "../../lexicon.ts";
 export const rest: Lexicon = {
   not: `inutile pas ne n jamais aucun aucune sans ni non_pas nul pa nullement pas_la_peine ce_n_est_pas_la_peine pas_necessaire
     plus_besoin_de plus_besoin_d vous_n_avez_pas_besoin vous_n_avez_pas_a tu_n_as_pas_besoin tu_n_as_pas_a`,
-  enough: `j_en_ai_assez_de on_en_a_assez_de fini ai_fini termine sortez_moi sors_moi enlevez_moi enleve_moi enlevez marre assez stop arretez_avec arrete_avec ras_le_bol plus
+  enough: `j_en_ai_assez_de on_en_a_assez_de fini ai_fini termine sortez_moi sors_moi enlevez_moi enleve_moi enlevez marre assez stop
+    arretez_avec arrete_avec ras_le_bol plus
     deteste au_lieu_d au_lieu_du au_lieu_de au_lieu plutot_qu plutot_que hais horreur fatigue saoule cesse cessez arretez_vos stopp
     ras_le_cul plein_le_dos en_ai_plein degage degagez basta ca_suffit suffit fatiguee soule gonfle lasse contourner eviter evitez refuse
     refusons epargnez_moi epargne_moi et_non_un et_non_une et_non_pas et_pas_un et_pas_une rendez_moi insupportable insupporte halte a_bas
@@ -19,7 +20,8 @@ export const rest: Lexicon = {
   my: "mon ma mes notre nos son sa leur leurs lui",
   article: `un une des le la les l de d du cet cette ce ces quelque tout autre n_importe_quel certain certaine chaque n_importe_quelle
     quelconque lun autres_d celui celle 1 un_de_vos une_de_vos l_un_de_vos un_de_tes une_de_tes`,
-  filler: `une_heure depuis_une_heure des_heures dans_le_coin dans_les_parages avais_besoin non s_il_vous_plait s_il_te_plait svp stp
+  filler: `t_es_nul t_es_nulle tu_es_nul tu_es_nulle vous_etes_nul vous_etes_nuls c_est_nul une_heure depuis_une_heure des_heures
+    dans_le_coin dans_les_parages avais_besoin non s_il_vous_plait s_il_te_plait svp stp
     sil_vous_plait merci maintenant tout_de_suite immediatement vite urgent urgence urgemment oui directement rapidement juste alors ici
     enfin ok d_accord et donc absolument vraiment simplement peut_etre eventuellement au_plus_vite please pls plz tchao s_v_p mais deja
     encore direct par_chat sur_le_chat dans_le_chat sur_ce_chat par_telephone au_telephone au_bout_du_fil svp_merci la_maintenant
@@ -57,11 +59,13 @@ export const rest: Lexicon = {
     qui_connaisse qui_sache qui_maitrise qui_ait qui_puissent qui_prenne qui_parle_francais qui_ne_soit qui_n_est qui_est_capable qui_a_le
     qui_ecoute qui_reflechit qui_reflechisse a_qui_je avec_qui_je`,
   if: "si lorsque quand_je avant_de apres_avoir jusqu lorsqu des_que tant_que jusqu_a apres_que",
-  measure: `a_quelle_heure combien que_se_passe combien_de_temps combien_coute ca_coute qu_est_ce_qu que_veut_dire que_signifie a_quoi_sert c_est_quoi
+  measure: `a_quelle_heure combien que_se_passe combien_de_temps combien_coute ca_coute qu_est_ce_qu que_veut_dire que_signifie a_quoi_sert
+    c_est_quoi
     quel_age combien_gagne doit_on dois_je faut_il devrais_je est_ce_que_je_dois quand_passe quand_vient quand_arrive qui_traite`,
   matter: `appel dossier probleme problemes question questions cas situation cela ca ceci requete main chose tout_ca litige souci soucis
     plainte incident panne signaler_un_probleme file_d_attente`,
-  thing: `embauche derriere payant payante gratuit gratuite horaire horaires heure heures ouvert ouverte ouverture numero numeros telephone
+  thing: `id ids embauche derriere payant payante gratuit gratuite horaire horaires heure heures ouvert ouverte ouverture numero numeros
+    telephone
     adresse email mail courriel avis note salaire offre emploi poste recrutement carriere role difference tarif tarifs prix cout delai
     temps_d_attente espace portail connexion identifiant mot_de_passe mots_de_passe nom prenom metier formation competences statut ticket
     photo definition mission fiche compte_agent liste loi obligatoires fonctions planning candidature candidatures cv stage alternance
@@ -71,7 +75,11 @@ export const rest: Lexicon = {
     par_courrier par_la_poste courrier courriers lettre langue langues enregistree enregistre enregistres enregistrees confidentielle
     confidentiel transcription`,
   ours: `mon_equipe mes_equipes ma_societe notre_societe mon_entreprise notre_entreprise ma_famille notre_famille mon_bureau mes_collegues`,
-  other: `cheveux_humains fait_a_la_machine faite_a_la_machine faits_a_la_machine lavable_en_machine transfert_d_appel ressources_humaines droits_humains corps_humain droits_de_l_homme sans_contact lentilles_de_contact personne_ne
+  other: `escalade_en escalade_sportive mur_d_escalade aide_a_la_personne aides_a_la_personne aide_aux_personnes service_a_la_personne
+    services_a_la_personne avis_d_expert avis_d_experts sciences_humaines science_humaine capital_humain facteur_humain facteurs_humains
+    vie_humaine espece_humaine dignite_humaine sante_humaine consommation_humaine traite_humaine papillomavirus_humain cheveux_humains
+    fait_a_la_machine faite_a_la_machine faits_a_la_machine lavable_en_machine transfert_d_appel ressources_humaines droits_humains
+    corps_humain droits_de_l_homme sans_contact lentilles_de_contact personne_ne
     personne_n personne_a_contacter par_personne changer_d_operateur parlons autre_chose parle_moi parlez_moi_de haut_parleur haut_parleurs
     parlez_vous parle_plus contact_d_urgence personne_de_confiance autre_operateur operateur_mobile operateur_telephonique
     operateur_internet operateur_telecom nouvel_operateur ancien_operateur operateurs_mobiles espace_conseiller espace_agent
@@ -80,10 +88,12 @@ export const rest: Lexicon = {
     personnel_navigant contacts_telephone contact_telephone carte_sans_contact mes_contacts un_contact_a liste_de_contacts
     ajouter_un_contact parler_anglais_couramment transfert_d_argent transfert_de_numero transfert_aeroport transfert_de_fichiers
     service_de_livraison voir_un_specialiste voir_un_medecin mon_chef ma_chef mon_responsable ma_responsable mon_patron mon_manager
-    mon_superieur mon_directeur agent_comptable tu_as_un_chef as_tu_un_chef avez_vous_un_chef 1_personne mon_collegue ma_collegue une_personne_de_plus representant_du_personnel representants_du_personnel delegue_du_personnel delegues_du_personnel
-    service_du_personnel joindre_personne rejoindre_votre_equipe rejoindre_l_equipe rejoindre_vos_equipes service_a_la_personne
-    services_a_la_personne intervention_du_technicien intervention_technicien intervention_d_un_technicien mauvaise_personne`,
-  plain: `accompagne_d accompagnee_d accompagne_de accompagnee_de accompagnes_de vous_conseille te_conseille on_conseille parlent vendeur personnelle personnelles personnellement agence agences agenda humeur humanitaire personnaliser operation argent
+    mon_superieur mon_directeur agent_comptable tu_as_un_chef as_tu_un_chef avez_vous_un_chef 1_personne mon_collegue ma_collegue
+    une_personne_de_plus representant_du_personnel representants_du_personnel delegue_du_personnel delegues_du_personnel
+    service_du_personnel joindre_personne rejoindre_votre_equipe rejoindre_l_equipe rejoindre_vos_equipes
+    intervention_du_technicien intervention_technicien intervention_d_un_technicien mauvaise_personne`,
+  plain: `accompagne_d accompagnee_d accompagne_de accompagnee_de accompagnes_de vous_conseille te_conseille on_conseille parlent vendeur
+    personnelle personnelles personnellement agence agences agenda humeur humanitaire personnaliser operation argent
     proche conseillez conseillent conseillons conseilleriez contracter contracte constater constate transformer transforme transformez
     transpirer representation representations representer servir servie serviette parier disputer personnels mon_ordinateur ma_machine
     mon_programme mon_logiciel mon_robot mon_automate machine_a machine_a_laver machine_a_cafe robot_aspirateur robot_de_cuisine

@@ -1,0 +1,113 @@
+import { describe, expect, it } from "vitest";
+import { asksForHuman, nameAsksForHuman } from "../../../src/analysis/detect/detect.ts";
+import { withoutLabels } from "../../../src/analysis/detect/labels.ts";
+
+const labelled = (words: string) =>
+  withoutLabels([words.split(" ")])
+    .flat()
+    .join(" ");
+
+describe("what only sorts a name", () => {
+  it("stands before it or behind it, and says nothing", () => {
+    expect(labelled("07 intent agent v2")).toBe("agent");
+    expect(labelled("btn agent")).toBe("agent");
+    expect(labelled("conseiller fr")).toBe("conseiller");
+    expect(labelled("a01 berater")).toBe("berater");
+  });
+  it("is the name where there is nothing else, and says something in the middle of it", () => {
+    expect(labelled("intent")).toBe("intent");
+    expect(labelled("2")).toBe("2");
+    expect(labelled("agent menu hours")).toBe("agent menu hours");
+  });
+});
+
+describe("a name", () => {
+  it("asks for a person whatever its number and the sort of thing that it names", () => {
+    for (const name of [
+      "07_Conseiller",
+      "intent_conseiller",
+      "topic.agent",
+      "opt_asesor",
+      "agent_v2",
+      "AgentBtn",
+      "berater_de",
+      "common.agent",
+    ])
+      expect(nameAsksForHuman(name), name).toBe(true);
+  });
+  it("may be half English", () => {
+    for (const name of ["talk_to_berater", "TransferMitarbeiter", "request_conseiller", "connect_asesor", "req_mitarbeiter", "Talk2Agent"])
+      expect(nameAsksForHuman(name), name).toBe(true);
+    expect(["get_mitarbeiter_id", "OperadorActual", "rate_berater"].filter(nameAsksForHuman)).toEqual([]);
+  });
+  it("of what is human asks for nobody", () => {
+    for (const name of ["error_humano", "capital_humano", "sciences_humaines", "human_factors"])
+      expect(nameAsksForHuman(name), name).toBe(false);
+    for (const name of ["agente_humano", "aide_humaine", "human_help"]) expect(nameAsksForHuman(name), name).toBe(true);
+  });
+  it("of an exchange asks for nobody", () => {
+    for (const name of ["cambiar_operador", "cambiar_asesor", "change_agent", "changer_conseiller"])
+      expect(nameAsksForHuman(name), name).toBe(false);
+    for (const name of ["cambiar_a_asesor", "transferencia_asesor", "switch_to_agent"]) expect(nameAsksForHuman(name), name).toBe(true);
+  });
+});
+
+describe("umlauts written with two letters", () => {
+  it("are read in rows of words, too", () => {
+    for (const said of ["persoenlicher Kontakt", "persönlicher Kontakt", "PersoenlicherKontakt"])
+      expect(asksForHuman(said), said).toBe(true);
+  });
+});
+
+describe("sentences that look like requests", () => {
+  it("ask for nobody: software, money, climbing, keys, care, roles that somebody waits for", () => {
+    const said = [
+      "file manager",
+      "Passwortmanager",
+      "contact my congressional representative",
+      "transferencia a otra persona",
+      "revisión técnica",
+      "escalade en salle",
+      "escalar montañas",
+      "handover date for the keys",
+      "Kinderbetreuung",
+      "Eskalationsklausel",
+      "I'm waiting for the technician to arrive",
+      "I'm waiting for the technician to call",
+      "humans are better than bots",
+      "agent not available",
+      "bin ich ein Mensch",
+      "Sind eure Mitarbeiter Menschen?",
+      "die Verbindung zum Berater ist abgebrochen",
+      "after talking to your support for an hour I still have no refund",
+      "me prometieron que un supervisor me contactaría",
+      "do I have to go through an agent to rent",
+    ];
+    expect(said.filter(asksForHuman)).toEqual([]);
+  });
+});
+
+describe("people who ask in their own way", () => {
+  it("are understood: dialects, levels of support, wishes, abuse", () => {
+    const said = [
+      "Servus, kann i bitte mitn Kundendienst reden",
+      "kann i bitte an menschen haben",
+      "i würd gern mit eppan redn",
+      "chönd si mich mit emne mitarbeiter verbinde",
+      "jetzt verbind mich halt mit wem",
+      "t'es nul passe moi un vrai conseiller",
+      "je veux parler à du vrai monde",
+      "un collègue humain peut-il prendre le relais",
+      "je ne parle qu'à des humains",
+      "solo hablo con humanos",
+      "yes a human would be great",
+      "oui un humain serait super",
+      "una persona sería mejor",
+      "level 2 support please",
+      "could you pop me through to someone",
+      "ich habe eine frage die nur ein mensch beantworten kann",
+      "Gibt es eine Dame, mit der ich reden kann?",
+    ];
+    expect(said.filter((each) => !asksForHuman(each))).toEqual([]);
+  });
+});
