@@ -57,6 +57,76 @@ describe("a branch that a condition before has settled", () => {
   });
 });
 
+/** The branch or question "which" leads to one of two writes; further down what was written decides who gets a person. */
+const routed = (which: Readonly<Record<string, NodeSpec>>, first = "which") =>
+  lines(
+    journey([
+      bot("Shop", {
+        flows: {
+          main: {
+            intents: { talk_to_human: first },
+            nodes: {
+              ...which,
+              "effect desk": { sets: { route: "desk" }, next: "routes" },
+              "effect self": { sets: { route: "self" }, next: "routes" },
+              "branch routes": {
+                exits: [
+                  ["case", { to: "transfer", when: is("route", "desk") }],
+                  ["default", "bye"],
+                ],
+              },
+              "transfer transfer": { transfer: digital.transfer },
+              "end bye": {},
+            },
+          },
+        },
+      }),
+    ]),
+  );
+
+describe("what is written behind a branch", () => {
+  const byTier = (...more: string[]) => ({
+    exits: [
+      ["case", { to: "desk", when: is("tier", "gold") }],
+      ["default", more[0] ?? "self"],
+    ] as const,
+  });
+
+  it("is known as little as whether the branch was taken", () => {
+    const expected = ["dead-end condition /main/bye", "handed-off none /main/transfer"];
+    expect(routed({ "branch which": byTier() })).toEqual(expected);
+    expect(routed({ "branch which": byTier("sorry"), "say sorry": { next: "self" } })).toEqual(expected);
+  });
+
+  it("is the customer's answer where a question leads to it", () => {
+    const answered = {
+      exits: [
+        ["answer", "desk"],
+        ["answer", "self"],
+      ] as const,
+    };
+    expect(routed({ "ask which": answered })).toEqual(["dead-end chosen /main/bye", "handed-off none /main/transfer"]);
+  });
+
+  it("is certain where every way leads to it, and where the path has settled the branch", () => {
+    const both = {
+      exits: [
+        ["case", { to: "vip", when: is("tier", "gold") }],
+        ["default", "hello"],
+      ] as const,
+    };
+    const greeted = { "branch which": both, "say vip": { next: "self" }, "say hello": { next: "self" } };
+    expect(routed(greeted)).toEqual(["dead-end none /main/bye"]);
+    const silver = { "effect begin": { sets: { tier: "silver" }, next: "which" }, "branch which": byTier() };
+    expect(routed(silver, "begin")).toEqual(["dead-end none /main/bye"]);
+  });
+
+  it("leaves a request certain that is made there", () => {
+    const made = routed({ "branch which": byTier() }, "self");
+    expect(made).toEqual(["dead-end none /main/bye"]);
+  });
+});
+
 describe("a request at a question that it comes back to", () => {
   it("is refused by a condition: what else is understood there is a new topic", () => {
     const at = { file: "Shop.json", pointer: "/menu" };

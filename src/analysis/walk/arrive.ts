@@ -88,7 +88,7 @@ function goOnIn(walking: Walking, frame: Frame, caller: Spot, call: State | null
   const { gate, branch } = state;
   const values = handBack(walking, caller, call, comeback);
   const handed = handedTo(walking, caller, call, state);
-  visit(walking, { frame, spot: caller, after: true, values, gate, branch, handed, before: state, by: null, call });
+  visit(walking, { frame, spot: caller, after: true, values, gate, branch, handed, fork: null, before: state, by: null, call });
 }
 
 /**

@@ -45,7 +45,7 @@ function jump(walking: Walking, state: State, callee: Flow, starts: Starts): voi
   const known = bot === spot.bot ? facts.values : vars.initial(bot);
   for (const { spot: start, entry } of starts) {
     const values = giving(vars, known, entry.facts, bot);
-    visit(walking, { frame, spot: start, after: false, values, gate, branch, handed, before: state, by: null, call: null });
+    visit(walking, { frame, spot: start, after: false, values, gate, branch, handed, fork: null, before: state, by: null, call: null });
   }
 }
 
@@ -58,7 +58,7 @@ function enter(walking: Walking, state: State, callee: Flow, starts: Starts): vo
   frame.callers.push(state);
   for (const { spot: start, entry } of starts) {
     const values = giving(vars, known, entry.facts, bot);
-    visit(walking, { frame, spot: start, after: false, values, gate, branch, handed, before: null, by: null, call: state });
+    visit(walking, { frame, spot: start, after: false, values, gate, branch, handed, fork: null, before: null, by: null, call: state });
   }
   for (const comeback of [...frame.returns]) resume(walking, state, comeback);
 }

@@ -72,6 +72,6 @@ export class Exploration {
 
 /** One literal, so that all states have one shape. */
 function stateOf(index: number, arrival: Arrival, facts: State["facts"], arrivals: State["arrivals"]): State {
-  const { spot, after, frame, gate, branch, handed, before, by, call } = arrival;
-  return { index, spot, after, frame, facts, gate, branch, handed, before, by, call, arrivals, rests: false, leaves: false };
+  const { spot, after, frame, gate, branch, handed, fork, before, by, call } = arrival;
+  return { index, spot, after, frame, facts, gate, branch, handed, fork, before, by, call, arrivals, rests: false, leaves: false };
 }

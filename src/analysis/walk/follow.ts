@@ -9,7 +9,7 @@ import { asksOf, type Choice, gatesOf, inWords } from "./choice.ts";
 import { choose } from "./choose.ts";
 import { gateOfGuess } from "./guesses.ts";
 import { missing } from "./hidden.ts";
-import type { Branch, State } from "./state.ts";
+import type { Branch, Fork, State } from "./state.ts";
 import { handOver, type Walking } from "./walking.ts";
 
 /** How a path leaves a node: by which exits, and with which gates. */
@@ -54,10 +54,20 @@ export function follow(walking: Walking, state: State, choices: readonly Choice[
   for (let i = 0; i < choices.length; i++) {
     const choice = choices[i];
     const gate = gates[i] ?? "none";
-    if (choice && choice.worlds.length > 0)
-      take(walking, state, choice, gate === "none" ? gateOfGuess(walking, state, { choice, choices, leads }) : gate);
+    if (!choice || choice.worlds.length === 0) continue;
+    const fork = state.fork ?? (forks(choices, own, choice) ? forkAt(choice, asAnswers) : null);
+    take(walking, state, choice, gate === "none" ? gateOfGuess(walking, state, { choice, choices, leads }) : gate, fork);
   }
 }
+
+/** True where another way might have been taken as well, which leads elsewhere. */
+const forks = (choices: readonly Choice[], own: readonly Gate[], { exit, certain }: Choice): boolean =>
+  !certain && choices.some((other, i) => own[i] === "none" && other.exit.to !== exit.to);
+
+const forkAt = ({ asked }: Choice, asAnswers: boolean): Fork => (asked || asAnswers ? ANSWER : GUESS);
+
+const GUESS: Fork = { guessed: true };
+const ANSWER: Fork = { guessed: true, asked: true };
 
 /**
  * Words of a condition are read where the customer did not choose it, and facts do not decide it: that it holds where the one before it does
@@ -83,7 +93,7 @@ export function canReach(walking: Walking, { spot, frame, after }: State, exit: 
 }
 
 /** Goes through an exit with the gate that it has `own`: once for each way in which its condition can hold. */
-function take(walking: Walking, state: State, choice: Choice, own: Gate): void {
+function take(walking: Walking, state: State, choice: Choice, own: Gate, fork: Fork | null): void {
   const { program, endings, taken } = walking;
   const { spot, frame } = state;
   const { exit } = choice;
@@ -98,8 +108,9 @@ function take(walking: Walking, state: State, choice: Choice, own: Gate): void {
     state.leaves = true;
     return endings.stop({ ...state, handed }, { gate, branch });
   }
+  const behind = program.linked.isJoin(next) ? null : fork;
   for (const values of choice.worlds)
-    visit(walking, { frame, spot: next, after: false, values, gate, branch, handed, before: state, by: exit, call: null });
+    visit(walking, { frame, spot: next, after: false, values, gate, branch, handed, fork: behind, before: state, by: exit, call: null });
 }
 
 /** An outcome behind `chosen` or `condition` is keyed by the branch that gave it, too: the first one, or one of the same answers. */

@@ -1,5 +1,5 @@
 import type { Exit, Flow } from "../../model/model.ts";
-import type { Facts, Values } from "../facts.ts";
+import type { Facts, Value, Values } from "../facts.ts";
 import type { Gate, OutcomeKind, Spot } from "../journey.ts";
 import type { Goal } from "../reach/goals.ts";
 
@@ -16,6 +16,8 @@ export interface State {
   /** The branch that gave the gate `chosen` or `condition`. */
   readonly branch: Branch | null;
   readonly handed: Handed | null;
+  /** What was written since the last branch that nobody can evaluate is known as little as that branch; `null` = there was none, or its ways have met. */
+  readonly fork: Fork | null;
   /** How the path came here; `null` at the start of a frame. */
   readonly before: State | null;
   readonly by: Exit | null;
@@ -67,6 +69,9 @@ export interface Branch {
   /** The variables that tell it from the others, where it is the answer to a question: a later guard on them tells answers apart, too. */
   readonly asks: readonly string[];
 }
+
+/** How a literal is known that is written behind a branch: by a guess, or by an answer of the customer. */
+export type Fork = Pick<Value, "guessed" | "asked">;
 
 /** A call whose caller has, or has not yet, tested what was handed back. */
 export interface Handed {

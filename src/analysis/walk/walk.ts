@@ -53,7 +53,7 @@ export function walk(program: Program, request: HumanRequest, channel: Channel, 
 function start(walked: Walking, { start: { flow, entry, owner, exit }, spot, values, gate, branch }: Beginning): void {
   const frame = rootFrame(walked, flow, entry?.direct ?? false);
   const arrivalAt = (node: Arrival["spot"]): Arrival => {
-    return { frame, spot: node, after: false, values, gate, branch, handed: null, before: null, by: null, call: null };
+    return { frame, spot: node, after: false, values, gate, branch, handed: null, fork: null, before: null, by: null, call: null };
   };
   if (spot) visit(walked, arrivalAt(spot));
   else if (exit?.missing && owner) {

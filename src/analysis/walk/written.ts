@@ -8,13 +8,13 @@ import type { Walking } from "./walking.ts";
 type Scoped = Reading["scoped"];
 
 /** What is known once a node has done its own: what it sets, stores and copies, and what a bot in its place hands back. */
-export function written({ spot: { node }, facts }: State, scoped: Scoped): Values {
+export function written({ spot: { node }, facts, fork }: State, scoped: Scoped): Values {
   const block = isBotBlock(node) && node.kind === "call";
   if (!node.sets && !node.copies && !node.stores && !block) return facts.values;
   const values = new Map(facts.values);
   const set = (variable: string, value: Value | undefined) =>
     void (value ? values.set(scoped(variable), value) : values.delete(scoped(variable)));
-  for (const [variable, is] of node.sets ?? []) set(variable, is === undefined ? undefined : { is, not: [] });
+  for (const [variable, is] of node.sets ?? []) set(variable, is === undefined ? undefined : { is, not: [], ...fork });
   if (node.stores) set(node.stores, answerTo(node));
   for (const [target, source] of node.copies ?? []) set(target, values.get(scoped(source)));
   if (block) for (const variable of Object.values(node.call?.binds ?? {})) set(variable, ANSWERED);
