@@ -50,6 +50,11 @@ export class Keeper {
     const literals = this.compared.get(key);
     if (PATH.has(key) || value.is === undefined || literals?.has(value.is)) return value;
     const not = [...(literals ?? [])].sort();
-    return { not: value.is === null || not.includes(null) ? not : [...not, null], asked: value.asked, handed: value.handed, guessed: value.guessed };
+    return {
+      not: value.is === null || not.includes(null) ? not : [...not, null],
+      asked: value.asked,
+      handed: value.handed,
+      guessed: value.guessed,
+    };
   }
 }

@@ -25,18 +25,59 @@ export function terraformTables(files: readonly SourceFile[]): readonly Table[] 
     }
   const tfvars = sources.filter(({ file }) => file.endsWith(".tfvars"));
   for (const { source } of tfvars) for (const [name, value] of assignments(source, variables)) variables.set(name, value);
+  const made = madeOf(sources.map(({ source }) => source));
   return sources.flatMap(({ file, source }): Table[] => {
     if (file.endsWith(".tfvars")) return [{ file, values: assignments(source, variables) }];
-    return [...source.matchAll(/\b(?:resource|module|data)(?:\s+"[^"]*")+\s*\{/g)].flatMap((match) => {
-      const body = block(source, match.index + match[0].length);
-      const path = /\bfilepath\s*=\s*"((?:[^"\\]|\\.)*)"/.exec(body)?.[1];
-      return [...body.matchAll(/\bsubstitutions\s*=\s*\{/g)].map((own) => ({
-        file,
-        ...(path === undefined ? {} : { flow: fileName(path) }),
-        values: assignments(block(body, own.index + own[0].length), variables),
-      }));
-    });
+    return [...templatesIn(file, source, variables, made), ...substitutionsIn(file, source, variables)];
   });
+}
+
+/** What `substitutions` of a resource say of its own file. */
+function substitutionsIn(file: string, source: string, variables: ReadonlyMap<string, string>): readonly Table[] {
+  return [...source.matchAll(/\b(?:resource|module|data)(?:\s+"[^"]*")+\s*\{/g)].flatMap((match) => {
+    const body = block(source, match.index + match[0].length);
+    const path = /\bfilepath\s*=\s*"((?:[^"\\]|\\.)*)"/.exec(body)?.[1];
+    return [...body.matchAll(/\bsubstitutions\s*=\s*\{/g)].map((own) => ({
+      file,
+      ...(path === undefined ? {} : { flow: fileName(path) }),
+      values: assignments(block(body, own.index + own[0].length), variables),
+    }));
+  });
+}
+
+/**
+ * What `templatefile("flows/main.json.tftpl", { sub_flow = aws_connect_contact_flow.sub.arn })` says of that file: a reference to a resource
+ * that is made of a file stands for the name of that file. Source: "templatefile", Terraform language.
+ */
+function templatesIn(
+  file: string,
+  source: string,
+  variables: ReadonlyMap<string, string>,
+  made: ReadonlyMap<string, string>,
+): readonly Table[] {
+  return [...source.matchAll(/\btemplatefile\(\s*"((?:[^"\\]|\\.)*)"\s*,\s*\{/g)].map((match) => {
+    const given = block(source, match.index + match[0].length);
+    const values = new Map(assignments(given, variables));
+    for (const [, name = "", resource = ""] of given.matchAll(
+      /(?:^|[\s,{])"?([\w-]+)"?\s*[=:]\s*([a-z]\w*\.[\w-]+)(?:\[[^\]]*\])?\.\w+/g,
+    )) {
+      const value = made.get(resource);
+      if (value !== undefined) values.set(name, value);
+    }
+    return { file, flow: fileName(match[1] ?? ""), values };
+  });
+}
+
+/** `type.label` of resources → the name of the file that they are made of, without its endings. */
+function madeOf(sources: readonly string[]): ReadonlyMap<string, string> {
+  const made = new Map<string, string>();
+  for (const source of sources)
+    for (const match of source.matchAll(/\bresource\s+"([^"]+)"\s+"([^"]+)"\s*\{/g)) {
+      const body = block(source, match.index + match[0].length);
+      const path = /\b(?:(?:templatefile|file)\(\s*|filename\s*=\s*)"((?:[^"\\]|\\.)*)"/.exec(body)?.[1];
+      if (path !== undefined) made.set(`${match[1]}.${match[2]}`, fileName(path).replace(/(\.(json|tpl|tftpl))+$/i, ""));
+    }
+  return made;
 }
 
 /** The text up to the bracket that closes the one before `start`. */

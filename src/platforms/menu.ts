@@ -20,29 +20,39 @@ export function menuWords(prompt: string, key: string): string | undefined {
   const after = String.raw`${PRESS}${WITH}\s+${QUOTE}${number}${QUOTE}\s+${FOR}\s+${clause}${end}`;
   // Commas stand before what a key is for in German, and before the next item in "For sales press 1, for an agent press 0".
   const apart = String.raw`${PRESS}${WITH}\s+${QUOTE}${number}${QUOTE},\s+${FOR}\s+${clause}${end}`;
-  const listed = String.raw`(?:\b${ALSO}\s+|[,;]\s*)${QUOTE}${number}${QUOTE}\s+${FOR}\s+${clause}${end}`;
+  const listed = String.raw`(?:\b${ALSO}\s+|[,;|/•]\s*)${QUOTE}${number}${QUOTE}\s+${FOR}\s+${clause}${end}`;
   const before = String.raw`\b${FOR}\s+${clause}[,:]?\s+(?:please\s+)?${PRESS}${WITH}\s+${QUOTE}${number}(?!\w)`;
   const told = found(after, prompt) ?? found(before, prompt) ?? found(listed, prompt) ?? found(apart, prompt);
   // What stands behind a word in a list may be a sentence about it.
-  return (told ?? (isWord(key) ? undefined : (itemOf(prompt, key) ?? lineOf(prompt, key))))?.trim();
+  return (told ?? (isWord(key) ? undefined : (itemOf(prompt, key) ?? lineOf(prompt, key) ?? enumerated(prompt, key))))?.trim();
 }
 
-const isWord = (key: string): boolean => /^\p{L}+$/u.test(key);
+const isWord = (key: string): boolean => /^\p{L}{2,}$/u.test(key);
 
 /** True for what a customer can be asked to reply: one or two keys, or a word. */
 export const isKey = (text: string): boolean => /^(?:[\d#*]{1,2}|\p{L}{1,20})$/u.test(text);
 
-/** An item of a written list: "3. Talk to an agent", "3) …", "3 - …", "[3] …", "3️⃣ …", "3 = …". */
+/** An item of a written list: "3. Talk to an agent", "3) …", "*3* - …", "[3] …", "3️⃣ …", "3 = …", and "Talk to an agent (3)". */
 function itemOf(prompt: string, key: string): string | undefined {
-  const mark = String.raw`(?:[.):\]]|\s*[-–—=:]|\uFE0F?\u20E3)`;
+  const mark = String.raw`(?:[.):\]]|\s*[-–—=:|→]|\uFE0F?\u20E3)`;
   const next = String.raw`(?=\s*(?:[\n,;]|\(?\[?\b[\d#*]{1,2}${mark}|$))`;
-  return found(String.raw`(?:^|[\s(\[,;.])${QUOTE}${literal(key)}${mark}\s*([^\n,;\d][^\n,;]*?)${next}`, prompt);
+  const written = literal(key);
+  const before = String.raw`(?:^|[\s(\[,;.])${QUOTE}${written}${QUOTE}${mark}[^\S\n]*([^\s,;\d][^\n,;]*?)${next}`;
+  const behind = String.raw`(?:^|[\n.,;:!?]|\b${ALSO}\s)\s*([^\n.,;:!?()\[\]]+?)\s*[(\[]${written}[)\]](?=\s*(?:[\n.,;!?]|${ALSO}\s|$))`;
+  return found(before, prompt) ?? found(behind, prompt);
 }
 
 /** A line of a list whose keys stand alone: "1 Orders" above "2 Talk to an agent". */
 function lineOf(prompt: string, key: string): string | undefined {
-  const lines = [...prompt.matchAll(/^[ \t]*([\d#*]{1,2})[ \t]+([^\d\s].*)$/gm)];
+  const lines = [...prompt.matchAll(/^[ \t]*(?:[-–•·*>][ \t]*)?([\d#*]{1,2})[ \t]+([^\d\s].*)$/gm)];
   return lines.length > 1 ? lines.find(([, own]) => own === key)?.[2] : undefined;
+}
+
+/** The same within a line, where the keys count up from one: "Reply 1 orders, 2 agent". */
+function enumerated(prompt: string, key: string): string | undefined {
+  const items = [...prompt.matchAll(/(?:^|[\s:,;|/(])(\d)[ \t]+(\p{L}[^\d\n,;|/]*?)(?=[\s,;|/.)]*(?:\d[ \t]+\p{L}|\n|$))/gu)];
+  const counts = items.length > 1 && items.every(([, own], i) => Number(own) === i + 1);
+  return counts ? items.find(([, own]) => own === key)?.[2] : undefined;
 }
 
 const found = (pattern: string, prompt: string): string | undefined => new RegExp(pattern, "i").exec(prompt)?.[1];

@@ -57,6 +57,27 @@ resource "genesyscloud_flow" "inbound" {
     expect(each("flow_name", "infra/flows/inbound.yaml")).toBe("Front door");
     expect(each("bot_name", "infra/flows/bot.yaml")).toBeUndefined();
   });
+  it("what a template is given is its own: another flow stands for the file that it is made of", () => {
+    const flows = tf(
+      "infra/connect.tf",
+      `resource "aws_connect_contact_flow" "queue" {
+  name    = "To the queue"
+  content = templatefile("\${path.module}/flows/to-queue.json.tftpl", { queue_arn = aws_connect_queue.main.arn })
+}
+resource "aws_connect_contact_flow" "main" {
+  content = templatefile("\${path.module}/flows/main.json.tftpl", {
+    queue_flow = aws_connect_contact_flow.queue.arn
+    bot_name   = "Front bot"
+    hours      = aws_connect_hours_of_operation.main.arn
+  })
+}`,
+    );
+    const given = substitutions([flows], [], {});
+    expect(given("queue_flow", "infra/flows/main.json.tftpl")).toBe("to-queue");
+    expect(given("bot_name", "infra/flows/main.json.tftpl")).toBe("Front bot");
+    expect(given("hours", "infra/flows/main.json.tftpl")).toBeUndefined();
+    expect(given("queue_flow", "infra/flows/to-queue.json.tftpl")).toBeUndefined();
+  });
   it("the options file nearest to the flow wins", () => {
     const near = substitutions([], [options("a/options.yaml", { queue: "A" }), options("b/options.yaml", { queue: "B", n: 3 })], {});
     expect(near("queue", "b/flows/x.yaml")).toBe("B");

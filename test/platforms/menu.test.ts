@@ -27,6 +27,17 @@ describe("a menu says what a key is for", () => {
     ["Responda 1 para pedidos o 2 para hablar con un agente", "1", "pedidos"],
     ["Responda 1 para pedidos o 2 para hablar con un agente", "2", "hablar con un agente"],
     ["Digite SAIR para terminar ou AJUDA para falar com um atendente", "sair", "terminar"],
+    ["Reply with 1 for orders / 2 for an agent", "2", "an agent"],
+    ["Pick one: 1 for orders | 2 for an agent", "2", "an agent"],
+    ["*1* - Orders\n*2* - Talk to an agent", "2", "Talk to an agent"],
+    ["A) Orders\nB) Talk to an agent", "B", "Talk to an agent"],
+    ["• 1 Orders\n• 2 Agent", "2", "Agent"],
+    ["1 → Orders\n2 → Agent", "2", "Agent"],
+    ["Orders (1), talk to an agent (2)", "2", "talk to an agent"],
+    ["Orders [1]\nTalk to an agent [2]", "1", "Orders"],
+    ["Hallo! 1 Bestellung 2 Mitarbeiter", "2", "Mitarbeiter"],
+    ["Hi! Reply 1 orders, 2 agent", "1", "orders"],
+    ["Hi! Reply 1 orders, 2 agent", "2", "agent"],
     ["Antworten Sie mit 2, um mit einem Mitarbeiter zu sprechen.", "2", "mit einem Mitarbeiter zu sprechen"],
   ])("%j, key %s", (prompt, key, words) => {
     expect(menuWords(prompt, key)).toBe(words);
@@ -37,6 +48,8 @@ describe("a menu says what a key is for", () => {
     expect(menuWords("Your order 3 has 2 parcels.", "3")).toBeUndefined();
     expect(menuWords("We answer within 2.5 hours.", "2")).toBeUndefined();
     expect(menuWords("Your order has\n2 parcels.", "2")).toBeUndefined();
+    expect(menuWords("We have 3 shops with 2 agents each.", "2")).toBeUndefined();
+    expect(menuWords("Our agents answer within the day (2).", "1")).toBeUndefined();
     expect(menuWords("Sales: our agents are here to help.", "sales")).toBeUndefined();
     expect(menuWords("Write to us for help, or talk to a person in a shop.", "help")).toBeUndefined();
   });

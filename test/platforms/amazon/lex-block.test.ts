@@ -206,6 +206,13 @@ describe("a Lex block", () => {
     for (const tool of ["Escalate", "HandoffToAgent", "TalkToHuman"])
       expect((await judged({ "chat.json": byTool(tool), ...ai })).Escalation?.verdict).toBe("handed-off");
     expect((await judged({ "chat.json": byTool("Refund"), ...ai })).Escalation?.verdict).toBe("violated");
+    const last = flow("Chat", {
+      bot: lex({}, { NoMatchingCondition: "tool", NoMatchingError: "bye" }),
+      tool: compare("$.Lex.SessionAttributes.Tool", { COMPLETE: "bye", ESCALATION: "to" }, "bye"),
+      to: queue("to", "to"),
+      bye,
+    });
+    expect((await judged({ "chat.json": last, ...ai })).Escalation?.outcomes).not.toContain("dead-end condition chat.json#/Actions/3");
     // The module talks, the flow that runs it looks at the tool.
     const module = flow("Talk", {
       bot: lex({}, { NoMatchingCondition: "back", NoMatchingError: "bye" }),

@@ -193,7 +193,10 @@ describe("the conversation of an intent", () => {
       }),
       ...lexBot({ SpeakToAgent: human(expression) }),
     });
-    expect(await ends(files('[tier] = "gold"'))).toEqual(["handed-off none chat.json#/Actions/2", "dead-end condition chat.json#/Actions/3"]);
+    expect(await ends(files('[tier] = "gold"'))).toEqual([
+      "handed-off none chat.json#/Actions/2",
+      "dead-end condition chat.json#/Actions/3",
+    ]);
     const [bot] = await bots(lexBot({ SpeakToAgent: human('[tier] = "gold" AND !fn.IS_SET({Order})') }));
     const drawn = bot?.flows[0];
     expect(drawn && nodeOf(drawn, "en_US/SpeakToAgent/initial/condition").exits[0]?.when).toEqual({

@@ -1,5 +1,5 @@
-import { is, never, or, unknown } from "../../../model/build.ts";
-import type { Exit, ExitRole } from "../../../model/model.ts";
+import { and, is, never, not, or, unknown } from "../../../model/build.ts";
+import type { Exit, ExitRole, Guard } from "../../../model/model.ts";
 import { namesOf } from "../../../model/nearest.ts";
 import { text } from "../../../source/json.ts";
 import { ESCALATED } from "../lex/desk.ts";
@@ -17,15 +17,22 @@ export function drawCompare(scene: Scene, action: Action): void {
   if (isStaffing(path)) return drawStaffing(scene, action, path);
   const node = add(scene, action, "branch");
   const guards = guardsOf(path, action.conditions);
+  const byTool = scene.world.lex.escalates && action.conditions.some((condition) => isEscalation(path, condition));
   action.conditions.forEach((condition, i) => {
     const guard = isPossible(scene, path, condition) ? (guards[i] ?? unknown(words(path, condition))) : never;
-    const when = scene.world.lex.escalates && isEscalation(path, condition) ? or(guard, is(LEFT_BY, ESCALATED)) : guard;
+    const when = byTool ? toolGuard(guard, isEscalation(path, condition)) : guard;
     wire(scene, node, "case", condition.target, { when, label: condition.operands.join(", "), ...meant(scene, path, condition) });
     requireDeclared(scene, path, condition);
   });
   const rest = otherChannels(path, action.conditions);
   wireErrors(scene, action, node, rest ? { NoMatchingCondition: { when: rest } } : {});
 }
+
+/** A block that compares the tool which an AI agent has used: one that asked for a person has used no other. */
+const toolGuard = (guard: Guard, escalates: boolean): Guard => {
+  const escalated = is(LEFT_BY, ESCALATED);
+  return escalates ? or(guard, escalated) : and(guard, not(escalated));
+};
 
 /** False for a comparison with a text that nothing of the project ever writes into the attribute. */
 const isPossible = ({ world }: Scene, path: string, { operator, operands }: Condition): boolean => {
