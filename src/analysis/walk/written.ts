@@ -26,15 +26,17 @@ function answerTo({ answers: among, neverEmpty }: Node): Value {
   return among || neverEmpty ? { ...ANSWERED, ...(neverEmpty && { not: [null] }), ...(among && { among }) } : ANSWERED;
 }
 
-/** What is known once the exit is taken: the intent that takes it; and the path's own intent again where a call of another bot is left. */
-export function leaving(walking: Walking, state: State, exit: Exit, worlds: readonly Values[]): readonly Values[] {
+/**
+ * What is known once the exit is taken: the intent that takes it; nothing of the answer where what was said is none of those that the question
+ * offers; and the path's own intent again where a call of another bot is left.
+ */
+export function leaving(walking: Walking, state: State, exit: Exit, all: readonly Values[]): readonly Values[] {
   const { vars, linked } = walking.program;
   const { spot, after, call } = state;
   const { node, bot } = spot;
-  if ((node.answers || node.neverEmpty) && node.stores && !answers(exit)) {
-    const key = vars.scope(bot)(node.stores);
-    return worlds.map((values) => withValue(values, key, ANSWERED));
-  }
+  const isOther = (node.answers || node.neverEmpty) && node.stores && (exit.intent || !answers(exit));
+  const key = isOther && vars.scope(bot)(node.stores);
+  const worlds = key ? all.map((values) => withValue(values, key, ANSWERED)) : all;
   if (exit.intent && !after) {
     const heard: Value = { is: exit.intent.name, not: [], asked: true };
     const bound = boundIntent(node);

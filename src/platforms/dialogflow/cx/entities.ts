@@ -13,7 +13,9 @@ export function closedValues({ file }: Thing, lists: readonly Located[]): readon
   const kind = textOf(partOf(file, "kind"));
   const expands = textOf(partOf(file, "autoExpansionMode")) === "AUTO_EXPANSION_MODE_DEFAULT";
   if (expands || (kind !== "KIND_MAP" && kind !== "KIND_LIST")) return [];
-  return [...new Set(lists.flatMap((list) => listOf(partOf(list, "entities")).flatMap((each) => text(member(each.value, "value")) ?? [])))];
+  const values = lists.flatMap((list) => listOf(partOf(list, "entities")).flatMap((each) => text(member(each.value, "value")) ?? []));
+  // A value that refers to other entity types stands for all of theirs.
+  return values.some((value) => value.includes("@")) ? [] : [...new Set(values)];
 }
 
 /** What a parameter of a form can be once it is filled; nothing where that is open. */

@@ -43,15 +43,15 @@ export function knowing(guard: Guard, known: Sets): Guard {
   }
 }
 
-/** True where a list of conditions has one for each value that a parameter can have. */
-export const covers = (conditions: readonly Guard[], { variable, values }: Filled): boolean =>
-  values.length > 0 &&
-  values.every((value) =>
-    conditions.some((guard) =>
-      (guard.op === "or" ? guard.guards : [guard]).some(
-        (part) => part.op === "is" && part.variable === variable && part.values.includes(value),
+/** The values of a parameter for which no condition in a list holds by itself. */
+export const untested = (conditions: readonly Guard[], { variable, values }: Filled): readonly string[] =>
+  values.filter(
+    (value) =>
+      !conditions.some((guard) =>
+        (guard.op === "or" ? guard.guards : [guard]).some(
+          (part) => part.op === "is" && part.variable === variable && part.values.includes(value),
+        ),
       ),
-    ),
   );
 
 /** A parameter that was filled just now, and what it can be; no values = anything. */

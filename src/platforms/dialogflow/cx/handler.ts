@@ -1,10 +1,11 @@
+import { is } from "../../../model/build.ts";
 import type { Literal, Opaque, Place } from "../../../model/model.ts";
 import { type Located, listOf, partOf } from "../located.ts";
 import { isDigital } from "../messages.ts";
 import { addHidden } from "../opaque.ts";
 import { choiceOf } from "./choice.ts";
 import { parameterOf } from "./conditions.ts";
-import { covers, FILLED_FORM, type Filled, isDue, knowing } from "./form.ts";
+import { FILLED_FORM, type Filled, isDue, knowing, untested } from "./form.ts";
 import { addFulfilment, type Failure, hasInner, knownBehind, type Owner } from "./fulfilment.ts";
 import { handsOffLater } from "./later.ts";
 import { kindOfEvent, type Symbolic, symbolOf } from "./names.ts";
@@ -178,9 +179,22 @@ export function addTail(tail: Tail, conditions: readonly Handler[], asks: number
   const asked = Array.from({ length: asks }, (_, i): Way => ({ guard: knowing(isDue(i), known), to: () => askId(scene, i) }));
   const all = [...tried, ...asked];
   const guards = tried.map(({ guard }) => guard);
-  const isCovered =
-    (tail.fills !== undefined && covers(guards, tail.fills)) ||
-    (asks > 0 && guards.some((guard) => knowing(guard, FILLED_FORM).op === "true"));
-  addWays(flow, branch, all, isCovered ? undefined : end);
+  const isFinal = asks > 0 && guards.some((guard) => knowing(guard, FILLED_FORM).op === "true");
+  addWays(flow, branch, ...withRest(all, tail.fills, isFinal ? undefined : end));
   return branch;
+}
+
+/** The answers of a closed list that no condition takes are all that is left behind the others. */
+function withRest(
+  ways: readonly Way[],
+  fills: Filled | undefined,
+  end: (() => string) | undefined,
+): readonly [readonly Way[], (() => string)?] {
+  if (!fills || !end || fills.values.length === 0) return [ways, end];
+  const left = untested(
+    ways.map(({ guard }) => guard),
+    fills,
+  );
+  if (left.length === fills.values.length) return [ways, end];
+  return [left.length === 0 ? ways : [...ways, { guard: is(fills.variable, ...left), to: end }]];
 }

@@ -114,6 +114,7 @@ function addQuestion(stage: Stage, scene: Scene, parameter: Located, i: number, 
   const { flow, desk } = stage;
   const { at } = parameter;
   const { label, variable } = namesOf(stage, parameter, i);
+  const values = valuesOf(desk.agent.entities, parameter);
   const prompt = partOf(parameter, "fillBehavior", "initialPromptFulfillment");
   const { messages } = responseIn(partOf(prompt, "messages"), desk.handoff);
   const plain = !hasInner(prompt) && !messages.some(({ act }) => act) && !webhookIn(prompt, desk.handoff);
@@ -121,6 +122,7 @@ function addQuestion(stage: Stage, scene: Scene, parameter: Located, i: number, 
     label,
     type: "form parameter",
     stores: variable,
+    ...(values.length > 0 && { answers: values }),
     sets: new Map([...NEW_TURN, [STATUS, asking(i)]]),
     ...(plain && messages.length > 0 && { texts: messages.flatMap(({ texts }) => texts) }),
     ...attempts(listening(stage, scene, repromptsOf(stage, scene, parameter))),

@@ -41,7 +41,7 @@ export function esBot(root: string, files: readonly PartFile[], handoff: (file: 
     platform: "dialogflow-es",
     at,
     flows,
-    intents: intents.map((intent) => declarationOf(intent, stage.contexts)),
+    intents: intents.map((intent) => declarationOf(intent, intents, stage.contexts)),
     languages: settings ? languagesIn(settings) : [],
     declaresIntents: settings !== undefined,
     isFragment: settings === undefined,
@@ -101,8 +101,11 @@ function addEntries(stage: Stage, at: Place, listens: string): readonly string[]
 /** `WELCOME`, and what each platform sends: `FACEBOOK_WELCOME`. Source: "Default intents" and "Platform events", Dialogflow ES documentation. */
 const isWelcome = ({ events }: EsIntent): boolean => events.some((event) => /(?:^|_)WELCOME$/i.test(event));
 
-function declarationOf(intent: EsIntent, contexts: Contexts): Intent {
-  const continues = contexts.continuedBy(intent).map(({ name }) => name);
+function declarationOf(intent: EsIntent, all: readonly EsIntent[], contexts: Contexts): Intent {
+  const before = contexts.continuedBy(intent);
+  // Where nothing makes its contexts active, a follow-up intent still says whose it is.
+  const parents = before.length > 0 ? before : all.filter(({ id }) => id !== undefined && id === intent.parent);
+  const continues = parents.map(({ name }) => name);
   // An intent that is switched off takes no phrase from any other.
   const scope = intent.isOff ? "off" : [...intent.contexts].sort().join(" ");
   return {

@@ -5,6 +5,9 @@ import { type Located, listOf, partOf, textOf, textsIn } from "../located.ts";
 /** An intent of Dialogflow ES as its file writes it. There is no graph: contexts say which intents can follow which. */
 export interface EsIntent {
   readonly name: string;
+  readonly id?: string;
+  /** The id of the intent that it follows up. */
+  readonly parent?: string;
   readonly file: Located;
   readonly phrases: readonly Phrase[];
   /** The contexts that must all be active; lower case, as names of contexts are. */
@@ -37,8 +40,11 @@ export function intentFrom(file: Located, phrases: readonly Phrase[]): EsIntent 
   const affected = responses.flatMap((response) => listOf(partOf(response, "affectedContexts"))).map(outputFrom);
   const action = responses.map((response) => partOf(response, "action")).find((each) => textOf(each));
   const says = (key: string) => isTrue(member(file.value, key));
+  const [id, parent] = ["id", "parentId"].map((key) => textOf(partOf(file, key)));
   return {
     name: textOf(partOf(file, "name")) ?? "",
+    ...(id && { id }),
+    ...(parent && { parent }),
     file,
     // What a fallback intent holds is what must not be understood as anything else.
     phrases: says("fallbackIntent") ? [] : phrases,

@@ -464,6 +464,8 @@ describe("a form's question with a list of values", () => {
       problems: [],
     });
     expect(await asking(["yes", "no"], [is("yes", "Desk"), is("no", "Sorry")])).toMatchObject({ verdict: "handed-off", problems: [] });
+    // A "no" that no route takes declines, too.
+    expect(await asking(["yes", "no"], [is("yes", "Desk")])).toMatchObject({ verdict: "handed-off", problems: [] });
   });
 
   it("is a choice: an answer without a person is reported where its route stands", async () => {
@@ -474,6 +476,43 @@ describe("a form's question with a list of values", () => {
   it("may have an answer that no route takes: it is reported where the question stands", async () => {
     const result = await asking(["chat", "mail"], [is("chat", "Desk")]);
     expect(result).toMatchObject({ verdict: "handed-off", problems: [`handoff/answer-without-human ${page("Form")}#/form/parameters/0`] });
+  });
+});
+
+describe("what the customer chose of a list of values", () => {
+  /** A page asks for the topic; the next one goes on by it. */
+  const asking = (routes: Page["routes"], values = ["sales", "support"], more: Page["routes"] = []) => {
+    const Topic: Page = {
+      form: { topic: { entity: "@topic" } },
+      routes: [when('$page.params.status = "FINAL"', { page: "Route" }), ...(more ?? [])],
+    };
+    const Sorry: Page = { entry: { says: "Nobody is here for that." } };
+    const pages = { Topic, Route: { routes }, Desk: DESK, Sorry };
+    return judged(bot({ routes: [on("speak_to_agent", { page: "Topic" })], pages }, { entities: { topic: values } }));
+  };
+  const is = (value: string, target: string) => when(`$session.params.topic = "${value}"`, { page: target });
+
+  it("is one of its values on later pages, too", async () => {
+    const both = [is("sales", "Desk"), is("support", "Desk")];
+    for (const routes of [both, [...both, when("true", { page: "Sorry" })]])
+      expect(await asking(routes)).toMatchObject({ verdict: "handed-off", problems: [] });
+    expect((await asking([...both.slice(1), when("true", { page: "Sorry" })])).problems).toEqual([
+      `handoff/answer-without-human ${page("Route")}#/transitionRoutes/1`,
+    ]);
+  });
+
+  it("is not known where an intent led on before it was asked for", async () => {
+    const routes = [is("sales", "Desk"), is("support", "Desk"), when("true", { page: "Sorry" })];
+    expect((await asking(routes, undefined, [on("bill.explain", { page: "Route" })])).problems).toEqual([
+      `handoff/answer-without-human ${page("Route")}#/transitionRoutes/2`,
+    ]);
+  });
+
+  it("may be anything where a value stands for those of another type", async () => {
+    const routes = [is("@product", "Desk"), is("support", "Desk"), when("true", { page: "Sorry" })];
+    expect((await asking(routes, ["@product", "support"])).problems).toEqual([
+      `handoff/answer-without-human ${page("Route")}#/transitionRoutes/2`,
+    ]);
   });
 });
 

@@ -43,6 +43,13 @@ describe("follow-up intents", () => {
     expect(await found({ "topic - fallback": { says: "A person joins.", with: { ...LIVE, ...FALLBACK } } })).toEqual(handedOff);
   });
 
+  it("belong to the request that they name as their parent, even where nothing makes their context active", async () => {
+    const lost = {
+      "Talk to a human - yes": { in: ["Talktoahumn-followup"], phrases: YES, with: { ...LIVE, parentId: `id of Talk to a human` } },
+    };
+    expect(await found(lost)).toEqual(stopsAt(HUMAN));
+  });
+
   it("that ask for a person behind something else are requests", async () => {
     const { requests } = await judged(
       agent({
