@@ -43,11 +43,11 @@ export function knowing(guard: Guard, known: Sets): Guard {
   }
 }
 
-/** The values of a parameter for which no condition in a list holds by itself. */
-export const untested = (conditions: readonly Guard[], { variable, values }: Filled): readonly string[] =>
+/** The values of a parameter that none of these ways takes by itself. */
+export const untested = (ways: readonly { readonly guard: Guard }[], { variable, values }: Filled): readonly string[] =>
   values.filter(
     (value) =>
-      !conditions.some((guard) =>
+      !ways.some(({ guard }) =>
         (guard.op === "or" ? guard.guards : [guard]).some(
           (part) => part.op === "is" && part.variable === variable && part.values.includes(value),
         ),

@@ -177,24 +177,23 @@ export function addTail(tail: Tail, conditions: readonly Handler[], asks: number
     }),
   );
   const asked = Array.from({ length: asks }, (_, i): Way => ({ guard: knowing(isDue(i), known), to: () => askId(scene, i) }));
-  const all = [...tried, ...asked];
-  const guards = tried.map(({ guard }) => guard);
-  const isFinal = asks > 0 && guards.some((guard) => knowing(guard, FILLED_FORM).op === "true");
-  addWays(flow, branch, ...withRest(all, tail.fills, isFinal ? undefined : end));
+  const isFinal = asks > 0 && tried.some(({ guard }) => knowing(guard, FILLED_FORM).op === "true");
+  addWays(flow, branch, ...withRest([...tried, ...asked], tail.fills, isFinal ? undefined : end));
   return branch;
 }
 
-/** The answers of a closed list that no condition takes are all that is left behind the others. */
+/** Behind the answers of a closed list that conditions take, only its other answers are left. */
 function withRest(
   ways: readonly Way[],
   fills: Filled | undefined,
-  end: (() => string) | undefined,
-): readonly [readonly Way[], (() => string)?] {
-  if (!fills || !end || fills.values.length === 0) return [ways, end];
-  const left = untested(
-    ways.map(({ guard }) => guard),
-    fills,
-  );
-  if (left.length === fills.values.length) return [ways, end];
-  return [left.length === 0 ? ways : [...ways, { guard: is(fills.variable, ...left), to: end }]];
+  end?: () => string,
+): readonly [ways: readonly Way[], end?: () => string] {
+  const first = ways.findIndex(({ guard }) => guard.op === "true");
+  const [before, [rest]] = first < 0 ? [ways, []] : [ways.slice(0, first), ways.slice(first)];
+  const left = fills && untested(before, fills);
+  if (!left || left.length === fills.values.length) return [ways, end];
+  if (left.length === 0) return [ways];
+  const guard = is(fills.variable, ...left);
+  if (rest) return [[...before, { ...rest, guard }]];
+  return [end ? [...before, { guard, to: end }] : before];
 }

@@ -473,6 +473,15 @@ describe("a form's question with a list of values", () => {
     expect(result).toMatchObject({ verdict: "handed-off", problems: [`handoff/answer-without-human ${page("Form")}#/transitionRoutes/1`] });
   });
 
+  it("leaves its other answers to a route for the filled form", async () => {
+    const rest = when('$page.params.status = "FINAL"', { page: "Sorry" });
+    expect(await asking(["yes", "no"], [is("yes", "Desk"), rest])).toMatchObject({ verdict: "handed-off", problems: [] });
+    expect(await asking(["chat", "mail", "fax"], [is("chat", "Desk"), rest])).toMatchObject({
+      verdict: "handed-off",
+      problems: [`handoff/answer-without-human ${page("Form")}#/transitionRoutes/1`],
+    });
+  });
+
   it("may have an answer that no route takes: it is reported where the question stands", async () => {
     const result = await asking(["chat", "mail"], [is("chat", "Desk")]);
     expect(result).toMatchObject({ verdict: "handed-off", problems: [`handoff/answer-without-human ${page("Form")}#/form/parameters/0`] });
