@@ -2,7 +2,7 @@ import { wordsOf } from "../analysis/guard.ts";
 import type { Gate, Journey, Spot } from "../analysis/journey.ts";
 import { remember } from "../model/maps.ts";
 import type { Channel, Exit, NodeKind } from "../model/model.ts";
-import { isInside } from "../model/place.ts";
+import { isSamePlace } from "../model/place.ts";
 import type { RuleContext } from "./rule.ts";
 import { exitWords, nameOf, requestWords } from "./words.ts";
 
@@ -40,7 +40,7 @@ export function reportFailures(journey: Journey, { gates, ofHandoffs, between }:
     report({
       message: exit.to === null ? "unwired" : "nobody",
       data: { exit: exitWords(exit), node: nameOf(spot), request: requestWords(journey.request) },
-      at: choosesHandler(journey, spot) ? (exit.at ?? spot.node.at) : spot.node.at,
+      at: isChoiceOfHandlers(spot) ? (exit.at ?? spot.node.at) : spot.node.at,
       spot,
       journey,
       route: place.route,
@@ -50,11 +50,9 @@ export function reportFailures(journey: Journey, { gates, ofHandoffs, between }:
   }
 }
 
-/** Where nothing of the file but the handlers of a request stands for the choice between them. */
-const choosesHandler = ({ request }: Journey, { node, flow }: Spot): boolean =>
-  node.synthetic === true &&
-  node.kind === "branch" &&
-  request.starts.some(({ entry, flow: of }) => of === flow && entry?.to === node.id && isInside(entry.at, node.at));
+/** Where nothing of the file but handlers stands for the choice between them, the branch stands where one of them does. */
+const isChoiceOfHandlers = ({ node }: Spot): boolean =>
+  node.synthetic === true && node.kind === "branch" && node.exits.some(({ at }) => at !== undefined && isSamePlace(at, node.at));
 
 /** Handlers of a request that are taken where nobody is there, beside others that lead to a person. */
 function reportHandlers(journey: Journey, gates: readonly Gate[], { report, project }: RuleContext): void {

@@ -1,4 +1,4 @@
-import { push } from "../../../model/maps.ts";
+import { push, remember } from "../../../model/maps.ts";
 import type { Bot, Defect } from "../../../model/model.ts";
 import { answerOf } from "../../answer-words.ts";
 import type { HandoffConfig } from "../../platform.ts";
@@ -8,12 +8,12 @@ import { partOf, textOf } from "../located.ts";
 import { type Agent, agentFrom, type PartFile } from "./agent.ts";
 import { saidIn } from "./choice.ts";
 import { isSeen, withEntered } from "./entered.ts";
-import { drawFlow } from "./flow.ts";
+import { type Brought, drawFlow } from "./flow.ts";
 import { TURN } from "./handler.ts";
 import { named } from "./names.ts";
 import { parametersIn } from "./parameters.ts";
 import { drawPlaybook } from "./playbook.ts";
-import { type Desk, type Scenes, scenesOf } from "./scene.ts";
+import { type Desk, type Scenes, scenesOf, targetOf } from "./scene.ts";
 import { unsetIn } from "./unset.ts";
 
 /** Builds the bot of one package; nothing where it holds no flow. */
@@ -37,7 +37,8 @@ export function cxBot(root: string, files: readonly PartFile[], handoffFor: (fil
   const scenes = [...agent.flows.filter(isMain), ...agent.flows.filter((flow) => !isMain(flow))].map((flow) => scenesOf(desk, flow));
   const shared = sharedIntents(scenes);
   const scopes = scopesIn(scenes);
-  const drawn = scenes.map((each) => drawFlow(desk, each, shared));
+  const brought = broughtInto(agent, scenes);
+  const drawn = scenes.map((each) => drawFlow(desk, each, { shared, brought: brought.get(each.files.name) ?? NOTHING }));
   const all = drawn.map(({ flow }) => flow);
   const seen = isSeen(agent, all, files);
   const flows = seen ? withEntered(all, desk.main) : [...all, ...agent.playbooks.flatMap((playbook) => drawPlaybook(desk, playbook))];
@@ -62,6 +63,8 @@ export function cxBot(root: string, files: readonly PartFile[], handoffFor: (fil
   return withDeclined({ ...bot, initialFacts }, (when) => saidIn(desk, when));
 }
 
+const NOTHING: Brought = new Set([undefined]);
+
 const startOf = ({ settings }: Agent) => settings && textOf(partOf(settings, "startFlow"));
 
 function missingStart(agent: Agent): readonly Defect[] {
@@ -78,6 +81,21 @@ function sharedIntents(all: readonly Scenes[]): ReadonlySet<string> {
     for (const intent of new Set([start, ...pages.values()].flatMap(({ intents }) => [...intents.keys()])))
       (seen.has(intent) ? shared : seen).add(intent);
   return shared;
+}
+
+/** With what other flows lead into a flow, by its name: the intents of their routes, nothing where a condition or an event does. */
+function broughtInto({ flows, playbooks, settings }: Agent, all: readonly Scenes[]): ReadonlyMap<string, Brought> {
+  // A playbook, or what a partial export left out, may lead anywhere.
+  if (playbooks.length > 0 || settings === undefined) return new Map();
+  const brought = new Map<string, Set<string | undefined>>();
+  for (const { files, start, pages } of all)
+    for (const { intents, conditions, events } of [start, ...pages.values()])
+      for (const route of [...[...intents.values()].flat(), ...conditions, ...events]) {
+        const target = targetOf(route);
+        const into = target?.key === "targetFlow" ? named(flows, target.name) : undefined;
+        if (into && into.name !== files.name) remember(brought, into.name, () => new Set()).add(route.intent);
+      }
+  return brought;
 }
 
 /** What is understood on each page of an agent, by intent: a page understands its own intents and those of its flow. */

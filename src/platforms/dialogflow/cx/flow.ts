@@ -1,6 +1,7 @@
 import { buildFlow, is } from "../../../model/build.ts";
 import type { Flow, NodeRef } from "../../../model/model.ts";
 import { partOf } from "../located.ts";
+import type { FlowFiles } from "./agent.ts";
 import { freshForm } from "./form.ts";
 import { addHandler, addTail, handsOver, isIdle, leadsAway, type Tail, TURN, waitId, waitOn } from "./handler.ts";
 import { asksByName, kindOfEvent } from "./names.ts";
@@ -13,19 +14,31 @@ export interface DrawnFlow {
   readonly fallbacks: readonly NodeRef[];
 }
 
-/** Draws a flow of an agent. `shared` = the intents that other flows know too, so that they may come along into this one. */
-export function drawFlow(desk: Desk, { files, start, pages }: Scenes, shared: ReadonlySet<string>): DrawnFlow {
+/** With what others lead into a flow: intents, or none. */
+export type Brought = ReadonlySet<string | undefined>;
+
+/** The intents that may come along into a flow: those that other flows know, too, and those of the routes that lead there. */
+interface Coming {
+  readonly shared: ReadonlySet<string>;
+  readonly brought: Brought;
+}
+
+/** Draws a flow of an agent. */
+export function drawFlow(desk: Desk, { files, start, pages }: Scenes, { shared, brought }: Coming): DrawnFlow {
   const id = flowKey(desk.bot, files.name);
   const { at } = files.file;
   const flow = buildFlow({ id, name: files.name, at, keys: [id] });
   const stage: Stage = { desk, files, flow, start, scenes: pages, drawn: new Set(), waits: new Map() };
-  addStart(stage, shared);
+  const answered = new Set([...start.intents].flatMap(([intent, routes]) => (shared.has(intent) && !isOwn(files, routes) ? [intent] : [])));
+  // Where all that lead here bring an intent that is answered, nobody is heard on the start page.
+  const isCalled = files.name !== desk.main && [...brought].every((intent) => intent !== undefined && answered.has(intent));
+  addStart(stage, answered, isCalled);
   for (const page of pages.values()) {
     addPage(stage, page);
     // Whoever leads there may stand in the file that a partial export left out.
     if (files.file.value === undefined) flow.entry({ kind: "task", to: enterId(page), at: page.file.at });
   }
-  addTopics(stage);
+  addTopics(stage, isCalled && !isHeard(stage) ? brought : new Set());
   const fallbacks = [start, ...pages.values()].flatMap((scene) => addEvents(stage, scene));
   addKnowledge(stage);
   // Drawing how a page waits may lead to pages at which nothing waited so far: the list grows while it is walked.
@@ -33,29 +46,30 @@ export function drawFlow(desk: Desk, { files, start, pages }: Scenes, shared: Re
   return { flow: flow.done(), fallbacks };
 }
 
+/** A route of a group that leads into this very flow has brought the customer here. */
+const isOwn = ({ name }: FlowFiles, routes: readonly Handler[]): boolean =>
+  routes.some((route) => targetOf(route)?.key === "targetFlow" && targetOf(route)?.name === name);
+
+/** True where a flow waits for the customer. */
+const isHeard = ({ waits, scenes }: Stage): boolean =>
+  waits.size > 0 || [...scenes.values()].some(({ parameters }) => parameters.length > 0);
+
 /** The flow is entered: an intent that came along is answered here too, else the conditions of the start page are tried. */
-function addStart(stage: Stage, shared: ReadonlySet<string>): void {
+function addStart(stage: Stage, answered: ReadonlySet<string>, isCalled: boolean): void {
   const { flow, start, files } = stage;
   const { at } = start.file;
   // Where nothing on the start page understands the customer, the path stops there, else before it asks.
   const tail: Tail = { stage, scene: start, id: "start", at, label: files.name, join: isIdle(start) };
   const entered = flow.node("branch", "start/enter", at, { label: files.name, synthetic: true, sets: freshForm(start) });
-  // A route of a group that leads into this very flow has brought the customer here.
-  const isOwn = (route: Handler) => targetOf(route)?.key === "targetFlow" && targetOf(route)?.name === files.name;
-  for (const [intent, routes] of start.intents)
-    if (shared.has(intent) && !routes.some(isOwn))
-      flow.exit(entered, "case", intentNode(stage, start, intent), { when: is(TURN, intent), label: intent });
-  flow.exit(
-    entered,
-    "default",
-    addTail(tail, start.conditions, 0, () => waitOn(stage, start, true)),
-    { implied: true },
-  );
+  for (const intent of answered) flow.exit(entered, "case", intentNode(stage, start, intent), { when: is(TURN, intent), label: intent });
+  const stop = () => flow.node("end", "start/rests", at, { label: files.name, synthetic: true, end: "rests" });
+  const end = () => (isCalled ? stop() : waitOn(stage, start, true));
+  flow.exit(entered, "default", addTail(tail, start.conditions, 0, end), { implied: true });
   flow.entry({ kind: "start", to: entered, at });
 }
 
-/** What the flow understands on its start page and on every other one. */
-function addTopics(stage: Stage): void {
+/** What the flow understands on its start page and on every other one; `brought` = what only comes along, with what is known by then. */
+function addTopics(stage: Stage, brought: Brought): void {
   const { flow, desk, files, start, scenes, waits } = stage;
   // Where conditions decide how the start page goes on, what stays on its page goes on in another way on other pages.
   const asks = (scene: Scene) =>
@@ -66,6 +80,7 @@ function addTopics(stage: Stage): void {
   // Conversations begin on the start page of the first flow, where what is said is understood before conditions are tried.
   const waiting = [...(files.name === desk.main || waits.has(waitId(start)) ? [start] : []), ...others.slice(0, ENOUGH)];
   for (const [intent, routes] of start.intents) {
+    if (brought.has(intent)) continue;
     const [first] = routes;
     const differs = start.conditions.length > 0 && !desk.answers.has(intent) && mayStay(stage, routes);
     const pages = differs ? waiting.filter((scene) => scene.isStart || !scene.intents.has(intent)) : [];

@@ -66,6 +66,30 @@ describe("a flow that a route calls", () => {
     expect(result).toMatchObject({ verdict: "handed-off", problems: [] });
   });
 
+  it("knows what all that bring an intent along have set, where nobody is heard in it", async () => {
+    const bring = (kind: string): Flow["routes"] => [on("speak_to_agent", { sets: { kind }, flow: "Handoff" })];
+    const into = async (tested: string, more: Partial<Flow> = {}) => {
+      const routes = [
+        on("speak_to_agent", { says: "We are closed.", page: "End Session" }, `$session.params.kind = "${tested}"`),
+        on("speak_to_agent", { does: [human()], page: "End Session" }),
+      ];
+      const result = await judged(
+        flows({
+          "Default Start Flow": { routes: [...(bring("general") ?? []), on("bill.explain", { flow: "Billing" })] },
+          Billing: { routes: [...(bring("bill") ?? []), ...(more.routes ?? [])] },
+          Handoff: { routes, ...(more.pages && { pages: more.pages }) },
+        }),
+      );
+      return result.problems;
+    };
+    const lost = ["handoff/conditional-dead-end flows/Handoff/Handoff.json#/transitionRoutes/0"];
+    expect(await into("bil")).toEqual([]);
+    expect(await into("bill")).not.toEqual([]);
+    // Where a page of the flow waits, or something else leads to its start page, the intent is heard there, too.
+    expect(await into("bil", { pages: { Wait: { routes: [on("bill.explain", { page: "Wait" })] } } })).toEqual(lost);
+    expect(await into("bil", { routes: [on("confirmation.yes", { flow: "Handoff" })] })).toEqual(lost);
+  });
+
   it("comes back to the rest of the handlers of the page that called it", async () => {
     const result = await judged(
       flows({
