@@ -8,6 +8,7 @@ export type Draw =
   | "say"
   | "ask"
   | "effect"
+  | "update"
   | "lookup"
   | "decision"
   | "switch"
@@ -109,6 +110,7 @@ export const ACTIONS: ReadonlyMap<string, ActionSpec> = new Map<string, ActionSp
   ["switch", { draw: "switch" }],
   ["evaluateSchedule", { draw: "schedule", outputs: { active: "open", inactive: "closed" } }],
   ["evaluateScheduleGroup", { draw: "schedule", outputs: { open: "open", closed: "closed", holiday: "holiday", emergency: "emergency" } }],
+  ["updateData", { draw: "update", audits: true }],
   ...many({ draw: "loop" })("loop loopUntil whileLoop eachLoop"),
   ["loopNext", { draw: "loopNext" }],
   ["loopExit", { draw: "loopExit" }],
@@ -141,9 +143,7 @@ export const ACTIONS: ReadonlyMap<string, ActionSpec> = new Map<string, ActionSp
   ...unseen("callAgenticVirtualAgent callAudioConnector callGuide"),
   ...remote("callData callBridge callDataSecure callSecureData"),
   ...effects("dataAction"),
-  ...marks(
-    "updateData setParticipantData getParticipantData setWrapupCode setFlowOutcome addFlowMilestone initializeFlowOutcome setExternalTag",
-  ),
+  ...marks("setParticipantData getParticipantData setWrapupCode setFlowOutcome addFlowMilestone initializeFlowOutcome setExternalTag"),
   ...effects(
     "addLog addParticipantTag addressFormat agentScript assignWrapup associateExternalContact audioMonitoring callCopilot clearActiveIntent " +
       "clearPostFlow clearSlot clearSlots clearUtilizationLabel clearVoicemailSnippet collectMetrics createExternalContact createTask " +

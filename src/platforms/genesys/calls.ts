@@ -1,6 +1,6 @@
 import { below, is } from "../../model/build.ts";
-import type { Call, Exit } from "../../model/model.ts";
-import { entries, isObject, items, member, text } from "../../source/json.ts";
+import type { Call } from "../../model/model.ts";
+import { entries, items, member, text } from "../../source/json.ts";
 import { ACTIONS, type ActionSpec } from "./actions.ts";
 import type { Links } from "./links.ts";
 import type { Action, ArchitectFlow, Value } from "./shape.ts";
@@ -89,33 +89,3 @@ export function drawFlowTransfer(stage: Stage, action: Action, { calls = [] }: A
   const failed = action.outputs.find(({ key }) => key === "failure");
   if (failed || !action.off.includes("failure")) lead(stage, node, "failure", failed ? failed.to : action.next, failed?.at ?? action.at);
 }
-
-/** Fields that name a bot of another vendor. */
-const BOT_NAMES =
-  "botName bot lexBot lexV2Bot dialogflowBot dialogflowAgent dialogflowCxBot dialogflowCxAgent nuanceMixBot botConnectorBot dialogEngineBot agentName".split(
-    " ",
-  );
-
-/** Bots of other vendors come back by one output per intent. An intent may be called like an output of the action. */
-export function drawVendorBot(stage: Stage, action: Action): void {
-  const field = BOT_NAMES.find((name) => member(action.raw, name) !== undefined);
-  const written = field === undefined ? undefined : member(action.raw, field);
-  const [entry] = entries(written);
-  const literal = field === undefined ? undefined : action.field(field);
-  const name = literal && literal.kind !== "none" ? literal.text : isObject(written) && entry ? entry[0] : (action.name ?? "bot");
-  const at = literal?.at ?? (field === undefined ? action.at : below(action.inside, field));
-  const node = add(stage, "call", action, { call: { keys: stage.scene.links.botKeys(stage.scene.flow, name), name, at, what: "bot" } });
-  for (const { key, label, to, at: place } of action.outputs) {
-    const own = label ?? key;
-    if (key === "failure" || key === "timeout") lead(stage, node, key, to, place);
-    else if (key === "default" || key === "success") lead(stage, node, "default", to, place);
-    else lead(stage, node, "case", to, place, intentExit(own, place));
-  }
-  if (!action.outputs.some(({ key }) => key === "default" || key === "success")) lead(stage, node, "default", action.next, action.at);
-}
-
-const intentExit = (name: string, at: NonNullable<Exit["at"]>): Partial<Exit> => ({
-  label: name,
-  intent: { name, at },
-  when: is("$intent", name),
-});

@@ -2,6 +2,7 @@ import { remember } from "../../model/maps.ts";
 import { ACTIONS, EXIT_REASONS } from "./actions.ts";
 import { calledFlow } from "./calls.ts";
 import { type Action, type ArchitectFlow, actionsOf } from "./shape.ts";
+import { textsIn } from "./values.ts";
 import { assignmentsOf } from "./writes.ts";
 
 /** The constants of a project that variables may hold: comparisons that ignore case, or look for a part, are comparisons with some of them. */
@@ -37,7 +38,7 @@ function byFoldedName(constants: readonly string[]): ReadonlyMap<string, Readonl
 function constantsIn(flow: ArchitectFlow): readonly string[] {
   const first = [flow, ...flow.containers].flatMap(({ variables }) => variables.flatMap(({ initial }) => initial ?? []));
   const written = actionsOf(flow).flatMap((action) => {
-    if (action.type === "updateData") return assignmentsOf(action).flatMap(({ value }) => (value?.kind === "literal" ? [value.text] : []));
+    if (action.type === "updateData") return assignmentsOf(action).flatMap(({ value }) => textsIn(value));
     return ACTIONS.get(action.type)?.draw === "callFlow" ? Object.values(calledFlow(action).gives) : [];
   });
   return [...first, ...written];

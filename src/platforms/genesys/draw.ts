@@ -4,13 +4,15 @@ import { type ActionDeclaration, howToDeclare, readDeclaration } from "../platfo
 import { ACTIONS, type ActionSpec, type Draw } from "./actions.ts";
 import { drawAnythingElse, drawAsk, drawBoolean, drawIntents, drawMenuAction } from "./asks.ts";
 import { drawDecision, drawLookup, drawLoop, drawLoopEnd, drawSchedule, drawSwitch } from "./branches.ts";
-import { drawContainerCall, drawFlowCall, drawFlowTransfer, drawVendorBot } from "./calls.ts";
+import { drawContainerCall, drawFlowCall, drawFlowTransfer } from "./calls.ts";
 import { drawEntries } from "./events.ts";
 import { drawOutputs } from "./outputs.ts";
 import { withNames } from "./own-variables.ts";
 import type { Action } from "./shape.ts";
 import { add, callsOnly, comesBack, keepsWaiting, lead, openStage, runsOut, type Scene, type Stage, said, words } from "./stage.ts";
 import { drawTransfer } from "./transfers.ts";
+import { drawUpdate } from "./updates.ts";
+import { drawVendorBot } from "./vendor-bots.ts";
 import { writes } from "./writes.ts";
 import { isExternal, referenced } from "./yaml.ts";
 
@@ -72,6 +74,7 @@ const DRAW: Readonly<Record<Draw, (stage: Stage, action: Action, spec: ActionSpe
   loop: drawLoop,
   loopNext: drawLoopEnd,
   loopExit: drawLoopEnd,
+  update: drawUpdate,
   callTask: drawContainerCall,
   jump: drawContainerCall,
   repeatMenu: (stage, action) => lead(stage, add(stage, "branch", action), "next", menuNode(stage), action.at),

@@ -35,6 +35,9 @@ export function conditionOf(value: Value | undefined, candidates: Candidates): C
 
 const sure = (guard: Guard): Condition => ({ guard, choices: [] });
 
+/** What an expression is; `undefined` = not understood. */
+export const operandOf = (text: string, candidates: Candidates): Operand | undefined => new Parser(text, candidates).operandOfAll();
+
 const VARIABLE = /\b(?:Flow|State|Task|Slot|Session|Bot|Call|Message|Chat|Email|Workitem)\.[A-Za-z_]\w*(?:\.\w+)*/g;
 /** The variables of the flow in a condition that is not understood. */
 const variablesIn = (text: string): readonly string[] => {
@@ -42,8 +45,8 @@ const variablesIn = (text: string): readonly string[] => {
   return /\w+\s*\(/.test(text.replace(/\b(?:not|and|or)\s*\(/gi, "(")) ? [] : found;
 };
 
-/** One side of a comparison. */
-type Operand =
+/** One side of a comparison; `folded` = its case does not count. */
+export type Operand =
   | { readonly kind: "constant"; readonly value: string | null }
   | { readonly kind: "variable"; readonly name: string; readonly folded: boolean }
   | { readonly kind: "guard"; readonly guard: Guard }
@@ -71,9 +74,14 @@ class Parser {
 
   /** `undefined` = not understood. */
   parse(): Guard | undefined {
-    if (!this.valid) return undefined;
-    const guard = this.guarded(() => this.or());
-    return this.at === this.all.length ? guard : undefined;
+    const found = this.operandOfAll();
+    return found && (asGuard(found) ?? this.unknown(0));
+  }
+
+  /** What the whole source is; `undefined` = not understood. */
+  operandOfAll(): Operand | undefined {
+    const found = this.valid ? this.or() : undefined;
+    return this.at === this.all.length ? found : undefined;
   }
 
   /** What is compared, as far as the guard asks for it and not for its opposite. */

@@ -13,8 +13,14 @@ export interface Links {
   /** True where the project holds what a call names. */
   readonly resolves: (call: Call) => boolean;
   readonly callOf: (from: ArchitectFlow, reference: FlowReference) => Call;
-  /** Every key of the nearest bots of other platforms that bear the name. */
-  readonly botKeys: (from: ArchitectFlow, name: string) => readonly string[];
+  /** The bot of another platform that bears one of the names, with every key of the nearest ones. */
+  readonly vendorBot: (from: ArchitectFlow, names: readonly string[]) => VendorBot | undefined;
+}
+
+/** A bot of another platform that the project holds. */
+export interface VendorBot {
+  readonly name: string;
+  readonly keys: readonly string[];
 }
 
 /** What an action says of the flow that it means. */
@@ -60,12 +66,15 @@ export function linksOf(flows: readonly ArchitectFlow[], context: AssembleContex
     return { keys, name, at, what, known: isKnown ? [] : others() };
   };
 
-  const botKeys: Links["botKeys"] = (from, name) => {
-    const named = (context.bots ?? []).filter((bot) => bot.name === name || bot.flows.some((flow) => flow.name === name));
-    const found = nearestTo(from.at.file, named, ({ at }) => at.file);
-    return found.length > 0 ? found.flatMap((bot) => bot.flows[0]?.keys ?? []) : [`bot:${name}`];
+  const vendorBot: Links["vendorBot"] = (from, names) => {
+    for (const name of names) {
+      const named = (context.bots ?? []).filter((bot) => bot.name === name || bot.flows.some((flow) => flow.name === name));
+      const found = nearestTo(from.at.file, named, ({ at }) => at.file);
+      if (found.length > 0) return { name, keys: found.flatMap((bot) => bot.flows[0]?.keys ?? []) };
+    }
+    return undefined;
   };
-  return { keysOf, resolves: ({ keys }) => keys.some((key) => known.has(key)), callOf, botKeys };
+  return { keysOf, resolves: ({ keys }) => keys.some((key) => known.has(key)), callOf, vendorBot };
 }
 
 const PLACEHOLDER = /\{\{([^{}]+)\}\}/g;

@@ -2,7 +2,9 @@ import { below } from "../../model/build.ts";
 import type { Place } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
 import { dig, entries, items, member, text } from "../../source/json.ts";
+import { constantsOf } from "./results.ts";
 import type { Action } from "./shape.ts";
+import { yamlValue } from "./values.ts";
 
 /** What a digital menu offers: what the customer sees, and what is sent when it is chosen. */
 export interface Option {
@@ -27,6 +29,8 @@ function optionsIn(value: Json | undefined, at: Place): readonly Option[] {
   const sent = text(dig(value, "lit", "value", "lit"));
   if (sent === undefined) return entries(value).flatMap(([name, each]) => optionsIn(each, below(at, name)));
   const type = text(dig(value, "lit", "type", "lit")) ?? "postback";
-  const seen = text(dig(value, "lit", "label", "lit")) ?? text(dig(value, "lit", "title", "lit"));
-  return type === "postback" ? [{ words: seen === undefined || seen === sent ? [sent] : [seen, sent], at }] : [];
+  const label = yamlValue(dig(value, "lit", "label") ?? dig(value, "lit", "title"), at);
+  // A computed label, one per language, names nothing; each of its texts is seen by somebody.
+  const words = label?.kind === "literal" ? [label.text, sent] : [sent, ...constantsOf(label)];
+  return type === "postback" ? [{ words: [...new Set(words)], at }] : [];
 }

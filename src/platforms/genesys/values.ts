@@ -68,10 +68,11 @@ export const equality = (left: Value, right: Value): Value => ({
 });
 
 /** What a communication says: the texts inside an expression. */
-export function spoken(value: Value | undefined): string {
-  if (!value || value.kind === "none" || value.kind === "variable") return "";
-  if (value.kind === "literal") return value.text;
-  return [...value.text.matchAll(/"((?:[^"\\]|\\.)*)"/g)]
-    .map((match) => (match[1] ?? "").replace(/\\n/g, " ").replace(/\\(.)/g, "$1"))
-    .join(" ");
+export const spoken = (value: Value | undefined): string => textsIn(value).join(" ");
+
+/** The constants in a setting: itself, or the quoted ones of its expression. */
+export function textsIn(value: Value | undefined): readonly string[] {
+  if (value?.kind === "literal") return [value.text];
+  if (value?.kind !== "expression") return [];
+  return [...value.text.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map(([, text = ""]) => text.replace(/\\n/g, " ").replace(/\\(.)/g, "$1"));
 }

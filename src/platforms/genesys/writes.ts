@@ -11,27 +11,44 @@ export interface Writes {
 }
 
 /** Constants where the file says them, other variables where it names one; anything else is not known. */
+export function assigned(assignments: readonly Assignment[]): Writes {
+  const sets = new Map<string, Literal | undefined>();
+  const copies = new Map<string, string>();
+  for (const { name, value } of assignments)
+    if (value?.kind === "variable") copies.set(name, value.text);
+    else sets.set(name, constantOf(value));
+  return written(sets, copies);
+}
+
+/** What an action writes that is no `updateData`. */
 export function writes(action: Action): Writes {
   const sets = new Map<string, Literal | undefined>();
   const copies = new Map<string, string>();
-  if (action.type === "updateData") {
-    for (const { name, value } of assignmentsOf(action))
-      if (value?.kind === "variable") copies.set(name, value.text);
-      else sets.set(name, constantOf(value));
-  } else if (action.type === "clearActiveIntent") sets.set("$intent", null);
+  if (action.type === "clearActiveIntent") sets.set("$intent", null);
   else if (SETS_INTENT.has(action.type)) {
     const value = action.field("intent");
     if (value?.kind === "variable") copies.set("$intent", value.text);
     else sets.set("$intent", constantOf(value));
   } else for (const name of variablesWritten(action.raw)) sets.set(name, undefined);
-  return { ...(sets.size > 0 ? { sets } : {}), ...(copies.size > 0 ? { copies } : {}) };
+  return written(sets, copies);
 }
+
+const written = (sets: ReadonlyMap<string, Literal | undefined>, copies: ReadonlyMap<string, string>): Writes => ({
+  ...(sets.size > 0 ? { sets } : {}),
+  ...(copies.size > 0 ? { copies } : {}),
+});
 
 /** The intent that a bot hands back when it is left. Source: the pages of "Set Intent" and "Clear Active Intent", help.mypurecloud.com. */
 const SETS_INTENT: ReadonlySet<string> = new Set(["setIntent", "setActiveIntent"]);
 
+/** What one statement gives a variable. */
+export interface Assignment {
+  readonly name: string;
+  readonly value: Value | undefined;
+}
+
 /** What `updateData` writes, in its order: a list of typed statements in YAML, of variables with expressions in configuration JSON. */
-export function assignmentsOf({ raw, inside }: Action): readonly { readonly name: string; readonly value: Value | undefined }[] {
+export function assignmentsOf({ raw, inside }: Action): readonly Assignment[] {
   const statements = items(member(raw, "statements")).map((item) => {
     const [entry] = entries(item);
     return { name: text(member(entry?.[1], "variable")), value: yamlValue(member(entry?.[1], "value"), inside) };

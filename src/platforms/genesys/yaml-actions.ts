@@ -1,7 +1,9 @@
 import { below } from "../../model/build.ts";
 import type { Place } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
-import { entries, isFalse, items, member, text } from "../../source/json.ts";
+import { entries, isFalse, isObject, items, member, text } from "../../source/json.ts";
+import { ACTIONS } from "./actions.ts";
+import { botReference } from "./bot-references.ts";
 import { type Action, againAt, type Output } from "./shape.ts";
 import { equality, yamlValue } from "./values.ts";
 
@@ -39,7 +41,7 @@ export function readAction(type: string, value: Json, at: Place, inner: Place, a
     at,
     inside: inner,
     outputs: type === "switch" ? casesOf(own) : outputsOf(own),
-    off: switchedOff(value),
+    off: switchedOff(type, value, inner),
     next: around.after,
     loop: around.loop,
     field: (field) => yamlValue(member(value, field), below(inner, field)),
@@ -57,10 +59,17 @@ interface Own {
   readonly out: Action[];
 }
 
-/** Outputs by name; `intents` and `paths` hold lists of named ones. */
-function outputsOf({ id, value, inner, around, out }: Own): readonly Output[] {
-  return entries(member(value, "outputs")).flatMap(([key, output]): Output[] => {
-    const at = below(inner, "outputs", key);
+/** Outputs by name; `intents` and `paths` hold named ones, in a list or, at the bots of other vendors, by their names. */
+function outputsOf({ type, id, value, inner, around, out }: Own): readonly Output[] {
+  const written = writtenOutputs(type, value, inner);
+  return entries(written?.value).flatMap(([key, output]): Output[] => {
+    const at = below(written?.at ?? inner, key);
+    if (isByName(key, output))
+      return entries(output).flatMap(([label, named]): Output[] => {
+        if (isFalse(member(named, "enabled"))) return [];
+        const place = below(at, label);
+        return [{ key: "intent", label, at: place, to: readList(member(named, "actions"), below(place, "actions"), around, out) }];
+      });
     if (Array.isArray(output))
       return output.flatMap((item, i): Output[] => {
         const [entry] = entries(item);
@@ -75,16 +84,24 @@ function outputsOf({ id, value, inner, around, out }: Own): readonly Output[] {
   });
 }
 
-function switchedOff(value: Json): readonly string[] {
-  return entries(member(value, "outputs")).flatMap(([key, output]) =>
-    Array.isArray(output)
-      ? output.flatMap((item) =>
-          entries(item).flatMap(([, named]) => (isFalse(member(named, "enabled")) ? (text(member(named, "name")) ?? []) : [])),
-        )
-      : isFalse(member(output, "enabled"))
-        ? [key]
-        : [],
-  );
+/** The outputs of an action; those of another vendor's bot stand where its reference ends. */
+function writtenOutputs(type: string, value: Json, inner: Place): { readonly value: Json; readonly at: Place } | undefined {
+  const own = member(value, "outputs");
+  if (own !== undefined) return { value: own, at: below(inner, "outputs") };
+  const reference = ACTIONS.get(type)?.draw === "callBot" ? botReference(value, inner) : undefined;
+  const deeper = reference && member(reference.value, "outputs");
+  return deeper === undefined ? undefined : { value: deeper, at: below(reference?.at ?? inner, "outputs") };
+}
+
+const isByName = (key: string, output: Json): boolean => key === "intents" && isObject(output) && member(output, "actions") === undefined;
+
+function switchedOff(type: string, value: Json, inner: Place): readonly string[] {
+  const isOff = (output: Json) => isFalse(member(output, "enabled"));
+  return entries(writtenOutputs(type, value, inner)?.value).flatMap(([key, output]) => {
+    if (isByName(key, output)) return entries(output).flatMap(([name, named]) => (isOff(named) ? [name] : []));
+    if (!Array.isArray(output)) return isOff(output) ? [key] : [];
+    return output.flatMap((item) => entries(item).flatMap(([, named]) => (isOff(named) ? (text(member(named, "name")) ?? []) : [])));
+  });
 }
 
 /**

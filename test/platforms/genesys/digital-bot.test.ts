@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { open } from "../../../src/source/open.ts";
+import { linted } from "../linted.ts";
 import { digitalBot, digitalCaller, indent, judged, problems, queue } from "./support.ts";
 
 const REQUEST = "Talk to a person";
@@ -233,6 +234,40 @@ ${queue("Chat")}`;
     // What is kept is decided where it is compared.
     expect(Object.keys(await result("var: Flow.Choice"))).toEqual(["Talk to a person"]);
     expect((await result("var: Flow.Choice"))["Talk to a person"]?.outcomes).toContain(`handed-off none b.yaml#${TASK}/1`);
+  });
+
+  it("reads every language of a label that is computed", async () => {
+    const menu = `- digitalMenu:
+    name: What else?
+    chooser:
+      lit:
+        presentation:
+          lit: quickReplies
+        quickReplies:
+          - lit:
+              label:
+                exp: If(Session.Language == "fr-ca", "Parler à un conseiller", "Speak to an advisor")
+              value:
+                lit: option 2
+          - lit:
+              label:
+                exp: If(Session.Language == "no", "Ordre", "My order")
+              value:
+                lit: option 3
+    outputs:
+      paths:
+        - path:
+            name: option 2
+            actions:
+${indent(queue("Chat"), 14)}
+        - path:
+            name: option 3
+            actions:
+              - exitBotFlow:
+                  name: Leave`;
+    const { requests } = await linted({ "b.yaml": digitalBot(menu), "m.yaml": digitalCaller("- disconnect:\n    name: Bye") });
+    expect(requests["option 2"]).toBe(`handed-off b.yaml#${TASK}/0/digitalMenu/outputs/paths/0`);
+    expect(requests["option 3"]).toBeUndefined();
   });
 
   it("keeps an option of a menu an option, though an intent has the same name", async () => {

@@ -292,6 +292,56 @@ ${indent(write("chat"), 10)}
   });
 });
 
+describe("a variable that an expression gives one of several values", () => {
+  const give = (type: string, expression: string) => `- updateData:
+    name: Which desk
+    statements:
+      - string:
+          variable: State.Before
+          value:
+            lit: x
+      - ${type}:
+          variable: State.Desk
+          value:
+            exp: '${expression}'
+      - string:
+          variable: State.After
+          value:
+            exp: State.Desk`;
+  const run = async (before: string, after: string) => {
+    const host = caller(`${before}\n${after}`, "intent:\n  var: State.Intent");
+    return (await judged({ "b.yaml": bot(say), "m.yaml": host }))[REQUEST]?.outcomes;
+  };
+  const [HANDED, ELSE] = [`handed-off none m.yaml#${STATE}/2/decision/outputs/yes/actions/0`, `m.yaml#${STATE}/3`];
+
+  it.each([
+    'If(Flow.IsVip, "vip", "chat")',
+    'If(Flow.IsVip, "vip", If(Length(Flow.Words) > 3, "chat", "night"))',
+    'If(State.Intent == "Talk to a person", "chat", Append("desk of ", Flow.City))',
+  ])("holds nothing else: %s", async (expression) => {
+    const desk = 'State.Desk == "chat" or State.Desk == "vip" or State.Desk == "night"';
+    expect(await run(give("string", expression), routed(desk))).toEqual([HANDED]);
+    expect(await run(give("string", expression), routed(desk.replaceAll("Desk", "After")))).toEqual([HANDED]);
+  });
+
+  it("is decided where its condition is", async () => {
+    const chosen = (intent: string) => give("string", `If(State.Intent == "${intent}", "chat", "none")`);
+    expect(await run(chosen(REQUEST), routed('State.Desk == "chat"'))).toEqual([HANDED]);
+    expect(await run(chosen("Other"), routed('State.Desk == "chat"'))).toEqual([`dead-end none ${ELSE} swallowed`]);
+    expect(await run(give("boolean", `State.Intent == "${REQUEST}"`), routed("State.Desk"))).toEqual([HANDED]);
+  });
+
+  it("makes what follows depend on its condition where nobody knows that", async () => {
+    const outcomes = await run(give("string", 'If(Flow.IsVip, "chat", "none")'), routed('State.Desk == "chat"'));
+    expect(outcomes).toEqual([HANDED, `dead-end condition ${ELSE}`]);
+  });
+
+  it("is not known where the expression is not understood", async () => {
+    const outcomes = await run(give("string", 'Append("ch", "at")'), routed('State.Desk == "chat"'));
+    expect(outcomes).toEqual([HANDED, `dead-end condition ${ELSE}`]);
+  });
+});
+
 describe("an input to which every caller gives the same constant", () => {
   const asked = bot(routed('Flow.Desk == "chat"').replace(bye, "")).replace(
     "  bots:",

@@ -80,6 +80,55 @@ describe("a Lex bot that a message flow calls", () => {
   });
 });
 
+describe("a Lex bot whose outputs stand where its reference ends, as Archy exports it", () => {
+  const REFERENCE = `${STATE}/0/callLexV2Bot/lexBot/eu-west-1/Helper/en-us/LIVE`;
+  const call = (intents: readonly string[], led: Readonly<Record<string, string>>, after = bye): string =>
+    messages(`- callLexV2Bot:
+    name: Ask the bot
+    inputText:
+      exp: Message.Message.body
+    lexBot:
+      eu-west-1:
+        Helper:
+          en-us:
+            LIVE:
+              intents:
+${intents.map((name) => `                ${name}:\n                  none: true`).join("\n")}
+              outputs:
+                intents:
+${Object.entries(led)
+  .map(([name, actions]) => `                  ${name}:\n${indent(actions, 20)}`)
+  .join("\n")}
+                failure:
+                  actions:
+${indent(queue("Rest"), 20)}
+${after}`);
+  const actions = (list: string) => `actions:\n${indent(list, 2)}`;
+
+  it("goes on where its intents lead; one that leads nowhere falls through", async () => {
+    const files = { "m.yaml": call(["SpeakToAgent", "LiveAgent", "Hours"], { SpeakToAgent: actions(queue("Chat")), Hours: actions(bye) }) };
+    const { requests, problems: found } = await judged(files);
+    expect(requests).toEqual({
+      SpeakToAgent: ["handed-off", "m.yaml", `handed-off none m.yaml#${REFERENCE}/outputs/intents/SpeakToAgent/actions/0`],
+      LiveAgent: ["violated", "m.yaml", `dead-end none m.yaml#${STATE}/1`],
+    });
+    expect(found).toEqual([`handoff/no-dead-end m.yaml#${STATE}/1`]);
+  });
+
+  it("has no output that is switched off", async () => {
+    const { requests } = await judged({ "m.yaml": call(["SpeakToAgent"], { SpeakToAgent: "enabled: false" }) });
+    expect(requests).toEqual({});
+  });
+
+  it("is the bot of the project that one of the keys names", async () => {
+    const bot = lexBot({ SpeakToAgent: AGENT, Hours: intent("Hours", ["when are you open", "opening hours"]) });
+    const handed = await judged({ ...bot, "m.yaml": call(["SpeakToAgent"], { SpeakToAgent: actions(queue("Chat")) }) });
+    expect(handed.requests.SpeakToAgent?.slice(0, 2)).toEqual(["handed-off", "Helper/BotLocales/en_US/Intents/SpeakToAgent/Intent.json"]);
+    const dropped = await judged({ ...bot, "m.yaml": call(["SpeakToAgent", "Hours"], { Hours: actions(bye) }) });
+    expect(dropped.problems).toEqual([`handoff/escalation-swallowed m.yaml#${STATE}/0`]);
+  });
+});
+
 describe("a Dialogflow agent that a message flow calls", () => {
   const cx = cxAgent(
     {

@@ -1,0 +1,54 @@
+import type { Literal } from "../../model/model.ts";
+import type { ActionSpec } from "./actions.ts";
+import { type Result, resultOf } from "./results.ts";
+import type { Action } from "./shape.ts";
+import { add, lead, type Rest, type Stage } from "./stage.ts";
+import { type Assignment, assigned, assignmentsOf, type Writes } from "./writes.ts";
+
+/** Statements that are written at once, or one that gives a variable one of several values. */
+type Step = { readonly all: Assignment[] } | { readonly name: string; readonly result: Result };
+
+/**
+ * Writes variables. `If(Flow.IsVip, "Gold", "Service")` is a branch with a constant on either side: what compares the variable later knows
+ * that it holds nothing else.
+ */
+export function drawUpdate(stage: Stage, action: Action, { audits }: ActionSpec): void {
+  const steps = stepsOf(stage, assignmentsOf(action));
+  const idOf = (i: number) => (i === 0 ? action.id : `${action.id} ${i + 1}`);
+  steps.forEach((step, i) => {
+    const next = i + 1 < steps.length ? idOf(i + 1) : action.next;
+    const own: Rest = { ...(audits ? { audits } : {}), ...(i === 0 ? {} : { synthetic: true }) };
+    if ("all" in step) drawWrites(stage, { ...action, id: idOf(i), next }, own, assigned(step.all));
+    else drawResult(stage, { ...action, id: idOf(i), next }, own, step.name, step.result);
+  });
+}
+
+function stepsOf({ scene }: Stage, assignments: readonly Assignment[]): readonly Step[] {
+  const steps: Step[] = [];
+  for (const each of assignments) {
+    const result = each.value?.kind === "expression" ? resultOf(each.value, scene.candidates) : undefined;
+    const last = steps.at(-1);
+    if (result?.kind === "either") steps.push({ name: each.name, result });
+    else if (last && "all" in last) last.all.push(each);
+    else steps.push({ all: [each] });
+  }
+  return steps.length > 0 ? steps : [{ all: [] }];
+}
+
+function drawResult(stage: Stage, action: Action, own: Rest, name: string, result: Result): void {
+  if (result.kind !== "either") return drawWrites(stage, action, own, leaves(name, result));
+  const node = add(stage, "branch", action, own);
+  const side = (way: "yes" | "no") => ({ ...action, id: `${action.id} ${way}` });
+  lead(stage, node, "case", side("yes").id, action.at, { when: result.when });
+  lead(stage, node, "default", side("no").id, action.at);
+  for (const way of ["yes", "no"] as const) drawResult(stage, side(way), { ...own, synthetic: true }, name, result[way]);
+}
+
+const leaves = (name: string, result: Result): Writes =>
+  result.kind === "variable"
+    ? { copies: new Map([[name, result.name]]) }
+    : { sets: new Map<string, Literal | undefined>([[name, result.kind === "constant" ? result.value : undefined]]) };
+
+function drawWrites(stage: Stage, action: Action, own: Rest, written: Writes): void {
+  lead(stage, add(stage, "effect", action, { ...own, ...written }), "next", action.next, action.at);
+}
