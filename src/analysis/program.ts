@@ -55,13 +55,18 @@ export function program(linked: LinkedExits, requests: readonly HumanRequest[], 
   const channels = channelsOf(linked, configFor, isReached);
   const boundaryOf = boundaries(linked, gateOf, requests, entries, classOf);
   const returns = returnsIn(linked);
+  const callersOn: Program["callersOn"] = (callers, channel) => {
+    const reached = callers.filter((caller) => isReached(caller, channel));
+    const running = reached.filter((caller) => channels(caller.flow).includes(channel));
+    return running.length > 0 ? running : reached;
+  };
   return {
     linked,
     configFor,
     gateOf,
     gateOfStart: gateOfStart(configFor),
     ends: itsEnds,
-    reach: searches({ linked, gateOf, ends: itsEnds, boundaryOf, returns, classOf }),
+    reach: searches({ linked, gateOf, ends: itsEnds, boundaryOf, returns, callersOn, classOf }),
     returns,
     vars: variables(linked, itsEnds, beforehand(linked, itsEnds, isReached, classOf)),
     setBefore: setBefore(classOf),
@@ -75,11 +80,7 @@ export function program(linked: LinkedExits, requests: readonly HumanRequest[], 
         const exists = (entry?.channels?.includes(channel) ?? true) && (exit?.channels?.includes(channel) ?? true);
         return exists && channels(flow).includes(channel) && (!owner || isReached(linked.spot(flow, owner), channel));
       }),
-    callersOn: (callers, channel) => {
-      const reached = callers.filter((caller) => isReached(caller, channel));
-      const running = reached.filter((caller) => channels(caller.flow).includes(channel));
-      return running.length > 0 ? running : reached;
-    },
+    callersOn,
     rootKey: rootKeys(linked),
   };
 }

@@ -637,6 +637,16 @@ describe("calls", () => {
     expect([found.verdict, lines(found)]).toEqual(["undecided", ["opaque none /main/begin"]]);
   });
 
+  it("a return to callers that no path comes to is opaque, behind a question, too", () => {
+    const lost = { "end hello": {}, "call lost": { flow: "main", next: "bye" }, "end bye": {} };
+    const front = bot("Front", { flows: { front: { start: "hello", nodes: lost } } });
+    const asks = { "ask begin": { exits: [["answer", "back"]] as const }, "return back": {} };
+    for (const nodes of [{ "return begin": {} }, asks]) {
+      const found = journey([bot("Helper", { flows: { main: { intents: talk, nodes } } }), front]);
+      expect([found.verdict, found.outcomes.map(({ kind }) => kind)]).toEqual(["undecided", ["opaque"]]);
+    }
+  });
+
   it("a return behind a call that nobody takes up is opaque where the request began there, and returns where it was called", () => {
     const hidden = { returns: { withoutCaller: { what: "the flow that posts the message" } } };
     const flows = {

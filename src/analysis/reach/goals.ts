@@ -1,7 +1,8 @@
 import type { Channel, Node } from "../../model/model.ts";
-import { type Ends, isBotBlock, routeOn } from "../ends.ts";
+import { isBotBlock, routeOn } from "../ends.ts";
 import type { Spot } from "../journey.ts";
-import { isFlow, type Linked } from "../link.ts";
+import { isFlow } from "../link.ts";
+import type { Searched } from "./reach.ts";
 
 /**
  * What is searched for. `handoff`: a handoff, by exits without a gate of their own. `anyone`: a transfer of any route, anything opaque or
@@ -10,7 +11,7 @@ import { isFlow, type Linked } from "../link.ts";
 export type Goal = "handoff" | "anyone" | "alternative";
 
 /** True where the node itself is the goal. */
-export function isGoal(linked: Linked, ends: Ends, spot: Spot, goal: Goal, channel: Channel): boolean {
+export function isGoal({ linked, ends, callersOn }: Searched, spot: Spot, goal: Goal, channel: Channel): boolean {
   const { node } = spot;
   if (node.kind === "transfer") return isTransferGoal(node, goal, channel);
   if (goal === "handoff") return false;
@@ -18,7 +19,7 @@ export function isGoal(linked: Linked, ends: Ends, spot: Spot, goal: Goal, chann
   if (node.kind === "return") {
     // A path that entered the flow directly has no caller, whoever else calls it.
     if (typeof node.returns?.withoutCaller === "object") return true;
-    return ends.callersOf(spot).length === 0 && ends.blind(spot) !== null;
+    return callersOn(ends.callersOf(spot), channel).length === 0 && ends.blind(spot) !== null;
   }
   if (node.kind === "end") return ends.hostMayAct(spot.bot) !== null;
   return (node.kind === "call" || node.kind === "jump") && !isFlow(linked.target(spot.flow, node)) && !isBotBlock(node);

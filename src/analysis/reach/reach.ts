@@ -47,6 +47,8 @@ export interface Searched {
   readonly returns: Returns;
   /** Searches stop at boundaries. */
   readonly boundaryOf: BoundaryOf;
+  /** Of the callers of a flow those to which a path on the channel comes back. */
+  readonly callersOn: (callers: readonly Spot[], channel: Channel) => readonly Spot[];
   /** Channels of one class share their searches. */
   readonly classOf: (channel: Channel) => Channel;
 }
@@ -90,7 +92,7 @@ function searchFrom(linked: Linked, reach: ChannelReach, start: Spot, goal: Goal
 }
 
 function searchChannel(searched: Searched, channel: Channel): ChannelReach {
-  const { linked, ends, returns } = searched;
+  const { linked, returns } = searched;
   const graph = graphOf(searched, channel);
   const leavings = new Map<Goal, Leaving>();
   const leave = (goal: Goal) => new Leaving(linked, graph, returns, goal);
@@ -98,7 +100,7 @@ function searchChannel(searched: Searched, channel: Channel): ChannelReach {
   const leaving = (goal: Goal) => remember(leavings, goal === "handoff" ? goal : "anyone", leave);
   const passes = new Map<Goal, Uint8Array>();
   const search = (goal: Goal) => {
-    const goals = linked.spots.filter((spot) => isGoal(linked, ends, spot, goal, channel));
+    const goals = linked.spots.filter((spot) => isGoal(searched, spot, goal, channel));
     return searchBack(graph, leaving(goal), goals, linked.spots.length);
   };
   const exitMeets = (exit: Exit, goal: Goal) => exit.missing !== undefined && goal !== "handoff";

@@ -8,7 +8,7 @@ import { drawContainerCall, drawFlowCall, drawFlowTransfer } from "./calls.ts";
 import { drawEntries } from "./events.ts";
 import { drawOutputs } from "./outputs.ts";
 import { withNames } from "./own-variables.ts";
-import type { Action } from "./shape.ts";
+import { type Action, MISSING } from "./shape.ts";
 import { add, callsOnly, comesBack, keepsWaiting, lead, openStage, runsOut, type Scene, type Stage, said, words } from "./stage.ts";
 import { drawTransfer } from "./transfers.ts";
 import { drawUpdate } from "./updates.ts";
@@ -94,6 +94,7 @@ const DRAW: Readonly<Record<Draw, (stage: Stage, action: Action, spec: ActionSpe
 };
 
 function drawAction(stage: Stage, action: Action): void {
+  if (action.type === MISSING) return drawMissing(stage, action);
   const declared = ownOf(stage.scene.declared, action.type);
   if (declared) return drawDeclared(stage, action, declared);
   const spec = ACTIONS.get(action.type);
@@ -123,6 +124,12 @@ function drawEndTask(stage: Stage, action: Action): void {
 function drawEndState(stage: Stage, action: Action): void {
   if (!stage.scene.flow.type.inQueue) return void add(stage, "end", action, { end: "closes" });
   stage.builder.exit(add(stage, "effect", action), "next", keepsWaiting(stage, `${action.id} waits`, action.at));
+}
+
+/** An action to which an output leads and which the file does not hold. */
+function drawMissing({ scene, builder }: Stage, { id, name = "", at }: Action): void {
+  scene.defects.push({ kind: "unknown-target", reference: { name, at, what: "action", known: [] } });
+  builder.node("opaque", id, at, { synthetic: true, label: name, opaque: { what: `the missing action "${name}"` } });
 }
 
 /** An action that the config declares. */

@@ -33,7 +33,9 @@ export function heardIn({ containers }: ArchitectFlow): (variable: string) => bo
 /** The variables that an action writes, each with what it writes; nothing is written where a variable is cleared. */
 function sourcesOf(action: Action): readonly (readonly [string, string])[] {
   if (action.type === "updateData")
-    return assignmentsOf(action).flatMap(({ name, value }) => (value?.kind === "none" ? [] : [[name, words(value?.text ?? "")] as const]));
+    return assignmentsOf(action).flatMap(({ name, value }) =>
+      value?.kind === "none" ? [] : [[name, sameWords(value?.text ?? "")] as const],
+    );
   const written = variablesWritten(action.raw);
   const draw = ACTIONS.get(action.type)?.draw;
   if (draw === "ask") return written.map((name, i) => [name, i === 0 ? ANSWER : ""] as const);
@@ -41,7 +43,8 @@ function sourcesOf(action: Action): readonly (readonly [string, string])[] {
   return written.map((name) => [name, outputs.get(name) ?? ""] as const);
 }
 
-function words(expression: string): string {
+/** What an expression says in the same words: `Trim(Lower(State.Reply))` → `State.Reply`. */
+export function sameWords(expression: string): string {
   const inner = SAME_WORDS.exec(expression.trim())?.[1];
-  return inner === undefined ? expression.trim() : words(inner);
+  return inner === undefined ? expression.trim() : sameWords(inner);
 }

@@ -4,7 +4,7 @@ import type { Place } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
 import { entries, isObject, isTrue, items, member, text } from "../../source/json.ts";
 import { actionOfType } from "./action-names.ts";
-import { type Action, againAt, type Output, type Value } from "./shape.ts";
+import { type Action, againAt, MISSING, type Output, type Value } from "./shape.ts";
 import { equality, jsonValue } from "./values.ts";
 
 /**
@@ -17,29 +17,46 @@ export class Walker {
   private readonly byId = new Map<string, { readonly value: Json; readonly at: Place }>();
   /** What outputs that are switched off lead to. */
   private readonly off: string[] = [];
+  private readonly known: ReadonlySet<string>;
 
-  constructor(list: Json | undefined, at: Place) {
+  /** `known` = the ids of all actions of the flow. */
+  constructor(list: Json | undefined, at: Place, known: ReadonlySet<string>) {
+    this.known = known;
     items(list).forEach((value, i) => {
       const id = text(member(value, "id"));
       if (id !== undefined) this.byId.set(id, { value, at: below(at, i) });
     });
   }
 
-  /** The action that a chain begins with; where there is none, the action after it. A chain is read from its end, as it may be long. */
-  from(id: string | undefined, after: string | null, loop?: string): string | null {
+  /**
+   * The action that a chain begins with, named at a place; where there is none, the action after it. A chain is read from its end, as it may
+   * be long.
+   */
+  from(id: string | undefined, named: Place, after: string | null, loop?: string): string | null {
     const chain: { readonly id: string; readonly value: Json; readonly at: Place }[] = [];
     let end = id;
+    let endAt = named;
     for (let found = this.fresh(end); end !== undefined && found; found = this.fresh(end)) {
       this.done.add(end);
       chain.push({ id: end, ...found });
       end = text(member(found.value, "nextAction"));
+      endAt = below(found.at, "nextAction");
     }
-    let next = end !== undefined && this.byId.has(end) ? end : after;
+    let next = this.target(end, endAt) ?? after;
     for (const action of chain.reverse()) {
       this.read(action.id, action.value, action.at, next, loop);
       next = action.id;
     }
     return next;
+  }
+
+  /** The action that is named at a place; what the flow does not hold is drawn as such. */
+  private target(name: string | undefined, at: Place): string | undefined {
+    if (name !== undefined && this.byId.has(name)) return name;
+    if (!name || this.known.has(name)) return undefined;
+    const id = `missing ${at.pointer}`;
+    this.actions.push({ id, type: MISSING, name, at, inside: at, outputs: [], off: [], next: null, field: () => undefined, raw: null });
+    return id;
   }
 
   /** An action of the list that was not read yet. */
@@ -52,7 +69,7 @@ export class Walker {
     const id = text(member(value, "id")) ?? at.pointer;
     if (this.done.has(id)) return id;
     this.done.add(id);
-    this.read(id, value, at, this.from(text(member(value, "nextAction")), null), undefined);
+    this.read(id, value, at, this.from(text(member(value, "nextAction")), below(at, "nextAction"), null), undefined);
     return id;
   }
 
@@ -65,7 +82,7 @@ export class Walker {
       const after = [text(member(found.value, "nextAction")), ...pathsOf(found.value, found.at).map(({ next }) => next)];
       this.off.push(...after.filter((next) => next !== undefined));
     }
-    for (const id of this.byId.keys()) this.from(id, null);
+    for (const [id, { at }] of this.byId) this.from(id, at, null);
   }
 
   /** Reads an action and what its outputs lead to; `next` is what follows it. */
@@ -79,7 +96,7 @@ export class Walker {
         return [];
       }
       const inside = path.key === "loop";
-      const to = this.from(path.next, inside ? againAt(id) : next, inside ? id : loop);
+      const to = this.from(path.next, below(path.at, "nextActionId"), inside ? againAt(id) : next, inside ? id : loop);
       const when = type === "switch" && path.key === undefined ? comparisonOf(value, at, path, dynamic.indexOf(path)) : undefined;
       const key = path.key ?? (type === "switch" ? "case" : "path");
       return [{ key, label: path.label, at: path.at, to, when }];

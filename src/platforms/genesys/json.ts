@@ -19,13 +19,16 @@ export function readJson(document: SourceDocument): ArchitectFlow | null {
   const start = text(member(value, "initialSequence"));
   const attempts = Number(constantOf(dig(value, "userInputSettings", "noMatchesMax")));
   const sequences = items(member(value, "flowSequenceItemList"));
+  const known = new Set(
+    sequences.flatMap((item) => items(member(item, "actionList")).flatMap((action) => text(member(action, "id")) ?? [])),
+  );
   return {
     at,
     name: text(member(value, "name")) ?? document.path,
     type,
     guid,
     languages: items(member(value, "supportedLanguages")).flatMap((each) => text(each) ?? text(member(each, "language")) ?? []),
-    containers: sequences.map((item, i) => container(item, below(at, "flowSequenceItemList", i))),
+    containers: sequences.map((item, i) => container(item, below(at, "flowSequenceItemList", i), known)),
     ...(start === undefined ? {} : { start: { id: start, at: below(at, "initialSequence") } }),
     intents: jsonIntents(value, at),
     mapped: entries(dig(value, "nluMetaData", "mappings", "intentsToReusableTasks")).flatMap(([intent, task]) => {
@@ -50,9 +53,9 @@ const KINDS: Readonly<Record<string, Container["kind"]>> = {
   Task: "task",
 };
 
-function container(item: Json, at: Place): Container {
+function container(item: Json, at: Place, known: ReadonlySet<string>): Container {
   const id = text(member(item, "id")) ?? at.pointer;
-  const walker = new Walker(member(item, "actionList"), below(at, "actionList"));
+  const walker = new Walker(member(item, "actionList"), below(at, "actionList"), known);
   const choices = items(member(item, "menuChoiceList")).map((choice, i) => {
     const place = below(at, "menuChoiceList", i);
     const name = text(member(choice, "name")) ?? text(dig(choice, "action", "name")) ?? "choice";
@@ -60,7 +63,7 @@ function container(item: Json, at: Place): Container {
     const action = member(choice, "action");
     return { name, words: [name, ...terms], at: place, to: action === undefined ? null : walker.lone(action, below(place, "action")) };
   });
-  const first = walker.from(text(member(item, "startAction")), null);
+  const first = walker.from(text(member(item, "startAction")), below(at, "startAction"), null);
   walker.rest();
   return {
     id,

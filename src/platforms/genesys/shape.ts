@@ -91,6 +91,9 @@ export interface Action {
 /** Where a round of a loop ends: the loop decides whether another one follows. */
 export const againAt = (loop: string): string => `${loop} again`;
 
+/** The type of what stands for an action that is named and not there; its name is what names it. */
+export const MISSING = "(missing)";
+
 /** A way out of an action. */
 export interface Output {
   /** As YAML writes it: `success`, `noIntent`; `case`, `intent`, `path` for those with names of their own. */

@@ -1,8 +1,9 @@
 import type { Literal } from "../../model/model.ts";
 import type { ActionSpec } from "./actions.ts";
+import { sameWords } from "./heard.ts";
 import { type Result, resultOf } from "./results.ts";
 import type { Action } from "./shape.ts";
-import { add, lead, type Rest, type Stage } from "./stage.ts";
+import { add, lead, type Rest, type Scene, type Stage } from "./stage.ts";
 import { type Assignment, assigned, assignmentsOf, type Writes } from "./writes.ts";
 
 /** Statements that are written at once, or one that gives a variable one of several values. */
@@ -25,7 +26,7 @@ export function drawUpdate(stage: Stage, action: Action, { audits }: ActionSpec)
 
 function stepsOf({ scene }: Stage, assignments: readonly Assignment[]): readonly Step[] {
   const steps: Step[] = [];
-  for (const each of assignments) {
+  for (const each of assignments.map((assignment) => withoutChange(scene, assignment))) {
     const result = each.value?.kind === "expression" ? resultOf(each.value, scene.candidates) : undefined;
     const last = steps.at(-1);
     if (result?.kind === "either") steps.push({ name: each.name, result });
@@ -33,6 +34,12 @@ function stepsOf({ scene }: Stage, assignments: readonly Assignment[]): readonly
     else steps.push({ all: [each] });
   }
   return steps.length > 0 ? steps : [{ all: [] }];
+}
+
+/** A customer's words stay the same words in lower case and without spaces around them. */
+function withoutChange({ isHeard }: Scene, { name, value }: Assignment): Assignment {
+  const source = value?.kind === "expression" ? sameWords(value.text) : undefined;
+  return value && source !== undefined && isHeard(source) ? { name, value: { ...value, kind: "variable", text: source } } : { name, value };
 }
 
 function drawResult(stage: Stage, action: Action, own: Rest, name: string, result: Result): void {

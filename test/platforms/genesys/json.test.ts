@@ -67,6 +67,22 @@ describe("chains of configuration JSON", () => {
     expect((await judged(files(off)))[REQUEST]?.outcomes).toEqual([`handed-off none ${MAIN}/2`]);
   });
 
+  it("lead where nobody can see, where the action is not there", async () => {
+    const lost = files(bot(asks("leave", "acd1"), [acd("acd"), act("ExitBotFlowAction", "leave")]));
+    expect((await judged(lost))[REQUEST]).toMatchObject({ verdict: "undecided" });
+    expect(await problems(lost)).toEqual([
+      `handoff/unreachable-handoff ${MAIN}/1`,
+      `structure/unknown-target ${MAIN}/2/paths/0/nextActionId`,
+    ]);
+    const behind = files(
+      bot(asks("leave", "say"), [act("CommunicateAction", "say", { nextAction: "acd1" }), act("ExitBotFlowAction", "leave")]),
+    );
+    expect(await problems(behind)).toEqual([`structure/unknown-target ${MAIN}/1/nextAction`]);
+    const startless = files(bot(asks("leave", "acd"), [acd("acd"), act("ExitBotFlowAction", "leave")]));
+    const started = { ...startless, "b.json": startless["b.json"].replace('"startAction":"ask"', '"startAction":"ask1"') };
+    expect(await problems(started)).toContain("structure/unknown-target b.json#/flowSequenceItemList/0/startAction");
+  });
+
   it("may be long", async () => {
     const says = Array.from({ length: 20_000 }, (_, i) =>
       act("CommunicateAction", `say${i}`, { nextAction: i < 19_999 ? `say${i + 1}` : "acd" }),

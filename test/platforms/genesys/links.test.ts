@@ -156,6 +156,26 @@ ${indent(yes, 10)}
     expect(await judged(files("Flow.Answer"))).toEqual({});
   });
 
+  it("are an answer where a question stands before the branch, in lower case, too", async () => {
+    const asks = (kept: string) => `- getResponse:
+    name: Ask
+    messageResult:
+      var: Flow.Reply
+- updateData:
+    name: Keep
+    statements:
+      - string:
+          variable: Flow.Words
+          value:
+            exp: ${kept}
+${decided('Flow.Words == "sales"')}`;
+    const outcomes = async (kept: string) =>
+      (await judged(front('Message.Message.body == "talk to an agent"', asks(kept))))["talk to an agent"]?.outcomes;
+    const HANDED = `handed-off none ${CHOICE}/actions/2/decision/outputs/yes/actions/0`;
+    expect(await outcomes("Trim(Lower(Flow.Reply))")).toEqual([HANDED, `dead-end chosen ${CHOICE}/actions/3`]);
+    expect(await outcomes("Lower(Flow.Account)")).toEqual([HANDED, `dead-end condition ${CHOICE}/actions/3`]);
+  });
+
   it("are a request where a bot hands back the slot that the customer filled, and none where it hands back data", async () => {
     const returned = (output: string) => ({
       "m.yaml": caller(decided('State.Wish == "talk to an agent"')).replace(
