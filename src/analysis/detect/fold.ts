@@ -42,8 +42,9 @@ function wordsOf(text: string): string {
 export const plainLetters = (text: string): string =>
   text
     .replaceAll("ß", "ss")
-    // "Ich würde" asks, "ich wurde" tells what has happened.
+    // "Ich würde" and "wär" ask, "ich wurde" and "war" tell what has happened.
     .replaceAll("würd", "wuerd")
+    .replace(/\bwär\b/g, "ware")
     .replaceAll("ł", "l")
     .replaceAll("ø", "o")
     .replaceAll("œ", "oe")

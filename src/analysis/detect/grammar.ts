@@ -59,6 +59,7 @@ const ASKS = [
   "(?<! not [filler i]*)(?:modal|want) [i you me filler that]* (?:i|me) filler* LINK filler* END",
   "me modal [you filler]* LINK filler* END|modal you me [filler not]* LINK filler* END",
   "(?<!enough pause)BEGIN filler* me filler* LINK filler* END|BEGIN filler+ LINK filler* END|BEGIN me? LINK [filler want]+ END",
+  "modal me who filler* LINK filler* END",
   "BEGIN [be modal you pass filler to]* LINK you? filler* me [filler or not]+ END",
   "LINK HANDED (?<=me [filler at you i]*) (?:who filler*)? END",
   "(?:i modal|modal i) filler* be LINK filler* END",
@@ -84,7 +85,7 @@ const ASKS = [
   // "pásame con uno de verdad"
   "(?:[LINK pass TALK] HANDED to|[LINK pass GIVE] [filler you]* me filler*) article real filler* END",
   "[want GIVE] [to GIVE want me i you filler at]* MOD* [someone person] (?:[filler free article]* END|about [article matter]+ END|real|not|no|enough|do matter|to do matter|[filler at]* give? pause? [that who]|[filler to modal i me]* [HELP talk]|[at article] [MOD at team desk]* (?:team|desk|area|role)|article* [quality real])",
-  "BEGIN filler* someone [at article]+ MINE* [desk team area] [team filler be do free at there]* END",
+  "BEGIN filler* someone [at article]+ MINE* [desk team area] [team filler be do free at there article]* END",
   "TALK to MOD* plain{1,2} [at article] MINE* [desk team area]|to MOD* plain at [article your]* [desk team] filler* talk",
   "TALK [article your]* area team (?:END|[filler about])",
   "TALK to your plain MINE* area? [folk team] filler* END",
@@ -105,7 +106,7 @@ const ASKS = [
   "BEGIN filler* someone [at article]+ MINE* plain [me modal]+ HELP",
   "(?:that|GIVE|want|BEGIN) [your you] (?:area|team)+ [filler to want modal]* (?:me HELP|HELP to? me)",
   "want [filler that article your]* (?:area|team)+ [filler to]* HELP (?:me|[article my]|matter)",
-  "BEGIN filler* someone [that article who] (?:tongue talk?|talk tongue) filler* END",
+  "(?:BEGIN filler*|there) MOD* [someone role person] [that article who] (?:tongue talk?|talk? tongue) filler* END",
   "BEGIN filler* article MOD* [human role desk person]+ modal [be filler quality]+ END|(?:modal be?|be) [filler quality]+ to MOD* [human role person] END",
   "BEGIN filler* someone MOD* human [filler at there]* END",
   "BEGIN someone (?:[there filler]* [that who] GAP{0,2}|filler* [to at] [me i filler]*) HELP",
@@ -173,13 +174,14 @@ const ASKS = [
   "enough [^past]{0,5} bot",
   "be to plain about article* bot filler* END",
   "to article* bot [talk talking] [i you me article matter filler]* not END",
+  "bot [^pause]* pause me? filler* LINK filler* END",
   "bot filler* (?:no|enough (?! article+ plain)|not END)",
   "bot [filler me]* HELP [filler me]* not END",
   "bot (?= [^pause]{0,4} not)SO* (?:me SO* HELP|HELP (?:me|modal|END))",
   // "why do I have to talk to a bot"
   "what [do modal want GIVE i filler to]{1,6} (?:talk to? article* bot|to article* bot talk) (?! [^pause]* about)",
   // "who can I talk to"
-  "who [i me you modal do want give filler to about article my matter plain area]{0,6} [talk HELP] (?! [^pause]* if (?! you))",
+  "who [i me you modal do want give filler to about at article my matter plain area]{0,6} [talk HELP] (?! [^pause]* if (?! you))",
   "who [i filler]* talking filler* about",
   "who i [you at filler modal]{1,4} talk filler* END|BEGIN filler* who me filler+ END",
   // "warum kann ich mit keinem Menschen reden?"
@@ -190,7 +192,7 @@ const ASKS = [
   "(?:modal [filler me i you]* article MOD* SOMEBODY|BEGIN MOD* SOMEBODY [article modal]* modal) [filler article]* do (?! plain)",
   "BEGIN filler* article MOD* [role human person] that [^past not no pause thing what]{0,5} pause? filler+ END",
   // "human please"
-  "BEGIN [filler to at team article i me you MOD want GIVE greeting no]* (?:folk? human|folk real (?! plain)|role|desk|(?<! (?:at|area to) MOD*)person|REAL) (?:[at to MOD or]* [human role desk person])* (?:[at to article]+ [area team])? (?: (?<=human) [team folk])? [filler HELP there want me i at real quality talk not no bot article enough greeting free]* END",
+  "BEGIN [filler to at team article i me you MOD want GIVE greeting no]* (?:folk? human|folk real (?! plain)|role|desk|(?<! (?:at|area to) MOD*)person|REAL) (?:[at to MOD or]* [human role desk person])* (?:[at to article]+ [area team])? (?: (?<=human) [team folk])? [filler HELP there want me i at real quality tongue talk not no bot article enough greeting free]* END",
   "BEGIN [filler greeting]* someone [filler at article be greeting real quality there free]* END",
   // "transfiérame"
   "BEGIN [filler greeting i]* linkme [filler to]* END",
@@ -209,7 +211,7 @@ const BEHIND = [
 const NAMED = [
   "BEGIN SLIGHT* SOMEBODY SLIGHT* [talk LINK pass want escalate call] [SLIGHT want talk LINK pass at]* END",
   "BEGIN [SLIGHT talk LINK pass want give call to at HELP]* [talk LINK pass want give call to] SLIGHT* SOMEBODY [SLIGHT want at team]* END",
-  "BEGIN SLIGHT* (?:human|desk|real role) [filler to article i me you others real quality area team matter role]* END",
+  "BEGIN SLIGHT* (?:human|desk|real [role person]) [filler to article i me you others real quality area team matter role]* END",
   "BEGIN bot to MOD* [human role person desk someone] END",
 ];
 

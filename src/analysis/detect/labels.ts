@@ -2,12 +2,12 @@ import type { Clauses } from "./reading.ts";
 
 /** What designers put before names: the sort of thing that is named, its language, and a number that keeps the order. */
 const BEFORE = new Set(
-  "intent intents int topic flow flows dialog dlg menu node step state page option opt choice btn button cmd command en fr common core global shared util utils custom".split(
+  "intent intents int topic flow flows dialog dlg menu node step state page option opt choice btn button cmd command en fr common core global shared util utils custom head".split(
     " ",
   ),
 );
 /** What they put behind them. */
-const BEHIND = new Set("intent intents topic btn button option opt cmd command copy en de fr es us uk".split(" "));
+const BEHIND = new Set("intent intents topic btn button option opt cmd command copy en de fr es us uk mx ar ca at ch".split(" "));
 const NUMBER = /^[a-z]?\d+$/;
 
 /** The words of a name without what only sorts it: `07_intent_agent_v2` is called `agent`. */

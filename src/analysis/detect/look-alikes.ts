@@ -34,13 +34,18 @@ export const OTHER = [
   "i filler+ you [article real filler]* [human bot person role] END",
   "[who what to] [i filler]* talking i? (?! filler* about)",
   "[human person role] [filler at]* or [article real to filler]* bot",
-  "(?<! someone [that article who])[talk talking] [at filler i me you to your article others]* tongue (?! MOD* [role human person])",
+  "(?<! [someone role person] [that article who])[talk talking] [at filler i me you to your article others]* tongue (?! MOD* [role human person])",
   "(?<! [someone role human person] filler* [that article who]? filler*)help tongue",
-  // "Our customers want to talk to us."
+  // "Our customers want to talk to us.", "meine Frau muss mit ihrem Arzt sprechen"
+  "my MOD* folk [modal want] [to filler]* your MOD* folk [^pause]*",
   "my others [^pause]*",
   "be your talk [^pause]*",
   "what [modal do me to filler HELP talk be]{1,5} MOD* [someone role person] [^pause]{0,4}",
   "do you filler* want MOD* [human role person someone folk]",
+  // "Which papers does the agent need?", "what do I tell the agent?"
+  "[what that] [plain thing matter]{1,2} [want give] [article your] MOD* SOMEBODY filler* END|what [want modal do]+ i article MOD* [role person] [^pause]*",
+  // "Prüft ein Mensch meine Unterlagen?"
+  "BEGIN HELP article MOD* [human person role] filler* [my article] [plain thing matter]",
   "what article [^pause]{0,3} escalate|[what that] plain there MOD* SOMEBODY",
   "what [modal do]+ i want MOD* SOMEBODY",
   "[what that if] thing [want HELP talk]+ MOD* role",
@@ -98,7 +103,7 @@ export const OTHER = [
   // Calls, appointments, hours, numbers, jobs, prices.
   "(?:SOMEBODY .{0,3})? call (?:me|i) .{0,2}|SOMEBODY to call END",
   "(?:SOMEBODY [^pause about]{0,4})? later [to MINE plain article call area my]* SOMEBODY?",
-  "(?:thing|act|measure [^pause]{0,4}) [plain filler to article]* to? [talk call] [to MINE]* SOMEBODY",
+  "(?:thing|act|measure [^pause]{0,4}) [plain filler to article about at]* to? [talk call] [to MINE]* ANYBODY|BEGIN thing [plain filler]* to MOD* ANYBODY [to filler]* talk",
   "BEGIN MOD* SOMEBODY filler* not filler* want? filler* END|BEGIN person [article at]* [team desk area]+ not",
   "want [article filler]* bot to MOD* [human role person]|BEGIN you give [article quality]* role END",
   "who [to plain]+ my talk filler* END",

@@ -82,6 +82,19 @@ describe("sentences that look like requests", () => {
       "after talking to your support for an hour I still have no refund",
       "me prometieron que un supervisor me contactaría",
       "do I have to go through an agent to rent",
+      "Do I get charged for talking to an agent?",
+      "Tipps um mit Menschen zu reden",
+      "consejos para hablar con la gente",
+      "Welche Unterlagen braucht der Sachbearbeiter?",
+      "¿Qué documentos necesita el asesor?",
+      "was soll ich dem Beamten an der Grenze sagen",
+      "meine Frau muss mit ihrem Arzt sprechen",
+      "Agenten trainieren",
+      "train_agent",
+      "will a person review my application",
+      "prüft ein Mensch meine Unterlagen",
+      "wird mein Antrag von einer Person geprüft",
+      "welche Qualifikation haben Ihre Berater",
     ];
     expect(said.filter(asksForHuman)).toEqual([]);
   });
@@ -107,6 +120,15 @@ describe("people who ask in their own way", () => {
       "could you pop me through to someone",
       "ich habe eine frage die nur ein mensch beantworten kann",
       "Gibt es eine Dame, mit der ich reden kann?",
+      "agent who speaks French",
+      "un conseiller anglophone svp",
+      "agente que hable inglés",
+      "which option is for a live agent",
+      "welche Option ist der Live-Agent",
+      "ya dije asesor",
+      "kannst mi mit wem verbinden",
+      "this bot doesn't get it, transfer",
+      "mir wär ein Mensch lieber",
     ];
     expect(said.filter((each) => !asksForHuman(each))).toEqual([]);
   });

@@ -24,7 +24,8 @@ export const deeds: Lexicon = {
     umleit* uberleit* uberstell* weiterzugeben weitergegeben weitergibst weitergebt weiterzureichen weiterzuverbinden durchverbinden
     durchverbunden durchverbinde vermittle vermittelst connecten connecte verbindest transferiere transferiert vermitteln_lassen weitergabe
     ubergibt gib_mich geben_sie_mich gebt_mich leitest stellst zuruckverb* in_die_hande gib_ab gebt_ab geben_sie_ab`,
-  pass: `reinholen durchgeben dazu erbei schalte schalten zuschalten dazuschalten reich reiche schick schicken bring bringen bringe wechseln
+  pass: `setz setzen_sie reinholen durchgeben dazu erbei schalte schalten zuschalten dazuschalten reich reiche schick schicken bring bringen
+    bringe wechseln
     wechsle kommen komme gelangen lande gib_weiter vorlegen zuweisen zugewiesen zuordnen_lassen zuteilen zugeteilt weiterschick*
     ruberschicken uberlassen geb_mich reichen_sie_mich hinzuschalten hinzugeschaltet dazugeschaltet zugeschaltet dazunehmen reinnehmen
     durchlassen vorlassen fuhr fuhre lotsen lotse schleusen komm umschalten umschalte durchkommen delegieren delegiere abgeben abgegeben
@@ -38,7 +39,8 @@ export const deeds: Lexicon = {
     mitarbeiter_anfrage berater_anfrage kundenberater_anfrage will_nicht_mit_dir_reden will_nicht_mit_dir_sprechen
     will_nicht_mit_dir_schreiben`,
   seek: "finde finden finds find suche",
-  want: `mog sondern_mit sondern_einen sondern_eine bestehe_auf dringend_notig notig ware_mir hatt brauchen_wir will wollen mochte mochten
+  want: `welche_option_ist welche_taste_ist welche_nummer_ist welche_zahl_ist mog sondern_mit sondern_einen sondern_eine bestehe_auf
+    dringend_notig notig ware_mir hatt brauchen_wir will wollen mochte mochten
     moechte wuerde wuerden wuerd hatte hatten wunsche wunscht wunschen brauche brauch brauchen benotige benotigen benotigt verlange
     verlangen
     fordere bevorzuge lieber gern gerne bitte_um bitte_darum bitten_um suchen wollte braeuchte brauchte bestehe gewunscht erbeten verlangt
@@ -99,8 +101,9 @@ export const deeds: Lexicon = {
     fragte gebeten beleidigt beleidigte weigerte verband beschimpft hinterlassen zugesagt zugesichert eingetragen abgeholt geliefert
     warte_auf_den warten_auf_den gefragt habs hab_s`,
   becomes: "werden",
-  act: `bewerte danke_an danke_fur werden_will hinzufugen hinzuzufugen andern einladen entfernen eintragen mitnehmen loschen anlegen anlege
-    erstellen erstelle einstellen beauftragen nennen melden_der empfehlen wechseln_zu bevollmachtigen heiraten konfiguriere einarbeiten
+  act: `trainieren veroffentlichen erstellen testen bewerte danke_an danke_fur werden_will hinzufugen hinzuzufugen andern einladen entfernen
+    eintragen mitnehmen loschen anlegen anlege
+    erstelle einstellen beauftragen nennen melden_der empfehlen wechseln_zu bevollmachtigen heiraten konfiguriere einarbeiten
     kundigen entlassen feuern befordern anstellen verwalten registrieren umbenennen benennen mieten vergleichen mitbringen mitversichern
     versichern ubertragen auswechseln ersetzen importieren exportieren blockieren sperren verklagen beschenken danke_dem danke_der
     hinterlegen hinterlege zuordnen abmelden freischalten deaktivieren aktivieren danke_furs danke_dass wir_suchen wir_brauchen_mehr

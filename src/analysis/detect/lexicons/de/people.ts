@@ -52,7 +52,8 @@ export const people: Lexicon = {
     kundenteam clientservice mitarbeiterchat mitarbeiter_chat beraterchat berater_chat expertenchat menschlichen_kontakt *abteilung
     *abteilungen zustandige_stelle zustandigen_stelle richtige_stelle richtigen_stelle mit_euch hohere_stelle hoherer_stelle
     nachsthohere_stelle`,
-  area: `service technik buchhaltung vertrieb verkauf reklamation reklamationen schaden schadens retouren technische technischen
+  area: `*buchhaltung service technik buchhaltung vertrieb verkauf reklamation reklamationen schaden schadens retouren technische
+    technischen
     beschwerden versand logistik einkauf kredit betrug abrechnung finanzabteilung mahnwesen inkasso rechnungswesen finanzbuchhaltung
     kundenbuchhaltung auftragsabwicklung bestellannahme vertragswesen disposition empfang rechtswesen edv marketing hausverwaltung
     personalwesen schadenregulierung schadensregulierung verwaltung backoffice fundburo haustechnik reparaturannahme betrugspravention
@@ -72,7 +73,8 @@ export const people: Lexicon = {
     realem lebende lebenden lebender wirklichen wirkliche normaler normalen normale leibhaftig* tatsachlich* lebendig* wirklicher
     wirkliches wirklichem normalem normales lebend lebendes lebendem atmenden wahren wahrer ganz_normalen ganz_normaler wahrhaftig*
     existierende existierenden waschechten waschechter echtn richtign`,
-  quality: `kompetent* verfugbarer verfugbaren zustandige zustandigen zustandiger zustandigem anderer anderen andere anderem nachsten
+  quality: `demselben derselben denselben kompetent* verfugbarer verfugbaren zustandige zustandigen zustandiger zustandigem anderer anderen
+    andere anderem nachsten
     nachster freien freier qualifizierten qualifizierter deutschen weitere weiterer weiteren gleichen selben nette netten fachkundigen
     personlichen personlicher personliches neuen geeignet* befugt* sachkundig* fahig* intelligent* denkend* vernunftig* ausgebildet*
     geschult* freundlich* versiert* fachlich* erfahren* entscheidungsbefugt* weisungsbefugt* ranghoher* hoher hoheren hoherer spezialisiert*
@@ -82,7 +84,9 @@ export const people: Lexicon = {
     mit_entscheidungsbefugnis mit_sachverstand mit_fachkenntnis mit_fachkenntnissen mit_durchblick mit_koepfchen naturlichen naturlicher
     hohere diensthabend*`,
   free: "verfugbar erreichbar frei ansprechbar anwesend greifbar zur_verfugung bereit online",
-  tongue: `deutschsprachigen deutschsprachiger deutsch englisch turkisch franzosisch russisch polnisch italienisch spanisch
+  tongue: `turkischsprachige turkischsprachiger franzosischsprachiger spanischsprachiger spanischsprachigen russischsprachiger
+    russischsprachigen arabischsprachiger ukrainischsprachiger deutschsprachigen deutschsprachiger deutsch englisch turkisch franzosisch
+    russisch polnisch italienisch spanisch
     englischsprachigen deutschsprachige deutschsprachiges deutschsprachig englischsprachige englischsprachiger turkischsprachigen
     franzosischsprachigen arabisch arabischsprachigen ukrainisch rumanisch portugiesisch niederlandisch kroatisch serbisch griechisch
     chinesisch japanisch`,

@@ -5,7 +5,8 @@ export const rest: Lexicon = {
   not: `nicht kein keine keinen keinem keiner nie niemals niemand niemanden niemandem nix ohne statt_dessen_nicht keinesfalls nein_keinen
     weder net ned nit nimmer keins keines koa koan nicht_langer keinster keinesfall`,
   no: "keinerlei",
-  enough: `fertig am_ende statt anstatt anstelle satt genug hasse nervt nerven stopp stop ueberspringen schluss sondern weg_mit weg_vom
+  enough: `umgehen umgehe fertig am_ende statt anstatt anstelle satt genug hasse nervt nerven stopp stop ueberspringen schluss sondern
+    weg_mit weg_vom
     nicht_mehr_mit keine_lust es_leid leid_mit hor_auf horen_sie_auf horen_auf hort_auf hau_ab verschwinde raus_mit nase_voll
     schnauze_voll kanal_voll faxen_dicke genervt nervig nervige nervst reicht_mir es_reicht kein_bock keinen_bock null_bock kotzt
     stattdessen auslassen uberspring* weigere verzichte satthaben hab_genug habe_genug schluss_jetzt vermeiden anstelle_von statt_mit
@@ -21,7 +22,9 @@ export const rest: Lexicon = {
     irgendeinem diese
     dieser diesen diesem von jeder jede jeden jedem irgend irgendwelche irgendwelchen irgendwelcher irgendeiner irgendeines soein soeinen
     so_ein so_einen so_einem so_ne so_nen so_nem jene jenen nene eme em 1`,
-  filler: `zum_reden her besser irgendwo gerade momentan an_die_strippe an_der_strippe am_apparat am_hoerer ans_telefon am_anderen_ende
+  filler: `wie_vorhin wie_eben wie_zuvor wie_gestern wie_letztes_mal neu ich_sagte sagte_ich ich_habe_gesagt ich_hab_gesagt
+    ich_habe_schon_gesagt ich_hab_schon_gesagt hab_schon_gesagt hab_doch_gesagt hab_doch_schon_gesagt habe_schon_gesagt zum_reden her besser
+    irgendwo gerade momentan an_die_strippe an_der_strippe am_apparat am_hoerer ans_telefon am_anderen_ende
     in_der_leitung in_den_chat
     im_gesprach te darum sich um bloss nein ne_danke nee bitte mal jetzt sofort gleich direkt einfach doch danke nur nun ja
     dringend endlich kurz ok okay also dann gut wirklich unbedingt vielleicht eventuell schnellstmoglich umgehend halt nochmal eben verdammt
@@ -60,12 +63,14 @@ export const rest: Lexicon = {
     die_dafur der_entscheiden die_entscheiden welcher_mir welche_mir der_nicht_nur der_ahnung_hat die_ahnung_hat das_nur die_nur den_nur
     dem_ich den_ich die_ich denen_ich`,
   if: "wenn falls ob bevor nachdem bis solange sobald sofern",
-  measure: `wie_viele wie_viel wie_lange was_passiert was_kostet wieviel wieviele wie_oft wie_hoch wie_teuer was_bedeutet was_heisst
+  measure: `wird_mein wird_meine wird_die wird_der wird_das wird_dies werden_meine wie_viele wie_viel wie_lange was_passiert was_kostet
+    wieviel wieviele wie_oft wie_hoch wie_teuer was_bedeutet was_heisst
     um_wie_viel_uhr um_wieviel_uhr was_verdient was_macht was_ist wann_kommt wann_kommen`,
   matter: `beschwerde anliegen fall problem frage thema vorgang sache dies chat_hier ticket_hier gesprach_hier anfrage beschwerde_uber
     angelegenheit
     beschweren antrag situation storung vorgange probleme anliegens unklarheit sachverhalt warteschlange schlange`,
-  thing: `dahinter id ids hinter kostenlos kostenpflichtig bezahlen offnungszeit *zeiten erreichbarkeit telefonnummer rufnummer nummer
+  thing: `tipps tricks fahigkeit fahigkeiten dahinter id ids hinter kostenlos kostenpflichtig bezahlen offnungszeit *zeiten erreichbarkeit
+    telefonnummer rufnummer nummer
     adresse anschrift
     email mail login anmeldung einloggen passwort portal rabatt rabatte ausweis app zugang stellenangebote job jobs karriere ausbildung
     bewerbung bewerben gehalt lohn feedback bewertung bewerten bewertungen lob loben beschwerde_uber_den ticket tickets status offen
@@ -77,7 +82,8 @@ export const rest: Lexicon = {
     postanschrift postadresse bewertungs* zufriedenheit* stellen_im stellen_als stellen_in stelle_im stelle_als stelle_in per_post per_brief
     postalisch brief briefe erlaubt verboten zeiten sprachen aufgezeichnet mitgeschnitten protokolliert gespeichert vertraulich transkript
     protokoll mitschrift`,
-  other: `menschenhaar* echthaar* maschinenwasche* maschinell_gefertigt* menschenrechte* menschenmenge personalausweis* personalabteilung
+  other: `personalakte mitarbeiter_melden menschenhaar* echthaar* maschinenwasche* maschinell_gefertigt* menschenrechte* menschenmenge
+    personalausweis* personalabteilung
     kontaktlos* kontaktlinsen *kontakt kontaktperson* begleitperson*
     mensch_argere pro_person je_person vertrauensperson kontakte_importieren kein_mensch kein_mensch_braucht agentur_fur einzelperson*
     privatperson* bezugsperson* zweite_person zweiten_person dritte_person dritten_person weitere_person weiteren_person zusatzliche_person

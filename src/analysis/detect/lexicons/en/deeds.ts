@@ -21,7 +21,8 @@ export const deeds: Lexicon = {
     referred refer put_thru patch_thru hand_this_over hand_this_chat_over hand_the_chat_over hand_this_off trnsfer tranfer trasnfer
     reconnect reconnected reconnecting give_me_access_to rejoin connects transfers forwards redirects reroutes routes forwarding redirecting
     routing in_the_hands_of into_the_hands_of`,
-  linkme: "drop_me transferme connectme hand_me_over hand_us_over hand_me_off assign_me patch_me patch_us reassign_me conect_me",
+  linkme: `pass_me_on pass_us_on drop_me transferme connectme hand_me_over hand_us_over hand_me_off assign_me patch_me patch_us reassign_me
+    conect_me`,
   pass: `pop file loop_me_in hop point_me report raise fallback put pass passed switch switched direct directed bring send sent take move
     swap
     hand handed handed_over hand_over link loop go going jump skip escalated_up turn_over turn_this_over bump come back hook flag return
@@ -40,7 +41,9 @@ export const deeds: Lexicon = {
     transfer_this_call open_live_chat open_a_live_chat start_a_live_chat contact_sales speak_to_cs talk_to_cs contact_cs speak_with_cs
     transfer_chat transfer_the_call hand_over_chat escalates live_transfer`,
   seek: "find",
-  want: `appreciate desperate insist_on hoping_to looking_to ready_to time_to dying_to press_for dial_for requests start begin initiate want
+  want: `im_after which_option_is_for which_option_for what_option_is_for which_button_is_for which_number_is_for which_key_is_for
+    what_do_i_press_for which_number_do_i_press_for appreciate desperate insist_on hoping_to looking_to ready_to time_to dying_to press_for
+    dial_for requests start begin initiate want
     wants wanna wana wanting need needs needing require required requires requiring demand demanding prefer rather request requested
     requesting would_like would_love would_prefer would_rather id_like id_love id_prefer id_rather d_like like wish insist wanted needed
     looking_for looking ask_for asking_for ask asking wait_for waiting_for waiting wait begging_for hoping dial press seek seeking trying
@@ -48,7 +51,7 @@ export const deeds: Lexicon = {
     please_assign would_be_nice_to would_be_good_to would_be_great_to would_be_easier_to would_be_better_to 0_for zero_for req asks
     trouble_you_for bother_you_for great_if good_if nice_if grateful_if glad_if happy_if appreciate_it demands wishes desires prefers
     insists expect`,
-  give: `rope_in pull_in loop_in involve give giving gimme get getting got_to_have have fetch grab show lend obtain see provide summon
+  give: `gie rope_in pull_in loop_in involve give giving gimme get getting got_to_have have fetch grab show lend obtain see provide summon
     bring_in bring_me bring_us bring_on have_got call_in giv gib arrange arranging find_me find_us find_out_who gets arrange_for
     arrange_to_have notify alert`,
   help: `get_involved weigh_in chime_in jump_on hop_on assistance involved get_back help helps helping helped assist assists assisting
@@ -69,7 +72,7 @@ export const deeds: Lexicon = {
     is_there_a_way there_a_way way cud cn ought gonna do_you_mind_if would_you_mind_if is_it_ok_if is_it_okay_if is_it_alright_if
     why_wont_you why_cant_you is_it_possible_for would_it_be_possible_for allowed_to mind_if itd has_to`,
   be: "is are isnt arent am be being isn_t",
-  there: `there around do_you_have do_you_guys_have have_you_got you_got is_there are_there there_is there_are theres is_any are_any
+  there: `u_got there around do_you_have do_you_guys_have have_you_got you_got is_there are_there there_is there_are theres is_any are_any
     arent_there
     isnt_there aint_there yall_got`,
   thisis: "is_this is_that is_it was_this was_that this_is_a this_is_an",
@@ -82,7 +85,8 @@ export const deeds: Lexicon = {
     used hacked did_not never_got just_spoke got wasnt came knocked delivered left signed ordered made wrote emailed phoned reached_out
     replied answered_me resolved mentioned logged signed_up suggested advised hasnt havent keep broke scammed declined rejected denied
     cancelled canceled`,
-  act: `goodbye assign report_an report_your report_the im_a im_an i_am_a i_am_an thanks_to thank_you_to become becoming hire hiring hired
+  act: `publish simulate evaluate goodbye assign report_an report_your report_the im_a im_an i_am_a i_am_an thanks_to thank_you_to become
+    becoming hire hiring hired
     add adding remove removing change changing rate_my invite inviting create creating build manage managing configure update apply applying
     replace employ become_a be_a be_an work works working act acts like_a likes sue complain praise thank compliment feedback tip block
     follow refer_a assign_to pay paying owe be_your marry kill love miss dating visiting teach develop deploy develops delete edit register

@@ -44,7 +44,8 @@ export const people: Lexicon = {
     human_response personal_assistance live_chat livechat live_help live_assistance live_service live_person live_human livesupport
     help_desk helpdesk service_desk call_center call_centre contact_center contact_centre front_desk front_office reception switchboard
     helpline hotline support_line service_center back_office`,
-  area: `service services billing sales claims accounts accounting finance technical tech retention cancellation cancellations returns
+  area: `accounts_payable accounts_receivable service services billing sales claims accounts accounting finance technical tech retention
+    cancellation cancellations returns
     refund refunds shipping fraud loan loans mortgage mortgages payment payments order orders delivery warranty complaints complaint
     warehouse security legal hr logistics bookings booking reservations reservation insurance_claims lending collections onboarding
     enrollment admissions dispatch repair repairs maintenance parts credit card cards dispute disputes care customer client account product
@@ -71,7 +72,9 @@ export const people: Lexicon = {
     local authorized second first virtual concerned tier_2 tier_3 tier_two tier2 second_level 2nd_level level_2 level_3 second_line 2nd_line
     second_tier 2nd_tier female male`,
   free: "available free",
-  tongue: `english spanish french german dutch italian chinese arabic hindi portuguese russian english_speaking spanish_speaking
+  tongue: `polish turkish japanese korean vietnamese tagalog urdu punjabi bengali tamil mandarin cantonese ukrainian romanian
+    french_speaking german_speaking chinese_speaking arabic_speaking english spanish french german dutch italian chinese arabic hindi
+    portuguese russian english_speaking spanish_speaking
     my_language`,
   trade: `congressional parliamentary insurance travel estate real_estate realestate realtor realtors letting leasing rental tour
     booking_agent user_agent user

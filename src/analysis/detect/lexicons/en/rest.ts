@@ -5,8 +5,9 @@ export const rest: Lexicon = {
   not: `not dont doesnt do_not does_not never cannot cant can_not wont isnt_a neither without no_longer wouldnt didnt_want no_need avoid
     refuse no_more havent_asked cancel dont_think_i do_not_think_i dont_believe_i decline never_mind_the`,
   no: "nope no none",
-  enough: `nonsense crap garbage useless_bot hate hating stop enough tired sick fed_up skip_the skip_this quit instead_of rather_than
-    instead_of_a other_than done_with bypass dislike away_from out_of this_stupid useless_useless screw over_the forget distrust get_past
+  enough: `bypass circumvent nonsense crap garbage useless_bot hate hating stop enough tired sick fed_up skip_the skip_this quit instead_of
+    rather_than
+    instead_of_a other_than done_with dislike away_from out_of this_stupid useless_useless screw over_the forget distrust get_past
     get_around get_round getting_past anything_but everything_but anyone_but anybody_but why_am_i_still_talking why_am_i_talking
     why_am_i_still_chatting apart_from besides done_talking done_typing done_chatting done_speaking done_arguing done_messaging
     done_dealing_with done_messing_with than too_complicated_for too_complex_for too_hard_for too_difficult_for`,
@@ -18,12 +19,13 @@ export const rest: Lexicon = {
   your: "your ur yours yr",
   my: "my our mine his their her_own a_friend",
   article: "a an the some any this that these those one another every n da one_of one_of_your one_of_the of",
-  filler: `an_hour for_an_hour for_hours all_day on_the_phone on_the_line on_the_other_end on_the_chat for_a_change in_real_life to_no_avail
+  filler: `nobody_but nobody_except no_one_but noone_but bruh bro bestie fam umm uhh erm an_hour for_an_hour for_hours all_day on_the_phone
+    on_the_line on_the_other_end on_the_chat for_a_change in_real_life to_no_avail
     i_mean wondering was_wondering if_i_could i_was_wondering_if wondering_if was_hoping already i_said i_asked_for i_asked_to_be
     asked_for already_asked even_though dammit fml pronto hurry please pls plz plse plis pleas kindly just now right_now right_away asap
     immediately urgently urgent today really simply maybe possibly literally honestly actually thanks thank_you thx ty ok okay yes yeah yep
     so then well again instead directly quickly here fast soon damn fucking fuckin goddamn bloody straight straight_away perhaps finally
-    only ideally preferably also too still already_said sir madam maam mate bro in_person online in_chat in_the_chat on_chat over_chat
+    only ideally preferably also too still already_said sir madam maam mate in_person online in_chat in_the_chat on_chat over_chat
     via_chat by_chat rn at_once this_instant further always ever for_once for_me for_us at_all if_possible as_soon_as_possible in_here
     on_here alright sorry excuse_me lol omg wtf ffs ugh argh um uh hmm oh and but however 0 zero emergency somehow even once definitely
     quick very_urgent very much cmon come_on both anywhere o stupid dumb useless bad silly i_already_asked_for i_keep_asking_for
@@ -45,11 +47,13 @@ export const rest: Lexicon = {
   that: `who that_can that_could who_knows who_understands which_can who_speaks who_is who_handles who_will who_actually who_does
     that_does who_isnt who_has that_is that_isnt thats that_knows that_understands that_will who_deals that_would that_speaks who_deal`,
   if: "if while until till unless after before whenever whether",
-  measure: `how_long how_much how_many what_happens what_would_happen what_if how_often does_it_cost what_information what_info
+  measure: `will_a will_an will_the will_any will_real how_long how_much how_many what_happens what_would_happen what_if how_often
+    does_it_cost what_information what_info
     which_documents what_documents what_details will_i_have_to will_i_need_to would_i_have_to would_i_need_to`,
   matter: `conversation it chats call_over case issue issues problem problems question questions matter matters thing_over things concern
     concerns inquiry query situation topic options menu everything something this_one discussion queue`,
-  thing: `ids contact_details contact_info contact_information contact_number contact_numbers contact_form contact_data logs ticket guide
+  thing: `tips tricks get_charged ids contact_details contact_info contact_information contact_number contact_numbers contact_form
+    contact_data logs ticket guide
     manual reading watching monitoring behind owns hours hour opening openings open closed close opens closes time
     times schedule_of number numbers phone_number telephone email e_mail address login log_in portal password salary salaries job jobs
     career careers vacancy vacancies rating ratings survey discount discounts benefits fee fees cost costs price rate rates name names
@@ -61,7 +65,8 @@ export const rest: Lexicon = {
     privileges permissions info details data chart size greeting welcome farewell connector allowed prohibited banned language languages
     nearby near_me near_here close_by recorded saved stored confidential encrypted offline_message away_message welcome_message busy_message
     greeting_message hold_message closing_message`,
-  other: `handover_date handover_of handover_keys key_handover property_handover escalation_clause mail_transfer_agent file_manager
+  other: `personnel_file personnel_files report_employee report_agent report_staff handover_date handover_of handover_keys key_handover
+    property_handover escalation_clause mail_transfer_agent file_manager
     task_manager download_manager device_manager human_capital human_factor human_factors human_trafficking human_behavior human_behaviour
     human_development human_verification transfer_to_account transfer_to_savings transfer_to_checking transfer_to_bank write_to_us
     writing_to_us delivery_agent delivery_agents delivery_person human_readable real_time end_escalation connected_agent

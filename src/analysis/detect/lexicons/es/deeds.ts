@@ -47,13 +47,15 @@ export const deeds: Lexicon = {
     transferir_chat transferir_la_conversacion transferir_conversacion transferir_el_chat derivar_chat traspaso_humano derivacion_humana
     derivacion_a_humano derivacion_a_un_humano derivacion_a_agente derivacion_a_un_agente`,
   seek: "buscar encuentra busca encontrar encuentro",
-  want: `intent* urgente_hablar preferible me_urge favor_de necesit* solicit* requier* ser_atendido hace_falta falta se_requiere quiero
+  want: `queri que_opcion_es_para que_opcion_para cual_opcion_es_para que_numero_es_para que_tecla_es_para intent* urgente_hablar preferible
+    me_urge favor_de necesit* solicit* requier* ser_atendido hace_falta falta se_requiere quiero
     queria quisiera quisieramos queremos deseo desearia deseamos nesecito gustaria encantaria prefiero preferiria exijo demando pido busco
     buscando espero ruego urge kiero qiero quero kero ocupo preciso pedir exigir requerido necesario debo tengo_que hace_falta_que
     puedo_pedir hubiera_gustado trato_de quiera peticion reclamo_hablar estoy_pidiendo te_estoy_pidiendo les_estoy_pidiendo
     le_estoy_pidiendo estoy_solicitando estoy_exigiendo esperar esperare esperando seguir_esperando agradeceria agradezco queres requerida
     requeridos requeridas kisiera quiziera nececit* nesesit* nesecit* quiere exige pide desea elijo escojo`,
-  give: `involucr* dar busc* trai* busqueme busquenme conseguir* consig* llama_a_un dame deme denme da den darme traeme trae busquen obtener
+  give: `involucr* dar busc* traig* busqueme busquenme conseguir* consig* llama_a_un dame deme denme da den darme traeme trae busquen
+    obtener
     tener muestrame llama_a llame_a llamen_a llama_al llame_al quiero_ver ver mandenme hay_que_ver asigname asigneme asignenme asignarme
     asignen brindame brindeme brindenme brindarme facilitame faciliteme facilitenme proporcioname proporcioneme proporcionenme conseguime
     encuentrame encuentreme dadme avisa_a avisale_a avise_a avisele_a avisen_a que_se_ponga facilitarme proporcionarme ofrezcanme ofrecerme
@@ -74,7 +76,7 @@ export const deeds: Lexicon = {
   later: `en_sucursal en_la_sucursal en_la_tienda la_proxima_semana llamame llameme llamenme llamarme llamen llamada llamar llame llaman
     llamada_de devolucion_de_llamada devolver_la_llamada devuelvan_la_llamada cita citas reunion agendar agenda llamar_a_las
     llamar_a_la_una llamarme_a_las a_casa a_mi_casa a_domicilio`,
-  modal: `estaria seria puedo puede pueden puedes podria podrian podrias podriamos podemos posible debe poder forma_de manera_de
+  modal: `podi estaria seria puedo puede pueden puedes podria podrian podrias podriamos podemos posible debe poder forma_de manera_de
     hay_forma_de
     hay_manera_de quieren va es_posible seria_posible pueda puedan podre no_hay_forma_de no_hay_manera_de no_hay_modo_de hay_modo_de modo_de
     por_que_no_puedo por_que_no_me_dejan por_que_no_me_dejas hay_chance_de chance_de hay_posibilidad_de posibilidad_de

@@ -31,7 +31,8 @@ export const people: Lexicon = {
     administradora muchacho muchacha personal_con_el_que personal_con_quien otra_persona alguien_mas persona_fisica empleados licenciado
     licenciada asistente con_el_dueno con_la_duena con_los_duenos enfermera enfermero farmaceutico farmaceutica banquero banquera asociado
     asociada`,
-  desk: `soporte_nivel_2 soporte_de_nivel_2 soporte_de_segundo_nivel relaciones_con_clientes relacion_con_clientes soporte_en_vivo
+  desk: `con_el_vendedor con_la_vendedora soporte_nivel_2 soporte_de_nivel_2 soporte_de_segundo_nivel relaciones_con_clientes
+    relacion_con_clientes soporte_en_vivo
     ayuda_en_vivo con_nosotros servicio_al_cliente servicio_a_cliente
     servicio_de_atencion servicio_cliente servicio_al_consumidor atencion_al_cliente atencion_a_clientes atencion_a_cliente
     atencion_cliente atencion_al_consumidor atencion_al_usuario atencion_de_clientes atencion_humana atencion_personalizada
@@ -42,7 +43,8 @@ export const people: Lexicon = {
     con_quien_maneje con_quien_lleve con_quien_mande trato_humano calor_humano trato_con_personas trato_personal trato_personalizado
     intervencion_humana asistencia_cliente asistencia_a_clientes soporte_cliente soporte_a_clientes con_vendedor con_vendedores
     con_un_vendedor con_una_vendedora con_tu_vendedor con_su_vendedor con_tus_vendedores con_sus_vendedores`,
-  area: `tecnica facturacion ventas cobranza cobranzas reclamaciones reclamos devoluciones contabilidad fraudes fraude cancelaciones pagos
+  area: `cuentas_por_pagar cuentas_por_cobrar tecnica facturacion ventas cobranza cobranzas reclamaciones reclamos devoluciones contabilidad
+    fraudes fraude cancelaciones pagos
     creditos
     credito hipotecas envios garantias garantia quejas siniestros tarjetas seguros retenciones bajas cobros logistica administracion
     finanzas reembolsos reservas cliente postventa posventa atencion tesoreria contaduria juridico informatica averias mantenimiento
@@ -63,7 +65,8 @@ export const people: Lexicon = {
     libre buen bueno buena
     apropiado comercial_de adecuado siguiente proximo directo cualquiera de_turno de_guardia`,
   free: "disponible disponibles",
-  tongue: "ingles espanol frances aleman portugues castellano italiano catalan",
+  tongue: `chino arabe ruso quechua guarani euskera gallego valenciano rumano ucraniano ingles espanol frances aleman portugues castellano
+    italiano catalan`,
   trade: `inmobiliario inmobiliaria inmobiliarios de_seguros de_viajes de_viaje de_aduanas aduanal financiero financieros fiscal legal
     movil de_bolsa de_bienes_raices bienes_raices de_credito_hipotecario de_imagen secreto telefonico telefonica turistico de_transito
     policial`,

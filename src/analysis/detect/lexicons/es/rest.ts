@@ -4,7 +4,7 @@ import type { Lexicon } from "../../lexicon.ts";
 export const rest: Lexicon = {
   not: "no nunca sin ni jamas tampoco no_creo_que ya_no negar rechazar no_hace_falta no_tiene_que no_tienes_que no_tienen_que",
   no: "ningun ninguna nadie",
-  enough: `termine acabe saquenme sacame saqueme quitame quiteme odio harto harta basta deja_de dejen_de cansado cansada en_vez_de
+  enough: `me_salto termine acabe saquenme sacame saqueme quitame quiteme odio harto harta basta deja_de dejen_de cansado cansada en_vez_de
     en_lugar_de en_vez nada_de detesto no_mas fuera hartos stop para_ya paren aburrido saltar omitir me_niego niego rehuso no_pienso
     me_rehuso paso_de cualquier_cosa_menos todo_menos cualquiera_menos por_que_sigo_hablando por_que_estoy_hablando por_que_tengo_que_hablar
     aparte_de aparte_del que_no_sea demasiado_complicado_para muy_complicado_para demasiado_complejo_para muy_complejo_para saltarme
@@ -18,7 +18,8 @@ export const rest: Lexicon = {
   my: "mi mis nuestro nuestra nuestros",
   article: `un una unos unas el la los las lo algun alguna algunos del de uno otro otra cualquier esa ese este mismo misma 1 alguno_de_sus
     uno_de_sus alguno_de_tus uno_de_tus uno_de_vuestros alguno_de_vuestros alguna_de_sus una_de_sus`,
-  filler: `una_hora hace_horas mejor plis porfis por_fis si sip por_favor porfavor porfa xfa xfavor x_favor favor pls plz please ya ahora
+  filler: `otra_vez de_nuevo nuevamente eh ya_dije ya_te_dije te_dije les_dije ya_les_dije dije pedi una_hora hace_horas mejor plis
+    porfis por_fis si sip por_favor porfavor porfa xfa xfavor x_favor favor pls plz please ya ahora
     ahora_mismo urgente urgentemente urgencia gracias muchas_gracias inmediatamente directamente rapido rapidamente cuanto_antes solo
     solamente simplemente aqui ahi alli ok vale entonces pues realmente de_inmediato lo_antes_posible inmediato hoy por_chat en_el_chat
     por_este_chat por_telefono en_persona y pero tambien mas en_seguida enseguida al_menos por_fin de_una_vez quizas tal_vez ahorita oye
@@ -43,7 +44,8 @@ export const rest: Lexicon = {
   measure:
     "a_que_hora cuanto cuanta cuantos cuantas que_pasa_si cuanto_cuesta cuanto_tarda que_edad hay_que quien_me_contesta quien_me_responde",
   matter: "caso problema problemas preguntas asunto situacion esto eso reclamo esta_llamada la_llamada mi_llamada cola",
-  thing: `id ids detras costo coste gratis tiene_costo horario horarios hora horas abre abren abierto cierra numero telefono correo email
+  thing: `consejos cobran cobras trucos id ids detras costo coste gratis tiene_costo horario horarios hora horas abre abren abierto cierra
+    numero telefono correo email
     direccion
     salario sueldo empleo trabajo vacante vacantes puesto portal acceso contrasena inicio_de_sesion nombre opinar opinion calificar encuesta
     precio precios tarifa diferencia funcion ticket estado perfil habilidades requisitos carrera cuesta gana ganan significa oficio
@@ -51,7 +53,8 @@ export const rest: Lexicon = {
     confidencial transcripcion historial`,
   ours: `mi_equipo mis_companeros mis_empleados mi_empresa nuestra_empresa mi_compania nuestra_compania mi_oficina
     mi_familia nuestra_familia mi_organizacion nuestra_organizacion`,
-  other: `escalar_montanas escalar_montana escalada_en escalada_deportiva muro_de_escalada nuevo_empleado nuevos_empleados nueva_empleada
+  other: `reportar_empleado expediente_personal escalar_montanas escalar_montana escalada_en escalada_deportiva muro_de_escalada
+    nuevo_empleado nuevos_empleados nueva_empleada
     nuevo_colaborador error_humano errores_humanos capital_humano factor_humano factores_humanos talento_humano desarrollo_humano
     ciencias_humanas especie_humana raza_humana vida_humana naturaleza_humana consumo_humano papiloma_humano trafico_humano genero_humano
     cabello_humano pelo_humano hecho_a_maquina hecha_a_maquina hechos_a_maquina hechas_a_maquina derechos_humanos recursos_humanos

@@ -38,7 +38,8 @@ export const deeds: Lexicon = {
     transferer_le_chat transferer_la_conversation transferer_la_discussion pouvez_vous_me_connecter peux_tu_me_connecter
     pourriez_vous_me_connecter passer_le_bot ne_veux_pas_te_parler veux_pas_te_parler ne_veux_plus_te_parler`,
   seek: "trouvez trouver trouve trouves recherche",
-  want: `veut aimerai reclame necessaire indispensable reparler_a veux voudrais voudrai veu voulais voulons voudrions souhaite souhaiterais
+  want: `souhait quelle_option_pour quelle_option_est quelle_touche_pour quel_numero_pour veut aimerai reclame necessaire indispensable
+    reparler_a veux voudrais voudrai veu voulais voulons voudrions souhaite souhaiterais
     souhaitons desire desirerais desirais aimerais aurais_aime aurais_voulu besoin prefere preferes prefererais prefere_avoir exige demande
     demandes cherche faut faudrait attends attendre jveux jveu jvoudrais jaimerais requis requise souhaitee souhaite_avoir il_me_faut envie
     necessite merci_de exigence tiens requiers obligatoire souhaiter veus voudre jvx jve jvoudrais_bien jaimerai souhaiterai souhaiterions
@@ -78,7 +79,8 @@ export const deeds: Lexicon = {
     planifie visite le_lundi le_mardi le_mercredi le_jeudi
     le_vendredi le_samedi demain_matin demain_apres_midi me_telephone m_appellent me_rappelle me_rappeler recontacter recontactez
     recontacte se_deplacer vienne_chez passer_chez chez_moi`,
-  modal: `ce_serait peux peut peuvent puis puis_je pouvez pourrais pourrait pourriez pouvoir pourrions possible serait est_il_possible
+  modal: `je_pourrais_pas ce_serait peux peut peuvent puis puis_je pouvez pourrais pourrait pourriez pouvoir pourrions possible serait
+    est_il_possible
     y_a_t_il_moyen moyen dois doit devrais devrait puisse_me peut_on pourrait_on peut_il on_peut va vont vais pourra pourrez pourront
     voulez veuillez peu pouvait pourraient saurait sauriez saurais pourai pourais pourrez_vous pourrai pouvons serait_il_possible
     serait_ce possibilite y_aurait_il_moyen y_a_moyen ya_moyen devons devez vas aurait est_ce_possible c_est_possible est_il_envisageable

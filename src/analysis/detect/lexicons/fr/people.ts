@@ -24,8 +24,9 @@ export const people: Lexicon = {
     hotesse_d_accueil ton_chef permanencier conseillere_clientele conseiller_clientele conseille_client decideur decideurs charge_de_credit
     charge_de_credits charge_de_pret chargee_de_credit charge_de_recouvrement`,
   person: "personne vrai_personne vrai_monde",
-  someone: `quelqu_un quelquun quelqun qqn qqun qq1 kelkun kelqun quelqu quelqu_une quelques_un qqu_un q_un du_monde un_de_chez_vous
-    l_un_de_vous l_un_d_entre_vous qlq_un qlqun qlqn qqun_de quelcun quelqin kelkin kelk1 quelqu1 qq_un qq_1 quelque_un n_importe_qui
+  someone: `un_de_vous l_un_de_vous une_de_vous quelqu_un quelquun quelqun qqn qqun qq1 kelkun kelqun quelqu quelqu_une quelques_un qqu_un
+    q_un du_monde un_de_chez_vous
+    l_un_d_entre_vous qlq_un qlqun qlqn qqun_de quelcun quelqin kelkin kelk1 quelqu1 qq_un qq_1 quelque_un n_importe_qui
     qui_que_ce_soit un_membre un_des_membres quelqu_un_de_chez_vous qqn_de_chez_vous quelq_un quelqu_en kelk_un ame_qui_vive un_des_votres
     qlq1 qlqu1`,
   folk: `travailleur_social travailleuse_sociale assistante_sociale gens personnes homme femme monsieur dame gars mec mecs nana assistant
@@ -47,7 +48,8 @@ export const people: Lexicon = {
     aide_personnalisee contact_direct contact_reel conversation_humaine interaction_humaine echange_humain soutien_humain accueil_humain
     cellule_client cellule_clients departement_client support_commercial support_humains discussion_en_direct messagerie_en_direct
     conseiller_en_direct assistance_en_direct centre_client centre_clients centre_relation_client`,
-  area: `retours facturation commercial commerciale comptabilite reclamation reclamations technique vente ventes sinistre sinistres
+  area: `comptabilite_fournisseurs comptabilite_clients retours facturation commercial commerciale comptabilite reclamation reclamations
+    technique vente ventes sinistre sinistres
     livraison
     livraisons fraude fraudes retour remboursement juridique contentieux recouvrement credit resiliation client clientele
     informatique credits expedition logistique rh fidelite impayes retention gestion contractuel compta logistiques sav_technique
@@ -72,8 +74,9 @@ export const people: Lexicon = {
     concerne concernee haut_place plus_haut different differente premiere premier qualifies supplementaire dedies attitre attitree designe
     bienveillant specialisees qualifiees bons bonnes habituel habituelle patient mieux de_garde d_astreinte`,
   free: "disponible disponibles joignable dispo dispos accessible libres libre",
-  tongue: `francais francophone anglais espagnol allemand arabe italien anglophone portugais chinois russe neerlandais flamand
-    hispanophone arabophone germanophone lusophone polonais turc bilingue`,
+  tongue: `roumain ukrainien japonais vietnamien creole bilingue francais francophone anglais espagnol allemand arabe italien anglophone
+    portugais chinois russe neerlandais flamand
+    hispanophone arabophone germanophone lusophone polonais turc`,
   trade: `immobilier immobiliere immobiliers assurance assurances voyage voyages d_assurance d_assurances en_assurance de_voyage
     de_voyages de_securite d_entretien financier financiers mobile mobiles telecom police commercial_immobilier de_patrimoine en_gestion
     d_orientation conjugal fiscal bancaire_prive secret d_escale maritime en_image fonciers foncier artistique sportif litteraire

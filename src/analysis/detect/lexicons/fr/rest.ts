@@ -4,10 +4,11 @@ import type { Lexicon } from "../../lexicon.ts";
 export const rest: Lexicon = {
   not: `inutile pas ne n jamais aucun aucune sans ni non_pas nul pa nullement pas_la_peine ce_n_est_pas_la_peine pas_necessaire
     plus_besoin_de plus_besoin_d vous_n_avez_pas_besoin vous_n_avez_pas_a tu_n_as_pas_besoin tu_n_as_pas_a`,
-  enough: `j_en_ai_assez_de on_en_a_assez_de fini ai_fini termine sortez_moi sors_moi enlevez_moi enleve_moi enlevez marre assez stop
+  enough: `contourner j_en_ai_assez_de on_en_a_assez_de fini ai_fini termine sortez_moi sors_moi enlevez_moi enleve_moi enlevez marre assez
+    stop
     arretez_avec arrete_avec ras_le_bol plus
     deteste au_lieu_d au_lieu_du au_lieu_de au_lieu plutot_qu plutot_que hais horreur fatigue saoule cesse cessez arretez_vos stopp
-    ras_le_cul plein_le_dos en_ai_plein degage degagez basta ca_suffit suffit fatiguee soule gonfle lasse contourner eviter evitez refuse
+    ras_le_cul plein_le_dos en_ai_plein degage degagez basta ca_suffit suffit fatiguee soule gonfle lasse eviter evitez refuse
     refusons epargnez_moi epargne_moi et_non_un et_non_une et_non_pas et_pas_un et_pas_une rendez_moi insupportable insupporte halte a_bas
     finissons_en a_part_ce a_part_le a_part_un a_part_cet hormis trop_complique_pour trop_complexe_pour trop_compliquee_pour sauter zapper
     sauf`,
@@ -20,7 +21,8 @@ export const rest: Lexicon = {
   my: "mon ma mes notre nos son sa leur leurs lui",
   article: `un une des le la les l de d du cet cette ce ces quelque tout autre n_importe_quel certain certaine chaque n_importe_quelle
     quelconque lun autres_d celui celle 1 un_de_vos une_de_vos l_un_de_vos un_de_tes une_de_tes`,
-  filler: `t_es_nul t_es_nulle tu_es_nul tu_es_nulle vous_etes_nul vous_etes_nuls c_est_nul une_heure depuis_une_heure des_heures
+  filler: `deja_dit j_ai_dit j_ai_deja_dit t_es_nul t_es_nulle tu_es_nul tu_es_nulle vous_etes_nul vous_etes_nuls c_est_nul une_heure
+    depuis_une_heure des_heures
     dans_le_coin dans_les_parages avais_besoin non s_il_vous_plait s_il_te_plait svp stp
     sil_vous_plait merci maintenant tout_de_suite immediatement vite urgent urgence urgemment oui directement rapidement juste alors ici
     enfin ok d_accord et donc absolument vraiment simplement peut_etre eventuellement au_plus_vite please pls plz tchao s_v_p mais deja
@@ -59,12 +61,14 @@ export const rest: Lexicon = {
     qui_connaisse qui_sache qui_maitrise qui_ait qui_puissent qui_prenne qui_parle_francais qui_ne_soit qui_n_est qui_est_capable qui_a_le
     qui_ecoute qui_reflechit qui_reflechisse a_qui_je avec_qui_je`,
   if: "si lorsque quand_je avant_de apres_avoir jusqu lorsqu des_que tant_que jusqu_a apres_que",
-  measure: `a_quelle_heure combien que_se_passe combien_de_temps combien_coute ca_coute qu_est_ce_qu que_veut_dire que_signifie a_quoi_sert
+  measure: `sera_t_il sera_t_elle seront_ils seront_elles a_quelle_heure combien que_se_passe combien_de_temps combien_coute ca_coute
+    qu_est_ce_qu que_veut_dire que_signifie a_quoi_sert
     c_est_quoi
     quel_age combien_gagne doit_on dois_je faut_il devrais_je est_ce_que_je_dois quand_passe quand_vient quand_arrive qui_traite`,
   matter: `appel dossier probleme problemes question questions cas situation cela ca ceci requete main chose tout_ca litige souci soucis
     plainte incident panne signaler_un_probleme file_d_attente`,
-  thing: `id ids embauche derriere payant payante gratuit gratuite horaire horaires heure heures ouvert ouverte ouverture numero numeros
+  thing: `astuces payant id ids embauche derriere payante gratuit gratuite horaire horaires heure heures ouvert ouverte ouverture numero
+    numeros
     telephone
     adresse email mail courriel avis note salaire offre emploi poste recrutement carriere role difference tarif tarifs prix cout delai
     temps_d_attente espace portail connexion identifiant mot_de_passe mots_de_passe nom prenom metier formation competences statut ticket
@@ -75,7 +79,8 @@ export const rest: Lexicon = {
     par_courrier par_la_poste courrier courriers lettre langue langues enregistree enregistre enregistres enregistrees confidentielle
     confidentiel transcription`,
   ours: `mon_equipe mes_equipes ma_societe notre_societe mon_entreprise notre_entreprise ma_famille notre_famille mon_bureau mes_collegues`,
-  other: `escalade_en escalade_sportive mur_d_escalade aide_a_la_personne aides_a_la_personne aide_aux_personnes service_a_la_personne
+  other: `signaler_employe escalade_en escalade_sportive mur_d_escalade aide_a_la_personne aides_a_la_personne aide_aux_personnes
+    service_a_la_personne
     services_a_la_personne avis_d_expert avis_d_experts sciences_humaines science_humaine capital_humain facteur_humain facteurs_humains
     vie_humaine espece_humaine dignite_humaine sante_humaine consommation_humaine traite_humaine papillomavirus_humain cheveux_humains
     fait_a_la_machine faite_a_la_machine faits_a_la_machine lavable_en_machine transfert_d_appel ressources_humaines droits_humains
