@@ -35,8 +35,8 @@ export function drawMenuAction(stage: Stage, action: Action, spec: ActionSpec): 
   const node = ask(stage, action, spec);
   const options = optionsOf(action);
   const wordsOf = (name: string) => options.find(({ words }) => words.includes(name))?.words ?? [];
-  drawAnswers(stage, node, action, spec, ({ label = "", at }) => ({
-    choice: { name: label, words: [...new Set([label, ...wordsOf(label)])], at },
+  drawAnswers(stage, node, action, spec, ({ label = "", words = wordsOf(label), at }) => ({
+    choice: { name: label, words: [...new Set([label, ...words])], at },
   }));
   const led = new Set([...action.off, ...action.outputs.flatMap(({ label }) => label ?? [])]);
   // Where the flow keeps what was chosen, the branch that looks at it is the choice.

@@ -4,6 +4,7 @@ import type { Place } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
 import { entries, isObject, isTrue, items, member, text } from "../../source/json.ts";
 import { actionOfType } from "./action-names.ts";
+import { jsonOptions } from "./options.ts";
 import { type Action, againAt, MISSING, type Output, type Value } from "./shape.ts";
 import { equality, jsonValue } from "./values.ts";
 
@@ -90,6 +91,7 @@ export class Walker {
     const type = actionOfType(text(member(value, "__type")) ?? "");
     const paths = pathsOf(value, at);
     const dynamic = paths.filter(({ key }) => key === undefined);
+    const options = type === "digitalMenu" ? jsonOptions(value) : undefined;
     const outputs = paths.flatMap((path): Output[] => {
       if (path.off) {
         if (path.next !== undefined) this.off.push(path.next);
@@ -99,7 +101,7 @@ export class Walker {
       const to = this.from(path.next, below(path.at, "nextActionId"), inside ? againAt(id) : next, inside ? id : loop);
       const when = type === "switch" && path.key === undefined ? comparisonOf(value, at, path, dynamic.indexOf(path)) : undefined;
       const key = path.key ?? (type === "switch" ? "case" : "path");
-      return [{ key, label: path.label, at: path.at, to, when }];
+      return [{ key, label: path.label, at: path.at, to, when, words: options?.get(path.id) }];
     });
     const name = text(member(value, "name"));
     const trackingId = text(member(value, "trackingId"));

@@ -4,7 +4,7 @@ import type { Json } from "../../source/document.ts";
 import { dig, entries, items, member, text } from "../../source/json.ts";
 import { constantsOf } from "./results.ts";
 import type { Action } from "./shape.ts";
-import { yamlValue } from "./values.ts";
+import { jsonValue, yamlValue } from "./values.ts";
 
 /** What a digital menu offers: what the customer sees, and what is sent when it is chosen. */
 export interface Option {
@@ -22,6 +22,23 @@ export function optionsOf({ raw, inside }: Action): readonly Option[] {
   const place = below(inside, "chooser", "lit");
   return shown === undefined ? optionsIn(chooser, place) : optionsIn(member(chooser, shown), below(place, shown));
 }
+
+/**
+ * The same of configuration JSON, by the id of the output: every option has an output, and properties for its label and for what it sends.
+ */
+export function jsonOptions(action: Json): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, readonly string[]>();
+  const visit = (here: Json): void => {
+    const reference = text(dig(here, "uiMetaData", "referenceId"));
+    if (reference !== undefined) found.set(reference, entries(member(here, "properties")).flatMap(propertyWords));
+    for (const each of Array.isArray(here) ? items(here) : entries(here).map(([, value]) => value)) visit(each);
+  };
+  visit(action);
+  return found;
+}
+
+const propertyWords = ([name, value]: readonly [string, Json]): readonly string[] =>
+  name === "type" ? [] : constantsOf(jsonValue(value, { file: "", pointer: "" }));
 
 /** Buttons and items have a value; a button that opens a page sends none. */
 function optionsIn(value: Json | undefined, at: Place): readonly Option[] {

@@ -103,6 +103,8 @@ export interface Output {
   readonly to: string | null;
   /** The condition of a `case`. */
   readonly when?: Value;
+  /** What the customer sees of an option, and what it sends, where the label alone does not say it. */
+  readonly words?: readonly string[];
 }
 
 /** A setting: a constant, a variable, an expression, or explicitly nothing. */

@@ -197,6 +197,29 @@ describe("questions of bot flows", () => {
   });
 });
 
+it("the options of a digital menu are heard in every language of their labels", async () => {
+  const option = (referenceId: string, label: object, value: string) => ({
+    type: "chc",
+    config: { lit: { type: "chc", text: "" } },
+    uiMetaData: { mode: 1, referenceId },
+    properties: { label, value: constant(value), type: constant("postback") },
+  });
+  const person = { text: 'If(Session.Language == "en-us", "Talk to an agent", "Hablar con un agente")', type: "str", config: { If: {} } };
+  const [one, two] = ["11111111-0000-4000-8000-000000000011", "11111111-0000-4000-8000-000000000012"];
+  const card = {
+    type: "crd",
+    properties: { actions: { config: { lit: { items: [option(one, person, "1"), option(two, constant("Hours"), "2")] } } } },
+  };
+  const menu = act("DigitalMenuAction", "menu", {
+    chooser: { config: { lit: { type: "chs" } }, properties: { cards: { config: { lit: { items: [card] } } } } },
+    paths: [to(one, "acd", { label: "first" }), to(two, "leave", { label: "second" })],
+  });
+  const flow = bot(menu, [acd("acd"), act("ExitBotFlowAction", "leave")], [], { type: "digitalbot", nluMetaData: { intents: {} } });
+  const found = await judged({ "b.json": JSON.stringify(flow) });
+  expect(Object.keys(found)).toEqual(["first"]);
+  expect(found.first).toMatchObject({ verdict: "handed-off", at: `${MAIN}/2/paths/0` });
+});
+
 it("a variable that a response is kept in holds what the customer says, whatever the action calls it", async () => {
   const flow = {
     name: "Front door",
