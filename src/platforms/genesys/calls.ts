@@ -39,12 +39,13 @@ export function drawContainerCall(stage: Stage, action: Action, spec: ActionSpec
 
 /** Calls a flow, which comes back to the next action and hands back an intent, an exit reason and slots. */
 export function drawFlowCall(stage: Stage, action: Action): void {
-  const { flow, links } = stage.scene;
+  const { flow, links, attributes } = stage.scene;
   const { outputs, gives, ...reference } = calledFlow(action);
   const returned = ["intent", "exitReason"].map((name) => [name, action.field(name)] as const);
   const binds = Object.fromEntries(
     [...outputs, ...returned].flatMap(([name, value]) => (value?.kind === "variable" ? [[name, value.text] as const] : [])),
   );
+  for (const name of attributes) binds[name] = name;
   const node = add(stage, "call", action, { call: { ...links.callOf(flow, reference), binds, gives } });
   lead(stage, node, "next", action.next, action.at);
   const failed = action.outputs.find(({ key }) => key === "failure");

@@ -16,6 +16,7 @@ import { filled, type Links, linksOf } from "./links.ts";
 import { hasMarker } from "./marker.ts";
 import { orphansIn, refersToFiles } from "./orphans.ts";
 import { namesIn } from "./own-variables.ts";
+import { sharedAttributes } from "./participant-data.ts";
 import { type ArchitectFlow, actionsOf, type Container } from "./shape.ts";
 import type { Scene } from "./stage.ts";
 import { knownOf } from "./variables.ts";
@@ -52,7 +53,7 @@ export const platform: Platform<ArchitectFlow> = {
     const texts = fragments.map(({ document }) => document.text).filter(refersToFiles);
     const ids = uniqueIds(flows);
     const links = linksOf(flows, context);
-    const shared = { links, callers: callersIn(flows, links), candidatesOf: candidatesIn(flows) };
+    const shared = { links, callers: callersIn(flows, links), candidatesOf: candidatesIn(flows), attributes: sharedAttributes(flows) };
     return named.map(({ document, flow }) =>
       botOf(flow, { ...shared, id: ids.get(flow) ?? flow.name, orphans: orphansIn(flow, document, texts) }, context),
     );
@@ -77,12 +78,12 @@ function uniqueIds(flows: readonly ArchitectFlow[]): ReadonlyMap<ArchitectFlow, 
 }
 
 /** What a flow has to do with the others of the project. */
-interface Around extends Pick<Scene, "id" | "links" | "orphans"> {
+interface Around extends Pick<Scene, "id" | "links" | "orphans" | "attributes"> {
   readonly callers: ReturnType<typeof callersIn>;
   readonly candidatesOf: (flow: ArchitectFlow) => Candidates;
 }
 
-function botOf(written: ArchitectFlow, { id, links, callers, candidatesOf, orphans }: Around, context: AssembleContext): Bot {
+function botOf(written: ArchitectFlow, { id, links, callers, candidatesOf, orphans, attributes }: Around, context: AssembleContext): Bot {
   const flow = withServedChannels(written);
   const defects: Defect[] = [...duplicatesIn(flow)];
   const names = namesIn(flow);
@@ -103,6 +104,7 @@ function botOf(written: ArchitectFlow, { id, links, callers, candidatesOf, orpha
     declared: context.actions("genesys"),
     names,
     find: finderIn(flow),
+    attributes,
     orphans,
     defects,
   };

@@ -29,6 +29,8 @@ export interface Scene {
   readonly names: ReadonlyMap<Container, NameIn>;
   /** The container that a reference or a name means. */
   readonly find: (reference: string) => Container | undefined;
+  /** Participant data that calls hand back. */
+  readonly attributes: readonly string[];
   /** Tasks and states that nothing mentions. */
   readonly orphans: ReadonlySet<Container>;
   readonly defects: Defect[];

@@ -1,6 +1,7 @@
 import type { Literal } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
 import { dig, entries, items, member, text } from "../../source/json.ts";
+import { attributesOf, GETS_DATA, SETS_DATA } from "./participant-data.ts";
 import type { Action, Value } from "./shape.ts";
 import { jsonValue, yamlValue } from "./values.ts";
 
@@ -24,7 +25,11 @@ export function assigned(assignments: readonly Assignment[]): Writes {
 export function writes(action: Action): Writes {
   const sets = new Map<string, Literal | undefined>();
   const copies = new Map<string, string>();
-  if (action.type === "clearActiveIntent") sets.set("$intent", null);
+  if (action.type === SETS_DATA) return assigned(attributesOf(action));
+  if (action.type === GETS_DATA) {
+    for (const name of variablesWritten(action.raw)) sets.set(name, undefined);
+    for (const { name, value } of attributesOf(action)) if (value?.kind === "variable") copies.set(value.text, name);
+  } else if (action.type === "clearActiveIntent") sets.set("$intent", null);
   else if (SETS_INTENT.has(action.type)) {
     const value = action.field("intent");
     if (value?.kind === "variable") copies.set("$intent", value.text);

@@ -224,6 +224,40 @@ ${indent(routed('Flow.Desk == "chat"').replace(bye, "- endTask:\n    name: Back"
   });
 });
 
+describe("participant data", () => {
+  const set = (value: string) => `- setParticipantData:
+    name: Remember
+    attributes:
+      - attribute:
+          name:
+            lit: wish
+          value:
+            ${value}`;
+  const get = (name: string) => `- getParticipantData:
+    name: Look
+    attributes:
+      - attribute:
+          name:
+            ${name}
+          variable: State.Wish`;
+  const outcomes = async (inBot: string, name = "lit: wish") =>
+    (await judged({ "b.yaml": bot(inBot), "m.yaml": caller(`${get(name)}\n${routed('State.Wish == "person"')}`) }))[REQUEST]?.outcomes;
+  const HANDED = `handed-off none m.yaml#${STATE}/2/decision/outputs/yes/actions/0`;
+
+  it("belongs to the conversation: the caller reads what the bot wrote", async () => {
+    expect(await outcomes(set("lit: person"))).toEqual([HANDED]);
+    expect(await outcomes(set("lit: hours"))).toEqual([`dead-end none m.yaml#${STATE}/3 swallowed`]);
+  });
+
+  it.each([
+    [set("exp: Flow.Account"), "lit: wish"],
+    [say, "lit: wish"],
+    [set("lit: person"), "exp: Flow.Name"],
+  ])("is not known where the file does not say what was written, or where", async (inBot, name) => {
+    expect(await outcomes(inBot, name)).toEqual([HANDED, `dead-end condition m.yaml#${STATE}/3`]);
+  });
+});
+
 describe("the intent that a bot sets itself", () => {
   const leave = "- exitBotFlow:\n    name: Leave";
   const set = (type: string, intent: string) => `- ${type}:\n    name: Set\n    intent:\n      lit: ${intent}\n${leave}`;

@@ -197,6 +197,39 @@ describe("questions of bot flows", () => {
   });
 });
 
+it("participant data that a bot writes is what its caller reads", async () => {
+  const data = (__type: string, id: string, expression: object, nextAction: string) =>
+    act(__type, id, { nextAction, variables: [{ variable: constant("wish"), expression }] });
+  const wish = { text: "State.Wish", type: "str", config: { ref: { text: "State.Wish", type: "str" } } };
+  const front = {
+    name: "Front door",
+    type: "inboundshortmessage",
+    initialSequence: "state",
+    flowSequenceItemList: [
+      container("State", "state", [
+        act("CallBotFlowAction", "call", { flowName: "Garden bot", nextAction: "look" }),
+        data("GetAttributesAction", "look", wish, "test"),
+        act("DecisionAction", "test", {
+          expression: expression('State.Wish == "person"'),
+          nextAction: "bye",
+          paths: [to("__YES__", "acd"), to("__NO__")],
+        }),
+        acd("acd"),
+        bye,
+      ]),
+    ],
+  };
+  const run = async (value: string) => {
+    const flow = bot(asks("leave", "keep"), [
+      data("SetAttributesAction", "keep", constant(value), "leave"),
+      act("ExitBotFlowAction", "leave"),
+    ]);
+    return (await judged({ "b.json": JSON.stringify(flow), "m.json": JSON.stringify(front) }))[REQUEST]?.verdict;
+  };
+  expect(await run("person")).toBe("handed-off");
+  expect(await run("hours")).toBe("violated");
+});
+
 it("the options of a digital menu are heard in every language of their labels", async () => {
   const option = (referenceId: string, label: object, value: string) => ({
     type: "chc",
