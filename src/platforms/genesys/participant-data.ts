@@ -1,7 +1,5 @@
-import type { Json } from "../../source/document.ts";
 import { items, member, text } from "../../source/json.ts";
-import type { Action, ArchitectFlow, Value } from "./shape.ts";
-import { actionsOf } from "./shape.ts";
+import { type Action, type ArchitectFlow, actionsOf, type Value } from "./shape.ts";
 import { jsonValue, yamlValue } from "./values.ts";
 
 /**
@@ -25,7 +23,7 @@ export function attributesOf({ raw, inside }: Action): readonly Attribute[] {
       into === undefined ? yamlValue(member(attribute, "value"), inside) : { kind: "variable", text: into, at: inside };
     return { name: yamlValue(member(attribute, "name"), inside), value };
   });
-  const encoded = items(member(raw, "variables")).map((item: Json) => ({
+  const encoded = items(member(raw, "variables")).map((item) => ({
     name: jsonValue(member(item, "variable"), inside),
     value: jsonValue(member(item, "expression"), inside),
   }));

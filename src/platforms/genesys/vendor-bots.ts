@@ -1,7 +1,7 @@
 import { below, is } from "../../model/build.ts";
 import type { Exit, Place } from "../../model/model.ts";
 import { entries, isObject, member } from "../../source/json.ts";
-import { botReference } from "./bot-references.ts";
+import { type BotReference, botReference } from "./bot-references.ts";
 import type { Action } from "./shape.ts";
 import { add, lead, type Stage } from "./stage.ts";
 
@@ -13,7 +13,8 @@ const NAMED_BY =
 
 /** Bots of other vendors come back by one output per intent. An intent may be called like an output of the action. */
 export function drawVendorBot(stage: Stage, action: Action): void {
-  const { names, at } = namesOf(action);
+  const reference = botReference(action.raw, action.inside);
+  const { names, at } = reference ? namesIn(reference) : namedBy(action);
   const bot = stage.scene.links.vendorBot(stage.scene.flow, names);
   const name = bot?.name ?? names[0] ?? "bot";
   const node = add(stage, "call", action, { call: { keys: bot?.keys ?? [`bot:${name}`], name, at, what: "bot" } });
@@ -23,19 +24,17 @@ export function drawVendorBot(stage: Stage, action: Action): void {
     else if (key === "default" || key === "success") lead(stage, node, "default", to, place);
     else lead(stage, node, "case", to, place, intentExit(own, place));
   }
-  if (!bot) for (const heard of unled(action)) lead(stage, node, "case", action.next, heard.at, intentExit(heard.name, heard.at));
+  if (!bot && reference) drawUnled(stage, node, action, reference);
   if (!action.outputs.some(({ key }) => key === "default" || key === "success")) lead(stage, node, "default", action.next, action.at);
 }
 
 const intentExit = (name: string, at: Place): Partial<Exit> => ({ label: name, intent: { name, at }, when: is("$intent", name) });
 
-/** What the bot may be called, likeliest first; of the keys of a reference that ends with a locale and an alias the region is none. */
-function namesOf(action: Action): { readonly names: readonly string[]; readonly at: Place } {
-  const reference = botReference(action.raw, action.inside);
-  if (reference) {
-    const { names, at } = reference;
-    return { names: names.length > 2 ? [...names.slice(1), ...names.slice(0, 1)] : names, at };
-  }
+/** What the bot may be called, likeliest first: of a region, a bot, a locale and an alias the region least of all. */
+const namesIn = ({ names, at }: BotReference) => ({ names: names.length > 2 ? [...names.slice(1), ...names.slice(0, 1)] : names, at });
+
+/** The name of a bot that is no reference: a constant, the key of a map, else the action's own. */
+function namedBy(action: Action): Pick<BotReference, "names" | "at"> {
   const field = NAMED_BY.find((name) => member(action.raw, name) !== undefined);
   const written = field === undefined ? undefined : member(action.raw, field);
   const [entry] = entries(written);
@@ -44,11 +43,11 @@ function namesOf(action: Action): { readonly names: readonly string[]; readonly 
   return { names: [name], at: literal?.at ?? (field === undefined ? action.at : below(action.inside, field)) };
 }
 
-/** Intents that the reference lists and that lead nowhere of their own: they fall through. */
-function unled(action: Action): readonly { readonly name: string; readonly at: Place }[] {
-  const reference = botReference(action.raw, action.inside);
+/** Intents that the reference lists and that lead nowhere of their own fall through. */
+function drawUnled(stage: Stage, node: string, action: Action, { value, at }: BotReference): void {
   const led = new Set([...action.off, ...action.outputs.flatMap(({ label }) => label ?? [])]);
-  return entries(reference && member(reference.value, "intents")).flatMap(([name]) =>
-    reference && !led.has(name) ? [{ name, at: below(reference.at, "intents", name) }] : [],
-  );
+  for (const [name] of entries(member(value, "intents"))) {
+    const place = below(at, "intents", name);
+    if (!led.has(name)) lead(stage, node, "case", action.next, place, intentExit(name, place));
+  }
 }

@@ -59,49 +59,64 @@ interface Own {
   readonly out: Action[];
 }
 
-/** Outputs by name; `intents` and `paths` hold named ones, in a list or, at the bots of other vendors, by their names. */
+/** Outputs by name; `intents` and `paths` hold named ones. */
 function outputsOf({ type, id, value, inner, around, out }: Own): readonly Output[] {
-  const written = writtenOutputs(type, value, inner);
-  return entries(written?.value).flatMap(([key, output]): Output[] => {
-    const at = below(written?.at ?? inner, key);
-    if (isByName(key, output))
-      return entries(output).flatMap(([label, named]): Output[] => {
-        if (isFalse(member(named, "enabled"))) return [];
-        const place = below(at, label);
-        return [{ key: "intent", label, at: place, to: readList(member(named, "actions"), below(place, "actions"), around, out) }];
-      });
-    if (Array.isArray(output))
-      return output.flatMap((item, i): Output[] => {
-        const [entry] = entries(item);
-        if (!entry || isFalse(member(entry[1], "enabled"))) return [];
-        const [kind, named] = entry;
-        const to = readList(member(named, "actions"), below(at, i, kind, "actions"), around, out);
-        return [{ key: kind, label: text(member(named, "name")) ?? kind, at: below(at, i), to }];
-      });
-    if (isFalse(member(output, "enabled"))) return [];
+  return writtenOutputs(type, value, inner).flatMap(({ key, value: output, at }): Output[] => {
+    const named = namedIn(key, output, at);
+    if (named)
+      return named.flatMap(({ kind, label, value: own, at: place, inside }): Output[] =>
+        isOff(own) ? [] : [{ key: kind, label, at: place, to: readList(member(own, "actions"), below(inside, "actions"), around, out) }],
+      );
+    if (isOff(output)) return [];
     const inside = key === "loop" ? { after: againAt(id), loop: id } : around;
     return [{ key, at, to: readList(member(output, "actions"), below(at, "actions"), inside, out) }];
   });
 }
 
-/** The outputs of an action; those of another vendor's bot stand where its reference ends. */
-function writtenOutputs(type: string, value: Json, inner: Place): { readonly value: Json; readonly at: Place } | undefined {
-  const own = member(value, "outputs");
-  if (own !== undefined) return { value: own, at: below(inner, "outputs") };
-  const reference = ACTIONS.get(type)?.draw === "callBot" ? botReference(value, inner) : undefined;
-  const deeper = reference && member(reference.value, "outputs");
-  return deeper === undefined ? undefined : { value: deeper, at: below(reference?.at ?? inner, "outputs") };
+const switchedOff = (type: string, value: Json, inner: Place): readonly string[] =>
+  writtenOutputs(type, value, inner).flatMap(({ key, value: output, at }) => {
+    const named = namedIn(key, output, at);
+    return named ? named.flatMap(({ label, value: own }) => (isOff(own) ? [label] : [])) : isOff(output) ? [key] : [];
+  });
+
+const isOff = (output: Json): boolean => isFalse(member(output, "enabled"));
+
+interface Written {
+  readonly key: string;
+  readonly value: Json;
+  readonly at: Place;
 }
 
-const isByName = (key: string, output: Json): boolean => key === "intents" && isObject(output) && member(output, "actions") === undefined;
+/** The outputs of an action; those of another vendor's bot stand where its reference ends. */
+function writtenOutputs(type: string, value: Json, inner: Place): readonly Written[] {
+  const own = { value, at: inner };
+  const isBot = member(value, "outputs") === undefined && ACTIONS.get(type)?.draw === "callBot";
+  const owner = isBot ? (botReference(value, inner) ?? own) : own;
+  return entries(member(owner.value, "outputs")).map(([key, output]) => ({ key, value: output, at: below(owner.at, "outputs", key) }));
+}
 
-function switchedOff(type: string, value: Json, inner: Place): readonly string[] {
-  const isOff = (output: Json) => isFalse(member(output, "enabled"));
-  return entries(writtenOutputs(type, value, inner)?.value).flatMap(([key, output]) => {
-    if (isByName(key, output)) return entries(output).flatMap(([name, named]) => (isOff(named) ? [name] : []));
-    if (!Array.isArray(output)) return isOff(output) ? [key] : [];
-    return output.flatMap((item) => entries(item).flatMap(([, named]) => (isOff(named) ? (text(member(named, "name")) ?? []) : [])));
-  });
+interface NamedOutput {
+  readonly kind: string;
+  readonly label: string;
+  readonly value: Json;
+  readonly at: Place;
+  /** Where its actions stand. */
+  readonly inside: Place;
+}
+
+/** Outputs with names of their own: a list of `intent` or `path`, or, at the bots of other vendors, a map. */
+function namedIn(key: string, output: Json, at: Place): readonly NamedOutput[] | undefined {
+  if (Array.isArray(output))
+    return output.flatMap((item, i) =>
+      entries(item)
+        .slice(0, 1)
+        .map(([kind, value]) => {
+          const label = text(member(value, "name")) ?? kind;
+          return { kind, label, value, at: below(at, i), inside: below(at, i, kind) };
+        }),
+    );
+  if (key !== "intents" || !isObject(output) || member(output, "actions") !== undefined) return undefined;
+  return entries(output).map(([label, value]) => ({ kind: "intent", label, value, at: below(at, label), inside: below(at, label) }));
 }
 
 /**
