@@ -63,10 +63,11 @@ export function calledFlow({ raw, type, inside }: Action) {
   const { target = "", what = "flow", calls: types = [] } = ACTIONS.get(type) ?? {};
   const flowName = text(member(raw, "flowName"));
   const [entry] = entries(member(raw, target));
-  const versions = entries(entry?.[1]);
+  // What is given and handed back stands under the version that is called, or under the name alone.
+  const versions = [entry?.[1], ...entries(entry?.[1]).map(([, version]) => version)];
   const slots = (field: string): readonly (readonly [string, Value | undefined])[] =>
     flowName === undefined
-      ? versions.flatMap(([, version]) => entries(member(version, field))).map(([name, value]) => [name, yamlValue(value, inside)])
+      ? versions.flatMap((version) => entries(member(version, field))).map(([name, value]) => [name, yamlValue(value, inside)])
       : items(member(raw, field)).map((each) => [text(member(each, "name")) ?? "", jsonValue(member(each, "value"), inside)]);
   const gives = Object.fromEntries(
     slots("inputs").flatMap(([name, value]) => (value?.kind === "literal" ? [[name, value.text] as const] : [])),

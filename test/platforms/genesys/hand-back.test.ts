@@ -170,6 +170,11 @@ describe("outputs and inputs of a called flow", () => {
     expect((await judged({ "b.yaml": bot(write("chat")), "m.yaml": output }))[REQUEST]?.outcomes).toEqual([
       `handed-off none m.yaml#${STATE}/1/decision/outputs/yes/actions/0`,
     ]);
+    const unversioned = caller(routed('State.Desk == "chat"')).replace(
+      /ver_latestPublished:\s+none: true/,
+      "outputs: {Slot.Desk: {var: State.Desk}}",
+    );
+    expect((await judged({ "b.yaml": bot(write("chat")), "m.yaml": unversioned }))[REQUEST]?.verdict).toBe("handed-off");
     const lost = (await judged({ "b.yaml": bot(write("none")), "m.yaml": output }))[REQUEST]?.outcomes;
     expect(lost).toEqual([expect.stringContaining(`dead-end none m.yaml#${STATE}/2`)]);
   });
