@@ -53,21 +53,38 @@ export function gates(linked: Linked, configFor: ConfigFor): GateOf {
 function gatesOfNode(node: Node, config: FileConfig): readonly Gate[] | undefined {
   if (node.exits.every(({ role, when }) => !when && OF_ROLE[role] === undefined)) return undefined;
   const hasSchedule = node.exits.some((exit) => exit.role === "open" || exit.role === "closed");
-  let ofDefault: Gate = "none";
-  let cases = 0;
-  let speaking = 0;
-  const gates = node.exits.map((exit): Gate => {
-    const role = OF_ROLE[exit.role];
-    if (role || !exit.when || exit.role === "open" || hasSchedule) return role ?? "none";
-    cases++;
-    const read = gateOfGuard(exit.when, config);
-    if (read) speaking++;
-    if (read && !read.when) ofDefault = read.gate;
-    return read?.when ? read.gate : "none";
-  });
-  if (ofDefault === "none" || cases !== speaking) return gates.some((gate) => gate !== "none") ? gates : undefined;
+  const isRead = ({ role, when }: Exit) => when !== undefined && OF_ROLE[role] === undefined && role !== "open" && !hasSchedule;
+  const read = readTogether(node.exits.map((exit) => (isRead(exit) && exit.when ? { guard: exit.when, config } : undefined)));
+  const gates = node.exits.map(({ role }, i): Gate => OF_ROLE[role] ?? (read[i]?.when ? read[i].gate : "none"));
+  const ofDefault = gateOfDefault(node.exits, read, isRead);
+  if (ofDefault === "none") return gates.some((gate) => gate !== "none") ? gates : undefined;
   // "agents available → transfer, else → goodbye": the words stand on one branch, the gate is on the other, and on whatever is neither.
   return node.exits.map(({ role }, i) => (role === "default" || role === "next" ? ofDefault : (gates[i] ?? "none")));
+}
+
+/** Nobody comes to the default but where a case fails that says "open"; the default of cases that say more needs all of them to say so. */
+function gateOfDefault(exits: readonly Exit[], read: readonly (Read | null)[], isRead: (exit: Exit) => boolean): Gate {
+  const open = exits.flatMap(({ when }, i) => (read[i]?.when === false ? [{ when, gate: read[i].gate }] : []));
+  const alone = open.find(({ when }) => when?.op !== "and");
+  if (alone) return alone.gate;
+  return exits.every((exit, i) => !isRead(exit) || read[i]) ? (open.at(-1)?.gate ?? "none") : "none";
+}
+
+/** What the words of conditions say: the gate, where they hold (`isClosed`) or where they do not (`isOpen`). */
+interface Read {
+  readonly gate: Gate;
+  readonly when: boolean;
+}
+
+/** Reads the conditions of one node: what is "closed" for one of them is "open" for another one. */
+function readTogether(exits: readonly ({ readonly guard: Guard; readonly config: FileConfig } | undefined)[]): readonly (Read | null)[] {
+  const read = exits.map((each) => (each ? gateOfGuard(each.guard, each.config) : null));
+  const closing = new Set(exits.flatMap((each, i) => (read[i]?.gate === "closed" && each?.guard.op === "is" ? each.guard.variable : [])));
+  return read.map((each, i) => {
+    const guard = exits[i]?.guard;
+    const opens = guard?.op === "is" && closing.has(guard.variable) && guard.values.every((value) => value?.toLowerCase() === "open");
+    return each ?? (opens ? { gate: "closed", when: false } : null);
+  });
 }
 
 /** The gate of a handler that is taken under a condition, by the words of that condition. */
@@ -78,7 +95,7 @@ export const gateOfStart =
     return read?.when ? read.gate : "none";
   };
 
-function gateOfGuard(guard: Guard, config: FileConfig): { gate: Gate; when: boolean } | null {
+function gateOfGuard(guard: Guard, config: FileConfig): Read | null {
   if (guard.op === "not") {
     const inner = gateOfGuard(guard.guard, config);
     return inner && { gate: inner.gate, when: !inner.when };

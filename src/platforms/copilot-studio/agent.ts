@@ -6,6 +6,7 @@ import type { Choices } from "../microsoft/choices.ts";
 import { formulasOf, type Writing } from "../microsoft/formulas.ts";
 import { withDeclined } from "../microsoft/questions.ts";
 import type { AssembleContext } from "../platform.ts";
+import { handedBack } from "./calls.ts";
 import { type EntityFile, namesOf, type Part, type Settings, type TopicFile } from "./files.ts";
 import type { ListNamed } from "./questions.ts";
 import { choicesOf, type Drawn, draw, drawOff, escalates, type Topic, topicOf } from "./topic.ts";
@@ -100,9 +101,16 @@ function drawnOf(agent: Undrawn): readonly Drawn[] {
     knownChoices(topic.value, [around, topic.at.file, topic.at.pointer], () => choicesOf(topic, { list, meanings })),
   );
   const asked = own.map(({ open }) => open.filter(({ variable }) => variable.startsWith("Global.")));
+  const openIn = new Map(topics.map((topic, i) => [topic, own[i]?.open ?? []]));
   return topics.map((topic, i) => {
     // What a topic compares may have been asked in other ones.
-    const before = asked.flatMap((each, n) => (n === i ? [] : each));
+    const before = [
+      ...asked.flatMap((each, n) => (n === i ? [] : each)),
+      ...handedBack(topic, (dialog) => {
+        const begun = named(dialog);
+        return begun && { naming: begun.naming, open: openIn.get(begun) ?? [] };
+      }),
+    ];
     return knownDrawings(topic.value, [around, topic.at.file, topic.at.pointer, context.actions, context.handoff, ...before], () =>
       draw(topic, {
         keys: keysOf(topic),

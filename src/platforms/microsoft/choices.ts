@@ -152,7 +152,7 @@ function withChannelsTold(cases: readonly Case[]): readonly Case[] {
 }
 
 /** A variable of the model that tells whether a question was answered. */
-const markOf = (variable: string): string => `an answer to ${variable}`;
+export const markOf = (variable: string): string => `an answer to ${variable}`;
 /** What a question writes besides its answer, or where it got none. */
 export const answerMark = (variable: string, answer: "given" | "missing" = "given"): readonly [string, Literal] => [
   markOf(variable),

@@ -1,5 +1,6 @@
 import { below, is } from "../../model/build.ts";
 import type { Exit, Guard, Node } from "../../model/model.ts";
+import type { Json } from "../../source/document.ts";
 import { dig, items, member, text } from "../../source/json.ts";
 import { type Answer, answerIn } from "../answer-words.ts";
 import { answersTo, optionsOf, sameWord } from "./closed.ts";
@@ -21,6 +22,7 @@ export function addQuestion(scene: Scene, step: Step, next: () => string): strin
     label,
     stores: variable,
     answers,
+    neverEmpty: isAlwaysAsked(value),
     ...(tries > 0 ? { maxAttempts: tries } : {}),
   });
   flow.exit(ask, "next", next(), { implied: true });
@@ -32,6 +34,10 @@ export function addQuestion(scene: Scene, step: Step, next: () => string): strin
   });
   return ask;
 }
+
+/** Whoever is asked answers, or meets a handler; a question may be one that is asked only where the answer is not known, or never. */
+const isAlwaysAsked = (step: Json): boolean =>
+  (text(dig(step, "question", "response_collection_behavior")) ?? "always_ask") === "always_ask";
 
 /** A button that a condition compares, as the choice of whoever presses it. */
 export function choiceIn(scene: Scene, guard: Guard): Exit["choice"] | undefined {

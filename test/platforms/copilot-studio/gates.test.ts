@@ -53,6 +53,30 @@ describe("opening hours and staffing", () => {
     ]);
   });
 
+  it("what is open where the same variable may be closed is the desk, and whatever else it holds is not open", async () => {
+    const status = (word: string) => `=Topic.Status = "${word}"`;
+    const closed = [`warning failure/closed-hours ${ACTION}/0`];
+    for (const branches of [
+      { [status("Open")]: toAgent, [status("Closed")]: say("Closed."), else: say("Sorry.") },
+      { [status("closed")]: say("Closed."), [status("open")]: toAgent },
+    ]) {
+      const { requests, problems } = await check(group(branches));
+      expect([requests.Escalate?.split(" ")[0], problems("handoff", "failure")]).toEqual(["handed-off", closed]);
+    }
+    const orders = await check(group({ [status("open")]: toAgent, [status("shipped")]: say("It is on its way.") }));
+    expect(orders.problems("handoff", "failure")).toHaveLength(2);
+  });
+
+  it("whoever comes to all other conditions where one of them is that the desk is open comes when it is not", async () => {
+    const vip = { "=Global.IsVip = true": toAgent };
+    const otherwise = await check(group({ ...vip, "=Global.IsOpen = true": toAgent, else: say("We are closed.") }));
+    expect(otherwise.problems("handoff", "failure")).toEqual([`warning failure/closed-hours ${ACTION}/0`]);
+    const sales = { '=Global.IsOpen = true && Topic.Team = "sales"': toAgent, '=Topic.Team = "support"': toAgent };
+    expect((await check(group({ ...sales, else: say("Sorry.") }))).problems("handoff", "failure")).toEqual([
+      `warning handoff/conditional-dead-end ${ACTION}/0/elseActions/0`,
+    ]);
+  });
+
   it("a list of free agents that is empty is nobody on the desk", async () => {
     for (const there of ["=!IsEmpty(Topic.FreeAgents)", "=CountRows(Topic.FreeAgents) > 0", "=IsEmpty(Topic.FreeAgents) = false"]) {
       const { problems } = await check(group({ [there]: toAgent, else: say("Sorry.") }));

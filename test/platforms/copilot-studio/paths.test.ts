@@ -219,6 +219,29 @@ describe("what is known of variables", () => {
     expect(problems("handoff")).toContain(`error handoff/no-dead-end ${ACTION}/1/elseActions/0`);
   });
 
+  it("what a topic that was begun asks and hands back is an answer here: a no, or an item of a menu", async () => {
+    const back = (name: string, variable: string) => `${begin("Asks")}\n  output:\n    binding:\n      ${name}: ${variable}`;
+    const confirmed = lines(back("Sure", "Topic.Agreed"), group({ "=Topic.Agreed = true": toAgent, else: say("All right.") }));
+    const { outcomes, problems } = await agent(confirmed, { Asks: redirect(ask("Sure", "BooleanPrebuiltEntity")) });
+    expect(outcomes("Escalate")).toEqual([
+      `handed-off none ${ACTION}/1/conditions/0/actions/0`,
+      `dead-end declined ${ACTION}/1/elseActions/0`,
+    ]);
+    expect(problems("handoff")).toEqual([]);
+    const place = "topics/Start.mcs.yml#/beginDialog/actions";
+    const branch = group({ '=Topic.Wish = "person"': say("Call us."), '=Topic.Wish = "orders"': say("Here.") });
+    const chosen = await linted(
+      clone({
+        Start: topic("OnConversationStart", lines(back("Pick", "Topic.Wish"), branch)),
+        Asks: redirect(menu("Pick", { person: "Talk to a person", orders: "My orders" })),
+      }),
+    );
+    expect(chosen.requests).toEqual({
+      "Talk to a person": "violated topics/Asks.mcs.yml#/beginDialog/actions/0/entity/definition/items/0",
+    });
+    expect(chosen.problems("handoff")).toEqual([`error handoff/no-dead-end ${place}/1/conditions/0/actions/0`]);
+  });
+
   it("conditions are read in the order in which they stand, the first that holds wins", async () => {
     const { outcomes } = await agent(
       lines(set("Topic.Area", "billing"), group({ '=Topic.Area = "billing"': toPhone(), '=Topic.Area <> "sales"': toAgent })),

@@ -311,6 +311,28 @@ describe("a question", () => {
     expect((await reported({ "skill.json": known }, {}, (_, pointer) => pointer)).problems).toEqual([]);
   });
 
+  it("is never left without an answer, unless it may be skipped", async () => {
+    const words = (behaviour?: string) =>
+      actions(
+        {
+          fallback: AGENT,
+          human: human({
+            s1: {
+              say: [text("What is it about?")],
+              more: { question: { free_text: true, ...(behaviour && { response_collection_behavior: behaviour }) } },
+              next: "s2",
+            },
+            s2: { when: { not: { exists: { variable: "s1" } } }, say: [text("Bye.")], go: "end_action", next: "s3" },
+            s3: { go: to.connect() },
+          }),
+        },
+        [HUMAN],
+      );
+    for (const asked of [undefined, "always_ask"])
+      expect((await words(asked)).requests.action_1_intent?.outcomes).toEqual(["handed-off none human/s3/resolver"]);
+    expect((await words("optionally_ask")).requests.action_1_intent?.outcomes).toContain("dead-end chosen human/s2");
+  });
+
   it("of yes and no has no buttons, and the same answers", async () => {
     const { requests } = await actions(
       {
