@@ -56,10 +56,15 @@ export function answersBy(intents: readonly Intent[]): (intent: string) => Answe
   return (name) => (known.has(name) ? known.get(name) : answerOf({ name, phrases: [] }));
 }
 
-/** The branch that an answer comes to at once. */
+/** The branch that an answer comes to at once, or by steps that do nothing but branch. */
 function branchBehind(ask: Node, byId: ReadonlyMap<string, Node>): Node | undefined {
-  const next = ask.exits.find(({ role, intent }) => (role === "next" || role === "answer") && !intent)?.to;
-  const node = next ? byId.get(next) : undefined;
+  const behind = ({ exits }: Node) => {
+    const next = exits.find(({ role, intent }) => (role === "next" || role === "answer") && !intent)?.to;
+    return next ? byId.get(next) : undefined;
+  };
+  const passed = new Set<Node>();
+  let node = behind(ask);
+  for (; node?.type === "noop" && !passed.has(node); node = behind(node)) passed.add(node);
   return node?.kind === "branch" ? node : undefined;
 }
 

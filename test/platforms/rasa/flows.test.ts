@@ -242,6 +242,12 @@ describe("questions", () => {
     expect(await requestIn(no("action_dial"), options)).toContain(`voice-transfer chosen ${at(0, "next", 1, "else", 0)}`);
   });
 
+  it("whether to hand over take the request back also by a step that only branches", async () => {
+    const next = "        next:\n          - if: slots.confirm\n            then: desk\n          - else: END\n";
+    const apart = `      - collect: confirm\n      - noop: true\n${next}      - id: desk\n        action: action_to_desk\n`;
+    expect(await requestIn(apart)).toEqual(["handed-off", `dead-end declined ${at(1, "next", 1)}`, `handed-off none ${at(2)}`]);
+  });
+
   it("whether to hand over take the request back also where a host hands over", async () => {
     const steps = confirm("confirm", "slots.confirm").replace("action_to_desk", "utter_done");
     expect((await judged(project(human(steps))))[REQUEST]).toEqual([
