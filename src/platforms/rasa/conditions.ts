@@ -1,13 +1,14 @@
 import { always, and, is, never, not, or, unknown } from "../../model/build.ts";
 import type { Guard, Literal } from "../../model/model.ts";
 import { closes, split } from "../brackets.ts";
+import type { Desk } from "./actions.ts";
 
 /**
  * Conditions of flows as guards: predicates over `slots.*` and `context.*`. Comparisons of one of them with a literal, joined by and, or,
  * not, are read; everything else is a condition that nobody can evaluate. Source: Rasa documentation, "Conditions"; the predicates are
  * those of the pypred library. `truthy` says what a bare slot means, which depends on its type.
  */
-export function condition(source: string, truthy: (slot: string) => Guard): Guard {
+function condition(source: string, truthy: (slot: string) => Guard): Guard {
   const read = (part: string) => condition(part, truthy);
   const whole = source.trim();
   const either = split(whole, "||", "or");
@@ -52,3 +53,10 @@ export function literalOf(source: string): Literal | undefined {
   if (/^-?\d+(\.\d+)?$/.test(value)) return String(Number(value));
   return /^(["'])((?:(?!\1).)*)\1$/s.exec(value)?.[2];
 }
+
+/** A condition of a flow: a slot that holds true or false counts by its value, any other by whether it is set. */
+export const flowCondition = (source: string, { domain }: Desk): Guard =>
+  condition(source, (slot) => {
+    const type = domain.slots.get(slot)?.type;
+    return type === undefined || type === "bool" ? is(slot, "true") : not(is(slot, null));
+  });

@@ -1,11 +1,11 @@
-import { below, buildFlow, type FlowBuilder, is, not } from "../../model/build.ts";
-import type { Exit, ExitRole, Flow, Guard, Literal, Place } from "../../model/model.ts";
+import { below, buildFlow, type FlowBuilder } from "../../model/build.ts";
+import type { Exit, ExitRole, Flow, Literal, Place } from "../../model/model.ts";
 import { namesOf } from "../../model/nearest.ts";
 import type { Json } from "../../source/document.ts";
 import { entries, items, member, text } from "../../source/json.ts";
-import { addAction, addHiddenEnd, checkAction, type Desk, isHidden } from "./actions.ts";
+import { addAction, addHiddenEnd, checkAction, isHidden } from "./actions.ts";
 import { answersOf, askOf } from "./asking.ts";
-import { condition } from "./conditions.ts";
+import { flowCondition } from "./conditions.ts";
 import { type Calm, COMPLETED, type Definition } from "./flows.ts";
 import { type Chained, isLast } from "./tails.ts";
 
@@ -274,13 +274,6 @@ export class FlowDrawing {
     return branch;
   }
 }
-
-/** A condition of a flow: a slot that holds true or false counts by its value, any other by whether it is set. */
-export const flowCondition = (source: string, { domain }: Desk): Guard =>
-  condition(source, (slot) => {
-    const type = domain.slots.get(slot)?.type;
-    return type === undefined || type === "bool" ? is(slot, "true") : not(is(slot, null));
-  });
 
 type Draw = (drawing: FlowDrawing, placed: Placed, name: string) => void;
 
