@@ -14,6 +14,8 @@ export interface Aftermath {
   readonly unswallowed: ReadonlySet<Spot>;
   /** True of an end that is met only behind something that nobody can see: that may have handed over, and this may be what it does not. */
   readonly isUnsure: (end: End) => boolean;
+  /** The end as it is, where the branch that gave its gate is certain: no path of the request takes another one. */
+  readonly settled: (end: End) => End;
 }
 
 export function aftermath(walk: Walk): Aftermath {
@@ -27,6 +29,10 @@ export function aftermath(walk: Walk): Aftermath {
     onTheWay: handoffs.size > 0 ? firstOnTheWay(states, backwards(states, before, arrives), arrives) : [],
     unswallowed: new Set(swallowed),
     isUnsure: unsure(walk),
+    settled: (end) => {
+      const { instead = [] } = end.branch ?? {};
+      return instead.length === 0 || instead.some((exit) => walk.taken.has(exit)) ? end : { ...end, gate: "none", branch: null };
+    },
   };
 }
 

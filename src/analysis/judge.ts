@@ -109,7 +109,9 @@ function outcomesOf(request: HumanRequest, walks: readonly Walked[]): readonly O
   const joined = new Map<string, Outcome & { channels: Channel[] }>();
   const idOf = numbering();
   for (const { channels, walk, after, trail } of walks) {
-    for (const end of [...walk.ends, ...after.endlessLoops].filter((each) => !after.isUnsure(each))) {
+    for (const each of [...walk.ends, ...after.endlessLoops]) {
+      const end = after.settled(each);
+      if (after.isUnsure(end)) continue;
       const swallowedAt = end.swallowedAt && !after.unswallowed.has(end.swallowedAt) ? end.swallowedAt : undefined;
       const at = end.spot?.node.at ?? request.at;
       const key = `${end.kind} ${placeKey(at)} ${end.gate} ${idOf(end.branch?.exit)} ${idOf(swallowedAt?.node)}`;

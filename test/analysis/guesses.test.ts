@@ -58,7 +58,7 @@ describe("a branch that a condition before has settled", () => {
 });
 
 /** The branch or question "which" leads to one of two writes; further down what was written decides who gets a person. */
-const routed = (which: Readonly<Record<string, NodeSpec>>, first = "which") =>
+const routed = (which: Readonly<Record<string, NodeSpec>>, first = "which", vip = "desk") =>
   lines(
     journey([
       bot("Shop", {
@@ -67,7 +67,7 @@ const routed = (which: Readonly<Record<string, NodeSpec>>, first = "which") =>
             intents: { talk_to_human: first },
             nodes: {
               ...which,
-              "effect desk": { sets: { route: "desk" }, next: "routes" },
+              "effect desk": { sets: { route: vip }, next: "routes" },
               "effect self": { sets: { route: "self" }, next: "routes" },
               "branch routes": {
                 exits: [
@@ -119,6 +119,10 @@ describe("what is written behind a branch", () => {
     expect(routed(greeted)).toEqual(["dead-end none /main/bye"]);
     const silver = { "effect begin": { sets: { tier: "silver" }, next: "which" }, "branch which": byTier() };
     expect(routed(silver, "begin")).toEqual(["dead-end none /main/bye"]);
+  });
+
+  it("is certain where nothing that is written leads elsewhere", () => {
+    expect(routed({ "branch which": byTier() }, "which", "dekc")).toEqual(["dead-end none /main/bye"]);
   });
 
   it("leaves a request certain that is made there", () => {

@@ -59,4 +59,5 @@ const branchTo = (spot: Spot, guard: Guard, at: Place | undefined): Branch => ({
   exit: { role: "case", to: spot.node.id, at },
   words: wordsOf(guard),
   asks: [],
+  instead: [],
 });

@@ -7,7 +7,7 @@ import { canReachFrom } from "./ahead.ts";
 import { visit } from "./arrive.ts";
 import { asksOf, type Choice, gatesOf, inWords } from "./choice.ts";
 import { choose } from "./choose.ts";
-import { gateOfGuess } from "./guesses.ts";
+import { type Guessed, gateOfGuess } from "./guesses.ts";
 import { missing } from "./hidden.ts";
 import type { Branch, Fork, State } from "./state.ts";
 import { handOver, type Walking } from "./walking.ts";
@@ -56,7 +56,7 @@ export function follow(walking: Walking, state: State, choices: readonly Choice[
     const gate = gates[i] ?? "none";
     if (!choice || choice.worlds.length === 0) continue;
     const fork = state.fork ?? (forks(choices, own, choice) ? forkAt(choice, asAnswers) : null);
-    take(walking, state, choice, gate === "none" ? gateOfGuess(walking, state, { choice, choices, leads }) : gate, fork);
+    take(walking, state, choice, gate === "none" ? gateOfGuess(walking, state, { choice, choices, leads }) : { gate, instead: [] }, fork);
   }
 }
 
@@ -93,14 +93,14 @@ export function canReach(walking: Walking, { spot, frame, after }: State, exit: 
 }
 
 /** Goes through an exit with the gate that it has `own`: once for each way in which its condition can hold. */
-function take(walking: Walking, state: State, choice: Choice, own: Gate, fork: Fork | null): void {
+function take(walking: Walking, state: State, choice: Choice, own: Guessed, fork: Fork | null): void {
   const { program, endings, taken } = walking;
   const { spot, frame } = state;
   const { exit } = choice;
   const number = program.linked.exitNumber(spot, choice.index);
   taken.add(number);
-  const gate = combine(state.gate, own);
-  const branch = branchOf(walking, state, choice, gate);
+  const gate = combine(state.gate, own.gate);
+  const branch = branchOf(walking, state, choice, gate, own.instead);
   if (exit.missing) return endings.end(state, "opaque", { gate, branch, hides: missing(exit) });
   const handed = choice.tests && state.handed ? handOver(walking, state.handed.call, true) : state.handed;
   const next = program.linked.behindExit(number);
@@ -114,13 +114,13 @@ function take(walking: Walking, state: State, choice: Choice, own: Gate, fork: F
 }
 
 /** An outcome behind `chosen` or `condition` is keyed by the branch that gave it, too: the first one, or one of the same answers. */
-function branchOf(walking: Walking, state: State, choice: Choice, gate: Gate): Branch | null {
+function branchOf(walking: Walking, state: State, choice: Choice, gate: Gate, instead: Branch["instead"]): Branch | null {
   if (gate !== "chosen" && gate !== "condition") return null;
   if (gate === state.gate && !tellsApart(walking, state, choice)) return state.branch;
   const { program, channel, branches } = walking;
   return remember(branches, choice.exit, () => {
     const scoped = program.vars.scope(state.spot.bot);
-    return { spot: state.spot, exit: choice.exit, words: inWords(choice, { channel, scoped }), asks: asksOf(choice, scoped) };
+    return { spot: state.spot, exit: choice.exit, words: inWords(choice, { channel, scoped }), asks: asksOf(choice, scoped), instead };
   });
 }
 

@@ -15,19 +15,31 @@ interface Guess {
   readonly leads: (exit: Exit) => boolean;
 }
 
+/** The gate of an exit that is taken on a guess, and the exits, by number, of which one is taken where the guess is wrong. */
+export interface Guessed {
+  readonly gate: Gate;
+  readonly instead: readonly number[];
+}
+
+const CERTAIN: Guessed = { gate: "none", instead: [] };
+
 /**
  * The gate of an exit that leads to no handoff, where a condition before has settled the branch and another exit leads to one: it is taken
  * where that condition holds, which nobody can evaluate or the customer has answered.
  */
-export function gateOfGuess({ program, channel }: Walking, state: State, { choice, choices, leads }: Guess): Gate {
-  const { vars, gateOf, boundaryOf } = program;
-  if (choice.settled === 0 || choice.exit.role === "open") return "none";
+export function gateOfGuess({ program, channel }: Walking, state: State, { choice, choices, leads }: Guess): Guessed {
+  const { linked, vars, gateOf, boundaryOf } = program;
+  if (choice.settled === 0 || choice.exit.role === "open") return CERTAIN;
   const { spot } = state;
   const scoped = vars.scope(spot.bot);
   const known = written(state, scoped);
   const guessed = settledBy(choice, scoped).filter((variable) => !PATH.has(variable) && known.get(variable)?.guessed);
-  if (guessed.length === 0 || leads(choice.exit)) return "none";
+  if (guessed.length === 0 || leads(choice.exit)) return CERTAIN;
   const isRuledOut = (exit: Exit) => gateOf(spot, exit) === "none" && !boundaryOf(exit) && !choices.some((each) => each.exit === exit);
-  if (!exitsOn(spot, channel, gateOf).some((exit) => isRuledOut(exit) && leads(exit))) return "none";
-  return guessed.every((variable) => known.get(variable)?.asked) ? "chosen" : "condition";
+  const others = exitsOn(spot, channel, gateOf).filter((exit) => isRuledOut(exit) && leads(exit));
+  if (others.length === 0) return CERTAIN;
+  return {
+    gate: guessed.every((variable) => known.get(variable)?.asked) ? "chosen" : "condition",
+    instead: others.map((exit) => linked.exitNumber(spot, spot.node.exits.indexOf(exit))),
+  };
 }

@@ -68,6 +68,8 @@ export interface Branch {
   readonly words: string;
   /** The variables that tell it from the others, where it is the answer to a question: a later guard on them tells answers apart, too. */
   readonly asks: readonly string[];
+  /** Exits, by number, that lead to a person and that only what the path knew ruled out: where no path takes one, the branch is certain. */
+  readonly instead: readonly number[];
 }
 
 /** How a literal is known that is written behind a branch: by a guess, or by an answer of the customer. */

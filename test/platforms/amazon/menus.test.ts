@@ -295,6 +295,18 @@ describe("a bot that no file names", () => {
     }
   });
 
+  it("is the one that has these intents where the block holds a placeholder, and nobody's where an attribute names the bot", async () => {
+    const found = async (bot: string) =>
+      (await journeys({ "chat.json": chat(bot), ...lexBot(intents) })).map(({ request, verdict }) => [request.at.file, verdict]);
+    const declared = "Helper/BotLocales/en_US/Intents/SpeakToAgent/Intent.json";
+    for (const bot of ["${lex_bot_alias_arn}", "{{bots.helper.arn}}", "__LEX_ALIAS_ARN__"])
+      expect(await found(bot)).toEqual([[declared, "handed-off"]]);
+    expect(await found("$.Attributes.bot")).toEqual([
+      [declared, "undecided"],
+      ["chat.json", "handed-off"],
+    ]);
+  });
+
   it("is not a bot that its file names otherwise", async () => {
     const other = lexBot(
       { ...intents, Other: intent("Other", ["x"], { initialResponseSetting: { nextStep: closes() } }) },

@@ -95,21 +95,26 @@ function linker(bots: readonly Bot[], learned: Learned, substitution: Substituti
 
 /**
  * The bot nearest to the flow that may be meant and that has all the intents which a block of the flow tests: no file names it (an export of
- * a single language, or of intents alone, holds no `Bot.json`), or its file leaves out its id, as exports do, and the block knows no name.
- * None where several stand as near.
+ * a single language, or of intents alone, holds no `Bot.json`), its file leaves out its id, as exports do, and the block knows no name, or
+ * the block holds a placeholder (`${lex_alias_arn}`) that is filled in before the flow is deployed. None where several stand as near.
  */
-function guess(action: Action, flow: ConnectFlow, { keys }: Reference, bots: readonly Bot[]): string | undefined {
+function guess(action: Action, flow: ConnectFlow, named: Reference, bots: readonly Bot[]): string | undefined {
   const tested = testedIntents(action, flow);
-  const fits = bots.filter((bot) => mayBeMeant(bot, keys) && tested.every((name) => bot.intents.some((intent) => intent.name === name)));
+  const fits = bots.filter((bot) => mayBeMeant(bot, named) && tested.every((name) => bot.intents.some((intent) => intent.name === name)));
   const [only, ...others] = nearestTo(flow.at.file, fits, ({ at }) => at.file);
-  return tested.length > 0 && others.length === 0 ? only?.flows[0]?.keys[0] : undefined;
+  // Every bot has a fallback.
+  const tells = tested.some((name) => only?.intents.some((intent) => intent.name === name && !intent.builtin));
+  return tells && others.length === 0 ? only?.flows[0]?.keys[0] : undefined;
 }
 
-function mayBeMeant({ platform, declaresIntents, flows }: Bot, keys: readonly string[]): boolean {
+function mayBeMeant({ platform, declaresIntents, flows }: Bot, { keys, name }: Reference): boolean {
   if (platform !== "amazon-lex") return false;
+  if (!declaresIntents || (keys.length === 0 && PLACEHOLDER.test(name))) return true;
   const isUnknown = keys.length > 0 && keys.every((key) => key.startsWith(lexId("")));
-  return !declaresIntents || (isUnknown && flows.every((flow) => flow.keys.every((key) => key === lexName(flow.name))));
+  return isUnknown && flows.every((flow) => flow.keys.every((key) => key === lexName(flow.name)));
 }
+
+const PLACEHOLDER = /\$\{|\{\{|^<.*>$|__/;
 
 /** The intents of the block's own conditions; where it has none, those that the flow compares. */
 function testedIntents(block: Action, { actions }: ConnectFlow): readonly string[] {
