@@ -309,6 +309,8 @@ describe("a flow that runs beside the conversation", () => {
     const whisper = { "beside.json": flow("Beside", told("$.Attributes.intent", { type: "EndFlowExecution" }), { type: "agentWhisper" }) };
     const asked = { verdict: "handed-off", at: "main.json#/Actions/3/Transitions/Conditions/0" };
     expect(await judged(whisper)).toEqual({});
+    for (const type of ["queueTransfer", "agentTransfer"])
+      expect(await judged({ "beside.json": flow("Beside", told("$.Attributes.intent", bye), { type }) })).toEqual({});
     expect(await judged({ "main.json": main("AgentWhisper"), ...whisper })).toMatchObject({ SpeakToAgent: asked });
     // Its type is that of any inbound flow.
     const disconnect = { "beside.json": flow("Beside", told("$.Lex.IntentName", bye), { type: "contactFlow" }) };

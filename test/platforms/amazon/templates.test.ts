@@ -121,6 +121,37 @@ describe("a flow in a CloudFormation template", () => {
       "AWS::Connect::ContactFlowModule",
     );
     expect((await judged({ t: template(content, { Check: module }) })).SpeakToAgent?.verdict).toBe("handed-off");
+    const byAlias = { "Fn::Sub": content["Fn::Sub"].replace("Check.FlowModuleArn", "Live.ContactFlowModuleAliasARN") };
+    const alias = {
+      Type: "AWS::Connect::ContactFlowModuleAlias",
+      Properties: { ContactFlowModuleId: { "Fn::GetAtt": ["Check", "ContactFlowModuleArn"] }, ContactFlowModuleVersion: 3, Name: "live" },
+    };
+    expect((await judged({ t: template(byAlias, { Check: module, Live: alias }) })).SpeakToAgent?.verdict).toBe("handed-off");
+  });
+
+  it("declares the branches of a module beside its content", async () => {
+    const content = {
+      "Fn::Sub": JSON.stringify(
+        flow("", {
+          bot: ask("run"),
+          run: {
+            type: "InvokeFlowModule",
+            with: { FlowModuleId: "${Check.FlowModuleArn}" },
+            next: "bye",
+            when: { Open: "to" },
+            or: { NoMatchingError: "bye" },
+          },
+          to: queue(),
+          bye,
+        }),
+      ),
+    };
+    const back = JSON.stringify(flow("", { back: { type: "EndFlowModuleExecution", with: { Transition: { ReferenceName: "Open" } } } }));
+    const module = {
+      Type: "AWS::Connect::ContactFlowModule",
+      Properties: { Name: "Check", Content: back, Settings: JSON.stringify({ Transitions: [{ ReferenceName: "Open" }] }) },
+    };
+    expect((await judged({ t: template(content, { Check: module }) })).SpeakToAgent?.verdict).toBe("handed-off");
   });
 
   it("that is no JSON is told, even where the template holds no other flow", async () => {

@@ -59,7 +59,8 @@ function buildBot(members: readonly ConnectFlow[], i: number, { names, learned, 
     lex,
     kindOf,
     keyOf: (flow) => `connect:${idOf(flow)}`,
-    runsBeside: (flow) => hooked.has(flow) || BESIDE.has(kindOf(flow)),
+    // An agent who has the customer transfers with it: docs.aws.amazon.com/connect, "Flow types", "Transfer to agent flow".
+    runsBeside: (flow) => hooked.has(flow) || BESIDE.has(kindOf(flow)) || flow.kind === "transfer",
     queueFlows: members.filter((flow) => hookedKind(flow, hooked) === "queue" && flow.actions.some(offers)),
     defects: found,
   };

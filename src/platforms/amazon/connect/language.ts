@@ -24,9 +24,13 @@ export function readLanguage(flow: Located): FlowBody {
     ...((type ?? settings) && { type: type ?? "module" }),
     start: targetOf(textOf(part(flow, "StartAction")), below(flow.at, "StartAction")),
     actions: listOf(part(flow, "Actions")).map((action) => readAction(action, part(metadata, "ActionMetadata"))),
-    branches: listOf(part(settings, "Transitions")).flatMap((each) => textOf(part(each, "ReferenceName")) ?? []),
+    branches: branchesIn(settings),
   };
 }
+
+/** The branches of its own that a module declares in its settings, by reference name. */
+export const branchesIn = (settings: Located | undefined): readonly string[] =>
+  listOf(part(settings, "Transitions")).flatMap((each) => textOf(part(each, "ReferenceName")) ?? []);
 
 function readAction(action: Located, metadata: Located | undefined): Action {
   const id = textOf(part(action, "Identifier")) ?? "";

@@ -1,5 +1,6 @@
 import { is } from "../../../model/build.ts";
 import type { Call } from "../../../model/model.ts";
+import type { Json } from "../../../source/document.ts";
 import { text } from "../../../source/json.ts";
 import type { Action } from "./flow.ts";
 import { isPath } from "./paths.ts";
@@ -42,7 +43,11 @@ export function drawModule(scene: Scene, action: Action): void {
 
 /** "Return": the module's branch is one of those that its settings declare; "Success" where the block names none. */
 export function drawReturn(scene: Scene, action: Action): void {
-  const given = [...action.parameters.values()].map(({ value }) => text(value));
+  const given = [...action.parameters.values()].flatMap(({ value }) => textsIn(value));
   const branch = scene.flow.branches.find((each) => given.includes(each)) ?? SUCCESS;
   add(scene, action, "return", { returns: { exitReason: branch, withoutCaller: "opaque" } });
 }
+
+/** Every text in a value, at whatever depth: nothing documents how a block writes its branch. */
+const textsIn = (value: Json): readonly string[] =>
+  typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [text(value) ?? ""];

@@ -3,11 +3,12 @@ import type { Defect } from "../../../model/model.ts";
 import type { Json, SourceDocument } from "../../../source/document.ts";
 import { fileName } from "../../../source/file-names.ts";
 import { isObject, text } from "../../../source/json.ts";
-import { parameterDefault, type Resource, resourceKey, resourcesOf, templateText } from "../cloudformation.ts";
+import { innerJson } from "../../../source/pointer.ts";
+import { parameterDefault, type Resource, referredResource, resourceKey, resourcesOf, templateText } from "../cloudformation.ts";
 import { type Located, listOf, membersOf, part, textOf } from "../located.ts";
 import { contentOf } from "./content.ts";
 import { type ConnectFlow, flowKind, type Template } from "./flow.ts";
-import { isLanguage, readLanguage } from "./language.ts";
+import { branchesIn, isLanguage, readLanguage } from "./language.ts";
 import { isLegacy, readLegacy } from "./legacy.ts";
 
 /** What one file holds. */
@@ -22,6 +23,8 @@ interface Around {
   readonly ids: readonly string[];
   readonly type?: string;
   readonly template?: Template;
+  /** What a module declares beside its content. */
+  readonly settings?: Located;
 }
 
 const RESOURCES: Readonly<Record<string, string | undefined>> = {
@@ -63,6 +66,7 @@ function addFlow({ flows }: Search, at: Located, around: Around): boolean {
   const kind = flowKind(around.type) ?? flowKind(body.type);
   flows.push({
     ...body,
+    branches: body.branches.length > 0 ? body.branches : branchesIn(around.settings),
     name: names[0] ?? "flow",
     names,
     ids: around.ids,
@@ -112,9 +116,25 @@ function readTemplate(search: Search, root: Located, resources: readonly Resourc
     const name = templateText(written) ?? parameterDefault(root, written?.value);
     const type = ownOf(RESOURCES, resource.type) ?? textOf(part(resource.properties, "Type"));
     const names = [...(name ? [name] : []), resource.id];
-    const ids = [resourceKey(search.document.path, resource.id)];
-    if (content && !isArchived(resource.properties)) addContent(search, content, { names, ids, template, ...(type && { type }) }, true);
+    const ids = [resource, ...fixedOf(resource, resources)].map(({ id }) => resourceKey(search.document.path, id));
+    const around = { names, ids, template, ...(type && { type }), ...settingsOf(resource.properties) };
+    if (content && !isArchived(resource.properties)) addContent(search, content, around, true);
   }
+}
+
+/** The versions and aliases by which others in the template mean a flow or module: `AWS::Connect::ContactFlowModuleAlias`, CloudFormation user guide. */
+const fixedOf = ({ id }: Resource, resources: readonly Resource[]): readonly Resource[] =>
+  resources.filter(
+    ({ type, properties }) =>
+      /^AWS::Connect::ContactFlow(Module)?(Version|Alias)$/.test(type) &&
+      referredResource(part(properties, "ContactFlowModuleId", "ContactFlowId")?.value ?? null) === id,
+  );
+
+/** `Settings`, a JSON text in templates and in answers of the API. Source: the ContactFlowModule data type, API reference. */
+function settingsOf(around: Located | undefined): Pick<Around, "settings"> {
+  const written = part(around, "Settings", "settings");
+  const value = typeof written?.value === "string" ? innerJson(written.value) : written?.value;
+  return written && value !== undefined ? { settings: { value, at: written.at } } : {};
 }
 
 /** An archived flow runs for nobody. Source: `State` of the ContactFlow data type and of `AWS::Connect::ContactFlow`. */
@@ -128,6 +148,7 @@ function described(at: Located, around: Around): Around {
     names: [...values("Name", "name"), ...around.names],
     ids: [...values("Arn", "Id", "ContactFlowArn", "ContactFlowId", "arn", "id"), ...around.ids],
     ...(type && { type }),
+    ...settingsOf(at),
   };
 }
 

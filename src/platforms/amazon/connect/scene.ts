@@ -19,7 +19,7 @@ export interface World {
   readonly attributes: Attributes;
   readonly lex: LexSide;
   readonly kindOf: (flow: ConnectFlow) => FlowKind;
-  /** True of a flow that runs beside the conversation, set by a hook or by its type: what the customer asked for was asked for before. */
+  /** True of a flow that runs beside the conversation or later in it, set by a hook or by its type: what the customer asked for was asked for before. */
   readonly runsBeside: (flow: ConnectFlow) => boolean;
   /** The key that means exactly this flow. */
   readonly keyOf: (flow: ConnectFlow) => string;
