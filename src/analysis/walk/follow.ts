@@ -7,6 +7,7 @@ import { canReachFrom } from "./ahead.ts";
 import { visit } from "./arrive.ts";
 import { asksOf, type Choice, gatesOf, inWords } from "./choice.ts";
 import { choose } from "./choose.ts";
+import { forkBehind } from "./fork.ts";
 import { type Guessed, gateOfGuess } from "./guesses.ts";
 import { missing } from "./hidden.ts";
 import type { Branch, Fork, State } from "./state.ts";
@@ -51,23 +52,15 @@ export function follow(walking: Walking, state: State, choices: readonly Choice[
   const own = choices.map((choice) => ownGate(walking, state, choice));
   const leads = (exit: Exit) => leadsToHandoff(walking, state, exit);
   const gates = gatesOf(choices, own, leads, asAnswers);
+  const all = { choices, own, asAnswers };
   for (let i = 0; i < choices.length; i++) {
     const choice = choices[i];
-    const gate = gates[i] ?? "none";
     if (!choice || choice.worlds.length === 0) continue;
-    const fork = state.fork ?? (forks(choices, own, choice) ? forkAt(choice, asAnswers) : null);
-    take(walking, state, choice, gate === "none" ? gateOfGuess(walking, state, { choice, choices, leads }) : { gate, instead: [] }, fork);
+    const gate = gates[i] ?? "none";
+    const guessed = gate === "none" ? gateOfGuess(walking, state, { choice, choices, leads }) : { gate, instead: [] };
+    take(walking, state, choice, guessed, forkBehind(state, choice, all));
   }
 }
-
-/** True where another way might have been taken as well, which leads elsewhere. */
-const forks = (choices: readonly Choice[], own: readonly Gate[], { exit, certain }: Choice): boolean =>
-  !certain && choices.some((other, i) => own[i] === "none" && other.exit.to !== exit.to);
-
-const forkAt = ({ asked }: Choice, asAnswers: boolean): Fork => (asked || asAnswers ? ANSWER : GUESS);
-
-const GUESS: Fork = { guessed: true };
-const ANSWER: Fork = { guessed: true, asked: true };
 
 /**
  * Words of a condition are read where the customer did not choose it, and facts do not decide it: that it holds where the one before it does

@@ -16,7 +16,7 @@ export interface State {
   /** The branch that gave the gate `chosen` or `condition`. */
   readonly branch: Branch | null;
   readonly handed: Handed | null;
-  /** What was written since the last branch that nobody can evaluate is known as little as that branch; `null` = there was none, or its ways have met. */
+  /** How literals are known that are written here; `null` = for certain: no branch before can be told, or its ways have met. */
   readonly fork: Fork | null;
   /** How the path came here; `null` at the start of a frame. */
   readonly before: State | null;
