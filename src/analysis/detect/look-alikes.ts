@@ -45,7 +45,7 @@ export const OTHER = [
   // "Which papers does the agent need?", "what do I tell the agent?"
   "[what that] [plain thing matter]{1,2} [want give] [article your] MOD* SOMEBODY filler* END|what [want modal do]+ i article MOD* [role person] [^pause]*",
   // "Prüft ein Mensch meine Unterlagen?"
-  "BEGIN HELP article MOD* [human person role] filler* [my article] [plain thing matter]",
+  "BEGIN HELP filler* (?:article MOD* [human person role]|someone) filler* [my article] [plain thing matter]",
   "what article [^pause]{0,3} escalate|[what that] plain there MOD* SOMEBODY",
   "what [modal do]+ i want MOD* SOMEBODY",
   "[what that if] thing [want HELP talk]+ MOD* role",
@@ -66,7 +66,7 @@ export const OTHER = [
   "BEGIN LINK to folk END",
   // "agent_review"
   "BEGIN MOD* [human role desk team person] answer END",
-  "escalate [at article]? thing|BEGIN you filler* modal escalate [^pause]*|past [filler past]* escalate|escalate filler* past",
+  "thing escalate|escalate [at article]? thing (?! filler* to? MOD* [human role person someone])|BEGIN you filler* modal escalate [^pause]*|past [filler past]* escalate|escalate filler* past",
   // "Muss ich mit jemandem sprechen?"
   "(?<![^])want i (?:[to MINE]* SOMEBODY [talk LINK about]|talk [to MINE]* SOMEBODY|filler* article [role person human] END)|BEGIN give i want article* [role person human someone]|do want [to MINE]* SOMEBODY talk|BEGIN do i filler* [want GIVE] to? filler* [talk LINK pass] [to MINE]* SOMEBODY",
   // What is over.

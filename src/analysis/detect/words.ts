@@ -44,13 +44,13 @@ export function wordOf(text: string): Word {
 export const kindIn = (text: string, language: number): string => wordOf(text).kinds[language] ?? KINDS.plain;
 
 /** The row of words of a language that begins at a place, if one does. */
-export const rowAt = (words: readonly string[], at: number, language: number): Row | undefined =>
-  wordOf(words[at] ?? "")
-    .rows.get(language)
-    ?.find(({ rest }) => rest.every((word, i) => isSpelled(words[at + 1 + i], word)));
-
-const isSpelled = (said: string | undefined, word: string): boolean =>
-  said === word || (said !== undefined && wordOf(said).spelling === word);
+export function rowAt(words: readonly string[], at: number, language: number): Row | undefined {
+  const rows = wordOf(words[at] ?? "").rows.get(language);
+  if (!rows) return undefined;
+  const said: string[] = [];
+  const spelled = (i: number) => (said[i] ??= wordOf(words[at + 1 + i] ?? "").spelling);
+  return rows.find(({ rest }) => rest.every((word, i) => words[at + 1 + i] === word || spelled(i) === word));
+}
 
 /** English words for people and bots are understood in every language that puts blanks between words: "un live agent, por favor". */
 const BORROWED: ReadonlySet<string> = new Set([KINDS.human, KINDS.role, KINDS.bot, KINDS.real]);

@@ -95,7 +95,8 @@ export const pt: Lexicon = {
     reclamar_do agradecer obrigado_ao contratar
     criar cadastrar alterar enviar_dinheiro gosto demitir proibido proibidos procuramos`,
   trade: "imobiliario imobiliaria imobiliarios de_seguros de_viagens de_viagem aduaneiro secreto de_transito fiscal de_turismo",
-  other: `cabelo_humano feito_a_maquina recursos_humanos direitos_humanos corpo_humano por_pessoa pessoa_de_contato pessoa_de_contacto
+  other: `escalada_de cabelo_humano feito_a_maquina recursos_humanos direitos_humanos corpo_humano por_pessoa pessoa_de_contato
+    pessoa_de_contacto
     fale_sobre contato_de_emergencia
     meu_chefe minha_chefe meu_superior voce_tem_chefe tem_chefe meu_colega minha_colega meus_colegas mais_uma_pessoa`,
   plain: `atual actual personal pelo pessoais agencia agencias personalizar operacao operadora_de central_de_ajuda com_o_dono_de

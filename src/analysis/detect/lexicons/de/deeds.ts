@@ -39,7 +39,8 @@ export const deeds: Lexicon = {
     mitarbeiter_anfrage berater_anfrage kundenberater_anfrage will_nicht_mit_dir_reden will_nicht_mit_dir_sprechen
     will_nicht_mit_dir_schreiben`,
   seek: "finde finden finds find suche",
-  want: `welche_option_ist welche_taste_ist welche_nummer_ist welche_zahl_ist mog sondern_mit sondern_einen sondern_eine bestehe_auf
+  want: `versuche welche_option_ist welche_taste_ist welche_nummer_ist welche_zahl_ist mog sondern_mit sondern_einen sondern_eine
+    bestehe_auf
     dringend_notig notig ware_mir hatt brauchen_wir will wollen mochte mochten
     moechte wuerde wuerden wuerd hatte hatten wunsche wunscht wunschen brauche brauch brauchen benotige benotigen benotigt verlange
     verlangen

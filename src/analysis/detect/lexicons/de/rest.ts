@@ -47,7 +47,7 @@ export const rest: Lexicon = {
   to: "mitn zu mit zum zur an ans mitm zu_dem bei beim",
   at: `rein raus aus vom von_der von_dem von_den im in am auf durch bei_mir seitens ins bei_euch bei_ihnen bei_dir bei_uns ausm vorm
     innerhalb aufm beim_team aus_ihrem aus_eurem von_euch von_ihnen nach`,
-  about: `uber wegen bezuglich zu_meiner zu_meinem bzgl hinsichtlich fur betreffend zum_thema zu_dem_thema als aufgrund betreffs
+  about: `es_geht_um uber wegen bezuglich zu_meiner zu_meinem bzgl hinsichtlich fur betreffend zum_thema zu_dem_thema als aufgrund betreffs
     in_bezug_auf bezug_auf rund_um wg zwecks in_sachen daruber uebers ubers was_mein was_meine was_meinen in_puncto`,
   who: `wer_kann wer_konnte wer_hilft mit_wem an_wen bei_wem wen_kann mit_wem_kann mit_wem_muss mit_wem_soll wem_kann mit_wem_darf
     mit_wem_konnte mit_wem_kann_ich an_wen_kann an_wen_muss an_wen_darf an_wen_konnte wen_darf wen_muss wen_soll wen_konnte wer_mag
@@ -69,7 +69,8 @@ export const rest: Lexicon = {
   matter: `beschwerde anliegen fall problem frage thema vorgang sache dies chat_hier ticket_hier gesprach_hier anfrage beschwerde_uber
     angelegenheit
     beschweren antrag situation storung vorgange probleme anliegens unklarheit sachverhalt warteschlange schlange`,
-  thing: `tipps tricks fahigkeit fahigkeiten dahinter id ids hinter kostenlos kostenpflichtig bezahlen offnungszeit *zeiten erreichbarkeit
+  thing: `auszeichnung tipps tricks fahigkeit fahigkeiten dahinter id ids hinter kostenlos kostenpflichtig bezahlen offnungszeit *zeiten
+    erreichbarkeit
     telefonnummer rufnummer nummer
     adresse anschrift
     email mail login anmeldung einloggen passwort portal rabatt rabatte ausweis app zugang stellenangebote job jobs karriere ausbildung

@@ -2,7 +2,8 @@ import type { Lexicon } from "../../lexicon.ts";
 
 /** What people do and ask for. */
 export const deeds: Lexicon = {
-  talk: `if_i_talked if_i_spoke have_a_conversation have_a_conversation_with took_with check_with speak speaking talk talking talks chat
+  talk: `appeal_to if_i_talked if_i_spoke have_a_conversation have_a_conversation_with took_with check_with speak speaking talk talking
+    talks chat
     chatting converse conversing communicate communicating discuss discussing consult consulting have_a_word a_word_with have_a_chat
     have_a_talk get_in_touch getting_in_touch in_touch in_contact get_hold_of hold_of get_a_hold_of ahold_of reach reaching reach_out
     contact contacting deal_with dealing_with engage liaise message messaging text texting write writing type spk spek speek tlk tlak tak

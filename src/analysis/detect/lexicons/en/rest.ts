@@ -37,7 +37,8 @@ export const rest: Lexicon = {
   greeting: "good_morning good_afternoon good_evening greetings dear hi_there hey_there hello_there hi hello hey hiya oi yo howdy aye",
   to: "to with w 2 wit onto via",
   at: "through over from in at on by into out up off off_of within under along",
-  about: `about regarding concerning re regards as because since for with_regard_to with_regards_to in_regards_to in_regard_to
+  about: `its_about it_is_about this_is_about its_regarding about regarding concerning re regards as because since for with_regard_to
+    with_regards_to in_regards_to in_regard_to
     with_respect_to on_behalf`,
   who: `whom who_can who_do who_should who_could who_would who_may who_must who_might who_to is_there_nobody_who is_there_no_one_who
     is_there_nobody_i is_there_no_one_i is_there_nobody_that is_there_no_one_that whos_available whos_free whos_there_to`,
@@ -52,7 +53,8 @@ export const rest: Lexicon = {
     which_documents what_documents what_details will_i_have_to will_i_need_to would_i_have_to would_i_need_to`,
   matter: `conversation it chats call_over case issue issues problem problems question questions matter matters thing_over things concern
     concerns inquiry query situation topic options menu everything something this_one discussion queue`,
-  thing: `tips tricks get_charged ids contact_details contact_info contact_information contact_number contact_numbers contact_form
+  thing: `award awards tips tricks get_charged ids contact_details contact_info contact_information contact_number contact_numbers
+    contact_form
     contact_data logs ticket guide
     manual reading watching monitoring behind owns hours hour opening openings open closed close opens closes time
     times schedule_of number numbers phone_number telephone email e_mail address login log_in portal password salary salaries job jobs
@@ -65,7 +67,8 @@ export const rest: Lexicon = {
     privileges permissions info details data chart size greeting welcome farewell connector allowed prohibited banned language languages
     nearby near_me near_here close_by recorded saved stored confidential encrypted offline_message away_message welcome_message busy_message
     greeting_message hold_message closing_message`,
-  other: `personnel_file personnel_files report_employee report_agent report_staff handover_date handover_of handover_keys key_handover
+  other: `route_planner trip_planner journey_planner personnel_file personnel_files report_employee report_agent report_staff handover_date
+    handover_of handover_keys key_handover
     property_handover escalation_clause mail_transfer_agent file_manager
     task_manager download_manager device_manager human_capital human_factor human_factors human_trafficking human_behavior human_behaviour
     human_development human_verification transfer_to_account transfer_to_savings transfer_to_checking transfer_to_bank write_to_us

@@ -2,7 +2,8 @@ import type { Lexicon } from "../../lexicon.ts";
 
 /** What people do and ask for. */
 export const deeds: Lexicon = {
-  talk: `solo_hablo solamente_hablo unicamente_hablo ver_este_tema ver_este_asunto ver_este_caso ver_esto tratar_este_tema
+  talk: `decirselo contarselo explicarselo solo_hablo solamente_hablo unicamente_hablo ver_este_tema ver_este_asunto ver_este_caso ver_esto
+    tratar_este_tema
     tratar_este_asunto tratar_esto contacto me_contacto al_habla ponerme_al_habla entablar comentar comentarlo llamar_a llamar_al
     comunicacion chate* platiq* convers*
     charl* habl* verlo hablo_mejor platicar platica comunicar comunicarme comunicarse comunicarnos comunico contactar contactarme
@@ -26,7 +27,7 @@ export const deeds: Lexicon = {
     pongamelo pasandome poniendome transfiriendome reconect* dame_acceso_a denme_acceso_a deme_acceso_a regresame regreseme apoyame_con
     apoyeme_con apoyenme_con me_apoyas_con me_apoya_con me_apoyan_con ayudame_con_un ayudeme_con_un me_ayudas_con_un me_ayuda_con_un
     traspaso en_manos_de`,
-  linkme: `transfiereme transfierame transfierenme transferirme comunicame comuniqueme comuniquenme comunicarme_con_alguien conectame
+  linkme: `transfiereme transfierame transfierenme transferirme comunicame comuniqueme comuniquenme conectame
     conecteme conectenme derivame deriveme derivenme redirigeme redirijame redirijanme enlazame enlaceme enlacenme canaliceme canalizame
     trasladame traslademe transfieranme transferime conectarme_ya traspaseme traspasame redireccioneme redireccioname trasfiereme
     trasfierame paseme pasenme ser_transferido ser_transferida ser_comunicado ser_comunicada ser_derivado ser_derivada ser_conectado

@@ -5,7 +5,8 @@ export const people: Lexicon = {
   human: `humano humana humanos humanas ser_humano seres_humanos de_carne_y_hueso umano persona_humana persona_real alguien_real
     alguien_humano gente_de_verdad gente_real personas_reales personas_de_verdad gente_de_carne_y_hueso persona_de_carne_y_hueso
     persona_de_verdad persona_viva ser_viviente`,
-  role: `ejecutivo_de_cuenta asesor_de_cuenta gerente_de_cuenta ejecutivos encargados operarios coordinador coordinadora delegado agente
+  role: `ejecutivo_de_cuenta asesor_de_cuenta gerente_de_cuenta ejecutivos encargados
+    operarios coordinador coordinadora delegado agente
     agentes asesor asesora asesores asesoras acesor operador operadora operadores operadoras representante representantes ejecutivo
     ejecutiva ejecutiva_de_cuenta encargado encargada responsable responsables supervisor supervisora supervisores superior superiores jefe
     jefa jefes gerente gerentes manager director directora empleado empleada companero companera companeros colega colegas experto experta
@@ -25,13 +26,14 @@ export const people: Lexicon = {
     alguien_del_equipo alguien_de_soporte alguien_de_su_equipo alguien_de_tu_equipo alguien_de_vuestro_equipo alguien_de_su_personal
     alguien_de_la_empresa alguien_de_la_tienda alguien_del_banco algien_mas persona_de_soporte persona_de_atencion persona_de_servicio
     algn`,
-  folk: `trabajador_social trabajadora_social sr sra srta personas gente senor senora senorita hombre mujer ingeniero ingeniera auxiliar
+  folk: `tutor tutora conserje trabajador_social trabajadora_social sr sra srta personas gente senor senora senorita hombre mujer ingeniero
+    ingeniera auxiliar
     administrativo administrativa analista promotor
     promotora moderador moderadora consejero consejera tramitador tramitadora orientador orientadora facilitador administrador
     administradora muchacho muchacha personal_con_el_que personal_con_quien otra_persona alguien_mas persona_fisica empleados licenciado
     licenciada asistente con_el_dueno con_la_duena con_los_duenos enfermera enfermero farmaceutico farmaceutica banquero banquera asociado
     asociada`,
-  desk: `con_el_vendedor con_la_vendedora soporte_nivel_2 soporte_de_nivel_2 soporte_de_segundo_nivel relaciones_con_clientes
+  desk: `soporte_nivel_2 soporte_de_nivel_2 soporte_de_segundo_nivel relaciones_con_clientes
     relacion_con_clientes soporte_en_vivo
     ayuda_en_vivo con_nosotros servicio_al_cliente servicio_a_cliente
     servicio_de_atencion servicio_cliente servicio_al_consumidor atencion_al_cliente atencion_a_clientes atencion_a_cliente

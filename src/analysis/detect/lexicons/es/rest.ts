@@ -33,7 +33,7 @@ export const rest: Lexicon = {
   greeting: "buenas_tardes buenas_noches buenos_dias buen_dia hola buenas ola alo",
   to: "a al con hacia ante kon cn kn",
   at: "por en desde dentro entre pa para",
-  about: "sobre acerca_de acerca respecto con_respecto por_mi porque tema debido para_un_tema para_mi para_mis",
+  about: "es_sobre es_por es_acerca sobre acerca_de acerca respecto con_respecto por_mi porque tema debido para_un_tema para_mi para_mis",
   who: `quien_puedo a_quien con_quien quien_puede con_quienes a_quienes no_hay_nadie_que no_hay_nadie_con_quien quien_de_su quien_de_tu
     quien_de_ustedes quien_de_vuestro`,
   how: `como donde que_tengo_que_hacer que_debo_hacer que_hago cual_es_la_forma cual_es_la_forma_mas_rapida cual_es_la_manera
@@ -44,7 +44,8 @@ export const rest: Lexicon = {
   measure:
     "a_que_hora cuanto cuanta cuantos cuantas que_pasa_si cuanto_cuesta cuanto_tarda que_edad hay_que quien_me_contesta quien_me_responde",
   matter: "caso problema problemas preguntas asunto situacion esto eso reclamo esta_llamada la_llamada mi_llamada cola",
-  thing: `consejos cobran cobras trucos id ids detras costo coste gratis tiene_costo horario horarios hora horas abre abren abierto cierra
+  thing: `premio premios consejos cobran cobras trucos id ids detras costo coste gratis tiene_costo horario horarios hora horas abre abren
+    abierto cierra
     numero telefono correo email
     direccion
     salario sueldo empleo trabajo vacante vacantes puesto portal acceso contrasena inicio_de_sesion nombre opinar opinion calificar encuesta
@@ -67,7 +68,8 @@ export const rest: Lexicon = {
     ver_al_especialista ver_un_especialista enviar_un_tecnico envien_un_tecnico manden_un_tecnico buscar_agente quiero_ver_a_un_especialista
     quiero_ver_un_especialista soy_una_persona_real mi_supervisor mi_supervisora tienes_jefe tienes_un_jefe 1_persona mi_colega mi_companero
     mi_companera una_persona_mas persona_equivocada`,
-  plain: `actual para_esta supervisa supervisar supervisan personal pedido pedidos conexion comunicado comunicados comunidad transferencia
+  plain: `dirijo_un dirijo_una actual para_esta supervisa supervisar supervisan personal pedido pedidos conexion comunicado comunicados
+    comunidad transferencia
     transferencias
     derivado personales personalizar personalizado personalizada personaje agencia agencias humanidad operacion operaciones representacion
     trasferencia trasferencias contrato contratos enlace derivacion derivaciones conecto reconecto desconecto tipo tipos con_el_dueno_de

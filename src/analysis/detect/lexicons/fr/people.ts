@@ -29,7 +29,8 @@ export const people: Lexicon = {
     l_un_d_entre_vous qlq_un qlqun qlqn qqun_de quelcun quelqin kelkin kelk1 quelqu1 qq_un qq_1 quelque_un n_importe_qui
     qui_que_ce_soit un_membre un_des_membres quelqu_un_de_chez_vous qqn_de_chez_vous quelq_un quelqu_en kelk_un ame_qui_vive un_des_votres
     qlq1 qlqu1`,
-  folk: `travailleur_social travailleuse_sociale assistante_sociale gens personnes homme femme monsieur dame gars mec mecs nana assistant
+  folk: `tuteur tutrice concierge travailleur_social travailleuse_sociale assistante_sociale gens personnes homme femme monsieur dame gars
+    mec mecs nana assistant
     assistante infirmier infirmiere pharmacien pharmacienne
     banquier banquiere mme mlle`,
   desk: `support_niveau_2 support_de_niveau_2 a_un_vendeur avec_un_vendeur a_une_vendeuse avec_une_vendeuse support_en_direct aide_en_direct

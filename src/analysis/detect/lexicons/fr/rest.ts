@@ -45,7 +45,8 @@ export const rest: Lexicon = {
   greeting: "bonjour bonsoir salut coucou hello allo bjr bsr slt rebonjour bonjour_a_tous hola",
   to: "a au aux avec vers aupres ver avc",
   at: "en dans sur chez par pour_le depuis entre parmi via du_cote de_chez chez_vous au_sein au_sein_de pour pr",
-  about: `concernant au_sujet_de au_sujet_du au_sujet_d a_propos propos_de sujet_de sujet car parce_que cause comme a_propos_d par_rapport
+  about: `c_est_pour c_est_au_sujet c_est_a_propos concernant au_sujet_de au_sujet_du au_sujet_d a_propos propos_de sujet_de sujet car
+    parce_que cause comme a_propos_d par_rapport
     au_niveau vis_a_vis relatif relative quant parce_qu pour_ma pour_mon pour_mes pour_une pour_un`,
   who: `qui a_qui avec_qui aupres_de_qui vers_qui par_qui qui_est_ce_qui a_ki avec_ki chez_qui a_qui_est_ce_que avec_qui_est_ce_que
     qui_dois_je a_qui_dois_je vers_qui_dois_je qui_faut_il a_qui_je_peux avec_qui_je_peux a_qui_je_dois avec_qui_je_dois a_qui_je_pourrais
