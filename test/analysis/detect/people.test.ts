@@ -47,6 +47,8 @@ describe("sentences that look like requests", () => {
       "Schaut sich jemand die hochgeladenen Fotos an?",
       "Dirijo un equipo pequeño y necesito diez licencias",
       "route planner",
+      "message from the team about maintenance",
+      "j'ai un entretien avec un directeur demain",
       "Kosten eskalieren",
     ];
     expect(said.filter(asksForHuman)).toEqual([]);

@@ -5,7 +5,8 @@ export const people: Lexicon = {
   human: `mit_wem_echten mit_wem_richtigen mensch menschen menschlicher menschliche menschliches menschlichen menschlichem menschlich
     lebewesen wesen_aus_fleisch menschliches_wesen mensch_aus_fleisch menschen_aus_fleisch person_aus_fleisch echten_support
     echter_support richtigen_support richtiger_support realperson menschenwesen menschens`,
-  role: `kundeberat* kundnberat* kundenbrat* *spezialist *spezialisten *spezialistin *experte *experten mitarbeiter mitarbeiterin
+  role: `teammitglied teammitglieder kundeberat* kundnberat* kundenbrat* *spezialist *spezialisten *spezialistin *experte *experten
+    mitarbeiter mitarbeiterin
     mitarbeitern mitarbeiterinnen mitarbeiters sachverstandige* fachperson* beratende *betreuer *betreuerin *sachbearbeiter *ansprechpartner
     *kollege *kollegin *mitarbeiter *mitarbeiterin *mitarbeitern *mitarbeitenden *mitarbeiters mitarbeitende* agent agenten agentin agents
     berater beraterin beratern beraters kundenberater* fachberater* serviceberater* bankberater* verkaufsberater* sachbearbeiter*

@@ -32,7 +32,7 @@ export const deeds: Lexicon = {
     trasladame traslademe transfieranme transferime conectarme_ya traspaseme traspasame redireccioneme redireccioname trasfiereme
     trasfierame paseme pasenme ser_transferido ser_transferida ser_comunicado ser_comunicada ser_derivado ser_derivada ser_conectado
     ser_redirigido ser_redirigida ser_pasado ser_pasada ser_enviado ser_enviada`,
-  pass: `transferencia_a pongan pongamos pones ponen ponerse_al_habla reportar pasar pasa pasas pase pasen poner pon ponga cambiar_a
+  pass: `pasarle transferencia_a pongan pongamos pones ponen ponerse_al_habla reportar pasar pasa pasas pase pasen poner pon ponga cambiar_a
     cambiar_al cambiar_con llevar enviar mandar
     dirigir dirigirme_a ir volver acceder llegar ponerle turnar traspasar comunica_me me_das pases pasan pasais pasad pone poneis poned
     pongas pongais pasaran pasaras pasarian pondrian pondrias trasladar trasladen traslade accedo acceda pasele pasale pasenle pasaselo

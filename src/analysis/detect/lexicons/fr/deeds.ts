@@ -73,7 +73,8 @@ export const deeds: Lexicon = {
     maider en_charge verifiee verifies examinee geree gerer_par validee consultee etudiee conseil conseils attention comprendra comprendrait
     decider decide verification lue_par lu_par`,
   call: "appeler",
-  later: `en_agence en_magasin la_semaine_prochaine rappeler rappelez rappelle rappeles rappelle_moi rappel etre_rappele telephonez
+  later: `ai_un_entretien en_agence en_magasin la_semaine_prochaine rappeler rappelez rappelle rappeles rappelle_moi rappel etre_rappele
+    telephonez
     telephoner appelez_moi appelle_moi m_appelle m_appeler m_appeles rendez_vous rdv reunion entretien_avec_mon rappelera rappellera
     rappellerez rappels rencontrer passer_en_agence a_domicile lundi_prochain mardi_prochain mercredi_prochain jeudi_prochain
     vendredi_prochain semaine_prochaine ulterieurement reviens_vers_vous reviens_vers_toi reviendrai_vers_vous creneau creneaux planifier
