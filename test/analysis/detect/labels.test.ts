@@ -12,6 +12,8 @@ describe("what only sorts a name", () => {
     expect(labelled("07 intent agent v2")).toBe("agent");
     expect(labelled("btn agent")).toBe("agent");
     expect(labelled("conseiller fr")).toBe("conseiller");
+    expect(labelled("main menu agent")).toBe("agent");
+    expect(labelled("main agent")).toBe("main agent");
     expect(labelled("a01 berater")).toBe("berater");
   });
   it("is the name where there is nothing else, and says something in the middle of it", () => {

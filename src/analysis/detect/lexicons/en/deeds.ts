@@ -79,7 +79,8 @@ export const deeds: Lexicon = {
   thisis: "is_this is_that is_it was_this was_that this_is_a this_is_an",
   do: "do does doing",
   let: "let lets allow allowing leave make makes",
-  past: `after_talking after_speaking after_chatting keeps thank_you_for thanks_for thank_u_for told said says promised spoke spoken talked
+  past: `failed after_talking after_speaking after_chatting keeps thank_you_for thanks_for thank_u_for told said says promised spoke spoken
+    talked
     chatted was were did didnt had has been
     gave hung helped_me contacted called connected_me sent_me charged went ended sold lied bought purchased tried refused disconnected
     informed booked took stole

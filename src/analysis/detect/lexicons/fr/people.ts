@@ -4,7 +4,8 @@ import type { Lexicon } from "../../lexicon.ts";
 export const people: Lexicon = {
   human: `humain humaine humains humaines etre_humain etres_humains en_chair_et_en_os humin personne_physique personne_reelle hummain
     humains_reels personne_vivante personne_en_chair etre_vivant umain umains`,
-  role: `conseiller_humain conseillere_humaine interlocuteur_humain agente_humaine membre collab charge_clientele chargee_clientele
+  role: `conseiller_commercial conseillere_commerciale conseiller_technique conseiller_humain conseillere_humaine interlocuteur_humain
+    agente_humaine membre collab charge_clientele chargee_clientele
     conseiller_en_ligne responsable_humain preneur_d_appel conseiller conseillere conseillers conseilleres conseille_clientele agent agente
     agents operateur operatrice operateurs operatrices representant representante representants interlocuteur interlocutrice interlocuteurs
     collaborateur collaboratrice collaborateurs collegue collegues employe employee employes responsable responsables superviseur
