@@ -51,6 +51,7 @@ function factsOf(linked: LinkedExits, requests: readonly HumanRequest[], configF
     gateOfStart,
     channelsOf,
     isReached: (spot) => channelsOf(spot.flow).some((channel) => isReached(spot, channel)),
+    isReachedByVoice: (spot) => channelsOf(spot.flow).includes("voice") && isReached(spot, "voice"),
     isConnected: (spot) => CHANNELS.some((channel) => isReached(spot, channel)),
     servesOthers: servesOthers(linked, gateOf, requests, entries),
     walk: (request, channel, budget) => walk(program(linked, requests, configFor), request, channel, budget),

@@ -34,6 +34,7 @@ export function joined(bots: readonly Bot[], parts: readonly ProjectFacts[]): Pr
     gateOfStart: (start) => of(start.bot).gateOfStart(start),
     channelsOf: (flow) => ofFlow(flow).channelsOf(flow),
     isReached: (spot) => of(spot.bot).isReached(spot),
+    isReachedByVoice: (spot) => of(spot.bot).isReachedByVoice(spot),
     isConnected: (spot) => of(spot.bot).isConnected(spot),
     servesOthers: (spot) => of(spot.bot).servesOthers(spot),
     certainChannels: (spot) => of(spot.bot).certainChannels(spot),

@@ -22,6 +22,8 @@ export interface ProjectFacts {
   readonly channelsOf: (flow: Flow) => readonly Channel[];
   /** True where some entry of the project leads to the node, on a channel of its flow. */
   readonly isReached: (spot: Spot) => boolean;
+  /** True where callers come to the node, of a flow that runs on the phone, too. */
+  readonly isReachedByVoice: (spot: Spot) => boolean;
   /** The same on any channel at all: what a flow keeps for a channel on which it does not run today is connected. */
   readonly isConnected: (spot: Spot) => boolean;
   /** True where customers come who have not asked for a person. */

@@ -1,4 +1,7 @@
-import type { Exit, Node } from "../model/model.ts";
+import type { Spot } from "../analysis/journey.ts";
+import type { ProjectFacts } from "../analysis/project.ts";
+import type { LintResult } from "../engine/result.ts";
+import type { Exit, Node, NodeKind } from "../model/model.ts";
 import { didYouMean } from "../model/nearest.ts";
 import { isRefused, type Written } from "../platforms/fixes.ts";
 import type { FixIntent } from "../rule/rule.ts";
@@ -8,8 +11,13 @@ import { keyOf, needsValue, type Proposal, type Site, targetIn, written } from "
 /** Fixes of what happens when a handoff fails. */
 
 /** An exit that leads to nobody goes to the failure target of the config: to the transfer that the flow has to it, or to a new one. */
-export function wireExit({ spot, place, words, handoff: { failureTarget } }: Site, exit: Exit): Proposal | undefined {
-  if (exit.missing || !(words.rescue || (words.wire && exit.to === null))) return undefined;
+export function wireExit(
+  { spot, place, words, handoff: { failureTarget } }: Site,
+  exit: Exit,
+  { facts }: LintResult,
+): Proposal | undefined {
+  const last = words.wire && lastBehind(spot, exit, facts);
+  if (exit.missing || !(words.rescue || last)) return undefined;
   const name = failureTarget && targetIn(failureTarget, words);
   if (!failureTarget || (words.rescue && name === undefined))
     return needsValue(spot, `Set handoff.failureTarget: {"${keyOf(words)}": …} in the config to lead this exit to it`);
@@ -17,13 +25,40 @@ export function wireExit({ spot, place, words, handoff: { failureTarget } }: Sit
   if (words.rescue) return lead(name ?? "", words.rescue(place, exit, failureTarget));
   const wanted = new Set(Object.values(failureTarget));
   const to = spot.flow.nodes.find((node) => node !== spot.node && isCalled(node, wanted));
-  if (to && words.wire) return lead(to.label ?? to.id, words.wire(place, exit, to));
+  if (to && words.wire && last) return lead(to.label ?? to.id, words.wire({ ...place, node: last.node }, last.exit, to));
   // The last resort itself has nobody behind it.
   if (isCalled(spot.node, wanted)) return undefined;
   const names = [...wanted].join(", ");
   const known = spot.flow.nodes.flatMap(({ id, transfer }) => [id, ...(transfer?.target ? [transfer.target] : [])]);
   return needsValue(spot, `This flow has no transfer to ${names}${didYouMean(names, known)}; add one to lead this exit to it`);
 }
+
+/**
+ * Where a path stops that only says and does something behind an exit: the exit that leads nowhere, or to the end of the conversation. What
+ * is said to others, too, who have not asked for a person, stays their end.
+ */
+function lastBehind(
+  spot: Spot,
+  exit: Exit,
+  { linked, servesOthers }: ProjectFacts,
+): { readonly node: Node; readonly exit: Exit } | undefined {
+  const seen = new Set<Spot>();
+  for (let [at, last] = [spot, exit]; !seen.has(at); ) {
+    if (last.to === null) return { node: at.node, exit: last };
+    if (at.node.kind !== "transfer" && servesOthers(at)) return undefined;
+    seen.add(at);
+    const next = linked.at(spot.flow, last.to);
+    if (next?.node.kind === "end") return { node: at.node, exit: last };
+    if (!next || !GOES_ON.has(next.node.kind) || servesOthers(next)) return undefined;
+    const [on = UNWRITTEN, ...others] = next.node.exits.filter(({ role }) => role === "next");
+    if (others.length > 0) return undefined;
+    [at, last] = [next, on];
+  }
+  return undefined;
+}
+
+const GOES_ON: ReadonlySet<NodeKind> = new Set(["say", "effect"]);
+const UNWRITTEN: Exit = { role: "next", to: null };
 
 /** True of a node by its name, and of a transfer by that of its target. */
 const isCalled = ({ id, label, transfer }: Node, names: ReadonlySet<string | undefined>): boolean =>

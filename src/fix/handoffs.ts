@@ -21,8 +21,7 @@ export function digitalHandoff({ spot, place, words, handoff }: Site, { facts }:
     const where = number === undefined ? `handoff.target: {"${key}": …}` : `handoff.equivalents: {"${number}": {"${key}": …}}`;
     return needsValue(spot, `Set ${where} in the config to turn this into a digital handoff`);
   }
-  const reachedByVoice = facts.channelsOf(spot.flow).includes("voice") && facts.isReached(spot);
-  const safety = equivalent && !reachedByVoice ? "safe" : "choice";
+  const safety = equivalent && !facts.isReachedByVoice(spot) ? "safe" : "choice";
   const title = `Hand off to ${name === undefined ? "the digital channel" : `"${name}"`} instead`;
   return written(spot, title, safety, words.digitalHandoff(place, target));
 }
@@ -30,7 +29,7 @@ export function digitalHandoff({ spot, place, words, handoff }: Site, { facts }:
 /** A transfer that leaves its kind out says that it is digital: for certain where nobody calls. */
 export function writeDiscriminator({ spot, place, words }: Site, { facts }: LintResult): Proposal | undefined {
   if (!words.discriminator) return undefined;
-  const safety = facts.channelsOf(spot.flow).includes("voice") ? "choice" : "safe";
+  const safety = facts.isReachedByVoice(spot) ? "choice" : "safe";
   return written(spot, "Write that this is a digital handoff", safety, words.discriminator(place));
 }
 

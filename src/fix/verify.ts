@@ -43,7 +43,9 @@ export function verify(before: Judged, after: Judged, applied: readonly Applied[
     if (countOf(left, problem, isWork) >= countOf(before.result.problems, problem, isWork))
       return { wrong: `the problem ${problem.rule.id} is still there`, revealed: [] };
   const strange = fresh.find(
-    (problem) => !applied.some((each) => isAtOrBehind(problem, each.proposal, before) || isOnTheWay(problem, each.problem)),
+    (problem) =>
+      !isLeft(problem, before) &&
+      !applied.some((each) => isAtOrBehind(problem, each.proposal, before) || isOnTheWay(problem, each.problem)),
   );
   if (strange) return { wrong: `it makes a new problem: ${strange.reported.message} (${strange.rule.id})`, revealed: [] };
   return { revealed: fresh };
@@ -88,6 +90,12 @@ function isAtOrBehind({ reported }: Problem, { file, spot, changes }: Proposal, 
   const touches = (place: { readonly file: string; readonly pointer: string }) =>
     place.file === file && places.some((pointer) => isWithin(place.pointer, pointer));
   return touches(reported) || reported.route.some(touches);
+}
+
+/** What stood behind an exit alone that a fix leads elsewhere, or that the handoff does not have: it is told, and somebody may take it out. */
+function isLeft({ rule, reported: { file, pointer } }: Problem, { result: { facts } }: Judged): boolean {
+  if (rule.id !== "structure/unreachable-node") return false;
+  return facts.linked.spots.some((spot) => spot.node.at.file === file && spot.node.at.pointer === pointer && facts.isReached(spot));
 }
 
 /** The innermost node that holds a place: with the name of an intent or a target a whole route comes into force. */

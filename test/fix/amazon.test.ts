@@ -234,3 +234,37 @@ ${phrases.map((each) => `          ${each}\n`).join("")}`;
     expect(await mended("desk.yaml", before, {})).toBe(template("- Utterance: when open", "# to do", "- Utterance: opening times"));
   });
 });
+
+describe("an exit of a Connect flow behind which a customer is told good-bye", () => {
+  const errors = (capacity: string, other: string) =>
+    `"Errors":[\n        {"NextAction":"${capacity}",  "ErrorType":"QueueAtCapacity"},\n        {"NextAction":"${other}", "ErrorType":"NoMatchingError"}]`;
+  const queue = FLOW.replace(
+    /"Type":"TransferParticipantToThirdParty",\s+"Parameters":\{[^}]*\}/,
+    '"Type":"TransferContactToQueue", "Parameters":{}',
+  )
+    .replace(/"Errors":\[\s+\{"NextAction":"task",[^\]]*\]/, errors("bye", "sorry"))
+    .replace('"Nobody is there."},"Transitions":{"NextAction":"task"', '"Nobody is there."},"Transitions":{"NextAction":"bye"');
+
+  it("leads to the configured target: at once, or behind what is said", async () => {
+    const after = await mended("chat.json", queue, { failureTarget: { node: "task" } }, true);
+    expect(after).toBe(
+      replaced(
+        queue,
+        [errors("bye", "sorry"), errors("task", "sorry")],
+        ['"Nobody is there."},"Transitions":{"NextAction":"bye"', '"Nobody is there."},"Transitions":{"NextAction":"task"'],
+      ),
+    );
+  });
+});
+
+it("a phone transfer of Connect gives way although nobody comes any more to where its time-out led: a queue has none", async () => {
+  const late =
+    '{"Identifier":"late","Type":"CreateTask","Parameters":{"Name":"Too late"},"Transitions":{"NextAction":"bye","Errors":[{"NextAction":"bye","ErrorType":"NoMatchingError"}],"Conditions":[]}},';
+  const flow = FLOW.replace(
+    '{"NextAction":"sorry", "ErrorType"',
+    '{"NextAction":"late", "ErrorType":"ConnectionTimeLimitExceeded"},\n        {"NextAction":"sorry", "ErrorType"',
+  ).replace('    {"Identifier":"task"', `    ${late}\n    {"Identifier":"task"`);
+  const { texts, revealed } = await mendWith({ "chat.json": flow }, { equivalents }, false);
+  expect(texts.get("chat.json")).toContain("UpdateContactTargetQueue");
+  expect(revealed.map(({ rule, reported }) => [rule.id, reported.pointer])).toEqual([["structure/unreachable-node", "/Actions/2"]]);
+});

@@ -40,6 +40,12 @@ describe("of Dialogflow ES, a phone transfer", () => {
     expect(texts.get(HUMAN)).toBe(written(text, ', "liveAgentHandoff": true'));
   });
 
+  it("that every customer gets, goes in every language: the intent has one mark for all of them", async () => {
+    const call = (lang: string) => `{"type": 15, "lang": "${lang}", "phoneNumber": "+15550100"}`;
+    const { texts } = await mended(files(written(`${text}, ${call("en")}, ${call("de")}`, "")), EQUIVALENT);
+    expect(texts.get(HUMAN)).toBe(written(text, ', "liveAgentHandoff": true'));
+  });
+
   it("needs no target, but a decision, where the config says nothing of its number", async () => {
     const before = files(written(phone, ""));
     expect([...(await mended(before, {})).texts]).toEqual([]);

@@ -308,6 +308,19 @@ nodes:
     expect([...(await mended("bot.yaml", text, handoff, true)).texts.keys()]).toEqual(["bot.yaml"]);
   });
 
+  it("leave a transfer that chat alone reaches to a decision: callers have one of their own", async () => {
+    const number = '{type: voice, number: "+441632960000"}';
+    const text = bot("+441632960000")
+      .replace("[chat]", "[chat, voice]")
+      .replace("goto: dial", "goto: split")
+      .replace(
+        "  note:",
+        `  split: {type: branch, on: channel, cases: [{is: voice, next: phone}], default: dial}\n  phone: {type: transfer, transfer: ${number}, failure: note, noAgent: note}\n  note:`,
+      );
+    const { texts } = await mended("bot.yaml", text, { equivalents: { "+441632960000": { queue: "Chat" } } });
+    expect(texts.get("bot.yaml")).toBe(replaced(text, [number, '{type: digital, queue: "Chat"}']));
+  });
+
   it("hand over those who have not asked: what runs out where all others come, too, goes on behind what was said before that", async () => {
     const root = `{
   "$kind": "Microsoft.AdaptiveDialog",

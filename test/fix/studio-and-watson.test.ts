@@ -91,6 +91,15 @@ describe("a failure exit of Send to Flex is led to handoff.failureTarget", () =>
     expect(texts.get("trams.json")).toBe(replaced(flow, ['{"event":"failedToEnqueue"}', '{"event":"failedToEnqueue","next":"night"}']));
   });
 
+  it("behind what is said where it fails", async () => {
+    const flow =
+      studio(`    {"name":"desk","type":"send-to-flex","transitions":[{"event":"callComplete"},{"event":"failedToEnqueue","next":"sorry"}],
+        "properties":{"workflow":"WW01"}},
+    {"name":"sorry","type":"send-message","transitions":[{"event":"sent"},{"event":"failed"}],"properties":{"body":"Sorry."}},\n    ${night}`);
+    const { texts } = await mended("trams.json", flow, config, true);
+    expect(texts.get("trams.json")).toBe(replaced(flow, ['{"event":"sent"}', '{"event":"sent","next":"night"}']));
+  });
+
   it("though that transfer may fail as well: nobody came to it before", async () => {
     const flow = studio(`    {"name":"desk","type":"send-to-flex","transitions":[{"event":"callComplete"},{"event":"failedToEnqueue"}],
         "properties":{"workflow":"WW01"}},\n    ${night.replace(',"next":"desk"', "")}`);

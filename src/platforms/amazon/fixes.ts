@@ -31,7 +31,9 @@ export const fixes: FixWords = {
   wire({ document }, exit, to) {
     const at = exit.at?.pointer ?? "";
     if (isModule(at)) return wireModule(at, to.id);
-    return [setMember(valueAt(document.value, stepsOf(at)), at, "NextAction", to.id)];
+    const written = valueAt(document.value, stepsOf(at));
+    if (typeof written === "string") return [{ op: "set", pointer: at, value: to.id }];
+    return isObject(written) ? [setMember(written, at, "NextAction", to.id)] : { refused: "the branch is written nowhere" };
   },
   announce: ({ document, node }, words) => (isModule(node.at.pointer) ? undefined : messageBefore(document, node.at.pointer, words)),
 };

@@ -1,23 +1,27 @@
 import type { Json } from "../../../source/document.ts";
 import { type Change, setMember } from "../../../source/edit/change.ts";
-import { entries, isObject, member, text } from "../../../source/json.ts";
+import { entries, isObject, items, member, text } from "../../../source/json.ts";
 import { isWithin, stepsOf, valueAt } from "../../../source/pointer.ts";
 import type { FixWords } from "../../fixes.ts";
 import { channelOfLabel } from "../messages.ts";
-import { TELEPHONY } from "./response.ts";
+import { dialIn, TELEPHONY } from "./response.ts";
 
 /**
  * The intent is marked for a live agent; there is no place for a target. A message that dials on the phone alone stays there, as the phone's
- * half of the intent; one that every customer gets goes. Source: "Hand off to a human agent", Agent Assist documentation for Dialogflow ES.
+ * half of the intent; one that every customer gets goes, in every language that the list writes it for. Source: "Hand off to a human agent", Agent Assist documentation for Dialogflow ES.
  */
 export const fixes: FixWords = {
   targetKeys: [],
   digitalHandoff({ document, node }) {
-    const message = valueAt(document.value, stepsOf(node.at.pointer));
     if (node.type !== TELEPHONY) return { refused: "only a telephony message can give way to a live agent" };
-    const platform = text(member(message, "platform"));
-    const stays = platform !== undefined && channelOfLabel(platform) === "voice";
-    return stays ? [mark(document.value)] : [{ op: "remove", pointer: node.at.pointer }, mark(document.value)];
+    const { file, pointer: own } = node.at;
+    const list = own.slice(0, own.lastIndexOf("/"));
+    const gone = items(valueAt(document.value, stepsOf(list))).flatMap((message, i): readonly Change[] => {
+      const pointer = `${list}/${i}`;
+      const call = isForPhone(message) ? undefined : dialIn({ value: message, at: { file, pointer } });
+      return call && call.target === node.transfer?.target ? [{ op: "remove", pointer }] : [];
+    });
+    return [...gone, mark(document.value)];
   },
   announce({ document, node }, said) {
     const { pointer } = node.at;
@@ -39,6 +43,11 @@ export const fixes: FixWords = {
   handOffBehind: ({ document, node }) =>
     node.synthetic && (node.kind === "end" || node.kind === "return") ? [mark(document.value)] : undefined,
 };
+
+function isForPhone(message: Json): boolean {
+  const platform = text(member(message, "platform"));
+  return platform !== undefined && channelOfLabel(platform) === "voice";
+}
 
 /** A text on the platform and in the language of another message. Exports write types as texts, older ones as numbers. */
 const textLike = (other: Json | undefined, said: string): Json => ({

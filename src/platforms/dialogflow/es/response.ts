@@ -65,7 +65,8 @@ const spokenIn = (item: Located, language: string | undefined): readonly Phrase[
 const actOfTexts = (texts: readonly Phrase[], handoff: HandoffConfig): Act | undefined =>
   texts.map(({ text }) => actOfText(text, handoff)).find((each) => each);
 
-function dialIn(item: Located): Act | undefined {
+/** The call that a message makes. */
+export function dialIn(item: Located): Act | undefined {
   const call = partOf(item, "telephonyTransferCall");
   const owner = DIAL.has(typeOf(item)) ? item : call.value === undefined ? undefined : call;
   return owner && phoneAct(textOf(partOf(owner, "phoneNumber")), below(owner.at, "phoneNumber"), TELEPHONY);
