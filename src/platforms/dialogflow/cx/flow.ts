@@ -3,7 +3,7 @@ import type { Flow, NodeRef } from "../../../model/model.ts";
 import { partOf } from "../located.ts";
 import type { FlowFiles } from "./agent.ts";
 import { freshForm } from "./form.ts";
-import { addHandler, addTail, handsOver, isIdle, leadsAway, type Tail, TURN, waitId, waitOn } from "./handler.ts";
+import { addHandler, addTail, handsOver, isIdle, leadsAway, stopAt, type Tail, TURN, waitId, waitOn } from "./handler.ts";
 import { asksByName, kindOfEvent } from "./names.ts";
 import { addPage, addWait, intentNode } from "./page.ts";
 import { type Desk, type Handler, placeOf, type Scene, type Scenes, type Stage, targetOf, within } from "./scene.ts";
@@ -62,8 +62,7 @@ function addStart(stage: Stage, answered: ReadonlySet<string>, isCalled: boolean
   const tail: Tail = { stage, scene: start, id: "start", at, label: files.name, join: isIdle(start) };
   const entered = flow.node("branch", "start/enter", at, { label: files.name, synthetic: true, sets: freshForm(start) });
   for (const intent of answered) flow.exit(entered, "case", intentNode(stage, start, intent), { when: is(TURN, intent), label: intent });
-  const stop = () => flow.node("end", "start/rests", at, { label: files.name, synthetic: true, end: "rests" });
-  const end = () => (isCalled ? stop() : waitOn(stage, start, true));
+  const end = () => (isCalled ? stopAt(stage, "start", at, files.name) : waitOn(stage, start, true));
   flow.exit(entered, "default", addTail(tail, start.conditions, 0, end), { implied: true });
   flow.entry({ kind: "start", to: entered, at });
 }

@@ -40,6 +40,10 @@ export const isIdle = ({ intents, events, parameters }: Scene): boolean =>
 export const handsOver = ({ desk }: Stage, fulfilment: Located): boolean =>
   responseIn(partOf(fulfilment, "messages"), desk.handoff).messages.some((message) => isDigital(message) && message.label === undefined);
 
+/** Where a path stops without waiting for the customer. */
+export const stopAt = ({ flow }: Stage, id: string, at: Place, label: string): string =>
+  flow.node("end", `${id}/rests`, at, { label, synthetic: true, end: "rests" });
+
 /** An event that a client sends because the customer clicked, and that does something. */
 const answersClick = ({ event = "", file }: Handler): boolean =>
   kindOfEvent(event) === "custom" && !isSilent(partOf(file, "triggerFulfillment"));
@@ -62,6 +66,7 @@ export function addHandler(stage: Stage, scene: Scene, handler: Handler, back?: 
     const end = () => {
       if (!target && webhook?.decides && !speaks(stage, fulfilment))
         return addHidden(stage.flow, id, tail.at, hiddenBy(webhook), desk.handoff);
+      if (back === undefined && handsOver(stage, fulfilment)) return stopAt(stage, id, tail.at, label);
       return back ?? waitOn(stage, scene, handler.intent === undefined && handler.event === undefined);
     };
     const asks = back === undefined ? scene.parameters.length : 0;

@@ -17,6 +17,7 @@ import {
   isIdle,
   labelOf,
   speaks,
+  stopAt,
   type Tail,
   TURN,
   waitOn,
@@ -63,10 +64,11 @@ function addEntry(stage: Stage, scene: Scene): void {
   const known = new Map([...sets, ...knownBehind(stage, entry)]);
   const tail: Tail = { stage, scene, id, at, label: scene.name, join: hasInner(entry), known };
   const webhook = webhookIn(entry, desk.handoff);
-  const end = () =>
-    webhook?.decides && !speaks(stage, entry) && isIdle(scene)
-      ? addHidden(flow, id, at, hiddenBy(webhook), desk.handoff)
-      : waitOn(stage, scene);
+  const end = () => {
+    if (!isIdle(scene)) return waitOn(stage, scene);
+    if (handsOver(stage, entry)) return stopAt(stage, id, at, scene.name);
+    return webhook?.decides && !speaks(stage, entry) ? addHidden(flow, id, at, hiddenBy(webhook), desk.handoff) : waitOn(stage, scene);
+  };
   const owner = { id, at, label: scene.name, sets, failures: () => errorHandlers(stage, scene) };
   addFulfilment(stage, owner, entry, addTail(tail, scene.conditions, scene.parameters.length, end));
 }
