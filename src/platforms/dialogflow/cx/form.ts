@@ -43,13 +43,14 @@ export function knowing(guard: Guard, known: Sets): Guard {
   }
 }
 
-/** The values of a parameter that none of these ways takes by itself. */
+/** The values of a parameter, whatever their case, that none of these ways takes by itself. */
 export const untested = (ways: readonly { readonly guard: Guard }[], { variable, values }: Filled): readonly string[] =>
   values.filter(
     (value) =>
       !ways.some(({ guard }) =>
         (guard.op === "or" ? guard.guards : [guard]).some(
-          (part) => part.op === "is" && part.variable === variable && part.values.includes(value),
+          (part) =>
+            part.op === "is" && part.variable === variable && part.values.some((each) => each?.toLowerCase() === value.toLowerCase()),
         ),
       ),
   );

@@ -464,6 +464,7 @@ describe("a form's question with a list of values", () => {
       problems: [],
     });
     expect(await asking(["yes", "no"], [is("yes", "Desk"), is("no", "Sorry")])).toMatchObject({ verdict: "handed-off", problems: [] });
+    expect(await asking(["yes", "no"], [is("Yes", "Desk"), is("NO", "Sorry")])).toMatchObject({ verdict: "handed-off", problems: [] });
     // A "no" that no route takes declines, too.
     expect(await asking(["yes", "no"], [is("yes", "Desk")])).toMatchObject({ verdict: "handed-off", problems: [] });
   });
@@ -515,6 +516,12 @@ describe("what the customer chose of a list of values", () => {
     expect((await asking(routes, undefined, [on("bill.explain", { page: "Route" })])).problems).toEqual([
       `handoff/answer-without-human ${page("Route")}#/transitionRoutes/2`,
     ]);
+  });
+
+  it("may be anything where the list is too long to be a menu", async () => {
+    const cities = Array.from({ length: 65 }, (_, i) => `city ${i + 1}`);
+    const routes = [...cities.map((city) => is(city, "Desk")), when("true", { page: "Sorry" })];
+    expect((await asking(routes, cities)).problems).toEqual([`handoff/answer-without-human ${page("Route")}#/transitionRoutes/65`]);
   });
 
   it("may be anything where a value stands for those of another type", async () => {
