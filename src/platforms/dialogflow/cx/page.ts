@@ -124,6 +124,8 @@ function addQuestion(stage: Stage, scene: Scene, parameter: Located, i: number, 
     label,
     type: "form parameter",
     stores: variable,
+    // A form goes on once the parameter has a value.
+    neverEmpty: true,
     ...(values.length > 0 && { answers: values }),
     sets: new Map([...NEW_TURN, [STATUS, asking(i)]]),
     ...(plain && messages.length > 0 && { texts: messages.flatMap(({ texts }) => texts) }),

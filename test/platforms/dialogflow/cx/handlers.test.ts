@@ -380,6 +380,22 @@ describe("a form", () => {
     expect((await judged(form({ topic: { required: false } }, rest))).verdict).toBe("handed-off");
   });
 
+  it("has a value wherever it is tested once it is filled", async () => {
+    const routes = [when('$page.params.status = "FINAL" AND $session.params.topic != null', { page: "Desk" })];
+    expect(await judged(form({ topic: {} }, { routes }))).toMatchObject({ verdict: "handed-off", problems: [] });
+    const tested = [when("$session.params.topic = null", { page: "Sorry" }), when("true", { page: "Desk" })];
+    const later = bot({
+      routes: [on("speak_to_agent", { page: "Form" })],
+      pages: {
+        Form: { form: { topic: {} }, routes: [when('$page.params.status = "FINAL"', { page: "Test" })] },
+        Test: { routes: tested },
+        Desk: DESK,
+        Sorry: { entry: { says: "Bye." } },
+      },
+    });
+    expect(await judged(later)).toMatchObject({ verdict: "handed-off", problems: [] });
+  });
+
   it("hands over in a prompt", async () => {
     const result = await judged(form({ topic: { prompt: { does: [human()] } } }, {}));
     expect(result.outcomes).toEqual([
