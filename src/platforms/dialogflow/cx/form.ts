@@ -44,7 +44,7 @@ export function knowing(guard: Guard, known: Sets): Guard {
 }
 
 /** The values of a parameter, whatever their case, that none of these ways takes by itself. */
-export const untested = (ways: readonly { readonly guard: Guard }[], { variable, values }: Filled): readonly string[] =>
+export const untested = (ways: readonly { readonly guard: Guard }[], { variable, values }: Offered): readonly string[] =>
   values.filter(
     (value) =>
       !ways.some(({ guard }) =>
@@ -55,10 +55,12 @@ export const untested = (ways: readonly { readonly guard: Guard }[], { variable,
       ),
   );
 
-/** A parameter that was filled just now, and what it can be; no values = anything. */
-export interface Filled {
+/** A parameter and what it can be; no values = anything. */
+export interface Offered {
   readonly variable: string;
   readonly values: readonly string[];
+  /** True where the customer has chosen just now. */
+  readonly isFilled: boolean;
 }
 
 export const isDue = (parameter: number): Guard => is(STATUS, asking(parameter));

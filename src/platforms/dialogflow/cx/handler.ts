@@ -5,12 +5,12 @@ import { isDigital } from "../messages.ts";
 import { addHidden } from "../opaque.ts";
 import { choiceOf } from "./choice.ts";
 import { parameterOf } from "./conditions.ts";
-import { FILLED_FORM, type Filled, isDue, knowing, untested } from "./form.ts";
+import { FILLED_FORM, isDue, knowing, type Offered, untested } from "./form.ts";
 import { addFulfilment, type Failure, hasInner, knownBehind, type Owner } from "./fulfilment.ts";
 import { handsOffLater } from "./later.ts";
 import { kindOfEvent, type Symbolic, symbolOf } from "./names.ts";
 import { isSilent, responseIn, type Webhook, webhookIn } from "./response.ts";
-import { type Handler, placeOf, type Scene, type Stage, targetOf } from "./scene.ts";
+import { type Desk, type Handler, placeOf, type Scene, type Stage, targetOf } from "./scene.ts";
 import { leadTo } from "./target.ts";
 import { addWays, type Way } from "./ways.ts";
 
@@ -162,7 +162,7 @@ export interface Tail {
   /** What was written just before, and how far the form is, where that is known. */
   readonly known?: ReadonlyMap<string, Literal | undefined>;
   /** The parameter that the customer has filled just now. */
-  readonly fills?: Filled;
+  readonly fills?: Offered;
 }
 
 /** Tries conditions in their order, then asks for what the form still needs (`asks` = its parameters, 0 = none is due), then goes on at `end`. */
@@ -183,22 +183,33 @@ export function addTail(tail: Tail, conditions: readonly Handler[], asks: number
   );
   const asked = Array.from({ length: asks }, (_, i): Way => ({ guard: knowing(isDue(i), known), to: () => askId(scene, i) }));
   const isFinal = asks > 0 && tried.some(({ guard }) => knowing(guard, FILLED_FORM).op === "true");
-  addWays(flow, branch, ...withRest([...tried, ...asked], tail.fills, isFinal ? undefined : end));
+  addWays(flow, branch, ...withRest([...tried, ...asked], tail.fills ?? offeredTo(desk, tried), isFinal ? undefined : end));
   return branch;
 }
 
-/** Behind the answers of a closed list that conditions take, only its other answers are left. */
+/** The list of answers that conditions test, which a form elsewhere has offered. */
+function offeredTo({ parameters }: Desk, ways: readonly Way[]): Offered | undefined {
+  const [variable] = ways.flatMap(({ guard }) => (guard.op === "is" && parameters.offered.has(guard.variable) ? [guard.variable] : []));
+  return variable === undefined ? undefined : { variable, values: parameters.offered.get(variable) ?? [], isFilled: false };
+}
+
+/**
+ * Names what is left of a closed list behind the answers that conditions take. Where the customer has chosen just now, nothing else is left;
+ * where a form elsewhere offers the list, nothing may be chosen yet.
+ */
 function withRest(
   ways: readonly Way[],
-  fills: Filled | undefined,
+  offered: Offered | undefined,
   end?: () => string,
 ): readonly [ways: readonly Way[], end?: () => string] {
   const first = ways.findIndex(({ guard }) => guard.op === "true");
-  const [before, [rest]] = first < 0 ? [ways, []] : [ways.slice(0, first), ways.slice(first)];
-  const left = fills && untested(before, fills);
-  if (!left || left.length === fills.values.length) return [ways, end];
-  if (left.length === 0) return [ways];
-  const guard = is(fills.variable, ...left);
-  if (rest) return [[...before, { ...rest, guard }]];
-  return [end ? [...before, { guard, to: end }] : before];
+  const before = first < 0 ? ways : ways.slice(0, first);
+  const left = offered && untested(before, offered);
+  if (!left || left.length === offered.values.length) return [ways, end];
+  let drawn: string | undefined;
+  const once = end && (() => (drawn ??= end()));
+  const rest = ways[before.length] ?? (once && { to: once });
+  const named = left.length > 0 && rest ? [{ ...rest, guard: is(offered.variable, ...left) }] : [];
+  if (!offered.isFilled) return [[...before, ...named, ...ways.slice(before.length)], once];
+  return [left.length > 0 ? [...before, ...named] : ways];
 }

@@ -102,7 +102,7 @@ function addParameter(stage: Stage, scene: Scene, parameter: Located, i: number)
     label,
     join: true,
     sets: filled(scene, i),
-    fills: { variable, values: valuesOf(desk.agent.entities, parameter) },
+    fills: { variable, values: valuesOf(desk.agent.entities, parameter), isFilled: true },
   };
   const answered = addTail(tail, scene.conditions, scene.parameters.length, () => waitOn(stage, scene));
   flow.exit(ask, "next", answered, { implied: true });

@@ -2,9 +2,11 @@ import { comparisonsOf } from "../../../model/comparisons.ts";
 import { remember } from "../../../model/maps.ts";
 import type { Json } from "../../../source/document.ts";
 import { dig, entries, isObject, items, member, text } from "../../../source/json.ts";
+import { listOf, partOf, textOf } from "../located.ts";
 import type { Agent } from "./agent.ts";
 import { readsClock } from "./clock.ts";
 import { type Known, parameterOf, readCondition } from "./conditions.ts";
+import { valuesOf } from "./entities.ts";
 
 /** Who gives the parameters of an agent their values. */
 export interface Parameters {
@@ -12,13 +14,16 @@ export interface Parameters {
   readonly written: ReadonlySet<string>;
   /** Those that the customer's words fill: parameters of forms and of intents. */
   readonly asked: ReadonlySet<string>;
+  /** The closed lists that forms offer for them. */
+  readonly offered: ReadonlyMap<string, readonly string[]>;
   /** Those that conditions compare and that no fulfilment gives a value: a webhook or a client must write them. */
   readonly volatile: readonly string[];
   /** What the files write into them; of the clock, into those that keep nothing else. */
   readonly known: Known;
 }
 
-export function parametersIn({ flows, groups, intents }: Agent): Parameters {
+export function parametersIn(agent: Agent): Parameters {
+  const { flows, groups, intents } = agent;
   const read = new Set<string>();
   const written = new Set<string>();
   const asked = new Set<string>();
@@ -37,6 +42,7 @@ export function parametersIn({ flows, groups, intents }: Agent): Parameters {
   return {
     written,
     asked,
+    offered: offeredIn(agent),
     volatile: [...read].filter((name) => !written.has(name) && name.startsWith("$session.params.")),
     known: {
       clocks: new Map(
@@ -45,6 +51,17 @@ export function parametersIn({ flows, groups, intents }: Agent): Parameters {
       literals: new Map([...values].map(([name, all]) => [name, [...all].filter((value) => !value.includes("$"))])),
     },
   };
+}
+
+function offeredIn({ flows, entities }: Agent): Parameters["offered"] {
+  const offered = new Map<string, readonly string[]>();
+  for (const { name: flow, pages } of flows)
+    for (const parameter of pages.flatMap(({ file }) => listOf(partOf(file, "form", "parameters")))) {
+      const values = valuesOf(entities, parameter);
+      const variable = parameterOf(textOf(partOf(parameter, "displayName")) ?? "", flow);
+      if (values.length > 0) offered.set(variable, [...new Set([...(offered.get(variable) ?? []), ...values])]);
+    }
+  return offered;
 }
 
 /** What a fulfilment writes; a parameter that is cleared gets no value. */

@@ -527,6 +527,17 @@ describe("what the customer chose of a list of values", () => {
     ]);
   });
 
+  it("declines by no on later pages, too, whether or not a route is written for it", async () => {
+    const yes = when('$session.params.topic = "yes"', { page: "Desk" });
+    for (const routes of [[yes], [yes, when("true", { page: "Sorry" })]])
+      expect(await asking(routes, ["yes", "no"])).toMatchObject({ verdict: "handed-off", problems: [] });
+    // An intent that leads on before the question is answered says neither.
+    const early = [on("bill.explain", { page: "Route" })];
+    expect((await asking([yes, when("true", { page: "Sorry" })], ["yes", "no"], early)).problems).toEqual([
+      `handoff/answer-without-human ${page("Route")}#/transitionRoutes/1`,
+    ]);
+  });
+
   it("is not known where an intent led on before it was asked for", async () => {
     const routes = [is("sales", "Desk"), is("support", "Desk"), when("true", { page: "Sorry" })];
     expect((await asking(routes, undefined, [on("bill.explain", { page: "Route" })])).problems).toEqual([
