@@ -1,7 +1,7 @@
 import type { HumanRequest } from "../../src/analysis/journey.ts";
-import { deafQuestions } from "../../src/rule/deaf.ts";
+import { botsWithoutRequest } from "../../src/rule/bots-without-request.ts";
+import { deafQuestions } from "../../src/rule/deaf-questions.ts";
 import { defineRule } from "../../src/rule/rule.ts";
-import { unheardIn } from "../../src/rule/unheard.ts";
 import { count, intentWords, listed, quoted } from "../../src/rule/words.ts";
 
 /** The laws that give people a right to a person, by the profile that asks for them. */
@@ -31,7 +31,7 @@ export default defineRule({
     const of = (wanted: string) => journeys.flatMap(({ request, verdict }) => (verdict === wanted ? [request] : []));
     const [lost, unknown, deaf] = [of("violated"), of("undecided"), deafQuestions(bot, project).length];
     const evidence = [
-      ...(unheardIn(project).includes(bot) ? ["nobody can ask for a person"] : []),
+      ...(botsWithoutRequest(project).includes(bot) ? ["nobody can ask for a person"] : []),
       ...(lost.length > 0 ? [`${lost.length} of ${count(journeys.length, "request")} can end without a person (${namesOf(lost)})`] : []),
       ...(unknown.length > 0 ? [`for ${count(unknown.length, "request")} it cannot be shown (${namesOf(unknown)})`] : []),
       ...(deaf > 0 ? [`at ${count(deaf, "question")} a customer who asks for a person is not understood`] : []),

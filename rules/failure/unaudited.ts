@@ -1,9 +1,9 @@
 import type { Spot } from "../../src/analysis/journey.ts";
 import type { Linked } from "../../src/analysis/link.ts";
 import type { Exit, Node } from "../../src/model/model.ts";
+import { nodesFrom } from "../../src/rule/nodes-from.ts";
 import { textGiven, textOption } from "../../src/rule/options.ts";
 import { defineRule } from "../../src/rule/rule.ts";
-import { nodesFrom } from "../../src/rule/search.ts";
 import { exitWords, nameOf, requestWords } from "../../src/rule/words.ts";
 
 export default defineRule({

@@ -1,5 +1,5 @@
 import type { Outcome } from "../../src/analysis/journey.ts";
-import { atEnd, digitalHandoff, outcomesFor } from "../../src/rule/judged.ts";
+import { atEnd, digitalHandoff, outcomesFor } from "../../src/rule/outcomes.ts";
 import { defineRule } from "../../src/rule/rule.ts";
 import { channelWords, nameOf, quoted, requestWords } from "../../src/rule/words.ts";
 

@@ -1,5 +1,5 @@
 import type { Spot } from "../../src/analysis/journey.ts";
-import { atEnd, outcomesFor } from "../../src/rule/judged.ts";
+import { atEnd, outcomesFor } from "../../src/rule/outcomes.ts";
 import { defineRule, type FixIntent, type ProjectFacts } from "../../src/rule/rule.ts";
 import { channelWords, nameOf, requestWords } from "../../src/rule/words.ts";
 

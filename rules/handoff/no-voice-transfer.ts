@@ -1,4 +1,4 @@
-import { atEnd, digitalHandoff, outcomesFor } from "../../src/rule/judged.ts";
+import { atEnd, digitalHandoff, outcomesFor } from "../../src/rule/outcomes.ts";
 import { defineRule } from "../../src/rule/rule.ts";
 import { channelWords, quoted, requestWords } from "../../src/rule/words.ts";
 

@@ -1,4 +1,4 @@
-import { deafQuestions } from "../../src/rule/deaf.ts";
+import { deafQuestions } from "../../src/rule/deaf-questions.ts";
 import { defineRule } from "../../src/rule/rule.ts";
 import { channelWords, nameOf } from "../../src/rule/words.ts";
 

@@ -1,5 +1,5 @@
 import { announcement } from "../../src/analysis/detect/promise.ts";
-import { digitalChannelsOf } from "../../src/rule/channels.ts";
+import { digitalChannelsOf } from "../../src/rule/digital-channels.ts";
 import { defineRule } from "../../src/rule/rule.ts";
 import { quoted } from "../../src/rule/words.ts";
 

@@ -1,7 +1,7 @@
 import { push } from "../../src/model/maps.ts";
 import type { Bot } from "../../src/model/model.ts";
+import { botsWithoutRequest } from "../../src/rule/bots-without-request.ts";
 import { defineRule } from "../../src/rule/rule.ts";
-import { unheardIn } from "../../src/rule/unheard.ts";
 import { count, quoted } from "../../src/rule/words.ts";
 
 export default defineRule({
@@ -13,7 +13,7 @@ export default defineRule({
   project(project, { report }) {
     // A template of many small bots lacks one thing, not many.
     const perFile = new Map<string, Bot[]>();
-    for (const bot of unheardIn(project)) push(perFile, bot.at.file, bot);
+    for (const bot of botsWithoutRequest(project)) push(perFile, bot.at.file, bot);
     for (const [first, ...others] of perFile.values())
       if (first) report({ message: "missing", data: { bot: named(first, others.length) }, at: first.at, target: first.name });
   },

@@ -1,5 +1,5 @@
 import { type Bot, type Flow, type Intent, isDigital } from "../../src/model/model.ts";
-import { phraseOwners } from "../../src/rule/intents.ts";
+import { phraseOwners } from "../../src/rule/phrase-owners.ts";
 import { defineRule, type ProjectFacts } from "../../src/rule/rule.ts";
 import { intentWords, quoted } from "../../src/rule/words.ts";
 

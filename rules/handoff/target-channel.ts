@@ -1,6 +1,6 @@
 import { type Channel, isDigital } from "../../src/model/model.ts";
 import { nearest } from "../../src/model/nearest.ts";
-import { writeInstead } from "../../src/rule/rename.ts";
+import { writeInstead } from "../../src/rule/fix-intents.ts";
 import { defineRule } from "../../src/rule/rule.ts";
 import { queueOf } from "../../src/rule/targets.ts";
 import { channelWords, quoted, requestWords } from "../../src/rule/words.ts";

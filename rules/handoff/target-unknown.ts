@@ -2,7 +2,7 @@ import type { Spot } from "../../src/analysis/journey.ts";
 import { isFlow } from "../../src/analysis/link.ts";
 import type { Context } from "../../src/model/context.ts";
 import { nearest } from "../../src/model/nearest.ts";
-import { writeInstead } from "../../src/rule/rename.ts";
+import { writeInstead } from "../../src/rule/fix-intents.ts";
 import { defineRule, type Finding, type ProjectFacts } from "../../src/rule/rule.ts";
 import { isListed, isSameName, listOf, namesOfQueue, queueOf } from "../../src/rule/targets.ts";
 import { quoted } from "../../src/rule/words.ts";

@@ -1,4 +1,4 @@
-import { askingIntents, phraseOwners } from "../../src/rule/intents.ts";
+import { askingIntents, phraseOwners } from "../../src/rule/phrase-owners.ts";
 import { defineRule } from "../../src/rule/rule.ts";
 import { intentWords, quoted } from "../../src/rule/words.ts";
 

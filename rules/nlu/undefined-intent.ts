@@ -5,8 +5,8 @@ import type { Bot, Node, Place, Reference } from "../../src/model/model.ts";
 import { nearest } from "../../src/model/nearest.ts";
 import { isInside } from "../../src/model/place.ts";
 import { defectsOf } from "../../src/rule/defects.ts";
+import { writeInstead } from "../../src/rule/fix-intents.ts";
 import { handedBack } from "../../src/rule/handed-back.ts";
-import { writeInstead } from "../../src/rule/rename.ts";
 import { defineRule, type Finding, type ProjectFacts } from "../../src/rule/rule.ts";
 import { listed, quoted } from "../../src/rule/words.ts";
 

@@ -1,5 +1,5 @@
 import type { Bot } from "../../src/model/model.ts";
-import { askingIntents } from "../../src/rule/intents.ts";
+import { askingIntents } from "../../src/rule/phrase-owners.ts";
 import { defineRule, type ProjectFacts } from "../../src/rule/rule.ts";
 import { intentWords } from "../../src/rule/words.ts";
 

@@ -1,7 +1,7 @@
 import type { Node } from "../../src/model/model.ts";
 import type { AccountIdForm } from "../../src/platforms/account-ids.ts";
+import { type Value, valuesIn } from "../../src/rule/action-values.ts";
 import { defineRule } from "../../src/rule/rule.ts";
-import { type Value, valuesIn } from "../../src/rule/values.ts";
 import { quoted } from "../../src/rule/words.ts";
 
 /** An id that examples and sanitized exports write. */

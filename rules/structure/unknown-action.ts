@@ -1,6 +1,6 @@
 import { nearest } from "../../src/model/nearest.ts";
 import { defectsOf } from "../../src/rule/defects.ts";
-import { writeInstead } from "../../src/rule/rename.ts";
+import { writeInstead } from "../../src/rule/fix-intents.ts";
 import { defineRule } from "../../src/rule/rule.ts";
 import { quoted } from "../../src/rule/words.ts";
 

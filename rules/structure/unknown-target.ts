@@ -2,7 +2,7 @@ import { isFlow } from "../../src/analysis/link.ts";
 import type { Reference } from "../../src/model/model.ts";
 import { nearest } from "../../src/model/nearest.ts";
 import { defectsOf } from "../../src/rule/defects.ts";
-import { writeInstead } from "../../src/rule/rename.ts";
+import { writeInstead } from "../../src/rule/fix-intents.ts";
 import { defineRule, type Finding } from "../../src/rule/rule.ts";
 import { quoted } from "../../src/rule/words.ts";
 

@@ -1,5 +1,5 @@
 import { defectsOf } from "../../src/rule/defects.ts";
-import { writeInstead } from "../../src/rule/rename.ts";
+import { writeInstead } from "../../src/rule/fix-intents.ts";
 import { defineRule } from "../../src/rule/rule.ts";
 import { quoted } from "../../src/rule/words.ts";
 

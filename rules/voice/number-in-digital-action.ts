@@ -1,8 +1,8 @@
 import { fold } from "../../src/analysis/detect/fold.ts";
 import type { Bot, Node, NodeKind, Phrase } from "../../src/model/model.ts";
 import { dialFault } from "../../src/platforms/dial-target.ts";
+import { type Value, valuesIn } from "../../src/rule/action-values.ts";
 import { defineRule } from "../../src/rule/rule.ts";
-import { type Value, valuesIn } from "../../src/rule/values.ts";
 import { nameOf, quoted } from "../../src/rule/words.ts";
 
 /** A file without any of these holds no number and no address. */

@@ -1,5 +1,5 @@
 import { METHOD_NAMES } from "../../src/model/signalling.ts";
-import { writeInstead } from "../../src/rule/rename.ts";
+import { writeInstead } from "../../src/rule/fix-intents.ts";
 import { defineRule } from "../../src/rule/rule.ts";
 import { knownFlow, leavesPlatform, lineOf } from "../../src/rule/trunks.ts";
 import { nameOf, quoted } from "../../src/rule/words.ts";

@@ -1,6 +1,6 @@
 import { push } from "../model/maps.ts";
 import { type Bot, CHANNELS } from "../model/model.ts";
-import { certainChannels, digitalOnly } from "./certain.ts";
+import { certainChannels, digitalOnly } from "./certain-channels.ts";
 import { components } from "./components.ts";
 import type { ConfigFor } from "./config.ts";
 import { withoutTests } from "./handed-back.ts";
@@ -8,7 +8,7 @@ import { joined } from "./join.ts";
 import type { HumanRequest, Journey } from "./journey.ts";
 import { judge } from "./judge.ts";
 import { type Linked, type LinkedExits, link } from "./link.ts";
-import { servesOthers } from "./others.ts";
+import { servesOthers } from "./other-customers.ts";
 import { type Program, program } from "./program.ts";
 import type { ProjectFacts } from "./project.ts";
 import { findRequests, numbered } from "./requests.ts";

@@ -1,6 +1,6 @@
 import { push, remember } from "../model/maps.ts";
 import type { Bot, Channel, Literal, Node } from "../model/model.ts";
-import { allWrittenBy } from "../model/writes.ts";
+import { allWrittenBy } from "../model/written-variables.ts";
 import { BitRows } from "./bit-rows.ts";
 import { carry, edgesOf } from "./edges.ts";
 import type { Ends } from "./ends.ts";

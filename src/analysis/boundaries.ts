@@ -1,7 +1,7 @@
 import { remember } from "../model/maps.ts";
 import type { Bot, Channel, Exit } from "../model/model.ts";
 import { CHANNELS } from "../model/model.ts";
-import { writtenBy } from "../model/writes.ts";
+import { writtenBy } from "../model/written-variables.ts";
 import { nameAsksForHuman } from "./detect/detect.ts";
 import { calleeOf } from "./ends.ts";
 import type { EntrySpot } from "./entries.ts";
@@ -10,7 +10,7 @@ import type { GateOf } from "./gates.ts";
 import { variablesOf } from "./guard.ts";
 import type { HumanRequest } from "./journey.ts";
 import type { Linked } from "./link.ts";
-import { apart } from "./others.ts";
+import { splitEntries } from "./other-customers.ts";
 import { requestExits } from "./requests.ts";
 
 /**
@@ -34,7 +34,7 @@ export function boundaries(
 ): BoundaryOf {
   const heard = handedOver(linked, requests);
   const always = new Set([...[...requestExits(requests)].filter((exit) => !heard.has(exit)), ...neverMet(linked)]);
-  const { ordinary, own } = apart(requests, entries);
+  const { ordinary, own } = splitEntries(requests, entries);
   const through = (exit: Exit) => !always.has(exit) && !heard.has(exit);
   const reached = [...new Set(CHANNELS.map(classOf))].map((channel) =>
     forward(linked, gateOf, channel, { starts: ordinary, through, barred: own }),

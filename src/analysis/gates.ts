@@ -2,7 +2,7 @@ import { remember } from "../model/maps.ts";
 import type { Exit, ExitRole, Guard, Node } from "../model/model.ts";
 import type { ConfigFor, FileConfig } from "./config.ts";
 import { gateOfCondition } from "./detect/gates.ts";
-import { wordsOf } from "./guard.ts";
+import { guardWords } from "./guard.ts";
 import type { Gate, RequestStart, Spot } from "./journey.ts";
 import type { Linked } from "./link.ts";
 
@@ -108,12 +108,12 @@ function gateOfGuard(guard: Guard, config: FileConfig): Read | null {
       only !== undefined && more.length === 0 && guard.values.length > 1 ? gateOfGuard({ ...guard, values: [only] }, config) : null;
     if (read) return read;
   }
-  const words = wordsOf(guard);
+  const words = guardWords(guard);
   for (const rule of config.gates) if (new RegExp(rule.matches, "i").test(words)) return { gate: rule.gate, when: true };
   if (guard.op !== "and" && guard.op !== "or") return gateOfCondition(words);
   // What a variable is compared with ("Opening hours", an intent) speaks of nothing unless the variable does.
-  const speaking = guard.guards.filter((part) => part.op !== "is" || gateOfCondition(wordsOf(part)) !== null);
+  const speaking = guard.guards.filter((part) => part.op !== "is" || gateOfCondition(guardWords(part)) !== null);
   const [only, ...more] = speaking;
   if (!only) return null;
-  return more.length === 0 ? gateOfGuard(only, config) : gateOfCondition(wordsOf({ ...guard, guards: speaking }));
+  return more.length === 0 ? gateOfGuard(only, config) : gateOfCondition(guardWords({ ...guard, guards: speaking }));
 }

@@ -170,7 +170,7 @@ export function readsOnlyVariables(guard: Guard): boolean {
 }
 
 /** A guard in words, for messages and for reading its gate. */
-export function wordsOf(guard: Guard): string {
+export function guardWords(guard: Guard): string {
   switch (guard.op) {
     case "true":
     case "false":
@@ -182,9 +182,9 @@ export function wordsOf(guard: Guard): string {
     case "is":
       return `${guard.variable} = ${guard.values.map((v) => (v === null ? "not set" : `"${v}"`)).join(" or ")}`;
     case "not":
-      return `not (${wordsOf(guard.guard)})`;
+      return `not (${guardWords(guard.guard)})`;
     default:
-      return guard.guards.map(wordsOf).join(guard.op === "and" ? " and " : " or ");
+      return guard.guards.map(guardWords).join(guard.op === "and" ? " and " : " or ");
   }
 }
 

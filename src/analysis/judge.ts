@@ -1,9 +1,9 @@
 import { numbering, push, remember } from "../model/maps.ts";
 import { CHANNELS, type Channel, type Place } from "../model/model.ts";
 import { placeKey } from "../model/place.ts";
-import { type Aftermath, aftermath } from "./after.ts";
+import { type Aftermath, aftermath } from "./aftermath.ts";
 import type { Hop, HumanRequest, Journey, Outcome, Spot, Verdict } from "./journey.ts";
-import { passed } from "./passed.ts";
+import { passedNodes } from "./passed-nodes.ts";
 import type { Program } from "./program.ts";
 import { routeOf, Trail } from "./route.ts";
 import { cellOf, verdictOf, worst } from "./verdict.ts";
@@ -77,11 +77,11 @@ function journeyOf({ linked }: Program, request: HumanRequest, judged: readonly 
     },
     channels: verdicts,
     outcomes,
-    handoffs: passed(
+    handoffs: passedNodes(
       request,
       walks.map(({ channels, trail, walk }) => ({ channels, trail, met: handoffsOf(walk) })),
     ),
-    between: passed(
+    between: passedNodes(
       request,
       walks.map(({ channels, trail, after }) => ({ channels, trail, met: after.onTheWay })),
     ),

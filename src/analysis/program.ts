@@ -11,7 +11,7 @@ import { type GateOf, gateOfStart, gates } from "./gates.ts";
 import type { Gate, HumanRequest, RequestStart, Spot } from "./journey.ts";
 import type { Linked, LinkedExits } from "./link.ts";
 import { type Reach, searches } from "./reach/reach.ts";
-import { type Returns, returnsIn } from "./returns.ts";
+import { type Returns, returnsIn } from "./return-kinds.ts";
 import { type SetBefore, setBefore } from "./set-before.ts";
 import { type Variables, variables } from "./variables.ts";
 

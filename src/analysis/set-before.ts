@@ -1,7 +1,7 @@
 import { comparisonsOf } from "../model/comparisons.ts";
 import { remember } from "../model/maps.ts";
 import type { Bot, Channel, Flow, Literal, Node } from "../model/model.ts";
-import { allWrittenBy } from "../model/writes.ts";
+import { allWrittenBy } from "../model/written-variables.ts";
 import { leftBy } from "./beforehand.ts";
 import { possibleExits } from "./guard.ts";
 import type { Spot } from "./journey.ts";
@@ -9,6 +9,7 @@ import type { Spot } from "./journey.ts";
 /** Literals that variables surely hold, in their bot's spelling. */
 export type Held = ReadonlyMap<string, Literal>;
 
+/** What a variable surely holds at a place, whatever way led there. */
 export interface SetBefore {
   /** When a node is reached on a channel. */
   readonly at: (spot: Spot, channel: Channel) => Held;

@@ -1,7 +1,7 @@
 import { push } from "../model/maps.ts";
 import type { Exit, Place } from "../model/model.ts";
 import { isSamePlace } from "../model/place.ts";
-import { aftermath } from "./after.ts";
+import { aftermath } from "./aftermath.ts";
 import { calleeOf } from "./ends.ts";
 import type { Value } from "./facts.ts";
 import type { Gate, Outcome, Spot } from "./journey.ts";

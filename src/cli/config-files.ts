@@ -4,7 +4,7 @@ import { compilePattern } from "../analysis/detect/pattern.ts";
 import { checkConfig, isPath } from "../engine/config/check.ts";
 import type { ConfigError } from "../engine/config/check-file.ts";
 import type { Layer } from "../engine/config/resolve.ts";
-import { listOf } from "../engine/config/value.ts";
+import { asList } from "../engine/config/value.ts";
 import { PLATFORM_IDS } from "../platforms/index.ts";
 import type { SourceDocument } from "../source/document.ts";
 import { open } from "../source/open.ts";
@@ -45,7 +45,7 @@ export async function loadConfig(path: string, cwd: string, read: Read = readFil
     const { value, errors } = await checkConfig(document, PLATFORM_IDS, compilePattern);
     if (!value) throw new ConfigFailure(errors);
     const below: Layer[] = [];
-    for (const [i, name] of listOf(value.extends).entries()) {
+    for (const [i, name] of asList(value.extends).entries()) {
       const place = Array.isArray(value.extends) ? `/extends/${i}` : "/extends";
       if (isPath(name))
         below.push(...(await load(resolve(dirname(path), name), [...from, path], (message) => wrongAt(document, place, message))));

@@ -3,7 +3,7 @@ import rules from "../../rules/index.ts";
 import { isDay } from "../engine/config/day.ts";
 import { PRESETS } from "../engine/config/presets.ts";
 import { type Config, type Layer, resolveConfig } from "../engine/config/resolve.ts";
-import { type Level, listOf } from "../engine/config/value.ts";
+import { asList, type Level } from "../engine/config/value.ts";
 import { MOST_LISTED, NAME, RULES_LISTED } from "../engine/tool.ts";
 import { CHANNELS } from "../model/model.ts";
 import { didYouMean } from "../model/nearest.ts";
@@ -31,7 +31,7 @@ export async function settingsOf(argv: LintArguments, io: Io): Promise<LintSetti
   if (!isDay(today)) throw new Failure(`--today ${today}: a day is written 2026-12-31`);
   const max = argv["max-warnings"];
   if (max !== undefined && !(Number.isInteger(max) && max >= 0)) throw new Failure("--max-warnings takes a whole number");
-  const formats = listOf(argv.format).map((format) => {
+  const formats = asList(argv.format).map((format) => {
     const [name = "", file] = splitAt(format, "=");
     if (file === "") throw new Failure(`--format ${format} needs the name of a file`);
     return { name: oneOf("--format", name, Object.keys(reporters)), file };
@@ -99,7 +99,7 @@ export function oneOf<T extends string>(option: string, given: string, known: re
 }
 
 /** An option that may be repeated, or hold several values with commas between them. */
-export const many = (value: string | readonly string[] | undefined): readonly string[] => listOf(value).flatMap((each) => each.split(","));
+export const many = (value: string | readonly string[] | undefined): readonly string[] => asList(value).flatMap((each) => each.split(","));
 
 function splitAt(text: string, mark: string): readonly [string, string | undefined] {
   const at = text.indexOf(mark);

@@ -7,13 +7,21 @@ import type { SourceDocument, SourceFile } from "../source/document.ts";
 import { isTerraform } from "../source/file-names.ts";
 import { type Base, regressions } from "./base.ts";
 import { type Baseline, unusedEntries } from "./baseline.ts";
-import { beside } from "./beside.ts";
 import type { Config, Layer } from "./config/resolve.ts";
+import {
+  ENGINE_RULES,
+  findingMaker,
+  fromCrashes,
+  fromIdle,
+  fromNames,
+  fromReading,
+  fromRegressions,
+  fromUnreadable,
+} from "./engine-findings.ts";
 import { linkedTo } from "./linked-to.ts";
 import { applyMasks, type Standing } from "./masks.ts";
 import { type Analysis, Memory, type Remembered } from "./memory.ts";
 import { notesIn } from "./notes.ts";
-import { fromCrashes, fromIdle, fromNames, fromReading, fromRegressions, fromUnreadable, OWN, speaker } from "./own.ts";
 import { atMost } from "./problems.ts";
 import { assemble, type Reading, read } from "./read.ts";
 import { buildReport } from "./report.ts";
@@ -21,6 +29,7 @@ import type { LintResult, ReportedProblem } from "./result.ts";
 import { type Found, runRules } from "./run.ts";
 import { substitutions } from "./substitutions.ts";
 import { type Sifted, suppress } from "./suppress.ts";
+import { surroundings } from "./surroundings.ts";
 import { unknownNames } from "./unknown-names.ts";
 
 /** A file that is there and could not be read. */
@@ -73,7 +82,7 @@ export interface LintInput {
 export async function lint(input: LintInput): Promise<LintResult> {
   const { rules = allRules, memory = new Memory() } = input;
   const remembered = memory.under(input.config ?? [], rules, input.platforms);
-  const run: Run = { input, rules, say: speaker(rules), remembered };
+  const run: Run = { input, rules, make: findingMaker(rules), remembered };
   const seen = await look(run);
   return reported(run, seen, await sift(run, seen));
 }
@@ -82,7 +91,7 @@ export async function lint(input: LintInput): Promise<LintResult> {
 interface Run {
   readonly input: LintInput;
   readonly rules: readonly Rule[];
-  readonly say: ReturnType<typeof speaker>;
+  readonly make: ReturnType<typeof findingMaker>;
   readonly remembered: Remembered;
 }
 
@@ -95,7 +104,7 @@ interface Seen {
 }
 
 /** Reads the files, builds the bots, follows their requests, and lets the rules look at it all. */
-async function look({ input, rules, say, remembered }: Run): Promise<Seen> {
+async function look({ input, rules, make, remembered }: Run): Promise<Seen> {
   const { layers, config } = remembered;
   const timed = timer(input);
   const files = [...remembered.asBefore(input.files)].sort((a, b) => (a.path < b.path ? -1 : 1));
@@ -124,7 +133,7 @@ async function look({ input, rules, say, remembered }: Run): Promise<Seen> {
       documents: [...new Set([...flowFiles, ...reading.syntax])],
       platformOf: reading.platformOf,
       handoff: handoffIn(config),
-      ...beside(config, reading),
+      ...surroundings(config, reading),
       remembered: input.memory ? remembered : { config },
       measure: input.measureRule,
     }),
@@ -137,20 +146,20 @@ async function look({ input, rules, say, remembered }: Run): Promise<Seen> {
   );
   const found = [
     ...ran.found,
-    ...fromReading(say, reading),
-    ...fromUnreadable(say, input.unreadable ?? []),
-    ...fromCrashes(say, [...reading.crashes, ...built.crashes, ...analysed.crashes, ...ran.crashes]),
-    ...fromNames(say, names),
+    ...fromReading(make, reading),
+    ...fromUnreadable(make, input.unreadable ?? []),
+    ...fromCrashes(make, [...reading.crashes, ...built.crashes, ...analysed.crashes, ...ran.crashes]),
+    ...fromNames(make, names),
   ];
   return { reading, flowFiles, facts, found };
 }
 
 /** Takes out what other findings explain, what is off, and what somebody accepted; what accepts nothing is found in its turn. */
-async function sift({ input, rules, say, remembered }: Run, { reading, flowFiles, facts, found }: Seen): Promise<Omit<Sifted, "idle">> {
+async function sift({ input, rules, make, remembered }: Run, { reading, flowFiles, facts, found }: Seen): Promise<Omit<Sifted, "idle">> {
   const { config } = remembered;
   const { base, today } = input;
   const masked = applyMasks(weigh(found, config));
-  const regressed = base ? weigh(fromRegressions(say, regressions(base, facts)), config) : [];
+  const regressed = base ? weigh(fromRegressions(make, regressions(base, facts)), config) : [];
   const notes = await notesIn(flowFiles, reading.platformOf);
   const { left, suppressed, idle } = suppress([...masked, ...regressed], {
     config,
@@ -158,13 +167,13 @@ async function sift({ input, rules, say, remembered }: Run, { reading, flowFiles
     documents: flowFiles,
     today,
     rules: [...new Set([...allRules, ...rules].map(({ id }) => id))],
-    silent: base ? undefined : OWN.regression,
+    silent: base ? undefined : ENGINE_RULES.regression,
   });
-  return { left: [...left, ...weigh(fromIdle(say, [...notes.broken, ...idle]), config)], suppressed };
+  return { left: [...left, ...weigh(fromIdle(make, [...notes.broken, ...idle]), config)], suppressed };
 }
 
 /** What is left, as the report of the run; entries of the baseline whose problems are gone are known only once all fingerprints are. */
-function reported({ input, say, remembered }: Run, { reading, facts }: Seen, { left, suppressed }: Omit<Sifted, "idle">): LintResult {
+function reported({ input, make, remembered }: Run, { reading, facts }: Seen, { left, suppressed }: Omit<Sifted, "idle">): LintResult {
   const { layers, config } = remembered;
   const { baseline, base, home = "" } = input;
   const documents = new Map<string, SourceDocument>(reading.documents);
@@ -176,7 +185,7 @@ function reported({ input, say, remembered }: Run, { reading, facts }: Seen, { l
     base?.fingerprints.has(fingerprint) || (listed.has(fingerprint) && !config.mandatory(rule));
   const head = { suppressed, reading, facts, document, only, known, home };
   const first = buildReport({ ...head, found: left });
-  const unused = weigh(fromIdle(say, unusedEntries(baseline, first.fingerprints, only)), config);
+  const unused = weigh(fromIdle(make, unusedEntries(baseline, first.fingerprints, only)), config);
   const built = unused.length === 0 ? first : buildReport({ ...head, found: [...left, ...unused] });
   const own = new Set([...layers.flatMap(({ document, context }) => [document?.path, context?.document.path]), baseline?.file]);
   return {

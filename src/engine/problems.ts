@@ -14,7 +14,7 @@ import type { Problem, ReportedProblem } from "./result.ts";
 import { ruleUrl } from "./tool.ts";
 
 /** What problems are placed and named with. */
-interface Surroundings {
+interface Placing {
   readonly document: (file: string) => SourceDocument | undefined;
   /** The working directory as seen from the folder that problems are known in. */
   readonly home: string;
@@ -35,12 +35,12 @@ interface Placed {
 export const keyOf = (rule: string, place: Place) => `${rule} ${placeKey(place)}`;
 
 /** One problem per rule and place, in the order of the report: file, offset, rule. */
-export function problemsOf(found: readonly Standing[], surroundings: Surroundings): readonly Problem[] {
-  const placed = [...joined(found).values()].flatMap((group) => placedAt(group, surroundings));
+export function problemsOf(found: readonly Standing[], placing: Placing): readonly Problem[] {
+  const placed = [...joined(found).values()].flatMap((group) => placedAt(group, placing));
   placed.sort(inOrder);
   return placed.map((each) => ({
     rule: each.first.rule,
-    reported: reportedOf(each, surroundings.document),
+    reported: reportedOf(each, placing.document),
     intents: each.group.flatMap(({ finding }) => finding.fix ?? []),
   }));
 }
@@ -54,7 +54,7 @@ function joined(found: readonly Standing[]): ReadonlyMap<string, readonly Standi
   return groups;
 }
 
-function placedAt(group: readonly Standing[], { document, home, shown, fingerprint }: Surroundings): readonly Placed[] {
+function placedAt(group: readonly Standing[], { document, home, shown, fingerprint }: Placing): readonly Placed[] {
   const [first] = group;
   if (!first) return [];
   const { finding } = first;
@@ -71,7 +71,7 @@ const inOrder = (a: Placed, b: Placed) =>
 
 function reportedOf(
   { first: { rule, finding }, group, source, range, fingerprint }: Placed,
-  document: Surroundings["document"],
+  document: Placing["document"],
 ): ReportedProblem {
   const at = standing(finding.at, source);
   const trackingId = finding.spot?.node.trackingId;
@@ -93,7 +93,7 @@ function reportedOf(
 }
 
 /** The first request's. */
-const routeOf = (group: readonly Standing[], document: Surroundings["document"]): ReportedProblem["route"] =>
+const routeOf = (group: readonly Standing[], document: Placing["document"]): ReportedProblem["route"] =>
   (group.find((each) => each.finding.route?.length)?.finding.route ?? []).map(({ at, label, exit }) => ({
     file: at.file,
     pointer: at.pointer,

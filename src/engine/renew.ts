@@ -1,7 +1,7 @@
 import type { ConfigFor } from "../analysis/config.ts";
 import { detectIntent } from "../analysis/detect/detect.ts";
 import type { Bot, Call, Exit, Flow, Intent, Node, Phrase } from "../model/model.ts";
-import { each, same, sameMembers } from "./same.ts";
+import { deepEqual, equalItems, equalMembers } from "./deep-equal.ts";
 
 /**
  * Gives the bots of an earlier run the words of today, where nothing differs but words on which no path depends: what nodes say and how
@@ -16,7 +16,7 @@ export function renew(
   configFor: ConfigFor,
 ): ReadonlySet<Node> | undefined {
   const renewal = new Renewal(project, configFor);
-  if (!each((a: Bot, b: Bot) => renewal.sameBot(a, b))(before, now)) return undefined;
+  if (!equalItems((a: Bot, b: Bot) => renewal.sameBot(a, b))(before, now)) return undefined;
   renewal.write();
   return new Set(renewal.nodes.keys());
 }
@@ -38,9 +38,9 @@ class Renewal {
 
   sameBot(a: Bot, b: Bot): boolean {
     const sameNode = (was: Node, is: Node) => this.sameNode(was, is);
-    const sameFlow = (was: Flow, is: Flow) => sameMembers(was, is, { nodes: each(sameNode) });
+    const sameFlow = (was: Flow, is: Flow) => equalMembers(was, is, { nodes: equalItems(sameNode) });
     const sameIntent = (was: Intent, is: Intent) => this.sameIntent(was, is);
-    return sameMembers(a, b, { flows: each(sameFlow), intents: each(sameIntent) });
+    return equalMembers(a, b, { flows: equalItems(sameFlow), intents: equalItems(sameIntent) });
   }
 
   /** Puts the words of today into the objects of the earlier run. */
@@ -53,12 +53,12 @@ class Renewal {
 
   private sameNode(a: Node, b: Node): boolean {
     const renewed = () => this.nodes.set(a, b).has(a);
-    return sameMembers(a, b, {
-      call: (was: Node["call"], is: Node["call"]) => same(was, is) || (this.areBothMissing(was, is) && renewed()),
+    return equalMembers(a, b, {
+      call: (was: Node["call"], is: Node["call"]) => deepEqual(was, is) || (this.areBothMissing(was, is) && renewed()),
       label: (was: Node["label"], is: Node["label"]) => was === is || ((was === undefined) === (is === undefined) && renewed()),
-      texts: (said: Node["texts"], says: Node["texts"]) => same(said, says) || (areReworded(said, says) && renewed()),
-      exits: each((from: Exit, to: Exit) =>
-        sameMembers(from, to, {
+      texts: (said: Node["texts"], says: Node["texts"]) => deepEqual(said, says) || (areReworded(said, says) && renewed()),
+      exits: equalItems((from: Exit, to: Exit) =>
+        equalMembers(from, to, {
           missing: (was: Exit["missing"], is: Exit["missing"]) =>
             was === is || (was?.what === is?.what && this.exits.set(from, to) && renewed()),
         }),
@@ -67,19 +67,19 @@ class Renewal {
   }
 
   private sameIntent(a: Intent, b: Intent): boolean {
-    return sameMembers(a, b, {
+    return equalMembers(a, b, {
       phrases: (said: Intent["phrases"], says: Intent["phrases"]) =>
-        same(said, says) || (areReworded(said, says) && this.meansTheSame(a, b) && this.intents.set(a, b).has(a)),
+        deepEqual(said, says) || (areReworded(said, says) && this.meansTheSame(a, b) && this.intents.set(a, b).has(a)),
     });
   }
 
   private meansTheSame(a: Intent, b: Intent): boolean {
     const { requests } = this.configFor(a.at.file);
-    return same(detectIntent(a, requests), detectIntent(b, requests));
+    return deepEqual(detectIntent(a, requests), detectIntent(b, requests));
   }
 
   private areBothMissing(a: Call | undefined, b: Call | undefined): boolean {
-    if (!a || !b || !sameMembers(a, b, { keys: anything, name: anything })) return false;
+    if (!a || !b || !equalMembers(a, b, { keys: anything, name: anything })) return false;
     return this.isMissing(a) && this.isMissing(b) && this.calls.set(a, b).has(a);
   }
 
@@ -94,4 +94,4 @@ const anything = () => true;
 
 /** The same phrases at the same places with other words; a phrase that says nothing is none. */
 const areReworded = (said: readonly Phrase[] = [], says: readonly Phrase[] = []): boolean =>
-  each<Phrase>((a, b) => (a.text.trim() === "") === (b.text.trim() === "") && sameMembers(a, b, { text: () => true }))(said, says);
+  equalItems<Phrase>((a, b) => (a.text.trim() === "") === (b.text.trim() === "") && equalMembers(a, b, { text: () => true }))(said, says);

@@ -40,11 +40,11 @@ export interface BuiltReport {
 export function buildReport(input: ReportInput): BuiltReport {
   const { facts, reading, only } = input;
   const shown = (place: Place) => only === undefined || only.has(place.file) || only.has(onDisk(place.file).file);
-  const surroundings = { document: input.document, home: input.home, shown, fingerprint: fingerprints() };
-  const all = problemsOf(input.found, surroundings);
+  const placing = { document: input.document, home: input.home, shown, fingerprint: fingerprints() };
+  const all = problemsOf(input.found, placing);
   const acceptedBy = new Map(input.suppressed.map(({ found, by }) => [keyOf(found.rule.id, found.finding.at), by]));
   const accepted = input.suppressed.map(({ found }) => found);
-  const suppressed = problemsOf(accepted, surroundings).flatMap((problem): readonly SuppressedProblem[] => {
+  const suppressed = problemsOf(accepted, placing).flatMap((problem): readonly SuppressedProblem[] => {
     const by = acceptedBy.get(keyOf(problem.reported.rule, problem.reported));
     return by ? [{ ...problem, by }] : [];
   });

@@ -1,11 +1,11 @@
+import { deepEqual } from "../engine/deep-equal.ts";
 import { type LintInput, lint } from "../engine/lint.ts";
 import type { Problem } from "../engine/result.ts";
-import { same } from "../engine/same.ts";
 import type { SourceDocument, TextEdit } from "../source/document.ts";
 import { applyChanges, type Change } from "../source/edit/change.ts";
 import { applyEdits } from "../source/edit/edits.ts";
 import { open } from "../source/open.ts";
-import type { Refusals } from "./told.ts";
+import type { Refusals } from "./refusals.ts";
 import { type Applied, type Judged, verify } from "./verify.ts";
 
 /** Fixes are tried in memory: what they make of the texts is linted, and kept where nothing is worse. */
@@ -76,7 +76,7 @@ async function attempt(
       first.document.value ?? null,
       own.flatMap(({ changes }) => changes),
     );
-    if (!document || document.problems.length > 0 || !same(document.value ?? null, expected))
+    if (!document || document.problems.length > 0 || !deepEqual(document.value ?? null, expected))
       return { wrong: "the edited text would not say what it should" };
     tried.set(file, text);
   }

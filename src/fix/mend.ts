@@ -3,10 +3,11 @@ import type { LintResult, Problem } from "../engine/result.ts";
 import { decode } from "../source/decode.ts";
 import { editsFor } from "../source/edit/edits.ts";
 import { type Candidate, edited, judge, keepGood } from "./attempt.ts";
+import { loadWords } from "./load-words.ts";
 import { withFixes } from "./offer.ts";
 import { propose } from "./propose.ts";
-import { type Refusals, refusals, type Told, told } from "./told.ts";
-import { loadWords } from "./words.ts";
+import { type Refusals, refusals } from "./refusals.ts";
+import { type TriedFix, triedFix } from "./tried-fix.ts";
 
 /** Which fixes are applied. */
 export interface MendOptions {
@@ -22,8 +23,8 @@ export interface Mended {
   readonly result: LintResult;
   /** The new texts, without byte order mark, by path. */
   readonly texts: ReadonlyMap<string, string>;
-  readonly applied: readonly Told[];
-  readonly refused: readonly Told[];
+  readonly applied: readonly TriedFix[];
+  readonly refused: readonly TriedFix[];
   /** Problems that a fixed fault had masked. */
   readonly revealed: readonly Problem[];
 }
@@ -33,7 +34,7 @@ const PASSES = 10;
 /** Applies fixes to the texts of a project, in memory, until nothing is left to fix. Every fix is verified; what is no better is taken back. */
 export async function mend(input: LintInput, options: MendOptions): Promise<Mended> {
   const texts = new Map<string, string>();
-  const applied: Told[] = [];
+  const applied: TriedFix[] = [];
   const refused = refusals();
   const revealed = new Map<string, Problem>();
   /** How many fixes were applied when the texts were the same already. */
@@ -63,7 +64,7 @@ export async function mend(input: LintInput, options: MendOptions): Promise<Mend
       break;
     }
     for (const problem of kept.revealed) revealed.set(problem.reported.fingerprint, problem);
-    applied.push(...kept.applied.map((each) => told(each)));
+    applied.push(...kept.applied.map((each) => triedFix(each)));
     seen.set(now, applied.length);
     for (const [file, text] of kept.texts) texts.set(file, text);
     state = kept.state;

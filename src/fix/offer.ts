@@ -4,7 +4,7 @@ import type { LintResult } from "../engine/result.ts";
 export async function withFixes(result: LintResult): Promise<LintResult> {
   if (!result.problems.some(({ intents }) => intents.length > 0)) return result;
   // A project without anything to mend loads nothing that writes.
-  const [{ fixOf, propose }, { loadWords }] = await Promise.all([import("./propose.ts"), import("./words.ts")]);
+  const [{ fixOf, propose }, { loadWords }] = await Promise.all([import("./propose.ts"), import("./load-words.ts")]);
   const wordsOf = await loadWords(result.facts.bots);
   const problems = result.problems.map((problem) => {
     const fixes = propose(problem, result, wordsOf).flatMap((each) => fixOf(each, result.document(each.file)) ?? []);

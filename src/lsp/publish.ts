@@ -1,5 +1,5 @@
 import type { Connection, Diagnostic } from "vscode-languageserver";
-import { same } from "../engine/same.ts";
+import { deepEqual } from "../engine/deep-equal.ts";
 
 /** Shows diagnostics in an editor and remembers which, so that a file whose diagnostics are as they were is sent no more. */
 export class Publisher {
@@ -24,7 +24,7 @@ export class Publisher {
     for (const uri of new Set([...open, ...now.keys(), ...before.keys()])) {
       const version = this.versionOf(uri);
       const diagnostics = now.get(uri) ?? [];
-      if (version === this.versions.get(uri) && same(diagnostics, before.get(uri) ?? [])) continue;
+      if (version === this.versions.get(uri) && deepEqual(diagnostics, before.get(uri) ?? [])) continue;
       if (version === undefined) this.versions.delete(uri);
       else this.versions.set(uri, version);
       sent.push(this.connection.sendDiagnostics({ uri, diagnostics: [...diagnostics], ...(version === undefined ? {} : { version }) }));

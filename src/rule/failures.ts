@@ -1,4 +1,4 @@
-import { wordsOf } from "../analysis/guard.ts";
+import { guardWords } from "../analysis/guard.ts";
 import type { Gate, Journey, Spot } from "../analysis/journey.ts";
 import { remember } from "../model/maps.ts";
 import type { Channel, Exit, NodeKind } from "../model/model.ts";
@@ -68,11 +68,11 @@ function reportHandlers(journey: Journey, gates: readonly Gate[], { report, proj
     if (channels.length === 0 || channels.every(leads)) continue;
     report({
       message: "handler",
-      data: { request: requestWords(journey.request), condition: wordsOf(entry.when) },
+      data: { request: requestWords(journey.request), condition: guardWords(entry.when) },
       at: entry.at,
       spot,
       journey,
-      target: wordsOf(entry.when),
+      target: guardWords(entry.when),
     });
   }
 }

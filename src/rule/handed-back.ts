@@ -1,7 +1,7 @@
 import { isFlow } from "../analysis/link.ts";
 import type { ProjectFacts } from "../analysis/project.ts";
 import type { Bot, Node } from "../model/model.ts";
-import { writtenBy } from "../model/writes.ts";
+import { writtenBy } from "../model/written-variables.ts";
 
 /** Variable → the intents that it can hold: those of the bots whose calls are bound to it, if nothing else writes it. */
 export function handedBack(bot: Bot, linked: ProjectFacts["linked"]): ReadonlyMap<string, ReadonlySet<string>> {

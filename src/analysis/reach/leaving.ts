@@ -1,6 +1,6 @@
 import type { Spot } from "../journey.ts";
 import type { Linked } from "../link.ts";
-import { ANY_RETURN, RETURN_KINDS, type Returns } from "../returns.ts";
+import { ANY_RETURN, RETURN_KINDS, type Returns } from "../return-kinds.ts";
 import type { Goal } from "./goals.ts";
 import { EDGE, type Graph, listensAt } from "./graph.ts";
 

@@ -5,7 +5,7 @@ import type { Ends } from "../ends.ts";
 import type { GateOf } from "../gates.ts";
 import type { Spot } from "../journey.ts";
 import type { Linked } from "../link.ts";
-import type { Returns } from "../returns.ts";
+import type { Returns } from "../return-kinds.ts";
 import { searchBack } from "./back.ts";
 import { type Goal, isGoal } from "./goals.ts";
 import { graphOf } from "./graph.ts";

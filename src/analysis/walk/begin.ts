@@ -1,7 +1,7 @@
 import type { Channel, Guard, Place } from "../../model/model.ts";
 import { firstSpot } from "../entries.ts";
 import type { Value, Values } from "../facts.ts";
-import { assume, evaluate, type Reading, wordsOf } from "../guard.ts";
+import { assume, evaluate, guardWords, type Reading } from "../guard.ts";
 import type { Gate, HumanRequest, RequestStart, Spot } from "../journey.ts";
 import type { Program } from "../program.ts";
 import { beforeExit } from "./handing.ts";
@@ -57,7 +57,7 @@ function knownAt(
 const branchTo = (spot: Spot, guard: Guard, at: Place | undefined): Branch => ({
   spot,
   exit: { role: "case", to: spot.node.id, at },
-  words: wordsOf(guard),
+  words: guardWords(guard),
   asks: [],
   instead: [],
 });

@@ -1,7 +1,7 @@
 import { always, and } from "../../model/build.ts";
 import type { Exit, Guard } from "../../model/model.ts";
 import type { Values } from "../facts.ts";
-import { evaluate, type Reading, variablesOf, wordsOf } from "../guard.ts";
+import { evaluate, guardWords, type Reading, variablesOf } from "../guard.ts";
 import type { Gate } from "../journey.ts";
 
 /** An exit that a path may take, with what is known once it is taken. */
@@ -39,7 +39,7 @@ export function inWords({ exit, open, decided, asked, passed, tried, settled, su
   const word = exit.label ?? exit.choice?.name ?? exit.intent?.name;
   const noneOf = (conditions: readonly string[]) => `none of: ${conditions.join("; ")}`;
   const others = () => noneOf(tried.slice(0, passed).map((each) => deciding(each, reading)));
-  if (!exit.when) return word ?? (passed > 0 ? others() : settled > 0 ? noneOf(sure.slice(0, settled).map(wordsOf)) : exit.role);
+  if (!exit.when) return word ?? (passed > 0 ? others() : settled > 0 ? noneOf(sure.slice(0, settled).map(guardWords)) : exit.role);
   if (word && asked) return word;
   return decided && passed > 0 ? others() : deciding({ exit, open }, reading);
 }
@@ -55,9 +55,9 @@ export const settledBy = ({ settled, sure }: Choice, scoped: Scoped): readonly s
 
 /** A condition without the parts that hold anyway. */
 function deciding({ exit: { when = always }, open }: Tried, reading: Reading): string {
-  if (when.op !== "and") return wordsOf(when);
+  if (when.op !== "and") return guardWords(when);
   const guards = when.guards.filter((part) => !open.every((known) => evaluate(part, known, reading) === true));
-  return wordsOf(guards.length > 0 ? and(...guards) : when);
+  return guardWords(guards.length > 0 ? and(...guards) : when);
 }
 
 /**

@@ -3,15 +3,15 @@ import rules from "../../../rules/index.ts";
 import type { LintResult } from "../../engine/result.ts";
 import { NAME } from "../../engine/tool.ts";
 import { type Mended, mend, without } from "../../fix/mend.ts";
-import type { Told } from "../../fix/told.ts";
+import type { TriedFix } from "../../fix/tried-fix.ts";
 import { count } from "../../rule/words.ts";
 import { encodeLike } from "../../source/decode.ts";
 import { reasonOf } from "../files.ts";
 import type { ReadProject } from "../input.ts";
 import { Failure, type Io, STATUS, type Status } from "../io.ts";
 import type { LintArguments } from "../options.ts";
+import { replaceFile } from "../replace-file.ts";
 import { many, oneOf } from "../settings.ts";
-import { replaceFile } from "../write.ts";
 
 /** `--fix` and its relatives: mends the project in memory, then writes files, prints a diff, or neither. */
 export async function fixCommand(
@@ -60,11 +60,11 @@ async function write({ texts }: Mended, { input, pathOf }: ReadProject): Promise
 function tell(mended: Mended, fixed: string, argv: LintArguments, io: Io, skipped: readonly string[] = []): void {
   const { applied, refused, revealed, result } = mended;
   const lines: string[] = [];
-  if (applied.length > 0) lines.push(`${count(applied.length, "problem")} ${fixed}:`, ...applied.map(toldLine));
+  if (applied.length > 0) lines.push(`${count(applied.length, "problem")} ${fixed}:`, ...applied.map(fixLine));
   if (refused.length > 0)
     lines.push(
       `${count(refused.length, "fix", "fixes")} refused, nothing of ${refused.length === 1 ? "it" : "them"} is written:`,
-      ...refused.flatMap((each) => [toldLine(each), `    because ${each.reason}`]),
+      ...refused.flatMap((each) => [fixLine(each), `    because ${each.reason}`]),
     );
   if (revealed.length > 0)
     lines.push(
@@ -84,7 +84,7 @@ function tell(mended: Mended, fixed: string, argv: LintArguments, io: Io, skippe
   io.stderr.write(`${NAME}: ${lines.join("\n")}\n`);
 }
 
-const toldLine = ({ rule, file, line, column, title }: Told): string => `  ${file}:${line}:${column}  ${rule}  ${title}`;
+const fixLine = ({ rule, file, line, column, title }: TriedFix): string => `  ${file}:${line}:${column}  ${rule}  ${title}`;
 
 /** What a person has to do: decide, say a value in the config, or change the flow. */
 function leftFor(result: LintResult, { refused }: Mended): readonly string[] {

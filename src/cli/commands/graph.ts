@@ -1,7 +1,7 @@
 import { graphOf } from "../../report/graph/flows.ts";
 import { graphFormats } from "../../report/graph/formats.ts";
-import { requestsCalled } from "../called.ts";
 import { type Io, STATUS, type Status } from "../io.ts";
+import { requestsNamed } from "../named-requests.ts";
 import type { GraphArguments } from "../options.ts";
 import { writeOutput } from "../output.ts";
 import { analysed } from "./analysed.ts";
@@ -10,7 +10,7 @@ import { analysed } from "./analysed.ts";
 export async function graphCommand(argv: GraphArguments, io: Io): Promise<Status> {
   const result = await analysed(argv, io);
   if (!result) return STATUS.nothing;
-  const journeys = argv.request === undefined ? undefined : requestsCalled(result.facts.journeys, argv.request);
+  const journeys = argv.request === undefined ? undefined : requestsNamed(result.facts.journeys, argv.request);
   const text = await graphFormats[argv.format](graphOf(result.facts, journeys));
   if (argv.output === undefined) io.stdout.write(`${text}\n`);
   else writeOutput(io.cwd, argv.output, `${text}\n`);

@@ -8,19 +8,19 @@ import { reporters } from "../../report/index.ts";
 import { count } from "../../rule/words.ts";
 import { projectInput } from "../input.ts";
 import { type Io, STATUS, type Status, sayNothing } from "../io.ts";
+import { refuseConflicts } from "../option-conflicts.ts";
 import type { LintArguments } from "../options.ts";
 import { writeOutput } from "../output.ts";
 import { type LintSettings, settingsOf } from "../settings.ts";
 import { stopwatch } from "../stopwatch.ts";
 import { paintFor } from "../terminal.ts";
-import { checkTogether } from "../together.ts";
 
 /**
  * `botflow-lint [paths..]`: lints, writes the reports, and says by its status whether something is wrong. `memory` is what an earlier run of
  * the same arguments left.
  */
 export async function lintCommand(argv: LintArguments, io: Io, memory?: Memory): Promise<Status> {
-  checkTogether(argv, io.cwd);
+  refuseConflicts(argv, io.cwd);
   if (argv.watch) {
     const { watchCommand } = await import("./watch.ts");
     const kept = new Memory();

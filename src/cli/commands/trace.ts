@@ -2,9 +2,9 @@ import { resolve } from "node:path";
 import type { Spot } from "../../analysis/journey.ts";
 import { whyOf } from "../../report/trace/node.ts";
 import { traceOf } from "../../report/trace/request.ts";
-import { requestsCalled } from "../called.ts";
 import { Failure, type Io, STATUS, type Status } from "../io.ts";
-import { nodesCalled } from "../nodes.ts";
+import { nodesNamed } from "../named-nodes.ts";
+import { requestsNamed } from "../named-requests.ts";
 import type { TraceArguments } from "../options.ts";
 import { statOf } from "../stat.ts";
 import { paintFor } from "../terminal.ts";
@@ -18,8 +18,8 @@ export async function traceCommand(given: TraceArguments, io: Io): Promise<Statu
   if (!result) return STATUS.nothing;
   const options = { paint: paintFor(io, io.stdout, argv.color), width: io.stdout.columns ?? 100 };
   const all = result.facts.journeys.filter(({ request }) => !request.hidden);
-  const journeys = argv.request === undefined ? all : requestsCalled(result.facts.journeys, argv.request);
-  const spots: readonly Spot[] = argv.why === undefined ? [] : nodesCalled(result, argv.why);
+  const journeys = argv.request === undefined ? all : requestsNamed(result.facts.journeys, argv.request);
+  const spots: readonly Spot[] = argv.why === undefined ? [] : nodesNamed(result, argv.why);
   const parts =
     argv.why === undefined
       ? journeys.map((each) => traceOf(each, result, options))

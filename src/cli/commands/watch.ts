@@ -1,7 +1,7 @@
 import { type FSWatcher, watch } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
-import { listOf } from "../../engine/config/value.ts";
+import { asList } from "../../engine/config/value.ts";
 import { NAME } from "../../engine/tool.ts";
 import { count } from "../../rule/words.ts";
 import { mayHoldFlow } from "../../source/file-names.ts";
@@ -15,7 +15,7 @@ import { findProject } from "../project.ts";
 /** `--watch`: lints again when a file of the project changes, until it is interrupted; ends with the last status. */
 export async function watchCommand(argv: LintArguments, io: Io, lintOnce: () => Promise<Status>): Promise<Status> {
   const stopped = io.interrupted().then(() => "stopped" as const);
-  const written = new Set(listOf(argv.format).map((format) => resolve(io.cwd, format.split("=")[1] ?? "")));
+  const written = new Set(asList(argv.format).map((format) => resolve(io.cwd, format.split("=")[1] ?? "")));
   for (;;) {
     const folders = await foldersOf(argv, io);
     const change = changeIn(folders, (path) => !written.has(path));

@@ -7,7 +7,7 @@ import { type Compile, type Fault, faultsOf } from "./fault.ts";
 import { PRESETS } from "./presets.ts";
 import { describe, type SchemaError } from "./schema-error.ts";
 import { validate } from "./validate.generated.ts";
-import { type ConfigValue, listOf, type SuppressValue, wordsOf } from "./value.ts";
+import { asList, type ConfigValue, flatWords, type SuppressValue } from "./value.ts";
 
 /** Reads a parsed config file: its value, or everything that is wrong with it. `platforms` are the ids of the adapters. */
 export async function checkConfig(document: SourceDocument, platforms: readonly string[], compile: Compile): Promise<Checked<ConfigValue>> {
@@ -61,9 +61,9 @@ function unknownPresets(value: ConfigValue): readonly Fault[] {
     });
   const at = (base: string, own: unknown) => (i: number) => (Array.isArray(own) ? `${base}/${i}` : base);
   return [
-    ...check(listOf(value.extends), at("/extends", value.extends), true),
+    ...check(asList(value.extends), at("/extends", value.extends), true),
     ...(value.overrides ?? []).flatMap((override, n) =>
-      check(listOf(override.extends), at(`/overrides/${n}/extends`, override.extends), false),
+      check(asList(override.extends), at(`/overrides/${n}/extends`, override.extends), false),
     ),
   ];
 }
@@ -71,8 +71,8 @@ function unknownPresets(value: ConfigValue): readonly Fault[] {
 function refusedPatterns(value: ConfigValue, compile: Compile): readonly Fault[] {
   const check = (pattern: string, pointer: string) => faultsOf(pattern, pointer, compile);
   const inSections = (sections: ConfigValue | NonNullable<ConfigValue["overrides"]>[number], base: string): readonly Fault[] => [
-    ...wordsOf(sections.requests?.patterns).flatMap((pattern) => check(pattern, `${base}/requests/patterns`)),
-    ...wordsOf(sections.requests?.exclude).flatMap((text) => {
+    ...flatWords(sections.requests?.patterns).flatMap((pattern) => check(pattern, `${base}/requests/patterns`)),
+    ...flatWords(sections.requests?.exclude).flatMap((text) => {
       const pattern = /^\/(.*)\/$/s.exec(text)?.[1];
       return pattern === undefined ? [] : check(pattern, `${base}/requests/exclude`);
     }),

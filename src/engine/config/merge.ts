@@ -1,6 +1,6 @@
 import type { FileConfig } from "../../analysis/config.ts";
 import type { HandoffConfig } from "../../platforms/platform.ts";
-import { type Level, type RuleSetting, type Sections, wordsOf } from "./value.ts";
+import { flatWords, type Level, type RuleSetting, type Sections } from "./value.ts";
 
 /** What holds for one file: the analysis' part, and the rules. */
 export interface Settings extends FileConfig {
@@ -20,7 +20,7 @@ export const EMPTY: Settings = {
 /** Lists add up (the later ones first, because the first match decides), single values and keys are replaced. */
 export function addSections(settings: Settings, sections: Sections): Settings {
   const { requests, handoff, gates, channels } = sections;
-  const words = (name: keyof Settings["requests"]) => [...wordsOf(requests?.[name]), ...settings.requests[name]];
+  const words = (name: keyof Settings["requests"]) => [...flatWords(requests?.[name]), ...settings.requests[name]];
   return {
     ...settings,
     ...(channels ? { channels } : {}),

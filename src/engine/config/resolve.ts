@@ -11,7 +11,7 @@ import type { SourceDocument } from "../../source/document.ts";
 import { addSections, EMPTY, type Settings } from "./merge.ts";
 import { matcher, seenFrom } from "./patterns.ts";
 import { PRESETS } from "./presets.ts";
-import { type ConfigValue, type Level, listOf, type PlatformSection, type SuppressValue } from "./value.ts";
+import { asList, type ConfigValue, type Level, type PlatformSection, type SuppressValue } from "./value.ts";
 
 /** One config file, or the options of one command line. Later layers win. */
 export interface Layer {
@@ -72,12 +72,12 @@ export function resolveConfig(layers: readonly Layer[], rules: readonly Rule[], 
   });
   const parts: Part[] = [preset("recommended", always)];
   for (const { value, prefix = "" } of layers) {
-    for (const name of listOf(value.extends)) parts.push(preset(name, always));
+    for (const name of asList(value.extends)) parts.push(preset(name, always));
     parts.push({ applies: always, add: (settings) => addSections(settings, value) });
     for (const override of value.overrides ?? []) {
       const matches = matcher(override.files);
       const applies = (file: string) => matches(seenFrom(prefix, file));
-      for (const name of listOf(override.extends)) parts.push(preset(name, applies));
+      for (const name of asList(override.extends)) parts.push(preset(name, applies));
       parts.push({ applies, add: (settings) => addSections(settings, override) });
     }
   }

@@ -57,9 +57,11 @@ export interface SuppressValue {
   readonly expires?: string;
 }
 
-export const wordsOf = (words: Words | undefined): readonly string[] =>
+/** The words of all languages. */
+export const flatWords = (words: Words | undefined): readonly string[] =>
   words === undefined ? [] : isList(words) ? words : Object.values(words).flat();
 const isList = (words: Words): words is readonly string[] => Array.isArray(words);
 
-export const listOf = (value: string | readonly string[] | undefined): readonly string[] =>
+/** What may be written as one text or as a list of texts. */
+export const asList = (value: string | readonly string[] | undefined): readonly string[] =>
   value === undefined ? [] : typeof value === "string" ? [value] : value;

@@ -1,7 +1,7 @@
 import { buildFlow, type FlowBuilder } from "../../model/build.ts";
 import { push } from "../../model/maps.ts";
 import type { Defect, Flow } from "../../model/model.ts";
-import { allWrittenBy } from "../../model/writes.ts";
+import { allWrittenBy } from "../../model/written-variables.ts";
 import { channelOf, drawExits, type Edge } from "./exits.ts";
 import { bare, flowKey, nodeParts } from "./nodes.ts";
 import { entryTo, placeOf, type Scene, targetOf } from "./scene.ts";

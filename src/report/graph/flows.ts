@@ -1,9 +1,9 @@
 import type { Hop, Journey } from "../../analysis/journey.ts";
 import type { ProjectFacts } from "../../analysis/project.ts";
 import type { Place } from "../../model/model.ts";
+import { graphFrom, type Return } from "./choice.ts";
 import { endingOf, endsOf } from "./ends.ts";
 import { type Ending, type FlowGraph, worstEnding } from "./graph.ts";
-import { graphFrom, type Return } from "./part.ts";
 import { follow } from "./route.ts";
 import type { Block, Way } from "./sheet.ts";
 import { type Whole, wholeGraph } from "./whole.ts";

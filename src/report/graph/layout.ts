@@ -1,5 +1,5 @@
 import { arrange } from "./arrange.ts";
-import { between, pointsOf } from "./between.ts";
+import { between, pointsOf } from "./curve.ts";
 import type { FlowGraph, GraphEdge, GraphGroup, GraphNode } from "./graph.ts";
 import { pack } from "./pack.ts";
 import { type Size, sizeOf } from "./size.ts";

@@ -1,9 +1,9 @@
 import type { Journey } from "../../analysis/journey.ts";
 import { push } from "../../model/maps.ts";
 import type { Place } from "../../model/model.ts";
+import { graphFrom, type Return } from "./choice.ts";
 import { endsOf } from "./ends.ts";
 import type { Ending, FlowGraph } from "./graph.ts";
-import { graphFrom, type Return } from "./part.ts";
 import type { Block, Way } from "./sheet.ts";
 import type { Whole } from "./whole.ts";
 

@@ -9,8 +9,8 @@ import { SEVERITY_SIGNS } from "../words.ts";
 import { codeFrame } from "./code.ts";
 import { figure } from "./figure.ts";
 import { fixBlock } from "./fix.ts";
-import type { Index } from "./index-of.ts";
 import { html, type Markup } from "./markup.ts";
+import type { Index } from "./page-index.ts";
 
 /** The problems, the worst first: what it is, the way there as a picture and in words, the lines of the file, what to do, the fix. */
 export const problemList = (index: Index): readonly Markup[] =>

@@ -8,8 +8,8 @@ import { REQUESTS } from "../graph/whole.ts";
 import { endWords, gateWords } from "../trace/words.ts";
 import { byVerdict, VERDICTS, verdictOfEnd } from "../words.ts";
 import { figure } from "./figure.ts";
-import type { Index } from "./index-of.ts";
 import { html, type Markup } from "./markup.ts";
+import type { Index } from "./page-index.ts";
 
 /** Each request with its verdict on each channel; inside, how it ends and a picture of its journey. */
 

@@ -1,4 +1,4 @@
-import { wordsOf } from "../../analysis/guard.ts";
+import { guardWords } from "../../analysis/guard.ts";
 import type { Journey, Spot } from "../../analysis/journey.ts";
 import { spotLabel } from "../../analysis/route.ts";
 import { misses, type Nearest, stepsThrough } from "../../analysis/trace.ts";
@@ -88,7 +88,7 @@ function missText(
 function stays(exit: Exit | null): string {
   if (!exit) return "and does not enter the flow behind it";
   const words = exitLabel(exit);
-  const when = exit.when ? `, whose condition is ${printable(wordsOf(exit.when))}` : "";
+  const when = exit.when ? `, whose condition is ${printable(guardWords(exit.when))}` : "";
   const only = exit.channels ? `, which exists on ${exit.channels.join(" and ")} only` : "";
   return `and does not take ${words === "" ? "the exit to the next node" : `the exit "${printable(words)}"`}${when}${only}`;
 }

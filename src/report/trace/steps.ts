@@ -1,5 +1,5 @@
 import type { Value } from "../../analysis/facts.ts";
-import { wordsOf } from "../../analysis/guard.ts";
+import { guardWords } from "../../analysis/guard.ts";
 import type { Gate, Outcome } from "../../analysis/journey.ts";
 import { spotLabel } from "../../analysis/route.ts";
 import type { Known, Step } from "../../analysis/trace.ts";
@@ -48,7 +48,7 @@ export function hopsOf({ from, steps, end }: Path, { document }: LintResult, opt
       hop(spotLabel(step.spot), captionOf(node), node.at, step.back ? "back" : step.by ? exitLabel(step.by) : "");
       shown = node.at;
     }
-    if (step.by?.when) note("where", printable(wordsOf(step.by.when)));
+    if (step.by?.when) note("where", printable(guardWords(step.by.when)));
     const news = step.known.filter(({ variable, value }) => known.get(variable) !== valueWords(value));
     if (news.length > 0) note("knows", news.map(knownWords).join(", "));
     if (step.gate !== gate) note("gate", `${step.gate}: ${gateWords(step.gate, step.branch)}`);

@@ -4,8 +4,8 @@ import type { Linked } from "../analysis/link.ts";
 import type { ProjectFacts } from "../analysis/project.ts";
 import { requestExits } from "../analysis/requests.ts";
 import type { Bot, Channel, Exit } from "../model/model.ts";
-import { digitalChannelsOf } from "./channels.ts";
-import { nodesFrom } from "./search.ts";
+import { digitalChannelsOf } from "./digital-channels.ts";
+import { nodesFrom } from "./nodes-from.ts";
 
 /** A question at which a customer who asks for a person is not understood, and from which no answer leads to one on the channels. */
 export interface DeafQuestion {

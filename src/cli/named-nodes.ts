@@ -6,7 +6,7 @@ import { isWithin } from "../source/pointer.ts";
 import { Failure } from "./io.ts";
 
 /** The nodes that a person means: by pointer (`/nodes/dial`, also of something inside), `file#pointer`, `file:line`, name or id. One for each place. */
-export function nodesCalled(result: LintResult, name: string): readonly Spot[] {
+export function nodesNamed(result: LintResult, name: string): readonly Spot[] {
   const { spots } = result.facts.linked;
   const found = byPointer(spots, name) ?? byLine(result, name) ?? spots.filter(({ node }) => node.label === name || node.id === name);
   const places = new Map<string, Spot>();

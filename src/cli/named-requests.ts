@@ -3,7 +3,7 @@ import { didYouMean } from "../model/nearest.ts";
 import { Failure } from "./io.ts";
 
 /** The requests that a person names, by their id or their name. */
-export function requestsCalled(journeys: readonly Journey[], name: string): readonly Journey[] {
+export function requestsNamed(journeys: readonly Journey[], name: string): readonly Journey[] {
   const byId = journeys.filter(({ request }) => request.id === name);
   const found = byId.length > 0 ? byId : journeys.filter(({ request }) => request.name === name);
   if (found.length > 0) return found;

@@ -8,7 +8,7 @@ import type { Idle } from "./suppress.ts";
 import { FILE_PATTERN, type UnknownName } from "./unknown-names.ts";
 
 /** The findings that no rule can make by itself, because they are about the run: the engine makes them in the name of these rules. */
-export const OWN = {
+export const ENGINE_RULES = {
   crash: "source/internal-error",
   unrecognised: "source/unrecognised",
   idle: "config/unused-suppression",
@@ -17,10 +17,10 @@ export const OWN = {
   regression: "handoff/regression",
 } as const;
 
-type Say = (rule: (typeof OWN)[keyof typeof OWN], finding: Found["finding"]) => readonly Found[];
+type MakeFinding = (rule: (typeof ENGINE_RULES)[keyof typeof ENGINE_RULES], finding: Found["finding"]) => readonly Found[];
 
 /** Makes findings in the name of a rule; none where the rule is not part of the run. */
-export function speaker(rules: readonly Rule[]): Say {
+export function findingMaker(rules: readonly Rule[]): MakeFinding {
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   return (id, finding) => {
     const rule = byId.get(id);
@@ -28,27 +28,29 @@ export function speaker(rules: readonly Rule[]): Say {
   };
 }
 
-export const fromCrashes = (say: Say, crashes: readonly Crash[]): readonly Found[] =>
+export const fromCrashes = (make: MakeFinding, crashes: readonly Crash[]): readonly Found[] =>
   crashes.flatMap(({ file, part, error }) =>
-    say(OWN.crash, { message: "crash", data: { part, error: messageOf(error) }, at: { file, pointer: "" }, target: part }),
+    make(ENGINE_RULES.crash, { message: "crash", data: { part, error: messageOf(error) }, at: { file, pointer: "" }, target: part }),
   );
 
-export const fromReading = (say: Say, reading: Reading): readonly Found[] =>
+export const fromReading = (make: MakeFinding, reading: Reading): readonly Found[] =>
   reading.unrecognised.flatMap((document) =>
-    say(OWN.unrecognised, { message: "unrecognised", data: { file: document.path }, at: { file: document.path, pointer: "" } }),
+    make(ENGINE_RULES.unrecognised, { message: "unrecognised", data: { file: document.path }, at: { file: document.path, pointer: "" } }),
   );
 
-export const fromUnreadable = (say: Say, files: readonly Unreadable[]): readonly Found[] =>
-  files.flatMap(({ path, reason }) => say(OWN.unreadable, { message: "unreadable", data: { reason }, at: { file: path, pointer: "" } }));
+export const fromUnreadable = (make: MakeFinding, files: readonly Unreadable[]): readonly Found[] =>
+  files.flatMap(({ path, reason }) =>
+    make(ENGINE_RULES.unreadable, { message: "unreadable", data: { reason }, at: { file: path, pointer: "" } }),
+  );
 
-export const fromIdle = (say: Say, idle: readonly Idle[]): readonly Found[] =>
+export const fromIdle = (make: MakeFinding, idle: readonly Idle[]): readonly Found[] =>
   idle.flatMap(({ place: { range, ...at }, message, data }) =>
-    say(OWN.idle, { message, data, at, ...(range ? { range } : {}), target: Object.values(data).join(" ") }),
+    make(ENGINE_RULES.idle, { message, data, at, ...(range ? { range } : {}), target: Object.values(data).join(" ") }),
   );
 
-export const fromNames = (say: Say, names: readonly UnknownName[]): readonly Found[] =>
+export const fromNames = (make: MakeFinding, names: readonly UnknownName[]): readonly Found[] =>
   names.flatMap(({ at, name, what, near }) =>
-    say(OWN.unknown, {
+    make(ENGINE_RULES.unknown, {
       message: what === FILE_PATTERN ? "pattern" : near === undefined ? "unknown" : "near",
       data: { name, what, near: near ?? "" },
       at,
@@ -56,9 +58,9 @@ export const fromNames = (say: Say, names: readonly UnknownName[]): readonly Fou
     }),
   );
 
-export const fromRegressions = (say: Say, found: readonly Regression[]): readonly Found[] =>
+export const fromRegressions = (make: MakeFinding, found: readonly Regression[]): readonly Found[] =>
   found.flatMap(({ journey, message, before, after }) =>
-    say(OWN.regression, {
+    make(ENGINE_RULES.regression, {
       message,
       data: { request: requestWords(journey.request), before, after },
       ...(message === "target" ? { severity: "info" as const } : {}),

@@ -4,14 +4,14 @@ import { routeOf, type Trail } from "./route.ts";
 import type { State } from "./walk/state.ts";
 
 /** What a walk on some channels comes by: the node, and the state there to which its route leads. */
-interface Told {
+interface PassedOnWalk {
   readonly channels: readonly Channel[];
   readonly trail: Trail;
   readonly met: readonly Pick<State, "spot" | "index">[];
 }
 
 /** What a request comes by on several walks, each node once, with its route on the first of them. */
-export function passed(request: HumanRequest, walks: readonly Told[]): readonly Passed[] {
+export function passedNodes(request: HumanRequest, walks: readonly PassedOnWalk[]): readonly Passed[] {
   const [first, ...others] = walks.map(({ channels, trail, met }) =>
     met.map(({ spot, index }) => new PassedNode(request, spot, channels, trail, index)),
   );

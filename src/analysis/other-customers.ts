@@ -11,7 +11,7 @@ import { requestExits } from "./requests.ts";
  * The entries by which others come than those who ask for a person, and the nodes at which requests alone begin: a flow that is begun there
  * by a call (a topic that escalates) is entered as the request enters it.
  */
-export function apart(
+export function splitEntries(
   requests: readonly HumanRequest[],
   entries: readonly EntrySpot[],
 ): { readonly ordinary: readonly Spot[]; readonly own: ReadonlySet<Spot> } {
@@ -55,7 +55,7 @@ export function servesOthers(
     const isSubflow = ({ spot: { flow }, entry }: EntrySpot) =>
       entry.kind === "start" && !entry.direct && linked.callersOf(flow).some((caller) => caller.flow !== flow);
     const ways = entries.filter((each) => !isSubflow(each));
-    const { ordinary, own } = apart(requests, ways);
+    const { ordinary, own } = splitEntries(requests, ways);
     return CHANNELS.map((channel) => forward(linked, gateOf, channel, { starts: ordinary, through: isOrdinary, barred: own }));
   };
   return ({ number }) => {

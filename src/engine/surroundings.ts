@@ -8,7 +8,7 @@ import type { RunInput } from "./run.ts";
  * What rules learn of things beside the flows. A queue that a file of the project creates is known like one of the context's, and a
  * policy that the context tells of is looked at like one that a file sets up.
  */
-export function beside({ context }: Config, { infrastructure }: Reading): Pick<RunInput, "beside" | "infrastructure"> {
+export function surroundings({ context }: Config, { infrastructure }: Reading): Pick<RunInput, "beside" | "infrastructure"> {
   if (!context) return { beside: {}, infrastructure };
   const { value, document } = context;
   const created = [...infrastructure.values()].flat().flatMap(({ queues = [] }) => queues.map((name) => ({ name })));

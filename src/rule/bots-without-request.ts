@@ -7,7 +7,7 @@ import { type Bot, type Flow, isDigital } from "../model/model.ts";
  * The bots in which nobody can ask for a person, although they understand something: none where some bot of the project lets customers ask.
  * Of bots that call each other the one that the customer meets first; a flow that only calls understands nothing itself.
  */
-export const unheardIn = (project: ProjectFacts): readonly Bot[] => remember(known, project, () => unheard(project));
+export const botsWithoutRequest = (project: ProjectFacts): readonly Bot[] => remember(known, project, () => unheard(project));
 
 const known = new WeakMap<ProjectFacts, readonly Bot[]>();
 

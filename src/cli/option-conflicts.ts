@@ -4,7 +4,7 @@ import type { LintArguments } from "./options.ts";
 import { statOf } from "./stat.ts";
 
 /** Throws a `Failure` where options of a lint run do not go together. */
-export function checkTogether(argv: LintArguments, cwd: string): void {
+export function refuseConflicts(argv: LintArguments, cwd: string): void {
   const buffer = argv["stdin-filename"];
   if (buffer === undefined) return;
   if (statOf(resolve(cwd, buffer))?.isDirectory())

@@ -18,6 +18,7 @@ export interface Aftermath {
   readonly settled: (end: End) => End;
 }
 
+/** Looks at a finished walk once. */
 export function aftermath(walk: Walk): Aftermath {
   const { states, edges } = walk;
   const before = grouped(states.length, edges.to, edges.from);

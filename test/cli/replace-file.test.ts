@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { rolldown } from "rolldown";
 import { describe, expect, it } from "vitest";
-import { replaceFile } from "../../src/cli/write.ts";
+import { replaceFile } from "../../src/cli/replace-file.ts";
 import { project } from "./run.ts";
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -42,7 +42,7 @@ describe("a file is replaced", () => {
     const [old, now] = ["a".repeat(size), "b".repeat(size)];
     const folder = project({ "bot.json": old });
     const script = join(folder, "replace.mjs");
-    const entry = `import { replaceFile } from ${JSON.stringify(join(import.meta.dirname, "../../src/cli/write.ts"))};
+    const entry = `import { replaceFile } from ${JSON.stringify(join(import.meta.dirname, "../../src/cli/replace-file.ts"))};
       const [a, b] = ["a", "b"].map((letter) => Buffer.from(letter.repeat(${size})));
       console.log("ready");
       for (;;) { await replaceFile("bot.json", a, b); await replaceFile("bot.json", b, a); }`;
