@@ -1,5 +1,6 @@
 import type { Node } from "../../src/model/model.ts";
 import { textGiven, textOption } from "../../src/rule/options.ts";
+import { atPassed } from "../../src/rule/outcomes.ts";
 import { defineRule } from "../../src/rule/rule.ts";
 import { jurisdictionOf, queueOf } from "../../src/rule/targets.ts";
 import { quoted, requestWords } from "../../src/rule/words.ts";
@@ -30,10 +31,7 @@ export default defineRule({
       report({
         message: "silent",
         data: { request: requestWords(request), queue: quoted(queue.name) },
-        at: spot.node.at,
-        spot,
-        journey,
-        route: place.route,
+        ...atPassed(place, journey),
         fix: { kind: "announce", spot, text: textGiven(options, "text") },
       });
     }

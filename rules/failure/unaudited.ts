@@ -1,8 +1,9 @@
 import type { Spot } from "../../src/analysis/journey.ts";
 import type { Linked } from "../../src/analysis/link.ts";
-import type { Exit, Node } from "../../src/model/model.ts";
+import { type Exit, existsOn, type Node } from "../../src/model/model.ts";
 import { nodesFrom } from "../../src/rule/nodes-from.ts";
 import { textGiven, textOption } from "../../src/rule/options.ts";
+import { atPassed } from "../../src/rule/outcomes.ts";
 import { defineRule } from "../../src/rule/rule.ts";
 import { exitWords, nameOf, requestWords } from "../../src/rule/words.ts";
 
@@ -20,17 +21,14 @@ export default defineRule({
     for (const place of journey.handoffs) {
       const { spot, channels } = place;
       const exits = spot.node.exits.filter((exit) => {
-        const fails = project.gateOf(spot, exit) === "failure" && channels.some((channel) => exit.channels?.includes(channel) ?? true);
+        const fails = project.gateOf(spot, exit) === "failure" && channels.some((channel) => existsOn(exit, channel));
         return fails && exit.to !== null && !exit.implied && !leavesMark(project.linked, spot, exit);
       });
       for (const exit of exits)
         report({
           message: "unmarked",
           data: { exit: exitWords(exit), node: nameOf(spot), request: requestWords(journey.request) },
-          at: spot.node.at,
-          spot,
-          journey,
-          route: place.route,
+          ...atPassed(place, journey),
           target: exit.label ?? exit.role,
           fix: { kind: "mark-failures", spot, exits, variable },
         });

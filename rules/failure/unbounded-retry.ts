@@ -1,6 +1,7 @@
 import type { Spot } from "../../src/analysis/journey.ts";
 import type { Linked } from "../../src/analysis/link.ts";
-import type { Exit } from "../../src/model/model.ts";
+import { type Exit, existsOn } from "../../src/model/model.ts";
+import { atPassed } from "../../src/rule/outcomes.ts";
 import { defineRule, type ProjectFacts } from "../../src/rule/rule.ts";
 import { exitWords, nameOf, requestWords } from "../../src/rule/words.ts";
 
@@ -22,18 +23,13 @@ export default defineRule({
       if (spot.node.kind !== "ask" || spot.node.synthetic || spot.node.maxAttempts !== undefined) continue;
       const [exit, ...others] = spot.node.exits.filter(
         (each) =>
-          isRetry(project, spot, each) &&
-          channels.some((channel) => each.channels?.includes(channel) ?? true) &&
-          comesBack(project.linked, spot, each),
+          isRetry(project, spot, each) && channels.some((channel) => existsOn(each, channel)) && comesBack(project.linked, spot, each),
       );
       if (exit)
         report({
           message: "forever",
           data: { exit: exitWords(exit), node: nameOf(spot), request: requestWords(journey.request) },
-          at: spot.node.at,
-          spot,
-          journey,
-          route: place.route,
+          ...atPassed(place, journey),
           // What is said on the way back would be lost, and one limit does not count two kinds of tries.
           fix: others.length === 0 && isDirect(project, spot, exit) ? { kind: "limit-tries", spot, exit, tries: TRIES } : undefined,
         });

@@ -1,5 +1,6 @@
 import type { Outcome } from "../../src/analysis/journey.ts";
-import { atEnd, digitalHandoff, outcomesFor } from "../../src/rule/outcomes.ts";
+import { digitalHandoff } from "../../src/rule/fix-intents.ts";
+import { atEnd, outcomesFor } from "../../src/rule/outcomes.ts";
 import { defineRule } from "../../src/rule/rule.ts";
 import { channelWords, nameOf, quoted, requestWords } from "../../src/rule/words.ts";
 

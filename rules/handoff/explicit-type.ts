@@ -1,4 +1,4 @@
-import { atEnd, outcomesFor } from "../../src/rule/outcomes.ts";
+import { atEnd, atPassed, outcomesFor } from "../../src/rule/outcomes.ts";
 import { defineRule } from "../../src/rule/rule.ts";
 import { channelWords, nameOf, requestWords } from "../../src/rule/words.ts";
 
@@ -36,10 +36,7 @@ export default defineRule({
         report({
           message: "byDefault",
           data: { ...data, node: nameOf(spot) },
-          at: spot.node.at,
-          spot,
-          journey,
-          route: place.route,
+          ...atPassed(place, journey),
           fix: { kind: "write-discriminator", spot },
         });
     }

@@ -1,4 +1,5 @@
 import { serves } from "../../src/rule/languages.ts";
+import { atPassed } from "../../src/rule/outcomes.ts";
 import { defineRule } from "../../src/rule/rule.ts";
 import { listed, requestWords } from "../../src/rule/words.ts";
 
@@ -18,7 +19,7 @@ export default defineRule({
       if (!present || !absent || absent.length === 0 || present.length === 0) continue;
       const data = { request: requestWords(journey.request), present: listed([...present]), absent: listed(absent) };
       const fix = { kind: "in-languages" as const, spot, languages: absent };
-      report({ message: "missing", data, at: spot.node.listAt ?? spot.node.at, spot, journey, route: place.route, fix });
+      report({ message: "missing", data, ...atPassed(place, journey), at: spot.node.listAt ?? spot.node.at, fix });
     }
   },
 });

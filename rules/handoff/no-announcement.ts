@@ -1,4 +1,5 @@
 import { textGiven, textOption } from "../../src/rule/options.ts";
+import { atPassed } from "../../src/rule/outcomes.ts";
 import { defineRule } from "../../src/rule/rule.ts";
 import { nameOf, requestWords } from "../../src/rule/words.ts";
 
@@ -21,10 +22,7 @@ export default defineRule({
       report({
         message: "silent",
         data: { request: requestWords(request), node: nameOf(spot) },
-        at: spot.node.at,
-        spot,
-        journey,
-        route: place.route,
+        ...atPassed(place, journey),
         fix: { kind: "announce", spot, text: textGiven(options, "text") },
       });
     }

@@ -1,4 +1,5 @@
 import type { Passed } from "../../src/analysis/journey.ts";
+import { atPassed } from "../../src/rule/outcomes.ts";
 import { defineRule } from "../../src/rule/rule.ts";
 import { nameOf, requestWords } from "../../src/rule/words.ts";
 
@@ -22,10 +23,7 @@ export default defineRule({
       report({
         message: "nothing",
         data: { request: requestWords(request), node: nameOf(spot) },
-        at: spot.node.at,
-        spot,
-        journey,
-        route: place.route,
+        ...atPassed(place, journey),
         fix: isShared ? undefined : { kind: "tell-request", spot, request: request.name },
       });
     }

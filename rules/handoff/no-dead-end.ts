@@ -1,6 +1,7 @@
 import type { Journey } from "../../src/analysis/journey.ts";
 import { cellOf } from "../../src/analysis/verdict.ts";
-import { atEnd, digitalHandoff, outcomesFor } from "../../src/rule/outcomes.ts";
+import { digitalHandoff } from "../../src/rule/fix-intents.ts";
+import { atEnd, outcomesFor } from "../../src/rule/outcomes.ts";
 import { defineRule } from "../../src/rule/rule.ts";
 import { channelWords, LATER, nameOf, requestWords } from "../../src/rule/words.ts";
 

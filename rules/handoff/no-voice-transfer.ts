@@ -1,4 +1,5 @@
-import { atEnd, digitalHandoff, outcomesFor } from "../../src/rule/outcomes.ts";
+import { digitalHandoff } from "../../src/rule/fix-intents.ts";
+import { atEnd, outcomesFor } from "../../src/rule/outcomes.ts";
 import { defineRule } from "../../src/rule/rule.ts";
 import { channelWords, quoted, requestWords } from "../../src/rule/words.ts";
 

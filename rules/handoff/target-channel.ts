@@ -1,6 +1,7 @@
 import { type Channel, isDigital } from "../../src/model/model.ts";
 import { nearest } from "../../src/model/nearest.ts";
 import { writeInstead } from "../../src/rule/fix-intents.ts";
+import { atPassed } from "../../src/rule/outcomes.ts";
 import { defineRule } from "../../src/rule/rule.ts";
 import { queueOf } from "../../src/rule/targets.ts";
 import { channelWords, quoted, requestWords } from "../../src/rule/words.ts";
@@ -15,7 +16,8 @@ export default defineRule({
   help: "transfer to a queue that serves the channel, or correct the channels of this one in the context",
   journey(journey, { report, beside }) {
     if (journey.request.hidden) return;
-    for (const { spot, channels, route } of journey.handoffs) {
+    for (const place of journey.handoffs) {
+      const { spot, channels } = place;
       const { transfer, at } = spot.node;
       const queue = transfer && queueOf(beside, transfer);
       const judged = channels.filter(isDigital);
@@ -25,7 +27,7 @@ export default defineRule({
       const others = (beside.queues ?? []).filter((other) => serves(other.channels)).map(({ name }) => name);
       const meant = nearest(queue.name, others) ?? (others.length === 1 ? others[0] : undefined);
       const near = transfer.target === queue.name ? meant : undefined;
-      const place = transfer.targetAt ?? at;
+      const named = transfer.targetAt ?? at;
       report({
         message: "elsewhere",
         data: {
@@ -34,12 +36,10 @@ export default defineRule({
           served: channelWords(queue.channels),
           channels: channelWords(judged),
         },
-        at: place,
-        spot,
-        journey,
-        route,
+        ...atPassed(place, journey),
+        at: named,
         target: transfer.target,
-        fix: near === undefined ? undefined : writeInstead({ at: place, from: transfer.target, to: near, safety: "choice" }),
+        fix: near === undefined ? undefined : writeInstead({ at: named, from: transfer.target, to: near, safety: "choice" }),
       });
     }
   },

@@ -4,7 +4,7 @@ import type { Context } from "../../src/model/context.ts";
 import { nearest } from "../../src/model/nearest.ts";
 import { writeInstead } from "../../src/rule/fix-intents.ts";
 import { defineRule, type Finding, type ProjectFacts } from "../../src/rule/rule.ts";
-import { isListed, isSameName, listOf, namesOfQueue, queueOf } from "../../src/rule/targets.ts";
+import { isListed, isSameName, listFor, namesOfQueue, queueOf } from "../../src/rule/targets.ts";
 import { quoted } from "../../src/rule/words.ts";
 
 export default defineRule({
@@ -33,7 +33,7 @@ export default defineRule({
     };
     report(finding);
     for (const journey of project.journeys)
-      for (const { spot: to, route } of journey.handoffs) if (to.node === spot.node) report({ ...finding, journey, route });
+      for (const place of journey.handoffs) if (place.spot.node === spot.node) report({ ...finding, journey, route: place.route });
   },
 });
 
@@ -49,7 +49,7 @@ interface Unknown {
 /** Some platforms call a queue a skill: either list may hold it. */
 function unknownTarget({ node }: Spot, beside: Context): Unknown | undefined {
   const { transfer, at } = node;
-  const list = transfer && listOf(transfer);
+  const list = transfer && listFor(transfer);
   if (!transfer || !list || beside[list] === undefined) return undefined;
   const { queues = [], skills = [], flows = [] } = beside;
   const others = list === "flows" ? flows.map(({ name }) => name) : skills;

@@ -1,11 +1,12 @@
+import { switchOn } from "../../src/rule/fix-intents.ts";
 import { defineRule } from "../../src/rule/rule.ts";
-import { switchOn } from "../../src/rule/trunks.ts";
 import { quoted } from "../../src/rule/words.ts";
 
 export default defineRule({
   id: "infra/conversation-header-off",
   docs: { summary: "The messages of an external trunk carry the id of the conversation" },
   severity: "warning",
+  hidesLines: true,
   fix: "choice",
   messages: { off: "the trunk {trunk} sends no conversation header: traces of its calls cannot be joined to conversations" },
   help: "switch the header on, so that a failed transfer can be found in the carrier's traces",

@@ -1,11 +1,13 @@
+import { switchOn } from "../../src/rule/fix-intents.ts";
 import { defineRule } from "../../src/rule/rule.ts";
-import { dials, switchOn } from "../../src/rule/trunks.ts";
+import { dials } from "../../src/rule/trunks.ts";
 import { nameOf, quoted } from "../../src/rule/words.ts";
 
 export default defineRule({
   id: "infra/recording-off-external-transfer",
   docs: { summary: "A trunk that records goes on recording where a call is transferred to a number" },
   severity: "warning",
+  hidesLines: true,
   fix: "choice",
   messages: { off: "the trunk {trunk} records calls, but not those that are transferred to a number, which {node} does" },
   help: "record external transfers, too, or transfer to a queue",

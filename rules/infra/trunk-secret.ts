@@ -6,6 +6,7 @@ export default defineRule({
   id: "infra/trunk-secret",
   docs: { summary: "No password of a trunk stands in an export" },
   severity: "error",
+  hidesLines: true,
   messages: { secret: "the password of the trunk {trunk} stands here: whoever can read the file can place calls with it" },
   help: "change the password, and let the file read it from a variable that is kept elsewhere",
   infrastructure({ trunks = [] }, { report }) {

@@ -15,6 +15,7 @@ export default defineRule({
   id: "security/card-data",
   docs: { summary: "No question of the bot takes card numbers into the conversation" },
   severity: "warning",
+  hidesLines: true,
   messages: {
     card: "{node} asks for the number or the check digits of a payment card, which then stand in transcripts, logs and variables",
   },

@@ -6,6 +6,7 @@ export default defineRule({
   id: "security/secret-in-flow",
   docs: { summary: "No credential stands in a flow" },
   severity: "error",
+  hidesLines: true,
   messages: { secret: "{kind} stands here: whoever can read the file can use it" },
   help: "revoke it, and let the flow read it from where your platform keeps secrets (a credential store, an integration, a secured variable)",
   document(document, { report, platform }) {

@@ -6,6 +6,7 @@ export default defineRule({
   id: "structure/unreachable-node",
   docs: { summary: "Every node of a flow can be reached" },
   severity: "info",
+  marksUnused: true,
   messages: { unreachable: "no path leads to {node}" },
   help: "connect it or remove it",
   bot(bot, { report, project }) {

@@ -1,5 +1,5 @@
 import { remember } from "../model/maps.ts";
-import type { Bot, Channel, Flow } from "../model/model.ts";
+import { type Bot, type Channel, existsOn, type Flow } from "../model/model.ts";
 import { beforehand } from "./beforehand.ts";
 import { type BoundaryOf, boundaries } from "./boundaries.ts";
 import { channelClasses, channelsOf } from "./channels.ts";
@@ -77,7 +77,7 @@ export function program(linked: LinkedExits, requests: readonly HumanRequest[], 
     isReached,
     startsOn: ({ starts }, channel) =>
       starts.filter(({ flow, entry, owner, exit }) => {
-        const exists = (entry?.channels?.includes(channel) ?? true) && (exit?.channels?.includes(channel) ?? true);
+        const exists = existsOn(entry ?? {}, channel) && existsOn(exit ?? {}, channel);
         return exists && channels(flow).includes(channel) && (!owner || isReached(linked.spot(flow, owner), channel));
       }),
     callersOn,
@@ -94,7 +94,7 @@ function reachedFrom(
 ): Program["isReached"] {
   const reached = new Map<Channel, Uint8Array>();
   const search = (channel: Channel) => {
-    const starts = entries.filter(({ entry }) => entry.channels?.includes(channel) ?? true).map(({ spot }) => spot);
+    const starts = entries.filter(({ entry }) => existsOn(entry, channel)).map(({ spot }) => spot);
     return forward(linked, gateOf, channel, { starts });
   };
   return (spot, channel) => remember(reached, classOf(channel), search)[spot.number] === 1;

@@ -5,7 +5,7 @@ import { placeKey } from "../model/place.ts";
 import type { Finding, Severity } from "../rule/rule.ts";
 import type { Range, SourceDocument } from "../source/document.ts";
 import { AT_START } from "../source/lines.ts";
-import { normalizedPath } from "../source/pointer.ts";
+import { normalizedPath, outward } from "../source/pointer.ts";
 import { seenFrom } from "./config/patterns.ts";
 import type { fingerprints } from "./fingerprint.ts";
 import type { Standing } from "./masks.ts";
@@ -104,9 +104,8 @@ const routeOf = (group: readonly Standing[], document: Placing["document"]): Rep
 
 /** The place itself, or the nearest around it that the document has: what a file leaves out stands nowhere. */
 function standing(at: Place, source: SourceDocument | undefined): Place {
-  let { pointer } = at;
-  while (source && pointer !== "" && !source.resolves(pointer)) pointer = pointer.slice(0, pointer.lastIndexOf("/"));
-  return pointer === at.pointer ? at : { ...at, pointer };
+  if (!source || source.resolves(at.pointer)) return at;
+  return { ...at, pointer: [...outward(at.pointer)].find((pointer) => source.resolves(pointer)) ?? "" };
 }
 
 /** What a problem is known by, whatever lines and neighbours change, and wherever the tool is run. */

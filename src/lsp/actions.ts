@@ -6,11 +6,12 @@ import { lspRange } from "./places.ts";
 
 /** The fixes of the problems in a range, and a comment that accepts them. */
 export function actionsIn(file: string, range: LspRange, result: LintResult, viewer: Viewer): CodeAction[] {
-  return result.report.problems.flatMap((problem) => {
-    if (problem.file !== file) return [];
+  return result.problems.flatMap((problem) => {
+    const { reported } = problem;
+    if (reported.file !== file) return [];
     const shown = diagnosticOf(problem, result, viewer);
     if (!touches(shown.range, range)) return [];
-    return [...fixesOf(problem, shown, result, viewer.uriOf), ...suppressionOf(problem, shown, result.document(file), viewer.uriOf)];
+    return [...fixesOf(reported, shown, result, viewer.uriOf), ...suppressionOf(reported, shown, result.document(file), viewer.uriOf)];
   });
 }
 

@@ -1,6 +1,6 @@
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from "vscode-languageserver";
 import type { ConfigError } from "../engine/config/check-file.ts";
-import type { LintResult, ReportedProblem } from "../engine/result.ts";
+import type { LintResult, Problem, ReportedProblem } from "../engine/result.ts";
 import { push } from "../model/maps.ts";
 import { hopWords } from "../report/words.ts";
 import { onDisk } from "../source/file-names.ts";
@@ -22,12 +22,12 @@ export interface Viewer {
 export function allDiagnostics({ result, wrong }: Linted, viewer: Viewer): ReadonlyMap<string, readonly Diagnostic[]> {
   const found = new Map<string, Diagnostic[]>();
   for (const error of wrong) push(found, error.file, configDiagnostic(error));
-  for (const problem of result.report.problems) push(found, onDisk(problem.file).file, diagnosticOf(problem, result, viewer));
+  for (const problem of result.problems) push(found, onDisk(problem.reported.file).file, diagnosticOf(problem, result, viewer));
   return found;
 }
 
 /** A problem as an editor shows it, the way to it as related locations. */
-export function diagnosticOf(problem: ReportedProblem, result: LintResult, { uriOf, showsRoutes }: Viewer): Diagnostic {
+export function diagnosticOf({ rule, reported: problem }: Problem, result: LintResult, { uriOf, showsRoutes }: Viewer): Diagnostic {
   return {
     range: rangeOf(problem, result),
     severity: SEVERITY[problem.severity],
@@ -35,7 +35,7 @@ export function diagnosticOf(problem: ReportedProblem, result: LintResult, { uri
     code: problem.rule,
     codeDescription: { href: problem.url },
     message: problem.message,
-    ...(problem.rule === "structure/unreachable-node" ? { tags: [DiagnosticTag.Unnecessary] } : {}),
+    ...(rule.marksUnused ? { tags: [DiagnosticTag.Unnecessary] } : {}),
     ...(showsRoutes
       ? {
           relatedInformation: problem.route.map((hop) => ({

@@ -1,4 +1,4 @@
-import { CHANNELS, type Channel, type Entry, type Guard } from "./model.ts";
+import { CHANNELS, type Channel, type Entry, existsOn, type Guard } from "./model.ts";
 
 /** A way in whose condition tests the channel exists on those channels only where it can hold; a condition on nothing else is told by them. */
 export function onItsChannels(entry: Entry): Entry {
@@ -6,7 +6,7 @@ export function onItsChannels(entry: Entry): Entry {
   if (!when) return entry;
   const possible = CHANNELS.filter((channel) => holdsOn(when, channel) !== false);
   if (possible.length === 0 || possible.length === CHANNELS.length) return entry;
-  const channels = possible.filter((channel) => entry.channels?.includes(channel) ?? true);
+  const channels = possible.filter((channel) => existsOn(entry, channel));
   return possible.every((channel) => holdsOn(when, channel)) ? { ...rest, channels } : { ...entry, channels };
 }
 

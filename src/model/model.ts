@@ -15,7 +15,11 @@ export type { Intent, Phrase } from "./intents.ts";
 /** How the customer is connected. */
 export type Channel = "voice" | "chat" | "messaging" | "email";
 export const CHANNELS: readonly Channel[] = ["voice", "chat", "messaging", "email"];
+/** Where the customer writes, and a phone transfer is no handoff. */
 export const isDigital = (channel: Channel): boolean => channel !== "voice";
+/** True of an entry, exit or node that exists on a channel: one that lists no channels exists on all. */
+export const existsOn = ({ channels }: { readonly channels?: readonly Channel[] | undefined }, channel: Channel): boolean =>
+  channels?.includes(channel) ?? true;
 
 /** The id of an adapter (`src/platforms/index.ts`), or of a house format that the config describes. */
 export type PlatformId = string;

@@ -34,9 +34,3 @@ export function linesOnDisk({ file, range }: Pick<ReportedProblem, "file" | "ran
   const { file: path, member } = onDisk(file);
   return member === undefined ? { path, start: range.start, end: range.end } : { path, ...AT_START };
 }
-
-/** Settings of a trunk stand in one string with its password. */
-const OF_TRUNKS = new Set(["infra/trunk-secret", "infra/conversation-header-off", "infra/recording-off-external-transfer"]);
-
-/** The places of these rules hold credentials and the like: their lines stay out of logs and pages. */
-export const mayShowLines = (rule: string): boolean => !rule.startsWith("security/") && !OF_TRUNKS.has(rule);

@@ -1,8 +1,9 @@
 import { guardWords } from "../analysis/guard.ts";
 import type { Gate, Journey, Spot } from "../analysis/journey.ts";
 import { remember } from "../model/maps.ts";
-import type { Channel, Exit, NodeKind } from "../model/model.ts";
+import { type Channel, type Exit, existsOn, type NodeKind } from "../model/model.ts";
 import { isSamePlace } from "../model/place.ts";
+import { atPassed } from "./outcomes.ts";
 import type { RuleContext } from "./rule.ts";
 import { exitWords, nameOf, requestWords } from "./words.ts";
 
@@ -40,10 +41,8 @@ export function reportFailures(journey: Journey, { gates, ofHandoffs, between }:
     report({
       message: exit.to === null ? "unwired" : "nobody",
       data: { exit: exitWords(exit), node: nameOf(spot), request: requestWords(journey.request) },
-      at: isChoiceOfHandlers(spot) ? (exit.at ?? spot.node.at) : spot.node.at,
-      spot,
-      journey,
-      route: place.route,
+      ...atPassed(place, journey),
+      ...(isChoiceOfHandlers(spot) && exit.at ? { at: exit.at } : {}),
       target: exit.label ?? exit.role,
       fix: { kind: "wire-exit", spot, exit, role: exit.role },
     });
@@ -64,7 +63,7 @@ function reportHandlers(journey: Journey, gates: readonly Gate[], { report, proj
     if (!entry?.when || !spot || !gates.includes(project.gateOfStart(start))) continue;
     const leads = (channel: Channel) =>
       project.reach.from(spot, "alternative", channel) || (channel !== "voice" && project.reach.from(spot, "anyone", channel));
-    const channels = [...journey.channels.keys()].filter((channel) => entry.channels?.includes(channel) ?? true);
+    const channels = [...journey.channels.keys()].filter((channel) => existsOn(entry, channel));
     if (channels.length === 0 || channels.every(leads)) continue;
     report({
       message: "handler",

@@ -1,7 +1,7 @@
-import type { Journey, Outcome } from "../analysis/journey.ts";
+import type { Journey, Outcome, Passed } from "../analysis/journey.ts";
 import { cellOf, cellsOf, isFineOnVoice, type Severity } from "../analysis/verdict.ts";
 import { type Channel, isDigital } from "../model/model.ts";
-import type { Finding, FixIntent } from "./rule.ts";
+import type { Finding } from "./rule.ts";
 
 /** An outcome that a rule has to report, with the severity of its cell. */
 export interface JudgedOutcome {
@@ -24,6 +24,14 @@ export function outcomesFor(rule: string, journey: Journey): readonly JudgedOutc
   });
 }
 
+/** Where a finding about a node that a request comes by stands, and the way there. */
+export const atPassed = ({ spot, route }: Passed, journey: Journey): Pick<Finding, "at" | "spot" | "journey" | "route"> => ({
+  at: spot.node.at,
+  spot,
+  journey,
+  route,
+});
+
 /** Where a finding about an outcome stands, and the way there. */
 export const atEnd = ({ at, spot, route }: Outcome, journey: Journey): Pick<Finding, "at" | "spot" | "journey" | "route"> => ({
   at,
@@ -31,7 +39,3 @@ export const atEnd = ({ at, spot, route }: Outcome, journey: Journey): Pick<Find
   journey,
   route,
 });
-
-/** Leads the path on to a digital handoff, or makes one of the transfer on which it ends. */
-export const digitalHandoff = ({ spot }: Outcome, journey: Journey): FixIntent | undefined =>
-  spot && { kind: "digital-handoff", spot, journeys: [journey] };

@@ -28,6 +28,10 @@ export interface Rule {
   readonly strict?: Severity;
   /** True where it looks at what the config's context tells, and at nothing without one: `strict` leaves it as it is. */
   readonly needsContext?: true;
+  /** True where a secret stands at its places, or in one text with them: no report shows their lines. */
+  readonly hidesLines?: true;
+  /** True where nothing uses what stands at its places: editors fade it. */
+  readonly marksUnused?: true;
   /** Texts by id; `{name}` is replaced by `data.name`. */
   readonly messages: Readonly<Record<string, string>>;
   /** What to do about it, one line; shown under the problem and on the rule's page. */

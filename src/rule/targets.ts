@@ -1,24 +1,23 @@
 import type { Context, Jurisdiction, Queue } from "../model/context.ts";
 import type { Transfer } from "../model/model.ts";
+import { targetClass } from "../platforms/target-kinds.ts";
 
 /** What a transfer names, held against what the config's context says there is. */
 
-/** The lists of the context by which a target is known, with what users call it there. */
-type List = "queues" | "skills" | "flows";
-
-/** Words of platforms for a target, and the list that holds it. Numbers, addresses and people are in none. */
-const LISTS: ReadonlyMap<string, List> = new Map<string, List>([
-  ...["queue", "queue_name", "workflow", "department", "button", "team", "desk", "menu"].map((kind) => [kind, "queues"] as const),
-  ["skill", "skills"],
-  ["flow", "flows"],
-]);
+/** The lists of the context by which a target is known. */
+const LISTS = { queue: "queues", skill: "skills", flow: "flows" } as const;
+type List = (typeof LISTS)[keyof typeof LISTS];
 
 /** What the running bot computes (`$queue`, `<? $queue ?>`), or a template fills in before (`${queue}`, `{{queue}}`, `<queue>`, `__QUEUE__`). */
 const FILLED_IN = /\$\{|\{\{|\{%|^[$=#<]|^__.*__$|^%.*%$/;
 
 /** The list in which the target of a transfer has to be; none where the target is computed, or nothing that is listed. */
-export const listOf = ({ target = "", targetKind = "", computed }: Transfer): List | undefined =>
-  target === "" || computed || FILLED_IN.test(target.trim()) ? undefined : LISTS.get(targetKind);
+export function listFor(transfer: Transfer): List | undefined {
+  const { target = "", computed } = transfer;
+  if (target === "" || computed || FILLED_IN.test(target.trim())) return undefined;
+  const kind = targetClass(transfer);
+  return kind === undefined || kind === "line" ? undefined : LISTS[kind];
+}
 
 /** True where two names mean one thing: letter case aside, and an ARN or path is known by its last part. */
 export const isSameName = (written: string, known: string): boolean => {
@@ -34,7 +33,7 @@ export const namesOfQueue = ({ name, id, arn }: Queue): readonly string[] =>
 
 /** The queue to which a transfer leads, as far as the context holds it. */
 export const queueOf = ({ queues = [] }: Context, transfer: Transfer): Queue | undefined => {
-  if (!["queues", "skills"].includes(listOf(transfer) ?? "")) return undefined;
+  if (!["queues", "skills"].includes(listFor(transfer) ?? "")) return undefined;
   const isMeant = (written: string | undefined) => (queue: Queue) =>
     written !== undefined && namesOfQueue(queue).some((known) => isSameName(written, known));
   return queues.find(isMeant(transfer.target)) ?? queues.find(isMeant(transfer.targetName));

@@ -1,9 +1,9 @@
 import type { Spot } from "../analysis/journey.ts";
 import type { Carrier, Context, KnownFlow, Trunk } from "../model/context.ts";
-import type { ExternalTrunk, Setting } from "../model/infrastructure.ts";
 import type { Transfer } from "../model/model.ts";
 import { digitsOf } from "../platforms/fixes.ts";
-import type { FixIntent } from "./rule.ts";
+import { targetClass } from "../platforms/target-kinds.ts";
+
 import { isSameName } from "./targets.ts";
 
 /** The telephone side of a transfer, as far as the context tells it. */
@@ -15,7 +15,7 @@ export interface Line {
 }
 
 /** True where the target is dialled. */
-export const dials = ({ targetKind = "" }: Transfer): boolean => ["number", "number-multi", "sip"].includes(targetKind);
+export const dials = (transfer: Transfer): boolean => targetClass(transfer) === "line";
 
 /** The line of a transfer that dials. A target that is computed may take any of several. */
 export function lineOf({ trunks = [], carriers = [] }: Context, transfer: Transfer): Line | undefined {
@@ -50,7 +50,3 @@ export const leavesPlatform = ({ method, releasesLink }: Transfer, line: Line | 
 /** What the context tells of the flow of a node, or of its bot. */
 export const knownFlow = ({ flows = [] }: Context, { flow, bot }: Spot): KnownFlow | undefined =>
   flows.find(({ name }) => isSameName(flow.name, name)) ?? flows.find(({ name }) => isSameName(bot.name, name));
-
-/** Switches a setting on; nothing where the trunk's password stands beside it: a fix is shown with the whole string that it edits. */
-export const switchOn = ({ at }: Setting<boolean>, title: string, { password }: ExternalTrunk): FixIntent | undefined =>
-  password ? undefined : { kind: "write", at, value: true, title, safety: "choice" };

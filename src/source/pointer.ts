@@ -17,6 +17,20 @@ export const stepsOf = (pointer: string): readonly string[] =>
 export const escapeStep = (key: string): string =>
   key.includes("~") || key.includes("/") ? key.replaceAll("~", "~0").replaceAll("/", "~1") : key;
 
+/** The pointer of some steps. */
+export const pointerOf = (steps: readonly string[]): string => steps.map((step) => `/${escapeStep(step)}`).join("");
+
+/** The pointer of the object or list that holds what a pointer leads to. */
+export const parentOf = (pointer: string): string => pointer.slice(0, pointer.lastIndexOf("/"));
+
+/** A pointer and those of all that is around it, up to the whole file. */
+export function* outward(pointer: string): Generator<string> {
+  for (let at = pointer; ; at = parentOf(at)) {
+    yield at;
+    if (at === "") return;
+  }
+}
+
 /** True where a pointer is another one or leads on from it. */
 export const isWithin = (inner: string, outer: string): boolean => inner === outer || inner.startsWith(`${outer}/`);
 

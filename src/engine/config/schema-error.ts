@@ -1,5 +1,5 @@
 import { didYouMean } from "../../model/nearest.ts";
-import { escapeStep } from "../../source/pointer.ts";
+import { escapeStep, parentOf, stepsOf } from "../../source/pointer.ts";
 import { MOST_LISTED, RULES_LISTED } from "../tool.ts";
 
 /** What a generated validator says about one value (Ajv's words, with `verbose`). */
@@ -82,8 +82,6 @@ const TYPES = new Map([
 /** `"rules"`, `item 1 of "suppress"`. */
 function nameOf(pointer: string, file: string): string {
   if (pointer === "") return file;
-  const key = lastKey(pointer);
-  return /^\d+$/.test(key) ? `item ${Number(key) + 1} of ${nameOf(pointer.slice(0, pointer.lastIndexOf("/")), file)}` : `"${key}"`;
+  const key = stepsOf(pointer).at(-1) ?? "";
+  return /^\d+$/.test(key) ? `item ${Number(key) + 1} of ${nameOf(parentOf(pointer), file)}` : `"${key}"`;
 }
-
-const lastKey = (pointer: string): string => (pointer.split("/").at(-1) ?? "").replaceAll("~1", "/").replaceAll("~0", "~");

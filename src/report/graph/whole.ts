@@ -4,6 +4,7 @@ import type { ProjectFacts } from "../../analysis/project.ts";
 import { push } from "../../model/maps.ts";
 import type { Entry, Exit, NodeKind, Place } from "../../model/model.ts";
 import { placeKey } from "../../model/place.ts";
+import { outward } from "../../source/pointer.ts";
 import { type Block, newSheet, type Sheet } from "./sheet.ts";
 import { captionOf, exitLabel } from "./words.ts";
 
@@ -28,8 +29,11 @@ export function wholeGraph({ linked, journeys }: ProjectFacts): Whole {
   for (const [, block] of requests) if (block.place && !requestsAt.has(placeKey(block.place))) requestsAt.set(placeKey(block.place), block);
   const requestAt = (place: Place) => requestsAt.get(placeKey(place));
   const around = (place: Place): Block | undefined => {
-    const found = sheet.at(place) ?? requestAt(place);
-    return found || place.pointer === "" ? found : around({ ...place, pointer: place.pointer.slice(0, place.pointer.lastIndexOf("/")) });
+    for (const pointer of outward(place.pointer)) {
+      const found = sheet.at({ ...place, pointer }) ?? requestAt({ ...place, pointer });
+      if (found) return found;
+    }
+    return undefined;
   };
   return { ...sheet, around, ofRequest: (id) => requests.get(id), requestAt };
 }

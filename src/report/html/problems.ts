@@ -4,7 +4,7 @@ import type { Severity } from "../../rule/rule.ts";
 import type { Ending } from "../graph/graph.ts";
 import { routeGraph } from "../graph/route.ts";
 import { svgOf } from "../graph/svg.ts";
-import { anchor, mayShowLines } from "../places.ts";
+import { anchor } from "../places.ts";
 import { SEVERITY_SIGNS } from "../words.ts";
 import { codeFrame } from "./code.ts";
 import { figure } from "./figure.ts";
@@ -38,7 +38,7 @@ function card(problem: Problem, isOpen: boolean, index: Index): Markup {
 <p class="what">${rule.docs.summary}. <b>Next step:</b> ${rule.help}. <a href="${url}">About ${rule.id}</a></p>
 ${picture(reported, index)}
 ${steps(reported, document)}
-${source ? html`<h4>In the file</h4><p class="meta"><code>${file}${line}</code> ${pointer}</p>${mayShowLines(rule.id) ? codeFrame(source, pointer, range) : undefined}` : undefined}
+${source ? html`<h4>In the file</h4><p class="meta"><code>${file}${line}</code> ${pointer}</p>${rule.hidesLines ? undefined : codeFrame(source, pointer, range)}` : undefined}
 ${fixes.length > 0 ? html`<h4>${fixes.length > 1 ? "Fixes" : "Fix"}</h4>${fixes.map((fix) => fixBlock(fix, document))}` : undefined}
 ${asked.length > 0 ? html`<h4>Requests that run into it</h4><ul class="links" role="list">${asked.map(({ id }) => html`<li><a href="#${index.request(id)}">${id}</a></li>`)}</ul>` : undefined}
 </div>

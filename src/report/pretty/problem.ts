@@ -1,19 +1,20 @@
 import type { LintResult, Problem, ReportedHop } from "../../engine/result.ts";
 import { isSamePlace } from "../../model/place.ts";
 import { count } from "../../rule/words.ts";
-import { anchor, mayShowLines } from "../places.ts";
+import { anchor } from "../places.ts";
 import type { Paint, ReportOptions } from "../reporter.ts";
 import { printable, shorten, wrap } from "../width.ts";
 import { SEVERITY_SIGNS } from "../words.ts";
 import { frame, type Layout, type Mark } from "./frame.ts";
 
 /** One problem: what, where, the way from the request to the bad end in the text, and the next step. */
-export function problemText({ rule, reported }: Problem, { document }: LintResult, { paint, width }: ReportOptions): string {
+export function problemText(problem: Problem, { document }: LintResult, { paint, width }: ReportOptions): string {
+  const { rule, reported } = problem;
   const { severity, message, file, range, requests } = reported;
   const [first = "", ...rest] = wrap(printable(message), width - 4);
   const sign = paint(severity, SEVERITY_SIGNS[severity]);
   const place = `${printable(file)}:${range.start.line}:${range.start.column}`;
-  const { lines, gutter } = story(reported, document, paint, width);
+  const { lines, gutter } = story(problem, document, paint, width);
   const side = `${" ".repeat(gutter)} `;
   const asked = requests.length > 1 ? [note("asked by", printable(requests.join(", ")), side, paint, width)] : [];
   const next = [
@@ -42,12 +43,12 @@ const MOST = 8;
 
 /** The way from the request to the bad end; where a problem has none, its place. */
 function story(
-  reported: Problem["reported"],
+  { rule, reported }: Problem,
   document: LintResult["document"],
   paint: Paint,
   width: number,
 ): { readonly lines: readonly string[]; readonly gutter: number } {
-  const { rule, file, pointer, range, route } = reported;
+  const { file, pointer, range, route } = reported;
   const isHere = (hop: ReportedHop) => isSamePlace(hop, reported);
   const marks = route.flatMap((hop): Mark[] => {
     const source = document(hop.file);
@@ -56,7 +57,7 @@ function story(
     return [{ document: source, range: anchor(source, hop), label, style: isHere(hop) ? "error" : "mark", main: isHere(hop) }];
   });
   const own = document(file);
-  if (own && !route.some(isHere) && mayShowLines(rule)) {
+  if (own && !route.some(isHere) && !rule.hidesLines) {
     const at = route.length === 0 && range.start.offset !== own.range(pointer).start.offset ? range : anchor(own, { pointer });
     marks.push({ document: own, range: at, label: route.length === 0 ? "" : "here", style: "error", main: true });
   }

@@ -5,6 +5,7 @@ import { HOME, NAME, VERSION } from "../../engine/tool.ts";
 import { placeKey } from "../../model/place.ts";
 import { type Severity, strictSeverity } from "../../rule/rule.ts";
 import { count } from "../../rule/words.ts";
+import { outward } from "../../source/pointer.ts";
 import type { Reporter } from "../reporter.ts";
 import { artifacts, ROOT } from "./artifacts.ts";
 import { LEVELS, resultOf, type Shared } from "./result.ts";
@@ -91,9 +92,10 @@ function ownerOf({ facts }: LintResult): Shared["ownerOf"] {
     if (!nodes.has(key)) nodes.set(key, { bot: bot.name, flow: flow.name, node: node.label ?? node.id });
   }
   return ({ file, pointer }) => {
-    for (let at = pointer; ; at = at.slice(0, at.lastIndexOf("/"))) {
-      const found = nodes.get(placeKey({ file, pointer: at }));
-      if (found || at === "") return found;
+    for (const around of outward(pointer)) {
+      const found = nodes.get(placeKey({ file, pointer: around }));
+      if (found) return found;
     }
+    return undefined;
   };
 }

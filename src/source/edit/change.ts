@@ -1,6 +1,6 @@
 import type { Json } from "../document.ts";
 import { isObject, member } from "../json.ts";
-import { escapeStep, isIndex, stepsOf, valueAt } from "../pointer.ts";
+import { escapeStep, isIndex, parentOf, stepsOf, valueAt } from "../pointer.ts";
 
 /**
  * A change of a document's value, to be written with the fewest characters. `set` replaces a value, `add` adds a member at the end of an
@@ -67,8 +67,6 @@ function moving(change: Change): readonly { readonly at: string; readonly rank: 
   const path = `${pointer}/${change.after + 1}`;
   return [{ at: path, rank: 0, operation: { op: "add", path, value: change.value } }];
 }
-
-const parentOf = (pointer: string): string => pointer.slice(0, pointer.lastIndexOf("/"));
 
 function byPlace(a: string, b: string): number {
   const [left, right] = [stepsOf(a), stepsOf(b)];

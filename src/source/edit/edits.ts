@@ -1,6 +1,6 @@
 import type { SourceDocument, TextEdit } from "../document.ts";
 import { jsonSyntax } from "../json-syntax.ts";
-import { escapeStep, innerJson, stepsOf } from "../pointer.ts";
+import { innerJson, parentOf, pointerOf, stepsOf } from "../pointer.ts";
 import { type Located, locate, type SyntaxNode } from "../syntax.ts";
 import { ALIASED, aliasesIn } from "./aliases.ts";
 import type { Change } from "./change.ts";
@@ -126,7 +126,6 @@ function writeData({ text, language }: SourceDocument, root: SyntaxNode, changes
 }
 
 const nothingAt = ({ pointer }: Change): string => `there is nothing at ${pointer} that could be edited`;
-const pointerOf = (steps: readonly string[]): string => steps.map((step) => `/${escapeStep(step)}`).join("");
 
 /** Notes a change of the JSON that a string holds; false where the pointer leads into none. A short YAML tag has no step of its own. */
 function quote(strings: Map<SyntaxNode, Quoted>, { node, depth }: Located, steps: readonly string[], change: DataChange): boolean {
@@ -153,7 +152,7 @@ function targetsIn(root: SyntaxNode, changes: readonly DataChange[]): { readonly
 
 /** A list in block style that loses all its items is written as an empty one, unless comments would go with them. */
 function emptied(text: string, root: SyntaxNode, changes: readonly Change[]): readonly Change[] {
-  const listOf = ({ pointer }: Change) => pointer.slice(0, pointer.lastIndexOf("/"));
+  const listOf = ({ pointer }: Change) => parentOf(pointer);
   const isGone = (list: string): boolean => {
     const { node } = locate(root, stepsOf(list));
     return (
