@@ -2,7 +2,8 @@ import { decode, decodeBase64Export, isBase64Export, isZip } from "./decode.ts";
 import type { Language, SourceDocument, SourceFile } from "./document.ts";
 import { fileName, withoutTemplate } from "./file-names.ts";
 import { LIMITS, yamlTooDeepAt } from "./limits.ts";
-import { type Broken, documentOf, past, type Tolerant } from "./parsed.ts";
+import { type Broken, past, type Tolerant } from "./parse.ts";
+import { documentOf } from "./parsed-document.ts";
 
 /**
  * Opens a file: one document, the members of a zip, or none for binary data nobody named. Parsers of other languages than JSON are loaded

@@ -2,7 +2,8 @@ import { isZip } from "./decode.ts";
 import type { SourceDocument, SourceFile } from "./document.ts";
 import { isTerraform, mayHoldFlow } from "./file-names.ts";
 import { BEYOND, LIMITS } from "./limits.ts";
-import { type Broken, documentOf } from "./parsed.ts";
+import type { Broken } from "./parse.ts";
+import { documentOf } from "./parsed-document.ts";
 import { entriesOf, unpack, type ZipEntry, ZipError } from "./zip-directory.ts";
 
 /** Zips in zips stay closed, and Terraform stands beside flows, not among them. */
