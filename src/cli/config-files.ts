@@ -8,9 +8,9 @@ import { asList } from "../engine/config/value.ts";
 import { PLATFORM_IDS } from "../platforms/index.ts";
 import type { SourceDocument } from "../source/document.ts";
 import { open } from "../source/open.ts";
-import { reasonOf } from "./files.ts";
 import { Failure } from "./io.ts";
 import { shown } from "./paths.ts";
+import { reasonOf } from "./read-files.ts";
 
 /** A config that cannot be used: everything that is wrong, with places. */
 export class ConfigFailure extends Failure {

@@ -2,9 +2,8 @@ import { execFile } from "node:child_process";
 import { resolve } from "node:path";
 import type { SourceFile } from "../source/document.ts";
 import { mayHoldFlow } from "../source/file-names.ts";
-import { gitRoot } from "./files.ts";
 import { Failure } from "./io.ts";
-import { shown } from "./paths.ts";
+import { gitRoot, shown } from "./paths.ts";
 
 /** What the tool asks git. Nothing is written to the repository. */
 

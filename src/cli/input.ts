@@ -2,12 +2,12 @@ import { readFileSync } from "node:fs";
 import { resolve, sep } from "node:path";
 import type { LintInput } from "../engine/lint.ts";
 import { isTerraform } from "../source/file-names.ts";
-import type { Present } from "./compare.ts";
-import { gitRoot, readAll } from "./files.ts";
 import type { Io } from "./io.ts";
 import type { LintArguments } from "./options.ts";
-import { shown } from "./paths.ts";
+import { gitRoot, shown } from "./paths.ts";
+import type { Present } from "./present.ts";
 import { findProject } from "./project.ts";
+import { readAll } from "./read-files.ts";
 import type { LintSettings } from "./settings.ts";
 import { statOf } from "./stat.ts";
 import type { Stopwatch } from "./stopwatch.ts";
@@ -64,10 +64,9 @@ export async function projectInput(argv: LintArguments, settings: LintSettings, 
 async function compared(argv: LintArguments, present: Present, io: Io): Promise<Pick<LintInput, "baseline" | "base" | "changed">> {
   const { since, against, changed, staged } = argv;
   const accepts = argv.baseline !== false && (argv.baseline || present.input.config?.some(({ value }) => value.baseline !== undefined));
-  if (!accepts && since === undefined && against === undefined && !changed && !staged) return {};
-  const { loadBase, projectBaseline } = await import("./compare.ts");
-  const baseline = await projectBaseline(argv.baseline, present, io);
-  const base = await loadBase(since, against, present, io);
+  const compares = since !== undefined || against !== undefined;
+  const baseline = accepts ? await (await import("./baseline-files.ts")).projectBaseline(argv.baseline, present, io) : undefined;
+  const base = compares ? await (await import("./base.ts")).loadBase(since, against, present, io) : undefined;
   const touched = changed || staged ? await touchedFiles(staged === true, present, io) : undefined;
   return { ...(baseline ? { baseline } : {}), ...(base ? { base } : {}), ...(touched ? { changed: touched } : {}) };
 }
@@ -80,7 +79,7 @@ async function touchedFiles(staged: boolean, present: Present, io: Io): Promise<
   // A folder among them is a submodule.
   const submodules = changed.filter((name) => statOf(resolve(io.cwd, name))?.isDirectory());
   const inside = present.input.files.flatMap(({ path }) => (submodules.some((name) => path.startsWith(`${name}/`)) ? [path] : []));
-  return new Set([...changed, ...inside, ...(await (await import("./compare.ts")).touchedByDeletion(deleted, present, io))]);
+  return new Set([...changed, ...inside, ...(await (await import("./base.ts")).touchedByDeletion(deleted, present, io))]);
 }
 
 /** What is linted; the working directory where nothing is named. */

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import { reasonOf } from "./files.ts";
 import { Failure } from "./io.ts";
+import { reasonOf } from "./read-files.ts";
 
 /** Writes a text into the file that a person has named; its folder is made. Throws a `Failure` where it cannot. */
 export function writeOutput(cwd: string, file: string, text: string): void {

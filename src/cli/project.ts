@@ -1,10 +1,11 @@
 import { type Stats, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { didYouMean } from "../model/nearest.ts";
-import { filesIn, gitRoot, reasonOf } from "./files.ts";
 import { Failure } from "./io.ts";
 import { COMMANDS } from "./options.ts";
-import { shown } from "./paths.ts";
+import { gitRoot, shown } from "./paths.ts";
+import { reasonOf } from "./read-files.ts";
+import { filesIn } from "./walk-files.ts";
 
 /** Which files are linted together, and whose problems are shown. */
 export interface Project {

@@ -4,13 +4,13 @@ import { isDay } from "../engine/config/day.ts";
 import { PRESETS } from "../engine/config/presets.ts";
 import { type Config, type Layer, resolveConfig } from "../engine/config/resolve.ts";
 import { asList, type Level } from "../engine/config/value.ts";
-import { MOST_LISTED, NAME, RULES_LISTED } from "../engine/tool.ts";
+import { NAME } from "../engine/tool.ts";
 import { CHANNELS } from "../model/model.ts";
-import { didYouMean } from "../model/nearest.ts";
 import { PLATFORM_IDS, type PlatformEntry, registry } from "../platforms/index.ts";
 import { reporters } from "../report/index.ts";
 import { configIn, configsIn, findConfig } from "./find-config.ts";
 import { Failure, type Io } from "./io.ts";
+import { many, oneOf, splitAt } from "./option-values.ts";
 import type { LintArguments } from "./options.ts";
 import { shown } from "./paths.ts";
 
@@ -88,20 +88,3 @@ function fromOptions(argv: LintArguments): Layer | undefined {
 }
 
 const LEVELS: readonly Level[] = ["error", "warning", "info", "off"];
-
-/** A word of an option, which must be one of those that are known. */
-export function oneOf<T extends string>(option: string, given: string, known: readonly T[]): T {
-  const found = known.find((each) => each === given);
-  if (found !== undefined) return found;
-  const near = didYouMean(given, known);
-  const words = known.length <= MOST_LISTED ? `${near} (one of ${known.join(", ")})` : near || RULES_LISTED;
-  throw new Failure(`${option}: "${given}" is unknown${words}`);
-}
-
-/** An option that may be repeated, or hold several values with commas between them. */
-export const many = (value: string | readonly string[] | undefined): readonly string[] => asList(value).flatMap((each) => each.split(","));
-
-function splitAt(text: string, mark: string): readonly [string, string | undefined] {
-  const at = text.indexOf(mark);
-  return at < 0 ? [text, undefined] : [text.slice(0, at), text.slice(at + 1)];
-}

@@ -1,6 +1,6 @@
 import { jsonSyntax } from "./json-syntax.ts";
 import { innerJson } from "./pointer.ts";
-import type { SyntaxNode } from "./syntax.ts";
+import type { Extent, SyntaxNode } from "./syntax.ts";
 
 /** The tree of the JSON inside a string scalar, in offsets of the outer text. `undefined` where the string holds none. */
 export function innerTree(scalar: SyntaxNode, source: string): SyntaxNode | undefined {
@@ -30,15 +30,10 @@ export function innerTree(scalar: SyntaxNode, source: string): SyntaxNode | unde
   return move(jsonSyntax(text));
 }
 
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
-
 const isBlank = (char: string | undefined): boolean => char === " " || char === "\n" || char === "\r" || char === "\t";
 
 /** For each character of a decoded string where the source writes it: escapes, indentation and folded line breaks stand between. */
-export function alignment(decoded: string, source: string, scalar: Span): readonly Span[] {
+export function alignment(decoded: string, source: string, scalar: Extent): readonly Extent[] {
   const quote = source[scalar.start];
   let at = begin(source, scalar);
   const pastBlanks = (from: number): number => {
@@ -46,7 +41,7 @@ export function alignment(decoded: string, source: string, scalar: Span): readon
     while (to < scalar.end && isBlank(source[to])) to++;
     return to;
   };
-  const next = (char: string): Span => {
+  const next = (char: string): Extent => {
     // An escaped line break is no character.
     while (quote === '"' && source[at] === "\\" && /[\r\n]/.test(source[at + 1] ?? "")) at = pastBlanks(at + 1);
     if (quote === '"' && source[at] === "\\") return { start: at, end: at + escapeLength(source[at + 1]) };
@@ -55,7 +50,7 @@ export function alignment(decoded: string, source: string, scalar: Span): readon
     const start = source[at] === char ? at : pastBlanks(at);
     return { start, end: start + (quote === "'" && char === "'" ? 2 : 1) };
   };
-  const spans: Span[] = [];
+  const spans: Extent[] = [];
   for (let i = 0; i < decoded.length; i++) {
     const before = spans.at(-1);
     const isSecondHalf = before !== undefined && before.end - before.start === LONGEST_ESCAPE && /[\udc00-\udfff]/.test(decoded.charAt(i));
@@ -67,7 +62,7 @@ export function alignment(decoded: string, source: string, scalar: Span): readon
 }
 
 /** Where the first character of a scalar may stand: behind its quote, or below the header of a block. */
-function begin(source: string, { start }: Span): number {
+function begin(source: string, { start }: Extent): number {
   const first = source[start];
   if (first === '"' || first === "'") return start + 1;
   return first === "|" || first === ">" ? source.indexOf("\n", start) + 1 : start;

@@ -1,7 +1,7 @@
 import { createScanner, type JSONScanner } from "jsonc-parser";
 import type { Json } from "./document.ts";
+import { closedAt } from "./json-ends.ts";
 import { jsonSyntax, repeatsKeys } from "./json-syntax.ts";
-import { closedAt } from "./limits.ts";
 import { shallowJson } from "./sound-json.ts";
 import type { SyntaxNode, SyntaxPart } from "./syntax.ts";
 

@@ -1,10 +1,11 @@
 import { createScanner } from "jsonc-parser";
 import { TOKEN } from "./json-broken.ts";
+import type { Extent } from "./syntax.ts";
 
 /** Comments outside strings, delimiters included. */
-export function commentsOf(text: string): readonly { readonly start: number; readonly end: number }[] {
+export function commentsOf(text: string): readonly Extent[] {
   if (!text.includes("//") && !text.includes("/*")) return [];
-  const found: { start: number; end: number }[] = [];
+  const found: Extent[] = [];
   const scanner = createScanner(text, false);
   for (let token: number = scanner.scan(); token !== TOKEN.end; token = scanner.scan())
     if (token === TOKEN.lineComment || token === TOKEN.blockComment)

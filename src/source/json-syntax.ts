@@ -1,5 +1,6 @@
+import { BLANK, CLOSE_BRACE, CLOSE_BRACKET, COLON, COMMA, OPEN_BRACE, OPEN_BRACKET, QUOTE } from "./characters.ts";
 import type { Json } from "./document.ts";
-import { closingQuote } from "./limits.ts";
+import { closingQuote } from "./json-ends.ts";
 import type { SyntaxNode, SyntaxPart } from "./syntax.ts";
 
 /**
@@ -121,5 +122,3 @@ function pastComma(source: string, from: number): number {
   const at = pastBlanks(source, from);
   return source.charCodeAt(at) === COMMA ? pastBlanks(source, at + 1) : at;
 }
-
-const [BLANK, QUOTE, COMMA, COLON, OPEN_BRACKET, CLOSE_BRACKET, OPEN_BRACE, CLOSE_BRACE] = [0x20, 0x22, 0x2c, 0x3a, 0x5b, 0x5d, 0x7b, 0x7d];

@@ -1,7 +1,8 @@
 import { decode, decodeBase64Export, isBase64Export, isZip } from "./decode.ts";
 import type { Language, SourceDocument, SourceFile } from "./document.ts";
 import { fileName, withoutTemplate } from "./file-names.ts";
-import { LIMITS, yamlTooDeepAt } from "./limits.ts";
+import { LIMITS } from "./limits.ts";
+import { yamlTooDeepAt } from "./nesting.ts";
 import { type Broken, past, type Tolerant } from "./parse.ts";
 import { documentOf } from "./parsed-document.ts";
 

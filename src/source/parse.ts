@@ -1,8 +1,9 @@
 import type { Json, Language } from "./document.ts";
 import { parseBrokenJson } from "./json-broken.ts";
 import { repeatsKeys } from "./json-syntax.ts";
-import { BEYOND, brokenTooDeepAt, LIMITS } from "./limits.ts";
+import { BEYOND, LIMITS } from "./limits.ts";
 import { parseMarkdown } from "./markdown.ts";
+import { brokenTooDeepAt } from "./nesting.ts";
 import { soundJson } from "./sound-json.ts";
 import type { SyntaxNode } from "./syntax.ts";
 

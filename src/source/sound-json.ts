@@ -1,5 +1,6 @@
 import type { Json } from "./document.ts";
-import { LIMITS, tooDeepAt } from "./limits.ts";
+import { LIMITS } from "./limits.ts";
+import { tooDeepAt } from "./nesting.ts";
 
 /** The value of a text that `JSON.parse` takes and that nests no deeper than so many levels; `undefined` of any other. */
 export const soundJson = (text: string, depth: number = LIMITS.depth): Json | undefined =>

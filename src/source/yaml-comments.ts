@@ -1,10 +1,10 @@
-import type { SyntaxNode } from "./syntax.ts";
+import type { Extent, SyntaxNode } from "./syntax.ts";
 
 /** Comments of YAML with their `#`: from a `#` at the start of a line or after a space, outside every scalar. */
-export function yamlComments(text: string, root: SyntaxNode | undefined): readonly { readonly start: number; readonly end: number }[] {
+export function yamlComments(text: string, root: SyntaxNode | undefined): readonly Extent[] {
   if (!text.includes("#")) return [];
   const scalars = scalarsOf(root);
-  const found: { start: number; end: number }[] = [];
+  const found: Extent[] = [];
   const comment = /(?<=^|[ \t])#[^\r\n]*/gm;
   let next = 0;
   for (let match = comment.exec(text); match; match = comment.exec(text)) {
@@ -17,14 +17,9 @@ export function yamlComments(text: string, root: SyntaxNode | undefined): readon
   return found;
 }
 
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
-
 /** Where the scalars stand, keys included, in the order of the text. */
-function scalarsOf(root: SyntaxNode | undefined): readonly Span[] {
-  const scalars: Span[] = [];
+function scalarsOf(root: SyntaxNode | undefined): readonly Extent[] {
+  const scalars: Extent[] = [];
   const collect = (node: SyntaxNode): void => {
     if (node.kind === "scalar") scalars.push(node);
     for (const part of node.parts) {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { brokenTooDeepAt, closedAt, tooDeepAt, yamlTooDeepAt } from "../../src/source/limits.ts";
+import { closedAt } from "../../src/source/json-ends.ts";
+import { brokenTooDeepAt, tooDeepAt, yamlTooDeepAt } from "../../src/source/nesting.ts";
 import { one, problemsOf } from "./documents.ts";
 
 const nested = (depth: number, open = "[", close = "]") => `${open.repeat(depth)}1${close.repeat(depth)}`;

@@ -3,7 +3,7 @@ import { type BaselineEntry, baselineText } from "../../engine/baseline.ts";
 import { lint } from "../../engine/lint.ts";
 import { NAME } from "../../engine/tool.ts";
 import { count } from "../../rule/words.ts";
-import { loadBaseline } from "../compare.ts";
+import { loadBaseline } from "../baseline-files.ts";
 import { projectInput } from "../input.ts";
 import { type Io, STATUS, type Status } from "../io.ts";
 import type { BaselineArguments } from "../options.ts";

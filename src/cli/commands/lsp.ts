@@ -8,11 +8,12 @@ import type { Host, Settings } from "../../lsp/host.ts";
 import { serve } from "../../lsp/server.ts";
 import { mayHoldFlow } from "../../source/file-names.ts";
 import { AT_START } from "../../source/lines.ts";
-import { filesIn, gitRoot, readAll } from "../files.ts";
 import { findConfig } from "../find-config.ts";
 import { Failure, type Io } from "../io.ts";
-import { shown } from "../paths.ts";
+import { gitRoot, shown } from "../paths.ts";
+import { readAll } from "../read-files.ts";
 import { statOf } from "../stat.ts";
+import { filesIn } from "../walk-files.ts";
 
 /** `botflow-lint lsp`: serves an editor over stdin and stdout until it hangs up. */
 export function lspCommand(io: Io): Promise<void> {
@@ -60,7 +61,7 @@ async function settingsIn(
 ): Promise<Omit<Settings, "home" | "today">> {
   const [{ ConfigFailure, loadConfig, wrongAt }, { configuredBaseline, loadBaseline }] = await Promise.all([
     import("../config-files.ts"),
-    import("../compare.ts"),
+    import("../baseline-files.ts"),
   ]);
   const from: string[] = [];
   const read = async (each: string) => {

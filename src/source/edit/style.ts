@@ -30,11 +30,14 @@ export function indentUnit(text: string): string {
 
 /** What comes before the text of a literal block (`|`): its indicators, and a comment behind them. */
 const LITERAL = /\|[-+\d]*[ \t]*(?:#.*)?\r?\n\s*$/;
-/** More than that takes. */
-const HEAD = 400;
+/** More characters than the head of a block and the comment behind it take. */
+const LONGEST_HEAD = 400;
+
+/** What stands before an offset, as far as the head of a block can reach. */
+export const headBefore = (text: string, offset: number): string => text.slice(Math.max(0, offset - LONGEST_HEAD), offset);
 
 /** True where a literal block of YAML begins with the character at an offset. */
-export const isLiteralAt = (text: string, offset: number): boolean => LITERAL.test(text.slice(Math.max(0, offset - HEAD), offset));
+export const isLiteralAt = (text: string, offset: number): boolean => LITERAL.test(headBefore(text, offset));
 
 /** Takes the lines of a part away, unless something stands behind it: then the part alone. */
 export function removeLines(text: string, begin: number, end: number): { readonly start: number; readonly end: number; readonly text: "" } {

@@ -4,7 +4,7 @@ import { extentOf, type SyntaxNode, type SyntaxPart } from "../syntax.ts";
 import { behindBlanks, skip, YAML_TRIVIA } from "../trivia.ts";
 import { countOf, goneIn } from "./bracket-edits.ts";
 import type { Span, Spans, Target } from "./edits.ts";
-import { beginsLine, column, eolOf, lineEnd, lineStart, removeLines } from "./style.ts";
+import { beginsLine, column, eolOf, headBefore, lineEnd, lineStart, removeLines } from "./style.ts";
 import { blockLines, isEmpty, itemLines, keyWord, memberLines, scalar, stepOf } from "./yaml-words.ts";
 
 /** Edits of YAML blocks, line by line. What cannot be written for sure is refused. */
@@ -86,10 +86,8 @@ function beginOf(text: string, owner: SyntaxNode, part: SyntaxPart): number | un
 function needsLineEnd(text: string, node: SyntaxNode): boolean {
   const last = node.aliased ? undefined : node.parts.at(-1);
   if (last) return needsLineEnd(text, last.node);
-  return node.style === "block" && !/[|>]\d?-\d?[ \t]*(?:#.*)?\r?\n[ \t]*$/.test(text.slice(Math.max(0, node.start - HEAD), node.start));
+  return node.style === "block" && !/[|>]\d?-\d?[ \t]*(?:#.*)?\r?\n[ \t]*$/.test(headBefore(text, node.start));
 }
-/** More than a block's head and the comment behind it take. */
-const HEAD = 400;
 
 /** Puts another value behind a key or a dash: comments beside it stay, whatever stood there goes with its lines. */
 function replaceValue(text: string, owner: SyntaxNode, part: SyntaxPart, begin: number, value: Json): readonly Span[] {
