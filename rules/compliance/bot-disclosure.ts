@@ -3,6 +3,7 @@ import type { Linked } from "../../src/analysis/link.ts";
 import type { Node } from "../../src/model/model.ts";
 import { nodesFrom } from "../../src/rule/nodes-from.ts";
 import { textGiven, textOption } from "../../src/rule/options.ts";
+import { canBeRead } from "../../src/rule/readable.ts";
 import { defineRule } from "../../src/rule/rule.ts";
 import { nameOf } from "../../src/rule/words.ts";
 
@@ -59,6 +60,5 @@ function greeting(linked: Linked, start: Spot): Spot | undefined {
 function mayDisclose({ kind, texts, exits }: Node): boolean {
   if (kind === "branch" || kind === "effect") return false;
   if (kind !== "say" && kind !== "ask") return true;
-  const readable = texts !== undefined && texts.length > 0 && texts.every(({ text }) => !/[{<$[]/.test(text) && text.trim() !== "");
-  return !readable || exits.some((exit) => exit.intent) || texts.some(({ text }) => MACHINE.test(text));
+  return !canBeRead(texts) || exits.some((exit) => exit.intent) || (texts ?? []).some(({ text }) => MACHINE.test(text));
 }

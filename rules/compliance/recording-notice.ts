@@ -1,6 +1,7 @@
 import type { Node } from "../../src/model/model.ts";
 import { textGiven, textOption } from "../../src/rule/options.ts";
 import { atPassed } from "../../src/rule/outcomes.ts";
+import { canBeRead } from "../../src/rule/readable.ts";
 import { defineRule } from "../../src/rule/rule.ts";
 import { jurisdictionOf, queueOf } from "../../src/rule/targets.ts";
 import { quoted, requestWords } from "../../src/rule/words.ts";
@@ -41,6 +42,5 @@ export default defineRule({
 /** What cannot be read (a prompt, a computed text) may tell it. */
 function mayTell({ kind, texts = [], synthetic }: Node): boolean {
   if (kind !== "say" && kind !== "ask" && texts.length === 0) return false;
-  const readable = texts.length > 0 && texts.every(({ text }) => !/[{<$[]/.test(text) && text.trim() !== "");
-  return !synthetic && (!readable || texts.some(({ text }) => RECORDING.test(text)));
+  return !synthetic && (!canBeRead(texts) || texts.some(({ text }) => RECORDING.test(text)));
 }

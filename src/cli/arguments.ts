@@ -47,8 +47,9 @@ export function explain(message: string | undefined, args: readonly string[]): s
 
 const KNOWN = Object.keys({ ...LINT_OPTIONS, ...GRAPH_OPTIONS, ...TRACE_OPTIONS });
 
+/** One too many, or of another command, or of none. */
 function unknownWords(name: string, args: readonly string[]): string {
   if (args.includes(name)) return `"${name}" is one argument too many`;
   if (KNOWN.includes(name)) return `this command has no option --${args.includes(`--no-${name}`) ? "no-" : ""}${name}`;
-  return `unknown option --${name}${didYouMean(name, KNOWN).replaceAll('"', "").replace("mean ", "mean --")}`;
+  return `unknown option --${name}${didYouMean(name, KNOWN, (near) => `--${near}`)}`;
 }

@@ -3,6 +3,7 @@ import type { GraphFormat } from "../report/graph/formats.ts";
 
 /** The words of the command line. */
 
+/** The commands besides `lint`, and what each does. */
 export const COMMANDS = {
   rules: "List the rules, or show one",
   init: "Write a commented config for the platforms found here",
@@ -15,6 +16,7 @@ export const COMMANDS = {
   platforms: "List the platforms, their files and their words for transfers",
 } as const;
 
+/** Command lines, and what each is good for. */
 export const EXAMPLES: readonly (readonly [string, string])[] = [
   ["$0", "lint the working directory"],
   ["$0 flows/bot.yaml", "lint a project, show the problems of one file"],
@@ -59,6 +61,7 @@ const text = { type: "string", requiresArg: true } as const;
 const flag = { type: "boolean" } as const;
 const [CONFIG, OUTPUT, FIX, RUN] = ["Config:", "Output:", "Fixes:", "Run:"];
 
+/** The options of a lint run. */
 export const LINT_OPTIONS: Readonly<Record<string, Options>> = {
   config: { ...text, group: CONFIG, describe: "A config file; --no-config reads none (default: botflow.config.* here or above)" },
   rule: { ...text, group: CONFIG, describe: "id=severity: error, warning, info or off" },
@@ -105,24 +108,29 @@ export const SINGLE: ReadonlySet<string> = new Set([
   "why",
 ]);
 
-/** What is accepted is accepted for the whole project, whatever changed in it. */
-const { config, rule, preset, platform, channel, today } = LINT_OPTIONS;
+/** Some of the options of a lint run. */
+const named = (...names: readonly (keyof LintArguments)[]): Readonly<Record<string, Options>> =>
+  Object.fromEntries(Object.entries(LINT_OPTIONS).filter(([name]) => (names as readonly string[]).includes(name)));
+
+/** The arguments of `baseline`: what is accepted is accepted for the whole project, whatever changed in it. */
 export interface BaselineArguments extends Pick<LintArguments, "paths" | "config" | "rule" | "preset" | "platform" | "channel" | "today"> {
   readonly action: "create" | "prune" | "check";
   readonly file: string;
 }
-export const BASELINE_OPTIONS = { config, rule, preset, platform, channel, today } as Readonly<Record<string, Options>>;
+export const BASELINE_OPTIONS = named("config", "rule", "preset", "platform", "channel", "today");
 
-/** The options of the commands that show a project. */
+/** The arguments of the commands that show a project. */
 export interface ProjectArguments extends Pick<LintArguments, "paths" | "config" | "platform" | "channel"> {}
-export const PROJECT_OPTIONS = { config, platform, channel } as Readonly<Record<string, Options>>;
+export const PROJECT_OPTIONS = named("config", "platform", "channel");
 
-/** The options of the commands that need to know the house formats of a project. */
+/** The arguments of the commands that need to know the house formats of a project. */
 export interface ConfigArguments extends Pick<LintArguments, "config"> {}
-export const CONFIG_OPTIONS = { config } as Readonly<Record<string, Options>>;
+export const CONFIG_OPTIONS = named("config");
 
+/** The names of `graphFormats`, which would load what draws. */
 const GRAPH_FORMATS: readonly GraphFormat[] = ["svg", "html", "mermaid", "dot", "json"];
 
+/** The arguments of `graph`. */
 export interface GraphArguments extends ProjectArguments {
   readonly request?: string;
   readonly format: GraphFormat;
@@ -136,6 +144,7 @@ export const GRAPH_OPTIONS: Readonly<Record<string, Options>> = {
   ...PROJECT_OPTIONS,
 };
 
+/** The arguments of `trace`. */
 export interface TraceArguments extends ProjectArguments {
   readonly request?: string;
   readonly why?: string;

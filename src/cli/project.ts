@@ -55,6 +55,6 @@ function statNamed(path: string, full: string): Stats {
 }
 
 function missing(path: string, error: NodeJS.ErrnoException): string {
-  const hint = /[/\\.]/.test(path) ? "" : didYouMean(path, Object.keys(COMMANDS)).replace("mean ", "mean the command ");
+  const hint = /[/\\.]/.test(path) ? "" : didYouMean(path, Object.keys(COMMANDS), (near) => `the command "${near}"`);
   return error.code === "ENOENT" ? `there is no file or folder "${path}"${hint}` : `cannot read "${path}": ${reasonOf(error)}`;
 }

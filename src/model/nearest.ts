@@ -63,8 +63,8 @@ const KIND = /[ _-](?:intent|topic|dialog|flow)$|(?<=[a-z\d])[ _-]?(?:Intent|Top
 /** A name without the word for what it names: `CancelIntent` is the intent `cancel`. */
 const bare = (name: string): string => name.replace(KIND, "").toLowerCase();
 
-/** `; did you mean "x"?`, or nothing. */
-export function didYouMean(name: string, known: readonly string[]): string {
+/** `; did you mean "x"?`, or nothing. `shown` writes a name as people do where it is no text in quotes. */
+export function didYouMean(name: string, known: readonly string[], shown = (near: string): string => `"${near}"`): string {
   const near = nearest(name, known);
-  return near === undefined ? "" : `; did you mean "${near}"?`;
+  return near === undefined ? "" : `; did you mean ${shown(near)}?`;
 }

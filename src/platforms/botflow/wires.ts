@@ -1,5 +1,5 @@
 import { below, type FlowBuilder } from "../../model/build.ts";
-import { CHANNELS, type Channel, type Exit, type ExitRole, type Node, type NodeKind, type Place } from "../../model/model.ts";
+import { CHANNELS, type Channel, EXIT_ROLES, type Exit, type ExitRole, type Node, type NodeKind, type Place } from "../../model/model.ts";
 import { namesOf } from "../../model/nearest.ts";
 import type { Json } from "../../source/document.ts";
 import { entries, isObject, items, member, text } from "../../source/json.ts";
@@ -39,7 +39,7 @@ export function wireShort({ flow, ids, id, value, at }: NodeDrawing, role: ExitR
   else if (otherwise !== undefined) flow.exit(id, role, otherwise);
 }
 
-/** Adds the exits of the long form `exits: {role: target | {to, channels}}`. */
+/** Adds the exits of the long form `exits: {role: target | {to, channels}}`. What is no role is a way that the author has named. */
 export function wireLong({ flow, ids, id, value, at }: NodeDrawing): void {
   for (const [role, spec] of entries(member(value, "exits"))) {
     const to = text(spec) ?? text(member(spec, "to"));
@@ -47,9 +47,13 @@ export function wireLong({ flow, ids, id, value, at }: NodeDrawing): void {
     const place = below(at, "exits", role);
     const [target, rest] =
       to === undefined ? ([null, { at: place }] as const) : targetOf(ids, to, isObject(spec) ? below(place, "to") : place);
-    flow.exit(id, role as ExitRole, target, { ...rest, ...(channels ? { channels } : {}) });
+    const shown = isRole(role) ? {} : { label: role };
+    flow.exit(id, isRole(role) ? role : "case", target, { ...rest, ...shown, ...(channels ? { channels } : {}) });
   }
 }
+
+const roles: ReadonlySet<string> = new Set(EXIT_ROLES);
+const isRole = (word: string): word is ExitRole => roles.has(word);
 
 /** A target of the same file; an empty one is unwired, a name that is no node a missing reference. */
 export function targetOf(ids: ReadonlySet<string>, name: string, at: Place): readonly [string | null, Partial<Exit>] {
