@@ -3,7 +3,9 @@ import type { SignallingMethod } from "./signalling.ts";
 
 /** What single nodes do beside leading on: hand the customer over, enter another flow, come back from it, hide what happens. */
 
-export type TransferRoute = "digital" | "voice" | "callback" | "voicemail" | "ticket" | "email" | "unclear" | "dynamic";
+/** To whom or what a customer is given; `unclear` = the file does not say, `dynamic` = it is computed at run time. */
+export const ROUTES = ["digital", "voice", "callback", "voicemail", "ticket", "email", "unclear", "dynamic"] as const;
+export type TransferRoute = (typeof ROUTES)[number];
 
 /** A hand-over of the customer to somebody. */
 export interface Transfer {

@@ -8,13 +8,13 @@ import type { Call, Opaque, Return, Transfer } from "./actions.ts";
 import type { Defect, Reference } from "./defect.ts";
 import type { Intent, Phrase } from "./intents.ts";
 
-export type { Call, Opaque, Return, Transfer, TransferRoute } from "./actions.ts";
+export { type Call, type Opaque, type Return, ROUTES, type Transfer, type TransferRoute } from "./actions.ts";
 export type { Defect, Reference } from "./defect.ts";
 export type { Intent, Phrase } from "./intents.ts";
 
 /** How the customer is connected. */
-export type Channel = "voice" | "chat" | "messaging" | "email";
-export const CHANNELS: readonly Channel[] = ["voice", "chat", "messaging", "email"];
+export const CHANNELS = ["voice", "chat", "messaging", "email"] as const;
+export type Channel = (typeof CHANNELS)[number];
 /** Where the customer writes, and a phone transfer is no handoff. */
 export const isDigital = (channel: Channel): boolean => channel !== "voice";
 /** True of an entry, exit or node that exists on a channel: one that lists no channels exists on all. */
@@ -98,6 +98,9 @@ export interface Flow {
   readonly nodes: readonly Node[];
 }
 
+/** What a way into a flow is; see `Entry`. */
+export const ENTRY_KINDS = ["start", "intent", "escalation", "event", "handler", "task"] as const;
+
 /**
  * A way into a flow.
  * `start`: the conversation or a call begins here. `intent`: a customer's words were recognised (`intent` names which; several entries
@@ -105,7 +108,7 @@ export interface Flow {
  * (a keyword, a client event). `handler`: no-match, no-input and error handlers. `task`: reached by reference only.
  */
 export interface Entry {
-  readonly kind: "start" | "intent" | "escalation" | "event" | "handler" | "task";
+  readonly kind: (typeof ENTRY_KINDS)[number];
   /** The node where it begins; `null` = unwired (for an intent or escalation: unhandled). */
   readonly to: string | null;
   /** Where the file writes this entry (the route, the trigger, the handler). */
@@ -136,7 +139,11 @@ export interface Entry {
  * `say` and `ask` talk, `branch` decides, `effect` sets data or calls a service, `call` enters a flow and comes back, `jump` enters one for
  * good, `return` goes back to the caller, `transfer` gives the customer to somebody, `end` ends; what an `opaque` node does nobody can see.
  */
-export type NodeKind = "say" | "ask" | "branch" | "effect" | "call" | "jump" | "return" | "transfer" | "end" | "opaque";
+export const NODE_KINDS = ["say", "ask", "branch", "effect", "call", "jump", "return", "transfer", "end", "opaque"] as const;
+export type NodeKind = (typeof NODE_KINDS)[number];
+
+/** What an end means; see `Node.end`. */
+export const END_KINDS = ["closes", "rests", "refuses"] as const;
 
 /** One action or block. Which optional part is filled depends on `kind`. */
 export interface Node {
@@ -165,7 +172,7 @@ export interface Node {
    * `end`: whether the conversation is closed, or the bot merely waits for whatever the customer says next; `refuses`: the platform itself
    * has said that nobody comes, which no host takes for a request. Default `closes`.
    */
-  readonly end?: "closes" | "rests" | "refuses";
+  readonly end?: (typeof END_KINDS)[number];
   /** What is said, where the file has it as text: by `say` and `ask`, and by a transfer that announces itself. */
   readonly texts?: readonly Phrase[];
   /** `ask`: the variable that the answer is stored in. */

@@ -1,5 +1,5 @@
 import { below } from "../../model/build.ts";
-import type { Literal, Place } from "../../model/model.ts";
+import { type Literal, NODE_KINDS, type NodeKind, type Place } from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
 import { entries, isTrue, items, member, text } from "../../source/json.ts";
 import { drawBranch } from "./branch.ts";
@@ -23,12 +23,9 @@ export const writtenVariables = (nodes: NodeValues): readonly string[] =>
     ];
   });
 
-/** The values of `type`. */
-export const KINDS = ["say", "ask", "branch", "effect", "call", "jump", "return", "transfer", "end", "opaque"] as const;
-type Kind = (typeof KINDS)[number];
-const kinds: ReadonlySet<string | undefined> = new Set(KINDS);
-/** True of a `type` that the format has. */
-export const isKind = (type: string | undefined): type is Kind => kinds.has(type);
+const kinds: ReadonlySet<string | undefined> = new Set(NODE_KINDS);
+/** True of a `type` that the format has: those of the model. */
+export const isKind = (type: string | undefined): type is NodeKind => kinds.has(type);
 
 /** Draws a node with its exits. */
 export function addNode(drawing: FlowDrawing, id: string, value: Json, at: Place): void {
@@ -53,7 +50,7 @@ function onlyLanguage(node: Json): { readonly language?: string } {
   return languages.length === 1 ? { language: languages[0] } : {};
 }
 
-const DRAW: Readonly<Record<Kind, (node: NodeDrawing) => void>> = {
+const DRAW: Readonly<Record<NodeKind, (node: NodeDrawing) => void>> = {
   say(node) {
     addTo(node, "say");
     wireShort(node, "next");

@@ -1,9 +1,19 @@
 import { below } from "../../model/build.ts";
 import { push } from "../../model/maps.ts";
-import type { Bot, Entry, Exit, Flow, Intent, Literal, Node, Phrase, Place } from "../../model/model.ts";
+import {
+  type Bot,
+  type Entry,
+  type Exit,
+  type Flow,
+  type Intent,
+  type Literal,
+  NODE_KINDS,
+  type Node,
+  type Phrase,
+  type Place,
+} from "../../model/model.ts";
 import type { Json } from "../../source/document.ts";
 import { entries, isObject, isTrue, items, member, text } from "../../source/json.ts";
-import { KINDS } from "./nodes.ts";
 import { BOT, ENTRY, EXIT, FLOW, INTENT, NODE, PHRASE, type Shape } from "./shapes.ts";
 
 /** Reads printed models back: see `print.ts`. Places are those in the printed file. */
@@ -76,7 +86,7 @@ const NEEDS: Readonly<Partial<Record<Node["kind"], (node: Partial<Node>) => bool
 function readNode(id: string, node: Json, at: Place): Node {
   const { sets, copies, texts, exits, action } = (isObject(node) ? node : {}) as { [key: string]: Json };
   const given = readAs<Node>(NODE, node);
-  const kind = KINDS.find((each) => each === text(member(node, "type")) && NEEDS[each]?.(given) !== false) ?? "opaque";
+  const kind = NODE_KINDS.find((each) => each === text(member(node, "type")) && NEEDS[each]?.(given) !== false) ?? "opaque";
   return {
     ...given,
     id,

@@ -1,11 +1,11 @@
 import { below, buildFlow } from "../../model/build.ts";
-import type { Bot, Defect, Intent, Phrase, Place } from "../../model/model.ts";
+import { type Bot, type Defect, type Intent, NODE_KINDS, type Phrase, type Place } from "../../model/model.ts";
 import type { Json, SourceDocument } from "../../source/document.ts";
 import { entries, isObject, items, member, text } from "../../source/json.ts";
 import { withDeclined } from "../plain-answers.ts";
 import { undiallable } from "../undiallable.ts";
 import { knownNodes } from "./known-nodes.ts";
-import { addNode, isKind, KINDS, type NodeValues } from "./nodes.ts";
+import { addNode, isKind, type NodeValues } from "./nodes.ts";
 import { channelList, type FlowDrawing, targetOf } from "./wires.ts";
 
 /** A flow of a file, and what stands under its `nodes`. */
@@ -60,7 +60,7 @@ function drawNodes(drawing: FlowDrawing, { at, nodes }: FlowSource, repeats: boo
     if (!isObject(node)) continue;
     const place = below(at, "nodes", id);
     const type = text(member(node, "type"));
-    if (!isKind(type)) defects.push({ kind: "unknown-action", at: below(place, "type"), type: type ?? "", known: KINDS });
+    if (!isKind(type)) defects.push({ kind: "unknown-action", at: below(place, "type"), type: type ?? "", known: NODE_KINDS });
     known(id, node, place, () => addNode(drawing, id, node, place));
   }
   return defects;

@@ -1,4 +1,4 @@
-import { CHANNELS, EXIT_ROLES } from "../../model/model.ts";
+import { CHANNELS, END_KINDS, ENTRY_KINDS, EXIT_ROLES, ROUTES } from "../../model/model.ts";
 import { METHODS } from "../../model/signalling.ts";
 import type { Json } from "../../source/document.ts";
 import { entries, isObject, member } from "../../source/json.ts";
@@ -52,7 +52,7 @@ const shaped = (members: readonly (readonly [string, Json | undefined])[]): [str
   members.flatMap(([key, value]) => (value === undefined ? [] : [[key, value] as [string, Json]]));
 
 const channels = list(among(CHANNELS));
-const route = among(["digital", "voice", "callback", "voicemail", "ticket", "email", "unclear", "dynamic"]);
+const route = among(ROUTES);
 const place = object({ file: text, pointer: text }, "file", "pointer");
 const opaque = object({ what: text, declare: text, takesOver: flag }, "what");
 
@@ -101,7 +101,7 @@ export const FLOW = object({ channels, showsDigital: flag });
 
 export const ENTRY = object(
   {
-    kind: among(["start", "intent", "escalation", "event", "handler", "task"]),
+    kind: among(ENTRY_KINDS),
     intent: text,
     name: text,
     off: text,
@@ -163,7 +163,7 @@ export const NODE = object({
   call,
   returns,
   opaque,
-  end: among(["closes", "rests", "refuses"]),
+  end: among(END_KINDS),
   stores: text,
   answers: list(text),
   neverEmpty: flag,
