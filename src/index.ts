@@ -6,7 +6,8 @@
  * ```
  */
 
-import { type LintInput, lint as lintProject } from "./engine/lint.ts";
+import type { LintInput } from "./engine/input.ts";
+import { lint as lintProject } from "./engine/lint.ts";
 import type { LintResult } from "./engine/result.ts";
 import { withFixes } from "./fix/offer.ts";
 
@@ -16,7 +17,7 @@ export const lint = async (input: LintInput): Promise<LintResult> => withFixes(a
 export { type Baseline, baselineText, readBaseline } from "./engine/baseline.ts";
 export type { Layer } from "./engine/config/resolve.ts";
 export type { ConfigValue } from "./engine/config/value.ts";
-export type { LintInput, Unreadable } from "./engine/lint.ts";
+export type { LintInput, Unreadable } from "./engine/input.ts";
 export type {
   LintResult,
   Report,

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { resolve, sep } from "node:path";
-import type { LintInput } from "../engine/lint.ts";
+import type { LintInput } from "../engine/input.ts";
 import { isTerraform } from "../source/file-names.ts";
 import type { Io } from "./io.ts";
 import type { LintArguments } from "./options.ts";

@@ -1,4 +1,4 @@
-import type { LintInput } from "../engine/lint.ts";
+import type { LintInput } from "../engine/input.ts";
 
 /** A project as it stands, and where: what an earlier state of it, or what was accepted in it, is read against. */
 export interface Present {

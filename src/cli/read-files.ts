@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { Unreadable } from "../engine/lint.ts";
+import type { Unreadable } from "../engine/input.ts";
 import type { SourceFile } from "../source/document.ts";
 import { shown } from "./paths.ts";
 

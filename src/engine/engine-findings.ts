@@ -1,7 +1,7 @@
 import type { Rule } from "../rule/rule.ts";
 import { requestWords } from "../rule/words.ts";
 import type { Regression } from "./base.ts";
-import type { Unreadable } from "./lint.ts";
+import type { Unreadable } from "./input.ts";
 import type { Crash, Reading } from "./read.ts";
 import type { Found } from "./run.ts";
 import type { Idle } from "./suppress.ts";

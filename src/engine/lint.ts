@@ -1,13 +1,12 @@
 import allRules from "../../rules/index.ts";
 import { analyse } from "../analysis/analyse.ts";
 import type { Bot } from "../model/model.ts";
-import type { PlatformEntry } from "../platforms/index.ts";
 import type { ProjectFacts, Rule } from "../rule/rule.ts";
 import type { SourceDocument, SourceFile } from "../source/document.ts";
 import { isTerraform } from "../source/file-names.ts";
-import { type Base, regressions } from "./base.ts";
-import { type Baseline, unusedEntries } from "./baseline.ts";
-import type { Config, Layer } from "./config/resolve.ts";
+import { regressions } from "./base.ts";
+import { unusedEntries } from "./baseline.ts";
+import type { Config } from "./config/resolve.ts";
 import {
   ENGINE_RULES,
   findingMaker,
@@ -18,62 +17,20 @@ import {
   fromRegressions,
   fromUnreadable,
 } from "./engine-findings.ts";
+import type { LintInput } from "./input.ts";
 import { linkedTo } from "./linked-to.ts";
-import { applyMasks, type Standing } from "./masks.ts";
-import { type Analysis, Memory, type Remembered } from "./memory.ts";
+import { applyMasks } from "./masks.ts";
+import { type Analysis, type Built, Memory, type Remembered } from "./memory.ts";
 import { notesIn } from "./notes.ts";
-import { atMost } from "./problems.ts";
 import { assemble, type Reading, read } from "./read.ts";
 import { buildReport } from "./report.ts";
 import type { LintResult, ReportedProblem } from "./result.ts";
 import { type Found, runRules } from "./run.ts";
+import { weigh } from "./severity.ts";
 import { substitutions } from "./substitutions.ts";
 import { type Sifted, suppress } from "./suppress.ts";
 import { surroundings } from "./surroundings.ts";
 import { unknownNames } from "./unknown-names.ts";
-
-/** A file that is there and could not be read. */
-export interface Unreadable {
-  readonly path: string;
-  readonly reason: string;
-}
-
-/** What is linted, under which settings, and what of it is reported. `files` alone is enough. */
-export interface LintInput {
-  /** The project. Paths are relative to one working directory, with `/`. */
-  readonly files: readonly SourceFile[];
-  /**
-   * The working directory as seen from the folder that problems are known in (`""`, `flows`): fingerprints hold the names of files as seen
-   * from there, so that they are the same wherever the tool is run. Default: the working directory itself.
-   */
-  readonly home?: string;
-  /** Files of the project that the caller could not read. */
-  readonly unreadable?: readonly Unreadable[];
-  /** Config files and options; later ones win. The preset `recommended` is always below them. */
-  readonly config?: readonly Layer[];
-  /** The files whose problems are reported; absent = all. */
-  readonly only?: ReadonlySet<string>;
-  /** Problems that were accepted when the tool was introduced: they are counted, not reported. */
-  readonly baseline?: Baseline;
-  /** What the project was before: only new problems are reported, and requests that got worse. */
-  readonly base?: Base;
-  /** Files that were changed: only problems of the bots are reported that these files belong to, or that call them or are called. */
-  readonly changed?: ReadonlySet<string>;
-  /** The day by which suppressions expire, `2026-11-24`; absent = none does. */
-  readonly today?: string;
-  /** Default: all rules of the tool. */
-  readonly rules?: readonly Rule[];
-  /** Default: the house formats of the config, and all platforms of the tool. */
-  readonly platforms?: readonly PlatformEntry[];
-  /** What the run before of the same project found out; this run leaves in it what it finds out. One run at a time. */
-  readonly memory?: Memory;
-  /** Waited for between two parts of the work; where it throws, the run is given up. */
-  readonly pause?: () => Promise<void>;
-  /** Called at the beginning of each part of the work; what it returns is called at its end. For `--timing`. */
-  readonly measure?: (part: string) => () => void;
-  /** The same around every call of a rule, which costs time itself. */
-  readonly measureRule?: (part: string) => () => void;
-}
 
 /**
  * Lints a project: files in, report out. It touches no file system and never throws for what stands in a file; the same input gives the
@@ -109,20 +66,12 @@ async function look({ input, rules, make, remembered }: Run): Promise<Seen> {
   const timed = timer(input);
   const files = [...remembered.asBefore(input.files)].sort((a, b) => (a.path < b.path ? -1 : 1));
   const terraform = files.filter((file) => isTerraform(file.path));
-  const others = files.filter((file) => !isTerraform(file.path));
-  const reading = await timed("read", () => read(others, remembered));
-  const context = remembered.context([...terraform, ...reading.others], () => ({
-    handoff: handoffIn(config),
-    actions: config.actions,
-    substitution: substitutions(terraform, reading.others, config.substitutions),
-    repeats: input.memory !== undefined,
-  }));
+  const flows = files.filter((file) => !isTerraform(file.path));
+  const reading = await timed("read", () => read(flows, remembered));
+  const context = contextFor(reading, terraform, remembered, input.memory !== undefined);
   const built = await timed("assemble", () => assemble(reading, remembered, context));
   const analysed = await timed("analyse", () =>
-    remembered.analysis([...built.bots, ...[...reading.infrastructure.values()].flat()], () => {
-      remembered.atNodes = new WeakMap();
-      return analyseSafely(built.bots, config);
-    }),
+    analyseOnce([...built.bots, ...[...reading.infrastructure.values()].flat()], built, remembered),
   );
   const { facts } = analysed;
   const flowFiles = [...reading.documents.values()].filter(({ path }) => reading.platformOf.has(path));
@@ -138,21 +87,37 @@ async function look({ input, rules, make, remembered }: Run): Promise<Seen> {
       measure: input.measureRule,
     }),
   );
-  const names = unknownNames(
-    layers,
-    facts,
-    flowFiles,
-    files.map(({ path }) => path),
-  );
+  const paths = files.map(({ path }) => path);
   const found = [
     ...ran.found,
     ...fromReading(make, reading),
     ...fromUnreadable(make, input.unreadable ?? []),
     ...fromCrashes(make, [...reading.crashes, ...built.crashes, ...analysed.crashes, ...ran.crashes]),
-    ...fromNames(make, names),
+    ...fromNames(make, unknownNames(layers, facts, flowFiles, paths)),
   ];
   return { reading, flowFiles, facts, found };
 }
+
+/** What adapters are told beside the files of their platform. */
+const contextFor = (
+  { others }: Reading,
+  terraform: readonly SourceFile[],
+  { config, context }: Remembered,
+  repeats: boolean,
+): ReturnType<Remembered["context"]> =>
+  context([...terraform, ...others], () => ({
+    handoff: handoffIn(config),
+    actions: config.actions,
+    substitution: substitutions(terraform, others, config.substitutions),
+    repeats,
+  }));
+
+/** Analyses the bots, unless they and what stands beside them are as they were. */
+const analyseOnce = (key: readonly unknown[], { bots }: Built, remembered: Remembered): Analysis =>
+  remembered.analysis(key, () => {
+    remembered.atNodes = new WeakMap();
+    return analyseSafely(bots, remembered.config);
+  });
 
 /** Takes out what other findings explain, what is off, and what somebody accepted; what accepts nothing is found in its turn. */
 async function sift({ input, rules, make, remembered }: Run, { reading, flowFiles, facts, found }: Seen): Promise<Omit<Sifted, "idle">> {
@@ -227,13 +192,4 @@ function analyseSafely(bots: readonly Bot[], config: Config): Analysis {
   } catch (error) {
     return { facts: analyse([], config.forFile), crashes: [{ file: bots[0]?.at.file ?? "", part: "analysis", error }] };
   }
-}
-
-/** Gives findings their severity as configured for their file, and drops those of rules that are off there. */
-function weigh(found: readonly Found[], config: Config): readonly Standing[] {
-  return found.flatMap(({ rule, finding }) => {
-    const { level } = config.rule(rule, finding.at.file);
-    if (level === "off") return [];
-    return [{ rule, finding, severity: atMost(level, finding.severity), requests: finding.journey ? [finding.journey.request] : [] }];
-  });
 }

@@ -1,8 +1,7 @@
-import { SEVERITIES } from "../analysis/verdict.ts";
 import { push } from "../model/maps.ts";
 import type { Place } from "../model/model.ts";
 import { placeKey } from "../model/place.ts";
-import type { Finding, Severity } from "../rule/rule.ts";
+import type { Finding } from "../rule/rule.ts";
 import type { Range, SourceDocument } from "../source/document.ts";
 import { AT_START } from "../source/lines.ts";
 import { normalizedPath, outward } from "../source/pointer.ts";
@@ -11,6 +10,7 @@ import type { fingerprints } from "./fingerprint.ts";
 import type { Standing } from "./masks.ts";
 import { stableName } from "./naming.ts";
 import type { Problem, ReportedProblem } from "./result.ts";
+import { worst } from "./severity.ts";
 import { ruleUrl } from "./tool.ts";
 
 /** What problems are placed and named with. */
@@ -127,12 +127,6 @@ function rangeOf({ at, range }: Pick<Finding, "at" | "range">, source: SourceDoc
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-
-/** The gravest of some severities. */
-export const worst = (severities: readonly Severity[]): Severity => SEVERITIES.find((each) => severities.includes(each)) ?? "info";
-/** At most the severity that is allowed. */
-export const atMost = (limit: Severity, wish: Severity = limit): Severity =>
-  SEVERITIES.indexOf(wish) < SEVERITIES.indexOf(limit) ? limit : wish;
 
 /** A message is a sentence, whatever word it begins with. */
 function messageOf(template: string, data: Readonly<Record<string, string>> = {}): string {

@@ -1,4 +1,5 @@
-import { type LintInput, lint } from "../engine/lint.ts";
+import type { LintInput } from "../engine/input.ts";
+import { lint } from "../engine/lint.ts";
 import type { LintResult, Problem } from "../engine/result.ts";
 import { decode } from "../source/decode.ts";
 import { editsFor } from "../source/edit/edits.ts";

@@ -1,7 +1,7 @@
 import type { Baseline } from "../engine/baseline.ts";
 import type { ConfigError } from "../engine/config/check-file.ts";
 import type { Layer } from "../engine/config/resolve.ts";
-import type { LintInput } from "../engine/lint.ts";
+import type { LintInput } from "../engine/input.ts";
 import type { SourceFile } from "../source/document.ts";
 
 /** What the server needs of the outside; the shell gives it. Paths are absolute; those in a project are relative to its folder. */

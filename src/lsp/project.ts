@@ -1,6 +1,7 @@
 import type { ConfigError } from "../engine/config/check-file.ts";
 import { resolveConfig } from "../engine/config/resolve.ts";
-import { type LintInput, lint } from "../engine/lint.ts";
+import type { LintInput } from "../engine/input.ts";
+import { lint } from "../engine/lint.ts";
 import { latest, Memory } from "../engine/memory.ts";
 import type { LintResult } from "../engine/result.ts";
 import { withFixes } from "../fix/offer.ts";

@@ -1,4 +1,4 @@
-import type { LintInput } from "../../src/engine/lint.ts";
+import type { LintInput } from "../../src/engine/input.ts";
 import { lint } from "../../src/engine/lint.ts";
 import { below, buildFlow } from "../../src/model/build.ts";
 import type { Bot, NodeKind, TransferRoute } from "../../src/model/model.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ConfigValue } from "../../src/engine/config/value.ts";
-import type { LintInput } from "../../src/engine/lint.ts";
+import type { LintInput } from "../../src/engine/input.ts";
 import { mend } from "../../src/fix/mend.ts";
 import { defineRule, type Rule } from "../../src/rule/rule.ts";
 import { member, text } from "../../src/source/json.ts";
