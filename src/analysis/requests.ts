@@ -18,27 +18,29 @@ export function findRequests(linked: Linked, configFor: ConfigFor): readonly Hum
   const calls = new Map<Bot, LinkedCall[]>();
   for (const call of linked.calls) push(calls, call.spot.bot, call);
   for (const bot of linked.bots) {
-    const before = found.length;
-    const [first] = bot.flows;
-    if (!first) continue;
-    const detected = new Map(bot.intents.map((intent) => [intent.name, detectIntent(intent, configFor(intent.at.file).requests)]));
-    for (const intent of bot.intents) {
-      const asked = detected.get(intent.name);
-      if (!asked || continuesRequest(intent, bot, detected)) continue;
-      const starts = startsOfIntent(bot, intent.name, uses);
-      if (starts.length === 0 && intent.handledElsewhere) continue;
-      const flow = starts[0]?.flow ?? first;
-      const title = intent.title === undefined ? {} : { title: intent.title };
-      const head = { name: intent.name, ...title, kind: "intent", bot, flow, at: intent.at } as const;
-      const off = intent.off === undefined ? {} : { off: intent.off };
-      add(bot.name, { ...head, why: asked.why, hidden: asked.hidden, phrases: asked.hidden ? asked.asking : [], starts, ...off });
-    }
-    for (const request of undeclared(bot, uses, calls.get(bot) ?? [], linked, configFor)) add(bot.name, request);
-    for (const request of entriesThatAsk(bot)) add(bot.name, request);
-    const asking = new Set(found.slice(before).flatMap((each) => (each.kind === "intent" && !each.hidden ? [each.name] : [])));
+    if (bot.flows.length === 0) continue;
+    const understood = [...intentsThatAsk(bot, uses, configFor), ...undeclared(bot, uses, calls.get(bot) ?? [], linked, configFor)];
+    for (const request of [...understood, ...entriesThatAsk(bot)]) add(bot.name, request);
+    const asking = new Set(understood.flatMap(({ name, hidden }) => (hidden ? [] : [name])));
     for (const flow of bot.flows) for (const request of exitsThatAsk(bot, flow, configFor, asking)) add(flow.name, request);
   }
   return found;
+}
+
+/** The declared intents by which customers ask for a person. */
+function intentsThatAsk(bot: Bot, uses: ReadonlyMap<Bot, readonly Use[]>, configFor: ConfigFor): readonly Omit<HumanRequest, "id">[] {
+  const detected = new Map(bot.intents.map((intent) => [intent.name, detectIntent(intent, configFor(intent.at.file).requests)]));
+  return bot.intents.flatMap((intent) => {
+    const asked = detected.get(intent.name);
+    if (!asked || continuesRequest(intent, bot, detected)) return [];
+    const starts = startsOfIntent(bot, intent.name, uses);
+    const flow = starts[0]?.flow ?? bot.flows[0];
+    if (!flow || (starts.length === 0 && intent.handledElsewhere)) return [];
+    const title = intent.title === undefined ? {} : { title: intent.title };
+    const off = intent.off === undefined ? {} : { off: intent.off };
+    const head = { name: intent.name, ...title, kind: "intent", bot, flow, at: intent.at } as const;
+    return [{ ...head, why: asked.why, hidden: asked.hidden, phrases: asked.hidden ? asked.asking : [], starts, ...off }];
+  });
 }
 
 /** All requests of a project, the second of one id with `#2`, and so on. */

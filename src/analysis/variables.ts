@@ -88,15 +88,32 @@ function initially(before: Beforehand, scope: Variables["scope"]): Pick<Variable
 /** The literals that guards compare each variable with; what flows from one variable into another is compared there too. */
 function comparedLiterals(linked: Linked, scope: Variables["scope"]): ReadonlyMap<string, ReadonlySet<Literal>> {
   const compared = new Map<string, Set<Literal>>();
-  const flowsTo = new Map<string, Set<string>>();
   const literalsOf = (key: string) => remember(compared, key, () => new Set<Literal>());
-  const flow = (from: string, to: string) => void remember(flowsTo, to, () => new Set<string>()).add(from);
-  for (const spot of linked.spots) {
-    const scoped = scope(spot.bot);
-    for (const { when } of spot.node.exits) {
+  for (const { bot, node } of linked.spots) {
+    const scoped = scope(bot);
+    for (const { when } of node.exits) {
       if (!when) continue;
       for (const { variable, values } of comparisonsOf(when)) for (const value of values) literalsOf(scoped(variable)).add(value);
     }
+  }
+  const sources = sourcesOf(linked, scope);
+  const work = [...compared.keys()];
+  for (let to = work.pop(); to !== undefined; to = work.pop())
+    for (const from of sources.get(to) ?? []) {
+      const literals = literalsOf(from);
+      const before = literals.size;
+      for (const value of literalsOf(to)) literals.add(value);
+      if (literals.size > before) work.push(from);
+    }
+  return compared;
+}
+
+/** The variables whose values come to be those of a variable: what calls bind, and copies. */
+function sourcesOf(linked: Linked, scope: Variables["scope"]): ReadonlyMap<string, ReadonlySet<string>> {
+  const sources = new Map<string, Set<string>>();
+  const flow = (from: string, to: string) => void remember(sources, to, () => new Set<string>()).add(from);
+  for (const spot of linked.spots) {
+    const scoped = scope(spot.bot);
     const { binds } = spot.node.call ?? {};
     const callee = binds && calleeOf(linked, spot);
     for (const [source, target] of binds ? Object.entries(binds) : []) {
@@ -105,13 +122,5 @@ function comparedLiterals(linked: Linked, scope: Variables["scope"]): ReadonlyMa
     }
     for (const [target, source] of spot.node.copies ?? []) flow(scoped(source), scoped(target));
   }
-  const work = [...compared.keys()];
-  for (let to = work.pop(); to !== undefined; to = work.pop())
-    for (const from of flowsTo.get(to) ?? []) {
-      const literals = literalsOf(from);
-      const before = literals.size;
-      for (const value of literalsOf(to)) literals.add(value);
-      if (literals.size > before) work.push(from);
-    }
-  return compared;
+  return sources;
 }

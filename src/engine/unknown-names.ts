@@ -5,15 +5,16 @@ import type { ProjectFacts } from "../rule/rule.ts";
 import type { SourceDocument } from "../source/document.ts";
 import { matcher, seenFrom } from "./config/patterns.ts";
 import type { Layer } from "./config/resolve.ts";
-import type { Sections, Words } from "./config/value.ts";
+import type { ConfigValue, Sections, Words } from "./config/value.ts";
 
+/** What an unknown name was meant to name where it is a pattern of files. */
 export const FILE_PATTERN = "file pattern";
 
 /** A name in the config that means nothing in the project. */
 export interface UnknownName {
   readonly at: Place;
   readonly name: string;
-  /** What it was meant to name: intent, action, file pattern … */
+  /** What it was meant to name: intent, action, `FILE_PATTERN` … */
   readonly what: string;
   readonly near: string | undefined;
 }
@@ -25,45 +26,53 @@ export function unknownNames(
   documents: readonly SourceDocument[],
   files: readonly string[],
 ): readonly UnknownName[] {
-  const known = namesOf(facts);
-  const folded = new Set(known.map(fold));
-  /** A name that the model does not hold may still stand in a file: an action, a context, a webhook's tag. */
-  const occurs = (name: string) => folded.has(fold(name)) || documents.some((document) => document.text.includes(name));
-  const of = (at: Place, name: string, what: string): readonly UnknownName[] =>
-    occurs(name) ? [] : [{ at, name, what, near: nearest(name, known) }];
-  const keysOf = (table: object | undefined, at: Place, what: string) =>
-    Object.keys(table ?? {}).flatMap((name) => of(below(at, name), name, what));
-  const patterns = (list: readonly string[] | undefined, at: Place, prefix: string): readonly UnknownName[] =>
-    (list ?? []).flatMap((pattern, i) => {
-      const matches = matcher([pattern.replace(/^!/, "")]);
-      return files.some((file) => matches(seenFrom(prefix, file)))
-        ? []
-        : [{ at: below(at, i), name: pattern, what: FILE_PATTERN, near: undefined }];
-    });
-  const sections = ({ requests, handoff }: Sections, at: Place): readonly UnknownName[] => [
-    ...wordPlaces(requests?.names, below(at, "requests", "names")).flatMap(({ word, at: place }) =>
-      of(place, word, "intent, topic, choice or flow"),
-    ),
-    ...keysOf(handoff?.actions, below(at, "handoff", "actions"), "action"),
-    ...keysOf(handoff?.contexts, below(at, "handoff", "contexts"), "context"),
-    ...keysOf(handoff?.intents, below(at, "handoff", "intents"), "intent"),
-  ];
+  const check = nameCheck(facts, documents);
   return layers.flatMap(({ value, document, prefix = "" }) => {
     if (!document) return [];
     const root: Place = { file: document.path, pointer: "" };
-    return [
-      ...sections(value, root),
-      ...patterns(value.files, below(root, "files"), prefix),
-      ...Object.entries(value.platforms ?? {}).flatMap(([name, section]) =>
-        keysOf(typeof section.actions === "object" ? (section.actions ?? {}) : {}, below(root, "platforms", name, "actions"), "action"),
-      ),
-      ...(value.overrides ?? []).flatMap((override, n) => [
-        ...sections(override, below(root, "overrides", n)),
-        ...patterns(override.files, below(root, "overrides", n, "files"), prefix),
-      ]),
-    ];
+    const hasFile = (pattern: string) => {
+      const matches = matcher([pattern.replace(/^!/, "")]);
+      return files.some((file) => matches(seenFrom(prefix, file)));
+    };
+    const overrides = (value.overrides ?? []).map((sections, n) => ({ sections, at: below(root, "overrides", n) }));
+    return [{ sections: value, at: root }, ...overrides].flatMap(({ sections, at }) => [
+      ...unknownIn(sections, at, check),
+      ...unknownActions("platforms" in sections ? sections.platforms : undefined, at, check),
+      ...strayPatterns(sections.files, below(at, "files"), hasFile),
+    ]);
   });
 }
+
+/** What is wrong with a name at a place, which is meant to name something. */
+type NameCheck = (at: Place, name: string, what: string) => readonly UnknownName[];
+
+/** A name that the model does not hold may still stand in a file: an action, a context, a webhook's tag. */
+function nameCheck(facts: ProjectFacts, documents: readonly SourceDocument[]): NameCheck {
+  const known = namesOf(facts);
+  const folded = new Set(known.map(fold));
+  const occurs = (name: string) => folded.has(fold(name)) || documents.some((document) => document.text.includes(name));
+  return (at, name, what) => (occurs(name) ? [] : [{ at, name, what, near: nearest(name, known) }]);
+}
+
+const unknownIn = ({ requests, handoff }: Sections, at: Place, check: NameCheck): readonly UnknownName[] => [
+  ...wordPlaces(requests?.names, below(at, "requests", "names")).flatMap(({ word, at: place }) =>
+    check(place, word, "intent, topic, choice or flow"),
+  ),
+  ...unknownKeys(handoff?.actions, below(at, "handoff", "actions"), "action", check),
+  ...unknownKeys(handoff?.contexts, below(at, "handoff", "contexts"), "context", check),
+  ...unknownKeys(handoff?.intents, below(at, "handoff", "intents"), "intent", check),
+];
+
+const unknownKeys = (table: object | undefined, at: Place, what: string, check: NameCheck): readonly UnknownName[] =>
+  Object.keys(table ?? {}).flatMap((name) => check(below(at, name), name, what));
+
+const unknownActions = (platforms: ConfigValue["platforms"], at: Place, check: NameCheck): readonly UnknownName[] =>
+  Object.entries(platforms ?? {}).flatMap(([name, { actions }]) =>
+    unknownKeys(typeof actions === "object" ? (actions ?? {}) : {}, below(at, "platforms", name, "actions"), "action", check),
+  );
+
+const strayPatterns = (list: readonly string[] = [], at: Place, hasFile: (pattern: string) => boolean): readonly UnknownName[] =>
+  list.flatMap((name, i) => (hasFile(name) ? [] : [{ at: below(at, i), name, what: FILE_PATTERN, near: undefined }]));
 
 const namesOf = ({ bots, requests }: ProjectFacts): readonly string[] => [
   ...new Set([

@@ -60,16 +60,32 @@ interface Part {
 
 /** Resolves layers to what holds for each file. `platforms` are the ids of the adapters; any other section there is a house format. */
 export function resolveConfig(layers: readonly Layer[], rules: readonly Rule[], platforms: readonly string[]): Config {
-  const always = () => true;
-  const preset = (name: string, applies: Part["applies"]): Part => ({
-    applies,
-    add: (settings) => {
-      const found = ownOf(PRESETS, name);
-      if (!found) return settings;
-      const added = addSections(settings, { rules: found.rules(rules) });
-      return found.judgeVoice ? { ...added, judgeVoice: true } : added;
-    },
-  });
+  const parts = partsOf(layers, rules);
+  const settingsFor = settingsBy(parts);
+  const values = layers.map((layer) => layer.value);
+  const demanded = values.flatMap((value) => value.mandatory ?? []);
+  const mandatory = (id: string) => demanded.some((wanted) => covers(wanted, id));
+  return {
+    layers,
+    forFile: (file): FileConfig => settingsFor(file),
+    rule: (rule, file) => ruleSetting(settingsFor(file), rule, mandatory(rule.id)),
+    mandatory,
+    suppressions: layers.flatMap(suppressionsOf),
+    reads: readable(layers),
+    actions: (platform) =>
+      Object.assign({}, ...values.map((value) => (value.platforms?.[platform] as PlatformSection | undefined)?.actions)),
+    formats: houseFormats(layers, platforms),
+    substitutions: Object.assign({}, ...values.map((value) => value.substitutions)),
+    context: layers.findLast((layer) => layer.context)?.context,
+    settings: added(parts.filter(({ applies }) => applies === always)),
+  };
+}
+
+const always = () => true;
+
+/** What the layers and the presets that they name say, in the order in which it adds up. */
+function partsOf(layers: readonly Layer[], rules: readonly Rule[]): readonly Part[] {
+  const preset = (name: string, applies: Part["applies"]): Part => ({ applies, add: (settings) => addPreset(settings, name, rules) });
   const parts: Part[] = [preset("recommended", always)];
   for (const { value, prefix = "" } of layers) {
     for (const name of asList(value.extends)) parts.push(preset(name, always));
@@ -81,32 +97,27 @@ export function resolveConfig(layers: readonly Layer[], rules: readonly Rule[], 
       parts.push({ applies, add: (settings) => addSections(settings, override) });
     }
   }
+  return parts;
+}
 
-  const known = new Map<string, Settings>();
-  const settingsFor = (file: string | null): Settings => {
-    const on = parts.map((part) => part.applies === always || (file !== null && part.applies(file)));
-    return remember(known, on.map(Number).join(""), () => parts.filter((_, i) => on[i]).reduce((sum, part) => part.add(sum), EMPTY));
-  };
-  const files = new Map<string, Settings>();
-  const of = (file: string): Settings => remember(files, file, () => settingsFor(file));
+function addPreset(settings: Settings, name: string, rules: readonly Rule[]): Settings {
+  const preset = ownOf(PRESETS, name);
+  if (!preset) return settings;
+  const more = addSections(settings, { rules: preset.rules(rules) });
+  return preset.judgeVoice ? { ...more, judgeVoice: true } : more;
+}
 
-  const values = layers.map((layer) => layer.value);
-  const demanded = values.flatMap((value) => value.mandatory ?? []);
-  const mandatory = (id: string) => demanded.some((wanted) => covers(wanted, id));
-  return {
-    layers,
-    forFile: (file): FileConfig => of(file),
-    rule: (rule, file) => ruleSetting(of(file), rule, mandatory(rule.id)),
-    mandatory,
-    suppressions: layers.flatMap(suppressionsOf),
-    reads: readable(layers),
-    actions: (platform) =>
-      Object.assign({}, ...values.map((value) => (value.platforms?.[platform] as PlatformSection | undefined)?.actions)),
-    formats: houseFormats(layers, platforms),
-    substitutions: Object.assign({}, ...values.map((value) => value.substitutions)),
-    context: layers.findLast((layer) => layer.context)?.context,
-    settings: settingsFor(null),
-  };
+const added = (parts: readonly Part[]): Settings => parts.reduce((sum, part) => part.add(sum), EMPTY);
+
+/** The settings of each file: one object for all files to which the same parts apply. */
+function settingsBy(parts: readonly Part[]): (file: string) => Settings {
+  const byParts = new Map<string, Settings>();
+  const byFile = new Map<string, Settings>();
+  return (file) =>
+    remember(byFile, file, () => {
+      const applying = parts.map(({ applies }) => applies === always || applies(file));
+      return remember(byParts, applying.map(Number).join(""), () => added(parts.filter((_, i) => applying[i])));
+    });
 }
 
 /** A section with the name of no platform describes a house format; a later layer replaces it as a whole. */
