@@ -28,6 +28,7 @@ export interface Answer {
   readonly work: number;
 }
 
+/** How long the answers to one kind of keystroke took. */
 export interface Answers {
   /** To the opening of the file, by a server that knows nothing yet. */
   readonly first: Answer;

@@ -19,6 +19,7 @@ import { requestExits } from "./requests.ts";
  * A test of an intent that asks for a person and that no called bot declares is never met, whatever is heard: it is `always` one, too.
  */
 export type Boundary = "always" | "heard";
+/** The boundary that an exit is; `undefined` = searches follow it. */
 export type BoundaryOf = (exit: Exit) => Boundary | undefined;
 
 /**

@@ -15,6 +15,7 @@ export interface LinkedCall {
   readonly callee: Flow | undefined;
 }
 
+/** True where a call has a flow in the project. */
 export const isFlow = (target: Flow | Unlinked): target is Flow => "nodes" in target;
 
 /** Every call and jump of a project resolved, and who calls whom. */

@@ -26,4 +26,5 @@ export interface RequestsConfig {
   readonly exclude: readonly string[];
 }
 
+/** What the config says of a file. */
 export type ConfigFor = (file: string) => FileConfig;

@@ -39,6 +39,7 @@ export function exitsOn(spot: Spot, channel: Channel, gateOf: GateOf): readonly 
   return failing.length > 0 || node.voiceOnly ? failing : exits;
 }
 
+/** What ends and returns of a project mean, asked by node. */
 export interface Ends {
   /** Where a return goes that has no caller on the path: to these call nodes; none = `blind` says what it means. */
   readonly callersOf: (spot: Spot) => readonly Spot[];
@@ -56,6 +57,7 @@ export interface Ends {
 /** Stands for the name of the request in what declares it. */
 export const REQUEST_NAME = "<intent>";
 
+/** What hides how a path ends: see `Opaque`. */
 export interface Blind {
   readonly what: string;
   readonly declare?: string;
@@ -63,6 +65,7 @@ export interface Blind {
 
 const NO_CALLER: Blind = { what: "no caller in the project: whatever calls this flow" };
 
+/** Looks at a project that is linked. */
 export function ends(linked: Linked, configFor: ConfigFor): Ends {
   const handsOff = new Map<Bot, boolean>();
   const hosts = new Map<Bot, readonly Spot[]>();

@@ -33,6 +33,7 @@ export function combine(before: Gate, exit: Gate): Gate {
   return before === "none" ? exit : before;
 }
 
+/** The gate of an exit, by its role or by what its condition speaks of. */
 export type GateOf = (spot: Spot, exit: Exit) => Gate;
 
 /**

@@ -131,6 +131,7 @@ const assumed = (known: Values, text: string): Truth => {
   const value = known.get(assumption(text))?.is;
   return value === undefined ? undefined : value === "true";
 };
+/** True of the key under which facts remember what was assumed of a condition that nobody can evaluate. */
 export const isAssumption = (key: string): boolean => key.startsWith("?");
 
 /** The variables that a guard reads, in its own spelling. */

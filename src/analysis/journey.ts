@@ -2,6 +2,7 @@ import type { Bot, Channel, Entry, Exit, Flow, Node, Place } from "../model/mode
 
 /** What the analysis finds out about requests: the words that rules and reports read. */
 
+/** How a path from a request ends. */
 export type OutcomeKind =
   | "handed-off"
   | "voice-transfer"
@@ -14,8 +15,11 @@ export type OutcomeKind =
   | "endless-loop"
   | "opaque";
 
+/** What a path had to pass to come where it ends. */
 export type Gate = "none" | "condition" | "chosen" | "declined" | "closed" | "noAgent" | "failure" | "noInput" | "noMatch";
+/** What becomes of a request on a channel. */
 export type Verdict = "handed-off" | "violated" | "undecided" | "not-judged";
+/** How a customer asks for a person. */
 export type RequestKind = "intent" | "escalation" | "choice" | "event";
 
 /** A node of the linked project. */

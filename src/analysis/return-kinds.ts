@@ -18,11 +18,13 @@ export interface Returns {
   readonly takenBy: (call: Node, channel: Channel) => (exit: Exit) => number;
 }
 
+/** The bit of a return of which nothing is known. */
 export const ANY_RETURN = 1;
 /** How many kinds are told apart, so that two masks of them fit into one number; those beyond are returns of which nothing is known. */
 export const RETURN_KINDS = 15;
 const ALL = 2 ** RETURN_KINDS - 1;
 
+/** Finds the kinds of returns of a project. */
 export function returnsIn(linked: Linked): Returns {
   const told = new Set<Literal>();
   const telling = new Set<Node>();

@@ -77,6 +77,7 @@ function backFrom<T>(last: T | null, before: (each: T) => T | null, call: (each:
   return back.reverse();
 }
 
+/** What a node is called on a route. */
 export const spotLabel = ({ node }: Spot): string => node.label ?? node.type ?? node.id;
 
 const exitLabel = (exit: Exit): string => exit.label ?? exit.choice?.name ?? exit.intent?.name ?? exit.role;

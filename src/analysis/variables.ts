@@ -29,6 +29,7 @@ export interface Variables {
   readonly initialAt: (question: Spot, channel: Channel) => Values;
 }
 
+/** Finds out which variables of a project are worth remembering where. */
 export function variables(linked: Linked, ends: Ends, before: Beforehand): Variables {
   const scope = scopes(linked.bots);
   const live = liveness(linked, ends, scope);

@@ -2,6 +2,7 @@ import type { Gate, OutcomeKind, Verdict } from "./journey.ts";
 
 /** The worst first. */
 export const SEVERITIES = ["error", "warning", "info"] as const;
+/** How grave a problem is. */
 export type Severity = (typeof SEVERITIES)[number];
 
 /** What one outcome under one gate means. The only place in the code that says so; rules, verdicts and the rule pages read it. */

@@ -14,6 +14,7 @@ export interface Io {
   readonly now: () => number;
 }
 
+/** A stream of the process. */
 export interface Output {
   readonly write: (text: string) => unknown;
   readonly isTTY: boolean;
@@ -29,4 +30,5 @@ export class Failure extends Error {}
 
 /** The exit statuses: nothing wrong, problems, could not do the job, nothing to lint. */
 export const STATUS = { fine: 0, problems: 1, failed: 2, nothing: 3 } as const;
+/** One of the exit statuses. */
 export type Status = (typeof STATUS)[keyof typeof STATUS];

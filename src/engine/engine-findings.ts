@@ -28,26 +28,31 @@ export function findingMaker(rules: readonly Rule[]): MakeFinding {
   };
 }
 
+/** Parts of the tool that failed. */
 export const fromCrashes = (make: MakeFinding, crashes: readonly Crash[]): readonly Found[] =>
   crashes.flatMap(({ file, part, error }) =>
     make(ENGINE_RULES.crash, { message: "crash", data: { part, error: messageOf(error) }, at: { file, pointer: "" }, target: part }),
   );
 
+/** Files that were named and hold no flow. */
 export const fromReading = (make: MakeFinding, reading: Reading): readonly Found[] =>
   reading.unrecognised.flatMap((document) =>
     make(ENGINE_RULES.unrecognised, { message: "unrecognised", data: { file: document.path }, at: { file: document.path, pointer: "" } }),
   );
 
+/** Files that could not be read. */
 export const fromUnreadable = (make: MakeFinding, files: readonly Unreadable[]): readonly Found[] =>
   files.flatMap(({ path, reason }) =>
     make(ENGINE_RULES.unreadable, { message: "unreadable", data: { reason }, at: { file: path, pointer: "" } }),
   );
 
+/** Suppressions, notes and entries of the baseline that accept nothing. */
 export const fromIdle = (make: MakeFinding, idle: readonly Idle[]): readonly Found[] =>
   idle.flatMap(({ place: { range, ...at }, message, data }) =>
     make(ENGINE_RULES.idle, { message, data, at, ...(range ? { range } : {}), target: Object.values(data).join(" ") }),
   );
 
+/** Names in the config that mean nothing. */
 export const fromNames = (make: MakeFinding, names: readonly UnknownName[]): readonly Found[] =>
   names.flatMap(({ at, name, what, near }) =>
     make(ENGINE_RULES.unknown, {
@@ -58,6 +63,7 @@ export const fromNames = (make: MakeFinding, names: readonly UnknownName[]): rea
     }),
   );
 
+/** Requests that are worse off than before, or go to somebody else. */
 export const fromRegressions = (make: MakeFinding, found: readonly Regression[]): readonly Found[] =>
   found.flatMap(({ journey, message, before, after }) =>
     make(ENGINE_RULES.regression, {

@@ -35,6 +35,7 @@ const LOOKS_MISSING = [
   "source/shape",
 ];
 
+/** Which findings give way to which. */
 export const MASKS: readonly Mask[] = [
   ...LOOKS_MISSING.map(
     (gives): Mask => ({

@@ -32,6 +32,7 @@ interface Placed {
   readonly fingerprint: string;
 }
 
+/** What tells the problem of a rule at a place from all others. */
 export const keyOf = (rule: string, place: Place) => `${rule} ${placeKey(place)}`;
 
 /** One problem per rule and place, in the order of the report: file, offset, rule. */

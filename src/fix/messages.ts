@@ -3,6 +3,7 @@ import { needsValue, type Proposal, type Site, written } from "./proposal.ts";
 
 /** Fixes of what goes along with a handoff: words for the customer, and for the person who takes over. */
 
+/** Whoever takes over is told what was asked for. */
 export const tellRequest = ({ spot, place, words }: Site, request: string): Proposal | undefined =>
   words.tellRequest && written(spot, "Tell the agent what was asked for", "choice", words.tellRequest(place, request));
 

@@ -27,8 +27,9 @@ export interface Site {
   readonly handoff: HandoffConfig;
 }
 
-/** The member that a platform calls its target by, and what the config gives for it. */
+/** The member that a platform calls its target by. */
 export const keyOf = ({ targetKeys: [first = "queue"] }: FixWords): string => first;
+/** What the config gives for it. */
 export const targetIn = (target: HandoffTarget, { targetKeys }: FixWords): string | undefined =>
   targetKeys.flatMap((key) => target[key] ?? [])[0];
 

@@ -5,6 +5,7 @@ import type { Json, SourceDocument } from "../source/document.ts";
 import { entries, isObject, items, member, text } from "../source/json.ts";
 import { stepsOf } from "../source/pointer.ts";
 
+/** True of a path or address whose file is a config. */
 export const isConfig = (path: string): boolean => /(^|\/)botflow\.config\.(jsonc?|ya?ml)$/.test(path);
 
 /** Keys and values that the schema of the config allows at an offset. */

@@ -3,6 +3,7 @@ import { onItsChannels } from "./entry-channels.ts";
 import type { Channel, Entry, Exit, ExitRole, Flow, Guard, Literal, Node, NodeKind, Place } from "./model.ts";
 
 /** Guards in the words of a sentence: `and(is("exit", "done"), not(unknown("vip")))`. */
+
 export const always: Guard = { op: "true" };
 export const never: Guard = { op: "false" };
 export const is = (variable: string, ...values: Literal[]): Guard => ({ op: "is", variable, values });

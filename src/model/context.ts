@@ -45,6 +45,7 @@ export interface Trunk {
   readonly changed?: string;
 }
 
+/** Who carries the calls of trunks. */
 export interface Carrier {
   readonly name: string;
   readonly methods?: readonly SignallingMethod[];
@@ -52,6 +53,7 @@ export interface Carrier {
   readonly tests?: Readonly<Partial<Record<SignallingMethod, string>>>;
 }
 
+/** For how long recordings are kept. */
 export interface RecordingPolicy {
   readonly name?: string;
   readonly days: number;
@@ -59,6 +61,7 @@ export interface RecordingPolicy {
   readonly queues?: readonly string[];
 }
 
+/** Where a queue or flow is, and what the law there says of recordings. */
 export interface Jurisdiction {
   readonly name: string;
   readonly minDays?: number;

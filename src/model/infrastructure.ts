@@ -32,6 +32,7 @@ export interface ExternalTrunk {
   readonly recordsExternalTransfers?: Setting<boolean>;
 }
 
+/** A group of logs for the signalling of calls. */
 export interface DiagnosticLog {
   readonly name: string;
   readonly at: Place;
@@ -43,6 +44,7 @@ export interface DiagnosticLog {
   readonly allowedDays: readonly number[];
 }
 
+/** For how long a platform keeps recordings. */
 export interface RetentionPolicy {
   readonly name: string;
   readonly days: Setting<number>;

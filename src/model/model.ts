@@ -236,6 +236,7 @@ export const EXIT_ROLES = [
   "noAgent",
   "loop",
 ] as const;
+/** What an exit is for. */
 export type ExitRole = (typeof EXIT_ROLES)[number];
 
 /** An edge out of a node. The exits of a node are listed in the order in which the platform tries them. */

@@ -6,6 +6,7 @@ import type { Place } from "./model.ts";
 /** A text that no other place has. */
 export const placeKey = ({ file, pointer }: Place): string => `${file}#${pointer}`;
 
+/** True of one place, however it was found. */
 export const isSamePlace = (a: Place, b: Place): boolean => a.file === b.file && a.pointer === b.pointer;
 
 /** True where one place is another or a part of it. */

@@ -16,4 +16,5 @@ export interface ReportOptions {
 /** A report as text, without a last line end. */
 export type Reporter = (result: LintResult, options: ReportOptions) => string;
 
+/** No colours. */
 export const plain: Paint = (_, text) => text;

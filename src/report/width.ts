@@ -45,6 +45,7 @@ export const printable = (text: string): string =>
     .replaceAll("\t", "  ")
     .replace(/[\p{Cc}\u2028-\u202e\u2066-\u2069]/gu, "·");
 
+/** A text with blanks behind it, so many columns wide. */
 export const pad = (text: string, columns: number): string => text + " ".repeat(Math.max(0, columns - width(text)));
 
 /** A text broken at blanks into lines of at most `columns`. */

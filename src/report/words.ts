@@ -13,6 +13,7 @@ export const VERDICTS: Readonly<Record<Verdict, { readonly sign: string; readonl
   "not-judged": { sign: "–", words: "not judged", style: "faint" },
 };
 
+/** The signs of severities, which tell them apart without colour. */
 export const SEVERITY_SIGNS: Readonly<Record<Severity, string>> = { error: "✖", warning: "▲", info: "●" };
 
 /** A step of a route with the exit by which the path came: `next → dial`. */

@@ -1,5 +1,6 @@
 /** XML 1.0 as text: elements with attributes and content, escaped. */
 
+/** Attributes of an element. */
 export type Attributes = Readonly<Record<string, string | number>>;
 
 /** An element that holds elements, one a line. */
@@ -19,6 +20,7 @@ const head = (name: string, attributes: Attributes): string =>
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones
 const IMPOSSIBLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
 
+/** A text as content of an element. */
 export const escapeXml = (text: string): string =>
   text.replace(IMPOSSIBLE, "\ufffd").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\r", "&#13;");
 

@@ -3,6 +3,7 @@ import type { Channel, Exit } from "../model/model.ts";
 
 /** The words that rules share, so that one thing is called by one name in every message. */
 
+/** A name as messages write it. */
 export const quoted = (name: string): string => `"${name}"`;
 
 /** `a`, `a and b`, `a, b and c`. */
@@ -14,6 +15,7 @@ export function listed(words: readonly string[]): string {
 /** `3 problems`, `1 problem`. */
 export const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
+/** Channels as messages list them. */
 export const channelWords = (channels: readonly Channel[]): string => listed(channels);
 
 /** How a request ends that gets no person now, by the kind of its outcome. */
@@ -26,6 +28,7 @@ export const nameOf = ({ node }: Spot): string => quoted(node.label ?? node.id);
 export const intentWords = ({ name, title }: { readonly name: string; readonly title?: string }): string =>
   title === undefined || title === name ? quoted(name) : `${quoted(title)} (${name})`;
 
+/** A request as messages name it: `the request "talk_to_human"`. */
 export const requestWords = (request: HumanRequest): string =>
   `${request.kind === "choice" ? "the choice" : "the request"} ${intentWords(request)}`;
 

@@ -2,6 +2,7 @@ import type { SyntaxNode } from "./syntax.ts";
 
 /** Files as documents: values parsed fast, positions looked up only when somebody asks. */
 
+/** A value of JSON, whatever language it was written in. */
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
 /** A file as it comes in. `path` is relative to the working directory, with `/`; a zip member is `agent.zip!/flows/x.json`. */
@@ -13,6 +14,7 @@ export interface SourceFile {
   readonly named?: boolean;
 }
 
+/** What a file is written in; `lu` and `text` are no data. */
 export type Language = "json" | "jsonc" | "yaml" | "lu" | "markdown" | "text";
 
 /** A position: 1-based line and column (UTF-16 units), 0-based offset into `SourceDocument.text`. */

@@ -2,9 +2,12 @@ import { createScanner, type JSONScanner } from "jsonc-parser";
 import type { Json } from "./document.ts";
 import { closedAt } from "./json-ends.ts";
 import { jsonSyntax, repeatsKeys } from "./json-syntax.ts";
+import { beginOfEncoded, behindDirective, endsEncoded, filledAt } from "./json-template.ts";
+import { TOKEN, TOKEN_ERRORS } from "./json-tokens.ts";
 import { shallowJson } from "./sound-json.ts";
 import type { SyntaxNode, SyntaxPart } from "./syntax.ts";
 
+/** An error in a text. */
 export interface TextError {
   readonly message: string;
   readonly offset: number;
@@ -18,9 +21,8 @@ interface Read {
 
 /**
  * Reads a JSON text that may be broken: what can be read, and what is wrong. Comments, trailing commas, and values that a template fills in
- * are not wrong. What is sound in it
- * is read by `JSON.parse`, so that one slip in a long file costs little more than the things around it. Behind an error it goes on as
- * jsonc-parser does, the parser of the most used editor.
+ * are not wrong. What is sound in it is read by `JSON.parse`, so that one slip in a long file costs little more than the things around it.
+ * Behind an error it goes on as jsonc-parser does.
  */
 export function parseBrokenJson(text: string): {
   readonly value: Json | undefined;
@@ -34,47 +36,6 @@ export function parseBrokenJson(text: string): {
   return { value: read?.value, root: read?.node, errors: reader.errors, repeats: reader.repeats };
 }
 
-/** `SyntaxKind` of jsonc-parser, which exports it as types alone. */
-export const TOKEN = {
-  openBrace: 1,
-  closeBrace: 2,
-  openBracket: 3,
-  closeBracket: 4,
-  comma: 5,
-  colon: 6,
-  null: 7,
-  true: 8,
-  false: 9,
-  string: 10,
-  number: 11,
-  lineComment: 12,
-  blockComment: 13,
-  lineBreak: 14,
-  blank: 15,
-  unknown: 16,
-  end: 17,
-} as const;
-
-/** What may be wrong with a token itself: by `ScanError` of jsonc-parser, 0 = nothing. */
-const TOKEN_ERRORS = [
-  "",
-  "this comment is not closed",
-  "this text is not closed; a double quote is expected",
-  "this number is not complete",
-  "four hexadecimal digits are expected after \\u",
-  "this escape does not exist in JSON",
-  "this character is not allowed inside a text",
-];
-/**
- * A value that a template fills in, `${queue_arn}`, and the call around a whole flow, in which names stand without `${…}`. Source: "Strings
- * and Templates", Terraform language.
- */
-const FILLED = /(?:\$\{[^{}\n]*\})+/y;
-/** What a template does by its own choice: `%{ if x }`, `%{ for … }`. Of two branches the first is read. */
-const DIRECTIVE = /%\{~?\s*(\w+)[^}]*\}/y;
-const END_OF_CHOICE = /%\{~?\s*endif[^}]*\}/g;
-const ENCODED = /^\s*\$\{\s*jsonencode\(/;
-const ENCODED_END = /\s*\)\s*\}\s*$/y;
 /** Characters of an object or a list past which what stands in it is read one by one. */
 const LARGE = 16_384;
 const NO_VALUE = "a value is expected here";
@@ -92,16 +53,16 @@ class Reader {
   constructor(text: string) {
     this.text = text;
     this.scanner = createScanner(text, false);
-    const [encoded] = ENCODED.exec(text) ?? [];
-    this.isEncoded = encoded !== undefined;
-    if (encoded) this.scanner.setPosition(encoded.length);
+    const begin = beginOfEncoded(text);
+    this.isEncoded = begin > 0;
+    if (begin > 0) this.scanner.setPosition(begin);
   }
 
   read(): Read | undefined {
     this.next();
     const read = this.value();
     if (!read) this.fail(NO_VALUE);
-    else if (!this.isAt(TOKEN.end) && !(this.isEncoded && at(ENCODED_END, this.text, read.node.end))) this.fail("the file should end here");
+    else if (!this.isAt(TOKEN.end) && !(this.isEncoded && endsEncoded(this.text, read.node.end))) this.fail("the file should end here");
     return read;
   }
 
@@ -122,7 +83,7 @@ class Reader {
   /** Takes what a template fills in for a text. */
   private fill(): boolean {
     const start = this.scanner.getTokenOffset();
-    const written = at(FILLED, this.text, start);
+    const written = filledAt(this.text, start);
     const name = this.isEncoded && !written ? this.scanner.getTokenValue() : undefined;
     if (!written && !name) return false;
     const end = start + (written ?? name ?? "").length;
@@ -132,15 +93,11 @@ class Reader {
     return true;
   }
 
-  /** Goes behind a directive of a template; behind `else`, to the end of the choice. */
+  /** Goes behind a directive of a template. */
   private directed(): boolean {
-    const start = this.scanner.getTokenOffset();
-    DIRECTIVE.lastIndex = start;
-    const [directive, name] = DIRECTIVE.exec(this.text) ?? [];
-    if (directive === undefined) return false;
-    END_OF_CHOICE.lastIndex = start;
-    const end = name === "else" ? END_OF_CHOICE.exec(this.text) : null;
-    this.scanner.setPosition(end ? end.index + end[0].length : start + directive.length);
+    const behind = behindDirective(this.text, this.scanner.getTokenOffset());
+    if (behind === undefined) return false;
+    this.scanner.setPosition(behind);
     return true;
   }
 
@@ -273,10 +230,4 @@ class Reader {
     else this.fail(unclosed);
     return end;
   }
-}
-
-/** What a sticky pattern finds at an offset. */
-function at(pattern: RegExp, text: string, offset: number): string | undefined {
-  pattern.lastIndex = offset;
-  return pattern.exec(text)?.[0];
 }

@@ -1,5 +1,5 @@
 import { createScanner } from "jsonc-parser";
-import { TOKEN } from "./json-broken.ts";
+import { TOKEN } from "./json-tokens.ts";
 import type { Extent } from "./syntax.ts";
 
 /** Comments outside strings, delimiters included. */

@@ -2,8 +2,10 @@ import type { Json } from "./document.ts";
 
 /** Readers for parsed values. They never throw and never see inherited members, so keys like `constructor` are ordinary keys. */
 
+/** An object of JSON. */
 export type JsonObject = { [key: string]: Json };
 
+/** True of an object, no list. */
 export const isObject = (value: Json | undefined): value is JsonObject =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 

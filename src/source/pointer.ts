@@ -34,6 +34,7 @@ export function* outward(pointer: string): Generator<string> {
 /** True where a pointer is another one or leads on from it. */
 export const isWithin = (inner: string, outer: string): boolean => inner === outer || inner.startsWith(`${outer}/`);
 
+/** True of a step that can name an item of a list. */
 export const isIndex = (step: string): boolean => /^(0|[1-9]\d*)$/.test(step);
 
 /** What stands under a step: an item of a list, a member, or a part of the JSON that a string holds. `undefined` where nothing does. */

@@ -23,6 +23,7 @@ export interface SyntaxNode {
   readonly merged?: readonly SyntaxNode[];
 }
 
+/** Where something stands in a text. */
 export interface Extent {
   readonly start: number;
   readonly end: number;
@@ -31,6 +32,7 @@ export interface Extent {
 /** The characters that stand for a value at its own place: those of an alias, not those that it means. */
 export const extentOf = (node: SyntaxNode): Extent => node.own ?? node;
 
+/** A member or an item. */
 export interface SyntaxPart {
   readonly key: string;
   /** Where the part begins; an item of a list has an empty key. */

@@ -13,6 +13,7 @@ export interface Trivia {
   readonly comment: (text: string, at: number) => number;
 }
 
+/** Comments behind two slashes, and those that are closed. */
 export const JSON_TRIVIA: Trivia = {
   comment(text, at) {
     if (text.startsWith("//", at)) return endOf(/[\r\n]/g, text, at, 0);
@@ -20,6 +21,7 @@ export const JSON_TRIVIA: Trivia = {
   },
 };
 
+/** Comments behind `#`, at the beginning of a line or behind a blank. */
 export const YAML_TRIVIA: Trivia = {
   comment: (text, at) => (text[at] === "#" && /\s/.test(text[at - 1] ?? "\n") ? endOf(/[\r\n]/g, text, at, 0) : at),
 };

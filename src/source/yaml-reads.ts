@@ -41,6 +41,7 @@ export function listOf(items: readonly Read[], start: number, close: Close): Rea
   return { value: items.map(({ value }) => value), node: { kind: "array", start, ...close(parts), parts }, size: sizeOf(items) };
 }
 
+/** A member of a mapping. */
 export interface Member {
   readonly name: string;
   readonly key: Read;

@@ -26,6 +26,7 @@ export interface YamlReading {
   readonly root: SyntaxNode | undefined;
 }
 
+/** What a text says, or why it is no YAML. */
 export type YamlResult = { readonly reading: YamlReading } | { readonly error: TextError; readonly tooDeep: boolean };
 
 /** Reads a text that is valid YAML (after masking); the first error otherwise. */

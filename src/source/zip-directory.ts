@@ -2,6 +2,7 @@ import { inflateSync } from "fflate";
 
 /** The central directory of a zip (APPNOTE.TXT 4.3 and 4.4), read by itself so that one damaged member costs no other. */
 
+/** A member of a zip, as the directory tells of it. */
 export interface ZipEntry {
   /** With `/`, whatever the writer used. */
   readonly name: string;

@@ -2,16 +2,11 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { hostOf } from "../../src/cli/commands/lsp.ts";
-import { cli, project, studio } from "./run.ts";
+import { cli, project, type Seen, studio } from "./run.ts";
 
 const bad = (name: string) => studio("connect-call-to", name);
 const good = (name: string) => studio("send-to-flex", name);
 const put = (folder: string, file: string, text: string) => writeFileSync(join(folder, file), text);
-interface Seen {
-  readonly rule: string;
-  readonly file: string;
-  readonly message: string;
-}
 const report = async (cwd: string, ...args: string[]) => JSON.parse((await cli(cwd, [...args, "--format", "json"])).stdout);
 const problems = async (cwd: string, ...args: string[]): Promise<readonly string[]> =>
   (await report(cwd, ...args)).problems

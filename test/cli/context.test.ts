@@ -2,24 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { hostOf } from "../../src/cli/commands/lsp.ts";
-import { cli, project } from "./run.ts";
-
-const bot = (queue: string) =>
-  JSON.stringify(
-    {
-      format: "botflow/1",
-      name: "Garden shop",
-      start: "hello",
-      intents: [{ name: "talk_to_human", goto: "desk" }],
-      nodes: {
-        hello: { type: "ask", text: "I am a bot. What can I do for you?", next: "hello" },
-        desk: { type: "transfer", transfer: { type: "digital", queue }, failure: "note", noAgent: "note" },
-        note: { type: "transfer", transfer: { type: "ticket", form: "contact" } },
-      },
-    },
-    null,
-    2,
-  );
+import { cli, problemsIn, project, shopWith } from "./run.ts";
 
 const CONTEXT = `queues:
   - name: Support Chat
@@ -30,16 +13,14 @@ const CONTEXT = `queues:
 
 const config = JSON.stringify({ context: "around/botflow.context.yaml" });
 const files = (queue: string, context = CONTEXT) => ({
-  "flows/bot.json": bot(queue),
+  "flows/bot.json": shopWith(queue),
   "botflow.config.json": config,
   "around/botflow.context.yaml": context,
 });
 
 /** Rule and pointer of every problem. */
-async function problems(folder: string, args: readonly string[] = []) {
-  const { stdout } = await cli(folder, ["--format", "json", ...args]);
-  return JSON.parse(stdout).problems.map(({ rule, pointer }: Record<string, string>) => `${rule} ${pointer}`);
-}
+const problems = async (folder: string, args?: readonly string[]) =>
+  (await problemsIn(folder, args)).map(({ rule, pointer }) => `${rule} ${pointer}`);
 
 describe("a context", () => {
   it("tells which queues there are, and on which channels people answer", async () => {
@@ -53,13 +34,13 @@ describe("a context", () => {
   });
 
   it("without one, no queue is unknown", async () => {
-    expect(await problems(project({ "bot.json": bot("Suport Chat") }))).toEqual([]);
+    expect(await problems(project({ "bot.json": shopWith("Suport Chat") }))).toEqual([]);
   });
 
   it("a wrong name is mended by choice", async () => {
     const folder = project(files("Suport Chat"));
     const { status } = await cli(folder, ["--fix", "--unsafe-fixes"]);
-    expect([status, readFileSync(join(folder, "flows/bot.json"), "utf8")]).toEqual([0, bot("Support Chat")]);
+    expect([status, readFileSync(join(folder, "flows/bot.json"), "utf8")]).toEqual([0, shopWith("Support Chat")]);
   });
 
   it("is found from wherever the tool is run", async () => {
@@ -100,7 +81,7 @@ describe("a context that cannot be used", () => {
   });
 
   it("a file that is not there is an error at the key that names it", async () => {
-    const { status, stderr } = await cli(project({ "bot.json": bot("Support"), "botflow.config.json": config }), []);
+    const { status, stderr } = await cli(project({ "bot.json": shopWith("Support"), "botflow.config.json": config }), []);
     expect([status, stderr]).toEqual([
       2,
       "botflow-lint: botflow.config.json:1:12  cannot read the context around/botflow.context.yaml: no such file or directory\n",

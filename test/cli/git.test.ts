@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { cli, project, studio } from "./run.ts";
+import { cli, project, type Seen, studio } from "./run.ts";
 
 const BAD = studio("connect-call-to");
 const GOOD = studio("send-to-flex");
@@ -24,11 +24,6 @@ function repository(files: Readonly<Record<string, string>>): string {
   git(folder, "init", "-q", "-b", "main");
   commit(folder, "first");
   return folder;
-}
-interface Seen {
-  readonly rule: string;
-  readonly file: string;
-  readonly message: string;
 }
 const errors = async (cwd: string, ...args: string[]): Promise<readonly string[]> => {
   const { stdout, stderr, status } = await cli(cwd, [...args, "--quiet", "--format", "json", "--allow-empty"]);

@@ -1,19 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { cli, project } from "./run.ts";
+import { cli, problemsIn, project, shopWith } from "./run.ts";
 
-const BOT = JSON.stringify({
-  format: "botflow/1",
-  name: "Garden shop",
-  start: "hello",
-  intents: [{ name: "talk_to_human", goto: "desk" }],
-  nodes: {
-    hello: { type: "ask", text: "I am a bot. What can I do for you?", next: "hello" },
-    desk: { type: "transfer", transfer: { type: "digital", queue: "Desk" }, failure: "note", noAgent: "note" },
-    note: { type: "transfer", transfer: { type: "ticket", form: "contact" } },
-  },
-});
+const BOT = shopWith("Desk");
 
 const trunk = (header: boolean, password?: string) =>
   JSON.stringify(
@@ -48,10 +38,8 @@ Outputs:
 `;
 
 /** File, rule and pointer of every problem. */
-async function problems(folder: string, args: readonly string[] = []) {
-  const { stdout } = await cli(folder, ["--format", "json", ...args]);
-  return JSON.parse(stdout).problems.map(({ file, rule, pointer }: Record<string, string>) => `${file} ${rule} ${pointer}`);
-}
+const problems = async (folder: string, args?: readonly string[]) =>
+  (await problemsIn(folder, args)).map(({ file, rule, pointer }) => `${file} ${rule} ${pointer}`);
 
 const HEADER =
   "/resource/genesyscloud_telephony_providers_edges_trunkbasesettings/main/properties/trunk_sip_conversationHeader/value/instance";

@@ -51,6 +51,38 @@ export async function cli(cwd: string, args: readonly string[], more: Partial<Io
   return { status, ...written };
 }
 
+/** What a run in a folder reports. */
+export async function problemsIn(folder: string, args: readonly string[] = []): Promise<readonly Seen[]> {
+  const { stdout } = await cli(folder, ["--format", "json", ...args]);
+  return JSON.parse(stdout).problems;
+}
+
+/** What tests look at of a problem. */
+export interface Seen {
+  readonly rule: string;
+  readonly file: string;
+  readonly pointer: string;
+  readonly message: string;
+}
+
+/** A bot whose one request for a person is handed off to a queue, and gets a ticket where nobody is there. */
+export const shopWith = (queue: string): string =>
+  JSON.stringify(
+    {
+      format: "botflow/1",
+      name: "Garden shop",
+      start: "hello",
+      intents: [{ name: "talk_to_human", goto: "desk" }],
+      nodes: {
+        hello: { type: "ask", text: "I am a bot. What can I do for you?", next: "hello" },
+        desk: { type: "transfer", transfer: { type: "digital", queue }, failure: "note", noAgent: "note" },
+        note: { type: "transfer", transfer: { type: "ticket", form: "contact" } },
+      },
+    },
+    null,
+    2,
+  );
+
 /** A Studio flow in which asking for a person ends in a phone call: an error; `send-to-flex` is a handoff to a chat. */
 export function studio(widget: "connect-call-to" | "send-to-flex", name = "shop"): string {
   const properties = widget === "send-to-flex" ? { workflow: "WW0001" } : { noun: "number", to: "+441632960000" };

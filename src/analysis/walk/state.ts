@@ -55,6 +55,7 @@ export interface Frame {
 /** `kinds` = the kinds of returns by which it is left. */
 export type Ahead = (scope: "flow" | "bot", goal: Goal, kinds: number) => boolean;
 
+/** A state at a call to which the flow that it entered comes back. */
 export interface Comeback {
   readonly state: State;
   readonly scope: "flow" | "bot";
@@ -62,6 +63,7 @@ export interface Comeback {
   readonly heard: boolean;
 }
 
+/** The branch that a path took where another one leads to a person. */
 export interface Branch {
   readonly spot: Spot;
   readonly exit: Exit;

@@ -7,6 +7,7 @@ import { reporters } from "../../report/index.ts";
 import { type Io, STATUS, type Status } from "../io.ts";
 import { COMMANDS, LINT_OPTIONS } from "../options.ts";
 
+/** A shell for which there is a script. */
 export type Shell = "bash" | "zsh" | "fish";
 
 /** `botflow-lint completion bash|zsh|fish`: a script that completes commands, options and their values; it starts nothing when it runs. */

@@ -9,6 +9,7 @@ export interface Settings extends FileConfig {
 
 const NO_HANDOFF: HandoffConfig = { payloads: [], texts: [], contexts: {}, actions: {}, intents: {}, allowedTargets: [], equivalents: {} };
 
+/** What holds where nobody has said anything. */
 export const EMPTY: Settings = {
   requests: { names: [], patterns: [], phrases: [], exclude: [] },
   handoff: NO_HANDOFF,

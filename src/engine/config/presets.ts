@@ -11,6 +11,7 @@ export interface Preset {
 /** A profile asks for what a law or standard is about, as far as the tool has a rule for it. */
 const profile = (rules: Readonly<Record<string, RuleSetting>>): Preset => ({ rules: () => rules });
 
+/** The presets by their names. */
 export const PRESETS: Readonly<Record<string, Preset>> = {
   /** What every project should be told; always on. */
   recommended: { rules: (all) => Object.fromEntries(all.map((rule) => [rule.id, rule.severity])) },

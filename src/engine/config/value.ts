@@ -44,7 +44,9 @@ export interface PlatformSection {
 
 /** A list, or lists per language. */
 export type Words = readonly string[] | Readonly<Record<string, readonly string[]>>;
+/** The severity of a rule, or that it is off. */
 export type Level = Severity | "off";
+/** What a config says of a rule: its severity, and options where it has any. */
 export type RuleSetting = Level | readonly [Level] | readonly [Level, Readonly<Record<string, Json>>];
 
 /** A problem that is accepted, for a reason. */

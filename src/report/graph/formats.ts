@@ -2,6 +2,7 @@ import type { FlowGraph } from "./graph.ts";
 import { svgOf } from "./svg.ts";
 import { dotOf, jsonOf, mermaidOf } from "./text.ts";
 
+/** The formats of pictures, by the names that `--format` takes. */
 export type GraphFormat = "svg" | "html" | "mermaid" | "dot" | "json";
 
 /** How a graph is written, without a last line end. */

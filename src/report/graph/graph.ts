@@ -12,11 +12,14 @@ export type Look = "request" | "entry" | "step" | "handed-off" | "bad" | "unsure
 
 /** How a request ends, the worst first. */
 export const ENDINGS = ["bad", "unsure", "later", "handed-off"] as const;
+/** One of these ends. */
 export type Ending = (typeof ENDINGS)[number];
 
+/** The worse of two ends. */
 export const worstEnding = (a: Ending | undefined, b: Ending | undefined): Ending | undefined =>
   ENDINGS.find((ending) => ending === a || ending === b);
 
+/** A box. */
 export interface GraphNode {
   readonly id: string;
   readonly look: Look;
@@ -33,6 +36,7 @@ export interface GraphNode {
   readonly here?: true;
 }
 
+/** A way from box to box. */
 export interface GraphEdge {
   readonly from: string;
   readonly to: string;
@@ -51,6 +55,7 @@ export interface GraphGroup {
   readonly file: string;
 }
 
+/** A picture before anything has a place in it. */
 export interface FlowGraph {
   readonly title: string;
   readonly nodes: readonly GraphNode[];

@@ -13,6 +13,7 @@ export interface Drawing {
   readonly groups: readonly DrawnGroup[];
 }
 
+/** Pixels from the top left corner. */
 export interface Point {
   readonly x: number;
   readonly y: number;
@@ -24,10 +25,12 @@ export interface Box extends Point {
   readonly height: number;
 }
 
+/** A box with its place and its texts. */
 export interface DrawnNode extends Box, Size {
   readonly node: GraphNode;
 }
 
+/** A way with its bends. */
 export interface DrawnEdge {
   readonly edge: GraphEdge;
   readonly points: readonly Point[];
@@ -35,6 +38,7 @@ export interface DrawnEdge {
   readonly at: Point;
 }
 
+/** The frame of a flow. */
 export interface DrawnGroup extends Box {
   readonly group: GraphGroup;
 }

@@ -7,6 +7,7 @@ import type { Ending, FlowGraph } from "./graph.ts";
 import type { Block, Way } from "./sheet.ts";
 import type { Whole } from "./whole.ts";
 
+/** A route, and what is said of it. */
 export interface DrawnRoute {
   readonly title: string;
   /** From the request to the bad end, as reports write it. */

@@ -5,6 +5,7 @@ import type { Flow, Place } from "../../model/model.ts";
 import { placeKey } from "../../model/place.ts";
 import type { GraphGroup, Look } from "./graph.ts";
 
+/** What the vendor's designer shows as one block, a request, or another way in. */
 export interface Block {
   readonly id: string;
   /** What it is whatever requests come by. */
@@ -20,6 +21,7 @@ export interface Block {
   readonly returns: boolean;
 }
 
+/** A way from block to block. */
 export interface Way {
   readonly from: Block;
   readonly to: Block;

@@ -9,6 +9,7 @@ const COLUMNS = { label: 26, caption: 42, edge: 24 } as const;
 const MOST_LINES = 3;
 const SIGN = 24;
 
+/** How large a box is, and what stands in it. */
 export interface Size {
   readonly width: number;
   readonly height: number;
@@ -34,4 +35,5 @@ export function sizeOf(node: GraphNode): Size {
 /** What stands on an edge. */
 export const edgeLabel = ({ label }: GraphEdge): string => shorten(label, COLUMNS.edge);
 
+/** How large that is. */
 export const edgeLabelSize = (label: string) => ({ width: width(label) * COLUMN.caption + 6, height: FONT.captionLine });

@@ -6,7 +6,7 @@ import type { Entry, Exit, NodeKind, Place } from "../../model/model.ts";
 import { placeKey } from "../../model/place.ts";
 import { outward } from "../../source/pointer.ts";
 import { type Block, newSheet, type Sheet } from "./sheet.ts";
-import { captionOf, exitLabel } from "./words.ts";
+import { captionOf, exitLabel, REQUESTS } from "./words.ts";
 
 /** Every block of a project and the ways between them, before anything is chosen or folded. */
 export interface Whole extends Pick<Sheet, "blocks" | "groups" | "at" | "from" | "to"> {
@@ -124,14 +124,6 @@ function drawEntries(sheet: Sheet, taken: ReadonlySet<Entry>): void {
       sheet.lead(sheet.add({ look: "entry", label, caption, place: entry.at, passed: false, returns: false }, flow), to, "");
     }
 }
-
-/** What a request is, in words. */
-export const REQUESTS = {
-  intent: "the customer asks for a person",
-  escalation: "the platform's own request for a person",
-  choice: "the customer chooses a person",
-  event: "an event asks for a person",
-} as const;
 
 const ENTRIES: Readonly<Record<Entry["kind"], string>> = {
   start: "start",

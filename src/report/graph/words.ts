@@ -22,6 +22,7 @@ const ROLES: Readonly<Record<ExitRole, string>> = {
   loop: "again",
 };
 
+/** What a way out of a block is called; empty where it merely goes on. */
 export const exitLabel = (exit: Exit): string => exit.label ?? exit.choice?.name ?? exit.intent?.name ?? ROLES[exit.role];
 
 const TRANSFERS: Readonly<Record<TransferRoute, string>> = {
@@ -74,3 +75,11 @@ export function captionOf(node: Node): string {
       return node.opaque ? `${node.opaque.what} decides` : "cannot be seen";
   }
 }
+
+/** What a request is, in words. */
+export const REQUESTS = {
+  intent: "the customer asks for a person",
+  escalation: "the platform's own request for a person",
+  choice: "the customer chooses a person",
+  event: "an event asks for a person",
+} as const;

@@ -1,5 +1,5 @@
 import { LOOKS, type Look } from "../graph/graph.ts";
-import { legendSign } from "../graph/svg.ts";
+import { legendSign } from "../graph/svg-boxes.ts";
 import { html, type Markup, trusted } from "./markup.ts";
 
 const SHOWN: readonly Look[] = ["request", "entry", "step", "handed-off", "bad", "unsure", "later", "nowhere", "folded"];

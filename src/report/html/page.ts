@@ -1,5 +1,5 @@
 import { paletteOf } from "../graph/palette.ts";
-import { GRAPH_STYLE } from "../graph/svg.ts";
+import { GRAPH_STYLE } from "../graph/svg-style.ts";
 import { html, type Markup, trusted } from "./markup.ts";
 import { STYLE } from "./style.ts";
 

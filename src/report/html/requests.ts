@@ -4,7 +4,7 @@ import { CHANNELS } from "../../model/model.ts";
 import { count, listed } from "../../rule/words.ts";
 import { journeyGraph } from "../graph/flows.ts";
 import { svgOf } from "../graph/svg.ts";
-import { REQUESTS } from "../graph/whole.ts";
+import { REQUESTS } from "../graph/words.ts";
 import { endWords, gateWords } from "../trace/words.ts";
 import { byVerdict, VERDICTS, verdictOfEnd } from "../words.ts";
 import { figure } from "./figure.ts";

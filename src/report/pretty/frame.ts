@@ -12,6 +12,7 @@ export interface Mark {
   readonly main: boolean;
 }
 
+/** The room for a frame, and its colours. */
 export interface Layout {
   /** Columns of the line numbers. */
   readonly gutter: number;

@@ -10,6 +10,7 @@ import { anchor } from "../places.ts";
 import { hopWords, VERDICTS } from "../words.ts";
 import type { Artifacts } from "./artifacts.ts";
 
+/** SARIF's words for severities. */
 export const LEVELS: Readonly<Record<Severity, "error" | "warning" | "note">> = { error: "error", warning: "warning", info: "note" };
 
 /** GitHub shows no more steps of a route, and no more related places. */

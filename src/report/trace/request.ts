@@ -8,7 +8,7 @@ import type { Channel } from "../../model/model.ts";
 import { count, listed } from "../../rule/words.ts";
 import { endingOf } from "../graph/ends.ts";
 import { type Ending, LOOKS } from "../graph/graph.ts";
-import { REQUESTS } from "../graph/whole.ts";
+import { REQUESTS } from "../graph/words.ts";
 import type { ReportOptions, Style } from "../reporter.ts";
 import { printable, wrap } from "../width.ts";
 import { byVerdict, SEVERITY_SIGNS, VERDICTS } from "../words.ts";

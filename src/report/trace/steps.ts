@@ -15,6 +15,7 @@ import { gateWords } from "./words.ts";
 /** The lines of a hop. */
 export type HopLines = readonly string[];
 
+/** A path from a request. */
 export interface Path {
   /** The request. */
   readonly from: { readonly label: string; readonly caption: string; readonly at: Place };
@@ -59,6 +60,7 @@ export function hopsOf({ from, steps, end }: Path, { document }: LintResult, opt
   return hops;
 }
 
+/** A variable and what is known of it. */
 export const knownWords = ({ variable, value }: Known): string => `${printable(variable)} ${valueWords(value)}`;
 
 function valueWords({ is, not, asked, handed }: Value): string {

@@ -37,6 +37,7 @@ const GATES: Readonly<Record<Gate, string>> = {
   noMatch: "it happens where the customer is not understood",
 };
 
+/** What a path had to pass, with the condition where there was one. */
 export const gateWords = (gate: Gate, condition: string | null): string =>
   condition === null ? GATES[gate] : `${GATES[gate]} (${printable(condition)})`;
 

@@ -1,5 +1,6 @@
 import { type Located, locate, type SyntaxNode } from "../syntax.ts";
 
+/** Why such a place is not edited. */
 export const ALIASED = "the value stands behind a YAML alias: an edit would change every place that uses it";
 
 /** Tells places that stand behind an alias, and in what one stands for. */

@@ -30,6 +30,7 @@ export interface Growth {
   readonly atEnd: boolean;
 }
 
+/** Where a member or an item begins: at its key, if it has one. */
 export const startOf = (part: SyntaxPart): number => (part.keyEnd > part.keyStart ? part.keyStart : extentOf(part.node).start);
 const endOf = (part: SyntaxPart): number => extentOf(part.node).end;
 

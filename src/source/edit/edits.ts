@@ -21,6 +21,7 @@ export interface Span {
 
 /** What a writer makes of changes, or why it cannot. */
 export type Spans = { readonly spans: readonly Span[] } | Refused;
+/** Why something cannot be written. */
 export interface Refused {
   readonly refused: string;
 }

@@ -5,6 +5,7 @@ import { behindBlanks } from "../trivia.ts";
 /** The line end of the file: that of its first line. */
 export const eolOf = (text: string): string => /\r\n|\n|\r/.exec(text)?.[0] ?? "\n";
 
+/** The beginning of the line that holds an offset. */
 export const lineStart = (text: string, offset: number): number => text.lastIndexOf("\n", offset - 1) + 1;
 
 /** The end of the line that holds an offset, its line break excluded. */
@@ -14,6 +15,7 @@ export function lineEnd(text: string, offset: number): number {
   return text[end - 1] === "\r" ? end - 1 : end;
 }
 
+/** How many characters stand before an offset on its line. */
 export const column = (text: string, offset: number): number => offset - lineStart(text, offset);
 
 /** True where nothing but blanks stands before an offset on its line. */
